@@ -1,0 +1,77 @@
+/** What the library answers about one household in one month. */
+import type { AllocationPeriod, Label } from './words.ts';
+import type { Criterion } from './eligibility.ts';
+import type { Cents, Diagnostic, Month, Period } from '../money/index.ts';
+import type { Explanation } from '../rule/index.ts';
+
+/** An amount in cents with its reasons, or what is missing for it, or why it is refused. */
+export type AmountOutcome<P extends Period = 'month'> =
+  | { readonly status: 'computed'; readonly cents: Cents<P>; readonly explanation: Explanation }
+  | {
+      readonly status: 'incomplete';
+      /** Names of the missing inputs. */
+      readonly missing: readonly string[];
+      /** The smallest and largest possible amount, given what is known; absent when nothing bounds it. */
+      readonly range?: { readonly minimum: Cents<P>; readonly maximum: Cents<P> };
+    }
+  | { readonly status: 'refused'; readonly diagnostics: readonly Diagnostic[] };
+
+/** A number that is not money (hours, units of a product), as decimal text. */
+export type NumberOutcome =
+  | { readonly status: 'computed'; readonly value: string; readonly explanation: Explanation }
+  | { readonly status: 'incomplete'; readonly missing: readonly string[]; readonly range?: { readonly minimum: string; readonly maximum: string } }
+  | { readonly status: 'refused'; readonly diagnostics: readonly Diagnostic[] };
+
+/** Whether one criterion is met; `undecided` when a fact is missing. */
+export interface CriterionVerdict {
+  readonly criterion: Criterion;
+  readonly met: 'yes' | 'no' | 'undecided';
+  readonly missing: readonly string[];
+  readonly explanation?: Explanation;
+  readonly of: readonly CriterionVerdict[];
+}
+
+/** Whether the household may take part, with a reason for each criterion. */
+export interface Verdict {
+  readonly status: 'eligible' | 'refused' | 'undecided';
+  readonly criteria: CriterionVerdict;
+}
+
+/** What the household pays in. */
+export interface ContributionResult {
+  readonly amount: AmountOutcome;
+  /** Suggested and binding nobody. */
+  readonly advice?: { readonly from?: AmountOutcome; readonly to?: AmountOutcome };
+  /** The employer's part, for a payroll contribution. */
+  readonly employer?: AmountOutcome;
+  /** Work instead of money. */
+  readonly hours?: { readonly outcome: NumberOutcome; readonly every: 'week' | 'four-weeks' | 'month' };
+}
+
+/** What the household receives: money, units of a product, or the price of a product. */
+export type AllocationResult =
+  | { readonly unit: 'money'; readonly period: AllocationPeriod; readonly amount: AmountOutcome<Period>; readonly topUp?: AmountOutcome<Period> }
+  | { readonly unit: 'units'; readonly period: AllocationPeriod; readonly item: Label; readonly amount: NumberOutcome }
+  | {
+      readonly unit: 'price';
+      readonly amount: AmountOutcome<'once'>;
+      readonly prices: readonly { readonly id: string; readonly label: Label; readonly amount: AmountOutcome<'once'> }[];
+    };
+
+/** Everything about one household in one month. */
+export interface Assessment {
+  readonly caisse: string;
+  readonly month: Month;
+  /** First month of the rules that served. */
+  readonly rulesFrom: Month;
+  readonly verdict: Verdict;
+  readonly contribution: ContributionResult;
+  readonly allocation: AllocationResult;
+  /** Allocation less contribution, where both are money a month. */
+  readonly net?: AmountOutcome;
+}
+
+/** The answer of `assessHousehold`: an assessment, or what is wrong with the household or the month. */
+export type AssessmentResult =
+  | { readonly ok: true; readonly assessment: Assessment }
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };

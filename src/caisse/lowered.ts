@@ -1,0 +1,69 @@
+/** What a document's rules become: rules of the algebra, ready for any reading. */
+import type { Diagnostic, Month } from '../money/index.ts';
+import type { RuleNode } from '../rule/index.ts';
+import type { Criterion } from './eligibility.ts';
+import type { CaisseDocument } from './document.ts';
+import type { Allocation } from './allocation.ts';
+import type { Contribution } from './contribution.ts';
+import type { AllocationPeriod, Label } from './words.ts';
+
+/** A criterion and its rule (boolean); the parts of a combination stand below it. */
+export interface LoweredCriterion {
+  readonly criterion: Criterion;
+  readonly rule: RuleNode;
+  readonly of: readonly LoweredCriterion[];
+}
+
+/** Something that must hold for what the member chose; where its rule is false, the result is refused with this diagnostic. */
+export interface Check {
+  readonly rule: RuleNode;
+  readonly diagnostic: Diagnostic;
+  /** Amounts to be named in the sentence, evaluated when the check fails, by the name of the detail. */
+  readonly amounts: Readonly<Record<string, RuleNode>>;
+}
+
+/** The contribution as rules. Amounts are euros a month. */
+export interface LoweredContribution {
+  readonly source: Contribution;
+  /** What the household pays. */
+  readonly amount: RuleNode;
+  /** What is asked, before the member's choice and the waivers: equal to `amount` where nothing is chosen. */
+  readonly due: RuleNode;
+  readonly adviceFrom?: RuleNode;
+  readonly adviceTo?: RuleNode;
+  readonly employer?: RuleNode;
+  readonly hours?: { readonly rule: RuleNode; readonly every: 'week' | 'four-weeks' | 'month' };
+  readonly checks: readonly Check[];
+  readonly thirdPayers: readonly { readonly id: string; readonly label: Label; readonly when: RuleNode }[];
+}
+
+/** The allocation as rules. */
+export interface LoweredAllocation {
+  readonly source: Allocation;
+  /** Euros per `period`; for `in-kind` the number of units per period; for prices the price of the product in the household's tier. */
+  readonly amount: RuleNode;
+  readonly unit: 'money' | 'units' | 'price';
+  readonly period: AllocationPeriod;
+  readonly item?: Label;
+  /** The price of the product in each tier. */
+  readonly prices?: readonly { readonly id: string; readonly label: Label; readonly rule: RuleNode }[];
+  readonly topUp?: RuleNode;
+  readonly checks: readonly Check[];
+}
+
+/** One dated version, with what it took over from earlier ones. */
+export interface LoweredVersion {
+  readonly from: Month;
+  readonly until?: Month;
+  readonly eligibility: LoweredCriterion;
+  readonly contribution: LoweredContribution;
+  readonly allocation: LoweredAllocation;
+  /** Allocation less contribution in euros a month, where both are money a month. */
+  readonly net?: RuleNode;
+}
+
+/** A checked document and its rules, ready to be read. */
+export interface Caisse<Document extends CaisseDocument = CaisseDocument> {
+  readonly document: Document;
+  readonly versions: readonly LoweredVersion[];
+}

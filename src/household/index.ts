@@ -1,0 +1,2 @@
+/** Who takes part, and what follows from it. */
+export * from './household.ts';
