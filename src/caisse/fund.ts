@@ -6,8 +6,6 @@ import type { Figure, Label } from './words.ts';
 export interface FundGroup {
   readonly label: Label;
   readonly households: number;
-  /** Persons in each of them. */
-  readonly persons?: number;
   /** Euros a month and household; where left out, the rules of the caisse compute it from `household`. */
   readonly contribution?: Figure;
   readonly allocation?: Figure;
