@@ -1,0 +1,52 @@
+// The API reports under docs/api, one for each entry: `--update` writes them, without it a difference fails.
+import { mkdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { Extractor, ExtractorConfig, ExtractorLogLevel } from '@microsoft/api-extractor';
+
+const update = process.argv.includes('--update');
+const packageJson = JSON.parse(readFileSync('package.json', 'utf8'));
+const silent = { default: { logLevel: ExtractorLogLevel.None } };
+mkdirSync('docs/api', { recursive: true });
+
+const entries = Object.entries(packageJson.exports).filter(([, target]) => target.types !== undefined);
+const failed = entries.filter(([entry, { types }]) => {
+  const reportFileName = `${packageJson.name}${entry.slice(1).replaceAll('/', '-')}.api.md`;
+  const config = ExtractorConfig.prepare({
+    configObjectFullPath: undefined,
+    packageJsonFullPath: resolve('package.json'),
+    configObject: {
+      projectFolder: resolve('.'),
+      mainEntryPointFilePath: resolve(types),
+      newlineKind: 'lf',
+      compiler: { tsconfigFilePath: resolve('tsconfig.json') },
+      apiReport: {
+        enabled: true,
+        reportFileName,
+        reportFolder: resolve('docs/api'),
+        reportTempFolder: resolve('node_modules/.cache/api'),
+      },
+      docModel: { enabled: false },
+      dtsRollup: { enabled: false },
+      messages: {
+        compilerMessageReporting: { default: { logLevel: ExtractorLogLevel.Error } },
+        extractorMessageReporting: silent,
+        tsdocMessageReporting: silent,
+      },
+    },
+  });
+  const result = Extractor.invoke(config, {
+    localBuild: update,
+    messageCallback: (message) => {
+      message.handled ||= message.messageId === 'console-preamble';
+    },
+  });
+  const ok = result.succeeded && (update || !result.apiReportChanged);
+  console.log(`${ok ? 'ok  ' : 'FAIL'} docs/api/${reportFileName}`);
+  return !ok;
+});
+if (failed.length > 0) {
+  console.error(
+    'The public types differ from their reports: run `npm run build && npm run api:update` and read the difference.',
+  );
+  process.exitCode = 1;
+}

@@ -1,0 +1,88 @@
+// The house: arrows point down only, and a room is entered by its index.ts. Rooms from top to bottom; src/index.ts is above all.
+const rooms = [
+  'cli',
+  'testing',
+  'report',
+  'presets',
+  'schema',
+  'text',
+  'simulation',
+  'population',
+  'decision',
+  'account',
+  'caisse',
+  'household',
+  'rule',
+  'money',
+];
+
+const upward = rooms.map((room, place) => ({
+  name: `${room}-imports-only-below`,
+  severity: 'error',
+  from: { path: `^src/${room}/` },
+  to: { path: `^src/(index\\.ts$|(${rooms.slice(0, place).join('|') || 'index'})/)` },
+}));
+
+/** Anything in src that stands in no room. */
+const elsewhere = { path: '^src/', pathNot: `^src/(index\\.ts$|(${rooms.join('|')})/)` };
+
+/** Only the room `from` may import `to`. */
+const onlyFrom = (from, to) => ({
+  name: `only-${from}-imports-${to.replace('.', '-')}`,
+  severity: 'error',
+  from: { path: '^src/', pathNot: `^src/${from}/` },
+  to: { path: `(^|node_modules/)${to.replace('.', '\\.')}(/|$)` },
+});
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    ...upward,
+    // A new room is named above, at its height.
+    { name: 'known-rooms-only', severity: 'error', from: {}, to: elsewhere },
+    { name: 'known-rooms-only', severity: 'error', from: elsewhere, to: {} },
+    {
+      name: 'through-the-index',
+      severity: 'error',
+      from: { path: '^src/([^/]+)/' },
+      to: { path: '^src/[^/]+/', pathNot: '^src/($1/|[^/]+/index\\.ts$)' },
+    },
+    {
+      name: 'face-through-the-index',
+      severity: 'error',
+      from: { path: '^src/index\\.ts$' },
+      to: { path: '^src/[^/]+/', pathNot: '^src/[^/]+/index\\.ts$' },
+    },
+    {
+      name: 'face-computes-only',
+      comment: 'The public face reads no documents and knows no command line.',
+      severity: 'error',
+      from: { path: '^src/index\\.ts$' },
+      to: { path: '^src/(schema|cli)/|(^|node_modules/)(zod|yaml)(/|$)', reachable: true },
+    },
+    onlyFrom('schema', 'zod'),
+    onlyFrom('schema', 'yaml'),
+    onlyFrom('money', 'decimal.js'),
+    onlyFrom('testing', 'fast-check'),
+    {
+      name: 'only-cli-imports-node',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/cli/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    {
+      name: 'declared-packages-only',
+      severity: 'error',
+      from: {},
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], pathNot: 'node_modules/fast-check/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },
+  },
+};

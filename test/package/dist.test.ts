@@ -1,0 +1,51 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+
+interface Reached {
+  readonly packages: ReadonlySet<string>;
+  readonly text: string;
+}
+
+/** Every package that the built file imports, itself or through the chunks it imports, and the text of all those files. */
+function reach(entry: string): Reached {
+  const packages = new Set<string>();
+  const texts = new Map<string, string>();
+  const visit = (file: string): void => {
+    if (texts.has(file)) return;
+    const text = readFileSync(file, 'utf8');
+    texts.set(file, text);
+    for (const { fileName } of ts.preProcessFile(text, true, true).importedFiles) {
+      if (fileName.startsWith('.')) visit(join(dirname(file), fileName));
+      else packages.add(fileName);
+    }
+  };
+  visit(entry);
+  return { packages, text: [...texts.values()].join('\n') };
+}
+
+const allowed: readonly (readonly [string, readonly string[]])[] = [
+  ['index', ['decimal.js', 'pure-rand']],
+  ['text/index', ['decimal.js', 'pure-rand']],
+  ['presets/index', ['decimal.js', 'pure-rand']],
+  ['testing/index', ['decimal.js', 'pure-rand', 'fast-check']],
+  ['schema/index', ['decimal.js', 'pure-rand', 'zod', 'yaml']],
+];
+
+describe.each(allowed)('dist/%s.js', (entry, packages) => {
+  const { packages: reached, text } = reach(`dist/${entry}.js`);
+
+  it(`imports no package but ${packages.join(', ')}`, () => {
+    const names = [...reached].map((name) => /^(@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? name);
+    expect(names.filter((name) => !packages.includes(name))).toEqual([]);
+  });
+
+  it('evaluates no text, so that it runs under a strict content security policy', () => {
+    expect(/\beval\s*\(|\bnew Function\b/.exec(text)).toBeNull();
+  });
+});
+
+it('publishes the JSON Schema of a caisse', () => {
+  expect(existsSync('dist/caisse.schema.json')).toBe(true);
+});

@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Options } from 'tsup';
+import { esbuildYaml } from './.ci/yaml-module.ts';
+
+const entries = ['index', 'schema/index', 'text/index', 'testing/index', 'presets/index', 'cli/main'];
+
+/** The JSON Schema for editors is made from the very schema that the library reads documents with. */
+async function writeJsonSchema(): Promise<void> {
+  const built = resolve('dist/schema/index.js');
+  if (!existsSync(built)) return;
+  const schema = (await import(pathToFileURL(built).href)) as { caisseJsonSchema: () => unknown };
+  await writeFile('dist/caisse.schema.json', `${JSON.stringify(schema.caisseJsonSchema(), null, 2)}\n`);
+}
+
+const config: Options = {
+  entry: Object.fromEntries(
+    entries.filter((name) => existsSync(`src/${name}.ts`)).map((name) => [name, `src/${name}.ts`]),
+  ),
+  format: 'esm',
+  target: 'es2022',
+  platform: 'neutral',
+  splitting: true,
+  clean: true,
+  // tsup sets `baseUrl`, which TypeScript 6 reports as deprecated (TS5101).
+  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+  esbuildPlugins: [esbuildYaml],
+  onSuccess: writeJsonSchema,
+};
+
+export default config;
