@@ -1,0 +1,4 @@
+declare module '*.yaml' {
+  const document: import('../caisse/index.ts').CaisseDocument;
+  export default document;
+}
