@@ -33,6 +33,8 @@ export default defineConfig(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      // A branded number is a number, but this rule does not see it.
+      '@typescript-eslint/no-unsafe-unary-minus': 'off',
       // noUncheckedIndexedAccess asks at every index; where a loop keeps the index in range, `!` says so.
       '@typescript-eslint/no-non-null-assertion': 'off',
       // noPropertyAccessFromIndexSignature decides which of the two forms is right.
@@ -83,6 +85,8 @@ export default defineConfig(
       'jsdoc/require-yields': 'off',
       'jsdoc/require-throws-type': 'off',
       'jsdoc/tag-lines': 'off',
+      // `/** A sentence. @french un mot */` on one line is how a field is documented.
+      'jsdoc/escape-inline-tags': 'off',
       'jsdoc/require-description': ['error', { contexts: ['any'] }],
     },
   },
