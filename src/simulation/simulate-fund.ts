@@ -1,5 +1,5 @@
 /** The fund over months: one pure step a month, every movement with a payer and a payee. */
-import { addMonths, cents, type Cents, type Month, monthsBetween, sumCents } from '../money/index.ts';
+import { cents, type Cents, type Month, monthsBetween, sumCents } from '../money/index.ts';
 import { checkPlan } from './check-plan.ts';
 import type { FundPlan, Monthly, PlanCost, PlanGroup } from './plan.ts';
 import { shareOf } from './share-of.ts';

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { cents, month } from '../../src/money/index.ts';
+import { type FundPlan, ratioOf, simulateFund } from '../../src/simulation/index.ts';
+
+/** Paris as published: 100 households, 40 € paid, 100 € received, 60 € from the city, four months. */
+const paris: FundPlan = {
+  start: month('2024-09'),
+  months: 4,
+  openingReserve: cents(0, 'once'),
+  groups: [{ label: 'foyers', households: 100, contribution: cents(4000), allocation: cents(10_000) }],
+  paymentRate: 1,
+  takeUp: 1,
+  unspent: 'stays-in-fund',
+  subsidies: [
+    { label: 'Ville', amount: cents(600_000, 'once'), funder: 'public', from: month('2024-09'), to: month('2024-12') },
+  ],
+  costs: [],
+};
+
+describe('simulateFund', () => {
+  it('finds the published public cost of Paris: 24 000 €, 60 € a household and month', () => {
+    const { summary } = simulateFund(paris);
+    expect(summary.publicSubsidies).toBe(2_400_000);
+    expect(summary.publicPerHouseholdMonth).toBe(6000);
+    expect(summary.toBeFundedPerHouseholdMonth).toBe(6000);
+    expect(summary.coverage).toBe('0.4');
+    expect(summary.closingReserve).toBe(0);
+    expect(summary.firstBelowZero).toBeNull();
+  });
+
+  it('finds the published coverage of the Ariège: 38 € of 50 € are 76 %', () => {
+    expect(ratioOf(cents(3800, 'once'), cents(5000, 'once'))).toBe('0.76');
+  });
+
+  it('names the first month below zero and the lowest point when the city stops after two months', () => {
+    const { summary } = simulateFund({ ...paris, subsidies: [{ ...paris.subsidies[0]!, to: month('2024-10') }] });
+    expect(summary.firstBelowZero).toBe('2024-11');
+    expect(summary.lowest).toEqual({ month: '2024-12', reserve: -1_200_000 });
+  });
+
+  it('takes the last figure of a list for the months that follow', () => {
+    const { months } = simulateFund({
+      ...paris,
+      groups: [{ label: 'foyers', households: [20, 50, 100], contribution: cents(0), allocation: cents(100) }],
+    });
+    expect(months.map((each) => each.households)).toEqual([20, 50, 100, 100]);
+  });
+
+  it('rounds each line once, ties away from zero', () => {
+    const plan: FundPlan = {
+      ...paris,
+      months: 1,
+      groups: [{ label: 'un foyer', households: 1, contribution: cents(5), allocation: cents(15) }],
+      paymentRate: '0.5',
+      takeUp: '0.1',
+      subsidies: [],
+    };
+    const [only] = simulateFund(plan).months;
+    expect([only?.contributionsPaid, only?.allocationsSpent]).toEqual([3, 2]);
+  });
+
+  it.each([
+    ['months', { months: 0 }],
+    ['months', { months: 601 }],
+    ['start', { start: '2024-13' as never }],
+    ['paymentRate', { paymentRate: '1.01' }],
+    ['takeUp', { takeUp: [] }],
+    ['groups[0].households', { groups: [{ ...paris.groups[0]!, households: -1 }] }],
+    ['groups[0].households', { groups: [{ ...paris.groups[0]!, households: 1.5 }] }],
+    ['costs[0].amount', { costs: [{ label: 'loyer', per: 'month' as const, amount: -1 as never }] }],
+  ])('refuses a plan by the name of its wrong number: %s', (name, change) => {
+    expect(() => simulateFund({ ...paris, ...change })).toThrow(RangeError);
+    expect(() => simulateFund({ ...paris, ...change })).toThrow(name);
+  });
+});
