@@ -1,0 +1,35 @@
+/** The one exception of the house for bad data, thrown by the functions that promise a value and not a result. */
+import type { Diagnostic } from './diagnostic.ts';
+
+/**
+ * Carries the diagnostics of data that a function could not use. Its message has one line for each.
+ *
+ * @example
+ * ```ts
+ * import { CaisseError } from 'caisse-rules';
+ *
+ * const problem = { code: 'CAISSE-NUMBER-UNREADABLE', severity: 'error', path: ['rules', 0, 'rate'], details: { text: 'abc' } };
+ * console.log(new CaisseError([problem]).message); // => CAISSE-NUMBER-UNREADABLE at rules[0].rate: text="abc"
+ * ```
+ */
+export class CaisseError extends Error {
+  /** What is wrong, in the order in which it was found. */
+  readonly diagnostics: readonly Diagnostic[];
+  override readonly name: string = 'CaisseError';
+
+  constructor(diagnostics: readonly Diagnostic[]) {
+    super(diagnostics.map(toLine).join('\n'));
+    this.diagnostics = [...diagnostics];
+  }
+}
+
+function toLine({ code, path, line, column, details }: Diagnostic): string {
+  const steps = path.map((step, place) => {
+    if (typeof step === 'string' && /^[\p{L}\p{N}_-]+$/u.test(step)) return place === 0 ? step : `.${step}`;
+    return `[${JSON.stringify(step)}]`;
+  });
+  const at = path.length > 0 ? ` at ${steps.join('')}` : '';
+  const position = line === undefined ? '' : ` (line ${line}${column === undefined ? '' : `, column ${column}`})`;
+  const facts = Object.entries(details).map(([name, value]) => `${name}=${JSON.stringify(value)}`);
+  return `${code}${at}${position}${facts.length > 0 ? `: ${facts.join(', ')}` : ''}`;
+}

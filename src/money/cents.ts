@@ -1,0 +1,167 @@
+/** Amounts of money: whole numbers of cents that carry their period. */
+import { type Exact, fromScaledInteger, toPlainText } from './exact.ts';
+
+/** The period an amount is for; `once` for an amount that does not come back. */
+export type Period = 'month' | 'year' | 'week' | 'four-weeks' | 'day' | 'once';
+
+declare const period: unique symbol;
+
+/**
+ * A whole number of cents (of euros, or of the caisse's currency) for a period, a month unless it says otherwise.
+ *
+ * @remarks
+ * It is a plain number; the period is there for the compiler, which refuses the sum of a month and a year.
+ *
+ * @unit cents
+ */
+export type Cents<P extends Period = 'month'> = number & { readonly [period]: P };
+
+/** The largest amount, either side of zero: a hundred thousand million euros, in cents. */
+export const CENTS_LIMIT = 10_000_000_000_000;
+
+/**
+ * Takes a whole number for an amount in cents.
+ *
+ * @param value - the amount in cents
+ * @param period - the period it is for; a month if left out
+ * @returns the same number, typed
+ * @throws RangeError when it is not a whole number or lies beyond ±{@link CENTS_LIMIT}
+ * @unit cents
+ * @example
+ * ```ts
+ * import { cents } from 'caisse-rules';
+ *
+ * const perMonth = cents(1250);
+ * const perYear = cents(15_000, 'year');
+ * console.log(perMonth, perYear); // => 1250 15000
+ * ```
+ */
+export function cents<P extends Period>(value: number, period: P): Cents<P>;
+/** Takes a whole number for an amount in cents a month. */
+export function cents(value: number): Cents;
+export function cents(value: number): Cents<Period> {
+  if (!Number.isInteger(value)) throw new RangeError(`value: ${value} is not a whole number of cents`);
+  if (Math.abs(value) > CENTS_LIMIT) throw new RangeError(`value: ${value} cents lies beyond ±${CENTS_LIMIT}`);
+  return (value === 0 ? 0 : value) as Cents<Period>;
+}
+
+/**
+ * The sum of two amounts of one period.
+ *
+ * @throws RangeError when the sum lies beyond ±{@link CENTS_LIMIT}
+ * @law subtracting what was added gives the first amount
+ * @unit cents
+ * @example
+ * ```ts
+ * import { addCents, cents } from 'caisse-rules';
+ *
+ * console.log(addCents(cents(1250), cents(50))); // => 1300
+ * ```
+ */
+export function addCents<P extends Period>(left: Cents<P>, right: Cents<NoInfer<P>>): Cents<P> {
+  return cents(left + right) as Cents<Period> as Cents<P>;
+}
+
+/**
+ * The difference `left − right` of two amounts of one period.
+ *
+ * @throws RangeError when the difference lies beyond ±{@link CENTS_LIMIT}
+ * @law subtracting what was added gives the first amount
+ * @unit cents
+ * @example
+ * ```ts
+ * import { cents, subtractCents } from 'caisse-rules';
+ *
+ * console.log(subtractCents(cents(1250), cents(2000))); // => -750
+ * ```
+ */
+export function subtractCents<P extends Period>(left: Cents<P>, right: Cents<NoInfer<P>>): Cents<P> {
+  return cents(left - right) as Cents<Period> as Cents<P>;
+}
+
+/**
+ * The sum of amounts of one period; of none, zero.
+ *
+ * @param amounts - the amounts
+ * @param period - their period; a month if left out
+ * @returns the sum
+ * @throws RangeError when the sum, or the sum up to one of the amounts, lies beyond ±{@link CENTS_LIMIT}
+ * @law a sum of cents equals the sum of BigInt
+ * @unit cents
+ * @example
+ * ```ts
+ * import { cents, sumCents } from 'caisse-rules';
+ *
+ * console.log(sumCents([cents(1250), cents(50), cents(-300)])); // => 1000
+ * console.log(sumCents([cents(100, 'year'), cents(20, 'year')], 'year')); // => 120
+ * ```
+ */
+export function sumCents<P extends Period>(amounts: readonly Cents<NoInfer<P>>[], period: P): Cents<P>;
+/** The sum of amounts a month; of none, zero. */
+export function sumCents(amounts: readonly Cents[]): Cents;
+export function sumCents(amounts: readonly number[]): Cents<Period> {
+  return amounts.reduce<Cents<Period>>((sum, amount) => cents(sum + amount), cents(0));
+}
+
+/**
+ * The same amount the other way round: what one pays, the other receives.
+ *
+ * @law an amount and its opposite sum to zero
+ * @unit cents
+ * @example
+ * ```ts
+ * import { cents, negateCents } from 'caisse-rules';
+ *
+ * console.log(negateCents(cents(1250))); // => -1250
+ * ```
+ */
+export function negateCents<P extends Period>(amount: Cents<P>): Cents<P> {
+  return (0 - amount) as Cents<P>;
+}
+
+/**
+ * Compares two amounts of one period, for sorting from the smallest to the largest.
+ *
+ * @returns below zero, zero or above zero as `left` is smaller than, equal to or larger than `right`
+ * @example
+ * ```ts
+ * import { cents, compareCents } from 'caisse-rules';
+ *
+ * console.log([cents(30), cents(10), cents(20)].sort(compareCents)); // => [ 10, 20, 30 ]
+ * ```
+ */
+export function compareCents<P extends Period>(left: Cents<P>, right: Cents<NoInfer<P>>): number {
+  return left - right;
+}
+
+/**
+ * Takes an exact amount in euros for an amount in cents. It does not round: rounding has its own name.
+ *
+ * @param euros - the exact amount in euros
+ * @param period - the period it is for; a month if left out
+ * @returns the amount in cents
+ * @throws RangeError when it is not a whole number of cents or lies beyond ±{@link CENTS_LIMIT}
+ * @law cents to exact euros and back are the same cents
+ * @unit cents
+ */
+export function centsFromExact<P extends Period>(euros: Exact, period: P): Cents<P>;
+/** Takes an exact amount in euros a month for an amount in cents. It does not round. */
+export function centsFromExact(euros: Exact): Cents;
+export function centsFromExact(euros: Exact): Cents<Period> {
+  const inCents = euros.times(100);
+  if (!inCents.isInteger()) throw new RangeError(`euros: ${toPlainText(euros)} is not a whole number of cents`);
+  if (inCents.abs().greaterThan(CENTS_LIMIT)) {
+    throw new RangeError(`euros: ${toPlainText(euros)} lies beyond ±${CENTS_LIMIT} cents`);
+  }
+  return cents(inCents.toNumber());
+}
+
+/**
+ * The exact amount in euros of an amount in cents.
+ *
+ * @law cents to exact euros and back are the same cents
+ * @unit euros
+ */
+export function exactFromCents(amount: Cents<Period>): Exact {
+  return fromScaledInteger(BigInt(amount), 2);
+}

@@ -1,0 +1,93 @@
+/** Exact decimals: the one private constructor of decimal.js, and the ways in and out of it. */
+import { Decimal } from 'decimal.js';
+
+/** A number as people and JSON write it: `12.5`, `"12.50"`, `"-0.025"`. Text has digits, a point and a sign, no exponent. */
+export type DecimalInput = number | string;
+
+/**
+ * An exact decimal of the house. It comes from {@link exact}; adding, subtracting and multiplying never round it.
+ *
+ * @remarks
+ * Dividing is left to `roundQuotient`, which names its rounding.
+ */
+export type Exact = Decimal;
+
+/** Digits kept by addition and multiplication, far more than 40 digits of input can make; also the longest text read. */
+const PRECISION = 1000;
+
+// `defaults` keeps out whatever `Decimal.set` was told elsewhere in the program.
+const ExactDecimal = /* @__PURE__ */ Decimal.clone({
+  defaults: true,
+  precision: PRECISION,
+  toExpNeg: -9e15,
+  toExpPos: 9e15,
+});
+
+const PLAIN_TEXT = /^-?\d+(?:\.\d+)?$/;
+
+/**
+ * Reads a number exactly; a number of JavaScript is taken by its shortest decimal text.
+ *
+ * @remarks
+ * A decimal of another constructor of decimal.js is read again through its text, so that its settings stay outside.
+ * Minus zero becomes zero.
+ *
+ * @param value - the number, or its plain decimal text
+ * @returns the exact decimal
+ * @throws RangeError when it is not finite, not plain decimal text, or longer than 1000 characters
+ * @throws TypeError when it is neither a number, nor a string, nor a decimal
+ * @law exact reads plain text and writes it back
+ * @law sums, differences and products of exact decimals equal those of BigInt
+ */
+export function exact(value: DecimalInput | Exact): Exact {
+  if (typeof value === 'string') return fromText(value);
+  if (typeof value === 'number') {
+    if (!Number.isFinite(value)) throw new RangeError(`value: ${value} is not a finite number`);
+    return withoutMinusZero(new ExactDecimal(String(value)));
+  }
+  if (!Decimal.isDecimal(value)) throw new TypeError('value: neither a number, nor text, nor a decimal');
+  if (!value.isFinite() || Math.abs(value.e) > PRECISION)
+    throw new RangeError(`value: ${String(value)} is out of range`);
+  return value.constructor === ExactDecimal ? withoutMinusZero(value) : fromText(value.toFixed());
+}
+
+/** The number of decimals that the value needs, zeros at the end not counted: 1 for `12.50`. */
+export function decimalPlaces(value: Exact): number {
+  return value.decimalPlaces();
+}
+
+/** The value as digits, with a point if it needs one, never with an exponent, and no zeros at the end. */
+export function toPlainText(value: Exact): string {
+  return value.toFixed();
+}
+
+/**
+ * The value as an integer at a scale: `12.5` at 2 decimals is `1250n`.
+ *
+ * @param value - the value
+ * @param decimals - the scale, a number of decimals
+ * @returns the value times ten to the power of `decimals`
+ * @throws RangeError when the value has more decimals than that
+ * @law an exact decimal at a scale and back is itself
+ */
+export function toScaledInteger(value: Exact, decimals: number): bigint {
+  const text = value.toFixed(decimals);
+  if (value.decimalPlaces() > decimals)
+    throw new RangeError(`value: ${toPlainText(value)} has more than ${decimals} decimals`);
+  return BigInt(text.replace('.', ''));
+}
+
+/** The decimal that an integer stands for at a scale: `1250n` at 2 decimals is `12.5`. */
+export function fromScaledInteger(integer: bigint, decimals: number): Exact {
+  return new ExactDecimal(`${integer}e-${decimals}`);
+}
+
+function fromText(text: string): Exact {
+  if (text.length > PRECISION) throw new RangeError(`value: text of more than ${PRECISION} characters`);
+  if (!PLAIN_TEXT.test(text)) throw new RangeError(`value: ${JSON.stringify(text)} is not a plain decimal number`);
+  return withoutMinusZero(new ExactDecimal(text));
+}
+
+function withoutMinusZero(value: Exact): Exact {
+  return value.isZero() ? value.abs() : value;
+}

@@ -1,0 +1,119 @@
+/** Amounts, decimals and rates as people write them, in French and in English. `Intl` never sees a float. */
+import { cents } from './cents.ts';
+import { type DecimalInput, exact, toPlainText } from './exact.ts';
+import type { Locale } from './locale.ts';
+
+/** How an amount is written. */
+export interface FormatEurosOptions {
+  /**
+   * `EUR` and `CHF` are written as the language does; any other name is that of a local unit and stands after the number.
+   *
+   * @defaultValue `'EUR'`
+   */
+  readonly currency?: string;
+}
+
+const NO_BREAK_SPACE = '\u00A0';
+
+const tags: Readonly<Record<Locale, string>> = { fr: 'fr-FR', en: 'en-GB' };
+
+// At least one decimal, so that the mark stands among the parts; the digits themselves are ours.
+const styles = {
+  EUR: { style: 'currency', currency: 'EUR' },
+  CHF: { style: 'currency', currency: 'CHF' },
+  percent: { style: 'unit', unit: 'percent', minimumFractionDigits: 1 },
+  plain: { minimumFractionDigits: 1 },
+} as const satisfies Readonly<Record<string, Intl.NumberFormatOptions>>;
+
+/** Formatters are slow to make: each of the eight is made once, when it is first asked for. */
+const formatters = new Map<string, Intl.NumberFormat>();
+
+/**
+ * Writes an amount in the words of a language: `12,50 €`, `€12.50`.
+ *
+ * @remarks
+ * French text has no-break spaces (U+202F between thousands, U+00A0 before the unit), as typographers want them.
+ *
+ * @param amount - the amount in cents, of any period
+ * @param locale - the language
+ * @param options - the currency, or the name of a local unit
+ * @returns the text, always with two decimals
+ * @throws RangeError when the amount is not a whole number of cents
+ * @law an amount of euros is read back as it was written, in both languages
+ * @example
+ * ```ts
+ * import { cents, formatEuros } from 'caisse-rules';
+ *
+ * console.log(formatEuros(cents(123_456), 'fr')); // => 1 234,56 €
+ * console.log(formatEuros(cents(123_456), 'en')); // => €1,234.56
+ * console.log(formatEuros(cents(1250), 'fr', { currency: 'MonA' })); // => 12,50 MonA
+ * ```
+ */
+export function formatEuros(amount: number, locale: Locale, options: FormatEurosOptions = {}): string {
+  const { currency = 'EUR' } = options;
+  const digits = String(Math.abs(cents(amount))).padStart(3, '0');
+  const text = `${amount < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+  if (currency === 'EUR' || currency === 'CHF') return write(text, locale, currency);
+  return `${write(text, locale, 'plain')}${NO_BREAK_SPACE}${currency}`;
+}
+
+/**
+ * Writes a decimal in the words of a language, with the decimals it is given: `12.50` becomes `12,50`.
+ *
+ * @param value - plain decimal text, or a number
+ * @param locale - the language
+ * @returns the text
+ * @throws RangeError when the value is not a finite number or plain decimal text
+ * @law a decimal is read back as it was written, or refused as ambiguous with itself among the readings
+ * @example
+ * ```ts
+ * import { formatDecimal } from 'caisse-rules';
+ *
+ * console.log(formatDecimal('1234.50', 'fr'), formatDecimal('1234.50', 'en')); // => 1 234,50 1,234.50
+ * ```
+ */
+export function formatDecimal(value: DecimalInput, locale: Locale): string {
+  const text = toPlainText(exact(value));
+  return write(typeof value === 'string' ? value : text, locale, 'plain');
+}
+
+/**
+ * Writes a ratio as a percentage: `0.025` becomes `2,5 %`.
+ *
+ * @param ratio - the ratio as plain decimal text, or a number
+ * @param locale - the language
+ * @returns the text, with the decimals it needs
+ * @throws RangeError when the ratio is not a finite number or plain decimal text
+ * @law a rate is read back as it was written, or refused as ambiguous
+ * @example
+ * ```ts
+ * import { formatRate } from 'caisse-rules';
+ *
+ * console.log(formatRate('0.025', 'fr')); // => 2,5 %
+ * console.log(formatRate('0.025', 'en')); // => 2.5%
+ * ```
+ */
+export function formatRate(ratio: DecimalInput, locale: Locale): string {
+  return write(toPlainText(exact(ratio).times(100)), locale, 'percent');
+}
+
+/** Puts the digits of a plain decimal text where `Intl` puts those of its whole part. */
+function write(text: string, locale: Locale, style: keyof typeof styles): string {
+  const [whole = '', fraction = ''] = text.replace('-', '').split('.');
+  const sign = text.startsWith('-') && /[1-9]/.test(text) ? '-' : '';
+  const parts = formatter(locale, style).formatToParts(BigInt(whole));
+  const written = parts.map(({ type, value }) => {
+    if (type === 'fraction') return fraction;
+    return type === 'decimal' && fraction === '' ? '' : value;
+  });
+  return `${sign}${written.join('')}`;
+}
+
+function formatter(locale: Locale, style: keyof typeof styles): Intl.NumberFormat {
+  const key = `${locale} ${style}`;
+  const known = formatters.get(key);
+  if (known !== undefined) return known;
+  const made = new Intl.NumberFormat(tags[locale], styles[style]);
+  formatters.set(key, made);
+  return made;
+}

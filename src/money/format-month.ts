@@ -1,0 +1,30 @@
+/** Months in words. The names stand here, because `Intl` would want a date with a time zone. */
+import type { Locale } from './locale.ts';
+import type { Month } from './month.ts';
+
+const names: Readonly<Record<Locale, readonly string[]>> = {
+  fr: [
+    ...['janvier', 'février', 'mars', 'avril', 'mai', 'juin'],
+    ...['juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'],
+  ],
+  en: [
+    ...['January', 'February', 'March', 'April', 'May', 'June'],
+    ...['July', 'August', 'September', 'October', 'November', 'December'],
+  ],
+};
+
+/**
+ * The month in words.
+ *
+ * @example
+ * ```ts
+ * import { formatMonth, month } from 'caisse-rules';
+ *
+ * console.log(formatMonth(month('2026-11'), 'fr')); // => novembre 2026
+ * console.log(formatMonth(month('2026-11'), 'en')); // => November 2026
+ * ```
+ */
+export function formatMonth(of: Month, locale: Locale): string {
+  const [year = '', number] = of.split('-');
+  return `${names[locale][Number(number) - 1] ?? ''} ${year}`;
+}

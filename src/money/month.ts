@@ -1,0 +1,142 @@
+/** Months of the calendar as text, with their arithmetic. No clock and no time zone is asked. */
+
+declare const brand: unique symbol;
+
+/** A month as `YYYY-MM`, from 1900-01 to 2199-12. Months compare as texts do. */
+export type Month = string & { readonly [brand]: 'month' };
+
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2199;
+const MONTH_TEXT = /^(?:19|20|21)\d\d-(?:0[1-9]|1[0-2])$/;
+
+/**
+ * Whether a value is a month.
+ *
+ * @example
+ * ```ts
+ * import { isMonth } from 'caisse-rules';
+ *
+ * console.log(isMonth('2026-11'), isMonth('2026-13'), isMonth('2026-1')); // => true false false
+ * ```
+ */
+export function isMonth(value: unknown): value is Month {
+  return typeof value === 'string' && MONTH_TEXT.test(value);
+}
+
+/**
+ * Takes a text for a month.
+ *
+ * @throws RangeError when it is not `YYYY-MM` between 1900-01 and 2199-12
+ * @example
+ * ```ts
+ * import { month } from 'caisse-rules';
+ *
+ * console.log(month('2026-11')); // => 2026-11
+ * ```
+ */
+export function month(text: string): Month {
+  if (!isMonth(text)) {
+    throw new RangeError(`text: ${JSON.stringify(text)} is not a month (YYYY-MM, ${FIRST_YEAR}-01 to ${LAST_YEAR}-12)`);
+  }
+  return text;
+}
+
+/**
+ * The month that comes so many months later, or earlier for a number below zero.
+ *
+ * @throws RangeError when `count` is not a whole number or the month would leave 1900 to 2199
+ * @law adding months is adding them one by one
+ * @law the difference in months is what addMonths adds
+ * @example
+ * ```ts
+ * import { addMonths, month } from 'caisse-rules';
+ *
+ * console.log(addMonths(month('2026-11'), 3), addMonths(month('2026-11'), -11)); // => 2027-02 2025-12
+ * ```
+ */
+export function addMonths(start: Month, count: number): Month {
+  const index = indexOf(start) + count;
+  if (!Number.isInteger(count) || index < FIRST_YEAR * 12 || index >= (LAST_YEAR + 1) * 12) {
+    throw new RangeError(`count: ${start} and ${count} months is no month of ${FIRST_YEAR} to ${LAST_YEAR}`);
+  }
+  const number = (index % 12) + 1;
+  return `${Math.floor(index / 12)}-${String(number).padStart(2, '0')}` as Month;
+}
+
+/**
+ * How many months later `later` is than `earlier`; below zero when it is earlier.
+ *
+ * @law the difference in months is what addMonths adds
+ * @example
+ * ```ts
+ * import { differenceInMonths, month } from 'caisse-rules';
+ *
+ * console.log(differenceInMonths(month('2027-02'), month('2026-11'))); // => 3
+ * ```
+ */
+export function differenceInMonths(later: Month, earlier: Month): number {
+  return indexOf(later) - indexOf(earlier);
+}
+
+/**
+ * Compares two months, for sorting from the earliest to the latest.
+ *
+ * @returns below zero, zero or above zero as `left` is earlier than, the same as or later than `right`
+ * @law months compare as their texts do
+ * @example
+ * ```ts
+ * import { compareMonths, month } from 'caisse-rules';
+ *
+ * console.log([month('2027-01'), month('2026-12')].sort(compareMonths)); // => [ '2026-12', '2027-01' ]
+ * ```
+ */
+export function compareMonths(left: Month, right: Month): number {
+  return differenceInMonths(left, right);
+}
+
+/**
+ * So many months in a row.
+ *
+ * @param from - the first month
+ * @param count - how many months, zero or more
+ * @returns the months in order; none for zero
+ * @throws RangeError when `count` is below zero or not a whole number, or a month would leave 1900 to 2199
+ * @law months in a row follow one another
+ * @example
+ * ```ts
+ * import { month, monthsBetween } from 'caisse-rules';
+ *
+ * console.log(monthsBetween(month('2026-11'), 3)); // => [ '2026-11', '2026-12', '2027-01' ]
+ * ```
+ */
+export function monthsBetween(from: Month, count: number): Month[] {
+  if (!Number.isInteger(count) || count < 0) throw new RangeError(`count: ${count} is not a number of months`);
+  if (count > 0) addMonths(from, count - 1);
+  return Array.from({ length: count }, (_, index) => addMonths(from, index));
+}
+
+/**
+ * The number of days in a month.
+ *
+ * @law four hundred years have 146097 days
+ * @example
+ * ```ts
+ * import { daysInMonth, month } from 'caisse-rules';
+ *
+ * console.log(daysInMonth(month('2028-02')), daysInMonth(month('2100-02'))); // => 29 28
+ * ```
+ */
+export function daysInMonth(of: Month): number {
+  const index = indexOf(of);
+  const year = Math.floor(index / 12);
+  const number = (index % 12) + 1;
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  if (number === 2) return leap ? 29 : 28;
+  return [4, 6, 9, 11].includes(number) ? 30 : 31;
+}
+
+/** Months counted from the year 0. */
+function indexOf(of: Month): number {
+  const [year, number] = of.split('-').map(Number);
+  return (year ?? NaN) * 12 + (number ?? NaN) - 1;
+}

@@ -1,0 +1,53 @@
+/** The grammar of numbers as people write them in French and in English. */
+import { exact, toPlainText } from './exact.ts';
+
+/** What a written number says: one number, one of two, or none. Texts are plain decimals. */
+export type NumberReading =
+  | { readonly kind: 'number'; readonly text: string }
+  | { readonly kind: 'ambiguous'; readonly readings: readonly [decimal: string, grouped: string] }
+  | { readonly kind: 'unreadable' };
+
+/** A sign (hyphen, plus, or MINUS SIGN), a space or none, and the rest. */
+const SIGNED = /^([-+\u2212]?)[ \u00A0\u2009\u202F]?(.*)$/;
+
+/** Digits with at most one point or comma. */
+const PLAIN = /^(\d+)(?:[.,](\d+))?$/;
+
+/** Digits in groups of three: by spaces (ordinary, no-break, thin, narrow no-break), by points, or by commas. */
+const GROUPED = [
+  /^([1-9]\d{0,2}(?:[ \u00A0\u2009\u202F]\d{3})+)(?:[.,](\d+))?$/,
+  /^([1-9]\d{0,2}(?:\.\d{3})+)(?:,(\d+))?$/,
+  /^([1-9]\d{0,2}(?:,\d{3})+)(?:\.(\d+))?$/,
+];
+
+/**
+ * Reads a number written in French or in English.
+ *
+ * @remarks
+ * One point or comma with one to three digits before it, the first of them not 0, and exactly three after it, may mark
+ * decimals or thousands: such a number is ambiguous and never guessed at.
+ *
+ * @param written - the number, without spaces around it
+ * @returns its reading, or both readings
+ */
+export function readNumber(written: string): NumberReading {
+  const [, sign = '', digits = ''] = SIGNED.exec(written) ?? [];
+  const minus = sign === '' || sign === '+' ? '' : '-';
+  const plain = PLAIN.exec(digits);
+  if (plain) {
+    const [, whole = '', fraction = ''] = plain;
+    const text = canonical(minus, whole, fraction);
+    if (!/^[1-9]\d{0,2}$/.test(whole) || fraction.length !== 3) return { kind: 'number', text };
+    return { kind: 'ambiguous', readings: [text, canonical(minus, whole + fraction, '')] };
+  }
+  for (const pattern of GROUPED) {
+    const grouped = pattern.exec(digits);
+    if (grouped)
+      return { kind: 'number', text: canonical(minus, (grouped[1] ?? '').replace(/\D/g, ''), grouped[2] ?? '') };
+  }
+  return { kind: 'unreadable' };
+}
+
+function canonical(minus: string, whole: string, fraction: string): string {
+  return toPlainText(exact(`${minus}${whole}.${fraction || '0'}`));
+}

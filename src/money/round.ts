@@ -1,0 +1,68 @@
+/** Rounding exact decimals to a multiple. */
+import { Decimal } from 'decimal.js';
+import { divideRounded, type RoundingMode } from './divide-rounded.ts';
+import { type Exact, decimalPlaces, exact, fromScaledInteger, toScaledInteger } from './exact.ts';
+
+/** A rounding, always named: to a multiple, by a mode. */
+export interface Rounding {
+  /** The multiple as decimal text, above zero: `"0.01"` a cent, `"0.10"` ten cents, `"5"` five euros. */
+  readonly to: string;
+  /** Where a value between two multiples goes. */
+  readonly mode: RoundingMode;
+}
+
+const ONE = /* @__PURE__ */ exact(1);
+
+/** Multiples such as `1`, `0.1`, `0.01`, `0.10`, for which rounding is cutting decimals. */
+const UNIT_OF_DECIMALS = /^(?:1|0\.0*10*)$/;
+
+const decimalModes: Readonly<Record<RoundingMode, Decimal.Rounding>> = {
+  'half-up': Decimal.ROUND_HALF_UP,
+  'half-even': Decimal.ROUND_HALF_EVEN,
+  up: Decimal.ROUND_UP,
+  down: Decimal.ROUND_DOWN,
+};
+
+/**
+ * Rounds a value to a multiple.
+ *
+ * @param value - the exact value
+ * @param rounding - the multiple and the mode
+ * @returns the multiple of `rounding.to` that the mode chooses; zero is never negative
+ * @throws RangeError when `rounding.to` is not above zero
+ * @law a rounded value obeys the definition of its mode
+ * @law rounding twice is rounding once
+ * @law rounding the opposite gives the opposite
+ * @french arrondi
+ */
+export function roundExact(value: Exact, rounding: Rounding): Exact {
+  if (!UNIT_OF_DECIMALS.test(rounding.to)) return roundQuotient(value, ONE, rounding);
+  const decimals = Math.max(0, rounding.to.indexOf('1') - 1);
+  const rounded = value.toDecimalPlaces(decimals, decimalModes[rounding.mode]);
+  return rounded.isZero() ? rounded.abs() : rounded;
+}
+
+/**
+ * Divides two values and rounds the exact quotient once, to a multiple.
+ *
+ * @param dividend - the exact value to divide
+ * @param divisor - the exact value to divide by, not zero
+ * @param rounding - the multiple and the mode
+ * @returns the multiple of `rounding.to` that the mode chooses
+ * @throws RangeError when the divisor is zero or `rounding.to` is not above zero
+ * @law a rounded quotient obeys the definition of its mode
+ */
+export function roundQuotient(dividend: Exact, divisor: Exact, rounding: Rounding): Exact {
+  if (divisor.isZero()) throw new RangeError('divisor: zero');
+  const multiple = exact(rounding.to);
+  if (!multiple.greaterThan(0)) throw new RangeError(`rounding.to: ${rounding.to} is not above zero`);
+  const step = divisor.times(multiple);
+  const scale = Math.max(decimalPlaces(dividend), decimalPlaces(step));
+  const numerator = toScaledInteger(dividend, scale);
+  const denominator = toScaledInteger(step, scale);
+  const steps =
+    denominator < 0n
+      ? divideRounded(-numerator, -denominator, rounding.mode)
+      : divideRounded(numerator, denominator, rounding.mode);
+  return multiple.times(fromScaledInteger(steps, 0));
+}

@@ -1,0 +1,97 @@
+/** Sharing an amount without losing a cent. */
+import { cents, type Cents, type Period } from './cents.ts';
+import { type DecimalInput, decimalPlaces, exact, toPlainText, toScaledInteger } from './exact.ts';
+
+/** Who gets the left-over cent when several have the same claim to it: the first or last in the list, or the largest weight. */
+export type TieOrder = 'first' | 'last' | 'largest-weight';
+
+/** How an amount is split. */
+export interface SplitOptions {
+  /**
+   * Who comes first among equal remainders. With `largest-weight`, equal weights go in the order of the list.
+   *
+   * @defaultValue `'first'`
+   */
+  readonly ties?: TieOrder;
+}
+
+/** A part before the left-over cents are given out. */
+interface Part {
+  readonly index: number;
+  readonly weight: bigint;
+  readonly floor: bigint;
+  readonly remainder: bigint;
+}
+
+/**
+ * Splits an amount in proportion to weights, by largest remainder: the parts always sum to the whole.
+ *
+ * @remarks
+ * Each part is its exact share without the fraction of a cent; the cents left over go one by one to the largest fractions.
+ * An amount below zero is split as its opposite is, and every part turned round.
+ *
+ * @param total - the amount to split
+ * @param weights - the weights, none below zero and not all zero; they need not sum to one
+ * @param options - who comes first among equal remainders
+ * @returns one part for each weight, in the same order
+ * @throws RangeError when a weight is below zero or is no number, or when no weight is above zero
+ * @law the parts sum to the whole
+ * @law each part is less than one cent from its exact share
+ * @law a weight of zero gets nothing
+ * @law weights times a constant split alike
+ * @law splitting from the last is splitting the reversed list from the first
+ * @law with the largest weight first, permuted weights get permuted parts
+ * @law the opposite amount gets the opposite parts
+ * @unit cents
+ * @french répartition au plus fort reste
+ * @example
+ * ```ts
+ * import { cents, splitAmount } from 'caisse-rules';
+ *
+ * console.log(splitAmount(cents(1000), [1, 1, 1])); // => [ 334, 333, 333 ]
+ * console.log(splitAmount(cents(1000), [1, 1, 1], { ties: 'last' })); // => [ 333, 333, 334 ]
+ * console.log(splitAmount(cents(-1000), ['0.5', 0, '0.25'])); // => [ -667, 0, -333 ]
+ * ```
+ */
+export function splitAmount<P extends Period>(
+  total: Cents<P>,
+  weights: readonly DecimalInput[],
+  options: SplitOptions = {},
+): Cents<P>[] {
+  const { ties = 'first' } = options;
+  const scaled = toIntegers(weights);
+  const sum = scaled.reduce((left, right) => left + right, 0n);
+  if (sum === 0n) throw new RangeError('weights: none is above zero');
+
+  const sign = total < 0 ? -1n : 1n;
+  const whole = sign * BigInt(total);
+  const parts = scaled.map((weight, index): Part => {
+    const product = whole * weight;
+    return { index, weight, floor: product / sum, remainder: product % sum };
+  });
+  const given = parts.reduce((left, part) => left + part.floor, 0n);
+  const favoured = [...parts].sort(byClaim(ties)).slice(0, Number(whole - given));
+  const extra = new Set(favoured.map((part) => part.index));
+  return parts.map(({ index, floor }) => {
+    const part = extra.has(index) ? floor + 1n : floor;
+    return cents(Number(sign * part)) as Cents<Period> as Cents<P>;
+  });
+}
+
+function toIntegers(weights: readonly DecimalInput[]): bigint[] {
+  const values = weights.map(exact);
+  const below = values.find((value) => value.isNegative());
+  if (below !== undefined) throw new RangeError(`weights: ${toPlainText(below)} is below zero`);
+  const scale = values.reduce((largest, value) => Math.max(largest, decimalPlaces(value)), 0);
+  return values.map((value) => toScaledInteger(value, scale));
+}
+
+const descending = (left: bigint, right: bigint): number => (left === right ? 0 : left < right ? 1 : -1);
+
+const byClaim =
+  (ties: TieOrder) =>
+  (left: Part, right: Part): number => {
+    const place = left.index - right.index;
+    const weight = ties === 'largest-weight' ? descending(left.weight, right.weight) : 0;
+    return descending(left.remainder, right.remainder) || weight || (ties === 'last' ? -place : place);
+  };
