@@ -1,4 +1,12 @@
-import { type Cents, cents, divideRounded, type DecimalInput, exact, fromScaledInteger, toPlainText } from '../money/index.ts';
+import {
+  type Cents,
+  cents,
+  divideRounded,
+  type DecimalInput,
+  exact,
+  fromScaledInteger,
+  toPlainText,
+} from '../money/index.ts';
 
 /**
  * A share of an amount, rounded to the cent (ties away from zero).

@@ -1,41 +1,10 @@
 /** The fund over months: one pure step a month, every movement with a payer and a payee. */
 import { cents, type Cents, type Month, monthsBetween, sumCents } from '../money/index.ts';
 import { checkPlan } from './check-plan.ts';
+import type { Account, FundMonth, Movement } from './fund-month.ts';
 import type { FundPlan, Monthly, PlanCost, PlanGroup } from './plan.ts';
 import { shareOf } from './share-of.ts';
 import { type FundSummary, summarize } from './summary.ts';
-
-/** Who pays and who is paid. `fund` is the reserve of the caisse; funders and suppliers are named by their label. */
-export type Account = 'fund' | 'households' | 'shops' | `funder:${string}` | `supplier:${string}`;
-
-/** Money that goes from one account to another in a month. */
-export interface Movement {
-  readonly from: Account;
-  readonly to: Account;
-  readonly kind: 'contribution' | 'subsidy' | 'spending' | 'cost';
-  readonly label: string;
-  readonly amount: Cents<'once'>;
-}
-
-/** One month of the fund; amounts are cents of that month. */
-export interface FundMonth {
-  readonly month: Month;
-  readonly households: number;
-  readonly openingReserve: Cents<'once'>;
-  readonly contributionsDue: Cents<'once'>;
-  readonly contributionsPaid: Cents<'once'>;
-  readonly publicSubsidies: Cents<'once'>;
-  readonly privateSubsidies: Cents<'once'>;
-  readonly allocationsCredited: Cents<'once'>;
-  readonly allocationsSpent: Cents<'once'>;
-  readonly costs: Cents<'once'>;
-  /** What came in less what went out. */
-  readonly balance: Cents<'once'>;
-  readonly closingReserve: Cents<'once'>;
-  /** Credit that households hold and may still spend: money that is in the reserve and promised. */
-  readonly creditOutstanding: Cents<'once'>;
-  readonly movements: readonly Movement[];
-}
 
 /** The months of a plan and what they come to. */
 export interface FundSimulation {
@@ -82,10 +51,19 @@ function simulateMonth(
   const households = total(plan.groups.map((group) => at(group.households, index)));
   const due = plan.groups.map((group) => timesHouseholds(group, group.contribution, index));
   const contributions = plan.groups.map((group, position) =>
-    movement('contribution', 'households', 'fund', group.label, shareOf(due[position] ?? zero, at(plan.paymentRate, index))),
+    movement(
+      'contribution',
+      'households',
+      'fund',
+      group.label,
+      shareOf(due[position] ?? zero, at(plan.paymentRate, index)),
+    ),
   );
   const subsidies = plan.subsidies.filter((subsidy) => subsidy.from <= month && month <= subsidy.to);
-  const credited = sumCents(plan.groups.map((group) => timesHouseholds(group, group.allocation, index)), 'once');
+  const credited = sumCents(
+    plan.groups.map((group) => timesHouseholds(group, group.allocation, index)),
+    'once',
+  );
   const atHand = sumCents([carried, credited], 'once');
   const spent = shareOf(atHand, at(plan.takeUp, index));
   const movements = [
@@ -94,15 +72,24 @@ function simulateMonth(
     movement('spending', 'fund', 'shops', 'allocations', spent),
     ...plan.costs.flatMap((cost) => costMovement(cost, month, households, spent)),
   ].filter((each) => each.amount !== 0);
-  const balance = sumCents(movements.map((each) => (each.to === 'fund' ? each.amount : cents(-each.amount, 'once'))), 'once');
+  const balance = sumCents(
+    movements.map((each) => (each.to === 'fund' ? each.amount : cents(-each.amount, 'once'))),
+    'once',
+  );
   return {
     month,
     households,
     openingReserve,
     contributionsDue: sumCents(due, 'once'),
     contributionsPaid: amountOf(contributions),
-    publicSubsidies: sumCents(subsidies.filter((each) => each.funder === 'public').map((each) => each.amount), 'once'),
-    privateSubsidies: sumCents(subsidies.filter((each) => each.funder === 'private').map((each) => each.amount), 'once'),
+    publicSubsidies: sumCents(
+      subsidies.filter((each) => each.funder === 'public').map((each) => each.amount),
+      'once',
+    ),
+    privateSubsidies: sumCents(
+      subsidies.filter((each) => each.funder === 'private').map((each) => each.amount),
+      'once',
+    ),
     allocationsCredited: credited,
     allocationsSpent: spent,
     costs: amountOf(movements.filter((each) => each.kind === 'cost')),
@@ -145,6 +132,10 @@ function movement(kind: Movement['kind'], from: Account, to: Account, label: str
   return { kind, from, to, label, amount };
 }
 
-const amountOf = (movements: readonly Movement[]): Cents<'once'> => sumCents(movements.map((each) => each.amount), 'once');
+const amountOf = (movements: readonly Movement[]): Cents<'once'> =>
+  sumCents(
+    movements.map((each) => each.amount),
+    'once',
+  );
 
 const total = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0);

@@ -1,7 +1,7 @@
 /** What the months of a fund come to. */
 import { type Cents, sumCents, type Month } from '../money/index.ts';
 import { averageOf, ratioOf } from './share-of.ts';
-import type { FundMonth } from './simulate-fund.ts';
+import type { FundMonth } from './fund-month.ts';
 
 /** Totals and turning points of a simulation; amounts are cents over all months. */
 export interface FundSummary {
