@@ -87,10 +87,12 @@ export const compare = (left: RuleNode, operator: Comparison, right: RuleNode): 
 });
 
 /** All of them; of none, true. */
-export const and = (...of: readonly RuleNode[]): RuleNode => single(of) ?? (of.length === 0 ? truth(true) : { kind: 'and', of });
+export const and = (...of: readonly RuleNode[]): RuleNode =>
+  single(of) ?? (of.length === 0 ? truth(true) : { kind: 'and', of });
 
 /** Any of them; of none, false. */
-export const or = (...of: readonly RuleNode[]): RuleNode => single(of) ?? (of.length === 0 ? truth(false) : { kind: 'or', of });
+export const or = (...of: readonly RuleNode[]): RuleNode =>
+  single(of) ?? (of.length === 0 ? truth(false) : { kind: 'or', of });
 
 /** The contrary. */
 export const not = (of: RuleNode): RuleNode => ({ kind: 'not', of });
