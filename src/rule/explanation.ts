@@ -24,7 +24,7 @@ export interface BracketTaken {
  * One evaluated node: its value and the parts that were read for it, in order.
  *
  * @remarks
- * Of an `if`, the parts are the condition and the branch taken. `value` is `null` where an input is missing; `missing` then
+ * Of an `if`, the parts are the condition and the branch taken; both branches where the condition is unknown. `value` is `null` where an input is missing; `missing` then
  * names what is absent below. Only the fields of the node's kind are there.
  */
 export interface Explanation {

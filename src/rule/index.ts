@@ -6,6 +6,7 @@ export * from './explanation.ts';
 export { bounds, type Bounds } from './bounds.ts';
 export type { BooleanBounds, CategoryBounds, NodeBounds, NumberBounds } from './node-bounds.ts';
 export { evaluate, evaluateExact, type ExactEvaluation } from './evaluate.ts';
+export { explain } from './explain.ts';
 export type { Interval } from './interval.ts';
 export type { Value } from './read-facts.ts';
 export { inferType } from './infer.ts';
