@@ -17,9 +17,9 @@ export interface Knowledge {
 export const NOTHING_KNOWN: Knowledge = { facts: { values: {} }, given: () => UNCERTAIN };
 
 /** Of one household that may still give some inputs, by their names, and no others. */
-export function knowledgeOf(facts: Facts, missing: readonly string[]): Knowledge {
+export function knowledgeOf(facts: Facts, toCome: readonly string[]): Knowledge {
   const given = (input: InputNode): BooleanBounds =>
-    missing.includes(input.name) ? UNCERTAIN : certain(isGiven(input, facts));
+    toCome.includes(input.name) ? UNCERTAIN : certain(isGiven(input, facts));
   return { facts, given };
 }
 

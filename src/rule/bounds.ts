@@ -2,11 +2,11 @@
 import { boundNode } from './bound-node.ts';
 import { type Knowledge, knowledgeOf, NOTHING_KNOWN } from './bound-facts.ts';
 import type { Facts } from './facts.ts';
-import { missingInputs } from './missing.ts';
+import { inputsToCome } from './missing.ts';
 import type { NodeBounds } from './node-bounds.ts';
 import type { RuleNode } from './node.ts';
 import { partsOf } from './parts.ts';
-import { prepare, startCall } from './prepare.ts';
+import { prepare } from './prepare.ts';
 
 /** The bounds of a rule. */
 export interface Bounds {
@@ -20,7 +20,7 @@ export interface Bounds {
  *
  * @remarks
  * Without facts, from the declared ranges of the inputs. With facts, what is known counts as it is, the inputs that
- * `evaluate` names as missing lie in their declared ranges, and all others stay absent. The bounds contain every value
+ * `evaluate` names as missing, or would name next, lie in their declared ranges, and all others stay absent. The bounds contain every value
  * that `evaluate` can give, and are exact where no input is used twice. A quotient whose divisor can be zero is bounded
  * where it exists.
  *
@@ -40,8 +40,7 @@ export interface Bounds {
  */
 export function bounds(rule: RuleNode, facts?: Facts): Bounds {
   if (facts === undefined) return boundsKnowing(rule, NOTHING_KNOWN);
-  const program = prepare(rule);
-  return boundsKnowing(rule, knowledgeOf(facts, missingInputs(program.root, startCall(program, facts))));
+  return boundsKnowing(rule, knowledgeOf(facts, inputsToCome(prepare(rule), facts)));
 }
 
 /** The bounds of a rule under what is known. */

@@ -5,6 +5,8 @@ import type { Value } from './read-facts.ts';
 /** The facts of the household, and the value of each node that was read, by the node's number. */
 export interface Call {
   readonly facts: Facts;
+  /** Names of absent inputs that may still be given: whether they are is unknown. */
+  readonly toCome: readonly string[];
   readonly values: (Value | null | undefined)[];
 }
 

@@ -4,7 +4,7 @@ import { boundsKnowing } from './bounds.ts';
 import { knowledgeOf } from './bound-facts.ts';
 import type { Evaluation, Facts, ResultValue } from './facts.ts';
 import type { Interval } from './interval.ts';
-import { missingInputs } from './missing.ts';
+import { inputsToCome, missingInputs } from './missing.ts';
 import type { RuleNode } from './node.ts';
 import { prepare, startCall } from './prepare.ts';
 import type { Value } from './read-facts.ts';
@@ -56,7 +56,7 @@ export function evaluateExact(rule: RuleNode, facts: Facts): ExactEvaluation {
   const value = program.root.read(call);
   if (value !== null) return { complete: true, value };
   const missing = missingInputs(program.root, call);
-  const { root } = boundsKnowing(rule, knowledgeOf(facts, missing));
+  const { root } = boundsKnowing(rule, knowledgeOf(facts, inputsToCome(program, facts)));
   if (root.type === 'boolean' || root.type === 'category') return { complete: false, missing };
   return { complete: false, missing, range: { minimum: root.minimum, maximum: root.maximum } };
 }

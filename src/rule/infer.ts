@@ -7,7 +7,7 @@ import { rememberByObject } from './remember.ts';
  *
  * @remarks
  * Money times anything is money; a count times a ratio, or another count, is a count. Money by a count or a ratio is
- * money, a count by a ratio is a count, and one thing by its like is a ratio. Of a rule that `checkRule` refuses,
+ * money, a count by a ratio is a count, one thing by its like is a ratio, and so is a ratio by a count. Of a rule that `checkRule` refuses,
  * this is the type that its first part suggests.
  *
  * @param node - the root of the rule

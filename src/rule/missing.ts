@@ -1,6 +1,7 @@
 /** Which inputs a rule lacks for one household. */
 import type { Call } from './call.ts';
-import type { Prepared } from './prepare.ts';
+import type { Facts } from './facts.ts';
+import { type Prepared, type Program, startCall } from './prepare.ts';
 
 /**
  * The names of the inputs that keep a value from being known, each once, in the order in which they are read.
@@ -22,6 +23,16 @@ export function missingInputs(root: Prepared, call: Call): readonly string[] {
   };
   visit(root);
   return [...names];
+}
+
+/** The names of the inputs that are missing, and of those that can be missing once others are given. */
+export function inputsToCome(program: Program, facts: Facts): readonly string[] {
+  let toCome: readonly string[] = [];
+  for (;;) {
+    const names = missingInputs(program.root, startCall(program, facts, toCome));
+    if (names.length === toCome.length) return names;
+    toCome = names;
+  }
 }
 
 /** The parts that were read for a node: of an `if` whose condition is known, the condition and one branch; else all. */

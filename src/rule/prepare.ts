@@ -31,8 +31,8 @@ export const prepare: (rule: RuleNode) => Program = /* @__PURE__ */ rememberByOb
 });
 
 /** Begins to read a rule for one household. */
-export function startCall({ size }: Program, facts: Facts): Call {
-  return { facts, values: new Array<Value | null | undefined>(size).fill(undefined) };
+export function startCall({ size }: Program, facts: Facts, toCome: readonly string[] = []): Call {
+  return { facts, toCome, values: new Array<Value | null | undefined>(size).fill(undefined) };
 }
 
 function prepareNode(node: RuleNode, prepared: Map<RuleNode, Prepared>): Prepared {

@@ -27,7 +27,7 @@ export function readerOf(node: RuleNode, parts: readonly Read[]): Read {
     case 'input':
       return inputReader(node);
     case 'given':
-      return ({ facts }) => isGiven(node.input, facts);
+      return ({ facts, toCome }) => (toCome.includes(node.input.name) ? null : isGiven(node.input, facts));
     case 'add':
       return fold(parts, (left, right) => left.plus(right));
     case 'subtract':

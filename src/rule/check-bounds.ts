@@ -1,0 +1,52 @@
+/** What only the bounds of a rule can tell: divisors that can be zero, and numbers too long to stay exact. */
+import { type Diagnostic, error, exact, toPlainText } from '../money/index.ts';
+import { NOTHING_KNOWN } from './bound-facts.ts';
+import { boundNode } from './bound-node.ts';
+import { contains } from './interval.ts';
+import type { NodeBounds, NumberBounds } from './node-bounds.ts';
+import type { RuleNode } from './node.ts';
+import { type NodePart, partsOf } from './parts.ts';
+
+/** The most digits of a value: sums and products of such values are still exact. */
+const VALUE_DIGITS_LIMIT = 300;
+
+/** The faults of a rule's bounds. Above a fault nothing is asked: there, the bounds mean nothing. */
+export function checkBounds(rule: NodePart): readonly Diagnostic[] {
+  const bounded = new Map<RuleNode, NodeBounds | null>();
+  const found: Diagnostic[] = [];
+  const visit = ({ node, path }: NodePart): NodeBounds | null => {
+    const known = bounded.get(node);
+    if (known !== undefined) return known;
+    const parts = partsOf(node).map((part) => visit({ path: [...path, ...part.path], node: part.node }));
+    const own = parts.includes(null) ? null : boundSound(node, path, parts as readonly NodeBounds[], found);
+    bounded.set(node, own);
+    return own;
+  };
+  visit(rule);
+  return found;
+}
+
+function boundSound(
+  node: RuleNode,
+  path: Diagnostic['path'],
+  parts: readonly NodeBounds[],
+  found: Diagnostic[],
+): NodeBounds | null {
+  if (node.kind === 'divide') {
+    const divisor = parts[1] as NumberBounds;
+    if (contains(divisor, exact(0))) {
+      const range = { minimum: toPlainText(divisor.minimum), maximum: toPlainText(divisor.maximum) };
+      found.push(error('CAISSE-RULE-DIVISOR-ZERO', [...path, 'divisor'], range));
+      return null;
+    }
+  }
+  const own = boundNode(node, parts, NOTHING_KNOWN);
+  const digits = own.type === 'boolean' || own.type === 'category' ? 0 : digitsOf(own);
+  if (digits <= VALUE_DIGITS_LIMIT) return own;
+  found.push(error('CAISSE-RULE-TOO-MANY-DIGITS', path, { digits, limit: VALUE_DIGITS_LIMIT }));
+  return null;
+}
+
+function digitsOf({ decimals, minimum, maximum }: NumberBounds): number {
+  return Math.max(minimum.e, maximum.e, 0) + 1 + decimals;
+}

@@ -1,0 +1,43 @@
+/** Questions about a rule before any household is seen. */
+import { type Diagnostic, error } from '../money/index.ts';
+import { checkBounds } from './check-bounds.ts';
+import { checkFigures } from './check-figures.ts';
+import { checkInputs } from './check-inputs.ts';
+import { checkTypes } from './check-types.ts';
+import { DEPTH_LIMIT, measureRule, NODES_LIMIT } from './measure.ts';
+import type { RuleNode } from './node.ts';
+import { walkRule } from './walk.ts';
+
+/**
+ * What is wrong with a rule. A rule without diagnostics can be read by every reading.
+ *
+ * @remarks
+ * Codes: `CAISSE-RULE-TOO-DEEP`, `-TOO-LARGE`, `-TOO-MANY-BRACKETS`, `-EMPTY-LIST`, `-UNREADABLE-NUMBER`, `-INPUT-DECIMALS`,
+ * `-INPUT-RANGE`, `-INPUT-CONFLICT`, `-THRESHOLD-ORDER`, `-THRESHOLD-TWICE`, `-ROUNDING-MULTIPLE`, `-AGE-RANGE`,
+ * `-UNKNOWN-OPTION`, `-NOT-A-NUMBER`, `-NOT-A-CONDITION`, `-NOT-A-CATEGORY`, `-TYPES-DIFFER`, `-MONEY-TIMES-MONEY`,
+ * `-QUOTIENT-TYPES`, `-RATE-TYPE`, `-DIVISOR-ZERO`, `-TOO-MANY-DIGITS`. The last two are asked only of a rule that has no other
+ * fault. A node that several nodes share is reported where it first stands.
+ *
+ * @param node - the root of the rule
+ * @param path - where the rule stands in a larger document
+ * @returns the problems, all of them errors
+ * @law a rule that passes the check can be read for every household
+ * @example
+ * ```ts
+ * import { add, checkRule, countMembers, money } from 'caisse-rules';
+ *
+ * const [problem] = checkRule(add(money('10'), countMembers(0, null)));
+ * console.log(problem?.code, problem?.path); // => CAISSE-RULE-TYPES-DIFFER [ 'terms', 1 ]
+ * ```
+ */
+export function checkRule(node: RuleNode, path: Diagnostic['path'] = []): readonly Diagnostic[] {
+  const size = measureRule(node);
+  if (size.depth > DEPTH_LIMIT) return [error('CAISSE-RULE-TOO-DEEP', path, { limit: DEPTH_LIMIT })];
+  if (size.nodes > NODES_LIMIT) return [error('CAISSE-RULE-TOO-LARGE', path, { limit: NODES_LIMIT })];
+  const parts = walkRule(node, path);
+  const found = [
+    ...parts.flatMap((part) => [...checkFigures(part.node, part.path), ...checkTypes(part.node, part.path)]),
+    ...checkInputs(parts),
+  ];
+  return found.length > 0 ? found : checkBounds({ node, path });
+}

@@ -1,0 +1,24 @@
+/** Every node of a rule with the path to it. */
+
+import { type NodePart, partsOf } from './parts.ts';
+import type { RuleNode } from './node.ts';
+
+/**
+ * The nodes of a rule, from the root down, in the order in which they are read.
+ *
+ * @param rule - the root
+ * @param path - the path of the root
+ * @returns each node once, with the path to where it first stands
+ */
+export function walkRule(rule: RuleNode, path: NodePart['path'] = []): readonly NodePart[] {
+  const seen = new Set<RuleNode>();
+  const found: NodePart[] = [];
+  const visit = (part: NodePart): void => {
+    if (seen.has(part.node)) return;
+    seen.add(part.node);
+    found.push(part);
+    for (const below of partsOf(part.node)) visit({ path: [...part.path, ...below.path], node: below.node });
+  };
+  visit({ path, node: rule });
+  return found;
+}
