@@ -1,0 +1,51 @@
+/** The rule itself in plain words. */
+import type { RuleNode } from '../rule/index.ts';
+import type { TextOptions } from './context.ts';
+import { block, namedBlock } from './rule/block.ts';
+import { type RuleContext, ruleContext } from './rule/context.ts';
+import { capitalize, typeset } from './typography.ts';
+
+/**
+ * Describes a rule in plain words, without any household.
+ *
+ * @remarks
+ * Nothing is left to be guessed: every rounding says where a tie goes, and every bracket says to which side its threshold
+ * belongs. Parts with a name are told once, below.
+ *
+ * @param rule - the root of the rule
+ * @param options - the language, the currency, and the labels of a caisse's own names
+ * @returns one text a line, with bullets
+ * @law a description has words for every rule
+ * @example
+ * ```ts
+ * import { money, marginalScale } from 'caisse-rules';
+ * import { describeRule } from 'caisse-rules/text';
+ *
+ * const income = { kind: 'input', name: 'income', type: 'money', decimals: 2, minimum: '0', maximum: '100000' } as const;
+ * const rule = marginalScale(income, [{ from: '0', rate: '0.02' }, { from: '1000', rate: '0.05' }]);
+ * console.log(describeRule(rule, { language: 'en' }).join('\n'));
+ * // => By brackets on monthly net income, each rate counting only for the part that lies in its bracket:
+ * // =>   - from €0 to €1,000: 2%
+ * // =>   - above €1,000: 5%
+ * ```
+ */
+export function describeRule(rule: RuleNode, options: TextOptions): string[] {
+  const context = ruleContext(options);
+  const blocks = [block(rule, context), ...definitions(context)];
+  return blocks
+    .flatMap(([head = '', ...rest]) => [capitalize(head), ...rest])
+    .map((line) => typeset(line, options.language));
+}
+
+/** The named parts that were only mentioned, and those that they mention in turn. */
+function definitions(context: RuleContext): string[][] {
+  const blocks: string[][] = [];
+  // A set goes on over what is added while it is read.
+  for (const node of context.mentioned) {
+    if (context.told.has(node)) continue;
+    const lines = namedBlock(node, context);
+    // A part that is nothing but its label says no more than the label did.
+    if (lines.length > 1 || lines[0] !== context.label(node.name)) blocks.push(lines);
+  }
+  return blocks;
+}

@@ -1,0 +1,21 @@
+/** The sentences of explanations in English. */
+import type { ExplanationWords } from './words.ts';
+
+/** The sentences of explanations in English. */
+export const englishExplanation: ExplanationWords = {
+  result: 'result',
+  total: 'total',
+  missing: (names) => (names.length === 0 ? 'not known yet' : `not known yet, ${names.join(', ')} missing`),
+  largestOf: 'the largest of:',
+  smallestOf: 'the smallest of:',
+  comesFrom: (value) => `${value} comes from:`,
+  because: (statement) => `since ${statement}`,
+  given: (label, given) => `${label}: ${given ? 'given' : 'not given'}`,
+  isOneOf: (label, value, options, among) => `${label}: ${value}, ${among ? 'one of' : 'not one of'} ${options}`,
+  slice: (from, to) => (to === undefined ? `above ${from}` : `from ${from} to ${to}`),
+  between: (lower, lowerValue, upper, upperValue) =>
+    `on a straight line between ${lowerValue} (at ${lower}) and ${upperValue} (at ${upper})`,
+  beforeFirst: (at) => `up to ${at}`,
+  afterLast: (at) => `from ${at}`,
+  belowScale: 'below the first threshold of the scale nothing counts',
+};

@@ -1,0 +1,49 @@
+/** Products, quotients and their parts on one line: `2,5 % de 1 900,00 € (revenu mensuel net)`. */
+import { exact } from '../../money/index.ts';
+import type { Explanation } from '../../rule/index.ts';
+import { writeRounding } from '../context.ts';
+import { brief, type ExplanationContext } from './context.ts';
+
+/** The factors of a product, with those of the products inside it. */
+export function factorsOf(node: Explanation): readonly Explanation[] {
+  return node.kind === 'multiply' ? node.parts.flatMap(factorsOf) : [node];
+}
+
+/** A product on one line, without its result. */
+export function productText(node: Explanation, context: ExplanationContext): string {
+  const factors = factorsOf(node);
+  const [first, second] = factors;
+  if (node.type !== 'money' || factors.length !== 2 || first === undefined || second === undefined) {
+    return factors.map((factor) => factorText(factor, node, context)).join(' × ');
+  }
+  if (first.type === 'ratio') return context.words.shareOf(brief(first, context), brief(second, context));
+  if (second.type === 'ratio') return context.words.shareOf(brief(second, context), brief(first, context));
+  return `${brief(first, context)} × ${brief(second, context)}`;
+}
+
+/** A quotient on one line with its rounding, if that changed anything, without its result. */
+export function quotientText(node: Explanation, context: ExplanationContext): string {
+  const [dividend, divisor] = node.parts;
+  if (dividend === undefined || divisor === undefined) return '';
+  const text = `${brief(dividend, context)} ÷ ${brief(divisor, context)}`;
+  return isExactQuotient(node, dividend, divisor) ? text : `${text}, ${roundingOf(node, context)}`;
+}
+
+/** The rounding of a node in words. */
+export function roundingOf(node: Explanation, context: ExplanationContext): string {
+  if (node.rounding === undefined || node.type === 'boolean' || node.type === 'category') return '';
+  return writeRounding(context, node.rounding, node.type);
+}
+
+/** A ratio that multiplies persons is a coefficient, not a percentage. */
+function factorText(factor: Explanation, product: Explanation, context: ExplanationContext): string {
+  const isCoefficient = factor.type === 'ratio' && product.type === 'count' && typeof factor.value === 'string';
+  if (!isCoefficient) return brief(factor, context);
+  const text = context.writer.decimal(String(factor.value));
+  return factor.name === undefined ? text : `${text} (${context.label(factor.name)})`;
+}
+
+function isExactQuotient({ value }: Explanation, dividend: Explanation, divisor: Explanation): boolean {
+  if (typeof value !== 'string' || typeof dividend.value !== 'string' || typeof divisor.value !== 'string') return true;
+  return exact(value).times(exact(divisor.value)).equals(exact(dividend.value));
+}

@@ -1,0 +1,21 @@
+/** The sentences of explanations in French. */
+import type { ExplanationWords } from './words.ts';
+
+/** The sentences of explanations in French. */
+export const frenchExplanation: ExplanationWords = {
+  result: 'résultat',
+  total: 'total',
+  missing: (names) => (names.length === 0 ? 'pas encore connu' : `pas encore connu, il manque ${names.join(', ')}`),
+  largestOf: 'le plus grand de :',
+  smallestOf: 'le plus petit de :',
+  comesFrom: (value) => `${value} vient de :`,
+  because: (statement) => `puisque ${statement}`,
+  given: (label, given) => `${label} : ${given ? 'indiqué' : 'non indiqué'}`,
+  isOneOf: (label, value, options, among) => `${label} : ${value}, ${among ? 'parmi' : 'et non parmi'} ${options}`,
+  slice: (from, to) => (to === undefined ? `au-delà de ${from}` : `de ${from} à ${to}`),
+  between: (lower, lowerValue, upper, upperValue) =>
+    `en ligne droite entre ${lowerValue} (à ${lower}) et ${upperValue} (à ${upper})`,
+  beforeFirst: (at) => `jusqu’à ${at}`,
+  afterLast: (at) => `à partir de ${at}`,
+  belowScale: 'sous le premier seuil du barème, rien ne compte',
+};

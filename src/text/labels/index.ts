@@ -1,0 +1,3 @@
+/** Names of facts and parts in the words of each language. */
+export { labelOf, type Labels, wordLabelOf } from './label-of.ts';
+export { labelsOf } from './labels-of.ts';

@@ -1,0 +1,24 @@
+/** The label of a name: the caller's, the library's, or the name itself. */
+import type { Language } from '../language.ts';
+import { englishLabels } from './en.ts';
+import { frenchLabels } from './fr.ts';
+
+/** Labels by name. The label of one word of an input stands under `INPUT=WORD`. */
+export type Labels = Readonly<Record<string, string>>;
+
+const glossaries: Readonly<Record<Language, Labels>> = { fr: frenchLabels, en: englishLabels };
+
+/** The label of an input, a quantity or a part of a rule. */
+export function labelOf(name: string, language: Language, labels: Labels): string {
+  return own(labels, name) ?? own(glossaries[language], name) ?? name;
+}
+
+/** The label of one word of an input. */
+export function wordLabelOf(input: string | undefined, word: string, labels: Labels): string {
+  return own(labels, `${input ?? ''}=${word}`) ?? word;
+}
+
+/** Names may be anything that a document says, `__proto__` as well. */
+function own(labels: Labels, name: string): string | undefined {
+  return Object.hasOwn(labels, name) ? labels[name] : undefined;
+}

@@ -1,0 +1,62 @@
+/** Values of rules as people read them: amounts, rates, numbers, words, yes or no. */
+import { decimalPlaces, exact, formatDecimal, formatRate, toPlainText } from '../money/index.ts';
+import type { NumberType } from '../rule/index.ts';
+import type { Language } from './language.ts';
+
+const NO_BREAK_SPACE = '\u00A0';
+
+/** Writes the numbers of one text: one language, one currency. */
+export interface NumberWriter {
+  /** A computed amount, with two decimals or all those it has: `1 000,00 €`. */
+  readonly result: (euros: string) => string;
+  /** An amount of a rule, without decimals where it is whole: `1 000 €`, `12,50 €`. */
+  readonly amount: (euros: string) => string;
+  /** A ratio as a percentage: `2,5 %`. */
+  readonly rate: (ratio: string) => string;
+  /** A number that is not money. */
+  readonly decimal: (value: string) => string;
+}
+
+/**
+ * The writer of a language and a currency.
+ *
+ * @param language - the language
+ * @param currency - `EUR`, `CHF`, or the name of a local unit
+ */
+export function numberWriter(language: Language, currency: string): NumberWriter {
+  const money = (euros: string, decimals: number): string =>
+    withCurrency(formatDecimal(withDecimals(euros, decimals), language), language, currency);
+  return {
+    result: (euros) => money(euros, 2),
+    amount: (euros) => money(euros, exact(euros).isInteger() ? 0 : 2),
+    rate: (ratio) => formatRate(ratio, language),
+    decimal: (value) => formatDecimal(toPlainText(exact(value)), language),
+  };
+}
+
+/** A number of a rule in the form of its type, as a rule or a result writes it. */
+export function writeNumber(writer: NumberWriter, value: string, type: NumberType, style: 'result' | 'amount'): string {
+  switch (type) {
+    case 'money':
+      return writer[style](value);
+    case 'ratio':
+      return writer.rate(value);
+    case 'count':
+      return writer.decimal(value);
+    default:
+      return type satisfies never;
+  }
+}
+
+function withDecimals(value: string, least: number): string {
+  const decimal = exact(value);
+  return decimal.toFixed(Math.max(least, decimalPlaces(decimal)));
+}
+
+function withCurrency(number: string, language: Language, currency: string): string {
+  const symbol = currency === 'EUR' ? '€' : currency;
+  const stands = currency === 'EUR' || currency === 'CHF';
+  if (language === 'fr' || !stands) return `${number}${NO_BREAK_SPACE}${symbol}`;
+  const gap = currency === 'EUR' ? '' : NO_BREAK_SPACE;
+  return number.startsWith('-') ? `-${symbol}${gap}${number.slice(1)}` : `${symbol}${gap}${number}`;
+}

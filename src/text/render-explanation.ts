@@ -1,0 +1,31 @@
+/** Why a result is what it is, line by line. */
+import type { Explanation } from '../rule/index.ts';
+import type { TextOptions } from './context.ts';
+import { explanationContext } from './explanation/context.ts';
+import { entry } from './explanation/lines.ts';
+import { capitalize, indent, typeset } from './typography.ts';
+import { working } from './explanation/lines.ts';
+
+/**
+ * Writes an explanation in words, from fixed templates.
+ *
+ * @remarks
+ * The first line is the result; below it stands how it came about, two spaces further in at each level. The lines of a sum
+ * and of a scale add up to their total as printed.
+ *
+ * @param explanation - the evaluated tree, as `explain` gives it
+ * @param options - the language, the currency, and the labels of a caisse's own names
+ * @returns one text a line
+ * @law every number in an explanation's text is a number of the tree
+ * @law the lines of a sum add up to it as printed
+ * @law an explanation has words for every tree
+ */
+export function renderExplanation(explanation: Explanation, options: TextOptions): string[] {
+  const lines = entry(explanation, explanationContext(options));
+  return lines.map((line, place) => typeset(place === 0 ? capitalize(line) : line, options.language));
+}
+
+/** The lines of an explanation below its result, for a text that has already said the result. */
+export function renderReasons(explanation: Explanation, options: TextOptions): string[] {
+  return renderExplanation(explanation, options).slice(1);
+}

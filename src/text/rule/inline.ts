@@ -1,0 +1,113 @@
+/** Rules that are short enough for one line: `2,5 % de revenu mensuel net, arrondi au centime le plus proche`. */
+import { inferType, type NumberType, type OneOfNode, type RuleNode } from '../../rule/index.ts';
+import type { Rounding } from '../../money/index.ts';
+import { writeRounding, writeValue } from '../context.ts';
+import { enumerate } from '../typography.ts';
+import { contraries } from '../words/index.ts';
+import type { RuleContext } from './context.ts';
+
+/** How many operations may stand inside one another on a line. */
+const DEPTH = 2;
+
+/** A rule on one line; nothing where it is too long for that. */
+export function inline(node: RuleNode, context: RuleContext, depth: number = DEPTH): string | undefined {
+  const { words, sentences, label } = context;
+  switch (node.kind) {
+    case 'constant':
+      if (node.type === 'boolean') return node.value ? sentences.always : sentences.never;
+      return writeValue(context, node.value, node.type, 'amount');
+    case 'input':
+      return node.type === 'boolean' ? sentences.isTrue(label(node.name)) : label(node.name);
+    case 'given':
+      return sentences.isGiven(label(node.input.name));
+    case 'count-members':
+      return sentences.numberOf(words.ageGroup(node));
+    case 'named':
+      context.mentioned.add(node);
+      return label(node.name);
+    case 'multiply':
+      return product(node.left, node.right, context, depth);
+    case 'add':
+      return node.terms.length > DEPTH ? undefined : joined(node.terms, ' + ', context, depth);
+    case 'subtract':
+      return joined([node.left, node.right], ' − ', context, depth);
+    case 'divide':
+      return suffixed(
+        joined([node.dividend, node.divisor], ' ÷ ', context, depth),
+        roundingText(node, node.rounding, context),
+      );
+    case 'round':
+      return suffixed(operand(node.of, context, depth), roundingText(node, node.rounding, context));
+    case 'compare':
+      return joined([node.left, node.right], ` ${words.relations[node.operator]} `, context, depth);
+    case 'not':
+      if (node.of.kind !== 'compare') return undefined;
+      return joined(
+        [node.of.left, node.of.right],
+        ` ${words.relations[contraries[node.of.operator]]} `,
+        context,
+        depth,
+      );
+    case 'one-of':
+      return oneOfText(node, context);
+    case 'min':
+    case 'max':
+    case 'and':
+    case 'or':
+    case 'if':
+    case 'marginal-scale':
+    case 'step-scale':
+    case 'interpolated-scale':
+      return undefined;
+    default:
+      return node satisfies never;
+  }
+}
+
+/** The rounding of a node in words. */
+export function roundingText(node: RuleNode, rounding: Rounding, context: RuleContext): string {
+  return writeRounding(context, rounding, inferType(node) as NumberType);
+}
+
+/** The words that are asked for, in quotes. */
+export function optionsText(of: RuleNode, options: readonly string[], context: RuleContext): string {
+  const input = of.kind === 'input' ? of.name : undefined;
+  const words = options.map((word) => context.word(input, word));
+  return enumerate(words, context.words.or);
+}
+
+function oneOfText({ of, options }: OneOfNode, context: RuleContext): string | undefined {
+  const category = inline(of, context);
+  if (options.length === 0) return context.sentences.never;
+  return category === undefined ? undefined : context.sentences.isOneOf(category, optionsText(of, options, context));
+}
+
+function product(left: RuleNode, right: RuleNode, context: RuleContext, depth: number): string | undefined {
+  const rate = left.kind === 'constant' && left.type === 'ratio' ? left.value : undefined;
+  if (rate === undefined) return joined([left, right], ' × ', context, depth);
+  const base = operand(right, context, depth);
+  if (base === undefined) return undefined;
+  // A ratio of persons is a coefficient, not a percentage.
+  const isShare = inferType(right) === 'money';
+  return isShare ? context.words.shareOf(context.writer.rate(rate), base) : `${context.writer.decimal(rate)} × ${base}`;
+}
+
+function joined(nodes: readonly RuleNode[], sign: string, context: RuleContext, depth: number): string | undefined {
+  const texts = nodes.map((node) => operand(node, context, depth));
+  return texts.every((text) => text !== undefined) ? texts.join(sign) : undefined;
+}
+
+/** A part of an operation; operations inside operations stand in brackets. */
+function operand(node: RuleNode, context: RuleContext, depth: number): string | undefined {
+  if (isAtom(node)) return inline(node, context);
+  const text = depth === 0 ? undefined : inline(node, context, depth - 1);
+  return text === undefined || node.kind === 'multiply' ? text : `(${text})`;
+}
+
+function isAtom({ kind }: RuleNode): boolean {
+  return kind === 'constant' || kind === 'input' || kind === 'count-members' || kind === 'named';
+}
+
+function suffixed(text: string | undefined, suffix: string): string | undefined {
+  return text === undefined ? undefined : `${text}, ${suffix}`;
+}

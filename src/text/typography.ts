@@ -1,0 +1,41 @@
+/** Spaces, quotes and lists as the typography of each language wants them. */
+import type { Language } from './language.ts';
+
+const NARROW_NO_BREAK_SPACE = '\u202F';
+
+/**
+ * Puts narrow no-break spaces (U+202F) where French wants one: before `; : ! ? %` and `»`, and after `«`.
+ *
+ * @remarks
+ * Only a space that is already there is replaced; English text is left as it is.
+ */
+export function typeset(text: string, language: Language): string {
+  if (language === 'en') return text;
+  return text.replace(/ (?=[;:!?%»])/g, NARROW_NO_BREAK_SPACE).replace(/« /g, `«${NARROW_NO_BREAK_SPACE}`);
+}
+
+/** The text with a capital at its start. */
+export function capitalize(text: string): string {
+  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}
+
+/** A text in the quotes of the language. */
+export function quote(text: string, language: Language): string {
+  return language === 'fr' ? `« ${text} »` : `“${text}”`;
+}
+
+/** `a, b et c`, or with another last word. */
+export function enumerate(items: readonly string[], lastWord: string): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} ${lastWord} ${items.at(-1) ?? ''}`;
+}
+
+/** Lines moved two spaces to the right. */
+export function indent(lines: readonly string[]): string[] {
+  return lines.map((line) => `  ${line}`);
+}
+
+/** Blocks of lines as bullets, two spaces in; what hangs on a bullet stands below its text. */
+export function bullets(blocks: readonly (readonly string[])[]): string[] {
+  return blocks.flatMap(([head = '', ...rest]) => [`  - ${head}`, ...rest.map((line) => `    ${line}`)]);
+}

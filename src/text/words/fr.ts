@@ -1,0 +1,59 @@
+/** The small words in French. */
+import type { RoundingMode } from '../../money/index.ts';
+import type { Ages, Relation, Words } from './words.ts';
+
+const relations: Readonly<Record<Relation, string>> = {
+  less: 'est inférieur à',
+  'at-most': 'ne dépasse pas',
+  equal: 'est égal à',
+  'at-least': 'est au moins égal à',
+  more: 'dépasse',
+  'not-equal': 'n’est pas égal à',
+};
+
+const nearest: Readonly<Record<Extract<RoundingMode, 'half-up' | 'half-even'>, string>> = {
+  'half-up': 'le plus proche (à mi-chemin : vers le haut)',
+  'half-even': 'le plus proche (à mi-chemin : vers le multiple pair)',
+};
+
+const units = { cent: 'au centime', euro: 'à l’euro' } as const;
+
+function ageGroup({ from, before }: Ages): string {
+  if (before === null) return from === 0 ? '' : ` de ${from} ans et plus`;
+  return from === 0 ? ` de moins de ${before} ans` : ` de ${from} à moins de ${before} ans`;
+}
+
+/** The small words in French. */
+export const frenchWords: Words = {
+  and: 'et',
+  or: 'ou',
+  yes: 'oui',
+  no: 'non',
+  colon: (label, value) => `${label} : ${value}`,
+  opening: (label) => `${label} :`,
+  persons: (count, text, ages) => `${text} ${count < 2 ? 'personne' : 'personnes'}${ageGroup(ages)}`,
+  ageGroup: (ages) => `personnes${ageGroup(ages)}`,
+  shareOf: (rate, base) => `${rate} de ${base}`,
+  rounding: (multiple, unit, mode) => {
+    const to = unit === undefined ? `au multiple de ${multiple}` : units[unit];
+    if (mode === 'up') return `${to} supérieur`;
+    return `${to} ${mode === 'down' ? 'inférieur' : nearest[mode]}`;
+  },
+  relations,
+  each: { month: 'par mois', week: 'par semaine', 'four-weeks': 'toutes les quatre semaines' },
+  periods: {
+    month: 'par mois',
+    year: 'par an',
+    week: 'par semaine',
+    'four-weeks': 'toutes les quatre semaines',
+    day: 'par jour',
+    once: 'une fois',
+  },
+  bracket: (from, to) => {
+    if (from === undefined) return to === undefined ? 'dans tous les cas' : `moins de ${to}`;
+    return to === undefined ? `à partir de ${from}` : `de ${from} à moins de ${to}`;
+  },
+  atLeast: (amount) => `au moins ${amount}`,
+  atMost: (amount) => `au plus ${amount}`,
+  roundedTo: (how) => `arrondi ${how}`,
+};
