@@ -1,0 +1,112 @@
+/** Random households for a rule, drawn where the rule turns. */
+import fc from 'fast-check';
+import {
+  decimalPlaces,
+  exact,
+  type Exact,
+  fromScaledInteger,
+  roundExact,
+  toPlainText,
+  toScaledInteger,
+} from '../money/index.ts';
+import {
+  type Facts,
+  type FactValue,
+  type InputNode,
+  type NumberInputNode,
+  type RuleNode,
+  walkRule,
+} from '../rule/index.ts';
+import { WORDS } from './any-inputs.ts';
+
+/** Which random facts are asked for. */
+export interface AnyFactsOptions {
+  /**
+   * Whether facts may be absent: `some` of them, or `none`.
+   *
+   * @defaultValue `'some'`
+   */
+  readonly absent?: 'some' | 'none';
+}
+
+/**
+ * Random facts that a rule accepts.
+ *
+ * @remarks
+ * Numbers sit on the rule's own figures and thresholds, one unit either side, at zero, just below it, and at the smallest and largest
+ * that the input allows; ages sit on the limits of its age ranges.
+ *
+ * @param rule - the rule that will read them
+ * @param options - whether some may be absent
+ */
+export function anyFacts(rule: RuleNode, options: AnyFactsOptions = {}): fc.Arbitrary<Facts> {
+  const nodes = walkRule(rule).map(({ node }) => node);
+  const inputs = new Map(nodes.flatMap((node) => (node.kind === 'input' ? [[node.name, node] as const] : [])));
+  const figures = nodes.flatMap(figuresOf).map((text) => exact(text));
+  const values = Object.fromEntries([...inputs].map(([name, input]) => [name, anyValue(input, figures)]));
+  const ages = nodes.flatMap((node) => (node.kind === 'count-members' ? [node.from, node.before ?? node.from] : []));
+  if (options.absent === 'none') return fc.record({ values: fc.record(values), ages: anyAges(ages, 0) });
+  return fc.record(
+    { values: fc.record(values, { requiredKeys: [] }), ages: fc.oneof(anyAges(ages, 0), anyAges(ages, 1)) },
+    { requiredKeys: ['values'] },
+  );
+}
+
+function figuresOf(node: RuleNode): readonly string[] {
+  switch (node.kind) {
+    case 'constant':
+      return node.type === 'boolean' || node.type === 'category' ? [] : [node.value];
+    case 'marginal-scale':
+    case 'step-scale':
+      return node.brackets.map(({ from }) => from);
+    case 'interpolated-scale':
+      return node.points.map(({ at }) => at);
+    default:
+      return [];
+  }
+}
+
+function anyValue(input: InputNode, figures: readonly Exact[]): fc.Arbitrary<FactValue> {
+  switch (input.type) {
+    case 'boolean':
+      return fc.boolean();
+    case 'category':
+      return fc.constantFrom(...input.options, ...(input.open ? WORDS : []));
+    default:
+      return anyNumberValue(input, figures);
+  }
+}
+
+function anyNumberValue(input: NumberInputNode, figures: readonly Exact[]): fc.Arbitrary<FactValue> {
+  const unit = fromScaledInteger(1n, input.decimals);
+  const [minimum, maximum] = [exact(input.minimum), exact(input.maximum)];
+  const turns = [exact(0), minimum, maximum, ...figures]
+    .map((figure) => roundExact(figure, { to: toPlainText(unit), mode: 'down' }))
+    .flatMap((figure) => [figure.minus(unit), figure, figure.plus(unit)])
+    .filter((value) => value.greaterThanOrEqualTo(minimum) && value.lessThanOrEqualTo(maximum));
+  const units = fc.bigInt({ min: integer(minimum, unit), max: integer(maximum, unit) });
+  return fc
+    .oneof(
+      { weight: 3, arbitrary: fc.constantFrom(...turns) },
+      { weight: 1, arbitrary: units.map((integerValue) => fromScaledInteger(integerValue, input.decimals)) },
+    )
+    .chain(anyForm);
+}
+
+/** The value in units: it has no more decimals than the unit. */
+function integer(value: Exact, unit: Exact): bigint {
+  return toScaledInteger(value, decimalPlaces(unit));
+}
+
+/** As text, or as a number where a number says the same. */
+function anyForm(value: Exact): fc.Arbitrary<FactValue> {
+  const text = toPlainText(value);
+  return String(Number(text)) === text ? fc.constantFrom<FactValue>(text, Number(text)) : fc.constant(text);
+}
+
+function anyAges(limits: readonly number[], unknown: number): fc.Arbitrary<readonly (number | undefined)[]> {
+  const turns = limits.flatMap((limit) => [limit - 1, limit, limit + 1]).filter((age) => age >= 0);
+  const age = fc.oneof(fc.constantFrom(0, ...turns), fc.nat({ max: 120 }));
+  const member = fc.oneof({ weight: 3, arbitrary: age }, { weight: unknown, arbitrary: fc.constant(undefined) });
+  return fc.array(member, { minLength: 1, maxLength: 7 });
+}

@@ -1,0 +1,54 @@
+/** Inputs of random rules: a few names of each type, with random ranges. */
+import fc from 'fast-check';
+import type { BooleanInputNode, CategoryInputNode, NumberInputNode, NumberType } from '../rule/index.ts';
+
+/** The inputs that a random rule may read. */
+export interface RuleInputs {
+  readonly numbers: Readonly<Record<NumberType, readonly NumberInputNode[]>>;
+  readonly booleans: readonly BooleanInputNode[];
+  readonly categories: readonly CategoryInputNode[];
+}
+
+/** The words that random categories are made of. */
+export const WORDS = ['alone', 'couple', 'student', 'retired'] as const;
+
+const ranges = {
+  money: [
+    ['0', '100000'],
+    ['-1000', '100000'],
+    ['-12.34', '0.03'],
+    ['0', '100000000000'],
+  ],
+  count: [
+    ['0', '40'],
+    ['-3', '3'],
+    ['1', '10000'],
+  ],
+  ratio: [
+    ['0', '1'],
+    ['-0.5', '2'],
+  ],
+} as const;
+
+/** Random declarations of the inputs. */
+export const anyInputs: fc.Arbitrary<RuleInputs> = fc
+  .tuple(
+    anyNumberInput('income', 'money', 2),
+    anyNumberInput('benefits', 'money', 2),
+    anyNumberInput('items', 'count', 0),
+    anyNumberInput('share', 'ratio', 3),
+  )
+  .map(([income, benefits, items, share]) => ({
+    numbers: { money: [income, benefits], count: [items], ratio: [share] },
+    booleans: ['member', 'waived'].map((name) => ({ kind: 'input', name, type: 'boolean' })),
+    categories: [
+      { kind: 'input', name: 'situation', type: 'category', options: WORDS, open: false },
+      { kind: 'input', name: 'residence', type: 'category', options: WORDS.slice(0, 2), open: true },
+    ],
+  }));
+
+function anyNumberInput(name: string, type: NumberType, decimals: number): fc.Arbitrary<NumberInputNode> {
+  return fc
+    .constantFrom(...ranges[type])
+    .map(([minimum, maximum]) => ({ kind: 'input', name, type, decimals, minimum, maximum }));
+}
