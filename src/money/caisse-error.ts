@@ -6,9 +6,14 @@ import type { Diagnostic } from './diagnostic.ts';
  *
  * @example
  * ```ts
- * import { CaisseError } from 'caisse-rules';
+ * import { CaisseError, type Diagnostic } from 'caisse-rules';
  *
- * const problem = { code: 'CAISSE-NUMBER-UNREADABLE', severity: 'error', path: ['rules', 0, 'rate'], details: { text: 'abc' } };
+ * const problem: Diagnostic = {
+ *   code: 'CAISSE-NUMBER-UNREADABLE',
+ *   severity: 'error',
+ *   path: ['rules', 0, 'rate'],
+ *   details: { text: 'abc' },
+ * };
  * console.log(new CaisseError([problem]).message); // => CAISSE-NUMBER-UNREADABLE at rules[0].rate: text="abc"
  * ```
  */

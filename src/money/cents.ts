@@ -123,6 +123,7 @@ export function negateCents<P extends Period>(amount: Cents<P>): Cents<P> {
  * Compares two amounts of one period, for sorting from the smallest to the largest.
  *
  * @returns below zero, zero or above zero as `left` is smaller than, equal to or larger than `right`
+ * @law cents compare as integers do
  * @example
  * ```ts
  * import { cents, compareCents } from 'caisse-rules';
@@ -149,10 +150,8 @@ export function centsFromExact<P extends Period>(euros: Exact, period: P): Cents
 export function centsFromExact(euros: Exact): Cents;
 export function centsFromExact(euros: Exact): Cents<Period> {
   const inCents = euros.times(100);
+  // Before it becomes a number, which would drop the last digits of a long one.
   if (!inCents.isInteger()) throw new RangeError(`euros: ${toPlainText(euros)} is not a whole number of cents`);
-  if (inCents.abs().greaterThan(CENTS_LIMIT)) {
-    throw new RangeError(`euros: ${toPlainText(euros)} lies beyond ±${CENTS_LIMIT} cents`);
-  }
   return cents(inCents.toNumber());
 }
 

@@ -37,6 +37,7 @@ const PLAIN_TEXT = /^-?\d+(?:\.\d+)?$/;
  * @throws RangeError when it is not finite, not plain decimal text, or longer than 1000 characters
  * @throws TypeError when it is neither a number, nor a string, nor a decimal
  * @law exact reads plain text and writes it back
+ * @law exact takes a number by its shortest text, so it gives the number back
  * @law sums, differences and products of exact decimals equal those of BigInt
  */
 export function exact(value: DecimalInput | Exact): Exact {

@@ -12,6 +12,7 @@ const MONTH_TEXT = /^(?:19|20|21)\d\d-(?:0[1-9]|1[0-2])$/;
 /**
  * Whether a value is a month.
  *
+ * @law what is no month is refused
  * @example
  * ```ts
  * import { isMonth } from 'caisse-rules';
@@ -111,7 +112,6 @@ export function compareMonths(left: Month, right: Month): number {
  */
 export function monthsBetween(from: Month, count: number): Month[] {
   if (!Number.isInteger(count) || count < 0) throw new RangeError(`count: ${count} is not a number of months`);
-  if (count > 0) addMonths(from, count - 1);
   return Array.from({ length: count }, (_, index) => addMonths(from, index));
 }
 

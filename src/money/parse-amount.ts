@@ -20,7 +20,6 @@ export type ParsedDecimal = { readonly ok: true; readonly text: string } | Unpar
 export type ParsedRate = { readonly ok: true; readonly ratio: string } | Unparsed;
 
 const DIGITS_LIMIT = 40;
-const LENGTH_LIMIT = 200;
 const QUOTED_LENGTH = 60;
 
 const CURRENCY = '(?:€|EUR|euros?)';
@@ -40,6 +39,7 @@ const PERCENT_AFTER = new RegExp(`^(.+?)${SPACE}%$`);
  * @param period - the period it is for; a month if left out
  * @returns the amount in cents, or a diagnostic
  * @law an amount of euros is read back as it was written, in both languages
+ * @law an amount of euros is read from its plain text without a float
  * @law any text is read or refused, and never throws
  * @unit cents
  * @example
@@ -74,6 +74,7 @@ export function parseEuros(input: DecimalInput): ParsedEuros<Period> {
  * @param input - the number, or its text in French or English
  * @returns the decimal as plain text, or a diagnostic
  * @law a decimal is read back as it was written, or refused as ambiguous with itself among the readings
+ * @law whatever is read has one reading: commas and points change places, or the text is refused
  * @law any text is read or refused, and never throws
  * @example
  * ```ts
@@ -125,7 +126,6 @@ function parseWritten(input: DecimalInput, withoutUnit: (text: string) => string
   }
   const text = String(input).trim();
   if (isTooLong(text)) return refuse('CAISSE-NUMBER-TOO-LONG', input, { limit: DIGITS_LIMIT });
-  if (text.length > LENGTH_LIMIT) return refuse('CAISSE-NUMBER-UNREADABLE', input);
   const reading = readNumber(withoutUnit(text));
   switch (reading.kind) {
     case 'number':
@@ -140,7 +140,7 @@ function parseWritten(input: DecimalInput, withoutUnit: (text: string) => string
 }
 
 function isTooLong(text: string): boolean {
-  return text.slice(0, LENGTH_LIMIT).replace(/\D/g, '').length > DIGITS_LIMIT;
+  return text.replace(/\D/g, '').length > DIGITS_LIMIT;
 }
 
 function refuse(code: DiagnosticCode, input: DecimalInput, details: DiagnosticDetails = {}): Unparsed {

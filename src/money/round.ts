@@ -51,6 +51,7 @@ export function roundExact(value: Exact, rounding: Rounding): Exact {
  * @returns the multiple of `rounding.to` that the mode chooses
  * @throws RangeError when the divisor is zero or `rounding.to` is not above zero
  * @law a rounded quotient obeys the definition of its mode
+ * @law a quotient that ties obeys the definition of its mode
  */
 export function roundQuotient(dividend: Exact, divisor: Exact, rounding: Rounding): Exact {
   if (divisor.isZero()) throw new RangeError('divisor: zero');

@@ -37,6 +37,7 @@ interface Part {
  * @throws RangeError when a weight is below zero or is no number, or when no weight is above zero
  * @law the parts sum to the whole
  * @law each part is less than one cent from its exact share
+ * @law no left-over cent goes to a smaller remainder before a larger one
  * @law a weight of zero gets nothing
  * @law weights times a constant split alike
  * @law splitting from the last is splitting the reversed list from the first

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { CaisseError, error } from '../../src/money/index.ts';
+
+const message = (...diagnostics: ConstructorParameters<typeof CaisseError>[0]): string =>
+  new CaisseError(diagnostics).message;
+
+describe('CaisseError', () => {
+  it('lists code, path and details, a line each', () => {
+    const first = error('CAISSE-NUMBER-AMBIGUOUS', ['rules', 0, 'rate'], {
+      text: '1,234',
+      readings: ['1.234', '1234'],
+    });
+    const second = error('CAISSE-OTHER', []);
+    expect(message(first, second)).toBe(
+      'CAISSE-NUMBER-AMBIGUOUS at rules[0].rate: text="1,234", readings=["1.234","1234"]\nCAISSE-OTHER',
+    );
+  });
+
+  it('keeps a line a line, whatever the data say', () => {
+    expect(message(error('CAISSE-OTHER', ['a\nb', 'été', 2], { text: 'x\ny', limit: 40 }))).toBe(
+      'CAISSE-OTHER at ["a\\nb"].été[2]: text="x\\ny", limit=40',
+    );
+  });
+
+  it('names the place in a text', () => {
+    expect(message({ ...error('CAISSE-OTHER', ['a']), line: 3, column: 7 })).toBe(
+      'CAISSE-OTHER at a (line 3, column 7)',
+    );
+    expect(message({ ...error('CAISSE-OTHER', []), line: 3 })).toBe('CAISSE-OTHER (line 3)');
+  });
+
+  it('is an error that holds its diagnostics, and does not change with the list it was given', () => {
+    const diagnostics = [error('CAISSE-OTHER', [])];
+    const problem = new CaisseError(diagnostics);
+    diagnostics.pop();
+    expect(problem).toBeInstanceOf(Error);
+    expect(problem.name).toBe('CaisseError');
+    expect(problem.diagnostics).toEqual([error('CAISSE-OTHER', [])]);
+  });
+});

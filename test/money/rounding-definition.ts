@@ -1,0 +1,29 @@
+import type { RoundingMode } from '../../src/money/index.ts';
+import type { Fraction } from './fractions.ts';
+
+export const modes: readonly RoundingMode[] = ['half-up', 'half-even', 'up', 'down'];
+
+const size = (value: bigint): bigint => (value < 0n ? -value : value);
+
+/**
+ * Whether so many steps are what a mode makes of a value, by the definition of the mode and by no computation of it:
+ * the definition admits one number of steps only.
+ */
+export function isRounded(value: Fraction, step: Fraction, steps: bigint, mode: RoundingMode): boolean {
+  // All three on the common denominator of the value and the step.
+  const exactValue = value.numerator * step.denominator;
+  const oneStep = step.numerator * value.denominator;
+  const rounded = steps * oneStep;
+  const error = size(exactValue - rounded);
+  const sameSide = rounded === 0n || rounded < 0n === exactValue < 0n;
+  switch (mode) {
+    case 'up':
+      return sameSide && error < oneStep && size(rounded) >= size(exactValue);
+    case 'down':
+      return sameSide && error < oneStep && size(rounded) <= size(exactValue);
+    case 'half-up':
+      return 2n * error < oneStep || (2n * error === oneStep && size(rounded) > size(exactValue));
+    case 'half-even':
+      return 2n * error < oneStep || (2n * error === oneStep && steps % 2n === 0n);
+  }
+}
