@@ -29,13 +29,13 @@ export function fraction(text: string): Fraction {
   return { over: BigInt(`${sign}${whole}${decimals}`), under: 10n ** BigInt(decimals.length) };
 }
 
-const plus = (a: Fraction, b: Fraction): Fraction => ({
+export const plus = (a: Fraction, b: Fraction): Fraction => ({
   over: a.over * b.under + b.over * a.under,
   under: a.under * b.under,
 });
 const opposite = (a: Fraction): Fraction => ({ over: -a.over, under: a.under });
 const minus = (a: Fraction, b: Fraction): Fraction => plus(a, opposite(b));
-const times = (a: Fraction, b: Fraction): Fraction => ({ over: a.over * b.over, under: a.under * b.under });
+export const times = (a: Fraction, b: Fraction): Fraction => ({ over: a.over * b.over, under: a.under * b.under });
 const by = (a: Fraction, b: Fraction): Fraction =>
   b.over < 0n
     ? { over: -a.over * b.under, under: a.under * -b.over }
