@@ -1,0 +1,67 @@
+/** What a household receives, as sentences made from the document. */
+import type { Allocation, AllocationFormula, AllocationPeriod } from '../../caisse/index.ts';
+import type { RuleNode } from '../../rule/index.ts';
+import { describeRule } from '../describe-rule.ts';
+import { labelText } from '../language.ts';
+import { indent } from '../typography.ts';
+import { allocationLines } from './allocation-formula.ts';
+import type { CaisseContext } from './context.ts';
+import { amountText, decimalText, figureText, roundingText } from './figures.ts';
+
+/**
+ * What a household receives.
+ *
+ * @param amount - the rule of the amount, for a formula that the document writes in the algebra
+ * @param paid - the context of quantities such as the income, which are not counted in the local unit
+ */
+export function describeAllocation(
+  allocation: Allocation,
+  amount: RuleNode,
+  context: CaisseContext,
+  paid: CaisseContext,
+): string[] {
+  const { allocation: sentences, document } = context.sentences;
+  const period = allocation.period ?? 'month';
+  const each = context.words.each[period];
+  return [
+    ...allocationLines(allocation, each, context, paid),
+    ...(allocation.kind === 'rule' ? indent(describeRule(amount, context.options)) : []),
+    ...bonusLines(allocation, context),
+    ...(isComputed(allocation) ? [sentences.rounding(roundingText(allocation.rounding, 'money', context))] : []),
+    ...(allocation.maximum === undefined ? [] : [sentences.maximum(amountText(allocation.maximum, context), each)]),
+    ...conversionLines(allocation, period, context),
+    ...(allocation.proRata === undefined
+      ? []
+      : [sentences.proRata(roundingText(allocation.proRata.rounding, 'money', context))]),
+    ...(allocation.note === undefined ? [] : [context.words.colon(document.note, allocation.note)]),
+  ];
+}
+
+const ROUNDED_KINDS: readonly AllocationFormula['kind'][] = [
+  'consumption-unit',
+  'reimbursement',
+  'price-tiers',
+  'rule',
+];
+
+/** Whether a rounding has anything to round. */
+function isComputed({ kind, rounding, bonus }: Allocation): boolean {
+  return rounding !== undefined || bonus !== undefined || ROUNDED_KINDS.includes(kind);
+}
+
+function bonusLines({ bonus }: Allocation, context: CaisseContext): string[] {
+  if (bonus === undefined) return [];
+  const purchases = bonus.label === undefined ? undefined : labelText(bonus.label, context.language);
+  const cap = bonus.cap === undefined ? undefined : amountText(bonus.cap, context);
+  return [context.sentences.allocation.bonus(figureText(bonus.rate, 'ratio', context), purchases, cap)];
+}
+
+function conversionLines({ conversion, kind }: Allocation, period: AllocationPeriod, context: CaisseContext): string[] {
+  const { allocation: sentences } = context.sentences;
+  if (period === 'month' || kind === 'none') return [];
+  if (conversion === undefined) return [sentences.noConversion(context.words.each[period])];
+  const [periods = '', months = ''] = [conversion.periods, conversion.months].map((count) =>
+    decimalText(count, 'count', context),
+  );
+  return [sentences.conversion(periods, months, roundingText(conversion.rounding, 'money', context))];
+}

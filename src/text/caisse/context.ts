@@ -1,0 +1,56 @@
+/** What the description of a caisse needs: its document, and the words and currency of the part that is described. */
+import type { CaisseDocument } from '../../caisse/index.ts';
+import { type TextContext, type TextOptions, textContext } from '../context.ts';
+import { labelsOf } from '../labels/index.ts';
+import type { Language } from '../language.ts';
+import { englishAllocation } from './allocation-en.ts';
+import { frenchAllocation } from './allocation-fr.ts';
+import { englishContribution } from './contribution-en.ts';
+import { frenchContribution } from './contribution-fr.ts';
+import { englishDocument, englishFigures, englishQuantities } from './document-en.ts';
+import { frenchDocument, frenchFigures, frenchQuantities } from './document-fr.ts';
+import { englishEligibility } from './eligibility-en.ts';
+import { frenchEligibility } from './eligibility-fr.ts';
+import type { CaisseWords } from './words.ts';
+
+/** The document, the sentences and the numbers of one part of a description. */
+export interface CaisseContext extends TextContext {
+  readonly document: CaisseDocument;
+  readonly sentences: CaisseWords;
+  /** The options that a rule of this part is described with. */
+  readonly options: TextOptions;
+}
+
+const sentencesOf: Readonly<Record<Language, CaisseWords>> = {
+  fr: {
+    figures: frenchFigures,
+    document: frenchDocument,
+    quantities: frenchQuantities,
+    contribution: frenchContribution,
+    allocation: frenchAllocation,
+    eligibility: frenchEligibility,
+  },
+  en: {
+    figures: englishFigures,
+    document: englishDocument,
+    quantities: englishQuantities,
+    contribution: englishContribution,
+    allocation: englishAllocation,
+    eligibility: englishEligibility,
+  },
+};
+
+/** The context of what is paid in: contributions and resources, in the caisse's currency. */
+export function paidContext(document: CaisseDocument, language: Language): CaisseContext {
+  return caisseContext(document, language, document.currency?.code ?? 'EUR');
+}
+
+/** The context of what is received: in the local unit, if there is one. */
+export function receivedContext(document: CaisseDocument, language: Language): CaisseContext {
+  return caisseContext(document, language, document.currency?.unit ?? document.currency?.code ?? 'EUR');
+}
+
+function caisseContext(document: CaisseDocument, language: Language, currency: string): CaisseContext {
+  const options = { language, currency, labels: labelsOf(document, language) };
+  return { ...textContext(options), document, options, sentences: sentencesOf[language] };
+}

@@ -1,0 +1,71 @@
+/** What a household pays in, as sentences made from the document. */
+import type { Contribution, ContributionFormula, Waiver } from '../../caisse/index.ts';
+import { indent, quote, bullets } from '../typography.ts';
+import { labelText } from '../language.ts';
+import { describeRule } from '../describe-rule.ts';
+import type { RuleNode } from '../../rule/index.ts';
+import type { CaisseContext } from './context.ts';
+import { criterionText } from './eligibility.ts';
+import { amountText, figureText, roundingText } from './figures.ts';
+import { formulaLines } from './contribution-formula.ts';
+
+/**
+ * What a household pays in.
+ *
+ * @param due - the rule of what is asked, for a formula that the document writes in the algebra
+ */
+export function describeContribution(contribution: Contribution, due: RuleNode, context: CaisseContext): string[] {
+  const { contribution: sentences, document } = context.sentences;
+  const { words } = context;
+  return [
+    ...formulaLines(contribution, context),
+    ...(contribution.kind === 'rule' ? indent(describeRule(due, context.options)) : []),
+    ...(contribution.per === 'member' ? [sentences.perMember] : []),
+    ...(contribution.per === 'adult' ? [sentences.perAdult] : []),
+    ...(contribution.step === undefined ? [] : [sentences.step(figureText(contribution.step, 'money', context))]),
+    ...(isComputed(contribution) ? [sentences.rounding(roundingText(contribution.rounding, 'money', context))] : []),
+    ...adjustmentLines(contribution, context),
+    ...adviceLines(contribution, context),
+    ...(contribution.waivers ?? []).map((waiver) => waiverLine(waiver, context)),
+    ...(contribution.thirdPayers ?? []).map(({ label, when }) =>
+      sentences.thirdPayer(labelText(label, context.language), criterionText(when, context)),
+    ),
+    ...(contribution.note === undefined ? [] : [words.colon(document.note, contribution.note)]),
+  ];
+}
+
+const EXACT_KINDS: readonly ContributionFormula['kind'][] = ['none', 'free', 'labour', 'undocumented'];
+
+/** Whether a rounding has anything to round. */
+function isComputed({ kind, rounding }: Contribution): boolean {
+  return rounding !== undefined || !EXACT_KINDS.includes(kind);
+}
+
+function adjustmentLines({ adjustment }: Contribution, context: CaisseContext): string[] {
+  if (adjustment === undefined) return [];
+  const [from, to] = [adjustment.from, adjustment.to].map((end) => figureText(end, 'money', context));
+  return [context.sentences.contribution.adjustment(from ?? '', to ?? '')];
+}
+
+function adviceLines({ advice }: Contribution, context: CaisseContext): string[] {
+  const { contribution: sentences, document } = context.sentences;
+  if (advice === undefined) return [];
+  if ('combine' in advice) {
+    const formulas = advice.of.map((formula) => formulaLines(formula, context));
+    const rounding = sentences.rounding(roundingText(advice.rounding, 'money', context));
+    return [sentences.combined[advice.combine], ...bullets([...formulas, [rounding]])];
+  }
+  const from = advice.from === undefined ? undefined : amountText(advice.from, context);
+  const to = advice.to === undefined ? undefined : amountText(advice.to, context);
+  const note = advice.note === undefined ? [] : [context.words.colon(document.note, advice.note)];
+  return [...(from === undefined && to === undefined ? [] : [sentences.advice(from, to)]), ...note];
+}
+
+function waiverLine({ when, amount, reduction, label }: Waiver, context: CaisseContext): string {
+  const { contribution: sentences } = context.sentences;
+  const named = label === undefined ? '' : `${quote(labelText(label, context.language), context.language)}, `;
+  const condition = `${named}${criterionText(when, context)}`;
+  if (amount !== undefined) return sentences.reducedTo(condition, amountText(amount, context));
+  if (reduction === undefined) return sentences.waived(condition);
+  return sentences.reducedBy(condition, figureText(reduction, 'ratio', context));
+}

@@ -1,0 +1,76 @@
+/** English headings, figures and quantities of a caisse. */
+import type { DocumentWords, FigureWords, QuantityWords } from './words.ts';
+
+const ages = (from: number, before: number): string =>
+  from === 0 ? `under ${before}` : `from ${from} to under ${before}`;
+
+/** English words about figures and amounts. */
+export const englishFigures: FigureWords = {
+  notFound: (label) => `an amount that was not found (${label})`,
+  assumed: (figure) => `${figure} (assumption)`,
+  byHousehold: (amount) => `${amount} per household`,
+  forFirst: (amount) => `${amount} for the first person`,
+  forFurther: (amount) => `${amount} for each further person`,
+  byPerson: (amount) => `${amount} per person`,
+  byChild: (amount, from, before) => `${amount} per child ${ages(from, before)}`,
+  shareOfPerson: (rate) => `${rate} of the amount of a person`,
+  size: (persons, isLast) => `${persons} ${persons === 1 ? 'person' : 'persons'}${isLast ? ' or more' : ''}`,
+  beyondLastRow: (amount) => `per person beyond that, ${amount} more`,
+  its: {
+    income: 'its monthly net income',
+    benefits: 'its monthly benefits',
+    housingCosts: 'its housing costs',
+    charges: 'its monthly charges',
+    savings: 'its savings',
+    persons: 'its number of persons',
+    adults: 'its number of adults',
+    'consumption-units': 'its consumption units',
+    'standard-of-living': 'its standard of living',
+    'family-quotient': 'its family quotient',
+    'remaining-income': 'its remaining income',
+  },
+};
+
+/** English headings and facts. */
+export const englishDocument: DocumentWords = {
+  territory: 'Territory',
+  countries: { FR: 'France', BE: 'Belgium', CH: 'Switzerland' },
+  status: 'State',
+  statuses: { running: 'running', finished: 'finished', preparation: 'in preparation', proposal: 'proposal' },
+  currency: 'Currency',
+  localUnit: (unit, currency) => `${unit} for allocations, at par with ${currency}`,
+  inBrief: 'In brief',
+  rulesFrom: (from, until) => `Rules since ${from}${until === undefined ? '' : `, until ${until}`}`,
+  noRulesYet: (month, first) => `No rules are in force yet in ${month}: the first date from ${first}.`,
+  noRulesLeft: (month, last) => `No rules are in force any more in ${month}: the last stopped after ${last}.`,
+  decidedBy: (by, on, how) =>
+    `Decision: ${by}${on === undefined ? '' : `, ${on}`}${how === undefined ? '' : ` (${how})`}`,
+  eligibility: 'Who may take part',
+  contribution: 'Contribution',
+  allocation: 'Allocation',
+  quantities: 'How the quantities are computed',
+  questions: 'What the household is asked',
+  notFound: 'Amounts that were not found',
+  assumptions: 'Assumptions',
+  contradictions: 'What the sources say differently',
+  gaps: 'What was looked for and not found',
+  sources: 'Sources',
+  readIn: (month) => `read in ${month}`,
+  note: 'Note',
+  ownRule: 'Rule written by the caisse:',
+};
+
+/** English sentences about a caisse's own quantities. */
+export const englishQuantities: QuantityWords = {
+  standardOfLiving: (resources) => `${resources}, per consumption unit`,
+  familyQuotient: (resources) => `${resources}, divided by the number of parts:`,
+  oneAdult: 'one adult',
+  twoAdults: 'two adults',
+  furtherAdult: 'each further adult',
+  child: (place, goesOn) => `child no. ${place}${goesOn ? ' and further ones' : ''}`,
+  singleParent: 'on top for a single parent',
+  childrenBefore: (age) => `children are those under ${age}`,
+  remainingIncome: (resources, charges, per) => `${resources}, less ${charges}, ${per}`,
+  per: { household: 'per household', person: 'per person', 'consumption-unit': 'per consumption unit' },
+  byDay: (days) => (days === undefined ? 'and day' : `and day (a month counts ${days} days)`),
+};

@@ -1,0 +1,77 @@
+/** French headings, figures and quantities of a caisse. */
+import type { DocumentWords, FigureWords, QuantityWords } from './words.ts';
+
+const ages = (from: number, before: number): string =>
+  from === 0 ? `de moins de ${before} ans` : `de ${from} à moins de ${before} ans`;
+
+/** French words about figures and amounts. */
+export const frenchFigures: FigureWords = {
+  notFound: (label) => `un montant qui n’a pas été trouvé (${label})`,
+  assumed: (figure) => `${figure} (hypothèse)`,
+  byHousehold: (amount) => `${amount} par foyer`,
+  forFirst: (amount) => `${amount} pour la première personne`,
+  forFurther: (amount) => `${amount} pour chaque personne en plus`,
+  byPerson: (amount) => `${amount} par personne`,
+  byChild: (amount, from, before) => `${amount} par enfant ${ages(from, before)}`,
+  shareOfPerson: (rate) => `${rate} du montant d’une personne`,
+  size: (persons, isLast) => `${persons} ${persons < 2 ? 'personne' : 'personnes'}${isLast ? ' et plus' : ''}`,
+  beyondLastRow: (amount) => `par personne au-delà, ${amount} de plus`,
+  its: {
+    income: 'son revenu mensuel net',
+    benefits: 'ses aides et prestations mensuelles',
+    housingCosts: 'ses dépenses de logement',
+    charges: 'ses charges mensuelles',
+    savings: 'son épargne',
+    persons: 'son nombre de personnes',
+    adults: 'son nombre d’adultes',
+    'consumption-units': 'ses unités de consommation',
+    'standard-of-living': 'son niveau de vie',
+    'family-quotient': 'son quotient familial',
+    'remaining-income': 'son reste à vivre',
+  },
+};
+
+/** French headings and facts. */
+export const frenchDocument: DocumentWords = {
+  territory: 'Territoire',
+  countries: { FR: 'France', BE: 'Belgique', CH: 'Suisse' },
+  status: 'État',
+  statuses: { running: 'en activité', finished: 'terminée', preparation: 'en préparation', proposal: 'proposition' },
+  currency: 'Monnaie',
+  localUnit: (unit, currency) => `${unit} pour les allocations, à parité avec ${currency}`,
+  inBrief: 'En bref',
+  rulesFrom: (from, until) => `Règles depuis ${from}${until === undefined ? '' : `, jusqu’à ${until}`}`,
+  noRulesYet: (month, first) => `Aucune règle n’est encore en vigueur en ${month} : la première date de ${first}.`,
+  noRulesLeft: (month, last) =>
+    `Plus aucune règle n’est en vigueur en ${month} : la dernière s’est arrêtée après ${last}.`,
+  decidedBy: (by, on, how) =>
+    `Décision : ${by}${on === undefined ? '' : `, ${on}`}${how === undefined ? '' : ` (${how})`}`,
+  eligibility: 'Qui peut participer',
+  contribution: 'Cotisation',
+  allocation: 'Allocation',
+  quantities: 'Comment se calculent les grandeurs',
+  questions: 'Ce qui est demandé au foyer',
+  notFound: 'Montants qui n’ont pas été trouvés',
+  assumptions: 'Hypothèses',
+  contradictions: 'Ce que les sources disent différemment',
+  gaps: 'Ce qui a été cherché et n’a pas été trouvé',
+  sources: 'Sources',
+  readIn: (month) => `lu en ${month}`,
+  note: 'Note',
+  ownRule: 'Règle écrite par la caisse :',
+};
+
+/** French sentences about a caisse's own quantities. */
+export const frenchQuantities: QuantityWords = {
+  standardOfLiving: (resources) => `${resources}, par unité de consommation`,
+  familyQuotient: (resources) => `${resources}, divisé par le nombre de parts :`,
+  oneAdult: 'un adulte',
+  twoAdults: 'deux adultes',
+  furtherAdult: 'chaque adulte en plus',
+  child: (place, goesOn) => `enfant n° ${place}${goesOn ? ' et suivants' : ''}`,
+  singleParent: 'en plus pour un parent seul',
+  childrenBefore: (age) => `est enfant qui a moins de ${age} ans`,
+  remainingIncome: (resources, charges, per) => `${resources}, moins ${charges}, ${per}`,
+  per: { household: 'par foyer', person: 'par personne', 'consumption-unit': 'par unité de consommation' },
+  byDay: (days) => (days === undefined ? 'et par jour' : `et par jour (un mois compte ${days} jours)`),
+};

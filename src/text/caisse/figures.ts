@@ -1,0 +1,75 @@
+/** Figures and amounts of a document as people write them, with their assumptions and gaps. */
+import type { Amount, Composition, Figure, RoundingWords } from '../../caisse/index.ts';
+import { type DecimalInput, parseDecimalText, parseRate } from '../../money/index.ts';
+import type { NumberType } from '../../rule/index.ts';
+import { writeRounding } from '../context.ts';
+import { labelText } from '../language.ts';
+import { writeNumber } from '../numbers.ts';
+import { enumerate } from '../typography.ts';
+import type { CaisseContext } from './context.ts';
+
+/** A figure with its unit; a gap says so, and an assumption too. */
+export function figureText(figure: Figure, type: NumberType, context: CaisseContext): string {
+  const { figures } = context.sentences;
+  if (typeof figure !== 'object') return decimalText(figure, type, context);
+  if (!('parameter' in figure)) return marked(figure.value, figure.assumption, type, context);
+  const { parameters = {} } = context.document;
+  const parameter = Object.hasOwn(parameters, figure.parameter) ? parameters[figure.parameter] : undefined;
+  if (parameter?.value !== undefined) return marked(parameter.value, parameter.assumption, type, context);
+  return figures.notFound(parameter === undefined ? figure.parameter : labelText(parameter.label, context.language));
+}
+
+/** An amount of money, the same for everybody or by composition of the household. */
+export function amountText(amount: Amount, context: CaisseContext): string {
+  return isComposition(amount) ? compositionText(amount, context) : figureText(amount, 'money', context);
+}
+
+/** Whether an amount follows the composition of the household. */
+export function isComposition(amount: Amount): amount is Composition {
+  return typeof amount === 'object' && 'person' in amount;
+}
+
+/** A rounding, to the cent and half up where the document leaves it out. */
+export function roundingText(rounding: RoundingWords | undefined, type: NumberType, context: CaisseContext): string {
+  const to = rounding === undefined ? '0.01' : plain(rounding.to, 'count');
+  return to === undefined
+    ? String(rounding?.to)
+    : writeRounding(context, { to, mode: rounding?.mode ?? 'half-up' }, type);
+}
+
+/** A decimal as the document writes it, in the form of its type. */
+export function decimalText(value: DecimalInput, type: NumberType, context: CaisseContext): string {
+  const text = plain(value, type);
+  return text === undefined ? String(value) : writeNumber(context.writer, text, type, 'amount');
+}
+
+function marked(value: DecimalInput, assumption: string | undefined, type: NumberType, context: CaisseContext): string {
+  const text = decimalText(value, type, context);
+  return assumption === undefined ? text : context.sentences.figures.assumed(text);
+}
+
+function compositionText({ household, first, person, children = [] }: Composition, context: CaisseContext): string {
+  const { figures } = context.sentences;
+  const written = (figure: Figure): string => figureText(figure, 'money', context);
+  const further = first === undefined ? figures.byPerson : figures.forFurther;
+  const parts = [
+    ...(household === undefined ? [] : [figures.byHousehold(written(household))]),
+    ...(first === undefined ? [] : [figures.forFirst(written(first))]),
+    further(written(person)),
+    ...children.map((child, place) => {
+      const amount =
+        'ratio' in child ? figures.shareOfPerson(figureText(child.ratio, 'ratio', context)) : written(child.amount);
+      return figures.byChild(amount, children[place - 1]?.before ?? 0, child.before);
+    }),
+  ];
+  return enumerate(parts, context.words.and);
+}
+
+function plain(value: DecimalInput, type: NumberType): string | undefined {
+  if (type === 'ratio') {
+    const rate = parseRate(value);
+    return rate.ok ? rate.ratio : undefined;
+  }
+  const decimal = parseDecimalText(value);
+  return decimal.ok ? decimal.text : undefined;
+}

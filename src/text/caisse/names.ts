@@ -1,0 +1,21 @@
+/** Quantities inside sentences: `son revenu mensuel net`, `« revenu fiscal »`. */
+import type { QuantityName } from '../../caisse/index.ts';
+import { enumerate, quote } from '../typography.ts';
+import type { CaisseContext } from './context.ts';
+
+/** A quantity of the household with its possessive; one of the caisse's own by its label, in quotes. */
+export function itsQuantity(name: QuantityName, context: CaisseContext): string {
+  const { its } = context.sentences.figures;
+  const { quantities = {} } = context.document;
+  const kind = Object.hasOwn(quantities, name) ? quantities[name]?.kind : undefined;
+  const known = kind ?? name;
+  return (Object.hasOwn(its, known) ? its[known] : undefined) ?? quote(context.label(name), context.language);
+}
+
+/** Several quantities, added up. */
+export function theirSum(names: readonly QuantityName[], context: CaisseContext): string {
+  return enumerate(
+    names.map((name) => context.label(name)),
+    context.words.and,
+  );
+}

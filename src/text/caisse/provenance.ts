@@ -1,0 +1,40 @@
+/** Where the figures of a part of a document come from: sources, assumptions, and figures not found. */
+import type { DecimalInput } from '../../money/index.ts';
+
+/** A figure that nobody published, and why it stands there. */
+export interface Assumption {
+  readonly value: DecimalInput;
+  readonly assumption: string;
+}
+
+/** The ids of the sources named in a part of a document, each once, in the order in which they stand. */
+export function sourcesIn(part: unknown): string[] {
+  const ids = recordsIn(part).flatMap(({ source }) => (Array.isArray(source) ? source : [source]) as unknown[]);
+  return [...new Set(ids.filter((id) => typeof id === 'string'))];
+}
+
+/** The figures of a part of a document that are assumptions. */
+export function assumptionsIn(part: unknown): Assumption[] {
+  return recordsIn(part).flatMap(({ value, assumption }) =>
+    typeof assumption === 'string' && (typeof value === 'string' || typeof value === 'number')
+      ? [{ value, assumption }]
+      : [],
+  );
+}
+
+/** The names of the parameters that a part of a document uses, each once. */
+export function parametersIn(part: unknown): string[] {
+  const names = recordsIn(part).flatMap(({ parameter, kind, name }) => {
+    if (typeof parameter === 'string') return [parameter];
+    return kind === 'parameter' && typeof name === 'string' ? [name] : [];
+  });
+  return [...new Set(names)];
+}
+
+type Data = Readonly<Record<string, unknown>>;
+
+function recordsIn(part: unknown): Data[] {
+  if (typeof part !== 'object' || part === null) return [];
+  const below = Object.values(part).flatMap(recordsIn);
+  return Array.isArray(part) ? below : [part as Data, ...below];
+}

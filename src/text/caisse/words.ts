@@ -1,0 +1,74 @@
+/** The sentences that describe a caisse, by subject; one table for each language. */
+import type { AllocationWords } from './allocation-words.ts';
+import type { ContributionWords } from './contribution-words.ts';
+import type { EligibilityWords } from './eligibility-words.ts';
+
+/** Figures and amounts. */
+export interface FigureWords {
+  readonly notFound: (label: string) => string;
+  readonly assumed: (figure: string) => string;
+  readonly byHousehold: (amount: string) => string;
+  readonly forFirst: (amount: string) => string;
+  readonly forFurther: (amount: string) => string;
+  readonly byPerson: (amount: string) => string;
+  readonly byChild: (amount: string, from: number, before: number) => string;
+  readonly shareOfPerson: (rate: string) => string;
+  /** `1 personne`, and for the last row of a table `3 personnes et plus`. */
+  readonly size: (persons: number, isLast: boolean) => string;
+  readonly beyondLastRow: (amount: string) => string;
+  /** `son revenu mensuel net`, for the quantities that the library names. */
+  readonly its: Readonly<Record<string, string>>;
+}
+
+/** Headings and facts about the document. */
+export interface DocumentWords {
+  readonly territory: string;
+  readonly countries: Readonly<Record<'FR' | 'BE' | 'CH', string>>;
+  readonly status: string;
+  readonly statuses: Readonly<Record<'running' | 'finished' | 'preparation' | 'proposal', string>>;
+  readonly currency: string;
+  readonly localUnit: (unit: string, currency: string) => string;
+  readonly inBrief: string;
+  readonly rulesFrom: (from: string, until: string | undefined) => string;
+  readonly noRulesYet: (month: string, first: string) => string;
+  readonly noRulesLeft: (month: string, last: string) => string;
+  readonly decidedBy: (by: string, on: string | undefined, how: string | undefined) => string;
+  readonly eligibility: string;
+  readonly contribution: string;
+  readonly allocation: string;
+  readonly quantities: string;
+  readonly questions: string;
+  readonly notFound: string;
+  readonly assumptions: string;
+  readonly contradictions: string;
+  readonly gaps: string;
+  readonly sources: string;
+  readonly readIn: (month: string) => string;
+  readonly note: string;
+  readonly ownRule: string;
+}
+
+/** How a caisse's own quantities are computed. */
+export interface QuantityWords {
+  readonly standardOfLiving: (resources: string) => string;
+  readonly familyQuotient: (resources: string) => string;
+  readonly oneAdult: string;
+  readonly twoAdults: string;
+  readonly furtherAdult: string;
+  readonly child: (place: number, goesOn: boolean) => string;
+  readonly singleParent: string;
+  readonly childrenBefore: (age: number) => string;
+  readonly remainingIncome: (resources: string, charges: string, per: string) => string;
+  readonly per: Readonly<Record<'household' | 'person' | 'consumption-unit', string>>;
+  readonly byDay: (days: string | undefined) => string;
+}
+
+/** All sentences that describe a caisse in one language. */
+export interface CaisseWords {
+  readonly figures: FigureWords;
+  readonly document: DocumentWords;
+  readonly quantities: QuantityWords;
+  readonly contribution: ContributionWords;
+  readonly allocation: AllocationWords;
+  readonly eligibility: EligibilityWords;
+}

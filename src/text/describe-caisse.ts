@@ -1,0 +1,180 @@
+/** A caisse in plain words, as its members would write its charter. */
+import type { Caisse, LoweredVersion, RuleVersion, Source } from '../caisse/index.ts';
+import { formatMonth, isMonth, type Month } from '../money/index.ts';
+import { describeAllocation } from './caisse/allocation.ts';
+import { type CaisseContext, paidContext, receivedContext } from './caisse/context.ts';
+import { describeContribution } from './caisse/contribution.ts';
+import { describeEligibility } from './caisse/eligibility.ts';
+import { assumptionsIn, parametersIn, sourcesIn } from './caisse/provenance.ts';
+import { questionBlocks, quantityBlocks } from './caisse/quantities.ts';
+import { type Language, labelText } from './language.ts';
+import { bullets, typeset } from './typography.ts';
+
+/** How a caisse is described. */
+export interface DescribeCaisseOptions {
+  readonly language: Language;
+  /**
+   * The month whose rules are described.
+   *
+   * @defaultValue the latest rules
+   */
+  readonly month?: Month;
+}
+
+/**
+ * Describes a caisse in plain words: what it is, who takes part, what each pays and receives, and where each figure comes from.
+ *
+ * @remarks
+ * Sentences are made from the document. Ids of sources stand in square brackets; assumptions, and figures that were
+ * not found, are said as such.
+ *
+ * @param caisse - a checked caisse
+ * @param options - the language, and the month whose rules are described
+ * @returns one text a line, with bullets
+ * @law a caisse has a description in both languages in every month
+ */
+export function describeCaisse(caisse: Caisse, options: DescribeCaisseOptions): string[] {
+  const paid = paidContext(caisse.document, options.language);
+  const lines = [...headLines(paid), ...versionLines(caisse, options, paid), ...tailLines(paid)];
+  return lines.map((line) => typeset(line, options.language));
+}
+
+function headLines(context: CaisseContext): string[] {
+  const { document, language, words } = context;
+  const { document: sentences } = context.sentences;
+  const { territory, country, status, currency, summary } = document;
+  const place = [territory, country === undefined ? undefined : sentences.countries[country]].filter(
+    (of) => of !== undefined,
+  );
+  return [
+    document.name,
+    ...(place.length === 0 ? [] : [words.colon(sentences.territory, place.join(', '))]),
+    ...(status === undefined ? [] : [words.colon(sentences.status, sentences.statuses[status])]),
+    ...(currency?.unit === undefined
+      ? []
+      : [words.colon(sentences.currency, sentences.localUnit(currency.unit, currency.code))]),
+    ...(summary === undefined ? [] : [words.colon(sentences.inBrief, labelText(summary, language))]),
+  ];
+}
+
+function versionLines(caisse: Caisse, { month }: DescribeCaisseOptions, context: CaisseContext): string[] {
+  const { document: sentences } = context.sentences;
+  const written = (of: Month): string => formatMonth(of, context.language);
+  const { versions } = caisse;
+  const version = versions.filter(({ from }) => month === undefined || from <= month).at(-1);
+  const [first] = versions;
+  if (version === undefined) {
+    return month === undefined || first === undefined
+      ? []
+      : [sentences.noRulesYet(written(month), written(first.from))];
+  }
+  if (month !== undefined && version.until !== undefined && version.until < month) {
+    return [sentences.noRulesLeft(written(month), written(version.until))];
+  }
+  return rulesLines(version, context);
+}
+
+function rulesLines(version: LoweredVersion, paid: CaisseContext): string[] {
+  const { document, words } = paid;
+  const { document: sentences } = paid.sentences;
+  const received = receivedContext(document, paid.language);
+  const { eligibility, contribution, allocation } = version;
+  const own = document.rules.find(({ from }) => from === version.from);
+  const rules = [eligibility.rule, contribution.amount, contribution.due, allocation.amount];
+  const until = version.until === undefined ? undefined : formatMonth(version.until, paid.language);
+  const section = (title: string, part: unknown, lines: readonly string[]): string[] => [
+    `${title}${sourceMark(part)}`,
+    ...bullets(hangOn(lines)),
+  ];
+  return [
+    `${sentences.rulesFrom(formatMonth(version.from, paid.language), until)}${sourceMark({ source: own?.source })}`,
+    ...decisionLines(own, paid),
+    ...(own?.note === undefined ? [] : [`  ${words.colon(sentences.note, own.note)}`]),
+    ...section(sentences.eligibility, eligibility.criterion, describeEligibility(eligibility, paid)),
+    ...section(
+      sentences.contribution,
+      contribution.source,
+      describeContribution(contribution.source, contribution.due, paid),
+    ),
+    ...section(
+      sentences.allocation,
+      allocation.source,
+      describeAllocation(allocation.source, allocation.amount, received, paid),
+    ),
+    ...list(sentences.quantities, quantityBlocks(rules, paid)),
+    ...list(sentences.questions, questionBlocks(paid)),
+    ...provenanceLines([eligibility.criterion, contribution.source, allocation.source], paid),
+  ];
+}
+
+function decisionLines(version: RuleVersion | undefined, context: CaisseContext): string[] {
+  const decided = version?.decided;
+  return decided === undefined
+    ? []
+    : [`  ${context.sentences.document.decidedBy(decided.by, decided.on, decided.how)}`];
+}
+
+/** Figures that were not found, and figures that nobody published. */
+function provenanceLines(parts: readonly unknown[], context: CaisseContext): string[] {
+  const { document: sentences } = context.sentences;
+  const { parameters = {} } = context.document;
+  const used = parametersIn(parts).flatMap((name) => (Object.hasOwn(parameters, name) ? (parameters[name] ?? []) : []));
+  const missing = used.filter(({ value }) => value === undefined);
+  const assumptions = assumptionsIn([...parts, ...used]).map(({ value, assumption }) =>
+    context.words.colon(String(value), assumption),
+  );
+  return [
+    ...list(
+      sentences.notFound,
+      missing.map(({ label }) => [labelText(label, context.language)]),
+    ),
+    ...list(
+      sentences.assumptions,
+      [...new Set(assumptions)].map((line) => [line]),
+    ),
+  ];
+}
+
+function tailLines(context: CaisseContext): string[] {
+  const { document } = context;
+  const { document: sentences } = context.sentences;
+  return [
+    ...list(
+      sentences.contradictions,
+      (document.contradictions ?? []).map((line) => [line]),
+    ),
+    ...list(
+      sentences.gaps,
+      (document.gaps ?? []).map((line) => [line]),
+    ),
+    ...list(
+      sentences.sources,
+      Object.entries(document.sources ?? {}).map(([id, source]) => [sourceText(id, source, context)]),
+    ),
+  ];
+}
+
+function sourceText(id: string, { title, url, checked, note }: Source, context: CaisseContext): string {
+  const read = isMonth(checked) ? context.sentences.document.readIn(formatMonth(checked, context.language)) : undefined;
+  const facts = [title, url, read, note].filter((fact) => fact !== undefined);
+  return facts.length === 0 ? id : `${id} — ${facts.join(', ')}`;
+}
+
+function sourceMark(part: unknown): string {
+  const ids = sourcesIn(part);
+  return ids.length === 0 ? '' : ` [${ids.join(', ')}]`;
+}
+
+function list(title: string, blocks: readonly (readonly string[])[]): string[] {
+  return blocks.length === 0 ? [] : [title, ...bullets(blocks)];
+}
+
+/** Lines that are set in hang on the line above them. */
+function hangOn(lines: readonly string[]): string[][] {
+  const blocks: string[][] = [];
+  for (const line of lines) {
+    if (line.startsWith(' ')) blocks.at(-1)?.push(line);
+    else blocks.push([line]);
+  }
+  return blocks;
+}
