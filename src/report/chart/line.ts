@@ -1,0 +1,47 @@
+/** A line of straight pieces, and where it is at a place. */
+import { type Exact, exact } from '../../money/index.ts';
+
+/** A point in plain decimal text. */
+export interface ChartPoint {
+  readonly x: string;
+  readonly y: string;
+}
+
+/** A straight piece from left to right. Where two pieces meet at different heights, the line jumps, and the right one counts there. */
+export interface ChartSegment {
+  readonly from: ChartPoint;
+  readonly to: ChartPoint;
+}
+
+/** A piece in exact decimals. */
+interface Piece {
+  readonly x0: Exact;
+  readonly y0: Exact;
+  readonly x1: Exact;
+  readonly y1: Exact;
+}
+
+/** The pieces of a line, ready to be read. */
+export type Line = readonly Piece[];
+
+/** Reads the segments. */
+export function lineOf(segments: readonly ChartSegment[]): Line {
+  return segments.map(({ from, to }) => ({ x0: exact(from.x), y0: exact(from.y), x1: exact(to.x), y1: exact(to.y) }));
+}
+
+/** The height of the line at a place; `undefined` where there is no line. */
+export function heightAt(line: Line, x: Exact): Exact | undefined {
+  const piece = line.filter(({ x0, x1 }) => x0.lte(x) && x.lte(x1)).at(-1);
+  if (piece === undefined) return undefined;
+  const { x0, y0, x1, y1 } = piece;
+  if (x0.equals(x1)) return y1;
+  return y0.plus(y1.minus(y0).times(x.minus(x0)).div(x1.minus(x0)));
+}
+
+/** Whether the line jumps after one place and up to another. */
+export function jumpsBetween(line: Line, after: Exact, upTo: Exact): boolean {
+  return line.some(({ x0, y0 }, place) => {
+    const before = line[place - 1];
+    return before !== undefined && x0.gt(after) && x0.lte(upTo) && !before.y1.equals(y0);
+  });
+}

@@ -1,0 +1,58 @@
+/** Amounts as bars, drawn with characters. */
+import { formatEuros, type Locale } from '../../money/index.ts';
+import { displayWidth, pad, printable } from '../plain-text.ts';
+
+/** One amount and what it is called. */
+export interface Bar {
+  readonly label: string;
+  /** Whole cents. */
+  readonly cents: number;
+}
+
+/** How bars are drawn. */
+export interface BarChartOptions {
+  readonly language: Locale;
+  /**
+   * Characters in a line.
+   *
+   * @defaultValue 80
+   */
+  readonly width?: number;
+}
+
+const EIGHTHS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
+
+/**
+ * Draws a bar for each amount, one a line, with the amount written behind it.
+ *
+ * @remarks
+ * Amounts below zero stand left of the axis and have another pattern. An amount that is not zero is always visible.
+ *
+ * @param bars - the amounts, from top to bottom
+ * @param options - the language and the width
+ * @returns one text a line
+ * @law a bar chart is no wider than asked
+ */
+export function renderBarChart(bars: readonly Bar[], options: BarChartOptions): string[] {
+  const { language, width = 80 } = options;
+  const labels = bars.map(({ label }) => printable(label));
+  const values = bars.map(({ cents }) => formatEuros(cents, language));
+  const labelWidth = Math.max(0, ...labels.map(displayWidth));
+  const valueWidth = Math.max(0, ...values.map(displayWidth));
+  const room = Math.max(2, width - labelWidth - valueWidth - 3);
+  const most = Math.max(0, ...bars.map(({ cents }) => cents));
+  const least = Math.min(0, ...bars.map(({ cents }) => cents));
+  const span = Math.max(1, most - least);
+  const left = least === 0 ? 0 : Math.min(room - 1, Math.max(1, Math.round((room * -least) / span)));
+  return bars.map(({ cents }, place) => {
+    const below = cents < 0 ? '▓'.repeat(Math.min(left, Math.max(1, Math.round((left * cents) / least)))) : '';
+    const above = cents > 0 ? positiveBar(cents, most, room - left) : '';
+    const bar = `${pad(below, left, 'right')}│${pad(above, room - left, 'left')}`;
+    return `${pad(labels[place]!, labelWidth, 'left')} ${bar} ${pad(values[place]!, valueWidth, 'right')}`;
+  });
+}
+
+function positiveBar(cents: number, most: number, room: number): string {
+  const eighths = Math.max(1, Math.round((8 * room * cents) / most));
+  return `${'█'.repeat(Math.floor(eighths / 8))}${EIGHTHS[eighths % 8]!}`;
+}

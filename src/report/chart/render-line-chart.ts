@@ -1,0 +1,132 @@
+/** A line of straight pieces, drawn with characters. */
+import { type Exact, exact, formatDecimal, toPlainText, type Locale } from '../../money/index.ts';
+import { displayWidth, pad } from '../plain-text.ts';
+import type { Wording } from '../table.ts';
+import { type Axis, axisAround, marks, placeOf, roundStep } from './axis.ts';
+import { type ChartSegment, heightAt, jumpsBetween, type Line, lineOf } from './line.ts';
+
+/** What a line chart is and how large. */
+export interface LineChartOptions {
+  readonly language: Locale;
+  /** What the heights are, with their unit: it stands above the chart. */
+  readonly y: Wording;
+  /** What the places are, with their unit: it stands below the chart. */
+  readonly x: Wording;
+  /**
+   * Characters in a line.
+   *
+   * @defaultValue 80
+   */
+  readonly width?: number;
+  /**
+   * Lines for the curve; a few less where the marks of the axis ask for it.
+   *
+   * @defaultValue 16
+   */
+  readonly height?: number;
+}
+
+const X_MARK_EVERY = 14;
+
+/**
+ * Draws a line of straight pieces.
+ *
+ * @remarks
+ * Heights start at zero. A jump is drawn as a dotted line; the line through zero is there where some heights are below it. It is a
+ * picture: the numbers stand in the table beside it.
+ *
+ * @param segments - at least one piece, from left to right
+ * @param options - the language, the words of the axes, and the size
+ * @returns one text a line
+ * @throws RangeError when there is no segment, or all have the same place
+ * @law a line chart is no wider than asked
+ */
+export function renderLineChart(segments: readonly ChartSegment[], options: LineChartOptions): string[] {
+  const { language, width = 80, height = 16 } = options;
+  const line = lineOf(segments);
+  const [first, last] = [line[0]?.x0, line.at(-1)?.x1];
+  if (first === undefined || last === undefined || first.gte(last)) {
+    throw new RangeError('segments: a line from left to right is needed');
+  }
+  const axis = axisAround(
+    line.flatMap(({ y0, y1 }) => [y0, y1]),
+    6,
+  );
+  const rows = rowCount(axis, height);
+  const labels = labelRows(axis, rows, language);
+  const margin = Math.max(...labels.map(displayWidth));
+  const plotWidth = width - margin - 2;
+  const plot = draw(line, { low: first, high: last }, axis, plotWidth, rows);
+  return [
+    options.y[language],
+    ...plot.map((text, row) =>
+      `${pad(labels[row]!, margin, 'right')} ${labels[row] === '' ? '│' : '┤'}${text}`.trimEnd(),
+    ),
+    ...xAxis(first, last, plotWidth, language).map((text) => `${' '.repeat(margin + 1)}${text}`),
+    pad(options.x[language], width, 'right'),
+  ];
+}
+
+/** As many rows as asked at most, so that each mark stands on a row. */
+function rowCount({ low, high, step }: Axis, height: number): number {
+  const steps = high.minus(low).div(step).toNumber();
+  return steps * Math.max(1, Math.floor((height - 1) / steps)) + 1;
+}
+
+/** Row 0 is the top. */
+function labelRows(axis: Axis, rows: number, language: Locale): string[] {
+  const labels = Array.from({ length: rows }, () => '');
+  for (const mark of marks(axis)) {
+    labels[rows - 1 - placeOf(mark, axis.low, axis.high, rows)] = formatDecimal(toPlainText(mark), language);
+  }
+  return labels;
+}
+
+function draw(line: Line, x: Pick<Axis, 'low' | 'high'>, y: Axis, width: number, rows: number): string[] {
+  const zero = rows - 1 - placeOf(exact(0), y.low, y.high, rows);
+  const plot = Array.from({ length: rows }, (_, row) =>
+    Array.from<string>({ length: width }).fill(y.low.isNegative() && row === zero ? '┄' : ' '),
+  );
+  const put = (row: number, column: number, character: string): void => {
+    plot[row]![column] = character;
+  };
+  let previous: { readonly at: Exact; readonly row: number } | undefined;
+  for (let column = 0; column < width; column++) {
+    const at = x.low.plus(
+      x.high
+        .minus(x.low)
+        .times(column)
+        .div(Math.max(1, width - 1)),
+    );
+    const height = heightAt(line, at);
+    const row = height === undefined ? undefined : rows - 1 - placeOf(height, y.low, y.high, rows);
+    if (row !== undefined && (previous === undefined || previous.row === row)) put(row, column, '─');
+    else if (row !== undefined && previous !== undefined) {
+      const up = row < previous.row;
+      const between = jumpsBetween(line, previous.at, at) ? '┊' : '│';
+      for (let on = Math.min(row, previous.row) + 1; on < Math.max(row, previous.row); on++) put(on, column, between);
+      put(previous.row, column, up ? '╯' : '╮');
+      put(row, column, up ? '╭' : '╰');
+    }
+    previous = row === undefined ? undefined : { at, row };
+  }
+  return plot.map((characters) => characters.join(''));
+}
+
+function xAxis(low: Exact, high: Exact, width: number, language: Locale): string[] {
+  const step = roundStep(high.minus(low), Math.max(1, Math.floor(width / X_MARK_EVERY)));
+  const ruler = Array.from({ length: width }, () => '─');
+  let labels = '';
+  for (const mark of marks({ low, high, step })) {
+    const place = placeOf(mark, low, high, width);
+    const label = formatDecimal(toPlainText(mark), language);
+    const start = Math.min(
+      Math.max(0, place + 1 - Math.floor(displayWidth(label) / 2)),
+      width + 1 - displayWidth(label),
+    );
+    if (labels !== '' && start <= displayWidth(labels)) continue;
+    ruler[place] = '┬';
+    labels = `${pad(labels, start, 'left')}${label}`;
+  }
+  return [`└${ruler.join('')}`, labels];
+}

@@ -1,0 +1,80 @@
+/** Texts in rows and columns, and how they stand in a number of characters. */
+import { displayWidth, pad, widestWord, wrap } from './plain-text.ts';
+
+/** One column of texts. */
+export interface GridColumn {
+  readonly header: string;
+  readonly cells: readonly string[];
+  readonly align: 'left' | 'right';
+  /** Whether its cells may stand on several lines. */
+  readonly wraps: boolean;
+}
+
+const GAP = 2;
+const NARROWEST_TEXT = 10;
+
+/**
+ * Sets columns side by side, with headers over a line.
+ *
+ * @remarks
+ * Headers stand on as many lines as they need. Where the columns are too wide together, texts are broken into lines first; where
+ * that is not enough, the last columns come in a further block, below the first column again.
+ *
+ * @param columns - the columns, all of the same length
+ * @param width - columns of the terminal
+ * @param footers - how many rows at the end are totals, below a line of their own
+ */
+export function layOut(columns: readonly GridColumn[], width: number, footers: number): string[] {
+  const shown = columns.slice(0, howManyFit(columns, width));
+  const lines = block(shown, fit(shown, width), footers);
+  const [first] = columns;
+  if (shown.length === columns.length || first === undefined) return lines;
+  return [...lines, '', ...layOut([first, ...columns.slice(shown.length)], width, footers)];
+}
+
+/** At least two, or a table that is too wide would never end. */
+function howManyFit(columns: readonly GridColumn[], width: number): number {
+  const widths = columns.map((column) => Math.min(narrowest(column), naturalWidth(column)));
+  let count = widths.length;
+  while (count > 2 && totalWidth(widths.slice(0, count)) > width) count -= 1;
+  return count;
+}
+
+/** Takes from the widest text, one character at a time, until all have room or no text can be narrower. */
+function fit(columns: readonly GridColumn[], width: number): number[] {
+  const widths = columns.map(naturalWidth);
+  for (;;) {
+    if (totalWidth(widths) <= width) return widths;
+    const wide = columns.flatMap((column, place) => (widths[place]! > narrowest(column) ? [place] : []));
+    const [widest] = wide.sort((left, right) => widths[right]! - widths[left]!);
+    if (widest === undefined) return widths;
+    widths[widest]! -= 1;
+  }
+}
+
+const narrowest = (column: GridColumn): number =>
+  column.wraps ? Math.max(NARROWEST_TEXT, widestWord(column.header)) : naturalWidth(column);
+
+const naturalWidth = ({ header, cells, align }: GridColumn): number =>
+  Math.max(align === 'left' ? displayWidth(header) : widestWord(header), ...cells.map(displayWidth));
+
+const totalWidth = (widths: readonly number[]): number =>
+  widths.reduce((sum, each) => sum + each, 0) + GAP * (widths.length - 1);
+
+function block(columns: readonly GridColumn[], widths: readonly number[], footers: number): string[] {
+  const row = (texts: readonly string[]): string[] => {
+    const cells = texts.map((text, place) => wrap(text, widths[place]!));
+    const height = Math.max(...cells.map((lines) => lines.length));
+    return Array.from({ length: height }, (_, at) =>
+      cells
+        .map((lines, place) => pad(lines[at] ?? '', widths[place]!, columns[place]!.align))
+        .join(' '.repeat(GAP))
+        .trimEnd(),
+    );
+  };
+  const line = '─'.repeat(totalWidth(widths.slice(0, columns.length)));
+  const rows = (columns[0]?.cells ?? []).map((_, at) => row(columns.map(({ cells }) => cells[at]!)));
+  const body = rows.slice(0, rows.length - footers).flat();
+  const totals = rows.slice(rows.length - footers).flat();
+  return [...row(columns.map(({ header }) => header)), line, ...body, ...(totals.length > 0 ? [line, ...totals] : [])];
+}

@@ -1,0 +1,61 @@
+/** A table as CSV, for people who open it in a spreadsheet or for machines. */
+import { exact, toPlainText } from '../money/index.ts';
+import { type Cell, cellOf, type Column, type Table } from './table.ts';
+import { eurosOf, writeHeader } from './write-cell.ts';
+
+/**
+ * `csv-fr` is what a French spreadsheet opens without a question: semicolons, decimal commas, a byte order mark, French headers.
+ * `csv-data` is what machines and open-data portals read: commas, decimal points, the keys of the columns as headers.
+ */
+export type CsvProfile = 'csv-fr' | 'csv-data';
+
+const BYTE_ORDER_MARK = '\uFEFF';
+const FORMULA = /^[=+\-@\t\r]/;
+
+/**
+ * Writes a table as CSV.
+ *
+ * @remarks
+ * Amounts are in euros with two decimals, rates are ratios, months `YYYY-MM`; there is no unit in the cells and no space
+ * between thousands. Totals are left out: a spreadsheet makes its own, and a machine would count them twice. A text that a spreadsheet would take for a formula
+ * is preceded by an apostrophe. Lines end in CR LF.
+ *
+ * @param table - the table
+ * @param profile - for whom
+ * @returns the text of the file, with its byte order mark for `csv-fr`
+ * @law a CSV is read back as the table says
+ * @law no text cell of a CSV begins as a formula does
+ */
+export function renderCsv(table: Table, profile: CsvProfile): string {
+  const { columns, rows } = table;
+  const separator = profile === 'csv-fr' ? ';' : ',';
+  const header = columns.map((column) => (profile === 'csv-fr' ? writeHeader(column, 'fr') : column.key));
+  const lines = rows.map((row) => columns.map((column) => csvCell(cellOf(row, column), column, profile)));
+  const text = [header, ...lines].map((cells) => `${cells.map((cell) => quoted(cell, separator)).join(separator)}\r\n`);
+  return `${profile === 'csv-fr' ? BYTE_ORDER_MARK : ''}${text.join('')}`;
+}
+
+function csvCell(cell: Cell, { kind }: Column, profile: CsvProfile): string {
+  if (cell === null) return '';
+  if (typeof cell === 'object') return guarded(cell.fr);
+  switch (kind) {
+    case 'text':
+      return guarded(String(cell));
+    case 'month':
+      return String(cell);
+    case 'cents':
+      return decimal(eurosOf(Number(cell)), profile);
+    case 'number':
+    case 'rate':
+      return decimal(toPlainText(exact(cell)), profile);
+    default:
+      return kind satisfies never;
+  }
+}
+
+const decimal = (text: string, profile: CsvProfile): string => (profile === 'csv-fr' ? text.replace('.', ',') : text);
+
+const guarded = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
+
+const quoted = (text: string, separator: string): string =>
+  text.includes(separator) || /["\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

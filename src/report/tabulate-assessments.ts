@@ -1,0 +1,85 @@
+/** Assessments of several households as one table. */
+import type { AllocationResult, AmountOutcome, Assessment, NumberOutcome, Verdict } from '../caisse/index.ts';
+import type { Period } from '../money/index.ts';
+import type { Column, Row, Table, Wording } from './table.ts';
+
+/** A household's name in a table and what was assessed for it. */
+export interface NamedAssessment {
+  readonly name: string;
+  readonly assessment: Assessment;
+}
+
+const columns: readonly Column[] = [
+  { key: 'household', header: { fr: 'Foyer', en: 'Household' }, kind: 'text' },
+  { key: 'verdict', header: { fr: 'Participation', en: 'Takes part' }, kind: 'text' },
+  { key: 'contribution', header: { fr: 'Cotisation', en: 'Contribution' }, kind: 'cents' },
+  { key: 'allocation', header: { fr: 'Allocation', en: 'Allocation' }, kind: 'cents' },
+  { key: 'units', header: { fr: 'Produits', en: 'Products' }, kind: 'number' },
+  { key: 'price', header: { fr: 'Prix', en: 'Price' }, kind: 'cents' },
+  { key: 'every', header: { fr: 'Reçu', en: 'Received' }, kind: 'text' },
+  { key: 'net', header: { fr: 'Différence', en: 'Difference' }, kind: 'cents' },
+  { key: 'missing', header: { fr: 'Il manque', en: 'Missing' }, kind: 'text' },
+  { key: 'refused', header: { fr: 'Refusé', en: 'Refused' }, kind: 'text' },
+];
+
+const verdicts: Readonly<Record<Verdict['status'], Wording>> = {
+  eligible: { fr: 'oui', en: 'yes' },
+  refused: { fr: 'non', en: 'no' },
+  undecided: { fr: 'indécis', en: 'undecided' },
+};
+
+const periods: Readonly<Record<'month' | 'week' | 'four-weeks', Wording>> = {
+  month: { fr: 'par mois', en: 'a month' },
+  week: { fr: 'par semaine', en: 'a week' },
+  'four-weeks': { fr: 'par 4 semaines', en: 'every 4 weeks' },
+};
+
+/**
+ * Households one a row: who takes part, what each pays and receives, and the difference.
+ *
+ * @remarks
+ * An amount that is incomplete or refused is empty; `missing` has the names of the inputs that are absent, `refused` the codes of the
+ * diagnostics.
+ *
+ * @param assessments - the households in the order in which they are shown
+ */
+export function tabulateAssessments(assessments: readonly NamedAssessment[]): Table {
+  return { columns, rows: assessments.map(rowOf) };
+}
+
+function rowOf({ name, assessment }: NamedAssessment): Row {
+  const { verdict, contribution, allocation, net } = assessment;
+  const outcomes = [contribution.amount, allocation.amount];
+  return {
+    household: name,
+    verdict: verdicts[verdict.status],
+    contribution: centsOf(contribution.amount),
+    ...received(allocation),
+    net: net === undefined ? null : centsOf(net),
+    missing: listed(outcomes.flatMap((each) => (each.status === 'incomplete' ? each.missing : []))),
+    refused: listed(
+      outcomes.flatMap((each) => (each.status === 'refused' ? each.diagnostics.map(({ code }) => code) : [])),
+    ),
+  };
+}
+
+function received(allocation: AllocationResult): Row {
+  switch (allocation.unit) {
+    case 'money':
+      return { allocation: centsOf(allocation.amount), every: periods[allocation.period] };
+    case 'units':
+      return { units: numberOf(allocation.amount), every: periods[allocation.period] };
+    case 'price':
+      return { price: centsOf(allocation.amount) };
+    default:
+      return allocation satisfies never;
+  }
+}
+
+const centsOf = (outcome: AmountOutcome<Period>): number | null =>
+  outcome.status === 'computed' ? outcome.cents : null;
+
+const numberOf = (outcome: NumberOutcome): string | null => (outcome.status === 'computed' ? outcome.value : null);
+
+const listed = (names: readonly string[]): string | null =>
+  names.length === 0 ? null : [...new Set(names)].join(', ');

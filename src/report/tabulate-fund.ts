@@ -1,0 +1,107 @@
+/** A simulated fund as tables. */
+import type { FundMonth, FundSimulation, FundSummary } from '../simulation/index.ts';
+import type { Column, Row, Table, Wording } from './table.ts';
+
+const month: Column = { key: 'month', header: { fr: 'Mois', en: 'Month' }, kind: 'month' };
+
+const households: Column = { key: 'households', header: { fr: 'Foyers', en: 'Households' }, kind: 'number' };
+
+const amount = (key: string, fr: string, en: string): Column => ({ key, header: { fr, en }, kind: 'cents' });
+
+/** What comes in and goes out in a month, with its sign. */
+const flows: readonly Column[] = [
+  amount('contributionsPaid', 'Cotisations', 'Contributions'),
+  amount('publicSubsidies', 'Argent public', 'Public money'),
+  amount('privateSubsidies', 'Dons', 'Gifts'),
+  amount('allocationsSpent', 'Allocations dépensées', 'Allocations spent'),
+  amount('costs', 'Frais', 'Costs'),
+];
+
+const balance = amount('balance', 'Solde', 'Balance');
+const closingReserve = amount('closingReserve', 'Réserve', 'Reserve');
+
+/**
+ * The months of a fund, one a row.
+ *
+ * @remarks
+ * What goes out is below zero, so the amounts of a row add up to its balance, and the reserve is the one above plus the balance.
+ * The total is the sum of the rows above it; the reserve has none.
+ *
+ * @param simulation - what `simulateFund` gave
+ * @law the lines of a fund's table add up as printed
+ */
+export function tabulateFund(simulation: FundSimulation): Table {
+  const { months, summary } = simulation;
+  return {
+    columns: [month, households, ...flows, balance, closingReserve],
+    rows: months.map((each) => ({
+      month: each.month,
+      households: each.households,
+      ...signedFlows(each),
+      closingReserve: each.closingReserve,
+    })),
+    total: { month: null, ...signedFlows(summary) },
+  };
+}
+
+/** One scenario of a fund and what it is called. */
+export interface NamedSimulation {
+  readonly label: Wording;
+  readonly simulation: FundSimulation;
+}
+
+/**
+ * Scenarios of a fund, one a row, so that they can be compared; `renderTextTable` with `rows: 'side-by-side'` reads best.
+ *
+ * @param scenarios - the simulations and their labels, in the order in which they are shown
+ */
+export function tabulateScenarios(scenarios: readonly NamedSimulation[]): Table {
+  return {
+    columns: [
+      { key: 'scenario', header: { fr: 'Scénario', en: 'Scenario' }, kind: 'text' },
+      { key: 'months', header: { fr: 'Mois', en: 'Months' }, kind: 'number' },
+      { key: 'householdMonths', header: { fr: 'Foyers × mois', en: 'Households × months' }, kind: 'number' },
+      amount('openingReserve', 'Réserve au départ', 'Opening reserve'),
+      ...flows,
+      balance,
+      amount('closingReserve', 'Réserve à la fin', 'Closing reserve'),
+      amount('lowestReserve', 'Réserve la plus basse', 'Lowest reserve'),
+      { key: 'firstBelowZero', header: { fr: 'Premier mois sous zéro', en: 'First month below zero' }, kind: 'month' },
+      {
+        key: 'coverage',
+        header: { fr: 'Allocations couvertes par les cotisations', en: 'Allocations covered by contributions' },
+        kind: 'rate',
+      },
+      amount('publicPerHouseholdMonth', 'Argent public par foyer et par mois', 'Public money a household and month'),
+      amount(
+        'toBeFundedPerHouseholdMonth',
+        'Reste à financer par foyer et par mois',
+        'Left to be funded a household and month',
+      ),
+    ],
+    rows: scenarios.map(({ label, simulation: { months, summary } }) => ({
+      scenario: label,
+      months: months.length,
+      householdMonths: summary.householdMonths,
+      openingReserve: summary.openingReserve,
+      ...signedFlows(summary),
+      closingReserve: summary.closingReserve,
+      lowestReserve: summary.lowest.reserve,
+      firstBelowZero: summary.firstBelowZero,
+      coverage: summary.coverage,
+      publicPerHouseholdMonth: summary.publicPerHouseholdMonth,
+      toBeFundedPerHouseholdMonth: summary.toBeFundedPerHouseholdMonth,
+    })),
+  };
+}
+
+function signedFlows(of: FundMonth | FundSummary): Row {
+  return {
+    contributionsPaid: of.contributionsPaid,
+    publicSubsidies: of.publicSubsidies,
+    privateSubsidies: of.privateSubsidies,
+    allocationsSpent: 0 - of.allocationsSpent,
+    costs: 0 - of.costs,
+    balance: of.balance,
+  };
+}

@@ -1,0 +1,52 @@
+/** Cells and headers in words. */
+import { formatDecimal, formatRate, type Locale } from '../money/index.ts';
+import { printable } from './plain-text.ts';
+import type { Cell, Column } from './table.ts';
+
+/** Stands for a cell in which there is nothing to say. */
+const NOTHING = '—';
+
+/** A cell as people read it. */
+export function writeCell(cell: Cell, column: Column, language: Locale): string {
+  if (cell === null) return NOTHING;
+  if (typeof cell === 'object') return printable(cell[language]);
+  switch (column.kind) {
+    case 'text':
+      return printable(String(cell));
+    case 'cents':
+      return formatDecimal(eurosOf(Number(cell)), language);
+    case 'number':
+      return formatDecimal(cell, language);
+    case 'rate':
+      return formatRate(cell, language);
+    case 'month':
+      return writeMonth(String(cell), language);
+    default:
+      return column.kind satisfies never;
+  }
+}
+
+/** The header of a column with its unit. */
+export function writeHeader(column: Column, language: Locale): string {
+  const unit = column.unit ?? (column.kind === 'cents' ? '€' : undefined);
+  const header = column.header[language];
+  return unit === undefined ? header : `${header} (${unit})`;
+}
+
+/** Cents as plain decimal text in euros: `1234` is `12.34`. */
+export function eurosOf(amount: number): string {
+  const digits = String(Math.abs(amount)).padStart(3, '0');
+  return `${amount < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+}
+
+/** A month as narrow as a table wants it: `02/2023`, or `2023-02` in English. */
+export function writeMonth(month: string, language: Locale): string {
+  if (language === 'en') return month;
+  const [year = '', number = ''] = month.split('-');
+  return `${number}/${year}`;
+}
+
+/** The side of its column on which a cell stands: digits below digits. */
+export function alignmentOf({ kind }: Column): 'left' | 'right' {
+  return kind === 'text' || kind === 'month' ? 'left' : 'right';
+}

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { renderBarChart, renderLineChart } from '../../src/report/index.ts';
+
+const seen = (lines: readonly string[]): string[] => lines.map((line) => line.replace(/[\u202F\u00A0]/g, ' '));
+
+const words = { x: { fr: 'revenu (€)', en: 'income (€)' }, y: { fr: 'cotisation (€)', en: 'contribution (€)' } };
+
+describe('renderLineChart', () => {
+  it('draws a floor, a slope and a cliff; the cliff is dotted and counts where it lands', () => {
+    const lines = renderLineChart(
+      [
+        { from: { x: '0', y: '10' }, to: { x: '400', y: '10' } },
+        { from: { x: '400', y: '10' }, to: { x: '1000', y: '40' } },
+        { from: { x: '1000', y: '60' }, to: { x: '1600', y: '60' } },
+      ],
+      { language: 'fr', width: 38, height: 8, ...words },
+    );
+    expect(seen(lines)).toEqual([
+      'cotisation (€)',
+      '60 ┤                     ╭────────────',
+      '50 ┤                     ┊',
+      '40 ┤                   ╭─╯',
+      '30 ┤               ╭───╯',
+      '20 ┤           ╭───╯',
+      '10 ┤───────────╯',
+      ' 0 ┤',
+      '   └┬────────────────────┬────────────',
+      '    0                  1 000',
+      '                            revenu (€)',
+    ]);
+  });
+
+  it('shows heights below zero under a line', () => {
+    const lines = renderLineChart([{ from: { x: '0', y: '10' }, to: { x: '10', y: '-10' } }], {
+      language: 'en',
+      width: 20,
+      height: 5,
+      ...words,
+    });
+    expect(lines).toEqual([
+      'contribution (€)',
+      ' 10 ┤──╮',
+      '  5 ┤  ╰───╮',
+      '  0 ┤┄┄┄┄┄┄╰──╮┄┄┄┄┄',
+      ' -5 ┤         ╰───╮',
+      '-10 ┤             ╰─',
+      '    └┬─────────────┬',
+      '     0            10',
+      '          income (€)',
+    ]);
+  });
+
+  it('refuses a line that goes nowhere', () => {
+    const options = { language: 'fr', ...words } as const;
+    expect(() => renderLineChart([], options)).toThrow(RangeError);
+    expect(() => renderLineChart([{ from: { x: '1', y: '0' }, to: { x: '1', y: '5' } }], options)).toThrow(RangeError);
+  });
+});
+
+describe('renderBarChart', () => {
+  it('puts what is below zero left of the axis, and shows the smallest cent', () => {
+    const bars = [
+      { label: '02/2023', cents: 60_000 },
+      { label: '03/2023', cents: 1 },
+      { label: '04/2023', cents: 0 },
+      { label: '05/2023', cents: -1 },
+      { label: '06/2023', cents: -20_000 },
+    ];
+    expect(seen(renderBarChart(bars, { language: 'fr', width: 40 }))).toEqual([
+      '02/2023      │████████████████  600,00 €',
+      '03/2023      │▏                   0,01 €',
+      '04/2023      │                    0,00 €',
+      '05/2023     ▓│                   -0,01 €',
+      '06/2023 ▓▓▓▓▓│                 -200,00 €',
+    ]);
+  });
+
+  it('draws nothing for no bars', () => {
+    expect(renderBarChart([], { language: 'fr' })).toEqual([]);
+  });
+});

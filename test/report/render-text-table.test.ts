@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { renderTextTable, type Table } from '../../src/report/index.ts';
+
+const table: Table = {
+  columns: [
+    { key: 'month', header: { fr: 'Mois', en: 'Month' }, kind: 'month' },
+    { key: 'paid', header: { fr: 'Cotisations payées', en: 'Contributions paid' }, kind: 'cents' },
+    { key: 'share', header: { fr: 'Part', en: 'Share' }, kind: 'rate' },
+  ],
+  rows: [
+    { month: '2026-11', paid: 123_456, share: '0.025' },
+    { month: '2026-12', paid: -5, share: null },
+  ],
+  total: { month: null, paid: 123_451 },
+};
+
+/** No-break spaces as spaces, so that the columns can be seen here. */
+const seen = (lines: readonly string[]): string[] => lines.map((line) => line.replace(/[\u202F\u00A0]/g, ' '));
+
+describe('renderTextTable', () => {
+  it('sets digits below digits, units in the headers, and the total below a line', () => {
+    expect(seen(renderTextTable(table, 'fr'))).toEqual([
+      'Mois     Cotisations   Part',
+      '          payées (€)',
+      '───────────────────────────',
+      '11/2026     1 234,56  2,5 %',
+      '12/2026        -0,05      —',
+      '───────────────────────────',
+      '            1 234,51',
+    ]);
+  });
+
+  it('counts a narrow no-break space as one character', () => {
+    const [, , , row] = renderTextTable(table, 'fr');
+    expect(row).toContain('1\u202F234,56');
+    expect(row).toHaveLength(27);
+  });
+
+  it('writes English in English', () => {
+    expect(renderTextTable(table, 'en').slice(0, 4)).toEqual([
+      'Month    Contributions  Share',
+      '              paid (€)',
+      '─────────────────────────────',
+      '2026-11       1,234.56   2.5%',
+    ]);
+  });
+
+  it('sets the rows side by side', () => {
+    expect(seen(renderTextTable(table, 'fr', { rows: 'side-by-side' }))).toEqual([
+      'Mois                     11/2026  12/2026',
+      '─────────────────────────────────────────',
+      'Cotisations payées (€)  1 234,56    -0,05',
+      'Part                       2,5 %        —',
+    ]);
+  });
+
+  it('breaks texts into lines, then moves the last columns below, the first column again before them', () => {
+    const wide: Table = {
+      columns: [
+        { key: 'name', header: { fr: 'Nom', en: 'Name' }, kind: 'text' },
+        { key: 'a', header: { fr: 'A', en: 'A' }, kind: 'number' },
+        { key: 'b', header: { fr: 'B', en: 'B' }, kind: 'number' },
+      ],
+      rows: [{ name: 'une épicerie solidaire', a: '123456', b: '7890123' }],
+    };
+    expect(seen(renderTextTable(wide, 'fr', { width: 22 }))).toEqual([
+      'Nom                  A',
+      '──────────────────────',
+      'une épicerie   123 456',
+      'solidaire',
+      '',
+      'Nom                  B',
+      '──────────────────────',
+      'une          7 890 123',
+      'épicerie',
+      'solidaire',
+    ]);
+  });
+
+  it('lets no control character through', () => {
+    const hostile: Table = {
+      columns: [{ key: 'name', header: { fr: 'Nom', en: 'Name' }, kind: 'text' }],
+      rows: [{ name: 'a\u001B[31mb\nc' }],
+    };
+    expect(renderTextTable(hostile, 'fr').at(-1)).toBe('a [31mb c');
+  });
+});
