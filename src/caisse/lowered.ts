@@ -3,6 +3,7 @@ import type { Diagnostic, Month } from '../money/index.ts';
 import type { RuleNode } from '../rule/index.ts';
 import type { Criterion } from './eligibility.ts';
 import type { CaisseDocument } from './document.ts';
+import type { LoweredScenario } from './fund.ts';
 import type { Allocation } from './allocation.ts';
 import type { Contribution } from './contribution.ts';
 import type { AllocationPeriod, Label } from './words.ts';
@@ -66,4 +67,5 @@ export interface LoweredVersion {
 export interface Caisse<Document extends CaisseDocument = CaisseDocument> {
   readonly document: Document;
   readonly versions: readonly LoweredVersion[];
+  readonly scenarios: Readonly<Record<string, LoweredScenario>>;
 }
