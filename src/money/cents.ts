@@ -82,10 +82,13 @@ export function subtractCents<P extends Period>(left: Cents<P>, right: Cents<NoI
 /**
  * The sum of amounts of one period; of none, zero.
  *
+ * @remarks
+ * The total of a nation's year may be larger than any one amount may be: {@link CENTS_LIMIT} does not bound it.
+ *
  * @param amounts - the amounts
  * @param period - their period; a month if left out
  * @returns the sum
- * @throws RangeError when the sum, or the sum up to one of the amounts, lies beyond ±{@link CENTS_LIMIT}
+ * @throws RangeError when the sum, or the sum up to one of the amounts, lies beyond ±(2^53 − 1)
  * @law a sum of cents equals the sum of BigInt
  * @unit cents
  * @example
@@ -100,7 +103,11 @@ export function sumCents<P extends Period>(amounts: readonly Cents<NoInfer<P>>[]
 /** The sum of amounts a month; of none, zero. */
 export function sumCents(amounts: readonly Cents[]): Cents;
 export function sumCents(amounts: readonly number[]): Cents<Period> {
-  return amounts.reduce<Cents<Period>>((sum, amount) => cents(sum + amount), cents(0));
+  return amounts.reduce<Cents<Period>>((total, amount) => {
+    const sum = total + amount;
+    if (!Number.isSafeInteger(sum)) throw new RangeError(`amounts: their sum, ${sum} cents, is not a safe integer`);
+    return sum as Cents<Period>;
+  }, cents(0));
 }
 
 /**

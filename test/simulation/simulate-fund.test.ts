@@ -59,6 +59,15 @@ describe('simulateFund', () => {
     expect([only?.contributionsPaid, only?.allocationsSpent]).toEqual([3, 2]);
   });
 
+  it('simulates a nation: thirty million households at 300 € a month for a year', () => {
+    const { summary } = simulateFund({
+      ...paris,
+      months: 12,
+      groups: [{ label: 'France', households: 30_000_000, contribution: cents(0), allocation: cents(30_000) }],
+    });
+    expect(summary.allocationsSpent).toBe(30_000_000 * 30_000 * 12);
+  });
+
   it.each([
     ['months', { months: 0 }],
     ['months', { months: 601 }],
