@@ -7,8 +7,9 @@ import { describeContribution } from './caisse/contribution.ts';
 import { describeEligibility } from './caisse/eligibility.ts';
 import { assumptionsIn, parametersIn, sourcesIn } from './caisse/provenance.ts';
 import { questionBlocks, quantityBlocks } from './caisse/quantities.ts';
+import { writeDate } from './dates.ts';
 import { type Language, labelText } from './language.ts';
-import { bullets, typeset } from './typography.ts';
+import { capitalize, bullets, typeset } from './typography.ts';
 
 /** How a caisse is described. */
 export interface DescribeCaisseOptions {
@@ -43,9 +44,8 @@ function headLines(context: CaisseContext): string[] {
   const { document, language, words } = context;
   const { document: sentences } = context.sentences;
   const { territory, country, status, currency, summary } = document;
-  const place = [territory, country === undefined ? undefined : sentences.countries[country]].filter(
-    (of) => of !== undefined,
-  );
+  const places = [territory, country === undefined ? undefined : sentences.countries[country]];
+  const place = [...new Set(places.filter((of) => of !== undefined))];
   return [
     document.name,
     ...(place.length === 0 ? [] : [words.colon(sentences.territory, place.join(', '))]),
@@ -84,7 +84,7 @@ function rulesLines(version: LoweredVersion, paid: CaisseContext): string[] {
   const until = version.until === undefined ? undefined : formatMonth(version.until, paid.language);
   const section = (title: string, part: unknown, lines: readonly string[]): string[] => [
     `${title}${sourceMark(part)}`,
-    ...bullets(hangOn(lines)),
+    ...bullets(hangOn(lines).map(([head = '', ...rest]) => [capitalize(head), ...rest])),
   ];
   return [
     `${sentences.rulesFrom(formatMonth(version.from, paid.language), until)}${sourceMark({ source: own?.source })}`,
@@ -109,9 +109,9 @@ function rulesLines(version: LoweredVersion, paid: CaisseContext): string[] {
 
 function decisionLines(version: RuleVersion | undefined, context: CaisseContext): string[] {
   const decided = version?.decided;
-  return decided === undefined
-    ? []
-    : [`  ${context.sentences.document.decidedBy(decided.by, decided.on, decided.how)}`];
+  if (decided === undefined) return [];
+  const on = decided.on === undefined ? undefined : writeDate(decided.on, context.language);
+  return [`  ${context.sentences.document.decidedBy(decided.by, on, decided.how)}`];
 }
 
 /** Figures that were not found, and figures that nobody published. */

@@ -25,7 +25,8 @@ import { capitalize } from './typography.ts';
  * // => « abc » n’est pas un nombre. Écrivez par exemple 12.50, "12,50" ou "2,5 %".
  * ```
  */
-export function renderDiagnostic({ code, details }: Diagnostic, language: Language): string {
+export function renderDiagnostic(diagnostic: Diagnostic, language: Language): string {
+  const { code, details } = diagnostic;
   const sentences = sentencesOf[language];
   const sentence = Object.hasOwn(sentences, code) ? sentences[code] : undefined;
   return sentence === undefined ? withoutSentence(code, details) : capitalize(fill(sentence, details, language));

@@ -3,8 +3,7 @@ import type { Explanation } from '../rule/index.ts';
 import type { TextOptions } from './context.ts';
 import { explanationContext } from './explanation/context.ts';
 import { entry } from './explanation/lines.ts';
-import { capitalize, indent, typeset } from './typography.ts';
-import { working } from './explanation/lines.ts';
+import { capitalize, typeset } from './typography.ts';
 
 /**
  * Writes an explanation in words, from fixed templates.

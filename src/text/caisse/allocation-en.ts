@@ -18,10 +18,10 @@ export const englishAllocation: AllocationWords = {
     `Each household receives ${amount} ${each} for each consumption unit: one for the first adult, half a one for each other person of 14 or more, three tenths for each child under 14.`,
   mean: 'All that the pool pays in is shared in equal parts; the cents that remain go to the first on the list.',
   topUp: (target, each) =>
-    `Each household receives what it paid in, topped up from public money to ${target} ${each}; never less than it paid in.`,
+    `Each household receives what it paid in, topped up from public money, ${each}, to ${target}; never less than it paid in.`,
   reimbursement: 'Purchases are paid back at these rates:',
-  capOnReimbursed: (cap, each) => `What is paid back is limited to ${cap} ${each}.`,
-  capOnPurchases: (cap, each) => `Purchases count only up to ${cap} ${each}.`,
+  capOnReimbursed: (cap, each) => `Limit of what is paid back, ${each}: ${cap}.`,
+  capOnPurchases: (cap, each) => `Limit of the purchases that count, ${each}: ${cap}.`,
   inKind: (per, item, quantity, each) => `${whoReceives[per]} receives ${each}, in kind: ${quantity} × ${item}.`,
   inKindBy: (per, item, base, each) => `${whoReceives[per]} receives ${each}, in kind (${item}), by ${base}:`,
   unitValue: (value) => `One unit is worth ${value}.`,
@@ -31,10 +31,10 @@ export const englishAllocation: AllocationWords = {
   tierByChoice: 'by choice',
   freePrice: (indicative) => `Everyone decides what to pay; the indicative price is ${indicative}.`,
   rule: (each) => `The caisse wrote a rule of its own, ${each}:`,
-  undocumented: (note) => `An allocation exists, but its rule was not found (${note}). The amount is to be given.`,
+  undocumented: 'An allocation exists, but its rule was not found. The amount is to be given.',
   bonus: (rate, purchases, cap) =>
     `On top come ${rate} of some purchases${purchases === undefined ? '' : ` (${purchases})`}${cap === undefined ? '' : `, up to ${cap}`}.`,
-  maximum: (amount, each) => `The allocation is at most ${amount} ${each}.`,
+  maximum: (amount, each) => `Limit of the allocation, ${each}: ${amount}.`,
   rounding: (rounding) => `The amount is ${rounding}.`,
   conversion: (periods, months, rounding) =>
     `To count by the month: ${periods} periods are ${months} months, ${rounding}.`,

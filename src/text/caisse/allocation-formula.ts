@@ -8,10 +8,8 @@ import { amountText, figureText, isComposition } from './figures.ts';
 import { itsQuantity } from './names.ts';
 
 /**
- * The sentence of a formula, and the lines that hang on it.
- *
- * @param each - how often: `par mois`
- * @param paid - the context of quantities and prices, which are not counted in the local unit
+ * The sentence of a formula, and the lines that hang on it. `each` is how often; `paid` writes what is not counted in the
+ * local unit, such as incomes and prices.
  */
 export function allocationLines(
   allocation: Allocation,
@@ -47,7 +45,7 @@ export function allocationLines(
     case 'rule':
       return [sentences.rule(each)];
     case 'undocumented':
-      return [sentences.undocumented(allocation.note)];
+      return [sentences.undocumented];
     default:
       return allocation satisfies never;
   }

@@ -18,10 +18,10 @@ export const frenchAllocation: AllocationWords = {
     `Chaque foyer reçoit ${amount} ${each} pour chaque unité de consommation : une pour le premier adulte, une demie pour chaque autre personne de 14 ans et plus, trois dixièmes pour chaque enfant de moins de 14 ans.`,
   mean: 'Tout ce que le groupe verse est partagé à parts égales ; les centimes qui restent vont aux premiers de la liste.',
   topUp: (target, each) =>
-    `Chaque foyer reçoit ce qu’il a versé, complété par de l’argent public jusqu’à ${target} ${each} ; jamais moins que ce qu’il a versé.`,
+    `Chaque foyer reçoit ce qu’il a versé, complété par de l’argent public, ${each}, jusqu’à ${target} ; jamais moins que ce qu’il a versé.`,
   reimbursement: 'Les achats sont remboursés à ces taux :',
-  capOnReimbursed: (cap, each) => `Le remboursement est limité à ${cap} ${each}.`,
-  capOnPurchases: (cap, each) => `Les achats ne comptent que jusqu’à ${cap} ${each}.`,
+  capOnReimbursed: (cap, each) => `Limite du remboursement, ${each} : ${cap}.`,
+  capOnPurchases: (cap, each) => `Limite des achats pris en compte, ${each} : ${cap}.`,
   inKind: (per, item, quantity, each) => `${whoReceives[per]} reçoit ${each}, en nature : ${quantity} × ${item}.`,
   inKindBy: (per, item, base, each) => `${whoReceives[per]} reçoit ${each}, en nature (${item}), selon ${base} :`,
   unitValue: (value) => `Une unité vaut ${value}.`,
@@ -31,11 +31,10 @@ export const frenchAllocation: AllocationWords = {
   tierByChoice: 'au choix de chacun',
   freePrice: (indicative) => `Chacun décide de ce qu’il paie ; le prix indicatif est de ${indicative}.`,
   rule: (each) => `La caisse a écrit sa propre règle, ${each} :`,
-  undocumented: (note) =>
-    `Une allocation existe, mais sa règle n’a pas été trouvée (${note}). Le montant est à indiquer.`,
+  undocumented: 'Une allocation existe, mais sa règle n’a pas été trouvée. Le montant est à indiquer.',
   bonus: (rate, purchases, cap) =>
     `S’y ajoutent ${rate} de certains achats${purchases === undefined ? '' : ` (${purchases})`}${cap === undefined ? '' : `, jusqu’à ${cap}`}.`,
-  maximum: (amount, each) => `L’allocation ne dépasse pas ${amount} ${each}.`,
+  maximum: (amount, each) => `Limite de l’allocation, ${each} : ${amount}.`,
   rounding: (rounding) => `Le montant est ${rounding}.`,
   conversion: (periods, months, rounding) =>
     `Pour compter au mois : ${periods} périodes font ${months} mois, ${rounding}.`,

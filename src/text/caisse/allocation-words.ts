@@ -22,7 +22,7 @@ export interface AllocationWords {
   readonly tierByChoice: string;
   readonly freePrice: (indicative: string) => string;
   readonly rule: (each: string) => string;
-  readonly undocumented: (note: string) => string;
+  readonly undocumented: string;
   readonly bonus: (rate: string, purchases: string | undefined, cap: string | undefined) => string;
   readonly maximum: (amount: string, each: string) => string;
   readonly rounding: (rounding: string) => string;

@@ -6,13 +6,11 @@ import { labelText } from '../language.ts';
 import { indent } from '../typography.ts';
 import { allocationLines } from './allocation-formula.ts';
 import type { CaisseContext } from './context.ts';
-import { amountText, decimalText, figureText, roundingText } from './figures.ts';
+import { amountText, decimalText, figureText, hasChildShares, roundingText } from './figures.ts';
 
 /**
- * What a household receives.
- *
- * @param amount - the rule of the amount, for a formula that the document writes in the algebra
- * @param paid - the context of quantities such as the income, which are not counted in the local unit
+ * What a household receives. `amount` describes a formula that the document writes in the algebra; `paid` writes what is
+ * not counted in the local unit.
  */
 export function describeAllocation(
   allocation: Allocation,
@@ -37,16 +35,13 @@ export function describeAllocation(
   ];
 }
 
-const ROUNDED_KINDS: readonly AllocationFormula['kind'][] = [
-  'consumption-unit',
-  'reimbursement',
-  'price-tiers',
-  'rule',
-];
+const COMPUTED_KINDS: readonly AllocationFormula['kind'][] = ['consumption-unit', 'reimbursement', 'rule'];
 
 /** Whether a rounding has anything to round. */
-function isComputed({ kind, rounding, bonus }: Allocation): boolean {
-  return rounding !== undefined || bonus !== undefined || ROUNDED_KINDS.includes(kind);
+function isComputed(allocation: Allocation): boolean {
+  if (allocation.rounding !== undefined || allocation.bonus !== undefined || hasChildShares(allocation)) return true;
+  if (allocation.kind === 'price-tiers') return allocation.tiers.some((tier) => 'factor' in tier);
+  return COMPUTED_KINDS.includes(allocation.kind);
 }
 
 function bonusLines({ bonus }: Allocation, context: CaisseContext): string[] {

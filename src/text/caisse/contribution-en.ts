@@ -29,7 +29,7 @@ export const englishContribution: ContributionWords = {
   labour: (hours, isOne, each) =>
     `Each household gives ${hours} ${isOne ? 'hour' : 'hours'} of work ${each}, instead of money.`,
   rule: (limits) => `The caisse wrote a rule of its own${limits}:`,
-  undocumented: (note) => `A rule exists, but it was not found (${note}). The amount is to be given.`,
+  undocumented: 'A rule exists, but it was not found. The amount is to be given.',
   limits: (minimum, maximum) => {
     if (minimum === undefined) return maximum === undefined ? '' : `, with a maximum of ${maximum}`;
     return `, with a minimum of ${minimum}${maximum === undefined ? '' : ` and a maximum of ${maximum}`}`;

@@ -58,7 +58,7 @@ export function formulaLines(formula: Formula, context: CaisseContext): string[]
     case 'rule':
       return [sentences.rule(limits)];
     case 'undocumented':
-      return [sentences.undocumented(formula.note)];
+      return [sentences.undocumented];
     default:
       return formula satisfies never;
   }

@@ -29,7 +29,7 @@ export const frenchContribution: ContributionWords = {
   labour: (hours, isOne, each) =>
     `Chaque foyer donne ${hours} ${isOne ? 'heure' : 'heures'} de travail ${each}, au lieu d’argent.`,
   rule: (limits) => `La caisse a écrit sa propre règle${limits} :`,
-  undocumented: (note) => `Une règle existe, mais elle n’a pas été trouvée (${note}). Le montant est à indiquer.`,
+  undocumented: 'Une règle existe, mais elle n’a pas été trouvée. Le montant est à indiquer.',
   limits: (minimum, maximum) => {
     if (minimum === undefined) return maximum === undefined ? '' : `, avec un maximum de ${maximum}`;
     return `, avec un minimum de ${minimum}${maximum === undefined ? '' : ` et un maximum de ${maximum}`}`;

@@ -21,7 +21,7 @@ export interface ContributionWords {
   readonly payroll: (base: string, employee: string, employer: string, limits: string) => string;
   readonly labour: (hours: string, isOne: boolean, each: string) => string;
   readonly rule: (limits: string) => string;
-  readonly undocumented: (note: string) => string;
+  readonly undocumented: string;
   /** `, avec un minimum de 10 €`; empty without limits. */
   readonly limits: (minimum: string | undefined, maximum: string | undefined) => string;
   readonly rateOf: (rate: string, base: string) => string;

@@ -6,14 +6,10 @@ import { describeRule } from '../describe-rule.ts';
 import type { RuleNode } from '../../rule/index.ts';
 import type { CaisseContext } from './context.ts';
 import { criterionText } from './eligibility.ts';
-import { amountText, figureText, roundingText } from './figures.ts';
+import { amountText, figureText, hasChildShares, roundingText } from './figures.ts';
 import { formulaLines } from './contribution-formula.ts';
 
-/**
- * What a household pays in.
- *
- * @param due - the rule of what is asked, for a formula that the document writes in the algebra
- */
+/** What a household pays in; `due` describes a formula that the document writes in the algebra. */
 export function describeContribution(contribution: Contribution, due: RuleNode, context: CaisseContext): string[] {
   const { contribution: sentences, document } = context.sentences;
   const { words } = context;
@@ -34,11 +30,21 @@ export function describeContribution(contribution: Contribution, due: RuleNode, 
   ];
 }
 
-const EXACT_KINDS: readonly ContributionFormula['kind'][] = ['none', 'free', 'labour', 'undocumented'];
+const COMPUTED_KINDS: readonly ContributionFormula['kind'][] = [
+  'proportional',
+  'marginal',
+  'steps',
+  'interpolated',
+  'co-payment',
+  'payroll',
+  'rule',
+];
 
 /** Whether a rounding has anything to round. */
-function isComputed({ kind, rounding }: Contribution): boolean {
-  return rounding !== undefined || !EXACT_KINDS.includes(kind);
+function isComputed(contribution: Contribution): boolean {
+  return (
+    contribution.rounding !== undefined || COMPUTED_KINDS.includes(contribution.kind) || hasChildShares(contribution)
+  );
 }
 
 function adjustmentLines({ adjustment }: Contribution, context: CaisseContext): string[] {

@@ -6,7 +6,11 @@ const ages = (from: number, before: number): string =>
 
 /** English words about figures and amounts. */
 export const englishFigures: FigureWords = {
-  notFound: (label) => `an amount that was not found (${label})`,
+  notFound: {
+    money: (label) => `an amount that was not found (${label})`,
+    ratio: (label) => `a rate that was not found (${label})`,
+    count: (label) => `a number that was not found (${label})`,
+  },
   assumed: (figure) => `${figure} (assumption)`,
   byHousehold: (amount) => `${amount} per household`,
   forFirst: (amount) => `${amount} for the first person`,

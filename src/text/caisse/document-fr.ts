@@ -6,7 +6,11 @@ const ages = (from: number, before: number): string =>
 
 /** French words about figures and amounts. */
 export const frenchFigures: FigureWords = {
-  notFound: (label) => `un montant qui n’a pas été trouvé (${label})`,
+  notFound: {
+    money: (label) => `un montant qui n’a pas été trouvé (${label})`,
+    ratio: (label) => `un taux qui n’a pas été trouvé (${label})`,
+    count: (label) => `un nombre qui n’a pas été trouvé (${label})`,
+  },
   assumed: (figure) => `${figure} (hypothèse)`,
   byHousehold: (amount) => `${amount} par foyer`,
   forFirst: (amount) => `${amount} pour la première personne`,

@@ -7,8 +7,8 @@ const within = (of: string | undefined): string => (of === undefined ? '' : ` ($
 export const englishEligibility: EligibilityWords = {
   everybody: 'Everybody may take part: there is no condition.',
   oneCondition: 'One condition:',
-  all: 'all of these conditions:',
-  any: 'at least one of these conditions:',
+  allOf: 'all of these conditions',
+  anyOf: 'at least one of these conditions',
   not: (criterion) => `not meeting this condition: ${criterion}`,
   residence: (places, perimeter) =>
     perimeter === undefined ? `place of residence: ${places}` : `place of residence: ${perimeter} (${places})`,

@@ -7,8 +7,8 @@ const within = (of: string | undefined): string => (of === undefined ? '' : ` ($
 export const frenchEligibility: EligibilityWords = {
   everybody: 'Tout le monde peut participer : il n’y a aucune condition.',
   oneCondition: 'Une condition :',
-  all: 'toutes ces conditions :',
-  any: 'au moins une de ces conditions :',
+  allOf: 'toutes ces conditions',
+  anyOf: 'au moins une de ces conditions',
   not: (criterion) => `ne pas remplir cette condition : ${criterion}`,
   residence: (places, perimeter) =>
     perimeter === undefined ? `lieu de résidence : ${places}` : `lieu de résidence : ${perimeter} (${places})`,

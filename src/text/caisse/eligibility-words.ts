@@ -4,8 +4,8 @@
 export interface EligibilityWords {
   readonly everybody: string;
   readonly oneCondition: string;
-  readonly all: string;
-  readonly any: string;
+  readonly allOf: string;
+  readonly anyOf: string;
   readonly not: (criterion: string) => string;
   readonly residence: (places: string, perimeter: string | undefined) => string;
   readonly age: (who: 'some' | 'every', from: number | undefined, before: number | undefined) => string;

@@ -16,7 +16,7 @@ export function criterionText(criterion: Criterion, context: CaisseContext): str
     of === undefined ? undefined : labelText(of, language);
   switch (criterion.kind) {
     case 'residence':
-      return eligibility.residence(enumerate(criterion.communes, words.or), label(criterion.perimeter));
+      return residenceText(criterion.communes, label(criterion.perimeter), context);
     case 'age':
       return eligibility.age(criterion.who ?? 'some', criterion.from, criterion.before);
     case 'status':
@@ -51,7 +51,7 @@ export function criterionText(criterion: Criterion, context: CaisseContext): str
     case 'all':
     case 'any': {
       const last = criterion.kind === 'all' ? words.and : words.or;
-      if (criterion.of.length === 0) return criterion.kind === 'all' ? eligibility.everybody : eligibility.any;
+      if (criterion.of.length === 0) return criterion.kind === 'all' ? eligibility.everybody : eligibility.anyOf;
       return enumerate(
         criterion.of.map((one) => criterionText(one, context)),
         last,
@@ -62,6 +62,12 @@ export function criterionText(criterion: Criterion, context: CaisseContext): str
     default:
       return criterion satisfies never;
   }
+}
+
+function residenceText(communes: readonly string[], perimeter: string | undefined, context: CaisseContext): string {
+  const isSame = communes.length === 1 && communes[0] === perimeter;
+  const places = enumerate(communes, context.words.or);
+  return context.sentences.eligibility.residence(places, isSame ? undefined : perimeter);
 }
 
 /** Who may take part, as lines with bullets. */
@@ -82,9 +88,9 @@ function criterionBlock(lowered: LoweredCriterion, context: CaisseContext): stri
     return [context.words.opening(text), ...indent(describeRule(rule, context.options)), ...indent(note)];
   }
   if (criterion.kind !== 'all' && criterion.kind !== 'any') return [text, ...indent(note)];
-  const head = criterion.kind === 'all' ? eligibility.all : eligibility.any;
+  const head = criterion.kind === 'all' ? eligibility.allOf : eligibility.anyOf;
   const title = criterion.label === undefined ? head : `${quote(text, context.language)}, ${head}`;
-  return [title, ...bullets(of.map((one) => criterionBlock(one, context))), ...indent(note)];
+  return [context.words.opening(title), ...bullets(of.map((one) => criterionBlock(one, context))), ...indent(note)];
 }
 
 function limitText(

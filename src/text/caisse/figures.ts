@@ -1,5 +1,5 @@
 /** Figures and amounts of a document as people write them, with their assumptions and gaps. */
-import type { Amount, Composition, Figure, RoundingWords } from '../../caisse/index.ts';
+import type { Allocation, Amount, Composition, Contribution, Figure, RoundingWords } from '../../caisse/index.ts';
 import { type DecimalInput, parseDecimalText, parseRate } from '../../money/index.ts';
 import type { NumberType } from '../../rule/index.ts';
 import { writeRounding } from '../context.ts';
@@ -16,7 +16,9 @@ export function figureText(figure: Figure, type: NumberType, context: CaisseCont
   const { parameters = {} } = context.document;
   const parameter = Object.hasOwn(parameters, figure.parameter) ? parameters[figure.parameter] : undefined;
   if (parameter?.value !== undefined) return marked(parameter.value, parameter.assumption, type, context);
-  return figures.notFound(parameter === undefined ? figure.parameter : labelText(parameter.label, context.language));
+  return figures.notFound[type](
+    parameter === undefined ? figure.parameter : labelText(parameter.label, context.language),
+  );
 }
 
 /** An amount of money, the same for everybody or by composition of the household. */
@@ -41,6 +43,13 @@ export function roundingText(rounding: RoundingWords | undefined, type: NumberTy
 export function decimalText(value: DecimalInput, type: NumberType, context: CaisseContext): string {
   const text = plain(value, type);
   return text === undefined ? String(value) : writeNumber(context.writer, text, type, 'amount');
+}
+
+/** Whether an amount somewhere in a part of a document is a share of another, and so needs a rounding. */
+export function hasChildShares(part: Contribution | Allocation): boolean {
+  const isShared = (value: unknown): boolean =>
+    typeof value === 'object' && value !== null && ('ratio' in value || Object.values(value).some(isShared));
+  return isShared(part);
 }
 
 function marked(value: DecimalInput, assumption: string | undefined, type: NumberType, context: CaisseContext): string {

@@ -1,11 +1,12 @@
 /** The sentences that describe a caisse, by subject; one table for each language. */
+import type { NumberType } from '../../rule/index.ts';
 import type { AllocationWords } from './allocation-words.ts';
 import type { ContributionWords } from './contribution-words.ts';
 import type { EligibilityWords } from './eligibility-words.ts';
 
 /** Figures and amounts. */
 export interface FigureWords {
-  readonly notFound: (label: string) => string;
+  readonly notFound: Readonly<Record<NumberType, (label: string) => string>>;
   readonly assumed: (figure: string) => string;
   readonly byHousehold: (amount: string) => string;
   readonly forFirst: (amount: string) => string;

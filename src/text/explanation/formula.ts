@@ -37,9 +37,9 @@ export function roundingOf(node: Explanation, context: ExplanationContext): stri
 
 /** A ratio that multiplies persons is a coefficient, not a percentage. */
 function factorText(factor: Explanation, product: Explanation, context: ExplanationContext): string {
-  const isCoefficient = factor.type === 'ratio' && product.type === 'count' && typeof factor.value === 'string';
-  if (!isCoefficient) return brief(factor, context);
-  const text = context.writer.decimal(String(factor.value));
+  if (factor.type !== 'ratio' || product.type !== 'count' || typeof factor.value !== 'string')
+    return brief(factor, context);
+  const text = context.writer.decimal(factor.value);
   return factor.name === undefined ? text : `${text} (${context.label(factor.name)})`;
 }
 

@@ -29,11 +29,7 @@ export function entry(node: Explanation, context: ExplanationContext): string[] 
   return [head, ...indent(working(inner, context, valueOf(inner, context)))];
 }
 
-/**
- * How a value came about.
- *
- * @param shown - the value that stands right above and needs no second time
- */
+/** How a value came about; `shown` is the value that stands right above and needs no second time. */
 export function working(node: Explanation, context: ExplanationContext, shown?: string): string[] {
   if (node.value === null) return [];
   const value = valueOf(node, context);

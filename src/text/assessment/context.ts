@@ -1,0 +1,14 @@
+/** The words of an assessment with those of its caisse. */
+import type { CaisseContext } from '../caisse/context.ts';
+import type { Language } from '../language.ts';
+import { englishAssessment } from './en.ts';
+import { frenchAssessment } from './fr.ts';
+import type { OutcomeContext } from './outcome.ts';
+import type { AssessmentWords } from './words.ts';
+
+const sentencesOf: Readonly<Record<Language, AssessmentWords>> = { fr: frenchAssessment, en: englishAssessment };
+
+/** A caisse's context with the words of assessments. */
+export function outcomeContext(context: CaisseContext): OutcomeContext {
+  return { ...context, assessment: sentencesOf[context.language] };
+}

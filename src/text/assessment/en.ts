@@ -1,0 +1,25 @@
+/** The sentences of an assessment in English. */
+import type { AssessmentWords } from './words.ts';
+
+/** The sentences of an assessment in English. */
+export const englishAssessment: AssessmentWords = {
+  heading: (caisse, month, rulesFrom) => `${caisse}, ${month} (rules since ${rulesFrom})`,
+  participation: 'Participation',
+  statuses: { eligible: 'yes', refused: 'no', undecided: 'not decided yet' },
+  met: { yes: 'yes', no: 'no', undecided: 'to be checked' },
+  everybody: 'no condition, everybody may take part',
+  missing: (labels) => `${labels.join(', ')} missing`,
+  between: (minimum, maximum) => `between ${minimum} and ${maximum}`,
+  notKnown: 'not known yet',
+  refused: 'refused',
+  contribution: 'Contribution',
+  adviceFrom: 'Advice that binds nobody, at least',
+  adviceTo: 'Advice that binds nobody, at most',
+  employer: 'Employer’s part',
+  work: 'Work',
+  hours: (hours, isOne) => `${hours} ${isOne ? 'hour' : 'hours'}`,
+  allocation: 'Allocation',
+  topUp: 'of which public top-up',
+  price: 'Price',
+  net: 'Allocation less contribution',
+};

@@ -1,0 +1,25 @@
+/** The sentences of an assessment in French. */
+import type { AssessmentWords } from './words.ts';
+
+/** The sentences of an assessment in French. */
+export const frenchAssessment: AssessmentWords = {
+  heading: (caisse, month, rulesFrom) => `${caisse}, ${month} (règles depuis ${rulesFrom})`,
+  participation: 'Participation',
+  statuses: { eligible: 'oui', refused: 'non', undecided: 'pas encore décidée' },
+  met: { yes: 'oui', no: 'non', undecided: 'à vérifier' },
+  everybody: 'aucune condition, tout le monde peut participer',
+  missing: (labels) => `il manque ${labels.join(', ')}`,
+  between: (minimum, maximum) => `entre ${minimum} et ${maximum}`,
+  notKnown: 'pas encore connu',
+  refused: 'refusé',
+  contribution: 'Cotisation',
+  adviceFrom: 'Conseil, sans obligation, au moins',
+  adviceTo: 'Conseil, sans obligation, au plus',
+  employer: 'Part de l’employeur',
+  work: 'Travail',
+  hours: (hours, isOne) => `${hours} ${isOne ? 'heure' : 'heures'}`,
+  allocation: 'Allocation',
+  topUp: 'dont complément public',
+  price: 'Prix',
+  net: 'Allocation moins cotisation',
+};

@@ -1,0 +1,74 @@
+/** One amount or number of an assessment, with its reasons, what is missing for it, or why it is refused. */
+import type { AmountOutcome, NumberOutcome } from '../../caisse/index.ts';
+import { formatEuros, type Period } from '../../money/index.ts';
+import type { CaisseContext } from '../caisse/context.ts';
+import { renderDiagnostic } from '../render-diagnostic.ts';
+import { renderReasons } from '../render-explanation.ts';
+import { indent } from '../typography.ts';
+import type { AssessmentWords } from './words.ts';
+
+/** What the lines of an outcome need. */
+export interface OutcomeContext extends CaisseContext {
+  readonly assessment: AssessmentWords;
+}
+
+/** An amount under its label. `each` is `par mois`, or empty. */
+export function amountLines(
+  label: string,
+  outcome: AmountOutcome<Period>,
+  each: string,
+  context: OutcomeContext,
+): string[] {
+  const written = (cents: number): string => formatEuros(cents, context.language, { currency: context.currency });
+  if (outcome.status === 'computed') {
+    return computedLines(label, withPeriod(written(outcome.cents), each), outcome.explanation, context);
+  }
+  if (outcome.status === 'refused') return refusedLines(label, outcome.diagnostics, context);
+  const { range } = outcome;
+  const text = range && context.assessment.between(written(range.minimum), withPeriod(written(range.maximum), each));
+  return incompleteLines(label, outcome.missing, text, context);
+}
+
+/** A number under its label; `unit` puts its unit and period around it. */
+export function numberLines(
+  label: string,
+  outcome: NumberOutcome,
+  unit: (value: string) => string,
+  context: OutcomeContext,
+): string[] {
+  const { decimal } = context.writer;
+  if (outcome.status === 'computed') {
+    return computedLines(label, unit(decimal(outcome.value)), outcome.explanation, context);
+  }
+  if (outcome.status === 'refused') return refusedLines(label, outcome.diagnostics, context);
+  const { range } = outcome;
+  const text = range && context.assessment.between(decimal(range.minimum), unit(decimal(range.maximum)));
+  return incompleteLines(label, outcome.missing, text, context);
+}
+
+type Computed = Extract<AmountOutcome, { status: 'computed' }>;
+type Refused = Extract<AmountOutcome, { status: 'refused' }>;
+
+function computedLines(label: string, value: string, why: Computed['explanation'], context: OutcomeContext): string[] {
+  return [context.words.colon(label, value), ...renderReasons(why, context.options)];
+}
+
+function refusedLines(label: string, diagnostics: Refused['diagnostics'], context: OutcomeContext): string[] {
+  const sentences = diagnostics.map((diagnostic) => renderDiagnostic(diagnostic, context.language));
+  return [context.words.colon(label, context.assessment.refused), ...indent(sentences)];
+}
+
+function incompleteLines(
+  label: string,
+  missing: readonly string[],
+  range: string | undefined,
+  context: OutcomeContext,
+): string[] {
+  const { assessment, words } = context;
+  const reason = missing.length === 0 ? [] : [assessment.missing(missing.map(context.label))];
+  return [words.colon(label, [range ?? assessment.notKnown, ...reason].join(', '))];
+}
+
+function withPeriod(amount: string, each: string): string {
+  return each === '' ? amount : `${amount} ${each}`;
+}

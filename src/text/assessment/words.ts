@@ -1,0 +1,25 @@
+/** The sentences of an assessment, one table for each language. */
+
+/** The sentences of an assessment in one language. */
+export interface AssessmentWords {
+  readonly heading: (caisse: string, month: string, rulesFrom: string) => string;
+  readonly participation: string;
+  readonly statuses: Readonly<Record<'eligible' | 'refused' | 'undecided', string>>;
+  readonly met: Readonly<Record<'yes' | 'no' | 'undecided', string>>;
+  readonly everybody: string;
+  readonly missing: (labels: readonly string[]) => string;
+  readonly between: (minimum: string, maximum: string) => string;
+  readonly notKnown: string;
+  readonly refused: string;
+  readonly contribution: string;
+  readonly adviceFrom: string;
+  readonly adviceTo: string;
+  readonly employer: string;
+  readonly work: string;
+  /** `3 heures`. */
+  readonly hours: (hours: string, isOne: boolean) => string;
+  readonly allocation: string;
+  readonly topUp: string;
+  readonly price: string;
+  readonly net: string;
+}

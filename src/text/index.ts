@@ -1,0 +1,9 @@
+/** Sentences in French and English: diagnostics, explanations, descriptions, verdicts. */
+export type { TextOptions } from './context.ts';
+export { describeCaisse, type DescribeCaisseOptions } from './describe-caisse.ts';
+export { describeRule } from './describe-rule.ts';
+export { labelsOf, type Labels } from './labels/index.ts';
+export { type Language, labelText } from './language.ts';
+export { renderAssessment, type RenderAssessmentOptions, renderVerdict } from './render-assessment.ts';
+export { renderDiagnostic } from './render-diagnostic.ts';
+export { renderExplanation } from './render-explanation.ts';

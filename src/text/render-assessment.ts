@@ -1,0 +1,99 @@
+/** The answer for one household in one month, in words. */
+import type { AllocationResult, Assessment, Caisse, ContributionResult, Verdict } from '../caisse/index.ts';
+import { formatMonth } from '../money/index.ts';
+import { outcomeContext } from './assessment/context.ts';
+import { amountLines, numberLines, type OutcomeContext } from './assessment/outcome.ts';
+import { verdictLines } from './assessment/verdict.ts';
+import { paidContext, receivedContext } from './caisse/context.ts';
+import { type Language, labelText } from './language.ts';
+import { indent, typeset } from './typography.ts';
+
+/** How an assessment is written. */
+export interface RenderAssessmentOptions {
+  readonly language: Language;
+}
+
+/**
+ * Writes an assessment in words: the verdict with a reason for each criterion, what the household pays and receives and why, and
+ * what is missing or refused.
+ *
+ * @param assessment - the answer of `assessHousehold`
+ * @param caisse - the caisse that was asked, for its labels and its currency
+ * @param options - the language
+ * @returns one text a line
+ * @law an assessment has words in both languages
+ */
+export function renderAssessment(assessment: Assessment, caisse: Caisse, options: RenderAssessmentOptions): string[] {
+  const { language } = options;
+  const paid = outcomeContext(paidContext(caisse.document, language));
+  const received = outcomeContext(receivedContext(caisse.document, language));
+  const month = formatMonth(assessment.month, language);
+  const lines = [
+    paid.assessment.heading(caisse.document.name, month, formatMonth(assessment.rulesFrom, language)),
+    ...verdictLines(assessment.verdict, paid),
+    ...contributionLines(assessment.contribution, paid),
+    ...allocationLines(assessment.allocation, received, paid),
+    // Its reasons are the two amounts right above.
+    ...(assessment.net === undefined
+      ? []
+      : amountLines(paid.assessment.net, assessment.net, paid.words.periods.month, paid).slice(0, 1)),
+  ];
+  return lines.map((line) => typeset(line, language));
+}
+
+/**
+ * Writes a verdict in words: whether the household may take part, and each criterion with its answer.
+ *
+ * @param verdict - the verdict of an assessment
+ * @param caisse - the caisse that was asked, for its labels
+ * @param options - the language
+ * @returns one text a line
+ */
+export function renderVerdict(verdict: Verdict, caisse: Caisse, options: RenderAssessmentOptions): string[] {
+  const context = outcomeContext(paidContext(caisse.document, options.language));
+  return verdictLines(verdict, context).map((line) => typeset(line, options.language));
+}
+
+function contributionLines(result: ContributionResult, context: OutcomeContext): string[] {
+  const { assessment, words } = context;
+  const { advice, employer, hours } = result;
+  const each = words.periods.month;
+  return [
+    ...amountLines(assessment.contribution, result.amount, each, context),
+    ...(advice?.from === undefined ? [] : amountLines(assessment.adviceFrom, advice.from, each, context)),
+    ...(advice?.to === undefined ? [] : amountLines(assessment.adviceTo, advice.to, each, context)),
+    ...(employer === undefined ? [] : amountLines(assessment.employer, employer, each, context)),
+    ...(hours === undefined ? [] : workLines(hours, context)),
+  ];
+}
+
+function workLines({ outcome, every }: NonNullable<ContributionResult['hours']>, context: OutcomeContext): string[] {
+  const unit = (hours: string): string =>
+    `${context.assessment.hours(hours, hours === '1')} ${context.words.each[every]}`;
+  return numberLines(context.assessment.work, outcome, unit, context);
+}
+
+function allocationLines(result: AllocationResult, context: OutcomeContext, paid: OutcomeContext): string[] {
+  const { assessment, words, language } = context;
+  switch (result.unit) {
+    case 'money': {
+      const each = words.each[result.period];
+      const topUp = result.topUp === undefined ? [] : amountLines(assessment.topUp, result.topUp, each, context);
+      return [...amountLines(assessment.allocation, result.amount, each, context), ...indent(topUp)];
+    }
+    case 'units': {
+      const unit = (count: string): string =>
+        `${count} × ${labelText(result.item, language)} ${words.each[result.period]}`;
+      return numberLines(assessment.allocation, result.amount, unit, context);
+    }
+    case 'price':
+      return [
+        ...amountLines(assessment.price, result.amount, '', paid),
+        ...result.prices.flatMap(({ label, amount }) =>
+          indent(amountLines(labelText(label, language), amount, '', paid).slice(0, 1)),
+        ),
+      ];
+    default:
+      return result satisfies never;
+  }
+}
