@@ -1,0 +1,78 @@
+/** Schema of a caisse's document. */
+import * as z from 'zod';
+import type { CaisseDocument, Currency, RuleVersion } from '../caisse/index.ts';
+import { about, definition } from './about.ts';
+import { allocationSchema } from './allocation.ts';
+import { contributionSchema } from './contribution.ts';
+import { criterionSchema } from './eligibility.ts';
+import { fundScenarioSchema } from './fund.ts';
+import { listOf, recordOf, someOf } from './lists.ts';
+import { inputDefinitionSchema, quantityDefinitionSchema } from './quantity.ts';
+import { twin } from './twin.ts';
+import { labelSchema, parameterSchema, sourced, sourceSchema } from './words.ts';
+
+const text = z.string().exactOptional();
+
+const currencySchema: z.ZodType<Currency> = definition(
+  twin<Currency>()(z.strictObject({ code: z.enum(['EUR', 'CHF']), unit: text })),
+  'Currency',
+  'Monnaie, et unité locale à parité',
+  'Currency, and a local unit at par',
+);
+
+const ruleVersionSchema: z.ZodType<RuleVersion> = definition(
+  twin<RuleVersion>()(
+    z.strictObject({
+      from: about(z.string(), 'Premier mois (AAAA-MM)', 'First month (YYYY-MM)'),
+      until: about(text.clone(), 'Dernier mois (AAAA-MM)', 'Last month (YYYY-MM)'),
+      decided: about(
+        z.strictObject({ by: z.string(), on: text, how: text }).exactOptional(),
+        'Qui a décidé, quand et comment',
+        'Who decided, when and how',
+      ),
+      eligibility: criterionSchema.exactOptional(),
+      contribution: contributionSchema.exactOptional(),
+      allocation: allocationSchema.exactOptional(),
+      ...sourced,
+      note: text,
+    }),
+  ),
+  'RuleVersion',
+  'Règles à partir d’un mois ; ce qui n’est pas redit continue',
+  'Rules from one month on; what is left out continues',
+);
+
+/** The schema of a caisse's document, {@link CaisseDocument}. */
+export const caisseDocumentSchema: z.ZodType<CaisseDocument> = definition(
+  twin<CaisseDocument>()(
+    z.strictObject({
+      schema: about(z.literal(1), 'Version de ce format', 'Version of this format'),
+      id: about(z.string(), 'Nom court, sans espace', 'Short name, without spaces'),
+      name: z.string(),
+      territory: text,
+      country: z.enum(['FR', 'BE', 'CH']).exactOptional(),
+      status: z.enum(['running', 'finished', 'preparation', 'proposal']).exactOptional(),
+      currency: currencySchema.exactOptional(),
+      summary: labelSchema.exactOptional(),
+      sources: recordOf(sourceSchema).exactOptional(),
+      parameters: recordOf(parameterSchema).exactOptional(),
+      inputs: recordOf(inputDefinitionSchema).exactOptional(),
+      quantities: recordOf(quantityDefinitionSchema).exactOptional(),
+      rules: someOf(ruleVersionSchema),
+      scenarios: recordOf(fundScenarioSchema).exactOptional(),
+      contradictions: about(
+        listOf(z.string()).exactOptional(),
+        'Ce que les sources disent différemment',
+        'What the sources say differently',
+      ),
+      gaps: about(
+        listOf(z.string()).exactOptional(),
+        'Ce qui a été cherché et pas trouvé',
+        'What was looked for and not found',
+      ),
+    }),
+  ),
+  'Caisse',
+  'Règles d’une caisse commune de l’alimentation',
+  'Rules of a caisse commune de l’alimentation',
+);

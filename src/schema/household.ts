@@ -1,0 +1,41 @@
+/** Schema of a household's data. */
+import * as z from 'zod';
+import type { Household, Member } from '../household/index.ts';
+import { about, definition } from './about.ts';
+import { listOf, recordOf } from './lists.ts';
+import { twin } from './twin.ts';
+import { decimalSchema } from './words.ts';
+
+const memberSchema: z.ZodType<Member> = definition(
+  twin<Member>()(z.strictObject({ age: z.number().exactOptional(), birthMonth: z.string().exactOptional() })),
+  'Member',
+  'Personne du foyer',
+  'Member of the household',
+);
+
+/** The most members read; how many a household may have is for its rules to say. */
+const MEMBERS_READ = 100_000;
+
+/** {@link Household} */
+export const householdSchema: z.ZodType<Household> = definition(
+  twin<Household>()(
+    z.strictObject({
+      members: listOf(memberSchema, MEMBERS_READ),
+      resources: about(
+        recordOf(decimalSchema).exactOptional(),
+        'Montants mensuels en euros : income, benefits, housingCosts, charges, savings',
+        'Monthly amounts in euros: income, benefits, housingCosts, charges, savings',
+      ),
+      residence: about(z.string().exactOptional(), 'Commune', 'Commune'),
+      chosen: about(decimalSchema.exactOptional(), 'Ce que le foyer choisit de verser', 'What it chose to pay'),
+      answers: about(
+        recordOf(z.union([decimalSchema, z.boolean()])).exactOptional(),
+        'Tout ce qui est déclaré d’autre',
+        'Everything else that is declared',
+      ),
+    }),
+  ),
+  'Household',
+  'Foyer',
+  'Household',
+);

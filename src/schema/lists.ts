@@ -1,0 +1,24 @@
+/** Lists and named groups, never longer than somebody could mean. */
+import * as z from 'zod';
+
+/** The most items in a list and the most names in a group, unless a schema says otherwise. */
+export const LIST_LIMIT = 1000;
+
+/** A list that may be empty. */
+export function listOf<Item extends z.ZodType>(item: Item, limit: number = LIST_LIMIT): z.ZodArray<Item> {
+  return z.array(item).max(limit);
+}
+
+/** A list of one item or more. */
+export function someOf<Item extends z.ZodType>(item: Item, limit: number = LIST_LIMIT): z.ZodArray<Item> {
+  return listOf(item, limit).min(1);
+}
+
+/** A group of entries under names of the caisse's choice. */
+export function recordOf<Value extends z.ZodType>(value: Value): z.ZodRecord<z.ZodString, Value> {
+  return z.record(z.string(), value).check((context) => {
+    const count = Object.keys(context.value).length;
+    if (count <= LIST_LIMIT) return;
+    context.issues.push({ code: 'too_big', origin: 'record', maximum: LIST_LIMIT, input: context.value });
+  });
+}

@@ -1,0 +1,27 @@
+/** Holds a schema equal to the type that it reads, when it is compiled. */
+import type * as z from 'zod';
+
+/** A type without its `readonly`, which schemas do not speak of, all the way down. */
+type Plain<Type> = Type extends readonly (infer Item)[]
+  ? Plain<Item>[]
+  : Type extends object
+    ? { -readonly [Key in keyof Type]: Plain<Type[Key]> }
+    : Type;
+
+type Same<Left, Right> =
+  (<Type>() => Type extends Left ? 1 : 2) extends <Type>() => Type extends Right ? 1 : 2 ? true : false;
+
+type Twin<Schema extends z.ZodType, Type> = Same<Plain<z.output<Schema>>, Plain<Type>> extends true ? Schema : never;
+
+/**
+ * The schema of a type. A key that is missing, too many, or optional on one side alone does not compile.
+ *
+ * @example
+ * ```text
+ * export const currencySchema: z.ZodType<Currency> = twin<Currency>()(z.strictObject({ … }));
+ * ```
+ */
+export const twin =
+  <Type>() =>
+  <Schema extends z.ZodType>(schema: Schema & Twin<Schema, Type>): z.ZodType<Type> =>
+    schema as unknown as z.ZodType<Type>;

@@ -1,0 +1,179 @@
+/** Schemas of the words that mean the same everywhere: figures, amounts, labels, rounding, sources. */
+import * as z from 'zod';
+import type {
+  AllocationPeriod,
+  Amount,
+  ChildAmount,
+  Composition,
+  Conversion,
+  Figure,
+  Label,
+  Parameter,
+  Per,
+  RoundingWords,
+  Source,
+} from '../caisse/index.ts';
+import type { DecimalInput, RoundingMode } from '../money/index.ts';
+import { about, definition } from './about.ts';
+import { listOf, someOf } from './lists.ts';
+import { twin } from './twin.ts';
+
+/** {@link DecimalInput} */
+export const decimalSchema: z.ZodType<DecimalInput> = definition(
+  twin<DecimalInput>()(z.union([z.number(), z.string()])),
+  'Decimal',
+  'Nombre : 12.5, "12,50" ou "2,5 %"',
+  'Number: 12.5, "12,50" or "2,5 %"',
+);
+
+/** {@link Label} */
+export const labelSchema: z.ZodType<Label> = definition(
+  twin<Label>()(z.union([z.string(), z.strictObject({ fr: z.string(), en: z.string().exactOptional() })])),
+  'Label',
+  'Texte en français, ou en français et en anglais',
+  'Text in French, or in French and English',
+);
+
+/** One source, or several. */
+export const sourceIdsSchema: z.ZodType<string | readonly string[]> = definition(
+  twin<string | readonly string[]>()(z.union([z.string(), someOf(z.string())])),
+  'SourceIds',
+  'Une ou plusieurs des sources du document (leurs clés)',
+  'One or more of the sources of the document (their keys)',
+);
+
+/** The key `source`, where a figure or a rule can have one. */
+export const sourced: { readonly source: z.ZodExactOptional<z.ZodType<string | readonly string[]>> } = {
+  source: sourceIdsSchema.exactOptional(),
+};
+
+const checked = about(
+  z.string().exactOptional(),
+  'Mois de la dernière lecture (AAAA-MM)',
+  'Month in which it was last read (YYYY-MM)',
+);
+const assumption = about(
+  z.string().exactOptional(),
+  'Chiffre que personne n’a publié : pourquoi celui-ci',
+  'A figure that nobody published: why this one',
+);
+
+/** {@link Figure} */
+export const figureSchema: z.ZodType<Figure> = definition(
+  twin<Figure>()(
+    z.union([
+      z.number(),
+      z.string(),
+      z.strictObject({ value: decimalSchema, ...sourced, assumption, checked }),
+      z.strictObject({ parameter: z.string() }),
+    ]),
+  ),
+  'Figure',
+  'Chiffre, seul ou avec sa source, ou paramètre du document',
+  'Figure, alone or with its source, or a parameter of the document',
+);
+
+/** {@link Parameter} */
+export const parameterSchema: z.ZodType<Parameter> = definition(
+  twin<Parameter>()(
+    z.strictObject({
+      type: z.enum(['money', 'count', 'ratio']),
+      label: labelSchema,
+      value: decimalSchema.exactOptional(),
+      ...sourced,
+      assumption,
+      checked,
+    }),
+  ),
+  'Parameter',
+  'Chiffre qui a un nom ; sans valeur, il reste à trouver',
+  'A figure with a name; without a value it is still to be found',
+);
+
+const childBefore = about(z.number(), 'En dessous de cet âge', 'Below this age');
+
+/** {@link ChildAmount} */
+const childAmountSchema: z.ZodType<ChildAmount> = definition(
+  twin<ChildAmount>()(
+    z.union([
+      z.strictObject({ before: childBefore, amount: figureSchema }),
+      z.strictObject({ before: childBefore, ratio: figureSchema }),
+    ]),
+  ),
+  'ChildAmount',
+  'Montant pour un enfant, ou part de celui d’une personne',
+  'Amount for a child, or a share of a person’s',
+);
+
+/** {@link Composition} */
+const compositionSchema: z.ZodType<Composition> = definition(
+  twin<Composition>()(
+    z.strictObject({
+      household: about(figureSchema.exactOptional(), 'Une fois par foyer', 'Once for the household'),
+      first: about(figureSchema.exactOptional(), 'Pour la première personne', 'For the first person'),
+      person: figureSchema,
+      children: about(listOf(childAmountSchema).exactOptional(), 'Enfants, par âge', 'Children, by age'),
+    }),
+  ),
+  'Composition',
+  'Montant selon la composition : le foyer, la première personne, chaque personne, les enfants',
+  'Amount by composition: the household, the first person, each person, children',
+);
+
+/** {@link Amount} */
+export const amountSchema: z.ZodType<Amount> = definition(
+  twin<Amount>()(z.union([figureSchema, compositionSchema])),
+  'Amount',
+  'Montant en euros, le même pour tous ou selon la composition du foyer',
+  'Amount in euros, the same for all or by composition of the household',
+);
+
+const roundingModeSchema: z.ZodType<RoundingMode> = twin<RoundingMode>()(
+  z.enum(['half-up', 'half-even', 'up', 'down']),
+);
+
+/** {@link RoundingWords} */
+export const roundingSchema: z.ZodType<RoundingWords> = definition(
+  twin<RoundingWords>()(z.strictObject({ to: decimalSchema, mode: roundingModeSchema.exactOptional() })),
+  'Rounding',
+  'Arrondi à un multiple (0.01 : au centime) ; half-up si rien n’est dit',
+  'Rounding to a multiple (0.01: to the cent); half-up unless said otherwise',
+);
+
+/** {@link Per} */
+export const perSchema: z.ZodType<Per> = definition(
+  twin<Per>()(z.enum(['household', 'member', 'adult'])),
+  'Per',
+  'Compté par foyer, par personne ou par adulte',
+  'Counted for the household, each member or each adult',
+);
+
+/** {@link AllocationPeriod} */
+export const allocationPeriodSchema: z.ZodType<AllocationPeriod> = twin<AllocationPeriod>()(
+  z.enum(['month', 'week', 'four-weeks']),
+);
+
+/** {@link Conversion} */
+export const conversionSchema: z.ZodType<Conversion> = definition(
+  twin<Conversion>()(
+    z.strictObject({ periods: decimalSchema, months: decimalSchema, rounding: roundingSchema.exactOptional() }),
+  ),
+  'Conversion',
+  'Combien de périodes font combien de mois (52 semaines, 12 mois)',
+  'How many periods make how many months (52 weeks, 12 months)',
+);
+
+/** {@link Source} */
+export const sourceSchema: z.ZodType<Source> = definition(
+  twin<Source>()(
+    z.strictObject({
+      title: z.string().exactOptional(),
+      url: z.string().exactOptional(),
+      checked,
+      note: z.string().exactOptional(),
+    }),
+  ),
+  'Source',
+  'Page, document ou témoignage d’où vient un chiffre',
+  'Page, document or testimony that a figure comes from',
+);
