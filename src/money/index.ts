@@ -45,6 +45,7 @@ export {
   month,
   monthsBetween,
 } from './month.ts';
+export { nearest } from './nearest.ts';
 export {
   parseDecimalText,
   type ParsedDecimal,

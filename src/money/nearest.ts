@@ -1,0 +1,53 @@
+/** The known word that somebody most likely meant. */
+
+/** The longest word that is compared; a longer one is nobody's slip of the pen. */
+const LENGTH_LIMIT = 60;
+
+/**
+ * The word of a list that is nearest to a word which is not in it.
+ *
+ * @remarks
+ * Letters are compared without case and accents. One slip in three letters is forgiven: a letter more, less or
+ * other, or two neighbours exchanged. Of equally near words, the first in the list.
+ *
+ * @param word - what was written
+ * @param words - what could have been meant
+ * @returns the nearest word, or `undefined` when none is near
+ * @law a word of the list is nearest to itself
+ * @law one slip in a word of four letters or more is forgiven
+ * @law what is proposed is in the list
+ */
+export function nearest(word: string, words: readonly string[]): string | undefined {
+  if (word.length > LENGTH_LIMIT) return undefined;
+  const written = bare(word);
+  let best: string | undefined;
+  let least = Math.max(1, Math.floor(written.length / 3)) + 1;
+  for (const candidate of words) {
+    const slips = candidate === word ? 0 : countSlips(written, bare(candidate), least);
+    if (slips < least) [best, least] = [candidate, slips];
+  }
+  return best;
+}
+
+function bare(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/** The slips between two words, or the limit when there are at least that many. */
+function countSlips(left: string, right: string, limit: number): number {
+  if (Math.abs(left.length - right.length) >= limit) return limit;
+  let before: number[] = [];
+  let row = Array.from({ length: right.length + 1 }, (_, place) => place);
+  for (let i = 1; i <= left.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= right.length; j += 1) {
+      const other = left[i - 1] === right[j - 1] ? 0 : 1;
+      const exchanged = i > 1 && j > 1 && left[i - 1] === right[j - 2] && left[i - 2] === right[j - 1];
+      next.push(
+        Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + other, exchanged ? before[j - 2]! + 1 : Infinity),
+      );
+    }
+    [before, row] = [row, next];
+  }
+  return row[right.length]!;
+}
