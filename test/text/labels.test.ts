@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { PART_NAMES } from '../../src/caisse/index.ts';
+import { englishLabels } from '../../src/text/labels/en.ts';
+import { frenchLabels } from '../../src/text/labels/fr.ts';
+import { labelOf, wordLabelOf } from '../../src/text/labels/index.ts';
+
+describe('the labels', () => {
+  it.each([
+    ['French', frenchLabels],
+    ['English', englishLabels],
+  ])('name every part of a lowered rule in %s', (_, labels) => {
+    const named: Readonly<Record<string, string>> = labels;
+    expect(PART_NAMES.filter((name) => named[name] === undefined || named[name] === '')).toEqual([]);
+  });
+
+  it('name the same things in both languages', () => {
+    expect(Object.keys(englishLabels).sort()).toEqual(Object.keys(frenchLabels).sort());
+  });
+
+  it('give way to those of a caisse, and leave an unknown name as it is', () => {
+    expect(labelOf('income', 'fr', { income: 'revenu fiscal' })).toBe('revenu fiscal');
+    expect(labelOf('quotient', 'fr', {})).toBe('quotient');
+    expect(labelOf('__proto__', 'en', {})).toBe('__proto__');
+    expect(wordLabelOf('situation', 'constructor', {})).toBe('constructor');
+  });
+});
