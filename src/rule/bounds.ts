@@ -1,6 +1,6 @@
 /** The smallest and largest value that every node of a rule can have. */
 import { boundNode } from './bound-node.ts';
-import { type Knowledge, knowledgeOf, NOTHING_KNOWN } from './bound-facts.ts';
+import { knowledgeOf, NOTHING_KNOWN } from './bound-facts.ts';
 import type { Facts } from './facts.ts';
 import { inputsToCome } from './missing.ts';
 import type { NodeBounds } from './node-bounds.ts';
@@ -39,12 +39,7 @@ export interface Bounds {
  * ```
  */
 export function bounds(rule: RuleNode, facts?: Facts): Bounds {
-  if (facts === undefined) return boundsKnowing(rule, NOTHING_KNOWN);
-  return boundsKnowing(rule, knowledgeOf(facts, inputsToCome(prepare(rule), facts)));
-}
-
-/** The bounds of a rule under what is known. */
-export function boundsKnowing(rule: RuleNode, knowledge: Knowledge): Bounds {
+  const knowledge = facts === undefined ? NOTHING_KNOWN : knowledgeOf(facts, inputsToCome(prepare(rule), facts));
   const nodes = new Map<RuleNode, NodeBounds>();
   const visit = (node: RuleNode): NodeBounds => {
     const known = nodes.get(node);

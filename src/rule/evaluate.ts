@@ -1,10 +1,9 @@
 /** The definition of a rule's value: exact, for one household. */
 import { toPlainText } from '../money/index.ts';
-import { boundsKnowing } from './bounds.ts';
-import { knowledgeOf } from './bound-facts.ts';
+import { bounds } from './bounds.ts';
 import type { Evaluation, Facts, ResultValue } from './facts.ts';
 import type { Interval } from './interval.ts';
-import { inputsToCome, missingInputs } from './missing.ts';
+import { missingInputs } from './missing.ts';
 import type { RuleNode } from './node.ts';
 import { prepare, startCall } from './prepare.ts';
 import type { Value } from './read-facts.ts';
@@ -56,7 +55,7 @@ export function evaluateExact(rule: RuleNode, facts: Facts): ExactEvaluation {
   const value = program.root.read(call);
   if (value !== null) return { complete: true, value };
   const missing = missingInputs(program.root, call);
-  const { root } = boundsKnowing(rule, knowledgeOf(facts, inputsToCome(program, facts)));
+  const { root } = bounds(rule, facts);
   if (root.type === 'boolean' || root.type === 'category') return { complete: false, missing };
   return { complete: false, missing, range: { minimum: root.minimum, maximum: root.maximum } };
 }
