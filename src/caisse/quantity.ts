@@ -1,31 +1,17 @@
 /** The quantities that scales and criteria look at: household facts, the classical derived ones, and the caisse's own. */
+import type { PartsTable } from '../household/index.ts';
 import type { DecimalInput } from '../money/index.ts';
 import type { NumberType } from '../rule/index.ts';
 import type { Label, RoundingWords } from './words.ts';
 import type { RuleDocument } from './rule-document.ts';
+
+export type { PartsTable };
 
 /**
  * The name of a quantity: `income`, `benefits`, `housingCosts`, `charges`, `savings` (euros a month), `persons`,
  * `consumption-units`, `standard-of-living` (income by consumption unit, to the cent, half-up), or a name from the document's `quantities` or `inputs`.
  */
 export type QuantityName = string;
-
-/**
- * Parts by composition for a family quotient. The published tables contradict one another, so the table is the caisse's.
- *
- * @remarks
- * `children[i]` is what the child number `i + 1` adds; the last entry goes on for further children.
- */
-export interface PartsTable {
-  readonly oneAdult: DecimalInput;
-  readonly twoAdults: DecimalInput;
-  readonly furtherAdult: DecimalInput;
-  readonly children: readonly DecimalInput[];
-  /** Added for a household of one adult with at least one child. */
-  readonly singleParent?: DecimalInput;
-  /** Members below this age are children. */
-  readonly childBefore: number;
-}
 
 /** A quantity that the caisse defines from facts of the household. */
 export type QuantityDefinition =

@@ -1,0 +1,54 @@
+/** The ages of the members in a month. */
+import { type Diagnostic, differenceInMonths, error, isMonth, type Month } from '../money/index.ts';
+import { MEMBERS_LIMIT } from '../rule/index.ts';
+import type { Member } from './household.ts';
+
+/** The highest age, in whole years. */
+const AGE_LIMIT = 130;
+
+/** The ages of members, and what is wrong with them. */
+export interface Ages {
+  /** In the order of the members; `undefined` where neither age nor birth month is known. */
+  readonly ages: readonly (number | undefined)[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads the ages of all members in a month. A birth month says more than an age, so it is read first. */
+export function readAges(members: readonly Member[], month: Month): Ages {
+  if (members.length === 0) return refused(error('CAISSE-HOUSEHOLD-EMPTY', ['members']));
+  if (members.length > MEMBERS_LIMIT) {
+    const details = { members: members.length, limit: MEMBERS_LIMIT };
+    return refused(error('CAISSE-HOUSEHOLD-TOO-LARGE', ['members'], details));
+  }
+  const read = members.map((member, place) => readAge(member, month, ['members', place]));
+  return {
+    ages: read.map(({ age }) => age),
+    diagnostics: read.flatMap(({ problem }) => (problem === undefined ? [] : [problem])),
+  };
+}
+
+interface ReadAge {
+  readonly age?: number;
+  readonly problem?: Diagnostic;
+}
+
+function readAge({ age, birthMonth }: Member, month: Month, path: Diagnostic['path']): ReadAge {
+  if (birthMonth !== undefined) return ageFrom(birthMonth, month, [...path, 'birthMonth']);
+  return age === undefined ? {} : checked(age, [...path, 'age']);
+}
+
+function ageFrom(birthMonth: string, month: Month, path: Diagnostic['path']): ReadAge {
+  if (!isMonth(birthMonth)) {
+    return { problem: error('CAISSE-HOUSEHOLD-BIRTH-MONTH', path, { text: `${birthMonth}`.slice(0, 60) }) };
+  }
+  const months = differenceInMonths(month, birthMonth);
+  if (months < 0) return { problem: error('CAISSE-HOUSEHOLD-BIRTH-IN-FUTURE', path, { birthMonth, month }) };
+  return checked(Math.floor(months / 12), path);
+}
+
+function checked(age: number, path: Diagnostic['path']): ReadAge {
+  if (Number.isInteger(age) && age >= 0 && age <= AGE_LIMIT) return { age };
+  return { problem: error('CAISSE-HOUSEHOLD-AGE', path, { age: String(age), limit: AGE_LIMIT }) };
+}
+
+const refused = (problem: Diagnostic): Ages => ({ ages: [], diagnostics: [problem] });

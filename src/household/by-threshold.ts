@@ -1,0 +1,48 @@
+/** A value by bracket of a base, where the values are rules of their own. */
+import {
+  type ConstantNode,
+  compare,
+  type DecimalText,
+  inferType,
+  type NumberType,
+  type RuleNode,
+  stepScale,
+  when,
+} from '../rule/index.ts';
+
+/** What holds from a threshold, inclusive, to the next, exclusive. */
+export interface ThresholdRow {
+  readonly from: DecimalText;
+  readonly value: RuleNode;
+}
+
+/**
+ * The value of the bracket in which a base lies.
+ *
+ * @remarks
+ * The first row also serves everything below its threshold. Fixed values make a step scale; others, conditions that
+ * halve the rows, so that only the value of the bracket needs its inputs.
+ *
+ * @param base - the number that is looked at
+ * @param rows - one row or more, thresholds ascending, values numbers of one type
+ * @throws RangeError when there is no row
+ * @law values by threshold are those of the step scale
+ */
+export function byThreshold(base: RuleNode, rows: readonly ThresholdRow[]): RuleNode {
+  const [first, ...others] = rows;
+  if (first === undefined) throw new RangeError('rows: there is none');
+  if (others.length === 0) return first.value;
+  const brackets = rows.flatMap(({ from, value }) => (isNumber(value) ? [{ from, amount: value.value }] : []));
+  if (brackets.length === rows.length) return stepScale(base, inferType(first.value) as NumberType, brackets);
+  const half = Math.ceil(rows.length / 2);
+  const threshold: RuleNode = { kind: 'constant', type: inferType(base) as NumberType, value: rows[half]!.from };
+  return when(
+    compare(base, 'less', threshold),
+    byThreshold(base, rows.slice(0, half)),
+    byThreshold(base, rows.slice(half)),
+  );
+}
+
+function isNumber(node: RuleNode): node is ConstantNode & { readonly type: NumberType } {
+  return node.kind === 'constant' && node.type !== 'boolean' && node.type !== 'category';
+}

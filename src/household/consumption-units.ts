@@ -1,0 +1,63 @@
+/** Consumption units: how many persons a household counts for, since some of what they need is shared. */
+import type { Month } from '../money/index.ts';
+import {
+  add,
+  compare,
+  count,
+  countMembers,
+  type Evaluation,
+  max,
+  multiply,
+  named,
+  type RuleNode,
+  subtract,
+  when,
+} from '../rule/index.ts';
+import { computeFor } from './compute.ts';
+import type { Household } from './household.ts';
+
+const CHILD_BEFORE = 14;
+
+const beyondOne = (number: RuleNode): RuleNode => max(subtract(number, count('1')), count('0'));
+
+const CONSUMPTION_UNITS: RuleNode = /* @__PURE__ */ (() => {
+  const older = countMembers(CHILD_BEFORE, null);
+  const younger = countMembers(0, CHILD_BEFORE);
+  const children = when(compare(older, 'at-least', count('1')), younger, beyondOne(younger));
+  return named(
+    'consumption-units',
+    add(count('1'), multiply(count('0.5'), beyondOne(older)), multiply(count('0.3'), children)),
+  );
+})();
+
+/**
+ * The consumption units of a household, as a rule: 1 for the first person of 14 or more, 0.5 for each other one, 0.3 for each
+ * child under 14.
+ *
+ * @remarks
+ * In a household of children under 14 only, the first counts for 1.
+ *
+ * @law consumption units are at least 1, and no more than the number of persons
+ * @law consumption units are those of a count member by member
+ * @french unité de consommation
+ * @source Insee, OECD-modified scale
+ */
+export const consumptionUnits = (): RuleNode => CONSUMPTION_UNITS;
+
+/**
+ * Computes the consumption units of a household in a month.
+ *
+ * @returns the units as decimal text; incomplete where an age is not known
+ * @throws CaisseError when `checkHousehold` finds something wrong with the household
+ * @example
+ * ```ts
+ * import { computeConsumptionUnits, month } from 'caisse-rules';
+ *
+ * const household = { members: [{ age: 41 }, { age: 39 }, { birthMonth: '2013-05' }] };
+ * console.log(computeConsumptionUnits(household, month('2027-04'))); // => { complete: true, value: '1.8' }
+ * console.log(computeConsumptionUnits(household, month('2027-05'))); // => { complete: true, value: '2' }
+ * ```
+ */
+export function computeConsumptionUnits(household: Household, month: Month): Evaluation {
+  return computeFor(consumptionUnits(), household, month);
+}

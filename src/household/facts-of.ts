@@ -1,0 +1,97 @@
+/** From a household as people describe it to the facts that rules read. */
+import { type DecimalInput, type Diagnostic, error, type Month, nearest } from '../money/index.ts';
+import type { Facts, FactValue, InputNode } from '../rule/index.ts';
+import { readAges } from './ages.ts';
+import type { Household } from './household.ts';
+import { findHouseholdInput, householdInputs } from './inputs.ts';
+import { readFact } from './read-fact.ts';
+
+/** The inputs that a caisse asks for beside those that every caisse knows, by name. */
+export type KnownInputs = Readonly<Record<string, InputNode>>;
+
+/** The facts of a household in a month, and what is wrong with it; facts that are wrong are left out. */
+export interface HouseholdFacts {
+  readonly facts: Facts;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Something that the household says, and where. */
+interface Said {
+  readonly name: string;
+  readonly given: DecimalInput | boolean;
+  readonly path: Diagnostic['path'];
+}
+
+/**
+ * The facts of a household in a month.
+ *
+ * @remarks
+ * A member's age counts from the birth month where there is one, and grows in the birth month itself. Diagnostics have the
+ * codes `CAISSE-HOUSEHOLD-EMPTY`, `-TOO-LARGE` (over 10,000 members), `-AGE`, `-BIRTH-MONTH`, `-BIRTH-IN-FUTURE`, `-UNKNOWN-NAME`,
+ * `-GIVEN-TWICE`, `-NOT-A-NUMBER`, `-TOO-PRECISE`, `-OUT-OF-RANGE`, `-NOT-YES-OR-NO`, `-NOT-A-WORD` and `-UNKNOWN-OPTION`, and those of
+ * `parseDecimalText` for amounts.
+ *
+ * @param household - amounts may be written in French or English, a yes or no as `oui` or `yes` too
+ * @param month - the month that is assessed, for the ages
+ * @param inputs - what the caisse asks for itself
+ * @law the order of members changes nothing but the order of ages
+ * @law facts without diagnostics are in the range of their inputs
+ */
+export function factsOf(household: Household, month: Month, inputs: KnownInputs = {}): HouseholdFacts {
+  const { ages, diagnostics: ageProblems } = readAges(household.members, month);
+  const problems: Diagnostic[] = [...ageProblems];
+  const values = new Map<string, FactValue>();
+  for (const { name, given, path } of said(household)) {
+    const input = Object.hasOwn(inputs, name) ? inputs[name] : findHouseholdInput(name);
+    if (input === undefined) problems.push(unknown(name, path, inputs));
+    else if (values.has(name)) problems.push(error('CAISSE-HOUSEHOLD-GIVEN-TWICE', path, { name }));
+    else {
+      const fact = readFact(input, given, path);
+      if (fact.ok) values.set(name, fact.value);
+      else problems.push(fact.diagnostic);
+    }
+  }
+  return {
+    facts: { values: Object.fromEntries(values), ...(ages.length > 0 ? { ages } : {}) },
+    diagnostics: problems,
+  };
+}
+
+/**
+ * What is wrong with a household in a month, before any rule is read.
+ *
+ * @returns the problems, all of them errors, with the codes of {@link factsOf}
+ * @law a household without diagnostics can be computed
+ * @example
+ * ```ts
+ * import { checkHousehold, month } from 'caisse-rules';
+ *
+ * const household = { members: [{ age: 41 }, { age: 300 }], resources: { incone: 1200 } };
+ * const problems = checkHousehold(household, month('2026-11'));
+ * console.log(problems.map(({ code, path }) => `${code} ${path.join('.')}`));
+ * // => [ 'CAISSE-HOUSEHOLD-AGE members.1.age', 'CAISSE-HOUSEHOLD-UNKNOWN-NAME resources.incone' ]
+ * ```
+ */
+export function checkHousehold(household: Household, month: Month, inputs: KnownInputs = {}): readonly Diagnostic[] {
+  return factsOf(household, month, inputs).diagnostics;
+}
+
+function said({ resources = {}, residence, chosen, answers = {} }: Household): readonly Said[] {
+  const each = (place: string, given: Readonly<Record<string, DecimalInput | boolean | undefined>>): Said[] =>
+    Object.entries(given).flatMap(([name, value]) =>
+      value === undefined ? [] : [{ name, given: value, path: [place, name] }],
+    );
+  const alone = (name: string, value: DecimalInput | undefined): Said[] =>
+    value === undefined ? [] : [{ name, given: value, path: [name] }];
+  return [
+    ...each('resources', resources),
+    ...alone('residence', residence),
+    ...alone('chosen', chosen),
+    ...each('answers', answers),
+  ];
+}
+
+function unknown(name: string, path: Diagnostic['path'], inputs: KnownInputs): Diagnostic {
+  const meant = nearest(name, [...Object.keys(inputs), ...Object.keys(householdInputs)]);
+  return error('CAISSE-HOUSEHOLD-UNKNOWN-NAME', path, { name, ...(meant === undefined ? {} : { nearest: meant }) });
+}

@@ -1,0 +1,114 @@
+/** Family quotient: resources by part, with a table of parts that differs from one publication to the next. */
+import { type DecimalInput, exact, type Month, type Rounding, toPlainText } from '../money/index.ts';
+import {
+  add,
+  and,
+  compare,
+  count,
+  countMembers,
+  divide,
+  type Evaluation,
+  marginalScale,
+  max,
+  multiply,
+  named,
+  type RuleNode,
+  subtract,
+  when,
+} from '../rule/index.ts';
+import { computeFor } from './compute.ts';
+import type { Household } from './household.ts';
+import { householdInputs } from './inputs.ts';
+import { TO_THE_CENT } from './to-the-cent.ts';
+
+/**
+ * Parts by composition for a family quotient. The published tables contradict one another, so the table is the caisse's.
+ *
+ * @remarks
+ * `children[i]` is what the child number `i + 1` adds; the last entry goes on for further children. In a household of children only, one
+ * of them counts as the adult.
+ */
+export interface PartsTable {
+  readonly oneAdult: DecimalInput;
+  readonly twoAdults: DecimalInput;
+  readonly furtherAdult: DecimalInput;
+  readonly children: readonly DecimalInput[];
+  /** Added for a household of one adult with at least one child. */
+  readonly singleParent?: DecimalInput;
+  /** Members below this age are children. */
+  readonly childBefore: number;
+}
+
+/**
+ * The parts of a household.
+ *
+ * @param table - decimals without sign; `oneAdult` and `twoAdults` above zero
+ * @throws RangeError when a figure of the table is not a plain decimal number
+ * @law parts are those of a count member by member
+ */
+export function familyQuotientParts(table: PartsTable): RuleNode {
+  const older = countMembers(table.childBefore, null);
+  const younger = countMembers(0, table.childBefore);
+  const beyond = (number: RuleNode, taken: string): RuleNode => max(subtract(number, count(taken)), count('0'));
+  const adultParts = when(
+    compare(older, 'at-least', count('2')),
+    add(figure(table.twoAdults), multiply(figure(table.furtherAdult), beyond(older, '2'))),
+    figure(table.oneAdult),
+  );
+  const children = when(compare(older, 'at-least', count('1')), younger, beyond(younger, '1'));
+  return named(
+    'family-quotient.parts',
+    add(adultParts, ...childParts(children, table), ...singleParent(older, younger, table)),
+  );
+}
+
+const figure = (value: DecimalInput): RuleNode => count(toPlainText(exact(value)));
+
+/** Each child adds its own part: a scale whose brackets are the children, one by one. */
+function childParts(children: RuleNode, table: PartsTable): RuleNode[] {
+  if (table.children.length === 0) return [];
+  const brackets = table.children.map((part, place) => ({ from: String(place), rate: toPlainText(exact(part)) }));
+  return [marginalScale(children, brackets)];
+}
+
+function singleParent(older: RuleNode, younger: RuleNode, table: PartsTable): RuleNode[] {
+  if (table.singleParent === undefined) return [];
+  const alone = and(compare(older, 'equal', count('1')), compare(younger, 'at-least', count('1')));
+  return [when(alone, figure(table.singleParent), count('0'))];
+}
+
+/**
+ * Resources by part, in euros a month.
+ *
+ * @param table - the parts by composition
+ * @param resources - what is added up, each money a month; the income if left out
+ * @param rounding - how the quotient is rounded; to the cent, half-up, if left out
+ * @throws RangeError when a figure of the table is not a plain decimal number
+ * @french quotient familial
+ */
+export function familyQuotient(
+  table: PartsTable,
+  resources: readonly RuleNode[] = [householdInputs.income],
+  rounding: Rounding = TO_THE_CENT,
+): RuleNode {
+  return named('family-quotient', divide(add(...resources), familyQuotientParts(table), rounding));
+}
+
+/**
+ * Computes the income by part of a household in a month, to the cent, half-up.
+ *
+ * @returns euros a month as decimal text; incomplete where the income or an age is not known
+ * @throws CaisseError when `checkHousehold` finds something wrong with the household
+ * @throws RangeError when a figure of the table is not a plain decimal number
+ * @example
+ * ```ts
+ * import { computeFamilyQuotient, month } from 'caisse-rules';
+ *
+ * const parts = { oneAdult: 2, twoAdults: 2, furtherAdult: 0, children: [0.5, 0.5, 1, 0.5], childBefore: 20 };
+ * const household = { members: [{ age: 36 }, { age: 11 }, { age: 8 }], resources: { income: 1500 } };
+ * console.log(computeFamilyQuotient(household, month('2027-04'), parts)); // => { complete: true, value: '500' }
+ * ```
+ */
+export function computeFamilyQuotient(household: Household, month: Month, table: PartsTable): Evaluation {
+  return computeFor(familyQuotient(table), household, month);
+}

@@ -1,0 +1,142 @@
+/** The facts of a household as inputs of rules: their types, decimals and ranges, the same in every caisse. */
+import type {
+  BooleanInputNode,
+  CategoryInputNode,
+  DecimalText,
+  InputNode,
+  NumberInputNode,
+  NumberType,
+} from '../rule/index.ts';
+
+/** The facts of a household that every caisse knows. Money is in euros, a month where it recurs. */
+export interface HouseholdInputs {
+  /** Net resources of all members. */
+  readonly income: NumberInputNode;
+  readonly benefits: NumberInputNode;
+  readonly housingCosts: NumberInputNode;
+  readonly charges: NumberInputNode;
+  readonly savings: NumberInputNode;
+  /** What the household chose to contribute. */
+  readonly chosen: NumberInputNode;
+  /** What the household adds to its contribution, or takes off. */
+  readonly adjustment: NumberInputNode;
+  /** The contribution, where its rule was not published. */
+  readonly contribution: NumberInputNode;
+  /** The allocation, where its rule was not published. */
+  readonly allocation: NumberInputNode;
+  /** Commune or quarter. */
+  readonly residence: CategoryInputNode;
+  readonly status: CategoryInputNode;
+  readonly membership: BooleanInputNode;
+  /** Whether a social worker sent the household. */
+  readonly orientation: BooleanInputNode;
+  /** Sessions attended. */
+  readonly attendance: NumberInputNode;
+  /** Place in the draw or the queue, from 1. */
+  readonly rank: NumberInputNode;
+  /** The full price of a product. */
+  readonly price: NumberInputNode;
+  /** What was paid where the price is free. */
+  readonly 'price.paid': NumberInputNode;
+  /** Everything that a closed pool paid in. */
+  readonly poolTotal: NumberInputNode;
+  /** How many receive from the pool. */
+  readonly poolShares: NumberInputNode;
+  /** Place in the pool, from 0. */
+  readonly poolRank: NumberInputNode;
+  readonly daysPresent: NumberInputNode;
+  readonly daysInMonth: NumberInputNode;
+}
+
+const number = (
+  name: string,
+  type: NumberType,
+  decimals: number,
+  minimum: DecimalText,
+  maximum: DecimalText,
+): NumberInputNode => ({ kind: 'input', name, type, decimals, minimum, maximum });
+
+const money = (name: string, minimum: DecimalText, maximum: DecimalText): NumberInputNode =>
+  number(name, 'money', 2, minimum, maximum);
+
+const count = (name: string, minimum: DecimalText, maximum: DecimalText): NumberInputNode =>
+  number(name, 'count', 0, minimum, maximum);
+
+const yesOrNo = (name: string): BooleanInputNode => ({ kind: 'input', name, type: 'boolean' });
+
+const anyWord = (name: string): CategoryInputNode => ({
+  kind: 'input',
+  name,
+  type: 'category',
+  options: [],
+  open: true,
+});
+
+/** The facts that every caisse knows, by name. */
+export const householdInputs: HouseholdInputs = /* @__PURE__ */ Object.freeze({
+  income: money('income', '-100000', '10000000'),
+  benefits: money('benefits', '0', '10000000'),
+  housingCosts: money('housingCosts', '0', '10000000'),
+  charges: money('charges', '0', '10000000'),
+  savings: money('savings', '0', '10000000'),
+  chosen: money('chosen', '0', '1000000'),
+  adjustment: money('adjustment', '-1000000', '1000000'),
+  contribution: money('contribution', '0', '1000000'),
+  allocation: money('allocation', '0', '1000000'),
+  residence: anyWord('residence'),
+  status: anyWord('status'),
+  membership: yesOrNo('membership'),
+  orientation: yesOrNo('orientation'),
+  attendance: count('attendance', '0', '10000'),
+  rank: count('rank', '1', '10000000'),
+  price: money('price', '0', '1000000'),
+  'price.paid': money('price.paid', '0', '1000000'),
+  poolTotal: money('poolTotal', '0', '1000000000'),
+  poolShares: count('poolShares', '1', '10000000'),
+  poolRank: count('poolRank', '0', '9999999'),
+  daysPresent: count('daysPresent', '0', '31'),
+  daysInMonth: count('daysInMonth', '28', '31'),
+});
+
+/** Purchases of a month at one convention level, in euros: the input `purchases.ID`. */
+export const purchasesInput = (id: string): NumberInputNode => money(`purchases.${id}`, '0', '1000000');
+
+/** What was answered to a question of a questionnaire: the input `answer.ID`. */
+export const answerInput = (id: string, options: readonly string[]): CategoryInputNode =>
+  choiceInput(`answer.${id}`, options);
+
+/** A figure that the caisse still has to find: the input `parameter.NAME`. */
+export function parameterInput(name: string, type: NumberType): NumberInputNode {
+  const input = `parameter.${name}`;
+  switch (type) {
+    case 'money':
+      return money(input, '0', '1000000');
+    case 'count':
+      return number(input, 'count', 2, '0', '1000000');
+    case 'ratio':
+      return number(input, 'ratio', 6, '0', '10');
+    default:
+      return type satisfies never;
+  }
+}
+
+/** One of some words, such as the inputs `level`, `situation` and `tier`. */
+export const choiceInput = (name: string, options: readonly string[]): CategoryInputNode => ({
+  kind: 'input',
+  name,
+  type: 'category',
+  options,
+  open: false,
+});
+
+/** Choices that some caisses ask for; a household may have made them for another caisse. */
+const CHOICES: readonly string[] = ['level', 'situation', 'tier'];
+
+const PURCHASES = 'purchases.';
+
+/** The input of a name that the library itself knows: a fact of every caisse, purchases, or a choice, then of any word. */
+export function findHouseholdInput(name: string): InputNode | undefined {
+  if (Object.hasOwn(householdInputs, name)) return householdInputs[name as keyof HouseholdInputs];
+  if (name.startsWith(PURCHASES) && name !== PURCHASES) return purchasesInput(name.slice(PURCHASES.length));
+  return CHOICES.includes(name) ? anyWord(name) : undefined;
+}

@@ -1,0 +1,88 @@
+/** Reads what a household says of itself as the value of an input. */
+import {
+  type DecimalInput,
+  decimalPlaces,
+  type Diagnostic,
+  error,
+  exact,
+  exactFromCents,
+  nearest,
+  parseDecimalText,
+  parseEuros,
+  toPlainText,
+} from '../money/index.ts';
+import type { CategoryInputNode, FactValue, InputNode, NumberInputNode } from '../rule/index.ts';
+
+/** A fact that was read, or what is wrong with it. */
+export type ReadFact =
+  { readonly ok: true; readonly value: FactValue } | { readonly ok: false; readonly diagnostic: Diagnostic };
+
+/** Yes and no as they are written. */
+const YES_OR_NO: ReadonlyMap<unknown, boolean> = /* @__PURE__ */ new Map<unknown, boolean>([
+  [true, true],
+  ['true', true],
+  ['oui', true],
+  ['yes', true],
+  [false, false],
+  ['false', false],
+  ['non', false],
+  ['no', false],
+]);
+
+/** Reads one fact: a number in French or English, a yes or no, or a word. */
+export function readFact(input: InputNode, given: DecimalInput | boolean, path: Diagnostic['path']): ReadFact {
+  switch (input.type) {
+    case 'boolean': {
+      const value = YES_OR_NO.get(given);
+      return value === undefined ? refused('CAISSE-HOUSEHOLD-NOT-YES-OR-NO', path, input, given) : { ok: true, value };
+    }
+    case 'category':
+      return readWord(input, given, path);
+    default:
+      return readNumber(input, given, path);
+  }
+}
+
+function readNumber(input: NumberInputNode, given: DecimalInput | boolean, path: Diagnostic['path']): ReadFact {
+  if (typeof given === 'boolean') return refused('CAISSE-HOUSEHOLD-NOT-A-NUMBER', path, input, given);
+  const parsed = parseNumber(input, given);
+  if (!parsed.ok) return { ok: false, diagnostic: { ...parsed.diagnostic, path } };
+  const value = exact(parsed.text);
+  if (decimalPlaces(value) > input.decimals) {
+    return refused('CAISSE-HOUSEHOLD-TOO-PRECISE', path, input, given, { limit: input.decimals });
+  }
+  const { minimum, maximum } = input;
+  if (value.lessThan(exact(minimum)) || value.greaterThan(exact(maximum))) {
+    return refused('CAISSE-HOUSEHOLD-OUT-OF-RANGE', path, input, given, { minimum, maximum });
+  }
+  return { ok: true, value: parsed.text };
+}
+
+/** An amount may carry its sign of currency. */
+function parseNumber(input: NumberInputNode, given: DecimalInput): ReturnType<typeof parseDecimalText> {
+  const parsed = parseDecimalText(given);
+  if (parsed.ok || input.type !== 'money') return parsed;
+  const euros = parseEuros(given);
+  if (euros.ok) return { ok: true, text: toPlainText(exactFromCents(euros.cents)) };
+  return parsed;
+}
+
+function readWord(input: CategoryInputNode, given: DecimalInput | boolean, path: Diagnostic['path']): ReadFact {
+  if (typeof given === 'boolean') return refused('CAISSE-HOUSEHOLD-NOT-A-WORD', path, input, given);
+  const value = String(given).normalize('NFC').trim();
+  if (value === '') return refused('CAISSE-HOUSEHOLD-NOT-A-WORD', path, input, given);
+  if (input.open || input.options.includes(value)) return { ok: true, value };
+  const meant = nearest(value, input.options);
+  const details = { options: input.options, ...(meant === undefined ? {} : { nearest: meant }) };
+  return refused('CAISSE-HOUSEHOLD-UNKNOWN-OPTION', path, input, given, details);
+}
+
+function refused(
+  code: Diagnostic['code'],
+  path: Diagnostic['path'],
+  { name }: InputNode,
+  given: unknown,
+  details: Diagnostic['details'] = {},
+): ReadFact {
+  return { ok: false, diagnostic: error(code, path, { name, text: String(given).slice(0, 60), ...details }) };
+}

@@ -1,0 +1,112 @@
+/** Remaining income: what is left to live on once charges are paid. */
+import { type DecimalInput, exact, type Month, type Rounding, toPlainText } from '../money/index.ts';
+import { add, count, divide, type Evaluation, multiply, named, round, type RuleNode, subtract } from '../rule/index.ts';
+import { persons } from './composition.ts';
+import { computeFor } from './compute.ts';
+import { consumptionUnits } from './consumption-units.ts';
+import type { Household } from './household.ts';
+import { householdInputs } from './inputs.ts';
+import { TO_THE_CENT } from './to-the-cent.ts';
+
+/** For whom a remaining income is counted. */
+export type RemainingIncomePer = 'household' | 'person' | 'consumption-unit';
+
+/** What a remaining income is made of, and what it is divided by. */
+export interface RemainingIncomeOptions {
+  /**
+   * What is added up, each money a month.
+   *
+   * @defaultValue the income
+   */
+  readonly resources?: readonly RuleNode[];
+  /**
+   * What is taken off, each money a month.
+   *
+   * @defaultValue housing costs and charges
+   */
+  readonly charges?: readonly RuleNode[];
+  /**
+   * For whom.
+   *
+   * @defaultValue `'household'`
+   */
+  readonly per?: RemainingIncomePer;
+  /**
+   * The days of a month, above zero: the result is then for one day. 30 is usual.
+   *
+   * @defaultValue none, for the whole month
+   */
+  readonly daysPerMonth?: DecimalInput;
+  /**
+   * How the result is rounded.
+   *
+   * @defaultValue to the cent, half-up
+   */
+  readonly rounding?: Rounding;
+}
+
+/**
+ * Resources less charges, in euros a month or a day, rounded once.
+ *
+ * @throws RangeError when `daysPerMonth` is not a plain decimal number
+ * @french reste à vivre
+ */
+export function remainingIncome(options: RemainingIncomeOptions = {}): RuleNode {
+  const {
+    resources = [householdInputs.income],
+    charges = [householdInputs.housingCosts, householdInputs.charges],
+    per = 'household',
+    daysPerMonth,
+    rounding = TO_THE_CENT,
+  } = options;
+  const total = named('remaining-income.resources', add(...resources));
+  const left = charges.length === 0 ? total : subtract(total, named('remaining-income.charges', add(...charges)));
+  const divisors = [...heads(per), ...(daysPerMonth === undefined ? [] : [count(toPlainText(exact(daysPerMonth)))])];
+  const [first, ...others] = divisors;
+  return named(
+    'remaining-income',
+    first === undefined ? round(left, rounding) : divide(left, others.reduce(multiply, first), rounding),
+  );
+}
+
+function heads(per: RemainingIncomePer): RuleNode[] {
+  switch (per) {
+    case 'household':
+      return [];
+    case 'person':
+      return [persons()];
+    case 'consumption-unit':
+      return [consumptionUnits()];
+    default:
+      return per satisfies never;
+  }
+}
+
+/** What a remaining income is divided by. */
+export type ComputeRemainingIncomeOptions = Omit<RemainingIncomeOptions, 'resources' | 'charges'>;
+
+/**
+ * Computes income less housing costs and charges of a household in a month.
+ *
+ * @returns euros as decimal text; incomplete where one of the amounts, or an age that is needed, is not known
+ * @throws CaisseError when `checkHousehold` finds something wrong with the household
+ * @throws RangeError when `daysPerMonth` is not a plain decimal number, or is zero
+ * @example
+ * ```ts
+ * import { computeRemainingIncome, month } from 'caisse-rules';
+ *
+ * const household = {
+ *   members: [{ age: 36 }, { age: 11 }],
+ *   resources: { income: 1500, housingCosts: '640,50', charges: 120 },
+ * };
+ * const options = { per: 'person', daysPerMonth: 30 } as const;
+ * console.log(computeRemainingIncome(household, month('2027-04'), options)); // => { complete: true, value: '12.33' }
+ * ```
+ */
+export function computeRemainingIncome(
+  household: Household,
+  month: Month,
+  options: ComputeRemainingIncomeOptions = {},
+): Evaluation {
+  return computeFor(remainingIncome(options), household, month);
+}

@@ -1,0 +1,42 @@
+/** Standard of living: resources by consumption unit. */
+import type { Month, Rounding } from '../money/index.ts';
+import { add, divide, type Evaluation, named, type RuleNode } from '../rule/index.ts';
+import { computeFor } from './compute.ts';
+import { consumptionUnits } from './consumption-units.ts';
+import type { Household } from './household.ts';
+import { householdInputs } from './inputs.ts';
+import { TO_THE_CENT } from './to-the-cent.ts';
+
+/**
+ * Resources by consumption unit, in euros a month.
+ *
+ * @param resources - what is added up, each money a month; the income if left out
+ * @param rounding - how the quotient is rounded; to the cent, half-up, if left out
+ * @law the standard of living of one person is their income
+ * @french niveau de vie
+ */
+export function standardOfLiving(
+  resources: readonly RuleNode[] = [householdInputs.income],
+  rounding: Rounding = TO_THE_CENT,
+): RuleNode {
+  return named('standard-of-living', divide(add(...resources), consumptionUnits(), rounding));
+}
+
+const STANDARD_OF_LIVING: RuleNode = /* @__PURE__ */ standardOfLiving();
+
+/**
+ * Computes the income by consumption unit of a household in a month, to the cent, half-up.
+ *
+ * @returns euros a month as decimal text; incomplete where the income or an age is not known
+ * @throws CaisseError when `checkHousehold` finds something wrong with the household
+ * @example
+ * ```ts
+ * import { computeStandardOfLiving, month } from 'caisse-rules';
+ *
+ * const household = { members: [{ age: 41 }, { age: 39 }, { age: 8 }], resources: { income: '2 500,50' } };
+ * console.log(computeStandardOfLiving(household, month('2027-04'))); // => { complete: true, value: '1389.17' }
+ * ```
+ */
+export function computeStandardOfLiving(household: Household, month: Month): Evaluation {
+  return computeFor(STANDARD_OF_LIVING, household, month);
+}
