@@ -39,7 +39,7 @@ function readAge({ age, birthMonth }: Member, month: Month, path: Diagnostic['pa
 
 function ageFrom(birthMonth: string, month: Month, path: Diagnostic['path']): ReadAge {
   if (!isMonth(birthMonth)) {
-    return { problem: error('CAISSE-HOUSEHOLD-BIRTH-MONTH', path, { text: `${birthMonth}`.slice(0, 60) }) };
+    return { problem: error('CAISSE-HOUSEHOLD-BIRTH-MONTH', path, { text: birthMonth.slice(0, 60) }) };
   }
   const months = differenceInMonths(month, birthMonth);
   if (months < 0) return { problem: error('CAISSE-HOUSEHOLD-BIRTH-IN-FUTURE', path, { birthMonth, month }) };
