@@ -11,6 +11,12 @@ import { indent, typeset } from './typography.ts';
 /** How an assessment is written. */
 export interface RenderAssessmentOptions {
   readonly language: Language;
+  /**
+   * Whether each amount is followed by how it came about.
+   *
+   * @defaultValue `'shown'`
+   */
+  readonly reasons?: 'shown' | 'left-out';
 }
 
 /**
@@ -24,9 +30,9 @@ export interface RenderAssessmentOptions {
  * @law an assessment has words in both languages
  */
 export function renderAssessment(assessment: Assessment, caisse: Caisse, options: RenderAssessmentOptions): string[] {
-  const { language } = options;
-  const paid = outcomeContext(paidContext(caisse.document, language));
-  const received = outcomeContext(receivedContext(caisse.document, language));
+  const { language, reasons = 'shown' } = options;
+  const paid = outcomeContext(paidContext(caisse.document, language), reasons);
+  const received = outcomeContext(receivedContext(caisse.document, language), reasons);
   const month = formatMonth(assessment.month, language);
   const lines = [
     paid.assessment.heading(caisse.document.name, month, formatMonth(assessment.rulesFrom, language)),
@@ -50,7 +56,7 @@ export function renderAssessment(assessment: Assessment, caisse: Caisse, options
  * @returns one text a line
  */
 export function renderVerdict(verdict: Verdict, caisse: Caisse, options: RenderAssessmentOptions): string[] {
-  const context = outcomeContext(paidContext(caisse.document, options.language));
+  const context = outcomeContext(paidContext(caisse.document, options.language), 'left-out');
   return verdictLines(verdict, context).map((line) => typeset(line, options.language));
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PART_NAMES } from '../../src/caisse/index.ts';
+import { householdInputs } from '../../src/household/index.ts';
 import { englishLabels } from '../../src/text/labels/en.ts';
 import { frenchLabels } from '../../src/text/labels/fr.ts';
 import { labelOf, wordLabelOf } from '../../src/text/labels/index.ts';
@@ -11,6 +12,11 @@ describe('the labels', () => {
   ])('name every part of a lowered rule in %s', (_, labels) => {
     const named: Readonly<Record<string, string>> = labels;
     expect(PART_NAMES.filter((name) => named[name] === undefined || named[name] === '')).toEqual([]);
+  });
+
+  it('name every fact that the library asks of a household', () => {
+    const named: Readonly<Record<string, string>> = frenchLabels;
+    expect(Object.keys(householdInputs).filter((name) => named[name] === undefined)).toEqual([]);
   });
 
   it('name the same things in both languages', () => {

@@ -9,6 +9,6 @@ import type { AssessmentWords } from './words.ts';
 const sentencesOf: Readonly<Record<Language, AssessmentWords>> = { fr: frenchAssessment, en: englishAssessment };
 
 /** A caisse's context with the words of assessments. */
-export function outcomeContext(context: CaisseContext): OutcomeContext {
-  return { ...context, assessment: sentencesOf[context.language] };
+export function outcomeContext(context: CaisseContext, reasons: OutcomeContext['reasons']): OutcomeContext {
+  return { ...context, reasons, assessment: sentencesOf[context.language] };
 }

@@ -10,6 +10,7 @@ import type { AssessmentWords } from './words.ts';
 /** What the lines of an outcome need. */
 export interface OutcomeContext extends CaisseContext {
   readonly assessment: AssessmentWords;
+  readonly reasons: 'shown' | 'left-out';
 }
 
 /** An amount under its label. `each` is `par mois`, or empty. */
@@ -50,7 +51,8 @@ type Computed = Extract<AmountOutcome, { status: 'computed' }>;
 type Refused = Extract<AmountOutcome, { status: 'refused' }>;
 
 function computedLines(label: string, value: string, why: Computed['explanation'], context: OutcomeContext): string[] {
-  return [context.words.colon(label, value), ...renderReasons(why, context.options)];
+  const head = context.words.colon(label, value);
+  return context.reasons === 'shown' ? [head, ...renderReasons(why, context.options)] : [head];
 }
 
 function refusedLines(label: string, diagnostics: Refused['diagnostics'], context: OutcomeContext): string[] {

@@ -9,6 +9,9 @@ export const englishMoney: Sentences = {
     'The amount {text} has {decimals} decimals; an amount has at most {limit}. Round it to the cent.',
   'CAISSE-NUMBER-AMBIGUOUS':
     'The number {text} can be read in two ways: {readings}. Write it without thousands separators, with a point before the decimals.',
-  'CAISSE-NUMBER-TOO-LONG': 'The number {text} has more than {limit} digits. Shorten it.',
+  'CAISSE-NUMBER-TOO-LONG': [
+    'The number {text} has more than {limit} digits. Shorten it.',
+    'This number has more than {limit} digits. Shorten it.',
+  ],
   'CAISSE-NUMBER-UNREADABLE': '“{text}” is not a number. Write for example 12.50, "12,50" or "2,5 %".',
 };

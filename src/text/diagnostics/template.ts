@@ -31,7 +31,8 @@ export function detailsIn(template: string): string[] {
 /** The sentence with its details; the typography of the details themselves is left alone. */
 export function fill(sentence: Sentence, details: DiagnosticDetails, language: Language): string {
   const templates = typeof sentence === 'string' ? [sentence] : sentence;
-  const complete = templates.find((template) => detailsIn(template).every((name) => Object.hasOwn(details, name)));
+  const isGiven = (name: string): boolean => Object.hasOwn(details, name) && details[name] !== '';
+  const complete = templates.find((template) => detailsIn(template).every(isGiven));
   return typeset(complete ?? templates.at(-1) ?? '', language).replace(PLACE, (_, name: string, form?: string) => {
     const detail = Object.hasOwn(details, name) ? details[name] : undefined;
     return detail === undefined ? '…' : write(detail, form, language);
