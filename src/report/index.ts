@@ -3,6 +3,7 @@ export type { Cell, Column, ColumnKind, Row, Table, Wording } from './table.ts';
 export { renderTextTable, type TextTableOptions } from './render-text-table.ts';
 export { type CsvProfile, renderCsv } from './render-csv.ts';
 export { withoutIdleColumns } from './without-idle-columns.ts';
+export { writeMonth } from './write-cell.ts';
 export { type NamedSimulation, tabulateFund, tabulateScenarios } from './tabulate-fund.ts';
 export { type NamedAssessment, tabulateAssessments } from './tabulate-assessments.ts';
 export { type ChartPoint, type ChartSegment } from './chart/line.ts';
