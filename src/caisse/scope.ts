@@ -25,6 +25,12 @@ export type FigureKind = 'money' | 'difference' | 'count' | 'ratio' | 'rate';
 /** Where a source is named. */
 export type SourceIds = string | readonly string[] | undefined;
 
+/** What was lowered, and whether no error was met. */
+export interface Attempt<T> {
+  readonly value: T;
+  readonly isSound: boolean;
+}
+
 /**
  * One place in a document, with what can be asked there.
  *
@@ -37,12 +43,16 @@ export interface Scope {
   readonly path: Diagnostic['path'];
   /** The same, deeper in the document. */
   at(...steps: Diagnostic['path']): Scope;
+  /** The same, so many steps from the top of the document. */
+  top(...path: Diagnostic['path']): Scope;
   /** Reports a problem here, once; an error if no severity is named. */
   report(code: DiagnosticCode, details?: DiagnosticDetails, severity?: Severity): void;
+  /** Does some lowering, and tells whether no error was met in it. */
+  attempt<T>(work: () => T): Attempt<T>;
   /** Checks that sources are declared. */
   sources(ids: SourceIds): void;
-  /** A quantity by its name, built in or declared: named, of any type. */
-  quantity(name: QuantityName): RuleNode;
+  /** A quantity by its name, built in or declared; refused where it is not of the type. */
+  quantity(name: QuantityName, type?: NodeType): RuleNode;
   /** As `quantity`, refused where it is not a number. */
   number(name: QuantityName): RuleNode;
   /** An input by its name: a fact of households or an input of the caisse. */

@@ -1,0 +1,32 @@
+/** Whether everything that a document declares can be used, called for or not. */
+import { findHouseholdInput } from '../household/index.ts';
+import { checkParameter } from './lower-figure.ts';
+import { DERIVED_QUANTITIES } from './lower-quantity.ts';
+import { checkMonth } from './read-figure.ts';
+import type { Scope } from './scope.ts';
+
+/** Reports what is wrong with the sources, parameters, inputs and quantities of a document. */
+export function checkDeclarations(scope: Scope): void {
+  const { sources = {}, parameters = {}, inputs = {}, quantities = {} } = scope.declarations;
+  for (const [id, { checked }] of Object.entries(sources)) checkMonth(checked, scope.top('sources', id, 'checked'));
+  for (const [name, parameter] of Object.entries(parameters)) checkParameter(parameter, scope.top('parameters', name));
+  for (const name of Object.keys(inputs)) {
+    const at = scope.top('inputs', name);
+    checkName(name, at);
+    at.input(name);
+  }
+  for (const name of Object.keys(quantities)) {
+    const at = scope.top('quantities', name);
+    checkName(name, at);
+    if (Object.hasOwn(inputs, name)) at.report('CAISSE-NAME-TAKEN', { name });
+    at.quantity(name);
+  }
+}
+
+/** Names that the library gives to inputs itself. */
+const RESERVED = /^(?:parameter|answer|purchases)\./;
+
+function checkName(name: string, scope: Scope): void {
+  const isTaken = DERIVED_QUANTITIES.has(name) || findHouseholdInput(name) !== undefined || RESERVED.test(name);
+  if (isTaken) scope.report('CAISSE-NAME-TAKEN', { name });
+}
