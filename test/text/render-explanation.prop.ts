@@ -33,9 +33,8 @@ function numbersOf(root: Explanation, language: Language): Set<string> {
     seen.add(node);
     const { value, type, rounding, lines = [], bracket, between = [], ages } = node;
     const own = typeof value === 'string' && type !== 'category' ? [value] : [];
-    const scale = [...lines, ...(bracket === undefined ? [] : [bracket]), ...between].flatMap((row) =>
-      Object.values(row),
-    );
+    const rows: readonly object[] = [...lines, ...(bracket === undefined ? [] : [bracket]), ...between];
+    const scale = rows.flatMap((row): unknown[] => Object.values(row));
     const limits = ages === undefined ? [] : [ages.from, ages.before].map((age) => (age === null ? null : String(age)));
     for (const text of [...own, ...scale, ...limits, rounding?.to]) {
       if (typeof text === 'string') texts.add(text);
