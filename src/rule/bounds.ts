@@ -21,7 +21,7 @@ export interface Bounds {
  * @remarks
  * Without facts, from the declared ranges of the inputs. With facts, what is known counts as it is, the inputs that
  * `evaluate` names as missing, or would name next, lie in their declared ranges, and all others stay absent. The bounds contain every value
- * that `evaluate` can give, and are exact where no input is used twice. A quotient whose divisor can be zero is bounded
+ * that `evaluate` can give. They may be wider where an input is used twice or a scale jumps. A quotient whose divisor can be zero is bounded
  * where it exists.
  *
  * @param rule - a rule with which `checkRule` finds nothing wrong
@@ -29,6 +29,8 @@ export interface Bounds {
  * @returns the bounds of the root and of every node
  * @throws RangeError or TypeError when a given fact is not in its declared range or of its declared type
  * @law bounds contain every value
+ * @law the bounds of one node are its smallest and its largest value
+ * @law bounds are exact for monotone expressions in which no input is used twice
  * @law a value has no more decimals than its bounds say
  * @example
  * ```ts

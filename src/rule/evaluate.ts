@@ -35,8 +35,8 @@ export type ExactEvaluation =
  * const income = { kind: 'input', name: 'income', type: 'money', decimals: 2, minimum: '0', maximum: '100000' } as const;
  * const rule = multiply(income, ratio('0.025'));
  * console.log(evaluate(rule, { values: { income: '1200.50' } })); // => { complete: true, value: '30.0125' }
- * console.log(evaluate(rule, { values: {} }));
- * // => { complete: false, missing: [ 'income' ], range: { minimum: '0', maximum: '2500' } }
+ * const incomplete = evaluate(rule, { values: {} });
+ * console.log(incomplete.complete ? '' : incomplete.range); // => { minimum: '0', maximum: '2500' }
  * ```
  */
 export function evaluate(rule: RuleNode, facts: Facts): Evaluation {

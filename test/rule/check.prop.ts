@@ -37,10 +37,11 @@ describe('inferType', () => {
   it('the value of a rule has the type that is inferred', () => {
     fc.assert(
       fc.property(anyCase, ([rule, households]) => {
+        const { nodes } = bounds(rule);
         for (const { node } of walkRule(rule)) {
           const type = inferType(node);
           expect(explain(node, households[0]!).type).toBe(type);
-          expect(bounds(rule).nodes.get(node)!.type).toBe(type);
+          expect(nodes.get(node)!.type).toBe(type);
           for (const facts of households) {
             const evaluation = evaluate(node, facts);
             if (evaluation.complete) expect(isOfType(evaluation.value, type)).toBe(true);

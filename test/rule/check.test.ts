@@ -141,6 +141,8 @@ const faults: Readonly<Record<string, readonly (readonly [RuleNode, readonly (st
   ],
   'DIVISOR-ZERO': [
     [divide(money('1'), countMembers(0, 14), cent), ['divisor']],
+    [divide(money('1'), { ...income, minimum: '-1' }, cent), ['divisor']],
+    [divide(money('1'), { ...income, minimum: '-1', maximum: '0' }, cent), ['divisor']],
     [add(money('1'), divide(income, ratio('0'), cent)), ['terms', 1, 'divisor']],
   ],
   'TOO-MANY-DIGITS': [

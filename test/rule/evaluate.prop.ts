@@ -11,7 +11,7 @@ describe('evaluate', () => {
       fc.property(anyCase, ([rule, households]) => {
         for (const facts of households) expectSame(evaluate(rule, facts), witness(rule, facts));
       }),
-      { numRuns: 3000 },
+      { numRuns: 2000 },
     );
   });
 
@@ -32,7 +32,7 @@ describe('evaluate', () => {
       fc.property(anyCompletion, ([rule, all, known]) => {
         assertCompletable(rule, known, all);
       }),
-      { numRuns: 3000 },
+      { numRuns: 2000 },
     );
   });
 });

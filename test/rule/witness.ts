@@ -34,7 +34,7 @@ export const plus = (a: Fraction, b: Fraction): Fraction => ({
   under: a.under * b.under,
 });
 const opposite = (a: Fraction): Fraction => ({ over: -a.over, under: a.under });
-const minus = (a: Fraction, b: Fraction): Fraction => plus(a, opposite(b));
+export const minus = (a: Fraction, b: Fraction): Fraction => plus(a, opposite(b));
 export const times = (a: Fraction, b: Fraction): Fraction => ({ over: a.over * b.over, under: a.under * b.under });
 const by = (a: Fraction, b: Fraction): Fraction =>
   b.over < 0n
