@@ -10,7 +10,6 @@ import type { AssessmentWords } from './words.ts';
 /** What the lines of an outcome need. */
 export interface OutcomeContext extends CaisseContext {
   readonly assessment: AssessmentWords;
-  readonly reasons: 'given' | 'left-out';
   readonly reasons: 'shown' | 'left-out';
 }
 
