@@ -69,7 +69,7 @@ cotisation:
 personnes: 3
 allocation: 150 €/mois + 75 €/mois * (personnes - 1)
 net: allocation - cotisation
-`) as Record<string, unknown>,
+`) as Exclude<ConstructorParameters<typeof Engine>[0], undefined>,
 );
 
 const publicodes = perSecond((index) => {
