@@ -87,10 +87,10 @@ export interface Waiver {
  * What a household pays in each month.
  *
  * @remarks
- * Order, always the same: formula, times `per`, `rounding` (cent, half-up if left out), `minimum`, `maximum`, then what the member
- * chose, then `waivers`. `choice: at-least` lets the member give more than what is due (input `chosen`; nothing chosen: what
- * is due). `adjustment` lets the member move the result within bounds (input `adjustment`, zero if not given). `step` binds what is chosen: the
- * minimum plus a whole number of steps.
+ * Order, always the same: formula, times `per`, `rounding` (cent, half-up if left out; an interpolated amount is rounded before `per` too), `minimum`
+ * (zero if left out), `maximum`, then what the member chose, then `waivers`. `choice: at-least` lets the member give more than what is due (input `chosen`;
+ * nothing chosen: what is due). `adjustment` lets the member move the result within bounds (input `adjustment`, zero if not given), but not past
+ * `minimum` and `maximum`. `step` binds what is chosen: the minimum plus a whole number of steps. A word that has nothing to act on is refused.
  *
  * @french cotisation
  */

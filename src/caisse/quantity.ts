@@ -8,7 +8,7 @@ import type { RuleDocument } from './rule-document.ts';
 export type { PartsTable };
 
 /**
- * The name of a quantity: `income`, `benefits`, `housingCosts`, `charges`, `savings` (euros a month), `persons`,
+ * The name of a quantity: `income`, `benefits`, `housingCosts`, `charges`, `savings` (euros a month), `persons`, `adults` (18 or more),
  * `consumption-units`, `standard-of-living` (income by consumption unit, to the cent, half-up), or a name from the document's `quantities` or `inputs`.
  */
 export type QuantityName = string;
@@ -48,7 +48,12 @@ export type QuantityDefinition =
       readonly rule: RuleDocument;
     };
 
-/** An input that the caisse asks for itself. */
+/**
+ * An input that the caisse asks for itself.
+ *
+ * @remarks
+ * Of a number, left out: 2 decimals and 0 to 10,000,000 for money, whole numbers to 1,000,000 for counts, 4 decimals and 0 to 10 for ratios.
+ */
 export type InputDefinition =
   | {
       readonly type: NumberType;

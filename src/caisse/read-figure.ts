@@ -58,7 +58,7 @@ export function writtenFigure(
 
 /** Reports a text that should be a month and is not. */
 export function checkMonth(text: string | undefined, scope: Scope): void {
-  if (text !== undefined && !isMonth(text)) scope.report('CAISSE-MONTH-UNREADABLE', { text });
+  if (text !== undefined && !isMonth(text)) scope.report('CAISSE-MONTH', { text });
 }
 
 /**

@@ -1,0 +1,55 @@
+/** What is suggested, and binds nobody. */
+import { add, count, divide, max, min, round, type RuleNode } from '../../rule/index.ts';
+import type { Advice } from '../contribution.ts';
+import type { LoweredContribution } from '../lowered.ts';
+import { wholeCents } from '../lower-amount.ts';
+import { part } from '../names.ts';
+import { placeholder } from '../placeholder.ts';
+import type { Scope } from '../scope.ts';
+import { centRounding } from './cent-rounding.ts';
+import { type FormulaContext, lowerFormula } from './formula.ts';
+
+type LoweredAdvice = Pick<LoweredContribution, 'adviceFrom' | 'adviceTo'>;
+
+/** The advised range; formulas that are combined advise one amount, so a range from it to it. */
+export function lowerAdvice(advice: Advice | undefined, scope: Scope, context: FormulaContext): LoweredAdvice {
+  if (advice === undefined) return {};
+  scope.at('source').sources(advice.source);
+  if ('combine' in advice) {
+    const amount = combined(advice, scope, context);
+    return { adviceFrom: part('contribution.advice-from', amount), adviceTo: part('contribution.advice-to', amount) };
+  }
+  const { from, to } = advice;
+  if (from === undefined && to === undefined) scope.report('CAISSE-ADVICE-EMPTY');
+  return {
+    ...(from === undefined
+      ? {}
+      : { adviceFrom: part('contribution.advice-from', wholeCents(scope.at('from').amount(from))) }),
+    ...(to === undefined ? {} : { adviceTo: part('contribution.advice-to', wholeCents(scope.at('to').amount(to))) }),
+  };
+}
+
+function combined(
+  { combine, of, rounding: words }: Extract<Advice, { readonly combine: string }>,
+  scope: Scope,
+  { allocation }: FormulaContext,
+): RuleNode {
+  const rounding = centRounding(words, scope.at('rounding'));
+  const amounts = of.map(
+    (formula, place) => lowerFormula(formula, scope.at('of', place), { allocation, rounding }).amount,
+  );
+  if (amounts.length === 0) {
+    scope.at('of').report('CAISSE-RULE-EMPTY-LIST');
+    return placeholder('money');
+  }
+  switch (combine) {
+    case 'lowest':
+      return round(min(...amounts), rounding);
+    case 'highest':
+      return round(max(...amounts), rounding);
+    case 'mean':
+      return divide(add(...amounts), count(String(amounts.length)), rounding);
+    default:
+      return combine satisfies never;
+  }
+}

@@ -1,0 +1,140 @@
+/** What the member decides, and what is refused of it. */
+import { type Diagnostic, error, exact } from '../../money/index.ts';
+import {
+  add,
+  and,
+  compare,
+  given,
+  max,
+  min,
+  money,
+  not,
+  or,
+  round,
+  type RuleNode,
+  subtract,
+  when,
+} from '../../rule/index.ts';
+import type { Contribution } from '../contribution.ts';
+import type { Check } from '../lowered.ts';
+import { part } from '../names.ts';
+import type { Scope } from '../scope.ts';
+import { type Limits, within } from './limits.ts';
+
+/** What is paid after the member's choice, and what must hold for it. */
+export interface Paid {
+  readonly amount: RuleNode;
+  readonly checks: readonly Check[];
+}
+
+/**
+ * What the household pays, by its choice.
+ *
+ * @remarks
+ * The amount of a choice that is refused lies within the limits all the same, so that the range of what could be
+ * paid is known before anything is chosen.
+ *
+ * @param contribution - the contribution in the document
+ * @param due - what is asked, rounded and within the limits
+ * @param limits - the limits
+ * @param scope - the place of the contribution
+ */
+export function lowerChoice(contribution: Contribution, due: RuleNode, limits: Limits, scope: Scope): Paid {
+  if (contribution.kind === 'free') return freeChoice(contribution, limits, scope);
+  if (contribution.choice === 'at-least') return choiceAbove(contribution, due, limits, scope);
+  if (contribution.adjustment !== undefined) return adjusted(contribution.adjustment, due, limits, scope);
+  return { amount: due, checks: [] };
+}
+
+function freeChoice(contribution: Contribution, limits: Limits, scope: Scope): Paid {
+  const chosen = scope.input('chosen');
+  const checks = [
+    ...(contribution.minimum === undefined ? [] : [atLeast(chosen, 'minimum', limits.minimum, CHOSEN)]),
+    ...atMost(chosen, limits, CHOSEN),
+    ...inSteps(contribution, chosen, limits, scope),
+  ];
+  return { amount: within(limits, chosen), checks };
+}
+
+function choiceAbove(contribution: Contribution, due: RuleNode, limits: Limits, scope: Scope): Paid {
+  const chosen = scope.input('chosen');
+  const checks = [
+    atLeast(chosen, 'due', due, CHOSEN),
+    ...atMost(chosen, limits, CHOSEN),
+    ...inSteps(contribution, chosen, limits, scope),
+  ];
+  const more = max(chosen, due);
+  const bounded = limits.maximum === undefined ? more : min(more, limits.maximum);
+  return { amount: when(given(scope.input('chosen')), bounded, due), checks: ifGiven(scope, 'chosen', checks) };
+}
+
+function adjusted(
+  { from, to }: NonNullable<Contribution['adjustment']>,
+  due: RuleNode,
+  limits: Limits,
+  scope: Scope,
+): Paid {
+  const adjustment = scope.input('adjustment');
+  const ends = {
+    from: scope.at('adjustment', 'from').figure(from, 'difference'),
+    to: scope.at('adjustment', 'to').figure(to, 'difference'),
+  };
+  const result = add(due, adjustment);
+  const checks: Check[] = [
+    {
+      rule: and(compare(adjustment, 'at-least', ends.from), compare(adjustment, 'at-most', ends.to)),
+      diagnostic: error('CAISSE-ADJUSTMENT-OUT-OF-BOUNDS', ADJUSTMENT),
+      amounts: { adjustment, ...ends },
+    },
+    atLeast(result, 'minimum', limits.minimum, ADJUSTMENT),
+    ...atMost(result, limits, ADJUSTMENT),
+  ];
+  const moved = part('contribution.adjusted', within(limits, result));
+  return { amount: when(given(scope.input('adjustment')), moved, due), checks: ifGiven(scope, 'adjustment', checks) };
+}
+
+type Path = Diagnostic['path'];
+
+const CHOSEN: Path = ['chosen'];
+const ADJUSTMENT: Path = ['answers', 'adjustment'];
+
+function atLeast(chosen: RuleNode, what: 'minimum' | 'due', least: RuleNode, path: Path): Check {
+  return {
+    rule: compare(chosen, 'at-least', least),
+    diagnostic: error(what === 'due' ? 'CAISSE-CHOSEN-BELOW-DUE' : 'CAISSE-CHOSEN-BELOW-MINIMUM', path),
+    amounts: { chosen, [what]: least },
+  };
+}
+
+function atMost(chosen: RuleNode, { maximum }: Limits, path: Path): readonly Check[] {
+  if (maximum === undefined) return [];
+  const diagnostic = error('CAISSE-CHOSEN-ABOVE-MAXIMUM', path);
+  return [{ rule: compare(chosen, 'at-most', maximum), diagnostic, amounts: { chosen, maximum } }];
+}
+
+/** The minimum plus a whole number of steps; the nearest amounts that are, below and above, go with the refusal. */
+function inSteps({ step }: Contribution, chosen: RuleNode, limits: Limits, scope: Scope): readonly Check[] {
+  if (step === undefined) return [];
+  const at = scope.at('step');
+  const to = at.decimal(step, 'money');
+  if (!exact(to).greaterThan(0)) {
+    at.report('CAISSE-FIGURE-ZERO', { text: to });
+    return [];
+  }
+  const { minimum, maximum } = limits;
+  const stepsTo = (end: RuleNode, mode: 'up' | 'down'): RuleNode =>
+    add(minimum, round(max(subtract(end, minimum), money('0')), { to, mode }));
+  const below = stepsTo(chosen, 'down');
+  const above = maximum === undefined ? stepsTo(chosen, 'up') : min(stepsTo(chosen, 'up'), stepsTo(maximum, 'down'));
+  return [
+    {
+      rule: compare(below, 'equal', max(chosen, minimum)),
+      diagnostic: error('CAISSE-CHOSEN-NOT-A-STEP', CHOSEN, { step: to }),
+      amounts: { chosen, minimum, below, above },
+    },
+  ];
+}
+
+function ifGiven(scope: Scope, name: string, checks: readonly Check[]): readonly Check[] {
+  return checks.map((check) => ({ ...check, rule: or(not(given(scope.input(name))), check.rule) }));
+}

@@ -1,0 +1,33 @@
+/** The least and the most that a household pays. */
+import { bounds, max, min, money, type RuleNode } from '../../rule/index.ts';
+import type { Contribution } from '../contribution.ts';
+import { wholeCents } from '../lower-amount.ts';
+import { part } from '../names.ts';
+import type { Scope } from '../scope.ts';
+
+/** The limits of a contribution; nobody pays less than zero, whether a minimum is written or not. */
+export interface Limits {
+  readonly minimum: RuleNode;
+  readonly maximum?: RuleNode;
+}
+
+/** The limits, in whole cents. */
+export function lowerLimits({ minimum, maximum }: Contribution, scope: Scope): Limits {
+  const least =
+    minimum === undefined ? money('0') : part('contribution.minimum', wholeCents(scope.at('minimum').amount(minimum)));
+  if (maximum === undefined) return { minimum: least };
+  return { minimum: least, maximum: part('contribution.maximum', wholeCents(scope.at('maximum').amount(maximum))) };
+}
+
+/** An amount raised to the minimum, then lowered to the maximum; a limit that cannot matter is left out. */
+export function within({ minimum, maximum }: Limits, amount: RuleNode): RuleNode {
+  const raised = reaches(amount, minimum) ? amount : max(amount, minimum);
+  return maximum === undefined ? raised : min(raised, maximum);
+}
+
+/** Whether an amount is never less than a limit of zero. */
+function reaches(amount: RuleNode, minimum: RuleNode): boolean {
+  if (minimum.kind !== 'constant') return false;
+  const { root } = bounds(amount);
+  return root.type === 'money' && !root.minimum.isNegative();
+}

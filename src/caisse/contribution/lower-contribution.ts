@@ -1,0 +1,103 @@
+/** A contribution as rules: its formula and the common words, in their one order. */
+import { cents, CENTS_LIMIT, exact, exactFromCents, toPlainText } from '../../money/index.ts';
+import { bounds, checkRule, money, round, type RuleNode } from '../../rule/index.ts';
+import type { Contribution } from '../contribution.ts';
+import { lowerCriterion } from '../lower-criterion.ts';
+import type { LoweredContribution } from '../lowered.ts';
+import { uniqueIds } from '../lower-input.ts';
+import { part } from '../names.ts';
+import { placeholder } from '../placeholder.ts';
+import type { Scope } from '../scope.ts';
+import { lowerAdvice } from './advice.ts';
+import { centRounding } from './cent-rounding.ts';
+import { lowerChoice } from './choice.ts';
+import { reportIdleWords } from './common-words.ts';
+import { formulaReadsAllocation, lowerFormula, type LoweredFormula } from './formula.ts';
+import { lowerLimits, within } from './limits.ts';
+import { lowerWaivers } from './waivers.ts';
+
+/** Whether a contribution, or what is advised, depends on what the household receives. */
+export function readsAllocation(contribution: Contribution): boolean {
+  const { advice } = contribution;
+  const advised = advice !== undefined && 'combine' in advice ? advice.of : [];
+  return [contribution, ...advised].some(formulaReadsAllocation);
+}
+
+/**
+ * The rules of a contribution.
+ *
+ * @remarks
+ * Order: formula, `per`, rounding, minimum, maximum, the member's choice or adjustment, waivers. Every amount is in whole cents and not below zero.
+ *
+ * @param contribution - the contribution in the document
+ * @param scope - its place in the document
+ * @param allocation - what the household receives a month, for a co-payment
+ * @law a contribution lies between its minimum and its maximum
+ * @law what is chosen is accepted exactly if it is the minimum and a whole number of steps, up to the maximum
+ * @law before its limits a contribution is a multiple of its rounding
+ * @law the order of members changes no contribution
+ */
+export function lowerContribution(contribution: Contribution, scope: Scope, allocation: RuleNode): LoweredContribution {
+  scope.at('source').sources(contribution.source);
+  reportIdleWords(contribution, scope);
+  const rounding = centRounding(contribution.rounding, scope.at('rounding'));
+  const context = { allocation, rounding };
+  const formula = lowerFormula(contribution, scope, context);
+  const limits = lowerLimits(contribution, scope);
+  const settle = (amount: RuleNode): RuleNode => round(scope.times(amount, contribution.per), rounding);
+  const asked =
+    contribution.kind === 'free'
+      ? limits.minimum
+      : within(limits, part('contribution.formula', settle(formula.amount)));
+  const due = part('contribution.due', asked);
+  const chosen = lowerChoice(contribution, due, limits, scope);
+  const paid = lowerWaivers(contribution.waivers ?? [], chosen, rounding, scope.at('waivers'));
+  return {
+    source: contribution,
+    amount: usable(part('contribution', paid.amount === due ? asked : paid.amount), scope),
+    due,
+    ...lowerAdvice(contribution.advice, scope.at('advice'), context),
+    ...besideAmount(formula, contribution, settle, scope),
+    checks: paid.checks,
+    thirdPayers: lowerThirdPayers(contribution, scope.at('thirdPayers')),
+  };
+}
+
+/** What a payroll asks of the employer, and what labour asks in hours. */
+function besideAmount(
+  { employer, hours }: LoweredFormula,
+  { per }: Contribution,
+  settle: (amount: RuleNode) => RuleNode,
+  scope: Scope,
+): Pick<LoweredContribution, 'employer' | 'hours'> {
+  return {
+    ...(employer === undefined
+      ? {}
+      : { employer: part('contribution.employer', within({ minimum: money('0') }, settle(employer))) }),
+    ...(hours === undefined
+      ? {}
+      : { hours: { ...hours, rule: part('contribution.hours', scope.times(hours.rule, per)) } }),
+  };
+}
+
+function lowerThirdPayers({ thirdPayers = [] }: Contribution, scope: Scope): LoweredContribution['thirdPayers'] {
+  if (thirdPayers.length > 0) uniqueIds(thirdPayers, scope);
+  return thirdPayers.map(({ id, label, when }, place) => ({
+    id,
+    label,
+    when: lowerCriterion(when, scope.at(place, 'when')).rule,
+  }));
+}
+
+/** The whole amount, if it can be read and always be written in cents. */
+function usable(amount: RuleNode, scope: Scope): RuleNode {
+  const faults = checkRule(amount);
+  for (const { code, details } of faults) scope.report(code, details);
+  if (faults.length > 0) return placeholder('money');
+  const { root } = bounds(amount);
+  const limit = toPlainText(exactFromCents(cents(CENTS_LIMIT)));
+  if (root.type === 'money' && root.maximum.greaterThan(exact(limit))) {
+    scope.report('CAISSE-AMOUNT-TOO-LARGE', { text: toPlainText(root.maximum), limit });
+  }
+  return amount;
+}

@@ -1,0 +1,52 @@
+/** Waivers and reductions: what some households pay instead. */
+import { exact } from '../../money/index.ts';
+import { money, multiply, or, ratio, round, type RuleNode, subtract, truth, when } from '../../rule/index.ts';
+import type { Rounding } from '../../money/index.ts';
+import type { Waiver } from '../contribution.ts';
+import { lowerCriterion } from '../lower-criterion.ts';
+import { wholeCents } from '../lower-amount.ts';
+import type { Scope } from '../scope.ts';
+import type { Paid } from './choice.ts';
+
+interface LoweredWaiver {
+  readonly condition: RuleNode;
+  readonly amount: RuleNode;
+  /** Whether what the household chose no longer counts. */
+  readonly isInstead: boolean;
+}
+
+/**
+ * What is paid after waivers: the first one whose condition holds applies.
+ *
+ * @param waivers - the waivers in the document
+ * @param paid - what is paid without them; what the household chose is not checked where it no longer counts
+ * @param rounding - how a reduced amount is rounded
+ * @param scope - the place of the list
+ */
+export function lowerWaivers(waivers: readonly Waiver[], paid: Paid, rounding: Rounding, scope: Scope): Paid {
+  if (waivers.length === 0) return paid;
+  const lowered = waivers.map((waiver, place) => lowerWaiver(waiver, paid.amount, rounding, scope.at(place)));
+  const first = (otherwise: RuleNode, valueOf: (waiver: LoweredWaiver) => RuleNode): RuleNode =>
+    lowered.reduceRight((others, waiver) => when(waiver.condition, valueOf(waiver), others), otherwise);
+  const isReplaced = first(truth(false), ({ isInstead }) => truth(isInstead));
+  return {
+    amount: first(paid.amount, ({ amount }) => amount),
+    checks: paid.checks.map((check) => ({ ...check, rule: or(check.rule, isReplaced) })),
+  };
+}
+
+function lowerWaiver(waiver: Waiver, paid: RuleNode, rounding: Rounding, scope: Scope): LoweredWaiver {
+  const condition = lowerCriterion(waiver.when, scope.at('when')).rule;
+  const { amount, reduction } = waiver;
+  if (amount !== undefined && reduction !== undefined) scope.report('CAISSE-WAIVER-TWICE');
+  if (reduction === undefined) {
+    const instead = amount === undefined ? money('0') : wholeCents(scope.at('amount').amount(amount));
+    return { condition, amount: instead, isInstead: true };
+  }
+  const at = scope.at('reduction');
+  const share = at.figure(reduction, 'rate');
+  if (share.kind === 'constant' && typeof share.value === 'string' && exact(share.value).greaterThan(1)) {
+    at.report('CAISSE-REDUCTION-ABOVE-WHOLE', { rate: share.value });
+  }
+  return { condition, amount: round(multiply(paid, subtract(ratio('1'), share)), rounding), isInstead: false };
+}
