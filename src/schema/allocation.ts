@@ -4,7 +4,7 @@ import type { Allocation, PriceTier } from '../caisse/index.ts';
 import { about, definition } from './about.ts';
 import { criterionSchema } from './eligibility.ts';
 import { extendEach } from './extend-each.ts';
-import { someOf } from './lists.ts';
+import { listOf } from './lists.ts';
 import { quantityNameSchema } from './quantity.ts';
 import { ruleDocumentSchema } from './rule-document.ts';
 import { twin } from './twin.ts';
@@ -34,7 +34,7 @@ const per = perSchema.exactOptional();
 
 const quantityByBracket = z.strictObject({
   base: quantityNameSchema,
-  brackets: someOf(z.strictObject({ from: figureSchema, quantity: figureSchema })),
+  brackets: listOf(z.strictObject({ from: figureSchema, quantity: figureSchema })),
 });
 
 const formulas = [
@@ -47,7 +47,7 @@ const formulas = [
   about(
     z.strictObject({
       kind: z.literal('table'),
-      rows: someOf(z.strictObject({ persons: z.number(), amount: figureSchema })),
+      rows: listOf(z.strictObject({ persons: z.number(), amount: figureSchema })),
       further: figureSchema.exactOptional(),
     }),
     'Selon le nombre de personnes',
@@ -71,7 +71,7 @@ const formulas = [
   about(
     z.strictObject({
       kind: z.literal('reimbursement'),
-      levels: someOf(z.strictObject({ id: z.string(), label: labelSchema, rate: figureSchema })),
+      levels: listOf(z.strictObject({ id: z.string(), label: labelSchema, rate: figureSchema })),
       cap: amountSchema.exactOptional(),
       capOn: z.enum(['reimbursed', 'purchases']).exactOptional(),
     }),
@@ -90,7 +90,7 @@ const formulas = [
     'Things instead of money',
   ),
   about(
-    z.strictObject({ kind: z.literal('price-tiers'), tiers: someOf(priceTierSchema) }),
+    z.strictObject({ kind: z.literal('price-tiers'), tiers: listOf(priceTierSchema) }),
     'Des tarifs au lieu d’une allocation',
     'Price tiers instead of an allocation',
   ),
@@ -136,7 +136,7 @@ const words = {
   note: z.string().exactOptional(),
 };
 
-/** {@link Allocation} */
+/** Schema of `Allocation`. */
 export const allocationSchema: z.ZodType<Allocation> = definition(
   twin<Allocation>()(z.discriminatedUnion('kind', extendEach(formulas, words))),
   'Allocation',

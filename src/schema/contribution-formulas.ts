@@ -1,7 +1,7 @@
 /** Schemas of the formulas of a contribution, one object a kind. */
 import * as z from 'zod';
 import { about } from './about.ts';
-import { someOf } from './lists.ts';
+import { listOf } from './lists.ts';
 import { quantityNameSchema } from './quantity.ts';
 import { ruleDocumentSchema } from './rule-document.ts';
 import { amountSchema, figureSchema, labelSchema, roundingSchema } from './words.ts';
@@ -19,10 +19,10 @@ const stepBracket = z.union([
 const question = z.strictObject({
   id: z.string(),
   question: labelSchema,
-  answers: someOf(z.strictObject({ id: z.string(), label: labelSchema, notches: z.number() })),
+  answers: listOf(z.strictObject({ id: z.string(), label: labelSchema, notches: z.number() })),
 });
 
-/** The formulas of {@link ContributionFormula}. */
+/** Schemas of each `ContributionFormula`. */
 export const contributionFormulas = [
   about(z.strictObject({ kind: z.literal('none') }), 'Rien n’est demandé', 'Nothing is asked'),
   about(z.strictObject({ kind: z.literal('free') }), 'Chacun décide', 'The member decides'),
@@ -36,13 +36,13 @@ export const contributionFormulas = [
     z.strictObject({
       kind: z.literal('marginal'),
       base,
-      brackets: someOf(z.strictObject({ from: figureSchema, rate: figureSchema })),
+      brackets: listOf(z.strictObject({ from: figureSchema, rate: figureSchema })),
     }),
     'Barème par tranches : chaque taux sur la part dans sa tranche',
     'Marginal scale: each rate on the part in its bracket',
   ),
   about(
-    z.strictObject({ kind: z.literal('steps'), base, rateOn, brackets: someOf(stepBracket) }),
+    z.strictObject({ kind: z.literal('steps'), base, rateOn, brackets: listOf(stepBracket) }),
     'Paliers : un montant ou un taux par tranche',
     'Steps: an amount or a rate by bracket',
   ),
@@ -51,19 +51,19 @@ export const contributionFormulas = [
       kind: z.literal('interpolated'),
       base,
       rateOn,
-      points: someOf(z.strictObject({ at: figureSchema, value: figureSchema })),
+      points: listOf(z.strictObject({ at: figureSchema, value: figureSchema })),
       rateRounding: roundingSchema.exactOptional(),
     }),
     'Montant ou taux d’effort qui varie en ligne droite entre des points',
     'Amount or rate that changes in straight lines between points',
   ),
   about(
-    z.strictObject({ kind: z.literal('levels'), levels: someOf(level) }),
+    z.strictObject({ kind: z.literal('levels'), levels: listOf(level) }),
     'Un niveau au choix du membre',
     'A level of the member’s choice',
   ),
   about(
-    z.strictObject({ kind: z.literal('situation'), question: labelSchema, answers: someOf(level) }),
+    z.strictObject({ kind: z.literal('situation'), question: labelSchema, answers: listOf(level) }),
     'Une question, plusieurs réponses',
     'One question, several answers',
   ),
@@ -72,7 +72,7 @@ export const contributionFormulas = [
       kind: z.literal('questionnaire'),
       start: z.union([amountSchema, z.literal('allocation')]),
       notch: amountSchema,
-      questions: someOf(question),
+      questions: listOf(question),
     }),
     'Des réponses qui montent ou descendent le montant par crans',
     'Answers that move the amount up or down by notches',

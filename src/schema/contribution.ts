@@ -5,7 +5,7 @@ import { about, definition } from './about.ts';
 import { contributionFormulas } from './contribution-formulas.ts';
 import { criterionSchema } from './eligibility.ts';
 import { extendEach } from './extend-each.ts';
-import { listOf, someOf } from './lists.ts';
+import { listOf } from './lists.ts';
 import { twin } from './twin.ts';
 import { amountSchema, figureSchema, labelSchema, perSchema, roundingSchema, sourced } from './words.ts';
 
@@ -27,7 +27,7 @@ const adviceSchema: z.ZodType<Advice> = definition(
       }),
       z.strictObject({
         combine: z.enum(['lowest', 'highest', 'mean']),
-        of: someOf(formulaSchema),
+        of: listOf(formulaSchema),
         rounding: roundingSchema.exactOptional(),
         ...sourced,
       }),
@@ -79,7 +79,7 @@ const words = {
   note: z.string().exactOptional(),
 };
 
-/** {@link Contribution} */
+/** Schema of `Contribution`. */
 export const contributionSchema: z.ZodType<Contribution> = definition(
   twin<Contribution>()(z.discriminatedUnion('kind', extendEach(contributionFormulas, words))),
   'Contribution',

@@ -6,7 +6,7 @@ import { allocationSchema } from './allocation.ts';
 import { contributionSchema } from './contribution.ts';
 import { criterionSchema } from './eligibility.ts';
 import { fundScenarioSchema } from './fund.ts';
-import { listOf, recordOf, someOf } from './lists.ts';
+import { listOf, recordOf } from './lists.ts';
 import { inputDefinitionSchema, quantityDefinitionSchema } from './quantity.ts';
 import { twin } from './twin.ts';
 import { labelSchema, parameterSchema, sourced, sourceSchema } from './words.ts';
@@ -42,8 +42,8 @@ const ruleVersionSchema: z.ZodType<RuleVersion> = definition(
   'Rules from one month on; what is left out continues',
 );
 
-/** The schema of a caisse's document, {@link CaisseDocument}. */
-export const caisseDocumentSchema: z.ZodType<CaisseDocument> = definition(
+/** Schema of the document of a caisse. */
+export const caisseDocumentSchema: z.ZodType<CaisseDocument> = about(
   twin<CaisseDocument>()(
     z.strictObject({
       schema: about(z.literal(1), 'Version de ce format', 'Version of this format'),
@@ -58,7 +58,7 @@ export const caisseDocumentSchema: z.ZodType<CaisseDocument> = definition(
       parameters: recordOf(parameterSchema).exactOptional(),
       inputs: recordOf(inputDefinitionSchema).exactOptional(),
       quantities: recordOf(quantityDefinitionSchema).exactOptional(),
-      rules: someOf(ruleVersionSchema),
+      rules: listOf(ruleVersionSchema),
       scenarios: recordOf(fundScenarioSchema).exactOptional(),
       contradictions: about(
         listOf(z.string()).exactOptional(),
@@ -72,7 +72,6 @@ export const caisseDocumentSchema: z.ZodType<CaisseDocument> = definition(
       ),
     }),
   ),
-  'Caisse',
   'Règles d’une caisse commune de l’alimentation',
   'Rules of a caisse commune de l’alimentation',
 );

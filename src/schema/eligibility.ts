@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import type { Criterion, ThresholdTable } from '../caisse/index.ts';
 import { about, definition } from './about.ts';
-import { someOf } from './lists.ts';
+import { listOf } from './lists.ts';
 import { quantityNameSchema } from './quantity.ts';
 import { ruleDocumentSchema } from './rule-document.ts';
 import { twin } from './twin.ts';
@@ -14,7 +14,7 @@ const COMMUNES_LIMIT = 40_000;
 const thresholdTableSchema: z.ZodType<ThresholdTable> = definition(
   twin<ThresholdTable>()(
     z.strictObject({
-      rows: someOf(z.strictObject({ persons: z.number(), amount: figureSchema })),
+      rows: listOf(z.strictObject({ persons: z.number(), amount: figureSchema })),
       further: figureSchema.exactOptional(),
       ...sourced,
     }),
@@ -25,7 +25,7 @@ const thresholdTableSchema: z.ZodType<ThresholdTable> = definition(
 );
 
 const criterion: z.ZodType<Criterion> = z.lazy(() => criterionSchema);
-const criteria = someOf(criterion);
+const criteria = listOf(criterion);
 const number = z.number().exactOptional();
 const words = { label: labelSchema.exactOptional(), ...sourced, note: z.string().exactOptional() };
 
@@ -34,7 +34,7 @@ const facts = [
     z.strictObject({
       kind: z.literal('residence'),
       perimeter: labelSchema.exactOptional(),
-      communes: someOf(z.string(), COMMUNES_LIMIT),
+      communes: listOf(z.string(), COMMUNES_LIMIT),
       ...words,
     }),
     'Habiter une des communes',
@@ -52,7 +52,7 @@ const facts = [
     'Age of at least one member, or of each',
   ),
   about(
-    z.strictObject({ kind: z.literal('status'), oneOf: someOf(z.string()), ...words }),
+    z.strictObject({ kind: z.literal('status'), oneOf: listOf(z.string()), ...words }),
     'Statut déclaré',
     'Declared status',
   ),
@@ -109,7 +109,7 @@ const declared = [
     z.strictObject({
       kind: z.literal('declared'),
       input: z.string(),
-      oneOf: someOf(z.string()).exactOptional(),
+      oneOf: listOf(z.string()).exactOptional(),
       ...words,
     }),
     'Une donnée déclarée de la caisse',
@@ -128,7 +128,7 @@ const combinations = [
   about(z.strictObject({ kind: z.literal('not'), of: criterion, ...words }), 'Le contraire', 'The contrary'),
 ] as const;
 
-/** {@link Criterion} */
+/** Schema of `Criterion`. */
 export const criterionSchema: z.ZodType<Criterion> = definition(
   twin<Criterion>()(z.discriminatedUnion('kind', [...facts, ...declared, ...combinations])),
   'Criterion',

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { Cost, FundGroup, FundScenario, Subsidy } from '../caisse/index.ts';
 import { about, definition } from './about.ts';
 import { householdSchema } from './household.ts';
-import { listOf, someOf } from './lists.ts';
+import { listOf } from './lists.ts';
 import { twin } from './twin.ts';
 import { figureSchema, labelSchema, sourced } from './words.ts';
 
@@ -57,14 +57,14 @@ const costSchema: z.ZodType<Cost> = definition(
   'What the caisse spends beside allocations',
 );
 
-/** {@link FundScenario} */
+/** Schema of `FundScenario`. */
 export const fundScenarioSchema: z.ZodType<FundScenario> = definition(
   twin<FundScenario>()(
     z.strictObject({
       label: labelSchema,
       start: about(z.string(), 'Premier mois (AAAA-MM)', 'First month (YYYY-MM)'),
       months: z.number(),
-      groups: someOf(groupSchema),
+      groups: listOf(groupSchema),
       paymentRate: figure,
       takeUp: figure,
       unspent: z.enum(['stays-in-fund', 'carries-over']).exactOptional(),

@@ -16,7 +16,7 @@ const memberSchema: z.ZodType<Member> = definition(
 /** The most members read; how many a household may have is for its rules to say. */
 const MEMBERS_READ = 100_000;
 
-/** {@link Household} */
+/** Schema of `Household`. */
 export const householdSchema: z.ZodType<Household> = definition(
   twin<Household>()(
     z.strictObject({

@@ -4,14 +4,9 @@ import * as z from 'zod';
 /** The most items in a list and the most names in a group, unless a schema says otherwise. */
 export const LIST_LIMIT = 1000;
 
-/** A list that may be empty. */
+/** A list. Whether it may be empty is for the rules to say. */
 export function listOf<Item extends z.ZodType>(item: Item, limit: number = LIST_LIMIT): z.ZodArray<Item> {
   return z.array(item).max(limit);
-}
-
-/** A list of one item or more. */
-export function someOf<Item extends z.ZodType>(item: Item, limit: number = LIST_LIMIT): z.ZodArray<Item> {
-  return listOf(item, limit).min(1);
 }
 
 /** A group of entries under names of the caisse's choice. */

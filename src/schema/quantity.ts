@@ -2,12 +2,12 @@
 import * as z from 'zod';
 import type { InputDefinition, PartsTable, QuantityDefinition } from '../caisse/index.ts';
 import { about, definition } from './about.ts';
-import { listOf, someOf } from './lists.ts';
+import { listOf } from './lists.ts';
 import { numberTypeSchema, ruleDocumentSchema } from './rule-document.ts';
 import { twin } from './twin.ts';
 import { decimalSchema, labelSchema, roundingSchema, sourced } from './words.ts';
 
-/** {@link QuantityName} */
+/** Schema of the name of a quantity. */
 export const quantityNameSchema: z.ZodString = definition(
   z.string(),
   'QuantityName',
@@ -15,7 +15,7 @@ export const quantityNameSchema: z.ZodString = definition(
   'income, benefits, housingCosts, charges, savings, persons, consumption-units, standard-of-living, or a quantity or input of the document',
 );
 
-/** {@link PartsTable} */
+/** Schema of `PartsTable`. */
 const partsTableSchema: z.ZodType<PartsTable> = definition(
   twin<PartsTable>()(
     z.strictObject({
@@ -33,13 +33,13 @@ const partsTableSchema: z.ZodType<PartsTable> = definition(
 );
 
 const resources = about(
-  someOf(quantityNameSchema).exactOptional(),
+  listOf(quantityNameSchema).exactOptional(),
   'Les ressources comptées ; income si rien n’est dit',
   'The resources that count; income unless said otherwise',
 );
 const rounding = roundingSchema.exactOptional();
 
-/** {@link QuantityDefinition} */
+/** Schema of `QuantityDefinition`. */
 export const quantityDefinitionSchema: z.ZodType<QuantityDefinition> = definition(
   twin<QuantityDefinition>()(
     z.discriminatedUnion('kind', [
@@ -63,7 +63,7 @@ export const quantityDefinitionSchema: z.ZodType<QuantityDefinition> = definitio
         z.strictObject({
           kind: z.literal('remaining-income'),
           resources,
-          charges: someOf(quantityNameSchema),
+          charges: listOf(quantityNameSchema),
           per: z.enum(['household', 'person', 'consumption-unit']).exactOptional(),
           period: z.enum(['month', 'day']).exactOptional(),
           daysPerMonth: decimalSchema.exactOptional(),
@@ -87,7 +87,7 @@ export const quantityDefinitionSchema: z.ZodType<QuantityDefinition> = definitio
 
 const asked = { label: labelSchema, question: labelSchema.exactOptional() };
 
-/** {@link InputDefinition} */
+/** Schema of `InputDefinition`. */
 export const inputDefinitionSchema: z.ZodType<InputDefinition> = definition(
   twin<InputDefinition>()(
     z.discriminatedUnion('type', [
@@ -102,7 +102,7 @@ export const inputDefinitionSchema: z.ZodType<InputDefinition> = definition(
       z.strictObject({
         type: z.literal('category'),
         ...asked,
-        options: someOf(z.strictObject({ id: z.string(), label: labelSchema })),
+        options: listOf(z.strictObject({ id: z.string(), label: labelSchema })),
       }),
     ]),
   ),

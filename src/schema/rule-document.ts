@@ -1,13 +1,13 @@
 /** Schema of rules written in the document: the JSON form of the algebra. */
 import * as z from 'zod';
 import type { RuleDocument } from '../caisse/index.ts';
-import type { Comparison, NumberType } from '../rule/index.ts';
+import type { Comparison } from '../rule/index.ts';
 import { about, definition } from './about.ts';
 import { listOf } from './lists.ts';
 import { twin } from './twin.ts';
 import { decimalSchema, roundingSchema } from './words.ts';
 
-/** {@link NumberType} */
+/** Schema of the types that a number can have. */
 export const numberTypeSchema: z.ZodEnum<{ money: 'money'; count: 'count'; ratio: 'ratio' }> = z.enum([
   'money',
   'count',
@@ -143,7 +143,7 @@ const named = about(
   'A part with a name in explanations',
 );
 
-/** {@link RuleDocument} */
+/** Schema of `RuleDocument`. */
 export const ruleDocumentSchema: z.ZodType<RuleDocument> = definition(
   twin<RuleDocument>()(z.discriminatedUnion('kind', [...leaves, ...arithmetic, ...scales, ...conditions, named])),
   'Rule',

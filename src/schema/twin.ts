@@ -8,8 +8,11 @@ type Plain<Type> = Type extends readonly (infer Item)[]
     ? { -readonly [Key in keyof Type]: Plain<Type[Key]> }
     : Type;
 
+// The compiler compares two such functions by identity, which no other question to it does.
+/* eslint-disable @typescript-eslint/no-unnecessary-type-parameters */
 type Same<Left, Right> =
   (<Type>() => Type extends Left ? 1 : 2) extends <Type>() => Type extends Right ? 1 : 2 ? true : false;
+/* eslint-enable @typescript-eslint/no-unnecessary-type-parameters */
 
 type Twin<Schema extends z.ZodType, Type> = Same<Plain<z.output<Schema>>, Plain<Type>> extends true ? Schema : never;
 

@@ -15,10 +15,10 @@ import type {
 } from '../caisse/index.ts';
 import type { DecimalInput, RoundingMode } from '../money/index.ts';
 import { about, definition } from './about.ts';
-import { listOf, someOf } from './lists.ts';
+import { listOf } from './lists.ts';
 import { twin } from './twin.ts';
 
-/** {@link DecimalInput} */
+/** Schema of `DecimalInput`. */
 export const decimalSchema: z.ZodType<DecimalInput> = definition(
   twin<DecimalInput>()(z.union([z.number(), z.string()])),
   'Decimal',
@@ -26,7 +26,7 @@ export const decimalSchema: z.ZodType<DecimalInput> = definition(
   'Number: 12.5, "12,50" or "2,5 %"',
 );
 
-/** {@link Label} */
+/** Schema of `Label`. */
 export const labelSchema: z.ZodType<Label> = definition(
   twin<Label>()(z.union([z.string(), z.strictObject({ fr: z.string(), en: z.string().exactOptional() })])),
   'Label',
@@ -36,7 +36,7 @@ export const labelSchema: z.ZodType<Label> = definition(
 
 /** One source, or several. */
 export const sourceIdsSchema: z.ZodType<string | readonly string[]> = definition(
-  twin<string | readonly string[]>()(z.union([z.string(), someOf(z.string())])),
+  twin<string | readonly string[]>()(z.union([z.string(), listOf(z.string())])),
   'SourceIds',
   'Une ou plusieurs des sources du document (leurs clés)',
   'One or more of the sources of the document (their keys)',
@@ -58,7 +58,7 @@ const assumption = about(
   'A figure that nobody published: why this one',
 );
 
-/** {@link Figure} */
+/** Schema of `Figure`. */
 export const figureSchema: z.ZodType<Figure> = definition(
   twin<Figure>()(
     z.union([
@@ -73,7 +73,7 @@ export const figureSchema: z.ZodType<Figure> = definition(
   'Figure, alone or with its source, or a parameter of the document',
 );
 
-/** {@link Parameter} */
+/** Schema of `Parameter`. */
 export const parameterSchema: z.ZodType<Parameter> = definition(
   twin<Parameter>()(
     z.strictObject({
@@ -92,7 +92,7 @@ export const parameterSchema: z.ZodType<Parameter> = definition(
 
 const childBefore = about(z.number(), 'En dessous de cet âge', 'Below this age');
 
-/** {@link ChildAmount} */
+/** Schema of `ChildAmount`. */
 const childAmountSchema: z.ZodType<ChildAmount> = definition(
   twin<ChildAmount>()(
     z.union([
@@ -105,7 +105,7 @@ const childAmountSchema: z.ZodType<ChildAmount> = definition(
   'Amount for a child, or a share of a person’s',
 );
 
-/** {@link Composition} */
+/** Schema of `Composition`. */
 const compositionSchema: z.ZodType<Composition> = definition(
   twin<Composition>()(
     z.strictObject({
@@ -120,7 +120,7 @@ const compositionSchema: z.ZodType<Composition> = definition(
   'Amount by composition: the household, the first person, each person, children',
 );
 
-/** {@link Amount} */
+/** Schema of `Amount`. */
 export const amountSchema: z.ZodType<Amount> = definition(
   twin<Amount>()(z.union([figureSchema, compositionSchema])),
   'Amount',
@@ -132,7 +132,7 @@ const roundingModeSchema: z.ZodType<RoundingMode> = twin<RoundingMode>()(
   z.enum(['half-up', 'half-even', 'up', 'down']),
 );
 
-/** {@link RoundingWords} */
+/** Schema of `RoundingWords`. */
 export const roundingSchema: z.ZodType<RoundingWords> = definition(
   twin<RoundingWords>()(z.strictObject({ to: decimalSchema, mode: roundingModeSchema.exactOptional() })),
   'Rounding',
@@ -140,7 +140,7 @@ export const roundingSchema: z.ZodType<RoundingWords> = definition(
   'Rounding to a multiple (0.01: to the cent); half-up unless said otherwise',
 );
 
-/** {@link Per} */
+/** Schema of `Per`. */
 export const perSchema: z.ZodType<Per> = definition(
   twin<Per>()(z.enum(['household', 'member', 'adult'])),
   'Per',
@@ -148,12 +148,12 @@ export const perSchema: z.ZodType<Per> = definition(
   'Counted for the household, each member or each adult',
 );
 
-/** {@link AllocationPeriod} */
+/** Schema of `AllocationPeriod`. */
 export const allocationPeriodSchema: z.ZodType<AllocationPeriod> = twin<AllocationPeriod>()(
   z.enum(['month', 'week', 'four-weeks']),
 );
 
-/** {@link Conversion} */
+/** Schema of `Conversion`. */
 export const conversionSchema: z.ZodType<Conversion> = definition(
   twin<Conversion>()(
     z.strictObject({ periods: decimalSchema, months: decimalSchema, rounding: roundingSchema.exactOptional() }),
@@ -163,7 +163,7 @@ export const conversionSchema: z.ZodType<Conversion> = definition(
   'How many periods make how many months (52 weeks, 12 months)',
 );
 
-/** {@link Source} */
+/** Schema of `Source`. */
 export const sourceSchema: z.ZodType<Source> = definition(
   twin<Source>()(
     z.strictObject({

@@ -1,0 +1,140 @@
+/** From what zod found to diagnostics of the house. */
+import * as z from 'zod';
+import { type Diagnostic, type DiagnosticDetails, error, nearest } from '../../money/index.ts';
+import { branchesOf, type Issue, type IssueOfUnion, isUnion, meantBranch, missingKeys } from './branches.ts';
+import { dataKind, quotable, valueAt } from './received.ts';
+
+type Path = Diagnostic['path'];
+
+/** What a check of data against a schema gives. */
+export type Shaped<Output> =
+  { readonly ok: true; readonly data: Output } | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+
+/**
+ * Checks data against a schema.
+ *
+ * @remarks
+ * Diagnostics: `CAISSE-KEY-UNKNOWN`, `CAISSE-KEY-MISSING`, `CAISSE-KEYS-APART`, `CAISSE-KIND-UNKNOWN`, `CAISSE-VALUE-UNKNOWN`,
+ * `CAISSE-TYPE`, `CAISSE-NUMBER-NOT-FINITE`, `CAISSE-TOO-MANY`.
+ */
+export function checkShape<Output>(schema: z.ZodType<Output>, data: unknown): Shaped<Output> {
+  const result = schema.safeParse(data, { error: nameKnownKeys, jitless: true });
+  if (result.success) return { ok: true, data: result.data };
+  return { ok: false, diagnostics: problemsIn(result.error.issues, data, []) };
+}
+
+/** The message of an unknown key is the list of the known ones; nobody sees the other messages. */
+function nameKnownKeys({ inst }: z.core.$ZodRawIssue): string {
+  return inst instanceof z.ZodObject ? Object.keys(inst.shape).join('\n') : '';
+}
+
+function problemsIn(issues: readonly Issue[], data: unknown, base: Path): Diagnostic[] {
+  const found = issues.flatMap((issue) => problemsOf(issue, data, base, issues));
+  return found.filter((problem) => !found.some((other) => explains(other, problem)));
+}
+
+/** A misspelt key and the missing one are one problem. */
+function explains(unknown: Diagnostic, missing: Diagnostic): boolean {
+  return (
+    unknown.code === 'CAISSE-KEY-UNKNOWN' &&
+    missing.code === 'CAISSE-KEY-MISSING' &&
+    unknown.details['nearest'] === missing.details['key'] &&
+    unknown.path.length === missing.path.length &&
+    unknown.path.slice(0, -1).every((step, place) => step === missing.path[place])
+  );
+}
+
+function problemsOf(issue: Issue, data: unknown, base: Path, siblings: readonly Issue[]): Diagnostic[] {
+  const path = [...base, ...(issue.path as Path)];
+  const value = valueAt(data, issue.path);
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => unknownKey(key, path, issue, missingKeys(siblings, data, issue.path)));
+    case 'invalid_type':
+      return [value === undefined ? missingKey(path, []) : wrongType(path, issue.expected, value)];
+    case 'invalid_value':
+      return [value === undefined ? missingKey(path, []) : wrongValue(path, issue.values.map(String), value)];
+    case 'invalid_union':
+      return isUnion(issue) ? unionProblems(issue, value, path) : [wrongKind(path, issue, value)];
+    case 'too_big':
+      return [error('CAISSE-TOO-MANY', path, { count: countOf(value), limit: Number(issue.maximum) })];
+    default:
+      return [error('CAISSE-TYPE', path, { expected: 'object', received: dataKind(value) })];
+  }
+}
+
+function unionProblems(issue: IssueOfUnion, value: unknown, path: Path): Diagnostic[] {
+  const branches = branchesOf(issue);
+  const meant = meantBranch(branches, value);
+  if (meant === undefined) {
+    const [first] = branches.flat().filter((whole) => whole.code === 'invalid_type');
+    return [wrongType(path, first?.code === 'invalid_type' ? first.expected : 'object', value)];
+  }
+  if (meant.lacking.length > 0) return [missingKey([...path, meant.lacking[0]!], meant.lacking.slice(1))];
+  if (meant.apart !== undefined) {
+    const [key, other] = meant.apart;
+    return [error('CAISSE-KEYS-APART', [...path, key], { key, other })];
+  }
+  return problemsIn(meant.issues, value, path);
+}
+
+function unknownKey(key: string, path: Path, { message }: Issue, missing: readonly string[]): Diagnostic {
+  const known = message.split('\n').filter((name) => name !== '');
+  const close = nearest(key, missing) ?? nearest(key, known);
+  return error('CAISSE-KEY-UNKNOWN', [...path, key], { key, ...nearestDetail(close), known });
+}
+
+function missingKey(path: Path, others: readonly string[]): Diagnostic {
+  const key = String(path.at(-1));
+  return error('CAISSE-KEY-MISSING', path, { key, ...(others.length > 0 ? { others } : {}) });
+}
+
+function wrongType(path: Path, expected: string, value: unknown): Diagnostic {
+  if (typeof value === 'number' && !Number.isFinite(value)) {
+    return error('CAISSE-NUMBER-NOT-FINITE', path, { text: String(value) });
+  }
+  return error('CAISSE-TYPE', path, typeDetails(wordOf(expected), value));
+}
+
+function typeDetails(expected: string, value: unknown): DiagnosticDetails {
+  const received = dataKind(value);
+  const text = quotable(value);
+  if (text === undefined) return { expected, received };
+  return expected === 'text'
+    ? { expected, received, value: text, quoted: `"${text}"` }
+    : { expected, received, value: text };
+}
+
+function wordOf(expected: string): string {
+  switch (expected) {
+    case 'string':
+      return 'text';
+    case 'array':
+      return 'list';
+    case 'record':
+      return 'object';
+    default:
+      return expected;
+  }
+}
+
+function wrongValue(path: Path, known: readonly string[], value: unknown): Diagnostic {
+  const text = quotable(value);
+  if (text === undefined) return error('CAISSE-TYPE', path, typeDetails('text', value));
+  const close = known.length === 1 ? known[0] : nearest(text, known);
+  return error('CAISSE-VALUE-UNKNOWN', path, { value: text, ...nearestDetail(close), known });
+}
+
+function wrongKind(path: Path, issue: z.core.$ZodIssueInvalidUnion, value: unknown): Diagnostic {
+  const known = ('options' in issue ? (issue.options ?? []) : []).map(String);
+  if (value === undefined) return missingKey(path, []);
+  const problem = wrongValue(path, known, value);
+  if (problem.code !== 'CAISSE-VALUE-UNKNOWN' || issue.discriminator !== 'kind') return problem;
+  return { ...problem, code: 'CAISSE-KIND-UNKNOWN' };
+}
+
+const nearestDetail = (word: string | undefined): { nearest?: string } => (word === undefined ? {} : { nearest: word });
+
+function countOf(value: unknown): number {
+  return Array.isArray(value) ? value.length : Object.keys(value ?? {}).length;
+}

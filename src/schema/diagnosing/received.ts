@@ -1,0 +1,43 @@
+/** What a piece of data is, in the words that sentences know. */
+
+/** The kinds of data that a document can hold. */
+export type DataKind = 'nothing' | 'text' | 'number' | 'boolean' | 'list' | 'object' | 'other';
+
+/** What a value is. */
+export function dataKind(value: unknown): DataKind {
+  switch (typeof value) {
+    case 'string':
+      return 'text';
+    case 'number':
+      return 'number';
+    case 'boolean':
+      return 'boolean';
+    case 'undefined':
+      return 'nothing';
+    case 'object':
+      if (value === null) return 'nothing';
+      return Array.isArray(value) ? 'list' : 'object';
+    default:
+      return 'other';
+  }
+}
+
+const QUOTED_LENGTH = 60;
+
+/** A value as a sentence can quote it; nothing for lists and groups. */
+export function quotable(value: unknown): string | undefined {
+  if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return undefined;
+  const characters = Array.from(String(value).slice(0, 2 * QUOTED_LENGTH));
+  const short = characters.slice(0, QUOTED_LENGTH).join('');
+  return characters.length > QUOTED_LENGTH ? `${short}…` : short;
+}
+
+/** The value at a path, and whether anything stands there at all. */
+export function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  let value = data;
+  for (const step of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;
+    value = (value as Record<PropertyKey, unknown>)[step];
+  }
+  return value;
+}

@@ -1,0 +1,15 @@
+/** Documents and households from text, checked, with places and sentences; schemas; the JSON Schema for editors. */
+export { caisseDocumentSchema } from './document.ts';
+export { householdSchema } from './household.ts';
+export { caisseJsonSchema } from './json-schema.ts';
+export {
+  type CheckOptions,
+  parseCaisse,
+  parseCaisseObject,
+  type ParseCaisseOptions,
+  type ParsedCaisse,
+} from './parse-caisse.ts';
+export { type ParsedHousehold, type ParsedHouseholds, parseHousehold, parseHouseholds } from './parse-household.ts';
+export type { PlacedDiagnostic } from './placed-diagnostic.ts';
+export type { Placer, ReadOptions } from './read-shaped.ts';
+export type { TextFormat, TextSource } from './reading/read-document.ts';

@@ -1,0 +1,68 @@
+/** Households from text. */
+import * as z from 'zod';
+import type { Household } from '../household/index.ts';
+import { checkShape, type Shaped } from './diagnosing/check-shape.ts';
+import { householdSchema } from './household.ts';
+import type { PlacedDiagnostic } from './placed-diagnostic.ts';
+import { type Placer, type ReadOptions, readShaped } from './read-shaped.ts';
+import type { TextSource } from './reading/read-document.ts';
+
+/** A household that was read, or what is wrong with its text. `place` finds in the text what rules find in the household. */
+export type ParsedHousehold =
+  | { readonly ok: true; readonly household: Household; readonly place: Placer }
+  | { readonly ok: false; readonly diagnostics: readonly PlacedDiagnostic[] };
+
+/** Households that were read, or what is wrong with their text. */
+export type ParsedHouseholds =
+  | { readonly ok: true; readonly households: readonly Household[]; readonly place: (index: number) => Placer }
+  | { readonly ok: false; readonly diagnostics: readonly PlacedDiagnostic[] };
+
+/**
+ * Reads one household from YAML or JSON.
+ *
+ * @remarks
+ * Whether ages, amounts and names make sense in a month is said by `checkHousehold` and by the assessment; `place` gives their diagnostics a line, a
+ * column and sentences.
+ *
+ * @param source - the text, or the bytes of a file
+ * @returns the household, or what is wrong with the text
+ * @law any text is read or refused, and never throws
+ * @french foyer
+ * @example
+ * ```ts
+ * import { parseHousehold } from 'caisse-rules/schema';
+ *
+ * const refused = parseHousehold('members:\n  - agee: 41\n');
+ * const [problem] = refused.ok ? [] : refused.diagnostics;
+ * console.log(problem?.line, problem?.column, problem?.code); // => 2 5 CAISSE-KEY-UNKNOWN
+ * ```
+ */
+export function parseHousehold(source: TextSource, options: ReadOptions = {}): ParsedHousehold {
+  const read = readShaped(source, (data) => checkShape(householdSchema, data), options);
+  return read.ok ? { ok: true, household: read.data, place: read.place } : read;
+}
+
+const householdsSchema: z.ZodType<readonly Household[]> = z.array(householdSchema);
+
+/**
+ * Reads a list of households from YAML or JSON; one alone is a list of one.
+ *
+ * @param source - the text, or the bytes of a file
+ * @returns the households, or what is wrong with the text
+ * @law any text is read or refused, and never throws
+ */
+export function parseHouseholds(source: TextSource, options: ReadOptions = {}): ParsedHouseholds {
+  const shape = (data: unknown): Shaped<Household | readonly Household[]> =>
+    Array.isArray(data) ? checkShape(householdsSchema, data) : checkShape(householdSchema, data);
+  const read = readShaped(source, shape, options);
+  if (!read.ok) return read;
+  const { data, place } = read;
+  if (!('members' in data)) {
+    const placeIn =
+      (index: number): Placer =>
+      (diagnostics) =>
+        place(diagnostics.map((diagnostic) => ({ ...diagnostic, path: [index, ...diagnostic.path] })));
+    return { ok: true, households: data, place: placeIn };
+  }
+  return { ok: true, households: [data], place: () => place };
+}

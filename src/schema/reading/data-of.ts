@@ -1,0 +1,127 @@
+/** From a tree of YAML to plain data, as JSON has it. */
+import { type Alias, isAlias, isScalar, isSeq, type ParsedNode, type Scalar, type YAMLMap } from 'yaml';
+import { type Diagnostic, type DiagnosticCode, type DiagnosticDetails, error } from '../../money/index.ts';
+import { readPlainScalar } from './plain-scalar.ts';
+import { DEPTH_LIMIT } from './yaml-tree.ts';
+
+/** The most nodes that are read through aliases, each as often as it is named. */
+const ALIASED_LIMIT = 10_000;
+
+/** A problem and where it stands in the text. */
+export interface FoundProblem {
+  readonly diagnostic: Diagnostic;
+  readonly offset: number;
+}
+
+/** What each anchor names. */
+export type Anchors = ReadonlyMap<string, ParsedNode>;
+
+/** Plain data, and what is wrong with it. */
+export interface YamlData {
+  readonly data: unknown;
+  readonly problems: readonly FoundProblem[];
+  readonly anchors: Anchors;
+}
+
+/** Where the reading stands; `alias` is the place of the outermost alias that led here. */
+interface Position {
+  readonly above: Position | undefined;
+  readonly step: string | number;
+  readonly depth: number;
+  readonly alias: number | undefined;
+}
+
+interface Reading {
+  readonly problems: FoundProblem[];
+  readonly anchors: Map<string, ParsedNode>;
+  aliased: number;
+}
+
+/**
+ * Reads the nodes of a document as plain data.
+ *
+ * @remarks
+ * Diagnostics: `CAISSE-DOCUMENT-TOO-DEEP`, `CAISSE-KEY-UNKNOWN` (for `__proto__`), `CAISSE-NUMBER-NOT-FINITE`,
+ * `CAISSE-NUMBER-TOO-LONG`, `CAISSE-YAML-ALIASES`, `CAISSE-YAML-ALIAS-UNKNOWN`, `CAISSE-YAML-DUPLICATE-KEY`, `CAISSE-YAML-KEY`,
+ * `CAISSE-YAML-NUMBER-FORM`, `CAISSE-YAML-TAG`.
+ */
+export function dataOf(contents: ParsedNode | null): YamlData {
+  const reading: Reading = { problems: [], anchors: new Map(), aliased: 0 };
+  const data = read(contents, { above: undefined, step: '', depth: 1, alias: undefined }, reading);
+  return { data, problems: reading.problems, anchors: reading.anchors };
+}
+
+function read(node: ParsedNode | null, position: Position, reading: Reading): unknown {
+  if (node === null || reading.aliased > ALIASED_LIMIT) return null;
+  if (position.alias !== undefined) reading.aliased += 1;
+  if (reading.aliased > ALIASED_LIMIT) {
+    const diagnostic = error('CAISSE-YAML-ALIASES', pathTo(position), { limit: ALIASED_LIMIT });
+    reading.problems.push({ diagnostic, offset: position.alias ?? 0 });
+    return null;
+  }
+  if (isAlias(node)) {
+    const target = reading.anchors.get(node.source);
+    if (target === undefined)
+      return report('CAISSE-YAML-ALIAS-UNKNOWN', node, position, reading, { alias: node.source });
+    return read(target, { ...position, alias: position.alias ?? node.range[0] }, reading);
+  }
+  if (node.tag !== undefined) return report('CAISSE-YAML-TAG', node, position, reading, { tag: node.tag });
+  const data = readContents(node, position, reading);
+  // After its contents, so that nothing contains itself.
+  if (node.anchor !== undefined) reading.anchors.set(node.anchor, node);
+  return data;
+}
+
+function readContents(node: Exclude<ParsedNode, Alias.Parsed>, position: Position, reading: Reading): unknown {
+  if (isScalar(node)) return readScalar(node, position, reading);
+  if (position.depth > DEPTH_LIMIT) {
+    return report('CAISSE-DOCUMENT-TOO-DEEP', node, position, reading, { limit: DEPTH_LIMIT });
+  }
+  if (isSeq(node)) return node.items.map((item, step) => read(item, below(position, step), reading));
+  return readMap(node, position, reading);
+}
+
+function readScalar(node: Scalar.Parsed, position: Position, reading: Reading): unknown {
+  if (node.type !== 'PLAIN') return node.value;
+  const text = String(node.value);
+  const scalar = readPlainScalar(text);
+  return scalar.ok ? scalar.value : report(scalar.code, node, position, reading, { text, ...scalar.details });
+}
+
+function readMap(map: YAMLMap.Parsed, position: Position, reading: Reading): unknown {
+  const entries = new Map<string, unknown>();
+  for (const { key, value } of map.items) {
+    const name = isScalar(key) ? String(key.value) : '';
+    const inside = below(position, name);
+    if (!isScalar(key) || key.tag !== undefined) report('CAISSE-YAML-KEY', key, position, reading);
+    else if (name === '__proto__') report('CAISSE-KEY-UNKNOWN', key, inside, reading, { key: name });
+    else if (entries.has(name)) report('CAISSE-YAML-DUPLICATE-KEY', key, inside, reading, { key: name });
+    else entries.set(name, read(value, inside, reading));
+  }
+  return Object.fromEntries(entries);
+}
+
+const below = (above: Position, step: string | number): Position => ({
+  above,
+  step,
+  depth: above.depth + 1,
+  alias: above.alias,
+});
+
+function pathTo(position: Position): (string | number)[] {
+  return position.above === undefined ? [] : [...pathTo(position.above), position.step];
+}
+
+/** Reports once what stands at a place; what an alias repeats is reported where it was first read. */
+function report(
+  code: DiagnosticCode,
+  node: ParsedNode,
+  position: Position,
+  { problems }: Reading,
+  details: DiagnosticDetails = {},
+): null {
+  if (position.alias === undefined || code === 'CAISSE-DOCUMENT-TOO-DEEP') {
+    problems.push({ diagnostic: error(code, pathTo(position), details), offset: node.range[0] });
+  }
+  return null;
+}

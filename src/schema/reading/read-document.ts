@@ -1,0 +1,59 @@
+/** From a text to plain data whose places in the text can be asked. */
+import { type Diagnostic, error } from '../../money/index.ts';
+import { dataOf } from './data-of.ts';
+import { documentText } from './document-text.ts';
+import { firstNotJson } from './json-only.ts';
+import { offsetOf } from './offset-of.ts';
+import { readYamlTree } from './yaml-tree.ts';
+
+/** Text, or the bytes of a file. */
+export type TextSource = string | Uint8Array;
+
+/** What a text is written in; JSON is read as YAML too. */
+export type TextFormat = 'yaml' | 'json';
+
+/** Where diagnostics stand in a text. */
+export interface PlacedText {
+  readonly text: string;
+  offsetOf(diagnostic: Diagnostic): number;
+}
+
+/** Data, or what keeps the text from being any. */
+export type DocumentReading =
+  | { readonly ok: true; readonly data: unknown; readonly placed: PlacedText }
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[]; readonly placed: PlacedText | undefined };
+
+/** What these say is about the key, not about what stands under it. */
+const ABOUT_KEYS = new Set(['CAISSE-KEY-UNKNOWN', 'CAISSE-KEYS-APART', 'CAISSE-HOUSEHOLD-UNKNOWN-NAME']);
+
+/**
+ * Reads YAML or JSON.
+ *
+ * @remarks
+ * Diagnostics: those of the text, of its syntax and of single values, `CAISSE-DOCUMENT-EMPTY` and `CAISSE-JSON-SYNTAX`.
+ */
+export function readDocument(source: TextSource, format: TextFormat): DocumentReading {
+  const text = documentText(source);
+  if (!text.ok) return { ok: false, diagnostics: [text.diagnostic], placed: undefined };
+  const tree = readYamlTree(text.text);
+  if (!tree.ok) return refuse(text.text, tree.diagnostic, tree.offset);
+  const { contents } = tree.document;
+  if (contents === null || text.text.trim() === '') return refuse(text.text, error('CAISSE-DOCUMENT-EMPTY', []), 0);
+  const strange = format === 'json' ? firstNotJson(text.text, contents) : undefined;
+  if (strange !== undefined) return refuse(text.text, error('CAISSE-JSON-SYNTAX', []), strange);
+
+  const { data, problems, anchors } = dataOf(contents);
+  const offsets = new Map(problems.map(({ diagnostic, offset }) => [diagnostic, offset]));
+  const placed: PlacedText = {
+    text: text.text,
+    offsetOf: (diagnostic) =>
+      offsets.get(diagnostic) ??
+      offsetOf({ contents, anchors }, diagnostic.path, ABOUT_KEYS.has(diagnostic.code) ? 'key' : 'value'),
+  };
+  if (problems.length > 0) return { ok: false, diagnostics: [...offsets.keys()], placed };
+  return { ok: true, data, placed };
+}
+
+function refuse(text: string, diagnostic: Diagnostic, offset: number): DocumentReading {
+  return { ok: false, diagnostics: [diagnostic], placed: { text, offsetOf: () => offset } };
+}
