@@ -1,4 +1,5 @@
 /** What a document's rules become: rules of the algebra, ready for any reading. */
+import type { KnownInputs } from '../household/index.ts';
 import type { Diagnostic, Month } from '../money/index.ts';
 import type { RuleNode } from '../rule/index.ts';
 import type { Criterion } from './eligibility.ts';
@@ -38,19 +39,28 @@ export interface LoweredContribution {
   readonly thirdPayers: readonly { readonly id: string; readonly label: Label; readonly when: RuleNode }[];
 }
 
+/** A price with the rule that gives it. */
+export interface LoweredPrice {
+  readonly id: string;
+  readonly label: Label;
+  readonly rule: RuleNode;
+}
+
+/** What the number of an allocation counts, and what goes with it. */
+export type LoweredUnit =
+  | { readonly unit: 'money'; readonly topUp?: RuleNode }
+  | { readonly unit: 'units'; readonly item: Label }
+  /** With the price of the product in each tier. */
+  | { readonly unit: 'price'; readonly prices: readonly LoweredPrice[] };
+
 /** The allocation as rules. */
-export interface LoweredAllocation {
+export type LoweredAllocation = LoweredUnit & {
   readonly source: Allocation;
   /** Euros per `period`; for `in-kind` the number of units per period; for prices the price of the product in the household's tier. */
   readonly amount: RuleNode;
-  readonly unit: 'money' | 'units' | 'price';
   readonly period: AllocationPeriod;
-  readonly item?: Label;
-  /** The price of the product in each tier. */
-  readonly prices?: readonly { readonly id: string; readonly label: Label; readonly rule: RuleNode }[];
-  readonly topUp?: RuleNode;
   readonly checks: readonly Check[];
-}
+};
 
 /** One dated version, with what it took over from earlier ones. */
 export interface LoweredVersion {
@@ -61,6 +71,8 @@ export interface LoweredVersion {
   readonly allocation: LoweredAllocation;
   /** Allocation less contribution in euros a month, where both are money a month. */
   readonly net?: RuleNode;
+  /** Every input that may be given for these rules, by name, beside the facts that every caisse knows. */
+  readonly inputs: KnownInputs;
 }
 
 /** A checked document and its rules, ready to be read. */

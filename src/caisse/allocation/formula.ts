@@ -1,0 +1,67 @@
+/** The formula of an allocation as a rule, before the common words. */
+import { max, money, multiply, type RuleNode, subtract } from '../../rule/index.ts';
+import type { Allocation, AllocationFormula } from '../allocation.ts';
+import { byPersons } from '../by-persons.ts';
+import type { Check, LoweredUnit } from '../lowered.ts';
+import { part } from '../names.ts';
+import type { Scope } from '../scope.ts';
+import { lowerInKind } from './in-kind.ts';
+import { poolShare } from './pool-share.ts';
+import { lowerFreePrice, lowerPriceTiers } from './prices.ts';
+import { lowerReimbursement } from './reimbursement.ts';
+
+/** What a formula gives, and what must hold for it. */
+export type LoweredFormula = LoweredUnit & {
+  readonly amount: RuleNode;
+  readonly checks: readonly Check[];
+};
+
+/** One formula by its kind. */
+export type Formula<Kind extends AllocationFormula['kind']> = Extract<AllocationFormula, { kind: Kind }>;
+
+/**
+ * The formula of an allocation.
+ *
+ * @param formula - the formula in the document
+ * @param scope - the place of the allocation in the document
+ * @param contribution - what the household pays a month, for a top-up
+ */
+export function lowerFormula(formula: Allocation, scope: Scope, contribution: RuleNode): LoweredFormula {
+  switch (formula.kind) {
+    case 'none':
+      return inMoney(money('0'));
+    case 'flat':
+      return inMoney(scope.at('per').times(scope.at('amount').amount(formula.amount), formula.per));
+    case 'table':
+      return inMoney(byPersons(formula, 'money', scope));
+    case 'consumption-unit':
+      return inMoney(multiply(scope.at('amount').figure(formula.amount, 'money'), scope.quantity('consumption-units')));
+    case 'mean':
+      return inMoney(poolShare(scope));
+    case 'top-up': {
+      const target = scope.at('target').amount(formula.target);
+      const topUp = max(subtract(target, contribution), money('0'));
+      return { ...inMoney(max(target, contribution)), topUp: part('allocation.top-up', topUp) };
+    }
+    case 'reimbursement':
+      return inMoney(lowerReimbursement(formula, scope));
+    case 'in-kind':
+      return { amount: lowerInKind(formula, scope), unit: 'units', item: formula.item, checks: [] };
+    case 'price-tiers':
+      return { ...lowerPriceTiers(formula, scope), unit: 'price' };
+    case 'free-price':
+      return { ...lowerFreePrice(formula, scope), unit: 'price' };
+    case 'rule':
+      return inMoney(scope.at('rule').rule(formula.rule, 'money'));
+    case 'undocumented':
+      return inMoney(scope.input('allocation'));
+    default:
+      return formula satisfies never;
+  }
+}
+
+const inMoney = (amount: RuleNode): Extract<LoweredFormula, { unit: 'money' }> => ({
+  amount,
+  unit: 'money',
+  checks: [],
+});

@@ -1,0 +1,84 @@
+/** An allocation as rules: its formula and the common words, in their one order. */
+import { add, min, multiply, round, type RuleNode } from '../../rule/index.ts';
+import type { Allocation } from '../allocation.ts';
+import { centRounding } from '../contribution/cent-rounding.ts';
+import type { LoweredAllocation, LoweredUnit } from '../lowered.ts';
+import { wholeCents } from '../lower-amount.ts';
+import { part } from '../names.ts';
+import type { Scope } from '../scope.ts';
+import { reportIdleWords } from './common-words.ts';
+import { type LoweredFormula, lowerFormula } from './formula.ts';
+import { convertPeriod, proRate, proRataCheck } from './period.ts';
+
+/** Whether an allocation depends on what the household pays. */
+export function readsContribution(allocation: Allocation): boolean {
+  return allocation.kind === 'top-up';
+}
+
+/**
+ * The rules of an allocation.
+ *
+ * @remarks
+ * Order: formula, bonus, rounding, maximum, conversion to a month, part of a month.
+ *
+ * @param allocation - the allocation in the document
+ * @param scope - its place in the document
+ * @param contribution - what the household pays a month
+ */
+export function lowerAllocation(allocation: Allocation, scope: Scope, contribution: RuleNode): LoweredAllocation {
+  scope.at('source').sources(allocation.source);
+  reportIdleWords(allocation, scope);
+  const formula = lowerFormula(allocation, scope, contribution);
+  const settled = withMaximum(
+    rounded(withBonus(formula.amount, allocation, scope), formula.unit, allocation, scope),
+    allocation,
+    scope,
+  );
+  const { amount, period } = convertPeriod(settled, allocation, scope);
+  return {
+    ...besideAmount(formula, allocation, scope),
+    source: allocation,
+    amount: part('allocation', proRate(amount, allocation, scope)),
+    period,
+    checks: [...formula.checks, ...proRataCheck(allocation, scope)],
+  };
+}
+
+function withBonus(formula: RuleNode, { bonus }: Allocation, scope: Scope): RuleNode {
+  if (bonus === undefined) return formula;
+  const at = scope.at('bonus');
+  const share = multiply(scope.input('purchases.bonus'), at.at('rate').figure(bonus.rate, 'rate'));
+  const bounded = bonus.cap === undefined ? share : min(share, at.at('cap').amount(bonus.cap));
+  return add(part('allocation.formula', formula), part('allocation.bonus', bounded));
+}
+
+/** Money is rounded to the cent where nothing else is said; a number of units only where a rounding is written. */
+function rounded(amount: RuleNode, unit: LoweredFormula['unit'], { rounding }: Allocation, scope: Scope): RuleNode {
+  if (unit === 'units' && rounding === undefined) return amount;
+  return round(amount, centRounding(rounding, scope.at('rounding')));
+}
+
+function withMaximum(amount: RuleNode, { maximum }: Allocation, scope: Scope): RuleNode {
+  if (maximum === undefined) return amount;
+  return min(amount, part('allocation.maximum', wholeCents(scope.at('maximum').amount(maximum))));
+}
+
+/** What stands beside the amount is rounded as the amount is. */
+function besideAmount(formula: LoweredFormula, allocation: Allocation, scope: Scope): LoweredUnit {
+  switch (formula.unit) {
+    case 'money':
+      if (formula.topUp === undefined) return { unit: 'money' };
+      return { unit: 'money', topUp: rounded(formula.topUp, 'money', allocation, scope) };
+    case 'units':
+      return { unit: 'units', item: formula.item };
+    case 'price': {
+      const prices = formula.prices.map((price) => ({
+        ...price,
+        rule: rounded(price.rule, 'price', allocation, scope),
+      }));
+      return { unit: 'price', prices };
+    }
+    default:
+      return formula satisfies never;
+  }
+}

@@ -1,0 +1,58 @@
+/** From a week or four weeks to a month, and from a month to a part of it. */
+import { error } from '../../money/index.ts';
+import { compare, count, divide, given, multiply, not, or, type RuleNode, when } from '../../rule/index.ts';
+import type { Allocation } from '../allocation.ts';
+import { centRounding } from '../contribution/cent-rounding.ts';
+import type { Check } from '../lowered.ts';
+import { part } from '../names.ts';
+import type { Scope } from '../scope.ts';
+import type { AllocationPeriod } from '../words.ts';
+
+/** What is received, and how often. */
+export interface PeriodAmount {
+  readonly amount: RuleNode;
+  readonly period: AllocationPeriod;
+}
+
+/** What is received a month where the rules state a conversion: the amount times periods, divided by months, rounded once. */
+export function convertPeriod(
+  amount: RuleNode,
+  { period = 'month', conversion }: Allocation,
+  scope: Scope,
+): PeriodAmount {
+  if (conversion === undefined) return { amount, period };
+  const at = scope.at('conversion');
+  if (period === 'month') at.report('CAISSE-CONVERSION-OF-MONTH');
+  const periods = at.at('periods').decimal(conversion.periods, 'count');
+  const months = at.at('months').decimal(conversion.months, 'count');
+  if (Number(periods) <= 0 || Number(months) <= 0) {
+    at.report('CAISSE-CONVERSION-ZERO', { periods, months });
+    return { amount, period: 'month' };
+  }
+  const rounding = centRounding(conversion.rounding, at.at('rounding'));
+  const monthly = divide(multiply(amount, count(periods)), count(months), rounding);
+  return { amount: part('allocation.month', monthly), period: 'month' };
+}
+
+/** The share of the days on which the household took part, rounded once; the whole month where `daysPresent` is not given. */
+export function proRate(
+  amount: RuleNode,
+  { period = 'month', conversion, proRata }: Allocation,
+  scope: Scope,
+): RuleNode {
+  if (proRata === undefined) return amount;
+  const at = scope.at('proRata');
+  if (period !== 'month' && conversion === undefined) at.report('CAISSE-PRO-RATA-OF-WEEK', { period });
+  const daysPresent = scope.input('daysPresent');
+  const rounding = centRounding(proRata.rounding, at.at('rounding'));
+  const share = divide(multiply(amount, daysPresent), scope.input('daysInMonth'), rounding);
+  return when(given(daysPresent), part('allocation.pro-rata', share), amount);
+}
+
+/** Nobody is present on more days than the month has. */
+export function proRataCheck({ proRata }: Allocation, scope: Scope): readonly Check[] {
+  if (proRata === undefined) return [];
+  const daysPresent = scope.input('daysPresent');
+  const rule = or(not(given(daysPresent)), compare(daysPresent, 'at-most', scope.input('daysInMonth')));
+  return [{ rule, diagnostic: error('CAISSE-DAYS-PRESENT', ['facts', 'daysPresent']), amounts: {} }];
+}

@@ -1,0 +1,86 @@
+/** One rule read for one household: the result with its reasons, what is missing, or why it is refused. */
+import {
+  cents,
+  centsFromExact,
+  CENTS_LIMIT,
+  type Diagnostic,
+  error,
+  exact,
+  type Exact,
+  exactFromCents,
+  type Period,
+  toPlainText,
+} from '../../money/index.ts';
+import { evaluateExact, type ExactEvaluation, explain, type Facts, type RuleNode } from '../../rule/index.ts';
+import type { AmountOutcome, NumberOutcome } from '../assessment.ts';
+import type { Check } from '../lowered.ts';
+
+/** The outcome of a rule that gives money. */
+export function amountOutcome<P extends Period>(
+  rule: RuleNode,
+  facts: Facts,
+  period: P,
+  checks: readonly Check[] = [],
+): AmountOutcome<P> {
+  const refusals = refusalsOf(checks, facts);
+  if (refusals.length > 0) return { status: 'refused', diagnostics: refusals };
+  const explanation = explain(rule, facts);
+  if (typeof explanation.value !== 'string') return incompleteAmount(rule, facts, period);
+  const euros = exact(explanation.value);
+  if (isTooLarge(euros)) return { status: 'refused', diagnostics: [tooLarge(euros)] };
+  return { status: 'computed', cents: centsFromExact(euros, period), explanation };
+}
+
+/** The outcome of a rule that gives a number of something. */
+export function numberOutcome(rule: RuleNode, facts: Facts, checks: readonly Check[] = []): NumberOutcome {
+  const refusals = refusalsOf(checks, facts);
+  if (refusals.length > 0) return { status: 'refused', diagnostics: refusals };
+  const explanation = explain(rule, facts);
+  if (typeof explanation.value === 'string') return { status: 'computed', value: explanation.value, explanation };
+  const { missing, range } = incomplete(rule, facts);
+  if (range === undefined) return { status: 'incomplete', missing };
+  const { minimum, maximum } = range;
+  return { status: 'incomplete', missing, range: { minimum: toPlainText(minimum), maximum: toPlainText(maximum) } };
+}
+
+/** A range that goes beyond every amount says nothing and is left out. */
+function incompleteAmount<P extends Period>(rule: RuleNode, facts: Facts, period: P): AmountOutcome<P> {
+  const { missing, range } = incomplete(rule, facts);
+  if (range === undefined || isTooLarge(range.minimum) || isTooLarge(range.maximum))
+    return { status: 'incomplete', missing };
+  const minimum = centsFromExact(range.minimum, period);
+  const maximum = centsFromExact(range.maximum, period);
+  return { status: 'incomplete', missing, range: { minimum, maximum } };
+}
+
+type Unknown = Extract<ExactEvaluation, { complete: false }>;
+
+function incomplete(rule: RuleNode, facts: Facts): Unknown {
+  const evaluation = evaluateExact(rule, facts);
+  return evaluation.complete ? { complete: false, missing: [] } : evaluation;
+}
+
+/** The diagnostics of the checks that fail. A check that lacks a fact does not fail. */
+function refusalsOf(checks: readonly Check[], facts: Facts): readonly Diagnostic[] {
+  return checks.flatMap(({ rule, diagnostic, amounts }) => {
+    const evaluation = evaluateExact(rule, facts);
+    if (!evaluation.complete || evaluation.value !== false) return [];
+    return [{ ...diagnostic, details: { ...diagnostic.details, ...detailsOf(amounts, facts) } }];
+  });
+}
+
+/** The amounts that are known, in cents. */
+function detailsOf(amounts: Check['amounts'], facts: Facts): Diagnostic['details'] {
+  const known = Object.entries(amounts).flatMap(([name, amount]) => {
+    const { value } = explain(amount, facts);
+    return typeof value === 'string' ? [[name, exact(value).times(100).toNumber()] as const] : [];
+  });
+  return Object.fromEntries(known);
+}
+
+const LARGEST = /* @__PURE__ */ exactFromCents(cents(CENTS_LIMIT));
+
+const isTooLarge = (euros: Exact): boolean => euros.abs().greaterThan(LARGEST);
+
+const tooLarge = (euros: Exact): Diagnostic =>
+  error('CAISSE-AMOUNT-TOO-LARGE', [], { text: toPlainText(euros), limit: toPlainText(LARGEST) });

@@ -1,0 +1,28 @@
+/** Whether the months of the versions follow one another. */
+import { addMonths, isMonth, type Month } from '../money/index.ts';
+import type { RuleVersion } from './document.ts';
+import type { Scope } from './scope.ts';
+
+/** Reports months that are none, versions out of order or twice from one month, and gaps and overlaps between them. */
+export function checkMonths(rules: readonly RuleVersion[], scope: Scope): void {
+  for (const [place, { from, until }] of rules.entries()) {
+    const at = scope.at(place);
+    checkMonth(from, at.at('from'));
+    if (until !== undefined) checkMonth(until, at.at('until'));
+    if (isMonth(from) && isMonth(until) && until < from) at.at('until').report('CAISSE-RULES-UNTIL', { from, until });
+    const before = rules[place - 1];
+    if (before !== undefined && isMonth(from) && isMonth(before.from)) checkSequence(before, from, at.at('from'));
+  }
+}
+
+function checkMonth(text: string, scope: Scope): void {
+  if (!isMonth(text)) scope.report('CAISSE-MONTH', { text });
+}
+
+function checkSequence(before: RuleVersion, from: Month, scope: Scope): void {
+  const { until } = before;
+  if (from === before.from) scope.report('CAISSE-RULES-TWICE', { from });
+  else if (from < before.from) scope.report('CAISSE-RULES-ORDER', { from, before: before.from });
+  else if (isMonth(until) && until >= from) scope.report('CAISSE-RULES-OVERLAP', { from, until });
+  else if (isMonth(until) && addMonths(until, 1) < from) scope.report('CAISSE-RULES-GAP', { from, until });
+}

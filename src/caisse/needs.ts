@@ -1,0 +1,138 @@
+/** Which facts a caisse needs of a household, for the compiler: read from the type of its document. */
+import type { Household } from '../household/index.ts';
+import type { DecimalInput } from '../money/index.ts';
+import type { CaisseDocument } from './document.ts';
+
+/** Monthly amounts that stand under `resources`. */
+type Resource = 'income' | 'benefits' | 'housingCosts' | 'charges' | 'savings';
+
+/** Facts that are given beside the household, or may be left out. */
+type NotTold =
+  | 'adjustment'
+  | 'contribution'
+  | 'allocation'
+  | 'rank'
+  | 'price'
+  | 'price.paid'
+  | 'poolTotal'
+  | 'poolShares'
+  | 'poolRank'
+  | 'daysPresent'
+  | 'daysInMonth'
+  | `purchases.${string}`
+  | `parameter.${string}`;
+
+/** Every object in a document's rules, at any depth; who pays for others is nobody's fact. */
+type PartsOf<T> = T extends readonly (infer Item)[]
+  ? PartsOf<Item>
+  : T extends object
+    ? T | { [Key in Exclude<keyof T, 'thirdPayers'>]: PartsOf<T[Key]> }[Exclude<keyof T, 'thirdPayers'>]
+    : never;
+
+/** Quantities and inputs that a part calls by name. */
+type NamesIn<Part> = Extract<
+  | (Part extends { readonly base: infer Name } ? Name : never)
+  | (Part extends { readonly rateOn: infer Name } ? Name : never)
+  | (Part extends { readonly kind: 'resources'; readonly quantity: infer Name } ? Name : never)
+  | (Part extends { readonly kind: 'declared'; readonly input: infer Name } ? Name : never)
+  | (Part extends { readonly kind: 'input' | 'quantity'; readonly name: infer Name } ? Name : never),
+  string
+>;
+
+/** Facts that a part needs by its kind. */
+type FactsOfKind<Part> = Part extends { readonly kind: 'free' }
+  ? 'chosen'
+  : Part extends { readonly kind: 'levels' }
+    ? 'level'
+    : Part extends {
+          readonly kind: 'questionnaire';
+          readonly questions: readonly { readonly id: infer Id extends string }[];
+        }
+      ? `answer.${Id}`
+      : Part extends {
+            readonly kind: infer Kind extends
+              'situation' | 'residence' | 'status' | 'membership' | 'attendance' | 'orientation';
+          }
+        ? Kind
+        : never;
+
+/** The facts from which a quantity follows; a fact is its own. */
+type FactsBehind<Document, Name> = Name extends 'standard-of-living'
+  ? 'income'
+  : Name extends 'persons' | 'adults' | 'consumption-units'
+    ? never
+    : Document extends { readonly quantities: Readonly<Record<Name & string, infer Quantity>> }
+      ? FactsOfQuantity<Document, Quantity>
+      : Name;
+
+type FactsOfQuantity<Document, Quantity> = Quantity extends { readonly kind: 'rule'; readonly rule: infer Rule }
+  ? FactsBehind<Document, NamesIn<PartsOf<Rule>>>
+  : | FactsBehind<Document, Quantity extends { readonly resources: readonly (infer Name)[] } ? Name : 'income'>
+    | FactsBehind<Document, Quantity extends { readonly charges: readonly (infer Name)[] } ? Name : never>;
+
+type FactsIn<Document, Part> = Exclude<FactsOfKind<Part> | FactsBehind<Document, NamesIn<Part>>, NotTold>;
+
+/** Every part of the rules of all versions. */
+type RulesOf<Document> = Document extends { readonly rules: infer Rules } ? PartsOf<Rules> : never;
+
+/** The names of the household's facts that a document reads in any of its versions. */
+export type CaisseNeeds<Document> = FactsIn<Document, RulesOf<Document>>;
+
+/** What may be answered under a name. */
+type Answer<Document, Name> = Name extends 'membership' | 'orientation'
+  ? boolean
+  : Document extends { readonly inputs: Readonly<Record<Name & string, infer Input>> }
+    ? Input extends { readonly type: 'boolean' }
+      ? boolean
+      : Input extends { readonly options: readonly { readonly id: infer Id }[] }
+        ? Id
+        : DecimalInput
+    : IdsOf<Name, RulesOf<Document>>;
+
+/** The ids among which a choice is made; any other answer is a number or a word. */
+type IdsOf<Name, Part> = Name extends 'level'
+  ? Part extends { readonly levels: readonly { readonly id: infer Id }[]; readonly kind: 'levels' }
+    ? Id
+    : never
+  : Name extends 'situation'
+    ? Part extends { readonly kind: 'situation'; readonly answers: readonly { readonly id: infer Id }[] }
+      ? Id
+      : never
+    : DecimalInput;
+
+type Resources<Name> = [Name] extends [never]
+  ? { readonly resources?: Readonly<Record<string, DecimalInput | undefined>> }
+  : {
+      readonly resources: Readonly<
+        Record<Name & string, DecimalInput | undefined> & Record<string, DecimalInput | undefined>
+      >;
+    };
+
+type Answers<Document, Name> = [Name] extends [never]
+  ? { readonly answers?: Readonly<Record<string, DecimalInput | boolean | undefined>> }
+  : {
+      readonly answers: { readonly [Key in Name & string]: Answer<Document, Key> | undefined } & Readonly<
+        Record<string, DecimalInput | boolean | undefined>
+      >;
+    };
+
+type Alone<Name extends 'residence' | 'chosen', Needs> = Name extends Needs
+  ? { readonly [Key in Name]: Household[Key] | undefined }
+  : { readonly [Key in Name]?: Household[Key] };
+
+type Told<Document, Needs> = Pick<Household, 'members'> &
+  Resources<Extract<Needs, Resource>> &
+  Answers<Document, Exclude<Needs, Resource | 'residence' | 'chosen'>> &
+  Alone<'residence', Needs> &
+  Alone<'chosen', Needs>;
+
+/**
+ * A household that says all that a caisse reads, as far as the compiler knows the caisse's document.
+ *
+ * @remarks
+ * A fact that is not known is written `undefined`, so that nothing is forgotten in silence. The caisse's own inputs stand under
+ * `answers`. For a document that was read from a file or a preset, it is any {@link Household}.
+ */
+export type HouseholdFor<Document> = CaisseDocument extends Document
+  ? Household
+  : Told<Document, CaisseNeeds<Document>>;

@@ -1,0 +1,35 @@
+/** Which rules are in force in a month. */
+import { type Diagnostic, error, isMonth, type Month } from '../money/index.ts';
+import type { Caisse, LoweredVersion } from './lowered.ts';
+
+/** The rules of a month, or why there are none. */
+export type RulesAt =
+  | { readonly ok: true; readonly month: Month; readonly version: LoweredVersion }
+  | { readonly ok: false; readonly diagnostic: Diagnostic };
+
+/**
+ * The rules that are in force in a month.
+ *
+ * @remarks
+ * Codes: `CAISSE-MONTH` for what is no month, `CAISSE-MONTH-BEFORE-RULES`, `CAISSE-MONTH-AFTER-RULES`.
+ *
+ * @param caisse - a checked caisse
+ * @param month - the month, `YYYY-MM`
+ * @law the rules of a month are those of the latest version up to it
+ */
+export function rulesAt(caisse: Caisse, month: string): RulesAt {
+  if (!isMonth(month)) return none('CAISSE-MONTH', { text: month.slice(0, 60) });
+  const version = caisse.versions.filter(({ from }) => from <= month).at(-1);
+  if (version === undefined) {
+    const first = caisse.versions[0]?.from;
+    return none('CAISSE-MONTH-BEFORE-RULES', { month, ...(first === undefined ? {} : { first }) });
+  }
+  const { until } = version;
+  if (until !== undefined && until < month) return none('CAISSE-MONTH-AFTER-RULES', { month, last: until });
+  return { ok: true, month, version };
+}
+
+const none = (code: Diagnostic['code'], details: Diagnostic['details']): RulesAt => ({
+  ok: false,
+  diagnostic: error(code, ['month'], details),
+});

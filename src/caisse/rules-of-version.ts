@@ -1,0 +1,35 @@
+/** The rules that a version of a caisse consists of, and the inputs that they read. */
+import type { KnownInputs } from '../household/index.ts';
+import { type RuleNode, walkRule } from '../rule/index.ts';
+import type { Check, LoweredAllocation, LoweredContribution } from './lowered.ts';
+
+/** The rules of a contribution. */
+export function rulesOfContribution(lowered: LoweredContribution): readonly RuleNode[] {
+  const { amount, due, adviceFrom, adviceTo, employer, hours, checks, thirdPayers } = lowered;
+  return [
+    ...[amount, due, adviceFrom, adviceTo, employer, hours?.rule].filter((rule) => rule !== undefined),
+    ...checks.flatMap(rulesOfCheck),
+    ...thirdPayers.map((payer) => payer.when),
+  ];
+}
+
+/** The rules of an allocation. */
+export function rulesOfAllocation(lowered: LoweredAllocation): readonly RuleNode[] {
+  const { unit, amount, checks } = lowered;
+  return [
+    amount,
+    ...(unit === 'money' && lowered.topUp !== undefined ? [lowered.topUp] : []),
+    ...(unit === 'price' ? lowered.prices.map(({ rule }) => rule) : []),
+    ...checks.flatMap(rulesOfCheck),
+  ];
+}
+
+/** Every input that some rules read, by name. */
+export function inputsOf(rules: readonly RuleNode[]): KnownInputs {
+  const inputs = rules.flatMap((rule) =>
+    walkRule(rule).flatMap(({ node }) => (node.kind === 'input' ? [[node.name, node] as const] : [])),
+  );
+  return Object.fromEntries(inputs);
+}
+
+const rulesOfCheck = ({ rule, amounts }: Check): readonly RuleNode[] => [rule, ...Object.values(amounts)];

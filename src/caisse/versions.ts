@@ -1,0 +1,130 @@
+/** The dated rules of a caisse: each version with what it takes over from the one before. */
+import { isMonth, type Month, month } from '../money/index.ts';
+import { checkRule, money, type RuleNode, subtract } from '../rule/index.ts';
+import type { Allocation } from './allocation.ts';
+import { lowerAllocation, readsContribution } from './allocation/lower-allocation.ts';
+import { checkMonths } from './check-months.ts';
+import type { Contribution } from './contribution.ts';
+import { lowerContribution, readsAllocation } from './contribution/lower-contribution.ts';
+import type { RuleVersion } from './document.ts';
+import type { Criterion } from './eligibility.ts';
+import { lowerCriterion } from './lower-criterion.ts';
+import type { LoweredAllocation, LoweredContribution, LoweredVersion } from './lowered.ts';
+import { part } from './names.ts';
+import { inputsOf, rulesOfAllocation, rulesOfContribution } from './rules-of-version.ts';
+import type { Scope } from './scope.ts';
+
+/** A decision and the place in the document where it was taken. */
+interface Decision<T> {
+  readonly value: T;
+  readonly scope: Scope;
+}
+
+/** What is in force from a version on. */
+interface InForce {
+  readonly eligibility: Decision<Criterion | undefined>;
+  readonly contribution: Decision<Contribution>;
+  readonly allocation: Decision<Allocation>;
+}
+
+/**
+ * The versions of a document as rules.
+ *
+ * @remarks
+ * Each version knows the inputs of all, so that one household file serves every month.
+ *
+ * @param rules - the versions, from the earliest to the latest
+ * @param scope - their place in the document
+ */
+export function lowerVersions(rules: readonly RuleVersion[], scope: Scope): readonly LoweredVersion[] {
+  if (rules.length === 0) scope.report('CAISSE-RULE-EMPTY-LIST');
+  checkMonths(rules, scope);
+  let before: InForce | undefined;
+  const versions = rules.map((version, place) => {
+    scope.at(place, 'source').sources(version.source);
+    before = takeOver(version, before, scope.at(place));
+    return lowerVersion(version, before, scope.at(place));
+  });
+  const declared = Object.keys(scope.declarations.inputs ?? {}).map((name) => [name, scope.input(name)] as const);
+  const known = Object.assign(
+    Object.fromEntries(declared),
+    ...versions.map(({ inputs }) => inputs),
+  ) as LoweredVersion['inputs'];
+  return versions.map((version) => ({ ...version, inputs: { ...known, ...version.inputs } }));
+}
+
+/** What a version leaves out it takes from the one before; eligibility alone may never be written. */
+function takeOver(version: RuleVersion, before: InForce | undefined, scope: Scope): InForce {
+  const decided = <T>(
+    word: string,
+    value: T | undefined,
+    earlier: Decision<T> | undefined,
+    otherwise: T,
+  ): Decision<T> => {
+    if (value !== undefined) return { value, scope: scope.at(word) };
+    if (earlier !== undefined) return earlier;
+    if (otherwise !== undefined) scope.report('CAISSE-RULES-LACKING', { word });
+    return { value: otherwise, scope: scope.at(word) };
+  };
+  return {
+    eligibility: decided('eligibility', version.eligibility, before?.eligibility, undefined),
+    contribution: decided('contribution', version.contribution, before?.contribution, { kind: 'none' }),
+    allocation: decided('allocation', version.allocation, before?.allocation, { kind: 'none' }),
+  };
+}
+
+function lowerVersion({ from, until }: RuleVersion, inForce: InForce, scope: Scope): LoweredVersion {
+  const { value: lowered, isSound } = scope.attempt(() => ({
+    eligibility: lowerCriterion(inForce.eligibility.value, inForce.eligibility.scope),
+    ...lowerAmounts(inForce),
+  }));
+  const { eligibility, contribution, allocation } = lowered;
+  const rules = {
+    eligibility: [eligibility.rule],
+    contribution: rulesOfContribution(contribution),
+    allocation: rulesOfAllocation(allocation),
+  };
+  if (isSound) {
+    checkRules(rules.eligibility, inForce.eligibility.scope);
+    checkRules(rules.contribution, inForce.contribution.scope);
+    checkRules(rules.allocation, inForce.allocation.scope);
+  }
+  const net = isMoneyAMonth(allocation) ? { net: part('net', subtract(allocation.amount, contribution.amount)) } : {};
+  return {
+    from: monthOr(from),
+    ...(until === undefined ? {} : { until: monthOr(until) }),
+    ...lowered,
+    ...net,
+    inputs: inputsOf(Object.values(rules).flat()),
+  };
+}
+
+/** Where one of the two depends on the other, that one comes first; what is refused there is refused here too. */
+function lowerAmounts({ contribution, allocation }: InForce): Pick<LoweredVersion, 'contribution' | 'allocation'> {
+  const paying = (received: RuleNode): LoweredContribution =>
+    lowerContribution(contribution.value, contribution.scope, received);
+  const receiving = (paid: RuleNode): LoweredAllocation => lowerAllocation(allocation.value, allocation.scope, paid);
+  if (readsContribution(allocation.value)) {
+    if (readsAllocation(contribution.value)) contribution.scope.report('CAISSE-AMOUNTS-CIRCULAR');
+    const paid = paying(NOTHING);
+    const received = receiving(paid.amount);
+    return { contribution: paid, allocation: { ...received, checks: [...paid.checks, ...received.checks] } };
+  }
+  const received = receiving(NOTHING);
+  if (!readsAllocation(contribution.value)) return { contribution: paying(NOTHING), allocation: received };
+  if (!isMoneyAMonth(received)) contribution.scope.report('CAISSE-ALLOCATION-NOT-MONTHLY');
+  const paid = paying(isMoneyAMonth(received) ? received.amount : NOTHING);
+  return { contribution: { ...paid, checks: [...received.checks, ...paid.checks] }, allocation: received };
+}
+
+const NOTHING: RuleNode = /* @__PURE__ */ money('0');
+
+const isMoneyAMonth = ({ unit, period }: LoweredAllocation): boolean => unit === 'money' && period === 'month';
+
+/** Asks of every rule whether all readings can read it; a fault of the whole is reported where the decision stands. */
+function checkRules(rules: readonly RuleNode[], scope: Scope): void {
+  for (const { code, details } of rules.flatMap((rule) => checkRule(rule))) scope.report(code, details);
+}
+
+/** Stands for a month that was reported. */
+const monthOr = (text: string): Month => (isMonth(text) ? text : month('1900-01'));
