@@ -1,23 +1,29 @@
-/** French sentences about what a caisse decides. */
+/** French sentences about contributions, allocations and criteria. */
 import type { Sentences } from './template.ts';
 
-/** French sentences about what a caisse decides. */
+/** French sentences about contributions, allocations and criteria. */
 export const frenchCaisse: Sentences = {
-  'CAISSE-MONTH': '« {text} » n’est pas un mois. Écrivez l’année et le mois, par exemple 2026-04.',
+  'CAISSE-ADVICE-EMPTY': 'Ce conseil ne donne aucun montant. Ajoutez « from », « to », ou des formules à combiner.',
+  'CAISSE-NOTCHES': '{notches} n’est pas un nombre de crans possible. Écrivez un nombre entier de -{limit} à {limit}.',
+  'CAISSE-REDUCTION-ABOVE-WHOLE': 'Une réduction de {rate:rate} dépasse le tout. Écrivez 100 % ou moins.',
+  'CAISSE-WAIVER-TWICE': 'Cette dispense a un montant et une réduction. Gardez l’un des deux.',
+  'CAISSE-AMOUNTS-CIRCULAR':
+    'La cotisation se calcule à partir de l’allocation, et l’allocation à partir de la cotisation. Coupez ce cercle.',
+  'CAISSE-ALLOCATION-NOT-MONEY':
+    'La cotisation se calcule à partir de l’allocation, qui n’est pas une somme. Choisissez une autre forme de cotisation.',
+  'CAISSE-ALLOCATION-NOT-MONTHLY':
+    'La cotisation se calcule à partir de l’allocation, qui n’est pas une somme par mois. Ajoutez une « conversion », ou choisissez une autre forme de cotisation.',
   'CAISSE-CONVERSION-OF-MONTH':
     'L’allocation est déjà par mois : il n’y a rien à convertir. Retirez « conversion », ou changez « period ».',
   'CAISSE-CONVERSION-ZERO':
     'La conversion de {periods:number} périodes en {months:number} mois n’est pas possible. Écrivez deux nombres au-dessus de zéro, par exemple 52 périodes pour 12 mois.',
   'CAISSE-PRO-RATA-OF-WEEK':
     'Le prorata compte les jours d’un mois, et l’allocation n’est pas ramenée au mois. Ajoutez « conversion », ou retirez « proRata ».',
-  'CAISSE-DAYS-PRESENT': 'Il y a plus de jours de présence que de jours dans le mois. Corrigez l’un des deux nombres.',
   'CAISSE-DECLARED-INPUT':
     'Le critère lit « {input} », qui est {type:type}. Prenez un oui ou non sans « oneOf », ou un mot avec « oneOf ».',
   'CAISSE-SIZE-RANGE': [
     'La taille du foyer va de {from} à moins de {before} personnes : aucune taille n’y entre. Mettez deux nombres entiers, le plus petit d’abord.',
     '{from} n’est pas une taille de foyer. Écrivez un nombre entier.',
   ],
-  'CAISSE-WORD-NOT-TAKEN': '« {word} » n’a pas de sens pour une allocation de forme « {kind} ». Retirez ce mot.',
-  'CAISSE-NO-TIER': 'Ce foyer ne remplit la condition d’aucun tarif. Ajoutez au document un tarif sans condition.',
-  'CAISSE-TIER-NOT-OPEN': 'Ce tarif n’est pas au choix. Choisissez parmi : {tiers}.',
+  'CAISSE-WORD-NOT-TAKEN': '« {word} » n’a pas de sens pour une règle de forme « {kind} ». Retirez ce mot.',
 };

@@ -19,6 +19,7 @@ const words: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     list: 'une liste',
     null: 'rien',
     nothing: 'rien',
+    other: 'autre chose',
   },
   en: {
     money: 'an amount',
@@ -37,6 +38,7 @@ const words: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     list: 'a list',
     null: 'nothing',
     nothing: 'nothing',
+    other: 'something else',
   },
 };
 
