@@ -45,7 +45,8 @@ export type ContributionFormula =
   /** Answers (inputs `answer.ID`) move a starting amount up or down by notches. */
   | {
       readonly kind: 'questionnaire';
-      readonly start: Amount | 'allocation';
+      /** An amount, or the word `allocation`: what the household receives. */
+      readonly start: Amount;
       readonly notch: Amount;
       readonly questions: readonly {
         readonly id: string;

@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest';
+import {
+  checkHousehold,
+  choiceInput,
+  computeStandardOfLiving,
+  factsOf,
+  type Household,
+} from '../../src/household/index.ts';
+import { CaisseError, month } from '../../src/money/index.ts';
+import type { InputNode } from '../../src/rule/index.ts';
+
+const at = month('2026-11');
+
+const found = (household: Household, inputs: Readonly<Record<string, InputNode>> = {}): string[] =>
+  checkHousehold(household, at, inputs).map(({ code, path }) => `${code} ${path.join('.')}`);
+
+const members = [{ age: 40 }];
+
+describe('members', () => {
+  it.each<[Household['members'], string]>([
+    [[], 'CAISSE-HOUSEHOLD-EMPTY members'],
+    [Array.from({ length: 10_001 }, () => ({})), 'CAISSE-HOUSEHOLD-TOO-LARGE members'],
+    [[{ age: -1 }], 'CAISSE-HOUSEHOLD-AGE members.0.age'],
+    [[{ age: 40 }, { age: 131 }], 'CAISSE-HOUSEHOLD-AGE members.1.age'],
+    [[{ age: 300 }], 'CAISSE-HOUSEHOLD-AGE members.0.age'],
+    [[{ age: 3.5 }], 'CAISSE-HOUSEHOLD-AGE members.0.age'],
+    [[{ age: NaN }], 'CAISSE-HOUSEHOLD-AGE members.0.age'],
+    [[{ birthMonth: '2026-13' }], 'CAISSE-HOUSEHOLD-BIRTH-MONTH members.0.birthMonth'],
+    [[{ birthMonth: '2026-12' }], 'CAISSE-HOUSEHOLD-BIRTH-IN-FUTURE members.0.birthMonth'],
+    [[{ age: 40, birthMonth: '2027-01' }], 'CAISSE-HOUSEHOLD-BIRTH-IN-FUTURE members.0.birthMonth'],
+  ])('%j: %s', (list, expected) => {
+    expect(found({ members: list })).toEqual([expected]);
+  });
+
+  it('takes ten thousand members, and the first and the last age', () => {
+    expect(found({ members: Array.from({ length: 10_000 }, () => ({})) })).toEqual([]);
+    expect(found({ members: [{ age: 0 }, { age: 130 }] })).toEqual([]);
+  });
+
+  it('counts an age from the birth month, in which it grows', () => {
+    const household = {
+      members: [{ birthMonth: '2012-11' }, { birthMonth: '2012-12' }, { birthMonth: '2026-11' }, {}],
+    };
+    expect(factsOf(household, at).facts.ages).toEqual([14, 13, 0, undefined]);
+  });
+
+  it('believes the birth month rather than the age', () => {
+    expect(factsOf({ members: [{ age: 3, birthMonth: '2000-01' }] }, at).facts.ages).toEqual([26]);
+  });
+});
+
+describe('amounts', () => {
+  it.each<[unknown, string | undefined]>([
+    ['1 900,50', '1900.5'],
+    ['1 900,50 €', '1900.5'],
+    ['1,900.50', '1900.5'],
+    ['−120,25', '-120.25'],
+    [1900.5, '1900.5'],
+    [0, '0'],
+    [-100_000, '-100000'],
+    [-100_000.01, undefined],
+    [10_000_000, '10000000'],
+    ['10000000.01', undefined],
+    ['12.345', undefined],
+    ['1,234', undefined],
+    [NaN, undefined],
+    [Infinity, undefined],
+    ['', undefined],
+    ['beaucoup', undefined],
+    ['1e3', undefined],
+    [true, undefined],
+    ['9'.repeat(41), undefined],
+  ])('income %j is read as %j', (written, expected) => {
+    const { facts, diagnostics } = factsOf({ members, resources: { income: written as string } }, at);
+    expect(facts.values['income']).toBe(expected);
+    expect(diagnostics.map(({ path }) => path)).toEqual(expected === undefined ? [['resources', 'income']] : []);
+  });
+
+  it('says which of the problems it is', () => {
+    const resources = { income: '12.3456', benefits: '-1', charges: 'x', savings: true as unknown as string };
+    expect(found({ members, resources, chosen: '1,234' })).toEqual([
+      'CAISSE-HOUSEHOLD-TOO-PRECISE resources.income',
+      'CAISSE-HOUSEHOLD-OUT-OF-RANGE resources.benefits',
+      'CAISSE-NUMBER-UNREADABLE resources.charges',
+      'CAISSE-HOUSEHOLD-NOT-A-NUMBER resources.savings',
+      'CAISSE-NUMBER-AMBIGUOUS chosen',
+    ]);
+  });
+
+  it('leaves out what is absent: absent is not zero', () => {
+    expect(factsOf({ members }, at).facts.values).toEqual({});
+  });
+});
+
+describe('names', () => {
+  it('proposes the nearest known name', () => {
+    const [problem] = checkHousehold({ members, resources: { incone: 1200 } }, at);
+    expect(problem).toMatchObject({
+      code: 'CAISSE-HOUSEHOLD-UNKNOWN-NAME',
+      path: ['resources', 'incone'],
+      details: { name: 'incone', nearest: 'income' },
+    });
+  });
+
+  it('proposes what the caisse asks for itself', () => {
+    const inputs = { 'parameter.cran': choiceInput('parameter.cran', []) };
+    const [problem] = checkHousehold({ members, answers: { 'parameter.crans': 2 } }, at, inputs);
+    expect(problem?.details['nearest']).toBe('parameter.cran');
+  });
+
+  it('takes keys of the prototype for data', () => {
+    const household = JSON.parse('{"members":[{"age":3}],"resources":{"__proto__":1,"constructor":2}}') as Household;
+    expect(found(household)).toEqual([
+      'CAISSE-HOUSEHOLD-UNKNOWN-NAME resources.__proto__',
+      'CAISSE-HOUSEHOLD-UNKNOWN-NAME resources.constructor',
+    ]);
+  });
+
+  it('refuses a fact that is given twice', () => {
+    expect(found({ members, chosen: 10, answers: { chosen: 20 } })).toEqual([
+      'CAISSE-HOUSEHOLD-GIVEN-TWICE answers.chosen',
+    ]);
+  });
+
+  it('lets a household keep choices it made for another caisse', () => {
+    expect(
+      found({ members, answers: { level: 'niveau-1', situation: 'seul', tier: 'a', 'purchases.bio': '12,50' } }),
+    ).toEqual([]);
+  });
+});
+
+describe('words, and yes or no', () => {
+  const level = { level: choiceInput('level', ['bas', 'haut', '3']) };
+
+  it.each<[string | number | boolean, unknown]>([
+    ['bas', 'bas'],
+    [' haut ', 'haut'],
+    [3, '3'],
+    ['haute', 'CAISSE-HOUSEHOLD-UNKNOWN-OPTION'],
+    ['', 'CAISSE-HOUSEHOLD-NOT-A-WORD'],
+    [true, 'CAISSE-HOUSEHOLD-NOT-A-WORD'],
+  ])('level %j is %j', (given, expected) => {
+    const { facts, diagnostics } = factsOf({ members, answers: { level: given } }, at, level);
+    expect(diagnostics[0]?.code ?? facts.values['level']).toBe(expected);
+  });
+
+  it.each<[string | number | boolean, unknown]>([
+    [true, true],
+    ['oui', true],
+    ['no', false],
+    [false, false],
+    ['peut-être', 'CAISSE-HOUSEHOLD-NOT-YES-OR-NO'],
+    [1, 'CAISSE-HOUSEHOLD-NOT-YES-OR-NO'],
+  ])('membership %j is %j', (given, expected) => {
+    const { facts, diagnostics } = factsOf({ members, answers: { membership: given } }, at);
+    expect(diagnostics[0]?.code ?? facts.values['membership']).toBe(expected);
+  });
+
+  it('reads a place as it would be typed elsewhere', () => {
+    const decomposed = 'Bègles'.normalize('NFD');
+    expect(factsOf({ members, residence: decomposed }, at).facts.values['residence']).toBe('Bègles');
+  });
+});
+
+describe('computing', () => {
+  it('throws what is wrong with the household', () => {
+    expect(() => computeStandardOfLiving({ members: [] }, at)).toThrow(CaisseError);
+  });
+
+  it('names what is missing', () => {
+    expect(computeStandardOfLiving({ members: [{}, { age: 3 }] }, at)).toMatchObject({
+      complete: false,
+      missing: ['income', 'ages'],
+    });
+  });
+});
