@@ -1,0 +1,18 @@
+/** Whole numbers of any size. */
+
+/** The number without its sign. */
+export const magnitude = (value: bigint): bigint => (value < 0n ? -value : value);
+
+/** The largest of some numbers, one at least. */
+export const largestOf = (values: readonly bigint[]): bigint =>
+  values.reduce((left, right) => (right > left ? right : left));
+
+/** Ten to a power of zero or more. */
+export const powerOfTen = (exponent: number): bigint => 10n ** BigInt(exponent);
+
+/** The greatest integer that divides both; it is above zero unless both are zero. */
+export function greatestCommonDivisor(left: bigint, right: bigint): bigint {
+  let [a, b] = [magnitude(left), magnitude(right)];
+  while (b > 0n) [a, b] = [b, a % b];
+  return a;
+}

@@ -1,0 +1,28 @@
+/** Parts of a rule that read nothing of the household. */
+import { toPlainText } from '../money/index.ts';
+import { evaluateExact } from './evaluate.ts';
+import { inferType } from './infer.ts';
+import type { ConstantNode, RuleNode } from './node.ts';
+import { partsOf } from './parts.ts';
+import { rememberByObject } from './remember.ts';
+
+/** Whether a node is the same for every household. */
+export const isFixed: (node: RuleNode) => boolean = /* @__PURE__ */ rememberByObject((node) => {
+  switch (node.kind) {
+    case 'input':
+    case 'given':
+    case 'count-members':
+      return false;
+    default:
+      return partsOf(node).every((part) => isFixed(part.node));
+  }
+});
+
+/** The constant that a fixed node is. */
+export const constantOf: (node: RuleNode) => ConstantNode = /* @__PURE__ */ rememberByObject((node) => {
+  const evaluation = evaluateExact(node, { values: {} });
+  if (!evaluation.complete) throw new TypeError('node: it reads the household');
+  const { value } = evaluation;
+  const type = inferType(node);
+  return { kind: 'constant', type, value: typeof value === 'object' ? toPlainText(value) : value } as ConstantNode;
+});
