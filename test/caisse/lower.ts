@@ -1,0 +1,50 @@
+/** Lowers one contribution and reads it for one household. */
+import { createScope } from '../../src/caisse/create-scope.ts';
+import { lowerContribution } from '../../src/caisse/contribution/lower-contribution.ts';
+import type { Contribution, LoweredContribution } from '../../src/caisse/index.ts';
+import type { Declarations } from '../../src/caisse/scope.ts';
+import type { Diagnostic } from '../../src/money/index.ts';
+import { checkRule, evaluate, type Facts, money, type RuleNode } from '../../src/rule/index.ts';
+
+/** A contribution as rules, and what was found wrong in it. */
+export interface LoweredForTest {
+  readonly lowered: LoweredContribution;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Lowers a contribution at the top of a document that declares some names. */
+export function lower(
+  contribution: Contribution,
+  declarations: Declarations = {},
+  allocation: RuleNode = money('150'),
+): LoweredForTest {
+  const { scope, diagnostics } = createScope(declarations);
+  const lowered = lowerContribution(contribution, scope.at('contribution'), allocation);
+  return { lowered, diagnostics };
+}
+
+/** As `CODE at.the.place`, in the order in which they were found. */
+export const codesOf = (diagnostics: readonly Diagnostic[]): readonly string[] =>
+  diagnostics.map(({ code, path }) => `${code} ${path.join('.')}`);
+
+/** The value of a rule that must be sound; of an incomplete one, what is missing. */
+export function valueOf(rule: RuleNode, facts: Facts): unknown {
+  const faults = checkRule(rule);
+  if (faults.length > 0) throw new Error(JSON.stringify(faults));
+  const evaluation = evaluate(rule, facts);
+  return evaluation.complete ? evaluation.value : evaluation.missing;
+}
+
+/** The codes of the choices that are refused; an unknown one counts as refused. */
+export function refusals({ checks }: LoweredContribution, facts: Facts): readonly string[] {
+  return checks.filter(({ rule }) => valueOf(rule, facts) !== true).map(({ diagnostic }) => diagnostic.code);
+}
+
+/** The amounts that go with a refusal. */
+export function refusedAmounts({ checks }: LoweredContribution, code: string, facts: Facts): unknown {
+  const check = checks.find(({ diagnostic }) => diagnostic.code === code);
+  return Object.fromEntries(Object.entries(check?.amounts ?? {}).map(([name, rule]) => [name, valueOf(rule, facts)]));
+}
+
+/** The facts of a household of some ages. */
+export const facts = (values: Facts['values'], ages: readonly number[] = [40]): Facts => ({ values, ages });
