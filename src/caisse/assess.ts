@@ -71,7 +71,7 @@ export interface AssessHouseholdOptions {
  */
 export function assessHousehold<Document extends CaisseDocument>(
   caisse: Caisse<Document>,
-  household: HouseholdFor<NoInfer<Document>>,
+  household: NoInfer<HouseholdFor<Document>>,
   month: string,
   options?: AssessHouseholdOptions,
 ): AssessmentResult;

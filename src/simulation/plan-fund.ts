@@ -1,7 +1,9 @@
 /** From a scenario of a caisse's document to a plan in cents. */
 import { assessHousehold, type AmountOutcome, type Caisse, type Label, type LoweredScenario } from '../caisse/index.ts';
+import type { Household } from '../household/index.ts';
 import {
   type Cents,
+  cents,
   centsFromExact,
   type Diagnostic,
   error,
@@ -96,35 +98,45 @@ function planGroup(
   calendar: readonly Month[],
   report: Report,
 ): PlanGroup {
-  const monthly = (figure: string | null, read: (month: Month) => AmountOutcome<Period> | null): Cents | Cents[] =>
-    figure === null ? calendar.map((month) => amountOf(read(month), month, report)) : centsFromExact(exact(figure));
-  const assess = (month: Month): ReturnType<typeof assessHousehold> | null =>
-    source.household === undefined ? null : assessHousehold(caisse, source.household, month);
+  const { household, households } = source;
+  const byRules = household === undefined ? [] : calendar.map((month) => ruled(caisse, household, month, report));
   return {
     label,
-    households: source.households,
-    contribution: monthly(contribution, (month) => {
-      const result = assess(month);
-      if (result?.ok === false) result.diagnostics.forEach(report);
-      return result?.ok === true ? result.assessment.contribution.amount : null;
-    }),
-    allocation: monthly(allocation, (month) => {
-      const result = assess(month);
-      if (result?.ok !== true) return null;
-      const { allocation: received } = result.assessment;
-      if (received.unit === 'money' && received.period === 'month') return received.amount;
-      report(error('CAISSE-FUND-NOT-MONEY', [], { month }));
-      return null;
-    }),
+    households,
+    contribution: contribution === null ? byRules.map((each) => each.contribution()) : perMonth(contribution),
+    allocation: allocation === null ? byRules.map((each) => each.allocation()) : perMonth(allocation),
   };
 }
 
-function amountOf(outcome: AmountOutcome<Period> | null, month: Month, report: Report): Cents {
-  if (outcome?.status === 'computed') return outcome.cents as Cents;
-  if (outcome?.status === 'refused') outcome.diagnostics.forEach(report);
-  if (outcome?.status === 'incomplete')
-    report(error('CAISSE-FUND-INCOMPLETE', [], { month, missing: outcome.missing }));
-  return 0 as Cents;
+/** What the rules of a month say for a typical household; asked only where the scenario has no figure. */
+function ruled(
+  caisse: Caisse,
+  household: Household,
+  month: Month,
+  report: Report,
+): Record<'contribution' | 'allocation', () => Cents> {
+  const result = assessHousehold(caisse, household, month);
+  if (!result.ok) {
+    result.diagnostics.forEach(report);
+    return { contribution: () => NOTHING, allocation: () => NOTHING };
+  }
+  const { contribution, allocation } = result.assessment;
+  return {
+    contribution: () => amountOf(contribution.amount, month, report),
+    allocation: () => {
+      if (allocation.unit === 'money' && allocation.period === 'month')
+        return amountOf(allocation.amount, month, report);
+      report(error('CAISSE-FUND-NOT-MONEY', [], { month }));
+      return NOTHING;
+    },
+  };
+}
+
+function amountOf(outcome: AmountOutcome<Period>, month: Month, report: Report): Cents {
+  if (outcome.status === 'computed') return outcome.cents as Cents;
+  if (outcome.status === 'refused') outcome.diagnostics.forEach(report);
+  else report(error('CAISSE-FUND-INCOMPLETE', [], { month, missing: outcome.missing }));
+  return NOTHING;
 }
 
 function planCost({ source, amount, month }: LoweredScenario['costs'][number], label: string): PlanCost {
@@ -134,8 +146,12 @@ function planCost({ source, amount, month }: LoweredScenario['costs'][number], l
     case 'once':
       return { label, per: 'once', amount: once(amount), month };
     default:
-      return { label, per: source.per, amount: centsFromExact(exact(amount)) };
+      return { label, per: source.per, amount: perMonth(amount) };
   }
 }
+
+const NOTHING = cents(0);
+
+const perMonth = (euros: string): Cents => centsFromExact(exact(euros));
 
 const once = (euros: string): Cents<'once'> => centsFromExact(exact(euros), 'once');
