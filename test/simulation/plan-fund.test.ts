@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { type Caisse, type CaisseDocument, defineCaisse } from '../../src/caisse/index.ts';
+import { findPreset, presets } from '../../src/presets/index.ts';
+import { planFund, simulateFund } from '../../src/simulation/index.ts';
+
+const preset = (id: string): Caisse => defineCaisse(findPreset(id)!);
+
+function simulated(id: string, scenario: string): ReturnType<typeof simulateFund>['summary'] {
+  const planned = planFund(preset(id), scenario);
+  if (!planned.ok) throw new Error(JSON.stringify(planned.diagnostics));
+  return simulateFund(planned.plan).summary;
+}
+
+const document: CaisseDocument = {
+  schema: 1,
+  id: 'exemple',
+  name: 'Exemple',
+  rules: [
+    {
+      from: '2026-01',
+      contribution: { kind: 'proportional', base: 'income', rate: '2,5 %', minimum: 10 },
+      allocation: { kind: 'flat', amount: 50, per: 'member' },
+    },
+    { from: '2026-03', allocation: { kind: 'flat', amount: 60, per: 'member' } },
+  ],
+  scenarios: {
+    essai: {
+      label: { fr: 'Essai', en: 'Trial' },
+      start: '2026-01',
+      months: 4,
+      groups: [
+        {
+          label: { fr: 'couples', en: 'couples' },
+          households: 10,
+          household: { members: [{ age: 40 }, { age: 41 }], resources: { income: 2000 } },
+        },
+      ],
+      subsidies: [{ label: { fr: 'Ville', en: 'City' }, amount: 100, every: 'month', to: '2026-02' }],
+    },
+  },
+};
+
+describe('planFund', () => {
+  it('finds what Paris published: 24 000 € in four months, or a year of 100 000 € that falls short', () => {
+    expect(simulated('paris-ssa', 'quatre-mois')).toMatchObject({ publicSubsidies: 2_400_000, closingReserve: 0 });
+    expect(simulated('paris-ssa', 'un-an')).toMatchObject({ toBeFunded: 7_200_000, closingReserve: 2_800_000 });
+  });
+
+  it('finds what the Ariège published: 76 % of coverage, a gap of 12 € by member and month', () => {
+    expect(simulated('ariege-ccampa', 'moyenne-2025')).toMatchObject({
+      coverage: '0.76',
+      toBeFundedPerHouseholdMonth: 1200,
+    });
+  });
+
+  it("keeps Montpellier's contradictions apart", () => {
+    expect(simulated('montpellier-cac', 'moyenne-2024').closingReserve).toBe(24_000_000 - 400 * 4000 * 12);
+    expect(simulated('montpellier-cac', 'petit-budget').firstBelowZero).toBe('2023-09');
+    expect(simulated('montpellier-cac', 'budget-480').closingReserve).toBe(0);
+  });
+
+  it('computes a typical household by the rules of each month', () => {
+    const planned = planFund(defineCaisse(document), 'essai', { language: 'en' });
+    expect(planned.ok && planned.plan.groups[0]).toEqual({
+      label: 'couples',
+      households: 10,
+      contribution: [5000, 5000, 5000, 5000],
+      allocation: [10_000, 10_000, 12_000, 12_000],
+    });
+    expect(planned.ok && planned.plan.subsidies).toEqual([
+      { label: 'City', amount: 10_000, funder: 'public', from: '2026-01', to: '2026-02' },
+    ]);
+  });
+
+  it('lengthens a scenario with the same figures', () => {
+    const planned = planFund(preset('paris-ssa'), 'quatre-mois', { months: 6 });
+    expect(planned.ok && simulateFund(planned.plan).months).toHaveLength(6);
+  });
+
+  it('proposes the nearest scenario', () => {
+    const planned = planFund(preset('paris-ssa'), 'un_an');
+    expect(!planned.ok && planned.diagnostics[0]).toMatchObject({
+      code: 'CAISSE-FUND-SCENARIO-UNKNOWN',
+      details: { nearest: 'un-an' },
+    });
+  });
+
+  it('says which month and which fact keep a typical household from being computed', () => {
+    const scenario = document.scenarios!['essai']!;
+    const group = { ...scenario.groups[0]!, household: { members: [{}] } };
+    const unknownIncome = { ...document, scenarios: { essai: { ...scenario, groups: [group] } } };
+    const planned = planFund(defineCaisse(unknownIncome as CaisseDocument), 'essai');
+    expect(!planned.ok && planned.diagnostics[0]).toMatchObject({
+      code: 'CAISSE-FUND-INCOMPLETE',
+      path: ['scenarios', 'essai', 'groups', 0],
+      details: { month: '2026-01', missing: ['income'] },
+    });
+  });
+
+  it('plans every scenario of every preset', () => {
+    const scenarios = presets.flatMap((each) => Object.keys(each.scenarios ?? {}).map((id) => [each.id, id] as const));
+    expect(scenarios.length).toBeGreaterThan(5);
+    for (const [id, scenario] of scenarios) expect(planFund(preset(id), scenario)).toMatchObject({ ok: true });
+  });
+});
