@@ -1,5 +1,5 @@
 /** A caisse in plain words, as its members would write its charter. */
-import type { Caisse, LoweredVersion, RuleVersion, Source } from '../caisse/index.ts';
+import { type Caisse, type LoweredVersion, rulesAt, type RuleVersion, type Source } from '../caisse/index.ts';
 import { formatMonth, isMonth, type Month } from '../money/index.ts';
 import { describeAllocation } from './caisse/allocation.ts';
 import { type CaisseContext, paidContext, receivedContext } from './caisse/context.ts';
@@ -9,7 +9,8 @@ import { assumptionsIn, parametersIn, sourcesIn } from './caisse/provenance.ts';
 import { questionBlocks, quantityBlocks } from './caisse/quantities.ts';
 import { writeDate } from './dates.ts';
 import { type Language, labelText } from './language.ts';
-import { capitalize, bullets, typeset } from './typography.ts';
+import { renderDiagnostic } from './render-diagnostic.ts';
+import { bullets, capitalize, typeset } from './typography.ts';
 
 /** How a caisse is described. */
 export interface DescribeCaisseOptions {
@@ -57,21 +58,11 @@ function headLines(context: CaisseContext): string[] {
   ];
 }
 
-function versionLines(caisse: Caisse, { month }: DescribeCaisseOptions, context: CaisseContext): string[] {
-  const { document: sentences } = context.sentences;
-  const written = (of: Month): string => formatMonth(of, context.language);
-  const { versions } = caisse;
-  const version = versions.filter(({ from }) => month === undefined || from <= month).at(-1);
-  const [first] = versions;
-  if (version === undefined) {
-    return month === undefined || first === undefined
-      ? []
-      : [sentences.noRulesYet(written(month), written(first.from))];
-  }
-  if (month !== undefined && version.until !== undefined && version.until < month) {
-    return [sentences.noRulesLeft(written(month), written(version.until))];
-  }
-  return rulesLines(version, context);
+function versionLines(caisse: Caisse, { month, language }: DescribeCaisseOptions, context: CaisseContext): string[] {
+  const version = caisse.versions.at(-1);
+  if (month === undefined) return version === undefined ? [] : rulesLines(version, context);
+  const rules = rulesAt(caisse, month);
+  return rules.ok ? rulesLines(rules.version, context) : [renderDiagnostic(rules.diagnostic, language)];
 }
 
 function rulesLines(version: LoweredVersion, paid: CaisseContext): string[] {

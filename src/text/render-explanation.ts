@@ -3,6 +3,7 @@ import type { Explanation } from '../rule/index.ts';
 import type { TextOptions } from './context.ts';
 import { explanationContext } from './explanation/context.ts';
 import { entry } from './explanation/lines.ts';
+import { simplify } from './explanation/simplify.ts';
 import { capitalize, typeset } from './typography.ts';
 
 /**
@@ -20,7 +21,7 @@ import { capitalize, typeset } from './typography.ts';
  * @law an explanation has words for every tree
  */
 export function renderExplanation(explanation: Explanation, options: TextOptions): string[] {
-  const lines = entry(explanation, explanationContext(options));
+  const lines = entry(simplify(explanation), explanationContext(options));
   return lines.map((line, place) => typeset(place === 0 ? capitalize(line) : line, options.language));
 }
 

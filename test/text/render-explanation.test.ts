@@ -90,8 +90,8 @@ describe('a proportional contribution with a minimum', () => {
   });
 
   it('names what is missing', () => {
-    expect(explained(proportional, {}, 'fr')).toBe('Cotisation : pas encore connu, il manque revenu mensuel net');
-    expect(explained(proportional, {}, 'en')).toBe('Contribution: not known yet, monthly net income missing');
+    expect(explained(proportional, {}, 'fr')).toBe('Cotisation : à préciser, il manque : revenu mensuel net');
+    expect(explained(proportional, {}, 'en')).toBe('Contribution: not known yet, missing: monthly net income');
   });
 });
 
@@ -184,7 +184,7 @@ describe('sums and quotients', () => {
     expect(explained(rule, {}, 'fr')).toBe(
       `Allocation : 300,00 €
   75,00 €
-  + 75,00 € × 3 (nombre de personnes) = 225,00 €`,
+  + 75,00 € × 3 personnes = 225,00 €`,
     );
   });
 
@@ -222,6 +222,38 @@ describe('sums and quotients', () => {
     );
   });
 
+  it('puts a short difference on the line of its product, and says nothing more about nobody', () => {
+    const further = max(subtract(countMembers(14, null), count('1')), count('0'));
+    const rule = named('allocation', add(money('150'), named('amount.further', multiply(money('75'), further))));
+    expect(explained(rule, {}, 'fr')).toBe(
+      `Allocation : 225,00 €
+  150,00 €
+  + personnes suivantes : 75,00 €
+    75,00 € × (2 personnes de 14 ans et plus − 1)`,
+    );
+    expect(explained(rule, {}, 'en', [9])).toBe(
+      `Allocation: €150.00
+  €150.00
+  + further persons: €0.00
+    €75.00 × 0`,
+    );
+  });
+
+  it('opens a long sum inside a product', () => {
+    const charges = { ...amount, name: 'charges' };
+    const rule = named('contribution', multiply(ratio('0.5'), subtract(add(income, chosen, charges), money('5'))));
+    expect(explained(rule, { income: '10', chosen: '20', charges: '30' }, 'fr')).toBe(
+      `Cotisation : 27,50 €
+  50 % de 55,00 €
+    55,00 € vient de :
+      60,00 € vient de :
+        revenu mensuel net : 10,00 €
+        + montant choisi : 20,00 €
+        + charges mensuelles : 30,00 €
+      − 5,00 €`,
+    );
+  });
+
   it('takes one amount from another', () => {
     const rule = named('net', subtract(named('allocation', money('100')), named('contribution', money('47.5'))));
     expect(explained(rule, {}, 'en')).toBe(
@@ -244,8 +276,15 @@ describe('choices and conditions', () => {
     );
     expect(explained(rule, {}, 'fr')).toBe(
       `Cotisation : 20,00 €
-  montant choisi : non indiqué
-  cotisation demandée : 20,00 €`,
+  montant choisi : non indiqué`,
+    );
+  });
+
+  it('does not speak of a choice that the number of persons made', () => {
+    const children = when(compare(countMembers(14, null), 'at-least', count('1')), countMembers(0, 14), count('0'));
+    expect(explained(named('allocation', multiply(money('45'), children)), {}, 'fr')).toBe(
+      `Allocation : 45,00 €
+  45,00 € × 1 personne de moins de 14 ans`,
     );
   });
 

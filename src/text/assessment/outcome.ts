@@ -26,8 +26,30 @@ export function amountLines(
   }
   if (outcome.status === 'refused') return refusedLines(label, outcome.diagnostics, context);
   const { range } = outcome;
-  const text = range && context.assessment.between(written(range.minimum), withPeriod(written(range.maximum), each));
+  const text = range && rangeText(range, (cents) => withPeriod(written(cents), each), written, context);
   return incompleteLines(label, outcome.missing, text, context);
+}
+
+/** Beyond this, in cents, a limit only says that nothing real bounds the amount. */
+const LIMIT_OF_SENSE = 1_000_000;
+
+interface CentsRange {
+  readonly minimum: number;
+  readonly maximum: number;
+}
+
+/** The amounts that are possible; nothing where they are not really bounded. */
+function rangeText(
+  { minimum, maximum }: CentsRange,
+  complete: (cents: number) => string,
+  short: (cents: number) => string,
+  { assessment }: OutcomeContext,
+): string | undefined {
+  const [isLow, isHigh] = [minimum >= -LIMIT_OF_SENSE, maximum <= LIMIT_OF_SENSE];
+  if (minimum === maximum) return assessment.inAnyCase(complete(minimum));
+  if (isLow && isHigh) return assessment.between(short(minimum), complete(maximum));
+  if (isLow) return minimum === 0 ? undefined : assessment.atLeast(complete(minimum));
+  return isHigh ? assessment.atMost(complete(maximum)) : undefined;
 }
 
 /** A number under its label; `unit` puts its unit and period around it. */

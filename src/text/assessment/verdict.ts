@@ -1,7 +1,8 @@
 /** Whether a household may take part, with a reason for each criterion. */
-import type { CriterionVerdict, Verdict } from '../../caisse/index.ts';
+import type { Criterion, CriterionVerdict, Verdict } from '../../caisse/index.ts';
 import { criterionText } from '../caisse/eligibility.ts';
 import { labelText } from '../language.ts';
+import { renderReasons } from '../render-explanation.ts';
 import { bullets } from '../typography.ts';
 import type { OutcomeContext } from './outcome.ts';
 
@@ -21,9 +22,17 @@ function criterionBlock(verdict: CriterionVerdict, context: OutcomeContext): str
   const isList = criterion.kind === 'all' || criterion.kind === 'any';
   const reason = missing.length === 0 || isList ? '' : `, ${assessment.missing(missing.map(context.label))}`;
   const answer = `${assessment.met[met]}${reason}`;
-  if (!isList) return [words.colon(criterionText(criterion, context), answer)];
+  if (!isList) return [words.colon(criterionText(criterion, context), answer), ...reasonLines(verdict, context)];
   const { eligibility } = context.sentences;
   const head = criterion.kind === 'all' ? eligibility.allOf : eligibility.anyOf;
   const title = criterion.label === undefined ? head : labelText(criterion.label, context.language);
   return [words.colon(title, answer), ...bullets(of.map((part) => criterionBlock(part, context)))];
+}
+
+/** Criteria whose answer follows from numbers, which the reader cannot see in their text. */
+const COUNTED: readonly Criterion['kind'][] = ['resources', 'age', 'household-size', 'attendance', 'places', 'rule'];
+
+function reasonLines({ criterion, met, explanation }: CriterionVerdict, context: OutcomeContext): string[] {
+  const isTold = context.reasons === 'shown' && met !== 'undecided' && COUNTED.includes(criterion.kind);
+  return isTold && explanation !== undefined ? renderReasons(explanation, context.options) : [];
 }

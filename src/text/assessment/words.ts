@@ -8,6 +8,9 @@ export interface AssessmentWords {
   readonly met: Readonly<Record<'yes' | 'no' | 'undecided', string>>;
   readonly everybody: string;
   readonly missing: (labels: readonly string[]) => string;
+  readonly atLeast: (minimum: string) => string;
+  readonly atMost: (maximum: string) => string;
+  readonly inAnyCase: (amount: string) => string;
   readonly between: (minimum: string, maximum: string) => string;
   readonly notKnown: string;
   readonly refused: string;

@@ -7,6 +7,7 @@ import { indent } from '../typography.ts';
 import { allocationLines } from './allocation-formula.ts';
 import type { CaisseContext } from './context.ts';
 import { amountText, decimalText, figureText, hasChildShares, roundingText } from './figures.ts';
+import { ownFormula } from './find-named.ts';
 
 /**
  * What a household receives. `amount` describes a formula that the document writes in the algebra; `paid` writes what is
@@ -23,7 +24,9 @@ export function describeAllocation(
   const each = context.words.each[period];
   return [
     ...allocationLines(allocation, each, context, paid),
-    ...(allocation.kind === 'rule' ? indent(describeRule(amount, context.options)) : []),
+    ...(allocation.kind === 'rule'
+      ? indent(describeRule(ownFormula(amount, 'allocation.formula'), context.options))
+      : []),
     ...bonusLines(allocation, context),
     ...(isComputed(allocation) ? [sentences.rounding(roundingText(allocation.rounding, 'money', context))] : []),
     ...(allocation.maximum === undefined ? [] : [sentences.maximum(amountText(allocation.maximum, context), each)]),

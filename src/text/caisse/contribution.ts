@@ -7,6 +7,7 @@ import type { RuleNode } from '../../rule/index.ts';
 import type { CaisseContext } from './context.ts';
 import { criterionText } from './eligibility.ts';
 import { amountText, figureText, hasChildShares, roundingText } from './figures.ts';
+import { ownFormula } from './find-named.ts';
 import { formulaLines } from './contribution-formula.ts';
 
 /** What a household pays in; `due` describes a formula that the document writes in the algebra. */
@@ -15,7 +16,9 @@ export function describeContribution(contribution: Contribution, due: RuleNode, 
   const { words } = context;
   return [
     ...formulaLines(contribution, context),
-    ...(contribution.kind === 'rule' ? indent(describeRule(due, context.options)) : []),
+    ...(contribution.kind === 'rule'
+      ? indent(describeRule(ownFormula(due, 'contribution.formula'), context.options))
+      : []),
     ...(contribution.per === 'member' ? [sentences.perMember] : []),
     ...(contribution.per === 'adult' ? [sentences.perAdult] : []),
     ...(contribution.step === undefined ? [] : [sentences.step(figureText(contribution.step, 'money', context))]),

@@ -45,8 +45,6 @@ export const englishDocument: DocumentWords = {
   localUnit: (unit, currency) => `${unit} for allocations, at par with ${currency}`,
   inBrief: 'In brief',
   rulesFrom: (from, until) => `Rules since ${from}${until === undefined ? '' : `, until ${until}`}`,
-  noRulesYet: (month, first) => `No rules are in force yet in ${month}: the first date from ${first}.`,
-  noRulesLeft: (month, last) => `No rules are in force any more in ${month}: the last stopped after ${last}.`,
   decidedBy: (by, on, how) =>
     `Decision: ${by}${on === undefined ? '' : `, ${on}`}${how === undefined ? '' : ` (${how})`}`,
   eligibility: 'Who may take part',

@@ -45,9 +45,6 @@ export const frenchDocument: DocumentWords = {
   localUnit: (unit, currency) => `${unit} pour les allocations, à parité avec ${currency}`,
   inBrief: 'En bref',
   rulesFrom: (from, until) => `Règles depuis ${from}${until === undefined ? '' : `, jusqu’à ${until}`}`,
-  noRulesYet: (month, first) => `Aucune règle n’est encore en vigueur en ${month} : la première date de ${first}.`,
-  noRulesLeft: (month, last) =>
-    `Plus aucune règle n’est en vigueur en ${month} : la dernière s’est arrêtée après ${last}.`,
   decidedBy: (by, on, how) =>
     `Décision : ${by}${on === undefined ? '' : `, ${on}`}${how === undefined ? '' : ` (${how})`}`,
   eligibility: 'Qui peut participer',

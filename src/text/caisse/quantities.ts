@@ -1,12 +1,13 @@
 /** How a caisse's own quantities are computed, and what it asks of the household. */
 import type { InputDefinition, PartsTable, QuantityDefinition } from '../../caisse/index.ts';
 import type { DecimalInput } from '../../money/index.ts';
-import { partsOf, type RuleNode } from '../../rule/index.ts';
+import type { RuleNode } from '../../rule/index.ts';
 import { describeRule } from '../describe-rule.ts';
 import { labelText } from '../language.ts';
 import { bullets, enumerate, quote } from '../typography.ts';
 import type { CaisseContext } from './context.ts';
 import { decimalText, roundingText } from './figures.ts';
+import { findNamed } from './find-named.ts';
 import { theirSum } from './names.ts';
 
 const INCOME = ['income'];
@@ -75,16 +76,6 @@ function ruleBlock(name: string, rules: readonly RuleNode[], context: CaisseCont
   const found = findNamed(name, rules);
   if (found !== undefined) return describeRule(found, context.options);
   return [context.words.colon(context.label(name), context.sentences.document.ownRule)];
-}
-
-function findNamed(name: string, rules: readonly RuleNode[]): RuleNode | undefined {
-  const seen = new Set<RuleNode>(rules);
-  // A set goes on over what is added while it is read.
-  for (const node of seen) {
-    if (node.kind === 'named' && node.name === name) return node;
-    for (const part of partsOf(node)) seen.add(part.node);
-  }
-  return undefined;
 }
 
 function questionText(input: InputDefinition, context: CaisseContext): string {

@@ -31,8 +31,6 @@ export interface DocumentWords {
   readonly localUnit: (unit: string, currency: string) => string;
   readonly inBrief: string;
   readonly rulesFrom: (from: string, until: string | undefined) => string;
-  readonly noRulesYet: (month: string, first: string) => string;
-  readonly noRulesLeft: (month: string, last: string) => string;
   readonly decidedBy: (by: string, on: string | undefined, how: string | undefined) => string;
   readonly eligibility: string;
   readonly contribution: string;

@@ -13,6 +13,8 @@ export const englishCaisse: Sentences = {
     'The contribution is computed from the allocation, which is not money. Choose another kind of contribution.',
   'CAISSE-ALLOCATION-NOT-MONTHLY':
     'The contribution is computed from the allocation, which is not money a month. Add a “conversion”, or choose another kind of contribution.',
+  'CAISSE-NOT-A-POOL':
+    'In {month:month} the allocation is not the mean of a pool’s contributions. Choose a month in which it is, or another caisse.',
   'CAISSE-CONVERSION-OF-MONTH':
     'The allocation is already by the month: there is nothing to convert. Remove “conversion”, or change “period”.',
   'CAISSE-CONVERSION-ZERO':

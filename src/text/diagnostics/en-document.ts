@@ -4,6 +4,8 @@ import type { Sentences } from './template.ts';
 /** English sentences about the shape of a document and the dates of its rules. */
 export const englishDocument: Sentences = {
   'CAISSE-DOCUMENT-EMPTY': 'The document is empty. Begin with “schema: 1”, a name and rules.',
+  'CAISSE-DOCUMENT-SHAPE':
+    'The document is {received:type}, not a group of keys. Begin with “schema: 1”, a name and rules.',
   'CAISSE-JSON-SYNTAX': 'This text is not JSON at this place. Check quotes, commas and braces.',
   'CAISSE-YAML-ALIASES':
     'The YAML aliases (“*”) repeat more than {limit:number} items. Write these parts without aliases.',
@@ -42,7 +44,6 @@ export const englishDocument: Sentences = {
     'In {month:month} no rules are in force yet: the first date from {first:month}. Choose that month or a later one.',
     'In {month:month} no rules are in force. Add rules that begin in that month or before.',
   ],
-  'CAISSE-RULES-EMPTY': 'The document has no rules. Add at least one version under “rules”.',
   'CAISSE-RULES-LACKING':
     'The first version of the rules says nothing of “{word}”. Add it; “kind: none” means that there is none.',
   'CAISSE-RULES-ORDER':

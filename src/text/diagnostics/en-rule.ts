@@ -47,4 +47,8 @@ export const englishRules: Sentences = {
     'This divides by a number that can be zero (it goes from {minimum:number} to {maximum:number}). Raise its minimum above zero, or take the larger of it and a positive number.',
   'CAISSE-RULE-TOO-MANY-DIGITS':
     'The result of this operation can have {digits:number} digits; the limit is {limit}. Narrow the limits of the inputs or round on the way.',
+  'CAISSE-PLAN-TOO-LARGE': [
+    'The rule “{name}” has an operation ({kind}) whose numbers go up to {size}; fast computing stops at {limit}. Narrow the limits of the inputs, or compute household by household.',
+    'An operation ({kind}) has numbers that go up to {size}; fast computing stops at {limit}. Narrow the limits of the inputs, or compute household by household.',
+  ],
 };

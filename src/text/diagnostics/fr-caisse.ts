@@ -13,6 +13,8 @@ export const frenchCaisse: Sentences = {
     'La cotisation se calcule à partir de l’allocation, qui n’est pas une somme. Choisissez une autre forme de cotisation.',
   'CAISSE-ALLOCATION-NOT-MONTHLY':
     'La cotisation se calcule à partir de l’allocation, qui n’est pas une somme par mois. Ajoutez une « conversion », ou choisissez une autre forme de cotisation.',
+  'CAISSE-NOT-A-POOL':
+    'En {month:month}, l’allocation n’est pas la moyenne des cotisations d’un groupe. Choisissez un mois où elle l’est, ou une autre caisse.',
   'CAISSE-CONVERSION-OF-MONTH':
     'L’allocation est déjà par mois : il n’y a rien à convertir. Retirez « conversion », ou changez « period ».',
   'CAISSE-CONVERSION-ZERO':

@@ -4,6 +4,8 @@ import type { Sentences } from './template.ts';
 /** French sentences about the shape of a document and the dates of its rules. */
 export const frenchDocument: Sentences = {
   'CAISSE-DOCUMENT-EMPTY': 'Le document est vide. Commencez par « schema: 1 », un nom et des règles.',
+  'CAISSE-DOCUMENT-SHAPE':
+    'Le document est {received:type}, et non un groupe de clés. Commencez par « schema: 1 », un nom et des règles.',
   'CAISSE-JSON-SYNTAX':
     'Ce texte n’est pas du JSON à cet endroit. Vérifiez les guillemets, les virgules et les accolades.',
   'CAISSE-YAML-ALIASES':
@@ -44,7 +46,6 @@ export const frenchDocument: Sentences = {
     'En {month:month}, aucune règle n’est encore en vigueur : la première date de {first:month}. Choisissez un mois à partir de celui-là.',
     'En {month:month}, aucune règle n’est en vigueur. Ajoutez une règle qui commence ce mois-là ou avant.',
   ],
-  'CAISSE-RULES-EMPTY': 'Le document n’a aucune règle. Ajoutez au moins une version dans « rules ».',
   'CAISSE-RULES-LACKING':
     'La première version des règles ne dit rien de « {word} ». Ajoutez-le ; « kind: none » veut dire qu’il n’y en a pas.',
   'CAISSE-RULES-ORDER':

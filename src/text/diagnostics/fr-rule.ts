@@ -48,4 +48,8 @@ export const frenchRules: Sentences = {
     'On divise par un nombre qui peut être zéro (il va de {minimum:number} à {maximum:number}). Relevez son minimum au-dessus de zéro, ou prenez le plus grand de ce nombre et d’un nombre positif.',
   'CAISSE-RULE-TOO-MANY-DIGITS':
     'Le résultat de cette opération peut avoir {digits:number} chiffres ; la limite est {limit}. Resserrez les limites des données ou arrondissez en chemin.',
+  'CAISSE-PLAN-TOO-LARGE': [
+    'La règle « {name} » contient une opération ({kind}) dont les nombres vont jusqu’à {size} ; le calcul rapide s’arrête à {limit}. Resserrez les limites des données, ou calculez foyer par foyer.',
+    'Une opération ({kind}) a des nombres qui vont jusqu’à {size} ; le calcul rapide s’arrête à {limit}. Resserrez les limites des données, ou calculez foyer par foyer.',
+  ],
 };

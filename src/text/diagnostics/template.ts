@@ -1,5 +1,5 @@
 /** Sentences with places for details: `« {text} » n’est pas un nombre`, `au plus {limit:number} personnes`. */
-import { type DecimalInput, type DiagnosticDetails, formatMonth, isMonth } from '../../money/index.ts';
+import { type DecimalInput, type DiagnosticDetails, exact, formatMonth, isMonth } from '../../money/index.ts';
 import { labelOf } from '../labels/index.ts';
 import type { Language } from '../language.ts';
 import { numberWriter } from '../numbers.ts';
@@ -11,7 +11,7 @@ import { typeWords } from './type-words.ts';
  * The sentence of one code, or several: the first whose details are all given serves.
  *
  * @remarks
- * A place is `{detail}` or `{detail:form}`; the forms are `euros`, `rate`, `number`, `month`, `type` and `label`. Without a
+ * A place is `{detail}` or `{detail:form}`; the forms are `euros`, `cents`, `rate`, `number`, `month`, `type` and `label`. Without a
  * form the detail is written as it is, a list with commas.
  */
 export type Sentence = string | readonly [string, ...string[]];
@@ -50,6 +50,8 @@ function write(detail: Detail, form: string | undefined, language: Language): st
   switch (form) {
     case 'euros':
       return numeric(detail, writer.amount);
+    case 'cents':
+      return numeric(detail, (text) => writer.amount(exact(text).times(exact('0.01')).toFixed()));
     case 'rate':
       return numeric(detail, writer.rate);
     case 'number':

@@ -32,14 +32,33 @@ export function brief(node: Explanation, context: ExplanationContext): string {
   if (node.kind === 'count-members' && typeof node.value === 'string') {
     return context.words.persons(Number(node.value), value, node.ages ?? { from: 0, before: null });
   }
-  return node.name === undefined ? value : `${value} (${context.label(node.name)})`;
+  const [first, second] = node.parts;
+  if (isShortSum(node) && first !== undefined && second !== undefined) {
+    return `(${brief(first, context)} ${node.kind === 'add' ? '+' : '−'} ${brief(second, context)})`;
+  }
+  if (node.name === undefined || (node.name === 'contribution.rate' && isPlain(node))) return value;
+  if (node.kind === 'named' && first?.kind === 'count-members') return brief(first, context);
+  return `${value} (${context.label(node.name)})`;
 }
 
 /** Whether the short text of a node says all there is to say about it. */
 export function isPlain(node: Explanation): boolean {
   if (node.kind === 'named')
     return node.parts.every((part) => part.kind === 'constant' || part.kind === 'count-members');
-  return node.kind === 'constant' || node.kind === 'input' || node.kind === 'count-members' || node.value === null;
+  return isLeaf(node) || node.value === null || isShortSum(node);
+}
+
+/** A sum or difference of two facts or figures, which stands on one line. */
+export function isShortSum({ kind, parts, value }: Explanation): boolean {
+  return (kind === 'add' || kind === 'subtract') && parts.length === 2 && value !== null && parts.every(isTerse);
+}
+
+function isTerse(node: Explanation): boolean {
+  return isLeaf(node) || (node.kind === 'named' && isPlain(node));
+}
+
+function isLeaf({ kind }: Explanation): boolean {
+  return kind === 'constant' || kind === 'input' || kind === 'count-members';
 }
 
 /** The inputs that keep a value from being known, each once. */

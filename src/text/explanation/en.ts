@@ -5,7 +5,7 @@ import type { ExplanationWords } from './words.ts';
 export const englishExplanation: ExplanationWords = {
   result: 'result',
   total: 'total',
-  missing: (names) => (names.length === 0 ? 'not known yet' : `not known yet, ${names.join(', ')} missing`),
+  missing: (names) => (names.length === 0 ? 'not known yet' : `not known yet, missing: ${names.join('; ')}`),
   largestOf: 'the largest of:',
   smallestOf: 'the smallest of:',
   comesFrom: (value) => `${value} comes from:`,

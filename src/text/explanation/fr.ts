@@ -5,7 +5,7 @@ import type { ExplanationWords } from './words.ts';
 export const frenchExplanation: ExplanationWords = {
   result: 'résultat',
   total: 'total',
-  missing: (names) => (names.length === 0 ? 'pas encore connu' : `pas encore connu, il manque ${names.join(', ')}`),
+  missing: (names) => (names.length === 0 ? 'à préciser' : `à préciser, il manque : ${names.join(' ; ')}`),
   largestOf: 'le plus grand de :',
   smallestOf: 'le plus petit de :',
   comesFrom: (value) => `${value} vient de :`,

@@ -1,8 +1,7 @@
 /** The lines that say how a value came about, from the outside of a rule to its inputs. */
-import { exact } from '../../money/index.ts';
 import type { Explanation, NodeKind } from '../../rule/index.ts';
 import { indent } from '../typography.ts';
-import { brief, type ExplanationContext, isPlain, valueOf } from './context.ts';
+import { brief, type ExplanationContext, isPlain, isShortSum, valueOf } from './context.ts';
 import { factorsOf, productText, quotientText, roundingOf } from './formula.ts';
 import { interpolatedLines, marginalLines, stepLines } from './scale-lines.ts';
 import { statement } from './statement.ts';
@@ -41,7 +40,11 @@ export function working(node: Explanation, context: ExplanationContext, shown?: 
     case 'count-members':
       return value === shown && node.ages?.from === 0 && node.ages.before === null ? [] : [brief(node, context)];
     case 'input':
+      return entry(node, context);
     case 'named':
+      // What is asked, where it is what is paid, needs no name of its own.
+      if (node.name === 'contribution.due' && value === shown && first !== undefined)
+        return working(first, context, shown);
       return entry(node, context);
     case 'given':
     case 'compare':
@@ -81,18 +84,24 @@ export function working(node: Explanation, context: ExplanationContext, shown?: 
 /** One line of a sum with its value, and its reasons below it. */
 function term(node: Explanation, context: ExplanationContext): string[] {
   if (node.kind === 'named' || node.kind === 'input') return entry(node, context);
+  if (isShortSum(node)) return [`${brief(node, context)} = ${valueOf(node, context)}`];
   if (node.kind === 'multiply' || node.kind === 'divide' || isPlain(node)) return working(node, context);
   return detail(node, context);
 }
 
 /** The reasons for a part of a formula that its short text does not give. */
 function detail(node: Explanation, context: ExplanationContext): string[] {
-  if (isPlain(node)) return [];
+  if (isPlain(node) || isNobody(node)) return [];
   if (node.kind === 'named') return entry(node, context);
   if (context.told.has(node)) return [];
   context.told.add(node);
   const value = valueOf(node, context);
   return [context.sentences.comesFrom(value), ...indent(working(node, context, value))];
+}
+
+/** A count of none needs no reasons. */
+function isNobody({ type, value, name }: Explanation): boolean {
+  return type === 'count' && name === undefined && value === '0';
 }
 
 /** The base of a scale. */
@@ -101,9 +110,8 @@ function baseLines(base: Explanation, context: ExplanationContext): string[] {
   return base.kind === 'constant' ? [valueOf(base, context)] : working(base, context);
 }
 
-/** Why a branch was taken; an input that is given and read right after needs no reason. */
+/** Why a branch was taken. */
 function reason(condition: Explanation, context: ExplanationContext): string[] {
-  if (condition.kind === 'given' && condition.value === true) return [];
   const told = statement(condition, context);
   if (told === undefined) return [];
   return REASONS.includes(condition.kind) ? [context.sentences.because(told)] : [told];
@@ -111,7 +119,6 @@ function reason(condition: Explanation, context: ExplanationContext): string[] {
 
 function roundedLines(node: Explanation, of: Explanation, context: ExplanationContext, shown?: string): string[] {
   const value = valueOf(node, context);
-  if (valueOf(of, context) === value) return working(of, context, shown);
   const rounding = roundingOf(node, context);
   return [...working(of, context), value === shown ? rounding : context.words.colon(rounding, value)];
 }
@@ -130,22 +137,11 @@ function boundedLines(node: Explanation, context: ExplanationContext, shown?: st
 }
 
 function boundLines(node: Explanation, bound: Explanation, context: ExplanationContext): string[] {
-  if (node.kind === 'max' && isIdleZero(node, bound)) return [];
   const { words } = context;
   const text = BOUND_NAMES.includes(bound.name) ? valueOf(bound, context) : brief(bound, context);
   const line = node.kind === 'max' ? words.atLeast(text) : words.atMost(text);
   const inner = bound.kind === 'named' && !isPlain(bound) ? bound.parts[0] : undefined;
   return [line, ...indent(inner === undefined ? [] : working(inner, context, valueOf(inner, context)))];
-}
-
-/** “At least nothing” is worth saying only where it decides. */
-function isIdleZero(node: Explanation, bound: Explanation): boolean {
-  return (
-    bound.kind === 'constant' &&
-    typeof bound.value === 'string' &&
-    exact(bound.value).isZero() &&
-    node.value !== bound.value
-  );
 }
 
 function inputLine(node: Explanation, context: ExplanationContext): string[] {

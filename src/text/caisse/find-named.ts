@@ -1,0 +1,19 @@
+/** Parts of lowered rules by their name. */
+import { type NamedNode, partsOf, type RuleNode } from '../../rule/index.ts';
+
+/** The first part of some rules that has a name. */
+export function findNamed(name: string, rules: readonly RuleNode[]): NamedNode | undefined {
+  const seen = new Set<RuleNode>(rules);
+  // A set goes on over what is added while it is read.
+  for (const node of seen) {
+    if (node.kind === 'named' && node.name === name) return node;
+    for (const part of partsOf(node)) seen.add(part.node);
+  }
+  return undefined;
+}
+
+/** What a caisse wrote itself, without the rounding and the limits that are told beside it. */
+export function ownFormula(rule: RuleNode, name: 'contribution.formula' | 'allocation.formula'): RuleNode {
+  const formula = findNamed(name, [rule])?.of ?? rule;
+  return formula.kind === 'round' ? formula.of : formula;
+}
