@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import type { Allocation, PriceTier } from '../caisse/index.ts';
 import { about, definition } from './about.ts';
+import { either } from './either.ts';
 import { criterionSchema } from './eligibility.ts';
 import { extendEach } from './extend-each.ts';
 import { listOf } from './lists.ts';
@@ -23,7 +24,7 @@ const tier = { id: z.string(), label: labelSchema, when: criterionSchema.exactOp
 
 const priceTierSchema: z.ZodType<PriceTier> = definition(
   twin<PriceTier>()(
-    z.union([z.strictObject({ ...tier, factor: figureSchema }), z.strictObject({ ...tier, price: figureSchema })]),
+    either([z.strictObject({ ...tier, factor: figureSchema }), z.strictObject({ ...tier, price: figureSchema })]),
   ),
   'PriceTier',
   'Tarif : une part du prix, ou un prix fixe',
@@ -82,7 +83,7 @@ const formulas = [
     z.strictObject({
       kind: z.literal('in-kind'),
       item: labelSchema,
-      quantity: z.union([figureSchema, quantityByBracket]),
+      quantity: either([figureSchema, quantityByBracket]),
       per,
       unitValue: figureSchema.exactOptional(),
     }),

@@ -1,6 +1,7 @@
 /** Schemas of the formulas of a contribution, one object a kind. */
 import * as z from 'zod';
 import { about } from './about.ts';
+import { either } from './either.ts';
 import { listOf } from './lists.ts';
 import { quantityNameSchema } from './quantity.ts';
 import { ruleDocumentSchema } from './rule-document.ts';
@@ -11,7 +12,7 @@ const rateOn = quantityNameSchema.exactOptional();
 const label = labelSchema.exactOptional();
 const level = z.strictObject({ id: z.string(), label: labelSchema, amount: amountSchema });
 
-const stepBracket = z.union([
+const stepBracket = either([
   z.strictObject({ from: figureSchema, amount: figureSchema, label }),
   z.strictObject({ from: figureSchema, rate: figureSchema, label }),
 ]);
@@ -70,7 +71,7 @@ export const contributionFormulas = [
   about(
     z.strictObject({
       kind: z.literal('questionnaire'),
-      start: z.union([amountSchema, z.literal('allocation')]),
+      start: either([amountSchema, z.literal('allocation')]),
       notch: amountSchema,
       questions: listOf(question),
     }),

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { Advice, Contribution, ContributionFormula, Waiver } from '../caisse/index.ts';
 import { about, definition } from './about.ts';
 import { contributionFormulas } from './contribution-formulas.ts';
+import { either } from './either.ts';
 import { criterionSchema } from './eligibility.ts';
 import { extendEach } from './extend-each.ts';
 import { listOf } from './lists.ts';
@@ -18,7 +19,7 @@ const formulaSchema: z.ZodType<ContributionFormula> = definition(
 
 const adviceSchema: z.ZodType<Advice> = definition(
   twin<Advice>()(
-    z.union([
+    either([
       z.strictObject({
         from: amountSchema.exactOptional(),
         to: amountSchema.exactOptional(),

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import type { Criterion, ThresholdTable } from '../caisse/index.ts';
 import { about, definition } from './about.ts';
+import { either } from './either.ts';
 import { listOf } from './lists.ts';
 import { quantityNameSchema } from './quantity.ts';
 import { ruleDocumentSchema } from './rule-document.ts';
@@ -61,7 +62,7 @@ const facts = [
       kind: z.literal('resources'),
       quantity: quantityNameSchema,
       is: z.enum(['below', 'at-most', 'at-least', 'above']),
-      limit: z.union([figureSchema, thresholdTableSchema]),
+      limit: either([figureSchema, thresholdTableSchema]),
       ...words,
     }),
     'Ressources comparées à un plafond',

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { RuleDocument } from '../caisse/index.ts';
 import type { Comparison } from '../rule/index.ts';
 import { about, definition } from './about.ts';
+import { either } from './either.ts';
 import { listOf } from './lists.ts';
 import { twin } from './twin.ts';
 import { decimalSchema, roundingSchema } from './words.ts';
@@ -24,7 +25,7 @@ const constant = z.discriminatedUnion('type', [
   z.strictObject({ kind: z.literal('constant'), type: z.literal('category'), value: z.string() }),
 ]);
 
-const stepBracket = z.union([
+const stepBracket = either([
   z.strictObject({ from: decimalSchema, amount: decimalSchema }),
   z.strictObject({ from: decimalSchema, rate: decimalSchema }),
 ]);

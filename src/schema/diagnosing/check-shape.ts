@@ -28,32 +28,35 @@ function nameKnownKeys({ inst }: z.core.$ZodRawIssue): string {
   return inst instanceof z.ZodObject ? Object.keys(inst.shape).join('\n') : '';
 }
 
+/** More than anybody reads, and few enough to be looked at closely. */
+const ISSUES_LIMIT = 500;
+
 function problemsIn(issues: readonly Issue[], data: unknown, base: Path): Diagnostic[] {
-  const found = issues.flatMap((issue) => problemsOf(issue, data, base, issues));
-  return found.filter((problem) => !found.some((other) => explains(other, problem)));
+  const looked = issues.slice(0, ISSUES_LIMIT);
+  const found = looked.flatMap((issue) => problemsOf(issue, data, base, looked));
+  const meant = new Set(found.map(meantKey));
+  // A misspelt key and the missing one are one problem.
+  return found.filter(({ code, path }) => code !== 'CAISSE-KEY-MISSING' || !meant.has(JSON.stringify(path)));
 }
 
-/** A misspelt key and the missing one are one problem. */
-function explains(unknown: Diagnostic, missing: Diagnostic): boolean {
-  return (
-    unknown.code === 'CAISSE-KEY-UNKNOWN' &&
-    missing.code === 'CAISSE-KEY-MISSING' &&
-    unknown.details['nearest'] === missing.details['key'] &&
-    unknown.path.length === missing.path.length &&
-    unknown.path.slice(0, -1).every((step, place) => step === missing.path[place])
-  );
+/** The path of the key that an unknown one stands for. */
+function meantKey({ code, path, details }: Diagnostic): string {
+  return code === 'CAISSE-KEY-UNKNOWN' ? JSON.stringify([...path.slice(0, -1), details['nearest']]) : '';
 }
 
 function problemsOf(issue: Issue, data: unknown, base: Path, siblings: readonly Issue[]): Diagnostic[] {
   const path = [...base, ...(issue.path as Path)];
   const value = valueAt(data, issue.path);
+  if (value === undefined) return [missingKey(path, [])];
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownKey(key, path, issue, missingKeys(siblings, data, issue.path)));
+      return issue.keys
+        .slice(0, ISSUES_LIMIT)
+        .map((key) => unknownKey(key, path, issue, missingKeys(siblings, data, issue.path)));
     case 'invalid_type':
-      return [value === undefined ? missingKey(path, []) : wrongType(path, issue.expected, value)];
+      return [wrongType(path, issue.expected, value)];
     case 'invalid_value':
-      return [value === undefined ? missingKey(path, []) : wrongValue(path, issue.values.map(String), value)];
+      return [wrongValue(path, issue.values.map(String), value)];
     case 'invalid_union':
       return isUnion(issue) ? unionProblems(issue, value, path) : [wrongKind(path, issue, value)];
     case 'too_big':
@@ -127,7 +130,6 @@ function wrongValue(path: Path, known: readonly string[], value: unknown): Diagn
 
 function wrongKind(path: Path, issue: z.core.$ZodIssueInvalidUnion, value: unknown): Diagnostic {
   const known = ('options' in issue ? (issue.options ?? []) : []).map(String);
-  if (value === undefined) return missingKey(path, []);
   const problem = wrongValue(path, known, value);
   if (problem.code !== 'CAISSE-VALUE-UNKNOWN' || issue.discriminator !== 'kind') return problem;
   return { ...problem, code: 'CAISSE-KIND-UNKNOWN' };

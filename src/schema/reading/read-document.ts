@@ -38,7 +38,6 @@ export function readDocument(source: TextSource, format: TextFormat): DocumentRe
   const tree = readYamlTree(text.text);
   if (!tree.ok) return refuse(text.text, tree.diagnostic, tree.offset);
   const { contents } = tree.document;
-  if (contents === null || text.text.trim() === '') return refuse(text.text, error('CAISSE-DOCUMENT-EMPTY', []), 0);
   const strange = format === 'json' ? firstNotJson(text.text, contents) : undefined;
   if (strange !== undefined) return refuse(text.text, error('CAISSE-JSON-SYNTAX', []), strange);
 
@@ -50,6 +49,7 @@ export function readDocument(source: TextSource, format: TextFormat): DocumentRe
       offsets.get(diagnostic) ??
       offsetOf({ contents, anchors }, diagnostic.path, ABOUT_KEYS.has(diagnostic.code) ? 'key' : 'value'),
   };
+  if (data === null && problems.length === 0) return refuse(text.text, error('CAISSE-DOCUMENT-EMPTY', []), 0);
   if (problems.length > 0) return { ok: false, diagnostics: [...offsets.keys()], placed };
   return { ok: true, data, placed };
 }

@@ -1,0 +1,212 @@
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import type { Diagnostic } from '../../src/money/index.ts';
+import { allocationSchema } from '../../src/schema/allocation.ts';
+import { contributionSchema } from '../../src/schema/contribution.ts';
+import { checkShape } from '../../src/schema/diagnosing/check-shape.ts';
+import { caisseDocumentSchema } from '../../src/schema/document.ts';
+import { criterionSchema } from '../../src/schema/eligibility.ts';
+import { householdSchema } from '../../src/schema/household.ts';
+import { inputDefinitionSchema } from '../../src/schema/quantity.ts';
+import { ruleDocumentSchema } from '../../src/schema/rule-document.ts';
+
+function problems(schema: z.ZodType, data: unknown): readonly Diagnostic[] {
+  const shaped = checkShape(schema, data);
+  return shaped.ok ? [] : shaped.diagnostics;
+}
+
+/** Code, path and the details that matter, each problem on one line. */
+function lines(schema: z.ZodType, data: unknown): string[] {
+  return problems(schema, data).map(({ code, path, details }) => {
+    const { known: _known, ...rest } = details;
+    const facts = Object.entries(rest).map(([name, value]) => `${name}=${String(value)}`);
+    return [code.replace('CAISSE-', ''), path.join('.'), ...facts].filter((part) => part !== '').join(' ');
+  });
+}
+
+describe('unknown keys', () => {
+  it('the nearest key of that kind is proposed', () => {
+    expect(lines(contributionSchema, { kind: 'proportional', base: 'income', rate: 0.1, roundign: { to: 1 } })).toEqual(
+      ['KEY-UNKNOWN roundign key=roundign nearest=rounding'],
+    );
+    expect(lines(contributionSchema, { kind: 'none', brackets: [] })).toEqual(['KEY-UNKNOWN brackets key=brackets']);
+  });
+
+  it('all known keys are listed', () => {
+    expect(problems(criterionSchema, { kind: 'status', oneOf: ['a'], zzz: 1 })[0]?.details['known']).toEqual([
+      'kind',
+      'oneOf',
+      'label',
+      'source',
+      'note',
+    ]);
+  });
+
+  it('a misspelt key that is needed is one problem', () => {
+    expect(lines(contributionSchema, { kind: 'flat', amout: 5 })).toEqual([
+      'KEY-UNKNOWN amout key=amout nearest=amount',
+    ]);
+    expect(lines(contributionSchema, { kind: 'proportional', bsae: 'income', rtae: 1 })).toEqual([
+      'KEY-UNKNOWN bsae key=bsae nearest=base',
+      'KEY-UNKNOWN rtae key=rtae nearest=rate',
+    ]);
+  });
+
+  it('keys of objects that everything inherits are unknown too', () => {
+    expect(lines(householdSchema, { members: [], constructor: 1 })).toEqual([
+      'KEY-UNKNOWN constructor key=constructor',
+    ]);
+    expect(lines(householdSchema, JSON.parse('{"members": [], "__proto__": {"x": 1}}'))).toEqual([
+      'KEY-UNKNOWN __proto__ key=__proto__',
+    ]);
+  });
+});
+
+describe('missing keys', () => {
+  it('a missing key is named under its place', () => {
+    expect(lines(contributionSchema, { kind: 'proportional', rate: 0.1 })).toEqual(['KEY-MISSING base key=base']);
+    expect(lines(caisseDocumentSchema, { schema: 1, id: 'a', name: 'A' })).toEqual(['KEY-MISSING rules key=rules']);
+  });
+
+  it('a missing kind is a missing key', () => {
+    expect(lines(contributionSchema, { amount: 5 })).toEqual(['KEY-MISSING kind key=kind']);
+  });
+
+  it('where one of several keys would do, all are named', () => {
+    const steps = { kind: 'steps', base: 'income', brackets: [{ from: 0 }] };
+    expect(lines(contributionSchema, steps)).toEqual(['KEY-MISSING brackets.0.amount key=amount others=rate']);
+    expect(lines(contributionSchema, { kind: 'flat', amount: {} })).toEqual([
+      'KEY-MISSING amount.value key=value others=parameter,person',
+    ]);
+  });
+});
+
+describe('kinds and words', () => {
+  it('the nearest kind is proposed', () => {
+    expect(lines(contributionSchema, { kind: 'proportionnal' })).toEqual([
+      'KIND-UNKNOWN kind value=proportionnal nearest=proportional',
+    ]);
+    expect(lines(ruleDocumentSchema, { kind: 'addition' })).toEqual(['KIND-UNKNOWN kind value=addition']);
+    expect(lines(criterionSchema, { kind: 'all', of: [{ kind: 'aeg' }] })).toEqual([
+      'KIND-UNKNOWN of.0.kind value=aeg nearest=age',
+    ]);
+  });
+
+  it('the kinds are listed', () => {
+    expect(problems(criterionSchema, { kind: 'x' })[0]?.details['known']).toContain('residence');
+  });
+
+  it('the nearest word is proposed', () => {
+    expect(lines(allocationSchema, { kind: 'none', period: 'weeks' })).toEqual([
+      'VALUE-UNKNOWN period value=weeks nearest=week',
+    ]);
+    expect(lines(inputDefinitionSchema, { type: 'bolean', label: 'x' })).toEqual([
+      'VALUE-UNKNOWN type value=bolean nearest=boolean',
+    ]);
+    expect(lines(caisseDocumentSchema, { schema: 2, id: 'a', name: 'A', rules: [] })).toEqual([
+      'VALUE-UNKNOWN schema value=2 nearest=1',
+    ]);
+  });
+
+  it('a kind that is no word is of the wrong type', () => {
+    expect(lines(contributionSchema, { kind: ['flat'] })).toEqual(['TYPE kind expected=text received=list']);
+  });
+});
+
+describe('types', () => {
+  it.each([
+    ['2,5', 'TYPE members.0.age expected=number received=text value=2,5'],
+    [null, 'TYPE members.0.age expected=number received=nothing'],
+    [[1], 'TYPE members.0.age expected=number received=list'],
+    [{}, 'TYPE members.0.age expected=number received=object'],
+    [NaN, 'NUMBER-NOT-FINITE members.0.age text=NaN'],
+    [Infinity, 'NUMBER-NOT-FINITE members.0.age text=Infinity'],
+    [1n, 'TYPE members.0.age expected=number received=other'],
+  ])('%s is no age', (age, line) => {
+    expect(lines(householdSchema, { members: [{ age }] })).toEqual([line]);
+  });
+
+  it('a number where text is needed is shown in quotes', () => {
+    expect(lines(householdSchema, { members: [], residence: 34000 })).toEqual([
+      'TYPE residence expected=text received=number value=34000 quoted="34000"',
+    ]);
+  });
+
+  it('of several types the first is asked for', () => {
+    expect(lines(contributionSchema, { kind: 'flat', amount: [5] })).toEqual([
+      'TYPE amount expected=number received=list',
+    ]);
+    expect(lines(contributionSchema, { kind: 'flat', amount: null })).toEqual([
+      'TYPE amount expected=number received=nothing',
+    ]);
+    expect(lines(contributionSchema, { kind: 'none', source: 3 })).toEqual([
+      'TYPE source expected=text received=number value=3 quoted="3"',
+    ]);
+    expect(lines(contributionSchema, { kind: 'flat', amount: NaN })).toEqual(['NUMBER-NOT-FINITE amount text=NaN']);
+  });
+
+  it('long text is quoted in part', () => {
+    const [problem] = problems(householdSchema, { members: 'é'.repeat(1000) });
+    expect(problem?.details['value']).toBe(`${'é'.repeat(60)}…`);
+  });
+});
+
+describe('the shape that was meant', () => {
+  const amount = (data: unknown): string[] => lines(contributionSchema, { kind: 'flat', amount: data });
+
+  it('is the one with the fewest slips', () => {
+    expect(amount({ value: 12, sorce: 'a' })).toEqual(['KEY-UNKNOWN amount.sorce key=sorce nearest=source']);
+    expect(amount({ persn: 5 })).toEqual(['KEY-UNKNOWN amount.persn key=persn nearest=person']);
+    expect(amount({ paramter: 'p' })).toEqual(['KEY-UNKNOWN amount.paramter key=paramter nearest=parameter']);
+    expect(amount({ first: 10 })).toEqual(['KEY-MISSING amount.person key=person']);
+    expect(amount({ person: [1] })).toEqual(['TYPE amount.person expected=number received=list']);
+    expect(amount({ person: { value: 1, xyz: 2 } })).toEqual(['KEY-UNKNOWN amount.person.xyz key=xyz']);
+    expect(amount({ person: 1, children: [{ before: 14, amont: 3 }] })).toEqual([
+      'KEY-UNKNOWN amount.children.0.amont key=amont nearest=amount',
+    ]);
+  });
+
+  it('keys of different shapes do not go together', () => {
+    expect(amount({ value: 5, parameter: 'p' })).toEqual(['KEYS-APART amount.parameter key=parameter other=value']);
+    expect(amount({ person: 5, source: 'a' })).toEqual(['KEYS-APART amount.source key=source other=person']);
+    const bracket = { from: 0, amount: 5, rate: 0.1 };
+    expect(lines(contributionSchema, { kind: 'steps', base: 'income', brackets: [bracket] })).toEqual([
+      'KEYS-APART brackets.0.rate key=rate other=amount',
+    ]);
+  });
+
+  it('is found below words of criteria, tiers and advice', () => {
+    expect(lines(contributionSchema, { kind: 'free', advice: { form: 1 } })).toEqual([
+      'KEY-UNKNOWN advice.form key=form nearest=from',
+    ]);
+    expect(lines(contributionSchema, { kind: 'free', advice: { combine: 'avg', of: [] } })).toEqual([
+      'VALUE-UNKNOWN advice.combine value=avg',
+    ]);
+    expect(lines(allocationSchema, { kind: 'price-tiers', tiers: [{ id: 'a', label: 'A', facteur: 1 }] })).toEqual([
+      'KEY-UNKNOWN tiers.0.facteur key=facteur nearest=factor',
+    ]);
+    expect(
+      lines(criterionSchema, { kind: 'resources', quantity: 'income', is: 'below', limit: { rows: [{ persons: 1 }] } }),
+    ).toEqual(['KEY-MISSING limit.rows.0.amount key=amount']);
+  });
+});
+
+describe('bounds', () => {
+  it('a list of 1,001 entries is refused, a group of 1,001 names too', () => {
+    const rules = Array.from({ length: 1001 }, () => ({ from: '2026-01' }));
+    expect(lines(caisseDocumentSchema, { schema: 1, id: 'a', name: 'A', rules })).toEqual([
+      'TOO-MANY rules count=1001 limit=1000',
+    ]);
+    const sources = Object.fromEntries(rules.map((_, place) => [`s${place}`, {}]));
+    expect(lines(caisseDocumentSchema, { schema: 1, id: 'a', name: 'A', rules: [], sources })).toEqual([
+      'TOO-MANY sources count=1001 limit=1000',
+    ]);
+  });
+
+  it('a great many problems are looked at in part', () => {
+    const members = Array.from({ length: 90_000 }, () => ({ agee: 1 }));
+    expect(problems(householdSchema, { members })).toHaveLength(500);
+    const keys = Object.fromEntries(Array.from({ length: 90_000 }, (_, place) => [`key${place}`, 1]));
+    expect(problems(householdSchema, { members: [], ...keys })).toHaveLength(500);
+  });
+});

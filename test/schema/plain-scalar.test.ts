@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { readPlainScalar } from '../../src/schema/reading/plain-scalar.ts';
+
+const valueOf = (source: string): unknown => {
+  const scalar = readPlainScalar(source);
+  return scalar.ok ? scalar.value : scalar.code;
+};
+
+describe('a word without quotes', () => {
+  it.each([
+    ['', null],
+    ['~', null],
+    ['null', null],
+    ['true', true],
+    ['FALSE', false],
+    ['12.50', 12.5],
+    ['+5', 5],
+    ['.5', 0.5],
+    ['-.5', -0.5],
+    ['5.', 5],
+    ['1e3', 1000],
+    ['0', 0],
+    ['0.0', 0],
+    ['-3', -3],
+  ])('%s is %s', (source, value) => {
+    expect(valueOf(source)).toBe(value);
+  });
+
+  it.each([
+    'oui',
+    'yes',
+    '0,05',
+    '1_000',
+    '2026-11',
+    '12:30',
+    '08 rue des Lilas',
+    '1 000',
+    '2,5 %',
+    '0b11',
+    'nan',
+    'inf',
+    '1.2.3',
+    '+',
+    '.',
+  ])('%s is text', (source) => {
+    expect(valueOf(source)).toBe(source);
+  });
+
+  it.each(['010', '-007', '007.5', '0x1F', '0o17', '00'])('%s is a number that readers disagree on', (source) => {
+    expect(valueOf(source)).toBe('CAISSE-YAML-NUMBER-FORM');
+  });
+
+  it.each(['.inf', '-.Inf', '+.INF', '.nan', '.NaN', '1e400'])('%s is not finite', (source) => {
+    expect(valueOf(source)).toBe('CAISSE-NUMBER-NOT-FINITE');
+  });
+
+  it('a number that a double cannot hold stays text', () => {
+    expect(valueOf('9007199254740993')).toBe('9007199254740993');
+    expect(valueOf('+0.12345678901234567')).toBe('0.12345678901234567');
+    expect(valueOf('0.1234567890123456789e1')).toBe('0.1234567890123456789e1');
+    expect(valueOf('1'.repeat(40))).toBe('1'.repeat(40));
+  });
+
+  it('a number of more than 40 digits is refused', () => {
+    expect(readPlainScalar('1'.repeat(41))).toEqual({
+      ok: false,
+      code: 'CAISSE-NUMBER-TOO-LONG',
+      details: { limit: 40 },
+    });
+  });
+});

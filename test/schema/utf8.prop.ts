@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decodeUtf8 } from '../../src/schema/reading/utf8.ts';
+
+const platform = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+function decodedByPlatform(bytes: Uint8Array): string | undefined {
+  try {
+    return platform.decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Bytes that are nearly UTF-8: lead bytes, following bytes, overlong forms, surrogates. */
+const anyBytes = fc.oneof(
+  fc.uint8Array({ maxLength: 40 }),
+  fc
+    .array(
+      fc.constantFrom(
+        0x41,
+        0x80,
+        0xbf,
+        0xc0,
+        0xc1,
+        0xc3,
+        0xa9,
+        0xe0,
+        0x9f,
+        0xa0,
+        0xed,
+        0xef,
+        0xf0,
+        0x90,
+        0xf4,
+        0x8f,
+        0xf5,
+      ),
+    )
+    .map((bytes) => Uint8Array.from(bytes)),
+  fc.string({ unit: 'binary' }).map((text) => new TextEncoder().encode(text)),
+);
+
+describe('decodeUtf8', () => {
+  it("UTF-8 is read as the platform's own decoder reads it", () => {
+    fc.assert(
+      fc.property(anyBytes, (bytes) => {
+        const decoded = decodeUtf8(bytes);
+        expect(decoded.ok ? decoded.text : undefined).toBe(decodedByPlatform(bytes));
+      }),
+    );
+  });
+
+  it('what stands before the first wrong byte is UTF-8', () => {
+    fc.assert(
+      fc.property(anyBytes, (bytes) => {
+        const decoded = decodeUtf8(bytes);
+        if (decoded.ok) return;
+        expect(decodedByPlatform(bytes.subarray(0, decoded.at))).toBeDefined();
+      }),
+    );
+  });
+
+  it('long texts are whole', () => {
+    const text = 'é€😀a'.repeat(5000);
+    expect(decodeUtf8(new TextEncoder().encode(text))).toEqual({ ok: true, text });
+  });
+});
