@@ -13,7 +13,6 @@ export {
   type HouseholdInputs,
   householdInputs,
   parameterInput,
-  purchasesInput,
 } from './inputs.ts';
 export {
   computeRemainingIncome,

@@ -99,7 +99,7 @@ export const householdInputs: HouseholdInputs = /* @__PURE__ */ Object.freeze({
 });
 
 /** Purchases of a month at one convention level, in euros: the input `purchases.ID`. */
-export const purchasesInput = (id: string): NumberInputNode => money(`purchases.${id}`, '0', '1000000');
+const purchasesInput = (id: string): NumberInputNode => money(`purchases.${id}`, '0', '1000000');
 
 /** What was answered to a question of a questionnaire: the input `answer.ID`. */
 export const answerInput = (id: string, options: readonly string[]): CategoryInputNode =>

@@ -24,7 +24,7 @@ const withThresholds = <Row>(
   );
 
 /** A formula that asks no less of a larger income. */
-export const anyRisingFormula: fc.Arbitrary<ContributionFormula> = fc.oneof(
+const anyRisingFormula: fc.Arbitrary<ContributionFormula> = fc.oneof(
   anyEuros(0, 300).map((amount) => ({ kind: 'flat' as const, amount })),
   anyRate.map((rate) => ({ kind: 'proportional' as const, base: 'income', rate })),
   withThresholds(anyRate, (from, rate) => ({ from, rate })).map((brackets) => ({

@@ -7,7 +7,7 @@ import { addMonths, month, type Month } from '../../src/money/index.ts';
 export const MONTH: Month = month('2026-11');
 
 /** An age, often one at which something changes. */
-export const anyAge: fc.Arbitrary<number> = fc.oneof(
+const anyAge: fc.Arbitrary<number> = fc.oneof(
   fc.constantFrom(0, 13, 14, 17, 18, 19, 20, 130),
   fc.integer({ min: 0, max: 130 }),
 );

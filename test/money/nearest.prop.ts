@@ -2,7 +2,11 @@ import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import { nearest } from '../../src/money/index.ts';
 
-const anyWord = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'), minLength: 4, maxLength: 12 });
+const anyWord = fc.string({
+  unit: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'),
+  minLength: 4,
+  maxLength: 12,
+});
 const anyWords = fc.array(fc.oneof(anyWord, fc.string()), { maxLength: 8 });
 
 describe('nearest', () => {
