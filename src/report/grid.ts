@@ -1,17 +1,18 @@
 /** Texts in rows and columns, and how they stand in a number of characters. */
-import { displayWidth, pad, widestWord, wrap } from './plain-text.ts';
+import { pad, wrap } from './plain-text.ts';
 
 /** One column of texts. */
 export interface GridColumn {
   readonly header: string;
   readonly cells: readonly string[];
   readonly align: 'left' | 'right';
-  /** Whether its cells may stand on several lines. */
-  readonly wraps: boolean;
+  /** How wide it is where there is room. */
+  readonly natural: number;
+  /** How narrow it may become; its cells stand on several lines then. */
+  readonly narrowest: number;
 }
 
 const GAP = 2;
-const NARROWEST_TEXT = 10;
 
 /**
  * Sets columns side by side, with headers over a line.
@@ -34,7 +35,7 @@ export function layOut(columns: readonly GridColumn[], width: number, footers: n
 
 /** At least two, or a table that is too wide would never end. */
 function howManyFit(columns: readonly GridColumn[], width: number): number {
-  const widths = columns.map((column) => Math.min(narrowest(column), naturalWidth(column)));
+  const widths = columns.map(({ narrowest }) => narrowest);
   let count = widths.length;
   while (count > 2 && totalWidth(widths.slice(0, count)) > width) count -= 1;
   return count;
@@ -42,21 +43,15 @@ function howManyFit(columns: readonly GridColumn[], width: number): number {
 
 /** Takes from the widest text, one character at a time, until all have room or no text can be narrower. */
 function fit(columns: readonly GridColumn[], width: number): number[] {
-  const widths = columns.map(naturalWidth);
+  const widths = columns.map(({ natural }) => natural);
   for (;;) {
     if (totalWidth(widths) <= width) return widths;
-    const wide = columns.flatMap((column, place) => (widths[place]! > narrowest(column) ? [place] : []));
+    const wide = columns.flatMap(({ narrowest }, place) => (widths[place]! > narrowest ? [place] : []));
     const [widest] = wide.sort((left, right) => widths[right]! - widths[left]!);
     if (widest === undefined) return widths;
     widths[widest]! -= 1;
   }
 }
-
-const narrowest = (column: GridColumn): number =>
-  column.wraps ? Math.max(NARROWEST_TEXT, widestWord(column.header)) : naturalWidth(column);
-
-const naturalWidth = ({ header, cells, align }: GridColumn): number =>
-  Math.max(align === 'left' ? displayWidth(header) : widestWord(header), ...cells.map(displayWidth));
 
 const totalWidth = (widths: readonly number[]): number =>
   widths.reduce((sum, each) => sum + each, 0) + GAP * (widths.length - 1);

@@ -1,11 +1,12 @@
 /** Results as tables and pictures, in data and in text. */
-export type { Cell, Column, ColumnKind, Row, Table, Wording } from './table.ts';
+export type { Cell, Column, ColumnKind, CurrencyOptions, Row, Table, Wording } from './table.ts';
+export { wrap } from './plain-text.ts';
 export { renderTextTable, type TextTableOptions } from './render-text-table.ts';
 export { type CsvProfile, renderCsv } from './render-csv.ts';
 export { withoutIdleColumns } from './without-idle-columns.ts';
 export { writeMonth } from './write-cell.ts';
 export { type NamedSimulation, tabulateFund, tabulateScenarios } from './tabulate-fund.ts';
-export { type NamedAssessment, tabulateAssessments } from './tabulate-assessments.ts';
+export { type AssessmentUnits, type NamedAssessment, tabulateAssessments } from './tabulate-assessments.ts';
 export { type ChartPoint, type ChartSegment } from './chart/line.ts';
 export { type LineChartOptions, renderLineChart } from './chart/render-line-chart.ts';
 export { type Bar, type BarChartOptions, renderBarChart } from './chart/render-bar-chart.ts';

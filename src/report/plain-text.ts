@@ -18,8 +18,14 @@ export function printable(text: string): string {
   return text.replace(/\p{Cc}+/gu, ' ');
 }
 
+/** Spaces inside a number, and between a number and its unit. */
+const INSIDE_A_NUMBER = /(?<=\d) (?=\d{3}(?!\d)|[€%])/g;
+
 /**
  * Lines no wider than asked, broken at spaces; a word that is wider than a line is cut.
+ *
+ * @remarks
+ * A number stays on one line with its thousands and its unit.
  *
  * @param text - a text on one line; no-break spaces are part of their word
  * @param width - columns, at least 1
@@ -28,7 +34,7 @@ export function printable(text: string): string {
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/ +/).flatMap((word) => cut(word, width))) {
+  for (const word of wordsOf(text).flatMap((each) => cut(each, width))) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (displayWidth(longer) > width) {
       lines.push(line);
@@ -48,5 +54,7 @@ function cut(word: string, width: number): string[] {
 
 /** The width of the widest word, which is the least width that breaks no word. */
 export function widestWord(text: string): number {
-  return Math.max(...text.split(/ +/).map(displayWidth));
+  return Math.max(...wordsOf(text).map(displayWidth));
 }
+
+const wordsOf = (text: string): string[] => text.replace(INSIDE_A_NUMBER, '\u00A0').split(/ +/);

@@ -1,8 +1,12 @@
 /** A table as plain text. */
 import type { Locale } from '../money/index.ts';
 import { type GridColumn, layOut } from './grid.ts';
-import { cellOf, type Table } from './table.ts';
+import { displayWidth, widestWord } from './plain-text.ts';
+import { type Cell, cellOf, type Column, type Table } from './table.ts';
 import { alignmentOf, writeCell, writeHeader } from './write-cell.ts';
+
+const NARROWEST_TEXT = 10;
+const WIDEST_TITLE = 16;
 
 /** How a table is written as text. */
 export interface TextTableOptions {
@@ -40,29 +44,38 @@ export function renderTextTable(table: Table, language: Locale, options: TextTab
 }
 
 function below({ columns, rows, total }: Table, language: Locale): GridColumn[] {
-  const all = total === undefined ? rows : [...rows, total];
-  return columns.map((column) => ({
-    header: writeHeader(column, language),
-    cells: all.map((row) => writeTotalOrCell(row === total, writeCell(cellOf(row, column), column, language))),
-    align: alignmentOf(column),
-    wraps: column.kind === 'text',
-  }));
+  return columns.map((column) => {
+    const cells = rows.map((row) => writeCell(cellOf(row, column), column, language));
+    const header = writeHeader(column, language);
+    const all = total === undefined ? cells : [...cells, writeTotal(cellOf(total, column), column, language)];
+    return { header, cells: all, align: alignmentOf(column), ...widths(column.kind === 'text', header, all) };
+  });
 }
 
 /** A total leaves blank what has no sum. */
-const writeTotalOrCell = (isTotal: boolean, text: string): string => (isTotal && text === '—' ? '' : text);
+const writeTotal = (cell: Cell, column: Column, language: Locale): string =>
+  cell === null ? '' : writeCell(cell, column, language);
 
 function sideBySide({ columns, rows }: Table, language: Locale): GridColumn[] {
   const [head, ...lines] = columns;
   if (head === undefined) return [];
   const labels = lines.map((column) => writeHeader(column, language));
+  const header = writeHeader(head, language);
   return [
-    { header: writeHeader(head, language), cells: labels, align: 'left', wraps: true },
-    ...rows.map((row): GridColumn => ({
-      header: writeCell(cellOf(row, head), head, language),
-      cells: lines.map((column) => writeCell(cellOf(row, column), column, language)),
-      align: 'right',
-      wraps: true,
-    })),
+    { header, cells: labels, align: 'left', ...widths(true, header, labels) },
+    ...rows.map((row): GridColumn => {
+      const title = writeCell(cellOf(row, head), head, language);
+      const cells = lines.map((column) => writeCell(cellOf(row, column), column, language));
+      const narrowest = Math.max(widestWord(title), ...cells.map(widestWord));
+      const natural = Math.max(narrowest, Math.min(displayWidth(title), WIDEST_TITLE), ...cells.map(displayWidth));
+      return { header: title, cells, align: 'right', natural, narrowest };
+    }),
   ];
+}
+
+/** Texts may be broken into lines, numbers may not; the header of a number may. */
+function widths(isText: boolean, header: string, cells: readonly string[]): { natural: number; narrowest: number } {
+  const natural = Math.max(isText ? displayWidth(header) : widestWord(header), ...cells.map(displayWidth));
+  const narrowest = isText ? Math.min(natural, Math.max(NARROWEST_TEXT, widestWord(header))) : natural;
+  return { natural, narrowest };
 }

@@ -32,6 +32,21 @@ export interface Column {
   readonly unit?: string;
 }
 
+/** The symbol that stands in headers for a currency or a local unit. */
+export function symbolOf(currency: string): string {
+  return currency === 'EUR' ? '€' : currency;
+}
+
+/** What the amounts of a table are counted in. */
+export interface CurrencyOptions {
+  /**
+   * `EUR`, `CHF`, or the name of a local unit.
+   *
+   * @defaultValue `'EUR'`
+   */
+  readonly currency?: string;
+}
+
 /** Cells by the key of their column; a key that is left out is `null`. */
 export type Row = Readonly<Record<string, Cell>>;
 

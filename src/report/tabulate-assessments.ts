@@ -1,12 +1,29 @@
 /** Assessments of several households as one table. */
-import type { AllocationResult, AmountOutcome, Assessment, NumberOutcome, Verdict } from '../caisse/index.ts';
+import type {
+  AllocationPeriod,
+  AllocationResult,
+  AmountOutcome,
+  Assessment,
+  NumberOutcome,
+  Verdict,
+} from '../caisse/index.ts';
 import type { Period } from '../money/index.ts';
-import type { Column, Row, Table, Wording } from './table.ts';
+import { type Column, type CurrencyOptions, type Row, symbolOf, type Table, type Wording } from './table.ts';
 
 /** A household's name in a table and what was assessed for it. */
 export interface NamedAssessment {
   readonly name: string;
   readonly assessment: Assessment;
+}
+
+/** What the amounts are counted in. */
+export interface AssessmentUnits extends CurrencyOptions {
+  /**
+   * The local unit of what is received.
+   *
+   * @defaultValue the currency
+   */
+  readonly allocationUnit?: string;
 }
 
 const columns: readonly Column[] = [
@@ -28,8 +45,8 @@ const verdicts: Readonly<Record<Verdict['status'], Wording>> = {
   undecided: { fr: 'indécis', en: 'undecided' },
 };
 
-const periods: Readonly<Record<'month' | 'week' | 'four-weeks', Wording>> = {
-  month: { fr: 'par mois', en: 'a month' },
+const periods: Readonly<Record<AllocationPeriod, Wording | null>> = {
+  month: null,
   week: { fr: 'par semaine', en: 'a week' },
   'four-weeks': { fr: 'par 4 semaines', en: 'every 4 weeks' },
 };
@@ -38,13 +55,19 @@ const periods: Readonly<Record<'month' | 'week' | 'four-weeks', Wording>> = {
  * Households one a row: who takes part, what each pays and receives, and the difference.
  *
  * @remarks
- * An amount that is incomplete or refused is empty; `missing` has the names of the inputs that are absent, `refused` the codes of the
+ * What is received is a month's where `every` is empty. An amount that is incomplete or refused is empty; `missing` has the names of the inputs that are absent, `refused` the codes of the
  * diagnostics.
  *
  * @param assessments - the households in the order in which they are shown
+ * @param options - what is paid is counted in `currency`; what is received in `allocationUnit`, the same if left out
  */
-export function tabulateAssessments(assessments: readonly NamedAssessment[]): Table {
-  return { columns, rows: assessments.map(rowOf) };
+export function tabulateAssessments(assessments: readonly NamedAssessment[], options: AssessmentUnits = {}): Table {
+  const { currency = 'EUR', allocationUnit = currency } = options;
+  const unitOf = (key: string): string => symbolOf(key === 'allocation' ? allocationUnit : currency);
+  return {
+    columns: columns.map((column) => (column.kind === 'cents' ? { ...column, unit: unitOf(column.key) } : column)),
+    rows: assessments.map(rowOf),
+  };
 }
 
 function rowOf({ name, assessment }: NamedAssessment): Row {

@@ -1,6 +1,6 @@
 /** A simulated fund as tables. */
 import type { FundMonth, FundSimulation, FundSummary } from '../simulation/index.ts';
-import type { Column, Row, Table, Wording } from './table.ts';
+import { type Column, type CurrencyOptions, type Row, symbolOf, type Table, type Wording } from './table.ts';
 
 const month: Column = { key: 'month', header: { fr: 'Mois', en: 'Month' }, kind: 'month' };
 
@@ -20,6 +20,10 @@ const flows: readonly Column[] = [
 const balance = amount('balance', 'Solde', 'Balance');
 const closingReserve = amount('closingReserve', 'Réserve', 'Reserve');
 
+/** The columns with the symbol of a currency on those of amounts. */
+const inCurrency = (columns: readonly Column[], { currency = 'EUR' }: CurrencyOptions): Column[] =>
+  columns.map((column) => (column.kind === 'cents' ? { ...column, unit: symbolOf(currency) } : column));
+
 /**
  * The months of a fund, one a row.
  *
@@ -28,19 +32,20 @@ const closingReserve = amount('closingReserve', 'Réserve', 'Reserve');
  * The total is the sum of the rows above it; the reserve has none.
  *
  * @param simulation - what `simulateFund` gave
+ * @param options - what the amounts are counted in
  * @law the lines of a fund's table add up as printed
  */
-export function tabulateFund(simulation: FundSimulation): Table {
+export function tabulateFund(simulation: FundSimulation, options: CurrencyOptions = {}): Table {
   const { months, summary } = simulation;
   return {
-    columns: [month, households, ...flows, balance, closingReserve],
+    columns: inCurrency([month, households, ...flows, balance, closingReserve], options),
     rows: months.map((each) => ({
       month: each.month,
       households: each.households,
       ...signedFlows(each),
       closingReserve: each.closingReserve,
     })),
-    total: { month: null, ...signedFlows(summary) },
+    total: { month: { fr: 'Total', en: 'Total' }, ...signedFlows(summary) },
   };
 }
 
@@ -50,35 +55,38 @@ export interface NamedSimulation {
   readonly simulation: FundSimulation;
 }
 
+const scenarioColumns: readonly Column[] = [
+  { key: 'scenario', header: { fr: 'Scénario', en: 'Scenario' }, kind: 'text' },
+  { key: 'months', header: { fr: 'Mois', en: 'Months' }, kind: 'number' },
+  { key: 'householdMonths', header: { fr: 'Foyers × mois', en: 'Households × months' }, kind: 'number' },
+  amount('openingReserve', 'Réserve au départ', 'Opening reserve'),
+  ...flows,
+  balance,
+  amount('closingReserve', 'Réserve à la fin', 'Closing reserve'),
+  amount('lowestReserve', 'Réserve la plus basse', 'Lowest reserve'),
+  { key: 'firstBelowZero', header: { fr: 'Premier mois sous zéro', en: 'First month below zero' }, kind: 'month' },
+  {
+    key: 'coverage',
+    header: { fr: 'Allocations couvertes par les cotisations', en: 'Allocations covered by contributions' },
+    kind: 'rate',
+  },
+  amount('publicPerHouseholdMonth', 'Argent public par foyer et par mois', 'Public money a household and month'),
+  amount(
+    'toBeFundedPerHouseholdMonth',
+    'Reste à financer par foyer et par mois',
+    'Left to be funded a household and month',
+  ),
+];
+
 /**
  * Scenarios of a fund, one a row, so that they can be compared; `renderTextTable` with `rows: 'side-by-side'` reads best.
  *
  * @param scenarios - the simulations and their labels, in the order in which they are shown
+ * @param options - what the amounts are counted in
  */
-export function tabulateScenarios(scenarios: readonly NamedSimulation[]): Table {
+export function tabulateScenarios(scenarios: readonly NamedSimulation[], options: CurrencyOptions = {}): Table {
   return {
-    columns: [
-      { key: 'scenario', header: { fr: 'Scénario', en: 'Scenario' }, kind: 'text' },
-      { key: 'months', header: { fr: 'Mois', en: 'Months' }, kind: 'number' },
-      { key: 'householdMonths', header: { fr: 'Foyers × mois', en: 'Households × months' }, kind: 'number' },
-      amount('openingReserve', 'Réserve au départ', 'Opening reserve'),
-      ...flows,
-      balance,
-      amount('closingReserve', 'Réserve à la fin', 'Closing reserve'),
-      amount('lowestReserve', 'Réserve la plus basse', 'Lowest reserve'),
-      { key: 'firstBelowZero', header: { fr: 'Premier mois sous zéro', en: 'First month below zero' }, kind: 'month' },
-      {
-        key: 'coverage',
-        header: { fr: 'Allocations couvertes par les cotisations', en: 'Allocations covered by contributions' },
-        kind: 'rate',
-      },
-      amount('publicPerHouseholdMonth', 'Argent public par foyer et par mois', 'Public money a household and month'),
-      amount(
-        'toBeFundedPerHouseholdMonth',
-        'Reste à financer par foyer et par mois',
-        'Left to be funded a household and month',
-      ),
-    ],
+    columns: inCurrency(scenarioColumns, options),
     rows: scenarios.map(({ label, simulation: { months, summary } }) => ({
       scenario: label,
       months: months.length,

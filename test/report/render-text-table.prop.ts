@@ -1,5 +1,6 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
+import { formatDecimal } from '../../src/money/index.ts';
 import { renderTextTable } from '../../src/report/index.ts';
 import { anyTable } from './any-table.ts';
 
@@ -10,6 +11,20 @@ describe('renderTextTable', () => {
     (table, width, language) => {
       for (const line of renderTextTable(table, language, { width })) {
         expect(Array.from(line.normalize('NFC').replace(/\p{M}/gu, '')).length).toBeLessThanOrEqual(width);
+      }
+    },
+  );
+
+  test.prop([anyTable, fc.integer({ min: 20, max: 200 }), fc.constantFrom('below' as const, 'side-by-side' as const)])(
+    'no number of a text table is ever broken',
+    (table, width, rows) => {
+      const text = renderTextTable(table, 'fr', { width, rows }).join('\n');
+      for (const { key, kind } of table.columns.slice(1)) {
+        if (kind !== 'number') continue;
+        for (const row of table.rows) {
+          const cell = row[key];
+          if (typeof cell === 'string') expect(text).toContain(formatDecimal(cell, 'fr'));
+        }
       }
     },
   );

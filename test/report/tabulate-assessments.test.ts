@@ -26,43 +26,47 @@ const assessed = (amount: AmountOutcome, allocation: AllocationResult, net?: Amo
 
 describe('tabulateAssessments', () => {
   it('says what is paid, received and missing, and leaves empty what is not known', () => {
-    const table = tabulateAssessments([
-      {
-        name: 'Seul',
-        assessment: assessed(
-          computed(4750, 'month'),
-          { unit: 'money', period: 'month', amount: computed<Period>(5000, 'month') },
-          computed(250, 'month'),
-        ),
-      },
-      {
-        name: 'Sans revenu connu',
-        assessment: assessed(
-          { status: 'incomplete', missing: ['income'] },
-          { unit: 'money', period: 'month', amount: { status: 'incomplete', missing: ['members', 'income'] } },
-          { status: 'incomplete', missing: ['income'] },
-        ),
-      },
-      {
-        name: 'Pain',
-        assessment: assessed(
-          { status: 'refused', diagnostics: [{ code: 'CAISSE-X', severity: 'error', path: [], details: {} }] },
-          {
-            unit: 'units',
-            period: 'month',
-            item: 'baguettes',
-            amount: { status: 'computed', value: '10', explanation },
-          },
-        ),
-      },
-    ]);
+    const table = tabulateAssessments(
+      [
+        {
+          name: 'Seul',
+          assessment: assessed(
+            computed(4750, 'month'),
+            { unit: 'money', period: 'month', amount: computed<Period>(5000, 'month') },
+            computed(250, 'month'),
+          ),
+        },
+        {
+          name: 'Sans revenu connu',
+          assessment: assessed(
+            { status: 'incomplete', missing: ['income'] },
+            { unit: 'money', period: 'month', amount: { status: 'incomplete', missing: ['members', 'income'] } },
+            { status: 'incomplete', missing: ['income'] },
+          ),
+        },
+        {
+          name: 'Pain',
+          assessment: assessed(
+            { status: 'refused', diagnostics: [{ code: 'CAISSE-X', severity: 'error', path: [], details: {} }] },
+            {
+              unit: 'units',
+              period: 'week',
+              item: 'baguettes',
+              amount: { status: 'computed', value: '10', explanation },
+            },
+          ),
+        },
+      ],
+      { allocationUnit: 'MonA' },
+    );
     expect(renderCsv(table, 'csv-data').split('\r\n')).toEqual([
       'household,verdict,contribution,allocation,units,price,every,net,missing,refused',
-      'Seul,oui,47.50,50.00,,,par mois,2.50,,',
-      'Sans revenu connu,oui,,,,,par mois,,"income, members",',
-      'Pain,oui,,,10,,par mois,,,CAISSE-X',
+      'Seul,oui,47.50,50.00,,,,2.50,,',
+      'Sans revenu connu,oui,,,,,,,"income, members",',
+      'Pain,oui,,,10,,par semaine,,,CAISSE-X',
       '',
     ]);
+    expect(table.columns.find(({ key }) => key === 'allocation')?.unit).toBe('MonA');
     expect(withoutIdleColumns(table).columns.map(({ key }) => key)).not.toContain('price');
   });
 });

@@ -1,6 +1,7 @@
 /** Amounts as bars, drawn with characters. */
 import { formatEuros, type Locale } from '../../money/index.ts';
 import { displayWidth, pad, printable } from '../plain-text.ts';
+import type { CurrencyOptions } from '../table.ts';
 
 /** One amount and what it is called. */
 export interface Bar {
@@ -10,7 +11,7 @@ export interface Bar {
 }
 
 /** How bars are drawn. */
-export interface BarChartOptions {
+export interface BarChartOptions extends CurrencyOptions {
   readonly language: Locale;
   /**
    * Characters in a line.
@@ -34,9 +35,9 @@ const EIGHTHS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
  * @law a bar chart is no wider than asked
  */
 export function renderBarChart(bars: readonly Bar[], options: BarChartOptions): string[] {
-  const { language, width = 80 } = options;
+  const { language, width = 80, currency = 'EUR' } = options;
   const labels = bars.map(({ label }) => printable(label));
-  const values = bars.map(({ cents }) => formatEuros(cents, language));
+  const values = bars.map(({ cents }) => formatEuros(cents, language, { currency }));
   const labelWidth = Math.max(0, ...labels.map(displayWidth));
   const valueWidth = Math.max(0, ...values.map(displayWidth));
   const room = Math.max(2, width - labelWidth - valueWidth - 3);

@@ -1,0 +1,90 @@
+/** What `assess` and `explain` do before they differ: one household of one caisse in one month. */
+import { type Assessment, assessHousehold, type Caisse } from '../caisse/index.ts';
+import type { Diagnostic } from '../money/index.ts';
+import type { Placer } from '../schema/index.ts';
+import { caisseOperand, type Given, type Option } from './command.ts';
+import type { Io } from './io.ts';
+import { loadCaisse } from './load-caisse.ts';
+import { loadHousehold } from './load-household.ts';
+import { misuse, type Misuse, type Problems, type Refused, refused } from './outcome.ts';
+import { readMonth } from './read-options.ts';
+import { STANDARD_INPUT } from './read-source.ts';
+
+/** The options of a command about one household. */
+export const householdOptions: Readonly<Record<'household' | 'month', Option>> = {
+  household: {
+    value: { fr: 'FICHIER', en: 'FILE' },
+    required: true,
+    help: { fr: 'le foyer, en YAML ou en JSON', en: 'the household, in YAML or JSON' },
+  },
+  month: {
+    value: { fr: 'AAAA-MM', en: 'YYYY-MM' },
+    required: true,
+    help: { fr: 'le mois dont les règles servent', en: 'the month whose rules serve' },
+  },
+};
+
+/** The arguments of a command about one household. */
+export const householdOperands: readonly [typeof caisseOperand] = [caisseOperand];
+
+/** One assessed household. */
+export interface AssessedGiven {
+  readonly kind: 'assessed';
+  readonly caisse: Caisse;
+  readonly assessment: Assessment;
+  /** Warnings about the caisse, and what the caisse refuses of the household's choices. */
+  readonly problems: readonly Problems[];
+}
+
+/** Reads both files and assesses. */
+export async function assessGiven(given: Given, io: Io): Promise<AssessedGiven | Refused | Misuse> {
+  const [caisseName = ''] = given.operands;
+  const householdName = given.options['household'] ?? '';
+  if (caisseName === STANDARD_INPUT && householdName === STANDARD_INPUT) {
+    return misuse({
+      fr: 'L’entrée standard ne peut pas être à la fois la caisse et le foyer.',
+      en: 'Standard input cannot be both the caisse and the household.',
+    });
+  }
+  const month = readMonth(given);
+  if (month.kind === 'misuse') return month;
+  const loaded = await loadCaisse(caisseName, io);
+  if (!loaded.ok) return refused(caisseName, loaded.diagnostics);
+  const household = await loadHousehold(householdName, io);
+  if (!household.ok) return refused(householdName, household.diagnostics);
+  const result = assessHousehold(loaded.caisse, household.household, month.value);
+  if (!result.ok) return notAssessed(result.diagnostics, caisseName, householdName, household.place);
+  return {
+    kind: 'assessed',
+    caisse: loaded.caisse,
+    assessment: result.assessment,
+    problems: [
+      { source: caisseName, diagnostics: loaded.warnings },
+      { source: householdName, diagnostics: household.place(refusalsIn(result.assessment)) },
+    ],
+  };
+}
+
+/** The month is a matter of the caisse's rules; all else stands in the household's file. */
+function notAssessed(
+  diagnostics: readonly Diagnostic[],
+  caisseName: string,
+  householdName: string,
+  place: Placer,
+): Refused {
+  const isOfMonth = ({ path: [first] }: Diagnostic): boolean => first === 'month';
+  return {
+    kind: 'refused',
+    problems: [
+      { source: caisseName, diagnostics: diagnostics.filter(isOfMonth) },
+      { source: householdName, diagnostics: place(diagnostics.filter((each) => !isOfMonth(each))) },
+    ],
+  };
+}
+
+function refusalsIn({ contribution, allocation }: Assessment): Problems['diagnostics'] {
+  const all = [contribution.amount, allocation.amount].flatMap((outcome) =>
+    outcome.status === 'refused' ? outcome.diagnostics : [],
+  );
+  return all.filter(({ code }, place) => all.findIndex((other) => other.code === code) === place);
+}

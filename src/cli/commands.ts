@@ -1,0 +1,13 @@
+/** The table of commands. */
+import type { Command } from './command.ts';
+import { assess } from './commands/assess.ts';
+import { check } from './commands/check.ts';
+import { demo } from './commands/demo.ts';
+import { describe } from './commands/describe.ts';
+import { explain } from './commands/explain.ts';
+import { listPresets } from './commands/presets.ts';
+import { schema } from './commands/schema.ts';
+import { simulate } from './commands/simulate.ts';
+
+/** Every command but `help`, in the order in which help shows them. */
+export const commands: readonly Command[] = [demo, listPresets, check, describe, assess, explain, simulate, schema];

@@ -1,0 +1,26 @@
+/** `caisse assess`: what one household pays and receives in one month. */
+import { renderAssessment } from '../../text/index.ts';
+import { assessGiven, householdOperands, householdOptions } from '../assess-given.ts';
+import { assessmentData } from '../assessment-data.ts';
+import type { Command } from '../command.ts';
+import { fold } from '../fold.ts';
+
+/** Assesses a household. */
+export const assess: Command = {
+  name: 'assess',
+  summary: { fr: 'calcule ce qu’un foyer verse et reçoit', en: 'computes what a household pays and receives' },
+  operands: householdOperands,
+  options: householdOptions,
+  run: async (given, io) => {
+    const assessed = await assessGiven(given, io);
+    if (assessed.kind !== 'assessed') return assessed;
+    const { caisse, assessment, problems } = assessed;
+    const { language } = given;
+    return {
+      kind: 'done',
+      text: () => fold(renderAssessment(assessment, caisse, { language, reasons: 'left-out' }), io.width).join('\n'),
+      json: () => assessmentData(assessment, 'results'),
+      problems,
+    };
+  },
+};

@@ -1,0 +1,58 @@
+/** `caisse check FILE`: reads a document and says what is wrong or doubtful in it. */
+import { formatMonth, isMonth, type Locale } from '../../money/index.ts';
+import type { Caisse } from '../../caisse/index.ts';
+import { caisseOperand, type Command } from '../command.ts';
+import { loadCaisse } from '../load-caisse.ts';
+import { refused } from '../outcome.ts';
+import { readMonth } from '../read-options.ts';
+import { problemData } from '../render-problems.ts';
+
+/** Checks a document. */
+export const check: Command = {
+  name: 'check',
+  summary: { fr: 'vérifie le document d’une caisse', en: 'checks the document of a caisse' },
+  operands: [caisseOperand],
+  options: {
+    month: {
+      value: { fr: 'AAAA-MM', en: 'YYYY-MM' },
+      help: {
+        fr: 'le mois actuel, pour signaler les chiffres trop anciens',
+        en: 'the present month, to report figures that are too old',
+      },
+    },
+  },
+  run: async (given, io) => {
+    const {
+      operands: [name = ''],
+      language,
+    } = given;
+    const asOf = given.options['month'] === undefined ? undefined : readMonth(given);
+    if (asOf?.kind === 'misuse') return asOf;
+    const loaded = await loadCaisse(name, io, asOf === undefined ? {} : { asOf: asOf.value });
+    if (!loaded.ok) return refused(name, loaded.diagnostics);
+    const { caisse, warnings } = loaded;
+    const problems = [{ source: name, diagnostics: warnings }];
+    return {
+      kind: 'done',
+      text: () => sentence(caisse, warnings.length, language),
+      json: () => ({
+        id: caisse.document.id,
+        name: caisse.document.name,
+        rulesFrom: caisse.document.rules.map(({ from }) => from),
+        warnings: warnings.length,
+        ...problemData(problems),
+      }),
+      problems,
+    };
+  },
+};
+
+function sentence({ document: { name, rules } }: Caisse, warnings: number, language: Locale): string {
+  const dates = rules.map(({ from }) => (isMonth(from) ? formatMonth(from, language) : from)).join(', ');
+  if (language === 'fr') {
+    const doubts = warnings === 0 ? 'rien à signaler' : `${warnings} point${warnings > 1 ? 's' : ''} à vérifier`;
+    return `${name} : document correct (règles : ${dates}), ${doubts}.`;
+  }
+  const doubts = warnings === 0 ? 'nothing to report' : `${warnings} point${warnings > 1 ? 's' : ''} to check`;
+  return `${name}: the document is right (rules: ${dates}), ${doubts}.`;
+}

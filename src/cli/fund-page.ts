@@ -1,0 +1,95 @@
+/** A simulated fund as a page to read: months, reserve, assumptions, scenarios side by side. */
+import { formatMonth, type Locale } from '../money/index.ts';
+import {
+  renderBarChart,
+  renderTextTable,
+  tabulateFund,
+  tabulateScenarios,
+  withoutIdleColumns,
+  wrap,
+  writeMonth,
+} from '../report/index.ts';
+import { labelText } from '../text/index.ts';
+import { assumptionsIn } from './assumptions-in.ts';
+import { fold } from './fold.ts';
+import type { SimulatedScenario } from './simulate-scenarios.ts';
+
+const words = {
+  fr: {
+    reserve: 'Réserve à la fin de chaque mois',
+    assumptions: 'Hypothèses',
+    from: (households: string, months: number, start: string) =>
+      `${households}, ${months} mois à partir ${/^[aàoô]/.test(start) ? 'd’' : 'de '}${start}`,
+    households: (count: number) => `${count} foyers`,
+    varying: 'nombre de foyers variable',
+  },
+  en: {
+    reserve: 'Reserve at the end of each month',
+    assumptions: 'Assumptions',
+    from: (households: string, months: number, start: string) => `${households}, ${months} months from ${start}`,
+    households: (count: number) => `${count} households`,
+    varying: 'a varying number of households',
+  },
+} as const;
+
+/** How a page about a fund is written. */
+export interface FundPageOptions {
+  readonly language: Locale;
+  readonly width: number;
+  readonly currency: string;
+}
+
+/** One scenario: what it is, its months, its reserve and what was assumed. */
+export function scenarioPage(of: SimulatedScenario, options: FundPageOptions): string[] {
+  const { language, width, currency } = options;
+  const { label, scenario, simulation } = of;
+  const { note } = scenario;
+  const bars = simulation.months.map(({ month, closingReserve }) => ({
+    label: writeMonth(month, language),
+    cents: closingReserve,
+  }));
+  return [
+    ...wrap(label[language], width),
+    setting(of, language),
+    ...(note === undefined ? [] : wrap(labelText(note, language), width)),
+    '',
+    ...renderTextTable(withoutIdleColumns(tabulateFund(simulation, { currency })), language, { width }),
+    '',
+    words[language].reserve,
+    ...renderBarChart(bars, { language, width, currency }),
+    ...assumptionLines([of], options),
+  ];
+}
+
+/** What the figures of some scenarios assume; nothing where they assume nothing. */
+export function assumptionLines(
+  scenarios: readonly SimulatedScenario[],
+  { language, width }: FundPageOptions,
+): string[] {
+  const assumptions = assumptionsIn(scenarios.map(({ scenario }) => scenario));
+  if (assumptions.length === 0) return [];
+  return [
+    '',
+    words[language].assumptions,
+    ...fold(
+      assumptions.map((each) => `  - ${each}`),
+      width,
+    ),
+  ];
+}
+
+/** Scenarios side by side. */
+export function comparison(scenarios: readonly SimulatedScenario[], options: FundPageOptions): string[] {
+  const { language, width, currency } = options;
+  const table = withoutIdleColumns(tabulateScenarios(scenarios, { currency }));
+  return renderTextTable(table, language, { width, rows: 'side-by-side' });
+}
+
+function setting({ simulation: { months } }: SimulatedScenario, language: Locale): string {
+  const { from, households, varying } = words[language];
+  const counts = new Set(months.map((month) => month.households));
+  const [count] = counts;
+  const [first] = months;
+  const who = counts.size === 1 && count !== undefined ? households(count) : varying;
+  return first === undefined ? who : from(who, months.length, formatMonth(first.month, language));
+}

@@ -1,0 +1,30 @@
+#!/usr/bin/env node
+/** The command `caisse`: the only place with a process around it. */
+import { existsSync, readFileSync } from 'node:fs';
+import { buffer } from 'node:stream/consumers';
+import packageJson from '../../package.json' with { type: 'json' };
+import type { Io } from './io.ts';
+import { run } from './run.ts';
+
+const USUAL_WIDTH = 80;
+const WIDEST = 120;
+
+const io: Io = {
+  readFile: (path) => readFileSync(path),
+  exists: (path) => existsSync(path),
+  readStandardInput: () => buffer(process.stdin),
+  width: process.stdout.isTTY ? Math.min(process.stdout.columns, WIDEST) : USUAL_WIDTH,
+};
+
+/** A reader that has enough, such as `head`, is no error. */
+function endQuietly(problem: NodeJS.ErrnoException): void {
+  if (problem.code !== 'EPIPE') throw problem;
+}
+
+process.stdout.on('error', endQuietly);
+process.stderr.on('error', endQuietly);
+
+const { output, errors, exitCode } = await run(process.argv.slice(2), io, packageJson.version);
+process.stderr.write(errors);
+process.stdout.write(output);
+process.exitCode = exitCode;

@@ -1,0 +1,35 @@
+/** The bytes of a file or of the standard input, or why there are none. */
+import { type Diagnostic, type DiagnosticCode, error } from '../money/index.ts';
+import type { Io } from './io.ts';
+
+/** The name under which the standard input is spoken of. */
+export const STANDARD_INPUT = '-';
+
+/** Bytes, or one diagnostic. */
+export type SourceReading =
+  | { readonly ok: true; readonly bytes: Uint8Array }
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+
+/** Reads a file; `-` is the standard input. */
+export async function readSource(name: string, io: Io): Promise<SourceReading> {
+  if (name === STANDARD_INPUT) return { ok: true, bytes: await io.readStandardInput() };
+  try {
+    return { ok: true, bytes: io.readFile(name) };
+  } catch (thrown) {
+    return { ok: false, diagnostics: [fileProblem(name, thrown)] };
+  }
+}
+
+function fileProblem(file: string, thrown: unknown): Diagnostic {
+  const reason = systemCode(thrown);
+  return error(codes[reason] ?? 'CAISSE-FILE-UNREADABLE', [], { file, reason });
+}
+
+const codes: Readonly<Record<string, DiagnosticCode>> = {
+  ENOENT: 'CAISSE-FILE-MISSING',
+  ENOTDIR: 'CAISSE-FILE-MISSING',
+  EISDIR: 'CAISSE-FILE-DIRECTORY',
+};
+
+const systemCode = (thrown: unknown): string =>
+  thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : String(thrown);
