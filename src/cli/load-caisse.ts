@@ -29,9 +29,7 @@ export async function loadCaisse(name: string, io: Io, options?: CheckOptions): 
 const looksLikePath = (name: string): boolean => /[./\\]/.test(name);
 
 function unknownPreset(id: string): Diagnostic {
-  const meant = nearest(
-    id,
-    presets.map((preset) => preset.id),
-  );
+  const ids = presets.map((preset) => preset.id);
+  const meant = nearest(id, ids) ?? ids.find((known) => known.startsWith(`${id}-`));
   return error('CAISSE-PRESET-UNKNOWN', [], { id, ...(meant === undefined ? {} : { nearest: meant }) });
 }

@@ -192,7 +192,7 @@ describe('data that does not serve', () => {
       '--household',
       chosen,
       '--month',
-      '2025-01',
+      '2026-01',
     ]);
     expect(exitCode).toBe(1);
     expect(output).not.toBe('');

@@ -4,7 +4,7 @@ import type { Sentences } from './template.ts';
 /** English sentences about files and the form of their text. */
 export const englishFiles: Sentences = {
   'CAISSE-FILE-MISSING': 'The file {file} does not exist. Check its name and its folder.',
-  'CAISSE-FILE-DIRECTORY': '{file} is a folder. Give the name of a file.',
+  'CAISSE-FILE-DIRECTORY': '“{file}” is a folder. Give the name of a file.',
   'CAISSE-FILE-UNREADABLE': 'The file {file} cannot be read ({reason}). Check that you are allowed to.',
   'CAISSE-PRESET-UNKNOWN': [
     'No caisse that comes with the library is called “{id}”. Did you mean “{nearest}”?',

@@ -4,7 +4,7 @@ import type { Sentences } from './template.ts';
 /** French sentences about files and the form of their text. */
 export const frenchFiles: Sentences = {
   'CAISSE-FILE-MISSING': 'Le fichier {file} n’existe pas. Vérifiez son nom et son dossier.',
-  'CAISSE-FILE-DIRECTORY': '{file} est un dossier. Donnez le nom d’un fichier.',
+  'CAISSE-FILE-DIRECTORY': '« {file} » est un dossier. Donnez le nom d’un fichier.',
   'CAISSE-FILE-UNREADABLE': 'Le fichier {file} ne peut pas être lu ({reason}). Vérifiez que vous en avez le droit.',
   'CAISSE-PRESET-UNKNOWN': [
     'Aucune caisse fournie ne s’appelle « {id} ». Vouliez-vous écrire « {nearest} » ?',
