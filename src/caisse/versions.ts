@@ -1,5 +1,5 @@
 /** The dated rules of a caisse: each version with what it takes over from the one before. */
-import { isMonth, type Month, month } from '../money/index.ts';
+import { type Diagnostic, isMonth, type Month, month } from '../money/index.ts';
 import { checkRule, money, type RuleNode, subtract } from '../rule/index.ts';
 import type { Allocation } from './allocation.ts';
 import { lowerAllocation, readsContribution } from './allocation/lower-allocation.ts';
@@ -11,7 +11,7 @@ import type { Criterion } from './eligibility.ts';
 import { lowerCriterion } from './lower-criterion.ts';
 import type { LoweredAllocation, LoweredContribution, LoweredVersion } from './lowered.ts';
 import { part } from './names.ts';
-import { inputsOf, rulesOfAllocation, rulesOfContribution } from './rules-of-version.ts';
+import { inputsOf, rulesOfAllocation, rulesOfContribution, together } from './rules-of-version.ts';
 import type { Scope } from './scope.ts';
 
 /** A decision and the place in the document where it was taken. */
@@ -84,11 +84,7 @@ function lowerVersion({ from, until }: RuleVersion, inForce: InForce, scope: Sco
     contribution: rulesOfContribution(contribution),
     allocation: rulesOfAllocation(allocation),
   };
-  if (isSound) {
-    checkRules(rules.eligibility, inForce.eligibility.scope);
-    checkRules(rules.contribution, inForce.contribution.scope);
-    checkRules(rules.allocation, inForce.allocation.scope);
-  }
+  if (isSound) checkRules(rules, inForce);
   const net = isMoneyAMonth(allocation) ? { net: part('net', subtract(allocation.amount, contribution.amount)) } : {};
   return {
     from: monthOr(from),
@@ -112,8 +108,9 @@ function lowerAmounts({ contribution, allocation }: InForce): Pick<LoweredVersio
   }
   const received = receiving(NOTHING);
   if (!readsAllocation(contribution.value)) return { contribution: paying(NOTHING), allocation: received };
-  if (!isMoneyAMonth(received)) contribution.scope.report('CAISSE-ALLOCATION-NOT-MONTHLY');
-  const paid = paying(isMoneyAMonth(received) ? received.amount : NOTHING);
+  const isMonthly = received.unit === 'units' || isMoneyAMonth(received);
+  if (!isMonthly) contribution.scope.report('CAISSE-ALLOCATION-NOT-MONTHLY');
+  const paid = paying(received.amount);
   return { contribution: { ...paid, checks: [...received.checks, ...paid.checks] }, allocation: received };
 }
 
@@ -121,9 +118,20 @@ const NOTHING: RuleNode = /* @__PURE__ */ money('0');
 
 const isMoneyAMonth = ({ unit, period }: LoweredAllocation): boolean => unit === 'money' && period === 'month';
 
-/** Asks of every rule whether all readings can read it; a fault of the whole is reported where the decision stands. */
-function checkRules(rules: readonly RuleNode[], scope: Scope): void {
-  for (const { code, details } of rules.flatMap((rule) => checkRule(rule))) scope.report(code, details);
+/** Asks of the rules of a version whether all readings can read them; a fault of a whole decision is reported where it stands. */
+function checkRules(rules: Readonly<Record<keyof InForce, readonly RuleNode[]>>, inForce: InForce): void {
+  const faults = checkRule(together(Object.values(rules).flat()));
+  if (faults.length === 0) return;
+  const located = PILLARS.filter((pillar) => reportFaults(checkRule(together(rules[pillar])), inForce[pillar].scope));
+  // Two decisions that read one name as two different inputs.
+  if (located.length === 0) reportFaults(faults, inForce.contribution.scope);
+}
+
+const PILLARS = ['eligibility', 'contribution', 'allocation'] as const;
+
+function reportFaults(faults: readonly Diagnostic[], scope: Scope): boolean {
+  for (const { code, details } of faults) scope.report(code, details);
+  return faults.length > 0;
 }
 
 /** Stands for a month that was reported. */

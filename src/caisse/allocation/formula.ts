@@ -2,6 +2,7 @@
 import { max, money, multiply, type RuleNode, subtract } from '../../rule/index.ts';
 import type { Allocation, AllocationFormula } from '../allocation.ts';
 import { byPersons } from '../by-persons.ts';
+import { isComposition } from '../lower-amount.ts';
 import type { Check, LoweredUnit } from '../lowered.ts';
 import { part } from '../names.ts';
 import type { Scope } from '../scope.ts';
@@ -31,7 +32,7 @@ export function lowerFormula(formula: Allocation, scope: Scope, contribution: Ru
     case 'none':
       return inMoney(money('0'));
     case 'flat':
-      return inMoney(scope.at('per').times(scope.at('amount').amount(formula.amount), formula.per));
+      return inMoney(lowerFlat(formula, scope));
     case 'table':
       return inMoney(byPersons(formula, 'money', scope));
     case 'consumption-unit':
@@ -58,6 +59,12 @@ export function lowerFormula(formula: Allocation, scope: Scope, contribution: Ru
     default:
       return formula satisfies never;
   }
+}
+
+/** An amount by composition counts the persons already. */
+function lowerFlat({ amount, per = 'household' }: Formula<'flat'>, scope: Scope): RuleNode {
+  if (per !== 'household' && isComposition(amount)) scope.at('per').report('CAISSE-PER-OF-COMPOSITION', { per });
+  return scope.times(scope.at('amount').amount(amount), per);
 }
 
 const inMoney = (amount: RuleNode): Extract<LoweredFormula, { unit: 'money' }> => ({

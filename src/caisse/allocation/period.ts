@@ -1,6 +1,18 @@
 /** From a week or four weeks to a month, and from a month to a part of it. */
 import { error } from '../../money/index.ts';
-import { compare, count, divide, given, multiply, not, or, type RuleNode, when } from '../../rule/index.ts';
+import {
+  compare,
+  count,
+  divide,
+  given,
+  inferType,
+  multiply,
+  not,
+  or,
+  ratio,
+  type RuleNode,
+  when,
+} from '../../rule/index.ts';
 import type { Allocation } from '../allocation.ts';
 import { centRounding } from '../contribution/cent-rounding.ts';
 import type { Check } from '../lowered.ts';
@@ -30,7 +42,7 @@ export function convertPeriod(
     return { amount, period: 'month' };
   }
   const rounding = centRounding(conversion.rounding, at.at('rounding'));
-  const monthly = divide(multiply(amount, count(periods)), count(months), rounding);
+  const monthly = divide(multiply(amount, ratio(periods)), ratio(months), rounding);
   return { amount: part('allocation.month', monthly), period: 'month' };
 }
 
@@ -46,7 +58,9 @@ export function proRate(
   const daysPresent = scope.input('daysPresent');
   const rounding = centRounding(proRata.rounding, at.at('rounding'));
   const share = divide(multiply(amount, daysPresent), scope.input('daysInMonth'), rounding);
-  return when(given(daysPresent), part('allocation.pro-rata', share), amount);
+  // A number of units by a number of days is a mere ratio, until it counts units again.
+  const counted = inferType(amount) === 'count' ? multiply(count('1'), share) : share;
+  return when(given(daysPresent), part('allocation.pro-rata', counted), amount);
 }
 
 /** Nobody is present on more days than the month has. */
