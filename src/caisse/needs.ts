@@ -22,12 +22,17 @@ type NotTold =
   | `purchases.${string}`
   | `parameter.${string}`;
 
-/** Every object in a document's rules, at any depth; who pays for others is nobody's fact. */
-type PartsOf<T> = T extends readonly (infer Item)[]
-  ? PartsOf<Item>
-  : T extends object
-    ? T | { [Key in Exclude<keyof T, 'thirdPayers'>]: PartsOf<T[Key]> }[Exclude<keyof T, 'thirdPayers'>]
-    : never;
+/** Every object in a document's rules, at any depth down to 12; who pays for others is nobody's fact. */
+type PartsOf<T, Depth extends readonly unknown[] = []> = Depth['length'] extends 12
+  ? never
+  : T extends readonly (infer Item)[]
+    ? PartsOf<Item, [...Depth, 0]>
+    : T extends object
+      ? | T
+        | {
+            [Key in Exclude<keyof T, 'thirdPayers'>]: PartsOf<T[Key], [...Depth, 0]>;
+          }[Exclude<keyof T, 'thirdPayers'>]
+      : never;
 
 /** Quantities and inputs that a part calls by name. */
 type NamesIn<Part> = Extract<
