@@ -4,7 +4,7 @@ import type { DecimalInput } from '../../money/index.ts';
 import type { RuleNode } from '../../rule/index.ts';
 import { describeRule } from '../describe-rule.ts';
 import { labelText } from '../language.ts';
-import { bullets, enumerate, quote } from '../typography.ts';
+import { bullets, capitalize, enumerate, quote } from '../typography.ts';
 import type { CaisseContext } from './context.ts';
 import { decimalText, roundingText } from './figures.ts';
 import { findNamed } from './find-named.ts';
@@ -19,7 +19,9 @@ const INCOME = ['income'];
  */
 export function quantityBlocks(rules: readonly RuleNode[], context: CaisseContext): string[][] {
   return Object.entries(context.document.quantities ?? {}).map(([name, quantity]) =>
-    quantity.kind === 'rule' ? ruleBlock(name, rules, context) : quantityBlock(context.label(name), quantity, context),
+    quantity.kind === 'rule'
+      ? ruleBlock(name, rules, context)
+      : quantityBlock(capitalize(context.label(name)), quantity, context),
   );
 }
 

@@ -27,5 +27,7 @@ export const englishCaisse: Sentences = {
     'The household size goes from {from} to below {before} persons: no size lies in it. Put two whole numbers, the smaller one first.',
     '{from} is not a size of household. Write a whole number.',
   ],
+  'CAISSE-PER-OF-COMPOSITION':
+    'This amount already counts each person, and “per: {per}” would count them a second time. Remove “per”.',
   'CAISSE-WORD-NOT-TAKEN': '“{word}” means nothing for a rule of the kind “{kind}”. Remove this word.',
 };

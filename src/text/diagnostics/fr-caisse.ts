@@ -27,5 +27,7 @@ export const frenchCaisse: Sentences = {
     'La taille du foyer va de {from} à moins de {before} personnes : aucune taille n’y entre. Mettez deux nombres entiers, le plus petit d’abord.',
     '{from} n’est pas une taille de foyer. Écrivez un nombre entier.',
   ],
+  'CAISSE-PER-OF-COMPOSITION':
+    'Ce montant compte déjà chaque personne, et « per: {per} » les compterait une seconde fois. Retirez « per ».',
   'CAISSE-WORD-NOT-TAKEN': '« {word} » n’a pas de sens pour une règle de forme « {kind} ». Retirez ce mot.',
 };

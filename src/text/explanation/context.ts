@@ -11,13 +11,15 @@ export interface ExplanationContext extends TextContext {
   readonly sentences: ExplanationWords;
   /** The nodes whose reasons were given above, and are not given again. */
   readonly told: Set<Explanation>;
+  /** The reasons for choices that were given above. */
+  readonly reasons: Set<string>;
 }
 
 const sentencesOf: Readonly<Record<Language, ExplanationWords>> = { fr: frenchExplanation, en: englishExplanation };
 
 /** The context that the options ask for. */
 export function explanationContext(options: TextOptions): ExplanationContext {
-  return { ...textContext(options), sentences: sentencesOf[options.language], told: new Set() };
+  return { ...textContext(options), sentences: sentencesOf[options.language], told: new Set(), reasons: new Set() };
 }
 
 /** The value of a node, or that it is not known and why. */

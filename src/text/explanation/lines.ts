@@ -110,11 +110,19 @@ function baseLines(base: Explanation, context: ExplanationContext): string[] {
   return base.kind === 'constant' ? [valueOf(base, context)] : working(base, context);
 }
 
-/** Why a branch was taken. */
+/** Why a branch was taken, once. */
 function reason(condition: Explanation, context: ExplanationContext): string[] {
+  const told = reasonText(condition, context);
+  if (told === undefined || context.reasons.has(told)) return [];
+  context.reasons.add(told);
+  return [told];
+}
+
+function reasonText(condition: Explanation, context: ExplanationContext): string | undefined {
+  const [category] = condition.parts;
+  if (condition.kind === 'one-of' && category?.kind === 'input') return entry(category, context)[0];
   const told = statement(condition, context);
-  if (told === undefined) return [];
-  return REASONS.includes(condition.kind) ? [context.sentences.because(told)] : [told];
+  return told !== undefined && REASONS.includes(condition.kind) ? context.sentences.because(told) : told;
 }
 
 function roundedLines(node: Explanation, of: Explanation, context: ExplanationContext, shown?: string): string[] {
