@@ -1,6 +1,6 @@
 /** Caisses from text and from plain data. */
-import { type Caisse, type CaisseDocument, findWarnings, lowerCaisse } from '../caisse/index.ts';
-import { type Diagnostic, error, type Month } from '../money/index.ts';
+import { type Caisse, type CaisseDocument, lowerCaisse } from '../caisse/index.ts';
+import { error, type Month } from '../money/index.ts';
 import { checkPlainData } from './diagnosing/check-plain-data.ts';
 import { checkShape, type Shaped } from './diagnosing/check-shape.ts';
 import { dataKind } from './diagnosing/received.ts';
@@ -81,12 +81,8 @@ function shapeOf(data: unknown): Shaped<CaisseDocument> {
   return checkShape(caisseDocumentSchema, document);
 }
 
-function check(document: CaisseDocument, place: Placer, { warnings = true, asOf }: CheckOptions): ParsedCaisse {
+function check(document: CaisseDocument, place: Placer, { warnings = true }: CheckOptions): ParsedCaisse {
   const lowered = lowerCaisse(document);
   if (!lowered.ok) return { ok: false, diagnostics: place(lowered.diagnostics) };
-  const { caisse } = lowered;
-  const found: readonly Diagnostic[] = warnings
-    ? [...lowered.warnings, ...findWarnings(caisse, asOf === undefined ? {} : { asOf })]
-    : [];
-  return { ok: true, caisse, warnings: place(found) };
+  return { ok: true, caisse: lowered.caisse, warnings: warnings ? place(lowered.warnings) : [] };
 }
