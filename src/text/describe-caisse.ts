@@ -34,6 +34,27 @@ export interface DescribeCaisseOptions {
  * @param options - the language, and the month whose rules are described
  * @returns one text a line, with bullets
  * @law a caisse has a description in both languages in every month
+ * @example
+ * ```ts
+ * import { defineCaisse } from 'caisse-rules';
+ * import { describeCaisse } from 'caisse-rules/text';
+ *
+ * const caisse = defineCaisse({
+ *   schema: 1,
+ *   id: 'essai',
+ *   name: 'Essai',
+ *   rules: [
+ *     {
+ *       from: '2026-01',
+ *       contribution: { kind: 'proportional', base: 'income', rate: '2,5 %', minimum: 10 },
+ *       allocation: { kind: 'flat', amount: 100 },
+ *     },
+ *   ],
+ * });
+ * const contribution = describeCaisse(caisse, { language: 'fr' }).find((line) => line.includes('verse'));
+ * console.log(contribution?.trim());
+ * // => - Chaque foyer verse 2,5 % de son revenu mensuel net, avec un minimum de 10 €.
+ * ```
  */
 export function describeCaisse(caisse: Caisse, options: DescribeCaisseOptions): string[] {
   const paid = paidContext(caisse.document, options.language);

@@ -23,10 +23,11 @@ import { capitalize, typeset } from './typography.ts';
  *
  * const income = { kind: 'input', name: 'income', type: 'money', decimals: 2, minimum: '0', maximum: '100000' } as const;
  * const rule = marginalScale(income, [{ from: '0', rate: '0.02' }, { from: '1000', rate: '0.05' }]);
- * console.log(describeRule(rule, { language: 'en' }).join('\n'));
+ * const lines = describeRule(rule, { language: 'en' });
+ * console.log(lines.map((line) => line.trim()).join('\n'));
  * // => By brackets on monthly net income, each rate counting only for the part that lies in its bracket:
- * // =>   - from €0 to €1,000: 2%
- * // =>   - above €1,000: 5%
+ * // => - from €0 to €1,000: 2%
+ * // => - above €1,000: 5%
  * ```
  */
 export function describeRule(rule: RuleNode, options: TextOptions): string[] {

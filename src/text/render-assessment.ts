@@ -28,6 +28,24 @@ export interface RenderAssessmentOptions {
  * @param options - the language
  * @returns one text a line
  * @law an assessment has words in both languages
+ * @example
+ * ```ts
+ * import { assessHousehold, type Caisse, defineCaisse } from 'caisse-rules';
+ * import { renderAssessment } from 'caisse-rules/text';
+ *
+ * const caisse: Caisse = defineCaisse({
+ *   schema: 1,
+ *   id: 'essai',
+ *   name: 'Essai',
+ *   rules: [{ from: '2026-01', contribution: { kind: 'free', minimum: 10 }, allocation: { kind: 'flat', amount: 100 } }],
+ * });
+ * const result = assessHousehold(caisse, { members: [{}], chosen: 25 }, '2026-11');
+ * const lines = result.ok ? renderAssessment(result.assessment, caisse, { language: 'fr', reasons: 'left-out' }) : [];
+ * console.log(lines.slice(-3).join('\n'));
+ * // => Cotisation : 25,00 € par mois
+ * // => Allocation : 100,00 € par mois
+ * // => Allocation moins cotisation : 75,00 € par mois
+ * ```
  */
 export function renderAssessment(assessment: Assessment, caisse: Caisse, options: RenderAssessmentOptions): string[] {
   const { language, reasons = 'shown' } = options;

@@ -19,6 +19,18 @@ import { capitalize, typeset } from './typography.ts';
  * @law every number in an explanation's text is a number of the tree
  * @law the lines of a sum add up to it as printed
  * @law an explanation has words for every tree
+ * @example
+ * ```ts
+ * import { explain, multiply, named, ratio } from 'caisse-rules';
+ * import { renderExplanation } from 'caisse-rules/text';
+ *
+ * const income = { kind: 'input', name: 'income', type: 'money', decimals: 2, minimum: '0', maximum: '100000' } as const;
+ * const rule = named('contribution', multiply(ratio('0.025'), income));
+ * const lines = renderExplanation(explain(rule, { values: { income: 1900 } }), { language: 'fr' });
+ * console.log(lines.map((line) => line.trim()).join('\n'));
+ * // => Cotisation : 47,50 €
+ * // => 2,5 % de 1 900,00 € (revenu mensuel net)
+ * ```
  */
 export function renderExplanation(explanation: Explanation, options: TextOptions): string[] {
   const lines = entry(simplify(explanation), explanationContext(options));

@@ -2,4 +2,4 @@
 export const plain = (lines: readonly string[]): string => lines.join('\n').replace(/[\u00A0\u202F]/g, ' ');
 
 /** What no sentence may hold: leftovers of code, and two spaces inside a line. */
-export const LEFTOVERS = /undefined|\[object|NaN|null|\S {2,}\S/;
+export const LEFTOVERS: RegExp = /undefined|\[object|NaN|null|\S {2,}\S/;

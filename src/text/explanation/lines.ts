@@ -29,7 +29,7 @@ export function entry(node: Explanation, context: ExplanationContext): string[] 
 }
 
 /** How a value came about; `shown` is the value that stands right above and needs no second time. */
-export function working(node: Explanation, context: ExplanationContext, shown?: string): string[] {
+function working(node: Explanation, context: ExplanationContext, shown?: string): string[] {
   if (node.value === null) return [];
   const value = valueOf(node, context);
   const [first, second] = node.parts;

@@ -4,7 +4,7 @@ import { englishWords } from './en.ts';
 import { frenchWords } from './fr.ts';
 import type { Words } from './words.ts';
 
-export { type Ages, contraries, type Relation, type Words } from './words.ts';
+export { contraries, type Relation, type Words } from './words.ts';
 
 /** The small words of each language. */
 export const wordsOf: Readonly<Record<Language, Words>> = { fr: frenchWords, en: englishWords };
