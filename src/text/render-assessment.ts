@@ -30,10 +30,10 @@ export interface RenderAssessmentOptions {
  * @law an assessment has words in both languages
  * @example
  * ```ts
- * import { assessHousehold, type Caisse, defineCaisse } from 'caisse-rules';
+ * import { assessHousehold, defineCaisse } from 'caisse-rules';
  * import { renderAssessment } from 'caisse-rules/text';
  *
- * const caisse: Caisse = defineCaisse({
+ * const caisse = defineCaisse({
  *   schema: 1,
  *   id: 'essai',
  *   name: 'Essai',
