@@ -2,7 +2,6 @@
 /** The command `caisse`: the only place with a process around it. */
 import { existsSync, readFileSync } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
-import packageJson from '../../package.json' with { type: 'json' };
 import type { Io } from './io.ts';
 import { run } from './run.ts';
 
@@ -24,7 +23,9 @@ function endQuietly(problem: NodeJS.ErrnoException): void {
 process.stdout.on('error', endQuietly);
 process.stderr.on('error', endQuietly);
 
-const { output, errors, exitCode } = await run(process.argv.slice(2), io, packageJson.version);
+const packageJson = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+const { version } = JSON.parse(packageJson) as { version: string };
+const { output, errors, exitCode } = await run(process.argv.slice(2), io, version);
 process.stderr.write(errors);
 process.stdout.write(output);
 process.exitCode = exitCode;

@@ -70,6 +70,9 @@ function block(columns: readonly GridColumn[], widths: readonly number[], footer
   const line = '─'.repeat(totalWidth(widths.slice(0, columns.length)));
   const rows = (columns[0]?.cells ?? []).map((_, at) => row(columns.map(({ cells }) => cells[at]!)));
   const body = rows.slice(0, rows.length - footers).flat();
-  const totals = rows.slice(rows.length - footers).flat();
+  const hasTotals = columns
+    .slice(1)
+    .some(({ cells }) => cells.slice(rows.length - footers).some((cell) => cell !== ''));
+  const totals = hasTotals ? rows.slice(rows.length - footers).flat() : [];
   return [...row(columns.map(({ header }) => header)), line, ...body, ...(totals.length > 0 ? [line, ...totals] : [])];
 }

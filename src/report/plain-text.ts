@@ -22,21 +22,22 @@ export function printable(text: string): string {
 const INSIDE_A_NUMBER = /(?<=\d) (?=\d{3}(?!\d)|[€%])/g;
 
 /**
- * Lines no wider than asked, broken at spaces; a word that is wider than a line is cut.
+ * Lines no wider than asked, broken at spaces.
  *
  * @remarks
  * A number stays on one line with its thousands and its unit.
  *
  * @param text - a text on one line; no-break spaces are part of their word
  * @param width - columns, at least 1
+ * @param long - what becomes of a word that is wider than a line
  * @returns at least one line
  */
-export function wrap(text: string, width: number): string[] {
+export function wrap(text: string, width: number, long: 'cut' | 'whole' = 'cut'): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of wordsOf(text).flatMap((each) => cut(each, width))) {
+  for (const word of wordsOf(text).flatMap((each) => (long === 'cut' ? cut(each, width) : [each]))) {
     const longer = line === '' ? word : `${line} ${word}`;
-    if (displayWidth(longer) > width) {
+    if (line !== '' && displayWidth(longer) > width) {
       lines.push(line);
       line = word;
     } else {

@@ -31,6 +31,7 @@ const wordsOf = (command: string): string[] =>
 const plain = (text: string): string[] =>
   text
     .replace(/[\u00A0\u202F]/g, ' ')
+    .replaceAll('\r', '')
     .trimEnd()
     .split('\n');
 

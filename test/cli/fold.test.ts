@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { fold } from '../../src/cli/fold.ts';
+
+describe('fold', () => {
+  it('sets the rest of a long line below its text', () => {
+    expect(fold(['  - une ligne qui est trop longue', 'courte'], 20)).toEqual([
+      '  - une ligne qui',
+      '    est trop longue',
+      'courte',
+    ]);
+    expect(fold(['    + 45,00 € × 2 personnes de moins de 14 ans'], 30)).toEqual([
+      '    + 45,00\u00A0€ × 2 personnes de',
+      '      moins de 14 ans',
+    ]);
+  });
+
+  it('leaves an address whole', () => {
+    const address = 'https://exemple.fr/une/adresse/qui/est/longue';
+    expect(fold([`  - voir ${address} ici`], 30)).toEqual(['  - voir', `    ${address}`, '    ici']);
+  });
+});
