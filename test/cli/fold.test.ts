@@ -4,8 +4,8 @@ import { fold } from '../../src/cli/fold.ts';
 describe('fold', () => {
   it('sets the rest of a long line below its text', () => {
     expect(fold(['  - une ligne qui est trop longue', 'courte'], 20)).toEqual([
-      '  - une ligne qui',
-      '    est trop longue',
+      '  - une ligne qui est',
+      '    trop longue',
       'courte',
     ]);
     expect(fold(['    + 45,00 € × 2 personnes de moins de 14 ans'], 30)).toEqual([
