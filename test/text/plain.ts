@@ -1,5 +1,5 @@
 /** Lines with ordinary spaces, so that an expected text can be typed. */
 export const plain = (lines: readonly string[]): string => lines.join('\n').replace(/[\u00A0\u202F]/g, ' ');
 
-/** What no sentence may hold: leftovers of code, and two spaces inside a line. */
-export const LEFTOVERS: RegExp = /undefined|\[object|NaN|null|\S {2,}\S/;
+/** Whether a line holds what no sentence may: leftovers of code, or two spaces inside. */
+export const hasLeftovers = (line: string): boolean => /undefined|\[object|NaN|null|\S {2,}\S/.test(line);

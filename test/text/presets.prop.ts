@@ -6,7 +6,7 @@ import { month } from '../../src/money/index.ts';
 import { presets } from '../../src/presets/index.ts';
 import { describeCaisse, labelsOf, type Language, renderAssessment } from '../../src/text/index.ts';
 import { labelOf } from '../../src/text/labels/index.ts';
-import { LEFTOVERS, plain } from './plain.ts';
+import { hasLeftovers, plain } from './plain.ts';
 
 const caisses: ReadonlyMap<string, Caisse> = new Map(presets.map((document) => [document.id, defineCaisse(document)]));
 
@@ -38,7 +38,7 @@ const anyHousehold: fc.Arbitrary<Household> = fc.record(
   { requiredKeys: ['members'] },
 );
 
-const isSound = (line: string): boolean => line.trim() !== '' && !LEFTOVERS.test(line.replace(/^ *- /, ''));
+const isSound = (line: string): boolean => line.trim() !== '' && !hasLeftovers(line.replace(/^ *- /, ''));
 
 it('a caisse has a description in both languages in every month', () => {
   fc.assert(

@@ -27,7 +27,7 @@ export const englishFigures: Sentences = {
     'The quantity “{name}” does not exist. Did you mean “{nearest}”?',
     'The quantity “{name}” does not exist. Declare it under “quantities” or “inputs”.',
   ],
-  'CAISSE-QUANTITY-CYCLE': 'The quantity “{name}” is computed from itself ({cycle}). Break this circle.',
+  'CAISSE-QUANTITY-CYCLE': 'The quantity “{name}” is computed from itself ({cycle:path}). Break this circle.',
   'CAISSE-QUANTITY-TYPE': '{expected:type} is needed here, and “{name}” is {found:type}. Take another quantity.',
   'CAISSE-PARAMETER-UNKNOWN': [
     'The parameter “{name}” does not exist. Did you mean “{nearest}”?',

@@ -27,7 +27,7 @@ export const frenchFigures: Sentences = {
     'La grandeur « {name} » n’existe pas. Vouliez-vous écrire « {nearest} » ?',
     'La grandeur « {name} » n’existe pas. Déclarez-la dans « quantities » ou « inputs ».',
   ],
-  'CAISSE-QUANTITY-CYCLE': 'La grandeur « {name} » se calcule à partir d’elle-même ({cycle}). Coupez ce cercle.',
+  'CAISSE-QUANTITY-CYCLE': 'La grandeur « {name} » se calcule à partir d’elle-même ({cycle:path}). Coupez ce cercle.',
   'CAISSE-QUANTITY-TYPE': 'Il faut ici {expected:type}, et « {name} » est {found:type}. Prenez une autre grandeur.',
   'CAISSE-PARAMETER-UNKNOWN': [
     'Le paramètre « {name} » n’existe pas. Vouliez-vous écrire « {nearest} » ?',

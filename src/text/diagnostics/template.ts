@@ -11,7 +11,7 @@ import { typeWords } from './type-words.ts';
  * The sentence of one code, or several: the first whose details are all given serves.
  *
  * @remarks
- * A place is `{detail}` or `{detail:form}`; the forms are `euros`, `cents`, `rate`, `number`, `month`, `type` and `label`. Without a
+ * A place is `{detail}` or `{detail:form}`; the forms are `euros`, `cents`, `rate`, `number`, `month`, `type`, `label` and `path`. Without a
  * form the detail is written as it is, a list with commas.
  */
 export type Sentence = string | readonly [string, ...string[]];
@@ -41,6 +41,7 @@ export function fill(sentence: Sentence, details: DiagnosticDetails, language: L
 
 function write(detail: Detail, form: string | undefined, language: Language): string {
   if (typeof detail === 'object') {
+    if (form === 'path') return detail.join(' → ');
     return enumerate(
       detail.map((item) => write(item, form, language)),
       wordsOf[language].and,
