@@ -18,7 +18,11 @@ export type AllocationFormula =
   /** An amount, the same for all or by composition, times `per`. */
   | { readonly kind: 'flat'; readonly amount: Amount; readonly per?: Per }
   /** By number of persons; the last row goes on, plus `further` for each person beyond it. */
-  | { readonly kind: 'table'; readonly rows: readonly { readonly persons: number; readonly amount: Figure }[]; readonly further?: Figure }
+  | {
+      readonly kind: 'table';
+      readonly rows: readonly { readonly persons: number; readonly amount: Figure }[];
+      readonly further?: Figure;
+    }
   /** An amount for each consumption unit. */
   | { readonly kind: 'consumption-unit'; readonly amount: Figure }
   /**
@@ -39,7 +43,12 @@ export type AllocationFormula =
   | {
       readonly kind: 'in-kind';
       readonly item: Label;
-      readonly quantity: Figure | { readonly base: QuantityName; readonly brackets: readonly { readonly from: Figure; readonly quantity: Figure }[] };
+      readonly quantity:
+        | Figure
+        | {
+            readonly base: QuantityName;
+            readonly brackets: readonly { readonly from: Figure; readonly quantity: Figure }[];
+          };
       readonly per?: Per;
       /** The full value of one unit in euros, if known. */
       readonly unitValue?: Figure;

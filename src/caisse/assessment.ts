@@ -19,7 +19,11 @@ export type AmountOutcome<P extends Period = 'month'> =
 /** A number that is not money (hours, units of a product), as decimal text. */
 export type NumberOutcome =
   | { readonly status: 'computed'; readonly value: string; readonly explanation: Explanation }
-  | { readonly status: 'incomplete'; readonly missing: readonly string[]; readonly range?: { readonly minimum: string; readonly maximum: string } }
+  | {
+      readonly status: 'incomplete';
+      readonly missing: readonly string[];
+      readonly range?: { readonly minimum: string; readonly maximum: string };
+    }
   | { readonly status: 'refused'; readonly diagnostics: readonly Diagnostic[] };
 
 /** Whether one criterion is met; `undecided` when a fact is missing. */
@@ -50,12 +54,21 @@ export interface ContributionResult {
 
 /** What the household receives: money, units of a product, or the price of a product. */
 export type AllocationResult =
-  | { readonly unit: 'money'; readonly period: AllocationPeriod; readonly amount: AmountOutcome<Period>; readonly topUp?: AmountOutcome<Period> }
+  | {
+      readonly unit: 'money';
+      readonly period: AllocationPeriod;
+      readonly amount: AmountOutcome<Period>;
+      readonly topUp?: AmountOutcome<Period>;
+    }
   | { readonly unit: 'units'; readonly period: AllocationPeriod; readonly item: Label; readonly amount: NumberOutcome }
   | {
       readonly unit: 'price';
       readonly amount: AmountOutcome<'once'>;
-      readonly prices: readonly { readonly id: string; readonly label: Label; readonly amount: AmountOutcome<'once'> }[];
+      readonly prices: readonly {
+        readonly id: string;
+        readonly label: Label;
+        readonly amount: AmountOutcome<'once'>;
+      }[];
     };
 
 /** Everything about one household in one month. */

@@ -15,7 +15,11 @@ export type ContributionFormula =
   /** One rate on a base. */
   | { readonly kind: 'proportional'; readonly base: QuantityName; readonly rate: Figure }
   /** Each rate on the part of the base in its bracket. The first bracket starts at 0. */
-  | { readonly kind: 'marginal'; readonly base: QuantityName; readonly brackets: readonly { readonly from: Figure; readonly rate: Figure }[] }
+  | {
+      readonly kind: 'marginal';
+      readonly base: QuantityName;
+      readonly brackets: readonly { readonly from: Figure; readonly rate: Figure }[];
+    }
   /** An amount, or a rate on the whole of `rateOn` (the base itself if left out), by bracket. The first bracket starts at 0. */
   | {
       readonly kind: 'steps';
@@ -35,7 +39,10 @@ export type ContributionFormula =
       readonly rateRounding?: RoundingWords;
     }
   /** One of a set of levels, by the member's choice (input `level`, one of the ids). */
-  | { readonly kind: 'levels'; readonly levels: readonly { readonly id: string; readonly label: Label; readonly amount: Amount }[] }
+  | {
+      readonly kind: 'levels';
+      readonly levels: readonly { readonly id: string; readonly label: Label; readonly amount: Amount }[];
+    }
   /** One question, several answers (input `situation`, one of the ids). */
   | {
       readonly kind: 'situation';
@@ -57,7 +64,12 @@ export type ContributionFormula =
   /** A co-payment: a rate of the allocation received. A fixed co-payment is `flat`. */
   | { readonly kind: 'co-payment'; readonly rate: Figure }
   /** A rate on pay, split between employer and employee; the member's contribution is the employee's part. */
-  | { readonly kind: 'payroll'; readonly base: QuantityName; readonly employeeRate: Figure; readonly employerRate: Figure }
+  | {
+      readonly kind: 'payroll';
+      readonly base: QuantityName;
+      readonly employeeRate: Figure;
+      readonly employerRate: Figure;
+    }
   /** Work instead of money. */
   | { readonly kind: 'labour'; readonly hours: Figure; readonly every: 'week' | 'four-weeks' | 'month' }
   /** A rule of the caisse's own; its result is money. */
@@ -67,7 +79,12 @@ export type ContributionFormula =
 
 /** An amount that is suggested and binds nobody: a range, or the lowest, highest or mean of formulas. */
 export type Advice =
-  | { readonly from?: Amount; readonly to?: Amount; readonly source?: string | readonly string[]; readonly note?: string }
+  | {
+      readonly from?: Amount;
+      readonly to?: Amount;
+      readonly source?: string | readonly string[];
+      readonly note?: string;
+    }
   | {
       readonly combine: 'lowest' | 'highest' | 'mean';
       readonly of: readonly ContributionFormula[];

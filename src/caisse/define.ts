@@ -6,6 +6,7 @@ import type { CaisseDocument } from './document.ts';
 import { lowerScenario } from './fund.ts';
 import type { Caisse } from './lowered.ts';
 import { lowerVersions } from './versions.ts';
+import { findWarnings, type FindWarningsOptions } from './warnings.ts';
 
 /** A checked caisse and what is legal and surely unintended in it, or what is wrong with its document. */
 export type LoweredCaisse<Document extends CaisseDocument = CaisseDocument> =
@@ -66,12 +67,13 @@ export function defineCaisse<const Document extends CaisseDocument>(document: Do
  * What is wrong with a document, and what is legal and surely unintended in it.
  *
  * @param document - a document whose keys and types are those of a caisse
+ * @param options - whether old figures are looked for
  * @returns errors and warnings, in the order in which they were found; none for a document without fault
  * @law what defineCaisse refuses, checkCaisse says
  */
-export function checkCaisse(document: CaisseDocument): readonly Diagnostic[] {
+export function checkCaisse(document: CaisseDocument, options: FindWarningsOptions = {}): readonly Diagnostic[] {
   const lowered = lowerCaisse(document);
-  return lowered.ok ? lowered.warnings : lowered.diagnostics;
+  return lowered.ok ? [...lowered.warnings, ...findWarnings(lowered.caisse, options)] : lowered.diagnostics;
 }
 
 const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>

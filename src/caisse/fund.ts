@@ -138,7 +138,7 @@ function lowerGroup(group: FundGroup, scope: Scope): LoweredScenario['groups'][n
 
 function lowerShare(share: Figure | undefined, scope: Scope): DecimalText {
   if (share === undefined) return '1';
-  const text = scope.decimal(share, 'rate');
+  const text = scope.decimal(share, 'share');
   if (Number(text) <= 1) return text;
   scope.report('CAISSE-FUND-SHARE', { share: text });
   return '1';

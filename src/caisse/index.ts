@@ -17,3 +17,5 @@ export type { CaisseNeeds, HouseholdFor } from './needs.ts';
 export { computePool, type PoolResult } from './pool.ts';
 export { rulesAt, type RulesAt } from './rules-at.ts';
 export { findThirdPayer, type ThirdPayer } from './third-payer.ts';
+export { type CaisseCurves, computeCurves, type ComputeCurvesOptions, type CurvesResult } from './curves.ts';
+export { findWarnings, type FindWarningsOptions } from './warnings.ts';

@@ -21,6 +21,7 @@ interface FigureRules {
   readonly type: NumberType;
   readonly isSigned?: boolean;
   readonly isPercentWritten?: boolean;
+  readonly isDoubtfulAboveWhole?: boolean;
 }
 
 /** Rates in the algebra may be below zero. */
@@ -31,7 +32,8 @@ const RULES: Readonly<Record<ReadKind, FigureRules>> = {
   difference: { type: 'money', isSigned: true },
   count: { type: 'count' },
   ratio: { type: 'ratio' },
-  rate: { type: 'ratio', isPercentWritten: true },
+  rate: { type: 'ratio', isPercentWritten: true, isDoubtfulAboveWhole: true },
+  share: { type: 'ratio', isPercentWritten: true },
   'signed-rate': { type: 'ratio', isPercentWritten: true, isSigned: true },
 };
 
@@ -67,7 +69,7 @@ export function checkMonth(text: string | undefined, scope: Scope): void {
  * @returns the decimal, or `undefined` where it cannot be used
  */
 export function readFigure(written: DecimalInput, kind: ReadKind, scope: Scope): DecimalText | undefined {
-  const { type, isSigned = false, isPercentWritten = false } = RULES[kind];
+  const { type, isSigned = false, isPercentWritten = false, isDoubtfulAboveWhole = false } = RULES[kind];
   const text = readNumber(written, type, scope);
   if (text === undefined) return undefined;
   const value = exact(text);
@@ -83,6 +85,9 @@ export function readFigure(written: DecimalInput, kind: ReadKind, scope: Scope):
   if (isPercentWritten && value.greaterThan(1) && !quoted.trim().endsWith('%')) {
     scope.report('CAISSE-RATE-LOOKS-LIKE-PERCENT', { text: quoted, rate: toPlainText(value.times(exact('0.01'))) });
     return undefined;
+  }
+  if (isDoubtfulAboveWhole && value.greaterThan(1)) {
+    scope.report('CAISSE-WARN-RATE-ABOVE-WHOLE', { text: quoted }, 'warning');
   }
   return text;
 }

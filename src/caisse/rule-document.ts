@@ -21,7 +21,12 @@ export type RuleDocument =
   | { readonly kind: 'add'; readonly terms: readonly RuleDocument[] }
   | { readonly kind: 'subtract'; readonly left: RuleDocument; readonly right: RuleDocument }
   | { readonly kind: 'multiply'; readonly left: RuleDocument; readonly right: RuleDocument }
-  | { readonly kind: 'divide'; readonly dividend: RuleDocument; readonly divisor: RuleDocument; readonly rounding: RoundingWords }
+  | {
+      readonly kind: 'divide';
+      readonly dividend: RuleDocument;
+      readonly divisor: RuleDocument;
+      readonly rounding: RoundingWords;
+    }
   | { readonly kind: 'min'; readonly of: readonly RuleDocument[] }
   | { readonly kind: 'max'; readonly of: readonly RuleDocument[] }
   | { readonly kind: 'round'; readonly of: RuleDocument; readonly rounding: RoundingWords }
@@ -46,7 +51,12 @@ export type RuleDocument =
       readonly points: readonly { readonly at: DecimalInput; readonly value: DecimalInput }[];
       readonly rounding: RoundingWords;
     }
-  | { readonly kind: 'compare'; readonly operator: Comparison; readonly left: RuleDocument; readonly right: RuleDocument }
+  | {
+      readonly kind: 'compare';
+      readonly operator: Comparison;
+      readonly left: RuleDocument;
+      readonly right: RuleDocument;
+    }
   | { readonly kind: 'and'; readonly of: readonly RuleDocument[] }
   | { readonly kind: 'or'; readonly of: readonly RuleDocument[] }
   | { readonly kind: 'not'; readonly of: RuleDocument }

@@ -18,9 +18,9 @@ export interface Declarations {
  *
  * @remarks
  * `money` is whole cents, and `difference` is money that may be below zero; nothing else may be. `rate` is a ratio that, above 1, must be
- * written with its percent sign.
+ * written with its percent sign, and is doubtful; a `share` is a rate that the caller refuses above 1.
  */
-export type FigureKind = 'money' | 'difference' | 'count' | 'ratio' | 'rate';
+export type FigureKind = 'money' | 'difference' | 'count' | 'ratio' | 'rate' | 'share';
 
 /** Where a source is named. */
 export type SourceIds = string | readonly string[] | undefined;

@@ -1,4 +1,5 @@
 /** The dated rules of a caisse: each version with what it takes over from the one before. */
+import { type KnownInputs, parameterInput } from '../household/index.ts';
 import { type Diagnostic, isMonth, type Month, month } from '../money/index.ts';
 import { checkRule, money, type RuleNode, subtract } from '../rule/index.ts';
 import type { Allocation } from './allocation.ts';
@@ -45,12 +46,21 @@ export function lowerVersions(rules: readonly RuleVersion[], scope: Scope): read
     before = takeOver(version, before, scope.at(place));
     return lowerVersion(version, before, scope.at(place));
   });
-  const declared = Object.keys(scope.declarations.inputs ?? {}).map((name) => [name, scope.input(name)] as const);
-  const known = Object.assign(
-    Object.fromEntries(declared),
-    ...versions.map(({ inputs }) => inputs),
-  ) as LoweredVersion['inputs'];
-  return versions.map((version) => ({ ...version, inputs: { ...known, ...version.inputs } }));
+  const known = [declaredInputs(scope), ...versions.map(({ inputs }) => inputs)];
+  return versions.map((version) => ({
+    ...version,
+    inputs: Object.assign({}, ...known, version.inputs) as KnownInputs,
+  }));
+}
+
+/** What the document asks for, and the figures that it still seeks. */
+function declaredInputs({ declarations, top }: Scope): KnownInputs {
+  const { inputs = {}, parameters = {} } = declarations;
+  const asked = Object.keys(inputs).map((name) => top('inputs', name).input(name));
+  const sought = Object.entries(parameters).flatMap(([name, { type, value }]) =>
+    value === undefined ? [parameterInput(name, type)] : [],
+  );
+  return Object.fromEntries([...asked, ...sought].map((input) => [input.name, input]));
 }
 
 /** What a version leaves out it takes from the one before; eligibility alone may never be written. */

@@ -36,8 +36,7 @@ export interface Parameter {
 
 /** How children are counted in an amount by composition: an amount each, or a share of `person`. */
 export type ChildAmount =
-  | { readonly before: number; readonly amount: Figure }
-  | { readonly before: number; readonly ratio: Figure };
+  { readonly before: number; readonly amount: Figure } | { readonly before: number; readonly ratio: Figure };
 
 /**
  * An amount by composition of the household: `household` once, plus `first` for the first person (the first adult if there is

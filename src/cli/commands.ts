@@ -2,6 +2,7 @@
 import type { Command } from './command.ts';
 import { assess } from './commands/assess.ts';
 import { check } from './commands/check.ts';
+import { curve } from './commands/curve.ts';
 import { demo } from './commands/demo.ts';
 import { describe } from './commands/describe.ts';
 import { explain } from './commands/explain.ts';
@@ -10,4 +11,14 @@ import { schema } from './commands/schema.ts';
 import { simulate } from './commands/simulate.ts';
 
 /** Every command but `help`, in the order in which help shows them. */
-export const commands: readonly Command[] = [demo, listPresets, check, describe, assess, explain, simulate, schema];
+export const commands: readonly Command[] = [
+  demo,
+  listPresets,
+  check,
+  describe,
+  assess,
+  explain,
+  curve,
+  simulate,
+  schema,
+];

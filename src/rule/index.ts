@@ -6,6 +6,8 @@ export * from './explanation.ts';
 export { bounds, type Bounds } from './bounds.ts';
 export type { BooleanBounds, CategoryBounds, NodeBounds, NumberBounds } from './node-bounds.ts';
 export { checkRule } from './check.ts';
+export { curve, type CurveOptions } from './curve.ts';
+export type * from './curve/curve-result.ts';
 export { evaluate, evaluateExact, type ExactEvaluation } from './evaluate.ts';
 export { explain } from './explain.ts';
 export type { Interval } from './interval.ts';

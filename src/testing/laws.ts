@@ -1,7 +1,8 @@
 /** The laws of the readings as functions: each returns where the law holds and throws an error that names it where it does not. */
-import { decimalPlaces, exact, type Exact, toPlainText } from '../money/index.ts';
+import { decimalPlaces, type DecimalInput, exact, type Exact, toPlainText } from '../money/index.ts';
 import {
   bounds,
+  curve,
   evaluate,
   evaluateExact,
   explain,
@@ -17,7 +18,7 @@ import {
  * All readings of a rule agree on one household.
  *
  * @remarks
- * What `evaluate` gives is what `explain` gives; the lines of a marginal scale add up to its value; the value of every node
+ * What `evaluate` gives is what `explain` gives, and what `curve` gives along each number that the rule reads; the lines of a marginal scale add up to its value; the value of every node
  * lies within its bounds, has no more decimals than they say, and is of their type.
  *
  * @param rule - a rule with which `checkRule` finds nothing wrong
@@ -37,6 +38,7 @@ export function assertReadingsAgree(rule: RuleNode, facts: Facts): void {
   const explanation = explain(rule, facts);
   demand(explanation.value === value, `explain gives the values of evaluate: ${explanation.value}, not ${value}`);
   assertLinesAddUp(explanation);
+  assertCurvesAgree(rule, facts);
   const ofAll = bounds(rule);
   const ofThese = bounds(rule, facts);
   for (const { node } of walkRule(rule)) {
@@ -78,6 +80,23 @@ function completeWith(known: Facts, missing: readonly string[], all: Facts): Fac
   const ages = members ? all.ages : known.ages;
   demand(members || given.length > 0, 'an incomplete result names what is missing');
   return { values: { ...known.values, ...Object.fromEntries(given) }, ...(ages === undefined ? {} : { ages }) };
+}
+
+/** Along each number that is given, a curve through the household has its result. */
+function assertCurvesAgree(rule: RuleNode, facts: Facts): void {
+  const evaluation = evaluate(rule, facts);
+  for (const { node } of walkRule(rule)) {
+    if (node.kind !== 'input' || node.type === 'boolean' || node.type === 'category') continue;
+    const value = facts.values[node.name];
+    if (value === undefined) continue;
+    const point = toPlainText(exact(value as DecimalInput));
+    const drawn = curve(rule, node.name, facts, { from: point, to: point });
+    demand(drawn.complete === evaluation.complete, 'a curve is complete where evaluate is');
+    if (!drawn.complete || !evaluation.complete) continue;
+    demand(drawn.at(point) === evaluation.value, `curve gives the values of evaluate: ${drawn.at(point)}`);
+    const whole = curve(rule, node.name, facts);
+    if (whole.complete) demand(whole.at(point) === evaluation.value, 'a longer curve gives the same values');
+  }
 }
 
 function assertLinesAddUp({ value, lines, parts }: Explanation): void {

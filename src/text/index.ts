@@ -2,8 +2,9 @@
 export type { TextOptions } from './context.ts';
 export { describeCaisse, type DescribeCaisseOptions } from './describe-caisse.ts';
 export { describeRule } from './describe-rule.ts';
-export { labelsOf, type Labels } from './labels/index.ts';
+export { labelOf, labelsOf, type Labels } from './labels/index.ts';
 export { type Language, labelText } from './language.ts';
+export { numberWriter, type NumberWriter, writeNumber } from './numbers.ts';
 export { renderAssessment, type RenderAssessmentOptions, renderVerdict } from './render-assessment.ts';
 export { renderDiagnostic } from './render-diagnostic.ts';
 export { renderExplanation } from './render-explanation.ts';

@@ -44,7 +44,7 @@ function lowerWaiver(waiver: Waiver, paid: RuleNode, rounding: Rounding, scope: 
     return { condition, amount: instead, isInstead: true };
   }
   const at = scope.at('reduction');
-  const share = at.figure(reduction, 'rate');
+  const share = at.figure(reduction, 'share');
   if (share.kind === 'constant' && typeof share.value === 'string' && exact(share.value).greaterThan(1)) {
     at.report('CAISSE-REDUCTION-ABOVE-WHOLE', { rate: share.value });
   }

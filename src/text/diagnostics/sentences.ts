@@ -9,6 +9,7 @@ import { englishFund } from './en-fund.ts';
 import { englishHousehold } from './en-household.ts';
 import { englishMoney } from './en-money.ts';
 import { englishRules } from './en-rule.ts';
+import { englishWarnings } from './en-warnings.ts';
 import { frenchCaisse } from './fr-caisse.ts';
 import { frenchChoices } from './fr-choice.ts';
 import { frenchDocument } from './fr-document.ts';
@@ -18,6 +19,7 @@ import { frenchFund } from './fr-fund.ts';
 import { frenchHousehold } from './fr-household.ts';
 import { frenchMoney } from './fr-money.ts';
 import { frenchRules } from './fr-rule.ts';
+import { frenchWarnings } from './fr-warnings.ts';
 import type { Sentences } from './template.ts';
 
 /** The sentences of every code, by language. */
@@ -32,6 +34,7 @@ export const sentencesOf: Readonly<Record<Language, Sentences>> = {
     ...frenchDocument,
     ...frenchFigures,
     ...frenchChoices,
+    ...frenchWarnings,
   },
   en: {
     ...englishMoney,
@@ -43,5 +46,6 @@ export const sentencesOf: Readonly<Record<Language, Sentences>> = {
     ...englishDocument,
     ...englishFigures,
     ...englishChoices,
+    ...englishWarnings,
   },
 };

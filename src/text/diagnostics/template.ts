@@ -5,13 +5,14 @@ import type { Language } from '../language.ts';
 import { numberWriter } from '../numbers.ts';
 import { enumerate, typeset } from '../typography.ts';
 import { wordsOf } from '../words/index.ts';
+import { compositionWords } from './composition-words.ts';
 import { typeWords } from './type-words.ts';
 
 /**
  * The sentence of one code, or several: the first whose details are all given serves.
  *
  * @remarks
- * A place is `{detail}` or `{detail:form}`; the forms are `euros`, `cents`, `rate`, `number`, `month`, `type`, `label` and `path`. Without a
+ * A place is `{detail}` or `{detail:form}`; the forms are `euros`, `cents`, `rate`, `number`, `month`, `type`, `composition`, `label` and `path`. Without a
  * form the detail is written as it is, a list with commas.
  */
 export type Sentence = string | readonly [string, ...string[]];
@@ -61,6 +62,8 @@ function write(detail: Detail, form: string | undefined, language: Language): st
       return isMonth(detail) ? formatMonth(detail, language) : String(detail);
     case 'type':
       return typeWords(String(detail), language);
+    case 'composition':
+      return compositionWords(String(detail), language);
     case 'label':
       return labelOf(String(detail), language, {});
     default:

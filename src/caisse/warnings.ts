@@ -1,0 +1,73 @@
+/** What is legal in a caisse's rules and surely not meant. */
+import type { Diagnostic, Month } from '../money/index.ts';
+import type { Caisse, LoweredVersion } from './lowered.ts';
+import { ageWarnings } from './warnings/age-warnings.ts';
+import { bracketWarnings } from './warnings/bracket-warnings.ts';
+import { reachAmongEligible } from './warnings/drawn.ts';
+import { incomeWarnings } from './warnings/income-warnings.ts';
+import { profilesOf } from './warnings/profiles.ts';
+
+/** What is looked for. */
+export interface FindWarningsOptions {
+  /**
+   * The month in which figures whose source was read more than a year before are named.
+   *
+   * @defaultValue none: no figure is too old
+   */
+  readonly asOf?: Month;
+}
+
+/**
+ * Looks for what is legal and surely not meant.
+ *
+ * @remarks
+ * A few invented households (from one adult to a couple with three children, without charges, benefits or savings, every answer in turn) are followed along all
+ * incomes from zero, exactly. Amounts are in euros. Each warning names the household and the incomes where it is worst; `others` are further incomes of that household
+ * where it happens too. Codes: `CAISSE-WARN-CONTRIBUTION-FALLS`, `CAISSE-WARN-CLIFF`, `CAISSE-WARN-MARGINAL-RATE`, `CAISSE-WARN-LIMITS-CROSSED`,
+ * `CAISSE-WARN-ALLOCATION-BELOW-CONTRIBUTION`, `CAISSE-WARN-BRACKET-UNREACHED`, `CAISSE-WARN-FIGURE-OLD`.
+ *
+ * @param caisse - a checked caisse
+ * @param options - whether old figures are looked for
+ * @returns warnings by version; what two versions share is said once
+ * @example
+ * ```ts
+ * import { defineCaisse, findWarnings } from 'caisse-rules';
+ *
+ * const caisse = defineCaisse({
+ *   schema: 1,
+ *   id: 'exemple',
+ *   name: 'Exemple',
+ *   rules: [
+ *     {
+ *       from: '2026-01',
+ *       contribution: { kind: 'steps', base: 'income', brackets: [{ from: 0, amount: 20 }, { from: 900, amount: 15 }] },
+ *       allocation: { kind: 'flat', amount: 100 },
+ *     },
+ *   ],
+ * });
+ * const [found] = findWarnings(caisse);
+ * console.log(found?.code, found?.details.before, found?.details.after); // => CAISSE-WARN-CONTRIBUTION-FALLS 899.99 900
+ * ```
+ */
+export function findWarnings(caisse: Caisse, options: FindWarningsOptions = {}): readonly Diagnostic[] {
+  const { asOf } = options;
+  const ofRules = caisse.versions.flatMap((version, place) => versionWarnings(version, ['rules', place]));
+  const known = new Set<string>();
+  const fresh = ofRules.filter(({ code, details }) => {
+    const said = JSON.stringify([code, details]);
+    return known.size < known.add(said).size;
+  });
+  return [...fresh, ...(asOf === undefined ? [] : ageWarnings(caisse.document, asOf))];
+}
+
+function versionWarnings(version: LoweredVersion, path: Diagnostic['path']): readonly Diagnostic[] {
+  const { eligibility, contribution, allocation } = version;
+  const profiles = profilesOf(version);
+  const reach = reachAmongEligible(version, profiles);
+  return [
+    ...incomeWarnings(version, profiles, path),
+    ...bracketWarnings(contribution.due, [...path, 'contribution'], reach),
+    ...bracketWarnings(allocation.amount, [...path, 'allocation'], reach),
+    ...bracketWarnings(eligibility.rule, [...path, 'eligibility'], () => undefined),
+  ];
+}

@@ -1,0 +1,17 @@
+/** Figures whose source was read long ago. */
+import { type Diagnostic, differenceInMonths, isMonth, type Month, warning } from '../../money/index.ts';
+
+/** After so many months a figure is to be checked again. */
+const MONTHS_OF_A_CHECK = 12;
+
+/** Every `checked` in some data that is older than it may be. */
+export function ageWarnings(data: unknown, asOf: Month, path: Diagnostic['path'] = []): readonly Diagnostic[] {
+  if (typeof data !== 'object' || data === null) return [];
+  const parts = Array.isArray(data) ? data.map((part, place) => [place, part] as const) : Object.entries(data);
+  return parts.flatMap(([key, part]) => {
+    const here = [...path, key];
+    if (key !== 'checked' || !isMonth(part)) return ageWarnings(part, asOf, here);
+    const months = differenceInMonths(asOf, part);
+    return months > MONTHS_OF_A_CHECK ? [warning('CAISSE-WARN-FIGURE-OLD', here, { checked: part, months })] : [];
+  });
+}

@@ -1,0 +1,131 @@
+/** Curves as a page to read: a picture, the straight pieces, the jumps. */
+import type { CaisseCurves, CaisseDocument } from '../caisse/index.ts';
+import { exact, formatMonth, isMonth, type Locale } from '../money/index.ts';
+import type { CurveResult, FactCurve, NumberCurve, NumberInputNode } from '../rule/index.ts';
+import {
+  renderLineChart,
+  renderTextTable,
+  symbolOf,
+  tabulateCurve,
+  tabulateJumps,
+  type Wording,
+} from '../report/index.ts';
+import { labelOf, labelsOf, numberWriter, writeNumber } from '../text/index.ts';
+
+/** How a page of curves is written. */
+export interface CurvePageOptions {
+  readonly language: Locale;
+  readonly width: number;
+}
+
+const names = {
+  contribution: { fr: 'Cotisation', en: 'Contribution' },
+  allocation: { fr: 'Allocation', en: 'Allocation' },
+  net: { fr: 'Allocation moins cotisation', en: 'Allocation less contribution' },
+} as const;
+
+const words = {
+  fr: {
+    rules: (month: string) => `Règles de ${month}`,
+    level: (name: string, value: string) => `${name} : ${value}, sans changement`,
+    missing: (name: string, facts: string) => `${name} : il manque ${facts}`,
+    nobody: 'Personne ne peut participer dans cet intervalle.',
+    from: (from: string, to: string) => `Peut participer : de ${from} à ${to}`,
+  },
+  en: {
+    rules: (month: string) => `Rules of ${month}`,
+    level: (name: string, value: string) => `${name}: ${value} throughout`,
+    missing: (name: string, facts: string) => `${name}: missing: ${facts}`,
+    nobody: 'Nobody may take part in this range.',
+    from: (from: string, to: string) => `May take part: from ${from} to ${to}`,
+  },
+} as const;
+
+/** The page. The first result that varies is drawn. */
+export function curvePage(curves: CaisseCurves, document: CaisseDocument, options: CurvePageOptions): string[] {
+  const { language } = options;
+  const currency = document.currency?.code ?? 'EUR';
+  const { input, month, eligibility } = curves;
+  const drawn = (['contribution', 'allocation', 'net'] as const).flatMap((key) => {
+    const result = curves[key];
+    return result === undefined ? [] : [{ name: names[key], result }];
+  });
+  const chartOf = drawn.find(({ result }) => isNumbers(result) && !isLevel(result));
+  const page = { ...options, currency, input, document };
+  return [
+    document.name,
+    words[language].rules(isMonth(month) ? formatMonth(month, language) : month),
+    ...eligibilityLines(eligibility, page),
+    ...drawn.flatMap((each) => ['', ...resultLines(each, each === chartOf, page)]),
+  ];
+}
+
+interface Page extends CurvePageOptions {
+  readonly currency: string;
+  readonly input: NumberInputNode;
+  readonly document: CaisseDocument;
+}
+
+interface Drawn {
+  readonly name: Wording;
+  readonly result: CurveResult;
+}
+
+function resultLines({ name, result }: Drawn, isDrawn: boolean, page: Page): string[] {
+  const { language, width, currency, input, document } = page;
+  const { level, missing } = words[language];
+  if (!result.complete) {
+    return [missing(name[language], result.missing.map((fact) => labelIn(document, fact, language)).join(', '))];
+  }
+  if (!isNumbers(result)) return [];
+  if (isLevel(result)) return [level(name[language], amount(result.minimum.value, result.type, page))];
+  const units = { along: input.type, currency };
+  return [
+    ...(isDrawn ? [...chart(name, result, page), ''] : [name[language]]),
+    ...renderTextTable(tabulateCurve(result, units), language, { width }),
+    ...(result.jumps.length === 0 ? [] : ['', ...renderTextTable(tabulateJumps(result, units), language, { width })]),
+  ];
+}
+
+function chart(
+  name: Wording,
+  { segments, type }: NumberCurve,
+  { language, width, currency, input, document }: Page,
+): string[] {
+  const unit = type === 'money' ? ` (${symbolOf(currency)})` : '';
+  const along = input.type === 'money' ? ` (${symbolOf(currency)})` : '';
+  const label = (of: Locale): string => `${labelIn(document, input.name, of)}${along}`;
+  return renderLineChart(
+    segments.map(({ from, to, valueFrom, valueTo }) => ({
+      from: { x: from, y: valueFrom },
+      to: { x: to, y: valueTo },
+    })),
+    {
+      language,
+      width,
+      y: { fr: `${name.fr}${unit}`, en: `${name.en}${unit}` },
+      x: { fr: label('fr'), en: label('en') },
+    },
+  );
+}
+
+/** Who may take part, where not everybody may. */
+function eligibilityLines(eligibility: CurveResult, page: Page): string[] {
+  const { language } = page;
+  const { nobody, from: between } = words[language];
+  if (!isFacts(eligibility)) return [];
+  const open = eligibility.pieces.filter(({ value }) => value === true);
+  if (open.length === eligibility.pieces.length) return [];
+  if (open.length === 0) return [nobody];
+  return open.map(({ from, to }) => between(amount(from, page.input.type, page), amount(to, page.input.type, page)));
+}
+
+const amount = (value: string, type: NumberInputNode['type'], { language, currency }: Page): string =>
+  writeNumber(numberWriter(language, currency), value, type, 'result');
+
+const labelIn = (document: CaisseDocument, name: string, language: Locale): string =>
+  labelOf(name, language, labelsOf(document, language));
+
+const isNumbers = (result: CurveResult): result is NumberCurve => result.complete && 'segments' in result;
+const isFacts = (result: CurveResult): result is FactCurve => result.complete && 'pieces' in result;
+const isLevel = ({ minimum, maximum }: NumberCurve): boolean => exact(minimum.value).equals(maximum.value);

@@ -1,0 +1,142 @@
+/** Sums and products of forms, and what rounding makes of one. */
+import { divideRounded, exact, type Rounding } from '../../money/index.ts';
+import {
+  changesOf,
+  constant,
+  type Form,
+  isExact,
+  isStill,
+  measureOn,
+  rangeOn,
+  sharpened,
+  straight,
+  type Stretch,
+} from './form.ts';
+import {
+  commonMeasure,
+  dividedBy,
+  type Fraction,
+  fractionOf,
+  isMultiple,
+  negative,
+  ONE,
+  plus,
+  signOf,
+  times,
+  ZERO,
+} from './fraction.ts';
+import { between, hull, type Limits, NONE, opposite, productOf, scaled, sumOf } from './limits.ts';
+
+const MINUS_ONE: Fraction = /* @__PURE__ */ negative(ONE);
+const HALF: Fraction = { over: 1n, under: 2n };
+
+/** `left + right`. */
+export function sum(left: Form, right: Form): Form {
+  const line =
+    left.line === null || right.line === null
+      ? null
+      : { slope: plus(left.line.slope, right.line.slope), start: plus(left.line.start, right.line.start) };
+  if (line !== null && isExact(left) && isExact(right)) return straight(line);
+  return sharpened({
+    at: (x) => plus(left.at(x), right.at(x)),
+    line,
+    slopes: sumOf(left.slopes, right.slopes),
+    error: sumOf(left.error, right.error),
+    mayRise: left.mayRise || right.mayRise,
+    mayFall: left.mayFall || right.mayFall,
+    step: left.step === null || right.step === null ? null : commonMeasure(left.step, right.step),
+  });
+}
+
+/** `left − right`; nothing where both are one. */
+export const difference = (left: Form, right: Form): Form =>
+  left === right ? constant(ZERO) : sum(left, affine(right, MINUS_ONE, ZERO));
+
+/** `form × factor + offset`. */
+export function affine(form: Form, factor: Fraction, offset: Fraction): Form {
+  if (signOf(factor) === 0) return constant(offset);
+  const { at, line, slopes, error, mayRise, mayFall, step } = form;
+  const moved =
+    line === null ? null : { slope: times(line.slope, factor), start: plus(times(line.start, factor), offset) };
+  if (moved !== null && isExact(form)) return straight(moved);
+  const isTurned = signOf(factor) < 0;
+  return {
+    at: (x) => plus(times(at(x), factor), offset),
+    line: moved,
+    slopes: scaled(slopes, factor),
+    error: scaled(error, factor),
+    mayRise: isTurned ? mayFall : mayRise,
+    mayFall: isTurned ? mayRise : mayFall,
+    step: step === null ? null : times(step, isTurned ? negative(factor) : factor),
+  };
+}
+
+/** `left × right`. Where both vary, the product is no straight line. */
+export function product(left: Form, right: Form, on: Stretch): Form {
+  if (isStill(left)) return affine(right, left.at(on.from), ZERO);
+  if (isStill(right)) return affine(left, right.at(on.from), ZERO);
+  const [lefts, rights] = [rangeOn(left, on), rangeOn(right, on)];
+  const changes = sumOf(productOf(changesOf(left), rights), productOf(lefts, changesOf(right)));
+  return curved((x) => times(left.at(x), right.at(x)), changes, stepOfProduct(left, right, on));
+}
+
+/** `dividend ÷ divisor`, not rounded. Where the divisor varies, the quotient is no straight line. */
+export function quotient(dividend: Form, divisor: Form, on: Stretch): Form {
+  if (isStill(divisor)) return affine(dividend, dividedBy(ONE, divisor.at(on.from)), ZERO);
+  const [dividends, divisors] = [rangeOn(dividend, on), rangeOn(divisor, on)];
+  const above = sumOf(productOf(changesOf(dividend), divisors), opposite(productOf(dividends, changesOf(divisor))));
+  return curved((x) => dividedBy(dividend.at(x), divisor.at(x)), shared(above, productOf(divisors, divisors)), null);
+}
+
+/** The form rounded once. What lies on the multiple already stays as it is. */
+export function rounded(form: Form, { to, mode }: Rounding, on: Stretch): Form {
+  const multiple = fractionOf(exact(to));
+  const at = (x: bigint): Fraction => {
+    const { over, under } = form.at(x);
+    return {
+      over: multiple.over * divideRounded(over * multiple.under, under * multiple.over, mode),
+      under: multiple.under,
+    };
+  };
+  if (isStill(form)) return constant(at(on.from));
+  if (form.step !== null && isMultiple(form.step, multiple) && isMultiple(form.at(on.from), multiple)) return form;
+  const { line, slopes, mayRise, mayFall } = form;
+  const error = sumOf(form.error, roundingError(rangeOn(form, on), multiple, mode));
+  return sharpened({ at, line, slopes, error, mayRise, mayFall, step: multiple });
+}
+
+/** A form that follows no line: its smooth part is itself. */
+function curved(at: Form['at'], changes: Limits, step: Fraction | null): Form {
+  const [mayRise, mayFall] = [signOf(changes.high) > 0, signOf(changes.low) < 0];
+  return sharpened({ at, line: null, slopes: changes, error: NONE, mayRise, mayFall, step });
+}
+
+function stepOfProduct(left: Form, right: Form, on: Stretch): Fraction | null {
+  const [lefts, rights] = [measureOn(left, on), measureOn(right, on)];
+  if (lefts === null || rights === null) return null;
+  return commonMeasure(times(left.step!, rights), times(lefts, right.step!));
+}
+
+/** A range divided by a range above zero. */
+function shared(range: Limits, { low, high }: Limits): Limits {
+  return hull(
+    between(dividedBy(range.low, low), dividedBy(range.low, high)),
+    between(dividedBy(range.high, low), dividedBy(range.high, high)),
+  );
+}
+
+/** How far rounding can move the values of a range. */
+function roundingError(range: Limits, multiple: Fraction, mode: Rounding['mode']): Limits {
+  const half = times(multiple, HALF);
+  switch (mode) {
+    case 'half-up':
+    case 'half-even':
+      return { low: negative(half), high: half };
+    case 'up':
+      return { low: signOf(range.low) < 0 ? negative(multiple) : ZERO, high: signOf(range.high) > 0 ? multiple : ZERO };
+    case 'down':
+      return { low: signOf(range.high) > 0 ? negative(multiple) : ZERO, high: signOf(range.low) < 0 ? multiple : ZERO };
+    default:
+      return mode satisfies never;
+  }
+}

@@ -1,0 +1,94 @@
+/** The pieces of a number as a user reads them: segments without the steps of roundings, jumps and kinks. */
+import type { NumberInputNode } from '../node.ts';
+import type { CurveJump, CurveKink, CurveSegment } from './curve-result.ts';
+import { type Form, type Line, lineAt, type Stretch } from './form.ts';
+import { dividedBy, type Fraction, higher, isSame, lower, minus, negative, plus } from './fraction.ts';
+import { fractionText } from './fraction-text.ts';
+import { gridText, rangeText } from './grid.ts';
+import { holds, hull, type Limits } from './limits.ts';
+import type { NumberPieces } from './search.ts';
+
+/** Neighbouring pieces on one line. */
+interface Joined extends Stretch {
+  readonly first: Form;
+  readonly last: Form;
+  readonly error: Limits;
+}
+
+/** Segments, jumps and kinks of some pieces. */
+export function describePieces(
+  pieces: NumberPieces,
+  input: NumberInputNode,
+  unit: Fraction,
+): {
+  readonly segments: readonly CurveSegment[];
+  readonly jumps: readonly CurveJump[];
+  readonly kinks: readonly CurveKink[];
+} {
+  const parts = joinedByLine(pieces);
+  const segments = parts.map((part) => segmentOf(part, input, unit));
+  const jumps = parts.slice(1).flatMap((part, place) => jumpInto(parts[place]!, part, input));
+  const kinks = segments.slice(1).flatMap((segment, place) => kinkInto(segments[place]!, segment));
+  return { segments, jumps, kinks };
+}
+
+function joinedByLine(pieces: NumberPieces): readonly Joined[] {
+  const found: Joined[] = [];
+  for (const { from, to, content } of pieces) {
+    const { form } = content;
+    const before = found.at(-1);
+    if (before !== undefined && continues(before.last, form)) {
+      found[found.length - 1] = { ...before, to, last: form, error: hull(before.error, form.error) };
+    } else {
+      found.push({ from, to, first: form, last: form, error: form.error });
+    }
+  }
+  return found;
+}
+
+const continues = (before: Form, after: Form): boolean =>
+  before === after || (before.line !== null && after.line !== null && isOne(before.line, after.line));
+
+const isOne = (left: Line, right: Line): boolean => isSame(left.slope, right.slope) && isSame(left.start, right.start);
+
+function segmentOf({ from, to, first, last, error }: Joined, input: NumberInputNode, unit: Fraction): CurveSegment {
+  const { line } = first;
+  return {
+    ...rangeText(input, { from, to }),
+    valueFrom: fractionText(first.at(from)),
+    valueTo: fractionText(last.at(to)),
+    line:
+      line === null
+        ? null
+        : {
+            start: fractionText(lineAt(line, from)),
+            slope: fractionText(dividedBy(line.slope, unit)),
+            error: fractionText(higher(error.high, negative(error.low))),
+          },
+  };
+}
+
+/** Whether the result leaps between two parts by more than the slopes of both and their roundings explain. */
+function jumpInto({ to, last }: Joined, { from, first }: Joined, input: NumberInputNode): readonly CurveJump[] {
+  const [valueBefore, valueAfter] = [last.at(to), first.at(from)];
+  const height = minus(valueAfter, valueBefore);
+  const explained = {
+    low: plus(lower(last.slopes.low, first.slopes.low), minus(first.error.low, last.error.high)),
+    high: plus(higher(last.slopes.high, first.slopes.high), minus(first.error.high, last.error.low)),
+  };
+  if (holds(explained, height)) return [];
+  return [
+    {
+      before: gridText(input, to),
+      after: gridText(input, from),
+      valueBefore: fractionText(valueBefore),
+      valueAfter: fractionText(valueAfter),
+      height: fractionText(height),
+    },
+  ];
+}
+
+function kinkInto(before: CurveSegment, after: CurveSegment): readonly CurveKink[] {
+  const [slopeBefore, slopeAfter] = [before.line?.slope ?? null, after.line?.slope ?? null];
+  return slopeBefore === slopeAfter ? [] : [{ at: after.from, slopeBefore, slopeAfter }];
+}

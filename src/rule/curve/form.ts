@@ -1,0 +1,122 @@
+/** What a number of a rule is on a stretch of one input: its value at each grid point, and how it moves between them. */
+import {
+  commonMeasure,
+  type Fraction,
+  higher,
+  lower,
+  minus,
+  order,
+  plus,
+  signOf,
+  times,
+  whole,
+  ZERO,
+} from './fraction.ts';
+import { between, type Limits, NONE, only, sumOf } from './limits.ts';
+
+/** Neighbouring points of the input's grid, both ends included. A grid point is the input as an integer at its decimals. */
+export interface Stretch {
+  readonly from: bigint;
+  readonly to: bigint;
+}
+
+/** The straight line `start + slope × x`, of a grid point `x`. */
+export interface Line {
+  readonly slope: Fraction;
+  readonly start: Fraction;
+}
+
+/** Whether a number can be more at the next grid point, and whether it can be less. */
+export interface Motion {
+  readonly mayRise: boolean;
+  readonly mayFall: boolean;
+}
+
+/**
+ * A number on a stretch.
+ *
+ * @remarks
+ * It is the sum of a smooth part, that moves by `slopes` from one grid point to the next, and of what roundings add to that, which stays within
+ * `error`. Where the smooth part is a straight line, it is `line`.
+ */
+export interface Form extends Motion {
+  readonly at: (x: bigint) => Fraction;
+  readonly line: Line | null;
+  readonly slopes: Limits;
+  readonly error: Limits;
+  /** Any two values differ by a whole multiple of this; of zero, where all values are one; `null`: of nothing known. */
+  readonly step: Fraction | null;
+}
+
+/** The same value everywhere. */
+export function constant(value: Fraction): Form {
+  return {
+    at: () => value,
+    line: { slope: ZERO, start: value },
+    slopes: NONE,
+    error: NONE,
+    mayRise: false,
+    mayFall: false,
+    step: ZERO,
+  };
+}
+
+/** A straight line without rounding. */
+export function straight(line: Line): Form {
+  const { slope, start } = line;
+  const under = start.under * slope.under;
+  const first = start.over * slope.under;
+  const rise = slope.over * start.under;
+  return {
+    at: (x) => ({ over: first + rise * x, under }),
+    line,
+    slopes: only(slope),
+    error: NONE,
+    mayRise: signOf(slope) > 0,
+    mayFall: signOf(slope) < 0,
+    step: signOf(slope) < 0 ? { over: -slope.over, under: slope.under } : slope,
+  };
+}
+
+/** The value that a line has at a grid point. */
+export const lineAt = ({ slope, start }: Line, x: bigint): Fraction => plus(start, times(slope, whole(x)));
+
+/** Whether a form has one value only. */
+export const isStill = ({ mayRise, mayFall }: Motion): boolean => !mayRise && !mayFall;
+
+/** Whether a form is a straight line without rounding. */
+export const isExact = ({ line, error }: Form): boolean => line !== null && error === NONE;
+
+/** By how much a form can change from one grid point to the next. */
+export function changesOf({ slopes, error, mayRise, mayFall }: Omit<Form, 'at'>): Limits {
+  const low = plus(slopes.low, minus(error.low, error.high));
+  const high = plus(slopes.high, minus(error.high, error.low));
+  return { low: mayFall ? low : higher(low, ZERO), high: mayRise ? high : lower(high, ZERO) };
+}
+
+/** A form of which it is asked whether its smallest step leaves it room to rise and to fall. */
+export function sharpened(form: Form): Form {
+  const { mayRise, mayFall, step } = form;
+  if (!mayRise || !mayFall) return form;
+  const { low, high } = changesOf(form);
+  if (step === null) return { ...form, mayRise: signOf(high) > 0, mayFall: signOf(low) < 0 };
+  return { ...form, mayRise: order(high, step) >= 0, mayFall: order(plus(low, step), ZERO) <= 0 };
+}
+
+/** Limits of the values on a stretch; the ends themselves where the form rises or falls only. */
+export function rangeOn({ at, line, slopes, error, mayRise, mayFall }: Form, { from, to }: Stretch): Limits {
+  if (!mayRise || !mayFall || from === to) return between(at(from), at(to));
+  if (line !== null) return sumOf(between(lineAt(line, from), lineAt(line, to)), error);
+  const width = whole(to - from);
+  const room = minus(error.high, error.low);
+  const first = at(from);
+  return {
+    low: minus(plus(first, lower(ZERO, times(slopes.low, width))), room),
+    high: plus(plus(first, higher(ZERO, times(slopes.high, width))), room),
+  };
+}
+
+/** The fraction of which every value on a stretch is a whole multiple. */
+export function measureOn({ at, step }: Form, { from }: Stretch): Fraction | null {
+  return step === null ? null : commonMeasure(step, at(from));
+}

@@ -1,0 +1,96 @@
+/** Exact fractions of whole numbers. */
+import { decimalPlaces, type Exact, toScaledInteger } from '../../money/index.ts';
+
+/** `over ÷ under`, not always in lowest terms; `under` is above zero. */
+export interface Fraction {
+  readonly over: bigint;
+  readonly under: bigint;
+}
+
+/** Zero. */
+export const ZERO: Fraction = { over: 0n, under: 1n };
+
+/** One. */
+export const ONE: Fraction = { over: 1n, under: 1n };
+
+/** A whole number. */
+export const whole = (over: bigint): Fraction => ({ over, under: 1n });
+
+/** An exact decimal. */
+export function fractionOf(value: Exact): Fraction {
+  const places = decimalPlaces(value);
+  return { over: toScaledInteger(value, places), under: 10n ** BigInt(places) };
+}
+
+/** The same number in lowest terms. */
+export function reduced({ over, under }: Fraction): Fraction {
+  const common = commonDivisor(over < 0n ? -over : over, under);
+  return { over: over / common, under: under / common };
+}
+
+/** `left + right`. */
+export const plus = (left: Fraction, right: Fraction): Fraction =>
+  left.under === right.under
+    ? { over: left.over + right.over, under: left.under }
+    : reduced({ over: left.over * right.under + right.over * left.under, under: left.under * right.under });
+
+/** `left − right`. */
+export const minus = (left: Fraction, right: Fraction): Fraction => plus(left, negative(right));
+
+/** `left × right`. */
+export const times = (left: Fraction, right: Fraction): Fraction =>
+  reduced({ over: left.over * right.over, under: left.under * right.under });
+
+/** `dividend ÷ divisor`; the divisor is not zero. */
+export function dividedBy(dividend: Fraction, divisor: Fraction): Fraction {
+  const [over, under] = [dividend.over * divisor.under, dividend.under * divisor.over];
+  return reduced(under < 0n ? { over: -over, under: -under } : { over, under });
+}
+
+/** The opposite. */
+export const negative = ({ over, under }: Fraction): Fraction => ({ over: -over, under });
+
+/** Below zero, zero or above it. */
+export const signOf = ({ over }: Fraction): -1 | 0 | 1 => (over < 0n ? -1 : over > 0n ? 1 : 0);
+
+/** Below zero, zero or above it, as `left` is below, at or above `right`. */
+export const order = (left: Fraction, right: Fraction): -1 | 0 | 1 =>
+  signOf({ over: left.over * right.under - right.over * left.under, under: 1n });
+
+/** The lower of two. */
+export const lower = (left: Fraction, right: Fraction): Fraction => (order(left, right) <= 0 ? left : right);
+
+/** The higher of two. */
+export const higher = (left: Fraction, right: Fraction): Fraction => (order(left, right) >= 0 ? left : right);
+
+/** Whether a number is a whole multiple of another that is not zero. */
+export const isMultiple = (value: Fraction, of: Fraction): boolean =>
+  (value.over * of.under) % (value.under * of.over) === 0n;
+
+/** The largest fraction of which both are whole multiples; zero for two zeros. */
+export function commonMeasure(left: Fraction, right: Fraction): Fraction {
+  const one = left.over * right.under;
+  const other = right.over * left.under;
+  return reduced({
+    over: commonDivisor(one < 0n ? -one : one, other < 0n ? -other : other),
+    under: left.under * right.under,
+  });
+}
+
+function commonDivisor(left: bigint, right: bigint): bigint {
+  let [divisor, rest] = [left, right];
+  while (rest !== 0n) [divisor, rest] = [rest, divisor % rest];
+  return divisor;
+}
+
+/** The largest whole number that is not above a number. */
+export function floorOf({ over, under }: Fraction): bigint {
+  const quotient = over / under;
+  return over < 0n && over % under !== 0n ? quotient - 1n : quotient;
+}
+
+/** The smallest whole number that is not below a number. */
+export const ceilingOf = (value: Fraction): bigint => -floorOf(negative(value));
+
+/** Whether two are one number. */
+export const isSame = (left: Fraction, right: Fraction): boolean => order(left, right) === 0;

@@ -1,0 +1,102 @@
+/** What each kind of node is on a stretch of one input, from the pieces of its parts. */
+import type { Call } from '../call.ts';
+import type { Prepared } from '../prepare.ts';
+import { difference, product, quotient, rounded, sum } from './arithmetic.ts';
+import { chosen } from './choose.ts';
+import { constant, type Form, straight, type Stretch } from './form.ts';
+import { type Fraction, fractionOf, ZERO } from './fraction.ts';
+import { comparePieces, decided, mapFacts } from './logic.ts';
+import { factPiece, numberPiece, overlayForms, type Piece, unknownPiece } from './piece.ts';
+import { scalePieces } from './scale.ts';
+import type { Patience } from './signs.ts';
+
+/** One input that varies, and the facts that do not. */
+export interface Variation {
+  /** The facts, with any one value of the input that varies. */
+  readonly call: Call;
+  /** The nodes whose value can depend on the input. */
+  readonly varying: ReadonlySet<Prepared>;
+  /** By how much the input grows from one grid point to the next. */
+  readonly unit: Fraction;
+  readonly patience: Patience;
+  /** What was found already, by stretch and node. */
+  readonly found: Map<Stretch, Map<Prepared, readonly Piece[]>>;
+}
+
+/** The pieces of a node on a stretch. */
+export function piecesOf(prepared: Prepared, on: Stretch, variation: Variation): readonly Piece[] {
+  const here = variation.found.get(on) ?? new Map<Prepared, readonly Piece[]>();
+  variation.found.set(on, here);
+  const known = here.get(prepared);
+  if (known !== undefined) return known;
+  const fresh = variation.varying.has(prepared)
+    ? varyingPieces(prepared, on, variation)
+    : [fixedPiece(prepared, on, variation)];
+  here.set(prepared, fresh);
+  return fresh;
+}
+
+function fixedPiece({ read }: Prepared, on: Stretch, { call }: Variation): Piece {
+  const value = read(call);
+  if (value === null) return unknownPiece(on, null);
+  return typeof value === 'object' ? numberPiece(on, constant(fractionOf(value))) : factPiece(on, value);
+}
+
+function varyingPieces(prepared: Prepared, on: Stretch, variation: Variation): readonly Piece[] {
+  const { node, parts } = prepared;
+  const { patience, unit } = variation;
+  if (node.kind === 'if') return branchPieces(parts, on, variation);
+  const of = parts.map((part) => piecesOf(part, on, variation));
+  const each = (make: (forms: readonly Form[], on: Stretch) => Form): readonly Piece[] =>
+    overlayForms(of, (forms, here) => [numberPiece(here, make(forms, here))]);
+  switch (node.kind) {
+    case 'constant':
+    case 'given':
+    case 'count-members':
+      return [fixedPiece(prepared, on, variation)];
+    case 'input':
+      return [numberPiece(on, straight({ slope: unit, start: ZERO }))];
+    case 'add':
+      return each((terms) => terms.reduce(sum));
+    case 'subtract':
+      return each(([left, right]) => difference(left!, right!));
+    case 'multiply':
+      return each(([left, right], here) => product(left!, right!, here));
+    case 'divide':
+      return each(([dividend, divisor], here) => rounded(quotient(dividend!, divisor!, here), node.rounding, here));
+    case 'round':
+      return each(([form], here) => rounded(form!, node.rounding, here));
+    case 'min':
+    case 'max':
+      return of.reduce((left, right) =>
+        overlayForms([left, right], ([one, other], here) => chosen(one!, other!, node.kind, here)),
+      );
+    case 'marginal-scale':
+    case 'step-scale':
+    case 'interpolated-scale':
+      return overlayForms(of, ([base], here) => scalePieces(node, base!, here, patience));
+    case 'compare':
+      return overlayForms(of, ([left, right], here) => comparePieces(node, left!, right!, here, patience));
+    case 'and':
+      return decided(of, false);
+    case 'or':
+      return decided(of, true);
+    case 'not':
+      return mapFacts(of[0]!, (value) => value === false);
+    case 'one-of':
+      return mapFacts(of[0]!, (value) => node.options.includes(value as string));
+    case 'named':
+      return of[0]!;
+    default:
+      return node satisfies never;
+  }
+}
+
+/** Each branch is read only where it is taken. */
+function branchPieces(parts: Prepared['parts'], on: Stretch, variation: Variation): readonly Piece[] {
+  const [condition, whenTrue, whenFalse] = parts as readonly [Prepared, Prepared, Prepared];
+  return piecesOf(condition, on, variation).flatMap((piece) => {
+    if (piece.content.kind !== 'fact') return [piece];
+    return piecesOf(piece.content.value === true ? whenTrue : whenFalse, piece, variation);
+  });
+}
