@@ -3,77 +3,109 @@
  * source, every gap a parameter without a value, every assumption marked.
  */
 import type { CaisseDocument } from '../caisse/index.ts';
-import ariegeCcampa from './ariege-ccampa.yaml';
-import baguettesMagiques from './baguettes-magiques.yaml';
-import bordeauxEtudiantsCrepaq from './bordeaux-etudiants-crepaq.yaml';
-import brestATable from './brest-a-table.yaml';
-import bruxellesAsbean from './bruxelles-asbean.yaml';
-import cabas54 from './cabas-54.yaml';
-import cadenetClac from './cadenet-clac.yaml';
-import cantineLaMesa from './cantine-la-mesa.yaml';
-import charenteBulle from './charente-bulle.yaml';
-import dieulefitMarcheLavoir from './dieulefit-marche-lavoir.yaml';
-import dieulefitNotreCaisseAlim from './dieulefit-notre-caisse-alim.yaml';
-import elfeBroceliande from './elfe-broceliande.yaml';
-import episolGrenoble from './episol-grenoble.yaml';
-import flersClaf from './flers-claf.yaml';
-import girondeSsa from './gironde-ssa.yaml';
-import loireForezPatias from './loire-forez-patias.yaml';
-import lyonCalim8 from './lyon-calim8.yaml';
-import montpellierCac from './montpellier-cac.yaml';
-import nantesCca44 from './nantes-cca44.yaml';
-import panierMacon from './panier-macon.yaml';
-import panierMarseille from './panier-marseille.yaml';
-import parisSsa from './paris-ssa.yaml';
-import petitesCantines from './petites-cantines.yaml';
-import schaerbeekBees from './schaerbeek-bees.yaml';
-import solReseauDac from './sol-reseau-dac.yaml';
-import solidoume from './solidoume.yaml';
-import soliniort from './soliniort.yaml';
-import ssaNational from './ssa-national.yaml';
-import strasbourgKoenigshoffen from './strasbourg-koenigshoffen.yaml';
-import strasbourgOrdonnanceVerte from './strasbourg-ordonnance-verte.yaml';
-import toulouseCaissalim from './toulouse-caissalim.yaml';
-import vitalim93 from './vitalim-93.yaml';
-import vracLyon from './vrac-lyon.yaml';
-import vracSaintEtienne from './vrac-saint-etienne.yaml';
+import ariegeCcampaDocument from './ariege-ccampa.yaml';
+import baguettesMagiquesDocument from './baguettes-magiques.yaml';
+import bordeauxEtudiantsCrepaqDocument from './bordeaux-etudiants-crepaq.yaml';
+import brestATableDocument from './brest-a-table.yaml';
+import bruxellesAsbeanDocument from './bruxelles-asbean.yaml';
+import cabas54Document from './cabas-54.yaml';
+import cadenetClacDocument from './cadenet-clac.yaml';
+import cantineLaMesaDocument from './cantine-la-mesa.yaml';
+import charenteBulleDocument from './charente-bulle.yaml';
+import dieulefitMarcheLavoirDocument from './dieulefit-marche-lavoir.yaml';
+import dieulefitNotreCaisseAlimDocument from './dieulefit-notre-caisse-alim.yaml';
+import elfeBroceliandeDocument from './elfe-broceliande.yaml';
+import episolGrenobleDocument from './episol-grenoble.yaml';
+import flersClafDocument from './flers-claf.yaml';
+import girondeSsaDocument from './gironde-ssa.yaml';
+import loireForezPatiasDocument from './loire-forez-patias.yaml';
+import lyonCalim8Document from './lyon-calim8.yaml';
+import montpellierCacDocument from './montpellier-cac.yaml';
+import nantesCca44Document from './nantes-cca44.yaml';
+import panierMaconDocument from './panier-macon.yaml';
+import panierMarseilleDocument from './panier-marseille.yaml';
+import parisSsaDocument from './paris-ssa.yaml';
+import petitesCantinesDocument from './petites-cantines.yaml';
+import schaerbeekBeesDocument from './schaerbeek-bees.yaml';
+import solReseauDacDocument from './sol-reseau-dac.yaml';
+import solidoumeDocument from './solidoume.yaml';
+import soliniortDocument from './soliniort.yaml';
+import ssaNationalDocument from './ssa-national.yaml';
+import strasbourgKoenigshoffenDocument from './strasbourg-koenigshoffen.yaml';
+import strasbourgOrdonnanceVerteDocument from './strasbourg-ordonnance-verte.yaml';
+import toulouseCaissalimDocument from './toulouse-caissalim.yaml';
+import vitalim93Document from './vitalim-93.yaml';
+import vracLyonDocument from './vrac-lyon.yaml';
+import vracSaintEtienneDocument from './vrac-saint-etienne.yaml';
 
-export {
-  ariegeCcampa,
-  baguettesMagiques,
-  bordeauxEtudiantsCrepaq,
-  brestATable,
-  bruxellesAsbean,
-  cabas54,
-  cadenetClac,
-  cantineLaMesa,
-  charenteBulle,
-  dieulefitMarcheLavoir,
-  dieulefitNotreCaisseAlim,
-  elfeBroceliande,
-  episolGrenoble,
-  flersClaf,
-  girondeSsa,
-  loireForezPatias,
-  lyonCalim8,
-  montpellierCac,
-  nantesCca44,
-  panierMacon,
-  panierMarseille,
-  parisSsa,
-  petitesCantines,
-  schaerbeekBees,
-  solReseauDac,
-  solidoume,
-  soliniort,
-  ssaNational,
-  strasbourgKoenigshoffen,
-  strasbourgOrdonnanceVerte,
-  toulouseCaissalim,
-  vitalim93,
-  vracLyon,
-  vracSaintEtienne,
-};
+/** CCAMPA, caisse commune alimentaire montagnes et plaines ariégeoises. */
+export const ariegeCcampa: CaisseDocument = ariegeCcampaDocument;
+/** Les Baguettes magiques (La Marmite rouge). */
+export const baguettesMagiques: CaisseDocument = baguettesMagiquesDocument;
+/** SSA étudiante des campus bordelais. */
+export const bordeauxEtudiantsCrepaq: CaisseDocument = bordeauxEtudiantsCrepaqDocument;
+/** À table !. */
+export const brestATable: CaisseDocument = brestATableDocument;
+/** Projet étudiant As Bean (ULB). */
+export const bruxellesAsbean: CaisseDocument = bruxellesAsbeanDocument;
+/** Le Cabas 54, épicerie solidaire itinérante. */
+export const cabas54: CaisseDocument = cabas54Document;
+/** CLAC, caisse locale de l'alimentation de Cadenet. */
+export const cadenetClac: CaisseDocument = cadenetClacDocument;
+/** La MESA. */
+export const cantineLaMesa: CaisseDocument = cantineLaMesaDocument;
+/** SSA de la Charente. */
+export const charenteBulle: CaisseDocument = charenteBulleDocument;
+/** Marché du Lavoir, trois prix. */
+export const dieulefitMarcheLavoir: CaisseDocument = dieulefitMarcheLavoirDocument;
+/** Notre Caisse Alim'. */
+export const dieulefitNotreCaisseAlim: CaisseDocument = dieulefitNotreCaisseAlimDocument;
+/** L'Elfe, épicerie itinérante. */
+export const elfeBroceliande: CaisseDocument = elfeBroceliandeDocument;
+/** Episol. */
+export const episolGrenoble: CaisseDocument = episolGrenobleDocument;
+/** CLAF, caisse locale de l'alimentation de Flers Agglo. */
+export const flersClaf: CaisseDocument = flersClafDocument;
+/** Caisse commune de l'alimentation en Gironde. */
+export const girondeSsa: CaisseDocument = girondeSsaDocument;
+/** SSA Patias. */
+export const loireForezPatias: CaisseDocument = loireForezPatiasDocument;
+/** CALIM 8, caisse de l'alimentation de Lyon 8e. */
+export const lyonCalim8: CaisseDocument = lyonCalim8Document;
+/** Caisse alimentaire commune de Montpellier. */
+export const montpellierCac: CaisseDocument = montpellierCacDocument;
+/** Caisse commune de l'alimentation CCA 44. */
+export const nantesCca44: CaisseDocument = nantesCca44Document;
+/** Paniers bio solidaires des Jardins de Cocagne, Mâcon. */
+export const panierMacon: CaisseDocument = panierMaconDocument;
+/** Paniers marseillais solidaires. */
+export const panierMarseille: CaisseDocument = panierMarseilleDocument;
+/** Expérimentation de la Ville de Paris (14e, 18e, 20e). */
+export const parisSsa: CaisseDocument = parisSsaDocument;
+/** Les Petites Cantines. */
+export const petitesCantines: CaisseDocument = petitesCantinesDocument;
+/** Projet pilote BEES coop et CPAS de Schaerbeek. */
+export const schaerbeekBees: CaisseDocument = schaerbeekBeesDocument;
+/** Test de sécurité sociale alimentaire (réseau SOL). */
+export const solReseauDac: CaisseDocument = solReseauDacDocument;
+/** Soli'doume. */
+export const solidoume: CaisseDocument = solidoumeDocument;
+/** Soli'Niort, épiceries solidaires. */
+export const soliniort: CaisseDocument = soliniortDocument;
+/** Sécurité sociale de l'alimentation, projet national. */
+export const ssaNational: CaisseDocument = ssaNationalDocument;
+/** Caisse d'alimentation de Koenigshoffen. */
+export const strasbourgKoenigshoffen: CaisseDocument = strasbourgKoenigshoffenDocument;
+/** Ordonnance verte. */
+export const strasbourgOrdonnanceVerte: CaisseDocument = strasbourgOrdonnanceVerteDocument;
+/** Caissalim Toulouse. */
+export const toulouseCaissalim: CaisseDocument = toulouseCaissalimDocument;
+/** Vital'im, chèque alimentation durable. */
+export const vitalim93: CaisseDocument = vitalim93Document;
+/** VRAC Lyon, marché solidaire. */
+export const vracLyon: CaisseDocument = vracLyonDocument;
+/** VRAC Saint-Étienne. */
+export const vracSaintEtienne: CaisseDocument = vracSaintEtienneDocument;
 
 /** Every preset, by id in alphabetical order. */
 export const presets: readonly CaisseDocument[] = [
