@@ -28,7 +28,7 @@ const words = {
 } as const;
 
 /** One line that shows how a command is written. */
-export function usageOf({ name, operands, options }: Command, language: Locale): string {
+function usageOf({ name, operands, options }: Command, language: Locale): string {
   const parts = [
     ...operands.map((operand) => (operand.required ? operand.name[language] : `[${operand.name[language]}]`)),
     ...Object.entries(options).map(([key, option]) => {

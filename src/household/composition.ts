@@ -14,10 +14,3 @@ export const persons = (): RuleNode => PERSONS;
  * @param from - the age, in whole years, at which one counts as an adult
  */
 export const adults = (from: number = ADULTS_FROM): RuleNode => named('adults', countMembers(from, null));
-
-/**
- * The number of children.
- *
- * @param before - the age, in whole years, below which one counts as a child
- */
-export const children = (before: number): RuleNode => named('children', countMembers(0, before));

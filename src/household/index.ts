@@ -1,9 +1,9 @@
 /** Who takes part, and what follows from it. */
-export { bySize, type SizeRow } from './by-size.ts';
-export { byThreshold, type ThresholdRow } from './by-threshold.ts';
-export { adults, children, persons } from './composition.ts';
+export { bySize } from './by-size.ts';
+export { byThreshold } from './by-threshold.ts';
+export { adults, persons } from './composition.ts';
 export { computeConsumptionUnits, consumptionUnits } from './consumption-units.ts';
-export { checkHousehold, factsOf, type HouseholdFacts, type KnownInputs } from './facts-of.ts';
+export { checkHousehold, factsOf, type KnownInputs } from './facts-of.ts';
 export { computeFamilyQuotient, familyQuotient, familyQuotientParts, type PartsTable } from './family-quotient.ts';
 export * from './household.ts';
 export {
@@ -18,7 +18,6 @@ export {
   computeRemainingIncome,
   type ComputeRemainingIncomeOptions,
   remainingIncome,
-  type RemainingIncomeOptions,
   type RemainingIncomePer,
 } from './remaining-income.ts';
 export { computeStandardOfLiving, standardOfLiving } from './standard-of-living.ts';

@@ -55,7 +55,7 @@ export const reach = ({ smallest, largest }: IntegerRange): bigint =>
   largestOf([magnitude(smallest), magnitude(largest)]);
 
 /** The range of a part times its factor. */
-export function scaled({ of, factor }: Term): IntegerRange {
+function scaled({ of, factor }: Term): IntegerRange {
   const { smallest, largest } = of.size!;
   const ends = { smallest: smallest * factor, largest: largest * factor };
   return factor < 0n ? { smallest: ends.largest, largest: ends.smallest } : ends;
@@ -71,11 +71,16 @@ function runningSums(terms: readonly Term[]): readonly IntegerRange[] {
   });
 }
 
-/** A piece is straight: what it passes through is largest at one of the ends of what the base can be in it. */
+/**
+ * A piece is straight: what it passes through is largest at one of the ends of what the base can be in it.
+ *
+ * @remarks
+ * There is room for both ways to compute it, from its origin on and from zero on: `(start − slope × origin) + slope × base`.
+ */
 function piecePasses({ from, origin, start, slope }: Piece, next: Piece | undefined, base: IntegerRange): bigint {
   const low = from !== null && from > base.smallest ? from : base.smallest;
   const last = next?.from ?? null;
   const high = last !== null && last <= base.largest ? last - 1n : base.largest;
-  const ends = [low, high].flatMap((x) => [x - origin, slope * (x - origin), start + slope * (x - origin)]);
-  return largestOf([start, slope, ...ends].map(magnitude));
+  const ends = [low, high].flatMap((x) => [slope * x, x - origin, slope * (x - origin), start + slope * (x - origin)]);
+  return largestOf([start, slope, start - slope * origin, ...ends].map(magnitude));
 }

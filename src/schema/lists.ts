@@ -2,7 +2,7 @@
 import * as z from 'zod';
 
 /** The most items in a list and the most names in a group, unless a schema says otherwise. */
-export const LIST_LIMIT = 1000;
+const LIST_LIMIT = 1000;
 
 /** A list. Whether it may be empty is for the rules to say. */
 export function listOf<Item extends z.ZodType>(item: Item, limit: number = LIST_LIMIT): z.ZodArray<Item> {

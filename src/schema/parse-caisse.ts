@@ -1,5 +1,5 @@
 /** Caisses from text and from plain data. */
-import { type Caisse, type CaisseDocument, lowerCaisse } from '../caisse/index.ts';
+import { type Caisse, type CaisseDocument, findWarnings, lowerCaisse } from '../caisse/index.ts';
 import { error, type Month } from '../money/index.ts';
 import { checkPlainData } from './diagnosing/check-plain-data.ts';
 import { checkShape, type Shaped } from './diagnosing/check-shape.ts';
@@ -28,9 +28,17 @@ export interface CheckOptions {
 /** How a caisse is read and checked. */
 export interface ParseCaisseOptions extends ReadOptions, CheckOptions {}
 
-/** A caisse that was read, with warnings; or what is wrong with its document. */
+/**
+ * A caisse that was read, with warnings; or what is wrong with its document. `place` finds in the text what is found later, such as by
+ * `planFund`.
+ */
 export type ParsedCaisse =
-  | { readonly ok: true; readonly caisse: Caisse; readonly warnings: readonly PlacedDiagnostic[] }
+  | {
+      readonly ok: true;
+      readonly caisse: Caisse;
+      readonly warnings: readonly PlacedDiagnostic[];
+      readonly place: Placer;
+    }
   | { readonly ok: false; readonly diagnostics: readonly PlacedDiagnostic[] };
 
 /**
@@ -55,7 +63,7 @@ export type ParsedCaisse =
  */
 export function parseCaisse(source: TextSource, options: ParseCaisseOptions = {}): ParsedCaisse {
   const read = readShaped(source, shapeOf, options);
-  return read.ok ? check(read.data, read.place, options) : read;
+  return read.ok ? check(read.data, read.placeIn([]), options) : read;
 }
 
 /**
@@ -69,7 +77,7 @@ export function parseCaisseObject(data: unknown, options: CheckOptions = {}): Pa
   const strange = checkPlainData(data);
   const shaped: Shaped<CaisseDocument> = strange === undefined ? shapeOf(data) : { ok: false, diagnostics: [strange] };
   return shaped.ok
-    ? check(shaped.data, placeDiagnostics, options)
+    ? check(shaped.data, (diagnostics) => placeDiagnostics(diagnostics), options)
     : { ok: false, diagnostics: placeDiagnostics(shaped.diagnostics) };
 }
 
@@ -81,8 +89,11 @@ function shapeOf(data: unknown): Shaped<CaisseDocument> {
   return checkShape(caisseDocumentSchema, document);
 }
 
-function check(document: CaisseDocument, place: Placer, { warnings = true }: CheckOptions): ParsedCaisse {
+function check(document: CaisseDocument, place: Placer, { warnings = true, asOf }: CheckOptions): ParsedCaisse {
   const lowered = lowerCaisse(document);
   if (!lowered.ok) return { ok: false, diagnostics: place(lowered.diagnostics) };
-  return { ok: true, caisse: lowered.caisse, warnings: warnings ? place(lowered.warnings) : [] };
+  const { caisse } = lowered;
+  if (!warnings) return { ok: true, caisse, warnings: [], place };
+  const found = [...lowered.warnings, ...findWarnings(caisse, asOf === undefined ? {} : { asOf })];
+  return { ok: true, caisse, warnings: place(found), place };
 }

@@ -36,7 +36,7 @@ export const labelSchema: z.ZodType<Label> = definition(
 );
 
 /** One source, or several. */
-export const sourceIdsSchema: z.ZodType<string | readonly string[]> = definition(
+const sourceIdsSchema: z.ZodType<string | readonly string[]> = definition(
   twin<string | readonly string[]>()(either([z.string(), listOf(z.string())])),
   'SourceIds',
   'Une ou plusieurs des sources du document (leurs clés)',

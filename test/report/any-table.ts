@@ -10,7 +10,7 @@ const anyDecimal: fc.Arbitrary<string> = fc
   });
 
 /** Texts with everything that troubles a CSV or a terminal. */
-export const anyAwkwardText: fc.Arbitrary<string> = fc
+const anyAwkwardText: fc.Arbitrary<string> = fc
   .array(fc.oneof(fc.constantFrom(...'=+-@;,"\'\r\n\t \u202F\u00A0\u0000\u001Bé€│漢'.split('')), fc.string()), {
     maxLength: 8,
   })

@@ -114,7 +114,11 @@ describe('curve', () => {
     const square = multiply(income, subtract(income, money('1000')));
     const rough = compare(round(square, { to: '0.01', mode: 'half-up' }), 'equal', subtract(square, money('0.004')));
     const drawn = curve(rough, 'income', { values: {} });
-    expect(drawn).toMatchObject({ complete: false, missing: [], diagnostics: [{ code: 'CAISSE-CURVE-TOO-FINE', path: [] }] });
+    expect(drawn).toMatchObject({
+      complete: false,
+      missing: [],
+      diagnostics: [{ code: 'CAISSE-CURVE-TOO-FINE', path: [] }],
+    });
   });
 
   it('is level along an input that the rule does not read', () => {

@@ -1,11 +1,12 @@
 /** The formula of an allocation as a rule, before the common words. */
 import { max, money, multiply, type RuleNode, subtract } from '../../rule/index.ts';
-import type { Allocation, AllocationFormula } from '../allocation.ts';
+import type { Allocation } from '../allocation.ts';
 import { byPersons } from '../by-persons.ts';
 import { isComposition } from '../lower-amount.ts';
 import type { Check, LoweredUnit } from '../lowered.ts';
 import { part } from '../names.ts';
 import type { Scope } from '../scope.ts';
+import type { Formula } from './formula-kind.ts';
 import { lowerInKind } from './in-kind.ts';
 import { poolShare } from './pool-share.ts';
 import { lowerFreePrice, lowerPriceTiers } from './prices.ts';
@@ -16,9 +17,6 @@ export type LoweredFormula = LoweredUnit & {
   readonly amount: RuleNode;
   readonly checks: readonly Check[];
 };
-
-/** One formula by its kind. */
-export type Formula<Kind extends AllocationFormula['kind']> = Extract<AllocationFormula, { kind: Kind }>;
 
 /**
  * The formula of an allocation.

@@ -5,7 +5,7 @@ import { placeholder } from '../placeholder.ts';
 import type { Scope } from '../scope.ts';
 import { checkThresholds } from '../thresholds.ts';
 import type { Figure } from '../words.ts';
-import type { Formula } from './formula.ts';
+import type { Formula } from './formula-kind.ts';
 
 type Quantity = Formula<'in-kind'>['quantity'];
 

@@ -9,7 +9,7 @@ import type { Check, LoweredPrice } from '../lowered.ts';
 import { placeholder } from '../placeholder.ts';
 import type { Scope } from '../scope.ts';
 import type { Label } from '../words.ts';
-import type { Formula } from './formula.ts';
+import type { Formula } from './formula-kind.ts';
 
 /** The price that the household pays, and the price in each tier. */
 export interface LoweredPrices {

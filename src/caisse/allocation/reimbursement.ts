@@ -4,7 +4,7 @@ import { uniqueIds } from '../lower-input.ts';
 import { part } from '../names.ts';
 import { placeholder } from '../placeholder.ts';
 import type { Scope } from '../scope.ts';
-import type { Formula } from './formula.ts';
+import type { Formula } from './formula-kind.ts';
 
 /**
  * What is paid back of the purchases at each level (inputs `purchases.ID`).

@@ -76,7 +76,7 @@ function findingsOf(version: LoweredVersion, profile: Profile): readonly Finding
 
 /** The contribution is lower after than before. */
 function falls({ jumps, segments }: NumberCurve): readonly Finding[] {
-  const sloping = segments.filter(({ line }) => line !== null && line.slope.startsWith('-'));
+  const sloping = segments.filter(({ line }) => line?.slope.startsWith('-') === true);
   return [
     ...jumps.filter(({ height }) => height.startsWith('-')),
     ...sloping.map(({ from, to, valueFrom, valueTo }) => ({

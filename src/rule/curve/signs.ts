@@ -63,7 +63,7 @@ export function where(
 }
 
 /** The first point of a stretch from which on something holds, looked for near a place first; the point after the stretch where it holds nowhere. */
-export function firstWhere(on: Stretch, near: Stretch | null, holds: (x: bigint) => boolean): bigint {
+function firstWhere(on: Stretch, near: Stretch | null, holds: (x: bigint) => boolean): bigint {
   let low = on.from;
   let high = on.to + 1n;
   const look = (x: bigint): void => {

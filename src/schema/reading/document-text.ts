@@ -3,7 +3,7 @@ import { type Diagnostic, error } from '../../money/index.ts';
 import { decodeUtf8 } from './utf8.ts';
 
 /** The largest document that is read, in characters (or bytes). */
-export const SIZE_LIMIT = 1_000_000;
+const SIZE_LIMIT = 1_000_000;
 
 /** The text, or why there is none. */
 export type DocumentText =
