@@ -16,3 +16,12 @@ export function greatestCommonDivisor(left: bigint, right: bigint): bigint {
   while (b > 0n) [a, b] = [b, a % b];
   return a;
 }
+
+/** The quotient, toward minus infinity; the divisor is not zero. */
+export function floorDivided(dividend: bigint, divisor: bigint): bigint {
+  const cut = dividend / divisor;
+  return dividend % divisor !== 0n && dividend < 0n !== divisor < 0n ? cut - 1n : cut;
+}
+
+/** The quotient, toward plus infinity; the divisor is not zero. */
+export const ceilingDivided = (dividend: bigint, divisor: bigint): bigint => -floorDivided(-dividend, divisor);

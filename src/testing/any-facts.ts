@@ -52,7 +52,8 @@ export function anyFacts(rule: RuleNode, options: AnyFactsOptions = {}): fc.Arbi
   );
 }
 
-function figuresOf(node: RuleNode): readonly string[] {
+/** The figures at which a node turns. */
+export function figuresOf(node: RuleNode): readonly string[] {
   switch (node.kind) {
     case 'constant':
       return node.type === 'boolean' || node.type === 'category' ? [] : [node.value];
@@ -66,7 +67,8 @@ function figuresOf(node: RuleNode): readonly string[] {
   }
 }
 
-function anyValue(input: InputNode, figures: readonly Exact[]): fc.Arbitrary<FactValue> {
+/** A value that an input accepts; of a number, on or beside one of the figures, or at the ends of its range. */
+export function anyValue(input: InputNode, figures: readonly Exact[]): fc.Arbitrary<FactValue> {
   switch (input.type) {
     case 'boolean':
       return fc.boolean();

@@ -1,0 +1,98 @@
+/** Random households for a caisse, drawn where its rules turn. */
+import fc from 'fast-check';
+import { type Caisse, type GivenFacts, type LoweredVersion, rulesAt } from '../../caisse/index.ts';
+import type { Household, Member } from '../../household/index.ts';
+import { exact, type Exact } from '../../money/index.ts';
+import { type FactValue, type InputNode, type RuleNode, walkRule } from '../../rule/index.ts';
+import { anyValue, figuresOf } from '../any-facts.ts';
+import { PLACES, STATUSES } from './declarations.ts';
+
+/** A household, and what is known beside it. */
+export interface AnyHousehold {
+  readonly household: Household;
+  readonly facts: GivenFacts;
+}
+
+/** Which random households are asked for. */
+export interface AnyHouseholdOptions {
+  /**
+   * Whether facts may be absent: `some` of them, or `none`.
+   *
+   * @defaultValue `'some'`
+   */
+  readonly absent?: 'some' | 'none';
+}
+
+/**
+ * Random households that a caisse accepts in a month, with everything that its rules read then.
+ *
+ * @remarks
+ * Numbers sit on the figures of the rules, one unit either side, at zero and at the ends of their ranges.
+ *
+ * @param caisse - the caisse that will assess them
+ * @param month - the month
+ * @param options - whether facts may be absent
+ * @throws RangeError when the caisse has no rules in that month
+ */
+export function anyHousehold(
+  caisse: Caisse,
+  month: string,
+  options: AnyHouseholdOptions = {},
+): fc.Arbitrary<AnyHousehold> {
+  const { absent = 'some' } = options;
+  const rules = rulesAt(caisse, month);
+  if (!rules.ok) throw new RangeError(`month: ${month} has no rules`);
+  const figures = figuresIn(rules.version);
+  const inputs = Object.entries(rules.version.inputs);
+  const all = Object.fromEntries(inputs.map(([name, input]) => [name, anyFact(input, figures)]));
+  const facts = absent === 'none' ? fc.record(all) : fc.record(all, { requiredKeys: [] });
+  return fc.tuple(fc.array(anyMember(absent), { minLength: 1, maxLength: 6 }), facts).map(([members, drawn]) => {
+    const known = drawn as Readonly<Record<string, FactValue>>;
+    return { household: { members, ...told(known) }, facts: pick(known, isBeside) };
+  });
+}
+
+const RESOURCES: readonly string[] = ['income', 'benefits', 'housingCosts', 'charges', 'savings'];
+const BESIDE = /^(?:parameter\.|purchases\.|pool|price|rank$|days|allocation$|contribution$)/;
+
+const isBeside = (name: string): boolean => BESIDE.test(name);
+const isAnswer = (name: string): boolean =>
+  !isBeside(name) && !RESOURCES.includes(name) && name !== 'residence' && name !== 'chosen';
+
+function told(known: Readonly<Record<string, FactValue>>): Omit<Household, 'members'> {
+  return {
+    ...(pick(known, (name) => name === 'residence' || name === 'chosen') as Pick<Household, 'residence' | 'chosen'>),
+    resources: pick(known, (name) => RESOURCES.includes(name)) as NonNullable<Household['resources']>,
+    answers: pick(known, isAnswer),
+  };
+}
+
+function pick(
+  known: Readonly<Record<string, FactValue>>,
+  isWanted: (name: string) => boolean,
+): Record<string, FactValue> {
+  return Object.fromEntries(Object.entries(known).filter(([name]) => isWanted(name)));
+}
+
+function anyFact(input: InputNode, figures: readonly Exact[]): fc.Arbitrary<FactValue> {
+  if (input.type === 'category' && input.open) return fc.constantFrom(...PLACES, ...STATUSES, 'ailleurs');
+  return anyValue(input, figures);
+}
+
+function figuresIn({ eligibility, contribution, allocation }: LoweredVersion): readonly Exact[] {
+  const rules: readonly RuleNode[] = [eligibility.rule, contribution.amount, allocation.amount];
+  const texts = rules.flatMap((rule) => walkRule(rule).flatMap(({ node }) => figuresOf(node)));
+  return [...new Set(texts)].map((text) => exact(text));
+}
+
+function anyMember(absent: 'some' | 'none'): fc.Arbitrary<Member> {
+  const age = fc.oneof(fc.constantFrom(0, 2, 3, 13, 14, 17, 18, 19, 20, 25, 65), fc.nat({ max: 100 }));
+  const aged = fc.oneof(
+    { weight: 3, arbitrary: age.map((years): Member => ({ age: years })) },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom('2010-01', '2010-02', '1984-12').map((birthMonth): Member => ({ birthMonth })),
+    },
+  );
+  return absent === 'none' ? aged : fc.oneof({ weight: 6, arbitrary: aged }, { weight: 1, arbitrary: fc.constant({}) });
+}

@@ -1,0 +1,98 @@
+import { test } from '@fast-check/vitest';
+import fc from 'fast-check';
+import { expect } from 'vitest';
+import {
+  assessHousehold,
+  type Caisse,
+  type CaisseDocument,
+  defineCaisse,
+  findThirdPayer,
+  type GivenFacts,
+  rulesAt,
+} from '../../src/caisse/index.ts';
+import { factsOf, type Household } from '../../src/household/index.ts';
+import { month } from '../../src/money/index.ts';
+import { anyCaisseDocument } from '../../src/testing/caisse/any-caisse-document.ts';
+import { type AnyHousehold, anyHousehold } from '../../src/testing/caisse/any-household.ts';
+import { assertAssessment, assertCompletion, type Case } from '../../src/testing/laws-caisse.ts';
+import { assertReadingsAgree } from '../../src/testing/laws.ts';
+
+const MONTHS = ['2024-01', '2024-06', '2024-07', '2025-01', '2031-12'] as const;
+
+const anyCase = (absent: 'some' | 'none'): fc.Arbitrary<Case> =>
+  fc.tuple(anyCaisseDocument(), fc.constantFrom(...MONTHS)).chain(([document, of]) => {
+    const caisse: Caisse = defineCaisse<CaisseDocument>(document);
+    return anyHousehold(caisse, of, { absent }).map(({ household, facts }) => ({
+      caisse,
+      household,
+      month: of,
+      facts,
+    }));
+  });
+
+test.prop([anyCase('some')])('an assessment keeps its promises, whatever is missing', (assessed) => {
+  assertAssessment(assessed);
+});
+
+test.prop([anyCase('none')])('where every fact is given nothing is incomplete', (assessed) => {
+  const { contribution, allocation, verdict, net } = assertAssessment(assessed);
+  const statuses = [contribution.amount, allocation.amount, ...(net === undefined ? [] : [net])].map(
+    ({ status }) => status,
+  );
+  expect(statuses).not.toContain('incomplete');
+  expect(verdict.status).not.toBe('undecided');
+});
+
+test.prop([anyCase('none'), fc.infiniteStream(fc.boolean())])(
+  'a fact that is given moves an incomplete amount within its range',
+  (all, coin) => {
+    const { household, facts } = withoutSome(all, () => coin.next().value === true);
+    assertCompletion({ ...all, household, facts }, all);
+  },
+);
+
+test.prop([anyCase('some')])(
+  'all readings of a caisse agree on every rule',
+  ({ caisse, household, month: of, facts: given }) => {
+    const rules = rulesAt(caisse, of);
+    if (!rules.ok) throw new Error('a month of the rules');
+    const { eligibility, contribution, allocation, inputs } = rules.version;
+    const { facts } = factsOf(
+      { ...household, answers: { ...household.answers, ...given } as never },
+      month(of),
+      inputs,
+    );
+    for (const rule of [eligibility.rule, contribution.amount, contribution.due, allocation.amount]) {
+      assertReadingsAgree(rule, facts);
+    }
+  },
+);
+
+test.prop([anyCase('some')])('who pays changes nothing in an assessment', ({ caisse, household, month: of, facts }) => {
+  const alone = defineCaisse<CaisseDocument>(withoutThirdPayers(caisse.document));
+  expect(assessHousehold(caisse, household, of, { facts })).toEqual(assessHousehold(alone, household, of, { facts }));
+  expect(['found', 'nobody', 'undecided']).toContain(findThirdPayer(caisse, household, of, facts).status);
+});
+
+function withoutSome({ household, facts }: AnyHousehold, keep: () => boolean): AnyHousehold {
+  const some = (from: object = {}): object => Object.fromEntries(Object.entries(from).filter(keep));
+  const { members, resources, answers, ...others } = household;
+  return {
+    household: {
+      members: members.map((member) => (keep() ? member : {})),
+      resources: some(resources),
+      answers: some(answers),
+      ...some(others),
+    } as Household,
+    facts: some(facts) as GivenFacts,
+  };
+}
+
+function withoutThirdPayers(document: CaisseDocument): CaisseDocument {
+  const rules = document.rules.map((version) => {
+    if (version.contribution === undefined) return version;
+    const { thirdPayers: _, ...contribution } = version.contribution;
+    return { ...version, contribution };
+  });
+  return { ...document, rules };
+}
