@@ -1,0 +1,47 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { caisseJsonSchema } from '../../src/schema/index.ts';
+import type { Language } from '../../src/text/index.ts';
+import { sections } from './guide/content.ts';
+import { examplesOf, guidePage } from './guide/page.ts';
+import { type JsonSchema, wordsIn, wordsOf } from './guide/schema-words.ts';
+
+const languages: readonly Language[] = ['fr', 'en'];
+const schema = caisseJsonSchema() as JsonSchema;
+const all = wordsOf(schema);
+const examples = sections.flatMap(examplesOf);
+const shown = new Set(examples.flatMap(({ shown: text }) => [...wordsIn(schema, parse(text))]));
+
+it.each(languages)('the guide says what the library says (%s)', async (language) => {
+  const page = fileURLToPath(new URL(`../../docs/guide.${language}.md`, import.meta.url));
+  await expect(await guidePage(language)).toMatchFileSnapshot(page);
+});
+
+describe('the guide shows', () => {
+  it.each(['Contribution', 'Allocation', 'Criterion', 'Quantity', 'Rule'])('every kind of %s', (definition) => {
+    const kinds = [...all].filter((word) => word.startsWith(`${definition}.kind=`));
+    expect(kinds.length).toBeGreaterThan(3);
+    expect(kinds.filter((kind) => !shown.has(kind))).toEqual([]);
+  });
+
+  it('every key and every word that rules may use', () => {
+    expect(all.size).toBeGreaterThan(200);
+    expect([...all].filter((word) => !shown.has(word) && !ofTheBudget(word))).toEqual([]);
+  });
+});
+
+it('every heading has one anchor', () => {
+  const ids = [...sections, ...examples].map(({ id }) => id);
+  expect(ids).toEqual([...new Set(ids)]);
+});
+
+it('a household is computed wherever rules are explained', () => {
+  const idle = examples.filter(({ parts, asked }) => parts.length > 0 && asked.length === 0);
+  expect(idle.map(({ id }) => id)).toEqual([]);
+});
+
+/** Scenarios of the fund are not rules: the budget has an example, not every word. */
+function ofTheBudget(word: string): boolean {
+  return /^(FundScenario|FundGroup|Household|Member|Subsidy|Cost)\b/.test(word);
+}

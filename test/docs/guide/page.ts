@@ -1,0 +1,107 @@
+/** The guide in one language: sections, examples, and what the library makes of each. */
+import { existsSync, readFileSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
+import { parse } from 'yaml';
+import { run } from '../../../src/cli/run.ts';
+import { formatMonth, month } from '../../../src/money/index.ts';
+import type { Language } from '../../../src/text/index.ts';
+import { type Section, sections } from './content.ts';
+import { computedLines, describedLines, type Example, readExample } from './example.ts';
+import { type GuideWords, guideWords } from './words.ts';
+
+/** Every example of a section, read. */
+export const examplesOf = (section: Section): readonly Example[] =>
+  section.examples.map((example, place) => readExample(example, section.source, place));
+
+/** The whole guide. */
+export async function guidePage(language: Language): Promise<string> {
+  const words = guideWords[language];
+  const written = await Promise.all(sections.map((section) => sectionText(section, language)));
+  const page = [`# ${words.title}`, words.other, `## ${words.contents}`, contents(language), ...written].join('\n\n');
+  return format(page, { ...(await resolveConfig('docs/guide.fr.md')), parser: 'markdown' });
+}
+
+function contents(language: Language): string {
+  const link = ({ id, title }: Pick<Section, 'id' | 'title'>): string => `- [${title[language]}](#${id})`;
+  return sections
+    .flatMap((section) => [link(section), ...section.examples.map((example) => `  ${link(example)}`)])
+    .join('\n');
+}
+
+async function sectionText(section: Section, language: Language): Promise<string> {
+  const commands = await Promise.all(section.commands.map((command) => commandText(command, language)));
+  return [
+    heading('##', section, language),
+    section.text[language],
+    ...examplesOf(section).map((example) => exampleText(example, language)),
+    ...commands,
+    ...(section.after === undefined ? [] : [section.after[language]]),
+  ].join('\n\n');
+}
+
+const heading = (level: string, { id, title }: Pick<Section, 'id' | 'title'>, language: Language): string =>
+  `<a id="${id}"></a>\n\n${level} ${title[language]}`;
+
+function exampleText(example: Example, language: Language): string {
+  const words = guideWords[language];
+  const isDescribed = example.parts.length + example.alsoDescribed.length > 0;
+  return [
+    heading('###', example, language),
+    example.text[language],
+    origin(example, words),
+    fence('yaml', example.shown),
+    ...sourcesText(example, words),
+    ...(isDescribed ? [words.described, fence('text', describedLines(example, language).join('\n'))] : []),
+    ...example.asked.flatMap((_, number) => householdText(example, number, language)),
+  ].join('\n\n');
+}
+
+function origin({ preset, caisse }: Example, words: GuideWords): string {
+  if (preset === undefined) return words.invented;
+  return words.real(caisse.document.name, `[\`${preset}\`](../src/presets/${preset}.yaml)`);
+}
+
+function householdText(example: Example, number: number, language: Language): string[] {
+  const words = guideWords[language];
+  const facts = Object.entries(example.households[number]?.facts ?? {}).map(([name, value]) => `\`${name}: ${value}\``);
+  return [
+    words.household(formatMonth(month(example.month), language)),
+    fence('yaml', example.asked[number] ?? ''),
+    ...(facts.length === 0 ? [] : [words.facts(facts.join(', '))]),
+    words.computed,
+    fence('text', computedLines(example, number, language).join('\n')),
+  ];
+}
+
+/** The pages that the shown figures were read on. */
+function sourcesText({ shown, caisse, preset }: Example, words: GuideWords): string[] {
+  const { sources = {} } = caisse.document;
+  const links = sourceIds(parse(shown)).flatMap((id) => {
+    const { title = id, url } = sources[id] ?? {};
+    return url === undefined ? [title] : [`[${title}](${url})`];
+  });
+  return preset === undefined || links.length === 0 ? [] : [words.sources([...new Set(links)].join(' · '))];
+}
+
+function sourceIds(data: unknown): string[] {
+  if (typeof data !== 'object' || data === null) return [];
+  return Object.entries(data).flatMap(([key, value]: [string, unknown]) =>
+    key === 'source' ? [value].flat().map(String) : sourceIds(value),
+  );
+}
+
+const io = {
+  readFile: (path: string): Uint8Array => readFileSync(path),
+  exists: existsSync,
+  readStandardInput: (): Promise<Uint8Array> => Promise.reject(new Error('nothing is typed here')),
+  width: 80,
+};
+
+async function commandText({ text, run: words }: Section['commands'][number], language: Language): Promise<string> {
+  const args = [...words.split(' '), ...(language === 'en' ? ['--lang', 'en'] : [])];
+  const { output, errors } = await run(args, io, '');
+  const printed = `${errors}${output}`.trimEnd();
+  return [text[language], fence('console', `$ npx caisse ${args.join(' ')}\n${printed}`)].join('\n\n');
+}
+
+const fence = (language: string, text: string): string => `\`\`\`${language}\n${text.trimEnd()}\n\`\`\``;

@@ -1,0 +1,44 @@
+/** What the guide says around every example. */
+import type { Language } from '../../../src/text/index.ts';
+
+/** The words of one language. */
+export interface GuideWords {
+  readonly title: string;
+  readonly other: string;
+  readonly contents: string;
+  readonly real: (name: string, link: string) => string;
+  readonly invented: string;
+  readonly sources: (list: string) => string;
+  readonly described: string;
+  readonly household: (month: string) => string;
+  readonly facts: (list: string) => string;
+  readonly computed: string;
+}
+
+/** The words of both languages. */
+export const guideWords: Readonly<Record<Language, GuideWords>> = {
+  fr: {
+    title: 'Écrire les règles de sa caisse',
+    other: '[This guide in English](guide.en.md)',
+    contents: 'Sommaire',
+    real: (name, link) => `Une vraie caisse : **${name}** (${link}).`,
+    invented: 'Un exemple inventé pour montrer la forme : aucune caisse réelle n’a ces chiffres.',
+    sources: (list) => `D’où viennent ces chiffres : ${list}.`,
+    described: 'Ce qu’en dit `describe` :',
+    household: (month) => `Un foyer, en ${month} :`,
+    facts: (list) => `Donné à côté du foyer : ${list}.`,
+    computed: 'Ce que la bibliothèque calcule :',
+  },
+  en: {
+    title: 'Write the rules of your caisse',
+    other: '[Ce guide en français](guide.fr.md)',
+    contents: 'Contents',
+    real: (name, link) => `A real caisse: **${name}** (${link}).`,
+    invented: 'An example invented to show the form: no real caisse has these figures.',
+    sources: (list) => `Where these figures come from: ${list}.`,
+    described: 'What `describe` says of it:',
+    household: (month) => `A household, in ${month}:`,
+    facts: (list) => `Given beside the household: ${list}.`,
+    computed: 'What the library computes:',
+  },
+};
