@@ -68,7 +68,7 @@ export type CurvesResult =
  * });
  * const drawn = computeCurves(caisse, { members: [{}] }, '2026-11', { input: 'income', from: 0, to: 3000 });
  * if (drawn.ok && drawn.curves.net?.complete === true && 'inverse' in drawn.curves.net) {
- *   console.log(drawn.curves.net.inverse(0)); // => [ { from: '2999.80', to: '3000' } ]
+ *   console.log(drawn.curves.net.inverse(0)); // => [ { from: '2999.8', to: '3000' } ]
  * }
  * ```
  */

@@ -22,17 +22,21 @@ type NotTold =
   | `purchases.${string}`
   | `parameter.${string}`;
 
-/** Every object in a document's rules, at any depth down to 12; who pays for others is nobody's fact. */
-type PartsOf<T, Depth extends readonly unknown[] = []> = Depth['length'] extends 12
-  ? never
-  : T extends readonly (infer Item)[]
-    ? PartsOf<Item, [...Depth, 0]>
-    : T extends object
-      ? | T
-        | {
-            [Key in Exclude<keyof T, 'thirdPayers'>]: PartsOf<T[Key], [...Depth, 0]>;
-          }[Exclude<keyof T, 'thirdPayers'>]
-      : never;
+/** The objects right in some objects; who pays for others is nobody's fact. */
+type PartsIn<T> = T extends readonly (infer Item)[]
+  ? Extract<Item, object>
+  : T extends object
+    ? Extract<T[Exclude<keyof T, 'thirdPayers'>], object>
+    : never;
+
+/** Some objects and those right in them. */
+type Opened<T> = T | PartsIn<T>;
+
+/** Three more levels of objects. */
+type Opened3<T> = Opened<Opened<Opened<T>>>;
+
+/** Every object in some objects, at any depth down to 12. It is written out, for the compiler gets lost in a type that calls itself. */
+type PartsOf<T> = Opened3<Opened3<Opened3<Opened3<T>>>>;
 
 /** Quantities and inputs that a part calls by name. */
 type NamesIn<Part> = Extract<
@@ -61,19 +65,24 @@ type FactsOfKind<Part> = Part extends { readonly kind: 'free' }
         ? Kind
         : never;
 
-/** The facts from which a quantity follows; a fact is its own. */
-type FactsBehind<Document, Name> = Name extends 'standard-of-living'
+/** The facts from which a quantity follows, through at most four quantities of the document; a fact is its own. */
+type FactsBehind<Document, Name, Depth extends readonly unknown[] = []> = Name extends 'standard-of-living'
   ? 'income'
   : Name extends 'persons' | 'adults' | 'consumption-units'
     ? never
     : Document extends { readonly quantities: Readonly<Record<Name & string, infer Quantity>> }
-      ? FactsOfQuantity<Document, Quantity>
+      ? Depth['length'] extends 4
+        ? never
+        : FactsOfQuantity<Document, Quantity, [...Depth, 0]>
       : Name;
 
-type FactsOfQuantity<Document, Quantity> = Quantity extends { readonly kind: 'rule'; readonly rule: infer Rule }
-  ? FactsBehind<Document, NamesIn<PartsOf<Rule>>>
-  : | FactsBehind<Document, Quantity extends { readonly resources: readonly (infer Name)[] } ? Name : 'income'>
-    | FactsBehind<Document, Quantity extends { readonly charges: readonly (infer Name)[] } ? Name : never>;
+type FactsOfQuantity<Document, Quantity, Depth extends readonly unknown[]> = Quantity extends {
+  readonly kind: 'rule';
+  readonly rule: infer Rule;
+}
+  ? FactsBehind<Document, NamesIn<PartsOf<Rule>>, Depth>
+  : | FactsBehind<Document, Quantity extends { readonly resources: readonly (infer Name)[] } ? Name : 'income', Depth>
+    | FactsBehind<Document, Quantity extends { readonly charges: readonly (infer Name)[] } ? Name : never, Depth>;
 
 type FactsIn<Document, Part> = Exclude<FactsOfKind<Part> | FactsBehind<Document, NamesIn<Part>>, NotTold>;
 
@@ -105,31 +114,35 @@ type IdsOf<Name, Part> = Name extends 'level'
       : never
     : DecimalInput;
 
-type Resources<Name> = [Name] extends [never]
-  ? { readonly resources?: Readonly<Record<string, DecimalInput | undefined>> }
-  : {
-      readonly resources: Readonly<
-        Record<Name & string, DecimalInput | undefined> & Record<string, DecimalInput | undefined>
-      >;
-    };
+/**
+ * A key where there are names to stand under it.
+ *
+ * @remarks
+ * What is needed is written as keys of mapped types and not as a choice between two types: the compiler looks into such choices while it infers the
+ * document, and gets lost.
+ */
+type KeyFor<Key, Names> = [Names] extends [never] ? never : Key;
 
-type Answers<Document, Name> = [Name] extends [never]
-  ? { readonly answers?: Readonly<Record<string, DecimalInput | boolean | undefined>> }
-  : {
-      readonly answers: { readonly [Key in Name & string]: Answer<Document, Key> | undefined } & Readonly<
-        Record<string, DecimalInput | boolean | undefined>
-      >;
-    };
+type Resources<Name extends string> = Readonly<
+  Record<KeyFor<'resources', Name>, Readonly<Record<Name, DecimalInput | undefined>>>
+> & { readonly resources?: Readonly<Record<string, DecimalInput | undefined>> };
 
-type Alone<Name extends 'residence' | 'chosen', Needs> = Name extends Needs
-  ? { readonly [Key in Name]: Household[Key] | undefined }
-  : { readonly [Key in Name]?: Household[Key] };
+type Answers<Document, Name> = Readonly<
+  Record<
+    KeyFor<'answers', Name>,
+    {
+      readonly [Answered in Name & string]: Answer<Document, Answered> | undefined;
+    }
+  >
+> & { readonly answers?: Readonly<Record<string, DecimalInput | boolean | undefined>> };
+
+type Alone<Names extends keyof Household> = { readonly [Key in Names]: Household[Key] | undefined };
 
 type Told<Document, Needs> = Pick<Household, 'members'> &
   Resources<Extract<Needs, Resource>> &
   Answers<Document, Exclude<Needs, Resource | 'residence' | 'chosen'>> &
-  Alone<'residence', Needs> &
-  Alone<'chosen', Needs>;
+  Alone<Extract<Needs, 'residence' | 'chosen'>> &
+  Partial<Alone<'residence' | 'chosen'>>;
 
 /**
  * A household that says all that a caisse reads, as far as the compiler knows the caisse's document.

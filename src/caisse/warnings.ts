@@ -46,7 +46,7 @@ export interface FindWarningsOptions {
  *   ],
  * });
  * const [found] = findWarnings(caisse);
- * console.log(found?.code, found?.details.before, found?.details.after); // => CAISSE-WARN-CONTRIBUTION-FALLS 899.99 900
+ * console.log(found?.code, found?.details['before'], found?.details['after']); // => CAISSE-WARN-CONTRIBUTION-FALLS 899.99 900
  * ```
  */
 export function findWarnings(caisse: Caisse, options: FindWarningsOptions = {}): readonly Diagnostic[] {

@@ -49,10 +49,9 @@ const LOOKS = 20_000;
  * const income = { kind: 'input', name: 'income', type: 'money', decimals: 2, minimum: '0', maximum: '100000' } as const;
  * const contribution = max(money('10'), multiply(income, ratio('0.05')));
  * const drawn = curve(contribution, 'income', { values: {} }, { to: 2000 });
- * if (drawn.complete && 'kinks' in drawn) {
- *   console.log(drawn.kinks); // => [ { at: '200.01', slopeBefore: '0', slopeAfter: '0.05' } ]
- *   console.log(drawn.inverse(50)); // => [ { from: '1000', to: '1000' } ]
- * }
+ * if (drawn.complete && 'inverse' in drawn) console.log(drawn.inverse(50)); // => [ { from: '1000', to: '1000' } ]
+ * if (drawn.complete && 'kinks' in drawn) console.log(drawn.kinks);
+ * // => [ { at: '200.01', slopeBefore: '0', slopeAfter: '0.05' } ]
  * ```
  */
 export function curve(

@@ -39,7 +39,7 @@ export type ParsedHouseholds =
  */
 export function parseHousehold(source: TextSource, options: ReadOptions = {}): ParsedHousehold {
   const read = readShaped(source, (data) => checkShape(householdSchema, data), options);
-  return read.ok ? { ok: true, household: read.data, place: read.place } : read;
+  return read.ok ? { ok: true, household: read.data, place: read.placeIn([]) } : read;
 }
 
 const householdsSchema: z.ZodType<readonly Household[]> = z.array(householdSchema);
@@ -56,13 +56,8 @@ export function parseHouseholds(source: TextSource, options: ReadOptions = {}): 
     Array.isArray(data) ? checkShape(householdsSchema, data) : checkShape(householdSchema, data);
   const read = readShaped(source, shape, options);
   if (!read.ok) return read;
-  const { data, place } = read;
-  if (!('members' in data)) {
-    const placeIn =
-      (index: number): Placer =>
-      (diagnostics) =>
-        place(diagnostics.map((diagnostic) => ({ ...diagnostic, path: [index, ...diagnostic.path] })));
-    return { ok: true, households: data, place: placeIn };
-  }
-  return { ok: true, households: [data], place: () => place };
+  const { data, placeIn } = read;
+  return 'members' in data
+    ? { ok: true, households: [data], place: () => placeIn([]) }
+    : { ok: true, households: data, place: (index) => placeIn([index]) };
 }

@@ -19,26 +19,20 @@ const DIAGNOSTICS_LIMIT = 100;
  *
  * @param diagnostics - the diagnostics
  * @param placed - the text that they are about; left out, they keep their order and have no place
- * @returns the first hundred, in the order of the text
+ * @returns the first hundred, in the order of the text, and after them those that are about nothing in it
  */
 export function placeDiagnostics(diagnostics: readonly Diagnostic[], placed?: PlacedText): PlacedDiagnostic[] {
-  const first = placed === undefined ? diagnostics : inOrder(diagnostics, placed);
-  return first.slice(0, DIAGNOSTICS_LIMIT).map((diagnostic) => ({
+  const found = diagnostics.map((diagnostic) => ({ diagnostic, offset: placed?.offsetOf(diagnostic) ?? Infinity }));
+  found.sort((left, right) => (left.offset === right.offset ? 0 : left.offset - right.offset));
+  return found.slice(0, DIAGNOSTICS_LIMIT).map(({ diagnostic, offset }) => ({
     ...diagnostic,
-    ...(placed !== undefined && diagnostic.line === undefined ? placeIn(placed, diagnostic) : {}),
+    ...(placed === undefined || offset === Infinity ? {} : placeAt(placed.text, offset)),
     fr: renderDiagnostic(diagnostic, 'fr'),
     en: renderDiagnostic(diagnostic, 'en'),
   }));
 }
 
-function inOrder(diagnostics: readonly Diagnostic[], placed: PlacedText): Diagnostic[] {
-  return diagnostics
-    .map((diagnostic) => ({ diagnostic, offset: placed.offsetOf(diagnostic) }))
-    .sort((left, right) => left.offset - right.offset)
-    .map(({ diagnostic }) => diagnostic);
-}
-
-function placeIn(placed: PlacedText, diagnostic: Diagnostic): { line: number; column: number } {
-  const before = placed.text.slice(0, placed.offsetOf(diagnostic)).split('\n');
+function placeAt(text: string, offset: number): { line: number; column: number } {
+  const before = text.slice(0, offset).split('\n');
   return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }

@@ -1,10 +1,16 @@
 /** From text to data of a shape, with places for whatever is found in it later. */
 import type { Diagnostic } from '../money/index.ts';
 import type { Shaped } from './diagnosing/check-shape.ts';
+import { valueAt } from './diagnosing/received.ts';
 import { type PlacedDiagnostic, placeDiagnostics } from './placed-diagnostic.ts';
-import { readDocument, type TextFormat, type TextSource } from './reading/read-document.ts';
+import { type PlacedText, readDocument, type TextFormat, type TextSource } from './reading/read-document.ts';
 
-/** Adds sentences and, for data that was read from a text, lines and columns to what was found in the data. */
+/**
+ * Adds sentences to what was found in data that was read from a text, and the line and column of what stands in the text.
+ *
+ * @remarks
+ * At most a hundred diagnostics, in the order of the text.
+ */
 export type Placer = (diagnostics: readonly Diagnostic[]) => readonly PlacedDiagnostic[];
 
 /** How a text is read. */
@@ -17,9 +23,9 @@ export interface ReadOptions {
   readonly format?: TextFormat;
 }
 
-/** Data of a shape, or what is wrong with the text. */
+/** Data of a shape, or what is wrong with the text. `placeIn` is for a part of the data, by its path. */
 export type ShapedText<Output> =
-  | { readonly ok: true; readonly data: Output; readonly place: Placer }
+  | { readonly ok: true; readonly data: Output; readonly placeIn: (path: Diagnostic['path']) => Placer }
   | { readonly ok: false; readonly diagnostics: readonly PlacedDiagnostic[] };
 
 /** Reads a text and checks the shape of what stands in it. */
@@ -30,7 +36,24 @@ export function readShaped<Output>(
 ): ShapedText<Output> {
   const reading = readDocument(source, format);
   if (!reading.ok) return { ok: false, diagnostics: placeDiagnostics(reading.diagnostics, reading.placed) };
-  const place: Placer = (diagnostics) => placeDiagnostics(diagnostics, reading.placed);
-  const shaped = shape(reading.data);
-  return shaped.ok ? { ok: true, data: shaped.data, place } : { ok: false, diagnostics: place(shaped.diagnostics) };
+  const { data, placed } = reading;
+  const shaped = shape(data);
+  if (!shaped.ok) return { ok: false, diagnostics: placeDiagnostics(shaped.diagnostics, placed) };
+  const placeIn =
+    (path: Diagnostic['path']): Placer =>
+    (diagnostics) =>
+      placeDiagnostics(diagnostics, partOf(placed, data, path));
+  return { ok: true, data: shaped.data, placeIn };
+}
+
+/** Only what is about something in that part has a place: the month that was asked for has none, nor facts given beside. */
+function partOf({ text, offsetOf }: PlacedText, data: unknown, part: Diagnostic['path']): PlacedText {
+  return {
+    text,
+    offsetOf: (diagnostic) => {
+      const [first] = diagnostic.path;
+      const isElsewhere = first !== undefined && valueAt(data, [...part, first]) === undefined;
+      return isElsewhere ? undefined : offsetOf({ ...diagnostic, path: [...part, ...diagnostic.path] });
+    },
+  };
 }

@@ -47,17 +47,16 @@ export function allFences(): Fence[] {
 /**
  * The fence as a module that checks itself: each `// => …` becomes a call of `checkPrinted` or `checkValue`.
  *
- * A claim stands behind a statement at the top of the fence, or on the lines right below it. Behind `console.log(…)` it
- * is the printed text, a claim for each line; behind another expression or a `const` it is the value, in JavaScript.
+ * A claim stands behind a statement, or on the lines right below it. Behind `console.log(…)`, also in a branch, it is the printed text, a claim for
+ * each line; behind another expression or a `const` at the top of the fence it is the value, in JavaScript.
  */
 export function selfChecking({ file, line: firstLine, code }: Fence): string {
   const source = ts.createSourceFile('fence.ts', code, ts.ScriptTarget.ES2022, true);
   const claims = code.split('\n').map((line) => /^(.*)\/\/ =>(.*)$/.exec(line));
   const claimed = new Set<number>();
 
-  const checked = source.statements.map((statement) => {
-    const text = statement.getFullText(source);
-    const line = source.getLineAndCharacterOfPosition(statement.getEnd()).line;
+  /** The claims behind a statement that ends on a line, and on the lines right below it. */
+  const claimsFrom = (line: number): string[] => {
     const lines: string[] = [];
     for (let at = line; at === line || claims[at]?.[1]?.trim() === ''; at++) {
       const claim = claims[at]?.[2];
@@ -65,15 +64,35 @@ export function selfChecking({ file, line: firstLine, code }: Fence): string {
       lines.push(claim.trim());
       claimed.add(at);
     }
+    return lines;
+  };
+  const endLine = (node: ts.Node): number => source.getLineAndCharacterOfPosition(node.getEnd()).line;
+
+  /** What is printed in a branch is compared in the branch; a branch that is not taken is a claim that is not kept. */
+  const printedWithin = (statement: ts.Statement): string | null => {
+    const print = printIn(statement);
+    if (print === null) return null;
+    const lines = claimsFrom(endLine(print));
+    if (lines.length === 0) return null;
+    const where = JSON.stringify(`${file}:${firstLine + endLine(print)}`);
+    const start = statement.getFullStart();
+    const text = statement.getFullText(source);
+    const [from, to] = [print.getStart(source) - start, print.getEnd() - start];
+    return `${text.slice(0, from)}{ ${print.getText(source)}\n}${text.slice(to)}\ncheckPrinted(${where}, ${JSON.stringify(lines.join('\n'))});`;
+  };
+
+  const checked = source.statements.map((statement) => {
+    const text = statement.getFullText(source);
+    const within = printedWithin(statement);
+    if (within !== null) return within;
+    const line = endLine(statement);
+    const lines = claimsFrom(line);
     if (lines.length === 0) return text;
 
     const where = JSON.stringify(`${file}:${firstLine + line}`);
     const expected = lines.join('\n');
     if (ts.isExpressionStatement(statement)) {
-      const expression = statement.expression.getText(source);
-      return expression.startsWith('console.log(')
-        ? `${text}\ncheckPrinted(${where}, ${JSON.stringify(expected)});`
-        : `\ncheckValue(${where}, (${expression}), (${expected}));`;
+      return `\ncheckValue(${where}, (${statement.expression.getText(source)}), (${expected}));`;
     }
     const [declaration] = ts.isVariableStatement(statement) ? statement.declarationList.declarations : [];
     if (declaration === undefined) throw new Error(`${where}: this statement has no value to compare with its "// =>"`);
@@ -84,4 +103,15 @@ export function selfChecking({ file, line: firstLine, code }: Fence): string {
   if (loose >= 0)
     throw new Error(`${file}:${firstLine + loose}: this "// =>" belongs to no statement, so nothing checks it`);
   return checked.join('');
+}
+
+/** The last `console.log(…)` in a statement, in its branches too. */
+function printIn(statement: ts.Node): ts.ExpressionStatement | null {
+  let found: ts.ExpressionStatement | null = null;
+  const visit = (node: ts.Node): void => {
+    if (ts.isExpressionStatement(node) && node.expression.getText().startsWith('console.log(')) found = node;
+    else ts.forEachChild(node, visit);
+  };
+  visit(statement);
+  return found;
 }

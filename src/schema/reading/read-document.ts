@@ -12,10 +12,10 @@ export type TextSource = string | Uint8Array;
 /** What a text is written in; JSON is read as YAML too. */
 export type TextFormat = 'yaml' | 'json';
 
-/** Where diagnostics stand in a text. */
+/** A text, and where in it diagnostics stand; nothing for what stands elsewhere. */
 export interface PlacedText {
   readonly text: string;
-  offsetOf(diagnostic: Diagnostic): number;
+  readonly offsetOf: (diagnostic: Diagnostic) => number | undefined;
 }
 
 /** Data, or what keeps the text from being any. */
