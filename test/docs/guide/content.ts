@@ -22,7 +22,9 @@ const shown = z.strictObject({
   /** The parts that the example is about: what is said of them and computed for them is shown. */
   parts: z.array(part).default([]),
   /** Other headings of the description that are shown. */
-  alsoDescribed: z.array(z.enum(['quantities', 'questions', 'notFound', 'assumptions'])).default([]),
+  alsoDescribed: z
+    .array(z.enum(['quantities', 'questions', 'notFound', 'assumptions', 'contradictions', 'gaps', 'sources']))
+    .default([]),
   month: z.string().default('2026-11'),
   households: z
     .array(z.strictObject({ household: z.unknown(), facts: z.record(z.string(), z.any()).optional() }))

@@ -35,7 +35,11 @@ export function readExample(example: ShownExample, source: string, place: number
   return { ...example, whole, shown, asked, caisse: parsed.caisse };
 }
 
-function documentOf({ preset, show, file, document }: ShownExample, source: string, at: string): Pick<Example, 'whole' | 'shown'> {
+function documentOf(
+  { preset, show, file, document }: ShownExample,
+  source: string,
+  at: string,
+): Pick<Example, 'whole' | 'shown'> {
   if (document !== undefined) {
     const shown = nodeText(source, `${at}/document`);
     return { whole: `${HEAD}${shown}`, shown };
@@ -51,7 +55,8 @@ export function describedLines({ caisse, month: asked, parts, alsoDescribed }: E
   const lines = describeCaisse(caisse, { language, month: month(asked) });
   const titles = [...parts, ...alsoDescribed].map((name) => headings[language][name]);
   const found = blocksOf(lines).filter(([head = '']) => titles.some((title) => head.replace(/ \[.*/, '') === title));
-  if (found.length < titles.length) throw new Error(`${titles.join(', ')}: a heading is missing in ${lines.join('\n')}`);
+  if (found.length < titles.length)
+    throw new Error(`${titles.join(', ')}: a heading is missing in ${lines.join('\n')}`);
   return found.flat();
 }
 

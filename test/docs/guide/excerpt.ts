@@ -19,7 +19,10 @@ export function excerpt(text: string, paths: readonly string[]): string {
     const { first, last } = places.at(-1)!;
     for (let line = withComments(lines, first); line <= last; line++) kept.add(line);
   }
-  return withGaps(lines, [...kept].sort((left, right) => left - right)).join('\n');
+  return withGaps(
+    lines,
+    [...kept].sort((left, right) => left - right),
+  ).join('\n');
 }
 
 /** The text of one node, moved to the left margin. */

@@ -32,10 +32,10 @@ async function sectionText(section: Section, language: Language): Promise<string
   const commands = await Promise.all(section.commands.map((command) => commandText(command, language)));
   return [
     heading('##', section, language),
-    section.text[language],
+    said(section.text[language]),
     ...examplesOf(section).map((example) => exampleText(example, language)),
     ...commands,
-    ...(section.after === undefined ? [] : [section.after[language]]),
+    ...(section.after === undefined ? [] : [said(section.after[language])]),
   ].join('\n\n');
 }
 
@@ -47,7 +47,7 @@ function exampleText(example: Example, language: Language): string {
   const isDescribed = example.parts.length + example.alsoDescribed.length > 0;
   return [
     heading('###', example, language),
-    example.text[language],
+    said(example.text[language]),
     origin(example, words),
     fence('yaml', example.shown),
     ...sourcesText(example, words),
@@ -101,7 +101,11 @@ async function commandText({ text, run: words }: Section['commands'][number], la
   const args = [...words.split(' '), ...(language === 'en' ? ['--lang', 'en'] : [])];
   const { output, errors } = await run(args, io, '');
   const printed = `${errors}${output}`.trimEnd();
-  return [text[language], fence('console', `$ npx caisse ${args.join(' ')}\n${printed}`)].join('\n\n');
+  return [said(text[language]), fence('console', `$ npx caisse ${args.join(' ')}\n${printed}`)].join('\n\n');
 }
+
+/** Prose with the apostrophes of print; code and links stay as they are. */
+const said = (text: string): string =>
+  text.replace(/`[^`]*`|(?<=\p{L})'(?=\p{L})/gu, (found) => (found === "'" ? '’' : found));
 
 const fence = (language: string, text: string): string => `\`\`\`${language}\n${text.trimEnd()}\n\`\`\``;
