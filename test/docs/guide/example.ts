@@ -13,7 +13,6 @@ import { excerpt, nodeText } from './excerpt.ts';
 /** An example whose document was read. */
 export interface Example extends ShownExample {
   /** The whole document. */
-  readonly text: ShownExample['text'];
   readonly whole: string;
   /** What of it is shown. */
   readonly shown: string;
@@ -23,7 +22,7 @@ export interface Example extends ShownExample {
 }
 
 /** What stands above every document that the guide shows without its head. */
-export const HEAD = 'schema: 1\nid: ma-caisse\nname: Ma caisse\n';
+const HEAD = 'schema: 1\nid: ma-caisse\nname: Ma caisse\n';
 
 /** Reads the document of an example; `source` is the section's text and `place` where the example stands in it. */
 export function readExample(example: ShownExample, source: string, place: number): Example {

@@ -17,7 +17,14 @@ export const examplesOf = (section: Section): readonly Example[] =>
 export async function guidePage(language: Language): Promise<string> {
   const words = guideWords[language];
   const written = await Promise.all(sections.map((section) => sectionText(section, language)));
-  const page = [`# ${words.title}`, words.other, `## ${words.contents}`, contents(language), ...written].join('\n\n');
+  const page = [
+    `# ${words.title}`,
+    words.other,
+    words.made,
+    `## ${words.contents}`,
+    contents(language),
+    ...written,
+  ].join('\n\n');
   return format(page, { ...(await resolveConfig('docs/guide.fr.md')), parser: 'markdown' });
 }
 

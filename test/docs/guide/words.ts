@@ -5,6 +5,7 @@ import type { Language } from '../../../src/text/index.ts';
 export interface GuideWords {
   readonly title: string;
   readonly other: string;
+  readonly made: string;
   readonly contents: string;
   readonly real: (name: string, link: string) => string;
   readonly invented: string;
@@ -20,6 +21,7 @@ export const guideWords: Readonly<Record<Language, GuideWords>> = {
   fr: {
     title: 'Écrire les règles de sa caisse',
     other: '[This guide in English](guide.en.md)',
+    made: 'Pour qui doit écrire les règles d’une caisse, sans être informaticien. Les exemples viennent de vraies caisses quand elles ont la règle. Tout ce que la bibliothèque dit ou calcule ici sort d’elle-même : un test refait la page et la compare.',
     contents: 'Sommaire',
     real: (name, link) => `Une vraie caisse : **${name}** (${link}).`,
     invented: 'Un exemple inventé pour montrer la forme : aucune caisse réelle n’a ces chiffres.',
@@ -32,6 +34,7 @@ export const guideWords: Readonly<Record<Language, GuideWords>> = {
   en: {
     title: 'Write the rules of your caisse',
     other: '[Ce guide en français](guide.fr.md)',
+    made: 'For whoever has to write down the rules of a caisse, without being a programmer. Examples come from real caisses where one has the rule. All that the library says or computes here is its own doing: a test makes this page again and compares.',
     contents: 'Contents',
     real: (name, link) => `A real caisse: **${name}** (${link}).`,
     invented: 'An example invented to show the form: no real caisse has these figures.',
