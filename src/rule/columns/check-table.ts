@@ -1,0 +1,90 @@
+/** Whether a table has what a rule reads. */
+import { type Diagnostic, error, exact, fromScaledInteger, nearest } from '../../money/index.ts';
+import type { CountMembersNode, InputNode, NumberInputNode } from '../node.ts';
+import type { IntegerRange } from '../planned.ts';
+import { type Column, columnOf, membersOf, type NumberColumn, type Table } from './table.ts';
+
+/**
+ * What keeps a table from being read.
+ *
+ * @remarks
+ * Codes: `CAISSE-COLUMN-MISSING`, `CAISSE-COLUMN-KIND`, `CAISSE-COLUMN-DECIMALS`, `CAISSE-COLUMN-RANGE`, `CAISSE-COLUMN-WORD`, `CAISSE-COLUMN-LENGTH`.
+ * Paths begin with the name of the column.
+ */
+export function checkTable(
+  table: Table,
+  inputs: readonly InputNode[],
+  ranges: readonly CountMembersNode[],
+): readonly Diagnostic[] {
+  return [
+    ...inputs.flatMap((input) => checkColumn(table, input)),
+    ...ranges.flatMap((range) => {
+      const column = membersOf(table, range);
+      if (column === undefined) return [missing(membersName(range), Object.keys(table.columns))];
+      return checkLength(membersName(range), column.values.length, table);
+    }),
+  ];
+}
+
+/** The name of the column that counts the members of an age range: `members`, `members_0_13`, `members_14_`. */
+export function membersName({ from, before }: Pick<CountMembersNode, 'from' | 'before'>): string {
+  if (from === 0 && before === null) return 'members';
+  return `members_${from}_${before === null ? '' : before - 1}`;
+}
+
+/** The integers that a number column holds, at the decimals of its input. */
+export function integersOf(column: NumberColumn, input: NumberInputNode): IntegerRange {
+  const factor = 10n ** BigInt(input.decimals - column.decimals);
+  return { smallest: BigInt(column.smallest) * factor, largest: BigInt(column.largest) * factor };
+}
+
+function checkColumn(table: Table, input: InputNode): readonly Diagnostic[] {
+  const { name } = input;
+  const column = columnOf(table, name);
+  if (column === undefined) return [missing(name, Object.keys(table.columns))];
+  if (column.kind === 'never-given') return [];
+  const expected = input.type === 'boolean' || input.type === 'category' ? input.type : 'number';
+  if (column.kind !== expected) return [error('CAISSE-COLUMN-KIND', [name], { name, expected, found: column.kind })];
+  const problems = [...checkLength(name, column.values.length, table)];
+  if (column.kind === 'number' && 'decimals' in input) problems.push(...checkNumbers(column, input));
+  if (column.kind === 'category' && input.type === 'category' && !input.open) {
+    const strange = column.words.filter((word) => !input.options.includes(word));
+    problems.push(
+      ...strange.map((word) => error('CAISSE-COLUMN-WORD', [name], { name, word, options: input.options })),
+    );
+  }
+  return problems;
+}
+
+function checkNumbers(column: NumberColumn, input: NumberInputNode): readonly Diagnostic[] {
+  const { name, decimals, minimum, maximum } = input;
+  if (column.decimals > decimals) {
+    return [error('CAISSE-COLUMN-DECIMALS', [name], { name, decimals: column.decimals, limit: decimals })];
+  }
+  const { smallest, largest } = integersOf(column, input);
+  const outside = [smallest, largest]
+    .map((integer) => fromScaledInteger(integer, decimals))
+    .filter((value) => value.lessThan(exact(minimum)) || value.greaterThan(exact(maximum)));
+  return outside.map((value) =>
+    error('CAISSE-COLUMN-RANGE', [name], { name, value: value.toFixed(), minimum, maximum }),
+  );
+}
+
+function checkLength(name: string, length: number, { rows }: Table): readonly Diagnostic[] {
+  return length === rows ? [] : [error('CAISSE-COLUMN-LENGTH', [name], { name, length, rows })];
+}
+
+function missing(name: string, names: readonly string[]): Diagnostic {
+  const meant = nearest(name, names);
+  return error('CAISSE-COLUMN-MISSING', [name], { name, ...(meant === undefined ? {} : { nearest: meant }) });
+}
+
+/** What a table says of a number or of a count of members, for the plan. */
+export function rangeIn(table: Table, leaf: NumberInputNode | CountMembersNode): IntegerRange | undefined {
+  if (leaf.kind === 'count-members') {
+    const column = membersOf(table, leaf);
+    return column === undefined ? undefined : { smallest: BigInt(column.smallest), largest: BigInt(column.largest) };
+  }
+  const column: Column | undefined = columnOf(table, leaf.name);
+  return column?.kind === 'number' && column.decimals <= leaf.decimals ? integersOf(column, leaf) : undefined;
+}

@@ -1,0 +1,62 @@
+/** Which nodes are one curve of another node: a scale with its rounding, its floor and its cap is one piece of work. */
+import type { PlannedNode, Term } from '../planned.ts';
+import { type Curve, identity, limited, rounded, throughScale, timesPlus } from './curve.ts';
+import { isSafe } from './curve-figures.ts';
+
+/** The curve that a number is, of the node furthest below it that serves; of itself where nothing does. */
+export function curveOf(node: PlannedNode): Curve {
+  const fused = fusedCurve(node);
+  return fused !== null && isSafe(fused) ? fused : identity(node);
+}
+
+function fusedCurve({ step }: PlannedNode): Curve | null {
+  switch (step.kind) {
+    case 'round': {
+      const { of, divisor, rounding } = step;
+      const curve = curveOf(of.of);
+      if (rounding.mode === 'half-even') return null;
+      const inner = curve.mode === null ? curve : identity(of.of);
+      return rounded(inner, of.factor, divisor, rounding);
+    }
+    case 'scale': {
+      const { base, pieces, rounding } = step;
+      if (rounding?.mode === 'half-even') return null;
+      return throughScale(curveOf(base), pieces, rounding) ?? throughScale(identity(base), pieces, rounding);
+    }
+    case 'sum': {
+      const { varying, addend } = withoutConstants(step.terms);
+      const [term, ...others] = varying;
+      if (term === undefined || others.length > 0) return null;
+      return timesPlus(curveOf(term.of), term.factor, addend);
+    }
+    case 'product': {
+      const [factor, of] = step.left.step.kind === 'number' ? [step.left, step.right] : [step.right, step.left];
+      return factor.step.kind === 'number' ? timesPlus(curveOf(of), factor.step.value, 0n) : null;
+    }
+    case 'min':
+    case 'max': {
+      const varying = step.of.filter(({ of }) => of.step.kind !== 'number');
+      const [term, ...others] = varying;
+      if (term === undefined || others.length > 0) return null;
+      return step.of
+        .flatMap(({ of, factor }) => (of.step.kind === 'number' ? [of.step.value * factor] : []))
+        .reduce<Curve | null>(
+          (curve, limit) => (curve === null ? null : limited(curve, step.kind as 'min' | 'max', limit)),
+          timesPlus(curveOf(term.of), term.factor, 0n),
+        );
+    }
+    default:
+      return null;
+  }
+}
+
+/** The terms that vary, and the sum of those that do not. */
+export function withoutConstants(terms: readonly Term[]): {
+  readonly varying: readonly Term[];
+  readonly addend: bigint;
+} {
+  return {
+    varying: terms.filter(({ of }) => of.step.kind !== 'number'),
+    addend: terms.reduce((sum, { of, factor }) => (of.step.kind === 'number' ? sum + of.step.value * factor : sum), 0n),
+  };
+}

@@ -1,0 +1,63 @@
+/**
+ * One of two values over a batch, without a branch: each is multiplied by whether it is taken. Everything in a batch is finite, so
+ * what is not taken becomes zero.
+ */
+
+/** `condition ? a·x : b·y` */
+export function choose(
+  out: Float64Array,
+  condition: Float64Array,
+  x: Float64Array,
+  a: number,
+  y: Float64Array,
+  b: number,
+  rows: number,
+): void {
+  for (let row = 0; row < rows; row += 1) {
+    const taken = condition[row]!;
+    out[row] = taken * (a * x[row]!) + (1 - taken) * (b * y[row]!);
+  }
+}
+
+/** `condition ? a·x : otherwise` */
+export function chooseOr(
+  out: Float64Array,
+  condition: Float64Array,
+  x: Float64Array,
+  a: number,
+  otherwise: number,
+  rows: number,
+): void {
+  for (let row = 0; row < rows; row += 1) {
+    const taken = condition[row]!;
+    out[row] = taken * (a * x[row]!) + (1 - taken) * otherwise;
+  }
+}
+
+/** The smaller of `a·x` and `b·y`. */
+export function smaller(out: Float64Array, x: Float64Array, a: number, y: Float64Array, b: number, rows: number): void {
+  for (let row = 0; row < rows; row += 1) {
+    const [left, right] = [a * x[row]!, b * y[row]!];
+    const taken = +(left <= right);
+    out[row] = taken * left + (1 - taken) * right;
+  }
+}
+
+/** The larger of `a·x` and `b·y`. */
+export function larger(out: Float64Array, x: Float64Array, a: number, y: Float64Array, b: number, rows: number): void {
+  for (let row = 0; row < rows; row += 1) {
+    const [left, right] = [a * x[row]!, b * y[row]!];
+    const taken = +(left >= right);
+    out[row] = taken * left + (1 - taken) * right;
+  }
+}
+
+/** Both; of known conditions. */
+export function both(out: Float64Array, x: Float64Array, y: Float64Array, rows: number): void {
+  for (let row = 0; row < rows; row += 1) out[row] = x[row]! * y[row]!;
+}
+
+/** One or both; of known conditions. */
+export function either(out: Float64Array, x: Float64Array, y: Float64Array, rows: number): void {
+  for (let row = 0; row < rows; row += 1) out[row] = x[row]! + y[row]! - x[row]! * y[row]!;
+}

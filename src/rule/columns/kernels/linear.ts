@@ -1,0 +1,24 @@
+/** Sums and products over a batch. Every loop runs over plain floats that hold whole numbers: one shape for all rules. */
+
+/** `a·x + c` */
+export function linear1(out: Float64Array, x: Float64Array, a: number, c: number, rows: number): void {
+  for (let row = 0; row < rows; row += 1) out[row] = a * x[row]! + c;
+}
+
+/** `a·x + b·y + c` */
+export function linear2(
+  out: Float64Array,
+  x: Float64Array,
+  a: number,
+  y: Float64Array,
+  b: number,
+  c: number,
+  rows: number,
+): void {
+  for (let row = 0; row < rows; row += 1) out[row] = a * x[row]! + b * y[row]! + c;
+}
+
+/** `x·y` */
+export function product(out: Float64Array, x: Float64Array, y: Float64Array, rows: number): void {
+  for (let row = 0; row < rows; row += 1) out[row] = x[row]! * y[row]!;
+}

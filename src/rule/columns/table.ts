@@ -1,0 +1,67 @@
+/** A table of households as a rule reads it: one column for each fact, every number an integer. */
+import type { CountMembersNode } from '../node.ts';
+
+/** Integers, in the smallest kind of array that holds them. */
+export type IntegerArray = Uint8Array | Int16Array | Uint16Array | Int32Array | Float64Array;
+
+/** What every column has. */
+interface Cells {
+  /** One entry for each row. Where the fact is absent, an entry between `smallest` and `largest` stands for it and is not read. */
+  readonly values: IntegerArray;
+  readonly smallest: number;
+  readonly largest: number;
+  /** 1 for each row in which the fact is absent; `null` where it is absent nowhere. */
+  readonly absent: Uint8Array | null;
+}
+
+/** A number: the fact is the entry divided by ten to the power of `decimals`. */
+export interface NumberColumn extends Cells {
+  readonly kind: 'number';
+  readonly decimals: number;
+}
+
+/** A yes or no: 1 or 0. */
+export interface BooleanColumn extends Cells {
+  readonly kind: 'boolean';
+}
+
+/** A category: each entry is the place of a word. */
+export interface CategoryColumn extends Cells {
+  readonly kind: 'category';
+  readonly words: readonly string[];
+}
+
+/** A fact that no household gave. */
+export interface NeverGiven {
+  readonly kind: 'never-given';
+}
+
+/** The column of an input. */
+export type Column = NumberColumn | BooleanColumn | CategoryColumn | NeverGiven;
+
+/** How many members are in an age range. */
+export interface MembersColumn extends Cells {
+  readonly kind: 'members';
+  readonly from: number;
+  readonly before: number | null;
+}
+
+/** Households in columns of one length. */
+export interface Table {
+  readonly rows: number;
+  /** By the name of their input. */
+  readonly columns: Readonly<Record<string, Column>>;
+  readonly members: readonly MembersColumn[];
+  /** 1 for each row whose members were not counted at all, rather than being of unknown age; `null` where there is none. */
+  readonly uncounted: Uint8Array | null;
+}
+
+/** The column of an input, if the table has one. */
+export function columnOf(table: Table, name: string): Column | undefined {
+  return Object.hasOwn(table.columns, name) ? table.columns[name] : undefined;
+}
+
+/** The column of an age range, if the table has one. */
+export function membersOf(table: Table, { from, before }: Omit<CountMembersNode, 'kind'>): MembersColumn | undefined {
+  return table.members.find((column) => column.from === from && column.before === before);
+}
