@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { caisseJsonSchema } from '../../src/schema/index.ts';
 import type { Language } from '../../src/text/index.ts';
-import { sections } from './guide/content.ts';
+import { type Section, sections } from './guide/content.ts';
 import { examplesOf, guidePage } from './guide/page.ts';
 import { type JsonSchema, wordsIn, wordsOf } from './guide/schema-words.ts';
 
@@ -12,7 +12,7 @@ const pages: Readonly<Record<Language, string>> = { fr: await guidePage('fr'), e
 const schema = caisseJsonSchema() as JsonSchema;
 const all = wordsOf(schema);
 const examples = sections.flatMap(examplesOf);
-const shown = new Set(examples.flatMap(({ shown: text }) => [...wordsIn(schema, parse(text))]));
+const shown = shownIn(sections);
 
 it.each(languages)('the guide says what the library says (%s)', async (language) => {
   const page = fileURLToPath(new URL(`../../docs/guide.${language}.md`, import.meta.url));
@@ -20,10 +20,17 @@ it.each(languages)('the guide says what the library says (%s)', async (language)
 });
 
 describe('the guide shows', () => {
-  it.each(['Contribution', 'Allocation', 'Criterion', 'Quantity', 'Rule'])('every kind of %s', (definition) => {
+  it.each([
+    ['Contribution', 'contribution'],
+    ['Allocation', 'allocation'],
+    ['Criterion', 'eligibility'],
+    ['Quantity', 'quantities'],
+    ['Rule', 'algebra'],
+  ])('every kind of %s in its section', (definition, section) => {
+    const there = shownIn(sections.filter(({ id }) => id === section));
     const kinds = [...all].filter((word) => word.startsWith(`${definition}.kind=`));
     expect(kinds.length).toBeGreaterThan(3);
-    expect(kinds.filter((kind) => !shown.has(kind))).toEqual([]);
+    expect(kinds.filter((kind) => !there.has(kind))).toEqual([]);
   });
 
   it('every key that rules may use', () => {
@@ -55,6 +62,11 @@ it('a household is computed wherever rules are explained', () => {
   const idle = examples.filter(({ parts, asked }) => parts.length > 0 && asked.length === 0);
   expect(idle.map(({ id }) => id)).toEqual([]);
 });
+
+/** The keys and words in the documents that some sections show. */
+function shownIn(some: readonly Section[]): ReadonlySet<string> {
+  return new Set(some.flatMap(examplesOf).flatMap(({ shown: text }) => [...wordsIn(schema, parse(text))]));
+}
 
 /** Scenarios of the fund are not rules: the budget has an example, not every word. */
 function isOfTheBudget(word: string): boolean {
