@@ -15,3 +15,22 @@ export type { Value } from './read-facts.ts';
 export { inferType } from './infer.ts';
 export { partsOf } from './parts.ts';
 export { walkRule } from './walk.ts';
+export {
+  type BatchResult,
+  type ColumnReader,
+  openColumns,
+  type OpenColumnsOptions,
+  type OpenedColumns,
+} from './columns.ts';
+export { memberColumn } from './count-columns.ts';
+export {
+  type BooleanColumn,
+  type CategoryColumn,
+  type Column,
+  columnOf,
+  type IntegerArray,
+  type MembersColumn,
+  type NeverGiven,
+  type NumberColumn,
+  type Table,
+} from './columns/table.ts';

@@ -1,6 +1,7 @@
 /** Whether a table has what a rule reads. */
 import { type Diagnostic, error, exact, fromScaledInteger, nearest } from '../../money/index.ts';
 import type { CountMembersNode, InputNode, NumberInputNode } from '../node.ts';
+import { memberColumn } from '../count-columns.ts';
 import type { IntegerRange } from '../planned.ts';
 import { type Column, columnOf, membersOf, type NumberColumn, type Table } from './table.ts';
 
@@ -20,16 +21,10 @@ export function checkTable(
     ...inputs.flatMap((input) => checkColumn(table, input)),
     ...ranges.flatMap((range) => {
       const column = membersOf(table, range);
-      if (column === undefined) return [missing(membersName(range), Object.keys(table.columns))];
-      return checkLength(membersName(range), column.values.length, table);
+      if (column === undefined) return [missing(memberColumn(range), Object.keys(table.columns))];
+      return checkLength(memberColumn(range), column.values.length, table);
     }),
   ];
-}
-
-/** The name of the column that counts the members of an age range: `members`, `members_0_13`, `members_14_`. */
-export function membersName({ from, before }: Pick<CountMembersNode, 'from' | 'before'>): string {
-  if (from === 0 && before === null) return 'members';
-  return `members_${from}_${before === null ? '' : before - 1}`;
 }
 
 /** The integers that a number column holds, at the decimals of its input. */

@@ -1,0 +1,121 @@
+/** Sums of products of whole numbers by group, exact at any size. */
+import type { IntegerArray } from '../rule/index.ts';
+
+/** The group of each row, and how many groups there are; `null`: all rows are one group. */
+export interface Grouping {
+  readonly groupOf: Uint16Array | null;
+  readonly groups: number;
+}
+
+/** Adds values up over batches of rows. */
+export interface ExactSum {
+  /** Adds `value × weight` of each row of a batch, but of those that are marked. */
+  readonly add: (values: Float64Array, marks: Uint8Array | null, start: number, rows: number) => void;
+  /** The sum of each group. */
+  readonly sums: () => readonly bigint[];
+}
+
+const SAFE_INTEGER = BigInt(Number.MAX_SAFE_INTEGER);
+
+/**
+ * A sum of whole numbers.
+ *
+ * @remarks
+ * Plain numbers are added as long as they stay safe integers, then carried to large ones.
+ *
+ * @param grouping - the group of each row
+ * @param weights - the weight of each row; `null`: one
+ * @param largest - no value nor its opposite is above this
+ * @param largestWeight - no weight is above this
+ */
+export function createExactSum(
+  grouping: Grouping,
+  weights: IntegerArray | null,
+  largest: number,
+  largestWeight: number,
+): ExactSum {
+  const { groupOf, groups } = grouping;
+  const terms = Number(SAFE_INTEGER / (BigInt(Math.max(1, largest)) * BigInt(Math.max(1, largestWeight))));
+  const carried = new Array<bigint>(groups).fill(0n);
+  const plain = new Float64Array(groups);
+  let held = 0;
+  const carry = (): void => {
+    plain.forEach((sum, group) => (carried[group]! += BigInt(sum)));
+    plain.fill(0);
+    held = 0;
+  };
+  const addSafe = (values: Float64Array, marks: Uint8Array | null, start: number, from: number, to: number): void => {
+    if (held + to - from > terms) carry();
+    held += to - from;
+    if (groupOf !== null) addByGroup(plain, groupOf, values, weights, marks, start, from, to);
+    else
+      plain[0]! +=
+        weights === null ? sumOf(values, marks, from, to) : weighted(values, weights, marks, start, from, to);
+  };
+  return {
+    add: (values, marks, start, rows) => {
+      if (terms === 0) addLarge(carried, groupOf, values, weights, marks, start, rows);
+      else
+        for (let from = 0; from < rows; from += terms)
+          addSafe(values, marks, start, from, Math.min(rows, from + terms));
+    },
+    sums: () => {
+      carry();
+      return [...carried];
+    },
+  };
+}
+
+function sumOf(values: Float64Array, marks: Uint8Array | null, from: number, to: number): number {
+  let sum = 0;
+  if (marks === null) for (let row = from; row < to; row += 1) sum += values[row]!;
+  else for (let row = from; row < to; row += 1) sum += values[row]! * (1 - marks[row]!);
+  return sum;
+}
+
+function weighted(
+  values: Float64Array,
+  weights: IntegerArray,
+  marks: Uint8Array | null,
+  start: number,
+  from: number,
+  to: number,
+): number {
+  let sum = 0;
+  if (marks === null) for (let row = from; row < to; row += 1) sum += values[row]! * weights[start + row]!;
+  else for (let row = from; row < to; row += 1) sum += values[row]! * (1 - marks[row]!) * weights[start + row]!;
+  return sum;
+}
+
+function addByGroup(
+  sums: Float64Array,
+  groupOf: Uint16Array,
+  values: Float64Array,
+  weights: IntegerArray | null,
+  marks: Uint8Array | null,
+  start: number,
+  from: number,
+  to: number,
+): void {
+  for (let row = from; row < to; row += 1) {
+    if (marks !== null && marks[row] === 1) continue;
+    sums[groupOf[start + row]!]! += weights === null ? values[row]! : values[row]! * weights[start + row]!;
+  }
+}
+
+/** Where not even one product is sure to be a safe integer. */
+function addLarge(
+  sums: bigint[],
+  groupOf: Uint16Array | null,
+  values: Float64Array,
+  weights: IntegerArray | null,
+  marks: Uint8Array | null,
+  start: number,
+  rows: number,
+): void {
+  for (let row = 0; row < rows; row += 1) {
+    if (marks !== null && marks[row] === 1) continue;
+    const weight = weights === null ? 1n : BigInt(weights[start + row]!);
+    sums[groupOf === null ? 0 : groupOf[start + row]!]! += BigInt(values[row]!) * weight;
+  }
+}

@@ -1,0 +1,182 @@
+/** Exact totals of rules over a population, all together and by group. */
+import { type Diagnostic, fromScaledInteger, toPlainText } from '../money/index.ts';
+import { type BatchResult, type NodeType, openColumns, type RuleNode } from '../rule/index.ts';
+import { createExactSum, type ExactSum, type Grouping } from './exact-sum.ts';
+import { groupBy } from './grouping.ts';
+import type { Population } from './population.ts';
+
+/** One result added up. */
+export interface Total {
+  readonly type: NodeType;
+  /** The weighted sum of what is known, in euros where it is money; of a yes or no, the households that say yes; of words, `null`. */
+  readonly sum: string | null;
+  /** The households whose result is known. */
+  readonly known: string;
+}
+
+/** A group of rows, its numbers as exact decimal text. */
+export interface GroupTotals {
+  /** What the rows have in common; `null` where they lack it, and for all rows. */
+  readonly group: string | null;
+  readonly rows: number;
+  /** The households that the rows stand for. */
+  readonly households: string;
+  readonly totals: Readonly<Record<string, Total>>;
+}
+
+/** Of one result: the rows where it is not known, and how many of them lack each fact. */
+export interface IncompleteRows {
+  readonly rows: number;
+  readonly missing: Readonly<Record<string, number>>;
+}
+
+/** Totals, or why there are none. */
+export type TotalsResult =
+  | {
+      readonly ok: true;
+      readonly all: GroupTotals;
+      /** None where no column was asked for. */
+      readonly groups: readonly GroupTotals[];
+      readonly incomplete: Readonly<Record<string, IncompleteRows>>;
+    }
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+
+/** How totals are made. */
+export interface ComputeTotalsOptions {
+  /** The column that groups are made by. */
+  readonly by?: string;
+}
+
+/**
+ * Adds rules up over a population, exactly.
+ *
+ * @remarks
+ * Codes beside those of `openColumns`: `CAISSE-GROUP-COLUMN` for a column to group by that is not there, `CAISSE-GROUPS-TOO-MANY` beyond 10,000 groups.
+ *
+ * @param population - the households
+ * @param rules - rules with which `checkRule` finds nothing wrong, by a name for each result
+ * @param options - the column to group by
+ * @returns totals of all rows and of each group; or diagnostics
+ * @law totals are the sum of what evaluate gives, times the weights
+ * @law totals by group add up to the total
+ * @law collapsing a population changes no total
+ * @law the order of rows changes no total
+ * @law splitting the weight of a row changes no total
+ */
+export function computeTotals(
+  population: Population,
+  rules: Readonly<Record<string, RuleNode>>,
+  options: ComputeTotalsOptions = {},
+): TotalsResult {
+  const { table } = population;
+  const grouped = groupBy(table, options.by);
+  if (!grouped.ok) return grouped;
+  const opened = openColumns(rules, table);
+  if (!opened.ok) return opened;
+  const { reader } = opened;
+  const { grouping, names } = grouped;
+  const results = Object.entries(reader.results).map(([name, result]) =>
+    resultSums(name, result, population, grouping),
+  );
+  const sizes = createExactSum(grouping, population.weights?.values ?? null, 1, population.weights?.largest ?? 1);
+  const counts = createExactSum(grouping, null, 1, 1);
+  const ones = new Float64Array(reader.batch).fill(1);
+  for (let start = 0; start < reader.rows;) {
+    const rows = reader.read(start);
+    sizes.add(ones, null, start, rows);
+    counts.add(ones, null, start, rows);
+    for (const { result, sum, known } of results) {
+      sum?.add(result.values, result.unknown, start, rows);
+      known?.add(ones, result.unknown, start, rows);
+    }
+    start += rows;
+  }
+  const weightDecimals = population.weights?.decimals ?? 0;
+  const added: Added = {
+    rows: counts.sums(),
+    households: sizes.sums(),
+    weightDecimals,
+    results: results.map(({ name, result, sum, known }) => ({
+      name,
+      type: result.type,
+      decimals: result.decimals + weightDecimals,
+      sums: sum?.sums() ?? null,
+      known: known?.sums() ?? null,
+    })),
+  };
+  return {
+    ok: true,
+    all: groupTotals(null, addedUp(added), 0),
+    groups: options.by === undefined ? [] : names.map((name, group) => groupTotals(name, added, group)),
+    incomplete: Object.fromEntries(results.map(({ name, result }) => [name, result.incomplete])),
+  };
+}
+
+interface ResultSums {
+  readonly name: string;
+  readonly result: BatchResult;
+  /** `null` for words. */
+  readonly sum: ExactSum | null;
+  /** `null` where all is known. */
+  readonly known: ExactSum | null;
+}
+
+function resultSums(name: string, result: BatchResult, { weights }: Population, grouping: Grouping): ResultSums {
+  const create = (largest: number): ExactSum =>
+    createExactSum(grouping, weights?.values ?? null, largest, weights?.largest ?? 1);
+  const largest = Math.max(Math.abs(result.smallest), Math.abs(result.largest));
+  return {
+    name,
+    result,
+    sum: result.type === 'category' ? null : create(largest),
+    known: result.unknown === null ? null : create(1),
+  };
+}
+
+/** What was added up, by group. */
+interface Added {
+  readonly rows: readonly bigint[];
+  readonly households: readonly bigint[];
+  readonly weightDecimals: number;
+  readonly results: readonly {
+    readonly name: string;
+    readonly type: NodeType;
+    readonly decimals: number;
+    readonly sums: readonly bigint[] | null;
+    readonly known: readonly bigint[] | null;
+  }[];
+}
+
+/** All groups as one. */
+function addedUp({ rows, households, weightDecimals, results }: Added): Added {
+  const all = (sums: readonly bigint[]): readonly bigint[] => [sums.reduce((left, right) => left + right, 0n)];
+  return {
+    rows: all(rows),
+    households: all(households),
+    weightDecimals,
+    results: results.map((result) => ({
+      ...result,
+      sums: result.sums && all(result.sums),
+      known: result.known && all(result.known),
+    })),
+  };
+}
+
+function groupTotals(
+  name: string | null,
+  { rows, households, weightDecimals, results }: Added,
+  group: number,
+): GroupTotals {
+  const size = text(households[group]!, weightDecimals);
+  const totals = results.map(({ name: result, type, decimals, sums, known }) => {
+    const total: Total = {
+      type,
+      sum: sums === null ? null : text(sums[group]!, decimals),
+      known: known === null ? size : text(known[group]!, weightDecimals),
+    };
+    return [result, total] as const;
+  });
+  return { group: name, rows: Number(rows[group]), households: size, totals: Object.fromEntries(totals) };
+}
+
+const text = (integer: bigint, decimals: number): string => toPlainText(fromScaledInteger(integer, decimals));
