@@ -34,3 +34,7 @@ export {
   type NumberColumn,
   type Table,
 } from './columns/table.ts';
+export { type CompiledSql, compileToSql, type SqlText } from './sql.ts';
+export type { SqlColumn } from './sql/contract.ts';
+export type { SqlDialect } from './sql/dialect.ts';
+export type { SqlGroups, SqlOptions, SqlWeight } from './sql/options.ts';

@@ -1,0 +1,97 @@
+/** Rules as SQL text: whole numbers only, the same cents as `evaluate` in every engine. */
+import { type Diagnostic, error } from '../money/index.ts';
+import type { RuleNode } from './node.ts';
+import { planRules } from './plan.ts';
+import { reach } from './plan-passes.ts';
+import { hashRules } from './rule-hash.ts';
+import type { SqlColumn } from './sql/contract.ts';
+import { type Frame, frameOf } from './sql/frame.ts';
+import type { SqlOptions } from './sql/options.ts';
+import { guardText } from './sql/query-guard.ts';
+import { preparationText } from './sql/query-preparation.ts';
+import { rowsQuery, rowsText } from './sql/query-rows.ts';
+import { totalsText } from './sql/query-totals.ts';
+import { scriptText } from './sql/script.ts';
+
+/** Rules as queries, none of them with a semicolon at its end. */
+export interface SqlText {
+  /** One row for each household: the key, the weight and the group, where there are any, then the results. */
+  readonly rows: string;
+  /** Totals of all households, or one row for each group. Results that are not known are in no total; they are counted. */
+  readonly totals: string;
+  /** One row for each check, with the columns `line`, `column`, `problem` and `households`, which must be 0. */
+  readonly guard: string;
+  /** Makes the table from a source in euros. */
+  readonly preparation: string;
+  /** All of it in one file with its explanations. */
+  readonly script: string;
+  /** The columns that the table must have. */
+  readonly inputs: readonly SqlColumn[];
+  /** The columns of the results. */
+  readonly outputs: readonly SqlColumn[];
+  /** The SHA-256 of the rules. */
+  readonly hash: string;
+}
+
+/** Queries, or why there are none. */
+export type CompiledSql =
+  { readonly ok: true; readonly sql: SqlText } | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+
+/**
+ * Writes rules as SQL for an engine.
+ *
+ * @remarks
+ * The text has whole numbers only: no decimals, no floats, no division but of whole numbers, no function that engines round or read
+ * differently. A fact that is `NULL` is absent: what needs it is `NULL`. The same rules and options always give the same text. Every
+ * number stays below 2⁵³ at every step as long as the guard query counts nothing, or the rules are refused: `CAISSE-PLAN-TOO-LARGE`
+ * names the node.
+ *
+ * @param rules - rules with which `checkRule` finds nothing wrong, by a name for each result
+ * @param options - the engine, the table and what to group by
+ * @throws RangeError when the name of a table or column is not plain, or has two meanings
+ * @law the rows of a query are the results of evaluate
+ * @law the guard query counts each bad row
+ * @example
+ * ```ts
+ * import { compileToSql, input, money, subtract } from 'caisse-rules';
+ * ```
+ */
+export function compileToSql(rules: Readonly<Record<string, RuleNode>>, options: SqlOptions): CompiledSql {
+  const planned = planRules(rules);
+  if (!planned.ok) return planned;
+  const frame = frameOf(planned.plan, options);
+  const diagnostics = tooLargeWithWeight(frame);
+  if (diagnostics.length > 0) return { ok: false, diagnostics };
+  const hash = hashRules(rules);
+  const rows = rowsQuery(frame);
+  const queries = { rows, guard: guardText(frame), preparation: preparationText(frame) };
+  const results = frame.layer('results', rows.select);
+  return {
+    ok: true,
+    sql: {
+      rows: rowsText(rows),
+      totals: totalsText([...rows.named, results], results.name, frame),
+      guard: queries.guard,
+      preparation: queries.preparation,
+      script: scriptText(frame, queries, hash),
+      inputs: frame.inputs.map(publicColumn),
+      outputs: frame.outputs.map(publicColumn),
+      hash,
+    },
+  };
+}
+
+const publicColumn = ({ column, name, type, decimals }: SqlColumn): SqlColumn => ({ column, name, type, decimals });
+
+const LARGEST_OF_64_BITS = 2n ** 63n - 1n;
+
+/** Where an engine has no wider integers, a result times its weight must fit in 64 bits. */
+function tooLargeWithWeight({ dialect, options: { weight }, outputs }: Frame): readonly Diagnostic[] {
+  if (weight === null || dialect.name !== 'sqlite') return [];
+  return outputs.flatMap(({ name, node: { size } }) => {
+    const product = (size === null ? 1n : reach(size)) * BigInt(weight.maximum);
+    if (product <= LARGEST_OF_64_BITS) return [];
+    const details = { kind: 'multiply', size: String(product), limit: String(LARGEST_OF_64_BITS), name };
+    return [error('CAISSE-PLAN-TOO-LARGE', [name], details)];
+  });
+}

@@ -1,0 +1,132 @@
+/** What differs between the engines that a rule is written for; everything else is said in words that they share. */
+
+/** An engine that reads SQL. */
+export type SqlDialect = 'duckdb' | 'postgresql' | 'spark' | 'sqlite';
+
+/** How one engine says it. */
+export interface Dialect {
+  readonly name: SqlDialect;
+  /** A 64-bit integer; a bare literal would be one of 32 bits in most engines. */
+  readonly integer: (value: bigint) => string;
+  /** The operator that divides 64-bit integers and cuts the quotient toward zero. */
+  readonly divide: string;
+  readonly quote: (name: string) => string;
+  readonly word: (value: string) => string;
+  /** An integer of 64 bits. */
+  readonly toInteger: (text: string) => string;
+  readonly toBoolean: (text: string) => string;
+  readonly toWord: (text: string) => string;
+  /** An integer with more than 64 bits, where the engine has one. */
+  readonly toWide: (text: string) => string;
+  /** What is summed, so that a sum of 64-bit integers cannot overflow unseen. */
+  readonly toSummand: (text: string) => string;
+  /** Holds for a yes or no, where a column of the engine can hold anything else; `null` where it cannot. */
+  readonly isYesOrNo: ((column: string) => string) | null;
+  /** A number with a decimal point, taken by its decimal text, times ten to the power of `decimals`; never rounded to a whole number. */
+  readonly scaled: (column: string, decimals: number) => string;
+  /** Holds for a cell of a column of numbers that is given and is no whole number, where it is neither too small nor too large. */
+  readonly isNotWhole: (column: string) => string;
+  /** Written before and after a layer, so that the engine computes each column of it once. */
+  readonly fence: { readonly before: string; readonly after: string };
+}
+
+const castTo =
+  (type: string) =>
+  (text: string): string =>
+    `CAST(${text} AS ${type})`;
+
+const doubled = (text: string, mark: string): string => mark + text.replaceAll(mark, mark + mark) + mark;
+
+const withCast = (value: bigint): string => `${value < 0n ? `(${value})` : value}::BIGINT`;
+
+const asItIs = (text: string): string => text;
+
+const withoutFence = { before: '', after: '' };
+
+const common = {
+  quote: (name: string) => doubled(name, '"'),
+  word: (value: string) => doubled(value, "'"),
+  toInteger: castTo('BIGINT'),
+  toBoolean: castTo('BOOLEAN'),
+  isNotWhole: (column: string) => `${column} <> CAST(${column} AS BIGINT)`,
+  toSummand: asItIs,
+  isYesOrNo: null,
+};
+
+/** `DECIMAL(28, 10)` times a number of 9 digits is `DECIMAL(38, 10)`: nothing is lost. With more decimals than 8 a number is left as it is. */
+const throughDecimal =
+  (text: string) =>
+  (column: string, decimals: number): string =>
+    decimals > 8
+      ? column
+      : `CAST(CAST(${column} AS ${text}) AS DECIMAL(28, 10)) * CAST(${10 ** decimals} AS DECIMAL(9, 0))`;
+
+/** SQLite has no decimals: the point is moved in the text. What is no plain decimal, or has too many decimals, stays as it is. */
+function throughText(column: string, decimals: number): string {
+  const text = `CAST(${column} AS TEXT)`;
+  const point = `instr(${text} || '.', '.')`;
+  const after = `substr(${text}, ${point} + 1)`;
+  const digits = `substr(${text}, 1, ${point} - 1) || substr(${after} || '${'0'.repeat(decimals)}', 1, ${decimals})`;
+  const isPlain = [
+    `${text} GLOB '[-0-9]*'`,
+    `${text} GLOB '*[0-9]'`,
+    `substr(${text}, 2) NOT GLOB '*[^0-9.]*'`,
+    `${after} NOT GLOB '*[^0-9]*'`,
+    `rtrim(substr(${after}, ${decimals + 1}), '0') = ''`,
+  ];
+  return `CASE WHEN ${isPlain.join(' AND ')} THEN CAST(${digits} AS INTEGER) ELSE ${column} END`;
+}
+
+/** The engines. */
+export const dialects: Readonly<Record<SqlDialect, Dialect>> = {
+  duckdb: {
+    ...common,
+    name: 'duckdb',
+    integer: withCast,
+    divide: '//',
+    toWord: castTo('VARCHAR'),
+    toWide: castTo('HUGEINT'),
+    scaled: throughDecimal('VARCHAR'),
+    fence: withoutFence,
+  },
+  postgresql: {
+    ...common,
+    name: 'postgresql',
+    integer: withCast,
+    divide: '/',
+    toWord: castTo('TEXT'),
+    toWide: castTo('NUMERIC'),
+    scaled: (column, decimals) => `CAST(CAST(${column} AS TEXT) AS NUMERIC) * ${10 ** decimals}`,
+    // Without it, the planner writes the columns of a layer into the next one, each as often as it is read.
+    fence: { before: '', after: 'OFFSET 0' },
+  },
+  spark: {
+    ...common,
+    name: 'spark',
+    integer: (value) => (value < 0n ? `(${value}L)` : `${value}L`),
+    divide: 'div',
+    quote: (name) => doubled(name, '`'),
+    word: (value) => `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`,
+    toWord: castTo('STRING'),
+    toWide: castTo('DECIMAL(38, 0)'),
+    toSummand: castTo('DECIMAL(38, 0)'),
+    scaled: throughDecimal('STRING'),
+    fence: withoutFence,
+  },
+  sqlite: {
+    ...common,
+    name: 'sqlite',
+    integer: (value) => (value < 0n ? `(${value})` : String(value)),
+    divide: '/',
+    // In double quotes, the name of a column that is not there would be taken for a word.
+    quote: (name) => doubled(name, '`'),
+    toInteger: castTo('INTEGER'),
+    toBoolean: asItIs,
+    toWord: castTo('TEXT'),
+    toWide: asItIs,
+    scaled: throughText,
+    isYesOrNo: (column) => `${column} IN (0, 1)`,
+    isNotWhole: (column) => `typeof(${column}) NOT IN ('integer', 'null')`,
+    fence: { before: 'MATERIALIZED ', after: '' },
+  },
+};

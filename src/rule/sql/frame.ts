@@ -1,0 +1,98 @@
+/** Everything that the queries of some rules have in common. */
+import type { RulePlan } from '../plan.ts';
+import { type InputColumn, inputColumns, type OutputColumn, outputColumns } from './contract.ts';
+import { type Dialect, dialects } from './dialect.ts';
+import { type Layers, layersOf } from './layers.ts';
+import { checkedName, createNames, type Names } from './names.ts';
+import { type CheckedOptions, checkedOptions, type SqlGroups, type SqlOptions } from './options.ts';
+import type { NamedQuery } from './text.ts';
+
+/** The column by which totals are grouped. */
+export interface Grouping {
+  readonly by: SqlGroups['by'];
+  readonly column: string;
+  /** A column of the table that is neither a result nor an input, and so must be carried along. */
+  readonly isCarried: boolean;
+}
+
+/** What is known before any query is written. */
+export interface Frame {
+  readonly dialect: Dialect;
+  readonly options: CheckedOptions;
+  readonly inputs: readonly InputColumn[];
+  readonly outputs: readonly OutputColumn[];
+  readonly layers: Layers;
+  readonly grouping: Grouping | null;
+  /** The table and its source, as they are written in a query. */
+  readonly table: string;
+  readonly source: string;
+  readonly quote: (name: string) => string;
+  /** A named query, computed once, under a name unlike that of the table. */
+  readonly layer: (name: string, query: string) => NamedQuery;
+}
+
+/** The frame of a plan, or a RangeError for a name in the options that does not do. */
+export function frameOf(plan: RulePlan, given: SqlOptions): Frame {
+  const options = checkedOptions(given);
+  const dialect = dialects[given.dialect];
+  const { quote } = dialect;
+  const inputs = inputColumns(plan, createNames([]));
+  const own = [options.key, options.weight?.column ?? null].filter((name) => name !== null);
+  checkDistinct(own, inputs);
+  const grouping = groupingOf(options, plan, inputs);
+  const kept = [...own, ...(grouping?.by === 'value' ? [grouping.column] : [])];
+  const outputs = outputColumns(plan, createNames(kept));
+  const taken = [...own, ...(grouping === null ? [] : [grouping.column]), ...inputs.map(({ column }) => column)];
+  const quoted = (names: readonly string[]): string => names.map(quote).join('.');
+  return {
+    dialect,
+    options,
+    inputs,
+    outputs,
+    layers: layersOf(plan, inputs, dialect, createNames(taken)),
+    grouping: resultGrouping(grouping, options, outputs),
+    table: quoted(options.table),
+    source: quoted(options.source),
+    quote,
+    layer: layerNamer(dialect, options),
+  };
+}
+
+function layerNamer({ quote, fence }: Dialect, { table, source }: CheckedOptions): Frame['layer'] {
+  const avoided = [...table, ...source].map((name) => name.toLowerCase());
+  return (name, query) => ({
+    name: quote(avoided.includes(name) ? `${name}_of_rules` : name),
+    query: fence.after === '' ? query : `${query}\n${fence.after}`,
+    before: fence.before,
+  });
+}
+
+function checkDistinct(own: readonly string[], inputs: readonly InputColumn[]): void {
+  const names: Names = createNames(inputs.map(({ column }) => column));
+  for (const name of own) {
+    if (names(name) !== name) throw new RangeError(`options: the column ${name} has two meanings`);
+  }
+}
+
+/** A group by a result is known under the name of the result until its column has one. */
+function groupingOf(
+  { groups, key, weight }: CheckedOptions,
+  plan: RulePlan,
+  inputs: readonly InputColumn[],
+): Grouping | null {
+  if (groups === null) return null;
+  const { by, of } = groups;
+  if (Object.hasOwn(plan.roots, of)) return null;
+  const isKnown = of === key || of === weight?.column || inputs.some(({ column }) => column === of);
+  return { by, column: checkedName(of, 'options.groups.of'), isCarried: !isKnown };
+}
+
+function resultGrouping(
+  grouping: Grouping | null,
+  { groups }: CheckedOptions,
+  outputs: readonly OutputColumn[],
+): Grouping | null {
+  const output = outputs.find(({ name }) => name === groups?.of);
+  if (groups === null || output === undefined) return grouping;
+  return { by: groups.by, column: output.column, isCarried: false };
+}

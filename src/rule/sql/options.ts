@@ -1,0 +1,79 @@
+/** How rules become SQL. */
+import type { SqlDialect } from './dialect.ts';
+import { checkedName, checkedTable } from './names.ts';
+
+/** What households count for, as whole numbers. */
+export interface SqlWeight {
+  readonly column: string;
+  /** The weight is the integer divided by ten to the power of this. */
+  readonly decimals: number;
+  /** The largest integer that the column may hold; the smallest is zero. */
+  readonly maximum: number;
+}
+
+/**
+ * How totals are grouped.
+ *
+ * @remarks
+ * `of` is the name of a result if one is so called, otherwise a column of the table. By `tenth`: ten groups of households with rising
+ * values; the tenth of a household is 1 and how many tenths of all weight lie entirely at values below its own. Equal values are in
+ * one tenth, in whatever order the rows stand and however weights are split; households without the value are in none.
+ */
+export interface SqlGroups {
+  readonly by: 'value' | 'tenth';
+  readonly of: string;
+}
+
+/** Options of `compileToSql`. Names of tables and columns have letters without accents, digits and underscores. */
+export interface SqlOptions {
+  readonly dialect: SqlDialect;
+  /** The table of households, with whole numbers; with its schema before a point, if it has one. */
+  readonly table: string;
+  /** A column that tells households apart; it is kept beside the results. */
+  readonly key?: string;
+  readonly weight?: SqlWeight;
+  readonly groups?: SqlGroups;
+  /**
+   * The table with decimals in euros that the preparation reads.
+   *
+   * @defaultValue the name of `table` with `_source` after it
+   */
+  readonly source?: string;
+  /** The rules in words, for the head of the file. */
+  readonly comment?: readonly string[];
+}
+
+/** Options whose names are checked. */
+export interface CheckedOptions {
+  readonly table: readonly string[];
+  readonly source: readonly string[];
+  readonly key: string | null;
+  readonly weight: SqlWeight | null;
+  readonly groups: SqlGroups | null;
+  readonly comment: readonly string[];
+}
+
+/** The options, or a RangeError that names the one that is wrong. */
+export function checkedOptions(options: SqlOptions): CheckedOptions {
+  const { key, weight, groups, source, comment = [] } = options;
+  const table = checkedTable(options.table, 'options.table');
+  if (weight !== undefined) checkWeight(weight);
+  return {
+    table,
+    source: checkedTable(source ?? `${options.table}_source`, 'options.source'),
+    key: key === undefined ? null : checkedName(key, 'options.key'),
+    weight: weight ?? null,
+    groups: groups ?? null,
+    comment,
+  };
+}
+
+function checkWeight({ column, decimals, maximum }: SqlWeight): void {
+  checkedName(column, 'options.weight.column');
+  if (!Number.isInteger(decimals) || decimals < 0 || decimals > 12) {
+    throw new RangeError(`options.weight.decimals: ${decimals} is not 0 to 12`);
+  }
+  if (!Number.isSafeInteger(maximum) || maximum < 1) {
+    throw new RangeError(`options.weight.maximum: ${maximum} is not a safe integer above zero`);
+  }
+}

@@ -1,0 +1,101 @@
+/** The query that must find nothing: what is wrong with the table, counted by column and problem. */
+import type { IntegerRange } from '../planned.ts';
+import type { InputColumn } from './contract.ts';
+import type { Dialect } from './dialect.ts';
+import type { Frame } from './frame.ts';
+import { list, withQueries } from './text.ts';
+
+/** What can be wrong with a column. */
+export type GuardProblem =
+  'absent' | 'duplicate' | 'out-of-range' | 'not-whole' | 'unknown-word' | 'neither-yes-nor-no' | 'division';
+
+/** One count. */
+interface Check {
+  readonly column: string;
+  readonly problem: GuardProblem;
+  readonly count: string;
+}
+
+/**
+ * One line for each check: its place, the column, the problem, and how many rows have it.
+ *
+ * @remarks
+ * The line `engine` is 0 where the engine divides as the rules are written for.
+ */
+export function guardText(frame: Frame): string {
+  const { quote, table, layer } = frame;
+  const checks = checksOf(frame);
+  const counts = checks.map(({ count }, place) => `${count} AS ${quote(`check_${place + 1}`)}`);
+  const counted = layer('counted', `SELECT\n${list(counts)}\nFROM ${table}`);
+  const lines = checks.map(({ column, problem }, place) => {
+    const cells = [
+      `${place + 1} AS ${quote('line')}`,
+      `'${column}' AS ${quote('column')}`,
+      `'${problem}' AS ${quote('problem')}`,
+    ];
+    return `SELECT ${cells.join(', ')}, ${quote(`check_${place + 1}`)} AS ${quote('households')} FROM ${counted.name}`;
+  });
+  return withQueries([counted], `${lines.join('\nUNION ALL\n')}\nORDER BY ${quote('line')}`);
+}
+
+function checksOf(frame: Frame): readonly Check[] {
+  const { options, inputs, dialect, quote } = frame;
+  const { key, weight } = options;
+  return [
+    { column: 'engine', problem: 'division', count: divisionCheck(dialect) },
+    ...(key === null ? [] : keyChecks(key, quote)),
+    ...(weight === null
+      ? []
+      : [
+          absence(weight.column, quote),
+          ...numberChecks(weight.column, { smallest: 0n, largest: BigInt(weight.maximum) }, dialect),
+        ]),
+    ...inputs.flatMap((input) => inputChecks(input, dialect)),
+  ];
+}
+
+function inputChecks(input: InputColumn, dialect: Dialect): readonly Check[] {
+  const { column, type, range, words, isRead } = input;
+  return [
+    ...(isRead ? [absence(column, dialect.quote)] : []),
+    ...(range === null ? [] : numberChecks(column, range, dialect)),
+    ...(words === null ? [] : [wordCheck(column, words, dialect)]),
+    ...(type === 'boolean' && dialect.isYesOrNo !== null
+      ? [counted(column, 'neither-yes-nor-no', `NOT ${dialect.isYesOrNo(dialect.quote(column))}`)]
+      : []),
+  ];
+}
+
+const counted = (column: string, problem: GuardProblem, condition: string): Check => ({
+  column,
+  problem,
+  count: `COUNT(CASE WHEN ${condition} THEN 1 END)`,
+});
+
+const absence = (column: string, quote: Frame['quote']): Check => counted(column, 'absent', `${quote(column)} IS NULL`);
+
+function keyChecks(key: string, quote: Frame['quote']): readonly Check[] {
+  const count = `COUNT(${quote(key)}) - COUNT(DISTINCT ${quote(key)})`;
+  return [absence(key, quote), { column: key, problem: 'duplicate', count }];
+}
+
+function numberChecks(column: string, { smallest, largest }: IntegerRange, dialect: Dialect): readonly Check[] {
+  const cell = dialect.quote(column);
+  const outside = `${cell} < ${dialect.integer(smallest)} OR ${cell} > ${dialect.integer(largest)}`;
+  const count = `COUNT(CASE WHEN ${outside} THEN NULL WHEN ${dialect.isNotWhole(cell)} THEN 1 END)`;
+  return [counted(column, 'out-of-range', outside), { column, problem: 'not-whole', count }];
+}
+
+const wordCheck = (column: string, words: readonly string[], { quote, word }: Dialect): Check =>
+  counted(column, 'unknown-word', `${quote(column)} NOT IN (${words.map(word).join(', ')})`);
+
+/** Quotients are cut toward zero, remainders have the sign of the dividend, and 64 bits are not exceeded by a product of large numbers. */
+function divisionCheck({ integer, divide }: Dialect): string {
+  const facts = [
+    `${integer(-7n)} ${divide} ${integer(2n)} = ${integer(-3n)}`,
+    `${integer(7n)} ${divide} ${integer(2n)} = ${integer(3n)}`,
+    `${integer(-7n)} % ${integer(2n)} = ${integer(-1n)}`,
+    `${integer(94906265n)} * ${integer(94906265n)} = ${integer(94906265n ** 2n)}`,
+  ];
+  return `MAX(CASE WHEN ${facts.join(' AND ')} THEN 0 ELSE 1 END)`;
+}

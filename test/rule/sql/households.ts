@@ -1,0 +1,72 @@
+/** Households as rows of a table that rules read, and what `evaluate` says of them. */
+import { exact, toScaledInteger } from '../../../src/money/index.ts';
+import { evaluate, type Facts, memberColumn, type RuleNode, walkRule } from '../../../src/rule/index.ts';
+import type { SqlColumn, SqlDialect } from '../../../src/rule/index.ts';
+import type { Cell } from './engines.ts';
+
+const types: Readonly<Record<SqlDialect, Readonly<Record<'number' | 'word' | 'truth', string>>>> = {
+  duckdb: { number: 'BIGINT', word: 'VARCHAR', truth: 'BOOLEAN' },
+  postgresql: { number: 'BIGINT', word: 'TEXT', truth: 'BOOLEAN' },
+  spark: { number: 'BIGINT', word: 'STRING', truth: 'BOOLEAN' },
+  sqlite: { number: 'INTEGER', word: 'TEXT', truth: 'INTEGER' },
+};
+
+const kindOf = ({ type }: SqlColumn): 'number' | 'word' | 'truth' => {
+  if (type === 'category') return 'word';
+  return type === 'boolean' ? 'truth' : 'number';
+};
+
+/** Statements that make the table `households`: `id` from 1, then the columns, then further whole numbers. */
+export function tableStatements(
+  dialect: SqlDialect,
+  columns: readonly SqlColumn[],
+  rows: readonly (readonly Cell[])[],
+  further: readonly string[] = [],
+): readonly string[] {
+  const names = dialect === 'duckdb' || dialect === 'postgresql' ? '"' : '`';
+  const declared = [
+    ['id', types[dialect].number] as const,
+    ...columns.map((column) => [column.column, types[dialect][kindOf(column)]] as const),
+    ...further.map((name) => [name, types[dialect].number] as const),
+  ].map(([name, type]) => `${names}${name}${names} ${type}`);
+  const values = rows.map((cells, place) => `(${[BigInt(place + 1), ...cells].map(literalOf(dialect)).join(', ')})`);
+  return [
+    'DROP TABLE IF EXISTS households',
+    `CREATE TABLE households (${declared.join(', ')})`,
+    ...(rows.length === 0 ? [] : [`INSERT INTO households VALUES ${values.join(', ')}`]),
+  ];
+}
+
+const literalOf =
+  (dialect: SqlDialect) =>
+  (cell: Cell): string => {
+    if (cell === null) return 'NULL';
+    if (typeof cell === 'string') return `'${cell.replaceAll("'", "''")}'`;
+    if (typeof cell === 'boolean' && dialect === 'sqlite') return cell ? '1' : '0';
+    return String(cell);
+  };
+
+/** The cells of one household. */
+export function cellsOf(columns: readonly SqlColumn[], rules: readonly RuleNode[], facts: Facts): readonly Cell[] {
+  const counts = new Map(
+    rules
+      .flatMap((rule) => walkRule(rule))
+      .flatMap(({ node }) => (node.kind === 'count-members' ? [[memberColumn(node), node] as const] : [])),
+  );
+  return columns.map((column) => {
+    const count = counts.get(column.column);
+    if (count !== undefined && column.name === column.column) return cellOf(evaluate(count, facts), column);
+    const given = Object.hasOwn(facts.values, column.name) ? facts.values[column.name] : undefined;
+    if (given === undefined) return null;
+    return typeof given === 'boolean' || column.type === 'category'
+      ? (given as boolean | string)
+      : toScaledInteger(exact(given), column.decimals);
+  });
+}
+
+/** What `evaluate` says, as a cell of a result. */
+export function cellOf(evaluation: ReturnType<typeof evaluate>, { type, decimals }: SqlColumn): Cell {
+  if (!evaluation.complete) return null;
+  const { value } = evaluation;
+  return typeof value === 'boolean' || type === 'category' ? value : toScaledInteger(exact(value), decimals);
+}
