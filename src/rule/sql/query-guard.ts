@@ -89,7 +89,7 @@ function numberChecks(column: string, { smallest, largest }: IntegerRange, diale
 const wordCheck = (column: string, words: readonly string[], { quote, word }: Dialect): Check =>
   counted(column, 'unknown-word', `${quote(column)} NOT IN (${words.map(word).join(', ')})`);
 
-/** Quotients are cut toward zero, remainders have the sign of the dividend, and 64 bits are not exceeded by a product of large numbers. */
+/** Quotients are cut toward zero, remainders have the sign of the dividend, and products below 2⁵³ are exact. */
 function divisionCheck({ integer, divide }: Dialect): string {
   const facts = [
     `${integer(-7n)} ${divide} ${integer(2n)} = ${integer(-3n)}`,
@@ -97,5 +97,5 @@ function divisionCheck({ integer, divide }: Dialect): string {
     `${integer(-7n)} % ${integer(2n)} = ${integer(-1n)}`,
     `${integer(94906265n)} * ${integer(94906265n)} = ${integer(94906265n ** 2n)}`,
   ];
-  return `MAX(CASE WHEN ${facts.join(' AND ')} THEN 0 ELSE 1 END)`;
+  return `COALESCE(MAX(CASE WHEN ${facts.join(' AND ')} THEN 0 ELSE 1 END), 0)`;
 }

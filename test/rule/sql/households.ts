@@ -16,23 +16,31 @@ const kindOf = ({ type }: SqlColumn): 'number' | 'word' | 'truth' => {
   return type === 'boolean' ? 'truth' : 'number';
 };
 
-/** Statements that make the table `households`: `id` from 1, then the columns, then further whole numbers. */
+/** The columns of the table `households`: `id` from 1, then those that are read, then further whole numbers. */
+export function declaredColumns(
+  dialect: SqlDialect,
+  columns: readonly SqlColumn[],
+  further: readonly string[],
+): readonly string[] {
+  const mark = dialect === 'duckdb' || dialect === 'postgresql' ? '"' : '`';
+  return [
+    ['id', types[dialect].number] as const,
+    ...columns.map((column) => [column.column, types[dialect][kindOf(column)]] as const),
+    ...further.map((name) => [name, types[dialect].number] as const),
+  ].map(([name, type]) => `${mark}${name}${mark} ${type}`);
+}
+
+/** Statements that make and fill the table. */
 export function tableStatements(
   dialect: SqlDialect,
   columns: readonly SqlColumn[],
   rows: readonly (readonly Cell[])[],
   further: readonly string[] = [],
 ): readonly string[] {
-  const names = dialect === 'duckdb' || dialect === 'postgresql' ? '"' : '`';
-  const declared = [
-    ['id', types[dialect].number] as const,
-    ...columns.map((column) => [column.column, types[dialect][kindOf(column)]] as const),
-    ...further.map((name) => [name, types[dialect].number] as const),
-  ].map(([name, type]) => `${names}${name}${names} ${type}`);
   const values = rows.map((cells, place) => `(${[BigInt(place + 1), ...cells].map(literalOf(dialect)).join(', ')})`);
   return [
     'DROP TABLE IF EXISTS households',
-    `CREATE TABLE households (${declared.join(', ')})`,
+    `CREATE TABLE households (${declaredColumns(dialect, columns, further).join(', ')})`,
     ...(rows.length === 0 ? [] : [`INSERT INTO households VALUES ${values.join(', ')}`]),
   ];
 }
