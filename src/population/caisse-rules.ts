@@ -1,7 +1,7 @@
 /** What a caisse decides of a household, as rules for a population. */
 import { type Caisse, rulesAt } from '../caisse/index.ts';
 import type { Diagnostic, Month } from '../money/index.ts';
-import { count, money, type RuleNode, when } from '../rule/index.ts';
+import { count, money, type RuleNode, subtract, when } from '../rule/index.ts';
 
 /** The rules of a month by the names of their results, or why there are none. */
 export type CaisseRules =
@@ -24,15 +24,12 @@ export function caisseRules(caisse: Caisse, month: string): CaisseRules {
   if (!found.ok) return { ok: false, diagnostics: [found.diagnostic] };
   const { eligibility, contribution, allocation, net } = found.version;
   const eligible = eligibility.rule;
-  const nothing = money('0');
+  const paid = when(eligible, contribution.amount, money('0'));
+  const received = when(eligible, allocation.amount, allocation.unit === 'units' ? count('0') : money('0'));
+  const rules = { eligible, contribution: paid, allocation: received };
   return {
     ok: true,
     month: found.month,
-    rules: {
-      eligible,
-      contribution: when(eligible, contribution.amount, nothing),
-      allocation: when(eligible, allocation.amount, allocation.unit === 'units' ? count('0') : nothing),
-      ...(net === undefined ? {} : { net: when(eligible, net, nothing) }),
-    },
+    rules: net === undefined ? rules : { ...rules, net: subtract(received, paid) },
   };
 }

@@ -10,3 +10,5 @@ export {
   type TotalsResult,
 } from './totals.ts';
 export { caisseRules, type CaisseRules } from './caisse-rules.ts';
+export { tableFromFacts } from './from-facts.ts';
+export { parsePopulation, type ParsedPopulation, type ParsePopulationOptions } from './parse-population.ts';

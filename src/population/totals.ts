@@ -83,8 +83,8 @@ export function computeTotals(
   const ones = new Float64Array(reader.batch).fill(1);
   for (let start = 0; start < reader.rows;) {
     const rows = reader.read(start);
+    if (options.by !== undefined) counts.add(ones, null, start, rows);
     sizes.add(ones, null, start, rows);
-    counts.add(ones, null, start, rows);
     for (const { result, sum, known } of results) {
       sum?.add(result.values, result.unknown, start, rows);
       known?.add(ones, result.unknown, start, rows);
@@ -93,7 +93,7 @@ export function computeTotals(
   }
   const weightDecimals = population.weights?.decimals ?? 0;
   const added: Added = {
-    rows: counts.sums(),
+    rows: options.by === undefined ? [BigInt(table.rows)] : counts.sums(),
     households: sizes.sums(),
     weightDecimals,
     results: results.map(({ name, result, sum, known }) => ({

@@ -47,12 +47,12 @@ export interface OpenColumnsOptions {
   /**
    * Rows that are computed at once. It changes nothing but the speed.
    *
-   * @defaultValue 2048
+   * @defaultValue 512
    */
   readonly batch?: number;
 }
 
-const BATCH = 2048;
+const BATCH = 512;
 
 /**
  * Makes rules ready to be read over a table of households.

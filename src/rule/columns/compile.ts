@@ -5,7 +5,7 @@ import type { Curve } from './curve.ts';
 import { biased, biasOf, figuresOf } from './curve-figures.ts';
 import { curveOf, withoutConstants } from './fuse.ts';
 import { decide, known, unknownChoice, unknownEither } from './kernels/absence.ts';
-import { both, choose, either, larger, smaller } from './kernels/choose.ts';
+import { both, choose, chooseOr, either, larger, smaller } from './kernels/choose.ts';
 import { comparisonKernel } from './kernels/compare.ts';
 import { curveKernel } from './kernels/curve.ts';
 import { linear1, linear2, product } from './kernels/linear.ts';
@@ -363,8 +363,10 @@ function choiceCell(step: Step<'if'>, compiler: Compiler): Cell {
   const [a, b] = [Number(step.then.factor), Number(step.else.factor)];
   const { batch, work } = compiler;
   const values = new Float64Array(batch);
+  const constant = step.else.of.step.kind === 'number' ? Number(step.else.of.step.value * step.else.factor) : null;
   work.push((_, rows) => {
-    choose(values, condition.values, then.values, a, otherwise.values, b, rows);
+    if (constant === null) choose(values, condition.values, then.values, a, otherwise.values, b, rows);
+    else chooseOr(values, condition.values, then.values, a, constant, rows);
   });
   const parts = [condition, then, otherwise];
   if (parts.every(({ unknown }) => unknown === null))

@@ -41,7 +41,7 @@ function fusedCurve({ step }: PlannedNode): Curve | null {
       return step.of
         .flatMap(({ of, factor }) => (of.step.kind === 'number' ? [of.step.value * factor] : []))
         .reduce<Curve | null>(
-          (curve, limit) => (curve === null ? null : limited(curve, step.kind as 'min' | 'max', limit)),
+          (curve, limit) => (curve === null ? null : limited(curve, step.kind, limit)),
           timesPlus(curveOf(term.of), term.factor, 0n),
         );
     }

@@ -8,6 +8,7 @@ import { englishFiles } from './en-file.ts';
 import { englishFund } from './en-fund.ts';
 import { englishHousehold } from './en-household.ts';
 import { englishMoney } from './en-money.ts';
+import { englishPopulation } from './en-population.ts';
 import { englishRules } from './en-rule.ts';
 import { englishWarnings } from './en-warnings.ts';
 import { frenchCaisse } from './fr-caisse.ts';
@@ -18,6 +19,7 @@ import { frenchFiles } from './fr-file.ts';
 import { frenchFund } from './fr-fund.ts';
 import { frenchHousehold } from './fr-household.ts';
 import { frenchMoney } from './fr-money.ts';
+import { frenchPopulation } from './fr-population.ts';
 import { frenchRules } from './fr-rule.ts';
 import { frenchWarnings } from './fr-warnings.ts';
 import type { Sentences } from './template.ts';
@@ -35,6 +37,7 @@ export const sentencesOf: Readonly<Record<Language, Sentences>> = {
     ...frenchFigures,
     ...frenchChoices,
     ...frenchWarnings,
+    ...frenchPopulation,
   },
   en: {
     ...englishMoney,
@@ -47,5 +50,6 @@ export const sentencesOf: Readonly<Record<Language, Sentences>> = {
     ...englishFigures,
     ...englishChoices,
     ...englishWarnings,
+    ...englishPopulation,
   },
 };

@@ -1,0 +1,103 @@
+/** Readers of the columns of a text, each with the column that it builds. */
+import { type Diagnostic, error } from '../money/index.ts';
+import {
+  type Column,
+  type CountMembersNode,
+  type InputNode,
+  memberColumn,
+  type MembersColumn,
+  MEMBERS_LIMIT,
+} from '../rule/index.ts';
+import { createColumnBuilder } from './build-column.ts';
+import { agesCell, type CellValue, factCell, numberCells } from './cells.ts';
+import { inputBuilder, membersColumn, membersIn } from './table-builder.ts';
+
+/** What one column of the text feeds. */
+export interface Reader {
+  readonly take: (cell: string) => Diagnostic | null;
+}
+
+/** A reader that gives what it reads to a column. */
+export function taking<T>(
+  read: (cell: string, name: string) => CellValue<T>,
+  name: string,
+  add: (value: T | null) => void,
+): Reader {
+  return {
+    take: (cell) => {
+      const value = read(cell, name);
+      if (!value.ok) return value.diagnostic;
+      add(value.value);
+      return null;
+    },
+  };
+}
+
+/** Reads the column of one input. */
+export function inputReader(input: InputNode): { readonly reader: Reader; readonly done: () => Column } {
+  if (input.type === 'boolean' || input.type === 'category') {
+    const { add, done } = inputBuilder(input);
+    return {
+      reader: taking(
+        (cell) => factCell(input, cell),
+        input.name,
+        (value) => {
+          add(value ?? undefined);
+        },
+      ),
+      done,
+    };
+  }
+  const builder = createColumnBuilder();
+  const { decimals } = input;
+  return {
+    reader: taking(numberCells(input), input.name, builder.add),
+    done: () => {
+      const cells = builder.done();
+      return cells === null ? { kind: 'never-given' } : { kind: 'number', decimals, ...cells };
+    },
+  };
+}
+
+/** Readers of the counts of members. */
+export interface MembersReaders {
+  readonly readers: readonly [string, Reader][];
+  readonly check: () => Diagnostic | null;
+  readonly done: (rows: number) => readonly MembersColumn[];
+}
+
+/** Counts of members, each in a column of its own or all from ages; `members` is compared with the others wherever it stands. */
+export function createMembersReaders(ranges: readonly CountMembersNode[], isFromAges: boolean): MembersReaders {
+  const counts = ranges.map((range) => ({ range, name: memberColumn(range), builder: createColumnBuilder() }));
+  const done = (rows: number): readonly MembersColumn[] =>
+    counts.map(({ range, builder }) => membersColumn(range, builder.done(), rows));
+  if (isFromAges) {
+    const add = (ages: readonly (number | undefined)[] | null): void => {
+      for (const { range, builder } of counts) builder.add(membersIn(range, ages ?? undefined));
+    };
+    return { readers: [['ages', taking(agesCell, 'ages', add)]], check: () => null, done };
+  }
+  const last = new Map<string, number | null>();
+  const counting = (name: string, add: (count: number | null) => void): [string, Reader] => {
+    const minimum = name === ALL ? '1' : '0';
+    const input = { kind: 'input', name, type: 'count', decimals: 0, minimum, maximum: String(MEMBERS_LIMIT) } as const;
+    const take = (count: number | null): void => {
+      last.set(name, count);
+      add(count);
+    };
+    return [name, taking(numberCells(input), name, take)];
+  };
+  const readers = counts.map(({ name, builder }) => counting(name, builder.add));
+  const isCounted = counts.some(({ name }) => name === ALL);
+  const check = (): Diagnostic | null => {
+    const members = last.get(ALL) ?? null;
+    const above = members === null ? undefined : counts.find(({ name }) => (last.get(name) ?? 0) > members);
+    if (members === null || above === undefined) return null;
+    const { name } = above;
+    return error('CAISSE-MEMBERS-COUNT', [name], { name, count: last.get(name) ?? 0, members });
+  };
+  return { readers: isCounted ? readers : [...readers, counting(ALL, () => undefined)], check, done };
+}
+
+/** The column that counts everybody. */
+const ALL = 'members';

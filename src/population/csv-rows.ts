@@ -1,0 +1,59 @@
+/** Rows of a CSV text, whatever its form: commas or semicolons or tabs between cells. */
+import Papa from 'papaparse';
+import { type Diagnostic, error } from '../money/index.ts';
+
+/** Takes the cells of one row; a `false` ends the reading. */
+export type TakeRow = (cells: readonly string[], line: number) => boolean;
+
+/**
+ * Reads a text, row by row.
+ *
+ * @remarks
+ * Lines are counted from 1, the header is line 1; a cell that holds several lines counts as one. Codes: `CAISSE-CSV-QUOTE` for a quote that is not
+ * closed or stands in the wrong place, `CAISSE-CSV-CELLS` for a row that is longer or shorter than the header.
+ *
+ * @param text - the text
+ * @param header - takes the names of the columns
+ * @param row - takes each row that is not empty
+ */
+export function readCsvRows(
+  text: string,
+  header: (names: readonly string[]) => boolean,
+  row: TakeRow,
+): readonly Diagnostic[] {
+  const plain = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  const problems: Diagnostic[] = [];
+  let names: readonly string[] | null = null;
+  let line = 0;
+  Papa.parse<string[]>(plain, {
+    delimiter: delimiterOf(plain),
+    step: ({ data: cells, errors }, parser) => {
+      line += 1;
+      const quoted = errors.find(({ type }) => type === 'Quotes');
+      if (quoted !== undefined) {
+        problems.push({ ...error('CAISSE-CSV-QUOTE', [], {}), line });
+        parser.abort();
+        return;
+      }
+      if (cells.length === 1 && cells[0] === '') return;
+      if (names === null) {
+        names = cells.map((name) => name.trim());
+        if (!header(names)) parser.abort();
+        return;
+      }
+      if (cells.length !== names.length) {
+        problems.push({ ...error('CAISSE-CSV-CELLS', [], { cells: cells.length, columns: names.length }), line });
+        parser.abort();
+        return;
+      }
+      if (!row(cells, line)) parser.abort();
+    },
+  });
+  return problems;
+}
+
+/** What stands between the names of the columns. */
+function delimiterOf(text: string): string {
+  const [first = ''] = text.split('\n', 1);
+  return [';', '\t'].find((delimiter) => first.includes(delimiter)) ?? ',';
+}

@@ -1,0 +1,27 @@
+/** Which columns some rules read. */
+import { type CountMembersNode, type InputNode, type RuleNode, walkRule } from '../rule/index.ts';
+
+/** The inputs and the age ranges that rules read, each once. */
+export interface ColumnNeeds {
+  readonly inputs: readonly InputNode[];
+  readonly ranges: readonly CountMembersNode[];
+  /** Names of the inputs that may be absent altogether, for the rules ask whether they are given. */
+  readonly optional: readonly string[];
+}
+
+/** The needs of some rules. */
+export function needsOf(rules: Readonly<Record<string, RuleNode>>): ColumnNeeds {
+  const nodes = Object.values(rules).flatMap((rule) => walkRule(rule).map(({ node }) => node));
+  const inputs = new Map<string, InputNode>();
+  const ranges = new Map<string, CountMembersNode>();
+  const optional = new Set<string>();
+  for (const node of nodes) {
+    if (node.kind === 'input') inputs.set(node.name, node);
+    if (node.kind === 'given') {
+      inputs.set(node.input.name, node.input);
+      optional.add(node.input.name);
+    }
+    if (node.kind === 'count-members') ranges.set(`${node.from} ${node.before ?? ''}`, node);
+  }
+  return { inputs: [...inputs.values()], ranges: [...ranges.values()], optional: [...optional] };
+}

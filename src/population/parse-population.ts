@@ -1,0 +1,158 @@
+/** A population from a CSV text. */
+import { type Diagnostic, error, nearest } from '../money/index.ts';
+import { memberColumn, type RuleNode } from '../rule/index.ts';
+import { type Cells, createColumnBuilder } from './build-column.ts';
+import { weightCell, WEIGHT_DECIMALS } from './cells.ts';
+import { createMembersReaders, inputReader, type Reader, taking } from './column-readers.ts';
+import { readCsvRows } from './csv-rows.ts';
+import { needsOf } from './needs.ts';
+import type { Population, Weights } from './population.ts';
+import { inputBuilder } from './table-builder.ts';
+
+/** A population that was read, or what is wrong with the text. */
+export type ParsedPopulation =
+  | { readonly ok: true; readonly population: Population }
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+
+/** Which columns are read beside those of the rules. */
+export interface ParsePopulationOptions {
+  /**
+   * The column that says how many households a row stands for.
+   *
+   * @defaultValue none: every row is one household
+   */
+  readonly weight?: string;
+  /** A column of words to group by. */
+  readonly by?: string;
+}
+
+const DIAGNOSTICS_LIMIT = 100;
+
+/**
+ * Reads households from a CSV text, one a row.
+ *
+ * @remarks
+ * Columns have the names of the inputs that the rules read, and `members`, `members_0_13`, `members_14_and_over` and so on for counts of members; a column
+ * `ages` (`38 8`) gives all counts. Amounts are in euros, in French or English; an empty cell is absent, never zero. Columns that no rule reads are passed over.
+ * Codes, each with its line and the number of the column: `CAISSE-CSV-QUOTE`, `-CELLS`, `-COLUMN-TWICE`, `-EMPTY`; `CAISSE-COLUMN-MISSING`; `CAISSE-MEMBERS-COUNT`; `CAISSE-WEIGHT`; and
+ * those of `factsOf` for single cells. The first hundred are given.
+ *
+ * @param text - the text, with the names of the columns in its first line
+ * @param rules - the rules that will be read, by a name for each result
+ * @param options - further columns
+ * @law a population that is read gives what its households give one by one
+ */
+export function parsePopulation(
+  text: string,
+  rules: Readonly<Record<string, RuleNode>>,
+  options: ParsePopulationOptions = {},
+): ParsedPopulation {
+  const needs = needsOf(rules);
+  const diagnostics: Diagnostic[] = [];
+  let building: Building | null = null;
+  let rows = 0;
+  const found = readCsvRows(
+    text,
+    (names) => {
+      diagnostics.push(...checkHeader(names, needs, options));
+      if (diagnostics.length === 0) building = createBuilding(names, needs, options);
+      return building !== null;
+    },
+    (cells, line) => {
+      for (const [column, { take }] of building!.readers) {
+        const problem = take(cells[column]!);
+        if (problem !== null) diagnostics.push({ ...problem, line, column: column + 1 });
+      }
+      const count = building!.checkCounts();
+      if (count !== null) diagnostics.push({ ...count, line });
+      rows += 1;
+      return diagnostics.length < DIAGNOSTICS_LIMIT;
+    },
+  );
+  diagnostics.push(...found);
+  if (diagnostics.length === 0 && rows === 0) diagnostics.push(error('CAISSE-CSV-EMPTY', []));
+  if (diagnostics.length > 0) return { ok: false, diagnostics: diagnostics.slice(0, DIAGNOSTICS_LIMIT) };
+  return { ok: true, population: building!.done(rows) };
+}
+
+type Needs = ReturnType<typeof needsOf>;
+
+function checkHeader(
+  names: readonly string[],
+  needs: Needs,
+  { weight, by }: ParsePopulationOptions,
+): readonly Diagnostic[] {
+  const twice = names.filter((name, place) => names.indexOf(name) !== place);
+  const counted = names.includes('ages') ? [] : needs.ranges.map(memberColumn);
+  const asked = needs.inputs.map(({ name }) => name).filter((name) => !needs.optional.includes(name));
+  const wanted = [...asked, ...counted, ...[weight, by].filter((name) => name !== undefined)];
+  return [
+    ...[...new Set(twice)].map((name) => error('CAISSE-CSV-COLUMN-TWICE', [], { name })),
+    ...wanted
+      .filter((name) => !names.includes(name))
+      .map((name) => {
+        const meant = nearest(name, names);
+        return error('CAISSE-COLUMN-MISSING', [], { name, ...(meant === undefined ? {} : { nearest: meant }) });
+      }),
+  ];
+}
+
+interface Building {
+  readonly readers: readonly (readonly [number, Reader])[];
+  /** What is wrong with the counts of members of the row that was taken last. */
+  readonly checkCounts: () => Diagnostic | null;
+  readonly done: (rows: number) => Population;
+}
+
+function createBuilding(
+  names: readonly string[],
+  { inputs, ranges }: Needs,
+  { weight, by }: ParsePopulationOptions,
+): Building {
+  const columns = inputs.map((input) => ({ name: input.name, ...inputReader(input) }));
+  const members = createMembersReaders(ranges, names.includes('ages'));
+  const weights = createColumnBuilder();
+  const groups = inputBuilder({ kind: 'input', name: by ?? '', type: 'category', options: [], open: true });
+  const isGroupOnly = by !== undefined && !columns.some(({ name }) => name === by);
+  const readers: [string, Reader][] = [
+    ...columns.map(({ name, reader }): [string, Reader] => [name, reader]),
+    ...members.readers,
+    ...(weight === undefined ? [] : [[weight, taking(weightCell, weight, weights.add)] satisfies [string, Reader]]),
+  ];
+  if (isGroupOnly) {
+    readers.push([by, { take: (cell) => (groups.add(cell.trim() === '' ? undefined : cell.trim()), null) }]);
+  }
+  return {
+    readers: readers.flatMap(([name, reader]) =>
+      names.includes(name) ? [[names.indexOf(name), reader] as const] : [],
+    ),
+    checkCounts: members.check,
+    done: (rows) => ({
+      table: {
+        rows,
+        columns: Object.fromEntries([
+          ...columns.map(({ name, done }) => [name, done()] as const),
+          ...(isGroupOnly ? [[by, groups.done()] as const] : []),
+        ]),
+        members: members.done(rows),
+        uncounted: null,
+      },
+      weights: weight === undefined ? null : weightsOf(weights.done()!),
+    }),
+  };
+}
+
+/** Weights at as few decimals as they need. */
+function weightsOf({ values, largest }: Cells): Weights {
+  let decimals = WEIGHT_DECIMALS;
+  let unit = 1;
+  while (decimals > 0 && values.every((value) => value % (unit * 10) === 0)) {
+    unit *= 10;
+    decimals -= 1;
+  }
+  const whole = createColumnBuilder();
+  values.forEach((value) => {
+    whole.add(value / unit);
+  });
+  return { values: whole.done()!.values, decimals, largest: largest / unit };
+}
