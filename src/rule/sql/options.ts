@@ -70,8 +70,8 @@ export function checkedOptions(options: SqlOptions): CheckedOptions {
 
 function checkWeight({ column, decimals, maximum }: SqlWeight): void {
   checkedName(column, 'options.weight.column');
-  if (!Number.isInteger(decimals) || decimals < 0 || decimals > 12) {
-    throw new RangeError(`options.weight.decimals: ${decimals} is not 0 to 12`);
+  if (!Number.isInteger(decimals) || decimals < 0 || decimals > 8) {
+    throw new RangeError(`options.weight.decimals: ${decimals} is not 0 to 8`);
   }
   if (!Number.isSafeInteger(maximum) || maximum < 1) {
     throw new RangeError(`options.weight.maximum: ${maximum} is not a safe integer above zero`);

@@ -9,6 +9,7 @@ export type Cell = bigint | string | boolean | null;
 export interface Engine {
   readonly dialect: SqlDialect;
   readonly run: (...statements: readonly string[]) => Promise<readonly Readonly<Record<string, Cell>>[]>;
+  readonly close: () => void | Promise<void>;
 }
 
 export async function openDuckDB(): Promise<Engine> {
@@ -23,6 +24,7 @@ export async function openDuckDB(): Promise<Engine> {
       }
       return rows;
     },
+    close: () => connection.closeSync(),
   };
 }
 
@@ -38,6 +40,7 @@ export async function openPGlite(): Promise<Engine> {
       }
       return rows;
     },
+    close: () => database.close(),
   };
 }
 
@@ -56,6 +59,7 @@ export async function openSQLite(): Promise<Engine> {
       }
       return Promise.resolve(rows);
     },
+    close: () => database.close(),
   };
 }
 
