@@ -46,6 +46,8 @@ export type CompiledSql =
  * number stays below 2⁵³ at every step as long as the guard query counts nothing, or the rules are refused: `CAISSE-PLAN-TOO-LARGE`
  * names the node.
  *
+ * Results that are money are in cents, or in a smaller part of a euro where the rule does not round them.
+ *
  * @param rules - rules with which `checkRule` finds nothing wrong, by a name for each result
  * @param options - the engine, the table and what to group by
  * @throws RangeError when the name of a table or column is not plain, or has two meanings
@@ -60,7 +62,7 @@ export function compileToSql(rules: Readonly<Record<string, RuleNode>>, options:
   const planned = planRules(rules);
   if (!planned.ok) return planned;
   const frame = frameOf(planned.plan, options);
-  const diagnostics = tooLargeWithWeight(frame);
+  const diagnostics = tooLarge(frame);
   if (diagnostics.length > 0) return { ok: false, diagnostics };
   const hash = hashRules(rules);
   const rows = rowsQuery(frame);
@@ -83,15 +85,21 @@ export function compileToSql(rules: Readonly<Record<string, RuleNode>>, options:
 
 const publicColumn = ({ column, name, type, decimals }: SqlColumn): SqlColumn => ({ column, name, type, decimals });
 
+const SAFE_INTEGER = 2n ** 53n - 1n;
 const LARGEST_OF_64_BITS = 2n ** 63n - 1n;
 
-/** Where an engine has no wider integers, a result times its weight must fit in 64 bits. */
-function tooLargeWithWeight({ dialect, options: { weight }, outputs }: Frame): readonly Diagnostic[] {
-  if (weight === null || dialect.name !== 'sqlite') return [];
-  return outputs.flatMap(({ name, node: { size } }) => {
-    const product = (size === null ? 1n : reach(size)) * BigInt(weight.maximum);
-    if (product <= LARGEST_OF_64_BITS) return [];
-    const details = { kind: 'multiply', size: String(product), limit: String(LARGEST_OF_64_BITS), name };
-    return [error('CAISSE-PLAN-TOO-LARGE', [name], details)];
+/** Results too large in cents; and, where an engine has no wider integers, results that do not fit in 64 bits with their weight. */
+function tooLarge({ dialect, options: { weight }, outputs }: Frame): readonly Diagnostic[] {
+  const refused = (name: string, size: bigint, limit: bigint): readonly Diagnostic[] => {
+    const details = { kind: 'multiply', size: String(size), limit: String(limit), name };
+    return size > limit ? [error('CAISSE-PLAN-TOO-LARGE', [name], details)] : [];
+  };
+  return outputs.flatMap(({ name, lift, node: { size } }) => {
+    const result = size === null ? 1n : reach(size) * lift;
+    const isNarrow = weight !== null && dialect.name === 'sqlite';
+    return [
+      ...refused(name, result, SAFE_INTEGER),
+      ...(isNarrow ? refused(name, result * BigInt(weight.maximum), LARGEST_OF_64_BITS) : []),
+    ];
   });
 }

@@ -1,6 +1,7 @@
 /** The columns that a rule reads in a table of households, and those of its results. */
 import { exact, toScaledInteger } from '../../money/index.ts';
 import { memberColumn } from '../count-columns.ts';
+import { powerOfTen } from '../integers.ts';
 import {
   type CategoryInputNode,
   type CountMembersNode,
@@ -37,6 +38,8 @@ export interface InputColumn extends SqlColumn {
 /** A result, and the node that it is. */
 export interface OutputColumn extends SqlColumn {
   readonly node: PlannedNode;
+  /** What the integer of the node is multiplied by: money is in cents at least. */
+  readonly lift: bigint;
 }
 
 /** The columns that are read: inputs in the order in which they are read, then counts of members. */
@@ -67,13 +70,16 @@ export function inputColumns({ nodes, inputs, ranges }: RulePlan, names: Names):
 /** The columns of the results. */
 export function outputColumns({ roots }: RulePlan, names: Names): readonly OutputColumn[] {
   return Object.entries(roots).map(([name, node]) => {
-    const decimals = node.size?.decimals ?? 0;
-    return { column: names(columnName(name, node.type, decimals)), name, type: node.type, decimals, node };
+    const { type } = node;
+    const own = node.size?.decimals ?? 0;
+    const decimals = type === 'money' ? Math.max(2, own) : own;
+    return { column: names(columnName(name, type, decimals)), name, type, decimals, node, lift: powerOfTen(decimals - own) };
   });
 }
 
 /** A name that says the unit: `income_cents`, `share_e3` for thousandths. */
 function columnName(name: string, type: NodeType, decimals: number): string {
+  if (type === 'money' && decimals === 0) return `${plainName(name)}_euros`;
   if (type === 'money' && decimals === 2) return `${plainName(name)}_cents`;
   return decimals === 0 ? plainName(name) : `${plainName(name)}_e${decimals}`;
 }

@@ -1,5 +1,6 @@
 /** The query that gives the results of each household. */
 import { within } from './expression.ts';
+import type { OutputColumn } from './contract.ts';
 import type { Frame } from './frame.ts';
 import type { Definition } from './writer.ts';
 import { comment, list, type NamedQuery, withQueries } from './text.ts';
@@ -20,12 +21,15 @@ export function rowsQuery(frame: Frame): RowsQuery {
     const query = `SELECT\n${list(['*', ...columns.map((column) => definitionText(column, frame))])}\nFROM ${named.at(-1)!.name}`;
     named.push(frame.layer(`layer_${number}`, query));
   }
-  const results = outputs.map(({ node, column }) => {
-    const { text } = layers.expressions.get(node)!;
-    return `${text} AS ${quote(column)}`;
-  });
+  const results = outputs.map((output) => `${resultText(output, frame)} AS ${quote(output.column)}`);
   const columns = [...carriedColumns(frame).map(quote), ...results];
   return { named, select: `SELECT\n${list(columns)}\nFROM ${named.at(-1)!.name}` };
+}
+
+function resultText({ node, lift }: OutputColumn, { layers, dialect }: Frame): string {
+  if (node.step.kind === 'number') return dialect.integer(node.step.value * lift);
+  const expression = layers.expressions.get(node)!;
+  return lift === 1n ? expression.text : `${within(expression, 'atom')} * ${dialect.integer(lift)}`;
 }
 
 /** The whole query. */
