@@ -5,7 +5,15 @@ import { pathToFileURL } from 'node:url';
 import type { Options } from 'tsup';
 import { esbuildYaml } from './.ci/yaml-module.ts';
 
-const entries = ['index', 'schema/index', 'text/index', 'testing/index', 'presets/index', 'cli/main'];
+const entries = [
+  'index',
+  'schema/index',
+  'text/index',
+  'testing/index',
+  'population/index',
+  'presets/index',
+  'cli/main',
+];
 
 /** The JSON Schema for editors is made from the very schema that the library reads documents with. */
 async function writeJsonSchema(): Promise<void> {

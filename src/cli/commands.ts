@@ -2,11 +2,14 @@
 import type { Command } from './command.ts';
 import { assess } from './commands/assess.ts';
 import { check } from './commands/check.ts';
+import { compile } from './commands/compile.ts';
 import { curve } from './commands/curve.ts';
 import { demo } from './commands/demo.ts';
 import { describe } from './commands/describe.ts';
 import { explain } from './commands/explain.ts';
 import { listPresets } from './commands/presets.ts';
+import { population } from './commands/population.ts';
+import { run } from './commands/run.ts';
 import { schema } from './commands/schema.ts';
 import { simulate } from './commands/simulate.ts';
 
@@ -20,5 +23,8 @@ export const commands: readonly Command[] = [
   explain,
   curve,
   simulate,
+  population,
+  run,
+  compile,
   schema,
 ];

@@ -6,6 +6,11 @@ export interface Io {
   readonly readFile: (path: string) => Uint8Array;
   readonly exists: (path: string) => boolean;
   readonly readStandardInput: () => Promise<Uint8Array>;
+  /** Does work that writes a file of another name, and gives it its own name only when all went well; without a name, the work has none. */
+  readonly whole: <T extends { readonly ok: boolean }>(
+    path: string | undefined,
+    work: (temporary: string | undefined) => Promise<T>,
+  ) => Promise<T>;
   /** Characters in a line of the terminal. */
   readonly width: number;
 }

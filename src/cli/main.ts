@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /** The command `caisse`: the only place with a process around it. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
 import type { Io } from './io.ts';
 import { run } from './run.ts';
@@ -12,6 +12,17 @@ const io: Io = {
   readFile: (path) => readFileSync(path),
   exists: (path) => existsSync(path),
   readStandardInput: () => buffer(process.stdin),
+  whole: async (path, work) => {
+    if (path === undefined) return work(undefined);
+    const temporary = `${path}.${process.pid}.part`;
+    try {
+      const result = await work(temporary);
+      if (result.ok) renameSync(temporary, path);
+      return result;
+    } finally {
+      rmSync(temporary, { force: true });
+    }
+  },
   width: process.stdout.isTTY ? Math.min(process.stdout.columns, WIDEST) : USUAL_WIDTH,
 };
 

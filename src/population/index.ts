@@ -1,6 +1,40 @@
-/** Tables of households: columns, totals, collapse. */
-export type { Population, Weights } from './population.ts';
+/**
+ * Rules over many households at once: tables of columns, exact totals, and the same rules as SQL.
+ *
+ * @packageDocumentation
+ */
+export {
+  type BatchResult,
+  type BooleanColumn,
+  type CategoryColumn,
+  type Column,
+  type ColumnReader,
+  type CompiledSql,
+  compileToSql,
+  type Incomplete,
+  type IntegerArray,
+  memberColumn,
+  type MembersColumn,
+  type NeverGiven,
+  type NumberColumn,
+  openColumns,
+  type OpenColumnsOptions,
+  type OpenedColumns,
+  type SqlColumn,
+  type SqlDialect,
+  type SqlGroups,
+  type SqlOptions,
+  type SqlText,
+  type SqlWeight,
+  type Table,
+} from '../rule/index.ts';
+export { caisseRules, type CaisseRules } from './caisse-rules.ts';
 export { collapse, type CollapseOptions } from './collapse.ts';
+export { tableFromFacts } from './from-facts.ts';
+export { type ColumnNeeds, needsOf } from './needs.ts';
+export { parsePopulation, type ParsedPopulation, type ParsePopulationOptions } from './parse-population.ts';
+export type { Population, Weights } from './population.ts';
+export { type ColumnProfile, profileCsv, type ProfiledTable, type TableProfile } from './profile-csv.ts';
 export {
   computeTotals,
   type ComputeTotalsOptions,
@@ -9,6 +43,3 @@ export {
   type Total,
   type TotalsResult,
 } from './totals.ts';
-export { caisseRules, type CaisseRules } from './caisse-rules.ts';
-export { tableFromFacts } from './from-facts.ts';
-export { parsePopulation, type ParsedPopulation, type ParsePopulationOptions } from './parse-population.ts';

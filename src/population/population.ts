@@ -1,7 +1,5 @@
 /** Many households in columns, with what each stands for. */
-import type { Column, IntegerArray, MembersColumn, Table } from '../rule/index.ts';
-
-export type { Column, IntegerArray, MembersColumn, Table };
+import type { IntegerArray, Table } from '../rule/index.ts';
 
 /** How many households a row stands for: the entry divided by ten to the power of `decimals`. */
 export interface Weights {

@@ -101,6 +101,7 @@ const io = {
   readFile: (path: string): Uint8Array => readFileSync(path),
   exists: existsSync,
   readStandardInput: (): Promise<Uint8Array> => Promise.reject(new Error('nothing is typed here')),
+  whole: (): Promise<never> => Promise.reject(new Error('nothing is written here')),
   width: 80,
 };
 

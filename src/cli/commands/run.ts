@@ -1,0 +1,99 @@
+/** `caisse run`: the totals of a caisse over a population, exact. */
+import type { CaisseDocument } from '../../caisse/index.ts';
+import { computeTotals, needsOf, parsePopulation, type TotalsResult } from '../../population/index.ts';
+import { renderTextTable, tabulateTotals } from '../../report/index.ts';
+import type { RuleNode } from '../../rule/index.ts';
+import { monthOption, rulesInMonth } from '../caisse-month.ts';
+import { caisseOperand, type Command, type Given } from '../command.ts';
+import type { Io } from '../io.ts';
+import { loadCaisse } from '../load-caisse.ts';
+import { misuse, refused } from '../outcome.ts';
+import { runParquet } from '../parquet.ts';
+import { isParquet, readCsvFile } from '../population-file.ts';
+import { totalsData, totalsNotes } from '../totals-page.ts';
+
+/** Adds a caisse up over a population. */
+export const run: Command = {
+  name: 'run',
+  summary: { fr: 'applique une caisse à un fichier de foyers', en: 'applies a caisse to a file of households' },
+  operands: [caisseOperand],
+  options: {
+    population: {
+      value: { fr: 'FICHIER', en: 'FILE' },
+      required: true,
+      help: { fr: 'les foyers, en CSV ou en Parquet', en: 'the households, in CSV or Parquet' },
+    },
+    month: monthOption,
+    weight: {
+      value: { fr: 'COLONNE', en: 'COLUMN' },
+      help: { fr: 'combien de foyers une ligne représente', en: 'how many households a row stands for' },
+    },
+    by: {
+      value: { fr: 'COLONNE', en: 'COLUMN' },
+      help: { fr: 'un total pour chaque valeur de cette colonne', en: 'a total for each value of this column' },
+    },
+    out: {
+      value: { fr: 'FICHIER', en: 'FILE' },
+      help: {
+        fr: 'un fichier Parquet avec les résultats de chaque foyer (population en Parquet)',
+        en: 'a Parquet file with the results of each household (population in Parquet)',
+      },
+    },
+  },
+  run: async (given, io) => {
+    const [name = ''] = given.operands;
+    const file = given.options['population'] ?? '';
+    const { out } = given.options;
+    if (out !== undefined && !(isParquet(out) && isParquet(file))) {
+      return misuse({
+        fr: '--out : un fichier .parquet, d’une population .parquet.',
+        en: '--out: a .parquet file, of a .parquet population.',
+      });
+    }
+    const loaded = await loadCaisse(name, io);
+    if (!loaded.ok) return refused(name, loaded.diagnostics);
+    const { document } = loaded.caisse;
+    const found = rulesInMonth(loaded.caisse, given);
+    if ('kind' in found) return found;
+    if (!found.ok) return refused(name, found.diagnostics);
+    const totals = await totalsOf(file, found.rules, given, io);
+    if (!totals.ok) return refused(file, totals.diagnostics);
+    return {
+      kind: 'done',
+      text: () => page(document, totals, given, io.width).join('\n'),
+      json: () => ({ caisse: document.id, month: found.month, ...totalsData(totals) }),
+      problems: [{ source: name, diagnostics: loaded.warnings }],
+    };
+  },
+};
+
+async function totalsOf(
+  file: string,
+  rules: Readonly<Record<string, RuleNode>>,
+  { options }: Given,
+  io: Io,
+): Promise<TotalsResult> {
+  const { by, weight, out } = options;
+  if (isParquet(file))
+    return io.whole(out, (temporary) => runParquet({ file, rules, needs: needsOf(rules), by, weight, out: temporary }));
+  const read = await readCsvFile(file, io);
+  if (!read.ok) return read;
+  const asked = { ...(by === undefined ? {} : { by }), ...(weight === undefined ? {} : { weight }) };
+  const parsed = parsePopulation(read.text, rules, asked);
+  return parsed.ok ? computeTotals(parsed.population, rules, by === undefined ? {} : { by }) : parsed;
+}
+
+function page(
+  document: CaisseDocument,
+  totals: Extract<TotalsResult, { ok: true }>,
+  { language }: Given,
+  width: number,
+): string[] {
+  const currency = document.currency?.code ?? 'EUR';
+  return [
+    document.name,
+    '',
+    ...renderTextTable(tabulateTotals(totals.groups, totals.all, { currency }), language, { width }),
+    ...totalsNotes(totals, document, language, width),
+  ];
+}

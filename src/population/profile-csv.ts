@@ -1,0 +1,119 @@
+/** What stands in the columns of a CSV text, whatever rules will read it. */
+import {
+  type Diagnostic,
+  error,
+  exact,
+  type Exact,
+  exactFromCents,
+  parseDecimalText,
+  parseEuros,
+  toPlainText,
+} from '../money/index.ts';
+import { readCsvRows } from './csv-rows.ts';
+
+/** One column. */
+export interface ColumnProfile {
+  readonly name: string;
+  /** `empty`: no cell has anything. */
+  readonly kind: 'number' | 'word' | 'empty';
+  /** Cells without anything. */
+  readonly missing: number;
+  /** Of numbers as plain decimals, of words in the order of their letters; `null` for an empty column. */
+  readonly smallest: string | null;
+  readonly largest: string | null;
+}
+
+/** A table and its columns. */
+export interface TableProfile {
+  readonly rows: number;
+  readonly columns: readonly ColumnProfile[];
+}
+
+/** A profile, or what is wrong with the text. */
+export type ProfiledTable =
+  | { readonly ok: true; readonly profile: TableProfile }
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+
+/**
+ * Looks at each column of a CSV text: numbers or words, from which to which, and how many cells are empty.
+ *
+ * @remarks
+ * Codes: `CAISSE-CSV-QUOTE`, `-CELLS`, `-COLUMN-TWICE`, `-EMPTY`.
+ *
+ * @param text - the text, with the names of the columns in its first line
+ */
+export function profileCsv(text: string): ProfiledTable {
+  const diagnostics: Diagnostic[] = [];
+  let columns: ColumnLook[] = [];
+  let rows = 0;
+  const found = readCsvRows(
+    text,
+    (names) => {
+      columns = names.map(createLook);
+      const twice = names.filter((name, place) => names.indexOf(name) !== place);
+      diagnostics.push(...twice.map((name) => error('CAISSE-CSV-COLUMN-TWICE', [], { name })));
+      return true;
+    },
+    (cells) => {
+      cells.forEach((cell, place) => {
+        columns[place]!.look(cell.trim());
+      });
+      rows += 1;
+      return true;
+    },
+  );
+  diagnostics.push(...found);
+  if (diagnostics.length === 0 && rows === 0) diagnostics.push(error('CAISSE-CSV-EMPTY', []));
+  if (diagnostics.length > 0) return { ok: false, diagnostics };
+  return { ok: true, profile: { rows, columns: columns.map(({ done }) => done()) } };
+}
+
+interface ColumnLook {
+  readonly look: (cell: string) => void;
+  readonly done: () => ColumnProfile;
+}
+
+interface Ends<T> {
+  readonly smallest: T;
+  readonly largest: T;
+}
+
+function createLook(name: string): ColumnLook {
+  let missing = 0;
+  let numbers: Ends<Exact> | null = null;
+  let words: Ends<string> | null = null;
+  let isNumeric = true;
+  return {
+    look: (cell) => {
+      if (cell === '') {
+        missing += 1;
+        return;
+      }
+      words = widened(words, cell, (left, right) => left < right);
+      if (!isNumeric) return;
+      const number = numberIn(cell);
+      if (number === null) isNumeric = false;
+      else numbers = widened(numbers, number, (left, right) => left.lessThan(right));
+    },
+    done: () => {
+      if (words === null) return { name, kind: 'empty', missing, smallest: null, largest: null };
+      if (!isNumeric || numbers === null) return { name, kind: 'word', missing, ...words };
+      const { smallest, largest } = numbers;
+      return { name, kind: 'number', missing, smallest: toPlainText(smallest), largest: toPlainText(largest) };
+    },
+  };
+}
+
+/** A number, or an amount with its sign of currency. */
+function numberIn(cell: string): Exact | null {
+  const plain = parseDecimalText(cell);
+  if (plain.ok) return exact(plain.text);
+  const euros = parseEuros(cell);
+  return euros.ok ? exactFromCents(euros.cents) : null;
+}
+
+function widened<T>(ends: Ends<T> | null, value: T, isLess: (left: T, right: T) => boolean): Ends<T> {
+  if (ends === null) return { smallest: value, largest: value };
+  if (isLess(value, ends.smallest)) return { ...ends, smallest: value };
+  return isLess(ends.largest, value) ? { ...ends, largest: value } : ends;
+}

@@ -1,0 +1,52 @@
+/** Totals of a population as a table. */
+import { exact, roundExact } from '../money/index.ts';
+import type { GroupTotals, Total } from '../population/index.ts';
+import { type Cell, type Column, type CurrencyOptions, type Row, symbolOf, type Table, type Wording } from './table.ts';
+
+/** What the results of a caisse are called; any other has its own name. */
+const headers: Readonly<Record<string, Wording>> = {
+  eligible: { fr: 'Peuvent participer', en: 'May take part' },
+  contribution: { fr: 'Cotisations', en: 'Contributions' },
+  allocation: { fr: 'Allocations', en: 'Allocations' },
+  net: { fr: 'Différence', en: 'Difference' },
+};
+
+/**
+ * Totals one group a row, all rows together as the total.
+ *
+ * @remarks
+ * Amounts are rounded to the cent where weights leave part of one. A group without a name holds the rows that lack what groups are made by.
+ *
+ * @param groups - the groups; none for the total alone
+ * @param all - all rows together
+ * @param options - the currency
+ */
+export function tabulateTotals(groups: readonly GroupTotals[], all: GroupTotals, options: CurrencyOptions = {}): Table {
+  const { currency = 'EUR' } = options;
+  const results = Object.entries(all.totals).filter(([, { sum }]) => sum !== null);
+  const columns = results.map(([key, { type }]): Column => {
+    const header = headers[key] ?? { fr: key, en: key };
+    return type === 'money'
+      ? { key, header, kind: 'cents', unit: symbolOf(currency) }
+      : { key, header, kind: 'number' };
+  });
+  const rowOf = (name: Cell, { households, totals }: GroupTotals): Row => ({
+    group: name,
+    households,
+    ...Object.fromEntries(results.map(([key]) => [key, cellOf(totals[key]!)])),
+  });
+  return {
+    columns: [
+      { key: 'group', header: { fr: 'Groupe', en: 'Group' }, kind: 'text' },
+      { key: 'households', header: { fr: 'Foyers', en: 'Households' }, kind: 'number' },
+      ...columns,
+    ],
+    rows: groups.map((group) => rowOf(group.group ?? { fr: '(non renseigné)', en: '(not given)' }, group)),
+    total: rowOf({ fr: 'Ensemble', en: 'All' }, all),
+  };
+}
+
+function cellOf({ type, sum }: Total): Cell {
+  if (sum === null || type !== 'money') return sum;
+  return Number(roundExact(exact(sum).times(100), { to: '1', mode: 'half-up' }));
+}
