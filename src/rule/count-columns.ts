@@ -9,7 +9,8 @@ import type { CountMembersNode } from './node.ts';
  *
  * @param range - the first age, and the first age that no longer belongs to it
  */
-export function memberColumn({ from, before }: Omit<CountMembersNode, 'kind'>): string {
+export function memberColumn(range: Omit<CountMembersNode, 'kind'>): string {
+  const { from, before } = range;
   if (before !== null) return `members_${from}_${before - 1}`;
   return from === 0 ? 'members' : `members_${from}_and_over`;
 }

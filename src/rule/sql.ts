@@ -55,7 +55,12 @@ export type CompiledSql =
  * @law the guard query counts each bad row
  * @example
  * ```ts
- * import { compileToSql, input, money, subtract } from 'caisse-rules';
+ * import { compileToSql, type InputNode, multiply, ratio, round } from 'caisse-rules';
+ *
+ * const income: InputNode = { kind: 'input', name: 'income', type: 'money', decimals: 2, minimum: '0', maximum: '100000' };
+ * const contribution = round(multiply(income, ratio('0.025')), { to: '0.01', mode: 'half-up' });
+ * const compiled = compileToSql({ contribution }, { dialect: 'postgresql', table: 'households' });
+ * if (compiled.ok) console.log(compiled.sql.rows.split('\n').at(-2)?.trim()); // => ("income_cents" * 25::BIGINT + 500::BIGINT) / 1000::BIGINT AS "contribution_cents"
  * ```
  */
 export function compileToSql(rules: Readonly<Record<string, RuleNode>>, options: SqlOptions): CompiledSql {

@@ -40,7 +40,8 @@ function psqlOf(conformance: Conformance, csv: string): string {
     `CREATE TABLE households (${columns});`,
     `\\copy households from '${csv}' with (format csv)`,
     ...conformance.checks.map(({ query }) => `${query};`),
-    '',
+    '\\o /dev/null',
+    conformance.script,
   ].join('\n');
 }
 
@@ -57,6 +58,8 @@ for (const sample of samples) {
   if (dialect === 'postgresql') writeFileSync(`${path}.sql`, psqlOf(conformance, `${path}.csv`));
   else {
     const columns = declaredColumns(dialect, conformance.columns, FURTHER).join(', ');
+    const table = `CREATE TEMPORARY VIEW households (${columns}) USING csv OPTIONS (path '${path}.csv', escape '"');`;
+    writeFileSync(`${path}.script.sql`, `${table}\n${conformance.script}`);
     writeFileSync(`${path}.json`, JSON.stringify({ columns, queries: conformance.checks.map(({ query }) => query) }));
   }
 }

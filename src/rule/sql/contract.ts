@@ -73,7 +73,14 @@ export function outputColumns({ roots }: RulePlan, names: Names): readonly Outpu
     const { type } = node;
     const own = node.size?.decimals ?? 0;
     const decimals = type === 'money' ? Math.max(2, own) : own;
-    return { column: names(columnName(name, type, decimals)), name, type, decimals, node, lift: powerOfTen(decimals - own) };
+    return {
+      column: names(columnName(name, type, decimals)),
+      name,
+      type,
+      decimals,
+      node,
+      lift: powerOfTen(decimals - own),
+    };
   });
 }
 

@@ -36,7 +36,7 @@ function resultText({ node, lift }: OutputColumn, { layers, dialect }: Frame): s
 export const rowsText = ({ named, select }: RowsQuery): string => withQueries(named, select);
 
 /** The columns of the table that stand beside the results: the key, the weight and the group. */
-export function carriedColumns({ options: { key, weight }, grouping, outputs }: Frame): readonly string[] {
+function carriedColumns({ options: { key, weight }, grouping, outputs }: Frame): readonly string[] {
   const group = grouping?.column ?? null;
   const isResult = outputs.some(({ column }) => column === group);
   const carried = [key, weight?.column ?? null, isResult ? null : group].filter((name) => name !== null);

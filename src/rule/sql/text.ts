@@ -1,7 +1,7 @@
 /** Putting lines of SQL together. */
 
 /** Every line moved to the right. */
-export const indented = (text: string): string => text.replace(/^(?=.)/gm, '  ');
+const indented = (text: string): string => text.replace(/^(?=.)/gm, '  ');
 
 /** Comment lines; whatever could end a line begins a new comment. */
 export const comment = (text: string): string =>

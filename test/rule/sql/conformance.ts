@@ -34,6 +34,8 @@ export interface Conformance {
   readonly columns: readonly SqlColumn[];
   readonly rows: readonly (readonly Cell[])[];
   readonly checks: readonly Check[];
+  /** The file that stands alone. */
+  readonly script: string;
 }
 
 const WEIGHT = { column: 'weight', decimals: 4, maximum: 500_000 };
@@ -90,6 +92,7 @@ export function conformanceOf(
   const total = (weighted: boolean, by: SqlGroups | null): readonly (readonly Cell[])[] =>
     expectedTotals(outputs, results, weighted, by);
   return {
+    script: compiled.sql.script,
     columns: inputs,
     rows: households.map((facts, place) => [
       ...cellsOf(inputs, Object.values(rules), facts),

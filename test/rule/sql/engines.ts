@@ -73,5 +73,5 @@ function cellsOf(row: Readonly<Record<string, unknown>>): Readonly<Record<string
 function cellOf(cell: unknown): Cell {
   if (typeof cell === 'number' && Number.isInteger(cell)) return BigInt(cell);
   if (cell === null || typeof cell === 'bigint' || typeof cell === 'string' || typeof cell === 'boolean') return cell;
-  throw new TypeError(`neither a whole number, nor a word, nor a yes or no: ${String(cell)}`);
+  throw new TypeError(`neither a whole number, nor a word, nor a yes or no: ${JSON.stringify(cell)}`);
 }

@@ -13,8 +13,21 @@ import {
 } from '../../../src/rule/index.ts';
 import { type Engine, openDuckDB, openPGlite, openSQLite } from './engines.ts';
 
-const income: InputNode = { kind: 'input', name: 'income', type: 'money', decimals: 2, minimum: '-10', maximum: '1000' };
-const status: InputNode = { kind: 'input', name: 'status', type: 'category', options: ['alone', "l'autre"], open: false };
+const income: InputNode = {
+  kind: 'input',
+  name: 'income',
+  type: 'money',
+  decimals: 2,
+  minimum: '-10',
+  maximum: '1000',
+};
+const status: InputNode = {
+  kind: 'input',
+  name: 'status',
+  type: 'category',
+  options: ['alone', "l'autre"],
+  open: false,
+};
 const member: InputNode = { kind: 'input', name: 'member', type: 'boolean' };
 const savings: InputNode = { ...income, name: 'savings' };
 
@@ -24,7 +37,12 @@ const rule: RuleNode = when(
   when(given(savings), { kind: 'multiply', left: countMembers(0, 14), right: money('5') }, add(income, money('2'))),
 );
 
-const numberType: Readonly<Record<Engine['dialect'], string>> = { duckdb: 'DOUBLE', postgresql: 'NUMERIC', sqlite: '', spark: '' };
+const numberType: Readonly<Record<Engine['dialect'], string>> = {
+  duckdb: 'DOUBLE',
+  postgresql: 'NUMERIC',
+  sqlite: '',
+  spark: '',
+};
 
 function compile(engine: Engine): SqlText {
   const compiled = compileToSql(
@@ -40,7 +58,15 @@ function compile(engine: Engine): SqlText {
   return compiled.sql;
 }
 
-const GOOD = { id: '1', weight: '1', member: 'TRUE', status: "'alone'", income_cents: '100', savings_cents: 'NULL', members_0_13: '0' };
+const GOOD = {
+  id: '1',
+  weight: '1',
+  member: 'TRUE',
+  status: "'alone'",
+  income_cents: '100',
+  savings_cents: 'NULL',
+  members_0_13: '0',
+};
 
 /** What each bad cell must be counted as. */
 const PLANTED = [
@@ -76,7 +102,9 @@ async function problemsOf(engine: Engine, rows: readonly Partial<typeof GOOD>[])
     ...(values.length === 0 ? [] : [`INSERT INTO households VALUES ${values.join(', ')}`]),
   );
   const lines = await engine.run(guard);
-  return lines.filter(({ households }) => households !== 0n).map(({ column, problem, households }) => [column, problem, households]);
+  return lines
+    .filter(({ households }) => households !== 0n)
+    .map(({ column, problem, households }) => [column, problem, households]);
 }
 
 describe.each([

@@ -45,47 +45,55 @@ describe.each([
   }, 60_000);
   afterAll(() => engine.close());
 
-  it.each(Object.entries(types))('moves the point of %s exactly, and leaves what is too precise to the guard', async (type, literal) => {
-    const compiled = compileToSql(rules, { dialect: engine.dialect, table: 'households', key: 'id' });
-    if (!compiled.ok) throw new Error('refused');
-    const { preparation, guard, rows } = compiled.sql;
-    const statements = (cells: readonly (readonly [string, bigint | null])[]): readonly string[] => [
-      'DROP TABLE IF EXISTS households',
-      'DROP TABLE IF EXISTS households_source',
-      `CREATE TABLE households_source (id BIGINT, housing_costs ${type}, whole ${type}, thousandth ${type})`,
-      `INSERT INTO households_source VALUES ${cells.map(([cell], place) => `(${place}, ${literal(cell)}, ${literal('3')}, ${literal('0.125')})`).join(', ')}, (99, NULL, NULL, NULL)`,
-      preparation,
-    ];
-    const good = CELLS.filter(([, cents]) => cents !== null);
-    await engine.run(...statements(good));
-    const results = new Map((await engine.run(rows)).map((row) => [row['id'], row['sum_e3']]));
-    good.forEach(([cell, cents], place) => {
-      expect([cell, results.get(BigInt(place))]).toEqual([cell, cents! * 10n + 3125n]);
-    });
-    expect(results.get(99n)).toBeNull();
-    const counted = async (): Promise<readonly unknown[]> =>
-      (await engine.run(guard)).filter(({ problem, households }) => problem !== 'absent' && households !== 0n);
-    expect(await counted()).toEqual([]);
-    await engine.run(...statements(CELLS));
-    const bad = CELLS.length - good.length;
-    const found = await counted();
-    expect(found.map((row) => (row as Record<string, unknown>)['column'])).toEqual(['housing_costs_cents']);
-    expect(found.map((row) => (row as Record<string, unknown>)['households'])).toEqual([BigInt(bad)]);
-  });
+  it.each(Object.entries(types))(
+    'moves the point of %s exactly, and leaves what is too precise to the guard',
+    async (type, literal) => {
+      const compiled = compileToSql(rules, { dialect: engine.dialect, table: 'households', key: 'id' });
+      if (!compiled.ok) throw new Error('refused');
+      const { preparation, guard, rows } = compiled.sql;
+      const statements = (cells: readonly (readonly [string, bigint | null])[]): readonly string[] => [
+        'DROP TABLE IF EXISTS households',
+        'DROP TABLE IF EXISTS households_source',
+        `CREATE TABLE households_source (id BIGINT, housing_costs ${type}, whole ${type}, thousandth ${type})`,
+        `INSERT INTO households_source VALUES ${cells.map(([cell], place) => `(${place}, ${literal(cell)}, ${literal('3')}, ${literal('0.125')})`).join(', ')}, (99, NULL, NULL, NULL)`,
+        preparation,
+      ];
+      const good = CELLS.filter(([, cents]) => cents !== null);
+      await engine.run(...statements(good));
+      const results = new Map((await engine.run(rows)).map((row) => [row['id'], row['sum_e3']]));
+      good.forEach(([cell, cents], place) => {
+        expect([cell, results.get(BigInt(place))]).toEqual([cell, cents! * 10n + 3125n]);
+      });
+      expect(results.get(99n)).toBeNull();
+      const counted = async (): Promise<readonly unknown[]> =>
+        (await engine.run(guard)).filter(({ problem, households }) => problem !== 'absent' && households !== 0n);
+      expect(await counted()).toEqual([]);
+      await engine.run(...statements(CELLS));
+      const bad = CELLS.length - good.length;
+      const found = await counted();
+      expect(found.map((row) => (row as Record<string, unknown>)['column'])).toEqual(['housing_costs_cents']);
+      expect(found.map((row) => (row as Record<string, unknown>)['households'])).toEqual([BigInt(bad)]);
+    },
+  );
 });
 
 describe('the preparation on SQLite', () => {
-  it.each(['abc', '1e3', '1-2', '1.2.3', '12,50', '-', '', '0x10', ' 12'])('leaves %j, which is no plain decimal, to the guard', async (cell) => {
-    const engine = await openSQLite();
-    const compiled = compileToSql(rules, { dialect: 'sqlite', table: 'households' });
-    if (!compiled.ok) throw new Error('refused');
-    const found = await engine.run(
-      'CREATE TABLE households_source (housing_costs TEXT, whole TEXT, thousandth TEXT)',
-      `INSERT INTO households_source VALUES ('${cell}', '1', '1')`,
-      compiled.sql.preparation,
-      compiled.sql.guard,
-    );
-    expect(found.filter(({ households }) => households !== 0n).map(({ column }) => column)).toEqual(['housing_costs_cents']);
-    await engine.close();
-  });
+  it.each(['abc', '1e3', '1-2', '1.2.3', '12,50', '-', '', '0x10', ' 12'])(
+    'leaves %j, which is no plain decimal, to the guard',
+    async (cell) => {
+      const engine = await openSQLite();
+      const compiled = compileToSql(rules, { dialect: 'sqlite', table: 'households' });
+      if (!compiled.ok) throw new Error('refused');
+      const found = await engine.run(
+        'CREATE TABLE households_source (housing_costs TEXT, whole TEXT, thousandth TEXT)',
+        `INSERT INTO households_source VALUES ('${cell}', '1', '1')`,
+        compiled.sql.preparation,
+        compiled.sql.guard,
+      );
+      expect(found.filter(({ households }) => households !== 0n).map(({ column }) => column)).toEqual([
+        'housing_costs_cents',
+      ]);
+      await engine.close();
+    },
+  );
 });

@@ -12,8 +12,12 @@ describe('compileToSql', () => {
     for (const [id, rules] of Object.entries(rulesOfPresets())) {
       const compiled = compileToSql(rules, { dialect: 'duckdb', table: 'households' });
       if (compiled.ok) {
-        await fc.assert(fc.asyncProperty(anySample(rules, 40), (sample) => assertConforms(sample, engine)), { numRuns: 8 });
-      } else expect([id, compiled.diagnostics.map(({ code }) => code)]).toEqual(['solidoume', ['CAISSE-PLAN-TOO-LARGE']]);
+        await fc.assert(
+          fc.asyncProperty(anySample(rules, 40), (sample) => assertConforms(sample, engine)),
+          { numRuns: 8 },
+        );
+      } else
+        expect([id, compiled.diagnostics.map(({ code }) => code)]).toEqual(['solidoume', ['CAISSE-PLAN-TOO-LARGE']]);
     }
     await engine.close();
   });

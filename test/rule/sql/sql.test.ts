@@ -22,7 +22,14 @@ import { openDuckDB } from './engines.ts';
 
 const DIALECTS: readonly SqlDialect[] = ['duckdb', 'postgresql', 'spark', 'sqlite'];
 
-const income: InputNode = { kind: 'input', name: 'income', type: 'money', decimals: 2, minimum: '0', maximum: '100000' };
+const income: InputNode = {
+  kind: 'input',
+  name: 'income',
+  type: 'money',
+  decimals: 2,
+  minimum: '0',
+  maximum: '100000',
+};
 const options: SqlOptions = { dialect: 'duckdb', table: 'households' };
 
 const compile = (rules: Readonly<Record<string, RuleNode>>, more: Partial<SqlOptions> = {}): string => {
@@ -36,7 +43,9 @@ describe('the text', () => {
     fc.assert(
       fc.property(anyRule(), fc.constantFrom(...DIALECTS), (rule, dialect) => {
         const copy = JSON.parse(JSON.stringify(rule)) as RuleNode;
-        expect(compileToSql({ rule: copy }, { ...options, dialect })).toEqual(compileToSql({ rule }, { ...options, dialect }));
+        expect(compileToSql({ rule: copy }, { ...options, dialect })).toEqual(
+          compileToSql({ rule }, { ...options, dialect }),
+        );
       }),
     );
   });
@@ -61,8 +70,8 @@ describe('the text', () => {
   });
 
   it('begins each line of a comment as one, whatever stands in it', () => {
-    const hostile = ['a\nDROP TABLE households;', 'b\r\nc\u2028d\u0085e; --', "l'allocation; ` \" \\"];
-    const rule = named("net\n; DROP TABLE x'\"`", add(income, money('1')));
+    const hostile = ['a\nDROP TABLE households;', 'b\r\nc\u2028d\u0085e; --', 'l\'allocation; ` " \\'];
+    const rule = named('net\n; DROP TABLE x\'"`', add(income, money('1')));
     for (const dialect of DIALECTS) {
       const script = compile({ rule }, { dialect, comment: hostile });
       const code = script.split(/[\n\r\u2028\u0085]/).filter((line) => !line.trimStart().startsWith('--'));
@@ -81,7 +90,11 @@ describe('the hash', () => {
   it('rules have one hash, whatever the order of their keys', () => {
     const turned = (value: unknown): unknown =>
       typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? Object.fromEntries(Object.entries(value).reverse().map(([key, part]) => [key, turned(part)]))
+        ? Object.fromEntries(
+            Object.entries(value)
+              .reverse()
+              .map(([key, part]) => [key, turned(part)]),
+          )
         : value;
     fc.assert(
       fc.property(anyRule(), (rule) => {
@@ -108,13 +121,19 @@ describe('names', () => {
     expect(() => compileToSql({ income }, { ...options, key: 'é' })).toThrow(RangeError);
     expect(() => compileToSql({ income }, { ...options, key: 'INCOME_CENTS' })).toThrow(/two meanings/);
     expect(() => compileToSql({ income }, { ...options, key: 'w', weight })).toThrow(/two meanings/);
-    expect(() => compileToSql({ income }, { ...options, groups: { by: 'value', of: 'a-b' } })).toThrow(/options\.groups\.of/);
-    expect(() => compileToSql({ income }, { ...options, weight: { ...weight, maximum: 0 } })).toThrow(/options\.weight\.maximum/);
-    expect(() => compileToSql({ income }, { ...options, weight: { ...weight, decimals: 9 } })).toThrow(/options\.weight\.decimals/);
+    expect(() => compileToSql({ income }, { ...options, groups: { by: 'value', of: 'a-b' } })).toThrow(
+      /options\.groups\.of/,
+    );
+    expect(() => compileToSql({ income }, { ...options, weight: { ...weight, maximum: 0 } })).toThrow(
+      /options\.weight\.maximum/,
+    );
+    expect(() => compileToSql({ income }, { ...options, weight: { ...weight, decimals: 9 } })).toThrow(
+      /options\.weight\.decimals/,
+    );
   });
 
   it('inputs get plain names that differ', () => {
-    const named = (name: string): InputNode => ({ ...income, name }) as InputNode;
+    const named = (name: string): InputNode => ({ ...income, name });
     const rules = { total: add(...['housingCosts', 'price.paid', 'price-paid', 'Élu', '2024', 'select'].map(named)) };
     const compiled = compileToSql(rules, options);
     expect(compiled.ok && compiled.sql.inputs.map(({ column }) => column)).toEqual([
@@ -134,7 +153,9 @@ describe('names', () => {
       if (!compiled.ok) throw new Error('refused');
       await engine.run(`CREATE OR REPLACE TABLE ${table} AS SELECT 150::BIGINT AS income_cents`);
       expect(await engine.run(compiled.sql.rows)).toEqual([{ double_cents: 300n }]);
-      expect(await engine.run(compiled.sql.totals)).toEqual([{ households: 1n, double_cents_known: 1n, double_cents_total: 300n }]);
+      expect(await engine.run(compiled.sql.totals)).toEqual([
+        { households: 1n, double_cents_known: 1n, double_cents_total: 300n },
+      ]);
     }
     await engine.close();
   });

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import { conformanceOf, anySample, FURTHER } from './conformance.ts';
+import { openDuckDB, openPGlite, openSQLite } from './engines.ts';
+import { tableStatements } from './households.ts';
+import { rulesOfPresets } from './preset-rules.ts';
+
+describe('the file', () => {
+  it.each([
+    ['DuckDB', openDuckDB],
+    ['PostgreSQL', openPGlite],
+    ['SQLite', openSQLite],
+  ] as const)(
+    'is run from its first statement to its last by %s',
+    async (_name, open) => {
+      const engine = await open();
+      const [sample] = fc.sample(anySample(rulesOfPresets()['lyon-calim8']!, 20), { numRuns: 1, seed: 1 });
+      const { columns, rows, script } = conformanceOf(sample!, engine.dialect)!;
+      const statements = script
+        .replace(/^\s*--.*\n/gm, '')
+        .split(/;\n/)
+        .filter((text) => text.trim() !== '');
+      expect(statements.map((text) => /^\s*(\w+)/.exec(text)?.[1])).toEqual([
+        'WITH',
+        'CREATE',
+        'SELECT',
+        'SELECT',
+        expect.any(String),
+      ]);
+      const last = await engine.run(...tableStatements(engine.dialect, columns, rows, FURTHER), ...statements);
+      const households = last.reduce((sum, row) => sum + (row['households'] as bigint), 0n);
+      expect(households).toBe(BigInt(rows.length));
+      await engine.close();
+    },
+    60_000,
+  );
+});
