@@ -76,7 +76,10 @@ module.exports = {
       name: 'declared-packages-only',
       severity: 'error',
       from: {},
-      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], pathNot: 'node_modules/fast-check/' },
+      to: {
+        dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],
+        pathNot: 'node_modules/(?:fast-check|@duckdb)/',
+      },
     },
   ],
   options: {

@@ -44,7 +44,7 @@ export interface Scope {
   /** The same, deeper in the document. */
   at(...steps: Diagnostic['path']): Scope;
   /** The same, so many steps from the top of the document. */
-  top(...path: Diagnostic['path']): Scope;
+  readonly top: (...path: Diagnostic['path']) => Scope;
   /** Reports a problem here, once; an error if no severity is named. */
   report(code: DiagnosticCode, details?: DiagnosticDetails, severity?: Severity): void;
   /** Does some lowering, and tells whether no error was met in it. */

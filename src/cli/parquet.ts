@@ -234,9 +234,9 @@ async function incompleteIn(
 function groupOf(row: Row, by: string | undefined, { outputs }: SqlText, decimals: number): GroupTotals {
   const text = (cell: unknown, places: number): string => toPlainText(fromScaledInteger(integerOf(cell), places));
   const size = text(row['weight_total'] ?? row['households'], decimals);
-  const group = by === undefined ? null : (row[by] as string | bigint | boolean | null);
+  const group = by === undefined ? null : row[by];
   return {
-    group: group === null || group === undefined ? null : String(group),
+    group: group === null || group === undefined ? null : textOf(group),
     rows: Number(row['households']),
     households: size,
     totals: Object.fromEntries(
@@ -272,7 +272,9 @@ function together(groups: readonly GroupTotals[]): GroupTotals {
   );
 }
 
-const integerOf = (cell: unknown): bigint => (typeof cell === 'bigint' ? cell : BigInt(String(cell)));
+const textOf = (cell: unknown): string => (typeof cell === 'string' ? cell : String(cell));
+
+const integerOf = (cell: unknown): bigint => (typeof cell === 'bigint' ? cell : BigInt(textOf(cell)));
 
 function missing(name: string, columns: readonly FileColumn[]): Diagnostic {
   return error('CAISSE-COLUMN-MISSING', [], { name, ...meant(name, columns) });

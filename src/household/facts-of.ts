@@ -60,7 +60,7 @@ export function factsOf(household: Household, month: Month, inputs: KnownInputs 
 /**
  * What is wrong with a household in a month, before any rule is read.
  *
- * @returns the problems, all of them errors, with the codes of {@link factsOf}
+ * @returns the problems, all of them errors, with the codes of `factsOf`
  * @law a household without diagnostics can be computed
  * @example
  * ```ts

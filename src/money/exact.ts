@@ -5,7 +5,7 @@ import { Decimal } from 'decimal.js';
 export type DecimalInput = number | string;
 
 /**
- * An exact decimal of the house. It comes from {@link exact}; adding, subtracting and multiplying never round it.
+ * An exact decimal of the house. It comes from `exact`; adding, subtracting and multiplying never round it.
  *
  * @remarks
  * Dividing is left to `roundQuotient`, which names its rounding.

@@ -55,7 +55,8 @@ export type CompiledSql =
  * @law the guard query counts each bad row
  * @example
  * ```ts
- * import { compileToSql, type InputNode, multiply, ratio, round } from 'caisse-rules';
+ * import { type InputNode, multiply, ratio, round } from 'caisse-rules';
+ * import { compileToSql } from 'caisse-rules/population';
  *
  * const income: InputNode = { kind: 'input', name: 'income', type: 'money', decimals: 2, minimum: '0', maximum: '100000' };
  * const contribution = round(multiply(income, ratio('0.025')), { to: '0.01', mode: 'half-up' });

@@ -28,7 +28,7 @@ export function checkTable(
 }
 
 /** The integers that a number column holds, at the decimals of its input. */
-export function integersOf(column: NumberColumn, input: NumberInputNode): IntegerRange {
+function integersOf(column: NumberColumn, input: NumberInputNode): IntegerRange {
   const factor = 10n ** BigInt(input.decimals - column.decimals);
   return { smallest: BigInt(column.smallest) * factor, largest: BigInt(column.largest) * factor };
 }

@@ -1,6 +1,7 @@
 /** From planned nodes to work over batches: each node a cell that one pass fills. */
 import type { Piece, PlannedNode, PlannedStep, Term } from '../planned.ts';
 import type { Cell, Leaf, Work } from './cell.ts';
+import type { Compiler } from './compiler.ts';
 import type { Curve } from './curve.ts';
 import { biased, biasOf, figuresOf } from './curve-figures.ts';
 import { curveOf, withoutConstants } from './fuse.ts';
@@ -15,31 +16,31 @@ import { loader, loadMarks } from './load.ts';
 import { columnOf, membersOf, type Table } from './table.ts';
 import { tabulated } from './tabulate.ts';
 
-/** Where compiled work goes. */
-export interface Compiler {
-  readonly table: Table;
-  /** Rows in a batch, at most. */
-  readonly batch: number;
-  readonly work: Work[];
-  readonly cells: Map<PlannedNode, Cell>;
-  /** Every word of a category, by its place. */
-  readonly words: Map<string, number>;
-  /** Whether parts that read columns of few values become tables. */
-  readonly tabulates: boolean;
+/** A compiler for a table; `tabulates` says whether parts that read columns of few values become tables. */
+export function createCompiler(table: Table, batch: number, tabulates: boolean): Compiler {
+  return {
+    table,
+    batch,
+    work: [],
+    cells: new Map(),
+    words: new Map(),
+    compute: tabulates ? computeAlone : null,
+  };
 }
 
-/** A compiler for a table. */
-export function createCompiler(table: Table, batch: number, tabulates: boolean): Compiler {
-  return { table, batch, work: [], cells: new Map(), words: new Map(), tabulates };
+/** The values of a node in every row of a small table. */
+function computeAlone(node: PlannedNode, table: Table): Float64Array {
+  const compiler = createCompiler(table, table.rows, false);
+  const { values } = compileNode(node, compiler);
+  for (const work of compiler.work) work(0, table.rows);
+  return values;
 }
 
 /** The cell of a node; what fills it is appended to the work, after what fills its parts. */
 export function compileNode(node: PlannedNode, compiler: Compiler): Cell {
   const cached = compiler.cells.get(node);
   if (cached !== undefined) return cached;
-  const cell = compiler.tabulates
-    ? (tabulated(node, compiler) ?? compileStep(node, compiler))
-    : compileStep(node, compiler);
+  const cell = tabulated(node, compiler) ?? compileStep(node, compiler);
   compiler.cells.set(node, cell);
   return cell;
 }

@@ -122,10 +122,5 @@ function served(pieces: readonly CurvePiece[], range: IntegerRange): readonly Cu
 }
 
 function isSame(piece: CurvePiece, other: CurvePiece | undefined): boolean {
-  return (
-    other !== undefined &&
-    piece.constant === other.constant &&
-    piece.slope === other.slope &&
-    piece.divisor === other.divisor
-  );
+  return piece.constant === other?.constant && piece.slope === other.slope && piece.divisor === other.divisor;
 }

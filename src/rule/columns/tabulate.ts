@@ -1,7 +1,7 @@
 /** Parts of a rule that read columns of few values only: computed once for each combination, then looked up. */
 import { partsOfStep, type PlannedNode } from '../planned.ts';
 import type { Cell } from './cell.ts';
-import { compileNode, type Compiler, createCompiler } from './compile.ts';
+import type { Compiler } from './compiler.ts';
 import { lookUp1, lookUp2, lookUp3 } from './kernels/look-up.ts';
 import { type Column, columnOf, type MembersColumn, membersOf, type Table } from './table.ts';
 
@@ -19,12 +19,13 @@ interface SmallColumn {
 
 /** The cell of a node as a table; `null` where it reads anything but a few small columns. */
 export function tabulated(node: PlannedNode, compiler: Compiler): Cell | null {
-  if (isLeaf(node) || node.type === 'category') return null;
+  const { compute } = compiler;
+  if (compute === null || isLeaf(node) || node.type === 'category') return null;
   const columns = smallColumns(node, compiler.table);
   if (columns === null || columns.length === 0) return null;
   const combinations = columns.reduce((product, { size }) => product * size, 1);
   if (combinations > COMBINATIONS_LIMIT) return null;
-  const table = computed(node, columns, combinations);
+  const table = compute(node, combined(columns, combinations));
   const values = new Float64Array(compiler.batch);
   compiler.work.push(lookUp(values, table, columns));
   return { values, unknown: null, parts: [], isChoice: false, leaf: null };
@@ -63,8 +64,8 @@ function smallColumn(leaf: PlannedNode, table: Table): SmallColumn | null {
   return { leaf, values, column, size: largest + 1 };
 }
 
-/** The value of the node for each combination; the first column turns fastest. */
-function computed(node: PlannedNode, columns: readonly SmallColumn[], combinations: number): Float64Array {
+/** A row for each combination; the first column turns fastest. */
+function combined(columns: readonly SmallColumn[], combinations: number): Table {
   let stride = 1;
   const strides = columns.map(({ size }) => {
     const own = stride;
@@ -82,13 +83,7 @@ function computed(node: PlannedNode, columns: readonly SmallColumn[], combinatio
   const members = columns.flatMap(({ column }, place) =>
     column.kind === 'members' ? [{ ...column, values: drawn[place]! }] : [],
   );
-  const table: Table = { rows: combinations, columns: Object.fromEntries(inputs), members, uncounted: null };
-  const compiler = createCompiler(table, combinations, false);
-  const cell = compileNode(node, compiler);
-  compiler.work.forEach((work) => {
-    work(0, combinations);
-  });
-  return cell.values;
+  return { rows: combinations, columns: Object.fromEntries(inputs), members, uncounted: null };
 }
 
 function lookUp(out: Float64Array, table: Float64Array, columns: readonly SmallColumn[]): Compiler['work'][number] {

@@ -45,5 +45,8 @@ function atMost(out: Float64Array, x: Float64Array, a: number, y: Float64Array, 
 
 /** `a·x = b·y` */
 function equal(out: Float64Array, x: Float64Array, a: number, y: Float64Array, b: number, rows: number): void {
-  for (let row = 0; row < rows; row += 1) out[row] = +(a * x[row]! === b * y[row]!);
+  for (let row = 0; row < rows; row += 1) {
+    const [left, right] = [a * x[row]!, b * y[row]!];
+    out[row] = +(left === right);
+  }
 }

@@ -6,15 +6,7 @@
  * the next integer unless it is one, and the error of the division is smaller than that.
  */
 
-/** What a rounding mode adds to the numerator, without its sign. */
-export interface Bias {
-  /** The part of the divisor, whole. */
-  readonly part: number;
-  /** Added to that part. */
-  readonly more: number;
-}
-
-/** `multiple × (a·x ÷ b·y)`, the divisor above zero, rounded by a bias. */
+/** `multiple × (a·x ÷ b·y)`, the divisor above zero, rounded by a bias: `part` of the divisor, whole, and `more`. */
 export function quotient(
   out: Float64Array,
   x: Float64Array,
