@@ -1,26 +1,28 @@
-/** The identity of some rules: what anyone can compute again from their JSON. */
+/** The identity of some rules. */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { RuleNode } from './node.ts';
+import { rememberByObject } from './remember.ts';
 
 /**
- * The SHA-256 of some rules, in hexadecimal.
+ * The SHA-256 of some rules, in hexadecimal: the same for equal rules, however they were built.
  *
  * @remarks
- * It is that of their JSON in UTF-8, without spaces, the keys of every object in the order of their code units: the same for equal rules,
- * however they were built.
+ * The hash of an object is that of its JSON in UTF-8, without spaces, its keys in the order of their code units, every object in it replaced
+ * by its own hash. So a part that stands in many places is read once.
  *
  * @param rules - rules by the name of their result
- * @law rules have one hash, whatever the order of their keys
+ * @law rules have one hash, whatever the order of their keys and whatever they share
  */
-export const hashRules = (rules: Readonly<Record<string, RuleNode>>): string =>
-  bytesToHex(sha256(utf8ToBytes(canonicalJson(rules))));
+export const hashRules = (rules: Readonly<Record<string, RuleNode>>): string => hashOf(rules);
 
-/** JSON whose keys are in order. */
-export function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([left], [right]) => (left < right ? -1 : 1)))
-      : part,
-  );
+const hashOf: (part: object) => string = /* @__PURE__ */ rememberByObject((part) => {
+  const entries = Object.entries(part).sort(([left], [right]) => (left < right ? -1 : 1));
+  const text = JSON.stringify(Object.fromEntries(entries.map(([key, value]) => [key, withHashes(value)])));
+  return bytesToHex(sha256(utf8ToBytes(text)));
+});
+
+function withHashes(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withHashes);
+  return typeof value === 'object' && value !== null ? hashOf(value) : value;
 }

@@ -6,6 +6,7 @@ import type { SqlDialect } from '../../src/rule/index.ts';
 import { anyRule } from '../../src/testing/index.ts';
 import { anySample, type Conformance, conformanceOf, FURTHER, type Sample } from '../rule/sql/conformance.ts';
 import type { Cell } from '../rule/sql/engines.ts';
+import { deepRule } from '../rule/sql/deep-rule.ts';
 import { declaredColumns } from '../rule/sql/households.ts';
 import { rulesOfPresets } from '../rule/sql/preset-rules.ts';
 
@@ -23,6 +24,7 @@ const samples = [
     anyRule().chain((rule) => anySample({ rule }, 200)),
     Number(randomRules),
   ),
+  ...draw(anySample({ deep: deepRule(20) }, 200), 1),
   ...Object.values(rulesOfPresets()).flatMap((rules) => draw(anySample(rules, 200), 1)),
 ];
 

@@ -1,5 +1,5 @@
 -- Rules as SQL for spark, by caisse-rules 0.1.0
--- Rules: sha256 40af0ee9fd11f5ad5cabd1bd64e88f51a2d444d2f66fa61d74fed428184b44c3
+-- Rules: sha256 80c17472e5d813a6ff36b9013bc5a2cc8bbff193a986cbcb52fcd08981b85130
 -- Rounding: half-up
 --
 -- 1 % of the standard of living, 4 % of its part from 1000 euros, 7 % of its part from 2000 euros,
