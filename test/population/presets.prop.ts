@@ -1,0 +1,80 @@
+import { test } from '@fast-check/vitest';
+import fc from 'fast-check';
+import { expect } from 'vitest';
+import {
+  assessHousehold,
+  type Caisse,
+  type CaisseDocument,
+  defineCaisse,
+  type GivenFacts,
+  rulesAt,
+} from '../../src/caisse/index.ts';
+import { factsOf, type Household } from '../../src/household/index.ts';
+import { fromScaledInteger, month, toPlainText } from '../../src/money/index.ts';
+import { caisseRules, tableFromFacts } from '../../src/population/index.ts';
+import { presets } from '../../src/presets/index.ts';
+import { type BatchResult, type Facts, openColumns } from '../../src/rule/index.ts';
+import { anyHousehold } from '../../src/testing/caisse/any-household.ts';
+
+interface Told {
+  readonly household: Household;
+  readonly facts: GivenFacts;
+}
+
+/** A preset in the first month of one of its rules, and some households. */
+const anyCase: fc.Arbitrary<{ readonly caisse: Caisse; readonly of: string; readonly told: readonly Told[] }> = fc
+  .constantFrom(...presets)
+  .chain((document) => {
+    const caisse = defineCaisse<CaisseDocument>(document);
+    const months = caisse.versions.map(({ from }) => from);
+    return fc
+      .constantFrom(...months)
+      .chain((of) =>
+        fc
+          .array(anyHousehold(caisse, of, { absent: 'some' }), { minLength: 1, maxLength: 12, size: 'max' })
+          .map((told) => ({ caisse, of, told })),
+      );
+  });
+
+function factsIn(caisse: Caisse, of: string, { household, facts }: Told): Facts {
+  const found = rulesAt(caisse, of);
+  if (!found.ok) throw new Error('a month of the rules');
+  const { inputs } = found.version;
+  const own = factsOf(household, month(of), inputs);
+  const beside = factsOf({ members: [{}], answers: facts as never }, month(of), inputs);
+  expect([...own.diagnostics, ...beside.diagnostics]).toEqual([]);
+  return { ...own.facts, values: { ...own.facts.values, ...beside.facts.values } };
+}
+
+test.prop([anyCase], { numRuns: 300 })(
+  'the results of a row are what assessHousehold gives',
+  ({ caisse, of, told }) => {
+    const found = caisseRules(caisse, of);
+    if (!found.ok) throw new Error('a month of the rules');
+    const households = told.map((each) => factsIn(caisse, of, each));
+    const opened = openColumns(found.rules, tableFromFacts(found.rules, households));
+    if (!opened.ok) throw new Error(JSON.stringify(opened.diagnostics));
+    expect(opened.reader.read(0)).toBe(told.length);
+    told.forEach(({ household, facts }, row) => {
+      const result = assessHousehold(caisse, household, of, { facts: { ...facts } });
+      if (!result.ok) throw new Error(JSON.stringify(result.diagnostics));
+      const { verdict, contribution, allocation } = result.assessment;
+      const cell = (name: string): string | boolean | null => valueOf(opened.reader.results[name]!, row);
+      expect(cell('eligible')).toBe(verdict.status === 'undecided' ? null : verdict.status === 'eligible');
+      if (verdict.status !== 'eligible') return;
+      for (const [name, { amount }] of [
+        ['contribution', contribution],
+        ['allocation', allocation],
+      ] as const) {
+        if (amount.status === 'refused') continue;
+        expect(cell(name)).toBe(amount.status === 'computed' ? amount.explanation.value : null);
+      }
+    });
+  },
+);
+
+function valueOf({ type, values, unknown, decimals }: BatchResult, row: number): string | boolean | null {
+  if (unknown?.[row] === 1) return null;
+  const integer = values[row]!;
+  return type === 'boolean' ? integer === 1 : toPlainText(fromScaledInteger(BigInt(integer), decimals));
+}
