@@ -31,6 +31,12 @@ export {
 export { caisseRules, type CaisseRules } from './caisse-rules.ts';
 export { collapse, type CollapseOptions } from './collapse.ts';
 export { tableFromFacts } from './from-facts.ts';
+export {
+  type InstantTotal,
+  type InstantTotals,
+  prepareInstantTotals,
+  type PreparedInstantTotals,
+} from './instant-totals.ts';
 export { type ColumnNeeds, needsOf } from './needs.ts';
 export { parsePopulation, type ParsedPopulation, type ParsePopulationOptions } from './parse-population.ts';
 export type { Population, Weights } from './population.ts';

@@ -22,6 +22,7 @@ export {
   type OpenColumnsOptions,
   type OpenedColumns,
 } from './columns.ts';
+export { type StraightPiece, straightPieces } from './columns/straight-pieces.ts';
 export type { Incomplete } from './columns/missing.ts';
 export { memberColumn } from './count-columns.ts';
 export {

@@ -21,6 +21,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   'CAISSE-CSV-COLUMN-TWICE': 'a table of households',
   'CAISSE-CSV-EMPTY': 'a table of households',
   'CAISSE-MEMBERS-COUNT': 'a table of households',
+  'CAISSE-INSTANT-READS': 'a table of households',
   'CAISSE-WEIGHT': 'a table of households',
   'CAISSE-GUARD': 'a table of households',
   'CAISSE-FILE-NOT-PARQUET': 'a table of households',

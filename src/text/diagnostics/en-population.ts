@@ -27,6 +27,8 @@ export const englishPopulation: Sentences = {
   'CAISSE-CSV-EMPTY': 'There is no household in this file. It needs a header, then one row for each household.',
   'CAISSE-MEMBERS-COUNT':
     'The column “{name}” counts {count} persons, and the household has {members}. Mend one of them.',
+  'CAISSE-INSTANT-READS':
+    'This rule reads {names} too, not only “{base}”. Take a scale on “{base}” alone, or ordinary totals.',
   'CAISSE-WEIGHT': '“{text}” is not a weight. Write a number from 0 to {limit:number}, with 6 decimals at most.',
   'CAISSE-GUARD': ['Column “{column}”: {households:number} rows do not serve ({problem}). Mend them.'],
   'CAISSE-FILE-NOT-PARQUET': 'This file is not a complete Parquet: {reason}. Make it again.',

@@ -28,6 +28,8 @@ export const frenchPopulation: Sentences = {
   'CAISSE-CSV-EMPTY': 'Ce fichier ne contient aucun foyer. Il faut une ligne d’en-tête, puis une ligne par foyer.',
   'CAISSE-MEMBERS-COUNT':
     'La colonne « {name} » compte {count} personnes, et le foyer en a {members}. Corrigez l’un des deux.',
+  'CAISSE-INSTANT-READS':
+    'Cette règle lit aussi {names}, et non seulement « {base} ». Prenez un barème sur « {base} » seul, ou les totaux ordinaires.',
   'CAISSE-WEIGHT': '« {text} » n’est pas un poids. Écrivez un nombre de 0 à {limit:number}, avec 6 décimales au plus.',
   'CAISSE-GUARD': ['Colonne « {column} » : {households:number} lignes ne conviennent pas ({problem}). Corrigez-les.'],
   'CAISSE-FILE-NOT-PARQUET': 'Ce fichier n’est pas un Parquet complet : {reason}. Refaites-le.',

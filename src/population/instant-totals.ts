@@ -1,0 +1,139 @@
+/** The totals of one scale after another over one base, at once. */
+import { type Diagnostic, error, fromScaledInteger, toPlainText } from '../money/index.ts';
+import { columnOf, type RuleNode, type StraightPiece, straightPieces, type Table } from '../rule/index.ts';
+import { collapse } from './collapse.ts';
+import { needsOf } from './needs.ts';
+import type { Population } from './population.ts';
+import { computeTotals } from './totals.ts';
+
+/** One total, and how it was found. */
+export type InstantTotal =
+  | {
+      readonly ok: true;
+      /** In euros where it is money, exact. */
+      readonly sum: string;
+      /** The households whose base is known. */
+      readonly known: string;
+      /**
+       * `prefix-sums`: a few additions, for rules without rounding. `collapse`: each value of the base once, for all others, each household's result rounded as the rule says.
+       */
+      readonly found: 'prefix-sums' | 'collapse';
+    }
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+
+/** Answers for rules that read one number. */
+export interface InstantTotals {
+  /** How many values the base has. */
+  readonly values: number;
+  readonly total: (rule: RuleNode) => InstantTotal;
+}
+
+/** What is prepared, or why it cannot be. */
+export type PreparedInstantTotals =
+  | { readonly ok: true; readonly instant: InstantTotals }
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+
+/**
+ * Prepares a population for many scales in one base: an assembly moves a threshold, and sees the total.
+ *
+ * @remarks
+ * Rows are merged by their base and sorted once. Codes: `CAISSE-GROUP-COLUMN` for a base that is no number of the table; of a total, `CAISSE-INSTANT-READS` for
+ * a rule that reads something else, and those of `openColumns`.
+ *
+ * @param population - the households
+ * @param base - the name of a number that the table has, such as `income`
+ * @law an instant total is the total
+ */
+export function prepareInstantTotals(population: Population, base: string): PreparedInstantTotals {
+  const column = columnOf(population.table, base);
+  if (column?.kind !== 'number') return failed(error('CAISSE-GROUP-COLUMN', [base], { name: base }));
+  const small = collapse({ ...population, table: withoutMembers(population.table) }, { keep: [base] });
+  const sorted = sortedBy(small, base);
+  const { weights } = small;
+  const decimals = weights?.decimals ?? 0;
+  const total = (rule: RuleNode): InstantTotal => {
+    const reads = needsOf({ rule });
+    const others = [...reads.inputs.map(({ name }) => name), ...reads.ranges.map(() => 'members')].filter(
+      (name) => name !== base,
+    );
+    if (others.length > 0) return failed(error('CAISSE-INSTANT-READS', [], { base, names: [...new Set(others)] }));
+    const [input] = reads.inputs;
+    const lift = input !== undefined && 'decimals' in input ? input.decimals - column.decimals : 0;
+    const straight = lift === 0 ? straightPieces(rule, sorted.range) : null;
+    if (straight === null) return byCollapse(small, rule);
+    const sum = sumOver(straight.pieces, sorted);
+    const text = (integer: bigint, places: number): string => toPlainText(fromScaledInteger(integer, places));
+    return {
+      ok: true,
+      sum: text(sum, straight.decimals + decimals),
+      known: text(sorted.weightUpTo.at(-1)!, decimals),
+      found: 'prefix-sums',
+    };
+  };
+  return { ok: true, instant: { values: sorted.values.length, total } };
+}
+
+const withoutMembers = (table: Table): Table => ({ ...table, members: [], uncounted: null });
+
+const failed = (diagnostic: Diagnostic): { readonly ok: false; readonly diagnostics: readonly Diagnostic[] } => ({
+  ok: false,
+  diagnostics: [diagnostic],
+});
+
+function byCollapse(population: Population, rule: RuleNode): InstantTotal {
+  const totals = computeTotals(population, { rule });
+  if (!totals.ok) return totals;
+  const { sum, known } = totals.all.totals['rule']!;
+  return { ok: true, sum: sum ?? '0', known, found: 'collapse' };
+}
+
+/** The values of a base in order, with the weights, and the weighted values, of all that come before each. */
+interface Sorted {
+  readonly values: readonly number[];
+  readonly range: { readonly smallest: bigint; readonly largest: bigint };
+  /** One more than there are values; the first is zero. */
+  readonly weightUpTo: readonly bigint[];
+  readonly weightedUpTo: readonly bigint[];
+}
+
+function sortedBy({ table, weights }: Population, base: string): Sorted {
+  const column = columnOf(table, base);
+  if (column?.kind !== 'number') throw new TypeError('base: no number');
+  const known = Array.from({ length: table.rows }, (_, row) => row).filter((row) => column.absent?.[row] !== 1);
+  known.sort((left, right) => column.values[left]! - column.values[right]!);
+  const values = known.map((row) => column.values[row]!);
+  const weightUpTo = [0n];
+  const weightedUpTo = [0n];
+  known.forEach((row, place) => {
+    const weight = BigInt(weights?.values[row] ?? 1);
+    weightUpTo.push(weightUpTo[place]! + weight);
+    weightedUpTo.push(weightedUpTo[place]! + weight * BigInt(column.values[row]!));
+  });
+  return {
+    values,
+    range: { smallest: BigInt(column.smallest), largest: BigInt(column.largest) },
+    weightUpTo,
+    weightedUpTo,
+  };
+}
+
+function sumOver(pieces: readonly StraightPiece[], { values, weightUpTo, weightedUpTo }: Sorted): bigint {
+  return pieces.reduce((sum, { from, constant, slope }, place) => {
+    const next = pieces[place + 1]?.from ?? null;
+    const start = from === null ? 0 : firstAtLeast(values, from);
+    const end = next === null ? values.length : firstAtLeast(values, next);
+    const weight = weightUpTo[end]! - weightUpTo[start]!;
+    return sum + constant * weight + slope * (weightedUpTo[end]! - weightedUpTo[start]!);
+  }, 0n);
+}
+
+function firstAtLeast(values: readonly number[], threshold: bigint): number {
+  const limit = Number(threshold);
+  let [low, high] = [0, values.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (values[middle]! < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
