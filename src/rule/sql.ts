@@ -46,6 +46,9 @@ export type CompiledSql =
  * number stays below 2⁵³ at every step as long as the guard query counts nothing, or the rules are refused: `CAISSE-PLAN-TOO-LARGE`
  * names the node.
  *
+ * Every value that is read more than once is a column of its own, in layers. Spark resolves about one layer at each of the 100 iterations that
+ * `spark.sql.analyzer.maxIterations` allows: a rule of more layers (no preset has more than twelve) needs it larger.
+ *
  * Results that are money are in cents, or in a smaller part of a euro where the rule does not round them.
  *
  * @param rules - rules with which `checkRule` finds nothing wrong, by a name for each result

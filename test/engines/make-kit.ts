@@ -24,7 +24,7 @@ const samples = [
     anyRule().chain((rule) => anySample({ rule }, 200)),
     Number(randomRules),
   ),
-  ...draw(anySample({ deep: deepRule(20) }, 200), 1),
+  ...draw(anySample({ deep: deepRule(8) }, 200), 1),
   ...Object.values(rulesOfPresets()).flatMap((rules) => draw(anySample(rules, 200), 1)),
 ];
 
