@@ -3,6 +3,7 @@ import type { IntegerRange } from '../planned.ts';
 import type { InputColumn } from './contract.ts';
 import type { Dialect } from './dialect.ts';
 import type { Frame } from './frame.ts';
+import { choice } from './expression.ts';
 import { list, withQueries } from './text.ts';
 
 /** What can be wrong with a column. */
@@ -27,15 +28,20 @@ export function guardText(frame: Frame): string {
   const checks = checksOf(frame);
   const counts = checks.map(({ count }, place) => `${count} AS ${quote(`check_${place + 1}`)}`);
   const counted = layer('counted', `SELECT\n${list(counts)}\nFROM ${table}`);
-  const lines = checks.map(({ column, problem }, place) => {
-    const cells = [
-      `${place + 1} AS ${quote('line')}`,
-      `'${column}' AS ${quote('column')}`,
-      `'${problem}' AS ${quote('problem')}`,
-    ];
-    return `SELECT ${cells.join(', ')}, ${quote(`check_${place + 1}`)} AS ${quote('households')} FROM ${counted.name}`;
-  });
-  return withQueries([counted], `${lines.join('\nUNION ALL\n')}\nORDER BY ${quote('line')}`);
+  const words = checks.map(({ column, problem }, place) => `(${place + 1}, '${column}', '${problem}')`);
+  const heads = ['line', 'column', 'problem'].map(quote).join(', ');
+  const { name } = layer('checks', '');
+  const found = choice(
+    quote('line'),
+    checks.map((_check, place) => ({ when: String(place + 1), then: quote(`check_${place + 1}`) })),
+    [],
+  ).text;
+  // One row of counts, so that the table is read once, beside the list of what was counted.
+  const select = `SELECT\n${list([heads, `${found} AS ${quote('households')}`])}\nFROM ${counted.name} CROSS JOIN ${name}`;
+  return withQueries(
+    [counted, { name, columns: `(${heads})`, query: `VALUES\n${list(words)}` }],
+    `${select}\nORDER BY ${quote('line')}`,
+  );
 }
 
 function checksOf(frame: Frame): readonly Check[] {

@@ -18,11 +18,15 @@ export interface NamedQuery {
   readonly name: string;
   readonly query: string;
   readonly before?: string;
+  /** The names of its columns, in parentheses, where it does not name them itself. */
+  readonly columns?: string;
 }
 
 /** A query that reads from named ones. */
 export function withQueries(named: readonly NamedQuery[], query: string): string {
   if (named.length === 0) return query;
-  const parts = named.map((part) => `${part.name} AS ${part.before ?? ''}(\n${indented(part.query)}\n)`);
+  const parts = named.map(
+    (part) => `${part.name}${part.columns ?? ''} AS ${part.before ?? ''}(\n${indented(part.query)}\n)`,
+  );
   return `WITH ${parts.join(',\n')}\n${query}`;
 }
