@@ -17,6 +17,10 @@ export interface ExactSum {
 
 const SAFE_INTEGER = BigInt(Number.MAX_SAFE_INTEGER);
 
+/** How many products of a value and a weight stay a safe integer together; 0 where not even one is sure to. */
+export const safeTerms = (largest: number, largestWeight: number): number =>
+  Number(SAFE_INTEGER / (BigInt(Math.max(1, largest)) * BigInt(Math.max(1, largestWeight))));
+
 /**
  * A sum of whole numbers.
  *
@@ -35,7 +39,7 @@ export function createExactSum(
   largestWeight: number,
 ): ExactSum {
   const { groupOf, groups } = grouping;
-  const terms = Number(SAFE_INTEGER / (BigInt(Math.max(1, largest)) * BigInt(Math.max(1, largestWeight))));
+  const terms = safeTerms(largest, largestWeight);
   const carried = new Array<bigint>(groups).fill(0n);
   const plain = new Float64Array(groups);
   let held = 0;

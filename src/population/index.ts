@@ -30,6 +30,8 @@ export {
 } from '../rule/index.ts';
 export { caisseRules, type CaisseRules } from './caisse-rules.ts';
 export { collapse, type CollapseOptions } from './collapse.ts';
+export { type ConformanceKit, type MadeKit, makeConformanceKit } from './kit/conformance-kit.ts';
+export type { KitCell, KitColumn, KitTable } from './kit/kit-table.ts';
 export { tableFromFacts } from './from-facts.ts';
 export {
   type InstantTotal,

@@ -4,9 +4,11 @@ import type { Cell } from './columns/cell.ts';
 import { checkTable, rangeIn } from './columns/check-table.ts';
 import { compileNode, createCompiler } from './columns/compile.ts';
 import { type Incomplete, missingCounter } from './columns/missing.ts';
-import type { Table } from './columns/table.ts';
+import { generateSums, type GeneratedSums } from './columns/generate.ts';
+import type { IntegerArray, Table } from './columns/table.ts';
 import type { NodeType, RuleNode } from './node.ts';
 import { planRules } from './plan.ts';
+import { reach } from './plan-passes.ts';
 import type { PlannedNode } from './planned.ts';
 
 /** Rules ready to be read over a table. */
@@ -75,11 +77,9 @@ export function openColumns(
   options: OpenColumnsOptions = {},
 ): OpenedColumns {
   const { batch = BATCH } = options;
-  const planned = planRules(rules, { rangeOf: (leaf) => rangeIn(table, leaf) });
+  const planned = planFor(rules, table);
   if (!planned.ok) return planned;
-  const { roots, inputs, ranges } = planned.plan;
-  const problems = checkTable(table, inputs, ranges);
-  if (problems.length > 0) return { ok: false, diagnostics: problems };
+  const { roots } = planned;
   const compiler = createCompiler(table, Math.max(1, Math.min(batch, table.rows)), true);
   const compiled = Object.entries(roots).map(([name, node]) => [name, node, compileNode(node, compiler)] as const);
   const words = [...compiler.words.keys()];
@@ -94,6 +94,65 @@ export function openColumns(
     return rows;
   };
   return { ok: true, reader: { rows: table.rows, batch: compiler.batch, results: Object.fromEntries(results), read } };
+}
+
+/** The planned rules, if the table has what they read. */
+function planFor(
+  rules: Readonly<Record<string, RuleNode>>,
+  table: Table,
+):
+  | { readonly ok: true; readonly roots: Readonly<Record<string, PlannedNode>> }
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] } {
+  const planned = planRules(rules, { rangeOf: (leaf) => rangeIn(table, leaf) });
+  if (!planned.ok) return planned;
+  const { roots, inputs, ranges } = planned.plan;
+  const problems = checkTable(table, inputs, ranges);
+  return problems.length > 0 ? { ok: false, diagnostics: problems } : { ok: true, roots };
+}
+
+/** One loop of JavaScript for all rules; `null` where some fact is absent, or a result is a word: then only `openColumns` serves. */
+export interface GeneratedColumns {
+  /** Adds up the rows from `start` to before `end`, times their weights; sums have the order of the rules. */
+  readonly add: GeneratedSums;
+  readonly results: readonly {
+    readonly name: string;
+    readonly type: NodeType;
+    readonly decimals: number;
+    readonly largest: number;
+  }[];
+}
+
+/**
+ * Makes a function of the text of one loop for rules over a table, for where the policy of a page allows it.
+ *
+ * @param rules - rules with which `checkRule` finds nothing wrong, by a name for each result
+ * @param table - the households
+ * @param weights - what each row stands for; `null`: one
+ * @throws EvalError where functions may not be made of text
+ * @law generated code gives the totals of columns
+ */
+export function generateColumns(
+  rules: Readonly<Record<string, RuleNode>>,
+  table: Table,
+  weights: IntegerArray | null,
+): GeneratedColumns | null {
+  const planned = planFor(rules, table);
+  if (!planned.ok) return null;
+  const roots = Object.entries(planned.roots);
+  if (roots.some(([, { type }]) => type === 'category')) return null;
+  const add = generateSums(
+    roots.map(([, node]) => node),
+    table,
+    weights,
+  );
+  if (add === null) return null;
+  const results = roots.map(([name, { type, size }]) => ({
+    name,
+    type,
+    decimals: size?.decimals ?? 0,
+    largest: Number(size === null ? 1n : reach(size)),
+  }));
+  return { add, results };
 }
 
 function resultOf(

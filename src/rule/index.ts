@@ -18,6 +18,7 @@ export { walkRule } from './walk.ts';
 export {
   type BatchResult,
   type ColumnReader,
+  generateColumns,
   openColumns,
   type OpenColumnsOptions,
   type OpenedColumns,

@@ -35,7 +35,7 @@ describe('figures', () => {
   ])('%j as %s is %s', (figure, kind, expected) => {
     const { scope, diagnostics } = createScope({ sources: { ville: {} } });
     const value = scope.at('here').decimal(figure as string, kind);
-    expect(diagnostics.length === 0 ? value : undefined).toBe(expected);
+    expect(diagnostics.some(({ severity }) => severity === 'error') ? undefined : value).toBe(expected);
   });
 
   it('proposes the percentage that was meant', () => {

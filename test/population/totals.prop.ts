@@ -62,6 +62,25 @@ describe('computeTotals', () => {
     );
   });
 
+  it('generated code gives the totals of columns', () => {
+    let served = 0;
+    fc.assert(
+      fc.property(anyDrawn, (drawn) => {
+        const population = populationOf(drawn, drawn.rows);
+        const generated = computeTotals(population, { rule: drawn.rule }, { code: 'generated' });
+        expect(generated).toEqual(computeTotals(population, { rule: drawn.rule }));
+        const { columns, members } = population.table;
+        const isKnown = [
+          ...Object.entries(columns).flatMap(([name, column]) => (name === 'group' ? [] : [column])),
+          ...members,
+        ].every((column) => column.kind !== 'never-given' && column.absent === null);
+        if (isKnown) served += 1;
+      }),
+      { numRuns: 600 },
+    );
+    expect(served).toBeGreaterThan(30);
+  });
+
   it('splitting the weight of a row changes no total', () => {
     fc.assert(
       fc.property(anyDrawn, (drawn) => {

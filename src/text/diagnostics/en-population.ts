@@ -33,5 +33,5 @@ export const englishPopulation: Sentences = {
   'CAISSE-GUARD': ['Column “{column}”: {households:number} rows do not serve ({problem}). Mend them.'],
   'CAISSE-FILE-NOT-PARQUET': 'This file is not a complete Parquet: {reason}. Make it again.',
   'CAISSE-DUCKDB-MISSING':
-    'Parquet files are read with DuckDB, which is not installed. Run: npm install @duckdb/node-api',
+    'Parquet files are read with DuckDB, which is not installed. Install it by “npm install @duckdb/node-api”.',
 };

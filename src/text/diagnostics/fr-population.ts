@@ -34,5 +34,5 @@ export const frenchPopulation: Sentences = {
   'CAISSE-GUARD': ['Colonne « {column} » : {households:number} lignes ne conviennent pas ({problem}). Corrigez-les.'],
   'CAISSE-FILE-NOT-PARQUET': 'Ce fichier n’est pas un Parquet complet : {reason}. Refaites-le.',
   'CAISSE-DUCKDB-MISSING':
-    'Les fichiers Parquet se lisent avec DuckDB, qui n’est pas installé. Lancez : npm install @duckdb/node-api',
+    'Les fichiers Parquet se lisent avec DuckDB, qui n’est pas installé. Installez-le par « npm install @duckdb/node-api ».',
 };

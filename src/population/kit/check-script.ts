@@ -1,0 +1,106 @@
+/** The file that puts an engine to the test: loads the tables of a kit, and counts where results are not those expected. */
+import type { SqlDialect } from '../../rule/index.ts';
+import type { KitColumn, KitTable } from './kit-table.ts';
+
+/** The tables that are loaded. */
+export interface CheckedTables {
+  readonly households: KitTable;
+  readonly expectedRows: KitTable;
+  readonly expectedTotals: KitTable;
+  readonly expectedGroups: KitTable | null;
+}
+
+/** The queries that are compared; they read the table of the kit. */
+export interface CheckedQueries {
+  readonly rows: string;
+  readonly totals: string;
+  readonly groups: string;
+  readonly guard: string;
+}
+
+const types: Readonly<Record<SqlDialect, Readonly<Record<KitColumn['kind'], string>>>> = {
+  duckdb: { number: 'HUGEINT', word: 'VARCHAR', truth: 'BOOLEAN' },
+  postgresql: { number: 'NUMERIC', word: 'TEXT', truth: 'BOOLEAN' },
+  spark: { number: 'DECIMAL(38, 0)', word: 'STRING', truth: 'BOOLEAN' },
+  sqlite: { number: 'INTEGER', word: 'TEXT', truth: 'INTEGER' },
+};
+
+const integers: Readonly<Record<SqlDialect, string>> = {
+  duckdb: 'BIGINT',
+  postgresql: 'BIGINT',
+  spark: 'BIGINT',
+  sqlite: 'INTEGER',
+};
+
+/** The whole file. */
+export function checkScript(dialect: SqlDialect, tables: CheckedTables, queries: CheckedQueries): string {
+  const compared = [
+    { table: 'kit_expected_rows', file: 'expected-rows.csv', of: tables.expectedRows, query: queries.rows },
+    { table: 'kit_expected_totals', file: 'expected-totals.csv', of: tables.expectedTotals, query: queries.totals },
+    ...(tables.expectedGroups === null
+      ? []
+      : [
+          {
+            table: 'kit_expected_groups',
+            file: 'expected-groups.csv',
+            of: tables.expectedGroups,
+            query: queries.groups,
+          },
+        ]),
+  ];
+  return [
+    '-- Run it inside the folder of the kit. Every line of its answer must end in 0.',
+    loading(dialect, 'kit_households', 'households.csv', tables.households.columns, integers[dialect]),
+    ...compared.map(({ table, file, of }) => loading(dialect, table, file, of.columns, types[dialect].number)),
+    `${guarded(queries.guard)};`,
+    ...compared.map(({ table, of, query }) => `${differences(dialect, table, of.columns, query)};`),
+    '',
+  ].join('\n\n');
+}
+
+const quoted = (dialect: SqlDialect, name: string): string =>
+  dialect === 'duckdb' || dialect === 'postgresql' ? `"${name}"` : `\`${name}\``;
+
+function loading(
+  dialect: SqlDialect,
+  table: string,
+  file: string,
+  columns: readonly KitColumn[],
+  number: string,
+): string {
+  const typeOf = ({ kind }: KitColumn): string => (kind === 'number' ? number : types[dialect][kind]);
+  const declared = columns.map((column) => `${quoted(dialect, column.name)} ${typeOf(column)}`).join(', ');
+  switch (dialect) {
+    case 'duckdb':
+      return `CREATE TEMPORARY TABLE ${table} (${declared});\nCOPY ${table} FROM '${file}' (HEADER);`;
+    case 'postgresql':
+      return `CREATE TEMPORARY TABLE ${table} (${declared});\n\\copy ${table} from '${file}' with (format csv, header)`;
+    case 'spark':
+      return `CREATE TEMPORARY VIEW ${table} (${declared}) USING csv OPTIONS (path '${file}', header 'true', escape '"');`;
+    case 'sqlite':
+      return [
+        `CREATE TEMPORARY TABLE ${table} (${declared});`,
+        `.import --csv --skip 1 '${file}' ${table}`,
+        ...columns.map(({ name }) => `UPDATE ${table} SET \`${name}\` = NULL WHERE \`${name}\` = '';`),
+      ].join('\n');
+    default:
+      return dialect satisfies never;
+  }
+}
+
+/** Facts are absent in some households on purpose; whatever else the guard counts is a difference. */
+function guarded(guard: string): string {
+  return `SELECT 'guard' AS what, SUM(households) AS differences FROM (\n${guard}\n) AS checks WHERE problem <> 'absent'`;
+}
+
+/** Rows of one side that the other lacks, both ways; `EXCEPT` takes `NULL` for equal to `NULL`. */
+function differences(dialect: SqlDialect, table: string, columns: readonly KitColumn[], query: string): string {
+  const names = columns.map(({ name }) => quoted(dialect, name)).join(', ');
+  const found = `SELECT ${names} FROM (\n${query}\n) AS results`;
+  const expected = `SELECT ${names} FROM ${table}`;
+  const what = table.replace('kit_expected_', '');
+  return [
+    `SELECT '${what}: found, not expected' AS what, COUNT(*) AS differences FROM (${found} EXCEPT ${expected}) AS found`,
+    `SELECT '${what}: expected, not found' AS what, COUNT(*) AS differences FROM (${expected} EXCEPT ${found}) AS expected`,
+  ].join('\nUNION ALL\n');
+}

@@ -1,0 +1,72 @@
+/** Totals as they must be, from the results of each household. */
+import type { SqlColumn, SqlGroups } from '../../rule/index.ts';
+import type { KitCell, KitColumn, KitTable } from './kit-table.ts';
+
+/** The results of one household, its weight and the value that it is grouped by. */
+export interface ExpectedRow {
+  readonly cells: readonly KitCell[];
+  readonly weight: bigint;
+  readonly group: KitCell;
+}
+
+/** What is asked for. */
+export interface TotalsAsked {
+  readonly outputs: readonly SqlColumn[];
+  readonly isWeighted: boolean;
+  /** The column of the groups; `null` for one line of all households. */
+  readonly group: KitColumn | null;
+  readonly by: SqlGroups['by'];
+}
+
+/** One line of all households, or one for each group. */
+export function expectedTotals(rows: readonly ExpectedRow[], asked: TotalsAsked): KitTable {
+  const { outputs, isWeighted, group, by } = asked;
+  const columns = [
+    ...(group === null ? [] : [group]),
+    ...['households', ...(isWeighted ? ['weight_total'] : []), ...outputs.flatMap(namesOf)].map((name): KitColumn => ({
+      name,
+      kind: 'number',
+    })),
+  ];
+  if (group === null) return { columns, rows: [totalsOf(rows, asked)] };
+  const groups = by === 'tenth' ? tenthsOf(rows) : rows.map((row) => row.group);
+  const lines = [...new Set(groups)].map((each) => [
+    each,
+    ...totalsOf(
+      rows.filter((_, place) => groups[place] === each),
+      asked,
+    ),
+  ]);
+  return { columns, rows: lines };
+}
+
+function namesOf({ column, type }: SqlColumn): readonly string[] {
+  if (type === 'category') return [`${column}_known`];
+  return [`${column}_known`, type === 'boolean' ? `${column}_true` : `${column}_total`];
+}
+
+function totalsOf(rows: readonly ExpectedRow[], { outputs, isWeighted }: TotalsAsked): readonly KitCell[] {
+  const weightOf = ({ weight }: ExpectedRow): bigint => (isWeighted ? weight : 1n);
+  const ofOutput = ({ type }: SqlColumn, place: number): readonly KitCell[] => {
+    const known = rows.filter(({ cells }) => cells[place] !== null);
+    const weight = sum(known.map(weightOf));
+    if (type === 'category') return [weight];
+    const total = sum(known.map((row) => BigInt(row.cells[place] as bigint | boolean) * weightOf(row)));
+    return [weight, known.length === 0 ? null : total];
+  };
+  return [BigInt(rows.length), ...(isWeighted ? [sum(rows.map(weightOf))] : []), ...outputs.flatMap(ofOutput)];
+}
+
+const sum = (of: readonly bigint[]): bigint => of.reduce((left, right) => left + right, 0n);
+
+/** One, and how many whole tenths of the weight of all known values lie below. */
+function tenthsOf(rows: readonly ExpectedRow[]): readonly KitCell[] {
+  const known = rows.filter(({ group }) => group !== null);
+  const all = sum(known.map(({ weight }) => weight));
+  return rows.map(({ group }) => {
+    if (group === null) return null;
+    const below = sum(known.filter((other) => (other.group as bigint) < (group as bigint)).map(({ weight }) => weight));
+    const tenths = all === 0n ? 9n : (10n * below) / all;
+    return 1n + (tenths > 9n ? 9n : tenths);
+  });
+}

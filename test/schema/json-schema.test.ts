@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Ajv } from 'ajv';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { caisseJsonSchema } from '../../src/schema/index.ts';
+
+const folder = (name: string): string => fileURLToPath(new URL(`../../${name}/`, import.meta.url));
+const documents = (name: string): string[] => readdirSync(folder(name)).filter((file) => file.endsWith('.yaml'));
+const read = (name: string, file: string): unknown => parse(readFileSync(folder(name) + file, 'utf8'));
+
+const schema = caisseJsonSchema();
+const accepts = new Ajv({ strict: true, strictTypes: false, allowUnionTypes: true }).compile(schema);
+
+/** What a JSON Schema can see of what is wrong. */
+const SHAPE = ['KEY-UNKNOWN', 'KEY-MISSING', 'KEYS-APART', 'KIND-UNKNOWN', 'VALUE-UNKNOWN', 'TYPE', 'DOCUMENT-SHAPE'];
+
+describe('the JSON Schema', () => {
+  it('is draft-07, has an id and is plain data', () => {
+    expect(schema['$schema']).toBe('http://json-schema.org/draft-07/schema#');
+    expect(schema['$id']).toMatch(/^https:.*caisse\.schema\.json$/);
+    expect(JSON.parse(JSON.stringify(schema))).toEqual(schema);
+  });
+
+  it.each(documents('src/presets'))('accepts %s', (file) => {
+    expect(accepts(read('src/presets', file)) || accepts.errors).toBe(true);
+  });
+
+  it('accepts a document that names it', () => {
+    const [file] = documents('src/presets');
+    expect(accepts({ $schema: './caisse.schema.json', ...(read('src/presets', file!) as object) })).toBe(true);
+  });
+
+  it.each(SHAPE)('refuses the document of CAISSE-%s', (code) => {
+    expect(accepts(read('test/errors', `CAISSE-${code}.yaml`))).toBe(false);
+  });
+
+  it('accepts the documents whose figures alone are wrong', () => {
+    for (const file of documents('test/errors').filter((name) => /-(RULES?|FUND|SCALE|SOURCE|MONTH|AGE)-/.test(name))) {
+      expect([file, accepts(read('test/errors', file))]).toEqual([file, true]);
+    }
+  });
+
+  it('says in French and in English what things are', () => {
+    const definitions = schema['definitions'] as Record<string, Record<string, unknown>>;
+    for (const definition of Object.values(definitions)) {
+      expect(definition).toMatchObject({
+        title: expect.any(String) as unknown,
+        description: expect.any(String) as unknown,
+      });
+    }
+    expect(Object.keys(definitions)).toEqual(
+      expect.arrayContaining(['Contribution', 'Allocation', 'Criterion', 'Figure', 'Rule']),
+    );
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { checkHousehold } from '../../src/household/index.ts';
+import { month } from '../../src/money/index.ts';
+import { parseHousehold, parseHouseholds } from '../../src/schema/index.ts';
+
+const november = month('2026-11');
+
+describe('parseHousehold', () => {
+  it('reads amounts as they are written', () => {
+    const parsed = parseHousehold(
+      'members:\n  - age: 41\n  - birthMonth: 2018-05\nresources:\n  income: 1 200,50 €\n  benefits: 250.10\n',
+    );
+    expect(parsed.ok ? parsed.household : parsed.diagnostics).toEqual({
+      members: [{ age: 41 }, { birthMonth: '2018-05' }],
+      resources: { income: '1 200,50 €', benefits: 250.1 },
+    });
+  });
+
+  it('places what the household says wrong', () => {
+    const parsed = parseHousehold('members:\n  - age: 41\n  - age: 300\nresources:\n  incone: 1200\n');
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.diagnostics));
+    const placed = parsed.place(checkHousehold(parsed.household, november));
+    expect(placed.map(({ code, line, column }) => [code, line, column])).toEqual([
+      ['CAISSE-HOUSEHOLD-AGE', 3, 10],
+      ['CAISSE-HOUSEHOLD-UNKNOWN-NAME', 5, 3],
+    ]);
+  });
+
+  it('asks for a household', () => {
+    const refused = (text: string): unknown => {
+      const parsed = parseHousehold(text);
+      return parsed.ok ? [] : parsed.diagnostics.map(({ code, path }) => [code, ...path]);
+    };
+    expect(refused('- members: []')).toEqual([['CAISSE-TYPE']]);
+    expect(refused('resources: {}')).toEqual([['CAISSE-KEY-MISSING', 'members']]);
+    expect(refused('members: [{ age: "41" }]')).toEqual([['CAISSE-TYPE', 'members', 0, 'age']]);
+    expect(refused('members: [41]')).toEqual([['CAISSE-TYPE', 'members', 0]]);
+    expect(refused('members: [{ age: 41 }]\nressources: {}')).toEqual([['CAISSE-KEY-UNKNOWN', 'ressources']]);
+    expect(refused('')).toEqual([['CAISSE-DOCUMENT-EMPTY']]);
+  });
+});
+
+describe('parseHouseholds', () => {
+  it('reads a list, and one alone as a list of one', () => {
+    const list = parseHouseholds('- members: [{ age: 41 }]\n- members: [{}, {}]\n');
+    expect(list.ok ? list.households : []).toEqual([{ members: [{ age: 41 }] }, { members: [{}, {}] }]);
+    const one = parseHouseholds('members: [{ age: 41 }]');
+    expect(one.ok ? one.households : []).toEqual([{ members: [{ age: 41 }] }]);
+    expect(parseHouseholds('[]')).toMatchObject({ ok: true, households: [] });
+  });
+
+  it('places what one of them says wrong', () => {
+    const parsed = parseHouseholds('- members: [{ age: 41 }]\n- members: [{ age: 300 }]\n');
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.diagnostics));
+    const [placed] = parsed.place(1)(checkHousehold(parsed.households[1]!, november));
+    expect(placed).toMatchObject({ code: 'CAISSE-HOUSEHOLD-AGE', path: ['members', 0, 'age'], line: 2, column: 20 });
+    const [elsewhere] = parsed.place(1)([{ code: 'CAISSE-MONTH', severity: 'error', path: ['month'], details: {} }]);
+    expect(elsewhere).not.toHaveProperty('line');
+  });
+});
