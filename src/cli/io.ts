@@ -11,6 +11,8 @@ export interface Io {
     path: string | undefined,
     work: (temporary: string | undefined) => Promise<T>,
   ) => Promise<T>;
+  /** Makes a folder with files in it, all of them or none; throws as `node:fs` does, also where the name is taken. */
+  readonly writeFolder: (path: string, files: Readonly<Record<string, string>>) => void;
   /** Characters in a line of the terminal. */
   readonly width: number;
 }

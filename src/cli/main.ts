@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** The command `caisse`: the only place with a process around it. */
-import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import type { Io } from './io.ts';
 import { run } from './run.ts';
@@ -21,6 +22,17 @@ const io: Io = {
       return result;
     } finally {
       rmSync(temporary, { force: true });
+    }
+  },
+  writeFolder: (path, files) => {
+    const temporary = `${path}.${process.pid}.part`;
+    try {
+      mkdirSync(temporary);
+      for (const [name, text] of Object.entries(files)) writeFileSync(join(temporary, name), text);
+      if (existsSync(path)) throw Object.assign(new Error(path), { code: 'EEXIST' });
+      renameSync(temporary, path);
+    } finally {
+      rmSync(temporary, { recursive: true, force: true });
     }
   },
   width: process.stdout.isTTY ? Math.min(process.stdout.columns, WIDEST) : USUAL_WIDTH,

@@ -11,6 +11,7 @@ import type {
 } from '../population/index.ts';
 import { compileToSql, type RuleNode, type SqlColumn, type SqlText, type SqlWeight } from '../rule/index.ts';
 import { type Duck, identifier, literal, openDuck } from './duckdb.ts';
+import { writeProblem } from './read-source.ts';
 
 /** What is asked of a file. */
 export interface ParquetRun {
@@ -21,6 +22,8 @@ export interface ParquetRun {
   readonly weight: string | undefined;
   /** Where the results of each household go, as Parquet. */
   readonly out: string | undefined;
+  /** The name that it gets when it is whole. */
+  readonly outName: string | undefined;
 }
 
 /** Diagnostics, with whatever else there is. */
@@ -81,7 +84,8 @@ export async function runParquet(run: ParquetRun): Promise<TotalsResult> {
     await duck.all(`CREATE TEMPORARY VIEW households AS ${view.select}`);
     const { faults, absent } = await guarded(duck, sql);
     if (faults.length > 0) return { ok: false, diagnostics: faults };
-    if (run.out !== undefined) await duck.all(`COPY (${sql.rows}) TO ${literal(run.out)} (FORMAT parquet)`);
+    const unwritten = await writeRows(duck, sql, run);
+    if (unwritten !== null) return failed(unwritten);
     const groups = (await duck.all(sql.totals)).map((row) => groupOf(row, run.by, sql, weight?.decimals ?? 0));
     if (groups.every(({ rows }) => rows === 0)) return failed(error('CAISSE-CSV-EMPTY', []));
     return {
@@ -131,6 +135,17 @@ function weightOf(columns: readonly FileColumn[], name: string): SqlWeight | nul
   if (column === undefined) return null;
   const decimals = WHOLE.test(column.type) ? 0 : Number(/^DECIMAL\(\d+,(\d+)\)$/.exec(column.type)?.[1] ?? 6);
   return { column: name, decimals, maximum: 1_000_000_000 * 10 ** decimals };
+}
+
+/** Writes the results of each household, where they are wanted; or says why they cannot be written. */
+async function writeRows(duck: Duck, { rows }: SqlText, { out, outName }: ParquetRun): Promise<Diagnostic | null> {
+  if (out === undefined) return null;
+  try {
+    await duck.all(`COPY (${rows}) TO ${literal(out)} (FORMAT parquet)`);
+    return null;
+  } catch (thrown) {
+    return writeProblem(outName ?? out, thrown);
+  }
 }
 
 type View = Failed | { readonly ok: true; readonly select: string };

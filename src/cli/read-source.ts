@@ -31,5 +31,11 @@ const codes: Readonly<Record<string, DiagnosticCode>> = {
   EISDIR: 'CAISSE-FILE-DIRECTORY',
 };
 
+/** What is said of a file or a folder that was not written. */
+export function writeProblem(file: string, thrown: unknown): Diagnostic {
+  const [reason = ''] = systemCode(thrown).split('\n');
+  return error('CAISSE-FILE-UNWRITABLE', [], { file, reason: reason.slice(0, 200) });
+}
+
 const systemCode = (thrown: unknown): string =>
   thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : String(thrown);

@@ -29,6 +29,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   'CAISSE-FILE-DIRECTORY': 'a path on the command line',
   'CAISSE-FILE-MISSING': 'a path on the command line',
   'CAISSE-FILE-UNREADABLE': 'a path on the command line',
+  'CAISSE-FILE-UNWRITABLE': 'a path on the command line',
   'CAISSE-PRESET-UNKNOWN': 'a name on the command line',
   'CAISSE-FUND-NO-SCENARIO': 'a caisse without scenarios on the command line',
   'CAISSE-NOT-A-POOL': 'a pool that is computed in code',

@@ -74,8 +74,10 @@ async function totalsOf(
   io: Io,
 ): Promise<TotalsResult> {
   const { by, weight, out } = options;
-  if (isParquet(file))
-    return io.whole(out, (temporary) => runParquet({ file, rules, needs: needsOf(rules), by, weight, out: temporary }));
+  if (isParquet(file)) {
+    const asked = { file, rules, needs: needsOf(rules), by, weight, outName: out };
+    return io.whole(out, (temporary) => runParquet({ ...asked, out: temporary }));
+  }
   const read = await readCsvFile(file, io);
   if (!read.ok) return read;
   const asked = { ...(by === undefined ? {} : { by }), ...(weight === undefined ? {} : { weight }) };

@@ -102,6 +102,9 @@ const io = {
   exists: existsSync,
   readStandardInput: (): Promise<Uint8Array> => Promise.reject(new Error('nothing is typed here')),
   whole: (): Promise<never> => Promise.reject(new Error('nothing is written here')),
+  writeFolder: (): never => {
+    throw new Error('nothing is written here');
+  },
   width: 80,
 };
 

@@ -1,0 +1,170 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { kitFiles } from '../../src/cli/kit-files.ts';
+import { type ConformanceKit, type KitTable, makeConformanceKit } from '../../src/population/index.ts';
+import { type InputNode, max, money, multiply, ratio, round, type RuleNode } from '../../src/rule/index.ts';
+import { openDuckDB, type Engine, openSQLite } from '../rule/sql/engines.ts';
+import { rulesOfPresets } from '../rule/sql/preset-rules.ts';
+
+type Rules = Readonly<Record<string, RuleNode>>;
+
+const weight = { column: 'weight', decimals: 2, maximum: 1_000_000 };
+
+function kitOf(rules: Rules, dialect: Engine['dialect'], by: 'value' | 'tenth' = 'value'): ConformanceKit | null {
+  const groups = { by, of: by === 'tenth' ? 'contribution' : 'region' };
+  const made = makeConformanceKit(rules, { dialect, table: 'survey.households', weight, groups });
+  if (!made.ok) expect(made.diagnostics.map(({ code }) => code)).toEqual(['CAISSE-PLAN-TOO-LARGE']);
+  return made.ok ? made.kit : null;
+}
+
+/** The statements of a script of DuckDB, or those of another engine that load nothing. */
+const statementsOf = (script: string): readonly string[] =>
+  script
+    .replace(/^--.*\n/gm, '')
+    .split(/;\n/)
+    .filter((text) => text.trim() !== '');
+
+/** Runs the check, with the tables in files as its reader has them. */
+async function checkInDuckDB(engine: Engine, kit: ConformanceKit): Promise<readonly unknown[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'kit-'));
+  const files = Object.entries(kitFiles(kit, 'duckdb', 'en'));
+  for (const [name, text] of files) writeFileSync(join(folder, name), text);
+  const dropped = ['households', 'expected_rows', 'expected_totals', 'expected_groups'];
+  await engine.run(`SET file_search_path = '${folder}'`, ...dropped.map((name) => `DROP TABLE IF EXISTS kit_${name}`));
+  return answersOf(engine, statementsOf(kit.check));
+}
+
+/** The same, with the tables loaded by hand: the commands that load files are those of the shell of SQLite. */
+async function checkInSQLite(engine: Engine, kit: ConformanceKit): Promise<readonly unknown[]> {
+  const tables: readonly (readonly [string, KitTable | null])[] = [
+    ['kit_households', kit.households],
+    ['kit_expected_rows', kit.expectedRows],
+    ['kit_expected_totals', kit.expectedTotals],
+    ['kit_expected_groups', kit.expectedGroups],
+  ];
+  for (const [name, table] of tables) {
+    if (table === null) continue;
+    const names = table.columns.map((column) => `\`${column.name}\``).join(', ');
+    const values = table.rows.map((row) => `(${row.map(literalOf).join(', ')})`);
+    await engine.run(`DROP TABLE IF EXISTS ${name}`, `CREATE TABLE ${name} (${names})`);
+    await engine.run(`INSERT INTO ${name} VALUES ${values.join(', ')}`);
+  }
+  return answersOf(
+    engine,
+    statementsOf(kit.check).filter((text) => /^\s*SELECT/.test(text)),
+  );
+}
+
+function literalOf(cell: KitTable['rows'][number][number]): string {
+  if (cell === null) return 'NULL';
+  if (typeof cell === 'string') return `'${cell.replaceAll("'", "''")}'`;
+  return String(Number(cell));
+}
+
+async function answersOf(engine: Engine, statements: readonly string[]): Promise<readonly unknown[]> {
+  const answers: unknown[] = [];
+  for (const statement of statements) {
+    const rows = await engine.run(statement);
+    answers.push(...rows.flatMap((row) => ('differences' in row ? [[row['what'], row['differences']]] : [])));
+  }
+  return answers;
+}
+
+const NO_DIFFERENCE = [
+  ['guard', 0n],
+  ...['rows', 'totals', 'groups'].flatMap((what) => [
+    [`${what}: found, not expected`, 0n],
+    [`${what}: expected, not found`, 0n],
+  ]),
+];
+
+describe.each([
+  ['DuckDB', openDuckDB, checkInDuckDB],
+  ['SQLite', openSQLite, checkInSQLite],
+] as const)('a kit in %s', (_name, open, check) => {
+  let engine: Engine;
+  beforeAll(async () => {
+    engine = await open();
+  }, 60_000);
+  afterAll(() => engine.close());
+
+  it.each(Object.keys(rulesOfPresets()))('finds no difference: %s', async (id) => {
+    for (const by of ['value', 'tenth'] as const) {
+      const kit = kitOf(rulesOfPresets()[id]!, engine.dialect, by);
+      if (kit !== null) expect(await check(engine, kit)).toEqual(NO_DIFFERENCE);
+    }
+  });
+
+  it('finds a cent that is wrong in one household, in its row and in no other', async () => {
+    const kit = kitOf(rulesOfPresets()['ariege-ccampa']!, engine.dialect)!;
+    const { columns, rows } = kit.expectedRows;
+    const place = columns.findIndex(({ name }) => name === 'contribution_cents');
+    const wrong = rows.map((row, at) =>
+      at === 7 ? row.map((cell, column) => (column === place ? (cell as bigint) + 1n : cell)) : row,
+    );
+    const answers = await check(engine, { ...kit, expectedRows: { columns, rows: wrong } });
+    expect(answers).toEqual(NO_DIFFERENCE.map(([what, zero]) => [what, String(what).startsWith('rows') ? 1n : zero]));
+  });
+});
+
+describe('the households of a kit', () => {
+  const income: InputNode = {
+    kind: 'input',
+    name: 'income',
+    type: 'money',
+    decimals: 2,
+    minimum: '-100',
+    maximum: '9000',
+  };
+  const standing: RuleNode = {
+    kind: 'divide',
+    dividend: income,
+    divisor: { kind: 'constant', type: 'ratio', value: '1.5' },
+    rounding: { to: '0.01', mode: 'half-up' },
+  };
+  const rule = (base: RuleNode): Rules => ({
+    contribution: {
+      kind: 'step-scale',
+      base,
+      type: 'money',
+      brackets: [
+        { from: '0', amount: '5' },
+        { from: '1000', amount: '20' },
+      ],
+    },
+  });
+
+  function incomesOf(rules: Rules): readonly (bigint | null)[] {
+    const made = makeConformanceKit(rules, { dialect: 'duckdb', table: 'households' });
+    if (!made.ok) throw new Error('refused');
+    const { columns, rows } = made.kit.households;
+    const place = columns.findIndex(({ name }) => name === 'income_cents');
+    return rows.map((row) => row[place] as bigint | null);
+  }
+
+  it('sit on each threshold and one cent either side, at zero, at both ends, and lack the fact', () => {
+    const incomes = incomesOf(rule(income));
+    const wanted = [99_999n, 100_000n, 100_001n, -1n, 0n, 1n, -10_000n, 900_000n, null];
+    expect(wanted.filter((each) => !incomes.includes(each))).toEqual([]);
+  });
+
+  it('sit where a computed amount reaches the threshold', () => {
+    const incomes = incomesOf(rule(standing));
+    expect([149_999n, 150_000n, 150_001n].filter((each) => !incomes.includes(each))).toEqual([]);
+  });
+
+  it('sit where a floor ends, and on ties of the rounding', () => {
+    const share = multiply(income, ratio('0.025'));
+    const incomes = incomesOf({ contribution: max(round(share, { to: '0.01', mode: 'half-up' }), money('10')) });
+    const isTie = (cents: bigint): boolean => (cents * 25n) % 1000n === 500n;
+    expect(incomes.filter((each) => each !== null && isTie(each)).length).toBeGreaterThan(3);
+    expect([39_979n, 39_980n, 39_981n, 40_019n, 40_020n].filter((each) => !incomes.includes(each))).toEqual([]);
+  });
+
+  it('are the same whenever they are made', () => {
+    const rules = rulesOfPresets()['montpellier-cac']!;
+    expect(kitOf(rules, 'spark')).toEqual(kitOf(rules, 'spark'));
+  });
+});
