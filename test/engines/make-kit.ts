@@ -38,7 +38,7 @@ function csvOf({ rows }: Conformance): string {
 function psqlOf(conformance: Conformance, csv: string): string {
   const columns = declaredColumns(dialect, conformance.columns, FURTHER).join(', ');
   return [
-    'DROP TABLE IF EXISTS households;',
+    'DROP TABLE IF EXISTS households CASCADE;',
     `CREATE TABLE households (${columns});`,
     `\\copy households from '${csv}' with (format csv)`,
     ...conformance.checks.map(({ query }) => `${query};`),

@@ -66,7 +66,7 @@ run_postgresql() {
     else
       failed=$((failed + 1))
       echo "$file:"
-      head -n 5 "$base.diff"
+      [ ! -e "$base.diff" ] || head -n 5 "$base.diff"
     fi
   done
   echo "PostgreSQL $("${psql[@]}" -c 'SHOW server_version'): $passed passed, $failed failed"
