@@ -22,7 +22,10 @@ for (const [name, step] of [
   const rules = rulesOf(main);
   assertEqual(totalByColumns(collapsed, rules), totalByColumns(population, rules), 'collapsed');
   let turn = 0;
-  const [ms = 0] = await bestTimes([() => totalByColumns(collapsed, rulesOf(others[(turn += 1) % others.length]!))], 21);
+  const [ms = 0] = await bestTimes(
+    [() => totalByColumns(collapsed, rulesOf(others[(turn += 1) % others.length]!))],
+    21,
+  );
   console.log(
     `${name}: ${plain(collapsed.table.rows)} rows after ${plain((user + system) / 1e6)} s, once; ` +
       `another scale ${plain(ms)} ms ${verdict(ms < 50, 'below 50')}`,

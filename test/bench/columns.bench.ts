@@ -72,7 +72,9 @@ const toDuckDB = sql / columns;
 const toPublicodes = perSecondIn(columns) / publicodes;
 console.log(`${machine()}, ${plain(ROWS)} rows; all equal to the cent; households a second of one core`);
 console.log(`columns      ${plain(perSecondIn(columns))}`);
-console.log(`by hand      ${plain(perSecondIn(hand))}; columns ${toHand.toFixed(2)} × ${verdict(toHand >= 0.6, '0.6')}`);
+console.log(
+  `by hand      ${plain(perSecondIn(hand))}; columns ${toHand.toFixed(2)} × ${verdict(toHand >= 0.6, '0.6')}`,
+);
 console.log(`DuckDB       ${plain(perSecondIn(sql))}; columns ${toDuckDB.toFixed(2)} × ${verdict(toDuckDB >= 2, '2')}`);
 console.log(
   `publicodes   ${plain(publicodes)}; columns ${plain(toPublicodes)} × ${verdict(toPublicodes >= 5000, '5,000')}`,

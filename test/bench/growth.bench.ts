@@ -1,4 +1,4 @@
-/** Totals of ten thousand to thirty million rows: what a row costs does not grow with the rows. */
+/** Totals of ten thousand to thirty million rows: a further row costs the same, however many there are. */
 import { main, rulesOf } from './caisse.ts';
 import { drawHouseholds, firstOf, populationOf } from './households.ts';
 import { bestTimes, machine, plain, verdict } from './measure.ts';
@@ -11,8 +11,9 @@ const sizes = [10_000, 100_000, 1_000_000, 3_000_000, 10_000_000, 30_000_000].fi
 const all = drawHouseholds(sizes.at(-1)!);
 const rules = rulesOf(main);
 console.log(machine());
-console.log('      rows       ms   rows/s');
-const speeds: number[] = [];
+console.log('      rows       ms       rows/s   ns a further row');
+const costs: number[] = [];
+let before = { rows: 0, ms: 0 };
 for (const rows of sizes) {
   const households = firstOf(all, rows);
   const population = populationOf(households);
@@ -23,10 +24,14 @@ for (const rows of sizes) {
       for (let time = 0; time < repeats; time += 1) totalByColumns(population, rules);
     },
   ]);
-  const speed = (rows * repeats * 1000) / ms;
-  speeds.push(speed);
-  console.log(`${String(rows).padStart(10)} ${plain(ms / repeats).padStart(8)} ${plain(speed).padStart(12)}`);
+  const each = ms / repeats;
+  const cost = ((each - before.ms) / (rows - before.rows)) * 1e6;
+  if (before.rows > 0) costs.push(cost);
+  before = { rows, ms: each };
+  const shown = [String(rows), plain(each), plain((rows * 1000) / each), costs.length > 0 ? plain(cost) : ''];
+  console.log(shown.map((text, column) => text.padStart([10, 8, 12, 18][column]!)).join(' '));
 }
-const [slowest, fastest] = [Math.min(...speeds.slice(1)), Math.max(...speeds.slice(1))];
-const spread = fastest / slowest;
-console.log(`fastest / slowest above 10,000 rows: ${spread.toFixed(2)} ${verdict(spread < 1.5, 'below 1.5: linear')}`);
+const spread = Math.max(...costs) / Math.min(...costs);
+console.log(
+  `dearest further row / cheapest: ${spread.toFixed(2)} ${verdict(spread < 1.5, 'below 1.5: the cost is linear')}`,
+);

@@ -39,7 +39,7 @@ export async function bestTimes(works: readonly (() => unknown)[], rounds = 7): 
 
 /** The one in the middle. */
 export const median = (values: readonly number[]): number =>
-  values.toSorted((left, right) => left - right)[Math.floor(values.length / 2)]!;
+  [...values].sort((left, right) => left - right)[Math.floor(values.length / 2)]!;
 
 /** A number for people: three digits and a thin group. */
 export const plain = (value: number): string =>
