@@ -44,7 +44,7 @@ export interface AssessHouseholdOptions {
  * @param month - the month, `YYYY-MM`
  * @param options - facts beside the household
  * @returns the assessment; or what is wrong with the household, the facts or the month
- * @law every amount is a whole number of cents
+ * @law an amount is a whole number of cents
  * @law net is allocation less contribution
  * @law an explanation has the value of its amount
  * @law a fact that is given moves an incomplete amount within its range

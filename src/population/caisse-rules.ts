@@ -17,7 +17,7 @@ export type CaisseRules =
  *
  * @param caisse - a checked caisse
  * @param month - the month, `YYYY-MM`
- * @law the results of a row are what `assessHousehold` gives
+ * @law the results of a row are what assessHousehold gives
  */
 export function caisseRules(caisse: Caisse, month: string): CaisseRules {
   const found = rulesAt(caisse, month);

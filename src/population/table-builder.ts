@@ -44,7 +44,8 @@ export function membersColumn(
   cells: ReturnType<ReturnType<typeof createColumnBuilder>['done']>,
   rows: number,
 ): MembersColumn {
-  const absent = { values: new Uint8Array(rows), smallest: 0, largest: 0, absent: new Uint8Array(rows).fill(1) };
+  const one = { values: new Uint8Array(rows).fill(1), smallest: 1, largest: 1 };
+  const absent = { ...one, absent: new Uint8Array(rows).fill(1) };
   return { kind: 'members', from, before, ...(cells ?? absent) };
 }
 

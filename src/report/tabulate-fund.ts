@@ -33,7 +33,7 @@ const inCurrency = (columns: readonly Column[], { currency = 'EUR' }: CurrencyOp
  *
  * @param simulation - what `simulateFund` gave
  * @param options - what the amounts are counted in
- * @law the lines of a fund's table add up as printed
+ * @law the lines of a fund’s table add up as printed
  */
 export function tabulateFund(simulation: FundSimulation, options: CurrencyOptions = {}): Table {
   const { months, summary } = simulation;

@@ -41,7 +41,7 @@ const LOOKS = 20_000;
  * @returns the curve; or the names of the inputs that are missing, or why it cannot be followed
  * @throws RangeError when the rule reads no such number, or an end is out of its declared range
  * @law the curve gives what evaluate gives at every input
- * @law the inverse of a curve holds the inputs that give the value, and no others
+ * @law every figure of a curve is that of trying all inputs
  * @example
  * ```ts
  * import { curve, money, max, multiply, ratio } from 'caisse-rules';

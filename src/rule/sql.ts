@@ -55,7 +55,7 @@ export type CompiledSql =
  * @param options - the engine, the table and what to group by
  * @throws RangeError when the name of a table or column is not plain, or has two meanings
  * @law the rows of a query are the results of evaluate
- * @law the guard query counts each bad row
+ * @law counts each bad row
  * @example
  * ```ts
  * import { type InputNode, multiply, ratio, round } from 'caisse-rules';

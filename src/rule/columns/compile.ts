@@ -1,4 +1,5 @@
 /** From planned nodes to work over batches: each node a cell that one pass fills. */
+import { exact, toScaledInteger } from '../../money/index.ts';
 import type { Piece, PlannedNode, PlannedStep, Term } from '../planned.ts';
 import type { Cell, Leaf, Work } from './cell.ts';
 import type { Compiler } from './compiler.ts';
@@ -138,7 +139,10 @@ function placeOf(word: string, { words }: Compiler): number {
 
 function inputCell({ name, ...input }: Step<'input'>['input'], compiler: Compiler): Cell {
   const column = columnOf(compiler.table, name);
-  if (column === undefined || column.kind === 'never-given') return neverGiven({ kind: 'input', name }, compiler);
+  if (column === undefined || column.kind === 'never-given') {
+    const standIn = 'minimum' in input ? Number(toScaledInteger(exact(input.minimum), input.decimals)) : 0;
+    return neverGiven({ kind: 'input', name }, standIn, compiler);
+  }
   const { values, absent } = column;
   const leaf: Leaf = { kind: 'input', name };
   const loaded = leafCell(values, absent, leaf, compiler);
@@ -151,9 +155,10 @@ function inputCell({ name, ...input }: Step<'input'>['input'], compiler: Compile
   return loaded;
 }
 
-function neverGiven(leaf: Leaf, { batch }: Compiler): Cell {
+/** Unknown in every row; what stands there is a value that the rule takes, so that nothing is divided by zero. */
+function neverGiven(leaf: Leaf, standIn: number, { batch }: Compiler): Cell {
   return {
-    values: new Float64Array(batch),
+    values: new Float64Array(batch).fill(standIn),
     unknown: new Uint8Array(batch).fill(1),
     parts: [],
     isChoice: false,
@@ -208,7 +213,7 @@ function membersCell(step: Step<'count-members'>, compiler: Compiler): Cell {
   const column = membersOf(compiler.table, step);
   const isOfAll = step.from === 0 && step.before === null;
   const leaf: Leaf = { kind: 'members', counts: isOfAll ? 'all' : 'some' };
-  return column === undefined ? neverGiven(leaf, compiler) : leafCell(column.values, column.absent, leaf, compiler);
+  return column === undefined ? neverGiven(leaf, 1, compiler) : leafCell(column.values, column.absent, leaf, compiler);
 }
 
 function curveCell(curve: Curve, compiler: Compiler): Cell {
