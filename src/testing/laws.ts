@@ -1,5 +1,6 @@
 /** The laws of the readings as functions: each returns where the law holds and throws an error that names it where it does not. */
-import { decimalPlaces, type DecimalInput, exact, type Exact, toPlainText } from '../money/index.ts';
+import { decimalPlaces, type DecimalInput, exact, type Exact, toPlainText, fromScaledInteger } from '../money/index.ts';
+import { tableFromFacts } from '../population/index.ts';
 import {
   bounds,
   curve,
@@ -9,6 +10,7 @@ import {
   type Explanation,
   type Facts,
   type NodeBounds,
+  openColumns,
   type RuleNode,
   type Value,
   walkRule,
@@ -18,7 +20,7 @@ import {
  * All readings of a rule agree on one household.
  *
  * @remarks
- * What `evaluate` gives is what `explain` gives, and what `curve` gives along each number that the rule reads; the lines of a marginal scale add up to its value; the value of every node
+ * What `evaluate` gives is what `explain` gives, what `curve` gives along each number that the rule reads, and what a table of that household gives; the lines of a marginal scale add up to its value; the value of every node
  * lies within its bounds, has no more decimals than they say, and is of their type.
  *
  * @param rule - a rule with which `checkRule` finds nothing wrong
@@ -39,6 +41,7 @@ export function assertReadingsAgree(rule: RuleNode, facts: Facts): void {
   demand(explanation.value === value, `explain gives the values of evaluate: ${explanation.value}, not ${value}`);
   assertLinesAddUp(explanation);
   assertCurvesAgree(rule, facts);
+  assertColumnsAgree(rule, facts);
   const ofAll = bounds(rule);
   const ofThese = bounds(rule, facts);
   for (const { node } of walkRule(rule)) {
@@ -97,6 +100,27 @@ function assertCurvesAgree(rule: RuleNode, facts: Facts): void {
     const whole = curve(rule, node.name, facts);
     if (whole.complete) demand(whole.at(point) === evaluation.value, 'a longer curve gives the same values');
   }
+}
+
+/** A table of this one household has its result, unless the rule is too large for plain numbers. */
+function assertColumnsAgree(rule: RuleNode, facts: Facts): void {
+  const opened = openColumns({ rule }, tableFromFacts({ rule }, [facts]));
+  if (!opened.ok) {
+    demand(
+      opened.diagnostics.every(({ code }) => code === 'CAISSE-PLAN-TOO-LARGE'),
+      'a table of what a rule accepts is read',
+    );
+    return;
+  }
+  opened.reader.read(0);
+  const { type, values, unknown, words, decimals } = opened.reader.results['rule']!;
+  const evaluation = evaluate(rule, facts);
+  demand((unknown?.[0] !== 1) === evaluation.complete, 'columns know what evaluate knows');
+  if (!evaluation.complete) return;
+  const integer = values[0]!;
+  const number = (): string => toPlainText(fromScaledInteger(BigInt(integer), decimals));
+  const value = type === 'boolean' ? integer === 1 : type === 'category' ? words[integer] : number();
+  demand(value === evaluation.value, `columns give the values of evaluate: ${String(value)}`);
 }
 
 function assertLinesAddUp({ value, lines, parts }: Explanation): void {
