@@ -20,6 +20,8 @@ export interface ParquetRun {
   readonly needs: ColumnNeeds;
   readonly by: string | undefined;
   readonly weight: string | undefined;
+  /** The column that tells households apart in what is written. */
+  readonly key: string | undefined;
   /** Where the results of each household go, as Parquet. */
   readonly out: string | undefined;
   /** The name that it gets when it is whole. */
@@ -71,9 +73,13 @@ export async function runParquet(run: ParquetRun): Promise<TotalsResult> {
     if (run.by !== undefined && !columns.some(({ name }) => name === run.by)) {
       return failed(error('CAISSE-GROUP-COLUMN', [], { name: run.by, ...meant(run.by, columns) }));
     }
+    if (run.key !== undefined && !columns.some(({ name }) => name === run.key)) {
+      return failed(missing(run.key, columns));
+    }
     const compiled = compileToSql(run.rules, {
       dialect: 'duckdb',
       table: 'households',
+      ...(run.key === undefined ? {} : { key: run.key }),
       ...(weight === undefined ? {} : { weight }),
       ...(run.by === undefined ? {} : { groups: { by: 'value', of: run.by } as const }),
     });
@@ -173,7 +179,7 @@ const NOT_WHOLE = '-9223372036854775807';
 function viewOf(
   sql: SqlText,
   columns: readonly FileColumn[],
-  { file, needs, by }: ParquetRun,
+  { file, needs, by, key }: ParquetRun,
   weight: SqlWeight | undefined,
 ): View {
   const problems: Diagnostic[] = [];
@@ -197,7 +203,8 @@ function viewOf(
     ...(weight === undefined || weighted === undefined
       ? []
       : [`${scaled(weighted, weight.decimals)} AS ${identifier(weight.column)}`]),
-    ...(by === undefined || sql.inputs.some(({ column }) => column === by) ? [] : [identifier(by)]),
+    ...(key === undefined ? [] : [identifier(key)]),
+    ...(by === undefined || by === key || sql.inputs.some(({ column }) => column === by) ? [] : [identifier(by)]),
   ];
   return {
     ok: true,

@@ -23,12 +23,19 @@ export function totalsNotes(
         .join(', ');
       const result = labelOf(name, language, labels);
       const number = formatDecimal(String(rows), language);
-      return language === 'fr'
-        ? `${result} : inconnu pour ${number} lignes, qui ne sont dans aucune somme. Il manque : ${lacking}.`
-        : `${result}: unknown for ${number} rows, which are in no sum. Missing: ${lacking}.`;
+      return rows === 1
+        ? oneUnknown(result, lacking, language)
+        : language === 'fr'
+          ? `${result} : inconnu pour ${number} lignes, qui ne sont dans aucune somme. Il manque : ${lacking}.`
+          : `${result}: unknown for ${number} rows, which are in no sum. Missing: ${lacking}.`;
     });
   return lines.length === 0 ? [] : ['', ...fold(lines, width)];
 }
+
+const oneUnknown = (result: string, lacking: string, language: Locale): string =>
+  language === 'fr'
+    ? `${result} : inconnu pour une ligne, qui n’est dans aucune somme. Il manque : ${lacking}.`
+    : `${result}: unknown for one row, which is in no sum. Missing: ${lacking}.`;
 
 /** Totals as plain data: money in cents, rounded where weights leave part of one, and exact in euros as text. */
 export function totalsData({ all, groups, incomplete }: Totals): object {

@@ -1,5 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, readFileSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { makeParquet } from './make-parquet.ts';
 import { runCaisse } from './run-caisse.ts';
 
 /** A command of the page with what is printed below it. */
@@ -43,20 +46,40 @@ function asPattern(printed: readonly string[]): RegExp {
   return new RegExp(`^${parts.join('')}$`);
 }
 
-const examples = examplesOf(readFileSync('docs/cli.md', 'utf8'));
+/** Where the commands of a page run: what they write stays out of the repository. */
+async function madeFolder(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'caisse-docs-'));
+  for (const name of ['examples', 'docs']) symlinkSync(resolve(name), join(folder, name));
+  await makeParquet(join(folder, 'households.parquet'));
+  return folder;
+}
 
-describe('docs/cli.md', () => {
-  it('shows every command', () => {
-    const shown = new Set(examples.map(({ command }) => wordsOf(command)[1]));
-    const listed = [...runCaisse(['help']).output.matchAll(/^ {2}([a-z]+) /gm)].map(([, name]) => name);
-    expect(listed.length).toBeGreaterThan(8);
-    expect(listed.filter((name) => !shown.has(name))).toEqual([]);
+const pages = ['docs/cli.md', 'docs/researchers.md'].map((page) => ({
+  page,
+  examples: examplesOf(readFileSync(page, 'utf8')),
+}));
+
+it('docs/cli.md shows every command', () => {
+  const shown = new Set(pages[0]!.examples.map(({ command }) => wordsOf(command)[1]));
+  const listed = [...runCaisse(['help']).output.matchAll(/^ {2}([a-z]+) /gm)].map(([, name]) => name);
+  expect(listed.length).toBeGreaterThan(8);
+  expect(listed.filter((name) => !shown.has(name))).toEqual([]);
+});
+
+describe.each(pages)('$page', ({ examples }) => {
+  let folder = '';
+  beforeAll(async () => {
+    folder = await madeFolder();
+  });
+
+  it('shows commands', () => {
+    expect(examples.length).toBeGreaterThan(3);
   });
 
   it.each(examples)('line $line: $command', ({ command, printed }) => {
     const [program, ...args] = wordsOf(command);
     expect(program).toBe('caisse');
-    const { output, errors } = runCaisse(args);
+    const { output, errors } = runCaisse(args, '', folder);
     const text = `${plain(`${errors}${output}`).join('\n')}\n`;
     const wanted = plain(printed.join('\n'));
     if (wanted.includes(LEFT_OUT)) expect(text).toMatch(asPattern(wanted));

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { makeParquet } from './make-parquet.ts';
 import { type Ran, runCaisse } from './run-caisse.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'caisse-'));
@@ -14,6 +15,7 @@ function fileWith(name: string, text: string | Uint8Array): string {
 }
 
 const ownCaisse = 'examples/ma-caisse.yaml';
+const population = 'examples/population.csv';
 const household = ['--household', 'examples/couple.yaml', '--month', '2026-11'];
 const curveOf = ['--input', 'income', '--from', '0', '--to', '3000'];
 
@@ -27,6 +29,9 @@ const uses: readonly (readonly string[])[] = [
   ['explain', ownCaisse, ...household],
   ['curve', 'ariege-ccampa', ...curveOf],
   ['simulate', ownCaisse],
+  ['population', population],
+  ['run', ownCaisse, '--population', population, '--by', 'secteur', '--weight', 'poids'],
+  ['compile', ownCaisse, '--dialect', 'duckdb'],
   ['schema'],
 ];
 
@@ -50,7 +55,7 @@ describe.each(uses)('caisse %s', (...use) => {
   });
 
   it('keeps to 80 characters a line where it prints tables', () => {
-    if (!['demo', 'presets', 'curve', 'simulate'].includes(use[0] ?? '')) return;
+    if (!['demo', 'presets', 'curve', 'simulate', 'population', 'run'].includes(use[0] ?? '')) return;
     const inTables = (output: string): string[] =>
       output.split('\n').filter((line) => /[─│┤█═]|\d,\d\d {2}/.test(line));
     for (const lang of ['fr', 'en']) {
@@ -102,6 +107,20 @@ describe('wrong use', () => {
     [['curve', 'ariege-ccampa', '--input', 'income', '--from', 'dix', '--to', '20'], 'n’est pas un nombre'],
     [['curve', 'ariege-ccampa', '--input', 'income', '--from', '20', '--to', '10'], '--from'],
     [['presets', '--lang', 'de'], '--lang est fr ou en.'],
+    [['population'], 'Il manque FICHIER.'],
+    [['run', ownCaisse], 'Il manque l’option --population.'],
+    [['run', ownCaisse, '--population', population, '--month', 'mars'], '« mars » n’est pas un mois'],
+    [['run', ownCaisse, '--population', population, '--out', 'resultats.parquet'], '--out : un fichier .parquet'],
+    [['run', ownCaisse, '--population', 'foyers.parquet', '--out', 'resultats.csv'], '--out : un fichier .parquet'],
+    [['run', ownCaisse, '--population', population, '--key', 'foyer'], '--key ne sert qu’avec --out.'],
+    [['compile', ownCaisse], 'Il manque l’option --dialect.'],
+    [['compile', ownCaisse, '--dialect', 'oracle'], '--dialect est duckdb, postgresql, spark, sqlite.'],
+    [['compile', ownCaisse, '--dialect', 'spark', '--table', 'a;b'], '« a;b » n’est pas un nom simple'],
+    [['compile', ownCaisse, '--dialect', 'spark', '--key', 'a.b'], '« a.b » n’est pas un nom simple'],
+    [['compile', ownCaisse, '--dialect', 'spark', '--key', 'x'.repeat(64)], 'n’est pas un nom simple'],
+    [['compile', ownCaisse, '--dialect', 'spark', '--key', 'income_cents'], 'Une colonne aurait deux sens'],
+    [['compile', ownCaisse, '--dialect', 'spark', '--by', 'a', '--tenths', 'b'], '--by et --tenths'],
+    [['compile', ownCaisse, '--dialect', 'spark', '--weight', 'w', '--weight-decimals', '9'], 'de 1 à 8'],
   ])('%j ends with 2 and says what is wrong', (args, words) => {
     const { output, errors, exitCode } = runCaisse(args);
     expect({ output, exitCode }).toEqual({ output: '', exitCode: 2 });
@@ -197,6 +216,207 @@ describe('data that does not serve', () => {
     expect(exitCode).toBe(1);
     expect(output).not.toBe('');
     expect(errors).toContain('[CAISSE-');
+  });
+});
+
+const HEADER = 'residence,attendance,income,members_0_13,members_14_and_over,weight';
+const GOOD = 'Valmont,1,1250.50,0,1,2';
+
+/** What is wrong with a file of households, and where. */
+function problemsOf(name: string, text: string, ...args: readonly string[]): readonly unknown[] {
+  const path = fileWith(name, text);
+  const { output, errors, exitCode } = runCaisse(['run', ownCaisse, '--population', path, ...args, '--json']);
+  expect({ output, exitCode }).toEqual({ output: '', exitCode: 1 });
+  const { diagnostics } = JSON.parse(errors) as { diagnostics: Record<string, unknown>[] };
+  for (const { source } of diagnostics) expect(source).toBe(path);
+  return diagnostics.map(({ code, line, column, details }) => [code, line, column, details]);
+}
+
+describe('households that do not serve', () => {
+  it.each([
+    [
+      'a column that is missing, with the nearest name',
+      `${HEADER.replace('income', 'incom')}\n${GOOD}`,
+      [['CAISSE-COLUMN-MISSING', undefined, undefined, { name: 'income', nearest: 'incom' }]],
+    ],
+    [
+      'text in a column of numbers',
+      `${HEADER}\n${GOOD}\n${GOOD.replace('1250.50', 'about 900')}`,
+      [['CAISSE-NUMBER-UNREADABLE', 3, 3, expect.anything()]],
+    ],
+    [
+      'an amount below what the rules accept',
+      `${HEADER}\n${GOOD.replace('1250.50', '-200000')}`,
+      [['CAISSE-HOUSEHOLD-OUT-OF-RANGE', 2, 3, expect.anything()]],
+    ],
+    [
+      'a count below zero',
+      `${HEADER}\n${GOOD.replace('1,1250', '-1,1250')}`,
+      [['CAISSE-HOUSEHOLD-OUT-OF-RANGE', 2, 2, expect.anything()]],
+    ],
+    [
+      'part of a cent',
+      `${HEADER}\n${GOOD.replace('1250.50', '1250.5049')}`,
+      [[expect.any(String), 2, 3, expect.anything()]],
+    ],
+    [
+      'a quote that is not closed',
+      `${HEADER}\n${GOOD}\n"Valmont,1,1250.50,0,1,2\n`,
+      [['CAISSE-CSV-QUOTE', 3, undefined, {}]],
+    ],
+    ['a row that is too short', `${HEADER}\nValmont,1`, [['CAISSE-CSV-CELLS', 2, undefined, { cells: 2, columns: 6 }]]],
+    ['no households', `${HEADER}\n`, [['CAISSE-CSV-EMPTY', undefined, undefined, {}]]],
+    ['nothing at all', '', [['CAISSE-CSV-EMPTY', undefined, undefined, {}]]],
+    [
+      'a column that stands twice',
+      `${HEADER},income\n${GOOD},3`,
+      [['CAISSE-CSV-COLUMN-TWICE', undefined, undefined, { name: 'income' }]],
+    ],
+  ])('%s', (name, text, problems) => {
+    expect(problemsOf(`${name}.csv`, text)).toEqual(problems);
+  });
+
+  it.each(['1e12', '-1', 'many', '0,0000001', '99999999999'])('a weight of %s', (weight) => {
+    const text = `${HEADER}\n${GOOD}\n${GOOD.replace(/,2$/, `,"${weight}"`)}`;
+    expect(problemsOf('weights.csv', text, '--weight', 'weight')).toEqual([['CAISSE-WEIGHT', 3, 6, expect.anything()]]);
+  });
+
+  it('a word that is not in the list', () => {
+    const path = fileWith('categories.csv', 'level,residence\nniveau-9,Arles\n');
+    const { errors, exitCode } = runCaisse(['run', 'cantine-la-mesa', '--population', path, '--json']);
+    expect(exitCode).toBe(1);
+    expect(JSON.parse(errors)).toMatchObject({ diagnostics: [{ source: path }] });
+  });
+
+  it('columns to weigh or to group by that are not there', () => {
+    for (const option of ['--weight', '--by']) {
+      expect(problemsOf('columns.csv', `${HEADER}\n${GOOD}`, option, 'wieght')).toEqual([
+        ['CAISSE-COLUMN-MISSING', undefined, undefined, { name: 'wieght', nearest: 'weight' }],
+      ]);
+    }
+  });
+
+  it('Latin-1, a folder, a file that is not there', () => {
+    const latin = fileWith('latin.csv', Buffer.from(`${HEADER}\nOrléans,1,1,0,1,1`, 'latin1'));
+    expect(codesOf(['run', ownCaisse, '--population', latin])).toEqual(['CAISSE-TEXT-ENCODING']);
+    expect(codesOf(['population', 'examples'])).toEqual(['CAISSE-FILE-DIRECTORY']);
+    expect(codesOf(['population', './nowhere.csv'])).toEqual(['CAISSE-FILE-MISSING']);
+  });
+});
+
+describe('Parquet', () => {
+  const path = join(folder, 'households.parquet');
+  beforeAll(() => makeParquet(path));
+
+  const runOf = (file: string, ...args: readonly string[]): string[] => [
+    'run',
+    ownCaisse,
+    '--population',
+    file,
+    ...args,
+  ];
+
+  it('gives what the same households give in CSV, all together and in each group', () => {
+    const args = ['--by', 'secteur', '--weight', 'poids', '--json'];
+    const [fromParquet, fromCsv] = [path, population].map(
+      (file) => JSON.parse(done(runCaisse(runOf(file, ...args)))) as { all: object; groups: { group: string }[] },
+    );
+    const sorted = (groups: { group: string }[]): object[] =>
+      groups.sort((left, right) => (left.group < right.group ? -1 : 1));
+    expect(fromParquet!.all).toEqual(fromCsv!.all);
+    expect(sorted(fromParquet!.groups)).toEqual(sorted(fromCsv!.groups));
+  });
+
+  it('writes the results of each household, whole', () => {
+    const out = join(mkdtempSync(join(tmpdir(), 'caisse-')), 'results.parquet');
+    done(runCaisse(runOf(path, '--out', out, '--key', 'foyer')));
+    expect(readdirSync(join(out, '..'))).toEqual(['results.parquet']);
+    const { rows, columns } = JSON.parse(done(runCaisse(['population', out, '--json']))) as {
+      rows: number;
+      columns: { name: string }[];
+    };
+    const names = ['foyer', 'eligible', 'contribution_cents', 'allocation_cents', 'net_cents'];
+    expect([rows, columns.map(({ name }) => name)]).toEqual([12, names]);
+  });
+
+  it.each([
+    [
+      'negative where it is forbidden',
+      'SELECT * REPLACE (-attendance - 1 AS attendance) FROM population',
+      'CAISSE-GUARD',
+    ],
+    [
+      'a float with part of a cent',
+      'SELECT * REPLACE (CAST(income AS DOUBLE) / 7 AS income) FROM population',
+      'CAISSE-GUARD',
+    ],
+    ['a column that is missing', 'SELECT * EXCLUDE (income) FROM population', 'CAISSE-COLUMN-MISSING'],
+    [
+      'text in a column of numbers',
+      "SELECT * REPLACE ('about 900' AS income) FROM population",
+      'CAISSE-FILE-NOT-PARQUET',
+    ],
+    ['no households', 'SELECT * FROM population WHERE false', 'CAISSE-CSV-EMPTY'],
+  ])('is refused, and nothing is written: %s', async (name, query, code) => {
+    const home = mkdtempSync(join(tmpdir(), 'caisse-'));
+    const file = join(folder, `${name}.parquet`);
+    await makeParquet(file, query);
+    expect(codesOf(runOf(file, '--out', join(home, 'results.parquet')))).toEqual(expect.arrayContaining([code]));
+    expect(readdirSync(home)).toEqual([]);
+  });
+
+  it.each([
+    ['cut at its end', -100],
+    ['cut at its beginning', 20],
+    ['of nothing', 0],
+  ])('is refused, and nothing is written: a file %s', (name, end) => {
+    const home = mkdtempSync(join(tmpdir(), 'caisse-'));
+    const file = fileWith(`${name}.parquet`, readFileSync(path).subarray(0, end));
+    expect(codesOf(runOf(file, '--out', join(home, 'results.parquet')))).toEqual(['CAISSE-FILE-NOT-PARQUET']);
+    expect(codesOf(['population', file])).toEqual(['CAISSE-FILE-NOT-PARQUET']);
+    expect(readdirSync(home)).toEqual([]);
+  });
+
+  it('is refused with a weight that is absurd', async () => {
+    const heavy = join(folder, 'heavy.parquet');
+    await makeParquet(heavy, 'SELECT * REPLACE (CAST(1e15 AS BIGINT) AS poids) FROM population');
+    expect(codesOf(runOf(heavy, '--weight', 'poids'))).toEqual(['CAISSE-GUARD']);
+  });
+
+  it('is refused where a column, or the place for the results, is not there', () => {
+    const home = mkdtempSync(join(tmpdir(), 'caisse-'));
+    const out = ['--out', join(home, 'results.parquet')];
+    expect(codesOf(runOf(path, ...out, '--key', 'foyers'))).toEqual(['CAISSE-COLUMN-MISSING']);
+    expect(codesOf(runOf(path, ...out, '--by', 'secteurs'))).toEqual(['CAISSE-GROUP-COLUMN']);
+    expect(codesOf(runOf(path, '--out', join(home, 'nowhere', 'results.parquet')))).toEqual(['CAISSE-FILE-UNWRITABLE']);
+    expect(readdirSync(home)).toEqual([]);
+  });
+});
+
+describe('a kit', () => {
+  const compile = ['compile', ownCaisse, '--dialect', 'postgresql', '--by', 'region', '--kit'];
+
+  it('is a folder with the file that is printed without it', () => {
+    const kit = join(mkdtempSync(join(tmpdir(), 'caisse-')), 'kit');
+    const { files, households } = JSON.parse(done(runCaisse([...compile, kit, '--json']))) as {
+      files: string[];
+      households: number;
+    };
+    expect(readdirSync(kit).sort()).toEqual([...files].sort());
+    expect(readFileSync(join(kit, 'households.csv'), 'utf8').split('\n')).toHaveLength(households + 2);
+    expect(readFileSync(join(kit, 'rules.sql'), 'utf8')).toBe(done(runCaisse(compile.slice(0, -1))));
+  });
+
+  it('is not written over anything, nor by halves', () => {
+    const home = mkdtempSync(join(tmpdir(), 'caisse-'));
+    writeFileSync(join(home, 'taken'), '');
+    for (const kit of [join(home, 'taken'), join(home, 'nowhere', 'kit'), home]) {
+      expect(codesOf([...compile, kit])).toEqual(['CAISSE-FILE-UNWRITABLE']);
+    }
+    expect(codesOf(['compile', 'solidoume', '--dialect', 'duckdb', '--kit', join(home, 'kit')])).toEqual([
+      'CAISSE-PLAN-TOO-LARGE',
+    ]);
+    expect(readdirSync(home)).toEqual(['taken']);
   });
 });
 

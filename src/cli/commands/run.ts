@@ -32,6 +32,13 @@ export const run: Command = {
       value: { fr: 'COLONNE', en: 'COLUMN' },
       help: { fr: 'un total pour chaque valeur de cette colonne', en: 'a total for each value of this column' },
     },
+    key: {
+      value: { fr: 'COLONNE', en: 'COLUMN' },
+      help: {
+        fr: 'avec --out : la colonne qui distingue les foyers',
+        en: 'with --out: the column that tells households apart',
+      },
+    },
     out: {
       value: { fr: 'FICHIER', en: 'FILE' },
       help: {
@@ -49,6 +56,9 @@ export const run: Command = {
         fr: '--out : un fichier .parquet, d’une population .parquet.',
         en: '--out: a .parquet file, of a .parquet population.',
       });
+    }
+    if (given.options['key'] !== undefined && out === undefined) {
+      return misuse({ fr: '--key ne sert qu’avec --out.', en: '--key serves only with --out.' });
     }
     const loaded = await loadCaisse(name, io);
     if (!loaded.ok) return refused(name, loaded.diagnostics);
@@ -73,9 +83,9 @@ async function totalsOf(
   { options }: Given,
   io: Io,
 ): Promise<TotalsResult> {
-  const { by, weight, out } = options;
+  const { by, weight, key, out } = options;
   if (isParquet(file)) {
-    const asked = { file, rules, needs: needsOf(rules), by, weight, outName: out };
+    const asked = { file, rules, needs: needsOf(rules), by, weight, key, outName: out };
     return io.whole(out, (temporary) => runParquet({ ...asked, out: temporary }));
   }
   const read = await readCsvFile(file, io);

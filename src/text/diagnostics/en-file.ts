@@ -7,7 +7,7 @@ export const englishFiles: Sentences = {
   'CAISSE-FILE-DIRECTORY': '“{file}” is a folder. Give the name of a file.',
   'CAISSE-FILE-UNREADABLE': 'The file {file} cannot be read ({reason}). Check that you are allowed to.',
   'CAISSE-FILE-UNWRITABLE':
-    '{file} cannot be written ({reason}). Choose a name that is not taken, in a folder in which you may write.',
+    'The file or folder {file} cannot be written ({reason}). Choose a name that is not taken, in a folder in which you may write.',
   'CAISSE-PRESET-UNKNOWN': [
     'No caisse that comes with the library is called “{id}”. Did you mean “{nearest}”?',
     'No caisse that comes with the library is called “{id}”. The command “caisse presets” lists them.',

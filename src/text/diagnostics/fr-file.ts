@@ -7,7 +7,7 @@ export const frenchFiles: Sentences = {
   'CAISSE-FILE-DIRECTORY': '« {file} » est un dossier. Donnez le nom d’un fichier.',
   'CAISSE-FILE-UNREADABLE': 'Le fichier {file} ne peut pas être lu ({reason}). Vérifiez que vous en avez le droit.',
   'CAISSE-FILE-UNWRITABLE':
-    '{file} ne peut pas être écrit ({reason}). Choisissez un nom qui n’est pas pris, dans un dossier où vous pouvez écrire.',
+    'Le fichier ou le dossier {file} ne peut pas être écrit ({reason}). Choisissez un nom qui n’est pas pris, dans un dossier où vous pouvez écrire.',
   'CAISSE-PRESET-UNKNOWN': [
     'Aucune caisse fournie ne s’appelle « {id} ». Vouliez-vous écrire « {nearest} » ?',
     'Aucune caisse fournie ne s’appelle « {id} ». La commande « caisse presets » donne leur liste.',
