@@ -47,17 +47,23 @@ function netByRow(rows: number): number {
   return sum;
 }
 
-for (const figures of others) totalByColumns(population, rulesOf(figures));
+const generated = { code: 'generated' } as const;
+for (const figures of others) {
+  totalByColumns(population, rulesOf(figures));
+  totalByColumns(population, rulesOf(figures), generated);
+}
 const expected = totalsText(totalByHand(households));
 assertEqual(totalByColumns(population, rules), expected, 'columns');
+assertEqual(totalByColumns(population, rules, generated), expected, 'generated code');
 assertEqual(await totalByDuckDB(), expected, 'DuckDB');
 
 const few = firstOf(households, 500);
 assertEqual(`${netByRow(few.rows)}`, `${totalByHand(few)[3]!}`, 'publicodes');
 
-const [hand = 0, columns = 0, sql = 0] = await bestTimes([
+const [hand = 0, columns = 0, code = 0, sql = 0] = await bestTimes([
   () => totalByHand(households),
   () => totalByColumns(population, rules),
+  () => totalByColumns(population, rules, generated),
   totalByDuckDB,
 ]);
 const publicodes = perSecond((index) => void netByPublicodes(index % ROWS), 2);
@@ -68,12 +74,16 @@ const bytes = [households.income, households.children, households.others, househ
 );
 
 const toHand = hand / columns;
+const codeToHand = hand / code;
 const toDuckDB = sql / columns;
 const toPublicodes = perSecondIn(columns) / publicodes;
 console.log(`${machine()}, ${plain(ROWS)} rows; all equal to the cent; households a second of one core`);
 console.log(`columns      ${plain(perSecondIn(columns))}`);
 console.log(
   `by hand      ${plain(perSecondIn(hand))}; columns ${toHand.toFixed(2)} × ${verdict(toHand >= 0.6, '0.6')}`,
+);
+console.log(
+  `generated    ${plain(perSecondIn(code))}; ${codeToHand.toFixed(2)} × by hand ${verdict(codeToHand >= 0.9, '0.9')}`,
 );
 console.log(`DuckDB       ${plain(perSecondIn(sql))}; columns ${toDuckDB.toFixed(2)} × ${verdict(toDuckDB >= 2, '2')}`);
 console.log(

@@ -71,7 +71,7 @@ export function populationOf({ rows, income, children, others, weights }: Househ
 }
 
 /** Statements of DuckDB after which `households(rows)` gives the same rows. */
-export const householdsInDuckDB = [
+export const householdsInDuckDB: readonly string[] = [
   'CREATE MACRO spread(n, factor) AS (n * factor) & 4294967295::UBIGINT',
   'CREATE MACRO folded(n, bits) AS xor(n, n >> bits)',
   `CREATE MACRO draw(n, fact, most) AS
@@ -82,4 +82,4 @@ export const householdsInDuckDB = [
      (1 + draw(range, 2, ${ADULTS}))::UTINYINT AS members_14_and_over,
      (1 + draw(range, 3, ${WEIGHTS}))::USMALLINT AS weight
    FROM range(rows)`,
-] as const;
+];
