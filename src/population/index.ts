@@ -40,6 +40,7 @@ export {
   type PreparedInstantTotals,
 } from './instant-totals.ts';
 export { type ColumnNeeds, needsOf } from './needs.ts';
+export { mergeTotals, splitPopulation } from './parts.ts';
 export { parsePopulation, type ParsedPopulation, type ParsePopulationOptions } from './parse-population.ts';
 export type { Population, Weights } from './population.ts';
 export { type ColumnProfile, profileCsv, type ProfiledTable, type TableProfile } from './profile-csv.ts';

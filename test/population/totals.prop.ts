@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exact, type Exact, toPlainText } from '../../src/money/index.ts';
-import { collapse, computeTotals, type GroupTotals, type TotalsResult } from '../../src/population/index.ts';
+import {
+  collapse,
+  computeTotals,
+  type GroupTotals,
+  mergeTotals,
+  splitPopulation,
+  type TotalsResult,
+} from '../../src/population/index.ts';
 import { evaluate } from '../../src/rule/index.ts';
 import { anyDrawn, type Drawn, type DrawnRow, populationOf } from './any-population.ts';
 
@@ -95,6 +102,27 @@ describe('computeTotals', () => {
         expect(one && withoutRows(one.all)).toEqual(other && withoutRows(other.all));
       }),
       { numRuns: 200 },
+    );
+  });
+});
+
+describe('mergeTotals', () => {
+  it('totals of parts together are the totals', () => {
+    fc.assert(
+      fc.property(anyDrawn, fc.integer({ min: 1, max: 7 }), (drawn, count) => {
+        const population = populationOf(drawn, drawn.rows);
+        const parts = splitPopulation(population, count).map((part) =>
+          computeTotals(part, { rule: drawn.rule }, { by: 'group' }),
+        );
+        const [merged, whole] = [mergeTotals(parts), computeTotals(population, { rule: drawn.rule }, { by: 'group' })];
+        if (!whole.ok || !merged.ok) return;
+        const byName = (groups: readonly GroupTotals[]): readonly GroupTotals[] =>
+          [...groups]
+            .sort((left, right) => (String(left.group) < String(right.group) ? -1 : 1))
+            .filter(({ rows }) => rows > 0);
+        expect({ ...merged, groups: byName(merged.groups) }).toEqual({ ...whole, groups: byName(whole.groups) });
+      }),
+      { numRuns: 300 },
     );
   });
 });
