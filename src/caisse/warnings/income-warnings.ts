@@ -62,7 +62,8 @@ function findingsOf(version: LoweredVersion, profile: Profile): readonly Finding
   const room = limits === undefined ? undefined : drawn(subtract(limits.maximum, limits.minimum), profile);
   const kept = net === undefined ? undefined : subtract(allocation.amount, contribution.due);
   const always = kept && drawn(kept, profile);
-  const whereEligible = kept && drawn(when(eligibility.rule, kept, money('0')), profile);
+  const isOpen = eligibility.rule.kind === 'constant';
+  const whereEligible = kept && !isOpen ? drawn(when(eligibility.rule, kept, money('0')), profile) : undefined;
   const gradual = always === undefined ? [] : [...cliffs(always, 'contribution'), ...steepParts(always)];
   const known = new Set(gradual.map(({ details }) => details.before));
   const refusals = whereEligible === undefined ? [] : cliffs(whereEligible, 'eligibility');

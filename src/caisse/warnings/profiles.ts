@@ -48,8 +48,12 @@ export function profilesOf({ eligibility, contribution, allocation }: LoweredVer
         .slice(0, ANSWERS_LIMIT),
     [{}],
   );
-  return COMPOSITIONS.flatMap(([household, ages]) => answers.map((values) => ({ household, facts: { values, ages } })));
+  const compositions = rules.some(countsMembers) ? COMPOSITIONS : COMPOSITIONS.slice(0, 1);
+  return compositions.flatMap(([household, ages]) => answers.map((values) => ({ household, facts: { values, ages } })));
 }
+
+/** Where nobody is counted, one household stands for all. */
+const countsMembers = (rule: RuleNode): boolean => walkRule(rule).some(({ node }) => node.kind === 'count-members');
 
 function valuesOf(input: InputNode, rules: readonly RuleNode[]): readonly (FactValue | undefined)[] {
   switch (input.type) {
