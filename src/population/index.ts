@@ -44,11 +44,5 @@ export { mergeTotals, splitPopulation } from './parts.ts';
 export { parsePopulation, type ParsedPopulation, type ParsePopulationOptions } from './parse-population.ts';
 export type { Population, Weights } from './population.ts';
 export { type ColumnProfile, profileCsv, type ProfiledTable, type TableProfile } from './profile-csv.ts';
-export {
-  computeTotals,
-  type ComputeTotalsOptions,
-  type GroupTotals,
-  type IncompleteRows,
-  type Total,
-  type TotalsResult,
-} from './totals.ts';
+export { computeTotals, type ComputeTotalsOptions } from './totals.ts';
+export type { GroupTotals, IncompleteRows, Total, TotalsResult } from './totals-result.ts';

@@ -2,7 +2,7 @@
 import { exact, toPlainText } from '../money/index.ts';
 import type { Column, IntegerArray, MembersColumn } from '../rule/index.ts';
 import type { Population } from './population.ts';
-import type { GroupTotals, IncompleteRows, Total, TotalsResult } from './totals.ts';
+import type { GroupTotals, IncompleteRows, Total, TotalsResult } from './totals-result.ts';
 
 /**
  * Splits a population into parts of about the same number of rows.

@@ -1,45 +1,11 @@
 /** Exact totals of rules over a population, all together and by group. */
-import { type Diagnostic, fromScaledInteger, toPlainText } from '../money/index.ts';
+import { fromScaledInteger, toPlainText } from '../money/index.ts';
 import { type BatchResult, generateColumns, type NodeType, openColumns, type RuleNode, truth } from '../rule/index.ts';
 import { createExactSum, type ExactSum, type Grouping, safeTerms } from './exact-sum.ts';
+import { differencesIn, withDifferences } from './differences.ts';
 import { groupBy } from './grouping.ts';
 import type { Population } from './population.ts';
-
-/** One result added up. */
-export interface Total {
-  readonly type: NodeType;
-  /** The weighted sum of what is known, in euros where it is money; of a yes or no, the households that say yes; of words, `null`. */
-  readonly sum: string | null;
-  /** The households whose result is known. */
-  readonly known: string;
-}
-
-/** A group of rows, its numbers as exact decimal text. */
-export interface GroupTotals {
-  /** What the rows have in common; `null` where they lack it, and for all rows. */
-  readonly group: string | null;
-  readonly rows: number;
-  /** The households that the rows stand for. */
-  readonly households: string;
-  readonly totals: Readonly<Record<string, Total>>;
-}
-
-/** Of one result: the rows where it is not known, and how many of them lack each fact. */
-export interface IncompleteRows {
-  readonly rows: number;
-  readonly missing: Readonly<Record<string, number>>;
-}
-
-/** Totals, or why there are none. */
-export type TotalsResult =
-  | {
-      readonly ok: true;
-      readonly all: GroupTotals;
-      /** None where no column was asked for. */
-      readonly groups: readonly GroupTotals[];
-      readonly incomplete: Readonly<Record<string, IncompleteRows>>;
-    }
-  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+import type { GroupTotals, Total, TotalsResult } from './totals-result.ts';
 
 /** How totals are made. */
 export interface ComputeTotalsOptions {
@@ -75,16 +41,35 @@ export function computeTotals(
   rules: Readonly<Record<string, RuleNode>>,
   options: ComputeTotalsOptions = {},
 ): TotalsResult {
-  const { table } = population;
   if (options.code === 'generated' && options.by === undefined) {
     const generated = generatedTotals(population, rules);
     if (generated !== null) return generated;
   }
+  const differences = differencesIn(rules);
+  if (differences.length > 0) {
+    const others = Object.fromEntries(
+      Object.entries(rules).filter(([name]) => !differences.some((each) => each.name === name)),
+    );
+    const added = addUp(population, others, options, 'known');
+    if (added?.ok === true) return withDifferences(added, differences, Object.keys(rules));
+  }
+  return addUp(population, rules, options, 'any')!;
+}
+
+/** Adds up row by row; where all must be `known`, `null` as soon as something is not. */
+function addUp(
+  population: Population,
+  rules: Readonly<Record<string, RuleNode>>,
+  options: ComputeTotalsOptions,
+  facts: 'any' | 'known',
+): TotalsResult | null {
+  const { table } = population;
   const grouped = groupBy(table, options.by);
   if (!grouped.ok) return grouped;
   const opened = openColumns(rules, table);
   if (!opened.ok) return opened;
   const { reader } = opened;
+  if (facts === 'known' && Object.values(reader.results).some(({ unknown }) => unknown !== null)) return null;
   const { grouping, names } = grouped;
   const results = Object.entries(reader.results).map(([name, result]) =>
     resultSums(name, result, population, grouping),

@@ -9,7 +9,7 @@ import {
   splitPopulation,
   type TotalsResult,
 } from '../../src/population/index.ts';
-import { evaluate } from '../../src/rule/index.ts';
+import { evaluate, inferType, multiply, ratio, subtract } from '../../src/rule/index.ts';
 import { anyDrawn, type Drawn, type DrawnRow, populationOf } from './any-population.ts';
 
 const totals = (drawn: Drawn, rows: readonly DrawnRow[]): TotalsResult =>
@@ -42,6 +42,27 @@ describe('computeTotals', () => {
         expectTotals(found.all, drawn.rows, drawn);
       }),
       { numRuns: 400 },
+    );
+  });
+
+  it('a difference of two results has the total that it has row by row', () => {
+    fc.assert(
+      fc.property(anyDrawn, (drawn) => {
+        const type = inferType(drawn.rule);
+        if (type === 'boolean' || type === 'category') return;
+        const other = multiply(drawn.rule, ratio('0.5'));
+        const net = subtract(drawn.rule, other);
+        const population = populationOf(drawn, drawn.rows);
+        const shared = computeTotals(population, { rule: drawn.rule, other, net }, { by: 'group' });
+        const alone = computeTotals(population, { net }, { by: 'group' });
+        if (!shared.ok || !alone.ok) return;
+        expect(shared.all.totals['net']).toEqual(alone.all.totals['net']);
+        expect(shared.groups.map(({ totals: of }) => of['net'])).toEqual(
+          alone.groups.map(({ totals: of }) => of['net']),
+        );
+        expect(shared.incomplete['net']).toEqual(alone.incomplete['net']);
+      }),
+      { numRuns: 300 },
     );
   });
 
