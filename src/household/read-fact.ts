@@ -9,6 +9,7 @@ import {
   nearest,
   parseDecimalText,
   parseEuros,
+  parseRate,
   toPlainText,
 } from '../money/index.ts';
 import type { CategoryInputNode, FactValue, InputNode, NumberInputNode } from '../rule/index.ts';
@@ -58,9 +59,13 @@ function readNumber(input: NumberInputNode, given: DecimalInput | boolean, path:
   return { ok: true, value: parsed.text };
 }
 
-/** An amount may carry its sign of currency. */
+/** An amount may carry its sign of currency, and a ratio its percent sign. */
 function parseNumber(input: NumberInputNode, given: DecimalInput): ReturnType<typeof parseDecimalText> {
   const parsed = parseDecimalText(given);
+  if (!parsed.ok && input.type === 'ratio') {
+    const rate = parseRate(given);
+    return rate.ok ? { ok: true, text: rate.ratio } : parsed;
+  }
   if (parsed.ok || input.type !== 'money') return parsed;
   const euros = parseEuros(given);
   if (euros.ok) return { ok: true, text: toPlainText(exactFromCents(euros.cents)) };

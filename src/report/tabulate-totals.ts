@@ -35,14 +35,19 @@ export function tabulateTotals(groups: readonly GroupTotals[], all: GroupTotals,
     households,
     ...Object.fromEntries(results.map(([key]) => [key, cellOf(totals[key]!)])),
   });
+  const whole = rowOf({ fr: 'Ensemble', en: 'All' }, all);
   return {
     columns: [
       { key: 'group', header: { fr: 'Groupe', en: 'Group' }, kind: 'text' },
       { key: 'households', header: { fr: 'Foyers', en: 'Households' }, kind: 'number' },
       ...columns,
     ],
-    rows: groups.map((group) => rowOf(group.group ?? { fr: '(non renseigné)', en: '(not given)' }, group)),
-    total: rowOf({ fr: 'Ensemble', en: 'All' }, all),
+    ...(groups.length === 0
+      ? { rows: [whole] }
+      : {
+          rows: groups.map((group) => rowOf(group.group ?? { fr: '(non renseigné)', en: '(not given)' }, group)),
+          total: whole,
+        }),
   };
 }
 

@@ -42,67 +42,157 @@ const lives: Criterion = { kind: 'residence', communes: ['Cadenet', 'Bègles'] }
 const member: Criterion = { kind: 'membership' };
 const income = (of: string): Told => ({ resources: { income: of } });
 
+const young: Criterion = { kind: 'age', from: 18, before: 26 };
+const grown: Criterion = { kind: 'age', who: 'every', from: 18 };
+const byPersons: Criterion = {
+  kind: 'resources',
+  quantity: 'income',
+  is: 'below',
+  limit: {
+    rows: [
+      { persons: 1, amount: 1000 },
+      { persons: 2, amount: 1500 },
+    ],
+    further: 300,
+  },
+};
+const north: Criterion = { kind: 'declared', input: 'quartier', oneOf: ['nord'] };
+const ruled: Criterion = {
+  kind: 'rule',
+  rule: {
+    kind: 'compare',
+    left: { kind: 'input', name: 'income' },
+    operator: '>=',
+    right: { kind: 'quantity', name: 'persons' },
+  },
+};
+const two: Household['members'] = [{}, {}];
+
 describe('a criterion', () => {
-  it.each<[string, Criterion, Told, unknown]>([
-    ['residence, in the list', lives, { residence: 'Bègles' }, 'yes'],
-    ['residence, elsewhere', lives, { residence: 'Lyon' }, 'no'],
-    ['residence, not told', lives, {}, ['residence']],
-    ['some member of an age', { kind: 'age', from: 18, before: 26 }, { members: [{ age: 40 }, { age: 18 }] }, 'yes'],
+  it.each<[string, Criterion, yes: Told, no: Told, unknown: Told, missing: readonly string[]]>([
+    ['residence', lives, { residence: 'Bègles' }, { residence: 'Lyon' }, {}, ['residence']],
     [
-      'some member of an age, one year too old',
-      { kind: 'age', from: 18, before: 26 },
+      'age of somebody',
+      young,
+      { members: [{ age: 40 }, { age: 18 }] },
       { members: [{ age: 26 }] },
-      'no',
+      { members: [{ age: 26 }, {}] },
+      ['ages'],
     ],
-    ['every member of an age', { kind: 'age', who: 'every', from: 18 }, { members: [{ age: 40 }, { age: 17 }] }, 'no'],
-    ['an age that nobody knows', { kind: 'age', from: 18 }, { members: [{}] }, ['ages']],
-    ['a status', { kind: 'status', oneOf: ['étudiant'] }, { answers: { status: 'étudiant' } }, 'yes'],
-    ['a status, not told', { kind: 'status', oneOf: ['étudiant'] }, {}, ['status']],
-    ['resources on the limit', poor, income('1200'), 'yes'],
-    ['resources a cent above it', poor, income('1200.01'), 'no'],
-    ['resources, not told', poor, {}, ['income']],
-    ['resources below a limit, on it', { ...poor, is: 'below' }, income('1200'), 'no'],
     [
-      'resources by number of persons',
-      {
-        kind: 'resources',
-        quantity: 'income',
-        is: 'below',
-        limit: {
-          rows: [
-            { persons: 1, amount: 1000 },
-            { persons: 2, amount: 1500 },
-          ],
-          further: 300,
-        },
-      },
-      { members: [{}, {}, {}], resources: { income: '1799.99' } },
-      'yes',
+      'age of all',
+      grown,
+      { members: [{ age: 40 }, { age: 18 }] },
+      { members: [{ age: 40 }, { age: 17 }] },
+      { members: [{ age: 40 }, {}] },
+      ['ages'],
     ],
-    ['a size', { kind: 'household-size', from: 2, before: 4 }, { members: [{}, {}, {}] }, 'yes'],
-    ['a size too large', { kind: 'household-size', from: 2, before: 4 }, { members: [{}, {}, {}, {}] }, 'no'],
-    ['membership', member, { answers: { membership: 'oui' } }, 'yes'],
-    ['membership denied', member, { answers: { membership: false } }, 'no'],
-    ['sessions', { kind: 'attendance', sessions: 2 }, { answers: { attendance: 2 } }, 'yes'],
-    ['too few sessions', { kind: 'attendance', sessions: 2 }, { answers: { attendance: 1 } }, 'no'],
-    ['orientation', { kind: 'orientation' }, { answers: { orientation: true } }, 'yes'],
-    ['the last place of a wave', { kind: 'places', places: 100 }, { facts: { rank: 100 } }, 'yes'],
-    ['after the last place', { kind: 'places', places: 100 }, { facts: { rank: 101 } }, 'no'],
-    ['an answer of its own', { kind: 'declared', input: 'etudes' }, { answers: { etudes: true } }, 'yes'],
     [
-      'an answer of its own in a list',
-      { kind: 'declared', input: 'quartier', oneOf: ['nord'] },
+      'status',
+      { kind: 'status', oneOf: ['étudiant'] },
+      { answers: { status: 'étudiant' } },
+      { answers: { status: 'retraité' } },
+      {},
+      ['status'],
+    ],
+    ['resources at most', poor, income('1200'), income('1200.01'), {}, ['income']],
+    ['resources below', { ...poor, is: 'below' }, income('1199.99'), income('1200'), {}, ['income']],
+    ['resources at least', { ...poor, is: 'at-least' }, income('1200'), income('1199.99'), {}, ['income']],
+    ['resources above', { ...poor, is: 'above' }, income('1200.01'), income('1200'), {}, ['income']],
+    [
+      'resources by persons',
+      byPersons,
+      { members: two, ...income('1499.99') },
+      { members: two, ...income('1500') },
+      { members: two },
+      ['income'],
+    ],
+    ['membership', member, { answers: { membership: 'oui' } }, { answers: { membership: false } }, {}, ['membership']],
+    [
+      'attendance',
+      { kind: 'attendance', sessions: 2 },
+      { answers: { attendance: 2 } },
+      { answers: { attendance: 1 } },
+      {},
+      ['attendance'],
+    ],
+    [
+      'orientation',
+      { kind: 'orientation' },
+      { answers: { orientation: true } },
+      { answers: { orientation: 'non' } },
+      {},
+      ['orientation'],
+    ],
+    ['places', { kind: 'places', places: 100 }, { facts: { rank: 100 } }, { facts: { rank: 101 } }, {}, ['rank']],
+    [
+      'an answer of its own',
+      { kind: 'declared', input: 'etudes' },
+      { answers: { etudes: true } },
+      { answers: { etudes: false } },
+      {},
+      ['etudes'],
+    ],
+    [
+      'an answer in a list',
+      north,
+      { answers: { quartier: 'nord' } },
       { answers: { quartier: 'sud' } },
-      'no',
+      {},
+      ['quartier'],
     ],
-    ['all, one of them no, another unknown', { kind: 'all', of: [lives, poor] }, { residence: 'Lyon' }, 'no'],
-    ['all, one of them unknown', { kind: 'all', of: [lives, poor] }, { residence: 'Cadenet' }, ['income']],
-    ['any, one of them yes, another unknown', { kind: 'any', of: [lives, poor] }, { residence: 'Cadenet' }, 'yes'],
-    ['any, nothing known', { kind: 'any', of: [lives, poor] }, {}, ['residence', 'income']],
-    ['not', { kind: 'not', of: member }, { answers: { membership: 'non' } }, 'yes'],
-    ['not, unknown', { kind: 'not', of: member }, {}, ['membership']],
+    ['a rule of its own', ruled, { members: two, ...income('2') }, { members: two, ...income('1.99') }, {}, ['income']],
+    [
+      'all',
+      { kind: 'all', of: [lives, poor] },
+      { residence: 'Cadenet', ...income('0') },
+      { residence: 'Lyon' },
+      { residence: 'Cadenet' },
+      ['income'],
+    ],
+    [
+      'any',
+      { kind: 'any', of: [lives, poor] },
+      { residence: 'Cadenet' },
+      { residence: 'Lyon', ...income('1201') },
+      {},
+      ['residence', 'income'],
+    ],
+    [
+      'not',
+      { kind: 'not', of: member },
+      { answers: { membership: 'non' } },
+      { answers: { membership: true } },
+      {},
+      ['membership'],
+    ],
+  ])('%s', (_, criterion, yes, no, unknown, missing) => {
+    expect([met(criterion, yes), met(criterion, no), met(criterion, unknown)]).toEqual(['yes', 'no', missing]);
+  });
+
+  it.each<[string, Criterion, Told, 'yes' | 'no']>([
+    ['by persons, beyond the last row', byPersons, { members: [{}, {}, {}], ...income('1799.99') }, 'yes'],
+    ['by persons, beyond the last row, on it', byPersons, { members: [{}, {}, {}], ...income('1800') }, 'no'],
+    ['a size', { kind: 'household-size', from: 2, before: 4 }, { members: two }, 'yes'],
+    ['a size too small', { kind: 'household-size', from: 2, before: 4 }, {}, 'no'],
+    ['a size too large', { kind: 'household-size', from: 2, before: 4 }, { members: [...two, ...two] }, 'no'],
+    ['somebody of the age, another unknown', young, { members: [{}, { age: 25 }] }, 'yes'],
+    ['somebody too young, another unknown', grown, { members: [{}, { age: 17 }] }, 'no'],
     ['no criterion: everybody', { kind: 'all', of: [] }, {}, 'yes'],
+    ['any of none: nobody', { kind: 'any', of: [] }, {}, 'no'],
   ])('%s', (_, criterion, told, expected) => {
-    expect(met(criterion, told)).toEqual(expected);
+    expect(met(criterion, told)).toBe(expected);
+  });
+});
+
+it('without eligibility everybody takes part', () => {
+  const caisse = defineCaisse<CaisseDocument>({
+    schema: 1,
+    id: 'exemple',
+    name: 'Exemple',
+    rules: [{ from: '2026-01', contribution: { kind: 'none' }, allocation: { kind: 'none' } }],
+  });
+  expect(assessHousehold(caisse, { members: [{}] }, '2026-11')).toMatchObject({
+    assessment: { verdict: { status: 'eligible' } },
   });
 });

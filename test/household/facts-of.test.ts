@@ -174,3 +174,10 @@ describe('computing', () => {
     });
   });
 });
+
+it('a ratio may be told as a percentage, as in a document', () => {
+  const share: InputNode = { kind: 'input', name: 'aisance', type: 'ratio', decimals: 4, minimum: '0', maximum: '1' };
+  const told = (aisance: string): unknown =>
+    factsOf({ members, answers: { aisance } }, at, { aisance: share }).facts.values['aisance'];
+  expect(['40 %', '12,5 %', '0.4'].map(told)).toEqual(['0.4', '0.125', '0.4']);
+});

@@ -82,10 +82,14 @@ function unionProblems(issue: IssueOfUnion, value: unknown, path: Path): Diagnos
 }
 
 function unknownKey(key: string, path: Path, { message }: Issue, missing: readonly string[]): Diagnostic {
+  if (REST_OF_NUMBER.test(key)) return error('CAISSE-YAML-COMMA', [...path, key], { rest: key });
   const known = message.split('\n').filter((name) => name !== '');
   const close = nearest(key, missing) ?? nearest(key, known);
   return error('CAISSE-KEY-UNKNOWN', [...path, key], { key, ...nearestDetail(close), known });
 }
+
+/** What stands behind the comma of `{ rate: 2,5 % }`, where the comma begins another key. */
+const REST_OF_NUMBER = /^\d+(?: ?[%€])?$/;
 
 function missingKey(path: Path, others: readonly string[]): Diagnostic {
   const key = String(path.at(-1));

@@ -18,6 +18,8 @@ export const englishDocument: Sentences = {
     'The key “{key}” does not exist here. Possible keys: {known}.',
     'The key “{key}” is not allowed here. Remove it.',
   ],
+  'CAISSE-YAML-COMMA':
+    'Within braces a comma parts two keys: “{rest}” becomes one. Put the number with a comma in quotes, for example "2,5 %".',
   'CAISSE-KEY-MISSING': [
     'The key “{key}” is missing. Add it, or one of these: {others}.',
     'The key “{key}” is missing. Add it with its value.',

@@ -19,6 +19,8 @@ export const frenchDocument: Sentences = {
     'La clé « {key} » n’existe pas ici. Clés possibles : {known}.',
     'La clé « {key} » n’est pas permise ici. Retirez-la.',
   ],
+  'CAISSE-YAML-COMMA':
+    'Entre accolades, une virgule sépare deux clés : « {rest} » en devient une. Mettez le nombre à virgule entre guillemets, par exemple "2,5 %".',
   'CAISSE-KEY-MISSING': [
     'Il manque la clé « {key} ». Ajoutez-la, ou une de celles-ci : {others}.',
     'Il manque la clé « {key} ». Ajoutez-la avec sa valeur.',
