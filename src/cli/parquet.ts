@@ -9,7 +9,8 @@ import type {
   Total,
   TotalsResult,
 } from '../population/index.ts';
-import { compileToSql, type RuleNode, type SqlColumn, type SqlText, type SqlWeight } from '../rule/index.ts';
+import { type RuleNode } from '../rule/index.ts';
+import { compileToSql, type SqlColumn, type SqlText, type SqlWeight } from '../rule/many.ts';
 import { type Duck, identifier, literal, openDuck } from './duckdb.ts';
 import { writeProblem } from './read-source.ts';
 

@@ -1,5 +1,5 @@
 /** Builds a column row by row, and keeps it in the smallest array that holds it. */
-import type { IntegerArray, MembersColumn } from '../rule/index.ts';
+import type { IntegerArray, MembersColumn } from '../rule/many.ts';
 
 /** What every column has. */
 export type Cells = Pick<MembersColumn, 'values' | 'smallest' | 'largest' | 'absent'>;

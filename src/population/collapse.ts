@@ -1,5 +1,5 @@
 /** Rows that are equal in all that is read, as one row with their weights together. */
-import type { Column, IntegerArray, MembersColumn } from '../rule/index.ts';
+import type { Column, IntegerArray, MembersColumn } from '../rule/many.ts';
 import type { Population, Weights } from './population.ts';
 
 /** Which columns tell rows apart. */

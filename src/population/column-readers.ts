@@ -1,13 +1,7 @@
 /** Readers of the columns of a text, each with the column that it builds. */
 import { type Diagnostic, error } from '../money/index.ts';
-import {
-  type Column,
-  type CountMembersNode,
-  type InputNode,
-  memberColumn,
-  type MembersColumn,
-  MEMBERS_LIMIT,
-} from '../rule/index.ts';
+import { type CountMembersNode, type InputNode, MEMBERS_LIMIT } from '../rule/index.ts';
+import { type Column, memberColumn, type MembersColumn } from '../rule/many.ts';
 import { createColumnBuilder } from './build-column.ts';
 import { agesCell, type CellValue, factCell, numberCells } from './cells.ts';
 import { inputBuilder, membersColumn, membersIn } from './table-builder.ts';

@@ -1,5 +1,5 @@
 /** Sums of products of whole numbers by group, exact at any size. */
-import type { IntegerArray } from '../rule/index.ts';
+import type { IntegerArray } from '../rule/many.ts';
 
 /** The group of each row, and how many groups there are; `null`: all rows are one group. */
 export interface Grouping {

@@ -1,5 +1,6 @@
 /** Households as a table. */
-import type { Facts, RuleNode, Table } from '../rule/index.ts';
+import type { Facts, RuleNode } from '../rule/index.ts';
+import type { Table } from '../rule/many.ts';
 import { needsOf } from './needs.ts';
 import { createTableBuilder } from './table-builder.ts';
 

@@ -1,6 +1,6 @@
 /** Which group each row is in. */
 import { type Diagnostic, error, fromScaledInteger, nearest, toPlainText } from '../money/index.ts';
-import { columnOf, type Column, memberColumn, type MembersColumn, type Table } from '../rule/index.ts';
+import { columnOf, type Column, memberColumn, type MembersColumn, type Table } from '../rule/many.ts';
 import type { Grouping } from './exact-sum.ts';
 
 /** The groups of a table and what they are called. */

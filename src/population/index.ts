@@ -27,7 +27,7 @@ export {
   type SqlText,
   type SqlWeight,
   type Table,
-} from '../rule/index.ts';
+} from '../rule/many.ts';
 export { caisseRules, type CaisseRules } from './caisse-rules.ts';
 export { collapse, type CollapseOptions } from './collapse.ts';
 export { type ConformanceKit, type MadeKit, makeConformanceKit } from './kit/conformance-kit.ts';

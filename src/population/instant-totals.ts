@@ -1,6 +1,7 @@
 /** The totals of one scale after another over one base, at once. */
 import { type Diagnostic, error, fromScaledInteger, toPlainText } from '../money/index.ts';
-import { columnOf, type RuleNode, type StraightPiece, straightPieces, type Table } from '../rule/index.ts';
+import { type RuleNode } from '../rule/index.ts';
+import { columnOf, type StraightPiece, straightPieces, type Table } from '../rule/many.ts';
 import { collapse } from './collapse.ts';
 import { needsOf } from './needs.ts';
 import type { Population } from './population.ts';

@@ -1,6 +1,7 @@
 /** A population from a CSV text. */
 import { type Diagnostic, error, nearest } from '../money/index.ts';
-import { memberColumn, type RuleNode } from '../rule/index.ts';
+import { type RuleNode } from '../rule/index.ts';
+import { memberColumn } from '../rule/many.ts';
 import { type Cells, createColumnBuilder } from './build-column.ts';
 import { weightCell, WEIGHT_DECIMALS } from './cells.ts';
 import { createMembersReaders, inputReader, type Reader, taking } from './column-readers.ts';

@@ -1,6 +1,6 @@
 /** A population in parts, each for a worker of its own, and their totals as one. */
 import { exact, toPlainText } from '../money/index.ts';
-import type { Column, IntegerArray, MembersColumn } from '../rule/index.ts';
+import type { Column, IntegerArray, MembersColumn } from '../rule/many.ts';
 import type { Population } from './population.ts';
 import type { GroupTotals, IncompleteRows, Total, TotalsResult } from './totals-result.ts';
 

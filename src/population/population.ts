@@ -1,5 +1,5 @@
 /** Many households in columns, with what each stands for. */
-import type { IntegerArray, Table } from '../rule/index.ts';
+import type { IntegerArray, Table } from '../rule/many.ts';
 
 /** How many households a row stands for: the entry divided by ten to the power of `decimals`. */
 export interface Weights {

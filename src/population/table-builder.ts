@@ -1,6 +1,7 @@
 /** Builds a table of households, row by row, from the values of inputs and the ages of members. */
 import { exact, toScaledInteger } from '../money/index.ts';
-import type { Column, CountMembersNode, Facts, FactValue, InputNode, MembersColumn, Table } from '../rule/index.ts';
+import type { CountMembersNode, Facts, FactValue, InputNode } from '../rule/index.ts';
+import type { Column, MembersColumn, Table } from '../rule/many.ts';
 import { createColumnBuilder } from './build-column.ts';
 import type { ColumnNeeds } from './needs.ts';
 

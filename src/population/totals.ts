@@ -1,6 +1,7 @@
 /** Exact totals of rules over a population, all together and by group. */
 import { fromScaledInteger, toPlainText } from '../money/index.ts';
-import { type BatchResult, generateColumns, type NodeType, openColumns, type RuleNode, truth } from '../rule/index.ts';
+import { type NodeType, type RuleNode, truth } from '../rule/index.ts';
+import { type BatchResult, generateColumns, openColumns } from '../rule/many.ts';
 import { createExactSum, type ExactSum, type Grouping, safeTerms } from './exact-sum.ts';
 import { differencesIn, withDifferences } from './differences.ts';
 import { groupBy } from './grouping.ts';

@@ -10,11 +10,11 @@ import {
   type Explanation,
   type Facts,
   type NodeBounds,
-  openColumns,
   type RuleNode,
   type Value,
   walkRule,
 } from '../rule/index.ts';
+import { openColumns } from '../rule/many.ts';
 
 /**
  * All readings of a rule agree on one household.

@@ -133,6 +133,25 @@ describe('an allocation', () => {
       280,
     ],
     ['by consumption unit', { kind: 'consumption-unit', amount: 100 }, { ages: [40, 14, 13] }, 180],
+    [
+      'by consumption unit, an age not known',
+      { kind: 'consumption-unit', amount: 100 },
+      { ages: [40, undefined] },
+      ['ages'],
+    ],
+    [
+      'a share of a pool, among the first',
+      { kind: 'mean' },
+      { facts: { poolTotal: '1.01', poolShares: 3, poolRank: 1 } },
+      0.34,
+    ],
+    [
+      'a share of a pool, after them',
+      { kind: 'mean' },
+      { facts: { poolTotal: '1.01', poolShares: 3, poolRank: 2 } },
+      0.33,
+    ],
+    ['a pool nobody told of', { kind: 'mean' }, {}, ['poolTotal', 'poolShares', 'poolRank']],
     ['topped up to a target', { kind: 'top-up', target: 100 }, { chosen: 40 }, 100],
     ['not below the contribution', { kind: 'top-up', target: 100 }, { chosen: 130 }, 130],
     ['purchases paid back', { kind: 'reimbursement', levels: local }, { facts: bought(100) }, 70],
@@ -154,6 +173,24 @@ describe('an allocation', () => {
       { kind: 'reimbursement', levels: local, cap: 80, capOn: 'purchases' },
       { facts: bought(100) },
       56,
+    ],
+    [
+      'a cap by composition',
+      { kind: 'reimbursement', levels: local, cap: { first: 20, person: 10 } },
+      { ages: [40, 8], facts: bought(100) },
+      30,
+    ],
+    [
+      'purchases by level, each at its rate',
+      {
+        kind: 'reimbursement',
+        levels: [
+          { id: 'local', label: 'local', rate: '70 %' },
+          { id: 'bio', label: 'bio', rate: '100 %' },
+        ],
+      },
+      { facts: { 'purchases.local': '10.01', 'purchases.bio': 5 } },
+      12.01,
     ],
     ['units of a product', { kind: 'in-kind', item: 'pain', quantity: 10, per: 'adult' }, { ages: family }, 20],
     [
@@ -195,6 +232,36 @@ describe('an allocation', () => {
     ],
     ['a week that stays one', { kind: 'flat', amount: '37.80', period: 'week' }, {}, 37.8],
     ['part of a month', { kind: 'flat', amount: 100, proRata: { by: 'day' } }, { facts: { daysPresent: 10 } }, 33.33],
+    [
+      'a whole month of days',
+      { kind: 'flat', amount: 100, proRata: { by: 'day' } },
+      { facts: { daysPresent: 30 } },
+      100,
+    ],
+    ['no day of a month', { kind: 'flat', amount: 100, proRata: { by: 'day' } }, { facts: { daysPresent: 0 } }, 0],
+    [
+      'part of a month, to the euro above',
+      { kind: 'flat', amount: 100, proRata: { by: 'day', rounding: { to: 1, mode: 'up' } } },
+      { facts: { daysPresent: 10 } },
+      34,
+    ],
+    [
+      'more days than the month has',
+      { kind: 'flat', amount: 100, proRata: { by: 'day' } },
+      { facts: { daysPresent: 31 } },
+      ['CAISSE-DAYS-PRESENT'],
+    ],
+    [
+      'a week, made a month by its own rounding',
+      {
+        kind: 'flat',
+        amount: 10,
+        period: 'week',
+        conversion: { periods: 52, months: 12, rounding: { to: 1, mode: 'down' } },
+      },
+      {},
+      43,
+    ],
     ['part of a month, nobody said so', { kind: 'flat', amount: 100, proRata: { by: 'day' } }, {}, 100],
     [
       'a tier',
@@ -236,6 +303,36 @@ describe('an allocation', () => {
       },
       { resources: { income: 900 } },
       8,
+    ],
+    [
+      'a tier that is not open',
+      {
+        kind: 'price-tiers',
+        tiers: [
+          {
+            id: 'bas',
+            label: 'bas',
+            price: 4,
+            when: { kind: 'resources', quantity: 'income', is: 'below', limit: 900 },
+          },
+          { id: 'plein', label: 'plein', price: 8 },
+        ],
+      },
+      { resources: { income: 900 }, tier: 'bas' },
+      ['CAISSE-TIER-NOT-OPEN'],
+    ],
+    [
+      'a rule of its own',
+      {
+        kind: 'rule',
+        rule: {
+          kind: 'multiply',
+          left: { kind: 'constant', type: 'money', value: '12.50' },
+          right: { kind: 'quantity', name: 'persons' },
+        },
+      },
+      { ages: family },
+      62.5,
     ],
     ['a price that the member decides', { kind: 'free-price', indicative: 10 }, { facts: { 'price.paid': 3 } }, 3],
     ['a figure that is still sought', { kind: 'flat', amount: { parameter: 'gap' } }, {}, ['parameter.gap']],

@@ -61,9 +61,9 @@ const ruled: Criterion = {
   kind: 'rule',
   rule: {
     kind: 'compare',
+    operator: 'at-least',
     left: { kind: 'input', name: 'income' },
-    operator: '>=',
-    right: { kind: 'quantity', name: 'persons' },
+    right: { kind: 'constant', type: 'money', value: 2 },
   },
 };
 const two: Household['members'] = [{}, {}];
@@ -176,10 +176,7 @@ describe('a criterion', () => {
     ['a size', { kind: 'household-size', from: 2, before: 4 }, { members: two }, 'yes'],
     ['a size too small', { kind: 'household-size', from: 2, before: 4 }, {}, 'no'],
     ['a size too large', { kind: 'household-size', from: 2, before: 4 }, { members: [...two, ...two] }, 'no'],
-    ['somebody of the age, another unknown', young, { members: [{}, { age: 25 }] }, 'yes'],
-    ['somebody too young, another unknown', grown, { members: [{}, { age: 17 }] }, 'no'],
     ['no criterion: everybody', { kind: 'all', of: [] }, {}, 'yes'],
-    ['any of none: nobody', { kind: 'any', of: [] }, {}, 'no'],
   ])('%s', (_, criterion, told, expected) => {
     expect(met(criterion, told)).toBe(expected);
   });

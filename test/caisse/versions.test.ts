@@ -5,6 +5,7 @@ import {
   checkCaisse,
   defineCaisse,
   findThirdPayer,
+  type RuleVersion,
 } from '../../src/caisse/index.ts';
 
 const document: CaisseDocument = {
@@ -43,19 +44,56 @@ describe('dated rules', () => {
     expect(inMonth(month)).toEqual(expected);
   });
 
-  it.each([
-    ['out of order', ['2025-01', '2024-01'], 'CAISSE-RULES-ORDER'],
-    ['twice the same', ['2025-01', '2025-01'], 'CAISSE-RULES-TWICE'],
-  ])('%s are refused', (_, froms, code) => {
-    const rules = froms.map(
-      (from) => ({ from, contribution: { kind: 'none' }, allocation: { kind: 'none' } }) as const,
+  it.each<[string, readonly Partial<RuleVersion>[], readonly unknown[]]>([
+    ['one after another', [{ from: '2025-01', until: '2025-03' }, { from: '2025-04' }], []],
+    ['out of order', [{ from: '2025-01' }, { from: '2024-01' }], [['CAISSE-RULES-ORDER', 'rules.1.from']]],
+    ['twice the same', [{ from: '2025-01' }, { from: '2025-01' }], [['CAISSE-RULES-TWICE', 'rules.1.from']]],
+    [
+      'with a gap of a month',
+      [{ from: '2025-01', until: '2025-03' }, { from: '2025-05' }],
+      [['CAISSE-RULES-GAP', 'rules.1.from']],
+    ],
+    [
+      'over one another',
+      [{ from: '2025-01', until: '2025-04' }, { from: '2025-04' }],
+      [['CAISSE-RULES-OVERLAP', 'rules.1.from']],
+    ],
+    ['ended before they begin', [{ from: '2025-02', until: '2025-01' }], [['CAISSE-RULES-UNTIL', 'rules.0.until']]],
+    ['from a month that is none', [{ from: '2025-13' }], [['CAISSE-MONTH', 'rules.0.from']]],
+    ['until a month that is none', [{ from: '2025-01', until: '2025-00' }], [['CAISSE-MONTH', 'rules.0.until']]],
+  ])('%s', (_, months, expected) => {
+    const rules = months.map(
+      (month) => ({ from: '', contribution: { kind: 'none' }, allocation: { kind: 'none' }, ...month }) as const,
     );
-    expect(checkCaisse({ ...document, rules }).map((each) => each.code)).toContain(code);
+    const errors = checkCaisse({ ...document, rules }).filter(({ severity }) => severity === 'error');
+    expect(errors.map(({ code, path }) => [code, path.join('.')])).toEqual(expected);
   });
 
   it('the first version must say everything', () => {
     const rules = [{ from: '2025-01', allocation: { kind: 'none' } }] as const;
     expect(checkCaisse({ ...document, rules }).map(({ code }) => code)).toContain('CAISSE-RULES-LACKING');
+  });
+});
+
+describe('a part that a version leaves out', () => {
+  const open = defineCaisse<CaisseDocument>({
+    ...document,
+    rules: [
+      { ...document.rules[0]!, eligibility: { kind: 'membership' } },
+      { from: '2025-01', contribution: { kind: 'none' } },
+      { from: '2026-01', eligibility: { kind: 'all', of: [] } },
+    ],
+  });
+
+  it.each([
+    ['2024-12', 'refused', 1000],
+    ['2025-12', 'refused', 0],
+    ['2026-01', 'eligible', 0],
+  ])('continues, eligibility too: %s', (month, status, paid) => {
+    const household = { members: [{}], answers: { membership: false } };
+    expect(assessHousehold(open, household, month)).toMatchObject({
+      assessment: { verdict: { status }, contribution: { amount: { cents: paid } } },
+    });
   });
 });
 

@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import type { SqlDialect } from '../../src/rule/index.ts';
+import type { SqlDialect } from '../../src/rule/many.ts';
 import { anyRule } from '../../src/testing/index.ts';
 import { anySample, type Conformance, conformanceOf, FURTHER, type Sample } from '../rule/sql/conformance.ts';
 import type { Cell } from '../rule/sql/engines.ts';

@@ -29,7 +29,8 @@ const allowed: readonly (readonly [string, readonly string[]])[] = [
   ['index', ['decimal.js', 'pure-rand']],
   ['text/index', ['decimal.js', 'pure-rand']],
   ['presets/index', ['decimal.js', 'pure-rand']],
-  ['testing/index', ['decimal.js', 'pure-rand', 'fast-check']],
+  ['testing/index', ['decimal.js', 'pure-rand', 'fast-check', '@noble/hashes', 'papaparse']],
+  ['population/index', ['decimal.js', '@noble/hashes', 'papaparse']],
   ['schema/index', ['decimal.js', 'pure-rand', 'zod', 'yaml']],
 ];
 
@@ -41,8 +42,10 @@ describe.each(allowed)('dist/%s.js', (entry, packages) => {
     expect(names.filter((name) => !packages.includes(name))).toEqual([]);
   });
 
-  it('evaluates no text, so that it runs under a strict content security policy', () => {
-    expect(/\beval\s*\(|\bnew Function\b/.exec(text)).toBeNull();
+  // The entry of populations makes functions of text where that is asked for, and nowhere else.
+  it('evaluates no text unasked, so that it runs under a strict content security policy', () => {
+    const asked = entry === 'population/index' || entry === 'testing/index' ? 1 : 0;
+    expect(text.match(/\beval\s*\(|\bnew Function\b/g) ?? []).toHaveLength(asked);
   });
 });
 

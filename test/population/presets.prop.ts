@@ -13,7 +13,8 @@ import { factsOf, type Household } from '../../src/household/index.ts';
 import { fromScaledInteger, month, toPlainText } from '../../src/money/index.ts';
 import { caisseRules, tableFromFacts } from '../../src/population/index.ts';
 import { presets } from '../../src/presets/index.ts';
-import { type BatchResult, type Facts, openColumns } from '../../src/rule/index.ts';
+import { type Facts } from '../../src/rule/index.ts';
+import { type BatchResult, openColumns } from '../../src/rule/many.ts';
 import { anyHousehold } from '../../src/testing/caisse/any-household.ts';
 
 interface Told {

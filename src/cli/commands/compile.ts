@@ -1,7 +1,8 @@
 /** `caisse compile`: the rules of a caisse as SQL, to be carried to where the data is. */
 import type { Diagnostic, Locale } from '../../money/index.ts';
 import { makeConformanceKit } from '../../population/index.ts';
-import { type CompiledSql, compileToSql, type RuleNode, type SqlDialect, type SqlOptions } from '../../rule/index.ts';
+import { type RuleNode } from '../../rule/index.ts';
+import { type CompiledSql, compileToSql, type SqlDialect, type SqlOptions } from '../../rule/many.ts';
 import { describeCaisse } from '../../text/index.ts';
 import { monthOption, rulesInMonth } from '../caisse-month.ts';
 import { caisseOperand, type Command, type Given } from '../command.ts';

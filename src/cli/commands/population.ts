@@ -3,7 +3,7 @@ import { error, nearest } from '../../money/index.ts';
 import type { Diagnostic } from '../../money/index.ts';
 import { needsOf, profileCsv, type ProfiledTable, type TableProfile } from '../../population/index.ts';
 import { renderTextTable, type Table } from '../../report/index.ts';
-import { memberColumn } from '../../rule/index.ts';
+import { memberColumn } from '../../rule/many.ts';
 import { monthOption, rulesInMonth } from '../caisse-month.ts';
 import type { Command } from '../command.ts';
 import type { Io } from '../io.ts';

@@ -1,5 +1,5 @@
 /** The file that puts an engine to the test: loads the tables of a kit, and counts where results are not those expected. */
-import type { SqlDialect } from '../../rule/index.ts';
+import type { SqlDialect } from '../../rule/many.ts';
 import type { KitColumn, KitTable } from './kit-table.ts';
 
 /** The tables that are loaded. */

@@ -1,15 +1,7 @@
 /** Households and what their results must be, so that an engine can be put to the test where it stands. */
 import { exact, toScaledInteger } from '../../money/index.ts';
-import {
-  compileToSql,
-  type CountMembersNode,
-  evaluate,
-  type Facts,
-  memberColumn,
-  type RuleNode,
-  type SqlColumn,
-  type SqlOptions,
-} from '../../rule/index.ts';
+import { type CountMembersNode, evaluate, type Facts, type RuleNode } from '../../rule/index.ts';
+import { compileToSql, memberColumn, type SqlColumn, type SqlOptions } from '../../rule/many.ts';
 import type { Diagnostic } from '../../money/index.ts';
 import { needsOf } from '../needs.ts';
 import { type ExpectedRow, expectedTotals } from './expected-totals.ts';

@@ -1,5 +1,5 @@
 /** Totals as they must be, from the results of each household. */
-import type { SqlColumn, SqlGroups } from '../../rule/index.ts';
+import type { SqlColumn, SqlGroups } from '../../rule/many.ts';
 import type { KitCell, KitColumn, KitTable } from './kit-table.ts';
 
 /** The results of one household, its weight and the value that it is grouped by. */

@@ -1,14 +1,7 @@
 /** One rule, some households, and what every engine must say of them: queries with the lines that they must give. */
 import fc from 'fast-check';
-import {
-  compileToSql,
-  evaluate,
-  type Facts,
-  type RuleNode,
-  type SqlColumn,
-  type SqlDialect,
-  type SqlGroups,
-} from '../../../src/rule/index.ts';
+import { evaluate, type Facts, type RuleNode } from '../../../src/rule/index.ts';
+import { compileToSql, type SqlColumn, type SqlDialect, type SqlGroups } from '../../../src/rule/many.ts';
 import { anyFacts } from '../../../src/testing/index.ts';
 import type { Cell } from './engines.ts';
 import { type ExpectedRow, expectedTotals } from './expected-totals.ts';

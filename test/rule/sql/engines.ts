@@ -2,7 +2,7 @@
 import { PGlite } from '@electric-sql/pglite';
 import { DuckDBInstance } from '@duckdb/node-api';
 import initSqlJs, { type QueryExecResult } from 'sql.js';
-import type { SqlDialect } from '../../../src/rule/index.ts';
+import type { SqlDialect } from '../../../src/rule/many.ts';
 
 export type Cell = bigint | string | boolean | null;
 

@@ -1,5 +1,5 @@
 /** Totals as they must be, from the results of each household. */
-import type { SqlColumn, SqlGroups } from '../../../src/rule/index.ts';
+import type { SqlColumn, SqlGroups } from '../../../src/rule/many.ts';
 import type { Cell } from './engines.ts';
 
 /** The results of one household, its weight and its region. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { lowerCaisse } from '../../../src/caisse/index.ts';
-import { compileToSql, type SqlDialect } from '../../../src/rule/index.ts';
+import { compileToSql, type SqlDialect } from '../../../src/rule/many.ts';
 import { parseCaisse } from '../../../src/schema/index.ts';
 
 /** The rules of the example caisse, as an auditor would read them. */

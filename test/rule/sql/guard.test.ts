@@ -1,16 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   add,
-  compileToSql,
   countMembers,
   given,
   type InputNode,
   money,
   oneOf,
   type RuleNode,
-  type SqlText,
   when,
 } from '../../../src/rule/index.ts';
+import { compileToSql, type SqlText } from '../../../src/rule/many.ts';
 import { type Engine, openDuckDB, openPGlite, openSQLite } from './engines.ts';
 
 const income: InputNode = {

@@ -1,7 +1,8 @@
 /** Households as rows of a table that rules read, and what `evaluate` says of them. */
 import { exact, toScaledInteger } from '../../../src/money/index.ts';
-import { evaluate, type Facts, memberColumn, type RuleNode, walkRule } from '../../../src/rule/index.ts';
-import type { SqlColumn, SqlDialect } from '../../../src/rule/index.ts';
+import { evaluate, type Facts, type RuleNode, walkRule } from '../../../src/rule/index.ts';
+import { memberColumn } from '../../../src/rule/many.ts';
+import type { SqlColumn, SqlDialect } from '../../../src/rule/many.ts';
 import type { Cell } from './engines.ts';
 
 const types: Readonly<Record<SqlDialect, Readonly<Record<'number' | 'word' | 'truth', string>>>> = {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { add, compileToSql, type NumberInputNode } from '../../../src/rule/index.ts';
+import { add, type NumberInputNode } from '../../../src/rule/index.ts';
+import { compileToSql } from '../../../src/rule/many.ts';
 import { type Engine, openDuckDB, openPGlite, openSQLite } from './engines.ts';
 
 const input = (name: string, decimals: number): NumberInputNode => ({

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compileToSql } from '../../../src/rule/index.ts';
+import { compileToSql } from '../../../src/rule/many.ts';
 import { anySample } from './conformance.ts';
 import { assertConforms } from './assert-conforms.ts';
 import { openDuckDB } from './engines.ts';

@@ -4,7 +4,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   add,
-  compileToSql,
   type InputNode,
   money,
   multiply,
@@ -12,10 +11,9 @@ import {
   oneOf,
   ratio,
   type RuleNode,
-  type SqlDialect,
-  type SqlOptions,
   word,
 } from '../../../src/rule/index.ts';
+import { compileToSql, type SqlDialect, type SqlOptions } from '../../../src/rule/many.ts';
 import { hashRules } from '../../../src/rule/rule-hash.ts';
 import { VERSION } from '../../../src/rule/version.ts';
 import { anyRule } from '../../../src/testing/index.ts';

@@ -1,0 +1,223 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type Allocation,
+  type Assessment,
+  assessHousehold,
+  type AssessmentResult,
+  type CaisseDocument,
+  type Contribution,
+  defineCaisse,
+  type GivenFacts,
+} from '../../src/caisse/index.ts';
+import type { Household } from '../../src/household/index.ts';
+
+interface Rules {
+  readonly contribution?: Contribution;
+  readonly allocation?: Allocation;
+}
+
+type Told = Partial<Household> & { readonly facts?: GivenFacts; readonly month?: string };
+
+const share: Contribution = { kind: 'proportional', base: 'income', rate: '2,5 %', minimum: 10, maximum: 60 };
+
+function ask(
+  { contribution = share, allocation = { kind: 'flat', amount: 100 } }: Rules,
+  told: Told,
+): AssessmentResult {
+  const { facts = {}, month = '2026-11', ...household } = told;
+  const caisse = defineCaisse<CaisseDocument>({
+    schema: 1,
+    id: 'exemple',
+    name: 'Exemple',
+    rules: [
+      {
+        from: '2026-01',
+        eligibility: { kind: 'resources', quantity: 'income', is: 'below', limit: 2000 },
+        contribution,
+        allocation,
+      },
+    ],
+  });
+  return assessHousehold(caisse, { members: [{ age: 40 }], ...household }, month, { facts });
+}
+
+function assess(rules: Rules, told: Told): Assessment {
+  const result = ask(rules, told);
+  if (!result.ok) throw new Error(JSON.stringify(result.diagnostics));
+  return result.assessment;
+}
+
+/** Cents or a number, codes of a refusal, or the missing facts with the range in cents. */
+function short(outcome: Assessment['net'] | Assessment['allocation']['amount']): unknown {
+  switch (outcome?.status) {
+    case 'computed':
+      return 'cents' in outcome ? outcome.cents : outcome.value;
+    case 'refused':
+      return outcome.diagnostics.map(({ code }) => code);
+    case 'incomplete':
+      return [outcome.missing, outcome.range && [outcome.range.minimum, outcome.range.maximum]];
+    default:
+      return undefined;
+  }
+}
+
+const income = (of: number | string): Told => ({ resources: { income: of } });
+
+describe('an assessment', () => {
+  it.each<[string, Rules, Told, verdict: string, contribution: unknown, allocation: unknown, net: unknown]>([
+    ['known', {}, income(1000), 'eligible', 2500, 10_000, 7500],
+    ['refused, and computed all the same', {}, income(2000), 'refused', 5000, 10_000, 5000],
+    [
+      'undecided: amounts lie in a range',
+      {},
+      {},
+      'undecided',
+      [['income'], [1000, 6000]],
+      10_000,
+      [['income'], [4000, 9000]],
+    ],
+    ['zero is not absent', {}, income(0), 'eligible', 1000, 10_000, 9000],
+    [
+      'a choice that is refused refuses the net',
+      { contribution: { kind: 'free', minimum: 20 } },
+      { ...income(0), chosen: '19.99' },
+      'eligible',
+      ['CAISSE-CHOSEN-BELOW-MINIMUM'],
+      10_000,
+      ['CAISSE-CHOSEN-BELOW-MINIMUM'],
+    ],
+    [
+      'a contribution above the allocation',
+      { allocation: { kind: 'flat', amount: 5 } },
+      income(1000),
+      'eligible',
+      2500,
+      500,
+      -2000,
+    ],
+    [
+      'a week that is no month has no net',
+      { allocation: { kind: 'flat', amount: 5, period: 'week' } },
+      income(1000),
+      'eligible',
+      2500,
+      500,
+      undefined,
+    ],
+    [
+      'units have no net',
+      { allocation: { kind: 'in-kind', item: 'pain', quantity: 4 } },
+      income(1000),
+      'eligible',
+      2500,
+      '4',
+      undefined,
+    ],
+    [
+      'a price has no net',
+      { allocation: { kind: 'free-price', indicative: 9 } },
+      income(1000),
+      'eligible',
+      2500,
+      [['price.paid'], [0, 100_000_000]],
+      undefined,
+    ],
+    [
+      'beyond every budget',
+      { allocation: { kind: 'flat', amount: 90_000_000, per: 'member' } },
+      { members: Array.from({ length: 10_000 }, () => ({})), ...income(0) },
+      'eligible',
+      1000,
+      ['CAISSE-AMOUNT-TOO-LARGE'],
+      ['CAISSE-AMOUNT-TOO-LARGE'],
+    ],
+  ])('%s', (_, rules, told, verdict, contribution, allocation, net) => {
+    const found = assess(rules, told);
+    expect([
+      found.verdict.status,
+      short(found.contribution.amount),
+      short(found.allocation.amount),
+      short(found.net),
+    ]).toEqual([verdict, contribution, allocation, net]);
+  });
+
+  it('says which caisse, month and rules', () => {
+    expect(assess({}, income(0))).toMatchObject({ caisse: 'exemple', month: '2026-11', rulesFrom: '2026-01' });
+  });
+
+  it.each<[string, Contribution, object]>([
+    [
+      'advice',
+      { kind: 'free', advice: { from: 20, to: 30 } },
+      { advice: { from: { cents: 2000 }, to: { cents: 3000 } } },
+    ],
+    [
+      'the part of the employer',
+      { kind: 'payroll', base: 'income', employeeRate: '1 %', employerRate: '3 %' },
+      { amount: { cents: 1000 }, employer: { cents: 3000 } },
+    ],
+    [
+      'hours of work',
+      { kind: 'labour', hours: '2.75', every: 'four-weeks' },
+      { amount: { cents: 0 }, hours: { outcome: { value: '2.75' }, every: 'four-weeks' } },
+    ],
+  ])('has %s beside the contribution', (_, contribution, expected) => {
+    expect(assess({ contribution }, { ...income(1000), chosen: 5 }).contribution).toMatchObject(expected);
+  });
+
+  it('shows what a top-up adds, and every price', () => {
+    const { allocation } = assess(
+      { contribution: { kind: 'flat', amount: 40 }, allocation: { kind: 'top-up', target: 100 } },
+      income(0),
+    );
+    expect(allocation).toMatchObject({ amount: { cents: 10_000 }, topUp: { cents: 6000 } });
+    const tiers = [
+      { id: 'bas', label: 'bas', factor: '50 %' },
+      { id: 'haut', label: 'haut', price: 12 },
+    ] as const;
+    expect(
+      assess({ allocation: { kind: 'price-tiers', tiers } }, { ...income(0), facts: { price: 8 } }).allocation,
+    ).toMatchObject({
+      amount: { status: 'incomplete', missing: ['tier'] },
+      prices: [
+        { id: 'bas', amount: { cents: 400 } },
+        { id: 'haut', amount: { cents: 1200 } },
+      ],
+    });
+  });
+});
+
+describe('facts beside the household', () => {
+  it('come before what the household says', () => {
+    expect(short(assess({}, { ...income(1000), facts: { income: 2000 } }).contribution.amount)).toBe(5000);
+  });
+
+  it('that are undefined are not given', () => {
+    expect(short(assess({}, { ...income(1000), facts: { income: undefined } }).contribution.amount)).toBe(2500);
+  });
+});
+
+describe('what cannot be assessed', () => {
+  it.each<[string, Told, string, readonly unknown[]]>([
+    ['no month', { month: '2026-13' }, 'CAISSE-MONTH', ['month']],
+    ['a month before the rules', { month: '2025-12' }, 'CAISSE-MONTH-BEFORE-RULES', ['month']],
+    ['nobody', { members: [] }, 'CAISSE-HOUSEHOLD-EMPTY', ['members']],
+    ['a member aged 300', { members: [{ age: 300 }] }, 'CAISSE-HOUSEHOLD-AGE', ['members', 0, 'age']],
+    ['a negative age', { members: [{ age: -1 }] }, 'CAISSE-HOUSEHOLD-AGE', ['members', 0, 'age']],
+    ['income in words', income('mille'), 'CAISSE-NUMBER-UNREADABLE', ['resources', 'income']],
+    ['income without end', income(Infinity), 'CAISSE-NUMBER-UNREADABLE', ['resources', 'income']],
+    ['income that is none', income(NaN), 'CAISSE-NUMBER-UNREADABLE', ['resources', 'income']],
+    ['a thousandth of a euro', income('0.001'), 'CAISSE-HOUSEHOLD-TOO-PRECISE', ['resources', 'income']],
+    [
+      'a name that nobody reads',
+      { resources: { incone: 1 } },
+      'CAISSE-HOUSEHOLD-UNKNOWN-NAME',
+      ['resources', 'incone'],
+    ],
+    ['a fact in words', { facts: { income: 'mille' } }, 'CAISSE-NUMBER-UNREADABLE', ['facts', 'income']],
+    ['a fact that nobody reads', { facts: { incone: 1 } }, 'CAISSE-HOUSEHOLD-UNKNOWN-NAME', ['facts', 'incone']],
+  ])('%s', (_, told, code, path) => {
+    const result = ask({}, told);
+    expect(result.ok ? [] : result.diagnostics.map((problem) => [problem.code, problem.path])).toEqual([[code, path]]);
+  });
+});

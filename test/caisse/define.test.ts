@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { type CaisseDocument, checkCaisse, defineCaisse, lowerCaisse } from '../../src/caisse/index.ts';
+import { CaisseError, month } from '../../src/money/index.ts';
+
+const document: CaisseDocument = {
+  schema: 1,
+  id: 'exemple',
+  name: 'Exemple',
+  sources: { page: { checked: '2024-01' } },
+  quantities: { quotient: { kind: 'standard-of-living' } },
+  rules: [
+    {
+      from: '2026-01',
+      contribution: { kind: 'flat', amount: { value: 20, source: 'page' } },
+      allocation: { kind: 'flat', amount: 100 },
+    },
+  ],
+  scenarios: {
+    essai: {
+      label: 'Essai',
+      start: '2026-01',
+      months: 3,
+      groups: [{ label: 'foyers', households: 10, household: { members: [{}] } }],
+    },
+  },
+};
+
+const wrong: CaisseDocument = {
+  ...document,
+  rules: [
+    { from: '2026-13', contribution: { kind: 'flat', amount: -1 }, allocation: { kind: 'flat', amount: 'cent' } },
+  ],
+};
+
+const said = (of: CaisseDocument, asOf?: string): readonly unknown[] =>
+  checkCaisse(of, asOf === undefined ? {} : { asOf: month(asOf) }).map(({ code, severity, path }) => [
+    code,
+    severity,
+    path.join('.'),
+  ]);
+
+const everyProblem = [
+  ['CAISSE-MONTH', 'error', 'rules.0.from'],
+  ['CAISSE-NUMBER-UNREADABLE', 'error', 'rules.0.allocation.amount'],
+  ['CAISSE-FIGURE-NEGATIVE', 'error', 'rules.0.contribution.amount'],
+];
+
+describe('defineCaisse', () => {
+  it('keeps the document as it is and lowers every version and scenario', () => {
+    const before = JSON.stringify(document);
+    const caisse = defineCaisse<CaisseDocument>(document);
+    expect(caisse.document).toBe(document);
+    expect(JSON.stringify(document)).toBe(before);
+    expect(caisse.versions.map(({ from }) => from)).toEqual(['2026-01']);
+    expect(Object.keys(caisse.scenarios)).toEqual(['essai']);
+  });
+
+  it('takes a document that nothing may change', () => {
+    const freeze = <T>(data: T): T => {
+      if (typeof data === 'object' && data !== null) Object.values(data).forEach(freeze);
+      return Object.freeze(data);
+    };
+    expect(defineCaisse<CaisseDocument>(freeze(structuredClone(document))).versions).toEqual(
+      defineCaisse<CaisseDocument>(document).versions,
+    );
+  });
+
+  it('throws one error with every problem', () => {
+    const thrown = (() => {
+      try {
+        return defineCaisse<CaisseDocument>(wrong);
+      } catch (problem) {
+        return problem;
+      }
+    })();
+    expect(thrown).toBeInstanceOf(CaisseError);
+    const { diagnostics } = thrown as CaisseError;
+    expect(diagnostics.map(({ code, severity, path }) => [code, severity, path.join('.')])).toEqual(everyProblem);
+  });
+
+  it('does not throw a warning', () => {
+    const falling: CaisseDocument = {
+      ...document,
+      rules: [
+        {
+          from: '2026-01',
+          contribution: {
+            kind: 'steps',
+            base: 'income',
+            brackets: [
+              { from: 0, amount: 50 },
+              { from: 1000, amount: 20 },
+            ],
+          },
+          allocation: { kind: 'flat', amount: 100 },
+        },
+      ],
+    };
+    expect(() => defineCaisse<CaisseDocument>(falling)).not.toThrow();
+    expect(said(falling)).toContainEqual(['CAISSE-WARN-CONTRIBUTION-FALLS', 'warning', 'rules.0.contribution']);
+  });
+});
+
+describe('checkCaisse', () => {
+  it('says every problem and throws nothing', () => {
+    expect(said(wrong)).toEqual(everyProblem);
+    expect(lowerCaisse(wrong)).toMatchObject({ ok: false });
+  });
+
+  it.each([
+    [undefined, []],
+    ['2024-06', []],
+    ['2029-01', [['CAISSE-WARN-FIGURE-OLD', 'warning', 'sources.page.checked']]],
+  ])('as of %s finds old figures', (asOf, expected) => {
+    expect(said(document, asOf)).toEqual(expected);
+  });
+});
