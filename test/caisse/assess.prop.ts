@@ -2,6 +2,7 @@ import { test } from '@fast-check/vitest';
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import {
+  type Assessment,
   assessHousehold,
   type Caisse,
   type CaisseDocument,
@@ -11,7 +12,7 @@ import {
   rulesAt,
 } from '../../src/caisse/index.ts';
 import { factsOf, type Household } from '../../src/household/index.ts';
-import { month } from '../../src/money/index.ts';
+import { exact, month } from '../../src/money/index.ts';
 import { anyCaisseDocument } from '../../src/testing/caisse/any-caisse-document.ts';
 import { type AnyHousehold, anyHousehold } from '../../src/testing/caisse/any-household.ts';
 import { assertAssessment, assertCompletion, type Case } from '../../src/testing/laws-caisse.ts';
@@ -29,6 +30,45 @@ const anyCase = (absent: 'some' | 'none'): fc.Arbitrary<Case> =>
       facts,
     }));
   });
+
+type Amount = Extract<Assessment['allocation']['amount'], { cents: number }>;
+
+/** What is computed in cents: the contribution, the allocation where it is money, the net, prices, and what stands beside. */
+function amountsOf({ caisse, household, month: of, facts }: Case): readonly Amount[] {
+  const result = assessHousehold(caisse, household, of, { facts });
+  if (!result.ok) throw new Error(JSON.stringify(result.diagnostics));
+  const { contribution, allocation, net } = result.assessment;
+  const { amount, advice, employer } = contribution;
+  const prices = allocation.unit === 'price' ? allocation.prices.map((price) => price.amount) : [];
+  const topUp = allocation.unit === 'money' ? allocation.topUp : undefined;
+  return [amount, advice?.from, advice?.to, employer, allocation.amount, topUp, ...prices, net].filter(
+    (outcome): outcome is Amount => outcome?.status === 'computed' && 'cents' in outcome,
+  );
+}
+
+test.prop([anyCase('none')])('an amount is a whole number of cents', (assessed) => {
+  for (const { cents } of amountsOf(assessed)) expect(Number.isSafeInteger(cents)).toBe(true);
+});
+
+test.prop([anyCase('none')])('an explanation has the value of its amount', (assessed) => {
+  for (const { cents, explanation } of amountsOf(assessed)) {
+    expect(
+      exact(explanation.value as string)
+        .times(100)
+        .toFixed(),
+    ).toBe(exact(cents).toFixed());
+  }
+});
+
+test.prop([anyCase('none')])('net is allocation less contribution', ({ caisse, household, month: of, facts }) => {
+  const result = assessHousehold(caisse, household, of, { facts });
+  if (!result.ok) throw new Error(JSON.stringify(result.diagnostics));
+  const { contribution, allocation, net } = result.assessment;
+  const [paid, received] = [contribution.amount, allocation.amount];
+  expect(net === undefined).toBe(allocation.unit !== 'money' || allocation.period !== 'month');
+  fc.pre(net !== undefined && paid.status === 'computed' && 'cents' in received);
+  expect(net).toMatchObject({ status: 'computed', cents: received.cents - paid.cents });
+});
 
 test.prop([anyCase('some')])('an assessment keeps its promises, whatever is missing', (assessed) => {
   assertAssessment(assessed);
