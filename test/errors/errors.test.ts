@@ -38,6 +38,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   'CAISSE-RULE-UNREADABLE-NUMBER': 'a rule made in code; the figures of a document are read before',
 };
 
+const tests = fileURLToPath(new URL('../', import.meta.url));
 const sources = fileURLToPath(new URL('../../src/', import.meta.url));
 
 /** Codes as the sources write them, comments aside. */
@@ -81,5 +82,12 @@ describe('the documents of errors', () => {
   it('leave out only codes that exist and have another place', () => {
     const known = codesInSources();
     expect(Object.keys(elsewhere).filter((code) => !known.includes(code) || codes.includes(code))).toEqual([]);
+  });
+
+  it('leave out only codes that another test provokes', () => {
+    const others = readdirSync(tests, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts') && !name.endsWith('errors.test.ts'))
+      .map((name) => readFileSync(tests + name, 'utf8'));
+    expect(Object.keys(elsewhere).filter((code) => !others.some((text) => text.includes(`'${code}'`)))).toEqual([]);
   });
 });
