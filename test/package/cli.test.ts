@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -389,7 +389,9 @@ describe('Parquet', () => {
     expect(codesOf(runOf(path, ...out, '--key', 'foyers'))).toEqual(['CAISSE-COLUMN-MISSING']);
     expect(codesOf(runOf(path, ...out, '--by', 'secteurs'))).toEqual(['CAISSE-GROUP-COLUMN']);
     expect(codesOf(runOf(path, '--out', join(home, 'nowhere', 'results.parquet')))).toEqual(['CAISSE-FILE-UNWRITABLE']);
-    expect(readdirSync(home)).toEqual([]);
+    mkdirSync(join(home, 'folder.parquet'));
+    expect(codesOf(runOf(path, '--out', join(home, 'folder.parquet')))).toEqual(['CAISSE-FILE-UNWRITABLE']);
+    expect(readdirSync(home)).toEqual(['folder.parquet']);
   });
 });
 

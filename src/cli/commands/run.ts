@@ -10,6 +10,7 @@ import { loadCaisse } from '../load-caisse.ts';
 import { misuse, refused } from '../outcome.ts';
 import { runParquet } from '../parquet.ts';
 import { isParquet, readCsvFile } from '../population-file.ts';
+import { writeProblem } from '../read-source.ts';
 import { totalsData, totalsNotes } from '../totals-page.ts';
 
 /** Adds a caisse up over a population. */
@@ -86,7 +87,12 @@ async function totalsOf(
   const { by, weight, key, out } = options;
   if (isParquet(file)) {
     const asked = { file, rules, needs: needsOf(rules), by, weight, key, outName: out };
-    return io.whole(out, (temporary) => runParquet({ ...asked, out: temporary }));
+    return io
+      .whole(out, (temporary) => runParquet({ ...asked, out: temporary }))
+      .catch((thrown: unknown) => ({
+        ok: false,
+        diagnostics: [writeProblem(out ?? '', thrown)],
+      }));
   }
   const read = await readCsvFile(file, io);
   if (!read.ok) return read;
