@@ -22,6 +22,8 @@ export const PART_NAMES = [
   'allocation.pro-rata',
   'allocation.top-up',
   'allocation.reimbursed',
+  'allocation.cap',
+  'allocation.cap-left',
   'allocation.mean',
   'allocation.left-over-cent',
   'amount.household',

@@ -13,17 +13,19 @@ export type { PartsTable };
  */
 export type QuantityName = string;
 
-/** A quantity that the caisse defines from facts of the household. */
+/** A quantity that the caisse defines from facts of the household; its label, if it has one, is its name in sentences. */
 export type QuantityDefinition =
   | {
       /** Resources by consumption unit. @french niveau de vie */
       readonly kind: 'standard-of-living';
+      readonly label?: Label;
       readonly resources?: readonly QuantityName[];
       readonly rounding?: RoundingWords;
     }
   | {
       /** Resources by part. @french quotient familial */
       readonly kind: 'family-quotient';
+      readonly label?: Label;
       readonly resources?: readonly QuantityName[];
       readonly parts: PartsTable;
       readonly rounding?: RoundingWords;
@@ -32,6 +34,7 @@ export type QuantityDefinition =
   | {
       /** Resources less charges, by household, person or consumption unit, a month or a day. @french reste à vivre */
       readonly kind: 'remaining-income';
+      readonly label?: Label;
       readonly resources?: readonly QuantityName[];
       readonly charges: readonly QuantityName[];
       readonly per?: 'household' | 'person' | 'consumption-unit';

@@ -37,6 +37,11 @@ const resources = about(
   'Les ressources comptées ; income si rien n’est dit',
   'The resources that count; income unless said otherwise',
 );
+const label = about(
+  labelSchema.exactOptional(),
+  'Nom de la grandeur dans les phrases',
+  'Name of the quantity in sentences',
+);
 const rounding = roundingSchema.exactOptional();
 
 /** Schema of `QuantityDefinition`. */
@@ -44,13 +49,14 @@ export const quantityDefinitionSchema: z.ZodType<QuantityDefinition> = definitio
   twin<QuantityDefinition>()(
     z.discriminatedUnion('kind', [
       about(
-        z.strictObject({ kind: z.literal('standard-of-living'), resources, rounding }),
+        z.strictObject({ kind: z.literal('standard-of-living'), label, resources, rounding }),
         'Niveau de vie : ressources par unité de consommation',
         'Standard of living: resources by consumption unit',
       ),
       about(
         z.strictObject({
           kind: z.literal('family-quotient'),
+          label,
           resources,
           parts: partsTableSchema,
           rounding,
@@ -62,6 +68,7 @@ export const quantityDefinitionSchema: z.ZodType<QuantityDefinition> = definitio
       about(
         z.strictObject({
           kind: z.literal('remaining-income'),
+          label,
           resources,
           charges: listOf(quantityNameSchema),
           per: z.enum(['household', 'person', 'consumption-unit']).exactOptional(),
@@ -74,7 +81,7 @@ export const quantityDefinitionSchema: z.ZodType<QuantityDefinition> = definitio
         'Remaining income: resources less charges',
       ),
       about(
-        z.strictObject({ kind: z.literal('rule'), label: labelSchema.exactOptional(), rule: ruleDocumentSchema }),
+        z.strictObject({ kind: z.literal('rule'), label, rule: ruleDocumentSchema }),
         'Une règle de la caisse',
         'A rule of the caisse’s own',
       ),

@@ -184,8 +184,7 @@ Note: Rien de publié.`,
     const rule = { kind: 'constant', type: 'money', value: 1 } as const;
     expect(described({ kind: 'rule', rule }, 'en')).toBe(
       `The caisse wrote a rule of its own, a month:
-  1 MonA
-The amount is rounded to the nearest cent (halfway: up).`,
+  1 MonA`,
     );
   });
 });

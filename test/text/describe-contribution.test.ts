@@ -198,8 +198,7 @@ Note : Selon le revenu.`,
     const rule = { kind: 'constant', type: 'money', value: 1 } as const;
     expect(described({ kind: 'rule', rule, minimum: 5 }, 'fr')).toBe(
       `La caisse a écrit sa propre règle, avec un minimum de 5 € :
-  1 €
-${CENT_FR}`,
+  1 €`,
     );
   });
 
@@ -220,6 +219,7 @@ ${CENT_FR}`,
     expect(described(contribution, 'fr')).toBe(
       `Chaque foyer verse chaque mois 10 €.
 Ce montant est compté pour chaque adulte du foyer.
+${CENT_FR}
 Chaque foyer peut ensuite ajuster ce montant, de -5 € à 5 €.
 Rien n’est dû dans ce cas : « Étudiants », statut : étudiant.
 Le montant baisse de 50 % dans ce cas : seulement des personnes de moins de 26 ans.
@@ -244,9 +244,9 @@ Note : À revoir en juin.`,
     expect(described(contribution, 'en')).toBe(
       `Each household chooses what it pays each month.
 Advice that binds nobody, the mean of:
-  - Each household pays 3% of its monthly net income.
-  - Each household pays each month €50.
-  - The amount is rounded to the nearest multiple of €5 (halfway: up).`,
+  - 3% of its monthly net income
+  - €50
+The advised amount is rounded to the nearest multiple of €5 (halfway: up).`,
     );
   });
 });

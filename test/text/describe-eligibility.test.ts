@@ -45,8 +45,8 @@ const cases: readonly (readonly [Criterion, string, string])[] = [
   [{ kind: 'status', oneOf: ['étudiant'] }, 'statut : étudiant', 'status: étudiant'],
   [
     { kind: 'resources', quantity: 'income', is: 'at-most', limit: 1500 },
-    'revenu mensuel net de 1 500 € au plus',
-    'monthly net income of at most €1,500',
+    'revenu mensuel net : au plus 1 500 €',
+    'monthly net income: at most €1,500',
   ],
   [
     {

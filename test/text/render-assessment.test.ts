@@ -73,7 +73,7 @@ describe('renderAssessment', () => {
       `Caisse de Valmont, mai 2026 (règles depuis janvier 2026)
 Participation : oui
   - lieu de résidence : Valmont ou Saint-Clair : oui
-  - revenu mensuel net de 2 000 € au plus : oui
+  - revenu mensuel net : au plus 2 000 € : oui
       1 900,00 € (revenu mensuel net) ne dépasse pas 2 000,00 €
   - au moins une de ces conditions : oui
       - adhésion : oui
@@ -97,7 +97,7 @@ Allocation moins cotisation : 177,50 € par mois`,
       `Caisse de Valmont, May 2026 (rules since January 2026)
 Participation: yes
   - place of residence: Valmont or Saint-Clair: yes
-  - monthly net income of at most €2,000: yes
+  - monthly net income: at most €2,000: yes
   - at least one of these conditions: yes
       - membership: yes
       - 2 sessions attended: to be checked, missing: sessions attended
@@ -164,7 +164,7 @@ describe('renderVerdict', () => {
     expect(plain(verdict)).toBe(
       `Participation : non
   - lieu de résidence : Valmont ou Saint-Clair : non
-  - revenu mensuel net de 2 000 € au plus : oui
+  - revenu mensuel net : au plus 2 000 € : oui
   - au moins une de ces conditions : oui
       - adhésion : oui
       - 2 séances suivies : à vérifier, il manque : séances suivies`,

@@ -44,8 +44,9 @@ export function lowerAllocation(allocation: Allocation, scope: Scope, contributi
   };
 }
 
-function withBonus(formula: RuleNode, { bonus }: Allocation, scope: Scope): RuleNode {
-  if (bonus === undefined) return formula;
+/** A rule of the caisse's own keeps its name, so that it can be described without what is done to it after. */
+function withBonus(formula: RuleNode, { bonus, kind }: Allocation, scope: Scope): RuleNode {
+  if (bonus === undefined) return kind === 'rule' ? part('allocation.formula', formula) : formula;
   const at = scope.at('bonus');
   const share = multiply(scope.input('purchases.bonus'), at.at('rate').figure(bonus.rate, 'rate'));
   const bounded = bonus.cap === undefined ? share : min(share, at.at('cap').amount(bonus.cap));

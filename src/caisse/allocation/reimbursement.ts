@@ -21,7 +21,7 @@ export function lowerReimbursement(formula: Formula<'reimbursement'>, scope: Sco
   const payBack = (counted: readonly RuleNode[]): RuleNode =>
     part('allocation.reimbursed', add(...counted.map((amount, place) => multiply(amount, rates[place]!))));
   if (cap === undefined) return payBack(purchases);
-  const limit = scope.at('cap').amount(cap);
+  const limit = part('allocation.cap', scope.at('cap').amount(cap));
   return capOn === 'reimbursed' ? min(payBack(purchases), limit) : payBack(countedUpTo(limit, purchases));
 }
 
@@ -30,6 +30,6 @@ function countedUpTo(limit: RuleNode, purchases: readonly RuleNode[]): readonly 
   return purchases.map((purchase, place) => {
     const before = purchases.slice(0, place);
     if (before.length === 0) return min(purchase, limit);
-    return min(purchase, max(subtract(limit, add(...before)), money('0')));
+    return min(purchase, part('allocation.cap-left', max(subtract(limit, add(...before)), money('0'))));
   });
 }

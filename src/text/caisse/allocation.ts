@@ -7,7 +7,7 @@ import { indent } from '../typography.ts';
 import { allocationLines } from './allocation-formula.ts';
 import type { CaisseContext } from './context.ts';
 import { amountText, decimalText, figureText, hasChildShares, roundingText } from './figures.ts';
-import { ownFormula } from './find-named.ts';
+import { isInCents, ownFormula } from './find-named.ts';
 
 /**
  * What a household receives. `amount` describes a formula that the document writes in the algebra; `paid` writes what is
@@ -28,7 +28,9 @@ export function describeAllocation(
       ? indent(describeRule(ownFormula(amount, 'allocation.formula'), context.options))
       : []),
     ...bonusLines(allocation, context),
-    ...(isComputed(allocation) ? [sentences.rounding(roundingText(allocation.rounding, 'money', context))] : []),
+    ...(isComputed(allocation, amount)
+      ? [sentences.rounding(roundingText(allocation.rounding, 'money', context))]
+      : []),
     ...(allocation.maximum === undefined ? [] : [sentences.maximum(amountText(allocation.maximum, context), each)]),
     ...conversionLines(allocation, period, context),
     ...(allocation.proRata === undefined
@@ -38,12 +40,13 @@ export function describeAllocation(
   ];
 }
 
-const COMPUTED_KINDS: readonly AllocationFormula['kind'][] = ['consumption-unit', 'reimbursement', 'rule'];
+const COMPUTED_KINDS: readonly AllocationFormula['kind'][] = ['consumption-unit', 'reimbursement'];
 
 /** Whether a rounding has anything to round. */
-function isComputed(allocation: Allocation): boolean {
+function isComputed(allocation: Allocation, amount: RuleNode): boolean {
   if (allocation.rounding !== undefined || allocation.bonus !== undefined || hasChildShares(allocation)) return true;
   if (allocation.kind === 'price-tiers') return allocation.tiers.some((tier) => 'factor' in tier);
+  if (allocation.kind === 'rule') return !isInCents(ownFormula(amount, 'allocation.formula'));
   return COMPUTED_KINDS.includes(allocation.kind);
 }
 

@@ -41,8 +41,10 @@ export function formulaLines(formula: Formula, context: CaisseContext): string[]
       const question = quote(labelText(formula.question, language), language);
       return listed(sentences.situation(question, limits), choiceRows(formula.answers, context));
     }
-    case 'questionnaire':
-      return questionLines(formula, limits, context);
+    case 'questionnaire': {
+      const { start, rows } = questionRows(formula, context);
+      return [sentences.questionnaire(start, limits), ...rows];
+    }
     case 'co-payment':
       return [sentences.coPayment(verb, figureText(formula.rate, 'ratio', context), limits)];
     case 'payroll': {
@@ -66,11 +68,13 @@ export function formulaLines(formula: Formula, context: CaisseContext): string[]
 
 type Of<Kind extends ContributionFormula['kind']> = Extract<ContributionFormula, { kind: Kind }>;
 
-function listed(head: string, rows: readonly string[]): string[] {
+/** A head with its rows below it. */
+export function listed(head: string, rows: readonly string[]): string[] {
   return [head, ...bullets(rows.map((row) => [row]))];
 }
 
-function marginalRows({ brackets }: Of<'marginal'>, context: CaisseContext): string[] {
+/** The brackets of a marginal scale. */
+export function marginalRows({ brackets }: Of<'marginal'>, context: CaisseContext): string[] {
   return brackets.map(({ from, rate }, place) => {
     const next = brackets[place + 1]?.from;
     const to = next === undefined ? undefined : figureText(next, 'money', context);
@@ -79,7 +83,8 @@ function marginalRows({ brackets }: Of<'marginal'>, context: CaisseContext): str
   });
 }
 
-function stepRows({ base, rateOn, brackets }: Of<'steps'>, context: CaisseContext): string[] {
+/** The brackets of a step scale. */
+export function stepRows({ base, rateOn, brackets }: Of<'steps'>, context: CaisseContext): string[] {
   const { contribution: sentences } = context.sentences;
   const type = baseType(base);
   return brackets.map((bracket, place) => {
@@ -95,7 +100,11 @@ function stepRows({ base, rateOn, brackets }: Of<'steps'>, context: CaisseContex
   });
 }
 
-function pointRows({ base, rateOn, points, rateRounding }: Of<'interpolated'>, context: CaisseContext): string[] {
+/** The points of an interpolated scale, and how it goes between them. */
+export function pointRows(
+  { base, rateOn, points, rateRounding }: Of<'interpolated'>,
+  context: CaisseContext,
+): string[] {
   const { contribution: sentences } = context.sentences;
   const rows = points.map(({ at, value }) => {
     const given =
@@ -108,17 +117,18 @@ function pointRows({ base, rateOn, points, rateRounding }: Of<'interpolated'>, c
   return [...rows, sentences.straightLines, ...rounding];
 }
 
-function choiceRows(choices: Of<'levels'>['levels'], context: CaisseContext): string[] {
+/** What may be chosen, with its amount. */
+export function choiceRows(choices: Of<'levels'>['levels'], context: CaisseContext): string[] {
   return choices.map(({ label, amount }) =>
     context.words.colon(labelText(label, context.language), amountText(amount, context)),
   );
 }
 
-function questionLines(
+/** What a questionnaire starts from, and its questions with what each answer changes. */
+export function questionRows(
   { start, notch, questions }: Of<'questionnaire'>,
-  limits: string,
   context: CaisseContext,
-): string[] {
+): { readonly start: string; readonly rows: readonly string[] } {
   const { contribution: sentences } = context.sentences;
   const { language, words } = context;
   const from = start === 'allocation' ? sentences.startFromAllocation : amountText(start, context);
@@ -128,7 +138,7 @@ function questionLines(
       answers.map(({ label, notches }) => words.colon(labelText(label, language), sentences.notches(notches))),
     ),
   );
-  return [sentences.questionnaire(from, limits), ...bullets(asked), sentences.notch(amountText(notch, context))];
+  return { start: from, rows: [...bullets(asked), sentences.notch(amountText(notch, context))] };
 }
 
 /** What the thresholds of a scale are counted in. */

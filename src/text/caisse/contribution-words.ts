@@ -34,6 +34,19 @@ export interface ContributionWords {
   readonly adjustment: (from: string, to: string) => string;
   readonly advice: (from: string | undefined, to: string | undefined) => string;
   readonly combined: Readonly<Record<'lowest' | 'highest' | 'mean', string>>;
+  /** Formulas as amounts that are advised, each a noun phrase. */
+  readonly advised: {
+    readonly free: string;
+    readonly marginal: (base: string) => string;
+    readonly steps: (base: string) => string;
+    readonly interpolated: (base: string) => string;
+    readonly levels: string;
+    readonly situation: (question: string) => string;
+    readonly questionnaire: (start: string) => string;
+    readonly rule: string;
+    readonly undocumented: string;
+    readonly rounding: (rounding: string) => string;
+  };
   readonly waived: (condition: string) => string;
   readonly reducedTo: (condition: string, amount: string) => string;
   readonly reducedBy: (condition: string, rate: string) => string;

@@ -1,13 +1,14 @@
 /** What a household pays in, as sentences made from the document. */
 import type { Contribution, ContributionFormula, Waiver } from '../../caisse/index.ts';
-import { indent, quote, bullets } from '../typography.ts';
+import { indent, quote } from '../typography.ts';
 import { labelText } from '../language.ts';
 import { describeRule } from '../describe-rule.ts';
 import type { RuleNode } from '../../rule/index.ts';
 import type { CaisseContext } from './context.ts';
 import { criterionText } from './eligibility.ts';
 import { amountText, figureText, hasChildShares, roundingText } from './figures.ts';
-import { ownFormula } from './find-named.ts';
+import { isInCents, ownFormula } from './find-named.ts';
+import { adviceLines } from './contribution-advice.ts';
 import { formulaLines } from './contribution-formula.ts';
 
 /** What a household pays in; `due` describes a formula that the document writes in the algebra. */
@@ -22,7 +23,9 @@ export function describeContribution(contribution: Contribution, due: RuleNode, 
     ...(contribution.per === 'member' ? [sentences.perMember] : []),
     ...(contribution.per === 'adult' ? [sentences.perAdult] : []),
     ...(contribution.step === undefined ? [] : [sentences.step(figureText(contribution.step, 'money', context))]),
-    ...(isComputed(contribution) ? [sentences.rounding(roundingText(contribution.rounding, 'money', context))] : []),
+    ...(isComputed(contribution, due)
+      ? [sentences.rounding(roundingText(contribution.rounding, 'money', context))]
+      : []),
     ...adjustmentLines(contribution, context),
     ...adviceLines(contribution, context),
     ...(contribution.waivers ?? []).map((waiver) => waiverLine(waiver, context)),
@@ -36,38 +39,25 @@ export function describeContribution(contribution: Contribution, due: RuleNode, 
 const COMPUTED_KINDS: readonly ContributionFormula['kind'][] = [
   'proportional',
   'marginal',
-  'steps',
   'interpolated',
   'co-payment',
   'payroll',
-  'rule',
 ];
 
 /** Whether a rounding has anything to round. */
-function isComputed(contribution: Contribution): boolean {
-  return (
-    contribution.rounding !== undefined || COMPUTED_KINDS.includes(contribution.kind) || hasChildShares(contribution)
-  );
+function isComputed(contribution: Contribution, due: RuleNode): boolean {
+  const { rounding, waivers = [] } = contribution;
+  if (rounding !== undefined || hasChildShares(contribution)) return true;
+  if (waivers.some(({ reduction }) => reduction !== undefined)) return true;
+  if (contribution.kind === 'steps') return contribution.brackets.some((bracket) => 'rate' in bracket);
+  if (contribution.kind === 'rule') return !isInCents(ownFormula(due, 'contribution.formula'));
+  return COMPUTED_KINDS.includes(contribution.kind);
 }
 
 function adjustmentLines({ adjustment }: Contribution, context: CaisseContext): string[] {
   if (adjustment === undefined) return [];
   const [from, to] = [adjustment.from, adjustment.to].map((end) => figureText(end, 'money', context));
   return [context.sentences.contribution.adjustment(from ?? '', to ?? '')];
-}
-
-function adviceLines({ advice }: Contribution, context: CaisseContext): string[] {
-  const { contribution: sentences, document } = context.sentences;
-  if (advice === undefined) return [];
-  if ('combine' in advice) {
-    const formulas = advice.of.map((formula) => formulaLines(formula, context));
-    const rounding = sentences.rounding(roundingText(advice.rounding, 'money', context));
-    return [sentences.combined[advice.combine], ...bullets([...formulas, [rounding]])];
-  }
-  const from = advice.from === undefined ? undefined : amountText(advice.from, context);
-  const to = advice.to === undefined ? undefined : amountText(advice.to, context);
-  const note = advice.note === undefined ? [] : [context.words.colon(document.note, advice.note)];
-  return [...(from === undefined && to === undefined ? [] : [sentences.advice(from, to)]), ...note];
 }
 
 function waiverLine({ when, amount, reduction, label }: Waiver, context: CaisseContext): string {

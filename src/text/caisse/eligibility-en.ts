@@ -20,8 +20,8 @@ export const englishEligibility: EligibilityWords = {
   status: (words) => `status: ${words}`,
   resources: {
     below: (quantity, limit) => `${quantity} below ${limit}`,
-    'at-most': (quantity, limit) => `${quantity} of at most ${limit}`,
-    'at-least': (quantity, limit) => `${quantity} of at least ${limit}`,
+    'at-most': (quantity, limit) => `${quantity}: at most ${limit}`,
+    'at-least': (quantity, limit) => `${quantity}: at least ${limit}`,
     above: (quantity, limit) => `${quantity} above ${limit}`,
   },
   limitBySize: (rows) => `the limit by number of persons (${rows})`,

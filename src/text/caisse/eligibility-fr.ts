@@ -20,8 +20,8 @@ export const frenchEligibility: EligibilityWords = {
   status: (words) => `statut : ${words}`,
   resources: {
     below: (quantity, limit) => `${quantity} en dessous de ${limit}`,
-    'at-most': (quantity, limit) => `${quantity} de ${limit} au plus`,
-    'at-least': (quantity, limit) => `${quantity} de ${limit} au moins`,
+    'at-most': (quantity, limit) => `${quantity} : au plus ${limit}`,
+    'at-least': (quantity, limit) => `${quantity} : au moins ${limit}`,
     above: (quantity, limit) => `${quantity} au-dessus de ${limit}`,
   },
   limitBySize: (rows) => `la limite selon le nombre de personnes (${rows})`,

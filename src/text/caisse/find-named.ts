@@ -1,5 +1,7 @@
 /** Parts of lowered rules by their name. */
-import { type NamedNode, partsOf, type RuleNode } from '../../rule/index.ts';
+import { bounds, type NamedNode, partsOf, type RuleNode } from '../../rule/index.ts';
+
+const CENT_DECIMALS = 2;
 
 /** The first part of some rules that has a name. */
 export function findNamed(name: string, rules: readonly RuleNode[]): NamedNode | undefined {
@@ -16,4 +18,10 @@ export function findNamed(name: string, rules: readonly RuleNode[]): NamedNode |
 export function ownFormula(rule: RuleNode, name: 'contribution.formula' | 'allocation.formula'): RuleNode {
   const formula = findNamed(name, [rule])?.of ?? rule;
   return formula.kind === 'round' ? formula.of : formula;
+}
+
+/** Whether an amount is in whole cents as it stands, so that a rounding to the cent changes nothing. */
+export function isInCents(rule: RuleNode): boolean {
+  const { root } = bounds(rule);
+  return root.type === 'money' && root.decimals <= CENT_DECIMALS;
 }

@@ -7,8 +7,9 @@ import type { CaisseContext } from './context.ts';
 export function itsQuantity(name: QuantityName, context: CaisseContext): string {
   const { its } = context.sentences.figures;
   const { quantities = {} } = context.document;
-  const kind = Object.hasOwn(quantities, name) ? quantities[name]?.kind : undefined;
-  const known = kind ?? name;
+  const own = Object.hasOwn(quantities, name) ? quantities[name] : undefined;
+  if (own?.label !== undefined) return quote(context.label(name), context.language);
+  const known = own?.kind ?? name;
   return (Object.hasOwn(its, known) ? its[known] : undefined) ?? quote(context.label(name), context.language);
 }
 

@@ -82,8 +82,17 @@ function countsEverybody({ ages }: Explanation): boolean {
   return ages?.from === 0 && ages.before === null;
 }
 
-/** The input whose words a category node speaks. */
-function wordsInputOf(node: Explanation): string | undefined {
+/** The input whose words a category node speaks; where the words come from a choice, the first input that it reads. */
+export function wordsInputOf(node: Explanation): string | undefined {
   if (node.type !== 'category') return undefined;
-  return node.kind === 'named' && node.parts[0] !== undefined ? wordsInputOf(node.parts[0]) : node.name;
+  return node.kind === 'input' ? node.name : firstInput(node.parts);
+}
+
+function firstInput(nodes: readonly Explanation[]): string | undefined {
+  for (const node of nodes) {
+    const name = node.kind === 'input' || node.kind === 'given' ? node.name : undefined;
+    const found = name ?? firstInput(node.parts);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }

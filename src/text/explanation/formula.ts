@@ -25,8 +25,19 @@ export function productText(node: Explanation, context: ExplanationContext): str
 export function quotientText(node: Explanation, context: ExplanationContext): string {
   const [dividend, divisor] = node.parts;
   if (dividend === undefined || divisor === undefined) return '';
-  const text = `${brief(dividend, context)} ÷ ${brief(divisor, context)}`;
+  const divided = isPlainProduct(dividend) ? productText(dividend, context) : brief(dividend, context);
+  const text = `${divided} ÷ ${factorText(divisor, node, context)}`;
   return isExactQuotient(node, dividend, divisor) ? text : `${text}, ${roundingOf(node, context)}`;
+}
+
+/** The parts of a quotient; a product that stands on its line gives its factors. */
+export function quotientParts({ parts }: Explanation): readonly Explanation[] {
+  return parts.flatMap((part, place) => (place === 0 && isPlainProduct(part) ? factorsOf(part) : [part]));
+}
+
+/** A product without a percentage can be divided on its own line. */
+function isPlainProduct(node: Explanation): boolean {
+  return node.kind === 'multiply' && (node.type === 'count' || factorsOf(node).every(({ type }) => type !== 'ratio'));
 }
 
 /** The rounding of a node in words. */
@@ -35,9 +46,9 @@ export function roundingOf(node: Explanation, context: ExplanationContext): stri
   return writeRounding(context, node.rounding, node.type);
 }
 
-/** A ratio that multiplies persons is a coefficient, not a percentage. */
-function factorText(factor: Explanation, product: Explanation, context: ExplanationContext): string {
-  if (factor.type !== 'ratio' || product.type !== 'count' || typeof factor.value !== 'string')
+/** A ratio that multiplies or divides a count is a coefficient, not a percentage. */
+function factorText(factor: Explanation, result: Explanation, context: ExplanationContext): string {
+  if (factor.type !== 'ratio' || result.type !== 'count' || typeof factor.value !== 'string')
     return brief(factor, context);
   const text = context.writer.decimal(factor.value);
   return factor.name === undefined ? text : `${text} (${context.label(factor.name)})`;

@@ -2,7 +2,7 @@
 import type { Explanation, NodeKind } from '../../rule/index.ts';
 import { indent } from '../typography.ts';
 import { brief, type ExplanationContext, isPlain, isShortSum, valueOf } from './context.ts';
-import { factorsOf, productText, quotientText, roundingOf } from './formula.ts';
+import { factorsOf, productText, quotientParts, quotientText, roundingOf } from './formula.ts';
 import { interpolatedLines, marginalLines, stepLines } from './scale-lines.ts';
 import { statement } from './statement.ts';
 
@@ -60,7 +60,10 @@ function working(node: Explanation, context: ExplanationContext, shown?: string)
     case 'multiply':
       return [equals(productText(node, context)), ...indent(factorsOf(node).flatMap((part) => detail(part, context)))];
     case 'divide':
-      return [equals(quotientText(node, context)), ...indent(node.parts.flatMap((part) => detail(part, context)))];
+      return [
+        equals(quotientText(node, context)),
+        ...indent(quotientParts(node).flatMap((part) => detail(part, context))),
+      ];
     case 'min':
     case 'max':
       return boundedLines(node, context, shown);
@@ -133,11 +136,12 @@ function roundedLines(node: Explanation, of: Explanation, context: ExplanationCo
 
 function boundedLines(node: Explanation, context: ExplanationContext, shown?: string): string[] {
   const { sentences } = context;
-  const own = node.parts.filter((part) => !isPlain(part) && part.kind !== 'named');
-  const main = own[0] ?? node.parts.find(({ kind }) => kind !== 'constant') ?? node.parts[0];
-  if (own.length > 1) {
+  const worked = node.parts.filter((part) => !isPlain(part) && !BOUND_NAMES.includes(part.name));
+  const own = worked.find(({ kind }) => kind !== 'named');
+  const main = own ?? node.parts.find(({ kind }) => kind !== 'constant') ?? node.parts[0];
+  if (worked.length > 1) {
     const head = node.kind === 'max' ? sentences.largestOf : sentences.smallestOf;
-    return [head, ...indent(node.parts.flatMap((part) => term(part, context)))];
+    return [head(valueOf(node, context)), ...indent(node.parts.flatMap((part) => term(part, context)))];
   }
   return node.parts.flatMap((part) =>
     part === main ? working(part, context, shown) : boundLines(node, part, context),

@@ -6,7 +6,7 @@ import type { Explanation } from '../../rule/index.ts';
 const STEPS: readonly (string | undefined)[] = ['contribution.formula', 'allocation.formula'];
 
 /**
- * Leaves out roundings that changed nothing, “at least zero” that did not decide, choices that were made by the composition of the
+ * Leaves out roundings that changed nothing, terms that count nobody, “at least zero” that did not decide, choices that were made by the composition of the
  * household alone, and names of mere steps. Every node that is left is one of the tree.
  */
 export function simplify(root: Explanation): Explanation {
@@ -29,6 +29,8 @@ function withoutPlumbing(node: Explanation): Explanation {
       return first !== undefined && isSame(first, node) ? first : node;
     case 'max':
       return withoutIdleZeros(node);
+    case 'add':
+      return withoutNobody(node);
     case 'if':
       return first !== undefined && second !== undefined && isSilent(first) ? second : node;
     case 'named':
@@ -42,6 +44,22 @@ function withoutIdleZeros(node: Explanation): Explanation {
   const parts = node.parts.filter((part) => !(part.kind === 'constant' && isZero(part) && !isSame(part, node)));
   const [only] = parts;
   return parts.length === 1 && only !== undefined ? only : { ...node, parts };
+}
+
+function withoutNobody(node: Explanation): Explanation {
+  const parts = node.parts.filter((part) => !countsNobody(part));
+  const [only] = parts;
+  if (only === undefined) return node;
+  return parts.length === 1 ? only : { ...node, parts };
+}
+
+/** So much for each of nobody, or a sum of such. */
+function countsNobody(node: Explanation): boolean {
+  if (!isZero(node)) return false;
+  if (node.kind === 'named' || node.kind === 'add') return node.parts.every(countsNobody);
+  return (
+    node.kind === 'multiply' && node.parts.some((part) => isZero(part) && part.type === 'count' && isCountedOnly(part))
+  );
 }
 
 /** A condition that says nothing about the household but how many persons it has, or that the input read next was given. */

@@ -2,7 +2,7 @@
 import type { Explanation } from '../../rule/index.ts';
 import { enumerate } from '../typography.ts';
 import { contraries, type Relation } from '../words/index.ts';
-import { brief, type ExplanationContext, valueOf } from './context.ts';
+import { brief, type ExplanationContext, valueOf, wordsInputOf } from './context.ts';
 
 /**
  * What is true of a condition, in words; nothing where the condition is a constant.
@@ -47,15 +47,14 @@ function decisive(node: Explanation, context: ExplanationContext): string | unde
 }
 
 function membership(node: Explanation, category: Explanation, context: ExplanationContext): string {
-  const input = category.name;
+  const input = wordsInputOf(category);
   const options = enumerate(
     (node.options ?? []).map((word) => context.word(input, word)),
     context.words.or,
   );
-  const label = context.label(input ?? '');
+  const name = category.name ?? input;
   const value = valueOf(category, context);
+  const told = name === undefined ? value : context.words.colon(context.label(name), value);
   const only = node.options?.length === 1 && node.value === true;
-  return only
-    ? context.words.colon(label, value)
-    : context.sentences.isOneOf(label, value, options, node.value === true);
+  return only ? told : context.sentences.isOneOf(told, options, node.value === true);
 }

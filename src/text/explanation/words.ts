@@ -7,14 +7,16 @@ export interface ExplanationWords {
   readonly total: string;
   /** A value that cannot be computed, and what is missing for it. */
   readonly missing: (names: readonly string[]) => string;
-  readonly largestOf: string;
-  readonly smallestOf: string;
+  /** The head of several numbers, the largest of which is the value. */
+  readonly largestOf: (value: string) => string;
+  readonly smallestOf: (value: string) => string;
   /** The head of the reasons for a value inside a formula. */
   readonly comesFrom: (value: string) => string;
   /** The condition that chose a branch. */
   readonly because: (statement: string) => string;
   readonly given: (label: string, given: boolean) => string;
-  readonly isOneOf: (label: string, value: string, options: string, among: boolean) => string;
+  /** `told` is the word with what it is: `logement : « en foyer »`. */
+  readonly isOneOf: (told: string, options: string, among: boolean) => string;
   /** The part of a base in a bracket: from one threshold to the next, or beyond the last. */
   readonly slice: (from: string, to: string | undefined) => string;
   readonly between: (lower: string, lowerValue: string, upper: string, upperValue: string) => string;

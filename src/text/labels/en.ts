@@ -48,6 +48,8 @@ export const englishLabels: Glossary = {
   'allocation.pro-rata': 'allocation for a part of the month',
   'allocation.top-up': 'public top-up',
   'allocation.reimbursed': 'purchases paid back',
+  'allocation.cap': 'cap',
+  'allocation.cap-left': 'what is left of the cap',
   'allocation.mean': 'mean of the pool’s contributions',
   'allocation.left-over-cent': 'cent left over from the sharing',
   'amount.household': 'part of the household',

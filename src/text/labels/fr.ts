@@ -48,6 +48,8 @@ export const frenchLabels: Glossary = {
   'allocation.pro-rata': 'allocation pour une partie du mois',
   'allocation.top-up': 'complément public',
   'allocation.reimbursed': 'achats remboursés',
+  'allocation.cap': 'plafond',
+  'allocation.cap-left': 'reste du plafond',
   'allocation.mean': 'moyenne des cotisations du groupe',
   'allocation.left-over-cent': 'centime restant du partage',
   'amount.household': 'part du foyer',

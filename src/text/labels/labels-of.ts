@@ -45,8 +45,8 @@ function inputEntries(name: string, input: InputDefinition): Entry[] {
 }
 
 function quantityEntries(name: string, quantity: QuantityDefinition, language: Language): Entry[] {
-  if (quantity.kind !== 'rule') return [[name, labelOf(quantity.kind, language, {})]];
-  return quantity.label === undefined ? [] : [[name, quantity.label]];
+  if (quantity.label !== undefined) return [[name, quantity.label]];
+  return quantity.kind === 'rule' ? [] : [[name, labelOf(quantity.kind, language, {})]];
 }
 
 function contributionEntries(contribution: Contribution): Entry[] {

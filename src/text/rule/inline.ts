@@ -1,5 +1,5 @@
 /** Rules that are short enough for one line: `2,5 % de revenu mensuel net, arrondi au centime le plus proche`. */
-import { inferType, type NumberType, type OneOfNode, type RuleNode } from '../../rule/index.ts';
+import { inferType, type NumberType, type OneOfNode, partsOf, type RuleNode } from '../../rule/index.ts';
 import type { Rounding } from '../../money/index.ts';
 import { writeRounding, writeValue } from '../context.ts';
 import { enumerate } from '../typography.ts';
@@ -71,9 +71,18 @@ export function roundingText(node: RuleNode, rounding: Rounding, context: RuleCo
 
 /** The words that are asked for, in quotes. */
 export function optionsText(of: RuleNode, options: readonly string[], context: RuleContext): string {
-  const input = of.kind === 'input' ? of.name : undefined;
+  const input = wordsInput([of]);
   const words = options.map((word) => context.word(input, word));
   return enumerate(words, context.words.or);
+}
+
+/** The input whose words a category speaks: the first that it reads. */
+function wordsInput(nodes: readonly RuleNode[]): string | undefined {
+  for (const node of nodes) {
+    const name = node.kind === 'input' ? node.name : wordsInput(partsOf(node).map(({ node: part }) => part));
+    if (name !== undefined) return name;
+  }
+  return undefined;
 }
 
 function oneOfText({ of, options }: OneOfNode, context: RuleContext): string | undefined {
