@@ -27,7 +27,7 @@ const config: ViteUserConfig = {
         },
       },
       // These two read the built package: `npm run build` comes first.
-      { extends: true, test: { name: 'package', include: ['test/package/**/*.test.ts'] } },
+      { extends: true, test: { name: 'package', include: ['test/package/**/*.test.ts'], testTimeout: 60_000 } },
       { extends: true, test: { name: 'docs', include: ['test/docs/**/*.test.ts'], testTimeout: 60_000 } },
     ],
   },
