@@ -110,6 +110,16 @@ describe('curve', () => {
     expect(curve(rule, 'income', { values: {} }, { to: '999.99' }).complete).toBe(true);
   });
 
+  it('names what is missing in the branch that a missing condition may take', () => {
+    const unknown: RuleNode = { kind: 'input', name: 'member', type: 'boolean' };
+    const other = when(compare(income, 'less', money('1000')), money('5'), input('rent'));
+    expect(draw(when(unknown, money('5'), other))).toEqual({
+      complete: false,
+      missing: ['member', 'rent'],
+      diagnostics: [],
+    });
+  });
+
   it('says which node turns too often to be followed', () => {
     const square = multiply(income, subtract(income, money('1000')));
     const rough = compare(round(square, { to: '0.01', mode: 'half-up' }), 'equal', subtract(square, money('0.004')));

@@ -92,11 +92,14 @@ function varyingPieces(prepared: Prepared, on: Stretch, variation: Variation): r
   }
 }
 
-/** Each branch is read only where it is taken. */
+/** Each branch is read only where it is taken; where that is not known, both are looked at for what is missing in them. */
 function branchPieces(parts: Prepared['parts'], on: Stretch, variation: Variation): readonly Piece[] {
   const [condition, whenTrue, whenFalse] = parts as readonly [Prepared, Prepared, Prepared];
   return piecesOf(condition, on, variation).flatMap((piece) => {
-    if (piece.content.kind !== 'fact') return [piece];
+    if (piece.content.kind !== 'fact') {
+      for (const branch of [whenTrue, whenFalse]) piecesOf(branch, piece, variation);
+      return [piece];
+    }
     return piecesOf(piece.content.value === true ? whenTrue : whenFalse, piece, variation);
   });
 }
