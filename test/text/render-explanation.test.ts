@@ -300,7 +300,7 @@ describe('choices and conditions', () => {
     const rules = and(compare(income, 'at-most', money('2000')), oneOf(residence, ['Flers']));
     expect(explained(rules, { income: '1900', residence: 'Caen' }, 'fr')).toBe(
       `Résultat : non
-  lieu de résidence : « Caen », et non parmi « Flers »`,
+  « Caen » (lieu de résidence) n’est pas « Flers »`,
     );
     expect(explained(rules, { income: '1900', residence: 'Flers' }, 'en')).toBe(
       `Result: yes

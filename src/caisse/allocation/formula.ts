@@ -38,7 +38,7 @@ export function lowerFormula(formula: Allocation, scope: Scope, contribution: Ru
     case 'mean':
       return inMoney(poolShare(scope));
     case 'top-up': {
-      const target = scope.at('target').amount(formula.target);
+      const target = part('allocation.target', scope.at('target').amount(formula.target));
       const topUp = max(subtract(target, contribution), money('0'));
       return { ...inMoney(max(target, contribution)), topUp: part('allocation.top-up', topUp) };
     }

@@ -49,7 +49,8 @@ function withBonus(formula: RuleNode, { bonus, kind }: Allocation, scope: Scope)
   if (bonus === undefined) return kind === 'rule' ? part('allocation.formula', formula) : formula;
   const at = scope.at('bonus');
   const share = multiply(scope.input('purchases.bonus'), at.at('rate').figure(bonus.rate, 'rate'));
-  const bounded = bonus.cap === undefined ? share : min(share, at.at('cap').amount(bonus.cap));
+  const bounded =
+    bonus.cap === undefined ? share : min(share, part('allocation.bonus-cap', at.at('cap').amount(bonus.cap)));
   return add(part('allocation.formula', formula), part('allocation.bonus', bounded));
 }
 

@@ -42,7 +42,9 @@ export function convertPeriod(
     return { amount, period: 'month' };
   }
   const rounding = centRounding(conversion.rounding, at.at('rounding'));
-  const monthly = divide(multiply(amount, ratio(periods)), ratio(months), rounding);
+  // Twelve months are a count; but a number of units by a count would be no unit again.
+  const number = inferType(amount) === 'money' ? count : ratio;
+  const monthly = divide(multiply(amount, number(periods)), number(months), rounding);
   return { amount: part('allocation.month', monthly), period: 'month' };
 }
 

@@ -47,14 +47,16 @@ function decisive(node: Explanation, context: ExplanationContext): string | unde
 }
 
 function membership(node: Explanation, category: Explanation, context: ExplanationContext): string {
+  const { words, sentences } = context;
   const input = wordsInputOf(category);
-  const options = enumerate(
-    (node.options ?? []).map((word) => context.word(input, word)),
-    context.words.or,
-  );
+  const options = (node.options ?? []).map((word) => context.word(input, word));
   const name = category.name ?? input;
   const value = valueOf(category, context);
-  const told = name === undefined ? value : context.words.colon(context.label(name), value);
-  const only = node.options?.length === 1 && node.value === true;
-  return only ? told : context.sentences.isOneOf(told, options, node.value === true);
+  const label = name === undefined ? undefined : context.label(name);
+  const among = node.value === true;
+  if (options.length === 1 && among) return label === undefined ? value : words.colon(label, value);
+  const told = label === undefined ? value : `${value} (${label})`;
+  return options.length === 1
+    ? sentences.isNot(told, options[0]!)
+    : sentences.isOneOf(told, enumerate(options, words.and), among);
 }

@@ -15,8 +15,9 @@ export interface ExplanationWords {
   /** The condition that chose a branch. */
   readonly because: (statement: string) => string;
   readonly given: (label: string, given: boolean) => string;
-  /** `told` is the word with what it is: `logement : « en foyer »`. */
+  /** `told` is the word with what it is: `« en foyer » (logement)`. */
   readonly isOneOf: (told: string, options: string, among: boolean) => string;
+  readonly isNot: (told: string, option: string) => string;
   /** The part of a base in a bracket: from one threshold to the next, or beyond the last. */
   readonly slice: (from: string, to: string | undefined) => string;
   readonly between: (lower: string, lowerValue: string, upper: string, upperValue: string) => string;
