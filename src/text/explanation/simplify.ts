@@ -62,11 +62,11 @@ function countsNobody(node: Explanation): boolean {
   );
 }
 
-/** A condition that says nothing about the household but how many persons it has, or that the input read next was given. */
+/** One comparison of the number of persons, as the row of a table is chosen; or that the input read next was given. */
 function isSilent(condition: Explanation): boolean {
   if (condition.value === null) return false;
   if (condition.kind === 'given') return condition.value === true;
-  return ['compare', 'and', 'or', 'not', 'constant', 'count-members', 'named'].includes(condition.kind)
+  return ['compare', 'constant', 'count-members', 'named'].includes(condition.kind)
     ? condition.parts.every(isCountedOnly)
     : false;
 }
