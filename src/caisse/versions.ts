@@ -1,7 +1,16 @@
 /** The dated rules of a caisse: each version with what it takes over from the one before. */
 import { type KnownInputs, parameterInput } from '../household/index.ts';
-import { type Diagnostic, isMonth, type Month, month } from '../money/index.ts';
-import { checkRule, money, type RuleNode, subtract } from '../rule/index.ts';
+import {
+  cents,
+  CENTS_LIMIT,
+  type Diagnostic,
+  exactFromCents,
+  isMonth,
+  type Month,
+  month,
+  toPlainText,
+} from '../money/index.ts';
+import { bounds, checkRule, money, type RuleNode, subtract } from '../rule/index.ts';
 import type { Allocation } from './allocation.ts';
 import { lowerAllocation, readsContribution } from './allocation/lower-allocation.ts';
 import { checkMonths } from './check-months.ts';
@@ -94,7 +103,7 @@ function lowerVersion({ from, until }: RuleVersion, inForce: InForce, scope: Sco
     contribution: rulesOfContribution(contribution),
     allocation: rulesOfAllocation(allocation),
   };
-  if (isSound) checkRules(rules, inForce);
+  if (isSound) checkRules(rules, contribution.amount, inForce);
   const net = isMoneyAMonth(allocation) ? { net: part('net', subtract(allocation.amount, contribution.amount)) } : {};
   return {
     from: monthOr(from),
@@ -129,12 +138,28 @@ const NOTHING: RuleNode = /* @__PURE__ */ money('0');
 const isMoneyAMonth = ({ unit, period }: LoweredAllocation): boolean => unit === 'money' && period === 'month';
 
 /** Asks of the rules of a version whether all readings can read them; a fault of a whole decision is reported where it stands. */
-function checkRules(rules: Readonly<Record<keyof InForce, readonly RuleNode[]>>, inForce: InForce): void {
+function checkRules(
+  rules: Readonly<Record<keyof InForce, readonly RuleNode[]>>,
+  contribution: RuleNode,
+  inForce: InForce,
+): void {
   const faults = checkRule(together(Object.values(rules).flat()));
-  if (faults.length === 0) return;
+  if (faults.length === 0) {
+    checkLargest(contribution, inForce.contribution.scope);
+    return;
+  }
   const located = PILLARS.filter((pillar) => reportFaults(checkRule(together(rules[pillar])), inForce[pillar].scope));
   // Two decisions that read one name as two different inputs.
   if (located.length === 0) reportFaults(faults, inForce.contribution.scope);
+}
+
+/** Whether every amount can be written in cents. */
+function checkLargest(contribution: RuleNode, scope: Scope): void {
+  const { root } = bounds(contribution);
+  const limit = exactFromCents(cents(CENTS_LIMIT));
+  if (root.type === 'money' && root.maximum.greaterThan(limit)) {
+    scope.report('CAISSE-AMOUNT-TOO-LARGE', { text: toPlainText(root.maximum), limit: toPlainText(limit) });
+  }
 }
 
 const PILLARS = ['eligibility', 'contribution', 'allocation'] as const;

@@ -1,5 +1,5 @@
 /** Populations in Parquet files, read and added up by DuckDB without coming into memory. */
-import { type Diagnostic, error, exact, fromScaledInteger, nearest, toPlainText } from '../money/index.ts';
+import { type Diagnostic, error, exact, nearest, scaledText, toPlainText } from '../money/index.ts';
 import type {
   ColumnNeeds,
   ColumnProfile,
@@ -255,7 +255,7 @@ async function incompleteIn(
 }
 
 function groupOf(row: Row, by: string | undefined, { outputs }: SqlText, decimals: number): GroupTotals {
-  const text = (cell: unknown, places: number): string => toPlainText(fromScaledInteger(integerOf(cell), places));
+  const text = (cell: unknown, places: number): string => scaledText(integerOf(cell), places);
   const size = text(row['weight_total'] ?? row['households'], decimals);
   const group = by === undefined ? null : row[by];
   return {

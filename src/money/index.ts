@@ -29,6 +29,7 @@ export {
   type Exact,
   exact,
   fromScaledInteger,
+  scaledText,
   toPlainText,
   toScaledInteger,
 } from './exact.ts';

@@ -1,5 +1,5 @@
 /** Which group each row is in. */
-import { type Diagnostic, error, fromScaledInteger, nearest, toPlainText } from '../money/index.ts';
+import { type Diagnostic, error, nearest, scaledText } from '../money/index.ts';
 import { columnOf, type Column, memberColumn, type MembersColumn, type Table } from '../rule/many.ts';
 import type { Grouping } from './exact-sum.ts';
 
@@ -51,7 +51,7 @@ function nameOf(column: GroupColumn, integer: number): string {
     case 'boolean':
       return integer === 1 ? 'true' : 'false';
     case 'number':
-      return toPlainText(fromScaledInteger(BigInt(integer), column.decimals));
+      return scaledText(BigInt(integer), column.decimals);
     case 'members':
       return String(integer);
     default:

@@ -1,5 +1,5 @@
 /** The totals of one scale after another over one base, at once. */
-import { type Diagnostic, error, fromScaledInteger, toPlainText } from '../money/index.ts';
+import { type Diagnostic, error, scaledText } from '../money/index.ts';
 import { type RuleNode } from '../rule/index.ts';
 import { columnOf, type StraightPiece, straightPieces, type Table } from '../rule/many.ts';
 import { collapse } from './collapse.ts';
@@ -63,11 +63,10 @@ export function prepareInstantTotals(population: Population, base: string): Prep
     const straight = lift === 0 ? straightPieces(rule, sorted.range) : null;
     if (straight === null) return byCollapse(small, rule);
     const sum = sumOver(straight.pieces, sorted);
-    const text = (integer: bigint, places: number): string => toPlainText(fromScaledInteger(integer, places));
     return {
       ok: true,
-      sum: text(sum, straight.decimals + decimals),
-      known: text(sorted.weightUpTo.at(-1)!, decimals),
+      sum: scaledText(sum, straight.decimals + decimals),
+      known: scaledText(sorted.weightUpTo.at(-1)!, decimals),
       found: 'prefix-sums',
     };
   };

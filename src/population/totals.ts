@@ -1,5 +1,5 @@
 /** Exact totals of rules over a population, all together and by group. */
-import { fromScaledInteger, toPlainText } from '../money/index.ts';
+import { scaledText } from '../money/index.ts';
 import { type NodeType, type RuleNode, truth } from '../rule/index.ts';
 import { type BatchResult, generateColumns, openColumns } from '../rule/many.ts';
 import { createExactSum, type ExactSum, type Grouping, safeTerms } from './exact-sum.ts';
@@ -146,12 +146,12 @@ function generatedTotals(population: Population, rules: Readonly<Record<string, 
     part.forEach((sum, place) => (sums[place]! += BigInt(sum)));
   }
   const decimals = weights?.decimals ?? 0;
-  const households = text(sums.at(-1)!, decimals);
+  const households = scaledText(sums.at(-1)!, decimals);
   const totals = results
     .slice(0, -1)
     .map(({ name, type, decimals: own }, place): readonly [string, Total] => [
       name,
-      { type, sum: text(sums[place]!, own + decimals), known: households },
+      { type, sum: scaledText(sums[place]!, own + decimals), known: households },
     ]);
   return {
     ok: true,
@@ -198,16 +198,14 @@ function groupTotals(
   { rows, households, weightDecimals, results }: Added,
   group: number,
 ): GroupTotals {
-  const size = text(households[group]!, weightDecimals);
+  const size = scaledText(households[group]!, weightDecimals);
   const totals = results.map(({ name: result, type, decimals, sums, known }) => {
     const total: Total = {
       type,
-      sum: sums === null ? null : text(sums[group]!, decimals),
-      known: known === null ? size : text(known[group]!, weightDecimals),
+      sum: sums === null ? null : scaledText(sums[group]!, decimals),
+      known: known === null ? size : scaledText(known[group]!, weightDecimals),
     };
     return [result, total] as const;
   });
   return { group: name, rows: Number(rows[group]), households: size, totals: Object.fromEntries(totals) };
 }
-
-const text = (integer: bigint, decimals: number): string => toPlainText(fromScaledInteger(integer, decimals));

@@ -3,9 +3,10 @@ import { exact } from '../money/index.ts';
 import { certain, UNCERTAIN } from './bound-conditions.ts';
 import type { Facts } from './facts.ts';
 import { type Interval, point } from './interval.ts';
-import type { BooleanBounds, NodeBounds } from './node-bounds.ts';
-import { type CountMembersNode, type InputNode, MEMBERS_LIMIT } from './node.ts';
+import type { BooleanBounds, NodeBounds, NumberBounds } from './node-bounds.ts';
+import { type CountMembersNode, type InputNode, MEMBERS_LIMIT, type NumberInputNode } from './node.ts';
 import { countsEverybody, isGiven, numberReader, readBoolean, readCategory, readMembers } from './read-facts.ts';
+import { rememberByObject } from './remember.ts';
 
 /** The facts, and whether an input is or can be given. */
 export interface Knowledge {
@@ -36,13 +37,15 @@ export function boundInput(input: InputNode, { facts }: Knowledge): NodeBounds {
       return { type: 'category', words: input.options, open: input.open };
     }
     default: {
-      const value = numberReader(input)(facts);
-      const { minimum, maximum } =
-        value === null ? { minimum: exact(input.minimum), maximum: exact(input.maximum) } : point(value);
-      return { type: input.type, decimals: input.decimals, minimum, maximum };
+      const value = isGiven(input, facts) ? numberReader(input)(facts) : null;
+      return value === null ? declaredRange(input) : { ...declaredRange(input), ...point(value) };
     }
   }
 }
+
+const declaredRange: (input: NumberInputNode) => NumberBounds = /* @__PURE__ */ rememberByObject(
+  ({ type, decimals, minimum, maximum }) => ({ type, decimals, minimum: exact(minimum), maximum: exact(maximum) }),
+);
 
 /** How many members can be in an age range. */
 export function boundMembers(node: CountMembersNode, { facts }: Knowledge): Interval {

@@ -1,5 +1,18 @@
 /** The type of a rule's result, from its nodes alone. */
-import type { NodeType, RuleNode } from './node.ts';
+import type {
+  AddNode,
+  DivideNode,
+  IfNode,
+  MarginalScaleNode,
+  MaxNode,
+  MinNode,
+  MultiplyNode,
+  NamedNode,
+  NodeType,
+  RoundNode,
+  RuleNode,
+  SubtractNode,
+} from './node.ts';
 import { rememberByObject } from './remember.ts';
 
 /**
@@ -20,9 +33,7 @@ import { rememberByObject } from './remember.ts';
  * console.log(inferType(multiply(money('150'), countMembers(0, null)))); // => money
  * ```
  */
-export const inferType: (node: RuleNode) => NodeType = /* @__PURE__ */ rememberByObject(infer);
-
-function infer(node: RuleNode): NodeType {
+export function inferType(node: RuleNode): NodeType {
   switch (node.kind) {
     case 'constant':
     case 'input':
@@ -38,6 +49,26 @@ function infer(node: RuleNode): NodeType {
       return 'boolean';
     case 'count-members':
       return 'count';
+    default:
+      return typeOfParts(node);
+  }
+}
+
+type TypedByParts =
+  | AddNode
+  | SubtractNode
+  | MultiplyNode
+  | DivideNode
+  | MinNode
+  | MaxNode
+  | RoundNode
+  | MarginalScaleNode
+  | IfNode
+  | NamedNode;
+
+/** Asked once of a node, for its parts may be shared by many. */
+const typeOfParts = /* @__PURE__ */ rememberByObject((node: TypedByParts): NodeType => {
+  switch (node.kind) {
     case 'add':
       return typeOfFirst(node.terms);
     case 'min':
@@ -59,7 +90,7 @@ function infer(node: RuleNode): NodeType {
     default:
       return node satisfies never;
   }
-}
+});
 
 function typeOfFirst(nodes: readonly RuleNode[]): NodeType {
   const [first] = nodes;

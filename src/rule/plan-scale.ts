@@ -1,5 +1,13 @@
 /** Scales as straight pieces in whole numbers, over the integers that their base can be. */
-import { decimalPlaces, exact, type Exact, fromScaledInteger, roundExact, toScaledInteger } from '../money/index.ts';
+import {
+  decimalPlaces,
+  exact,
+  type Exact,
+  fromScaledInteger,
+  roundExact,
+  scaledText,
+  toScaledInteger,
+} from '../money/index.ts';
 import { greatestCommonDivisor } from './integers.ts';
 import type { InterpolatedScaleNode, MarginalScaleNode, StepScaleNode } from './node.ts';
 import type { IntegerSize, Piece } from './planned.ts';
@@ -57,7 +65,7 @@ const level = (from: bigint | null, start: bigint): Piece => ({ from, origin: 0n
 
 /** The smallest integer of the base that is not below a threshold. */
 function firstFrom(threshold: Exact, { decimals }: IntegerSize): bigint {
-  const unit = fromScaledInteger(1n, decimals).toFixed();
+  const unit = scaledText(1n, decimals);
   const mode = threshold.isNegative() ? 'down' : 'up';
   return toScaledInteger(roundExact(threshold, { to: unit, mode }), decimals);
 }

@@ -1,12 +1,4 @@
-import {
-  type Cents,
-  cents,
-  divideRounded,
-  type DecimalInput,
-  exact,
-  fromScaledInteger,
-  toPlainText,
-} from '../money/index.ts';
+import { type Cents, cents, divideRounded, type DecimalInput, exact, scaledText, toPlainText } from '../money/index.ts';
 
 /**
  * A share of an amount, rounded to the cent (ties away from zero).
@@ -30,7 +22,7 @@ export function ratioOf(part: Cents<'once'>, whole: Cents<'once'>): string | nul
   if (whole === 0) return null;
   const sign = whole < 0 ? -1n : 1n;
   const scaled = divideRounded(BigInt(part) * sign * 10_000n, BigInt(whole) * sign, 'half-up');
-  return toPlainText(fromScaledInteger(scaled, 4));
+  return scaledText(scaled, 4);
 }
 
 /** An amount shared out over a number of households or persons, to the cent (ties away from zero); `null` over nobody. */

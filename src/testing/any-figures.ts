@@ -1,11 +1,10 @@
 /** Figures of random rules: decimals, roundings, brackets and points. */
 import fc from 'fast-check';
-import { fromScaledInteger, type Rounding, toPlainText } from '../money/index.ts';
+import { type Rounding, scaledText } from '../money/index.ts';
 import type { RateBracket, ScalePoint, StepBracket } from '../rule/index.ts';
 
 /** A decimal as text: `integer` units of `decimals` decimals. */
-export const decimalText = (integer: number, decimals: number): string =>
-  toPlainText(fromScaledInteger(BigInt(integer), decimals));
+export const decimalText = (integer: number, decimals: number): string => scaledText(BigInt(integer), decimals);
 
 /** A decimal in a range, with at most some decimals. */
 export function anyDecimal(minimum: number, maximum: number, decimals: number): fc.Arbitrary<string> {

@@ -1,5 +1,5 @@
 /** The laws of the readings as functions: each returns where the law holds and throws an error that names it where it does not. */
-import { decimalPlaces, type DecimalInput, exact, type Exact, toPlainText, fromScaledInteger } from '../money/index.ts';
+import { decimalPlaces, type DecimalInput, exact, type Exact, scaledText, toPlainText } from '../money/index.ts';
 import { tableFromFacts } from '../population/index.ts';
 import {
   bounds,
@@ -118,7 +118,7 @@ function assertColumnsAgree(rule: RuleNode, facts: Facts): void {
   demand((unknown?.[0] !== 1) === evaluation.complete, 'columns know what evaluate knows');
   if (!evaluation.complete) return;
   const integer = values[0]!;
-  const number = (): string => toPlainText(fromScaledInteger(BigInt(integer), decimals));
+  const number = (): string => scaledText(BigInt(integer), decimals);
   const value = type === 'boolean' ? integer === 1 : type === 'category' ? words[integer] : number();
   demand(value === evaluation.value, `columns give the values of evaluate: ${String(value)}`);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Contribution } from '../../src/caisse/index.ts';
+import { type Contribution, lowerCaisse } from '../../src/caisse/index.ts';
 import { type Facts, money, named } from '../../src/rule/index.ts';
 import { codesOf, facts, lower, refusals, refusedAmounts, valueOf } from './lower.ts';
 
@@ -282,7 +282,6 @@ describe('what is refused of a document', () => {
     [{ kind: 'flat', amount: NaN }, 'CAISSE-NUMBER-UNREADABLE contribution.amount'],
     [{ kind: 'flat', amount: '1,234' }, 'CAISSE-NUMBER-AMBIGUOUS contribution.amount'],
     [{ kind: 'flat', amount: 0.005 }, 'CAISSE-AMOUNT-TOO-PRECISE contribution.amount'],
-    [{ kind: 'flat', amount: 1e10, per: 'member' }, 'CAISSE-AMOUNT-TOO-LARGE contribution'],
     [{ kind: 'proportional', base: 'income', rate: 5 }, 'CAISSE-RATE-LOOKS-LIKE-PERCENT contribution.rate'],
     [{ kind: 'proportional', base: 'incom', rate: 0.05 }, 'CAISSE-QUANTITY-UNKNOWN contribution.base'],
     [{ kind: 'proportional', base: 'persons', rate: 0.05 }, 'CAISSE-QUANTITY-TYPE contribution.base'],
@@ -337,10 +336,6 @@ describe('what is refused of a document', () => {
       'CAISSE-ID-TWICE contribution.levels.1.id',
     ],
     [
-      { kind: 'levels', levels: Array.from({ length: 300 }, (_, id) => ({ id: String(id), label: 'a', amount: 1 })) },
-      'CAISSE-RULE-TOO-DEEP contribution',
-    ],
-    [
       {
         kind: 'flat',
         amount: {
@@ -368,6 +363,19 @@ describe('what is refused of a document', () => {
     ],
   ])('%j: %s', (contribution, expected) => {
     expect(at(contribution)).toEqual([expected]);
+  });
+
+  it.each<[string, Contribution, string]>([
+    ['an amount that no euros can be', { kind: 'flat', amount: 1e10, per: 'member' }, 'CAISSE-AMOUNT-TOO-LARGE'],
+    [
+      'more levels than a rule is deep',
+      { kind: 'levels', levels: Array.from({ length: 300 }, (_, id) => ({ id: String(id), label: 'a', amount: 1 })) },
+      'CAISSE-RULE-TOO-DEEP',
+    ],
+  ])('of the rules of a version: %s', (_title, contribution, expected) => {
+    const rules = [{ from: '2026-01', contribution, allocation: { kind: 'none' } as const }];
+    const lowered = lowerCaisse({ schema: 1, id: 'a', name: 'A', rules });
+    expect(lowered.ok ? [] : codesOf(lowered.diagnostics)).toEqual([`${expected} rules.0.contribution`]);
   });
 
   it('a co-payment of things that are not money', () => {

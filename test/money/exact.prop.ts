@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decimalPlaces, exact, fromScaledInteger, toPlainText, toScaledInteger } from '../../src/money/index.ts';
+import { decimalPlaces, exact, fromScaledInteger, scaledText, toPlainText, toScaledInteger } from '../../src/money/index.ts';
 import { anyPlainText, plainText, withoutEndZeros } from './fractions.ts';
 
 const anyScaled = fc.record({ integer: fc.bigInt({ min: -(10n ** 40n), max: 10n ** 40n }), decimals: fc.nat(40) });
@@ -42,6 +42,14 @@ test('an exact decimal at a scale and back is itself', () => {
       const value = fromScaledInteger(integer, decimals);
       expect(toPlainText(value)).toBe(withoutEndZeros(plainText(integer, decimals)));
       expect(toScaledInteger(value, decimals)).toBe(integer);
+    }),
+  );
+});
+
+test('an integer at a scale is written as its decimal is', () => {
+  fc.assert(
+    fc.property(anyScaled, ({ integer, decimals }) => {
+      expect(scaledText(integer, decimals)).toBe(toPlainText(fromScaledInteger(integer, decimals)));
     }),
   );
 });

@@ -1,12 +1,10 @@
 /** A contribution as rules: its formula and the common words, in their one order. */
-import { cents, CENTS_LIMIT, exact, exactFromCents, toPlainText } from '../../money/index.ts';
-import { bounds, checkRule, money, round, type RuleNode } from '../../rule/index.ts';
+import { money, round, type RuleNode } from '../../rule/index.ts';
 import type { Contribution } from '../contribution.ts';
 import { lowerCriterion } from '../lower-criterion.ts';
 import type { LoweredContribution } from '../lowered.ts';
 import { uniqueIds } from '../lower-input.ts';
 import { part } from '../names.ts';
-import { placeholder } from '../placeholder.ts';
 import type { Scope } from '../scope.ts';
 import { lowerAdvice } from './advice.ts';
 import { centRounding } from './cent-rounding.ts';
@@ -54,7 +52,7 @@ export function lowerContribution(contribution: Contribution, scope: Scope, allo
   const paid = lowerWaivers(contribution.waivers ?? [], chosen, rounding, scope.at('waivers'));
   return {
     source: contribution,
-    amount: usable(part('contribution', paid.amount === due ? asked : paid.amount), scope),
+    amount: part('contribution', paid.amount === due ? asked : paid.amount),
     due,
     ...lowerAdvice(contribution.advice, scope.at('advice'), context),
     ...besideAmount(formula, contribution, settle, scope),
@@ -87,17 +85,4 @@ function lowerThirdPayers({ thirdPayers = [] }: Contribution, scope: Scope): Low
     label,
     when: lowerCriterion(when, scope.at(place, 'when')).rule,
   }));
-}
-
-/** The whole amount, if it can be read and always be written in cents. */
-function usable(amount: RuleNode, scope: Scope): RuleNode {
-  const faults = checkRule(amount);
-  for (const { code, details } of faults) scope.report(code, details);
-  if (faults.length > 0) return placeholder('money');
-  const { root } = bounds(amount);
-  const limit = toPlainText(exactFromCents(cents(CENTS_LIMIT)));
-  if (root.type === 'money' && root.maximum.greaterThan(exact(limit))) {
-    scope.report('CAISSE-AMOUNT-TOO-LARGE', { text: toPlainText(root.maximum), limit });
-  }
-  return amount;
 }

@@ -10,16 +10,15 @@ import {
 } from '../../money/index.ts';
 import {
   type CurveSegment,
+  type FactCurve,
   type NumberCurve,
   type RuleNode,
   subtract,
   walkRule,
-  when,
-  money,
 } from '../../rule/index.ts';
 import type { LoweredVersion } from '../lowered.ts';
 import { inputsOf } from '../rules-of-version.ts';
-import { drawn } from './drawn.ts';
+import { type Along, factAlong, numberAlong } from './drawn.ts';
 import { INCOME, type Profile } from './profiles.ts';
 
 /** Something doubtful at some incomes of one household; the largest `weight` is told first. */
@@ -33,20 +32,41 @@ interface Finding {
 /** How many further incomes a warning names. */
 const OTHERS_LIMIT = 12;
 
+/** What is looked at of a version along income. */
+interface Lines {
+  readonly due: Along<NumberCurve>;
+  /** The most that is asked less the least. */
+  readonly room?: Along<NumberCurve>;
+  /** What is received less what is asked. */
+  readonly kept?: Along<NumberCurve>;
+  readonly verdict: Along<FactCurve>;
+}
+
 /** The warnings of one version. */
 export function incomeWarnings(
   version: LoweredVersion,
   profiles: readonly Profile[],
   path: Diagnostic['path'],
 ): readonly Diagnostic[] {
+  const lines = linesOf(version);
   const found = profiles.flatMap((profile) =>
-    [...byKind(findingsOf(version, profile)).values()].map((findings) => worstOf(findings, profile)),
+    [...byKind(findingsOf(lines, profile)).values()].map((findings) => worstOf(findings, profile)),
   );
   const worst = [...byKind(found).values()].map(heaviest);
   return [
     ...worst.map(({ code, part, details }) => warning(code, [...path, part], details)),
-    ...allocationBelowContribution(version, profiles, path),
+    ...allocationBelowContribution(version, lines, profiles, path),
   ];
+}
+
+function linesOf({ contribution, allocation, eligibility, net }: LoweredVersion): Lines {
+  const limits = limitsOf(contribution.due);
+  return {
+    due: numberAlong(contribution.due),
+    ...(limits === undefined ? {} : { room: numberAlong(subtract(limits.maximum, limits.minimum)) }),
+    ...(net === undefined ? {} : { kept: numberAlong(subtract(allocation.amount, contribution.due)) }),
+    verdict: factAlong(eligibility.rule),
+  };
 }
 
 /** Findings of one code in one part of the rules. */
@@ -55,18 +75,16 @@ function byKind(findings: readonly Finding[]): ReadonlyMap<string, readonly Find
   return new Map([...kinds].map((kind) => [kind, findings.filter(({ code, part }) => `${code} ${part}` === kind)]));
 }
 
-function findingsOf(version: LoweredVersion, profile: Profile): readonly Finding[] {
-  const { contribution, eligibility, allocation, net } = version;
-  const due = drawn(contribution.due, profile);
-  const limits = limitsOf(contribution.due);
-  const room = limits === undefined ? undefined : drawn(subtract(limits.maximum, limits.minimum), profile);
-  const kept = net === undefined ? undefined : subtract(allocation.amount, contribution.due);
-  const always = kept && drawn(kept, profile);
-  const isOpen = eligibility.rule.kind === 'constant';
-  const whereEligible = kept && !isOpen ? drawn(when(eligibility.rule, kept, money('0')), profile) : undefined;
-  const gradual = always === undefined ? [] : [...cliffs(always, 'contribution'), ...steepParts(always)];
+function findingsOf(lines: Lines, profile: Profile): readonly Finding[] {
+  const [due, room, kept, verdict] = [
+    lines.due(profile),
+    lines.room?.(profile),
+    lines.kept?.(profile),
+    lines.verdict(profile),
+  ];
+  const gradual = kept === undefined ? [] : [...cliffs(kept), ...steepParts(kept)];
   const known = new Set(gradual.map(({ details }) => details.before));
-  const refusals = whereEligible === undefined ? [] : cliffs(whereEligible, 'eligibility');
+  const refusals = kept === undefined || verdict === undefined ? [] : refused(kept, verdict);
   return [
     ...(due === undefined ? [] : falls(due)),
     ...gradual,
@@ -95,13 +113,31 @@ function falls({ jumps, segments }: NumberCurve): readonly Finding[] {
 }
 
 /** One more cent of income, and what is left to the household falls. */
-function cliffs({ jumps }: NumberCurve, part: Finding['part']): readonly Finding[] {
+function cliffs({ jumps }: NumberCurve): readonly Finding[] {
   const down = jumps.filter(({ height }) => height.startsWith('-'));
-  return down.map(({ before, after, valueBefore, valueAfter }) => {
-    const weight = exact(valueBefore).minus(valueAfter);
-    return { code: 'CAISSE-WARN-CLIFF', part, weight, details: { before, after, height: toPlainText(weight) } };
+  return down.map(({ before, after, valueBefore, valueAfter }) =>
+    cliff('contribution', before, after, exact(valueBefore).minus(valueAfter)),
+  );
+}
+
+/** One more cent of income, and what was left to the household is lost with its right to take part, or begins below nothing. */
+function refused(kept: NumberCurve, { pieces }: FactCurve): readonly Finding[] {
+  return pieces.slice(1).flatMap(({ from: after, value }, place) => {
+    const { to: before } = pieces[place]!;
+    const height = value === true ? exact(kept.at(after)).negated() : exact(kept.at(before));
+    return height.gt(CENT) ? [cliff('eligibility', before, after, height)] : [];
   });
 }
+
+/** What a cent of income and its rounding may change. */
+const CENT = '0.01';
+
+const cliff = (part: Finding['part'], before: string, after: string, weight: Exact): Finding => ({
+  code: 'CAISSE-WARN-CLIFF',
+  part,
+  weight,
+  details: { before, after, height: toPlainText(weight) },
+});
 
 /** Of each further euro of income, more than one goes. */
 function steepParts({ segments }: NumberCurve): readonly Finding[] {
@@ -155,14 +191,14 @@ function limitsOf(due: RuleNode): LimitNodes | undefined {
 
 /** Nobody, at any income, receives as much as they pay. */
 function allocationBelowContribution(
-  { net, allocation, contribution }: LoweredVersion,
+  { allocation, contribution }: LoweredVersion,
+  { kept }: Lines,
   profiles: readonly Profile[],
   path: Diagnostic['path'],
 ): readonly Diagnostic[] {
-  if (net === undefined || readsOtherNumbers([allocation.amount, contribution.due])) return [];
-  const kept = profiles.map((profile) => drawn(subtract(allocation.amount, contribution.due), profile));
-  const known = kept.filter((each) => each !== undefined);
-  if (known.length < kept.length || !known.every(({ maximum }) => maximum.value.startsWith('-'))) return [];
+  if (kept === undefined || readsOtherNumbers([allocation.amount, contribution.due])) return [];
+  const known = profiles.map(kept).filter((each) => each !== undefined);
+  if (known.length < profiles.length || !known.every(({ maximum }) => maximum.value.startsWith('-'))) return [];
   const least = known
     .map(({ maximum }) => exact(maximum.value).negated())
     .reduce((one, other) => (other.lt(one) ? other : one));

@@ -48,12 +48,14 @@ export function profilesOf({ eligibility, contribution, allocation }: LoweredVer
         .slice(0, ANSWERS_LIMIT),
     [{}],
   );
+  // Where nobody is counted, one household stands for all.
   const compositions = rules.some(countsMembers) ? COMPOSITIONS : COMPOSITIONS.slice(0, 1);
   return compositions.flatMap(([household, ages]) => answers.map((values) => ({ household, facts: { values, ages } })));
 }
 
-/** Where nobody is counted, one household stands for all. */
-const countsMembers = (rule: RuleNode): boolean => walkRule(rule).some(({ node }) => node.kind === 'count-members');
+/** Whether a rule asks how many persons there are. */
+export const countsMembers = (rule: RuleNode): boolean =>
+  walkRule(rule).some(({ node }) => node.kind === 'count-members');
 
 function valuesOf(input: InputNode, rules: readonly RuleNode[]): readonly (FactValue | undefined)[] {
   switch (input.type) {

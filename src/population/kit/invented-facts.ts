@@ -1,5 +1,5 @@
 /** Facts of invented households: words, yes and no, usual numbers, members of several ages. */
-import { exact, fromScaledInteger, toPlainText, toScaledInteger } from '../../money/index.ts';
+import { exact, scaledText, toScaledInteger } from '../../money/index.ts';
 import {
   type CountMembersNode,
   type Facts,
@@ -81,8 +81,7 @@ export function usualOf(input: NumberInputNode): bigint {
 }
 
 /** An integer at the decimals of an input, as a fact. */
-export const factOf = ({ decimals }: NumberInputNode, integer: bigint): string =>
-  toPlainText(fromScaledInteger(integer, decimals));
+export const factOf = ({ decimals }: NumberInputNode, integer: bigint): string => scaledText(integer, decimals);
 
 type Ages = NonNullable<Facts['ages']>;
 

@@ -1,5 +1,5 @@
 /** Fractions as text. */
-import { fromScaledInteger, toPlainText } from '../../money/index.ts';
+import { scaledText } from '../../money/index.ts';
 import { powerOfTen } from '../integers.ts';
 import { type Fraction, reduced } from './fraction.ts';
 
@@ -10,7 +10,7 @@ export function fractionText(fraction: Fraction): string {
   const [rest, fives] = without(5n, withoutTwos);
   if (rest !== 1n) return `${over}/${under}`;
   const decimals = Math.max(twos, fives);
-  return toPlainText(fromScaledInteger((over * powerOfTen(decimals)) / under, decimals));
+  return scaledText((over * powerOfTen(decimals)) / under, decimals);
 }
 
 /** A number divided by a factor as often as that goes, and how often. */

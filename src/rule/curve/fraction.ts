@@ -1,5 +1,6 @@
 /** Exact fractions of whole numbers. */
 import { decimalPlaces, type Exact, toScaledInteger } from '../../money/index.ts';
+import { ceilingDivided, floorDivided, greatestCommonDivisor } from '../integers.ts';
 
 /** `over ÷ under`, not always in lowest terms; `under` is above zero. */
 export interface Fraction {
@@ -24,7 +25,7 @@ export function fractionOf(value: Exact): Fraction {
 
 /** The same number in lowest terms. */
 export function reduced({ over, under }: Fraction): Fraction {
-  const common = commonDivisor(over < 0n ? -over : over, under);
+  const common = greatestCommonDivisor(over, under);
   return { over: over / common, under: under / common };
 }
 
@@ -72,25 +73,16 @@ export function commonMeasure(left: Fraction, right: Fraction): Fraction {
   const one = left.over * right.under;
   const other = right.over * left.under;
   return reduced({
-    over: commonDivisor(one < 0n ? -one : one, other < 0n ? -other : other),
+    over: greatestCommonDivisor(one, other),
     under: left.under * right.under,
   });
 }
 
-function commonDivisor(left: bigint, right: bigint): bigint {
-  let [divisor, rest] = [left, right];
-  while (rest !== 0n) [divisor, rest] = [rest, divisor % rest];
-  return divisor;
-}
-
 /** The largest whole number that is not above a number. */
-export function floorOf({ over, under }: Fraction): bigint {
-  const quotient = over / under;
-  return over < 0n && over % under !== 0n ? quotient - 1n : quotient;
-}
+export const floorOf = ({ over, under }: Fraction): bigint => floorDivided(over, under);
 
 /** The smallest whole number that is not below a number. */
-export const ceilingOf = (value: Fraction): bigint => -floorOf(negative(value));
+export const ceilingOf = ({ over, under }: Fraction): bigint => ceilingDivided(over, under);
 
 /** Whether two are one number. */
 export const isSame = (left: Fraction, right: Fraction): boolean => order(left, right) === 0;

@@ -1,5 +1,5 @@
 /** The values that an input can have, as integers at its decimals. */
-import { type DecimalInput, exact, fromScaledInteger, toPlainText, toScaledInteger } from '../../money/index.ts';
+import { type DecimalInput, exact, scaledText, toScaledInteger } from '../../money/index.ts';
 import type { NumberInputNode, RuleNode } from '../node.ts';
 import { walkRule } from '../walk.ts';
 import type { Stretch } from './form.ts';
@@ -40,8 +40,7 @@ export function stretchOf(input: NumberInputNode, from: DecimalInput, to: Decima
 }
 
 /** A grid point as text. */
-export const gridText = ({ decimals }: NumberInputNode, point: bigint): string =>
-  toPlainText(fromScaledInteger(point, decimals));
+export const gridText = ({ decimals }: NumberInputNode, point: bigint): string => scaledText(point, decimals);
 
 /** A stretch as text. */
 export const rangeText = (input: NumberInputNode, { from, to }: Stretch): InputRange => ({

@@ -28,9 +28,12 @@ export function signsOn(form: Form, on: Stretch, patience: Patience): readonly S
   if (isStill(form)) return [{ ...on, sign: signOf(form.at(on.from)) }];
   if (form.mayRise && form.mayFall) return explored(form, on, patience);
   const last: Sign = form.mayRise ? 1 : -1;
+  const [first, end] = [signOf(form.at(on.from)), signOf(form.at(on.to))];
+  if (first === end) return [{ ...on, sign: first }];
   const near = nearZero(form);
-  const notBefore = firstWhere(on, near, (x) => signOf(form.at(x)) !== -last);
-  const after = firstWhere({ from: notBefore, to: on.to }, near, (x) => signOf(form.at(x)) === last);
+  const notBefore = first === -last ? firstWhere(on, near, (x) => signOf(form.at(x)) !== -last) : on.from;
+  const beyond = { from: notBefore, to: on.to };
+  const after = end === last ? firstWhere(beyond, near, (x) => signOf(form.at(x)) === last) : on.to + 1n;
   return [
     { from: on.from, to: notBefore - 1n, sign: -last as Sign },
     { from: notBefore, to: after - 1n, sign: 0 as const },

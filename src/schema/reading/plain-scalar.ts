@@ -54,7 +54,8 @@ function readNumber(source: string): PlainScalar {
 
 function holdsExactly(value: number, source: string): boolean {
   const [digits = '', exponent] = source.split(/[eE]/);
-  if (exponent !== undefined) return digits.replace(/\D/g, '').length <= DOUBLE_DIGITS;
+  if (digits.replace(/\D/g, '').length <= DOUBLE_DIGITS) return true;
+  if (exponent !== undefined) return false;
   const [whole = '', decimals = ''] = source.replace('+', '').split('.');
   const sign = whole.startsWith('-') ? '-' : '';
   return exact(value).equals(exact(`${sign}${whole.slice(sign.length) || '0'}.${decimals || '0'}`));
