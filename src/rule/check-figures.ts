@@ -56,7 +56,7 @@ export function checkFigures(node: RuleNode, path: Path): readonly Diagnostic[] 
 /** The figures that cannot be read as decimals, each with its path. */
 function readable(figures: readonly (readonly [Path, string])[]): readonly Diagnostic[] {
   return figures.flatMap(([path, text]) =>
-    PLAIN_DECIMAL.test(text) && text.replace(/\D/g, '').length <= DIGITS_LIMIT
+    PLAIN_DECIMAL.test(text) && (text.length <= DIGITS_LIMIT || text.replace(/\D/g, '').length <= DIGITS_LIMIT)
       ? []
       : [error('CAISSE-RULE-UNREADABLE-NUMBER', path, { text: text.slice(0, 2 * DIGITS_LIMIT), limit: DIGITS_LIMIT })],
   );

@@ -1,18 +1,5 @@
 /** The type of a rule's result, from its nodes alone. */
-import type {
-  AddNode,
-  DivideNode,
-  IfNode,
-  MarginalScaleNode,
-  MaxNode,
-  MinNode,
-  MultiplyNode,
-  NamedNode,
-  NodeType,
-  RoundNode,
-  RuleNode,
-  SubtractNode,
-} from './node.ts';
+import type { DivideNode, MultiplyNode, NodeType, RuleNode } from './node.ts';
 import { rememberByObject } from './remember.ts';
 
 /**
@@ -49,26 +36,6 @@ export function inferType(node: RuleNode): NodeType {
       return 'boolean';
     case 'count-members':
       return 'count';
-    default:
-      return typeOfParts(node);
-  }
-}
-
-type TypedByParts =
-  | AddNode
-  | SubtractNode
-  | MultiplyNode
-  | DivideNode
-  | MinNode
-  | MaxNode
-  | RoundNode
-  | MarginalScaleNode
-  | IfNode
-  | NamedNode;
-
-/** Asked once of a node, for its parts may be shared by many. */
-const typeOfParts = /* @__PURE__ */ rememberByObject((node: TypedByParts): NodeType => {
-  switch (node.kind) {
     case 'add':
       return typeOfFirst(node.terms);
     case 'min':
@@ -77,9 +44,9 @@ const typeOfParts = /* @__PURE__ */ rememberByObject((node: TypedByParts): NodeT
     case 'subtract':
       return inferType(node.left);
     case 'multiply':
-      return productType(inferType(node.left), inferType(node.right));
+      return productType(node);
     case 'divide':
-      return quotientType(inferType(node.dividend), inferType(node.divisor));
+      return quotientType(node);
     case 'round':
     case 'named':
       return inferType(node.of);
@@ -90,18 +57,22 @@ const typeOfParts = /* @__PURE__ */ rememberByObject((node: TypedByParts): NodeT
     default:
       return node satisfies never;
   }
-});
+}
 
 function typeOfFirst(nodes: readonly RuleNode[]): NodeType {
   const [first] = nodes;
   return first === undefined ? 'ratio' : inferType(first);
 }
 
-function productType(left: NodeType, right: NodeType): NodeType {
+// What asks two parts is remembered: of products of products, that would double with each.
+
+const productType: (node: MultiplyNode) => NodeType = /* @__PURE__ */ rememberByObject((node) => {
+  const [left, right] = [inferType(node.left), inferType(node.right)];
   if (left === 'money' || right === 'money') return 'money';
   return left === 'count' || right === 'count' ? 'count' : 'ratio';
-}
+});
 
-function quotientType(dividend: NodeType, divisor: NodeType): NodeType {
+const quotientType: (node: DivideNode) => NodeType = /* @__PURE__ */ rememberByObject((node) => {
+  const [dividend, divisor] = [inferType(node.dividend), inferType(node.divisor)];
   return dividend === divisor ? 'ratio' : dividend;
-}
+});

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decimalPlaces, exact, fromScaledInteger, scaledText, toPlainText, toScaledInteger } from '../../src/money/index.ts';
+import {
+  decimalPlaces,
+  exact,
+  fromScaledInteger,
+  scaledText,
+  toPlainText,
+  toScaledInteger,
+} from '../../src/money/index.ts';
 import { anyPlainText, plainText, withoutEndZeros } from './fractions.ts';
 
 const anyScaled = fc.record({ integer: fc.bigInt({ min: -(10n ** 40n), max: 10n ** 40n }), decimals: fc.nat(40) });

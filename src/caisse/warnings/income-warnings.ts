@@ -8,17 +8,10 @@ import {
   toPlainText,
   warning,
 } from '../../money/index.ts';
-import {
-  type CurveSegment,
-  type FactCurve,
-  type NumberCurve,
-  type RuleNode,
-  subtract,
-  walkRule,
-} from '../../rule/index.ts';
+import { type CurveSegment, type FactCurve, type NumberCurve, type RuleNode } from '../../rule/index.ts';
 import type { LoweredVersion } from '../lowered.ts';
 import { inputsOf } from '../rules-of-version.ts';
-import { type Along, factAlong, numberAlong } from './drawn.ts';
+import { type Lines, linesOf, type Taken } from './lines-of-version.ts';
 import { INCOME, type Profile } from './profiles.ts';
 
 /** Something doubtful at some incomes of one household; the largest `weight` is told first. */
@@ -31,16 +24,6 @@ interface Finding {
 
 /** How many further incomes a warning names. */
 const OTHERS_LIMIT = 12;
-
-/** What is looked at of a version along income. */
-interface Lines {
-  readonly due: Along<NumberCurve>;
-  /** The most that is asked less the least. */
-  readonly room?: Along<NumberCurve>;
-  /** What is received less what is asked. */
-  readonly kept?: Along<NumberCurve>;
-  readonly verdict: Along<FactCurve>;
-}
 
 /** The warnings of one version. */
 export function incomeWarnings(
@@ -59,16 +42,6 @@ export function incomeWarnings(
   ];
 }
 
-function linesOf({ contribution, allocation, eligibility, net }: LoweredVersion): Lines {
-  const limits = limitsOf(contribution.due);
-  return {
-    due: numberAlong(contribution.due),
-    ...(limits === undefined ? {} : { room: numberAlong(subtract(limits.maximum, limits.minimum)) }),
-    ...(net === undefined ? {} : { kept: numberAlong(subtract(allocation.amount, contribution.due)) }),
-    verdict: factAlong(eligibility.rule),
-  };
-}
-
 /** Findings of one code in one part of the rules. */
 function byKind(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
   const kinds = new Set(findings.map(({ code, part }) => `${code} ${part}`));
@@ -76,15 +49,15 @@ function byKind(findings: readonly Finding[]): ReadonlyMap<string, readonly Find
 }
 
 function findingsOf(lines: Lines, profile: Profile): readonly Finding[] {
-  const [due, room, kept, verdict] = [
+  const [due, room, taken, verdict] = [
     lines.due(profile),
     lines.room?.(profile),
-    lines.kept?.(profile),
+    lines.taken?.(profile),
     lines.verdict(profile),
   ];
-  const gradual = kept === undefined ? [] : [...cliffs(kept), ...steepParts(kept)];
+  const gradual = taken === undefined ? [] : [...cliffs(taken.curve), ...steepParts(taken.curve)];
   const known = new Set(gradual.map(({ details }) => details.before));
-  const refusals = kept === undefined || verdict === undefined ? [] : refused(kept, verdict);
+  const refusals = taken === undefined || verdict === undefined ? [] : refused(taken, verdict);
   return [
     ...(due === undefined ? [] : falls(due)),
     ...gradual,
@@ -114,17 +87,17 @@ function falls({ jumps, segments }: NumberCurve): readonly Finding[] {
 
 /** One more cent of income, and what is left to the household falls. */
 function cliffs({ jumps }: NumberCurve): readonly Finding[] {
-  const down = jumps.filter(({ height }) => height.startsWith('-'));
-  return down.map(({ before, after, valueBefore, valueAfter }) =>
-    cliff('contribution', before, after, exact(valueBefore).minus(valueAfter)),
+  const up = jumps.filter(({ height }) => !height.startsWith('-'));
+  return up.map(({ before, after, valueBefore, valueAfter }) =>
+    cliff('contribution', before, after, exact(valueAfter).minus(valueBefore)),
   );
 }
 
 /** One more cent of income, and what was left to the household is lost with its right to take part, or begins below nothing. */
-function refused(kept: NumberCurve, { pieces }: FactCurve): readonly Finding[] {
+function refused({ curve, less }: Taken, { pieces }: FactCurve): readonly Finding[] {
   return pieces.slice(1).flatMap(({ from: after, value }, place) => {
     const { to: before } = pieces[place]!;
-    const height = value === true ? exact(kept.at(after)).negated() : exact(kept.at(before));
+    const height = value === true ? exact(curve.at(after)).minus(less) : less.minus(curve.at(before));
     return height.gt(CENT) ? [cliff('eligibility', before, after, height)] : [];
   });
 }
@@ -143,7 +116,8 @@ const cliff = (part: Finding['part'], before: string, after: string, weight: Exa
 function steepParts({ segments }: NumberCurve): readonly Finding[] {
   return segments.flatMap((segment) => {
     const { from, to } = segment;
-    const rate = takenOf(segment);
+    // One income alone has no next euro.
+    const rate = from === to ? undefined : takenOf(segment);
     if (rate === undefined || rate.lte(1)) return [];
     return [
       {
@@ -156,11 +130,12 @@ function steepParts({ segments }: NumberCurve): readonly Finding[] {
   });
 }
 
-/** How much of each further euro is taken, to the hundredth of a percent. */
+/** How much of each further euro is taken, to the hundredth of a percent, where it is more than all of it. */
 function takenOf({ line }: CurveSegment): Exact | undefined {
   if (line === null) return undefined;
   const [over = '0', under = '1'] = line.slope.split('/');
-  return roundQuotient(exact(over).negated(), exact(under), { to: '0.0001', mode: 'half-up' });
+  const [rise, run] = [exact(over), exact(under)];
+  return rise.gt(run) ? roundQuotient(rise, run, { to: '0.0001', mode: 'half-up' }) : undefined;
 }
 
 /** The least that is asked is more than the most. */
@@ -177,33 +152,22 @@ function crossedLimits({ minimum: { value, from } }: NumberCurve): readonly Find
   ];
 }
 
-interface LimitNodes {
-  readonly minimum: RuleNode;
-  readonly maximum: RuleNode;
-}
-
-function limitsOf(due: RuleNode): LimitNodes | undefined {
-  const named = (name: string): RuleNode | undefined =>
-    walkRule(due).find(({ node }) => node.kind === 'named' && node.name === name)?.node;
-  const [minimum, maximum] = [named('contribution.minimum'), named('contribution.maximum')];
-  return minimum === undefined || maximum === undefined ? undefined : { minimum, maximum };
-}
-
 /** Nobody, at any income, receives as much as they pay. */
 function allocationBelowContribution(
   { allocation, contribution }: LoweredVersion,
-  { kept }: Lines,
+  { taken }: Lines,
   profiles: readonly Profile[],
   path: Diagnostic['path'],
 ): readonly Diagnostic[] {
-  if (kept === undefined || readsOtherNumbers([allocation.amount, contribution.due])) return [];
-  const known = profiles.map(kept).filter((each) => each !== undefined);
-  if (known.length < profiles.length || !known.every(({ maximum }) => maximum.value.startsWith('-'))) return [];
-  const least = known
-    .map(({ maximum }) => exact(maximum.value).negated())
-    .reduce((one, other) => (other.lt(one) ? other : one));
+  if (taken === undefined || readsOtherNumbers([allocation.amount, contribution.due])) return [];
+  const least = profiles.flatMap((profile) => {
+    const { curve, less } = taken(profile) ?? {};
+    return curve === undefined || less === undefined ? [] : [exact(curve.minimum.value).minus(less)];
+  });
+  if (least.length < profiles.length || !least.every((each) => each.gt(0))) return [];
+  const height = least.reduce((one, other) => (other.lt(one) ? other : one));
   return [
-    warning('CAISSE-WARN-ALLOCATION-BELOW-CONTRIBUTION', [...path, 'allocation'], { height: toPlainText(least) }),
+    warning('CAISSE-WARN-ALLOCATION-BELOW-CONTRIBUTION', [...path, 'allocation'], { height: toPlainText(height) }),
   ];
 }
 

@@ -6,6 +6,7 @@ export type PlainScalar =
   | { readonly ok: true; readonly value: DecimalInput | boolean | null }
   | { readonly ok: false; readonly code: DiagnosticCode; readonly details?: { readonly limit: number } };
 
+const NUMBER_START = /^[-+.\d]/;
 const NUMBER = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/;
 const OTHER_BASE = /^[-+]?0(?:\d+\.?\d*|[xX][\da-fA-F]+|[oO][0-7]+)$/;
 const NOT_FINITE = /^(?:[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
@@ -13,6 +14,9 @@ const DIGITS_LIMIT = 40;
 
 /** A double gives back any decimal of so many digits. */
 const DOUBLE_DIGITS = 15;
+
+/** Nearer to zero, doubles have fewer digits. */
+const SMALLEST_PRECISE = 1e-300;
 
 /**
  * Reads a plain scalar by the core schema of YAML 1.2.
@@ -38,13 +42,14 @@ export function readPlainScalar(source: string): PlainScalar {
     case 'FALSE':
       return { ok: true, value: false };
   }
+  if (!NUMBER_START.test(source)) return { ok: true, value: source };
   if (NOT_FINITE.test(source)) return { ok: false, code: 'CAISSE-NUMBER-NOT-FINITE' };
   if (OTHER_BASE.test(source)) return { ok: false, code: 'CAISSE-YAML-NUMBER-FORM' };
   return NUMBER.test(source) ? readNumber(source) : { ok: true, value: source };
 }
 
 function readNumber(source: string): PlainScalar {
-  if (source.replace(/\D/g, '').length > DIGITS_LIMIT) {
+  if (source.length > DIGITS_LIMIT && source.replace(/\D/g, '').length > DIGITS_LIMIT) {
     return { ok: false, code: 'CAISSE-NUMBER-TOO-LONG', details: { limit: DIGITS_LIMIT } };
   }
   const value = Number(source);
@@ -54,8 +59,9 @@ function readNumber(source: string): PlainScalar {
 
 function holdsExactly(value: number, source: string): boolean {
   const [digits = '', exponent] = source.split(/[eE]/);
-  if (digits.replace(/\D/g, '').length <= DOUBLE_DIGITS) return true;
-  if (exponent !== undefined) return false;
+  const isShort = source.length <= DOUBLE_DIGITS || digits.replace(/\D/g, '').length <= DOUBLE_DIGITS;
+  if (exponent !== undefined) return isShort && (Math.abs(value) > SMALLEST_PRECISE || !/[1-9]/.test(digits));
+  if (isShort) return true;
   const [whole = '', decimals = ''] = source.replace('+', '').split('.');
   const sign = whole.startsWith('-') ? '-' : '';
   return exact(value).equals(exact(`${sign}${whole.slice(sign.length) || '0'}.${decimals || '0'}`));
