@@ -1,9 +1,10 @@
 /** Exact totals of rules over a population, all together and by group. */
 import { scaledText } from '../money/index.ts';
-import { type NodeType, type RuleNode, truth } from '../rule/index.ts';
-import { type BatchResult, generateColumns, openColumns } from '../rule/many.ts';
-import { createExactSum, type ExactSum, type Grouping, safeTerms } from './exact-sum.ts';
+import type { NodeType, RuleNode } from '../rule/index.ts';
+import { type BatchResult, openColumns } from '../rule/many.ts';
+import { createExactSum, type ExactSum, type Grouping } from './exact-sum.ts';
 import { differencesIn, withDifferences } from './differences.ts';
+import { generatedTotals } from './generated-totals.ts';
 import { groupBy } from './grouping.ts';
 import type { Population } from './population.ts';
 import type { GroupTotals, Total, TotalsResult } from './totals-result.ts';
@@ -129,40 +130,6 @@ function resultSums(name: string, result: BatchResult, { weights }: Population, 
     known: result.unknown === null ? null : create(1),
   };
 }
-
-/** The same by one loop of generated code; `null` where it does not serve. */
-function generatedTotals(population: Population, rules: Readonly<Record<string, RuleNode>>): TotalsResult | null {
-  const { table, weights } = population;
-  const generated = generateColumns({ ...rules, [HOUSEHOLDS]: truth(true) }, table, weights?.values ?? null);
-  if (generated === null) return null;
-  const { add, results } = generated;
-  const largest = Math.max(...results.map((result) => result.largest));
-  const terms = safeTerms(largest, weights?.largest ?? 1);
-  if (terms === 0) return null;
-  const sums = results.map(() => 0n);
-  const part = new Float64Array(results.length);
-  for (let start = 0; start < table.rows; start += terms) {
-    add(start, Math.min(table.rows, start + terms), part);
-    part.forEach((sum, place) => (sums[place]! += BigInt(sum)));
-  }
-  const decimals = weights?.decimals ?? 0;
-  const households = scaledText(sums.at(-1)!, decimals);
-  const totals = results
-    .slice(0, -1)
-    .map(({ name, type, decimals: own }, place): readonly [string, Total] => [
-      name,
-      { type, sum: scaledText(sums[place]!, own + decimals), known: households },
-    ]);
-  return {
-    ok: true,
-    all: { group: null, rows: table.rows, households, totals: Object.fromEntries(totals) },
-    groups: [],
-    incomplete: Object.fromEntries(Object.keys(rules).map((name) => [name, { rows: 0, missing: {} }])),
-  };
-}
-
-/** Beside the rules: every row counts. No rule can be called so. */
-const HOUSEHOLDS = ' households';
 
 /** What was added up, by group. */
 interface Added {
