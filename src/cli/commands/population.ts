@@ -9,7 +9,7 @@ import type { Command } from '../command.ts';
 import type { Io } from '../io.ts';
 import { loadCaisse } from '../load-caisse.ts';
 import { type Problems, refused } from '../outcome.ts';
-import { profileParquet } from '../parquet.ts';
+import { profileParquet } from '../parquet/profile-parquet.ts';
 import { isParquet, readCsvFile } from '../population-file.ts';
 
 /** Profiles a population. */

@@ -8,7 +8,7 @@ import { caisseOperand, type Command, type Given } from '../command.ts';
 import type { Io } from '../io.ts';
 import { loadCaisse } from '../load-caisse.ts';
 import { misuse, refused } from '../outcome.ts';
-import { runParquet } from '../parquet.ts';
+import { runParquet } from '../parquet/run-parquet.ts';
 import { isParquet, readCsvFile } from '../population-file.ts';
 import { writeProblem } from '../read-source.ts';
 import { totalsData, totalsNotes } from '../totals-page.ts';
