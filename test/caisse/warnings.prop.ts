@@ -66,6 +66,36 @@ test.prop([anySteps])('steps that go down or up are found, the highest first', (
   }
 });
 
+test.prop([anySteps, fc.integer({ min: 1, max: 5000 })])(
+  'steps among refused incomes are no warning',
+  (brackets, limit) => {
+    const caisse = defineCaisse<CaisseDocument>({
+      schema: 1,
+      id: 'exemple',
+      name: 'Exemple',
+      rules: [
+        {
+          from: '2026-01',
+          eligibility: { kind: 'resources', quantity: 'income', is: 'at-most', limit },
+          contribution: { kind: 'steps', base: 'income', brackets },
+          allocation: { kind: 'flat', amount: 10_000 },
+        },
+      ],
+    });
+    const cliffs = findWarnings(caisse).filter(({ code }) => code === 'CAISSE-WARN-CLIFF');
+    const [raised, refused] = ['contribution', 'eligibility'].map(
+      (part) => cliffs.find(({ path }) => path.at(-1) === part)?.details,
+    );
+    const among = brackets.filter(
+      ({ from, amount }, place) => place > 0 && from <= limit && amount > brackets[place - 1]!.amount,
+    );
+    expect(raised === undefined ? 0 : 1 + ((raised['others'] as string[] | undefined)?.length ?? 0)).toBe(among.length);
+    const paid = brackets.filter(({ from }) => from <= limit).at(-1)!.amount;
+    expect(refused?.['before']).toBe(String(limit));
+    expect(refused?.['height']).toBe(String(10_000 - paid));
+  },
+);
+
 const anyRates = fc.array(fc.integer({ min: 0, max: 200 }), { minLength: 1, maxLength: 6 });
 
 test.prop([anyRates])(

@@ -19,7 +19,7 @@ interface Finding {
   readonly code: Diagnostic['code'];
   readonly part: 'contribution' | 'eligibility';
   readonly weight: Exact;
-  readonly details: DiagnosticDetails & { readonly before: string };
+  readonly details: DiagnosticDetails & { readonly before: string; readonly after?: string };
 }
 
 /** How many further incomes a warning names. */
@@ -56,15 +56,22 @@ function findingsOf(lines: Lines, profile: Profile): readonly Finding[] {
     lines.verdict(profile),
   ];
   const gradual = taken === undefined ? [] : [...cliffs(taken.curve), ...steepParts(taken.curve)];
-  const known = new Set(gradual.map(({ details }) => details.before));
   const refusals = taken === undefined || verdict === undefined ? [] : refused(taken, verdict);
   return [
-    ...(due === undefined ? [] : falls(due)),
-    ...gradual,
-    ...refusals.filter(({ details }) => !known.has(details.before)),
+    ...[...(due === undefined ? [] : falls(due)), ...gradual].filter((found) => concerns(found, verdict)),
+    ...refusals,
     ...(room === undefined ? [] : crossedLimits(room)),
   ];
 }
+
+/** Whether it happens, at least in part, among incomes with which the household may take part. */
+function concerns({ details: { before, after } }: Finding, verdict: FactCurve | undefined): boolean {
+  if (verdict === undefined || after === undefined) return true;
+  return verdict.pieces.some(({ from, to, value }) => value === true && larger(from, before).lt(smaller(to, after)));
+}
+
+const larger = (left: string, right: string): Exact => (exact(left).gt(right) ? exact(left) : exact(right));
+const smaller = (left: string, right: string): Exact => (exact(left).lt(right) ? exact(left) : exact(right));
 
 /** The contribution is lower after than before. */
 function falls({ jumps, segments }: NumberCurve): readonly Finding[] {
