@@ -1,6 +1,6 @@
 /** The rules that a version of a caisse consists of, and the inputs that they read. */
 import type { KnownInputs } from '../household/index.ts';
-import { and, compare, inferType, type RuleNode, walkRule } from '../rule/index.ts';
+import { and, compare, inferType, type RuleNode, nodesOf } from '../rule/index.ts';
 import type { Check, LoweredAllocation, LoweredContribution } from './lowered.ts';
 
 /** The rules of a contribution. */
@@ -26,8 +26,9 @@ export function rulesOfAllocation(lowered: LoweredAllocation): readonly RuleNode
 
 /** Every input that some rules read, by name. */
 export function inputsOf(rules: readonly RuleNode[]): KnownInputs {
-  const nodes = walkRule(together(rules)).map(({ node }) => node);
-  return Object.fromEntries(nodes.flatMap((node) => (node.kind === 'input' ? [[node.name, node] as const] : [])));
+  return Object.fromEntries(
+    nodesOf(...rules).flatMap((node) => (node.kind === 'input' ? [[node.name, node] as const] : [])),
+  );
 }
 
 /** One rule that reads all of some rules, so that what they share is looked at once. */

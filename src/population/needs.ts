@@ -1,5 +1,5 @@
 /** Which columns some rules read. */
-import { type CountMembersNode, type InputNode, type RuleNode, walkRule } from '../rule/index.ts';
+import { type CountMembersNode, type InputNode, type RuleNode, nodesOf } from '../rule/index.ts';
 
 /** The inputs and the age ranges that rules read, each once. */
 export interface ColumnNeeds {
@@ -11,7 +11,7 @@ export interface ColumnNeeds {
 
 /** The needs of some rules. */
 export function needsOf(rules: Readonly<Record<string, RuleNode>>): ColumnNeeds {
-  const nodes = Object.values(rules).flatMap((rule) => walkRule(rule).map(({ node }) => node));
+  const nodes = nodesOf(...Object.values(rules));
   const inputs = new Map<string, InputNode>();
   const ranges = new Map<string, CountMembersNode>();
   const optional = new Set<string>();

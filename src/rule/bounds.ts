@@ -5,7 +5,7 @@ import type { Facts } from './facts.ts';
 import { inputsToCome } from './missing.ts';
 import type { NodeBounds } from './node-bounds.ts';
 import type { RuleNode } from './node.ts';
-import { partsOf } from './parts.ts';
+import { childrenOf } from './parts.ts';
 import { prepare } from './prepare.ts';
 
 /** The bounds of a rule. */
@@ -46,7 +46,7 @@ export function bounds(rule: RuleNode, facts?: Facts): Bounds {
   const visit = (node: RuleNode): NodeBounds => {
     const known = nodes.get(node);
     if (known !== undefined) return known;
-    const parts = partsOf(node).map((part) => visit(part.node));
+    const parts = childrenOf(node).map(visit);
     const fresh = boundNode(node, parts, knowledge);
     nodes.set(node, fresh);
     return fresh;

@@ -5,24 +5,30 @@ import { boundNode } from './bound-node.ts';
 import { contains } from './interval.ts';
 import type { NodeBounds, NumberBounds } from './node-bounds.ts';
 import type { RuleNode } from './node.ts';
-import { type NodePart, partsOf } from './parts.ts';
+import { childrenOf, partsOf } from './parts.ts';
 
 /** The most digits of a value: sums and products of such values are still exact. */
 const VALUE_DIGITS_LIMIT = 300;
 
+/** Where a rule stands; `null` where nobody asks. */
+type Path = Diagnostic['path'] | null;
+
 /** The faults of a rule's bounds. Above a fault nothing is asked: there, the bounds mean nothing. */
-export function checkBounds(rule: NodePart): readonly Diagnostic[] {
+export function checkBounds(rule: RuleNode, at: Path): readonly Diagnostic[] {
   const bounded = new Map<RuleNode, NodeBounds | null>();
   const found: Diagnostic[] = [];
-  const visit = ({ node, path }: NodePart): NodeBounds | null => {
+  const visit = (node: RuleNode, path: Path): NodeBounds | null => {
     const known = bounded.get(node);
     if (known !== undefined) return known;
-    const parts = partsOf(node).map((part) => visit({ path: [...path, ...part.path], node: part.node }));
-    const own = parts.includes(null) ? null : boundSound(node, path, parts as readonly NodeBounds[], found);
+    const parts =
+      path === null
+        ? childrenOf(node).map((part) => visit(part, null))
+        : partsOf(node).map((part) => visit(part.node, [...path, ...part.path]));
+    const own = parts.includes(null) ? null : boundSound(node, path ?? [], parts as readonly NodeBounds[], found);
     bounded.set(node, own);
     return own;
   };
-  visit(rule);
+  visit(rule, at);
   return found;
 }
 

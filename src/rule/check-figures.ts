@@ -13,9 +13,7 @@ const PLAIN_DECIMAL = /^-?\d+(?:\.\d+)?$/;
 export function checkFigures(node: RuleNode, path: Path): readonly Diagnostic[] {
   switch (node.kind) {
     case 'constant':
-      return typeof node.value === 'string' && node.type !== 'category'
-        ? readable([[[...path, 'value'], node.value]])
-        : [];
+      return typeof node.value === 'string' && node.type !== 'category' ? readable(node.value, path, 'value') : [];
     case 'input':
       return node.type === 'boolean' || node.type === 'category' ? [] : checkInput(node, path);
     case 'add':
@@ -53,13 +51,12 @@ export function checkFigures(node: RuleNode, path: Path): readonly Diagnostic[] 
   }
 }
 
-/** The figures that cannot be read as decimals, each with its path. */
-function readable(figures: readonly (readonly [Path, string])[]): readonly Diagnostic[] {
-  return figures.flatMap(([path, text]) =>
-    PLAIN_DECIMAL.test(text) && (text.length <= DIGITS_LIMIT || text.replace(/\D/g, '').length <= DIGITS_LIMIT)
-      ? []
-      : [error('CAISSE-RULE-UNREADABLE-NUMBER', path, { text: text.slice(0, 2 * DIGITS_LIMIT), limit: DIGITS_LIMIT })],
-  );
+/** What keeps a figure from being read as a decimal; it stands some steps below a path. */
+function readable(text: string, path: Path, ...steps: Path): readonly Diagnostic[] {
+  const isShort = text.length <= DIGITS_LIMIT || text.replace(/\D/g, '').length <= DIGITS_LIMIT;
+  if (isShort && PLAIN_DECIMAL.test(text)) return [];
+  const details = { text: text.slice(0, 2 * DIGITS_LIMIT), limit: DIGITS_LIMIT };
+  return [error('CAISSE-RULE-UNREADABLE-NUMBER', [...path, ...steps], details)];
 }
 
 const firstOf = (found: readonly Diagnostic[], next: () => readonly Diagnostic[]): readonly Diagnostic[] =>
@@ -70,13 +67,16 @@ function checkInput({ name, decimals, minimum, maximum }: NumberInputNode, path:
     return [error('CAISSE-RULE-INPUT-DECIMALS', [...path, 'decimals'], { name, decimals, limit: DECIMALS_LIMIT })];
   }
   const ends = [
-    [[...path, 'minimum'], minimum],
-    [[...path, 'maximum'], maximum],
+    ['minimum', minimum],
+    ['maximum', maximum],
   ] as const;
-  return firstOf(readable(ends), () => {
+  const unreadable = ends.flatMap(([word, end]) => readable(end, path, word));
+  return firstOf(unreadable, () => {
     const precise = ends.filter(([, end]) => decimalPlaces(exact(end)) > decimals);
     if (precise.length > 0) {
-      return precise.map(([at, end]) => error('CAISSE-RULE-INPUT-DECIMALS', at, { name, end, decimals }));
+      return precise.map(([word, end]) =>
+        error('CAISSE-RULE-INPUT-DECIMALS', [...path, word], { name, end, decimals }),
+      );
     }
     if (exact(minimum).lessThanOrEqualTo(exact(maximum))) return [];
     return [error('CAISSE-RULE-INPUT-RANGE', path, { name, minimum, maximum })];
@@ -88,7 +88,7 @@ function checkLength(list: readonly unknown[], path: Path): readonly Diagnostic[
 }
 
 function checkRounding({ to }: Rounding, path: Path): readonly Diagnostic[] {
-  return firstOf(readable([[[...path, 'to'], to]]), () =>
+  return firstOf(readable(to, path, 'to'), () =>
     exact(to).greaterThan(0) ? [] : [error('CAISSE-RULE-ROUNDING-MULTIPLE', [...path, 'to'], { to })],
   );
 }
@@ -100,10 +100,10 @@ function checkScale<Key extends string>(rows: readonly Row<Key>[], key: Key, pat
   if (rows.length > BRACKETS_LIMIT) {
     return [error('CAISSE-RULE-TOO-MANY-BRACKETS', path, { brackets: rows.length, limit: BRACKETS_LIMIT })];
   }
-  const figures = rows.flatMap((row, place) =>
-    Object.entries<string>(row).map(([name, text]) => [[...path, place, name], text] as const),
+  const unreadable = rows.flatMap((row, place) =>
+    Object.entries<string>(row).flatMap(([name, text]) => readable(text, path, place, name)),
   );
-  return firstOf(readable(figures), () =>
+  return firstOf(unreadable, () =>
     checkAscending(
       rows.map((row) => exact(row[key])),
       key,

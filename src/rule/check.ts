@@ -6,7 +6,8 @@ import { checkInputs } from './check-inputs.ts';
 import { checkTypes } from './check-types.ts';
 import { DEPTH_LIMIT, measureRule, NODES_LIMIT } from './measure.ts';
 import type { RuleNode } from './node.ts';
-import { walkRule } from './walk.ts';
+import type { NodePart } from './parts.ts';
+import { nodesOf, walkRule } from './walk.ts';
 
 /**
  * What is wrong with a rule. A rule without diagnostics can be read by every reading.
@@ -34,10 +35,15 @@ export function checkRule(node: RuleNode, path: Diagnostic['path'] = []): readon
   const size = measureRule(node);
   if (size.depth > DEPTH_LIMIT) return [error('CAISSE-RULE-TOO-DEEP', path, { limit: DEPTH_LIMIT })];
   if (size.nodes > NODES_LIMIT) return [error('CAISSE-RULE-TOO-LARGE', path, { limit: NODES_LIMIT })];
-  const parts = walkRule(node, path);
-  const found = [
-    ...parts.flatMap((part) => [...checkFigures(part.node, part.path), ...checkTypes(part.node, part.path)]),
+  // Paths take longer than the rest: they are made once something is wrong.
+  const found = faultsIn(nodesOf(node).map((part) => ({ node: part, path })));
+  if (found.length > 0) return faultsIn(walkRule(node, path));
+  return checkBounds(node, null).length > 0 ? checkBounds(node, path) : [];
+}
+
+function faultsIn(parts: readonly NodePart[]): readonly Diagnostic[] {
+  return [
+    ...parts.flatMap(({ node, path }) => [...checkFigures(node, path), ...checkTypes(node, path)]),
     ...checkInputs(parts),
   ];
-  return found.length > 0 ? found : checkBounds({ node, path });
 }

@@ -13,5 +13,5 @@ export { explain } from './explain.ts';
 export type { Interval } from './interval.ts';
 export type { Value } from './read-facts.ts';
 export { inferType } from './infer.ts';
-export { partsOf } from './parts.ts';
-export { walkRule } from './walk.ts';
+export { childrenOf } from './parts.ts';
+export { nodesOf, walkRule } from './walk.ts';

@@ -1,6 +1,6 @@
 /** How large a rule is, before anything walks through it whole. */
 import type { RuleNode } from './node.ts';
-import { partsOf } from './parts.ts';
+import { childrenOf } from './parts.ts';
 
 /** The deepest that nodes may stand in one another. */
 export const DEPTH_LIMIT = 200;
@@ -26,7 +26,7 @@ export function measureRule(rule: RuleNode): RuleSize {
     if (level > DEPTH_LIMIT) return WITHOUT_END;
     const known = measured.get(node);
     if (known !== undefined) return known;
-    const parts = partsOf(node).map((part) => visit(part.node, level + 1));
+    const parts = childrenOf(node).map((part) => visit(part, level + 1));
     const size = {
       depth: 1 + parts.reduce((deepest, { depth }) => Math.max(deepest, depth), 0),
       nodes: 1 + parts.reduce((sum, { nodes }) => sum + nodes, 0),

@@ -7,8 +7,43 @@ export interface NodePart {
   readonly node: RuleNode;
 }
 
-const list = (key: string, nodes: readonly RuleNode[]): NodePart[] =>
-  nodes.map((node, place) => ({ path: [key, place], node }));
+/** The nodes right below a node, in the order in which they are read; none below a leaf. */
+export function childrenOf(node: RuleNode): readonly RuleNode[] {
+  switch (node.kind) {
+    case 'constant':
+    case 'input':
+    case 'count-members':
+      return [];
+    case 'given':
+      return [node.input];
+    case 'add':
+      return node.terms;
+    case 'subtract':
+    case 'multiply':
+    case 'compare':
+      return [node.left, node.right];
+    case 'divide':
+      return [node.dividend, node.divisor];
+    case 'min':
+    case 'max':
+    case 'and':
+    case 'or':
+      return node.of;
+    case 'round':
+    case 'not':
+    case 'one-of':
+    case 'named':
+      return [node.of];
+    case 'marginal-scale':
+    case 'step-scale':
+    case 'interpolated-scale':
+      return [node.base];
+    case 'if':
+      return [node.condition, node.then, node.else];
+    default:
+      return node satisfies never;
+  }
+}
 
 /**
  * The parts of a node, in the order in which they are read.
@@ -16,48 +51,33 @@ const list = (key: string, nodes: readonly RuleNode[]): NodePart[] =>
  * @returns each part and its path in the node; none for a leaf
  */
 export function partsOf(node: RuleNode): readonly NodePart[] {
-  switch (node.kind) {
-    case 'constant':
-    case 'input':
-    case 'count-members':
-      return [];
-    case 'given':
-      return [{ path: ['input'], node: node.input }];
+  return childrenOf(node).map((child, place) => ({ path: pathTo(node, place), node: child }));
+}
+
+function pathTo({ kind }: RuleNode, place: number): NodePart['path'] {
+  switch (kind) {
     case 'add':
-      return list('terms', node.terms);
-    case 'subtract':
-    case 'multiply':
-    case 'compare':
-      return [
-        { path: ['left'], node: node.left },
-        { path: ['right'], node: node.right },
-      ];
-    case 'divide':
-      return [
-        { path: ['dividend'], node: node.dividend },
-        { path: ['divisor'], node: node.divisor },
-      ];
+      return ['terms', place];
     case 'min':
     case 'max':
     case 'and':
     case 'or':
-      return list('of', node.of);
-    case 'round':
-    case 'not':
-    case 'one-of':
-    case 'named':
-      return [{ path: ['of'], node: node.of }];
+      return ['of', place];
+    case 'subtract':
+    case 'multiply':
+    case 'compare':
+      return [['left', 'right'][place]!];
+    case 'divide':
+      return [['dividend', 'divisor'][place]!];
+    case 'if':
+      return [['condition', 'then', 'else'][place]!];
     case 'marginal-scale':
     case 'step-scale':
     case 'interpolated-scale':
-      return [{ path: ['base'], node: node.base }];
-    case 'if':
-      return [
-        { path: ['condition'], node: node.condition },
-        { path: ['then'], node: node.then },
-        { path: ['else'], node: node.else },
-      ];
+      return ['base'];
+    case 'given':
+      return ['input'];
     default:
-      return node satisfies never;
+      return ['of'];
   }
 }

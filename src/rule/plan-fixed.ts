@@ -3,7 +3,7 @@ import { toPlainText } from '../money/index.ts';
 import { evaluateExact } from './evaluate.ts';
 import { inferType } from './infer.ts';
 import type { ConstantNode, RuleNode } from './node.ts';
-import { partsOf } from './parts.ts';
+import { childrenOf } from './parts.ts';
 import { rememberByObject } from './remember.ts';
 
 /** Whether a node is the same for every household. */
@@ -14,7 +14,7 @@ export const isFixed: (node: RuleNode) => boolean = /* @__PURE__ */ rememberByOb
     case 'count-members':
       return false;
     default:
-      return partsOf(node).every((part) => isFixed(part.node));
+      return childrenOf(node).every(isFixed);
   }
 });
 

@@ -3,7 +3,7 @@ import type { Call, Read } from './call.ts';
 import type { Facts } from './facts.ts';
 import { inferType } from './infer.ts';
 import type { NodeType, RuleNode } from './node.ts';
-import { partsOf } from './parts.ts';
+import { childrenOf } from './parts.ts';
 import type { Value } from './read-facts.ts';
 import { readerOf } from './reader.ts';
 import { rememberByObject } from './remember.ts';
@@ -38,7 +38,7 @@ export function startCall({ size }: Program, facts: Facts, toCome: readonly stri
 function prepareNode(node: RuleNode, prepared: Map<RuleNode, Prepared>): Prepared {
   const known = prepared.get(node);
   if (known !== undefined) return known;
-  const parts = partsOf(node).map((part) => prepareNode(part.node, prepared));
+  const parts = childrenOf(node).map((part) => prepareNode(part, prepared));
   const read = readerOf(
     node,
     parts.map((part) => part.read),

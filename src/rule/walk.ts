@@ -1,6 +1,5 @@
-/** Every node of a rule with the path to it. */
-
-import { type NodePart, partsOf } from './parts.ts';
+/** Every node of a rule, with the path to it where it is asked. */
+import { childrenOf, type NodePart, partsOf } from './parts.ts';
 import type { RuleNode } from './node.ts';
 
 /**
@@ -21,4 +20,16 @@ export function walkRule(rule: RuleNode, path: NodePart['path'] = []): readonly 
   };
   visit({ path, node: rule });
   return found;
+}
+
+/** The nodes of a rule, each once, from the root down, in the order in which they are read. */
+export function nodesOf(...rules: readonly RuleNode[]): readonly RuleNode[] {
+  const seen = new Set<RuleNode>();
+  const visit = (node: RuleNode): void => {
+    if (seen.has(node)) return;
+    seen.add(node);
+    childrenOf(node).forEach(visit);
+  };
+  rules.forEach(visit);
+  return [...seen];
 }

@@ -15,7 +15,7 @@ import {
   type InputNode,
   type NumberInputNode,
   type RuleNode,
-  walkRule,
+  nodesOf,
 } from '../rule/index.ts';
 import { WORDS } from './any-inputs.ts';
 
@@ -40,7 +40,7 @@ export interface AnyFactsOptions {
  * @param options - whether some may be absent
  */
 export function anyFacts(rule: RuleNode, options: AnyFactsOptions = {}): fc.Arbitrary<Facts> {
-  const nodes = walkRule(rule).map(({ node }) => node);
+  const nodes = nodesOf(rule);
   const inputs = new Map(nodes.flatMap((node) => (node.kind === 'input' ? [[node.name, node] as const] : [])));
   const figures = nodes.flatMap(figuresOf).map((text) => exact(text));
   const values = Object.fromEntries([...inputs].map(([name, input]) => [name, anyValue(input, figures)]));

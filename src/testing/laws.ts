@@ -12,7 +12,7 @@ import {
   type NodeBounds,
   type RuleNode,
   type Value,
-  walkRule,
+  nodesOf,
 } from '../rule/index.ts';
 import { openColumns } from '../rule/many.ts';
 
@@ -44,7 +44,7 @@ export function assertReadingsAgree(rule: RuleNode, facts: Facts): void {
   assertColumnsAgree(rule, facts);
   const ofAll = bounds(rule);
   const ofThese = bounds(rule, facts);
-  for (const { node } of walkRule(rule)) {
+  for (const node of nodesOf(rule)) {
     const result = evaluateExact(node, facts);
     if (!result.complete) continue;
     assertWithin(result.value, ofAll.nodes.get(node)!);
@@ -88,7 +88,7 @@ function completeWith(known: Facts, missing: readonly string[], all: Facts): Fac
 /** Along each number that is given, a curve through the household has its result. */
 function assertCurvesAgree(rule: RuleNode, facts: Facts): void {
   const evaluation = evaluate(rule, facts);
-  for (const { node } of walkRule(rule)) {
+  for (const node of nodesOf(rule)) {
     if (node.kind !== 'input' || node.type === 'boolean' || node.type === 'category') continue;
     const value = facts.values[node.name];
     if (value === undefined) continue;

@@ -28,7 +28,7 @@ console.log(`${machine()}, milliseconds of processor time`);
 for (const versions of [1, 17, 50]) {
   const yaml = yamlOf(versions);
   const works = [() => parseAllDocuments(yaml), () => read(yaml, false), () => read(yaml, true)];
-  const [alone = 0, checked = 0, warned = 0] = await bestTimes(works, 25);
+  const [alone = 0, checked = 0, warned = 0] = await bestTimes(works, 60);
   const asked = versions === 17 ? ` ${verdict(checked < 10, 'below 10')}` : '';
   console.log(
     `${versions} versions, ${versions * 3} rules, ${plain(yaml.length / 1000)} kB: the YAML alone ${plain(alone)}, ` +

@@ -57,6 +57,8 @@ describe('a word without quotes', () => {
   it('a number that a double cannot hold stays text', () => {
     expect(valueOf('9007199254740993')).toBe('9007199254740993');
     expect(valueOf('+0.12345678901234567')).toBe('0.12345678901234567');
+    expect(valueOf('1.2345e-320')).toBe('1.2345e-320');
+    expect(valueOf('1e-400')).toBe('1e-400');
     expect(valueOf('0.1234567890123456789e1')).toBe('0.1234567890123456789e1');
     expect(valueOf('1'.repeat(40))).toBe('1'.repeat(40));
   });

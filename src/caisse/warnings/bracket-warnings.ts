@@ -6,7 +6,7 @@ import {
   type MarginalScaleNode,
   type RuleNode,
   type StepScaleNode,
-  walkRule,
+  nodesOf,
 } from '../../rule/index.ts';
 
 type ScaleNode = MarginalScaleNode | StepScaleNode | InterpolatedScaleNode;
@@ -17,7 +17,7 @@ export type Reach = (base: RuleNode) => Exact | undefined;
 /** The scales of a rule whose base ends before a threshold, or begins after one. */
 export function bracketWarnings(rule: RuleNode, path: Diagnostic['path'], reach: Reach): readonly Diagnostic[] {
   const { nodes } = bounds(rule);
-  return walkRule(rule).flatMap(({ node }) => {
+  return nodesOf(rule).flatMap((node) => {
     if (!isScale(node)) return [];
     const base = nodes.get(node.base);
     if (base === undefined || !('minimum' in base)) return [];

@@ -1,6 +1,6 @@
 /** What is looked at of the rules of a version along income. */
 import { type Exact, exact } from '../../money/index.ts';
-import { type FactCurve, type NumberCurve, type RuleNode, subtract, walkRule } from '../../rule/index.ts';
+import { type FactCurve, type NumberCurve, type RuleNode, subtract, nodesOf } from '../../rule/index.ts';
 import type { LoweredVersion } from '../lowered.ts';
 import { type Along, factAlong, numberAlong } from './drawn.ts';
 
@@ -51,7 +51,7 @@ interface LimitNodes {
 
 function limitsOf(due: RuleNode): LimitNodes | undefined {
   const named = (name: string): RuleNode | undefined =>
-    walkRule(due).find(({ node }) => node.kind === 'named' && node.name === name)?.node;
+    nodesOf(due).find((node) => node.kind === 'named' && node.name === name);
   const [minimum, maximum] = [named('contribution.minimum'), named('contribution.maximum')];
   return minimum === undefined || maximum === undefined ? undefined : { minimum, maximum };
 }

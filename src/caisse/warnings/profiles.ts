@@ -1,5 +1,5 @@
 /** Invented households under which the rules of a version are looked at, their income left open. */
-import { type Facts, type FactValue, type InputNode, type RuleNode, walkRule } from '../../rule/index.ts';
+import { type Facts, type FactValue, type InputNode, type RuleNode, nodesOf } from '../../rule/index.ts';
 import type { LoweredVersion } from '../lowered.ts';
 import { inputsOf } from '../rules-of-version.ts';
 
@@ -54,8 +54,7 @@ export function profilesOf({ eligibility, contribution, allocation }: LoweredVer
 }
 
 /** Whether a rule asks how many persons there are. */
-export const countsMembers = (rule: RuleNode): boolean =>
-  walkRule(rule).some(({ node }) => node.kind === 'count-members');
+export const countsMembers = (rule: RuleNode): boolean => nodesOf(rule).some(({ kind }) => kind === 'count-members');
 
 function valuesOf(input: InputNode, rules: readonly RuleNode[]): readonly (FactValue | undefined)[] {
   switch (input.type) {
@@ -70,10 +69,8 @@ function valuesOf(input: InputNode, rules: readonly RuleNode[]): readonly (FactV
 
 /** One word that the rules name, such as a commune of the territory. */
 function wordsAccepted(name: string, rules: readonly RuleNode[]): readonly string[] {
-  const accepted = rules
-    .flatMap((rule) => walkRule(rule))
-    .flatMap(({ node }) =>
-      node.kind === 'one-of' && node.of.kind === 'input' && node.of.name === name ? node.options : [],
-    );
+  const accepted = nodesOf(...rules).flatMap((node) =>
+    node.kind === 'one-of' && node.of.kind === 'input' && node.of.name === name ? node.options : [],
+  );
   return [accepted[0] ?? ''];
 }

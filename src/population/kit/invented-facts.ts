@@ -6,7 +6,7 @@ import {
   type InputNode,
   type NumberInputNode,
   type RuleNode,
-  walkRule,
+  nodesOf,
 } from '../../rule/index.ts';
 
 /** Values of facts by the name of their input. */
@@ -26,7 +26,7 @@ interface WordList {
 
 /** The facts that are words or a yes or no, in every combination, or in some of them where there are many. */
 export function circumstancesOf(inputs: readonly InputNode[], rules: readonly RuleNode[]): readonly Values[] {
-  const nodes = rules.flatMap((rule) => walkRule(rule).map(({ node }) => node));
+  const nodes = nodesOf(...rules);
   const lists = inputs.flatMap((input): readonly WordList[] => {
     if (input.type === 'boolean') return [{ name: input.name, values: [true, false] }];
     if (input.type !== 'category') return [];

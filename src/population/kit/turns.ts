@@ -1,6 +1,6 @@
 /** Where the results of rules turn: thresholds, floors, caps, and the ties of roundings. */
 import { type Exact, exact, roundExact } from '../../money/index.ts';
-import { evaluateExact, type Facts, type RuleNode, subtract, walkRule } from '../../rule/index.ts';
+import { evaluateExact, type Facts, type RuleNode, subtract, nodesOf } from '../../rule/index.ts';
 
 /** A node that turns, and the value at which it does. */
 interface Turn {
@@ -10,7 +10,7 @@ interface Turn {
 
 /** Every turn of some rules, for a household whose ties are looked for. */
 function turnsOf(rules: readonly RuleNode[], facts: Facts): readonly Turn[] {
-  const nodes = new Set(rules.flatMap((rule) => walkRule(rule).map(({ node }) => node)));
+  const nodes = nodesOf(...rules);
   return [...nodes].flatMap((node): readonly Turn[] => {
     switch (node.kind) {
       case 'marginal-scale':

@@ -1,7 +1,7 @@
 /** The values that an input can have, as integers at its decimals. */
 import { type DecimalInput, exact, scaledText, toScaledInteger } from '../../money/index.ts';
 import type { NumberInputNode, RuleNode } from '../node.ts';
-import { walkRule } from '../walk.ts';
+import { nodesOf } from '../walk.ts';
 import type { Stretch } from './form.ts';
 import type { InputRange } from './curve-result.ts';
 
@@ -11,7 +11,7 @@ export function numberInput(rule: RuleNode, input: string | NumberInputNode): Nu
 }
 
 function inputNamed(rule: RuleNode, name: string): NumberInputNode {
-  const inputs = walkRule(rule).flatMap(({ node }) => (node.kind === 'input' && node.name === name ? [node] : []));
+  const inputs = nodesOf(rule).flatMap((node) => (node.kind === 'input' && node.name === name ? [node] : []));
   const [input] = inputs;
   if (input === undefined) throw new RangeError(`input: the rule reads no ${JSON.stringify(name)}`);
   if (input.type === 'boolean' || input.type === 'category') {

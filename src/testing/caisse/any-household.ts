@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { type Caisse, type GivenFacts, type LoweredVersion, rulesAt } from '../../caisse/index.ts';
 import type { Household, Member } from '../../household/index.ts';
 import { exact, type Exact } from '../../money/index.ts';
-import { type FactValue, type InputNode, type RuleNode, walkRule } from '../../rule/index.ts';
+import { type FactValue, type InputNode, type RuleNode, nodesOf } from '../../rule/index.ts';
 import { anyValue, figuresOf } from '../any-facts.ts';
 import { PLACES, STATUSES } from './declarations.ts';
 
@@ -81,7 +81,7 @@ function anyFact(input: InputNode, figures: readonly Exact[]): fc.Arbitrary<Fact
 
 function figuresIn({ eligibility, contribution, allocation }: LoweredVersion): readonly Exact[] {
   const rules: readonly RuleNode[] = [eligibility.rule, contribution.amount, allocation.amount];
-  const texts = rules.flatMap((rule) => walkRule(rule).flatMap(({ node }) => figuresOf(node)));
+  const texts = nodesOf(...rules).flatMap(figuresOf);
   return [...new Set(texts)].map((text) => exact(text));
 }
 

@@ -1,5 +1,5 @@
 /** Parts of lowered rules by their name. */
-import { bounds, type NamedNode, partsOf, type RuleNode } from '../../rule/index.ts';
+import { bounds, type NamedNode, childrenOf, type RuleNode } from '../../rule/index.ts';
 
 const CENT_DECIMALS = 2;
 
@@ -9,7 +9,7 @@ export function findNamed(name: string, rules: readonly RuleNode[]): NamedNode |
   // A set goes on over what is added while it is read.
   for (const node of seen) {
     if (node.kind === 'named' && node.name === name) return node;
-    for (const part of partsOf(node)) seen.add(part.node);
+    for (const part of childrenOf(node)) seen.add(part);
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 /** Rules that are short enough for one line: `2,5 % de revenu mensuel net, arrondi au centime le plus proche`. */
-import { inferType, type NumberType, type OneOfNode, partsOf, type RuleNode } from '../../rule/index.ts';
+import { inferType, type NumberType, type OneOfNode, childrenOf, type RuleNode } from '../../rule/index.ts';
 import type { Rounding } from '../../money/index.ts';
 import { writeRounding, writeValue } from '../context.ts';
 import { enumerate } from '../typography.ts';
@@ -79,7 +79,7 @@ export function optionsText(of: RuleNode, options: readonly string[], context: R
 /** The input whose words a category speaks: the first that it reads. */
 function wordsInput(nodes: readonly RuleNode[]): string | undefined {
   for (const node of nodes) {
-    const name = node.kind === 'input' ? node.name : wordsInput(partsOf(node).map(({ node: part }) => part));
+    const name = node.kind === 'input' ? node.name : wordsInput(childrenOf(node));
     if (name !== undefined) return name;
   }
   return undefined;
