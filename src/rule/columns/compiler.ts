@@ -12,6 +12,8 @@ export interface Compiler {
   readonly cells: Map<PlannedNode, Cell>;
   /** Every word of a category, by its place. */
   readonly words: Map<string, number>;
+  /** The cell of a node; what fills it is appended to the work, after what fills its parts. */
+  readonly cellOf: (node: PlannedNode) => Cell;
   /** The values of a node in every row of a small table, to be looked up; `null` where nothing is to be tabulated. */
   readonly compute: ((node: PlannedNode, table: Table) => Float64Array) | null;
 }

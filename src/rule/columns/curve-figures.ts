@@ -7,7 +7,7 @@ import { type CurveFigures, curveKernel } from './kernels/curve.ts';
 const SAFE_INTEGER = BigInt(Number.MAX_SAFE_INTEGER);
 
 /** What a mode adds to a numerator, away from zero, so that cutting the quotient toward zero rounds it. */
-export function biasOf(mode: RoundingMode, divisor: bigint): bigint {
+function biasOf(mode: RoundingMode, divisor: bigint): bigint {
   switch (mode) {
     case 'half-up':
     case 'half-even':

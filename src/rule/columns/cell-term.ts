@@ -1,0 +1,15 @@
+/** The cell of a term, beside the number of times that it is taken. */
+import type { Term } from '../planned.ts';
+import type { Cell } from './cell.ts';
+import type { Compiler } from './compiler.ts';
+
+/** A cell, taken `factor` times. */
+export interface CellTerm {
+  readonly cell: Cell;
+  readonly factor: number;
+}
+
+/** The cell and the factor of a term. */
+export function termOf({ of, factor }: Term, compiler: Compiler): CellTerm {
+  return { cell: compiler.cellOf(of), factor: Number(factor) };
+}

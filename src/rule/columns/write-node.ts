@@ -1,0 +1,104 @@
+/** From planned nodes to the lines of a loop: each node a constant that one line computes. */
+import type { InputNode } from '../node.ts';
+import type { PlannedNode, Term } from '../planned.ts';
+import { curveOf } from './fuse.ts';
+import { curveText, scaleText } from './piece-text.ts';
+import { rounded } from './rounding-text.ts';
+import { columnOf, membersOf } from './table.ts';
+import { placeOf } from './words.ts';
+import { handed, numberText, type Writer } from './writer.ts';
+
+/** Writes what computes a node, after its parts, and gives the name of its value. */
+export function writeNode(node: PlannedNode, writer: Writer): string {
+  const known = writer.names.get(node);
+  if (known !== undefined) return known;
+  const value = node.size === null ? null : fused(node, writer);
+  const text = value ?? expression(node, writer);
+  const name = `n${node.number}`;
+  writer.lines.push(`const ${name} = ${text};`);
+  writer.names.set(node, name);
+  return name;
+}
+
+function fused(node: PlannedNode, writer: Writer): string | null {
+  const curve = curveOf(node);
+  return curve.base === node ? null : curveText(curve, writeNode(curve.base, writer));
+}
+
+function expression(node: PlannedNode, writer: Writer): string {
+  const { step } = node;
+  const of = (part: PlannedNode): string => writeNode(part, writer);
+  const term = ({ of: part, factor }: Term): string =>
+    factor === 1n ? of(part) : `${numberText(factor)} * ${of(part)}`;
+  switch (step.kind) {
+    case 'number':
+      return numberText(step.value);
+    case 'truth':
+      return String(step.value);
+    case 'word':
+      return String(placeOf(step.value, writer.words));
+    case 'input':
+      return inputText(step.input, writer);
+    case 'given': {
+      const column = columnOf(writer.table, step.input.name);
+      return String(column !== undefined && column.kind !== 'never-given');
+    }
+    case 'count-members':
+      return `${handed(membersOf(writer.table, step)!.values, writer)}[i]`;
+    case 'sum':
+      return step.terms.map(term).join(' + ');
+    case 'product':
+      return `${of(step.left)} * ${of(step.right)}`;
+    case 'quotient': {
+      const { dividend, divisor, rounding } = step;
+      return rounded(term(dividend), term(divisor), rounding, writer);
+    }
+    case 'round':
+      return rounded(term(step.of), numberText(step.divisor), step.rounding, writer);
+    case 'scale':
+      return scaleText(step, of(step.base), writer);
+    case 'min':
+    case 'max':
+      return `Math.${step.kind}(${step.of.map(term).join(', ')})`;
+    case 'compare':
+      return `${term(step.left)} ${COMPARISONS[step.operator]} ${term(step.right)}`;
+    case 'and':
+      return step.of.map(of).join(' && ');
+    case 'or':
+      return step.of.map(of).join(' || ');
+    case 'not':
+      return `!${of(step.of)}`;
+    case 'one-of': {
+      const word = of(step.of);
+      const places = step.options.map((option) => `${word} === ${placeOf(option, writer.words)}`);
+      return places.length === 0 ? 'false' : places.join(' || ');
+    }
+    case 'if':
+      return `${of(step.condition)} ? ${term(step.then)} : ${term(step.else)}`;
+    default:
+      return step satisfies never;
+  }
+}
+
+const COMPARISONS = { less: '<', 'at-most': '<=', equal: '===', 'at-least': '>=', more: '>' } as const;
+
+function inputText(input: InputNode, writer: Writer): string {
+  const column = columnOf(writer.table, input.name);
+  if (column === undefined || column.kind === 'never-given') return '0';
+  const cell = `${handed(column.values, writer)}[i]`;
+  switch (column.kind) {
+    case 'boolean':
+      return `${cell} === 1`;
+    case 'category':
+      return `${handed(
+        Float64Array.from(column.words, (word) => placeOf(word, writer.words)),
+        writer,
+      )}[${cell}]`;
+    case 'number':
+      return 'decimals' in input && input.decimals !== column.decimals
+        ? `${cell} * ${10 ** (input.decimals - column.decimals)}`
+        : cell;
+    default:
+      return column satisfies never;
+  }
+}
