@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
+  add,
   compare,
   curve,
   type CurveResult,
+  divide,
+  evaluate,
   marginalScale,
   max,
   min,
@@ -118,6 +121,26 @@ describe('curve', () => {
       missing: ['member', 'rent'],
       diagnostics: [],
     });
+  });
+
+  it('divides by a number whose limits, but not whose values, reach zero', () => {
+    const share: NumberInputNode = {
+      kind: 'input',
+      name: 'share',
+      type: 'ratio',
+      decimals: 3,
+      minimum: '-0.5',
+      maximum: '2',
+    };
+    const divisor = max(multiply(share, add(share, share)), ratio('1'));
+    const rule = divide(money('5.02'), divisor, { to: '0.01', mode: 'half-up' });
+    const drawn = curve(rule, 'share', { values: {} });
+    if (!drawn.complete) throw new Error('followed');
+    for (let point = -500; point <= 2000; point += 1) {
+      const value = String(point / 1000);
+      expect(evaluate(rule, { values: { share: value } })).toEqual({ complete: true, value: drawn.at(value) });
+    }
+    expect('minimum' in drawn && drawn.minimum).toMatchObject({ value: '0.63' });
   });
 
   it('says which node turns too often to be followed', () => {

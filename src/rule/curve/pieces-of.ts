@@ -1,14 +1,16 @@
 /** What each kind of node is on a stretch of one input, from the pieces of its parts. */
 import type { Call } from '../call.ts';
+import type { DivideNode } from '../node.ts';
 import type { Prepared } from '../prepare.ts';
 import { difference, product, quotient, rounded, sum } from './arithmetic.ts';
 import { chosen } from './choose.ts';
-import { constant, type Form, straight, type Stretch } from './form.ts';
+import { constant, type Form, rangeOn, straight, type Stretch } from './form.ts';
 import { type Fraction, fractionOf, ZERO } from './fraction.ts';
+import { commonSign } from './limits.ts';
 import { comparePieces, decided, mapFacts } from './logic.ts';
 import { factPiece, numberPiece, overlayForms, type Piece, unknownPiece } from './piece.ts';
 import { scalePieces } from './scale.ts';
-import type { Patience } from './signs.ts';
+import { halves, type Patience } from './signs.ts';
 
 /** One input that varies, and the facts that do not. */
 export interface Variation {
@@ -63,7 +65,7 @@ function varyingPieces(prepared: Prepared, on: Stretch, variation: Variation): r
     case 'multiply':
       return each(([left, right], here) => product(left!, right!, here));
     case 'divide':
-      return each(([dividend, divisor], here) => rounded(quotient(dividend!, divisor!, here), node.rounding, here));
+      return overlayForms(of, ([dividend, divisor], here) => quotientPieces(node, dividend!, divisor!, here, patience));
     case 'round':
       return each(([form], here) => rounded(form!, node.rounding, here));
     case 'min':
@@ -90,6 +92,21 @@ function varyingPieces(prepared: Prepared, on: Stretch, variation: Variation): r
     default:
       return node satisfies never;
   }
+}
+
+/** The divisor is never zero; where its limits do not say so, the stretch is halved until they do. */
+function quotientPieces(
+  node: DivideNode,
+  dividend: Form,
+  divisor: Form,
+  on: Stretch,
+  patience: Patience,
+): readonly Piece[] {
+  if (commonSign(rangeOn(divisor, on)) !== null)
+    return [numberPiece(on, rounded(quotient(dividend, divisor, on), node.rounding, on))];
+  patience.looks -= 1;
+  if (patience.looks < 0) return [unknownPiece(on, node)];
+  return halves(on).flatMap((half) => quotientPieces(node, dividend, divisor, half, patience));
 }
 
 /** Each branch is read only where it is taken; where that is not known, both are looked at for what is missing in them. */
