@@ -1,8 +1,8 @@
 /** Whether a table has what a rule reads. */
 import { type Diagnostic, error, exact, fromScaledInteger, nearest } from '../../money/index.ts';
-import type { CountMembersNode, InputNode, NumberInputNode } from '../node.ts';
-import { memberColumn } from '../count-columns.ts';
-import type { IntegerRange } from '../planned.ts';
+import type { CountMembersNode, InputNode, NumberInputNode } from '../rule-node.ts';
+import { memberColumn } from '../member-column.ts';
+import type { IntegerRange } from '../plan/plan-step-types.ts';
 import { type Column, columnOf, membersOf, type NumberColumn, type Table } from './table.ts';
 
 /**

@@ -1,15 +1,15 @@
 /** Cells of conditions, and of what a condition chooses. */
+import type { StepOf } from '../plan/plan-step-types.ts';
 import type { Cell } from './cell.ts';
 import { termOf } from './cell-term.ts';
 import type { Compiler } from './compiler.ts';
 import { decide, unknownChoice } from './kernels/absence.ts';
 import { both, choose, chooseOr, either } from './kernels/choose.ts';
-import { comparisonKernel } from './kernels/compare.ts';
+import { comparisonKernel } from './kernels/comparison-kernel.ts';
 import { linear1 } from './kernels/linear.ts';
 import { lookUpPlace } from './kernels/look-up.ts';
-import { made } from './made.ts';
-import type { StepOf } from './step-of.ts';
-import { placeOf } from './words.ts';
+import { made } from './derived-cell.ts';
+import { placeOf } from './table.ts';
 
 /** Whether a comparison of two numbers holds. */
 export function comparisonCell(step: StepOf<'compare'>, compiler: Compiler): Cell {

@@ -1,7 +1,7 @@
 /** Which nodes are one curve of another node: a scale with its rounding, its floor and its cap is one piece of work. */
-import type { PlannedNode, Term } from '../planned.ts';
-import { type Curve, identity, limited, rounded, throughScale, timesPlus } from './curve.ts';
-import { isSafe } from './curve-figures.ts';
+import type { PlannedNode, Term } from '../plan/plan-step-types.ts';
+import { type Curve, identity, limited, rounded, throughScale, timesPlus } from './fused-scale.ts';
+import { isSafe } from './fused-figures.ts';
 
 /** The curve that a number is, of the node furthest below it that serves; of itself where nothing does. */
 export function curveOf(node: PlannedNode): Curve {

@@ -1,14 +1,13 @@
 /** Cells that are computed from no other: constants, and what the table says. */
 import { exact, toScaledInteger } from '../../money/index.ts';
+import type { StepOf } from '../plan/plan-step-types.ts';
 import type { Cell, Leaf } from './cell.ts';
 import type { Compiler } from './compiler.ts';
 import { known } from './kernels/absence.ts';
 import { linear1 } from './kernels/linear.ts';
 import { lookUpPlace } from './kernels/look-up.ts';
-import { loader, loadMarks } from './load.ts';
-import type { StepOf } from './step-of.ts';
-import { columnOf, membersOf } from './table.ts';
-import { placeOf } from './words.ts';
+import { loader, loadMarks } from './loader.ts';
+import { columnOf, membersOf, placeOf } from './table.ts';
 
 /** One value in every row. */
 export function constantCell(value: number, { batch }: Compiler): Cell {

@@ -1,18 +1,17 @@
 /** Cells of numbers that are computed from others: sums, products, scales and limits. */
-import type { Piece } from '../planned.ts';
+import type { Piece, StepOf } from '../plan/plan-step-types.ts';
 import type { Cell } from './cell.ts';
 import { type CellTerm, termOf } from './cell-term.ts';
 import type { Compiler } from './compiler.ts';
-import type { Curve } from './curve.ts';
-import { biased, figuresOf } from './curve-figures.ts';
+import type { Curve } from './fused-scale.ts';
+import { biased, figuresOf } from './fused-figures.ts';
 import { withoutConstants } from './fuse.ts';
 import { larger, smaller } from './kernels/choose.ts';
-import { curveKernel } from './kernels/curve.ts';
+import { curveKernel } from './kernels/piecewise-kernel.ts';
 import { linear1, linear2, product } from './kernels/linear.ts';
 import { constantCell } from './leaf-cells.ts';
-import { made } from './made.ts';
+import { made } from './derived-cell.ts';
 import { roundedQuotient } from './quotient-cells.ts';
-import type { StepOf } from './step-of.ts';
 
 /** The sum of some terms. */
 export function sumCell({ terms }: StepOf<'sum'>, compiler: Compiler): Cell {

@@ -1,13 +1,12 @@
 /** Cells of quotients, each with its rounding. */
 import type { RoundingMode } from '../../money/index.ts';
-import type { IntegerRounding } from '../planned.ts';
+import type { IntegerRounding, StepOf } from '../plan/plan-step-types.ts';
 import type { Cell } from './cell.ts';
 import { type CellTerm, termOf } from './cell-term.ts';
 import type { Compiler } from './compiler.ts';
 import { quotient, quotientToEven } from './kernels/quotient.ts';
 import { constantCell } from './leaf-cells.ts';
-import { made } from './made.ts';
-import type { StepOf } from './step-of.ts';
+import { made } from './derived-cell.ts';
 
 /** The quotient of two terms of a rule. */
 export function quotientCell({ dividend, divisor, rounding }: StepOf<'quotient'>, compiler: Compiler): Cell {

@@ -1,7 +1,7 @@
 /** Rules that are straight lines over one input, piece by piece, without any rounding. */
-import type { RuleNode } from '../node.ts';
-import { planRules } from '../plan.ts';
-import type { IntegerRange } from '../planned.ts';
+import type { RuleNode } from '../rule-node.ts';
+import { planRules } from '../plan/plan-rules.ts';
+import type { IntegerRange } from '../plan/plan-step-types.ts';
 import { curveOf } from './fuse.ts';
 
 /** From `from` on, the rule is `constant + slope × x` of the integer `x` of the input; the first piece serves everything below too. */

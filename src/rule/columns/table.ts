@@ -1,5 +1,5 @@
 /** A table of households as a rule reads it: one column for each fact, every number an integer. */
-import type { CountMembersNode } from '../node.ts';
+import type { CountMembersNode } from '../rule-node.ts';
 
 /** Integers, in the smallest kind of array that holds them. */
 export type IntegerArray = Uint8Array | Int16Array | Uint16Array | Int32Array | Float64Array;
@@ -64,4 +64,11 @@ export function columnOf(table: Table, name: string): Column | undefined {
 /** The column of an age range, if the table has one. */
 export function membersOf(table: Table, { from, before }: Omit<CountMembersNode, 'kind'>): MembersColumn | undefined {
   return table.members.find((column) => column.from === from && column.before === before);
+}
+
+/** The place of a word among all words of the rules, assigned when it is first met. */
+export function placeOf(word: string, words: Map<string, number>): number {
+  const place = words.get(word) ?? words.size;
+  words.set(word, place);
+  return place;
 }

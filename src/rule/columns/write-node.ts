@@ -1,12 +1,11 @@
 /** From planned nodes to the lines of a loop: each node a constant that one line computes. */
-import type { InputNode } from '../node.ts';
-import type { PlannedNode, Term } from '../planned.ts';
+import type { InputNode } from '../rule-node.ts';
+import type { PlannedNode, Term } from '../plan/plan-step-types.ts';
 import { curveOf } from './fuse.ts';
-import { curveText, scaleText } from './piece-text.ts';
-import { rounded } from './rounding-text.ts';
-import { columnOf, membersOf } from './table.ts';
-import { placeOf } from './words.ts';
-import { handed, numberText, type Writer } from './writer.ts';
+import { curveText, scaleText } from './scale-text.ts';
+import { rounded } from './rounded-text.ts';
+import { columnOf, membersOf, placeOf } from './table.ts';
+import { handed, numberText, type Writer } from './loop-writer.ts';
 
 /** Writes what computes a node, after its parts, and gives the name of its value. */
 export function writeNode(node: PlannedNode, writer: Writer): string {

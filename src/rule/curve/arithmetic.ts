@@ -25,7 +25,7 @@ import {
   times,
   ZERO,
 } from './fraction.ts';
-import { between, hull, type Limits, NONE, opposite, productOf, scaled, sumOf } from './limits.ts';
+import { between, hull, type Limits, NONE, opposite, productOf, scaled, sumOf } from './fraction-range.ts';
 
 const MINUS_ONE: Fraction = /* @__PURE__ */ negative(ONE);
 const HALF: Fraction = { over: 1n, under: 2n };

@@ -1,7 +1,7 @@
 /** What `curve` answers. */
 import type { DecimalInput, Diagnostic } from '../../money/index.ts';
 import type { ResultValue } from '../facts.ts';
-import type { DecimalText, NumberType } from '../node.ts';
+import type { DecimalText, NumberType } from '../rule-node.ts';
 
 /** Inputs from one to another on the input's own grid, both included. Money is in euros. */
 export interface InputRange {

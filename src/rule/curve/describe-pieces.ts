@@ -1,12 +1,12 @@
 /** The pieces of a number as a user reads them: segments without the steps of roundings, jumps and kinks. */
-import type { NumberInputNode } from '../node.ts';
+import type { NumberInputNode } from '../rule-node.ts';
 import type { CurveJump, CurveKink, CurveSegment } from './curve-result.ts';
 import { type Form, type Line, lineAt, type Stretch } from './form.ts';
 import { dividedBy, type Fraction, higher, isSame, lower, minus, negative, plus } from './fraction.ts';
 import { fractionText } from './fraction-text.ts';
 import { gridText, rangeText } from './grid.ts';
-import { holds, hull, type Limits } from './limits.ts';
-import type { NumberPieces } from './search.ts';
+import { holds, hull, type Limits } from './fraction-range.ts';
+import type { NumberPieces } from './where-value.ts';
 
 /** Neighbouring pieces on one line. */
 interface Joined extends Stretch {

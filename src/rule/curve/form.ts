@@ -12,7 +12,7 @@ import {
   whole,
   ZERO,
 } from './fraction.ts';
-import { between, type Limits, NONE, only, sumOf } from './limits.ts';
+import { between, type Limits, NONE, only, sumOf } from './fraction-range.ts';
 
 /** Neighbouring points of the input's grid, both ends included. A grid point is the input as an integer at its decimals. */
 export interface Stretch {

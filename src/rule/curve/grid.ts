@@ -1,7 +1,7 @@
 /** The values that an input can have, as integers at its decimals. */
 import { type DecimalInput, exact, scaledText, toScaledInteger } from '../../money/index.ts';
-import type { NumberInputNode, RuleNode } from '../node.ts';
-import { nodesOf } from '../walk.ts';
+import type { NumberInputNode, RuleNode } from '../rule-node.ts';
+import { nodesOf } from '../walk-rule.ts';
 import type { Stretch } from './form.ts';
 import type { InputRange } from './curve-result.ts';
 

@@ -1,5 +1,5 @@
 /** What a node is on each part of a stretch: pieces that follow one another. */
-import type { RuleNode } from '../node.ts';
+import type { RuleNode } from '../rule-node.ts';
 import type { Form, Stretch } from './form.ts';
 
 /** A number. */

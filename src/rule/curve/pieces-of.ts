@@ -1,16 +1,16 @@
 /** What each kind of node is on a stretch of one input, from the pieces of its parts. */
-import type { Call } from '../call.ts';
-import type { DivideNode } from '../node.ts';
-import type { Prepared } from '../prepare.ts';
+import type { Call } from '../evaluate/evaluation-context.ts';
+import type { DivideNode } from '../rule-node.ts';
+import type { Prepared } from '../evaluate/prepare.ts';
 import { difference, product, quotient, rounded, sum } from './arithmetic.ts';
-import { chosen } from './choose.ts';
+import { chosen } from './chosen.ts';
 import { constant, type Form, rangeOn, straight, type Stretch } from './form.ts';
 import { type Fraction, fractionOf, ZERO } from './fraction.ts';
-import { commonSign } from './limits.ts';
-import { comparePieces, decided, mapFacts } from './logic.ts';
+import { commonSign } from './fraction-range.ts';
+import { comparePieces, decided, mapFacts } from './condition-pieces.ts';
 import { factPiece, numberPiece, overlayForms, type Piece, unknownPiece } from './piece.ts';
-import { scalePieces } from './scale.ts';
-import { halves, type Patience } from './signs.ts';
+import { scalePieces } from './scale-pieces.ts';
+import { halves, type Patience } from './signs-on.ts';
 
 /** One input that varies, and the facts that do not. */
 export interface Variation {

@@ -1,11 +1,11 @@
 /** Everything that the queries of some rules have in common. */
-import type { RulePlan } from '../plan.ts';
-import { type InputColumn, inputColumns, type OutputColumn, outputColumns } from './contract.ts';
+import type { RulePlan } from '../plan/plan-rules.ts';
+import { type InputColumn, inputColumns, type OutputColumn, outputColumns } from './sql-column.ts';
 import { type Dialect, dialects } from './dialect.ts';
 import { type Layers, layersOf } from './layers.ts';
 import { checkedName, createNames, type Names } from './names.ts';
-import { type CheckedOptions, checkedOptions, type SqlGroups, type SqlOptions } from './options.ts';
-import type { NamedQuery } from './text.ts';
+import { type CheckedOptions, checkedOptions, type SqlGroups, type SqlOptions } from './sql-options.ts';
+import type { NamedQuery } from './named-query.ts';
 
 /** The column by which totals are grouped. */
 export interface Grouping {

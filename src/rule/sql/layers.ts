@@ -1,14 +1,14 @@
 /** A plan as layers of columns: every value that is read more than once, or that the rule names, is a column of its own. */
 import type { RoundingMode } from '../../money/index.ts';
-import type { CountMembersNode, InputNode } from '../node.ts';
-import type { RulePlan } from '../plan.ts';
-import { type IntegerRounding, partsOfStep, type PlannedNode, type PlannedStep } from '../planned.ts';
-import { type InputColumn, unitOf } from './contract.ts';
+import type { CountMembersNode, InputNode } from '../rule-node.ts';
+import type { RulePlan } from '../plan/plan-rules.ts';
+import { type IntegerRounding, partsOfStep, type PlannedNode, type PlannedStep } from '../plan/plan-step-types.ts';
+import { type InputColumn, unitOf } from './sql-column.ts';
 import type { Dialect } from './dialect.ts';
 import { type Expression, literal } from './expression.ts';
 import { type Names, plainName } from './names.ts';
 import { writeStep, type Written } from './write-step.ts';
-import { createWriter, type Definition } from './writer.ts';
+import { createWriter, type Definition } from './sql-writer.ts';
 
 /** The columns of each layer from the first, and the expression of each node over all of them. */
 export interface Layers {

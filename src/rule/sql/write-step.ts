@@ -1,9 +1,9 @@
 /** What is computed at one node of a plan, as SQL over the columns of its parts. */
-import type { Comparison, CountMembersNode, InputNode } from '../node.ts';
-import type { IntegerRange, Piece, PlannedNode, PlannedStep, Term } from '../planned.ts';
+import type { Comparison, CountMembersNode, InputNode } from '../rule-node.ts';
+import type { IntegerRange, Piece, PlannedNode, PlannedStep, Term } from '../plan/plan-step-types.ts';
 import { choice, type Expression, joined, literal, within } from './expression.ts';
-import { roundedQuotient } from './round-sql.ts';
-import type { Writer } from './writer.ts';
+import { roundedQuotient } from './rounded-quotient.ts';
+import type { Writer } from './sql-writer.ts';
 
 /** The parts that are written already, and the columns of the table. */
 export interface Written {

@@ -1,0 +1,130 @@
+/** The smaller or the larger of two forms. */
+import { difference } from './arithmetic.ts';
+import { type Form, type Line, lineAt, rangeOn, sharpened, type Stretch } from './form.ts';
+import {
+  commonMeasure,
+  dividedBy,
+  floorOf,
+  type Fraction,
+  isSame,
+  minus,
+  negative,
+  order,
+  plus,
+  signOf,
+  ZERO,
+} from './fraction.ts';
+import { commonSign, hull, only } from './fraction-range.ts';
+import { numberPiece, type Piece } from './piece.ts';
+import { type Signed, signsOn } from './signs-on.ts';
+
+/** Which of two numbers is taken. */
+export type Choice = 'min' | 'max';
+
+/**
+ * The smaller or the larger of two forms, on a stretch.
+ *
+ * @remarks
+ * Where the difference rises only or falls only, the forms change places at the very grid point; where they are equal, at the point where their
+ * lines cross. Otherwise they may change places many times within their roundings: there, the smaller or larger of the two is one form, and its line changes where
+ * their lines cross.
+ */
+export function chosen(left: Form, right: Form, choice: Choice, on: Stretch): readonly Piece[] {
+  const lead = choice === 'min' ? difference(left, right) : difference(right, left);
+  if (lead.mayRise && lead.mayFall) return blurred(left, right, lead, choice, on);
+  const signs = signsOn(lead, on, NO_PATIENCE) ?? [];
+  return signs.flatMap((part) => (part.sign === 0 ? tied(left, right, choice, part) : taken(left, right, part)));
+}
+
+/** A form that rises only or falls only is never explored. */
+const NO_PATIENCE = { looks: 0 };
+
+const taken = (left: Form, right: Form, part: Signed): readonly Piece[] => [
+  numberPiece(part, part.sign > 0 ? right : left),
+];
+
+/** Both are equal: each serves where its line is the one that would be taken. */
+function tied(left: Form, right: Form, choice: Choice, on: Stretch): readonly Piece[] {
+  if (left.line === null || right.line === null) return [numberPiece(on, left)];
+  return byLines(left.line, right.line, choice, on).map(({ part, isLeft }) => numberPiece(part, isLeft ? left : right));
+}
+
+function blurred(left: Form, right: Form, lead: Form, choice: Choice, on: Stretch): readonly Piece[] {
+  const sign = commonSign(rangeOn(lead, on));
+  if (sign !== null) return [numberPiece(on, sign > 0 ? right : left)];
+  if (left.line === null || right.line === null) return [numberPiece(on, either(left, right, choice, on, null))];
+  return outsideRoundings(lead, on).flatMap(({ part, sign: side }) => {
+    if (side !== 0) return [numberPiece(part, side > 0 ? right : left)];
+    return byLines(left.line!, right.line!, choice, part).map((half) =>
+      numberPiece(half.part, either(left, right, choice, half.part, half.isLeft ? left.line : right.line)),
+    );
+  });
+}
+
+/** The smaller or larger of two forms as one form. */
+function either(left: Form, right: Form, choice: Choice, on: Stretch, line: Line | null): Form {
+  const side = choice === 'min' ? 1 : -1;
+  return sharpened({
+    at: (x) => {
+      const [one, other] = [left.at(x), right.at(x)];
+      return side * order(one, other) > 0 ? other : one;
+    },
+    line,
+    slopes: line === null ? hull(left.slopes, right.slopes) : only(line.slope),
+    error: hull(left.error, right.error),
+    mayRise: left.mayRise || right.mayRise,
+    mayFall: left.mayFall || right.mayFall,
+    step: commonStep(left, right, on),
+  });
+}
+
+function commonStep(left: Form, right: Form, { from }: Stretch): Fraction | null {
+  if (left.step === null || right.step === null) return null;
+  return commonMeasure(commonMeasure(left.step, right.step), minus(left.at(from), right.at(from)));
+}
+
+interface Sided {
+  readonly part: Stretch;
+  readonly sign: -1 | 0 | 1;
+}
+
+/** Before, within and after the points where the line of a form is nearer to zero than its roundings reach. */
+function outsideRoundings({ line, error }: Form, on: Stretch): readonly Sided[] {
+  const { slope } = line!;
+  if (signOf(slope) === 0) return [{ part: on, sign: 0 }];
+  const [one, other] = [error.low, error.high].map((rounding) => crossing(line!, rounding));
+  const [first, last] = one! < other! ? [one!, other!] : [other!, one!];
+  const side = signOf(slope);
+  return [
+    { part: { from: on.from, to: least(first - 1n, on.to) }, sign: -side as Sided['sign'] },
+    { part: { from: most(first, on.from), to: least(last, on.to) }, sign: 0 as const },
+    { part: { from: most(last + 1n, on.from), to: on.to }, sign: side },
+  ].filter(({ part }) => part.from <= part.to);
+}
+
+/** The parts of a stretch on which one of two lines would be taken. */
+function byLines(
+  left: Line,
+  right: Line,
+  choice: Choice,
+  on: Stretch,
+): readonly { readonly part: Stretch; readonly isLeft: boolean }[] {
+  const side = choice === 'min' ? 1 : -1;
+  const isLeft = (x: bigint): boolean => side * order(lineAt(left, x), lineAt(right, x)) <= 0;
+  const slope = minus(left.slope, right.slope);
+  const [atStart, atEnd] = [isLeft(on.from), isLeft(on.to)];
+  if (isSame(left.slope, right.slope) || atStart === atEnd) return [{ part: on, isLeft: atStart }];
+  const turn = crossing({ slope, start: minus(left.start, right.start) }, ZERO);
+  const last = isLeft(turn) === atStart ? turn : turn - 1n;
+  return [
+    { part: { from: on.from, to: last }, isLeft: atStart },
+    { part: { from: last + 1n, to: on.to }, isLeft: atEnd },
+  ];
+}
+
+/** The last grid point that is not after the place where a line, moved by its rounding, is zero. */
+const crossing = ({ slope, start }: Line, rounding: Fraction): bigint =>
+  floorOf(dividedBy(negative(plus(start, rounding)), slope));
+
+const least = (left: bigint, right: bigint): bigint => (left < right ? left : right);
+const most = (left: bigint, right: bigint): bigint => (left > right ? left : right);

@@ -1,0 +1,152 @@
+/** The bounds of each kind of node, from those of its parts. */
+import { decimalPlaces, exact, type Exact, type Rounding, roundExact, roundQuotient } from '../../money/index.ts';
+import { boundCompare, boundDecision, boundNot, boundOneOf, certain, eitherBranch } from './bound-conditions.ts';
+import { boundInput, boundMembers, type Knowledge } from './knowledge.ts';
+import { boundInterpolated, boundMarginal, boundStep } from './bound-scales.ts';
+import { inferType } from '../infer-type.ts';
+import { corners, hull, type Interval, larger, point, smaller, withoutZero } from '../range.ts';
+import type { BooleanBounds, CategoryBounds, NodeBounds, NumberBounds } from './node-bounds.ts';
+import type { ConstantNode, NumberType, RuleNode } from '../rule-node.ts';
+import { interpolatedScaleOf, marginalScaleOf, stepScaleOf } from '../scales.ts';
+
+/**
+ * The bounds of a node.
+ *
+ * @param node - the node
+ * @param parts - the bounds of its parts, in the order of `partsOf`
+ * @param knowledge - what is known of the household
+ */
+export function boundNode(node: RuleNode, parts: readonly NodeBounds[], knowledge: Knowledge): NodeBounds {
+  switch (node.kind) {
+    case 'constant':
+      return boundConstant(node);
+    case 'input':
+      return boundInput(node, knowledge);
+    case 'given':
+      return knowledge.given(node.input);
+    case 'add':
+      return sized(node, mostDecimals(numbers(parts)), fold(numbers(parts), sum));
+    case 'subtract': {
+      const [left, right] = pair(parts);
+      return sized(node, mostDecimals([left, right]), difference(left, right));
+    }
+    case 'multiply': {
+      const [left, right] = pair(parts);
+      return sized(
+        node,
+        left.decimals + right.decimals,
+        corners(left, right, (x, y) => x.times(y)),
+      );
+    }
+    case 'divide': {
+      const [dividend, divisor] = pair(parts);
+      return sized(node, roundingDecimals(node.rounding), quotient(dividend, divisor, node.rounding));
+    }
+    case 'min':
+      return sized(node, mostDecimals(numbers(parts)), fold(numbers(parts), pairwise(smaller)));
+    case 'max':
+      return sized(node, mostDecimals(numbers(parts)), fold(numbers(parts), pairwise(larger)));
+    case 'round': {
+      const [of] = numbers(parts);
+      return sized(node, roundingDecimals(node.rounding), rounded(of!, node.rounding));
+    }
+    case 'marginal-scale': {
+      const [base] = numbers(parts);
+      const scale = marginalScaleOf(node);
+      const decimals = Math.max(base!.decimals, decimalsOf(scale.thresholds)) + decimalsOf(scale.rates);
+      return sized(node, decimals, boundMarginal(scale, base!));
+    }
+    case 'step-scale': {
+      const [base] = numbers(parts);
+      const scale = stepScaleOf(node);
+      const decimals = scale.results.map((result) =>
+        'rate' in result ? base!.decimals + decimalPlaces(result.rate) : decimalPlaces(result.amount),
+      );
+      return sized(node, Math.max(...decimals), boundStep(scale, base!, base!.decimals));
+    }
+    case 'interpolated-scale': {
+      const [base] = numbers(parts);
+      return sized(node, roundingDecimals(node.rounding), boundInterpolated(interpolatedScaleOf(node), base!));
+    }
+    case 'compare': {
+      const [left, right] = pair(parts);
+      return boundCompare(node.operator, left, right);
+    }
+    case 'and':
+      return boundDecision(parts as readonly BooleanBounds[], false);
+    case 'or':
+      return boundDecision(parts as readonly BooleanBounds[], true);
+    case 'not':
+      return boundNot(parts[0] as BooleanBounds);
+    case 'one-of':
+      return boundOneOf(parts[0] as CategoryBounds, node.options);
+    case 'if':
+      return eitherBranch(...(parts as readonly [BooleanBounds, NodeBounds, NodeBounds]));
+    case 'count-members':
+      return sized(node, 0, boundMembers(node, knowledge));
+    case 'named':
+      return parts[0]!;
+    default:
+      return node satisfies never;
+  }
+}
+
+function boundConstant(node: ConstantNode): NodeBounds {
+  switch (node.type) {
+    case 'boolean':
+      return certain(node.value);
+    case 'category':
+      return { type: 'category', words: [node.value], open: false };
+    default: {
+      const value = exact(node.value);
+      return sized(node, decimalPlaces(value), point(value));
+    }
+  }
+}
+
+function sized(node: RuleNode, decimals: number, { minimum, maximum }: Interval): NumberBounds {
+  return { type: inferType(node) as NumberType, decimals, minimum, maximum };
+}
+
+const numbers = (parts: readonly NodeBounds[]): readonly NumberBounds[] => parts as readonly NumberBounds[];
+
+const pair = (parts: readonly NodeBounds[]): readonly [NumberBounds, NumberBounds] =>
+  parts as readonly [NumberBounds, NumberBounds];
+
+const mostDecimals = (parts: readonly NumberBounds[]): number => Math.max(...parts.map(({ decimals }) => decimals));
+
+const decimalsOf = (values: readonly Exact[]): number => Math.max(...values.map(decimalPlaces));
+
+const roundingDecimals = ({ to }: Rounding): number => decimalPlaces(exact(to));
+
+const fold = (parts: readonly Interval[], combine: (left: Interval, right: Interval) => Interval): Interval =>
+  parts.reduce(combine);
+
+const sum = (left: Interval, right: Interval): Interval => ({
+  minimum: left.minimum.plus(right.minimum),
+  maximum: left.maximum.plus(right.maximum),
+});
+
+const difference = (left: Interval, right: Interval): Interval => ({
+  minimum: left.minimum.minus(right.maximum),
+  maximum: left.maximum.minus(right.minimum),
+});
+
+const pairwise =
+  (choose: (left: Exact, right: Exact) => Exact) =>
+  (left: Interval, right: Interval): Interval => ({
+    minimum: choose(left.minimum, right.minimum),
+    maximum: choose(left.maximum, right.maximum),
+  });
+
+const rounded = ({ minimum, maximum }: Interval, rounding: Rounding): Interval => ({
+  minimum: roundExact(minimum, rounding),
+  maximum: roundExact(maximum, rounding),
+});
+
+/** Where the divisor can be zero, the bounds of all quotients that exist; of none, zero. */
+function quotient(dividend: Interval, divisor: NumberBounds, rounding: Rounding): Interval {
+  const sides = withoutZero(divisor, divisor.decimals);
+  if (sides.length === 0) return point(exact(0));
+  return hull(sides.map((side) => corners(dividend, side, (x, y) => roundQuotient(x, y, rounding))));
+}
