@@ -10,7 +10,7 @@ export { curve, type CurveOptions } from './curve/curve.ts';
 export type * from './curve/curve-result.ts';
 export { evaluate, evaluateExact, type ExactEvaluation } from './evaluate/evaluate.ts';
 export { explain } from './explain/explain.ts';
-export type { Interval } from './range.ts';
+export type { Range } from './range.ts';
 export type { Value } from './evaluate/read-facts.ts';
 export { inferType } from './infer-type.ts';
 export { childrenOf } from './parts-of.ts';

@@ -2,8 +2,8 @@
 import { type Diagnostic, error, exact, fromScaledInteger, nearest } from '../../money/index.ts';
 import type { CountMembersNode, InputNode, NumberInputNode } from '../rule-node.ts';
 import { memberColumn } from '../member-column.ts';
-import type { IntegerRange } from '../plan/plan-step-types.ts';
 import { type Column, columnOf, membersOf, type NumberColumn, type Table } from './table.ts';
+import type { Range } from '../range.ts';
 
 /**
  * What keeps a table from being read.
@@ -28,9 +28,9 @@ export function checkTable(
 }
 
 /** The integers that a number column holds, at the decimals of its input. */
-function integersOf(column: NumberColumn, input: NumberInputNode): IntegerRange {
+function integersOf(column: NumberColumn, input: NumberInputNode): Range<bigint> {
   const factor = 10n ** BigInt(input.decimals - column.decimals);
-  return { smallest: BigInt(column.smallest) * factor, largest: BigInt(column.largest) * factor };
+  return { minimum: BigInt(column.smallest) * factor, maximum: BigInt(column.largest) * factor };
 }
 
 function checkColumn(table: Table, input: InputNode): readonly Diagnostic[] {
@@ -56,7 +56,7 @@ function checkNumbers(column: NumberColumn, input: NumberInputNode): readonly Di
   if (column.decimals > decimals) {
     return [error('CAISSE-COLUMN-DECIMALS', [name], { name, decimals: column.decimals, limit: decimals })];
   }
-  const { smallest, largest } = integersOf(column, input);
+  const { minimum: smallest, maximum: largest } = integersOf(column, input);
   const outside = [smallest, largest]
     .map((integer) => fromScaledInteger(integer, decimals))
     .filter((value) => value.lessThan(exact(minimum)) || value.greaterThan(exact(maximum)));
@@ -75,10 +75,10 @@ function missing(name: string, names: readonly string[]): Diagnostic {
 }
 
 /** What a table says of a number or of a count of members, for the plan. */
-export function rangeIn(table: Table, leaf: NumberInputNode | CountMembersNode): IntegerRange | undefined {
+export function rangeIn(table: Table, leaf: NumberInputNode | CountMembersNode): Range<bigint> | undefined {
   if (leaf.kind === 'count-members') {
     const column = membersOf(table, leaf);
-    return column === undefined ? undefined : { smallest: BigInt(column.smallest), largest: BigInt(column.largest) };
+    return column === undefined ? undefined : { minimum: BigInt(column.smallest), maximum: BigInt(column.largest) };
   }
   const column: Column | undefined = columnOf(table, leaf.name);
   return column?.kind === 'number' && column.decimals <= leaf.decimals ? integersOf(column, leaf) : undefined;

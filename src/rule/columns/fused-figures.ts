@@ -1,7 +1,7 @@
 /** The figures of a curve as plain numbers, or the finding that they are too large for them. */
 import type { RoundingMode } from '../../money/index.ts';
 import { largestOf, magnitude } from '../integers.ts';
-import { type Curve, type CurvePiece, cut, rangeOf, spanOf } from './fused-scale.ts';
+import { type Curve, type CurvePiece, cut, spanOf } from './fused-scale.ts';
 import { type CurveFigures, curveKernel } from './kernels/piecewise-kernel.ts';
 
 const SAFE_INTEGER = BigInt(Number.MAX_SAFE_INTEGER);
@@ -36,7 +36,7 @@ export function biased(curve: Curve): Curve {
 export function isSafe(curve: Curve): boolean {
   const { base, multiple, offset } = curve;
   return biased(curve).pieces.every((piece, place, pieces) => {
-    const { low, high } = spanOf(pieces, place, rangeOf(base));
+    const { low, high } = spanOf(pieces, place, base.size!);
     const room = curve.mode === null ? 0n : 2n * piece.divisor;
     const ends = [low, high].flatMap((x) => {
       const numerator = piece.constant + piece.slope * x;

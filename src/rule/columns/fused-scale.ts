@@ -1,7 +1,8 @@
 /** Functions of one number, in straight pieces: what a scale becomes with its rounding, its floor and its cap in it. */
 import type { RoundingMode } from '../../money/index.ts';
 import { ceilingDivided, floorDivided } from '../integers.ts';
-import type { IntegerRange, IntegerRounding, Piece, PlannedNode } from '../plan/plan-step-types.ts';
+import type { IntegerRounding, Piece, PlannedNode } from '../plan/plan-step-types.ts';
+import type { Range } from '../range.ts';
 
 /** `(constant + slope × x) ÷ divisor`, from `from` on; the first piece serves everything below too. */
 export interface CurvePiece {
@@ -25,9 +26,6 @@ export interface Curve {
 interface CutPiece extends CurvePiece {
   readonly isBelow: boolean;
 }
-
-/** The integers that a number can be. */
-export const rangeOf = (node: PlannedNode): IntegerRange => node.size!;
 
 /** The number itself. */
 export function identity(base: PlannedNode): Curve {
@@ -67,7 +65,7 @@ export function throughScale(curve: Curve, pieces: readonly Piece[], rounding: I
   }));
   return {
     ...curve,
-    pieces: served(through, rangeOf(curve.base)),
+    pieces: served(through, curve.base.size!),
     mode: rounding?.mode ?? null,
     multiple: rounding?.multiple ?? 1n,
   };
@@ -89,7 +87,7 @@ export function limited(curve: Curve, kind: 'min' | 'max', limit: bigint): Curve
 /** The pieces of a curve, each cut in two where it crosses a level, before it is multiplied and rounded. */
 export function cut({ base, pieces }: Curve, level: bigint): readonly CutPiece[] {
   return pieces.flatMap((piece, place): readonly CutPiece[] => {
-    const { low, high } = spanOf(pieces, place, rangeOf(base));
+    const { low, high } = spanOf(pieces, place, base.size!);
     const { constant, slope, divisor } = piece;
     const missing = level * divisor - constant;
     if (slope === 0n) return [{ ...piece, isBelow: missing > 0n }];
@@ -105,18 +103,18 @@ export function cut({ base, pieces }: Curve, level: bigint): readonly CutPiece[]
 export function spanOf(
   pieces: readonly CurvePiece[],
   place: number,
-  { smallest, largest }: IntegerRange,
+  { minimum, maximum }: Range<bigint>,
 ): { readonly low: bigint; readonly high: bigint } {
   const next = pieces[place + 1]?.from ?? null;
-  return { low: pieces[place]!.from ?? smallest, high: next === null ? largest : next - 1n };
+  return { low: pieces[place]!.from ?? minimum, high: next === null ? maximum : next - 1n };
 }
 
 /** The pieces that some integer reaches. */
-function served(pieces: readonly CurvePiece[], range: IntegerRange): readonly CurvePiece[] {
+function served(pieces: readonly CurvePiece[], range: Range<bigint>): readonly CurvePiece[] {
   return pieces
     .filter((_piece, place) => {
       const { low, high } = spanOf(pieces, place, range);
-      return low <= high && high >= range.smallest && low <= range.largest;
+      return low <= high && high >= range.minimum && low <= range.maximum;
     })
     .map((piece, place) => (place === 0 ? { ...piece, from: null } : piece));
 }

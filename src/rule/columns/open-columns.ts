@@ -105,8 +105,8 @@ function resultOf(
     values,
     unknown,
     words,
-    smallest: Number(size?.smallest ?? 0n),
-    largest: Number(size?.largest ?? 1n),
+    smallest: Number(size?.minimum ?? 0n),
+    largest: Number(size?.maximum ?? 1n),
     incomplete,
   };
 }

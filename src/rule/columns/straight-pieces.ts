@@ -1,8 +1,8 @@
 /** Rules that are straight lines over one input, piece by piece, without any rounding. */
 import type { RuleNode } from '../rule-node.ts';
 import { planRules } from '../plan/plan-rules.ts';
-import type { IntegerRange } from '../plan/plan-step-types.ts';
 import { curveOf } from './fuse.ts';
+import type { Range } from '../range.ts';
 
 /** From `from` on, the rule is `constant + slope × x` of the integer `x` of the input; the first piece serves everything below too. */
 export interface StraightPiece {
@@ -24,7 +24,7 @@ export interface StraightPieces {
  * @param range - the integers that the input has
  * @returns `null` where the rule rounds, reads another fact, or is not of straight pieces
  */
-export function straightPieces(rule: RuleNode, range: IntegerRange): StraightPieces | null {
+export function straightPieces(rule: RuleNode, range: Range<bigint>): StraightPieces | null {
   const planned = planRules({ rule }, { rangeOf: (leaf) => (leaf.kind === 'input' ? range : undefined) });
   const root = planned.ok ? planned.plan.roots['rule'] : undefined;
   if (root === undefined || root.size === null) return null;

@@ -1,17 +1,6 @@
 /** Sums and products of forms, and what rounding makes of one. */
 import { divideRounded, exact, type Rounding } from '../../money/index.ts';
-import {
-  changesOf,
-  constant,
-  type Form,
-  isExact,
-  isStill,
-  measureOn,
-  rangeOn,
-  sharpened,
-  straight,
-  type Stretch,
-} from './form.ts';
+import { changesOf, constant, type Form, isExact, isStill, measureOn, rangeOn, sharpened, straight } from './form.ts';
 import {
   commonMeasure,
   dividedBy,
@@ -25,7 +14,9 @@ import {
   times,
   ZERO,
 } from './fraction.ts';
-import { between, hull, type Limits, NONE, opposite, productOf, scaled, sumOf } from './fraction-range.ts';
+import { between, hull, NONE, opposite, productOf, scaled, sumOf } from './fraction-range.ts';
+import type { Range } from '../range.ts';
+import type { InputRange } from './curve-result.ts';
 
 const MINUS_ONE: Fraction = /* @__PURE__ */ negative(ONE);
 const HALF: Fraction = { over: 1n, under: 2n };
@@ -72,7 +63,7 @@ export function affine(form: Form, factor: Fraction, offset: Fraction): Form {
 }
 
 /** `left × right`. Where both vary, the product is no straight line. */
-export function product(left: Form, right: Form, on: Stretch): Form {
+export function product(left: Form, right: Form, on: InputRange<bigint>): Form {
   if (isStill(left)) return affine(right, left.at(on.from), ZERO);
   if (isStill(right)) return affine(left, right.at(on.from), ZERO);
   const [lefts, rights] = [rangeOn(left, on), rangeOn(right, on)];
@@ -81,7 +72,7 @@ export function product(left: Form, right: Form, on: Stretch): Form {
 }
 
 /** `dividend ÷ divisor`, not rounded. Where the divisor varies, the quotient is no straight line. */
-export function quotient(dividend: Form, divisor: Form, on: Stretch): Form {
+export function quotient(dividend: Form, divisor: Form, on: InputRange<bigint>): Form {
   if (isStill(divisor)) return affine(dividend, dividedBy(ONE, divisor.at(on.from)), ZERO);
   const [dividends, divisors] = [rangeOn(dividend, on), rangeOn(divisor, on)];
   const above = sumOf(productOf(changesOf(dividend), divisors), opposite(productOf(dividends, changesOf(divisor))));
@@ -89,7 +80,7 @@ export function quotient(dividend: Form, divisor: Form, on: Stretch): Form {
 }
 
 /** The form rounded once. What lies on the multiple already stays as it is. */
-export function rounded(form: Form, { to, mode }: Rounding, on: Stretch): Form {
+export function rounded(form: Form, { to, mode }: Rounding, on: InputRange<bigint>): Form {
   const multiple = fractionOf(exact(to));
   const at = (x: bigint): Fraction => {
     const { over, under } = form.at(x);
@@ -106,36 +97,42 @@ export function rounded(form: Form, { to, mode }: Rounding, on: Stretch): Form {
 }
 
 /** A form that follows no line: its smooth part is itself. */
-function curved(at: Form['at'], changes: Limits, step: Fraction | null): Form {
-  const [mayRise, mayFall] = [signOf(changes.high) > 0, signOf(changes.low) < 0];
+function curved(at: Form['at'], changes: Range<Fraction>, step: Fraction | null): Form {
+  const [mayRise, mayFall] = [signOf(changes.maximum) > 0, signOf(changes.minimum) < 0];
   return sharpened({ at, line: null, slopes: changes, error: NONE, mayRise, mayFall, step });
 }
 
-function stepOfProduct(left: Form, right: Form, on: Stretch): Fraction | null {
+function stepOfProduct(left: Form, right: Form, on: InputRange<bigint>): Fraction | null {
   const [lefts, rights] = [measureOn(left, on), measureOn(right, on)];
   if (lefts === null || rights === null) return null;
   return commonMeasure(times(left.step!, rights), times(lefts, right.step!));
 }
 
 /** A range divided by a range above zero. */
-function shared(range: Limits, { low, high }: Limits): Limits {
+function shared(range: Range<Fraction>, { minimum, maximum }: Range<Fraction>): Range<Fraction> {
   return hull(
-    between(dividedBy(range.low, low), dividedBy(range.low, high)),
-    between(dividedBy(range.high, low), dividedBy(range.high, high)),
+    between(dividedBy(range.minimum, minimum), dividedBy(range.minimum, maximum)),
+    between(dividedBy(range.maximum, minimum), dividedBy(range.maximum, maximum)),
   );
 }
 
 /** How far rounding can move the values of a range. */
-function roundingError(range: Limits, multiple: Fraction, mode: Rounding['mode']): Limits {
+function roundingError(range: Range<Fraction>, multiple: Fraction, mode: Rounding['mode']): Range<Fraction> {
   const half = times(multiple, HALF);
   switch (mode) {
     case 'half-up':
     case 'half-even':
-      return { low: negative(half), high: half };
+      return { minimum: negative(half), maximum: half };
     case 'up':
-      return { low: signOf(range.low) < 0 ? negative(multiple) : ZERO, high: signOf(range.high) > 0 ? multiple : ZERO };
+      return {
+        minimum: signOf(range.minimum) < 0 ? negative(multiple) : ZERO,
+        maximum: signOf(range.maximum) > 0 ? multiple : ZERO,
+      };
     case 'down':
-      return { low: signOf(range.high) > 0 ? negative(multiple) : ZERO, high: signOf(range.low) < 0 ? multiple : ZERO };
+      return {
+        minimum: signOf(range.maximum) > 0 ? negative(multiple) : ZERO,
+        maximum: signOf(range.minimum) < 0 ? multiple : ZERO,
+      };
     default:
       return mode satisfies never;
   }

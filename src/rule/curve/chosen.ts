@@ -1,6 +1,6 @@
 /** The smaller or the larger of two forms. */
 import { difference } from './arithmetic.ts';
-import { type Form, type Line, lineAt, rangeOn, sharpened, type Stretch } from './form.ts';
+import { type Form, type Line, lineAt, rangeOn, sharpened } from './form.ts';
 import {
   commonMeasure,
   dividedBy,
@@ -17,6 +17,7 @@ import {
 import { commonSign, hull, only } from './fraction-range.ts';
 import { numberPiece, type Piece } from './piece.ts';
 import { type Signed, signsOn } from './signs-on.ts';
+import type { InputRange } from './curve-result.ts';
 
 /** Which of two numbers is taken. */
 export type Choice = 'min' | 'max';
@@ -29,7 +30,7 @@ export type Choice = 'min' | 'max';
  * lines cross. Otherwise they may change places many times within their roundings: there, the smaller or larger of the two is one form, and its line changes where
  * their lines cross.
  */
-export function chosen(left: Form, right: Form, choice: Choice, on: Stretch): readonly Piece[] {
+export function chosen(left: Form, right: Form, choice: Choice, on: InputRange<bigint>): readonly Piece[] {
   const lead = choice === 'min' ? difference(left, right) : difference(right, left);
   if (lead.mayRise && lead.mayFall) return blurred(left, right, lead, choice, on);
   const signs = signsOn(lead, on, NO_PATIENCE) ?? [];
@@ -44,12 +45,12 @@ const taken = (left: Form, right: Form, part: Signed): readonly Piece[] => [
 ];
 
 /** Both are equal: each serves where its line is the one that would be taken. */
-function tied(left: Form, right: Form, choice: Choice, on: Stretch): readonly Piece[] {
+function tied(left: Form, right: Form, choice: Choice, on: InputRange<bigint>): readonly Piece[] {
   if (left.line === null || right.line === null) return [numberPiece(on, left)];
   return byLines(left.line, right.line, choice, on).map(({ part, isLeft }) => numberPiece(part, isLeft ? left : right));
 }
 
-function blurred(left: Form, right: Form, lead: Form, choice: Choice, on: Stretch): readonly Piece[] {
+function blurred(left: Form, right: Form, lead: Form, choice: Choice, on: InputRange<bigint>): readonly Piece[] {
   const sign = commonSign(rangeOn(lead, on));
   if (sign !== null) return [numberPiece(on, sign > 0 ? right : left)];
   if (left.line === null || right.line === null) return [numberPiece(on, either(left, right, choice, on, null))];
@@ -62,7 +63,7 @@ function blurred(left: Form, right: Form, lead: Form, choice: Choice, on: Stretc
 }
 
 /** The smaller or larger of two forms as one form. */
-function either(left: Form, right: Form, choice: Choice, on: Stretch, line: Line | null): Form {
+function either(left: Form, right: Form, choice: Choice, on: InputRange<bigint>, line: Line | null): Form {
   const side = choice === 'min' ? 1 : -1;
   return sharpened({
     at: (x) => {
@@ -78,21 +79,21 @@ function either(left: Form, right: Form, choice: Choice, on: Stretch, line: Line
   });
 }
 
-function commonStep(left: Form, right: Form, { from }: Stretch): Fraction | null {
+function commonStep(left: Form, right: Form, { from }: InputRange<bigint>): Fraction | null {
   if (left.step === null || right.step === null) return null;
   return commonMeasure(commonMeasure(left.step, right.step), minus(left.at(from), right.at(from)));
 }
 
 interface Sided {
-  readonly part: Stretch;
+  readonly part: InputRange<bigint>;
   readonly sign: -1 | 0 | 1;
 }
 
 /** Before, within and after the points where the line of a form is nearer to zero than its roundings reach. */
-function outsideRoundings({ line, error }: Form, on: Stretch): readonly Sided[] {
+function outsideRoundings({ line, error }: Form, on: InputRange<bigint>): readonly Sided[] {
   const { slope } = line!;
   if (signOf(slope) === 0) return [{ part: on, sign: 0 }];
-  const [one, other] = [error.low, error.high].map((rounding) => crossing(line!, rounding));
+  const [one, other] = [error.minimum, error.maximum].map((rounding) => crossing(line!, rounding));
   const [first, last] = one! < other! ? [one!, other!] : [other!, one!];
   const side = signOf(slope);
   return [
@@ -107,8 +108,8 @@ function byLines(
   left: Line,
   right: Line,
   choice: Choice,
-  on: Stretch,
-): readonly { readonly part: Stretch; readonly isLeft: boolean }[] {
+  on: InputRange<bigint>,
+): readonly { readonly part: InputRange<bigint>; readonly isLeft: boolean }[] {
   const side = choice === 'min' ? 1 : -1;
   const isLeft = (x: bigint): boolean => side * order(lineAt(left, x), lineAt(right, x)) <= 0;
   const slope = minus(left.slope, right.slope);

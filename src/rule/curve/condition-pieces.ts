@@ -1,16 +1,17 @@
 /** Conditions, piece by piece. */
 import type { CompareNode, Comparison } from '../rule-node.ts';
 import { difference } from './arithmetic.ts';
-import type { Form, Stretch } from './form.ts';
+import type { Form } from './form.ts';
 import { type Content, factPiece, overlay, type Piece, unknownAmong, unknownPiece } from './piece.ts';
 import { type Patience, type Sign, where } from './signs-on.ts';
+import type { InputRange } from './curve-result.ts';
 
 /** Where a comparison holds. */
 export function comparePieces(
   node: CompareNode,
   left: Form,
   right: Form,
-  on: Stretch,
+  on: InputRange<bigint>,
   patience: Patience,
 ): readonly Piece[] {
   const found = where(difference(left, right), on, (sign) => isTrue(node.operator, sign), patience);

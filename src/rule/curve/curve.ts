@@ -1,9 +1,8 @@
 /** A rule as the exact function of one input. */
 import { type DecimalInput, error, exact } from '../../money/index.ts';
 import type { Call } from '../evaluate/evaluation-context.ts';
-import type { CurveExtreme, CurveResult, FactCurve, NoCurve, NumberCurve } from './curve-result.ts';
+import type { CurveExtreme, CurveResult, FactCurve, NoCurve, NumberCurve, InputRange } from './curve-result.ts';
 import { describePieces } from './describe-pieces.ts';
-import type { Stretch } from './form.ts';
 import { type Fraction, fractionOf } from './fraction.ts';
 import { fractionText } from './fraction-text.ts';
 import { gridPoint, gridText, numberInput, rangeText, stretchOf } from './grid.ts';
@@ -159,7 +158,7 @@ function factCurve({ root }: Program, input: NumberInputNode, pieces: readonly P
   };
 }
 
-function pieceAt<P extends Stretch>(pieces: readonly P[], point: bigint): P {
+function pieceAt<P extends InputRange<bigint>>(pieces: readonly P[], point: bigint): P {
   const [first, last] = [pieces[0]!, pieces.at(-1)!];
   if (point < first.from || point > last.to) throw new RangeError('input: not among the inputs of this curve');
   let [low, high] = [0, pieces.length - 1];

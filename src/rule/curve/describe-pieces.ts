@@ -1,18 +1,19 @@
 /** The pieces of a number as a user reads them: segments without the steps of roundings, jumps and kinks. */
 import type { NumberInputNode } from '../rule-node.ts';
-import type { CurveJump, CurveKink, CurveSegment } from './curve-result.ts';
-import { type Form, type Line, lineAt, type Stretch } from './form.ts';
+import type { CurveJump, CurveKink, CurveSegment, InputRange } from './curve-result.ts';
+import { type Form, type Line, lineAt } from './form.ts';
 import { dividedBy, type Fraction, higher, isSame, lower, minus, negative, plus } from './fraction.ts';
 import { fractionText } from './fraction-text.ts';
 import { gridText, rangeText } from './grid.ts';
-import { holds, hull, type Limits } from './fraction-range.ts';
+import { holds, hull } from './fraction-range.ts';
 import type { NumberPieces } from './where-value.ts';
+import type { Range } from '../range.ts';
 
 /** Neighbouring pieces on one line. */
-interface Joined extends Stretch {
+interface Joined extends InputRange<bigint> {
   readonly first: Form;
   readonly last: Form;
-  readonly error: Limits;
+  readonly error: Range<Fraction>;
 }
 
 /** Segments, jumps and kinks of some pieces. */
@@ -63,7 +64,7 @@ function segmentOf({ from, to, first, last, error }: Joined, input: NumberInputN
         : {
             start: fractionText(lineAt(line, from)),
             slope: fractionText(dividedBy(line.slope, unit)),
-            error: fractionText(higher(error.high, negative(error.low))),
+            error: fractionText(higher(error.maximum, negative(error.minimum))),
           },
   };
 }
@@ -73,8 +74,8 @@ function jumpInto({ to, last }: Joined, { from, first }: Joined, input: NumberIn
   const [valueBefore, valueAfter] = [last.at(to), first.at(from)];
   const height = minus(valueAfter, valueBefore);
   const explained = {
-    low: plus(lower(last.slopes.low, first.slopes.low), minus(first.error.low, last.error.high)),
-    high: plus(higher(last.slopes.high, first.slopes.high), minus(first.error.high, last.error.low)),
+    minimum: plus(lower(last.slopes.minimum, first.slopes.minimum), minus(first.error.minimum, last.error.maximum)),
+    maximum: plus(higher(last.slopes.maximum, first.slopes.maximum), minus(first.error.maximum, last.error.minimum)),
   };
   if (holds(explained, height)) return [];
   return [

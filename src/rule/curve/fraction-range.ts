@@ -1,58 +1,56 @@
 /** Ranges of fractions, both ends included. */
 import { type Fraction, higher, lower, negative, order, plus, signOf, times, ZERO } from './fraction.ts';
-
-/** All numbers from the lowest to the highest. */
-export interface Limits {
-  readonly low: Fraction;
-  readonly high: Fraction;
-}
+import type { Range } from '../range.ts';
 
 /** One number. */
-export const only = (value: Fraction): Limits => ({ low: value, high: value });
+export const only = (value: Fraction): Range<Fraction> => ({ minimum: value, maximum: value });
 
 /** Zero alone. */
-export const NONE: Limits = { low: ZERO, high: ZERO };
+export const NONE: Range<Fraction> = { minimum: ZERO, maximum: ZERO };
 
 /** From the lower of two to the higher. */
-export const between = (one: Fraction, other: Fraction): Limits => ({
-  low: lower(one, other),
-  high: higher(one, other),
+export const between = (one: Fraction, other: Fraction): Range<Fraction> => ({
+  minimum: lower(one, other),
+  maximum: higher(one, other),
 });
 
 /** The sums of a number of each. */
-export const sumOf = (left: Limits, right: Limits): Limits => ({
-  low: plus(left.low, right.low),
-  high: plus(left.high, right.high),
+export const sumOf = (left: Range<Fraction>, right: Range<Fraction>): Range<Fraction> => ({
+  minimum: plus(left.minimum, right.minimum),
+  maximum: plus(left.maximum, right.maximum),
 });
 
 /** The opposites. */
-export const opposite = ({ low, high }: Limits): Limits => ({ low: negative(high), high: negative(low) });
+export const opposite = ({ minimum, maximum }: Range<Fraction>): Range<Fraction> => ({
+  minimum: negative(maximum),
+  maximum: negative(minimum),
+});
 
 /** What is in one or the other, or between them. */
-export const hull = (left: Limits, right: Limits): Limits => ({
-  low: lower(left.low, right.low),
-  high: higher(left.high, right.high),
+export const hull = (left: Range<Fraction>, right: Range<Fraction>): Range<Fraction> => ({
+  minimum: lower(left.minimum, right.minimum),
+  maximum: higher(left.maximum, right.maximum),
 });
 
 /** The products of a number of each. */
-export function productOf(left: Limits, right: Limits): Limits {
+export function productOf(left: Range<Fraction>, right: Range<Fraction>): Range<Fraction> {
   return hull(
-    between(times(left.low, right.low), times(left.low, right.high)),
-    between(times(left.high, right.low), times(left.high, right.high)),
+    between(times(left.minimum, right.minimum), times(left.minimum, right.maximum)),
+    between(times(left.maximum, right.minimum), times(left.maximum, right.maximum)),
   );
 }
 
 /** The multiples by one factor. */
-export const scaled = ({ low, high }: Limits, factor: Fraction): Limits =>
-  between(times(low, factor), times(high, factor));
+export const scaled = ({ minimum, maximum }: Range<Fraction>, factor: Fraction): Range<Fraction> =>
+  between(times(minimum, factor), times(maximum, factor));
 
 /** Whether a number is in the range. */
-export const holds = ({ low, high }: Limits, value: Fraction): boolean =>
-  order(value, low) >= 0 && order(value, high) <= 0;
+export const holds = ({ minimum, maximum }: Range<Fraction>, value: Fraction): boolean =>
+  order(value, minimum) >= 0 && order(value, maximum) <= 0;
 
 /** The sign that all have, where all have one: 0 where all are zero; `null` where they differ in sign. */
-export function commonSign({ low, high }: Limits): -1 | 0 | 1 | null {
-  const [lowest, highest] = [signOf(low), signOf(high)];
+export function commonSign({ minimum, maximum }: Range<Fraction>): -1 | 0 | 1 | null {
+  const [lowest, highest] = [signOf(minimum), signOf(maximum)];
   if (lowest === highest) return lowest;
   return null;
 }

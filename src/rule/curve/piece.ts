@@ -1,6 +1,7 @@
 /** What a node is on each part of a stretch: pieces that follow one another. */
 import type { RuleNode } from '../rule-node.ts';
-import type { Form, Stretch } from './form.ts';
+import type { Form } from './form.ts';
+import type { InputRange } from './curve-result.ts';
 
 /** A number. */
 export interface NumberContent {
@@ -24,33 +25,33 @@ export interface UnknownContent {
 export type Content = NumberContent | FactContent | UnknownContent;
 
 /** A stretch and what a node is on it. */
-export interface Piece<C extends Content = Content> extends Stretch {
+export interface Piece<C extends Content = Content> extends InputRange<bigint> {
   readonly content: C;
 }
 
 /** A piece that is a number. */
-export const numberPiece = ({ from, to }: Stretch, form: Form): Piece<NumberContent> => ({
+export const numberPiece = ({ from, to }: InputRange<bigint>, form: Form): Piece<NumberContent> => ({
   from,
   to,
   content: { kind: 'number', form },
 });
 
 /** A piece that is a word, or a yes or no. */
-export const factPiece = ({ from, to }: Stretch, value: string | boolean): Piece<FactContent> => ({
+export const factPiece = ({ from, to }: InputRange<bigint>, value: string | boolean): Piece<FactContent> => ({
   from,
   to,
   content: { kind: 'fact', value },
 });
 
 /** A piece that is not known. */
-export const unknownPiece = ({ from, to }: Stretch, tooFine: RuleNode | null): Piece<UnknownContent> => ({
+export const unknownPiece = ({ from, to }: InputRange<bigint>, tooFine: RuleNode | null): Piece<UnknownContent> => ({
   from,
   to,
   content: { kind: 'unknown', tooFine },
 });
 
 /** What is made of the contents of some nodes on a stretch where each has one. */
-export type Combine<C extends Content = Content> = (contents: readonly C[], on: Stretch) => readonly Piece[];
+export type Combine<C extends Content = Content> = (contents: readonly C[], on: InputRange<bigint>) => readonly Piece[];
 
 /** Lays the pieces of some nodes over one another, all of one stretch, and combines what stands on each part. */
 export function overlay(nodes: readonly (readonly Piece[])[], combine: Combine): readonly Piece[] {
@@ -78,7 +79,7 @@ export function overlay(nodes: readonly (readonly Piece[])[], combine: Combine):
 /** As `overlay`, of numbers; where one of them is not known, nothing is. */
 export function overlayForms(
   nodes: readonly (readonly Piece[])[],
-  combine: (forms: readonly Form[], on: Stretch) => readonly Piece[],
+  combine: (forms: readonly Form[], on: InputRange<bigint>) => readonly Piece[],
 ): readonly Piece[] {
   return overlay(nodes, (contents, on) => {
     const unknown = unknownAmong(contents);

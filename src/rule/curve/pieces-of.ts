@@ -4,13 +4,14 @@ import type { DivideNode } from '../rule-node.ts';
 import type { Prepared } from '../evaluate/prepare.ts';
 import { difference, product, quotient, rounded, sum } from './arithmetic.ts';
 import { chosen } from './chosen.ts';
-import { constant, type Form, rangeOn, straight, type Stretch } from './form.ts';
+import { constant, type Form, rangeOn, straight } from './form.ts';
 import { type Fraction, fractionOf, ZERO } from './fraction.ts';
 import { commonSign } from './fraction-range.ts';
 import { comparePieces, decided, mapFacts } from './condition-pieces.ts';
 import { factPiece, numberPiece, overlayForms, type Piece, unknownPiece } from './piece.ts';
 import { scalePieces } from './scale-pieces.ts';
 import { halves, type Patience } from './signs-on.ts';
+import type { InputRange } from './curve-result.ts';
 
 /** One input that varies, and the facts that do not. */
 export interface Variation {
@@ -22,11 +23,11 @@ export interface Variation {
   readonly unit: Fraction;
   readonly patience: Patience;
   /** What was found already, by stretch and node. */
-  readonly found: Map<Stretch, Map<Prepared, readonly Piece[]>>;
+  readonly found: Map<InputRange<bigint>, Map<Prepared, readonly Piece[]>>;
 }
 
 /** The pieces of a node on a stretch. */
-export function piecesOf(prepared: Prepared, on: Stretch, variation: Variation): readonly Piece[] {
+export function piecesOf(prepared: Prepared, on: InputRange<bigint>, variation: Variation): readonly Piece[] {
   const here = variation.found.get(on) ?? new Map<Prepared, readonly Piece[]>();
   variation.found.set(on, here);
   const known = here.get(prepared);
@@ -38,18 +39,18 @@ export function piecesOf(prepared: Prepared, on: Stretch, variation: Variation):
   return fresh;
 }
 
-function fixedPiece({ read }: Prepared, on: Stretch, { call }: Variation): Piece {
+function fixedPiece({ read }: Prepared, on: InputRange<bigint>, { call }: Variation): Piece {
   const value = read(call);
   if (value === null) return unknownPiece(on, null);
   return typeof value === 'object' ? numberPiece(on, constant(fractionOf(value))) : factPiece(on, value);
 }
 
-function varyingPieces(prepared: Prepared, on: Stretch, variation: Variation): readonly Piece[] {
+function varyingPieces(prepared: Prepared, on: InputRange<bigint>, variation: Variation): readonly Piece[] {
   const { node, parts } = prepared;
   const { patience, unit } = variation;
   if (node.kind === 'if') return branchPieces(parts, on, variation);
   const of = parts.map((part) => piecesOf(part, on, variation));
-  const each = (make: (forms: readonly Form[], on: Stretch) => Form): readonly Piece[] =>
+  const each = (make: (forms: readonly Form[], on: InputRange<bigint>) => Form): readonly Piece[] =>
     overlayForms(of, (forms, here) => [numberPiece(here, make(forms, here))]);
   switch (node.kind) {
     case 'constant':
@@ -99,7 +100,7 @@ function quotientPieces(
   node: DivideNode,
   dividend: Form,
   divisor: Form,
-  on: Stretch,
+  on: InputRange<bigint>,
   patience: Patience,
 ): readonly Piece[] {
   if (commonSign(rangeOn(divisor, on)) !== null)
@@ -110,7 +111,7 @@ function quotientPieces(
 }
 
 /** Each branch is read only where it is taken; where that is not known, both are looked at for what is missing in them. */
-function branchPieces(parts: Prepared['parts'], on: Stretch, variation: Variation): readonly Piece[] {
+function branchPieces(parts: Prepared['parts'], on: InputRange<bigint>, variation: Variation): readonly Piece[] {
   const [condition, whenTrue, whenFalse] = parts as readonly [Prepared, Prepared, Prepared];
   return piecesOf(condition, on, variation).flatMap((piece) => {
     if (piece.content.kind !== 'fact') {

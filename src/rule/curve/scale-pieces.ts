@@ -4,10 +4,11 @@ import type { InterpolatedScaleNode, MarginalScaleNode, StepScaleNode } from '..
 import { rememberByObject } from '../remember-by-object.ts';
 import { interpolatedScaleOf, marginalScaleOf, stepScaleOf } from '../scales.ts';
 import { affine, rounded } from './arithmetic.ts';
-import type { Form, Stretch } from './form.ts';
+import type { Form } from './form.ts';
 import { dividedBy, type Fraction, fractionOf, minus, negative, ONE, times, ZERO } from './fraction.ts';
 import { numberPiece, type Piece, unknownPiece } from './piece.ts';
 import { type Patience, where } from './signs-on.ts';
+import type { InputRange } from './curve-result.ts';
 
 /** Gives `base × factor + offset` from its threshold, inclusive, to that of the next part; the first part also below its threshold. */
 interface ScalePart {
@@ -39,12 +40,12 @@ const scaleOf: (node: ScaleNode) => Scale = /* @__PURE__ */ rememberByObject((no
 });
 
 /** What a scale gives of a base, on each stretch where the base stays between two thresholds. */
-export function scalePieces(node: ScaleNode, base: Form, on: Stretch, patience: Patience): readonly Piece[] {
+export function scalePieces(node: ScaleNode, base: Form, on: InputRange<bigint>, patience: Patience): readonly Piece[] {
   const { parts, rounding } = scaleOf(node);
-  const visit = (stretch: Stretch, place: number): readonly Piece[] => {
+  const visit = (stretch: InputRange<bigint>, place: number): readonly Piece[] => {
     const { factor, offset } = parts[place]!;
     const next = parts[place + 1];
-    const stays = (here: Stretch): Piece => {
+    const stays = (here: InputRange<bigint>): Piece => {
       const form = affine(base, factor, offset);
       return numberPiece(here, rounding === null ? form : rounded(form, rounding, here));
     };

@@ -1,13 +1,14 @@
 /** Where a form is below zero, zero, and above it: exactly, at every grid point. */
-import { type Form, isStill, rangeOn, type Stretch } from './form.ts';
+import { type Form, isStill, rangeOn } from './form.ts';
 import { ceilingOf, dividedBy, floorOf, type Fraction, negative, plus, signOf } from './fraction.ts';
 import { between, commonSign } from './fraction-range.ts';
+import type { InputRange } from './curve-result.ts';
 
 /** A number's sign. */
 export type Sign = -1 | 0 | 1;
 
 /** A stretch on which a form has one sign. */
-export interface Signed extends Stretch {
+export interface Signed extends InputRange<bigint> {
   readonly sign: Sign;
 }
 
@@ -24,7 +25,7 @@ export interface Patience {
  *
  * @returns stretches that follow one another, of which neighbours differ in sign; `null` where patience ends
  */
-export function signsOn(form: Form, on: Stretch, patience: Patience): readonly Signed[] | null {
+export function signsOn(form: Form, on: InputRange<bigint>, patience: Patience): readonly Signed[] | null {
   if (isStill(form)) return [{ ...on, sign: signOf(form.at(on.from)) }];
   if (form.mayRise && form.mayFall) return explored(form, on, patience);
   const last: Sign = form.mayRise ? 1 : -1;
@@ -42,14 +43,14 @@ export function signsOn(form: Form, on: Stretch, patience: Patience): readonly S
 }
 
 /** A stretch on which something holds everywhere, or nowhere. */
-export interface Decided extends Stretch {
+export interface Decided extends InputRange<bigint> {
   readonly isTrue: boolean;
 }
 
 /** Where the sign of a form is one of those asked for; neighbours differ. `null` where patience ends. */
 export function where(
   form: Form,
-  on: Stretch,
+  on: InputRange<bigint>,
   holds: (sign: Sign) => boolean,
   patience: Patience,
 ): readonly Decided[] | null {
@@ -66,7 +67,7 @@ export function where(
 }
 
 /** The first point of a stretch from which on something holds, looked for near a place first; the point after the stretch where it holds nowhere. */
-function firstWhere(on: Stretch, near: Stretch | null, holds: (x: bigint) => boolean): bigint {
+function firstWhere(on: InputRange<bigint>, near: InputRange<bigint> | null, holds: (x: bigint) => boolean): bigint {
   let low = on.from;
   let high = on.to + 1n;
   const look = (x: bigint): void => {
@@ -83,16 +84,16 @@ function firstWhere(on: Stretch, near: Stretch | null, holds: (x: bigint) => boo
 }
 
 /** Where the line of a form is as near to zero as its roundings reach. */
-function nearZero({ line, error }: Form): Stretch | null {
+function nearZero({ line, error }: Form): InputRange<bigint> | null {
   if (line === null || signOf(line.slope) === 0) return null;
   const where = (rounding: Fraction): Fraction => dividedBy(negative(plus(line.start, rounding)), line.slope);
-  const { low, high } = between(where(error.low), where(error.high));
-  return { from: ceilingOf(low) - 1n, to: floorOf(high) + 1n };
+  const { minimum, maximum } = between(where(error.minimum), where(error.maximum));
+  return { from: ceilingOf(minimum) - 1n, to: floorOf(maximum) + 1n };
 }
 
-function explored(form: Form, on: Stretch, patience: Patience): readonly Signed[] | null {
+function explored(form: Form, on: InputRange<bigint>, patience: Patience): readonly Signed[] | null {
   const found: Signed[] = [];
-  const visit = (part: Stretch): boolean => {
+  const visit = (part: InputRange<bigint>): boolean => {
     patience.looks -= 1;
     if (patience.looks < 0) return false;
     const sign = commonSign(rangeOn(form, part));
@@ -107,7 +108,7 @@ function explored(form: Form, on: Stretch, patience: Patience): readonly Signed[
 }
 
 /** The two halves of a stretch of two points or more. */
-export function halves({ from, to }: Stretch): readonly [Stretch, Stretch] {
+export function halves({ from, to }: InputRange<bigint>): readonly [InputRange<bigint>, InputRange<bigint>] {
   const middle = (from + to) >> 1n;
   return [
     { from, to: middle },

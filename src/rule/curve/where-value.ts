@@ -1,9 +1,10 @@
 /** Searches along the pieces of a number: which inputs give a value, and what the smallest and the largest are. */
 import { affine } from './arithmetic.ts';
-import { type Form, rangeOn, type Stretch } from './form.ts';
+import { type Form, rangeOn } from './form.ts';
 import { type Fraction, negative, ONE, order } from './fraction.ts';
 import type { NumberContent, Piece } from './piece.ts';
 import { halves, type Patience, type Sign, where } from './signs-on.ts';
+import type { InputRange } from './curve-result.ts';
 
 /** A number, piece by piece. */
 export type NumberPieces = readonly Piece<NumberContent>[];
@@ -14,8 +15,8 @@ export function whereValue(
   value: Fraction,
   holds: (sign: Sign) => boolean,
   patience: Patience,
-): readonly Stretch[] | null {
-  const found: Stretch[] = [];
+): readonly InputRange<bigint>[] | null {
+  const found: InputRange<bigint>[] = [];
   for (const piece of pieces) {
     const parts = where(affine(piece.content.form, ONE, negative(value)), piece, holds, patience);
     if (parts === null) return null;
@@ -37,14 +38,14 @@ export function extremeOf(pieces: NumberPieces, side: 1 | -1, patience: Patience
     const value = at(x);
     if (isBetter(value)) best = value;
   };
-  const visit = (of: Form, part: Stretch): boolean => {
+  const visit = (of: Form, part: InputRange<bigint>): boolean => {
     tryPoint(of.at, part.from);
     tryPoint(of.at, part.to);
     if (!of.mayRise || !of.mayFall || part.from === part.to) return true;
     patience.looks -= 1;
     if (patience.looks < 0) return false;
-    const { low, high } = rangeOn(of, part);
-    return !isBetter(side > 0 ? high : low) || halves(part).every((half) => visit(of, half));
+    const { minimum, maximum } = rangeOn(of, part);
+    return !isBetter(side > 0 ? maximum : minimum) || halves(part).every((half) => visit(of, half));
   };
   return pieces.every((piece) => visit(piece.content.form, piece)) ? best : null;
 }

@@ -1,7 +1,8 @@
 /** What conditions can be, and what depends on them. */
-import { hull, type Interval, larger, smaller } from '../range.ts';
+import { hull, larger, smaller, type Range } from '../range.ts';
 import type { BooleanBounds, CategoryBounds, NodeBounds } from './node-bounds.ts';
 import type { Comparison } from '../rule-node.ts';
+import type { Exact } from '../../money/index.ts';
 
 /** A condition that is known. */
 export const certain = (value: boolean): BooleanBounds => ({ type: 'boolean', canBeTrue: value, canBeFalse: !value });
@@ -17,7 +18,7 @@ export const boundNot = ({ canBeTrue, canBeFalse }: BooleanBounds): BooleanBound
 });
 
 /** A comparison of two numbers that lie anywhere in their intervals. */
-export function boundCompare(operator: Comparison, left: Interval, right: Interval): BooleanBounds {
+export function boundCompare(operator: Comparison, left: Range<Exact>, right: Range<Exact>): BooleanBounds {
   switch (operator) {
     case 'less':
       return {

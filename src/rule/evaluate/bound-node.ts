@@ -4,7 +4,7 @@ import { boundCompare, boundDecision, boundNot, boundOneOf, certain, eitherBranc
 import { boundInput, boundMembers, type Knowledge } from './knowledge.ts';
 import { boundInterpolated, boundMarginal, boundStep } from './bound-scales.ts';
 import { inferType } from '../infer-type.ts';
-import { corners, hull, type Interval, larger, point, smaller, withoutZero } from '../range.ts';
+import { corners, hull, larger, point, smaller, withoutZero, type Range } from '../range.ts';
 import type { BooleanBounds, CategoryBounds, NodeBounds, NumberBounds } from './node-bounds.ts';
 import type { ConstantNode, NumberType, RuleNode } from '../rule-node.ts';
 import { interpolatedScaleOf, marginalScaleOf, stepScaleOf } from '../scales.ts';
@@ -104,7 +104,7 @@ function boundConstant(node: ConstantNode): NodeBounds {
   }
 }
 
-function sized(node: RuleNode, decimals: number, { minimum, maximum }: Interval): NumberBounds {
+function sized(node: RuleNode, decimals: number, { minimum, maximum }: Range<Exact>): NumberBounds {
   return { type: inferType(node) as NumberType, decimals, minimum, maximum };
 }
 
@@ -119,33 +119,35 @@ const decimalsOf = (values: readonly Exact[]): number => Math.max(...values.map(
 
 const roundingDecimals = ({ to }: Rounding): number => decimalPlaces(exact(to));
 
-const fold = (parts: readonly Interval[], combine: (left: Interval, right: Interval) => Interval): Interval =>
-  parts.reduce(combine);
+const fold = (
+  parts: readonly Range<Exact>[],
+  combine: (left: Range<Exact>, right: Range<Exact>) => Range<Exact>,
+): Range<Exact> => parts.reduce(combine);
 
-const sum = (left: Interval, right: Interval): Interval => ({
+const sum = (left: Range<Exact>, right: Range<Exact>): Range<Exact> => ({
   minimum: left.minimum.plus(right.minimum),
   maximum: left.maximum.plus(right.maximum),
 });
 
-const difference = (left: Interval, right: Interval): Interval => ({
+const difference = (left: Range<Exact>, right: Range<Exact>): Range<Exact> => ({
   minimum: left.minimum.minus(right.maximum),
   maximum: left.maximum.minus(right.minimum),
 });
 
 const pairwise =
   (choose: (left: Exact, right: Exact) => Exact) =>
-  (left: Interval, right: Interval): Interval => ({
+  (left: Range<Exact>, right: Range<Exact>): Range<Exact> => ({
     minimum: choose(left.minimum, right.minimum),
     maximum: choose(left.maximum, right.maximum),
   });
 
-const rounded = ({ minimum, maximum }: Interval, rounding: Rounding): Interval => ({
+const rounded = ({ minimum, maximum }: Range<Exact>, rounding: Rounding): Range<Exact> => ({
   minimum: roundExact(minimum, rounding),
   maximum: roundExact(maximum, rounding),
 });
 
 /** Where the divisor can be zero, the bounds of all quotients that exist; of none, zero. */
-function quotient(dividend: Interval, divisor: NumberBounds, rounding: Rounding): Interval {
+function quotient(dividend: Range<Exact>, divisor: NumberBounds, rounding: Rounding): Range<Exact> {
   const sides = withoutZero(divisor, divisor.decimals);
   if (sides.length === 0) return point(exact(0));
   return hull(sides.map((side) => corners(dividend, side, (x, y) => roundQuotient(x, y, rounding))));

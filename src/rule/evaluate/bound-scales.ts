@@ -1,6 +1,6 @@
 /** The smallest and largest result of a scale whose base lies in an interval. */
 import { type Exact, fromScaledInteger, roundExact } from '../../money/index.ts';
-import { contains, hull, type Interval, larger, point, smaller, span } from '../range.ts';
+import { contains, hull, larger, point, smaller, span, type Range } from '../range.ts';
 import {
   interpolatedAt,
   type InterpolatedScale,
@@ -11,12 +11,12 @@ import {
 } from '../scales.ts';
 
 /** A marginal scale bends at its thresholds only. */
-export function boundMarginal(scale: MarginalScale, base: Interval): Interval {
+export function boundMarginal(scale: MarginalScale, base: Range<Exact>): Range<Exact> {
   return span(bends(scale.thresholds, base).map((at) => marginalAt(scale, at)));
 }
 
 /** An interpolated scale bends at its points only, and rounding keeps the order. */
-export function boundInterpolated(scale: InterpolatedScale, base: Interval): Interval {
+export function boundInterpolated(scale: InterpolatedScale, base: Range<Exact>): Range<Exact> {
   return span(bends(scale.at, base).map((at) => interpolatedAt(scale, at)));
 }
 
@@ -27,7 +27,7 @@ export function boundInterpolated(scale: InterpolatedScale, base: Interval): Int
  * @param base - where the base lies
  * @param decimals - the decimals of the base: it is a multiple of that unit, so the end of a bracket is known exactly
  */
-export function boundStep(scale: StepScale, base: Interval, decimals: number): Interval {
+export function boundStep(scale: StepScale, base: Range<Exact>, decimals: number): Range<Exact> {
   const unit = fromScaledInteger(1n, decimals);
   const firstFrom = scale.thresholds.map((threshold) => ceiling(threshold, unit));
   return hull(
@@ -41,7 +41,7 @@ export function boundStep(scale: StepScale, base: Interval, decimals: number): I
   );
 }
 
-function bends(at: readonly Exact[], base: Interval): readonly Exact[] {
+function bends(at: readonly Exact[], base: Range<Exact>): readonly Exact[] {
   return [base.minimum, base.maximum, ...at.filter((place) => contains(base, place))];
 }
 

@@ -1,17 +1,17 @@
 /** The definition of a rule's value: exact, for one household. */
-import { toPlainText } from '../../money/index.ts';
+import { toPlainText, type Exact } from '../../money/index.ts';
 import { bounds } from './bounds.ts';
 import type { Evaluation, Facts, ResultValue } from '../facts.ts';
-import type { Interval } from '../range.ts';
 import { missingInputs } from './missing-inputs.ts';
 import type { RuleNode } from '../rule-node.ts';
 import { prepare, startCall } from './prepare.ts';
 import type { Value } from './read-facts.ts';
+import type { Range } from '../range.ts';
 
 /** What `evaluateExact` answers: as an `Evaluation`, with exact decimals instead of their text. */
 export type ExactEvaluation =
   | { readonly complete: true; readonly value: Value }
-  | { readonly complete: false; readonly missing: readonly string[]; readonly range?: Interval };
+  | { readonly complete: false; readonly missing: readonly string[]; readonly range?: Range<Exact> };
 
 /**
  * Computes a rule for one household, exactly.

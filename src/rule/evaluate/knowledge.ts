@@ -1,8 +1,8 @@
 /** What is known of one household, or of none, when bounds are asked for. */
-import { exact } from '../../money/index.ts';
+import { exact, type Exact } from '../../money/index.ts';
 import { certain, UNCERTAIN } from './bound-conditions.ts';
 import type { Facts } from '../facts.ts';
-import { type Interval, point } from '../range.ts';
+import { point, type Range } from '../range.ts';
 import type { BooleanBounds, NodeBounds, NumberBounds } from './node-bounds.ts';
 import { type CountMembersNode, type InputNode, MEMBERS_LIMIT, type NumberInputNode } from '../rule-node.ts';
 import { countsEverybody, isGiven, numberReader, readBoolean, readCategory, readMembers } from './read-facts.ts';
@@ -48,7 +48,7 @@ const declaredRange: (input: NumberInputNode) => NumberBounds = /* @__PURE__ */ 
 );
 
 /** How many members can be in an age range. */
-export function boundMembers(node: CountMembersNode, { facts }: Knowledge): Interval {
+export function boundMembers(node: CountMembersNode, { facts }: Knowledge): Range<Exact> {
   const members = readMembers(node, facts);
   if (members !== null) return { minimum: exact(members.known), maximum: exact(members.known + members.unknown) };
   return { minimum: exact(countsEverybody(node) ? 1 : 0), maximum: exact(MEMBERS_LIMIT) };

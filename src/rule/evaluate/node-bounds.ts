@@ -1,14 +1,13 @@
 /** What is known of the value of a node before it is computed. */
 import type { Exact } from '../../money/index.ts';
 import type { NumberType } from '../rule-node.ts';
+import type { Range } from '../range.ts';
 
 /** A number: its decimals, and the smallest and largest value it can have. */
-export interface NumberBounds {
+export interface NumberBounds extends Range<Exact> {
   readonly type: NumberType;
   /** Every value of the node is a whole number of units of this many decimals. */
   readonly decimals: number;
-  readonly minimum: Exact;
-  readonly maximum: Exact;
 }
 
 /** A condition: whether it can be true, and whether it can be false. */

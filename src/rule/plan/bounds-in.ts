@@ -16,8 +16,8 @@ export function boundsIn(node: RuleNode, parts: readonly NodeBounds[], rangeOf: 
   const { decimals } = bounds;
   return {
     ...bounds,
-    minimum: fromScaledInteger(range.smallest, decimals),
-    maximum: fromScaledInteger(range.largest, decimals),
+    minimum: fromScaledInteger(range.minimum, decimals),
+    maximum: fromScaledInteger(range.maximum, decimals),
   };
 }
 
@@ -25,5 +25,5 @@ export function boundsIn(node: RuleNode, parts: readonly NodeBounds[], rangeOf: 
 export function sizeOf(bounds: NodeBounds): IntegerSize | null {
   if (bounds.type === 'boolean' || bounds.type === 'category') return null;
   const { decimals, minimum, maximum } = bounds;
-  return { decimals, smallest: toScaledInteger(minimum, decimals), largest: toScaledInteger(maximum, decimals) };
+  return { decimals, minimum: toScaledInteger(minimum, decimals), maximum: toScaledInteger(maximum, decimals) };
 }

@@ -82,10 +82,10 @@ function inLowestTerms(start: Exact, slope: Exact, divisor: Exact): Pick<Piece, 
 }
 
 /** The pieces that the base can reach, neighbours on one line as one; the first serves everything below. */
-function reachable(pieces: readonly Piece[], { smallest, largest }: IntegerSize): readonly Piece[] {
+function reachable(pieces: readonly Piece[], { minimum, maximum }: IntegerSize): readonly Piece[] {
   const reached = pieces.filter(({ from }, place) => {
     const next = pieces[place + 1]?.from ?? null;
-    return (from ?? smallest) <= largest && (next === null || (next > smallest && next > (from ?? smallest)));
+    return (from ?? minimum) <= maximum && (next === null || (next > minimum && next > (from ?? minimum)));
   });
   const distinct = reached.filter((piece, place) => place === 0 || !isOneLine(piece, reached[place - 1]!));
   return distinct.map((piece, place) => (place === 0 ? { ...piece, from: null } : piece));

@@ -1,6 +1,7 @@
 /** The largest integer that computing a step passes through. */
 import { largestOf, magnitude } from '../integers.ts';
-import type { IntegerRange, Piece, PlannedStep, Term } from './plan-step-types.ts';
+import { type Piece, type PlannedStep, type Term, termRange } from './plan-step-types.ts';
+import type { Range } from '../range.ts';
 
 /**
  * The largest integer, without its sign, that a step passes through before it has its value.
@@ -18,12 +19,12 @@ export function passesOf(step: PlannedStep): bigint {
     case 'product':
       return reach(step.left.size!) * reach(step.right.size!);
     case 'quotient':
-      return reach(scaled(step.dividend)) + 2n * reach(scaled(step.divisor));
+      return reach(termRange(step.dividend)) + 2n * reach(termRange(step.divisor));
     case 'min':
     case 'max':
-      return largestOf(step.of.map((term) => reach(scaled(term))));
+      return largestOf(step.of.map((term) => reach(termRange(term))));
     case 'round':
-      return reach(scaled(step.of)) + 2n * step.divisor;
+      return reach(termRange(step.of)) + 2n * step.divisor;
     case 'scale':
       return largestOf(
         step.pieces.map((piece, place) => {
@@ -32,9 +33,9 @@ export function passesOf(step: PlannedStep): bigint {
         }),
       );
     case 'compare':
-      return largestOf([step.left, step.right].map((term) => reach(scaled(term))));
+      return largestOf([step.left, step.right].map((term) => reach(termRange(term))));
     case 'if':
-      return largestOf([step.then, step.else].map((term) => (term.of.size === null ? 0n : reach(scaled(term)))));
+      return largestOf([step.then, step.else].map((term) => (term.of.size === null ? 0n : reach(termRange(term)))));
     case 'truth':
     case 'word':
     case 'input':
@@ -51,22 +52,15 @@ export function passesOf(step: PlannedStep): bigint {
 }
 
 /** The largest of a range, without its sign. */
-export const reach = ({ smallest, largest }: IntegerRange): bigint =>
-  largestOf([magnitude(smallest), magnitude(largest)]);
-
-/** The range of a part times its factor. */
-function scaled({ of, factor }: Term): IntegerRange {
-  const { smallest, largest } = of.size!;
-  const ends = { smallest: smallest * factor, largest: largest * factor };
-  return factor < 0n ? { smallest: ends.largest, largest: ends.smallest } : ends;
-}
+export const reach = ({ minimum, maximum }: Range<bigint>): bigint =>
+  largestOf([magnitude(minimum), magnitude(maximum)]);
 
 /** The range of each term, and of each sum from the first term on. */
-function runningSums(terms: readonly Term[]): readonly IntegerRange[] {
-  let sum: IntegerRange = { smallest: 0n, largest: 0n };
+function runningSums(terms: readonly Term[]): readonly Range<bigint>[] {
+  let sum: Range<bigint> = { minimum: 0n, maximum: 0n };
   return terms.flatMap((term) => {
-    const own = scaled(term);
-    sum = { smallest: sum.smallest + own.smallest, largest: sum.largest + own.largest };
+    const own = termRange(term);
+    sum = { minimum: sum.minimum + own.minimum, maximum: sum.maximum + own.maximum };
     return [own, sum];
   });
 }
@@ -77,10 +71,10 @@ function runningSums(terms: readonly Term[]): readonly IntegerRange[] {
  * @remarks
  * There is room for both ways to compute it, from its origin on and from zero on: `(start − slope × origin) + slope × base`.
  */
-function piecePasses({ from, origin, start, slope }: Piece, next: Piece | undefined, base: IntegerRange): bigint {
-  const low = from !== null && from > base.smallest ? from : base.smallest;
+function piecePasses({ from, origin, start, slope }: Piece, next: Piece | undefined, base: Range<bigint>): bigint {
+  const low = from !== null && from > base.minimum ? from : base.minimum;
   const last = next?.from ?? null;
-  const high = last !== null && last <= base.largest ? last - 1n : base.largest;
+  const high = last !== null && last <= base.maximum ? last - 1n : base.maximum;
   const ends = [low, high].flatMap((x) => [slope * x, x - origin, slope * (x - origin), start + slope * (x - origin)]);
   return largestOf([start, slope, start - slope * origin, ...ends].map(magnitude));
 }

@@ -6,6 +6,7 @@
  */
 import type { RoundingMode } from '../../money/index.ts';
 import type { Comparison, CountMembersNode, InputNode, NodeType, NumberInputNode, RuleNode } from '../rule-node.ts';
+import type { Range } from '../range.ts';
 
 /** A part, multiplied by a power of ten so that all parts of a step have the same decimals; 1 where it has them already. */
 export interface Term {
@@ -65,20 +66,14 @@ export type PlannedStep =
 /** The planned step of one kind. */
 export type StepOf<Kind extends PlannedStep['kind']> = Extract<PlannedStep, { readonly kind: Kind }>;
 
-/** Integers from the smallest to the largest, both included. */
-export interface IntegerRange {
-  readonly smallest: bigint;
-  readonly largest: bigint;
-}
-
 /** How large the integers of a node are. */
-export interface IntegerSize extends IntegerRange {
+export interface IntegerSize extends Range<bigint> {
   /** The value is the integer divided by ten to the power of this. */
   readonly decimals: number;
 }
 
 /** What an input or a count of members is known to lie in, at its own decimals and within its declared range. */
-export type RangeOf = (leaf: NumberInputNode | CountMembersNode) => IntegerRange | undefined;
+export type RangeOf = (leaf: NumberInputNode | CountMembersNode) => Range<bigint> | undefined;
 
 /** A node of a plan. */
 export interface PlannedNode {
@@ -95,6 +90,14 @@ export interface PlannedNode {
   readonly path: readonly (string | number)[];
   /** The names that the rule gives to it. */
   readonly names: readonly string[];
+}
+
+/** The range of a term: that of its part, times its factor. */
+export function termRange({ of: { size }, factor }: Term): Range<bigint> {
+  const { minimum, maximum } = size!;
+  return factor < 0n
+    ? { minimum: maximum * factor, maximum: minimum * factor }
+    : { minimum: minimum * factor, maximum: maximum * factor };
 }
 
 /** The planned nodes that a step reads, in the order in which they are read. */

@@ -92,7 +92,7 @@ function quotientStep(dividend: PlannedNode, divisor: PlannedNode, rounding: Rou
   const lift = divisor.size!.decimals + decimalPlaces(exact(rounding.to)) - dividend.size!.decimals;
   const above = powerOfTen(Math.max(0, lift));
   const below = multiple * powerOfTen(Math.max(0, -lift));
-  const common = greatestCommonDivisor(above, below) * (divisor.size!.largest < 0n ? -1n : 1n);
+  const common = greatestCommonDivisor(above, below) * (divisor.size!.maximum < 0n ? -1n : 1n);
   return {
     kind: 'quotient',
     dividend: { of: dividend, factor: above / common },

@@ -1,10 +1,10 @@
 /** The query that must find nothing: what is wrong with the table, counted by column and problem. */
-import type { IntegerRange } from '../plan/plan-step-types.ts';
 import type { InputColumn } from './sql-column.ts';
 import type { Dialect } from './dialect.ts';
 import type { Frame } from './frame.ts';
 import { choice } from './expression.ts';
 import { list, withQueries } from './named-query.ts';
+import type { Range } from '../range.ts';
 
 /** What can be wrong with a column. */
 export type GuardProblem =
@@ -54,7 +54,7 @@ function checksOf(frame: Frame): readonly Check[] {
       ? []
       : [
           absence(weight.column, quote),
-          ...numberChecks(weight.column, { smallest: 0n, largest: BigInt(weight.maximum) }, dialect),
+          ...numberChecks(weight.column, { minimum: 0n, maximum: BigInt(weight.maximum) }, dialect),
         ]),
     ...inputs.flatMap((input) => inputChecks(input, dialect)),
   ];
@@ -85,9 +85,9 @@ function keyChecks(key: string, quote: Frame['quote']): readonly Check[] {
   return [absence(key, quote), { column: key, problem: 'duplicate', count }];
 }
 
-function numberChecks(column: string, { smallest, largest }: IntegerRange, dialect: Dialect): readonly Check[] {
+function numberChecks(column: string, { minimum, maximum }: Range<bigint>, dialect: Dialect): readonly Check[] {
   const cell = dialect.quote(column);
-  const outside = `${cell} < ${dialect.integer(smallest)} OR ${cell} > ${dialect.integer(largest)}`;
+  const outside = `${cell} < ${dialect.integer(minimum)} OR ${cell} > ${dialect.integer(maximum)}`;
   const count = `COUNT(CASE WHEN ${outside} THEN NULL WHEN ${dialect.isNotWhole(cell)} THEN 1 END)`;
   return [counted(column, 'out-of-range', outside), { column, problem: 'not-whole', count }];
 }

@@ -1,14 +1,15 @@
 /** Rounding in whole numbers, with a division that cuts the quotient toward zero. */
 import { largestOf } from '../integers.ts';
-import type { IntegerRange, IntegerRounding } from '../plan/plan-step-types.ts';
+import type { IntegerRounding } from '../plan/plan-step-types.ts';
 import { choice, type Expression, joined, within } from './expression.ts';
 import type { Writer } from './sql-writer.ts';
+import type { Range } from '../range.ts';
 
 /** What is divided by what, and rounded. */
 export interface Division {
   readonly dividend: Expression;
   /** What the dividend is known to lie in. */
-  readonly range: IntegerRange | null;
+  readonly range: Range<bigint> | null;
   /** Above zero. */
   readonly divisor: bigint | Expression;
   readonly rounding: IntegerRounding;
@@ -44,8 +45,8 @@ function cutAfter({ dividend, range, divisor }: Division, by: bigint | Expressio
   const step = asExpression(by, writer);
   const moved = (from: Expression, sign: '+' | '-'): Expression =>
     joined('sum', `${within(from, 'sum')} ${sign} ${within(step, 'product')}`, [from, step]);
-  if (range !== null && range.smallest >= 0n) return cut(moved(dividend, '+'), divisor, writer);
-  if (range !== null && largestOf([range.largest, 0n]) === 0n) return cut(moved(dividend, '-'), divisor, writer);
+  if (range !== null && range.minimum >= 0n) return cut(moved(dividend, '+'), divisor, writer);
+  if (range !== null && largestOf([range.maximum, 0n]) === 0n) return cut(moved(dividend, '-'), divisor, writer);
   const known = writer.stand(dividend, 'dividend', 'what is divided');
   const [below, above] = [moved(known, '-'), moved(known, '+')];
   const text = `CASE WHEN ${known.text} < ${writer.integer(0n).text} THEN ${below.text} ELSE ${above.text} END`;
@@ -63,7 +64,7 @@ function toEven({ dividend, range, divisor }: Division, writer: Writer): Express
   const beyond = (twice: string): string => `${twice} > ${by.text} OR (${twice} = ${by.text} AND ${isOdd})`;
   const away = [{ when: beyond(`${rest.text} * ${two}`), then: `${quotient.text} + ${one}` }];
   const below = { when: beyond(`${rest.text} * ${writer.integer(-2n).text}`), then: `${quotient.text} - ${one}` };
-  const cases = range !== null && range.smallest >= 0n ? away : [...away, below];
+  const cases = range !== null && range.minimum >= 0n ? away : [...away, below];
   return choice('', [...cases, { when: `${quotient.text} IS NOT NULL`, then: quotient.text }], [quotient, rest, by]);
 }
 

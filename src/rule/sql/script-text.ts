@@ -75,7 +75,7 @@ function inputLine(input: InputColumn): string {
   const meaning = of.kind === 'count-members' ? membersText(of.from, of.before) : name;
   const from =
     of.kind !== 'count-members' && sourceColumn(input) !== column ? [`${sourceColumn(input)} in the source`] : [];
-  const limits = range === null ? [] : [`${range.smallest} to ${range.largest}`];
+  const limits = range === null ? [] : [`${range.minimum} to ${range.maximum}`];
   const list = words === null ? [] : [words.join(' | ')];
   return `  ${column}: ${[meaning, unitOf(type, decimals), ...limits, ...list, ...from].join('; ')}`;
 }

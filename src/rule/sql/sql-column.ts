@@ -10,8 +10,9 @@ import {
   type NodeType,
 } from '../rule-node.ts';
 import type { RulePlan } from '../plan/plan-rules.ts';
-import type { IntegerRange, PlannedNode } from '../plan/plan-step-types.ts';
+import type { PlannedNode } from '../plan/plan-step-types.ts';
 import { type Names, plainName } from './names.ts';
+import type { Range } from '../range.ts';
 
 /** A column of whole numbers, of yes and no, or of words. */
 export interface SqlColumn {
@@ -28,7 +29,7 @@ export interface SqlColumn {
 export interface InputColumn extends SqlColumn {
   readonly of: InputNode | CountMembersNode;
   /** Of a number, as integers of the column. */
-  readonly range: IntegerRange | null;
+  readonly range: Range<bigint> | null;
   /** Of a category that knows no other words. */
   readonly words: readonly string[] | null;
   /** Whether the rules read it, rather than only ask whether it is given. */
@@ -61,7 +62,7 @@ export function inputColumns({ nodes, inputs, ranges }: RulePlan, names: Names):
     }),
     ...ranges.map((range): InputColumn => {
       const column = names(memberColumn(range));
-      const most = { smallest: column === 'members' ? 1n : 0n, largest: BigInt(MEMBERS_LIMIT) };
+      const most = { minimum: column === 'members' ? 1n : 0n, maximum: BigInt(MEMBERS_LIMIT) };
       return { column, name: column, type: 'count', decimals: 0, of: range, range: most, words: null, isRead: true };
     }),
   ];
@@ -110,10 +111,10 @@ export function unitOf(type: NodeType, decimals: number): string {
   }
 }
 
-function rangeOf(input: InputNode): IntegerRange | null {
+function rangeOf(input: InputNode): Range<bigint> | null {
   if (input.type === 'boolean' || input.type === 'category') return null;
   const [smallest, largest] = [input.minimum, input.maximum].map((end) => toScaledInteger(exact(end), input.decimals));
-  return { smallest: smallest!, largest: largest! };
+  return { minimum: smallest!, maximum: largest! };
 }
 
 const closedWords = ({ open, options }: CategoryInputNode): readonly string[] | null => (open ? null : options);

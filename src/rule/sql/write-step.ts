@@ -1,6 +1,6 @@
 /** What is computed at one node of a plan, as SQL over the columns of its parts. */
 import type { Comparison, CountMembersNode, InputNode } from '../rule-node.ts';
-import type { IntegerRange, Piece, PlannedNode, PlannedStep, Term } from '../plan/plan-step-types.ts';
+import { type Piece, type PlannedNode, type PlannedStep, type Term, termRange } from '../plan/plan-step-types.ts';
 import { choice, type Expression, joined, literal, within } from './expression.ts';
 import { roundedQuotient } from './rounded-quotient.ts';
 import type { Writer } from './sql-writer.ts';
@@ -40,7 +40,7 @@ export function writeStep(step: PlannedStep, written: Written, writer: Writer): 
       const { value } = valueOf(step.divisor);
       const { dividend, rounding } = step;
       return roundedQuotient(
-        { dividend: term(dividend), range: rangeOf(dividend), divisor: value ?? divisor, rounding },
+        { dividend: term(dividend), range: termRange(dividend), divisor: value ?? divisor, rounding },
         writer,
       );
     }
@@ -49,7 +49,7 @@ export function writeStep(step: PlannedStep, written: Written, writer: Writer): 
       return writeExtreme(step.of.map(term), step.kind === 'min' ? '<=' : '>=', writer);
     case 'round': {
       const { of, divisor, rounding } = step;
-      return roundedQuotient({ dividend: term(of), range: rangeOf(of), divisor, rounding }, writer);
+      return roundedQuotient({ dividend: term(of), range: termRange(of), divisor, rounding }, writer);
     }
     case 'scale':
       return writeScale(step, part(step.base), writer);
@@ -94,12 +94,6 @@ const SIGNS: Readonly<Record<Comparison, string>> = {
 const valueOf = ({ of: { step }, factor }: Term): { readonly value: bigint | null } => ({
   value: step.kind === 'number' ? step.value * factor : null,
 });
-
-function rangeOf({ of: { size }, factor }: Term): IntegerRange | null {
-  if (size === null) return null;
-  const ends = { smallest: size.smallest * factor, largest: size.largest * factor };
-  return factor < 0n ? { smallest: ends.largest, largest: ends.smallest } : ends;
-}
 
 function writeTerm(term: Term, { part }: Written, writer: Writer): Expression {
   const { value } = valueOf(term);

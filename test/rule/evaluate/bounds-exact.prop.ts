@@ -7,7 +7,7 @@ import {
   divide,
   evaluateExact,
   interpolatedScale,
-  type Interval,
+  type NumberBounds,
   marginalScale,
   max,
   min,
@@ -114,7 +114,7 @@ function expectReached(rule: RuleNode, values: readonly Value[]): void {
     expect(root).toEqual({ type: 'boolean', canBeTrue: values.includes(true), canBeFalse: values.includes(false) });
     return;
   }
-  const { minimum, maximum } = root as Interval;
+  const { minimum, maximum } = root as NumberBounds;
   const sorted = [...(values as readonly (typeof minimum)[])].sort((left, right) => left.comparedTo(right));
   expect([String(minimum), String(maximum)]).toEqual([String(sorted[0]), String(sorted.at(-1))]);
 }

@@ -43,7 +43,7 @@ describe('planRules', () => {
           });
           for (const [{ size }, value] of values) {
             if (size === null) expect(typeof value).not.toBe('bigint');
-            else if (typeof value === 'bigint') expect(value >= size.smallest && value <= size.largest).toBe(true);
+            else if (typeof value === 'bigint') expect(value >= size.minimum && value <= size.maximum).toBe(true);
           }
         }
       }),
@@ -98,16 +98,16 @@ describe('planRules', () => {
           {
             limit: UNLIMITED,
             rangeOf: (leaf) => {
-              if (leaf.kind === 'count-members') return { smallest: 1n, largest: 3n };
+              if (leaf.kind === 'count-members') return { minimum: 1n, maximum: 3n };
               const one = BigInt(exact(leaf.maximum).times(exact(10).pow(leaf.decimals)).toFixed());
-              return { smallest: one, largest: one };
+              return { minimum: one, maximum: one };
             },
           },
         );
         if (!wide.ok || !narrow.ok) throw new Error('refused');
         const [left, right] = [narrow.plan.roots['rule']!.size, wide.plan.roots['rule']!.size];
         if (left === null || right === null) return;
-        expect(left.smallest >= right.smallest && left.largest <= right.largest).toBe(true);
+        expect(left.minimum >= right.minimum && left.maximum <= right.maximum).toBe(true);
       }),
       { numRuns: 500 },
     );
