@@ -11,7 +11,7 @@ export type * from './curve/curve-result.ts';
 export { evaluate, evaluateExact, type ExactEvaluation } from './evaluate/evaluate.ts';
 export { explain } from './explain/explain.ts';
 export type { Range } from './range.ts';
-export type { Value } from './evaluate/read-facts.ts';
+export type { ExactValue } from './evaluate/read-facts.ts';
 export { inferType } from './infer-type.ts';
 export { childrenOf } from './parts-of.ts';
 export { nodesOf, walkRule } from './walk-rule.ts';

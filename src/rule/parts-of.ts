@@ -1,9 +1,12 @@
 /** The nodes right below a node, whatever its kind. */
 import type { RuleNode } from './rule-node.ts';
 
-/** A node right below another, and the way to it. */
+/** The keys and places that lead from a document or a node to a node below it. */
+export type NodePath = readonly (string | number)[];
+
+/** A node right below another, and the path to it. */
 export interface NodePart {
-  readonly path: readonly (string | number)[];
+  readonly path: NodePath;
   readonly node: RuleNode;
 }
 
@@ -51,10 +54,10 @@ export function childrenOf(node: RuleNode): readonly RuleNode[] {
  * @returns each part and its path in the node; none for a leaf
  */
 export function partsOf(node: RuleNode): readonly NodePart[] {
-  return childrenOf(node).map((child, place) => ({ path: pathTo(node, place), node: child }));
+  return childrenOf(node).map((child, place) => ({ path: pathToPart(node, place), node: child }));
 }
 
-function pathTo({ kind }: RuleNode, place: number): NodePart['path'] {
+function pathToPart({ kind }: RuleNode, place: number): NodePath {
   switch (kind) {
     case 'add':
       return ['terms', place];

@@ -160,6 +160,9 @@ export interface InterpolatedScaleNode {
   readonly rounding: Rounding;
 }
 
+/** A node that looks a base up in brackets or points. */
+export type ScaleNode = MarginalScaleNode | StepScaleNode | InterpolatedScaleNode;
+
 /** How two numbers are compared. */
 export type Comparison = 'less' | 'at-most' | 'equal' | 'at-least' | 'more';
 

@@ -1,5 +1,5 @@
 /** Every node of a rule, with the path to it where it is asked. */
-import { childrenOf, type NodePart, partsOf } from './parts-of.ts';
+import { childrenOf, type NodePart, partsOf, type NodePath } from './parts-of.ts';
 import type { RuleNode } from './rule-node.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { RuleNode } from './rule-node.ts';
  * @param path - the path of the root
  * @returns each node once, with the path to where it first stands
  */
-export function walkRule(rule: RuleNode, path: NodePart['path'] = []): readonly NodePart[] {
+export function walkRule(rule: RuleNode, path: NodePath = []): readonly NodePart[] {
   const seen = new Set<RuleNode>();
   const found: NodePart[] = [];
   const visit = (part: NodePart): void => {

@@ -42,7 +42,7 @@ export interface AnyFactsOptions {
 export function anyFacts(rule: RuleNode, options: AnyFactsOptions = {}): fc.Arbitrary<Facts> {
   const nodes = nodesOf(rule);
   const inputs = new Map(nodes.flatMap((node) => (node.kind === 'input' ? [[node.name, node] as const] : [])));
-  const figures = nodes.flatMap(figuresOf).map((text) => exact(text));
+  const figures = nodes.flatMap(nodeFigures).map((text) => exact(text));
   const values = Object.fromEntries([...inputs].map(([name, input]) => [name, anyValue(input, figures)]));
   const ages = nodes.flatMap((node) => (node.kind === 'count-members' ? [node.from, node.before ?? node.from] : []));
   if (options.absent === 'none') return fc.record({ values: fc.record(values), ages: anyAges(ages, 0) });
@@ -53,7 +53,7 @@ export function anyFacts(rule: RuleNode, options: AnyFactsOptions = {}): fc.Arbi
 }
 
 /** The figures at which a node turns. */
-export function figuresOf(node: RuleNode): readonly string[] {
+export function nodeFigures(node: RuleNode): readonly string[] {
   switch (node.kind) {
     case 'constant':
       return node.type === 'boolean' || node.type === 'category' ? [] : [node.value];

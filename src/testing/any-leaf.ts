@@ -26,12 +26,12 @@ export function anyLeaf(type: NodeType, inputs: RuleInputs): fc.Arbitrary<RuleNo
         fc.constantFrom(...inputs.categories),
       );
     case 'money':
-      return fc.oneof(constant(type, anyAmount), fc.constantFrom(...inputs.numbers.money));
+      return fc.oneof(anyConstant(type, anyAmount), fc.constantFrom(...inputs.numbers.money));
     case 'ratio':
-      return fc.oneof(constant(type, anyRatio), fc.constantFrom(...inputs.numbers.ratio));
+      return fc.oneof(anyConstant(type, anyRatio), fc.constantFrom(...inputs.numbers.ratio));
     case 'count':
       return fc.oneof(
-        constant(type, anyDecimal(-3, 12, 1)),
+        anyConstant(type, anyDecimal(-3, 12, 1)),
         fc.constantFrom(...inputs.numbers.count),
         fc.constant(countMembers(0, null)),
         anyAgeRange,
@@ -45,6 +45,6 @@ const anyAgeRange: fc.Arbitrary<RuleNode> = fc
   .tuple(fc.constantFrom(0, 3, 14, 18), fc.constantFrom(1, 11, 50, null))
   .map(([from, width]) => countMembers(from, width === null ? null : from + width));
 
-function constant(type: NumberType, value: fc.Arbitrary<string>): fc.Arbitrary<RuleNode> {
+function anyConstant(type: NumberType, value: fc.Arbitrary<string>): fc.Arbitrary<RuleNode> {
   return fc.record({ kind: fc.constant('constant'), type: fc.constant(type), value });
 }

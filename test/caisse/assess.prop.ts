@@ -16,7 +16,7 @@ import { exact, month } from '../../src/money/index.ts';
 import { anyCaisseDocument } from '../../src/testing/caisse/any-caisse-document.ts';
 import { type AnyHousehold, anyHousehold } from '../../src/testing/caisse/any-household.ts';
 import { assertAssessment, assertCompletion, type Case } from '../../src/testing/laws-caisse.ts';
-import { assertReadingsAgree } from '../../src/testing/laws.ts';
+import { assertReadingsAgree } from '../../src/testing/assert-readings-agree.ts';
 
 const MONTHS = ['2024-01', '2024-06', '2024-07', '2025-01', '2031-12'] as const;
 

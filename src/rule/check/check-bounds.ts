@@ -5,19 +5,16 @@ import { boundNode } from '../evaluate/bound-node.ts';
 import { contains } from '../range.ts';
 import type { NodeBounds, NumberBounds } from '../evaluate/node-bounds.ts';
 import type { RuleNode } from '../rule-node.ts';
-import { childrenOf, partsOf } from '../parts-of.ts';
+import { childrenOf, partsOf, type NodePath } from '../parts-of.ts';
 
 /** The most digits of a value: sums and products of such values are still exact. */
 const VALUE_DIGITS_LIMIT = 300;
 
-/** Where a rule stands; `null` where nobody asks. */
-type Path = Diagnostic['path'] | null;
-
 /** The faults of a rule's bounds. Above a fault nothing is asked: there, the bounds mean nothing. */
-export function checkBounds(rule: RuleNode, at: Path): readonly Diagnostic[] {
+export function checkBounds(rule: RuleNode, at: NodePath | null): readonly Diagnostic[] {
   const bounded = new Map<RuleNode, NodeBounds | null>();
   const found: Diagnostic[] = [];
-  const visit = (node: RuleNode, path: Path): NodeBounds | null => {
+  const visit = (node: RuleNode, path: NodePath | null): NodeBounds | null => {
     const known = bounded.get(node);
     if (known !== undefined) return known;
     const parts =
@@ -34,7 +31,7 @@ export function checkBounds(rule: RuleNode, at: Path): readonly Diagnostic[] {
 
 function boundSound(
   node: RuleNode,
-  path: Diagnostic['path'],
+  path: NodePath,
   parts: readonly NodeBounds[],
   found: Diagnostic[],
 ): NodeBounds | null {

@@ -2,15 +2,14 @@
 import { decimalPlaces, type Diagnostic, error, exact, type Exact, type Rounding } from '../../money/index.ts';
 import { BRACKETS_LIMIT } from './measure-rule.ts';
 import type { CategoryInputNode, CountMembersNode, NumberInputNode, RuleNode } from '../rule-node.ts';
+import type { NodePath } from '../parts-of.ts';
 
-type Path = Diagnostic['path'];
-
-const DIGITS_LIMIT = 40;
+const FIGURE_DIGITS_LIMIT = 40;
 const DECIMALS_LIMIT = 20;
 const PLAIN_DECIMAL = /^-?\d+(?:\.\d+)?$/;
 
 /** What is wrong with a node's own figures; those of its parts are their own. */
-export function checkFigures(node: RuleNode, path: Path): readonly Diagnostic[] {
+export function checkFigures(node: RuleNode, path: NodePath): readonly Diagnostic[] {
   switch (node.kind) {
     case 'constant':
       return typeof node.value === 'string' && node.type !== 'category' ? readable(node.value, path, 'value') : [];
@@ -52,17 +51,18 @@ export function checkFigures(node: RuleNode, path: Path): readonly Diagnostic[] 
 }
 
 /** What keeps a figure from being read as a decimal; it stands some steps below a path. */
-function readable(text: string, path: Path, ...steps: Path): readonly Diagnostic[] {
-  const isShort = text.length <= DIGITS_LIMIT || text.replace(/\D/g, '').length <= DIGITS_LIMIT;
+function readable(text: string, path: NodePath, ...steps: NodePath): readonly Diagnostic[] {
+  const isShort = text.length <= FIGURE_DIGITS_LIMIT || text.replace(/\D/g, '').length <= FIGURE_DIGITS_LIMIT;
   if (isShort && PLAIN_DECIMAL.test(text)) return [];
-  const details = { text: text.slice(0, 2 * DIGITS_LIMIT), limit: DIGITS_LIMIT };
+  const details = { text: text.slice(0, 2 * FIGURE_DIGITS_LIMIT), limit: FIGURE_DIGITS_LIMIT };
   return [error('CAISSE-RULE-UNREADABLE-NUMBER', [...path, ...steps], details)];
 }
 
-const firstOf = (found: readonly Diagnostic[], next: () => readonly Diagnostic[]): readonly Diagnostic[] =>
+/** The faults that were found; where there are none, those of the next question. */
+export const firstFaults = (found: readonly Diagnostic[], next: () => readonly Diagnostic[]): readonly Diagnostic[] =>
   found.length > 0 ? found : next();
 
-function checkInput({ name, decimals, minimum, maximum }: NumberInputNode, path: Path): readonly Diagnostic[] {
+function checkInput({ name, decimals, minimum, maximum }: NumberInputNode, path: NodePath): readonly Diagnostic[] {
   if (!(Number.isInteger(decimals) && decimals >= 0 && decimals <= DECIMALS_LIMIT)) {
     return [error('CAISSE-RULE-INPUT-DECIMALS', [...path, 'decimals'], { name, decimals, limit: DECIMALS_LIMIT })];
   }
@@ -71,7 +71,7 @@ function checkInput({ name, decimals, minimum, maximum }: NumberInputNode, path:
     ['maximum', maximum],
   ] as const;
   const unreadable = ends.flatMap(([word, end]) => readable(end, path, word));
-  return firstOf(unreadable, () => {
+  return firstFaults(unreadable, () => {
     const precise = ends.filter(([, end]) => decimalPlaces(exact(end)) > decimals);
     if (precise.length > 0) {
       return precise.map(([word, end]) =>
@@ -83,19 +83,23 @@ function checkInput({ name, decimals, minimum, maximum }: NumberInputNode, path:
   });
 }
 
-function checkLength(list: readonly unknown[], path: Path): readonly Diagnostic[] {
+function checkLength(list: readonly unknown[], path: NodePath): readonly Diagnostic[] {
   return list.length === 0 ? [error('CAISSE-RULE-EMPTY-LIST', path)] : [];
 }
 
-function checkRounding({ to }: Rounding, path: Path): readonly Diagnostic[] {
-  return firstOf(readable(to, path, 'to'), () =>
+function checkRounding({ to }: Rounding, path: NodePath): readonly Diagnostic[] {
+  return firstFaults(readable(to, path, 'to'), () =>
     exact(to).greaterThan(0) ? [] : [error('CAISSE-RULE-ROUNDING-MULTIPLE', [...path, 'to'], { to })],
   );
 }
 
-type Row<Key extends string> = Readonly<Record<Key, string>>;
+type ScaleRow<Key extends string> = Readonly<Record<Key, string>>;
 
-function checkScale<Key extends string>(rows: readonly Row<Key>[], key: Key, path: Path): readonly Diagnostic[] {
+function checkScale<Key extends string>(
+  rows: readonly ScaleRow<Key>[],
+  key: Key,
+  path: NodePath,
+): readonly Diagnostic[] {
   if (rows.length === 0) return [error('CAISSE-RULE-EMPTY-LIST', path)];
   if (rows.length > BRACKETS_LIMIT) {
     return [error('CAISSE-RULE-TOO-MANY-BRACKETS', path, { brackets: rows.length, limit: BRACKETS_LIMIT })];
@@ -103,7 +107,7 @@ function checkScale<Key extends string>(rows: readonly Row<Key>[], key: Key, pat
   const unreadable = rows.flatMap((row, place) =>
     Object.entries<string>(row).flatMap(([name, text]) => readable(text, path, place, name)),
   );
-  return firstOf(unreadable, () =>
+  return firstFaults(unreadable, () =>
     checkAscending(
       rows.map((row) => exact(row[key])),
       key,
@@ -112,7 +116,7 @@ function checkScale<Key extends string>(rows: readonly Row<Key>[], key: Key, pat
   );
 }
 
-function checkAscending(thresholds: readonly Exact[], key: string, path: Path): readonly Diagnostic[] {
+function checkAscending(thresholds: readonly Exact[], key: string, path: NodePath): readonly Diagnostic[] {
   return thresholds.flatMap((threshold, place) => {
     const before = thresholds[place - 1];
     if (before === undefined || before.lessThan(threshold)) return [];
@@ -121,7 +125,7 @@ function checkAscending(thresholds: readonly Exact[], key: string, path: Path): 
   });
 }
 
-function checkOptions(of: RuleNode, options: readonly string[], path: Path): readonly Diagnostic[] {
+function checkOptions(of: RuleNode, options: readonly string[], path: NodePath): readonly Diagnostic[] {
   const input = closedCategory(of);
   if (input === undefined) return [];
   return options.flatMap((option, place) =>
@@ -136,7 +140,7 @@ function closedCategory(node: RuleNode): CategoryInputNode | undefined {
   return node.kind === 'input' && node.type === 'category' && !node.open ? node : undefined;
 }
 
-function checkAgeRange({ from, before }: CountMembersNode, path: Path): readonly Diagnostic[] {
+function checkAgeRange({ from, before }: CountMembersNode, path: NodePath): readonly Diagnostic[] {
   const isAge = (age: number): boolean => Number.isInteger(age) && age >= 0;
   if (isAge(from) && (before === null || (isAge(before) && from < before))) return [];
   return [error('CAISSE-RULE-AGE-RANGE', path, { from, ...(before === null ? {} : { before }) })];

@@ -4,9 +4,9 @@ import { checkBounds } from './check-bounds.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkInputs } from './check-inputs.ts';
 import { checkTypes } from './check-types.ts';
-import { DEPTH_LIMIT, measureRule, NODES_LIMIT } from './measure-rule.ts';
+import { RULE_DEPTH_LIMIT, measureRule, RULE_NODES_LIMIT } from './measure-rule.ts';
 import type { RuleNode } from '../rule-node.ts';
-import type { NodePart } from '../parts-of.ts';
+import type { NodePart, NodePath } from '../parts-of.ts';
 import { nodesOf, walkRule } from '../walk-rule.ts';
 
 /**
@@ -31,10 +31,10 @@ import { nodesOf, walkRule } from '../walk-rule.ts';
  * console.log(problem?.code, problem?.path); // => CAISSE-RULE-TYPES-DIFFER [ 'terms', 1 ]
  * ```
  */
-export function checkRule(node: RuleNode, path: Diagnostic['path'] = []): readonly Diagnostic[] {
+export function checkRule(node: RuleNode, path: NodePath = []): readonly Diagnostic[] {
   const size = measureRule(node);
-  if (size.depth > DEPTH_LIMIT) return [error('CAISSE-RULE-TOO-DEEP', path, { limit: DEPTH_LIMIT })];
-  if (size.nodes > NODES_LIMIT) return [error('CAISSE-RULE-TOO-LARGE', path, { limit: NODES_LIMIT })];
+  if (size.depth > RULE_DEPTH_LIMIT) return [error('CAISSE-RULE-TOO-DEEP', path, { limit: RULE_DEPTH_LIMIT })];
+  if (size.nodes > RULE_NODES_LIMIT) return [error('CAISSE-RULE-TOO-LARGE', path, { limit: RULE_NODES_LIMIT })];
   // Paths take longer than the rest: they are made once something is wrong.
   const found = faultsIn(nodesOf(node).map((part) => ({ node: part, path })));
   if (found.length > 0) return faultsIn(walkRule(node, path));

@@ -2,12 +2,11 @@
 import { type Diagnostic, type DiagnosticDetails, error } from '../../money/index.ts';
 import { inferType } from '../infer-type.ts';
 import type { NodeType, RuleNode } from '../rule-node.ts';
-import { childrenOf, partsOf } from '../parts-of.ts';
-
-type Path = Diagnostic['path'];
+import { childrenOf, partsOf, type NodePath } from '../parts-of.ts';
+import { firstFaults } from './check-figures.ts';
 
 /** The type errors of one node; those of its parts are their own. */
-export function checkTypes(node: RuleNode, path: Path): readonly Diagnostic[] {
+export function checkTypes(node: RuleNode, path: NodePath): readonly Diagnostic[] {
   const parts = childrenOf(node);
   switch (node.kind) {
     case 'constant':
@@ -21,18 +20,18 @@ export function checkTypes(node: RuleNode, path: Path): readonly Diagnostic[] {
     case 'min':
     case 'max':
     case 'compare':
-      return firstOf(numbers(node, path), () => alike(node, path));
+      return firstFaults(notNumbers(node, path), () => alike(node, path));
     case 'multiply':
-      return firstOf(numbers(node, path), () => checkProduct(parts, path));
+      return firstFaults(notNumbers(node, path), () => checkProduct(parts, path));
     case 'divide':
-      return firstOf(numbers(node, path), () => checkQuotient(parts, path));
+      return firstFaults(notNumbers(node, path), () => checkQuotient(parts, path));
     case 'round':
     case 'marginal-scale':
     case 'interpolated-scale':
-      return numbers(node, path);
+      return notNumbers(node, path);
     case 'step-scale': {
       const base = inferType(node.base);
-      return firstOf(numbers(node, path), () =>
+      return firstFaults(notNumbers(node, path), () =>
         node.brackets.flatMap((bracket, place) =>
           'rate' in bracket && base !== node.type
             ? [error('CAISSE-RULE-RATE-TYPE', [...path, 'brackets', place, 'rate'], { base, type: node.type })]
@@ -53,13 +52,10 @@ export function checkTypes(node: RuleNode, path: Path): readonly Diagnostic[] {
   }
 }
 
-const isNumber = (type: NodeType): boolean => type !== 'boolean' && type !== 'category';
+const isNumberType = (type: NodeType): boolean => type !== 'boolean' && type !== 'category';
 
-const firstOf = (found: readonly Diagnostic[], next: () => readonly Diagnostic[]): readonly Diagnostic[] =>
-  found.length > 0 ? found : next();
-
-function numbers(node: RuleNode, path: Path): readonly Diagnostic[] {
-  return wrong(node, path, isNumber, (found) => ['CAISSE-RULE-NOT-A-NUMBER', { found }]);
+function notNumbers(node: RuleNode, path: NodePath): readonly Diagnostic[] {
+  return wrong(node, path, isNumberType, (found) => ['CAISSE-RULE-NOT-A-NUMBER', { found }]);
 }
 
 /** The first parts of a node, all of them if no number is named, are of a type. */
@@ -67,7 +63,7 @@ function ofType(
   type: NodeType,
   code: Diagnostic['code'],
   node: RuleNode,
-  path: Path,
+  path: NodePath,
   first = Infinity,
 ): readonly Diagnostic[] {
   return wrong(
@@ -79,7 +75,7 @@ function ofType(
 }
 
 /** The parts of a node, from one on, are of one type. */
-function alike(node: RuleNode, path: Path, from = 0): readonly Diagnostic[] {
+function alike(node: RuleNode, path: NodePath, from = 0): readonly Diagnostic[] {
   const first = childrenOf(node)[from];
   if (first === undefined) return [];
   const expected = inferType(first);
@@ -90,7 +86,7 @@ function alike(node: RuleNode, path: Path, from = 0): readonly Diagnostic[] {
 /** The parts of a node whose type is not fine. */
 function wrong(
   node: RuleNode,
-  path: Path,
+  path: NodePath,
   isFine: (found: NodeType, place: number) => boolean,
   problem: (found: NodeType) => readonly [Diagnostic['code'], DiagnosticDetails],
 ): readonly Diagnostic[] {
@@ -101,11 +97,11 @@ function wrong(
   });
 }
 
-function checkProduct(parts: readonly RuleNode[], path: Path): readonly Diagnostic[] {
+function checkProduct(parts: readonly RuleNode[], path: NodePath): readonly Diagnostic[] {
   return parts.every((part) => inferType(part) === 'money') ? [error('CAISSE-RULE-MONEY-TIMES-MONEY', path)] : [];
 }
 
-function checkQuotient(parts: readonly RuleNode[], path: Path): readonly Diagnostic[] {
+function checkQuotient(parts: readonly RuleNode[], path: NodePath): readonly Diagnostic[] {
   const [dividend, divisor] = parts.map(inferType) as [NodeType, NodeType];
   return divisor === 'money' && dividend !== 'money'
     ? [error('CAISSE-RULE-QUOTIENT-TYPES', path, { dividend, divisor })]

@@ -3,10 +3,10 @@ import type { RuleNode } from '../rule-node.ts';
 import { childrenOf } from '../parts-of.ts';
 
 /** The deepest that nodes may stand in one another. */
-export const DEPTH_LIMIT = 200;
+export const RULE_DEPTH_LIMIT = 200;
 
 /** The most nodes of a rule, a node that several share counted once for each. */
-export const NODES_LIMIT = 20_000;
+export const RULE_NODES_LIMIT = 20_000;
 
 /** The most brackets or points of a scale. */
 export const BRACKETS_LIMIT = 1000;
@@ -23,7 +23,7 @@ const WITHOUT_END: RuleSize = { depth: Infinity, nodes: Infinity };
 export function measureRule(rule: RuleNode): RuleSize {
   const measured = new Map<RuleNode, RuleSize>();
   const visit = (node: RuleNode, level: number): RuleSize => {
-    if (level > DEPTH_LIMIT) return WITHOUT_END;
+    if (level > RULE_DEPTH_LIMIT) return WITHOUT_END;
     const known = measured.get(node);
     if (known !== undefined) return known;
     const parts = childrenOf(node).map((part) => visit(part, level + 1));

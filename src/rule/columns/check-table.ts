@@ -21,8 +21,8 @@ export function checkTable(
     ...inputs.flatMap((input) => checkColumn(table, input)),
     ...ranges.flatMap((range) => {
       const column = membersOf(table, range);
-      if (column === undefined) return [missing(memberColumn(range), Object.keys(table.columns))];
-      return checkLength(memberColumn(range), column.values.length, table);
+      if (column === undefined) return [missingColumn(memberColumn(range), Object.keys(table.columns))];
+      return checkRows(memberColumn(range), column.values.length, table);
     }),
   ];
 }
@@ -36,11 +36,11 @@ function integersOf(column: NumberColumn, input: NumberInputNode): Range<bigint>
 function checkColumn(table: Table, input: InputNode): readonly Diagnostic[] {
   const { name } = input;
   const column = columnOf(table, name);
-  if (column === undefined) return [missing(name, Object.keys(table.columns))];
+  if (column === undefined) return [missingColumn(name, Object.keys(table.columns))];
   if (column.kind === 'never-given') return [];
   const expected = input.type === 'boolean' || input.type === 'category' ? input.type : 'number';
   if (column.kind !== expected) return [error('CAISSE-COLUMN-KIND', [name], { name, expected, found: column.kind })];
-  const problems = [...checkLength(name, column.values.length, table)];
+  const problems = [...checkRows(name, column.values.length, table)];
   if (column.kind === 'number' && 'decimals' in input) problems.push(...checkNumbers(column, input));
   if (column.kind === 'category' && input.type === 'category' && !input.open) {
     const strange = column.words.filter((word) => !input.options.includes(word));
@@ -65,11 +65,11 @@ function checkNumbers(column: NumberColumn, input: NumberInputNode): readonly Di
   );
 }
 
-function checkLength(name: string, length: number, { rows }: Table): readonly Diagnostic[] {
+function checkRows(name: string, length: number, { rows }: Table): readonly Diagnostic[] {
   return length === rows ? [] : [error('CAISSE-COLUMN-LENGTH', [name], { name, length, rows })];
 }
 
-function missing(name: string, names: readonly string[]): Diagnostic {
+function missingColumn(name: string, names: readonly string[]): Diagnostic {
   const meant = nearest(name, names);
   return error('CAISSE-COLUMN-MISSING', [name], { name, ...(meant === undefined ? {} : { nearest: meant }) });
 }

@@ -3,11 +3,11 @@ import type { PlannedNode } from '../plan/plan-step-types.ts';
 import type { Cell } from './cell.ts';
 import type { Compiler } from './compiler.ts';
 import { choiceCell, comparisonCell, decisionCell, notCell, oneOfCell } from './condition-cells.ts';
-import { curveOf } from './fuse.ts';
+import { fuse } from './fuse.ts';
 import { constantCell, givenCell, inputCell, membersCell } from './leaf-cells.ts';
-import { curveCell, limitCell, productCell, scaleCell, sumCell } from './number-cells.ts';
+import { fusedCell, limitCell, productCell, scaleCell, sumCell } from './number-cells.ts';
 import { quotientCell, roundCell } from './quotient-cells.ts';
-import { type Table, placeOf } from './table.ts';
+import { type Table, wordPlace } from './table.ts';
 import { tabulated } from './tabulated.ts';
 
 /** A compiler for a table; `tabulates` says whether parts that read columns of few values become tables. */
@@ -42,8 +42,8 @@ export function compileNode(node: PlannedNode, compiler: Compiler): Cell {
 }
 
 function compileStep(node: PlannedNode, compiler: Compiler): Cell {
-  const curve = node.size === null ? null : curveOf(node);
-  if (curve !== null && curve.base !== node) return curveCell(curve, compiler);
+  const curve = node.size === null ? null : fuse(node);
+  if (curve !== null && curve.base !== node) return fusedCell(curve, compiler);
   const { step } = node;
   switch (step.kind) {
     case 'number':
@@ -51,7 +51,7 @@ function compileStep(node: PlannedNode, compiler: Compiler): Cell {
     case 'truth':
       return constantCell(+step.value, compiler);
     case 'word':
-      return constantCell(placeOf(step.value, compiler.words), compiler);
+      return constantCell(wordPlace(step.value, compiler.words), compiler);
     case 'input':
       return inputCell(step.input, compiler);
     case 'given':

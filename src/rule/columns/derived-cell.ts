@@ -4,7 +4,7 @@ import type { Compiler } from './compiler.ts';
 import { unknownEither } from './kernels/absence.ts';
 
 /** A cell that is unknown where one of its parts is. */
-export function made(
+export function derivedCell(
   parts: readonly Cell[],
   { batch, work }: Compiler,
   fill: (out: Float64Array, parts: readonly Cell[]) => Work,

@@ -1,11 +1,11 @@
 /** Functions of one number, in straight pieces: what a scale becomes with its rounding, its floor and its cap in it. */
 import type { RoundingMode } from '../../money/index.ts';
 import { ceilingDivided, floorDivided } from '../integers.ts';
-import type { IntegerRounding, Piece, PlannedNode } from '../plan/plan-step-types.ts';
+import type { IntegerRounding, IntegerPiece, PlannedNode } from '../plan/plan-step-types.ts';
 import type { Range } from '../range.ts';
 
 /** `(constant + slope × x) ÷ divisor`, from `from` on; the first piece serves everything below too. */
-export interface CurvePiece {
+export interface FusedPiece {
   readonly from: bigint | null;
   readonly constant: bigint;
   readonly slope: bigint;
@@ -13,9 +13,9 @@ export interface CurvePiece {
 }
 
 /** `multiple × round((constant + slope × x) ÷ divisor) + offset` of the integer `x` of a node. */
-export interface Curve {
+export interface FusedScale {
   readonly base: PlannedNode;
-  readonly pieces: readonly CurvePiece[];
+  readonly pieces: readonly FusedPiece[];
   /** `null` where nothing is rounded: then every divisor and the multiple are 1, and the offset is 0. */
   readonly mode: RoundingMode | null;
   readonly multiple: bigint;
@@ -23,17 +23,17 @@ export interface Curve {
 }
 
 /** A piece, and whether all of it lies below some level. */
-interface CutPiece extends CurvePiece {
+interface CutPiece extends FusedPiece {
   readonly isBelow: boolean;
 }
 
 /** The number itself. */
-export function identity(base: PlannedNode): Curve {
+export function identity(base: PlannedNode): FusedScale {
   return { base, pieces: [{ from: null, constant: 0n, slope: 1n, divisor: 1n }], mode: null, multiple: 1n, offset: 0n };
 }
 
 /** `factor × curve + addend` */
-export function timesPlus(curve: Curve, factor: bigint, addend: bigint): Curve {
+export function timesPlus(curve: FusedScale, factor: bigint, addend: bigint): FusedScale {
   const { pieces, mode, multiple, offset } = curve;
   if (mode !== null) return { ...curve, multiple: multiple * factor, offset: offset * factor + addend };
   return {
@@ -48,13 +48,22 @@ export function timesPlus(curve: Curve, factor: bigint, addend: bigint): Curve {
 }
 
 /** The curve, times `factor`, divided by `divisor` and rounded; it must not be rounded yet. */
-export function rounded(curve: Curve, factor: bigint, divisor: bigint, { multiple, mode }: IntegerRounding): Curve {
+export function roundedScale(
+  curve: FusedScale,
+  factor: bigint,
+  divisor: bigint,
+  { multiple, mode }: IntegerRounding,
+): FusedScale {
   const lifted = timesPlus(curve, factor, 0n);
   return { ...lifted, pieces: lifted.pieces.map((piece) => ({ ...piece, divisor })), mode, multiple };
 }
 
 /** A scale of a curve that is one rising straight line; `null` where it is not. */
-export function throughScale(curve: Curve, pieces: readonly Piece[], rounding: IntegerRounding | null): Curve | null {
+export function throughScale(
+  curve: FusedScale,
+  pieces: readonly IntegerPiece[],
+  rounding: IntegerRounding | null,
+): FusedScale | null {
   const [line, ...others] = curve.pieces;
   if (line === undefined || others.length > 0 || curve.mode !== null || line.slope <= 0n) return null;
   const through = pieces.map(({ from, origin, start, slope, divisor }) => ({
@@ -72,20 +81,20 @@ export function throughScale(curve: Curve, pieces: readonly Piece[], rounding: I
 }
 
 /** The smaller or the larger of a curve and a constant; `null` where the constant is not one of the values that it is rounded to. */
-export function limited(curve: Curve, kind: 'min' | 'max', limit: bigint): Curve | null {
+export function limited(curve: FusedScale, kind: 'min' | 'max', limit: bigint): FusedScale | null {
   const { multiple, offset, mode } = curve;
   if (multiple === 0n || (limit - offset) % multiple !== 0n) return null;
   const level = (limit - offset) / multiple;
   const replacesBelow = (kind === 'max') === multiple > 0n;
   const limitPiece = { constant: level, slope: 0n, divisor: 1n };
-  const pieces = cut(curve, level).map(({ isBelow, ...piece }) =>
+  const pieces = cutAtLevel(curve, level).map(({ isBelow, ...piece }) =>
     isBelow === replacesBelow ? { from: piece.from, ...limitPiece } : piece,
   );
-  return { ...curve, pieces: pieces.filter((piece, place) => !isSame(piece, pieces[place - 1])), mode };
+  return { ...curve, pieces: pieces.filter((piece, place) => !isSamePiece(piece, pieces[place - 1])), mode };
 }
 
 /** The pieces of a curve, each cut in two where it crosses a level, before it is multiplied and rounded. */
-export function cut({ base, pieces }: Curve, level: bigint): readonly CutPiece[] {
+export function cutAtLevel({ base, pieces }: FusedScale, level: bigint): readonly CutPiece[] {
   return pieces.flatMap((piece, place): readonly CutPiece[] => {
     const { low, high } = spanOf(pieces, place, base.size!);
     const { constant, slope, divisor } = piece;
@@ -101,7 +110,7 @@ export function cut({ base, pieces }: Curve, level: bigint): readonly CutPiece[]
 
 /** The integers that a piece serves. */
 export function spanOf(
-  pieces: readonly CurvePiece[],
+  pieces: readonly FusedPiece[],
   place: number,
   { minimum, maximum }: Range<bigint>,
 ): { readonly low: bigint; readonly high: bigint } {
@@ -110,7 +119,7 @@ export function spanOf(
 }
 
 /** The pieces that some integer reaches. */
-function served(pieces: readonly CurvePiece[], range: Range<bigint>): readonly CurvePiece[] {
+function served(pieces: readonly FusedPiece[], range: Range<bigint>): readonly FusedPiece[] {
   return pieces
     .filter((_piece, place) => {
       const { low, high } = spanOf(pieces, place, range);
@@ -119,6 +128,6 @@ function served(pieces: readonly CurvePiece[], range: Range<bigint>): readonly C
     .map((piece, place) => (place === 0 ? { ...piece, from: null } : piece));
 }
 
-function isSame(piece: CurvePiece, other: CurvePiece | undefined): boolean {
+function isSamePiece(piece: FusedPiece, other: FusedPiece | undefined): boolean {
   return piece.constant === other?.constant && piece.slope === other.slope && piece.divisor === other.divisor;
 }

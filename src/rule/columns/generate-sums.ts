@@ -3,7 +3,7 @@ import { partsOfStep, type PlannedNode } from '../plan/plan-step-types.ts';
 import { ROUND_TO_EVEN } from './rounded-text.ts';
 import { columnOf, type IntegerArray, membersOf, type Table } from './table.ts';
 import { writeNode } from './write-node.ts';
-import { type Given, handed, type Writer } from './loop-writer.ts';
+import { type GivenArray, handed, type LoopWriter } from './loop-writer.ts';
 
 /** Adds the results of some rows, times their weights, to sums: one for each rule. */
 export type GeneratedSums = (start: number, end: number, sums: Float64Array) => void;
@@ -23,7 +23,7 @@ export function generateSums(
   weights: IntegerArray | null,
 ): GeneratedSums | null {
   if (roots.some((root) => !isKnown(root, table))) return null;
-  const writer: Writer = { table, lines: [], names: new Map(), given: new Map(), words: new Map() };
+  const writer: LoopWriter = { table, lines: [], names: new Map(), given: new Map(), words: new Map() };
   const results = roots.map((root) => writeNode(root, writer));
   const weight = weights === null ? '1' : `${handed(weights, writer)}[i]`;
   const sums = roots.map(({ type }, place) => {
@@ -45,7 +45,9 @@ export function generateSums(
   ].join('\n');
   const entries = [...writer.given];
   // eslint-disable-next-line @typescript-eslint/no-implied-eval, no-new-func, no-restricted-globals -- asked for by the caller; the text holds whole numbers and names made here
-  const make = new Function(...entries.map(([, name]) => name), text) as (...given: readonly Given[]) => GeneratedSums;
+  const make = new Function(...entries.map(([, name]) => name), text) as (
+    ...given: readonly GivenArray[]
+  ) => GeneratedSums;
   return make(...entries.map(([array]) => array));
 }
 

@@ -7,7 +7,7 @@ import { known } from './kernels/absence.ts';
 import { linear1 } from './kernels/linear.ts';
 import { lookUpPlace } from './kernels/look-up.ts';
 import { loader, loadMarks } from './loader.ts';
-import { columnOf, membersOf, placeOf } from './table.ts';
+import { columnOf, membersOf, wordPlace } from './table.ts';
 
 /** One value in every row. */
 export function constantCell(value: number, { batch }: Compiler): Cell {
@@ -65,7 +65,7 @@ function leafCell(
 
 /** A category's places in its own column become places among all words. */
 function translated(cell: Cell, words: readonly string[], compiler: Compiler): Cell {
-  const places = Float64Array.from(words.length === 0 ? [''] : words, (word) => placeOf(word, compiler.words));
+  const places = Float64Array.from(words.length === 0 ? [''] : words, (word) => wordPlace(word, compiler.words));
   compiler.work.push((_, rows) => {
     lookUpPlace(cell.values, places, cell.values, rows);
   });

@@ -82,7 +82,7 @@ export function openColumns(
   const words = [...compiler.words.keys()];
   const counters = compiled.map(([, , cell]) => missingCounter(cell, compiler.batch, table.uncounted));
   const results = compiled.map(
-    ([name, node, cell], place) => [name, resultOf(node, cell, words, counters[place]!.found)] as const,
+    ([name, node, cell], place) => [name, batchResult(node, cell, words, counters[place]!.found)] as const,
   );
   const read = (start: number): number => {
     const rows = Math.min(compiler.batch, table.rows - start);
@@ -93,7 +93,7 @@ export function openColumns(
   return { ok: true, reader: { rows: table.rows, batch: compiler.batch, results: Object.fromEntries(results), read } };
 }
 
-function resultOf(
+function batchResult(
   { type, size }: PlannedNode,
   { values, unknown }: Cell,
   words: readonly string[],

@@ -1,6 +1,6 @@
 /** The text of a quotient with its rounding. */
 import type { IntegerRounding } from '../plan/plan-step-types.ts';
-import { numberText, type Writer } from './loop-writer.ts';
+import { numberText, type LoopWriter } from './loop-writer.ts';
 
 /** To the nearest, ties to the even one, as the kernel over batches does it. */
 export const ROUND_TO_EVEN = `const even = (n, d) => {
@@ -12,11 +12,11 @@ export const ROUND_TO_EVEN = `const even = (n, d) => {
 };`;
 
 /** Writes the two numbers as lines of their own, and gives the text of their rounded quotient. */
-export function rounded(
+export function roundedText(
   dividend: string,
   divisor: string,
   { mode, multiple }: IntegerRounding,
-  { lines }: Writer,
+  { lines }: LoopWriter,
 ): string {
   const [n, d] = [`p${lines.length}`, `q${lines.length}`];
   lines.push(`const ${n} = ${dividend};`, `const ${d} = ${divisor};`);

@@ -1,7 +1,7 @@
 /** Rules that are straight lines over one input, piece by piece, without any rounding. */
 import type { RuleNode } from '../rule-node.ts';
 import { planRules } from '../plan/plan-rules.ts';
-import { curveOf } from './fuse.ts';
+import { fuse } from './fuse.ts';
 import type { Range } from '../range.ts';
 
 /** From `from` on, the rule is `constant + slope × x` of the integer `x` of the input; the first piece serves everything below too. */
@@ -30,7 +30,7 @@ export function straightPieces(rule: RuleNode, range: Range<bigint>): StraightPi
   if (root === undefined || root.size === null) return null;
   const { decimals } = root.size;
   if (root.step.kind === 'number') return { pieces: [{ from: null, constant: root.step.value, slope: 0n }], decimals };
-  const { base, pieces, mode } = curveOf(root);
+  const { base, pieces, mode } = fuse(root);
   if (base.step.kind !== 'input' || mode !== null) return null;
   return { pieces: pieces.map(({ from, constant, slope }) => ({ from, constant, slope })), decimals };
 }

@@ -20,18 +20,18 @@ interface SmallColumn {
 /** The cell of a node as a table; `null` where it reads anything but a few small columns. */
 export function tabulated(node: PlannedNode, compiler: Compiler): Cell | null {
   const { compute } = compiler;
-  if (compute === null || isLeaf(node) || node.type === 'category') return null;
+  if (compute === null || isLeafNode(node) || node.type === 'category') return null;
   const columns = smallColumns(node, compiler.table);
   if (columns === null || columns.length === 0) return null;
   const combinations = columns.reduce((product, { size }) => product * size, 1);
   if (combinations > COMBINATIONS_LIMIT) return null;
-  const table = compute(node, combined(columns, combinations));
+  const table = compute(node, combinationsTable(columns, combinations));
   const values = new Float64Array(compiler.batch);
   compiler.work.push(lookUp(values, table, columns));
   return { values, unknown: null, parts: [], isChoice: false, leaf: null };
 }
 
-const isLeaf = ({ step }: PlannedNode): boolean => partsOfStep(step).length === 0;
+const isLeafNode = ({ step }: PlannedNode): boolean => partsOfStep(step).length === 0;
 
 function smallColumns(node: PlannedNode, table: Table): readonly SmallColumn[] | null {
   const found = new Map<PlannedNode, SmallColumn>();
@@ -39,7 +39,7 @@ function smallColumns(node: PlannedNode, table: Table): readonly SmallColumn[] |
   const visit = (part: PlannedNode): boolean => {
     if (seen.has(part)) return true;
     seen.add(part);
-    if (!isLeaf(part)) return partsOfStep(part.step).every(visit);
+    if (!isLeafNode(part)) return partsOfStep(part.step).every(visit);
     const { kind } = part.step;
     if (kind === 'number' || kind === 'truth' || kind === 'word') return true;
     const small = kind === 'given' ? null : smallColumn(part, table);
@@ -65,7 +65,7 @@ function smallColumn(leaf: PlannedNode, table: Table): SmallColumn | null {
 }
 
 /** A row for each combination; the first column turns fastest. */
-function combined(columns: readonly SmallColumn[], combinations: number): Table {
+function combinationsTable(columns: readonly SmallColumn[], combinations: number): Table {
   let stride = 1;
   const strides = columns.map(({ size }) => {
     const own = stride;

@@ -1,8 +1,8 @@
 /** Conditions, piece by piece. */
 import type { CompareNode, Comparison } from '../rule-node.ts';
-import { difference } from './arithmetic.ts';
+import { subtractForms } from './form-arithmetic.ts';
 import type { Form } from './form.ts';
-import { type Content, factPiece, overlay, type Piece, unknownAmong, unknownPiece } from './piece.ts';
+import { type Content, factPiece, overlay, type NodePiece, unknownAmong, unknownPiece } from './node-piece.ts';
 import { type Patience, type Sign, where } from './signs-on.ts';
 import type { InputRange } from './curve-result.ts';
 
@@ -13,13 +13,13 @@ export function comparePieces(
   right: Form,
   on: InputRange<bigint>,
   patience: Patience,
-): readonly Piece[] {
-  const found = where(difference(left, right), on, (sign) => isTrue(node.operator, sign), patience);
+): readonly NodePiece[] {
+  const found = where(subtractForms(left, right), on, (sign) => isTrue(node.operator, sign), patience);
   return found === null ? [unknownPiece(on, node)] : found.map((part) => factPiece(part, part.isTrue));
 }
 
 /** Conditions of which one with the decisive value decides, even if others are not known. */
-export function decided(conditions: readonly (readonly Piece[])[], decisive: boolean): readonly Piece[] {
+export function decided(conditions: readonly (readonly NodePiece[])[], decisive: boolean): readonly NodePiece[] {
   const isDecisive = (content: Content): boolean => content.kind === 'fact' && content.value === decisive;
   return overlay(conditions, (contents, on) => {
     if (contents.some(isDecisive)) return [factPiece(on, decisive)];
@@ -30,9 +30,9 @@ export function decided(conditions: readonly (readonly Piece[])[], decisive: boo
 
 /** What becomes of each word, or yes or no. */
 export function mapFacts(
-  pieces: readonly Piece[],
+  pieces: readonly NodePiece[],
   change: (value: string | boolean) => string | boolean,
-): readonly Piece[] {
+): readonly NodePiece[] {
   return pieces.map((piece) => (piece.content.kind === 'fact' ? factPiece(piece, change(piece.content.value)) : piece));
 }
 

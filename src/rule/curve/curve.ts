@@ -1,12 +1,12 @@
 /** A rule as the exact function of one input. */
 import { type DecimalInput, error, exact } from '../../money/index.ts';
-import type { Call } from '../evaluate/evaluation-context.ts';
+import type { EvaluationContext } from '../evaluate/evaluation-context.ts';
 import type { CurveExtreme, CurveResult, FactCurve, NoCurve, NumberCurve, InputRange } from './curve-result.ts';
 import { describePieces } from './describe-pieces.ts';
 import { type Fraction, fractionOf } from './fraction.ts';
 import { fractionText } from './fraction-text.ts';
-import { gridPoint, gridText, numberInput, rangeText, stretchOf } from './grid.ts';
-import { type FactContent, joined, type NumberContent, type Piece, type UnknownContent } from './piece.ts';
+import { gridPoint, gridText, numberInput, inputRangeText, stretchOf } from './grid.ts';
+import { type FactContent, joinPieces, type NumberContent, type NodePiece, type UnknownContent } from './node-piece.ts';
 import { piecesOf, type Variation } from './pieces-of.ts';
 import { extremeOf, type NumberPieces, whereValue } from './where-value.ts';
 import type { Patience, Sign } from './signs-on.ts';
@@ -14,7 +14,7 @@ import type { Facts } from '../facts.ts';
 import { powerOfTen } from '../integers.ts';
 import { missingInputs } from '../evaluate/missing-inputs.ts';
 import type { NumberInputNode, RuleNode } from '../rule-node.ts';
-import { type Prepared, prepare, type Program, startCall } from '../evaluate/prepare.ts';
+import { type Prepared, prepare, type Program, startEvaluation } from '../evaluate/prepare.ts';
 import { walkRule } from '../walk-rule.ts';
 
 /** Between which values the input varies; left out, over all that it may be. */
@@ -62,27 +62,27 @@ export function curve(
   const input = numberInput(rule, along);
   const on = stretchOf(input, options.from ?? input.minimum, options.to ?? input.maximum);
   const program = prepare(rule);
-  const call = callAt(program, facts, input, on.from);
+  const context = contextAt(program, facts, input, on.from);
   const variation: Variation = {
-    call,
+    context,
     varying: nodesThatRead(input.name, program.root),
     unit: { over: 1n, under: powerOfTen(input.decimals) },
     patience: { looks: LOOKS },
     found: new Map(),
   };
-  const pieces = joined(piecesOf(program.root, on, variation));
-  if (pieces.some(isUnknown))
-    return noCurve(rule, pieces.filter(isUnknown), missingOf(program, facts, input, variation));
-  if (pieces.every(isNumber)) return numberCurve(rule, input, pieces, variation.unit);
-  return factCurve(program, input, pieces.filter(isFact));
+  const pieces = joinPieces(piecesOf(program.root, on, variation));
+  if (pieces.some(isUnknownPiece))
+    return noCurve(rule, pieces.filter(isUnknownPiece), missingOf(program, facts, input, variation));
+  if (pieces.every(isNumberPiece)) return numberCurve(rule, input, pieces, variation.unit);
+  return factCurve(program, input, pieces.filter(isFactPiece));
 }
 
-const isNumber = (piece: Piece): piece is Piece<NumberContent> => piece.content.kind === 'number';
-const isFact = (piece: Piece): piece is Piece<FactContent> => piece.content.kind === 'fact';
-const isUnknown = (piece: Piece): piece is Piece<UnknownContent> => piece.content.kind === 'unknown';
+const isNumberPiece = (piece: NodePiece): piece is NodePiece<NumberContent> => piece.content.kind === 'number';
+const isFactPiece = (piece: NodePiece): piece is NodePiece<FactContent> => piece.content.kind === 'fact';
+const isUnknownPiece = (piece: NodePiece): piece is NodePiece<UnknownContent> => piece.content.kind === 'unknown';
 
-function callAt(program: Program, facts: Facts, input: NumberInputNode, point: bigint): Call {
-  return startCall(program, { ...facts, values: { ...facts.values, [input.name]: gridText(input, point) } });
+function contextAt(program: Program, facts: Facts, input: NumberInputNode, point: bigint): EvaluationContext {
+  return startEvaluation(program, { ...facts, values: { ...facts.values, [input.name]: gridText(input, point) } });
 }
 
 function nodesThatRead(inputName: string, root: Prepared): ReadonlySet<Prepared> {
@@ -102,11 +102,11 @@ function nodesThatRead(inputName: string, root: Prepared): ReadonlySet<Prepared>
 /** Where no node turns, the same inputs are missing: so one look at the start of each piece of each node is enough. */
 function missingOf(program: Program, facts: Facts, input: NumberInputNode, { found }: Variation): readonly string[] {
   const starts = new Set([...found.values()].flatMap((of) => [...of.values()].flat().map(({ from }) => from)));
-  const names = [...starts].flatMap((start) => missingInputs(program.root, callAt(program, facts, input, start)));
+  const names = [...starts].flatMap((start) => missingInputs(program.root, contextAt(program, facts, input, start)));
   return [...new Set(names)];
 }
 
-function noCurve(rule: RuleNode, unknown: readonly Piece<UnknownContent>[], missing: readonly string[]): NoCurve {
+function noCurve(rule: RuleNode, unknown: readonly NodePiece<UnknownContent>[], missing: readonly string[]): NoCurve {
   const tooFine = new Set(unknown.map(({ content }) => content.tooFine));
   const diagnostics = walkRule(rule)
     .filter(({ node }) => tooFine.has(node))
@@ -125,7 +125,7 @@ function numberCurve(rule: RuleNode, input: NumberInputNode, pieces: NumberPiece
     const found = whereValue(pieces, fractionOf(exact(value)), holds, { looks: LOOKS });
     if (found === null)
       throw new RangeError(`value: the inputs that give ${String(value)} are too many to be told apart`);
-    return found.map((stretch) => rangeText(input, stretch));
+    return found.map((stretch) => inputRangeText(input, stretch));
   };
   return {
     complete: true,
@@ -146,14 +146,14 @@ function extreme(input: NumberInputNode, pieces: NumberPieces, side: 1 | -1, pat
   const value = extremeOf(pieces, side, patience);
   if (value === null) return null;
   const first = whereValue(pieces, value, (sign) => sign === 0, patience)?.[0];
-  return first === undefined ? null : { value: fractionText(value), ...rangeText(input, first) };
+  return first === undefined ? null : { value: fractionText(value), ...inputRangeText(input, first) };
 }
 
-function factCurve({ root }: Program, input: NumberInputNode, pieces: readonly Piece<FactContent>[]): FactCurve {
+function factCurve({ root }: Program, input: NumberInputNode, pieces: readonly NodePiece<FactContent>[]): FactCurve {
   return {
     complete: true,
     type: root.type as FactCurve['type'],
-    pieces: pieces.map((piece) => ({ ...rangeText(input, piece), value: piece.content.value })),
+    pieces: pieces.map((piece) => ({ ...inputRangeText(input, piece), value: piece.content.value })),
     at: (value) => pieceAt(pieces, gridPoint(input, value, 'input')).content.value,
   };
 }

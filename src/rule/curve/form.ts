@@ -2,8 +2,8 @@
 import {
   commonMeasure,
   type Fraction,
-  higher,
-  lower,
+  largerOf,
+  smallerOf,
   minus,
   order,
   plus,
@@ -12,12 +12,12 @@ import {
   whole,
   ZERO,
 } from './fraction.ts';
-import { between, NONE, only, sumOf } from './fraction-range.ts';
+import { between, NONE, only, sumRange } from './fraction-range.ts';
 import type { Range } from '../range.ts';
 import type { InputRange } from './curve-result.ts';
 
 /** The straight line `start + slope × x`, of a grid point `x`. */
-export interface Line {
+export interface StraightLine {
   readonly slope: Fraction;
   readonly start: Fraction;
 }
@@ -37,7 +37,7 @@ export interface Motion {
  */
 export interface Form extends Motion {
   readonly at: (x: bigint) => Fraction;
-  readonly line: Line | null;
+  readonly line: StraightLine | null;
   readonly slopes: Range<Fraction>;
   readonly error: Range<Fraction>;
   /** Any two values differ by a whole multiple of this; of zero, where all values are one; `null`: of nothing known. */
@@ -45,7 +45,7 @@ export interface Form extends Motion {
 }
 
 /** The same value everywhere. */
-export function constant(value: Fraction): Form {
+export function constantForm(value: Fraction): Form {
   return {
     at: () => value,
     line: { slope: ZERO, start: value },
@@ -58,7 +58,7 @@ export function constant(value: Fraction): Form {
 }
 
 /** A straight line without rounding. */
-export function straight(line: Line): Form {
+export function straightForm(line: StraightLine): Form {
   const { slope, start } = line;
   const under = start.under * slope.under;
   const first = start.over * slope.under;
@@ -75,7 +75,7 @@ export function straight(line: Line): Form {
 }
 
 /** The value that a line has at a grid point. */
-export const lineAt = ({ slope, start }: Line, x: bigint): Fraction => plus(start, times(slope, whole(x)));
+export const lineAt = ({ slope, start }: StraightLine, x: bigint): Fraction => plus(start, times(slope, whole(x)));
 
 /** Whether a form has one value only. */
 export const isStill = ({ mayRise, mayFall }: Motion): boolean => !mayRise && !mayFall;
@@ -87,7 +87,7 @@ export const isExact = ({ line, error }: Form): boolean => line !== null && erro
 export function changesOf({ slopes, error, mayRise, mayFall }: Omit<Form, 'at'>): Range<Fraction> {
   const low = plus(slopes.minimum, minus(error.minimum, error.maximum));
   const high = plus(slopes.maximum, minus(error.maximum, error.minimum));
-  return { minimum: mayFall ? low : higher(low, ZERO), maximum: mayRise ? high : lower(high, ZERO) };
+  return { minimum: mayFall ? low : largerOf(low, ZERO), maximum: mayRise ? high : smallerOf(high, ZERO) };
 }
 
 /** A form of which it is asked whether its smallest step leaves it room to rise and to fall. */
@@ -105,13 +105,13 @@ export function rangeOn(
   { from, to }: InputRange<bigint>,
 ): Range<Fraction> {
   if (!mayRise || !mayFall || from === to) return between(at(from), at(to));
-  if (line !== null) return sumOf(between(lineAt(line, from), lineAt(line, to)), error);
+  if (line !== null) return sumRange(between(lineAt(line, from), lineAt(line, to)), error);
   const width = whole(to - from);
   const room = minus(error.maximum, error.minimum);
   const first = at(from);
   return {
-    minimum: minus(plus(first, lower(ZERO, times(slopes.minimum, width))), room),
-    maximum: plus(plus(first, higher(ZERO, times(slopes.maximum, width))), room),
+    minimum: minus(plus(first, smallerOf(ZERO, times(slopes.minimum, width))), room),
+    maximum: plus(plus(first, largerOf(ZERO, times(slopes.maximum, width))), room),
   };
 }
 

@@ -42,7 +42,7 @@ export function stretchOf(input: NumberInputNode, from: DecimalInput, to: Decima
 export const gridText = ({ decimals }: NumberInputNode, point: bigint): string => scaledText(point, decimals);
 
 /** A stretch as text. */
-export const rangeText = (input: NumberInputNode, { from, to }: InputRange<bigint>): InputRange => ({
+export const inputRangeText = (input: NumberInputNode, { from, to }: InputRange<bigint>): InputRange => ({
   from: gridText(input, from),
   to: gridText(input, to),
 });

@@ -1,12 +1,12 @@
 /** Scales as straight pieces over their base. */
 import type { Rounding } from '../../money/index.ts';
-import type { InterpolatedScaleNode, MarginalScaleNode, StepScaleNode } from '../rule-node.ts';
+import type { InterpolatedScaleNode, MarginalScaleNode, StepScaleNode, ScaleNode } from '../rule-node.ts';
 import { rememberByObject } from '../remember-by-object.ts';
 import { interpolatedScaleOf, marginalScaleOf, stepScaleOf } from '../scales.ts';
-import { affine, rounded } from './arithmetic.ts';
+import { affine, roundForm } from './form-arithmetic.ts';
 import type { Form } from './form.ts';
 import { dividedBy, type Fraction, fractionOf, minus, negative, ONE, times, ZERO } from './fraction.ts';
-import { numberPiece, type Piece, unknownPiece } from './piece.ts';
+import { numberPiece, type NodePiece, unknownPiece } from './node-piece.ts';
 import { type Patience, where } from './signs-on.ts';
 import type { InputRange } from './curve-result.ts';
 
@@ -18,15 +18,13 @@ interface ScalePart {
 }
 
 /** A scale of any kind. */
-interface Scale {
+interface PartedScale {
   readonly parts: readonly ScalePart[];
   readonly rounding: Rounding | null;
 }
 
-type ScaleNode = MarginalScaleNode | StepScaleNode | InterpolatedScaleNode;
-
 /** A scale with its figures read. */
-const scaleOf: (node: ScaleNode) => Scale = /* @__PURE__ */ rememberByObject((node) => {
+const scaleOf: (node: ScaleNode) => PartedScale = /* @__PURE__ */ rememberByObject((node) => {
   switch (node.kind) {
     case 'marginal-scale':
       return { parts: marginalParts(node), rounding: null };
@@ -40,14 +38,19 @@ const scaleOf: (node: ScaleNode) => Scale = /* @__PURE__ */ rememberByObject((no
 });
 
 /** What a scale gives of a base, on each stretch where the base stays between two thresholds. */
-export function scalePieces(node: ScaleNode, base: Form, on: InputRange<bigint>, patience: Patience): readonly Piece[] {
+export function scalePieces(
+  node: ScaleNode,
+  base: Form,
+  on: InputRange<bigint>,
+  patience: Patience,
+): readonly NodePiece[] {
   const { parts, rounding } = scaleOf(node);
-  const visit = (stretch: InputRange<bigint>, place: number): readonly Piece[] => {
+  const visit = (stretch: InputRange<bigint>, place: number): readonly NodePiece[] => {
     const { factor, offset } = parts[place]!;
     const next = parts[place + 1];
-    const stays = (here: InputRange<bigint>): Piece => {
+    const stays = (here: InputRange<bigint>): NodePiece => {
       const form = affine(base, factor, offset);
-      return numberPiece(here, rounding === null ? form : rounded(form, rounding, here));
+      return numberPiece(here, rounding === null ? form : roundForm(form, rounding, here));
     };
     if (next === undefined) return [stays(stretch)];
     const isReached = where(affine(base, ONE, negative(next.from)), stretch, (sign) => sign >= 0, patience);
@@ -61,9 +64,9 @@ export function scalePieces(node: ScaleNode, base: Form, on: InputRange<bigint>,
 function marginalParts(node: MarginalScaleNode): readonly ScalePart[] {
   const { thresholds, rates, dueBelow } = marginalScaleOf(node);
   const brackets = thresholds.map((threshold, place) =>
-    through(fractionOf(threshold), fractionOf(dueBelow[place]!), fractionOf(rates[place]!)),
+    linePart(fractionOf(threshold), fractionOf(dueBelow[place]!), fractionOf(rates[place]!)),
   );
-  return [level(ZERO, ZERO), ...brackets];
+  return [levelPart(ZERO, ZERO), ...brackets];
 }
 
 /** An amount, or a rate on the whole base. The first bracket serves below its threshold too, so its threshold turns nothing. */
@@ -72,7 +75,7 @@ function stepParts(node: StepScaleNode): readonly ScalePart[] {
   return results.map((result, place) => {
     const from = fractionOf(thresholds[place]!);
     return 'amount' in result
-      ? level(from, fractionOf(result.amount))
+      ? levelPart(from, fractionOf(result.amount))
       : { from, factor: fractionOf(result.rate), offset: ZERO };
   });
 }
@@ -83,16 +86,16 @@ function interpolatedParts(node: InterpolatedScaleNode): readonly ScalePart[] {
   const points = at.map((place, index) => ({ x: fractionOf(place), y: fractionOf(values[index]!) }));
   const lines = points.map(({ x, y }, place) => {
     const next = points[place + 1];
-    return next === undefined ? level(x, y) : through(x, y, dividedBy(minus(next.y, y), minus(next.x, x)));
+    return next === undefined ? levelPart(x, y) : linePart(x, y, dividedBy(minus(next.y, y), minus(next.x, x)));
   });
-  return [level(ZERO, points[0]!.y), ...lines];
+  return [levelPart(ZERO, points[0]!.y), ...lines];
 }
 
 /** The same amount for every base. */
-const level = (from: Fraction, offset: Fraction): ScalePart => ({ from, factor: ZERO, offset });
+const levelPart = (from: Fraction, offset: Fraction): ScalePart => ({ from, factor: ZERO, offset });
 
 /** The line through a point. */
-const through = (x: Fraction, y: Fraction, factor: Fraction): ScalePart => ({
+const linePart = (x: Fraction, y: Fraction, factor: Fraction): ScalePart => ({
   from: x,
   factor,
   offset: minus(y, times(x, factor)),

@@ -1,13 +1,13 @@
 /** Searches along the pieces of a number: which inputs give a value, and what the smallest and the largest are. */
-import { affine } from './arithmetic.ts';
+import { affine } from './form-arithmetic.ts';
 import { type Form, rangeOn } from './form.ts';
 import { type Fraction, negative, ONE, order } from './fraction.ts';
-import type { NumberContent, Piece } from './piece.ts';
+import type { NumberContent, NodePiece } from './node-piece.ts';
 import { halves, type Patience, type Sign, where } from './signs-on.ts';
 import type { InputRange } from './curve-result.ts';
 
 /** A number, piece by piece. */
-export type NumberPieces = readonly Piece<NumberContent>[];
+export type NumberPieces = readonly NodePiece<NumberContent>[];
 
 /** Where `value of the pieces − value` has one of the signs asked for; `null` where patience ends. */
 export function whereValue(

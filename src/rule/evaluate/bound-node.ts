@@ -25,13 +25,13 @@ export function boundNode(node: RuleNode, parts: readonly NodeBounds[], knowledg
     case 'given':
       return knowledge.given(node.input);
     case 'add':
-      return sized(node, mostDecimals(numbers(parts)), fold(numbers(parts), sum));
+      return sized(node, mostDecimals(numberBounds(parts)), foldRanges(numberBounds(parts), addRanges));
     case 'subtract': {
-      const [left, right] = pair(parts);
-      return sized(node, mostDecimals([left, right]), difference(left, right));
+      const [left, right] = numberPair(parts);
+      return sized(node, mostDecimals([left, right]), subtractRanges(left, right));
     }
     case 'multiply': {
-      const [left, right] = pair(parts);
+      const [left, right] = numberPair(parts);
       return sized(
         node,
         left.decimals + right.decimals,
@@ -39,25 +39,25 @@ export function boundNode(node: RuleNode, parts: readonly NodeBounds[], knowledg
       );
     }
     case 'divide': {
-      const [dividend, divisor] = pair(parts);
-      return sized(node, roundingDecimals(node.rounding), quotient(dividend, divisor, node.rounding));
+      const [dividend, divisor] = numberPair(parts);
+      return sized(node, roundingDecimals(node.rounding), divideRanges(dividend, divisor, node.rounding));
     }
     case 'min':
-      return sized(node, mostDecimals(numbers(parts)), fold(numbers(parts), pairwise(smaller)));
+      return sized(node, mostDecimals(numberBounds(parts)), foldRanges(numberBounds(parts), pairwise(smaller)));
     case 'max':
-      return sized(node, mostDecimals(numbers(parts)), fold(numbers(parts), pairwise(larger)));
+      return sized(node, mostDecimals(numberBounds(parts)), foldRanges(numberBounds(parts), pairwise(larger)));
     case 'round': {
-      const [of] = numbers(parts);
-      return sized(node, roundingDecimals(node.rounding), rounded(of!, node.rounding));
+      const [of] = numberBounds(parts);
+      return sized(node, roundingDecimals(node.rounding), roundRange(of!, node.rounding));
     }
     case 'marginal-scale': {
-      const [base] = numbers(parts);
+      const [base] = numberBounds(parts);
       const scale = marginalScaleOf(node);
       const decimals = Math.max(base!.decimals, decimalsOf(scale.thresholds)) + decimalsOf(scale.rates);
       return sized(node, decimals, boundMarginal(scale, base!));
     }
     case 'step-scale': {
-      const [base] = numbers(parts);
+      const [base] = numberBounds(parts);
       const scale = stepScaleOf(node);
       const decimals = scale.results.map((result) =>
         'rate' in result ? base!.decimals + decimalPlaces(result.rate) : decimalPlaces(result.amount),
@@ -65,11 +65,11 @@ export function boundNode(node: RuleNode, parts: readonly NodeBounds[], knowledg
       return sized(node, Math.max(...decimals), boundStep(scale, base!, base!.decimals));
     }
     case 'interpolated-scale': {
-      const [base] = numbers(parts);
+      const [base] = numberBounds(parts);
       return sized(node, roundingDecimals(node.rounding), boundInterpolated(interpolatedScaleOf(node), base!));
     }
     case 'compare': {
-      const [left, right] = pair(parts);
+      const [left, right] = numberPair(parts);
       return boundCompare(node.operator, left, right);
     }
     case 'and':
@@ -108,9 +108,9 @@ function sized(node: RuleNode, decimals: number, { minimum, maximum }: Range<Exa
   return { type: inferType(node) as NumberType, decimals, minimum, maximum };
 }
 
-const numbers = (parts: readonly NodeBounds[]): readonly NumberBounds[] => parts as readonly NumberBounds[];
+const numberBounds = (parts: readonly NodeBounds[]): readonly NumberBounds[] => parts as readonly NumberBounds[];
 
-const pair = (parts: readonly NodeBounds[]): readonly [NumberBounds, NumberBounds] =>
+const numberPair = (parts: readonly NodeBounds[]): readonly [NumberBounds, NumberBounds] =>
   parts as readonly [NumberBounds, NumberBounds];
 
 const mostDecimals = (parts: readonly NumberBounds[]): number => Math.max(...parts.map(({ decimals }) => decimals));
@@ -119,17 +119,17 @@ const decimalsOf = (values: readonly Exact[]): number => Math.max(...values.map(
 
 const roundingDecimals = ({ to }: Rounding): number => decimalPlaces(exact(to));
 
-const fold = (
+const foldRanges = (
   parts: readonly Range<Exact>[],
   combine: (left: Range<Exact>, right: Range<Exact>) => Range<Exact>,
 ): Range<Exact> => parts.reduce(combine);
 
-const sum = (left: Range<Exact>, right: Range<Exact>): Range<Exact> => ({
+const addRanges = (left: Range<Exact>, right: Range<Exact>): Range<Exact> => ({
   minimum: left.minimum.plus(right.minimum),
   maximum: left.maximum.plus(right.maximum),
 });
 
-const difference = (left: Range<Exact>, right: Range<Exact>): Range<Exact> => ({
+const subtractRanges = (left: Range<Exact>, right: Range<Exact>): Range<Exact> => ({
   minimum: left.minimum.minus(right.maximum),
   maximum: left.maximum.minus(right.minimum),
 });
@@ -141,13 +141,13 @@ const pairwise =
     maximum: choose(left.maximum, right.maximum),
   });
 
-const rounded = ({ minimum, maximum }: Range<Exact>, rounding: Rounding): Range<Exact> => ({
+const roundRange = ({ minimum, maximum }: Range<Exact>, rounding: Rounding): Range<Exact> => ({
   minimum: roundExact(minimum, rounding),
   maximum: roundExact(maximum, rounding),
 });
 
 /** Where the divisor can be zero, the bounds of all quotients that exist; of none, zero. */
-function quotient(dividend: Range<Exact>, divisor: NumberBounds, rounding: Rounding): Range<Exact> {
+function divideRanges(dividend: Range<Exact>, divisor: NumberBounds, rounding: Rounding): Range<Exact> {
   const sides = withoutZero(divisor, divisor.decimals);
   if (sides.length === 0) return point(exact(0));
   return hull(sides.map((side) => corners(dividend, side, (x, y) => roundQuotient(x, y, rounding))));

@@ -4,13 +4,13 @@ import { bounds } from './bounds.ts';
 import type { Evaluation, Facts, ResultValue } from '../facts.ts';
 import { missingInputs } from './missing-inputs.ts';
 import type { RuleNode } from '../rule-node.ts';
-import { prepare, startCall } from './prepare.ts';
-import type { Value } from './read-facts.ts';
+import { prepare, startEvaluation } from './prepare.ts';
+import type { ExactValue } from './read-facts.ts';
 import type { Range } from '../range.ts';
 
 /** What `evaluateExact` answers: as an `Evaluation`, with exact decimals instead of their text. */
 export type ExactEvaluation =
-  | { readonly complete: true; readonly value: Value }
+  | { readonly complete: true; readonly value: ExactValue }
   | { readonly complete: false; readonly missing: readonly string[]; readonly range?: Range<Exact> };
 
 /**
@@ -51,16 +51,16 @@ export function evaluate(rule: RuleNode, facts: Facts): Evaluation {
 /** As `evaluate`, with exact decimals instead of their text. */
 export function evaluateExact(rule: RuleNode, facts: Facts): ExactEvaluation {
   const program = prepare(rule);
-  const call = startCall(program, facts);
-  const value = program.root.read(call);
+  const context = startEvaluation(program, facts);
+  const value = program.root.read(context);
   if (value !== null) return { complete: true, value };
-  const missing = missingInputs(program.root, call);
+  const missing = missingInputs(program.root, context);
   const { root } = bounds(rule, facts);
   if (root.type === 'boolean' || root.type === 'category') return { complete: false, missing };
   return { complete: false, missing, range: { minimum: root.minimum, maximum: root.maximum } };
 }
 
 /** A value as it is answered. */
-export function resultOf(value: Value): ResultValue {
+export function resultOf(value: ExactValue): ResultValue {
   return typeof value === 'object' ? toPlainText(value) : value;
 }

@@ -1,7 +1,7 @@
 /** Which inputs a rule lacks for one household. */
-import type { Call } from './evaluation-context.ts';
+import type { EvaluationContext } from './evaluation-context.ts';
 import type { Facts } from '../facts.ts';
-import { type Prepared, type Program, startCall } from './prepare.ts';
+import { type Prepared, type Program, startEvaluation } from './prepare.ts';
 
 /**
  * The names of the inputs that keep a value from being known, each once, in the order in which they are read.
@@ -10,16 +10,16 @@ import { type Prepared, type Program, startCall } from './prepare.ts';
  * `members` stands for the household's list of members, `ages` for the age of some of them. Of an `if` whose condition
  * is unknown, both branches count.
  */
-export function missingInputs(root: Prepared, call: Call): readonly string[] {
+export function missingInputs(root: Prepared, context: EvaluationContext): readonly string[] {
   const names = new Set<string>();
   const visited = new Set<Prepared>();
   const visit = (prepared: Prepared): void => {
-    if (visited.has(prepared) || prepared.read(call) !== null) return;
+    if (visited.has(prepared) || prepared.read(context) !== null) return;
     visited.add(prepared);
     const { node } = prepared;
     if (node.kind === 'input') names.add(node.name);
-    else if (node.kind === 'count-members') names.add(call.facts.ages === undefined ? 'members' : 'ages');
-    else partsRead(prepared, call).forEach(visit);
+    else if (node.kind === 'count-members') names.add(context.facts.ages === undefined ? 'members' : 'ages');
+    else partsRead(prepared, context).forEach(visit);
   };
   visit(root);
   return [...names];
@@ -29,16 +29,16 @@ export function missingInputs(root: Prepared, call: Call): readonly string[] {
 export function inputsToCome(program: Program, facts: Facts): readonly string[] {
   let toCome: readonly string[] = [];
   for (;;) {
-    const names = missingInputs(program.root, startCall(program, facts, toCome));
+    const names = missingInputs(program.root, startEvaluation(program, facts, toCome));
     if (names.length === toCome.length) return names;
     toCome = names;
   }
 }
 
 /** The parts that were read for a node: of an `if` whose condition is known, the condition and one branch; else all. */
-export function partsRead({ node, parts }: Prepared, call: Call): readonly Prepared[] {
+export function partsRead({ node, parts }: Prepared, context: EvaluationContext): readonly Prepared[] {
   if (node.kind !== 'if') return parts;
   const [condition, whenTrue, whenFalse] = parts as readonly [Prepared, Prepared, Prepared];
-  const holds = condition.read(call);
+  const holds = condition.read(context);
   return holds === null ? parts : [condition, holds === true ? whenTrue : whenFalse];
 }

@@ -1,14 +1,14 @@
 /** A rule made ready to be read for many households: every figure read once, every node a function of the facts. */
-import type { Call, Read } from './evaluation-context.ts';
+import type { EvaluationContext, Read } from './evaluation-context.ts';
 import type { Facts } from '../facts.ts';
 import { inferType } from '../infer-type.ts';
 import type { NodeType, RuleNode } from '../rule-node.ts';
 import { childrenOf } from '../parts-of.ts';
-import type { Value } from './read-facts.ts';
+import type { ExactValue } from './read-facts.ts';
 import { readerOf } from './reader-of.ts';
 import { rememberByObject } from '../remember-by-object.ts';
 
-/** A node ready to be read. Its value is computed once in a call, however many nodes share it. */
+/** A node ready to be read. Its value is computed once for each household, however many nodes share it. */
 export interface Prepared {
   readonly node: RuleNode;
   readonly type: NodeType;
@@ -31,8 +31,8 @@ export const prepare: (rule: RuleNode) => Program = /* @__PURE__ */ rememberByOb
 });
 
 /** Begins to read a rule for one household. */
-export function startCall({ size }: Program, facts: Facts, toCome: readonly string[] = []): Call {
-  return { facts, toCome, values: new Array<Value | null | undefined>(size).fill(undefined) };
+export function startEvaluation({ size }: Program, facts: Facts, toCome: readonly string[] = []): EvaluationContext {
+  return { facts, toCome, values: new Array<ExactValue | null | undefined>(size).fill(undefined) };
 }
 
 function prepareNode(node: RuleNode, prepared: Map<RuleNode, Prepared>): Prepared {
@@ -44,14 +44,14 @@ function prepareNode(node: RuleNode, prepared: Map<RuleNode, Prepared>): Prepare
     parts.map((part) => part.read),
   );
   const number = prepared.size;
-  const fresh = { node, type: inferType(node), parts, number, read: once(number, read) };
+  const fresh = { node, type: inferType(node), parts, number, read: computedOnce(number, read) };
   prepared.set(node, fresh);
   return fresh;
 }
 
-const once =
+const computedOnce =
   (number: number, read: Read): Read =>
-  (call) => {
-    const known = call.values[number];
-    return known === undefined ? (call.values[number] = read(call)) : known;
+  (context) => {
+    const known = context.values[number];
+    return known === undefined ? (context.values[number] = read(context)) : known;
   };

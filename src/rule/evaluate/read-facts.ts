@@ -11,7 +11,7 @@ import {
 } from '../rule-node.ts';
 
 /** A value as the readings hold it. */
-export type Value = Exact | boolean | string;
+export type ExactValue = Exact | boolean | string;
 
 /** The value of a number input, exact. */
 export function numberReader(input: NumberInputNode): (facts: Facts) => Exact | null {
@@ -69,7 +69,7 @@ export function readMembers(
 ): { readonly known: number; readonly unknown: number } | null {
   const { ages } = facts;
   if (ages === undefined) return null;
-  checkAges(ages);
+  checkFactAges(ages);
   if (countsEverybody(node)) return { known: ages.length, unknown: 0 };
   const before = node.before ?? Infinity;
   let known = 0;
@@ -96,7 +96,7 @@ function exactFact(input: NumberInputNode, given: FactValue): Exact {
   }
 }
 
-function checkAges(ages: readonly (number | undefined)[]): void {
+function checkFactAges(ages: readonly (number | undefined)[]): void {
   if (ages.length < 1 || ages.length > MEMBERS_LIMIT) {
     throw new RangeError(`facts.ages: ${ages.length} members, not 1 to ${MEMBERS_LIMIT}`);
   }

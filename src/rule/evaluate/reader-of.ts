@@ -2,7 +2,7 @@
 import { exact, type Exact, roundExact, roundQuotient } from '../../money/index.ts';
 import type { Read } from './evaluation-context.ts';
 import type { Comparison, ConstantNode, InputNode, RuleNode } from '../rule-node.ts';
-import { isGiven, numberReader, readBoolean, readCategory, readMembers, type Value } from './read-facts.ts';
+import { isGiven, numberReader, readBoolean, readCategory, readMembers, type ExactValue } from './read-facts.ts';
 import { interpolatedAt, interpolatedScaleOf, marginalAt, marginalScaleOf, stepAt, stepScaleOf } from '../scales.ts';
 
 /** Whether a comparison holds, from the sign of `left − right`. */
@@ -25,21 +25,21 @@ export function readerOf(node: RuleNode, parts: readonly Read[]): Read {
     case 'constant':
       return always(constantValue(node));
     case 'input':
-      return inputReader(node);
+      return readerOfInput(node);
     case 'given':
       return ({ facts, toCome }) => (toCome.includes(node.input.name) ? null : isGiven(node.input, facts));
     case 'add':
-      return fold(parts, (left, right) => left.plus(right));
+      return foldNumbers(parts, (left, right) => left.plus(right));
     case 'subtract':
-      return fold(parts, (left, right) => left.minus(right));
+      return foldNumbers(parts, (left, right) => left.minus(right));
     case 'multiply':
-      return fold(parts, (left, right) => left.times(right));
+      return foldNumbers(parts, (left, right) => left.times(right));
     case 'divide':
-      return fold(parts, (dividend, divisor) => roundQuotient(dividend, divisor, node.rounding));
+      return foldNumbers(parts, (dividend, divisor) => roundQuotient(dividend, divisor, node.rounding));
     case 'min':
-      return fold(parts, (left, right) => (right.lessThan(left) ? right : left));
+      return foldNumbers(parts, (left, right) => (right.lessThan(left) ? right : left));
     case 'max':
-      return fold(parts, (left, right) => (right.greaterThan(left) ? right : left));
+      return foldNumbers(parts, (left, right) => (right.greaterThan(left) ? right : left));
     case 'round':
       return map(parts, (value: Exact) => roundExact(value, node.rounding));
     case 'marginal-scale': {
@@ -57,25 +57,25 @@ export function readerOf(node: RuleNode, parts: readonly Read[]): Read {
     case 'compare': {
       const [left, right] = parts as readonly [Read<Exact>, Read<Exact>];
       const holds = comparisons[node.operator];
-      return (call) => {
-        const leftValue = left(call);
-        const rightValue = right(call);
+      return (context) => {
+        const leftValue = left(context);
+        const rightValue = right(context);
         return leftValue === null || rightValue === null ? null : holds(leftValue.comparedTo(rightValue));
       };
     }
     case 'and':
-      return decide(parts, false);
+      return decisionReader(parts, false);
     case 'or':
-      return decide(parts, true);
+      return decisionReader(parts, true);
     case 'not':
       return map(parts, (value: boolean) => !value);
     case 'one-of':
       return map(parts, (value: string) => node.options.includes(value));
     case 'if': {
       const [condition, whenTrue, whenFalse] = parts as readonly [Read, Read, Read];
-      return (call) => {
-        const holds = condition(call);
-        return holds === null ? null : holds === true ? whenTrue(call) : whenFalse(call);
+      return (context) => {
+        const holds = condition(context);
+        return holds === null ? null : holds === true ? whenTrue(context) : whenFalse(context);
       };
     }
     case 'count-members':
@@ -90,11 +90,11 @@ export function readerOf(node: RuleNode, parts: readonly Read[]): Read {
   }
 }
 
-function constantValue(node: ConstantNode): Value {
+function constantValue(node: ConstantNode): ExactValue {
   return node.type === 'boolean' || node.type === 'category' ? node.value : exact(node.value);
 }
 
-function inputReader(input: InputNode): Read {
+function readerOfInput(input: InputNode): Read {
   switch (input.type) {
     case 'boolean':
       return ({ facts }) => readBoolean(input, facts);
@@ -108,26 +108,26 @@ function inputReader(input: InputNode): Read {
 }
 
 const always =
-  (value: Value): Read =>
+  (value: ExactValue): Read =>
   () =>
     value;
 
 /** One part, of the type that the node's kind asks for. */
-function map(parts: readonly Read[], apply: (value: never) => Value): Read {
+function map(parts: readonly Read[], apply: (value: never) => ExactValue): Read {
   const [read] = parts as readonly [Read];
-  return (call) => {
-    const value = read(call);
+  return (context) => {
+    const value = read(context);
     return value === null ? null : apply(value as never);
   };
 }
 
 /** One or more numbers, from the first to the last; unknown as soon as one of them is. */
-function fold(parts: readonly Read[], combine: (left: Exact, right: Exact) => Exact): Read {
+function foldNumbers(parts: readonly Read[], combine: (left: Exact, right: Exact) => Exact): Read {
   const [first, ...others] = parts as readonly [Read<Exact>, ...Read<Exact>[]];
-  return (call) => {
-    let result = first(call);
+  return (context) => {
+    let result = first(context);
     for (const read of others) {
-      const value = read(call);
+      const value = read(context);
       result = result === null || value === null ? null : combine(result, value);
     }
     return result;
@@ -135,11 +135,11 @@ function fold(parts: readonly Read[], combine: (left: Exact, right: Exact) => Ex
 }
 
 /** Conditions of which one with the decisive value decides, even if others are unknown. */
-function decide(parts: readonly Read[], decisive: boolean): Read {
-  return (call) => {
+function decisionReader(parts: readonly Read[], decisive: boolean): Read {
+  return (context) => {
     let result: boolean | null = !decisive;
     for (const read of parts) {
-      const value = read(call);
+      const value = read(context);
       if (value === decisive) result = decisive;
       else if (value === null && result !== decisive) result = null;
     }

@@ -1,15 +1,15 @@
 /** The value of a rule for one household with every step that led to it. */
 import type { Exact } from '../../money/index.ts';
-import type { Call } from '../evaluate/evaluation-context.ts';
+import type { EvaluationContext } from '../evaluate/evaluation-context.ts';
 import { resultOf } from '../evaluate/evaluate.ts';
-import { bracketTaken, marginalLines, pointsAround } from './scale-details.ts';
+import { bracketTaken, bracketLines, pointsAround } from './scale-details.ts';
 import type { Explanation } from './explanation.ts';
 import type { Facts } from '../facts.ts';
 import { partsRead } from '../evaluate/missing-inputs.ts';
 import type { RuleNode } from '../rule-node.ts';
-import { prepare, type Prepared, startCall } from '../evaluate/prepare.ts';
+import { prepare, type Prepared, startEvaluation } from '../evaluate/prepare.ts';
 
-type Details = Omit<Explanation, 'kind' | 'type' | 'value' | 'parts'>;
+type NodeDetails = Omit<Explanation, 'kind' | 'type' | 'value' | 'parts'>;
 
 /**
  * Explains what a rule gives for one household: the same value as `evaluate`, and the tree of all that was read for it.
@@ -31,21 +31,26 @@ type Details = Omit<Explanation, 'kind' | 'type' | 'value' | 'parts'>;
  */
 export function explain(rule: RuleNode, facts: Facts): Explanation {
   const program = prepare(rule);
-  const call = startCall(program, facts);
+  const context = startEvaluation(program, facts);
   const explained: (Explanation | undefined)[] = new Array<undefined>(program.size).fill(undefined);
-  const visit = (prepared: Prepared): Explanation => (explained[prepared.number] ??= explainOne(prepared, call, visit));
+  const visit = (prepared: Prepared): Explanation =>
+    (explained[prepared.number] ??= explainOne(prepared, context, visit));
   return visit(program.root);
 }
 
-function explainOne(prepared: Prepared, call: Call, visit: (part: Prepared) => Explanation): Explanation {
+function explainOne(
+  prepared: Prepared,
+  context: EvaluationContext,
+  visit: (part: Prepared) => Explanation,
+): Explanation {
   const { node, type } = prepared;
-  const value = prepared.read(call);
-  const parts = node.kind === 'given' ? [] : partsRead(prepared, call).map(visit);
-  const details = detailsOf(prepared, call);
+  const value = prepared.read(context);
+  const parts = node.kind === 'given' ? [] : partsRead(prepared, context).map(visit);
+  const details = nodeDetails(prepared, context);
   return { kind: node.kind, type, value: value === null ? null : resultOf(value), parts, ...details };
 }
 
-function detailsOf({ node, parts }: Prepared, call: Call): Details | undefined {
+function nodeDetails({ node, parts }: Prepared, context: EvaluationContext): NodeDetails | undefined {
   switch (node.kind) {
     case 'input':
     case 'named':
@@ -62,16 +67,16 @@ function detailsOf({ node, parts }: Prepared, call: Call): Details | undefined {
     case 'count-members':
       return { ages: { from: node.from, before: node.before } };
     case 'marginal-scale': {
-      const base = baseOf(parts, call);
-      return base === null ? undefined : { lines: marginalLines(node, base) };
+      const base = baseOf(parts, context);
+      return base === null ? undefined : { lines: bracketLines(node, base) };
     }
     case 'step-scale': {
-      const base = baseOf(parts, call);
+      const base = baseOf(parts, context);
       return base === null ? undefined : { bracket: bracketTaken(node, base) };
     }
     case 'interpolated-scale': {
       const { rounding } = node;
-      const base = baseOf(parts, call);
+      const base = baseOf(parts, context);
       return base === null ? { rounding } : { rounding, between: pointsAround(node, base) };
     }
     case 'constant':
@@ -90,6 +95,6 @@ function detailsOf({ node, parts }: Prepared, call: Call): Details | undefined {
   }
 }
 
-function baseOf(parts: readonly Prepared[], call: Call): Exact | null {
-  return parts[0]!.read(call) as Exact | null;
+function baseOf(parts: readonly Prepared[], context: EvaluationContext): Exact | null {
+  return parts[0]!.read(context) as Exact | null;
 }

@@ -6,7 +6,7 @@ import type { InterpolatedScaleNode, MarginalScaleNode, ScalePoint, StepScaleNod
 import { interpolatedScaleOf, lastReached, marginalScaleOf, stepScaleOf, stepTaken } from '../scales.ts';
 
 /** A line for each bracket in which a part of the base lies. */
-export function marginalLines(node: MarginalScaleNode, base: Exact): readonly BracketLine[] {
+export function bracketLines(node: MarginalScaleNode, base: Exact): readonly BracketLine[] {
   const { thresholds, rates } = marginalScaleOf(node);
   const lines: BracketLine[] = [];
   for (let place = 0; place < thresholds.length && thresholds[place]!.lessThan(base); place += 1) {

@@ -22,7 +22,7 @@ export function boundsIn(node: RuleNode, parts: readonly NodeBounds[], rangeOf: 
 }
 
 /** The integers of a number; of anything else, `null`. */
-export function sizeOf(bounds: NodeBounds): IntegerSize | null {
+export function integerSizeOf(bounds: NodeBounds): IntegerSize | null {
   if (bounds.type === 'boolean' || bounds.type === 'category') return null;
   const { decimals, minimum, maximum } = bounds;
   return { decimals, minimum: toScaledInteger(minimum, decimals), maximum: toScaledInteger(maximum, decimals) };

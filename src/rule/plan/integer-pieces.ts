@@ -10,13 +10,13 @@ import {
 } from '../../money/index.ts';
 import { greatestCommonDivisor } from '../integers.ts';
 import type { InterpolatedScaleNode, MarginalScaleNode, StepScaleNode } from '../rule-node.ts';
-import type { IntegerSize, Piece } from './plan-step-types.ts';
+import type { IntegerSize, IntegerPiece } from './plan-step-types.ts';
 import { interpolatedScaleOf, marginalAt, marginalScaleOf, stepScaleOf } from '../scales.ts';
 
 /** The pieces of a marginal scale: nothing below the first threshold, then a slope in each bracket. */
-export function marginalPieces(node: MarginalScaleNode, base: IntegerSize, decimals: number): readonly Piece[] {
+export function marginalPieces(node: MarginalScaleNode, base: IntegerSize, decimals: number): readonly IntegerPiece[] {
   const scale = marginalScaleOf(node);
-  const brackets = scale.thresholds.map((threshold, place): Piece => {
+  const brackets = scale.thresholds.map((threshold, place): IntegerPiece => {
     const from = firstFrom(threshold, base);
     const start = toScaledInteger(marginalAt(scale, fromScaledInteger(from, base.decimals)), decimals);
     return {
@@ -27,29 +27,29 @@ export function marginalPieces(node: MarginalScaleNode, base: IntegerSize, decim
       divisor: 1n,
     };
   });
-  return reachable([level(null, 0n), ...brackets], base);
+  return reachable([levelPiece(null, 0n), ...brackets], base);
 }
 
 /** The pieces of a step scale: an amount, or a slope through zero, in each bracket. */
-export function stepPieces(node: StepScaleNode, base: IntegerSize, decimals: number): readonly Piece[] {
+export function stepPieces(node: StepScaleNode, base: IntegerSize, decimals: number): readonly IntegerPiece[] {
   const { thresholds, results } = stepScaleOf(node);
-  const pieces = results.map((result, place): Piece => {
+  const pieces = results.map((result, place): IntegerPiece => {
     const from = place === 0 ? null : firstFrom(thresholds[place]!, base);
-    if ('amount' in result) return level(from, toScaledInteger(result.amount, decimals));
-    return { ...level(from, 0n), slope: toScaledInteger(result.rate, decimals - base.decimals) };
+    if ('amount' in result) return levelPiece(from, toScaledInteger(result.amount, decimals));
+    return { ...levelPiece(from, 0n), slope: toScaledInteger(result.rate, decimals - base.decimals) };
   });
   return reachable(pieces, base);
 }
 
 /** The pieces of an interpolated scale, in multiples of its rounding: level at both ends, slopes between the points. */
-export function interpolatedPieces(node: InterpolatedScaleNode, base: IntegerSize): readonly Piece[] {
+export function interpolatedPieces(node: InterpolatedScaleNode, base: IntegerSize): readonly IntegerPiece[] {
   const { at, values, rounding } = interpolatedScaleOf(node);
   const multiple = exact(rounding.to);
   const unit = fromScaledInteger(1n, base.decimals);
   const end = (value: Exact): bigint =>
     toScaledInteger(roundExact(value, rounding), decimalPlaces(multiple)) /
     toScaledInteger(multiple, decimalPlaces(multiple));
-  const slopes = at.slice(1).map((next, place): Piece => {
+  const slopes = at.slice(1).map((next, place): IntegerPiece => {
     const [x, y] = [at[place]!, values[place]!];
     const from = firstFrom(x, base);
     const width = next.minus(x);
@@ -57,11 +57,17 @@ export function interpolatedPieces(node: InterpolatedScaleNode, base: IntegerSiz
     const start = y.times(width).plus(rise.times(fromScaledInteger(from, base.decimals).minus(x)));
     return { from, origin: from, ...inLowestTerms(start, rise.times(unit), width.times(multiple)) };
   });
-  const last = level(firstFrom(at.at(-1)!, base), end(values.at(-1)!));
-  return reachable([level(null, end(values[0]!)), ...slopes, last], base);
+  const last = levelPiece(firstFrom(at.at(-1)!, base), end(values.at(-1)!));
+  return reachable([levelPiece(null, end(values[0]!)), ...slopes, last], base);
 }
 
-const level = (from: bigint | null, start: bigint): Piece => ({ from, origin: 0n, start, slope: 0n, divisor: 1n });
+const levelPiece = (from: bigint | null, start: bigint): IntegerPiece => ({
+  from,
+  origin: 0n,
+  start,
+  slope: 0n,
+  divisor: 1n,
+});
 
 /** The smallest integer of the base that is not below a threshold. */
 function firstFrom(threshold: Exact, { decimals }: IntegerSize): bigint {
@@ -70,7 +76,7 @@ function firstFrom(threshold: Exact, { decimals }: IntegerSize): bigint {
   return toScaledInteger(roundExact(threshold, { to: unit, mode }), decimals);
 }
 
-function inLowestTerms(start: Exact, slope: Exact, divisor: Exact): Pick<Piece, 'start' | 'slope' | 'divisor'> {
+function inLowestTerms(start: Exact, slope: Exact, divisor: Exact): Pick<IntegerPiece, 'start' | 'slope' | 'divisor'> {
   const decimals = Math.max(...[start, slope, divisor].map(decimalPlaces));
   const [a, b, c] = [start, slope, divisor].map((value) => toScaledInteger(value, decimals)) as [
     bigint,
@@ -82,7 +88,7 @@ function inLowestTerms(start: Exact, slope: Exact, divisor: Exact): Pick<Piece, 
 }
 
 /** The pieces that the base can reach, neighbours on one line as one; the first serves everything below. */
-function reachable(pieces: readonly Piece[], { minimum, maximum }: IntegerSize): readonly Piece[] {
+function reachable(pieces: readonly IntegerPiece[], { minimum, maximum }: IntegerSize): readonly IntegerPiece[] {
   const reached = pieces.filter(({ from }, place) => {
     const next = pieces[place + 1]?.from ?? null;
     return (from ?? minimum) <= maximum && (next === null || (next > minimum && next > (from ?? minimum)));
@@ -91,7 +97,7 @@ function reachable(pieces: readonly Piece[], { minimum, maximum }: IntegerSize):
   return distinct.map((piece, place) => (place === 0 ? { ...piece, from: null } : piece));
 }
 
-function isOneLine(left: Piece, right: Piece): boolean {
-  const at = ({ origin, start, slope }: Piece): bigint => start - slope * origin;
+function isOneLine(left: IntegerPiece, right: IntegerPiece): boolean {
+  const at = ({ origin, start, slope }: IntegerPiece): bigint => start - slope * origin;
   return left.divisor === right.divisor && left.slope === right.slope && at(left) === at(right);
 }

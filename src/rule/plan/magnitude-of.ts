@@ -1,6 +1,6 @@
 /** The largest integer that computing a step passes through. */
-import { largestOf, magnitude } from '../integers.ts';
-import { type Piece, type PlannedStep, type Term, termRange } from './plan-step-types.ts';
+import { largestOf, absolute } from '../integers.ts';
+import { type IntegerPiece, type PlannedStep, type Term, termRange } from './plan-step-types.ts';
 import type { Range } from '../range.ts';
 
 /**
@@ -10,10 +10,10 @@ import type { Range } from '../range.ts';
  * Every part is multiplied by its factor first. Sums are taken from the first term to the last. Where something is divided by `d`
  * and rounded, there is room for twice `d` beside the dividend: so half of `d` can be added to it, and twice the remainder compared with `d`.
  */
-export function passesOf(step: PlannedStep): bigint {
+export function magnitudeOf(step: PlannedStep): bigint {
   switch (step.kind) {
     case 'number':
-      return magnitude(step.value);
+      return absolute(step.value);
     case 'sum':
       return largestOf(runningSums(step.terms).map(reach));
     case 'product':
@@ -29,7 +29,7 @@ export function passesOf(step: PlannedStep): bigint {
       return largestOf(
         step.pieces.map((piece, place) => {
           const room = step.rounding === null ? 0n : 2n * piece.divisor;
-          return piecePasses(piece, step.pieces[place + 1], step.base.size!) + room;
+          return pieceMagnitude(piece, step.pieces[place + 1], step.base.size!) + room;
         }),
       );
     case 'compare':
@@ -52,8 +52,7 @@ export function passesOf(step: PlannedStep): bigint {
 }
 
 /** The largest of a range, without its sign. */
-export const reach = ({ minimum, maximum }: Range<bigint>): bigint =>
-  largestOf([magnitude(minimum), magnitude(maximum)]);
+export const reach = ({ minimum, maximum }: Range<bigint>): bigint => largestOf([absolute(minimum), absolute(maximum)]);
 
 /** The range of each term, and of each sum from the first term on. */
 function runningSums(terms: readonly Term[]): readonly Range<bigint>[] {
@@ -71,10 +70,14 @@ function runningSums(terms: readonly Term[]): readonly Range<bigint>[] {
  * @remarks
  * There is room for both ways to compute it, from its origin on and from zero on: `(start − slope × origin) + slope × base`.
  */
-function piecePasses({ from, origin, start, slope }: Piece, next: Piece | undefined, base: Range<bigint>): bigint {
+function pieceMagnitude(
+  { from, origin, start, slope }: IntegerPiece,
+  next: IntegerPiece | undefined,
+  base: Range<bigint>,
+): bigint {
   const low = from !== null && from > base.minimum ? from : base.minimum;
   const last = next?.from ?? null;
   const high = last !== null && last <= base.maximum ? last - 1n : base.maximum;
   const ends = [low, high].flatMap((x) => [slope * x, x - origin, slope * (x - origin), start + slope * (x - origin)]);
-  return largestOf([start, slope, start - slope * origin, ...ends].map(magnitude));
+  return largestOf([start, slope, start - slope * origin, ...ends].map(absolute));
 }

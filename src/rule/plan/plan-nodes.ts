@@ -1,9 +1,9 @@
 /** Makes the nodes of a plan, from the leaves up. */
 import type { IfNode, NamedNode, RuleNode } from '../rule-node.ts';
 import { type NodePart, partsOf } from '../parts-of.ts';
-import { boundsIn, sizeOf } from './bounds-in.ts';
+import { boundsIn, integerSizeOf } from './bounds-in.ts';
 import { constantOf, isFixed } from './constant-of.ts';
-import { passesOf, reach } from './magnitude-of.ts';
+import { magnitudeOf, reach } from './magnitude-of.ts';
 import { simplified } from './simplified.ts';
 import { stepOf } from './step-of.ts';
 import type { NodeBounds } from '../evaluate/node-bounds.ts';
@@ -16,7 +16,7 @@ interface Place extends NodePart {
 
 /** A node that passes through an integer beyond the limit. */
 export interface TooLarge extends Place {
-  readonly passes: bigint;
+  readonly magnitude: bigint;
 }
 
 /** A planned node, and the bounds of the node that it stands for. */
@@ -64,15 +64,15 @@ function visitFresh(place: Place, planner: Planner): Visited | null {
     const branch = certainBranch(node, place, planner);
     if (branch !== null) return visit(branch, planner);
   }
-  const parts = (node.kind === 'given' ? [] : partsOf(node)).map((part) => visit(below(place, part), planner));
+  const parts = (node.kind === 'given' ? [] : partsOf(node)).map((part) => visit(placeBelow(place, part), planner));
   return parts.includes(null) ? null : make(node, parts as readonly Visited[], place, planner);
 }
 
-const below = ({ path, name }: Place, part: NodePart): Place => ({ ...part, path: [...path, ...part.path], name });
+const placeBelow = ({ path, name }: Place, part: NodePart): Place => ({ ...part, path: [...path, ...part.path], name });
 
 function visitNamed(node: NamedNode, place: Place, planner: Planner): Visited | null {
   const [part] = partsOf(node) as readonly [NodePart];
-  const of = visit({ ...below(place, part), name: node.name }, planner);
+  const of = visit({ ...placeBelow(place, part), name: node.name }, planner);
   if (of !== null && !of.planned.names.includes(node.name)) of.planned.names.push(node.name);
   return of;
 }
@@ -80,8 +80,8 @@ function visitNamed(node: NamedNode, place: Place, planner: Planner): Visited | 
 /** The branch that is left of an `if` whose condition is always true or always false. */
 function certainBranch(node: IfNode, place: Place, planner: Planner): Place | null {
   const [condition, then, otherwise] = partsOf(node) as readonly [NodePart, NodePart, NodePart];
-  const step = visit(below(place, condition), planner)?.planned.step;
-  return step?.kind === 'truth' ? below(place, step.value ? then : otherwise) : null;
+  const step = visit(placeBelow(place, condition), planner)?.planned.step;
+  return step?.kind === 'truth' ? placeBelow(place, step.value ? then : otherwise) : null;
 }
 
 function make(
@@ -95,7 +95,7 @@ function make(
     parts.map((part) => part.bounds),
     planner.rangeOf,
   );
-  const size = sizeOf(bounds);
+  const size = integerSizeOf(bounds);
   const step = simplified(
     stepOf(
       node,
@@ -103,18 +103,18 @@ function make(
       size,
     ),
   );
-  if ('passes' in step) return { planned: step as Visited['planned'], bounds };
-  const steps = passesOf(step);
-  const passes = size !== null && reach(size) > steps ? reach(size) : steps;
-  if (passes > planner.limit) {
-    planner.tooLarge.push({ ...place, name: node.kind === 'input' ? node.name : place.name, passes });
+  if ('magnitude' in step) return { planned: step as Visited['planned'], bounds };
+  const steps = magnitudeOf(step);
+  const magnitude = size !== null && reach(size) > steps ? reach(size) : steps;
+  if (magnitude > planner.limit) {
+    planner.tooLarge.push({ ...place, name: node.kind === 'input' ? node.name : place.name, magnitude });
     return null;
   }
   const key = keyOf([bounds.type, size?.decimals ?? 0, step]);
   const known = planner.made.get(key);
   if (known !== undefined) return { planned: known, bounds };
   const { node: source, path } = place;
-  const planned = { number: planner.made.size, type: bounds.type, step, size, passes, source, path, names: [] };
+  const planned = { number: planner.made.size, type: bounds.type, step, size, magnitude, source, path, names: [] };
   planner.made.set(key, planned);
   return { planned, bounds };
 }
@@ -123,6 +123,6 @@ function make(
 function keyOf(parts: readonly unknown[]): string {
   return JSON.stringify(parts, (_key, value: unknown) => {
     if (typeof value === 'bigint') return `${value}n`;
-    return typeof value === 'object' && value !== null && 'passes' in value ? (value as PlannedNode).number : value;
+    return typeof value === 'object' && value !== null && 'magnitude' in value ? (value as PlannedNode).number : value;
   });
 }

@@ -3,6 +3,7 @@ import { type Diagnostic, error } from '../../money/index.ts';
 import type { CountMembersNode, InputNode, RuleNode } from '../rule-node.ts';
 import { planNodes } from './plan-nodes.ts';
 import { partsOfStep, type PlannedNode, type RangeOf } from './plan-step-types.ts';
+import { SAFE_INTEGER } from '../integers.ts';
 
 /** Rules as whole numbers. */
 export interface RulePlan {
@@ -36,8 +37,6 @@ export interface PlanOptions {
   readonly rangeOf?: RangeOf;
 }
 
-const SAFE_INTEGER = 2n ** 53n - 1n;
-
 /**
  * Plans rules as whole numbers: each node an integer at its decimals, with its smallest and largest value and the largest
  * integer that computing it passes through.
@@ -58,7 +57,7 @@ export function planRules(rules: Readonly<Record<string, RuleNode>>, options: Pl
   const { limit = SAFE_INTEGER, rangeOf = () => undefined } = options;
   const { roots, tooLarge } = planNodes(rules, limit, rangeOf);
   if (tooLarge.length > 0) {
-    const problems = tooLarge.map(({ node: { kind }, path, name, passes }) =>
+    const problems = tooLarge.map(({ node: { kind }, path, name, magnitude: passes }) =>
       error('CAISSE-PLAN-TOO-LARGE', path, {
         kind,
         size: String(passes),

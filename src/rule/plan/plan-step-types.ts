@@ -26,7 +26,7 @@ export interface IntegerRounding {
  * @remarks
  * It serves from `from`, inclusive, to the next piece's `from`, exclusive. The first piece has no `from`: it serves everything below.
  */
-export interface Piece {
+export interface IntegerPiece {
   readonly from: bigint | null;
   readonly origin: bigint;
   readonly start: bigint;
@@ -53,7 +53,7 @@ export type PlannedStep =
   | {
       readonly kind: 'scale';
       readonly base: PlannedNode;
-      readonly pieces: readonly Piece[];
+      readonly pieces: readonly IntegerPiece[];
       readonly rounding: IntegerRounding | null;
     }
   | { readonly kind: 'compare'; readonly operator: Comparison; readonly left: Term; readonly right: Term }
@@ -84,7 +84,7 @@ export interface PlannedNode {
   /** Of a condition and of a category, `null`. */
   readonly size: IntegerSize | null;
   /** The largest integer, without its sign, that computing the node passes through. */
-  readonly passes: bigint;
+  readonly magnitude: bigint;
   /** The first node of the rule that it stands for, and the path to it. */
   readonly source: RuleNode;
   readonly path: readonly (string | number)[];

@@ -10,9 +10,9 @@ export function simplified(step: PlannedStep): PlannedStep | PlannedNode {
     case 'max':
       return onlyTerm(step.of) ?? step;
     case 'and':
-      return decision('and', step.of, false);
+      return simplifiedDecision('and', step.of, false);
     case 'or':
-      return decision('or', step.of, true);
+      return simplifiedDecision('or', step.of, true);
     default:
       return step;
   }
@@ -24,7 +24,11 @@ function onlyTerm([first, ...others]: readonly { readonly of: PlannedNode; reado
 }
 
 /** A decisive constant decides, even where another part is unknown; the contrary constant says nothing. */
-function decision(kind: 'and' | 'or', of: readonly PlannedNode[], decisive: boolean): PlannedStep | PlannedNode {
+function simplifiedDecision(
+  kind: 'and' | 'or',
+  of: readonly PlannedNode[],
+  decisive: boolean,
+): PlannedStep | PlannedNode {
   const open = [...new Set(of)].filter(({ step }) => step.kind !== 'truth');
   if (of.some(({ step }) => step.kind === 'truth' && step.value === decisive))
     return { kind: 'truth', value: decisive };

@@ -41,7 +41,7 @@ export function stepOf(
     case 'max':
       return { kind: node.kind, of: lifted(parts, decimals) };
     case 'round':
-      return roundStep(parts[0]!, node.rounding);
+      return roundingStep(parts[0]!, node.rounding);
     case 'marginal-scale': {
       const base = parts[0]!;
       return { kind: 'scale', base, pieces: marginalPieces(node, base.size!, decimals), rounding: null };
@@ -56,7 +56,7 @@ export function stepOf(
       return { kind: 'scale', base, pieces, rounding: integerRounding(node.rounding) };
     }
     case 'compare': {
-      const [left, right] = lifted(parts, mostDecimals(parts)) as readonly [Term, Term];
+      const [left, right] = lifted(parts, commonDecimals(parts)) as readonly [Term, Term];
       return { kind: 'compare', operator: node.operator, left, right };
     }
     case 'and':
@@ -102,7 +102,7 @@ function quotientStep(dividend: PlannedNode, divisor: PlannedNode, rounding: Rou
 }
 
 /** A number that already is a multiple of what it is rounded to is only lifted. */
-function roundStep(of: PlannedNode, rounding: Rounding): PlannedStep {
+function roundingStep(of: PlannedNode, rounding: Rounding): PlannedStep {
   const { multiple, mode } = integerRounding(rounding);
   const lift = decimalPlaces(exact(rounding.to)) - of.size!.decimals;
   const above = powerOfTen(Math.max(0, lift));
@@ -118,7 +118,7 @@ function integerRounding({ to, mode }: Rounding): IntegerRounding {
   return { multiple: toScaledInteger(multiple, decimalPlaces(multiple)), mode };
 }
 
-const mostDecimals = (parts: readonly PlannedNode[]): number => Math.max(...parts.map(({ size }) => size!.decimals));
+const commonDecimals = (parts: readonly PlannedNode[]): number => Math.max(...parts.map(({ size }) => size!.decimals));
 
 /** The parts at a common number of decimals; what is no number stays as it is. */
 function lifted(parts: readonly PlannedNode[], decimals: number): readonly Term[] {

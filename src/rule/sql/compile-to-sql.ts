@@ -12,6 +12,7 @@ import { preparationText } from './preparation-text.ts';
 import { rowsQuery, rowsText } from './rows-query.ts';
 import { totalsText } from './totals-text.ts';
 import { scriptText } from './script-text.ts';
+import { SAFE_INTEGER } from '../integers.ts';
 
 /** Rules as queries, none of them with a semicolon at its end. */
 export interface SqlText {
@@ -71,7 +72,7 @@ export function compileToSql(rules: Readonly<Record<string, RuleNode>>, options:
   const planned = planRules(rules);
   if (!planned.ok) return planned;
   const frame = frameOf(planned.plan, options);
-  const diagnostics = tooLarge(frame);
+  const diagnostics = tooLargeResults(frame);
   if (diagnostics.length > 0) return { ok: false, diagnostics };
   const hash = hashRules(rules);
   const rows = rowsQuery(frame);
@@ -94,11 +95,10 @@ export function compileToSql(rules: Readonly<Record<string, RuleNode>>, options:
 
 const publicColumn = ({ column, name, type, decimals }: SqlColumn): SqlColumn => ({ column, name, type, decimals });
 
-const SAFE_INTEGER = 2n ** 53n - 1n;
 const LARGEST_OF_64_BITS = 2n ** 63n - 1n;
 
 /** Results too large in cents; and, where an engine has no wider integers, results that do not fit in 64 bits with their weight. */
-function tooLarge({ dialect, options: { weight }, outputs }: Frame): readonly Diagnostic[] {
+function tooLargeResults({ dialect, options: { weight }, outputs }: Frame): readonly Diagnostic[] {
   const refused = (name: string, size: bigint, limit: bigint): readonly Diagnostic[] => {
     const details = { kind: 'multiply', size: String(size), limit: String(limit), name };
     return size > limit ? [error('CAISSE-PLAN-TOO-LARGE', [name], details)] : [];

@@ -3,7 +3,7 @@ import type { InputColumn } from './sql-column.ts';
 import type { Dialect } from './dialect.ts';
 import type { Frame } from './frame.ts';
 import { choice } from './expression.ts';
-import { list, withQueries } from './named-query.ts';
+import { columnList, withQueries } from './named-query.ts';
 import type { Range } from '../range.ts';
 
 /** What can be wrong with a column. */
@@ -11,7 +11,7 @@ export type GuardProblem =
   'absent' | 'duplicate' | 'out-of-range' | 'not-whole' | 'unknown-word' | 'neither-yes-nor-no' | 'division';
 
 /** One count. */
-interface Check {
+interface GuardCheck {
   readonly column: string;
   readonly problem: GuardProblem;
   readonly count: string;
@@ -27,7 +27,7 @@ export function guardText(frame: Frame): string {
   const { quote, table, layer } = frame;
   const checks = checksOf(frame);
   const counts = checks.map(({ count }, place) => `${count} AS ${quote(`check_${place + 1}`)}`);
-  const counted = layer('counted', `SELECT\n${list(counts)}\nFROM ${table}`);
+  const counted = layer('counted', `SELECT\n${columnList(counts)}\nFROM ${table}`);
   const words = checks.map(({ column, problem }, place) => `(${place + 1}, '${column}', '${problem}')`);
   const heads = ['line', 'column', 'problem'].map(quote).join(', ');
   const { name } = layer('checks', '');
@@ -37,14 +37,14 @@ export function guardText(frame: Frame): string {
     [],
   ).text;
   // One row of counts, so that the table is read once, beside the list of what was counted.
-  const select = `SELECT\n${list([heads, `${found} AS ${quote('households')}`])}\nFROM ${counted.name} CROSS JOIN ${name}`;
+  const select = `SELECT\n${columnList([heads, `${found} AS ${quote('households')}`])}\nFROM ${counted.name} CROSS JOIN ${name}`;
   return withQueries(
-    [counted, { name, columns: `(${heads})`, query: `VALUES\n${list(words)}` }],
+    [counted, { name, columns: `(${heads})`, query: `VALUES\n${columnList(words)}` }],
     `${select}\nORDER BY ${quote('line')}`,
   );
 }
 
-function checksOf(frame: Frame): readonly Check[] {
+function checksOf(frame: Frame): readonly GuardCheck[] {
   const { options, inputs, dialect, quote } = frame;
   const { key, weight } = options;
   return [
@@ -60,7 +60,7 @@ function checksOf(frame: Frame): readonly Check[] {
   ];
 }
 
-function inputChecks(input: InputColumn, dialect: Dialect): readonly Check[] {
+function inputChecks(input: InputColumn, dialect: Dialect): readonly GuardCheck[] {
   const { column, type, range, words, isRead } = input;
   return [
     ...(isRead ? [absence(column, dialect.quote)] : []),
@@ -72,27 +72,28 @@ function inputChecks(input: InputColumn, dialect: Dialect): readonly Check[] {
   ];
 }
 
-const counted = (column: string, problem: GuardProblem, condition: string): Check => ({
+const counted = (column: string, problem: GuardProblem, condition: string): GuardCheck => ({
   column,
   problem,
   count: `COUNT(CASE WHEN ${condition} THEN 1 END)`,
 });
 
-const absence = (column: string, quote: Frame['quote']): Check => counted(column, 'absent', `${quote(column)} IS NULL`);
+const absence = (column: string, quote: Frame['quote']): GuardCheck =>
+  counted(column, 'absent', `${quote(column)} IS NULL`);
 
-function keyChecks(key: string, quote: Frame['quote']): readonly Check[] {
+function keyChecks(key: string, quote: Frame['quote']): readonly GuardCheck[] {
   const count = `COUNT(${quote(key)}) - COUNT(DISTINCT ${quote(key)})`;
   return [absence(key, quote), { column: key, problem: 'duplicate', count }];
 }
 
-function numberChecks(column: string, { minimum, maximum }: Range<bigint>, dialect: Dialect): readonly Check[] {
+function numberChecks(column: string, { minimum, maximum }: Range<bigint>, dialect: Dialect): readonly GuardCheck[] {
   const cell = dialect.quote(column);
   const outside = `${cell} < ${dialect.integer(minimum)} OR ${cell} > ${dialect.integer(maximum)}`;
   const count = `COUNT(CASE WHEN ${outside} THEN NULL WHEN ${dialect.isNotWhole(cell)} THEN 1 END)`;
   return [counted(column, 'out-of-range', outside), { column, problem: 'not-whole', count }];
 }
 
-const wordCheck = (column: string, words: readonly string[], { quote, word }: Dialect): Check =>
+const wordCheck = (column: string, words: readonly string[], { quote, word }: Dialect): GuardCheck =>
   counted(column, 'unknown-word', `${quote(column)} NOT IN (${words.map(word).join(', ')})`);
 
 /** Quotients are cut toward zero, remainders have the sign of the dividend, and products below 2⁵³ are exact. */

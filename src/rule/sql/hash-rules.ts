@@ -14,9 +14,9 @@ import { rememberByObject } from '../remember-by-object.ts';
  * @param rules - rules by the name of their result
  * @law rules have one hash, whatever the order of their keys and whatever they share
  */
-export const hashRules = (rules: Readonly<Record<string, RuleNode>>): string => hashOf(rules);
+export const hashRules = (rules: Readonly<Record<string, RuleNode>>): string => hashOfPart(rules);
 
-const hashOf: (part: object) => string = /* @__PURE__ */ rememberByObject((part) => {
+const hashOfPart: (part: object) => string = /* @__PURE__ */ rememberByObject((part) => {
   const entries = Object.entries(part).sort(([left], [right]) => (left < right ? -1 : 1));
   const text = JSON.stringify(Object.fromEntries(entries.map(([key, value]) => [key, withHashes(value)])));
   return bytesToHex(sha256(utf8ToBytes(text)));
@@ -24,5 +24,5 @@ const hashOf: (part: object) => string = /* @__PURE__ */ rememberByObject((part)
 
 function withHashes(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withHashes);
-  return typeof value === 'object' && value !== null ? hashOf(value) : value;
+  return typeof value === 'object' && value !== null ? hashOfPart(value) : value;
 }

@@ -11,7 +11,7 @@ export const comment = (text: string): string =>
     .join('\n');
 
 /** Columns of a `SELECT`, each on a line of its own. */
-export const list = (columns: readonly string[]): string => columns.map(indented).join(',\n');
+export const columnList = (columns: readonly string[]): string => columns.map(indented).join(',\n');
 
 /** A query in parentheses under a name. */
 export interface NamedQuery {

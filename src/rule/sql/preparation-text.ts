@@ -2,7 +2,7 @@
 import type { InputColumn } from './sql-column.ts';
 import type { Frame } from './frame.ts';
 import { plainName } from './names.ts';
-import { list } from './named-query.ts';
+import { columnList } from './named-query.ts';
 
 /**
  * Makes the table from its source, where money is in euros and numbers have a decimal point, as numbers or as text.
@@ -28,7 +28,7 @@ export function preparationText(frame: Frame): string {
       return from === column ? quote(column) : `${quote(from)} AS ${quote(column)}`;
     }),
   ];
-  return `CREATE TABLE ${table} AS\nSELECT\n${list(columns.length === 0 ? ['*'] : columns)}\nFROM ${source}`;
+  return `CREATE TABLE ${table} AS\nSELECT\n${columnList(columns.length === 0 ? ['*'] : columns)}\nFROM ${source}`;
 }
 
 /** The column of the source: the name of the input, without the unit. */

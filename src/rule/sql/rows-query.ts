@@ -1,9 +1,9 @@
 /** The query that gives the results of each household. */
-import { within } from './expression.ts';
+import { parenthesized } from './expression.ts';
 import type { OutputColumn } from './sql-column.ts';
 import type { Frame } from './frame.ts';
 import type { Definition } from './sql-writer.ts';
-import { comment, list, type NamedQuery, withQueries } from './named-query.ts';
+import { comment, columnList, type NamedQuery, withQueries } from './named-query.ts';
 
 /** A query in two parts, so that others can be built on it. */
 export interface RowsQuery {
@@ -18,18 +18,18 @@ export function rowsQuery(frame: Frame): RowsQuery {
   const count = Math.max(0, ...layers.definitions.map(({ layer }) => layer));
   for (let number = 1; number <= count; number += 1) {
     const columns = layers.definitions.filter(({ layer }) => layer === number);
-    const query = `SELECT\n${list(['*', ...columns.map((column) => definitionText(column, frame))])}\nFROM ${named.at(-1)!.name}`;
+    const query = `SELECT\n${columnList(['*', ...columns.map((column) => definitionText(column, frame))])}\nFROM ${named.at(-1)!.name}`;
     named.push(frame.layer(`layer_${number}`, query));
   }
   const results = outputs.map((output) => `${resultText(output, frame)} AS ${quote(output.column)}`);
   const columns = [...carriedColumns(frame).map(quote), ...results];
-  return { named, select: `SELECT\n${list(columns)}\nFROM ${named.at(-1)!.name}` };
+  return { named, select: `SELECT\n${columnList(columns)}\nFROM ${named.at(-1)!.name}` };
 }
 
 function resultText({ node, lift }: OutputColumn, { layers, dialect }: Frame): string {
   if (node.step.kind === 'number') return dialect.integer(node.step.value * lift);
   const expression = layers.expressions.get(node)!;
-  return lift === 1n ? expression.text : `${within(expression, 'atom')} * ${dialect.integer(lift)}`;
+  return lift === 1n ? expression.text : `${parenthesized(expression, 'atom')} * ${dialect.integer(lift)}`;
 }
 
 /** The whole query. */
@@ -55,7 +55,7 @@ function inputsQuery({ dialect, options: { key, weight }, inputs, grouping, quot
   ];
   const read = inputs.map(({ column, type }) => as(cast[type](quote(column)), column));
   const columns = [...own, ...read];
-  return `SELECT\n${list(columns.length === 0 ? [as(dialect.integer(1n), 'household')] : columns)}\nFROM ${table}`;
+  return `SELECT\n${columnList(columns.length === 0 ? [as(dialect.integer(1n), 'household')] : columns)}\nFROM ${table}`;
 }
 
 const definitionText = ({ name, text, note }: Definition, { quote }: Frame): string =>

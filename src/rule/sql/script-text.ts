@@ -1,6 +1,6 @@
 /** One file that stands alone: what it is, what it reads, and every query in the order in which they are run. */
 import { VERSION } from './version.ts';
-import { type InputColumn, unitOf } from './sql-column.ts';
+import { type InputColumn, unitText } from './sql-column.ts';
 import type { Frame } from './frame.ts';
 import { sourceColumn } from './preparation-text.ts';
 import { type RowsQuery, rowsText } from './rows-query.ts';
@@ -52,10 +52,10 @@ function headText(frame: Frame, hash: string): readonly string[] {
       '',
       `Table ${options.table.join('.')}, one row for each household:`,
       ...tableLines(frame),
-      ...inputs.map(inputLine),
+      ...inputs.map(scriptInputLine),
       '',
       'Results:',
-      ...outputs.map(({ column, name, type, decimals }) => `  ${column}: ${name}; ${unitOf(type, decimals)}`),
+      ...outputs.map(({ column, name, type, decimals }) => `  ${column}: ${name}; ${unitText(type, decimals)}`),
     ].join('\n'),
   ];
 }
@@ -70,14 +70,14 @@ function tableLines({ options: { key, weight }, grouping }: Frame): readonly str
   ];
 }
 
-function inputLine(input: InputColumn): string {
+function scriptInputLine(input: InputColumn): string {
   const { column, name, type, decimals, range, words, of } = input;
   const meaning = of.kind === 'count-members' ? membersText(of.from, of.before) : name;
   const from =
     of.kind !== 'count-members' && sourceColumn(input) !== column ? [`${sourceColumn(input)} in the source`] : [];
   const limits = range === null ? [] : [`${range.minimum} to ${range.maximum}`];
   const list = words === null ? [] : [words.join(' | ')];
-  return `  ${column}: ${[meaning, unitOf(type, decimals), ...limits, ...list, ...from].join('; ')}`;
+  return `  ${column}: ${[meaning, unitText(type, decimals), ...limits, ...list, ...from].join('; ')}`;
 }
 
 function membersText(from: number, before: number | null): string {

@@ -55,7 +55,7 @@ export function inputColumns({ nodes, inputs, ranges }: RulePlan, names: Names):
         type: input.type,
         decimals,
         of: input,
-        range: rangeOf(input),
+        range: inputIntegers(input),
         words: input.type === 'category' ? closedWords(input) : null,
         isRead: read.has(input.name),
       };
@@ -93,7 +93,7 @@ function columnName(name: string, type: NodeType, decimals: number): string {
 }
 
 /** What the integers of a column count, in words. */
-export function unitOf(type: NodeType, decimals: number): string {
+export function unitText(type: NodeType, decimals: number): string {
   switch (type) {
     case 'boolean':
       return 'yes or no';
@@ -111,7 +111,7 @@ export function unitOf(type: NodeType, decimals: number): string {
   }
 }
 
-function rangeOf(input: InputNode): Range<bigint> | null {
+function inputIntegers(input: InputNode): Range<bigint> | null {
   if (input.type === 'boolean' || input.type === 'category') return null;
   const [smallest, largest] = [input.minimum, input.maximum].map((end) => toScaledInteger(exact(end), input.decimals));
   return { minimum: smallest!, maximum: largest! };

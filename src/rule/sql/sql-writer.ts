@@ -1,6 +1,6 @@
 /** Writes the nodes of a plan as columns, layer upon layer. */
 import type { Dialect } from './dialect.ts';
-import { type Expression, literal } from './expression.ts';
+import { type Expression, atom } from './expression.ts';
 import type { Names } from './names.ts';
 
 /** A column that is computed in one layer, from those of the layers before. */
@@ -13,7 +13,7 @@ export interface Definition {
 }
 
 /** What the writing of a step needs. */
-export interface Writer {
+export interface SqlWriter {
   readonly dialect: Dialect;
   readonly integer: (value: bigint) => Expression;
   /** The expression as a column of its own, so that it can be read more than once; a name or a literal stays itself. */
@@ -24,14 +24,14 @@ export interface Writer {
 export function createWriter(
   dialect: Dialect,
   names: Names,
-): { readonly writer: Writer; readonly definitions: readonly Definition[] } {
+): { readonly writer: SqlWriter; readonly definitions: readonly Definition[] } {
   const definitions: Definition[] = [];
-  const stand: Writer['stand'] = (expression, wish, note) => {
+  const stand: SqlWriter['stand'] = (expression, wish, note) => {
     if (expression.binding === 'atom') return expression;
     const layer = expression.layer + 1;
     const name = names(wish);
     definitions.push({ name, layer, text: expression.text, note });
     return { text: dialect.quote(name), binding: 'atom', layer };
   };
-  return { writer: { dialect, integer: (value) => literal(dialect.integer(value)), stand }, definitions };
+  return { writer: { dialect, integer: (value) => atom(dialect.integer(value)), stand }, definitions };
 }

@@ -1,22 +1,22 @@
 /** The query that gives totals, of all households or of each group. */
 import { choice } from './expression.ts';
 import type { OutputColumn } from './sql-column.ts';
-import type { Frame, Grouping } from './frame.ts';
+import type { Frame, SqlGrouping } from './frame.ts';
 import { createNames } from './names.ts';
-import { list, type NamedQuery, withQueries } from './named-query.ts';
+import { columnList, type NamedQuery, withQueries } from './named-query.ts';
 
 /** Totals of what a query or a view of results holds, whose name is quoted. */
 export function totalsText(named: readonly NamedQuery[], results: string, frame: Frame): string {
   const { grouping, quote } = frame;
   const tenths = grouping?.by === 'tenth' ? tenthQueries(results, grouping.column, frame) : [];
-  const group = groupColumn(grouping);
+  const group = groupingColumn(grouping);
   const from = tenths.at(-1)?.name ?? results;
   const columns = [...(group === null ? [] : [quote(group)]), ...totalColumns(group, frame)];
   const grouped = group === null ? '' : `\nGROUP BY ${quote(group)}\nORDER BY ${quote(group)} NULLS FIRST`;
-  return withQueries([...named, ...tenths], `SELECT\n${list(columns)}\nFROM ${from}${grouped}`);
+  return withQueries([...named, ...tenths], `SELECT\n${columnList(columns)}\nFROM ${from}${grouped}`);
 }
 
-function groupColumn(grouping: Grouping | null): string | null {
+function groupingColumn(grouping: SqlGrouping | null): string | null {
   if (grouping === null) return null;
   return grouping.by === 'tenth' ? `tenth_of_${grouping.column}`.slice(0, 63) : grouping.column;
 }
@@ -58,17 +58,24 @@ function tenthQueries(results: string, column: string, frame: Frame): readonly N
   const sum = (over: string): string => `SUM(${dialect.toWide(ownWeight)}) OVER (${over})`;
   const weighed = frame.layer(
     'weighed',
-    `SELECT\n${list(['*', `CASE WHEN ${value} IS NULL THEN ${dialect.integer(0n)} ELSE ${weight} END AS ${ownWeight}`])}\nFROM ${results}`,
+    `SELECT\n${columnList(['*', `CASE WHEN ${value} IS NULL THEN ${dialect.integer(0n)} ELSE ${weight} END AS ${ownWeight}`])}\nFROM ${results}`,
   );
   const upTo = sum(`ORDER BY ${value} RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW`);
   const lower = `CASE WHEN ${value} IS NOT NULL THEN ${upTo} - ${sum(`PARTITION BY ${value}`)} END AS ${below}`;
-  const ranked = frame.layer('ranked', `SELECT\n${list(['*', lower, `${sum('')} AS ${whole}`])}\nFROM ${weighed.name}`);
+  const ranked = frame.layer(
+    'ranked',
+    `SELECT\n${columnList(['*', lower, `${sum('')} AS ${whole}`])}\nFROM ${weighed.name}`,
+  );
   const ten = dialect.integer(10n);
   const cases = [1n, 2n, 3n, 4n, 5n, 6n, 7n, 8n, 9n].map((tenth) => ({
     when: `${below} * ${ten} < ${whole} * ${dialect.integer(tenth)}`,
     then: dialect.integer(tenth),
   }));
   const tenth = choice('', [...cases, { when: `${below} IS NOT NULL`, then: ten }], []).text;
-  const name = quote(groupColumn(frame.grouping)!);
-  return [weighed, ranked, frame.layer('tenths', `SELECT\n${list(['*', `${tenth} AS ${name}`])}\nFROM ${ranked.name}`)];
+  const name = quote(groupingColumn(frame.grouping)!);
+  return [
+    weighed,
+    ranked,
+    frame.layer('tenths', `SELECT\n${columnList(['*', `${tenth} AS ${name}`])}\nFROM ${ranked.name}`),
+  ];
 }

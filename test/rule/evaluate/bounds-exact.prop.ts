@@ -19,7 +19,7 @@ import {
   type RuleNode,
   stepScale,
   subtract,
-  type Value,
+  type ExactValue,
 } from '../../../src/rule/index.ts';
 import {
   anyAmount,
@@ -102,13 +102,13 @@ describe('exact bounds', () => {
   });
 });
 
-function valueAt(rule: RuleNode, values: Record<string, string>): Value {
+function valueAt(rule: RuleNode, values: Record<string, string>): ExactValue {
   const evaluation = evaluateExact(rule, { values });
   if (!evaluation.complete) throw new Error(`missing: ${evaluation.missing.join(', ')}`);
   return evaluation.value;
 }
 
-function expectReached(rule: RuleNode, values: readonly Value[]): void {
+function expectReached(rule: RuleNode, values: readonly ExactValue[]): void {
   const { root } = bounds(rule);
   if (root.type === 'boolean') {
     expect(root).toEqual({ type: 'boolean', canBeTrue: values.includes(true), canBeFalse: values.includes(false) });

@@ -38,7 +38,7 @@ describe('planRules', () => {
         const planned = planRules({ rule }, { limit: UNLIMITED });
         if (!planned.ok) throw new Error('refused');
         for (const facts of households) {
-          const values = readPlanned(planned.plan.nodes, facts, (integer, { passes }) => {
+          const values = readPlanned(planned.plan.nodes, facts, (integer, { magnitude: passes }) => {
             expect(integer <= passes && -integer <= passes).toBe(true);
           });
           for (const [{ size }, value] of values) {
@@ -58,7 +58,7 @@ describe('planRules', () => {
         const unlimited = planRules({ rule }, { limit: UNLIMITED });
         const limited = planRules({ rule }, { limit });
         if (!unlimited.ok) throw new Error('refused');
-        const isTooLarge = unlimited.plan.nodes.some(({ passes }) => passes > limit);
+        const isTooLarge = unlimited.plan.nodes.some(({ magnitude: passes }) => passes > limit);
         if (limited.ok) expect(isTooLarge).toBe(false);
         else {
           for (const { code, path, details } of limited.diagnostics) {

@@ -15,18 +15,18 @@ type ComparisonKernel = (
 export function comparisonKernel(operator: Comparison): ComparisonKernel {
   switch (operator) {
     case 'less':
-      return less;
+      return isLess;
     case 'at-most':
-      return atMost;
+      return isAtMost;
     case 'equal':
-      return equal;
+      return isEqual;
     case 'at-least':
       return (out, x, a, y, b, rows) => {
-        atMost(out, y, b, x, a, rows);
+        isAtMost(out, y, b, x, a, rows);
       };
     case 'more':
       return (out, x, a, y, b, rows) => {
-        less(out, y, b, x, a, rows);
+        isLess(out, y, b, x, a, rows);
       };
     default:
       return operator satisfies never;
@@ -34,17 +34,17 @@ export function comparisonKernel(operator: Comparison): ComparisonKernel {
 }
 
 /** `a·x < b·y` */
-function less(out: Float64Array, x: Float64Array, a: number, y: Float64Array, b: number, rows: number): void {
+function isLess(out: Float64Array, x: Float64Array, a: number, y: Float64Array, b: number, rows: number): void {
   for (let row = 0; row < rows; row += 1) out[row] = +(a * x[row]! < b * y[row]!);
 }
 
 /** `a·x ≤ b·y` */
-function atMost(out: Float64Array, x: Float64Array, a: number, y: Float64Array, b: number, rows: number): void {
+function isAtMost(out: Float64Array, x: Float64Array, a: number, y: Float64Array, b: number, rows: number): void {
   for (let row = 0; row < rows; row += 1) out[row] = +(a * x[row]! <= b * y[row]!);
 }
 
 /** `a·x = b·y` */
-function equal(out: Float64Array, x: Float64Array, a: number, y: Float64Array, b: number, rows: number): void {
+function isEqual(out: Float64Array, x: Float64Array, a: number, y: Float64Array, b: number, rows: number): void {
   for (let row = 0; row < rows; row += 1) {
     const [left, right] = [a * x[row]!, b * y[row]!];
     out[row] = +(left === right);

@@ -7,7 +7,7 @@
  */
 
 /** The figures of a curve. */
-export interface CurveFigures {
+export interface PiecewiseFigures {
   /** Of each piece but the first: where it begins. Then infinities, which nothing reaches. */
   readonly from: Float64Array;
   readonly constant: Float64Array;
@@ -17,11 +17,11 @@ export interface CurveFigures {
   readonly result: Float64Array;
 }
 
-type CurveKernel = (out: Float64Array, x: Float64Array, figures: CurveFigures, rows: number) => void;
+type PiecewiseKernel = (out: Float64Array, x: Float64Array, figures: PiecewiseFigures, rows: number) => void;
 
 /** The kernel for a number of thresholds, and how many entries of `from` it reads. */
-export function curveKernel(thresholds: number): { readonly run: CurveKernel; readonly reads: number } {
-  if (thresholds === 0) return { run: straight, reads: 0 };
+export function piecewiseKernel(thresholds: number): { readonly run: PiecewiseKernel; readonly reads: number } {
+  if (thresholds === 0) return { run: oneLine, reads: 0 };
   if (thresholds <= 2) return { run: upTo2, reads: 2 };
   if (thresholds <= 4) return { run: upTo4, reads: 4 };
   if (thresholds <= 6) return { run: upTo6, reads: 6 };
@@ -29,13 +29,13 @@ export function curveKernel(thresholds: number): { readonly run: CurveKernel; re
   return { run: searched, reads: 2 ** Math.ceil(Math.log2(thresholds + 1)) };
 }
 
-function straight(out: Float64Array, x: Float64Array, figures: CurveFigures, rows: number): void {
+function oneLine(out: Float64Array, x: Float64Array, figures: PiecewiseFigures, rows: number): void {
   const [c, s, d] = [figures.constant[0]!, figures.slope[0]!, figures.divisor[0]!];
   const [m, o] = [figures.result[0]!, figures.result[1]!];
   for (let row = 0; row < rows; row += 1) out[row] = m * Math.trunc((c + s * x[row]!) / d) + o;
 }
 
-function upTo2(out: Float64Array, x: Float64Array, figures: CurveFigures, rows: number): void {
+function upTo2(out: Float64Array, x: Float64Array, figures: PiecewiseFigures, rows: number): void {
   const { from, constant, slope, divisor, result } = figures;
   const [f0, f1] = [from[0]!, from[1]!];
   const [m, o] = [result[0]!, result[1]!];
@@ -46,7 +46,7 @@ function upTo2(out: Float64Array, x: Float64Array, figures: CurveFigures, rows: 
   }
 }
 
-function upTo4(out: Float64Array, x: Float64Array, figures: CurveFigures, rows: number): void {
+function upTo4(out: Float64Array, x: Float64Array, figures: PiecewiseFigures, rows: number): void {
   const { from, constant, slope, divisor, result } = figures;
   const [f0, f1, f2, f3] = [from[0]!, from[1]!, from[2]!, from[3]!];
   const [m, o] = [result[0]!, result[1]!];
@@ -57,7 +57,7 @@ function upTo4(out: Float64Array, x: Float64Array, figures: CurveFigures, rows: 
   }
 }
 
-function upTo6(out: Float64Array, x: Float64Array, figures: CurveFigures, rows: number): void {
+function upTo6(out: Float64Array, x: Float64Array, figures: PiecewiseFigures, rows: number): void {
   const { from, constant, slope, divisor, result } = figures;
   const [f0, f1, f2, f3, f4, f5] = [from[0]!, from[1]!, from[2]!, from[3]!, from[4]!, from[5]!];
   const [m, o] = [result[0]!, result[1]!];
@@ -68,7 +68,7 @@ function upTo6(out: Float64Array, x: Float64Array, figures: CurveFigures, rows: 
   }
 }
 
-function upTo8(out: Float64Array, x: Float64Array, figures: CurveFigures, rows: number): void {
+function upTo8(out: Float64Array, x: Float64Array, figures: PiecewiseFigures, rows: number): void {
   const { from, constant, slope, divisor, result } = figures;
   const [f0, f1, f2, f3] = [from[0]!, from[1]!, from[2]!, from[3]!];
   const [f4, f5, f6, f7] = [from[4]!, from[5]!, from[6]!, from[7]!];
@@ -82,7 +82,7 @@ function upTo8(out: Float64Array, x: Float64Array, figures: CurveFigures, rows: 
 }
 
 /** Any number of thresholds: halving what is left of them, without a branch; `from` has a power of two of entries. */
-function searched(out: Float64Array, x: Float64Array, figures: CurveFigures, rows: number): void {
+function searched(out: Float64Array, x: Float64Array, figures: PiecewiseFigures, rows: number): void {
   const { from, constant, slope, divisor, result } = figures;
   const [m, o] = [result[0]!, result[1]!];
   const half = from.length >> 1;

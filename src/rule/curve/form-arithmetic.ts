@@ -1,6 +1,16 @@
 /** Sums and products of forms, and what rounding makes of one. */
 import { divideRounded, exact, type Rounding } from '../../money/index.ts';
-import { changesOf, constant, type Form, isExact, isStill, measureOn, rangeOn, sharpened, straight } from './form.ts';
+import {
+  changesOf,
+  constantForm,
+  type Form,
+  isExact,
+  isStill,
+  measureOn,
+  rangeOn,
+  sharpened,
+  straightForm,
+} from './form.ts';
 import {
   commonMeasure,
   dividedBy,
@@ -14,7 +24,7 @@ import {
   times,
   ZERO,
 } from './fraction.ts';
-import { between, hull, NONE, opposite, productOf, scaled, sumOf } from './fraction-range.ts';
+import { between, hullRange, NONE, oppositeRange, productRange, scaledRange, sumRange } from './fraction-range.ts';
 import type { Range } from '../range.ts';
 import type { InputRange } from './curve-result.ts';
 
@@ -22,17 +32,17 @@ const MINUS_ONE: Fraction = /* @__PURE__ */ negative(ONE);
 const HALF: Fraction = { over: 1n, under: 2n };
 
 /** `left + right`. */
-export function sum(left: Form, right: Form): Form {
+export function addForms(left: Form, right: Form): Form {
   const line =
     left.line === null || right.line === null
       ? null
       : { slope: plus(left.line.slope, right.line.slope), start: plus(left.line.start, right.line.start) };
-  if (line !== null && isExact(left) && isExact(right)) return straight(line);
+  if (line !== null && isExact(left) && isExact(right)) return straightForm(line);
   return sharpened({
     at: (x) => plus(left.at(x), right.at(x)),
     line,
-    slopes: sumOf(left.slopes, right.slopes),
-    error: sumOf(left.error, right.error),
+    slopes: sumRange(left.slopes, right.slopes),
+    error: sumRange(left.error, right.error),
     mayRise: left.mayRise || right.mayRise,
     mayFall: left.mayFall || right.mayFall,
     step: left.step === null || right.step === null ? null : commonMeasure(left.step, right.step),
@@ -40,22 +50,22 @@ export function sum(left: Form, right: Form): Form {
 }
 
 /** `left − right`; nothing where both are one. */
-export const difference = (left: Form, right: Form): Form =>
-  left === right ? constant(ZERO) : sum(left, affine(right, MINUS_ONE, ZERO));
+export const subtractForms = (left: Form, right: Form): Form =>
+  left === right ? constantForm(ZERO) : addForms(left, affine(right, MINUS_ONE, ZERO));
 
 /** `form × factor + offset`. */
 export function affine(form: Form, factor: Fraction, offset: Fraction): Form {
-  if (signOf(factor) === 0) return constant(offset);
+  if (signOf(factor) === 0) return constantForm(offset);
   const { at, line, slopes, error, mayRise, mayFall, step } = form;
   const moved =
     line === null ? null : { slope: times(line.slope, factor), start: plus(times(line.start, factor), offset) };
-  if (moved !== null && isExact(form)) return straight(moved);
+  if (moved !== null && isExact(form)) return straightForm(moved);
   const isTurned = signOf(factor) < 0;
   return {
     at: (x) => plus(times(at(x), factor), offset),
     line: moved,
-    slopes: scaled(slopes, factor),
-    error: scaled(error, factor),
+    slopes: scaledRange(slopes, factor),
+    error: scaledRange(error, factor),
     mayRise: isTurned ? mayFall : mayRise,
     mayFall: isTurned ? mayRise : mayFall,
     step: step === null ? null : times(step, isTurned ? negative(factor) : factor),
@@ -63,24 +73,27 @@ export function affine(form: Form, factor: Fraction, offset: Fraction): Form {
 }
 
 /** `left × right`. Where both vary, the product is no straight line. */
-export function product(left: Form, right: Form, on: InputRange<bigint>): Form {
+export function multiplyForms(left: Form, right: Form, on: InputRange<bigint>): Form {
   if (isStill(left)) return affine(right, left.at(on.from), ZERO);
   if (isStill(right)) return affine(left, right.at(on.from), ZERO);
   const [lefts, rights] = [rangeOn(left, on), rangeOn(right, on)];
-  const changes = sumOf(productOf(changesOf(left), rights), productOf(lefts, changesOf(right)));
+  const changes = sumRange(productRange(changesOf(left), rights), productRange(lefts, changesOf(right)));
   return curved((x) => times(left.at(x), right.at(x)), changes, stepOfProduct(left, right, on));
 }
 
 /** `dividend ÷ divisor`, not rounded. Where the divisor varies, the quotient is no straight line. */
-export function quotient(dividend: Form, divisor: Form, on: InputRange<bigint>): Form {
+export function divideForms(dividend: Form, divisor: Form, on: InputRange<bigint>): Form {
   if (isStill(divisor)) return affine(dividend, dividedBy(ONE, divisor.at(on.from)), ZERO);
   const [dividends, divisors] = [rangeOn(dividend, on), rangeOn(divisor, on)];
-  const above = sumOf(productOf(changesOf(dividend), divisors), opposite(productOf(dividends, changesOf(divisor))));
-  return curved((x) => dividedBy(dividend.at(x), divisor.at(x)), shared(above, productOf(divisors, divisors)), null);
+  const above = sumRange(
+    productRange(changesOf(dividend), divisors),
+    oppositeRange(productRange(dividends, changesOf(divisor))),
+  );
+  return curved((x) => dividedBy(dividend.at(x), divisor.at(x)), shared(above, productRange(divisors, divisors)), null);
 }
 
 /** The form rounded once. What lies on the multiple already stays as it is. */
-export function rounded(form: Form, { to, mode }: Rounding, on: InputRange<bigint>): Form {
+export function roundForm(form: Form, { to, mode }: Rounding, on: InputRange<bigint>): Form {
   const multiple = fractionOf(exact(to));
   const at = (x: bigint): Fraction => {
     const { over, under } = form.at(x);
@@ -89,10 +102,10 @@ export function rounded(form: Form, { to, mode }: Rounding, on: InputRange<bigin
       under: multiple.under,
     };
   };
-  if (isStill(form)) return constant(at(on.from));
+  if (isStill(form)) return constantForm(at(on.from));
   if (form.step !== null && isMultiple(form.step, multiple) && isMultiple(form.at(on.from), multiple)) return form;
   const { line, slopes, mayRise, mayFall } = form;
-  const error = sumOf(form.error, roundingError(rangeOn(form, on), multiple, mode));
+  const error = sumRange(form.error, roundingError(rangeOn(form, on), multiple, mode));
   return sharpened({ at, line, slopes, error, mayRise, mayFall, step: multiple });
 }
 
@@ -110,7 +123,7 @@ function stepOfProduct(left: Form, right: Form, on: InputRange<bigint>): Fractio
 
 /** A range divided by a range above zero. */
 function shared(range: Range<Fraction>, { minimum, maximum }: Range<Fraction>): Range<Fraction> {
-  return hull(
+  return hullRange(
     between(dividedBy(range.minimum, minimum), dividedBy(range.minimum, maximum)),
     between(dividedBy(range.maximum, minimum), dividedBy(range.maximum, maximum)),
   );

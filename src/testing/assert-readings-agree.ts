@@ -11,7 +11,7 @@ import {
   type Facts,
   type NodeBounds,
   type RuleNode,
-  type Value,
+  type ExactValue,
   nodesOf,
 } from '../rule/index.ts';
 import { openColumns } from '../rule/many.ts';
@@ -131,13 +131,13 @@ function assertLinesAddUp({ value, lines, parts }: Explanation): void {
   parts.forEach(assertLinesAddUp);
 }
 
-function assertWithin(value: Value, within: NodeBounds): void {
+function assertWithin(value: ExactValue, within: NodeBounds): void {
   demand(isWithin(value, within), `bounds contain every value: ${String(value)} in ${JSON.stringify(within)}`);
   if (typeof value !== 'object' || !('decimals' in within)) return;
   demand(decimalPlaces(value) <= within.decimals, 'a value has no more decimals than its bounds say');
 }
 
-function isWithin(value: Value, within: NodeBounds): boolean {
+function isWithin(value: ExactValue, within: NodeBounds): boolean {
   switch (within.type) {
     case 'boolean':
       return value === true ? within.canBeTrue : value === false && within.canBeFalse;

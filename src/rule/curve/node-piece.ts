@@ -25,40 +25,46 @@ export interface UnknownContent {
 export type Content = NumberContent | FactContent | UnknownContent;
 
 /** A stretch and what a node is on it. */
-export interface Piece<C extends Content = Content> extends InputRange<bigint> {
+export interface NodePiece<C extends Content = Content> extends InputRange<bigint> {
   readonly content: C;
 }
 
 /** A piece that is a number. */
-export const numberPiece = ({ from, to }: InputRange<bigint>, form: Form): Piece<NumberContent> => ({
+export const numberPiece = ({ from, to }: InputRange<bigint>, form: Form): NodePiece<NumberContent> => ({
   from,
   to,
   content: { kind: 'number', form },
 });
 
 /** A piece that is a word, or a yes or no. */
-export const factPiece = ({ from, to }: InputRange<bigint>, value: string | boolean): Piece<FactContent> => ({
+export const factPiece = ({ from, to }: InputRange<bigint>, value: string | boolean): NodePiece<FactContent> => ({
   from,
   to,
   content: { kind: 'fact', value },
 });
 
 /** A piece that is not known. */
-export const unknownPiece = ({ from, to }: InputRange<bigint>, tooFine: RuleNode | null): Piece<UnknownContent> => ({
+export const unknownPiece = (
+  { from, to }: InputRange<bigint>,
+  tooFine: RuleNode | null,
+): NodePiece<UnknownContent> => ({
   from,
   to,
   content: { kind: 'unknown', tooFine },
 });
 
 /** What is made of the contents of some nodes on a stretch where each has one. */
-export type Combine<C extends Content = Content> = (contents: readonly C[], on: InputRange<bigint>) => readonly Piece[];
+export type Combine<C extends Content = Content> = (
+  contents: readonly C[],
+  on: InputRange<bigint>,
+) => readonly NodePiece[];
 
 /** Lays the pieces of some nodes over one another, all of one stretch, and combines what stands on each part. */
-export function overlay(nodes: readonly (readonly Piece[])[], combine: Combine): readonly Piece[] {
+export function overlay(nodes: readonly (readonly NodePiece[])[], combine: Combine): readonly NodePiece[] {
   const first = nodes[0]!;
   const [start, end] = [first[0]!.from, first.at(-1)!.to];
   const places = nodes.map(() => 0);
-  const found: Piece[] = [];
+  const found: NodePiece[] = [];
   for (let from = start; from <= end;) {
     const here = nodes.map((pieces, place) => pieces[places[place]!]!);
     const to = here.reduce((least, piece) => (piece.to < least ? piece.to : least), end);
@@ -73,14 +79,14 @@ export function overlay(nodes: readonly (readonly Piece[])[], combine: Combine):
     });
     from = to + 1n;
   }
-  return joined(found);
+  return joinPieces(found);
 }
 
 /** As `overlay`, of numbers; where one of them is not known, nothing is. */
 export function overlayForms(
-  nodes: readonly (readonly Piece[])[],
-  combine: (forms: readonly Form[], on: InputRange<bigint>) => readonly Piece[],
-): readonly Piece[] {
+  nodes: readonly (readonly NodePiece[])[],
+  combine: (forms: readonly Form[], on: InputRange<bigint>) => readonly NodePiece[],
+): readonly NodePiece[] {
   return overlay(nodes, (contents, on) => {
     const unknown = unknownAmong(contents);
     if (unknown !== null) return [{ ...on, content: unknown }];
@@ -98,8 +104,8 @@ export function unknownAmong(contents: readonly Content[]): UnknownContent | nul
 }
 
 /** Makes one of neighbours that have the same content. */
-export function joined(pieces: readonly Piece[]): readonly Piece[] {
-  const found: Piece[] = [];
+export function joinPieces(pieces: readonly NodePiece[]): readonly NodePiece[] {
+  const found: NodePiece[] = [];
   for (const piece of pieces) {
     const before = found.at(-1);
     if (before !== undefined && isSameContent(before.content, piece.content)) {
