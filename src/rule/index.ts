@@ -14,4 +14,5 @@ export type { Range } from './range.ts';
 export type { ExactValue } from './evaluate/read-facts.ts';
 export { inferType } from './infer-type.ts';
 export { childrenOf } from './parts-of.ts';
+export { type TurningPoint, turningPoints } from './turning-points.ts';
 export { nodesOf, walkRule } from './walk-rule.ts';

@@ -23,5 +23,5 @@ export {
 } from './columns/table.ts';
 export { type CompiledSql, compileToSql, type SqlText } from './sql/compile-to-sql.ts';
 export type { SqlColumn } from './sql/sql-column.ts';
-export type { SqlDialect } from './sql/dialect.ts';
+export { SQL_DIALECTS, type SqlDialect } from './sql/dialect.ts';
 export type { SqlGroups, SqlOptions, SqlWeight } from './sql/sql-options.ts';

@@ -80,7 +80,16 @@ function pathToPart({ kind }: RuleNode, place: number): NodePath {
       return ['base'];
     case 'given':
       return ['input'];
-    default:
+    case 'round':
+    case 'not':
+    case 'one-of':
+    case 'named':
       return ['of'];
+    case 'constant':
+    case 'input':
+    case 'count-members':
+      return [];
+    default:
+      return kind satisfies never;
   }
 }

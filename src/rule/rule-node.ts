@@ -253,5 +253,8 @@ export type RuleNode =
 /** The name of a node kind. */
 export type NodeKind = RuleNode['kind'];
 
+/** The node of one kind. */
+export type NodeOfKind<Kind extends NodeKind> = Extract<RuleNode, { readonly kind: Kind }>;
+
 /** The most members a household may have. */
 export const MEMBERS_LIMIT = 10_000;

@@ -16,6 +16,7 @@ import {
   type NumberInputNode,
   type RuleNode,
   nodesOf,
+  turningPoints,
 } from '../rule/index.ts';
 import { WORDS } from './any-inputs.ts';
 
@@ -52,19 +53,11 @@ export function anyFacts(rule: RuleNode, options: AnyFactsOptions = {}): fc.Arbi
   );
 }
 
-/** The figures at which a node turns. */
+/** The value of a constant number, and the thresholds of a node. */
 export function nodeFigures(node: RuleNode): readonly string[] {
-  switch (node.kind) {
-    case 'constant':
-      return node.type === 'boolean' || node.type === 'category' ? [] : [node.value];
-    case 'marginal-scale':
-    case 'step-scale':
-      return node.brackets.map(({ from }) => from);
-    case 'interpolated-scale':
-      return node.points.map(({ at }) => at);
-    default:
-      return [];
-  }
+  const isNumber = node.kind === 'constant' && node.type !== 'boolean' && node.type !== 'category';
+  const thresholds = turningPoints(node).flatMap((point) => (point.kind === 'threshold' ? [point.at] : []));
+  return isNumber ? [node.value, ...thresholds] : thresholds;
 }
 
 /** A value that an input accepts; of a number, on or beside one of the figures, or at the ends of its range. */

@@ -2,6 +2,7 @@
 import type { EvaluationContext } from './evaluation-context.ts';
 import type { Facts } from '../facts.ts';
 import { type Prepared, type Program, startEvaluation } from './prepare.ts';
+import type { RuleNode } from '../rule-node.ts';
 
 /**
  * The names of the inputs that keep a value from being known, each once, in the order in which they are read.
@@ -16,13 +17,44 @@ export function missingInputs(root: Prepared, context: EvaluationContext): reado
   const visit = (prepared: Prepared): void => {
     if (visited.has(prepared) || prepared.read(context) !== null) return;
     visited.add(prepared);
-    const { node } = prepared;
-    if (node.kind === 'input') names.add(node.name);
-    else if (node.kind === 'count-members') names.add(context.facts.ages === undefined ? 'members' : 'ages');
-    else partsRead(prepared, context).forEach(visit);
+    const name = factOf(prepared.node, context.facts);
+    if (name !== null) names.add(name);
+    partsRead(prepared, context).forEach(visit);
   };
   visit(root);
   return [...names];
+}
+
+/** The name of the fact that a node itself reads; `null` for a node that reads only its parts. */
+function factOf(node: RuleNode, facts: Facts): string | null {
+  switch (node.kind) {
+    case 'input':
+      return node.name;
+    case 'count-members':
+      return facts.ages === undefined ? 'members' : 'ages';
+    case 'constant':
+    case 'given':
+    case 'add':
+    case 'subtract':
+    case 'multiply':
+    case 'divide':
+    case 'min':
+    case 'max':
+    case 'round':
+    case 'marginal-scale':
+    case 'step-scale':
+    case 'interpolated-scale':
+    case 'compare':
+    case 'and':
+    case 'or':
+    case 'not':
+    case 'one-of':
+    case 'if':
+    case 'named':
+      return null;
+    default:
+      return node satisfies never;
+  }
 }
 
 /** The names of the inputs that are missing, and of those that can be missing once others are given. */

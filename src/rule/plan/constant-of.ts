@@ -6,16 +6,10 @@ import type { ConstantNode, RuleNode } from '../rule-node.ts';
 import { childrenOf } from '../parts-of.ts';
 import { rememberByObject } from '../remember-by-object.ts';
 
-/** Whether a node is the same for every household. */
+/** Whether a node has the same value for every household: a constant, or a node whose parts all are such. */
 export const isFixed: (node: RuleNode) => boolean = /* @__PURE__ */ rememberByObject((node) => {
-  switch (node.kind) {
-    case 'input':
-    case 'given':
-    case 'count-members':
-      return false;
-    default:
-      return childrenOf(node).every(isFixed);
-  }
+  const parts = childrenOf(node);
+  return node.kind === 'constant' || (parts.length > 0 && parts.every(isFixed));
 });
 
 /** The constant that a fixed node is. */

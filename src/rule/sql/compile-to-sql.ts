@@ -105,7 +105,7 @@ function tooLargeResults({ dialect, options: { weight }, outputs }: Frame): read
   };
   return outputs.flatMap(({ name, lift, node: { size } }) => {
     const result = size === null ? 1n : reach(size) * lift;
-    const isNarrow = weight !== null && dialect.name === 'sqlite';
+    const isNarrow = weight !== null && !dialect.hasWideIntegers;
     return [
       ...refused(name, result, SAFE_INTEGER),
       ...(isNarrow ? refused(name, result * BigInt(weight.maximum), LARGEST_OF_64_BITS) : []),
