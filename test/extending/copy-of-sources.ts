@@ -34,7 +34,7 @@ function parsedConfig(): ts.ParsedCommandLine {
   const { config } = ts.readConfigFile(join(ROOT, 'tsconfig.json'), (path) => ts.sys.readFile(path)) as {
     readonly config: object;
   };
-  return ts.parseJsonConfigFileContent({ ...config, include: ['src'] }, ts.sys, ROOT);
+  return ts.parseJsonConfigFileContent({ ...config, include: ['src', 'test/rule/witness.ts'] }, ts.sys, ROOT);
 }
 
 /** The sources with a change, checked in memory. */
@@ -123,6 +123,10 @@ export const insertBefore =
     return marked.replace(`${anchor}\0`, () => `${inserted}${anchor}`);
   };
 
+/** An edit that puts a case before the `default` that ends the `switch` over `subject`. */
+export const insertCase = (subject: string, added: string): ((text: string) => string) =>
+  insertBefore(`    default:\n      return ${subject} satisfies never;`, `${added}\n`);
+
 /** Some edits, one after the other. */
 export const inTurn =
   (...edits: readonly ((text: string) => string)[]) =>
@@ -137,10 +141,10 @@ export interface WrittenCopy {
   readonly remove: () => void;
 }
 
-/** Writes the changed sources to a temporary folder, beside a link to the installed packages. */
+/** Writes the changed sources, and `test/rule`, to a temporary folder beside a link to the installed packages. */
 export function writeCopy(change: Change): WrittenCopy {
   const folder = mkdtempSync(join(tmpdir(), 'caisse-rules-'));
-  cpSync(join(ROOT, 'src'), join(folder, 'src'), { recursive: true });
+  for (const copied of ['src', 'test/rule']) cpSync(join(ROOT, copied), join(folder, copied), { recursive: true });
   cpSync(join(ROOT, 'package.json'), join(folder, 'package.json'));
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
   for (const [path, text] of changedTexts(change)) {
