@@ -15,7 +15,7 @@ import { rememberByObject } from './remember-by-object.ts';
  * @law the value of a rule has the type that is inferred
  * @example
  * ```ts
- * import { countMembers, inferType, money, multiply } from 'caisse-rules';
+ * import { countMembers, inferType, money, multiply } from 'caisse-rules/rule';
  *
  * console.log(inferType(multiply(money('150'), countMembers(0, null)))); // => money
  * ```

@@ -28,7 +28,7 @@ import { openColumns } from '../rule/many.ts';
  * @throws Error when a reading disagrees
  * @example
  * ```ts
- * import { money } from 'caisse-rules';
+ * import { money } from 'caisse-rules/rule';
  * import { assertReadingsAgree } from 'caisse-rules/testing';
  *
  * assertReadingsAgree(money('150'), { values: {} });

@@ -25,7 +25,7 @@ import { nodesOf, walkRule } from '../walk-rule.ts';
  * @law a rule that passes the check can be read for every household
  * @example
  * ```ts
- * import { add, checkRule, countMembers, money } from 'caisse-rules';
+ * import { add, checkRule, countMembers, money } from 'caisse-rules/rule';
  *
  * const [problem] = checkRule(add(money('10'), countMembers(0, null)));
  * console.log(problem?.code, problem?.path); // => CAISSE-RULE-TYPES-DIFFER [ 'terms', 1 ]

@@ -43,7 +43,7 @@ const LOOKS = 20_000;
  * @law every figure of a curve is that of trying all inputs
  * @example
  * ```ts
- * import { curve, money, max, multiply, ratio } from 'caisse-rules';
+ * import { curve, money, max, multiply, ratio } from 'caisse-rules/rule';
  *
  * const income = { kind: 'input', name: 'income', type: 'money', decimals: 2, minimum: '0', maximum: '100000' } as const;
  * const contribution = max(money('10'), multiply(income, ratio('0.05')));

@@ -34,7 +34,7 @@ export interface Bounds {
  * @law a value has no more decimals than its bounds say
  * @example
  * ```ts
- * import { bounds, countMembers, money, multiply } from 'caisse-rules';
+ * import { bounds, countMembers, money, multiply } from 'caisse-rules/rule';
  *
  * const { root } = bounds(multiply(money('1.50'), countMembers(0, null)));
  * if (root.type === 'money') console.log(root.decimals, String(root.minimum), String(root.maximum)); // => 1 1.5 15000

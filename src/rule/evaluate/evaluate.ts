@@ -30,7 +30,7 @@ export type ExactEvaluation =
  * @law the range of an incomplete result contains the value that it has when completed
  * @example
  * ```ts
- * import { evaluate, money, multiply, ratio } from 'caisse-rules';
+ * import { evaluate, money, multiply, ratio } from 'caisse-rules/rule';
  *
  * const income = { kind: 'input', name: 'income', type: 'money', decimals: 2, minimum: '0', maximum: '100000' } as const;
  * const rule = multiply(income, ratio('0.025'));

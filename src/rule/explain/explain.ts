@@ -22,7 +22,7 @@ type NodeDetails = Omit<Explanation, 'kind' | 'type' | 'value' | 'parts'>;
  * @law the lines of a marginal scale add up to its value
  * @example
  * ```ts
- * import { explain, marginalScale, money } from 'caisse-rules';
+ * import { explain, marginalScale, money } from 'caisse-rules/rule';
  *
  * const brackets = [{ from: '0', rate: '0.01' }, { from: '1000', rate: '0.02' }];
  * const { value, lines } = explain(marginalScale(money('1500'), brackets), { values: {} });

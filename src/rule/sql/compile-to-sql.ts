@@ -59,7 +59,7 @@ export type CompiledSql =
  * @law counts each bad row
  * @example
  * ```ts
- * import { type InputNode, multiply, ratio, round } from 'caisse-rules';
+ * import { type InputNode, multiply, ratio, round } from 'caisse-rules/rule';
  * import { compileToSql } from 'caisse-rules/population';
  *
  * const income: InputNode = { kind: 'input', name: 'income', type: 'money', decimals: 2, minimum: '0', maximum: '100000' };
