@@ -41,7 +41,7 @@ export type CurvesResult =
  * What a household pays and receives as one of its numbers grows and all else stays.
  *
  * @remarks
- * Codes beside those of `assessHousehold`: `CAISSE-CURVE-INPUT` for what is no number that these rules read, `CAISSE-CURVE-RANGE`
+ * Codes beside those of `assessHousehold`: `CAISSE-CURVE-INPUT-UNKNOWN` for what is no number that these rules read, `CAISSE-CURVE-RANGE`
  * for ends that the number cannot have.
  *
  * @param caisse - a checked caisse
@@ -120,7 +120,7 @@ function numberRead({ eligibility, contribution, allocation }: LoweredVersion, n
   const names = numbers.map((each) => each.name);
   const meant = findHouseholdInput(name) === undefined ? nearest(name, names) : undefined;
   const details = { name, names, ...(meant === undefined ? {} : { nearest: meant }) };
-  return { ok: false, diagnostics: [error('CAISSE-CURVE-INPUT', [], details)] };
+  return { ok: false, diagnostics: [error('CAISSE-CURVE-INPUT-UNKNOWN', [], details)] };
 }
 
 const isNumber = (input: InputNode): input is NumberInputNode => input.type !== 'boolean' && input.type !== 'category';

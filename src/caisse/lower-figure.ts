@@ -32,7 +32,7 @@ export function lowerFigure(figure: Figure, kind: FigureKind, scope: Scope): Rul
 /** A figure that must be known before any household is seen. */
 export function decimalOf(figure: Figure, kind: FigureKind, scope: Scope): DecimalText {
   const found = findFigure(figure, kind, scope);
-  if (found.kind === 'gap') scope.report('CAISSE-PARAMETER-NEEDED', { name: found.parameter });
+  if (found.kind === 'gap') scope.report('CAISSE-PARAMETER-VALUE-MISSING', { name: found.parameter });
   return found.kind === 'known' ? found.value : '0';
 }
 

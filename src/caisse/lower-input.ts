@@ -34,7 +34,7 @@ export function uniqueIds(choices: readonly { readonly id: string }[], scope: Sc
   if (choices.length === 0) scope.report('CAISSE-RULE-EMPTY-LIST');
   const ids = new Set<string>();
   choices.forEach(({ id }, place) => {
-    if (ids.has(id)) scope.at(place, 'id').report('CAISSE-ID-TWICE', { id });
+    if (ids.has(id)) scope.at(place, 'id').report('CAISSE-ID-DUPLICATE', { id });
     ids.add(id);
   });
   return [...ids];

@@ -87,7 +87,7 @@ export function readFigure(written: DecimalInput, kind: ReadKind, scope: Scope):
     return undefined;
   }
   if (isDoubtfulAboveWhole && value.greaterThan(1)) {
-    scope.report('CAISSE-WARN-RATE-ABOVE-WHOLE', { text: quoted }, 'warning');
+    scope.report('CAISSE-WARN-RATE-ABOVE-100-PERCENT', { text: quoted }, 'warning');
   }
   return text;
 }

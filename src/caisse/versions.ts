@@ -82,7 +82,7 @@ function takeOver(version: RuleVersion, before: InForce | undefined, scope: Scop
   ): Decision<T> => {
     if (value !== undefined) return { value, scope: scope.at(word) };
     if (earlier !== undefined) return earlier;
-    if (otherwise !== undefined) scope.report('CAISSE-RULES-LACKING', { word });
+    if (otherwise !== undefined) scope.report('CAISSE-RULES-MISSING', { word });
     return { value: otherwise, scope: scope.at(word) };
   };
   return {

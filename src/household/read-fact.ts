@@ -73,9 +73,9 @@ function parseNumber(input: NumberInputNode, given: DecimalInput): ReturnType<ty
 }
 
 function readWord(input: CategoryInputNode, given: DecimalInput | boolean, path: Diagnostic['path']): ReadFact {
-  if (typeof given === 'boolean') return refused('CAISSE-HOUSEHOLD-NOT-A-WORD', path, input, given);
+  if (typeof given === 'boolean') return refused('CAISSE-HOUSEHOLD-NOT-TEXT', path, input, given);
   const value = String(given).normalize('NFC').trim();
-  if (value === '') return refused('CAISSE-HOUSEHOLD-NOT-A-WORD', path, input, given);
+  if (value === '') return refused('CAISSE-HOUSEHOLD-NOT-TEXT', path, input, given);
   if (input.open || input.options.includes(value)) return { ok: true, value };
   const meant = nearest(value, input.options);
   const details = { options: input.options, ...(meant === undefined ? {} : { nearest: meant }) };

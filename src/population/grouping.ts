@@ -18,7 +18,9 @@ export function groupBy(table: Table, by: string | undefined): Grouped {
   if (column === undefined) {
     const names = [...Object.keys(table.columns), ...table.members.map(memberColumn)];
     const meant = nearest(by, names);
-    return failed(error('CAISSE-GROUP-COLUMN', [by], { name: by, ...(meant === undefined ? {} : { nearest: meant }) }));
+    return failed(
+      error('CAISSE-GROUP-COLUMN-MISSING', [by], { name: by, ...(meant === undefined ? {} : { nearest: meant }) }),
+    );
   }
   if (column.kind === 'never-given') {
     return { ok: true, grouping: { groupOf: null, groups: 1 }, names: [null] };

@@ -35,7 +35,7 @@ const DIAGNOSTICS_LIMIT = 100;
  * @remarks
  * Columns have the names of the inputs that the rules read, and `members`, `members_0_13`, `members_14_and_over` and so on for counts of members; a column
  * `ages` (`38 8`) gives all counts. Amounts are in euros, in French or English; an empty cell is absent, never zero. Columns that no rule reads are passed over.
- * Codes, each with its line and the number of the column: `CAISSE-CSV-QUOTE`, `-CELLS`, `-COLUMN-TWICE`, `-EMPTY`; `CAISSE-COLUMN-MISSING`; `CAISSE-MEMBERS-COUNT`; `CAISSE-WEIGHT`; and
+ * Codes, each with its line and the number of the column: `CAISSE-CSV-QUOTE`, `-CELLS`, `-COLUMN-DUPLICATE`, `-EMPTY`; `CAISSE-COLUMN-MISSING`; `CAISSE-MEMBERS-COUNT`; `CAISSE-WEIGHT`; and
  * those of `factsOf` for single cells. The first hundred are given.
  *
  * @param text - the text, with the names of the columns in its first line
@@ -88,7 +88,7 @@ function checkHeader(
   const asked = needs.inputs.map(({ name }) => name).filter((name) => !needs.optional.includes(name));
   const wanted = [...asked, ...counted, ...[weight, by].filter((name) => name !== undefined)];
   return [
-    ...[...new Set(twice)].map((name) => error('CAISSE-CSV-COLUMN-TWICE', [], { name })),
+    ...[...new Set(twice)].map((name) => error('CAISSE-CSV-COLUMN-DUPLICATE', [], { name })),
     ...wanted
       .filter((name) => !names.includes(name))
       .map((name) => {

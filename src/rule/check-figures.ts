@@ -56,7 +56,7 @@ function readable(text: string, path: Path, ...steps: Path): readonly Diagnostic
   const isShort = text.length <= DIGITS_LIMIT || text.replace(/\D/g, '').length <= DIGITS_LIMIT;
   if (isShort && PLAIN_DECIMAL.test(text)) return [];
   const details = { text: text.slice(0, 2 * DIGITS_LIMIT), limit: DIGITS_LIMIT };
-  return [error('CAISSE-RULE-UNREADABLE-NUMBER', [...path, ...steps], details)];
+  return [error('CAISSE-RULE-NUMBER-UNREADABLE', [...path, ...steps], details)];
 }
 
 const firstOf = (found: readonly Diagnostic[], next: () => readonly Diagnostic[]): readonly Diagnostic[] =>
@@ -116,7 +116,7 @@ function checkAscending(thresholds: readonly Exact[], key: string, path: Path): 
   return thresholds.flatMap((threshold, place) => {
     const before = thresholds[place - 1];
     if (before === undefined || before.lessThan(threshold)) return [];
-    const code = before.equals(threshold) ? 'CAISSE-RULE-THRESHOLD-TWICE' : 'CAISSE-RULE-THRESHOLD-ORDER';
+    const code = before.equals(threshold) ? 'CAISSE-RULE-THRESHOLD-DUPLICATE' : 'CAISSE-RULE-THRESHOLD-ORDER';
     return [error(code, [...path, place, key], { before: before.toFixed(), threshold: threshold.toFixed() })];
   });
 }

@@ -13,8 +13,8 @@ import { nodesOf, walkRule } from './walk.ts';
  * What is wrong with a rule. A rule without diagnostics can be read by every reading.
  *
  * @remarks
- * Codes: `CAISSE-RULE-TOO-DEEP`, `-TOO-LARGE`, `-TOO-MANY-BRACKETS`, `-EMPTY-LIST`, `-UNREADABLE-NUMBER`, `-INPUT-DECIMALS`,
- * `-INPUT-RANGE`, `-INPUT-CONFLICT`, `-THRESHOLD-ORDER`, `-THRESHOLD-TWICE`, `-ROUNDING-MULTIPLE`, `-AGE-RANGE`,
+ * Codes: `CAISSE-RULE-TOO-DEEP`, `-TOO-LARGE`, `-TOO-MANY-BRACKETS`, `-EMPTY-LIST`, `-NUMBER-UNREADABLE`, `-INPUT-DECIMALS`,
+ * `-INPUT-RANGE`, `-INPUT-CONFLICT`, `-THRESHOLD-ORDER`, `-THRESHOLD-DUPLICATE`, `-ROUNDING-MULTIPLE`, `-AGE-RANGE`,
  * `-UNKNOWN-OPTION`, `-NOT-A-NUMBER`, `-NOT-A-CONDITION`, `-NOT-A-CATEGORY`, `-TYPES-DIFFER`, `-MONEY-TIMES-MONEY`,
  * `-QUOTIENT-TYPES`, `-RATE-TYPE`, `-DIVISOR-ZERO`, `-TOO-MANY-DIGITS`. The last two are asked only of a rule that has no other
  * fault. A node that several nodes share is reported where it first stands.

@@ -150,7 +150,7 @@ test.prop([
   if (income === undefined) return;
   const drawn = computeCurves(caisse, household, MONTH, { input: 'income', from: income, to: income, facts });
   if (!drawn.ok) {
-    expect(drawn.diagnostics.map(({ code }) => code)).toEqual(['CAISSE-CURVE-INPUT']);
+    expect(drawn.diagnostics.map(({ code }) => code)).toEqual(['CAISSE-CURVE-INPUT-UNKNOWN']);
     return;
   }
   const result = assessHousehold(caisse, household, MONTH, { facts });

@@ -54,12 +54,15 @@ const household = { members: [{}] };
 describe('a code that no document provokes', () => {
   it.each<readonly [string, () => Answer | Promise<Answer> | readonly Diagnostic[]]>([
     ['CAISSE-CURVE-RANGE', () => computeCurves(caisse, household, '2026-11', { input: 'income', from: 9, to: 3 })],
-    ['CAISSE-CURVE-INPUT', () => computeCurves(caisse, household, '2026-11', { input: 'incone', from: 0, to: 3 })],
+    [
+      'CAISSE-CURVE-INPUT-UNKNOWN',
+      () => computeCurves(caisse, household, '2026-11', { input: 'incone', from: 0, to: 3 }),
+    ],
     ['CAISSE-COLUMN-MISSING', () => read(income, table('incone', numbers(2, 1)))],
     ['CAISSE-COLUMN-KIND', () => read(income, table('income', words('nord')))],
     ['CAISSE-COLUMN-DECIMALS', () => read(income, table('income', numbers(3, 1)))],
     ['CAISSE-COLUMN-RANGE', () => read(income, table('income', numbers(2, 900_001)))],
-    ['CAISSE-COLUMN-WORD', () => read(home, table('home', words('nord', 'sud')))],
+    ['CAISSE-COLUMN-OPTION-UNKNOWN', () => read(home, table('home', words('nord', 'sud')))],
     ['CAISSE-COLUMN-LENGTH', () => read(income, table('income', numbers(2, 1, 2)))],
     [
       'CAISSE-GROUPS-TOO-MANY',
@@ -81,7 +84,7 @@ describe('a code that no document provokes', () => {
           brackets: many.slice(0, 1001).map((from) => ({ from: String(from), rate: '0' })),
         }),
     ],
-    ['CAISSE-RULE-UNREADABLE-NUMBER', () => checkRule({ kind: 'constant', type: 'money', value: '1e3' })],
+    ['CAISSE-RULE-NUMBER-UNREADABLE', () => checkRule({ kind: 'constant', type: 'money', value: '1e3' })],
   ])('%s', async (code, provoke) => {
     const answer = await provoke();
     const diagnostics = 'ok' in answer ? (answer.ok ? [] : answer.diagnostics) : answer;

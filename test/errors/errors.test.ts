@@ -5,25 +5,25 @@ import { errorCases, firstOf } from './corpus.ts';
 
 /** Codes that no document and no household provokes. */
 const elsewhere: Readonly<Record<string, string>> = {
-  'CAISSE-CURVE-INPUT': 'a curve along something that the rules do not read',
+  'CAISSE-CURVE-INPUT-UNKNOWN': 'a curve along something that the rules do not read',
   'CAISSE-CURVE-RANGE': 'a curve between ends that cannot be',
-  'CAISSE-CURVE-TOO-FINE': 'a curve that turns too often',
+  'CAISSE-CURVE-TOO-MANY-SEGMENTS': 'a curve that turns too often',
   'CAISSE-COLUMN-MISSING': 'a table of households',
   'CAISSE-COLUMN-KIND': 'a table of households',
   'CAISSE-COLUMN-DECIMALS': 'a table of households',
   'CAISSE-COLUMN-RANGE': 'a table of households',
-  'CAISSE-COLUMN-WORD': 'a table of households',
+  'CAISSE-COLUMN-OPTION-UNKNOWN': 'a table of households',
   'CAISSE-COLUMN-LENGTH': 'a table of households',
-  'CAISSE-GROUP-COLUMN': 'a table of households',
+  'CAISSE-GROUP-COLUMN-MISSING': 'a table of households',
   'CAISSE-GROUPS-TOO-MANY': 'a table of households',
   'CAISSE-CSV-QUOTE': 'a table of households',
   'CAISSE-CSV-CELLS': 'a table of households',
-  'CAISSE-CSV-COLUMN-TWICE': 'a table of households',
+  'CAISSE-CSV-COLUMN-DUPLICATE': 'a table of households',
   'CAISSE-CSV-EMPTY': 'a table of households',
   'CAISSE-MEMBERS-COUNT': 'a table of households',
-  'CAISSE-INSTANT-READS': 'a table of households',
+  'CAISSE-INSTANT-TOTALS-INPUTS': 'a table of households',
   'CAISSE-WEIGHT': 'a table of households',
-  'CAISSE-GUARD': 'a table of households',
+  'CAISSE-ROWS-INVALID': 'a table of households',
   'CAISSE-FILE-NOT-PARQUET': 'a table of households',
   'CAISSE-DUCKDB-MISSING': 'a table of households',
   'CAISSE-FILE-DIRECTORY': 'a path on the command line',
@@ -35,7 +35,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   'CAISSE-NOT-A-POOL': 'a pool that is computed in code',
   'CAISSE-PLAN-TOO-LARGE': 'a plan for many households, made in code',
   'CAISSE-RULE-TOO-MANY-BRACKETS': 'a rule made in code; the lists of a document are bounded before',
-  'CAISSE-RULE-UNREADABLE-NUMBER': 'a rule made in code; the figures of a document are read before',
+  'CAISSE-RULE-NUMBER-UNREADABLE': 'a rule made in code; the figures of a document are read before',
 };
 
 const tests = fileURLToPath(new URL('../', import.meta.url));
@@ -46,7 +46,7 @@ function codesInSources(): readonly string[] {
   const files = readdirSync(sources, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
   const codes = files.flatMap((name) => {
     const text = readFileSync(sources + name, 'utf8').replace(/^ *(\/\*\*|\*|\/\/).*$/gm, '');
-    return [...text.matchAll(/'(CAISSE-[A-Z-]+)'/g)].map(([, code]) => code!);
+    return [...text.matchAll(/'(CAISSE-[A-Z0-9-]+)'/g)].map(([, code]) => code!);
   });
   return [...new Set(codes)].sort();
 }

@@ -118,7 +118,7 @@ describe('names', () => {
 
   it('refuses a fact that is given twice', () => {
     expect(found({ members, chosen: 10, answers: { chosen: 20 } })).toEqual([
-      'CAISSE-HOUSEHOLD-GIVEN-TWICE answers.chosen',
+      'CAISSE-HOUSEHOLD-DUPLICATE answers.chosen',
     ]);
   });
 
@@ -137,8 +137,8 @@ describe('words, and yes or no', () => {
     [' haut ', 'haut'],
     [3, '3'],
     ['haute', 'CAISSE-HOUSEHOLD-UNKNOWN-OPTION'],
-    ['', 'CAISSE-HOUSEHOLD-NOT-A-WORD'],
-    [true, 'CAISSE-HOUSEHOLD-NOT-A-WORD'],
+    ['', 'CAISSE-HOUSEHOLD-NOT-TEXT'],
+    [true, 'CAISSE-HOUSEHOLD-NOT-TEXT'],
   ])('level %j is %j', (given, expected) => {
     const { facts, diagnostics } = factsOf({ members, answers: { level: given } }, at, level);
     expect(diagnostics[0]?.code ?? facts.values['level']).toBe(expected);

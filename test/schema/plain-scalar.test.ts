@@ -47,7 +47,7 @@ describe('a word without quotes', () => {
   });
 
   it.each(['010', '-007', '007.5', '0x1F', '0o17', '00'])('%s is a number that readers disagree on', (source) => {
-    expect(valueOf(source)).toBe('CAISSE-YAML-NUMBER-FORM');
+    expect(valueOf(source)).toBe('CAISSE-YAML-NUMBER-BASE');
   });
 
   it.each(['.inf', '-.Inf', '+.INF', '.nan', '.NaN', '1e400'])('%s is not finite', (source) => {

@@ -34,7 +34,7 @@ export function convertPeriod(
 ): PeriodAmount {
   if (conversion === undefined) return { amount, period };
   const at = scope.at('conversion');
-  if (period === 'month') at.report('CAISSE-CONVERSION-OF-MONTH');
+  if (period === 'month') at.report('CAISSE-CONVERSION-UNUSED');
   const periods = at.at('periods').decimal(conversion.periods, 'count');
   const months = at.at('months').decimal(conversion.months, 'count');
   if (Number(periods) <= 0 || Number(months) <= 0) {
@@ -56,7 +56,7 @@ export function proRate(
 ): RuleNode {
   if (proRata === undefined) return amount;
   const at = scope.at('proRata');
-  if (period !== 'month' && conversion === undefined) at.report('CAISSE-PRO-RATA-OF-WEEK', { period });
+  if (period !== 'month' && conversion === undefined) at.report('CAISSE-PRO-RATA-NOT-MONTHLY', { period });
   const daysPresent = scope.input('daysPresent');
   const rounding = centRounding(proRata.rounding, at.at('rounding'));
   const share = divide(multiply(amount, daysPresent), scope.input('daysInMonth'), rounding);

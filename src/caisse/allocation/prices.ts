@@ -79,7 +79,7 @@ function tierCheck(conditions: readonly RuleNode[], open: readonly LoweredTier[]
   }
   return {
     rule: or(...conditions, not(given(choice)), oneOf(choice, ids)),
-    diagnostic: error('CAISSE-TIER-NOT-OPEN', ['answers', 'tier'], { tiers: ids }),
+    diagnostic: error('CAISSE-TIER-NOT-AVAILABLE', ['answers', 'tier'], { tiers: ids }),
     amounts: {},
   };
 }

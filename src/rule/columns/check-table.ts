@@ -9,7 +9,7 @@ import { type Column, columnOf, membersOf, type NumberColumn, type Table } from 
  * What keeps a table from being read.
  *
  * @remarks
- * Codes: `CAISSE-COLUMN-MISSING`, `CAISSE-COLUMN-KIND`, `CAISSE-COLUMN-DECIMALS`, `CAISSE-COLUMN-RANGE`, `CAISSE-COLUMN-WORD`, `CAISSE-COLUMN-LENGTH`.
+ * Codes: `CAISSE-COLUMN-MISSING`, `CAISSE-COLUMN-KIND`, `CAISSE-COLUMN-DECIMALS`, `CAISSE-COLUMN-RANGE`, `CAISSE-COLUMN-OPTION-UNKNOWN`, `CAISSE-COLUMN-LENGTH`.
  * Paths begin with the name of the column.
  */
 export function checkTable(
@@ -45,7 +45,7 @@ function checkColumn(table: Table, input: InputNode): readonly Diagnostic[] {
   if (column.kind === 'category' && input.type === 'category' && !input.open) {
     const strange = column.words.filter((word) => !input.options.includes(word));
     problems.push(
-      ...strange.map((word) => error('CAISSE-COLUMN-WORD', [name], { name, word, options: input.options })),
+      ...strange.map((word) => error('CAISSE-COLUMN-OPTION-UNKNOWN', [name], { name, word, options: input.options })),
     );
   }
   return problems;

@@ -103,7 +103,7 @@ export interface NoCurve {
   readonly complete: false;
   /** Every input that is missing at some input of those that were asked for. */
   readonly missing: readonly string[];
-  /** `CAISSE-CURVE-TOO-FINE` for a node that turns at too many places to be followed. */
+  /** `CAISSE-CURVE-TOO-MANY-SEGMENTS` for a node that turns at too many places to be followed. */
   readonly diagnostics: readonly Diagnostic[];
 }
 

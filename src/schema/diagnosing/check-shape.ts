@@ -14,8 +14,8 @@ export type Shaped<Output> =
  * Checks data against a schema.
  *
  * @remarks
- * Diagnostics: `CAISSE-KEY-UNKNOWN`, `CAISSE-KEY-MISSING`, `CAISSE-KEYS-APART`, `CAISSE-KIND-UNKNOWN`, `CAISSE-VALUE-UNKNOWN`,
- * `CAISSE-TYPE`, `CAISSE-NUMBER-NOT-FINITE`, `CAISSE-TOO-MANY`.
+ * Diagnostics: `CAISSE-KEY-UNKNOWN`, `CAISSE-KEY-MISSING`, `CAISSE-KEYS-EXCLUSIVE`, `CAISSE-KIND-UNKNOWN`, `CAISSE-VALUE-UNKNOWN`,
+ * `CAISSE-TYPE`, `CAISSE-NUMBER-NOT-FINITE`, `CAISSE-TOO-MANY-ITEMS`.
  */
 export function checkShape<Output>(schema: z.ZodType<Output>, data: unknown): Shaped<Output> {
   const result = schema.safeParse(data, { error: nameKnownKeys, jitless: true });
@@ -60,7 +60,7 @@ function problemsOf(issue: Issue, data: unknown, base: Path, siblings: readonly 
     case 'invalid_union':
       return isUnion(issue) ? unionProblems(issue, value, path) : [wrongKind(path, issue, value)];
     case 'too_big':
-      return [error('CAISSE-TOO-MANY', path, { count: countOf(value), limit: Number(issue.maximum) })];
+      return [error('CAISSE-TOO-MANY-ITEMS', path, { count: countOf(value), limit: Number(issue.maximum) })];
     default:
       return [error('CAISSE-TYPE', path, { expected: 'object', received: dataKind(value) })];
   }
@@ -76,7 +76,7 @@ function unionProblems(issue: IssueOfUnion, value: unknown, path: Path): Diagnos
   if (meant.lacking.length > 0) return [missingKey([...path, meant.lacking[0]!], meant.lacking.slice(1))];
   if (meant.apart !== undefined) {
     const [key, other] = meant.apart;
-    return [error('CAISSE-KEYS-APART', [...path, key], { key, other })];
+    return [error('CAISSE-KEYS-EXCLUSIVE', [...path, key], { key, other })];
   }
   return problemsIn(meant.issues, value, path);
 }

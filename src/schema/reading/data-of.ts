@@ -42,8 +42,8 @@ interface Reading {
  *
  * @remarks
  * Diagnostics: `CAISSE-DOCUMENT-TOO-DEEP`, `CAISSE-KEY-UNKNOWN` (for `__proto__`), `CAISSE-NUMBER-NOT-FINITE`,
- * `CAISSE-NUMBER-TOO-LONG`, `CAISSE-YAML-ALIASES`, `CAISSE-YAML-ALIAS-UNKNOWN`, `CAISSE-YAML-DUPLICATE-KEY`, `CAISSE-YAML-KEY`,
- * `CAISSE-YAML-NUMBER-FORM`, `CAISSE-YAML-TAG`.
+ * `CAISSE-NUMBER-TOO-LONG`, `CAISSE-YAML-TOO-MANY-ALIASES`, `CAISSE-YAML-ALIAS-UNKNOWN`, `CAISSE-YAML-DUPLICATE-KEY`, `CAISSE-YAML-KEY`,
+ * `CAISSE-YAML-NUMBER-BASE`, `CAISSE-YAML-TAG`.
  */
 export function dataOf(contents: ParsedNode | null): YamlData {
   const reading: Reading = { problems: [], anchors: new Map(), aliased: 0 };
@@ -55,7 +55,7 @@ function read(node: ParsedNode | null, position: Position, reading: Reading): un
   if (node === null || reading.aliased > ALIASED_LIMIT) return null;
   if (position.alias !== undefined) reading.aliased += 1;
   if (reading.aliased > ALIASED_LIMIT) {
-    const diagnostic = error('CAISSE-YAML-ALIASES', pathTo(position), { limit: ALIASED_LIMIT });
+    const diagnostic = error('CAISSE-YAML-TOO-MANY-ALIASES', pathTo(position), { limit: ALIASED_LIMIT });
     reading.problems.push({ diagnostic, offset: position.alias ?? 0 });
     return null;
   }

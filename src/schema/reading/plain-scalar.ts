@@ -44,7 +44,7 @@ export function readPlainScalar(source: string): PlainScalar {
   }
   if (!NUMBER_START.test(source)) return { ok: true, value: source };
   if (NOT_FINITE.test(source)) return { ok: false, code: 'CAISSE-NUMBER-NOT-FINITE' };
-  if (OTHER_BASE.test(source)) return { ok: false, code: 'CAISSE-YAML-NUMBER-FORM' };
+  if (OTHER_BASE.test(source)) return { ok: false, code: 'CAISSE-YAML-NUMBER-BASE' };
   return NUMBER.test(source) ? readNumber(source) : { ok: true, value: source };
 }
 

@@ -27,7 +27,7 @@ const STACK_LIMIT = DEPTH_LIMIT + 2;
  *
  * @remarks
  * The depth is bounded while the text is cut into tokens, before anything recurs over them. Diagnostics: `CAISSE-DOCUMENT-TOO-DEEP`,
- * `CAISSE-YAML-DOCUMENTS`, `CAISSE-YAML-TAB`, `CAISSE-YAML-TAG`, `CAISSE-YAML-SYNTAX`.
+ * `CAISSE-YAML-MULTIPLE-DOCUMENTS`, `CAISSE-YAML-TAB`, `CAISSE-YAML-TAG`, `CAISSE-YAML-SYNTAX`.
  */
 export function readYamlTree(text: string): YamlTree {
   const refuse = (code: DiagnosticCode, offset: number, details: DiagnosticDetails = {}): YamlTree => ({
@@ -54,7 +54,7 @@ export function readYamlTree(text: string): YamlTree {
   const [document, second] = documents;
   const fault = document?.errors[0];
   if (fault !== undefined) return refuse(codeOf(fault.code), fault.pos[0]);
-  if (second !== undefined) return refuse('CAISSE-YAML-DOCUMENTS', second.range[0]);
+  if (second !== undefined) return refuse('CAISSE-YAML-MULTIPLE-DOCUMENTS', second.range[0]);
   return { ok: true, document: document! };
 }
 

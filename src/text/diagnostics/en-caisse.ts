@@ -5,8 +5,8 @@ import type { Sentences } from './template.ts';
 export const englishCaisse: Sentences = {
   'CAISSE-ADVICE-EMPTY': 'This advice gives no amount. Add “from”, “to”, or formulas to combine.',
   'CAISSE-NOTCHES': '{notches} is not a possible number of notches. Write a whole number from -{limit} to {limit}.',
-  'CAISSE-REDUCTION-ABOVE-WHOLE': 'A reduction of {rate:rate} is more than the whole. Write 100% or less.',
-  'CAISSE-WAIVER-TWICE': 'This waiver has an amount and a reduction. Keep one of the two.',
+  'CAISSE-REDUCTION-ABOVE-100-PERCENT': 'A reduction of {rate:rate} is more than the whole. Write 100% or less.',
+  'CAISSE-WAIVER-AMOUNT-AND-REDUCTION': 'This waiver has an amount and a reduction. Keep one of the two.',
   'CAISSE-AMOUNTS-CIRCULAR':
     'The contribution is computed from the allocation, and the allocation from the contribution. Break this circle.',
   'CAISSE-ALLOCATION-NOT-MONEY':
@@ -15,19 +15,19 @@ export const englishCaisse: Sentences = {
     'The contribution is computed from the allocation, which is not money a month. Add a “conversion”, or choose another kind of contribution.',
   'CAISSE-NOT-A-POOL':
     'In {month:month} the allocation is not the mean of a pool’s contributions. Choose a month in which it is, or another caisse.',
-  'CAISSE-CONVERSION-OF-MONTH':
+  'CAISSE-CONVERSION-UNUSED':
     'The allocation is already by the month: there is nothing to convert. Remove “conversion”, or change “period”.',
   'CAISSE-CONVERSION-ZERO':
     'A conversion of {periods:number} periods to {months:number} months is not possible. Write two numbers above zero, for example 52 periods for 12 months.',
-  'CAISSE-PRO-RATA-OF-WEEK':
+  'CAISSE-PRO-RATA-NOT-MONTHLY':
     'The pro rata counts the days of a month, and the allocation is not brought to a month. Add “conversion”, or remove “proRata”.',
-  'CAISSE-DECLARED-INPUT':
+  'CAISSE-CRITERION-INPUT-TYPE':
     'The criterion reads “{input}”, which is {type:type}. Take a yes or no without “oneOf”, or a word with “oneOf”.',
   'CAISSE-SIZE-RANGE': [
     'The household size goes from {from} to below {before} persons: no size lies in it. Put two whole numbers, the smaller one first.',
     '{from} is not a size of household. Write a whole number.',
   ],
-  'CAISSE-PER-OF-COMPOSITION':
+  'CAISSE-PER-WITH-COMPOSITION':
     'This amount already counts each person, and “per: {per}” would count them a second time. Remove “per”.',
-  'CAISSE-WORD-NOT-TAKEN': '“{word}” means nothing for a rule of the kind “{kind}”. Remove this word.',
+  'CAISSE-OPTION-NOT-APPLICABLE': '“{word}” means nothing for a rule of the kind “{kind}”. Remove this word.',
 };

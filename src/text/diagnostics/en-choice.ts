@@ -13,7 +13,7 @@ export const englishChoices: Sentences = {
     'The chosen amount, {chosen:cents}, is not on a step of {step:euros} counted from {minimum:cents}. Choose {below:cents} or {above:cents}.',
   'CAISSE-ADJUSTMENT-OUT-OF-BOUNDS':
     'An adjustment of {adjustment:cents} is not possible. Choose between {from:cents} and {to:cents}.',
-  'CAISSE-TIER-NOT-OPEN': 'This tariff is not one that may be chosen. Choose one of: {tiers}.',
+  'CAISSE-TIER-NOT-AVAILABLE': 'This tariff is not one that may be chosen. Choose one of: {tiers}.',
   'CAISSE-NO-TIER':
     'This household meets the condition of no tariff. Add to the document a tariff without a condition.',
   'CAISSE-DAYS-PRESENT': 'There are more days of presence than days in the month. Mend one of the two numbers.',

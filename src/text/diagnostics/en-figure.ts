@@ -13,7 +13,7 @@ export const englishFigures: Sentences = {
   'CAISSE-ROUNDING-TOO-FINE':
     'An amount cannot be rounded to {to:number}: the cent is the smallest unit. Write 0.01 or a larger multiple.',
   'CAISSE-SCALE-START': 'The first threshold of the scale is {from:number}, not 0. Begin the first bracket at 0.',
-  'CAISSE-ID-TWICE': 'The id “{id}” stands twice in this list. Give each its own.',
+  'CAISSE-ID-DUPLICATE': 'The id “{id}” stands twice in this list. Give each its own.',
   'CAISSE-NAME-TAKEN': 'The name “{name}” is already taken. Choose another one.',
   'CAISSE-SOURCE-UNKNOWN': [
     'The source “{name}” is not declared. Did you mean “{nearest}”?',
@@ -35,16 +35,16 @@ export const englishFigures: Sentences = {
   ],
   'CAISSE-PARAMETER-TYPE':
     '{expected:type} is needed here, and the parameter “{name}” is {found:type}. Change its “type”, or take another parameter.',
-  'CAISSE-PARAMETER-NEEDED':
+  'CAISSE-PARAMETER-VALUE-MISSING':
     'The parameter “{name}” has no value, and one is needed here. Give it a value, or mark an assumption.',
   'CAISSE-RESULT-TYPE': 'This rule gives {found:type}, and {expected:type} is needed. Change its result.',
   'CAISSE-RATE-BASE': 'A rate applies to an amount, and “{base}” is {found:type}. Take an amount in “rateOn”.',
-  'CAISSE-RATE-ROUNDING-NEEDED':
+  'CAISSE-RATE-ROUNDING-MISSING':
     'The rate between two points needs a rounding. Add “rateRounding”, for example “to: 0.0001”.',
-  'CAISSE-RATE-ROUNDING-IDLE':
+  'CAISSE-RATE-ROUNDING-UNUSED':
     '“rateRounding” rounds a rate, and this scale gives amounts. Remove it, or add “rateOn”.',
-  'CAISSE-DAYS-NEEDED':
+  'CAISSE-DAYS-PER-MONTH-MISSING':
     'A remaining income a day needs the number of days in a month. Add “daysPerMonth”, for example 30.',
-  'CAISSE-DAYS-WITHOUT-DAY':
+  'CAISSE-DAYS-PER-MONTH-UNUSED':
     '“daysPerMonth” is of use only for a remaining income a day. Remove it, or write “period: day”.',
 };

@@ -16,10 +16,10 @@ export const englishFiles: Sentences = {
   'CAISSE-DOCUMENT-TOO-LARGE':
     'The document has {size:number} characters or bytes; the limit is {limit:number}. Remove what is not a rule.',
   'CAISSE-DOCUMENT-TOO-DEEP': 'The document is nested more than {limit} levels deep. Simplify it.',
-  'CAISSE-YAML-DOCUMENTS': 'A second document starts here (“---”). Put each caisse in a file of its own.',
+  'CAISSE-YAML-MULTIPLE-DOCUMENTS': 'A second document starts here (“---”). Put each caisse in a file of its own.',
   'CAISSE-YAML-SYNTAX': 'This text cannot be read as YAML at this place. Check indents, quotes and colons.',
   'CAISSE-YAML-TAB': 'A tab is used as an indent. Replace it by spaces.',
   'CAISSE-YAML-TAG': 'A YAML tag (“!”) stands here, and nothing reads it. Remove it.',
-  'CAISSE-YAML-NUMBER-FORM': 'This number is written in another base than ten. Write it in ordinary digits.',
+  'CAISSE-YAML-NUMBER-BASE': 'This number is written in another base than ten. Write it in ordinary digits.',
   'CAISSE-NUMBER-NOT-FINITE': 'This number is infinite or not a number. Write a number in digits.',
 };

@@ -15,14 +15,14 @@ export const englishHousehold: Sentences = {
     '“{name}” is nothing that this caisse knows of a household. Did you mean “{nearest}”?',
     '“{name}” is nothing that this caisse knows of a household. Remove it, or declare it under “inputs” of the document.',
   ],
-  'CAISSE-HOUSEHOLD-GIVEN-TWICE': '“{name}” is given twice. Keep only one of them.',
+  'CAISSE-HOUSEHOLD-DUPLICATE': '“{name}” is given twice. Keep only one of them.',
   'CAISSE-HOUSEHOLD-NOT-A-NUMBER': '“{name:label}” must be a number, not “{text}”. Write for example 12.50.',
   'CAISSE-HOUSEHOLD-TOO-PRECISE':
     '“{name:label}” has too many decimals in {text}: at most {limit} are possible. Round it.',
   'CAISSE-HOUSEHOLD-OUT-OF-RANGE':
     '“{name:label}” cannot be {text}. Give a number from {minimum:number} to {maximum:number}.',
   'CAISSE-HOUSEHOLD-NOT-YES-OR-NO': '“{name:label}” must be yes or no, not “{text}”. Write true or false.',
-  'CAISSE-HOUSEHOLD-NOT-A-WORD': '“{name:label}” must be a word, not “{text}”. Write it between quotes.',
+  'CAISSE-HOUSEHOLD-NOT-TEXT': '“{name:label}” must be a word, not “{text}”. Write it between quotes.',
   'CAISSE-HOUSEHOLD-UNKNOWN-OPTION': [
     '“{name:label}” cannot be “{text}”. Did you mean “{nearest}”? Possible answers: {options}.',
     '“{name:label}” cannot be “{text}”. Choose one of: {options}.',

@@ -9,7 +9,7 @@ export const englishRules: Sentences = {
   'CAISSE-RULE-TOO-MANY-BRACKETS':
     'This scale has {brackets:number} rows; it can have at most {limit:number}. Join some brackets.',
   'CAISSE-RULE-EMPTY-LIST': 'This list is empty. Put at least one item in it.',
-  'CAISSE-RULE-UNREADABLE-NUMBER':
+  'CAISSE-RULE-NUMBER-UNREADABLE':
     '“{text}” is not a decimal number of at most {limit} digits. Write digits, with a point before the decimals.',
   'CAISSE-RULE-INPUT-DECIMALS': [
     'The limit {end} of the input “{name}” has more decimals than the {decimals} that it announces. Round it, or announce more decimals.',
@@ -20,7 +20,7 @@ export const englishRules: Sentences = {
   'CAISSE-RULE-INPUT-CONFLICT': 'The input “{name}” is declared in two ways in one rule. Keep a single declaration.',
   'CAISSE-RULE-THRESHOLD-ORDER':
     'The threshold {threshold:number} comes after {before:number}, which is larger. Put the thresholds in order from the smallest to the largest.',
-  'CAISSE-RULE-THRESHOLD-TWICE':
+  'CAISSE-RULE-THRESHOLD-DUPLICATE':
     'The threshold {threshold:number} is written twice. Remove one of the two rows or change its threshold.',
   'CAISSE-RULE-ROUNDING-MULTIPLE':
     'Nothing can be rounded to a multiple of {to:number}. Give a number above zero, for example 0.01 for the cent.',

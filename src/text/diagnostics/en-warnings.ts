@@ -21,11 +21,13 @@ export const englishWarnings: Sentences = {
     'Nobody reaches the brackets of the scale that begin at {thresholds:number}: the base goes up to {highest:number}. Remove them, or check the base.',
     'Nobody is in the brackets of the scale that begin at {thresholds:number}: the base begins at {lowest:number}. Remove them, or check the base.',
   ],
-  'CAISSE-WARN-RATE-ABOVE-WHOLE': 'A rate of {text} is more than the whole. Check that no decimal point is missing.',
-  'CAISSE-WARN-FIGURE-OLD':
+  'CAISSE-WARN-RATE-ABOVE-100-PERCENT':
+    'A rate of {text} is more than the whole. Check that no decimal point is missing.',
+  'CAISSE-WARN-FIGURE-OUTDATED':
     'This figure was last checked in {checked:month}, {months} months ago. Read its source again.',
-  'CAISSE-CURVE-TOO-FINE': 'This part of the rule turns at too many places to be followed. Choose a shorter range.',
-  'CAISSE-CURVE-INPUT': [
+  'CAISSE-CURVE-TOO-MANY-SEGMENTS':
+    'This part of the rule turns at too many places to be followed. Choose a shorter range.',
+  'CAISSE-CURVE-INPUT-UNKNOWN': [
     '“{name}” is no number that these rules read. Did you mean “{nearest}”?',
     '“{name}” is no number that these rules read. They read: {names}.',
     '“{name}” is no number that these rules read. They read none.',

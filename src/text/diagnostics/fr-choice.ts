@@ -13,7 +13,7 @@ export const frenchChoices: Sentences = {
     'Le montant choisi, {chosen:cents}, ne tombe pas sur un pas de {step:euros} compté depuis {minimum:cents}. Choisissez {below:cents} ou {above:cents}.',
   'CAISSE-ADJUSTMENT-OUT-OF-BOUNDS':
     'L’ajustement de {adjustment:cents} n’est pas possible. Choisissez entre {from:cents} et {to:cents}.',
-  'CAISSE-TIER-NOT-OPEN': 'Ce tarif n’est pas au choix. Choisissez parmi : {tiers}.',
+  'CAISSE-TIER-NOT-AVAILABLE': 'Ce tarif n’est pas au choix. Choisissez parmi : {tiers}.',
   'CAISSE-NO-TIER': 'Ce foyer ne remplit la condition d’aucun tarif. Ajoutez au document un tarif sans condition.',
   'CAISSE-DAYS-PRESENT': 'Il y a plus de jours de présence que de jours dans le mois. Corrigez l’un des deux nombres.',
 };

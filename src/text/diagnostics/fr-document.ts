@@ -8,7 +8,7 @@ export const frenchDocument: Sentences = {
     'Le document est {received:type}, et non un groupe de clés. Commencez par « schema: 1 », un nom et des règles.',
   'CAISSE-JSON-SYNTAX':
     'Ce texte n’est pas du JSON à cet endroit. Vérifiez les guillemets, les virgules et les accolades.',
-  'CAISSE-YAML-ALIASES':
+  'CAISSE-YAML-TOO-MANY-ALIASES':
     'Les alias YAML (« * ») répètent plus de {limit:number} éléments. Écrivez ces parties sans alias.',
   'CAISSE-YAML-ALIAS-UNKNOWN':
     'L’alias YAML « {alias} » ne renvoie à rien. Placez avant lui l’ancre du même nom, ou retirez-le.',
@@ -25,7 +25,7 @@ export const frenchDocument: Sentences = {
     'Il manque la clé « {key} ». Ajoutez-la, ou une de celles-ci : {others}.',
     'Il manque la clé « {key} ». Ajoutez-la avec sa valeur.',
   ],
-  'CAISSE-KEYS-APART': 'Les clés « {key} » et « {other} » ne vont pas ensemble. Gardez l’une des deux.',
+  'CAISSE-KEYS-EXCLUSIVE': 'Les clés « {key} » et « {other} » ne vont pas ensemble. Gardez l’une des deux.',
   'CAISSE-KIND-UNKNOWN': [
     'La forme « {value} » n’existe pas. Vouliez-vous écrire « {nearest} » ?',
     'La forme « {value} » n’existe pas. Formes possibles : {known}.',
@@ -39,7 +39,7 @@ export const frenchDocument: Sentences = {
     'Il faut ici {expected:type}, et « {value} » est {received:type}. Corrigez cette valeur.',
     'Il faut ici {expected:type}, et c’est {received:type}. Corrigez cette valeur.',
   ],
-  'CAISSE-TOO-MANY':
+  'CAISSE-TOO-MANY-ITEMS':
     'Il y a ici {count:number} éléments ; la limite est de {limit:number}. Retirez-en ou regroupez-les.',
   'CAISSE-MONTH': '« {text} » n’est pas un mois. Écrivez l’année et le mois, par exemple 2026-04.',
   'CAISSE-MONTH-AFTER-RULES':
@@ -48,11 +48,11 @@ export const frenchDocument: Sentences = {
     'En {month:month}, aucune règle n’est encore en vigueur : la première date de {first:month}. Choisissez un mois à partir de celui-là.',
     'En {month:month}, aucune règle n’est en vigueur. Ajoutez une règle qui commence ce mois-là ou avant.',
   ],
-  'CAISSE-RULES-LACKING':
+  'CAISSE-RULES-MISSING':
     'La première version des règles ne dit rien de « {word} ». Ajoutez-le ; « kind: none » veut dire qu’il n’y en a pas.',
   'CAISSE-RULES-ORDER':
     'Cette version commence en {from:month}, avant la précédente ({before:month}). Rangez les versions de la plus ancienne à la plus récente.',
-  'CAISSE-RULES-TWICE': 'Deux versions des règles commencent en {from:month}. Gardez-en une seule.',
+  'CAISSE-RULES-DUPLICATE': 'Deux versions des règles commencent en {from:month}. Gardez-en une seule.',
   'CAISSE-RULES-OVERLAP':
     'Cette version commence en {from:month}, mais la précédente dure jusqu’en {until:month}. Avancez sa fin (« until ») ou retirez-la.',
   'CAISSE-RULES-GAP':

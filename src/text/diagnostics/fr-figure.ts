@@ -13,7 +13,7 @@ export const frenchFigures: Sentences = {
   'CAISSE-ROUNDING-TOO-FINE':
     'Un montant ne peut pas être arrondi à {to:number} : le centime est la plus petite unité. Écrivez 0.01 ou un multiple plus grand.',
   'CAISSE-SCALE-START': 'Le premier seuil du barème est {from:number}, et non 0. Commencez la première tranche à 0.',
-  'CAISSE-ID-TWICE': 'L’identifiant « {id} » est écrit deux fois dans cette liste. Donnez à chacun le sien.',
+  'CAISSE-ID-DUPLICATE': 'L’identifiant « {id} » est écrit deux fois dans cette liste. Donnez à chacun le sien.',
   'CAISSE-NAME-TAKEN': 'Le nom « {name} » est déjà pris. Choisissez-en un autre.',
   'CAISSE-SOURCE-UNKNOWN': [
     'La source « {name} » n’est pas déclarée. Vouliez-vous écrire « {nearest} » ?',
@@ -35,17 +35,17 @@ export const frenchFigures: Sentences = {
   ],
   'CAISSE-PARAMETER-TYPE':
     'Il faut ici {expected:type}, et le paramètre « {name} » est {found:type}. Changez son « type », ou prenez un autre paramètre.',
-  'CAISSE-PARAMETER-NEEDED':
+  'CAISSE-PARAMETER-VALUE-MISSING':
     'Le paramètre « {name} » n’a pas de valeur, et il en faut une ici. Donnez-lui une valeur, ou marquez une hypothèse.',
   'CAISSE-RESULT-TYPE': 'Cette règle donne {found:type}, et il faut {expected:type}. Changez son résultat.',
   'CAISSE-RATE-BASE':
     'Un taux s’applique à un montant, et « {base} » est {found:type}. Prenez un montant dans « rateOn ».',
-  'CAISSE-RATE-ROUNDING-NEEDED':
+  'CAISSE-RATE-ROUNDING-MISSING':
     'Le taux entre deux points a besoin d’un arrondi. Ajoutez « rateRounding », par exemple « to: 0.0001 ».',
-  'CAISSE-RATE-ROUNDING-IDLE':
+  'CAISSE-RATE-ROUNDING-UNUSED':
     '« rateRounding » arrondit un taux, et ce barème donne des montants. Retirez-le, ou ajoutez « rateOn ».',
-  'CAISSE-DAYS-NEEDED':
+  'CAISSE-DAYS-PER-MONTH-MISSING':
     'Un reste à vivre par jour a besoin du nombre de jours d’un mois. Ajoutez « daysPerMonth », par exemple 30.',
-  'CAISSE-DAYS-WITHOUT-DAY':
+  'CAISSE-DAYS-PER-MONTH-UNUSED':
     '« daysPerMonth » ne sert que pour un reste à vivre par jour. Retirez-le, ou écrivez « period: day ».',
 };

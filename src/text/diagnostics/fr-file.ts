@@ -16,11 +16,12 @@ export const frenchFiles: Sentences = {
   'CAISSE-DOCUMENT-TOO-LARGE':
     'Le document a {size:number} caractères ou octets ; la limite est de {limit:number}. Retirez ce qui n’est pas une règle.',
   'CAISSE-DOCUMENT-TOO-DEEP': 'Le document emboîte plus de {limit} niveaux. Simplifiez-le.',
-  'CAISSE-YAML-DOCUMENTS': 'Un second document commence ici (« --- »). Mettez chaque caisse dans son propre fichier.',
+  'CAISSE-YAML-MULTIPLE-DOCUMENTS':
+    'Un second document commence ici (« --- »). Mettez chaque caisse dans son propre fichier.',
   'CAISSE-YAML-SYNTAX':
     'Ce texte n’est pas du YAML lisible à cet endroit. Vérifiez les retraits, les guillemets et les deux-points.',
   'CAISSE-YAML-TAB': 'Une tabulation sert de retrait. Remplacez-la par des espaces.',
   'CAISSE-YAML-TAG': 'Une étiquette YAML (« ! ») est écrite ici, et rien ne la lit. Retirez-la.',
-  'CAISSE-YAML-NUMBER-FORM': 'Ce nombre est écrit dans une autre base que dix. Écrivez-le en chiffres ordinaires.',
+  'CAISSE-YAML-NUMBER-BASE': 'Ce nombre est écrit dans une autre base que dix. Écrivez-le en chiffres ordinaires.',
   'CAISSE-NUMBER-NOT-FINITE': 'Ce nombre est infini ou n’en est pas un. Écrivez un nombre en chiffres.',
 };

@@ -15,7 +15,7 @@ export const frenchHousehold: Sentences = {
     '« {name} » n’est pas une donnée que cette caisse connaît. Vouliez-vous écrire « {nearest} » ?',
     '« {name} » n’est pas une donnée que cette caisse connaît. Retirez-la, ou déclarez-la dans « inputs » du document.',
   ],
-  'CAISSE-HOUSEHOLD-GIVEN-TWICE': 'La donnée « {name} » est indiquée deux fois. Gardez-en une seule.',
+  'CAISSE-HOUSEHOLD-DUPLICATE': 'La donnée « {name} » est indiquée deux fois. Gardez-en une seule.',
   'CAISSE-HOUSEHOLD-NOT-A-NUMBER':
     'Pour « {name:label} », il faut un nombre et non « {text} ». Écrivez par exemple 12.50.',
   'CAISSE-HOUSEHOLD-TOO-PRECISE':
@@ -24,8 +24,7 @@ export const frenchHousehold: Sentences = {
     'Pour « {name:label} », {text} n’est pas possible. Indiquez un nombre de {minimum:number} à {maximum:number}.',
   'CAISSE-HOUSEHOLD-NOT-YES-OR-NO':
     'Pour « {name:label} », il faut répondre oui ou non, et non « {text} ». Écrivez true ou false.',
-  'CAISSE-HOUSEHOLD-NOT-A-WORD':
-    'Pour « {name:label} », il faut un mot et non « {text} ». Écrivez-le entre guillemets.',
+  'CAISSE-HOUSEHOLD-NOT-TEXT': 'Pour « {name:label} », il faut un mot et non « {text} ». Écrivez-le entre guillemets.',
   'CAISSE-HOUSEHOLD-UNKNOWN-OPTION': [
     'Pour « {name:label} », « {text} » n’est pas une réponse possible. Vouliez-vous écrire « {nearest} » ? Réponses possibles : {options}.',
     'Pour « {name:label} », « {text} » n’est pas une réponse possible. Choisissez parmi : {options}.',

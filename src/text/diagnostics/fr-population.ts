@@ -12,10 +12,10 @@ export const frenchPopulation: Sentences = {
     'La colonne « {name} » a {decimals} décimales ; elle peut en avoir {limit}. Arrondissez-la avant.',
   'CAISSE-COLUMN-RANGE':
     'La colonne « {name} » contient {value:number} ; elle va de {minimum:number} à {maximum:number}. Corrigez ces lignes.',
-  'CAISSE-COLUMN-WORD':
+  'CAISSE-COLUMN-OPTION-UNKNOWN':
     'La colonne « {name} » contient « {word} », qui n’est pas une des réponses possibles ({options}). Corrigez ces lignes.',
   'CAISSE-COLUMN-LENGTH': 'La colonne « {name} » a {length:number} lignes, la table en a {rows:number}. Complétez-la.',
-  'CAISSE-GROUP-COLUMN': [
+  'CAISSE-GROUP-COLUMN-MISSING': [
     'Il n’y a pas de colonne « {name} » pour faire des groupes. Est-ce « {nearest} » ?',
     'Il n’y a pas de colonne « {name} » pour faire des groupes. Choisissez une colonne de la table.',
   ],
@@ -24,14 +24,16 @@ export const frenchPopulation: Sentences = {
   'CAISSE-CSV-QUOTE': 'Des guillemets sont mal placés ou ne se ferment pas. Fermez-les, ou doublez ceux du texte.',
   'CAISSE-CSV-CELLS':
     'Cette ligne a {cells} cellules, et l’en-tête {columns}. Complétez-la, ou mettez entre guillemets les virgules du texte.',
-  'CAISSE-CSV-COLUMN-TWICE': 'Deux colonnes s’appellent « {name} ». Renommez l’une des deux.',
+  'CAISSE-CSV-COLUMN-DUPLICATE': 'Deux colonnes s’appellent « {name} ». Renommez l’une des deux.',
   'CAISSE-CSV-EMPTY': 'Ce fichier ne contient aucun foyer. Il faut une ligne d’en-tête, puis une ligne par foyer.',
   'CAISSE-MEMBERS-COUNT':
     'La colonne « {name} » compte {count} personnes, et le foyer en a {members}. Corrigez l’un des deux.',
-  'CAISSE-INSTANT-READS':
+  'CAISSE-INSTANT-TOTALS-INPUTS':
     'Cette règle lit aussi {names}, et non seulement « {base} ». Prenez un barème sur « {base} » seul, ou les totaux ordinaires.',
   'CAISSE-WEIGHT': '« {text} » n’est pas un poids. Écrivez un nombre de 0 à {limit:number}, avec 6 décimales au plus.',
-  'CAISSE-GUARD': ['Colonne « {column} » : {households:number} lignes ne conviennent pas ({problem}). Corrigez-les.'],
+  'CAISSE-ROWS-INVALID': [
+    'Colonne « {column} » : {households:number} lignes ne conviennent pas ({problem}). Corrigez-les.',
+  ],
   'CAISSE-FILE-NOT-PARQUET': 'Ce fichier n’est pas un Parquet complet : {reason}. Refaites-le.',
   'CAISSE-DUCKDB-MISSING':
     'Les fichiers Parquet se lisent avec DuckDB, qui n’est pas installé. Installez-le par « npm install @duckdb/node-api ».',

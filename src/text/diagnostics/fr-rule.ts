@@ -9,7 +9,7 @@ export const frenchRules: Sentences = {
   'CAISSE-RULE-TOO-MANY-BRACKETS':
     'Ce barème a {brackets:number} lignes ; il peut en avoir {limit:number} au plus. Regroupez des tranches.',
   'CAISSE-RULE-EMPTY-LIST': 'Cette liste est vide. Mettez-y au moins un élément.',
-  'CAISSE-RULE-UNREADABLE-NUMBER':
+  'CAISSE-RULE-NUMBER-UNREADABLE':
     '« {text} » n’est pas un nombre décimal d’au plus {limit} chiffres. Écrivez des chiffres, avec un point avant les décimales.',
   'CAISSE-RULE-INPUT-DECIMALS': [
     'La limite {end} de la donnée « {name} » a plus de décimales que les {decimals} annoncées. Arrondissez-la, ou annoncez plus de décimales.',
@@ -21,7 +21,7 @@ export const frenchRules: Sentences = {
     'La donnée « {name} » est déclarée de deux façons dans la même règle. Gardez une seule déclaration.',
   'CAISSE-RULE-THRESHOLD-ORDER':
     'Le seuil {threshold:number} vient après {before:number}, qui est plus grand. Rangez les seuils du plus petit au plus grand.',
-  'CAISSE-RULE-THRESHOLD-TWICE':
+  'CAISSE-RULE-THRESHOLD-DUPLICATE':
     'Le seuil {threshold:number} est écrit deux fois. Supprimez une des deux lignes ou changez son seuil.',
   'CAISSE-RULE-ROUNDING-MULTIPLE':
     'On ne peut pas arrondir à un multiple de {to:number}. Donnez un nombre au-dessus de zéro, par exemple 0.01 pour le centime.',

@@ -21,12 +21,12 @@ export const frenchWarnings: Sentences = {
     'Personne n’atteint les tranches du barème qui commencent à {thresholds:number} : la base va jusqu’à {highest:number}. Retirez-les, ou vérifiez la base.',
     'Personne n’est dans les tranches du barème qui commencent à {thresholds:number} : la base commence à {lowest:number}. Retirez-les, ou vérifiez la base.',
   ],
-  'CAISSE-WARN-RATE-ABOVE-WHOLE': 'Un taux de {text} dépasse le tout. Vérifiez qu’il ne manque pas une virgule.',
-  'CAISSE-WARN-FIGURE-OLD':
+  'CAISSE-WARN-RATE-ABOVE-100-PERCENT': 'Un taux de {text} dépasse le tout. Vérifiez qu’il ne manque pas une virgule.',
+  'CAISSE-WARN-FIGURE-OUTDATED':
     'Ce chiffre a été vérifié pour la dernière fois en {checked:month}, il y a {months} mois. Relisez sa source.',
-  'CAISSE-CURVE-TOO-FINE':
+  'CAISSE-CURVE-TOO-MANY-SEGMENTS':
     'Cette partie de la règle change à trop d’endroits pour être suivie. Choisissez un intervalle plus court.',
-  'CAISSE-CURVE-INPUT': [
+  'CAISSE-CURVE-INPUT-UNKNOWN': [
     '« {name} » n’est pas un nombre que ces règles lisent. Vouliez-vous écrire « {nearest} » ?',
     '« {name} » n’est pas un nombre que ces règles lisent. Elles lisent : {names}.',
     '« {name} » n’est pas un nombre que ces règles lisent. Elles n’en lisent aucun.',
