@@ -52,9 +52,9 @@ function scopeAt(walk: Walk, path: Diagnostic['path']): Scope {
     path,
     at: (...steps) => scopeAt(walk, [...path, ...steps]),
     top: (...steps) => scopeAt(walk, steps),
-    report: (code, details = {}, severity = 'error') => {
-      note(walk, severity === 'error' ? error(code, path, details) : warning(code, path, details));
-    },
+    report: (code, ...details) => note(walk, error(code, path, ...details) as Diagnostic),
+    warn: (code, ...details) => note(walk, warning(code, path, ...details) as Diagnostic),
+    add: (diagnostic) => note(walk, { ...diagnostic, path }),
     attempt: (work) => attempt(walk, work),
     sources: (ids) => checkSources(ids, scope),
     quantity: (name, type) => {
@@ -166,7 +166,7 @@ function readRounding(words: RoundingWords | undefined, scope: Scope): Rounding 
   return { to, mode: words.mode ?? 'half-up' };
 }
 
-function withNearest(name: string, known: readonly string[]): Diagnostic['details'] {
+function withNearest(name: string, known: readonly string[]): { readonly name: string; readonly nearest?: string } {
   const meant = nearest(name, known);
   return meant === undefined ? { name } : { name, nearest: meant };
 }

@@ -55,6 +55,6 @@ function lowerNumberInput(
     maximum: readNumber(maximum, type, scope.at('maximum')) ?? DEFAULTS[type].maximum,
   };
   const faults = checkRule(input, scope.path);
-  for (const { code, path, details } of faults) scope.top(...path).report(code, details);
+  for (const fault of faults) scope.top(...fault.path).add(fault);
   return faults.length === 0 ? input : { kind: 'input', name, type, minimum: '0', ...DEFAULTS[type] };
 }

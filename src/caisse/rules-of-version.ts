@@ -36,4 +36,11 @@ export function together(rules: readonly RuleNode[]): RuleNode {
   return and(...rules.map((rule) => (inferType(rule) === 'boolean' ? rule : compare(rule, 'equal', rule))));
 }
 
-const rulesOfCheck = ({ rule, amounts }: Check): readonly RuleNode[] => [rule, ...Object.values(amounts)];
+const rulesOfCheck = ({ rule, details }: Check): readonly RuleNode[] => [
+  rule,
+  ...Object.values<unknown>(details).filter(isRule),
+];
+
+/** Whether a detail of a check is a rule: an amount that is evaluated when the check fails. */
+export const isRule = (detail: unknown): detail is RuleNode =>
+  typeof detail === 'object' && detail !== null && 'kind' in detail;

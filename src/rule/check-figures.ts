@@ -75,7 +75,7 @@ function checkInput({ name, decimals, minimum, maximum }: NumberInputNode, path:
     const precise = ends.filter(([, end]) => decimalPlaces(exact(end)) > decimals);
     if (precise.length > 0) {
       return precise.map(([word, end]) =>
-        error('CAISSE-RULE-INPUT-DECIMALS', [...path, word], { name, end, decimals }),
+        error('CAISSE-RULE-INPUT-DECIMALS', [...path, word], { name, end, decimals, limit: DECIMALS_LIMIT }),
       );
     }
     if (exact(minimum).lessThanOrEqualTo(exact(maximum))) return [];

@@ -1,5 +1,5 @@
 /** Whether the parts of a node have the types that its kind asks for. */
-import { type Diagnostic, type DiagnosticDetails, error } from '../money/index.ts';
+import { type Diagnostic, error } from '../money/index.ts';
 import { inferType } from './infer.ts';
 import type { NodeType, RuleNode } from './node.ts';
 import { childrenOf, partsOf } from './parts.ts';
@@ -59,13 +59,13 @@ const firstOf = (found: readonly Diagnostic[], next: () => readonly Diagnostic[]
   found.length > 0 ? found : next();
 
 function numbers(node: RuleNode, path: Path): readonly Diagnostic[] {
-  return wrong(node, path, isNumber, (found) => ['CAISSE-RULE-NOT-A-NUMBER', { found }]);
+  return wrong(node, path, isNumber, (found, at) => error('CAISSE-RULE-NOT-A-NUMBER', at, { found }));
 }
 
 /** The first parts of a node, all of them if no number is named, are of a type. */
 function ofType(
   type: NodeType,
-  code: Diagnostic['code'],
+  code: 'CAISSE-RULE-NOT-A-CONDITION' | 'CAISSE-RULE-NOT-A-CATEGORY',
   node: RuleNode,
   path: Path,
   first = Infinity,
@@ -74,7 +74,7 @@ function ofType(
     node,
     path,
     (found, place) => place >= first || found === type,
-    (found) => [code, { found }],
+    (found, at) => error(code, at, { found }),
   );
 }
 
@@ -84,7 +84,7 @@ function alike(node: RuleNode, path: Path, from = 0): readonly Diagnostic[] {
   if (first === undefined) return [];
   const expected = inferType(first);
   const isFine = (found: NodeType, place: number): boolean => place <= from || found === expected;
-  return wrong(node, path, isFine, (found) => ['CAISSE-RULE-TYPES-DIFFER', { expected, found }]);
+  return wrong(node, path, isFine, (found, at) => error('CAISSE-RULE-TYPES-DIFFER', at, { expected, found }));
 }
 
 /** The parts of a node whose type is not fine. */
@@ -92,12 +92,12 @@ function wrong(
   node: RuleNode,
   path: Path,
   isFine: (found: NodeType, place: number) => boolean,
-  problem: (found: NodeType) => readonly [Diagnostic['code'], DiagnosticDetails],
+  problem: (found: NodeType, at: Path) => Diagnostic,
 ): readonly Diagnostic[] {
   if (childrenOf(node).every((part, place) => isFine(inferType(part), place))) return [];
   return partsOf(node).flatMap((part, place) => {
     const found = inferType(part.node);
-    return isFine(found, place) ? [] : [error(problem(found)[0], [...path, ...part.path], problem(found)[1])];
+    return isFine(found, place) ? [] : [problem(found, [...path, ...part.path])];
   });
 }
 

@@ -82,11 +82,9 @@ export function planFund(caisse: Caisse, id: string, options: PlanFundOptions = 
 
 function unknownScenario(caisse: Caisse, id: string): Diagnostic {
   const ids = Object.keys(caisse.scenarios);
-  return error('CAISSE-FUND-SCENARIO-UNKNOWN', ['scenarios'], {
-    scenario: id,
-    nearest: nearest(id, ids) ?? '',
-    scenarios: ids,
-  });
+  const meant = nearest(id, ids);
+  const details = { scenario: id, scenarios: ids, ...(meant === undefined ? {} : { nearest: meant }) };
+  return error('CAISSE-FUND-SCENARIO-UNKNOWN', ['scenarios'], details);
 }
 
 type Report = (problem: Diagnostic) => void;

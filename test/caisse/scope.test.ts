@@ -6,6 +6,7 @@ import type { Declarations, FigureKind, Scope } from '../../src/caisse/scope.ts'
 import { type Diagnostic, toPlainText } from '../../src/money/index.ts';
 import { bounds, evaluate } from '../../src/rule/index.ts';
 import { codesOf, facts, valueOf } from './lower.ts';
+import { detailsOf } from '../details-of.ts';
 
 /** What is found wrong while a scope is used. */
 function found(declarations: Declarations, use: (scope: Scope) => void): readonly Diagnostic[] {
@@ -154,7 +155,7 @@ describe('names', () => {
         scope.sources(['ville', 'vill']);
       },
     );
-    expect(problems.map(({ code, details }) => [code, details['nearest']])).toEqual([
+    expect(problems.map((problem) => [problem.code, detailsOf(problem)['nearest']])).toEqual([
       ['CAISSE-QUANTITY-UNKNOWN', 'reste'],
       ['CAISSE-INPUT-UNKNOWN', 'income'],
       ['CAISSE-SOURCE-UNKNOWN', 'ville'],
@@ -183,7 +184,7 @@ describe('names', () => {
       seul: own({ kind: 'quantity', name: 'seul' }),
     };
     const problems = found({ quantities }, checkDeclarations);
-    expect(problems.map(({ code, path, details }) => [code, path.join('.'), details['cycle']])).toEqual([
+    expect(problems.map((problem) => [problem.code, problem.path.join('.'), detailsOf(problem)['cycle']])).toEqual([
       ['CAISSE-QUANTITY-CYCLE', 'quantities.b.rule.terms.0.name', ['a', 'b', 'a']],
       ['CAISSE-QUANTITY-CYCLE', 'quantities.seul.rule.name', ['seul', 'seul']],
     ]);

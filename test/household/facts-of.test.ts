@@ -8,6 +8,7 @@ import {
 } from '../../src/household/index.ts';
 import { CaisseError, month } from '../../src/money/index.ts';
 import type { InputNode } from '../../src/rule/index.ts';
+import { detailsOf } from '../details-of.ts';
 
 const at = month('2026-11');
 
@@ -105,7 +106,7 @@ describe('names', () => {
   it('proposes what the caisse asks for itself', () => {
     const inputs = { 'parameter.cran': choiceInput('parameter.cran', []) };
     const [problem] = checkHousehold({ members, answers: { 'parameter.crans': 2 } }, at, inputs);
-    expect(problem?.details['nearest']).toBe('parameter.cran');
+    expect(detailsOf(problem)['nearest']).toBe('parameter.cran');
   });
 
   it('takes keys of the prototype for data', () => {

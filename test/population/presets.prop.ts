@@ -16,6 +16,7 @@ import { presets } from '../../src/presets/index.ts';
 import { type Facts } from '../../src/rule/index.ts';
 import { type BatchResult, openColumns } from '../../src/rule/many.ts';
 import { anyHousehold } from '../../src/testing/caisse/any-household.ts';
+import { detailsOf } from '../details-of.ts';
 
 interface Told {
   readonly household: Household;
@@ -56,7 +57,7 @@ test.prop([anyCase], { numRuns: 300 })(
     const opened = openColumns(found.rules, tableFromFacts(found.rules, households));
     if (!opened.ok) {
       // The mean of a pool as large as the world is beyond plain numbers.
-      expect(opened.diagnostics.map(({ code, details }) => [code, details['name']])).toEqual([
+      expect(opened.diagnostics.map((problem) => [problem.code, detailsOf(problem)['name']])).toEqual([
         ['CAISSE-PLAN-TOO-LARGE', 'allocation.left-over-cent'],
       ]);
       return;

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { error } from '../../src/money/index.ts';
 import { readPlainScalar } from '../../src/schema/reading/plain-scalar.ts';
 
 const valueOf = (source: string): unknown => {
   const scalar = readPlainScalar(source);
-  return scalar.ok ? scalar.value : scalar.code;
+  return scalar.ok ? scalar.value : scalar.diagnostic.code;
 };
 
 describe('a word without quotes', () => {
@@ -66,8 +67,7 @@ describe('a word without quotes', () => {
   it('a number of more than 40 digits is refused', () => {
     expect(readPlainScalar('1'.repeat(41))).toEqual({
       ok: false,
-      code: 'CAISSE-NUMBER-TOO-LONG',
-      details: { limit: 40 },
+      diagnostic: error('CAISSE-NUMBER-TOO-LONG', [], { text: '1'.repeat(41), limit: 40 }),
     });
   });
 });

@@ -1,5 +1,4 @@
 /** From a week or four weeks to a month, and from a month to a part of it. */
-import { error } from '../../money/index.ts';
 import {
   compare,
   count,
@@ -70,5 +69,5 @@ export function proRataCheck({ proRata }: Allocation, scope: Scope): readonly Ch
   if (proRata === undefined) return [];
   const daysPresent = scope.input('daysPresent');
   const rule = or(not(given(daysPresent)), compare(daysPresent, 'at-most', scope.input('daysInMonth')));
-  return [{ rule, diagnostic: error('CAISSE-DAYS-PRESENT', ['facts', 'daysPresent']), amounts: {} }];
+  return [{ rule, code: 'CAISSE-DAYS-PRESENT', path: ['facts', 'daysPresent'], details: {} }];
 }

@@ -74,7 +74,9 @@ async function guarded(duck: Duck, sql: SqlText): Promise<Guarded> {
   const found = counted.filter(({ households }) => households > 0);
   const nameOf = (column: string): string => sql.inputs.find((input) => input.column === column)?.name ?? column;
   return {
-    faults: found.filter(({ problem }) => problem !== 'absent').map((details) => error('CAISSE-ROWS-INVALID', [], details)),
+    faults: found
+      .filter(({ problem }) => problem !== 'absent')
+      .map((details) => error('CAISSE-ROWS-INVALID', [], details)),
     absent: Object.fromEntries(
       found.filter(({ problem }) => problem === 'absent').map(({ column, households }) => [nameOf(column), households]),
     ),

@@ -45,7 +45,9 @@ function checkColumn(table: Table, input: InputNode): readonly Diagnostic[] {
   if (column.kind === 'category' && input.type === 'category' && !input.open) {
     const strange = column.words.filter((word) => !input.options.includes(word));
     problems.push(
-      ...strange.map((word) => error('CAISSE-COLUMN-OPTION-UNKNOWN', [name], { name, word, options: input.options })),
+      ...strange.map((word) =>
+        error('CAISSE-COLUMN-OPTION-UNKNOWN', [name], { name, option: word, options: input.options }),
+      ),
     );
   }
   return problems;

@@ -1,6 +1,6 @@
 /** From what zod found to diagnostics of the house. */
 import * as z from 'zod';
-import { type Diagnostic, type DiagnosticDetails, error, nearest } from '../../money/index.ts';
+import { type Diagnostic, error, nearest } from '../../money/index.ts';
 import { branchesOf, type Issue, type IssueOfUnion, isUnion, meantBranch, missingKeys } from './branches.ts';
 import { dataKind, quotable, valueAt } from './received.ts';
 
@@ -40,8 +40,9 @@ function problemsIn(issues: readonly Issue[], data: unknown, base: Path): Diagno
 }
 
 /** The path of the key that an unknown one stands for. */
-function meantKey({ code, path, details }: Diagnostic): string {
-  return code === 'CAISSE-KEY-UNKNOWN' ? JSON.stringify([...path.slice(0, -1), details['nearest']]) : '';
+function meantKey(found: Diagnostic): string {
+  if (found.code !== 'CAISSE-KEY-UNKNOWN') return '';
+  return JSON.stringify([...found.path.slice(0, -1), found.details.nearest]);
 }
 
 function problemsOf(issue: Issue, data: unknown, base: Path, siblings: readonly Issue[]): Diagnostic[] {
@@ -103,7 +104,7 @@ function wrongType(path: Path, expected: string, value: unknown): Diagnostic {
   return error('CAISSE-TYPE', path, typeDetails(wordOf(expected), value));
 }
 
-function typeDetails(expected: string, value: unknown): DiagnosticDetails {
+function typeDetails(expected: string, value: unknown): Diagnostic<'CAISSE-TYPE'>['details'] {
   const received = dataKind(value);
   const text = quotable(value);
   if (text === undefined) return { expected, received };
@@ -125,7 +126,11 @@ function wordOf(expected: string): string {
   }
 }
 
-function wrongValue(path: Path, known: readonly string[], value: unknown): Diagnostic {
+function wrongValue(
+  path: Path,
+  known: readonly string[],
+  value: unknown,
+): Diagnostic<'CAISSE-VALUE-UNKNOWN' | 'CAISSE-TYPE'> {
   const text = quotable(value);
   if (text === undefined) return error('CAISSE-TYPE', path, typeDetails('text', value));
   const close = known.length === 1 ? known[0] : nearest(text, known);
