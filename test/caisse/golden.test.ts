@@ -32,7 +32,8 @@ function assess(id: string, household: Partial<Household>, facts: GivenFacts = {
     facts,
   });
   if (!result.ok) throw new Error(JSON.stringify(result.diagnostics));
-  return result.assessment;
+  // The published cases say nothing of eligibility: their amounts are those of a household that takes part.
+  return { ...result.assessment, ...result.assessment.ifTakingPart };
 }
 
 /** Euros with two decimals, as the golden cases write them; what is not computed as its status. */
@@ -208,7 +209,16 @@ function publicCostOf(start: Month, households: number, months: number): string 
     start,
     months,
     openingReserve: cents(0, 'once'),
-    groups: [{ label: 'foyers', households, contribution: cents(4000), allocation: cents(amount.cents) }],
+    groups: [
+      {
+        label: 'foyers',
+        households,
+        flows: [
+          { id: 'contribution', from: 'household', to: 'fund', total: cents(4000 * households, 'once') },
+          { id: 'allocation', from: 'fund', to: 'household', total: cents(amount.cents * households, 'once') },
+        ],
+      },
+    ],
     paymentRate: 1,
     takeUp: 1,
     unspent: 'stays-in-fund',
