@@ -1,5 +1,5 @@
 /** Figures as nodes: constants, or parameters whose value the caisse still has to find. */
-import { nearest } from '../money/index.ts';
+import { nearestDetail } from '../money/index.ts';
 import { parameterInput } from '../household/index.ts';
 import type { DecimalText, NumberType, RuleNode } from '../rule/index.ts';
 import { placeholder } from './placeholder.ts';
@@ -70,8 +70,7 @@ function findInParameters(name: string, kind: FigureKind, scope: Scope): FoundFi
 function findParameter(name: string, scope: Scope): Parameter | undefined {
   const { parameters = {} } = scope.declarations;
   if (Object.hasOwn(parameters, name)) return parameters[name];
-  const meant = nearest(name, Object.keys(parameters));
-  scope.report('CAISSE-PARAMETER-UNKNOWN', { name, ...(meant === undefined ? {} : { nearest: meant }) });
+  scope.report('CAISSE-PARAMETER-UNKNOWN', { name, ...nearestDetail(name, Object.keys(parameters)) });
   return undefined;
 }
 

@@ -46,7 +46,9 @@ export interface FindWarningsOptions {
  *   ],
  * });
  * const [found] = findWarnings(caisse);
- * console.log(found?.code, found?.details['before'], found?.details['after']); // => CAISSE-WARN-CONTRIBUTION-FALLS 899.99 900
+ * if (found?.code === 'CAISSE-WARN-CONTRIBUTION-FALLS') {
+ *   console.log(found.details.before, found.details.after); // => 899.99 900
+ * }
  * ```
  */
 export function findWarnings(caisse: Caisse, options: FindWarningsOptions = {}): readonly Diagnostic[] {

@@ -1,5 +1,5 @@
 /** From a household as people describe it to the facts that rules read. */
-import { type DecimalInput, type Diagnostic, error, type Month, nearest } from '../money/index.ts';
+import { type DecimalInput, type Diagnostic, error, type Month, nearestDetail } from '../money/index.ts';
 import type { Facts, FactValue, InputNode } from '../rule/index.ts';
 import { readAges } from './ages.ts';
 import type { Household } from './household.ts';
@@ -92,6 +92,6 @@ function said({ resources = {}, residence, chosen, answers = {} }: Household): r
 }
 
 function unknown(name: string, path: Diagnostic['path'], inputs: KnownInputs): Diagnostic {
-  const meant = nearest(name, [...Object.keys(inputs), ...Object.keys(householdInputs)]);
-  return error('CAISSE-HOUSEHOLD-UNKNOWN-NAME', path, { name, ...(meant === undefined ? {} : { nearest: meant }) });
+  const known = [...Object.keys(inputs), ...Object.keys(householdInputs)];
+  return error('CAISSE-HOUSEHOLD-UNKNOWN-NAME', path, { name, ...nearestDetail(name, known) });
 }

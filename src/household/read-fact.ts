@@ -6,7 +6,7 @@ import {
   error,
   exact,
   exactFromCents,
-  nearest,
+  nearestDetail,
   parseDecimalText,
   parseEuros,
   parseRate,
@@ -79,9 +79,8 @@ function readWord(input: CategoryInputNode, given: DecimalInput | boolean, path:
   const value = String(given).normalize('NFC').trim();
   if (value === '') return refused(error('CAISSE-HOUSEHOLD-NOT-TEXT', path, statement(input, given)));
   if (input.open || input.options.includes(value)) return { ok: true, value };
-  const meant = nearest(value, input.options);
-  const nearestOption = meant === undefined ? {} : { nearest: meant };
-  const details = { ...statement(input, given), options: input.options, ...nearestOption };
+  const { options } = input;
+  const details = { ...statement(input, given), options, ...nearestDetail(value, options) };
   return refused(error('CAISSE-HOUSEHOLD-UNKNOWN-OPTION', path, details));
 }
 

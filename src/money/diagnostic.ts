@@ -66,7 +66,7 @@ export function error<Code extends DiagnosticCode>(
 export function warning<Code extends DiagnosticCode>(
   code: Code,
   path: Diagnostic['path'],
-  ...[details]: DetailsArgument<Code>
+  ...details: DetailsArgument<Code>
 ): Diagnostic<Code> {
-  return { code, severity: 'warning', path, details: details ?? {} } as Diagnostic<Code>;
+  return { ...error(code, path, ...details), severity: 'warning' };
 }

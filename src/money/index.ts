@@ -59,7 +59,7 @@ export {
   month,
   monthsBetween,
 } from './month.ts';
-export { nearest } from './nearest.ts';
+export { nearest, nearestDetail } from './nearest.ts';
 export {
   parseDecimalText,
   type ParsedDecimal,

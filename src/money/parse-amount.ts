@@ -48,7 +48,7 @@ const PERCENT_AFTER = new RegExp(`^(.+?)${SPACE}%$`);
  *
  * console.log(parseEuros('1 234,56 €')); // => { ok: true, cents: 123456 }
  * const refused = parseEuros('1,234');
- * console.log(refused.ok ? '' : refused.diagnostic.details['readings']); // => [ '1.234', '1234' ]
+ * console.log(refused.ok ? '' : refused.diagnostic.code); // => CAISSE-NUMBER-AMBIGUOUS
  * ```
  */
 export function parseEuros<P extends Period>(input: DecimalInput, period: P): ParsedEuros<P>;

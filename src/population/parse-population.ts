@@ -1,5 +1,5 @@
 /** A population from a CSV text. */
-import { type Diagnostic, error, nearest } from '../money/index.ts';
+import { type Diagnostic, error, nearestDetail } from '../money/index.ts';
 import { type RuleNode } from '../rule/index.ts';
 import { memberColumn } from '../rule/many.ts';
 import { type Cells, createColumnBuilder } from './build-column.ts';
@@ -92,8 +92,7 @@ function checkHeader(
     ...wanted
       .filter((name) => !names.includes(name))
       .map((name) => {
-        const meant = nearest(name, names);
-        return error('CAISSE-COLUMN-MISSING', [], { name, ...(meant === undefined ? {} : { nearest: meant }) });
+        return error('CAISSE-COLUMN-MISSING', [], { name, ...nearestDetail(name, names) });
       }),
   ];
 }

@@ -1,6 +1,14 @@
 /** From a scenario of a caisse's document to a plan in cents. */
 import type { Caisse, Label, LoweredScenario } from '../caisse/index.ts';
-import { type Cents, centsFromExact, type Diagnostic, error, exact, monthsBetween, nearest } from '../money/index.ts';
+import {
+  type Cents,
+  centsFromExact,
+  type Diagnostic,
+  error,
+  exact,
+  monthsBetween,
+  nearestDetail,
+} from '../money/index.ts';
 import type { FundPlan, PlanCost } from './plan.ts';
 import { planGroups } from './plan-groups.ts';
 
@@ -69,8 +77,7 @@ export function planFund(caisse: Caisse, id: string, options: PlanFundOptions = 
 
 function unknownScenario(caisse: Caisse, id: string): Diagnostic {
   const ids = Object.keys(caisse.scenarios);
-  const meant = nearest(id, ids);
-  const details = { scenario: id, scenarios: ids, ...(meant === undefined ? {} : { nearest: meant }) };
+  const details = { scenario: id, scenarios: ids, ...nearestDetail(id, ids) };
   return error('CAISSE-FUND-SCENARIO-UNKNOWN', ['scenarios'], details);
 }
 

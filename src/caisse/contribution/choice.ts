@@ -49,7 +49,7 @@ export function lowerChoice(contribution: Contribution, due: RuleNode, limits: L
 function freeChoice(contribution: Contribution, limits: Limits, scope: Scope): Paid {
   const chosen = scope.input('chosen');
   const checks = [
-    ...(contribution.minimum === undefined ? [] : [atLeast(chosen, 'minimum', limits.minimum, CHOSEN)]),
+    ...(contribution.minimum === undefined ? [] : [atLeast(chosen, limits, CHOSEN)]),
     ...atMost(chosen, limits, CHOSEN),
     ...inSteps(contribution, chosen, limits, scope),
   ];
@@ -58,8 +58,8 @@ function freeChoice(contribution: Contribution, limits: Limits, scope: Scope): P
 
 function choiceAbove(contribution: Contribution, due: RuleNode, limits: Limits, scope: Scope): Paid {
   const chosen = scope.input('chosen');
-  const checks = [
-    atLeast(chosen, 'due', due, CHOSEN),
+  const checks: Check[] = [
+    { rule: compare(chosen, 'at-least', due), code: 'CAISSE-CHOSEN-BELOW-DUE', path: CHOSEN, details: { chosen, due } },
     ...atMost(chosen, limits, CHOSEN),
     ...inSteps(contribution, chosen, limits, scope),
   ];
@@ -87,7 +87,7 @@ function adjusted(
       path: ADJUSTMENT,
       details: { adjustment, ...ends },
     },
-    atLeast(result, 'minimum', limits.minimum, ADJUSTMENT),
+    atLeast(result, limits, ADJUSTMENT),
     ...atMost(result, limits, ADJUSTMENT),
   ];
   const moved = part('contribution.adjusted', within(limits, result));
@@ -99,11 +99,9 @@ type Path = Diagnostic['path'];
 const CHOSEN: Path = ['chosen'];
 const ADJUSTMENT: Path = ['answers', 'adjustment'];
 
-function atLeast(chosen: RuleNode, what: 'minimum' | 'due', least: RuleNode, path: Path): Check {
-  const rule = compare(chosen, 'at-least', least);
-  return what === 'due'
-    ? { rule, code: 'CAISSE-CHOSEN-BELOW-DUE', path, details: { chosen, due: least } }
-    : { rule, code: 'CAISSE-CHOSEN-BELOW-MINIMUM', path, details: { chosen, minimum: least } };
+function atLeast(chosen: RuleNode, { minimum }: Limits, path: Path): Check {
+  const rule = compare(chosen, 'at-least', minimum);
+  return { rule, code: 'CAISSE-CHOSEN-BELOW-MINIMUM', path, details: { chosen, minimum } };
 }
 
 function atMost(chosen: RuleNode, { maximum }: Limits, path: Path): readonly Check[] {

@@ -1,5 +1,5 @@
 /** Whether a table has what a rule reads. */
-import { type Diagnostic, error, exact, fromScaledInteger, nearest } from '../../money/index.ts';
+import { type Diagnostic, error, exact, fromScaledInteger, nearestDetail } from '../../money/index.ts';
 import type { CountMembersNode, InputNode, NumberInputNode } from '../rule-node.ts';
 import { memberColumn } from '../member-column.ts';
 import { type Column, columnOf, membersOf, type NumberColumn, type Table } from './table.ts';
@@ -72,8 +72,7 @@ function checkRows(name: string, length: number, { rows }: Table): readonly Diag
 }
 
 function missingColumn(name: string, names: readonly string[]): Diagnostic {
-  const meant = nearest(name, names);
-  return error('CAISSE-COLUMN-MISSING', [name], { name, ...(meant === undefined ? {} : { nearest: meant }) });
+  return error('CAISSE-COLUMN-MISSING', [name], { name, ...nearestDetail(name, names) });
 }
 
 /** What a table says of a number or of a count of members, for the plan. */

@@ -86,7 +86,7 @@ function unknownKey(key: string, path: Path, { message }: Issue, missing: readon
   if (REST_OF_NUMBER.test(key)) return error('CAISSE-YAML-COMMA', [...path, key], { rest: key });
   const known = message.split('\n').filter((name) => name !== '');
   const close = nearest(key, missing) ?? nearest(key, known);
-  return error('CAISSE-KEY-UNKNOWN', [...path, key], { key, ...nearestDetail(close), known });
+  return error('CAISSE-KEY-UNKNOWN', [...path, key], { key, ...given(close), known });
 }
 
 /** What stands behind the comma of `{ rate: 2,5 % }`, where the comma begins another key. */
@@ -134,7 +134,7 @@ function wrongValue(
   const text = quotable(value);
   if (text === undefined) return error('CAISSE-TYPE', path, typeDetails('text', value));
   const close = known.length === 1 ? known[0] : nearest(text, known);
-  return error('CAISSE-VALUE-UNKNOWN', path, { value: text, ...nearestDetail(close), known });
+  return error('CAISSE-VALUE-UNKNOWN', path, { value: text, ...given(close), known });
 }
 
 function wrongKind(path: Path, issue: z.core.$ZodIssueInvalidUnion, value: unknown): Diagnostic {
@@ -144,7 +144,7 @@ function wrongKind(path: Path, issue: z.core.$ZodIssueInvalidUnion, value: unkno
   return { ...problem, code: 'CAISSE-KIND-UNKNOWN' };
 }
 
-const nearestDetail = (word: string | undefined): { nearest?: string } => (word === undefined ? {} : { nearest: word });
+const given = (word: string | undefined): { nearest?: string } => (word === undefined ? {} : { nearest: word });
 
 function countOf(value: unknown): number {
   return Array.isArray(value) ? value.length : Object.keys(value ?? {}).length;
