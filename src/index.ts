@@ -27,7 +27,7 @@ export {
   formatMonth,
   formatRate,
   isMonth,
-  type Locale,
+  type Language,
   type Month,
   month,
   monthsBetween,

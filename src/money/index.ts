@@ -48,7 +48,7 @@ export {
 } from './exact.ts';
 export { formatDecimal, formatEuros, type FormatEurosOptions, formatRate } from './format-amount.ts';
 export { formatMonth } from './format-month.ts';
-export type { Locale } from './locale.ts';
+export type { Language } from './language.ts';
 export {
   addMonths,
   compareMonths,

@@ -6,6 +6,7 @@ import {
   type Diagnostic,
   error,
   exact,
+  type Language,
   monthsBetween,
   nearestDetail,
 } from '../money/index.ts';
@@ -25,7 +26,7 @@ export interface PlanFundOptions {
    *
    * @defaultValue `'fr'`
    */
-  readonly language?: 'fr' | 'en';
+  readonly language?: Language;
 }
 
 /** A plan, or what keeps it from being made. */

@@ -1,2 +1,2 @@
 /** A language that the library writes: French or English. */
-export type Locale = 'fr' | 'en';
+export type Language = 'fr' | 'en';
