@@ -1,4 +1,4 @@
 import type { Rounding } from '../money/index.ts';
 
-/** Rounding to the cent, ties away from zero: what holds where nothing else is written. */
+/** The default rounding: to the cent, ties away from zero. */
 export const TO_THE_CENT: Rounding = { to: '0.01', mode: 'half-up' };
