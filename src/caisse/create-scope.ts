@@ -1,6 +1,6 @@
 /** The one implementation of a scope: a walk through a document that keeps what it found. */
-import { findHouseholdInput, householdInputs, TO_THE_CENT } from '../household/index.ts';
-import { type Diagnostic, error, exact, nearestDetail, type Rounding, warning } from '../money/index.ts';
+import { findHouseholdInput, householdInputs } from '../household/index.ts';
+import { type Diagnostic, error, exact, nearestDetail, type Rounding, warning, TO_THE_CENT } from '../money/index.ts';
 import { inferType, type InputNode, type RuleNode } from '../rule/index.ts';
 import { lowerAmount, timesPer } from './lower-amount.ts';
 import { decimalOf, lowerFigure } from './lower-figure.ts';
@@ -165,5 +165,5 @@ function readRounding(words: RoundingWords | undefined, scope: Scope): Rounding 
     scope.at('to').report('CAISSE-RULE-ROUNDING-MULTIPLE', { to });
     return TO_THE_CENT;
   }
-  return { to, mode: words.mode ?? 'half-up' };
+  return { to, mode: words.mode ?? TO_THE_CENT.mode };
 }

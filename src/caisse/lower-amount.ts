@@ -1,5 +1,5 @@
 /** Amounts by composition of the household, and amounts for each person. */
-import { adults, persons, TO_THE_CENT } from '../household/index.ts';
+import { adults, persons } from '../household/index.ts';
 import {
   add,
   bounds,
@@ -18,6 +18,7 @@ import { placeholder } from './placeholder.ts';
 import { readAge } from './read-age.ts';
 import type { Scope } from './scope.ts';
 import type { Amount, ChildAmount, Composition, Per } from './words.ts';
+import { TO_THE_CENT } from '../money/index.ts';
 
 /** Whether an amount is by composition of the household. */
 export function isComposition(amount: Amount): amount is Composition {

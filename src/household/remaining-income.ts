@@ -1,12 +1,11 @@
 /** Remaining income: resources minus charges. */
-import { type DecimalInput, exact, type Month, type Rounding, toPlainText } from '../money/index.ts';
+import { type DecimalInput, exact, type Month, type Rounding, toPlainText, TO_THE_CENT } from '../money/index.ts';
 import { add, count, divide, type Evaluation, multiply, named, round, type RuleNode, subtract } from '../rule/index.ts';
 import { persons } from './composition.ts';
 import { computeFor } from './compute.ts';
 import { consumptionUnits } from './consumption-units.ts';
 import type { Household } from './household.ts';
 import { householdInputs } from './inputs.ts';
-import { TO_THE_CENT } from './to-the-cent.ts';
 
 /** The unit of a remaining income. */
 export type RemainingIncomePer = 'household' | 'person' | 'consumption-unit';

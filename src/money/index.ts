@@ -69,5 +69,5 @@ export {
   parseRate,
   type Unparsed,
 } from './parse-amount.ts';
-export { roundExact, type Rounding, roundQuotient } from './round.ts';
+export { roundExact, type Rounding, roundQuotient, TO_THE_CENT } from './round.ts';
 export { splitAmount, type SplitOptions, type TieOrder } from './split-amount.ts';

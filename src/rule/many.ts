@@ -1,4 +1,4 @@
-/** The readings for many households at once, and what they read. It stands apart so that who computes one household loads none of it. */
+/** Batch readings: columns and SQL. Separate from `index.ts` so that single-household bundles do not contain them. */
 export {
   type BatchResult,
   type ColumnReader,
@@ -24,4 +24,4 @@ export {
 export { type CompiledSql, compileToSql, type SqlText } from './sql/compile-to-sql.ts';
 export type { SqlColumn } from './sql/sql-column.ts';
 export { SQL_DIALECTS, type SqlDialect } from './sql/dialect.ts';
-export type { SqlGroups, SqlOptions, SqlWeight } from './sql/sql-options.ts';
+export type { SqlGroups, SqlOptions, SqlPool, SqlWeight } from './sql/sql-options.ts';

@@ -4,7 +4,7 @@ import type { Io } from '../../src/cli/io.ts';
 import { loadCaisse } from '../../src/cli/load-caisse.ts';
 import { readSource, writeProblem } from '../../src/cli/read-source.ts';
 import { simulateScenarios } from '../../src/cli/simulate-scenarios.ts';
-import { cents, type Diagnostic, type DiagnosticCode, error } from '../../src/money/index.ts';
+import { type Diagnostic, type DiagnosticCode, error } from '../../src/money/index.ts';
 import {
   type Column,
   computeTotals,
@@ -48,6 +48,12 @@ const caisse = defineCaisse<CaisseDocument>({
       allocation: { kind: 'none' },
     },
   ],
+});
+const pool = defineCaisse<CaisseDocument>({
+  schema: 1,
+  id: 'cagnotte',
+  name: 'Cagnotte',
+  rules: [{ from: '2026-01', contribution: { kind: 'free' }, allocation: { kind: 'mean' } }],
 });
 const household = { members: [{}] };
 const range = (input: string, from: number, to: number): Answer =>
@@ -153,7 +159,17 @@ export const situations: Readonly<Partial<Record<DiagnosticCode, Situation>>> = 
   'CAISSE-NOT-A-POOL': {
     fr: '`computePool`, avec une caisse dont l’allocation n’est pas la moyenne des cotisations',
     en: '`computePool`, with a caisse whose allocation is not the mean of the contributions',
-    provoke: () => computePool(caisse, [cents(100)], '2026-11'),
+    provoke: () => computePool(caisse, [household], '2026-11'),
+  },
+  'CAISSE-POOL-INCOMPLETE': {
+    fr: '`computePool`, avec un foyer dont la cotisation n’est pas connue',
+    en: '`computePool`, with a household whose contribution is not known',
+    provoke: () => computePool(pool, [household], '2026-11'),
+  },
+  'CAISSE-POOL-WEIGHT': {
+    fr: '`caisse run` sur une cagnotte, avec des poids',
+    en: '`caisse run` on a pool, with weights',
+    provoke: () => [error('CAISSE-POOL-WEIGHT', [])],
   },
   'CAISSE-FUND-NO-SCENARIO': {
     fr: '`caisse simulate`, avec une caisse sans scénario',

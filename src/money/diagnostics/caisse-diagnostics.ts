@@ -19,6 +19,10 @@ export interface CaisseDiagnostics {
   'CAISSE-ALLOCATION-NOT-MONTHLY': NoDetails;
   /** A pool is asked of a caisse whose allocation is not the mean of the contributions. */
   'CAISSE-NOT-A-POOL': { month: string };
+  /** What a household pays into a pool is not known. */
+  'CAISSE-POOL-INCOMPLETE': { household: number; missing: readonly string[] };
+  /** Rules that share a pool are given rows that stand for several households. */
+  'CAISSE-POOL-WEIGHT': NoDetails;
   /** A conversion is given to a monthly allocation. */
   'CAISSE-CONVERSION-UNUSED': NoDetails;
   /** A conversion has a number of periods or months that is not positive. */

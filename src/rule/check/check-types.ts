@@ -1,11 +1,11 @@
-/** Whether the parts of a node have the types that its kind asks for. */
+/** Checks that the parts of a node have the types that its kind requires. */
 import { type Diagnostic, error } from '../../money/index.ts';
 import { inferType } from '../infer-type.ts';
 import type { NodeType, RuleNode } from '../rule-node.ts';
 import { childrenOf, partsOf, type NodePath } from '../parts-of.ts';
 import { firstFaults } from './check-figures.ts';
 
-/** The type errors of one node; those of its parts are their own. */
+/** The type errors of one node, without those of its parts. */
 export function checkTypes(node: RuleNode, path: NodePath): readonly Diagnostic[] {
   const parts = childrenOf(node);
   switch (node.kind) {
@@ -58,7 +58,7 @@ function notNumbers(node: RuleNode, path: NodePath): readonly Diagnostic[] {
   return wrong(node, path, isNumberType, (found, at) => error('CAISSE-RULE-NOT-A-NUMBER', at, { found }));
 }
 
-/** The first parts of a node, all of them if no number is named, are of a type. */
+/** Requires a type of the first parts of a node; of all parts by default. */
 function ofType(
   type: NodeType,
   code: 'CAISSE-RULE-NOT-A-CONDITION' | 'CAISSE-RULE-NOT-A-CATEGORY',
@@ -74,7 +74,7 @@ function ofType(
   );
 }
 
-/** The parts of a node, from one on, are of one type. */
+/** Requires one common type of the parts of a node, from the given part on. */
 function alike(node: RuleNode, path: NodePath, from = 0): readonly Diagnostic[] {
   const first = childrenOf(node)[from];
   if (first === undefined) return [];
@@ -83,7 +83,7 @@ function alike(node: RuleNode, path: NodePath, from = 0): readonly Diagnostic[] 
   return wrong(node, path, isFine, (found, at) => error('CAISSE-RULE-TYPES-DIFFER', at, { expected, found }));
 }
 
-/** The parts of a node whose type is not fine. */
+/** A diagnostic for each part of a node whose type is wrong. */
 function wrong(
   node: RuleNode,
   path: NodePath,

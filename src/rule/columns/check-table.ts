@@ -1,4 +1,4 @@
-/** Whether a table has what a rule reads. */
+/** Checks that a table has the columns that a rule reads. */
 import { type Diagnostic, error, exact, fromScaledInteger, nearestDetail } from '../../money/index.ts';
 import type { CountMembersNode, InputNode, NumberInputNode } from '../rule-node.ts';
 import { memberColumn } from '../member-column.ts';
@@ -6,7 +6,7 @@ import { type Column, columnOf, membersOf, type NumberColumn, type Table } from 
 import type { Range } from '../range.ts';
 
 /**
- * What keeps a table from being read.
+ * The reasons why a table cannot be read.
  *
  * @remarks
  * Codes: `CAISSE-COLUMN-MISSING`, `CAISSE-COLUMN-KIND`, `CAISSE-COLUMN-DECIMALS`, `CAISSE-COLUMN-RANGE`, `CAISSE-COLUMN-OPTION-UNKNOWN`, `CAISSE-COLUMN-LENGTH`.
@@ -75,7 +75,7 @@ function missingColumn(name: string, names: readonly string[]): Diagnostic {
   return error('CAISSE-COLUMN-MISSING', [name], { name, ...nearestDetail(name, names) });
 }
 
-/** What a table says of a number or of a count of members, for the plan. */
+/** The range of a number or of a count of members in a table. */
 export function rangeIn(table: Table, leaf: NumberInputNode | CountMembersNode): Range<bigint> | undefined {
   if (leaf.kind === 'count-members') {
     const column = membersOf(table, leaf);

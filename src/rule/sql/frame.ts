@@ -1,4 +1,4 @@
-/** Everything that the queries of some rules have in common. */
+/** The common part of the queries of some rules. */
 import type { RulePlan } from '../plan/plan-rules.ts';
 import { type InputColumn, inputColumns, type OutputColumn, outputColumns } from './sql-column.ts';
 import { type Dialect, dialects } from './dialect.ts';
@@ -11,15 +11,22 @@ import type { NamedQuery } from './named-query.ts';
 export interface SqlGrouping {
   readonly by: SqlGroups['by'];
   readonly column: string;
-  /** A column of the table that is neither a result nor an input, and so must be carried along. */
+  /** Whether it is a column of the table that is neither a result nor an input, and must be carried along. */
   readonly isCarried: boolean;
 }
 
-/** What is known before any query is written. */
+/** The data from which all queries are written. */
 export interface Frame {
   readonly dialect: Dialect;
   readonly options: CheckedOptions;
+  /** The columns that the rules read. */
   readonly inputs: readonly InputColumn[];
+  /** The columns that the table must have: those of the rules and of the pool, without those that the pool computes. */
+  readonly given: readonly InputColumn[];
+  /** What the rules read from: the table, or the table with what the pool computes. */
+  readonly from: string;
+  /** The queries that `from` needs. */
+  readonly before: readonly NamedQuery[];
   readonly outputs: readonly OutputColumn[];
   readonly layers: Layers;
   readonly grouping: SqlGrouping | null;
@@ -27,12 +34,12 @@ export interface Frame {
   readonly table: string;
   readonly source: string;
   readonly quote: (name: string) => string;
-  /** A named query, computed once, under a name unlike that of the table. */
+  /** A named query, computed once; its name differs from that of the table. */
   readonly layer: (name: string, query: string) => NamedQuery;
 }
 
-/** The frame of a plan, or a RangeError for a name in the options that does not do. */
-export function frameOf(plan: RulePlan, given: SqlOptions): Frame {
+/** The frame of a plan, its layers named after `prefix`; throws a RangeError for an invalid name in the options. */
+export function frameOf(plan: RulePlan, given: SqlOptions, prefix = ''): Frame {
   const options = checkedOptions(given);
   const dialect = dialects[given.dialect];
   const { quote } = dialect;
@@ -48,23 +55,29 @@ export function frameOf(plan: RulePlan, given: SqlOptions): Frame {
     dialect,
     options,
     inputs,
+    given: inputs,
+    from: quoted(options.table),
+    before: [],
     outputs,
     layers: layersOf(plan, inputs, dialect, createNames(taken)),
     grouping: resultGrouping(grouping, options, outputs),
     table: quoted(options.table),
     source: quoted(options.source),
     quote,
-    layer: layerNamer(dialect, options),
+    layer: layerNamer(dialect, options, prefix),
   };
 }
 
-function layerNamer({ quote, fence }: Dialect, { table, source }: CheckedOptions): Frame['layer'] {
+function layerNamer({ quote, fence }: Dialect, { table, source }: CheckedOptions, prefix: string): Frame['layer'] {
   const avoided = [...table, ...source].map((name) => name.toLowerCase());
-  return (name, query) => ({
-    name: quote(avoided.includes(name) ? `${name}_of_rules` : name),
-    query: fence.after === '' ? query : `${query}\n${fence.after}`,
-    before: fence.before,
-  });
+  return (layer, query) => {
+    const name = `${prefix}${layer}`;
+    return {
+      name: quote(avoided.includes(name) ? `${name}_of_rules` : name),
+      query: fence.after === '' ? query : `${query}\n${fence.after}`,
+      before: fence.before,
+    };
+  };
 }
 
 function checkDistinct(own: readonly string[], inputs: readonly InputColumn[]): void {
@@ -74,7 +87,7 @@ function checkDistinct(own: readonly string[], inputs: readonly InputColumn[]): 
   }
 }
 
-/** A group by a result is known under the name of the result until its column has one. */
+/** The grouping by a column; `null` for a group by a result, whose column is named later. */
 function groupingOf(
   { groups, key, weight }: CheckedOptions,
   plan: RulePlan,

@@ -36,6 +36,14 @@ export const caisseSentences: Sentences<keyof CaisseDiagnostics> = defineSentenc
     fr: 'En {month:month}, l’allocation n’est pas la moyenne des cotisations. Choisissez un mois où elle l’est, ou une autre caisse.',
     en: 'In {month:month}, the allocation is not the mean of the contributions. Choose a month in which it is, or another caisse.',
   },
+  'CAISSE-POOL-INCOMPLETE': {
+    fr: 'Le versement du foyer n° {household} à la cagnotte n’est pas connu : les parts ne peuvent pas être calculées. Ajoutez : {missing:label}.',
+    en: 'The payment of household no. {household} into the pool is not known: the shares cannot be computed. Add: {missing:label}.',
+  },
+  'CAISSE-POOL-WEIGHT': {
+    fr: 'Ces règles partagent une cagnotte au centime près : une ligne ne peut pas représenter plusieurs foyers. Écrivez une ligne par foyer, sans poids.',
+    en: 'These rules share a pool to the cent: a row cannot stand for several households. Write one row per household, without weights.',
+  },
   'CAISSE-CONVERSION-UNUSED': {
     fr: 'L’allocation est déjà mensuelle : aucune conversion n’est nécessaire. Retirez « conversion », ou changez « period ».',
     en: 'The allocation is already monthly: no conversion is needed. Remove “conversion”, or change “period”.',
