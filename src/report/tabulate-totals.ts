@@ -23,7 +23,11 @@ export interface TabulateTotalsOptions extends CurrencyOptions {
  * @param all - all rows together
  * @param options - the currency, and what the results are called
  */
-export function tabulateTotals(groups: readonly GroupTotals[], all: GroupTotals, options: TabulateTotalsOptions = {}): Table {
+export function tabulateTotals(
+  groups: readonly GroupTotals[],
+  all: GroupTotals,
+  options: TabulateTotalsOptions = {},
+): Table {
   const { currency = 'EUR', labels = {} } = options;
   const results = Object.entries(all.totals).filter(([, { sum }]) => sum !== null);
   const columns = results.map(([key, { type }]): Column => {

@@ -48,31 +48,22 @@ function factsIn(caisse: Caisse, of: string, { household, facts }: Told): Facts 
   return { ...own.facts, values: { ...own.facts.values, ...beside.facts.values } };
 }
 
-test.prop([anyCase], { numRuns: 300 })(
-  'each flow of a row is that of assessHousehold',
-  ({ caisse, of, told }) => {
-    const found = caisseRules(caisse, of);
-    if (!found.ok) throw new Error('a month of the rules');
-    const households = told.map((each) => factsIn(caisse, of, each));
-    const opened = openColumns(found.rules, tableFromFacts(found.rules, households));
-    if (!opened.ok) {
-      // The mean of a pool as large as the world is beyond plain numbers.
-      expect(opened.diagnostics.map(({ code, details }) => [code, details['name']])).toEqual([
-        ['CAISSE-PLAN-TOO-LARGE', 'allocation.left-over-cent'],
-      ]);
-      return;
-    }
+test.prop([anyCase], { numRuns: 300 })('each flow of a row is that of assessHousehold', ({ caisse, of, told }) => {
+  const found = caisseRules(caisse, of);
+  if (!found.ok) throw new Error('a month of the rules');
+  const households = told.map((each) => factsIn(caisse, of, each));
+  const opened = openColumns(found.rules, tableFromFacts(found.rules, households));
+  if (!opened.ok) throw new Error(JSON.stringify(opened.diagnostics));
     expect(opened.reader.read(0)).toBe(told.length);
-    told.forEach(({ household, facts }, row) => {
-      const result = assessHousehold(caisse, household, of, { facts: { ...facts } });
-      if (!result.ok) throw new Error(JSON.stringify(result.diagnostics));
-      const { verdict, flows } = result.assessment;
-      const cell = (name: string): string | boolean | null => valueOf(opened.reader.results[name]!, row);
-      expect(cell('eligible')).toBe(verdict.status === 'undecided' ? null : verdict.status === 'eligible');
-      expect(flows.map(({ id }) => [id, cell(id)])).toEqual(flows.map((flow) => [flow.id, movedBy(flow)]));
-    });
-  },
-);
+  told.forEach(({ household, facts }, row) => {
+    const result = assessHousehold(caisse, household, of, { facts: { ...facts } });
+    if (!result.ok) throw new Error(JSON.stringify(result.diagnostics));
+    const { verdict, flows } = result.assessment;
+    const cell = (name: string): string | boolean | null => valueOf(opened.reader.results[name]!, row);
+    expect(cell('eligible')).toBe(verdict.status === 'undecided' ? null : verdict.status === 'eligible');
+    expect(flows.map(({ id }) => [id, cell(id)])).toEqual(flows.map((flow) => [flow.id, movedBy(flow)]));
+  });
+});
 
 /** What a flow moves, as decimal text; zero where a choice is refused, `null` where it is not known. */
 function movedBy({ outcome }: FlowResult): string | null {

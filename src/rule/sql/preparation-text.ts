@@ -11,7 +11,7 @@ import { columnList } from './named-query.ts';
  * Numbers are read by their decimal text. Nothing is rounded: a cell with too many decimals keeps them, and the guard query counts it.
  */
 export function preparationText(frame: Frame): string {
-  const { options, inputs, grouping, quote, table, source, dialect } = frame;
+  const { options, given, grouping, quote, table, source, dialect } = frame;
   const group = grouping?.isCarried === true ? [quote(grouping.column)] : [];
   const { key, weight } = options;
   const scaled = (from: string, column: string, decimals: number): string =>
@@ -20,7 +20,7 @@ export function preparationText(frame: Frame): string {
     ...(key === null ? [] : [quote(key)]),
     ...(weight === null ? [] : [scaled(weight.column, weight.column, weight.decimals)]),
     ...group,
-    ...inputs.map((input) => {
+    ...given.map((input) => {
       const from = sourceColumn(input);
       const { column, range, decimals, of } = input;
       if (range !== null && of.kind === 'input') return scaled(from, column, decimals);

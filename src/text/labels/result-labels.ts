@@ -1,5 +1,5 @@
 /** What the results of a caisse over many households are called. */
-import type { BesideFlowId, Flow, MemberFlowId } from '../../caisse/index.ts';
+import type { BesideFlowId, Flow, Label, MemberFlowId } from '../../caisse/index.ts';
 import { labelText } from '../language.ts';
 
 /** A label in both languages. */
@@ -39,10 +39,11 @@ export function resultLabels(flows: readonly Pick<Flow, 'id' | 'label'>[]): Read
  *
  * @param flow - a flow, or its result
  */
-export function flowLabel({ id, label }: Pick<Flow, 'id' | 'label'>): ResultLabel {
+export function flowLabel({ id, label }: { readonly id: string; readonly label?: Label }): ResultLabel {
   if (isFixed(id)) return FLOWS[id];
-  const [fr, en] = [labelText(label ?? id, 'fr'), labelText(label ?? id, 'en')];
+  if (label === undefined) return { fr: id, en: id };
+  const [fr, en] = [labelText(label, 'fr'), labelText(label, 'en')];
   return { fr: `Cotisations payées par ${fr}`, en: `Contributions paid by ${en}` };
 }
 
-const isFixed = (id: Flow['id']): id is MemberFlowId | BesideFlowId => Object.hasOwn(FLOWS, id);
+const isFixed = (id: string): id is MemberFlowId | BesideFlowId => Object.hasOwn(FLOWS, id);
