@@ -65,11 +65,11 @@ function lowerRemainingIncome(definition: Of<'remaining-income'>, scope: Scope):
 
 function readDays({ period, daysPerMonth }: Of<'remaining-income'>, scope: Scope): DecimalText | undefined {
   if (period !== 'day') {
-    if (daysPerMonth !== undefined) scope.at('daysPerMonth').report('CAISSE-DAYS-WITHOUT-DAY');
+    if (daysPerMonth !== undefined) scope.at('daysPerMonth').report('CAISSE-DAYS-PER-MONTH-UNUSED');
     return undefined;
   }
   if (daysPerMonth !== undefined) return readAboveZero(daysPerMonth, scope.at('daysPerMonth'));
-  scope.report('CAISSE-DAYS-NEEDED');
+  scope.report('CAISSE-DAYS-PER-MONTH-MISSING');
   return undefined;
 }
 

@@ -34,10 +34,19 @@ export function inputsOf(rules: readonly RuleNode[]): KnownInputs {
 
 /** One rule that reads all of some rules, so that what they share is looked at once. */
 export function together(rules: readonly RuleNode[]): RuleNode {
-  return and(...[...new Set(rules)].map((rule) => (inferType(rule) === 'boolean' ? rule : compare(rule, 'equal', rule))));
+  return and(
+    ...[...new Set(rules)].map((rule) => (inferType(rule) === 'boolean' ? rule : compare(rule, 'equal', rule))),
+  );
 }
 
 const rulesOfTerms = ({ amount, when }: FlowTerms): readonly RuleNode[] =>
   when === undefined ? [amount] : [when, amount];
 
-const rulesOfCheck = ({ rule, amounts }: Check): readonly RuleNode[] => [rule, ...Object.values(amounts)];
+const rulesOfCheck = ({ rule, details }: Check): readonly RuleNode[] => [
+  rule,
+  ...Object.values<unknown>(details).filter(isRule),
+];
+
+/** Whether a detail of a check is a rule: an amount that is evaluated when the check fails. */
+export const isRule = (detail: unknown): detail is RuleNode =>
+  typeof detail === 'object' && detail !== null && 'kind' in detail;

@@ -11,7 +11,7 @@ export function reportIdleWords(allocation: Allocation, scope: Scope): void {
   const taken = wordsTaken(allocation);
   for (const word of WORDS) {
     if (allocation[word] !== undefined && !taken.includes(word)) {
-      scope.at(word).report('CAISSE-WORD-NOT-TAKEN', { word, kind: allocation.kind });
+      scope.at(word).report('CAISSE-OPTION-NOT-APPLICABLE', { option: word, kind: allocation.kind });
     }
   }
 }

@@ -75,7 +75,7 @@ export function lowerFormula(formula: Allocation, scope: Scope, contribution: Ru
 
 /** An amount by composition counts the persons already. */
 function lowerFlat({ amount, per = 'household' }: Formula<'flat'>, scope: Scope): RuleNode {
-  if (per !== 'household' && isComposition(amount)) scope.at('per').report('CAISSE-PER-OF-COMPOSITION', { per });
+  if (per !== 'household' && isComposition(amount)) scope.at('per').report('CAISSE-PER-WITH-COMPOSITION', { per });
   return scope.times(scope.at('amount').amount(amount), per);
 }
 

@@ -11,7 +11,7 @@ export function reportIdleWords(contribution: Contribution, scope: Scope): void 
   const taken = wordsTaken(contribution);
   for (const word of WORDS) {
     if (contribution[word] !== undefined && !taken.includes(word)) {
-      scope.at(word).report('CAISSE-WORD-NOT-TAKEN', { word, kind: contribution.kind });
+      scope.at(word).report('CAISSE-OPTION-NOT-APPLICABLE', { option: word, kind: contribution.kind });
     }
   }
 }

@@ -20,8 +20,9 @@ export function lowerInterpolated(
     at: at.at(place, 'at').decimal(point.at, type),
     value: at.at(place, 'value').decimal(point.value, rateOn === undefined ? 'money' : 'rate'),
   }));
-  if (rateOn !== undefined && rateRounding === undefined) scope.report('CAISSE-RATE-ROUNDING-NEEDED');
-  if (rateOn === undefined && rateRounding !== undefined) scope.at('rateRounding').report('CAISSE-RATE-ROUNDING-IDLE');
+  if (rateOn !== undefined && rateRounding === undefined) scope.report('CAISSE-RATE-ROUNDING-MISSING');
+  if (rateOn === undefined && rateRounding !== undefined)
+    scope.at('rateRounding').report('CAISSE-RATE-ROUNDING-UNUSED');
   const thresholds = rows.map((row) => row.at);
   if (!checkThresholds(at, thresholds, 'at')) return placeholder('money');
   if (rateOn === undefined) return interpolatedScale(number, 'money', rows, rounding);

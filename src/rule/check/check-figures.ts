@@ -55,7 +55,7 @@ function readable(text: string, path: NodePath, ...steps: NodePath): readonly Di
   const isShort = text.length <= FIGURE_DIGITS_LIMIT || text.replace(/\D/g, '').length <= FIGURE_DIGITS_LIMIT;
   if (isShort && PLAIN_DECIMAL.test(text)) return [];
   const details = { text: text.slice(0, 2 * FIGURE_DIGITS_LIMIT), limit: FIGURE_DIGITS_LIMIT };
-  return [error('CAISSE-RULE-UNREADABLE-NUMBER', [...path, ...steps], details)];
+  return [error('CAISSE-RULE-NUMBER-UNREADABLE', [...path, ...steps], details)];
 }
 
 /** The faults found; where there are none, those of the next check. */
@@ -75,7 +75,7 @@ function checkInput({ name, decimals, minimum, maximum }: NumberInputNode, path:
     const precise = ends.filter(([, end]) => decimalPlaces(exact(end)) > decimals);
     if (precise.length > 0) {
       return precise.map(([word, end]) =>
-        error('CAISSE-RULE-INPUT-DECIMALS', [...path, word], { name, end, decimals }),
+        error('CAISSE-RULE-INPUT-DECIMALS', [...path, word], { name, end, decimals, limit: DECIMALS_LIMIT }),
       );
     }
     if (exact(minimum).lessThanOrEqualTo(exact(maximum))) return [];
@@ -120,7 +120,7 @@ function checkAscending(thresholds: readonly Exact[], key: string, path: NodePat
   return thresholds.flatMap((threshold, place) => {
     const before = thresholds[place - 1];
     if (before === undefined || before.lessThan(threshold)) return [];
-    const code = before.equals(threshold) ? 'CAISSE-RULE-THRESHOLD-TWICE' : 'CAISSE-RULE-THRESHOLD-ORDER';
+    const code = before.equals(threshold) ? 'CAISSE-RULE-THRESHOLD-DUPLICATE' : 'CAISSE-RULE-THRESHOLD-ORDER';
     return [error(code, [...path, place, key], { before: before.toFixed(), threshold: threshold.toFixed() })];
   });
 }

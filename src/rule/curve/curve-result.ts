@@ -103,7 +103,7 @@ export interface NoCurve {
   readonly complete: false;
   /** Every input that is missing at some point of the curve. */
   readonly missing: readonly string[];
-  /** `CAISSE-CURVE-TOO-FINE` for a node with too many turning points. */
+  /** `CAISSE-CURVE-TOO-MANY-SEGMENTS` for a node with too many turning points. */
   readonly diagnostics: readonly Diagnostic[];
 }
 

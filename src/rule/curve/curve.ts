@@ -110,7 +110,7 @@ function noCurve(rule: RuleNode, unknown: readonly NodePiece<UnknownContent>[], 
   const tooFine = new Set(unknown.map(({ content }) => content.tooFine));
   const diagnostics = walkRule(rule)
     .filter(({ node }) => tooFine.has(node))
-    .map(({ path }) => error('CAISSE-CURVE-TOO-FINE', path));
+    .map(({ path }) => error('CAISSE-CURVE-TOO-MANY-SEGMENTS', path));
   return { complete: false, missing, diagnostics };
 }
 
@@ -119,7 +119,7 @@ function numberCurve(rule: RuleNode, input: NumberInputNode, pieces: NumberPiece
   const minimum = extreme(input, pieces, -1, patience);
   const maximum = extreme(input, pieces, 1, patience);
   if (minimum === null || maximum === null) {
-    return { complete: false, missing: [], diagnostics: [error('CAISSE-CURVE-TOO-FINE', [])] };
+    return { complete: false, missing: [], diagnostics: [error('CAISSE-CURVE-TOO-MANY-SEGMENTS', [])] };
   }
   const inputsWhere = (value: DecimalInput, holds: (sign: Sign) => boolean): ReturnType<NumberCurve['inverse']> => {
     const found = whereValue(pieces, fractionOf(exact(value)), holds, { looks: LOOKS });

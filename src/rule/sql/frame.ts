@@ -38,7 +38,7 @@ export interface Frame {
   readonly layer: (name: string, query: string) => NamedQuery;
 }
 
-/** The frame of a plan, whose layers are named after `prefix`; throws a RangeError for an invalid name in the options. */
+/** The frame of a plan, its layers named after `prefix`; throws a RangeError for an invalid name in the options. */
 export function frameOf(plan: RulePlan, given: SqlOptions, prefix = ''): Frame {
   const options = checkedOptions(given);
   const dialect = dialects[given.dialect];
