@@ -10,7 +10,7 @@ import {
   tabulateJumps,
   type Wording,
 } from '../report/index.ts';
-import { labelOf, labelsOf, numberWriter, writeNumber } from '../text/index.ts';
+import { labelOf, labelsOf, numberWriter, renderDiagnostic, writeNumber } from '../text/index.ts';
 
 /** How a page of curves is written. */
 export interface CurvePageOptions {
@@ -31,6 +31,7 @@ const words = {
     missing: (name: string, facts: string) => `${name} : il manque ${facts}`,
     nobody: 'Personne ne peut participer dans cet intervalle.',
     from: (from: string, to: string) => `Peut participer : de ${from} à ${to}`,
+    gap: (from: string, to: string) => `Choix refusé : de ${from} à ${to}`,
   },
   en: {
     rules: (month: string) => `Rules of ${month}`,
@@ -38,6 +39,7 @@ const words = {
     missing: (name: string, facts: string) => `${name}: missing: ${facts}`,
     nobody: 'Nobody may take part in this range.',
     from: (from: string, to: string) => `May take part: from ${from} to ${to}`,
+    gap: (from: string, to: string) => `Choice refused: from ${from} to ${to}`,
   },
 } as const;
 
@@ -74,15 +76,22 @@ interface Drawn {
 function resultLines({ name, result }: Drawn, isDrawn: boolean, page: Page): string[] {
   const { language, width, currency, input, document } = page;
   const { level, missing } = words[language];
+  if (!result.complete && result.missing.length === 0) {
+    return [name[language], ...result.diagnostics.map((problem) => renderDiagnostic(problem, language))];
+  }
   if (!result.complete) {
     return [missing(name[language], result.missing.map((fact) => labelIn(document, fact, language)).join(', '))];
   }
   if (!isNumbers(result)) return [];
-  if (isLevel(result)) return [level(name[language], amount(result.minimum.value, result.type, page))];
+  const gaps = result.gaps.map(({ from, to }) =>
+    words[language].gap(amount(from, input.type, page), amount(to, input.type, page)),
+  );
+  if (isLevel(result)) return [level(name[language], amount(result.minimum.value, result.type, page)), ...gaps];
   const units = { along: input.type, currency };
   return [
     ...(isDrawn ? [...chart(name, result, page), ''] : [name[language]]),
     ...renderTextTable(tabulateCurve(result, units), language, { width }),
+    ...gaps,
     ...(result.jumps.length === 0 ? [] : ['', ...renderTextTable(tabulateJumps(result, units), language, { width })]),
   ];
 }

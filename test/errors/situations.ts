@@ -61,6 +61,8 @@ const household = { members: [{}] };
 const range = (input: string, from: number, to: number): Answer =>
   computeCurves(caisse, household, '2026-11', { input, from, to });
 
+const income: InputNode = { kind: 'input', name: 'income', type: 'money', decimals: 2, minimum: '0', maximum: '9000' };
+const persons: InputNode = { ...income, name: 'persons', type: 'count', decimals: 0, maximum: '1000000' };
 const home: InputNode = { kind: 'input', name: 'home', type: 'category', options: ['nord'], open: false };
 const square = multiply(income, subtract(income, money('1000')));
 const rough = compare(round(square, { to: '0.01', mode: 'half-up' }), 'equal', subtract(square, money('0.004')));
