@@ -58,6 +58,7 @@ export function curvePage(curves: CaisseCurves, document: CaisseDocument, option
     document.name,
     words[language].rules(isMonth(month) ? formatMonth(month, language) : month),
     ...eligibilityLines(eligibility, page),
+    ...gapLines(curves.contribution, page),
     ...drawn.flatMap((each) => ['', ...resultLines(each, each === chartOf, page)]),
   ];
 }
@@ -73,6 +74,15 @@ interface Drawn {
   readonly result: CurveResult;
 }
 
+/** The inputs whose choice is refused: the same for every amount. */
+function gapLines(contribution: CurveResult, page: Page): string[] {
+  if (!isNumbers(contribution)) return [];
+  const { type } = page.input;
+  return contribution.gaps.map(({ from, to }) =>
+    words[page.language].gap(amount(from, type, page), amount(to, type, page)),
+  );
+}
+
 function resultLines({ name, result }: Drawn, isDrawn: boolean, page: Page): string[] {
   const { language, width, currency, input, document } = page;
   const { level, missing } = words[language];
@@ -83,15 +93,11 @@ function resultLines({ name, result }: Drawn, isDrawn: boolean, page: Page): str
     return [missing(name[language], result.missing.map((fact) => labelIn(document, fact, language)).join(', '))];
   }
   if (!isNumbers(result)) return [];
-  const gaps = result.gaps.map(({ from, to }) =>
-    words[language].gap(amount(from, input.type, page), amount(to, input.type, page)),
-  );
-  if (isLevel(result)) return [level(name[language], amount(result.minimum.value, result.type, page)), ...gaps];
+  if (isLevel(result)) return [level(name[language], amount(result.minimum.value, result.type, page))];
   const units = { along: input.type, currency };
   return [
     ...(isDrawn ? [...chart(name, result, page), ''] : [name[language]]),
     ...renderTextTable(tabulateCurve(result, units), language, { width }),
-    ...gaps,
     ...(result.jumps.length === 0 ? [] : ['', ...renderTextTable(tabulateJumps(result, units), language, { width })]),
   ];
 }
