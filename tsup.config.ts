@@ -7,8 +7,11 @@ import { esbuildYaml } from './.ci/yaml-module.ts';
 
 const entries = [
   'index',
+  'caisse/curves',
+  'household/quantities',
   'rule/index',
   'schema/index',
+  'simulation/index',
   'text/index',
   'testing/index',
   'population/index',

@@ -43,7 +43,7 @@ export interface Verdict {
 }
 
 /** What the household pays in. */
-export interface ContributionResult {
+export interface AssessedContribution {
   readonly amount: AmountOutcome;
   /** Suggested and binding nobody. */
   readonly advice?: { readonly from?: AmountOutcome; readonly to?: AmountOutcome };
@@ -54,7 +54,7 @@ export interface ContributionResult {
 }
 
 /** What the household receives: money, units of a product, or the price of a product. */
-export type AllocationResult =
+export type AssessedAllocation =
   | {
       readonly unit: 'money';
       readonly period: AllocationPeriod;
@@ -73,10 +73,10 @@ export type AllocationResult =
     };
 
 /** What one household pays and receives. */
-export interface MemberResult {
+export interface AssessedAmounts {
   /** What the household owes, whoever pays it. */
-  readonly contribution: ContributionResult;
-  readonly allocation: AllocationResult;
+  readonly contribution: AssessedContribution;
+  readonly allocation: AssessedAllocation;
   /** Allocation less contribution, where both are money a month. */
   readonly net?: AmountOutcome;
 }
@@ -88,7 +88,7 @@ export type FlowOutcome<Value> =
   | { readonly status: 'refused'; readonly diagnostics: readonly Diagnostic[] };
 
 /** One flow between two parties because of one household: cents, units of a product, or hours of work, each `period`. */
-export type FlowResult = Pick<Flow, 'id' | 'from' | 'to' | 'period' | 'label'> &
+export type AssessedFlow = Pick<Flow, 'id' | 'from' | 'to' | 'period' | 'label'> &
   (
     | { readonly unit: 'money'; readonly outcome: FlowOutcome<{ readonly cents: Cents<Period> }> }
     | { readonly unit: 'units'; readonly item: Label; readonly outcome: FlowOutcome<{ readonly value: string }> }
@@ -102,16 +102,16 @@ export type FlowResult = Pick<Flow, 'id' | 'from' | 'to' | 'period' | 'label'> &
  * Where the verdict is `refused`, nothing moves: every amount is zero. Where it is `undecided`, or a choice cannot be checked yet, every amount is
  * incomplete. In these cases `ifTakingPart` has what the household would pay and receive.
  */
-export interface Assessment extends MemberResult {
+export interface Assessment extends AssessedAmounts {
   readonly caisse: string;
   readonly month: Month;
   /** First month of the rules that apply. */
   readonly rulesFrom: Month;
   readonly verdict: Verdict;
   /** Everything that moves because of the household, with its payer and its payee. Third payers are named here, and only here. */
-  readonly flows: readonly FlowResult[];
+  readonly flows: readonly AssessedFlow[];
   /** What the household would pay and receive if it took part. Nothing of it moves. Absent where it takes part, and where a choice is refused. */
-  readonly ifTakingPart?: MemberResult;
+  readonly ifTakingPart?: AssessedAmounts;
 }
 
 /** The answer of `assessHousehold`: an assessment, or what is wrong with the household or the month. */

@@ -69,3 +69,6 @@ export type Flow = FlowTerms & {
   /** What moves: `amount` for a household that takes part and to which the flow applies, otherwise zero. */
   readonly rule: RuleNode;
 };
+
+/** Whether a flow is money that moves each month. */
+export const isMonthlyMoney = ({ unit, period }: Flow): boolean => unit === 'money' && period === 'month';

@@ -1,6 +1,6 @@
 /** The rules of a caisse in the month that was asked for, or in the first month of its latest rules. */
 import type { Caisse } from '../caisse/index.ts';
-import { caisseRules, type CaisseRules } from '../population/index.ts';
+import { caisseRules, type CaisseRulesResult } from '../population/index.ts';
 import type { Given, Option } from './command.ts';
 import type { Misuse } from './outcome.ts';
 import { readMonth } from './read-options.ts';
@@ -15,7 +15,7 @@ export const monthOption: Option = {
 };
 
 /** The rules for a population. */
-export function rulesInMonth(caisse: Caisse, given: Given): CaisseRules | Misuse {
+export function rulesInMonth(caisse: Caisse, given: Given): CaisseRulesResult | Misuse {
   if (given.options['month'] === undefined) return caisseRules(caisse, caisse.versions.at(-1)!.from);
   const month = readMonth(given);
   return month.kind === 'misuse' ? month : caisseRules(caisse, month.value);

@@ -1,5 +1,5 @@
 /** Curves as JSON: money in cents where it stands for an amount, every other number as text. */
-import type { CaisseCurves } from '../caisse/index.ts';
+import type { CaisseCurves } from '../caisse/curves.ts';
 import { centsFromExact, exact } from '../money/index.ts';
 import type { CurveResult, NumberType } from '../rule/index.ts';
 

@@ -1,5 +1,6 @@
 /** Curves as a page to read: a picture, the straight pieces, the jumps. */
-import type { CaisseCurves, CaisseDocument } from '../caisse/index.ts';
+import type { CaisseCurves } from '../caisse/curves.ts';
+import type { CaisseDocument } from '../caisse/index.ts';
 import { exact, formatMonth, isMonth, type Language } from '../money/index.ts';
 import type { CurveResult, FactCurve, NumberCurve, NumberInputNode } from '../rule/index.ts';
 import {

@@ -1,5 +1,5 @@
 /** Converts a household to the input values that rules read. */
-import { type DecimalInput, type Diagnostic, error, type Month, nearestDetail } from '../money/index.ts';
+import { type DecimalInput, type Diagnostic, error, isMonth, type Month, nearestDetail } from '../money/index.ts';
 import type { Facts, FactValue, InputNode } from '../rule/index.ts';
 import { readAges } from './ages.ts';
 import type { Household } from './household.ts';
@@ -60,19 +60,23 @@ export function factsOf(household: Household, month: Month, inputs: KnownInputs 
 /**
  * Checks a household in a month, without computing any rule.
  *
- * @returns the problems, all of them errors, with the codes of `factsOf`
+ * @param household - the members and what they declare
+ * @param month - the month, `YYYY-MM`
+ * @param inputs - the inputs that a caisse declares beside the built-in ones
+ * @returns the problems, all of them errors, with the codes of `factsOf`; `CAISSE-MONTH` where `month` is not a month
  * @law a household without diagnostics can be computed
  * @example
  * ```ts
- * import { checkHousehold, month } from 'caisse-rules';
+ * import { checkHousehold } from 'caisse-rules';
  *
  * const household = { members: [{ age: 41 }, { age: 300 }], resources: { incone: 1200 } };
- * const problems = checkHousehold(household, month('2026-11'));
+ * const problems = checkHousehold(household, '2026-11');
  * console.log(problems.map(({ code, path }) => `${code} ${path.join('.')}`));
  * // => [ 'CAISSE-HOUSEHOLD-AGE members.1.age', 'CAISSE-HOUSEHOLD-UNKNOWN-NAME resources.incone' ]
  * ```
  */
-export function checkHousehold(household: Household, month: Month, inputs: KnownInputs = {}): readonly Diagnostic[] {
+export function checkHousehold(household: Household, month: string, inputs: KnownInputs = {}): readonly Diagnostic[] {
+  if (!isMonth(month)) return [error('CAISSE-MONTH', ['month'], { text: month.slice(0, 60) })];
   return factsOf(household, month, inputs).diagnostics;
 }
 

@@ -1,11 +1,11 @@
-/** Households and the quantities derived from them. */
+/** Households and the quantities derived from them. `quantities.ts` is the face for applications. */
 export { bySize } from './by-size.ts';
 export { byThreshold } from './by-threshold.ts';
 export { adults, persons } from './composition.ts';
-export { computeConsumptionUnits, consumptionUnits } from './consumption-units.ts';
+export { consumptionUnits } from './consumption-units.ts';
 export { checkHousehold, factsOf, type KnownInputs } from './facts-of.ts';
 export { readFact } from './read-fact.ts';
-export { computeFamilyQuotient, familyQuotient, familyQuotientParts, type PartsTable } from './family-quotient.ts';
+export { familyQuotient, familyQuotientParts, type PartsTable } from './family-quotient.ts';
 export * from './household.ts';
 export {
   answerInput,
@@ -15,10 +15,5 @@ export {
   householdInputs,
   parameterInput,
 } from './inputs.ts';
-export {
-  computeRemainingIncome,
-  type ComputeRemainingIncomeOptions,
-  remainingIncome,
-  type RemainingIncomePer,
-} from './remaining-income.ts';
-export { computeStandardOfLiving, standardOfLiving } from './standard-of-living.ts';
+export { remainingIncome } from './remaining-income.ts';
+export { standardOfLiving } from './standard-of-living.ts';

@@ -4,20 +4,19 @@ import { type Diagnostic, error } from './diagnostic.ts';
 import { type DecimalInput, decimalPlaces, exact, toPlainText } from './exact.ts';
 import { readNumber } from './read-number.ts';
 
-/** A text that could not be read. The path of the diagnostic is empty; callers that know the place set it. */
-export interface Unparsed {
-  readonly ok: false;
-  readonly diagnostic: Diagnostic;
-}
+/** An amount, or the reason why the text is not one. The path of the diagnostic is empty. */
+export type ParseEurosResult<P extends Period = 'month'> =
+  { readonly ok: true; readonly cents: Cents<P> } | { readonly ok: false; readonly diagnostic: Diagnostic };
 
-/** An amount that was read. */
-export type ParsedEuros<P extends Period = 'month'> = { readonly ok: true; readonly cents: Cents<P> } | Unparsed;
+/** A decimal as plain text without trailing zeros (`12.5`), or the reason why the text is not one. The path of the diagnostic is empty. */
+export type ParseDecimalTextResult =
+  { readonly ok: true; readonly text: string } | { readonly ok: false; readonly diagnostic: Diagnostic };
 
-/** A decimal that was read, as plain text without needless zeros: `12.5`. */
-export type ParsedDecimal = { readonly ok: true; readonly text: string } | Unparsed;
+/** A rate as the plain text of a ratio (`0.025` for 2.5 %), or the reason why the text is not one. The path of the diagnostic is empty. */
+export type ParseRateResult =
+  { readonly ok: true; readonly ratio: string } | { readonly ok: false; readonly diagnostic: Diagnostic };
 
-/** A rate that was read, as the plain text of a ratio: `0.025` for 2.5 %. */
-export type ParsedRate = { readonly ok: true; readonly ratio: string } | Unparsed;
+type Failure = Extract<ParseEurosResult, { ok: false }>;
 
 const DIGITS_LIMIT = 40;
 const QUOTED_LENGTH = 60;
@@ -51,10 +50,10 @@ const PERCENT_AFTER = new RegExp(`^(.+?)${SPACE}%$`);
  * console.log(refused.ok ? '' : refused.diagnostic.code); // => CAISSE-NUMBER-AMBIGUOUS
  * ```
  */
-export function parseEuros<P extends Period>(input: DecimalInput, period: P): ParsedEuros<P>;
+export function parseEuros<P extends Period>(input: DecimalInput, period: P): ParseEurosResult<P>;
 /** Reads an amount of euros per month. */
-export function parseEuros(input: DecimalInput): ParsedEuros;
-export function parseEuros(input: DecimalInput): ParsedEuros<Period> {
+export function parseEuros(input: DecimalInput): ParseEurosResult;
+export function parseEuros(input: DecimalInput): ParseEurosResult<Period> {
   const decimal = parseWritten(input, withoutCurrency);
   if (!decimal.ok) return decimal;
   const euros = exact(decimal.text);
@@ -85,7 +84,7 @@ export function parseEuros(input: DecimalInput): ParsedEuros<Period> {
  * console.log(parseDecimalText('1 234,50')); // => { ok: true, text: '1234.5' }
  * ```
  */
-export function parseDecimalText(input: DecimalInput): ParsedDecimal {
+export function parseDecimalText(input: DecimalInput): ParseDecimalTextResult {
   return parseWritten(input, (text) => text);
 }
 
@@ -108,7 +107,7 @@ export function parseDecimalText(input: DecimalInput): ParsedDecimal {
  * console.log(parseRate('2,5 %')); // => { ok: true, ratio: '0.025' }
  * ```
  */
-export function parseRate(input: DecimalInput): ParsedRate {
+export function parseRate(input: DecimalInput): ParseRateResult {
   const percent = typeof input === 'string' && input.trim().endsWith('%');
   const decimal = parseWritten(input, (text) => PERCENT_AFTER.exec(text)?.[1] ?? text);
   if (!decimal.ok) return decimal;
@@ -121,7 +120,7 @@ function withoutCurrency(text: string): string {
   return CURRENCY_AFTER.exec(text)?.[1] ?? text;
 }
 
-function parseWritten(input: DecimalInput, withoutUnit: (text: string) => string): ParsedDecimal {
+function parseWritten(input: DecimalInput, withoutUnit: (text: string) => string): ParseDecimalTextResult {
   if (typeof input === 'number' && Number.isFinite(input)) {
     const text = toPlainText(exact(input));
     return isTooLong(text) ? tooLong(input) : { ok: true, text };
@@ -145,11 +144,11 @@ function isTooLong(text: string): boolean {
   return text.replace(/\D/g, '').length > DIGITS_LIMIT;
 }
 
-function tooLong(input: DecimalInput): Unparsed {
+function tooLong(input: DecimalInput): Failure {
   return refuse(error('CAISSE-NUMBER-TOO-LONG', [], { text: quote(input), limit: DIGITS_LIMIT }));
 }
 
-const refuse = (diagnostic: Diagnostic): Unparsed => ({ ok: false, diagnostic });
+const refuse = (diagnostic: Diagnostic): Failure => ({ ok: false, diagnostic });
 
 /** The start of a text, cut between characters. */
 function quote(input: DecimalInput): string {

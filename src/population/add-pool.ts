@@ -6,7 +6,7 @@ import { createColumnBuilder } from './build-column.ts';
 import type { Population } from './population.ts';
 
 /** A population with the inputs of its pool, or why there is no pool. */
-export type PooledPopulation =
+export type AddPoolResult =
   | { readonly ok: true; readonly population: Population }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
@@ -22,7 +22,7 @@ export type PooledPopulation =
  * @param pool - the pool of `caisseRules`
  * @law a pool pays out what came in
  */
-export function addPool(population: Population, pool: PoolRules): PooledPopulation {
+export function addPool(population: Population, pool: PoolRules): AddPoolResult {
   const { table, weights } = population;
   if (weights !== null) return { ok: false, diagnostics: [error('CAISSE-POOL-WEIGHT', [])] };
   const opened = openColumns({ paidIn: pool.paidIn, takesPart: pool.takesPart }, table);

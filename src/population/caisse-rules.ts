@@ -4,7 +4,7 @@ import type { Diagnostic, Month } from '../money/index.ts';
 import { add, and, money, not, type RuleNode, subtract } from '../rule/index.ts';
 
 /** The rules of a month by the names of their results, or why there are none. */
-export type CaisseRules =
+export type CaisseRulesResult =
   | {
       readonly ok: true;
       readonly month: Month;
@@ -28,7 +28,7 @@ export type CaisseRules =
  * @param month - the month, `YYYY-MM`
  * @law each flow of a row is that of assessHousehold
  */
-export function caisseRules(caisse: Caisse, month: string): CaisseRules {
+export function caisseRules(caisse: Caisse, month: string): CaisseRulesResult {
   const found = rulesAt(caisse, month);
   if (!found.ok) return { ok: false, diagnostics: [found.diagnostic] };
   const { eligibility, checks, flows, net } = found.version;

@@ -8,7 +8,7 @@ import type { Population } from './population.ts';
 import { computeTotals } from './totals.ts';
 
 /** One total, and how it was found. */
-export type InstantTotal =
+export type InstantTotalResult =
   | {
       readonly ok: true;
       /** In euros where it is money, exact. */
@@ -26,11 +26,11 @@ export type InstantTotal =
 export interface InstantTotals {
   /** How many values the base has. */
   readonly values: number;
-  readonly total: (rule: RuleNode) => InstantTotal;
+  readonly total: (rule: RuleNode) => InstantTotalResult;
 }
 
 /** What is prepared, or why it cannot be. */
-export type PreparedInstantTotals =
+export type InstantTotalsResult =
   | { readonly ok: true; readonly instant: InstantTotals }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
@@ -45,14 +45,14 @@ export type PreparedInstantTotals =
  * @param base - the name of a number that the table has, such as `income`
  * @law an instant total is the total
  */
-export function prepareInstantTotals(population: Population, base: string): PreparedInstantTotals {
+export function prepareInstantTotals(population: Population, base: string): InstantTotalsResult {
   const column = columnOf(population.table, base);
   if (column?.kind !== 'number') return failed(error('CAISSE-GROUP-COLUMN-MISSING', [base], { name: base }));
   const small = collapse({ ...population, table: withoutMembers(population.table) }, { keep: [base] });
   const sorted = sortedBy(small, base);
   const { weights } = small;
   const decimals = weights?.decimals ?? 0;
-  const total = (rule: RuleNode): InstantTotal => {
+  const total = (rule: RuleNode): InstantTotalResult => {
     const reads = needsOf({ rule });
     const others = [...reads.inputs.map(({ name }) => name), ...reads.ranges.map(() => 'members')].filter(
       (name) => name !== base,
@@ -81,7 +81,7 @@ const failed = (diagnostic: Diagnostic): { readonly ok: false; readonly diagnost
   diagnostics: [diagnostic],
 });
 
-function byCollapse(population: Population, rule: RuleNode): InstantTotal {
+function byCollapse(population: Population, rule: RuleNode): InstantTotalResult {
   const totals = computeTotals(population, { rule });
   if (!totals.ok) return totals;
   const { sum, known } = totals.all.totals['rule']!;

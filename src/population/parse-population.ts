@@ -11,7 +11,7 @@ import type { Population, Weights } from './population.ts';
 import { inputBuilder } from './table-builder.ts';
 
 /** A population that was read, or what is wrong with the text. */
-export type ParsedPopulation =
+export type ParsePopulationResult =
   | { readonly ok: true; readonly population: Population }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
@@ -53,7 +53,7 @@ export function parsePopulation(
   text: string,
   rules: Readonly<Record<string, RuleNode>>,
   options: ParsePopulationOptions = {},
-): ParsedPopulation {
+): ParsePopulationResult {
   const needs = needsOf(rules, options.computed);
   const diagnostics: Diagnostic[] = [];
   let building: Building | null = null;

@@ -30,7 +30,7 @@ export interface TableProfile {
 }
 
 /** A profile, or what is wrong with the text. */
-export type ProfiledTable =
+export type ProfileCsvResult =
   | { readonly ok: true; readonly profile: TableProfile }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
@@ -42,7 +42,7 @@ export type ProfiledTable =
  *
  * @param text - the text, with the names of the columns in its first line
  */
-export function profileCsv(text: string): ProfiledTable {
+export function profileCsv(text: string): ProfileCsvResult {
   const diagnostics: Diagnostic[] = [];
   let columns: ColumnLook[] = [];
   let rows = 0;

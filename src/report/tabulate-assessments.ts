@@ -1,7 +1,7 @@
 /** Assessments of several households as one table. */
 import type {
   AllocationPeriod,
-  AllocationResult,
+  AssessedAllocation,
   AmountOutcome,
   Assessment,
   NumberOutcome,
@@ -86,7 +86,7 @@ function rowOf({ name, assessment }: NamedAssessment): Row {
   };
 }
 
-function received(allocation: AllocationResult): Row {
+function received(allocation: AssessedAllocation): Row {
   switch (allocation.unit) {
     case 'money':
       return { allocation: centsOf(allocation.amount), every: periods[allocation.period] };

@@ -18,7 +18,7 @@ const PAYERS: Readonly<Record<Exclude<Party, 'fund' | `third-payer:${string}`>, 
 };
 
 /** Which kind of payer a party is; a third payer is another contributor. */
-export const payerOf = (party: Party): Payer =>
+const payerOf = (party: Party): Payer =>
   Object.hasOwn(PAYERS, party) ? PAYERS[party as keyof typeof PAYERS] : 'others';
 
 /**

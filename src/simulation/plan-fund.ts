@@ -30,7 +30,7 @@ export interface PlanFundOptions {
 }
 
 /** A plan, or what keeps it from being made. */
-export type PlannedFund =
+export type PlanFundResult =
   { readonly ok: true; readonly plan: FundPlan } | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
 /**
@@ -47,7 +47,7 @@ export type PlannedFund =
  * @returns the plan in cents; or diagnostics: an unknown scenario, or a typical household that the rules cannot compute
  * @throws RangeError when `months` is not a whole number from 1 to 600
  */
-export function planFund(caisse: Caisse, id: string, options: PlanFundOptions = {}): PlannedFund {
+export function planFund(caisse: Caisse, id: string, options: PlanFundOptions = {}): PlanFundResult {
   const scenario = Object.hasOwn(caisse.scenarios, id) ? caisse.scenarios[id] : undefined;
   if (scenario === undefined) return { ok: false, diagnostics: [unknownScenario(caisse, id)] };
   const diagnostics: Diagnostic[] = [];

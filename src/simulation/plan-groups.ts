@@ -1,14 +1,6 @@
 /** The groups of a scenario as flows, month by month. */
-import {
-  type AlikeHouseholds,
-  type Caisse,
-  type Flow,
-  isMonthlyMoney,
-  type Label,
-  type LoweredScenario,
-  rulesAt,
-  totalFlows,
-} from '../caisse/index.ts';
+import { type Caisse, type Flow, isMonthlyMoney, type Label, type LoweredScenario, rulesAt } from '../caisse/index.ts';
+import { type AlikeHouseholds, totalFlows } from '../caisse/many.ts';
 import { type Cents, cents, centsFromExact, type Diagnostic, error, exact, type Month } from '../money/index.ts';
 import { paidOf, sumOf } from './fund-flows.ts';
 import type { PlanFlow, PlanGroup } from './plan.ts';

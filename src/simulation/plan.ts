@@ -1,6 +1,6 @@
 /** What a simulation needs: everything in cents, month by month, with nothing left to look up. */
 import type { Label, Party } from '../caisse/index.ts';
-import type { Cents, DecimalInput, Month } from '../money/index.ts';
+import type { Cents, DecimalInput } from '../money/index.ts';
 
 /** One figure for all months, or one a month; where a list ends, its last figure goes on. */
 export type Monthly<T> = T | readonly T[];
@@ -41,15 +41,16 @@ export interface PlanSubsidy {
   readonly amount: Cents<'once'>;
   /** Whether it is public money; private gifts do not count in the public cost. */
   readonly funder: 'public' | 'private';
-  readonly from: Month;
+  /** First month, `YYYY-MM`. */
+  readonly from: string;
   /** Last month; the same as `from` for money that comes once. */
-  readonly to: Month;
+  readonly to: string;
 }
 
 /** What the caisse pays beside allocations. */
 export type PlanCost =
   | { readonly label: string; readonly per: 'month' | 'household'; readonly amount: Cents }
-  | { readonly label: string; readonly per: 'once'; readonly amount: Cents<'once'>; readonly month: Month }
+  | { readonly label: string; readonly per: 'once'; readonly amount: Cents<'once'>; readonly month: string }
   | { readonly label: string; readonly per: 'spending'; readonly rate: DecimalInput };
 
 /**
@@ -60,7 +61,8 @@ export type UnspentCredit = 'stays-in-fund' | 'carries-over';
 
 /** A budget to simulate. */
 export interface FundPlan {
-  readonly start: Month;
+  /** First month, `YYYY-MM`. */
+  readonly start: string;
   /** How many months, 1 to 600. */
   readonly months: number;
   readonly openingReserve: Cents<'once'>;

@@ -1,6 +1,6 @@
 /** A caisse in plain words, as its members would write its charter. */
 import { type Caisse, type LoweredVersion, rulesAt, type RuleVersion, type Source } from '../caisse/index.ts';
-import { formatMonth, isMonth, type Month } from '../money/index.ts';
+import { formatMonth, isMonth } from '../money/index.ts';
 import { describeAllocation } from './caisse/allocation.ts';
 import { type CaisseContext, paidContext, receivedContext } from './caisse/context.ts';
 import { describeContribution } from './caisse/contribution.ts';
@@ -20,7 +20,7 @@ export interface DescribeCaisseOptions {
    *
    * @defaultValue the latest rules
    */
-  readonly month?: Month;
+  readonly month?: string;
 }
 
 /**

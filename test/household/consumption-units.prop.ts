@@ -1,6 +1,7 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
-import { computeConsumptionUnits, consumptionUnits } from '../../src/household/index.ts';
+import { consumptionUnits } from '../../src/household/index.ts';
+import { computeConsumptionUnits } from '../../src/household/quantities.ts';
 import { exact } from '../../src/money/index.ts';
 import { bounds } from '../../src/rule/index.ts';
 import { anyAges, MONTH } from './any-household.ts';

@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  checkHousehold,
-  choiceInput,
-  computeStandardOfLiving,
-  factsOf,
-  type Household,
-} from '../../src/household/index.ts';
+import { checkHousehold, choiceInput, factsOf, type Household } from '../../src/household/index.ts';
+import { computeStandardOfLiving } from '../../src/household/quantities.ts';
 import { CaisseError, month } from '../../src/money/index.ts';
 import type { InputNode } from '../../src/rule/index.ts';
 import { detailsOf } from '../details-of.ts';
@@ -90,6 +85,19 @@ describe('amounts', () => {
 
   it('leaves out what is absent: absent is not zero', () => {
     expect(factsOf({ members }, at).facts.values).toEqual({});
+  });
+});
+
+describe('the month', () => {
+  it('is reported by checkHousehold where it is not a month', () => {
+    const problems = checkHousehold({ members }, '2026-13');
+    expect(problems).toEqual([
+      { code: 'CAISSE-MONTH', severity: 'error', path: ['month'], details: { text: '2026-13' } },
+    ]);
+  });
+
+  it('is refused by a computation where it is not a month', () => {
+    expect(() => computeStandardOfLiving({ members }, 'novembre')).toThrow(RangeError);
   });
 });
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { CENTS_LIMIT, parseDecimalText, parseEuros, parseRate, type Unparsed } from '../../src/money/index.ts';
+import { CENTS_LIMIT, parseDecimalText, parseEuros, type ParseEurosResult, parseRate } from '../../src/money/index.ts';
 
-const refusal = (code: string, details: Record<string, unknown>): Unparsed =>
-  ({ ok: false, diagnostic: { code, severity: 'error', path: [], details } }) as Unparsed;
+const refusal = (code: string, details: Record<string, unknown>): ParseEurosResult =>
+  ({ ok: false, diagnostic: { code, severity: 'error', path: [], details } }) as ParseEurosResult;
 
 /** Ordinary, no-break, narrow no-break and thin. */
 const spaces = [' ', '\u00A0', '\u202F', '\u2009'];

@@ -27,7 +27,10 @@ function reach(entry: string): Reached {
 
 const allowed: readonly (readonly [string, readonly string[]])[] = [
   ['index', ['decimal.js', 'pure-rand']],
+  ['caisse/curves', ['decimal.js']],
+  ['household/quantities', ['decimal.js']],
   ['rule/index', ['decimal.js']],
+  ['simulation/index', ['decimal.js']],
   ['text/index', ['decimal.js', 'pure-rand']],
   ['presets/index', ['decimal.js', 'pure-rand']],
   ['testing/index', ['decimal.js', 'pure-rand', 'fast-check', '@noble/hashes', 'papaparse']],

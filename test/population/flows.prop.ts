@@ -8,7 +8,7 @@ import {
   type CaisseDocument,
   computePool,
   defineCaisse,
-  type FlowResult,
+  type AssessedFlow,
   isMonthlyMoney,
   rulesAt,
 } from '../../src/caisse/index.ts';
@@ -72,7 +72,7 @@ function assessAll({ caisse, of, told }: Case): readonly Assessment[] {
   });
 }
 
-const amountOf = ({ outcome }: FlowResult): Exact | null => {
+const amountOf = ({ outcome }: AssessedFlow): Exact | null => {
   if (outcome.status === 'refused') return exact(0);
   if (outcome.status === 'incomplete') return null;
   return 'cents' in outcome ? exact(outcome.cents).times('0.01') : exact(outcome.value);

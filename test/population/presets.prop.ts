@@ -6,7 +6,7 @@ import {
   type Caisse,
   type CaisseDocument,
   defineCaisse,
-  type FlowResult,
+  type AssessedFlow,
   type GivenFacts,
   rulesAt,
 } from '../../src/caisse/index.ts';
@@ -66,7 +66,7 @@ test.prop([anyCase], { numRuns: 300 })('each flow of a row is that of assessHous
 });
 
 /** What a flow moves, as decimal text; zero where a choice is refused, `null` where it is not known. */
-function movedBy({ outcome }: FlowResult): string | null {
+function movedBy({ outcome }: AssessedFlow): string | null {
   switch (outcome.status) {
     case 'computed':
       return 'cents' in outcome ? toPlainText(exact(outcome.cents).times('0.01')) : outcome.value;

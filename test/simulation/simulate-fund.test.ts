@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Cents, cents, month } from '../../src/money/index.ts';
-import { type FundPlan, type Monthly, type PlanGroup, ratioOf, simulateFund } from '../../src/simulation/index.ts';
+import { type FundPlan, type Monthly, type PlanGroup, simulateFund } from '../../src/simulation/index.ts';
+import { ratioOf } from '../../src/simulation/share-of.ts';
 
 const group = (label: string, households: Monthly<number>, paid: number, received: number): PlanGroup => {
   const each = (amount: number): Monthly<Cents<'once'>> =>
@@ -86,7 +87,10 @@ describe('simulateFund', () => {
   it.each([
     ['months', { months: 0 }],
     ['months', { months: 601 }],
-    ['start', { start: '2024-13' as never }],
+    ['start', { start: '2024-13' }],
+    ['subsidies[0].from', { subsidies: [{ ...paris.subsidies[0]!, from: 'janvier' }] }],
+    ['subsidies[0].to', { subsidies: [{ ...paris.subsidies[0]!, to: '' }] }],
+    ['costs[0].month', { costs: [{ label: 'loyer', per: 'once' as const, amount: cents(1, 'once'), month: '2024' }] }],
     ['paymentRate', { paymentRate: '1.01' }],
     ['takeUp', { takeUp: [] }],
     ['groups[0].households', { groups: [{ ...paris.groups[0]!, households: -1 }] }],

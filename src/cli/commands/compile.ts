@@ -2,7 +2,7 @@
 import type { Diagnostic, Language } from '../../money/index.ts';
 import { makeConformanceKit } from '../../population/index.ts';
 import { type RuleNode } from '../../rule/index.ts';
-import { type CompiledSql, compileToSql, SQL_DIALECTS, type SqlOptions } from '../../rule/many.ts';
+import { type CompileToSqlResult, compileToSql, SQL_DIALECTS, type SqlOptions } from '../../rule/many.ts';
 import { describeCaisse } from '../../text/index.ts';
 import { monthOption, rulesInMonth } from '../caisse-month.ts';
 import { caisseOperand, type Command, type Given } from '../command.ts';
@@ -144,7 +144,7 @@ function askedOptions(given: Given): Value<SqlOptions> | Misuse {
 }
 
 /** The queries, or a wrong use where a name that was given is that of another column too. */
-function compileNamed(rules: Readonly<Record<string, RuleNode>>, options: SqlOptions): CompiledSql | Misuse {
+function compileNamed(rules: Readonly<Record<string, RuleNode>>, options: SqlOptions): CompileToSqlResult | Misuse {
   try {
     return compileToSql(rules, options);
   } catch (thrown) {

@@ -1,5 +1,5 @@
 /** `caisse curve`: what is paid and received as one number grows. */
-import { type CaisseCurves, computeCurves } from '../../caisse/index.ts';
+import { type CaisseCurves, computeCurves } from '../../caisse/curves.ts';
 import { type Diagnostic, exact } from '../../money/index.ts';
 import { caisseOperand, type Command, type Given } from '../command.ts';
 import { curveData } from '../curve-data.ts';

@@ -1,7 +1,7 @@
 /** `caisse population FILE`: what stands in a file of households, and what the rules need of it. */
 import { error, nearestDetail } from '../../money/index.ts';
 import type { Diagnostic } from '../../money/index.ts';
-import { needsOf, profileCsv, type ProfiledTable, type TableProfile } from '../../population/index.ts';
+import { needsOf, profileCsv, type ProfileCsvResult, type TableProfile } from '../../population/index.ts';
 import { renderTextTable, type Table } from '../../report/index.ts';
 import { memberColumn } from '../../rule/many.ts';
 import { monthOption, rulesInMonth } from '../caisse-month.ts';
@@ -40,7 +40,7 @@ export const population: Command = {
   },
 };
 
-async function profileOf(file: string, io: Io): Promise<ProfiledTable> {
+async function profileOf(file: string, io: Io): Promise<ProfileCsvResult> {
   if (isParquet(file)) return profileParquet(file);
   const read = await readCsvFile(file, io);
   return read.ok ? profileCsv(read.text) : read;

@@ -2,7 +2,7 @@
 import type { CaisseDocument } from '../../caisse/index.ts';
 import {
   addPool,
-  type CaisseRules,
+  type CaisseRulesResult,
   computeTotals,
   needsOf,
   parsePopulation,
@@ -87,7 +87,7 @@ export const run: Command = {
 
 async function totalsOf(
   file: string,
-  { rules, pool }: Extract<CaisseRules, { ok: true }>,
+  { rules, pool }: Extract<CaisseRulesResult, { ok: true }>,
   { options }: Given,
   io: Io,
 ): Promise<TotalsResult> {

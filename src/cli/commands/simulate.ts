@@ -1,6 +1,6 @@
 /** `caisse simulate`: the fund of a caisse, month by month, in each of its scenarios. */
+import { SCENARIO_MONTHS_LIMIT } from '../../caisse/index.ts';
 import { type Column, renderCsv, tabulateFund, type Table } from '../../report/index.ts';
-import { MONTHS_LIMIT } from '../../simulation/index.ts';
 import { caisseOperand, type Command } from '../command.ts';
 import { comparison, scenarioPage } from '../fund-page.ts';
 import { loadCaisse } from '../load-caisse.ts';
@@ -35,7 +35,7 @@ export const simulate: Command = {
       switches,
       language,
     } = given;
-    const months = readCount(given, 'months', MONTHS_LIMIT);
+    const months = readCount(given, 'months', SCENARIO_MONTHS_LIMIT);
     if (months.kind === 'misuse') return months;
     const loaded = await loadCaisse(name, io);
     if (!loaded.ok) return refused(name, loaded.diagnostics);

@@ -24,7 +24,7 @@ export interface ConformanceKit {
 }
 
 /** A kit, or why there is none. */
-export type MadeKit =
+export type ConformanceKitResult =
   | { readonly ok: true; readonly kit: ConformanceKit }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
@@ -44,7 +44,10 @@ const KIT_TABLE = 'kit_households';
  * @throws RangeError when the name of a table or column is not plain, or has two meanings
  * @law an engine that follows the rules finds no difference in a kit
  */
-export function makeConformanceKit(rules: Readonly<Record<string, RuleNode>>, options: SqlOptions): MadeKit {
+export function makeConformanceKit(
+  rules: Readonly<Record<string, RuleNode>>,
+  options: SqlOptions,
+): ConformanceKitResult {
   const key = options.key ?? 'id';
   const carried = compileToSql(rules, options.pool === undefined ? options : { ...options, key });
   const grouped = compileToSql(rules, { ...options, key, table: KIT_TABLE });

@@ -1,5 +1,5 @@
-/** What is legal in a caisse's rules and surely not meant. */
-import type { Diagnostic, Month } from '../money/index.ts';
+/** Valid but probably unintended rules of a caisse. */
+import { type Diagnostic, month } from '../money/index.ts';
 import type { Caisse, LoweredVersion } from './lowered.ts';
 import { ageWarnings } from './warnings/age-warnings.ts';
 import { bracketWarnings } from './warnings/bracket-warnings.ts';
@@ -7,18 +7,18 @@ import { reachAmongEligible } from './warnings/drawn.ts';
 import { incomeWarnings } from './warnings/income-warnings.ts';
 import { profilesOf } from './warnings/profiles.ts';
 
-/** What is looked for. */
+/** Options of `findWarnings`. */
 export interface FindWarningsOptions {
   /**
-   * The month in which figures whose source was read more than a year before are named.
+   * The present month, `YYYY-MM`. A figure whose source was checked more than a year before it gets a warning.
    *
-   * @defaultValue none: no figure is too old
+   * @defaultValue none: the age of figures is not checked
    */
-  readonly asOf?: Month;
+  readonly asOf?: string;
 }
 
 /**
- * Looks for what is legal and surely not meant.
+ * Finds valid but probably unintended rules.
  *
  * @remarks
  * A few invented households (from one adult to a couple with three children, without charges, benefits or savings, every answer in turn) are followed along all
@@ -27,11 +27,13 @@ export interface FindWarningsOptions {
  * `CAISSE-WARN-ALLOCATION-BELOW-CONTRIBUTION`, `CAISSE-WARN-BRACKET-UNREACHED`, `CAISSE-WARN-FIGURE-OUTDATED`.
  *
  * @param caisse - a checked caisse
- * @param options - whether old figures are looked for
- * @returns warnings by version; what two versions share is said once
+ * @param options - whether the age of figures is checked
+ * @returns warnings by version; a warning that two versions share is given once
+ * @throws RangeError when `asOf` is not a month
  * @example
  * ```ts
- * import { defineCaisse, findWarnings } from 'caisse-rules';
+ * import { defineCaisse } from 'caisse-rules';
+ * import { findWarnings } from 'caisse-rules/curves';
  *
  * const caisse = defineCaisse({
  *   schema: 1,
@@ -59,7 +61,7 @@ export function findWarnings(caisse: Caisse, options: FindWarningsOptions = {}):
     const said = JSON.stringify([code, details]);
     return known.size < known.add(said).size;
   });
-  return [...fresh, ...(asOf === undefined ? [] : ageWarnings(caisse.document, asOf))];
+  return [...fresh, ...(asOf === undefined ? [] : ageWarnings(caisse.document, month(asOf)))];
 }
 
 function versionWarnings(version: LoweredVersion, path: Diagnostic['path']): readonly Diagnostic[] {

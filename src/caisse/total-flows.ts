@@ -7,17 +7,16 @@ import {
   evaluate,
   evaluateExact,
   type Facts,
-  type InputNode,
   money,
-  nodesOf,
   type NumberInputNode,
   type RuleNode,
 } from '../rule/index.ts';
 import { assessedFacts, type GivenFacts } from './assess/facts.ts';
 import { refusalsOf } from './assess/outcome.ts';
-import type { Flow } from './flow.ts';
+import { type Flow, isMonthlyMoney } from './flow.ts';
 import { allocationFlow, flowsOfVersion, ifTrue } from './flows.ts';
 import type { Caisse, Check, LoweredVersion } from './lowered.ts';
+import { drawsOnPool, inputsIn, POOL_INPUTS } from './pool-inputs.ts';
 import { rulesAt } from './rules-at.ts';
 
 /** The facts of a closed pool, for households that hold neighbouring ranks in it. */
@@ -130,16 +129,6 @@ function withFigures(version: LoweredVersion, instead: NonNullable<AlikeHousehol
   return { takesPart, checks, flows };
 }
 
-/** Whether a flow is money that moves each month. */
-export const isMonthlyMoney = ({ unit, period }: Flow): boolean => unit === 'money' && period === 'month';
-
-/** The inputs that only the whole pool can give: what was paid in, how many receive, and a rank from 0. */
-export const POOL_INPUTS = { total: 'poolTotal', shares: 'poolShares', rank: 'poolRank' } as const;
-
-/** Whether a flow depends on what all members of a pool pay in. */
-export const drawsOnPool = ({ amount }: Flow): boolean =>
-  Object.values(POOL_INPUTS).some((name) => reads(amount, name));
-
 function totalOf(
   flow: Flow,
   takingPart: number,
@@ -172,11 +161,6 @@ function varying(rule: RuleNode, facts: Facts, { name }: Along): NumberInputNode
   const input = inputsIn(rule).find((each) => each.name === name);
   return input === undefined || input.type === 'boolean' || input.type === 'category' ? undefined : input;
 }
-
-const inputsIn = (rule: RuleNode): readonly InputNode[] =>
-  nodesOf(rule).flatMap((node) => (node.kind === 'input' ? [node] : node.kind === 'given' ? [node.input] : []));
-
-const reads = (rule: RuleNode, name: string): boolean => inputsIn(rule).some((input) => input.name === name);
 
 /** The sum of a rule that gives money over some households; `undefined` where a fact is missing. */
 function sumAlong(rule: RuleNode, facts: Facts, along: Along): Cents<'once'> | undefined {

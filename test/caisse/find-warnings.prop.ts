@@ -1,14 +1,8 @@
 import { test } from '@fast-check/vitest';
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import {
-  assessHousehold,
-  type CaisseDocument,
-  computeCurves,
-  defineCaisse,
-  findWarnings,
-} from '../../src/caisse/index.ts';
-import { type Contribution } from '../../src/caisse/index.ts';
+import { computeCurves, findWarnings } from '../../src/caisse/curves.ts';
+import { assessHousehold, type CaisseDocument, type Contribution, defineCaisse } from '../../src/caisse/index.ts';
 import { type Diagnostic, type DiagnosticCode, exact, toPlainText } from '../../src/money/index.ts';
 import type { CurveResult } from '../../src/rule/index.ts';
 import { anyCaisseDocument } from '../../src/testing/caisse/any-caisse-document.ts';
