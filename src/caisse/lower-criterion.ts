@@ -13,11 +13,11 @@ import {
   type RuleNode,
   truth,
 } from '../rule/index.ts';
-import { byPersons } from './by-persons.ts';
+import { byPersons } from './lowering/by-persons.ts';
 import type { Criterion, ThresholdTable } from './eligibility.ts';
 import type { LoweredCriterion } from './lowered.ts';
-import { placeholder } from './placeholder.ts';
-import type { Scope } from './scope.ts';
+import { placeholder } from './lowering/placeholder.ts';
+import type { Scope } from './lowering/scope.ts';
 import type { Figure } from './words.ts';
 
 /** The criterion of a caisse that is open to everybody. */

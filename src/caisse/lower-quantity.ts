@@ -10,11 +10,10 @@ import {
 } from '../household/index.ts';
 import { exact } from '../money/index.ts';
 import { type DecimalText, named, type RuleNode } from '../rule/index.ts';
-import { readAge } from './read-age.ts';
-import { placeholder } from './placeholder.ts';
+import { placeholder } from './lowering/placeholder.ts';
 import type { QuantityDefinition, QuantityName } from './quantity.ts';
-import { readFigure } from './read-figure.ts';
-import type { Scope } from './scope.ts';
+import { readAge, readFigure } from './lowering/read-figure.ts';
+import type { Scope } from './lowering/scope.ts';
 
 /** The quantities that every caisse has beside the facts of households. */
 export const DERIVED_QUANTITIES: ReadonlyMap<QuantityName, RuleNode> = /* @__PURE__ */ new Map([

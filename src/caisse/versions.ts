@@ -22,7 +22,7 @@ import { lowerCriterion } from './lower-criterion.ts';
 import type { LoweredAllocation, LoweredContribution, LoweredVersion } from './lowered.ts';
 import { part } from './names.ts';
 import { inputsOf, rulesOfAllocation, rulesOfContribution, together } from './rules-of-version.ts';
-import type { Scope } from './scope.ts';
+import type { Scope } from './lowering/scope.ts';
 
 /** A decision and the place in the document where it was taken. */
 interface Decision<T> {

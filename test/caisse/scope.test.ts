@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkDeclarations } from '../../src/caisse/check-declarations.ts';
-import { createScope } from '../../src/caisse/create-scope.ts';
+import { createScope } from '../../src/caisse/lowering/create-scope.ts';
 import type { QuantityDefinition, RuleDocument } from '../../src/caisse/index.ts';
-import type { Declarations, FigureKind, Scope } from '../../src/caisse/scope.ts';
+import type { Declarations, FigureKind, Scope } from '../../src/caisse/lowering/scope.ts';
 import { type Diagnostic, toPlainText } from '../../src/money/index.ts';
 import { bounds, evaluate } from '../../src/rule/index.ts';
 import { codesOf, facts, valueOf } from './lower.ts';

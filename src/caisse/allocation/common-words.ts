@@ -1,6 +1,6 @@
 /** The common words that a kind of allocation takes; any other would be read and do nothing, or break what the kind promises. */
 import type { Allocation } from '../allocation.ts';
-import type { Scope } from '../scope.ts';
+import type { Scope } from '../lowering/scope.ts';
 
 const WORDS = ['bonus', 'rounding', 'maximum', 'period', 'conversion', 'proRata'] as const;
 

@@ -1,11 +1,11 @@
 /** The formula of an allocation as a rule, before the common words. */
 import { max, money, multiply, type RuleNode, subtract } from '../../rule/index.ts';
 import type { Allocation } from '../allocation.ts';
-import { byPersons } from '../by-persons.ts';
-import { isComposition } from '../lower-amount.ts';
+import { byPersons } from '../lowering/by-persons.ts';
+import { isComposition } from '../lowering/lower-amount.ts';
 import type { Check, LoweredUnit } from '../lowered.ts';
 import { part } from '../names.ts';
-import type { Scope } from '../scope.ts';
+import type { Scope } from '../lowering/scope.ts';
 import type { Formula } from './formula-kind.ts';
 import { lowerInKind } from './in-kind.ts';
 import { poolShare } from './pool-share.ts';

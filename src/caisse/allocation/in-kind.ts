@@ -1,9 +1,9 @@
 /** Things instead of money. */
 import { byThreshold } from '../../household/index.ts';
 import { inferType, multiply, type RuleNode } from '../../rule/index.ts';
-import { placeholder } from '../placeholder.ts';
-import type { Scope } from '../scope.ts';
-import { checkThresholds } from '../thresholds.ts';
+import { placeholder } from '../lowering/placeholder.ts';
+import type { Scope } from '../lowering/scope.ts';
+import { checkThresholds } from '../lowering/thresholds.ts';
 import type { Figure } from '../words.ts';
 import type { Formula } from './formula-kind.ts';
 

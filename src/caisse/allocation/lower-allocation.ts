@@ -1,11 +1,11 @@
 /** An allocation as rules: its formula and the common words, in their one order. */
 import { add, min, multiply, round, type RuleNode } from '../../rule/index.ts';
 import type { Allocation } from '../allocation.ts';
-import { centRounding } from '../contribution/cent-rounding.ts';
+import { centRounding } from '../lowering/cent-rounding.ts';
 import type { LoweredAllocation, LoweredUnit } from '../lowered.ts';
-import { wholeCents } from '../lower-amount.ts';
+import { wholeCents } from '../lowering/lower-amount.ts';
 import { part } from '../names.ts';
-import type { Scope } from '../scope.ts';
+import type { Scope } from '../lowering/scope.ts';
 import { reportIdleWords } from './common-words.ts';
 import { type LoweredFormula, lowerFormula } from './formula.ts';
 import { convertPeriod, proRate, proRataCheck } from './period.ts';

@@ -1,7 +1,7 @@
 /** One household's share of a closed pool: the mean without the fraction of a cent, and a left-over cent for the first ones. */
 import { add, compare, divide, money, multiply, type RuleNode, subtract, when } from '../../rule/index.ts';
 import { part } from '../names.ts';
-import type { Scope } from '../scope.ts';
+import type { Scope } from '../lowering/scope.ts';
 
 /**
  * The share of the household with the rank `poolRank`.

@@ -4,10 +4,10 @@ import { error } from '../../money/index.ts';
 import { given, type InputNode, multiply, not, oneOf, or, type RuleNode, when } from '../../rule/index.ts';
 import type { PriceTier } from '../allocation.ts';
 import { lowerCriterion } from '../lower-criterion.ts';
-import { uniqueIds } from '../lower-input.ts';
+import { uniqueIds } from '../lowering/lower-input.ts';
 import type { Check, LoweredPrice } from '../lowered.ts';
-import { placeholder } from '../placeholder.ts';
-import type { Scope } from '../scope.ts';
+import { placeholder } from '../lowering/placeholder.ts';
+import type { Scope } from '../lowering/scope.ts';
 import type { Label } from '../words.ts';
 import type { Formula } from './formula-kind.ts';
 

@@ -1,9 +1,9 @@
 /** Purchases paid back at the rate of their level. */
 import { add, max, min, money, multiply, type RuleNode, subtract } from '../../rule/index.ts';
-import { uniqueIds } from '../lower-input.ts';
+import { uniqueIds } from '../lowering/lower-input.ts';
 import { part } from '../names.ts';
-import { placeholder } from '../placeholder.ts';
-import type { Scope } from '../scope.ts';
+import { placeholder } from '../lowering/placeholder.ts';
+import type { Scope } from '../lowering/scope.ts';
 import type { Formula } from './formula-kind.ts';
 
 /**

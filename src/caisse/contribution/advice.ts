@@ -2,11 +2,11 @@
 import { add, count, divide, max, min, round, type RuleNode } from '../../rule/index.ts';
 import type { Advice } from '../contribution.ts';
 import type { LoweredContribution } from '../lowered.ts';
-import { wholeCents } from '../lower-amount.ts';
+import { wholeCents } from '../lowering/lower-amount.ts';
 import { part } from '../names.ts';
-import { placeholder } from '../placeholder.ts';
-import type { Scope } from '../scope.ts';
-import { centRounding } from './cent-rounding.ts';
+import { placeholder } from '../lowering/placeholder.ts';
+import type { Scope } from '../lowering/scope.ts';
+import { centRounding } from '../lowering/cent-rounding.ts';
 import { type FormulaContext, lowerFormula } from './formula.ts';
 
 type LoweredAdvice = Pick<LoweredContribution, 'adviceFrom' | 'adviceTo'>;

@@ -18,7 +18,7 @@ import {
 import type { Contribution } from '../contribution.ts';
 import type { Check } from '../lowered.ts';
 import { part } from '../names.ts';
-import type { Scope } from '../scope.ts';
+import type { Scope } from '../lowering/scope.ts';
 import { type Limits, within } from './limits.ts';
 
 /** What is paid after the member's choice, and what must hold for it. */

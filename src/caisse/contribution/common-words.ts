@@ -1,6 +1,6 @@
 /** The common words that a kind of contribution takes; any other would be read and do nothing. */
 import type { Contribution } from '../contribution.ts';
-import type { Scope } from '../scope.ts';
+import type { Scope } from '../lowering/scope.ts';
 
 const WORDS = ['per', 'rounding', 'minimum', 'maximum', 'step', 'choice', 'adjustment'] as const;
 

@@ -3,9 +3,9 @@ import type { Rounding } from '../../money/index.ts';
 import { inferType, interpolatedScale, multiply, type NumberType, type RuleNode } from '../../rule/index.ts';
 import type { ContributionFormula } from '../contribution.ts';
 import { part } from '../names.ts';
-import { placeholder } from '../placeholder.ts';
-import type { Scope } from '../scope.ts';
-import { checkThresholds } from '../thresholds.ts';
+import { placeholder } from '../lowering/placeholder.ts';
+import type { Scope } from '../lowering/scope.ts';
+import { checkThresholds } from '../lowering/thresholds.ts';
 
 /** An interpolated scale. An amount is rounded as the contribution is; a rate has a rounding of its own. */
 export function lowerInterpolated(

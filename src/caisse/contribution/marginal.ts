@@ -1,10 +1,9 @@
 /** Each rate on the part of the base that lies in its bracket. */
 import { marginalScale, type RuleNode } from '../../rule/index.ts';
 import type { ContributionFormula } from '../contribution.ts';
-import { placeholder } from '../placeholder.ts';
-import type { Scope } from '../scope.ts';
-import { startsAtZero } from './scale-start.ts';
-import { checkThresholds } from '../thresholds.ts';
+import { placeholder } from '../lowering/placeholder.ts';
+import type { Scope } from '../lowering/scope.ts';
+import { checkThresholds, startsAtZero } from '../lowering/thresholds.ts';
 
 /** A marginal scale; a base below zero pays nothing. */
 export function lowerMarginal(

@@ -2,8 +2,8 @@
 import { answerInput } from '../../household/index.ts';
 import { add, count, multiply, type RuleNode } from '../../rule/index.ts';
 import type { ContributionFormula } from '../contribution.ts';
-import { uniqueIds } from '../lower-input.ts';
-import type { Scope } from '../scope.ts';
+import { uniqueIds } from '../lowering/lower-input.ts';
+import type { Scope } from '../lowering/scope.ts';
 import { byWord } from './choices.ts';
 
 type Questionnaire = Extract<ContributionFormula, { kind: 'questionnaire' }>;

@@ -3,10 +3,9 @@ import { byThreshold } from '../../household/index.ts';
 import { inferType, multiply, type NumberType, type RateBracket, type RuleNode, stepScale } from '../../rule/index.ts';
 import type { ContributionFormula } from '../contribution.ts';
 import { part } from '../names.ts';
-import { placeholder } from '../placeholder.ts';
-import type { Scope } from '../scope.ts';
-import { checkThresholds } from '../thresholds.ts';
-import { startsAtZero } from './scale-start.ts';
+import { placeholder } from '../lowering/placeholder.ts';
+import type { Scope } from '../lowering/scope.ts';
+import { checkThresholds, startsAtZero } from '../lowering/thresholds.ts';
 
 type Steps = Extract<ContributionFormula, { kind: 'steps' }>;
 

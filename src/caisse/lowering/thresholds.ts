@@ -1,6 +1,6 @@
 /** Whether the rows of a scale can be used. */
-import { exact } from '../money/index.ts';
-import type { DecimalText } from '../rule/index.ts';
+import { exact } from '../../money/index.ts';
+import type { DecimalText } from '../../rule/index.ts';
 import type { Scope } from './scope.ts';
 
 /**
@@ -24,4 +24,11 @@ export function checkThresholds(scope: Scope, thresholds: readonly DecimalText[]
     return true;
   });
   return !faults.includes(true);
+}
+
+/** Whether the first bracket of a scale starts at zero; reported if not. */
+export function startsAtZero([first]: readonly DecimalText[], scope: Scope): boolean {
+  if (first === undefined || exact(first).isZero()) return true;
+  scope.at(0, 'from').report('CAISSE-SCALE-START', { from: first });
+  return false;
 }

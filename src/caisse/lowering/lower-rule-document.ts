@@ -1,5 +1,5 @@
 /** Rules written in a document as rules of the algebra: names resolved, figures read, the whole checked. */
-import type { DecimalInput } from '../money/index.ts';
+import type { DecimalInput } from '../../money/index.ts';
 import {
   checkRule,
   inferType,
@@ -7,11 +7,11 @@ import {
   type NumberType,
   type RuleNode,
   type StepBracket,
-} from '../rule/index.ts';
+} from '../../rule/index.ts';
 import { lowerParameter } from './lower-figure.ts';
 import { placeholder } from './placeholder.ts';
 import { readFigure, readNumber } from './read-figure.ts';
-import type { RuleDocument } from './rule-document.ts';
+import type { RuleDocument } from '../rule-document.ts';
 import type { Scope } from './scope.ts';
 
 const DEPTH_LIMIT = 200;

@@ -1,5 +1,5 @@
 /** Amounts by composition of the household, and amounts for each person. */
-import { adults, persons, TO_THE_CENT } from '../household/index.ts';
+import { adults, persons, TO_THE_CENT } from '../../household/index.ts';
 import {
   add,
   bounds,
@@ -12,12 +12,12 @@ import {
   type RuleNode,
   subtract,
   when,
-} from '../rule/index.ts';
-import { part } from './names.ts';
+} from '../../rule/index.ts';
+import { part } from '../names.ts';
 import { placeholder } from './placeholder.ts';
-import { readAge } from './read-age.ts';
+import { readAge } from './read-figure.ts';
 import type { Scope } from './scope.ts';
-import type { Amount, ChildAmount, Composition, Per } from './words.ts';
+import type { Amount, ChildAmount, Composition, Per } from '../words.ts';
 
 /** Whether an amount is by composition of the household. */
 export function isComposition(amount: Amount): amount is Composition {

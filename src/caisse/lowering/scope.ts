@@ -1,9 +1,9 @@
 /** What the lowering of a decision may ask of the document around it; every answer is checked and usable. */
-import type { Diagnostic, DiagnosticCode, DiagnosticDetails, Rounding, Severity } from '../money/index.ts';
-import type { DecimalText, InputNode, NodeType, RuleNode } from '../rule/index.ts';
-import type { InputDefinition, QuantityDefinition, QuantityName } from './quantity.ts';
-import type { RuleDocument } from './rule-document.ts';
-import type { Amount, Figure, Parameter, Per, RoundingWords, Source } from './words.ts';
+import type { Diagnostic, DiagnosticCode, DiagnosticDetails, Rounding, Severity } from '../../money/index.ts';
+import type { DecimalText, InputNode, NodeType, RuleNode } from '../../rule/index.ts';
+import type { InputDefinition, QuantityDefinition, QuantityName } from '../quantity.ts';
+import type { RuleDocument } from '../rule-document.ts';
+import type { Amount, Figure, Parameter, Per, RoundingWords, Source } from '../words.ts';
 
 /** The part of a document that its rules call by name. */
 export interface Declarations {

@@ -1,10 +1,10 @@
 /** A figure by the number of persons in the household; the last row goes on for larger households. */
-import { bySize } from '../household/index.ts';
-import type { NumberType, RuleNode } from '../rule/index.ts';
+import { bySize } from '../../household/index.ts';
+import type { NumberType, RuleNode } from '../../rule/index.ts';
 import { placeholder } from './placeholder.ts';
 import type { Scope } from './scope.ts';
 import { checkThresholds } from './thresholds.ts';
-import type { Figure } from './words.ts';
+import type { Figure } from '../words.ts';
 
 /** Rows by number of persons, and what each person beyond the last row adds. */
 export interface PersonsTable {

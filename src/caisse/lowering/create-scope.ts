@@ -1,16 +1,16 @@
 /** The one implementation of a scope: a walk through a document that keeps what it found. */
-import { findHouseholdInput, householdInputs, TO_THE_CENT } from '../household/index.ts';
-import { type Diagnostic, error, exact, nearest, type Rounding, warning } from '../money/index.ts';
-import { inferType, type InputNode, type RuleNode } from '../rule/index.ts';
+import { findHouseholdInput, householdInputs, TO_THE_CENT } from '../../household/index.ts';
+import { type Diagnostic, error, exact, nearest, type Rounding, warning } from '../../money/index.ts';
+import { inferType, type InputNode, type RuleNode } from '../../rule/index.ts';
 import { lowerAmount, timesPer } from './lower-amount.ts';
 import { decimalOf, lowerFigure } from './lower-figure.ts';
 import { lowerInput } from './lower-input.ts';
-import { DERIVED_QUANTITIES, lowerQuantity } from './lower-quantity.ts';
+import { DERIVED_QUANTITIES, lowerQuantity } from '../lower-quantity.ts';
 import { lowerRuleDocument } from './lower-rule-document.ts';
 import { placeholder } from './placeholder.ts';
 import { readNumber } from './read-figure.ts';
 import type { Attempt, Declarations, Scope, SourceIds } from './scope.ts';
-import type { RoundingWords } from './words.ts';
+import type { RoundingWords } from '../words.ts';
 
 /** What all places of one document share. */
 interface Walk {

@@ -1,6 +1,6 @@
 /** The rounding of an amount that is paid. */
 import { decimalPlaces, exact, type Rounding } from '../../money/index.ts';
-import type { Scope } from '../scope.ts';
+import type { Scope } from './scope.ts';
 import type { RoundingWords } from '../words.ts';
 
 /** A rounding to whole cents; a finer one is reported. */

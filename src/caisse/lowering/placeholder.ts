@@ -1,5 +1,5 @@
 /** What stands for something that was reported and cannot be used. */
-import type { NodeType, RuleNode } from '../rule/index.ts';
+import type { NodeType, RuleNode } from '../../rule/index.ts';
 
 /** A harmless constant of a type. */
 export function placeholder(type: NodeType): RuleNode {

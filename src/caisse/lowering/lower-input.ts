@@ -1,6 +1,6 @@
 /** The inputs that a caisse asks for itself. */
-import { checkRule, type InputNode, type NumberType } from '../rule/index.ts';
-import type { InputDefinition } from './quantity.ts';
+import { checkRule, type InputNode, type NumberType } from '../../rule/index.ts';
+import type { InputDefinition } from '../quantity.ts';
 import { readNumber } from './read-figure.ts';
 import type { Scope } from './scope.ts';
 

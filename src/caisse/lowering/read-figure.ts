@@ -11,10 +11,10 @@ import {
   parseEuros,
   parseRate,
   toPlainText,
-} from '../money/index.ts';
-import type { DecimalText, NumberType } from '../rule/index.ts';
+} from '../../money/index.ts';
+import type { DecimalText, NumberType } from '../../rule/index.ts';
 import type { FigureKind, Scope } from './scope.ts';
-import type { Figure } from './words.ts';
+import type { Figure } from '../words.ts';
 
 /** What a figure may be. */
 interface FigureRules {
@@ -113,4 +113,14 @@ function parseNumber(written: DecimalInput, type: NumberType): ParsedDecimal {
 
 function reportParsed({ code, details, severity }: Diagnostic, scope: Scope): void {
   scope.report(code, details, severity);
+}
+
+const AGE_LIMIT = 130;
+
+/** An age in whole years, from 1 to 130; any other value is reported. */
+export function readAge(age: number, scope: Scope): number {
+  if (!(Number.isInteger(age) && age >= 1 && age <= AGE_LIMIT)) {
+    scope.report('CAISSE-AGE', { age: String(age), limit: AGE_LIMIT });
+  }
+  return age;
 }

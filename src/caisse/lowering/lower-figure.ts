@@ -1,11 +1,11 @@
 /** Figures as nodes: constants, or parameters whose value the caisse still has to find. */
-import { nearest } from '../money/index.ts';
-import { parameterInput } from '../household/index.ts';
-import type { DecimalText, NumberType, RuleNode } from '../rule/index.ts';
+import { nearest } from '../../money/index.ts';
+import { parameterInput } from '../../household/index.ts';
+import type { DecimalText, NumberType, RuleNode } from '../../rule/index.ts';
 import { placeholder } from './placeholder.ts';
 import { checkMonth, isParameter, readFigure, typeOfFigure, writtenFigure } from './read-figure.ts';
 import type { FigureKind, Scope } from './scope.ts';
-import type { Figure, Parameter } from './words.ts';
+import type { Figure, Parameter } from '../words.ts';
 
 /** What a figure turned out to be. */
 type FoundFigure =
