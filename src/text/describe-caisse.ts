@@ -3,10 +3,10 @@ import { type Caisse, type LoweredVersion, rulesAt, type RuleVersion, type Sourc
 import { formatMonth, isMonth, type Month } from '../money/index.ts';
 import { describeAllocation } from './caisse/allocation.ts';
 import { type CaisseContext, paidContext, receivedContext } from './caisse/context.ts';
-import { describeContribution } from './caisse/contribution.ts';
 import { describeEligibility } from './caisse/eligibility.ts';
 import { assumptionsIn, parametersIn, sourcesIn } from './caisse/provenance.ts';
 import { questionBlocks, quantityBlocks } from './caisse/quantities.ts';
+import { describeContribution } from './contribution/describe-contribution.ts';
 import { writeDate } from './dates.ts';
 import { type Language, labelText } from './language.ts';
 import { renderDiagnostic } from './render-diagnostic.ts';

@@ -9,12 +9,18 @@ import { DERIVED_QUANTITIES, lowerQuantity } from '../lower-quantity.ts';
 import { lowerRuleDocument } from './lower-rule-document.ts';
 import { placeholder } from './placeholder.ts';
 import { readNumber } from './read-figure.ts';
+import type { QuantityDefinition } from '../quantity.ts';
 import type { Attempt, Declarations, Scope, SourceIds } from './scope.ts';
 import type { RoundingWords } from '../words.ts';
 
+/** Everything that the rules of a document call by name. */
+export interface DocumentDeclarations extends Declarations {
+  readonly quantities?: Readonly<Record<string, QuantityDefinition>>;
+}
+
 /** What all places of one document share. */
 interface Walk {
-  readonly declarations: Declarations;
+  readonly declarations: DocumentDeclarations;
   readonly diagnostics: Diagnostic[];
   readonly reported: Set<string>;
   readonly inputs: Map<string, InputNode>;
@@ -33,7 +39,7 @@ export interface ScopeOfDocument {
 }
 
 /** A scope at the top of a document. */
-export function createScope(declarations: Declarations): ScopeOfDocument {
+export function createScope(declarations: DocumentDeclarations): ScopeOfDocument {
   const walk: Walk = {
     declarations,
     diagnostics: [],

@@ -1,16 +1,17 @@
 /** What the lowering of a decision may ask of the document around it; every answer is checked and usable. */
 import type { Diagnostic, DiagnosticCode, DiagnosticDetails, Rounding, Severity } from '../../money/index.ts';
 import type { DecimalText, InputNode, NodeType, RuleNode } from '../../rule/index.ts';
-import type { InputDefinition, QuantityDefinition, QuantityName } from '../quantity.ts';
+import type { InputDefinition } from '../input-definition.ts';
+import type { QuantityName } from '../quantity-name.ts';
 import type { RuleDocument } from '../rule-document.ts';
 import type { Amount, Figure, Parameter, Per, RoundingWords, Source } from '../words.ts';
 
-/** The part of a document that its rules call by name. */
+/** The parts of a document that its rules call by name. Quantities are defined in `quantity.ts`, which builds on this file. */
 export interface Declarations {
   readonly sources?: Readonly<Record<string, Source>>;
   readonly parameters?: Readonly<Record<string, Parameter>>;
   readonly inputs?: Readonly<Record<string, InputDefinition>>;
-  readonly quantities?: Readonly<Record<string, QuantityDefinition>>;
+  readonly quantities?: Readonly<Record<string, unknown>>;
 }
 
 /**

@@ -5,8 +5,6 @@ import { labelsOf } from '../labels/index.ts';
 import type { Language } from '../language.ts';
 import { englishAllocation } from './allocation-en.ts';
 import { frenchAllocation } from './allocation-fr.ts';
-import { englishContribution } from './contribution-en.ts';
-import { frenchContribution } from './contribution-fr.ts';
 import { englishDocument, englishFigures, englishQuantities } from './document-en.ts';
 import { frenchDocument, frenchFigures, frenchQuantities } from './document-fr.ts';
 import { englishEligibility } from './eligibility-en.ts';
@@ -26,7 +24,6 @@ const sentencesOf: Readonly<Record<Language, CaisseWords>> = {
     figures: frenchFigures,
     document: frenchDocument,
     quantities: frenchQuantities,
-    contribution: frenchContribution,
     allocation: frenchAllocation,
     eligibility: frenchEligibility,
   },
@@ -34,7 +31,6 @@ const sentencesOf: Readonly<Record<Language, CaisseWords>> = {
     figures: englishFigures,
     document: englishDocument,
     quantities: englishQuantities,
-    contribution: englishContribution,
     allocation: englishAllocation,
     eligibility: englishEligibility,
   },

@@ -1,5 +1,6 @@
 /** Quantities inside sentences: `son revenu mensuel net`, `« revenu fiscal »`. */
 import type { QuantityName } from '../../caisse/index.ts';
+import type { NumberType } from '../../rule/index.ts';
 import { enumerate, quote } from '../typography.ts';
 import type { CaisseContext } from './context.ts';
 
@@ -19,4 +20,9 @@ export function theirSum(names: readonly QuantityName[], context: CaisseContext)
     names.map((name) => context.label(name)),
     context.words.and,
   );
+}
+
+/** What the thresholds of a scale on a quantity are counted in. */
+export function baseType(base: QuantityName): NumberType {
+  return ['persons', 'adults', 'consumption-units'].includes(base) ? 'count' : 'money';
 }

@@ -1,7 +1,6 @@
 /** The sentences that describe a caisse, by subject; one table for each language. */
 import type { NumberType } from '../../rule/index.ts';
 import type { AllocationWords } from './allocation-words.ts';
-import type { ContributionWords } from './contribution-words.ts';
 import type { EligibilityWords } from './eligibility-words.ts';
 
 /** Figures and amounts. */
@@ -67,7 +66,6 @@ export interface CaisseWords {
   readonly figures: FigureWords;
   readonly document: DocumentWords;
   readonly quantities: QuantityWords;
-  readonly contribution: ContributionWords;
   readonly allocation: AllocationWords;
   readonly eligibility: EligibilityWords;
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { CaisseDocument, Contribution } from '../../src/caisse/index.ts';
-import { money } from '../../src/rule/index.ts';
-import { describeContribution } from '../../src/text/caisse/contribution.ts';
-import { paidContext } from '../../src/text/caisse/context.ts';
-import { type Language, labelText } from '../../src/text/index.ts';
-import { typeset } from '../../src/text/typography.ts';
-import { plain } from './plain.ts';
+import type { CaisseDocument, Contribution } from '../../../src/caisse/index.ts';
+import { money } from '../../../src/rule/index.ts';
+import { describeContribution } from '../../../src/text/contribution/describe-contribution.ts';
+import { paidContext } from '../../../src/text/caisse/context.ts';
+import { type Language, labelText } from '../../../src/text/index.ts';
+import { typeset } from '../../../src/text/typography.ts';
+import { plain } from '../plain.ts';
 
 const document: CaisseDocument = {
   schema: 1,
@@ -61,7 +61,7 @@ Conseil, sans obligation : de 20 € à 150 €.`,
     expect(described(contribution, 'en')).toBe(
       `Each household chooses what it pays each month, from €10 for the first person and €5 for each further person, up to €200.
 From the minimum up, the chosen amount goes in steps of €5.
-Advice that binds nobody: from €20 to €150.`,
+Advice, without obligation: from €20 to €150.`,
     );
   });
 
@@ -243,7 +243,7 @@ Note : À revoir en juin.`,
     };
     expect(described(contribution, 'en')).toBe(
       `Each household chooses what it pays each month.
-Advice that binds nobody, the mean of:
+Advice, without obligation, the mean of:
   - 3% of its monthly net income
   - €50
 The advised amount is rounded to the nearest multiple of €5 (halfway: up).`,

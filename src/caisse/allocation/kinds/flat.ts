@@ -1,0 +1,20 @@
+/** A fixed amount. */
+import { amount, figure, optional, per } from '../../fields.ts';
+import type { Amount, Per } from '../../words.ts';
+import type { AllocationKind } from '../kind.ts';
+import { ALL_OPTIONS } from '../options.ts';
+
+/** An amount, the same for all or by composition, times `per`. */
+export interface FlatAllocation {
+  readonly kind: 'flat';
+  readonly amount: Amount;
+  readonly per?: Per;
+}
+
+/** The kind `flat` of an allocation. */
+export const flatAllocation: AllocationKind<FlatAllocation> = {
+  fields: { amount: amount(), per: optional(per()) },
+  // An amount by composition counts the persons itself.
+  shapes: [{ per: 'absent' }, { amount: figure('money') }],
+  options: ALL_OPTIONS,
+};

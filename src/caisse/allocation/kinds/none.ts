@@ -1,0 +1,14 @@
+/** No allocation. */
+import type { AllocationKind } from '../kind.ts';
+import { ALL_OPTIONS } from '../options.ts';
+
+/** Nothing is received. */
+export interface NoneAllocation {
+  readonly kind: 'none';
+}
+
+/** The kind `none` of an allocation. */
+export const noneAllocation: AllocationKind<NoneAllocation> = {
+  fields: {},
+  options: ALL_OPTIONS,
+};

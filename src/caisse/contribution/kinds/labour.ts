@@ -1,0 +1,17 @@
+/** Work instead of money. */
+import { figure, word } from '../../fields.ts';
+import type { Figure } from '../../words.ts';
+import type { ContributionKind } from '../kind.ts';
+
+/** Work instead of money. */
+export interface LabourContribution {
+  readonly kind: 'labour';
+  readonly hours: Figure;
+  readonly every: 'week' | 'four-weeks' | 'month';
+}
+
+/** The kind `labour` of a contribution. */
+export const labourContribution: ContributionKind<LabourContribution> = {
+  fields: { hours: figure('count'), every: word('week', 'four-weeks', 'month') },
+  options: () => ['per'],
+};

@@ -1,0 +1,10 @@
+/** What a kind of quantity says of itself. */
+import type { FieldsOf, Shape } from '../fields.ts';
+
+/** A kind of quantity. Its sentences are in `src/text/quantity`, its suite in `test/kinds/quantity`. */
+export interface QuantityKind<Definition> {
+  /** What each of its keys holds. */
+  readonly fields: FieldsOf<Definition>;
+  /** Which fields go together, where not every combination is meaningful. */
+  readonly shapes?: readonly Shape<Definition>[];
+}

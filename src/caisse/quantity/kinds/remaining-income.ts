@@ -1,0 +1,39 @@
+/** Resources less charges. */
+import type { DecimalInput } from '../../../money/index.ts';
+import { positiveDecimal, label, list, optional, quantity, rounding, sources, word } from '../../fields.ts';
+import type { QuantityName } from '../../quantity-name.ts';
+import type { Label, RoundingWords } from '../../words.ts';
+import type { QuantityKind } from '../kind.ts';
+
+/** Resources less charges, by household, person or consumption unit, a month or a day. @french reste à vivre */
+export interface RemainingIncomeQuantity {
+  readonly kind: 'remaining-income';
+  readonly label?: Label;
+  readonly resources?: readonly QuantityName[];
+  readonly charges: readonly QuantityName[];
+  readonly per?: 'household' | 'person' | 'consumption-unit';
+  readonly period?: 'month' | 'day';
+  /** Days in a month, needed for `period: day`; 30 is usual. */
+  readonly daysPerMonth?: DecimalInput;
+  readonly rounding?: RoundingWords;
+  readonly source?: string | readonly string[];
+}
+
+/** The kind `remaining-income` of a quantity. */
+export const remainingIncomeQuantity: QuantityKind<RemainingIncomeQuantity> = {
+  fields: {
+    label: optional(label()),
+    resources: optional(list(quantity('money'))),
+    charges: list(quantity('money')),
+    per: optional(word('household', 'person', 'consumption-unit')),
+    period: optional(word('month', 'day')),
+    daysPerMonth: optional(positiveDecimal()),
+    rounding: optional(rounding()),
+    source: optional(sources()),
+  },
+  shapes: [
+    { period: 'absent', daysPerMonth: 'absent' },
+    { period: word('month'), daysPerMonth: 'absent' },
+    { period: word('day'), daysPerMonth: positiveDecimal() },
+  ],
+};
