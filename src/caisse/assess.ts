@@ -1,19 +1,16 @@
 /** What a household pays and receives in a month, and whether it may take part. */
 import type { Household } from '../household/index.ts';
 import type { Month } from '../money/index.ts';
-import type { Facts } from '../rule/index.ts';
+import { evaluate, type Facts } from '../rule/index.ts';
 import { assessedFacts, type GivenFacts } from './assess/facts.ts';
-import { amountOutcome, numberOutcome } from './assess/outcome.ts';
+import { flowResults } from './assess/flow-results.ts';
+import { type MemberReading, memberResult } from './assess/member-result.ts';
+import { refusalsOf } from './assess/outcome.ts';
 import { verdictOf } from './assess/verdict.ts';
-import type {
-  AllocationResult,
-  AmountOutcome,
-  Assessment,
-  AssessmentResult,
-  ContributionResult,
-} from './assessment.ts';
+import type { Assessment, AssessmentResult } from './assessment.ts';
 import type { CaisseDocument } from './document.ts';
-import type { Caisse, LoweredAllocation, LoweredContribution, LoweredVersion } from './lowered.ts';
+import { ifTrue } from './flows.ts';
+import type { Caisse, LoweredVersion } from './lowered.ts';
 import type { HouseholdFor } from './needs.ts';
 import { rulesAt } from './rules-at.ts';
 
@@ -33,9 +30,9 @@ export interface AssessHouseholdOptions {
  * Assesses one household in one month: whether it may take part, what it pays, what it receives, and the difference, each explained.
  *
  * @remarks
- * Amounts are computed whatever the verdict is: a household that is refused, or not decided yet, still sees what it would pay and
- * receive. A fact that the rules read and nobody gave makes the amount `incomplete`, never zero. What the household chose and the rules do not allow makes it
- * `refused`. Nothing in the answer shows that somebody else pays. Codes beside those of the household: `CAISSE-MONTH`, `CAISSE-MONTH-BEFORE-RULES`,
+ * A household that is refused pays and receives nothing: its amounts are zero, and `ifTakingPart` has what they would be. A fact that the rules read and
+ * that is not given makes an amount `incomplete`, never zero; while eligibility is undecided, every amount is. A choice that the rules do not allow makes every
+ * amount `refused`. `contribution` is what the household owes, whoever pays it: only `flows` names third payers, and is not to be shown to the household. Codes beside those of the household: `CAISSE-MONTH`, `CAISSE-MONTH-BEFORE-RULES`,
  * `CAISSE-MONTH-AFTER-RULES`; `CAISSE-AMOUNT-TOO-LARGE` for an amount beyond every budget.
  *
  * @param caisse - a checked caisse. Where its document is known to the compiler, the facts that it reads must be written in the household; one that is
@@ -45,6 +42,9 @@ export interface AssessHouseholdOptions {
  * @param options - facts beside the household
  * @returns the assessment; or what is wrong with the household, the facts or the month
  * @law an amount is a whole number of cents
+ * @law who is refused moves nothing
+ * @law flows of a household sum to zero over all parties
+ * @law a third payer changes no flow that reaches the member
  * @law net is allocation less contribution
  * @law an explanation has the value of its amount
  * @law a fact that is given moves an incomplete amount within its range
@@ -90,67 +90,26 @@ export function assessHousehold(
 }
 
 function assess(caisse: string, month: Month, version: LoweredVersion, facts: Facts): Assessment {
-  const contribution = contributionResult(version.contribution, facts);
-  const allocation = allocationResult(version.allocation, facts);
+  const { takesPart, checks, flows } = version;
+  const verdict = verdictOf(version.eligibility, facts);
+  const refusals = refusalsOf(checks, facts);
+  const participation = evaluate(takesPart, facts);
+  const asTakingPart: MemberReading = { facts, refusals, rule: (amount) => amount };
+  const byVerdict: MemberReading = {
+    facts,
+    // A household that may not take part owes nothing, whatever it chose.
+    refusals: verdict.status === 'refused' ? [] : refusals,
+    rule: (amount) => ifTrue(takesPart, amount),
+  };
+  const isTakingPart = participation.complete && participation.value === true;
+  const isEligible = verdict.status === 'eligible';
   return {
     caisse,
     month,
     rulesFrom: version.from,
-    verdict: verdictOf(version.eligibility, facts),
-    contribution,
-    allocation,
-    ...(version.net === undefined ? {} : { net: netOutcome(version, facts) }),
+    verdict,
+    ...memberResult(version, isTakingPart ? asTakingPart : byVerdict),
+    flows: flowResults(flows, facts, byVerdict.refusals),
+    ...(isEligible && participation.complete ? {} : { ifTakingPart: memberResult(version, asTakingPart) }),
   };
-}
-
-function contributionResult(lowered: LoweredContribution, facts: Facts): ContributionResult {
-  const { amount, adviceFrom, adviceTo, employer, hours, checks } = lowered;
-  return {
-    amount: amountOutcome(amount, facts, 'month', checks),
-    ...(adviceFrom === undefined && adviceTo === undefined
-      ? {}
-      : {
-          advice: {
-            ...(adviceFrom === undefined ? {} : { from: amountOutcome(adviceFrom, facts, 'month') }),
-            ...(adviceTo === undefined ? {} : { to: amountOutcome(adviceTo, facts, 'month') }),
-          },
-        }),
-    ...(employer === undefined ? {} : { employer: amountOutcome(employer, facts, 'month') }),
-    ...(hours === undefined ? {} : { hours: { outcome: numberOutcome(hours.rule, facts), every: hours.every } }),
-  };
-}
-
-function allocationResult(lowered: LoweredAllocation, facts: Facts): AllocationResult {
-  const { amount, period, checks } = lowered;
-  switch (lowered.unit) {
-    case 'money': {
-      const { unit, topUp } = lowered;
-      return {
-        unit,
-        period,
-        amount: amountOutcome(amount, facts, period, checks),
-        ...(topUp === undefined ? {} : { topUp: amountOutcome(topUp, facts, period, checks) }),
-      };
-    }
-    case 'units':
-      return { unit: lowered.unit, period, item: lowered.item, amount: numberOutcome(amount, facts, checks) };
-    case 'price':
-      return {
-        unit: lowered.unit,
-        amount: amountOutcome(amount, facts, 'once', checks),
-        prices: lowered.prices.map(({ id, label, rule }) => ({
-          id,
-          label,
-          amount: amountOutcome(rule, facts, 'once'),
-        })),
-      };
-    default:
-      return lowered satisfies never;
-  }
-}
-
-/** What makes one of the two amounts refused makes the difference refused. */
-function netOutcome({ net, contribution, allocation }: LoweredVersion, facts: Facts): AmountOutcome {
-  const checks = [...new Set([...contribution.checks, ...allocation.checks])];
-  return amountOutcome(net!, facts, 'month', checks);
 }

@@ -1,6 +1,7 @@
 /** What the library answers about one household in one month. */
 import type { AllocationPeriod, Label } from './words.ts';
 import type { Criterion } from './eligibility.ts';
+import type { Flow } from './flow.ts';
 import type { Cents, Diagnostic, Month, Period } from '../money/index.ts';
 import type { Explanation } from '../rule/index.ts';
 
@@ -71,17 +72,46 @@ export type AllocationResult =
       }[];
     };
 
-/** Everything about one household in one month. */
-export interface Assessment {
-  readonly caisse: string;
-  readonly month: Month;
-  /** First month of the rules that served. */
-  readonly rulesFrom: Month;
-  readonly verdict: Verdict;
+/** What one household pays and receives. */
+export interface MemberResult {
+  /** What the household owes, whoever pays it. */
   readonly contribution: ContributionResult;
   readonly allocation: AllocationResult;
   /** Allocation less contribution, where both are money a month. */
   readonly net?: AmountOutcome;
+}
+
+/** What moves in one flow: an amount, what is missing for it, or why it is refused. */
+export type FlowOutcome<Value> =
+  | ({ readonly status: 'computed' } & Value)
+  | { readonly status: 'incomplete'; readonly missing: readonly string[] }
+  | { readonly status: 'refused'; readonly diagnostics: readonly Diagnostic[] };
+
+/** One flow between two parties because of one household: cents, units of a product, or hours of work, each `period`. */
+export type FlowResult = Pick<Flow, 'id' | 'from' | 'to' | 'period' | 'label'> &
+  (
+    | { readonly unit: 'money'; readonly outcome: FlowOutcome<{ readonly cents: Cents<Period> }> }
+    | { readonly unit: 'units'; readonly item: Label; readonly outcome: FlowOutcome<{ readonly value: string }> }
+    | { readonly unit: 'hours'; readonly outcome: FlowOutcome<{ readonly value: string }> }
+  );
+
+/**
+ * Everything about one household in one month.
+ *
+ * @remarks
+ * Where the verdict is `refused`, nothing moves: every amount is zero. Where it is `undecided`, or a choice cannot be checked yet, every amount is
+ * incomplete. In these cases `ifTakingPart` has what the household would pay and receive.
+ */
+export interface Assessment extends MemberResult {
+  readonly caisse: string;
+  readonly month: Month;
+  /** First month of the rules that apply. */
+  readonly rulesFrom: Month;
+  readonly verdict: Verdict;
+  /** Everything that moves because of the household, with its payer and its payee. Third payers are named here, and only here. */
+  readonly flows: readonly FlowResult[];
+  /** What the household would pay and receive if it took part. Nothing of it moves. Absent where it takes part, and where a choice is refused. */
+  readonly ifTakingPart?: MemberResult;
 }
 
 /** The answer of `assessHousehold`: an assessment, or what is wrong with the household or the month. */

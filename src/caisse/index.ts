@@ -3,6 +3,7 @@ export * from './words.ts';
 export * from './quantity.ts';
 export * from './rule-document.ts';
 export * from './eligibility.ts';
+export * from './flow.ts';
 export * from './contribution.ts';
 export * from './allocation.ts';
 export * from './fund.ts';

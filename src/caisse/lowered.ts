@@ -4,6 +4,7 @@ import type { Diagnostic, Month } from '../money/index.ts';
 import type { RuleNode } from '../rule/index.ts';
 import type { Criterion } from './eligibility.ts';
 import type { CaisseDocument } from './document.ts';
+import type { Flow, FlowTerms } from './flow.ts';
 import type { LoweredScenario } from './fund.ts';
 import type { Allocation } from './allocation.ts';
 import type { Contribution } from './contribution.ts';
@@ -33,10 +34,9 @@ export interface LoweredContribution {
   readonly due: RuleNode;
   readonly adviceFrom?: RuleNode;
   readonly adviceTo?: RuleNode;
-  readonly employer?: RuleNode;
-  readonly hours?: { readonly rule: RuleNode; readonly every: 'week' | 'four-weeks' | 'month' };
   readonly checks: readonly Check[];
-  readonly thirdPayers: readonly { readonly id: string; readonly label: Label; readonly when: RuleNode }[];
+  /** Who pays the contribution, and what else the contribution moves: the employer's part, hours of work. */
+  readonly flows: readonly FlowTerms[];
 }
 
 /** A price with the rule that gives it. */
@@ -48,7 +48,7 @@ export interface LoweredPrice {
 
 /** What the number of an allocation counts, and what goes with it. */
 export type LoweredUnit =
-  | { readonly unit: 'money'; readonly topUp?: RuleNode }
+  | { readonly unit: 'money' }
   | { readonly unit: 'units'; readonly item: Label }
   /** With the price of the product in each tier. */
   | { readonly unit: 'price'; readonly prices: readonly LoweredPrice[] };
@@ -60,6 +60,8 @@ export type LoweredAllocation = LoweredUnit & {
   readonly amount: RuleNode;
   readonly period: AllocationPeriod;
   readonly checks: readonly Check[];
+  /** What is received, and what else the allocation moves: public money of a top-up, what a reduced price leaves open. */
+  readonly flows: readonly FlowTerms[];
 };
 
 /** One dated version, with what it took over from earlier ones. */
@@ -71,6 +73,12 @@ export interface LoweredVersion {
   readonly allocation: LoweredAllocation;
   /** Allocation less contribution in euros a month, where both are money a month. */
   readonly net?: RuleNode;
+  /** Whether a household takes part: it is eligible, and every check holds. */
+  readonly takesPart: RuleNode;
+  /** Every check of the contribution and the allocation, each once. */
+  readonly checks: readonly Check[];
+  /** Everything that moves between the household and other parties, and between others because of it. */
+  readonly flows: readonly Flow[];
   /** Every input that may be given for these rules, by name, beside the facts that every caisse knows. */
   readonly inputs: KnownInputs;
 }

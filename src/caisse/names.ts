@@ -12,8 +12,6 @@ export const PART_NAMES = [
   'contribution.adjusted',
   'contribution.advice-from',
   'contribution.advice-to',
-  'contribution.employer',
-  'contribution.hours',
   'allocation',
   'allocation.formula',
   'allocation.bonus',
@@ -22,7 +20,6 @@ export const PART_NAMES = [
   'allocation.month',
   'allocation.pro-rata',
   'allocation.target',
-  'allocation.top-up',
   'allocation.reimbursed',
   'allocation.cap',
   'allocation.cap-left',
@@ -42,6 +39,11 @@ export const PART_NAMES = [
   'remaining-income.resources',
   'remaining-income.charges',
   'net',
+  'flow.employer',
+  'flow.labour',
+  'flow.top-up',
+  'flow.price-reduction',
+  'flow.price-surplus',
 ] as const;
 
 /** One of the library's part names. */

@@ -1,26 +1,27 @@
 /** The rules that a version of a caisse consists of, and the inputs that they read. */
 import type { KnownInputs } from '../household/index.ts';
 import { and, compare, inferType, type RuleNode, nodesOf } from '../rule/index.ts';
+import type { FlowTerms } from './flow.ts';
 import type { Check, LoweredAllocation, LoweredContribution } from './lowered.ts';
 
 /** The rules of a contribution. */
 export function rulesOfContribution(lowered: LoweredContribution): readonly RuleNode[] {
-  const { amount, due, adviceFrom, adviceTo, employer, hours, checks, thirdPayers } = lowered;
+  const { amount, due, adviceFrom, adviceTo, checks, flows } = lowered;
   return [
-    ...[amount, due, adviceFrom, adviceTo, employer, hours?.rule].filter((rule) => rule !== undefined),
+    ...[amount, due, adviceFrom, adviceTo].filter((rule) => rule !== undefined),
     ...checks.flatMap(rulesOfCheck),
-    ...thirdPayers.map((payer) => payer.when),
+    ...flows.flatMap(rulesOfTerms),
   ];
 }
 
 /** The rules of an allocation. */
 export function rulesOfAllocation(lowered: LoweredAllocation): readonly RuleNode[] {
-  const { unit, amount, checks } = lowered;
+  const { unit, amount, checks, flows } = lowered;
   return [
     amount,
-    ...(unit === 'money' && lowered.topUp !== undefined ? [lowered.topUp] : []),
     ...(unit === 'price' ? lowered.prices.map(({ rule }) => rule) : []),
     ...checks.flatMap(rulesOfCheck),
+    ...flows.flatMap(rulesOfTerms),
   ];
 }
 
@@ -35,5 +36,8 @@ export function inputsOf(rules: readonly RuleNode[]): KnownInputs {
 export function together(rules: readonly RuleNode[]): RuleNode {
   return and(...rules.map((rule) => (inferType(rule) === 'boolean' ? rule : compare(rule, 'equal', rule))));
 }
+
+const rulesOfTerms = ({ amount, when }: FlowTerms): readonly RuleNode[] =>
+  when === undefined ? [amount] : [when, amount];
 
 const rulesOfCheck = ({ rule, amounts }: Check): readonly RuleNode[] => [rule, ...Object.values(amounts)];

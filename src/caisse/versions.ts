@@ -18,6 +18,7 @@ import type { Contribution } from './contribution.ts';
 import { lowerContribution, readsAllocation } from './contribution/lower-contribution.ts';
 import type { RuleVersion } from './document.ts';
 import type { Criterion } from './eligibility.ts';
+import { flowsOfVersion } from './flows.ts';
 import { lowerCriterion } from './lower-criterion.ts';
 import type { LoweredAllocation, LoweredContribution, LoweredVersion } from './lowered.ts';
 import { part } from './names.ts';
@@ -110,6 +111,7 @@ function lowerVersion({ from, until }: RuleVersion, inForce: InForce, scope: Sco
     ...(until === undefined ? {} : { until: monthOr(until) }),
     ...lowered,
     ...net,
+    ...flowsOfVersion(eligibility, contribution, allocation),
     inputs: inputsOf(Object.values(rules).flat()),
   };
 }

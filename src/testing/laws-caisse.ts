@@ -6,6 +6,7 @@ import {
   type Caisse,
   type CriterionVerdict,
   type GivenFacts,
+  type MemberResult,
   type NumberOutcome,
 } from '../caisse/index.ts';
 import type { Household } from '../household/index.ts';
@@ -32,8 +33,11 @@ export interface Case {
  */
 export function assertAssessment(assessed: Case): Assessment {
   const assessment = assess(assessed);
-  for (const [name, outcome] of outcomesOf(assessment)) assertOutcome(name, outcome);
-  assertNet(assessment);
+  const { ifTakingPart } = assessment;
+  for (const result of ifTakingPart === undefined ? [assessment] : [assessment, ifTakingPart]) {
+    for (const [name, outcome] of outcomesOf(result)) assertOutcome(name, outcome);
+    assertNet(result);
+  }
   const { status, criteria } = assessment.verdict;
   demand(status === STATUSES[criteria.met], 'a verdict is that of its criteria');
   assertVerdict(criteria);
@@ -72,7 +76,7 @@ function assess({ caisse, household, month, facts }: Case): Assessment {
 }
 
 /** Every amount and number of an assessment by its place. */
-function outcomesOf({ contribution, allocation, net }: Assessment): readonly (readonly [string, Outcome])[] {
+function outcomesOf({ contribution, allocation, net }: MemberResult): readonly (readonly [string, Outcome])[] {
   const { amount, advice, employer, hours } = contribution;
   const outcomes: readonly (readonly [string, Outcome | undefined])[] = [
     ['contribution', amount],
@@ -122,7 +126,7 @@ type Ends = readonly [ReturnType<typeof exact>, ReturnType<typeof exact>];
 
 const ends = ({ minimum, maximum }: NonNullable<Incomplete['range']>): Ends => [exact(minimum), exact(maximum)];
 
-function assertNet({ contribution, allocation, net }: Assessment): void {
+function assertNet({ contribution, allocation, net }: MemberResult): void {
   const isMoneyAMonth = allocation.unit === 'money' && allocation.period === 'month';
   demand((net !== undefined) === isMoneyAMonth, 'there is a net where both amounts are money a month');
   const [paid, received] = [contribution.amount, allocation.amount];

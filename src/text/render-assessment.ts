@@ -1,5 +1,12 @@
 /** The answer for one household in one month, in words. */
-import type { AllocationResult, Assessment, Caisse, ContributionResult, Verdict } from '../caisse/index.ts';
+import type {
+  AllocationResult,
+  Assessment,
+  Caisse,
+  ContributionResult,
+  MemberResult,
+  Verdict,
+} from '../caisse/index.ts';
 import { formatMonth } from '../money/index.ts';
 import { outcomeContext } from './assessment/context.ts';
 import { amountLines, numberLines, type OutcomeContext } from './assessment/outcome.ts';
@@ -55,12 +62,12 @@ export function renderAssessment(assessment: Assessment, caisse: Caisse, options
   const lines = [
     paid.assessment.heading(caisse.document.name, month, formatMonth(assessment.rulesFrom, language)),
     ...verdictLines(assessment.verdict, paid),
-    ...contributionLines(assessment.contribution, paid),
-    ...allocationLines(assessment.allocation, received, paid),
-    // Its reasons are the two amounts right above.
-    ...(assessment.net === undefined
-      ? []
-      : amountLines(paid.assessment.net, assessment.net, paid.words.periods.month, paid).slice(0, 1)),
+    ...(assessment.ifTakingPart === undefined
+      ? memberLines(assessment, paid, received)
+      : [
+          paid.assessment.ifTakingPart[assessment.verdict.status],
+          ...indent(memberLines(assessment.ifTakingPart, paid, received)),
+        ]),
   ];
   return lines.map((line) => typeset(line, language));
 }
@@ -76,6 +83,19 @@ export function renderAssessment(assessment: Assessment, caisse: Caisse, options
 export function renderVerdict(verdict: Verdict, caisse: Caisse, options: RenderAssessmentOptions): string[] {
   const context = outcomeContext(paidContext(caisse.document, options.language), 'left-out');
   return verdictLines(verdict, context).map((line) => typeset(line, options.language));
+}
+
+function memberLines(
+  { contribution, allocation, net }: MemberResult,
+  paid: OutcomeContext,
+  received: OutcomeContext,
+): string[] {
+  return [
+    ...contributionLines(contribution, paid),
+    ...allocationLines(allocation, received, paid),
+    // Its reasons are the two amounts right above.
+    ...(net === undefined ? [] : amountLines(paid.assessment.net, net, paid.words.periods.month, paid).slice(0, 1)),
+  ];
 }
 
 function contributionLines(result: ContributionResult, context: OutcomeContext): string[] {

@@ -1,35 +1,13 @@
 import { test } from '@fast-check/vitest';
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import {
-  type Assessment,
-  assessHousehold,
-  type Caisse,
-  type CaisseDocument,
-  defineCaisse,
-  findThirdPayer,
-  type GivenFacts,
-  rulesAt,
-} from '../../src/caisse/index.ts';
+import { type Assessment, assessHousehold, type GivenFacts, rulesAt } from '../../src/caisse/index.ts';
 import { factsOf, type Household } from '../../src/household/index.ts';
 import { exact, month } from '../../src/money/index.ts';
-import { anyCaisseDocument } from '../../src/testing/caisse/any-caisse-document.ts';
-import { type AnyHousehold, anyHousehold } from '../../src/testing/caisse/any-household.ts';
+import type { AnyHousehold } from '../../src/testing/caisse/any-household.ts';
+import { anyCase } from './any-case.ts';
 import { assertAssessment, assertCompletion, type Case } from '../../src/testing/laws-caisse.ts';
 import { assertReadingsAgree } from '../../src/testing/laws.ts';
-
-const MONTHS = ['2024-01', '2024-06', '2024-07', '2025-01', '2031-12'] as const;
-
-const anyCase = (absent: 'some' | 'none'): fc.Arbitrary<Case> =>
-  fc.tuple(anyCaisseDocument(), fc.constantFrom(...MONTHS)).chain(([document, of]) => {
-    const caisse: Caisse = defineCaisse<CaisseDocument>(document);
-    return anyHousehold(caisse, of, { absent }).map(({ household, facts }) => ({
-      caisse,
-      household,
-      month: of,
-      facts,
-    }));
-  });
 
 type Amount = Extract<Assessment['allocation']['amount'], { cents: number }>;
 
@@ -108,12 +86,6 @@ test.prop([anyCase('some')])(
   },
 );
 
-test.prop([anyCase('some')])('who pays changes nothing in an assessment', ({ caisse, household, month: of, facts }) => {
-  const alone = defineCaisse<CaisseDocument>(withoutThirdPayers(caisse.document));
-  expect(assessHousehold(caisse, household, of, { facts })).toEqual(assessHousehold(alone, household, of, { facts }));
-  expect(['found', 'nobody', 'undecided']).toContain(findThirdPayer(caisse, household, of, facts).status);
-});
-
 function withoutSome({ household, facts }: AnyHousehold, keep: () => boolean): AnyHousehold {
   const some = (from: object = {}): object => Object.fromEntries(Object.entries(from).filter(keep));
   const { members, resources, answers, ...others } = household;
@@ -126,13 +98,4 @@ function withoutSome({ household, facts }: AnyHousehold, keep: () => boolean): A
     } as Household,
     facts: some(facts) as GivenFacts,
   };
-}
-
-function withoutThirdPayers(document: CaisseDocument): CaisseDocument {
-  const rules = document.rules.map((version) => {
-    if (version.contribution === undefined) return version;
-    const { thirdPayers: _, ...contribution } = version.contribution;
-    return { ...version, contribution };
-  });
-  return { ...document, rules };
 }

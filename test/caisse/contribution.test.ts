@@ -266,7 +266,9 @@ describe('common words', () => {
       thirdPayers: [{ id: 'ccas', label: 'CCAS', when: { kind: 'orientation' } }],
     });
     expect(paid.lowered.amount).toEqual(lower(contribution).lowered.amount);
-    expect(valueOf(paid.lowered.thirdPayers[0]!.when, facts({ orientation: true }))).toBe(true);
+    const payer = paid.lowered.flows.find(({ from }) => from === 'third-payer:ccas')!;
+    expect(payer).toMatchObject({ id: 'third-payer.ccas', to: 'fund', label: 'CCAS', amount: paid.lowered.amount });
+    expect(valueOf(payer.when!, facts({ orientation: true }))).toBe(true);
   });
 });
 

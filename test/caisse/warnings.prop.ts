@@ -155,7 +155,8 @@ test.prop([
   }
   const result = assessHousehold(caisse, household, MONTH, { facts });
   if (!result.ok) throw new Error('a household that a caisse accepts is assessed');
-  const { contribution, allocation, verdict } = result.assessment;
+  const { verdict, ifTakingPart } = result.assessment;
+  const { contribution, allocation } = ifTakingPart ?? result.assessment;
   const { curves } = drawn;
   expectThrough(curves.contribution, contribution.amount, income as string);
   expectThrough(curves.allocation, allocation.amount, income as string);

@@ -21,6 +21,7 @@ const assessed = (amount: AmountOutcome, allocation: AllocationResult, net?: Amo
   },
   contribution: { amount },
   allocation,
+  flows: [],
   ...(net === undefined ? {} : { net }),
 });
 

@@ -3,6 +3,7 @@ import { max, money, multiply, type RuleNode, subtract } from '../../rule/index.
 import type { Allocation } from '../allocation.ts';
 import { byPersons } from '../lowering/by-persons.ts';
 import { isComposition } from '../lowering/lower-amount.ts';
+import type { BesideFlow } from '../flow.ts';
 import type { Check, LoweredUnit } from '../lowered.ts';
 import { part } from '../names.ts';
 import type { Scope } from '../lowering/scope.ts';
@@ -16,6 +17,8 @@ import { lowerReimbursement } from './reimbursement.ts';
 export type LoweredFormula = LoweredUnit & {
   readonly amount: RuleNode;
   readonly checks: readonly Check[];
+  /** What the formula moves beside what is received, from the final amount. */
+  readonly beside?: (received: RuleNode) => readonly BesideFlow[];
 };
 
 /**
@@ -39,8 +42,19 @@ export function lowerFormula(formula: Allocation, scope: Scope, contribution: Ru
       return inMoney(poolShare(scope));
     case 'top-up': {
       const target = part('allocation.target', scope.at('target').amount(formula.target));
-      const topUp = max(subtract(target, contribution), money('0'));
-      return { ...inMoney(max(target, contribution)), topUp: part('allocation.top-up', topUp) };
+      return {
+        ...inMoney(max(target, contribution)),
+        beside: (received) => [
+          {
+            id: 'top-up',
+            from: 'public-funder',
+            to: 'fund',
+            unit: 'money',
+            period: 'month',
+            amount: max(subtract(received, contribution), money('0')),
+          },
+        ],
+      };
     }
     case 'reimbursement':
       return inMoney(lowerReimbursement(formula, scope));

@@ -2,6 +2,8 @@
 import { add, min, multiply, round, type RuleNode } from '../../rule/index.ts';
 import type { Allocation } from '../allocation.ts';
 import { centRounding } from '../lowering/cent-rounding.ts';
+import type { BesideFlow, FlowUnit } from '../flow.ts';
+import { allocationFlow } from '../flows.ts';
 import type { LoweredAllocation, LoweredUnit } from '../lowered.ts';
 import { wholeCents } from '../lowering/lower-amount.ts';
 import { part } from '../names.ts';
@@ -34,13 +36,20 @@ export function lowerAllocation(allocation: Allocation, scope: Scope, contributi
     allocation,
     scope,
   );
-  const { amount, period } = convertPeriod(settled, allocation, scope);
+  const converted = convertPeriod(settled, allocation, scope);
+  const { period } = converted;
+  const amount = part('allocation', proRate(converted.amount, allocation, scope));
+  const own: FlowUnit = formula.unit === 'units' ? { unit: 'units', item: formula.item } : { unit: 'money' };
+  const beside = (formula.beside?.(amount) ?? []).map((terms): BesideFlow => {
+    return { ...terms, amount: part(`flow.${terms.id}`, terms.amount) };
+  });
   return {
-    ...besideAmount(formula, allocation, scope),
+    ...unitOf(formula, allocation, scope),
     source: allocation,
-    amount: part('allocation', proRate(amount, allocation, scope)),
+    amount,
     period,
     checks: [...formula.checks, ...proRataCheck(allocation, scope)],
+    flows: [allocationFlow(formula.unit, { amount, period }, own), ...beside],
   };
 }
 
@@ -65,12 +74,11 @@ function withMaximum(amount: RuleNode, { maximum }: Allocation, scope: Scope): R
   return min(amount, part('allocation.maximum', wholeCents(scope.at('maximum').amount(maximum))));
 }
 
-/** What stands beside the amount is rounded as the amount is. */
-function besideAmount(formula: LoweredFormula, allocation: Allocation, scope: Scope): LoweredUnit {
+/** The unit of the amount; prices are rounded as the amount is. */
+function unitOf(formula: LoweredFormula, allocation: Allocation, scope: Scope): LoweredUnit {
   switch (formula.unit) {
     case 'money':
-      if (formula.topUp === undefined) return { unit: 'money' };
-      return { unit: 'money', topUp: rounded(formula.topUp, 'money', allocation, scope) };
+      return { unit: 'money' };
     case 'units':
       return { unit: 'units', item: formula.item };
     case 'price': {

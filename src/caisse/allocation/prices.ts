@@ -1,10 +1,25 @@
 /** Prices instead of an allocation. */
 import { choiceInput } from '../../household/index.ts';
 import { error } from '../../money/index.ts';
-import { given, type InputNode, multiply, not, oneOf, or, type RuleNode, when } from '../../rule/index.ts';
+import {
+  given,
+  type InputNode,
+  max,
+  money,
+  multiply,
+  not,
+  oneOf,
+  or,
+  round,
+  type RuleNode,
+  subtract,
+  when,
+} from '../../rule/index.ts';
 import type { PriceTier } from '../allocation.ts';
+import { centRounding } from '../lowering/cent-rounding.ts';
 import { lowerCriterion } from '../lower-criterion.ts';
 import { uniqueIds } from '../lowering/lower-input.ts';
+import type { BesideFlow } from '../flow.ts';
 import type { Check, LoweredPrice } from '../lowered.ts';
 import { placeholder } from '../lowering/placeholder.ts';
 import type { Scope } from '../lowering/scope.ts';
@@ -16,6 +31,8 @@ export interface LoweredPrices {
   readonly amount: RuleNode;
   readonly prices: readonly LoweredPrice[];
   readonly checks: readonly Check[];
+  /** What a reduced price leaves open, and what a member pays above the full price, where the full price is known. */
+  readonly beside?: (paid: RuleNode) => readonly BesideFlow[];
 }
 
 interface LoweredTier {
@@ -47,13 +64,34 @@ export function lowerPriceTiers({ tiers }: Formula<'price-tiers'>, scope: Scope)
     byChoice,
   );
   const prices = tiers.map(({ id, label }, place) => ({ id, label, rule: lowered[place]!.price }));
-  return { amount, prices, checks: [tierCheck(conditions, open, choice)] };
+  const full = tiers.some((tier) => 'factor' in tier) ? scope.input('price') : undefined;
+  return {
+    amount,
+    prices,
+    checks: [tierCheck(conditions, open, choice)],
+    ...(full === undefined ? {} : { beside: (paid: RuleNode) => differenceFlows(full, paid) }),
+  };
 }
 
 /** The price that the member decides (input `price.paid`), beside the one that the product costs. */
 export function lowerFreePrice({ indicative }: Formula<'free-price'>, scope: Scope): LoweredPrices {
   const rule = scope.at('indicative').figure(indicative, 'money');
-  return { amount: scope.input('price.paid'), prices: [{ id: 'indicative', label: INDICATIVE, rule }], checks: [] };
+  return {
+    amount: scope.input('price.paid'),
+    prices: [{ id: 'indicative', label: INDICATIVE, rule }],
+    checks: [],
+    beside: (paid) => differenceFlows(round(rule, centRounding(undefined, scope)), paid),
+  };
+}
+
+/** What lies between the full price of a product and what the household pays for it, in each direction. */
+function differenceFlows(full: RuleNode, paid: RuleNode): readonly BesideFlow[] {
+  const above = (left: RuleNode, right: RuleNode): RuleNode => max(subtract(left, right), money('0'));
+  const each = { unit: 'money', period: 'once' } as const;
+  return [
+    { ...each, id: 'price-reduction', from: 'price-support', to: 'place', amount: above(full, paid) },
+    { ...each, id: 'price-surplus', from: 'place', to: 'price-support', amount: above(paid, full) },
+  ];
 }
 
 function lowerTier(tier: PriceTier, scope: Scope): LoweredTier {

@@ -1,5 +1,6 @@
 /** One rule read for one household: the result with its reasons, what is missing, or why it is refused. */
 import {
+  type Cents,
   cents,
   centsFromExact,
   CENTS_LIMIT,
@@ -12,17 +13,19 @@ import {
   toPlainText,
 } from '../../money/index.ts';
 import { evaluateExact, type ExactEvaluation, explain, type Facts, type RuleNode } from '../../rule/index.ts';
-import type { AmountOutcome, NumberOutcome } from '../assessment.ts';
+import type { AmountOutcome, FlowOutcome, NumberOutcome } from '../assessment.ts';
 import type { Check } from '../lowered.ts';
+
+/** What the household chose and the rules do not allow. */
+export type Refusals = readonly Diagnostic[];
 
 /** The outcome of a rule that gives money. */
 export function amountOutcome<P extends Period>(
   rule: RuleNode,
   facts: Facts,
   period: P,
-  checks: readonly Check[] = [],
+  refusals: Refusals = [],
 ): AmountOutcome<P> {
-  const refusals = refusalsOf(checks, facts);
   if (refusals.length > 0) return { status: 'refused', diagnostics: refusals };
   const explanation = explain(rule, facts);
   if (typeof explanation.value !== 'string') return incompleteAmount(rule, facts, period);
@@ -32,8 +35,7 @@ export function amountOutcome<P extends Period>(
 }
 
 /** The outcome of a rule that gives a number of something. */
-export function numberOutcome(rule: RuleNode, facts: Facts, checks: readonly Check[] = []): NumberOutcome {
-  const refusals = refusalsOf(checks, facts);
+export function numberOutcome(rule: RuleNode, facts: Facts, refusals: Refusals = []): NumberOutcome {
   if (refusals.length > 0) return { status: 'refused', diagnostics: refusals };
   const explanation = explain(rule, facts);
   if (typeof explanation.value === 'string') return { status: 'computed', value: explanation.value, explanation };
@@ -53,6 +55,26 @@ function incompleteAmount<P extends Period>(rule: RuleNode, facts: Facts, period
   return { status: 'incomplete', missing, range: { minimum, maximum } };
 }
 
+/** What a flow of money moves; no explanation. */
+export function flowOfMoney(
+  rule: RuleNode,
+  facts: Facts,
+  period: Period,
+): FlowOutcome<{ readonly cents: Cents<Period> }> {
+  const evaluation = evaluateExact(rule, facts);
+  if (!evaluation.complete) return { status: 'incomplete', missing: evaluation.missing };
+  const euros = evaluation.value as Exact;
+  if (isTooLarge(euros)) return { status: 'refused', diagnostics: [tooLarge(euros)] };
+  return { status: 'computed', cents: centsFromExact(euros, period) };
+}
+
+/** What a flow of products or hours moves; no explanation. */
+export function flowOfUnits(rule: RuleNode, facts: Facts): FlowOutcome<{ readonly value: string }> {
+  const evaluation = evaluateExact(rule, facts);
+  if (!evaluation.complete) return { status: 'incomplete', missing: evaluation.missing };
+  return { status: 'computed', value: toPlainText(evaluation.value as Exact) };
+}
+
 type Unknown = Extract<ExactEvaluation, { complete: false }>;
 
 function incomplete(rule: RuleNode, facts: Facts): Unknown {
@@ -61,7 +83,7 @@ function incomplete(rule: RuleNode, facts: Facts): Unknown {
 }
 
 /** The diagnostics of the checks that fail. A check that lacks a fact does not fail. */
-function refusalsOf(checks: readonly Check[], facts: Facts): readonly Diagnostic[] {
+export function refusalsOf(checks: readonly Check[], facts: Facts): Refusals {
   return checks.flatMap(({ rule, diagnostic, amounts }) => {
     const evaluation = evaluateExact(rule, facts);
     if (!evaluation.complete || evaluation.value !== false) return [];

@@ -2,7 +2,7 @@
 import type { Rounding } from '../../money/index.ts';
 import { inferType, money, multiply, type RuleNode } from '../../rule/index.ts';
 import type { ContributionFormula } from '../contribution.ts';
-import type { LoweredContribution } from '../lowered.ts';
+import type { BesideFlow } from '../flow.ts';
 import { part } from '../names.ts';
 import { placeholder } from '../lowering/placeholder.ts';
 import type { QuantityName } from '../quantity.ts';
@@ -25,8 +25,8 @@ export interface FormulaContext {
 /** What a formula gives. */
 export interface LoweredFormula {
   readonly amount: RuleNode;
-  readonly employer?: RuleNode;
-  readonly hours?: NonNullable<LoweredContribution['hours']>;
+  /** What the formula moves beside the household's payment; amounts not yet multiplied and rounded. */
+  readonly beside?: readonly BesideFlow[];
 }
 
 /** Whether a formula depends on what the household receives. */
@@ -68,12 +68,30 @@ export function lowerFormula(formula: ContributionFormula, scope: Scope, context
     case 'payroll':
       return {
         amount: rateOf(formula.base, formula.employeeRate, 'employeeRate', scope),
-        employer: rateOf(formula.base, formula.employerRate, 'employerRate', scope),
+        beside: [
+          {
+            id: 'employer',
+            from: 'employer',
+            to: 'fund',
+            unit: 'money',
+            period: 'month',
+            amount: rateOf(formula.base, formula.employerRate, 'employerRate', scope),
+          },
+        ],
       };
     case 'labour':
       return {
         amount: money('0'),
-        hours: { rule: scope.at('hours').figure(formula.hours, 'count'), every: formula.every },
+        beside: [
+          {
+            id: 'labour',
+            from: 'household',
+            to: 'fund',
+            unit: 'hours',
+            period: formula.every,
+            amount: scope.at('hours').figure(formula.hours, 'count'),
+          },
+        ],
       };
     case 'rule':
       return { amount: scope.at('rule').rule(formula.rule, 'money') };

@@ -1,16 +1,16 @@
 /** A contribution as rules: its formula and the common words, in their one order. */
 import { money, round, type RuleNode } from '../../rule/index.ts';
 import type { Contribution } from '../contribution.ts';
-import { lowerCriterion } from '../lower-criterion.ts';
+import type { BesideFlow } from '../flow.ts';
+import { contributionFlows } from '../flows.ts';
 import type { LoweredContribution } from '../lowered.ts';
-import { uniqueIds } from '../lowering/lower-input.ts';
 import { part } from '../names.ts';
 import type { Scope } from '../lowering/scope.ts';
 import { lowerAdvice } from './advice.ts';
 import { centRounding } from '../lowering/cent-rounding.ts';
 import { lowerChoice } from './choice.ts';
 import { reportIdleWords } from './common-words.ts';
-import { formulaReadsAllocation, lowerFormula, type LoweredFormula } from './formula.ts';
+import { formulaReadsAllocation, lowerFormula } from './formula.ts';
 import { lowerLimits, within } from './limits.ts';
 import { lowerWaivers } from './waivers.ts';
 
@@ -50,39 +50,28 @@ export function lowerContribution(contribution: Contribution, scope: Scope, allo
   const due = part('contribution.due', asked);
   const chosen = lowerChoice(contribution, due, limits, scope);
   const paid = lowerWaivers(contribution.waivers ?? [], chosen, rounding, scope.at('waivers'));
+  const amount = part('contribution', paid.amount === due ? asked : paid.amount);
   return {
     source: contribution,
-    amount: part('contribution', paid.amount === due ? asked : paid.amount),
+    amount,
     due,
     ...lowerAdvice(contribution.advice, scope.at('advice'), context),
-    ...besideAmount(formula, contribution, settle, scope),
     checks: paid.checks,
-    thirdPayers: lowerThirdPayers(contribution, scope.at('thirdPayers')),
+    flows: [
+      ...contributionFlows(contribution, amount, scope),
+      ...(formula.beside ?? []).map((terms) => settled(terms, contribution, settle, scope)),
+    ],
   };
 }
 
-/** What a payroll asks of the employer, and what labour asks in hours. */
-function besideAmount(
-  { employer, hours }: LoweredFormula,
+/** A flow beside the contribution: counted `per` member as the contribution is, and rounded as it is where it is money. */
+function settled(
+  terms: BesideFlow,
   { per }: Contribution,
   settle: (amount: RuleNode) => RuleNode,
   scope: Scope,
-): Pick<LoweredContribution, 'employer' | 'hours'> {
-  return {
-    ...(employer === undefined
-      ? {}
-      : { employer: part('contribution.employer', within({ minimum: money('0') }, settle(employer))) }),
-    ...(hours === undefined
-      ? {}
-      : { hours: { ...hours, rule: part('contribution.hours', scope.times(hours.rule, per)) } }),
-  };
-}
-
-function lowerThirdPayers({ thirdPayers = [] }: Contribution, scope: Scope): LoweredContribution['thirdPayers'] {
-  if (thirdPayers.length > 0) uniqueIds(thirdPayers, scope);
-  return thirdPayers.map(({ id, label, when }, place) => ({
-    id,
-    label,
-    when: lowerCriterion(when, scope.at(place, 'when')).rule,
-  }));
+): BesideFlow {
+  const amount =
+    terms.unit === 'money' ? within({ minimum: money('0') }, settle(terms.amount)) : scope.times(terms.amount, per);
+  return { ...terms, amount: part(`flow.${terms.id}`, amount) };
 }

@@ -15,6 +15,11 @@ export const englishAssessment: AssessmentWords = {
   between: (minimum, maximum) => `between ${minimum} and ${maximum}`,
   notKnown: 'not known yet',
   refused: 'to be mended',
+  ifTakingPart: {
+    eligible: 'Until this choice can be checked, nothing is paid or received. If it is accepted:',
+    refused: 'This household does not take part: it pays nothing and receives nothing. If it took part:',
+    undecided: 'Until participation is decided, nothing is paid or received. If this household takes part:',
+  },
   contribution: 'Contribution',
   adviceFrom: 'Advice that binds nobody, at least',
   adviceTo: 'Advice that binds nobody, at most',

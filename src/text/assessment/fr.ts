@@ -15,6 +15,11 @@ export const frenchAssessment: AssessmentWords = {
   between: (minimum, maximum) => `entre ${minimum} et ${maximum}`,
   notKnown: 'à préciser',
   refused: 'à corriger',
+  ifTakingPart: {
+    eligible: 'Tant que ce choix ne peut pas être vérifié, rien n’est versé ni reçu. S’il est accepté :',
+    refused: 'Ce foyer ne participe pas : il ne verse rien et ne reçoit rien. S’il participait :',
+    undecided: 'Tant que la participation n’est pas décidée, rien n’est versé ni reçu. Si ce foyer participe :',
+  },
   contribution: 'Cotisation',
   adviceFrom: 'Conseil, sans obligation, au moins',
   adviceTo: 'Conseil, sans obligation, au plus',

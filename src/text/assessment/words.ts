@@ -14,6 +14,8 @@ export interface AssessmentWords {
   readonly between: (minimum: string, maximum: string) => string;
   readonly notKnown: string;
   readonly refused: string;
+  /** What introduces the amounts of a household by its verdict. */
+  readonly ifTakingPart: Readonly<Record<'eligible' | 'refused' | 'undecided', string>>;
   readonly contribution: string;
   readonly adviceFrom: string;
   readonly adviceTo: string;

@@ -1,0 +1,24 @@
+/** What moves between the parties because of one household. */
+import type { Facts } from '../../rule/index.ts';
+import type { FlowResult } from '../assessment.ts';
+import type { Flow } from '../flow.ts';
+import { flowOfMoney, flowOfUnits, type Refusals } from './outcome.ts';
+
+/** The flows of a household, each with its outcome; all are refused where a choice is. */
+export function flowResults(flows: readonly Flow[], facts: Facts, refusals: Refusals): readonly FlowResult[] {
+  return flows.map((flow): FlowResult => {
+    const { id, from, to, period, label, rule } = flow;
+    const terms = { id, from, to, period, ...(label === undefined ? {} : { label }) };
+    const refused = refusals.length === 0 ? undefined : ({ status: 'refused', diagnostics: refusals } as const);
+    switch (flow.unit) {
+      case 'money':
+        return { ...terms, unit: flow.unit, outcome: refused ?? flowOfMoney(rule, facts, period) };
+      case 'units':
+        return { ...terms, unit: flow.unit, item: flow.item, outcome: refused ?? flowOfUnits(rule, facts) };
+      case 'hours':
+        return { ...terms, unit: flow.unit, outcome: refused ?? flowOfUnits(rule, facts) };
+      default:
+        return flow satisfies never;
+    }
+  });
+}

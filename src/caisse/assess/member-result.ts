@@ -1,0 +1,84 @@
+/** What a household pays and receives, as the member sees it. */
+import type { Facts, RuleNode } from '../../rule/index.ts';
+import type { AllocationResult, ContributionResult, MemberResult } from '../assessment.ts';
+import type { BesideFlowId, FlowTerms } from '../flow.ts';
+import type { LoweredVersion } from '../lowered.ts';
+import { amountOutcome, numberOutcome, type Refusals } from './outcome.ts';
+
+/** How the amounts of a version are read for one household. */
+export interface MemberReading {
+  readonly facts: Facts;
+  /** Refused choices, which make every amount refused. */
+  readonly refusals: Refusals;
+  /** The rule that is read for an amount. */
+  readonly rule: (amount: RuleNode) => RuleNode;
+}
+
+/** The contribution, the allocation and their difference. */
+export function memberResult(version: LoweredVersion, reading: MemberReading): MemberResult {
+  const { net } = version;
+  return {
+    contribution: contributionResult(version, reading),
+    allocation: allocationResult(version, reading),
+    ...(net === undefined ? {} : { net: amountOutcome(reading.rule(net), reading.facts, 'month', reading.refusals) }),
+  };
+}
+
+function contributionResult({ contribution }: LoweredVersion, reading: MemberReading): ContributionResult {
+  const { amount, adviceFrom, adviceTo, flows } = contribution;
+  const { facts, refusals, rule } = reading;
+  const employer = flowOf(flows, 'employer');
+  const labour = flowOf(flows, 'labour');
+  return {
+    amount: amountOutcome(rule(amount), facts, 'month', refusals),
+    ...(adviceFrom === undefined && adviceTo === undefined
+      ? {}
+      : {
+          advice: {
+            ...(adviceFrom === undefined ? {} : { from: amountOutcome(adviceFrom, facts, 'month') }),
+            ...(adviceTo === undefined ? {} : { to: amountOutcome(adviceTo, facts, 'month') }),
+          },
+        }),
+    ...(employer === undefined ? {} : { employer: amountOutcome(rule(employer.amount), facts, 'month', refusals) }),
+    ...(labour === undefined || labour.period === 'once'
+      ? {}
+      : { hours: { outcome: numberOutcome(rule(labour.amount), facts, refusals), every: labour.period } }),
+  };
+}
+
+function allocationResult({ allocation }: LoweredVersion, { facts, refusals, rule }: MemberReading): AllocationResult {
+  const { amount, period, flows } = allocation;
+  switch (allocation.unit) {
+    case 'money': {
+      const topUp = flowOf(flows, 'top-up');
+      return {
+        unit: allocation.unit,
+        period,
+        amount: amountOutcome(rule(amount), facts, period, refusals),
+        ...(topUp === undefined ? {} : { topUp: amountOutcome(rule(topUp.amount), facts, period, refusals) }),
+      };
+    }
+    case 'units':
+      return {
+        unit: allocation.unit,
+        period,
+        item: allocation.item,
+        amount: numberOutcome(rule(amount), facts, refusals),
+      };
+    case 'price':
+      return {
+        unit: allocation.unit,
+        amount: amountOutcome(rule(amount), facts, 'once', refusals),
+        prices: allocation.prices.map(({ id, label, rule: price }) => ({
+          id,
+          label,
+          amount: amountOutcome(price, facts, 'once'),
+        })),
+      };
+    default:
+      return allocation satisfies never;
+  }
+}
+
+const flowOf = <F extends Pick<FlowTerms, 'id'>>(flows: readonly F[], id: BesideFlowId): F | undefined =>
+  flows.find((flow) => flow.id === id);

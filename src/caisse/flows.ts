@@ -1,0 +1,102 @@
+/** The flows of a version of the rules, and which households they move for. */
+import { and, inferType, not, or, type RuleNode, when } from '../rule/index.ts';
+import type { Contribution } from './contribution.ts';
+import type { Flow, FlowTerms, FlowUnit } from './flow.ts';
+import { lowerCriterion } from './lower-criterion.ts';
+import { uniqueIds } from './lowering/lower-input.ts';
+import type { Check, LoweredAllocation, LoweredContribution, LoweredCriterion, LoweredVersion } from './lowered.ts';
+import type { Scope } from './lowering/scope.ts';
+
+/**
+ * The flow of a contribution from the household, or from the first third payer whose condition holds.
+ *
+ * @param contribution - the contribution in the document
+ * @param amount - what the household owes a month, whoever pays it
+ * @param scope - the place of the contribution in the document
+ */
+export function contributionFlows(
+  { thirdPayers = [] }: Contribution,
+  amount: RuleNode,
+  scope: Scope,
+): readonly FlowTerms[] {
+  const paid = { unit: 'money', period: 'month', to: 'fund', amount, view: 'contribution' } as const;
+  if (thirdPayers.length === 0) return [{ ...paid, id: 'contribution', from: 'household' }];
+  const at = scope.at('thirdPayers');
+  uniqueIds(thirdPayers, at);
+  const conditions = thirdPayers.map((payer, place) => lowerCriterion(payer.when, at.at(place, 'when')).rule);
+  const noneOf = (before: readonly RuleNode[]): readonly RuleNode[] =>
+    before.length === 0 ? [] : [not(or(...before))];
+  return [
+    { ...paid, id: 'contribution', from: 'household', when: and(...noneOf(conditions)) },
+    ...thirdPayers.map(({ id, label }, place): FlowTerms => {
+      const isFirst = noneOf(conditions.slice(0, place));
+      return {
+        ...paid,
+        id: `third-payer.${id}`,
+        from: `third-payer:${id}`,
+        when: and(...isFirst, conditions[place]!),
+        label,
+      };
+    }),
+  ];
+}
+
+/** The flow of an allocation: money from the fund, products from a supplier, or the price that the household pays at a place. */
+export function allocationFlow(
+  unit: LoweredAllocation['unit'],
+  terms: Pick<FlowTerms, 'amount'> & Pick<LoweredAllocation, 'period'>,
+  item: FlowUnit,
+): FlowTerms {
+  const view = 'allocation' as const;
+  switch (unit) {
+    case 'money':
+      return { ...terms, ...item, id: 'allocation', from: 'fund', to: 'household', view };
+    case 'units':
+      return { ...terms, ...item, id: 'allocation', from: 'supplier', to: 'household', view };
+    case 'price':
+      return { ...terms, ...item, id: 'price', from: 'household', to: 'place', period: 'once', view };
+    default:
+      return unit satisfies never;
+  }
+}
+
+/**
+ * Who takes part in a version, and the flows that this moves.
+ *
+ * @remarks
+ * A household takes part where it is eligible and nothing that it chose is refused. All flows of a household that does not take part are zero, and
+ * unknown while it is undecided.
+ */
+export function flowsOfVersion(
+  eligibility: LoweredCriterion,
+  contribution: LoweredContribution,
+  allocation: LoweredAllocation,
+): Pick<LoweredVersion, 'takesPart' | 'checks' | 'flows'> {
+  const checks: readonly Check[] = [...new Set([...contribution.checks, ...allocation.checks])];
+  const takesPart = and(...[eligibility, ...checks].map(({ rule }) => rule).filter((rule) => !isAlways(rule)));
+  return {
+    takesPart,
+    checks,
+    flows: [...contribution.flows, ...allocation.flows].map((terms): Flow => ({
+      ...terms,
+      rule: moved(terms, takesPart),
+    })),
+  };
+}
+
+/** The amount where the household takes part and the flow applies to it, otherwise zero. */
+function moved({ amount, when: applies }: FlowTerms, takesPart: RuleNode): RuleNode {
+  const conditions = [takesPart, ...(applies === undefined ? [] : [applies])].filter((node) => !isAlways(node));
+  return ifTrue(and(...conditions), amount);
+}
+
+/** An amount where a condition holds, otherwise zero. */
+export const ifTrue = (condition: RuleNode, amount: RuleNode): RuleNode =>
+  isAlways(condition) ? amount : when(condition, amount, zeroOf(amount));
+
+const isAlways = (node: RuleNode): boolean => node.kind === 'constant' && node.value === true;
+
+function zeroOf(amount: RuleNode): RuleNode {
+  const type = inferType(amount);
+  return { kind: 'constant', type: type === 'count' || type === 'ratio' ? type : 'money', value: '0' };
+}
