@@ -14,11 +14,8 @@ import type { Scope } from './lowering/scope.ts';
  * @param amount - what the household owes a month, whoever pays it
  * @param scope - the place of the contribution in the document
  */
-export function contributionFlows(
-  { thirdPayers = [] }: Contribution,
-  amount: RuleNode,
-  scope: Scope,
-): readonly FlowTerms[] {
+export function contributionFlows(contribution: Contribution, amount: RuleNode, scope: Scope): readonly FlowTerms[] {
+  const { thirdPayers = [] } = contribution;
   const paid = { unit: 'money', period: 'month', to: 'fund', amount, view: 'contribution' } as const;
   if (thirdPayers.length === 0) return [{ ...paid, id: 'contribution', from: 'household' }];
   const at = scope.at('thirdPayers');

@@ -1,29 +1,20 @@
 /** What a document's rules become: rules of the algebra, ready for any reading. */
 import type { KnownInputs } from '../household/index.ts';
-import type { Diagnostic, Month } from '../money/index.ts';
+import type { Month } from '../money/index.ts';
 import type { RuleNode } from '../rule/index.ts';
-import type { Criterion } from './eligibility.ts';
+import type { LoweredCriterion } from './eligibility/lowered-criterion.ts';
 import type { CaisseDocument } from './document.ts';
 import type { Flow, FlowTerms } from './flow.ts';
 import type { LoweredScenario } from './fund.ts';
 import type { Allocation } from './allocation.ts';
+import type { LoweredUnit } from './allocation/unit.ts';
 import type { Contribution } from './contribution.ts';
-import type { AllocationPeriod, Label } from './words.ts';
+import type { Check } from './lowering/check.ts';
+import type { AllocationPeriod } from './words.ts';
 
-/** A criterion and its rule (boolean); the parts of a combination stand below it. */
-export interface LoweredCriterion {
-  readonly criterion: Criterion;
-  readonly rule: RuleNode;
-  readonly of: readonly LoweredCriterion[];
-}
-
-/** Something that must hold for what the member chose; where its rule is false, the result is refused with this diagnostic. */
-export interface Check {
-  readonly rule: RuleNode;
-  readonly diagnostic: Diagnostic;
-  /** Amounts to be named in the sentence, evaluated when the check fails, by the name of the detail. */
-  readonly amounts: Readonly<Record<string, RuleNode>>;
-}
+export type { LoweredPrice, LoweredUnit } from './allocation/unit.ts';
+export type { LoweredCriterion } from './eligibility/lowered-criterion.ts';
+export type { Check } from './lowering/check.ts';
 
 /** The contribution as rules. Amounts are euros a month. */
 export interface LoweredContribution {
@@ -38,20 +29,6 @@ export interface LoweredContribution {
   /** Who pays the contribution, and what else the contribution moves: the employer's part, hours of work. */
   readonly flows: readonly FlowTerms[];
 }
-
-/** A price with the rule that gives it. */
-export interface LoweredPrice {
-  readonly id: string;
-  readonly label: Label;
-  readonly rule: RuleNode;
-}
-
-/** What the number of an allocation counts, and what goes with it. */
-export type LoweredUnit =
-  | { readonly unit: 'money' }
-  | { readonly unit: 'units'; readonly item: Label }
-  /** With the price of the product in each tier. */
-  | { readonly unit: 'price'; readonly prices: readonly LoweredPrice[] };
 
 /** The allocation as rules. */
 export type LoweredAllocation = LoweredUnit & {

@@ -12,7 +12,8 @@ import {
 } from '../money/index.ts';
 import { bounds, checkRule, money, type RuleNode, subtract } from '../rule/index.ts';
 import type { Allocation } from './allocation.ts';
-import { lowerAllocation, readsContribution } from './allocation/lower-allocation.ts';
+import { readsContribution } from './allocation/formula.ts';
+import { lowerAllocation } from './allocation/lower-allocation.ts';
 import { checkMonths } from './check-months.ts';
 import type { Contribution } from './contribution.ts';
 import { lowerContribution, readsAllocation } from './contribution/lower-contribution.ts';

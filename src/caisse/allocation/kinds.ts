@@ -37,3 +37,7 @@ export const ALLOCATION_KINDS: {
   rule: ruleAllocation,
   undocumented: undocumentedAllocation,
 };
+
+/** The kind of a formula. */
+export const allocationKindOf = ({ kind }: AllocationFormula): AllocationKind<AllocationFormula> =>
+  ALLOCATION_KINDS[kind];

@@ -43,3 +43,7 @@ export const CONTRIBUTION_KINDS: {
   rule: ruleContribution,
   undocumented: undocumentedContribution,
 };
+
+/** The kind of a formula. */
+export const contributionKindOf = ({ kind }: ContributionFormula): ContributionKind<ContributionFormula> =>
+  CONTRIBUTION_KINDS[kind];

@@ -1,5 +1,5 @@
 /** Every kind of criterion. */
-import type { CriterionCondition } from '../eligibility.ts';
+import type { Criterion, CriterionCondition } from '../eligibility.ts';
 import type { CriterionKind } from './kind.ts';
 import { ageCriterion } from './kinds/age.ts';
 import { allCriterion } from './kinds/all.ts';
@@ -24,7 +24,7 @@ export type CriterionOf<Kind extends CriterionKindName> = Extract<CriterionCondi
 
 /** Every kind of criterion by its name, in the order of the guide. */
 export const CRITERION_KINDS: {
-  readonly [Kind in CriterionKindName]: CriterionKind<CriterionOf<Kind>>;
+  readonly [Kind in CriterionKindName]: CriterionKind<CriterionOf<Kind>, Criterion>;
 } = {
   residence: residenceCriterion,
   age: ageCriterion,
@@ -41,3 +41,7 @@ export const CRITERION_KINDS: {
   any: anyCriterion,
   not: notCriterion,
 };
+
+/** The kind of a condition. */
+export const criterionKindOf = ({ kind }: CriterionCondition): CriterionKind<CriterionCondition, Criterion> =>
+  CRITERION_KINDS[kind];

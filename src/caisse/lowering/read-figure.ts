@@ -124,3 +124,11 @@ export function readAge(age: number, scope: Scope): number {
   }
   return age;
 }
+
+/** A count above zero; zero is reported. */
+export function readAboveZero(written: DecimalInput, scope: Scope): DecimalText | undefined {
+  const value = readFigure(written, 'count', scope);
+  if (value === undefined || exact(value).greaterThan(0)) return value;
+  scope.report('CAISSE-FIGURE-ZERO', { text: String(written) });
+  return undefined;
+}

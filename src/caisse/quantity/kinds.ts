@@ -21,3 +21,6 @@ export const QUANTITY_KINDS: {
   'remaining-income': remainingIncomeQuantity,
   rule: ruleQuantity,
 };
+
+/** The kind of a definition. */
+export const quantityKindOf = ({ kind }: QuantityDefinition): QuantityKind<QuantityDefinition> => QUANTITY_KINDS[kind];

@@ -1,4 +1,5 @@
 /** An amount for each consumption unit. */
+import { multiply } from '../../../rule/index.ts';
 import { figure } from '../../fields.ts';
 import type { Figure } from '../../words.ts';
 import type { AllocationKind } from '../kind.ts';
@@ -14,4 +15,8 @@ export interface ConsumptionUnitAllocation {
 export const consumptionUnitAllocation: AllocationKind<ConsumptionUnitAllocation> = {
   fields: { amount: figure('money') },
   options: ALL_OPTIONS,
+  lower: (_, { node, scope }) => ({
+    unit: 'money',
+    amount: multiply(node('amount'), scope.quantity('consumption-units')),
+  }),
 };

@@ -1,4 +1,5 @@
 /** A fixed amount. */
+import { isComposition } from '../../lowering/lower-amount.ts';
 import { amount, figure, optional, per } from '../../fields.ts';
 import type { Amount, Per } from '../../words.ts';
 import type { AllocationKind } from '../kind.ts';
@@ -17,4 +18,10 @@ export const flatAllocation: AllocationKind<FlatAllocation> = {
   // An amount by composition counts the persons itself.
   shapes: [{ per: 'absent' }, { amount: figure('money') }],
   options: ALL_OPTIONS,
+  lower: (formula, { node, at, scope }) => {
+    const { per: each = 'household' } = formula;
+    if (each !== 'household' && isComposition(formula.amount))
+      at('per').report('CAISSE-PER-OF-COMPOSITION', { per: each });
+    return { unit: 'money', amount: scope.times(node('amount'), each) };
+  },
 };

@@ -1,4 +1,5 @@
 /** No allocation. */
+import { money } from '../../../rule/index.ts';
 import type { AllocationKind } from '../kind.ts';
 import { ALL_OPTIONS } from '../options.ts';
 
@@ -11,4 +12,5 @@ export interface NoneAllocation {
 export const noneAllocation: AllocationKind<NoneAllocation> = {
   fields: {},
   options: ALL_OPTIONS,
+  lower: () => ({ unit: 'money', amount: money('0') }),
 };

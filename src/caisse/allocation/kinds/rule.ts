@@ -1,4 +1,5 @@
 /** A rule of the caisse’s own. */
+import { part } from '../../names.ts';
 import { rule } from '../../fields.ts';
 import type { RuleDocument } from '../../rule-document.ts';
 import type { AllocationKind } from '../kind.ts';
@@ -14,4 +15,5 @@ export interface RuleAllocation {
 export const ruleAllocation: AllocationKind<RuleAllocation> = {
   fields: { rule: rule('money') },
   options: ALL_OPTIONS,
+  lower: (_, { node }) => ({ unit: 'money', amount: part('allocation.formula', node('rule')) }),
 };

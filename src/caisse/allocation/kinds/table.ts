@@ -1,4 +1,5 @@
 /** An amount by number of persons. */
+import { byPersons } from '../../lowering/by-persons.ts';
 import { figure, optional, personsRows } from '../../fields.ts';
 import type { Figure } from '../../words.ts';
 import type { AllocationKind } from '../kind.ts';
@@ -15,4 +16,5 @@ export interface TableAllocation {
 export const tableAllocation: AllocationKind<TableAllocation> = {
   fields: { rows: personsRows, further: optional(figure('money')) },
   options: ALL_OPTIONS,
+  lower: (formula, { scope }) => ({ unit: 'money', amount: byPersons(formula, 'money', scope) }),
 };

@@ -13,4 +13,5 @@ export interface UndocumentedAllocation {
 export const undocumentedAllocation: AllocationKind<UndocumentedAllocation> = {
   fields: { note: text('note') },
   options: ALL_OPTIONS,
+  lower: (_, { scope }) => ({ unit: 'money', amount: scope.input('allocation') }),
 };

@@ -1,4 +1,5 @@
 /** A share of the allocation received. */
+import { multiply } from '../../../rule/index.ts';
 import { figure } from '../../fields.ts';
 import type { Figure } from '../../words.ts';
 import type { ContributionKind } from '../kind.ts';
@@ -14,4 +15,6 @@ export interface CoPaymentContribution {
 export const coPaymentContribution: ContributionKind<CoPaymentContribution> = {
   fields: { rate: figure('rate') },
   options: AMOUNT_OPTIONS,
+  readsAllocation: () => true,
+  lower: (_, { node, scope }, { received }) => ({ amount: multiply(received(scope), node('rate')) }),
 };

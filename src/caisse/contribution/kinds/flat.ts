@@ -14,4 +14,5 @@ export interface FlatContribution {
 export const flatContribution: ContributionKind<FlatContribution> = {
   fields: { amount: amount() },
   options: AMOUNT_OPTIONS,
+  lower: (_, { node }) => ({ amount: node('amount') }),
 };

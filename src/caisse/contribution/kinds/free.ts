@@ -10,4 +10,6 @@ export interface FreeContribution {
 export const freeContribution: ContributionKind<FreeContribution> = {
   fields: {},
   options: () => ['minimum', 'maximum', 'step'],
+  isChosen: true,
+  lower: (_, { scope }) => ({ amount: scope.input('chosen') }),
 };

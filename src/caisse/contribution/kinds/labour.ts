@@ -1,4 +1,5 @@
 /** Work instead of money. */
+import { money } from '../../../rule/index.ts';
 import { figure, word } from '../../fields.ts';
 import type { Figure } from '../../words.ts';
 import type { ContributionKind } from '../kind.ts';
@@ -14,4 +15,8 @@ export interface LabourContribution {
 export const labourContribution: ContributionKind<LabourContribution> = {
   fields: { hours: figure('count'), every: word('week', 'four-weeks', 'month') },
   options: () => ['per'],
+  lower: ({ every }, { node }) => ({
+    amount: money('0'),
+    beside: [{ id: 'labour', from: 'household', to: 'fund', unit: 'hours', period: every, amount: node('hours') }],
+  }),
 };

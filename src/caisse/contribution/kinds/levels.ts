@@ -1,4 +1,5 @@
 /** A level of the member’s choice. */
+import { lowerChoices } from '../choices.ts';
 import { amount, group, label, list, text } from '../../fields.ts';
 import type { Amount, Label } from '../../words.ts';
 import type { ContributionKind } from '../kind.ts';
@@ -16,4 +17,5 @@ export const levelsContribution: ContributionKind<LevelsContribution> = {
     levels: list(group({ id: text('id'), label: label(), amount: amount() }), { names: { as: 'words', of: 'level' } }),
   },
   options: AMOUNT_OPTIONS,
+  lower: ({ levels }, { at, inputName }) => ({ amount: lowerChoices(inputName('levels'), levels, at('levels')) }),
 };

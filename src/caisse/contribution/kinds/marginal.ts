@@ -1,4 +1,7 @@
 /** A marginal scale. */
+import { marginalScale } from '../../../rule/index.ts';
+import { placeholder } from '../../lowering/placeholder.ts';
+import { checkThresholds, startsAtZero } from '../../lowering/thresholds.ts';
 import { group, knownFigure, list, quantity } from '../../fields.ts';
 import type { QuantityName } from '../../quantity-name.ts';
 import type { Figure } from '../../words.ts';
@@ -19,4 +22,14 @@ export const marginalContribution: ContributionKind<MarginalContribution> = {
     brackets: list(group({ from: knownFigure('money'), rate: knownFigure('rate') }), { ascending: 'from' }),
   },
   options: AMOUNT_OPTIONS,
+  lower: ({ brackets }, { node, at }) => {
+    const base = node('base');
+    const rows = brackets.map(({ from, rate }, place) => ({
+      from: at('brackets', place, 'from').decimal(from, 'money'),
+      rate: at('brackets', place, 'rate').decimal(rate, 'rate'),
+    }));
+    const thresholds = rows.map(({ from }) => from);
+    const isUsable = checkThresholds(at('brackets'), thresholds, 'from') && startsAtZero(thresholds, at('brackets'));
+    return { amount: isUsable ? marginalScale(base, rows) : placeholder('money') };
+  },
 };

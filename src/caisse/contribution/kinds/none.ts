@@ -1,4 +1,5 @@
 /** Nothing is asked. */
+import { money } from '../../../rule/index.ts';
 import type { ContributionKind } from '../kind.ts';
 
 /** Nothing is asked. */
@@ -10,4 +11,5 @@ export interface NoneContribution {
 export const noneContribution: ContributionKind<NoneContribution> = {
   fields: {},
   options: (choice) => (choice === 'at-least' ? ['choice', 'step', 'minimum', 'maximum'] : ['choice']),
+  lower: () => ({ amount: money('0') }),
 };

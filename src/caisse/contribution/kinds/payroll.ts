@@ -1,4 +1,5 @@
 /** A rate on pay, shared with the employer. */
+import { rateOf } from '../rate-of.ts';
 import { figure, quantity } from '../../fields.ts';
 import type { QuantityName } from '../../quantity-name.ts';
 import type { Figure } from '../../words.ts';
@@ -17,4 +18,17 @@ export interface PayrollContribution {
 export const payrollContribution: ContributionKind<PayrollContribution> = {
   fields: { base: quantity('money'), employeeRate: figure('rate'), employerRate: figure('rate') },
   options: AMOUNT_OPTIONS,
+  lower: (_, { node }) => ({
+    amount: rateOf(node('base'), node('employeeRate')),
+    beside: [
+      {
+        id: 'employer',
+        from: 'employer',
+        to: 'fund',
+        unit: 'money',
+        period: 'month',
+        amount: rateOf(node('base'), node('employerRate')),
+      },
+    ],
+  }),
 };

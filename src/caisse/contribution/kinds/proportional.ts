@@ -1,4 +1,5 @@
 /** One rate on a base. */
+import { rateOf } from '../rate-of.ts';
 import { figure, quantity } from '../../fields.ts';
 import type { QuantityName } from '../../quantity-name.ts';
 import type { Figure } from '../../words.ts';
@@ -16,4 +17,5 @@ export interface ProportionalContribution {
 export const proportionalContribution: ContributionKind<ProportionalContribution> = {
   fields: { base: quantity('money'), rate: figure('rate') },
   options: AMOUNT_OPTIONS,
+  lower: (_, { node }) => ({ amount: rateOf(node('base'), node('rate')) }),
 };

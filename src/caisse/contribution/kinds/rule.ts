@@ -14,4 +14,5 @@ export interface RuleContribution {
 export const ruleContribution: ContributionKind<RuleContribution> = {
   fields: { rule: rule('money') },
   options: AMOUNT_OPTIONS,
+  lower: (_, { node }) => ({ amount: node('rule') }),
 };

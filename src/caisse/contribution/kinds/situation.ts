@@ -1,4 +1,5 @@
 /** One question, several answers. */
+import { lowerChoices } from '../choices.ts';
 import { amount, group, label, list, text } from '../../fields.ts';
 import type { Amount, Label } from '../../words.ts';
 import type { ContributionKind } from '../kind.ts';
@@ -20,4 +21,5 @@ export const situationContribution: ContributionKind<SituationContribution> = {
     }),
   },
   options: AMOUNT_OPTIONS,
+  lower: ({ answers }, { at, inputName }) => ({ amount: lowerChoices(inputName('answers'), answers, at('answers')) }),
 };

@@ -13,4 +13,5 @@ export interface UndocumentedContribution {
 export const undocumentedContribution: ContributionKind<UndocumentedContribution> = {
   fields: { note: text('note') },
   options: AMOUNT_OPTIONS,
+  lower: (_, { scope }) => ({ amount: scope.input('contribution') }),
 };

@@ -1,4 +1,7 @@
 /** Ages of the members. */
+import { compare, count, countMembers } from '../../../rule/index.ts';
+import { placeholder } from '../../lowering/placeholder.ts';
+import { isRange } from '../is-range.ts';
 import { integer, optional, word } from '../../fields.ts';
 import type { CriterionKind } from '../kind.ts';
 
@@ -16,5 +19,13 @@ export const ageCriterion: CriterionKind<AgeCriterion> = {
     who: optional(word('some', 'every')),
     from: optional(integer(0, 129)),
     before: optional(integer(1, 130, 'from')),
+  },
+  lower: ({ who = 'some', from = 0, before }, { scope }) => {
+    if (!isRange(from, before)) {
+      scope.report('CAISSE-RULE-AGE-RANGE', { from, ...(before === undefined ? {} : { before }) });
+      return placeholder('boolean');
+    }
+    const inRange = countMembers(from, before ?? null);
+    return who === 'some' ? compare(inRange, 'at-least', count('1')) : compare(inRange, 'equal', countMembers(0, null));
   },
 };

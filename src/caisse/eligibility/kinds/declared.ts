@@ -1,4 +1,6 @@
 /** A declared input of the caisse. */
+import { placeholder } from '../../lowering/placeholder.ts';
+import { wordAmong } from '../word-among.ts';
 import { list, optional, text } from '../../fields.ts';
 import type { CriterionKind } from '../kind.ts';
 
@@ -13,4 +15,18 @@ export interface DeclaredCriterion {
 export const declaredCriterion: CriterionKind<DeclaredCriterion> = {
   fields: { input: text('yes-or-no-input'), oneOf: optional(list(text('option-of-category-input'))) },
   shapes: [{ oneOf: 'absent' }, { input: text('category-input'), oneOf: list(text('option-of-category-input')) }],
+  lower: (criterion, { at, scope }) => {
+    const { input: name, oneOf: words } = criterion;
+    const input = at('input').input(name);
+    if (input.type === 'boolean' && words === undefined) return input;
+    if (input.type !== 'category' || words === undefined) {
+      scope.report('CAISSE-DECLARED-INPUT', { input: name, type: input.type });
+      return placeholder('boolean');
+    }
+    const unknown = input.open ? [] : words.filter((option) => !input.options.includes(option));
+    for (const option of unknown) {
+      at('oneOf', words.indexOf(option)).report('CAISSE-RULE-UNKNOWN-OPTION', { option, options: input.options });
+    }
+    return unknown.length > 0 ? placeholder('boolean') : wordAmong(input, words, at('oneOf'));
+  },
 };

@@ -1,4 +1,7 @@
 /** Number of persons. */
+import { and, compare, count } from '../../../rule/index.ts';
+import { placeholder } from '../../lowering/placeholder.ts';
+import { isRange } from '../is-range.ts';
 import { integer, optional } from '../../fields.ts';
 import type { CriterionKind } from '../kind.ts';
 
@@ -12,4 +15,15 @@ export interface HouseholdSizeCriterion {
 /** The kind `household-size` of a criterion. */
 export const householdSizeCriterion: CriterionKind<HouseholdSizeCriterion> = {
   fields: { from: optional(integer(0, 19)), before: optional(integer(1, 20, 'from')) },
+  lower: ({ from = 0, before }, { scope }) => {
+    if (!isRange(from, before)) {
+      scope.report('CAISSE-SIZE-RANGE', { from, ...(before === undefined ? {} : { before }) });
+      return placeholder('boolean');
+    }
+    const persons = scope.quantity('persons');
+    return and(
+      ...(from > 1 ? [compare(persons, 'at-least', count(String(from)))] : []),
+      ...(before === undefined ? [] : [compare(persons, 'less', count(String(before)))]),
+    );
+  },
 };

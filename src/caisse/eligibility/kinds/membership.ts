@@ -12,4 +12,5 @@ export interface MembershipCriterion {
 /** The kind `membership` of a criterion. */
 export const membershipCriterion: CriterionKind<MembershipCriterion> = {
   fields: { of: optional(label()) },
+  lower: (_, { scope }) => scope.input('membership'),
 };

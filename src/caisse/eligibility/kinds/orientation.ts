@@ -12,4 +12,5 @@ export interface OrientationCriterion {
 /** The kind `orientation` of a criterion. */
 export const orientationCriterion: CriterionKind<OrientationCriterion> = {
   fields: { by: optional(label()) },
+  lower: (_, { scope }) => scope.input('orientation'),
 };

@@ -1,4 +1,5 @@
 /** Limited places, by rank. */
+import { compare, count } from '../../../rule/index.ts';
 import type { DecimalInput } from '../../../money/index.ts';
 import { decimal, label, optional } from '../../fields.ts';
 import type { Label } from '../../words.ts';
@@ -14,4 +15,6 @@ export interface PlacesCriterion {
 /** The kind `places` of a criterion. */
 export const placesCriterion: CriterionKind<PlacesCriterion> = {
   fields: { wave: optional(label()), places: decimal() },
+  lower: ({ places }, { at, scope }) =>
+    compare(scope.input('rank'), 'at-most', count(at('places').decimal(places, 'count'))),
 };

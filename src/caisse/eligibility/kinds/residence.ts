@@ -1,4 +1,5 @@
 /** Living in one of the communes. */
+import { wordAmong } from '../word-among.ts';
 import { label, list, optional, text } from '../../fields.ts';
 import type { Label } from '../../words.ts';
 import type { CriterionKind } from '../kind.ts';
@@ -16,4 +17,5 @@ const COMMUNES_LIMIT = 40_000;
 /** The kind `residence` of a criterion. */
 export const residenceCriterion: CriterionKind<ResidenceCriterion> = {
   fields: { perimeter: optional(label()), communes: list(text('commune'), { limit: COMMUNES_LIMIT }) },
+  lower: ({ communes }, { at, scope }) => wordAmong(scope.input('residence'), communes, at('communes')),
 };

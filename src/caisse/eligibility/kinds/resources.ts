@@ -1,4 +1,7 @@
 /** A quantity compared with a limit. */
+import { compare, type Comparison, inferType, type NumberType, type RuleNode } from '../../../rule/index.ts';
+import { byPersons } from '../../lowering/by-persons.ts';
+import type { Scope } from '../../lowering/scope.ts';
 import { either, figure, group, optional, quantity, sources, word, named, personsRows } from '../../fields.ts';
 import type { QuantityName } from '../../quantity-name.ts';
 import type { Figure } from '../../words.ts';
@@ -33,4 +36,21 @@ export const resourcesCriterion: CriterionKind<ResourcesCriterion> = {
     limit: either(figure('money'), thresholdTable),
   },
   shapes: [{ quantity: quantity('money') }, { quantity: quantity('count'), limit: figure('count') }],
+  lower: ({ is, limit }, { node, at }) => {
+    const number = node('quantity');
+    return compare(number, COMPARISONS[is], limitOf(limit, inferType(number) as NumberType, at('limit')));
+  },
 };
+
+const COMPARISONS: Readonly<Record<ResourcesCriterion['is'], Comparison>> = {
+  below: 'less',
+  'at-most': 'at-most',
+  'at-least': 'at-least',
+  above: 'more',
+};
+
+function limitOf(limit: ResourcesCriterion['limit'], type: NumberType, scope: Scope): RuleNode {
+  if (typeof limit !== 'object' || !('rows' in limit)) return scope.figure(limit, type);
+  scope.at('source').sources(limit.source);
+  return byPersons(limit, type, scope);
+}

@@ -12,4 +12,5 @@ export interface RuleCriterion {
 /** The kind `rule` of a criterion. */
 export const ruleCriterion: CriterionKind<RuleCriterion> = {
   fields: { rule: rule('boolean') },
+  lower: (_, { node }) => node('rule'),
 };

@@ -1,4 +1,5 @@
 /** Declared status. */
+import { wordAmong } from '../word-among.ts';
 import { list, text } from '../../fields.ts';
 import type { CriterionKind } from '../kind.ts';
 
@@ -11,4 +12,5 @@ export interface StatusCriterion {
 /** The kind `status` of a criterion. */
 export const statusCriterion: CriterionKind<StatusCriterion> = {
   fields: { oneOf: list(text('status')) },
+  lower: (criterion, { at, scope }) => wordAmong(scope.input('status'), criterion.oneOf, at('oneOf')),
 };

@@ -1,4 +1,11 @@
 /** Resources by part. */
+import { familyQuotient } from '../../../household/index.ts';
+import type { DecimalInput } from '../../../money/index.ts';
+import type { DecimalText } from '../../../rule/index.ts';
+import { placeholder } from '../../lowering/placeholder.ts';
+import { readAboveZero, readAge, readFigure } from '../../lowering/read-figure.ts';
+import type { Scope } from '../../lowering/scope.ts';
+import { resourcesOf } from '../resources-of.ts';
 import type { PartsTable } from '../../../household/index.ts';
 import {
   decimal,
@@ -48,4 +55,24 @@ export const familyQuotientQuantity: QuantityKind<FamilyQuotientQuantity> = {
     rounding: optional(rounding()),
     source: optional(sources()),
   },
+  lower: (definition, place) => {
+    const parts = readParts(definition.parts, place.at('parts'));
+    if (parts === undefined) return placeholder('money');
+    return familyQuotient(parts, resourcesOf(definition, place), place.at('rounding').rounding(definition.rounding));
+  },
 };
+
+/** The table in plain decimals, or `undefined` where a figure of it cannot be used. */
+function readParts(table: PartsTable, scope: Scope): PartsTable | undefined {
+  const count = (written: DecimalInput, ...path: (string | number)[]): DecimalText =>
+    readFigure(written, 'count', scope.at(...path)) ?? '0';
+  const { value: parts, isSound } = scope.attempt(() => ({
+    oneAdult: readAboveZero(table.oneAdult, scope.at('oneAdult')) ?? '1',
+    twoAdults: readAboveZero(table.twoAdults, scope.at('twoAdults')) ?? '1',
+    furtherAdult: count(table.furtherAdult, 'furtherAdult'),
+    children: table.children.map((part, place) => count(part, 'children', place)),
+    ...(table.singleParent === undefined ? {} : { singleParent: count(table.singleParent, 'singleParent') }),
+    childBefore: readAge(table.childBefore, scope.at('childBefore')),
+  }));
+  return isSound ? parts : undefined;
+}

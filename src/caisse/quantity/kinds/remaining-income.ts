@@ -1,4 +1,9 @@
 /** Resources less charges. */
+import { remainingIncome } from '../../../household/index.ts';
+import type { DecimalText } from '../../../rule/index.ts';
+import type { Place } from '../../lowering/place.ts';
+import { readAboveZero } from '../../lowering/read-figure.ts';
+import { resourcesOf } from '../resources-of.ts';
 import type { DecimalInput } from '../../../money/index.ts';
 import { positiveDecimal, label, list, optional, quantity, rounding, sources, word } from '../../fields.ts';
 import type { QuantityName } from '../../quantity-name.ts';
@@ -36,4 +41,27 @@ export const remainingIncomeQuantity: QuantityKind<RemainingIncomeQuantity> = {
     { period: word('month'), daysPerMonth: 'absent' },
     { period: word('day'), daysPerMonth: positiveDecimal() },
   ],
+  lower: (definition, place) => {
+    const daysPerMonth = readDays(definition, place);
+    return remainingIncome({
+      resources: resourcesOf(definition, place),
+      charges: definition.charges.map((name, index) => place.at('charges', index).quantity(name, 'money')),
+      ...(definition.per === undefined ? {} : { per: definition.per }),
+      ...(daysPerMonth === undefined ? {} : { daysPerMonth }),
+      rounding: place.at('rounding').rounding(definition.rounding),
+    });
+  },
 };
+
+function readDays(
+  { period, daysPerMonth }: RemainingIncomeQuantity,
+  { at, scope }: Place<RemainingIncomeQuantity>,
+): DecimalText | undefined {
+  if (period !== 'day') {
+    if (daysPerMonth !== undefined) at('daysPerMonth').report('CAISSE-DAYS-WITHOUT-DAY');
+    return undefined;
+  }
+  if (daysPerMonth !== undefined) return readAboveZero(daysPerMonth, at('daysPerMonth'));
+  scope.report('CAISSE-DAYS-NEEDED');
+  return undefined;
+}

@@ -14,4 +14,5 @@ export interface RuleQuantity {
 /** The kind `rule` of a quantity. */
 export const ruleQuantity: QuantityKind<RuleQuantity> = {
   fields: { label: optional(label()), rule: rule('any') },
+  lower: (_, { node }) => node('rule'),
 };
