@@ -26,3 +26,10 @@ export function theirSum(names: readonly QuantityName[], context: CaisseContext)
 export function baseType(base: QuantityName): NumberType {
   return ['persons', 'adults', 'consumption-units'].includes(base) ? 'count' : 'money';
 }
+
+/** What a quantity is counted in: that of the input that it is, or that of the built-in quantity. */
+export function typeOfQuantity(name: QuantityName, { document }: CaisseContext): NumberType {
+  const input = Object.hasOwn(document.inputs ?? {}, name) ? document.inputs?.[name] : undefined;
+  if (input?.type === 'count' || input?.type === 'ratio') return input.type;
+  return baseType(name);
+}

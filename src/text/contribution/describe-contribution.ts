@@ -2,7 +2,7 @@
 import type { Contribution, Waiver } from '../../caisse/index.ts';
 import type { RuleNode } from '../../rule/index.ts';
 import type { CaisseContext } from '../caisse/context.ts';
-import { criterionText } from '../caisse/eligibility.ts';
+import { criterionText } from '../eligibility/criterion-text.ts';
 import { amountText, figureText, hasChildShares, roundingText } from '../caisse/figures.ts';
 import { labelText } from '../language.ts';
 import { linesOf, type Said } from '../said.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { CaisseDocument, Criterion } from '../../src/caisse/index.ts';
-import { criterionText } from '../../src/text/caisse/eligibility.ts';
-import { paidContext } from '../../src/text/caisse/context.ts';
-import { plain } from './plain.ts';
-import { typeset } from '../../src/text/typography.ts';
+import type { CaisseDocument, Criterion } from '../../../src/caisse/index.ts';
+import { criterionText } from '../../../src/text/eligibility/criterion-text.ts';
+import { paidContext } from '../../../src/text/caisse/context.ts';
+import { plain } from '../plain.ts';
+import { typeset } from '../../../src/text/typography.ts';
 
 const document: CaisseDocument = {
   schema: 1,

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Allocation, CaisseDocument } from '../../src/caisse/index.ts';
-import { money } from '../../src/rule/index.ts';
-import { describeAllocation } from '../../src/text/caisse/allocation.ts';
-import { paidContext, receivedContext } from '../../src/text/caisse/context.ts';
-import type { Language } from '../../src/text/index.ts';
-import { typeset } from '../../src/text/typography.ts';
-import { plain } from './plain.ts';
+import type { Allocation, CaisseDocument } from '../../../src/caisse/index.ts';
+import { money } from '../../../src/rule/index.ts';
+import { describeAllocation } from '../../../src/text/allocation/describe-allocation.ts';
+import { paidContext, receivedContext } from '../../../src/text/caisse/context.ts';
+import type { Language } from '../../../src/text/index.ts';
+import { typeset } from '../../../src/text/typography.ts';
+import { plain } from '../plain.ts';
 
 const document: CaisseDocument = {
   schema: 1,
