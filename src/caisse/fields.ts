@@ -10,7 +10,7 @@ export type TextOf =
   'id' | 'note' | 'commune' | 'status' | 'yes-or-no-input' | 'category-input' | 'option-of-category-input';
 
 /** A field with a name of its own in the JSON Schema. */
-export type GroupName = 'ThresholdTable' | 'PriceTier' | 'PartsTable';
+export type GroupName = 'Conversion' | 'PartsTable' | 'PriceTier' | 'ThresholdTable';
 
 /** How the items of a list are called: words of the input `of`, or inputs of their own, `of.ID`. */
 export interface ItemNames {

@@ -1,5 +1,16 @@
 /** The options that an allocation takes beside its formula. */
-import { amount, type FieldsOf, figure, group, label, optional, positiveDecimal, rounding, word } from '../fields.ts';
+import {
+  amount,
+  type FieldsOf,
+  figure,
+  group,
+  label,
+  named,
+  optional,
+  positiveDecimal,
+  rounding,
+  word,
+} from '../fields.ts';
 import type { AllocationPeriod, Amount, Conversion, Figure, Label, RoundingWords } from '../words.ts';
 
 /** Options that mean the same with every formula that takes them. */
@@ -22,7 +33,10 @@ export type AllocationOption = keyof AllocationOptions;
 export const ALLOCATION_OPTIONS: FieldsOf<AllocationOptions> = {
   period: optional(word('month', 'week', 'four-weeks')),
   conversion: optional(
-    group({ periods: positiveDecimal(), months: positiveDecimal(), rounding: optional(rounding()) }),
+    named(
+      'Conversion',
+      group({ periods: positiveDecimal(), months: positiveDecimal(), rounding: optional(rounding()) }),
+    ),
   ),
   bonus: optional(group({ rate: figure('rate'), cap: optional(amount()), label: optional(label()) })),
   maximum: optional(amount()),
