@@ -230,15 +230,17 @@ export {
   type Waiver,
 } from './caisse/index.ts';
 export {
-  type Account,
   averageOf,
+  type FundFlow,
   type FundMonth,
+  type FundParty,
   type FundPlan,
   type FundSimulation,
   type FundSummary,
   type Monthly,
   type Movement,
   type PlanCost,
+  type PlanFlow,
   planFund,
   type PlanFundOptions,
   type PlanGroup,

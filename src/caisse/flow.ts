@@ -47,7 +47,7 @@ export type FlowTerms = FlowUnit & {
   readonly from: Party;
   readonly to: Party;
   readonly period: FlowPeriod;
-  /** What moves where the flow applies. Euros where the unit is money; never below zero. */
+  /** What moves where the flow applies. Euros where the unit is money. Only a rule that a caisse wrote itself can be below zero. */
   readonly amount: RuleNode;
   /** Whether the flow applies to the household (boolean); left out: to every household that takes part. */
   readonly when?: RuleNode;

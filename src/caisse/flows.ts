@@ -66,8 +66,8 @@ export function allocationFlow(
  */
 export function flowsOfVersion(
   eligibility: LoweredCriterion,
-  contribution: LoweredContribution,
-  allocation: LoweredAllocation,
+  contribution: Pick<LoweredContribution, 'checks' | 'flows'>,
+  allocation: Pick<LoweredAllocation, 'checks' | 'flows'>,
 ): Pick<LoweredVersion, 'takesPart' | 'checks' | 'flows'> {
   const checks: readonly Check[] = [...new Set([...contribution.checks, ...allocation.checks])];
   const takesPart = and(...[eligibility, ...checks].map(({ rule }) => rule).filter((rule) => !isAlways(rule)));

@@ -16,6 +16,15 @@ export type { GivenFacts } from './assess/facts.ts';
 export { checkCaisse, defineCaisse, lowerCaisse } from './define.ts';
 export type { CaisseNeeds, HouseholdFor } from './needs.ts';
 export { computePool, type PoolResult } from './pool.ts';
+export {
+  type AlikeHouseholds,
+  drawsOnPool,
+  type FlowTotal,
+  type FlowTotalsResult,
+  isMonthlyMoney,
+  type PoolFacts,
+  totalFlows,
+} from './flow-totals.ts';
 export { rulesAt } from './rules-at.ts';
 export { findThirdPayer, type ThirdPayer } from './third-payer.ts';
 export { type CaisseCurves, computeCurves, type ComputeCurvesOptions, type CurvesResult } from './curves.ts';

@@ -1,6 +1,6 @@
 /** The JSON form of the algebra in a caisse's document: nodes whose inputs and quantities are called by name. */
 import type { DecimalInput } from '../money/index.ts';
-import type { Comparison, NumberType } from '../rule/index.ts';
+import type { Comparison, NodeKind, NumberType } from '../rule/index.ts';
 import type { RoundingWords } from './words.ts';
 
 /**
@@ -64,3 +64,7 @@ export type RuleDocument =
   | { readonly kind: 'if'; readonly condition: RuleDocument; readonly then: RuleDocument; readonly else: RuleDocument }
   | { readonly kind: 'count-members'; readonly from?: number; readonly before?: number }
   | { readonly kind: 'named'; readonly name: string; readonly of: RuleDocument };
+
+/** Every kind of node has a form in documents: a kind without one does not compile here. */
+type Written<Kind extends RuleDocument['kind']> = Kind;
+type _EveryKind = Written<NodeKind>;

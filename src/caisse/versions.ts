@@ -117,7 +117,7 @@ function lowerVersion({ from, until }: RuleVersion, inForce: InForce, scope: Sco
   };
 }
 
-/** Where one of the two depends on the other, that one comes first; what is refused there is refused here too. */
+/** Where one of the two depends on the other, the other comes first. */
 function lowerAmounts({ contribution, allocation }: InForce): Pick<LoweredVersion, 'contribution' | 'allocation'> {
   const paying = (received: RuleNode): LoweredContribution =>
     lowerContribution(contribution.value, contribution.scope, received);
@@ -125,15 +125,13 @@ function lowerAmounts({ contribution, allocation }: InForce): Pick<LoweredVersio
   if (readsContribution(allocation.value)) {
     if (readsAllocation(contribution.value)) contribution.scope.report('CAISSE-AMOUNTS-CIRCULAR');
     const paid = paying(NOTHING);
-    const received = receiving(paid.amount);
-    return { contribution: paid, allocation: { ...received, checks: [...paid.checks, ...received.checks] } };
+    return { contribution: paid, allocation: receiving(paid.amount) };
   }
   const received = receiving(NOTHING);
   if (!readsAllocation(contribution.value)) return { contribution: paying(NOTHING), allocation: received };
   const isMonthly = received.unit === 'units' || isMoneyAMonth(received);
   if (!isMonthly) contribution.scope.report('CAISSE-ALLOCATION-NOT-MONTHLY');
-  const paid = paying(received.amount);
-  return { contribution: { ...paid, checks: [...received.checks, ...paid.checks] }, allocation: received };
+  return { contribution: paying(received.amount), allocation: received };
 }
 
 const NOTHING: RuleNode = /* @__PURE__ */ money('0');

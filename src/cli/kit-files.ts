@@ -21,11 +21,19 @@ function csvText({ columns, rows }: KitTable, dialect: SqlDialect): string {
   return lines.map((cells) => `${cells.join(',')}\n`).join('');
 }
 
-/** An absent fact is an empty cell without quotes; SQLite has no yes and no but 1 and 0. */
+/** How an engine reads a yes or no in a CSV file; SQLite has only 1 and 0. */
+const truths: Readonly<Record<SqlDialect, (value: boolean) => string>> = {
+  duckdb: String,
+  postgresql: String,
+  spark: String,
+  sqlite: (value) => String(Number(value)),
+};
+
+/** An absent fact is an empty cell without quotes. */
 function cellText(cell: KitCell, dialect: SqlDialect): string {
   if (cell === null) return '';
   if (typeof cell === 'string') return `"${cell.replaceAll('"', '""')}"`;
-  return typeof cell === 'boolean' && dialect === 'sqlite' ? String(Number(cell)) : String(cell);
+  return typeof cell === 'boolean' ? truths[dialect](cell) : String(cell);
 }
 
 const commands: Readonly<Record<SqlDialect, string>> = {

@@ -2,7 +2,7 @@
 import type { CaisseDocument } from '../caisse/index.ts';
 import { exact, formatDecimal, type Locale, roundExact } from '../money/index.ts';
 import type { GroupTotals, TotalsResult } from '../population/index.ts';
-import { labelOf, labelsOf } from '../text/index.ts';
+import { labelOf, labelsOf, type ResultLabel } from '../text/index.ts';
 import { fold } from './fold.ts';
 
 type Totals = Extract<TotalsResult, { ok: true }>;
@@ -11,6 +11,7 @@ type Totals = Extract<TotalsResult, { ok: true }>;
 export function totalsNotes(
   { incomplete }: Totals,
   document: CaisseDocument,
+  results: Readonly<Record<string, ResultLabel>>,
   language: Locale,
   width: number,
 ): string[] {
@@ -21,7 +22,7 @@ export function totalsNotes(
       const lacking = Object.entries(missing)
         .map(([fact, count]) => `${labelOf(fact, language, labels)} (${formatDecimal(String(count), language)})`)
         .join(', ');
-      const result = labelOf(name, language, labels);
+      const result = results[name]?.[language] ?? labelOf(name, language, labels);
       const number = formatDecimal(String(rows), language);
       return rows === 1
         ? oneUnknown(result, lacking, language)

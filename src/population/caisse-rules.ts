@@ -1,35 +1,56 @@
 /** What a caisse decides of a household, as rules for a population. */
-import { type Caisse, rulesAt } from '../caisse/index.ts';
+import { type Caisse, type Flow, type LoweredVersion, rulesAt } from '../caisse/index.ts';
 import type { Diagnostic, Month } from '../money/index.ts';
-import { count, money, type RuleNode, subtract, when } from '../rule/index.ts';
+import { add, and, money, not, type RuleNode, subtract } from '../rule/index.ts';
 
 /** The rules of a month by the names of their results, or why there are none. */
 export type CaisseRules =
-  | { readonly ok: true; readonly month: Month; readonly rules: Readonly<Record<string, RuleNode>> }
+  | {
+      readonly ok: true;
+      readonly month: Month;
+      readonly rules: Readonly<Record<string, RuleNode>>;
+      /** The flows among the rules, each under its id. */
+      readonly flows: readonly Flow[];
+    }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
 /**
  * The rules of a caisse in a month, for the totals of a population.
  *
  * @remarks
- * `eligible` (yes or no); `contribution` and `allocation`, which are nothing for who may not take part; and `net`, allocation less contribution, where
- * both are money a month. Amounts are in euros; an allocation in kind is a number of units. Codes: those of `assessHousehold` for the month.
+ * `eligible` (yes or no); `refused-choice` (yes where the household is eligible and what it chose is refused), where the rules check a choice; every flow under
+ * its id (`contribution`, `employer`, `third-payer.ID`, `allocation`, `top-up`…), zero for a household that does not take part; and `net`, what the household
+ * receives less what it pays, where its flows are money a month. Money is in euros, products and hours are numbers. Codes: those of `assessHousehold` for the month.
  *
  * @param caisse - a checked caisse
  * @param month - the month, `YYYY-MM`
- * @law the results of a row are what assessHousehold gives
+ * @law each flow of a row is that of assessHousehold
  */
 export function caisseRules(caisse: Caisse, month: string): CaisseRules {
   const found = rulesAt(caisse, month);
   if (!found.ok) return { ok: false, diagnostics: [found.diagnostic] };
-  const { eligibility, contribution, allocation, net } = found.version;
+  const { eligibility, checks, flows, net } = found.version;
   const eligible = eligibility.rule;
-  const paid = when(eligible, contribution.amount, money('0'));
-  const received = when(eligible, allocation.amount, allocation.unit === 'units' ? count('0') : money('0'));
-  const rules = { eligible, contribution: paid, allocation: received };
   return {
     ok: true,
     month: found.month,
-    rules: net === undefined ? rules : { ...rules, net: subtract(received, paid) },
+    flows,
+    rules: {
+      eligible,
+      ...(checks.length === 0 ? {} : { 'refused-choice': refusedChoice(found.version) }),
+      ...Object.fromEntries(flows.map(({ id, rule }) => [id, rule])),
+      ...(net === undefined ? {} : { net: netOf(flows) }),
+    },
   };
+}
+
+const refusedChoice = ({ eligibility, checks }: LoweredVersion): RuleNode =>
+  and(eligibility.rule, not(and(...checks.map(({ rule }) => rule))));
+
+/** What the household receives in money less what it pays. */
+function netOf(flows: readonly Flow[]): RuleNode {
+  const ofHousehold = (side: 'from' | 'to'): readonly RuleNode[] =>
+    flows.filter((flow) => flow[side] === 'household' && flow.unit === 'money').map(({ rule }) => rule);
+  const sum = (rules: readonly RuleNode[]): RuleNode => (rules.length === 0 ? money('0') : add(...rules));
+  return subtract(sum(ofHousehold('to')), sum(ofHousehold('from')));
 }

@@ -90,7 +90,7 @@ function byCollapse(population: Population, rule: RuleNode): InstantTotal {
 /** The values of a base in order, with the weights, and the weighted values, of all that come before each. */
 interface Sorted {
   readonly values: readonly number[];
-  readonly range: { readonly smallest: bigint; readonly largest: bigint };
+  readonly range: Parameters<typeof straightPieces>[1];
   /** One more than there are values; the first is zero. */
   readonly weightUpTo: readonly bigint[];
   readonly weightedUpTo: readonly bigint[];
@@ -111,7 +111,7 @@ function sortedBy({ table, weights }: Population, base: string): Sorted {
   });
   return {
     values,
-    range: { smallest: BigInt(column.smallest), largest: BigInt(column.largest) },
+    range: { minimum: BigInt(column.smallest), maximum: BigInt(column.largest) },
     weightUpTo,
     weightedUpTo,
   };

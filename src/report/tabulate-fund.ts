@@ -1,21 +1,46 @@
 /** A simulated fund as tables. */
-import type { FundMonth, FundSimulation, FundSummary } from '../simulation/index.ts';
+import type { FundFlow, FundMonth, FundSimulation, FundSummary } from '../simulation/index.ts';
+import { flowLabel } from '../text/index.ts';
 import { type Column, type CurrencyOptions, type Row, symbolOf, type Table, type Wording } from './table.ts';
 
 const month: Column = { key: 'month', header: { fr: 'Mois', en: 'Month' }, kind: 'month' };
 
 const households: Column = { key: 'households', header: { fr: 'Foyers', en: 'Households' }, kind: 'number' };
 
+const refusedHouseholds: Column = {
+  key: 'refusedHouseholds',
+  header: { fr: 'Foyers refusés', en: 'Households refused' },
+  kind: 'number',
+};
+
 const amount = (key: string, fr: string, en: string): Column => ({ key, header: { fr, en }, kind: 'cents' });
 
-/** What comes in and goes out in a month, with its sign. */
-const flows: readonly Column[] = [
-  amount('contributionsPaid', 'Cotisations', 'Contributions'),
+/** What comes in and goes out in a month, with its sign: contributions of households, further flows of the rules, then the scenario's own. */
+const lines = (simulations: readonly FundSimulation[]): readonly Column[] => [
+  amount('contributionsPaid', 'Cotisations des foyers', 'Household contributions'),
+  ...flowColumns(simulations),
   amount('publicSubsidies', 'Argent public', 'Public money'),
   amount('privateSubsidies', 'Dons', 'Gifts'),
   amount('allocationsSpent', 'Allocations dépensées', 'Allocations spent'),
   amount('costs', 'Frais', 'Costs'),
 ];
+
+/** A column for each flow between the fund and a party other than the households. */
+function flowColumns(simulations: readonly FundSimulation[]): readonly Column[] {
+  const flows = simulations.flatMap(({ summary }) => summary.flows.filter(isFurther));
+  const columns = flows.map((flow): Column => ({ key: keyOf(flow), header: headerOf(flow), kind: 'cents' }));
+  return [...new Map(columns.map((column) => [column.key, column])).values()];
+}
+
+const isFurther = ({ from, to }: FundFlow): boolean =>
+  (to === 'fund' && from !== 'household') || (from === 'fund' && to !== 'household');
+
+const keyOf = ({ id, from, to }: FundFlow): string => `${id} ${from} ${to}`;
+
+function headerOf(flow: FundFlow): Wording {
+  const { fr, en } = flowLabel(flow);
+  return { fr, en };
+}
 
 const balance = amount('balance', 'Solde', 'Balance');
 const closingReserve = amount('closingReserve', 'Réserve', 'Reserve');
@@ -38,10 +63,14 @@ const inCurrency = (columns: readonly Column[], { currency = 'EUR' }: CurrencyOp
 export function tabulateFund(simulation: FundSimulation, options: CurrencyOptions = {}): Table {
   const { months, summary } = simulation;
   return {
-    columns: inCurrency([month, households, ...flows, balance, closingReserve], options),
+    columns: inCurrency(
+      [month, households, refusedHouseholds, ...lines([simulation]), balance, closingReserve],
+      options,
+    ),
     rows: months.map((each) => ({
       month: each.month,
       households: each.households,
+      refusedHouseholds: each.refusedHouseholds,
       ...signedFlows(each),
       closingReserve: each.closingReserve,
     })),
@@ -55,12 +84,17 @@ export interface NamedSimulation {
   readonly simulation: FundSimulation;
 }
 
-const scenarioColumns: readonly Column[] = [
+const scenarioColumns = (simulations: readonly FundSimulation[]): readonly Column[] => [
   { key: 'scenario', header: { fr: 'Scénario', en: 'Scenario' }, kind: 'text' },
   { key: 'months', header: { fr: 'Mois', en: 'Months' }, kind: 'number' },
+  {
+    key: 'refusedHouseholdMonths',
+    header: { fr: 'Foyers refusés × mois', en: 'Households refused × months' },
+    kind: 'number',
+  },
   { key: 'householdMonths', header: { fr: 'Foyers × mois', en: 'Households × months' }, kind: 'number' },
   amount('openingReserve', 'Réserve au départ', 'Opening reserve'),
-  ...flows,
+  ...lines(simulations),
   balance,
   amount('closingReserve', 'Réserve à la fin', 'Closing reserve'),
   amount('lowestReserve', 'Réserve la plus basse', 'Lowest reserve'),
@@ -86,10 +120,11 @@ const scenarioColumns: readonly Column[] = [
  */
 export function tabulateScenarios(scenarios: readonly NamedSimulation[], options: CurrencyOptions = {}): Table {
   return {
-    columns: inCurrency(scenarioColumns, options),
+    columns: inCurrency(scenarioColumns(scenarios.map(({ simulation }) => simulation)), options),
     rows: scenarios.map(({ label, simulation: { months, summary } }) => ({
       scenario: label,
       months: months.length,
+      refusedHouseholdMonths: summary.refusedHouseholdMonths,
       householdMonths: summary.householdMonths,
       openingReserve: summary.openingReserve,
       ...signedFlows(summary),
@@ -106,6 +141,9 @@ export function tabulateScenarios(scenarios: readonly NamedSimulation[], options
 function signedFlows(of: FundMonth | FundSummary): Row {
   return {
     contributionsPaid: of.contributionsPaid,
+    ...Object.fromEntries(
+      of.flows.filter(isFurther).map((flow) => [keyOf(flow), flow.to === 'fund' ? flow.paid : 0 - flow.paid]),
+    ),
     publicSubsidies: of.publicSubsidies,
     privateSubsidies: of.privateSubsidies,
     allocationsSpent: 0 - of.allocationsSpent,

@@ -3,13 +3,15 @@ import { exact, roundExact } from '../money/index.ts';
 import type { GroupTotals, Total } from '../population/index.ts';
 import { type Cell, type Column, type CurrencyOptions, type Row, symbolOf, type Table, type Wording } from './table.ts';
 
-/** What the results of a caisse are called; any other has its own name. */
-const headers: Readonly<Record<string, Wording>> = {
-  eligible: { fr: 'Peuvent participer', en: 'May take part' },
-  contribution: { fr: 'Cotisations', en: 'Contributions' },
-  allocation: { fr: 'Allocations', en: 'Allocations' },
-  net: { fr: 'Différence', en: 'Difference' },
-};
+/** How totals are written. */
+export interface TabulateTotalsOptions extends CurrencyOptions {
+  /**
+   * The headers of the results by name.
+   *
+   * @defaultValue the names themselves
+   */
+  readonly labels?: Readonly<Record<string, Wording>>;
+}
 
 /**
  * Totals one group a row, all rows together as the total.
@@ -19,13 +21,17 @@ const headers: Readonly<Record<string, Wording>> = {
  *
  * @param groups - the groups; none for the total alone
  * @param all - all rows together
- * @param options - the currency
+ * @param options - the currency, and what the results are called
  */
-export function tabulateTotals(groups: readonly GroupTotals[], all: GroupTotals, options: CurrencyOptions = {}): Table {
-  const { currency = 'EUR' } = options;
+export function tabulateTotals(
+  groups: readonly GroupTotals[],
+  all: GroupTotals,
+  options: TabulateTotalsOptions = {},
+): Table {
+  const { currency = 'EUR', labels = {} } = options;
   const results = Object.entries(all.totals).filter(([, { sum }]) => sum !== null);
   const columns = results.map(([key, { type }]): Column => {
-    const header = headers[key] ?? { fr: key, en: key };
+    const header = Object.hasOwn(labels, key) ? labels[key]! : { fr: key, en: key };
     return type === 'money'
       ? { key, header, kind: 'cents', unit: symbolOf(currency) }
       : { key, header, kind: 'number' };

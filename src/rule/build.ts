@@ -9,7 +9,7 @@ import type {
   RuleNode,
   ScalePoint,
   StepBracket,
-} from './node.ts';
+} from './rule-node.ts';
 
 /** A fixed amount of money, in euros. */
 export const money = (value: string): RuleNode => ({ kind: 'constant', type: 'money', value });

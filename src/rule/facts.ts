@@ -1,5 +1,6 @@
 /** What is known of one household when a rule is read, and what a reading answers. */
 import type { DecimalInput } from '../money/index.ts';
+import type { Range } from './range.ts';
 
 /** A given fact: a number as people write it, a word, or a yes or no. */
 export type FactValue = DecimalInput | boolean;
@@ -16,12 +17,6 @@ export interface Facts {
 
 /** A result: a decimal as text for numbers, a word for categories, or a yes or no. */
 export type ResultValue = string | boolean;
-
-/** The smallest and the largest value that a number can have. */
-export interface Range {
-  readonly minimum: string;
-  readonly maximum: string;
-}
 
 /** What `evaluate` answers: the value, or the inputs that are missing (`members` or `ages` for the household's list). */
 export type Evaluation =

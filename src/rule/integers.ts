@@ -1,7 +1,10 @@
 /** Whole numbers of any size. */
 
+/** The largest integer up to which every integer is exact as a number of JavaScript: 2⁵³ − 1. */
+export const SAFE_INTEGER = 9_007_199_254_740_991n;
+
 /** The number without its sign. */
-export const magnitude = (value: bigint): bigint => (value < 0n ? -value : value);
+export const absolute = (value: bigint): bigint => (value < 0n ? -value : value);
 
 /** The largest of some numbers, one at least. */
 export const largestOf = (values: readonly bigint[]): bigint =>
@@ -12,7 +15,7 @@ export const powerOfTen = (exponent: number): bigint => 10n ** BigInt(exponent);
 
 /** The greatest integer that divides both; it is above zero unless both are zero. */
 export function greatestCommonDivisor(left: bigint, right: bigint): bigint {
-  let [a, b] = [magnitude(left), magnitude(right)];
+  let [a, b] = [absolute(left), absolute(right)];
   while (b > 0n) [a, b] = [b, a % b];
   return a;
 }

@@ -2,14 +2,14 @@
 export {
   type BatchResult,
   type ColumnReader,
-  generateColumns,
   openColumns,
   type OpenColumnsOptions,
   type OpenedColumns,
-} from './columns.ts';
+} from './columns/open-columns.ts';
+export { generateColumns } from './columns/generate-columns.ts';
 export { type StraightPiece, straightPieces } from './columns/straight-pieces.ts';
-export type { Incomplete } from './columns/missing.ts';
-export { memberColumn } from './count-columns.ts';
+export type { Incomplete } from './columns/missing-counter.ts';
+export { memberColumn } from './member-column.ts';
 export {
   type BooleanColumn,
   type CategoryColumn,
@@ -21,7 +21,7 @@ export {
   type NumberColumn,
   type Table,
 } from './columns/table.ts';
-export { type CompiledSql, compileToSql, type SqlText } from './sql.ts';
-export type { SqlColumn } from './sql/contract.ts';
-export type { SqlDialect } from './sql/dialect.ts';
-export type { SqlGroups, SqlOptions, SqlWeight } from './sql/options.ts';
+export { type CompiledSql, compileToSql, type SqlText } from './sql/compile-to-sql.ts';
+export type { SqlColumn } from './sql/sql-column.ts';
+export { SQL_DIALECTS, type SqlDialect } from './sql/dialect.ts';
+export type { SqlGroups, SqlOptions, SqlWeight } from './sql/sql-options.ts';

@@ -1,7 +1,7 @@
 /** Scales with their figures read once, and the definition of each at one base. */
 import { exact, type Exact, roundExact, type Rounding, roundQuotient } from '../money/index.ts';
-import type { InterpolatedScaleNode, MarginalScaleNode, StepScaleNode } from './node.ts';
-import { rememberByObject } from './remember.ts';
+import type { InterpolatedScaleNode, MarginalScaleNode, StepScaleNode } from './rule-node.ts';
+import { rememberByObject } from './remember-by-object.ts';
 
 /** A marginal scale: thresholds, their rates, and what is due in all brackets below each threshold. */
 export interface MarginalScale {
@@ -23,14 +23,14 @@ export interface InterpolatedScale {
   readonly rounding: Rounding;
 }
 
-const ZERO = /* @__PURE__ */ exact(0);
+const EXACT_ZERO = /* @__PURE__ */ exact(0);
 
 /** Reads the figures of a marginal scale. */
 export const marginalScaleOf: (node: MarginalScaleNode) => MarginalScale = /* @__PURE__ */ rememberByObject(
   ({ brackets }) => {
     const thresholds = brackets.map(({ from }) => exact(from));
     const rates = brackets.map(({ rate }) => exact(rate));
-    const dueBelow = [ZERO];
+    const dueBelow = [EXACT_ZERO];
     for (let place = 1; place < thresholds.length; place += 1) {
       const width = thresholds[place]!.minus(thresholds[place - 1]!);
       dueBelow.push(dueBelow[place - 1]!.plus(width.times(rates[place - 1]!)));
@@ -71,7 +71,7 @@ export function lastReached(thresholds: readonly Exact[], base: Exact): number {
 /** What a marginal scale gives at one base. */
 export function marginalAt({ thresholds, rates, dueBelow }: MarginalScale, base: Exact): Exact {
   const place = lastReached(thresholds, base);
-  if (place < 0) return ZERO;
+  if (place < 0) return EXACT_ZERO;
   return dueBelow[place]!.plus(base.minus(thresholds[place]!).times(rates[place]!));
 }
 

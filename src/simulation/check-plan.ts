@@ -17,8 +17,10 @@ export function checkPlan(plan: FundPlan): void {
   plan.groups.forEach((group, index) => {
     const place = `groups[${index}]`;
     checkEach(`${place}.households`, group.households, isCount);
-    checkEach(`${place}.contribution`, group.contribution, isCount);
-    checkEach(`${place}.allocation`, group.allocation, isCount);
+    checkEach(`${place}.refused`, group.refused ?? 0, isCount);
+    group.flows.forEach((flow, position) => {
+      checkEach(`${place}.flows[${position}].total`, flow.total, Number.isSafeInteger);
+    });
   });
   checkEach('paymentRate', plan.paymentRate, isShare);
   checkEach('takeUp', plan.takeUp, isShare);

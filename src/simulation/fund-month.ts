@@ -1,25 +1,49 @@
 /** One month of a fund and the movements in it. */
+import type { Label, Party } from '../caisse/index.ts';
 import type { Cents, Month } from '../money/index.ts';
 
-/** Who pays and who is paid. `fund` is the reserve of the caisse; funders and suppliers are named by their label. */
-export type Account = 'fund' | 'households' | 'shops' | `funder:${string}` | `supplier:${string}`;
+/** A party of a fund: those of the rules, and the funders and suppliers of a scenario by their label. */
+export type FundParty = Party | `funder:${string}` | `supplier:${string}`;
 
-/** Money that goes from one account to another in a month. */
+/** Money that goes from one party to another in a month. */
 export interface Movement {
-  readonly from: Account;
-  readonly to: Account;
-  readonly kind: 'contribution' | 'subsidy' | 'spending' | 'cost';
+  readonly from: FundParty;
+  readonly to: FundParty;
+  readonly kind: 'flow' | 'subsidy' | 'spending' | 'cost';
   readonly label: string;
   readonly amount: Cents<'once'>;
+}
+
+/** One flow of the rules over all groups in a month. */
+export interface FundFlow {
+  readonly id: string;
+  readonly label?: Label;
+  readonly from: Party;
+  readonly to: Party;
+  /** What the rules say. */
+  readonly due: Cents<'once'>;
+  /** What is paid of it; for what a household receives, what its account is credited. */
+  readonly paid: Cents<'once'>;
 }
 
 /** One month of the fund; amounts are cents of that month. */
 export interface FundMonth {
   readonly month: Month;
+  /** How many households take part. */
   readonly households: number;
+  /** How many households of the scenario the rules refuse. */
+  readonly refusedHouseholds: number;
   readonly openingReserve: Cents<'once'>;
+  /** Every flow of the rules, in the order of the groups. */
+  readonly flows: readonly FundFlow[];
+  /** Owed by households. */
   readonly contributionsDue: Cents<'once'>;
+  /** Paid by households. */
   readonly contributionsPaid: Cents<'once'>;
+  /** Paid into the fund by other parties of the rules: employers, third payers. */
+  readonly othersPaid: Cents<'once'>;
+  /** Paid into the fund by the public funder of the rules: top-ups. */
+  readonly publicFlows: Cents<'once'>;
   readonly publicSubsidies: Cents<'once'>;
   readonly privateSubsidies: Cents<'once'>;
   readonly allocationsCredited: Cents<'once'>;

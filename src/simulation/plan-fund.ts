@@ -1,19 +1,8 @@
 /** From a scenario of a caisse's document to a plan in cents. */
-import { assessHousehold, type AmountOutcome, type Caisse, type Label, type LoweredScenario } from '../caisse/index.ts';
-import type { Household } from '../household/index.ts';
-import {
-  type Cents,
-  cents,
-  centsFromExact,
-  type Diagnostic,
-  error,
-  exact,
-  type Month,
-  monthsBetween,
-  nearest,
-  type Period,
-} from '../money/index.ts';
-import type { FundPlan, PlanCost, PlanGroup } from './plan.ts';
+import type { Caisse, Label, LoweredScenario } from '../caisse/index.ts';
+import { type Cents, centsFromExact, type Diagnostic, error, exact, monthsBetween, nearest } from '../money/index.ts';
+import type { FundPlan, PlanCost } from './plan.ts';
+import { planGroups } from './plan-groups.ts';
 
 /** How a plan is made from a scenario. */
 export interface PlanFundOptions {
@@ -39,7 +28,9 @@ export type PlannedFund =
  * Makes a plan of one of a caisse's scenarios.
  *
  * @remarks
- * Where a group has figures, they are taken; where it has a typical household, the rules in force each month compute what it pays and receives.
+ * Where a group has figures, they are taken; where it has a typical household, the rules in force each month compute every flow of its households. Those
+ * that the rules refuse are counted and move nothing. Where the rules read a rank that the household does not give, households are ranked from 1 in the order of the
+ * groups. A closed pool is computed from the households of all groups: what they pay in, they receive.
  *
  * @param caisse - a caisse whose document has scenarios
  * @param id - the scenario's key in the document
@@ -58,12 +49,8 @@ export function planFund(caisse: Caisse, id: string, options: PlanFundOptions = 
     start: scenario.start,
     months,
     openingReserve: once(scenario.openingReserve),
-    groups: scenario.groups.map((group, index) => {
-      const place = ['scenarios', id, 'groups', index];
-      const calendar = monthsBetween(scenario.start, months);
-      return planGroup(caisse, group, label(group.source.label), calendar, (problem) => {
-        diagnostics.push({ ...problem, path: place });
-      });
+    groups: planGroups(caisse, scenario, monthsBetween(scenario.start, months), label, (problem, group) => {
+      diagnostics.push({ ...problem, path: ['scenarios', id, 'groups', group] });
     }),
     paymentRate: scenario.paymentRate,
     takeUp: scenario.takeUp,
@@ -89,56 +76,6 @@ function unknownScenario(caisse: Caisse, id: string): Diagnostic {
   });
 }
 
-type Report = (problem: Diagnostic) => void;
-
-function planGroup(
-  caisse: Caisse,
-  { source, contribution, allocation }: LoweredScenario['groups'][number],
-  label: string,
-  calendar: readonly Month[],
-  report: Report,
-): PlanGroup {
-  const { household, households } = source;
-  const byRules = household === undefined ? [] : calendar.map((month) => ruled(caisse, household, month, report));
-  return {
-    label,
-    households,
-    contribution: contribution === null ? byRules.map((each) => each.contribution()) : perMonth(contribution),
-    allocation: allocation === null ? byRules.map((each) => each.allocation()) : perMonth(allocation),
-  };
-}
-
-/** What the rules of a month say for a typical household; asked only where the scenario has no figure. */
-function ruled(
-  caisse: Caisse,
-  household: Household,
-  month: Month,
-  report: Report,
-): Record<'contribution' | 'allocation', () => Cents> {
-  const result = assessHousehold(caisse, household, month);
-  if (!result.ok) {
-    result.diagnostics.forEach(report);
-    return { contribution: () => NOTHING, allocation: () => NOTHING };
-  }
-  const { contribution, allocation } = result.assessment;
-  return {
-    contribution: () => amountOf(contribution.amount, month, report),
-    allocation: () => {
-      if (allocation.unit === 'money' && allocation.period === 'month')
-        return amountOf(allocation.amount, month, report);
-      report(error('CAISSE-FUND-NOT-MONEY', [], { month }));
-      return NOTHING;
-    },
-  };
-}
-
-function amountOf(outcome: AmountOutcome<Period>, month: Month, report: Report): Cents {
-  if (outcome.status === 'computed') return outcome.cents as Cents;
-  if (outcome.status === 'refused') outcome.diagnostics.forEach(report);
-  else report(error('CAISSE-FUND-INCOMPLETE', [], { month, missing: outcome.missing }));
-  return NOTHING;
-}
-
 function planCost({ source, amount, month }: LoweredScenario['costs'][number], label: string): PlanCost {
   switch (source.per) {
     case 'spending':
@@ -149,8 +86,6 @@ function planCost({ source, amount, month }: LoweredScenario['costs'][number], l
       return { label, per: source.per, amount: perMonth(amount) };
   }
 }
-
-const NOTHING = cents(0);
 
 const perMonth = (euros: string): Cents => centsFromExact(exact(euros));
 

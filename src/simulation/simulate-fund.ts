@@ -1,8 +1,9 @@
 /** The fund over months: one pure step a month, every movement with a payer and a payee. */
-import { cents, type Cents, type Month, monthsBetween, sumCents } from '../money/index.ts';
+import { cents, type Cents, type Month, monthsBetween } from '../money/index.ts';
 import { checkPlan } from './check-plan.ts';
-import type { Account, FundMonth, Movement } from './fund-month.ts';
-import type { FundPlan, Monthly, PlanCost, PlanGroup } from './plan.ts';
+import { flowMovements, fundFlows, groupFlows, isCredit, paidIn, sumOf } from './fund-flows.ts';
+import type { FundMonth, FundParty, Movement } from './fund-month.ts';
+import { at, type FundPlan, type PlanCost, type PlanSubsidy } from './plan.ts';
 import { shareOf } from './share-of.ts';
 import { type FundSummary, summarize } from './summary.ts';
 
@@ -17,8 +18,8 @@ export interface FundSimulation {
  * Simulates a fund month by month.
  *
  * @remarks
- * Each month, in this order: contributions are paid (the payment rate of what is due, by group), subsidies arrive, allocations are
- * credited and spent (the take-up of the credit at hand), costs are paid. Each line is rounded to the cent, ties away from
+ * Each month, in this order: the flows of the rules are paid (households pay the payment rate of what they owe, by group; every other party pays in full),
+ * subsidies arrive, allocations are credited and spent (the take-up of the credit at hand), costs are paid. Each line is rounded to the cent, ties away from
  * zero. The reserve may fall below zero: that is what a simulation is for.
  *
  * @param plan - The budget, in cents.
@@ -49,70 +50,50 @@ function simulateMonth(
   carried: Cents<'once'>,
 ): FundMonth {
   const households = total(plan.groups.map((group) => at(group.households, index)));
-  const due = plan.groups.map((group) => timesHouseholds(group, group.contribution, index));
-  const contributions = plan.groups.map((group, position) =>
-    movement(
-      'contribution',
-      'households',
-      'fund',
-      group.label,
-      shareOf(due[position] ?? zero, at(plan.paymentRate, index)),
-    ),
-  );
+  const byGroup = groupFlows(plan, index);
+  const flows = fundFlows(byGroup);
   const subsidies = plan.subsidies.filter((subsidy) => subsidy.from <= month && month <= subsidy.to);
-  const credited = sumCents(
-    plan.groups.map((group) => timesHouseholds(group, group.allocation, index)),
-    'once',
-  );
-  const atHand = sumCents([carried, credited], 'once');
+  const credited = sumOf(flows.filter(isCredit).map(({ due }) => due));
+  const atHand = sumOf([carried, credited]);
   const spent = shareOf(atHand, at(plan.takeUp, index));
   const movements = [
-    ...contributions,
+    ...flowMovements(byGroup),
     ...subsidies.map((each) => movement('subsidy', `funder:${each.label}`, 'fund', each.label, each.amount)),
-    movement('spending', 'fund', 'shops', 'allocations', spent),
+    movement('spending', 'fund', 'place', 'allocations', spent),
     ...plan.costs.flatMap((cost) => costMovement(cost, month, households, spent)),
   ].filter((each) => each.amount !== 0);
-  const balance = sumCents(
-    movements.map((each) => (each.to === 'fund' ? each.amount : cents(-each.amount, 'once'))),
-    'once',
-  );
+  const balance = sumOf(movements.map(effectOnFund));
+  const from = (funder: PlanSubsidy['funder']): Cents<'once'> =>
+    sumOf(subsidies.filter((each) => each.funder === funder).map((each) => each.amount));
   return {
     month,
     households,
+    refusedHouseholds: total(plan.groups.map(({ refused = 0 }) => at(refused, index))),
     openingReserve,
-    contributionsDue: sumCents(due, 'once'),
-    contributionsPaid: amountOf(contributions),
-    publicSubsidies: sumCents(
-      subsidies.filter((each) => each.funder === 'public').map((each) => each.amount),
-      'once',
-    ),
-    privateSubsidies: sumCents(
-      subsidies.filter((each) => each.funder === 'private').map((each) => each.amount),
-      'once',
-    ),
+    flows,
+    contributionsDue: paidIn(flows, 'households', 'due'),
+    contributionsPaid: paidIn(flows, 'households', 'paid'),
+    othersPaid: paidIn(flows, 'others', 'paid'),
+    publicFlows: paidIn(flows, 'public', 'paid'),
+    publicSubsidies: from('public'),
+    privateSubsidies: from('private'),
     allocationsCredited: credited,
     allocationsSpent: spent,
-    costs: amountOf(movements.filter((each) => each.kind === 'cost')),
+    costs: sumOf(movements.filter((each) => each.kind === 'cost').map(({ amount }) => amount)),
     balance,
-    closingReserve: sumCents([openingReserve, balance], 'once'),
-    creditOutstanding: plan.unspent === 'carries-over' ? cents(atHand - spent, 'once') : zero,
+    closingReserve: sumOf([openingReserve, balance]),
+    creditOutstanding: plan.unspent === 'carries-over' ? cents(atHand - spent, 'once') : cents(0, 'once'),
     movements,
   };
 }
 
-const zero = cents(0, 'once');
-
-/** The entry of a monthly figure for a month; the last entry of a list goes on. */
-function at<T>(figure: Monthly<T>, index: number): T {
-  return Array.isArray(figure) ? (figure[Math.min(index, figure.length - 1)] as T) : (figure as T);
-}
-
-function timesHouseholds(group: PlanGroup, amount: Monthly<Cents>, index: number): Cents<'once'> {
-  return cents(at(group.households, index) * at(amount, index), 'once');
+function effectOnFund({ from, to, amount }: Movement): Cents<'once'> {
+  if (to === 'fund') return amount;
+  return cents(from === 'fund' ? -amount : 0, 'once');
 }
 
 function costMovement(cost: PlanCost, month: Month, households: number, spent: Cents<'once'>): Movement[] {
-  const supplier: Account = `supplier:${cost.label}`;
+  const supplier: FundParty = `supplier:${cost.label}`;
   const pay = (amount: Cents<'once'>): Movement[] => [movement('cost', 'fund', supplier, cost.label, amount)];
   switch (cost.per) {
     case 'month':
@@ -128,14 +109,14 @@ function costMovement(cost: PlanCost, month: Month, households: number, spent: C
   }
 }
 
-function movement(kind: Movement['kind'], from: Account, to: Account, label: string, amount: Cents<'once'>): Movement {
+function movement(
+  kind: Movement['kind'],
+  from: FundParty,
+  to: FundParty,
+  label: string,
+  amount: Cents<'once'>,
+): Movement {
   return { kind, from, to, label, amount };
 }
-
-const amountOf = (movements: readonly Movement[]): Cents<'once'> =>
-  sumCents(
-    movements.map((each) => each.amount),
-    'once',
-  );
 
 const total = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0);

@@ -1,12 +1,17 @@
 /** What the months of a fund come to. */
 import { type Cents, sumCents, type Month } from '../money/index.ts';
 import { averageOf, ratioOf } from './share-of.ts';
-import type { FundMonth } from './fund-month.ts';
+import { addFlows } from './fund-flows.ts';
+import type { FundFlow, FundMonth } from './fund-month.ts';
 
 /** Totals and turning points of a simulation; amounts are cents over all months. */
 export interface FundSummary {
   readonly contributionsDue: Cents<'once'>;
   readonly contributionsPaid: Cents<'once'>;
+  readonly othersPaid: Cents<'once'>;
+  readonly publicFlows: Cents<'once'>;
+  /** Every flow of the rules, over all months. */
+  readonly flows: readonly FundFlow[];
   readonly publicSubsidies: Cents<'once'>;
   readonly privateSubsidies: Cents<'once'>;
   readonly allocationsCredited: Cents<'once'>;
@@ -20,13 +25,15 @@ export interface FundSummary {
   readonly lowest: { readonly month: Month; readonly reserve: Cents<'once'> };
   /** First month that closes below zero; `null` if none does. */
   readonly firstBelowZero: Month | null;
-  /** Contributions paid ÷ allocations spent, as a ratio of four decimals; `null` where nothing is spent. @french taux de couverture */
+  /** Contributions of all payers but public ones ÷ allocations spent, as a ratio of four decimals; `null` where nothing is spent. @french taux de couverture */
   readonly coverage: string | null;
-  /** Spending and costs that contributions do not pay: what subsidies or the reserve must bring. Below zero: contributions bring more. */
+  /** Spending and costs that contributions do not pay: what public money, gifts or the reserve must bring. Below zero: contributions bring more. */
   readonly toBeFunded: Cents<'once'>;
   /** Number of households, added over the months. */
   readonly householdMonths: number;
-  /** Public money by household and month; `null` without households. */
+  /** Number of households that the rules refuse, added over the months. */
+  readonly refusedHouseholdMonths: number;
+  /** Public flows and subsidies by household and month; `null` without households. */
   readonly publicPerHouseholdMonth: Cents<'once'> | null;
   /** `toBeFunded` by household and month; `null` without households. */
   readonly toBeFundedPerHouseholdMonth: Cents<'once'> | null;
@@ -48,11 +55,17 @@ export function summarize(months: readonly FundMonth[], openingReserve: Cents<'o
   const costs = sum((month) => month.costs);
   const publicSubsidies = sum((month) => month.publicSubsidies);
   const householdMonths = months.reduce((number, month) => number + month.households, 0);
-  const toBeFunded = (allocationsSpent + costs - contributionsPaid) as Cents<'once'>;
+  const othersPaid = sum((month) => month.othersPaid);
+  const publicFlows = sum((month) => month.publicFlows);
+  const contributions = sumCents([contributionsPaid, othersPaid], 'once');
+  const toBeFunded = (allocationsSpent + costs - contributions) as Cents<'once'>;
   const lowest = months.reduce((low, month) => (month.closingReserve < low.closingReserve ? month : low));
   return {
     contributionsDue: sum((month) => month.contributionsDue),
     contributionsPaid,
+    othersPaid,
+    publicFlows,
+    flows: addFlows(months.flatMap((month) => month.flows)),
     publicSubsidies,
     privateSubsidies: sum((month) => month.privateSubsidies),
     allocationsCredited: sum((month) => month.allocationsCredited),
@@ -64,10 +77,11 @@ export function summarize(months: readonly FundMonth[], openingReserve: Cents<'o
     creditOutstanding: last.creditOutstanding,
     lowest: { month: lowest.month, reserve: lowest.closingReserve },
     firstBelowZero: months.find((month) => month.closingReserve < 0)?.month ?? null,
-    coverage: ratioOf(contributionsPaid, allocationsSpent),
+    coverage: ratioOf(contributions, allocationsSpent),
     toBeFunded,
     householdMonths,
-    publicPerHouseholdMonth: averageOf(publicSubsidies, householdMonths),
+    refusedHouseholdMonths: months.reduce((number, month) => number + month.refusedHouseholds, 0),
+    publicPerHouseholdMonth: averageOf(sumCents([publicFlows, publicSubsidies], 'once'), householdMonths),
     toBeFundedPerHouseholdMonth: averageOf(toBeFunded, householdMonths),
   };
 }

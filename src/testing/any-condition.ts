@@ -1,13 +1,15 @@
 /** Random nodes whose result is a yes or no. */
 import fc from 'fast-check';
-import { oneOf, type RuleNode } from '../rule/index.ts';
-import { WORDS } from './any-inputs.ts';
-import { type Below, NUMBER_TYPES } from './below.ts';
+import type { RuleNode } from '../rule/index.ts';
+import { type AnyBelow, NUMBER_TYPES, WORDS } from './any-inputs.ts';
+import { type AnyOfKinds, ofConditions } from './any-node-types.ts';
 
-/** One random node of each kind that decides. */
-export function anyCondition(below: Below): fc.Arbitrary<RuleNode>[] {
-  const own = below('boolean');
-  return [
+const someConditions = (below: AnyBelow): fc.Arbitrary<readonly RuleNode[]> =>
+  fc.array(below('boolean'), { minLength: 1, maxLength: 3 });
+
+/** Comparisons, and what is made of other conditions and of words. */
+export const anyCondition: AnyOfKinds<'compare' | 'and' | 'or' | 'not' | 'one-of'> = {
+  compare: ofConditions((below) =>
     fc.constantFrom(...NUMBER_TYPES).chain((type) =>
       fc.record({
         kind: fc.constant('compare'),
@@ -16,8 +18,15 @@ export function anyCondition(below: Below): fc.Arbitrary<RuleNode>[] {
         right: below(type),
       }),
     ),
-    fc.record({ kind: fc.constantFrom('and', 'or'), of: fc.array(own, { minLength: 1, maxLength: 3 }) }),
-    fc.record({ kind: fc.constant('not'), of: own }),
-    fc.tuple(below('category'), fc.subarray([...WORDS], { minLength: 1 })).map(([of, options]) => oneOf(of, options)),
-  ];
-}
+  ),
+  and: ofConditions((below) => someConditions(below).map((of) => ({ kind: 'and', of }))),
+  or: ofConditions((below) => someConditions(below).map((of) => ({ kind: 'or', of }))),
+  not: ofConditions((below) => below('boolean').map((of) => ({ kind: 'not', of }))),
+  'one-of': ofConditions((below) =>
+    fc.record({
+      kind: fc.constant('one-of'),
+      of: below('category'),
+      options: fc.subarray([...WORDS], { minLength: 1 }),
+    }),
+  ),
+};

@@ -16,6 +16,7 @@ import {
   type NumberInputNode,
   type RuleNode,
   nodesOf,
+  turningPoints,
 } from '../rule/index.ts';
 import { WORDS } from './any-inputs.ts';
 
@@ -42,7 +43,7 @@ export interface AnyFactsOptions {
 export function anyFacts(rule: RuleNode, options: AnyFactsOptions = {}): fc.Arbitrary<Facts> {
   const nodes = nodesOf(rule);
   const inputs = new Map(nodes.flatMap((node) => (node.kind === 'input' ? [[node.name, node] as const] : [])));
-  const figures = nodes.flatMap(figuresOf).map((text) => exact(text));
+  const figures = nodes.flatMap(nodeFigures).map((text) => exact(text));
   const values = Object.fromEntries([...inputs].map(([name, input]) => [name, anyValue(input, figures)]));
   const ages = nodes.flatMap((node) => (node.kind === 'count-members' ? [node.from, node.before ?? node.from] : []));
   if (options.absent === 'none') return fc.record({ values: fc.record(values), ages: anyAges(ages, 0) });
@@ -52,19 +53,11 @@ export function anyFacts(rule: RuleNode, options: AnyFactsOptions = {}): fc.Arbi
   );
 }
 
-/** The figures at which a node turns. */
-export function figuresOf(node: RuleNode): readonly string[] {
-  switch (node.kind) {
-    case 'constant':
-      return node.type === 'boolean' || node.type === 'category' ? [] : [node.value];
-    case 'marginal-scale':
-    case 'step-scale':
-      return node.brackets.map(({ from }) => from);
-    case 'interpolated-scale':
-      return node.points.map(({ at }) => at);
-    default:
-      return [];
-  }
+/** The value of a constant number, and the thresholds of a node. */
+export function nodeFigures(node: RuleNode): readonly string[] {
+  const isNumber = node.kind === 'constant' && node.type !== 'boolean' && node.type !== 'category';
+  const thresholds = turningPoints(node).flatMap((point) => (point.kind === 'threshold' ? [point.at] : []));
+  return isNumber ? [node.value, ...thresholds] : thresholds;
 }
 
 /** A value that an input accepts; of a number, on or beside one of the figures, or at the ends of its range. */

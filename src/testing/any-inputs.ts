@@ -1,6 +1,19 @@
 /** Inputs of random rules: a few names of each type, with random ranges. */
 import fc from 'fast-check';
-import type { BooleanInputNode, CategoryInputNode, NumberInputNode, NumberType } from '../rule/index.ts';
+import type {
+  BooleanInputNode,
+  CategoryInputNode,
+  NodeType,
+  NumberInputNode,
+  NumberType,
+  RuleNode,
+} from '../rule/index.ts';
+
+/** Random rules of one type that can stand below a node. */
+export type AnyBelow = (type: NodeType) => fc.Arbitrary<RuleNode>;
+
+/** The types of numbers. */
+export const NUMBER_TYPES: readonly NumberType[] = ['money', 'count', 'ratio'];
 
 /** The inputs that a random rule may read. */
 export interface RuleInputs {

@@ -1,50 +1,51 @@
-/** Random nodes without parts. */
+/** Random nodes that read no other node. */
 import fc from 'fast-check';
-import { countMembers, given, type InputNode, type NodeType, type NumberType, type RuleNode } from '../rule/index.ts';
+import type { CountMembersNode, NodeOfKind, NumberType } from '../rule/index.ts';
 import { anyAmount, anyDecimal, anyRatio } from './any-figures.ts';
-import { type RuleInputs, WORDS } from './any-inputs.ts';
-import { NUMBER_TYPES } from './below.ts';
+import { NUMBER_TYPES, WORDS } from './any-inputs.ts';
+import type { AnyOfKinds } from './any-node-types.ts';
 
-/** A constant, an input, whether an input is given, or a count of members. */
-export function anyLeaf(type: NodeType, inputs: RuleInputs): fc.Arbitrary<RuleNode> {
-  switch (type) {
-    case 'boolean': {
-      const every: readonly InputNode[] = [
-        ...NUMBER_TYPES.flatMap((each) => inputs.numbers[each]),
-        ...inputs.booleans,
-        ...inputs.categories,
-      ];
-      return fc.oneof(
-        fc.record({ kind: fc.constant('constant'), type: fc.constant(type), value: fc.boolean() }),
-        fc.constantFrom(...inputs.booleans),
-        fc.constantFrom(...every).map(given),
-      );
-    }
-    case 'category':
-      return fc.oneof(
-        fc.record({ kind: fc.constant('constant'), type: fc.constant(type), value: fc.constantFrom(...WORDS) }),
-        fc.constantFrom(...inputs.categories),
-      );
-    case 'money':
-      return fc.oneof(constant(type, anyAmount), fc.constantFrom(...inputs.numbers.money));
-    case 'ratio':
-      return fc.oneof(constant(type, anyRatio), fc.constantFrom(...inputs.numbers.ratio));
-    case 'count':
-      return fc.oneof(
-        constant(type, anyDecimal(-3, 12, 1)),
-        fc.constantFrom(...inputs.numbers.count),
-        fc.constant(countMembers(0, null)),
-        anyAgeRange,
-      );
-    default:
-      return type satisfies never;
-  }
-}
-
-const anyAgeRange: fc.Arbitrary<RuleNode> = fc
+const anyAgeRange: fc.Arbitrary<CountMembersNode> = fc
   .tuple(fc.constantFrom(0, 3, 14, 18), fc.constantFrom(1, 11, 50, null))
-  .map(([from, width]) => countMembers(from, width === null ? null : from + width));
+  .map(([from, width]) => ({ kind: 'count-members', from, before: width === null ? null : from + width }));
 
-function constant(type: NumberType, value: fc.Arbitrary<string>): fc.Arbitrary<RuleNode> {
-  return fc.record({ kind: fc.constant('constant'), type: fc.constant(type), value });
-}
+const anyValueOf: Readonly<Record<NumberType, fc.Arbitrary<string>>> = {
+  money: anyAmount,
+  ratio: anyRatio,
+  count: anyDecimal(-3, 12, 1),
+};
+
+/** Constants, inputs, whether an input is given, and counts of members. */
+export const anyLeaf: AnyOfKinds<'constant' | 'input' | 'given' | 'count-members'> = {
+  constant: ({ type }) => {
+    switch (type) {
+      case 'boolean':
+        return fc.boolean().map((value) => ({ kind: 'constant', type, value }));
+      case 'category':
+        return fc.constantFrom(...WORDS).map((value) => ({ kind: 'constant', type, value }));
+      default:
+        return anyValueOf[type].map((value) => ({ kind: 'constant', type, value }));
+    }
+  },
+  input: ({ type, inputs }): fc.Arbitrary<NodeOfKind<'input'>> => {
+    switch (type) {
+      case 'boolean':
+        return fc.constantFrom(...inputs.booleans);
+      case 'category':
+        return fc.constantFrom(...inputs.categories);
+      default:
+        return fc.constantFrom(...inputs.numbers[type]);
+    }
+  },
+  given: ({ type, inputs }) => {
+    if (type !== 'boolean') return null;
+    const numbers = NUMBER_TYPES.flatMap((each) => inputs.numbers[each]);
+    return fc
+      .constantFrom(...numbers, ...inputs.booleans, ...inputs.categories)
+      .map((input) => ({ kind: 'given', input }));
+  },
+  'count-members': ({ type }) => {
+    if (type !== 'count') return null;
+    return fc.oneof(fc.constant<CountMembersNode>({ kind: 'count-members', from: 0, before: null }), anyAgeRange);
+  },
+};

@@ -1,11 +1,15 @@
 /** Random nodes whose result is a number. */
 import fc from 'fast-check';
 import { countMembers, max, min, type NumberType, type RuleNode } from '../rule/index.ts';
-import { anyPoints, anyRateBrackets, anyRounding, anyStepBrackets } from './any-figures.ts';
-import { type Below, NUMBER_TYPES } from './below.ts';
+import { anyRounding } from './any-figures.ts';
+import type { AnyBelow } from './any-inputs.ts';
+import { type AnyOfKinds, ofNumbers } from './any-node-types.ts';
 
-/** Factors of a product and operands of a quotient, by the type that they make. */
-const PRODUCTS: Readonly<Record<NumberType, readonly (readonly [NumberType, NumberType])[]>> = {
+/** Two types, of the factors of a product or of the operands of a quotient. */
+type TypePair = readonly [NumberType, NumberType];
+
+/** Factors by the type of their product. */
+const PRODUCTS: Readonly<Record<NumberType, readonly TypePair[]>> = {
   money: [
     ['money', 'count'],
     ['money', 'ratio'],
@@ -19,7 +23,9 @@ const PRODUCTS: Readonly<Record<NumberType, readonly (readonly [NumberType, Numb
   ],
   ratio: [['ratio', 'ratio']],
 };
-const QUOTIENTS: Readonly<Record<NumberType, readonly (readonly [NumberType, NumberType])[]>> = {
+
+/** Dividends and divisors by the type of their quotient. */
+const QUOTIENTS: Readonly<Record<NumberType, readonly TypePair[]>> = {
   money: [
     ['money', 'count'],
     ['money', 'ratio'],
@@ -33,21 +39,27 @@ const QUOTIENTS: Readonly<Record<NumberType, readonly (readonly [NumberType, Num
   ],
 };
 
-/** One random node of each kind that computes a number. */
-export function anyNumber(type: NumberType, below: Below): fc.Arbitrary<RuleNode>[] {
+/** One to three nodes, or one node twice. */
+function some(type: NumberType, below: AnyBelow): fc.Arbitrary<readonly RuleNode[]> {
   const own = below(type);
-  const some = fc.oneof(
+  return fc.oneof(
     { weight: 4, arbitrary: fc.array(own, { minLength: 1, maxLength: 3 }) },
     { weight: 1, arbitrary: own.map((of) => [of, of]) },
   );
-  const anyBase = fc.constantFrom(...NUMBER_TYPES);
-  return [
-    some.map((terms) => ({ kind: 'add', terms })),
-    fc.record({ kind: fc.constantFrom('min', 'max'), of: some }),
-    fc.record({ kind: fc.constant('subtract'), left: own, right: own }),
+}
+
+/** Arithmetic, limits and rounding. */
+export const anyNumber: AnyOfKinds<'add' | 'subtract' | 'multiply' | 'divide' | 'min' | 'max' | 'round'> = {
+  add: ofNumbers((type, below) => some(type, below).map((terms) => ({ kind: 'add', terms }))),
+  subtract: ofNumbers((type, below) =>
+    fc.record({ kind: fc.constant('subtract'), left: below(type), right: below(type) }),
+  ),
+  multiply: ofNumbers((type, below) =>
     fc
       .constantFrom(...PRODUCTS[type])
       .chain(([left, right]) => fc.record({ kind: fc.constant('multiply'), left: below(left), right: below(right) })),
+  ),
+  divide: ofNumbers((type, below) =>
     fc.constantFrom(...QUOTIENTS[type]).chain(([dividend, divisor]) =>
       fc.record({
         kind: fc.constant('divide'),
@@ -56,27 +68,11 @@ export function anyNumber(type: NumberType, below: Below): fc.Arbitrary<RuleNode
         rounding: anyRounding,
       }),
     ),
-    fc.record({ kind: fc.constant('round'), of: own, rounding: anyRounding }),
-    fc.record({ kind: fc.constant('marginal-scale'), base: own, brackets: anyRateBrackets }),
-    anyBase.chain((base) =>
-      fc.record({
-        kind: fc.constant('step-scale'),
-        base: below(base),
-        type: fc.constant(type),
-        brackets: anyStepBrackets(base === type),
-      }),
-    ),
-    anyBase.chain((base) =>
-      fc.record({
-        kind: fc.constant('interpolated-scale'),
-        base: below(base),
-        type: fc.constant(type),
-        points: anyPoints,
-        rounding: anyRounding,
-      }),
-    ),
-  ];
-}
+  ),
+  min: ofNumbers((type, below) => some(type, below).map((of) => ({ kind: 'min', of }))),
+  max: ofNumbers((type, below) => some(type, below).map((of) => ({ kind: 'max', of }))),
+  round: ofNumbers((type, below) => fc.record({ kind: fc.constant('round'), of: below(type), rounding: anyRounding })),
+};
 
 /** A number that is never zero: kept above it, kept below it, or the count of all members. */
 function anyDivisor(type: NumberType, of: fc.Arbitrary<RuleNode>): fc.Arbitrary<RuleNode> {

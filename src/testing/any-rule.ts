@@ -1,11 +1,8 @@
 /** Random rules: well-typed, of every kind of node. */
 import fc from 'fast-check';
 import type { NodeType, RuleNode } from '../rule/index.ts';
-import { anyCondition } from './any-condition.ts';
-import type { Below } from './below.ts';
-import { anyInputs, type RuleInputs } from './any-inputs.ts';
-import { anyLeaf } from './any-leaf.ts';
-import { anyNumber } from './any-number.ts';
+import { type AnyBelow, anyInputs, type RuleInputs } from './any-inputs.ts';
+import { anyNode } from './any-node.ts';
 
 /** What kind of random rule is asked for. */
 export interface AnyRuleOptions {
@@ -39,34 +36,16 @@ export function anyRule(options: AnyRuleOptions = {}): fc.Arbitrary<RuleNode> {
   });
 }
 
-type Rules = (type: NodeType, depth: number) => fc.Arbitrary<RuleNode>;
+type AnyRuleOf = (type: NodeType, depth: number) => fc.Arbitrary<RuleNode>;
 
-function rulesOver(inputs: RuleInputs): Rules {
-  const made = new Map<string, fc.Arbitrary<RuleNode>>();
-  const rules: Rules = (type, depth) => {
+function rulesOver(inputs: RuleInputs): AnyRuleOf {
+  const known = new Map<string, fc.Arbitrary<RuleNode>>();
+  const rules: AnyRuleOf = (type, depth) => {
     const key = `${type} ${depth}`;
-    const known = made.get(key);
-    if (known !== undefined) return known;
-    const fresh = depth === 0 ? anyLeaf(type, inputs) : anyBranch(type, (below) => rules(below, depth - 1), inputs);
-    made.set(key, fresh);
-    return fresh;
+    const below: AnyBelow | null = depth === 0 ? null : (each) => rules(each, depth - 1);
+    const any = known.get(key) ?? anyNode({ type, below, inputs });
+    known.set(key, any);
+    return any;
   };
   return rules;
-}
-
-function anyBranch(type: NodeType, below: Below, inputs: RuleInputs): fc.Arbitrary<RuleNode> {
-  const own = below(type);
-  const ofAnyType: readonly fc.Arbitrary<RuleNode>[] = [
-    anyLeaf(type, inputs),
-    fc.record({ kind: fc.constant('if'), condition: below('boolean'), then: own, else: own }),
-    fc.record({ kind: fc.constant('named'), name: fc.constantFrom('net', 'persons'), of: own }),
-  ];
-  switch (type) {
-    case 'boolean':
-      return fc.oneof(...ofAnyType, ...anyCondition(below));
-    case 'category':
-      return fc.oneof(...ofAnyType);
-    default:
-      return fc.oneof(...ofAnyType, ...anyNumber(type, below));
-  }
 }

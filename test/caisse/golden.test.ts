@@ -208,7 +208,16 @@ function publicCostOf(start: Month, households: number, months: number): string 
     start,
     months,
     openingReserve: cents(0, 'once'),
-    groups: [{ label: 'foyers', households, contribution: cents(4000), allocation: cents(amount.cents) }],
+    groups: [
+      {
+        label: 'foyers',
+        households,
+        flows: [
+          { id: 'contribution', from: 'household', to: 'fund', total: cents(4000 * households, 'once') },
+          { id: 'allocation', from: 'fund', to: 'household', total: cents(amount.cents * households, 'once') },
+        ],
+      },
+    ],
     paymentRate: 1,
     takeUp: 1,
     unspent: 'stays-in-fund',

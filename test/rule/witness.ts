@@ -127,6 +127,8 @@ function read(node: RuleNode, facts: Facts): Witnessed {
     }
     case 'named':
       return read(node.of, facts);
+    default:
+      return node satisfies never;
   }
 }
 

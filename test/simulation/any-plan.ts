@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import type { Party } from '../../src/caisse/index.ts';
 import { addMonths, cents, month } from '../../src/money/index.ts';
-import type { FundPlan, Monthly } from '../../src/simulation/index.ts';
+import type { FundPlan, Monthly, PlanFlow } from '../../src/simulation/index.ts';
 
 const start = month('2024-09');
 
@@ -11,6 +12,21 @@ const anyMonthly = <T>(figure: fc.Arbitrary<T>): fc.Arbitrary<Monthly<T>> =>
 const anyCents = fc.integer({ min: 0, max: 50_000 }).map((value) => cents(value));
 const anyOnce = fc.integer({ min: 0, max: 30_000_000 }).map((value) => cents(value, 'once'));
 const anyShare = fc.integer({ min: 0, max: 10_000 }).map((value) => (value / 10_000).toString());
+
+const parties: readonly (readonly [id: string, from: Party, to: Party])[] = [
+  ['contribution', 'household', 'fund'],
+  ['employer', 'employer', 'fund'],
+  ['third-payer.ccas', 'third-payer:ccas', 'fund'],
+  ['top-up', 'public-funder', 'fund'],
+  ['allocation', 'fund', 'household'],
+  ['rent', 'fund', 'place'],
+];
+
+const anyFlows: fc.Arbitrary<readonly PlanFlow[]> = fc
+  .subarray([...parties])
+  .chain((drawn) =>
+    fc.tuple(...drawn.map(([id, from, to]) => anyMonthly(anyOnce).map((total) => ({ id, from, to, total })))),
+  );
 
 const anySubsidy = fc.record({
   label: fc.constantFrom('Ville', 'Département', 'Fondation'),
@@ -43,8 +59,8 @@ export const anyPlan = (): fc.Arbitrary<FundPlan> =>
       fc.record({
         label: fc.constantFrom('seuls', 'familles', 'étudiants'),
         households: anyMonthly(fc.integer({ min: 0, max: 500 })),
-        contribution: anyMonthly(anyCents),
-        allocation: anyMonthly(anyCents),
+        refused: anyMonthly(fc.integer({ min: 0, max: 500 })),
+        flows: anyFlows,
       }),
       { maxLength: 3 },
     ),

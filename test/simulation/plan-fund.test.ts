@@ -63,9 +63,11 @@ describe('planFund', () => {
     const planned = planFund(defineCaisse(document), 'essai', { language: 'en' });
     expect(planned.ok && planned.plan.groups[0]).toEqual({
       label: 'couples',
-      households: 10,
-      contribution: [5000, 5000, 5000, 5000],
-      allocation: [10_000, 10_000, 12_000, 12_000],
+      households: [10, 10, 10, 10],
+      flows: [
+        { id: 'contribution', from: 'household', to: 'fund', total: [50_000, 50_000, 50_000, 50_000] },
+        { id: 'allocation', from: 'fund', to: 'household', total: [100_000, 100_000, 120_000, 120_000] },
+      ],
     });
     expect(planned.ok && planned.plan.subsidies).toEqual([
       { label: 'City', amount: 10_000, funder: 'public', from: '2026-01', to: '2026-02' },

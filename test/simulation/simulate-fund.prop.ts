@@ -28,8 +28,10 @@ describe('simulateFund', () => {
         let reserve: number = plan.openingReserve;
         for (const month of simulateFund(plan).months) {
           expect(month.openingReserve).toBe(reserve);
-          const lines = month.contributionsPaid + month.publicSubsidies + month.privateSubsidies;
-          expect(month.balance).toBe(lines - month.allocationsSpent - month.costs);
+          const { contributionsPaid, othersPaid, publicFlows, publicSubsidies, privateSubsidies } = month;
+          const lines = contributionsPaid + othersPaid + publicFlows + publicSubsidies + privateSubsidies;
+          const rent = month.flows.find(({ id }) => id === 'rent')?.paid ?? 0;
+          expect(month.balance).toBe(lines - month.allocationsSpent - rent - month.costs);
           expect(month.closingReserve).toBe(month.openingReserve + month.balance);
           reserve = month.closingReserve;
         }

@@ -1,13 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { cents, month } from '../../src/money/index.ts';
-import { type FundPlan, ratioOf, simulateFund } from '../../src/simulation/index.ts';
+import { type Cents, cents, month } from '../../src/money/index.ts';
+import { type FundPlan, type Monthly, type PlanGroup, ratioOf, simulateFund } from '../../src/simulation/index.ts';
+
+const group = (label: string, households: Monthly<number>, paid: number, received: number): PlanGroup => {
+  const each = (amount: number): Monthly<Cents<'once'>> =>
+    Array.isArray(households)
+      ? (households as readonly number[]).map((count) => cents(count * amount, 'once'))
+      : cents((households as number) * amount, 'once');
+  return {
+    label,
+    households,
+    flows: [
+      { id: 'contribution', from: 'household', to: 'fund', total: each(paid) },
+      { id: 'allocation', from: 'fund', to: 'household', total: each(received) },
+    ],
+  };
+};
 
 /** Paris as published: 100 households, 40 € paid, 100 € received, 60 € from the city, four months. */
 const paris: FundPlan = {
   start: month('2024-09'),
   months: 4,
   openingReserve: cents(0, 'once'),
-  groups: [{ label: 'foyers', households: 100, contribution: cents(4000), allocation: cents(10_000) }],
+  groups: [group('foyers', 100, 4000, 10_000)],
   paymentRate: 1,
   takeUp: 1,
   unspent: 'stays-in-fund',
@@ -41,7 +56,7 @@ describe('simulateFund', () => {
   it('takes the last figure of a list for the months that follow', () => {
     const { months } = simulateFund({
       ...paris,
-      groups: [{ label: 'foyers', households: [20, 50, 100], contribution: cents(0), allocation: cents(100) }],
+      groups: [group('foyers', [20, 50, 100], 0, 100)],
     });
     expect(months.map((each) => each.households)).toEqual([20, 50, 100, 100]);
   });
@@ -50,7 +65,7 @@ describe('simulateFund', () => {
     const plan: FundPlan = {
       ...paris,
       months: 1,
-      groups: [{ label: 'un foyer', households: 1, contribution: cents(5), allocation: cents(15) }],
+      groups: [group('un foyer', 1, 5, 15)],
       paymentRate: '0.5',
       takeUp: '0.1',
       subsidies: [],
@@ -63,7 +78,7 @@ describe('simulateFund', () => {
     const { summary } = simulateFund({
       ...paris,
       months: 12,
-      groups: [{ label: 'France', households: 30_000_000, contribution: cents(0), allocation: cents(30_000) }],
+      groups: [group('France', 30_000_000, 0, 30_000)],
     });
     expect(summary.allocationsSpent).toBe(30_000_000 * 30_000 * 12);
   });

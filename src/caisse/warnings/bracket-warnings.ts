@@ -1,15 +1,6 @@
 /** Brackets of scales that no household can reach. */
 import { type Diagnostic, type Exact, exact, warning } from '../../money/index.ts';
-import {
-  bounds,
-  type InterpolatedScaleNode,
-  type MarginalScaleNode,
-  type RuleNode,
-  type StepScaleNode,
-  nodesOf,
-} from '../../rule/index.ts';
-
-type ScaleNode = MarginalScaleNode | StepScaleNode | InterpolatedScaleNode;
+import { bounds, nodesOf, type RuleNode, turningPoints } from '../../rule/index.ts';
 
 /** The most that the base of a scale can be; nothing where that is not known better than its bounds. */
 export type Reach = (base: RuleNode) => Exact | undefined;
@@ -18,11 +9,12 @@ export type Reach = (base: RuleNode) => Exact | undefined;
 export function bracketWarnings(rule: RuleNode, path: Diagnostic['path'], reach: Reach): readonly Diagnostic[] {
   const { nodes } = bounds(rule);
   return nodesOf(rule).flatMap((node) => {
-    if (!isScale(node)) return [];
-    const base = nodes.get(node.base);
-    if (base === undefined || !('minimum' in base)) return [];
-    const thresholds = thresholdsOf(node);
-    const most = reach(node.base) ?? base.maximum;
+    const reached = turningPoints(node).filter((point) => point.kind === 'threshold');
+    const [first] = reached;
+    const base = first === undefined ? undefined : nodes.get(first.of);
+    if (first === undefined || base === undefined || !('minimum' in base)) return [];
+    const thresholds = reached.map(({ at }) => exact(at).toFixed());
+    const most = reach(first.of) ?? base.maximum;
     const above = thresholds.filter((threshold) => most.lt(threshold));
     const below = thresholds.filter((_, place) => {
       const next = thresholds[place + 1];
@@ -34,13 +26,4 @@ export function bracketWarnings(rule: RuleNode, path: Diagnostic['path'], reach:
       ...(below.length === 0 ? [] : [warning('CAISSE-WARN-BRACKET-UNREACHED', path, { thresholds: below, lowest })]),
     ];
   });
-}
-
-const isScale = (node: RuleNode): node is ScaleNode =>
-  node.kind === 'marginal-scale' || node.kind === 'step-scale' || node.kind === 'interpolated-scale';
-
-function thresholdsOf(node: ScaleNode): readonly string[] {
-  const texts =
-    node.kind === 'interpolated-scale' ? node.points.map(({ at }) => at) : node.brackets.map(({ from }) => from);
-  return texts.map((text) => exact(text).toFixed());
 }

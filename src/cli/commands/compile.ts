@@ -2,7 +2,7 @@
 import type { Diagnostic, Locale } from '../../money/index.ts';
 import { makeConformanceKit } from '../../population/index.ts';
 import { type RuleNode } from '../../rule/index.ts';
-import { type CompiledSql, compileToSql, type SqlDialect, type SqlOptions } from '../../rule/many.ts';
+import { type CompiledSql, compileToSql, SQL_DIALECTS, type SqlOptions } from '../../rule/many.ts';
 import { describeCaisse } from '../../text/index.ts';
 import { monthOption, rulesInMonth } from '../caisse-month.ts';
 import { caisseOperand, type Command, type Given } from '../command.ts';
@@ -12,8 +12,6 @@ import { loadCaisse } from '../load-caisse.ts';
 import { misuse, type Misuse, refused } from '../outcome.ts';
 import { readCount, type Value } from '../read-options.ts';
 import { writeProblem } from '../read-source.ts';
-
-const DIALECTS: readonly SqlDialect[] = ['duckdb', 'postgresql', 'spark', 'sqlite'];
 
 /** The largest integer that a weight column may hold; below it, products with amounts stay in wide integers. */
 const LARGEST_WEIGHT = 1_000_000_000;
@@ -29,7 +27,7 @@ export const compile: Command = {
   operands: [caisseOperand],
   options: {
     dialect: {
-      value: { fr: DIALECTS.join('|'), en: DIALECTS.join('|') },
+      value: { fr: SQL_DIALECTS.join('|'), en: SQL_DIALECTS.join('|') },
       required: true,
       help: { fr: 'pour quel moteur', en: 'for which engine' },
     },
@@ -108,9 +106,9 @@ export const compile: Command = {
 /** What the words of the command ask for. */
 function askedOptions(given: Given): Value<SqlOptions> | Misuse {
   const { dialect, table = 'households', key, weight, by, tenths } = given.options;
-  const known = DIALECTS.find((each) => each === dialect);
+  const known = SQL_DIALECTS.find((each) => each === dialect);
   if (known === undefined) {
-    const all = DIALECTS.join(', ');
+    const all = SQL_DIALECTS.join(', ');
     return misuse({ fr: `--dialect est ${all}.`, en: `--dialect is one of ${all}.` }, 'compile');
   }
   const columns = [key, weight, by, tenths].filter((each) => each !== undefined);

@@ -3,6 +3,7 @@ import type { CaisseDocument } from '../../caisse/index.ts';
 import { computeTotals, needsOf, parsePopulation, type TotalsResult } from '../../population/index.ts';
 import { renderTextTable, tabulateTotals } from '../../report/index.ts';
 import type { RuleNode } from '../../rule/index.ts';
+import { type ResultLabel, resultLabels } from '../../text/index.ts';
 import { monthOption, rulesInMonth } from '../caisse-month.ts';
 import { caisseOperand, type Command, type Given } from '../command.ts';
 import type { Io } from '../io.ts';
@@ -71,7 +72,7 @@ export const run: Command = {
     if (!totals.ok) return refused(file, totals.diagnostics);
     return {
       kind: 'done',
-      text: () => page(document, totals, given, io.width).join('\n'),
+      text: () => page(document, totals, resultLabels(found.flows), given, io.width).join('\n'),
       json: () => ({ caisse: document.id, month: found.month, ...totalsData(totals) }),
       problems: [{ source: name, diagnostics: loaded.warnings }],
     };
@@ -104,6 +105,7 @@ async function totalsOf(
 function page(
   document: CaisseDocument,
   totals: Extract<TotalsResult, { ok: true }>,
+  labels: Readonly<Record<string, ResultLabel>>,
   { language }: Given,
   width: number,
 ): string[] {
@@ -111,7 +113,7 @@ function page(
   return [
     document.name,
     '',
-    ...renderTextTable(tabulateTotals(totals.groups, totals.all, { currency }), language, { width }),
-    ...totalsNotes(totals, document, language, width),
+    ...renderTextTable(tabulateTotals(totals.groups, totals.all, { currency, labels }), language, { width }),
+    ...totalsNotes(totals, document, labels, language, width),
   ];
 }

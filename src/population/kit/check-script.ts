@@ -58,8 +58,9 @@ export function checkScript(dialect: SqlDialect, tables: CheckedTables, queries:
   ].join('\n\n');
 }
 
-const quoted = (dialect: SqlDialect, name: string): string =>
-  dialect === 'duckdb' || dialect === 'postgresql' ? `"${name}"` : `\`${name}\``;
+const quotes: Readonly<Record<SqlDialect, string>> = { duckdb: '"', postgresql: '"', spark: '`', sqlite: '`' };
+
+const quoted = (dialect: SqlDialect, name: string): string => quotes[dialect] + name + quotes[dialect];
 
 function loading(
   dialect: SqlDialect,

@@ -1,46 +1,46 @@
-/** Where the results of rules turn: thresholds, floors, caps, and the ties of roundings. */
+/** The integers of one input at which the results of rules turn: thresholds, floors, caps, and the ties of roundings. */
 import { type Exact, exact, roundExact } from '../../money/index.ts';
-import { evaluateExact, type Facts, type RuleNode, subtract, nodesOf } from '../../rule/index.ts';
+import {
+  evaluateExact,
+  type Facts,
+  nodesOf,
+  type RuleNode,
+  subtract,
+  type TurningPoint,
+  turningPoints,
+} from '../../rule/index.ts';
 
-/** A node that turns, and the value at which it does. */
+/** A node, and the value of it at which a rule turns. */
 interface Turn {
   readonly of: RuleNode;
   readonly at: Exact;
 }
 
-/** Every turn of some rules, for a household whose ties are looked for. */
-function turnsOf(rules: readonly RuleNode[], facts: Facts): readonly Turn[] {
-  const nodes = nodesOf(...rules);
-  return [...nodes].flatMap((node): readonly Turn[] => {
-    switch (node.kind) {
-      case 'marginal-scale':
-      case 'step-scale':
-        return node.brackets.map(({ from }) => ({ of: node.base, at: exact(from) }));
-      case 'interpolated-scale':
-        return node.points.map(({ at }) => ({ of: node.base, at: exact(at) }));
-      case 'compare':
-        return meetings(node.left, node.right);
-      case 'min':
-      case 'max':
-        return node.of.slice(1).flatMap((each, place) => meetings(node.of[place]!, each));
-      case 'round':
-        return tiesOf(node, facts);
-      default:
-        return [];
-    }
-  });
-}
+/** Every turn of some rules, for a household near whose values ties of roundings are sought. */
+const turnsOf = (rules: readonly RuleNode[], facts: Facts): readonly Turn[] =>
+  nodesOf(...rules)
+    .flatMap(turningPoints)
+    .flatMap((point) => turnsAt(point, facts));
 
-/** Where the left number reaches the right one, and where the right one reaches the left. */
-const meetings = (left: RuleNode, right: RuleNode): readonly Turn[] => [
-  { of: subtract(left, right), at: exact(0) },
-  { of: subtract(right, left), at: exact(0) },
-];
+function turnsAt(point: TurningPoint, facts: Facts): readonly Turn[] {
+  switch (point.kind) {
+    case 'threshold':
+      return [{ of: point.of, at: exact(point.at) }];
+    case 'meeting': {
+      const { left, right } = point;
+      return [subtract(left, right), subtract(right, left)].map((of) => ({ of, at: exact(0) }));
+    }
+    case 'tie':
+      return tiesOf(point, facts);
+    default:
+      return point satisfies never;
+  }
+}
 
 const TIES = ['-1.5', '-0.5', '0.5', '1.5', '2.5'];
 
-/** Halfway between two multiples: around zero, and around what the household has. */
-function tiesOf({ of, rounding }: Extract<RuleNode, { kind: 'round' }>, facts: Facts): readonly Turn[] {
+/** Halfway between two multiples: near zero, and near the value of the household. */
+function tiesOf({ of, rounding }: Extract<TurningPoint, { kind: 'tie' }>, facts: Facts): readonly Turn[] {
   const unit = exact(rounding.to);
   const own = valueOf(of, facts);
   const near = own === null ? [] : [roundExact(own, { ...rounding, mode: 'down' })];
@@ -53,7 +53,7 @@ function valueOf(node: RuleNode, facts: Facts): Exact | null {
 }
 
 /** Whole numbers from `smallest` to `largest`, and the household that has one of them. */
-export interface Line {
+export interface InputLine {
   readonly smallest: bigint;
   readonly largest: bigint;
   readonly factsAt: (integer: bigint) => Facts;
@@ -69,12 +69,12 @@ export interface Line {
  * @param line - the line
  * @param usual - the number around whose results ties are looked for
  */
-export function turnsOn(rules: readonly RuleNode[], line: Line, usual: bigint): readonly bigint[] {
+export function turnsOn(rules: readonly RuleNode[], line: InputLine, usual: bigint): readonly bigint[] {
   const found = turnsOf(rules, line.factsAt(usual)).map((turn) => crossing(turn, line));
   return [...new Set(found.filter((integer) => integer !== null))];
 }
 
-function crossing({ of, at }: Turn, { smallest, largest, factsAt }: Line): bigint | null {
+function crossing({ of, at }: Turn, { smallest, largest, factsAt }: InputLine): bigint | null {
   const isReached = (integer: bigint): boolean | null =>
     valueOf(of, factsAt(integer))?.greaterThanOrEqualTo(at) ?? null;
   const [first, last] = [isReached(smallest), isReached(largest)];

@@ -1,5 +1,5 @@
 /** The cell of a term, beside the number of times that it is taken. */
-import type { Term } from '../planned.ts';
+import type { Term } from '../plan/plan-step-types.ts';
 import type { Cell } from './cell.ts';
 import type { Compiler } from './compiler.ts';
 

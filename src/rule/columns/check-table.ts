@@ -1,9 +1,9 @@
 /** Whether a table has what a rule reads. */
 import { type Diagnostic, error, exact, fromScaledInteger, nearest } from '../../money/index.ts';
-import type { CountMembersNode, InputNode, NumberInputNode } from '../node.ts';
-import { memberColumn } from '../count-columns.ts';
-import type { IntegerRange } from '../planned.ts';
+import type { CountMembersNode, InputNode, NumberInputNode } from '../rule-node.ts';
+import { memberColumn } from '../member-column.ts';
 import { type Column, columnOf, membersOf, type NumberColumn, type Table } from './table.ts';
+import type { Range } from '../range.ts';
 
 /**
  * What keeps a table from being read.
@@ -21,26 +21,26 @@ export function checkTable(
     ...inputs.flatMap((input) => checkColumn(table, input)),
     ...ranges.flatMap((range) => {
       const column = membersOf(table, range);
-      if (column === undefined) return [missing(memberColumn(range), Object.keys(table.columns))];
-      return checkLength(memberColumn(range), column.values.length, table);
+      if (column === undefined) return [missingColumn(memberColumn(range), Object.keys(table.columns))];
+      return checkRows(memberColumn(range), column.values.length, table);
     }),
   ];
 }
 
 /** The integers that a number column holds, at the decimals of its input. */
-function integersOf(column: NumberColumn, input: NumberInputNode): IntegerRange {
+function integersOf(column: NumberColumn, input: NumberInputNode): Range<bigint> {
   const factor = 10n ** BigInt(input.decimals - column.decimals);
-  return { smallest: BigInt(column.smallest) * factor, largest: BigInt(column.largest) * factor };
+  return { minimum: BigInt(column.smallest) * factor, maximum: BigInt(column.largest) * factor };
 }
 
 function checkColumn(table: Table, input: InputNode): readonly Diagnostic[] {
   const { name } = input;
   const column = columnOf(table, name);
-  if (column === undefined) return [missing(name, Object.keys(table.columns))];
+  if (column === undefined) return [missingColumn(name, Object.keys(table.columns))];
   if (column.kind === 'never-given') return [];
   const expected = input.type === 'boolean' || input.type === 'category' ? input.type : 'number';
   if (column.kind !== expected) return [error('CAISSE-COLUMN-KIND', [name], { name, expected, found: column.kind })];
-  const problems = [...checkLength(name, column.values.length, table)];
+  const problems = [...checkRows(name, column.values.length, table)];
   if (column.kind === 'number' && 'decimals' in input) problems.push(...checkNumbers(column, input));
   if (column.kind === 'category' && input.type === 'category' && !input.open) {
     const strange = column.words.filter((word) => !input.options.includes(word));
@@ -56,7 +56,7 @@ function checkNumbers(column: NumberColumn, input: NumberInputNode): readonly Di
   if (column.decimals > decimals) {
     return [error('CAISSE-COLUMN-DECIMALS', [name], { name, decimals: column.decimals, limit: decimals })];
   }
-  const { smallest, largest } = integersOf(column, input);
+  const { minimum: smallest, maximum: largest } = integersOf(column, input);
   const outside = [smallest, largest]
     .map((integer) => fromScaledInteger(integer, decimals))
     .filter((value) => value.lessThan(exact(minimum)) || value.greaterThan(exact(maximum)));
@@ -65,20 +65,20 @@ function checkNumbers(column: NumberColumn, input: NumberInputNode): readonly Di
   );
 }
 
-function checkLength(name: string, length: number, { rows }: Table): readonly Diagnostic[] {
+function checkRows(name: string, length: number, { rows }: Table): readonly Diagnostic[] {
   return length === rows ? [] : [error('CAISSE-COLUMN-LENGTH', [name], { name, length, rows })];
 }
 
-function missing(name: string, names: readonly string[]): Diagnostic {
+function missingColumn(name: string, names: readonly string[]): Diagnostic {
   const meant = nearest(name, names);
   return error('CAISSE-COLUMN-MISSING', [name], { name, ...(meant === undefined ? {} : { nearest: meant }) });
 }
 
 /** What a table says of a number or of a count of members, for the plan. */
-export function rangeIn(table: Table, leaf: NumberInputNode | CountMembersNode): IntegerRange | undefined {
+export function rangeIn(table: Table, leaf: NumberInputNode | CountMembersNode): Range<bigint> | undefined {
   if (leaf.kind === 'count-members') {
     const column = membersOf(table, leaf);
-    return column === undefined ? undefined : { smallest: BigInt(column.smallest), largest: BigInt(column.largest) };
+    return column === undefined ? undefined : { minimum: BigInt(column.smallest), maximum: BigInt(column.largest) };
   }
   const column: Column | undefined = columnOf(table, leaf.name);
   return column?.kind === 'number' && column.decimals <= leaf.decimals ? integersOf(column, leaf) : undefined;

@@ -1,5 +1,5 @@
 /** Where the cells and the work of compiled rules stand. */
-import type { PlannedNode } from '../planned.ts';
+import type { PlannedNode } from '../plan/plan-step-types.ts';
 import type { Cell, Work } from './cell.ts';
 import type { Table } from './table.ts';
 

@@ -1,35 +1,35 @@
 /** Cells of conditions, and of what a condition chooses. */
+import type { StepOf } from '../plan/plan-step-types.ts';
 import type { Cell } from './cell.ts';
 import { termOf } from './cell-term.ts';
 import type { Compiler } from './compiler.ts';
-import { decide, unknownChoice } from './kernels/absence.ts';
-import { both, choose, chooseOr, either } from './kernels/choose.ts';
-import { comparisonKernel } from './kernels/compare.ts';
+import { decideBatch, unknownChoice } from './kernels/absence.ts';
+import { bothHold, choose, chooseOr, eitherHolds } from './kernels/choose.ts';
+import { comparisonKernel } from './kernels/comparison-kernel.ts';
 import { linear1 } from './kernels/linear.ts';
 import { lookUpPlace } from './kernels/look-up.ts';
-import { made } from './made.ts';
-import type { StepOf } from './step-of.ts';
-import { placeOf } from './words.ts';
+import { derivedCell } from './derived-cell.ts';
+import { wordPlace } from './table.ts';
 
 /** Whether a comparison of two numbers holds. */
 export function comparisonCell(step: StepOf<'compare'>, compiler: Compiler): Cell {
   const kernel = comparisonKernel(step.operator);
   const { cell: left, factor: a } = termOf(step.left, compiler);
   const { cell: right, factor: b } = termOf(step.right, compiler);
-  return made([left, right], compiler, (out, [x, y]) => (_, rows) => {
+  return derivedCell([left, right], compiler, (out, [x, y]) => (_, rows) => {
     kernel(out, x!.values, a, y!.values, b, rows);
   });
 }
 
 /** Whether all of some conditions hold, or any of them. */
 export function decisionCell({ kind, of }: StepOf<'and' | 'or'>, compiler: Compiler): Cell {
-  return of.map(compiler.cellOf).reduce((left, right) => decision(kind === 'or', left, right, compiler));
+  return of.map(compiler.cellOf).reduce((left, right) => decisionOfTwo(kind === 'or', left, right, compiler));
 }
 
-function decision(isOr: boolean, left: Cell, right: Cell, compiler: Compiler): Cell {
+function decisionOfTwo(isOr: boolean, left: Cell, right: Cell, compiler: Compiler): Cell {
   if (left.unknown === null && right.unknown === null) {
-    const kernel = isOr ? either : both;
-    return made([left, right], compiler, (out, [x, y]) => (_, rows) => {
+    const kernel = isOr ? eitherHolds : bothHold;
+    return derivedCell([left, right], compiler, (out, [x, y]) => (_, rows) => {
       kernel(out, x!.values, y!.values, rows);
     });
   }
@@ -41,14 +41,14 @@ function decision(isOr: boolean, left: Cell, right: Cell, compiler: Compiler): C
     values.set(left.values.subarray(0, rows));
     if (left.unknown === null) unknown.fill(0, 0, rows);
     else unknown.set(left.unknown.subarray(0, rows));
-    decide(values, unknown, right.values, unknownRight, +isOr, rows);
+    decideBatch(values, unknown, right.values, unknownRight, +isOr, rows);
   });
   return { values, unknown, parts: [left, right], isChoice: false, leaf: null };
 }
 
 /** Whether a condition does not hold. */
 export function notCell({ of }: StepOf<'not'>, compiler: Compiler): Cell {
-  return made([compiler.cellOf(of)], compiler, (out, [x]) => (_, rows) => {
+  return derivedCell([compiler.cellOf(of)], compiler, (out, [x]) => (_, rows) => {
     linear1(out, x!.values, -1, 1, rows);
   });
 }
@@ -57,8 +57,8 @@ export function notCell({ of }: StepOf<'not'>, compiler: Compiler): Cell {
 export function oneOfCell({ of, options }: StepOf<'one-of'>, compiler: Compiler): Cell {
   const cell = compiler.cellOf(of);
   const accepted = new Float64Array(compiler.words.size + options.length + 1);
-  options.forEach((option) => (accepted[placeOf(option, compiler.words)] = 1));
-  return made([cell], compiler, (out, [x]) => (_, rows) => {
+  options.forEach((option) => (accepted[wordPlace(option, compiler.words)] = 1));
+  return derivedCell([cell], compiler, (out, [x]) => (_, rows) => {
     lookUpPlace(out, accepted, x!.values, rows);
   });
 }

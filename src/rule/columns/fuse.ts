@@ -1,37 +1,37 @@
 /** Which nodes are one curve of another node: a scale with its rounding, its floor and its cap is one piece of work. */
-import type { PlannedNode, Term } from '../planned.ts';
-import { type Curve, identity, limited, rounded, throughScale, timesPlus } from './curve.ts';
-import { isSafe } from './curve-figures.ts';
+import type { PlannedNode, Term } from '../plan/plan-step-types.ts';
+import { type FusedScale, identity, limited, roundedScale, throughScale, timesPlus } from './fused-scale.ts';
+import { isSafe } from './fused-figures.ts';
 
 /** The curve that a number is, of the node furthest below it that serves; of itself where nothing does. */
-export function curveOf(node: PlannedNode): Curve {
-  const fused = fusedCurve(node);
+export function fuse(node: PlannedNode): FusedScale {
+  const fused = fusedStep(node);
   return fused !== null && isSafe(fused) ? fused : identity(node);
 }
 
-function fusedCurve({ step }: PlannedNode): Curve | null {
+function fusedStep({ step }: PlannedNode): FusedScale | null {
   switch (step.kind) {
     case 'round': {
       const { of, divisor, rounding } = step;
-      const curve = curveOf(of.of);
+      const curve = fuse(of.of);
       if (rounding.mode === 'half-even') return null;
       const inner = curve.mode === null ? curve : identity(of.of);
-      return rounded(inner, of.factor, divisor, rounding);
+      return roundedScale(inner, of.factor, divisor, rounding);
     }
     case 'scale': {
       const { base, pieces, rounding } = step;
       if (rounding?.mode === 'half-even') return null;
-      return throughScale(curveOf(base), pieces, rounding) ?? throughScale(identity(base), pieces, rounding);
+      return throughScale(fuse(base), pieces, rounding) ?? throughScale(identity(base), pieces, rounding);
     }
     case 'sum': {
       const { varying, addend } = withoutConstants(step.terms);
       const [term, ...others] = varying;
       if (term === undefined || others.length > 0) return null;
-      return timesPlus(curveOf(term.of), term.factor, addend);
+      return timesPlus(fuse(term.of), term.factor, addend);
     }
     case 'product': {
       const [factor, of] = step.left.step.kind === 'number' ? [step.left, step.right] : [step.right, step.left];
-      return factor.step.kind === 'number' ? timesPlus(curveOf(of), factor.step.value, 0n) : null;
+      return factor.step.kind === 'number' ? timesPlus(fuse(of), factor.step.value, 0n) : null;
     }
     case 'min':
     case 'max': {
@@ -40,9 +40,9 @@ function fusedCurve({ step }: PlannedNode): Curve | null {
       if (term === undefined || others.length > 0) return null;
       return step.of
         .flatMap(({ of, factor }) => (of.step.kind === 'number' ? [of.step.value * factor] : []))
-        .reduce<Curve | null>(
+        .reduce<FusedScale | null>(
           (curve, limit) => (curve === null ? null : limited(curve, step.kind, limit)),
-          timesPlus(curveOf(term.of), term.factor, 0n),
+          timesPlus(fuse(term.of), term.factor, 0n),
         );
     }
     default:

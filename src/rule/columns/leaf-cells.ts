@@ -1,14 +1,13 @@
 /** Cells that are computed from no other: constants, and what the table says. */
 import { exact, toScaledInteger } from '../../money/index.ts';
+import type { StepOf } from '../plan/plan-step-types.ts';
 import type { Cell, Leaf } from './cell.ts';
 import type { Compiler } from './compiler.ts';
 import { known } from './kernels/absence.ts';
 import { linear1 } from './kernels/linear.ts';
 import { lookUpPlace } from './kernels/look-up.ts';
-import { loader, loadMarks } from './load.ts';
-import type { StepOf } from './step-of.ts';
-import { columnOf, membersOf } from './table.ts';
-import { placeOf } from './words.ts';
+import { loader, loadMarks } from './loader.ts';
+import { columnOf, membersOf, wordPlace } from './table.ts';
 
 /** One value in every row. */
 export function constantCell(value: number, { batch }: Compiler): Cell {
@@ -66,7 +65,7 @@ function leafCell(
 
 /** A category's places in its own column become places among all words. */
 function translated(cell: Cell, words: readonly string[], compiler: Compiler): Cell {
-  const places = Float64Array.from(words.length === 0 ? [''] : words, (word) => placeOf(word, compiler.words));
+  const places = Float64Array.from(words.length === 0 ? [''] : words, (word) => wordPlace(word, compiler.words));
   compiler.work.push((_, rows) => {
     lookUpPlace(cell.values, places, cell.values, rows);
   });

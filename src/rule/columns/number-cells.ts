@@ -1,18 +1,17 @@
 /** Cells of numbers that are computed from others: sums, products, scales and limits. */
-import type { Piece } from '../planned.ts';
+import type { IntegerPiece, StepOf } from '../plan/plan-step-types.ts';
 import type { Cell } from './cell.ts';
 import { type CellTerm, termOf } from './cell-term.ts';
 import type { Compiler } from './compiler.ts';
-import type { Curve } from './curve.ts';
-import { biased, figuresOf } from './curve-figures.ts';
+import type { FusedScale } from './fused-scale.ts';
+import { biased, fusedFigures } from './fused-figures.ts';
 import { withoutConstants } from './fuse.ts';
-import { larger, smaller } from './kernels/choose.ts';
-import { curveKernel } from './kernels/curve.ts';
-import { linear1, linear2, product } from './kernels/linear.ts';
+import { largerTerm, smallerTerm } from './kernels/choose.ts';
+import { piecewiseKernel } from './kernels/piecewise-kernel.ts';
+import { linear1, linear2, productOfTwo } from './kernels/linear.ts';
 import { constantCell } from './leaf-cells.ts';
-import { made } from './made.ts';
-import { roundedQuotient } from './quotient-cells.ts';
-import type { StepOf } from './step-of.ts';
+import { derivedCell } from './derived-cell.ts';
+import { roundedQuotientCell } from './quotient-cells.ts';
 
 /** The sum of some terms. */
 export function sumCell({ terms }: StepOf<'sum'>, compiler: Compiler): Cell {
@@ -21,7 +20,7 @@ export function sumCell({ terms }: StepOf<'sum'>, compiler: Compiler): Cell {
   const factors = varying.map(({ factor }) => Number(factor));
   const cells = varying.map(({ of }) => compiler.cellOf(of));
   const constant = Number(addend);
-  return made(cells, compiler, (out, [x, y, ...others]) => {
+  return derivedCell(cells, compiler, (out, [x, y, ...others]) => {
     const [a = 0, b = 0, ...further] = factors;
     return (_, rows) => {
       if (y === undefined) linear1(out, x!.values, a, constant, rows);
@@ -35,24 +34,24 @@ export function sumCell({ terms }: StepOf<'sum'>, compiler: Compiler): Cell {
 
 /** The product of two numbers. */
 export function productCell({ left, right }: StepOf<'product'>, compiler: Compiler): Cell {
-  return made([compiler.cellOf(left), compiler.cellOf(right)], compiler, (out, [x, y]) => (_, rows) => {
-    product(out, x!.values, y!.values, rows);
+  return derivedCell([compiler.cellOf(left), compiler.cellOf(right)], compiler, (out, [x, y]) => (_, rows) => {
+    productOfTwo(out, x!.values, y!.values, rows);
   });
 }
 
 /** A function of one number, in straight pieces. */
-export function curveCell(curve: Curve, compiler: Compiler): Cell {
-  const figures = figuresOf(biased(curve));
-  const { run } = curveKernel(figures.constant.length - 1);
-  return made([compiler.cellOf(curve.base)], compiler, (out, [x]) => (_, rows) => {
+export function fusedCell(curve: FusedScale, compiler: Compiler): Cell {
+  const figures = fusedFigures(biased(curve));
+  const { run } = piecewiseKernel(figures.constant.length - 1);
+  return derivedCell([compiler.cellOf(curve.base)], compiler, (out, [x]) => (_, rows) => {
     run(out, x!.values, figures, rows);
   });
 }
 
 /** A scale that is no curve with its rounding: its numerators are one curve, its divisors another. */
 export function scaleCell({ base, pieces, rounding }: StepOf<'scale'>, compiler: Compiler): Cell {
-  const parts = (figures: (piece: Piece) => { readonly constant: bigint; readonly slope: bigint }): Cell =>
-    curveCell(
+  const parts = (figures: (piece: IntegerPiece) => { readonly constant: bigint; readonly slope: bigint }): Cell =>
+    fusedCell(
       {
         base,
         pieces: pieces.map((piece) => ({ from: piece.from, divisor: 1n, ...figures(piece) })),
@@ -65,18 +64,18 @@ export function scaleCell({ base, pieces, rounding }: StepOf<'scale'>, compiler:
   const numerator = parts(({ start, slope, origin }) => ({ constant: start - slope * origin, slope }));
   if (rounding === null) return numerator;
   const divisor = parts((piece) => ({ constant: piece.divisor, slope: 0n }));
-  return roundedQuotient({ cell: numerator, factor: 1 }, { cell: divisor, factor: 1 }, rounding, compiler);
+  return roundedQuotientCell({ cell: numerator, factor: 1 }, { cell: divisor, factor: 1 }, rounding, compiler);
 }
 
 /** The smallest or the largest of some terms. */
 export function limitCell({ kind, of }: StepOf<'min' | 'max'>, compiler: Compiler): Cell {
-  const kernel = kind === 'min' ? smaller : larger;
+  const kernel = kind === 'min' ? smallerTerm : largerTerm;
   const [first, ...others] = of;
   const { cell } = others
     .map((term) => termOf(term, compiler))
     .reduce<CellTerm>(
       ({ cell: left, factor: a }, { cell: right, factor: b }) => ({
-        cell: made([left, right], compiler, (out, [x, y]) => (_, rows) => {
+        cell: derivedCell([left, right], compiler, (out, [x, y]) => (_, rows) => {
           kernel(out, x!.values, a, y!.values, b, rows);
         }),
         factor: 1,

@@ -1,27 +1,31 @@
 /** Cells of quotients, each with its rounding. */
 import type { RoundingMode } from '../../money/index.ts';
-import type { IntegerRounding } from '../planned.ts';
+import type { IntegerRounding, StepOf } from '../plan/plan-step-types.ts';
 import type { Cell } from './cell.ts';
 import { type CellTerm, termOf } from './cell-term.ts';
 import type { Compiler } from './compiler.ts';
-import { quotient, quotientToEven } from './kernels/quotient.ts';
+import { quotientByBias, quotientToEven } from './kernels/quotient.ts';
 import { constantCell } from './leaf-cells.ts';
-import { made } from './made.ts';
-import type { StepOf } from './step-of.ts';
+import { derivedCell } from './derived-cell.ts';
 
 /** The quotient of two terms of a rule. */
 export function quotientCell({ dividend, divisor, rounding }: StepOf<'quotient'>, compiler: Compiler): Cell {
-  return roundedQuotient(termOf(dividend, compiler), termOf(divisor, compiler), rounding, compiler);
+  return roundedQuotientCell(termOf(dividend, compiler), termOf(divisor, compiler), rounding, compiler);
 }
 
 /** Rounding that is no curve: to even. */
 export function roundCell({ of, divisor, rounding }: StepOf<'round'>, compiler: Compiler): Cell {
   const dividend = termOf(of, compiler);
-  return roundedQuotient(dividend, { cell: constantCell(Number(divisor), compiler), factor: 1 }, rounding, compiler);
+  return roundedQuotientCell(
+    dividend,
+    { cell: constantCell(Number(divisor), compiler), factor: 1 },
+    rounding,
+    compiler,
+  );
 }
 
 /** The quotient of two cells, rounded; the divisor is above zero. */
-export function roundedQuotient(
+export function roundedQuotientCell(
   dividend: CellTerm,
   divisor: CellTerm,
   { mode, multiple }: IntegerRounding,
@@ -29,8 +33,8 @@ export function roundedQuotient(
 ): Cell {
   const { part, more } = biasParts(mode);
   const figures = Float64Array.of(dividend.factor, divisor.factor, part, more, Number(multiple));
-  const kernel = mode === 'half-even' ? quotientToEven : quotient;
-  return made([dividend.cell, divisor.cell], compiler, (out, [x, y]) => (_, rows) => {
+  const kernel = mode === 'half-even' ? quotientToEven : quotientByBias;
+  return derivedCell([dividend.cell, divisor.cell], compiler, (out, [x, y]) => (_, rows) => {
     kernel(out, x!.values, y!.values, figures, rows);
   });
 }

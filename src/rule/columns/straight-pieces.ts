@@ -1,8 +1,8 @@
 /** Rules that are straight lines over one input, piece by piece, without any rounding. */
-import type { RuleNode } from '../node.ts';
-import { planRules } from '../plan.ts';
-import type { IntegerRange } from '../planned.ts';
-import { curveOf } from './fuse.ts';
+import type { RuleNode } from '../rule-node.ts';
+import { planRules } from '../plan/plan-rules.ts';
+import { fuse } from './fuse.ts';
+import type { Range } from '../range.ts';
 
 /** From `from` on, the rule is `constant + slope × x` of the integer `x` of the input; the first piece serves everything below too. */
 export interface StraightPiece {
@@ -24,13 +24,13 @@ export interface StraightPieces {
  * @param range - the integers that the input has
  * @returns `null` where the rule rounds, reads another fact, or is not of straight pieces
  */
-export function straightPieces(rule: RuleNode, range: IntegerRange): StraightPieces | null {
+export function straightPieces(rule: RuleNode, range: Range<bigint>): StraightPieces | null {
   const planned = planRules({ rule }, { rangeOf: (leaf) => (leaf.kind === 'input' ? range : undefined) });
   const root = planned.ok ? planned.plan.roots['rule'] : undefined;
   if (root === undefined || root.size === null) return null;
   const { decimals } = root.size;
   if (root.step.kind === 'number') return { pieces: [{ from: null, constant: root.step.value, slope: 0n }], decimals };
-  const { base, pieces, mode } = curveOf(root);
+  const { base, pieces, mode } = fuse(root);
   if (base.step.kind !== 'input' || mode !== null) return null;
   return { pieces: pieces.map(({ from, constant, slope }) => ({ from, constant, slope })), decimals };
 }

@@ -1,11 +1,11 @@
 /** A table of households as a rule reads it: one column for each fact, every number an integer. */
-import type { CountMembersNode } from '../node.ts';
+import type { CountMembersNode } from '../rule-node.ts';
 
 /** Integers, in the smallest kind of array that holds them. */
 export type IntegerArray = Uint8Array | Int16Array | Uint16Array | Int32Array | Float64Array;
 
 /** What every column has. */
-interface Cells {
+interface ColumnCells {
   /** One entry for each row. Where the fact is absent, an entry between `smallest` and `largest` stands for it and is not read. */
   readonly values: IntegerArray;
   readonly smallest: number;
@@ -15,18 +15,18 @@ interface Cells {
 }
 
 /** A number: the fact is the entry divided by ten to the power of `decimals`. */
-export interface NumberColumn extends Cells {
+export interface NumberColumn extends ColumnCells {
   readonly kind: 'number';
   readonly decimals: number;
 }
 
 /** A yes or no: 1 or 0. */
-export interface BooleanColumn extends Cells {
+export interface BooleanColumn extends ColumnCells {
   readonly kind: 'boolean';
 }
 
 /** A category: each entry is the place of a word. */
-export interface CategoryColumn extends Cells {
+export interface CategoryColumn extends ColumnCells {
   readonly kind: 'category';
   readonly words: readonly string[];
 }
@@ -40,7 +40,7 @@ export interface NeverGiven {
 export type Column = NumberColumn | BooleanColumn | CategoryColumn | NeverGiven;
 
 /** How many members are in an age range. */
-export interface MembersColumn extends Cells {
+export interface MembersColumn extends ColumnCells {
   readonly kind: 'members';
   readonly from: number;
   readonly before: number | null;
@@ -64,4 +64,11 @@ export function columnOf(table: Table, name: string): Column | undefined {
 /** The column of an age range, if the table has one. */
 export function membersOf(table: Table, { from, before }: Omit<CountMembersNode, 'kind'>): MembersColumn | undefined {
   return table.members.find((column) => column.from === from && column.before === before);
+}
+
+/** The place of a word among all words of the rules, assigned when it is first met. */
+export function wordPlace(word: string, words: Map<string, number>): number {
+  const place = words.get(word) ?? words.size;
+  words.set(word, place);
+  return place;
 }

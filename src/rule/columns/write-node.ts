@@ -1,18 +1,17 @@
 /** From planned nodes to the lines of a loop: each node a constant that one line computes. */
-import type { InputNode } from '../node.ts';
-import type { PlannedNode, Term } from '../planned.ts';
-import { curveOf } from './fuse.ts';
-import { curveText, scaleText } from './piece-text.ts';
-import { rounded } from './rounding-text.ts';
-import { columnOf, membersOf } from './table.ts';
-import { placeOf } from './words.ts';
-import { handed, numberText, type Writer } from './writer.ts';
+import type { InputNode } from '../rule-node.ts';
+import type { PlannedNode, Term } from '../plan/plan-step-types.ts';
+import { fuse } from './fuse.ts';
+import { fusedText, scaleText } from './scale-text.ts';
+import { roundedText } from './rounded-text.ts';
+import { columnOf, membersOf, wordPlace } from './table.ts';
+import { handed, numberText, type LoopWriter } from './loop-writer.ts';
 
 /** Writes what computes a node, after its parts, and gives the name of its value. */
-export function writeNode(node: PlannedNode, writer: Writer): string {
+export function writeNode(node: PlannedNode, writer: LoopWriter): string {
   const known = writer.names.get(node);
   if (known !== undefined) return known;
-  const value = node.size === null ? null : fused(node, writer);
+  const value = node.size === null ? null : fusedExpression(node, writer);
   const text = value ?? expression(node, writer);
   const name = `n${node.number}`;
   writer.lines.push(`const ${name} = ${text};`);
@@ -20,12 +19,12 @@ export function writeNode(node: PlannedNode, writer: Writer): string {
   return name;
 }
 
-function fused(node: PlannedNode, writer: Writer): string | null {
-  const curve = curveOf(node);
-  return curve.base === node ? null : curveText(curve, writeNode(curve.base, writer));
+function fusedExpression(node: PlannedNode, writer: LoopWriter): string | null {
+  const curve = fuse(node);
+  return curve.base === node ? null : fusedText(curve, writeNode(curve.base, writer));
 }
 
-function expression(node: PlannedNode, writer: Writer): string {
+function expression(node: PlannedNode, writer: LoopWriter): string {
   const { step } = node;
   const of = (part: PlannedNode): string => writeNode(part, writer);
   const term = ({ of: part, factor }: Term): string =>
@@ -36,7 +35,7 @@ function expression(node: PlannedNode, writer: Writer): string {
     case 'truth':
       return String(step.value);
     case 'word':
-      return String(placeOf(step.value, writer.words));
+      return String(wordPlace(step.value, writer.words));
     case 'input':
       return inputText(step.input, writer);
     case 'given': {
@@ -51,17 +50,17 @@ function expression(node: PlannedNode, writer: Writer): string {
       return `${of(step.left)} * ${of(step.right)}`;
     case 'quotient': {
       const { dividend, divisor, rounding } = step;
-      return rounded(term(dividend), term(divisor), rounding, writer);
+      return roundedText(term(dividend), term(divisor), rounding, writer);
     }
     case 'round':
-      return rounded(term(step.of), numberText(step.divisor), step.rounding, writer);
+      return roundedText(term(step.of), numberText(step.divisor), step.rounding, writer);
     case 'scale':
       return scaleText(step, of(step.base), writer);
     case 'min':
     case 'max':
       return `Math.${step.kind}(${step.of.map(term).join(', ')})`;
     case 'compare':
-      return `${term(step.left)} ${COMPARISONS[step.operator]} ${term(step.right)}`;
+      return `${term(step.left)} ${COMPARISON_SIGNS[step.operator]} ${term(step.right)}`;
     case 'and':
       return step.of.map(of).join(' && ');
     case 'or':
@@ -70,7 +69,7 @@ function expression(node: PlannedNode, writer: Writer): string {
       return `!${of(step.of)}`;
     case 'one-of': {
       const word = of(step.of);
-      const places = step.options.map((option) => `${word} === ${placeOf(option, writer.words)}`);
+      const places = step.options.map((option) => `${word} === ${wordPlace(option, writer.words)}`);
       return places.length === 0 ? 'false' : places.join(' || ');
     }
     case 'if':
@@ -80,9 +79,9 @@ function expression(node: PlannedNode, writer: Writer): string {
   }
 }
 
-const COMPARISONS = { less: '<', 'at-most': '<=', equal: '===', 'at-least': '>=', more: '>' } as const;
+const COMPARISON_SIGNS = { less: '<', 'at-most': '<=', equal: '===', 'at-least': '>=', more: '>' } as const;
 
-function inputText(input: InputNode, writer: Writer): string {
+function inputText(input: InputNode, writer: LoopWriter): string {
   const column = columnOf(writer.table, input.name);
   if (column === undefined || column.kind === 'never-given') return '0';
   const cell = `${handed(column.values, writer)}[i]`;
@@ -91,7 +90,7 @@ function inputText(input: InputNode, writer: Writer): string {
       return `${cell} === 1`;
     case 'category':
       return `${handed(
-        Float64Array.from(column.words, (word) => placeOf(word, writer.words)),
+        Float64Array.from(column.words, (word) => wordPlace(word, writer.words)),
         writer,
       )}[${cell}]`;
     case 'number':

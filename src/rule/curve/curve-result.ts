@@ -1,12 +1,12 @@
 /** What `curve` answers. */
 import type { DecimalInput, Diagnostic } from '../../money/index.ts';
 import type { ResultValue } from '../facts.ts';
-import type { DecimalText, NumberType } from '../node.ts';
+import type { DecimalText, NumberType } from '../rule-node.ts';
 
 /** Inputs from one to another on the input's own grid, both included. Money is in euros. */
-export interface InputRange {
-  readonly from: DecimalText;
-  readonly to: DecimalText;
+export interface InputRange<Point = DecimalText> {
+  readonly from: Point;
+  readonly to: Point;
 }
 
 /** A straight line near the values of a segment. Figures that no decimal can write are fractions: `"1/3"`. */

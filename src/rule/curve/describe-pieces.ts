@@ -1,18 +1,19 @@
 /** The pieces of a number as a user reads them: segments without the steps of roundings, jumps and kinks. */
-import type { NumberInputNode } from '../node.ts';
-import type { CurveJump, CurveKink, CurveSegment } from './curve-result.ts';
-import { type Form, type Line, lineAt, type Stretch } from './form.ts';
-import { dividedBy, type Fraction, higher, isSame, lower, minus, negative, plus } from './fraction.ts';
+import type { NumberInputNode } from '../rule-node.ts';
+import type { CurveJump, CurveKink, CurveSegment, InputRange } from './curve-result.ts';
+import { type Form, type StraightLine, lineAt } from './form.ts';
+import { dividedBy, type Fraction, largerOf, areEqual, smallerOf, minus, negative, plus } from './fraction.ts';
 import { fractionText } from './fraction-text.ts';
-import { gridText, rangeText } from './grid.ts';
-import { holds, hull, type Limits } from './limits.ts';
-import type { NumberPieces } from './search.ts';
+import { gridText, inputRangeText } from './grid.ts';
+import { rangeHolds, hullRange } from './fraction-range.ts';
+import type { NumberPieces } from './where-value.ts';
+import type { Range } from '../range.ts';
 
 /** Neighbouring pieces on one line. */
-interface Joined extends Stretch {
+interface Joined extends InputRange<bigint> {
   readonly first: Form;
   readonly last: Form;
-  readonly error: Limits;
+  readonly error: Range<Fraction>;
 }
 
 /** Segments, jumps and kinks of some pieces. */
@@ -38,7 +39,7 @@ function joinedByLine(pieces: NumberPieces): readonly Joined[] {
     const { form } = content;
     const before = found.at(-1);
     if (before !== undefined && continues(before.last, form)) {
-      found[found.length - 1] = { ...before, to, last: form, error: hull(before.error, form.error) };
+      found[found.length - 1] = { ...before, to, last: form, error: hullRange(before.error, form.error) };
     } else {
       found.push({ from, to, first: form, last: form, error: form.error });
     }
@@ -49,12 +50,13 @@ function joinedByLine(pieces: NumberPieces): readonly Joined[] {
 const continues = (before: Form, after: Form): boolean =>
   before === after || (before.line !== null && after.line !== null && isOne(before.line, after.line));
 
-const isOne = (left: Line, right: Line): boolean => isSame(left.slope, right.slope) && isSame(left.start, right.start);
+const isOne = (left: StraightLine, right: StraightLine): boolean =>
+  areEqual(left.slope, right.slope) && areEqual(left.start, right.start);
 
 function segmentOf({ from, to, first, last, error }: Joined, input: NumberInputNode, unit: Fraction): CurveSegment {
   const { line } = first;
   return {
-    ...rangeText(input, { from, to }),
+    ...inputRangeText(input, { from, to }),
     valueFrom: fractionText(first.at(from)),
     valueTo: fractionText(last.at(to)),
     line:
@@ -63,7 +65,7 @@ function segmentOf({ from, to, first, last, error }: Joined, input: NumberInputN
         : {
             start: fractionText(lineAt(line, from)),
             slope: fractionText(dividedBy(line.slope, unit)),
-            error: fractionText(higher(error.high, negative(error.low))),
+            error: fractionText(largerOf(error.maximum, negative(error.minimum))),
           },
   };
 }
@@ -73,10 +75,10 @@ function jumpInto({ to, last }: Joined, { from, first }: Joined, input: NumberIn
   const [valueBefore, valueAfter] = [last.at(to), first.at(from)];
   const height = minus(valueAfter, valueBefore);
   const explained = {
-    low: plus(lower(last.slopes.low, first.slopes.low), minus(first.error.low, last.error.high)),
-    high: plus(higher(last.slopes.high, first.slopes.high), minus(first.error.high, last.error.low)),
+    minimum: plus(smallerOf(last.slopes.minimum, first.slopes.minimum), minus(first.error.minimum, last.error.maximum)),
+    maximum: plus(largerOf(last.slopes.maximum, first.slopes.maximum), minus(first.error.maximum, last.error.minimum)),
   };
-  if (holds(explained, height)) return [];
+  if (rangeHolds(explained, height)) return [];
   return [
     {
       before: gridText(input, to),

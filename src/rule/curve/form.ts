@@ -2,8 +2,8 @@
 import {
   commonMeasure,
   type Fraction,
-  higher,
-  lower,
+  largerOf,
+  smallerOf,
   minus,
   order,
   plus,
@@ -12,16 +12,12 @@ import {
   whole,
   ZERO,
 } from './fraction.ts';
-import { between, type Limits, NONE, only, sumOf } from './limits.ts';
-
-/** Neighbouring points of the input's grid, both ends included. A grid point is the input as an integer at its decimals. */
-export interface Stretch {
-  readonly from: bigint;
-  readonly to: bigint;
-}
+import { between, NONE, only, sumRange } from './fraction-range.ts';
+import type { Range } from '../range.ts';
+import type { InputRange } from './curve-result.ts';
 
 /** The straight line `start + slope × x`, of a grid point `x`. */
-export interface Line {
+export interface StraightLine {
   readonly slope: Fraction;
   readonly start: Fraction;
 }
@@ -41,15 +37,15 @@ export interface Motion {
  */
 export interface Form extends Motion {
   readonly at: (x: bigint) => Fraction;
-  readonly line: Line | null;
-  readonly slopes: Limits;
-  readonly error: Limits;
+  readonly line: StraightLine | null;
+  readonly slopes: Range<Fraction>;
+  readonly error: Range<Fraction>;
   /** Any two values differ by a whole multiple of this; of zero, where all values are one; `null`: of nothing known. */
   readonly step: Fraction | null;
 }
 
 /** The same value everywhere. */
-export function constant(value: Fraction): Form {
+export function constantForm(value: Fraction): Form {
   return {
     at: () => value,
     line: { slope: ZERO, start: value },
@@ -62,7 +58,7 @@ export function constant(value: Fraction): Form {
 }
 
 /** A straight line without rounding. */
-export function straight(line: Line): Form {
+export function straightForm(line: StraightLine): Form {
   const { slope, start } = line;
   const under = start.under * slope.under;
   const first = start.over * slope.under;
@@ -79,7 +75,7 @@ export function straight(line: Line): Form {
 }
 
 /** The value that a line has at a grid point. */
-export const lineAt = ({ slope, start }: Line, x: bigint): Fraction => plus(start, times(slope, whole(x)));
+export const lineAt = ({ slope, start }: StraightLine, x: bigint): Fraction => plus(start, times(slope, whole(x)));
 
 /** Whether a form has one value only. */
 export const isStill = ({ mayRise, mayFall }: Motion): boolean => !mayRise && !mayFall;
@@ -88,35 +84,38 @@ export const isStill = ({ mayRise, mayFall }: Motion): boolean => !mayRise && !m
 export const isExact = ({ line, error }: Form): boolean => line !== null && error === NONE;
 
 /** By how much a form can change from one grid point to the next. */
-export function changesOf({ slopes, error, mayRise, mayFall }: Omit<Form, 'at'>): Limits {
-  const low = plus(slopes.low, minus(error.low, error.high));
-  const high = plus(slopes.high, minus(error.high, error.low));
-  return { low: mayFall ? low : higher(low, ZERO), high: mayRise ? high : lower(high, ZERO) };
+export function changesOf({ slopes, error, mayRise, mayFall }: Omit<Form, 'at'>): Range<Fraction> {
+  const low = plus(slopes.minimum, minus(error.minimum, error.maximum));
+  const high = plus(slopes.maximum, minus(error.maximum, error.minimum));
+  return { minimum: mayFall ? low : largerOf(low, ZERO), maximum: mayRise ? high : smallerOf(high, ZERO) };
 }
 
 /** A form of which it is asked whether its smallest step leaves it room to rise and to fall. */
 export function sharpened(form: Form): Form {
   const { mayRise, mayFall, step } = form;
   if (!mayRise || !mayFall) return form;
-  const { low, high } = changesOf(form);
-  if (step === null) return { ...form, mayRise: signOf(high) > 0, mayFall: signOf(low) < 0 };
-  return { ...form, mayRise: order(high, step) >= 0, mayFall: order(plus(low, step), ZERO) <= 0 };
+  const { minimum, maximum } = changesOf(form);
+  if (step === null) return { ...form, mayRise: signOf(maximum) > 0, mayFall: signOf(minimum) < 0 };
+  return { ...form, mayRise: order(maximum, step) >= 0, mayFall: order(plus(minimum, step), ZERO) <= 0 };
 }
 
-/** Limits of the values on a stretch; the ends themselves where the form rises or falls only. */
-export function rangeOn({ at, line, slopes, error, mayRise, mayFall }: Form, { from, to }: Stretch): Limits {
+/** Range<Fraction> of the values on a stretch; the ends themselves where the form rises or falls only. */
+export function rangeOn(
+  { at, line, slopes, error, mayRise, mayFall }: Form,
+  { from, to }: InputRange<bigint>,
+): Range<Fraction> {
   if (!mayRise || !mayFall || from === to) return between(at(from), at(to));
-  if (line !== null) return sumOf(between(lineAt(line, from), lineAt(line, to)), error);
+  if (line !== null) return sumRange(between(lineAt(line, from), lineAt(line, to)), error);
   const width = whole(to - from);
-  const room = minus(error.high, error.low);
+  const room = minus(error.maximum, error.minimum);
   const first = at(from);
   return {
-    low: minus(plus(first, lower(ZERO, times(slopes.low, width))), room),
-    high: plus(plus(first, higher(ZERO, times(slopes.high, width))), room),
+    minimum: minus(plus(first, smallerOf(ZERO, times(slopes.minimum, width))), room),
+    maximum: plus(plus(first, largerOf(ZERO, times(slopes.maximum, width))), room),
   };
 }
 
 /** The fraction of which every value on a stretch is a whole multiple. */
-export function measureOn({ at, step }: Form, { from }: Stretch): Fraction | null {
+export function measureOn({ at, step }: Form, { from }: InputRange<bigint>): Fraction | null {
   return step === null ? null : commonMeasure(step, at(from));
 }

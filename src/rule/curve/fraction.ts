@@ -59,10 +59,10 @@ export const order = (left: Fraction, right: Fraction): -1 | 0 | 1 =>
   signOf({ over: left.over * right.under - right.over * left.under, under: 1n });
 
 /** The lower of two. */
-export const lower = (left: Fraction, right: Fraction): Fraction => (order(left, right) <= 0 ? left : right);
+export const smallerOf = (left: Fraction, right: Fraction): Fraction => (order(left, right) <= 0 ? left : right);
 
 /** The higher of two. */
-export const higher = (left: Fraction, right: Fraction): Fraction => (order(left, right) >= 0 ? left : right);
+export const largerOf = (left: Fraction, right: Fraction): Fraction => (order(left, right) >= 0 ? left : right);
 
 /** Whether a number is a whole multiple of another that is not zero. */
 export const isMultiple = (value: Fraction, of: Fraction): boolean =>
@@ -85,4 +85,4 @@ export const floorOf = ({ over, under }: Fraction): bigint => floorDivided(over,
 export const ceilingOf = ({ over, under }: Fraction): bigint => ceilingDivided(over, under);
 
 /** Whether two are one number. */
-export const isSame = (left: Fraction, right: Fraction): boolean => order(left, right) === 0;
+export const areEqual = (left: Fraction, right: Fraction): boolean => order(left, right) === 0;

@@ -1,8 +1,7 @@
 /** The values that an input can have, as integers at its decimals. */
 import { type DecimalInput, exact, scaledText, toScaledInteger } from '../../money/index.ts';
-import type { NumberInputNode, RuleNode } from '../node.ts';
-import { nodesOf } from '../walk.ts';
-import type { Stretch } from './form.ts';
+import type { NumberInputNode, RuleNode } from '../rule-node.ts';
+import { nodesOf } from '../walk-rule.ts';
 import type { InputRange } from './curve-result.ts';
 
 /** An input itself, or the number input of a rule that has a name. */
@@ -30,7 +29,7 @@ export function gridPoint({ decimals }: NumberInputNode, value: DecimalInput, wh
 }
 
 /** The inputs from one to another, within the declared range. */
-export function stretchOf(input: NumberInputNode, from: DecimalInput, to: DecimalInput): Stretch {
+export function stretchOf(input: NumberInputNode, from: DecimalInput, to: DecimalInput): InputRange<bigint> {
   const [least, most] = [gridPoint(input, input.minimum, 'minimum'), gridPoint(input, input.maximum, 'maximum')];
   const stretch = { from: gridPoint(input, from, 'options.from'), to: gridPoint(input, to, 'options.to') };
   if (stretch.from > stretch.to) throw new RangeError(`options.from: ${from} is above ${to}, options.to`);
@@ -43,7 +42,7 @@ export function stretchOf(input: NumberInputNode, from: DecimalInput, to: Decima
 export const gridText = ({ decimals }: NumberInputNode, point: bigint): string => scaledText(point, decimals);
 
 /** A stretch as text. */
-export const rangeText = (input: NumberInputNode, { from, to }: Stretch): InputRange => ({
+export const inputRangeText = (input: NumberInputNode, { from, to }: InputRange<bigint>): InputRange => ({
   from: gridText(input, from),
   to: gridText(input, to),
 });

@@ -1,33 +1,34 @@
 /** What each kind of node is on a stretch of one input, from the pieces of its parts. */
-import type { Call } from '../call.ts';
-import type { DivideNode } from '../node.ts';
-import type { Prepared } from '../prepare.ts';
-import { difference, product, quotient, rounded, sum } from './arithmetic.ts';
-import { chosen } from './choose.ts';
-import { constant, type Form, rangeOn, straight, type Stretch } from './form.ts';
+import type { EvaluationContext } from '../evaluate/evaluation-context.ts';
+import type { DivideNode } from '../rule-node.ts';
+import type { Prepared } from '../evaluate/prepare.ts';
+import { subtractForms, multiplyForms, divideForms, roundForm, addForms } from './form-arithmetic.ts';
+import { chosen } from './chosen.ts';
+import { constantForm, type Form, rangeOn, straightForm } from './form.ts';
 import { type Fraction, fractionOf, ZERO } from './fraction.ts';
-import { commonSign } from './limits.ts';
-import { comparePieces, decided, mapFacts } from './logic.ts';
-import { factPiece, numberPiece, overlayForms, type Piece, unknownPiece } from './piece.ts';
-import { scalePieces } from './scale.ts';
-import { halves, type Patience } from './signs.ts';
+import { commonSign } from './fraction-range.ts';
+import { comparePieces, decided, mapFacts } from './condition-pieces.ts';
+import { factPiece, numberPiece, overlayForms, type NodePiece, unknownPiece } from './node-piece.ts';
+import { scalePieces } from './scale-pieces.ts';
+import { halves, type Patience } from './signs-on.ts';
+import type { InputRange } from './curve-result.ts';
 
 /** One input that varies, and the facts that do not. */
 export interface Variation {
   /** The facts, with any one value of the input that varies. */
-  readonly call: Call;
+  readonly context: EvaluationContext;
   /** The nodes whose value can depend on the input. */
   readonly varying: ReadonlySet<Prepared>;
   /** By how much the input grows from one grid point to the next. */
   readonly unit: Fraction;
   readonly patience: Patience;
   /** What was found already, by stretch and node. */
-  readonly found: Map<Stretch, Map<Prepared, readonly Piece[]>>;
+  readonly found: Map<InputRange<bigint>, Map<Prepared, readonly NodePiece[]>>;
 }
 
 /** The pieces of a node on a stretch. */
-export function piecesOf(prepared: Prepared, on: Stretch, variation: Variation): readonly Piece[] {
-  const here = variation.found.get(on) ?? new Map<Prepared, readonly Piece[]>();
+export function piecesOf(prepared: Prepared, on: InputRange<bigint>, variation: Variation): readonly NodePiece[] {
+  const here = variation.found.get(on) ?? new Map<Prepared, readonly NodePiece[]>();
   variation.found.set(on, here);
   const known = here.get(prepared);
   if (known !== undefined) return known;
@@ -38,18 +39,18 @@ export function piecesOf(prepared: Prepared, on: Stretch, variation: Variation):
   return fresh;
 }
 
-function fixedPiece({ read }: Prepared, on: Stretch, { call }: Variation): Piece {
-  const value = read(call);
+function fixedPiece({ read }: Prepared, on: InputRange<bigint>, { context }: Variation): NodePiece {
+  const value = read(context);
   if (value === null) return unknownPiece(on, null);
-  return typeof value === 'object' ? numberPiece(on, constant(fractionOf(value))) : factPiece(on, value);
+  return typeof value === 'object' ? numberPiece(on, constantForm(fractionOf(value))) : factPiece(on, value);
 }
 
-function varyingPieces(prepared: Prepared, on: Stretch, variation: Variation): readonly Piece[] {
+function varyingPieces(prepared: Prepared, on: InputRange<bigint>, variation: Variation): readonly NodePiece[] {
   const { node, parts } = prepared;
   const { patience, unit } = variation;
   if (node.kind === 'if') return branchPieces(parts, on, variation);
   const of = parts.map((part) => piecesOf(part, on, variation));
-  const each = (make: (forms: readonly Form[], on: Stretch) => Form): readonly Piece[] =>
+  const each = (make: (forms: readonly Form[], on: InputRange<bigint>) => Form): readonly NodePiece[] =>
     overlayForms(of, (forms, here) => [numberPiece(here, make(forms, here))]);
   switch (node.kind) {
     case 'constant':
@@ -57,17 +58,17 @@ function varyingPieces(prepared: Prepared, on: Stretch, variation: Variation): r
     case 'count-members':
       return [fixedPiece(prepared, on, variation)];
     case 'input':
-      return [numberPiece(on, straight({ slope: unit, start: ZERO }))];
+      return [numberPiece(on, straightForm({ slope: unit, start: ZERO }))];
     case 'add':
-      return each((terms) => terms.reduce(sum));
+      return each((terms) => terms.reduce(addForms));
     case 'subtract':
-      return each(([left, right]) => difference(left!, right!));
+      return each(([left, right]) => subtractForms(left!, right!));
     case 'multiply':
-      return each(([left, right], here) => product(left!, right!, here));
+      return each(([left, right], here) => multiplyForms(left!, right!, here));
     case 'divide':
       return overlayForms(of, ([dividend, divisor], here) => quotientPieces(node, dividend!, divisor!, here, patience));
     case 'round':
-      return each(([form], here) => rounded(form!, node.rounding, here));
+      return each(([form], here) => roundForm(form!, node.rounding, here));
     case 'min':
     case 'max':
       return of.reduce((left, right) =>
@@ -99,18 +100,18 @@ function quotientPieces(
   node: DivideNode,
   dividend: Form,
   divisor: Form,
-  on: Stretch,
+  on: InputRange<bigint>,
   patience: Patience,
-): readonly Piece[] {
+): readonly NodePiece[] {
   if (commonSign(rangeOn(divisor, on)) !== null)
-    return [numberPiece(on, rounded(quotient(dividend, divisor, on), node.rounding, on))];
+    return [numberPiece(on, roundForm(divideForms(dividend, divisor, on), node.rounding, on))];
   patience.looks -= 1;
   if (patience.looks < 0) return [unknownPiece(on, node)];
   return halves(on).flatMap((half) => quotientPieces(node, dividend, divisor, half, patience));
 }
 
 /** Each branch is read only where it is taken; where that is not known, both are looked at for what is missing in them. */
-function branchPieces(parts: Prepared['parts'], on: Stretch, variation: Variation): readonly Piece[] {
+function branchPieces(parts: Prepared['parts'], on: InputRange<bigint>, variation: Variation): readonly NodePiece[] {
   const [condition, whenTrue, whenFalse] = parts as readonly [Prepared, Prepared, Prepared];
   return piecesOf(condition, on, variation).flatMap((piece) => {
     if (piece.content.kind !== 'fact') {

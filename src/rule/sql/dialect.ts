@@ -6,6 +6,8 @@ export type SqlDialect = 'duckdb' | 'postgresql' | 'spark' | 'sqlite';
 /** How one engine says it. */
 export interface Dialect {
   readonly name: SqlDialect;
+  /** Whether integers of more than 64 bits exist, so that no product with a weight overflows. */
+  readonly hasWideIntegers: boolean;
   /** A 64-bit integer; a bare literal would be one of 32 bits in most engines. */
   readonly integer: (value: bigint) => string;
   /** The operator that divides 64-bit integers and cuts the quotient toward zero. */
@@ -51,6 +53,7 @@ const common = {
   isNotWhole: (column: string) => `${column} <> CAST(${column} AS BIGINT)`,
   toSummand: asItIs,
   isYesOrNo: null,
+  hasWideIntegers: true,
 };
 
 /** `DECIMAL(28, 10)` times a number of 9 digits is `DECIMAL(38, 10)`: nothing is lost. With more decimals than 8 a number is left as it is. */
@@ -116,6 +119,7 @@ export const dialects: Readonly<Record<SqlDialect, Dialect>> = {
   sqlite: {
     ...common,
     name: 'sqlite',
+    hasWideIntegers: false,
     integer: (value) => (value < 0n ? `(${value})` : String(value)),
     divide: '/',
     // In double quotes, the name of a column that is not there would be taken for a word.
@@ -130,3 +134,6 @@ export const dialects: Readonly<Record<SqlDialect, Dialect>> = {
     fence: { before: 'MATERIALIZED ', after: '' },
   },
 };
+
+/** The names of all engines. */
+export const SQL_DIALECTS: readonly SqlDialect[] = /* @__PURE__ */ Object.keys(dialects) as SqlDialect[];

@@ -12,25 +12,25 @@ export interface Expression {
 }
 
 /** The piece, in parentheses unless it holds together tightly enough. */
-export const within = ({ text, binding }: Expression, needed: Expression['binding']): string =>
+export const parenthesized = ({ text, binding }: Expression, needed: Expression['binding']): string =>
   BINDING[binding] >= BINDING[needed] ? text : `(${text})`;
 
 /** A piece that reads no column. */
-export const literal = (text: string): Expression => ({ text, binding: 'atom', layer: 0 });
+export const atom = (text: string): Expression => ({ text, binding: 'atom', layer: 0 });
 
 /** A piece made of others. */
-export function joined(binding: Expression['binding'], text: string, parts: readonly Expression[]): Expression {
+export function compound(binding: Expression['binding'], text: string, parts: readonly Expression[]): Expression {
   return { text, binding, layer: Math.max(0, ...parts.map(({ layer }) => layer)) };
 }
 
 /** One case of a choice. */
-export interface Case {
+export interface ChoiceCase {
   readonly when: string;
   readonly then: string;
 }
 
 /** The first case that holds; where none does, as when all are unknown, the result is unknown. */
-export function choice(subject: string, cases: readonly Case[], parts: readonly Expression[]): Expression {
+export function choice(subject: string, cases: readonly ChoiceCase[], parts: readonly Expression[]): Expression {
   const lines = cases.map(({ when, then }) => `  WHEN ${when} THEN ${then}`);
-  return joined('choice', [`CASE ${subject}`.trimEnd(), ...lines, 'END'].join('\n'), parts);
+  return compound('choice', [`CASE ${subject}`.trimEnd(), ...lines, 'END'].join('\n'), parts);
 }

@@ -1,14 +1,14 @@
 /** Everything that the queries of some rules have in common. */
-import type { RulePlan } from '../plan.ts';
-import { type InputColumn, inputColumns, type OutputColumn, outputColumns } from './contract.ts';
+import type { RulePlan } from '../plan/plan-rules.ts';
+import { type InputColumn, inputColumns, type OutputColumn, outputColumns } from './sql-column.ts';
 import { type Dialect, dialects } from './dialect.ts';
 import { type Layers, layersOf } from './layers.ts';
 import { checkedName, createNames, type Names } from './names.ts';
-import { type CheckedOptions, checkedOptions, type SqlGroups, type SqlOptions } from './options.ts';
-import type { NamedQuery } from './text.ts';
+import { type CheckedOptions, checkedOptions, type SqlGroups, type SqlOptions } from './sql-options.ts';
+import type { NamedQuery } from './named-query.ts';
 
 /** The column by which totals are grouped. */
-export interface Grouping {
+export interface SqlGrouping {
   readonly by: SqlGroups['by'];
   readonly column: string;
   /** A column of the table that is neither a result nor an input, and so must be carried along. */
@@ -22,7 +22,7 @@ export interface Frame {
   readonly inputs: readonly InputColumn[];
   readonly outputs: readonly OutputColumn[];
   readonly layers: Layers;
-  readonly grouping: Grouping | null;
+  readonly grouping: SqlGrouping | null;
   /** The table and its source, as they are written in a query. */
   readonly table: string;
   readonly source: string;
@@ -79,7 +79,7 @@ function groupingOf(
   { groups, key, weight }: CheckedOptions,
   plan: RulePlan,
   inputs: readonly InputColumn[],
-): Grouping | null {
+): SqlGrouping | null {
   if (groups === null) return null;
   const { by, of } = groups;
   if (Object.hasOwn(plan.roots, of)) return null;
@@ -88,10 +88,10 @@ function groupingOf(
 }
 
 function resultGrouping(
-  grouping: Grouping | null,
+  grouping: SqlGrouping | null,
   { groups }: CheckedOptions,
   outputs: readonly OutputColumn[],
-): Grouping | null {
+): SqlGrouping | null {
   const output = outputs.find(({ name }) => name === groups?.of);
   if (groups === null || output === undefined) return grouping;
   return { by: groups.by, column: output.column, isCarried: false };

@@ -1,14 +1,14 @@
 /** A plan as layers of columns: every value that is read more than once, or that the rule names, is a column of its own. */
 import type { RoundingMode } from '../../money/index.ts';
-import type { CountMembersNode, InputNode } from '../node.ts';
-import type { RulePlan } from '../plan.ts';
-import { type IntegerRounding, partsOfStep, type PlannedNode, type PlannedStep } from '../planned.ts';
-import { type InputColumn, unitOf } from './contract.ts';
+import type { CountMembersNode, InputNode } from '../rule-node.ts';
+import type { RulePlan } from '../plan/plan-rules.ts';
+import { type IntegerRounding, partsOfStep, type PlannedNode, type PlannedStep } from '../plan/plan-step-types.ts';
+import { type InputColumn, unitText } from './sql-column.ts';
 import type { Dialect } from './dialect.ts';
-import { type Expression, literal } from './expression.ts';
+import { type Expression, atom } from './expression.ts';
 import { type Names, plainName } from './names.ts';
 import { writeStep, type Written } from './write-step.ts';
-import { createWriter, type Definition } from './writer.ts';
+import { createWriter, type Definition } from './sql-writer.ts';
 
 /** The columns of each layer from the first, and the expression of each node over all of them. */
 export interface Layers {
@@ -40,13 +40,13 @@ export function layersOf(plan: RulePlan, inputs: readonly InputColumn[], dialect
       (uses.get(node) ?? 0) > 1;
     expressions.set(node, isColumn ? writer.stand(expression, wish, noteOf(node)) : expression);
   }
-  const roundings = plan.nodes.flatMap(({ step }) => roundingOf(step)?.mode ?? []);
+  const roundings = plan.nodes.flatMap(({ step }) => stepRounding(step)?.mode ?? []);
   return { definitions, expressions, roundings };
 }
 
 function columnsOf(inputs: readonly InputColumn[], dialect: Dialect): Pick<Written, 'input' | 'members'> {
   const find = (holds: (of: InputNode | CountMembersNode) => boolean): Expression =>
-    literal(dialect.quote(inputs.find(({ of }) => holds(of))!.column));
+    atom(dialect.quote(inputs.find(({ of }) => holds(of))!.column));
   return {
     input: ({ name }) => find((of) => of.kind === 'input' && of.name === name),
     members: ({ from, before }) =>
@@ -62,16 +62,16 @@ function countUses({ nodes, roots }: RulePlan): ReadonlyMap<PlannedNode, number>
   return uses;
 }
 
-const roundingOf = (step: PlannedStep): IntegerRounding | null => ('rounding' in step ? step.rounding : null);
+const stepRounding = (step: PlannedStep): IntegerRounding | null => ('rounding' in step ? step.rounding : null);
 
 const wishOf = ({ names: [name], step }: PlannedNode, place: number): string =>
   name === undefined ? `step_${place}_${plainName(step.kind)}` : plainName(name).slice(0, 50);
 
 function noteOf({ names, type, size, step }: PlannedNode): string {
-  const rounding = roundingOf(step);
+  const rounding = stepRounding(step);
   return [
     ...names,
-    unitOf(type, size?.decimals ?? 0),
+    unitText(type, size?.decimals ?? 0),
     ...(rounding === null ? [] : [`rounded ${rounding.mode} to a multiple of ${rounding.multiple}`]),
   ].join('; ');
 }

@@ -1,9 +1,15 @@
 /** What is computed at one node of a plan, as SQL over the columns of its parts. */
-import type { Comparison, CountMembersNode, InputNode } from '../node.ts';
-import type { IntegerRange, Piece, PlannedNode, PlannedStep, Term } from '../planned.ts';
-import { choice, type Expression, joined, literal, within } from './expression.ts';
-import { roundedQuotient } from './round-sql.ts';
-import type { Writer } from './writer.ts';
+import type { Comparison, CountMembersNode, InputNode } from '../rule-node.ts';
+import {
+  type IntegerPiece,
+  type PlannedNode,
+  type PlannedStep,
+  type Term,
+  termRange,
+} from '../plan/plan-step-types.ts';
+import { choice, type Expression, compound, atom, parenthesized } from './expression.ts';
+import { roundedQuotient } from './rounded-quotient.ts';
+import type { SqlWriter } from './sql-writer.ts';
 
 /** The parts that are written already, and the columns of the table. */
 export interface Written {
@@ -13,21 +19,21 @@ export interface Written {
 }
 
 /** One step as SQL. */
-export function writeStep(step: PlannedStep, written: Written, writer: Writer): Expression {
+export function writeStep(step: PlannedStep, written: Written, writer: SqlWriter): Expression {
   const { part } = written;
   const term = (of: Term): Expression => writeTerm(of, written, writer);
   switch (step.kind) {
     case 'number':
       return writer.integer(step.value);
     case 'truth':
-      return literal(step.value ? 'TRUE' : 'FALSE');
+      return atom(step.value ? 'TRUE' : 'FALSE');
     case 'word':
-      return literal(writer.dialect.word(step.value));
+      return atom(writer.dialect.word(step.value));
     case 'input':
       return written.input(step.input);
     case 'given': {
       const input = written.input(step.input);
-      return joined('condition', `${input.text} IS NOT NULL`, [input]);
+      return compound('condition', `${input.text} IS NOT NULL`, [input]);
     }
     case 'count-members':
       return written.members(step);
@@ -37,10 +43,10 @@ export function writeStep(step: PlannedStep, written: Written, writer: Writer): 
       return writeProduct(part(step.left), part(step.right));
     case 'quotient': {
       const divisor = writer.stand(term(step.divisor), 'divisor', 'what it is divided by');
-      const { value } = valueOf(step.divisor);
+      const { value } = constantTerm(step.divisor);
       const { dividend, rounding } = step;
       return roundedQuotient(
-        { dividend: term(dividend), range: rangeOf(dividend), divisor: value ?? divisor, rounding },
+        { dividend: term(dividend), range: termRange(dividend), divisor: value ?? divisor, rounding },
         writer,
       );
     }
@@ -49,33 +55,37 @@ export function writeStep(step: PlannedStep, written: Written, writer: Writer): 
       return writeExtreme(step.of.map(term), step.kind === 'min' ? '<=' : '>=', writer);
     case 'round': {
       const { of, divisor, rounding } = step;
-      return roundedQuotient({ dividend: term(of), range: rangeOf(of), divisor, rounding }, writer);
+      return roundedQuotient({ dividend: term(of), range: termRange(of), divisor, rounding }, writer);
     }
     case 'scale':
       return writeScale(step, part(step.base), writer);
     case 'compare': {
       const sides = [term(step.left), term(step.right)] as const;
-      const [left, right] = sides.map((side) => within(side, 'sum')) as [string, string];
-      return joined('condition', `${left} ${SIGNS[step.operator]} ${right}`, sides);
+      const [left, right] = sides.map((side) => parenthesized(side, 'sum')) as [string, string];
+      return compound('condition', `${left} ${SIGNS[step.operator]} ${right}`, sides);
     }
     case 'and':
     case 'or': {
       const parts = step.of.map(part);
-      return joined('condition', parts.map((each) => within(each, 'sum')).join(` ${step.kind.toUpperCase()} `), parts);
+      return compound(
+        'condition',
+        parts.map((each) => parenthesized(each, 'sum')).join(` ${step.kind.toUpperCase()} `),
+        parts,
+      );
     }
     case 'not':
-      return joined('condition', `NOT ${within(part(step.of), 'sum')}`, [part(step.of)]);
+      return compound('condition', `NOT ${parenthesized(part(step.of), 'sum')}`, [part(step.of)]);
     case 'one-of': {
       const words = step.options.map(writer.dialect.word).join(', ');
-      return joined('condition', `${within(part(step.of), 'atom')} IN (${words})`, [part(step.of)]);
+      return compound('condition', `${parenthesized(part(step.of), 'atom')} IN (${words})`, [part(step.of)]);
     }
     case 'if': {
       const [condition, then, otherwise] = [part(step.condition), term(step.then), term(step.else)];
       const cases = [
-        { when: 'TRUE', then: within(then, 'condition') },
-        { when: 'FALSE', then: within(otherwise, 'condition') },
+        { when: 'TRUE', then: parenthesized(then, 'condition') },
+        { when: 'FALSE', then: parenthesized(otherwise, 'condition') },
       ];
-      return choice(within(condition, 'condition'), cases, [condition, then, otherwise]);
+      return choice(parenthesized(condition, 'condition'), cases, [condition, then, otherwise]);
     }
     default:
       return step satisfies never;
@@ -91,41 +101,35 @@ const SIGNS: Readonly<Record<Comparison, string>> = {
 };
 
 /** The integer that a term always is, if it is a constant. */
-const valueOf = ({ of: { step }, factor }: Term): { readonly value: bigint | null } => ({
+const constantTerm = ({ of: { step }, factor }: Term): { readonly value: bigint | null } => ({
   value: step.kind === 'number' ? step.value * factor : null,
 });
 
-function rangeOf({ of: { size }, factor }: Term): IntegerRange | null {
-  if (size === null) return null;
-  const ends = { smallest: size.smallest * factor, largest: size.largest * factor };
-  return factor < 0n ? { smallest: ends.largest, largest: ends.smallest } : ends;
-}
-
-function writeTerm(term: Term, { part }: Written, writer: Writer): Expression {
-  const { value } = valueOf(term);
+function writeTerm(term: Term, { part }: Written, writer: SqlWriter): Expression {
+  const { value } = constantTerm(term);
   if (value !== null) return writer.integer(value);
   const of = part(term.of);
   return term.factor === 1n ? of : writeProduct(of, writer.integer(term.factor));
 }
 
 const writeProduct = (left: Expression, right: Expression): Expression =>
-  joined('product', `${within(left, 'atom')} * ${within(right, 'atom')}`, [left, right]);
+  compound('product', `${parenthesized(left, 'atom')} * ${parenthesized(right, 'atom')}`, [left, right]);
 
-function writeSum([first, ...others]: readonly Term[], written: Written, writer: Writer): Expression {
+function writeSum([first, ...others]: readonly Term[], written: Written, writer: SqlWriter): Expression {
   const start = writeTerm(first!, written, writer);
   if (others.length === 0) return start;
   const rest = others.map((term) => {
-    const { value } = valueOf(term);
+    const { value } = constantTerm(term);
     const isTaken = (value ?? term.factor) < 0n;
     const of = writeTerm(isTaken ? { ...term, factor: -term.factor } : term, written, writer);
-    return { of, text: `${isTaken ? '-' : '+'} ${within(of, 'product')}` };
+    return { of, text: `${isTaken ? '-' : '+'} ${parenthesized(of, 'product')}` };
   });
-  const text = [within(start, 'sum'), ...rest.map((term) => term.text)].join(' ');
-  return joined('sum', text, [start, ...rest.map(({ of }) => of)]);
+  const text = [parenthesized(start, 'sum'), ...rest.map((term) => term.text)].join(' ');
+  return compound('sum', text, [start, ...rest.map(({ of }) => of)]);
 }
 
 /** The candidate that none of the others beats; unknown as soon as one is. */
-function writeExtreme(of: readonly Expression[], isNotBeaten: '<=' | '>=', writer: Writer): Expression {
+function writeExtreme(of: readonly Expression[], isNotBeaten: '<=' | '>=', writer: SqlWriter): Expression {
   const candidates = of.map((each) => writer.stand(each, 'candidate', 'one of those that are compared'));
   const cases = candidates.map(({ text }, place) => ({
     when: candidates
@@ -140,7 +144,7 @@ function writeExtreme(of: readonly Expression[], isNotBeaten: '<=' | '>=', write
 function writeScale(
   { pieces, rounding }: Extract<PlannedStep, { readonly kind: 'scale' }>,
   of: Expression,
-  writer: Writer,
+  writer: SqlWriter,
 ): Expression {
   const base = writer.stand(of, 'base', 'what the scale is applied to');
   const line = onPieces(pieces, base, (piece) => writeLine(piece, base, writer), writer);
@@ -155,12 +159,12 @@ function writeScale(
 
 /** One case for each piece, from the lowest to the highest. */
 function onPieces(
-  pieces: readonly Piece[],
+  pieces: readonly IntegerPiece[],
   base: Expression,
-  then: (piece: Piece) => string,
-  writer: Writer,
+  then: (piece: IntegerPiece) => string,
+  writer: SqlWriter,
 ): Expression {
-  const from = (piece: Piece): string => writer.integer(piece.from!).text;
+  const from = (piece: IntegerPiece): string => writer.integer(piece.from!).text;
   const cases = pieces.map((piece, place) => {
     const next = pieces[place + 1];
     const isAbove = piece.from === null ? 'IS NOT NULL' : `>= ${from(piece)}`;
@@ -169,12 +173,12 @@ function onPieces(
   return choice('', cases, [base]);
 }
 
-function writeLine({ origin, start, slope }: Piece, base: Expression, writer: Writer): string {
+function writeLine({ origin, start, slope }: IntegerPiece, base: Expression, writer: SqlWriter): string {
   if (slope === 0n) return writer.integer(start).text;
-  const distance = origin === 0n ? base.text : `(${base.text} ${minus(origin, writer)})`;
+  const distance = origin === 0n ? base.text : `(${base.text} ${minusText(origin, writer)})`;
   const rise = slope === 1n ? distance : `${distance} * ${writer.integer(slope).text}`;
   return start === 0n ? rise : `${writer.integer(start).text} + ${rise}`;
 }
 
-const minus = (value: bigint, writer: Writer): string =>
+const minusText = (value: bigint, writer: SqlWriter): string =>
   value < 0n ? `+ ${writer.integer(-value).text}` : `- ${writer.integer(value).text}`;

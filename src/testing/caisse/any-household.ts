@@ -4,7 +4,7 @@ import { type Caisse, type GivenFacts, type LoweredVersion, rulesAt } from '../.
 import type { Household, Member } from '../../household/index.ts';
 import { exact, type Exact } from '../../money/index.ts';
 import { type FactValue, type InputNode, type RuleNode, nodesOf } from '../../rule/index.ts';
-import { anyValue, figuresOf } from '../any-facts.ts';
+import { anyValue, nodeFigures } from '../any-facts.ts';
 import { PLACES, STATUSES } from './declarations.ts';
 
 /** A household, and what is known beside it. */
@@ -81,7 +81,7 @@ function anyFact(input: InputNode, figures: readonly Exact[]): fc.Arbitrary<Fact
 
 function figuresIn({ eligibility, contribution, allocation }: LoweredVersion): readonly Exact[] {
   const rules: readonly RuleNode[] = [eligibility.rule, contribution.amount, allocation.amount];
-  const texts = nodesOf(...rules).flatMap(figuresOf);
+  const texts = nodesOf(...rules).flatMap(nodeFigures);
   return [...new Set(texts)].map((text) => exact(text));
 }
 

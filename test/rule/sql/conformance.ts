@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { evaluate, type Facts, type RuleNode } from '../../../src/rule/index.ts';
 import { compileToSql, type SqlColumn, type SqlDialect, type SqlGroups } from '../../../src/rule/many.ts';
 import { anyFacts } from '../../../src/testing/index.ts';
+import { dialectWords } from './dialect-words.ts';
 import type { Cell } from './engines.ts';
 import { type ExpectedRow, expectedTotals } from './expected-totals.ts';
 import { cellOf, cellsOf } from './households.ts';
@@ -137,17 +138,11 @@ function check(
   const texts = columns.map((column, place) => `${textOf(column, dialect)} AS c${place + 1}`).join(', ');
   return {
     query: `SELECT '${name}' AS c0, ${texts} FROM (\n${query}\n) AS results`,
-    expected: lines.map((cells) => [name, ...cells.map((cell) => lineText(cell, dialect))].join('|')),
+    expected: lines.map((cells) => [name, ...cells.map((cell) => dialectWords[dialect].cell(cell))].join('|')),
   };
 }
 
 function textOf(column: string, dialect: SqlDialect): string {
-  const mark = dialect === 'duckdb' || dialect === 'postgresql' ? '"' : '`';
-  const type = { duckdb: 'VARCHAR', postgresql: 'TEXT', spark: 'STRING', sqlite: 'TEXT' }[dialect];
-  return `COALESCE(CAST(${mark}${column}${mark} AS ${type}), 'NULL')`;
-}
-
-function lineText(cell: Cell, dialect: SqlDialect): string {
-  if (typeof cell === 'boolean' && dialect === 'sqlite') return cell ? '1' : '0';
-  return cell === null ? 'NULL' : String(cell);
+  const { mark, text } = dialectWords[dialect];
+  return `COALESCE(CAST(${mark}${column}${mark} AS ${text}), 'NULL')`;
 }

@@ -3,14 +3,8 @@ import { exact, toScaledInteger } from '../../../src/money/index.ts';
 import { evaluate, type Facts, type RuleNode, walkRule } from '../../../src/rule/index.ts';
 import { memberColumn } from '../../../src/rule/many.ts';
 import type { SqlColumn, SqlDialect } from '../../../src/rule/many.ts';
+import { dialectWords } from './dialect-words.ts';
 import type { Cell } from './engines.ts';
-
-const types: Readonly<Record<SqlDialect, Readonly<Record<'number' | 'word' | 'truth', string>>>> = {
-  duckdb: { number: 'BIGINT', word: 'VARCHAR', truth: 'BOOLEAN' },
-  postgresql: { number: 'BIGINT', word: 'TEXT', truth: 'BOOLEAN' },
-  spark: { number: 'BIGINT', word: 'STRING', truth: 'BOOLEAN' },
-  sqlite: { number: 'INTEGER', word: 'TEXT', truth: 'INTEGER' },
-};
 
 const kindOf = ({ type }: SqlColumn): 'number' | 'word' | 'truth' => {
   if (type === 'category') return 'word';
@@ -23,11 +17,11 @@ export function declaredColumns(
   columns: readonly SqlColumn[],
   further: readonly string[],
 ): readonly string[] {
-  const mark = dialect === 'duckdb' || dialect === 'postgresql' ? '"' : '`';
+  const { mark, types } = dialectWords[dialect];
   return [
-    ['id', types[dialect].number] as const,
-    ...columns.map((column) => [column.column, types[dialect][kindOf(column)]] as const),
-    ...further.map((name) => [name, types[dialect].number] as const),
+    ['id', types.number] as const,
+    ...columns.map((column) => [column.column, types[kindOf(column)]] as const),
+    ...further.map((name) => [name, types.number] as const),
   ].map(([name, type]) => `${mark}${name}${mark} ${type}`);
 }
 
@@ -49,10 +43,8 @@ export function tableStatements(
 const literalOf =
   (dialect: SqlDialect) =>
   (cell: Cell): string => {
-    if (cell === null) return 'NULL';
     if (typeof cell === 'string') return `'${cell.replaceAll("'", "''")}'`;
-    if (typeof cell === 'boolean' && dialect === 'sqlite') return cell ? '1' : '0';
-    return String(cell);
+    return dialectWords[dialect].cell(cell);
   };
 
 /** The cells of one household. */

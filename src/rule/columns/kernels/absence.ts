@@ -26,7 +26,7 @@ export function unknownChoice(
 }
 
 /** Two conditions of which one with the decisive value decides: the result goes to `left`, what is unknown of it to `unknownLeft`. `decisive` is 0 for `and`, 1 for `or`. */
-export function decide(
+export function decideBatch(
   left: Float64Array,
   unknownLeft: Uint8Array,
   right: Float64Array,

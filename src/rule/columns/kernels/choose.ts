@@ -35,7 +35,14 @@ export function chooseOr(
 }
 
 /** The smaller of `a·x` and `b·y`. */
-export function smaller(out: Float64Array, x: Float64Array, a: number, y: Float64Array, b: number, rows: number): void {
+export function smallerTerm(
+  out: Float64Array,
+  x: Float64Array,
+  a: number,
+  y: Float64Array,
+  b: number,
+  rows: number,
+): void {
   for (let row = 0; row < rows; row += 1) {
     const [left, right] = [a * x[row]!, b * y[row]!];
     const taken = +(left <= right);
@@ -44,7 +51,14 @@ export function smaller(out: Float64Array, x: Float64Array, a: number, y: Float6
 }
 
 /** The larger of `a·x` and `b·y`. */
-export function larger(out: Float64Array, x: Float64Array, a: number, y: Float64Array, b: number, rows: number): void {
+export function largerTerm(
+  out: Float64Array,
+  x: Float64Array,
+  a: number,
+  y: Float64Array,
+  b: number,
+  rows: number,
+): void {
   for (let row = 0; row < rows; row += 1) {
     const [left, right] = [a * x[row]!, b * y[row]!];
     const taken = +(left >= right);
@@ -53,11 +67,11 @@ export function larger(out: Float64Array, x: Float64Array, a: number, y: Float64
 }
 
 /** Both; of known conditions. */
-export function both(out: Float64Array, x: Float64Array, y: Float64Array, rows: number): void {
+export function bothHold(out: Float64Array, x: Float64Array, y: Float64Array, rows: number): void {
   for (let row = 0; row < rows; row += 1) out[row] = x[row]! * y[row]!;
 }
 
 /** One or both; of known conditions. */
-export function either(out: Float64Array, x: Float64Array, y: Float64Array, rows: number): void {
+export function eitherHolds(out: Float64Array, x: Float64Array, y: Float64Array, rows: number): void {
   for (let row = 0; row < rows; row += 1) out[row] = x[row]! + y[row]! - x[row]! * y[row]!;
 }

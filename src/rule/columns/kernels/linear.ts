@@ -19,6 +19,6 @@ export function linear2(
 }
 
 /** `x·y` */
-export function product(out: Float64Array, x: Float64Array, y: Float64Array, rows: number): void {
+export function productOfTwo(out: Float64Array, x: Float64Array, y: Float64Array, rows: number): void {
   for (let row = 0; row < rows; row += 1) out[row] = x[row]! * y[row]!;
 }

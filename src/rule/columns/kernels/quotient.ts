@@ -7,7 +7,7 @@
  */
 
 /** `multiple × (a·x ÷ b·y)`, the divisor above zero, rounded by a bias: `part` of the divisor, whole, and `more`. */
-export function quotient(
+export function quotientByBias(
   out: Float64Array,
   x: Float64Array,
   y: Float64Array,

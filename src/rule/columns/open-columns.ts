@@ -1,0 +1,112 @@
+/** A rule over columns: the exact results of millions of households, in batches. */
+import type { Diagnostic } from '../../money/index.ts';
+import type { Cell } from './cell.ts';
+import { compileNode, createCompiler } from './compile-node.ts';
+import { type Incomplete, missingCounter } from './missing-counter.ts';
+import { planTable } from './plan-table.ts';
+import type { Table } from './table.ts';
+import type { NodeType, RuleNode } from '../rule-node.ts';
+import type { PlannedNode } from '../plan/plan-step-types.ts';
+
+/** Rules ready to be read over a table. */
+export interface ColumnReader {
+  readonly rows: number;
+  /** Rows in a batch, at most. */
+  readonly batch: number;
+  readonly results: Readonly<Record<string, BatchResult>>;
+  /** Computes the rows from `start` on, `batch` of them or as many as are left, and counts what is not known of them; returns how many. */
+  readonly read: (start: number) => number;
+}
+
+/** One result over the batch that was read last. */
+export interface BatchResult {
+  readonly type: NodeType;
+  /** The value is the integer divided by ten to the power of this; 0 for what is no number. */
+  readonly decimals: number;
+  /** Of a yes or no 1 or 0; of a category the place of a word in `words`. */
+  readonly values: Float64Array;
+  /** 1 where the value is not known: the integer there means nothing. `null` where all are known. */
+  readonly unknown: Uint8Array | null;
+  readonly words: readonly string[];
+  /** No value is below this. */
+  readonly smallest: number;
+  /** No value is above this. */
+  readonly largest: number;
+  /** Over everything that was read so far. */
+  readonly incomplete: Incomplete;
+}
+
+/** A reader, or why the table cannot be read. */
+export type OpenedColumns =
+  | { readonly ok: true; readonly reader: ColumnReader }
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+
+/** How a table is read. */
+export interface OpenColumnsOptions {
+  /**
+   * Rows that are computed at once. It changes nothing but the speed.
+   *
+   * @defaultValue 512
+   */
+  readonly batch?: number;
+}
+
+const BATCH = 512;
+
+/**
+ * Makes rules ready to be read over a table of households.
+ *
+ * @remarks
+ * Every number is an integer below 2⁵³ at every step, or the rules are refused: `CAISSE-PLAN-TOO-LARGE` names the node. The ranges of the
+ * columns are those that count. A fact that is absent is unknown, never zero. No code is generated.
+ *
+ * @param rules - rules with which `checkRule` finds nothing wrong, by a name for each result
+ * @param table - the households
+ * @param options - the size of a batch
+ * @returns the reader; or what the table lacks (`CAISSE-COLUMN-…`), or which node is too large
+ * @law columns give what evaluate gives, row by row
+ * @law the order of rows and the size of a batch change no result
+ * @law what is missing is counted as evaluate names it
+ */
+export function openColumns(
+  rules: Readonly<Record<string, RuleNode>>,
+  table: Table,
+  options: OpenColumnsOptions = {},
+): OpenedColumns {
+  const { batch = BATCH } = options;
+  const planned = planTable(rules, table);
+  if (!planned.ok) return planned;
+  const { roots } = planned;
+  const compiler = createCompiler(table, Math.max(1, Math.min(batch, table.rows)), true);
+  const compiled = Object.entries(roots).map(([name, node]) => [name, node, compileNode(node, compiler)] as const);
+  const words = [...compiler.words.keys()];
+  const counters = compiled.map(([, , cell]) => missingCounter(cell, compiler.batch, table.uncounted));
+  const results = compiled.map(
+    ([name, node, cell], place) => [name, batchResult(node, cell, words, counters[place]!.found)] as const,
+  );
+  const read = (start: number): number => {
+    const rows = Math.min(compiler.batch, table.rows - start);
+    for (const work of compiler.work) work(start, rows);
+    for (const counter of counters) counter.count(start, rows);
+    return rows;
+  };
+  return { ok: true, reader: { rows: table.rows, batch: compiler.batch, results: Object.fromEntries(results), read } };
+}
+
+function batchResult(
+  { type, size }: PlannedNode,
+  { values, unknown }: Cell,
+  words: readonly string[],
+  incomplete: Incomplete,
+): BatchResult {
+  return {
+    type,
+    decimals: size?.decimals ?? 0,
+    values,
+    unknown,
+    words,
+    smallest: Number(size?.minimum ?? 0n),
+    largest: Number(size?.maximum ?? 1n),
+    incomplete,
+  };
+}

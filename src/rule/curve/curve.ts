@@ -1,0 +1,171 @@
+/** A rule as the exact function of one input. */
+import { type DecimalInput, error, exact } from '../../money/index.ts';
+import type { EvaluationContext } from '../evaluate/evaluation-context.ts';
+import type { CurveExtreme, CurveResult, FactCurve, NoCurve, NumberCurve, InputRange } from './curve-result.ts';
+import { describePieces } from './describe-pieces.ts';
+import { type Fraction, fractionOf } from './fraction.ts';
+import { fractionText } from './fraction-text.ts';
+import { gridPoint, gridText, numberInput, inputRangeText, stretchOf } from './grid.ts';
+import { type FactContent, joinPieces, type NumberContent, type NodePiece, type UnknownContent } from './node-piece.ts';
+import { piecesOf, type Variation } from './pieces-of.ts';
+import { extremeOf, type NumberPieces, whereValue } from './where-value.ts';
+import type { Patience, Sign } from './signs-on.ts';
+import type { Facts } from '../facts.ts';
+import { powerOfTen } from '../integers.ts';
+import { missingInputs } from '../evaluate/missing-inputs.ts';
+import type { NumberInputNode, RuleNode } from '../rule-node.ts';
+import { type Prepared, prepare, type Program, startEvaluation } from '../evaluate/prepare.ts';
+import { walkRule } from '../walk-rule.ts';
+
+/** Between which values the input varies; left out, over all that it may be. */
+export interface CurveOptions {
+  readonly from?: DecimalInput;
+  readonly to?: DecimalInput;
+}
+
+/** How many stretches are looked at one by one in one search; real rules need a few. */
+const LOOKS = 20_000;
+
+/**
+ * A rule as the function of one input while the other facts stay: straight segments, jumps, kinks, and the smallest and largest result.
+ *
+ * @remarks
+ * It holds at every value that the input can have, to its last decimal, and is found without trying them one by one. What roundings add to
+ * a line is named with it as `error`, and is no jump.
+ *
+ * @param rule - a rule with which `checkRule` finds nothing wrong
+ * @param along - the name of a number that the rule reads; or the input itself, which the rule need not read
+ * @param facts - the other facts; a value of the input among them changes nothing
+ * @param options - the ends of the curve, both included, in euros where the input is money
+ * @returns the curve; or the names of the inputs that are missing, or why it cannot be followed
+ * @throws RangeError when the rule reads no such number, or an end is out of its declared range
+ * @law the curve gives what evaluate gives at every input
+ * @law every figure of a curve is that of trying all inputs
+ * @example
+ * ```ts
+ * import { curve, money, max, multiply, ratio } from 'caisse-rules';
+ *
+ * const income = { kind: 'input', name: 'income', type: 'money', decimals: 2, minimum: '0', maximum: '100000' } as const;
+ * const contribution = max(money('10'), multiply(income, ratio('0.05')));
+ * const drawn = curve(contribution, 'income', { values: {} }, { to: 2000 });
+ * if (drawn.complete && 'inverse' in drawn) console.log(drawn.inverse(50)); // => [ { from: '1000', to: '1000' } ]
+ * if (drawn.complete && 'kinks' in drawn) console.log(drawn.kinks);
+ * // => [ { at: '200.01', slopeBefore: '0', slopeAfter: '0.05' } ]
+ * ```
+ */
+export function curve(
+  rule: RuleNode,
+  along: string | NumberInputNode,
+  facts: Facts,
+  options: CurveOptions = {},
+): CurveResult {
+  const input = numberInput(rule, along);
+  const on = stretchOf(input, options.from ?? input.minimum, options.to ?? input.maximum);
+  const program = prepare(rule);
+  const context = contextAt(program, facts, input, on.from);
+  const variation: Variation = {
+    context,
+    varying: nodesThatRead(input.name, program.root),
+    unit: { over: 1n, under: powerOfTen(input.decimals) },
+    patience: { looks: LOOKS },
+    found: new Map(),
+  };
+  const pieces = joinPieces(piecesOf(program.root, on, variation));
+  if (pieces.some(isUnknownPiece))
+    return noCurve(rule, pieces.filter(isUnknownPiece), missingOf(program, facts, input, variation));
+  if (pieces.every(isNumberPiece)) return numberCurve(rule, input, pieces, variation.unit);
+  return factCurve(program, input, pieces.filter(isFactPiece));
+}
+
+const isNumberPiece = (piece: NodePiece): piece is NodePiece<NumberContent> => piece.content.kind === 'number';
+const isFactPiece = (piece: NodePiece): piece is NodePiece<FactContent> => piece.content.kind === 'fact';
+const isUnknownPiece = (piece: NodePiece): piece is NodePiece<UnknownContent> => piece.content.kind === 'unknown';
+
+function contextAt(program: Program, facts: Facts, input: NumberInputNode, point: bigint): EvaluationContext {
+  return startEvaluation(program, { ...facts, values: { ...facts.values, [input.name]: gridText(input, point) } });
+}
+
+function nodesThatRead(inputName: string, root: Prepared): ReadonlySet<Prepared> {
+  const seen = new Map<Prepared, boolean>();
+  const reads = (prepared: Prepared): boolean => {
+    const known = seen.get(prepared);
+    if (known !== undefined) return known;
+    const { node, parts } = prepared;
+    const varies = parts.map(reads).includes(true) || (node.kind === 'input' && node.name === inputName);
+    seen.set(prepared, varies);
+    return varies;
+  };
+  reads(root);
+  return new Set([...seen].flatMap(([prepared, varies]) => (varies ? [prepared] : [])));
+}
+
+/** Where no node turns, the same inputs are missing: so one look at the start of each piece of each node is enough. */
+function missingOf(program: Program, facts: Facts, input: NumberInputNode, { found }: Variation): readonly string[] {
+  const starts = new Set([...found.values()].flatMap((of) => [...of.values()].flat().map(({ from }) => from)));
+  const names = [...starts].flatMap((start) => missingInputs(program.root, contextAt(program, facts, input, start)));
+  return [...new Set(names)];
+}
+
+function noCurve(rule: RuleNode, unknown: readonly NodePiece<UnknownContent>[], missing: readonly string[]): NoCurve {
+  const tooFine = new Set(unknown.map(({ content }) => content.tooFine));
+  const diagnostics = walkRule(rule)
+    .filter(({ node }) => tooFine.has(node))
+    .map(({ path }) => error('CAISSE-CURVE-TOO-FINE', path));
+  return { complete: false, missing, diagnostics };
+}
+
+function numberCurve(rule: RuleNode, input: NumberInputNode, pieces: NumberPieces, unit: Fraction): CurveResult {
+  const patience: Patience = { looks: LOOKS };
+  const minimum = extreme(input, pieces, -1, patience);
+  const maximum = extreme(input, pieces, 1, patience);
+  if (minimum === null || maximum === null) {
+    return { complete: false, missing: [], diagnostics: [error('CAISSE-CURVE-TOO-FINE', [])] };
+  }
+  const inputsWhere = (value: DecimalInput, holds: (sign: Sign) => boolean): ReturnType<NumberCurve['inverse']> => {
+    const found = whereValue(pieces, fractionOf(exact(value)), holds, { looks: LOOKS });
+    if (found === null)
+      throw new RangeError(`value: the inputs that give ${String(value)} are too many to be told apart`);
+    return found.map((stretch) => inputRangeText(input, stretch));
+  };
+  return {
+    complete: true,
+    type: prepare(rule).root.type as NumberCurve['type'],
+    ...describePieces(pieces, input, unit),
+    minimum,
+    maximum,
+    at: (value) => {
+      const point = gridPoint(input, value, 'input');
+      return fractionText(pieceAt(pieces, point).content.form.at(point));
+    },
+    inverse: (value) => inputsWhere(value, (sign) => sign === 0),
+    reaches: (atLeast) => inputsWhere(atLeast, (sign) => sign >= 0),
+  };
+}
+
+function extreme(input: NumberInputNode, pieces: NumberPieces, side: 1 | -1, patience: Patience): CurveExtreme | null {
+  const value = extremeOf(pieces, side, patience);
+  if (value === null) return null;
+  const first = whereValue(pieces, value, (sign) => sign === 0, patience)?.[0];
+  return first === undefined ? null : { value: fractionText(value), ...inputRangeText(input, first) };
+}
+
+function factCurve({ root }: Program, input: NumberInputNode, pieces: readonly NodePiece<FactContent>[]): FactCurve {
+  return {
+    complete: true,
+    type: root.type as FactCurve['type'],
+    pieces: pieces.map((piece) => ({ ...inputRangeText(input, piece), value: piece.content.value })),
+    at: (value) => pieceAt(pieces, gridPoint(input, value, 'input')).content.value,
+  };
+}
+
+function pieceAt<P extends InputRange<bigint>>(pieces: readonly P[], point: bigint): P {
+  const [first, last] = [pieces[0]!, pieces.at(-1)!];
+  if (point < first.from || point > last.to) throw new RangeError('input: not among the inputs of this curve');
+  let [low, high] = [0, pieces.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (pieces[middle]!.to < point) low = middle + 1;
+    else high = middle;
+  }
+  return pieces[low]!;
+}

@@ -1,0 +1,131 @@
+/** What a node is on each part of a stretch: pieces that follow one another. */
+import type { RuleNode } from '../rule-node.ts';
+import type { Form } from './form.ts';
+import type { InputRange } from './curve-result.ts';
+
+/** A number. */
+export interface NumberContent {
+  readonly kind: 'number';
+  readonly form: Form;
+}
+
+/** A word, or a yes or no. */
+export interface FactContent {
+  readonly kind: 'fact';
+  readonly value: string | boolean;
+}
+
+/** A value that is not known: an input is missing, or it turns too often at a node to be followed. */
+export interface UnknownContent {
+  readonly kind: 'unknown';
+  readonly tooFine: RuleNode | null;
+}
+
+/** What a node is on one piece. */
+export type Content = NumberContent | FactContent | UnknownContent;
+
+/** A stretch and what a node is on it. */
+export interface NodePiece<C extends Content = Content> extends InputRange<bigint> {
+  readonly content: C;
+}
+
+/** A piece that is a number. */
+export const numberPiece = ({ from, to }: InputRange<bigint>, form: Form): NodePiece<NumberContent> => ({
+  from,
+  to,
+  content: { kind: 'number', form },
+});
+
+/** A piece that is a word, or a yes or no. */
+export const factPiece = ({ from, to }: InputRange<bigint>, value: string | boolean): NodePiece<FactContent> => ({
+  from,
+  to,
+  content: { kind: 'fact', value },
+});
+
+/** A piece that is not known. */
+export const unknownPiece = (
+  { from, to }: InputRange<bigint>,
+  tooFine: RuleNode | null,
+): NodePiece<UnknownContent> => ({
+  from,
+  to,
+  content: { kind: 'unknown', tooFine },
+});
+
+/** What is made of the contents of some nodes on a stretch where each has one. */
+export type Combine<C extends Content = Content> = (
+  contents: readonly C[],
+  on: InputRange<bigint>,
+) => readonly NodePiece[];
+
+/** Lays the pieces of some nodes over one another, all of one stretch, and combines what stands on each part. */
+export function overlay(nodes: readonly (readonly NodePiece[])[], combine: Combine): readonly NodePiece[] {
+  const first = nodes[0]!;
+  const [start, end] = [first[0]!.from, first.at(-1)!.to];
+  const places = nodes.map(() => 0);
+  const found: NodePiece[] = [];
+  for (let from = start; from <= end;) {
+    const here = nodes.map((pieces, place) => pieces[places[place]!]!);
+    const to = here.reduce((least, piece) => (piece.to < least ? piece.to : least), end);
+    found.push(
+      ...combine(
+        here.map(({ content }) => content),
+        { from, to },
+      ),
+    );
+    here.forEach((piece, place) => {
+      if (piece.to === to) places[place] = places[place]! + 1;
+    });
+    from = to + 1n;
+  }
+  return joinPieces(found);
+}
+
+/** As `overlay`, of numbers; where one of them is not known, nothing is. */
+export function overlayForms(
+  nodes: readonly (readonly NodePiece[])[],
+  combine: (forms: readonly Form[], on: InputRange<bigint>) => readonly NodePiece[],
+): readonly NodePiece[] {
+  return overlay(nodes, (contents, on) => {
+    const unknown = unknownAmong(contents);
+    if (unknown !== null) return [{ ...on, content: unknown }];
+    return combine(
+      contents.map((content) => (content as NumberContent).form),
+      on,
+    );
+  });
+}
+
+/** What is not known among some contents. */
+export function unknownAmong(contents: readonly Content[]): UnknownContent | null {
+  const unknown = contents.filter((content) => content.kind === 'unknown');
+  return unknown.find(({ tooFine }) => tooFine !== null) ?? unknown[0] ?? null;
+}
+
+/** Makes one of neighbours that have the same content. */
+export function joinPieces(pieces: readonly NodePiece[]): readonly NodePiece[] {
+  const found: NodePiece[] = [];
+  for (const piece of pieces) {
+    const before = found.at(-1);
+    if (before !== undefined && isSameContent(before.content, piece.content)) {
+      found[found.length - 1] = { ...before, to: piece.to };
+    } else {
+      found.push(piece);
+    }
+  }
+  return found;
+}
+
+function isSameContent(left: Content, right: Content): boolean {
+  switch (left.kind) {
+    case 'number':
+      return right.kind === 'number' && left.form === right.form;
+    case 'fact':
+      return right.kind === 'fact' && left.value === right.value;
+    case 'unknown':
+      return right.kind === 'unknown' && left.tooFine === right.tooFine;
+    default:
+      return left satisfies never;
+  }
+}

@@ -1,0 +1,123 @@
+/** Where a form is below zero, zero, and above it: exactly, at every grid point. */
+import { type Form, isStill, rangeOn } from './form.ts';
+import { ceilingOf, dividedBy, floorOf, type Fraction, negative, plus, signOf } from './fraction.ts';
+import { between, commonSign } from './fraction-range.ts';
+import type { InputRange } from './curve-result.ts';
+
+/** A number's sign. */
+export type Sign = -1 | 0 | 1;
+
+/** A stretch on which a form has one sign. */
+export interface Signed extends InputRange<bigint> {
+  readonly sign: Sign;
+}
+
+/** How many more stretches may be looked at one by one. */
+export interface Patience {
+  looks: number;
+}
+
+/**
+ * The signs of a form on a stretch.
+ *
+ * @remarks
+ * Where it rises only or falls only, both turns are found by halving. Otherwise the stretch is halved until the limits of the form decide.
+ *
+ * @returns stretches that follow one another, of which neighbours differ in sign; `null` where patience ends
+ */
+export function signsOn(form: Form, on: InputRange<bigint>, patience: Patience): readonly Signed[] | null {
+  if (isStill(form)) return [{ ...on, sign: signOf(form.at(on.from)) }];
+  if (form.mayRise && form.mayFall) return explored(form, on, patience);
+  const last: Sign = form.mayRise ? 1 : -1;
+  const [first, end] = [signOf(form.at(on.from)), signOf(form.at(on.to))];
+  if (first === end) return [{ ...on, sign: first }];
+  const near = nearZero(form);
+  const notBefore = first === -last ? firstWhere(on, near, (x) => signOf(form.at(x)) !== -last) : on.from;
+  const beyond = { from: notBefore, to: on.to };
+  const after = end === last ? firstWhere(beyond, near, (x) => signOf(form.at(x)) === last) : on.to + 1n;
+  return [
+    { from: on.from, to: notBefore - 1n, sign: -last as Sign },
+    { from: notBefore, to: after - 1n, sign: 0 as const },
+    { from: after, to: on.to, sign: last },
+  ].filter(({ from, to }) => from <= to);
+}
+
+/** A stretch on which something holds everywhere, or nowhere. */
+export interface Decided extends InputRange<bigint> {
+  readonly isTrue: boolean;
+}
+
+/** Where the sign of a form is one of those asked for; neighbours differ. `null` where patience ends. */
+export function where(
+  form: Form,
+  on: InputRange<bigint>,
+  holds: (sign: Sign) => boolean,
+  patience: Patience,
+): readonly Decided[] | null {
+  const signs = signsOn(form, on, patience);
+  if (signs === null) return null;
+  const found: Decided[] = [];
+  for (const { from, to, sign } of signs) {
+    const isTrue = holds(sign);
+    const before = found.at(-1);
+    if (before?.isTrue === isTrue) found[found.length - 1] = { ...before, to };
+    else found.push({ from, to, isTrue });
+  }
+  return found;
+}
+
+/** The first point of a stretch from which on something holds, looked for near a place first; the point after the stretch where it holds nowhere. */
+function firstWhere(on: InputRange<bigint>, near: InputRange<bigint> | null, holds: (x: bigint) => boolean): bigint {
+  let low = on.from;
+  let high = on.to + 1n;
+  const look = (x: bigint): void => {
+    if (x < low || x >= high) return;
+    if (holds(x)) high = x;
+    else low = x + 1n;
+  };
+  if (near !== null) {
+    look(near.from);
+    look(near.to);
+  }
+  while (low < high) look((low + high) >> 1n);
+  return low;
+}
+
+/** Where the line of a form is as near to zero as its roundings reach. */
+function nearZero({ line, error }: Form): InputRange<bigint> | null {
+  if (line === null || signOf(line.slope) === 0) return null;
+  const where = (rounding: Fraction): Fraction => dividedBy(negative(plus(line.start, rounding)), line.slope);
+  const { minimum, maximum } = between(where(error.minimum), where(error.maximum));
+  return { from: ceilingOf(minimum) - 1n, to: floorOf(maximum) + 1n };
+}
+
+function explored(form: Form, on: InputRange<bigint>, patience: Patience): readonly Signed[] | null {
+  const found: Signed[] = [];
+  const visit = (part: InputRange<bigint>): boolean => {
+    patience.looks -= 1;
+    if (patience.looks < 0) return false;
+    const sign = commonSign(rangeOn(form, part));
+    if (sign !== null) {
+      append(found, { ...part, sign });
+      return true;
+    }
+    const [left, right] = halves(part);
+    return visit(left) && visit(right);
+  };
+  return visit(on) ? found : null;
+}
+
+/** The two halves of a stretch of two points or more. */
+export function halves({ from, to }: InputRange<bigint>): readonly [InputRange<bigint>, InputRange<bigint>] {
+  const middle = (from + to) >> 1n;
+  return [
+    { from, to: middle },
+    { from: middle + 1n, to },
+  ];
+}
+
+function append(found: Signed[], next: Signed): void {
+  const before = found.at(-1);
+  if (before?.sign === next.sign) found[found.length - 1] = { ...next, from: before.from };
+  else found.push(next);
+}

@@ -1,0 +1,57 @@
+/** A rule made ready to be read for many households: every figure read once, every node a function of the facts. */
+import type { EvaluationContext, Read } from './evaluation-context.ts';
+import type { Facts } from '../facts.ts';
+import { inferType } from '../infer-type.ts';
+import type { NodeType, RuleNode } from '../rule-node.ts';
+import { childrenOf } from '../parts-of.ts';
+import type { ExactValue } from './read-facts.ts';
+import { readerOf } from './reader-of.ts';
+import { rememberByObject } from '../remember-by-object.ts';
+
+/** A node ready to be read. Its value is computed once for each household, however many nodes share it. */
+export interface Prepared {
+  readonly node: RuleNode;
+  readonly type: NodeType;
+  readonly parts: readonly Prepared[];
+  readonly number: number;
+  readonly read: Read;
+}
+
+/** A rule ready to be read. */
+export interface Program {
+  readonly root: Prepared;
+  readonly size: number;
+}
+
+/** Makes a rule ready; `checkRule` must have found nothing wrong with it. */
+export const prepare: (rule: RuleNode) => Program = /* @__PURE__ */ rememberByObject((rule) => {
+  const prepared = new Map<RuleNode, Prepared>();
+  const root = prepareNode(rule, prepared);
+  return { root, size: prepared.size };
+});
+
+/** Begins to read a rule for one household. */
+export function startEvaluation({ size }: Program, facts: Facts, toCome: readonly string[] = []): EvaluationContext {
+  return { facts, toCome, values: new Array<ExactValue | null | undefined>(size).fill(undefined) };
+}
+
+function prepareNode(node: RuleNode, prepared: Map<RuleNode, Prepared>): Prepared {
+  const known = prepared.get(node);
+  if (known !== undefined) return known;
+  const parts = childrenOf(node).map((part) => prepareNode(part, prepared));
+  const read = readerOf(
+    node,
+    parts.map((part) => part.read),
+  );
+  const number = prepared.size;
+  const fresh = { node, type: inferType(node), parts, number, read: computedOnce(number, read) };
+  prepared.set(node, fresh);
+  return fresh;
+}
+
+const computedOnce =
+  (number: number, read: Read): Read =>
+  (context) => {
+    const known = context.values[number];
+    return known === undefined ? (context.values[number] = read(context)) : known;
+  };

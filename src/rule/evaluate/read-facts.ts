@@ -1,0 +1,108 @@
+/** Reads the inputs of a rule in the facts of one household; `null` stands for what is absent. */
+import { decimalPlaces, exact, type Exact } from '../../money/index.ts';
+import type { Facts, FactValue } from '../facts.ts';
+import {
+  type BooleanInputNode,
+  type CategoryInputNode,
+  type CountMembersNode,
+  type InputNode,
+  MEMBERS_LIMIT,
+  type NumberInputNode,
+} from '../rule-node.ts';
+
+/** A value as the readings hold it. */
+export type ExactValue = Exact | boolean | string;
+
+/** The value of a number input, exact. */
+export function numberReader(input: NumberInputNode): (facts: Facts) => Exact | null {
+  const minimum = exact(input.minimum);
+  const maximum = exact(input.maximum);
+  return (facts) => {
+    const given = givenValue(facts, input.name);
+    if (given === undefined) return null;
+    const value = exactFact(input, given);
+    if (decimalPlaces(value) > input.decimals) {
+      throw new RangeError(`facts.values.${input.name}: ${String(given)} has more than ${input.decimals} decimals`);
+    }
+    if (value.lessThan(minimum) || value.greaterThan(maximum)) {
+      throw new RangeError(
+        `facts.values.${input.name}: ${String(given)} is not in ${input.minimum} to ${input.maximum}`,
+      );
+    }
+    return value;
+  };
+}
+
+/** The value of a yes or no. */
+export function readBoolean(input: BooleanInputNode, facts: Facts): boolean | null {
+  const given = givenValue(facts, input.name);
+  if (given === undefined) return null;
+  if (typeof given !== 'boolean') throw new TypeError(`facts.values.${input.name}: neither true nor false`);
+  return given;
+}
+
+/** The word that was given for a category. */
+export function readCategory(input: CategoryInputNode, facts: Facts): string | null {
+  const given = givenValue(facts, input.name);
+  if (given === undefined) return null;
+  if (typeof given !== 'string') throw new TypeError(`facts.values.${input.name}: not a word`);
+  if (!input.open && !input.options.includes(given)) {
+    throw new RangeError(`facts.values.${input.name}: ${JSON.stringify(given)} is none of its options`);
+  }
+  return given;
+}
+
+/** Whether an input was given. */
+export function isGiven(input: InputNode, facts: Facts): boolean {
+  return givenValue(facts, input.name) !== undefined;
+}
+
+/** Whether a count of members needs no age. */
+export function countsEverybody(node: CountMembersNode): boolean {
+  return node.from === 0 && node.before === null;
+}
+
+/** How many members are known to be in the range, and of how many it is not known; `null` where nobody was counted. */
+export function readMembers(
+  node: CountMembersNode,
+  facts: Facts,
+): { readonly known: number; readonly unknown: number } | null {
+  const { ages } = facts;
+  if (ages === undefined) return null;
+  checkFactAges(ages);
+  if (countsEverybody(node)) return { known: ages.length, unknown: 0 };
+  const before = node.before ?? Infinity;
+  let known = 0;
+  let unknown = 0;
+  for (const age of ages) {
+    if (age === undefined) unknown += 1;
+    else if (age >= node.from && age < before) known += 1;
+  }
+  return { known, unknown };
+}
+
+function givenValue({ values }: Facts, name: string): FactValue | undefined {
+  return Object.hasOwn(values, name) ? values[name] : undefined;
+}
+
+function exactFact(input: NumberInputNode, given: FactValue): Exact {
+  if (typeof given === 'boolean') throw new TypeError(`facts.values.${input.name}: not a number`);
+  try {
+    return exact(given);
+  } catch (cause) {
+    throw new RangeError(`facts.values.${input.name}: ${JSON.stringify(given)} is not a plain decimal number`, {
+      cause,
+    });
+  }
+}
+
+function checkFactAges(ages: readonly (number | undefined)[]): void {
+  if (ages.length < 1 || ages.length > MEMBERS_LIMIT) {
+    throw new RangeError(`facts.ages: ${ages.length} members, not 1 to ${MEMBERS_LIMIT}`);
+  }
+  for (const age of ages) {
+    if (age !== undefined && !(Number.isInteger(age) && age >= 0)) {
+      throw new RangeError(`facts.ages: ${age} is not an age in whole years`);
+    }
+  }
+}

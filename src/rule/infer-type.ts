@@ -1,0 +1,78 @@
+/** The type of a rule's result, from its nodes alone. */
+import type { DivideNode, MultiplyNode, NodeType, RuleNode } from './rule-node.ts';
+import { rememberByObject } from './remember-by-object.ts';
+
+/**
+ * The type of what a rule gives.
+ *
+ * @remarks
+ * Money times anything is money; a count times a ratio, or another count, is a count. Money by a count or a ratio is
+ * money, a count by a ratio is a count, one thing by its like is a ratio, and so is a ratio by a count. Of a rule that `checkRule` refuses,
+ * this is the type that its first part suggests.
+ *
+ * @param node - the root of the rule
+ * @returns the type of its result
+ * @law the value of a rule has the type that is inferred
+ * @example
+ * ```ts
+ * import { countMembers, inferType, money, multiply } from 'caisse-rules';
+ *
+ * console.log(inferType(multiply(money('150'), countMembers(0, null)))); // => money
+ * ```
+ */
+export function inferType(node: RuleNode): NodeType {
+  switch (node.kind) {
+    case 'constant':
+    case 'input':
+    case 'step-scale':
+    case 'interpolated-scale':
+      return node.type;
+    case 'given':
+    case 'compare':
+    case 'and':
+    case 'or':
+    case 'not':
+    case 'one-of':
+      return 'boolean';
+    case 'count-members':
+      return 'count';
+    case 'add':
+      return typeOfFirst(node.terms);
+    case 'min':
+    case 'max':
+      return typeOfFirst(node.of);
+    case 'subtract':
+      return inferType(node.left);
+    case 'multiply':
+      return productType(node);
+    case 'divide':
+      return quotientType(node);
+    case 'round':
+    case 'named':
+      return inferType(node.of);
+    case 'marginal-scale':
+      return inferType(node.base);
+    case 'if':
+      return inferType(node.then);
+    default:
+      return node satisfies never;
+  }
+}
+
+function typeOfFirst(nodes: readonly RuleNode[]): NodeType {
+  const [first] = nodes;
+  return first === undefined ? 'ratio' : inferType(first);
+}
+
+// What asks two parts is remembered: of products of products, that would double with each.
+
+const productType: (node: MultiplyNode) => NodeType = /* @__PURE__ */ rememberByObject((node) => {
+  const [left, right] = [inferType(node.left), inferType(node.right)];
+  if (left === 'money' || right === 'money') return 'money';
+  return left === 'count' || right === 'count' ? 'count' : 'ratio';
+});
+
+const quotientType: (node: DivideNode) => NodeType = /* @__PURE__ */ rememberByObject((node) => {
+  const [dividend, divisor] = [inferType(node.dividend), inferType(node.divisor)];
+  return dividend === divisor ? 'ratio' : dividend;
+});

@@ -1,0 +1,16 @@
+/** The column of a table of households that says how many members are in an age range. */
+import type { CountMembersNode } from './rule-node.ts';
+
+/**
+ * The name of the column that counts the members of an age range.
+ *
+ * @remarks
+ * `members` counts everybody; `members_0_13` those from 0 to 13 years, both included; `members_14_and_over` those from 14 years on.
+ *
+ * @param range - the first age, and the first age that no longer belongs to it
+ */
+export function memberColumn(range: Omit<CountMembersNode, 'kind'>): string {
+  const { from, before } = range;
+  if (before !== null) return `members_${from}_${before - 1}`;
+  return from === 0 ? 'members' : `members_${from}_and_over`;
+}

@@ -1,0 +1,108 @@
+/** The query that must find nothing: what is wrong with the table, counted by column and problem. */
+import type { InputColumn } from './sql-column.ts';
+import type { Dialect } from './dialect.ts';
+import type { Frame } from './frame.ts';
+import { choice } from './expression.ts';
+import { columnList, withQueries } from './named-query.ts';
+import type { Range } from '../range.ts';
+
+/** What can be wrong with a column. */
+export type GuardProblem =
+  'absent' | 'duplicate' | 'out-of-range' | 'not-whole' | 'unknown-word' | 'neither-yes-nor-no' | 'division';
+
+/** One count. */
+interface GuardCheck {
+  readonly column: string;
+  readonly problem: GuardProblem;
+  readonly count: string;
+}
+
+/**
+ * One line for each check: its place, the column, the problem, and how many rows have it.
+ *
+ * @remarks
+ * The line `engine` is 0 where the engine divides as the rules are written for.
+ */
+export function guardText(frame: Frame): string {
+  const { quote, table, layer } = frame;
+  const checks = checksOf(frame);
+  const counts = checks.map(({ count }, place) => `${count} AS ${quote(`check_${place + 1}`)}`);
+  const counted = layer('counted', `SELECT\n${columnList(counts)}\nFROM ${table}`);
+  const words = checks.map(({ column, problem }, place) => `(${place + 1}, '${column}', '${problem}')`);
+  const heads = ['line', 'column', 'problem'].map(quote).join(', ');
+  const { name } = layer('checks', '');
+  const found = choice(
+    quote('line'),
+    checks.map((_check, place) => ({ when: String(place + 1), then: quote(`check_${place + 1}`) })),
+    [],
+  ).text;
+  // One row of counts, so that the table is read once, beside the list of what was counted.
+  const select = `SELECT\n${columnList([heads, `${found} AS ${quote('households')}`])}\nFROM ${counted.name} CROSS JOIN ${name}`;
+  return withQueries(
+    [counted, { name, columns: `(${heads})`, query: `VALUES\n${columnList(words)}` }],
+    `${select}\nORDER BY ${quote('line')}`,
+  );
+}
+
+function checksOf(frame: Frame): readonly GuardCheck[] {
+  const { options, inputs, dialect, quote } = frame;
+  const { key, weight } = options;
+  return [
+    { column: 'engine', problem: 'division', count: divisionCheck(dialect) },
+    ...(key === null ? [] : keyChecks(key, quote)),
+    ...(weight === null
+      ? []
+      : [
+          absence(weight.column, quote),
+          ...numberChecks(weight.column, { minimum: 0n, maximum: BigInt(weight.maximum) }, dialect),
+        ]),
+    ...inputs.flatMap((input) => inputChecks(input, dialect)),
+  ];
+}
+
+function inputChecks(input: InputColumn, dialect: Dialect): readonly GuardCheck[] {
+  const { column, type, range, words, isRead } = input;
+  return [
+    ...(isRead ? [absence(column, dialect.quote)] : []),
+    ...(range === null ? [] : numberChecks(column, range, dialect)),
+    ...(words === null ? [] : [wordCheck(column, words, dialect)]),
+    ...(type === 'boolean' && dialect.isYesOrNo !== null
+      ? [counted(column, 'neither-yes-nor-no', `NOT ${dialect.isYesOrNo(dialect.quote(column))}`)]
+      : []),
+  ];
+}
+
+const counted = (column: string, problem: GuardProblem, condition: string): GuardCheck => ({
+  column,
+  problem,
+  count: `COUNT(CASE WHEN ${condition} THEN 1 END)`,
+});
+
+const absence = (column: string, quote: Frame['quote']): GuardCheck =>
+  counted(column, 'absent', `${quote(column)} IS NULL`);
+
+function keyChecks(key: string, quote: Frame['quote']): readonly GuardCheck[] {
+  const count = `COUNT(${quote(key)}) - COUNT(DISTINCT ${quote(key)})`;
+  return [absence(key, quote), { column: key, problem: 'duplicate', count }];
+}
+
+function numberChecks(column: string, { minimum, maximum }: Range<bigint>, dialect: Dialect): readonly GuardCheck[] {
+  const cell = dialect.quote(column);
+  const outside = `${cell} < ${dialect.integer(minimum)} OR ${cell} > ${dialect.integer(maximum)}`;
+  const count = `COUNT(CASE WHEN ${outside} THEN NULL WHEN ${dialect.isNotWhole(cell)} THEN 1 END)`;
+  return [counted(column, 'out-of-range', outside), { column, problem: 'not-whole', count }];
+}
+
+const wordCheck = (column: string, words: readonly string[], { quote, word }: Dialect): GuardCheck =>
+  counted(column, 'unknown-word', `${quote(column)} NOT IN (${words.map(word).join(', ')})`);
+
+/** Quotients are cut toward zero, remainders have the sign of the dividend, and products below 2⁵³ are exact. */
+function divisionCheck({ integer, divide }: Dialect): string {
+  const facts = [
+    `${integer(-7n)} ${divide} ${integer(2n)} = ${integer(-3n)}`,
+    `${integer(7n)} ${divide} ${integer(2n)} = ${integer(3n)}`,
+    `${integer(-7n)} % ${integer(2n)} = ${integer(-1n)}`,
+    `${integer(94906265n)} * ${integer(94906265n)} = ${integer(94906265n ** 2n)}`,
+  ];
+  return `COALESCE(MAX(CASE WHEN ${facts.join(' AND ')} THEN 0 ELSE 1 END), 0)`;
+}

@@ -1,0 +1,86 @@
+/** One file that stands alone: what it is, what it reads, and every query in the order in which they are run. */
+import { VERSION } from './version.ts';
+import { type InputColumn, unitText } from './sql-column.ts';
+import type { Frame } from './frame.ts';
+import { sourceColumn } from './preparation-text.ts';
+import { type RowsQuery, rowsText } from './rows-query.ts';
+import { totalsText } from './totals-text.ts';
+import { comment } from './named-query.ts';
+
+/** The queries of a file, none of them with a semicolon at its end. */
+export interface Queries {
+  readonly rows: RowsQuery;
+  readonly guard: string;
+  readonly preparation: string;
+}
+
+/** The text of the file. */
+export function scriptText(frame: Frame, { rows, guard, preparation }: Queries, hash: string): string {
+  const view = frame.quote(`${frame.options.table.at(-1)!.slice(0, 50)}_results`);
+  const parts = [
+    headText(frame, hash),
+    ['1. Only where the table is still in euros, with decimals: makes it from its source.', comment(`${preparation};`)],
+    ['2. Must count nothing: whatever it counts must be mended before the results mean anything.', `${guard};`],
+    [
+      'Rows that lack a fact (absent) are no error where the fact is truly unknown: results that need it are NULL, never zero, and are in no total.',
+    ],
+    [
+      '3. The results of each household.',
+      `CREATE TEMPORARY VIEW ${view} AS\n${rowsText(rows)};`,
+      `SELECT * FROM ${view};`,
+    ],
+    ['4. Totals of all households.', `${totalsText([], view, { ...frame, grouping: null })};`],
+    ...(frame.grouping === null ? [] : [['5. Totals by group.', `${totalsText([], view, frame)};`]]),
+  ];
+  return `${parts.map((part) => sectionText(part)).join('\n\n')}\n`;
+}
+
+const sectionText = ([title, ...texts]: readonly string[]): string => [comment(title!), ...texts].join('\n');
+
+function headText(frame: Frame, hash: string): readonly string[] {
+  const { options, inputs, outputs, dialect, layers } = frame;
+  const roundings = [...new Set(layers.roundings)].sort();
+  return [
+    [
+      `Rules as SQL for ${dialect.name}, by caisse-rules ${VERSION}`,
+      `Rules: sha256 ${hash}`,
+      `Rounding: ${roundings.length === 0 ? 'none' : roundings.join(', ')}`,
+      '',
+      ...options.comment,
+      ...(options.comment.length === 0 ? [] : ['']),
+      'Every number is a whole number: money in cents where the name of the column ends so.',
+      '',
+      `Table ${options.table.join('.')}, one row for each household:`,
+      ...tableLines(frame),
+      ...inputs.map(scriptInputLine),
+      '',
+      'Results:',
+      ...outputs.map(({ column, name, type, decimals }) => `  ${column}: ${name}; ${unitText(type, decimals)}`),
+    ].join('\n'),
+  ];
+}
+
+function tableLines({ options: { key, weight }, grouping }: Frame): readonly string[] {
+  return [
+    ...(key === null ? [] : [`  ${key}: tells households apart`]),
+    ...(weight === null
+      ? []
+      : [`  ${weight.column}: what the household counts for; weight x 10^${weight.decimals}; 0 to ${weight.maximum}`]),
+    ...(grouping?.isCarried === true ? [`  ${grouping.column}: its group`] : []),
+  ];
+}
+
+function scriptInputLine(input: InputColumn): string {
+  const { column, name, type, decimals, range, words, of } = input;
+  const meaning = of.kind === 'count-members' ? membersText(of.from, of.before) : name;
+  const from =
+    of.kind !== 'count-members' && sourceColumn(input) !== column ? [`${sourceColumn(input)} in the source`] : [];
+  const limits = range === null ? [] : [`${range.minimum} to ${range.maximum}`];
+  const list = words === null ? [] : [words.join(' | ')];
+  return `  ${column}: ${[meaning, unitText(type, decimals), ...limits, ...list, ...from].join('; ')}`;
+}
+
+function membersText(from: number, before: number | null): string {
+  if (before !== null) return `members of age ${from} to ${before - 1} in whole years`;
+  return from === 0 ? 'members of any age' : `members of age ${from} or more in whole years`;
+}

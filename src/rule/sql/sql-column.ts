@@ -1,0 +1,120 @@
+/** The columns that a rule reads in a table of households, and those of its results. */
+import { exact, toScaledInteger } from '../../money/index.ts';
+import { memberColumn } from '../member-column.ts';
+import { powerOfTen } from '../integers.ts';
+import {
+  type CategoryInputNode,
+  type CountMembersNode,
+  type InputNode,
+  MEMBERS_LIMIT,
+  type NodeType,
+} from '../rule-node.ts';
+import type { RulePlan } from '../plan/plan-rules.ts';
+import type { PlannedNode } from '../plan/plan-step-types.ts';
+import { type Names, plainName } from './names.ts';
+import type { Range } from '../range.ts';
+
+/** A column of whole numbers, of yes and no, or of words. */
+export interface SqlColumn {
+  /** The name of the column. */
+  readonly column: string;
+  /** The input or the result that it holds; of a count of members, the name of its column. */
+  readonly name: string;
+  readonly type: NodeType;
+  /** The value is the integer divided by ten to the power of this; 2 for cents. */
+  readonly decimals: number;
+}
+
+/** A column that the rules read, and what its cells must be. */
+export interface InputColumn extends SqlColumn {
+  readonly of: InputNode | CountMembersNode;
+  /** Of a number, as integers of the column. */
+  readonly range: Range<bigint> | null;
+  /** Of a category that knows no other words. */
+  readonly words: readonly string[] | null;
+  /** Whether the rules read it, rather than only ask whether it is given. */
+  readonly isRead: boolean;
+}
+
+/** A result, and the node that it is. */
+export interface OutputColumn extends SqlColumn {
+  readonly node: PlannedNode;
+  /** What the integer of the node is multiplied by: money is in cents at least. */
+  readonly lift: bigint;
+}
+
+/** The columns that are read: inputs in the order in which they are read, then counts of members. */
+export function inputColumns({ nodes, inputs, ranges }: RulePlan, names: Names): readonly InputColumn[] {
+  const read = new Set(nodes.flatMap(({ step }) => (step.kind === 'input' ? [step.input.name] : [])));
+  return [
+    ...inputs.map((input): InputColumn => {
+      const decimals = 'decimals' in input ? input.decimals : 0;
+      return {
+        column: names(columnName(input.name, input.type, decimals)),
+        name: input.name,
+        type: input.type,
+        decimals,
+        of: input,
+        range: inputIntegers(input),
+        words: input.type === 'category' ? closedWords(input) : null,
+        isRead: read.has(input.name),
+      };
+    }),
+    ...ranges.map((range): InputColumn => {
+      const column = names(memberColumn(range));
+      const most = { minimum: column === 'members' ? 1n : 0n, maximum: BigInt(MEMBERS_LIMIT) };
+      return { column, name: column, type: 'count', decimals: 0, of: range, range: most, words: null, isRead: true };
+    }),
+  ];
+}
+
+/** The columns of the results. */
+export function outputColumns({ roots }: RulePlan, names: Names): readonly OutputColumn[] {
+  return Object.entries(roots).map(([name, node]) => {
+    const { type } = node;
+    const own = node.size?.decimals ?? 0;
+    const decimals = type === 'money' ? Math.max(2, own) : own;
+    return {
+      column: names(columnName(name, type, decimals)),
+      name,
+      type,
+      decimals,
+      node,
+      lift: powerOfTen(decimals - own),
+    };
+  });
+}
+
+/** A name that says the unit: `income_cents`, `share_e3` for thousandths. */
+function columnName(name: string, type: NodeType, decimals: number): string {
+  if (type === 'money' && decimals === 0) return `${plainName(name)}_euros`;
+  if (type === 'money' && decimals === 2) return `${plainName(name)}_cents`;
+  return decimals === 0 ? plainName(name) : `${plainName(name)}_e${decimals}`;
+}
+
+/** What the integers of a column count, in words. */
+export function unitText(type: NodeType, decimals: number): string {
+  switch (type) {
+    case 'boolean':
+      return 'yes or no';
+    case 'category':
+      return 'word';
+    case 'money':
+      if (decimals === 2) return 'cents';
+      return decimals === 0 ? 'euros' : `euros x 10^${decimals}`;
+    case 'count':
+      return decimals === 0 ? 'count' : `count x 10^${decimals}`;
+    case 'ratio':
+      return decimals === 0 ? 'ratio' : `ratio x 10^${decimals}`;
+    default:
+      return type satisfies never;
+  }
+}
+
+function inputIntegers(input: InputNode): Range<bigint> | null {
+  if (input.type === 'boolean' || input.type === 'category') return null;
+  const [smallest, largest] = [input.minimum, input.maximum].map((end) => toScaledInteger(exact(end), input.decimals));
+  return { minimum: smallest!, maximum: largest! };
+}
+
+const closedWords = ({ open, options }: CategoryInputNode): readonly string[] | null => (open ? null : options);

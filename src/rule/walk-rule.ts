@@ -1,0 +1,35 @@
+/** Every node of a rule, with the path to it where it is asked. */
+import { childrenOf, type NodePart, partsOf, type NodePath } from './parts-of.ts';
+import type { RuleNode } from './rule-node.ts';
+
+/**
+ * The nodes of a rule, from the root down, in the order in which they are read.
+ *
+ * @param rule - the root
+ * @param path - the path of the root
+ * @returns each node once, with the path to where it first stands
+ */
+export function walkRule(rule: RuleNode, path: NodePath = []): readonly NodePart[] {
+  const seen = new Set<RuleNode>();
+  const found: NodePart[] = [];
+  const visit = (part: NodePart): void => {
+    if (seen.has(part.node)) return;
+    seen.add(part.node);
+    found.push(part);
+    for (const below of partsOf(part.node)) visit({ path: [...part.path, ...below.path], node: below.node });
+  };
+  visit({ path, node: rule });
+  return found;
+}
+
+/** The nodes of a rule, each once, from the root down, in the order in which they are read. */
+export function nodesOf(...rules: readonly RuleNode[]): readonly RuleNode[] {
+  const seen = new Set<RuleNode>();
+  const visit = (node: RuleNode): void => {
+    if (seen.has(node)) return;
+    seen.add(node);
+    childrenOf(node).forEach(visit);
+  };
+  rules.forEach(visit);
+  return [...seen];
+}

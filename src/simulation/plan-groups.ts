@@ -1,0 +1,169 @@
+/** The groups of a scenario as flows, month by month. */
+import {
+  type AlikeHouseholds,
+  type Caisse,
+  type Flow,
+  isMonthlyMoney,
+  type Label,
+  type LoweredScenario,
+  rulesAt,
+  totalFlows,
+} from '../caisse/index.ts';
+import { type Cents, cents, centsFromExact, type Diagnostic, error, exact, type Month } from '../money/index.ts';
+import { paidOf, sumOf } from './fund-flows.ts';
+import type { PlanFlow, PlanGroup } from './plan.ts';
+
+/** Reports a problem of a group, by its place in the scenario. */
+type Report = (problem: Diagnostic, group: number) => void;
+
+type Group = LoweredScenario['groups'][number];
+
+/** The flows of one group in one month. */
+interface GroupMonth {
+  readonly takingPart: number;
+  readonly flows: readonly { readonly flow: PlanFlow; readonly total: Cents<'once'> }[];
+}
+
+/**
+ * The groups of a scenario with their flows in each month.
+ *
+ * @param caisse - the caisse
+ * @param scenario - the scenario
+ * @param calendar - the months
+ * @param labelOf - the text of a label
+ * @param report - what is told of a group that cannot be computed
+ */
+export function planGroups(
+  caisse: Caisse,
+  scenario: LoweredScenario,
+  calendar: readonly Month[],
+  labelOf: (label: Label) => string,
+  report: Report,
+): readonly PlanGroup[] {
+  const months = calendar.map((month, index) => monthOf(caisse, scenario, month, index, report));
+  return scenario.groups.map(({ source }, place): PlanGroup => {
+    const ofGroup = months.map((month) => month[place]!);
+    const refused = ofGroup.map(({ takingPart }) => source.households - takingPart);
+    return {
+      label: labelOf(source.label),
+      households: ofGroup.map(({ takingPart }) => takingPart),
+      ...(refused.some((count) => count > 0) ? { refused } : {}),
+      flows: flowsOf(ofGroup),
+    };
+  });
+}
+
+/** Every flow that a group has in some month, zero in the others. */
+function flowsOf(months: readonly GroupMonth[]): readonly PlanFlow[] {
+  const key = ({ id, from, to }: PlanFlow): string => `${id} ${from} ${to}`;
+  const known = new Map(months.flatMap(({ flows }) => flows.map(({ flow }) => [key(flow), flow] as const)));
+  return [...known].map(([wanted, flow]) => ({
+    ...flow,
+    total: months.map(({ flows }) => flows.find((each) => key(each.flow) === wanted)?.total ?? NOTHING),
+  }));
+}
+
+function monthOf(
+  caisse: Caisse,
+  scenario: LoweredScenario,
+  month: Month,
+  index: number,
+  report: Report,
+): readonly GroupMonth[] {
+  const alike = ranked(scenario.groups);
+  const first = alike.map((each, place) => groupMonth(caisse, scenario.groups[place]!, each, month, place, report));
+  if (!first.some(({ waiting }) => waiting)) return first;
+  const members = first.map(({ takingPart }, place) => (alike[place] === null ? 0 : takingPart));
+  const paidIn = first.flatMap(({ flows }, place) =>
+    alike[place] === null
+      ? []
+      : flows
+          .filter(({ flow }) => flow.to === 'fund')
+          .map(({ flow, total }) => paidOf(flow.from, total, scenario.paymentRate, index)),
+  );
+  const total = sumOf(paidIn);
+  const shares = members.reduce((sum, count) => sum + count, 0);
+  return first.map((group, place) => {
+    const each = alike[place]!;
+    if (!group.waiting || each === null || shares === 0) return group;
+    const firstRank = members.slice(0, place).reduce((sum, count) => sum + count, 0);
+    const pooled = { ...each, pool: { total, shares, firstRank } };
+    return groupMonth(caisse, scenario.groups[place]!, pooled, month, place, report);
+  });
+}
+
+/** The households of each group with the rank of the first; `null` for a group that has figures only. */
+function ranked(groups: readonly Group[]): readonly (AlikeHouseholds | null)[] {
+  let firstRank = 1;
+  return groups.map(({ source: { household, households }, contribution, allocation }) => {
+    if (household === undefined) return null;
+    const alike: AlikeHouseholds = {
+      household,
+      households,
+      firstRank,
+      instead: {
+        ...(contribution === null ? {} : { contribution }),
+        ...(allocation === null ? {} : { allocation }),
+      },
+    };
+    firstRank += households;
+    return alike;
+  });
+}
+
+/** A group in a month, and whether it waits for what the pool received. */
+type Computed = GroupMonth & { readonly waiting: boolean };
+
+function groupMonth(
+  caisse: Caisse,
+  group: Group,
+  alike: AlikeHouseholds | null,
+  month: Month,
+  place: number,
+  report: Report,
+): Computed {
+  if (alike === null) return byFigures(group);
+  const isAllocated = group.allocation !== null || isMoneyAMonth(caisse, month);
+  if (!isAllocated) report(error('CAISSE-FUND-NOT-MONEY', [], { month }), place);
+  const totals = totalFlows(caisse, alike, month);
+  if (!totals.ok) {
+    totals.diagnostics.forEach((problem) => {
+      report(problem, place);
+    });
+    if (totals.missing.length > 0) {
+      report(error('CAISSE-FUND-INCOMPLETE', [], { month, missing: totals.missing }), place);
+    }
+    return { takingPart: 0, flows: [], waiting: false };
+  }
+  return {
+    takingPart: totals.takingPart,
+    flows: totals.flows.flatMap(({ flow, total }) => (total === null ? [] : [{ flow: planFlow(flow, total), total }])),
+    waiting: totals.flows.some(({ total }) => total === null),
+  };
+}
+
+/** Whether what a household receives is money a month under the rules of a month. */
+function isMoneyAMonth(caisse: Caisse, month: Month): boolean {
+  const rules = rulesAt(caisse, month);
+  return !rules.ok || rules.version.flows.filter(({ view }) => view === 'allocation').every(isMonthlyMoney);
+}
+
+/** A group of which only figures are known: its households pay into the fund and receive from it. */
+function byFigures({ source: { households }, contribution, allocation }: Group): Computed {
+  const times = (euros: string | null): Cents<'once'> => centsFromExact(exact(euros ?? 0).times(households), 'once');
+  const flows = [
+    { id: 'contribution', from: 'household', to: 'fund', total: times(contribution) },
+    { id: 'allocation', from: 'fund', to: 'household', total: times(allocation) },
+  ] as const;
+  return { takingPart: households, flows: flows.map((flow) => ({ flow, total: flow.total })), waiting: false };
+}
+
+const planFlow = ({ id, from, to, label }: Flow, total: Cents<'once'>): PlanFlow => ({
+  id,
+  from,
+  to,
+  ...(label === undefined ? {} : { label }),
+  total,
+});
+
+const NOTHING = cents(0, 'once');

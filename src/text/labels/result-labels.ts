@@ -1,0 +1,49 @@
+/** What the results of a caisse over many households are called. */
+import type { BesideFlowId, Flow, Label, MemberFlowId } from '../../caisse/index.ts';
+import { labelText } from '../language.ts';
+
+/** A label in both languages. */
+export interface ResultLabel {
+  readonly fr: string;
+  readonly en: string;
+}
+
+const FLOWS: Readonly<Record<MemberFlowId | BesideFlowId, ResultLabel>> = {
+  contribution: { fr: 'Cotisations des foyers', en: 'Household contributions' },
+  employer: { fr: 'Cotisations des employeurs', en: 'Employer contributions' },
+  labour: { fr: 'Heures de travail', en: 'Hours of work' },
+  allocation: { fr: 'Allocations', en: 'Allocations' },
+  'top-up': { fr: 'Complément public', en: 'Public top-up' },
+  price: { fr: 'Prix payés', en: 'Prices paid' },
+  'price-reduction': { fr: 'Réductions de prix', en: 'Price reductions' },
+  'price-surplus': { fr: 'Payé en plus du prix plein', en: 'Paid above the full price' },
+};
+
+const VERDICTS: Readonly<Record<'eligible' | 'refused-choice' | 'net', ResultLabel>> = {
+  eligible: { fr: 'Peuvent participer', en: 'May take part' },
+  'refused-choice': { fr: 'Choix refusés', en: 'Choices refused' },
+  net: { fr: 'Reçu moins versé', en: 'Received less paid' },
+};
+
+/**
+ * The labels of the results of `caisseRules`, by name: the verdict, each flow, and the net.
+ *
+ * @param flows - the flows of a version of the rules
+ */
+export function resultLabels(flows: readonly Pick<Flow, 'id' | 'label'>[]): Readonly<Record<string, ResultLabel>> {
+  return { ...VERDICTS, ...Object.fromEntries(flows.map((flow) => [flow.id, flowLabel(flow)])) };
+}
+
+/**
+ * The label of a flow.
+ *
+ * @param flow - a flow, or its result
+ */
+export function flowLabel({ id, label }: { readonly id: string; readonly label?: Label }): ResultLabel {
+  if (isFixed(id)) return FLOWS[id];
+  if (label === undefined) return { fr: id, en: id };
+  const [fr, en] = [labelText(label, 'fr'), labelText(label, 'en')];
+  return { fr: `Cotisations payées par ${fr}`, en: `Contributions paid by ${en}` };
+}
+
+const isFixed = (id: string): id is MemberFlowId | BesideFlowId => Object.hasOwn(FLOWS, id);

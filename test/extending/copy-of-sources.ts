@@ -1,0 +1,162 @@
+/** A changed copy of `src`: the compiler checks it in memory, and it can be written to a temporary folder and imported. */
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative, resolve } from 'node:path';
+import ts from 'typescript';
+
+/** One error of the compiler, in a file below the root of the repository. */
+export interface CompileError {
+  readonly file: string;
+  readonly line: number;
+  readonly message: string;
+}
+
+/** What a change makes of the text of each file; a file that does not exist yet has the text `''`. */
+export type Change = Readonly<Record<string, (text: string) => string>>;
+
+/** A copy of the sources with a change made to it. */
+export interface CopyOfSources {
+  /** The errors of all files, in the order of their paths. */
+  readonly errors: () => readonly CompileError[];
+  /** The errors of one file. */
+  readonly errorsIn: (file: string) => readonly CompileError[];
+}
+
+const ROOT = resolve('.');
+
+const { options, fileNames } = parsedConfig();
+
+/** Source files by path and text: a file that no copy changes is parsed once. */
+const parsed = new Map<string, { readonly text: string; readonly file: ts.SourceFile }>();
+let latest: ts.Program | undefined;
+
+function parsedConfig(): ts.ParsedCommandLine {
+  const { config } = ts.readConfigFile(join(ROOT, 'tsconfig.json'), (path) => ts.sys.readFile(path)) as {
+    readonly config: object;
+  };
+  return ts.parseJsonConfigFileContent({ ...config, include: ['src', 'test/rule/witness.ts'] }, ts.sys, ROOT);
+}
+
+/** The sources with a change, checked in memory. */
+export function copyOfSources(change: Change): CopyOfSources {
+  const texts = changedTexts(change);
+  const program = ts.createProgram({
+    rootNames: [...new Set([...fileNames, ...texts.keys()])],
+    options,
+    host: hostOf(texts),
+    ...(latest === undefined ? {} : { oldProgram: latest }),
+  });
+  latest = program;
+  const errorsIn = (path: string): readonly CompileError[] => {
+    const file = program.getSourceFile(path);
+    if (file === undefined) return [];
+    return [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)].map(errorOf);
+  };
+  return {
+    errors: () => [...program.getRootFileNames()].sort().flatMap(errorsIn),
+    errorsIn: (file) => errorsIn(resolve(file)),
+  };
+}
+
+function hostOf(texts: ReadonlyMap<string, string>): ts.CompilerHost {
+  const host = ts.createCompilerHost(options);
+  const textOf = (path: string): string | undefined => texts.get(path) ?? ts.sys.readFile(path);
+  return {
+    ...host,
+    fileExists: (path) => texts.has(path) || ts.sys.fileExists(path),
+    readFile: textOf,
+    getSourceFile: (path, version) => {
+      const text = texts.get(path) ?? parsed.get(`${path}\n`)?.text ?? ts.sys.readFile(path);
+      if (text === undefined) return undefined;
+      const key = texts.has(path) ? path : `${path}\n`;
+      const known = parsed.get(key);
+      if (known?.text === text) return known.file;
+      const file = ts.createSourceFile(path, text, version, true);
+      parsed.set(key, { text, file });
+      return file;
+    },
+  };
+}
+
+function changedTexts(change: Change): ReadonlyMap<string, string> {
+  const entries = Object.entries(change).map(([file, edit]) => {
+    const path = resolve(file);
+    return [path, edit(ts.sys.readFile(path) ?? '')] as const;
+  });
+  return new Map(entries);
+}
+
+function errorOf({ file, start, messageText }: ts.Diagnostic): CompileError {
+  const line = file === undefined ? 0 : ts.getLineAndCharacterOfPosition(file, start ?? 0).line + 1;
+  const path = relative(ROOT, file?.fileName ?? ROOT).replaceAll('\\', '/');
+  return { file: path, line, message: ts.flattenDiagnosticMessageText(messageText, '\n') };
+}
+
+/** The files that have errors, each once. */
+export function filesWithErrors({ errors }: CopyOfSources): readonly string[] {
+  return [...new Set(errors().map(({ file }) => file))];
+}
+
+/** The same change without what it does to some files. */
+export function without(change: Change, ...files: readonly string[]): Change {
+  return Object.fromEntries(Object.entries(change).filter(([file]) => !files.includes(file)));
+}
+
+/** An edit that puts text behind the one place where `anchor` stands. */
+export const insertAfter =
+  (anchor: string, inserted: string) =>
+  (text: string): string => {
+    const [before, after, ...others] = text.split(anchor);
+    if (after === undefined || others.length > 0) {
+      throw new Error(
+        `the text must stand once, not ${others.length + (after === undefined ? 0 : 1)} times: ${anchor}`,
+      );
+    }
+    return `${before!}${anchor}${inserted}${after}`;
+  };
+
+/** An edit that puts text before the one place where `anchor` stands. */
+export const insertBefore =
+  (anchor: string, inserted: string) =>
+  (text: string): string => {
+    const marked = insertAfter(anchor, '\0')(text);
+    return marked.replace(`${anchor}\0`, () => `${inserted}${anchor}`);
+  };
+
+/** An edit that puts a case before the `default` that ends the `switch` over `subject`. */
+export const insertCase = (subject: string, added: string): ((text: string) => string) =>
+  insertBefore(`    default:\n      return ${subject} satisfies never;`, `${added}\n`);
+
+/** Some edits, one after the other. */
+export const inTurn =
+  (...edits: readonly ((text: string) => string)[]) =>
+  (text: string): string =>
+    edits.reduce((edited, edit) => edit(edited), text);
+
+/** The changed sources in a temporary folder, from which a test imports them. */
+export interface WrittenCopy {
+  readonly folder: string;
+  /** Imports a module of the copy, such as `src/rule/index.ts`. */
+  readonly load: (file: string) => Promise<Readonly<Record<string, unknown>>>;
+  readonly remove: () => void;
+}
+
+/** Writes the changed sources, and `test/rule`, to a temporary folder beside a link to the installed packages. */
+export function writeCopy(change: Change): WrittenCopy {
+  const folder = mkdtempSync(join(tmpdir(), 'caisse-rules-'));
+  for (const copied of ['src', 'test/rule']) cpSync(join(ROOT, copied), join(folder, copied), { recursive: true });
+  cpSync(join(ROOT, 'package.json'), join(folder, 'package.json'));
+  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
+  for (const [path, text] of changedTexts(change)) {
+    const target = join(folder, relative(ROOT, path));
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, text);
+  }
+  return {
+    folder,
+    load: async (file) => (await import(join(folder, file))) as Readonly<Record<string, unknown>>,
+    remove: () => {
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
