@@ -5,5 +5,5 @@ export * from './contribution/kinds.ts';
 export { CONTRIBUTION_OPTIONS, type ContributionOption } from './contribution/options.ts';
 export * from './eligibility/kinds.ts';
 export { CRITERION_OPTIONS } from './eligibility/options.ts';
-export type { FieldShape, FieldShapes, GroupName, TextOf } from './fields.ts';
+export type { FieldShape, FieldShapes, GroupName, ItemNames, TextOf } from './fields.ts';
 export * from './quantity/kinds.ts';
