@@ -1,4 +1,4 @@
-/** What is suggested, and binds nobody. */
+/** Suggested amounts, without obligation. */
 import { add, count, divide, max, min, round, type RuleNode } from '../../rule/index.ts';
 import type { Advice } from '../contribution.ts';
 import type { LoweredContribution } from '../lowered.ts';
