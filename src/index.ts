@@ -175,6 +175,7 @@ export {
   type Composition,
   computeCurves,
   type ComputeCurvesOptions,
+  type ComputePoolOptions,
   computePool,
   type Contribution,
   type ContributionFormula,

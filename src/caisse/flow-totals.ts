@@ -133,11 +133,12 @@ function withFigures(version: LoweredVersion, instead: NonNullable<AlikeHousehol
 /** Whether a flow is money that moves each month. */
 export const isMonthlyMoney = ({ unit, period }: Flow): boolean => unit === 'money' && period === 'month';
 
-/** The inputs that only the whole pool can give. */
-const POOL_INPUTS: readonly string[] = ['poolTotal', 'poolShares', 'poolRank'];
+/** The inputs that only the whole pool can give: what was paid in, how many receive, and a rank from 0. */
+export const POOL_INPUTS = { total: 'poolTotal', shares: 'poolShares', rank: 'poolRank' } as const;
 
 /** Whether a flow depends on what all members of a pool pay in. */
-export const drawsOnPool = ({ amount }: Flow): boolean => POOL_INPUTS.some((name) => reads(amount, name));
+export const drawsOnPool = ({ amount }: Flow): boolean =>
+  Object.values(POOL_INPUTS).some((name) => reads(amount, name));
 
 function totalOf(
   flow: Flow,
@@ -150,12 +151,12 @@ function totalOf(
   if (pool === undefined) return null;
   const { amount, when: applies } = flow;
   const shared = applies === undefined ? amount : ifTrue(applies, amount);
-  return sumAlong(shared, facts, { name: 'poolRank', from: pool.firstRank, count: takingPart });
+  return sumAlong(shared, facts, { name: POOL_INPUTS.rank, from: pool.firstRank, count: takingPart });
 }
 
 function poolValues(pool: PoolFacts | undefined): GivenFacts {
   if (pool === undefined) return {};
-  return { poolTotal: toPlainText(exactFromCents(pool.total)), poolShares: pool.shares };
+  return { [POOL_INPUTS.total]: toPlainText(exactFromCents(pool.total)), [POOL_INPUTS.shares]: pool.shares };
 }
 
 /** Whole numbers from one on, each the value of an input for one household. */

@@ -15,7 +15,7 @@ export { assessHousehold, type AssessHouseholdOptions } from './assess.ts';
 export type { GivenFacts } from './assess/facts.ts';
 export { checkCaisse, defineCaisse, lowerCaisse } from './define.ts';
 export type { CaisseNeeds, HouseholdFor } from './needs.ts';
-export { computePool, type PoolResult } from './pool.ts';
+export { computePool, type ComputePoolOptions, type PoolResult, poolRules, type PoolRules } from './pool.ts';
 export {
   type AlikeHouseholds,
   drawsOnPool,

@@ -91,9 +91,10 @@ export const householdInputs: HouseholdInputs = /* @__PURE__ */ Object.freeze({
   rank: count('rank', '1', '10000000'),
   price: money('price', '0', '1000000'),
   'price.paid': money('price.paid', '0', '1000000'),
-  poolTotal: money('poolTotal', '0', '1000000000'),
-  poolShares: count('poolShares', '1', '10000000'),
-  poolRank: count('poolRank', '0', '9999999'),
+  // Small enough that a total in cents times the number of shares stays an exact integer.
+  poolTotal: money('poolTotal', '0', '100000000'),
+  poolShares: count('poolShares', '1', '500000'),
+  poolRank: count('poolRank', '0', '499999'),
   daysPresent: count('daysPresent', '0', '31'),
   daysInMonth: count('daysInMonth', '28', '31'),
 });

@@ -1,5 +1,5 @@
 /** What a caisse decides of a household, as rules for a population. */
-import { type Caisse, type Flow, type LoweredVersion, rulesAt } from '../caisse/index.ts';
+import { type Caisse, type Flow, type LoweredVersion, poolRules, type PoolRules, rulesAt } from '../caisse/index.ts';
 import type { Diagnostic, Month } from '../money/index.ts';
 import { add, and, money, not, type RuleNode, subtract } from '../rule/index.ts';
 
@@ -11,6 +11,8 @@ export type CaisseRules =
       readonly rules: Readonly<Record<string, RuleNode>>;
       /** The flows among the rules, each under its id. */
       readonly flows: readonly Flow[];
+      /** The pool that the rules share, computed from all households; `null` where there is none. */
+      readonly pool: PoolRules | null;
     }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
@@ -35,6 +37,7 @@ export function caisseRules(caisse: Caisse, month: string): CaisseRules {
     ok: true,
     month: found.month,
     flows,
+    pool: poolRules(found.version),
     rules: {
       eligible,
       ...(checks.length === 0 ? {} : { 'refused-choice': refusedChoice(found.version) }),

@@ -24,10 +24,12 @@ export {
   type SqlDialect,
   type SqlGroups,
   type SqlOptions,
+  type SqlPool,
   type SqlText,
   type SqlWeight,
   type Table,
 } from '../rule/many.ts';
+export { addPool, type PooledPopulation } from './add-pool.ts';
 export { caisseRules, type CaisseRules } from './caisse-rules.ts';
 export { collapse, type CollapseOptions } from './collapse.ts';
 export { type ConformanceKit, type MadeKit, makeConformanceKit } from './kit/conformance-kit.ts';

@@ -9,8 +9,13 @@ export interface ColumnNeeds {
   readonly optional: readonly string[];
 }
 
-/** The needs of some rules. */
-export function needsOf(rules: Readonly<Record<string, RuleNode>>): ColumnNeeds {
+/**
+ * The needs of some rules.
+ *
+ * @param rules - the rules, by a name for each result
+ * @param computed - names of inputs that are left out, for they are computed from all households
+ */
+export function needsOf(rules: Readonly<Record<string, RuleNode>>, computed: readonly string[] = []): ColumnNeeds {
   const nodes = nodesOf(...Object.values(rules));
   const inputs = new Map<string, InputNode>();
   const ranges = new Map<string, CountMembersNode>();
@@ -22,6 +27,10 @@ export function needsOf(rules: Readonly<Record<string, RuleNode>>): ColumnNeeds 
       optional.add(node.input.name);
     }
     if (node.kind === 'count-members') ranges.set(`${node.from} ${node.before ?? ''}`, node);
+  }
+  for (const name of computed) {
+    inputs.delete(name);
+    optional.delete(name);
   }
   return { inputs: [...inputs.values()], ranges: [...ranges.values()], optional: [...optional] };
 }

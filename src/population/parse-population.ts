@@ -25,6 +25,12 @@ export interface ParsePopulationOptions {
   readonly weight?: string;
   /** A column of words to group by. */
   readonly by?: string;
+  /**
+   * Inputs of the rules that are computed from all rows, and not read from the text.
+   *
+   * @defaultValue none
+   */
+  readonly computed?: readonly string[];
 }
 
 const DIAGNOSTICS_LIMIT = 100;
@@ -48,7 +54,7 @@ export function parsePopulation(
   rules: Readonly<Record<string, RuleNode>>,
   options: ParsePopulationOptions = {},
 ): ParsedPopulation {
-  const needs = needsOf(rules);
+  const needs = needsOf(rules, options.computed);
   const diagnostics: Diagnostic[] = [];
   let building: Building | null = null;
   let rows = 0;

@@ -24,4 +24,4 @@ export {
 export { type CompiledSql, compileToSql, type SqlText } from './sql/compile-to-sql.ts';
 export type { SqlColumn } from './sql/sql-column.ts';
 export { SQL_DIALECTS, type SqlDialect } from './sql/dialect.ts';
-export type { SqlGroups, SqlOptions, SqlWeight } from './sql/sql-options.ts';
+export type { SqlGroups, SqlOptions, SqlPool, SqlWeight } from './sql/sql-options.ts';

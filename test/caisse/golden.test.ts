@@ -105,14 +105,13 @@ const computed: Readonly<Record<string, () => Readonly<Record<string, unknown>>>
   }),
   'solidoume: five members who choose 30, 40, 50, 60, 70 €': () => {
     const levels = ['niveau-1', 'niveau-2', 'niveau-3', 'niveau-4', 'niveau-5'];
-    const contributions = levels.map((level) => assess('solidoume', { answers: { level } }).contribution.amount);
-    const amounts = contributions.map((amount) => (amount.status === 'computed' ? amount.cents : cents(0)));
-    const pool = computePool(defineCaisse<CaisseDocument>(findPreset('solidoume')!), amounts, '2024-01');
+    const caisse = defineCaisse<CaisseDocument>(findPreset('solidoume')!);
+    const answers = { membership: true };
+    const households = levels.map((level) => ({ members: adults(1), answers: { ...answers, level } }));
+    const pool = computePool(caisse, households, '2024-01');
     if (!pool.ok) throw new Error(JSON.stringify(pool.diagnostics));
-    expect(pool.allocations.reduce<number>((sum, each) => sum + each, 0)).toBe(
-      amounts.reduce<number>((sum, each) => sum + each, 0),
-    );
-    return { allocation: `${same(pool.allocations.map((each) => (each / 100).toFixed(2)))} each` };
+    expect(pool.total).toBe(25_000);
+    return { allocation: `${same(pool.assessments.map(received))} each` };
   },
   'bordeaux-etudiants-crepaq: chooses 10 €': () => {
     const assessment = assess('bordeaux-etudiants-crepaq', { chosen: 10 });

@@ -20,9 +20,12 @@ const caisse = caisseWith({ kind: 'mean' });
 
 /** Cents received, or the codes of what is wrong. */
 function shares(paid: readonly number[], month = '2026-11', of = caisse): readonly unknown[] {
-  const contributions = paid.map((each) => cents(each));
-  const pool = computePool(of, contributions, month);
-  return pool.ok ? pool.allocations : pool.diagnostics.map(({ code }) => code);
+  const households = paid.map((each) => ({ members: [{}], chosen: (each / 100).toFixed(2) }));
+  const pool = computePool(of, households, month);
+  if (!pool.ok) return pool.diagnostics.map(({ code }) => code);
+  return pool.assessments.map(({ allocation: { amount } }) =>
+    amount.status === 'computed' && 'cents' in amount ? amount.cents : amount,
+  );
 }
 
 /** What `assessHousehold` says of each member, where the facts of the pool are given. */
@@ -60,8 +63,42 @@ describe('a pool', () => {
     expect(shares([100], month, of)).toEqual([code]);
   });
 
-  it('takes no contribution below zero', () => {
-    expect(() => shares([100, -1])).toThrow(new RangeError('contributions: -1 is below zero'));
+  it('shares only among those who take part, and counts what others pay for them', () => {
+    const shared = defineCaisse<CaisseDocument>({
+      schema: 1,
+      id: 'cagnotte',
+      name: 'Cagnotte',
+      rules: [
+        {
+          from: '2026-01',
+          eligibility: { kind: 'membership' },
+          contribution: {
+            kind: 'free',
+            minimum: 10,
+            thirdPayers: [{ id: 'ccas', label: 'CCAS', when: { kind: 'orientation' } }],
+          },
+          allocation: { kind: 'mean' },
+        },
+      ],
+    });
+    const member = (chosen: number, orientation = false, membership = true) => ({
+      members: [{}],
+      chosen,
+      answers: { membership, orientation },
+    });
+    const households = [member(20), member(99, false, false), member(30.01, true), member(5)];
+    const found = computePool(shared, households, '2026-11');
+    expect(found).toMatchObject({ ok: true, total: 5001, shares: 2 });
+    const received = found.ok ? found.assessments.map(({ allocation: { amount } }) => amount) : [];
+    expect(received).toMatchObject([{ cents: 2501 }, { cents: 0 }, { cents: 2500 }, { status: 'refused' }]);
+  });
+
+  it('names the household whose payment is not known', () => {
+    const found = computePool(caisse, [{ members: [{}], chosen: 10 }, { members: [{}] }], '2026-11');
+    expect(found).toMatchObject({
+      ok: false,
+      diagnostics: [{ code: 'CAISSE-POOL-INCOMPLETE', path: [1], details: { household: 2, missing: ['chosen'] } }],
+    });
   });
 
   it('names what is missing of it', () => {

@@ -80,7 +80,9 @@ export const compile: Command = {
     if ('kind' in found) return found;
     if (!found.ok) return refused(name, found.diagnostics);
     const comment = describeCaisse(loaded.caisse, { language: given.language, month: found.month });
-    const options = { ...asked.value, comment };
+    const { pool } = found;
+    if (pool !== null && asked.value.key === undefined) return keyNeeded();
+    const options = { ...asked.value, comment, ...(pool === null ? {} : { pool }) };
     const about = { caisse: loaded.caisse.document.id, month: found.month, dialect: options.dialect };
     const compiled = compileNamed(found.rules, options);
     if ('kind' in compiled) return compiled;
@@ -103,7 +105,14 @@ export const compile: Command = {
   },
 };
 
-/** What the words of the command ask for. */
+/** A pool gives its left-over cents to the first households, so the order must be known. */
+const keyNeeded = (): Misuse =>
+  misuse({
+    fr: 'Ces règles partagent une cagnotte : nommez avec --key la colonne qui ordonne les foyers.',
+    en: 'These rules share a pool: name with --key the column that orders the households.',
+  });
+
+/** What the options of the command ask for. */
 function askedOptions(given: Given): Value<SqlOptions> | Misuse {
   const { dialect, table = 'households', key, weight, by, tenths } = given.options;
   const known = SQL_DIALECTS.find((each) => each === dialect);

@@ -1,8 +1,14 @@
 /** `caisse run`: the totals of a caisse over a population, exact. */
 import type { CaisseDocument } from '../../caisse/index.ts';
-import { computeTotals, needsOf, parsePopulation, type TotalsResult } from '../../population/index.ts';
+import {
+  addPool,
+  type CaisseRules,
+  computeTotals,
+  needsOf,
+  parsePopulation,
+  type TotalsResult,
+} from '../../population/index.ts';
 import { renderTextTable, tabulateTotals } from '../../report/index.ts';
-import type { RuleNode } from '../../rule/index.ts';
 import { type ResultLabel, resultLabels } from '../../text/index.ts';
 import { monthOption, rulesInMonth } from '../caisse-month.ts';
 import { caisseOperand, type Command, type Given } from '../command.ts';
@@ -68,7 +74,7 @@ export const run: Command = {
     const found = rulesInMonth(loaded.caisse, given);
     if ('kind' in found) return found;
     if (!found.ok) return refused(name, found.diagnostics);
-    const totals = await totalsOf(file, found.rules, given, io);
+    const totals = await totalsOf(file, found, given, io);
     if (!totals.ok) return refused(file, totals.diagnostics);
     return {
       kind: 'done',
@@ -81,13 +87,14 @@ export const run: Command = {
 
 async function totalsOf(
   file: string,
-  rules: Readonly<Record<string, RuleNode>>,
+  { rules, pool }: Extract<CaisseRules, { ok: true }>,
   { options }: Given,
   io: Io,
 ): Promise<TotalsResult> {
   const { by, weight, key, out } = options;
+  const computed = pool === null ? [] : Object.values(pool.inputs);
   if (isParquet(file)) {
-    const asked = { file, rules, needs: needsOf(rules), by, weight, key, outName: out };
+    const asked = { file, rules, needs: needsOf(rules, computed), pool, by, weight, key, outName: out };
     return io
       .whole(out, (temporary) => runParquet({ ...asked, out: temporary }))
       .catch((thrown: unknown) => ({
@@ -97,9 +104,11 @@ async function totalsOf(
   }
   const read = await readCsvFile(file, io);
   if (!read.ok) return read;
-  const asked = { ...(by === undefined ? {} : { by }), ...(weight === undefined ? {} : { weight }) };
+  const asked = { ...(by === undefined ? {} : { by }), ...(weight === undefined ? {} : { weight }), computed };
   const parsed = parsePopulation(read.text, rules, asked);
-  return parsed.ok ? computeTotals(parsed.population, rules, by === undefined ? {} : { by }) : parsed;
+  if (!parsed.ok) return parsed;
+  const pooled = pool === null ? parsed : addPool(parsed.population, pool);
+  return pooled.ok ? computeTotals(pooled.population, rules, by === undefined ? {} : { by }) : pooled;
 }
 
 function page(

@@ -7,7 +7,7 @@ import { writeProblem } from '../read-source.ts';
 import { failed, meant, missing, withFile } from './parquet-file.ts';
 import type { ParquetRun } from './parquet-run.ts';
 import { groupOf, together } from './totals-of-rows.ts';
-import { viewOf, weightOf } from './view-of.ts';
+import { ROW, viewOf, weightOf } from './view-of.ts';
 
 /** Exact totals of rules over a Parquet file. */
 export async function runParquet(run: ParquetRun): Promise<TotalsResult> {
@@ -20,10 +20,12 @@ export async function runParquet(run: ParquetRun): Promise<TotalsResult> {
     if (run.key !== undefined && !columns.some(({ name }) => name === run.key)) {
       return failed(missing(run.key, columns));
     }
+    const key = run.key ?? (run.pool === null ? undefined : ROW);
     const compiled = compileToSql(run.rules, {
       dialect: 'duckdb',
       table: 'households',
-      ...(run.key === undefined ? {} : { key: run.key }),
+      ...(key === undefined ? {} : { key }),
+      ...(run.pool === null ? {} : { pool: run.pool }),
       ...(weight === undefined ? {} : { weight }),
       ...(run.by === undefined ? {} : { groups: { by: 'value', of: run.by } as const }),
     });
@@ -48,10 +50,11 @@ export async function runParquet(run: ParquetRun): Promise<TotalsResult> {
 }
 
 /** Writes the results of each household, where they are wanted; or says why they cannot be written. */
-async function writeRows(duck: Duck, { rows }: SqlText, { out, outName }: ParquetRun): Promise<Diagnostic | null> {
+async function writeRows(duck: Duck, { rows }: SqlText, { out, outName, key, pool }: ParquetRun): Promise<Diagnostic | null> {
   if (out === undefined) return null;
   try {
-    await duck.all(`COPY (${rows}) TO ${literal(out)} (FORMAT parquet)`);
+    const wanted = key === undefined && pool !== null ? `SELECT * EXCLUDE (${identifier(ROW)}) FROM (${rows})` : rows;
+    await duck.all(`COPY (${wanted}) TO ${literal(out)} (FORMAT parquet)`);
     return null;
   } catch (thrown) {
     return writeProblem(outName ?? out, thrown);

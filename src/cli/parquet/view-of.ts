@@ -15,6 +15,9 @@ export function weightOf(columns: readonly FileColumn[], name: string): SqlWeigh
   return { column: name, decimals, maximum: 1_000_000_000 * 10 ** decimals };
 }
 
+/** The place of a household in the file, where a pool ranks households and no column is named for it. */
+export const ROW = 'household_row';
+
 /** The query of the table, or the columns that it lacks. */
 export type View = Failed | { readonly ok: true; readonly select: string };
 
@@ -41,7 +44,7 @@ const NOT_WHOLE = '-9223372036854775807';
 export function viewOf(
   sql: SqlText,
   columns: readonly FileColumn[],
-  { file, needs, by, key }: ParquetRun,
+  { file, needs, by, key, pool }: ParquetRun,
   weight: SqlWeight | undefined,
 ): View {
   const problems: Diagnostic[] = [];
@@ -66,6 +69,7 @@ export function viewOf(
       ? []
       : [`${scaled(weighted, weight.decimals)} AS ${identifier(weight.column)}`]),
     ...(key === undefined ? [] : [identifier(key)]),
+    ...(key === undefined && pool !== null ? [`ROW_NUMBER() OVER () AS ${identifier(ROW)}`] : []),
     ...(by === undefined || by === key || sql.inputs.some(({ column }) => column === by) ? [] : [identifier(by)]),
   ];
   return {

@@ -6,6 +6,7 @@ import type { Diagnostic } from '../../money/index.ts';
 import { needsOf } from '../needs.ts';
 import { type ExpectedRow, expectedTotals } from './expected-totals.ts';
 import { inventedHouseholds } from './invented-households.ts';
+import { pooledHouseholds } from './pooled-households.ts';
 import { checkScript } from './check-script.ts';
 import type { KitCell, KitColumn, KitTable } from './kit-table.ts';
 
@@ -44,8 +45,8 @@ const KIT_TABLE = 'kit_households';
  * @law an engine that follows the rules finds no difference in a kit
  */
 export function makeConformanceKit(rules: Readonly<Record<string, RuleNode>>, options: SqlOptions): MadeKit {
-  const carried = compileToSql(rules, options);
   const key = options.key ?? 'id';
+  const carried = compileToSql(rules, options.pool === undefined ? options : { ...options, key });
   const grouped = compileToSql(rules, { ...options, key, table: KIT_TABLE });
   const { groups, ...ungrouped } = options;
   const plain = compileToSql(rules, { ...ungrouped, key, table: KIT_TABLE });
@@ -54,7 +55,10 @@ export function makeConformanceKit(rules: Readonly<Record<string, RuleNode>>, op
   if (!plain.ok) return plain;
   const { inputs, outputs } = grouped.sql;
   const source: Source = { rules, options, key, inputs, outputs };
-  const made = inventedHouseholds(rules).map((facts, place) => madeRow(facts, place, source));
+  const { pool } = options;
+  const invented = inventedHouseholds(rules);
+  const households = pool === undefined ? invented : pooledHouseholds(invented, rules, pool);
+  const made = households.map((facts, place) => madeRow(facts, place, source));
   const rows = made.map(({ expected }) => expected);
   const asked = { outputs, isWeighted: options.weight !== undefined, by: groups?.by ?? 'value' };
   const tables = {

@@ -8,6 +8,7 @@ import type { SqlColumn } from './sql-column.ts';
 import { type Frame, frameOf } from './frame.ts';
 import type { SqlOptions } from './sql-options.ts';
 import { guardText } from './guard-text.ts';
+import { planPool, poolQueries } from './pool-queries.ts';
 import { preparationText } from './preparation-text.ts';
 import { rowsQuery, rowsText } from './rows-query.ts';
 import { totalsText } from './totals-text.ts';
@@ -71,7 +72,9 @@ export type CompiledSql =
 export function compileToSql(rules: Readonly<Record<string, RuleNode>>, options: SqlOptions): CompiledSql {
   const planned = planRules(rules);
   if (!planned.ok) return planned;
-  const frame = frameOf(planned.plan, options);
+  const framed = withPool(frameOf(planned.plan, options), options);
+  if (!framed.ok) return framed;
+  const { frame } = framed;
   const diagnostics = tooLargeResults(frame);
   if (diagnostics.length > 0) return { ok: false, diagnostics };
   const hash = hashRules(rules);
@@ -86,10 +89,33 @@ export function compileToSql(rules: Readonly<Record<string, RuleNode>>, options:
       guard: queries.guard,
       preparation: queries.preparation,
       script: scriptText(frame, queries, hash),
-      inputs: frame.inputs.map(publicColumn),
+      inputs: frame.given.map(publicColumn),
       outputs: frame.outputs.map(publicColumn),
       hash,
     },
+  };
+}
+
+type Framed =
+  | { readonly ok: true; readonly frame: Frame }
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+
+/** The frame that reads the table with what the pool computes; the table must have the other columns of both. */
+function withPool(frame: Frame, options: SqlOptions): Framed {
+  const { pool } = options;
+  if (pool === undefined) return { ok: true, frame };
+  if (options.weight !== undefined) return { ok: false, diagnostics: [error('CAISSE-POOL-WEIGHT', [])] };
+  const planned = planPool(pool);
+  if (!planned.ok) return planned;
+  const { dialect, table, key } = options;
+  const before = frameOf(planned.plan, { dialect, table, ...(key === undefined ? {} : { key }) }, 'pool_');
+  const queries = poolQueries(before, pool, frame.inputs);
+  const computed: readonly string[] = Object.values(pool.inputs);
+  const own = frame.inputs.filter(({ name }) => !computed.includes(name));
+  const further = before.inputs.filter(({ column }) => !own.some((input) => input.column === column));
+  return {
+    ok: true,
+    frame: { ...frame, given: [...own, ...further], from: queries.at(-1)!.name, before: queries },
   };
 }
 

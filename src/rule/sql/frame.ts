@@ -19,7 +19,14 @@ export interface SqlGrouping {
 export interface Frame {
   readonly dialect: Dialect;
   readonly options: CheckedOptions;
+  /** The columns that the rules read. */
   readonly inputs: readonly InputColumn[];
+  /** The columns that the table must have: those of the rules and of the pool, without those that the pool computes. */
+  readonly given: readonly InputColumn[];
+  /** What the rules read from: the table, or the table with what the pool computes. */
+  readonly from: string;
+  /** The queries that `from` needs. */
+  readonly before: readonly NamedQuery[];
   readonly outputs: readonly OutputColumn[];
   readonly layers: Layers;
   readonly grouping: SqlGrouping | null;
@@ -31,8 +38,8 @@ export interface Frame {
   readonly layer: (name: string, query: string) => NamedQuery;
 }
 
-/** The frame of a plan, or a RangeError for a name in the options that does not do. */
-export function frameOf(plan: RulePlan, given: SqlOptions): Frame {
+/** The frame of a plan; its layers are named after `prefix`. A name in the options that cannot be used is a RangeError. */
+export function frameOf(plan: RulePlan, given: SqlOptions, prefix = ''): Frame {
   const options = checkedOptions(given);
   const dialect = dialects[given.dialect];
   const { quote } = dialect;
@@ -48,23 +55,29 @@ export function frameOf(plan: RulePlan, given: SqlOptions): Frame {
     dialect,
     options,
     inputs,
+    given: inputs,
+    from: quoted(options.table),
+    before: [],
     outputs,
     layers: layersOf(plan, inputs, dialect, createNames(taken)),
     grouping: resultGrouping(grouping, options, outputs),
     table: quoted(options.table),
     source: quoted(options.source),
     quote,
-    layer: layerNamer(dialect, options),
+    layer: layerNamer(dialect, options, prefix),
   };
 }
 
-function layerNamer({ quote, fence }: Dialect, { table, source }: CheckedOptions): Frame['layer'] {
+function layerNamer({ quote, fence }: Dialect, { table, source }: CheckedOptions, prefix: string): Frame['layer'] {
   const avoided = [...table, ...source].map((name) => name.toLowerCase());
-  return (name, query) => ({
-    name: quote(avoided.includes(name) ? `${name}_of_rules` : name),
-    query: fence.after === '' ? query : `${query}\n${fence.after}`,
-    before: fence.before,
-  });
+  return (layer, query) => {
+    const name = `${prefix}${layer}`;
+    return {
+      name: quote(avoided.includes(name) ? `${name}_of_rules` : name),
+      query: fence.after === '' ? query : `${query}\n${fence.after}`,
+      before: fence.before,
+    };
+  };
 }
 
 function checkDistinct(own: readonly string[], inputs: readonly InputColumn[]): void {

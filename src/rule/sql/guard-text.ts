@@ -45,7 +45,7 @@ export function guardText(frame: Frame): string {
 }
 
 function checksOf(frame: Frame): readonly GuardCheck[] {
-  const { options, inputs, dialect, quote } = frame;
+  const { options, given, dialect, quote } = frame;
   const { key, weight } = options;
   return [
     { column: 'engine', problem: 'division', count: divisionCheck(dialect) },
@@ -56,7 +56,7 @@ function checksOf(frame: Frame): readonly GuardCheck[] {
           absence(weight.column, quote),
           ...numberChecks(weight.column, { minimum: 0n, maximum: BigInt(weight.maximum) }, dialect),
         ]),
-    ...inputs.flatMap((input) => inputChecks(input, dialect)),
+    ...given.flatMap((input) => inputChecks(input, dialect)),
   ];
 }
 

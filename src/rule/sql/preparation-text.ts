@@ -12,7 +12,7 @@ import { columnList } from './named-query.ts';
  * than it may have stays one, and the guard query counts it.
  */
 export function preparationText(frame: Frame): string {
-  const { options, inputs, grouping, quote, table, source, dialect } = frame;
+  const { options, given, grouping, quote, table, source, dialect } = frame;
   const group = grouping?.isCarried === true ? [quote(grouping.column)] : [];
   const { key, weight } = options;
   const scaled = (from: string, column: string, decimals: number): string =>
@@ -21,7 +21,7 @@ export function preparationText(frame: Frame): string {
     ...(key === null ? [] : [quote(key)]),
     ...(weight === null ? [] : [scaled(weight.column, weight.column, weight.decimals)]),
     ...group,
-    ...inputs.map((input) => {
+    ...given.map((input) => {
       const from = sourceColumn(input);
       const { column, range, decimals, of } = input;
       if (range !== null && of.kind === 'input') return scaled(from, column, decimals);

@@ -14,7 +14,7 @@ export interface RowsQuery {
 /** Layers of named queries, then one row for each household. */
 export function rowsQuery(frame: Frame): RowsQuery {
   const { layers, outputs, quote } = frame;
-  const named = [frame.layer('inputs', inputsQuery(frame))];
+  const named = [...frame.before, frame.layer('inputs', inputsQuery(frame))];
   const count = Math.max(0, ...layers.definitions.map(({ layer }) => layer));
   for (let number = 1; number <= count; number += 1) {
     const columns = layers.definitions.filter(({ layer }) => layer === number);
@@ -43,7 +43,7 @@ function carriedColumns({ options: { key, weight }, grouping, outputs }: Frame):
   return [...new Set(carried)];
 }
 
-function inputsQuery({ dialect, options: { key, weight }, inputs, grouping, quote, table }: Frame): string {
+function inputsQuery({ dialect, options: { key, weight }, inputs, grouping, quote, from }: Frame): string {
   const { toInteger, toBoolean, toWord } = dialect;
   const cast = { boolean: toBoolean, category: toWord, money: toInteger, count: toInteger, ratio: toInteger };
   const as = (text: string, column: string): string => `${text} AS ${quote(column)}`;
@@ -55,7 +55,7 @@ function inputsQuery({ dialect, options: { key, weight }, inputs, grouping, quot
   ];
   const read = inputs.map(({ column, type }) => as(cast[type](quote(column)), column));
   const columns = [...own, ...read];
-  return `SELECT\n${columnList(columns.length === 0 ? [as(dialect.integer(1n), 'household')] : columns)}\nFROM ${table}`;
+  return `SELECT\n${columnList(columns.length === 0 ? [as(dialect.integer(1n), 'household')] : columns)}\nFROM ${from}`;
 }
 
 const definitionText = ({ name, text, note }: Definition, { quote }: Frame): string =>

@@ -5,7 +5,7 @@ import type { Frame } from './frame.ts';
 import { sourceColumn } from './preparation-text.ts';
 import { type RowsQuery, rowsText } from './rows-query.ts';
 import { totalsText } from './totals-text.ts';
-import { comment } from './named-query.ts';
+import { comment, withQueries } from './named-query.ts';
 
 /** The queries of a file, none of them with a semicolon at its end. */
 export interface Queries {
@@ -21,6 +21,7 @@ export function scriptText(frame: Frame, { rows, guard, preparation }: Queries, 
     headText(frame, hash),
     ['1. Only where the table is still in euros, with decimals: makes it from its source.', comment(`${preparation};`)],
     ['2. Must count nothing: whatever it counts must be mended before the results mean anything.', `${guard};`],
+    ...poolPart(frame),
     [
       'Rows that lack a fact (absent) are no error where the fact is truly unknown: results that need it are NULL, never zero, and are in no total.',
     ],
@@ -35,10 +36,18 @@ export function scriptText(frame: Frame, { rows, guard, preparation }: Queries, 
   return `${parts.map((part) => sectionText(part)).join('\n\n')}\n`;
 }
 
+/** What the pool received and how many share it, where there is a pool. */
+function poolPart({ before }: Frame): readonly (readonly string[])[] {
+  const sums = before.at(-2);
+  if (sums === undefined) return [];
+  const query = withQueries(before.slice(0, -1), `SELECT * FROM ${sums.name}`);
+  return [['What all households pay into the pool, in cents, and how many share it. The results below read it.', `${query};`]];
+}
+
 const sectionText = ([title, ...texts]: readonly string[]): string => [comment(title!), ...texts].join('\n');
 
 function headText(frame: Frame, hash: string): readonly string[] {
-  const { options, inputs, outputs, dialect, layers } = frame;
+  const { options, given, outputs, dialect, layers } = frame;
   const roundings = [...new Set(layers.roundings)].sort();
   return [
     [
@@ -52,7 +61,7 @@ function headText(frame: Frame, hash: string): readonly string[] {
       '',
       `Table ${options.table.join('.')}, one row for each household:`,
       ...tableLines(frame),
-      ...inputs.map(scriptInputLine),
+      ...given.map(scriptInputLine),
       '',
       'Results:',
       ...outputs.map(({ column, name, type, decimals }) => `  ${column}: ${name}; ${unitText(type, decimals)}`),

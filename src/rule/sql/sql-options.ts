@@ -1,4 +1,5 @@
 /** How rules become SQL. */
+import type { RuleNode } from '../rule-node.ts';
 import type { SqlDialect } from './dialect.ts';
 import { checkedName, checkedTable } from './names.ts';
 
@@ -24,6 +25,21 @@ export interface SqlGroups {
   readonly of: string;
 }
 
+/**
+ * A pool that households pay into and share.
+ *
+ * @remarks
+ * A first query adds up what they pay in; its total, the number of shares and the rank of each household are inputs of the rules.
+ */
+export interface SqlPool {
+  /** What a household pays in, money in whole cents; zero where it does not take part. */
+  readonly paidIn: RuleNode;
+  /** Whether a household takes part. */
+  readonly takesPart: RuleNode;
+  /** The names of the inputs that the first query computes. */
+  readonly inputs: { readonly total: string; readonly shares: string; readonly rank: string };
+}
+
 /** Options of `compileToSql`. Names of tables and columns have letters without accents, digits and underscores. */
 export interface SqlOptions {
   readonly dialect: SqlDialect;
@@ -33,6 +49,8 @@ export interface SqlOptions {
   readonly key?: string;
   readonly weight?: SqlWeight;
   readonly groups?: SqlGroups;
+  /** The pool that the rules read; it needs `key`, and no `weight`. */
+  readonly pool?: SqlPool;
   /**
    * The table with decimals in euros that the preparation reads.
    *

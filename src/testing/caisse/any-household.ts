@@ -76,8 +76,12 @@ function pick(
 
 function anyFact(input: InputNode, figures: readonly Exact[]): fc.Arbitrary<FactValue> {
   if (input.type === 'category' && input.open) return fc.constantFrom(...PLACES, ...STATUSES, 'ailleurs');
-  return anyValue(input, figures);
+  return anyValue(input, figures).map(unambiguous);
 }
+
+/** A number with exactly three decimals could be thousands, and is refused as such; with a fourth it is not. */
+const unambiguous = (value: FactValue): FactValue =>
+  typeof value === 'string' && /^-?\d+\.\d{3}$/.test(value) ? `${value}0` : value;
 
 function figuresIn({ eligibility, contribution, allocation }: LoweredVersion): readonly Exact[] {
   const rules: readonly RuleNode[] = [eligibility.rule, contribution.amount, allocation.amount];

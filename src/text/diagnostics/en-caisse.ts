@@ -15,6 +15,10 @@ export const englishCaisse: Sentences = {
     'The contribution is computed from the allocation, which is not money a month. Add a “conversion”, or choose another kind of contribution.',
   'CAISSE-NOT-A-POOL':
     'In {month:month} the allocation is not the mean of a pool’s contributions. Choose a month in which it is, or another caisse.',
+  'CAISSE-POOL-INCOMPLETE':
+    'What household {household} pays into the pool is not known, so its shares cannot be computed. Give {missing:label}.',
+  'CAISSE-POOL-WEIGHT':
+    'These rules share a pool, whose left-over cents go to one household each: a row cannot stand for several households. Give each household a row, without weights.',
   'CAISSE-CONVERSION-OF-MONTH':
     'The allocation is already by the month: there is nothing to convert. Remove “conversion”, or change “period”.',
   'CAISSE-CONVERSION-ZERO':

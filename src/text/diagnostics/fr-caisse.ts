@@ -15,6 +15,10 @@ export const frenchCaisse: Sentences = {
     'La cotisation se calcule à partir de l’allocation, qui n’est pas une somme par mois. Ajoutez une « conversion », ou choisissez une autre forme de cotisation.',
   'CAISSE-NOT-A-POOL':
     'En {month:month}, l’allocation n’est pas la moyenne des cotisations d’un groupe. Choisissez un mois où elle l’est, ou une autre caisse.',
+  'CAISSE-POOL-INCOMPLETE':
+    'Ce que le foyer n° {household} verse à la cagnotte n’est pas connu, et les parts ne peuvent pas être calculées. Il manque : {missing:label}. Ajoutez ces données.',
+  'CAISSE-POOL-WEIGHT':
+    'Ces règles partagent une cagnotte, dont les centimes restants vont chacun à un foyer : une ligne ne peut pas représenter plusieurs foyers. Donnez une ligne à chaque foyer, sans poids.',
   'CAISSE-CONVERSION-OF-MONTH':
     'L’allocation est déjà par mois : il n’y a rien à convertir. Retirez « conversion », ou changez « period ».',
   'CAISSE-CONVERSION-ZERO':

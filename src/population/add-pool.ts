@@ -1,0 +1,66 @@
+/** A pool computed from all households of a population. */
+import type { PoolRules } from '../caisse/index.ts';
+import { type Diagnostic, error } from '../money/index.ts';
+import { type Column, openColumns } from '../rule/many.ts';
+import { createColumnBuilder } from './build-column.ts';
+import type { Population } from './population.ts';
+
+/** A population with the inputs of its pool, or why there is no pool. */
+export type PooledPopulation =
+  | { readonly ok: true; readonly population: Population }
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+
+/**
+ * Adds the columns that only all households together can give: what was paid into the pool, how many share it, and the rank of each household.
+ *
+ * @remarks
+ * Ranks follow the rows, from 0, over the households that take part. As long as one household's payment or participation is unknown, the pool is: its
+ * columns are absent, and what depends on them is incomplete. Codes: `CAISSE-POOL-WEIGHT` where rows have weights, for a left-over cent goes to one household; those
+ * of `openColumns`.
+ *
+ * @param population - the households, with the columns that the rules of the pool read
+ * @param pool - the pool of `caisseRules`
+ * @law a pool pays out what came in
+ */
+export function addPool(population: Population, pool: PoolRules): PooledPopulation {
+  const { table, weights } = population;
+  if (weights !== null) return { ok: false, diagnostics: [error('CAISSE-POOL-WEIGHT', [])] };
+  const opened = openColumns({ paidIn: pool.paidIn, takesPart: pool.takesPart }, table);
+  if (!opened.ok) return opened;
+  const { reader } = opened;
+  const { paidIn, takesPart } = reader.results as Record<'paidIn' | 'takesPart', (typeof reader.results)[string]>;
+  const ranks = createColumnBuilder();
+  const toCents = 10 ** (2 - paidIn.decimals);
+  let [total, shares, isKnown] = [0, 0, true];
+  for (let start = 0; start < reader.rows;) {
+    const rows = reader.read(start);
+    for (let row = 0; row < rows; row += 1) {
+      isKnown &&= paidIn.unknown?.[row] !== 1 && takesPart.unknown?.[row] !== 1;
+      const isMember = takesPart.values[row] === 1;
+      total += paidIn.values[row]! * toCents;
+      ranks.add(isMember ? shares : null);
+      shares += +isMember;
+    }
+    start += rows;
+  }
+  const column = (value: number, decimals: number): Column =>
+    isKnown && shares > 0
+      ? { kind: 'number', decimals, values: new Float64Array(table.rows).fill(value), smallest: value, largest: value, absent: null }
+      : { kind: 'never-given' };
+  const ranked = ranks.done();
+  return {
+    ok: true,
+    population: {
+      weights,
+      table: {
+        ...table,
+        columns: {
+          ...table.columns,
+          [pool.inputs.total]: column(total, 2),
+          [pool.inputs.shares]: column(shares, 0),
+          [pool.inputs.rank]: ranked === null ? { kind: 'never-given' } : { kind: 'number', decimals: 0, ...ranked },
+        },
+      },
+    },
+  };
+}

@@ -1,0 +1,47 @@
+/** Invented households with what their pool gives them. */
+import { exact, toPlainText } from '../../money/index.ts';
+import { evaluate, type Facts, type InputNode, type NumberInputNode, type RuleNode } from '../../rule/index.ts';
+import type { SqlPool } from '../../rule/many.ts';
+import { needsOf } from '../needs.ts';
+
+/**
+ * The households whose payment and participation are known, as long as their total is one that the pool may have, each with the facts of the pool.
+ *
+ * @param households - invented households
+ * @param rules - the rules that read the pool
+ * @param pool - the rules of the pool
+ */
+export function pooledHouseholds(
+  households: readonly Facts[],
+  rules: Readonly<Record<string, RuleNode>>,
+  pool: SqlPool,
+): readonly Facts[] {
+  const { inputs } = needsOf(rules);
+  const largest = inputs.find((input): input is NumberInputNode => isNumber(input) && input.name === pool.inputs.total);
+  const limit = exact(largest?.maximum ?? 0);
+  let [total, shares] = [exact(0), 0];
+  const ranked = households.flatMap((facts) => {
+    const [paid, member] = [pool.paidIn, pool.takesPart].map((rule) => evaluate(rule, facts));
+    if (!paid!.complete || !member!.complete) return [];
+    const more = total.plus(exact(paid!.value as string));
+    if (more.greaterThan(limit)) return [];
+    total = more;
+    const rank = member!.value === true ? shares : undefined;
+    if (rank !== undefined) shares += 1;
+    return [{ facts, rank }];
+  });
+  return ranked.map(({ facts, rank }) => {
+    const { [pool.inputs.total]: _t, [pool.inputs.shares]: _s, [pool.inputs.rank]: _r, ...values } = facts.values;
+    return {
+      ...facts,
+      values: {
+        ...values,
+        [pool.inputs.total]: toPlainText(total),
+        ...(shares === 0 ? {} : { [pool.inputs.shares]: String(shares) }),
+        ...(rank === undefined ? {} : { [pool.inputs.rank]: String(rank) }),
+      },
+    };
+  });
+}
+
+const isNumber = (input: InputNode): boolean => input.type !== 'boolean' && input.type !== 'category';
