@@ -75,68 +75,121 @@ export type FieldsOf<Type> = {
 export type Shape<Type> = Readonly<Partial<Record<Exclude<keyof Type, 'kind'>, FieldShape | 'absent'>>>;
 
 /** A figure of a kind. */
-export const figure = (of: FigureKind): Field<Figure> => ({ type: 'figure', of });
+export /* @__NO_SIDE_EFFECTS__ */ function figure(of: FigureKind): Field<Figure> {
+  return { type: 'figure', of };
+}
 
 /** A figure whose value must be known before any household is seen. */
-export const knownFigure = (of: FigureKind): Field<Figure> => ({ type: 'figure', of, isKnown: true });
+export /* @__NO_SIDE_EFFECTS__ */ function knownFigure(of: FigureKind): Field<Figure> {
+  return {
+    type: 'figure',
+    of,
+    isKnown: true,
+  };
+}
 
 /** A known figure above zero. */
-export const positiveFigure = (of: FigureKind): Field<Figure> => ({
-  type: 'figure',
-  of,
-  isKnown: true,
-  isAboveZero: true,
-});
+export /* @__NO_SIDE_EFFECTS__ */ function positiveFigure(of: FigureKind): Field<Figure> {
+  return {
+    type: 'figure',
+    of,
+    isKnown: true,
+    isAboveZero: true,
+  };
+}
 
 /** A plain decimal number, not below zero. */
-export const decimal = (): Field<DecimalInput> => ({ type: 'decimal' });
+export /* @__NO_SIDE_EFFECTS__ */ function decimal(): Field<DecimalInput> {
+  return { type: 'decimal' };
+}
 
 /** A plain decimal number above zero. */
-export const positiveDecimal = (): Field<DecimalInput> => ({ type: 'decimal', isAboveZero: true });
+export /* @__NO_SIDE_EFFECTS__ */ function positiveDecimal(): Field<DecimalInput> {
+  return {
+    type: 'decimal',
+    isAboveZero: true,
+  };
+}
 
 /** An amount in euros, the same for all or by composition. */
-export const amount = (): Field<Amount> => ({ type: 'amount' });
+export /* @__NO_SIDE_EFFECTS__ */ function amount(): Field<Amount> {
+  return { type: 'amount' };
+}
 
 /** An amount in euros, or a word that stands for one. */
-export const amountOr = (...words: readonly string[]): Field<Amount> => ({ type: 'amount', words });
+export /* @__NO_SIDE_EFFECTS__ */ function amountOr(...words: readonly string[]): Field<Amount> {
+  return {
+    type: 'amount',
+    words,
+  };
+}
 
 /** A whole number between two limits, and above that of another key. */
-export const integer = (from: number, to: number, above?: string): Field<number> => ({
-  type: 'integer',
-  from,
-  to,
-  ...(above === undefined ? {} : { above }),
-});
+export /* @__NO_SIDE_EFFECTS__ */ function integer(from: number, to: number, above?: string): Field<number> {
+  return {
+    type: 'integer',
+    from,
+    to,
+    ...(above === undefined ? {} : { above }),
+  };
+}
 
 /** A rounding. */
-export const rounding = (): Field<RoundingWords> => ({ type: 'rounding' });
+export /* @__NO_SIDE_EFFECTS__ */ function rounding(): Field<RoundingWords> {
+  return { type: 'rounding' };
+}
 
 /** The name of a quantity that is money, a count, or either. */
-export const quantity = (of: 'money' | 'count' | 'number'): Field<QuantityName> => ({ type: 'quantity', of });
+export /* @__NO_SIDE_EFFECTS__ */ function quantity(of: 'money' | 'count' | 'number'): Field<QuantityName> {
+  return {
+    type: 'quantity',
+    of,
+  };
+}
 
 /** A label for people. */
-export const label = (): Field<Label> => ({ type: 'label' });
+export /* @__NO_SIDE_EFFECTS__ */ function label(): Field<Label> {
+  return { type: 'label' };
+}
 
 /** A plain text. */
-export const text = (of: TextOf): Field<string> => ({ type: 'text', of });
+export /* @__NO_SIDE_EFFECTS__ */ function text(of: TextOf): Field<string> {
+  return { type: 'text', of };
+}
 
 /** One of some words. */
-export const word = <const Word extends string>(...of: readonly Word[]): Field<Word> => ({ type: 'word', of });
+export /* @__NO_SIDE_EFFECTS__ */ function word<const Word extends string>(...of: readonly Word[]): Field<Word> {
+  return {
+    type: 'word',
+    of,
+  };
+}
 
 /** Who an amount is counted for. */
-export const per = (): Field<Per> => ({ type: 'per' });
+export /* @__NO_SIDE_EFFECTS__ */ function per(): Field<Per> {
+  return { type: 'per' };
+}
 
 /** One or more sources of the document. */
-export const sources = (): Field<string | readonly string[]> => ({ type: 'sources' });
+export /* @__NO_SIDE_EFFECTS__ */ function sources(): Field<string | readonly string[]> {
+  return { type: 'sources' };
+}
 
 /** A rule in the JSON form of the algebra. */
-export const rule = (of: 'money' | 'boolean' | 'any'): Field<RuleDocument> => ({ type: 'rule', of });
+export /* @__NO_SIDE_EFFECTS__ */ function rule(of: 'money' | 'boolean' | 'any'): Field<RuleDocument> {
+  return {
+    type: 'rule',
+    of,
+  };
+}
 
 /** A condition on the household. */
-export const criterion = <Criterion>(): Field<Criterion> => ({ type: 'criterion' });
+export /* @__NO_SIDE_EFFECTS__ */ function criterion<Criterion>(): Field<Criterion> {
+  return { type: 'criterion' };
+}
 
 /** A list. */
-export const list = <Item>(
+export /* @__NO_SIDE_EFFECTS__ */ function list<Item>(
   of: Field<Item>,
   options: {
     readonly least?: 0;
@@ -144,25 +197,45 @@ export const list = <Item>(
     readonly ascending?: keyof Item & string;
     readonly names?: ItemNames;
   } = {},
-): Field<readonly Item[]> => ({ type: 'list', of, ...options });
+): Field<readonly Item[]> {
+  return { type: 'list', of, ...options };
+}
 
 /** Several fields under one key. */
-export const group = <Type>(fields: FieldsOf<Type>): Field<Type> => ({ type: 'group', fields });
+export /* @__NO_SIDE_EFFECTS__ */ function group<Type>(fields: FieldsOf<Type>): Field<Type> {
+  return {
+    type: 'group',
+    fields,
+  };
+}
 
 /** One of two fields. */
-export const either = <First, Second>(first: Field<First>, second: Field<Second>): Field<First | Second> => ({
-  type: 'either',
-  of: [first, second],
-});
+export /* @__NO_SIDE_EFFECTS__ */ function either<First, Second>(
+  first: Field<First>,
+  second: Field<Second>,
+): Field<First | Second> {
+  return {
+    type: 'either',
+    of: [first, second],
+  };
+}
 
 /** A field that may be left out. */
-export const optional = <Value>(field: Field<Value>): OptionalField<Value> => ({ ...field, isOptional: true });
+export /* @__NO_SIDE_EFFECTS__ */ function optional<Value>(field: Field<Value>): OptionalField<Value> {
+  return {
+    ...field,
+    isOptional: true,
+  };
+}
 
 /** A field with a name of its own in the JSON Schema. */
-export const named = <Value>(name: GroupName, field: Field<Value>): Field<Value> => ({ ...field, name });
+export /* @__NO_SIDE_EFFECTS__ */ function named<Value>(name: GroupName, field: Field<Value>): Field<Value> {
+  return {
+    ...field,
+    name,
+  };
+}
 
 /** Rows by ascending number of persons. */
-export const personsRows: Field<readonly { readonly persons: number; readonly amount: Figure }[]> = list(
-  group({ persons: integer(1, 20), amount: figure('money') }),
-  { ascending: 'persons' },
-);
+export const personsRows: Field<readonly { readonly persons: number; readonly amount: Figure }[]> =
+  /* @__PURE__ */ list(group({ persons: integer(1, 20), amount: figure('money') }), { ascending: 'persons' });

@@ -1,14 +1,6 @@
 /** A closed pool: what its members pay in, they receive in equal parts. */
 import type { Household } from '../household/index.ts';
-import {
-  cents,
-  type Cents,
-  type Diagnostic,
-  error,
-  exactFromCents,
-  sumCents,
-  toPlainText,
-} from '../money/index.ts';
+import { cents, type Cents, type Diagnostic, error, exactFromCents, sumCents, toPlainText } from '../money/index.ts';
 import { add, money, type RuleNode } from '../rule/index.ts';
 import { assessHousehold } from './assess.ts';
 import type { GivenFacts } from './assess/facts.ts';
@@ -131,7 +123,9 @@ function assessAll(
   month: string,
   factsOf: (place: number) => GivenFacts,
 ): Assessed {
-  const results = households.map((household, place) => assessHousehold(caisse, household, month, { facts: factsOf(place) }));
+  const results = households.map((household, place) =>
+    assessHousehold(caisse, household, month, { facts: factsOf(place) }),
+  );
   const diagnostics = results.flatMap((result, place) =>
     result.ok ? [] : result.diagnostics.map((problem) => ({ ...problem, path: [place, ...problem.path] })),
   );

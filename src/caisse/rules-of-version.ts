@@ -34,7 +34,9 @@ export function inputsOf(rules: readonly RuleNode[]): KnownInputs {
 
 /** One rule that reads all of some rules, so that what they share is looked at once. */
 export function together(rules: readonly RuleNode[]): RuleNode {
-  return and(...[...new Set(rules)].map((rule) => (inferType(rule) === 'boolean' ? rule : compare(rule, 'equal', rule))));
+  return and(
+    ...[...new Set(rules)].map((rule) => (inferType(rule) === 'boolean' ? rule : compare(rule, 'equal', rule))),
+  );
 }
 
 const rulesOfTerms = ({ amount, when }: FlowTerms): readonly RuleNode[] =>

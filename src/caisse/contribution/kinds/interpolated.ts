@@ -28,12 +28,12 @@ export const interpolatedContribution: ContributionKind<InterpolatedContribution
   fields: {
     base: quantity('money'),
     rateOn: optional(quantity('money')),
-    points: pointsOf('money'),
+    points: /* @__PURE__ */ pointsOf('money'),
     rateRounding: optional(rounding()),
   },
   shapes: [
     { rateOn: 'absent', rateRounding: 'absent' },
-    { rateOn: quantity('money'), points: pointsOf('rate'), rateRounding: rounding() },
+    { rateOn: quantity('money'), points: /* @__PURE__ */ pointsOf('rate'), rateRounding: rounding() },
   ],
   options: AMOUNT_OPTIONS,
   lower: (formula, place, { rounding: rounded }) => ({ amount: lowerInterpolated(formula, place, rounded) }),

@@ -34,7 +34,7 @@ export const questionnaireContribution: ContributionKind<QuestionnaireContributi
       group({
         id: text('id'),
         question: label(),
-        answers: list(group({ id: text('id'), label: label(), notches: integer(-NOTCHES_LIMIT, NOTCHES_LIMIT) }), {
+        answers: list(group({ id: text('id'), label: label(), notches: integer(-1000, NOTCHES_LIMIT) }), {
           names: { as: 'words' },
         }),
       }),

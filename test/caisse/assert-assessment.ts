@@ -8,9 +8,9 @@ import {
   type GivenFacts,
   type MemberResult,
   type NumberOutcome,
-} from '../caisse/index.ts';
-import type { Household } from '../household/index.ts';
-import { exact, type Period } from '../money/index.ts';
+} from '../../src/caisse/index.ts';
+import type { Household } from '../../src/household/index.ts';
+import { exact, type Period } from '../../src/money/index.ts';
 
 /** A household in a month of a caisse, with what is known beside it. */
 export interface Case {
