@@ -7,6 +7,7 @@ import { esbuildYaml } from './.ci/yaml-module.ts';
 
 const entries = [
   'index',
+  'rule/index',
   'schema/index',
   'text/index',
   'testing/index',

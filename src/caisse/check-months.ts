@@ -21,7 +21,7 @@ function checkMonth(text: string, scope: Scope): void {
 
 function checkSequence(before: RuleVersion, from: Month, scope: Scope): void {
   const { until } = before;
-  if (from === before.from) scope.report('CAISSE-RULES-TWICE', { from });
+  if (from === before.from) scope.report('CAISSE-RULES-DUPLICATE', { from });
   else if (from < before.from) scope.report('CAISSE-RULES-ORDER', { from, before: before.from });
   else if (isMonth(until) && until >= from) scope.report('CAISSE-RULES-OVERLAP', { from, until });
   else if (isMonth(until) && addMonths(until, 1) < from) scope.report('CAISSE-RULES-GAP', { from, until });

@@ -1,6 +1,6 @@
 /** What a household pays and receives as functions of one of its numbers. */
 import { findHouseholdInput, type Household } from '../household/index.ts';
-import { type DecimalInput, type Diagnostic, error, exact, type Month, nearest } from '../money/index.ts';
+import { type DecimalInput, type Diagnostic, error, exact, type Month, nearestDetail } from '../money/index.ts';
 import { curve, type CurveResult, type InputNode, type NumberInputNode } from '../rule/index.ts';
 import { assessedFacts, type GivenFacts } from './assess/facts.ts';
 import type { Caisse, LoweredVersion } from './lowered.ts';
@@ -41,7 +41,7 @@ export type CurvesResult =
  * What a household pays and receives as one of its numbers grows and all else stays.
  *
  * @remarks
- * Codes beside those of `assessHousehold`: `CAISSE-CURVE-INPUT` for what is no number that these rules read, `CAISSE-CURVE-RANGE`
+ * Codes beside those of `assessHousehold`: `CAISSE-CURVE-INPUT-UNKNOWN` for what is no number that these rules read, `CAISSE-CURVE-RANGE`
  * for ends that the number cannot have.
  *
  * @param caisse - a checked caisse
@@ -118,9 +118,9 @@ function numberRead({ eligibility, contribution, allocation }: LoweredVersion, n
   const input = numbers.find((each) => each.name === name);
   if (input !== undefined) return { ok: true, input };
   const names = numbers.map((each) => each.name);
-  const meant = findHouseholdInput(name) === undefined ? nearest(name, names) : undefined;
-  const details = { name, names, ...(meant === undefined ? {} : { nearest: meant }) };
-  return { ok: false, diagnostics: [error('CAISSE-CURVE-INPUT', [], details)] };
+  const meant = findHouseholdInput(name) === undefined ? nearestDetail(name, names) : {};
+  const details = { name, names, ...meant };
+  return { ok: false, diagnostics: [error('CAISSE-CURVE-INPUT-UNKNOWN', [], details)] };
 }
 
 const isNumber = (input: InputNode): input is NumberInputNode => input.type !== 'boolean' && input.type !== 'category';

@@ -2,7 +2,7 @@
 import { type Diagnostic, error, isMonth, type Month } from '../money/index.ts';
 import type { Caisse, LoweredVersion } from './lowered.ts';
 
-/** The rules of a month, or why there are none. */
+/** The rules of a month, or the reason why no rules apply. */
 export type RulesAt =
   | { readonly ok: true; readonly month: Month; readonly version: LoweredVersion }
   | { readonly ok: false; readonly diagnostic: Diagnostic };
@@ -11,25 +11,26 @@ export type RulesAt =
  * The rules that are in force in a month.
  *
  * @remarks
- * Codes: `CAISSE-MONTH` for what is no month, `CAISSE-MONTH-BEFORE-RULES`, `CAISSE-MONTH-AFTER-RULES`.
+ * Codes: `CAISSE-MONTH` for a text that is not a month, `CAISSE-MONTH-BEFORE-RULES`, `CAISSE-MONTH-AFTER-RULES`.
  *
  * @param caisse - a checked caisse
  * @param month - the month, `YYYY-MM`
  * @law the rules of a month are those of the latest version up to it
  */
 export function rulesAt(caisse: Caisse, month: string): RulesAt {
-  if (!isMonth(month)) return none('CAISSE-MONTH', { text: month.slice(0, 60) });
+  if (!isMonth(month)) return none(error('CAISSE-MONTH', PATH, { text: month.slice(0, 60) }));
   const version = caisse.versions.filter(({ from }) => from <= month).at(-1);
   if (version === undefined) {
     const first = caisse.versions[0]?.from;
-    return none('CAISSE-MONTH-BEFORE-RULES', { month, ...(first === undefined ? {} : { first }) });
+    return none(error('CAISSE-MONTH-BEFORE-RULES', PATH, { month, ...(first === undefined ? {} : { first }) }));
   }
   const { until } = version;
-  if (until !== undefined && until < month) return none('CAISSE-MONTH-AFTER-RULES', { month, last: until });
+  if (until !== undefined && until < month) {
+    return none(error('CAISSE-MONTH-AFTER-RULES', PATH, { month, last: until }));
+  }
   return { ok: true, month, version };
 }
 
-const none = (code: Diagnostic['code'], details: Diagnostic['details']): RulesAt => ({
-  ok: false,
-  diagnostic: error(code, ['month'], details),
-});
+const PATH = ['month'];
+
+const none = (diagnostic: Diagnostic): RulesAt => ({ ok: false, diagnostic });

@@ -42,4 +42,11 @@ export function together(rules: readonly RuleNode[]): RuleNode {
 const rulesOfTerms = ({ amount, when }: FlowTerms): readonly RuleNode[] =>
   when === undefined ? [amount] : [when, amount];
 
-const rulesOfCheck = ({ rule, amounts }: Check): readonly RuleNode[] => [rule, ...Object.values(amounts)];
+const rulesOfCheck = ({ rule, details }: Check): readonly RuleNode[] => [
+  rule,
+  ...Object.values<unknown>(details).filter(isRule),
+];
+
+/** Whether a detail of a check is a rule: an amount that is evaluated when the check fails. */
+export const isRule = (detail: unknown): detail is RuleNode =>
+  typeof detail === 'object' && detail !== null && 'kind' in detail;

@@ -84,7 +84,7 @@ function takeOver(version: RuleVersion, before: InForce | undefined, scope: Scop
   ): Decision<T> => {
     if (value !== undefined) return { value, scope: scope.at(word) };
     if (earlier !== undefined) return earlier;
-    if (otherwise !== undefined) scope.report('CAISSE-RULES-LACKING', { word });
+    if (otherwise !== undefined) scope.report('CAISSE-RULES-MISSING', { part: word });
     return { value: otherwise, scope: scope.at(word) };
   };
   return {
@@ -166,7 +166,7 @@ function checkLargest(contribution: RuleNode, scope: Scope): void {
 const PILLARS = ['eligibility', 'contribution', 'allocation'] as const;
 
 function reportFaults(faults: readonly Diagnostic[], scope: Scope): boolean {
-  for (const { code, details } of faults) scope.report(code, details);
+  faults.forEach(scope.add);
   return faults.length > 0;
 }
 

@@ -24,7 +24,7 @@ export interface FindWarningsOptions {
  * A few invented households (from one adult to a couple with three children, without charges, benefits or savings, every answer in turn) are followed along all
  * incomes from zero, exactly. Amounts are in euros. Each warning names the household and the incomes where it is worst; `others` are further incomes of that household
  * where it happens too. Codes: `CAISSE-WARN-CONTRIBUTION-FALLS`, `CAISSE-WARN-CLIFF`, `CAISSE-WARN-MARGINAL-RATE`, `CAISSE-WARN-LIMITS-CROSSED`,
- * `CAISSE-WARN-ALLOCATION-BELOW-CONTRIBUTION`, `CAISSE-WARN-BRACKET-UNREACHED`, `CAISSE-WARN-FIGURE-OLD`.
+ * `CAISSE-WARN-ALLOCATION-BELOW-CONTRIBUTION`, `CAISSE-WARN-BRACKET-UNREACHED`, `CAISSE-WARN-FIGURE-OUTDATED`.
  *
  * @param caisse - a checked caisse
  * @param options - whether old figures are looked for
@@ -46,7 +46,9 @@ export interface FindWarningsOptions {
  *   ],
  * });
  * const [found] = findWarnings(caisse);
- * console.log(found?.code, found?.details['before'], found?.details['after']); // => CAISSE-WARN-CONTRIBUTION-FALLS 899.99 900
+ * if (found?.code === 'CAISSE-WARN-CONTRIBUTION-FALLS') {
+ *   console.log(found.details.before, found.details.after); // => 899.99 900
+ * }
  * ```
  */
 export function findWarnings(caisse: Caisse, options: FindWarningsOptions = {}): readonly Diagnostic[] {

@@ -1,5 +1,5 @@
 /** What a command is: its words, its arguments, and the work. */
-import type { Locale } from '../money/index.ts';
+import type { Language } from '../money/index.ts';
 import type { Wording } from '../report/index.ts';
 import type { Io } from './io.ts';
 import type { Outcome } from './outcome.ts';
@@ -22,7 +22,7 @@ export interface Given {
   readonly operands: readonly string[];
   readonly options: Readonly<Record<string, string>>;
   readonly switches: ReadonlySet<string>;
-  readonly language: Locale;
+  readonly language: Language;
 }
 
 /** One command. */

@@ -1,6 +1,6 @@
 /** Curves as a page to read: a picture, the straight pieces, the jumps. */
 import type { CaisseCurves, CaisseDocument } from '../caisse/index.ts';
-import { exact, formatMonth, isMonth, type Locale } from '../money/index.ts';
+import { exact, formatMonth, isMonth, type Language } from '../money/index.ts';
 import type { CurveResult, FactCurve, NumberCurve, NumberInputNode } from '../rule/index.ts';
 import {
   renderLineChart,
@@ -14,7 +14,7 @@ import { labelOf, labelsOf, numberWriter, writeNumber } from '../text/index.ts';
 
 /** How a page of curves is written. */
 export interface CurvePageOptions {
-  readonly language: Locale;
+  readonly language: Language;
   readonly width: number;
 }
 
@@ -94,7 +94,7 @@ function chart(
 ): string[] {
   const unit = type === 'money' ? ` (${symbolOf(currency)})` : '';
   const along = input.type === 'money' ? ` (${symbolOf(currency)})` : '';
-  const label = (of: Locale): string => `${labelIn(document, input.name, of)}${along}`;
+  const label = (of: Language): string => `${labelIn(document, input.name, of)}${along}`;
   return renderLineChart(
     segments.map(({ from, to, valueFrom, valueTo }) => ({
       from: { x: from, y: valueFrom },
@@ -123,7 +123,7 @@ function eligibilityLines(eligibility: CurveResult, page: Page): string[] {
 const amount = (value: string, type: NumberInputNode['type'], { language, currency }: Page): string =>
   writeNumber(numberWriter(language, currency), value, type, 'result');
 
-const labelIn = (document: CaisseDocument, name: string, language: Locale): string =>
+const labelIn = (document: CaisseDocument, name: string, language: Language): string =>
   labelOf(name, language, labelsOf(document, language));
 
 const isNumbers = (result: CurveResult): result is NumberCurve => result.complete && 'segments' in result;

@@ -1,5 +1,5 @@
 /** What the demonstration says between its tables. */
-import type { Locale } from '../money/index.ts';
+import type { Language } from '../money/index.ts';
 
 interface DemoWords {
   readonly intro: readonly string[];
@@ -11,7 +11,7 @@ interface DemoWords {
 }
 
 /** What the demonstration says between its tables. */
-export const demoWords: Readonly<Record<Locale, DemoWords>> = {
+export const demoWords: Readonly<Record<Language, DemoWords>> = {
   fr: {
     intro: [
       'Ce que verse et reçoit un foyer, et ce que devient le fonds : les règles de caisses réelles, telles que leurs sources les publient, calculées au centime.',

@@ -1,5 +1,5 @@
 /** A simulated fund as a page to read: months, reserve, assumptions, scenarios side by side. */
-import { formatMonth, type Locale } from '../money/index.ts';
+import { formatMonth, type Language } from '../money/index.ts';
 import {
   renderBarChart,
   renderTextTable,
@@ -34,7 +34,7 @@ const words = {
 
 /** How a page about a fund is written. */
 export interface FundPageOptions {
-  readonly language: Locale;
+  readonly language: Language;
   readonly width: number;
   readonly currency: string;
 }
@@ -85,7 +85,7 @@ export function comparison(scenarios: readonly SimulatedScenario[], options: Fun
   return renderTextTable(table, language, { width, rows: 'side-by-side' });
 }
 
-function setting({ simulation: { months } }: SimulatedScenario, language: Locale): string {
+function setting({ simulation: { months } }: SimulatedScenario, language: Language): string {
   const { from, households, varying } = words[language];
   const counts = new Set(months.map((month) => month.households));
   const [count] = counts;

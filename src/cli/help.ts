@@ -1,5 +1,5 @@
 /** What the commands are, in words. */
-import type { Locale } from '../money/index.ts';
+import type { Language } from '../money/index.ts';
 import { type Command, commonOptions, type Option } from './command.ts';
 
 const words = {
@@ -28,7 +28,7 @@ const words = {
 } as const;
 
 /** One line that shows how a command is written. */
-function usageOf({ name, operands, options }: Command, language: Locale): string {
+function usageOf({ name, operands, options }: Command, language: Language): string {
   const parts = [
     ...operands.map((operand) => (operand.required ? operand.name[language] : `[${operand.name[language]}]`)),
     ...Object.entries(options).map(([key, option]) => {
@@ -40,7 +40,7 @@ function usageOf({ name, operands, options }: Command, language: Locale): string
 }
 
 /** The help of one command. */
-export function commandHelp(command: Command, language: Locale): string[] {
+export function commandHelp(command: Command, language: Language): string[] {
   const { use, options } = words[language];
   return [
     command.summary[language],
@@ -58,7 +58,7 @@ export function commandHelp(command: Command, language: Locale): string[] {
 }
 
 /** The help of all commands. */
-export function overallHelp(commands: readonly Command[], language: Locale): string[] {
+export function overallHelp(commands: readonly Command[], language: Language): string[] {
   const { intro, commands: heading, options, more, help, version, command, exits } = words[language];
   return [
     intro,
@@ -83,7 +83,7 @@ export function overallHelp(commands: readonly Command[], language: Locale): str
   ];
 }
 
-const optionText = (key: string, { value }: Option, language: Locale): string =>
+const optionText = (key: string, { value }: Option, language: Language): string =>
   value === undefined ? `--${key}` : `--${key} ${value[language]}`;
 
 function listed(entries: readonly (readonly [string, string])[]): string[] {

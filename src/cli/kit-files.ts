@@ -1,9 +1,13 @@
 /** The files of a conformance kit. */
-import type { Locale } from '../money/index.ts';
+import type { Language } from '../money/index.ts';
 import type { ConformanceKit, KitCell, KitTable, SqlDialect } from '../population/index.ts';
 
 /** The texts of a kit by the names of their files. */
-export function kitFiles(kit: ConformanceKit, dialect: SqlDialect, language: Locale): Readonly<Record<string, string>> {
+export function kitFiles(
+  kit: ConformanceKit,
+  dialect: SqlDialect,
+  language: Language,
+): Readonly<Record<string, string>> {
   const csv = (table: KitTable): string => csvText(table, dialect);
   return {
     'README.txt': readme(kit, dialect, language).join('\n'),
@@ -43,7 +47,7 @@ const commands: Readonly<Record<SqlDialect, string>> = {
   sqlite: 'sqlite3 < check.sql',
 };
 
-function readme({ households }: ConformanceKit, dialect: SqlDialect, language: Locale): readonly string[] {
+function readme({ households }: ConformanceKit, dialect: SqlDialect, language: Language): readonly string[] {
   const command = `  ${commands[dialect]}`;
   const count = households.rows.length;
   if (language === 'fr') {

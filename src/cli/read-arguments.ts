@@ -1,11 +1,11 @@
 /** From the words of a command line to a command and what was given to it. */
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { type Locale, nearest as nearestOf } from '../money/index.ts';
+import { type Language, nearest as nearestOf } from '../money/index.ts';
 import { type Command, commonOptions, type Given } from './command.ts';
 import { misuse, type Misuse } from './outcome.ts';
 
 /** A use that can be run, one that cannot, or a wish for help or the version. */
-export type Reading = { readonly language: Locale; readonly json: boolean } & (
+export type Reading = { readonly language: Language; readonly json: boolean } & (
   | { readonly kind: 'run'; readonly command: Command; readonly given: Given }
   | { readonly kind: 'help'; readonly command?: Command }
   | { readonly kind: 'version' }
@@ -28,7 +28,7 @@ interface Token {
 export function readArguments(words: readonly string[], commands: readonly Command[]): Reading {
   const { operands, tokens } = tokenize(words, commands);
   const chosen = tokens.find(({ name }) => name === 'lang')?.value;
-  const language: Locale = chosen === 'en' ? 'en' : 'fr';
+  const language: Language = chosen === 'en' ? 'en' : 'fr';
   const shared = { language, json: tokens.some(({ name }) => name === 'json') };
   const wishes = (name: string): boolean => tokens.some((token) => token.name === name);
   const [first, ...rest] = operands;

@@ -1,5 +1,5 @@
 /** The bytes of a file or of the standard input, or why there are none. */
-import { type Diagnostic, type DiagnosticCode, error } from '../money/index.ts';
+import { type Diagnostic, error } from '../money/index.ts';
 import type { Io } from './io.ts';
 
 /** The name under which the standard input is spoken of. */
@@ -25,7 +25,7 @@ function fileProblem(file: string, thrown: unknown): Diagnostic {
   return error(codes[reason] ?? 'CAISSE-FILE-UNREADABLE', [], { file, reason });
 }
 
-const codes: Readonly<Record<string, DiagnosticCode>> = {
+const codes: Readonly<Record<string, 'CAISSE-FILE-MISSING' | 'CAISSE-FILE-DIRECTORY'>> = {
   ENOENT: 'CAISSE-FILE-MISSING',
   ENOTDIR: 'CAISSE-FILE-MISSING',
   EISDIR: 'CAISSE-FILE-DIRECTORY',

@@ -1,5 +1,5 @@
 /** Diagnostics and misuses as they stand on standard error. */
-import type { Diagnostic, Locale } from '../money/index.ts';
+import type { Diagnostic, Language } from '../money/index.ts';
 import { renderDiagnostic } from '../text/index.ts';
 import type { Misuse, Problems } from './outcome.ts';
 import { STANDARD_INPUT } from './read-source.ts';
@@ -10,7 +10,7 @@ const words = {
 } as const;
 
 /** One line a diagnostic: where, how bad, what and how to mend it, and its code. */
-export function problemLines(problems: readonly Problems[], language: Locale): string[] {
+export function problemLines(problems: readonly Problems[], language: Language): string[] {
   const { colon } = words[language];
   return problems.flatMap(({ source, diagnostics }) =>
     diagnostics.map((diagnostic) => {
@@ -36,13 +36,13 @@ export function problemData(problems: readonly Problems[]): object {
 }
 
 /** What was wrong in the use, and where help is. */
-export function misuseLines({ problem, command }: Misuse, language: Locale): string[] {
+export function misuseLines({ problem, command }: Misuse, language: Language): string[] {
   const help = command === undefined ? 'caisse help' : `caisse help ${command}`;
   const { see, colon } = words[language];
   return [problem[language], `${see}${colon} ${help}`];
 }
 
-function placeOf(source: string, { path, line, column }: Diagnostic, language: Locale): string {
+function placeOf(source: string, { path, line, column }: Diagnostic, language: Language): string {
   const name = source === STANDARD_INPUT ? words[language].input : source;
   if (line !== undefined) return [name, line, ...(column === undefined ? [] : [column])].join(':');
   return path.length === 0 ? name : `${name}: ${path.map(step).join('').replace(/^\./, '')}`;

@@ -1,6 +1,6 @@
 /** What is said of totals beside their table, and totals as JSON. */
 import type { CaisseDocument } from '../caisse/index.ts';
-import { exact, formatDecimal, type Locale, roundExact } from '../money/index.ts';
+import { exact, formatDecimal, type Language, roundExact } from '../money/index.ts';
 import type { GroupTotals, TotalsResult } from '../population/index.ts';
 import { labelOf, labelsOf, type ResultLabel } from '../text/index.ts';
 import { fold } from './fold.ts';
@@ -12,7 +12,7 @@ export function totalsNotes(
   { incomplete }: Totals,
   document: CaisseDocument,
   results: Readonly<Record<string, ResultLabel>>,
-  language: Locale,
+  language: Language,
   width: number,
 ): string[] {
   const labels = labelsOf(document, language);
@@ -33,7 +33,7 @@ export function totalsNotes(
   return lines.length === 0 ? [] : ['', ...fold(lines, width)];
 }
 
-const oneUnknown = (result: string, lacking: string, language: Locale): string =>
+const oneUnknown = (result: string, lacking: string, language: Language): string =>
   language === 'fr'
     ? `${result} : inconnu pour une ligne, qui n’est dans aucune somme. Il manque : ${lacking}.`
     : `${result}: unknown for one row, which is in no sum. Missing: ${lacking}.`;

@@ -1,5 +1,5 @@
 /** From a household as people describe it to the facts that rules read. */
-import { type DecimalInput, type Diagnostic, error, type Month, nearest } from '../money/index.ts';
+import { type DecimalInput, type Diagnostic, error, type Month, nearestDetail } from '../money/index.ts';
 import type { Facts, FactValue, InputNode } from '../rule/index.ts';
 import { readAges } from './ages.ts';
 import type { Household } from './household.ts';
@@ -28,7 +28,7 @@ interface Said {
  * @remarks
  * A member's age counts from the birth month where there is one, and grows in the birth month itself. Diagnostics have the
  * codes `CAISSE-HOUSEHOLD-EMPTY`, `-TOO-LARGE` (over 10,000 members), `-AGE`, `-BIRTH-MONTH`, `-BIRTH-IN-FUTURE`, `-UNKNOWN-NAME`,
- * `-GIVEN-TWICE`, `-NOT-A-NUMBER`, `-TOO-PRECISE`, `-OUT-OF-RANGE`, `-NOT-YES-OR-NO`, `-NOT-A-WORD` and `-UNKNOWN-OPTION`, and those of
+ * `-DUPLICATE`, `-NOT-A-NUMBER`, `-TOO-PRECISE`, `-OUT-OF-RANGE`, `-NOT-YES-OR-NO`, `-NOT-TEXT` and `-UNKNOWN-OPTION`, and those of
  * `parseDecimalText` for amounts.
  *
  * @param household - amounts may be written in French or English, a yes or no as `oui` or `yes` too
@@ -44,7 +44,7 @@ export function factsOf(household: Household, month: Month, inputs: KnownInputs 
   for (const { name, given, path } of said(household)) {
     const input = Object.hasOwn(inputs, name) ? inputs[name] : findHouseholdInput(name);
     if (input === undefined) problems.push(unknown(name, path, inputs));
-    else if (values.has(name)) problems.push(error('CAISSE-HOUSEHOLD-GIVEN-TWICE', path, { name }));
+    else if (values.has(name)) problems.push(error('CAISSE-HOUSEHOLD-DUPLICATE', path, { name }));
     else {
       const fact = readFact(input, given, path);
       if (fact.ok) values.set(name, fact.value);
@@ -92,6 +92,6 @@ function said({ resources = {}, residence, chosen, answers = {} }: Household): r
 }
 
 function unknown(name: string, path: Diagnostic['path'], inputs: KnownInputs): Diagnostic {
-  const meant = nearest(name, [...Object.keys(inputs), ...Object.keys(householdInputs)]);
-  return error('CAISSE-HOUSEHOLD-UNKNOWN-NAME', path, { name, ...(meant === undefined ? {} : { nearest: meant }) });
+  const known = [...Object.keys(inputs), ...Object.keys(householdInputs)];
+  return error('CAISSE-HOUSEHOLD-UNKNOWN-NAME', path, { name, ...nearestDetail(name, known) });
 }

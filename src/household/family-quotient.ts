@@ -1,5 +1,5 @@
 /** Family quotient: resources by part, with a table of parts that differs from one publication to the next. */
-import { type DecimalInput, exact, type Month, type Rounding, toPlainText } from '../money/index.ts';
+import { type DecimalInput, exact, type Month, type Rounding, toPlainText, TO_THE_CENT } from '../money/index.ts';
 import {
   add,
   and,
@@ -19,7 +19,6 @@ import {
 import { computeFor } from './compute.ts';
 import type { Household } from './household.ts';
 import { householdInputs } from './inputs.ts';
-import { TO_THE_CENT } from './to-the-cent.ts';
 
 /**
  * Parts by composition for a family quotient. The published tables contradict one another, so the table is the caisse's.

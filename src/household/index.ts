@@ -22,4 +22,3 @@ export {
   type RemainingIncomePer,
 } from './remaining-income.ts';
 export { computeStandardOfLiving, standardOfLiving } from './standard-of-living.ts';
-export { TO_THE_CENT } from './to-the-cent.ts';

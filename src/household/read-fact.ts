@@ -6,7 +6,7 @@ import {
   error,
   exact,
   exactFromCents,
-  nearest,
+  nearestDetail,
   parseDecimalText,
   parseEuros,
   parseRate,
@@ -35,7 +35,9 @@ export function readFact(input: InputNode, given: DecimalInput | boolean, path: 
   switch (input.type) {
     case 'boolean': {
       const value = YES_OR_NO.get(given);
-      return value === undefined ? refused('CAISSE-HOUSEHOLD-NOT-YES-OR-NO', path, input, given) : { ok: true, value };
+      return value === undefined
+        ? refused(error('CAISSE-HOUSEHOLD-NOT-YES-OR-NO', path, statement(input, given)))
+        : { ok: true, value };
     }
     case 'category':
       return readWord(input, given, path);
@@ -45,16 +47,16 @@ export function readFact(input: InputNode, given: DecimalInput | boolean, path: 
 }
 
 function readNumber(input: NumberInputNode, given: DecimalInput | boolean, path: Diagnostic['path']): ReadFact {
-  if (typeof given === 'boolean') return refused('CAISSE-HOUSEHOLD-NOT-A-NUMBER', path, input, given);
+  if (typeof given === 'boolean') return refused(error('CAISSE-HOUSEHOLD-NOT-A-NUMBER', path, statement(input, given)));
   const parsed = parseNumber(input, given);
-  if (!parsed.ok) return { ok: false, diagnostic: { ...parsed.diagnostic, path } };
+  if (!parsed.ok) return refused({ ...parsed.diagnostic, path });
   const value = exact(parsed.text);
   if (decimalPlaces(value) > input.decimals) {
-    return refused('CAISSE-HOUSEHOLD-TOO-PRECISE', path, input, given, { limit: input.decimals });
+    return refused(error('CAISSE-HOUSEHOLD-TOO-PRECISE', path, { ...statement(input, given), limit: input.decimals }));
   }
   const { minimum, maximum } = input;
   if (value.lessThan(exact(minimum)) || value.greaterThan(exact(maximum))) {
-    return refused('CAISSE-HOUSEHOLD-OUT-OF-RANGE', path, input, given, { minimum, maximum });
+    return refused(error('CAISSE-HOUSEHOLD-OUT-OF-RANGE', path, { ...statement(input, given), minimum, maximum }));
   }
   return { ok: true, value: parsed.text };
 }
@@ -73,21 +75,19 @@ function parseNumber(input: NumberInputNode, given: DecimalInput): ReturnType<ty
 }
 
 function readWord(input: CategoryInputNode, given: DecimalInput | boolean, path: Diagnostic['path']): ReadFact {
-  if (typeof given === 'boolean') return refused('CAISSE-HOUSEHOLD-NOT-A-WORD', path, input, given);
+  if (typeof given === 'boolean') return refused(error('CAISSE-HOUSEHOLD-NOT-TEXT', path, statement(input, given)));
   const value = String(given).normalize('NFC').trim();
-  if (value === '') return refused('CAISSE-HOUSEHOLD-NOT-A-WORD', path, input, given);
+  if (value === '') return refused(error('CAISSE-HOUSEHOLD-NOT-TEXT', path, statement(input, given)));
   if (input.open || input.options.includes(value)) return { ok: true, value };
-  const meant = nearest(value, input.options);
-  const details = { options: input.options, ...(meant === undefined ? {} : { nearest: meant }) };
-  return refused('CAISSE-HOUSEHOLD-UNKNOWN-OPTION', path, input, given, details);
+  const { options } = input;
+  const details = { ...statement(input, given), options, ...nearestDetail(value, options) };
+  return refused(error('CAISSE-HOUSEHOLD-UNKNOWN-OPTION', path, details));
 }
 
-function refused(
-  code: Diagnostic['code'],
-  path: Diagnostic['path'],
-  { name }: InputNode,
-  given: unknown,
-  details: Diagnostic['details'] = {},
-): ReadFact {
-  return { ok: false, diagnostic: error(code, path, { name, text: String(given).slice(0, 60), ...details }) };
-}
+const refused = (diagnostic: Diagnostic): ReadFact => ({ ok: false, diagnostic });
+
+/** The input and the start of what was given for it. */
+const statement = ({ name }: InputNode, given: unknown): { readonly name: string; readonly text: string } => ({
+  name,
+  text: String(given).slice(0, 60),
+});

@@ -1,12 +1,11 @@
 /** Remaining income: what is left to live on once charges are paid. */
-import { type DecimalInput, exact, type Month, type Rounding, toPlainText } from '../money/index.ts';
+import { type DecimalInput, exact, type Month, type Rounding, toPlainText, TO_THE_CENT } from '../money/index.ts';
 import { add, count, divide, type Evaluation, multiply, named, round, type RuleNode, subtract } from '../rule/index.ts';
 import { persons } from './composition.ts';
 import { computeFor } from './compute.ts';
 import { consumptionUnits } from './consumption-units.ts';
 import type { Household } from './household.ts';
 import { householdInputs } from './inputs.ts';
-import { TO_THE_CENT } from './to-the-cent.ts';
 
 /** For whom a remaining income is counted. */
 export type RemainingIncomePer = 'household' | 'person' | 'consumption-unit';

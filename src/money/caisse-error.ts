@@ -1,8 +1,8 @@
-/** The one exception of the house for bad data, thrown by the functions that promise a value and not a result. */
+/** The exception for bad data, thrown by functions that return a value rather than a result. */
 import type { Diagnostic } from './diagnostic.ts';
 
 /**
- * Carries the diagnostics of data that a function could not use. Its message has one line for each.
+ * Carries the diagnostics of data that a function could not use. Its message has one line per diagnostic.
  *
  * @example
  * ```ts
@@ -28,7 +28,9 @@ export class CaisseError extends Error {
   }
 }
 
-function toLine({ code, path, line, column, details }: Diagnostic): string {
+function toLine(diagnostic: Diagnostic): string {
+  const { code, path, line, column } = diagnostic;
+  const details: Readonly<Record<string, unknown>> = diagnostic.details;
   const steps = path.map((step, place) => {
     if (typeof step === 'string' && /^[\p{L}\p{N}_-]+$/u.test(step)) return place === 0 ? step : `.${step}`;
     return `[${JSON.stringify(step)}]`;

@@ -1,7 +1,7 @@
 /** Amounts, decimals and rates as people write them, in French and in English. `Intl` never sees a float. */
 import { cents } from './cents.ts';
 import { type DecimalInput, exact, toPlainText } from './exact.ts';
-import type { Locale } from './locale.ts';
+import type { Language } from './language.ts';
 
 /** How an amount is written. */
 export interface FormatEurosOptions {
@@ -15,7 +15,7 @@ export interface FormatEurosOptions {
 
 const NO_BREAK_SPACE = '\u00A0';
 
-const tags: Readonly<Record<Locale, string>> = { fr: 'fr-FR', en: 'en-GB' };
+const tags: Readonly<Record<Language, string>> = { fr: 'fr-FR', en: 'en-GB' };
 
 // At least one decimal, so that the mark stands among the parts; the digits themselves are ours.
 const styles = {
@@ -35,7 +35,7 @@ const formatters = new Map<string, Intl.NumberFormat>();
  * French text has no-break spaces (U+202F between thousands, U+00A0 before the unit), as typographers want them.
  *
  * @param amount - the amount in cents, of any period
- * @param locale - the language
+ * @param language - the language
  * @param options - the currency, or the name of a local unit
  * @returns the text, always with two decimals
  * @throws RangeError when the amount is not a whole number of cents
@@ -49,19 +49,19 @@ const formatters = new Map<string, Intl.NumberFormat>();
  * console.log(formatEuros(cents(1250), 'fr', { currency: 'MonA' })); // => 12,50 MonA
  * ```
  */
-export function formatEuros(amount: number, locale: Locale, options: FormatEurosOptions = {}): string {
+export function formatEuros(amount: number, language: Language, options: FormatEurosOptions = {}): string {
   const { currency = 'EUR' } = options;
   const digits = String(Math.abs(cents(amount))).padStart(3, '0');
   const text = `${amount < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
-  if (currency === 'EUR' || currency === 'CHF') return write(text, locale, currency);
-  return `${write(text, locale, 'plain')}${NO_BREAK_SPACE}${currency}`;
+  if (currency === 'EUR' || currency === 'CHF') return write(text, language, currency);
+  return `${write(text, language, 'plain')}${NO_BREAK_SPACE}${currency}`;
 }
 
 /**
  * Writes a decimal in the words of a language, with the decimals it is given: `12.50` becomes `12,50`.
  *
  * @param value - plain decimal text, or a number
- * @param locale - the language
+ * @param language - the language
  * @returns the text
  * @throws RangeError when the value is not a finite number or plain decimal text
  * @law a decimal is read back as it was written, or refused as ambiguous with itself among the readings
@@ -72,16 +72,16 @@ export function formatEuros(amount: number, locale: Locale, options: FormatEuros
  * console.log(formatDecimal('1234.50', 'fr'), formatDecimal('1234.50', 'en')); // => 1 234,50 1,234.50
  * ```
  */
-export function formatDecimal(value: DecimalInput, locale: Locale): string {
+export function formatDecimal(value: DecimalInput, language: Language): string {
   const text = toPlainText(exact(value));
-  return write(typeof value === 'string' ? value : text, locale, 'plain');
+  return write(typeof value === 'string' ? value : text, language, 'plain');
 }
 
 /**
  * Writes a ratio as a percentage: `0.025` becomes `2,5 %`.
  *
  * @param ratio - the ratio as plain decimal text, or a number
- * @param locale - the language
+ * @param language - the language
  * @returns the text, with the decimals it needs
  * @throws RangeError when the ratio is not a finite number or plain decimal text
  * @law a rate is read back as it was written, or refused as ambiguous
@@ -93,15 +93,15 @@ export function formatDecimal(value: DecimalInput, locale: Locale): string {
  * console.log(formatRate('0.025', 'en')); // => 2.5%
  * ```
  */
-export function formatRate(ratio: DecimalInput, locale: Locale): string {
-  return write(toPlainText(exact(ratio).times(100)), locale, 'percent');
+export function formatRate(ratio: DecimalInput, language: Language): string {
+  return write(toPlainText(exact(ratio).times(100)), language, 'percent');
 }
 
 /** Puts the digits of a plain decimal text where `Intl` puts those of its whole part. */
-function write(text: string, locale: Locale, style: keyof typeof styles): string {
+function write(text: string, language: Language, style: keyof typeof styles): string {
   const [whole = '', fraction = ''] = text.replace('-', '').split('.');
   const sign = text.startsWith('-') && /[1-9]/.test(text) ? '-' : '';
-  const parts = formatter(locale, style).formatToParts(BigInt(whole));
+  const parts = formatter(language, style).formatToParts(BigInt(whole));
   const written = parts.map(({ type, value }) => {
     if (type === 'fraction') return fraction;
     return type === 'decimal' && fraction === '' ? '' : value;
@@ -109,11 +109,11 @@ function write(text: string, locale: Locale, style: keyof typeof styles): string
   return `${sign}${written.join('')}`;
 }
 
-function formatter(locale: Locale, style: keyof typeof styles): Intl.NumberFormat {
-  const key = `${locale} ${style}`;
+function formatter(language: Language, style: keyof typeof styles): Intl.NumberFormat {
+  const key = `${language} ${style}`;
   const known = formatters.get(key);
   if (known !== undefined) return known;
-  const made = new Intl.NumberFormat(tags[locale], styles[style]);
+  const made = new Intl.NumberFormat(tags[language], styles[style]);
   formatters.set(key, made);
   return made;
 }

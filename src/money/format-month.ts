@@ -1,8 +1,8 @@
 /** Months in words. The names stand here, because `Intl` would want a date with a time zone. */
-import type { Locale } from './locale.ts';
+import type { Language } from './language.ts';
 import type { Month } from './month.ts';
 
-const names: Readonly<Record<Locale, readonly string[]>> = {
+const names: Readonly<Record<Language, readonly string[]>> = {
   fr: [
     ...['janvier', 'février', 'mars', 'avril', 'mai', 'juin'],
     ...['juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'],
@@ -24,7 +24,7 @@ const names: Readonly<Record<Locale, readonly string[]>> = {
  * console.log(formatMonth(month('2026-11'), 'en')); // => November 2026
  * ```
  */
-export function formatMonth(of: Month, locale: Locale): string {
+export function formatMonth(of: Month, language: Language): string {
   const [year = '', number] = of.split('-');
-  return `${names[locale][Number(number) - 1] ?? ''} ${year}`;
+  return `${names[language][Number(number) - 1] ?? ''} ${year}`;
 }

@@ -15,13 +15,26 @@ export {
 } from './cents.ts';
 export { type Dated, valueAt } from './dated.ts';
 export {
+  type DetailsArgument,
   type Diagnostic,
   type DiagnosticCode,
-  type DiagnosticDetails,
+  type DiagnosticOf,
   error,
   type Severity,
   warning,
 } from './diagnostic.ts';
+export type { CaisseDiagnostics } from './diagnostics/caisse-diagnostics.ts';
+export type { ChoiceDiagnostics } from './diagnostics/choice-diagnostics.ts';
+export type { DocumentDiagnostics } from './diagnostics/document-diagnostics.ts';
+export type { FigureDiagnostics } from './diagnostics/figure-diagnostics.ts';
+export type { FileDiagnostics } from './diagnostics/file-diagnostics.ts';
+export type { FundDiagnostics } from './diagnostics/fund-diagnostics.ts';
+export type { HouseholdDiagnostics } from './diagnostics/household-diagnostics.ts';
+export type { NumberDiagnostics } from './diagnostics/number-diagnostics.ts';
+export type { PopulationDiagnostics } from './diagnostics/population-diagnostics.ts';
+export type { RuleDiagnostics } from './diagnostics/rule-diagnostics.ts';
+export type { WarningDiagnostics } from './diagnostics/warning-diagnostics.ts';
+export type { Diagnostics } from './diagnostics/diagnostics.ts';
 export { divideRounded, type RoundingMode } from './divide-rounded.ts';
 export {
   type DecimalInput,
@@ -35,7 +48,7 @@ export {
 } from './exact.ts';
 export { formatDecimal, formatEuros, type FormatEurosOptions, formatRate } from './format-amount.ts';
 export { formatMonth } from './format-month.ts';
-export type { Locale } from './locale.ts';
+export type { Language } from './language.ts';
 export {
   addMonths,
   compareMonths,
@@ -46,7 +59,7 @@ export {
   month,
   monthsBetween,
 } from './month.ts';
-export { nearest } from './nearest.ts';
+export { nearest, nearestDetail } from './nearest.ts';
 export {
   parseDecimalText,
   type ParsedDecimal,
@@ -56,5 +69,5 @@ export {
   parseRate,
   type Unparsed,
 } from './parse-amount.ts';
-export { roundExact, type Rounding, roundQuotient } from './round.ts';
+export { roundExact, type Rounding, roundQuotient, TO_THE_CENT } from './round.ts';
 export { splitAmount, type SplitOptions, type TieOrder } from './split-amount.ts';

@@ -1,10 +1,10 @@
-/** The known word that somebody most likely meant. */
+/** Proposes the known word that was most likely meant. */
 
-/** The longest word that is compared; a longer one is nobody's slip of the pen. */
+/** Longer words are not compared. */
 const LENGTH_LIMIT = 60;
 
 /**
- * The word of a list that is nearest to a word which is not in it.
+ * Finds the word of a list that is nearest to a misspelt word.
  *
  * @remarks
  * Letters are compared without case and accents. One slip in three letters is forgiven: a letter more, less or
@@ -27,6 +27,12 @@ export function nearest(word: string, words: readonly string[]): string | undefi
     if (slips < least) [best, least] = [candidate, slips];
   }
   return best;
+}
+
+/** The `nearest` detail of a diagnostic about an unknown word; no detail where no known word is near. */
+export function nearestDetail(word: string, words: readonly string[]): { readonly nearest?: string } {
+  const found = nearest(word, words);
+  return found === undefined ? {} : { nearest: found };
 }
 
 function bare(word: string): string {

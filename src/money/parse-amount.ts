@@ -1,6 +1,6 @@
 /** Amounts, decimals and rates as people write them, read without guessing. */
 import { cents, CENTS_LIMIT, type Cents, centsFromExact, exactFromCents, type Period } from './cents.ts';
-import { type Diagnostic, type DiagnosticCode, type DiagnosticDetails, error } from './diagnostic.ts';
+import { type Diagnostic, error } from './diagnostic.ts';
 import { type DecimalInput, decimalPlaces, exact, toPlainText } from './exact.ts';
 import { readNumber } from './read-number.ts';
 
@@ -48,7 +48,7 @@ const PERCENT_AFTER = new RegExp(`^(.+?)${SPACE}%$`);
  *
  * console.log(parseEuros('1 234,56 €')); // => { ok: true, cents: 123456 }
  * const refused = parseEuros('1,234');
- * console.log(refused.ok ? '' : refused.diagnostic.details['readings']); // => [ '1.234', '1234' ]
+ * console.log(refused.ok ? '' : refused.diagnostic.code); // => CAISSE-NUMBER-AMBIGUOUS
  * ```
  */
 export function parseEuros<P extends Period>(input: DecimalInput, period: P): ParsedEuros<P>;
@@ -59,9 +59,11 @@ export function parseEuros(input: DecimalInput): ParsedEuros<Period> {
   if (!decimal.ok) return decimal;
   const euros = exact(decimal.text);
   const decimals = decimalPlaces(euros);
-  if (decimals > 2) return refuse('CAISSE-AMOUNT-TOO-PRECISE', input, { decimals, limit: 2 });
+  if (decimals > 2) return refuse(error('CAISSE-AMOUNT-TOO-PRECISE', [], { text: quote(input), decimals, limit: 2 }));
   const limit = exactFromCents(cents(CENTS_LIMIT));
-  if (euros.abs().greaterThan(limit)) return refuse('CAISSE-AMOUNT-TOO-LARGE', input, { limit: toPlainText(limit) });
+  if (euros.abs().greaterThan(limit)) {
+    return refuse(error('CAISSE-AMOUNT-TOO-LARGE', [], { text: quote(input), limit: toPlainText(limit) }));
+  }
   return { ok: true, cents: centsFromExact(euros) };
 }
 
@@ -122,18 +124,18 @@ function withoutCurrency(text: string): string {
 function parseWritten(input: DecimalInput, withoutUnit: (text: string) => string): ParsedDecimal {
   if (typeof input === 'number' && Number.isFinite(input)) {
     const text = toPlainText(exact(input));
-    return isTooLong(text) ? refuse('CAISSE-NUMBER-TOO-LONG', input, { limit: DIGITS_LIMIT }) : { ok: true, text };
+    return isTooLong(text) ? tooLong(input) : { ok: true, text };
   }
   const text = String(input).trim();
-  if (isTooLong(text)) return refuse('CAISSE-NUMBER-TOO-LONG', input, { limit: DIGITS_LIMIT });
+  if (isTooLong(text)) return tooLong(input);
   const reading = readNumber(withoutUnit(text));
   switch (reading.kind) {
     case 'number':
       return { ok: true, text: reading.text };
     case 'ambiguous':
-      return refuse('CAISSE-NUMBER-AMBIGUOUS', input, { readings: reading.readings });
+      return refuse(error('CAISSE-NUMBER-AMBIGUOUS', [], { text: quote(input), readings: reading.readings }));
     case 'unreadable':
-      return refuse('CAISSE-NUMBER-UNREADABLE', input);
+      return refuse(error('CAISSE-NUMBER-UNREADABLE', [], { text: quote(input) }));
     default:
       return reading satisfies never;
   }
@@ -143,9 +145,14 @@ function isTooLong(text: string): boolean {
   return text.replace(/\D/g, '').length > DIGITS_LIMIT;
 }
 
-function refuse(code: DiagnosticCode, input: DecimalInput, details: DiagnosticDetails = {}): Unparsed {
-  // By characters, so that none is cut in two.
+function tooLong(input: DecimalInput): Unparsed {
+  return refuse(error('CAISSE-NUMBER-TOO-LONG', [], { text: quote(input), limit: DIGITS_LIMIT }));
+}
+
+const refuse = (diagnostic: Diagnostic): Unparsed => ({ ok: false, diagnostic });
+
+/** The start of a text, cut between characters. */
+function quote(input: DecimalInput): string {
   const [start = ''] = new RegExp(`^.{0,${QUOTED_LENGTH}}`, 'su').exec(String(input)) ?? [];
-  const text = start.length < String(input).length ? `${start}…` : start;
-  return { ok: false, diagnostic: error(code, [], { text, ...details }) };
+  return start.length < String(input).length ? `${start}…` : start;
 }

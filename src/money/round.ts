@@ -11,6 +11,9 @@ export interface Rounding {
   readonly mode: RoundingMode;
 }
 
+/** Rounding to the cent, ties away from zero: the rounding wherever the rules of a caisse name none. */
+export const TO_THE_CENT: Rounding = { to: '0.01', mode: 'half-up' };
+
 const ONE = /* @__PURE__ */ exact(1);
 
 /** Multiples such as `1`, `0.1`, `0.01`, `0.10`, for which rounding is cutting decimals. */

@@ -31,7 +31,7 @@ export function readCsvRows(
       line += 1;
       const quoted = errors.find(({ type }) => type === 'Quotes');
       if (quoted !== undefined) {
-        problems.push({ ...error('CAISSE-CSV-QUOTE', [], {}), line });
+        problems.push({ ...error('CAISSE-CSV-QUOTE', []), line });
         parser.abort();
         return;
       }

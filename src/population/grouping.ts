@@ -1,5 +1,5 @@
 /** Which group each row is in. */
-import { type Diagnostic, error, nearest, scaledText } from '../money/index.ts';
+import { type Diagnostic, error, nearestDetail, scaledText } from '../money/index.ts';
 import { columnOf, type Column, memberColumn, type MembersColumn, type Table } from '../rule/many.ts';
 import type { Grouping } from './exact-sum.ts';
 
@@ -17,8 +17,7 @@ export function groupBy(table: Table, by: string | undefined): Grouped {
   const column = columnOf(table, by) ?? table.members.find((members) => memberColumn(members) === by);
   if (column === undefined) {
     const names = [...Object.keys(table.columns), ...table.members.map(memberColumn)];
-    const meant = nearest(by, names);
-    return failed(error('CAISSE-GROUP-COLUMN', [by], { name: by, ...(meant === undefined ? {} : { nearest: meant }) }));
+    return failed(error('CAISSE-GROUP-COLUMN-MISSING', [by], { name: by, ...nearestDetail(by, names) }));
   }
   if (column.kind === 'never-given') {
     return { ok: true, grouping: { groupOf: null, groups: 1 }, names: [null] };

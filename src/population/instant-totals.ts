@@ -38,7 +38,7 @@ export type PreparedInstantTotals =
  * Prepares a population for many scales in one base: an assembly moves a threshold, and sees the total.
  *
  * @remarks
- * Rows are merged by their base and sorted once. Codes: `CAISSE-GROUP-COLUMN` for a base that is no number of the table; of a total, `CAISSE-INSTANT-READS` for
+ * Rows are merged by their base and sorted once. Codes: `CAISSE-GROUP-COLUMN-MISSING` for a base that is no number of the table; of a total, `CAISSE-INSTANT-TOTALS-INPUTS` for
  * a rule that reads something else, and those of `openColumns`.
  *
  * @param population - the households
@@ -47,7 +47,7 @@ export type PreparedInstantTotals =
  */
 export function prepareInstantTotals(population: Population, base: string): PreparedInstantTotals {
   const column = columnOf(population.table, base);
-  if (column?.kind !== 'number') return failed(error('CAISSE-GROUP-COLUMN', [base], { name: base }));
+  if (column?.kind !== 'number') return failed(error('CAISSE-GROUP-COLUMN-MISSING', [base], { name: base }));
   const small = collapse({ ...population, table: withoutMembers(population.table) }, { keep: [base] });
   const sorted = sortedBy(small, base);
   const { weights } = small;
@@ -57,7 +57,8 @@ export function prepareInstantTotals(population: Population, base: string): Prep
     const others = [...reads.inputs.map(({ name }) => name), ...reads.ranges.map(() => 'members')].filter(
       (name) => name !== base,
     );
-    if (others.length > 0) return failed(error('CAISSE-INSTANT-READS', [], { base, names: [...new Set(others)] }));
+    if (others.length > 0)
+      return failed(error('CAISSE-INSTANT-TOTALS-INPUTS', [], { base, names: [...new Set(others)] }));
     const [input] = reads.inputs;
     const lift = input !== undefined && 'decimals' in input ? input.decimals - column.decimals : 0;
     const straight = lift === 0 ? straightPieces(rule, sorted.range) : null;

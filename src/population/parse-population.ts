@@ -1,5 +1,5 @@
 /** A population from a CSV text. */
-import { type Diagnostic, error, nearest } from '../money/index.ts';
+import { type Diagnostic, error, nearestDetail } from '../money/index.ts';
 import { type RuleNode } from '../rule/index.ts';
 import { memberColumn } from '../rule/many.ts';
 import { type Cells, createColumnBuilder } from './build-column.ts';
@@ -41,7 +41,7 @@ const DIAGNOSTICS_LIMIT = 100;
  * @remarks
  * Columns have the names of the inputs that the rules read, and `members`, `members_0_13`, `members_14_and_over` and so on for counts of members; a column
  * `ages` (`38 8`) gives all counts. Amounts are in euros, in French or English; an empty cell is absent, never zero. Columns that no rule reads are passed over.
- * Codes, each with its line and the number of the column: `CAISSE-CSV-QUOTE`, `-CELLS`, `-COLUMN-TWICE`, `-EMPTY`; `CAISSE-COLUMN-MISSING`; `CAISSE-MEMBERS-COUNT`; `CAISSE-WEIGHT`; and
+ * Codes, each with its line and the number of the column: `CAISSE-CSV-QUOTE`, `-CELLS`, `-COLUMN-DUPLICATE`, `-EMPTY`; `CAISSE-COLUMN-MISSING`; `CAISSE-MEMBERS-COUNT`; `CAISSE-WEIGHT`; and
  * those of `factsOf` for single cells. The first hundred are given.
  *
  * @param text - the text, with the names of the columns in its first line
@@ -94,12 +94,11 @@ function checkHeader(
   const asked = needs.inputs.map(({ name }) => name).filter((name) => !needs.optional.includes(name));
   const wanted = [...asked, ...counted, ...[weight, by].filter((name) => name !== undefined)];
   return [
-    ...[...new Set(twice)].map((name) => error('CAISSE-CSV-COLUMN-TWICE', [], { name })),
+    ...[...new Set(twice)].map((name) => error('CAISSE-CSV-COLUMN-DUPLICATE', [], { name })),
     ...wanted
       .filter((name) => !names.includes(name))
       .map((name) => {
-        const meant = nearest(name, names);
-        return error('CAISSE-COLUMN-MISSING', [], { name, ...(meant === undefined ? {} : { nearest: meant }) });
+        return error('CAISSE-COLUMN-MISSING', [], { name, ...nearestDetail(name, names) });
       }),
   ];
 }

@@ -38,7 +38,7 @@ export type ProfiledTable =
  * Looks at each column of a CSV text: numbers or words, from which to which, and how many cells are empty.
  *
  * @remarks
- * Codes: `CAISSE-CSV-QUOTE`, `-CELLS`, `-COLUMN-TWICE`, `-EMPTY`.
+ * Codes: `CAISSE-CSV-QUOTE`, `-CELLS`, `-COLUMN-DUPLICATE`, `-EMPTY`.
  *
  * @param text - the text, with the names of the columns in its first line
  */
@@ -51,7 +51,7 @@ export function profileCsv(text: string): ProfiledTable {
     (names) => {
       columns = names.map(createLook);
       const twice = names.filter((name, place) => names.indexOf(name) !== place);
-      diagnostics.push(...twice.map((name) => error('CAISSE-CSV-COLUMN-TWICE', [], { name })));
+      diagnostics.push(...twice.map((name) => error('CAISSE-CSV-COLUMN-DUPLICATE', [], { name })));
       return true;
     },
     (cells) => {

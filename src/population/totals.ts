@@ -26,7 +26,7 @@ export interface ComputeTotalsOptions {
  * Adds rules up over a population, exactly.
  *
  * @remarks
- * Codes beside those of `openColumns`: `CAISSE-GROUP-COLUMN` for a column to group by that is not there, `CAISSE-GROUPS-TOO-MANY` beyond 10,000 groups.
+ * Codes beside those of `openColumns`: `CAISSE-GROUP-COLUMN-MISSING` for a column to group by that is not there, `CAISSE-GROUPS-TOO-MANY` beyond 10,000 groups.
  *
  * @param population - the households
  * @param rules - rules with which `checkRule` finds nothing wrong, by a name for each result

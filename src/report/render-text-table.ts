@@ -1,5 +1,5 @@
 /** A table as plain text. */
-import type { Locale } from '../money/index.ts';
+import type { Language } from '../money/index.ts';
 import { type GridColumn, layOut } from './grid.ts';
 import { displayWidth, widestWord } from './plain-text.ts';
 import { type Cell, cellOf, type Column, type Table } from './table.ts';
@@ -37,13 +37,13 @@ export interface TextTableOptions {
  * @returns one text a line
  * @law a text table is no wider than asked
  */
-export function renderTextTable(table: Table, language: Locale, options: TextTableOptions = {}): string[] {
+export function renderTextTable(table: Table, language: Language, options: TextTableOptions = {}): string[] {
   const { width = 80, rows = 'below' } = options;
   if (rows === 'side-by-side') return layOut(sideBySide(table, language), width, 0);
   return layOut(below(table, language), width, table.total === undefined ? 0 : 1);
 }
 
-function below({ columns, rows, total }: Table, language: Locale): GridColumn[] {
+function below({ columns, rows, total }: Table, language: Language): GridColumn[] {
   return columns.map((column) => {
     const cells = rows.map((row) => writeCell(cellOf(row, column), column, language));
     const header = writeHeader(column, language);
@@ -53,10 +53,10 @@ function below({ columns, rows, total }: Table, language: Locale): GridColumn[] 
 }
 
 /** A total leaves blank what has no sum. */
-const writeTotal = (cell: Cell, column: Column, language: Locale): string =>
+const writeTotal = (cell: Cell, column: Column, language: Language): string =>
   cell === null ? '' : writeCell(cell, column, language);
 
-function sideBySide({ columns, rows }: Table, language: Locale): GridColumn[] {
+function sideBySide({ columns, rows }: Table, language: Language): GridColumn[] {
   const [head, ...lines] = columns;
   if (head === undefined) return [];
   const labels = lines.map((column) => writeHeader(column, language));

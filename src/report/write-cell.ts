@@ -1,5 +1,5 @@
 /** Cells and headers in words. */
-import { formatDecimal, formatRate, type Locale } from '../money/index.ts';
+import { formatDecimal, formatRate, type Language } from '../money/index.ts';
 import { printable } from './plain-text.ts';
 import type { Cell, Column } from './table.ts';
 
@@ -7,7 +7,7 @@ import type { Cell, Column } from './table.ts';
 const NOTHING = '—';
 
 /** A cell as people read it. */
-export function writeCell(cell: Cell, column: Column, language: Locale): string {
+export function writeCell(cell: Cell, column: Column, language: Language): string {
   if (cell === null) return NOTHING;
   if (typeof cell === 'object') return printable(cell[language]);
   switch (column.kind) {
@@ -27,7 +27,7 @@ export function writeCell(cell: Cell, column: Column, language: Locale): string 
 }
 
 /** The header of a column with its unit. */
-export function writeHeader(column: Column, language: Locale): string {
+export function writeHeader(column: Column, language: Language): string {
   const unit = column.unit ?? (column.kind === 'cents' ? '€' : undefined);
   const header = column.header[language];
   return unit === undefined ? header : `${header} (${unit})`;
@@ -40,7 +40,7 @@ export function eurosOf(amount: number): string {
 }
 
 /** A month as narrow as a table wants it: `02/2023`, or `2023-02` in English. */
-export function writeMonth(month: string, language: Locale): string {
+export function writeMonth(month: string, language: Language): string {
   if (language === 'en') return month;
   const [year = '', number = ''] = month.split('-');
   return `${number}/${year}`;

@@ -1,4 +1,4 @@
-/** Short constructors of nodes, so that the lowering of a rule reads like the rule. */
+/** Builders of nodes, one for each kind. */
 import type { Rounding } from '../money/index.ts';
 import type {
   Comparison,
@@ -20,16 +20,16 @@ export const count = (value: string): RuleNode => ({ kind: 'constant', type: 'co
 /** A fixed ratio: `0.025` is 2.5 %. */
 export const ratio = (value: string): RuleNode => ({ kind: 'constant', type: 'ratio', value });
 
-/** Always true, or always false. */
+/** A constant yes or no. */
 export const truth = (value: boolean): RuleNode => ({ kind: 'constant', type: 'boolean', value });
 
-/** A fixed word. */
+/** A constant word of a category. */
 export const word = (value: string): RuleNode => ({ kind: 'constant', type: 'category', value });
 
 /** Whether the input was given. */
 export const given = (input: InputNode): RuleNode => ({ kind: 'given', input });
 
-/** The sum of its terms; one term is itself. */
+/** The sum of the terms; a single term is returned as it is. */
 export const add = (...terms: readonly RuleNode[]): RuleNode => single(terms) ?? { kind: 'add', terms };
 
 /** `left − right`. */
@@ -46,10 +46,10 @@ export const divide = (dividend: RuleNode, divisor: RuleNode, rounding: Rounding
   rounding,
 });
 
-/** The smallest of its operands. */
+/** The smallest operand; a single operand is returned as it is. */
 export const min = (...of: readonly RuleNode[]): RuleNode => single(of) ?? { kind: 'min', of };
 
-/** The largest of its operands. */
+/** The largest operand; a single operand is returned as it is. */
 export const max = (...of: readonly RuleNode[]): RuleNode => single(of) ?? { kind: 'max', of };
 
 /** Rounded to a multiple. */
@@ -86,21 +86,21 @@ export const compare = (left: RuleNode, operator: Comparison, right: RuleNode): 
   right,
 });
 
-/** All of them; of none, true. */
+/** True when every condition is true; true for no conditions. */
 export const and = (...of: readonly RuleNode[]): RuleNode =>
   single(of) ?? (of.length === 0 ? truth(true) : { kind: 'and', of });
 
-/** Any of them; of none, false. */
+/** True when at least one condition is true; false for no conditions. */
 export const or = (...of: readonly RuleNode[]): RuleNode =>
   single(of) ?? (of.length === 0 ? truth(false) : { kind: 'or', of });
 
-/** The contrary. */
+/** The negation. */
 export const not = (of: RuleNode): RuleNode => ({ kind: 'not', of });
 
-/** Whether a category is one of some words. */
+/** Whether a category is one of the options. */
 export const oneOf = (of: RuleNode, options: readonly string[]): RuleNode => ({ kind: 'one-of', of, options });
 
-/** One of two results. */
+/** `then` where the condition is true, else `otherwise`. */
 export const when = (condition: RuleNode, then: RuleNode, otherwise: RuleNode): RuleNode => ({
   kind: 'if',
   condition,
@@ -115,7 +115,7 @@ export const countMembers = (from: number, before: number | null): CountMembersN
   before,
 });
 
-/** A part of a rule under a name. */
+/** A named part of a rule. */
 export const named = (name: string, of: RuleNode): RuleNode => ({ kind: 'named', name, of });
 
 const single = (nodes: readonly RuleNode[]): RuleNode | undefined => (nodes.length === 1 ? nodes[0] : undefined);

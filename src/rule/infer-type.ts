@@ -1,21 +1,21 @@
-/** The type of a rule's result, from its nodes alone. */
+/** The type of a rule's result. */
 import type { DivideNode, MultiplyNode, NodeType, RuleNode } from './rule-node.ts';
 import { rememberByObject } from './remember-by-object.ts';
 
 /**
- * The type of what a rule gives.
+ * Infers the type of a rule's result.
  *
  * @remarks
- * Money times anything is money; a count times a ratio, or another count, is a count. Money by a count or a ratio is
- * money, a count by a ratio is a count, one thing by its like is a ratio, and so is a ratio by a count. Of a rule that `checkRule` refuses,
- * this is the type that its first part suggests.
+ * A product with money is money; a product of counts, or of a count and a ratio, is a count. Money divided by a count or a ratio is
+ * money, a count divided by a ratio is a count, two values of one type divide to a ratio, and so does a ratio divided by a count. For a
+ * rule that `checkRule` refuses, the type is that of its first part.
  *
  * @param node - the root of the rule
  * @returns the type of its result
  * @law the value of a rule has the type that is inferred
  * @example
  * ```ts
- * import { countMembers, inferType, money, multiply } from 'caisse-rules';
+ * import { countMembers, inferType, money, multiply } from 'caisse-rules/rule';
  *
  * console.log(inferType(multiply(money('150'), countMembers(0, null)))); // => money
  * ```
@@ -64,7 +64,7 @@ function typeOfFirst(nodes: readonly RuleNode[]): NodeType {
   return first === undefined ? 'ratio' : inferType(first);
 }
 
-// What asks two parts is remembered: of products of products, that would double with each.
+// Remembered because both parts are inferred: nested products would otherwise take exponential time.
 
 const productType: (node: MultiplyNode) => NodeType = /* @__PURE__ */ rememberByObject((node) => {
   const [left, right] = [inferType(node.left), inferType(node.right)];

@@ -1,30 +1,30 @@
-/** Whole numbers of any size. */
+/** Operations on integers of any size. */
 
 /** The largest integer up to which every integer is exact as a number of JavaScript: 2⁵³ − 1. */
 export const SAFE_INTEGER = 9_007_199_254_740_991n;
 
-/** The number without its sign. */
+/** The absolute value. */
 export const absolute = (value: bigint): bigint => (value < 0n ? -value : value);
 
-/** The largest of some numbers, one at least. */
+/** The largest of at least one number. */
 export const largestOf = (values: readonly bigint[]): bigint =>
   values.reduce((left, right) => (right > left ? right : left));
 
 /** Ten to a power of zero or more. */
 export const powerOfTen = (exponent: number): bigint => 10n ** BigInt(exponent);
 
-/** The greatest integer that divides both; it is above zero unless both are zero. */
+/** The greatest common divisor; zero only where both numbers are zero. */
 export function greatestCommonDivisor(left: bigint, right: bigint): bigint {
   let [a, b] = [absolute(left), absolute(right)];
   while (b > 0n) [a, b] = [b, a % b];
   return a;
 }
 
-/** The quotient, toward minus infinity; the divisor is not zero. */
+/** The quotient rounded toward minus infinity; the divisor is not zero. */
 export function floorDivided(dividend: bigint, divisor: bigint): bigint {
   const cut = dividend / divisor;
   return dividend % divisor !== 0n && dividend < 0n !== divisor < 0n ? cut - 1n : cut;
 }
 
-/** The quotient, toward plus infinity; the divisor is not zero. */
+/** The quotient rounded toward plus infinity; the divisor is not zero. */
 export const ceilingDivided = (dividend: bigint, divisor: bigint): bigint => -floorDivided(-dividend, divisor);

@@ -1,4 +1,4 @@
-/** The readings for many households at once, and what they read. It stands apart so that who computes one household loads none of it. */
+/** Batch readings: columns and SQL. Separate from `index.ts` so that single-household bundles do not contain them. */
 export {
   type BatchResult,
   type ColumnReader,

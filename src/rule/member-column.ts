@@ -1,11 +1,11 @@
-/** The column of a table of households that says how many members are in an age range. */
+/** Names of the columns that count members by age range. */
 import type { CountMembersNode } from './rule-node.ts';
 
 /**
  * The name of the column that counts the members of an age range.
  *
  * @remarks
- * `members` counts everybody; `members_0_13` those from 0 to 13 years, both included; `members_14_and_over` those from 14 years on.
+ * `members` counts all members; `members_0_13` those aged 0 to 13, both included; `members_14_and_over` those aged 14 or more.
  *
  * @param range - the first age, and the first age that no longer belongs to it
  */

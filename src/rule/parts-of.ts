@@ -1,16 +1,16 @@
-/** The nodes right below a node, whatever its kind. */
+/** The direct parts of a node, for every kind. */
 import type { RuleNode } from './rule-node.ts';
 
 /** The keys and places that lead from a document or a node to a node below it. */
 export type NodePath = readonly (string | number)[];
 
-/** A node right below another, and the path to it. */
+/** A direct part of a node, and the path to it. */
 export interface NodePart {
   readonly path: NodePath;
   readonly node: RuleNode;
 }
 
-/** The nodes right below a node, in the order in which they are read; none below a leaf. */
+/** The direct parts of a node, in evaluation order; none for a leaf. */
 export function childrenOf(node: RuleNode): readonly RuleNode[] {
   switch (node.kind) {
     case 'constant':
@@ -49,7 +49,7 @@ export function childrenOf(node: RuleNode): readonly RuleNode[] {
 }
 
 /**
- * The parts of a node, in the order in which they are read.
+ * The direct parts of a node with their paths, in evaluation order.
  *
  * @returns each part and its path in the node; none for a leaf
  */

@@ -8,15 +8,15 @@ export interface Range<Value = DecimalText> {
   readonly maximum: Value;
 }
 
-/** The interval of one number. */
+/** The range of one number. */
 export const point = (value: Exact): Range<Exact> => ({ minimum: value, maximum: value });
 
-/** The smallest interval that contains some numbers, one at least. */
+/** The smallest range that contains all of at least one number. */
 export function span(values: readonly Exact[]): Range<Exact> {
   return { minimum: values.reduce(smaller), maximum: values.reduce(larger) };
 }
 
-/** The smallest interval that contains some intervals, one at least. */
+/** The smallest range that contains all of at least one range. */
 export function hull(intervals: readonly Range<Exact>[]): Range<Exact> {
   return span(intervals.flatMap(({ minimum, maximum }) => [minimum, maximum]));
 }
@@ -27,12 +27,12 @@ export const smaller = (left: Exact, right: Exact): Exact => (right.lessThan(lef
 /** The larger of two numbers. */
 export const larger = (left: Exact, right: Exact): Exact => (right.greaterThan(left) ? right : left);
 
-/** Whether a number lies in an interval. */
+/** Whether a number lies in a range. */
 export function contains({ minimum, maximum }: Range<Exact>, value: Exact): boolean {
   return value.greaterThanOrEqualTo(minimum) && value.lessThanOrEqualTo(maximum);
 }
 
-/** The values of an operation that is monotone in each of two numbers, whatever the other is. */
+/** The range of an operation that is monotone in each of its two operands. */
 export function corners(
   left: Range<Exact>,
   right: Range<Exact>,
@@ -41,7 +41,7 @@ export function corners(
   return span([left.minimum, left.maximum].flatMap((x) => [combine(x, right.minimum), combine(x, right.maximum)]));
 }
 
-/** The parts of an interval of decimals below zero and above zero, zero itself left out. */
+/** The parts of a range below zero and above zero; zero itself is left out. */
 export function withoutZero({ minimum, maximum }: Range<Exact>, decimals: number): readonly Range<Exact>[] {
   const unit = fromScaledInteger(1n, decimals);
   const parts: Range<Exact>[] = [];

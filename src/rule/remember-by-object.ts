@@ -1,4 +1,4 @@
-/** Makes what belongs to an object once, and keeps it as long as the object lives. The results are the same without it. */
+/** Caches the result of a pure function by its argument, an object, for the lifetime of that object. */
 export function rememberByObject<Key extends object, Made>(make: (key: Key) => Made): (key: Key) => Made {
   const made = new WeakMap<Key, Made>();
   return (key) => {

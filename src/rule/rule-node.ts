@@ -1,12 +1,12 @@
 /**
- * The nodes of a rule: a dozen kinds of expression that every reading of the library understands.
+ * The nodes of a rule: the kinds of expression that every reading of the library supports.
  *
- * A node is plain frozen data and is its own JSON form. Decimals are written as text (`"0.025"`), so nothing is
- * lost on the way. A rule is the node at its root.
+ * A node is plain frozen data and is its own JSON form. Decimals are text (`"0.025"`), so they keep all their digits. A rule is the node
+ * at its root.
  */
 import type { Rounding } from '../money/index.ts';
 
-/** The types a number can have in a rule. Money is in euros (or the currency of the caisse), never in cents. */
+/** The types of number in a rule. Money is in euros (or the currency of the caisse), never in cents. */
 export type NumberType = 'money' | 'count' | 'ratio';
 
 /** The type of a node's result. */
@@ -21,7 +21,7 @@ export type ConstantNode =
   | { readonly kind: 'constant'; readonly type: 'boolean'; readonly value: boolean }
   | { readonly kind: 'constant'; readonly type: 'category'; readonly value: string };
 
-/** A number that the household gives, with its decimals and the range it must lie in, both ends included. */
+/** A number given by the household, with its decimals and its allowed range, both ends included. */
 export interface NumberInputNode {
   readonly kind: 'input';
   readonly name: string;
@@ -31,14 +31,14 @@ export interface NumberInputNode {
   readonly maximum: DecimalText;
 }
 
-/** A yes or no that the household gives. */
+/** A yes or no given by the household. */
 export interface BooleanInputNode {
   readonly kind: 'input';
   readonly name: string;
   readonly type: 'boolean';
 }
 
-/** One word of a list. An open list accepts other words too: they equal none of its options. */
+/** A word given by the household. An open list also accepts words that are none of its options. */
 export interface CategoryInputNode {
   readonly kind: 'input';
   readonly name: string;
@@ -47,10 +47,10 @@ export interface CategoryInputNode {
   readonly open: boolean;
 }
 
-/** A fact about the household, given by whoever asks for the result. */
+/** A fact about the household. */
 export type InputNode = NumberInputNode | BooleanInputNode | CategoryInputNode;
 
-/** Whether an input was given at all; the one node that an absent input makes false and not incomplete. */
+/** Whether an input was given. An absent input makes this node false; it makes every other node incomplete. */
 export interface GivenNode {
   readonly kind: 'given';
   readonly input: InputNode;
@@ -113,8 +113,7 @@ export interface RateBracket {
  * Each bracket's rate applies to the part of the base that lies in it, and the parts are added.
  *
  * @remarks
- * A bracket runs from its threshold, inclusive, to the next, exclusive. What lies below the first threshold counts for
- * nothing.
+ * A bracket runs from its threshold, inclusive, to the next, exclusive. The part of the base below the first threshold has no rate.
  */
 export interface MarginalScaleNode {
   readonly kind: 'marginal-scale';
@@ -126,11 +125,11 @@ export interface MarginalScaleNode {
 export type StepBracket = { readonly from: DecimalText; readonly amount: DecimalText } | RateBracket;
 
 /**
- * The bracket in which the base lies decides alone.
+ * The bracket in which the base lies gives the whole result.
  *
  * @remarks
- * A bracket runs from its threshold, inclusive, to the next, exclusive. The first bracket also serves everything
- * below its threshold. Rates are allowed only where `type` is the base's type.
+ * A bracket runs from its threshold, inclusive, to the next, exclusive. The first bracket also applies below its threshold. Rates are
+ * allowed only where `type` is the type of the base.
  */
 export interface StepScaleNode {
   readonly kind: 'step-scale';
@@ -186,20 +185,20 @@ export interface OrNode {
   readonly of: readonly RuleNode[];
 }
 
-/** The contrary. */
+/** The negation. */
 export interface NotNode {
   readonly kind: 'not';
   readonly of: RuleNode;
 }
 
-/** Whether a category is one of some words. */
+/** Whether a category is one of the options. */
 export interface OneOfNode {
   readonly kind: 'one-of';
   readonly of: RuleNode;
   readonly options: readonly string[];
 }
 
-/** One of two results of one type; only the branch that is taken needs its inputs. */
+/** One of two results of one type; only the branch taken needs its inputs. */
 export interface IfNode {
   readonly kind: 'if';
   readonly condition: RuleNode;
@@ -211,7 +210,7 @@ export interface IfNode {
  * How many members of the household have an age of at least `from` and below `before`, in whole years.
  *
  * @remarks
- * With `from: 0` and `before: null` it counts everybody, needs no age, and is at least 1.
+ * With `from: 0` and `before: null` it counts all members, needs no age, and is at least 1.
  */
 export interface CountMembersNode {
   readonly kind: 'count-members';
@@ -219,7 +218,7 @@ export interface CountMembersNode {
   readonly before: number | null;
 }
 
-/** A part of a rule that has a name of its own, so that an explanation and a charter can speak of it. */
+/** A part of a rule with a name, under which explanations and descriptions mention it. */
 export interface NamedNode {
   readonly kind: 'named';
   readonly name: string;

@@ -1,4 +1,4 @@
-/** Scales with their figures read once, and the definition of each at one base. */
+/** Scales with their figures parsed, and their values at one base. */
 import { exact, type Exact, roundExact, type Rounding, roundQuotient } from '../money/index.ts';
 import type { InterpolatedScaleNode, MarginalScaleNode, StepScaleNode } from './rule-node.ts';
 import { rememberByObject } from './remember-by-object.ts';
@@ -56,7 +56,7 @@ export const interpolatedScaleOf: (node: InterpolatedScaleNode) => InterpolatedS
   }),
 );
 
-/** The place of the last of some ascending thresholds that is not above the base; `-1` where all are above it. */
+/** The index of the last ascending threshold that is not above the base; `-1` where all are above it. */
 export function lastReached(thresholds: readonly Exact[], base: Exact): number {
   let low = 0;
   let high = thresholds.length;
@@ -68,25 +68,25 @@ export function lastReached(thresholds: readonly Exact[], base: Exact): number {
   return low - 1;
 }
 
-/** What a marginal scale gives at one base. */
+/** The value of a marginal scale at one base. */
 export function marginalAt({ thresholds, rates, dueBelow }: MarginalScale, base: Exact): Exact {
   const place = lastReached(thresholds, base);
   if (place < 0) return EXACT_ZERO;
   return dueBelow[place]!.plus(base.minus(thresholds[place]!).times(rates[place]!));
 }
 
-/** The place of the bracket of a step scale that decides at one base. */
+/** The index of the bracket of a step scale that applies at one base. */
 export function stepTaken({ thresholds }: StepScale, base: Exact): number {
   return Math.max(0, lastReached(thresholds, base));
 }
 
-/** What a step scale gives at one base. */
+/** The value of a step scale at one base. */
 export function stepAt(scale: StepScale, base: Exact): Exact {
   const result = scale.results[stepTaken(scale, base)]!;
   return 'rate' in result ? result.rate.times(base) : result.amount;
 }
 
-/** What an interpolated scale gives at one base. */
+/** The value of an interpolated scale at one base. */
 export function interpolatedAt({ at, values, rounding }: InterpolatedScale, base: Exact): Exact {
   const place = lastReached(at, base);
   if (place < 0 || place === at.length - 1) return roundExact(values[Math.max(0, place)]!, rounding);

@@ -11,10 +11,10 @@ export type TurningPoint =
   | { readonly kind: 'tie'; readonly of: RuleNode; readonly rounding: Rounding };
 
 /**
- * The turning points of one node; those of its parts are their own.
+ * The turning points of one node, without those of its parts.
  *
  * @remarks
- * A division and an interpolated scale round a number that is no node, so their ties are not listed.
+ * The ties of a division and of an interpolated scale are not listed: the number that they round is not a node.
  *
  * @param node - any node
  * @returns its turning points; none for a node that turns only where its parts do

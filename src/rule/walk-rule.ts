@@ -1,9 +1,9 @@
-/** Every node of a rule, with the path to it where it is asked. */
+/** The nodes of a rule, with or without their paths. */
 import { childrenOf, type NodePart, partsOf, type NodePath } from './parts-of.ts';
 import type { RuleNode } from './rule-node.ts';
 
 /**
- * The nodes of a rule, from the root down, in the order in which they are read.
+ * The nodes of a rule with their paths, from the root down, in evaluation order.
  *
  * @param rule - the root
  * @param path - the path of the root
@@ -22,7 +22,7 @@ export function walkRule(rule: RuleNode, path: NodePath = []): readonly NodePart
   return found;
 }
 
-/** The nodes of a rule, each once, from the root down, in the order in which they are read. */
+/** The nodes of some rules, each once, from the root down, in evaluation order. */
 export function nodesOf(...rules: readonly RuleNode[]): readonly RuleNode[] {
   const seen = new Set<RuleNode>();
   const visit = (node: RuleNode): void => {

@@ -58,7 +58,7 @@ export type ParsedCaisse =
  *
  * const refused = parseCaisse('schema: 1\nid: exemple\nname: Exemple\nrule: []\n');
  * const [problem] = refused.ok ? [] : refused.diagnostics;
- * console.log(problem?.line, problem?.code, problem?.details['nearest']); // => 4 CAISSE-KEY-UNKNOWN rules
+ * console.log(problem?.line, problem?.en); // => 4 The key “rule” does not exist here. Did you mean “rules”?
  * ```
  */
 export function parseCaisse(source: TextSource, options: ParseCaisseOptions = {}): ParsedCaisse {

@@ -1,6 +1,15 @@
 /** From a scenario of a caisse's document to a plan in cents. */
 import type { Caisse, Label, LoweredScenario } from '../caisse/index.ts';
-import { type Cents, centsFromExact, type Diagnostic, error, exact, monthsBetween, nearest } from '../money/index.ts';
+import {
+  type Cents,
+  centsFromExact,
+  type Diagnostic,
+  error,
+  exact,
+  type Language,
+  monthsBetween,
+  nearestDetail,
+} from '../money/index.ts';
 import type { FundPlan, PlanCost } from './plan.ts';
 import { planGroups } from './plan-groups.ts';
 
@@ -17,7 +26,7 @@ export interface PlanFundOptions {
    *
    * @defaultValue `'fr'`
    */
-  readonly language?: 'fr' | 'en';
+  readonly language?: Language;
 }
 
 /** A plan, or what keeps it from being made. */
@@ -69,11 +78,8 @@ export function planFund(caisse: Caisse, id: string, options: PlanFundOptions = 
 
 function unknownScenario(caisse: Caisse, id: string): Diagnostic {
   const ids = Object.keys(caisse.scenarios);
-  return error('CAISSE-FUND-SCENARIO-UNKNOWN', ['scenarios'], {
-    scenario: id,
-    nearest: nearest(id, ids) ?? '',
-    scenarios: ids,
-  });
+  const details = { scenario: id, scenarios: ids, ...nearestDetail(id, ids) };
+  return error('CAISSE-FUND-SCENARIO-UNKNOWN', ['scenarios'], details);
 }
 
 function planCost({ source, amount, month }: LoweredScenario['costs'][number], label: string): PlanCost {

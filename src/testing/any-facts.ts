@@ -1,4 +1,4 @@
-/** Random households for a rule, drawn where the rule turns. */
+/** Random households for a rule, at and near its turning points. */
 import fc from 'fast-check';
 import {
   decimalPlaces,
@@ -20,7 +20,7 @@ import {
 } from '../rule/index.ts';
 import { WORDS } from './any-inputs.ts';
 
-/** Which random facts are asked for. */
+/** Options of `anyFacts`. */
 export interface AnyFactsOptions {
   /**
    * Whether facts may be absent: `some` of them, or `none`.
@@ -34,8 +34,8 @@ export interface AnyFactsOptions {
  * Random facts that a rule accepts.
  *
  * @remarks
- * Numbers sit on the rule's own figures and thresholds, one unit either side, at zero, just below it, and at the smallest and largest
- * that the input allows; ages sit on the limits of its age ranges.
+ * Numbers are drawn at the figures and thresholds of the rule, one unit on either side, at zero, just below zero, and at the ends of the
+ * declared range; ages at the limits of the age ranges.
  *
  * @param rule - the rule that will read them
  * @param options - whether some may be absent
@@ -60,7 +60,7 @@ export function nodeFigures(node: RuleNode): readonly string[] {
   return isNumber ? [node.value, ...thresholds] : thresholds;
 }
 
-/** A value that an input accepts; of a number, on or beside one of the figures, or at the ends of its range. */
+/** A value that an input accepts; a number is at or next to one of the figures, or at an end of its range. */
 export function anyValue(input: InputNode, figures: readonly Exact[]): fc.Arbitrary<FactValue> {
   switch (input.type) {
     case 'boolean':
@@ -93,7 +93,7 @@ function integer(value: Exact, unit: Exact): bigint {
   return toScaledInteger(value, decimalPlaces(unit));
 }
 
-/** As text, or as a number where a number says the same. */
+/** The value as text, or as a number where that has the same text. */
 function anyForm(value: Exact): fc.Arbitrary<FactValue> {
   const text = toPlainText(value);
   return String(Number(text)) === text ? fc.constantFrom<FactValue>(text, Number(text)) : fc.constant(text);

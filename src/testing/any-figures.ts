@@ -12,7 +12,7 @@ export function anyDecimal(minimum: number, maximum: number, decimals: number): 
   return fc.integer({ min: minimum * unit, max: maximum * unit }).map((integer) => decimalText(integer, decimals));
 }
 
-/** An amount of which one in a few is zero, round or below zero. */
+/** An amount; some are zero, round or negative. */
 export const anyAmount: fc.Arbitrary<string> = fc.oneof(
   fc.constantFrom('0', '1', '0.01', '100', '-0.01', '-5'),
   anyDecimal(-200, 2000, 2),
@@ -25,7 +25,7 @@ export const anyRatio: fc.Arbitrary<string> = fc.oneof(
   anyDecimal(-0.5, 1.5, 4),
 );
 
-/** A rounding to a cent, a coin, a note, or a multiple that no one would choose, by any mode. */
+/** A rounding to a usual or an unusual multiple, by any mode. */
 export const anyRounding: fc.Arbitrary<Rounding> = fc.record({
   to: fc.constantFrom('0.01', '0.10', '1', '5', '0.05', '10', '0.5', '2.5', '0.001', '3', '0.03'),
   mode: fc.constantFrom('half-up', 'half-even', 'up', 'down'),

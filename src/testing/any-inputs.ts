@@ -1,4 +1,4 @@
-/** Inputs of random rules: a few names of each type, with random ranges. */
+/** Inputs of random rules: a few of each type, with random ranges. */
 import fc from 'fast-check';
 import type {
   BooleanInputNode,

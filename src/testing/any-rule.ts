@@ -1,10 +1,10 @@
-/** Random rules: well-typed, of every kind of node. */
+/** Random well-typed rules of every kind of node. */
 import fc from 'fast-check';
 import type { NodeType, RuleNode } from '../rule/index.ts';
 import { type AnyBelow, anyInputs, type RuleInputs } from './any-inputs.ts';
 import { anyNode } from './any-node.ts';
 
-/** What kind of random rule is asked for. */
+/** Options of `anyRule`. */
 export interface AnyRuleOptions {
   /**
    * The type of its result.
@@ -13,7 +13,7 @@ export interface AnyRuleOptions {
    */
   readonly type?: NodeType;
   /**
-   * How many levels of nodes stand above the leaves, at most.
+   * The largest number of levels of nodes above the leaves.
    *
    * @defaultValue 4
    */
@@ -23,7 +23,7 @@ export interface AnyRuleOptions {
 const TYPES: readonly NodeType[] = ['money', 'count', 'ratio', 'boolean', 'category'];
 
 /**
- * Random rules with which `checkRule` finds nothing wrong, of every kind of node, with shared nodes here and there.
+ * Random rules that `checkRule` accepts, of every kind of node, some with shared nodes.
  *
  * @param options - the type of the result and the depth
  * @law any rule passes the check

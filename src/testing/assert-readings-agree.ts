@@ -1,4 +1,4 @@
-/** The laws of the readings as functions: each returns where the law holds and throws an error that names it where it does not. */
+/** The laws of the readings as functions, which throw an error that names a broken law. */
 import { decimalPlaces, type DecimalInput, exact, type Exact, scaledText, toPlainText } from '../money/index.ts';
 import { tableFromFacts } from '../population/index.ts';
 import {
@@ -23,12 +23,12 @@ import { openColumns } from '../rule/many.ts';
  * What `evaluate` gives is what `explain` gives, what `curve` gives along each number that the rule reads, and what a table of that household gives; the lines of a marginal scale add up to its value; the value of every node
  * lies within its bounds, has no more decimals than they say, and is of their type.
  *
- * @param rule - a rule with which `checkRule` finds nothing wrong
+ * @param rule - a rule that `checkRule` accepts
  * @param facts - facts that the rule accepts
  * @throws Error when a reading disagrees
  * @example
  * ```ts
- * import { money } from 'caisse-rules';
+ * import { money } from 'caisse-rules/rule';
  * import { assertReadingsAgree } from 'caisse-rules/testing';
  *
  * assertReadingsAgree(money('150'), { values: {} });
@@ -55,7 +55,7 @@ export function assertReadingsAgree(rule: RuleNode, facts: Facts): void {
 /**
  * A result that is incomplete names what it lacks, and its range contains what it becomes as that is given.
  *
- * @param rule - a rule with which `checkRule` finds nothing wrong
+ * @param rule - a rule that `checkRule` accepts
  * @param known - some facts that the rule accepts
  * @param all - the same facts and every other that the rule reads
  * @throws Error when a result needs what was not named, or leaves its range

@@ -18,7 +18,7 @@ import { capitalize, typeset } from './typography.ts';
  * @law a description has words for every rule
  * @example
  * ```ts
- * import { money, marginalScale } from 'caisse-rules';
+ * import { money, marginalScale } from 'caisse-rules/rule';
  * import { describeRule } from 'caisse-rules/text';
  *
  * const income = { kind: 'input', name: 'income', type: 'money', decimals: 2, minimum: '0', maximum: '100000' } as const;

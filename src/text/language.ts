@@ -1,8 +1,8 @@
-/** The languages that sentences are written in, and the choice of a label's text. */
+/** The text of a label in a language. */
 import type { Label } from '../caisse/index.ts';
+import type { Language } from '../money/index.ts';
 
-/** A language of the sentences: French or English. */
-export type Language = 'fr' | 'en';
+export type { Language };
 
 /** The text of a label in a language; French where there is no English. */
 export function labelText(label: Label, language: Language): string {

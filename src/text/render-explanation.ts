@@ -21,7 +21,7 @@ import { capitalize, typeset } from './typography.ts';
  * @law an explanation has words for every tree
  * @example
  * ```ts
- * import { explain, multiply, named, ratio } from 'caisse-rules';
+ * import { explain, multiply, named, ratio } from 'caisse-rules/rule';
  * import { renderExplanation } from 'caisse-rules/text';
  *
  * const income = { kind: 'input', name: 'income', type: 'money', decimals: 2, minimum: '0', maximum: '100000' } as const;

@@ -319,7 +319,7 @@ describe('an allocation', () => {
         ],
       },
       { resources: { income: 900 }, tier: 'bas' },
-      ['CAISSE-TIER-NOT-OPEN'],
+      ['CAISSE-TIER-NOT-AVAILABLE'],
     ],
     [
       'a rule of its own',

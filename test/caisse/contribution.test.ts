@@ -278,8 +278,8 @@ describe('what is refused of a document', () => {
 
   it.each<[Contribution, string]>([
     [{ kind: 'none', source: 'vile' }, 'CAISSE-SOURCE-UNKNOWN contribution.source'],
-    [{ kind: 'none', minimum: 3 }, 'CAISSE-WORD-NOT-TAKEN contribution.minimum'],
-    [{ kind: 'flat', amount: 5, step: 5 }, 'CAISSE-WORD-NOT-TAKEN contribution.step'],
+    [{ kind: 'none', minimum: 3 }, 'CAISSE-OPTION-NOT-APPLICABLE contribution.minimum'],
+    [{ kind: 'flat', amount: 5, step: 5 }, 'CAISSE-OPTION-NOT-APPLICABLE contribution.step'],
     [{ kind: 'flat', amount: -5 }, 'CAISSE-FIGURE-NEGATIVE contribution.amount'],
     [{ kind: 'flat', amount: NaN }, 'CAISSE-NUMBER-UNREADABLE contribution.amount'],
     [{ kind: 'flat', amount: '1,234' }, 'CAISSE-NUMBER-AMBIGUOUS contribution.amount'],
@@ -304,7 +304,7 @@ describe('what is refused of a document', () => {
           { from: 0, amount: 2 },
         ],
       },
-      'CAISSE-RULE-THRESHOLD-TWICE contribution.brackets.1.from',
+      'CAISSE-RULE-THRESHOLD-DUPLICATE contribution.brackets.1.from',
     ],
     [
       {
@@ -324,7 +324,7 @@ describe('what is refused of a document', () => {
     ],
     [
       { kind: 'interpolated', base: 'income', rateOn: 'income', points: [{ at: 0, value: 0.1 }] },
-      'CAISSE-RATE-ROUNDING-NEEDED contribution',
+      'CAISSE-RATE-ROUNDING-MISSING contribution',
     ],
     [{ kind: 'levels', levels: [] }, 'CAISSE-RULE-EMPTY-LIST contribution.levels'],
     [
@@ -335,7 +335,7 @@ describe('what is refused of a document', () => {
           { id: 'a', label: 'b', amount: 2 },
         ],
       },
-      'CAISSE-ID-TWICE contribution.levels.1.id',
+      'CAISSE-ID-DUPLICATE contribution.levels.1.id',
     ],
     [
       {
@@ -357,11 +357,11 @@ describe('what is refused of a document', () => {
     [{ kind: 'free', advice: {} }, 'CAISSE-ADVICE-EMPTY contribution.advice'],
     [
       { kind: 'free', waivers: [{ when: { kind: 'orientation' }, reduction: '150 %' }] },
-      'CAISSE-REDUCTION-ABOVE-WHOLE contribution.waivers.0.reduction',
+      'CAISSE-REDUCTION-ABOVE-100-PERCENT contribution.waivers.0.reduction',
     ],
     [
       { kind: 'free', waivers: [{ when: { kind: 'orientation' }, reduction: '50 %', amount: 5 }] },
-      'CAISSE-WAIVER-TWICE contribution.waivers.0',
+      'CAISSE-WAIVER-AMOUNT-AND-REDUCTION contribution.waivers.0',
     ],
   ])('%j: %s', (contribution, expected) => {
     expect(at(contribution)).toEqual([expected]);
@@ -389,6 +389,6 @@ describe('what is refused of a document', () => {
     const parameters = { taux: { type: 'ratio', label: 'taux' } } as const;
     const brackets = [{ from: 0, rate: { parameter: 'taux' } }];
     const { diagnostics } = lower({ kind: 'marginal', base: 'income', brackets }, { parameters });
-    expect(codesOf(diagnostics)).toEqual(['CAISSE-PARAMETER-NEEDED contribution.brackets.0.rate']);
+    expect(codesOf(diagnostics)).toEqual(['CAISSE-PARAMETER-VALUE-MISSING contribution.brackets.0.rate']);
   });
 });

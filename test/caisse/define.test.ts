@@ -110,7 +110,7 @@ describe('checkCaisse', () => {
   it.each([
     [undefined, []],
     ['2024-06', []],
-    ['2029-01', [['CAISSE-WARN-FIGURE-OLD', 'warning', 'sources.page.checked']]],
+    ['2029-01', [['CAISSE-WARN-FIGURE-OUTDATED', 'warning', 'sources.page.checked']]],
   ])('as of %s finds old figures', (asOf, expected) => {
     expect(said(document, asOf)).toEqual(expected);
   });

@@ -12,6 +12,7 @@ import { cents, exact, type Month, month } from '../../src/money/index.ts';
 import { findPreset } from '../../src/presets/index.ts';
 import { ratioOf, simulateFund } from '../../src/simulation/index.ts';
 import golden from '../golden/caisses.json' with { type: 'json' };
+import { detailsOf } from '../details-of.ts';
 
 type Golden = Readonly<Record<string, string | readonly string[]>> & {
   readonly caisse: string;
@@ -95,7 +96,7 @@ const computed: Readonly<Record<string, () => Readonly<Record<string, unknown>>>
   'flers-claf: chooses 22 €': () => {
     const { amount } = assess('flers-claf', { chosen: 22 }).contribution;
     const [problem] = amount.status === 'refused' ? amount.diagnostics : [];
-    const minimum = Number(problem?.details['minimum']) / 100;
+    const minimum = Number(detailsOf(problem)['minimum']) / 100;
     expect(problem?.code).toBe('CAISSE-CHOSEN-NOT-A-STEP');
     expect(['25', '20'].map((chosen) => paid(assess('flers-claf', { chosen })))).toEqual(['25.00', '20.00']);
     return { refused: `not a step of 5 € above ${minimum} €` };

@@ -4,6 +4,7 @@ import { lowerContribution } from '../../src/caisse/contribution/lower-contribut
 import type { Contribution, LoweredContribution } from '../../src/caisse/index.ts';
 
 import type { Diagnostic } from '../../src/money/index.ts';
+import { isRule } from '../../src/caisse/rules-of-version.ts';
 import { checkRule, evaluate, type Facts, money, type RuleNode } from '../../src/rule/index.ts';
 
 /** A contribution as rules, and what was found wrong in it. */
@@ -37,13 +38,17 @@ export function valueOf(rule: RuleNode, facts: Facts): unknown {
 
 /** The codes of the choices that are refused; an unknown one counts as refused. */
 export function refusals({ checks }: LoweredContribution, facts: Facts): readonly string[] {
-  return checks.filter(({ rule }) => valueOf(rule, facts) !== true).map(({ diagnostic }) => diagnostic.code);
+  return checks.filter(({ rule }) => valueOf(rule, facts) !== true).map(({ code }) => code);
 }
 
 /** The amounts that go with a refusal. */
 export function refusedAmounts({ checks }: LoweredContribution, code: string, facts: Facts): unknown {
-  const check = checks.find(({ diagnostic }) => diagnostic.code === code);
-  return Object.fromEntries(Object.entries(check?.amounts ?? {}).map(([name, rule]) => [name, valueOf(rule, facts)]));
+  const check = checks.find((each) => each.code === code);
+  return Object.fromEntries(
+    Object.entries<unknown>(check?.details ?? {}).flatMap(([name, detail]) =>
+      isRule(detail) ? [[name, valueOf(detail, facts)] as const] : [],
+    ),
+  );
 }
 
 /** The facts of a household of some ages. */

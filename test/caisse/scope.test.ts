@@ -6,6 +6,7 @@ import type { FigureKind, Scope } from '../../src/caisse/lowering/scope.ts';
 import { type Diagnostic, toPlainText } from '../../src/money/index.ts';
 import { bounds, evaluate } from '../../src/rule/index.ts';
 import { codesOf, facts, valueOf } from './lower.ts';
+import { detailsOf } from '../details-of.ts';
 
 /** What is found wrong while a scope is used. */
 function found(declarations: DocumentDeclarations, use: (scope: Scope) => void): readonly Diagnostic[] {
@@ -112,12 +113,12 @@ describe('declarations', () => {
       'CAISSE-NAME-TAKEN inputs.income',
       'CAISSE-RULE-INPUT-RANGE inputs.rang',
       'CAISSE-NAME-TAKEN inputs.parameter.a',
-      'CAISSE-ID-TWICE inputs.mot.options.1.id',
+      'CAISSE-ID-DUPLICATE inputs.mot.options.1.id',
       'CAISSE-NAME-TAKEN quantities.rang',
       'CAISSE-NAME-TAKEN quantities.persons',
-      'CAISSE-DAYS-NEEDED quantities.reste',
+      'CAISSE-DAYS-PER-MONTH-MISSING quantities.reste',
       'CAISSE-QUANTITY-TYPE quantities.reste.charges.0',
-      'CAISSE-DAYS-WITHOUT-DAY quantities.jour.daysPerMonth',
+      'CAISSE-DAYS-PER-MONTH-UNUSED quantities.jour.daysPerMonth',
       'CAISSE-FIGURE-ZERO quantities.zero.daysPerMonth',
       'CAISSE-RULE-EMPTY-LIST quantities.vide.resources',
     ]);
@@ -155,7 +156,7 @@ describe('names', () => {
         scope.sources(['ville', 'vill']);
       },
     );
-    expect(problems.map(({ code, details }) => [code, details['nearest']])).toEqual([
+    expect(problems.map((problem) => [problem.code, detailsOf(problem)['nearest']])).toEqual([
       ['CAISSE-QUANTITY-UNKNOWN', 'reste'],
       ['CAISSE-INPUT-UNKNOWN', 'income'],
       ['CAISSE-SOURCE-UNKNOWN', 'ville'],
@@ -184,7 +185,7 @@ describe('names', () => {
       seul: own({ kind: 'quantity', name: 'seul' }),
     };
     const problems = found({ quantities }, checkDeclarations);
-    expect(problems.map(({ code, path, details }) => [code, path.join('.'), details['cycle']])).toEqual([
+    expect(problems.map((problem) => [problem.code, problem.path.join('.'), detailsOf(problem)['cycle']])).toEqual([
       ['CAISSE-QUANTITY-CYCLE', 'quantities.b.rule.terms.0.name', ['a', 'b', 'a']],
       ['CAISSE-QUANTITY-CYCLE', 'quantities.seul.rule.name', ['seul', 'seul']],
     ]);

@@ -47,7 +47,7 @@ describe('dated rules', () => {
   it.each<[string, readonly Partial<RuleVersion>[], readonly unknown[]]>([
     ['one after another', [{ from: '2025-01', until: '2025-03' }, { from: '2025-04' }], []],
     ['out of order', [{ from: '2025-01' }, { from: '2024-01' }], [['CAISSE-RULES-ORDER', 'rules.1.from']]],
-    ['twice the same', [{ from: '2025-01' }, { from: '2025-01' }], [['CAISSE-RULES-TWICE', 'rules.1.from']]],
+    ['twice the same', [{ from: '2025-01' }, { from: '2025-01' }], [['CAISSE-RULES-DUPLICATE', 'rules.1.from']]],
     [
       'with a gap of a month',
       [{ from: '2025-01', until: '2025-03' }, { from: '2025-05' }],
@@ -71,7 +71,7 @@ describe('dated rules', () => {
 
   it('the first version must say everything', () => {
     const rules = [{ from: '2025-01', allocation: { kind: 'none' } }] as const;
-    expect(checkCaisse({ ...document, rules }).map(({ code }) => code)).toContain('CAISSE-RULES-LACKING');
+    expect(checkCaisse({ ...document, rules }).map(({ code }) => code)).toContain('CAISSE-RULES-MISSING');
   });
 });
 

@@ -9,7 +9,7 @@ import {
   findWarnings,
 } from '../../src/caisse/index.ts';
 import { type Contribution } from '../../src/caisse/index.ts';
-import { type Diagnostic, exact, toPlainText } from '../../src/money/index.ts';
+import { type Diagnostic, type DiagnosticCode, exact, toPlainText } from '../../src/money/index.ts';
 import type { CurveResult } from '../../src/rule/index.ts';
 import { anyCaisseDocument } from '../../src/testing/caisse/any-caisse-document.ts';
 import { anyHousehold } from '../../src/testing/caisse/any-household.ts';
@@ -26,7 +26,7 @@ function warningsOf(contribution: Contribution): readonly Diagnostic[] {
   );
 }
 
-const found = (warnings: readonly Diagnostic[], code: string): Diagnostic['details'] | undefined =>
+const found = (warnings: readonly Diagnostic[], code: DiagnosticCode): Readonly<Record<string, unknown>> | undefined =>
   warnings.find((each) => each.code === code)?.details;
 
 /** Amounts from zero up, with the incomes from which they hold. */
@@ -83,8 +83,11 @@ test.prop([anySteps, fc.integer({ min: 1, max: 5000 })])(
       ],
     });
     const cliffs = findWarnings(caisse).filter(({ code }) => code === 'CAISSE-WARN-CLIFF');
-    const [raised, refused] = ['contribution', 'eligibility'].map(
-      (part) => cliffs.find(({ path }) => path.at(-1) === part)?.details,
+    const [raised, refused] = ['contribution', 'eligibility'].map((part) =>
+      found(
+        cliffs.filter(({ path }) => path.at(-1) === part),
+        'CAISSE-WARN-CLIFF',
+      ),
     );
     const among = brackets.filter(
       ({ from, amount }, place) => place > 0 && from <= limit && amount > brackets[place - 1]!.amount,
@@ -150,7 +153,7 @@ test.prop([
   if (income === undefined) return;
   const drawn = computeCurves(caisse, household, MONTH, { input: 'income', from: income, to: income, facts });
   if (!drawn.ok) {
-    expect(drawn.diagnostics.map(({ code }) => code)).toEqual(['CAISSE-CURVE-INPUT']);
+    expect(drawn.diagnostics.map(({ code }) => code)).toEqual(['CAISSE-CURVE-INPUT-UNKNOWN']);
     return;
   }
   const result = assessHousehold(caisse, household, MONTH, { facts });

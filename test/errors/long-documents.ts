@@ -25,8 +25,8 @@ export const longDocuments: readonly LongDocument[] = [
     text: () => '#'.repeat(1_000_001),
   },
   {
-    code: 'CAISSE-TOO-MANY',
-    expected: 'CAISSE-TOO-MANY 4:7 gaps',
+    code: 'CAISSE-TOO-MANY-ITEMS',
+    expected: 'CAISSE-TOO-MANY-ITEMS 4:7 gaps',
     shown: 'gaps: # 1 001 lignes · 1,001 lines',
     text: () => `${head}gaps: [${times(1001, () => 'x, ')}]\n${rules}`,
   },

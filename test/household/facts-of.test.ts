@@ -8,6 +8,7 @@ import {
 } from '../../src/household/index.ts';
 import { CaisseError, month } from '../../src/money/index.ts';
 import type { InputNode } from '../../src/rule/index.ts';
+import { detailsOf } from '../details-of.ts';
 
 const at = month('2026-11');
 
@@ -105,7 +106,7 @@ describe('names', () => {
   it('proposes what the caisse asks for itself', () => {
     const inputs = { 'parameter.cran': choiceInput('parameter.cran', []) };
     const [problem] = checkHousehold({ members, answers: { 'parameter.crans': 2 } }, at, inputs);
-    expect(problem?.details['nearest']).toBe('parameter.cran');
+    expect(detailsOf(problem)['nearest']).toBe('parameter.cran');
   });
 
   it('takes keys of the prototype for data', () => {
@@ -118,7 +119,7 @@ describe('names', () => {
 
   it('refuses a fact that is given twice', () => {
     expect(found({ members, chosen: 10, answers: { chosen: 20 } })).toEqual([
-      'CAISSE-HOUSEHOLD-GIVEN-TWICE answers.chosen',
+      'CAISSE-HOUSEHOLD-DUPLICATE answers.chosen',
     ]);
   });
 
@@ -137,8 +138,8 @@ describe('words, and yes or no', () => {
     [' haut ', 'haut'],
     [3, '3'],
     ['haute', 'CAISSE-HOUSEHOLD-UNKNOWN-OPTION'],
-    ['', 'CAISSE-HOUSEHOLD-NOT-A-WORD'],
-    [true, 'CAISSE-HOUSEHOLD-NOT-A-WORD'],
+    ['', 'CAISSE-HOUSEHOLD-NOT-TEXT'],
+    [true, 'CAISSE-HOUSEHOLD-NOT-TEXT'],
   ])('level %j is %j', (given, expected) => {
     const { facts, diagnostics } = factsOf({ members, answers: { level: given } }, at, level);
     expect(diagnostics[0]?.code ?? facts.values['level']).toBe(expected);

@@ -10,31 +10,31 @@ describe('CaisseError', () => {
       text: '1,234',
       readings: ['1.234', '1234'],
     });
-    const second = error('CAISSE-OTHER', []);
+    const second = error('CAISSE-CSV-QUOTE', []);
     expect(message(first, second)).toBe(
-      'CAISSE-NUMBER-AMBIGUOUS at rules[0].rate: text="1,234", readings=["1.234","1234"]\nCAISSE-OTHER',
+      'CAISSE-NUMBER-AMBIGUOUS at rules[0].rate: text="1,234", readings=["1.234","1234"]\nCAISSE-CSV-QUOTE',
     );
   });
 
   it('keeps a line a line, whatever the data say', () => {
-    expect(message(error('CAISSE-OTHER', ['a\nb', 'été', 2], { text: 'x\ny', limit: 40 }))).toBe(
-      'CAISSE-OTHER at ["a\\nb"].été[2]: text="x\\ny", limit=40',
+    expect(message(error('CAISSE-NUMBER-TOO-LONG', ['a\nb', 'été', 2], { text: 'x\ny', limit: 40 }))).toBe(
+      'CAISSE-NUMBER-TOO-LONG at ["a\\nb"].été[2]: text="x\\ny", limit=40',
     );
   });
 
   it('names the place in a text', () => {
-    expect(message({ ...error('CAISSE-OTHER', ['a']), line: 3, column: 7 })).toBe(
-      'CAISSE-OTHER at a (line 3, column 7)',
+    expect(message({ ...error('CAISSE-CSV-QUOTE', ['a']), line: 3, column: 7 })).toBe(
+      'CAISSE-CSV-QUOTE at a (line 3, column 7)',
     );
-    expect(message({ ...error('CAISSE-OTHER', []), line: 3 })).toBe('CAISSE-OTHER (line 3)');
+    expect(message({ ...error('CAISSE-CSV-QUOTE', []), line: 3 })).toBe('CAISSE-CSV-QUOTE (line 3)');
   });
 
   it('is an error that holds its diagnostics, and does not change with the list it was given', () => {
-    const diagnostics = [error('CAISSE-OTHER', [])];
+    const diagnostics = [error('CAISSE-CSV-QUOTE', [])];
     const problem = new CaisseError(diagnostics);
     diagnostics.pop();
     expect(problem).toBeInstanceOf(Error);
     expect(problem.name).toBe('CaisseError');
-    expect(problem.diagnostics).toEqual([error('CAISSE-OTHER', [])]);
+    expect(problem.diagnostics).toEqual([error('CAISSE-CSV-QUOTE', [])]);
   });
 });

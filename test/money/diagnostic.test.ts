@@ -13,5 +13,5 @@ it('an error and a warning differ in their severity alone', () => {
     ...problem,
     severity: 'warning',
   });
-  expect(error('CAISSE-X', []).details).toEqual({});
+  expect(error('CAISSE-CSV-QUOTE', []).details).toEqual({});
 });

@@ -10,6 +10,7 @@ import {
   parseRate,
 } from '../../src/money/index.ts';
 import { anyPlainText, plainText, withoutEndZeros } from './fractions.ts';
+import { detailsOf } from '../details-of.ts';
 
 const anyLocale = fc.constantFrom('fr', 'en');
 /** As people type: an ordinary space for every space that Intl writes, and MINUS SIGN for the hyphen. */
@@ -50,7 +51,7 @@ test('a decimal is read back as it was written, or refused as ambiguous with its
       const result = parseDecimalText(written);
       expect(result.ok).toBe(!ambiguous);
       if (result.ok) expect(result.text).toBe(canonical(text));
-      else expect(result.diagnostic.details['readings']).toContain(canonical(text));
+      else expect(detailsOf(result.diagnostic)['readings']).toContain(canonical(text));
     }),
   );
 });

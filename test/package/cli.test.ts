@@ -270,7 +270,7 @@ describe('households that do not serve', () => {
     [
       'a column that stands twice',
       `${HEADER},income\n${GOOD},3`,
-      [['CAISSE-CSV-COLUMN-TWICE', undefined, undefined, { name: 'income' }]],
+      [['CAISSE-CSV-COLUMN-DUPLICATE', undefined, undefined, { name: 'income' }]],
     ],
   ])('%s', (name, text, problems) => {
     expect(problemsOf(`${name}.csv`, text)).toEqual(problems);
@@ -343,12 +343,12 @@ describe('Parquet', () => {
     [
       'negative where it is forbidden',
       'SELECT * REPLACE (-attendance - 1 AS attendance) FROM population',
-      'CAISSE-GUARD',
+      'CAISSE-ROWS-INVALID',
     ],
     [
       'a float with part of a cent',
       'SELECT * REPLACE (CAST(income AS DOUBLE) / 7 AS income) FROM population',
-      'CAISSE-GUARD',
+      'CAISSE-ROWS-INVALID',
     ],
     ['a column that is missing', 'SELECT * EXCLUDE (income) FROM population', 'CAISSE-COLUMN-MISSING'],
     [
@@ -380,14 +380,14 @@ describe('Parquet', () => {
   it('is refused with a weight that is absurd', async () => {
     const heavy = join(folder, 'heavy.parquet');
     await makeParquet(heavy, 'SELECT * REPLACE (CAST(1e15 AS BIGINT) AS poids) FROM population');
-    expect(codesOf(runOf(heavy, '--weight', 'poids'))).toEqual(['CAISSE-GUARD']);
+    expect(codesOf(runOf(heavy, '--weight', 'poids'))).toEqual(['CAISSE-ROWS-INVALID']);
   });
 
   it('is refused where a column, or the place for the results, is not there', () => {
     const home = mkdtempSync(join(tmpdir(), 'caisse-'));
     const out = ['--out', join(home, 'results.parquet')];
     expect(codesOf(runOf(path, ...out, '--key', 'foyers'))).toEqual(['CAISSE-COLUMN-MISSING']);
-    expect(codesOf(runOf(path, ...out, '--by', 'secteurs'))).toEqual(['CAISSE-GROUP-COLUMN']);
+    expect(codesOf(runOf(path, ...out, '--by', 'secteurs'))).toEqual(['CAISSE-GROUP-COLUMN-MISSING']);
     expect(codesOf(runOf(path, '--out', join(home, 'nowhere', 'results.parquet')))).toEqual(['CAISSE-FILE-UNWRITABLE']);
     mkdirSync(join(home, 'folder.parquet'));
     expect(codesOf(runOf(path, '--out', join(home, 'folder.parquet')))).toEqual(['CAISSE-FILE-UNWRITABLE']);

@@ -27,6 +27,7 @@ function reach(entry: string): Reached {
 
 const allowed: readonly (readonly [string, readonly string[]])[] = [
   ['index', ['decimal.js', 'pure-rand']],
+  ['rule/index', ['decimal.js']],
   ['text/index', ['decimal.js', 'pure-rand']],
   ['presets/index', ['decimal.js', 'pure-rand']],
   ['testing/index', ['decimal.js', 'pure-rand', 'fast-check', '@noble/hashes', 'papaparse']],

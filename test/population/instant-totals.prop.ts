@@ -101,11 +101,11 @@ describe('prepareInstantTotals', () => {
     const rule = add(income, multiply(money('5'), countMembers(0, null)));
     expect(prepared.instant.total(rule)).toMatchObject({
       ok: false,
-      diagnostics: [{ code: 'CAISSE-INSTANT-READS', details: { names: ['members'] } }],
+      diagnostics: [{ code: 'CAISSE-INSTANT-TOTALS-INPUTS', details: { names: ['members'] } }],
     });
     expect(prepareInstantTotals(population, 'rent')).toMatchObject({
       ok: false,
-      diagnostics: [{ code: 'CAISSE-GROUP-COLUMN' }],
+      diagnostics: [{ code: 'CAISSE-GROUP-COLUMN-MISSING' }],
     });
   });
 });

@@ -72,7 +72,11 @@ describe('parsePopulation', () => {
 
   it.each([
     ['a column that the rules need', 'incone,ages\n1,30\n', [['CAISSE-COLUMN-MISSING', undefined, undefined]]],
-    ['two columns of one name', 'income,ages,income\n1,30,2\n', [['CAISSE-CSV-COLUMN-TWICE', undefined, undefined]]],
+    [
+      'two columns of one name',
+      'income,ages,income\n1,30,2\n',
+      [['CAISSE-CSV-COLUMN-DUPLICATE', undefined, undefined]],
+    ],
     ['no row', 'income,ages\n', [['CAISSE-CSV-EMPTY', undefined, undefined]]],
     ['nothing', '', [['CAISSE-CSV-EMPTY', undefined, undefined]]],
     ['a quote that is not closed', 'income,ages\n1,30\n"2,30\n3,30\n', [['CAISSE-CSV-QUOTE', 3, undefined]]],

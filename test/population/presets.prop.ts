@@ -17,6 +17,7 @@ import { presets } from '../../src/presets/index.ts';
 import { type Facts } from '../../src/rule/index.ts';
 import { type BatchResult, openColumns } from '../../src/rule/many.ts';
 import { anyHousehold } from '../../src/testing/caisse/any-household.ts';
+import { detailsOf } from '../details-of.ts';
 
 interface Told {
   readonly household: Household;
@@ -54,7 +55,7 @@ test.prop([anyCase], { numRuns: 300 })('each flow of a row is that of assessHous
   const households = told.map((each) => factsIn(caisse, of, each));
   const opened = openColumns(found.rules, tableFromFacts(found.rules, households));
   if (!opened.ok) throw new Error(JSON.stringify(opened.diagnostics));
-    expect(opened.reader.read(0)).toBe(told.length);
+  expect(opened.reader.read(0)).toBe(told.length);
   told.forEach(({ household, facts }, row) => {
     const result = assessHousehold(caisse, household, of, { facts: { ...facts } });
     if (!result.ok) throw new Error(JSON.stringify(result.diagnostics));

@@ -48,7 +48,7 @@ describe('tabulateAssessments', () => {
         {
           name: 'Pain',
           assessment: assessed(
-            { status: 'refused', diagnostics: [{ code: 'CAISSE-X', severity: 'error', path: [], details: {} }] },
+            { status: 'refused', diagnostics: [{ code: 'CAISSE-NO-TIER', severity: 'error', path: [], details: {} }] },
             {
               unit: 'units',
               period: 'week',
@@ -64,7 +64,7 @@ describe('tabulateAssessments', () => {
       'household,verdict,contribution,allocation,units,price,every,net,missing,refused',
       'Seul,oui,47.50,50.00,,,,2.50,,',
       'Sans revenu connu,oui,,,,,,,"income, members",',
-      'Pain,oui,,,10,,par semaine,,,CAISSE-X',
+      'Pain,oui,,,10,,par semaine,,,CAISSE-NO-TIER',
       '',
     ]);
     expect(table.columns.find(({ key }) => key === 'allocation')?.unit).toBe('MonA');

@@ -9,6 +9,7 @@ import { criterionSchema } from '../../src/schema/fields.ts';
 import { householdSchema } from '../../src/schema/household.ts';
 import { inputDefinitionSchema } from '../../src/schema/quantity.ts';
 import { ruleDocumentSchema } from '../../src/schema/rule-document.ts';
+import { detailsOf } from '../details-of.ts';
 
 function problems(schema: z.ZodType, data: unknown): readonly Diagnostic[] {
   const shaped = checkShape(schema, data);
@@ -17,8 +18,9 @@ function problems(schema: z.ZodType, data: unknown): readonly Diagnostic[] {
 
 /** Code, path and the details that matter, each problem on one line. */
 function lines(schema: z.ZodType, data: unknown): string[] {
-  return problems(schema, data).map(({ code, path, details }) => {
-    const { known: _known, ...rest } = details;
+  return problems(schema, data).map((problem) => {
+    const { code, path } = problem;
+    const { known: _known, ...rest } = detailsOf(problem);
     const facts = Object.entries(rest).map(([name, value]) => `${name}=${String(value)}`);
     return [code.replace('CAISSE-', ''), path.join('.'), ...facts].filter((part) => part !== '').join(' ');
   });
@@ -33,7 +35,7 @@ describe('unknown keys', () => {
   });
 
   it('all known keys are listed', () => {
-    expect(problems(criterionSchema, { kind: 'status', oneOf: ['a'], zzz: 1 })[0]?.details['known']).toEqual([
+    expect(detailsOf(problems(criterionSchema, { kind: 'status', oneOf: ['a'], zzz: 1 })[0])['known']).toEqual([
       'kind',
       'oneOf',
       'label',
@@ -93,7 +95,7 @@ describe('kinds and words', () => {
   });
 
   it('the kinds are listed', () => {
-    expect(problems(criterionSchema, { kind: 'x' })[0]?.details['known']).toContain('residence');
+    expect(detailsOf(problems(criterionSchema, { kind: 'x' })[0])['known']).toContain('residence');
   });
 
   it('the nearest word is proposed', () => {
@@ -147,7 +149,7 @@ describe('types', () => {
 
   it('long text is quoted in part', () => {
     const [problem] = problems(householdSchema, { members: 'é'.repeat(1000) });
-    expect(problem?.details['value']).toBe(`${'é'.repeat(60)}…`);
+    expect(detailsOf(problem)['value']).toBe(`${'é'.repeat(60)}…`);
   });
 });
 
@@ -167,11 +169,11 @@ describe('the shape that was meant', () => {
   });
 
   it('keys of different shapes do not go together', () => {
-    expect(amount({ value: 5, parameter: 'p' })).toEqual(['KEYS-APART amount.parameter key=parameter other=value']);
-    expect(amount({ person: 5, source: 'a' })).toEqual(['KEYS-APART amount.source key=source other=person']);
+    expect(amount({ value: 5, parameter: 'p' })).toEqual(['KEYS-EXCLUSIVE amount.parameter key=parameter other=value']);
+    expect(amount({ person: 5, source: 'a' })).toEqual(['KEYS-EXCLUSIVE amount.source key=source other=person']);
     const bracket = { from: 0, amount: 5, rate: 0.1 };
     expect(lines(contributionSchema, { kind: 'steps', base: 'income', brackets: [bracket] })).toEqual([
-      'KEYS-APART brackets.0.rate key=rate other=amount',
+      'KEYS-EXCLUSIVE brackets.0.rate key=rate other=amount',
     ]);
   });
 
@@ -195,11 +197,11 @@ describe('bounds', () => {
   it('a list of 1,001 entries is refused, a group of 1,001 names too', () => {
     const rules = Array.from({ length: 1001 }, () => ({ from: '2026-01' }));
     expect(lines(caisseDocumentSchema, { schema: 1, id: 'a', name: 'A', rules })).toEqual([
-      'TOO-MANY rules count=1001 limit=1000',
+      'TOO-MANY-ITEMS rules count=1001 limit=1000',
     ]);
     const sources = Object.fromEntries(rules.map((_, place) => [`s${place}`, {}]));
     expect(lines(caisseDocumentSchema, { schema: 1, id: 'a', name: 'A', rules: [], sources })).toEqual([
-      'TOO-MANY sources count=1001 limit=1000',
+      'TOO-MANY-ITEMS sources count=1001 limit=1000',
     ]);
   });
 

@@ -13,7 +13,15 @@ const schema = caisseJsonSchema();
 const accepts = new Ajv({ strict: true, strictTypes: false, allowUnionTypes: true }).compile(schema);
 
 /** What a JSON Schema can see of what is wrong. */
-const SHAPE = ['KEY-UNKNOWN', 'KEY-MISSING', 'KEYS-APART', 'KIND-UNKNOWN', 'VALUE-UNKNOWN', 'TYPE', 'DOCUMENT-SHAPE'];
+const SHAPE = [
+  'KEY-UNKNOWN',
+  'KEY-MISSING',
+  'KEYS-EXCLUSIVE',
+  'KIND-UNKNOWN',
+  'VALUE-UNKNOWN',
+  'TYPE',
+  'DOCUMENT-SHAPE',
+];
 
 describe('the JSON Schema', () => {
   it('is draft-07, has an id and is plain data', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkHousehold } from '../../src/household/index.ts';
-import { month } from '../../src/money/index.ts';
+import { error, month } from '../../src/money/index.ts';
 import { parseHousehold, parseHouseholds } from '../../src/schema/index.ts';
 
 const november = month('2026-11');
@@ -54,7 +54,7 @@ describe('parseHouseholds', () => {
     if (!parsed.ok) throw new Error(JSON.stringify(parsed.diagnostics));
     const [placed] = parsed.place(1)(checkHousehold(parsed.households[1]!, november));
     expect(placed).toMatchObject({ code: 'CAISSE-HOUSEHOLD-AGE', path: ['members', 0, 'age'], line: 2, column: 20 });
-    const [elsewhere] = parsed.place(1)([{ code: 'CAISSE-MONTH', severity: 'error', path: ['month'], details: {} }]);
+    const [elsewhere] = parsed.place(1)([error('CAISSE-MONTH', ['month'], { text: '?' })]);
     expect(elsewhere).not.toHaveProperty('line');
   });
 });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { error } from '../../src/money/index.ts';
 import { readPlainScalar } from '../../src/schema/reading/plain-scalar.ts';
 
 const valueOf = (source: string): unknown => {
   const scalar = readPlainScalar(source);
-  return scalar.ok ? scalar.value : scalar.code;
+  return scalar.ok ? scalar.value : scalar.diagnostic.code;
 };
 
 describe('a word without quotes', () => {
@@ -47,7 +48,7 @@ describe('a word without quotes', () => {
   });
 
   it.each(['010', '-007', '007.5', '0x1F', '0o17', '00'])('%s is a number that readers disagree on', (source) => {
-    expect(valueOf(source)).toBe('CAISSE-YAML-NUMBER-FORM');
+    expect(valueOf(source)).toBe('CAISSE-YAML-NUMBER-BASE');
   });
 
   it.each(['.inf', '-.Inf', '+.INF', '.nan', '.NaN', '1e400'])('%s is not finite', (source) => {
@@ -66,8 +67,7 @@ describe('a word without quotes', () => {
   it('a number of more than 40 digits is refused', () => {
     expect(readPlainScalar('1'.repeat(41))).toEqual({
       ok: false,
-      code: 'CAISSE-NUMBER-TOO-LONG',
-      details: { limit: 40 },
+      diagnostic: error('CAISSE-NUMBER-TOO-LONG', [], { text: '1'.repeat(41), limit: 40 }),
     });
   });
 });

@@ -59,7 +59,7 @@ describe('readDocument', () => {
         const text = JSON.stringify(data, null, indent);
         const { placed } = read(text, 'json');
         for (const [path, value] of pathsIn(data)) {
-          const there = text.slice(placed.offsetOf(error('CAISSE-TYPE', path)));
+          const there = text.slice(placed.offsetOf(error('CAISSE-TYPE', path, { expected: 'text', received: 'list' })));
           expect(there.startsWith(JSON.stringify(value).slice(0, 1))).toBe(true);
           if (typeof value !== 'object') expect(there.startsWith(JSON.stringify(value))).toBe(true);
         }
@@ -75,7 +75,7 @@ describe('readDocument', () => {
         for (const [path] of pathsIn(data)) {
           const key = path.at(-1);
           if (typeof key !== 'string') continue;
-          const there = text.slice(placed.offsetOf(error('CAISSE-KEY-UNKNOWN', path)));
+          const there = text.slice(placed.offsetOf(error('CAISSE-KEY-UNKNOWN', path, { key })));
           expect(there.startsWith(JSON.stringify(key))).toBe(true);
         }
       }),

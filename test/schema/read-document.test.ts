@@ -59,9 +59,9 @@ describe('aliases', () => {
     const levels = 'bcdefghi'
       .split('')
       .map((name, above) => `${name}: &${name} [${`*${'abcdefghi'[above]!}, `.repeat(9)}]`);
-    expect(read(`a: &a [x, x, x, x, x, x, x, x, x]\n${levels.join('\n')}`)).toEqual(['CAISSE-YAML-ALIASES']);
+    expect(read(`a: &a [x, x, x, x, x, x, x, x, x]\n${levels.join('\n')}`)).toEqual(['CAISSE-YAML-TOO-MANY-ALIASES']);
     expect(read(`a: &a x\nb: [${'*a, '.repeat(10_000)}]`)).toHaveProperty('b');
-    expect(read(`a: &a x\nb: [${'*a, '.repeat(10_001)}]`)).toEqual(['CAISSE-YAML-ALIASES']);
+    expect(read(`a: &a x\nb: [${'*a, '.repeat(10_001)}]`)).toEqual(['CAISSE-YAML-TOO-MANY-ALIASES']);
   });
 
   it('nothing contains itself', () => {
@@ -113,7 +113,7 @@ describe('what YAML could do and documents cannot', () => {
   });
 
   it('a file is one document', () => {
-    expect(read('a: 1\n---\nb: 2')).toEqual(['CAISSE-YAML-DOCUMENTS']);
+    expect(read('a: 1\n---\nb: 2')).toEqual(['CAISSE-YAML-MULTIPLE-DOCUMENTS']);
     expect(read('a: 1\n...\n')).toEqual({ a: 1 });
     expect(read('---\na: 1\n')).toEqual({ a: 1 });
   });

@@ -137,10 +137,10 @@ Sources
 
   it('says that no rules hold before the first month and after the last', () => {
     expect(plain(describeCaisse(caisse, { language: 'fr', month: month('2025-12') }))).toContain(
-      'En décembre 2025, aucune règle n’est encore en vigueur : la première date de janvier 2026.',
+      'En décembre 2025, aucune règle n’est encore en vigueur : les premières commencent en janvier 2026.',
     );
     expect(plain(describeCaisse(caisse, { language: 'en', month: month('2027-01') }))).toContain(
-      'In January 2027 no rules are in force any more: the last ones stop after December 2026.',
+      'No rules are in force any more in January 2027: the last ones end in December 2026.',
     );
   });
 

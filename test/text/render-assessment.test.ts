@@ -118,11 +118,11 @@ Allocation less contribution: €177.50 a month`,
     expect(lines).toContain('Allocation moins cotisation : au plus 140,00 € par mois, il manque : revenu mensuel net');
   });
 
-  it('says why a choice is refused and how to mend it', () => {
+  it('says why a choice is refused and how to correct it', () => {
     const lines = assessed({ ...household, chosen: 20 }, '2026-05', 'fr');
     expect(lines).toContain(
       `Cotisation : à corriger
-  Le montant choisi, 20 €, est en dessous de ce qui est demandé, 47,50 €. Choisissez au moins ce montant.`,
+  Le montant choisi, 20 €, est inférieur à la cotisation due. Choisissez au moins 47,50 €.`,
     );
   });
 

@@ -9,7 +9,7 @@ export function checkOptions(allocation: Allocation, scope: Scope): void {
   const taken = allocationKindOf(allocation).options;
   for (const option of ALL_OPTIONS) {
     if (allocation[option] !== undefined && !taken.includes(option)) {
-      scope.at(option).report('CAISSE-WORD-NOT-TAKEN', { word: option, kind: allocation.kind });
+      scope.at(option).report('CAISSE-OPTION-NOT-APPLICABLE', { option, kind: allocation.kind });
     }
   }
 }

@@ -1,5 +1,4 @@
 /** From a week or four weeks to a month, and from a month to a part of it. */
-import { error } from '../../money/index.ts';
 import {
   compare,
   count,
@@ -34,7 +33,7 @@ export function convertPeriod(
 ): PeriodAmount {
   if (conversion === undefined) return { amount, period };
   const at = scope.at('conversion');
-  if (period === 'month') at.report('CAISSE-CONVERSION-OF-MONTH');
+  if (period === 'month') at.report('CAISSE-CONVERSION-UNUSED');
   const periods = at.at('periods').decimal(conversion.periods, 'count');
   const months = at.at('months').decimal(conversion.months, 'count');
   if (Number(periods) <= 0 || Number(months) <= 0) {
@@ -56,7 +55,7 @@ export function proRate(
 ): RuleNode {
   if (proRata === undefined) return amount;
   const at = scope.at('proRata');
-  if (period !== 'month' && conversion === undefined) at.report('CAISSE-PRO-RATA-OF-WEEK', { period });
+  if (period !== 'month' && conversion === undefined) at.report('CAISSE-PRO-RATA-NOT-MONTHLY', { period });
   const daysPresent = scope.input('daysPresent');
   const rounding = centRounding(proRata.rounding, at.at('rounding'));
   const share = divide(multiply(amount, daysPresent), scope.input('daysInMonth'), rounding);
@@ -70,5 +69,5 @@ export function proRataCheck({ proRata }: Allocation, scope: Scope): readonly Ch
   if (proRata === undefined) return [];
   const daysPresent = scope.input('daysPresent');
   const rule = or(not(given(daysPresent)), compare(daysPresent, 'at-most', scope.input('daysInMonth')));
-  return [{ rule, diagnostic: error('CAISSE-DAYS-PRESENT', ['facts', 'daysPresent']), amounts: {} }];
+  return [{ rule, code: 'CAISSE-DAYS-PRESENT', path: ['facts', 'daysPresent'], details: {} }];
 }

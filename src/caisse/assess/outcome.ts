@@ -15,6 +15,7 @@ import {
 import { evaluateExact, type ExactEvaluation, explain, type Facts, type RuleNode } from '../../rule/index.ts';
 import type { AmountOutcome, FlowOutcome, NumberOutcome } from '../assessment.ts';
 import type { Check } from '../lowered.ts';
+import { isRule } from '../rules-of-version.ts';
 
 /** What the household chose and the rules do not allow. */
 export type Refusals = readonly Diagnostic[];
@@ -82,22 +83,22 @@ function incomplete(rule: RuleNode, facts: Facts): Unknown {
   return evaluation.complete ? { complete: false, missing: [] } : evaluation;
 }
 
-/** The diagnostics of the checks that fail. A check that lacks a fact does not fail. */
+/** The diagnostics of the checks that fail. A check that lacks an input does not fail. */
 export function refusalsOf(checks: readonly Check[], facts: Facts): Refusals {
-  return checks.flatMap(({ rule, diagnostic, amounts }) => {
-    const evaluation = evaluateExact(rule, facts);
-    if (!evaluation.complete || evaluation.value !== false) return [];
-    return [{ ...diagnostic, details: { ...diagnostic.details, ...detailsOf(amounts, facts) } }];
+  return checks.flatMap((check) => {
+    const evaluation = evaluateExact(check.rule, facts);
+    return evaluation.complete && evaluation.value === false ? [refusalOf(check, facts)] : [];
   });
 }
 
-/** The amounts that are known, in cents. */
-function detailsOf(amounts: Check['amounts'], facts: Facts): Diagnostic['details'] {
-  const known = Object.entries(amounts).flatMap(([name, amount]) => {
-    const { value } = explain(amount, facts);
+/** The diagnostic of a check that failed: amounts that are rules become cents, and those that are not known are left out. */
+function refusalOf({ code, path, details }: Check, facts: Facts): Diagnostic {
+  const known = Object.entries<unknown>(details).flatMap(([name, detail]) => {
+    if (!isRule(detail)) return [[name, detail] as const];
+    const { value } = explain(detail, facts);
     return typeof value === 'string' ? [[name, exact(value).times(100).toNumber()] as const] : [];
   });
-  return Object.fromEntries(known);
+  return { code, severity: 'error', path, details: Object.fromEntries(known) } as Diagnostic;
 }
 
 const LARGEST = /* @__PURE__ */ exactFromCents(cents(CENTS_LIMIT));

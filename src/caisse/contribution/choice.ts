@@ -1,5 +1,5 @@
 /** The member's choice, and the checks on it. */
-import { type Diagnostic, error, exact } from '../../money/index.ts';
+import { type Diagnostic, exact } from '../../money/index.ts';
 import {
   add,
   and,
@@ -50,7 +50,7 @@ export function lowerChoice(contribution: Contribution, due: RuleNode, limits: L
 function freeChoice(contribution: Contribution, limits: Limits, scope: Scope): Paid {
   const chosen = scope.input('chosen');
   const checks = [
-    ...(contribution.minimum === undefined ? [] : [atLeast(chosen, 'minimum', limits.minimum, CHOSEN)]),
+    ...(contribution.minimum === undefined ? [] : [atLeast(chosen, limits, CHOSEN)]),
     ...atMost(chosen, limits, CHOSEN),
     ...inSteps(contribution, chosen, limits, scope),
   ];
@@ -59,8 +59,8 @@ function freeChoice(contribution: Contribution, limits: Limits, scope: Scope): P
 
 function choiceAbove(contribution: Contribution, due: RuleNode, limits: Limits, scope: Scope): Paid {
   const chosen = scope.input('chosen');
-  const checks = [
-    atLeast(chosen, 'due', due, CHOSEN),
+  const checks: Check[] = [
+    { rule: compare(chosen, 'at-least', due), code: 'CAISSE-CHOSEN-BELOW-DUE', path: CHOSEN, details: { chosen, due } },
     ...atMost(chosen, limits, CHOSEN),
     ...inSteps(contribution, chosen, limits, scope),
   ];
@@ -84,10 +84,11 @@ function adjusted(
   const checks: Check[] = [
     {
       rule: and(compare(adjustment, 'at-least', ends.from), compare(adjustment, 'at-most', ends.to)),
-      diagnostic: error('CAISSE-ADJUSTMENT-OUT-OF-BOUNDS', ADJUSTMENT),
-      amounts: { adjustment, ...ends },
+      code: 'CAISSE-ADJUSTMENT-OUT-OF-BOUNDS',
+      path: ADJUSTMENT,
+      details: { adjustment, ...ends },
     },
-    atLeast(result, 'minimum', limits.minimum, ADJUSTMENT),
+    atLeast(result, limits, ADJUSTMENT),
     ...atMost(result, limits, ADJUSTMENT),
   ];
   const moved = part('contribution.adjusted', within(limits, result));
@@ -99,18 +100,15 @@ type Path = Diagnostic['path'];
 const CHOSEN: Path = ['chosen'];
 const ADJUSTMENT: Path = ['answers', 'adjustment'];
 
-function atLeast(chosen: RuleNode, what: 'minimum' | 'due', least: RuleNode, path: Path): Check {
-  return {
-    rule: compare(chosen, 'at-least', least),
-    diagnostic: error(what === 'due' ? 'CAISSE-CHOSEN-BELOW-DUE' : 'CAISSE-CHOSEN-BELOW-MINIMUM', path),
-    amounts: { chosen, [what]: least },
-  };
+function atLeast(chosen: RuleNode, { minimum }: Limits, path: Path): Check {
+  const rule = compare(chosen, 'at-least', minimum);
+  return { rule, code: 'CAISSE-CHOSEN-BELOW-MINIMUM', path, details: { chosen, minimum } };
 }
 
 function atMost(chosen: RuleNode, { maximum }: Limits, path: Path): readonly Check[] {
   if (maximum === undefined) return [];
-  const diagnostic = error('CAISSE-CHOSEN-ABOVE-MAXIMUM', path);
-  return [{ rule: compare(chosen, 'at-most', maximum), diagnostic, amounts: { chosen, maximum } }];
+  const rule = compare(chosen, 'at-most', maximum);
+  return [{ rule, code: 'CAISSE-CHOSEN-ABOVE-MAXIMUM', path, details: { chosen, maximum } }];
 }
 
 /** The minimum plus a whole number of steps; the nearest amounts that are, below and above, go with the refusal. */
@@ -130,8 +128,9 @@ function inSteps({ step }: Contribution, chosen: RuleNode, limits: Limits, scope
   return [
     {
       rule: compare(below, 'equal', max(chosen, minimum)),
-      diagnostic: error('CAISSE-CHOSEN-NOT-A-STEP', CHOSEN, { step: to }),
-      amounts: { chosen, minimum, below, above },
+      code: 'CAISSE-CHOSEN-NOT-A-STEP',
+      path: CHOSEN,
+      details: { chosen, step: to, minimum, below, above },
     },
   ];
 }

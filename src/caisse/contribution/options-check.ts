@@ -9,7 +9,7 @@ export function checkOptions(contribution: Contribution, scope: Scope): void {
   const taken = contributionKindOf(contribution).options(contribution.choice);
   for (const option of Object.keys(CONTRIBUTION_OPTIONS) as ContributionOption[]) {
     if (contribution[option] !== undefined && !taken.includes(option)) {
-      scope.at(option).report('CAISSE-WORD-NOT-TAKEN', { word: option, kind: contribution.kind });
+      scope.at(option).report('CAISSE-OPTION-NOT-APPLICABLE', { option, kind: contribution.kind });
     }
   }
 }

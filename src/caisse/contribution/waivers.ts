@@ -38,7 +38,7 @@ export function lowerWaivers(waivers: readonly Waiver[], paid: Paid, rounding: R
 function lowerWaiver(waiver: Waiver, paid: RuleNode, rounding: Rounding, scope: Scope): LoweredWaiver {
   const condition = lowerCriterion(waiver.when, scope.at('when')).rule;
   const { amount, reduction } = waiver;
-  if (amount !== undefined && reduction !== undefined) scope.report('CAISSE-WAIVER-TWICE');
+  if (amount !== undefined && reduction !== undefined) scope.report('CAISSE-WAIVER-AMOUNT-AND-REDUCTION');
   if (reduction === undefined) {
     const instead = amount === undefined ? money('0') : wholeCents(scope.at('amount').amount(amount));
     return { condition, amount: instead, isInstead: true };
@@ -46,7 +46,7 @@ function lowerWaiver(waiver: Waiver, paid: RuleNode, rounding: Rounding, scope: 
   const at = scope.at('reduction');
   const share = at.figure(reduction, 'share');
   if (share.kind === 'constant' && typeof share.value === 'string' && exact(share.value).greaterThan(1)) {
-    at.report('CAISSE-REDUCTION-ABOVE-WHOLE', { rate: share.value });
+    at.report('CAISSE-REDUCTION-ABOVE-100-PERCENT', { rate: share.value });
   }
   return { condition, amount: round(multiply(paid, subtract(ratio('1'), share)), rounding), isInstead: false };
 }

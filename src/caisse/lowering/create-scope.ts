@@ -1,6 +1,14 @@
 /** The one implementation of a scope: a walk through a document that keeps what it found. */
-import { findHouseholdInput, householdInputs, TO_THE_CENT } from '../../household/index.ts';
-import { type Diagnostic, error, exact, nearest, type Rounding, warning } from '../../money/index.ts';
+import { findHouseholdInput, householdInputs } from '../../household/index.ts';
+import {
+  type Diagnostic,
+  error,
+  exact,
+  nearestDetail,
+  type Rounding,
+  TO_THE_CENT,
+  warning,
+} from '../../money/index.ts';
 import { inferType, type InputNode, type RuleNode } from '../../rule/index.ts';
 import { lowerAmount, timesPer } from './lower-amount.ts';
 import { decimalOf, lowerFigure } from './lower-figure.ts';
@@ -58,9 +66,9 @@ function scopeAt(walk: Walk, path: Diagnostic['path']): Scope {
     path,
     at: (...steps) => scopeAt(walk, [...path, ...steps]),
     top: (...steps) => scopeAt(walk, steps),
-    report: (code, details = {}, severity = 'error') => {
-      note(walk, severity === 'error' ? error(code, path, details) : warning(code, path, details));
-    },
+    report: (code, ...details) => note(walk, error(code, path, ...details) as Diagnostic),
+    warn: (code, ...details) => note(walk, warning(code, path, ...details) as Diagnostic),
+    add: (diagnostic) => note(walk, { ...diagnostic, path }),
     attempt: (work) => attempt(walk, work),
     sources: (ids) => checkSources(ids, scope),
     quantity: (name, type) => {
@@ -103,7 +111,8 @@ function attempt<T>(walk: Walk, work: () => T): Attempt<T> {
 function checkSources(ids: SourceIds, scope: Scope): void {
   const { sources = {} } = scope.declarations;
   const check = (id: string, at: Scope): void => {
-    if (!Object.hasOwn(sources, id)) at.report('CAISSE-SOURCE-UNKNOWN', withNearest(id, Object.keys(sources)));
+    if (!Object.hasOwn(sources, id))
+      at.report('CAISSE-SOURCE-UNKNOWN', { name: id, ...nearestDetail(id, Object.keys(sources)) });
   };
   if (typeof ids === 'string') check(ids, scope);
   else ids?.forEach((id, place) => check(id, scope.at(place)));
@@ -123,7 +132,7 @@ function findQuantity(walk: Walk, name: string, scope: Scope): Attempt<RuleNode>
     ...DERIVED_QUANTITIES.keys(),
     ...Object.keys(householdInputs),
   ];
-  scope.report('CAISSE-QUANTITY-UNKNOWN', withNearest(name, known));
+  scope.report('CAISSE-QUANTITY-UNKNOWN', { name, ...nearestDetail(name, known) });
   return { value: placeholder('money'), isSound: false };
 }
 
@@ -154,7 +163,8 @@ function findInput(walk: Walk, name: string, scope: Scope): InputNode {
   const input =
     definition === undefined ? findHouseholdInput(name) : lowerInput(name, definition, scope.top('inputs', name));
   if (input === undefined) {
-    scope.report('CAISSE-INPUT-UNKNOWN', withNearest(name, [...Object.keys(inputs), ...Object.keys(householdInputs)]));
+    const known = [...Object.keys(inputs), ...Object.keys(householdInputs)];
+    scope.report('CAISSE-INPUT-UNKNOWN', { name, ...nearestDetail(name, known) });
     return { kind: 'input', name, type: 'boolean' };
   }
   walk.inputs.set(name, input);
@@ -169,10 +179,5 @@ function readRounding(words: RoundingWords | undefined, scope: Scope): Rounding 
     scope.at('to').report('CAISSE-RULE-ROUNDING-MULTIPLE', { to });
     return TO_THE_CENT;
   }
-  return { to, mode: words.mode ?? 'half-up' };
-}
-
-function withNearest(name: string, known: readonly string[]): Diagnostic['details'] {
-  const meant = nearest(name, known);
-  return meant === undefined ? { name } : { name, nearest: meant };
+  return { to, mode: words.mode ?? TO_THE_CENT.mode };
 }

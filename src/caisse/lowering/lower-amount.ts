@@ -1,5 +1,6 @@
 /** Amounts by composition of the household, and amounts for each person. */
-import { adults, persons, TO_THE_CENT } from '../../household/index.ts';
+import { adults, persons } from '../../household/index.ts';
+import { TO_THE_CENT } from '../../money/index.ts';
 import {
   add,
   bounds,

@@ -1,5 +1,5 @@
 /** Figures as nodes: constants, or parameters whose value the caisse still has to find. */
-import { nearest } from '../../money/index.ts';
+import { nearestDetail } from '../../money/index.ts';
 import { parameterInput } from '../../household/index.ts';
 import type { DecimalText, NumberType, RuleNode } from '../../rule/index.ts';
 import { placeholder } from './placeholder.ts';
@@ -32,7 +32,7 @@ export function lowerFigure(figure: Figure, kind: FigureKind, scope: Scope): Rul
 /** A figure that must be known before any household is seen. */
 export function decimalOf(figure: Figure, kind: FigureKind, scope: Scope): DecimalText {
   const found = findFigure(figure, kind, scope);
-  if (found.kind === 'gap') scope.report('CAISSE-PARAMETER-NEEDED', { name: found.parameter });
+  if (found.kind === 'gap') scope.report('CAISSE-PARAMETER-VALUE-MISSING', { name: found.parameter });
   return found.kind === 'known' ? found.value : '0';
 }
 
@@ -70,8 +70,7 @@ function findInParameters(name: string, kind: FigureKind, scope: Scope): FoundFi
 function findParameter(name: string, scope: Scope): Parameter | undefined {
   const { parameters = {} } = scope.declarations;
   if (Object.hasOwn(parameters, name)) return parameters[name];
-  const meant = nearest(name, Object.keys(parameters));
-  scope.report('CAISSE-PARAMETER-UNKNOWN', { name, ...(meant === undefined ? {} : { nearest: meant }) });
+  scope.report('CAISSE-PARAMETER-UNKNOWN', { name, ...nearestDetail(name, Object.keys(parameters)) });
   return undefined;
 }
 

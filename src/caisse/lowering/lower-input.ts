@@ -34,7 +34,7 @@ export function uniqueIds(choices: readonly { readonly id: string }[], scope: Sc
   if (choices.length === 0) scope.report('CAISSE-RULE-EMPTY-LIST');
   const ids = new Set<string>();
   choices.forEach(({ id }, place) => {
-    if (ids.has(id)) scope.at(place, 'id').report('CAISSE-ID-TWICE', { id });
+    if (ids.has(id)) scope.at(place, 'id').report('CAISSE-ID-DUPLICATE', { id });
     ids.add(id);
   });
   return [...ids];
@@ -55,6 +55,6 @@ function lowerNumberInput(
     maximum: readNumber(maximum, type, scope.at('maximum')) ?? DEFAULTS[type].maximum,
   };
   const faults = checkRule(input, scope.path);
-  for (const { code, path, details } of faults) scope.top(...path).report(code, details);
+  for (const fault of faults) scope.top(...fault.path).add(fault);
   return faults.length === 0 ? input : { kind: 'input', name, type, minimum: '0', ...DEFAULTS[type] };
 }

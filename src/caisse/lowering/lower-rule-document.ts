@@ -28,7 +28,7 @@ export function lowerRuleDocument(document: RuleDocument, scope: Scope, type?: N
   const { value: rule, isSound } = scope.attempt(() => lowerNode(document, scope, 0));
   if (!isSound) return placeholder(type ?? 'money');
   const faults = checkRule(rule, scope.path);
-  for (const { code, path, details, severity } of faults) scope.top(...path).report(code, details, severity);
+  for (const fault of faults) scope.top(...fault.path).add(fault);
   if (faults.length > 0) return placeholder(type ?? inferType(rule));
   const found = inferType(rule);
   if (type === undefined || found === type) return rule;

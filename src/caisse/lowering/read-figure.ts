@@ -2,7 +2,6 @@
 import {
   type DecimalInput,
   decimalPlaces,
-  type Diagnostic,
   exact,
   exactFromCents,
   isMonth,
@@ -87,7 +86,7 @@ export function readFigure(written: DecimalInput, kind: ReadKind, scope: Scope):
     return undefined;
   }
   if (isDoubtfulAboveWhole && value.greaterThan(1)) {
-    scope.report('CAISSE-WARN-RATE-ABOVE-WHOLE', { text: quoted }, 'warning');
+    scope.warn('CAISSE-WARN-RATE-ABOVE-100-PERCENT', { text: quoted });
   }
   return text;
 }
@@ -96,7 +95,7 @@ export function readFigure(written: DecimalInput, kind: ReadKind, scope: Scope):
 export function readNumber(written: DecimalInput, type: NumberType, scope: Scope): DecimalText | undefined {
   const parsed = parseNumber(written, type);
   if (parsed.ok) return parsed.text;
-  reportParsed(parsed.diagnostic, scope);
+  scope.add(parsed.diagnostic);
   return undefined;
 }
 
@@ -109,10 +108,6 @@ function parseNumber(written: DecimalInput, type: NumberType): ParsedDecimal {
   if (plain.ok || type !== 'money') return plain;
   const euros = parseEuros(written);
   return euros.ok ? { ok: true, text: toPlainText(exactFromCents(euros.cents)) } : plain;
-}
-
-function reportParsed({ code, details, severity }: Diagnostic, scope: Scope): void {
-  scope.report(code, details, severity);
 }
 
 const AGE_LIMIT = 130;

@@ -1,5 +1,5 @@
 /** What the lowering of a decision may ask of the document around it; every answer is checked and usable. */
-import type { Diagnostic, DiagnosticCode, DiagnosticDetails, Rounding, Severity } from '../../money/index.ts';
+import type { DetailsArgument, Diagnostic, DiagnosticCode, Rounding } from '../../money/index.ts';
 import type { DecimalText, InputNode, NodeType, RuleNode } from '../../rule/index.ts';
 import type { InputDefinition } from '../input-definition.ts';
 import type { QuantityName } from '../quantity-name.ts';
@@ -46,8 +46,12 @@ export interface Scope {
   at(...steps: Diagnostic['path']): Scope;
   /** The same, so many steps from the top of the document. */
   readonly top: (...path: Diagnostic['path']) => Scope;
-  /** Reports a problem here, once; an error if no severity is named. */
-  report(code: DiagnosticCode, details?: DiagnosticDetails, severity?: Severity): void;
+  /** Reports an error here, once. */
+  report<Code extends DiagnosticCode>(code: Code, ...details: DetailsArgument<Code>): void;
+  /** Reports a warning here, once. */
+  warn<Code extends DiagnosticCode>(code: Code, ...details: DetailsArgument<Code>): void;
+  /** Reports a diagnostic that was made elsewhere at this place, once. */
+  readonly add: (diagnostic: Diagnostic) => void;
   /** Does some lowering, and tells whether no error was met in it. */
   attempt<T>(work: () => T): Attempt<T>;
   /** Checks that sources are declared. */

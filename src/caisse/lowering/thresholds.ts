@@ -19,7 +19,9 @@ export function checkThresholds(scope: Scope, thresholds: readonly DecimalText[]
   const faults = thresholds.map((threshold, place) => {
     const before = thresholds[place - 1];
     if (before === undefined || exact(before).lessThan(exact(threshold))) return false;
-    const code = exact(before).equals(exact(threshold)) ? 'CAISSE-RULE-THRESHOLD-TWICE' : 'CAISSE-RULE-THRESHOLD-ORDER';
+    const code = exact(before).equals(exact(threshold))
+      ? 'CAISSE-RULE-THRESHOLD-DUPLICATE'
+      : 'CAISSE-RULE-THRESHOLD-ORDER';
     scope.at(place, key).report(code, { before, threshold });
     return true;
   });

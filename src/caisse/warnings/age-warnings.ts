@@ -12,6 +12,6 @@ export function ageWarnings(data: unknown, asOf: Month, path: Diagnostic['path']
     const here = [...path, key];
     if (key !== 'checked' || !isMonth(part)) return ageWarnings(part, asOf, here);
     const months = differenceInMonths(asOf, part);
-    return months > MONTHS_OF_A_CHECK ? [warning('CAISSE-WARN-FIGURE-OLD', here, { checked: part, months })] : [];
+    return months > MONTHS_OF_A_CHECK ? [warning('CAISSE-WARN-FIGURE-OUTDATED', here, { checked: part, months })] : [];
   });
 }

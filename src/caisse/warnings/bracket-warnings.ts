@@ -21,9 +21,10 @@ export function bracketWarnings(rule: RuleNode, path: Diagnostic['path'], reach:
       return next !== undefined && base.minimum.gte(next);
     });
     const [highest, lowest] = [most.toFixed(), base.minimum.toFixed()];
-    return [
-      ...(above.length === 0 ? [] : [warning('CAISSE-WARN-BRACKET-UNREACHED', path, { thresholds: above, highest })]),
-      ...(below.length === 0 ? [] : [warning('CAISSE-WARN-BRACKET-UNREACHED', path, { thresholds: below, lowest })]),
-    ];
+    return [above, below].flatMap((unreached) =>
+      unreached.length === 0
+        ? []
+        : [warning('CAISSE-WARN-BRACKET-UNREACHED', path, { thresholds: unreached, lowest, highest })],
+    );
   });
 }

@@ -1,12 +1,12 @@
 /** What happens to a contribution and to what is left to a household as its income grows, where nobody can have meant it. */
 import {
   type Diagnostic,
-  type DiagnosticDetails,
   type Exact,
   exact,
   roundQuotient,
   toPlainText,
   warning,
+  type WarningDiagnostics,
 } from '../../money/index.ts';
 import { type CurveSegment, type FactCurve, type NumberCurve, type RuleNode } from '../../rule/index.ts';
 import type { LoweredVersion } from '../lowered.ts';
@@ -14,12 +14,25 @@ import { inputsOf } from '../rules-of-version.ts';
 import { type Lines, linesOf, type Taken } from './lines-of-version.ts';
 import { INCOME, type Profile } from './profiles.ts';
 
-/** Something doubtful at some incomes of one household; the largest `weight` is told first. */
+/** A doubtful range of incomes of one household. The finding with the largest `weight` is reported. */
 interface Finding {
-  readonly code: Diagnostic['code'];
+  readonly code: keyof WarningDiagnostics;
   readonly part: 'contribution' | 'eligibility';
   readonly weight: Exact;
-  readonly details: DiagnosticDetails & { readonly before: string; readonly after?: string };
+  readonly before: string;
+  readonly after?: string;
+  /** The warning about this finding, for a household and with the further incomes where the same happens. */
+  readonly warn: (path: Diagnostic['path'], context: Context) => Diagnostic;
+}
+
+interface Context {
+  readonly household: string;
+  readonly others?: readonly string[];
+}
+
+/** A finding of one household, with what its warning says of that household. */
+interface Reported extends Finding {
+  readonly context: Context;
 }
 
 /** How many further incomes a warning names. */
@@ -37,13 +50,13 @@ export function incomeWarnings(
   );
   const worst = [...byKind(found).values()].map(heaviest);
   return [
-    ...worst.map(({ code, part, details }) => warning(code, [...path, part], details)),
+    ...worst.map(({ part, warn, context }) => warn([...path, part], context)),
     ...allocationBelowContribution(version, lines, profiles, path),
   ];
 }
 
 /** Findings of one code in one part of the rules. */
-function byKind(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+function byKind<Found extends Finding>(findings: readonly Found[]): ReadonlyMap<string, readonly Found[]> {
   const kinds = new Set(findings.map(({ code, part }) => `${code} ${part}`));
   return new Map([...kinds].map((kind) => [kind, findings.filter(({ code, part }) => `${code} ${part}` === kind)]));
 }
@@ -65,7 +78,7 @@ function findingsOf(lines: Lines, profile: Profile): readonly Finding[] {
 }
 
 /** Whether it happens, at least in part, among incomes with which the household may take part. */
-function concerns({ details: { before, after } }: Finding, verdict: FactCurve | undefined): boolean {
+function concerns({ before, after }: Finding, verdict: FactCurve | undefined): boolean {
   if (verdict === undefined || after === undefined) return true;
   return verdict.pieces.some(({ from, to, value }) => value === true && larger(from, before).lt(smaller(to, after)));
 }
@@ -88,7 +101,10 @@ function falls({ jumps, segments }: NumberCurve): readonly Finding[] {
     code: 'CAISSE-WARN-CONTRIBUTION-FALLS',
     part: 'contribution',
     weight: exact(valueBefore).minus(valueAfter),
-    details: { before, after, valueBefore, valueAfter },
+    before,
+    after,
+    warn: (path, context) =>
+      warning('CAISSE-WARN-CONTRIBUTION-FALLS', path, { before, after, valueBefore, valueAfter, ...context }),
   }));
 }
 
@@ -116,7 +132,10 @@ const cliff = (part: Finding['part'], before: string, after: string, weight: Exa
   code: 'CAISSE-WARN-CLIFF',
   part,
   weight,
-  details: { before, after, height: toPlainText(weight) },
+  before,
+  after,
+  warn: (path, context) =>
+    warning('CAISSE-WARN-CLIFF', path, { before, after, height: toPlainText(weight), ...context }),
 });
 
 /** Of each further euro of income, more than one goes. */
@@ -131,7 +150,10 @@ function steepParts({ segments }: NumberCurve): readonly Finding[] {
         code: 'CAISSE-WARN-MARGINAL-RATE',
         part: 'contribution',
         weight: rate,
-        details: { before: from, after: to, rate: toPlainText(rate) },
+        before: from,
+        after: to,
+        warn: (path, context) =>
+          warning('CAISSE-WARN-MARGINAL-RATE', path, { before: from, after: to, rate: toPlainText(rate), ...context }),
       },
     ];
   });
@@ -154,7 +176,9 @@ function crossedLimits({ minimum: { value, from } }: NumberCurve): readonly Find
       code: 'CAISSE-WARN-LIMITS-CROSSED',
       part: 'contribution',
       weight,
-      details: { before: from, height: toPlainText(weight) },
+      before: from,
+      warn: (path, context) =>
+        warning('CAISSE-WARN-LIMITS-CROSSED', path, { before: from, height: toPlainText(weight), ...context }),
     },
   ];
 }
@@ -181,12 +205,12 @@ function allocationBelowContribution(
 const readsOtherNumbers = (rules: readonly RuleNode[]): boolean =>
   Object.values(inputsOf(rules)).some(({ name, type }) => name !== INCOME && type !== 'boolean' && type !== 'category');
 
-function worstOf(findings: readonly Finding[], { household }: Profile): Finding {
+function worstOf(findings: readonly Finding[], { household }: Profile): Reported {
   const worst = heaviest(findings);
-  const others = findings.filter((each) => each !== worst).map(({ details }) => details.before);
+  const others = findings.filter((each) => each !== worst).map(({ before }) => before);
   const named = others.length === 0 ? {} : { others: others.slice(0, OTHERS_LIMIT) };
-  return { ...worst, details: { ...worst.details, household, ...named } };
+  return { ...worst, context: { household, ...named } };
 }
 
-const heaviest = (findings: readonly Finding[]): Finding =>
+const heaviest = <Found extends Finding>(findings: readonly Found[]): Found =>
   findings.reduce((worst, each) => (each.weight.gt(worst.weight) ? each : worst));

@@ -1,5 +1,5 @@
 /** `caisse check FILE`: reads a document and says what is wrong or doubtful in it. */
-import { formatMonth, isMonth, type Locale } from '../../money/index.ts';
+import { formatMonth, isMonth, type Language } from '../../money/index.ts';
 import type { Caisse } from '../../caisse/index.ts';
 import { caisseOperand, type Command } from '../command.ts';
 import { loadCaisse } from '../load-caisse.ts';
@@ -47,7 +47,7 @@ export const check: Command = {
   },
 };
 
-function sentence({ document: { name, rules } }: Caisse, warnings: number, language: Locale): string {
+function sentence({ document: { name, rules } }: Caisse, warnings: number, language: Language): string {
   const dates = rules.map(({ from }) => (isMonth(from) ? formatMonth(from, language) : from)).join(', ');
   if (language === 'fr') {
     const doubts = warnings === 0 ? 'rien à signaler' : `${warnings} point${warnings > 1 ? 's' : ''} à vérifier`;

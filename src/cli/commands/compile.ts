@@ -1,5 +1,5 @@
 /** `caisse compile`: the rules of a caisse as SQL, to be carried to where the data is. */
-import type { Diagnostic, Locale } from '../../money/index.ts';
+import type { Diagnostic, Language } from '../../money/index.ts';
 import { makeConformanceKit } from '../../population/index.ts';
 import { type RuleNode } from '../../rule/index.ts';
 import { type CompiledSql, compileToSql, SQL_DIALECTS, type SqlOptions } from '../../rule/many.ts';
@@ -165,7 +165,7 @@ function writeKit(
   folder: string,
   rules: Readonly<Record<string, RuleNode>>,
   options: SqlOptions,
-  language: Locale,
+  language: Language,
   io: Io,
 ): ({ readonly ok: true } & WrittenKit) | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] } {
   const made = makeConformanceKit(rules, options);
@@ -179,7 +179,7 @@ function writeKit(
   return { ok: true, files: Object.keys(files), households: made.kit.households.rows.length };
 }
 
-function kitPage(folder: string, { files, households }: WrittenKit, language: Locale): string {
+function kitPage(folder: string, { files, households }: WrittenKit, language: Language): string {
   const title =
     language === 'fr'
       ? `${folder} : ${households} foyers inventés et ce qu’ils doivent donner.`

@@ -1,5 +1,5 @@
 /** `caisse population FILE`: what stands in a file of households, and what the rules need of it. */
-import { error, nearest } from '../../money/index.ts';
+import { error, nearestDetail } from '../../money/index.ts';
 import type { Diagnostic } from '../../money/index.ts';
 import { needsOf, profileCsv, type ProfiledTable, type TableProfile } from '../../population/index.ts';
 import { renderTextTable, type Table } from '../../report/index.ts';
@@ -69,8 +69,7 @@ async function lackingFor(
 }
 
 function lack(name: string, names: readonly string[]): Diagnostic {
-  const meant = nearest(name, names);
-  const problem = error('CAISSE-COLUMN-MISSING', [], { name, ...(meant === undefined ? {} : { nearest: meant }) });
+  const problem = error('CAISSE-COLUMN-MISSING', [], { name, ...nearestDetail(name, names) });
   return { ...problem, severity: 'warning' };
 }
 

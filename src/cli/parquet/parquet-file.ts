@@ -1,5 +1,5 @@
 /** A Parquet file, opened by DuckDB without coming into memory. */
-import { type Diagnostic, error, nearest } from '../../money/index.ts';
+import { type Diagnostic, error, nearestDetail } from '../../money/index.ts';
 import { type Duck, literal, openDuck } from '../duckdb.ts';
 
 /** Diagnostics, with whatever else there is. */
@@ -47,9 +47,8 @@ export function missing(name: string, columns: readonly FileColumn[]): Diagnosti
 
 /** The nearest name of a column. */
 export function meant(name: string, columns: readonly FileColumn[]): { readonly nearest?: string } {
-  const found = nearest(
+  return nearestDetail(
     name,
     columns.map((column) => column.name),
   );
-  return found === undefined ? {} : { nearest: found };
 }

@@ -15,7 +15,7 @@ export async function runParquet(run: ParquetRun): Promise<TotalsResult> {
     const weight = run.weight === undefined ? undefined : weightOf(columns, run.weight);
     if (weight === null) return failed(missing(run.weight ?? '', columns));
     if (run.by !== undefined && !columns.some(({ name }) => name === run.by)) {
-      return failed(error('CAISSE-GROUP-COLUMN', [], { name: run.by, ...meant(run.by, columns) }));
+      return failed(error('CAISSE-GROUP-COLUMN-MISSING', [], { name: run.by, ...meant(run.by, columns) }));
     }
     if (run.key !== undefined && !columns.some(({ name }) => name === run.key)) {
       return failed(missing(run.key, columns));
@@ -77,7 +77,9 @@ async function guarded(duck: Duck, sql: SqlText): Promise<Guarded> {
   const found = counted.filter(({ households }) => households > 0);
   const nameOf = (column: string): string => sql.inputs.find((input) => input.column === column)?.name ?? column;
   return {
-    faults: found.filter(({ problem }) => problem !== 'absent').map((details) => error('CAISSE-GUARD', [], details)),
+    faults: found
+      .filter(({ problem }) => problem !== 'absent')
+      .map((details) => error('CAISSE-ROWS-INVALID', [], details)),
     absent: Object.fromEntries(
       found.filter(({ problem }) => problem === 'absent').map(({ column, households }) => [nameOf(column), households]),
     ),

@@ -1,5 +1,5 @@
 /** Amounts as bars, drawn with characters. */
-import { formatEuros, type Locale } from '../../money/index.ts';
+import { formatEuros, type Language } from '../../money/index.ts';
 import { displayWidth, pad, printable } from '../plain-text.ts';
 import type { CurrencyOptions } from '../table.ts';
 
@@ -12,7 +12,7 @@ export interface Bar {
 
 /** How bars are drawn. */
 export interface BarChartOptions extends CurrencyOptions {
-  readonly language: Locale;
+  readonly language: Language;
   /**
    * Characters in a line.
    *

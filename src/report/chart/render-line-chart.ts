@@ -1,5 +1,5 @@
 /** A line of straight pieces, drawn with characters. */
-import { type Exact, exact, formatDecimal, toPlainText, type Locale } from '../../money/index.ts';
+import { type Exact, exact, formatDecimal, toPlainText, type Language } from '../../money/index.ts';
 import { displayWidth, pad } from '../plain-text.ts';
 import type { Wording } from '../table.ts';
 import { type Axis, axisAround, marks, placeOf, roundStep } from './axis.ts';
@@ -7,7 +7,7 @@ import { type ChartSegment, heightAt, jumpsBetween, type Line, lineOf } from './
 
 /** What a line chart is and how large. */
 export interface LineChartOptions {
-  readonly language: Locale;
+  readonly language: Language;
   /** What the heights are, with their unit: it stands above the chart. */
   readonly y: Wording;
   /** What the places are, with their unit: it stands below the chart. */
@@ -74,7 +74,7 @@ function rowCount({ low, high, step }: Axis, height: number): number {
 }
 
 /** Row 0 is the top. */
-function labelRows(axis: Axis, rows: number, language: Locale): string[] {
+function labelRows(axis: Axis, rows: number, language: Language): string[] {
   const labels = Array.from({ length: rows }, () => '');
   for (const mark of marks(axis)) {
     labels[rows - 1 - placeOf(mark, axis.low, axis.high, rows)] = formatDecimal(toPlainText(mark), language);
@@ -113,7 +113,7 @@ function draw(line: Line, x: Pick<Axis, 'low' | 'high'>, y: Axis, width: number,
   return plot.map((characters) => characters.join(''));
 }
 
-function xAxis(low: Exact, high: Exact, width: number, language: Locale): string[] {
+function xAxis(low: Exact, high: Exact, width: number, language: Language): string[] {
   const step = roundStep(high.minus(low), Math.max(1, Math.floor(width / X_MARK_EVERY)));
   const ruler = Array.from({ length: width }, () => '─');
   let labels = '';

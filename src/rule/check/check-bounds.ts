@@ -1,4 +1,4 @@
-/** What only the bounds of a rule can tell: divisors that can be zero, and numbers too long to stay exact. */
+/** Checks that need the bounds of a rule: divisors that can be zero, and numbers with too many digits to stay exact. */
 import { type Diagnostic, error, exact, toPlainText } from '../../money/index.ts';
 import { NOTHING_KNOWN } from '../evaluate/knowledge.ts';
 import { boundNode } from '../evaluate/bound-node.ts';
@@ -7,10 +7,10 @@ import type { NodeBounds, NumberBounds } from '../evaluate/node-bounds.ts';
 import type { RuleNode } from '../rule-node.ts';
 import { childrenOf, partsOf, type NodePath } from '../parts-of.ts';
 
-/** The most digits of a value: sums and products of such values are still exact. */
+/** The largest number of digits of a value; sums and products of such values are still exact. */
 const VALUE_DIGITS_LIMIT = 300;
 
-/** The faults of a rule's bounds. Above a fault nothing is asked: there, the bounds mean nothing. */
+/** The errors found in the bounds of a rule. Nodes above an error are not checked, because their bounds are undefined. */
 export function checkBounds(rule: RuleNode, at: NodePath | null): readonly Diagnostic[] {
   const bounded = new Map<RuleNode, NodeBounds | null>();
   const found: Diagnostic[] = [];

@@ -1,4 +1,4 @@
-/** Whether the figures, lists and ranges that a node itself holds can be meant. */
+/** Checks the figures, lists and ranges that a node itself holds. */
 import { decimalPlaces, type Diagnostic, error, exact, type Exact, type Rounding } from '../../money/index.ts';
 import { BRACKETS_LIMIT } from './measure-rule.ts';
 import type { CategoryInputNode, CountMembersNode, NumberInputNode, RuleNode } from '../rule-node.ts';
@@ -8,7 +8,7 @@ const FIGURE_DIGITS_LIMIT = 40;
 const DECIMALS_LIMIT = 20;
 const PLAIN_DECIMAL = /^-?\d+(?:\.\d+)?$/;
 
-/** What is wrong with a node's own figures; those of its parts are their own. */
+/** The errors in a node's own figures, without those of its parts. */
 export function checkFigures(node: RuleNode, path: NodePath): readonly Diagnostic[] {
   switch (node.kind) {
     case 'constant':
@@ -50,15 +50,15 @@ export function checkFigures(node: RuleNode, path: NodePath): readonly Diagnosti
   }
 }
 
-/** What keeps a figure from being read as a decimal; it stands some steps below a path. */
+/** An error where a figure is not a plain decimal; `steps` lead from the path to the figure. */
 function readable(text: string, path: NodePath, ...steps: NodePath): readonly Diagnostic[] {
   const isShort = text.length <= FIGURE_DIGITS_LIMIT || text.replace(/\D/g, '').length <= FIGURE_DIGITS_LIMIT;
   if (isShort && PLAIN_DECIMAL.test(text)) return [];
   const details = { text: text.slice(0, 2 * FIGURE_DIGITS_LIMIT), limit: FIGURE_DIGITS_LIMIT };
-  return [error('CAISSE-RULE-UNREADABLE-NUMBER', [...path, ...steps], details)];
+  return [error('CAISSE-RULE-NUMBER-UNREADABLE', [...path, ...steps], details)];
 }
 
-/** The faults that were found; where there are none, those of the next question. */
+/** The faults found; where there are none, those of the next check. */
 export const firstFaults = (found: readonly Diagnostic[], next: () => readonly Diagnostic[]): readonly Diagnostic[] =>
   found.length > 0 ? found : next();
 
@@ -75,7 +75,7 @@ function checkInput({ name, decimals, minimum, maximum }: NumberInputNode, path:
     const precise = ends.filter(([, end]) => decimalPlaces(exact(end)) > decimals);
     if (precise.length > 0) {
       return precise.map(([word, end]) =>
-        error('CAISSE-RULE-INPUT-DECIMALS', [...path, word], { name, end, decimals }),
+        error('CAISSE-RULE-INPUT-DECIMALS', [...path, word], { name, end, decimals, limit: DECIMALS_LIMIT }),
       );
     }
     if (exact(minimum).lessThanOrEqualTo(exact(maximum))) return [];
@@ -120,7 +120,7 @@ function checkAscending(thresholds: readonly Exact[], key: string, path: NodePat
   return thresholds.flatMap((threshold, place) => {
     const before = thresholds[place - 1];
     if (before === undefined || before.lessThan(threshold)) return [];
-    const code = before.equals(threshold) ? 'CAISSE-RULE-THRESHOLD-TWICE' : 'CAISSE-RULE-THRESHOLD-ORDER';
+    const code = before.equals(threshold) ? 'CAISSE-RULE-THRESHOLD-DUPLICATE' : 'CAISSE-RULE-THRESHOLD-ORDER';
     return [error(code, [...path, place, key], { before: before.toFixed(), threshold: threshold.toFixed() })];
   });
 }

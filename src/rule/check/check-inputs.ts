@@ -1,9 +1,9 @@
-/** Whether a rule means one thing by each input. */
+/** Checks that a rule declares each input in one way. */
 import { type Diagnostic, error } from '../../money/index.ts';
 import type { InputNode } from '../rule-node.ts';
 import type { NodePart } from '../parts-of.ts';
 
-/** The inputs that are declared otherwise than where their name first stands. */
+/** An error for each input whose declaration differs from the first one of the same name. */
 export function checkInputs(parts: readonly NodePart[]): readonly Diagnostic[] {
   const declared = new Map<string, string>();
   return parts.flatMap(({ node, path }) => {

@@ -1,11 +1,11 @@
-/** Whether the parts of a node have the types that its kind asks for. */
-import { type Diagnostic, type DiagnosticDetails, error } from '../../money/index.ts';
+/** Checks that the parts of a node have the types that its kind requires. */
+import { type Diagnostic, error } from '../../money/index.ts';
 import { inferType } from '../infer-type.ts';
 import type { NodeType, RuleNode } from '../rule-node.ts';
 import { childrenOf, partsOf, type NodePath } from '../parts-of.ts';
 import { firstFaults } from './check-figures.ts';
 
-/** The type errors of one node; those of its parts are their own. */
+/** The type errors of one node, without those of its parts. */
 export function checkTypes(node: RuleNode, path: NodePath): readonly Diagnostic[] {
   const parts = childrenOf(node);
   switch (node.kind) {
@@ -55,13 +55,13 @@ export function checkTypes(node: RuleNode, path: NodePath): readonly Diagnostic[
 const isNumberType = (type: NodeType): boolean => type !== 'boolean' && type !== 'category';
 
 function notNumbers(node: RuleNode, path: NodePath): readonly Diagnostic[] {
-  return wrong(node, path, isNumberType, (found) => ['CAISSE-RULE-NOT-A-NUMBER', { found }]);
+  return wrong(node, path, isNumberType, (found, at) => error('CAISSE-RULE-NOT-A-NUMBER', at, { found }));
 }
 
-/** The first parts of a node, all of them if no number is named, are of a type. */
+/** Requires a type of the first parts of a node; of all parts by default. */
 function ofType(
   type: NodeType,
-  code: Diagnostic['code'],
+  code: 'CAISSE-RULE-NOT-A-CONDITION' | 'CAISSE-RULE-NOT-A-CATEGORY',
   node: RuleNode,
   path: NodePath,
   first = Infinity,
@@ -70,30 +70,30 @@ function ofType(
     node,
     path,
     (found, place) => place >= first || found === type,
-    (found) => [code, { found }],
+    (found, at) => error(code, at, { found }),
   );
 }
 
-/** The parts of a node, from one on, are of one type. */
+/** Requires one common type of the parts of a node, from the given part on. */
 function alike(node: RuleNode, path: NodePath, from = 0): readonly Diagnostic[] {
   const first = childrenOf(node)[from];
   if (first === undefined) return [];
   const expected = inferType(first);
   const isFine = (found: NodeType, place: number): boolean => place <= from || found === expected;
-  return wrong(node, path, isFine, (found) => ['CAISSE-RULE-TYPES-DIFFER', { expected, found }]);
+  return wrong(node, path, isFine, (found, at) => error('CAISSE-RULE-TYPES-DIFFER', at, { expected, found }));
 }
 
-/** The parts of a node whose type is not fine. */
+/** A diagnostic for each part of a node whose type is wrong. */
 function wrong(
   node: RuleNode,
   path: NodePath,
   isFine: (found: NodeType, place: number) => boolean,
-  problem: (found: NodeType) => readonly [Diagnostic['code'], DiagnosticDetails],
+  problem: (found: NodeType, at: NodePath) => Diagnostic,
 ): readonly Diagnostic[] {
   if (childrenOf(node).every((part, place) => isFine(inferType(part), place))) return [];
   return partsOf(node).flatMap((part, place) => {
     const found = inferType(part.node);
-    return isFine(found, place) ? [] : [error(problem(found)[0], [...path, ...part.path], problem(found)[1])];
+    return isFine(found, place) ? [] : [problem(found, [...path, ...part.path])];
   });
 }
 

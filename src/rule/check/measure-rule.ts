@@ -1,17 +1,17 @@
-/** How large a rule is, before anything walks through it whole. */
+/** The size of a rule, measured before any full traversal. */
 import type { RuleNode } from '../rule-node.ts';
 import { childrenOf } from '../parts-of.ts';
 
-/** The deepest that nodes may stand in one another. */
+/** The largest depth of a rule. */
 export const RULE_DEPTH_LIMIT = 200;
 
-/** The most nodes of a rule, a node that several share counted once for each. */
+/** The largest number of nodes of a rule; a shared node counts once for each place. */
 export const RULE_NODES_LIMIT = 20_000;
 
-/** The most brackets or points of a scale. */
+/** The largest number of brackets or points of a scale. */
 export const BRACKETS_LIMIT = 1000;
 
-/** The size of a rule as a tree; a depth beyond the limit, and a node within itself, are `Infinity`. */
+/** The size of a rule as a tree; `Infinity` beyond the depth limit and for a node that contains itself. */
 export interface RuleSize {
   readonly depth: number;
   readonly nodes: number;
@@ -19,7 +19,7 @@ export interface RuleSize {
 
 const WITHOUT_END: RuleSize = { depth: Infinity, nodes: Infinity };
 
-/** Measures a rule. It goes no deeper than the limit, and into each shared node once. */
+/** Measures a rule. It stops at the depth limit and visits each shared node once. */
 export function measureRule(rule: RuleNode): RuleSize {
   const measured = new Map<RuleNode, RuleSize>();
   const visit = (node: RuleNode, level: number): RuleSize => {

@@ -1,9 +1,9 @@
-/** The cell of a term, beside the number of times that it is taken. */
+/** A cell and its factor. */
 import type { Term } from '../plan/plan-step-types.ts';
 import type { Cell } from './cell.ts';
 import type { Compiler } from './compiler.ts';
 
-/** A cell, taken `factor` times. */
+/** A cell that is multiplied by a factor. */
 export interface CellTerm {
   readonly cell: Cell;
   readonly factor: number;

@@ -1,19 +1,19 @@
-/** What a compiled rule is made of: cells that hold one batch of values, and the work that fills them. */
+/** Cells, which hold one batch of values, and the work that fills them. */
 
 /** The values of one node over a batch. */
 export interface Cell {
   readonly values: Float64Array;
-  /** 1 for each row in which the value is not known; `null` where it is known in every row. */
+  /** 1 for each row in which the value is unknown; `null` where it is known in every row. */
   readonly unknown: Uint8Array | null;
-  /** The cells that it is computed from, in the order in which they are read. */
+  /** The cells from which it is computed, in evaluation order. */
   readonly parts: readonly Cell[];
-  /** Of a choice: the condition decides which of the other parts are read. */
+  /** Whether it is a choice, of which the first part decides which other part is read. */
   readonly isChoice: boolean;
-  /** Of an input or a count: what is missing where it is absent. */
+  /** The fact of an input or a count of members; `null` for other cells. */
   readonly leaf: Leaf | null;
 }
 
-/** An input by its name; `members` stands for counts whose absence means that nobody was counted, or that ages are unknown. */
+/** An input by its name, or a count of members, which is absent where the members or their ages are unknown. */
 export type Leaf =
   { readonly kind: 'input'; readonly name: string } | { readonly kind: 'members'; readonly counts: 'all' | 'some' };
 

@@ -1,15 +1,15 @@
-/** Whether a table has what a rule reads. */
-import { type Diagnostic, error, exact, fromScaledInteger, nearest } from '../../money/index.ts';
+/** Checks that a table has the columns that a rule reads. */
+import { type Diagnostic, error, exact, fromScaledInteger, nearestDetail } from '../../money/index.ts';
 import type { CountMembersNode, InputNode, NumberInputNode } from '../rule-node.ts';
 import { memberColumn } from '../member-column.ts';
 import { type Column, columnOf, membersOf, type NumberColumn, type Table } from './table.ts';
 import type { Range } from '../range.ts';
 
 /**
- * What keeps a table from being read.
+ * The reasons why a table cannot be read.
  *
  * @remarks
- * Codes: `CAISSE-COLUMN-MISSING`, `CAISSE-COLUMN-KIND`, `CAISSE-COLUMN-DECIMALS`, `CAISSE-COLUMN-RANGE`, `CAISSE-COLUMN-WORD`, `CAISSE-COLUMN-LENGTH`.
+ * Codes: `CAISSE-COLUMN-MISSING`, `CAISSE-COLUMN-KIND`, `CAISSE-COLUMN-DECIMALS`, `CAISSE-COLUMN-RANGE`, `CAISSE-COLUMN-OPTION-UNKNOWN`, `CAISSE-COLUMN-LENGTH`.
  * Paths begin with the name of the column.
  */
 export function checkTable(
@@ -45,7 +45,9 @@ function checkColumn(table: Table, input: InputNode): readonly Diagnostic[] {
   if (column.kind === 'category' && input.type === 'category' && !input.open) {
     const strange = column.words.filter((word) => !input.options.includes(word));
     problems.push(
-      ...strange.map((word) => error('CAISSE-COLUMN-WORD', [name], { name, word, options: input.options })),
+      ...strange.map((word) =>
+        error('CAISSE-COLUMN-OPTION-UNKNOWN', [name], { name, option: word, options: input.options }),
+      ),
     );
   }
   return problems;
@@ -70,11 +72,10 @@ function checkRows(name: string, length: number, { rows }: Table): readonly Diag
 }
 
 function missingColumn(name: string, names: readonly string[]): Diagnostic {
-  const meant = nearest(name, names);
-  return error('CAISSE-COLUMN-MISSING', [name], { name, ...(meant === undefined ? {} : { nearest: meant }) });
+  return error('CAISSE-COLUMN-MISSING', [name], { name, ...nearestDetail(name, names) });
 }
 
-/** What a table says of a number or of a count of members, for the plan. */
+/** The range of a number or of a count of members in a table. */
 export function rangeIn(table: Table, leaf: NumberInputNode | CountMembersNode): Range<bigint> | undefined {
   if (leaf.kind === 'count-members') {
     const column = membersOf(table, leaf);

@@ -1,4 +1,4 @@
-/** From planned nodes to work over batches: each node a cell that one pass fills. */
+/** Compiles planned nodes to work over batches: each node is a cell that one pass fills. */
 import type { PlannedNode } from '../plan/plan-step-types.ts';
 import type { Cell } from './cell.ts';
 import type { Compiler } from './compiler.ts';
@@ -10,7 +10,7 @@ import { quotientCell, roundCell } from './quotient-cells.ts';
 import { type Table, wordPlace } from './table.ts';
 import { tabulated } from './tabulated.ts';
 
-/** A compiler for a table; `tabulates` says whether parts that read columns of few values become tables. */
+/** Creates a compiler for a table; `tabulates`: whether parts that read columns of few values become look-up tables. */
 export function createCompiler(table: Table, batch: number, tabulates: boolean): Compiler {
   const compiler: Compiler = {
     table,
@@ -32,7 +32,7 @@ function computeAlone(node: PlannedNode, table: Table): Float64Array {
   return values;
 }
 
-/** The cell of a node; what fills it is appended to the work, after what fills its parts. */
+/** The cell of a node; the work that fills it is appended after that of its parts. */
 export function compileNode(node: PlannedNode, compiler: Compiler): Cell {
   const cached = compiler.cells.get(node);
   if (cached !== undefined) return cached;
@@ -42,8 +42,8 @@ export function compileNode(node: PlannedNode, compiler: Compiler): Cell {
 }
 
 function compileStep(node: PlannedNode, compiler: Compiler): Cell {
-  const curve = node.size === null ? null : fuse(node);
-  if (curve !== null && curve.base !== node) return fusedCell(curve, compiler);
+  const scale = node.size === null ? null : fuse(node);
+  if (scale !== null && scale.base !== node) return fusedCell(scale, compiler);
   const { step } = node;
   switch (step.kind) {
     case 'number':

@@ -1,19 +1,19 @@
-/** Where the cells and the work of compiled rules stand. */
+/** The state of a compilation. */
 import type { PlannedNode } from '../plan/plan-step-types.ts';
 import type { Cell, Work } from './cell.ts';
 import type { Table } from './table.ts';
 
-/** Rules on their way to work over batches. */
+/** The cells and the work of rules that are being compiled. */
 export interface Compiler {
   readonly table: Table;
   /** Rows in a batch, at most. */
   readonly batch: number;
   readonly work: Work[];
   readonly cells: Map<PlannedNode, Cell>;
-  /** Every word of a category, by its place. */
+  /** The index of every word. */
   readonly words: Map<string, number>;
-  /** The cell of a node; what fills it is appended to the work, after what fills its parts. */
+  /** The cell of a node; the work that fills it is appended after that of its parts. */
   readonly cellOf: (node: PlannedNode) => Cell;
-  /** The values of a node in every row of a small table, to be looked up; `null` where nothing is to be tabulated. */
+  /** Computes a node for every row of a small table, for look-up; `null` where nodes are not tabulated. */
   readonly compute: ((node: PlannedNode, table: Table) => Float64Array) | null;
 }

@@ -1,4 +1,4 @@
-/** Cells of conditions, and of what a condition chooses. */
+/** Cells of conditions and of choices. */
 import type { StepOf } from '../plan/plan-step-types.ts';
 import type { Cell } from './cell.ts';
 import { termOf } from './cell-term.ts';

@@ -1,4 +1,4 @@
-/** A cell made of others, unknown where they are. */
+/** A cell computed from others, unknown where any of them is. */
 import type { Cell, Work } from './cell.ts';
 import type { Compiler } from './compiler.ts';
 import { unknownEither } from './kernels/absence.ts';

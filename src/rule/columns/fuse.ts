@@ -1,9 +1,9 @@
-/** Which nodes are one curve of another node: a scale with its rounding, its floor and its cap is one piece of work. */
+/** Fuses a scale with its rounding, its minimum and its maximum into one pass. */
 import type { PlannedNode, Term } from '../plan/plan-step-types.ts';
 import { type FusedScale, identity, limited, roundedScale, throughScale, timesPlus } from './fused-scale.ts';
 import { isSafe } from './fused-figures.ts';
 
-/** The curve that a number is, of the node furthest below it that serves; of itself where nothing does. */
+/** Fuses a node into one piecewise function of its deepest eligible descendant, or the identity. */
 export function fuse(node: PlannedNode): FusedScale {
   const fused = fusedStep(node);
   return fused !== null && isSafe(fused) ? fused : identity(node);
@@ -13,9 +13,9 @@ function fusedStep({ step }: PlannedNode): FusedScale | null {
   switch (step.kind) {
     case 'round': {
       const { of, divisor, rounding } = step;
-      const curve = fuse(of.of);
+      const scale = fuse(of.of);
       if (rounding.mode === 'half-even') return null;
-      const inner = curve.mode === null ? curve : identity(of.of);
+      const inner = scale.mode === null ? scale : identity(of.of);
       return roundedScale(inner, of.factor, divisor, rounding);
     }
     case 'scale': {
@@ -41,7 +41,7 @@ function fusedStep({ step }: PlannedNode): FusedScale | null {
       return step.of
         .flatMap(({ of, factor }) => (of.step.kind === 'number' ? [of.step.value * factor] : []))
         .reduce<FusedScale | null>(
-          (curve, limit) => (curve === null ? null : limited(curve, step.kind, limit)),
+          (scale, limit) => (scale === null ? null : limited(scale, step.kind, limit)),
           timesPlus(fuse(term.of), term.factor, 0n),
         );
     }
@@ -50,7 +50,7 @@ function fusedStep({ step }: PlannedNode): FusedScale | null {
   }
 }
 
-/** The terms that vary, and the sum of those that do not. */
+/** The varying terms, and the sum of the constant ones. */
 export function withoutConstants(terms: readonly Term[]): {
   readonly varying: readonly Term[];
   readonly addend: bigint;

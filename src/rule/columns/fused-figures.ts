@@ -1,10 +1,10 @@
-/** The figures of a curve as plain numbers, or the finding that they are too large for them. */
+/** The figures of a fused scale as plain numbers, and the check that they are small enough. */
 import type { RoundingMode } from '../../money/index.ts';
 import { largestOf, absolute, SAFE_INTEGER } from '../integers.ts';
 import { type FusedScale, type FusedPiece, cutAtLevel, spanOf } from './fused-scale.ts';
 import { type PiecewiseFigures, piecewiseKernel } from './kernels/piecewise-kernel.ts';
 
-/** What a mode adds to a numerator, away from zero, so that cutting the quotient toward zero rounds it. */
+/** The bias that a mode adds to a numerator, away from zero, so that truncating the quotient rounds it. */
 function biasOf(mode: RoundingMode, divisor: bigint): bigint {
   switch (mode) {
     case 'half-up':
@@ -19,23 +19,23 @@ function biasOf(mode: RoundingMode, divisor: bigint): bigint {
   }
 }
 
-/** The curve with its rounding in its constants: then the quotient is only cut toward zero. Not for ties to the even one. */
-export function biased(curve: FusedScale): FusedScale {
-  const { mode } = curve;
-  if (mode === null) return curve;
-  const pieces = cutAtLevel(curve, 0n).map(({ isBelow, ...piece }) => {
+/** The scale with the bias of its rounding in its constants, so that truncation rounds it. Not for `half-even`. */
+export function biased(scale: FusedScale): FusedScale {
+  const { mode } = scale;
+  if (mode === null) return scale;
+  const pieces = cutAtLevel(scale, 0n).map(({ isBelow, ...piece }) => {
     const bias = biasOf(mode, piece.divisor);
     return { ...piece, constant: piece.constant + (isBelow ? -bias : bias) };
   });
-  return { ...curve, pieces };
+  return { ...scale, pieces };
 }
 
-/** Whether everything that computing a curve passes through is a safe integer. */
-export function isSafe(curve: FusedScale): boolean {
-  const { base, multiple, offset } = curve;
-  return biased(curve).pieces.every((piece, place, pieces) => {
+/** Whether every integer in the computation of a fused scale is a safe integer. */
+export function isSafe(scale: FusedScale): boolean {
+  const { base, multiple, offset } = scale;
+  return biased(scale).pieces.every((piece, place, pieces) => {
     const { low, high } = spanOf(pieces, place, base.size!);
-    const room = curve.mode === null ? 0n : 2n * piece.divisor;
+    const room = scale.mode === null ? 0n : 2n * piece.divisor;
     const ends = [low, high].flatMap((x) => {
       const numerator = piece.constant + piece.slope * x;
       const quotient = numerator / piece.divisor;
@@ -45,7 +45,7 @@ export function isSafe(curve: FusedScale): boolean {
   });
 }
 
-/** The figures of a curve, in the form that its kernel reads. */
+/** The figures of a fused scale, in the form that its kernel reads. */
 export function fusedFigures({ pieces, multiple, offset }: FusedScale): PiecewiseFigures {
   const thresholds = pieces.slice(1).map(({ from }) => Number(from));
   const { reads } = piecewiseKernel(thresholds.length);

@@ -1,10 +1,10 @@
-/** Functions of one number, in straight pieces: what a scale becomes with its rounding, its floor and its cap in it. */
+/** Piecewise linear functions of one number: a scale together with its rounding, its minimum and its maximum. */
 import type { RoundingMode } from '../../money/index.ts';
 import { ceilingDivided, floorDivided } from '../integers.ts';
 import type { IntegerRounding, IntegerPiece, PlannedNode } from '../plan/plan-step-types.ts';
 import type { Range } from '../range.ts';
 
-/** `(constant + slope × x) ÷ divisor`, from `from` on; the first piece serves everything below too. */
+/** `(constant + slope × x) ÷ divisor`, from `from` on; the first piece has no lower end. */
 export interface FusedPiece {
   readonly from: bigint | null;
   readonly constant: bigint;
@@ -16,28 +16,28 @@ export interface FusedPiece {
 export interface FusedScale {
   readonly base: PlannedNode;
   readonly pieces: readonly FusedPiece[];
-  /** `null` where nothing is rounded: then every divisor and the multiple are 1, and the offset is 0. */
+  /** `null` without rounding: then every divisor and the multiple are 1, and the offset is 0. */
   readonly mode: RoundingMode | null;
   readonly multiple: bigint;
   readonly offset: bigint;
 }
 
-/** A piece, and whether all of it lies below some level. */
+/** A piece that lies entirely below or entirely at or above a level. */
 interface CutPiece extends FusedPiece {
   readonly isBelow: boolean;
 }
 
-/** The number itself. */
+/** The identity function of a node. */
 export function identity(base: PlannedNode): FusedScale {
   return { base, pieces: [{ from: null, constant: 0n, slope: 1n, divisor: 1n }], mode: null, multiple: 1n, offset: 0n };
 }
 
-/** `factor × curve + addend` */
-export function timesPlus(curve: FusedScale, factor: bigint, addend: bigint): FusedScale {
-  const { pieces, mode, multiple, offset } = curve;
-  if (mode !== null) return { ...curve, multiple: multiple * factor, offset: offset * factor + addend };
+/** `factor × scale + addend` */
+export function timesPlus(scale: FusedScale, factor: bigint, addend: bigint): FusedScale {
+  const { pieces, mode, multiple, offset } = scale;
+  if (mode !== null) return { ...scale, multiple: multiple * factor, offset: offset * factor + addend };
   return {
-    ...curve,
+    ...scale,
     pieces: pieces.map(({ from, constant, slope, divisor }) => ({
       from,
       constant: constant * factor + addend,
@@ -47,25 +47,25 @@ export function timesPlus(curve: FusedScale, factor: bigint, addend: bigint): Fu
   };
 }
 
-/** The curve, times `factor`, divided by `divisor` and rounded; it must not be rounded yet. */
+/** The scale times `factor`, divided by `divisor` and rounded; it must not be rounded already. */
 export function roundedScale(
-  curve: FusedScale,
+  scale: FusedScale,
   factor: bigint,
   divisor: bigint,
   { multiple, mode }: IntegerRounding,
 ): FusedScale {
-  const lifted = timesPlus(curve, factor, 0n);
+  const lifted = timesPlus(scale, factor, 0n);
   return { ...lifted, pieces: lifted.pieces.map((piece) => ({ ...piece, divisor })), mode, multiple };
 }
 
-/** A scale of a curve that is one rising straight line; `null` where it is not. */
+/** A scale applied to a fused scale; `null` where the latter is not one rising straight line. */
 export function throughScale(
-  curve: FusedScale,
+  scale: FusedScale,
   pieces: readonly IntegerPiece[],
   rounding: IntegerRounding | null,
 ): FusedScale | null {
-  const [line, ...others] = curve.pieces;
-  if (line === undefined || others.length > 0 || curve.mode !== null || line.slope <= 0n) return null;
+  const [line, ...others] = scale.pieces;
+  if (line === undefined || others.length > 0 || scale.mode !== null || line.slope <= 0n) return null;
   const through = pieces.map(({ from, origin, start, slope, divisor }) => ({
     from: from === null ? null : ceilingDivided(from - line.constant, line.slope),
     constant: start + slope * (line.constant - origin),
@@ -73,27 +73,27 @@ export function throughScale(
     divisor,
   }));
   return {
-    ...curve,
-    pieces: served(through, curve.base.size!),
+    ...scale,
+    pieces: served(through, scale.base.size!),
     mode: rounding?.mode ?? null,
     multiple: rounding?.multiple ?? 1n,
   };
 }
 
-/** The smaller or the larger of a curve and a constant; `null` where the constant is not one of the values that it is rounded to. */
-export function limited(curve: FusedScale, kind: 'min' | 'max', limit: bigint): FusedScale | null {
-  const { multiple, offset, mode } = curve;
+/** The minimum or maximum of a fused scale and a constant; `null` where the constant is not a possible rounded value. */
+export function limited(scale: FusedScale, kind: 'min' | 'max', limit: bigint): FusedScale | null {
+  const { multiple, offset, mode } = scale;
   if (multiple === 0n || (limit - offset) % multiple !== 0n) return null;
   const level = (limit - offset) / multiple;
   const replacesBelow = (kind === 'max') === multiple > 0n;
   const limitPiece = { constant: level, slope: 0n, divisor: 1n };
-  const pieces = cutAtLevel(curve, level).map(({ isBelow, ...piece }) =>
+  const pieces = cutAtLevel(scale, level).map(({ isBelow, ...piece }) =>
     isBelow === replacesBelow ? { from: piece.from, ...limitPiece } : piece,
   );
-  return { ...curve, pieces: pieces.filter((piece, place) => !isSamePiece(piece, pieces[place - 1])), mode };
+  return { ...scale, pieces: pieces.filter((piece, place) => !isSamePiece(piece, pieces[place - 1])), mode };
 }
 
-/** The pieces of a curve, each cut in two where it crosses a level, before it is multiplied and rounded. */
+/** The pieces of a fused scale, each cut in two where it crosses a level, before multiplication and rounding. */
 export function cutAtLevel({ base, pieces }: FusedScale, level: bigint): readonly CutPiece[] {
   return pieces.flatMap((piece, place): readonly CutPiece[] => {
     const { low, high } = spanOf(pieces, place, base.size!);
@@ -108,7 +108,7 @@ export function cutAtLevel({ base, pieces }: FusedScale, level: bigint): readonl
   });
 }
 
-/** The integers that a piece serves. */
+/** The integers to which a piece applies. */
 export function spanOf(
   pieces: readonly FusedPiece[],
   place: number,
@@ -118,7 +118,7 @@ export function spanOf(
   return { low: pieces[place]!.from ?? minimum, high: next === null ? maximum : next - 1n };
 }
 
-/** The pieces that some integer reaches. */
+/** The pieces that apply to at least one integer. */
 function served(pieces: readonly FusedPiece[], range: Range<bigint>): readonly FusedPiece[] {
   return pieces
     .filter((_piece, place) => {

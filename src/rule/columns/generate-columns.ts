@@ -5,7 +5,7 @@ import { generateSums, type GeneratedSums } from './generate-sums.ts';
 import { planTable } from './plan-table.ts';
 import type { IntegerArray, Table } from './table.ts';
 
-/** One loop of JavaScript for all rules; `null` where some fact is absent, or a result is a word: then only `openColumns` serves. */
+/** One generated loop for all rules. */
 export interface GeneratedColumns {
   /** Adds up the rows from `start` to before `end`, times their weights; sums have the order of the rules. */
   readonly add: GeneratedSums;
@@ -18,12 +18,13 @@ export interface GeneratedColumns {
 }
 
 /**
- * Makes a function of the text of one loop for rules over a table, for where the policy of a page allows it.
+ * Generates one loop for rules over a table, for environments whose content security policy allows generated code.
  *
- * @param rules - rules with which `checkRule` finds nothing wrong, by a name for each result
+ * @param rules - rules that `checkRule` accepts, by a name for each result
  * @param table - the households
- * @param weights - what each row stands for; `null`: one
- * @throws EvalError where functions may not be made of text
+ * @param weights - the weight of each row; `null`: 1 for every row
+ * @returns `null` where a fact is absent or a result is a word: use `openColumns`
+ * @throws EvalError where the content security policy forbids generated code
  * @law generated code gives the totals of columns
  */
 export function generateColumns(

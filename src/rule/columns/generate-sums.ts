@@ -1,21 +1,21 @@
-/** Rules as the text of one loop of JavaScript, for where a page may make functions of text. Off by default. */
+/** Rules as generated text of one loop. Off by default. */
 import { partsOfStep, type PlannedNode } from '../plan/plan-step-types.ts';
 import { ROUND_TO_EVEN } from './rounded-text.ts';
 import { columnOf, type IntegerArray, membersOf, type Table } from './table.ts';
 import { writeNode } from './write-node.ts';
 import { type GivenArray, handed, type LoopWriter } from './loop-writer.ts';
 
-/** Adds the results of some rows, times their weights, to sums: one for each rule. */
+/** Adds up the weighted results of some rows, one sum for each rule. */
 export type GeneratedSums = (start: number, end: number, sums: Float64Array) => void;
 
 /**
- * Makes a function of the text of a loop.
+ * Generates a loop that adds up rules.
  *
- * @param roots - planned rules whose results are numbers, or yes or no
+ * @param roots - planned rules whose results are numbers or conditions
  * @param table - the households
- * @param weights - what each row stands for; `null`: one
- * @returns `null` where a column lacks some facts: the loop knows no unknown
- * @throws EvalError where the policy of a page forbids functions made of text
+ * @param weights - the weight of each row; `null`: 1 for every row
+ * @returns `null` where a fact is absent in some row: the loop has no unknown values
+ * @throws EvalError where the content security policy forbids generated code
  */
 export function generateSums(
   roots: readonly PlannedNode[],
@@ -51,7 +51,7 @@ export function generateSums(
   return make(...entries.map(([array]) => array));
 }
 
-/** Whether every fact that a node reads is known in every row. */
+/** Whether every fact read by a node is known in every row. */
 function isKnown(node: PlannedNode, table: Table): boolean {
   const seen = new Set<PlannedNode>();
   const visit = (part: PlannedNode): boolean => {

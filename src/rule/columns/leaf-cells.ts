@@ -1,4 +1,4 @@
-/** Cells that are computed from no other: constants, and what the table says. */
+/** Cells of leaves: constants and columns of the table. */
 import { exact, toScaledInteger } from '../../money/index.ts';
 import type { StepOf } from '../plan/plan-step-types.ts';
 import type { Cell, Leaf } from './cell.ts';
@@ -14,7 +14,7 @@ export function constantCell(value: number, { batch }: Compiler): Cell {
   return { values: new Float64Array(batch).fill(value), unknown: null, parts: [], isChoice: false, leaf: null };
 }
 
-/** What the table says of an input. */
+/** The column of an input. */
 export function inputCell({ name, ...input }: StepOf<'input'>['input'], compiler: Compiler): Cell {
   const column = columnOf(compiler.table, name);
   if (column === undefined || column.kind === 'never-given') {
@@ -33,7 +33,7 @@ export function inputCell({ name, ...input }: StepOf<'input'>['input'], compiler
   return loaded;
 }
 
-/** Unknown in every row; what stands there is a value that the rule takes, so that nothing is divided by zero. */
+/** Unknown in every row; the values are a valid input, so that no divisor is zero. */
 function neverGiven(leaf: Leaf, standIn: number, { batch }: Compiler): Cell {
   return {
     values: new Float64Array(batch).fill(standIn),
@@ -63,7 +63,7 @@ function leafCell(
   return { values, unknown, parts: [], isChoice: false, leaf };
 }
 
-/** A category's places in its own column become places among all words. */
+/** Maps the indices of a category's own words to indices among all words. */
 function translated(cell: Cell, words: readonly string[], compiler: Compiler): Cell {
   const places = Float64Array.from(words.length === 0 ? [''] : words, (word) => wordPlace(word, compiler.words));
   compiler.work.push((_, rows) => {

@@ -1,7 +1,7 @@
-/** Brings a column of the table into a batch of plain floats. */
+/** Copies columns of the table into batches of floats. */
 import type { IntegerArray } from './table.ts';
 
-/** Copies rows of a column into a cell, each kind of array by a loop of its own. */
+/** A function that copies rows of a column into a cell; one loop for each type of array. */
 export function loader(values: IntegerArray): (out: Float64Array, start: number, rows: number) => void {
   if (values instanceof Float64Array) return (out, start, rows) => out.set(values.subarray(start, start + rows));
   if (values instanceof Int32Array) return (out, start, rows) => loadInt32(out, values, start, rows);

@@ -1,11 +1,11 @@
-/** What writes the text of a loop: its lines so far, and what they name. */
+/** The state of a generated loop: its lines, names and arrays. */
 import type { PlannedNode } from '../plan/plan-step-types.ts';
 import type { IntegerArray, Table } from './table.ts';
 
-/** What is handed to the function beside its text. */
+/** An array passed to the generated function. */
 export type GivenArray = IntegerArray | Float64Array;
 
-/** A loop on its way to text. */
+/** A loop that is being generated. */
 export interface LoopWriter {
   readonly table: Table;
   readonly lines: string[];
@@ -15,12 +15,12 @@ export interface LoopWriter {
   readonly words: Map<string, number>;
 }
 
-/** The name of an array that the function is handed. */
+/** The name of an array passed to the generated function. */
 export function handed(array: GivenArray, { given }: LoopWriter): string {
   const name = given.get(array) ?? `a${given.size}`;
   given.set(array, name);
   return name;
 }
 
-/** A whole number, to stand beside any sign. */
+/** An integer as text, in parentheses where negative. */
 export const numberText = (integer: bigint): string => (integer < 0n ? `(${integer})` : String(integer));

@@ -1,14 +1,14 @@
-/** Which facts keep results from being known, counted over batches. */
+/** Counts of unknown results, and of the missing facts that cause them. */
 import type { Cell } from './cell.ts';
 import { countMarked, markUnknown, markUnknownTaken } from './kernels/absence.ts';
 
-/** How many rows of a result are not known, and how many of them lack each fact. */
+/** The number of rows with an unknown result, and how many of them lack each fact. */
 export interface Incomplete {
   rows: number;
   readonly missing: Record<string, number>;
 }
 
-/** Counts what is not known of a result in the batch that its cells hold; as `evaluate`, it looks only at what is read. */
+/** Counts the unknown results of a batch and their missing facts; like `evaluate`, only facts that are read count. */
 export function missingCounter(
   root: Cell,
   batch: number,
@@ -59,7 +59,7 @@ function markParts(cell: Cell, marks: ReadonlyMap<Cell, Uint8Array>, rows: numbe
   });
 }
 
-/** Marks by the name of what is missing; several cells may read one fact. */
+/** Marks by the name of the missing fact; several cells can read one fact. */
 function namedMarks(
   order: readonly Cell[],
   marks: ReadonlyMap<Cell, Uint8Array>,

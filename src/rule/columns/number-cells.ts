@@ -39,16 +39,16 @@ export function productCell({ left, right }: StepOf<'product'>, compiler: Compil
   });
 }
 
-/** A function of one number, in straight pieces. */
-export function fusedCell(curve: FusedScale, compiler: Compiler): Cell {
-  const figures = fusedFigures(biased(curve));
+/** A fused scale. */
+export function fusedCell(scale: FusedScale, compiler: Compiler): Cell {
+  const figures = fusedFigures(biased(scale));
   const { run } = piecewiseKernel(figures.constant.length - 1);
-  return derivedCell([compiler.cellOf(curve.base)], compiler, (out, [x]) => (_, rows) => {
+  return derivedCell([compiler.cellOf(scale.base)], compiler, (out, [x]) => (_, rows) => {
     run(out, x!.values, figures, rows);
   });
 }
 
-/** A scale that is no curve with its rounding: its numerators are one curve, its divisors another. */
+/** A scale that cannot be fused with its rounding: numerators and divisors are two fused scales. */
 export function scaleCell({ base, pieces, rounding }: StepOf<'scale'>, compiler: Compiler): Cell {
   const parts = (figures: (piece: IntegerPiece) => { readonly constant: bigint; readonly slope: bigint }): Cell =>
     fusedCell(

@@ -8,31 +8,31 @@ import type { Table } from './table.ts';
 import type { NodeType, RuleNode } from '../rule-node.ts';
 import type { PlannedNode } from '../plan/plan-step-types.ts';
 
-/** Rules ready to be read over a table. */
+/** Rules compiled for a table. */
 export interface ColumnReader {
   readonly rows: number;
   /** Rows in a batch, at most. */
   readonly batch: number;
   readonly results: Readonly<Record<string, BatchResult>>;
-  /** Computes the rows from `start` on, `batch` of them or as many as are left, and counts what is not known of them; returns how many. */
+  /** Computes at most `batch` rows from `start` on, counts their unknown results, and returns the number of rows. */
   readonly read: (start: number) => number;
 }
 
-/** One result over the batch that was read last. */
+/** One result over the last batch. */
 export interface BatchResult {
   readonly type: NodeType;
-  /** The value is the integer divided by ten to the power of this; 0 for what is no number. */
+  /** The value is the integer divided by ten to the power of this; 0 for a condition or a category. */
   readonly decimals: number;
-  /** Of a yes or no 1 or 0; of a category the place of a word in `words`. */
+  /** Integers; 1 or 0 for a condition, an index in `words` for a category. */
   readonly values: Float64Array;
-  /** 1 where the value is not known: the integer there means nothing. `null` where all are known. */
+  /** 1 where the value is unknown and the integer is meaningless; `null` where all are known. */
   readonly unknown: Uint8Array | null;
   readonly words: readonly string[];
   /** No value is below this. */
   readonly smallest: number;
   /** No value is above this. */
   readonly largest: number;
-  /** Over everything that was read so far. */
+  /** Counts over all batches read so far. */
   readonly incomplete: Incomplete;
 }
 
@@ -41,10 +41,10 @@ export type OpenedColumns =
   | { readonly ok: true; readonly reader: ColumnReader }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
-/** How a table is read. */
+/** Options of `openColumns`. */
 export interface OpenColumnsOptions {
   /**
-   * Rows that are computed at once. It changes nothing but the speed.
+   * The number of rows computed at once. It affects only the speed.
    *
    * @defaultValue 512
    */
@@ -54,16 +54,16 @@ export interface OpenColumnsOptions {
 const BATCH = 512;
 
 /**
- * Makes rules ready to be read over a table of households.
+ * Compiles rules for a table of households.
  *
  * @remarks
- * Every number is an integer below 2⁵³ at every step, or the rules are refused: `CAISSE-PLAN-TOO-LARGE` names the node. The ranges of the
- * columns are those that count. A fact that is absent is unknown, never zero. No code is generated.
+ * Every number must be an integer below 2⁵³ at every step, else `CAISSE-PLAN-TOO-LARGE` names the node. The ranges are those of the columns.
+ * An absent fact is unknown, never zero. No code is generated.
  *
- * @param rules - rules with which `checkRule` finds nothing wrong, by a name for each result
+ * @param rules - rules that `checkRule` accepts, by a name for each result
  * @param table - the households
  * @param options - the size of a batch
- * @returns the reader; or what the table lacks (`CAISSE-COLUMN-…`), or which node is too large
+ * @returns the reader; or diagnostics, `CAISSE-COLUMN-…` for the table or `CAISSE-PLAN-TOO-LARGE` for a node
  * @law columns give what evaluate gives, row by row
  * @law the order of rows and the size of a batch change no result
  * @law what is missing is counted as evaluate names it

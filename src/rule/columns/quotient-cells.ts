@@ -13,7 +13,7 @@ export function quotientCell({ dividend, divisor, rounding }: StepOf<'quotient'>
   return roundedQuotientCell(termOf(dividend, compiler), termOf(divisor, compiler), rounding, compiler);
 }
 
-/** Rounding that is no curve: to even. */
+/** A rounding that cannot be fused: to the nearest, ties to the even one. */
 export function roundCell({ of, divisor, rounding }: StepOf<'round'>, compiler: Compiler): Cell {
   const dividend = termOf(of, compiler);
   return roundedQuotientCell(
@@ -39,7 +39,7 @@ export function roundedQuotientCell(
   });
 }
 
-/** A bias as a part of the divisor and something more. */
+/** A bias as a part of the divisor plus a constant. */
 function biasParts(mode: RoundingMode): { readonly part: number; readonly more: number } {
   switch (mode) {
     case 'half-up':

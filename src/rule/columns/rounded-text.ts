@@ -1,4 +1,4 @@
-/** The text of a quotient with its rounding. */
+/** Generated text of rounded quotients. */
 import type { IntegerRounding } from '../plan/plan-step-types.ts';
 import { numberText, type LoopWriter } from './loop-writer.ts';
 
@@ -11,7 +11,7 @@ export const ROUND_TO_EVEN = `const even = (n, d) => {
   return sign * (nearest - (half + half === d && nearest * d === moved && nearest % 2 === 1 ? 1 : 0));
 };`;
 
-/** Writes the two numbers as lines of their own, and gives the text of their rounded quotient. */
+/** Writes dividend and divisor as constants, and returns the text of their rounded quotient. */
 export function roundedText(
   dividend: string,
   divisor: string,

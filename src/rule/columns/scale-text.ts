@@ -1,13 +1,13 @@
-/** The text of functions of one number in straight pieces. */
+/** Generated text of scales. */
 import type { IntegerPiece, StepOf } from '../plan/plan-step-types.ts';
 import type { FusedScale, FusedPiece } from './fused-scale.ts';
 import { biased } from './fused-figures.ts';
 import { roundedText } from './rounded-text.ts';
 import { numberText, type LoopWriter } from './loop-writer.ts';
 
-/** A curve of the number named `x`. */
-export function fusedText(curve: FusedScale, x: string): string {
-  const { pieces, multiple, offset } = biased(curve);
+/** A fused scale of the variable `x`. */
+export function fusedText(scale: FusedScale, x: string): string {
+  const { pieces, multiple, offset } = biased(scale);
   return chain(pieces, x, ({ constant, slope, divisor }: FusedPiece) => {
     if (slope === 0n) return numberText((constant / divisor) * multiple + offset);
     const numerator = `${numberText(constant)} + ${numberText(slope)} * ${x}`;
@@ -17,7 +17,7 @@ export function fusedText(curve: FusedScale, x: string): string {
   });
 }
 
-/** A scale of the number named `x` that is no curve with its rounding: each piece with its own numerator and divisor. */
+/** A scale of the variable `x` that cannot be fused with its rounding: each piece has its own numerator and divisor. */
 export function scaleText({ pieces, rounding }: StepOf<'scale'>, x: string, writer: LoopWriter): string {
   const numerator = chain(
     pieces,

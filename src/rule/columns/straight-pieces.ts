@@ -4,7 +4,7 @@ import { planRules } from '../plan/plan-rules.ts';
 import { fuse } from './fuse.ts';
 import type { Range } from '../range.ts';
 
-/** From `from` on, the rule is `constant + slope × x` of the integer `x` of the input; the first piece serves everything below too. */
+/** `constant + slope × x` of the integer `x` of the input, from `from` on; the first piece has no lower end. */
 export interface StraightPiece {
   readonly from: bigint | null;
   readonly constant: bigint;
@@ -20,7 +20,7 @@ export interface StraightPieces {
 /**
  * The straight pieces of a rule over the one input that it reads.
  *
- * @param rule - a rule with which `checkRule` finds nothing wrong
+ * @param rule - a rule that `checkRule` accepts
  * @param range - the integers that the input has
  * @returns `null` where the rule rounds, reads another fact, or is not of straight pieces
  */

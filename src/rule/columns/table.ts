@@ -4,13 +4,13 @@ import type { CountMembersNode } from '../rule-node.ts';
 /** Integers, in the smallest kind of array that holds them. */
 export type IntegerArray = Uint8Array | Int16Array | Uint16Array | Int32Array | Float64Array;
 
-/** What every column has. */
+/** The common part of all columns. */
 interface ColumnCells {
-  /** One entry for each row. Where the fact is absent, an entry between `smallest` and `largest` stands for it and is not read. */
+  /** One entry for each row. Where the fact is absent, the entry is any number from `smallest` to `largest` and is ignored. */
   readonly values: IntegerArray;
   readonly smallest: number;
   readonly largest: number;
-  /** 1 for each row in which the fact is absent; `null` where it is absent nowhere. */
+  /** 1 for each row in which the fact is absent; `null` where it is present in all rows. */
   readonly absent: Uint8Array | null;
 }
 
@@ -25,13 +25,13 @@ export interface BooleanColumn extends ColumnCells {
   readonly kind: 'boolean';
 }
 
-/** A category: each entry is the place of a word. */
+/** A category: each entry is the index of a word in `words`. */
 export interface CategoryColumn extends ColumnCells {
   readonly kind: 'category';
   readonly words: readonly string[];
 }
 
-/** A fact that no household gave. */
+/** An input that is absent in all rows. */
 export interface NeverGiven {
   readonly kind: 'never-given';
 }
@@ -52,7 +52,7 @@ export interface Table {
   /** By the name of their input. */
   readonly columns: Readonly<Record<string, Column>>;
   readonly members: readonly MembersColumn[];
-  /** 1 for each row whose members were not counted at all, rather than being of unknown age; `null` where there is none. */
+  /** 1 for each row whose members are unknown, rather than of unknown age; `null` where there is none. */
   readonly uncounted: Uint8Array | null;
 }
 
@@ -66,7 +66,7 @@ export function membersOf(table: Table, { from, before }: Omit<CountMembersNode,
   return table.members.find((column) => column.from === from && column.before === before);
 }
 
-/** The place of a word among all words of the rules, assigned when it is first met. */
+/** The index of a word among all words of the rules; a new word gets the next index. */
 export function wordPlace(word: string, words: Map<string, number>): number {
   const place = words.get(word) ?? words.size;
   words.set(word, place);

@@ -1,11 +1,11 @@
-/** Parts of a rule that read columns of few values only: computed once for each combination, then looked up. */
+/** Parts of a rule that read only columns of few values: computed once for each combination, then looked up. */
 import { partsOfStep, type PlannedNode } from '../plan/plan-step-types.ts';
 import type { Cell } from './cell.ts';
 import type { Compiler } from './compiler.ts';
 import { lookUp1, lookUp2, lookUp3 } from './kernels/look-up.ts';
 import { type Column, columnOf, type MembersColumn, membersOf, type Table } from './table.ts';
 
-/** Beyond so many combinations a table leaves the processor's nearest memory. */
+/** Larger tables do not fit in the first-level cache. */
 const COMBINATIONS_LIMIT = 4096;
 const COLUMNS_LIMIT = 3;
 
@@ -17,7 +17,7 @@ interface SmallColumn {
   readonly size: number;
 }
 
-/** The cell of a node as a table; `null` where it reads anything but a few small columns. */
+/** The cell of a node as a look-up table; `null` where it reads anything but a few small columns. */
 export function tabulated(node: PlannedNode, compiler: Compiler): Cell | null {
   const { compute } = compiler;
   if (compute === null || isLeafNode(node) || node.type === 'category') return null;
@@ -64,7 +64,7 @@ function smallColumn(leaf: PlannedNode, table: Table): SmallColumn | null {
   return { leaf, values, column, size: largest + 1 };
 }
 
-/** A row for each combination; the first column turns fastest. */
+/** A table with a row for each combination; the first column varies fastest. */
 function combinationsTable(columns: readonly SmallColumn[], combinations: number): Table {
   let stride = 1;
   const strides = columns.map(({ size }) => {

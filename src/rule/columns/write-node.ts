@@ -1,4 +1,4 @@
-/** From planned nodes to the lines of a loop: each node a constant that one line computes. */
+/** Generates the lines of a loop: one constant for each planned node. */
 import type { InputNode } from '../rule-node.ts';
 import type { PlannedNode, Term } from '../plan/plan-step-types.ts';
 import { fuse } from './fuse.ts';
@@ -7,7 +7,7 @@ import { roundedText } from './rounded-text.ts';
 import { columnOf, membersOf, wordPlace } from './table.ts';
 import { handed, numberText, type LoopWriter } from './loop-writer.ts';
 
-/** Writes what computes a node, after its parts, and gives the name of its value. */
+/** Writes the lines that compute a node and its parts, and returns the name of its value. */
 export function writeNode(node: PlannedNode, writer: LoopWriter): string {
   const known = writer.names.get(node);
   if (known !== undefined) return known;
@@ -20,8 +20,8 @@ export function writeNode(node: PlannedNode, writer: LoopWriter): string {
 }
 
 function fusedExpression(node: PlannedNode, writer: LoopWriter): string | null {
-  const curve = fuse(node);
-  return curve.base === node ? null : fusedText(curve, writeNode(curve.base, writer));
+  const scale = fuse(node);
+  return scale.base === node ? null : fusedText(scale, writeNode(scale.base, writer));
 }
 
 function expression(node: PlannedNode, writer: LoopWriter): string {

@@ -1,4 +1,4 @@
-/** The smaller or the larger of two forms. */
+/** The minimum or the maximum of two forms. */
 import { subtractForms } from './form-arithmetic.ts';
 import { type Form, type StraightLine, lineAt, rangeOn, sharpened } from './form.ts';
 import {
@@ -19,15 +19,15 @@ import { numberPiece, type NodePiece } from './node-piece.ts';
 import { type Signed, signsOn } from './signs-on.ts';
 import type { InputRange } from './curve-result.ts';
 
-/** Which of two numbers is taken. */
+/** Which of two numbers is chosen. */
 export type Extremum = 'min' | 'max';
 
 /**
- * The smaller or the larger of two forms, on a stretch.
+ * The minimum or the maximum of two forms over a range of inputs.
  *
  * @remarks
- * Where the difference rises only or falls only, the forms change places at the very grid point; where they are equal, at the point where their
- * lines cross. Otherwise they may change places many times within their roundings: there, the smaller or larger of the two is one form, and its line changes where
+ * Where the difference only rises or only falls, the pieces change at the exact grid point; where the forms are equal, at the point where their
+ * lines cross. Otherwise the forms can alternate many times within their rounding errors: there the result is one form, whose line changes where
  * their lines cross.
  */
 export function chosen(left: Form, right: Form, choice: Extremum, on: InputRange<bigint>): readonly NodePiece[] {
@@ -37,14 +37,14 @@ export function chosen(left: Form, right: Form, choice: Extremum, on: InputRange
   return signs.flatMap((part) => (part.sign === 0 ? tied(left, right, choice, part) : taken(left, right, part)));
 }
 
-/** A form that rises only or falls only is never explored. */
+/** A form that only rises or only falls needs no exploration. */
 const NO_PATIENCE = { looks: 0 };
 
 const taken = (left: Form, right: Form, part: Signed): readonly NodePiece[] => [
   numberPiece(part, part.sign > 0 ? right : left),
 ];
 
-/** Both are equal: each serves where its line is the one that would be taken. */
+/** Two equal forms: each applies where its line would be chosen. */
 function tied(left: Form, right: Form, choice: Extremum, on: InputRange<bigint>): readonly NodePiece[] {
   if (left.line === null || right.line === null) return [numberPiece(on, left)];
   return byLines(left.line, right.line, choice, on).map(({ part, isLeft }) => numberPiece(part, isLeft ? left : right));
@@ -62,7 +62,7 @@ function blurred(left: Form, right: Form, lead: Form, choice: Extremum, on: Inpu
   });
 }
 
-/** The smaller or larger of two forms as one form. */
+/** The minimum or maximum of two forms as one form. */
 function eitherForm(
   left: Form,
   right: Form,
@@ -95,7 +95,7 @@ interface Sided {
   readonly sign: -1 | 0 | 1;
 }
 
-/** Before, within and after the points where the line of a form is nearer to zero than its roundings reach. */
+/** The ranges before, within and after the points where the line of a form is closer to zero than its rounding error. */
 function outsideRoundings({ line, error }: Form, on: InputRange<bigint>): readonly Sided[] {
   const { slope } = line!;
   if (signOf(slope) === 0) return [{ part: on, sign: 0 }];
@@ -109,7 +109,7 @@ function outsideRoundings({ line, error }: Form, on: InputRange<bigint>): readon
   ].filter(({ part }) => part.from <= part.to);
 }
 
-/** The parts of a stretch on which one of two lines would be taken. */
+/** The parts of a range on which the left or the right line is chosen. */
 function byLines(
   left: StraightLine,
   right: StraightLine,
@@ -129,7 +129,7 @@ function byLines(
   ];
 }
 
-/** The last grid point that is not after the place where a line, moved by its rounding, is zero. */
+/** The last grid point at or before the zero of a line shifted by a rounding error. */
 const lineCrossing = ({ slope, start }: StraightLine, rounding: Fraction): bigint =>
   floorOf(dividedBy(negative(plus(start, rounding)), slope));
 

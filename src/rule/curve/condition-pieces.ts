@@ -6,7 +6,7 @@ import { type Content, factPiece, overlay, type NodePiece, unknownAmong, unknown
 import { type Patience, type Sign, where } from './signs-on.ts';
 import type { InputRange } from './curve-result.ts';
 
-/** Where a comparison holds. */
+/** The pieces of a comparison. */
 export function comparePieces(
   node: CompareNode,
   left: Form,
@@ -18,7 +18,7 @@ export function comparePieces(
   return found === null ? [unknownPiece(on, node)] : found.map((part) => factPiece(part, part.isTrue));
 }
 
-/** Conditions of which one with the decisive value decides, even if others are not known. */
+/** The pieces of an `and` (decisive: false) or an `or` (decisive: true); one decisive condition suffices, even if others are unknown. */
 export function decided(conditions: readonly (readonly NodePiece[])[], decisive: boolean): readonly NodePiece[] {
   const isDecisive = (content: Content): boolean => content.kind === 'fact' && content.value === decisive;
   return overlay(conditions, (contents, on) => {
@@ -28,7 +28,7 @@ export function decided(conditions: readonly (readonly NodePiece[])[], decisive:
   });
 }
 
-/** What becomes of each word, or yes or no. */
+/** Maps each word or truth value. */
 export function mapFacts(
   pieces: readonly NodePiece[],
   change: (value: string | boolean) => string | boolean,

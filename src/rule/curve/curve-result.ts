@@ -1,4 +1,4 @@
-/** What `curve` answers. */
+/** The result of `curve`. */
 import type { DecimalInput, Diagnostic } from '../../money/index.ts';
 import type { ResultValue } from '../facts.ts';
 import type { DecimalText, NumberType } from '../rule-node.ts';
@@ -19,15 +19,15 @@ export interface CurveLine {
   readonly error: string;
 }
 
-/** Inputs between which the result follows one line, or bends without turning at a known place. */
+/** Inputs over which the result follows one straight line, or one smooth curve. */
 export interface CurveSegment extends InputRange {
   readonly valueFrom: DecimalText;
   readonly valueTo: DecimalText;
-  /** `null` where the result is no straight line, such as the product of two numbers that both grow with the input. */
+  /** `null` where the result is not a straight line, such as the product of two numbers that both vary with the input. */
   readonly line: CurveLine | null;
 }
 
-/** Two neighbouring inputs between which the result leaps, by more than slopes and roundings explain. */
+/** Two neighbouring inputs between which the result changes by more than slopes and roundings explain. */
 export interface CurveJump {
   readonly before: DecimalText;
   readonly after: DecimalText;
@@ -37,7 +37,7 @@ export interface CurveJump {
   readonly height: DecimalText;
 }
 
-/** The first input from which on the result has another slope; `null` stands for a slope that is not one number. */
+/** The first input with a new slope; `null` for a slope that is not constant. */
 export interface CurveKink {
   readonly at: DecimalText;
   readonly slopeBefore: string | null;
@@ -53,7 +53,7 @@ export interface CurveExtreme extends InputRange {
 export interface NumberCurve {
   readonly complete: true;
   readonly type: NumberType;
-  /** They follow one another over all the inputs that were asked for. */
+  /** Consecutive, over all requested inputs. */
   readonly segments: readonly CurveSegment[];
   readonly jumps: readonly CurveJump[];
   readonly kinks: readonly CurveKink[];
@@ -62,19 +62,19 @@ export interface NumberCurve {
   /**
    * The result at one input.
    *
-   * @throws RangeError when the input is not among those that were asked for
+   * @throws RangeError when the input is outside the requested ones
    */
   readonly at: (input: DecimalInput) => DecimalText;
   /**
    * All inputs whose result is exactly this.
    *
-   * @throws RangeError when they are too many to be told apart
+   * @throws RangeError when there are too many separate ranges
    */
   readonly inverse: (value: DecimalInput) => readonly InputRange[];
   /**
-   * All inputs whose result is this or more.
+   * All inputs whose result is at least this.
    *
-   * @throws RangeError when they are too many to be told apart
+   * @throws RangeError when there are too many separate ranges
    */
   readonly reaches: (atLeast: DecimalInput) => readonly InputRange[];
 }
@@ -88,24 +88,24 @@ export interface CurvePiece extends InputRange {
 export interface FactCurve {
   readonly complete: true;
   readonly type: 'boolean' | 'category';
-  /** They follow one another over all the inputs that were asked for; neighbours differ. */
+  /** Consecutive, over all requested inputs; neighbours differ. */
   readonly pieces: readonly CurvePiece[];
   /**
    * The result at one input.
    *
-   * @throws RangeError when the input is not among those that were asked for
+   * @throws RangeError when the input is outside the requested ones
    */
   readonly at: (input: DecimalInput) => ResultValue;
 }
 
-/** Why there is no curve: other inputs are missing, or the result turns at too many places. */
+/** Why there is no curve: other inputs are missing, or the result has too many turning points. */
 export interface NoCurve {
   readonly complete: false;
-  /** Every input that is missing at some input of those that were asked for. */
+  /** Every input that is missing at some point of the curve. */
   readonly missing: readonly string[];
-  /** `CAISSE-CURVE-TOO-FINE` for a node that turns at too many places to be followed. */
+  /** `CAISSE-CURVE-TOO-MANY-SEGMENTS` for a node with too many turning points. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** What `curve` answers. */
+/** The result of `curve`. */
 export type CurveResult = NumberCurve | FactCurve | NoCurve;

@@ -5,7 +5,7 @@ import type { CurveExtreme, CurveResult, FactCurve, NoCurve, NumberCurve, InputR
 import { describePieces } from './describe-pieces.ts';
 import { type Fraction, fractionOf } from './fraction.ts';
 import { fractionText } from './fraction-text.ts';
-import { gridPoint, gridText, numberInput, inputRangeText, stretchOf } from './grid.ts';
+import { gridPoint, gridText, numberInput, inputRangeText, gridRange } from './grid.ts';
 import { type FactContent, joinPieces, type NumberContent, type NodePiece, type UnknownContent } from './node-piece.ts';
 import { piecesOf, type Variation } from './pieces-of.ts';
 import { extremeOf, type NumberPieces, whereValue } from './where-value.ts';
@@ -17,33 +17,33 @@ import type { NumberInputNode, RuleNode } from '../rule-node.ts';
 import { type Prepared, prepare, type Program, startEvaluation } from '../evaluate/prepare.ts';
 import { walkRule } from '../walk-rule.ts';
 
-/** Between which values the input varies; left out, over all that it may be. */
+/** The ends of a curve, both included; by default those of the declared range of the input. */
 export interface CurveOptions {
   readonly from?: DecimalInput;
   readonly to?: DecimalInput;
 }
 
-/** How many stretches are looked at one by one in one search; real rules need a few. */
+/** The largest number of ranges examined in one search; real rules need a few. */
 const LOOKS = 20_000;
 
 /**
- * A rule as the function of one input while the other facts stay: straight segments, jumps, kinks, and the smallest and largest result.
+ * Computes a rule as a function of one input, with the other facts fixed: straight segments, jumps, kinks, and the smallest and largest result.
  *
  * @remarks
- * It holds at every value that the input can have, to its last decimal, and is found without trying them one by one. What roundings add to
- * a line is named with it as `error`, and is no jump.
+ * The curve is exact at every value of the input, to its last decimal, and is computed without trying each value. The effect of roundings on a
+ * line is given as its `error`, and is not a jump.
  *
- * @param rule - a rule with which `checkRule` finds nothing wrong
- * @param along - the name of a number that the rule reads; or the input itself, which the rule need not read
- * @param facts - the other facts; a value of the input among them changes nothing
+ * @param rule - a rule that `checkRule` accepts
+ * @param along - the name of a number that the rule reads, or the input itself, which the rule need not read
+ * @param facts - the other facts; a value of the input among them is ignored
  * @param options - the ends of the curve, both included, in euros where the input is money
- * @returns the curve; or the names of the inputs that are missing, or why it cannot be followed
- * @throws RangeError when the rule reads no such number, or an end is out of its declared range
+ * @returns the curve; or the names of the missing inputs, or a diagnostic where the curve has too many turning points
+ * @throws RangeError when the rule reads no such number, or an end is outside its declared range
  * @law the curve gives what evaluate gives at every input
  * @law every figure of a curve is that of trying all inputs
  * @example
  * ```ts
- * import { curve, money, max, multiply, ratio } from 'caisse-rules';
+ * import { curve, money, max, multiply, ratio } from 'caisse-rules/rule';
  *
  * const income = { kind: 'input', name: 'income', type: 'money', decimals: 2, minimum: '0', maximum: '100000' } as const;
  * const contribution = max(money('10'), multiply(income, ratio('0.05')));
@@ -60,7 +60,7 @@ export function curve(
   options: CurveOptions = {},
 ): CurveResult {
   const input = numberInput(rule, along);
-  const on = stretchOf(input, options.from ?? input.minimum, options.to ?? input.maximum);
+  const on = gridRange(input, options.from ?? input.minimum, options.to ?? input.maximum);
   const program = prepare(rule);
   const context = contextAt(program, facts, input, on.from);
   const variation: Variation = {
@@ -99,7 +99,7 @@ function nodesThatRead(inputName: string, root: Prepared): ReadonlySet<Prepared>
   return new Set([...seen].flatMap(([prepared, varies]) => (varies ? [prepared] : [])));
 }
 
-/** Where no node turns, the same inputs are missing: so one look at the start of each piece of each node is enough. */
+/** The missing inputs at the start of each piece of each node: within a piece they do not change. */
 function missingOf(program: Program, facts: Facts, input: NumberInputNode, { found }: Variation): readonly string[] {
   const starts = new Set([...found.values()].flatMap((of) => [...of.values()].flat().map(({ from }) => from)));
   const names = [...starts].flatMap((start) => missingInputs(program.root, contextAt(program, facts, input, start)));
@@ -110,7 +110,7 @@ function noCurve(rule: RuleNode, unknown: readonly NodePiece<UnknownContent>[], 
   const tooFine = new Set(unknown.map(({ content }) => content.tooFine));
   const diagnostics = walkRule(rule)
     .filter(({ node }) => tooFine.has(node))
-    .map(({ path }) => error('CAISSE-CURVE-TOO-FINE', path));
+    .map(({ path }) => error('CAISSE-CURVE-TOO-MANY-SEGMENTS', path));
   return { complete: false, missing, diagnostics };
 }
 
@@ -119,13 +119,13 @@ function numberCurve(rule: RuleNode, input: NumberInputNode, pieces: NumberPiece
   const minimum = extreme(input, pieces, -1, patience);
   const maximum = extreme(input, pieces, 1, patience);
   if (minimum === null || maximum === null) {
-    return { complete: false, missing: [], diagnostics: [error('CAISSE-CURVE-TOO-FINE', [])] };
+    return { complete: false, missing: [], diagnostics: [error('CAISSE-CURVE-TOO-MANY-SEGMENTS', [])] };
   }
   const inputsWhere = (value: DecimalInput, holds: (sign: Sign) => boolean): ReturnType<NumberCurve['inverse']> => {
     const found = whereValue(pieces, fractionOf(exact(value)), holds, { looks: LOOKS });
     if (found === null)
       throw new RangeError(`value: the inputs that give ${String(value)} are too many to be told apart`);
-    return found.map((stretch) => inputRangeText(input, stretch));
+    return found.map((range) => inputRangeText(input, range));
   };
   return {
     complete: true,

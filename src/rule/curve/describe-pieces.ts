@@ -1,4 +1,4 @@
-/** The pieces of a number as a user reads them: segments without the steps of roundings, jumps and kinks. */
+/** The public description of the pieces of a number: segments without rounding steps, jumps and kinks. */
 import type { NumberInputNode } from '../rule-node.ts';
 import type { CurveJump, CurveKink, CurveSegment, InputRange } from './curve-result.ts';
 import { type Form, type StraightLine, lineAt } from './form.ts';
@@ -70,7 +70,7 @@ function segmentOf({ from, to, first, last, error }: Joined, input: NumberInputN
   };
 }
 
-/** Whether the result leaps between two parts by more than the slopes of both and their roundings explain. */
+/** The jump between two parts: a change larger than their slopes and rounding errors explain. */
 function jumpInto({ to, last }: Joined, { from, first }: Joined, input: NumberInputNode): readonly CurveJump[] {
   const [valueBefore, valueAfter] = [last.at(to), first.at(from)];
   const height = minus(valueAfter, valueBefore);

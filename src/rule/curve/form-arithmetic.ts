@@ -1,4 +1,4 @@
-/** Sums and products of forms, and what rounding makes of one. */
+/** Sums, products, quotients and roundings of forms. */
 import { divideRounded, exact, type Rounding } from '../../money/index.ts';
 import {
   changesOf,
@@ -49,7 +49,7 @@ export function addForms(left: Form, right: Form): Form {
   });
 }
 
-/** `left − right`; nothing where both are one. */
+/** `left − right`; zero where both are the same form. */
 export const subtractForms = (left: Form, right: Form): Form =>
   left === right ? constantForm(ZERO) : addForms(left, affine(right, MINUS_ONE, ZERO));
 
@@ -72,7 +72,7 @@ export function affine(form: Form, factor: Fraction, offset: Fraction): Form {
   };
 }
 
-/** `left × right`. Where both vary, the product is no straight line. */
+/** `left × right`; not a straight line where both vary. */
 export function multiplyForms(left: Form, right: Form, on: InputRange<bigint>): Form {
   if (isStill(left)) return affine(right, left.at(on.from), ZERO);
   if (isStill(right)) return affine(left, right.at(on.from), ZERO);
@@ -81,7 +81,7 @@ export function multiplyForms(left: Form, right: Form, on: InputRange<bigint>): 
   return curved((x) => times(left.at(x), right.at(x)), changes, stepOfProduct(left, right, on));
 }
 
-/** `dividend ÷ divisor`, not rounded. Where the divisor varies, the quotient is no straight line. */
+/** `dividend ÷ divisor`, not rounded; not a straight line where the divisor varies. */
 export function divideForms(dividend: Form, divisor: Form, on: InputRange<bigint>): Form {
   if (isStill(divisor)) return affine(dividend, dividedBy(ONE, divisor.at(on.from)), ZERO);
   const [dividends, divisors] = [rangeOn(dividend, on), rangeOn(divisor, on)];
@@ -92,7 +92,7 @@ export function divideForms(dividend: Form, divisor: Form, on: InputRange<bigint
   return curved((x) => dividedBy(dividend.at(x), divisor.at(x)), shared(above, productRange(divisors, divisors)), null);
 }
 
-/** The form rounded once. What lies on the multiple already stays as it is. */
+/** The form rounded once; unchanged where all its values are multiples already. */
 export function roundForm(form: Form, { to, mode }: Rounding, on: InputRange<bigint>): Form {
   const multiple = fractionOf(exact(to));
   const at = (x: bigint): Fraction => {
@@ -109,7 +109,7 @@ export function roundForm(form: Form, { to, mode }: Rounding, on: InputRange<big
   return sharpened({ at, line, slopes, error, mayRise, mayFall, step: multiple });
 }
 
-/** A form that follows no line: its smooth part is itself. */
+/** A form without a straight line. */
 function curved(at: Form['at'], changes: Range<Fraction>, step: Fraction | null): Form {
   const [mayRise, mayFall] = [signOf(changes.maximum) > 0, signOf(changes.minimum) < 0];
   return sharpened({ at, line: null, slopes: changes, error: NONE, mayRise, mayFall, step });
@@ -129,7 +129,7 @@ function shared(range: Range<Fraction>, { minimum, maximum }: Range<Fraction>): 
   );
 }
 
-/** How far rounding can move the values of a range. */
+/** The range of the changes that rounding makes to the values of a range. */
 function roundingError(range: Range<Fraction>, multiple: Fraction, mode: Rounding['mode']): Range<Fraction> {
   const half = times(multiple, HALF);
   switch (mode) {

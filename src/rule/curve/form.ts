@@ -1,4 +1,4 @@
-/** What a number of a rule is on a stretch of one input: its value at each grid point, and how it moves between them. */
+/** A number of a rule over a range of inputs: its value at each grid point, and its changes between them. */
 import {
   commonMeasure,
   type Fraction,
@@ -22,29 +22,29 @@ export interface StraightLine {
   readonly start: Fraction;
 }
 
-/** Whether a number can be more at the next grid point, and whether it can be less. */
+/** Whether a number can rise, and whether it can fall, from one grid point to the next. */
 export interface Motion {
   readonly mayRise: boolean;
   readonly mayFall: boolean;
 }
 
 /**
- * A number on a stretch.
+ * A number over a range of inputs.
  *
  * @remarks
- * It is the sum of a smooth part, that moves by `slopes` from one grid point to the next, and of what roundings add to that, which stays within
- * `error`. Where the smooth part is a straight line, it is `line`.
+ * It is the sum of a smooth part, whose change from one grid point to the next lies in `slopes`, and of a rounding error, which lies in `error`.
+ * `line` is the smooth part where that is a straight line.
  */
 export interface Form extends Motion {
   readonly at: (x: bigint) => Fraction;
   readonly line: StraightLine | null;
   readonly slopes: Range<Fraction>;
   readonly error: Range<Fraction>;
-  /** Any two values differ by a whole multiple of this; of zero, where all values are one; `null`: of nothing known. */
+  /** Any two values differ by a whole multiple of this; zero for a constant, `null` where unknown. */
   readonly step: Fraction | null;
 }
 
-/** The same value everywhere. */
+/** A constant form. */
 export function constantForm(value: Fraction): Form {
   return {
     at: () => value,
@@ -83,14 +83,14 @@ export const isStill = ({ mayRise, mayFall }: Motion): boolean => !mayRise && !m
 /** Whether a form is a straight line without rounding. */
 export const isExact = ({ line, error }: Form): boolean => line !== null && error === NONE;
 
-/** By how much a form can change from one grid point to the next. */
+/** The range of the changes of a form from one grid point to the next. */
 export function changesOf({ slopes, error, mayRise, mayFall }: Omit<Form, 'at'>): Range<Fraction> {
   const low = plus(slopes.minimum, minus(error.minimum, error.maximum));
   const high = plus(slopes.maximum, minus(error.maximum, error.minimum));
   return { minimum: mayFall ? low : largerOf(low, ZERO), maximum: mayRise ? high : smallerOf(high, ZERO) };
 }
 
-/** A form of which it is asked whether its smallest step leaves it room to rise and to fall. */
+/** The form, with `mayRise` and `mayFall` cleared where its changes are smaller than its step. */
 export function sharpened(form: Form): Form {
   const { mayRise, mayFall, step } = form;
   if (!mayRise || !mayFall) return form;
@@ -99,7 +99,7 @@ export function sharpened(form: Form): Form {
   return { ...form, mayRise: order(maximum, step) >= 0, mayFall: order(plus(minimum, step), ZERO) <= 0 };
 }
 
-/** Range<Fraction> of the values on a stretch; the ends themselves where the form rises or falls only. */
+/** A range that contains all values over a range of inputs; exact for a form that only rises or only falls. */
 export function rangeOn(
   { at, line, slopes, error, mayRise, mayFall }: Form,
   { from, to }: InputRange<bigint>,
@@ -115,7 +115,7 @@ export function rangeOn(
   };
 }
 
-/** The fraction of which every value on a stretch is a whole multiple. */
+/** A fraction of which every value over a range of inputs is a whole multiple; `null` where unknown. */
 export function measureOn({ at, step }: Form, { from }: InputRange<bigint>): Fraction | null {
   return step === null ? null : commonMeasure(step, at(from));
 }

@@ -3,7 +3,7 @@ import { scaledText } from '../../money/index.ts';
 import { powerOfTen } from '../integers.ts';
 import { type Fraction, reduced } from './fraction.ts';
 
-/** A decimal where one can write the fraction, else its two integers: `"0.25"`, `"1/3"`. */
+/** A decimal where the fraction has one, else numerator and denominator: `"0.25"`, `"1/3"`. */
 export function fractionText(fraction: Fraction): string {
   const { over, under } = reduced(fraction);
   const [withoutTwos, twos] = without(2n, under);
@@ -13,7 +13,7 @@ export function fractionText(fraction: Fraction): string {
   return scaledText((over * powerOfTen(decimals)) / under, decimals);
 }
 
-/** A number divided by a factor as often as that goes, and how often. */
+/** A number without all its factors of one kind, and how many those were. */
 function without(factor: bigint, number: bigint): readonly [bigint, number] {
   let times = 0;
   let rest = number;

@@ -1,4 +1,4 @@
-/** Exact fractions of whole numbers. */
+/** Exact fractions of integers. */
 import { decimalPlaces, type Exact, toScaledInteger } from '../../money/index.ts';
 import { ceilingDivided, floorDivided, greatestCommonDivisor } from '../integers.ts';
 
@@ -14,10 +14,10 @@ export const ZERO: Fraction = { over: 0n, under: 1n };
 /** One. */
 export const ONE: Fraction = { over: 1n, under: 1n };
 
-/** A whole number. */
+/** An integer as a fraction. */
 export const whole = (over: bigint): Fraction => ({ over, under: 1n });
 
-/** An exact decimal. */
+/** An exact decimal as a fraction. */
 export function fractionOf(value: Exact): Fraction {
   const places = decimalPlaces(value);
   return { over: toScaledInteger(value, places), under: 10n ** BigInt(places) };
@@ -51,17 +51,17 @@ export function dividedBy(dividend: Fraction, divisor: Fraction): Fraction {
 /** The opposite. */
 export const negative = ({ over, under }: Fraction): Fraction => ({ over: -over, under });
 
-/** Below zero, zero or above it. */
+/** The sign: −1, 0 or 1. */
 export const signOf = ({ over }: Fraction): -1 | 0 | 1 => (over < 0n ? -1 : over > 0n ? 1 : 0);
 
-/** Below zero, zero or above it, as `left` is below, at or above `right`. */
+/** The sign of `left − right`. */
 export const order = (left: Fraction, right: Fraction): -1 | 0 | 1 =>
   signOf({ over: left.over * right.under - right.over * left.under, under: 1n });
 
-/** The lower of two. */
+/** The smaller of two fractions. */
 export const smallerOf = (left: Fraction, right: Fraction): Fraction => (order(left, right) <= 0 ? left : right);
 
-/** The higher of two. */
+/** The larger of two fractions. */
 export const largerOf = (left: Fraction, right: Fraction): Fraction => (order(left, right) >= 0 ? left : right);
 
 /** Whether a number is a whole multiple of another that is not zero. */
@@ -78,11 +78,11 @@ export function commonMeasure(left: Fraction, right: Fraction): Fraction {
   });
 }
 
-/** The largest whole number that is not above a number. */
+/** The largest integer that is not above a fraction. */
 export const floorOf = ({ over, under }: Fraction): bigint => floorDivided(over, under);
 
-/** The smallest whole number that is not below a number. */
+/** The smallest integer that is not below a fraction. */
 export const ceilingOf = ({ over, under }: Fraction): bigint => ceilingDivided(over, under);
 
-/** Whether two are one number. */
+/** Whether two fractions are equal. */
 export const areEqual = (left: Fraction, right: Fraction): boolean => order(left, right) === 0;

@@ -4,7 +4,7 @@ import type { NumberInputNode, RuleNode } from '../rule-node.ts';
 import { nodesOf } from '../walk-rule.ts';
 import type { InputRange } from './curve-result.ts';
 
-/** An input itself, or the number input of a rule that has a name. */
+/** The given input, or the number input of a rule by its name. */
 export function numberInput(rule: RuleNode, input: string | NumberInputNode): NumberInputNode {
   return typeof input === 'string' ? inputNamed(rule, input) : input;
 }
@@ -29,19 +29,19 @@ export function gridPoint({ decimals }: NumberInputNode, value: DecimalInput, wh
 }
 
 /** The inputs from one to another, within the declared range. */
-export function stretchOf(input: NumberInputNode, from: DecimalInput, to: DecimalInput): InputRange<bigint> {
+export function gridRange(input: NumberInputNode, from: DecimalInput, to: DecimalInput): InputRange<bigint> {
   const [least, most] = [gridPoint(input, input.minimum, 'minimum'), gridPoint(input, input.maximum, 'maximum')];
-  const stretch = { from: gridPoint(input, from, 'options.from'), to: gridPoint(input, to, 'options.to') };
-  if (stretch.from > stretch.to) throw new RangeError(`options.from: ${from} is above ${to}, options.to`);
-  if (stretch.from < least) throw new RangeError(`options.from: ${from} is below ${input.minimum}`);
-  if (stretch.to > most) throw new RangeError(`options.to: ${to} is above ${input.maximum}`);
-  return stretch;
+  const range = { from: gridPoint(input, from, 'options.from'), to: gridPoint(input, to, 'options.to') };
+  if (range.from > range.to) throw new RangeError(`options.from: ${from} is above ${to}, options.to`);
+  if (range.from < least) throw new RangeError(`options.from: ${from} is below ${input.minimum}`);
+  if (range.to > most) throw new RangeError(`options.to: ${to} is above ${input.maximum}`);
+  return range;
 }
 
 /** A grid point as text. */
 export const gridText = ({ decimals }: NumberInputNode, point: bigint): string => scaledText(point, decimals);
 
-/** A stretch as text. */
+/** A range of inputs as text. */
 export const inputRangeText = (input: NumberInputNode, { from, to }: InputRange<bigint>): InputRange => ({
   from: gridText(input, from),
   to: gridText(input, to),

@@ -1,4 +1,4 @@
-/** What a node is on each part of a stretch: pieces that follow one another. */
+/** The value of a node over a range of inputs, as consecutive pieces. */
 import type { RuleNode } from '../rule-node.ts';
 import type { Form } from './form.ts';
 import type { InputRange } from './curve-result.ts';
@@ -15,16 +15,16 @@ export interface FactContent {
   readonly value: string | boolean;
 }
 
-/** A value that is not known: an input is missing, or it turns too often at a node to be followed. */
+/** An unknown value: an input is missing, or a node has too many turning points to be followed. */
 export interface UnknownContent {
   readonly kind: 'unknown';
   readonly tooFine: RuleNode | null;
 }
 
-/** What a node is on one piece. */
+/** The value of a node on one piece. */
 export type Content = NumberContent | FactContent | UnknownContent;
 
-/** A stretch and what a node is on it. */
+/** A range of inputs and the value of a node over it. */
 export interface NodePiece<C extends Content = Content> extends InputRange<bigint> {
   readonly content: C;
 }
@@ -43,7 +43,7 @@ export const factPiece = ({ from, to }: InputRange<bigint>, value: string | bool
   content: { kind: 'fact', value },
 });
 
-/** A piece that is not known. */
+/** A piece with an unknown value. */
 export const unknownPiece = (
   { from, to }: InputRange<bigint>,
   tooFine: RuleNode | null,
@@ -53,13 +53,13 @@ export const unknownPiece = (
   content: { kind: 'unknown', tooFine },
 });
 
-/** What is made of the contents of some nodes on a stretch where each has one. */
+/** Combines the contents of some nodes over a range of inputs where each has one content. */
 export type Combine<C extends Content = Content> = (
   contents: readonly C[],
   on: InputRange<bigint>,
 ) => readonly NodePiece[];
 
-/** Lays the pieces of some nodes over one another, all of one stretch, and combines what stands on each part. */
+/** Splits the pieces of some nodes, all over one range, at common ends, and combines the contents of each part. */
 export function overlay(nodes: readonly (readonly NodePiece[])[], combine: Combine): readonly NodePiece[] {
   const first = nodes[0]!;
   const [start, end] = [first[0]!.from, first.at(-1)!.to];
@@ -82,7 +82,7 @@ export function overlay(nodes: readonly (readonly NodePiece[])[], combine: Combi
   return joinPieces(found);
 }
 
-/** As `overlay`, of numbers; where one of them is not known, nothing is. */
+/** As `overlay`, for numbers; unknown where one of them is unknown. */
 export function overlayForms(
   nodes: readonly (readonly NodePiece[])[],
   combine: (forms: readonly Form[], on: InputRange<bigint>) => readonly NodePiece[],
@@ -97,13 +97,13 @@ export function overlayForms(
   });
 }
 
-/** What is not known among some contents. */
+/** The first unknown content, one that is too fine before others; `null` where all are known. */
 export function unknownAmong(contents: readonly Content[]): UnknownContent | null {
   const unknown = contents.filter((content) => content.kind === 'unknown');
   return unknown.find(({ tooFine }) => tooFine !== null) ?? unknown[0] ?? null;
 }
 
-/** Makes one of neighbours that have the same content. */
+/** Merges neighbouring pieces of the same content. */
 export function joinPieces(pieces: readonly NodePiece[]): readonly NodePiece[] {
   const found: NodePiece[] = [];
   for (const piece of pieces) {

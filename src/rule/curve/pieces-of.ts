@@ -1,4 +1,4 @@
-/** What each kind of node is on a stretch of one input, from the pieces of its parts. */
+/** The pieces of each kind of node over a range of inputs, from the pieces of its parts. */
 import type { EvaluationContext } from '../evaluate/evaluation-context.ts';
 import type { DivideNode } from '../rule-node.ts';
 import type { Prepared } from '../evaluate/prepare.ts';
@@ -13,20 +13,20 @@ import { scalePieces } from './scale-pieces.ts';
 import { halves, type Patience } from './signs-on.ts';
 import type { InputRange } from './curve-result.ts';
 
-/** One input that varies, and the facts that do not. */
+/** The varying input and the fixed facts. */
 export interface Variation {
-  /** The facts, with any one value of the input that varies. */
+  /** The facts, with any value of the varying input. */
   readonly context: EvaluationContext;
   /** The nodes whose value can depend on the input. */
   readonly varying: ReadonlySet<Prepared>;
-  /** By how much the input grows from one grid point to the next. */
+  /** The distance between neighbouring grid points of the input. */
   readonly unit: Fraction;
   readonly patience: Patience;
-  /** What was found already, by stretch and node. */
+  /** The pieces found so far, by range of inputs and node. */
   readonly found: Map<InputRange<bigint>, Map<Prepared, readonly NodePiece[]>>;
 }
 
-/** The pieces of a node on a stretch. */
+/** The pieces of a node over a range of inputs. */
 export function piecesOf(prepared: Prepared, on: InputRange<bigint>, variation: Variation): readonly NodePiece[] {
   const here = variation.found.get(on) ?? new Map<Prepared, readonly NodePiece[]>();
   variation.found.set(on, here);
@@ -95,7 +95,7 @@ function varyingPieces(prepared: Prepared, on: InputRange<bigint>, variation: Va
   }
 }
 
-/** The divisor is never zero; where its limits do not say so, the stretch is halved until they do. */
+/** The pieces of a division. The divisor is never zero; where its range contains zero, the range of inputs is halved until it does not. */
 function quotientPieces(
   node: DivideNode,
   dividend: Form,
@@ -110,7 +110,7 @@ function quotientPieces(
   return halves(on).flatMap((half) => quotientPieces(node, dividend, divisor, half, patience));
 }
 
-/** Each branch is read only where it is taken; where that is not known, both are looked at for what is missing in them. */
+/** The pieces of an `if`. A branch is read only where it is taken; where the condition is unknown, both are read to find missing inputs. */
 function branchPieces(parts: Prepared['parts'], on: InputRange<bigint>, variation: Variation): readonly NodePiece[] {
   const [condition, whenTrue, whenFalse] = parts as readonly [Prepared, Prepared, Prepared];
   return piecesOf(condition, on, variation).flatMap((piece) => {

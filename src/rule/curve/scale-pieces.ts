@@ -10,7 +10,7 @@ import { numberPiece, type NodePiece, unknownPiece } from './node-piece.ts';
 import { type Patience, where } from './signs-on.ts';
 import type { InputRange } from './curve-result.ts';
 
-/** Gives `base × factor + offset` from its threshold, inclusive, to that of the next part; the first part also below its threshold. */
+/** `base × factor + offset`, from a threshold, inclusive, to that of the next part; the first part also applies below its threshold. */
 interface ScalePart {
   readonly from: Fraction;
   readonly factor: Fraction;
@@ -23,7 +23,7 @@ interface PartedScale {
   readonly rounding: Rounding | null;
 }
 
-/** A scale with its figures read. */
+/** The parts of a scale. */
 const scaleOf: (node: ScaleNode) => PartedScale = /* @__PURE__ */ rememberByObject((node) => {
   switch (node.kind) {
     case 'marginal-scale':
@@ -37,7 +37,7 @@ const scaleOf: (node: ScaleNode) => PartedScale = /* @__PURE__ */ rememberByObje
   }
 });
 
-/** What a scale gives of a base, on each stretch where the base stays between two thresholds. */
+/** The pieces of a scale: one for each range of inputs over which the base stays between two thresholds. */
 export function scalePieces(
   node: ScaleNode,
   base: Form,
@@ -45,22 +45,22 @@ export function scalePieces(
   patience: Patience,
 ): readonly NodePiece[] {
   const { parts, rounding } = scaleOf(node);
-  const visit = (stretch: InputRange<bigint>, place: number): readonly NodePiece[] => {
+  const visit = (inputs: InputRange<bigint>, place: number): readonly NodePiece[] => {
     const { factor, offset } = parts[place]!;
     const next = parts[place + 1];
     const stays = (here: InputRange<bigint>): NodePiece => {
       const form = affine(base, factor, offset);
       return numberPiece(here, rounding === null ? form : roundForm(form, rounding, here));
     };
-    if (next === undefined) return [stays(stretch)];
-    const isReached = where(affine(base, ONE, negative(next.from)), stretch, (sign) => sign >= 0, patience);
-    if (isReached === null) return [unknownPiece(stretch, node)];
+    if (next === undefined) return [stays(inputs)];
+    const isReached = where(affine(base, ONE, negative(next.from)), inputs, (sign) => sign >= 0, patience);
+    if (isReached === null) return [unknownPiece(inputs, node)];
     return isReached.flatMap((side) => (side.isTrue ? visit(side, place + 1) : [stays(side)]));
   };
   return visit(on, 0);
 }
 
-/** Nothing below the first threshold; then in each bracket its rate, and what is due in all brackets below it. */
+/** Zero below the first threshold; in each bracket its rate, plus the amount due in all brackets below it. */
 function marginalParts(node: MarginalScaleNode): readonly ScalePart[] {
   const { thresholds, rates, dueBelow } = marginalScaleOf(node);
   const brackets = thresholds.map((threshold, place) =>
@@ -69,7 +69,7 @@ function marginalParts(node: MarginalScaleNode): readonly ScalePart[] {
   return [levelPart(ZERO, ZERO), ...brackets];
 }
 
-/** An amount, or a rate on the whole base. The first bracket serves below its threshold too, so its threshold turns nothing. */
+/** An amount, or a rate on the whole base. The first bracket also applies below its threshold. */
 function stepParts(node: StepScaleNode): readonly ScalePart[] {
   const { thresholds, results } = stepScaleOf(node);
   return results.map((result, place) => {
@@ -80,7 +80,7 @@ function stepParts(node: StepScaleNode): readonly ScalePart[] {
   });
 }
 
-/** Level before the first point and from the last one on, and a line from each point to the next. */
+/** Constant before the first point and from the last one on, and a line from each point to the next. */
 function interpolatedParts(node: InterpolatedScaleNode): readonly ScalePart[] {
   const { at, values } = interpolatedScaleOf(node);
   const points = at.map((place, index) => ({ x: fractionOf(place), y: fractionOf(values[index]!) }));

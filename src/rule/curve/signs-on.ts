@@ -1,4 +1,4 @@
-/** Where a form is below zero, zero, and above it: exactly, at every grid point. */
+/** The sign of a form at every grid point. */
 import { type Form, isStill, rangeOn } from './form.ts';
 import { ceilingOf, dividedBy, floorOf, type Fraction, negative, plus, signOf } from './fraction.ts';
 import { between, commonSign } from './fraction-range.ts';
@@ -7,23 +7,24 @@ import type { InputRange } from './curve-result.ts';
 /** A number's sign. */
 export type Sign = -1 | 0 | 1;
 
-/** A stretch on which a form has one sign. */
+/** A range of inputs over which a form has one sign. */
 export interface Signed extends InputRange<bigint> {
   readonly sign: Sign;
 }
 
-/** How many more stretches may be looked at one by one. */
+/** How many more ranges a search may examine. */
 export interface Patience {
   looks: number;
 }
 
 /**
- * The signs of a form on a stretch.
+ * The signs of a form over a range of inputs.
  *
  * @remarks
- * Where it rises only or falls only, both turns are found by halving. Otherwise the stretch is halved until the limits of the form decide.
+ * Both sign changes of a form that only rises or only falls are found by bisection. For any other form the range is halved until the range
+ * of values has one sign.
  *
- * @returns stretches that follow one another, of which neighbours differ in sign; `null` where patience ends
+ * @returns consecutive ranges whose neighbours differ in sign; `null` where the search is too long
  */
 export function signsOn(form: Form, on: InputRange<bigint>, patience: Patience): readonly Signed[] | null {
   if (isStill(form)) return [{ ...on, sign: signOf(form.at(on.from)) }];
@@ -42,12 +43,12 @@ export function signsOn(form: Form, on: InputRange<bigint>, patience: Patience):
   ].filter(({ from, to }) => from <= to);
 }
 
-/** A stretch on which something holds everywhere, or nowhere. */
+/** A range of inputs over which a condition is true everywhere or false everywhere. */
 export interface Decided extends InputRange<bigint> {
   readonly isTrue: boolean;
 }
 
-/** Where the sign of a form is one of those asked for; neighbours differ. `null` where patience ends. */
+/** Where the sign of a form is accepted; neighbours differ. `null` where the search is too long. */
 export function where(
   form: Form,
   on: InputRange<bigint>,
@@ -66,7 +67,7 @@ export function where(
   return found;
 }
 
-/** The first point of a stretch from which on something holds, looked for near a place first; the point after the stretch where it holds nowhere. */
+/** The first point from which a condition holds, by bisection that starts near a place; the point after the range where it never holds. */
 function firstWhere(on: InputRange<bigint>, near: InputRange<bigint> | null, holds: (x: bigint) => boolean): bigint {
   let low = on.from;
   let high = on.to + 1n;
@@ -83,7 +84,7 @@ function firstWhere(on: InputRange<bigint>, near: InputRange<bigint> | null, hol
   return low;
 }
 
-/** Where the line of a form is as near to zero as its roundings reach. */
+/** The points at which the line of a form is closer to zero than its rounding error. */
 function nearZero({ line, error }: Form): InputRange<bigint> | null {
   if (line === null || signOf(line.slope) === 0) return null;
   const where = (rounding: Fraction): Fraction => dividedBy(negative(plus(line.start, rounding)), line.slope);
@@ -107,7 +108,7 @@ function explored(form: Form, on: InputRange<bigint>, patience: Patience): reado
   return visit(on) ? found : null;
 }
 
-/** The two halves of a stretch of two points or more. */
+/** The two halves of a range of at least two points. */
 export function halves({ from, to }: InputRange<bigint>): readonly [InputRange<bigint>, InputRange<bigint>] {
   const middle = (from + to) >> 1n;
   return [

@@ -1,4 +1,4 @@
-/** Searches along the pieces of a number: which inputs give a value, and what the smallest and the largest are. */
+/** Searches in the pieces of a number: the inputs that give a value, and the smallest and largest value. */
 import { affine } from './form-arithmetic.ts';
 import { type Form, rangeOn } from './form.ts';
 import { type Fraction, negative, ONE, order } from './fraction.ts';
@@ -6,10 +6,10 @@ import type { NumberContent, NodePiece } from './node-piece.ts';
 import { halves, type Patience, type Sign, where } from './signs-on.ts';
 import type { InputRange } from './curve-result.ts';
 
-/** A number, piece by piece. */
+/** The pieces of a number. */
 export type NumberPieces = readonly NodePiece<NumberContent>[];
 
-/** Where `value of the pieces − value` has one of the signs asked for; `null` where patience ends. */
+/** The inputs at which the sign of `result − value` is accepted; `null` where the search is too long. */
 export function whereValue(
   pieces: NumberPieces,
   value: Fraction,
@@ -29,7 +29,7 @@ export function whereValue(
   return found;
 }
 
-/** The largest value of some pieces, or with side −1 the smallest; `null` where patience ends. */
+/** The largest value of some pieces, or the smallest for side −1; `null` where the search is too long. */
 export function extremeOf(pieces: NumberPieces, side: 1 | -1, patience: Patience): Fraction | null {
   const { form, from } = { ...pieces[0]!.content, ...pieces[0]! };
   let best = form.at(from);

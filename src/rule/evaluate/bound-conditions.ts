@@ -1,23 +1,23 @@
-/** What conditions can be, and what depends on them. */
+/** Bounds of conditions, and of nodes that depend on them. */
 import { hull, larger, smaller, type Range } from '../range.ts';
 import type { BooleanBounds, CategoryBounds, NodeBounds } from './node-bounds.ts';
 import type { Comparison } from '../rule-node.ts';
 import type { Exact } from '../../money/index.ts';
 
-/** A condition that is known. */
+/** The bounds of a known condition. */
 export const certain = (value: boolean): BooleanBounds => ({ type: 'boolean', canBeTrue: value, canBeFalse: !value });
 
-/** A condition of which nothing is known. */
+/** The bounds of an unknown condition. */
 export const UNCERTAIN: BooleanBounds = { type: 'boolean', canBeTrue: true, canBeFalse: true };
 
-/** The contrary of a condition. */
+/** The bounds of a negation. */
 export const boundNot = ({ canBeTrue, canBeFalse }: BooleanBounds): BooleanBounds => ({
   type: 'boolean',
   canBeTrue: canBeFalse,
   canBeFalse: canBeTrue,
 });
 
-/** A comparison of two numbers that lie anywhere in their intervals. */
+/** The bounds of a comparison of two numbers that lie anywhere in their ranges. */
 export function boundCompare(operator: Comparison, left: Range<Exact>, right: Range<Exact>): BooleanBounds {
   switch (operator) {
     case 'less':
@@ -47,7 +47,7 @@ export function boundCompare(operator: Comparison, left: Range<Exact>, right: Ra
   }
 }
 
-/** Conditions of which one with the decisive value decides. */
+/** The bounds of an `and` (decisive: false) or an `or` (decisive: true). */
 export function boundDecision(of: readonly BooleanBounds[], decisive: boolean): BooleanBounds {
   const some = (value: boolean) => (part: BooleanBounds) => (value ? part.canBeTrue : part.canBeFalse);
   const decided = of.some(some(decisive));
@@ -59,7 +59,7 @@ export function boundDecision(of: readonly BooleanBounds[], decisive: boolean): 
   };
 }
 
-/** Whether a category can be one of some words. */
+/** The bounds of `one-of`. */
 export function boundOneOf({ words, open }: CategoryBounds, options: readonly string[]): BooleanBounds {
   return {
     type: 'boolean',
@@ -68,7 +68,7 @@ export function boundOneOf({ words, open }: CategoryBounds, options: readonly st
   };
 }
 
-/** One of two results: of a condition that is known, its branch; else both. The decimals are always those of both. */
+/** The bounds of an `if`: those of the branches that can be taken. The decimals are always those of both branches. */
 export function eitherBranch(condition: BooleanBounds, whenTrue: NodeBounds, whenFalse: NodeBounds): NodeBounds {
   const taken = [...(condition.canBeTrue ? [whenTrue] : []), ...(condition.canBeFalse ? [whenFalse] : [])];
   switch (whenTrue.type) {

@@ -146,7 +146,7 @@ const roundRange = ({ minimum, maximum }: Range<Exact>, rounding: Rounding): Ran
   maximum: roundExact(maximum, rounding),
 });
 
-/** Where the divisor can be zero, the bounds of all quotients that exist; of none, zero. */
+/** The range of a quotient. A zero divisor is left out; a divisor that is always zero gives the range of zero. */
 function divideRanges(dividend: Range<Exact>, divisor: NumberBounds, rounding: Rounding): Range<Exact> {
   const sides = withoutZero(divisor, divisor.decimals);
   if (sides.length === 0) return point(exact(0));

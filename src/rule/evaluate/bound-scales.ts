@@ -1,4 +1,4 @@
-/** The smallest and largest result of a scale whose base lies in an interval. */
+/** The bounds of a scale whose base lies in a range. */
 import { type Exact, fromScaledInteger, roundExact } from '../../money/index.ts';
 import { contains, hull, larger, point, smaller, span, type Range } from '../range.ts';
 import {
@@ -10,18 +10,18 @@ import {
   type StepScale,
 } from '../scales.ts';
 
-/** A marginal scale bends at its thresholds only. */
+/** The bounds of a marginal scale, which changes direction only at its thresholds. */
 export function boundMarginal(scale: MarginalScale, base: Range<Exact>): Range<Exact> {
   return span(bends(scale.thresholds, base).map((at) => marginalAt(scale, at)));
 }
 
-/** An interpolated scale bends at its points only, and rounding keeps the order. */
+/** The bounds of an interpolated scale, which changes direction only at its points; rounding is monotone. */
 export function boundInterpolated(scale: InterpolatedScale, base: Range<Exact>): Range<Exact> {
   return span(bends(scale.at, base).map((at) => interpolatedAt(scale, at)));
 }
 
 /**
- * In each bracket of a step scale that the base can reach, an amount or a line.
+ * The bounds of a step scale: in each bracket that the base can reach, those of an amount or of a straight line.
  *
  * @param scale - the scale
  * @param base - where the base lies

@@ -16,15 +16,14 @@ export interface Bounds {
 }
 
 /**
- * Bounds every node of a rule: what it can be, its number of decimals, its smallest and its largest value.
+ * Computes the bounds of every node of a rule: its number of decimals, its smallest and its largest value, or the words or truth values it can have.
  *
  * @remarks
- * Without facts, from the declared ranges of the inputs. With facts, what is known counts as it is, the inputs that
- * `evaluate` names as missing, or would name next, lie in their declared ranges, and all others stay absent. The bounds contain every value
- * that `evaluate` can give. They may be wider where an input is used twice or a scale jumps. A quotient whose divisor can be zero is bounded
- * where it exists.
+ * Without facts, every input lies in its declared range. With facts, known inputs have their value; inputs that `evaluate` reports as missing,
+ * or would report next, lie in their declared range; all others stay absent. The bounds contain every value that `evaluate` can return. They
+ * can be wider where an input is used twice or a scale jumps. A quotient is bounded where its divisor is not zero.
  *
- * @param rule - a rule with which `checkRule` finds nothing wrong
+ * @param rule - a rule that `checkRule` accepts
  * @param facts - what is known of one household
  * @returns the bounds of the root and of every node
  * @throws RangeError or TypeError when a given fact is not in its declared range or of its declared type
@@ -34,7 +33,7 @@ export interface Bounds {
  * @law a value has no more decimals than its bounds say
  * @example
  * ```ts
- * import { bounds, countMembers, money, multiply } from 'caisse-rules';
+ * import { bounds, countMembers, money, multiply } from 'caisse-rules/rule';
  *
  * const { root } = bounds(multiply(money('1.50'), countMembers(0, null)));
  * if (root.type === 'money') console.log(root.decimals, String(root.minimum), String(root.maximum)); // => 1 1.5 15000

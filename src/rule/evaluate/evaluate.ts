@@ -8,7 +8,7 @@ import { prepare, startEvaluation } from './prepare.ts';
 import type { ExactValue } from './read-facts.ts';
 import type { Range } from '../range.ts';
 
-/** What `evaluateExact` answers: as an `Evaluation`, with exact decimals instead of their text. */
+/** The result of `evaluateExact`: an `Evaluation` with exact decimals instead of text. */
 export type ExactEvaluation =
   | { readonly complete: true; readonly value: ExactValue }
   | { readonly complete: false; readonly missing: readonly string[]; readonly range?: Range<Exact> };
@@ -17,20 +17,19 @@ export type ExactEvaluation =
  * Computes a rule for one household, exactly.
  *
  * @remarks
- * This is the definition; every other reading equals it. Absent is not zero: a node with an absent part is unknown,
- * except that one false decides an `and`, one true an `or`, and that an `if` whose condition is known reads one branch.
+ * This is the definition; every other reading equals it. Absent is not zero: a node with an absent part is unknown. Exceptions: one false
+ * part makes an `and` false, one true part makes an `or` true, and an `if` with a known condition reads one branch.
  *
- * @param rule - a rule with which `checkRule` finds nothing wrong; it is made ready once, so keep and reuse it
+ * @param rule - a rule that `checkRule` accepts; it is prepared once, so keep and reuse it
  * @param facts - the household's inputs, in euros, and the ages of its members
- * @returns the value as text, a word or a yes or no; or the names of the missing inputs and, of a number, the range
- * in which it lies whatever they are
+ * @returns the value; or the names of the missing inputs and, for a number, the range in which it lies whatever they are
  * @throws RangeError or TypeError when a fact that is read is not in its declared range or of its declared type; the message names it
  * @law evaluate equals the definition on fractions
  * @law evaluating twice gives the same, whatever was evaluated in between
  * @law the range of an incomplete result contains the value that it has when completed
  * @example
  * ```ts
- * import { evaluate, money, multiply, ratio } from 'caisse-rules';
+ * import { evaluate, money, multiply, ratio } from 'caisse-rules/rule';
  *
  * const income = { kind: 'input', name: 'income', type: 'money', decimals: 2, minimum: '0', maximum: '100000' } as const;
  * const rule = multiply(income, ratio('0.025'));
@@ -48,7 +47,7 @@ export function evaluate(rule: RuleNode, facts: Facts): Evaluation {
   return { complete: false, missing, range: { minimum: toPlainText(minimum), maximum: toPlainText(maximum) } };
 }
 
-/** As `evaluate`, with exact decimals instead of their text. */
+/** As `evaluate`, with exact decimals instead of text. */
 export function evaluateExact(rule: RuleNode, facts: Facts): ExactEvaluation {
   const program = prepare(rule);
   const context = startEvaluation(program, facts);
@@ -60,7 +59,7 @@ export function evaluateExact(rule: RuleNode, facts: Facts): ExactEvaluation {
   return { complete: false, missing, range: { minimum: root.minimum, maximum: root.maximum } };
 }
 
-/** A value as it is answered. */
+/** A value in the form in which readings return it. */
 export function resultOf(value: ExactValue): ResultValue {
   return typeof value === 'object' ? toPlainText(value) : value;
 }

@@ -1,4 +1,4 @@
-/** What is known of one household, or of none, when bounds are asked for. */
+/** What is known of a household when bounds are computed. */
 import { exact, type Exact } from '../../money/index.ts';
 import { certain, UNCERTAIN } from './bound-conditions.ts';
 import type { Facts } from '../facts.ts';
@@ -14,17 +14,17 @@ export interface Knowledge {
   readonly given: (input: InputNode) => BooleanBounds;
 }
 
-/** Of no household in particular. */
+/** For any household. */
 export const NOTHING_KNOWN: Knowledge = { facts: { values: {} }, given: () => UNCERTAIN };
 
-/** Of one household that may still give some inputs, by their names, and no others. */
+/** For one household that may still give the named inputs, and no others. */
 export function knowledgeOf(facts: Facts, toCome: readonly string[]): Knowledge {
   const given = (input: InputNode): BooleanBounds =>
     toCome.includes(input.name) ? UNCERTAIN : certain(isGiven(input, facts));
   return { facts, given };
 }
 
-/** A known input is one value; any other lies in its declared range. */
+/** The bounds of an input: its value where known, else its declared range. */
 export function boundInput(input: InputNode, { facts }: Knowledge): NodeBounds {
   switch (input.type) {
     case 'boolean': {
@@ -47,7 +47,7 @@ const declaredRange: (input: NumberInputNode) => NumberBounds = /* @__PURE__ */ 
   ({ type, decimals, minimum, maximum }) => ({ type, decimals, minimum: exact(minimum), maximum: exact(maximum) }),
 );
 
-/** How many members can be in an age range. */
+/** The bounds of a count of members. */
 export function boundMembers(node: CountMembersNode, { facts }: Knowledge): Range<Exact> {
   const members = readMembers(node, facts);
   if (members !== null) return { minimum: exact(members.known), maximum: exact(members.known + members.unknown) };

@@ -1,15 +1,14 @@
-/** Which inputs a rule lacks for one household. */
+/** The missing inputs of a rule for one household. */
 import type { EvaluationContext } from './evaluation-context.ts';
 import type { Facts } from '../facts.ts';
 import { type Prepared, type Program, startEvaluation } from './prepare.ts';
 import type { RuleNode } from '../rule-node.ts';
 
 /**
- * The names of the inputs that keep a value from being known, each once, in the order in which they are read.
+ * The names of the missing inputs that make a value unknown, each once, in evaluation order.
  *
  * @remarks
- * `members` stands for the household's list of members, `ages` for the age of some of them. Of an `if` whose condition
- * is unknown, both branches count.
+ * `members` stands for the list of members, `ages` for the age of some of them. Both branches of an `if` with an unknown condition count.
  */
 export function missingInputs(root: Prepared, context: EvaluationContext): readonly string[] {
   const names = new Set<string>();
@@ -57,7 +56,7 @@ function factOf(node: RuleNode, facts: Facts): string | null {
   }
 }
 
-/** The names of the inputs that are missing, and of those that can be missing once others are given. */
+/** The names of the missing inputs, and of those that can become missing once others are given. */
 export function inputsToCome(program: Program, facts: Facts): readonly string[] {
   let toCome: readonly string[] = [];
   for (;;) {
@@ -67,7 +66,7 @@ export function inputsToCome(program: Program, facts: Facts): readonly string[] 
   }
 }
 
-/** The parts that were read for a node: of an `if` whose condition is known, the condition and one branch; else all. */
+/** The parts read for a node: the condition and the branch taken for an `if` with a known condition; all parts otherwise. */
 export function partsRead({ node, parts }: Prepared, context: EvaluationContext): readonly Prepared[] {
   if (node.kind !== 'if') return parts;
   const [condition, whenTrue, whenFalse] = parts as readonly [Prepared, Prepared, Prepared];

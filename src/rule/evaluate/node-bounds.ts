@@ -1,4 +1,4 @@
-/** What is known of the value of a node before it is computed. */
+/** The bounds of the value of a node. */
 import type { Exact } from '../../money/index.ts';
 import type { NumberType } from '../rule-node.ts';
 import type { Range } from '../range.ts';
@@ -17,7 +17,7 @@ export interface BooleanBounds {
   readonly canBeFalse: boolean;
 }
 
-/** A category: the words it can be; where it is open, any other word too. */
+/** A category: the words it can be, and whether it can be any other word. */
 export interface CategoryBounds {
   readonly type: 'category';
   readonly words: readonly string[];

@@ -1,4 +1,4 @@
-/** A rule made ready to be read for many households: every figure read once, every node a function of the facts. */
+/** Prepares a rule for repeated evaluation: figures are parsed once, and every node becomes a function of the context. */
 import type { EvaluationContext, Read } from './evaluation-context.ts';
 import type { Facts } from '../facts.ts';
 import { inferType } from '../infer-type.ts';
@@ -8,7 +8,7 @@ import type { ExactValue } from './read-facts.ts';
 import { readerOf } from './reader-of.ts';
 import { rememberByObject } from '../remember-by-object.ts';
 
-/** A node ready to be read. Its value is computed once for each household, however many nodes share it. */
+/** A prepared node. A shared node is computed once for each evaluation. */
 export interface Prepared {
   readonly node: RuleNode;
   readonly type: NodeType;
@@ -17,20 +17,20 @@ export interface Prepared {
   readonly read: Read;
 }
 
-/** A rule ready to be read. */
+/** A prepared rule. */
 export interface Program {
   readonly root: Prepared;
   readonly size: number;
 }
 
-/** Makes a rule ready; `checkRule` must have found nothing wrong with it. */
+/** Prepares a rule that `checkRule` accepts. */
 export const prepare: (rule: RuleNode) => Program = /* @__PURE__ */ rememberByObject((rule) => {
   const prepared = new Map<RuleNode, Prepared>();
   const root = prepareNode(rule, prepared);
   return { root, size: prepared.size };
 });
 
-/** Begins to read a rule for one household. */
+/** Creates the context to evaluate a rule for one household. */
 export function startEvaluation({ size }: Program, facts: Facts, toCome: readonly string[] = []): EvaluationContext {
   return { facts, toCome, values: new Array<ExactValue | null | undefined>(size).fill(undefined) };
 }

@@ -1,4 +1,4 @@
-/** Reads the inputs of a rule in the facts of one household; `null` stands for what is absent. */
+/** Reads the inputs of a rule from the facts of one household; `null` where a fact is absent. */
 import { decimalPlaces, exact, type Exact } from '../../money/index.ts';
 import type { Facts, FactValue } from '../facts.ts';
 import {
@@ -10,7 +10,7 @@ import {
   type NumberInputNode,
 } from '../rule-node.ts';
 
-/** A value as the readings hold it. */
+/** The value of a node during an evaluation. */
 export type ExactValue = Exact | boolean | string;
 
 /** The value of a number input, exact. */
@@ -62,7 +62,7 @@ export function countsEverybody(node: CountMembersNode): boolean {
   return node.from === 0 && node.before === null;
 }
 
-/** How many members are known to be in the range, and of how many it is not known; `null` where nobody was counted. */
+/** The number of members known to be in the range, and of members of unknown age; `null` where the members are unknown. */
 export function readMembers(
   node: CountMembersNode,
   facts: Facts,

@@ -1,4 +1,4 @@
-/** What each kind of node means: its value for one household, from the values of its parts. */
+/** The definition of each kind of node: its value for one household, from the values of its parts. */
 import { exact, type Exact, roundExact, roundQuotient } from '../../money/index.ts';
 import type { Read } from './evaluation-context.ts';
 import type { Comparison, ConstantNode, InputNode, RuleNode } from '../rule-node.ts';
@@ -15,7 +15,7 @@ const comparisons: Readonly<Record<Comparison, (sign: number) => boolean>> = {
 };
 
 /**
- * The meaning of a node.
+ * The function that computes a node.
  *
  * @param node - the node
  * @param parts - how its parts are read, in the order of `partsOf`; their types are those that `checkRule` asks for
@@ -112,7 +112,7 @@ const always =
   () =>
     value;
 
-/** One part, of the type that the node's kind asks for. */
+/** A function of the one part of a node. */
 function map(parts: readonly Read[], apply: (value: never) => ExactValue): Read {
   const [read] = parts as readonly [Read];
   return (context) => {
@@ -121,7 +121,7 @@ function map(parts: readonly Read[], apply: (value: never) => ExactValue): Read 
   };
 }
 
-/** One or more numbers, from the first to the last; unknown as soon as one of them is. */
+/** Combines one or more numbers in order; unknown where any of them is unknown. */
 function foldNumbers(parts: readonly Read[], combine: (left: Exact, right: Exact) => Exact): Read {
   const [first, ...others] = parts as readonly [Read<Exact>, ...Read<Exact>[]];
   return (context) => {
@@ -134,7 +134,7 @@ function foldNumbers(parts: readonly Read[], combine: (left: Exact, right: Exact
   };
 }
 
-/** Conditions of which one with the decisive value decides, even if others are unknown. */
+/** Conditions of which one with the decisive value gives the result, even if others are unknown. */
 function decisionReader(parts: readonly Read[], decisive: boolean): Read {
   return (context) => {
     let result: boolean | null = !decisive;

@@ -1,4 +1,4 @@
-/** The value of a rule for one household with every step that led to it. */
+/** The value of a rule for one household, with every step of its computation. */
 import type { Exact } from '../../money/index.ts';
 import type { EvaluationContext } from '../evaluate/evaluation-context.ts';
 import { resultOf } from '../evaluate/evaluate.ts';
@@ -12,9 +12,9 @@ import { prepare, type Prepared, startEvaluation } from '../evaluate/prepare.ts'
 type NodeDetails = Omit<Explanation, 'kind' | 'type' | 'value' | 'parts'>;
 
 /**
- * Explains what a rule gives for one household: the same value as `evaluate`, and the tree of all that was read for it.
+ * Explains the result of a rule for one household: the value of `evaluate`, and the tree of the nodes read for it.
  *
- * @param rule - a rule with which `checkRule` finds nothing wrong
+ * @param rule - a rule that `checkRule` accepts
  * @param facts - the household's inputs, in euros, and the ages of its members
  * @returns the evaluated tree; a node that several nodes share is one object
  * @throws RangeError or TypeError when a fact that is read is not in its declared range or of its declared type; the message names it
@@ -22,7 +22,7 @@ type NodeDetails = Omit<Explanation, 'kind' | 'type' | 'value' | 'parts'>;
  * @law the lines of a marginal scale add up to its value
  * @example
  * ```ts
- * import { explain, marginalScale, money } from 'caisse-rules';
+ * import { explain, marginalScale, money } from 'caisse-rules/rule';
  *
  * const brackets = [{ from: '0', rate: '0.01' }, { from: '1000', rate: '0.02' }];
  * const { value, lines } = explain(marginalScale(money('1500'), brackets), { values: {} });

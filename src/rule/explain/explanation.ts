@@ -12,7 +12,7 @@ export interface BracketLine {
   readonly amount: string;
 }
 
-/** The bracket that decided a step scale. */
+/** The bracket of a step scale that applied. */
 export interface BracketTaken {
   readonly from: string;
   readonly to: string | null;
@@ -21,11 +21,11 @@ export interface BracketTaken {
 }
 
 /**
- * One evaluated node: its value and the parts that were read for it, in order.
+ * One evaluated node: its value and the parts read for it, in order.
  *
  * @remarks
- * Of an `if`, the parts are the condition and the branch taken; both branches where the condition is unknown. `value` is `null` where an input is missing; `missing` then
- * names what is absent below. Only the fields of the node's kind are there.
+ * The parts of an `if` are the condition and the branch taken, or both branches where the condition is unknown. `value` is `null` where an
+ * input is missing. Only the fields of the node's kind are present.
  */
 export interface Explanation {
   readonly kind: NodeKind;

@@ -1,4 +1,4 @@
-/** Which brackets and points of a scale served at one base. */
+/** The brackets and points of a scale that apply at one base. */
 import { type Exact, toPlainText } from '../../money/index.ts';
 import type { BracketLine, BracketTaken } from './explanation.ts';
 import { smaller } from '../range.ts';
@@ -19,7 +19,7 @@ export function bracketLines(node: MarginalScaleNode, base: Exact): readonly Bra
   return lines;
 }
 
-/** The bracket that decides. */
+/** The bracket that applies. */
 export function bracketTaken(node: StepScaleNode, base: Exact): BracketTaken {
   const place = stepTaken(stepScaleOf(node), base);
   const { from, ...result } = node.brackets[place]!;

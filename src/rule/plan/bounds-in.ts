@@ -1,4 +1,4 @@
-/** The bounds of nodes whose leaves lie in ranges that are known better than they are declared. */
+/** Bounds of nodes whose leaves have ranges narrower than the declared ones. */
 import { fromScaledInteger, toScaledInteger } from '../../money/index.ts';
 import { NOTHING_KNOWN } from '../evaluate/knowledge.ts';
 import { boundNode } from '../evaluate/bound-node.ts';
@@ -6,7 +6,7 @@ import type { NodeBounds } from '../evaluate/node-bounds.ts';
 import type { RuleNode } from '../rule-node.ts';
 import type { IntegerSize, RangeOf } from './plan-step-types.ts';
 
-/** The bounds of a node from those of its parts; of a leaf, from its range. */
+/** The bounds of a node from those of its parts; those of a leaf from its range. */
 export function boundsIn(node: RuleNode, parts: readonly NodeBounds[], rangeOf: RangeOf): NodeBounds {
   const bounds = boundNode(node, parts, NOTHING_KNOWN);
   if (bounds.type === 'boolean' || bounds.type === 'category') return bounds;
@@ -21,7 +21,7 @@ export function boundsIn(node: RuleNode, parts: readonly NodeBounds[], rangeOf: 
   };
 }
 
-/** The integers of a number; of anything else, `null`. */
+/** The integer bounds of a number; `null` for a condition or a category. */
 export function integerSizeOf(bounds: NodeBounds): IntegerSize | null {
   if (bounds.type === 'boolean' || bounds.type === 'category') return null;
   const { decimals, minimum, maximum } = bounds;

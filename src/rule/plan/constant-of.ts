@@ -1,4 +1,4 @@
-/** Parts of a rule that read nothing of the household. */
+/** Parts of a rule that read no fact. */
 import { toPlainText } from '../../money/index.ts';
 import { evaluateExact } from '../evaluate/evaluate.ts';
 import { inferType } from '../infer-type.ts';
@@ -12,7 +12,7 @@ export const isFixed: (node: RuleNode) => boolean = /* @__PURE__ */ rememberByOb
   return node.kind === 'constant' || (parts.length > 0 && parts.every(isFixed));
 });
 
-/** The constant that a fixed node is. */
+/** The constant equal to a fixed node. */
 export const constantOf: (node: RuleNode) => ConstantNode = /* @__PURE__ */ rememberByObject((node) => {
   const evaluation = evaluateExact(node, { values: {} });
   if (!evaluation.complete) throw new TypeError('node: it reads the household');

@@ -1,4 +1,4 @@
-/** Scales as straight pieces in whole numbers, over the integers that their base can be. */
+/** Scales as straight pieces in integers, over the range of their base. */
 import {
   decimalPlaces,
   exact,
@@ -13,7 +13,7 @@ import type { InterpolatedScaleNode, MarginalScaleNode, StepScaleNode } from '..
 import type { IntegerSize, IntegerPiece } from './plan-step-types.ts';
 import { interpolatedScaleOf, marginalAt, marginalScaleOf, stepScaleOf } from '../scales.ts';
 
-/** The pieces of a marginal scale: nothing below the first threshold, then a slope in each bracket. */
+/** The pieces of a marginal scale: zero below the first threshold, then a slope in each bracket. */
 export function marginalPieces(node: MarginalScaleNode, base: IntegerSize, decimals: number): readonly IntegerPiece[] {
   const scale = marginalScaleOf(node);
   const brackets = scale.thresholds.map((threshold, place): IntegerPiece => {
@@ -87,7 +87,7 @@ function inLowestTerms(start: Exact, slope: Exact, divisor: Exact): Pick<Integer
   return { start: a / common, slope: b / common, divisor: c / common };
 }
 
-/** The pieces that the base can reach, neighbours on one line as one; the first serves everything below. */
+/** The pieces that the base can reach, with neighbours on one line merged; the first piece has no lower end. */
 function reachable(pieces: readonly IntegerPiece[], { minimum, maximum }: IntegerSize): readonly IntegerPiece[] {
   const reached = pieces.filter(({ from }, place) => {
     const next = pieces[place + 1]?.from ?? null;

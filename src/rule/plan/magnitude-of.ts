@@ -1,14 +1,14 @@
-/** The largest integer that computing a step passes through. */
+/** The largest integer in the computation of a step. */
 import { largestOf, absolute } from '../integers.ts';
 import { type IntegerPiece, type PlannedStep, type Term, termRange } from './plan-step-types.ts';
 import type { Range } from '../range.ts';
 
 /**
- * The largest integer, without its sign, that a step passes through before it has its value.
+ * The largest absolute value of any integer in the computation of a step.
  *
  * @remarks
- * Every part is multiplied by its factor first. Sums are taken from the first term to the last. Where something is divided by `d`
- * and rounded, there is room for twice `d` beside the dividend: so half of `d` can be added to it, and twice the remainder compared with `d`.
+ * Every part is multiplied by its factor first. Sums are computed from the first term to the last. A rounded division by `d` has room for
+ * the dividend and twice `d`: half of `d` can be added to the dividend, and twice the remainder compared with `d`.
  */
 export function magnitudeOf(step: PlannedStep): bigint {
   switch (step.kind) {
@@ -51,7 +51,7 @@ export function magnitudeOf(step: PlannedStep): bigint {
   }
 }
 
-/** The largest of a range, without its sign. */
+/** The largest absolute value in a range. */
 export const reach = ({ minimum, maximum }: Range<bigint>): bigint => largestOf([absolute(minimum), absolute(maximum)]);
 
 /** The range of each term, and of each sum from the first term on. */
@@ -65,10 +65,10 @@ function runningSums(terms: readonly Term[]): readonly Range<bigint>[] {
 }
 
 /**
- * A piece is straight: what it passes through is largest at one of the ends of what the base can be in it.
+ * The magnitude of a straight piece: the largest at either end of the base's range in it.
  *
  * @remarks
- * There is room for both ways to compute it, from its origin on and from zero on: `(start − slope × origin) + slope × base`.
+ * It covers both ways to compute the piece: from its origin, and from zero as `(start − slope × origin) + slope × base`.
  */
 function pieceMagnitude(
   { from, origin, start, slope }: IntegerPiece,

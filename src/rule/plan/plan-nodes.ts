@@ -1,4 +1,4 @@
-/** Makes the nodes of a plan, from the leaves up. */
+/** Plans nodes, from the leaves up. */
 import type { IfNode, NamedNode, RuleNode } from '../rule-node.ts';
 import { type NodePart, partsOf } from '../parts-of.ts';
 import { boundsIn, integerSizeOf } from './bounds-in.ts';
@@ -9,17 +9,17 @@ import { stepOf } from './step-of.ts';
 import type { NodeBounds } from '../evaluate/node-bounds.ts';
 import type { PlannedNode, RangeOf } from './plan-step-types.ts';
 
-/** A node, where it stands, and the nearest name at or above it. */
+/** A node, its path, and the nearest name at or above it. */
 interface Place extends NodePart {
   readonly name: string | undefined;
 }
 
-/** A node that passes through an integer beyond the limit. */
+/** A node whose computation exceeds the limit. */
 export interface TooLarge extends Place {
   readonly magnitude: bigint;
 }
 
-/** A planned node, and the bounds of the node that it stands for. */
+/** A planned node, and the bounds of its source. */
 interface Visited {
   readonly planned: PlannedNode & { readonly names: string[] };
   readonly bounds: NodeBounds;
@@ -34,7 +34,7 @@ interface Planner {
   readonly tooLarge: TooLarge[];
 }
 
-/** The planned roots of some rules, and the nodes that are too large; what stands on such a node is left out. */
+/** The planned roots of some rules, and the nodes that are too large; nodes above those are left out. */
 export function planNodes(
   rules: Readonly<Record<string, RuleNode>>,
   limit: bigint,
@@ -77,7 +77,7 @@ function visitNamed(node: NamedNode, place: Place, planner: Planner): Visited | 
   return of;
 }
 
-/** The branch that is left of an `if` whose condition is always true or always false. */
+/** The branch of an `if` with a constant condition; `null` where the condition varies. */
 function certainBranch(node: IfNode, place: Place, planner: Planner): Place | null {
   const [condition, then, otherwise] = partsOf(node) as readonly [NodePart, NodePart, NodePart];
   const step = visit(placeBelow(place, condition), planner)?.planned.step;
@@ -119,7 +119,7 @@ function make(
   return { planned, bounds };
 }
 
-/** Text that is the same for equal steps: parts count by their number. */
+/** Text that is equal for equal steps; parts are identified by their number. */
 function keyOf(parts: readonly unknown[]): string {
   return JSON.stringify(parts, (_key, value: unknown) => {
     if (typeof value === 'bigint') return `${value}n`;

@@ -1,36 +1,36 @@
-/** From rules to whole numbers: which integers their nodes are, and whether all of them are small enough to compute with. */
+/** Plans rules in integers, and checks that all of them are small enough to compute with. */
 import { type Diagnostic, error } from '../../money/index.ts';
 import type { CountMembersNode, InputNode, RuleNode } from '../rule-node.ts';
 import { planNodes } from './plan-nodes.ts';
 import { partsOfStep, type PlannedNode, type RangeOf } from './plan-step-types.ts';
 import { SAFE_INTEGER } from '../integers.ts';
 
-/** Rules as whole numbers. */
+/** Rules planned in integers. */
 export interface RulePlan {
-  /** What each rule is, by its name. */
+  /** The planned root of each rule, by the name of the rule. */
   readonly roots: Readonly<Record<string, PlannedNode>>;
-  /** Every node that is computed, each after its parts. */
+  /** Every computed node, each after its parts. */
   readonly nodes: readonly PlannedNode[];
-  /** Every input that is read, each once, also where it is only asked whether it is given. */
+  /** Every input that is read, or whose presence is read by `given`, each once. */
   readonly inputs: readonly InputNode[];
-  /** Every age range whose members are counted, each once. */
+  /** Every age range of a count of members, each once. */
   readonly ranges: readonly CountMembersNode[];
 }
 
-/** A plan, or which nodes are too large. */
+/** A plan, or a diagnostic for each node that is too large. */
 export type Planned =
   { readonly ok: true; readonly plan: RulePlan } | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
-/** How a plan is made. */
+/** Options of `planRules`. */
 export interface PlanOptions {
   /**
-   * The largest integer, without its sign, that any node may pass through.
+   * The largest absolute value of any integer in the computation of a node.
    *
    * @defaultValue 2⁵³ − 1: every whole number up to there is exact as a number of JavaScript
    */
   readonly limit?: bigint;
   /**
-   * Narrower ranges, where they are known.
+   * Ranges narrower than the declared ones, where known.
    *
    * @defaultValue the declared range of each input, and any number of members
    */
@@ -38,14 +38,13 @@ export interface PlanOptions {
 }
 
 /**
- * Plans rules as whole numbers: each node an integer at its decimals, with its smallest and largest value and the largest
- * integer that computing it passes through.
+ * Plans rules in integers: each node is an integer at its number of decimals, with its smallest and largest value and the largest integer
+ * in its computation.
  *
  * @remarks
- * Equal nodes are one, in all the rules. What reads nothing of the household is computed once, here. A condition that is
- * always true or always false leaves its branch alone.
+ * Equal nodes of all rules become one. Parts that read no fact are computed here. An `if` with a constant condition becomes its branch.
  *
- * @param rules - rules with which `checkRule` finds nothing wrong, by a name for each result
+ * @param rules - rules that `checkRule` accepts, by a name for each result
  * @param options - the limit, and narrower ranges where they are known
  * @returns the plan; or, for each node beyond the limit whose parts are not, the diagnostic `CAISSE-PLAN-TOO-LARGE`, whose path
  * begins with the rule's name

@@ -1,20 +1,20 @@
 /**
- * A rule as whole numbers: every number of it is an integer at a known number of decimals.
+ * A rule in integers: every number is an integer at a known number of decimals.
  *
- * A planned node refers to its parts directly. Equal parts are one node, constants are computed, names are notes on the node that
- * they name, and numbers of fewer decimals are lifted by the node that needs more.
+ * A planned node refers to its parts directly. Equal parts are one node, constants are computed, names are annotations of the node that
+ * they name, and a node scales its parts to the decimals that it needs.
  */
 import type { RoundingMode } from '../../money/index.ts';
 import type { Comparison, CountMembersNode, InputNode, NodeType, NumberInputNode, RuleNode } from '../rule-node.ts';
 import type { Range } from '../range.ts';
 
-/** A part, multiplied by a power of ten so that all parts of a step have the same decimals; 1 where it has them already. */
+/** A part and its factor: a power of ten that gives all parts of a step the same decimals, negative for a subtracted term. */
 export interface Term {
   readonly of: PlannedNode;
   readonly factor: bigint;
 }
 
-/** The quotient is rounded by `mode`, then taken `multiple` times. */
+/** A rounding in integers: the quotient is rounded by `mode`, then multiplied by `multiple`. */
 export interface IntegerRounding {
   readonly multiple: bigint;
   readonly mode: RoundingMode;
@@ -24,18 +24,18 @@ export interface IntegerRounding {
  * A straight piece of a scale: `(start + slope × (base − origin)) ÷ divisor`, rounded where the scale rounds.
  *
  * @remarks
- * It serves from `from`, inclusive, to the next piece's `from`, exclusive. The first piece has no `from`: it serves everything below.
+ * It applies from `from`, inclusive, to the `from` of the next piece, exclusive. The first piece has no `from` and no lower end.
  */
 export interface IntegerPiece {
   readonly from: bigint | null;
   readonly origin: bigint;
   readonly start: bigint;
   readonly slope: bigint;
-  /** Above zero, and 1 where the scale does not round. */
+  /** Above zero; 1 where the scale does not round. */
   readonly divisor: bigint;
 }
 
-/** What is computed at one node, in whole numbers. */
+/** The computation of one node, in integers. */
 export type PlannedStep =
   | { readonly kind: 'number'; readonly value: bigint }
   | { readonly kind: 'truth'; readonly value: boolean }
@@ -60,32 +60,32 @@ export type PlannedStep =
   | { readonly kind: 'and' | 'or'; readonly of: readonly PlannedNode[] }
   | { readonly kind: 'not'; readonly of: PlannedNode }
   | { readonly kind: 'one-of'; readonly of: PlannedNode; readonly options: readonly string[] }
-  /** The factors are 1 where the branches are no numbers. */
+  /** The factors are 1 where the branches are not numbers. */
   | { readonly kind: 'if'; readonly condition: PlannedNode; readonly then: Term; readonly else: Term };
 
 /** The planned step of one kind. */
 export type StepOf<Kind extends PlannedStep['kind']> = Extract<PlannedStep, { readonly kind: Kind }>;
 
-/** How large the integers of a node are. */
+/** The integers that a node can be, and its decimals. */
 export interface IntegerSize extends Range<bigint> {
   /** The value is the integer divided by ten to the power of this. */
   readonly decimals: number;
 }
 
-/** What an input or a count of members is known to lie in, at its own decimals and within its declared range. */
+/** The known range of an input or a count of members, in integers at its own decimals, within its declared range. */
 export type RangeOf = (leaf: NumberInputNode | CountMembersNode) => Range<bigint> | undefined;
 
 /** A node of a plan. */
 export interface PlannedNode {
-  /** Unlike that of any other node of the plan, and higher than those of its parts. */
+  /** Unique in the plan, and higher than the numbers of its parts. */
   readonly number: number;
   readonly type: NodeType;
   readonly step: PlannedStep;
-  /** Of a condition and of a category, `null`. */
+  /** `null` for a condition or a category. */
   readonly size: IntegerSize | null;
-  /** The largest integer, without its sign, that computing the node passes through. */
+  /** The largest absolute value of any integer in the computation of the node. */
   readonly magnitude: bigint;
-  /** The first node of the rule that it stands for, and the path to it. */
+  /** The first node of the rules that became this node, and its path. */
   readonly source: RuleNode;
   readonly path: readonly (string | number)[];
   /** The names that the rule gives to it. */
@@ -100,7 +100,7 @@ export function termRange({ of: { size }, factor }: Term): Range<bigint> {
     : { minimum: minimum * factor, maximum: maximum * factor };
 }
 
-/** The planned nodes that a step reads, in the order in which they are read. */
+/** The planned nodes that a step reads, in evaluation order. */
 export function partsOfStep(step: PlannedStep): readonly PlannedNode[] {
   switch (step.kind) {
     case 'number':

@@ -1,7 +1,7 @@
-/** Steps that are no work. */
+/** Simplification of steps. */
 import type { PlannedNode, PlannedStep } from './plan-step-types.ts';
 
-/** The step, a simpler one of the same meaning, or the part that it equals. */
+/** The step, a simpler equivalent step, or the part that it equals. */
 export function simplified(step: PlannedStep): PlannedStep | PlannedNode {
   switch (step.kind) {
     case 'sum':
@@ -23,7 +23,7 @@ function onlyTerm([first, ...others]: readonly { readonly of: PlannedNode; reado
   return others.length === 0 && first?.factor === 1n ? first.of : undefined;
 }
 
-/** A decisive constant decides, even where another part is unknown; the contrary constant says nothing. */
+/** A decisive constant gives the result, even where another part is unknown; the other constant is dropped. */
 function simplifiedDecision(
   kind: 'and' | 'or',
   of: readonly PlannedNode[],

@@ -1,4 +1,4 @@
-/** What each kind of node is in whole numbers, from its planned parts. */
+/** The step of each kind of node, in integers, from its planned parts. */
 import { decimalPlaces, exact, type Rounding, toScaledInteger } from '../../money/index.ts';
 import { greatestCommonDivisor, powerOfTen } from '../integers.ts';
 import type { ConstantNode, RuleNode } from '../rule-node.ts';
@@ -101,7 +101,7 @@ function quotientStep(dividend: PlannedNode, divisor: PlannedNode, rounding: Rou
   };
 }
 
-/** A number that already is a multiple of what it is rounded to is only lifted. */
+/** The step of a rounding; a number that already is a multiple is only scaled to the new decimals. */
 function roundingStep(of: PlannedNode, rounding: Rounding): PlannedStep {
   const { multiple, mode } = integerRounding(rounding);
   const lift = decimalPlaces(exact(rounding.to)) - of.size!.decimals;
@@ -120,7 +120,7 @@ function integerRounding({ to, mode }: Rounding): IntegerRounding {
 
 const commonDecimals = (parts: readonly PlannedNode[]): number => Math.max(...parts.map(({ size }) => size!.decimals));
 
-/** The parts at a common number of decimals; what is no number stays as it is. */
+/** The parts scaled to a common number of decimals; parts that are not numbers are unchanged. */
 function lifted(parts: readonly PlannedNode[], decimals: number): readonly Term[] {
   return parts.map((of) => ({ of, factor: of.size === null ? 1n : powerOfTen(decimals - of.size.decimals) }));
 }

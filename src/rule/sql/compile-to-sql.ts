@@ -1,4 +1,4 @@
-/** Rules as SQL text: whole numbers only, the same cents as `evaluate` in every engine. */
+/** Rules as SQL text in integers, with the cents of `evaluate` in every engine. */
 import { type Diagnostic, error } from '../../money/index.ts';
 import type { RuleNode } from '../rule-node.ts';
 import { planRules } from '../plan/plan-rules.ts';
@@ -15,17 +15,17 @@ import { totalsText } from './totals-text.ts';
 import { scriptText } from './script-text.ts';
 import { SAFE_INTEGER } from '../integers.ts';
 
-/** Rules as queries, none of them with a semicolon at its end. */
+/** Queries, each without a final semicolon. */
 export interface SqlText {
   /** One row for each household: the key, the weight and the group, where there are any, then the results. */
   readonly rows: string;
-  /** Totals of all households, or one row for each group. Results that are not known are in no total; they are counted. */
+  /** Totals of all households, or one row for each group. Unknown results are in no total; they are counted. */
   readonly totals: string;
   /** One row for each check, with the columns `line`, `column`, `problem` and `households`, which must be 0. */
   readonly guard: string;
   /** Makes the table from a source in euros. */
   readonly preparation: string;
-  /** All of it in one file with its explanations. */
+  /** All queries in one file, with explanations. */
   readonly script: string;
   /** The columns that the table must have. */
   readonly inputs: readonly SqlColumn[];
@@ -35,7 +35,7 @@ export interface SqlText {
   readonly hash: string;
 }
 
-/** Queries, or why there are none. */
+/** Queries, or diagnostics. */
 export type CompiledSql =
   { readonly ok: true; readonly sql: SqlText } | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
@@ -43,24 +43,23 @@ export type CompiledSql =
  * Writes rules as SQL for an engine.
  *
  * @remarks
- * The text has whole numbers only: no decimals, no floats, no division but of whole numbers, no function that engines round or read
- * differently. A fact that is `NULL` is absent: what needs it is `NULL`. The same rules and options always give the same text. Every
- * number stays below 2⁵³ at every step as long as the guard query counts nothing, or the rules are refused: `CAISSE-PLAN-TOO-LARGE`
- * names the node.
+ * The text contains integers only: no decimals, no floats, no division except of integers, no function that engines round or interpret
+ * differently. A `NULL` fact is absent, and results that need it are `NULL`. Equal rules and options give equal text. Every number stays
+ * below 2⁵³ at every step as long as the guard query counts nothing; else `CAISSE-PLAN-TOO-LARGE` names the node.
  *
- * Every value that is read more than once is a column of its own, in layers. Spark resolves about one layer at each of the 100 iterations that
- * `spark.sql.analyzer.maxIterations` allows: a rule of more layers (no preset has more than twelve) needs it larger.
+ * Every value that is read more than once is a column, in layers. Spark resolves about one layer in each of the 100 iterations allowed by
+ * `spark.sql.analyzer.maxIterations`; a rule with more layers (no preset has more than twelve) needs a larger value.
  *
- * Results that are money are in cents, or in a smaller part of a euro where the rule does not round them.
+ * Money is in cents, or in a smaller unit where the rule does not round it.
  *
- * @param rules - rules with which `checkRule` finds nothing wrong, by a name for each result
+ * @param rules - rules that `checkRule` accepts, by a name for each result
  * @param options - the engine, the table and what to group by
  * @throws RangeError when the name of a table or column is not plain, or has two meanings
  * @law the rows of a query are the results of evaluate
  * @law counts each bad row
  * @example
  * ```ts
- * import { type InputNode, multiply, ratio, round } from 'caisse-rules';
+ * import { type InputNode, multiply, ratio, round } from 'caisse-rules/rule';
  * import { compileToSql } from 'caisse-rules/population';
  *
  * const income: InputNode = { kind: 'input', name: 'income', type: 'money', decimals: 2, minimum: '0', maximum: '100000' };
@@ -123,7 +122,7 @@ const publicColumn = ({ column, name, type, decimals }: SqlColumn): SqlColumn =>
 
 const LARGEST_OF_64_BITS = 2n ** 63n - 1n;
 
-/** Results too large in cents; and, where an engine has no wider integers, results that do not fit in 64 bits with their weight. */
+/** Diagnostics for results that are too large in cents, or too large for 64 bits with their weight in an engine without wider integers. */
 function tooLargeResults({ dialect, options: { weight }, outputs }: Frame): readonly Diagnostic[] {
   const refused = (name: string, size: bigint, limit: bigint): readonly Diagnostic[] => {
     const details = { kind: 'multiply', size: String(size), limit: String(limit), name };

@@ -1,9 +1,9 @@
-/** What differs between the engines that a rule is written for; everything else is said in words that they share. */
+/** The differences between the engines for which rules are written; the rest of the SQL is common to all. */
 
 /** An engine that reads SQL. */
 export type SqlDialect = 'duckdb' | 'postgresql' | 'spark' | 'sqlite';
 
-/** How one engine says it. */
+/** The syntax of one engine. */
 export interface Dialect {
   readonly name: SqlDialect;
   /** Whether integers of more than 64 bits exist, so that no product with a weight overflows. */
@@ -20,15 +20,15 @@ export interface Dialect {
   readonly toWord: (text: string) => string;
   /** An integer with more than 64 bits, where the engine has one. */
   readonly toWide: (text: string) => string;
-  /** What is summed, so that a sum of 64-bit integers cannot overflow unseen. */
+  /** The summand of a sum, cast so that a sum of 64-bit integers cannot overflow silently. */
   readonly toSummand: (text: string) => string;
-  /** Holds for a yes or no, where a column of the engine can hold anything else; `null` where it cannot. */
+  /** A condition that a column holds a yes or no; `null` for engines with a boolean type. */
   readonly isYesOrNo: ((column: string) => string) | null;
-  /** A number with a decimal point, taken by its decimal text, times ten to the power of `decimals`; never rounded to a whole number. */
+  /** A decimal number by its decimal text, times ten to the power of `decimals`, without rounding. */
   readonly scaled: (column: string, decimals: number) => string;
-  /** Holds for a cell of a column of numbers that is given and is no whole number, where it is neither too small nor too large. */
+  /** A condition that a number is not an integer, for a cell that is present and in range. */
   readonly isNotWhole: (column: string) => string;
-  /** Written before and after a layer, so that the engine computes each column of it once. */
+  /** Text before and after a layer that makes the engine compute each of its columns once. */
   readonly fence: { readonly before: string; readonly after: string };
 }
 
@@ -64,7 +64,7 @@ const throughDecimal =
       ? column
       : `CAST(CAST(${column} AS ${text}) AS DECIMAL(28, 10)) * CAST(${10 ** decimals} AS DECIMAL(9, 0))`;
 
-/** SQLite has no decimals: the point is moved in the text. What is no plain decimal, or has too many decimals, stays as it is. */
+/** SQLite has no decimals: the point is moved in the text. A cell that is not a plain decimal, or has too many decimals, is unchanged. */
 function throughText(column: string, decimals: number): string {
   const text = `CAST(${column} AS TEXT)`;
   const point = `instr(${text} || '.', '.')`;
@@ -100,7 +100,7 @@ export const dialects: Readonly<Record<SqlDialect, Dialect>> = {
     toWord: castTo('TEXT'),
     toWide: castTo('NUMERIC'),
     scaled: (column, decimals) => `CAST(CAST(${column} AS TEXT) AS NUMERIC) * ${10 ** decimals}`,
-    // Without it, the planner writes the columns of a layer into the next one, each as often as it is read.
+    // Without it, the planner inlines the columns of a layer into the next one, once for each use.
     fence: { before: '', after: 'OFFSET 0' },
   },
   spark: {
@@ -122,7 +122,7 @@ export const dialects: Readonly<Record<SqlDialect, Dialect>> = {
     hasWideIntegers: false,
     integer: (value) => (value < 0n ? `(${value})` : String(value)),
     divide: '/',
-    // In double quotes, the name of a column that is not there would be taken for a word.
+    // SQLite reads an unknown name in double quotes as a string.
     quote: (name) => doubled(name, '`'),
     toInteger: castTo('INTEGER'),
     toBoolean: asItIs,

@@ -1,4 +1,4 @@
-/** Everything that the queries of some rules have in common. */
+/** The common part of the queries of some rules. */
 import type { RulePlan } from '../plan/plan-rules.ts';
 import { type InputColumn, inputColumns, type OutputColumn, outputColumns } from './sql-column.ts';
 import { type Dialect, dialects } from './dialect.ts';
@@ -11,11 +11,11 @@ import type { NamedQuery } from './named-query.ts';
 export interface SqlGrouping {
   readonly by: SqlGroups['by'];
   readonly column: string;
-  /** A column of the table that is neither a result nor an input, and so must be carried along. */
+  /** Whether it is a column of the table that is neither a result nor an input, and must be carried along. */
   readonly isCarried: boolean;
 }
 
-/** What is known before any query is written. */
+/** The data from which all queries are written. */
 export interface Frame {
   readonly dialect: Dialect;
   readonly options: CheckedOptions;
@@ -34,11 +34,11 @@ export interface Frame {
   readonly table: string;
   readonly source: string;
   readonly quote: (name: string) => string;
-  /** A named query, computed once, under a name unlike that of the table. */
+  /** A named query, computed once; its name differs from that of the table. */
   readonly layer: (name: string, query: string) => NamedQuery;
 }
 
-/** The frame of a plan; its layers are named after `prefix`. A name in the options that cannot be used is a RangeError. */
+/** The frame of a plan, its layers named after `prefix`; throws a RangeError for an invalid name in the options. */
 export function frameOf(plan: RulePlan, given: SqlOptions, prefix = ''): Frame {
   const options = checkedOptions(given);
   const dialect = dialects[given.dialect];
@@ -87,7 +87,7 @@ function checkDistinct(own: readonly string[], inputs: readonly InputColumn[]): 
   }
 }
 
-/** A group by a result is known under the name of the result until its column has one. */
+/** The grouping by a column; `null` for a group by a result, whose column is named later. */
 function groupingOf(
   { groups, key, weight }: CheckedOptions,
   plan: RulePlan,

@@ -1,4 +1,4 @@
-/** The query that must find nothing: what is wrong with the table, counted by column and problem. */
+/** The guard query: counts invalid cells of the table by column and problem. */
 import type { InputColumn } from './sql-column.ts';
 import type { Dialect } from './dialect.ts';
 import type { Frame } from './frame.ts';
@@ -6,11 +6,11 @@ import { choice } from './expression.ts';
 import { columnList, withQueries } from './named-query.ts';
 import type { Range } from '../range.ts';
 
-/** What can be wrong with a column. */
+/** The problems of a column. */
 export type GuardProblem =
   'absent' | 'duplicate' | 'out-of-range' | 'not-whole' | 'unknown-word' | 'neither-yes-nor-no' | 'division';
 
-/** One count. */
+/** One check, and the SQL that counts its violations. */
 interface GuardCheck {
   readonly column: string;
   readonly problem: GuardProblem;
@@ -18,10 +18,10 @@ interface GuardCheck {
 }
 
 /**
- * One line for each check: its place, the column, the problem, and how many rows have it.
+ * One row for each check: its number, the column, the problem, and the number of rows that have it.
  *
  * @remarks
- * The line `engine` is 0 where the engine divides as the rules are written for.
+ * The row `engine` is 0 where the division of the engine is the expected one.
  */
 export function guardText(frame: Frame): string {
   const { quote, table, layer } = frame;
@@ -96,7 +96,7 @@ function numberChecks(column: string, { minimum, maximum }: Range<bigint>, diale
 const wordCheck = (column: string, words: readonly string[], { quote, word }: Dialect): GuardCheck =>
   counted(column, 'unknown-word', `${quote(column)} NOT IN (${words.map(word).join(', ')})`);
 
-/** Quotients are cut toward zero, remainders have the sign of the dividend, and products below 2⁵³ are exact. */
+/** Checks that quotients are truncated, that remainders have the sign of the dividend, and that products below 2⁵³ are exact. */
 function divisionCheck({ integer, divide }: Dialect): string {
   const facts = [
     `${integer(-7n)} ${divide} ${integer(2n)} = ${integer(-3n)}`,

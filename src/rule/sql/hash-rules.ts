@@ -1,4 +1,4 @@
-/** The identity of some rules. */
+/** The hash of rules. */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { RuleNode } from '../rule-node.ts';
@@ -8,8 +8,8 @@ import { rememberByObject } from '../remember-by-object.ts';
  * The SHA-256 of some rules, in hexadecimal: the same for equal rules, however they were built.
  *
  * @remarks
- * The hash of an object is that of its JSON in UTF-8, without spaces, its keys in the order of their code units, every object in it replaced
- * by its own hash. So a part that stands in many places is read once.
+ * The hash of an object is that of its JSON in UTF-8, without spaces, with keys ordered by code units and every nested object replaced by its
+ * own hash. A shared part is therefore hashed once.
  *
  * @param rules - rules by the name of their result
  * @law rules have one hash, whatever the order of their keys and whatever they share

@@ -1,4 +1,4 @@
-/** A plan as layers of columns: every value that is read more than once, or that the rule names, is a column of its own. */
+/** A plan as layers of columns: every value that is read more than once, or that has a name, is a column. */
 import type { RoundingMode } from '../../money/index.ts';
 import type { CountMembersNode, InputNode } from '../rule-node.ts';
 import type { RulePlan } from '../plan/plan-rules.ts';
@@ -14,11 +14,11 @@ import { createWriter, type Definition } from './sql-writer.ts';
 export interface Layers {
   readonly definitions: readonly Definition[];
   readonly expressions: ReadonlyMap<PlannedNode, Expression>;
-  /** The modes by which numbers are rounded. */
+  /** The rounding modes in use. */
   readonly roundings: readonly RoundingMode[];
 }
 
-/** A line that is longer than this stands on its own. */
+/** Longer expressions become columns. */
 const LINE = 90;
 
 /** Writes every node of a plan. */
@@ -54,7 +54,7 @@ function columnsOf(inputs: readonly InputColumn[], dialect: Dialect): Pick<Writt
   };
 }
 
-/** How often each node is read by others or is a result. */
+/** The number of uses of each node, by other nodes and as a result. */
 function countUses({ nodes, roots }: RulePlan): ReadonlyMap<PlannedNode, number> {
   const uses = new Map<PlannedNode, number>();
   const read = [...nodes.flatMap(({ step }) => partsOfStep(step)), ...Object.values(roots)];

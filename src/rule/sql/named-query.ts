@@ -1,9 +1,9 @@
-/** Putting lines of SQL together. */
+/** Formatting of SQL. */
 
-/** Every line moved to the right. */
+/** The text with every line indented. */
 const indented = (text: string): string => text.replace(/^(?=.)/gm, '  ');
 
-/** Comment lines; whatever could end a line begins a new comment. */
+/** Comment lines; every kind of line break starts a new comment. */
 export const comment = (text: string): string =>
   text
     .split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/)

@@ -2,11 +2,11 @@
 
 const IDENTIFIER = /^[A-Za-z_][A-Za-z0-9_]{0,62}$/;
 
-/** The longest name that every engine keeps whole. */
+/** The longest name that no engine truncates. */
 const LONGEST = 63;
 
 /**
- * A name of a column that somebody chose, checked.
+ * Checks the name of a column.
  *
  * @throws RangeError when it has anything but up to 63 letters without accents, digits and underscores, or begins with a digit
  */
@@ -31,7 +31,7 @@ export function plainName(text: string): string {
   return (/^[a-z]/.test(plain) ? plain : `_${plain}`).slice(0, LONGEST);
 }
 
-/** Gives out names, each once; engines do not tell capital letters from small ones. */
+/** Returns unique names; engines ignore the case of letters. */
 export type Names = (wish: string) => string;
 
 /** Names that differ from each other and from those that are taken. */

@@ -1,4 +1,4 @@
-/** The query that makes the table of whole numbers from one with decimals. */
+/** The preparation query: makes the table of integers from a table with decimals. */
 import type { InputColumn } from './sql-column.ts';
 import type { Frame } from './frame.ts';
 import { plainName } from './names.ts';
@@ -8,8 +8,7 @@ import { columnList } from './named-query.ts';
  * Makes the table from its source, where money is in euros and numbers have a decimal point, as numbers or as text.
  *
  * @remarks
- * A number is taken by its decimal text, as the library takes one of JavaScript. Nothing is rounded to a cent: a cell with more decimals
- * than it may have stays one, and the guard query counts it.
+ * Numbers are read by their decimal text. Nothing is rounded: a cell with too many decimals keeps them, and the guard query counts it.
  */
 export function preparationText(frame: Frame): string {
   const { options, given, grouping, quote, table, source, dialect } = frame;

@@ -1,21 +1,21 @@
-/** Rounding in whole numbers, with a division that cuts the quotient toward zero. */
+/** Rounding in integers, with a division that truncates. */
 import { largestOf } from '../integers.ts';
 import type { IntegerRounding } from '../plan/plan-step-types.ts';
 import { choice, type Expression, compound, parenthesized } from './expression.ts';
 import type { SqlWriter } from './sql-writer.ts';
 import type { Range } from '../range.ts';
 
-/** What is divided by what, and rounded. */
+/** A rounded division. */
 export interface Division {
   readonly dividend: Expression;
-  /** What the dividend is known to lie in. */
+  /** The range of the dividend, where known. */
   readonly range: Range<bigint> | null;
   /** Above zero. */
   readonly divisor: bigint | Expression;
   readonly rounding: IntegerRounding;
 }
 
-/** The quotient, rounded by its mode and taken `multiple` times. */
+/** The quotient, rounded by its mode and multiplied by `multiple`. */
 export function roundedQuotient(division: Division, writer: SqlWriter): Expression {
   const { multiple } = division.rounding;
   const quotient = division.divisor === 1n ? division.dividend : quotientOf(division, writer);
@@ -40,7 +40,7 @@ function quotientOf(division: Division, writer: SqlWriter): Expression {
   }
 }
 
-/** The dividend moved away from zero, then cut toward it. */
+/** The dividend moved away from zero by a bias, then truncated. */
 function cutAfter({ dividend, range, divisor }: Division, by: bigint | Expression, writer: SqlWriter): Expression {
   const step = asExpression(by, writer);
   const moved = (from: Expression, sign: '+' | '-'): Expression =>

@@ -5,7 +5,7 @@ import type { Frame } from './frame.ts';
 import type { Definition } from './sql-writer.ts';
 import { comment, columnList, type NamedQuery, withQueries } from './named-query.ts';
 
-/** A query in two parts, so that others can be built on it. */
+/** A query in two parts, on which other queries can be built. */
 export interface RowsQuery {
   readonly named: readonly NamedQuery[];
   readonly select: string;
@@ -35,7 +35,7 @@ function resultText({ node, lift }: OutputColumn, { layers, dialect }: Frame): s
 /** The whole query. */
 export const rowsText = ({ named, select }: RowsQuery): string => withQueries(named, select);
 
-/** The columns of the table that stand beside the results: the key, the weight and the group. */
+/** The columns of the table beside the results: the key, the weight and the group. */
 function carriedColumns({ options: { key, weight }, grouping, outputs }: Frame): readonly string[] {
   const group = grouping?.column ?? null;
   const isResult = outputs.some(({ column }) => column === group);

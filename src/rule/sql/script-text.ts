@@ -1,4 +1,4 @@
-/** One file that stands alone: what it is, what it reads, and every query in the order in which they are run. */
+/** A self-contained SQL file: a description of its tables, and all queries in the order in which they are run. */
 import { VERSION } from './version.ts';
 import { type InputColumn, unitText } from './sql-column.ts';
 import type { Frame } from './frame.ts';
@@ -7,7 +7,7 @@ import { type RowsQuery, rowsText } from './rows-query.ts';
 import { totalsText } from './totals-text.ts';
 import { comment, withQueries } from './named-query.ts';
 
-/** The queries of a file, none of them with a semicolon at its end. */
+/** The queries of a file, each without a final semicolon. */
 export interface Queries {
   readonly rows: RowsQuery;
   readonly guard: string;

@@ -14,36 +14,36 @@ import type { PlannedNode } from '../plan/plan-step-types.ts';
 import { type Names, plainName } from './names.ts';
 import type { Range } from '../range.ts';
 
-/** A column of whole numbers, of yes and no, or of words. */
+/** A column of integers, of yes and no, or of words. */
 export interface SqlColumn {
   /** The name of the column. */
   readonly column: string;
-  /** The input or the result that it holds; of a count of members, the name of its column. */
+  /** The name of its input or result; for a count of members, the name of the column. */
   readonly name: string;
   readonly type: NodeType;
   /** The value is the integer divided by ten to the power of this; 2 for cents. */
   readonly decimals: number;
 }
 
-/** A column that the rules read, and what its cells must be. */
+/** A column that the rules read, with the constraints on its cells. */
 export interface InputColumn extends SqlColumn {
   readonly of: InputNode | CountMembersNode;
-  /** Of a number, as integers of the column. */
+  /** The range of a number, in integers of the column; `null` for other types. */
   readonly range: Range<bigint> | null;
-  /** Of a category that knows no other words. */
+  /** The words of a closed category; `null` for other columns. */
   readonly words: readonly string[] | null;
-  /** Whether the rules read it, rather than only ask whether it is given. */
+  /** Whether the rules read its value, not only whether it is given. */
   readonly isRead: boolean;
 }
 
-/** A result, and the node that it is. */
+/** A result and its node. */
 export interface OutputColumn extends SqlColumn {
   readonly node: PlannedNode;
-  /** What the integer of the node is multiplied by: money is in cents at least. */
+  /** The factor from the integer of the node to that of the column: money has at least two decimals. */
   readonly lift: bigint;
 }
 
-/** The columns that are read: inputs in the order in which they are read, then counts of members. */
+/** The columns that are read: inputs in evaluation order, then counts of members. */
 export function inputColumns({ nodes, inputs, ranges }: RulePlan, names: Names): readonly InputColumn[] {
   const read = new Set(nodes.flatMap(({ step }) => (step.kind === 'input' ? [step.input.name] : [])));
   return [
@@ -85,14 +85,14 @@ export function outputColumns({ roots }: RulePlan, names: Names): readonly Outpu
   });
 }
 
-/** A name that says the unit: `income_cents`, `share_e3` for thousandths. */
+/** A column name with its unit: `income_cents`, `share_e3` for thousandths. */
 function columnName(name: string, type: NodeType, decimals: number): string {
   if (type === 'money' && decimals === 0) return `${plainName(name)}_euros`;
   if (type === 'money' && decimals === 2) return `${plainName(name)}_cents`;
   return decimals === 0 ? plainName(name) : `${plainName(name)}_e${decimals}`;
 }
 
-/** What the integers of a column count, in words. */
+/** The unit of the integers of a column, in words. */
 export function unitText(type: NodeType, decimals: number): string {
   switch (type) {
     case 'boolean':

@@ -1,9 +1,9 @@
-/** How rules become SQL. */
+/** Options of `compileToSql`. */
 import type { RuleNode } from '../rule-node.ts';
 import type { SqlDialect } from './dialect.ts';
 import { checkedName, checkedTable } from './names.ts';
 
-/** What households count for, as whole numbers. */
+/** The weights of households, as integers. */
 export interface SqlWeight {
   readonly column: string;
   /** The weight is the integer divided by ten to the power of this. */
@@ -16,9 +16,9 @@ export interface SqlWeight {
  * How totals are grouped.
  *
  * @remarks
- * `of` is the name of a result if one is so called, otherwise a column of the table. By `tenth`: ten groups of households with rising
- * values; the tenth of a household is 1 and how many tenths of all weight lie entirely at values below its own. Equal values are in
- * one tenth, in whatever order the rows stand and however weights are split; households without the value are in none.
+ * `of` is the name of a result if there is one, otherwise a column of the table. By `tenth`: ten groups of households by rising value; the tenth
+ * of a household is 1 plus the number of whole tenths of all weight below its value. Equal values are in one tenth, whatever the order of rows
+ * and the split of weights; households without the value are in none.
  */
 export interface SqlGroups {
   readonly by: 'value' | 'tenth';
@@ -45,7 +45,7 @@ export interface SqlOptions {
   readonly dialect: SqlDialect;
   /** The table of households, with whole numbers; with its schema before a point, if it has one. */
   readonly table: string;
-  /** A column that tells households apart; it is kept beside the results. */
+  /** A column that identifies a household; it is kept beside the results. */
   readonly key?: string;
   readonly weight?: SqlWeight;
   readonly groups?: SqlGroups;
@@ -71,7 +71,7 @@ export interface CheckedOptions {
   readonly comment: readonly string[];
 }
 
-/** The options, or a RangeError that names the one that is wrong. */
+/** The options; throws a RangeError that names an invalid one. */
 export function checkedOptions(options: SqlOptions): CheckedOptions {
   const { key, weight, groups, source, comment = [] } = options;
   const table = checkedTable(options.table, 'options.table');

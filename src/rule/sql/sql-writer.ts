@@ -20,7 +20,7 @@ export interface SqlWriter {
   readonly stand: (expression: Expression, wish: string, note: string) => Expression;
 }
 
-/** A writer, and the columns that it has been asked for so far, in order. */
+/** A writer, and the columns that it has defined so far, in order. */
 export function createWriter(
   dialect: Dialect,
   names: Names,

@@ -5,7 +5,7 @@ import type { Frame, SqlGrouping } from './frame.ts';
 import { createNames } from './names.ts';
 import { columnList, type NamedQuery, withQueries } from './named-query.ts';
 
-/** Totals of what a query or a view of results holds, whose name is quoted. */
+/** Totals over a query or a view of results, given by its quoted name. */
 export function totalsText(named: readonly NamedQuery[], results: string, frame: Frame): string {
   const { grouping, quote } = frame;
   const tenths = grouping?.by === 'tenth' ? tenthQueries(results, grouping.column, frame) : [];
@@ -45,7 +45,7 @@ function totalColumns(group: string | null, frame: Frame): readonly string[] {
   return [as('COUNT(*)', 'households'), ...weights, ...outputs.flatMap(ofOutput)];
 }
 
-/** Which tenth each household is in: how much weight lies at smaller values, in tenths of all weight. */
+/** Queries for the tenth of each household: the weight below its value, in tenths of all weight. */
 function tenthQueries(results: string, column: string, frame: Frame): readonly NamedQuery[] {
   const { dialect, options, quote } = frame;
   const value = quote(column);

@@ -1,4 +1,4 @@
-/** What is computed at one node of a plan, as SQL over the columns of its parts. */
+/** The computation of one planned node, as SQL over the columns of its parts. */
 import type { Comparison, CountMembersNode, InputNode } from '../rule-node.ts';
 import {
   type IntegerPiece,
@@ -100,7 +100,7 @@ const SIGNS: Readonly<Record<Comparison, string>> = {
   more: '>',
 };
 
-/** The integer that a term always is, if it is a constant. */
+/** The value of a constant term; `null` for other terms. */
 const constantTerm = ({ of: { step }, factor }: Term): { readonly value: bigint | null } => ({
   value: step.kind === 'number' ? step.value * factor : null,
 });
@@ -128,7 +128,7 @@ function writeSum([first, ...others]: readonly Term[], written: Written, writer:
   return compound('sum', text, [start, ...rest.map(({ of }) => of)]);
 }
 
-/** The candidate that none of the others beats; unknown as soon as one is. */
+/** The smallest or largest candidate; unknown where any of them is unknown. */
 function writeExtreme(of: readonly Expression[], isNotBeaten: '<=' | '>=', writer: SqlWriter): Expression {
   const candidates = of.map((each) => writer.stand(each, 'candidate', 'one of those that are compared'));
   const cases = candidates.map(({ text }, place) => ({

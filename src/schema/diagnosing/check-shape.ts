@@ -1,6 +1,6 @@
 /** From what zod found to diagnostics of the house. */
 import * as z from 'zod';
-import { type Diagnostic, type DiagnosticDetails, error, nearest } from '../../money/index.ts';
+import { type Diagnostic, error, nearest } from '../../money/index.ts';
 import { branchesOf, type Issue, type IssueOfUnion, isUnion, meantBranch, missingKeys } from './branches.ts';
 import { dataKind, quotable, valueAt } from './received.ts';
 
@@ -14,8 +14,8 @@ export type Shaped<Output> =
  * Checks data against a schema.
  *
  * @remarks
- * Diagnostics: `CAISSE-KEY-UNKNOWN`, `CAISSE-KEY-MISSING`, `CAISSE-KEYS-APART`, `CAISSE-KIND-UNKNOWN`, `CAISSE-VALUE-UNKNOWN`,
- * `CAISSE-TYPE`, `CAISSE-NUMBER-NOT-FINITE`, `CAISSE-TOO-MANY`.
+ * Diagnostics: `CAISSE-KEY-UNKNOWN`, `CAISSE-KEY-MISSING`, `CAISSE-KEYS-EXCLUSIVE`, `CAISSE-KIND-UNKNOWN`, `CAISSE-VALUE-UNKNOWN`,
+ * `CAISSE-TYPE`, `CAISSE-NUMBER-NOT-FINITE`, `CAISSE-TOO-MANY-ITEMS`.
  */
 export function checkShape<Output>(schema: z.ZodType<Output>, data: unknown): Shaped<Output> {
   const result = schema.safeParse(data, { error: nameKnownKeys, jitless: true });
@@ -40,8 +40,9 @@ function problemsIn(issues: readonly Issue[], data: unknown, base: Path): Diagno
 }
 
 /** The path of the key that an unknown one stands for. */
-function meantKey({ code, path, details }: Diagnostic): string {
-  return code === 'CAISSE-KEY-UNKNOWN' ? JSON.stringify([...path.slice(0, -1), details['nearest']]) : '';
+function meantKey(found: Diagnostic): string {
+  if (found.code !== 'CAISSE-KEY-UNKNOWN') return '';
+  return JSON.stringify([...found.path.slice(0, -1), found.details.nearest]);
 }
 
 function problemsOf(issue: Issue, data: unknown, base: Path, siblings: readonly Issue[]): Diagnostic[] {
@@ -60,7 +61,7 @@ function problemsOf(issue: Issue, data: unknown, base: Path, siblings: readonly 
     case 'invalid_union':
       return isUnion(issue) ? unionProblems(issue, value, path) : [wrongKind(path, issue, value)];
     case 'too_big':
-      return [error('CAISSE-TOO-MANY', path, { count: countOf(value), limit: Number(issue.maximum) })];
+      return [error('CAISSE-TOO-MANY-ITEMS', path, { count: countOf(value), limit: Number(issue.maximum) })];
     default:
       return [error('CAISSE-TYPE', path, { expected: 'object', received: dataKind(value) })];
   }
@@ -76,7 +77,7 @@ function unionProblems(issue: IssueOfUnion, value: unknown, path: Path): Diagnos
   if (meant.lacking.length > 0) return [missingKey([...path, meant.lacking[0]!], meant.lacking.slice(1))];
   if (meant.apart !== undefined) {
     const [key, other] = meant.apart;
-    return [error('CAISSE-KEYS-APART', [...path, key], { key, other })];
+    return [error('CAISSE-KEYS-EXCLUSIVE', [...path, key], { key, other })];
   }
   return problemsIn(meant.issues, value, path);
 }
@@ -85,7 +86,7 @@ function unknownKey(key: string, path: Path, { message }: Issue, missing: readon
   if (REST_OF_NUMBER.test(key)) return error('CAISSE-YAML-COMMA', [...path, key], { rest: key });
   const known = message.split('\n').filter((name) => name !== '');
   const close = nearest(key, missing) ?? nearest(key, known);
-  return error('CAISSE-KEY-UNKNOWN', [...path, key], { key, ...nearestDetail(close), known });
+  return error('CAISSE-KEY-UNKNOWN', [...path, key], { key, ...given(close), known });
 }
 
 /** What stands behind the comma of `{ rate: 2,5 % }`, where the comma begins another key. */
@@ -103,7 +104,7 @@ function wrongType(path: Path, expected: string, value: unknown): Diagnostic {
   return error('CAISSE-TYPE', path, typeDetails(wordOf(expected), value));
 }
 
-function typeDetails(expected: string, value: unknown): DiagnosticDetails {
+function typeDetails(expected: string, value: unknown): Diagnostic<'CAISSE-TYPE'>['details'] {
   const received = dataKind(value);
   const text = quotable(value);
   if (text === undefined) return { expected, received };
@@ -125,11 +126,15 @@ function wordOf(expected: string): string {
   }
 }
 
-function wrongValue(path: Path, known: readonly string[], value: unknown): Diagnostic {
+function wrongValue(
+  path: Path,
+  known: readonly string[],
+  value: unknown,
+): Diagnostic<'CAISSE-VALUE-UNKNOWN' | 'CAISSE-TYPE'> {
   const text = quotable(value);
   if (text === undefined) return error('CAISSE-TYPE', path, typeDetails('text', value));
   const close = known.length === 1 ? known[0] : nearest(text, known);
-  return error('CAISSE-VALUE-UNKNOWN', path, { value: text, ...nearestDetail(close), known });
+  return error('CAISSE-VALUE-UNKNOWN', path, { value: text, ...given(close), known });
 }
 
 function wrongKind(path: Path, issue: z.core.$ZodIssueInvalidUnion, value: unknown): Diagnostic {
@@ -139,7 +144,7 @@ function wrongKind(path: Path, issue: z.core.$ZodIssueInvalidUnion, value: unkno
   return { ...problem, code: 'CAISSE-KIND-UNKNOWN' };
 }
 
-const nearestDetail = (word: string | undefined): { nearest?: string } => (word === undefined ? {} : { nearest: word });
+const given = (word: string | undefined): { nearest?: string } => (word === undefined ? {} : { nearest: word });
 
 function countOf(value: unknown): number {
   return Array.isArray(value) ? value.length : Object.keys(value ?? {}).length;

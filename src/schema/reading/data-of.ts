@@ -1,6 +1,6 @@
 /** From a tree of YAML to plain data, as JSON has it. */
 import { type Alias, isAlias, isScalar, isSeq, type ParsedNode, type Scalar, type YAMLMap } from 'yaml';
-import { type Diagnostic, type DiagnosticCode, type DiagnosticDetails, error } from '../../money/index.ts';
+import { type Diagnostic, error } from '../../money/index.ts';
 import { readPlainScalar } from './plain-scalar.ts';
 import { DEPTH_LIMIT } from './yaml-tree.ts';
 
@@ -42,8 +42,8 @@ interface Reading {
  *
  * @remarks
  * Diagnostics: `CAISSE-DOCUMENT-TOO-DEEP`, `CAISSE-KEY-UNKNOWN` (for `__proto__`), `CAISSE-NUMBER-NOT-FINITE`,
- * `CAISSE-NUMBER-TOO-LONG`, `CAISSE-YAML-ALIASES`, `CAISSE-YAML-ALIAS-UNKNOWN`, `CAISSE-YAML-DUPLICATE-KEY`, `CAISSE-YAML-KEY`,
- * `CAISSE-YAML-NUMBER-FORM`, `CAISSE-YAML-TAG`.
+ * `CAISSE-NUMBER-TOO-LONG`, `CAISSE-YAML-TOO-MANY-ALIASES`, `CAISSE-YAML-ALIAS-UNKNOWN`, `CAISSE-YAML-DUPLICATE-KEY`, `CAISSE-YAML-KEY`,
+ * `CAISSE-YAML-NUMBER-BASE`, `CAISSE-YAML-TAG`.
  */
 export function dataOf(contents: ParsedNode | null): YamlData {
   const reading: Reading = { problems: [], anchors: new Map(), aliased: 0 };
@@ -55,17 +55,25 @@ function read(node: ParsedNode | null, position: Position, reading: Reading): un
   if (node === null || reading.aliased > ALIASED_LIMIT) return null;
   if (position.alias !== undefined) reading.aliased += 1;
   if (reading.aliased > ALIASED_LIMIT) {
-    const diagnostic = error('CAISSE-YAML-ALIASES', pathTo(position), { limit: ALIASED_LIMIT });
+    const diagnostic = error('CAISSE-YAML-TOO-MANY-ALIASES', pathTo(position), { limit: ALIASED_LIMIT });
     reading.problems.push({ diagnostic, offset: position.alias ?? 0 });
     return null;
   }
   if (isAlias(node)) {
     const target = reading.anchors.get(node.source);
-    if (target === undefined)
-      return report('CAISSE-YAML-ALIAS-UNKNOWN', node, position, reading, { alias: node.source });
+    if (target === undefined) {
+      return report(
+        error('CAISSE-YAML-ALIAS-UNKNOWN', pathTo(position), { alias: node.source }),
+        node,
+        position,
+        reading,
+      );
+    }
     return read(target, { ...position, alias: position.alias ?? node.range[0] }, reading);
   }
-  if (node.tag !== undefined) return report('CAISSE-YAML-TAG', node, position, reading, { tag: node.tag });
+  if (node.tag !== undefined) {
+    return report(error('CAISSE-YAML-TAG', pathTo(position), { tag: node.tag }), node, position, reading);
+  }
   const data = readContents(node, position, reading);
   // After its contents, so that nothing contains itself.
   if (node.anchor !== undefined) reading.anchors.set(node.anchor, node);
@@ -75,7 +83,7 @@ function read(node: ParsedNode | null, position: Position, reading: Reading): un
 function readContents(node: Exclude<ParsedNode, Alias.Parsed>, position: Position, reading: Reading): unknown {
   if (isScalar(node)) return readScalar(node, position, reading);
   if (position.depth > DEPTH_LIMIT) {
-    return report('CAISSE-DOCUMENT-TOO-DEEP', node, position, reading, { limit: DEPTH_LIMIT });
+    return report(error('CAISSE-DOCUMENT-TOO-DEEP', pathTo(position), { limit: DEPTH_LIMIT }), node, position, reading);
   }
   if (isSeq(node)) return node.items.map((item, step) => read(item, below(position, step), reading));
   return readMap(node, position, reading);
@@ -83,9 +91,9 @@ function readContents(node: Exclude<ParsedNode, Alias.Parsed>, position: Positio
 
 function readScalar(node: Scalar.Parsed, position: Position, reading: Reading): unknown {
   if (node.type !== 'PLAIN') return node.value;
-  const text = String(node.value);
-  const scalar = readPlainScalar(text);
-  return scalar.ok ? scalar.value : report(scalar.code, node, position, reading, { text, ...scalar.details });
+  const scalar = readPlainScalar(String(node.value));
+  if (scalar.ok) return scalar.value;
+  return report({ ...scalar.diagnostic, path: pathTo(position) }, node, position, reading);
 }
 
 function readMap(map: YAMLMap.Parsed, position: Position, reading: Reading): unknown {
@@ -93,10 +101,13 @@ function readMap(map: YAMLMap.Parsed, position: Position, reading: Reading): unk
   for (const { key, value } of map.items) {
     const name = isScalar(key) ? String(key.value) : '';
     const inside = below(position, name);
-    if (!isScalar(key) || key.tag !== undefined) report('CAISSE-YAML-KEY', key, position, reading);
-    else if (name === '__proto__') report('CAISSE-KEY-UNKNOWN', key, inside, reading, { key: name });
-    else if (entries.has(name)) report('CAISSE-YAML-DUPLICATE-KEY', key, inside, reading, { key: name });
-    else entries.set(name, read(value, inside, reading));
+    if (!isScalar(key) || key.tag !== undefined) {
+      report(error('CAISSE-YAML-KEY', pathTo(position)), key, position, reading);
+    } else if (name === '__proto__') {
+      report(error('CAISSE-KEY-UNKNOWN', pathTo(inside), { key: name }), key, inside, reading);
+    } else if (entries.has(name)) {
+      report(error('CAISSE-YAML-DUPLICATE-KEY', pathTo(inside), { key: name }), key, inside, reading);
+    } else entries.set(name, read(value, inside, reading));
   }
   return Object.fromEntries(entries);
 }
@@ -113,15 +124,9 @@ function pathTo(position: Position): (string | number)[] {
 }
 
 /** Reports once what stands at a place; what an alias repeats is reported where it was first read. */
-function report(
-  code: DiagnosticCode,
-  node: ParsedNode,
-  position: Position,
-  { problems }: Reading,
-  details: DiagnosticDetails = {},
-): null {
-  if (position.alias === undefined || code === 'CAISSE-DOCUMENT-TOO-DEEP') {
-    problems.push({ diagnostic: error(code, pathTo(position), details), offset: node.range[0] });
+function report(diagnostic: Diagnostic, node: ParsedNode, position: Position, { problems }: Reading): null {
+  if (position.alias === undefined || diagnostic.code === 'CAISSE-DOCUMENT-TOO-DEEP') {
+    problems.push({ diagnostic, offset: node.range[0] });
   }
   return null;
 }

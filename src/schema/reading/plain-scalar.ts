@@ -1,10 +1,10 @@
-/** What a word without quotes means in a document: nothing, yes or no, a number, or text. */
-import { type DecimalInput, type DiagnosticCode, exact } from '../../money/index.ts';
+/** The value of an unquoted YAML scalar: null, a boolean, a number, or text. */
+import { type DecimalInput, type Diagnostic, error, exact } from '../../money/index.ts';
 
-/** The value, or the code of what is wrong with the number. */
+/** The value, or what is wrong with the number. */
 export type PlainScalar =
   | { readonly ok: true; readonly value: DecimalInput | boolean | null }
-  | { readonly ok: false; readonly code: DiagnosticCode; readonly details?: { readonly limit: number } };
+  | { readonly ok: false; readonly diagnostic: Diagnostic };
 
 const NUMBER_START = /^[-+.\d]/;
 const NUMBER = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/;
@@ -12,18 +12,18 @@ const OTHER_BASE = /^[-+]?0(?:\d+\.?\d*|[xX][\da-fA-F]+|[oO][0-7]+)$/;
 const NOT_FINITE = /^(?:[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
 const DIGITS_LIMIT = 40;
 
-/** A double gives back any decimal of so many digits. */
+/** A double keeps every decimal of at most this many digits. */
 const DOUBLE_DIGITS = 15;
 
-/** Nearer to zero, doubles have fewer digits. */
+/** Doubles nearer to zero have fewer digits. */
 const SMALLEST_PRECISE = 1e-300;
 
 /**
  * Reads a plain scalar by the core schema of YAML 1.2.
  *
  * @remarks
- * A number that a double cannot hold stays the text that was written, so no digit is lost. Numbers that some readers take
- * for octal or hexadecimal are refused.
+ * A number that a double cannot hold exactly stays text, so that no digit is lost. Numbers that some YAML readers take for octal or
+ * hexadecimal are refused.
  */
 export function readPlainScalar(source: string): PlainScalar {
   switch (source) {
@@ -43,19 +43,26 @@ export function readPlainScalar(source: string): PlainScalar {
       return { ok: true, value: false };
   }
   if (!NUMBER_START.test(source)) return { ok: true, value: source };
-  if (NOT_FINITE.test(source)) return { ok: false, code: 'CAISSE-NUMBER-NOT-FINITE' };
-  if (OTHER_BASE.test(source)) return { ok: false, code: 'CAISSE-YAML-NUMBER-FORM' };
+  if (NOT_FINITE.test(source)) return refuse(error('CAISSE-NUMBER-NOT-FINITE', [], { text: source }));
+  if (OTHER_BASE.test(source)) return refuse(error('CAISSE-YAML-NUMBER-BASE', [], { text: quote(source) }));
   return NUMBER.test(source) ? readNumber(source) : { ok: true, value: source };
 }
 
 function readNumber(source: string): PlainScalar {
   if (source.length > DIGITS_LIMIT && source.replace(/\D/g, '').length > DIGITS_LIMIT) {
-    return { ok: false, code: 'CAISSE-NUMBER-TOO-LONG', details: { limit: DIGITS_LIMIT } };
+    return refuse(error('CAISSE-NUMBER-TOO-LONG', [], { text: quote(source), limit: DIGITS_LIMIT }));
   }
   const value = Number(source);
-  if (!Number.isFinite(value)) return { ok: false, code: 'CAISSE-NUMBER-NOT-FINITE' };
+  if (!Number.isFinite(value)) return refuse(error('CAISSE-NUMBER-NOT-FINITE', [], { text: quote(source) }));
   return { ok: true, value: holdsExactly(value, source) ? value : source.replace(/^\+/, '') };
 }
+
+const refuse = (diagnostic: Diagnostic): PlainScalar => ({ ok: false, diagnostic });
+
+const QUOTED_LENGTH = 60;
+
+const quote = (digits: string): string =>
+  digits.length > QUOTED_LENGTH ? `${digits.slice(0, QUOTED_LENGTH)}…` : digits;
 
 function holdsExactly(value: number, source: string): boolean {
   const [digits = '', exponent] = source.split(/[eE]/);

@@ -24,7 +24,7 @@ export type DocumentReading =
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[]; readonly placed: PlacedText | undefined };
 
 /** What these say is about the key, not about what stands under it. */
-const ABOUT_KEYS = new Set(['CAISSE-KEY-UNKNOWN', 'CAISSE-KEYS-APART', 'CAISSE-HOUSEHOLD-UNKNOWN-NAME']);
+const ABOUT_KEYS = new Set(['CAISSE-KEY-UNKNOWN', 'CAISSE-KEYS-EXCLUSIVE', 'CAISSE-HOUSEHOLD-UNKNOWN-NAME']);
 
 /**
  * Reads YAML or JSON.

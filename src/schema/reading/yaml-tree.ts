@@ -1,6 +1,6 @@
 /** The tree of a YAML or JSON text. */
 import { Composer, type Document, type ErrorCode, Lexer, Parser } from 'yaml';
-import { type Diagnostic, type DiagnosticCode, type DiagnosticDetails, error } from '../../money/index.ts';
+import { type Diagnostic, error } from '../../money/index.ts';
 
 /** The deepest nesting of lists and groups that is read. */
 export const DEPTH_LIMIT = 64;
@@ -27,25 +27,21 @@ const STACK_LIMIT = DEPTH_LIMIT + 2;
  *
  * @remarks
  * The depth is bounded while the text is cut into tokens, before anything recurs over them. Diagnostics: `CAISSE-DOCUMENT-TOO-DEEP`,
- * `CAISSE-YAML-DOCUMENTS`, `CAISSE-YAML-TAB`, `CAISSE-YAML-TAG`, `CAISSE-YAML-SYNTAX`.
+ * `CAISSE-YAML-MULTIPLE-DOCUMENTS`, `CAISSE-YAML-TAB`, `CAISSE-YAML-TAG`, `CAISSE-YAML-SYNTAX`.
  */
 export function readYamlTree(text: string): YamlTree {
-  const refuse = (code: DiagnosticCode, offset: number, details: DiagnosticDetails = {}): YamlTree => ({
-    ok: false,
-    diagnostic: error(code, [], details),
-    offset,
-  });
+  const refuse = (diagnostic: Diagnostic, offset: number): YamlTree => ({ ok: false, diagnostic, offset });
   const parser = new Parser();
   const composer = new Composer(OPTIONS);
   const documents: Document.Parsed[] = [];
   for (const lexeme of new Lexer().lex(text)) {
     for (const token of parser.next(lexeme)) {
       // One fault is enough: whoever sends a million gets one as well.
-      if (token.type === 'error') return refuse('CAISSE-YAML-SYNTAX', token.offset);
+      if (token.type === 'error') return refuse(error('CAISSE-YAML-SYNTAX', []), token.offset);
       documents.push(...composer.next(token));
     }
     if (parser.stack.length > STACK_LIMIT) {
-      return refuse('CAISSE-DOCUMENT-TOO-DEEP', parser.offset, { limit: DEPTH_LIMIT });
+      return refuse(error('CAISSE-DOCUMENT-TOO-DEEP', [], { limit: DEPTH_LIMIT }), parser.offset);
     }
   }
   for (const token of parser.end()) documents.push(...composer.next(token));
@@ -53,18 +49,18 @@ export function readYamlTree(text: string): YamlTree {
 
   const [document, second] = documents;
   const fault = document?.errors[0];
-  if (fault !== undefined) return refuse(codeOf(fault.code), fault.pos[0]);
-  if (second !== undefined) return refuse('CAISSE-YAML-DOCUMENTS', second.range[0]);
+  if (fault !== undefined) return refuse(problemOf(fault.code), fault.pos[0]);
+  if (second !== undefined) return refuse(error('CAISSE-YAML-MULTIPLE-DOCUMENTS', []), second.range[0]);
   return { ok: true, document: document! };
 }
 
-function codeOf(code: ErrorCode): DiagnosticCode {
+function problemOf(code: ErrorCode): Diagnostic {
   switch (code) {
     case 'TAB_AS_INDENT':
-      return 'CAISSE-YAML-TAB';
+      return error('CAISSE-YAML-TAB', []);
     case 'TAG_RESOLVE_FAILED':
-      return 'CAISSE-YAML-TAG';
+      return error('CAISSE-YAML-TAG', [], {});
     default:
-      return 'CAISSE-YAML-SYNTAX';
+      return error('CAISSE-YAML-SYNTAX', []);
   }
 }

@@ -1,6 +1,6 @@
 /** Figures and amounts of a document as people write them, with their assumptions and gaps. */
 import type { Allocation, Amount, Composition, Contribution, Figure, RoundingWords } from '../../caisse/index.ts';
-import { type DecimalInput, parseDecimalText, parseRate } from '../../money/index.ts';
+import { type DecimalInput, parseDecimalText, parseRate, TO_THE_CENT } from '../../money/index.ts';
 import type { NumberType } from '../../rule/index.ts';
 import { writeRounding } from '../context.ts';
 import { labelText } from '../language.ts';
@@ -33,10 +33,10 @@ export function isComposition(amount: Amount): amount is Composition {
 
 /** A rounding, to the cent and half up where the document leaves it out. */
 export function roundingText(rounding: RoundingWords | undefined, type: NumberType, context: CaisseContext): string {
-  const to = rounding === undefined ? '0.01' : plain(rounding.to, 'count');
+  const to = rounding === undefined ? TO_THE_CENT.to : plain(rounding.to, 'count');
   return to === undefined
     ? String(rounding?.to)
-    : writeRounding(context, { to, mode: rounding?.mode ?? 'half-up' }, type);
+    : writeRounding(context, { to, mode: rounding?.mode ?? TO_THE_CENT.mode }, type);
 }
 
 /** A decimal as the document writes it, in the form of its type. */

@@ -59,7 +59,7 @@ const faults: Readonly<Record<string, readonly (readonly [RuleNode, readonly (st
     [interpolatedScale(income, 'money', [], cent), ['points']],
     [oneOf(situation, []), ['options']],
   ],
-  'UNREADABLE-NUMBER': [
+  'NUMBER-UNREADABLE': [
     [money('12,50'), ['value']],
     [ratio('1e5'), ['value']],
     [count('NaN'), ['value']],
@@ -94,7 +94,7 @@ const faults: Readonly<Record<string, readonly (readonly [RuleNode, readonly (st
       ['points', 1, 'at'],
     ],
   ],
-  'THRESHOLD-TWICE': [[stepScale(income, 'money', brackets('0', '10', '10.00')), ['brackets', 2, 'from']]],
+  'THRESHOLD-DUPLICATE': [[stepScale(income, 'money', brackets('0', '10', '10.00')), ['brackets', 2, 'from']]],
   'ROUNDING-MULTIPLE': [
     [round(income, { to: '0', mode: 'up' }), ['rounding', 'to']],
     [divide(income, count('2'), { to: '-0.01', mode: 'up' }), ['rounding', 'to']],

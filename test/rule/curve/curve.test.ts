@@ -150,7 +150,7 @@ describe('curve', () => {
     expect(drawn).toMatchObject({
       complete: false,
       missing: [],
-      diagnostics: [{ code: 'CAISSE-CURVE-TOO-FINE', path: [] }],
+      diagnostics: [{ code: 'CAISSE-CURVE-TOO-MANY-SEGMENTS', path: [] }],
     });
   });
 

@@ -6,6 +6,7 @@ import { planRules } from '../../../src/rule/plan/plan-rules.ts';
 import { partsOfStep } from '../../../src/rule/plan/plan-step-types.ts';
 import { anyCase, copyOf } from '../any-case.ts';
 import { readPlanned } from './plan-witness.ts';
+import { detailsOf } from '../../details-of.ts';
 
 const UNLIMITED = 10n ** 400n;
 
@@ -61,8 +62,9 @@ describe('planRules', () => {
         const isTooLarge = unlimited.plan.nodes.some(({ magnitude: passes }) => passes > limit);
         if (limited.ok) expect(isTooLarge).toBe(false);
         else {
-          for (const { code, path, details } of limited.diagnostics) {
-            expect(code).toBe('CAISSE-PLAN-TOO-LARGE');
+          for (const problem of limited.diagnostics) {
+            const [{ path }, details] = [problem, detailsOf(problem)];
+            expect(problem.code).toBe('CAISSE-PLAN-TOO-LARGE');
             expect(nodeAt({ rule }, path)).toHaveProperty('kind', details['kind']);
             expect(BigInt(details['size'] as string) > limit).toBe(true);
           }

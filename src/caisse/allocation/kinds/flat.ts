@@ -21,7 +21,7 @@ export const flatAllocation: AllocationKind<FlatAllocation> = {
   lower: (formula, { node, at, scope }) => {
     const { per: each = 'household' } = formula;
     if (each !== 'household' && isComposition(formula.amount))
-      at('per').report('CAISSE-PER-OF-COMPOSITION', { per: each });
+      at('per').report('CAISSE-PER-WITH-COMPOSITION', { per: each });
     return { unit: 'money', amount: scope.times(node('amount'), each) };
   },
 };

@@ -1,6 +1,5 @@
 /** Prices instead of an allocation. */
 import { choiceInput } from '../../../household/index.ts';
-import { error } from '../../../money/index.ts';
 import { given, type InputNode, multiply, not, oneOf, or, type RuleNode, when } from '../../../rule/index.ts';
 import { lowerCriterion } from '../../lower-criterion.ts';
 import type { Check } from '../../lowering/check.ts';
@@ -97,11 +96,12 @@ function chosenPrice(open: readonly LoweredTier[], choice: InputNode): RuleNode 
 function tierCheck(conditions: readonly RuleNode[], open: readonly LoweredTier[], choice: InputNode): Check {
   const ids = open.map(({ id }) => id);
   if (open.length === 0) {
-    return { rule: or(...conditions), diagnostic: error('CAISSE-NO-TIER', ['allocation']), amounts: {} };
+    return { rule: or(...conditions), code: 'CAISSE-NO-TIER', path: ['allocation'], details: {} };
   }
   return {
     rule: or(...conditions, not(given(choice)), oneOf(choice, ids)),
-    diagnostic: error('CAISSE-TIER-NOT-OPEN', ['answers', 'tier'], { tiers: ids }),
-    amounts: {},
+    code: 'CAISSE-TIER-NOT-AVAILABLE',
+    path: ['answers', 'tier'],
+    details: { tiers: ids },
   };
 }

@@ -51,8 +51,8 @@ function lowerInterpolated(
     at: at('points', place, 'at').decimal(point.at, type),
     value: at('points', place, 'value').decimal(point.value, rateOn === undefined ? 'money' : 'rate'),
   }));
-  if (rateOn !== undefined && rateRounding === undefined) scope.report('CAISSE-RATE-ROUNDING-NEEDED');
-  if (rateOn === undefined && rateRounding !== undefined) at('rateRounding').report('CAISSE-RATE-ROUNDING-IDLE');
+  if (rateOn !== undefined && rateRounding === undefined) scope.report('CAISSE-RATE-ROUNDING-MISSING');
+  if (rateOn === undefined && rateRounding !== undefined) at('rateRounding').report('CAISSE-RATE-ROUNDING-UNUSED');
   const thresholds = rows.map((row) => row.at);
   if (!checkThresholds(at('points'), thresholds, 'at')) return placeholder('money');
   if (rateOn === undefined) return interpolatedScale(number, 'money', rows, ofAmount);

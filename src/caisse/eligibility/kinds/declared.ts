@@ -20,7 +20,7 @@ export const declaredCriterion: CriterionKind<DeclaredCriterion> = {
     const input = at('input').input(name);
     if (input.type === 'boolean' && words === undefined) return input;
     if (input.type !== 'category' || words === undefined) {
-      scope.report('CAISSE-DECLARED-INPUT', { input: name, type: input.type });
+      scope.report('CAISSE-CRITERION-INPUT-TYPE', { input: name, type: input.type });
       return placeholder('boolean');
     }
     const unknown = input.open ? [] : words.filter((option) => !input.options.includes(option));

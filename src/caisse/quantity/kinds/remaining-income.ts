@@ -58,10 +58,10 @@ function readDays(
   { at, scope }: Place<RemainingIncomeQuantity>,
 ): DecimalText | undefined {
   if (period !== 'day') {
-    if (daysPerMonth !== undefined) at('daysPerMonth').report('CAISSE-DAYS-WITHOUT-DAY');
+    if (daysPerMonth !== undefined) at('daysPerMonth').report('CAISSE-DAYS-PER-MONTH-UNUSED');
     return undefined;
   }
   if (daysPerMonth !== undefined) return readAboveZero(daysPerMonth, at('daysPerMonth'));
-  scope.report('CAISSE-DAYS-NEEDED');
+  scope.report('CAISSE-DAYS-PER-MONTH-MISSING');
   return undefined;
 }

@@ -11,7 +11,7 @@ export function known(out: Float64Array, unknown: Uint8Array, rows: number): voi
   for (let row = 0; row < rows; row += 1) out[row] = 1 - unknown[row]!;
 }
 
-/** A choice is unknown where its condition is, or where what it takes is. */
+/** Unknown where the condition, or the branch taken, is unknown. */
 export function unknownChoice(
   out: Uint8Array,
   condition: Float64Array,
@@ -25,7 +25,7 @@ export function unknownChoice(
   }
 }
 
-/** Two conditions of which one with the decisive value decides: the result goes to `left`, what is unknown of it to `unknownLeft`. `decisive` is 0 for `and`, 1 for `or`. */
+/** `and` (decisive: 0) or `or` (decisive: 1) of two conditions, either of which can be unknown; written to `left` and `unknownLeft`. */
 export function decideBatch(
   left: Float64Array,
   unknownLeft: Uint8Array,
@@ -42,12 +42,12 @@ export function decideBatch(
   }
 }
 
-/** Marks the rows in which something unknown is asked for by something that is marked. */
+/** Marks the rows in which an unknown part is read by a marked node. */
 export function markUnknown(marks: Uint8Array, above: Uint8Array, unknown: Uint8Array, rows: number): void {
   for (let row = 0; row < rows; row += 1) marks[row] = marks[row]! | (above[row]! & unknown[row]!);
 }
 
-/** Marks the unknown branch of a choice where it is taken, or where nobody knows which is. */
+/** Marks the unknown branch of a choice where it is taken, or where the condition is unknown. */
 export function markUnknownTaken(
   marks: Uint8Array,
   above: Uint8Array,

@@ -1,6 +1,6 @@
 /**
- * One of two values over a batch, without a branch: each is multiplied by whether it is taken. Everything in a batch is finite, so
- * what is not taken becomes zero.
+ * One of two values over a batch, without a branch: each is multiplied by 1 or 0. All values of a batch are finite, so the value not chosen
+ * becomes zero.
  */
 
 /** `condition ? a·x : b·y` */
@@ -66,12 +66,12 @@ export function largerTerm(
   }
 }
 
-/** Both; of known conditions. */
+/** `x and y`, for known conditions. */
 export function bothHold(out: Float64Array, x: Float64Array, y: Float64Array, rows: number): void {
   for (let row = 0; row < rows; row += 1) out[row] = x[row]! * y[row]!;
 }
 
-/** One or both; of known conditions. */
+/** `x or y`, for known conditions. */
 export function eitherHolds(out: Float64Array, x: Float64Array, y: Float64Array, rows: number): void {
   for (let row = 0; row < rows; row += 1) out[row] = x[row]! + y[row]! - x[row]! * y[row]!;
 }

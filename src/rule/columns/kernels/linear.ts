@@ -1,4 +1,4 @@
-/** Sums and products over a batch. Every loop runs over plain floats that hold whole numbers: one shape for all rules. */
+/** Sums and products over a batch. All kernels run over arrays of floats that hold integers, so that each is compiled once for all rules. */
 
 /** `a·x + c` */
 export function linear1(out: Float64Array, x: Float64Array, a: number, c: number, rows: number): void {

@@ -38,7 +38,7 @@ export function lookUp3(
   }
 }
 
-/** By a computed place. */
+/** By a computed index. */
 export function lookUpPlace(out: Float64Array, table: Float64Array, place: Float64Array, rows: number): void {
   for (let row = 0; row < rows; row += 1) out[row] = table[place[row]!]!;
 }

@@ -1,14 +1,14 @@
 /**
- * Curves over a batch: `multiple × trunc((constant + slope × x) ÷ divisor) + offset`, with the figures of the piece that `x` lies in.
+ * Fused scales over a batch: `multiple × trunc((constant + slope × x) ÷ divisor) + offset`, with the figures of the piece that contains `x`.
  *
- * The place of a piece is the number of thresholds reached. It is counted without a branch: incomes are in no order, and a branch
- * that nobody can foresee costs more than all the arithmetic. Figures are taken from typed arrays before the loop, where they are
- * plain floats; an argument would be asked for its kind again in each turn.
+ * The index of a piece is the number of thresholds reached. It is counted without a branch: incomes are unordered, and a mispredicted branch
+ * costs more than all the arithmetic. Figures are read from typed arrays before the loop, so that the engine knows that they are floats; it
+ * would check the type of an argument in each iteration.
  */
 
-/** The figures of a curve. */
+/** The figures of a fused scale. */
 export interface PiecewiseFigures {
-  /** Of each piece but the first: where it begins. Then infinities, which nothing reaches. */
+  /** The thresholds of all pieces but the first, padded with infinities. */
   readonly from: Float64Array;
   readonly constant: Float64Array;
   readonly slope: Float64Array;
@@ -19,7 +19,7 @@ export interface PiecewiseFigures {
 
 type PiecewiseKernel = (out: Float64Array, x: Float64Array, figures: PiecewiseFigures, rows: number) => void;
 
-/** The kernel for a number of thresholds, and how many entries of `from` it reads. */
+/** The kernel for a number of thresholds, and the number of entries of `from` that it reads. */
 export function piecewiseKernel(thresholds: number): { readonly run: PiecewiseKernel; readonly reads: number } {
   if (thresholds === 0) return { run: oneLine, reads: 0 };
   if (thresholds <= 2) return { run: upTo2, reads: 2 };
@@ -81,7 +81,7 @@ function upTo8(out: Float64Array, x: Float64Array, figures: PiecewiseFigures, ro
   }
 }
 
-/** Any number of thresholds: halving what is left of them, without a branch; `from` has a power of two of entries. */
+/** Any number of thresholds, by bisection without a branch; the length of `from` is a power of two. */
 function searched(out: Float64Array, x: Float64Array, figures: PiecewiseFigures, rows: number): void {
   const { from, constant, slope, divisor, result } = figures;
   const [m, o] = [result[0]!, result[1]!];

@@ -1,9 +1,9 @@
 /**
  * Division with rounding over a batch.
  *
- * A numerator is moved away from zero by a part of the divisor, the bias, and the quotient cut toward zero. In double arithmetic the
- * cut is exact as long as numerator, bias and divisor together stay below 2⁵³: the true quotient is then at least `1 ÷ divisor` away from
- * the next integer unless it is one, and the error of the division is smaller than that.
+ * A bias, a part of the divisor, moves the numerator away from zero, and the quotient is truncated. In double arithmetic the truncation is
+ * exact as long as numerator, bias and divisor together stay below 2⁵³: a quotient that is not an integer is then at least `1 ÷ divisor` away
+ * from one, and the error of the division is smaller than that.
  */
 
 /** `multiple × (a·x ÷ b·y)`, the divisor above zero, rounded by a bias: `part` of the divisor, whole, and `more`. */

@@ -1,0 +1,33 @@
+/** All diagnostics: each code and its details. */
+import type { CaisseDiagnostics } from './caisse-diagnostics.ts';
+import type { ChoiceDiagnostics } from './choice-diagnostics.ts';
+import type { DocumentDiagnostics } from './document-diagnostics.ts';
+import type { FigureDiagnostics } from './figure-diagnostics.ts';
+import type { FileDiagnostics } from './file-diagnostics.ts';
+import type { FundDiagnostics } from './fund-diagnostics.ts';
+import type { HouseholdDiagnostics } from './household-diagnostics.ts';
+import type { NumberDiagnostics } from './number-diagnostics.ts';
+import type { PopulationDiagnostics } from './population-diagnostics.ts';
+import type { RuleDiagnostics } from './rule-diagnostics.ts';
+import type { WarningDiagnostics } from './warning-diagnostics.ts';
+
+/**
+ * All diagnostics: each code and its details.
+ *
+ * @remarks
+ * A detail with a question mark is not always known. Add a code here, in the interface of its topic; its sentences in both languages
+ * and its section of `docs/errors.md` are then required by the compiler and by the tests.
+ */
+export interface Diagnostics
+  extends
+    NumberDiagnostics,
+    RuleDiagnostics,
+    HouseholdDiagnostics,
+    FileDiagnostics,
+    DocumentDiagnostics,
+    FigureDiagnostics,
+    CaisseDiagnostics,
+    ChoiceDiagnostics,
+    FundDiagnostics,
+    PopulationDiagnostics,
+    WarningDiagnostics {}

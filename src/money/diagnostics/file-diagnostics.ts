@@ -1,0 +1,48 @@
+/** Diagnostics of files and of texts that cannot be read at all. */
+import type { NoDetails } from './no-details.ts';
+
+/** Diagnostics of files and of texts that cannot be read at all. */
+export interface FileDiagnostics {
+  /** A file does not exist. */
+  'CAISSE-FILE-MISSING': { file: string; reason: string };
+  /** A folder is given where a file is needed. */
+  'CAISSE-FILE-DIRECTORY': { file: string; reason: string };
+  /** A file cannot be read. */
+  'CAISSE-FILE-UNREADABLE': { file: string; reason: string };
+  /** A file or folder cannot be written. */
+  'CAISSE-FILE-UNWRITABLE': { file: string; reason: string };
+  /** A file is not a complete Parquet file. */
+  'CAISSE-FILE-NOT-PARQUET': { reason: string };
+  /** DuckDB, an optional dependency, is needed and not installed. */
+  'CAISSE-DUCKDB-MISSING': NoDetails;
+  /** No preset has this identifier. */
+  'CAISSE-PRESET-UNKNOWN': { id: string; nearest?: string };
+  /** A text is not encoded in UTF-8. */
+  'CAISSE-TEXT-ENCODING': NoDetails;
+  /** A document is too large. */
+  'CAISSE-DOCUMENT-TOO-LARGE': { size: number; limit: number };
+  /** A document is nested too deeply. */
+  'CAISSE-DOCUMENT-TOO-DEEP': { limit: number };
+  /** A text is not JSON. */
+  'CAISSE-JSON-SYNTAX': NoDetails;
+  /** A text is not YAML. */
+  'CAISSE-YAML-SYNTAX': NoDetails;
+  /** A file has several YAML documents. */
+  'CAISSE-YAML-MULTIPLE-DOCUMENTS': NoDetails;
+  /** A tab indents a line of YAML. */
+  'CAISSE-YAML-TAB': NoDetails;
+  /** A YAML tag, such as `!date`, is not supported. */
+  'CAISSE-YAML-TAG': { tag?: string };
+  /** A number is octal, hexadecimal or binary. */
+  'CAISSE-YAML-NUMBER-BASE': { text: string };
+  /** YAML aliases repeat too many values. */
+  'CAISSE-YAML-TOO-MANY-ALIASES': { limit: number };
+  /** A YAML alias has no anchor before it. */
+  'CAISSE-YAML-ALIAS-UNKNOWN': { alias: string };
+  /** A key is written twice in one group. */
+  'CAISSE-YAML-DUPLICATE-KEY': { key: string };
+  /** A YAML key is not plain text. */
+  'CAISSE-YAML-KEY': NoDetails;
+  /** An unquoted decimal comma inside braces starts a new key. */
+  'CAISSE-YAML-COMMA': { rest: string };
+}

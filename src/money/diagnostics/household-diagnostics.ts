@@ -1,0 +1,32 @@
+/** Diagnostics of what a household states. */
+import type { NoDetails } from './no-details.ts';
+
+/** Diagnostics of what a household states. */
+export interface HouseholdDiagnostics {
+  /** A household has no member. */
+  'CAISSE-HOUSEHOLD-EMPTY': NoDetails;
+  /** A household has too many members. */
+  'CAISSE-HOUSEHOLD-TOO-LARGE': { members: number; limit: number };
+  /** An age is not a possible whole number of years. */
+  'CAISSE-HOUSEHOLD-AGE': { age: string; limit: number };
+  /** A month of birth is not a month. */
+  'CAISSE-HOUSEHOLD-BIRTH-MONTH': { text: string };
+  /** A month of birth is after the month that is assessed. */
+  'CAISSE-HOUSEHOLD-BIRTH-IN-FUTURE': { birthMonth: string; month: string };
+  /** A household states something that the caisse does not declare. */
+  'CAISSE-HOUSEHOLD-UNKNOWN-NAME': { name: string; nearest?: string };
+  /** An input is given twice. */
+  'CAISSE-HOUSEHOLD-DUPLICATE': { name: string };
+  /** A numeric input is given something else. */
+  'CAISSE-HOUSEHOLD-NOT-A-NUMBER': { name: string; text: string };
+  /** A number has more decimals than its input. */
+  'CAISSE-HOUSEHOLD-TOO-PRECISE': { name: string; text: string; limit: number };
+  /** A number is outside the range of its input. */
+  'CAISSE-HOUSEHOLD-OUT-OF-RANGE': { name: string; text: string; minimum: string; maximum: string };
+  /** A yes-or-no input is given something else. */
+  'CAISSE-HOUSEHOLD-NOT-YES-OR-NO': { name: string; text: string };
+  /** A text input is empty or is given a yes or no. */
+  'CAISSE-HOUSEHOLD-NOT-TEXT': { name: string; text: string };
+  /** An input is given an option that it does not have. */
+  'CAISSE-HOUSEHOLD-UNKNOWN-OPTION': { name: string; text: string; options: readonly string[]; nearest?: string };
+}

@@ -1,0 +1,2 @@
+/** The details of a code that has none. */
+export type NoDetails = object;

@@ -1,0 +1,38 @@
+/** Diagnostics of tables of households. */
+import type { NoDetails } from './no-details.ts';
+
+/** Diagnostics of tables of households. */
+export interface PopulationDiagnostics {
+  /** A table lacks a column that the rules need. */
+  'CAISSE-COLUMN-MISSING': { name: string; nearest?: string };
+  /** A column has the wrong type. */
+  'CAISSE-COLUMN-KIND': { name: string; expected: string; found: string };
+  /** A column has more decimals than its input. */
+  'CAISSE-COLUMN-DECIMALS': { name: string; decimals: number; limit: number };
+  /** A column has a number outside the range of its input. */
+  'CAISSE-COLUMN-RANGE': { name: string; value: string; minimum: string; maximum: string };
+  /** A column has an option that its input does not have. */
+  'CAISSE-COLUMN-OPTION-UNKNOWN': { name: string; option: string; options: readonly string[] };
+  /** A column has another number of rows than its table. */
+  'CAISSE-COLUMN-LENGTH': { name: string; length: number; rows: number };
+  /** A table lacks the column to group by. */
+  'CAISSE-GROUP-COLUMN-MISSING': { name: string; nearest?: string };
+  /** A column to group by has too many values. */
+  'CAISSE-GROUPS-TOO-MANY': { name: string; groups: number; limit: number };
+  /** A quote of a CSV file is misplaced or not closed. */
+  'CAISSE-CSV-QUOTE': NoDetails;
+  /** A row of a CSV file has another number of cells than its header. */
+  'CAISSE-CSV-CELLS': { cells: number; columns: number };
+  /** Two columns of a CSV file have the same name. */
+  'CAISSE-CSV-COLUMN-DUPLICATE': { name: string };
+  /** A file has no household. */
+  'CAISSE-CSV-EMPTY': NoDetails;
+  /** A column that counts members disagrees with the members listed. */
+  'CAISSE-MEMBERS-COUNT': { name: string; count: number; members: number };
+  /** Instant totals are asked of a rule that reads more than the base. */
+  'CAISSE-INSTANT-TOTALS-INPUTS': { base: string; names: readonly string[] };
+  /** A weight is not possible. */
+  'CAISSE-WEIGHT': { text: string; limit: number };
+  /** Rows of a file have a value that the rules do not accept. */
+  'CAISSE-ROWS-INVALID': { column: string; problem: string; households: number };
+}

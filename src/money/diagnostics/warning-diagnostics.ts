@@ -1,0 +1,45 @@
+/** Warnings: configurations that are valid and probably unintended. */
+
+/** Warnings: configurations that are valid and probably unintended. */
+export interface WarningDiagnostics {
+  /** The contribution decreases when income rises. */
+  'CAISSE-WARN-CONTRIBUTION-FALLS': {
+    household: string;
+    before: string;
+    after: string;
+    valueBefore: string;
+    valueAfter: string;
+    others?: readonly string[];
+  };
+  /** A household loses money at once when its income passes a threshold. */
+  'CAISSE-WARN-CLIFF': {
+    household: string;
+    before: string;
+    after: string;
+    height: string;
+    others?: readonly string[];
+  };
+  /** The effective marginal rate is above 100 %. */
+  'CAISSE-WARN-MARGINAL-RATE': {
+    household: string;
+    before: string;
+    after: string;
+    rate: string;
+    others?: readonly string[];
+  };
+  /** The minimum contribution is above the maximum. */
+  'CAISSE-WARN-LIMITS-CROSSED': {
+    household: string;
+    before: string;
+    height: string;
+    others?: readonly string[];
+  };
+  /** Every household pays more than it receives. */
+  'CAISSE-WARN-ALLOCATION-BELOW-CONTRIBUTION': { height: string };
+  /** Brackets of a scale are outside the range of its base. */
+  'CAISSE-WARN-BRACKET-UNREACHED': { thresholds: readonly string[]; lowest: string; highest: string };
+  /** A rate is above 100 %. */
+  'CAISSE-WARN-RATE-ABOVE-100-PERCENT': { text: string };
+  /** A figure has not been checked for a long time. */
+  'CAISSE-WARN-FIGURE-OUTDATED': { checked: string; months: number };
+}

@@ -1,0 +1,2 @@
+/** A language that the library writes: French or English. */
+export type Language = 'fr' | 'en';

@@ -1,2 +1,0 @@
-/** A language that the library writes: French or English. */
-export type Locale = 'fr' | 'en';

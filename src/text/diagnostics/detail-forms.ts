@@ -1,0 +1,45 @@
+/** The forms in which a sentence can write a detail. */
+import { type DecimalInput, exact, formatMonth, isMonth } from '../../money/index.ts';
+import { labelOf } from '../labels/index.ts';
+import type { Language } from '../language.ts';
+import { type NumberWriter, numberWriter } from '../numbers.ts';
+import { compositionName } from './composition-names.ts';
+import { problemName } from './problem-names.ts';
+import { typeName } from './type-names.ts';
+
+type FormWriter = (detail: DecimalInput, language: Language) => string;
+
+/** A number in a form; a detail that is not a number as it is. */
+const number =
+  (write: (writer: NumberWriter, text: string) => string): FormWriter =>
+  (detail, language) => {
+    const text = String(detail);
+    return /^-?\d{1,40}(?:\.\d{1,40})?$/.test(text) ? write(numberWriter(language, 'EUR'), text) : text;
+  };
+
+const CENT = '0.01';
+
+/** The forms in which a sentence can write a detail. */
+export type DetailForm =
+  'euros' | 'cents' | 'rate' | 'number' | 'month' | 'type' | 'composition' | 'problem' | 'label' | 'path';
+
+const writers: Readonly<Record<DetailForm, FormWriter>> = {
+  euros: number((writer, text) => writer.amount(text)),
+  cents: number((writer, text) => writer.amount(exact(text).times(exact(CENT)).toFixed())),
+  rate: number((writer, text) => writer.rate(text)),
+  number: number((writer, text) => writer.decimal(text)),
+  month: (detail, language) => (isMonth(detail) ? formatMonth(detail, language) : String(detail)),
+  type: (detail, language) => typeName(String(detail), language),
+  composition: (detail, language) => compositionName(String(detail), language),
+  problem: (detail, language) => problemName(String(detail), language),
+  label: (detail, language) => labelOf(String(detail), language, {}),
+  // The items of a list, joined by arrows.
+  path: String,
+};
+
+/** Writes one detail; without a form, or with an unknown one, as it is. */
+export function writeDetail(detail: DecimalInput, form: string | undefined, language: Language): string {
+  return form !== undefined && isForm(form) ? writers[form](detail, language) : String(detail);
+}
+
+const isForm = (form: string): form is DetailForm => Object.hasOwn(writers, form);

@@ -1,0 +1,71 @@
+/** Sentences about what a household states. */
+import type { HouseholdDiagnostics } from '../../money/index.ts';
+import { defineSentences, type Sentences } from './sentence.ts';
+
+/** Sentences about what a household states. */
+export const householdSentences: Sentences<keyof HouseholdDiagnostics> = defineSentences({
+  'CAISSE-HOUSEHOLD-EMPTY': {
+    fr: 'Le foyer ne compte aucune personne. Indiquez au moins une personne.',
+    en: 'The household has no member. Add at least one person.',
+  },
+  'CAISSE-HOUSEHOLD-TOO-LARGE': {
+    fr: 'Le foyer compte {members:number} personnes ; la limite est de {limit:number}. Séparez-le en plusieurs foyers.',
+    en: 'The household has {members:number} members; the limit is {limit:number}. Split it into several households.',
+  },
+  'CAISSE-HOUSEHOLD-AGE': {
+    fr: 'L’âge {age} n’est pas possible. Indiquez un nombre entier d’années de 0 à {limit}.',
+    en: 'The age {age} is not possible. Give a whole number of years from 0 to {limit}.',
+  },
+  'CAISSE-HOUSEHOLD-BIRTH-MONTH': {
+    fr: '« {text} » n’est pas un mois de naissance. Écrivez l’année et le mois, par exemple 1985-04.',
+    en: '“{text}” is not a month of birth. Write the year and the month, for example 1985-04.',
+  },
+  'CAISSE-HOUSEHOLD-BIRTH-IN-FUTURE': {
+    fr: 'Le mois de naissance, {birthMonth:month}, est postérieur au mois étudié, {month:month}. Corrigez l’un des deux.',
+    en: 'The month of birth, {birthMonth:month}, is after the assessed month, {month:month}. Correct one of the two.',
+  },
+  'CAISSE-HOUSEHOLD-UNKNOWN-NAME': {
+    fr: [
+      'Cette caisse ne connaît pas la donnée « {name} ». Vouliez-vous écrire « {nearest} » ?',
+      'Cette caisse ne connaît pas la donnée « {name} ». Retirez-la, ou déclarez-la dans « inputs » du document.',
+    ],
+    en: [
+      'This caisse has no input “{name}”. Did you mean “{nearest}”?',
+      'This caisse has no input “{name}”. Remove it, or declare it under “inputs” of the document.',
+    ],
+  },
+  'CAISSE-HOUSEHOLD-DUPLICATE': {
+    fr: 'La donnée « {name} » est indiquée deux fois. Gardez-en une seule.',
+    en: 'The input “{name}” is given twice. Keep only one of the two.',
+  },
+  'CAISSE-HOUSEHOLD-NOT-A-NUMBER': {
+    fr: 'Pour « {name:label} », un nombre est attendu au lieu de « {text} ». Écrivez par exemple 12.50.',
+    en: 'For “{name:label}”, a number is expected instead of “{text}”. Write, for example, 12.50.',
+  },
+  'CAISSE-HOUSEHOLD-TOO-PRECISE': {
+    fr: 'Pour « {name:label} », le nombre {text} a trop de décimales : le maximum est {limit}. Arrondissez-le.',
+    en: 'For “{name:label}”, the number {text} has too many decimals: the maximum is {limit}. Round it.',
+  },
+  'CAISSE-HOUSEHOLD-OUT-OF-RANGE': {
+    fr: 'Pour « {name:label} », {text} est hors limites. Indiquez un nombre de {minimum:number} à {maximum:number}.',
+    en: 'For “{name:label}”, {text} is out of range. Give a number from {minimum:number} to {maximum:number}.',
+  },
+  'CAISSE-HOUSEHOLD-NOT-YES-OR-NO': {
+    fr: 'Pour « {name:label} », la réponse doit être oui ou non, et non « {text} ». Écrivez true ou false.',
+    en: 'For “{name:label}”, the answer must be yes or no, not “{text}”. Write true or false.',
+  },
+  'CAISSE-HOUSEHOLD-NOT-TEXT': {
+    fr: 'Pour « {name:label} », un texte est attendu au lieu de « {text} ». Écrivez-le entre guillemets.',
+    en: 'For “{name:label}”, a text is expected instead of “{text}”. Write it between quotes.',
+  },
+  'CAISSE-HOUSEHOLD-UNKNOWN-OPTION': {
+    fr: [
+      'Pour « {name:label} », « {text} » n’est pas une réponse possible. Vouliez-vous écrire « {nearest} » ? Réponses possibles : {options}.',
+      'Pour « {name:label} », « {text} » n’est pas une réponse possible. Choisissez parmi : {options}.',
+    ],
+    en: [
+      'For “{name:label}”, “{text}” is not a possible answer. Did you mean “{nearest}”? Possible answers: {options}.',
+      'For “{name:label}”, “{text}” is not a possible answer. Choose one of: {options}.',
+    ],
+  },
+});

@@ -1,0 +1,83 @@
+/** Sentences about tables of households. */
+import type { PopulationDiagnostics } from '../../money/index.ts';
+import { defineSentences, type Sentences } from './sentence.ts';
+
+/** Sentences about tables of households. */
+export const populationSentences: Sentences<keyof PopulationDiagnostics> = defineSentences({
+  'CAISSE-COLUMN-MISSING': {
+    fr: [
+      'Il manque la colonne « {name} », nécessaire aux règles. Si c’est la colonne « {nearest} », renommez-la. Sinon, ajoutez-la.',
+      'Il manque la colonne « {name} », nécessaire aux règles. Ajoutez-la.',
+    ],
+    en: [
+      'The column “{name}”, which the rules need, is missing. If it is the column “{nearest}”, rename it. Otherwise, add it.',
+      'The column “{name}”, which the rules need, is missing. Add it.',
+    ],
+  },
+  'CAISSE-COLUMN-KIND': {
+    fr: 'Chaque cellule de la colonne « {name} » doit être {expected:type}, et non {found:type}. Convertissez cette colonne.',
+    en: 'Each cell of the column “{name}” must be {expected:type}, not {found:type}. Convert this column.',
+  },
+  'CAISSE-COLUMN-DECIMALS': {
+    fr: 'La colonne « {name} » a trop de décimales : {decimals}, pour un maximum de {limit}. Arrondissez-la d’abord.',
+    en: 'The column “{name}” has too many decimals: {decimals}, for a maximum of {limit}. Round it first.',
+  },
+  'CAISSE-COLUMN-RANGE': {
+    fr: 'La colonne « {name} » contient {value:number}, hors des limites de {minimum:number} à {maximum:number}. Corrigez ces lignes.',
+    en: 'The column “{name}” contains {value:number}, outside the range from {minimum:number} to {maximum:number}. Correct these rows.',
+  },
+  'CAISSE-COLUMN-OPTION-UNKNOWN': {
+    fr: 'La colonne « {name} » contient « {option} », qui ne fait pas partie des réponses possibles ({options}). Corrigez ces lignes.',
+    en: 'The column “{name}” contains “{option}”, which is not one of the possible answers ({options}). Correct these rows.',
+  },
+  'CAISSE-COLUMN-LENGTH': {
+    fr: 'Le nombre de lignes de la colonne « {name} » est {length:number}, celui de la table {rows:number}. Complétez la colonne ou la table.',
+    en: 'The number of rows of the column “{name}” is {length:number}, that of the table {rows:number}. Complete the column or the table.',
+  },
+  'CAISSE-GROUP-COLUMN-MISSING': {
+    fr: [
+      'La table n’a pas de colonne « {name} » pour former des groupes. Vouliez-vous écrire « {nearest} » ?',
+      'La table n’a pas de colonne « {name} » pour former des groupes. Choisissez une colonne de la table.',
+    ],
+    en: [
+      'The table has no column “{name}” to group by. Did you mean “{nearest}”?',
+      'The table has no column “{name}” to group by. Choose a column of the table.',
+    ],
+  },
+  'CAISSE-GROUPS-TOO-MANY': {
+    fr: 'La colonne « {name} » donne {groups:number} groupes ; la limite est de {limit:number}. Choisissez une colonne qui a moins de valeurs.',
+    en: 'The column “{name}” gives {groups:number} groups; the limit is {limit:number}. Choose a column with fewer values.',
+  },
+  'CAISSE-CSV-QUOTE': {
+    fr: 'Des guillemets sont mal placés ou ne sont pas fermés. Fermez-les, ou doublez ceux du texte.',
+    en: 'Quotes are misplaced or not closed. Close them, or double those of the text.',
+  },
+  'CAISSE-CSV-CELLS': {
+    fr: 'Le nombre de cellules de cette ligne est {cells}, celui de l’en-tête {columns}. Complétez la ligne, ou mettez entre guillemets les textes qui contiennent des virgules.',
+    en: 'The number of cells of this row is {cells}, that of the header {columns}. Complete the row, or put texts that contain commas between quotes.',
+  },
+  'CAISSE-CSV-COLUMN-DUPLICATE': {
+    fr: 'Deux colonnes s’appellent « {name} ». Renommez l’une des deux.',
+    en: 'Two columns are called “{name}”. Rename one of them.',
+  },
+  'CAISSE-CSV-EMPTY': {
+    fr: 'Ce fichier ne contient aucun foyer. Écrivez une ligne d’en-tête, puis une ligne par foyer.',
+    en: 'This file contains no household. Write a header, then one row per household.',
+  },
+  'CAISSE-MEMBERS-COUNT': {
+    fr: 'Le nombre de personnes de la colonne « {name} » est {count}, celui des personnes du foyer {members}. Corrigez l’un des deux.',
+    en: 'The number of persons in the column “{name}” is {count}, that of the members of the household {members}. Correct one of the two.',
+  },
+  'CAISSE-INSTANT-TOTALS-INPUTS': {
+    fr: 'Cette règle ne lit pas seulement « {base} », mais aussi : {names}. Choisissez un barème sur « {base} » seul, ou calculez les totaux ordinaires.',
+    en: 'This rule reads not only “{base}”, but also: {names}. Choose a scale on “{base}” alone, or compute ordinary totals.',
+  },
+  'CAISSE-WEIGHT': {
+    fr: '« {text} » n’est pas un poids. Écrivez un nombre de 0 à {limit:number}, avec 6 décimales au plus.',
+    en: '“{text}” is not a weight. Write a number from 0 to {limit:number}, with 6 decimals at most.',
+  },
+  'CAISSE-ROWS-INVALID': {
+    fr: 'Dans la colonne « {column} », le nombre de lignes non valides est {households:number} ({problem:problem}). Corrigez ces lignes.',
+    en: 'In the column “{column}”, the number of invalid rows is {households:number} ({problem:problem}). Correct these rows.',
+  },
+});

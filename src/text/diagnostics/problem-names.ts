@@ -1,0 +1,17 @@
+/** The names of the problems that the guard query of SQL counts. */
+import type { Language } from '../language.ts';
+
+const names: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  absent: { fr: 'cellule vide', en: 'empty cell' },
+  duplicate: { fr: 'valeur en double', en: 'duplicate value' },
+  'out-of-range': { fr: 'hors des limites', en: 'out of range' },
+  'not-whole': { fr: 'nombre non entier', en: 'not a whole number' },
+  'unknown-word': { fr: 'réponse inconnue', en: 'unknown answer' },
+  'neither-yes-nor-no': { fr: 'ni oui ni non', en: 'neither yes nor no' },
+  division: { fr: 'division inexacte par ce moteur', en: 'inexact division by this engine' },
+};
+
+/** The name of a problem; an unknown one as it is. */
+export function problemName(problem: string, language: Language): string {
+  return Object.hasOwn(names, problem) ? names[problem]![language] : problem;
+}

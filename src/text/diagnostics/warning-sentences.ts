@@ -1,0 +1,51 @@
+/** Sentences of warnings: configurations that are valid and probably unintended. */
+import type { WarningDiagnostics } from '../../money/index.ts';
+import { defineSentences, type Sentences } from './sentence.ts';
+
+/** Sentences of warnings: configurations that are valid and probably unintended. */
+export const warningSentences: Sentences<keyof WarningDiagnostics> = defineSentences({
+  'CAISSE-WARN-CONTRIBUTION-FALLS': {
+    fr: [
+      'Pour {household:composition}, la cotisation baisse quand le revenu augmente : {valueBefore:euros} pour un revenu de {before:euros}, {valueAfter:euros} pour {after:euros}. Elle baisse aussi au-dessus de {others:euros}. Vérifiez le barème.',
+      'Pour {household:composition}, la cotisation baisse quand le revenu augmente : {valueBefore:euros} pour un revenu de {before:euros}, {valueAfter:euros} pour {after:euros}. Vérifiez le barème.',
+    ],
+    en: [
+      'For {household:composition}, the contribution decreases when income rises: {valueBefore:euros} at an income of {before:euros}, {valueAfter:euros} at {after:euros}. It also decreases above {others:euros}. Check the scale.',
+      'For {household:composition}, the contribution decreases when income rises: {valueBefore:euros} at an income of {before:euros}, {valueAfter:euros} at {after:euros}. Check the scale.',
+    ],
+  },
+  'CAISSE-WARN-CLIFF': {
+    fr: [
+      'Effet de seuil : pour {household:composition}, quand le revenu passe de {before:euros} à {after:euros}, le foyer perd {height:euros} d’un coup. Il y a aussi un effet de seuil au-dessus de {others:euros}. Un barème progressif (« marginal » ou « interpolated ») l’évite.',
+      'Effet de seuil : pour {household:composition}, quand le revenu passe de {before:euros} à {after:euros}, le foyer perd {height:euros} d’un coup. Un barème progressif (« marginal » ou « interpolated ») l’évite.',
+    ],
+    en: [
+      'Threshold effect: for {household:composition}, when income rises from {before:euros} to {after:euros}, the household loses {height:euros} at once. There is also a threshold effect above {others:euros}. A progressive scale (“marginal” or “interpolated”) avoids it.',
+      'Threshold effect: for {household:composition}, when income rises from {before:euros} to {after:euros}, the household loses {height:euros} at once. A progressive scale (“marginal” or “interpolated”) avoids it.',
+    ],
+  },
+  'CAISSE-WARN-MARGINAL-RATE': {
+    fr: 'Pour {household:composition}, entre {before:euros} et {after:euros} de revenu, le taux marginal effectif est de {rate:rate} : chaque euro gagné en fait perdre plus d’un. Baissez le taux.',
+    en: 'For {household:composition}, between incomes of {before:euros} and {after:euros}, the effective marginal rate is {rate:rate}: each euro earned costs more than one euro. Lower the rate.',
+  },
+  'CAISSE-WARN-LIMITS-CROSSED': {
+    fr: 'Pour {household:composition}, à {before:euros} de revenu, la cotisation minimale dépasse de {height:euros} la cotisation maximale. Baissez la première ou relevez la seconde.',
+    en: 'For {household:composition}, at an income of {before:euros}, the minimum contribution is {height:euros} above the maximum. Lower the minimum or raise the maximum.',
+  },
+  'CAISSE-WARN-ALLOCATION-BELOW-CONTRIBUTION': {
+    fr: 'Quel que soit son revenu, chaque foyer reçoit moins qu’il ne verse, d’au moins {height:euros}. Vérifiez les montants.',
+    en: 'Whatever its income, each household receives less than it pays, by at least {height:euros}. Check the amounts.',
+  },
+  'CAISSE-WARN-BRACKET-UNREACHED': {
+    fr: 'Aucun foyer n’entre dans les tranches du barème qui commencent à {thresholds:number} : la base va de {lowest:number} à {highest:number}. Retirez ces tranches, ou vérifiez la base.',
+    en: 'No household falls in the brackets of the scale that start at {thresholds:number}: the base ranges from {lowest:number} to {highest:number}. Remove these brackets, or check the base.',
+  },
+  'CAISSE-WARN-RATE-ABOVE-100-PERCENT': {
+    fr: 'Le taux de {text} dépasse 100 %. Vérifiez qu’il ne manque pas une virgule.',
+    en: 'The rate of {text} is above 100%. Check that no decimal point is missing.',
+  },
+  'CAISSE-WARN-FIGURE-OUTDATED': {
+    fr: 'Ce chiffre a été vérifié pour la dernière fois en {checked:month}, il y a {months} mois. Vérifiez à nouveau sa source.',
+    en: 'This figure was last checked in {checked:month}, {months} months ago. Check its source again.',
+  },
+});

@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it, vi } from 'vitest';
+import { openDuck } from '../../src/cli/duckdb.ts';
+import { renderDiagnostic } from '../../src/text/index.ts';
+import { provoked, type Situation, situations } from './situations.ts';
+
+vi.mock('@duckdb/node-api', () => Promise.reject(new Error('not installed')));
+
+const tests = fileURLToPath(new URL('../', import.meta.url));
+
+describe('a situation without a document', () => {
+  it.each(Object.entries<Situation>(situations))('gives %s', async (code, situation) => {
+    const diagnostics = await provoked(situation);
+    expect([...new Set(diagnostics.map((problem) => problem.code))]).toEqual([code]);
+    for (const language of ['fr', 'en'] as const) {
+      expect(renderDiagnostic(diagnostics[0]!, language)).not.toMatch(/CAISSE-|[{}…]|undefined|NaN|\[object/);
+    }
+  });
+
+  it('gives CAISSE-DUCKDB-MISSING where DuckDB is not installed', async () => {
+    expect(await openDuck()).toMatchObject({ ok: false, diagnostics: [{ code: 'CAISSE-DUCKDB-MISSING' }] });
+  });
+
+  it('is provoked in a test of its own where only an example stands here', () => {
+    const others = readdirSync(tests, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts') && !name.endsWith('situations.ts'))
+      .map((name) => readFileSync(tests + name, 'utf8'));
+    const examples = ['CAISSE-ROWS-INVALID', 'CAISSE-FILE-NOT-PARQUET', 'CAISSE-DUCKDB-MISSING'];
+    expect(examples.filter((code) => !others.some((text) => text.includes(`'${code}'`)))).toEqual([]);
+  });
+});

@@ -1,0 +1,309 @@
+/** The codes that no document of this folder provokes, with the situation that gives each. */
+import { type CaisseDocument, computeCurves, computePool, defineCaisse } from '../../src/caisse/index.ts';
+import type { Io } from '../../src/cli/io.ts';
+import { loadCaisse } from '../../src/cli/load-caisse.ts';
+import { readSource, writeProblem } from '../../src/cli/read-source.ts';
+import { simulateScenarios } from '../../src/cli/simulate-scenarios.ts';
+import { type Diagnostic, type DiagnosticCode, error } from '../../src/money/index.ts';
+import {
+  addPool,
+  caisseRules,
+  type Column,
+  computeTotals,
+  openColumns,
+  parsePopulation,
+  prepareInstantTotals,
+  type Table,
+} from '../../src/population/index.ts';
+import {
+  add,
+  checkRule,
+  compare,
+  countMembers,
+  curve,
+  type InputNode,
+  money,
+  multiply,
+  round,
+  type RuleNode,
+  subtract,
+} from '../../src/rule/index.ts';
+
+type Answer = { readonly ok: true } | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+
+/** What gives a code: in words, and as a function that gives diagnostics. */
+export interface Situation {
+  readonly fr: string;
+  readonly en: string;
+  /** An answer with the diagnostic; an example of the diagnostic where only the built command gives it. */
+  readonly provoke: () => Answer | Promise<Answer> | readonly Diagnostic[];
+}
+
+const caisse = defineCaisse<CaisseDocument>({
+  schema: 1,
+  id: 'exemple',
+  name: 'Exemple',
+  rules: [
+    {
+      from: '2026-01',
+      contribution: { kind: 'proportional', base: 'income', rate: '2 %' },
+      allocation: { kind: 'none' },
+    },
+  ],
+});
+const household = { members: [{}] };
+const range = (input: string, from: number, to: number): Answer =>
+  computeCurves(caisse, household, '2026-11', { input, from, to });
+
+const pool = defineCaisse<CaisseDocument>({
+  schema: 1,
+  id: 'cagnotte',
+  name: 'Cagnotte',
+  rules: [{ from: '2026-01', contribution: { kind: 'free' }, allocation: { kind: 'mean' } }],
+});
+
+const income: InputNode = { kind: 'input', name: 'income', type: 'money', decimals: 2, minimum: '0', maximum: '9000' };
+const persons: InputNode = { ...income, name: 'persons', type: 'count', decimals: 0, maximum: '1000000' };
+const home: InputNode = { kind: 'input', name: 'home', type: 'category', options: ['nord'], open: false };
+const square = multiply(income, subtract(income, money('1000')));
+const rough = compare(round(square, { to: '0.01', mode: 'half-up' }), 'equal', subtract(square, money('0.004')));
+
+const cells = (...values: readonly number[]) => ({
+  values: Float64Array.from(values),
+  smallest: Math.min(...values),
+  largest: Math.max(...values),
+  absent: null,
+});
+const numbers = (decimals: number, ...values: readonly number[]): Column => ({
+  kind: 'number',
+  decimals,
+  ...cells(...values),
+});
+const options = (...words: readonly string[]): Column => ({ kind: 'category', words, ...cells(0) });
+const table = (name: string, column: Column, rows = 1): Table => ({
+  rows,
+  columns: { [name]: column },
+  members: [],
+  uncounted: null,
+});
+const many = Array.from({ length: 10_001 }, (_, place) => place);
+const grouped = (by: string): Answer =>
+  computeTotals({ table: table('income', numbers(2, ...many), many.length), weights: null }, { income }, { by });
+const read = (rule: RuleNode, of: Table): Answer => openColumns({ rule }, of);
+const csv = (text: string): Answer =>
+  parsePopulation(text, { rule: add(income, multiply(money('1'), countMembers(0, 14))) }, { weight: 'weight' });
+
+function instantTotals(): Answer {
+  const prepared = prepareInstantTotals({ table: table('income', numbers(2, 100)), weights: null }, 'income');
+  return prepared.ok ? prepared.instant.total(add(income, multiply(money('5'), countMembers(0, null)))) : prepared;
+}
+
+const failing = (code: string): Io => ({
+  readFile: () => {
+    throw Object.assign(new Error(code), { code });
+  },
+  exists: () => false,
+  readStandardInput: () => Promise.reject(new Error('none')),
+  whole: (_, work) => work(undefined),
+  writeFolder: () => undefined,
+  width: 80,
+});
+const reading = (code: string): Promise<Answer> => readSource('caisse.yaml', failing(code));
+
+/** The codes that no document of this folder provokes, with the situation that gives each. */
+export const situations: Readonly<Partial<Record<DiagnosticCode, Situation>>> = {
+  'CAISSE-CURVE-INPUT-UNKNOWN': {
+    fr: '`computeCurves` ou `caisse curve`, avec le nom d’une donnée que les règles ne lisent pas',
+    en: '`computeCurves` or `caisse curve`, with the name of an input that the rules do not read',
+    provoke: () => range('incone', 0, 3),
+  },
+  'CAISSE-CURVE-RANGE': {
+    fr: '`computeCurves` ou `caisse curve`, avec un intervalle dont la fin précède le début',
+    en: '`computeCurves` or `caisse curve`, with a range whose end is before its start',
+    provoke: () => range('income', 9, 3),
+  },
+  'CAISSE-CURVE-TOO-MANY-SEGMENTS': {
+    fr: '`curve`, avec une règle arrondie qui change à presque chaque centime',
+    en: '`curve`, with a rounded rule that changes at nearly every cent',
+    provoke: () => {
+      const drawn = curve(rough, 'income', { values: {} });
+      return 'diagnostics' in drawn ? drawn.diagnostics : [];
+    },
+  },
+  'CAISSE-PLAN-TOO-LARGE': {
+    fr: '`openColumns`, `compileSql` ou `caisse run`, avec un nombre qui peut dépasser 2⁵³',
+    en: '`openColumns`, `compileSql` or `caisse run`, with a number that can exceed 2⁵³',
+    provoke: () =>
+      openColumns(
+        { contribution: multiply(income, multiply(persons, persons)) },
+        {
+          rows: 1,
+          columns: { income: numbers(2, 900_000), persons: numbers(0, 1_000_000) },
+          members: [],
+          uncounted: null,
+        },
+      ),
+  },
+  'CAISSE-RULE-TOO-MANY-BRACKETS': {
+    fr: '`checkRule`, avec un barème écrit dans un programme ; dans un document, `CAISSE-TOO-MANY-ITEMS` vient d’abord',
+    en: '`checkRule`, with a scale written in a program; in a document, `CAISSE-TOO-MANY-ITEMS` comes first',
+    provoke: () =>
+      checkRule({
+        kind: 'marginal-scale',
+        base: income,
+        brackets: many.slice(0, 1001).map((from) => ({ from: String(from), rate: '0' })),
+      }),
+  },
+  'CAISSE-RULE-NUMBER-UNREADABLE': {
+    fr: '`checkRule`, avec une règle écrite dans un programme ; dans un document, `CAISSE-NUMBER-UNREADABLE` vient d’abord',
+    en: '`checkRule`, with a rule written in a program; in a document, `CAISSE-NUMBER-UNREADABLE` comes first',
+    provoke: () => checkRule({ kind: 'constant', type: 'money', value: '1e3' }),
+  },
+  'CAISSE-NOT-A-POOL': {
+    fr: '`computePool`, avec une caisse dont l’allocation n’est pas la moyenne des cotisations',
+    en: '`computePool`, with a caisse whose allocation is not the mean of the contributions',
+    provoke: () => computePool(caisse, [{ members: [{}] }], '2026-11'),
+  },
+  'CAISSE-POOL-INCOMPLETE': {
+    fr: '`computePool`, avec un foyer dont on ne sait pas ce qu’il verse',
+    en: '`computePool`, with a household whose payment is not known',
+    provoke: () => computePool(pool, [{ members: [{}] }], '2026-11'),
+  },
+  'CAISSE-POOL-WEIGHT': {
+    fr: '`caisse run --weight`, avec une caisse dont l’allocation est la moyenne des cotisations',
+    en: '`caisse run --weight`, with a caisse whose allocation is the mean of the contributions',
+    provoke: () => {
+      const found = caisseRules(pool, '2026-11');
+      if (!found.ok || found.pool === null) return [];
+      const weights = { values: Uint8Array.of(2), decimals: 0, largest: 2 };
+      return addPool({ table: table('chosen', numbers(2, 1000)), weights }, found.pool);
+    },
+  },
+  'CAISSE-FUND-NO-SCENARIO': {
+    fr: '`caisse simulate`, avec une caisse sans scénario',
+    en: '`caisse simulate`, with a caisse without a scenario',
+    provoke: () => simulateScenarios(caisse, { id: undefined, months: undefined, language: 'fr' }),
+  },
+  'CAISSE-COLUMN-MISSING': {
+    fr: 'une table de foyers à laquelle il manque une colonne',
+    en: 'a table of households that lacks a column',
+    provoke: () => read(income, table('incone', numbers(2, 1))),
+  },
+  'CAISSE-COLUMN-KIND': {
+    fr: 'une table de foyers dont une colonne n’a pas le bon type',
+    en: 'a table of households with a column of the wrong type',
+    provoke: () => read(income, table('income', options('nord'))),
+  },
+  'CAISSE-COLUMN-DECIMALS': {
+    fr: 'une table de foyers dont une colonne a trop de décimales',
+    en: 'a table of households with a column that has too many decimals',
+    provoke: () => read(income, table('income', numbers(3, 1))),
+  },
+  'CAISSE-COLUMN-RANGE': {
+    fr: 'une table de foyers avec un nombre hors des limites',
+    en: 'a table of households with a number out of range',
+    provoke: () => read(income, table('income', numbers(2, 900_001))),
+  },
+  'CAISSE-COLUMN-OPTION-UNKNOWN': {
+    fr: 'une table de foyers avec une réponse qui n’est pas dans la liste',
+    en: 'a table of households with an answer that is not in the list',
+    provoke: () => read(home, table('home', options('nord', 'sud'))),
+  },
+  'CAISSE-COLUMN-LENGTH': {
+    fr: 'une table de foyers dont les colonnes n’ont pas la même longueur',
+    en: 'a table of households whose columns have different lengths',
+    provoke: () => read(income, table('income', numbers(2, 1, 2))),
+  },
+  'CAISSE-GROUP-COLUMN-MISSING': {
+    fr: '`computeTotals` ou `caisse run --by`, avec le nom d’une colonne absente',
+    en: '`computeTotals` or `caisse run --by`, with the name of an absent column',
+    provoke: () => grouped('commune'),
+  },
+  'CAISSE-GROUPS-TOO-MANY': {
+    fr: '`computeTotals` ou `caisse run --by`, avec une colonne qui a une valeur par foyer',
+    en: '`computeTotals` or `caisse run --by`, with a column that has one value per household',
+    provoke: () => grouped('income'),
+  },
+  'CAISSE-CSV-QUOTE': {
+    fr: 'un fichier CSV dont des guillemets ne sont pas fermés',
+    en: 'a CSV file with quotes that are not closed',
+    provoke: () => csv('income,ages,weight\n"1,30,1\n'),
+  },
+  'CAISSE-CSV-CELLS': {
+    fr: 'un fichier CSV dont une ligne est trop courte',
+    en: 'a CSV file with a row that is too short',
+    provoke: () => csv('income,ages,weight\n1,30\n'),
+  },
+  'CAISSE-CSV-COLUMN-DUPLICATE': {
+    fr: 'un fichier CSV dont deux colonnes ont le même nom',
+    en: 'a CSV file with two columns of the same name',
+    provoke: () => csv('income,income,ages,weight\n1,1,30,1\n'),
+  },
+  'CAISSE-CSV-EMPTY': {
+    fr: 'un fichier CSV sans ligne',
+    en: 'a CSV file without rows',
+    provoke: () => csv('income,ages,weight\n'),
+  },
+  'CAISSE-MEMBERS-COUNT': {
+    fr: 'un fichier CSV où un foyer compte plus d’enfants que de personnes',
+    en: 'a CSV file in which a household has more children than members',
+    provoke: () => csv('income,members,members_0_13,weight\n1,2,3,1\n'),
+  },
+  'CAISSE-WEIGHT': {
+    fr: 'un fichier CSV dont un poids n’est pas un nombre',
+    en: 'a CSV file with a weight that is not a number',
+    provoke: () => csv('income,ages,weight\n1,30,lourd\n'),
+  },
+  'CAISSE-INSTANT-TOTALS-INPUTS': {
+    fr: '`prepareInstantTotals`, avec une règle qui lit autre chose que sa base',
+    en: '`prepareInstantTotals`, with a rule that reads more than its base',
+    provoke: instantTotals,
+  },
+  'CAISSE-ROWS-INVALID': {
+    fr: '`caisse run` sur un fichier Parquet dont des lignes ne sont pas valides',
+    en: '`caisse run` on a Parquet file with invalid rows',
+    provoke: () => [error('CAISSE-ROWS-INVALID', [], { column: 'income', problem: 'out-of-range', households: 3 })],
+  },
+  'CAISSE-FILE-NOT-PARQUET': {
+    fr: '`caisse run` sur un fichier Parquet tronqué',
+    en: '`caisse run` on a truncated Parquet file',
+    provoke: () => [error('CAISSE-FILE-NOT-PARQUET', [], { reason: 'No magic bytes found at end of file' })],
+  },
+  'CAISSE-DUCKDB-MISSING': {
+    fr: '`caisse run` sur un fichier Parquet, sans DuckDB',
+    en: '`caisse run` on a Parquet file, without DuckDB',
+    provoke: () => [error('CAISSE-DUCKDB-MISSING', [])],
+  },
+  'CAISSE-FILE-MISSING': {
+    fr: 'le chemin d’un fichier qui n’existe pas',
+    en: 'the path of a file that does not exist',
+    provoke: () => reading('ENOENT'),
+  },
+  'CAISSE-FILE-DIRECTORY': {
+    fr: 'le chemin d’un dossier au lieu d’un fichier',
+    en: 'the path of a folder instead of a file',
+    provoke: () => reading('EISDIR'),
+  },
+  'CAISSE-FILE-UNREADABLE': {
+    fr: 'le chemin d’un fichier que vous n’avez pas le droit de lire',
+    en: 'the path of a file that you do not have permission to read',
+    provoke: () => reading('EACCES'),
+  },
+  'CAISSE-FILE-UNWRITABLE': {
+    fr: 'le chemin d’un fichier que vous n’avez pas le droit d’écrire',
+    en: 'the path of a file that you do not have permission to write',
+    provoke: () => [writeProblem('resultats.csv', Object.assign(new Error('EACCES'), { code: 'EACCES' }))],
+  },
+  'CAISSE-PRESET-UNKNOWN': {
+    fr: 'le nom d’une caisse que la bibliothèque ne fournit pas',
+    en: 'the name of a preset that the library does not have',
+    provoke: () => loadCaisse('valmont', failing('ENOENT')),
+  },
+};
+
+/** The diagnostics that a situation gives. */
+export async function provoked({ provoke }: Situation): Promise<readonly Diagnostic[]> {
+  const answer = await provoke();
+  if (!('ok' in answer)) return answer;
+  return answer.ok ? [] : answer.diagnostics;
+}
