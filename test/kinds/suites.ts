@@ -26,7 +26,7 @@ export interface Suite {
 const suite: z.ZodType<Pick<Suite, 'examples'>> = z.strictObject({ examples: z.array(shownExample).min(1) });
 
 /** The file of a suite, below the root of the repository. */
-export const suiteFile = (pillar: Pillar, kind: string): string => `test/kinds/${pillar}/${kind}.yaml`;
+const suiteFile = (pillar: Pillar, kind: string): string => `test/kinds/${pillar}/${kind}.yaml`;
 
 /** The suite of a kind. */
 export function readSuite(pillar: Pillar, kind: string): Suite {

@@ -30,7 +30,7 @@ export function anyFields(fields: FieldShapes, options: FieldOptions): fc.Arbitr
 }
 
 /** A random value of one field. */
-export function anyField(field: FieldShape, options: FieldOptions): fc.Arbitrary<unknown> {
+function anyField(field: FieldShape, options: FieldOptions): fc.Arbitrary<unknown> {
   const { moneyQuantities = MONEY_QUANTITIES, criterion } = options;
   switch (field.type) {
     case 'figure':
