@@ -1,4 +1,4 @@
-// The house: arrows point down only, and a room is entered by its index.ts (rule also by many.ts, for many households). Rooms from top to bottom; src/index.ts is above all.
+// The house: arrows point down only, and a room is entered by its index.ts (rule also by many.ts, for many households; caisse and text also by kinds.ts, for the tables of kinds). Rooms from top to bottom; src/index.ts is above all.
 const rooms = [
   'cli',
   'testing',

@@ -43,7 +43,7 @@ interface InForce {
  * The versions of a document as rules.
  *
  * @remarks
- * Each version knows the inputs of all, so that one household file serves every month.
+ * Each version knows the inputs of all, so that one household file can be read in every month.
  *
  * @param rules - the versions, from the earliest to the latest
  * @param scope - their place in the document

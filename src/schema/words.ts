@@ -53,8 +53,8 @@ const checked = about(
 );
 const assumption = about(
   z.string().exactOptional(),
-  'Chiffre que personne n’a publié : pourquoi celui-ci',
-  'A figure that nobody published: why this one',
+  'Chiffre sans source publiée : pourquoi celui-ci',
+  'Figure without a published source: why this one',
 );
 
 /** Schema of `Figure`. */

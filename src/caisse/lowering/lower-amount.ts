@@ -80,7 +80,7 @@ function forChildren(ages: readonly number[], amounts: readonly RuleNode[]): Rul
   return [part('amount.children', add(...terms))];
 }
 
-/** Children of an age range; where nobody is older, one of them is the household's first person. */
+/** Children of an age range; in a household without older members, one of them is the first person. */
 function countChildren(from: number, before: number): RuleNode {
   const children = countMembers(from, before);
   return when(compare(countMembers(before, null), 'at-least', count('1')), children, beyondOne(children));
