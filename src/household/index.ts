@@ -7,14 +7,7 @@ export { checkHousehold, factsOf, type KnownInputs } from './facts-of.ts';
 export { readFact } from './read-fact.ts';
 export { computeFamilyQuotient, familyQuotient, familyQuotientParts, type PartsTable } from './family-quotient.ts';
 export * from './household.ts';
-export {
-  answerInput,
-  choiceInput,
-  findHouseholdInput,
-  type HouseholdInputs,
-  householdInputs,
-  parameterInput,
-} from './inputs.ts';
+export { choiceInput, findHouseholdInput, type HouseholdInputs, householdInputs, parameterInput } from './inputs.ts';
 export {
   computeRemainingIncome,
   type ComputeRemainingIncomeOptions,
