@@ -1,8 +1,17 @@
 /** What a household pays and receives as functions of one of its numbers. */
 import { findHouseholdInput, type Household } from '../household/index.ts';
 import { type DecimalInput, type Diagnostic, error, exact, type Month, nearestDetail } from '../money/index.ts';
-import { curve, type CurveResult, type InputNode, type NumberInputNode } from '../rule/index.ts';
+import {
+  and,
+  curve,
+  type CurveResult,
+  type Facts,
+  type InputNode,
+  type NumberInputNode,
+  type RuleNode,
+} from '../rule/index.ts';
 import { assessedFacts, type GivenFacts } from './assess/facts.ts';
+import { refusalsOf } from './assess/outcome.ts';
 import type { Caisse, LoweredVersion } from './lowered.ts';
 import { inputsOf } from './rules-of-version.ts';
 import { rulesAt } from './rules-at.ts';
@@ -41,7 +50,8 @@ export type CurvesResult =
  * What a household pays and receives as one of its numbers grows and all else stays.
  *
  * @remarks
- * Codes beside those of `assessHousehold`: `CAISSE-CURVE-INPUT-UNKNOWN` for what is no number that these rules read, `CAISSE-CURVE-RANGE`
+ * Amounts are those of a household that takes part; `eligibility` tells where it may. Where a choice is refused, amounts have a gap; where it is refused everywhere,
+ * there is no curve, and the diagnostics say why. Codes beside those of `assessHousehold`: `CAISSE-CURVE-INPUT-UNKNOWN` for what is no number that these rules read, `CAISSE-CURVE-RANGE`
  * for ends that the number cannot have.
  *
  * @param caisse - a checked caisse
@@ -91,8 +101,13 @@ export function computeCurves(
     const details = { name, from: String(from), to: String(to), minimum: input.minimum, maximum: input.maximum };
     return { ok: false, diagnostics: [error('CAISSE-CURVE-RANGE', [], details)] };
   }
-  const { eligibility, contribution, allocation, net } = version;
-  const draw = (rule: Parameters<typeof curve>[0]): CurveResult => curve(rule, input, facts, { from, to });
+  const { eligibility, contribution, allocation, net, checks } = version;
+  const where = checks.length === 0 ? {} : { where: and(...checks.map(({ rule }) => rule)) };
+  const draw = (rule: RuleNode): CurveResult => {
+    const drawn = curve(rule, input, facts, { from, to, ...where });
+    const isRefused = !drawn.complete && drawn.missing.length === 0 && drawn.diagnostics.length === 0;
+    return isRefused ? { ...drawn, diagnostics: refusalsOf(checks, withInput(facts, input, from)) } : drawn;
+  };
   return {
     ok: true,
     curves: {
@@ -100,13 +115,18 @@ export function computeCurves(
       month: rules.month,
       rulesFrom: version.from,
       input,
-      eligibility: draw(eligibility.rule),
+      eligibility: curve(eligibility.rule, input, facts, { from, to }),
       contribution: draw(contribution.amount),
       allocation: draw(allocation.amount),
       ...(net === undefined ? {} : { net: draw(net) }),
     },
   };
 }
+
+const withInput = (facts: Facts, { name }: NumberInputNode, value: DecimalInput): Facts => ({
+  ...facts,
+  values: { ...facts.values, [name]: String(value) },
+});
 
 type NumberRead =
   | { readonly ok: true; readonly input: NumberInputNode }

@@ -21,7 +21,10 @@ export function curveData({ caisse, month, rulesFrom, input, ...readings }: Cais
 
 function readingData(drawn: CurveResult, along: NumberType): object {
   const place = writerOf(along);
-  if (!drawn.complete) return { status: 'incomplete', missing: drawn.missing };
+  if (!drawn.complete) {
+    if (drawn.missing.length > 0) return { status: 'incomplete', missing: drawn.missing };
+    return { status: 'refused', diagnostics: drawn.diagnostics };
+  }
   if ('pieces' in drawn) {
     const pieces = drawn.pieces.map(({ from, to, value }) => ({ from: place(from), to: place(to), value }));
     return { status: 'computed', pieces };
@@ -47,6 +50,7 @@ function readingData(drawn: CurveResult, along: NumberType): object {
       after: place(after),
       height: value(height),
     })),
+    gaps: drawn.gaps.map(({ from, to }) => ({ from: place(from), to: place(to) })),
     minimum: extreme(drawn.minimum),
     maximum: extreme(drawn.maximum),
   };

@@ -10,7 +10,7 @@ import {
   tabulateJumps,
   type Wording,
 } from '../report/index.ts';
-import { labelOf, labelsOf, numberWriter, writeNumber } from '../text/index.ts';
+import { labelOf, labelsOf, numberWriter, renderDiagnostic, writeNumber } from '../text/index.ts';
 
 /** How a page of curves is written. */
 export interface CurvePageOptions {
@@ -31,6 +31,7 @@ const words = {
     missing: (name: string, facts: string) => `${name} : il manque ${facts}`,
     nobody: 'Personne ne peut participer dans cet intervalle.',
     from: (from: string, to: string) => `Peut participer : de ${from} à ${to}`,
+    gap: (from: string, to: string) => `Choix refusé : de ${from} à ${to}`,
   },
   en: {
     rules: (month: string) => `Rules of ${month}`,
@@ -38,6 +39,7 @@ const words = {
     missing: (name: string, facts: string) => `${name}: missing: ${facts}`,
     nobody: 'Nobody may take part in this range.',
     from: (from: string, to: string) => `May take part: from ${from} to ${to}`,
+    gap: (from: string, to: string) => `Choice refused: from ${from} to ${to}`,
   },
 } as const;
 
@@ -56,6 +58,7 @@ export function curvePage(curves: CaisseCurves, document: CaisseDocument, option
     document.name,
     words[language].rules(isMonth(month) ? formatMonth(month, language) : month),
     ...eligibilityLines(eligibility, page),
+    ...gapLines(curves.contribution, page),
     ...drawn.flatMap((each) => ['', ...resultLines(each, each === chartOf, page)]),
   ];
 }
@@ -71,9 +74,21 @@ interface Drawn {
   readonly result: CurveResult;
 }
 
+/** The inputs whose choice is refused: the same for every amount. */
+function gapLines(contribution: CurveResult, page: Page): string[] {
+  if (!isNumbers(contribution)) return [];
+  const { type } = page.input;
+  return contribution.gaps.map(({ from, to }) =>
+    words[page.language].gap(amount(from, type, page), amount(to, type, page)),
+  );
+}
+
 function resultLines({ name, result }: Drawn, isDrawn: boolean, page: Page): string[] {
   const { language, width, currency, input, document } = page;
   const { level, missing } = words[language];
+  if (!result.complete && result.missing.length === 0) {
+    return [name[language], ...result.diagnostics.map((problem) => renderDiagnostic(problem, language))];
+  }
   if (!result.complete) {
     return [missing(name[language], result.missing.map((fact) => labelIn(document, fact, language)).join(', '))];
   }

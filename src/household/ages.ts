@@ -6,14 +6,14 @@ import type { Member } from './household.ts';
 /** The highest age, in whole years. */
 const AGE_LIMIT = 130;
 
-/** The ages of members, and what is wrong with them. */
+/** The ages of members, and the problems in them. */
 export interface Ages {
   /** In the order of the members; `undefined` where neither age nor birth month is known. */
   readonly ages: readonly (number | undefined)[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads the ages of all members in a month. A birth month says more than an age, so it is read first. */
+/** Reads the ages of all members in a month. A birth month is more precise than an age, so it is read first. */
 export function readAges(members: readonly Member[], month: Month): Ages {
   if (members.length === 0) return refused(error('CAISSE-HOUSEHOLD-EMPTY', ['members']));
   if (members.length > MEMBERS_LIMIT) {

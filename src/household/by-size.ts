@@ -3,7 +3,7 @@ import { add, count, max, multiply, type RuleNode, subtract } from '../rule/inde
 import { byThreshold } from './by-threshold.ts';
 import { persons } from './composition.ts';
 
-/** What holds from a number of persons on, up to the next row. */
+/** The amount from a number of persons up to the next row. */
 export interface SizeRow {
   readonly persons: number;
   readonly amount: RuleNode;
@@ -13,10 +13,10 @@ export interface SizeRow {
  * The amount for the household's number of persons.
  *
  * @remarks
- * A row holds from its number of persons to the next row's. The first also serves smaller households, the last larger ones.
+ * A row applies from its number of persons to that of the next row. The first row also applies to smaller households, the last to larger ones.
  *
  * @param rows - one row or more, in ascending order of persons
- * @param further - what each person beyond the last row adds; nothing if left out
+ * @param further - the amount added for each person beyond the last row; zero if left out
  * @throws RangeError when there is no row
  * @law a table by size gives the last row that the household reaches, and what each person beyond it adds
  */

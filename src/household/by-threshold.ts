@@ -1,4 +1,4 @@
-/** A value by bracket of a base, where the values are rules of their own. */
+/** A value by bracket of a base, where each value is a rule. */
 import {
   type ConstantNode,
   compare,
@@ -10,7 +10,7 @@ import {
   when,
 } from '../rule/index.ts';
 
-/** What holds from a threshold, inclusive, to the next, exclusive. */
+/** The value from a threshold, inclusive, to the next, exclusive. */
 export interface ThresholdRow {
   readonly from: DecimalText;
   readonly value: RuleNode;
@@ -20,10 +20,10 @@ export interface ThresholdRow {
  * The value of the bracket in which a base lies.
  *
  * @remarks
- * The first row also serves everything below its threshold. Fixed values make a step scale; others, conditions that
- * halve the rows, so that only the value of the bracket needs its inputs.
+ * The first row also applies below its threshold. Fixed values give a step scale; other values give conditions that
+ * bisect the rows, so that only the inputs of the chosen value are needed.
  *
- * @param base - the number that is looked at
+ * @param base - the number compared with the thresholds
  * @param rows - one row or more, thresholds ascending, values numbers of one type
  * @throws RangeError when there is no row
  * @law values by threshold are those of the step scale

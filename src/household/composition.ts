@@ -11,6 +11,6 @@ export const persons = (): RuleNode => PERSONS;
 /**
  * The number of adults.
  *
- * @param from - the age, in whole years, at which one counts as an adult
+ * @param from - the age, in whole years, from which a member is an adult
  */
 export const adults = (from: number = ADULTS_FROM): RuleNode => named('adults', countMembers(from, null));

@@ -5,9 +5,9 @@ import type { Household } from './household.ts';
 import { factsOf } from './facts-of.ts';
 
 /**
- * Computes a rule that reads only facts which every caisse knows.
+ * Computes a rule that reads only built-in inputs.
  *
- * @throws CaisseError when something is wrong with the household
+ * @throws CaisseError when the household has errors
  */
 export function computeFor(rule: RuleNode, household: Household, month: Month): Evaluation {
   const { facts, diagnostics } = factsOf(household, month);

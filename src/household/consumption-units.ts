@@ -1,4 +1,4 @@
-/** Consumption units: how many persons a household counts for, since some of what they need is shared. */
+/** Consumption units: the weighted number of persons of a household, whose members share some expenses. */
 import type { Month } from '../money/index.ts';
 import {
   add,
@@ -48,7 +48,7 @@ export const consumptionUnits = (): RuleNode => CONSUMPTION_UNITS;
  * Computes the consumption units of a household in a month.
  *
  * @returns the units as decimal text; incomplete where an age is not known
- * @throws CaisseError when `checkHousehold` finds something wrong with the household
+ * @throws CaisseError when `checkHousehold` finds errors in the household
  * @example
  * ```ts
  * import { computeConsumptionUnits, month } from 'caisse-rules';

@@ -1,4 +1,4 @@
-/** From a household as people describe it to the facts that rules read. */
+/** Converts a household to the input values that rules read. */
 import { type DecimalInput, type Diagnostic, error, type Month, nearestDetail } from '../money/index.ts';
 import type { Facts, FactValue, InputNode } from '../rule/index.ts';
 import { readAges } from './ages.ts';
@@ -6,16 +6,16 @@ import type { Household } from './household.ts';
 import { findHouseholdInput, householdInputs } from './inputs.ts';
 import { readFact } from './read-fact.ts';
 
-/** The inputs that a caisse asks for beside those that every caisse knows, by name. */
+/** The inputs that a caisse declares beside the built-in ones, by name. */
 export type KnownInputs = Readonly<Record<string, InputNode>>;
 
-/** The facts of a household in a month, and what is wrong with it; facts that are wrong are left out. */
+/** The facts of a household in a month, and the problems in it. Wrong facts are left out. */
 export interface HouseholdFacts {
   readonly facts: Facts;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Something that the household says, and where. */
+/** A value that the household states, and its place. */
 interface Said {
   readonly name: string;
   readonly given: DecimalInput | boolean;
@@ -26,14 +26,14 @@ interface Said {
  * The facts of a household in a month.
  *
  * @remarks
- * A member's age counts from the birth month where there is one, and grows in the birth month itself. Diagnostics have the
+ * The age of a member is computed from the birth month if there is one, and increases in that month. Diagnostics have the
  * codes `CAISSE-HOUSEHOLD-EMPTY`, `-TOO-LARGE` (over 10,000 members), `-AGE`, `-BIRTH-MONTH`, `-BIRTH-IN-FUTURE`, `-UNKNOWN-NAME`,
  * `-DUPLICATE`, `-NOT-A-NUMBER`, `-TOO-PRECISE`, `-OUT-OF-RANGE`, `-NOT-YES-OR-NO`, `-NOT-TEXT` and `-UNKNOWN-OPTION`, and those of
  * `parseDecimalText` for amounts.
  *
  * @param household - amounts may be written in French or English, a yes or no as `oui` or `yes` too
  * @param month - the month that is assessed, for the ages
- * @param inputs - what the caisse asks for itself
+ * @param inputs - the inputs that the caisse declares
  * @law the order of members changes nothing but the order of ages
  * @law facts without diagnostics are in the range of their inputs
  */
@@ -58,7 +58,7 @@ export function factsOf(household: Household, month: Month, inputs: KnownInputs 
 }
 
 /**
- * What is wrong with a household in a month, before any rule is read.
+ * Checks a household in a month, without computing any rule.
  *
  * @returns the problems, all of them errors, with the codes of `factsOf`
  * @law a household without diagnostics can be computed

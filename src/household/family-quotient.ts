@@ -1,4 +1,4 @@
-/** Family quotient: resources by part, with a table of parts that differs from one publication to the next. */
+/** Family quotient: resources divided by a number of parts. The table of parts is an argument, because published tables differ. */
 import { type DecimalInput, exact, type Month, type Rounding, toPlainText, TO_THE_CENT } from '../money/index.ts';
 import {
   add,
@@ -21,10 +21,10 @@ import type { Household } from './household.ts';
 import { householdInputs } from './inputs.ts';
 
 /**
- * Parts by composition for a family quotient. The published tables contradict one another, so the table is the caisse's.
+ * Parts by composition for a family quotient. Published tables differ, so each caisse gives its own.
  *
  * @remarks
- * `children[i]` is what the child number `i + 1` adds; the last entry goes on for further children. In a household of children only, one
+ * `children[i]` is the part of child number `i + 1`; the last entry applies to all further children. In a household of children only, one
  * of them counts as the adult.
  */
 export interface PartsTable {
@@ -63,7 +63,7 @@ export function familyQuotientParts(table: PartsTable): RuleNode {
 
 const figure = (value: DecimalInput): RuleNode => count(toPlainText(exact(value)));
 
-/** Each child adds its own part: a scale whose brackets are the children, one by one. */
+/** The parts of children: a scale with one bracket per child. */
 function childParts(children: RuleNode, table: PartsTable): RuleNode[] {
   if (table.children.length === 0) return [];
   const brackets = table.children.map((part, place) => ({ from: String(place), rate: toPlainText(exact(part)) }));
@@ -80,7 +80,7 @@ function singleParent(older: RuleNode, younger: RuleNode, table: PartsTable): Ru
  * Resources by part, in euros a month.
  *
  * @param table - the parts by composition
- * @param resources - what is added up, each money a month; the income if left out
+ * @param resources - the monthly amounts that are added up; the income if left out
  * @param rounding - how the quotient is rounded; to the cent, half-up, if left out
  * @throws RangeError when a figure of the table is not a plain decimal number
  * @french quotient familial
@@ -97,7 +97,7 @@ export function familyQuotient(
  * Computes the income by part of a household in a month, to the cent, half-up.
  *
  * @returns euros a month as decimal text; incomplete where the income or an age is not known
- * @throws CaisseError when `checkHousehold` finds something wrong with the household
+ * @throws CaisseError when `checkHousehold` finds errors in the household
  * @throws RangeError when a figure of the table is not a plain decimal number
  * @example
  * ```ts

@@ -1,7 +1,7 @@
-/** A household as an app or a file describes it. */
+/** A household as given by an application or a file. */
 import type { DecimalInput } from '../money/index.ts';
 
-/** One person. Where neither age nor birth month is known, rules that need ages are incomplete. */
+/** One person. Without an age or a birth month, rules that need ages are incomplete. */
 export interface Member {
   /** Age in whole years, 0 to 130. */
   readonly age?: number;
@@ -10,7 +10,7 @@ export interface Member {
 }
 
 /**
- * Who takes part: persons, monthly resources and what the household declares.
+ * A household: its members, its monthly resources and its declarations.
  *
  * @french foyer
  */
@@ -19,10 +19,10 @@ export interface Household {
   readonly members: readonly Member[];
   /** Monthly amounts in euros by name: `income`, `benefits`, `housingCosts`, `charges`, `savings`, or a name that the caisse declares. */
   readonly resources?: Readonly<Record<string, DecimalInput>>;
-  /** The commune or quarter of residence, written as in the caisse's list. */
+  /** The commune or quarter of residence, as written in the list of the caisse. */
   readonly residence?: string;
-  /** What the household chose to contribute, in euros a month. */
+  /** The contribution that the household chose, in euros per month. */
   readonly chosen?: DecimalInput;
-  /** Everything else that is declared: the situation, answers to questions, and the caisse's own inputs, by name. */
+  /** All other declarations by name: the situation, answers to questions, and the inputs that the caisse declares. */
   readonly answers?: Readonly<Record<string, DecimalInput | boolean>>;
 }

@@ -1,4 +1,4 @@
-/** Who takes part, and what follows from it. */
+/** Households and the quantities derived from them. */
 export { bySize } from './by-size.ts';
 export { byThreshold } from './by-threshold.ts';
 export { adults, persons } from './composition.ts';

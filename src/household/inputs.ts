@@ -1,4 +1,4 @@
-/** The facts of a household as inputs of rules: their types, decimals and ranges, the same in every caisse. */
+/** The built-in inputs of every caisse: their types, decimals and ranges. */
 import type {
   BooleanInputNode,
   CategoryInputNode,
@@ -8,7 +8,7 @@ import type {
   NumberType,
 } from '../rule/index.ts';
 
-/** The facts of a household that every caisse knows. Money is in euros, a month where it recurs. */
+/** The built-in inputs of every caisse. Amounts are in euros, per month where they recur. */
 export interface HouseholdInputs {
   /** Net resources of all members. */
   readonly income: NumberInputNode;
@@ -16,13 +16,13 @@ export interface HouseholdInputs {
   readonly housingCosts: NumberInputNode;
   readonly charges: NumberInputNode;
   readonly savings: NumberInputNode;
-  /** What the household chose to contribute. */
+  /** The contribution that the household chose. */
   readonly chosen: NumberInputNode;
-  /** What the household adds to its contribution, or takes off. */
+  /** The adjustment of the contribution, positive or negative. */
   readonly adjustment: NumberInputNode;
-  /** The contribution, where its rule was not published. */
+  /** The contribution, if its rule was not published. */
   readonly contribution: NumberInputNode;
-  /** The allocation, where its rule was not published. */
+  /** The allocation, if its rule was not published. */
   readonly allocation: NumberInputNode;
   /** Commune or quarter. */
   readonly residence: CategoryInputNode;
@@ -36,11 +36,11 @@ export interface HouseholdInputs {
   readonly rank: NumberInputNode;
   /** The full price of a product. */
   readonly price: NumberInputNode;
-  /** What was paid where the price is free. */
+  /** The amount paid when the price is free. */
   readonly 'price.paid': NumberInputNode;
-  /** Everything that a closed pool paid in. */
+  /** The total paid into a closed pool. */
   readonly poolTotal: NumberInputNode;
-  /** How many receive from the pool. */
+  /** The number of households that receive from the pool. */
   readonly poolShares: NumberInputNode;
   /** Place in the pool, from 0. */
   readonly poolRank: NumberInputNode;
@@ -72,7 +72,7 @@ const anyWord = (name: string): CategoryInputNode => ({
   open: true,
 });
 
-/** The facts that every caisse knows, by name. */
+/** The built-in inputs, by name. */
 export const householdInputs: HouseholdInputs = /* @__PURE__ */ Object.freeze({
   income: money('income', '-100000', '10000000'),
   benefits: money('benefits', '0', '10000000'),
@@ -102,7 +102,7 @@ export const householdInputs: HouseholdInputs = /* @__PURE__ */ Object.freeze({
 /** Purchases of a month at one convention level, in euros: the input `purchases.ID`. */
 const purchasesInput = (id: string): NumberInputNode => money(`purchases.${id}`, '0', '1000000');
 
-/** A figure that the caisse still has to find: the input `parameter.NAME`. */
+/** A parameter without a value: the input `parameter.NAME`. */
 export function parameterInput(name: string, type: NumberType): NumberInputNode {
   const input = `parameter.${name}`;
   switch (type) {
@@ -117,7 +117,7 @@ export function parameterInput(name: string, type: NumberType): NumberInputNode 
   }
 }
 
-/** One of some words, such as the inputs `level`, `situation` and `tier`. */
+/** An input with a list of options, such as `level`, `situation` and `tier`. */
 export const choiceInput = (name: string, options: readonly string[]): CategoryInputNode => ({
   kind: 'input',
   name,
@@ -126,12 +126,12 @@ export const choiceInput = (name: string, options: readonly string[]): CategoryI
   open: false,
 });
 
-/** Choices that some caisses ask for; a household may have made them for another caisse. */
+/** Choices that only some caisses need; a household may state them for another caisse. */
 const CHOICES: readonly string[] = ['level', 'situation', 'tier'];
 
 const PURCHASES = 'purchases.';
 
-/** The input of a name that the library itself knows: a fact of every caisse, purchases, or a choice, then of any word. */
+/** A built-in input by its name: a fact of every caisse, purchases, or a choice with any option. */
 export function findHouseholdInput(name: string): InputNode | undefined {
   if (Object.hasOwn(householdInputs, name)) return householdInputs[name as keyof HouseholdInputs];
   if (name.startsWith(PURCHASES) && name !== PURCHASES) return purchasesInput(name.slice(PURCHASES.length));

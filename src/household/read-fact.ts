@@ -1,4 +1,4 @@
-/** Reads what a household says of itself as the value of an input. */
+/** Reads a value that a household states as the value of an input. */
 import {
   type DecimalInput,
   decimalPlaces,
@@ -14,11 +14,11 @@ import {
 } from '../money/index.ts';
 import type { CategoryInputNode, FactValue, InputNode, NumberInputNode } from '../rule/index.ts';
 
-/** A fact that was read, or what is wrong with it. */
+/** A fact that was read, or the problem in it. */
 export type ReadFact =
   { readonly ok: true; readonly value: FactValue } | { readonly ok: false; readonly diagnostic: Diagnostic };
 
-/** Yes and no as they are written. */
+/** The accepted forms of yes and no. */
 const YES_OR_NO: ReadonlyMap<unknown, boolean> = /* @__PURE__ */ new Map<unknown, boolean>([
   [true, true],
   ['true', true],
@@ -30,7 +30,7 @@ const YES_OR_NO: ReadonlyMap<unknown, boolean> = /* @__PURE__ */ new Map<unknown
   ['no', false],
 ]);
 
-/** Reads one fact: a number in French or English, a yes or no, or a word. */
+/** Reads one fact: a number in French or English, a yes or no, or an option. */
 export function readFact(input: InputNode, given: DecimalInput | boolean, path: Diagnostic['path']): ReadFact {
   switch (input.type) {
     case 'boolean': {
@@ -61,7 +61,7 @@ function readNumber(input: NumberInputNode, given: DecimalInput | boolean, path:
   return { ok: true, value: parsed.text };
 }
 
-/** An amount may carry its sign of currency, and a ratio its percent sign. */
+/** An amount may have its currency sign, and a ratio its percent sign. */
 function parseNumber(input: NumberInputNode, given: DecimalInput): ReturnType<typeof parseDecimalText> {
   const parsed = parseDecimalText(given);
   if (!parsed.ok && input.type === 'ratio') {

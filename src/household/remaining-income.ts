@@ -1,4 +1,4 @@
-/** Remaining income: what is left to live on once charges are paid. */
+/** Remaining income: resources minus charges. */
 import { type DecimalInput, exact, type Month, type Rounding, toPlainText, TO_THE_CENT } from '../money/index.ts';
 import { add, count, divide, type Evaluation, multiply, named, round, type RuleNode, subtract } from '../rule/index.ts';
 import { persons } from './composition.ts';
@@ -7,25 +7,25 @@ import { consumptionUnits } from './consumption-units.ts';
 import type { Household } from './household.ts';
 import { householdInputs } from './inputs.ts';
 
-/** For whom a remaining income is counted. */
+/** The unit of a remaining income. */
 export type RemainingIncomePer = 'household' | 'person' | 'consumption-unit';
 
-/** What a remaining income is made of, and what it is divided by. */
+/** The terms and the divisor of a remaining income. */
 export interface RemainingIncomeOptions {
   /**
-   * What is added up, each money a month.
+   * The monthly amounts that are added up.
    *
    * @defaultValue the income
    */
   readonly resources?: readonly RuleNode[];
   /**
-   * What is taken off, each money a month.
+   * The monthly amounts that are subtracted.
    *
    * @defaultValue housing costs and charges
    */
   readonly charges?: readonly RuleNode[];
   /**
-   * For whom.
+   * The unit: the household, or each person.
    *
    * @defaultValue `'household'`
    */
@@ -45,7 +45,7 @@ export interface RemainingIncomeOptions {
 }
 
 /**
- * Resources less charges, in euros a month or a day, rounded once.
+ * Resources minus charges, in euros per month or per day, rounded once.
  *
  * @throws RangeError when `daysPerMonth` is not a plain decimal number
  * @french reste à vivre
@@ -81,14 +81,14 @@ function heads(per: RemainingIncomePer): RuleNode[] {
   }
 }
 
-/** What a remaining income is divided by. */
+/** The divisor of a remaining income. */
 export type ComputeRemainingIncomeOptions = Omit<RemainingIncomeOptions, 'resources' | 'charges'>;
 
 /**
  * Computes income less housing costs and charges of a household in a month.
  *
  * @returns euros as decimal text; incomplete where one of the amounts, or an age that is needed, is not known
- * @throws CaisseError when `checkHousehold` finds something wrong with the household
+ * @throws CaisseError when `checkHousehold` finds errors in the household
  * @throws RangeError when `daysPerMonth` is not a plain decimal number, or is zero
  * @example
  * ```ts

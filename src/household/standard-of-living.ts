@@ -9,7 +9,7 @@ import { householdInputs } from './inputs.ts';
 /**
  * Resources by consumption unit, in euros a month.
  *
- * @param resources - what is added up, each money a month; the income if left out
+ * @param resources - the monthly amounts that are added up; the income if left out
  * @param rounding - how the quotient is rounded; to the cent, half-up, if left out
  * @law the standard of living of one person is their income
  * @french niveau de vie
@@ -27,7 +27,7 @@ const STANDARD_OF_LIVING: RuleNode = /* @__PURE__ */ standardOfLiving();
  * Computes the income by consumption unit of a household in a month, to the cent, half-up.
  *
  * @returns euros a month as decimal text; incomplete where the income or an age is not known
- * @throws CaisseError when `checkHousehold` finds something wrong with the household
+ * @throws CaisseError when `checkHousehold` finds errors in the household
  * @example
  * ```ts
  * import { computeStandardOfLiving, month } from 'caisse-rules';

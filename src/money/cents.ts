@@ -1,26 +1,26 @@
 /** Amounts of money: whole numbers of cents that carry their period. */
 import { type Exact, fromScaledInteger, toPlainText } from './exact.ts';
 
-/** The period an amount is for; `once` for an amount that does not come back. */
+/** The period of an amount; `once` for an amount that does not recur. */
 export type Period = 'month' | 'year' | 'week' | 'four-weeks' | 'day' | 'once';
 
 declare const period: unique symbol;
 
 /**
- * A whole number of cents (of euros, or of the caisse's currency) for a period, a month unless it says otherwise.
+ * A whole number of cents (of euros, or of the caisse's currency) for a period, by default a month.
  *
  * @remarks
- * It is a plain number; the period is there for the compiler, which refuses the sum of a month and a year.
+ * At run time it is a plain number. The period exists for the compiler, which refuses the sum of a month and a year.
  *
  * @unit cents
  */
 export type Cents<P extends Period = 'month'> = number & { readonly [period]: P };
 
-/** The largest amount, either side of zero: a hundred thousand million euros, in cents. */
+/** The largest absolute value of an amount, in cents: 100 billion euros. */
 export const CENTS_LIMIT = 10_000_000_000_000;
 
 /**
- * Takes a whole number for an amount in cents.
+ * Checks that a number is an amount in cents.
  *
  * @param value - the amount in cents
  * @param period - the period it is for; a month if left out
@@ -37,7 +37,7 @@ export const CENTS_LIMIT = 10_000_000_000_000;
  * ```
  */
 export function cents<P extends Period>(value: number, period: P): Cents<P>;
-/** Takes a whole number for an amount in cents a month. */
+/** Checks that a number is an amount in cents per month. */
 export function cents(value: number): Cents;
 export function cents(value: number): Cents<Period> {
   if (!Number.isInteger(value)) throw new RangeError(`value: ${value} is not a whole number of cents`);
@@ -83,7 +83,7 @@ export function subtractCents<P extends Period>(left: Cents<P>, right: Cents<NoI
  * The sum of amounts of one period; of none, zero.
  *
  * @remarks
- * The total of a nation's year may be larger than any one amount may be: {@link CENTS_LIMIT} does not bound it.
+ * The sum may exceed {@link CENTS_LIMIT}, which bounds single amounts.
  *
  * @param amounts - the amounts
  * @param period - their period; a month if left out
@@ -111,7 +111,7 @@ export function sumCents(amounts: readonly number[]): Cents<Period> {
 }
 
 /**
- * The same amount the other way round: what one pays, the other receives.
+ * The opposite of an amount: what one party pays, the other receives.
  *
  * @law an amount and its opposite sum to zero
  * @unit cents
@@ -143,7 +143,7 @@ export function compareCents<P extends Period>(left: Cents<P>, right: Cents<NoIn
 }
 
 /**
- * Takes an exact amount in euros for an amount in cents. It does not round: rounding has its own name.
+ * Converts an exact amount in euros to cents, without rounding.
  *
  * @param euros - the exact amount in euros
  * @param period - the period it is for; a month if left out
@@ -153,7 +153,7 @@ export function compareCents<P extends Period>(left: Cents<P>, right: Cents<NoIn
  * @unit cents
  */
 export function centsFromExact<P extends Period>(euros: Exact, period: P): Cents<P>;
-/** Takes an exact amount in euros a month for an amount in cents. It does not round. */
+/** Converts an exact amount in euros per month to cents, without rounding. */
 export function centsFromExact(euros: Exact): Cents;
 export function centsFromExact(euros: Exact): Cents<Period> {
   const inCents = euros.times(100);

@@ -14,7 +14,7 @@ export interface Dated<T> {
  * The list may be in any order. Of two entries from the same month, the later in the list holds.
  *
  * @param list - the values with the months from which they hold
- * @param month - the month that is asked about, inclusive: an entry holds from its own month on
+ * @param month - the month; an entry holds from its own month on, inclusive
  * @returns the value, or `undefined` before the first entry
  * @law the value of a month is that of the latest entry up to it
  * @example

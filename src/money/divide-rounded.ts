@@ -1,7 +1,7 @@
-/** The one function by which anything is rounded: numerator, positive denominator, mode. */
+/** The rounding of a quotient to an integer; every other rounding uses it. */
 
 /**
- * Where a number goes that lies between two multiples, as a treasurer reads it: the same for a debt as for a credit.
+ * The direction of a number between two multiples. Negative numbers are rounded like their opposites.
  *
  * @remarks
  * - `half-up`: to the nearest; a tie goes away from zero. 2.5 gives 3, −2.5 gives −3.
@@ -42,11 +42,11 @@ const choices: Readonly<Record<RoundingMode, Choice>> = {
  * Divides two integers and rounds the quotient to an integer.
  *
  * @remarks
- * Built on floor division and remainder, the same shape in every reading of a rule.
+ * Uses floor division and remainder, like every reading of a rule.
  *
  * @param numerator - any integer
  * @param denominator - an integer above zero
- * @param mode - where a quotient that is not whole goes
+ * @param mode - the direction of a quotient that is not whole
  * @returns the rounded quotient
  * @throws RangeError when the denominator is not above zero
  * @law a rounded division obeys the definition of its mode

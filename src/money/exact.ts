@@ -1,21 +1,21 @@
-/** Exact decimals: the one private constructor of decimal.js, and the ways in and out of it. */
+/** Exact decimals, made by a private constructor of decimal.js. */
 import { Decimal } from 'decimal.js';
 
 /** A number as people and JSON write it: `12.5`, `"12.50"`, `"-0.025"`. Text has digits, a point and a sign, no exponent. */
 export type DecimalInput = number | string;
 
 /**
- * An exact decimal of the house. It comes from `exact`; adding, subtracting and multiplying never round it.
+ * An exact decimal, made by `exact`. Addition, subtraction and multiplication never round.
  *
  * @remarks
- * Dividing is left to `roundQuotient`, which names its rounding.
+ * To divide, use `roundQuotient`, which takes a rounding.
  */
 export type Exact = Decimal;
 
-/** Digits kept by addition and multiplication, far more than 40 digits of input can make; also the longest text read. */
+/** Digits kept by addition and multiplication, and the longest text read. Inputs of 40 digits never reach it. */
 const PRECISION = 1000;
 
-// `defaults` keeps out whatever `Decimal.set` was told elsewhere in the program.
+// `defaults` ignores any settings made with `Decimal.set` elsewhere in the program.
 const ExactDecimal = /* @__PURE__ */ Decimal.clone({
   defaults: true,
   precision: PRECISION,
@@ -95,7 +95,7 @@ export function scaledText(integer: bigint, decimals: number): string {
 function fromText(text: string): Exact {
   if (text.length > PRECISION) throw new RangeError(`value: text of more than ${PRECISION} characters`);
   if (!PLAIN_TEXT.test(text)) throw new RangeError(`value: ${JSON.stringify(text)} is not a plain decimal number`);
-  // A short whole number is read faster as a number than as text.
+  // Reading a short whole number as a number is faster than reading its text.
   return withoutMinusZero(new ExactDecimal(text.length < 8 && !text.includes('.') ? Number(text) : text));
 }
 

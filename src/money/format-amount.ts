@@ -1,4 +1,4 @@
-/** Amounts, decimals and rates as people write them, in French and in English. `Intl` never sees a float. */
+/** Writes amounts, decimals and rates in French and in English. `Intl` receives integers only. */
 import { cents } from './cents.ts';
 import { type DecimalInput, exact, toPlainText } from './exact.ts';
 import type { Language } from './language.ts';
@@ -6,7 +6,7 @@ import type { Language } from './language.ts';
 /** How an amount is written. */
 export interface FormatEurosOptions {
   /**
-   * `EUR` and `CHF` are written as the language does; any other name is that of a local unit and stands after the number.
+   * `EUR` and `CHF` are written in the form of the language. Any other name is a local unit, written after the number.
    *
    * @defaultValue `'EUR'`
    */
@@ -17,7 +17,7 @@ const NO_BREAK_SPACE = '\u00A0';
 
 const tags: Readonly<Record<Language, string>> = { fr: 'fr-FR', en: 'en-GB' };
 
-// At least one decimal, so that the mark stands among the parts; the digits themselves are ours.
+// At least one decimal, so that the parts contain the decimal mark. The decimals are replaced afterwards.
 const styles = {
   EUR: { style: 'currency', currency: 'EUR' },
   CHF: { style: 'currency', currency: 'CHF' },
@@ -25,14 +25,14 @@ const styles = {
   plain: { minimumFractionDigits: 1 },
 } as const satisfies Readonly<Record<string, Intl.NumberFormatOptions>>;
 
-/** Formatters are slow to make: each of the eight is made once, when it is first asked for. */
+/** Formatters are slow to create, so each of the eight is created once, on first use. */
 const formatters = new Map<string, Intl.NumberFormat>();
 
 /**
- * Writes an amount in the words of a language: `12,50 €`, `€12.50`.
+ * Writes an amount in the form of a language: `12,50 €`, `€12.50`.
  *
  * @remarks
- * French text has no-break spaces (U+202F between thousands, U+00A0 before the unit), as typographers want them.
+ * French text has no-break spaces (U+202F between thousands, U+00A0 before the unit), following French typography.
  *
  * @param amount - the amount in cents, of any period
  * @param language - the language
@@ -58,7 +58,7 @@ export function formatEuros(amount: number, language: Language, options: FormatE
 }
 
 /**
- * Writes a decimal in the words of a language, with the decimals it is given: `12.50` becomes `12,50`.
+ * Writes a decimal in the form of a language and keeps its decimals: `12.50` becomes `12,50`.
  *
  * @param value - plain decimal text, or a number
  * @param language - the language

@@ -1,4 +1,4 @@
-/** Months in words. The names stand here, because `Intl` would want a date with a time zone. */
+/** Names of months. `Intl` is not used because it needs a date with a time zone. */
 import type { Language } from './language.ts';
 import type { Month } from './month.ts';
 
@@ -14,7 +14,7 @@ const names: Readonly<Record<Language, readonly string[]>> = {
 };
 
 /**
- * The month in words.
+ * Writes a month with its name.
  *
  * @example
  * ```ts

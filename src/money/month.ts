@@ -1,8 +1,8 @@
-/** Months of the calendar as text, with their arithmetic. No clock and no time zone is asked. */
+/** Calendar months as text, and their arithmetic, without a clock or a time zone. */
 
 declare const brand: unique symbol;
 
-/** A month as `YYYY-MM`, from 1900-01 to 2199-12. Months compare as texts do. */
+/** A month as `YYYY-MM`, from 1900-01 to 2199-12. The order of months is the order of their texts. */
 export type Month = string & { readonly [brand]: 'month' };
 
 const FIRST_YEAR = 1900;
@@ -25,7 +25,7 @@ export function isMonth(value: unknown): value is Month {
 }
 
 /**
- * Takes a text for a month.
+ * Checks that a text is a month.
  *
  * @throws RangeError when it is not `YYYY-MM` between 1900-01 and 2199-12
  * @example
@@ -43,7 +43,7 @@ export function month(text: string): Month {
 }
 
 /**
- * The month that comes so many months later, or earlier for a number below zero.
+ * The month a number of months later, or earlier for a negative number.
  *
  * @throws RangeError when `count` is not a whole number or the month would leave 1900 to 2199
  * @law adding months is adding them one by one
@@ -96,7 +96,7 @@ export function compareMonths(left: Month, right: Month): number {
 }
 
 /**
- * So many months in a row.
+ * Consecutive months.
  *
  * @param from - the first month
  * @param count - how many months, zero or more

@@ -1,10 +1,10 @@
-/** Amounts, decimals and rates as people write them, read without guessing. */
+/** Reads amounts, decimals and rates written in French and in English. */
 import { cents, CENTS_LIMIT, type Cents, centsFromExact, exactFromCents, type Period } from './cents.ts';
 import { type Diagnostic, error } from './diagnostic.ts';
 import { type DecimalInput, decimalPlaces, exact, toPlainText } from './exact.ts';
 import { readNumber } from './read-number.ts';
 
-/** A text that could not be read, and why. The path is empty: whoever knows the document puts its own. */
+/** A text that could not be read. The path of the diagnostic is empty; callers that know the place set it. */
 export interface Unparsed {
   readonly ok: false;
   readonly diagnostic: Diagnostic;
@@ -52,7 +52,7 @@ const PERCENT_AFTER = new RegExp(`^(.+?)${SPACE}%$`);
  * ```
  */
 export function parseEuros<P extends Period>(input: DecimalInput, period: P): ParsedEuros<P>;
-/** Reads an amount of euros a month. */
+/** Reads an amount of euros per month. */
 export function parseEuros(input: DecimalInput): ParsedEuros;
 export function parseEuros(input: DecimalInput): ParsedEuros<Period> {
   const decimal = parseWritten(input, withoutCurrency);

@@ -1,7 +1,7 @@
-/** The grammar of numbers as people write them in French and in English. */
+/** Reads numbers written in French and in English. */
 import { exact, toPlainText } from './exact.ts';
 
-/** What a written number says: one number, one of two, or none. Texts are plain decimals. */
+/** A written number as read: one number, two possible numbers, or none. Numbers are plain decimal text. */
 export type NumberReading =
   | { readonly kind: 'number'; readonly text: string }
   | { readonly kind: 'ambiguous'; readonly readings: readonly [decimal: string, grouped: string] }
@@ -25,7 +25,7 @@ const GROUPED = [
  *
  * @remarks
  * One point or comma with one to three digits before it, the first of them not 0, and exactly three after it, may mark
- * decimals or thousands: such a number is ambiguous and never guessed at.
+ * decimals or thousands: such a number is ambiguous and refused.
  *
  * @param written - the number, without spaces around it
  * @returns its reading, or both readings

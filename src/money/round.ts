@@ -3,11 +3,11 @@ import { Decimal } from 'decimal.js';
 import { divideRounded, type RoundingMode } from './divide-rounded.ts';
 import { type Exact, decimalPlaces, exact, fromScaledInteger, toScaledInteger } from './exact.ts';
 
-/** A rounding, always named: to a multiple, by a mode. */
+/** A rounding: a multiple and a mode. */
 export interface Rounding {
   /** The multiple as decimal text, above zero: `"0.01"` a cent, `"0.10"` ten cents, `"5"` five euros. */
   readonly to: string;
-  /** Where a value between two multiples goes. */
+  /** The direction of a value between two multiples. */
   readonly mode: RoundingMode;
 }
 
@@ -16,7 +16,7 @@ export const TO_THE_CENT: Rounding = { to: '0.01', mode: 'half-up' };
 
 const ONE = /* @__PURE__ */ exact(1);
 
-/** Multiples such as `1`, `0.1`, `0.01`, `0.10`, for which rounding is cutting decimals. */
+/** Multiples such as `1`, `0.1`, `0.01`, `0.10`, for which rounding removes decimals. */
 const UNIT_OF_DECIMALS = /^(?:1|0\.0*10*)$/;
 
 const decimalModes: Readonly<Record<RoundingMode, Decimal.Rounding>> = {

@@ -1,21 +1,21 @@
-/** Sharing an amount without losing a cent. */
+/** Splits an amount without losing a cent. */
 import { cents, type Cents, type Period } from './cents.ts';
 import { type DecimalInput, decimalPlaces, exact, toPlainText, toScaledInteger } from './exact.ts';
 
-/** Who gets the left-over cent when several have the same claim to it: the first or last in the list, or the largest weight. */
+/** Which part receives a left-over cent when remainders are equal: the first or last in the list, or that of the largest weight. */
 export type TieOrder = 'first' | 'last' | 'largest-weight';
 
 /** How an amount is split. */
 export interface SplitOptions {
   /**
-   * Who comes first among equal remainders. With `largest-weight`, equal weights go in the order of the list.
+   * The order among equal remainders. With `largest-weight`, equal weights keep the order of the list.
    *
    * @defaultValue `'first'`
    */
   readonly ties?: TieOrder;
 }
 
-/** A part before the left-over cents are given out. */
+/** A part before the left-over cents are distributed. */
 interface Part {
   readonly index: number;
   readonly weight: bigint;
@@ -28,11 +28,11 @@ interface Part {
  *
  * @remarks
  * Each part is its exact share without the fraction of a cent; the cents left over go one by one to the largest fractions.
- * An amount below zero is split as its opposite is, and every part turned round.
+ * A negative amount is split like its opposite, and the sign of every part is changed.
  *
  * @param total - the amount to split
  * @param weights - the weights, none below zero and not all zero; they need not sum to one
- * @param options - who comes first among equal remainders
+ * @param options - the order among equal remainders
  * @returns one part for each weight, in the same order
  * @throws RangeError when a weight is below zero or is no number, or when no weight is above zero
  * @law the parts sum to the whole

@@ -45,7 +45,14 @@ export function addPool(population: Population, pool: PoolRules): PooledPopulati
   }
   const column = (value: number, decimals: number): Column =>
     isKnown && shares > 0
-      ? { kind: 'number', decimals, values: new Float64Array(table.rows).fill(value), smallest: value, largest: value, absent: null }
+      ? {
+          kind: 'number',
+          decimals,
+          values: new Float64Array(table.rows).fill(value),
+          smallest: value,
+          largest: value,
+          absent: null,
+        }
       : { kind: 'never-given' };
   const ranked = ranks.done();
   return {

@@ -3,23 +3,23 @@ import type { Diagnostic } from '../money/index.ts';
 import { renderDiagnostic } from '../text/index.ts';
 import type { PlacedText } from './reading/read-document.ts';
 
-/** A diagnostic with its place in the text that was read, if there was one, and its sentences. */
+/** A diagnostic with its sentences and, if it was found in a text, its line and column. */
 export type PlacedDiagnostic = Diagnostic & {
-  /** What is wrong and how to mend it, in French. */
+  /** What is wrong and how to correct it, in French. */
   readonly fr: string;
   /** The same in English. */
   readonly en: string;
 };
 
-/** More would help nobody. */
+/** At most this many diagnostics are returned. */
 const DIAGNOSTICS_LIMIT = 100;
 
 /**
  * Adds lines, columns and sentences.
  *
  * @param diagnostics - the diagnostics
- * @param placed - the text that they are about; left out, they keep their order and have no place
- * @returns the first hundred, in the order of the text, and after them those that are about nothing in it
+ * @param placed - the text in which they were found; without it, they keep their order and have no line or column
+ * @returns the first hundred: those with a place in the order of the text, then the others
  */
 export function placeDiagnostics(diagnostics: readonly Diagnostic[], placed?: PlacedText): PlacedDiagnostic[] {
   const found = diagnostics.map((diagnostic) => ({ diagnostic, offset: placed?.offsetOf(diagnostic) ?? Infinity }));

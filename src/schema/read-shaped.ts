@@ -1,4 +1,4 @@
-/** From text to data of a shape, with places for whatever is found in it later. */
+/** Reads a text as data of a schema, with places for later diagnostics. */
 import type { Diagnostic } from '../money/index.ts';
 import type { Shaped } from './diagnosing/check-shape.ts';
 import { valueAt } from './diagnosing/received.ts';
@@ -6,7 +6,7 @@ import { type PlacedDiagnostic, placeDiagnostics } from './placed-diagnostic.ts'
 import { type PlacedText, readDocument, type TextFormat, type TextSource } from './reading/read-document.ts';
 
 /**
- * Adds sentences to what was found in data that was read from a text, and the line and column of what stands in the text.
+ * Adds to diagnostics their sentences and, for those about the text, their line and column.
  *
  * @remarks
  * At most a hundred diagnostics, in the order of the text.
@@ -16,19 +16,19 @@ export type Placer = (diagnostics: readonly Diagnostic[]) => readonly PlacedDiag
 /** How a text is read. */
 export interface ReadOptions {
   /**
-   * `json` refuses what only YAML has.
+   * `json` refuses YAML syntax that is not JSON.
    *
    * @defaultValue `'yaml'`, of which JSON is a part
    */
   readonly format?: TextFormat;
 }
 
-/** Data of a shape, or what is wrong with the text. `placeIn` is for a part of the data, by its path. */
+/** Data that fits the schema, or the problems of the text. `placeIn` places diagnostics about a part of the data, given by its path. */
 export type ShapedText<Output> =
   | { readonly ok: true; readonly data: Output; readonly placeIn: (path: Diagnostic['path']) => Placer }
   | { readonly ok: false; readonly diagnostics: readonly PlacedDiagnostic[] };
 
-/** Reads a text and checks the shape of what stands in it. */
+/** Reads a text and checks it against a schema. */
 export function readShaped<Output>(
   source: TextSource,
   shape: (data: unknown) => Shaped<Output>,
@@ -46,7 +46,7 @@ export function readShaped<Output>(
   return { ok: true, data: shaped.data, placeIn };
 }
 
-/** Only what is about something in that part has a place: the month that was asked for has none, nor facts given beside. */
+/** Only diagnostics about that part have a place: the assessed month and facts given separately have none. */
 function partOf({ text, offsetOf }: PlacedText, data: unknown, part: Diagnostic['path']): PlacedText {
   return {
     text,

@@ -175,7 +175,12 @@ interface Outcome {
 }
 
 function expectThrough(curve: CurveResult, outcome: Outcome, income: string): void {
-  if (outcome.status === 'refused') return;
+  if (outcome.status === 'refused') {
+    // At one input that is refused there is no curve, and the refusal is told.
+    expect(curve.complete).toBe(false);
+    expect(curve.complete || curve.missing.length > 0 || curve.diagnostics.length > 0).toBe(true);
+    return;
+  }
   expect(curve.complete).toBe(outcome.status === 'computed');
   if (!curve.complete) return;
   const value = outcome.cents === undefined ? outcome.value : toPlainText(exact(outcome.cents).times('0.01'));

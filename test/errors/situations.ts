@@ -51,16 +51,15 @@ const caisse = defineCaisse<CaisseDocument>({
     },
   ],
 });
-const household = { members: [{}] };
-const range = (input: string, from: number, to: number): Answer =>
-  computeCurves(caisse, household, '2026-11', { input, from, to });
-
 const pool = defineCaisse<CaisseDocument>({
   schema: 1,
   id: 'cagnotte',
   name: 'Cagnotte',
   rules: [{ from: '2026-01', contribution: { kind: 'free' }, allocation: { kind: 'mean' } }],
 });
+const household = { members: [{}] };
+const range = (input: string, from: number, to: number): Answer =>
+  computeCurves(caisse, household, '2026-11', { input, from, to });
 
 const income: InputNode = { kind: 'input', name: 'income', type: 'money', decimals: 2, minimum: '0', maximum: '9000' };
 const persons: InputNode = { ...income, name: 'persons', type: 'count', decimals: 0, maximum: '1000000' };

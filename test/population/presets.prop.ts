@@ -17,7 +17,6 @@ import { presets } from '../../src/presets/index.ts';
 import { type Facts } from '../../src/rule/index.ts';
 import { type BatchResult, openColumns } from '../../src/rule/many.ts';
 import { anyHousehold } from '../../src/testing/caisse/any-household.ts';
-import { detailsOf } from '../details-of.ts';
 
 interface Told {
   readonly household: Household;

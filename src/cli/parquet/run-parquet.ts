@@ -50,7 +50,11 @@ export async function runParquet(run: ParquetRun): Promise<TotalsResult> {
 }
 
 /** Writes the results of each household, where they are wanted; or says why they cannot be written. */
-async function writeRows(duck: Duck, { rows }: SqlText, { out, outName, key, pool }: ParquetRun): Promise<Diagnostic | null> {
+async function writeRows(
+  duck: Duck,
+  { rows }: SqlText,
+  { out, outName, key, pool }: ParquetRun,
+): Promise<Diagnostic | null> {
   if (out === undefined) return null;
   try {
     const wanted = key === undefined && pool !== null ? `SELECT * EXCLUDE (${identifier(ROW)}) FROM (${rows})` : rows;

@@ -53,10 +53,12 @@ export interface CurveExtreme extends InputRange {
 export interface NumberCurve {
   readonly complete: true;
   readonly type: NumberType;
-  /** Consecutive, over all requested inputs. */
+  /** In order, over all requested inputs that are in no gap. */
   readonly segments: readonly CurveSegment[];
   readonly jumps: readonly CurveJump[];
   readonly kinks: readonly CurveKink[];
+  /** Inputs at which the result is refused (`CurveOptions.where`), in order. */
+  readonly gaps: readonly InputRange[];
   readonly minimum: CurveExtreme;
   readonly maximum: CurveExtreme;
   /**

@@ -21,6 +21,12 @@ import { walkRule } from '../walk-rule.ts';
 export interface CurveOptions {
   readonly from?: DecimalInput;
   readonly to?: DecimalInput;
+  /**
+   * A condition. Where it is false the result is refused, and the curve of a number has a gap; where a fact is missing for it, it refuses nothing.
+   *
+   * @defaultValue no gap
+   */
+  readonly where?: RuleNode;
 }
 
 /** The largest number of ranges examined in one search; real rules need a few. */
@@ -61,20 +67,55 @@ export function curve(
 ): CurveResult {
   const input = numberInput(rule, along);
   const on = gridRange(input, options.from ?? input.minimum, options.to ?? input.maximum);
+  const { program, variation, pieces: all } = piecesAlong(rule, input, facts, on);
+  const gaps = options.where === undefined ? [] : gapsAlong(options.where, input, facts, on);
+  const pieces = outside(gaps, all);
+  if (pieces.length === 0) return { complete: false, missing: [], diagnostics: [] };
+  if (pieces.some(isUnknownPiece))
+    return noCurve(rule, pieces.filter(isUnknownPiece), missingOf(program, facts, input, variation));
+  if (pieces.every(isNumberPiece)) return numberCurve(rule, input, pieces, variation.unit, gaps);
+  return factCurve(program, input, pieces.filter(isFactPiece));
+}
+
+interface PiecesAlong {
+  readonly program: Program;
+  readonly variation: Variation;
+  readonly pieces: readonly NodePiece[];
+}
+
+function piecesAlong(rule: RuleNode, input: NumberInputNode, facts: Facts, on: InputRange<bigint>): PiecesAlong {
   const program = prepare(rule);
-  const context = contextAt(program, facts, input, on.from);
   const variation: Variation = {
-    context,
+    context: contextAt(program, facts, input, on.from),
     varying: nodesThatRead(input.name, program.root),
     unit: { over: 1n, under: powerOfTen(input.decimals) },
     patience: { looks: LOOKS },
     found: new Map(),
   };
-  const pieces = joinPieces(piecesOf(program.root, on, variation));
-  if (pieces.some(isUnknownPiece))
-    return noCurve(rule, pieces.filter(isUnknownPiece), missingOf(program, facts, input, variation));
-  if (pieces.every(isNumberPiece)) return numberCurve(rule, input, pieces, variation.unit);
-  return factCurve(program, input, pieces.filter(isFactPiece));
+  return { program, variation, pieces: joinPieces(piecesOf(program.root, on, variation)) };
+}
+
+/** The inputs at which a condition is known to be false, in order. */
+function gapsAlong(
+  where: RuleNode,
+  input: NumberInputNode,
+  facts: Facts,
+  on: InputRange<bigint>,
+): readonly InputRange<bigint>[] {
+  const { pieces } = piecesAlong(where, input, facts, on);
+  return pieces.filter(isFactPiece).filter(({ content }) => content.value === false);
+}
+
+/** The parts of some pieces that lie in no gap. */
+function outside(gaps: readonly InputRange<bigint>[], pieces: readonly NodePiece[]): readonly NodePiece[] {
+  return gaps.reduce<readonly NodePiece[]>(
+    (left, gap) =>
+      left.flatMap((piece) => [
+        ...(piece.from < gap.from ? [{ ...piece, to: piece.to < gap.from ? piece.to : gap.from - 1n }] : []),
+        ...(piece.to > gap.to ? [{ ...piece, from: piece.from > gap.to ? piece.from : gap.to + 1n }] : []),
+      ]),
+    pieces,
+  );
 }
 
 const isNumberPiece = (piece: NodePiece): piece is NodePiece<NumberContent> => piece.content.kind === 'number';
@@ -114,7 +155,13 @@ function noCurve(rule: RuleNode, unknown: readonly NodePiece<UnknownContent>[], 
   return { complete: false, missing, diagnostics };
 }
 
-function numberCurve(rule: RuleNode, input: NumberInputNode, pieces: NumberPieces, unit: Fraction): CurveResult {
+function numberCurve(
+  rule: RuleNode,
+  input: NumberInputNode,
+  pieces: NumberPieces,
+  unit: Fraction,
+  gaps: readonly InputRange<bigint>[],
+): CurveResult {
   const patience: Patience = { looks: LOOKS };
   const minimum = extreme(input, pieces, -1, patience);
   const maximum = extreme(input, pieces, 1, patience);
@@ -131,6 +178,7 @@ function numberCurve(rule: RuleNode, input: NumberInputNode, pieces: NumberPiece
     complete: true,
     type: prepare(rule).root.type as NumberCurve['type'],
     ...describePieces(pieces, input, unit),
+    gaps: gaps.map((gap) => inputRangeText(input, gap)),
     minimum,
     maximum,
     at: (value) => {
@@ -167,5 +215,7 @@ function pieceAt<P extends InputRange<bigint>>(pieces: readonly P[], point: bigi
     if (pieces[middle]!.to < point) low = middle + 1;
     else high = middle;
   }
-  return pieces[low]!;
+  const piece = pieces[low]!;
+  if (piece.from > point) throw new RangeError('input: refused, the curve has a gap there');
+  return piece;
 }

@@ -28,8 +28,12 @@ export function describePieces(
 } {
   const parts = joinedByLine(pieces);
   const segments = parts.map((part) => segmentOf(part, input, unit));
-  const jumps = parts.slice(1).flatMap((part, place) => jumpInto(parts[place]!, part, input));
-  const kinks = segments.slice(1).flatMap((segment, place) => kinkInto(segments[place]!, segment));
+  // Across a gap there is neither a jump nor a kink.
+  const neighbours = parts.map((part, place) => place > 0 && parts[place - 1]!.to + 1n === part.from);
+  const jumps = parts.flatMap((part, place) => (neighbours[place]! ? jumpInto(parts[place - 1]!, part, input) : []));
+  const kinks = segments.flatMap((segment, place) =>
+    neighbours[place]! ? kinkInto(segments[place - 1]!, segment) : [],
+  );
   return { segments, jumps, kinks };
 }
 
@@ -38,7 +42,7 @@ function joinedByLine(pieces: NumberPieces): readonly Joined[] {
   for (const { from, to, content } of pieces) {
     const { form } = content;
     const before = found.at(-1);
-    if (before !== undefined && continues(before.last, form)) {
+    if (before !== undefined && before.to + 1n === from && continues(before.last, form)) {
       found[found.length - 1] = { ...before, to, last: form, error: hullRange(before.error, form.error) };
     } else {
       found.push({ from, to, first: form, last: form, error: form.error });

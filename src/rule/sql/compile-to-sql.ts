@@ -96,8 +96,7 @@ export function compileToSql(rules: Readonly<Record<string, RuleNode>>, options:
 }
 
 type Framed =
-  | { readonly ok: true; readonly frame: Frame }
-  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+  { readonly ok: true; readonly frame: Frame } | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
 /** The frame that reads the table with what the pool computes; the table must have the other columns of both. */
 function withPool(frame: Frame, options: SqlOptions): Framed {

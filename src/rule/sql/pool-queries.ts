@@ -10,8 +10,7 @@ const PAID = 'pool_paid';
 const MEMBER = 'pool_member';
 
 /** The plan of the rules that a pool is made of. */
-export const planPool = ({ paidIn, takesPart }: SqlPool): Planned =>
-  planRules({ [PAID]: paidIn, [MEMBER]: takesPart });
+export const planPool = ({ paidIn, takesPart }: SqlPool): Planned => planRules({ [PAID]: paidIn, [MEMBER]: takesPart });
 
 /**
  * The table of households with the total of the pool, the number of its shares and the rank of each household in it.

@@ -41,7 +41,9 @@ function poolPart({ before }: Frame): readonly (readonly string[])[] {
   const sums = before.at(-2);
   if (sums === undefined) return [];
   const query = withQueries(before.slice(0, -1), `SELECT * FROM ${sums.name}`);
-  return [['What all households pay into the pool, in cents, and how many share it. The results below read it.', `${query};`]];
+  return [
+    ['What all households pay into the pool, in cents, and how many share it. The results below read it.', `${query};`],
+  ];
 }
 
 const sectionText = ([title, ...texts]: readonly string[]): string => [comment(title!), ...texts].join('\n');

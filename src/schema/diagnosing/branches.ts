@@ -1,27 +1,27 @@
-/** Which of several shapes somebody meant, where data fits none of them. */
+/** Finds the most likely shape of data that fits no member of a union. */
 import type * as z from 'zod';
 import { nearest } from '../../money/index.ts';
 import { valueAt } from './received.ts';
 
-/** One thing that zod found. */
+/** A zod issue. */
 export type Issue = z.core.$ZodIssue;
 
-/** That data fits none of several shapes. */
+/** The issue of data that fits no member of a union. */
 export type IssueOfUnion = Exclude<z.core.$ZodIssueInvalidUnion, { inclusive: false }>;
 
-/** What keeps the data from one of the shapes. */
+/** The issues of one member of a union. */
 export type Branch = readonly Issue[];
 
-/** The shape that was most likely meant. */
+/** The most likely member of a union. */
 export interface MeantBranch {
   readonly issues: Branch;
-  /** Keys, any of which would do, where the shapes lack one each and nothing else. */
+  /** Alternative missing keys, if each member lacks exactly one key and nothing else. */
   readonly lacking: readonly string[];
-  /** A key of another shape, and a key that does not go with it. */
+  /** A key of another member, and a key that excludes it. */
   readonly apart?: readonly [key: string, other: string];
 }
 
-/** The shapes of a union, those of unions inside it among them. */
+/** The members of a union, including those of nested unions. */
 export function branchesOf(issue: IssueOfUnion): readonly Branch[] {
   return issue.errors.flatMap((branch) => {
     const [only, second] = branch;
@@ -30,16 +30,16 @@ export function branchesOf(issue: IssueOfUnion): readonly Branch[] {
   });
 }
 
-/** Whether data fits none of several shapes that no key tells apart. */
+/** Whether an issue is about a union without a discriminator. */
 export const isUnion = (issue: Issue): issue is IssueOfUnion =>
   issue.code === 'invalid_union' && issue.discriminator === undefined;
 
 /**
- * The branch that was most likely meant: of those whose kind of data fits, the one with the fewest keys too many or missing.
+ * The most likely branch: among those of the right type, the one with the fewest unknown or missing keys.
  *
- * @param branches - what keeps the data from each shape
+ * @param branches - the issues of each member of the union
  * @param data - the data
- * @returns the branch, or `undefined` when the data is of no kind that any shape takes
+ * @returns the branch, or `undefined` when no member accepts this type of data
  */
 export function meantBranch(branches: readonly Branch[], data: unknown): MeantBranch | undefined {
   const fitting = branches.filter((branch) => !branch.some(isAboutWhole));
@@ -58,12 +58,12 @@ export function meantBranch(branches: readonly Branch[], data: unknown): MeantBr
 
 const isAboutWhole = (issue: Issue): boolean => issue.path.length === 0 && issue.code !== 'unrecognized_keys';
 
-/** The keys of data that a shape does not have. */
+/** The keys of data that a member does not have. */
 function unknownKeys(branch: Branch): string[] {
   return branch.flatMap((issue) => (issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys : []));
 }
 
-/** The keys that a shape needs and the data lacks, at a path of the data. */
+/** The required keys that are missing at a path of the data. */
 export function missingKeys(branch: Branch, data: unknown, at: readonly PropertyKey[] = []): string[] {
   return branch.flatMap(({ path }) => {
     const key = path.at(-1);
@@ -72,7 +72,7 @@ export function missingKeys(branch: Branch, data: unknown, at: readonly Property
   });
 }
 
-/** A key too many, or missing, is one slip; both at once is half of one where the one looks like the other. */
+/** An unknown or missing key counts 1; an unknown key that resembles a missing one counts 0.5 with it. */
 function slipsOf(branch: Branch, data: unknown): number {
   const unknown = unknownKeys(branch);
   const missing = missingKeys(branch, data);

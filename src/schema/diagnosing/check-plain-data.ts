@@ -1,12 +1,12 @@
-/** Whether data of unknown origin may be walked: not too deep, not too large, no key that reaches a prototype. */
+/** Checks the depth, the size and the keys of untrusted data. */
 import { type Diagnostic, error } from '../../money/index.ts';
 import { DEPTH_LIMIT } from '../reading/yaml-tree.ts';
 
-/** The most values that are looked at. */
+/** The maximum number of values. */
 const VALUES_LIMIT = 1_000_000;
 
 /**
- * The first thing that forbids to walk through data.
+ * The first problem that makes data unsafe to read.
  *
  * @remarks
  * Diagnostics: `CAISSE-DOCUMENT-TOO-DEEP` (also of data that contains itself), `CAISSE-DOCUMENT-TOO-LARGE`, `CAISSE-KEY-UNKNOWN`

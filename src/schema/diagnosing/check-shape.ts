@@ -1,4 +1,4 @@
-/** From what zod found to diagnostics of the house. */
+/** Converts zod issues to diagnostics. */
 import * as z from 'zod';
 import { type Diagnostic, error, nearest } from '../../money/index.ts';
 import { branchesOf, type Issue, type IssueOfUnion, isUnion, meantBranch, missingKeys } from './branches.ts';
@@ -6,7 +6,7 @@ import { dataKind, quotable, valueAt } from './received.ts';
 
 type Path = Diagnostic['path'];
 
-/** What a check of data against a schema gives. */
+/** Data that fits a schema, or its problems. */
 export type Shaped<Output> =
   { readonly ok: true; readonly data: Output } | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
@@ -23,23 +23,23 @@ export function checkShape<Output>(schema: z.ZodType<Output>, data: unknown): Sh
   return { ok: false, diagnostics: problemsIn(result.error.issues, data, []) };
 }
 
-/** The message of an unknown key is the list of the known ones; nobody sees the other messages. */
+/** The message of an unknown key is the list of known keys; other messages are not used. */
 function nameKnownKeys({ inst }: z.core.$ZodRawIssue): string {
   return inst instanceof z.ZodObject ? Object.keys(inst.shape).join('\n') : '';
 }
 
-/** More than anybody reads, and few enough to be looked at closely. */
+/** The maximum number of issues that are examined. */
 const ISSUES_LIMIT = 500;
 
 function problemsIn(issues: readonly Issue[], data: unknown, base: Path): Diagnostic[] {
   const looked = issues.slice(0, ISSUES_LIMIT);
   const found = looked.flatMap((issue) => problemsOf(issue, data, base, looked));
   const meant = new Set(found.map(meantKey));
-  // A misspelt key and the missing one are one problem.
+  // A misspelt key and the corresponding missing key are one problem.
   return found.filter(({ code, path }) => code !== 'CAISSE-KEY-MISSING' || !meant.has(JSON.stringify(path)));
 }
 
-/** The path of the key that an unknown one stands for. */
+/** The path of the key that was probably meant by an unknown key. */
 function meantKey(found: Diagnostic): string {
   if (found.code !== 'CAISSE-KEY-UNKNOWN') return '';
   return JSON.stringify([...found.path.slice(0, -1), found.details.nearest]);
@@ -89,7 +89,7 @@ function unknownKey(key: string, path: Path, { message }: Issue, missing: readon
   return error('CAISSE-KEY-UNKNOWN', [...path, key], { key, ...given(close), known });
 }
 
-/** What stands behind the comma of `{ rate: 2,5 % }`, where the comma begins another key. */
+/** The text after the comma of `{ rate: 2,5 % }`, which YAML reads as another key. */
 const REST_OF_NUMBER = /^\d+(?: ?[%€])?$/;
 
 function missingKey(path: Path, others: readonly string[]): Diagnostic {

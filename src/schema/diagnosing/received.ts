@@ -1,9 +1,9 @@
-/** What a piece of data is, in the words that sentences know. */
+/** Describes data for sentences. */
 
 /** The kinds of data that a document can hold. */
 export type DataKind = 'nothing' | 'text' | 'number' | 'boolean' | 'list' | 'object' | 'other';
 
-/** What a value is. */
+/** The kind of a value. */
 export function dataKind(value: unknown): DataKind {
   switch (typeof value) {
     case 'string':
@@ -24,7 +24,7 @@ export function dataKind(value: unknown): DataKind {
 
 const QUOTED_LENGTH = 60;
 
-/** A value as a sentence can quote it; nothing for lists and groups. */
+/** A value as quoted in a sentence; `undefined` for lists and groups. */
 export function quotable(value: unknown): string | undefined {
   if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return undefined;
   const characters = Array.from(String(value).slice(0, 2 * QUOTED_LENGTH));
@@ -32,7 +32,7 @@ export function quotable(value: unknown): string | undefined {
   return characters.length > QUOTED_LENGTH ? `${short}…` : short;
 }
 
-/** The value at a path, and whether anything stands there at all. */
+/** The value at a path, or `undefined`. */
 export function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   let value = data;
   for (const step of path) {

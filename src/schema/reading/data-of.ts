@@ -1,29 +1,29 @@
-/** From a tree of YAML to plain data, as JSON has it. */
+/** Converts a YAML tree to plain data. */
 import { type Alias, isAlias, isScalar, isSeq, type ParsedNode, type Scalar, type YAMLMap } from 'yaml';
 import { type Diagnostic, error } from '../../money/index.ts';
 import { readPlainScalar } from './plain-scalar.ts';
 import { DEPTH_LIMIT } from './yaml-tree.ts';
 
-/** The most nodes that are read through aliases, each as often as it is named. */
+/** The maximum number of nodes read through aliases, counted at each use. */
 const ALIASED_LIMIT = 10_000;
 
-/** A problem and where it stands in the text. */
+/** A problem and its offset in the text. */
 export interface FoundProblem {
   readonly diagnostic: Diagnostic;
   readonly offset: number;
 }
 
-/** What each anchor names. */
+/** The node of each anchor. */
 export type Anchors = ReadonlyMap<string, ParsedNode>;
 
-/** Plain data, and what is wrong with it. */
+/** Plain data, and the problems in it. */
 export interface YamlData {
   readonly data: unknown;
   readonly problems: readonly FoundProblem[];
   readonly anchors: Anchors;
 }
 
-/** Where the reading stands; `alias` is the place of the outermost alias that led here. */
+/** The current position; `alias` is the offset of the outermost alias that led to it. */
 interface Position {
   readonly above: Position | undefined;
   readonly step: string | number;
@@ -75,7 +75,7 @@ function read(node: ParsedNode | null, position: Position, reading: Reading): un
     return report(error('CAISSE-YAML-TAG', pathTo(position), { tag: node.tag }), node, position, reading);
   }
   const data = readContents(node, position, reading);
-  // After its contents, so that nothing contains itself.
+  // Set after the contents are read, so that no node contains itself.
   if (node.anchor !== undefined) reading.anchors.set(node.anchor, node);
   return data;
 }
@@ -123,7 +123,7 @@ function pathTo(position: Position): (string | number)[] {
   return position.above === undefined ? [] : [...pathTo(position.above), position.step];
 }
 
-/** Reports once what stands at a place; what an alias repeats is reported where it was first read. */
+/** Reports a problem once: a node repeated by an alias was reported at its anchor. */
 function report(diagnostic: Diagnostic, node: ParsedNode, position: Position, { problems }: Reading): null {
   if (position.alias === undefined || diagnostic.code === 'CAISSE-DOCUMENT-TOO-DEEP') {
     problems.push({ diagnostic, offset: node.range[0] });

@@ -1,11 +1,11 @@
-/** The text of a document, from text or bytes. */
+/** Decodes the text of a document. */
 import { type Diagnostic, error } from '../../money/index.ts';
 import { decodeUtf8 } from './utf8.ts';
 
-/** The largest document that is read, in characters (or bytes). */
+/** The maximum size of a document, in characters or bytes. */
 const SIZE_LIMIT = 1_000_000;
 
-/** The text, or why there is none. */
+/** The text, or the reason why it cannot be read. */
 export type DocumentText =
   { readonly ok: true; readonly text: string } | { readonly ok: false; readonly diagnostic: Diagnostic };
 

@@ -1,10 +1,10 @@
-/** Whether a tree of YAML is JSON as well, for files that say they are JSON. */
+/** Checks that a YAML tree is JSON. */
 import { isMap, isScalar, isSeq, type ParsedNode } from 'yaml';
 
 const LITERAL = /^(?:null|true|false|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?)$/;
 
 /**
- * The offset of the first thing that JSON does not have.
+ * The offset of the first syntax that JSON does not allow.
  *
  * @param text - the text that the tree was read from
  * @param contents - the tree

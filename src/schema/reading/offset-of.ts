@@ -1,20 +1,20 @@
-/** Where the value or the key at a path stands in the text. */
+/** Finds the offset of a value or a key in the text. */
 import { isAlias, isMap, isScalar, isSeq, type Pair, type ParsedNode } from 'yaml';
 import type { Diagnostic } from '../../money/index.ts';
 import type { Anchors } from './data-of.ts';
 
-/** A tree whose places can be asked. */
+/** A tree with its anchors. */
 export interface PlacedTree {
   readonly contents: ParsedNode | null;
   readonly anchors: Anchors;
 }
 
 /**
- * The offset of what stands at a path; of the nearest thing around it that exists.
+ * The offset of the value or key at a path, or of the nearest existing node around it.
  *
  * @param tree - the tree
- * @param path - keys and places in lists
- * @param of - the value at the path, or the key that it stands under
+ * @param path - keys and list indexes
+ * @param of - the value at the path, or its key
  * @returns the offset in the text
  */
 export function offsetOf(tree: PlacedTree, path: Diagnostic['path'], of: 'key' | 'value'): number {

@@ -1,4 +1,4 @@
-/** From a text to plain data whose places in the text can be asked. */
+/** Reads a text as plain data with offsets in the text. */
 import { type Diagnostic, error } from '../../money/index.ts';
 import { dataOf } from './data-of.ts';
 import { documentText } from './document-text.ts';
@@ -9,21 +9,21 @@ import { readYamlTree } from './yaml-tree.ts';
 /** Text, or the bytes of a file. */
 export type TextSource = string | Uint8Array;
 
-/** What a text is written in; JSON is read as YAML too. */
+/** The format of a text; JSON is also valid YAML. */
 export type TextFormat = 'yaml' | 'json';
 
-/** A text, and where in it diagnostics stand; nothing for what stands elsewhere. */
+/** A text and the offsets of diagnostics in it; no offset for a diagnostic about something else. */
 export interface PlacedText {
   readonly text: string;
   readonly offsetOf: (diagnostic: Diagnostic) => number | undefined;
 }
 
-/** Data, or what keeps the text from being any. */
+/** Data, or the problems that make the text unreadable. */
 export type DocumentReading =
   | { readonly ok: true; readonly data: unknown; readonly placed: PlacedText }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[]; readonly placed: PlacedText | undefined };
 
-/** What these say is about the key, not about what stands under it. */
+/** Diagnostics about a key rather than its value. */
 const ABOUT_KEYS = new Set(['CAISSE-KEY-UNKNOWN', 'CAISSE-KEYS-EXCLUSIVE', 'CAISSE-HOUSEHOLD-UNKNOWN-NAME']);
 
 /**

@@ -1,12 +1,12 @@
-/** Bytes to text, by UTF-8 and nothing else. */
+/** Decodes UTF-8. */
 
-/** The text, or the place of the first byte that is not UTF-8. */
+/** The text, or the index of the first byte that is not UTF-8. */
 export type DecodedText = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly at: number };
 
-/** By the number of bytes that follow: the smallest code point that may be written so. */
+/** The smallest code point of each length, by the number of continuation bytes. */
 const SMALLEST = [0, 0x80, 0x800, 0x10000];
 
-/** How many code points become text at once. */
+/** The number of code points converted at once. */
 const CHUNK = 4096;
 
 /**

@@ -2,15 +2,15 @@
 import { Composer, type Document, type ErrorCode, Lexer, Parser } from 'yaml';
 import { type Diagnostic, error } from '../../money/index.ts';
 
-/** The deepest nesting of lists and groups that is read. */
+/** The maximum depth of lists and groups. */
 export const DEPTH_LIMIT = 64;
 
-/** A tree, or the first thing that keeps the text from being one. */
+/** A tree, or the first problem of the text. */
 export type YamlTree =
   | { readonly ok: true; readonly document: Document.Parsed }
   | { readonly ok: false; readonly diagnostic: Diagnostic; readonly offset: number };
 
-/** Scalars stay the text that was written; keys that stand twice are found afterwards, in one pass. */
+/** Scalars stay text. Duplicate keys are found afterwards, in one pass. */
 const OPTIONS = {
   schema: 'failsafe',
   resolveKnownTags: false,
@@ -19,14 +19,14 @@ const OPTIONS = {
   logLevel: 'silent',
 } as const;
 
-/** On the stack of the parser stand the document and a scalar beside the collections. */
+/** The stack of the parser holds the document and a scalar beside the collections. */
 const STACK_LIMIT = DEPTH_LIMIT + 2;
 
 /**
  * Reads one document.
  *
  * @remarks
- * The depth is bounded while the text is cut into tokens, before anything recurs over them. Diagnostics: `CAISSE-DOCUMENT-TOO-DEEP`,
+ * The depth is checked while the text is split into tokens, before any recursion. Diagnostics: `CAISSE-DOCUMENT-TOO-DEEP`,
  * `CAISSE-YAML-MULTIPLE-DOCUMENTS`, `CAISSE-YAML-TAB`, `CAISSE-YAML-TAG`, `CAISSE-YAML-SYNTAX`.
  */
 export function readYamlTree(text: string): YamlTree {
@@ -36,7 +36,7 @@ export function readYamlTree(text: string): YamlTree {
   const documents: Document.Parsed[] = [];
   for (const lexeme of new Lexer().lex(text)) {
     for (const token of parser.next(lexeme)) {
-      // One fault is enough: whoever sends a million gets one as well.
+      // Stops at the first error, so that a hostile text costs no more than one.
       if (token.type === 'error') return refuse(error('CAISSE-YAML-SYNTAX', []), token.offset);
       documents.push(...composer.next(token));
     }

@@ -37,12 +37,12 @@ export const caisseSentences: Sentences<keyof CaisseDiagnostics> = defineSentenc
     en: 'In {month:month}, the allocation is not the mean of the contributions. Choose a month in which it is, or another caisse.',
   },
   'CAISSE-POOL-INCOMPLETE': {
-    fr: 'On ne sait pas ce que le foyer n° {household} verse à la cagnotte : les parts ne peuvent pas être calculées. Ajoutez ce qui manque : {missing:label}.',
-    en: 'What household {household} pays into the pool is not known: the shares cannot be computed. Add what is missing: {missing:label}.',
+    fr: 'Le versement du foyer n° {household} à la cagnotte n’est pas connu : les parts ne peuvent pas être calculées. Ajoutez : {missing:label}.',
+    en: 'The payment of household no. {household} into the pool is not known: the shares cannot be computed. Add: {missing:label}.',
   },
   'CAISSE-POOL-WEIGHT': {
-    fr: 'Les centimes restants d’une cagnotte vont chacun à un foyer : une ligne ne peut pas représenter plusieurs foyers. Donnez une ligne à chaque foyer, sans poids.',
-    en: 'Each left-over cent of a pool goes to one household: a row cannot stand for several households. Give each household a row, without weights.',
+    fr: 'Ces règles partagent une cagnotte au centime près : une ligne ne peut pas représenter plusieurs foyers. Écrivez une ligne par foyer, sans poids.',
+    en: 'These rules share a pool to the cent: a row cannot stand for several households. Write one row per household, without weights.',
   },
   'CAISSE-CONVERSION-UNUSED': {
     fr: 'L’allocation est déjà mensuelle : aucune conversion n’est nécessaire. Retirez « conversion », ou changez « period ».',

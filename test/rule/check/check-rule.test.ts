@@ -160,7 +160,7 @@ describe('checkRule', () => {
     ]);
   });
 
-  it('reports every fault, each where it stands', () => {
+  it('reports every error with its path', () => {
     const rule = add(round(income, { to: '0', mode: 'up' }), not(countMembers(3, 2)));
     expect(checkRule(rule).map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual([
       'CAISSE-RULE-NOT-A-NUMBER terms.1',

@@ -48,7 +48,7 @@ describe('curve', () => {
     });
   });
 
-  it('says how high a step is and between which two incomes it stands', () => {
+  it('gives the height of a jump and the two incomes around it', () => {
     const steps = stepScale(income, 'money', [
       { from: '-100', amount: '20' },
       { from: '1000', amount: '50' },
@@ -59,7 +59,7 @@ describe('curve', () => {
     });
   });
 
-  it('does not take the steps of rounding for jumps, and says how far they lie from the line', () => {
+  it('gives the steps of rounding as an error of the line, not as jumps', () => {
     const drawn = draw(
       round(
         marginalScale(income, [
@@ -84,7 +84,7 @@ describe('curve', () => {
     expect(() => drawn.at('0.001')).toThrow('input: 0.001 is not a number of at most 2 decimals');
   });
 
-  it('follows what is no straight line, and says that it is none', () => {
+  it('follows a result that is not a straight line, and gives it no line', () => {
     const square = multiply(income, subtract(income, money('1000')));
     const drawn = draw(square);
     expect(drawn).toMatchObject({
@@ -106,7 +106,7 @@ describe('curve', () => {
     });
   });
 
-  it('names what is missing at some income only', () => {
+  it('names an input that is missing at some incomes only', () => {
     const rule = when(compare(income, 'less', money('1000')), money('5'), multiply(input('rent'), ratio('0.1')));
     expect(draw(rule)).toEqual({ complete: false, missing: ['rent'], diagnostics: [] });
     expect(draw(rule, { rent: '300' }).complete).toBe(true);
@@ -143,7 +143,7 @@ describe('curve', () => {
     expect('minimum' in drawn && drawn.minimum).toMatchObject({ value: '0.63' });
   });
 
-  it('says which node turns too often to be followed', () => {
+  it('names the node that has too many turning points', () => {
     const square = multiply(income, subtract(income, money('1000')));
     const rough = compare(round(square, { to: '0.01', mode: 'half-up' }), 'equal', subtract(square, money('0.004')));
     const drawn = curve(rough, 'income', { values: {} });

@@ -77,7 +77,7 @@ describe('bounds', () => {
     expect(rangeOf(rule)).toBe(range);
   });
 
-  it('takes known facts as they are', () => {
+  it('uses known facts', () => {
     expect(rangeOf(add(income, { ...income, name: 'rent' }), { values: { income: '3' } })).toBe('-7 to 103, 2');
     expect(rangeOf(countMembers(0, 14), { values: {}, ages: [3, undefined, undefined, 20] })).toBe('1 to 3, 0');
     expect(rangeOf(when(oneOf(situation, ['alone']), money('1'), income), { values: { situation: 'alone' } })).toBe(
@@ -85,14 +85,14 @@ describe('bounds', () => {
     );
   });
 
-  it('knows nothing of what is given where no household is known, and all where one is', () => {
+  it('leaves given unknown without a household, and knows it with one', () => {
     const rule = when(given(income), money('1'), money('2'));
     expect(rangeOf(rule)).toBe('1 to 2, 0');
     expect(rangeOf(rule, { values: {} })).toBe('2 to 2, 0');
     expect(rangeOf(rule, { values: { income: '5' } })).toBe('1 to 1, 0');
   });
 
-  it('says what conditions can be', () => {
+  it('bounds conditions', () => {
     const can = (rule: RuleNode) => bounds(rule).root;
     const both = { type: 'boolean', canBeTrue: true, canBeFalse: true };
     expect(can(oneOf(situation, ['alone']))).toEqual(both);

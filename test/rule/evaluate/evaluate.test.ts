@@ -108,7 +108,7 @@ describe('what is absent', () => {
     expect(evaluate(when(truth(true), money('1'), income), unknown)).toEqual({ complete: true, value: '1' });
   });
 
-  it('is all that `given` asks', () => {
+  it('is enough for given', () => {
     const rule = when(given(chosen), max(chosen, money('5')), money('5'));
     expect(evaluate(rule, unknown)).toEqual({ complete: true, value: '5' });
     expect(evaluate(rule, { values: { chosen: 7 } })).toEqual({ complete: true, value: '7' });
@@ -135,7 +135,7 @@ describe('counting members', () => {
     expect(evaluate(rule, { values: {}, ages })).toEqual({ complete: true, value });
   });
 
-  it('needs no age to count everybody', () => {
+  it('needs no age to count all members', () => {
     expect(evaluate(countMembers(0, null), { values: {}, ages: [undefined, 3] })).toEqual({
       complete: true,
       value: '2',
@@ -157,7 +157,7 @@ describe('counting members', () => {
 });
 
 describe('the range of an incomplete result', () => {
-  it('takes what is known as it is', () => {
+  it('uses known values', () => {
     const rule = add(income, chosen);
     expect(evaluate(rule, at('12.50'))).toEqual({
       complete: false,
@@ -166,12 +166,12 @@ describe('the range of an incomplete result', () => {
     });
   });
 
-  it('leaves absent what was not asked for', () => {
+  it('keeps inputs absent that are not missing', () => {
     const rule = add(when(given(chosen), chosen, money('0')), income);
     expect(evaluate(rule, unknown)).toMatchObject({ range: { minimum: '-10', maximum: '1000' } });
   });
 
-  it('counts on what will be asked for next', () => {
+  it('includes the inputs that would be missing next', () => {
     const later = number('later', '77');
     const rule = when(given(chosen), when(given(later), later, later), chosen);
     expect(evaluate(rule, unknown)).toMatchObject({ missing: ['chosen'], range: { minimum: '-10', maximum: '1000' } });
@@ -179,7 +179,7 @@ describe('the range of an incomplete result', () => {
     expect(evaluate(flips, unknown)).toMatchObject({ missing: ['chosen'], range: { minimum: '-10', maximum: '577' } });
   });
 
-  it('is left out where the result is no number', () => {
+  it('is left out where the result is not a number', () => {
     expect(evaluate(member, unknown)).toEqual({ complete: false, missing: ['member'] });
     expect(evaluate(situation, unknown)).toEqual({ complete: false, missing: ['situation'] });
   });

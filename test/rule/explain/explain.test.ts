@@ -50,7 +50,7 @@ describe('explain', () => {
     expect(explain(marginal, at('0')).lines).toEqual([]);
   });
 
-  it('names the bracket that decided', () => {
+  it('names the bracket that applies', () => {
     const step = stepScale(income, 'money', [
       { from: '10', amount: '5' },
       { from: '100', rate: '0.1' },
@@ -70,7 +70,7 @@ describe('explain', () => {
     expect(between('201')).toEqual(['200']);
   });
 
-  it('keeps the words of each node', () => {
+  it('keeps the fields of each node', () => {
     const situation: RuleNode = { kind: 'input', name: 'situation', type: 'category', options: ['alone'], open: false };
     const condition = and(compare(income, 'at-most', money('5')), oneOf(situation, ['alone']), given(income));
     const rule = named(

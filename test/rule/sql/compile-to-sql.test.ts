@@ -45,7 +45,7 @@ const said = (compiled: CompiledSql): unknown =>
     : new Set(compiled.diagnostics.map(({ code, details }) => JSON.stringify([code, details])));
 
 describe('the text', () => {
-  it('is the same for the same rules and options', () => {
+  it('is equal for equal rules and options', () => {
     fc.assert(
       fc.property(anyRule(), fc.constantFrom(...DIALECTS), (rule, dialect) => {
         const [first, again] = [rule, copyOf(rule)].map((each) =>
@@ -56,7 +56,7 @@ describe('the text', () => {
     );
   });
 
-  it('has no function that engines round or read differently, and no fraction', () => {
+  it('has no function that engines round or interpret differently, and no fraction', () => {
     fc.assert(
       fc.property(anyRule(), fc.constantFrom(...DIALECTS), (rule, dialect) => {
         const compiled = compileToSql({ rule }, { ...options, dialect });
@@ -75,7 +75,7 @@ describe('the text', () => {
     expect(compile({ income })).toContain(`caisse-rules ${version}\n`);
   });
 
-  it('begins each line of a comment as one, whatever stands in it', () => {
+  it('starts each line of a comment as a comment, whatever line breaks it has', () => {
     const hostile = ['a\nDROP TABLE households;', 'b\r\nc\u2028d\u0085e; --', 'l\'allocation; ` " \\'];
     const rule = named('net\n; DROP TABLE x\'"`', add(income, money('1')));
     for (const dialect of DIALECTS) {
@@ -127,7 +127,7 @@ describe('names', () => {
     expect(() => compileToSql({ income }, { ...options, table })).toThrow(message);
   });
 
-  it('columns that are no plain names, or have two meanings, are refused', () => {
+  it('refuses names of columns that are not plain, or have two meanings', () => {
     const weight = { column: 'w', decimals: 0, maximum: 10 };
     expect(() => compileToSql({ income }, { ...options, key: 'é' })).toThrow(RangeError);
     expect(() => compileToSql({ income }, { ...options, key: 'INCOME_CENTS' })).toThrow(/two meanings/);
@@ -143,7 +143,7 @@ describe('names', () => {
     );
   });
 
-  it('inputs get plain names that differ', () => {
+  it('gives inputs distinct plain names', () => {
     const named = (name: string): InputNode => ({ ...income, name });
     const rules = { total: add(...['housingCosts', 'price.paid', 'price-paid', 'Élu', '2024', 'select'].map(named)) };
     const compiled = compileToSql(rules, options);
@@ -157,7 +157,7 @@ describe('names', () => {
     ]);
   });
 
-  it('a table called like a layer is read all the same', async () => {
+  it('reads a table that has the name of a layer', async () => {
     const engine = await openDuckDB();
     for (const table of ['inputs', 'layer_1', 'results', 'counted', 'main.inputs']) {
       const compiled = compileToSql({ double: named('double', add(income, income)) }, { ...options, table });
@@ -171,7 +171,7 @@ describe('names', () => {
     await engine.close();
   });
 
-  it('words are quoted', async () => {
+  it('quotes words', async () => {
     const words = ["l'autre", 'a\\', '"', '`', '--', 'Élu;'];
     const category: InputNode = { kind: 'input', name: 'word', type: 'category', options: words, open: false };
     const engine = await openDuckDB();
@@ -188,7 +188,7 @@ describe('names', () => {
 describe('what is too large', () => {
   const large = multiply(multiply(income, ratio('12345678901')), ratio('0.0000001'));
 
-  it('is refused by the name of its place', () => {
+  it('is refused with its path', () => {
     expect(compileToSql({ large }, options)).toMatchObject({
       ok: false,
       diagnostics: [{ code: 'CAISSE-PLAN-TOO-LARGE', path: ['large', 'left'] }],

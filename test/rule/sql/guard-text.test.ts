@@ -127,7 +127,7 @@ describe.each([
     expect(await problemsOf(engine, [...others, bad, { id: '9' }])).toEqual([[column, problem, 1n]]);
   });
 
-  it('does not count what is only asked to be given', () => {
+  it('does not include an input read only by given', () => {
     expect(compile(engine).guard).not.toMatch(/'savings_cents' AS \S+, 'absent'/);
   });
 });
