@@ -1,4 +1,4 @@
-// The house: arrows point down only. A room is entered by its index.ts, or by a further face that keeps heavy readings out of small bundles.
+// The house: arrows point down only. A room is entered by its index.ts, or by a further face: heavy readings that small bundles leave out, and tables of kinds.
 // Rooms from top to bottom; src/index.ts is above all.
 const rooms = [
   'cli',
@@ -18,7 +18,7 @@ const rooms = [
 ];
 
 /** Faces beside index.ts. */
-const faces = 'rule/many|caisse/curves|caisse/many|household/quantities';
+const faces = 'rule/many|caisse/curves|caisse/kinds|caisse/many|household/quantities|text/kinds';
 
 const upward = rooms.map((room, place) => ({
   name: `${room}-imports-only-below`,

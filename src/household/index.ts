@@ -7,13 +7,6 @@ export { checkHousehold, factsOf, type KnownInputs } from './facts-of.ts';
 export { readFact } from './read-fact.ts';
 export { familyQuotient, familyQuotientParts, type PartsTable } from './family-quotient.ts';
 export * from './household.ts';
-export {
-  answerInput,
-  choiceInput,
-  findHouseholdInput,
-  type HouseholdInputs,
-  householdInputs,
-  parameterInput,
-} from './inputs.ts';
+export { choiceInput, findHouseholdInput, type HouseholdInputs, householdInputs, parameterInput } from './inputs.ts';
 export { remainingIncome } from './remaining-income.ts';
 export { standardOfLiving } from './standard-of-living.ts';
