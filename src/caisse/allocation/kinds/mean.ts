@@ -17,6 +17,8 @@ export const meanAllocation: AllocationKind<MeanAllocation> = {
   fields: {},
   // Rounded, capped or prorated shares would no longer sum to what was paid in.
   options: ['period'],
+  // The total of the pool is made of contributions: one that followed from the mean would be circular.
+  readsContribution: true,
   lower: (_, { scope }) => ({ unit: 'money', amount: poolShare(scope) }),
 };
 
