@@ -66,7 +66,7 @@ module.exports = {
     },
     onlyFrom('schema', 'zod'),
     onlyFrom('schema', 'yaml'),
-    onlyFrom('money', 'decimal.js'),
+    onlyFrom('money', 'decimal.js-light'),
     onlyFrom('testing', 'fast-check'),
     {
       name: 'only-cli-imports-node',

@@ -1,5 +1,5 @@
 /** Rounding exact decimals to a multiple. */
-import { Decimal } from 'decimal.js';
+import DecimalLight from 'decimal.js-light';
 import { divideRounded, type RoundingMode } from './divide-rounded.ts';
 import { type Exact, decimalPlaces, exact, fromScaledInteger, toScaledInteger } from './exact.ts';
 
@@ -19,11 +19,11 @@ const ONE = /* @__PURE__ */ exact(1);
 /** Multiples such as `1`, `0.1`, `0.01`, `0.10`, for which rounding removes decimals. */
 const UNIT_OF_DECIMALS = /^(?:1|0\.0*10*)$/;
 
-const decimalModes: Readonly<Record<RoundingMode, Decimal.Rounding>> = {
-  'half-up': Decimal.ROUND_HALF_UP,
-  'half-even': Decimal.ROUND_HALF_EVEN,
-  up: Decimal.ROUND_UP,
-  down: Decimal.ROUND_DOWN,
+const decimalModes: Readonly<Record<RoundingMode, number>> = {
+  'half-up': DecimalLight.ROUND_HALF_UP,
+  'half-even': DecimalLight.ROUND_HALF_EVEN,
+  up: DecimalLight.ROUND_UP,
+  down: DecimalLight.ROUND_DOWN,
 };
 
 /**

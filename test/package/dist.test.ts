@@ -26,16 +26,16 @@ function reach(entry: string): Reached {
 }
 
 const allowed: readonly (readonly [string, readonly string[]])[] = [
-  ['index', ['decimal.js', 'pure-rand']],
-  ['caisse/curves', ['decimal.js']],
-  ['household/quantities', ['decimal.js']],
-  ['rule/index', ['decimal.js']],
-  ['simulation/index', ['decimal.js']],
-  ['text/index', ['decimal.js', 'pure-rand']],
-  ['presets/index', ['decimal.js', 'pure-rand']],
-  ['testing/index', ['decimal.js', 'pure-rand', 'fast-check', '@noble/hashes', 'papaparse']],
-  ['population/index', ['decimal.js', '@noble/hashes', 'papaparse']],
-  ['schema/index', ['decimal.js', 'pure-rand', 'zod', 'yaml']],
+  ['index', ['decimal.js-light', 'pure-rand']],
+  ['caisse/curves', ['decimal.js-light']],
+  ['household/quantities', ['decimal.js-light']],
+  ['rule/index', ['decimal.js-light']],
+  ['simulation/index', ['decimal.js-light']],
+  ['text/index', ['decimal.js-light', 'pure-rand']],
+  ['presets/index', ['decimal.js-light', 'pure-rand']],
+  ['testing/index', ['decimal.js-light', 'pure-rand', 'fast-check', '@noble/hashes', 'papaparse']],
+  ['population/index', ['decimal.js-light', '@noble/hashes', 'papaparse']],
+  ['schema/index', ['decimal.js-light', 'pure-rand', 'zod', 'yaml']],
 ];
 
 describe.each(allowed)('dist/%s.js', (entry, packages) => {

@@ -1,5 +1,5 @@
 /** Facts of invented households: words, yes and no, usual numbers, members of several ages. */
-import { exact, scaledText, toScaledInteger } from '../../money/index.ts';
+import { exact, roundExact, scaledText, toScaledInteger } from '../../money/index.ts';
 import {
   type CountMembersNode,
   type Facts,
@@ -75,7 +75,7 @@ const USUAL = { money: '1234', count: '2', ratio: '0.5' };
 export function usualOf(input: NumberInputNode): bigint {
   const [smallest, largest] = endsOf(input);
   const usual = exact(USUAL[input.type]).times(10 ** input.decimals);
-  const integer = BigInt(usual.floor().toFixed());
+  const integer = toScaledInteger(roundExact(usual, { to: '1', mode: 'down' }), 0);
   if (integer < smallest) return smallest;
   return integer > largest ? largest : integer;
 }
