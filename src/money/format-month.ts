@@ -2,7 +2,7 @@
 import type { Language } from './language.ts';
 import type { Month } from './month.ts';
 
-const names: Readonly<Record<Language, readonly string[]>> = {
+const monthNames: Readonly<Record<Language, readonly string[]>> = {
   fr: [
     ...['janvier', 'février', 'mars', 'avril', 'mai', 'juin'],
     ...['juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'],
@@ -26,5 +26,5 @@ const names: Readonly<Record<Language, readonly string[]>> = {
  */
 export function formatMonth(of: Month, language: Language): string {
   const [year = '', number] = of.split('-');
-  return `${names[language][Number(number) - 1] ?? ''} ${year}`;
+  return `${monthNames[language][Number(number) - 1] ?? ''} ${year}`;
 }

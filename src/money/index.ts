@@ -46,7 +46,7 @@ export {
   toPlainText,
   toScaledInteger,
 } from './exact.ts';
-export { formatDecimal, formatEuros, type FormatEurosOptions, formatRate } from './format-amount.ts';
+export { formatDecimal, formatEuros, type FormatEurosOptions, formatRate } from './format-euros.ts';
 export { formatMonth } from './format-month.ts';
 export type { Language } from './language.ts';
 export {
@@ -68,6 +68,6 @@ export {
   parseEuros,
   parseRate,
   type Unparsed,
-} from './parse-amount.ts';
-export { roundExact, type Rounding, roundQuotient, TO_THE_CENT } from './round.ts';
+} from './parse-euros.ts';
+export { roundExact, type Rounding, roundQuotient, TO_THE_CENT } from './round-exact.ts';
 export { splitAmount, type SplitOptions, type TieOrder } from './split-amount.ts';

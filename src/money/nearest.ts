@@ -19,11 +19,11 @@ const LENGTH_LIMIT = 60;
  */
 export function nearest(word: string, words: readonly string[]): string | undefined {
   if (word.length > LENGTH_LIMIT) return undefined;
-  const written = bare(word);
+  const written = withoutAccents(word);
   let best: string | undefined;
   let least = Math.max(1, Math.floor(written.length / 3)) + 1;
   for (const candidate of words) {
-    const slips = candidate === word ? 0 : countSlips(written, bare(candidate), least);
+    const slips = candidate === word ? 0 : countSlips(written, withoutAccents(candidate), least);
     if (slips < least) [best, least] = [candidate, slips];
   }
   return best;
@@ -35,7 +35,7 @@ export function nearestDetail(word: string, words: readonly string[]): { readonl
   return found === undefined ? {} : { nearest: found };
 }
 
-function bare(word: string): string {
+function withoutAccents(word: string): string {
   return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 

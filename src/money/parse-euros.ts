@@ -59,10 +59,11 @@ export function parseEuros(input: DecimalInput): ParsedEuros<Period> {
   if (!decimal.ok) return decimal;
   const euros = exact(decimal.text);
   const decimals = decimalPlaces(euros);
-  if (decimals > 2) return refuse(error('CAISSE-AMOUNT-TOO-PRECISE', [], { text: quote(input), decimals, limit: 2 }));
+  if (decimals > 2)
+    return failure(error('CAISSE-AMOUNT-TOO-PRECISE', [], { text: quoteStart(input), decimals, limit: 2 }));
   const limit = exactFromCents(cents(CENTS_LIMIT));
   if (euros.abs().greaterThan(limit)) {
-    return refuse(error('CAISSE-AMOUNT-TOO-LARGE', [], { text: quote(input), limit: toPlainText(limit) }));
+    return failure(error('CAISSE-AMOUNT-TOO-LARGE', [], { text: quoteStart(input), limit: toPlainText(limit) }));
   }
   return { ok: true, cents: centsFromExact(euros) };
 }
@@ -133,9 +134,9 @@ function parseWritten(input: DecimalInput, withoutUnit: (text: string) => string
     case 'number':
       return { ok: true, text: reading.text };
     case 'ambiguous':
-      return refuse(error('CAISSE-NUMBER-AMBIGUOUS', [], { text: quote(input), readings: reading.readings }));
+      return failure(error('CAISSE-NUMBER-AMBIGUOUS', [], { text: quoteStart(input), readings: reading.readings }));
     case 'unreadable':
-      return refuse(error('CAISSE-NUMBER-UNREADABLE', [], { text: quote(input) }));
+      return failure(error('CAISSE-NUMBER-UNREADABLE', [], { text: quoteStart(input) }));
     default:
       return reading satisfies never;
   }
@@ -146,13 +147,13 @@ function isTooLong(text: string): boolean {
 }
 
 function tooLong(input: DecimalInput): Unparsed {
-  return refuse(error('CAISSE-NUMBER-TOO-LONG', [], { text: quote(input), limit: DIGITS_LIMIT }));
+  return failure(error('CAISSE-NUMBER-TOO-LONG', [], { text: quoteStart(input), limit: DIGITS_LIMIT }));
 }
 
-const refuse = (diagnostic: Diagnostic): Unparsed => ({ ok: false, diagnostic });
+const failure = (diagnostic: Diagnostic): Unparsed => ({ ok: false, diagnostic });
 
 /** The start of a text, cut between characters. */
-function quote(input: DecimalInput): string {
+function quoteStart(input: DecimalInput): string {
   const [start = ''] = new RegExp(`^.{0,${QUOTED_LENGTH}}`, 'su').exec(String(input)) ?? [];
   return start.length < String(input).length ? `${start}…` : start;
 }

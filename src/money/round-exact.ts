@@ -14,7 +14,7 @@ export interface Rounding {
 /** Rounding to the cent, ties away from zero: the rounding wherever the rules of a caisse name none. */
 export const TO_THE_CENT: Rounding = { to: '0.01', mode: 'half-up' };
 
-const ONE = /* @__PURE__ */ exact(1);
+const EXACT_ONE = /* @__PURE__ */ exact(1);
 
 /** Multiples such as `1`, `0.1`, `0.01`, `0.10`, for which rounding removes decimals. */
 const UNIT_OF_DECIMALS = /^(?:1|0\.0*10*)$/;
@@ -39,7 +39,7 @@ const decimalModes: Readonly<Record<RoundingMode, Decimal.Rounding>> = {
  * @french arrondi
  */
 export function roundExact(value: Exact, rounding: Rounding): Exact {
-  if (!UNIT_OF_DECIMALS.test(rounding.to)) return roundQuotient(value, ONE, rounding);
+  if (!UNIT_OF_DECIMALS.test(rounding.to)) return roundQuotient(value, EXACT_ONE, rounding);
   const decimals = Math.max(0, rounding.to.indexOf('1') - 1);
   const rounded = value.toDecimalPlaces(decimals, decimalModes[rounding.mode]);
   return rounded.isZero() ? rounded.abs() : rounded;
