@@ -48,7 +48,7 @@ export interface HouseholdInputs {
   readonly daysInMonth: NumberInputNode;
 }
 
-const number = (
+const numberInputNode = (
   name: string,
   type: NumberType,
   decimals: number,
@@ -56,15 +56,15 @@ const number = (
   maximum: DecimalText,
 ): NumberInputNode => ({ kind: 'input', name, type, decimals, minimum, maximum });
 
-const money = (name: string, minimum: DecimalText, maximum: DecimalText): NumberInputNode =>
-  number(name, 'money', 2, minimum, maximum);
+const moneyInput = (name: string, minimum: DecimalText, maximum: DecimalText): NumberInputNode =>
+  numberInputNode(name, 'money', 2, minimum, maximum);
 
-const count = (name: string, minimum: DecimalText, maximum: DecimalText): NumberInputNode =>
-  number(name, 'count', 0, minimum, maximum);
+const countInput = (name: string, minimum: DecimalText, maximum: DecimalText): NumberInputNode =>
+  numberInputNode(name, 'count', 0, minimum, maximum);
 
-const yesOrNo = (name: string): BooleanInputNode => ({ kind: 'input', name, type: 'boolean' });
+const booleanInput = (name: string): BooleanInputNode => ({ kind: 'input', name, type: 'boolean' });
 
-const anyWord = (name: string): CategoryInputNode => ({
+const textInput = (name: string): CategoryInputNode => ({
   kind: 'input',
   name,
   type: 'category',
@@ -74,33 +74,33 @@ const anyWord = (name: string): CategoryInputNode => ({
 
 /** The built-in inputs, by name. */
 export const householdInputs: HouseholdInputs = /* @__PURE__ */ Object.freeze({
-  income: money('income', '-100000', '10000000'),
-  benefits: money('benefits', '0', '10000000'),
-  housingCosts: money('housingCosts', '0', '10000000'),
-  charges: money('charges', '0', '10000000'),
-  savings: money('savings', '0', '10000000'),
-  chosen: money('chosen', '0', '1000000'),
-  adjustment: money('adjustment', '-1000000', '1000000'),
-  contribution: money('contribution', '0', '1000000'),
-  allocation: money('allocation', '0', '1000000'),
-  residence: anyWord('residence'),
-  status: anyWord('status'),
-  membership: yesOrNo('membership'),
-  orientation: yesOrNo('orientation'),
-  attendance: count('attendance', '0', '10000'),
-  rank: count('rank', '1', '10000000'),
-  price: money('price', '0', '1000000'),
-  'price.paid': money('price.paid', '0', '1000000'),
+  income: moneyInput('income', '-100000', '10000000'),
+  benefits: moneyInput('benefits', '0', '10000000'),
+  housingCosts: moneyInput('housingCosts', '0', '10000000'),
+  charges: moneyInput('charges', '0', '10000000'),
+  savings: moneyInput('savings', '0', '10000000'),
+  chosen: moneyInput('chosen', '0', '1000000'),
+  adjustment: moneyInput('adjustment', '-1000000', '1000000'),
+  contribution: moneyInput('contribution', '0', '1000000'),
+  allocation: moneyInput('allocation', '0', '1000000'),
+  residence: textInput('residence'),
+  status: textInput('status'),
+  membership: booleanInput('membership'),
+  orientation: booleanInput('orientation'),
+  attendance: countInput('attendance', '0', '10000'),
+  rank: countInput('rank', '1', '10000000'),
+  price: moneyInput('price', '0', '1000000'),
+  'price.paid': moneyInput('price.paid', '0', '1000000'),
   // Small enough that a total in cents times the number of shares stays an exact integer.
-  poolTotal: money('poolTotal', '0', '100000000'),
-  poolShares: count('poolShares', '1', '500000'),
-  poolRank: count('poolRank', '0', '499999'),
-  daysPresent: count('daysPresent', '0', '31'),
-  daysInMonth: count('daysInMonth', '28', '31'),
+  poolTotal: moneyInput('poolTotal', '0', '100000000'),
+  poolShares: countInput('poolShares', '1', '500000'),
+  poolRank: countInput('poolRank', '0', '499999'),
+  daysPresent: countInput('daysPresent', '0', '31'),
+  daysInMonth: countInput('daysInMonth', '28', '31'),
 });
 
 /** Purchases of a month at one convention level, in euros: the input `purchases.ID`. */
-const purchasesInput = (id: string): NumberInputNode => money(`purchases.${id}`, '0', '1000000');
+const purchasesInput = (id: string): NumberInputNode => moneyInput(`purchases.${id}`, '0', '1000000');
 
 /** The answer to a question of a questionnaire: the input `answer.ID`. */
 export const answerInput = (id: string, options: readonly string[]): CategoryInputNode =>
@@ -111,11 +111,11 @@ export function parameterInput(name: string, type: NumberType): NumberInputNode 
   const input = `parameter.${name}`;
   switch (type) {
     case 'money':
-      return money(input, '0', '1000000');
+      return moneyInput(input, '0', '1000000');
     case 'count':
-      return number(input, 'count', 2, '0', '1000000');
+      return numberInputNode(input, 'count', 2, '0', '1000000');
     case 'ratio':
-      return number(input, 'ratio', 6, '0', '10');
+      return numberInputNode(input, 'ratio', 6, '0', '10');
     default:
       return type satisfies never;
   }
@@ -139,5 +139,5 @@ const PURCHASES = 'purchases.';
 export function findHouseholdInput(name: string): InputNode | undefined {
   if (Object.hasOwn(householdInputs, name)) return householdInputs[name as keyof HouseholdInputs];
   if (name.startsWith(PURCHASES) && name !== PURCHASES) return purchasesInput(name.slice(PURCHASES.length));
-  return CHOICES.includes(name) ? anyWord(name) : undefined;
+  return CHOICES.includes(name) ? textInput(name) : undefined;
 }

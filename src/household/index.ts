@@ -1,7 +1,7 @@
 /** Households and the quantities derived from them. */
 export { bySize } from './by-size.ts';
 export { byThreshold } from './by-threshold.ts';
-export { adults, persons } from './composition.ts';
+export { adults, persons } from './persons.ts';
 export { computeConsumptionUnits, consumptionUnits } from './consumption-units.ts';
 export { checkHousehold, factsOf, type KnownInputs } from './facts-of.ts';
 export { readFact } from './read-fact.ts';
@@ -14,7 +14,7 @@ export {
   type HouseholdInputs,
   householdInputs,
   parameterInput,
-} from './inputs.ts';
+} from './household-inputs.ts';
 export {
   computeRemainingIncome,
   type ComputeRemainingIncomeOptions,
