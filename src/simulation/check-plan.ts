@@ -1,5 +1,5 @@
 import { type DecimalInput, exact, isMonth } from '../money/index.ts';
-import type { FundPlan, Monthly } from './plan.ts';
+import type { FundPlan, Monthly } from './fund-plan.ts';
 
 /** The most months that one simulation runs. */
 export const MONTHS_LIMIT = 600;

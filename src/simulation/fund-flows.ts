@@ -2,7 +2,7 @@
 import type { Party } from '../caisse/index.ts';
 import { cents, type Cents, sumCents } from '../money/index.ts';
 import type { FundFlow, Movement } from './fund-month.ts';
-import { at, type FundPlan } from './plan.ts';
+import { figureAt, type FundPlan } from './fund-plan.ts';
 import { shareOf } from './share-of.ts';
 
 /** Who pays into the fund: the households, other contributors, or public money. */
@@ -33,7 +33,7 @@ export const paidOf = (
   due: Cents<'once'>,
   paymentRate: FundPlan['paymentRate'],
   index: number,
-): Cents<'once'> => (payerOf(from) === 'households' ? shareOf(due, at(paymentRate, index)) : due);
+): Cents<'once'> => (payerOf(from) === 'households' ? shareOf(due, figureAt(paymentRate, index)) : due);
 
 /** A flow of one group in a month. */
 interface GroupFlow extends FundFlow {
@@ -44,7 +44,7 @@ interface GroupFlow extends FundFlow {
 export function groupFlows(plan: FundPlan, index: number): readonly GroupFlow[] {
   return plan.groups.flatMap((group) =>
     group.flows.map(({ total, ...flow }): GroupFlow => {
-      const due = at(total, index);
+      const due = figureAt(total, index);
       return { ...flow, group: group.label, due, paid: paidOf(flow.from, due, plan.paymentRate, index) };
     }),
   );
@@ -81,9 +81,9 @@ export const isCredit = ({ from, to }: FundFlow): boolean => from === 'fund' && 
 
 /** What some flows pay into the fund, by kind of payer. */
 export function paidIn(flows: readonly FundFlow[], payer: Payer, part: 'due' | 'paid'): Cents<'once'> {
-  return sumOf(flows.filter(({ from, to }) => to === 'fund' && payerOf(from) === payer).map((flow) => flow[part]));
+  return sumOnce(flows.filter(({ from, to }) => to === 'fund' && payerOf(from) === payer).map((flow) => flow[part]));
 }
 
 /** The sum of some cents. */
-export const sumOf = (amounts: readonly Cents<'once'>[]): Cents<'once'> =>
+export const sumOnce = (amounts: readonly Cents<'once'>[]): Cents<'once'> =>
   amounts.length === 0 ? cents(0, 'once') : sumCents(amounts, 'once');

@@ -6,7 +6,7 @@ import type { Cents, DecimalInput, Month } from '../money/index.ts';
 export type Monthly<T> = T | readonly T[];
 
 /** The entry of a monthly figure for a month, counted from 0; the last entry of a list goes on. */
-export function at<T>(figure: Monthly<T>, index: number): T {
+export function figureAt<T>(figure: Monthly<T>, index: number): T {
   return Array.isArray(figure) ? (figure[Math.min(index, figure.length - 1)] as T) : (figure as T);
 }
 

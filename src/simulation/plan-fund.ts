@@ -10,7 +10,7 @@ import {
   monthsBetween,
   nearestDetail,
 } from '../money/index.ts';
-import type { FundPlan, PlanCost } from './plan.ts';
+import type { FundPlan, PlanCost } from './fund-plan.ts';
 import { planGroups } from './plan-groups.ts';
 
 /** How a plan is made from a scenario. */

@@ -10,8 +10,8 @@ import {
   totalFlows,
 } from '../caisse/index.ts';
 import { type Cents, cents, centsFromExact, type Diagnostic, error, exact, type Month } from '../money/index.ts';
-import { paidOf, sumOf } from './fund-flows.ts';
-import type { PlanFlow, PlanGroup } from './plan.ts';
+import { paidOf, sumOnce } from './fund-flows.ts';
+import type { PlanFlow, PlanGroup } from './fund-plan.ts';
 
 /** Reports a problem of a group, by its place in the scenario. */
 type Report = (problem: Diagnostic, group: number) => void;
@@ -59,7 +59,7 @@ function flowsOf(months: readonly GroupMonth[]): readonly PlanFlow[] {
   const known = new Map(months.flatMap(({ flows }) => flows.map(({ flow }) => [key(flow), flow] as const)));
   return [...known].map(([wanted, flow]) => ({
     ...flow,
-    total: months.map(({ flows }) => flows.find((each) => key(each.flow) === wanted)?.total ?? NOTHING),
+    total: months.map(({ flows }) => flows.find((each) => key(each.flow) === wanted)?.total ?? NO_FLOW),
   }));
 }
 
@@ -70,7 +70,7 @@ function monthOf(
   index: number,
   report: Report,
 ): readonly GroupMonth[] {
-  const alike = ranked(scenario.groups);
+  const alike = rankHouseholds(scenario.groups);
   const first = alike.map((each, place) => groupMonth(caisse, scenario.groups[place]!, each, month, place, report));
   if (!first.some(({ waiting }) => waiting)) return first;
   const members = first.map(({ takingPart }, place) => (alike[place] === null ? 0 : takingPart));
@@ -81,7 +81,7 @@ function monthOf(
           .filter(({ flow }) => flow.to === 'fund')
           .map(({ flow, total }) => paidOf(flow.from, total, scenario.paymentRate, index)),
   );
-  const total = sumOf(paidIn);
+  const total = sumOnce(paidIn);
   const shares = members.reduce((sum, count) => sum + count, 0);
   return first.map((group, place) => {
     const each = alike[place]!;
@@ -93,7 +93,7 @@ function monthOf(
 }
 
 /** The households of each group with the rank of the first; `null` for a group that has figures only. */
-function ranked(groups: readonly Group[]): readonly (AlikeHouseholds | null)[] {
+function rankHouseholds(groups: readonly Group[]): readonly (AlikeHouseholds | null)[] {
   let firstRank = 1;
   return groups.map(({ source: { household, households }, contribution, allocation }) => {
     if (household === undefined) return null;
@@ -112,7 +112,7 @@ function ranked(groups: readonly Group[]): readonly (AlikeHouseholds | null)[] {
 }
 
 /** A group in a month, and whether it waits for what the pool received. */
-type Computed = GroupMonth & { readonly waiting: boolean };
+type PendingGroupMonth = GroupMonth & { readonly waiting: boolean };
 
 function groupMonth(
   caisse: Caisse,
@@ -121,9 +121,9 @@ function groupMonth(
   month: Month,
   place: number,
   report: Report,
-): Computed {
+): PendingGroupMonth {
   if (alike === null) return byFigures(group);
-  const isAllocated = group.allocation !== null || isMoneyAMonth(caisse, month);
+  const isAllocated = group.allocation !== null || allocatesMoney(caisse, month);
   if (!isAllocated) report(error('CAISSE-FUND-NOT-MONEY', [], { month }), place);
   const totals = totalFlows(caisse, alike, month);
   if (!totals.ok) {
@@ -143,13 +143,13 @@ function groupMonth(
 }
 
 /** Whether what a household receives is money a month under the rules of a month. */
-function isMoneyAMonth(caisse: Caisse, month: Month): boolean {
+function allocatesMoney(caisse: Caisse, month: Month): boolean {
   const rules = rulesAt(caisse, month);
   return !rules.ok || rules.version.flows.filter(({ view }) => view === 'allocation').every(isMonthlyMoney);
 }
 
 /** A group of which only figures are known: its households pay into the fund and receive from it. */
-function byFigures({ source: { households }, contribution, allocation }: Group): Computed {
+function byFigures({ source: { households }, contribution, allocation }: Group): PendingGroupMonth {
   const times = (euros: string | null): Cents<'once'> => centsFromExact(exact(euros ?? 0).times(households), 'once');
   const flows = [
     { id: 'contribution', from: 'household', to: 'fund', total: times(contribution) },
@@ -166,4 +166,4 @@ const planFlow = ({ id, from, to, label }: Flow, total: Cents<'once'>): PlanFlow
   total,
 });
 
-const NOTHING = cents(0, 'once');
+const NO_FLOW = cents(0, 'once');
