@@ -27,7 +27,7 @@ const GAP = 2;
  */
 export function layOut(columns: readonly GridColumn[], width: number, footers: number): string[] {
   const shown = columns.slice(0, howManyFit(columns, width));
-  const lines = block(shown, fit(shown, width), footers);
+  const lines = layOutBlock(shown, fit(shown, width), footers);
   const [first] = columns;
   if (shown.length === columns.length || first === undefined) return lines;
   return [...lines, '', ...layOut([first, ...columns.slice(shown.length)], width, footers)];
@@ -56,7 +56,7 @@ function fit(columns: readonly GridColumn[], width: number): number[] {
 const totalWidth = (widths: readonly number[]): number =>
   widths.reduce((sum, each) => sum + each, 0) + GAP * (widths.length - 1);
 
-function block(columns: readonly GridColumn[], widths: readonly number[], footers: number): string[] {
+function layOutBlock(columns: readonly GridColumn[], widths: readonly number[], footers: number): string[] {
   const row = (texts: readonly string[]): string[] => {
     const cells = texts.map((text, place) => wrap(text, widths[place]!));
     const height = Math.max(...cells.map((lines) => lines.length));

@@ -35,7 +35,7 @@ const INSIDE_A_NUMBER = /(?<=\d) (?=\d{3}(?!\d)|[€%])/g;
 export function wrap(text: string, width: number, long: 'cut' | 'whole' = 'cut'): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of wordsOf(text).flatMap((each) => (long === 'cut' ? cut(each, width) : [each]))) {
+  for (const word of splitWords(text).flatMap((each) => (long === 'cut' ? cut(each, width) : [each]))) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (line !== '' && displayWidth(longer) > width) {
       lines.push(line);
@@ -55,7 +55,7 @@ function cut(word: string, width: number): string[] {
 
 /** The width of the widest word, which is the least width that breaks no word. */
 export function widestWord(text: string): number {
-  return Math.max(...wordsOf(text).map(displayWidth));
+  return Math.max(...splitWords(text).map(displayWidth));
 }
 
-const wordsOf = (text: string): string[] => text.replace(INSIDE_A_NUMBER, '\u00A0').split(/ +/);
+const splitWords = (text: string): string[] => text.replace(INSIDE_A_NUMBER, '\u00A0').split(/ +/);

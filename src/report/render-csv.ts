@@ -31,16 +31,18 @@ export function renderCsv(table: Table, profile: CsvProfile): string {
   const separator = profile === 'csv-fr' ? ';' : ',';
   const header = columns.map((column) => (profile === 'csv-fr' ? writeHeader(column, 'fr') : column.key));
   const lines = rows.map((row) => columns.map((column) => csvCell(cellOf(row, column), column, profile)));
-  const text = [header, ...lines].map((cells) => `${cells.map((cell) => quoted(cell, separator)).join(separator)}\r\n`);
+  const text = [header, ...lines].map(
+    (cells) => `${cells.map((cell) => quoteCell(cell, separator)).join(separator)}\r\n`,
+  );
   return `${profile === 'csv-fr' ? BYTE_ORDER_MARK : ''}${text.join('')}`;
 }
 
 function csvCell(cell: Cell, { kind }: Column, profile: CsvProfile): string {
   if (cell === null) return '';
-  if (typeof cell === 'object') return guarded(cell.fr);
+  if (typeof cell === 'object') return neutralizeFormula(cell.fr);
   switch (kind) {
     case 'text':
-      return guarded(String(cell));
+      return neutralizeFormula(String(cell));
     case 'month':
       return String(cell);
     case 'cents':
@@ -55,7 +57,7 @@ function csvCell(cell: Cell, { kind }: Column, profile: CsvProfile): string {
 
 const decimal = (text: string, profile: CsvProfile): string => (profile === 'csv-fr' ? text.replace('.', ',') : text);
 
-const guarded = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
+const neutralizeFormula = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
 
-const quoted = (text: string, separator: string): string =>
+const quoteCell = (text: string, separator: string): string =>
   text.includes(separator) || /["\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

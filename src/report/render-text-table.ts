@@ -1,6 +1,6 @@
 /** A table as plain text. */
 import type { Language } from '../money/index.ts';
-import { type GridColumn, layOut } from './grid.ts';
+import { type GridColumn, layOut } from './lay-out.ts';
 import { displayWidth, widestWord } from './plain-text.ts';
 import { type Cell, cellOf, type Column, type Table } from './table.ts';
 import { alignmentOf, writeCell, writeHeader } from './write-cell.ts';
@@ -40,10 +40,10 @@ export interface TextTableOptions {
 export function renderTextTable(table: Table, language: Language, options: TextTableOptions = {}): string[] {
   const { width = 80, rows = 'below' } = options;
   if (rows === 'side-by-side') return layOut(sideBySide(table, language), width, 0);
-  return layOut(below(table, language), width, table.total === undefined ? 0 : 1);
+  return layOut(stackRows(table, language), width, table.total === undefined ? 0 : 1);
 }
 
-function below({ columns, rows, total }: Table, language: Language): GridColumn[] {
+function stackRows({ columns, rows, total }: Table, language: Language): GridColumn[] {
   return columns.map((column) => {
     const cells = rows.map((row) => writeCell(cellOf(row, column), column, language));
     const header = writeHeader(column, language);

@@ -76,33 +76,33 @@ function rowOf({ name, assessment }: NamedAssessment): Row {
   return {
     household: name,
     verdict: verdicts[verdict.status],
-    contribution: centsOf(contribution.amount),
-    ...received(allocation),
-    net: net === undefined ? null : centsOf(net),
-    missing: listed(outcomes.flatMap((each) => (each.status === 'incomplete' ? each.missing : []))),
-    refused: listed(
+    contribution: computedCents(contribution.amount),
+    ...allocationCells(allocation),
+    net: net === undefined ? null : computedCents(net),
+    missing: joinNames(outcomes.flatMap((each) => (each.status === 'incomplete' ? each.missing : []))),
+    refused: joinNames(
       outcomes.flatMap((each) => (each.status === 'refused' ? each.diagnostics.map(({ code }) => code) : [])),
     ),
   };
 }
 
-function received(allocation: AllocationResult): Row {
+function allocationCells(allocation: AllocationResult): Row {
   switch (allocation.unit) {
     case 'money':
-      return { allocation: centsOf(allocation.amount), every: periods[allocation.period] };
+      return { allocation: computedCents(allocation.amount), every: periods[allocation.period] };
     case 'units':
-      return { units: numberOf(allocation.amount), every: periods[allocation.period] };
+      return { units: computedValue(allocation.amount), every: periods[allocation.period] };
     case 'price':
-      return { price: centsOf(allocation.amount) };
+      return { price: computedCents(allocation.amount) };
     default:
       return allocation satisfies never;
   }
 }
 
-const centsOf = (outcome: AmountOutcome<Period>): number | null =>
+const computedCents = (outcome: AmountOutcome<Period>): number | null =>
   outcome.status === 'computed' ? outcome.cents : null;
 
-const numberOf = (outcome: NumberOutcome): string | null => (outcome.status === 'computed' ? outcome.value : null);
+const computedValue = (outcome: NumberOutcome): string | null => (outcome.status === 'computed' ? outcome.value : null);
 
-const listed = (names: readonly string[]): string | null =>
+const joinNames = (names: readonly string[]): string | null =>
   names.length === 0 ? null : [...new Set(names)].join(', ');

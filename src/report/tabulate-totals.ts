@@ -39,7 +39,7 @@ export function tabulateTotals(
   const rowOf = (name: Cell, { households, totals }: GroupTotals): Row => ({
     group: name,
     households,
-    ...Object.fromEntries(results.map(([key]) => [key, cellOf(totals[key]!)])),
+    ...Object.fromEntries(results.map(([key]) => [key, totalCell(totals[key]!)])),
   });
   const whole = rowOf({ fr: 'Ensemble', en: 'All' }, all);
   return {
@@ -57,7 +57,7 @@ export function tabulateTotals(
   };
 }
 
-function cellOf({ type, sum }: Total): Cell {
+function totalCell({ type, sum }: Total): Cell {
   if (sum === null || type !== 'money') return sum;
   return Number(roundExact(exact(sum).times(100), { to: '1', mode: 'half-up' }));
 }

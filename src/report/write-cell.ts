@@ -4,11 +4,11 @@ import { printable } from './plain-text.ts';
 import type { Cell, Column } from './table.ts';
 
 /** Stands for a cell in which there is nothing to say. */
-const NOTHING = '—';
+const EMPTY_CELL = '—';
 
 /** A cell as people read it. */
 export function writeCell(cell: Cell, column: Column, language: Language): string {
-  if (cell === null) return NOTHING;
+  if (cell === null) return EMPTY_CELL;
   if (typeof cell === 'object') return printable(cell[language]);
   switch (column.kind) {
     case 'text':
