@@ -2,7 +2,7 @@
 import type { PoolRules } from '../caisse/index.ts';
 import { type Diagnostic, error } from '../money/index.ts';
 import { type Column, openColumns } from '../rule/many.ts';
-import { createColumnBuilder } from './build-column.ts';
+import { createColumnBuilder } from './column-builder.ts';
 import type { Population } from './population.ts';
 
 /** A population with the inputs of its pool, or why there is no pool. */

@@ -2,21 +2,21 @@
 import { type Diagnostic, error } from '../money/index.ts';
 import { type CountMembersNode, type InputNode, MEMBERS_LIMIT } from '../rule/index.ts';
 import { type Column, memberColumn, type MembersColumn } from '../rule/many.ts';
-import { createColumnBuilder } from './build-column.ts';
-import { agesCell, type CellValue, factCell, numberCells } from './cells.ts';
+import { createColumnBuilder } from './column-builder.ts';
+import { agesCell, type CellValue, factCell, numberCells } from './cell-value.ts';
 import { inputBuilder, membersColumn, membersIn } from './table-builder.ts';
 
 /** What one column of the text feeds. */
-export interface Reader {
+export interface CellReader {
   readonly take: (cell: string) => Diagnostic | null;
 }
 
 /** A reader that gives what it reads to a column. */
-export function taking<T>(
+export function readInto<T>(
   read: (cell: string, name: string) => CellValue<T>,
   name: string,
   add: (value: T | null) => void,
-): Reader {
+): CellReader {
   return {
     take: (cell) => {
       const value = read(cell, name);
@@ -28,11 +28,11 @@ export function taking<T>(
 }
 
 /** Reads the column of one input. */
-export function inputReader(input: InputNode): { readonly reader: Reader; readonly done: () => Column } {
+export function inputReader(input: InputNode): { readonly reader: CellReader; readonly done: () => Column } {
   if (input.type === 'boolean' || input.type === 'category') {
     const { add, done } = inputBuilder(input);
     return {
-      reader: taking(
+      reader: readInto(
         (cell) => factCell(input, cell),
         input.name,
         (value) => {
@@ -45,7 +45,7 @@ export function inputReader(input: InputNode): { readonly reader: Reader; readon
   const builder = createColumnBuilder();
   const { decimals } = input;
   return {
-    reader: taking(numberCells(input), input.name, builder.add),
+    reader: readInto(numberCells(input), input.name, builder.add),
     done: () => {
       const cells = builder.done();
       return cells === null ? { kind: 'never-given' } : { kind: 'number', decimals, ...cells };
@@ -55,7 +55,7 @@ export function inputReader(input: InputNode): { readonly reader: Reader; readon
 
 /** Readers of the counts of members. */
 export interface MembersReaders {
-  readonly readers: readonly [string, Reader][];
+  readonly readers: readonly [string, CellReader][];
   readonly check: () => Diagnostic | null;
   readonly done: (rows: number) => readonly MembersColumn[];
 }
@@ -69,17 +69,17 @@ export function createMembersReaders(ranges: readonly CountMembersNode[], isFrom
     const add = (ages: readonly (number | undefined)[] | null): void => {
       for (const { range, builder } of counts) builder.add(membersIn(range, ages ?? undefined));
     };
-    return { readers: [['ages', taking(agesCell, 'ages', add)]], check: () => null, done };
+    return { readers: [['ages', readInto(agesCell, 'ages', add)]], check: () => null, done };
   }
   const last = new Map<string, number | null>();
-  const counting = (name: string, add: (count: number | null) => void): [string, Reader] => {
+  const counting = (name: string, add: (count: number | null) => void): [string, CellReader] => {
     const minimum = name === ALL ? '1' : '0';
     const input = { kind: 'input', name, type: 'count', decimals: 0, minimum, maximum: String(MEMBERS_LIMIT) } as const;
     const take = (count: number | null): void => {
       last.set(name, count);
       add(count);
     };
-    return [name, taking(numberCells(input), name, take)];
+    return [name, readInto(numberCells(input), name, take)];
   };
   const readers = counts.map(({ name, builder }) => counting(name, builder.add));
   const isCounted = counts.some(({ name }) => name === ALL);

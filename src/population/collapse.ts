@@ -29,7 +29,7 @@ export function collapse(population: Population, options: CollapseOptions): Popu
     ...table.members.flatMap(arraysOf),
     ...(table.uncounted === null ? [] : [table.uncounted]),
   ];
-  const { firsts, sums } = merged(arrays, table.rows, weights);
+  const { firsts, sums } = mergeRows(arrays, table.rows, weights);
   const pick = <Array extends IntegerArray>(values: Array): Array => picked(values, firsts);
   return {
     table: {
@@ -46,10 +46,10 @@ export function collapse(population: Population, options: CollapseOptions): Popu
   };
 }
 
-type Cells = Exclude<Column, { kind: 'never-given' }> | MembersColumn;
+type ComparedColumn = Exclude<Column, { kind: 'never-given' }> | MembersColumn;
 
 /** What is absent counts as absent, whatever stands in its place. */
-function arraysOf({ values, absent }: Cells): readonly IntegerArray[] {
+function arraysOf({ values, absent }: ComparedColumn): readonly IntegerArray[] {
   if (absent === null) return [values];
   const cleared = values.slice();
   absent.forEach((mark, row) => {
@@ -65,7 +65,7 @@ interface Merged {
 }
 
 /** A table of places, at most half full, in which rows look for their like. */
-function merged(arrays: readonly IntegerArray[], rows: number, weights: Weights | null): Merged {
+function mergeRows(arrays: readonly IntegerArray[], rows: number, weights: Weights | null): Merged {
   let slots = new Int32Array(1024).fill(-1);
   let firsts = new Int32Array(512);
   let sums = new Float64Array(512);

@@ -2,14 +2,14 @@
 import type { IntegerArray, MembersColumn } from '../rule/many.ts';
 
 /** What every column has. */
-export type Cells = Pick<MembersColumn, 'values' | 'smallest' | 'largest' | 'absent'>;
+export type BuiltCells = Pick<MembersColumn, 'values' | 'smallest' | 'largest' | 'absent'>;
 
 /** Takes the integers of a column, row by row. */
 export interface ColumnBuilder {
   /** `null`: the fact is absent. */
   readonly add: (integer: number | null) => void;
   /** The column; `null` where no row had the fact. */
-  readonly done: () => Cells | null;
+  readonly done: () => BuiltCells | null;
 }
 
 const FIRST_LENGTH = 1024;

@@ -3,9 +3,9 @@ import { scaledText } from '../money/index.ts';
 import type { NodeType, RuleNode } from '../rule/index.ts';
 import { type BatchResult, openColumns } from '../rule/many.ts';
 import { createExactSum, type ExactSum, type Grouping } from './exact-sum.ts';
-import { differencesIn, withDifferences } from './differences.ts';
+import { findDifferences, withDifferences } from './find-differences.ts';
 import { generatedTotals } from './generated-totals.ts';
-import { groupBy } from './grouping.ts';
+import { groupBy } from './group-by.ts';
 import type { Population } from './population.ts';
 import type { GroupTotals, Total, TotalsResult } from './totals-result.ts';
 
@@ -47,7 +47,7 @@ export function computeTotals(
     const generated = generatedTotals(population, rules);
     if (generated !== null) return generated;
   }
-  const differences = differencesIn(rules);
+  const differences = findDifferences(rules);
   if (differences.length > 0) {
     const others = Object.fromEntries(
       Object.entries(rules).filter(([name]) => !differences.some((each) => each.name === name)),
@@ -90,7 +90,7 @@ function addUp(
     start += rows;
   }
   const weightDecimals = population.weights?.decimals ?? 0;
-  const added: Added = {
+  const added: GroupSums = {
     rows: options.by === undefined ? [BigInt(table.rows)] : counts.sums(),
     households: sizes.sums(),
     weightDecimals,
@@ -104,8 +104,8 @@ function addUp(
   };
   return {
     ok: true,
-    all: groupTotals(null, addedUp(added), 0),
-    groups: options.by === undefined ? [] : names.map((name, group) => groupTotals(name, added, group)),
+    all: groupTotalsAt(null, sumGroups(added), 0),
+    groups: options.by === undefined ? [] : names.map((name, group) => groupTotalsAt(name, added, group)),
     incomplete: Object.fromEntries(results.map(({ name, result }) => [name, result.incomplete])),
   };
 }
@@ -132,7 +132,7 @@ function resultSums(name: string, result: BatchResult, { weights }: Population, 
 }
 
 /** What was added up, by group. */
-interface Added {
+interface GroupSums {
   readonly rows: readonly bigint[];
   readonly households: readonly bigint[];
   readonly weightDecimals: number;
@@ -146,7 +146,7 @@ interface Added {
 }
 
 /** All groups as one. */
-function addedUp({ rows, households, weightDecimals, results }: Added): Added {
+function sumGroups({ rows, households, weightDecimals, results }: GroupSums): GroupSums {
   const all = (sums: readonly bigint[]): readonly bigint[] => [sums.reduce((left, right) => left + right, 0n)];
   return {
     rows: all(rows),
@@ -160,9 +160,9 @@ function addedUp({ rows, households, weightDecimals, results }: Added): Added {
   };
 }
 
-function groupTotals(
+function groupTotalsAt(
   name: string | null,
-  { rows, households, weightDecimals, results }: Added,
+  { rows, households, weightDecimals, results }: GroupSums,
   group: number,
 ): GroupTotals {
   const size = scaledText(households[group]!, weightDecimals);

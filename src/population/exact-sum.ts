@@ -15,11 +15,9 @@ export interface ExactSum {
   readonly sums: () => readonly bigint[];
 }
 
-const SAFE_INTEGER = BigInt(Number.MAX_SAFE_INTEGER);
-
 /** How many products of a value and a weight stay a safe integer together; 0 where not even one is sure to. */
 export const safeTerms = (largest: number, largestWeight: number): number =>
-  Number(SAFE_INTEGER / (BigInt(Math.max(1, largest)) * BigInt(Math.max(1, largestWeight))));
+  Number(BigInt(Number.MAX_SAFE_INTEGER) / (BigInt(Math.max(1, largest)) * BigInt(Math.max(1, largestWeight))));
 
 /**
  * A sum of whole numbers.
@@ -54,7 +52,7 @@ export function createExactSum(
     if (groupOf !== null) addByGroup(plain, groupOf, values, weights, marks, start, from, to);
     else
       plain[0]! +=
-        weights === null ? sumOf(values, marks, from, to) : weighted(values, weights, marks, start, from, to);
+        weights === null ? sumUnmarked(values, marks, from, to) : weighted(values, weights, marks, start, from, to);
   };
   return {
     add: (values, marks, start, rows) => {
@@ -71,7 +69,7 @@ export function createExactSum(
 }
 
 /** Four sums side by side, so that no addition waits for the one before it. */
-function sumOf(values: Float64Array, marks: Uint8Array | null, from: number, to: number): number {
+function sumUnmarked(values: Float64Array, marks: Uint8Array | null, from: number, to: number): number {
   let [a, b, c, d] = [0, 0, 0, 0];
   let row = from;
   if (marks === null) {

@@ -4,7 +4,7 @@ import { columnOf, type Column, memberColumn, type MembersColumn, type Table } f
 import type { Grouping } from './exact-sum.ts';
 
 /** The groups of a table and what they are called. */
-export type Grouped =
+export type GroupedRows =
   | { readonly ok: true; readonly grouping: Grouping; readonly names: readonly (string | null)[] }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
@@ -12,19 +12,19 @@ export type Grouped =
 const GROUPS_LIMIT = 10_000;
 
 /** The groups that a column makes: one for each word or number, in order, and one for the rows where it is absent. */
-export function groupBy(table: Table, by: string | undefined): Grouped {
+export function groupBy(table: Table, by: string | undefined): GroupedRows {
   if (by === undefined) return { ok: true, grouping: { groupOf: null, groups: 1 }, names: [null] };
   const column = columnOf(table, by) ?? table.members.find((members) => memberColumn(members) === by);
   if (column === undefined) {
     const names = [...Object.keys(table.columns), ...table.members.map(memberColumn)];
-    return failed(error('CAISSE-GROUP-COLUMN-MISSING', [by], { name: by, ...nearestDetail(by, names) }));
+    return failure(error('CAISSE-GROUP-COLUMN-MISSING', [by], { name: by, ...nearestDetail(by, names) }));
   }
   if (column.kind === 'never-given') {
     return { ok: true, grouping: { groupOf: null, groups: 1 }, names: [null] };
   }
   const integers = [...new Set(presentIn(column, table.rows))].sort((left, right) => left - right);
   if (integers.length > GROUPS_LIMIT) {
-    return failed(error('CAISSE-GROUPS-TOO-MANY', [by], { name: by, groups: integers.length, limit: GROUPS_LIMIT }));
+    return failure(error('CAISSE-GROUPS-TOO-MANY', [by], { name: by, groups: integers.length, limit: GROUPS_LIMIT }));
   }
   const places = new Map(integers.map((integer, place) => [integer, place]));
   const groupOf = new Uint16Array(table.rows);
@@ -58,4 +58,4 @@ function nameOf(column: GroupColumn, integer: number): string {
   }
 }
 
-const failed = (diagnostic: Diagnostic): Grouped => ({ ok: false, diagnostics: [diagnostic] });
+const failure = (diagnostic: Diagnostic): GroupedRows => ({ ok: false, diagnostics: [diagnostic] });

@@ -3,9 +3,9 @@ import { type Diagnostic, error, scaledText } from '../money/index.ts';
 import { type RuleNode } from '../rule/index.ts';
 import { columnOf, type StraightPiece, straightPieces, type Table } from '../rule/many.ts';
 import { collapse } from './collapse.ts';
-import { needsOf } from './needs.ts';
+import { needsOf } from './column-needs.ts';
 import type { Population } from './population.ts';
-import { computeTotals } from './totals.ts';
+import { computeTotals } from './compute-totals.ts';
 
 /** One total, and how it was found. */
 export type InstantTotal =
@@ -47,7 +47,7 @@ export type PreparedInstantTotals =
  */
 export function prepareInstantTotals(population: Population, base: string): PreparedInstantTotals {
   const column = columnOf(population.table, base);
-  if (column?.kind !== 'number') return failed(error('CAISSE-GROUP-COLUMN-MISSING', [base], { name: base }));
+  if (column?.kind !== 'number') return failure(error('CAISSE-GROUP-COLUMN-MISSING', [base], { name: base }));
   const small = collapse({ ...population, table: withoutMembers(population.table) }, { keep: [base] });
   const sorted = sortedBy(small, base);
   const { weights } = small;
@@ -58,7 +58,7 @@ export function prepareInstantTotals(population: Population, base: string): Prep
       (name) => name !== base,
     );
     if (others.length > 0)
-      return failed(error('CAISSE-INSTANT-TOTALS-INPUTS', [], { base, names: [...new Set(others)] }));
+      return failure(error('CAISSE-INSTANT-TOTALS-INPUTS', [], { base, names: [...new Set(others)] }));
     const [input] = reads.inputs;
     const lift = input !== undefined && 'decimals' in input ? input.decimals - column.decimals : 0;
     const straight = lift === 0 ? straightPieces(rule, sorted.range) : null;
@@ -76,7 +76,7 @@ export function prepareInstantTotals(population: Population, base: string): Prep
 
 const withoutMembers = (table: Table): Table => ({ ...table, members: [], uncounted: null });
 
-const failed = (diagnostic: Diagnostic): { readonly ok: false; readonly diagnostics: readonly Diagnostic[] } => ({
+const failure = (diagnostic: Diagnostic): { readonly ok: false; readonly diagnostics: readonly Diagnostic[] } => ({
   ok: false,
   diagnostics: [diagnostic],
 });

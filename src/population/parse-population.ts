@@ -2,11 +2,11 @@
 import { type Diagnostic, error, nearestDetail } from '../money/index.ts';
 import { type RuleNode } from '../rule/index.ts';
 import { memberColumn } from '../rule/many.ts';
-import { type Cells, createColumnBuilder } from './build-column.ts';
-import { weightCell, WEIGHT_DECIMALS } from './cells.ts';
-import { createMembersReaders, inputReader, type Reader, taking } from './column-readers.ts';
-import { readCsvRows } from './csv-rows.ts';
-import { needsOf } from './needs.ts';
+import { type BuiltCells, createColumnBuilder } from './column-builder.ts';
+import { weightCell, WEIGHT_DECIMALS } from './cell-value.ts';
+import { createMembersReaders, inputReader, type CellReader, readInto } from './cell-reader.ts';
+import { readCsvRows } from './read-csv-rows.ts';
+import { needsOf } from './column-needs.ts';
 import type { Population, Weights } from './population.ts';
 import { inputBuilder } from './table-builder.ts';
 
@@ -104,7 +104,7 @@ function checkHeader(
 }
 
 interface Building {
-  readonly readers: readonly (readonly [number, Reader])[];
+  readonly readers: readonly (readonly [number, CellReader])[];
   /** What is wrong with the counts of members of the row that was taken last. */
   readonly checkCounts: () => Diagnostic | null;
   readonly done: (rows: number) => Population;
@@ -120,10 +120,12 @@ function createBuilding(
   const weights = createColumnBuilder();
   const groups = inputBuilder({ kind: 'input', name: by ?? '', type: 'category', options: [], open: true });
   const isGroupOnly = by !== undefined && !columns.some(({ name }) => name === by);
-  const readers: [string, Reader][] = [
-    ...columns.map(({ name, reader }): [string, Reader] => [name, reader]),
+  const readers: [string, CellReader][] = [
+    ...columns.map(({ name, reader }): [string, CellReader] => [name, reader]),
     ...members.readers,
-    ...(weight === undefined ? [] : [[weight, taking(weightCell, weight, weights.add)] satisfies [string, Reader]]),
+    ...(weight === undefined
+      ? []
+      : [[weight, readInto(weightCell, weight, weights.add)] satisfies [string, CellReader]]),
   ];
   if (isGroupOnly) {
     readers.push([by, { take: (cell) => (groups.add(cell.trim() === '' ? undefined : cell.trim()), null) }]);
@@ -149,7 +151,7 @@ function createBuilding(
 }
 
 /** Weights at as few decimals as they need. */
-function weightsOf({ values, largest }: Cells): Weights {
+function weightsOf({ values, largest }: BuiltCells): Weights {
   let decimals = WEIGHT_DECIMALS;
   let unit = 1;
   while (decimals > 0 && values.every((value) => value % (unit * 10) === 0)) {

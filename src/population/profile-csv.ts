@@ -9,7 +9,7 @@ import {
   parseEuros,
   toPlainText,
 } from '../money/index.ts';
-import { readCsvRows } from './csv-rows.ts';
+import { readCsvRows } from './read-csv-rows.ts';
 
 /** One column. */
 export interface ColumnProfile {
@@ -73,15 +73,15 @@ interface ColumnLook {
   readonly done: () => ColumnProfile;
 }
 
-interface Ends<T> {
+interface Extremes<T> {
   readonly smallest: T;
   readonly largest: T;
 }
 
 function createLook(name: string): ColumnLook {
   let missing = 0;
-  let numbers: Ends<Exact> | null = null;
-  let words: Ends<string> | null = null;
+  let numbers: Extremes<Exact> | null = null;
+  let words: Extremes<string> | null = null;
   let isNumeric = true;
   return {
     look: (cell) => {
@@ -112,7 +112,7 @@ function numberIn(cell: string): Exact | null {
   return euros.ok ? exactFromCents(euros.cents) : null;
 }
 
-function widened<T>(ends: Ends<T> | null, value: T, isLess: (left: T, right: T) => boolean): Ends<T> {
+function widened<T>(ends: Extremes<T> | null, value: T, isLess: (left: T, right: T) => boolean): Extremes<T> {
   if (ends === null) return { smallest: value, largest: value };
   if (isLess(value, ends.smallest)) return { ...ends, smallest: value };
   return isLess(ends.largest, value) ? { ...ends, largest: value } : ends;

@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import { type Diagnostic, error } from '../money/index.ts';
 
 /** Takes the cells of one row; a `false` ends the reading. */
-export type TakeRow = (cells: readonly string[], line: number) => boolean;
+export type RowHandler = (cells: readonly string[], line: number) => boolean;
 
 /**
  * Reads a text, row by row.
@@ -19,7 +19,7 @@ export type TakeRow = (cells: readonly string[], line: number) => boolean;
 export function readCsvRows(
   text: string,
   header: (names: readonly string[]) => boolean,
-  row: TakeRow,
+  row: RowHandler,
 ): readonly Diagnostic[] {
   const plain = text.startsWith('\uFEFF') ? text.slice(1) : text;
   const problems: Diagnostic[] = [];

@@ -2,7 +2,7 @@
 import { exact, toPlainText } from '../money/index.ts';
 import type { Column, IntegerArray, MembersColumn } from '../rule/many.ts';
 import type { Population } from './population.ts';
-import type { GroupTotals, IncompleteRows, Total, TotalsResult } from './totals-result.ts';
+import type { ComputedTotals, GroupTotals, IncompleteRows, Total, TotalsResult } from './totals-result.ts';
 
 /**
  * Splits a population into parts of about the same number of rows.
@@ -39,8 +39,6 @@ export function splitPopulation(population: Population, count: number): readonly
   });
 }
 
-type Totals = Extract<TotalsResult, { ok: true }>;
-
 /**
  * Adds totals of parts up, exactly.
  *
@@ -52,50 +50,50 @@ type Totals = Extract<TotalsResult, { ok: true }>;
 export function mergeTotals(parts: readonly TotalsResult[]): TotalsResult {
   const failed = parts.find((part) => !part.ok);
   if (failed !== undefined) return failed;
-  const [first, ...others] = parts as readonly Totals[];
+  const [first, ...others] = parts as readonly ComputedTotals[];
   if (first === undefined) throw new RangeError('parts: none');
-  return others.reduce<Totals>(
+  return others.reduce<ComputedTotals>(
     (whole, part) => ({
       ok: true,
-      all: added(whole.all, part.all),
-      groups: mergedGroups(whole.groups, part.groups),
+      all: addGroups(whole.all, part.all),
+      groups: mergeGroups(whole.groups, part.groups),
       incomplete: Object.fromEntries(
-        Object.entries(whole.incomplete).map(([name, rows]) => [name, addedRows(rows, part.incomplete[name]!)]),
+        Object.entries(whole.incomplete).map(([name, rows]) => [name, addIncompleteRows(rows, part.incomplete[name]!)]),
       ),
     }),
     first,
   );
 }
 
-function mergedGroups(left: readonly GroupTotals[], right: readonly GroupTotals[]): readonly GroupTotals[] {
+function mergeGroups(left: readonly GroupTotals[], right: readonly GroupTotals[]): readonly GroupTotals[] {
   const groups = new Map(left.map((group) => [group.group, group]));
   for (const group of right) {
     const known = groups.get(group.group);
-    groups.set(group.group, known === undefined ? group : added(known, group));
+    groups.set(group.group, known === undefined ? group : addGroups(known, group));
   }
   return [...groups.values()];
 }
 
-const sum = (left: string, right: string): string => toPlainText(exact(left).plus(exact(right)));
+const addTexts = (left: string, right: string): string => toPlainText(exact(left).plus(exact(right)));
 
-function added(left: GroupTotals, right: GroupTotals): GroupTotals {
+function addGroups(left: GroupTotals, right: GroupTotals): GroupTotals {
   return {
     group: left.group,
     rows: left.rows + right.rows,
-    households: sum(left.households, right.households),
+    households: addTexts(left.households, right.households),
     totals: Object.fromEntries(
-      Object.entries(left.totals).map(([name, total]) => [name, addedTotal(total, right.totals[name]!)]),
+      Object.entries(left.totals).map(([name, total]) => [name, addTotals(total, right.totals[name]!)]),
     ),
   };
 }
 
-const addedTotal = (left: Total, right: Total): Total => ({
+const addTotals = (left: Total, right: Total): Total => ({
   type: left.type,
-  sum: left.sum === null || right.sum === null ? null : sum(left.sum, right.sum),
-  known: sum(left.known, right.known),
+  sum: left.sum === null || right.sum === null ? null : addTexts(left.sum, right.sum),
+  known: addTexts(left.known, right.known),
 });
 
-function addedRows(left: IncompleteRows, right: IncompleteRows): IncompleteRows {
+function addIncompleteRows(left: IncompleteRows, right: IncompleteRows): IncompleteRows {
   const missing = { ...left.missing };
   for (const [name, rows] of Object.entries(right.missing)) missing[name] = (missing[name] ?? 0) + rows;
   return { rows: left.rows + right.rows, missing };

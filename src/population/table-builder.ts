@@ -2,8 +2,8 @@
 import { exact, toScaledInteger } from '../money/index.ts';
 import type { CountMembersNode, Facts, FactValue, InputNode } from '../rule/index.ts';
 import type { Column, MembersColumn, Table } from '../rule/many.ts';
-import { createColumnBuilder } from './build-column.ts';
-import type { ColumnNeeds } from './needs.ts';
+import { createColumnBuilder } from './column-builder.ts';
+import type { ColumnNeeds } from './column-needs.ts';
 
 /** Takes households one by one. */
 export interface TableBuilder {

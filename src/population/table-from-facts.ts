@@ -1,7 +1,7 @@
 /** Households as a table. */
 import type { Facts, RuleNode } from '../rule/index.ts';
 import type { Table } from '../rule/many.ts';
-import { needsOf } from './needs.ts';
+import { needsOf } from './column-needs.ts';
 import { createTableBuilder } from './table-builder.ts';
 
 /**

@@ -37,3 +37,6 @@ export type TotalsResult =
       readonly incomplete: Readonly<Record<string, IncompleteRows>>;
     }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+
+/** Totals that were computed. */
+export type ComputedTotals = Extract<TotalsResult, { ok: true }>;

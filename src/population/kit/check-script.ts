@@ -52,15 +52,15 @@ export function checkScript(dialect: SqlDialect, tables: CheckedTables, queries:
     '-- Run it inside the folder of the kit. Every line of its answer must end in 0.',
     loading(dialect, 'kit_households', 'households.csv', tables.households.columns, integers[dialect]),
     ...compared.map(({ table, file, of }) => loading(dialect, table, file, of.columns, types[dialect].number)),
-    `${guarded(queries.guard)};`,
-    ...compared.map(({ table, of, query }) => `${differences(dialect, table, of.columns, query)};`),
+    `${guardCheck(queries.guard)};`,
+    ...compared.map(({ table, of, query }) => `${differenceQuery(dialect, table, of.columns, query)};`),
     '',
   ].join('\n\n');
 }
 
 const quotes: Readonly<Record<SqlDialect, string>> = { duckdb: '"', postgresql: '"', spark: '`', sqlite: '`' };
 
-const quoted = (dialect: SqlDialect, name: string): string => quotes[dialect] + name + quotes[dialect];
+const quoteName = (dialect: SqlDialect, name: string): string => quotes[dialect] + name + quotes[dialect];
 
 function loading(
   dialect: SqlDialect,
@@ -70,7 +70,7 @@ function loading(
   number: string,
 ): string {
   const typeOf = ({ kind }: KitColumn): string => (kind === 'number' ? number : types[dialect][kind]);
-  const declared = columns.map((column) => `${quoted(dialect, column.name)} ${typeOf(column)}`).join(', ');
+  const declared = columns.map((column) => `${quoteName(dialect, column.name)} ${typeOf(column)}`).join(', ');
   switch (dialect) {
     case 'duckdb':
       return `CREATE TEMPORARY TABLE ${table} (${declared});\nCOPY ${table} FROM '${file}' (HEADER);`;
@@ -90,13 +90,13 @@ function loading(
 }
 
 /** Facts are absent in some households on purpose; whatever else the guard counts is a difference. */
-function guarded(guard: string): string {
+function guardCheck(guard: string): string {
   return `SELECT 'guard' AS what, SUM(households) AS differences FROM (\n${guard}\n) AS checks WHERE problem <> 'absent'`;
 }
 
 /** Rows of one side that the other lacks, both ways; `EXCEPT` takes `NULL` for equal to `NULL`. */
-function differences(dialect: SqlDialect, table: string, columns: readonly KitColumn[], query: string): string {
-  const names = columns.map(({ name }) => quoted(dialect, name)).join(', ');
+function differenceQuery(dialect: SqlDialect, table: string, columns: readonly KitColumn[], query: string): string {
+  const names = columns.map(({ name }) => quoteName(dialect, name)).join(', ');
   const found = `SELECT ${names} FROM (\n${query}\n) AS results`;
   const expected = `SELECT ${names} FROM ${table}`;
   const what = table.replace('kit_expected_', '');

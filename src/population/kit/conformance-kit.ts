@@ -3,7 +3,7 @@ import { exact, toScaledInteger } from '../../money/index.ts';
 import { type CountMembersNode, evaluate, type Facts, type RuleNode } from '../../rule/index.ts';
 import { compileToSql, memberColumn, type SqlColumn, type SqlOptions } from '../../rule/many.ts';
 import type { Diagnostic } from '../../money/index.ts';
-import { needsOf } from '../needs.ts';
+import { needsOf } from '../column-needs.ts';
 import { type ExpectedRow, expectedTotals } from './expected-totals.ts';
 import { inventedHouseholds } from './invented-households.ts';
 import { pooledHouseholds } from './pooled-households.ts';
@@ -54,7 +54,7 @@ export function makeConformanceKit(rules: Readonly<Record<string, RuleNode>>, op
   if (!grouped.ok) return grouped;
   if (!plain.ok) return plain;
   const { inputs, outputs } = grouped.sql;
-  const source: Source = { rules, options, key, inputs, outputs };
+  const source: KitSource = { rules, options, key, inputs, outputs };
   const { pool } = options;
   const invented = inventedHouseholds(rules);
   const households = pool === undefined ? invented : pooledHouseholds(invented, rules, pool);
@@ -79,7 +79,7 @@ export function makeConformanceKit(rules: Readonly<Record<string, RuleNode>>, op
   return { ok: true, kit: { rules: carried.sql.script, check, ...tables } };
 }
 
-interface Source {
+interface KitSource {
   readonly rules: Readonly<Record<string, RuleNode>>;
   readonly options: SqlOptions;
   readonly key: string;
@@ -97,13 +97,13 @@ const kitColumn = ({ column, type }: SqlColumn): KitColumn => {
 const numberColumn = (name: string): KitColumn => ({ name, kind: 'number' });
 
 /** The column to group by, where it is neither a result nor read by the rules. */
-function carriedGroup({ options: { groups, weight }, key, inputs, rules }: Source): string | null {
+function carriedGroup({ options: { groups, weight }, key, inputs, rules }: KitSource): string | null {
   if (groups === undefined || Object.hasOwn(rules, groups.of)) return null;
   const known = [key, weight?.column, ...inputs.map(({ column }) => column)];
   return known.includes(groups.of) ? null : groups.of;
 }
 
-function householdColumns(source: Source): readonly KitColumn[] {
+function householdColumns(source: KitSource): readonly KitColumn[] {
   const { options, key, inputs } = source;
   const carried = carriedGroup(source);
   return [
@@ -115,7 +115,7 @@ function householdColumns(source: Source): readonly KitColumn[] {
 }
 
 /** The column of the groups, as totals have it. */
-function groupColumn({ options: { groups }, inputs, outputs }: Source): KitColumn {
+function groupColumn({ options: { groups }, inputs, outputs }: KitSource): KitColumn {
   const of = groups!.of;
   const output = outputs.find(({ name }) => name === of);
   const known = output ?? inputs.find(({ column }) => column === of);
@@ -131,7 +131,7 @@ interface MadeRow {
   readonly expected: ExpectedRow;
 }
 
-function madeRow(facts: Facts, place: number, source: Source): MadeRow {
+function madeRow(facts: Facts, place: number, source: KitSource): MadeRow {
   const { rules, options, inputs, outputs } = source;
   const ranges = needsOf(rules).ranges;
   const read = inputs.map((column) => inputCell(column, facts, ranges));

@@ -10,7 +10,7 @@ import {
 } from '../../rule/index.ts';
 
 /** Values of facts by the name of their input. */
-export type Values = Facts['values'];
+export type FactValues = Facts['values'];
 
 /** Words that no list of options has, one of them with what a file of commas must quote. */
 const OTHER_WORDS = ["L'Île, bourg", 'Ailleurs'];
@@ -25,7 +25,7 @@ interface WordList {
 }
 
 /** The facts that are words or a yes or no, in every combination, or in some of them where there are many. */
-export function circumstancesOf(inputs: readonly InputNode[], rules: readonly RuleNode[]): readonly Values[] {
+export function circumstancesOf(inputs: readonly InputNode[], rules: readonly RuleNode[]): readonly FactValues[] {
   const nodes = nodesOf(...rules);
   const lists = inputs.flatMap((input): readonly WordList[] => {
     if (input.type === 'boolean') return [{ name: input.name, values: [true, false] }];
@@ -44,7 +44,7 @@ export function circumstancesOf(inputs: readonly InputNode[], rules: readonly Ru
 }
 
 /** The combination at a place of all of them. */
-function combination(lists: readonly WordList[], place: number): Values {
+function combination(lists: readonly WordList[], place: number): FactValues {
   let rest = place;
   const chosen = lists.map(({ name, values }) => {
     const value = values[rest % values.length]!;
@@ -81,12 +81,12 @@ export function usualOf(input: NumberInputNode): bigint {
 }
 
 /** An integer at the decimals of an input, as a fact. */
-export const factOf = ({ decimals }: NumberInputNode, integer: bigint): string => scaledText(integer, decimals);
+export const integerFact = ({ decimals }: NumberInputNode, integer: bigint): string => scaledText(integer, decimals);
 
-type Ages = NonNullable<Facts['ages']>;
+type MemberAges = NonNullable<Facts['ages']>;
 
 /** Households of several sizes, some with members at the limits of the age ranges. */
-export function compositionsOf(ranges: readonly CountMembersNode[]): readonly Ages[] {
+export function compositionsOf(ranges: readonly CountMembersNode[]): readonly MemberAges[] {
   if (ranges.length === 0) return [[40]];
   const limits = [...new Set(ranges.flatMap(({ from, before }) => [from, before ?? from]))].filter((age) => age > 0);
   return [[40], [41, 38, 9], [70, 68], [45, 43, 17, 14, 13, 2, 0], ...limits.map((age) => [age - 1, age, age + 1])];

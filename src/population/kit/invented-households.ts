@@ -1,8 +1,16 @@
 /** Invented households at which rules turn: the same ones for the same rules, whoever makes them. */
 import { evaluate, type Facts, type NumberInputNode, type RuleNode } from '../../rule/index.ts';
-import { needsOf } from '../needs.ts';
-import { circumstancesOf, compositionsOf, endsOf, factOf, numbersOf, usualOf, type Values } from './invented-facts.ts';
-import { turnsOn } from './turns.ts';
+import { needsOf } from '../column-needs.ts';
+import {
+  circumstancesOf,
+  compositionsOf,
+  endsOf,
+  integerFact,
+  numbersOf,
+  usualOf,
+  type FactValues,
+} from './invented-facts.ts';
+import { turningIntegers } from './turning-integers.ts';
 
 /** So many households are easily read, and quickly carried. */
 const LIMIT = 600;
@@ -18,11 +26,11 @@ export function inventedHouseholds(rules: Readonly<Record<string, RuleNode>>): r
   const { inputs, ranges } = needsOf(rules);
   const roots = Object.values(rules);
   const numbers = numbersOf(inputs);
-  const usual = Object.fromEntries(numbers.map((input) => [input.name, factOf(input, usualOf(input))]));
+  const usual = Object.fromEntries(numbers.map((input) => [input.name, integerFact(input, usualOf(input))]));
   const compositions = compositionsOf(ranges);
   const [first = []] = compositions;
-  const circumstances = circumstancesOf(inputs, roots).map((words): Values => ({ ...usual, ...words }));
-  const telling = mostTelling(circumstances, numbers, roots, first).slice(0, 2);
+  const circumstances = circumstancesOf(inputs, roots).map((words): FactValues => ({ ...usual, ...words }));
+  const telling = byVariety(circumstances, numbers, roots, first).slice(0, 2);
   const best = telling[0] ?? usual;
   const turning = telling.flatMap((values) =>
     compositions.slice(0, 3).flatMap((ages) => numbers.flatMap((input) => along(input, { values, ages }, roots))),
@@ -34,7 +42,7 @@ export function inventedHouseholds(rules: Readonly<Record<string, RuleNode>>): r
     { values: {} },
   ];
   const others = circumstances.flatMap((values) => compositions.map((ages): Facts => ({ values, ages })));
-  return [...spread(unlike(turning), LIMIT - absent.length - 100), ...spread(unlike(others), 100), ...absent];
+  return [...spread(distinct(turning), LIMIT - absent.length - 100), ...spread(distinct(others), 100), ...absent];
 }
 
 /** Households that differ in one number only, placed where the rules turn. */
@@ -44,26 +52,29 @@ function along(
   roots: readonly RuleNode[],
 ): readonly Facts[] {
   const [smallest, largest] = endsOf(input);
-  const factsAt = (integer: bigint): Facts => ({ values: { ...values, [input.name]: factOf(input, integer) }, ages });
-  const turns = turnsOn(roots, { smallest, largest, factsAt }, usualOf(input));
+  const factsAt = (integer: bigint): Facts => ({
+    values: { ...values, [input.name]: integerFact(input, integer) },
+    ages,
+  });
+  const turns = turningIntegers(roots, { smallest, largest, factsAt }, usualOf(input));
   const integers = [0n, smallest, largest, ...turns].flatMap((turn) => [turn - 1n, turn, turn + 1n]);
   const allowed = [...new Set(integers)].filter((integer) => integer >= smallest && integer <= largest);
   return allowed.sort((left, right) => Number(left - right)).map(factsAt);
 }
 
 /** Circumstances in which results differ most between numbers come first: those in which a household may take part. */
-function mostTelling(
-  circumstances: readonly Values[],
+function byVariety(
+  circumstances: readonly FactValues[],
   numbers: readonly NumberInputNode[],
   roots: readonly RuleNode[],
   ages: NonNullable<Facts['ages']>,
-): readonly Values[] {
-  const tell = (values: Values): number => {
+): readonly FactValues[] {
+  const tell = (values: FactValues): number => {
     const varied = numbers.flatMap((input) => {
       const [smallest, largest] = endsOf(input);
       return [smallest, usualOf(input), largest].map((integer) => ({
         ...values,
-        [input.name]: factOf(input, integer),
+        [input.name]: integerFact(input, integer),
       }));
     });
     const results = varied.map((each) => JSON.stringify(roots.map((root) => evaluate(root, { values: each, ages }))));
@@ -75,7 +86,7 @@ function mostTelling(
     .map(({ values }) => values);
 }
 
-function unlike(households: readonly Facts[]): readonly Facts[] {
+function distinct(households: readonly Facts[]): readonly Facts[] {
   return [...new Map(households.map((facts) => [JSON.stringify(facts), facts])).values()];
 }
 

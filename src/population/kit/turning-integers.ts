@@ -17,7 +17,7 @@ interface Turn {
 }
 
 /** Every turn of some rules, for a household near whose values ties of roundings are sought. */
-const turnsOf = (rules: readonly RuleNode[], facts: Facts): readonly Turn[] =>
+const turnsNear = (rules: readonly RuleNode[], facts: Facts): readonly Turn[] =>
   nodesOf(...rules)
     .flatMap(turningPoints)
     .flatMap((point) => turnsAt(point, facts));
@@ -42,12 +42,12 @@ const TIES = ['-1.5', '-0.5', '0.5', '1.5', '2.5'];
 /** Halfway between two multiples: near zero, and near the value of the household. */
 function tiesOf({ of, rounding }: Extract<TurningPoint, { kind: 'tie' }>, facts: Facts): readonly Turn[] {
   const unit = exact(rounding.to);
-  const own = valueOf(of, facts);
+  const own = exactValueOf(of, facts);
   const near = own === null ? [] : [roundExact(own, { ...rounding, mode: 'down' })];
   return [exact(0), ...near].flatMap((from) => TIES.map((tie) => ({ of, at: from.plus(unit.times(tie)) })));
 }
 
-function valueOf(node: RuleNode, facts: Facts): Exact | null {
+function exactValueOf(node: RuleNode, facts: Facts): Exact | null {
   const evaluation = evaluateExact(node, facts);
   return evaluation.complete && typeof evaluation.value === 'object' ? evaluation.value : null;
 }
@@ -69,14 +69,14 @@ export interface InputLine {
  * @param line - the line
  * @param usual - the number around whose results ties are looked for
  */
-export function turnsOn(rules: readonly RuleNode[], line: InputLine, usual: bigint): readonly bigint[] {
-  const found = turnsOf(rules, line.factsAt(usual)).map((turn) => crossing(turn, line));
+export function turningIntegers(rules: readonly RuleNode[], line: InputLine, usual: bigint): readonly bigint[] {
+  const found = turnsNear(rules, line.factsAt(usual)).map((turn) => crossing(turn, line));
   return [...new Set(found.filter((integer) => integer !== null))];
 }
 
 function crossing({ of, at }: Turn, { smallest, largest, factsAt }: InputLine): bigint | null {
   const isReached = (integer: bigint): boolean | null =>
-    valueOf(of, factsAt(integer))?.greaterThanOrEqualTo(at) ?? null;
+    exactValueOf(of, factsAt(integer))?.greaterThanOrEqualTo(at) ?? null;
   const [first, last] = [isReached(smallest), isReached(largest)];
   if (first === null || last === null || first === last) return null;
   let [before, from] = [smallest, largest];
