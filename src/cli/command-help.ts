@@ -1,22 +1,22 @@
-/** What the commands are, in words. */
+/** The help texts of the commands. */
 import type { Language } from '../money/index.ts';
 import { type Command, commonOptions, type Option } from './command.ts';
 
-const words = {
+const helpTexts = {
   fr: {
     intro: 'caisse : les règles d’une caisse commune de l’alimentation, calculées au centime et expliquées.',
     use: 'Utilisation',
     commands: 'Commandes',
     options: 'Options',
-    more: 'caisse help COMMANDE dit les options d’une commande. « - » au lieu d’un fichier lit l’entrée standard.',
-    help: 'dit ce que fait une commande',
+    more: 'caisse help COMMANDE affiche les options d’une commande. Le nom de fichier « - » désigne l’entrée standard.',
+    help: 'affiche l’aide d’une commande',
     version: 'la version',
     command: 'COMMANDE',
-    exits: 'Codes de sortie : 0 fait, 1 les données ne conviennent pas, 2 mauvaise utilisation.',
+    exits: 'Codes de sortie : 0 succès, 1 données invalides, 2 erreur d’utilisation.',
   },
   en: {
     intro: 'caisse: the rules of a common food fund, computed to the cent and explained.',
-    use: 'Use',
+    use: 'Usage',
     commands: 'Commands',
     options: 'Options',
     more: 'caisse help COMMAND gives the options of a command. “-” instead of a file reads standard input.',
@@ -27,7 +27,7 @@ const words = {
   },
 } as const;
 
-/** One line that shows how a command is written. */
+/** The synopsis of a command, on one line. */
 function usageOf({ name, operands, options }: Command, language: Language): string {
   const parts = [
     ...operands.map((operand) => (operand.required ? operand.name[language] : `[${operand.name[language]}]`)),
@@ -39,16 +39,16 @@ function usageOf({ name, operands, options }: Command, language: Language): stri
   return ['caisse', name, ...parts].join(' ');
 }
 
-/** The help of one command. */
+/** Writes the help of one command. */
 export function commandHelp(command: Command, language: Language): string[] {
-  const { use, options } = words[language];
+  const { use, options } = helpTexts[language];
   return [
     command.summary[language],
     '',
     `${use}${language === 'fr' ? '\u202F' : ''}: ${usageOf(command, language)}`,
     '',
     options,
-    ...listed(
+    ...alignTerms(
       Object.entries({ ...command.options, ...commonOptions }).map(([key, option]) => [
         optionText(key, option, language),
         option.help[language],
@@ -57,20 +57,20 @@ export function commandHelp(command: Command, language: Language): string[] {
   ];
 }
 
-/** The help of all commands. */
+/** Writes the list of all commands. */
 export function overallHelp(commands: readonly Command[], language: Language): string[] {
-  const { intro, commands: heading, options, more, help, version, command, exits } = words[language];
+  const { intro, commands: heading, options, more, help, version, command, exits } = helpTexts[language];
   return [
     intro,
     '',
     heading,
-    ...listed([
+    ...alignTerms([
       ...commands.map(({ name, summary }): [string, string] => [name, summary[language]]),
       [`help [${command}]`, help],
     ]),
     '',
     options,
-    ...listed([
+    ...alignTerms([
       ...Object.entries(commonOptions).map(([key, option]): [string, string] => [
         optionText(key, option, language),
         option.help[language],
@@ -86,7 +86,7 @@ export function overallHelp(commands: readonly Command[], language: Language): s
 const optionText = (key: string, { value }: Option, language: Language): string =>
   value === undefined ? `--${key}` : `--${key} ${value[language]}`;
 
-function listed(entries: readonly (readonly [string, string])[]): string[] {
+function alignTerms(entries: readonly (readonly [string, string])[]): string[] {
   const width = Math.max(...entries.map(([term]) => term.length));
   return entries.map(([term, meaning]) => `  ${term.padEnd(width)}  ${meaning}`);
 }

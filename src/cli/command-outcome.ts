@@ -1,45 +1,45 @@
-/** What a command answers, before anything is printed. */
+/** The outcome of a command, before it is printed. */
 import type { Diagnostic } from '../money/index.ts';
 import type { Wording } from '../report/index.ts';
 
-/** Diagnostics and the name of the file, preset or argument they are about. */
+/** Diagnostics, with the name of their file, preset or argument. */
 export interface Problems {
   readonly source: string;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The command was used in a way it has no answer for; `usage` names the command whose help is proposed. */
-export interface Misuse {
-  readonly kind: 'misuse';
+/** The command line is not valid. `command` names the command whose help is proposed. */
+export interface UsageError {
+  readonly kind: 'usage-error';
   readonly problem: Wording;
   readonly command?: string;
 }
 
-/** The data says no. */
-export interface Refused {
-  readonly kind: 'refused';
+/** The input data has errors. */
+export interface InvalidData {
+  readonly kind: 'invalid-data';
   readonly problems: readonly Problems[];
 }
 
-/** The work is done; `problems` are warnings, or say why a part of the answer was refused. */
+/** The command succeeded. `problems` are warnings, or errors about a part of the result. */
 export interface Done {
   readonly kind: 'done';
-  /** What is printed for people, whole, without the last line's end. */
+  /** The text output, without the final line end. */
   readonly text: () => string;
-  /** What is printed under `--json`. */
+  /** The output with `--json`. */
   readonly json: () => object;
   readonly problems?: readonly Problems[];
 }
 
-/** What a command answers. */
-export type Outcome = Done | Refused | Misuse;
+/** The outcome of a command. */
+export type CommandOutcome = Done | InvalidData | UsageError;
 
-/** The answer for data that cannot serve. */
-export function refused(source: string, diagnostics: readonly Diagnostic[]): Refused {
-  return { kind: 'refused', problems: [{ source, diagnostics }] };
+/** Makes the outcome for invalid data. */
+export function invalidData(source: string, diagnostics: readonly Diagnostic[]): InvalidData {
+  return { kind: 'invalid-data', problems: [{ source, diagnostics }] };
 }
 
-/** The answer for a use that has none. */
-export function misuse(problem: Wording, command?: string): Misuse {
-  return { kind: 'misuse', problem, ...(command === undefined ? {} : { command }) };
+/** Makes the outcome for a command line that is not valid. */
+export function usageError(problem: Wording, command?: string): UsageError {
+  return { kind: 'usage-error', problem, ...(command === undefined ? {} : { command }) };
 }

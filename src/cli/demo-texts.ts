@@ -1,7 +1,7 @@
-/** What the demonstration says between its tables. */
+/** The texts between the tables of the demonstration. */
 import type { Language } from '../money/index.ts';
 
-interface DemoWords {
+interface DemoTexts {
   readonly intro: readonly string[];
   readonly fund: (caisse: string, months: number) => string;
   readonly contradicting: string;
@@ -10,30 +10,30 @@ interface DemoWords {
   readonly next: readonly string[];
 }
 
-/** What the demonstration says between its tables. */
-export const demoWords: Readonly<Record<Language, DemoWords>> = {
+/** The texts between the tables of the demonstration. */
+export const demoTexts: Readonly<Record<Language, DemoTexts>> = {
   fr: {
     intro: [
-      'Ce que verse et reçoit un foyer, et ce que devient le fonds : les règles de caisses réelles, telles que leurs sources les publient, calculées au centime.',
-      'Les foyers sont inventés. Les budgets viennent de chiffres publiés ; ce qui est supposé est dit.',
+      'Ce qu’un foyer verse et reçoit, et l’évolution du fonds : les règles de caisses réelles, telles que leurs sources les publient, calculées au centime.',
+      'Les foyers sont inventés. Les budgets reprennent des chiffres publiés ; les hypothèses sont signalées.',
     ],
     fund: (caisse, months) => `${caisse} : le fonds sur ${months} mois`,
     contradicting: 'Les chiffres publiés se contredisent : chacun est un scénario',
     whyScenarios:
-      'Douze mois de chaque scénario, côte à côte ; l’argent public qui est prévu pour deux ans est là dès le début. Ce que les foyers dépensent est supposé égal à ce qu’ils reçoivent, et tout ce qui est dû est supposé versé.',
-    contradictions: 'Ce que les sources disent différemment :',
+      'Douze mois de chaque scénario, côte à côte ; l’argent public prévu pour deux ans est disponible dès le début. Hypothèses : les foyers dépensent tout ce qu’ils reçoivent et versent tout ce qu’ils doivent.',
+    contradictions: 'Contradictions entre les sources :',
     next: [
       'Et maintenant :',
       '  caisse presets                        les caisses fournies',
-      '  caisse describe montpellier-cac       ses règles en toutes lettres, avec leurs sources',
+      '  caisse describe montpellier-cac       ses règles en langage courant, avec leurs sources',
       '  caisse check examples/ma-caisse.yaml  vérifier ses propres règles',
       '  caisse help                           toutes les commandes',
     ],
   },
   en: {
     intro: [
-      'What a household pays and receives, and what becomes of the fund: the rules of real caisses, as their sources publish them, computed to the cent.',
-      'The households are invented. Budgets come from published figures; what is assumed is said.',
+      'The contribution and the allocation of each household, and the balance of the fund: the rules of real caisses, as published, computed to the cent.',
+      'The households are invented. Budgets use published figures; assumptions are listed.',
     ],
     fund: (caisse, months) => `${caisse}: the fund over ${months} months`,
     contradicting: 'The published figures contradict one another: each is a scenario',

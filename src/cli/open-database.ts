@@ -1,21 +1,21 @@
-/** DuckDB, loaded only where a file asks for it. */
+/** DuckDB, loaded only when a file needs it. */
 import { type Diagnostic, error } from '../money/index.ts';
 
-/** A database in memory, with files beside it. */
-export interface Duck {
+/** A DuckDB database in memory, which can also read files. */
+export interface Database {
   readonly all: (sql: string) => Promise<readonly Readonly<Record<string, unknown>>[]>;
   readonly close: () => void;
 }
 
-/** A database, or why there is none. */
-export type OpenedDuck =
-  { readonly ok: true; readonly duck: Duck } | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+/** An open database, or the diagnostics. */
+export type OpenedDatabase =
+  { readonly ok: true; readonly duck: Database } | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
-/** Memory that a query may take before it uses the disk. */
+/** The memory that a query may use before it writes to disk. */
 const MEMORY = '512MB';
 
 /** Opens a database in memory. */
-export async function openDuck(): Promise<OpenedDuck> {
+export async function openDatabase(): Promise<OpenedDatabase> {
   const module = await import('@duckdb/node-api').catch(() => null);
   if (module === null) return { ok: false, diagnostics: [error('CAISSE-DUCKDB-MISSING', [])] };
   const instance = await module.DuckDBInstance.create(':memory:', {
@@ -38,8 +38,8 @@ export async function openDuck(): Promise<OpenedDuck> {
   };
 }
 
-/** A text as a literal of SQL. */
-export const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+/** Quotes a text as an SQL literal. */
+export const sqlLiteral = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
-/** A name as an identifier of SQL. */
-export const identifier = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+/** Quotes a name as an SQL identifier. */
+export const sqlIdentifier = (name: string): string => `"${name.replaceAll('"', '""')}"`;

@@ -1,27 +1,27 @@
-/** Diagnostics and misuses as they stand on standard error. */
+/** Diagnostics and usage errors as text for standard error. */
 import type { Diagnostic, Language } from '../money/index.ts';
 import { renderDiagnostic } from '../text/index.ts';
-import type { Misuse, Problems } from './outcome.ts';
+import type { UsageError, Problems } from './command-outcome.ts';
 import { STANDARD_INPUT } from './read-source.ts';
 
-const words = {
+const problemTexts = {
   fr: { error: 'erreur', warning: 'attention', colon: ' :', input: 'entrée standard', see: 'Voir' },
   en: { error: 'error', warning: 'warning', colon: ':', input: 'standard input', see: 'See' },
 } as const;
 
-/** One line a diagnostic: where, how bad, what and how to mend it, and its code. */
+/** Writes one line for each diagnostic: place, severity, sentence and code. */
 export function problemLines(problems: readonly Problems[], language: Language): string[] {
-  const { colon } = words[language];
+  const { colon } = problemTexts[language];
   return problems.flatMap(({ source, diagnostics }) =>
     diagnostics.map((diagnostic) => {
-      const severity = words[language][diagnostic.severity];
+      const severity = problemTexts[language][diagnostic.severity];
       const sentence = renderDiagnostic(diagnostic, language);
-      return `${placeOf(source, diagnostic, language)}: ${severity}${colon} ${sentence} [${diagnostic.code}]`;
+      return `${locationOf(source, diagnostic, language)}: ${severity}${colon} ${sentence} [${diagnostic.code}]`;
     }),
   );
 }
 
-/** The same as data. */
+/** Returns diagnostics as data, with their sentences in both languages. */
 export function problemData(problems: readonly Problems[]): object {
   return {
     diagnostics: problems.flatMap(({ source, diagnostics }) =>
@@ -35,17 +35,17 @@ export function problemData(problems: readonly Problems[]): object {
   };
 }
 
-/** What was wrong in the use, and where help is. */
-export function misuseLines({ problem, command }: Misuse, language: Language): string[] {
+/** Writes a usage error and the command that shows help. */
+export function usageErrorLines({ problem, command }: UsageError, language: Language): string[] {
   const help = command === undefined ? 'caisse help' : `caisse help ${command}`;
-  const { see, colon } = words[language];
+  const { see, colon } = problemTexts[language];
   return [problem[language], `${see}${colon} ${help}`];
 }
 
-function placeOf(source: string, { path, line, column }: Diagnostic, language: Language): string {
-  const name = source === STANDARD_INPUT ? words[language].input : source;
+function locationOf(source: string, { path, line, column }: Diagnostic, language: Language): string {
+  const name = source === STANDARD_INPUT ? problemTexts[language].input : source;
   if (line !== undefined) return [name, line, ...(column === undefined ? [] : [column])].join(':');
-  return path.length === 0 ? name : `${name}: ${path.map(step).join('').replace(/^\./, '')}`;
+  return path.length === 0 ? name : `${name}: ${path.map(pathStep).join('').replace(/^\./, '')}`;
 }
 
-const step = (key: string | number): string => (typeof key === 'number' ? `[${key}]` : `.${key}`);
+const pathStep = (key: string | number): string => (typeof key === 'number' ? `[${key}]` : `.${key}`);

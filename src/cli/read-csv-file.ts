@@ -1,13 +1,13 @@
-/** Files with households: CSV texts, and Parquet where DuckDB is there. */
+/** Reads files of households in CSV. */
 import type { Diagnostic } from '../money/index.ts';
 import { error } from '../money/index.ts';
 import type { Io } from './io.ts';
 import { readSource } from './read-source.ts';
 
-/** Whether a file is read by DuckDB. */
+/** Whether a file is in Parquet format, by its extension. */
 export const isParquet = (file: string): boolean => /\.parquet$/i.test(file);
 
-/** The text of a CSV file, or why there is none. */
+/** Reads the text of a CSV file. */
 export async function readCsvFile(
   file: string,
   io: Io,

@@ -1,12 +1,12 @@
-/** From the words of a command line to what is printed and the exit code. */
+/** Runs a command line and returns its output and exit code. */
 import { commands } from './commands.ts';
-import { commandHelp, overallHelp } from './help.ts';
+import { commandHelp, overallHelp } from './command-help.ts';
 import type { Io } from './io.ts';
-import type { Outcome } from './outcome.ts';
-import { type Reading, readArguments } from './read-arguments.ts';
-import { misuseLines, problemData, problemLines } from './render-problems.ts';
+import type { CommandOutcome } from './command-outcome.ts';
+import { type ReadArguments, readArguments } from './read-arguments.ts';
+import { usageErrorLines, problemData, problemLines } from './problem-lines.ts';
 
-/** What the process prints, and its exit code: 0 done, 1 the data does not serve, 2 wrong use. */
+/** The output of the process and its exit code. 0: success, 1: invalid input data, 2: usage error. */
 export interface Printed {
   readonly output: string;
   readonly errors: string;
@@ -14,51 +14,51 @@ export interface Printed {
 }
 
 /**
- * Runs the command.
+ * Runs a command line.
  *
- * @param args - the words after `caisse`
- * @param io - the system
+ * @param args - the arguments after `caisse`
+ * @param io - input and output
  * @param version - the version of the package
  */
-export async function run(args: readonly string[], io: Io, version: string): Promise<Printed> {
+export async function runCommandLine(args: readonly string[], io: Io, version: string): Promise<Printed> {
   const reading = readArguments(args, commands);
   const { language, json } = reading;
   switch (reading.kind) {
     case 'version':
-      return printed(json ? toJson({ version }) : version);
+      return success(json ? toJson({ version }) : version);
     case 'help': {
       const { command } = reading;
       const lines = command === undefined ? overallHelp(commands, language) : commandHelp(command, language);
-      return printed(json ? toJson({ help: lines }) : lines.join('\n'));
+      return success(json ? toJson({ help: lines }) : lines.join('\n'));
     }
-    case 'misuse':
-      return failed(json ? toJson({ misuse: reading.problem }) : misuseLines(reading, language).join('\n'), 2);
+    case 'usage-error':
+      return failure(json ? toJson({ misuse: reading.problem }) : usageErrorLines(reading, language).join('\n'), 2);
     case 'run':
-      return answered(await reading.command.run(reading.given, io), reading);
+      return printOutcome(await reading.command.run(reading.given, io), reading);
     default:
       return reading satisfies never;
   }
 }
 
-function answered(outcome: Outcome, { language, json }: Reading): Printed {
-  if (outcome.kind === 'misuse') {
-    return failed(json ? toJson({ misuse: outcome.problem }) : misuseLines(outcome, language).join('\n'), 2);
+function printOutcome(outcome: CommandOutcome, { language, json }: ReadArguments): Printed {
+  if (outcome.kind === 'usage-error') {
+    return failure(json ? toJson({ misuse: outcome.problem }) : usageErrorLines(outcome, language).join('\n'), 2);
   }
   const problems = (outcome.problems ?? []).filter(({ diagnostics }) => diagnostics.length > 0);
   const errors = json ? toJson(problemData(problems)) : problemLines(problems, language).join('\n');
-  const said = problems.length === 0 ? '' : errors;
-  if (outcome.kind === 'refused') return failed(said, 1);
-  const stops = problems.some(({ diagnostics }) => diagnostics.some(({ severity }) => severity === 'error'));
+  const errorOutput = problems.length === 0 ? '' : errors;
+  if (outcome.kind === 'invalid-data') return failure(errorOutput, 1);
+  const hasErrors = problems.some(({ diagnostics }) => diagnostics.some(({ severity }) => severity === 'error'));
   return {
     output: withEnd(json ? toJson(outcome.json()) : outcome.text()),
-    errors: withEnd(said),
-    exitCode: stops ? 1 : 0,
+    errors: withEnd(errorOutput),
+    exitCode: hasErrors ? 1 : 0,
   };
 }
 
-const printed = (output: string): Printed => ({ output: withEnd(output), errors: '', exitCode: 0 });
+const success = (output: string): Printed => ({ output: withEnd(output), errors: '', exitCode: 0 });
 
-const failed = (errors: string, exitCode: 1 | 2): Printed => ({ output: '', errors: withEnd(errors), exitCode });
+const failure = (errors: string, exitCode: 1 | 2): Printed => ({ output: '', errors: withEnd(errors), exitCode });
 
 const withEnd = (text: string): string => (text === '' || text.endsWith('\n') ? text : `${text}\n`);
 

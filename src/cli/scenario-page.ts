@@ -1,4 +1,4 @@
-/** A simulated fund as a page to read: months, reserve, assumptions, scenarios side by side. */
+/** A simulated fund as a text page: months, reserve, assumptions, and a comparison of scenarios. */
 import { formatMonth, type Language } from '../money/index.ts';
 import {
   renderBarChart,
@@ -14,7 +14,7 @@ import { assumptionsIn } from './assumptions-in.ts';
 import { fold } from './fold.ts';
 import type { SimulatedScenario } from './simulate-scenarios.ts';
 
-const words = {
+const pageTexts = {
   fr: {
     reserve: 'Réserve à la fin de chaque mois',
     assumptions: 'Hypothèses',
@@ -32,15 +32,15 @@ const words = {
   },
 } as const;
 
-/** How a page about a fund is written. */
-export interface FundPageOptions {
+/** The language, the width and the currency of a page. */
+export interface PageOptions {
   readonly language: Language;
   readonly width: number;
   readonly currency: string;
 }
 
-/** One scenario: what it is, its months, its reserve and what was assumed. */
-export function scenarioPage(of: SimulatedScenario, options: FundPageOptions): string[] {
+/** Writes one scenario: its description, its months, its reserve and its assumptions. */
+export function scenarioPage(of: SimulatedScenario, options: PageOptions): string[] {
   const { language, width, currency } = options;
   const { label, scenario, simulation } = of;
   const { note } = scenario;
@@ -55,22 +55,19 @@ export function scenarioPage(of: SimulatedScenario, options: FundPageOptions): s
     '',
     ...renderTextTable(withoutIdleColumns(tabulateFund(simulation, { currency })), language, { width }),
     '',
-    words[language].reserve,
+    pageTexts[language].reserve,
     ...renderBarChart(bars, { language, width, currency }),
     ...assumptionLines([of], options),
   ];
 }
 
-/** What the figures of some scenarios assume; nothing where they assume nothing. */
-export function assumptionLines(
-  scenarios: readonly SimulatedScenario[],
-  { language, width }: FundPageOptions,
-): string[] {
+/** Lists the assumptions of some scenarios; no line if there are none. */
+export function assumptionLines(scenarios: readonly SimulatedScenario[], { language, width }: PageOptions): string[] {
   const assumptions = assumptionsIn(scenarios.map(({ scenario }) => scenario));
   if (assumptions.length === 0) return [];
   return [
     '',
-    words[language].assumptions,
+    pageTexts[language].assumptions,
     ...fold(
       assumptions.map((each) => `  - ${each}`),
       width,
@@ -78,15 +75,15 @@ export function assumptionLines(
   ];
 }
 
-/** Scenarios side by side. */
-export function comparison(scenarios: readonly SimulatedScenario[], options: FundPageOptions): string[] {
+/** Writes the table that compares scenarios side by side. */
+export function scenarioComparison(scenarios: readonly SimulatedScenario[], options: PageOptions): string[] {
   const { language, width, currency } = options;
   const table = withoutIdleColumns(tabulateScenarios(scenarios, { currency }));
   return renderTextTable(table, language, { width, rows: 'side-by-side' });
 }
 
 function setting({ simulation: { months } }: SimulatedScenario, language: Language): string {
-  const { from, households, varying } = words[language];
+  const { from, households, varying } = pageTexts[language];
   const counts = new Set(months.map((month) => month.households));
   const [count] = counts;
   const [first] = months;

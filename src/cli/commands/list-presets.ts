@@ -1,4 +1,4 @@
-/** `caisse presets`: the caisses that come with the library. */
+/** `caisse presets`: lists the presets. */
 import type { CaisseDocument } from '../../caisse/index.ts';
 import { presets } from '../../presets/index.ts';
 import { renderTextTable, type Table, type Wording } from '../../report/index.ts';
@@ -11,16 +11,19 @@ const statuses: Readonly<Record<NonNullable<CaisseDocument['status']>, Wording>>
   proposal: { fr: 'proposition', en: 'proposal' },
 };
 
-/** Lists the presets. */
+/** The command `caisse presets`. */
 export const listPresets: Command = {
   name: 'presets',
-  summary: { fr: 'liste les caisses réelles et les modèles fournis', en: 'lists the real caisses that come with it' },
+  summary: {
+    fr: 'liste les modèles fournis, dont des caisses réelles',
+    en: 'lists the real caisses that come with it',
+  },
   operands: [],
   options: {},
   run: ({ language }, { width }) => ({
     kind: 'done',
     text: () => renderTextTable(table, language, { width }).join('\n'),
-    json: () => ({ presets: presets.map(entry) }),
+    json: () => ({ presets: presets.map(presetData) }),
   }),
 };
 
@@ -39,7 +42,7 @@ const table: Table = {
   })),
 };
 
-const entry = ({ id, name, territory, country, status, rules, scenarios }: CaisseDocument): object => ({
+const presetData = ({ id, name, territory, country, status, rules, scenarios }: CaisseDocument): object => ({
   id,
   name,
   territory: territory ?? null,

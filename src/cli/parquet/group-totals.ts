@@ -1,18 +1,23 @@
-/** Totals from the rows of the queries. */
+/** Converts rows of the totals query to totals. */
 import { exact, scaledText, toPlainText } from '../../money/index.ts';
 import type { GroupTotals, Total } from '../../population/index.ts';
 import type { SqlText } from '../../rule/many.ts';
 
-/** A row of a query. */
-export type Row = Readonly<Record<string, unknown>>;
+/** A row of a query result. */
+export type QueryRow = Readonly<Record<string, unknown>>;
 
-/** The totals of one group, from a row of the query of totals. */
-export function groupOf(row: Row, by: string | undefined, { outputs }: SqlText, decimals: number): GroupTotals {
+/** Converts a row of the totals query to the totals of its group. */
+export function groupTotals(
+  row: QueryRow,
+  by: string | undefined,
+  { outputs }: SqlText,
+  decimals: number,
+): GroupTotals {
   const text = (cell: unknown, places: number): string => scaledText(integerOf(cell), places);
   const size = text(row['weight_total'] ?? row['households'], decimals);
   const group = by === undefined ? null : row[by];
   return {
-    group: group === null || group === undefined ? null : textOf(group),
+    group: group === null || group === undefined ? null : textOfCell(group),
     rows: Number(row['households']),
     households: size,
     totals: Object.fromEntries(
@@ -26,8 +31,8 @@ export function groupOf(row: Row, by: string | undefined, { outputs }: SqlText, 
   };
 }
 
-/** All groups as one, exactly. */
-export function together(groups: readonly GroupTotals[]): GroupTotals {
+/** Adds up all groups exactly. */
+export function totalOfGroups(groups: readonly GroupTotals[]): GroupTotals {
   const add = (left: string, right: string): string => toPlainText(exact(left).plus(right));
   const [first, ...others] = groups;
   const sum = (left: Total, right: Total): Total => ({
@@ -48,6 +53,6 @@ export function together(groups: readonly GroupTotals[]): GroupTotals {
   );
 }
 
-const textOf = (cell: unknown): string => (typeof cell === 'string' ? cell : String(cell));
+const textOfCell = (cell: unknown): string => (typeof cell === 'string' ? cell : String(cell));
 
-const integerOf = (cell: unknown): bigint => (typeof cell === 'bigint' ? cell : BigInt(textOf(cell)));
+const integerOf = (cell: unknown): bigint => (typeof cell === 'bigint' ? cell : BigInt(textOfCell(cell)));

@@ -1,9 +1,9 @@
-/** A Parquet file, opened by DuckDB without coming into memory. */
+/** Opens a Parquet file with DuckDB, without loading it into memory. */
 import { type Diagnostic, error, nearestDetail } from '../../money/index.ts';
-import { type Duck, literal, openDuck } from '../duckdb.ts';
+import { type Database, sqlLiteral, openDatabase } from '../open-database.ts';
 
-/** Diagnostics, with whatever else there is. */
-export interface Failed {
+/** A failed result with its diagnostics. */
+export interface Failure {
   readonly ok: false;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -14,39 +14,39 @@ export interface FileColumn {
   readonly type: string;
 }
 
-/** The file as a table of SQL. */
-export const read = (file: string): string => `read_parquet(${literal(file)})`;
+/** The SQL table expression of the file. */
+export const parquetTable = (file: string): string => `read_parquet(${sqlLiteral(file)})`;
 
-/** Diagnostics as a result. */
-export const failed = (...diagnostics: readonly Diagnostic[]): Failed => ({ ok: false, diagnostics });
+/** Makes a failed result of diagnostics. */
+export const failure = (...diagnostics: readonly Diagnostic[]): Failure => ({ ok: false, diagnostics });
 
-/** Opens a database, looks at the columns of the file, and closes the database whatever happens. */
-export async function withFile<T>(
+/** Opens a database, reads the columns of the file, and runs some work. The database is always closed. */
+export async function withParquetFile<T>(
   file: string,
-  work: (duck: Duck, columns: readonly FileColumn[]) => Promise<T | Failed>,
-): Promise<T | Failed> {
-  const opened = await openDuck();
+  work: (duck: Database, columns: readonly FileColumn[]) => Promise<T | Failure>,
+): Promise<T | Failure> {
+  const opened = await openDatabase();
   if (!opened.ok) return opened;
   const { duck } = opened;
   try {
-    const described = await duck.all(`DESCRIBE SELECT * FROM ${read(file)}`);
+    const described = await duck.all(`DESCRIBE SELECT * FROM ${parquetTable(file)}`);
     const columns = described.map((row) => ({ name: String(row['column_name']), type: String(row['column_type']) }));
     return await work(duck, columns);
   } catch (thrown) {
     const [reason = ''] = String(thrown instanceof Error ? thrown.message : thrown).split('\n');
-    return failed(error('CAISSE-FILE-NOT-PARQUET', [], { reason: reason.slice(0, 200) }));
+    return failure(error('CAISSE-FILE-NOT-PARQUET', [], { reason: reason.slice(0, 200) }));
   } finally {
     duck.close();
   }
 }
 
-/** A column that is asked for and is not there. */
-export function missing(name: string, columns: readonly FileColumn[]): Diagnostic {
-  return error('CAISSE-COLUMN-MISSING', [], { name, ...meant(name, columns) });
+/** The diagnostic for a requested column that the file lacks. */
+export function missingColumn(name: string, columns: readonly FileColumn[]): Diagnostic {
+  return error('CAISSE-COLUMN-MISSING', [], { name, ...nearestColumn(name, columns) });
 }
 
-/** The nearest name of a column. */
-export function meant(name: string, columns: readonly FileColumn[]): { readonly nearest?: string } {
+/** The column with the nearest name, as a detail of a diagnostic. */
+export function nearestColumn(name: string, columns: readonly FileColumn[]): { readonly nearest?: string } {
   return nearestDetail(
     name,
     columns.map((column) => column.name),
