@@ -1,4 +1,4 @@
-/** Readers of the columns of a text, each with the column that it builds. */
+/** Reads the columns of a CSV file and builds the columns of the table. */
 import { type Diagnostic, error } from '../money/index.ts';
 import { type CountMembersNode, type InputNode, MEMBERS_LIMIT } from '../rule/index.ts';
 import { type Column, memberColumn, type MembersColumn } from '../rule/many.ts';
@@ -6,12 +6,12 @@ import { createColumnBuilder } from './column-builder.ts';
 import { agesCell, type CellValue, factCell, numberCells } from './cell-value.ts';
 import { inputBuilder, membersColumn, membersIn } from './table-builder.ts';
 
-/** What one column of the text feeds. */
+/** Reads the cells of one column of the file. */
 export interface CellReader {
   readonly take: (cell: string) => Diagnostic | null;
 }
 
-/** A reader that gives what it reads to a column. */
+/** Makes a reader that adds the values of its cells to a column. */
 export function readInto<T>(
   read: (cell: string, name: string) => CellValue<T>,
   name: string,
@@ -27,7 +27,7 @@ export function readInto<T>(
   };
 }
 
-/** Reads the column of one input. */
+/** Makes the reader of one input. */
 export function inputReader(input: InputNode): { readonly reader: CellReader; readonly done: () => Column } {
   if (input.type === 'boolean' || input.type === 'category') {
     const { add, done } = inputBuilder(input);
@@ -53,14 +53,14 @@ export function inputReader(input: InputNode): { readonly reader: CellReader; re
   };
 }
 
-/** Readers of the counts of members. */
+/** Readers of the columns that count members. */
 export interface MembersReaders {
   readonly readers: readonly [string, CellReader][];
   readonly check: () => Diagnostic | null;
   readonly done: (rows: number) => readonly MembersColumn[];
 }
 
-/** Counts of members, each in a column of its own or all from ages; `members` is compared with the others wherever it stands. */
+/** Makes the readers of counts of members, from one column for each range or from a column of ages. If the file has `members`, no other count may be larger. */
 export function createMembersReaders(ranges: readonly CountMembersNode[], isFromAges: boolean): MembersReaders {
   const counts = ranges.map((range) => ({ range, name: memberColumn(range), builder: createColumnBuilder() }));
   const done = (rows: number): readonly MembersColumn[] =>
@@ -93,5 +93,5 @@ export function createMembersReaders(ranges: readonly CountMembersNode[], isFrom
   return { readers: isCounted ? readers : [...readers, counting(ALL, () => undefined)], check, done };
 }
 
-/** The column that counts everybody. */
+/** The name of the column that counts all members. */
 const ALL = 'members';

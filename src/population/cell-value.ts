@@ -1,9 +1,9 @@
-/** Cells of a text as values: numbers in French or English, ages, weights. */
+/** Reads the cells of a CSV file: numbers in French or English, booleans, options, ages, weights. */
 import { readFact } from '../household/index.ts';
 import { type Diagnostic, error, exact, parseDecimalText, toScaledInteger } from '../money/index.ts';
 import type { Facts, InputNode, NumberInputNode } from '../rule/index.ts';
 
-/** A value that was read, `null` for an empty cell, or what is wrong with the cell. */
+/** The value of a cell, `null` for an empty cell, or a diagnostic. */
 export type CellValue<T> =
   { readonly ok: true; readonly value: T | null } | { readonly ok: false; readonly diagnostic: Diagnostic };
 
@@ -29,7 +29,7 @@ export function numberCells(input: NumberInputNode): (cell: string) => CellValue
   };
 }
 
-/** Signs, spaces, three decimals, and whatever is wrong. */
+/** Reads the numbers that `PLAIN_NUMBER` does not match, such as those with spaces, and reports invalid cells. */
 function slowNumber(input: NumberInputNode, cell: string): CellValue<number> {
   if (cell.trim() === '') return { ok: true, value: null };
   const fact = readFact(input, cell, [input.name]);
@@ -37,7 +37,7 @@ function slowNumber(input: NumberInputNode, cell: string): CellValue<number> {
   return { ok: true, value: Number(toScaledInteger(exact(fact.value as string), input.decimals)) };
 }
 
-/** Reads a yes or no, or a word. */
+/** Reads a boolean or an option. */
 export function factCell(input: InputNode, cell: string): CellValue<boolean | string> {
   if (cell.trim() === '') return { ok: true, value: null };
   const fact = readFact(input, cell.trim(), [input.name]);
@@ -46,7 +46,7 @@ export function factCell(input: InputNode, cell: string): CellValue<boolean | st
 
 const OLDEST = 130;
 
-/** Reads ages of members, such as `38 8`; `?` is an age that is not known. */
+/** Reads ages of members, such as `38 8`; `?` is an unknown age. */
 export function agesCell(cell: string, name: string): CellValue<NonNullable<Facts['ages']>> {
   if (cell.trim() === '') return { ok: true, value: null };
   const ages = cell.trim().split(/[\s;,|/]+/);
@@ -65,7 +65,7 @@ export const WEIGHT_DECIMALS = 6;
 
 const LARGEST_WEIGHT = 1_000_000_000;
 
-/** Reads how many households a row stands for, as an integer at six decimals. */
+/** Reads the weight of a row, the number of households that it represents, as an integer at six decimals. */
 export function weightCell(cell: string, name: string): CellValue<number> {
   const parsed = parseDecimalText(cell);
   const value = parsed.ok ? exact(parsed.text) : undefined;

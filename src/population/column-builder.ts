@@ -1,20 +1,20 @@
-/** Builds a column row by row, and keeps it in the smallest array that holds it. */
+/** Builds a column row by row, in the smallest array type that fits its values. */
 import type { IntegerArray, MembersColumn } from '../rule/many.ts';
 
-/** What every column has. */
+/** The fields that all columns share. */
 export type BuiltCells = Pick<MembersColumn, 'values' | 'smallest' | 'largest' | 'absent'>;
 
-/** Takes the integers of a column, row by row. */
+/** Builds a column from the integers of its rows. */
 export interface ColumnBuilder {
   /** `null`: the fact is absent. */
   readonly add: (integer: number | null) => void;
-  /** The column; `null` where no row had the fact. */
+  /** Returns the column; `null` if the fact is absent in every row. */
   readonly done: () => BuiltCells | null;
 }
 
 const FIRST_LENGTH = 1024;
 
-/** An empty column. */
+/** Creates the builder of an empty column. */
 export function createColumnBuilder(): ColumnBuilder {
   let integers = new Float64Array(FIRST_LENGTH);
   let marks = new Uint8Array(FIRST_LENGTH);

@@ -1,19 +1,19 @@
-/** Which columns some rules read. */
+/** The columns that rules read. */
 import { type CountMembersNode, type InputNode, type RuleNode, nodesOf } from '../rule/index.ts';
 
-/** The inputs and the age ranges that rules read, each once. */
+/** The inputs and the age ranges that rules read, without duplicates. */
 export interface ColumnNeeds {
   readonly inputs: readonly InputNode[];
   readonly ranges: readonly CountMembersNode[];
-  /** Names of the inputs that may be absent altogether, for the rules ask whether they are given. */
+  /** Names of the inputs whose column may be missing, because the rules test with `given` whether they are known. */
   readonly optional: readonly string[];
 }
 
 /**
- * The needs of some rules.
+ * Returns the columns that some rules read.
  *
- * @param rules - the rules, by a name for each result
- * @param computed - names of inputs that are left out, for they are computed from all households
+ * @param rules - the rules, by name of result
+ * @param computed - names of inputs to omit, because they are computed from all households
  */
 export function needsOf(rules: Readonly<Record<string, RuleNode>>, computed: readonly string[] = []): ColumnNeeds {
   const nodes = nodesOf(...Object.values(rules));

@@ -1,4 +1,4 @@
-/** Exact totals of rules over a population, all together and by group. */
+/** Computes exact totals of rules over a population, for all rows and by group. */
 import { scaledText } from '../money/index.ts';
 import type { NodeType, RuleNode } from '../rule/index.ts';
 import { type BatchResult, openColumns } from '../rule/many.ts';
@@ -9,13 +9,13 @@ import { groupBy } from './group-by.ts';
 import type { Population } from './population.ts';
 import type { GroupTotals, Total, TotalsResult } from './totals-result.ts';
 
-/** How totals are made. */
+/** Grouping and code generation. */
 export interface ComputeTotalsOptions {
-  /** The column that groups are made by. */
+  /** The column to group by. */
   readonly by?: string;
   /**
-   * `generated`: one loop of JavaScript made of text, where no fact is absent and nothing is grouped. It changes nothing but the speed. A page whose
-   * policy forbids functions made of text throws an EvalError.
+   * `generated`: one generated loop of JavaScript, if no fact is absent and there are no groups. It is faster and gives the same totals. It throws an
+   * EvalError if a content security policy forbids code generation.
    *
    * @defaultValue `'none'`
    */
@@ -23,14 +23,14 @@ export interface ComputeTotalsOptions {
 }
 
 /**
- * Adds rules up over a population, exactly.
+ * Computes exact totals of rules over a population.
  *
  * @remarks
- * Codes beside those of `openColumns`: `CAISSE-GROUP-COLUMN-MISSING` for a column to group by that is not there, `CAISSE-GROUPS-TOO-MANY` beyond 10,000 groups.
+ * Codes: those of `openColumns`, `CAISSE-GROUP-COLUMN-MISSING` for an unknown column to group by, and `CAISSE-GROUPS-TOO-MANY` for more than 10,000 groups.
  *
  * @param population - the households
- * @param rules - rules with which `checkRule` finds nothing wrong, by a name for each result
- * @param options - the column to group by
+ * @param rules - rules without diagnostics of `checkRule`, by name of result
+ * @param options - the column to group by, and code generation
  * @returns totals of all rows and of each group; or diagnostics
  * @law totals are the sum of what evaluate gives, times the weights
  * @law totals by group add up to the total
@@ -58,7 +58,7 @@ export function computeTotals(
   return addUp(population, rules, options, 'any')!;
 }
 
-/** Adds up row by row; where all must be `known`, `null` as soon as something is not. */
+/** Adds up all rows in batches. With `known`, returns `null` if a result may be unknown. */
 function addUp(
   population: Population,
   rules: Readonly<Record<string, RuleNode>>,
@@ -113,9 +113,9 @@ function addUp(
 interface ResultSums {
   readonly name: string;
   readonly result: BatchResult;
-  /** `null` for words. */
+  /** `null` for text. */
   readonly sum: ExactSum | null;
-  /** `null` where all is known. */
+  /** `null` if all values are known. */
   readonly known: ExactSum | null;
 }
 
@@ -131,7 +131,7 @@ function resultSums(name: string, result: BatchResult, { weights }: Population, 
   };
 }
 
-/** What was added up, by group. */
+/** The sums by group. */
 interface GroupSums {
   readonly rows: readonly bigint[];
   readonly households: readonly bigint[];
@@ -145,7 +145,7 @@ interface GroupSums {
   }[];
 }
 
-/** All groups as one. */
+/** Adds up the sums of all groups. */
 function sumGroups({ rows, households, weightDecimals, results }: GroupSums): GroupSums {
   const all = (sums: readonly bigint[]): readonly bigint[] => [sums.reduce((left, right) => left + right, 0n)];
   return {

@@ -1,16 +1,16 @@
-/** Results that are the difference of two others: where all is known, their totals are too. */
+/** Results that are the difference of two other results. If all values are known, their totals are differences too. */
 import { exact, toPlainText } from '../money/index.ts';
 import type { RuleNode } from '../rule/index.ts';
 import type { ComputedTotals, GroupTotals, Total } from './totals-result.ts';
 
-/** A result that is one result less another. */
+/** A result `left − right` of two other results. */
 export interface Difference {
   readonly name: string;
   readonly left: string;
   readonly right: string;
 }
 
-/** The rules that subtract one of the other rules from another, such as the net of a caisse. */
+/** Finds the rules that subtract one of the other rules from another, such as `net`. */
 export function findDifferences(rules: Readonly<Record<string, RuleNode>>): readonly Difference[] {
   const nameOf = (node: RuleNode): string | undefined =>
     Object.entries(rules).find(([, rule]) => rule === node && rule.kind !== 'subtract')?.[0];
@@ -21,7 +21,7 @@ export function findDifferences(rules: Readonly<Record<string, RuleNode>>): read
   });
 }
 
-/** The totals with those of the differences, in the order of some names; every result is known. */
+/** Adds the totals of differences, in the order of `names`. All results must be known. */
 export function withDifferences(
   totals: ComputedTotals,
   differences: readonly Difference[],

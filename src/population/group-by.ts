@@ -1,17 +1,17 @@
-/** Which group each row is in. */
+/** Assigns rows to groups. */
 import { type Diagnostic, error, nearestDetail, scaledText } from '../money/index.ts';
 import { columnOf, type Column, memberColumn, type MembersColumn, type Table } from '../rule/many.ts';
 import type { Grouping } from './exact-sum.ts';
 
-/** The groups of a table and what they are called. */
+/** The group of each row and the names of the groups, or diagnostics. */
 export type GroupedRows =
   | { readonly ok: true; readonly grouping: Grouping; readonly names: readonly (string | null)[] }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
-/** Beyond so many groups a table is no summary. */
+/** The largest number of groups. */
 const GROUPS_LIMIT = 10_000;
 
-/** The groups that a column makes: one for each word or number, in order, and one for the rows where it is absent. */
+/** Groups rows by a column: one group for each value in order, and one for rows without a value. */
 export function groupBy(table: Table, by: string | undefined): GroupedRows {
   if (by === undefined) return { ok: true, grouping: { groupOf: null, groups: 1 }, names: [null] };
   const column = columnOf(table, by) ?? table.members.find((members) => memberColumn(members) === by);

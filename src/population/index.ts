@@ -1,5 +1,5 @@
 /**
- * Rules over many households at once: tables of columns, exact totals, and the same rules as SQL.
+ * Rules over many households: tables of columns, exact totals, and SQL.
  *
  * @packageDocumentation
  */

@@ -1,4 +1,4 @@
-/** The totals of one scale after another over one base, at once. */
+/** Fast totals of many scales of one base. */
 import { type Diagnostic, error, scaledText } from '../money/index.ts';
 import { type RuleNode } from '../rule/index.ts';
 import { columnOf, type StraightPiece, straightPieces, type Table } from '../rule/many.ts';
@@ -7,42 +7,43 @@ import { needsOf } from './column-needs.ts';
 import type { Population } from './population.ts';
 import { computeTotals } from './compute-totals.ts';
 
-/** One total, and how it was found. */
+/** A total and the method that computed it, or diagnostics. */
 export type InstantTotal =
   | {
       readonly ok: true;
-      /** In euros where it is money, exact. */
+      /** The exact sum, in euros for money. */
       readonly sum: string;
-      /** The households whose base is known. */
+      /** The number of households whose base is known. */
       readonly known: string;
       /**
-       * `prefix-sums`: a few additions, for rules without rounding. `collapse`: each value of the base once, for all others, each household's result rounded as the rule says.
+       * The method. `prefix-sums`: a few additions, for rules without rounding. `collapse`: one computation for each distinct value of the base, for
+       * all other rules.
        */
       readonly found: 'prefix-sums' | 'collapse';
     }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
-/** Answers for rules that read one number. */
+/** Computes totals of rules that read only the base. */
 export interface InstantTotals {
-  /** How many values the base has. */
+  /** The number of distinct values of the base. */
   readonly values: number;
   readonly total: (rule: RuleNode) => InstantTotal;
 }
 
-/** What is prepared, or why it cannot be. */
+/** Prepared totals, or diagnostics. */
 export type PreparedInstantTotals =
   | { readonly ok: true; readonly instant: InstantTotals }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
 /**
- * Prepares a population for many scales in one base: an assembly moves a threshold, and sees the total.
+ * Prepares a population for the totals of many scales of one base, for example while an assembly moves a threshold.
  *
  * @remarks
- * Rows are merged by their base and sorted once. Codes: `CAISSE-GROUP-COLUMN-MISSING` for a base that is no number of the table; of a total, `CAISSE-INSTANT-TOTALS-INPUTS` for
- * a rule that reads something else, and those of `openColumns`.
+ * Rows are merged by their base and sorted once. Codes: `CAISSE-GROUP-COLUMN-MISSING` for a base that is not a number column of the table; for a
+ * total, `CAISSE-INSTANT-TOTALS-INPUTS` if the rule reads other inputs, and those of `openColumns`.
  *
  * @param population - the households
- * @param base - the name of a number that the table has, such as `income`
+ * @param base - the name of a number column, such as `income`
  * @law an instant total is the total
  */
 export function prepareInstantTotals(population: Population, base: string): PreparedInstantTotals {
@@ -88,11 +89,11 @@ function byCollapse(population: Population, rule: RuleNode): InstantTotal {
   return { ok: true, sum: sum ?? '0', known, found: 'collapse' };
 }
 
-/** The values of a base in order, with the weights, and the weighted values, of all that come before each. */
+/** The sorted values of a base, with the sums of weights and of weighted values below each. */
 interface Sorted {
   readonly values: readonly number[];
   readonly range: Parameters<typeof straightPieces>[1];
-  /** One more than there are values; the first is zero. */
+  /** One entry more than `values`; the first is zero. */
   readonly weightUpTo: readonly bigint[];
   readonly weightedUpTo: readonly bigint[];
 }

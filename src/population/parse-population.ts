@@ -1,4 +1,4 @@
-/** A population from a CSV text. */
+/** Reads a population from CSV. */
 import { type Diagnostic, error, nearestDetail } from '../money/index.ts';
 import { type RuleNode } from '../rule/index.ts';
 import { memberColumn } from '../rule/many.ts';
@@ -10,23 +10,23 @@ import { needsOf } from './column-needs.ts';
 import type { Population, Weights } from './population.ts';
 import { inputBuilder } from './table-builder.ts';
 
-/** A population that was read, or what is wrong with the text. */
+/** A population, or diagnostics. */
 export type ParsedPopulation =
   | { readonly ok: true; readonly population: Population }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
-/** Which columns are read beside those of the rules. */
+/** The columns to read in addition to those of the rules. */
 export interface ParsePopulationOptions {
   /**
-   * The column that says how many households a row stands for.
+   * The column of weights: the number of households that a row represents.
    *
    * @defaultValue none: every row is one household
    */
   readonly weight?: string;
-  /** A column of words to group by. */
+  /** A column of text to group by. */
   readonly by?: string;
   /**
-   * Inputs of the rules that are computed from all rows, and not read from the text.
+   * Inputs of the rules that are computed from all rows and not read from the file.
    *
    * @defaultValue none
    */
@@ -36,16 +36,16 @@ export interface ParsePopulationOptions {
 const DIAGNOSTICS_LIMIT = 100;
 
 /**
- * Reads households from a CSV text, one a row.
+ * Reads households from a CSV text, one per row.
  *
  * @remarks
  * Columns have the names of the inputs that the rules read, and `members`, `members_0_13`, `members_14_and_over` and so on for counts of members; a column
- * `ages` (`38 8`) gives all counts. Amounts are in euros, in French or English; an empty cell is absent, never zero. Columns that no rule reads are passed over.
+ * `ages` (`38 8`) gives all counts. Amounts are in euros, in French or English; an empty cell is absent, never zero. Other columns are ignored.
  * Codes, each with its line and the number of the column: `CAISSE-CSV-QUOTE`, `-CELLS`, `-COLUMN-DUPLICATE`, `-EMPTY`; `CAISSE-COLUMN-MISSING`; `CAISSE-MEMBERS-COUNT`; `CAISSE-WEIGHT`; and
- * those of `factsOf` for single cells. The first hundred are given.
+ * those of `factsOf` for single cells. At most 100 diagnostics are returned.
  *
  * @param text - the text, with the names of the columns in its first line
- * @param rules - the rules that will be read, by a name for each result
+ * @param rules - the rules, by name of result
  * @param options - further columns
  * @law a population that is read gives what its households give one by one
  */
@@ -105,7 +105,7 @@ function checkHeader(
 
 interface Building {
   readonly readers: readonly (readonly [number, CellReader])[];
-  /** What is wrong with the counts of members of the row that was taken last. */
+  /** Checks the counts of members of the last row. */
   readonly checkCounts: () => Diagnostic | null;
   readonly done: (rows: number) => Population;
 }
@@ -150,7 +150,7 @@ function createBuilding(
   };
 }
 
-/** Weights at as few decimals as they need. */
+/** Reduces weights to the decimals that they need. */
 function weightsOf({ values, largest }: BuiltCells): Weights {
   let decimals = WEIGHT_DECIMALS;
   let unit = 1;

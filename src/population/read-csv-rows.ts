@@ -1,20 +1,20 @@
-/** Rows of a CSV text, whatever its form: commas or semicolons or tabs between cells. */
+/** Reads the rows of a CSV text separated by commas, semicolons or tabs. */
 import Papa from 'papaparse';
 import { type Diagnostic, error } from '../money/index.ts';
 
-/** Takes the cells of one row; a `false` ends the reading. */
+/** Handles the cells of one row. `false` stops reading. */
 export type RowHandler = (cells: readonly string[], line: number) => boolean;
 
 /**
  * Reads a text, row by row.
  *
  * @remarks
- * Lines are counted from 1, the header is line 1; a cell that holds several lines counts as one. Codes: `CAISSE-CSV-QUOTE` for a quote that is not
- * closed or stands in the wrong place, `CAISSE-CSV-CELLS` for a row that is longer or shorter than the header.
+ * Lines are counted from 1; the header is line 1. A cell of several lines counts as one line. Codes: `CAISSE-CSV-QUOTE` for an unclosed or misplaced
+ * quote, `CAISSE-CSV-CELLS` for a row that is longer or shorter than the header.
  *
  * @param text - the text
- * @param header - takes the names of the columns
- * @param row - takes each row that is not empty
+ * @param header - handles the names of the columns
+ * @param row - handles each row that is not empty
  */
 export function readCsvRows(
   text: string,
@@ -52,7 +52,7 @@ export function readCsvRows(
   return problems;
 }
 
-/** What stands between the names of the columns. */
+/** Detects the delimiter from the header. */
 function delimiterOf(text: string): string {
   const [first = ''] = text.split('\n', 1);
   return [';', '\t'].find((delimiter) => first.includes(delimiter)) ?? ',';

@@ -1,4 +1,4 @@
-/** A population in parts, each for a worker of its own, and their totals as one. */
+/** Splits a population into parts for workers, and merges the totals of the parts. */
 import { exact, toPlainText } from '../money/index.ts';
 import type { Column, IntegerArray, MembersColumn } from '../rule/many.ts';
 import type { Population } from './population.ts';
@@ -8,10 +8,10 @@ import type { ComputedTotals, GroupTotals, IncompleteRows, Total, TotalsResult }
  * Splits a population into parts of about the same number of rows.
  *
  * @remarks
- * Parts and rules are plain data: they can be posted to `worker_threads` or Web Workers, where `computeTotals` adds each up.
+ * Parts and rules are plain data: they can be posted to `worker_threads` or Web Workers, which run `computeTotals` on each.
  *
  * @param population - the households
- * @param count - how many parts; fewer where there are fewer rows
+ * @param count - the number of parts; fewer if there are fewer rows
  * @throws RangeError when the count is not a whole number above zero
  * @law totals of parts together are the totals
  */
@@ -40,10 +40,10 @@ export function splitPopulation(population: Population, count: number): readonly
 }
 
 /**
- * Adds totals of parts up, exactly.
+ * Adds up the totals of parts exactly.
  *
  * @param parts - the totals of all parts under the same rules, grouped by the same column
- * @returns the totals of the whole, its groups in the order in which parts name them; or the first diagnostics
+ * @returns the totals of the whole, with groups in order of first occurrence; or the first diagnostics
  * @throws RangeError when there is no part
  * @law totals of parts together are the totals
  */

@@ -1,14 +1,14 @@
-/** Households as a table. */
+/** Converts facts of households to a table. */
 import type { Facts, RuleNode } from '../rule/index.ts';
 import type { Table } from '../rule/many.ts';
 import { needsOf } from './column-needs.ts';
 import { createTableBuilder } from './table-builder.ts';
 
 /**
- * The table that some rules read, of households one by one.
+ * Makes the table that some rules read from the facts of each household.
  *
- * @param rules - rules with which `checkRule` finds nothing wrong, by a name for each result
- * @param households - the facts of each household, as `evaluate` takes them
+ * @param rules - rules without diagnostics of `checkRule`, by name of result
+ * @param households - the facts of each household, as for `evaluate`
  * @returns one row for each household, in their order
  * @throws RangeError when a fact has more decimals than its input
  */

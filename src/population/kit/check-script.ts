@@ -1,8 +1,8 @@
-/** The file that puts an engine to the test: loads the tables of a kit, and counts where results are not those expected. */
+/** The SQL script that tests an engine: it loads the tables of a kit and counts results that differ from the expected ones. */
 import type { SqlDialect } from '../../rule/many.ts';
 import type { KitColumn, KitTable } from './kit-table.ts';
 
-/** The tables that are loaded. */
+/** The tables that the script loads. */
 export interface CheckedTables {
   readonly households: KitTable;
   readonly expectedRows: KitTable;
@@ -10,7 +10,7 @@ export interface CheckedTables {
   readonly expectedGroups: KitTable | null;
 }
 
-/** The queries that are compared; they read the table of the kit. */
+/** The queries that the script compares. They read the table of the kit. */
 export interface CheckedQueries {
   readonly rows: string;
   readonly totals: string;
@@ -32,7 +32,7 @@ const integers: Readonly<Record<SqlDialect, string>> = {
   sqlite: 'INTEGER',
 };
 
-/** The whole file. */
+/** Writes the script. */
 export function checkScript(dialect: SqlDialect, tables: CheckedTables, queries: CheckedQueries): string {
   const compared = [
     { table: 'kit_expected_rows', file: 'expected-rows.csv', of: tables.expectedRows, query: queries.rows },
@@ -49,7 +49,7 @@ export function checkScript(dialect: SqlDialect, tables: CheckedTables, queries:
         ]),
   ];
   return [
-    '-- Run it inside the folder of the kit. Every line of its answer must end in 0.',
+    '-- Run this script inside the folder of the kit. Every line of its result must end in 0.',
     loading(dialect, 'kit_households', 'households.csv', tables.households.columns, integers[dialect]),
     ...compared.map(({ table, file, of }) => loading(dialect, table, file, of.columns, types[dialect].number)),
     `${guardCheck(queries.guard)};`,
@@ -89,12 +89,12 @@ function loading(
   }
 }
 
-/** Facts are absent in some households on purpose; whatever else the guard counts is a difference. */
+/** Counts the faults that the guard finds, except absent facts, which the kit contains on purpose. */
 function guardCheck(guard: string): string {
   return `SELECT 'guard' AS what, SUM(households) AS differences FROM (\n${guard}\n) AS checks WHERE problem <> 'absent'`;
 }
 
-/** Rows of one side that the other lacks, both ways; `EXCEPT` takes `NULL` for equal to `NULL`. */
+/** Counts the rows of each side that the other lacks. `EXCEPT` treats two `NULL` as equal. */
 function differenceQuery(dialect: SqlDialect, table: string, columns: readonly KitColumn[], query: string): string {
   const names = columns.map(({ name }) => quoteName(dialect, name)).join(', ');
   const found = `SELECT ${names} FROM (\n${query}\n) AS results`;

@@ -1,24 +1,24 @@
-/** Totals as they must be, from the results of each household. */
+/** Expected totals, from the expected results of each household. */
 import type { SqlColumn, SqlGroups } from '../../rule/many.ts';
 import type { KitCell, KitColumn, KitTable } from './kit-table.ts';
 
-/** The results of one household, its weight and the value that it is grouped by. */
+/** The results of one household, its weight and its group. */
 export interface ExpectedRow {
   readonly cells: readonly KitCell[];
   readonly weight: bigint;
   readonly group: KitCell;
 }
 
-/** What is asked for. */
+/** The results, weights and groups of the totals. */
 export interface ExpectedTotalsOptions {
   readonly outputs: readonly SqlColumn[];
   readonly isWeighted: boolean;
-  /** The column of the groups; `null` for one line of all households. */
+  /** The column of the groups; `null` for one line with all households. */
   readonly group: KitColumn | null;
   readonly by: SqlGroups['by'];
 }
 
-/** One line of all households, or one for each group. */
+/** Computes one line for all households, or one line for each group. */
 export function expectedTotals(rows: readonly ExpectedRow[], asked: ExpectedTotalsOptions): KitTable {
   const { outputs, isWeighted, group, by } = asked;
   const columns = [
@@ -59,7 +59,7 @@ function totalsLine(rows: readonly ExpectedRow[], { outputs, isWeighted }: Expec
 
 const sumIntegers = (of: readonly bigint[]): bigint => of.reduce((left, right) => left + right, 0n);
 
-/** One, and how many whole tenths of the weight of all known values lie below. */
+/** The tenth of each row, from 1 to 10: one plus the whole tenths of the known weight that lie below its value. */
 function tenthsOf(rows: readonly ExpectedRow[]): readonly KitCell[] {
   const known = rows.filter(({ group }) => group !== null);
   const all = sumIntegers(known.map(({ weight }) => weight));

@@ -1,4 +1,4 @@
-/** Invented households at which rules turn: the same ones for the same rules, whoever makes them. */
+/** Invented households around the turning points of rules. The same rules always give the same households. */
 import { evaluate, type Facts, type NumberInputNode, type RuleNode } from '../../rule/index.ts';
 import { needsOf } from '../column-needs.ts';
 import {
@@ -12,15 +12,15 @@ import {
 } from './invented-facts.ts';
 import { turningIntegers } from './turning-integers.ts';
 
-/** So many households are easily read, and quickly carried. */
+/** The largest number of households of a kit. */
 const LIMIT = 600;
 
 /**
- * Households for some rules.
+ * Makes households for some rules.
  *
  * @remarks
- * Each number in turn sits on every threshold, floor, cap and tie that it reaches, one unit either side, at zero, and at the smallest and
- * largest that are allowed, for households of several sizes; each fact is absent once, and all are.
+ * For households of several sizes, each number takes the values of all thresholds, floors, caps and ties that it reaches, one unit below and above,
+ * zero, and the ends of its range. Each fact is absent once, and one household has no facts.
  */
 export function inventedHouseholds(rules: Readonly<Record<string, RuleNode>>): readonly Facts[] {
   const { inputs, ranges } = needsOf(rules);
@@ -45,7 +45,7 @@ export function inventedHouseholds(rules: Readonly<Record<string, RuleNode>>): r
   return [...spread(distinct(turning), LIMIT - absent.length - 100), ...spread(distinct(others), 100), ...absent];
 }
 
-/** Households that differ in one number only, placed where the rules turn. */
+/** Makes households that differ in one number only, at the turning points of the rules. */
 function along(
   input: NumberInputNode,
   { values, ages }: Required<Facts>,
@@ -62,7 +62,7 @@ function along(
   return allowed.sort((left, right) => Number(left - right)).map(factsAt);
 }
 
-/** Circumstances in which results differ most between numbers come first: those in which a household may take part. */
+/** Sorts circumstances by the variety of results over the numbers, largest first. Households that may take part come before others. */
 function byVariety(
   circumstances: readonly FactValues[],
   numbers: readonly NumberInputNode[],
@@ -90,7 +90,7 @@ function distinct(households: readonly Facts[]): readonly Facts[] {
   return [...new Map(households.map((facts) => [JSON.stringify(facts), facts])).values()];
 }
 
-/** As many as are wanted, from the first to the last. */
+/** Selects households at even distances. */
 function spread(households: readonly Facts[], wanted: number): readonly Facts[] {
   if (households.length <= wanted) return households;
   return Array.from({ length: wanted }, (_, place) => households[Math.floor((place * households.length) / wanted)]!);

@@ -1,4 +1,4 @@
-/** The integers of one input at which the results of rules turn: thresholds, floors, caps, and the ties of roundings. */
+/** The integer values of one input at which results of rules turn: thresholds, floors, caps, and ties of roundings. */
 import { type Exact, exact, roundExact } from '../../money/index.ts';
 import {
   evaluateExact,
@@ -10,13 +10,13 @@ import {
   turningPoints,
 } from '../../rule/index.ts';
 
-/** A node, and the value of it at which a rule turns. */
+/** A node, and the value at which the rule turns. */
 interface Turn {
   readonly of: RuleNode;
   readonly at: Exact;
 }
 
-/** Every turn of some rules, for a household near whose values ties of roundings are sought. */
+/** All turns of some rules. Ties of roundings are those near the values of a household. */
 const turnsNear = (rules: readonly RuleNode[], facts: Facts): readonly Turn[] =>
   nodesOf(...rules)
     .flatMap(turningPoints)
@@ -39,7 +39,7 @@ function turnsAt(point: TurningPoint, facts: Facts): readonly Turn[] {
 
 const TIES = ['-1.5', '-0.5', '0.5', '1.5', '2.5'];
 
-/** Halfway between two multiples: near zero, and near the value of the household. */
+/** Ties halfway between two multiples, near zero and near the value of the household. */
 function tiesOf({ of, rounding }: Extract<TurningPoint, { kind: 'tie' }>, facts: Facts): readonly Turn[] {
   const unit = exact(rounding.to);
   const own = exactValueOf(of, facts);
@@ -52,7 +52,7 @@ function exactValueOf(node: RuleNode, facts: Facts): Exact | null {
   return evaluation.complete && typeof evaluation.value === 'object' ? evaluation.value : null;
 }
 
-/** Whole numbers from `smallest` to `largest`, and the household that has one of them. */
+/** A range of integers of one input, and the facts of the household at each. */
 export interface InputLine {
   readonly smallest: bigint;
   readonly largest: bigint;
@@ -60,14 +60,14 @@ export interface InputLine {
 }
 
 /**
- * The numbers of a line at which some rules turn: the first from which a node is on the other side.
+ * The integers at which some rules turn: the first at which a node is on the other side of its turning point.
  *
  * @remarks
- * A node that turns back again between the ends of the line may be found at one turn only.
+ * If a node crosses its turning point several times, one crossing may be found.
  *
  * @param rules - the rules
- * @param line - the line
- * @param usual - the number around whose results ties are looked for
+ * @param line - the range of the input
+ * @param usual - the integer near whose results ties are searched
  */
 export function turningIntegers(rules: readonly RuleNode[], line: InputLine, usual: bigint): readonly bigint[] {
   const found = turnsNear(rules, line.factsAt(usual)).map((turn) => crossing(turn, line));
