@@ -1,11 +1,11 @@
 import { type DecimalInput, exact, isMonth } from '../money/index.ts';
 import type { FundPlan, Monthly } from './fund-plan.ts';
 
-/** The most months that one simulation runs. */
+/** The largest number of months of a simulation. */
 export const MONTHS_LIMIT = 600;
 
 /**
- * Refuses a plan that no fund can have.
+ * Checks that the numbers of a plan are possible.
  *
  * @throws RangeError that names the number and its place.
  */

@@ -2,32 +2,32 @@
 import type { Label, Party } from '../caisse/index.ts';
 import type { Cents, DecimalInput, Month } from '../money/index.ts';
 
-/** One figure for all months, or one a month; where a list ends, its last figure goes on. */
+/** One figure for all months, or a list of one figure per month. The last figure of a list applies to all later months. */
 export type Monthly<T> = T | readonly T[];
 
-/** The entry of a monthly figure for a month, counted from 0; the last entry of a list goes on. */
+/** The figure of a month, counted from 0. */
 export function figureAt<T>(figure: Monthly<T>, index: number): T {
   return Array.isArray(figure) ? (figure[Math.min(index, figure.length - 1)] as T) : (figure as T);
 }
 
-/** Money that moves each month because of the households of a group. */
+/** A monthly flow of the households of a group. */
 export interface PlanFlow {
   readonly id: string;
-  /** Left out: the label of the flow's id. */
+  /** The label. If omitted, it follows from the id of the flow. */
   readonly label?: Label;
   readonly from: Party;
   readonly to: Party;
-  /** Cents for all households of the group together. */
+  /** The total for all households of the group, in cents. */
   readonly total: Monthly<Cents<'once'>>;
 }
 
-/** Households that are alike in the budget. */
+/** A group of households with the same flows. */
 export interface PlanGroup {
   readonly label: string;
-  /** How many take part. */
+  /** The number of households that take part. */
   readonly households: Monthly<number>;
   /**
-   * How many the rules refuse; nothing moves for them.
+   * The number of households that the rules refuse. They have no flows.
    *
    * @defaultValue 0
    */
@@ -35,39 +35,38 @@ export interface PlanGroup {
   readonly flows: readonly PlanFlow[];
 }
 
-/** Money that a funder brings in one month, or in each month of a range. */
+/** A subsidy in each month of a range. */
 export interface PlanSubsidy {
   readonly label: string;
   readonly amount: Cents<'once'>;
-  /** Whether it is public money; private gifts do not count in the public cost. */
+  /** The kind of funder. Private gifts are not part of the public cost. */
   readonly funder: 'public' | 'private';
   readonly from: Month;
-  /** Last month; the same as `from` for money that comes once. */
+  /** The last month. For a single payment, the same as `from`. */
   readonly to: Month;
 }
 
-/** What the caisse pays beside allocations. */
+/** A cost of the caisse other than allocations. */
 export type PlanCost =
   | { readonly label: string; readonly per: 'month' | 'household'; readonly amount: Cents }
   | { readonly label: string; readonly per: 'once'; readonly amount: Cents<'once'>; readonly month: Month }
   | { readonly label: string; readonly per: 'spending'; readonly rate: DecimalInput };
 
 /**
- * What becomes of credit that is not spent in its month: it is lost to the household and stays in the fund, or it waits in the account
- * and can be spent later.
+ * The treatment of credit that is not spent in its month: it expires and stays in the fund, or the household can spend it later.
  */
 export type UnspentCredit = 'stays-in-fund' | 'carries-over';
 
 /** A budget to simulate. */
 export interface FundPlan {
   readonly start: Month;
-  /** How many months, 1 to 600. */
+  /** The number of months, from 1 to 600. */
   readonly months: number;
   readonly openingReserve: Cents<'once'>;
   readonly groups: readonly PlanGroup[];
-  /** Share of what households owe that they pay, 0 to 1; every other party pays in full. */
+  /** The share of their due contributions that households pay, from 0 to 1. Every other party pays in full. */
   readonly paymentRate: Monthly<DecimalInput>;
-  /** Share of the credit at hand that is spent, 0 to 1. */
+  /** The share of the available credit that is spent, from 0 to 1. */
   readonly takeUp: Monthly<DecimalInput>;
   readonly unspent: UnspentCredit;
   readonly subsidies: readonly PlanSubsidy[];

@@ -1,16 +1,16 @@
-/** What the months of a fund come to. */
+/** The summary of the months of a fund. */
 import { type Cents, sumCents, type Month } from '../money/index.ts';
 import { averageOf, ratioOf } from './share-of.ts';
 import { addFlows } from './fund-flows.ts';
 import type { FundFlow, FundMonth } from './fund-month.ts';
 
-/** Totals and turning points of a simulation; amounts are cents over all months. */
+/** Totals and key months of a simulation. Amounts are cents over all months. */
 export interface FundSummary {
   readonly contributionsDue: Cents<'once'>;
   readonly contributionsPaid: Cents<'once'>;
   readonly othersPaid: Cents<'once'>;
   readonly publicFlows: Cents<'once'>;
-  /** Every flow of the rules, over all months. */
+  /** All flows of the rules, over all months. */
   readonly flows: readonly FundFlow[];
   readonly publicSubsidies: Cents<'once'>;
   readonly privateSubsidies: Cents<'once'>;
@@ -23,28 +23,28 @@ export interface FundSummary {
   readonly creditOutstanding: Cents<'once'>;
   /** The lowest closing reserve and the first month that has it. */
   readonly lowest: { readonly month: Month; readonly reserve: Cents<'once'> };
-  /** First month that closes below zero; `null` if none does. */
+  /** The first month with a negative closing reserve; `null` if there is none. */
   readonly firstBelowZero: Month | null;
-  /** Contributions of all payers but public ones ÷ allocations spent, as a ratio of four decimals; `null` where nothing is spent. @french taux de couverture */
+  /** Contributions of all payers except public ones, divided by allocations spent, as a ratio of four decimals; `null` if nothing is spent. @french taux de couverture */
   readonly coverage: string | null;
-  /** Spending and costs that contributions do not pay: what public money, gifts or the reserve must bring. Below zero: contributions bring more. */
+  /** Spending and costs less contributions: the amount that public money, gifts or the reserve must cover. Negative if contributions are larger. */
   readonly toBeFunded: Cents<'once'>;
-  /** Number of households, added over the months. */
+  /** The sum of the numbers of households of all months. */
   readonly householdMonths: number;
-  /** Number of households that the rules refuse, added over the months. */
+  /** The sum of the numbers of refused households of all months. */
   readonly refusedHouseholdMonths: number;
-  /** Public flows and subsidies by household and month; `null` without households. */
+  /** Public flows and subsidies per household and month; `null` without households. */
   readonly publicPerHouseholdMonth: Cents<'once'> | null;
-  /** `toBeFunded` by household and month; `null` without households. */
+  /** `toBeFunded` per household and month; `null` without households. */
   readonly toBeFundedPerHouseholdMonth: Cents<'once'> | null;
 }
 
 /**
- * Sums the months of a fund up.
+ * Summarizes the months of a fund.
  *
- * @param months - At least one month, in order.
- * @param openingReserve - The reserve before the first month.
- * @returns Totals that are the sums of the months' lines, to the cent.
+ * @param months - at least one month, in order
+ * @param openingReserve - the reserve before the first month
+ * @returns totals that are the exact sums of the lines of the months
  */
 export function summarize(months: readonly FundMonth[], openingReserve: Cents<'once'>): FundSummary {
   const sum = (line: (month: FundMonth) => Cents<'once'>): Cents<'once'> => sumCents(months.map(line), 'once');

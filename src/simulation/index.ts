@@ -1,4 +1,4 @@
-/** The fund over months. */
+/** Simulation of a fund over months. */
 export { MONTHS_LIMIT } from './check-plan.ts';
 export type { FundPlan, Monthly, PlanCost, PlanFlow, PlanGroup, PlanSubsidy, UnspentCredit } from './fund-plan.ts';
 export { planFund, type PlanFundOptions, type PlannedFund } from './plan-fund.ts';

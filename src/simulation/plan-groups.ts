@@ -1,4 +1,4 @@
-/** The groups of a scenario as flows, month by month. */
+/** Computes the flows of the groups of a scenario for each month. */
 import {
   type AlikeHouseholds,
   type Caisse,
@@ -13,7 +13,7 @@ import { type Cents, cents, centsFromExact, type Diagnostic, error, exact, type 
 import { paidOf, sumOnce } from './fund-flows.ts';
 import type { PlanFlow, PlanGroup } from './fund-plan.ts';
 
-/** Reports a problem of a group, by its place in the scenario. */
+/** Reports a diagnostic about the group at an index. */
 type Report = (problem: Diagnostic, group: number) => void;
 
 type Group = LoweredScenario['groups'][number];
@@ -25,13 +25,13 @@ interface GroupMonth {
 }
 
 /**
- * The groups of a scenario with their flows in each month.
+ * Computes the groups of a scenario, with their flows in each month.
  *
  * @param caisse - the caisse
  * @param scenario - the scenario
  * @param calendar - the months
- * @param labelOf - the text of a label
- * @param report - what is told of a group that cannot be computed
+ * @param labelOf - returns the text of a label
+ * @param report - called for each diagnostic about a group that cannot be computed
  */
 export function planGroups(
   caisse: Caisse,
@@ -53,7 +53,7 @@ export function planGroups(
   });
 }
 
-/** Every flow that a group has in some month, zero in the others. */
+/** All flows of a group, with zero in the months that lack them. */
 function flowsOf(months: readonly GroupMonth[]): readonly PlanFlow[] {
   const key = ({ id, from, to }: PlanFlow): string => `${id} ${from} ${to}`;
   const known = new Map(months.flatMap(({ flows }) => flows.map(({ flow }) => [key(flow), flow] as const)));
@@ -72,7 +72,7 @@ function monthOf(
 ): readonly GroupMonth[] {
   const alike = rankHouseholds(scenario.groups);
   const first = alike.map((each, place) => groupMonth(caisse, scenario.groups[place]!, each, month, place, report));
-  if (!first.some(({ waiting }) => waiting)) return first;
+  if (!first.some(({ isPending }) => isPending)) return first;
   const members = first.map(({ takingPart }, place) => (alike[place] === null ? 0 : takingPart));
   const paidIn = first.flatMap(({ flows }, place) =>
     alike[place] === null
@@ -85,14 +85,14 @@ function monthOf(
   const shares = members.reduce((sum, count) => sum + count, 0);
   return first.map((group, place) => {
     const each = alike[place]!;
-    if (!group.waiting || each === null || shares === 0) return group;
+    if (!group.isPending || each === null || shares === 0) return group;
     const firstRank = members.slice(0, place).reduce((sum, count) => sum + count, 0);
     const pooled = { ...each, pool: { total, shares, firstRank } };
     return groupMonth(caisse, scenario.groups[place]!, pooled, month, place, report);
   });
 }
 
-/** The households of each group with the rank of the first; `null` for a group that has figures only. */
+/** The households of each group with the rank of the first; `null` for a group with figures only. */
 function rankHouseholds(groups: readonly Group[]): readonly (AlikeHouseholds | null)[] {
   let firstRank = 1;
   return groups.map(({ source: { household, households }, contribution, allocation }) => {
@@ -111,8 +111,8 @@ function rankHouseholds(groups: readonly Group[]): readonly (AlikeHouseholds | n
   });
 }
 
-/** A group in a month, and whether it waits for what the pool received. */
-type PendingGroupMonth = GroupMonth & { readonly waiting: boolean };
+/** A group in a month. It is pending while the total of the pool is unknown. */
+type PendingGroupMonth = GroupMonth & { readonly isPending: boolean };
 
 function groupMonth(
   caisse: Caisse,
@@ -133,29 +133,29 @@ function groupMonth(
     if (totals.missing.length > 0) {
       report(error('CAISSE-FUND-INCOMPLETE', [], { month, missing: totals.missing }), place);
     }
-    return { takingPart: 0, flows: [], waiting: false };
+    return { takingPart: 0, flows: [], isPending: false };
   }
   return {
     takingPart: totals.takingPart,
     flows: totals.flows.flatMap(({ flow, total }) => (total === null ? [] : [{ flow: planFlow(flow, total), total }])),
-    waiting: totals.flows.some(({ total }) => total === null),
+    isPending: totals.flows.some(({ total }) => total === null),
   };
 }
 
-/** Whether what a household receives is money a month under the rules of a month. */
+/** Whether all allocations under the rules of a month are monthly amounts of money. */
 function allocatesMoney(caisse: Caisse, month: Month): boolean {
   const rules = rulesAt(caisse, month);
   return !rules.ok || rules.version.flows.filter(({ view }) => view === 'allocation').every(isMonthlyMoney);
 }
 
-/** A group of which only figures are known: its households pay into the fund and receive from it. */
+/** The flows of a group that has figures only: a contribution and an allocation. */
 function byFigures({ source: { households }, contribution, allocation }: Group): PendingGroupMonth {
   const times = (euros: string | null): Cents<'once'> => centsFromExact(exact(euros ?? 0).times(households), 'once');
   const flows = [
     { id: 'contribution', from: 'household', to: 'fund', total: times(contribution) },
     { id: 'allocation', from: 'fund', to: 'household', total: times(allocation) },
   ] as const;
-  return { takingPart: households, flows: flows.map((flow) => ({ flow, total: flow.total })), waiting: false };
+  return { takingPart: households, flows: flows.map((flow) => ({ flow, total: flow.total })), isPending: false };
 }
 
 const planFlow = ({ id, from, to, label }: Flow, total: Cents<'once'>): PlanFlow => ({

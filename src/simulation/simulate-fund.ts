@@ -1,4 +1,4 @@
-/** The fund over months: one pure step a month, every movement with a payer and a payee. */
+/** Simulates a fund month by month. Every movement has a payer and a payee. */
 import { cents, type Cents, type Month, monthsBetween } from '../money/index.ts';
 import { checkPlan } from './check-plan.ts';
 import { flowMovements, fundFlows, groupFlows, isCredit, paidIn, sumOnce } from './fund-flows.ts';
@@ -7,7 +7,7 @@ import { figureAt, type FundPlan, type PlanCost, type PlanSubsidy } from './fund
 import { shareOf } from './share-of.ts';
 import { type FundSummary, summarize } from './fund-summary.ts';
 
-/** The months of a plan and what they come to. */
+/** The months of a plan and their summary. */
 export interface FundSimulation {
   readonly plan: FundPlan;
   readonly months: readonly FundMonth[];
@@ -18,13 +18,13 @@ export interface FundSimulation {
  * Simulates a fund month by month.
  *
  * @remarks
- * Each month, in this order: the flows of the rules are paid (households pay the payment rate of what they owe, by group; every other party pays in full),
- * subsidies arrive, allocations are credited and spent (the take-up of the credit at hand), costs are paid. Each line is rounded to the cent, ties away from
- * zero. The reserve may fall below zero: that is what a simulation is for.
+ * The order of each month: the flows of the rules are paid (the households of each group pay the payment rate of their contributions; every other
+ * party pays in full), subsidies are received, allocations are credited, the take-up of the available credit is spent, and costs are paid. Each line
+ * is rounded to the cent, ties away from zero. The reserve may become negative.
  *
- * @param plan - The budget, in cents.
- * @returns A month each, and the summary.
- * @throws RangeError where a number of the plan is out of its range; the message names it.
+ * @param plan - the budget, in cents
+ * @returns all months and the summary
+ * @throws RangeError when a number of the plan is out of range; the message names the number
  * @law every movement has a payer and a payee, and all accounts sum to zero
  * @law the lines of a month add up to the change of the reserve
  */
