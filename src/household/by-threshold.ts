@@ -1,4 +1,4 @@
-/** A value by bracket of a base, where each value is a rule. */
+/** A value by bracket of a base. Each value is a rule. */
 import {
   type ConstantNode,
   compare,

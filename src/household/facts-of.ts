@@ -15,7 +15,7 @@ export interface HouseholdFacts {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** A value that the household states, and its place. */
+/** A value that the household states, with its path. */
 interface Statement {
   readonly name: string;
   readonly given: DecimalInput | boolean;

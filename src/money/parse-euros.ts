@@ -77,7 +77,7 @@ export function parseEuros(input: DecimalInput): ParsedEuros<Period> {
  * @param input - the number, or its text in French or English
  * @returns the decimal as plain text, or a diagnostic
  * @law a decimal is read back as it was written, or refused as ambiguous with itself among the readings
- * @law whatever is read has one reading: commas and points change places, or the text is refused
+ * @law accepted text has one reading: commas and points are exchanged, or the text is refused
  * @law any text is read or refused, and never throws
  * @example
  * ```ts
@@ -152,7 +152,7 @@ function tooLong(input: DecimalInput): Unparsed {
 
 const failure = (diagnostic: Diagnostic): Unparsed => ({ ok: false, diagnostic });
 
-/** The start of a text, cut between characters. */
+/** The start of a text, cut between two characters. */
 function quoteStart(input: DecimalInput): string {
   const [start = ''] = new RegExp(`^.{0,${QUOTED_LENGTH}}`, 'su').exec(String(input)) ?? [];
   return start.length < String(input).length ? `${start}…` : start;

@@ -84,7 +84,7 @@ test('any text is read or refused, and never throws', () => {
   );
 });
 
-test('whatever is read has one reading: commas and points change places, or the text is refused', () => {
+test('accepted text has one reading: commas and points are exchanged, or the text is refused', () => {
   const anyNumber = fc.string({ unit: fc.constantFrom(...Array.from('0123456789.,')), minLength: 1, maxLength: 12 });
   const swapped = (text: string): string => text.replaceAll(/[.,]/g, (mark) => (mark === '.' ? ',' : '.'));
   fc.assert(
