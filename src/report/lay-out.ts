@@ -1,29 +1,29 @@
-/** Texts in rows and columns, and how they stand in a number of characters. */
+/** Lays out columns of text in a given width. */
 import { pad, wrap } from './plain-text.ts';
 
-/** One column of texts. */
+/** A column of text. */
 export interface GridColumn {
   readonly header: string;
   readonly cells: readonly string[];
   readonly align: 'left' | 'right';
-  /** How wide it is where there is room. */
+  /** The preferred width. */
   readonly natural: number;
-  /** How narrow it may become; its cells stand on several lines then. */
+  /** The smallest width. Cells that are wider are wrapped. */
   readonly narrowest: number;
 }
 
 const GAP = 2;
 
 /**
- * Sets columns side by side, with headers over a line.
+ * Lays out columns side by side, with headers above a rule.
  *
  * @remarks
- * Headers stand on as many lines as they need. Where the columns are too wide together, texts are broken into lines first; where
- * that is not enough, the last columns come in a further block, below the first column again.
+ * Headers are wrapped. If the columns exceed the width, texts are wrapped first; if that is not enough, the last columns move to a further block that
+ * repeats the first column.
  *
  * @param columns - the columns, all of the same length
- * @param width - columns of the terminal
- * @param footers - how many rows at the end are totals, below a line of their own
+ * @param width - the width in characters
+ * @param footers - the number of rows at the end that are totals, below a second rule
  */
 export function layOut(columns: readonly GridColumn[], width: number, footers: number): string[] {
   const shown = columns.slice(0, howManyFit(columns, width));
@@ -33,7 +33,7 @@ export function layOut(columns: readonly GridColumn[], width: number, footers: n
   return [...lines, '', ...layOut([first, ...columns.slice(shown.length)], width, footers)];
 }
 
-/** At least two, or a table that is too wide would never end. */
+/** The number of columns that fit, at least two so that each block makes progress. */
 function howManyFit(columns: readonly GridColumn[], width: number): number {
   const widths = columns.map(({ narrowest }) => narrowest);
   let count = widths.length;
@@ -41,7 +41,7 @@ function howManyFit(columns: readonly GridColumn[], width: number): number {
   return count;
 }
 
-/** Takes from the widest text, one character at a time, until all have room or no text can be narrower. */
+/** Narrows the widest column by one character until all columns fit or none can be narrower. */
 function fit(columns: readonly GridColumn[], width: number): number[] {
   const widths = columns.map(({ natural }) => natural);
   for (;;) {

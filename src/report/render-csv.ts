@@ -1,11 +1,11 @@
-/** A table as CSV, for people who open it in a spreadsheet or for machines. */
+/** Writes tables as CSV, for spreadsheets or for other software. */
 import { exact, toPlainText } from '../money/index.ts';
 import { type Cell, cellOf, type Column, type Table } from './table.ts';
 import { eurosOf, writeHeader } from './write-cell.ts';
 
 /**
- * `csv-fr` is what a French spreadsheet opens without a question: semicolons, decimal commas, a byte order mark, French headers.
- * `csv-data` is what machines and open-data portals read: commas, decimal points, the keys of the columns as headers.
+ * The form of a CSV file. `csv-fr` opens directly in a French spreadsheet: semicolons, decimal commas, a byte order mark, French headers. `csv-data`
+ * is for other software and open-data portals: commas, decimal points, the keys of the columns as headers.
  */
 export type CsvProfile = 'csv-fr' | 'csv-data';
 
@@ -16,15 +16,14 @@ const FORMULA = /^[=+\-@\t\r]/;
  * Writes a table as CSV.
  *
  * @remarks
- * Amounts are in euros with two decimals, rates are ratios, months `YYYY-MM`; there is no unit in the cells and no space
- * between thousands. Totals are left out: a spreadsheet makes its own, and a machine would count them twice. A text that a spreadsheet would take for a formula
- * is preceded by an apostrophe. Lines end in CR LF.
+ * Amounts are in euros with two decimals, rates are ratios, months `YYYY-MM`; cells have no units and no spaces between thousands. Totals are
+ * omitted, because readers of the file would count them twice. A text that a spreadsheet would read as a formula is preceded by an apostrophe. Lines end in CR LF.
  *
  * @param table - the table
- * @param profile - for whom
+ * @param profile - the form of the file
  * @returns the text of the file, with its byte order mark for `csv-fr`
- * @law a CSV is read back as the table says
- * @law no text cell of a CSV begins as a formula does
+ * @law reading a CSV gives the cells of its table
+ * @law no text cell of a CSV begins like a formula
  */
 export function renderCsv(table: Table, profile: CsvProfile): string {
   const { columns, rows } = table;

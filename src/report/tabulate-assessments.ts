@@ -1,4 +1,4 @@
-/** Assessments of several households as one table. */
+/** Tabulates assessments of several households. */
 import type {
   AllocationPeriod,
   AllocationResult,
@@ -10,16 +10,16 @@ import type {
 import type { Period } from '../money/index.ts';
 import { type Column, type CurrencyOptions, type Row, symbolOf, type Table, type Wording } from './table.ts';
 
-/** A household's name in a table and what was assessed for it. */
+/** The assessment of a household, with the name of the household in the table. */
 export interface NamedAssessment {
   readonly name: string;
   readonly assessment: Assessment;
 }
 
-/** What the amounts are counted in. */
+/** The currency and the local unit of the amounts. */
 export interface AssessmentUnits extends CurrencyOptions {
   /**
-   * The local unit of what is received.
+   * The local unit of allocations.
    *
    * @defaultValue the currency
    */
@@ -52,14 +52,14 @@ const periods: Readonly<Record<AllocationPeriod, Wording | null>> = {
 };
 
 /**
- * Households one a row: who takes part, what each pays and receives, and the difference.
+ * Tabulates one household per row: participation, contribution, allocation, and the difference.
  *
  * @remarks
- * What is received is a month's where `every` is empty. An amount that is incomplete or refused is empty; `missing` has the names of the inputs that are absent, `refused` the codes of the
- * diagnostics.
+ * An allocation is monthly if `every` is empty. Incomplete and refused amounts are empty; `missing` lists the missing inputs, and `refused` the codes
+ * of the diagnostics.
  *
- * @param assessments - the households in the order in which they are shown
- * @param options - what is paid is counted in `currency`; what is received in `allocationUnit`, the same if left out
+ * @param assessments - the assessments, in the order of the rows
+ * @param options - the currency of contributions, and the unit of allocations
  */
 export function tabulateAssessments(assessments: readonly NamedAssessment[], options: AssessmentUnits = {}): Table {
   const { currency = 'EUR', allocationUnit = currency } = options;

@@ -1,4 +1,4 @@
-/** A simulated fund as tables. */
+/** Tabulates simulated funds. */
 import type { FundFlow, FundMonth, FundSimulation, FundSummary } from '../simulation/index.ts';
 import { flowLabel } from '../text/index.ts';
 import { type Column, type CurrencyOptions, type Row, symbolOf, type Table, type Wording } from './table.ts';
@@ -15,7 +15,7 @@ const refusedColumn: Column = {
 
 const amountColumn = (key: string, fr: string, en: string): Column => ({ key, header: { fr, en }, kind: 'cents' });
 
-/** What comes in and goes out in a month, with its sign: contributions of households, further flows of the rules, then the scenario's own. */
+/** The signed income and expenses: contributions of households, other flows of the rules, then the lines of the scenario. */
 const flowLines = (simulations: readonly FundSimulation[]): readonly Column[] => [
   amountColumn('contributionsPaid', 'Cotisations des foyers', 'Household contributions'),
   ...flowColumns(simulations),
@@ -25,7 +25,7 @@ const flowLines = (simulations: readonly FundSimulation[]): readonly Column[] =>
   amountColumn('costs', 'Frais', 'Costs'),
 ];
 
-/** A column for each flow between the fund and a party other than the households. */
+/** One column for each flow between the fund and a party other than the households. */
 function flowColumns(simulations: readonly FundSimulation[]): readonly Column[] {
   const flows = simulations.flatMap(({ summary }) => summary.flows.filter(isFurther));
   const columns = flows.map((flow): Column => ({ key: flowKey(flow), header: headerOf(flow), kind: 'cents' }));
@@ -45,19 +45,19 @@ function headerOf(flow: FundFlow): Wording {
 const balanceColumn = amountColumn('balance', 'Solde', 'Balance');
 const closingReserveColumn = amountColumn('closingReserve', 'Réserve', 'Reserve');
 
-/** The columns with the symbol of a currency on those of amounts. */
+/** Sets the currency of the columns of amounts. */
 const inCurrency = (columns: readonly Column[], { currency = 'EUR' }: CurrencyOptions): Column[] =>
   columns.map((column) => (column.kind === 'cents' ? { ...column, unit: symbolOf(currency) } : column));
 
 /**
- * The months of a fund, one a row.
+ * Tabulates the months of a fund, one per row.
  *
  * @remarks
- * What goes out is below zero, so the amounts of a row add up to its balance, and the reserve is the one above plus the balance.
- * The total is the sum of the rows above it; the reserve has none.
+ * Expenses are negative, so the amounts of a row add up to its balance. Each reserve is the previous one plus the balance. The total row is the sum
+ * of the rows, without a reserve.
  *
- * @param simulation - what `simulateFund` gave
- * @param options - what the amounts are counted in
+ * @param simulation - the result of `simulateFund`
+ * @param options - the currency
  * @law the lines of a fund’s table add up as printed
  */
 export function tabulateFund(simulation: FundSimulation, options: CurrencyOptions = {}): Table {
@@ -78,7 +78,7 @@ export function tabulateFund(simulation: FundSimulation, options: CurrencyOption
   };
 }
 
-/** One scenario of a fund and what it is called. */
+/** A simulated scenario with its label. */
 export interface NamedSimulation {
   readonly label: Wording;
   readonly simulation: FundSimulation;
@@ -113,10 +113,10 @@ const scenarioColumns = (simulations: readonly FundSimulation[]): readonly Colum
 ];
 
 /**
- * Scenarios of a fund, one a row, so that they can be compared; `renderTextTable` with `rows: 'side-by-side'` reads best.
+ * Tabulates scenarios of a fund for comparison, one per row. Use `renderTextTable` with `rows: 'side-by-side'`.
  *
- * @param scenarios - the simulations and their labels, in the order in which they are shown
- * @param options - what the amounts are counted in
+ * @param scenarios - the simulations and their labels, in the order of the rows
+ * @param options - the currency
  */
 export function tabulateScenarios(scenarios: readonly NamedSimulation[], options: CurrencyOptions = {}): Table {
   return {
