@@ -47,7 +47,7 @@ const DIAGNOSTICS_LIMIT = 100;
  * @param text - the text, with the names of the columns in its first line
  * @param rules - the rules, by name of result
  * @param options - further columns
- * @law a population that is read gives what its households give one by one
+ * @law a parsed population gives the results of its households
  */
 export function parsePopulation(
   text: string,

@@ -15,7 +15,7 @@ import { anyDrawn, type Drawn, type DrawnRow, populationOf } from './any-populat
 const totals = (drawn: Drawn, rows: readonly DrawnRow[]): TotalsResult =>
   computeTotals(populationOf(drawn, rows), { rule: drawn.rule }, { by: 'group' });
 
-/** What is added up; nothing where the rule is too large for plain numbers. */
+/** The totals; `null` if the rule is too large for plain numbers. */
 function counted(result: TotalsResult): { all: GroupTotals; groups: readonly GroupTotals[] } | null {
   if (result.ok) return { all: result.all, groups: result.groups };
   expect(result.diagnostics.every(({ code }) => code === 'CAISSE-PLAN-TOO-LARGE')).toBe(true);
@@ -45,7 +45,7 @@ describe('computeTotals', () => {
     );
   });
 
-  it('a difference of two results has the total that it has row by row', () => {
+  it('the total of a difference is the sum of its rows', () => {
     fc.assert(
       fc.property(anyDrawn, (drawn) => {
         const type = inferType(drawn.rule);
@@ -90,7 +90,7 @@ describe('computeTotals', () => {
     );
   });
 
-  it('generated code gives the totals of columns', () => {
+  it('generated code gives the same totals as columns', () => {
     let served = 0;
     fc.assert(
       fc.property(anyDrawn, (drawn) => {

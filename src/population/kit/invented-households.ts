@@ -30,9 +30,9 @@ export function inventedHouseholds(rules: Readonly<Record<string, RuleNode>>): r
   const compositions = compositionsOf(ranges);
   const [first = []] = compositions;
   const circumstances = circumstancesOf(inputs, roots).map((words): FactValues => ({ ...usual, ...words }));
-  const telling = byVariety(circumstances, numbers, roots, first).slice(0, 2);
-  const best = telling[0] ?? usual;
-  const turning = telling.flatMap((values) =>
+  const varied = byVariety(circumstances, numbers, roots, first).slice(0, 2);
+  const best = varied[0] ?? usual;
+  const turning = varied.flatMap((values) =>
     compositions.slice(0, 3).flatMap((ages) => numbers.flatMap((input) => along(input, { values, ages }, roots))),
   );
   const absent = [
@@ -69,7 +69,7 @@ function byVariety(
   roots: readonly RuleNode[],
   ages: NonNullable<Facts['ages']>,
 ): readonly FactValues[] {
-  const tell = (values: FactValues): number => {
+  const countResults = (values: FactValues): number => {
     const varied = numbers.flatMap((input) => {
       const [smallest, largest] = endsOf(input);
       return [smallest, usualOf(input), largest].map((integer) => ({
@@ -81,8 +81,8 @@ function byVariety(
     return new Set(results).size;
   };
   return circumstances
-    .map((values) => ({ values, told: tell(values) }))
-    .sort((left, right) => right.told - left.told)
+    .map((values) => ({ values, variety: countResults(values) }))
+    .sort((left, right) => right.variety - left.variety)
     .map(({ values }) => values);
 }
 
