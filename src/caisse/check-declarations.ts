@@ -1,9 +1,9 @@
 /** Whether everything that a document declares can be used, called for or not. */
 import { findHouseholdInput } from '../household/index.ts';
-import { checkParameter } from './lower-figure.ts';
+import { checkParameter } from './lowering/lower-figure.ts';
 import { DERIVED_QUANTITIES } from './lower-quantity.ts';
-import { checkMonth } from './read-figure.ts';
-import type { Scope } from './scope.ts';
+import { checkMonth } from './lowering/read-figure.ts';
+import type { Scope } from './lowering/scope.ts';
 
 /** Reports what is wrong with the sources, parameters, inputs and quantities of a document. */
 export function checkDeclarations(scope: Scope): void {

@@ -1,7 +1,7 @@
 /** Whether the months of the versions follow one another. */
 import { addMonths, isMonth, type Month } from '../money/index.ts';
 import type { RuleVersion } from './document.ts';
-import type { Scope } from './scope.ts';
+import type { Scope } from './lowering/scope.ts';
 
 /** Reports months that are none, versions out of order or twice from one month, and gaps and overlaps between them. */
 export function checkMonths(rules: readonly RuleVersion[], scope: Scope): void {

@@ -1,7 +1,7 @@
 /** From a document to a checked caisse. */
 import { CaisseError, type Diagnostic } from '../money/index.ts';
 import { checkDeclarations } from './check-declarations.ts';
-import { createScope } from './create-scope.ts';
+import { createScope } from './lowering/create-scope.ts';
 import type { CaisseDocument } from './document.ts';
 import { lowerScenario } from './fund.ts';
 import type { Caisse } from './lowered.ts';

@@ -1,52 +1,57 @@
 /** Who may take part. No criterion: everybody. */
-import type { DecimalInput } from '../money/index.ts';
-import type { RuleDocument } from './rule-document.ts';
-import type { QuantityName } from './quantity.ts';
-import type { Figure, Label } from './words.ts';
+import type { AgeCriterion } from './eligibility/kinds/age.ts';
+import type { AttendanceCriterion } from './eligibility/kinds/attendance.ts';
+import type { DeclaredCriterion } from './eligibility/kinds/declared.ts';
+import type { HouseholdSizeCriterion } from './eligibility/kinds/household-size.ts';
+import type { MembershipCriterion } from './eligibility/kinds/membership.ts';
+import type { OrientationCriterion } from './eligibility/kinds/orientation.ts';
+import type { PlacesCriterion } from './eligibility/kinds/places.ts';
+import type { ResidenceCriterion } from './eligibility/kinds/residence.ts';
+import type { ResourcesCriterion } from './eligibility/kinds/resources.ts';
+import type { RuleCriterion } from './eligibility/kinds/rule.ts';
+import type { StatusCriterion } from './eligibility/kinds/status.ts';
+import type { CriterionOptions } from './eligibility/options.ts';
 
-/** A limit by number of persons; the last row goes on for larger households. */
-export interface ThresholdTable {
-  readonly rows: readonly { readonly persons: number; readonly amount: Figure }[];
-  /** What each person beyond the last row adds. */
-  readonly further?: Figure;
-  readonly source?: string | readonly string[];
+export type { ThresholdTable } from './eligibility/kinds/resources.ts';
+
+/** Every one of some criteria is met. */
+export interface AllCriterion {
+  readonly kind: 'all';
+  readonly of: readonly Criterion[];
 }
 
+/** At least one of some criteria is met. */
+export interface AnyCriterion {
+  readonly kind: 'any';
+  readonly of: readonly Criterion[];
+}
+
+/** A criterion is not met. */
+export interface NotCriterion {
+  readonly kind: 'not';
+  readonly of: Criterion;
+}
+
+/** One condition on a household, or a combination of conditions. */
+export type CriterionCondition =
+  | ResidenceCriterion
+  | AgeCriterion
+  | StatusCriterion
+  | ResourcesCriterion
+  | HouseholdSizeCriterion
+  | MembershipCriterion
+  | AttendanceCriterion
+  | OrientationCriterion
+  | PlacesCriterion
+  | DeclaredCriterion
+  | RuleCriterion
+  | AllCriterion
+  | AnyCriterion
+  | NotCriterion;
+
 /**
- * One condition on a household, or a combination of conditions.
+ * A condition with its label and sources.
  *
  * @french critère
  */
-export type Criterion = (
-  | { readonly kind: 'residence'; readonly perimeter?: Label; readonly communes: readonly string[] }
-  | {
-      /** Ages of the members: `some` (default) or `every` member aged at least `from` and below `before`. */
-      readonly kind: 'age';
-      readonly who?: 'some' | 'every';
-      readonly from?: number;
-      readonly before?: number;
-    }
-  | { readonly kind: 'status'; readonly oneOf: readonly string[] }
-  | {
-      /** A quantity compared with a limit, the same for all or by number of persons. */
-      readonly kind: 'resources';
-      readonly quantity: QuantityName;
-      readonly is: 'below' | 'at-most' | 'at-least' | 'above';
-      readonly limit: Figure | ThresholdTable;
-    }
-  | { readonly kind: 'household-size'; readonly from?: number; readonly before?: number }
-  | { readonly kind: 'membership'; readonly of?: Label }
-  | { readonly kind: 'attendance'; readonly sessions: number; readonly of?: Label }
-  | { readonly kind: 'orientation'; readonly by?: Label }
-  | {
-      /** A wave of limited places; `rank` is the household's place in the draw or the queue, from 1. */
-      readonly kind: 'places';
-      readonly wave?: Label;
-      readonly places: DecimalInput;
-    }
-  | { readonly kind: 'declared'; readonly input: string; readonly oneOf?: readonly string[] }
-  | { readonly kind: 'rule'; readonly rule: RuleDocument }
-  | { readonly kind: 'all'; readonly of: readonly Criterion[] }
-  | { readonly kind: 'any'; readonly of: readonly Criterion[] }
-  | { readonly kind: 'not'; readonly of: Criterion }
-) & { readonly label?: Label; readonly source?: string | readonly string[]; readonly note?: string };
+export type Criterion = CriterionCondition & CriterionOptions;

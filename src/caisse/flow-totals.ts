@@ -64,7 +64,7 @@ export type FlowTotalsResult =
  * @param caisse - a checked caisse
  * @param alike - the households
  * @param month - the month, `YYYY-MM`
- * @law each flow is the same over assessments, totals, SQL and a simulated month
+ * @law each flow is the same over assessments and a simulated month
  */
 export function totalFlows(caisse: Caisse, alike: AlikeHouseholds, month: string): FlowTotalsResult {
   const rules = rulesAt(caisse, month);

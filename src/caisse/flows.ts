@@ -3,9 +3,9 @@ import { and, inferType, not, or, type RuleNode, when } from '../rule/index.ts';
 import type { Contribution } from './contribution.ts';
 import type { Flow, FlowTerms, FlowUnit } from './flow.ts';
 import { lowerCriterion } from './lower-criterion.ts';
-import { uniqueIds } from './lower-input.ts';
+import { uniqueIds } from './lowering/lower-input.ts';
 import type { Check, LoweredAllocation, LoweredContribution, LoweredCriterion, LoweredVersion } from './lowered.ts';
-import type { Scope } from './scope.ts';
+import type { Scope } from './lowering/scope.ts';
 
 /**
  * The flow of a contribution from the household, or from the first third payer whose condition holds.
@@ -14,11 +14,8 @@ import type { Scope } from './scope.ts';
  * @param amount - what the household owes a month, whoever pays it
  * @param scope - the place of the contribution in the document
  */
-export function contributionFlows(
-  { thirdPayers = [] }: Contribution,
-  amount: RuleNode,
-  scope: Scope,
-): readonly FlowTerms[] {
+export function contributionFlows(contribution: Contribution, amount: RuleNode, scope: Scope): readonly FlowTerms[] {
+  const { thirdPayers = [] } = contribution;
   const paid = { unit: 'money', period: 'month', to: 'fund', amount, view: 'contribution' } as const;
   if (thirdPayers.length === 0) return [{ ...paid, id: 'contribution', from: 'household' }];
   const at = scope.at('thirdPayers');

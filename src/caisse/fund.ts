@@ -2,7 +2,7 @@
 import type { Household } from '../household/index.ts';
 import { addMonths, isMonth, type Month, month } from '../money/index.ts';
 import type { DecimalText } from '../rule/index.ts';
-import type { Scope } from './scope.ts';
+import type { Scope } from './lowering/scope.ts';
 import type { Figure, Label } from './words.ts';
 
 /** Households that are alike in the budget. */

@@ -1,36 +1,20 @@
 /** What a document's rules become: rules of the algebra, ready for any reading. */
 import type { KnownInputs } from '../household/index.ts';
-import type { ChoiceDiagnostics, Diagnostic, Month } from '../money/index.ts';
+import type { Month } from '../money/index.ts';
 import type { RuleNode } from '../rule/index.ts';
-import type { Criterion } from './eligibility.ts';
+import type { LoweredCriterion } from './eligibility/lowered-criterion.ts';
 import type { CaisseDocument } from './document.ts';
 import type { Flow, FlowTerms } from './flow.ts';
 import type { LoweredScenario } from './fund.ts';
 import type { Allocation } from './allocation.ts';
+import type { LoweredUnit } from './allocation/unit.ts';
 import type { Contribution } from './contribution.ts';
-import type { AllocationPeriod, Label } from './words.ts';
+import type { Check } from './lowering/check.ts';
+import type { AllocationPeriod } from './words.ts';
 
-/** A criterion and its rule (boolean); the parts of a combination stand below it. */
-export interface LoweredCriterion {
-  readonly criterion: Criterion;
-  readonly rule: RuleNode;
-  readonly of: readonly LoweredCriterion[];
-}
-
-/** A condition on what the member chose. Where its rule is false, the result is refused with the diagnostic of this code. */
-export type Check = { [Code in keyof ChoiceDiagnostics]: CheckOf<Code> }[keyof ChoiceDiagnostics];
-
-interface CheckOf<Code extends keyof ChoiceDiagnostics> {
-  readonly rule: RuleNode;
-  readonly code: Code;
-  readonly path: Diagnostic['path'];
-  /** The details of the code. Amounts are rules, evaluated when the check fails. */
-  readonly details: RulesForAmounts<Diagnostic<Code>['details']>;
-}
-
-type RulesForAmounts<Details> = {
-  readonly [Name in keyof Details]: Details[Name] extends number | undefined ? RuleNode : Details[Name];
-};
+export type { LoweredPrice, LoweredUnit } from './allocation/unit.ts';
+export type { LoweredCriterion } from './eligibility/lowered-criterion.ts';
+export type { Check } from './lowering/check.ts';
 
 /** The contribution as rules. Amounts are euros a month. */
 export interface LoweredContribution {
@@ -45,20 +29,6 @@ export interface LoweredContribution {
   /** Who pays the contribution, and what else the contribution moves: the employer's part, hours of work. */
   readonly flows: readonly FlowTerms[];
 }
-
-/** A price with the rule that gives it. */
-export interface LoweredPrice {
-  readonly id: string;
-  readonly label: Label;
-  readonly rule: RuleNode;
-}
-
-/** What the number of an allocation counts, and what goes with it. */
-export type LoweredUnit =
-  | { readonly unit: 'money' }
-  | { readonly unit: 'units'; readonly item: Label }
-  /** With the price of the product in each tier. */
-  | { readonly unit: 'price'; readonly prices: readonly LoweredPrice[] };
 
 /** The allocation as rules. */
 export type LoweredAllocation = LoweredUnit & {

@@ -1,7 +1,11 @@
 /** Which facts a caisse needs of a household, for the compiler: read from the type of its document. */
 import type { Household } from '../household/index.ts';
 import type { DecimalInput } from '../money/index.ts';
+import type { AllocationFormula } from './allocation.ts';
+import type { ContributionFormula } from './contribution.ts';
 import type { CaisseDocument } from './document.ts';
+import type { CriterionCondition } from './eligibility.ts';
+import type { QuantityDefinition } from './quantity.ts';
 
 /** Monthly amounts that stand under `resources`. */
 type Resource = 'income' | 'benefits' | 'housingCosts' | 'charges' | 'savings';
@@ -22,7 +26,7 @@ type NotTold =
   | `purchases.${string}`
   | `parameter.${string}`;
 
-/** The objects right in some objects; who pays for others is nobody's fact. */
+/** The objects right in some objects; `thirdPayers` needs no fact of the household. */
 type PartsIn<T> = T extends readonly (infer Item)[]
   ? Extract<Item, object>
   : T extends object
@@ -38,7 +42,7 @@ type Opened3<T> = Opened<Opened<Opened<T>>>;
 /** Every object in some objects, at any depth down to 12. It is written out, for the compiler gets lost in a type that calls itself. */
 type PartsOf<T> = Opened3<Opened3<Opened3<Opened3<T>>>>;
 
-/** Quantities and inputs that a part calls by name. */
+/** Quantities and inputs that a part names. */
 type NamesIn<Part> = Extract<
   | (Part extends { readonly base: infer Name } ? Name : never)
   | (Part extends { readonly rateOn: infer Name } ? Name : never)
@@ -48,22 +52,62 @@ type NamesIn<Part> = Extract<
   string
 >;
 
-/** Facts that a part needs by its kind. */
-type FactsOfKind<Part> = Part extends { readonly kind: 'free' }
-  ? 'chosen'
-  : Part extends { readonly kind: 'levels' }
-    ? 'level'
-    : Part extends {
-          readonly kind: 'questionnaire';
-          readonly questions: readonly { readonly id: infer Id extends string }[];
-        }
-      ? `answer.${Id}`
-      : Part extends {
-            readonly kind: infer Kind extends
-              'situation' | 'residence' | 'status' | 'membership' | 'attendance' | 'orientation';
-          }
-        ? Kind
-        : never;
+/** Facts that each kind asks for by itself; a kind that is missing here does not compile. */
+type FactsByKind<Part> = EveryKind<{
+  // Contributions
+  free: 'chosen';
+  flat: never;
+  proportional: never;
+  marginal: never;
+  steps: never;
+  interpolated: never;
+  levels: 'level';
+  situation: 'situation';
+  questionnaire: Part extends { readonly questions: readonly { readonly id: infer Id extends string }[] }
+    ? `answer.${Id}`
+    : never;
+  'co-payment': never;
+  payroll: never;
+  labour: never;
+  // Allocations; purchases, prices and the figures of a pool are given beside the household
+  none: never;
+  table: never;
+  'consumption-unit': never;
+  mean: never;
+  'top-up': never;
+  reimbursement: never;
+  'in-kind': never;
+  'price-tiers': never;
+  'free-price': never;
+  undocumented: never;
+  // Criteria
+  residence: 'residence';
+  age: never;
+  status: 'status';
+  resources: never;
+  'household-size': never;
+  membership: 'membership';
+  attendance: 'attendance';
+  orientation: 'orientation';
+  places: never;
+  declared: never;
+  all: never;
+  any: never;
+  not: never;
+  // Quantities
+  'standard-of-living': never;
+  'family-quotient': never;
+  'remaining-income': never;
+  rule: never;
+}>;
+
+/** A table that names every kind of a decision. */
+type EveryKind<Table extends Readonly<Record<KindName, unknown>>> = Table;
+
+type KindName = (ContributionFormula | AllocationFormula | CriterionCondition | QuantityDefinition)['kind'];
+
+/** Facts that a part needs by its kind; parts of a rule have kinds of their own. */
+type FactsOfKind<Part> = Part extends { readonly kind: infer Kind extends KindName } ? FactsByKind<Part>[Kind] : never;
 
 /** The facts from which a quantity follows, through at most four quantities of the document; a fact is its own. */
 type FactsBehind<Document, Name, Depth extends readonly unknown[] = []> = Name extends 'standard-of-living'

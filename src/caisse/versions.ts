@@ -12,7 +12,8 @@ import {
 } from '../money/index.ts';
 import { bounds, checkRule, money, type RuleNode, subtract } from '../rule/index.ts';
 import type { Allocation } from './allocation.ts';
-import { lowerAllocation, readsContribution } from './allocation/lower-allocation.ts';
+import { readsContribution } from './allocation/formula.ts';
+import { lowerAllocation } from './allocation/lower-allocation.ts';
 import { checkMonths } from './check-months.ts';
 import type { Contribution } from './contribution.ts';
 import { lowerContribution, readsAllocation } from './contribution/lower-contribution.ts';
@@ -23,7 +24,7 @@ import { lowerCriterion } from './lower-criterion.ts';
 import type { LoweredAllocation, LoweredContribution, LoweredVersion } from './lowered.ts';
 import { part } from './names.ts';
 import { inputsOf, rulesOfAllocation, rulesOfContribution, together } from './rules-of-version.ts';
-import type { Scope } from './scope.ts';
+import type { Scope } from './lowering/scope.ts';
 
 /** A decision and the place in the document where it was taken. */
 interface Decision<T> {
@@ -42,7 +43,7 @@ interface InForce {
  * The versions of a document as rules.
  *
  * @remarks
- * Each version knows the inputs of all, so that one household file serves every month.
+ * Each version knows the inputs of all, so that one household file can be read in every month.
  *
  * @param rules - the versions, from the earliest to the latest
  * @param scope - their place in the document

@@ -8,7 +8,7 @@ export type Label = string | { readonly fr: string; readonly en?: string };
  * A figure: a plain decimal (`12.5`, `"12,50"`, `"2,5 %"`), a decimal with its source, or a parameter of the document.
  *
  * @remarks
- * `assumption` marks a figure that nobody published and says why it stands here. `checked` is the month in which the
+ * `assumption` marks a figure without a published source and says why it was chosen. `checked` is the month in which the
  * source was last read.
  */
 export type Figure =

@@ -102,10 +102,6 @@ export const householdInputs: HouseholdInputs = /* @__PURE__ */ Object.freeze({
 /** Purchases of a month at one convention level, in euros: the input `purchases.ID`. */
 const purchasesInput = (id: string): NumberInputNode => moneyInput(`purchases.${id}`, '0', '1000000');
 
-/** The answer to a question of a questionnaire: the input `answer.ID`. */
-export const answerInput = (id: string, options: readonly string[]): CategoryInputNode =>
-  choiceInput(`answer.${id}`, options);
-
 /** A parameter without a value: the input `parameter.NAME`. */
 export function parameterInput(name: string, type: NumberType): NumberInputNode {
   const input = `parameter.${name}`;

@@ -8,7 +8,6 @@ export { readFact } from './read-fact.ts';
 export { computeFamilyQuotient, familyQuotient, familyQuotientParts, type PartsTable } from './family-quotient.ts';
 export * from './household.ts';
 export {
-  answerInput,
   choiceInput,
   findHouseholdInput,
   type HouseholdInputs,

@@ -4,7 +4,7 @@ import type { CaisseDocument, Currency, RuleVersion } from '../caisse/index.ts';
 import { about, definition } from './about.ts';
 import { allocationSchema } from './allocation.ts';
 import { contributionSchema } from './contribution.ts';
-import { criterionSchema } from './eligibility.ts';
+import { criterionSchema } from './fields.ts';
 import { fundScenarioSchema } from './fund.ts';
 import { listOf, recordOf } from './lists.ts';
 import { inputDefinitionSchema, quantityDefinitionSchema } from './quantity.ts';

@@ -1,91 +1,25 @@
 /** Schemas of quantities and of the caisse's own inputs. */
 import * as z from 'zod';
-import type { InputDefinition, PartsTable, QuantityDefinition } from '../caisse/index.ts';
-import { about, definition } from './about.ts';
+import type { InputDefinition, QuantityDefinition } from '../caisse/index.ts';
+import { QUANTITY_KINDS } from '../caisse/kinds.ts';
+import { QUANTITY_TEXTS } from '../text/kinds.ts';
+import { definition } from './about.ts';
+import { kindSchemas, unionOf } from './fields.ts';
 import { listOf } from './lists.ts';
-import { numberTypeSchema, ruleDocumentSchema } from './rule-document.ts';
+import { numberTypeSchema } from './rule-document.ts';
 import { twin } from './twin.ts';
-import { decimalSchema, labelSchema, roundingSchema, sourced } from './words.ts';
-
-/** Schema of the name of a quantity. */
-export const quantityNameSchema: z.ZodString = definition(
-  z.string(),
-  'QuantityName',
-  'income, benefits, housingCosts, charges, savings, persons, consumption-units, standard-of-living, ou une quantité ou donnée du document',
-  'income, benefits, housingCosts, charges, savings, persons, consumption-units, standard-of-living, or a quantity or input of the document',
-);
-
-/** Schema of `PartsTable`. */
-const partsTableSchema: z.ZodType<PartsTable> = definition(
-  twin<PartsTable>()(
-    z.strictObject({
-      oneAdult: decimalSchema,
-      twoAdults: decimalSchema,
-      furtherAdult: decimalSchema,
-      children: listOf(decimalSchema),
-      singleParent: decimalSchema.exactOptional(),
-      childBefore: z.number(),
-    }),
-  ),
-  'PartsTable',
-  'Parts du quotient familial',
-  'Parts of a family quotient',
-);
-
-const resources = about(
-  listOf(quantityNameSchema).exactOptional(),
-  'Les ressources comptées ; income si rien n’est dit',
-  'The resources that count; income unless said otherwise',
-);
-const label = about(
-  labelSchema.exactOptional(),
-  'Nom de la grandeur dans les phrases',
-  'Name of the quantity in sentences',
-);
-const rounding = roundingSchema.exactOptional();
+import { decimalSchema, labelSchema } from './words.ts';
 
 /** Schema of `QuantityDefinition`. */
 export const quantityDefinitionSchema: z.ZodType<QuantityDefinition> = definition(
-  twin<QuantityDefinition>()(
-    z.discriminatedUnion('kind', [
-      about(
-        z.strictObject({ kind: z.literal('standard-of-living'), label, resources, rounding }),
-        'Niveau de vie : ressources par unité de consommation',
-        'Standard of living: resources by consumption unit',
-      ),
-      about(
-        z.strictObject({
-          kind: z.literal('family-quotient'),
-          label,
-          resources,
-          parts: partsTableSchema,
-          rounding,
-          ...sourced,
-        }),
-        'Quotient familial : ressources par part',
-        'Family quotient: resources by part',
-      ),
-      about(
-        z.strictObject({
-          kind: z.literal('remaining-income'),
-          label,
-          resources,
-          charges: listOf(quantityNameSchema),
-          per: z.enum(['household', 'person', 'consumption-unit']).exactOptional(),
-          period: z.enum(['month', 'day']).exactOptional(),
-          daysPerMonth: decimalSchema.exactOptional(),
-          rounding,
-          ...sourced,
-        }),
-        'Reste à vivre : ressources moins charges',
-        'Remaining income: resources less charges',
-      ),
-      about(
-        z.strictObject({ kind: z.literal('rule'), label, rule: ruleDocumentSchema }),
-        'Une règle de la caisse',
-        'A rule of the caisse’s own',
-      ),
-    ]),
+  unionOf(
+    kindSchemas(QUANTITY_KINDS, QUANTITY_TEXTS, {
+      label: { fr: 'Nom de la grandeur dans les phrases', en: 'Name of the quantity in sentences' },
+      resources: {
+        fr: 'Les ressources comptées ; income si rien n’est dit',
+        en: 'The resources that count; income unless said otherwise',
+      },
+    }),
   ),
   'Quantity',
   'Quantité que la caisse définit',

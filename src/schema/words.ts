@@ -1,11 +1,9 @@
 /** Schemas of the words that mean the same everywhere: figures, amounts, labels, rounding, sources. */
 import * as z from 'zod';
 import type {
-  AllocationPeriod,
   Amount,
   ChildAmount,
   Composition,
-  Conversion,
   Figure,
   Label,
   Parameter,
@@ -36,7 +34,7 @@ export const labelSchema: z.ZodType<Label> = definition(
 );
 
 /** One source, or several. */
-const sourceIdsSchema: z.ZodType<string | readonly string[]> = definition(
+export const sourceIdsSchema: z.ZodType<string | readonly string[]> = definition(
   twin<string | readonly string[]>()(either([z.string(), listOf(z.string())])),
   'SourceIds',
   'Une ou plusieurs des sources du document (leurs clés)',
@@ -55,8 +53,8 @@ const checked = about(
 );
 const assumption = about(
   z.string().exactOptional(),
-  'Chiffre que personne n’a publié : pourquoi celui-ci',
-  'A figure that nobody published: why this one',
+  'Chiffre sans source publiée : pourquoi celui-ci',
+  'Figure without a published source: why this one',
 );
 
 /** Schema of `Figure`. */
@@ -149,21 +147,6 @@ export const perSchema: z.ZodType<Per> = definition(
   'Counted for the household, each member or each adult',
 );
 
-/** Schema of `AllocationPeriod`. */
-export const allocationPeriodSchema: z.ZodType<AllocationPeriod> = twin<AllocationPeriod>()(
-  z.enum(['month', 'week', 'four-weeks']),
-);
-
-/** Schema of `Conversion`. */
-export const conversionSchema: z.ZodType<Conversion> = definition(
-  twin<Conversion>()(
-    z.strictObject({ periods: decimalSchema, months: decimalSchema, rounding: roundingSchema.exactOptional() }),
-  ),
-  'Conversion',
-  'Combien de périodes font combien de mois (52 semaines, 12 mois)',
-  'How many periods make how many months (52 weeks, 12 months)',
-);
-
 /** Schema of `Source`. */
 export const sourceSchema: z.ZodType<Source> = definition(
   twin<Source>()(
@@ -177,4 +160,12 @@ export const sourceSchema: z.ZodType<Source> = definition(
   'Source',
   'Page, document ou témoignage d’où vient un chiffre',
   'Page, document or testimony that a figure comes from',
+);
+
+/** Schema of the name of a quantity. */
+export const quantityNameSchema: z.ZodString = definition(
+  z.string(),
+  'QuantityName',
+  'income, benefits, housingCosts, charges, savings, persons, consumption-units, standard-of-living, ou une quantité ou donnée du document',
+  'income, benefits, housingCosts, charges, savings, persons, consumption-units, standard-of-living, or a quantity or input of the document',
 );

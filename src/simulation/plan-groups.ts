@@ -84,7 +84,7 @@ function monthOf(
   const total = sumOnce(paidIn);
   const shares = members.reduce((sum, count) => sum + count, 0);
   return first.map((group, place) => {
-    const each = alike[place]!;
+    const each = alike[place] ?? null;
     if (!group.isPending || each === null || shares === 0) return group;
     const firstRank = members.slice(0, place).reduce((sum, count) => sum + count, 0);
     const pooled = { ...each, pool: { total, shares, firstRank } };

@@ -1,12 +1,12 @@
 /** A caisse in plain words, as its members would write its charter. */
 import { type Caisse, type LoweredVersion, rulesAt, type RuleVersion, type Source } from '../caisse/index.ts';
 import { formatMonth, isMonth, type Month } from '../money/index.ts';
-import { describeAllocation } from './caisse/allocation.ts';
+import { describeAllocation } from './allocation/describe-allocation.ts';
 import { type CaisseContext, paidContext, receivedContext } from './caisse/context.ts';
-import { describeContribution } from './caisse/contribution.ts';
-import { describeEligibility } from './caisse/eligibility.ts';
+import { describeEligibility } from './eligibility/describe-eligibility.ts';
 import { assumptionsIn, parametersIn, sourcesIn } from './caisse/provenance.ts';
-import { questionBlocks, quantityBlocks } from './caisse/quantities.ts';
+import { questionBlocks, quantityBlocks } from './quantity/quantity-blocks.ts';
+import { describeContribution } from './contribution/describe-contribution.ts';
 import { writeDate } from './dates.ts';
 import { type Language, labelText } from './language.ts';
 import { renderDiagnostic } from './render-diagnostic.ts';

@@ -35,6 +35,11 @@ export function indent(lines: readonly string[]): string[] {
   return lines.map((line) => `  ${line}`);
 }
 
+/** A head with its rows as bullets below it. */
+export function listed(head: string, rows: readonly string[]): string[] {
+  return [head, ...bullets(rows.map((row) => [row]))];
+}
+
 /** Blocks of lines as bullets, two spaces in; what hangs on a bullet stands below its text. */
 export function bullets(blocks: readonly (readonly string[])[]): string[] {
   return blocks.flatMap(([head = '', ...rest]) => [`  - ${head}`, ...rest.map((line) => `    ${line}`)]);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { type Caisse, type CaisseDocument, defineCaisse } from '../../src/caisse/index.ts';
 import { anyCaisseDocument } from '../../src/testing/caisse/any-caisse-document.ts';
 import { anyHousehold } from '../../src/testing/caisse/any-household.ts';
-import type { Case } from '../../src/testing/laws-caisse.ts';
+import type { Case } from './assert-assessment.ts';
 
 const MONTHS = ['2024-01', '2024-06', '2024-07', '2025-01', '2031-12'] as const;
 

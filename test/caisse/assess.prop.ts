@@ -6,7 +6,7 @@ import { factsOf, type Household } from '../../src/household/index.ts';
 import { exact, month } from '../../src/money/index.ts';
 import type { AnyHousehold } from '../../src/testing/caisse/any-household.ts';
 import { anyCase } from './any-case.ts';
-import { assertAssessment, assertCompletion, type Case } from '../../src/testing/laws-caisse.ts';
+import { assertAssessment, assertCompletion, type Case } from './assert-assessment.ts';
 import { assertReadingsAgree } from '../../src/testing/assert-readings-agree.ts';
 
 type Amount = Extract<Assessment['allocation']['amount'], { cents: number }>;

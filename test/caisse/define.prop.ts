@@ -9,7 +9,7 @@ import {
   defineCaisse,
   rulesAt,
 } from '../../src/caisse/index.ts';
-import { addMonths, CaisseError, cents, month } from '../../src/money/index.ts';
+import { addMonths, CaisseError, month } from '../../src/money/index.ts';
 import { anyCaisseDocument } from '../../src/testing/caisse/any-caisse-document.ts';
 import { anyHousehold } from '../../src/testing/caisse/any-household.ts';
 

@@ -10,7 +10,7 @@ import {
   findThirdPayer,
 } from '../../src/caisse/index.ts';
 import { exact, type Exact } from '../../src/money/index.ts';
-import type { Case } from '../../src/testing/laws-caisse.ts';
+import type { Case } from './assert-assessment.ts';
 import { anyCase } from './any-case.ts';
 
 function assessed({ caisse, household, month, facts }: Case): Assessment {

@@ -1,8 +1,8 @@
 /** Lowers one contribution and reads it for one household. */
-import { createScope } from '../../src/caisse/create-scope.ts';
+import { createScope, type DocumentDeclarations } from '../../src/caisse/lowering/create-scope.ts';
 import { lowerContribution } from '../../src/caisse/contribution/lower-contribution.ts';
 import type { Contribution, LoweredContribution } from '../../src/caisse/index.ts';
-import type { Declarations } from '../../src/caisse/scope.ts';
+
 import type { Diagnostic } from '../../src/money/index.ts';
 import { isRule } from '../../src/caisse/rules-of-version.ts';
 import { checkRule, evaluate, type Facts, money, type RuleNode } from '../../src/rule/index.ts';
@@ -16,7 +16,7 @@ export interface LoweredForTest {
 /** Lowers a contribution at the top of a document that declares some names. */
 export function lower(
   contribution: Contribution,
-  declarations: Declarations = {},
+  declarations: DocumentDeclarations = {},
   allocation: RuleNode = money('150'),
 ): LoweredForTest {
   const { scope, diagnostics } = createScope(declarations);

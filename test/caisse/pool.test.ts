@@ -3,6 +3,7 @@ import {
   type Allocation,
   assessHousehold,
   type CaisseDocument,
+  checkCaisse,
   computePool,
   defineCaisse,
 } from '../../src/caisse/index.ts';
@@ -91,6 +92,16 @@ describe('a pool', () => {
     expect(found).toMatchObject({ ok: true, total: 5001, shares: 2 });
     const received = found.ok ? found.assessments.map(({ allocation: { amount } }) => amount) : [];
     expect(received).toMatchObject([{ cents: 2501 }, { cents: 0 }, { cents: 2500 }, { status: 'refused' }]);
+  });
+
+  it('is not shared in a circle: a contribution cannot follow from the mean of contributions', () => {
+    const document: CaisseDocument = {
+      schema: 1,
+      id: 'cercle',
+      name: 'Cercle',
+      rules: [{ from: '2026-01', contribution: { kind: 'co-payment', rate: '10 %' }, allocation: { kind: 'mean' } }],
+    };
+    expect(checkCaisse(document).map(({ code }) => code)).toEqual(['CAISSE-AMOUNTS-CIRCULAR']);
   });
 
   it('names the household whose payment is not known', () => {

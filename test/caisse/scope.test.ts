@@ -1,21 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { checkDeclarations } from '../../src/caisse/check-declarations.ts';
-import { createScope } from '../../src/caisse/create-scope.ts';
+import { createScope, type DocumentDeclarations } from '../../src/caisse/lowering/create-scope.ts';
 import type { QuantityDefinition, RuleDocument } from '../../src/caisse/index.ts';
-import type { Declarations, FigureKind, Scope } from '../../src/caisse/scope.ts';
+import type { FigureKind, Scope } from '../../src/caisse/lowering/scope.ts';
 import { type Diagnostic, toPlainText } from '../../src/money/index.ts';
 import { bounds, evaluate } from '../../src/rule/index.ts';
 import { codesOf, facts, valueOf } from './lower.ts';
 import { detailsOf } from '../details-of.ts';
 
 /** What is found wrong while a scope is used. */
-function found(declarations: Declarations, use: (scope: Scope) => void): readonly Diagnostic[] {
+function found(declarations: DocumentDeclarations, use: (scope: Scope) => void): readonly Diagnostic[] {
   const { scope, diagnostics } = createScope(declarations);
   use(scope);
   return diagnostics;
 }
 
-const declared = (declarations: Declarations): readonly string[] => codesOf(found(declarations, checkDeclarations));
+const declared = (declarations: DocumentDeclarations): readonly string[] =>
+  codesOf(found(declarations, checkDeclarations));
 
 const own = (rule: RuleDocument): QuantityDefinition => ({ kind: 'rule', rule });
 

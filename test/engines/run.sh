@@ -41,11 +41,12 @@ make_kit() {
   node node_modules/.cache/engines/make-kit.js "$work/$1" "$1" "$rules" "$seed"
 }
 
-# The kit of the example caisse, as the guide for researchers has it.
-write_command_kit() {
+# Two kits written by the command: the example caisse, as the guide for researchers has it, and a caisse whose members share a pool.
+write_command_kits() {
   [ -e dist/cli/main.js ] || npm run build >/dev/null
   node dist/cli/main.js compile examples/ma-caisse.yaml --dialect "$1" --weight weight --tenths income_cents \
     --kit "$work/kit-$1" >/dev/null
+  node dist/cli/main.js compile solidoume --dialect "$1" --key id --by level --kit "$work/pool-$1" >/dev/null
 }
 
 # Seven lines, and none of them ends in anything but 0.
@@ -83,10 +84,12 @@ run_postgresql() {
   done
   echo "PostgreSQL $("${psql[@]}" -c 'SHOW server_version'): $passed passed, $failed failed"
   [ "$failed" = 0 ] && [ "$passed" != 0 ]
-  write_command_kit postgresql
-  (cd "$work/kit-postgresql" && "${psql[@]}" -f check.sql >"$work/kit-postgresql.out")
-  no_difference "$work/kit-postgresql.out"
-  echo "PostgreSQL, a kit by psql: 1 passed, 0 failed"
+  write_command_kits postgresql
+  for kit in kit-postgresql pool-postgresql; do
+    (cd "$work/$kit" && "${psql[@]}" -f check.sql >"$work/$kit.out")
+    no_difference "$work/$kit.out"
+  done
+  echo "PostgreSQL, kits by psql: 2 passed, 0 failed"
 }
 
 spark_environment() {
@@ -135,12 +138,14 @@ run_spark() {
     -f "$script" >"$work/file.out" 2>"$work/file.log") || { tail -n 40 "$work/file.log"; return 1; }
   [ -s "$work/file.out" ]
   echo "Spark, a whole file by spark-sql: 1 passed, 0 failed"
-  write_command_kit spark
-  (cd "$work/kit-spark" && timeout 300 "$SPARK_HOME/bin/spark-sql" --master "$master" --conf spark.driver.host=127.0.0.1 \
-    --conf spark.sql.catalogImplementation=in-memory --conf spark.ui.enabled=false --conf spark.executor.memory=1g \
-    -f check.sql >"$work/kit-spark.out" 2>"$work/kit-spark.log") || { tail -n 40 "$work/kit-spark.log"; return 1; }
-  no_difference "$work/kit-spark.out"
-  echo "Spark, a kit by spark-sql: 1 passed, 0 failed"
+  write_command_kits spark
+  for kit in kit-spark pool-spark; do
+    (cd "$work/$kit" && timeout 300 "$SPARK_HOME/bin/spark-sql" --master "$master" --conf spark.driver.host=127.0.0.1 \
+      --conf spark.sql.catalogImplementation=in-memory --conf spark.ui.enabled=false --conf spark.executor.memory=1g \
+      -f check.sql >"$work/$kit.out" 2>"$work/$kit.log") || { tail -n 40 "$work/$kit.log"; return 1; }
+    no_difference "$work/$kit.out"
+  done
+  echo "Spark, kits by spark-sql: 2 passed, 0 failed"
 }
 
 npx tsup --config test/engines/tsup.config.ts

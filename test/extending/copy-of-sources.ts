@@ -141,10 +141,13 @@ export interface WrittenCopy {
   readonly remove: () => void;
 }
 
-/** Writes the changed sources, and `test/rule`, to a temporary folder beside a link to the installed packages. */
+/** What a written copy has beside the sources: witnesses, laws, and the suites that the guide shows. */
+const COPIED = ['src', 'test/rule', 'test/caisse', 'test/kinds', 'test/docs/guide'];
+
+/** Writes the changed sources, with the tests that they are checked by, to a temporary folder beside a link to the installed packages. */
 export function writeCopy(change: Change): WrittenCopy {
   const folder = mkdtempSync(join(tmpdir(), 'caisse-rules-'));
-  for (const copied of ['src', 'test/rule']) cpSync(join(ROOT, copied), join(folder, copied), { recursive: true });
+  for (const copied of COPIED) cpSync(join(ROOT, copied), join(folder, copied), { recursive: true });
   cpSync(join(ROOT, 'package.json'), join(folder, 'package.json'));
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
   for (const [path, text] of changedTexts(change)) {

@@ -75,7 +75,7 @@ export const madeUpNode: Change = {
     'export type RuleDocument =\n',
     "  | { readonly kind: 'absolute'; readonly of: RuleDocument }\n",
   ),
-  'src/caisse/lower-rule-document.ts': insertCase(
+  'src/caisse/lowering/lower-rule-document.ts': insertCase(
     'document',
     "    case 'absolute':\n      return { kind: 'absolute', of: one('of', document.of) };",
   ),

@@ -2,13 +2,24 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type CaisseDocument, defineCaisse, type PoolRules } from '../../src/caisse/index.ts';
 import { kitFiles } from '../../src/cli/kit-files.ts';
-import { type ConformanceKit, type KitTable, makeConformanceKit } from '../../src/population/index.ts';
+import { caisseRules, type ConformanceKit, type KitTable, makeConformanceKit } from '../../src/population/index.ts';
+import { findPreset, presets } from '../../src/presets/index.ts';
 import { type InputNode, max, money, multiply, ratio, round, type RuleNode } from '../../src/rule/index.ts';
 import { openDuckDB, type Engine, openSQLite } from '../rule/sql/engines.ts';
 import { rulesOfPresets } from '../rule/sql/preset-rules.ts';
 
 type Rules = Readonly<Record<string, RuleNode>>;
+
+/** The rules of a preset whose members share a pool. */
+function poolOf(id: string): { readonly rules: Rules; readonly pool: PoolRules } | null {
+  const document = findPreset(id);
+  if (document === undefined) return null;
+  const caisse = defineCaisse<CaisseDocument>(document);
+  const found = caisseRules(caisse, caisse.versions.at(-1)!.from);
+  return found.ok && found.pool !== null ? { rules: found.rules, pool: found.pool } : null;
+}
 
 const weight = { column: 'weight', decimals: 2, maximum: 1_000_000 };
 
@@ -96,6 +107,26 @@ describe.each([
       if (kit !== null) expect(await check(engine, kit)).toEqual(NO_DIFFERENCE);
     }
   });
+
+  it.each(presets.map(({ id }) => id).filter((id) => poolOf(id) !== null))(
+    'finds no difference for a pool of all households: %s',
+    async (id) => {
+      const { rules, pool } = poolOf(id)!;
+      const groups = { by: 'value', of: 'contribution' } as const;
+      const made = makeConformanceKit(rules, {
+        dialect: engine.dialect,
+        table: 'members',
+        key: 'rank_in_list',
+        pool,
+        groups,
+      });
+      if (!made.ok) throw new Error(JSON.stringify(made.diagnostics));
+      const { columns, rows } = made.kit.expectedRows;
+      const received = columns.findIndex(({ name }) => name === 'allocation_cents');
+      expect(rows.filter((row) => row[received] !== null && row[received] !== 0n).length).toBeGreaterThan(5);
+      expect(await check(engine, made.kit)).toEqual(NO_DIFFERENCE);
+    },
+  );
 
   it('finds a wrong cent in the row of its household only', async () => {
     const kit = kitOf(rulesOfPresets()['ariege-ccampa']!, engine.dialect)!;

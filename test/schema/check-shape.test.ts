@@ -5,7 +5,7 @@ import { allocationSchema } from '../../src/schema/allocation.ts';
 import { contributionSchema } from '../../src/schema/contribution.ts';
 import { checkShape } from '../../src/schema/diagnosing/check-shape.ts';
 import { caisseDocumentSchema } from '../../src/schema/document.ts';
-import { criterionSchema } from '../../src/schema/eligibility.ts';
+import { criterionSchema } from '../../src/schema/fields.ts';
 import { householdSchema } from '../../src/schema/household.ts';
 import { inputDefinitionSchema } from '../../src/schema/quantity.ts';
 import { ruleDocumentSchema } from '../../src/schema/rule-document.ts';

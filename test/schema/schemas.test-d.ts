@@ -15,7 +15,7 @@ import type {
 import type { Household } from '../../src/household/index.ts';
 import type { allocationSchema } from '../../src/schema/allocation.ts';
 import type { contributionSchema } from '../../src/schema/contribution.ts';
-import type { criterionSchema } from '../../src/schema/eligibility.ts';
+import type { criterionSchema } from '../../src/schema/fields.ts';
 import type { fundScenarioSchema } from '../../src/schema/fund.ts';
 import type { caisseDocumentSchema, householdSchema } from '../../src/schema/index.ts';
 import type { inputDefinitionSchema, quantityDefinitionSchema } from '../../src/schema/quantity.ts';

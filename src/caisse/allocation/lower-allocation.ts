@@ -1,21 +1,17 @@
-/** An allocation as rules: its formula and the common words, in their one order. */
+/** An allocation as rules: its formula and its options, in their one order. */
 import { add, min, multiply, round, type RuleNode } from '../../rule/index.ts';
 import type { Allocation } from '../allocation.ts';
-import { centRounding } from '../contribution/cent-rounding.ts';
+import { centRounding } from '../lowering/cent-rounding.ts';
 import type { BesideFlow, FlowUnit } from '../flow.ts';
 import { allocationFlow } from '../flows.ts';
 import type { LoweredAllocation, LoweredUnit } from '../lowered.ts';
-import { wholeCents } from '../lower-amount.ts';
+import { wholeCents } from '../lowering/lower-amount.ts';
 import { part } from '../names.ts';
-import type { Scope } from '../scope.ts';
-import { reportIdleWords } from './common-words.ts';
-import { type LoweredFormula, lowerFormula } from './formula.ts';
+import type { Scope } from '../lowering/scope.ts';
+import { lowerFormula } from './formula.ts';
+import type { LoweredFormula } from './kind.ts';
+import { checkOptions } from './options-check.ts';
 import { convertPeriod, proRate, proRataCheck } from './period.ts';
-
-/** Whether an allocation depends on what the household pays. */
-export function readsContribution(allocation: Allocation): boolean {
-  return allocation.kind === 'top-up';
-}
 
 /**
  * The rules of an allocation.
@@ -29,7 +25,7 @@ export function readsContribution(allocation: Allocation): boolean {
  */
 export function lowerAllocation(allocation: Allocation, scope: Scope, contribution: RuleNode): LoweredAllocation {
   scope.at('source').sources(allocation.source);
-  reportIdleWords(allocation, scope);
+  checkOptions(allocation, scope);
   const formula = lowerFormula(allocation, scope, contribution);
   const settled = withMaximum(
     rounded(withBonus(formula.amount, allocation, scope), formula.unit, allocation, scope),
@@ -48,22 +44,22 @@ export function lowerAllocation(allocation: Allocation, scope: Scope, contributi
     source: allocation,
     amount,
     period,
-    checks: [...formula.checks, ...proRataCheck(allocation, scope)],
+    checks: [...(formula.checks ?? []), ...proRataCheck(allocation, scope)],
     flows: [allocationFlow(formula.unit, { amount, period }, own), ...beside],
   };
 }
 
-/** A rule of the caisse's own keeps its name, so that it can be described without what is done to it after. */
-function withBonus(formula: RuleNode, { bonus, kind }: Allocation, scope: Scope): RuleNode {
-  if (bonus === undefined) return kind === 'rule' ? part('allocation.formula', formula) : formula;
+function withBonus(formula: RuleNode, { bonus }: Allocation, scope: Scope): RuleNode {
+  if (bonus === undefined) return formula;
   const at = scope.at('bonus');
   const share = multiply(scope.input('purchases.bonus'), at.at('rate').figure(bonus.rate, 'rate'));
   const bounded =
     bonus.cap === undefined ? share : min(share, part('allocation.bonus-cap', at.at('cap').amount(bonus.cap)));
-  return add(part('allocation.formula', formula), part('allocation.bonus', bounded));
+  const isNamed = formula.kind === 'named' && formula.name === 'allocation.formula';
+  return add(isNamed ? formula : part('allocation.formula', formula), part('allocation.bonus', bounded));
 }
 
-/** Money is rounded to the cent where nothing else is said; a number of units only where a rounding is written. */
+/** Money is rounded to the cent by default; a number of units only where a rounding is written. */
 function rounded(amount: RuleNode, unit: LoweredFormula['unit'], { rounding }: Allocation, scope: Scope): RuleNode {
   if (unit === 'units' && rounding === undefined) return amount;
   return round(amount, centRounding(rounding, scope.at('rounding')));

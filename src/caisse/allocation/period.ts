@@ -13,10 +13,10 @@ import {
   when,
 } from '../../rule/index.ts';
 import type { Allocation } from '../allocation.ts';
-import { centRounding } from '../contribution/cent-rounding.ts';
+import { centRounding } from '../lowering/cent-rounding.ts';
 import type { Check } from '../lowered.ts';
 import { part } from '../names.ts';
-import type { Scope } from '../scope.ts';
+import type { Scope } from '../lowering/scope.ts';
 import type { AllocationPeriod } from '../words.ts';
 
 /** What is received, and how often. */

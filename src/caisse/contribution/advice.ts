@@ -1,18 +1,18 @@
-/** What is suggested, and binds nobody. */
+/** Suggested amounts, without obligation. */
 import { add, count, divide, max, min, round, type RuleNode } from '../../rule/index.ts';
 import type { Advice } from '../contribution.ts';
 import type { LoweredContribution } from '../lowered.ts';
-import { wholeCents } from '../lower-amount.ts';
+import { wholeCents } from '../lowering/lower-amount.ts';
 import { part } from '../names.ts';
-import { placeholder } from '../placeholder.ts';
-import type { Scope } from '../scope.ts';
-import { centRounding } from './cent-rounding.ts';
-import { type FormulaContext, lowerFormula } from './formula.ts';
+import { placeholder } from '../lowering/placeholder.ts';
+import type { Scope } from '../lowering/scope.ts';
+import { centRounding } from '../lowering/cent-rounding.ts';
+import { type FormulaSurroundings, lowerFormula } from './formula.ts';
 
 type LoweredAdvice = Pick<LoweredContribution, 'adviceFrom' | 'adviceTo'>;
 
 /** The advised range; formulas that are combined advise one amount, so a range from it to it. */
-export function lowerAdvice(advice: Advice | undefined, scope: Scope, context: FormulaContext): LoweredAdvice {
+export function lowerAdvice(advice: Advice | undefined, scope: Scope, context: FormulaSurroundings): LoweredAdvice {
   if (advice === undefined) return {};
   scope.at('source').sources(advice.source);
   if ('combine' in advice) {
@@ -32,7 +32,7 @@ export function lowerAdvice(advice: Advice | undefined, scope: Scope, context: F
 function combined(
   { combine, of, rounding: words }: Extract<Advice, { readonly combine: string }>,
   scope: Scope,
-  { allocation }: FormulaContext,
+  { allocation }: FormulaSurroundings,
 ): RuleNode {
   const rounding = centRounding(words, scope.at('rounding'));
   const amounts = of.map(

@@ -1,4 +1,4 @@
-/** What the member decides, and what is refused of it. */
+/** The member's choice, and the checks on it. */
 import { type Diagnostic, exact } from '../../money/index.ts';
 import {
   add,
@@ -18,7 +18,8 @@ import {
 import type { Contribution } from '../contribution.ts';
 import type { Check } from '../lowered.ts';
 import { part } from '../names.ts';
-import type { Scope } from '../scope.ts';
+import type { Scope } from '../lowering/scope.ts';
+import { contributionKindOf } from './kinds.ts';
 import { type Limits, within } from './limits.ts';
 
 /** What is paid after the member's choice, and what must hold for it. */
@@ -40,7 +41,7 @@ export interface Paid {
  * @param scope - the place of the contribution
  */
 export function lowerChoice(contribution: Contribution, due: RuleNode, limits: Limits, scope: Scope): Paid {
-  if (contribution.kind === 'free') return freeChoice(contribution, limits, scope);
+  if (contributionKindOf(contribution).isChosen === true) return freeChoice(contribution, limits, scope);
   if (contribution.choice === 'at-least') return choiceAbove(contribution, due, limits, scope);
   if (contribution.adjustment !== undefined) return adjusted(contribution.adjustment, due, limits, scope);
   return { amount: due, checks: [] };

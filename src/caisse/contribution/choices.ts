@@ -1,9 +1,9 @@
 /** One amount out of several, by what the household says. */
 import { choiceInput } from '../../household/index.ts';
 import { oneOf, type RuleNode, when } from '../../rule/index.ts';
-import { uniqueIds } from '../lower-input.ts';
-import { placeholder } from '../placeholder.ts';
-import type { Scope } from '../scope.ts';
+import { uniqueIds } from '../lowering/lower-input.ts';
+import { placeholder } from '../lowering/placeholder.ts';
+import type { Scope } from '../lowering/scope.ts';
 import type { Amount } from '../words.ts';
 
 /** Something that may be chosen, and its amount. */

@@ -1,11 +1,11 @@
 /** The least and the most that a household pays. */
 import { bounds, max, min, money, type RuleNode } from '../../rule/index.ts';
 import type { Contribution } from '../contribution.ts';
-import { wholeCents } from '../lower-amount.ts';
+import { wholeCents } from '../lowering/lower-amount.ts';
 import { part } from '../names.ts';
-import type { Scope } from '../scope.ts';
+import type { Scope } from '../lowering/scope.ts';
 
-/** The limits of a contribution; nobody pays less than zero, whether a minimum is written or not. */
+/** The limits of a contribution; the minimum is zero unless the document states one. */
 export interface Limits {
   readonly minimum: RuleNode;
   readonly maximum?: RuleNode;

@@ -1,15 +1,16 @@
-/** A contribution as rules: its formula and the common words, in their one order. */
+/** A contribution as rules: its formula and its options, in their one order. */
 import { money, round, type RuleNode } from '../../rule/index.ts';
 import type { Contribution } from '../contribution.ts';
 import type { BesideFlow } from '../flow.ts';
 import { contributionFlows } from '../flows.ts';
 import type { LoweredContribution } from '../lowered.ts';
 import { part } from '../names.ts';
-import type { Scope } from '../scope.ts';
+import type { Scope } from '../lowering/scope.ts';
 import { lowerAdvice } from './advice.ts';
-import { centRounding } from './cent-rounding.ts';
+import { centRounding } from '../lowering/cent-rounding.ts';
 import { lowerChoice } from './choice.ts';
-import { reportIdleWords } from './common-words.ts';
+import { contributionKindOf } from './kinds.ts';
+import { checkOptions } from './options-check.ts';
 import { formulaReadsAllocation, lowerFormula } from './formula.ts';
 import { lowerLimits, within } from './limits.ts';
 import { lowerWaivers } from './waivers.ts';
@@ -37,14 +38,14 @@ export function readsAllocation(contribution: Contribution): boolean {
  */
 export function lowerContribution(contribution: Contribution, scope: Scope, allocation: RuleNode): LoweredContribution {
   scope.at('source').sources(contribution.source);
-  reportIdleWords(contribution, scope);
+  checkOptions(contribution, scope);
   const rounding = centRounding(contribution.rounding, scope.at('rounding'));
   const context = { allocation, rounding };
   const formula = lowerFormula(contribution, scope, context);
   const limits = lowerLimits(contribution, scope);
   const settle = (amount: RuleNode): RuleNode => round(scope.times(amount, contribution.per), rounding);
   const asked =
-    contribution.kind === 'free'
+    contributionKindOf(contribution).isChosen === true
       ? limits.minimum
       : within(limits, part('contribution.formula', settle(formula.amount)));
   const due = part('contribution.due', asked);

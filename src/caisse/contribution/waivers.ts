@@ -4,8 +4,8 @@ import { money, multiply, or, ratio, round, type RuleNode, subtract, truth, when
 import type { Rounding } from '../../money/index.ts';
 import type { Waiver } from '../contribution.ts';
 import { lowerCriterion } from '../lower-criterion.ts';
-import { wholeCents } from '../lower-amount.ts';
-import type { Scope } from '../scope.ts';
+import { wholeCents } from '../lowering/lower-amount.ts';
+import type { Scope } from '../lowering/scope.ts';
 import type { Paid } from './choice.ts';
 
 interface LoweredWaiver {

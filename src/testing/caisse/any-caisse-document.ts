@@ -1,36 +1,46 @@
 /** Random documents of caisses, of every kind of decision. */
 import fc from 'fast-check';
-import type { Allocation, CaisseDocument, RuleVersion } from '../../caisse/index.ts';
+import { type Allocation, type CaisseDocument, checkCaisse, type RuleVersion } from '../../caisse/index.ts';
 import { addMonths, month } from '../../money/index.ts';
 import { anyAllocation, anyMonthlyAllocation } from './any-allocation.ts';
 import { anyContribution, type FromAllocation } from './any-contribution.ts';
 import { anyCriterion } from './any-criterion.ts';
+import { anyQuantities } from './any-quantity.ts';
 import { DECLARATIONS } from './declarations.ts';
 
 const START = month('2024-01');
 
 /**
  * Random documents in which `checkCaisse` finds no error: one to three versions with every kind of criterion, contribution and
- * allocation and their common words, own inputs and quantities, figures with sources, and parameters without a value.
+ * allocation and their options, own inputs and a quantity of every kind, figures with sources, and parameters without a value.
  *
  * @law any document passes the check
  */
 export function anyCaisseDocument(): fc.Arbitrary<CaisseDocument> {
-  return fc.oneof(
-    { weight: 4, arbitrary: anyDocument('by-itself', anyAllocation) },
-    { weight: 1, arbitrary: anyDocument('from-allocation', anyMonthlyAllocation) },
-  );
+  return fc
+    .oneof(
+      { weight: 4, arbitrary: anyDocument('by-itself', anyAllocation) },
+      { weight: 1, arbitrary: anyDocument('from-allocation', anyMonthlyAllocation) },
+    )
+    .filter(isWithinLimits);
 }
+
+/** Limits of size that a random document may pass, since it combines the largest figures and the longest lists. */
+const LIMITS: readonly string[] = ['CAISSE-AMOUNT-TOO-LARGE', 'CAISSE-RULE-TOO-LARGE'];
+
+const isWithinLimits = (document: CaisseDocument): boolean =>
+  !checkCaisse(document).some(({ code }) => LIMITS.includes(code));
 
 function anyDocument(from: FromAllocation, allocation: fc.Arbitrary<Allocation>): fc.Arbitrary<CaisseDocument> {
   const decisions = { eligibility: anyCriterion(), contribution: anyContribution(from), allocation };
   const first = fc.record(decisions, { requiredKeys: ['contribution', 'allocation'] });
   const later = fc.array(fc.record(decisions, { requiredKeys: [] }), { maxLength: 2 });
-  return fc.tuple(first, later).map(([one, others]) => ({
+  return fc.tuple(anyQuantities, first, later).map(([quantities, one, others]) => ({
     schema: 1,
     id: 'hasard',
     name: 'Caisse au hasard',
     ...DECLARATIONS,
+    quantities,
     rules: [one, ...others].map((version, place): RuleVersion => ({ from: addMonths(START, place * 6), ...version })),
   }));
 }

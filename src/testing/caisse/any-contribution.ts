@@ -1,134 +1,57 @@
-/** Random contributions of every kind, with the common words that each takes. */
+/** Random contributions of every kind, with the options that apply to each. */
 import fc from 'fast-check';
 import type { Advice, Contribution, ContributionFormula, Waiver } from '../../caisse/index.ts';
+import {
+  CONTRIBUTION_KINDS,
+  CONTRIBUTION_OPTIONS,
+  type ContributionKindName,
+  contributionKindOf,
+  type FieldShapes,
+} from '../../caisse/kinds.ts';
 import { anyCriterion } from './any-criterion.ts';
-import { anyMoneyRule } from './any-rule-document.ts';
-import { anyAmount, anyCount, anyMoney, anyRate, anyRoundingWords, anyRows, anySome } from './any-words.ts';
-import { COUNT_QUANTITIES, MONEY_QUANTITIES } from './declarations.ts';
+import { anyFields, type FieldOptions } from './any-field.ts';
+import { anyOfKind } from './any-kind.ts';
+import { anyAmount, anySome } from './any-words.ts';
+
+const KIND_NAMES = Object.keys(CONTRIBUTION_KINDS) as ContributionKindName[];
+const ONE_LEVEL: FieldOptions = { criterion: anyCriterion(1) };
 
 /** Whether the contribution follows from the allocation. */
 export type FromAllocation = 'from-allocation' | 'by-itself';
 
-type Words = Pick<Contribution, 'rounding' | 'minimum' | 'maximum' | 'step' | 'choice' | 'adjustment'>;
-
 /** A random contribution. */
 export function anyContribution(from: FromAllocation): fc.Arbitrary<Contribution> {
-  const formulas = from === 'by-itself' ? anyFormulaByItself : anyFormulaFromAllocation;
-  return formulas.chain((formula) =>
+  return anyFormula(KIND_NAMES, from).chain((formula) =>
     fc
-      .tuple(anyCommonWords(formula.kind), anyRest)
-      .map(([words, rest]): Contribution => ({ ...formula, ...words, ...rest })),
+      .tuple(anyOptions(formula), anySupplement)
+      .map(([options, supplement]) => ({ ...formula, ...options, ...supplement }) as Contribution),
   );
 }
 
-const anyBase = fc.constantFrom(...MONEY_QUANTITIES);
-const anyChoices = fc
-  .subarray(['petit', 'moyen', 'grand'], { minLength: 1 })
-  .chain((ids) => fc.tuple(...ids.map((id) => anyAmount.map((amount) => ({ id, label: id, amount })))));
-
-const anyQuestions = fc.tuple(
-  ...['repas', 'loisirs'].map((id) =>
-    fc.tuple(fc.integer({ min: -2, max: 2 }), fc.integer({ min: -2, max: 2 })).map(([yes, no]) => ({
-      id,
-      question: `${id} ?`,
-      answers: [
-        { id: 'oui', label: 'oui', notches: yes },
-        { id: 'non', label: 'non', notches: no },
-      ],
-    })),
-  ),
-);
-
-const anyFormulaFromAllocation: fc.Arbitrary<ContributionFormula> = fc.oneof(
-  fc.record({ kind: fc.constant('co-payment'), rate: anyRate('or-sought') }),
-  fc.record({
-    kind: fc.constant('questionnaire'),
-    start: fc.constant('allocation'),
-    notch: anyAmount,
-    questions: anyQuestions,
-  }),
-);
-
-const anyFormulaByItself: fc.Arbitrary<ContributionFormula> = fc.oneof(
-  fc.constantFrom<ContributionFormula>({ kind: 'none' }, { kind: 'undocumented', note: 'non publié' }),
-  fc.constant<ContributionFormula>({ kind: 'free' }),
-  fc.record({ kind: fc.constant('flat'), amount: anyAmount }),
-  fc.record({ kind: fc.constant('proportional'), base: anyBase, rate: anyRate('or-sought') }),
-  fc.record({
-    kind: fc.constant('marginal'),
-    base: anyBase,
-    brackets: anyRows((from) => anyRate('known').map((rate) => ({ from, rate }))),
-  }),
-  fc.record(
-    {
-      kind: fc.constant('steps'),
-      base: anyBase,
-      rateOn: anyBase,
-      brackets: anyRows((from) =>
-        fc.oneof(
-          anyMoney('or-sought').map((amount) => ({ from, amount })),
-          anyRate('or-sought').map((rate) => ({ from, rate })),
-        ),
-      ),
-    },
-    { requiredKeys: ['kind', 'base', 'brackets'] },
-  ),
-  fc.record({
-    kind: fc.constant('steps'),
-    base: fc.constantFrom(...COUNT_QUANTITIES),
-    brackets: anyRows((from) => anyMoney('or-sought').map((amount) => ({ from, amount }))),
-  }),
-  fc.record({
-    kind: fc.constant('interpolated'),
-    base: anyBase,
-    points: anyRows((at) => anyMoney('known').map((value) => ({ at, value }))),
-  }),
-  fc.record({
-    kind: fc.constant('interpolated'),
-    base: anyBase,
-    rateOn: anyBase,
-    points: anyRows((at) => anyRate('known').map((value) => ({ at, value }))),
-    rateRounding: fc.constant({ to: '0.0001' }),
-  }),
-  fc.record({ kind: fc.constant('levels'), levels: anyChoices }),
-  fc.record({ kind: fc.constant('situation'), question: fc.constant('Comment ?'), answers: anyChoices }),
-  fc.record({ kind: fc.constant('questionnaire'), start: anyAmount, notch: anyAmount, questions: anyQuestions }),
-  fc.record({
-    kind: fc.constant('payroll'),
-    base: anyBase,
-    employeeRate: anyRate('or-sought'),
-    employerRate: anyRate('or-sought'),
-  }),
-  fc.record({
-    kind: fc.constant('labour'),
-    hours: anyCount('or-sought'),
-    every: fc.constantFrom('week', 'four-weeks', 'month'),
-  }),
-  fc.record({ kind: fc.constant('rule'), rule: anyMoneyRule() }),
-);
-
-const limits = { minimum: anyAmount, maximum: anyAmount };
-const step = anyMoney('known').filter((figure) => !isZero(figure));
-
-function isZero(figure: unknown): boolean {
-  return JSON.stringify(figure).replace(/[^1-9]/g, '') === '' && !JSON.stringify(figure).includes('parameter');
+function anyFormula(names: readonly ContributionKindName[], from: FromAllocation): fc.Arbitrary<ContributionFormula> {
+  const readsAllocation = from === 'from-allocation';
+  const possible = names.filter((name) => !readsAllocation || 'readsAllocation' in CONTRIBUTION_KINDS[name]);
+  const formulas = possible.map(
+    (name) => anyOfKind(name, CONTRIBUTION_KINDS[name], ONE_LEVEL) as fc.Arbitrary<ContributionFormula>,
+  );
+  return fc
+    .oneof(...formulas)
+    .filter((formula) => (contributionKindOf(formula).readsAllocation?.(formula) ?? false) === readsAllocation);
 }
 
-function anyCommonWords(kind: ContributionFormula['kind']): fc.Arbitrary<Words> {
-  switch (kind) {
-    case 'none':
-    case 'labour':
-      return fc.constant({});
-    case 'free':
-      return anySome({ ...limits, step });
-    default:
-      return fc.oneof(
-        anySome({ ...limits, rounding: anyRoundingWords, adjustment: fc.constant({ from: -10, to: '7,50' }) }),
-        fc
-          .tuple(anySome({ ...limits, rounding: anyRoundingWords, step }), fc.constant({ choice: 'at-least' } as const))
-          .map(([words, choice]) => ({ ...words, ...choice })),
-      );
-  }
+/** Some of the options that apply to a formula, by the choice that it offers. */
+function anyOptions(formula: ContributionFormula): fc.Arbitrary<Partial<Contribution>> {
+  const kind = contributionKindOf(formula);
+  const choices = kind.options(undefined).includes('choice') ? ([undefined, 'due', 'at-least'] as const) : [undefined];
+  return fc.constantFrom(...choices).chain((choice) => {
+    const taken = Object.entries(CONTRIBUTION_OPTIONS as FieldShapes).filter(
+      ([option]) => option !== 'choice' && (kind.options(choice) as readonly string[]).includes(option),
+    );
+    return anyFields(Object.fromEntries(taken), ONE_LEVEL).map((drawn) => ({
+      ...(drawn as Partial<Contribution>),
+      ...(choice === undefined ? {} : { choice }),
+    }));
+  });
 }
 
 const anyWaiver: fc.Arbitrary<Waiver> = fc.oneof(
@@ -137,19 +60,21 @@ const anyWaiver: fc.Arbitrary<Waiver> = fc.oneof(
   fc.record({ when: anyCriterion(1) }),
 );
 
+/** Two formulas that ask one question with other answers do not fit in one contribution. */
+const asksNothing = (name: ContributionKindName): boolean =>
+  Object.values(CONTRIBUTION_KINDS[name].fields as FieldShapes).every(
+    (field) => field.type !== 'list' || field.names === undefined,
+  );
+
 const anyAdvice: fc.Arbitrary<Advice> = fc.oneof(
   fc.record({ from: anyAmount, to: anyAmount }),
   fc.record({
     combine: fc.constantFrom('lowest', 'highest', 'mean'),
-    // Two questions of one name would be one.
-    of: fc.array(
-      anyFormulaByItself.filter(({ kind }) => !['levels', 'situation', 'questionnaire'].includes(kind)),
-      { minLength: 1, maxLength: 2 },
-    ),
+    of: fc.array(anyFormula(KIND_NAMES.filter(asksNothing), 'by-itself'), { minLength: 1, maxLength: 2 }),
   }),
 );
 
-const anyRest: fc.Arbitrary<Pick<Contribution, 'waivers' | 'advice' | 'thirdPayers' | 'source'>> = anySome({
+const anySupplement: fc.Arbitrary<Pick<Contribution, 'waivers' | 'advice' | 'thirdPayers' | 'source'>> = anySome({
   waivers: fc.array(anyWaiver, { maxLength: 2 }),
   advice: anyAdvice,
   thirdPayers: anyCriterion(1).map((when) => [{ id: 'ccas', label: 'CCAS', when }]),

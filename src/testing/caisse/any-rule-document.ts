@@ -5,16 +5,19 @@ import { anyRate, anyRoundingWords, anyRows } from './any-words.ts';
 import { COUNT_QUANTITIES, MONEY_QUANTITIES } from './declarations.ts';
 import { anyDecimal } from '../any-figures.ts';
 
-/** A rule whose result is money. */
-export function anyMoneyRule(depth = 2): fc.Arbitrary<RuleDocument> {
+/** A rule whose result is money; it may name some quantities in money. */
+export function anyMoneyRule(
+  depth = 2,
+  moneyQuantities: readonly string[] = MONEY_QUANTITIES,
+): fc.Arbitrary<RuleDocument> {
   const leaf = fc.oneof(
     anyDecimal(-50, 500, 2).map((value): RuleDocument => ({ kind: 'constant', type: 'money', value })),
     fc.constantFrom('benefits', 'pension').map((name): RuleDocument => ({ kind: 'input', name })),
-    fc.constantFrom(...MONEY_QUANTITIES).map((name): RuleDocument => ({ kind: 'quantity', name })),
+    fc.constantFrom(...moneyQuantities).map((name): RuleDocument => ({ kind: 'quantity', name })),
     fc.constantFrom('fee', 'sought').map((name): RuleDocument => ({ kind: 'parameter', name })),
   );
   if (depth === 0) return leaf;
-  const below = anyMoneyRule(depth - 1);
+  const below = anyMoneyRule(depth - 1, moneyQuantities);
   const some = fc.array(below, { minLength: 1, maxLength: 3 });
   const rate = anyRate('known').filter((figure) => typeof figure !== 'object');
   const scaleRate = rate as fc.Arbitrary<string>;
@@ -50,13 +53,21 @@ export function anyMoneyRule(depth = 2): fc.Arbitrary<RuleDocument> {
       points: anyRows((at) => anyDecimal(0, 90, 2).map((value) => ({ at, value }))),
       rounding: anyRoundingWords,
     }),
-    fc.record({ kind: fc.constant('if'), condition: anyYesNoRule(depth - 1), then: below, else: below }),
+    fc.record({
+      kind: fc.constant('if'),
+      condition: anyYesNoRule(depth - 1, moneyQuantities),
+      then: below,
+      else: below,
+    }),
     fc.record({ kind: fc.constant('named'), name: fc.constant('own'), of: below }),
   );
 }
 
 /** A rule whose result is a yes or no. */
-export function anyYesNoRule(depth = 1): fc.Arbitrary<RuleDocument> {
+export function anyYesNoRule(
+  depth = 1,
+  moneyQuantities: readonly string[] = MONEY_QUANTITIES,
+): fc.Arbitrary<RuleDocument> {
   const leaf = fc.oneof(
     fc.constant<RuleDocument>({ kind: 'input', name: 'garden' }),
     fc.constantFrom('garden', 'pension', 'housing').map((name): RuleDocument => ({ kind: 'given', name })),
@@ -68,14 +79,14 @@ export function anyYesNoRule(depth = 1): fc.Arbitrary<RuleDocument> {
     fc.boolean().map((value): RuleDocument => ({ kind: 'constant', type: 'boolean', value })),
   );
   if (depth === 0) return leaf;
-  const below = anyYesNoRule(depth - 1);
+  const below = anyYesNoRule(depth - 1, moneyQuantities);
   return fc.oneof(
     leaf,
     fc.record({
       kind: fc.constant('compare'),
       operator: fc.constantFrom('less', 'at-most', 'equal', 'at-least', 'more'),
-      left: anyMoneyRule(depth - 1),
-      right: anyMoneyRule(depth - 1),
+      left: anyMoneyRule(depth - 1, moneyQuantities),
+      right: anyMoneyRule(depth - 1, moneyQuantities),
     }),
     fc.record({ kind: fc.constantFrom('and', 'or'), of: fc.array(below, { minLength: 1, maxLength: 3 }) }),
     fc.record({ kind: fc.constant('not'), of: below }),

@@ -59,13 +59,14 @@ export const anyRoundingWords: fc.Arbitrary<RoundingWords> = fc.record(
   { requiredKeys: ['to'] },
 );
 
+/** Ascending thresholds in euros, the first at zero. */
+export const anyAscendingEuros: fc.Arbitrary<readonly string[]> = fc
+  .uniqueArray(fc.oneof(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 400_000 })), { maxLength: 4 })
+  .map((cents) => [0, ...cents].sort((left, right) => left - right).map((each) => decimalText(each, 2)));
+
 /** Rows at ascending thresholds in euros, the first at zero. */
-export function anyRows<Row>(row: (from: string) => fc.Arbitrary<Row>): fc.Arbitrary<readonly Row[]> {
-  return fc
-    .uniqueArray(fc.oneof(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 400_000 })), { maxLength: 4 })
-    .map((cents) => [0, ...cents].sort((left, right) => left - right).map((each) => decimalText(each, 2)))
-    .chain((thresholds) => fc.tuple(...thresholds.map(row)));
-}
+export const anyRows = <Row>(row: (from: string) => fc.Arbitrary<Row>): fc.Arbitrary<readonly Row[]> =>
+  anyAscendingEuros.chain((thresholds) => fc.tuple(...thresholds.map(row)));
 
 /** Some of the keys of a record, and those that are always there. */
 export function anySome<T extends object>(parts: { [K in keyof T]: fc.Arbitrary<T[K]> }): fc.Arbitrary<Partial<T>> {

@@ -1,8 +1,9 @@
 /** What the random documents declare: names that every decision in them may call. */
 import type { CaisseDocument } from '../../caisse/index.ts';
+import { QUANTITY_KINDS, type QuantityKindName } from '../../caisse/kinds.ts';
 
-/** The declarations of every random document: a parameter with a value and one without for each type, inputs and quantities of each kind. */
-export const DECLARATIONS: Pick<CaisseDocument, 'sources' | 'parameters' | 'inputs' | 'quantities'> = {
+/** Declarations of every random document: a parameter with a value and one without for each type, and inputs of each type. */
+export const DECLARATIONS: Pick<CaisseDocument, 'sources' | 'parameters' | 'inputs'> = {
   sources: { charter: { title: 'Charte' }, minutes: { title: 'Procès-verbal', checked: '2026-11' } },
   parameters: {
     fee: { type: 'money', label: 'droit', value: '12,50' },
@@ -22,51 +23,26 @@ export const DECLARATIONS: Pick<CaisseDocument, 'sources' | 'parameters' | 'inpu
       options: ['owned', 'rented', 'shared'].map((id) => ({ id, label: id })),
     },
   },
-  quantities: {
-    means: { kind: 'standard-of-living', resources: ['income', 'benefits'], rounding: { to: 1, mode: 'down' } },
-    quotient: {
-      kind: 'family-quotient',
-      parts: {
-        oneAdult: 1,
-        twoAdults: 2,
-        furtherAdult: 0.5,
-        children: ['0.5', '0.5', 1],
-        singleParent: '0.5',
-        childBefore: 20,
-      },
-    },
-    leftToLive: {
-      kind: 'remaining-income',
-      resources: ['income', 'benefits'],
-      charges: ['housingCosts', 'charges'],
-      per: 'person',
-      period: 'day',
-      daysPerMonth: 30,
-    },
-    net: {
-      kind: 'rule',
-      rule: { kind: 'subtract', left: { kind: 'input', name: 'income' }, right: { kind: 'input', name: 'pension' } },
-    },
-  },
 };
 
-/** Quantities that are money, facts of the household and declared ones. */
-export const MONEY_QUANTITIES = [
-  'income',
-  'savings',
+/** Quantities in money that are facts of the household. */
+export const MONEY_FACTS: readonly string[] = ['income', 'benefits', 'housingCosts', 'charges', 'savings', 'pension'];
+
+/** The name of the quantity of a kind that every random document defines. */
+export const ownQuantity = (kind: QuantityKindName): string => `own-${kind}`;
+
+/** Quantities in money: facts of the household, the built-in one, and one of each kind. */
+export const MONEY_QUANTITIES: readonly string[] = [
+  ...MONEY_FACTS,
   'standard-of-living',
-  'pension',
-  'means',
-  'quotient',
-  'leftToLive',
-  'net',
-] as const;
+  ...(Object.keys(QUANTITY_KINDS) as QuantityKindName[]).map(ownQuantity),
+];
 
 /** Quantities that are numbers of persons, of units or of things. */
-export const COUNT_QUANTITIES = ['persons', 'adults', 'consumption-units', 'visits'] as const;
+export const COUNT_QUANTITIES: readonly string[] = ['persons', 'adults', 'consumption-units', 'visits'];
 
-/** Places and states that random criteria and households name. */
-export const PLACES = ['Cadenet', 'Flers', 'Nantes'] as const;
+/** Places that random criteria and households name. */
+export const PLACES: readonly string[] = ['Cadenet', 'Flers', 'Nantes'];
 
 /** States that random criteria and households name. */
-export const STATUSES = ['étudiante', 'retraité', 'salariée'] as const;
+export const STATUSES: readonly string[] = ['étudiante', 'retraité', 'salariée'];

@@ -1,6 +1,7 @@
 /** Whether a household may take part, with a reason for each criterion. */
-import type { Criterion, CriterionVerdict, Verdict } from '../../caisse/index.ts';
-import { criterionText } from '../caisse/eligibility.ts';
+import type { CriterionVerdict, Verdict } from '../../caisse/index.ts';
+import { criterionText } from '../eligibility/criterion-text.ts';
+import { criterionTextsOf } from '../eligibility/kinds.ts';
 import { labelText } from '../language.ts';
 import { renderReasons } from '../render-explanation.ts';
 import { bullets } from '../typography.ts';
@@ -18,21 +19,17 @@ export function verdictLines({ status, criteria }: Verdict, context: OutcomeCont
 
 function criterionBlock(verdict: CriterionVerdict, context: OutcomeContext): string[] {
   const { criterion, met, missing, of } = verdict;
-  const { assessment, words } = context;
-  const isList = criterion.kind === 'all' || criterion.kind === 'any';
+  const { assessment, language, words } = context;
+  const { heading } = criterionTextsOf(criterion);
+  const isList = heading !== undefined;
   const reason = missing.length === 0 || isList ? '' : `, ${assessment.missing(missing.map(context.label))}`;
   const answer = `${assessment.met[met]}${reason}`;
   if (!isList) return [words.colon(criterionText(criterion, context), answer), ...reasonLines(verdict, context)];
-  const { eligibility } = context.sentences;
-  const head = criterion.kind === 'all' ? eligibility.allOf : eligibility.anyOf;
-  const title = criterion.label === undefined ? head : labelText(criterion.label, context.language);
+  const title = criterion.label === undefined ? heading[language] : labelText(criterion.label, language);
   return [words.colon(title, answer), ...bullets(of.map((part) => criterionBlock(part, context)))];
 }
 
-/** Criteria whose answer follows from numbers, which the reader cannot see in their text. */
-const COUNTED: readonly Criterion['kind'][] = ['resources', 'age', 'household-size', 'attendance', 'places', 'rule'];
-
 function reasonLines({ criterion, met, explanation }: CriterionVerdict, context: OutcomeContext): string[] {
-  const isTold = context.reasons === 'shown' && met !== 'undecided' && COUNTED.includes(criterion.kind);
-  return isTold && explanation !== undefined ? renderReasons(explanation, context.options) : [];
+  const isShown = context.reasons === 'shown' && met !== 'undecided' && criterionTextsOf(criterion).isCounted;
+  return isShown && explanation !== undefined ? renderReasons(explanation, context.options) : [];
 }

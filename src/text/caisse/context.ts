@@ -3,14 +3,8 @@ import type { CaisseDocument } from '../../caisse/index.ts';
 import { type TextContext, type TextOptions, textContext } from '../context.ts';
 import { labelsOf } from '../labels/index.ts';
 import type { Language } from '../language.ts';
-import { englishAllocation } from './allocation-en.ts';
-import { frenchAllocation } from './allocation-fr.ts';
-import { englishContribution } from './contribution-en.ts';
-import { frenchContribution } from './contribution-fr.ts';
-import { englishDocument, englishFigures, englishQuantities } from './document-en.ts';
-import { frenchDocument, frenchFigures, frenchQuantities } from './document-fr.ts';
-import { englishEligibility } from './eligibility-en.ts';
-import { frenchEligibility } from './eligibility-fr.ts';
+import { englishDocument, englishFigures } from './document-en.ts';
+import { frenchDocument, frenchFigures } from './document-fr.ts';
 import type { CaisseWords } from './words.ts';
 
 /** The document, the sentences and the numbers of one part of a description. */
@@ -25,18 +19,10 @@ const sentencesOf: Readonly<Record<Language, CaisseWords>> = {
   fr: {
     figures: frenchFigures,
     document: frenchDocument,
-    quantities: frenchQuantities,
-    contribution: frenchContribution,
-    allocation: frenchAllocation,
-    eligibility: frenchEligibility,
   },
   en: {
     figures: englishFigures,
     document: englishDocument,
-    quantities: englishQuantities,
-    contribution: englishContribution,
-    allocation: englishAllocation,
-    eligibility: englishEligibility,
   },
 };
 

@@ -1,5 +1,5 @@
 /** English headings, figures and quantities of a caisse. */
-import type { DocumentWords, FigureWords, QuantityWords } from './words.ts';
+import type { DocumentWords, FigureWords } from './words.ts';
 
 const ages = (from: number, before: number): string =>
   from === 0 ? `under ${before}` : `from ${from} to under ${before}`;
@@ -59,20 +59,4 @@ export const englishDocument: DocumentWords = {
   sources: 'Sources',
   readIn: (month) => `read in ${month}`,
   note: 'Note',
-  ownRule: 'Rule written by the caisse:',
-};
-
-/** English sentences about a caisse's own quantities. */
-export const englishQuantities: QuantityWords = {
-  standardOfLiving: (resources) => `${resources}, per consumption unit`,
-  familyQuotient: (resources) => `${resources}, divided by the number of parts:`,
-  oneAdult: 'one adult',
-  twoAdults: 'two adults',
-  furtherAdult: 'each further adult',
-  child: (place, goesOn) => `child no. ${place}${goesOn ? ' and further ones' : ''}`,
-  singleParent: 'on top for a single parent',
-  childrenBefore: (age) => `children are those under ${age}`,
-  remainingIncome: (resources, charges, per) => `${resources}, less ${charges}, ${per}`,
-  per: { household: 'per household', person: 'per person', 'consumption-unit': 'per consumption unit' },
-  byDay: (days) => (days === undefined ? 'and day' : `and day (a month counts ${days} days)`),
 };

@@ -1,5 +1,5 @@
 /** French headings, figures and quantities of a caisse. */
-import type { DocumentWords, FigureWords, QuantityWords } from './words.ts';
+import type { DocumentWords, FigureWords } from './words.ts';
 
 const ages = (from: number, before: number): string =>
   from === 0 ? `de moins de ${before} ans` : `de ${from} à moins de ${before} ans`;
@@ -59,20 +59,4 @@ export const frenchDocument: DocumentWords = {
   sources: 'Sources',
   readIn: (month) => `lu en ${month}`,
   note: 'Note',
-  ownRule: 'Règle écrite par la caisse :',
-};
-
-/** French sentences about a caisse's own quantities. */
-export const frenchQuantities: QuantityWords = {
-  standardOfLiving: (resources) => `${resources}, par unité de consommation`,
-  familyQuotient: (resources) => `${resources}, divisé par le nombre de parts :`,
-  oneAdult: 'un adulte',
-  twoAdults: 'deux adultes',
-  furtherAdult: 'chaque adulte en plus',
-  child: (place, goesOn) => `enfant n° ${place}${goesOn ? ' et suivants' : ''}`,
-  singleParent: 'en plus pour un parent seul',
-  childrenBefore: (age) => `est enfant qui a moins de ${age} ans`,
-  remainingIncome: (resources, charges, per) => `${resources}, moins ${charges}, ${per}`,
-  per: { household: 'par foyer', person: 'par personne', 'consumption-unit': 'par unité de consommation' },
-  byDay: (days) => (days === undefined ? 'et par jour' : `et par jour (un mois compte ${days} jours)`),
 };

@@ -1,8 +1,5 @@
 /** The sentences that describe a caisse, by subject; one table for each language. */
 import type { NumberType } from '../../rule/index.ts';
-import type { AllocationWords } from './allocation-words.ts';
-import type { ContributionWords } from './contribution-words.ts';
-import type { EligibilityWords } from './eligibility-words.ts';
 
 /** Figures and amounts. */
 export interface FigureWords {
@@ -44,30 +41,10 @@ export interface DocumentWords {
   readonly sources: string;
   readonly readIn: (month: string) => string;
   readonly note: string;
-  readonly ownRule: string;
-}
-
-/** How a caisse's own quantities are computed. */
-export interface QuantityWords {
-  readonly standardOfLiving: (resources: string) => string;
-  readonly familyQuotient: (resources: string) => string;
-  readonly oneAdult: string;
-  readonly twoAdults: string;
-  readonly furtherAdult: string;
-  readonly child: (place: number, goesOn: boolean) => string;
-  readonly singleParent: string;
-  readonly childrenBefore: (age: number) => string;
-  readonly remainingIncome: (resources: string, charges: string, per: string) => string;
-  readonly per: Readonly<Record<'household' | 'person' | 'consumption-unit', string>>;
-  readonly byDay: (days: string | undefined) => string;
 }
 
 /** All sentences that describe a caisse in one language. */
 export interface CaisseWords {
   readonly figures: FigureWords;
   readonly document: DocumentWords;
-  readonly quantities: QuantityWords;
-  readonly contribution: ContributionWords;
-  readonly allocation: AllocationWords;
-  readonly eligibility: EligibilityWords;
 }

@@ -1,12 +1,12 @@
 /** The labels that a caisse gives to its own names, ready for the sentences. */
-import type {
-  Allocation,
-  CaisseDocument,
-  Contribution,
-  InputDefinition,
-  Label,
-  QuantityDefinition,
-} from '../../caisse/index.ts';
+import type { CaisseDocument, InputDefinition, Label, QuantityDefinition } from '../../caisse/index.ts';
+import {
+  ALLOCATION_KINDS,
+  CONTRIBUTION_KINDS,
+  type FieldShape,
+  type FieldShapes,
+  type ItemNames,
+} from '../../caisse/kinds.ts';
 import { type Language, labelText } from '../language.ts';
 import { labelOf, type Labels } from './label-of.ts';
 
@@ -32,8 +32,12 @@ export function labelsOf(document: CaisseDocument, language: Language): Labels {
     ...named(document.parameters).map(([name, { label }]): Entry => [`parameter.${name}`, label]),
     ...named(document.quantities).flatMap(([name, quantity]) => quantityEntries(name, quantity, language)),
     ...document.rules.flatMap((version) => [
-      ...(version.contribution === undefined ? [] : contributionEntries(version.contribution)),
-      ...(version.allocation === undefined ? [] : allocationEntries(version.allocation)),
+      ...(version.contribution === undefined
+        ? []
+        : formulaEntries(CONTRIBUTION_KINDS[version.contribution.kind].fields, version.contribution)),
+      ...(version.allocation === undefined
+        ? []
+        : formulaEntries(ALLOCATION_KINDS[version.allocation.kind].fields, version.allocation)),
     ]),
   ];
   return Object.fromEntries(entries.map(([name, label]) => [name, labelText(label, language)]));
@@ -46,34 +50,44 @@ function inputEntries(name: string, input: InputDefinition): Entry[] {
 
 function quantityEntries(name: string, quantity: QuantityDefinition, language: Language): Entry[] {
   if (quantity.label !== undefined) return [[name, quantity.label]];
-  return quantity.kind === 'rule' ? [] : [[name, labelOf(quantity.kind, language, {})]];
+  const label = labelOf(quantity.kind, language, {});
+  return label === quantity.kind ? [] : [[name, label]];
 }
 
-function contributionEntries(contribution: Contribution): Entry[] {
-  switch (contribution.kind) {
-    case 'levels':
-      return wordEntries('level', contribution.levels);
-    case 'situation':
-      return wordEntries('situation', contribution.answers);
-    case 'questionnaire':
-      return contribution.questions.flatMap(({ id, question, answers }): Entry[] => [
-        [`answer.${id}`, question],
-        ...wordEntries(`answer.${id}`, answers),
-      ]);
-    default:
-      return [];
-  }
+/** The labels in a formula: of the words that an input may have, and of inputs that are asked for. */
+function formulaEntries(fields: FieldShapes, formula: object): Entry[] {
+  const values = formula as Readonly<Record<string, unknown>>;
+  return Object.entries(fields).flatMap(([key, field]) =>
+    isNamed(field) ? itemEntries(field, values[key] as readonly Item[], undefined) : [],
+  );
 }
 
-function allocationEntries(allocation: Allocation): Entry[] {
-  switch (allocation.kind) {
-    case 'reimbursement':
-      return allocation.levels.map(({ id, label }): Entry => [`purchases.${id}`, label]);
-    case 'price-tiers':
-      return wordEntries('tier', allocation.tiers);
-    default:
-      return [];
-  }
+/** One item of a list of choices or of questions. */
+type Item = Readonly<Record<string, unknown>> & { readonly id: string };
+
+type NamedList = Extract<FieldShape, { readonly type: 'list' }> & { readonly names: ItemNames };
+
+const isNamed = (field: FieldShape): field is NamedList => field.type === 'list' && field.names !== undefined;
+
+function itemEntries({ names, of }: NamedList, items: readonly Item[], around: string | undefined): Entry[] {
+  const { fields } = groupOf(of);
+  const labelKey = Object.keys(fields).find((key) => fields[key]?.type === 'label') ?? '';
+  const input = names.of ?? around ?? '';
+  return items.flatMap((item): Entry[] => {
+    const label = item[labelKey] as Label;
+    if (names.as === 'words') return [[`${input}=${item.id}`, label]];
+    const name = `${input}.${item.id}`;
+    const within = Object.entries(fields).flatMap(([key, field]) =>
+      isNamed(field) ? itemEntries(field, item[key] as readonly Item[], name) : [],
+    );
+    return [[name, label], ...within];
+  });
+}
+
+/** The fields of an item; where it may have several shapes, their first, since each has an id and a label. */
+function groupOf(shape: FieldShape): { readonly fields: FieldShapes } {
+  if (shape.type === 'group') return shape;
+  return shape.type === 'either' && shape.of[0] !== undefined ? groupOf(shape.of[0]) : { fields: {} };
 }
 
 const wordEntries = (input: string, words: readonly Choice[]): Entry[] =>

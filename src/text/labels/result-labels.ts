@@ -34,12 +34,19 @@ export function resultLabels(flows: readonly Pick<Flow, 'id' | 'label'>[]): Read
   return { ...VERDICTS, ...Object.fromEntries(flows.map((flow) => [flow.id, flowLabel(flow)])) };
 }
 
+/** What a flow is called by: its id, and the document's own name of the party that pays. */
+interface FlowName {
+  readonly id: string;
+  readonly label?: Label;
+}
+
 /**
  * The label of a flow.
  *
  * @param flow - a flow, or its result
  */
-export function flowLabel({ id, label }: { readonly id: string; readonly label?: Label }): ResultLabel {
+export function flowLabel(flow: FlowName): ResultLabel {
+  const { id, label } = flow;
   if (isFixed(id)) return FLOWS[id];
   if (label === undefined) return { fr: id, en: id };
   const [fr, en] = [labelText(label, 'fr'), labelText(label, 'en')];

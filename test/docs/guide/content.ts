@@ -1,40 +1,10 @@
-/** What the guide says and shows: sections of examples in YAML, one file a section, both languages side by side. */
+/** What the guide says and shows: sections in YAML, one file a section, and the suites of the kinds that they name. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import * as z from 'zod';
-
-/** Something in French and in English. */
-interface Said {
-  readonly fr: string;
-  readonly en: string;
-}
-
-/** A part of the rules of a caisse. */
-export type Part = 'eligibility' | 'contribution' | 'allocation';
-
-/** A heading of a description beside the parts. */
-type Heading = 'quantities' | 'questions' | 'notFound' | 'assumptions' | 'contradictions' | 'gaps' | 'sources';
-
-/** One example as its author wrote it: of a `preset`, of a `file`, or a `document` of its own without the head. */
-export interface ShownExample {
-  /** The anchor of its heading. */
-  readonly id: string;
-  readonly title: Said;
-  readonly text: Said;
-  readonly preset?: string;
-  /** The nodes that are shown of a preset: `rules/0/contribution`. */
-  readonly show?: readonly string[];
-  readonly document?: unknown;
-  readonly file?: string;
-  /** The parts that the example is about: what is said of them and computed for them is shown. */
-  readonly parts: readonly Part[];
-  readonly alsoDescribed: readonly Heading[];
-  readonly month: string;
-  readonly households: readonly { readonly household: unknown; readonly facts?: Readonly<Record<string, Fact>> }[];
-}
-
-type Fact = string | number | boolean;
+import { KINDS, type Pillar, readSuite, type Suite } from '../../kinds/suites.ts';
+import { type Said, said, type ShownExample, shownExample } from './shown-example.ts';
 
 /** A command of `caisse`, run in the root of the repository. */
 interface Command {
@@ -42,47 +12,28 @@ interface Command {
   readonly run: string;
 }
 
-/** A section of the guide. */
 interface SectionContent {
   readonly id: string;
   readonly title: Said;
   readonly text: Said;
   readonly examples: readonly ShownExample[];
+  /** The pillar whose kinds the section shows, each by its suite. */
+  readonly kinds?: Pillar;
   readonly commands: readonly Command[];
   readonly after?: Said;
 }
 
-/** A section, and the text that it stands in. */
+/** A section of the guide, with its own examples and those of the kinds. */
 export interface Section extends SectionContent {
-  readonly source: string;
+  readonly suites: readonly Suite[];
 }
-
-const said: z.ZodType<Said> = z.strictObject({ fr: z.string(), en: z.string() });
-const fact: z.ZodType<Fact> = z.union([z.string(), z.number(), z.boolean()]);
-
-const example: z.ZodType<ShownExample> = z.strictObject({
-  id: z.string(),
-  title: said,
-  text: said,
-  preset: z.string().exactOptional(),
-  show: z.array(z.string()).exactOptional(),
-  document: z.unknown().optional(),
-  file: z.string().exactOptional(),
-  parts: z.array(z.enum(['eligibility', 'contribution', 'allocation'])).default([]),
-  alsoDescribed: z
-    .array(z.enum(['quantities', 'questions', 'notFound', 'assumptions', 'contradictions', 'gaps', 'sources']))
-    .default([]),
-  month: z.string().default('2026-11'),
-  households: z
-    .array(z.strictObject({ household: z.unknown(), facts: z.record(z.string(), fact).exactOptional() }))
-    .default([]),
-});
 
 const section: z.ZodType<SectionContent> = z.strictObject({
   id: z.string(),
   title: said,
   text: said,
-  examples: z.array(example).default([]),
+  examples: z.array(shownExample).default([]),
+  kinds: z.enum(['contribution', 'allocation', 'eligibility', 'quantity']).exactOptional(),
   commands: z.array(z.strictObject({ text: said, run: z.string() })).default([]),
   after: said.exactOptional(),
 });
@@ -94,5 +45,8 @@ export const sections: readonly Section[] = readdirSync(folder)
   .sort()
   .map((file) => {
     const source = readFileSync(`${folder}${file}`, 'utf8');
-    return { ...section.parse(parse(source)), source };
+    const content = section.parse(parse(source));
+    const { examples, kinds } = content;
+    const ofKinds = kinds === undefined ? [] : KINDS[kinds].map((kind) => readSuite(kinds, kind));
+    return { ...content, suites: [{ examples, source }, ...ofKinds] };
   });

@@ -7,7 +7,7 @@ import { parseCaisse } from '../../../src/schema/index.ts';
 import { describeCaisse, type Language, renderAssessment, renderDiagnostic } from '../../../src/text/index.ts';
 import { englishDocument } from '../../../src/text/caisse/document-en.ts';
 import { frenchDocument } from '../../../src/text/caisse/document-fr.ts';
-import type { Part, ShownExample } from './content.ts';
+import type { Part, ShownExample } from './shown-example.ts';
 import { excerpt, nodeText } from './excerpt.ts';
 
 /** An example whose document was read. */

@@ -11,7 +11,9 @@ import { type GuideWords, guideWords } from './words.ts';
 
 /** Every example of a section, read. */
 export const examplesOf = (section: Section): readonly Example[] =>
-  section.examples.map((example, place) => readExample(example, section.source, place));
+  section.suites.flatMap(({ examples, source }) =>
+    examples.map((example, place) => readExample(example, source, place)),
+  );
 
 /** The whole guide. */
 export async function guidePage(language: Language): Promise<string> {
@@ -31,7 +33,10 @@ export async function guidePage(language: Language): Promise<string> {
 function contents(language: Language): string {
   const link = ({ id, title }: Pick<Section, 'id' | 'title'>): string => `- [${title[language]}](#${id})`;
   return sections
-    .flatMap((section) => [link(section), ...section.examples.map((example) => `  ${link(example)}`)])
+    .flatMap((section) => [
+      link(section),
+      ...section.suites.flatMap(({ examples }) => examples.map((example) => `  ${link(example)}`)),
+    ])
     .join('\n');
 }
 

@@ -1,0 +1,16 @@
+/** No allocation. */
+import { money } from '../../../rule/index.ts';
+import type { AllocationKind } from '../kind.ts';
+import { ALL_OPTIONS } from '../options.ts';
+
+/** Nothing is received. */
+export interface NoneAllocation {
+  readonly kind: 'none';
+}
+
+/** The kind `none` of an allocation. */
+export const noneAllocation: AllocationKind<NoneAllocation> = {
+  fields: {},
+  options: ALL_OPTIONS,
+  lower: () => ({ unit: 'money', amount: money('0') }),
+};

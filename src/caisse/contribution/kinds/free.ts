@@ -1,0 +1,15 @@
+/** The member decides. */
+import type { ContributionKind } from '../kind.ts';
+
+/** The member decides: the input `chosen`. */
+export interface FreeContribution {
+  readonly kind: 'free';
+}
+
+/** The kind `free` of a contribution. */
+export const freeContribution: ContributionKind<FreeContribution> = {
+  fields: {},
+  options: () => ['minimum', 'maximum', 'step'],
+  isChosen: true,
+  lower: (_, { scope }) => ({ amount: scope.input('chosen') }),
+};

@@ -1,0 +1,25 @@
+/** One question, several answers. */
+import { lowerChoices } from '../choices.ts';
+import { amount, group, label, list, text } from '../../fields.ts';
+import type { Amount, Label } from '../../words.ts';
+import type { ContributionKind } from '../kind.ts';
+import { AMOUNT_OPTIONS } from '../options.ts';
+
+/** One question, several answers (input `situation`, one of the ids). */
+export interface SituationContribution {
+  readonly kind: 'situation';
+  readonly question: Label;
+  readonly answers: readonly { readonly id: string; readonly label: Label; readonly amount: Amount }[];
+}
+
+/** The kind `situation` of a contribution. */
+export const situationContribution: ContributionKind<SituationContribution> = {
+  fields: {
+    question: label(),
+    answers: list(group({ id: text('id'), label: label(), amount: amount() }), {
+      names: { as: 'words', of: 'situation' },
+    }),
+  },
+  options: AMOUNT_OPTIONS,
+  lower: ({ answers }, { at, inputName }) => ({ amount: lowerChoices(inputName('answers'), answers, at('answers')) }),
+};

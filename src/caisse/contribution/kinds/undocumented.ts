@@ -1,0 +1,17 @@
+/** A rule that was not published. */
+import { text } from '../../fields.ts';
+import type { ContributionKind } from '../kind.ts';
+import { AMOUNT_OPTIONS } from '../options.ts';
+
+/** A rule that exists and was not published: the input `contribution` stands for its result. */
+export interface UndocumentedContribution {
+  readonly kind: 'undocumented';
+  readonly note: string;
+}
+
+/** The kind `undocumented` of a contribution. */
+export const undocumentedContribution: ContributionKind<UndocumentedContribution> = {
+  fields: { note: text('note') },
+  options: AMOUNT_OPTIONS,
+  lower: (_, { scope }) => ({ amount: scope.input('contribution') }),
+};

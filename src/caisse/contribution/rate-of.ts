@@ -1,0 +1,6 @@
+/** A rate on a base. */
+import { multiply, type RuleNode } from '../../rule/index.ts';
+import { part } from '../names.ts';
+
+/** A rate on a base, under the name of the contribution's rate. */
+export const rateOf = (base: RuleNode, rate: RuleNode): RuleNode => multiply(base, part('contribution.rate', rate));

@@ -1,0 +1,9 @@
+/** Every kind of decision with what it says of itself, for the schema, the sentences and the random documents. */
+export * from './allocation/kinds.ts';
+export { ALLOCATION_OPTIONS } from './allocation/options.ts';
+export * from './contribution/kinds.ts';
+export { CONTRIBUTION_OPTIONS } from './contribution/options.ts';
+export * from './eligibility/kinds.ts';
+export { CRITERION_OPTIONS } from './eligibility/options.ts';
+export type { FieldShape, FieldShapes, GroupName, ItemNames, TextOf } from './fields.ts';
+export * from './quantity/kinds.ts';

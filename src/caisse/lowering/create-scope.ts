@@ -1,0 +1,183 @@
+/** The one implementation of a scope: a walk through a document that keeps what it found. */
+import { findHouseholdInput, householdInputs } from '../../household/index.ts';
+import {
+  type Diagnostic,
+  error,
+  exact,
+  nearestDetail,
+  type Rounding,
+  TO_THE_CENT,
+  warning,
+} from '../../money/index.ts';
+import { inferType, type InputNode, type RuleNode } from '../../rule/index.ts';
+import { lowerAmount, timesPer } from './lower-amount.ts';
+import { decimalOf, lowerFigure } from './lower-figure.ts';
+import { lowerInput } from './lower-input.ts';
+import { DERIVED_QUANTITIES, lowerQuantity } from '../lower-quantity.ts';
+import { lowerRuleDocument } from './lower-rule-document.ts';
+import { placeholder } from './placeholder.ts';
+import { readNumber } from './read-figure.ts';
+import type { QuantityDefinition } from '../quantity.ts';
+import type { Attempt, Declarations, Scope, SourceIds } from './scope.ts';
+import type { RoundingWords } from '../words.ts';
+
+/** Everything that the rules of a document call by name. */
+export interface DocumentDeclarations extends Declarations {
+  readonly quantities?: Readonly<Record<string, QuantityDefinition>>;
+}
+
+/** What all places of one document share. */
+interface Walk {
+  readonly declarations: DocumentDeclarations;
+  readonly diagnostics: Diagnostic[];
+  readonly reported: Set<string>;
+  readonly inputs: Map<string, InputNode>;
+  readonly quantities: Map<string, Attempt<RuleNode>>;
+  /** The quantities that are being lowered, each for the one before. */
+  readonly open: string[];
+  /** How often an error was met, also one that was reported before. */
+  errors: number;
+}
+
+/** A scope at the top of a document, and what will have been reported in it. */
+export interface ScopeOfDocument {
+  readonly scope: Scope;
+  /** Grows while the scope is used. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A scope at the top of a document. */
+export function createScope(declarations: DocumentDeclarations): ScopeOfDocument {
+  const walk: Walk = {
+    declarations,
+    diagnostics: [],
+    reported: new Set(),
+    inputs: new Map(),
+    quantities: new Map(),
+    open: [],
+    errors: 0,
+  };
+  return { scope: scopeAt(walk, []), diagnostics: walk.diagnostics };
+}
+
+function scopeAt(walk: Walk, path: Diagnostic['path']): Scope {
+  const scope: Scope = {
+    declarations: walk.declarations,
+    path,
+    at: (...steps) => scopeAt(walk, [...path, ...steps]),
+    top: (...steps) => scopeAt(walk, steps),
+    report: (code, ...details) => note(walk, error(code, path, ...details) as Diagnostic),
+    warn: (code, ...details) => note(walk, warning(code, path, ...details) as Diagnostic),
+    add: (diagnostic) => note(walk, { ...diagnostic, path }),
+    attempt: (work) => attempt(walk, work),
+    sources: (ids) => checkSources(ids, scope),
+    quantity: (name, type) => {
+      const { value, isSound } = findQuantity(walk, name, scope);
+      if (isSound && (type === undefined || inferType(value) === type)) return value;
+      if (isSound) scope.report('CAISSE-QUANTITY-TYPE', { name, expected: type ?? '', found: inferType(value) });
+      return placeholder(type ?? inferType(value));
+    },
+    number: (name) => {
+      const quantity = scope.quantity(name);
+      const found = inferType(quantity);
+      if (found !== 'boolean' && found !== 'category') return quantity;
+      scope.report('CAISSE-QUANTITY-TYPE', { name, expected: 'number', found });
+      return placeholder('money');
+    },
+    input: (name) => findInput(walk, name, scope),
+    figure: (figure, kind) => lowerFigure(figure, kind, scope),
+    decimal: (figure, kind) => decimalOf(figure, kind, scope),
+    amount: (amount) => lowerAmount(amount, scope),
+    times: timesPer,
+    rounding: (words) => readRounding(words, scope),
+    rule: (rule, type) => lowerRuleDocument(rule, scope, type),
+  };
+  return scope;
+}
+
+function note(walk: Walk, diagnostic: Diagnostic): void {
+  const key = JSON.stringify([diagnostic.code, diagnostic.path, diagnostic.details]);
+  if (!walk.reported.has(key)) walk.diagnostics.push(diagnostic);
+  walk.reported.add(key);
+  if (diagnostic.severity === 'error') walk.errors += 1;
+}
+
+function attempt<T>(walk: Walk, work: () => T): Attempt<T> {
+  const before = walk.errors;
+  const value = work();
+  return { value, isSound: walk.errors === before };
+}
+
+function checkSources(ids: SourceIds, scope: Scope): void {
+  const { sources = {} } = scope.declarations;
+  const check = (id: string, at: Scope): void => {
+    if (!Object.hasOwn(sources, id))
+      at.report('CAISSE-SOURCE-UNKNOWN', { name: id, ...nearestDetail(id, Object.keys(sources)) });
+  };
+  if (typeof ids === 'string') check(ids, scope);
+  else ids?.forEach((id, place) => check(id, scope.at(place)));
+}
+
+function findQuantity(walk: Walk, name: string, scope: Scope): Attempt<RuleNode> {
+  const { quantities = {}, inputs = {} } = walk.declarations;
+  if (Object.hasOwn(quantities, name)) return declaredQuantity(walk, name, scope);
+  const derived = DERIVED_QUANTITIES.get(name);
+  if (derived !== undefined) return { value: derived, isSound: true };
+  if (Object.hasOwn(inputs, name) || findHouseholdInput(name) !== undefined) {
+    return { value: scope.input(name), isSound: true };
+  }
+  const known = [
+    ...Object.keys(quantities),
+    ...Object.keys(inputs),
+    ...DERIVED_QUANTITIES.keys(),
+    ...Object.keys(householdInputs),
+  ];
+  scope.report('CAISSE-QUANTITY-UNKNOWN', { name, ...nearestDetail(name, known) });
+  return { value: placeholder('money'), isSound: false };
+}
+
+function declaredQuantity(walk: Walk, name: string, scope: Scope): Attempt<RuleNode> {
+  const known = walk.quantities.get(name);
+  if (known !== undefined) {
+    if (!known.isSound) walk.errors += 1;
+    return known;
+  }
+  const around = walk.open.indexOf(name);
+  if (around >= 0) {
+    scope.report('CAISSE-QUANTITY-CYCLE', { name, cycle: [...walk.open.slice(around), name] });
+    return { value: placeholder('money'), isSound: false };
+  }
+  walk.open.push(name);
+  const definition = walk.declarations.quantities![name]!;
+  const lowered = attempt(walk, () => lowerQuantity(name, definition, scope.top('quantities', name)));
+  walk.open.pop();
+  walk.quantities.set(name, lowered);
+  return lowered;
+}
+
+function findInput(walk: Walk, name: string, scope: Scope): InputNode {
+  const known = walk.inputs.get(name);
+  if (known !== undefined) return known;
+  const { inputs = {} } = walk.declarations;
+  const definition = Object.hasOwn(inputs, name) ? inputs[name] : undefined;
+  const input =
+    definition === undefined ? findHouseholdInput(name) : lowerInput(name, definition, scope.top('inputs', name));
+  if (input === undefined) {
+    const known = [...Object.keys(inputs), ...Object.keys(householdInputs)];
+    scope.report('CAISSE-INPUT-UNKNOWN', { name, ...nearestDetail(name, known) });
+    return { kind: 'input', name, type: 'boolean' };
+  }
+  walk.inputs.set(name, input);
+  return input;
+}
+
+function readRounding(words: RoundingWords | undefined, scope: Scope): Rounding {
+  if (words === undefined) return TO_THE_CENT;
+  const to = readNumber(words.to, 'money', scope.at('to'));
+  if (to === undefined) return TO_THE_CENT;
+  if (!exact(to).greaterThan(0)) {
+    scope.at('to').report('CAISSE-RULE-ROUNDING-MULTIPLE', { to });
+    return TO_THE_CENT;
+  }
+  return { to, mode: words.mode ?? TO_THE_CENT.mode };
+}

@@ -1,0 +1,78 @@
+/** Figures as nodes: constants, or parameters whose value the caisse still has to find. */
+import { nearestDetail } from '../../money/index.ts';
+import { parameterInput } from '../../household/index.ts';
+import type { DecimalText, NumberType, RuleNode } from '../../rule/index.ts';
+import { placeholder } from './placeholder.ts';
+import { checkMonth, isParameter, readFigure, typeOfFigure, writtenFigure } from './read-figure.ts';
+import type { FigureKind, Scope } from './scope.ts';
+import type { Figure, Parameter } from '../words.ts';
+
+/** What a figure turned out to be. */
+type FoundFigure =
+  | { readonly kind: 'known'; readonly value: DecimalText }
+  | { readonly kind: 'gap'; readonly parameter: string }
+  | { readonly kind: 'unusable' };
+
+/** A figure as a constant; of a parameter without a value, the input `parameter.NAME`. */
+export function lowerFigure(figure: Figure, kind: FigureKind, scope: Scope): RuleNode {
+  const type = typeOfFigure(kind);
+  const found = findFigure(figure, kind, scope);
+  switch (found.kind) {
+    case 'known':
+      return { kind: 'constant', type, value: found.value };
+    case 'gap':
+      return parameterInput(found.parameter, type);
+    case 'unusable':
+      return placeholder(type);
+    default:
+      return found satisfies never;
+  }
+}
+
+/** A figure that must be known before any household is seen. */
+export function decimalOf(figure: Figure, kind: FigureKind, scope: Scope): DecimalText {
+  const found = findFigure(figure, kind, scope);
+  if (found.kind === 'gap') scope.report('CAISSE-PARAMETER-VALUE-MISSING', { name: found.parameter });
+  return found.kind === 'known' ? found.value : '0';
+}
+
+/** A parameter of the document as a node of its declared type. */
+export function lowerParameter(name: string, scope: Scope): RuleNode {
+  const parameter = findParameter(name, scope);
+  return parameter === undefined ? placeholder('ratio') : lowerFigure({ parameter: name }, parameter.type, scope);
+}
+
+/** The type of a parameter, where it is declared. */
+export function checkParameter(parameter: Parameter, scope: Scope): void {
+  scope.at('source').sources(parameter.source);
+  checkMonth(parameter.checked, scope.at('checked'));
+  if (parameter.value !== undefined) readFigure(parameter.value, parameter.type, scope.at('value'));
+}
+
+function findFigure(figure: Figure, kind: FigureKind, scope: Scope): FoundFigure {
+  if (isParameter(figure)) return findInParameters(figure.parameter, kind, scope);
+  const { written, scope: at } = writtenFigure(figure, scope);
+  return foundOr(readFigure(written, kind, at));
+}
+
+function findInParameters(name: string, kind: FigureKind, scope: Scope): FoundFigure {
+  const parameter = findParameter(name, scope);
+  if (parameter === undefined) return { kind: 'unusable' };
+  const expected: NumberType = typeOfFigure(kind);
+  if (parameter.type !== expected) {
+    scope.report('CAISSE-PARAMETER-TYPE', { name, expected, found: parameter.type });
+    return { kind: 'unusable' };
+  }
+  if (parameter.value === undefined) return { kind: 'gap', parameter: name };
+  return foundOr(readFigure(parameter.value, kind, scope.top('parameters', name, 'value')));
+}
+
+function findParameter(name: string, scope: Scope): Parameter | undefined {
+  const { parameters = {} } = scope.declarations;
+  if (Object.hasOwn(parameters, name)) return parameters[name];
+  scope.report('CAISSE-PARAMETER-UNKNOWN', { name, ...nearestDetail(name, Object.keys(parameters)) });
+  return undefined;
+}
+
+const foundOr = (value: DecimalText | undefined): FoundFigure =>
+  value === undefined ? { kind: 'unusable' } : { kind: 'known', value };

@@ -1,0 +1,129 @@
+/** Figures of a document as plain decimals. */
+import {
+  type DecimalInput,
+  decimalPlaces,
+  exact,
+  exactFromCents,
+  isMonth,
+  type ParsedDecimal,
+  parseDecimalText,
+  parseEuros,
+  parseRate,
+  toPlainText,
+} from '../../money/index.ts';
+import type { DecimalText, NumberType } from '../../rule/index.ts';
+import type { FigureKind, Scope } from './scope.ts';
+import type { Figure } from '../words.ts';
+
+/** What a figure may be. */
+interface FigureRules {
+  readonly type: NumberType;
+  readonly isSigned?: boolean;
+  readonly isPercentWritten?: boolean;
+  readonly isDoubtfulAboveWhole?: boolean;
+}
+
+/** Rates in the algebra may be below zero. */
+type ReadKind = FigureKind | 'signed-rate';
+
+const RULES: Readonly<Record<ReadKind, FigureRules>> = {
+  money: { type: 'money' },
+  difference: { type: 'money', isSigned: true },
+  count: { type: 'count' },
+  ratio: { type: 'ratio' },
+  rate: { type: 'ratio', isPercentWritten: true, isDoubtfulAboveWhole: true },
+  share: { type: 'ratio', isPercentWritten: true },
+  'signed-rate': { type: 'ratio', isPercentWritten: true, isSigned: true },
+};
+
+const CENT_DECIMALS = 2;
+
+/** The type of the numbers that a kind of figure gives. */
+export const typeOfFigure = (kind: FigureKind): NumberType => RULES[kind].type;
+
+/** Whether a figure is a parameter of the document. */
+export function isParameter(figure: Figure): figure is { readonly parameter: string } {
+  return typeof figure === 'object' && 'parameter' in figure;
+}
+
+/** What is written, with what comes with it checked: a figure alone, or one with its source. */
+export function writtenFigure(
+  figure: Exclude<Figure, { readonly parameter: string }>,
+  scope: Scope,
+): { readonly written: DecimalInput; readonly scope: Scope } {
+  if (typeof figure !== 'object') return { written: figure, scope };
+  scope.at('source').sources(figure.source);
+  checkMonth(figure.checked, scope.at('checked'));
+  return { written: figure.value, scope: scope.at('value') };
+}
+
+/** Reports a text that should be a month and is not. */
+export function checkMonth(text: string | undefined, scope: Scope): void {
+  if (text !== undefined && !isMonth(text)) scope.report('CAISSE-MONTH', { text });
+}
+
+/**
+ * Reads a figure; what it may not be is reported.
+ *
+ * @returns the decimal, or `undefined` where it cannot be used
+ */
+export function readFigure(written: DecimalInput, kind: ReadKind, scope: Scope): DecimalText | undefined {
+  const { type, isSigned = false, isPercentWritten = false, isDoubtfulAboveWhole = false } = RULES[kind];
+  const text = readNumber(written, type, scope);
+  if (text === undefined) return undefined;
+  const value = exact(text);
+  const quoted = String(written);
+  if (value.isNegative() && !isSigned) {
+    scope.report('CAISSE-FIGURE-NEGATIVE', { text: quoted });
+    return undefined;
+  }
+  if (type === 'money' && decimalPlaces(value) > CENT_DECIMALS) {
+    scope.report('CAISSE-AMOUNT-TOO-PRECISE', { text: quoted, decimals: decimalPlaces(value), limit: CENT_DECIMALS });
+    return undefined;
+  }
+  if (isPercentWritten && value.greaterThan(1) && !quoted.trim().endsWith('%')) {
+    scope.report('CAISSE-RATE-LOOKS-LIKE-PERCENT', { text: quoted, rate: toPlainText(value.times(exact('0.01'))) });
+    return undefined;
+  }
+  if (isDoubtfulAboveWhole && value.greaterThan(1)) {
+    scope.warn('CAISSE-WARN-RATE-ABOVE-100-PERCENT', { text: quoted });
+  }
+  return text;
+}
+
+/** Reads a number of a type, whatever its sign: a ratio may be in percent, an amount may carry its sign of currency. */
+export function readNumber(written: DecimalInput, type: NumberType, scope: Scope): DecimalText | undefined {
+  const parsed = parseNumber(written, type);
+  if (parsed.ok) return parsed.text;
+  scope.add(parsed.diagnostic);
+  return undefined;
+}
+
+function parseNumber(written: DecimalInput, type: NumberType): ParsedDecimal {
+  if (type === 'ratio') {
+    const rate = parseRate(written);
+    return rate.ok ? { ok: true, text: rate.ratio } : rate;
+  }
+  const plain = parseDecimalText(written);
+  if (plain.ok || type !== 'money') return plain;
+  const euros = parseEuros(written);
+  return euros.ok ? { ok: true, text: toPlainText(exactFromCents(euros.cents)) } : plain;
+}
+
+const AGE_LIMIT = 130;
+
+/** An age in whole years, from 1 to 130; any other value is reported. */
+export function readAge(age: number, scope: Scope): number {
+  if (!(Number.isInteger(age) && age >= 1 && age <= AGE_LIMIT)) {
+    scope.report('CAISSE-AGE', { age: String(age), limit: AGE_LIMIT });
+  }
+  return age;
+}
+
+/** A count above zero; zero is reported. */
+export function readAboveZero(written: DecimalInput, scope: Scope): DecimalText | undefined {
+  const value = readFigure(written, 'count', scope);
+  if (value === undefined || exact(value).greaterThan(0)) return value;
+  scope.report('CAISSE-FIGURE-ZERO', { text: String(written) });
+  return undefined;
+}

@@ -1,0 +1,78 @@
+/** Resources by part. */
+import { familyQuotient } from '../../../household/index.ts';
+import type { DecimalInput } from '../../../money/index.ts';
+import type { DecimalText } from '../../../rule/index.ts';
+import { placeholder } from '../../lowering/placeholder.ts';
+import { readAboveZero, readAge, readFigure } from '../../lowering/read-figure.ts';
+import type { Scope } from '../../lowering/scope.ts';
+import { resourcesOf } from '../resources-of.ts';
+import type { PartsTable } from '../../../household/index.ts';
+import {
+  decimal,
+  positiveDecimal,
+  group,
+  integer,
+  label,
+  list,
+  optional,
+  quantity,
+  rounding,
+  sources,
+  named,
+} from '../../fields.ts';
+import type { QuantityName } from '../../quantity-name.ts';
+import type { Label, RoundingWords } from '../../words.ts';
+import type { QuantityKind } from '../kind.ts';
+
+/** Resources by part. @french quotient familial */
+export interface FamilyQuotientQuantity {
+  readonly kind: 'family-quotient';
+  readonly label?: Label;
+  readonly resources?: readonly QuantityName[];
+  readonly parts: PartsTable;
+  readonly rounding?: RoundingWords;
+  readonly source?: string | readonly string[];
+}
+
+const partsTable = named(
+  'PartsTable',
+  group<PartsTable>({
+    oneAdult: positiveDecimal(),
+    twoAdults: positiveDecimal(),
+    furtherAdult: decimal(),
+    children: list(decimal()),
+    singleParent: optional(decimal()),
+    childBefore: integer(1, 130),
+  }),
+);
+
+/** The kind `family-quotient` of a quantity. */
+export const familyQuotientQuantity: QuantityKind<FamilyQuotientQuantity> = {
+  fields: {
+    label: optional(label()),
+    resources: optional(list(quantity('money'))),
+    parts: partsTable,
+    rounding: optional(rounding()),
+    source: optional(sources()),
+  },
+  lower: (definition, place) => {
+    const parts = readParts(definition.parts, place.at('parts'));
+    if (parts === undefined) return placeholder('money');
+    return familyQuotient(parts, resourcesOf(definition, place), place.at('rounding').rounding(definition.rounding));
+  },
+};
+
+/** The table in plain decimals, or `undefined` where a figure of it cannot be used. */
+function readParts(table: PartsTable, scope: Scope): PartsTable | undefined {
+  const count = (written: DecimalInput, ...path: (string | number)[]): DecimalText =>
+    readFigure(written, 'count', scope.at(...path)) ?? '0';
+  const { value: parts, isSound } = scope.attempt(() => ({
+    oneAdult: readAboveZero(table.oneAdult, scope.at('oneAdult')) ?? '1',
+    twoAdults: readAboveZero(table.twoAdults, scope.at('twoAdults')) ?? '1',
+    furtherAdult: count(table.furtherAdult, 'furtherAdult'),
+    children: table.children.map((part, place) => count(part, 'children', place)),
+    ...(table.singleParent === undefined ? {} : { singleParent: count(table.singleParent, 'singleParent') }),
+    childBefore: readAge(table.childBefore, scope.at('childBefore')),
+  }));
+  return isSound ? parts : undefined;
+}

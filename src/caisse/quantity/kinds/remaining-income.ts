@@ -1,0 +1,67 @@
+/** Resources less charges. */
+import { remainingIncome } from '../../../household/index.ts';
+import type { DecimalText } from '../../../rule/index.ts';
+import type { Place } from '../../lowering/place.ts';
+import { readAboveZero } from '../../lowering/read-figure.ts';
+import { resourcesOf } from '../resources-of.ts';
+import type { DecimalInput } from '../../../money/index.ts';
+import { positiveDecimal, label, list, optional, quantity, rounding, sources, word } from '../../fields.ts';
+import type { QuantityName } from '../../quantity-name.ts';
+import type { Label, RoundingWords } from '../../words.ts';
+import type { QuantityKind } from '../kind.ts';
+
+/** Resources less charges, by household, person or consumption unit, a month or a day. @french reste à vivre */
+export interface RemainingIncomeQuantity {
+  readonly kind: 'remaining-income';
+  readonly label?: Label;
+  readonly resources?: readonly QuantityName[];
+  readonly charges: readonly QuantityName[];
+  readonly per?: 'household' | 'person' | 'consumption-unit';
+  readonly period?: 'month' | 'day';
+  /** Days in a month, needed for `period: day`; 30 is usual. */
+  readonly daysPerMonth?: DecimalInput;
+  readonly rounding?: RoundingWords;
+  readonly source?: string | readonly string[];
+}
+
+/** The kind `remaining-income` of a quantity. */
+export const remainingIncomeQuantity: QuantityKind<RemainingIncomeQuantity> = {
+  fields: {
+    label: optional(label()),
+    resources: optional(list(quantity('money'))),
+    charges: list(quantity('money')),
+    per: optional(word('household', 'person', 'consumption-unit')),
+    period: optional(word('month', 'day')),
+    daysPerMonth: optional(positiveDecimal()),
+    rounding: optional(rounding()),
+    source: optional(sources()),
+  },
+  shapes: [
+    { period: 'absent', daysPerMonth: 'absent' },
+    { period: word('month'), daysPerMonth: 'absent' },
+    { period: word('day'), daysPerMonth: positiveDecimal() },
+  ],
+  lower: (definition, place) => {
+    const daysPerMonth = readDays(definition, place);
+    return remainingIncome({
+      resources: resourcesOf(definition, place),
+      charges: definition.charges.map((name, index) => place.at('charges', index).quantity(name, 'money')),
+      ...(definition.per === undefined ? {} : { per: definition.per }),
+      ...(daysPerMonth === undefined ? {} : { daysPerMonth }),
+      rounding: place.at('rounding').rounding(definition.rounding),
+    });
+  },
+};
+
+function readDays(
+  { period, daysPerMonth }: RemainingIncomeQuantity,
+  { at, scope }: Place<RemainingIncomeQuantity>,
+): DecimalText | undefined {
+  if (period !== 'day') {
+    if (daysPerMonth !== undefined) at('daysPerMonth').report('CAISSE-DAYS-PER-MONTH-UNUSED');
+    return undefined;
+  }
+  if (daysPerMonth !== undefined) return readAboveZero(daysPerMonth, at('daysPerMonth'));
+  scope.report('CAISSE-DAYS-PER-MONTH-MISSING');
+  return undefined;
+}

@@ -1,0 +1,158 @@
+/** Random values of the fields of a kind. */
+import fc from 'fast-check';
+import type { Criterion } from '../../caisse/index.ts';
+import type { FieldShape, FieldShapes, TextOf } from '../../caisse/kinds.ts';
+import { anyMoneyRule, anyYesNoRule } from './any-rule-document.ts';
+import {
+  anyAmount,
+  anyAscendingEuros,
+  anyCount,
+  anyMoney,
+  anyRate,
+  anyRoundingWords,
+  type Known,
+} from './any-words.ts';
+import { COUNT_QUANTITIES, MONEY_QUANTITIES, PLACES, STATUSES } from './declarations.ts';
+
+/** What random values may use. */
+export interface FieldOptions {
+  /** The quantities in money that may be named. */
+  readonly moneyQuantities?: readonly string[];
+  /** The criteria that may stand in a field. */
+  readonly criterion: fc.Arbitrary<Criterion>;
+}
+
+/** The values of some fields by their keys; what may be left out sometimes is. */
+export function anyFields(fields: FieldShapes, options: FieldOptions): fc.Arbitrary<Record<string, unknown>> {
+  const values = Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, anyField(field, options)]));
+  const requiredKeys = Object.keys(fields).filter((key) => fields[key]?.isOptional !== true);
+  return fc.record(values, { requiredKeys }).map((drawn) => inOrder(drawn, fields));
+}
+
+/** A random value of one field. */
+function anyField(field: FieldShape, options: FieldOptions): fc.Arbitrary<unknown> {
+  const { moneyQuantities = MONEY_QUANTITIES, criterion } = options;
+  switch (field.type) {
+    case 'figure':
+      return anyFigure(field);
+    case 'decimal':
+      return fc.constantFrom<unknown>(1, '0.5', '4,33', 12, '13', 30, 52, ...(field.isAboveZero === true ? [] : [0]));
+    case 'amount':
+      return fc.oneof(anyAmount, ...(field.words ?? []).map((word) => fc.constant(word)));
+    case 'integer':
+      return fc.constantFrom(...INTEGERS.filter((each) => each >= field.from && each <= field.to));
+    case 'rounding':
+      return anyRoundingWords;
+    case 'quantity':
+      return fc.constantFrom(...(field.of === 'count' ? COUNT_QUANTITIES : moneyQuantities));
+    case 'label':
+      return fc.constantFrom('panier', { fr: 'panier' }, { fr: 'panier', en: 'basket' });
+    case 'text':
+      return fc.constantFrom(...TEXTS[field.of]);
+    case 'word':
+      return fc.constantFrom(...field.of);
+    case 'per':
+      return fc.constantFrom('household', 'member', 'adult');
+    case 'sources':
+      return fc.constantFrom('charter', ['charter', 'minutes']);
+    case 'rule':
+      return field.of === 'boolean' ? anyYesNoRule() : anyMoneyRule(field.of === 'any' ? 1 : 2, moneyQuantities);
+    case 'criterion':
+      return criterion;
+    case 'list':
+      return anyList(field, options);
+    case 'group':
+      return anyFields(field.fields, options);
+    case 'either':
+      return fc.oneof(...field.of.map((each) => anyField(each, options)));
+    default:
+      return field satisfies never;
+  }
+}
+
+const INTEGERS: readonly number[] = [-2, -1, 0, 1, 2, 3, 5, 14, 18, 25, 65];
+
+const TEXTS: Readonly<Record<TextOf, readonly string[]>> = {
+  id: ['petit', 'moyen', 'grand'],
+  note: ['non publié'],
+  commune: PLACES,
+  status: STATUSES,
+  'yes-or-no-input': ['garden'],
+  'category-input': ['housing'],
+  'option-of-category-input': ['owned', 'rented', 'shared'],
+};
+
+type Shape<Type extends FieldShape['type']> = Extract<FieldShape, { readonly type: Type }>;
+
+function anyFigure({ of, isKnown = false, isAboveZero = false }: Shape<'figure'>): fc.Arbitrary<unknown> {
+  const known: Known = isKnown ? 'known' : 'or-sought';
+  switch (of) {
+    case 'money':
+      return isAboveZero ? anyMoney(known).filter((figure) => !isZero(figure)) : anyMoney(known);
+    case 'difference':
+      return fc.oneof(fc.constantFrom(-10, '-0,50', 0, '7,50'), anyMoney(known));
+    case 'count':
+      return anyCount(known);
+    case 'ratio':
+    case 'rate':
+    case 'share':
+      return anyRate(known);
+    default:
+      return of satisfies never;
+  }
+}
+
+function isZero(figure: unknown): boolean {
+  const text = JSON.stringify(figure);
+  return !/[1-9]/.test(text) && !text.includes('parameter');
+}
+
+function anyList(field: Shape<'list'>, options: FieldOptions): fc.Arbitrary<unknown> {
+  const { of, ascending, least = 1 } = field;
+  const size = { minLength: least, maxLength: 3 };
+  if (ascending !== undefined) {
+    return anyThresholds(shapeOfKey(of, ascending)).chain((thresholds) =>
+      fc.tuple(...thresholds.map((threshold) => anyItem(of, ascending, threshold, options))),
+    );
+  }
+  if (shapeOfKey(of, 'id') !== undefined) {
+    return fc
+      .subarray([...TEXTS.id], { minLength: 1 })
+      .chain((ids) => fc.tuple(...ids.map((id) => anyItem(of, 'id', id, options))));
+  }
+  return of.type === 'text' || of.type === 'quantity'
+    ? fc.uniqueArray(anyField(of, options), size)
+    : fc.array(anyField(of, options), size);
+}
+
+/** An item with a given value of one of its keys. */
+function anyItem(of: FieldShape, key: string, value: unknown, options: FieldOptions): fc.Arbitrary<unknown> {
+  if (of.type === 'either') return fc.oneof(...of.of.map((each) => anyItem(each, key, value, options)));
+  if (of.type !== 'group') return anyField(of, options);
+  const others = Object.fromEntries(Object.entries(of.fields).filter(([each]) => each !== key));
+  return anyFields(others, options).map((drawn) => ({ [key]: value, ...drawn }));
+}
+
+function shapeOfKey(of: FieldShape, key: string): FieldShape | undefined {
+  if (of.type === 'either') return of.of[0] === undefined ? undefined : shapeOfKey(of.of[0], key);
+  return of.type === 'group' ? of.fields[key] : undefined;
+}
+
+/** Thresholds that ascend: numbers of persons, or euros from zero. */
+function anyThresholds(shape: FieldShape | undefined): fc.Arbitrary<readonly unknown[]> {
+  if (shape?.type !== 'integer') return anyAscendingEuros;
+  return fc
+    .uniqueArray(fc.integer({ min: shape.from, max: shape.from + 5 }), { minLength: 1, maxLength: 3 })
+    .map((sizes) => sizes.sort((left, right) => left - right));
+}
+
+/** The values with each whole number above that of the key that its field names. */
+function inOrder(drawn: Readonly<Record<string, unknown>>, fields: FieldShapes): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(drawn).map(([key, value]) => {
+      const field = fields[key];
+      const below = field?.type === 'integer' && field.above !== undefined ? drawn[field.above] : undefined;
+      return [key, typeof below === 'number' ? Math.max(Number(value), below + 1) : value];
+    }),
+  );
+}

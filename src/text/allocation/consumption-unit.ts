@@ -1,0 +1,17 @@
+/** Sentences about an amount for each consumption unit. */
+import type { AllocationOf } from '../../caisse/kinds.ts';
+import { figureText } from '../caisse/figures.ts';
+import type { AllocationKindText } from './kind-text.ts';
+
+/** Sentences about an amount for each consumption unit. */
+export const consumptionUnitAllocationText: AllocationKindText<AllocationOf<'consumption-unit'>> = {
+  about: { fr: 'Par unité de consommation', en: 'For each consumption unit' },
+  isComputed: () => true,
+  received: (formula, context) => {
+    const [amount, each] = [figureText(formula.amount, 'money', context), context.each];
+    return {
+      fr: `Chaque foyer reçoit ${amount} ${each} pour chaque unité de consommation : une pour le premier adulte, une demie pour chaque autre personne de 14 ans et plus, trois dixièmes pour chaque enfant de moins de 14 ans.`,
+      en: `Each household receives ${amount} ${each} for each consumption unit: one for the first adult, half a one for each other person of 14 or more, three tenths for each child under 14.`,
+    };
+  },
+};

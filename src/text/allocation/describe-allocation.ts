@@ -1,0 +1,68 @@
+/** What a household receives, as sentences made from the document. */
+import type { Allocation, AllocationPeriod } from '../../caisse/index.ts';
+import type { RuleNode } from '../../rule/index.ts';
+import type { CaisseContext } from '../caisse/context.ts';
+import { amountText, decimalText, figureText, hasChildShares, roundingText } from '../caisse/figures.ts';
+import { labelText } from '../language.ts';
+import { linesOf, type Said } from '../said.ts';
+import { allocationTextOf } from './kinds.ts';
+import { sentences } from './option-sentences.ts';
+
+/**
+ * What a household receives. `amount` is the rule of the amount; `paid` writes what is not counted in the local unit.
+ */
+export function describeAllocation(
+  allocation: Allocation,
+  amount: RuleNode,
+  context: CaisseContext,
+  paid: CaisseContext,
+): string[] {
+  const { language, words } = context;
+  const { period = 'month', maximum, proRata, note } = allocation;
+  const each = words.each[period];
+  const received = allocationTextOf(allocation).received(allocation, { ...context, each, paid, amount });
+  const options: readonly Said[] = [
+    ...bonusSentences(allocation, context),
+    ...(isComputed(allocation, amount)
+      ? [sentences.rounding(roundingText(allocation.rounding, 'money', context))]
+      : []),
+    ...(maximum === undefined ? [] : [sentences.maximum(amountText(maximum, context), each)]),
+    ...conversionSentences(allocation, period, context),
+    ...(proRata === undefined ? [] : [sentences.proRata(roundingText(proRata.rounding, 'money', context))]),
+  ];
+  return [
+    ...linesOf(received, language),
+    ...options.map((sentence) => sentence[language]),
+    ...(note === undefined ? [] : [words.colon(context.sentences.document.note, note)]),
+  ];
+}
+
+/** Whether the rounding changes an amount, so that it is described. */
+function isComputed(allocation: Allocation, amount: RuleNode): boolean {
+  if (allocation.rounding !== undefined || allocation.bonus !== undefined || hasChildShares(allocation)) return true;
+  return allocationTextOf(allocation).isComputed(allocation, amount);
+}
+
+function bonusSentences({ bonus }: Allocation, context: CaisseContext): readonly Said[] {
+  if (bonus === undefined) return [];
+  const purchases = bonus.label === undefined ? undefined : labelText(bonus.label, context.language);
+  const cap = bonus.cap === undefined ? undefined : amountText(bonus.cap, context);
+  return [sentences.bonus(figureText(bonus.rate, 'ratio', context), purchases, cap)];
+}
+
+function conversionSentences(
+  { conversion, kind }: Allocation,
+  period: AllocationPeriod,
+  context: CaisseContext,
+): readonly Said[] {
+  if (period === 'month' || kind === 'none') return [];
+  if (conversion === undefined) return [sentences.noConversion(context.words.each[period])];
+  const { periods, months, rounding } = conversion;
+  return [
+    sentences.conversion(
+      decimalText(periods, 'count', context),
+      decimalText(months, 'count', context),
+      roundingText(rounding, 'money', context),
+    ),
+  ];
+}

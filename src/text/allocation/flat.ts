@@ -1,0 +1,20 @@
+/** Sentences about a fixed amount. */
+import type { AllocationOf } from '../../caisse/kinds.ts';
+import { amountText, isComposition } from '../caisse/figures.ts';
+import { whoReceives } from './who-receives.ts';
+import type { AllocationKindText } from './kind-text.ts';
+
+/** Sentences about a fixed amount. */
+export const flatAllocationText: AllocationKindText<AllocationOf<'flat'>> = {
+  about: { fr: 'Montant fixe, ou selon la composition', en: 'Fixed amount, or by composition' },
+  isComputed: () => false,
+  received: (formula, context) => {
+    const { per = 'household' } = formula;
+    const { each } = context;
+    const amount = amountText(formula.amount, context);
+    const who = whoReceives[per];
+    return isComposition(formula.amount)
+      ? { fr: `${who.fr} reçoit, ${each}, ${amount}.`, en: `${who.en} receives, ${each}, ${amount}.` }
+      : { fr: `${who.fr} reçoit ${amount} ${each}.`, en: `${who.en} receives ${amount} ${each}.` };
+  },
+};

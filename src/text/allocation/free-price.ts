@@ -1,0 +1,17 @@
+/** Sentences about a price that the member decides. */
+import type { AllocationOf } from '../../caisse/kinds.ts';
+import { figureText } from '../caisse/figures.ts';
+import type { AllocationKindText } from './kind-text.ts';
+
+/** Sentences about a price that the member decides. */
+export const freePriceAllocationText: AllocationKindText<AllocationOf<'free-price'>> = {
+  about: { fr: 'Prix libre, avec un prix indicatif', en: 'Free price, with an indicative price' },
+  isComputed: () => false,
+  received: (formula, { paid }) => {
+    const indicative = figureText(formula.indicative, 'money', paid);
+    return {
+      fr: `Chacun décide de ce qu’il paie ; le prix indicatif est de ${indicative}.`,
+      en: `Everyone decides what to pay; the indicative price is ${indicative}.`,
+    };
+  },
+};

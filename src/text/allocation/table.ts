@@ -1,0 +1,15 @@
+/** Sentences about an amount by number of persons. */
+import type { AllocationOf } from '../../caisse/kinds.ts';
+import { sizeRows } from '../caisse/size-rows.ts';
+import type { AllocationKindText } from './kind-text.ts';
+
+/** Sentences about an amount by number of persons. */
+export const tableAllocationText: AllocationKindText<AllocationOf<'table'>> = {
+  about: { fr: 'Selon le nombre de personnes', en: 'By number of persons' },
+  isComputed: () => false,
+  received: (formula, context) => ({
+    fr: `Chaque foyer reçoit, ${context.each}, selon son nombre de personnes :`,
+    en: `Each household receives, ${context.each}, by its number of persons:`,
+    rows: sizeRows(formula, 'money', context),
+  }),
+};

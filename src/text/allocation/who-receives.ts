@@ -1,0 +1,10 @@
+/** Who an allocation is counted for. */
+import type { Per } from '../../caisse/index.ts';
+import type { Said } from '../said.ts';
+
+/** Who an allocation is counted for, at the head of a sentence. */
+export const whoReceives: Readonly<Record<Per, Said>> = {
+  household: { fr: 'Chaque foyer', en: 'Each household' },
+  member: { fr: 'Chaque personne', en: 'Each person' },
+  adult: { fr: 'Chaque adulte', en: 'Each adult' },
+};

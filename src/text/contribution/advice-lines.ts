@@ -1,0 +1,24 @@
+/** A suggested amount in words: a range, or an amount made of formulas. */
+import type { Contribution } from '../../caisse/index.ts';
+import type { CaisseContext } from '../caisse/context.ts';
+import { amountText, roundingText } from '../caisse/figures.ts';
+import { linesOf } from '../said.ts';
+import { bullets } from '../typography.ts';
+import { contributionTextOf } from './kinds.ts';
+import { sentences } from './option-sentences.ts';
+
+/** The lines of an advice; none without one. */
+export function adviceLines({ advice }: Contribution, context: CaisseContext): string[] {
+  const { language, words } = context;
+  if (advice === undefined) return [];
+  if ('combine' in advice) {
+    const formulas = advice.of.map((formula) =>
+      linesOf(contributionTextOf(formula).advised(formula, context), language),
+    );
+    const rounding = sentences.advisedRounding(roundingText(advice.rounding, 'money', context));
+    return [sentences.combined[advice.combine][language], ...bullets(formulas), rounding[language]];
+  }
+  const [from, to] = [advice.from, advice.to].map((end) => (end === undefined ? undefined : amountText(end, context)));
+  const note = advice.note === undefined ? [] : [words.colon(context.sentences.document.note, advice.note)];
+  return [...(from === undefined && to === undefined ? [] : [sentences.advice(from, to)[language]]), ...note];
+}

@@ -1,0 +1,21 @@
+/** Sentences about a share of the allocation received. */
+import type { ContributionOf } from '../../caisse/kinds.ts';
+import { figureText } from '../caisse/figures.ts';
+import type { ContributionKindText } from './kind-text.ts';
+
+/** Sentences about a share of the allocation received. */
+export const coPaymentContributionText: ContributionKindText<ContributionOf<'co-payment'>> = {
+  about: { fr: 'Une part de l’allocation reçue', en: 'A share of the allocation received' },
+  isComputed: () => true,
+  owed: (formula, context) => {
+    const rate = figureText(formula.rate, 'ratio', context);
+    return {
+      fr: `Chaque foyer ${context.verb} ${rate} de l’allocation qu’il reçoit${context.limits}.`,
+      en: `Each household ${context.verb} ${rate} of the allocation that it receives${context.limits}.`,
+    };
+  },
+  advised: (formula, context) => {
+    const rate = figureText(formula.rate, 'ratio', context);
+    return { fr: `${rate} de l’allocation reçue`, en: `${rate} of the allocation received` };
+  },
+};

@@ -1,0 +1,77 @@
+/** What a household pays in, as sentences made from the document. */
+import type { Contribution, Waiver } from '../../caisse/index.ts';
+import type { RuleNode } from '../../rule/index.ts';
+import type { CaisseContext } from '../caisse/context.ts';
+import { criterionText } from '../eligibility/criterion-text.ts';
+import { amountText, figureText, hasChildShares, roundingText } from '../caisse/figures.ts';
+import { labelText } from '../language.ts';
+import { linesOf, type Said } from '../said.ts';
+import { quote } from '../typography.ts';
+import { adviceLines } from './advice-lines.ts';
+import type { OwedContext } from './kind-text.ts';
+import { contributionTextOf } from './kinds.ts';
+import { sentences } from './option-sentences.ts';
+
+/** What a household pays in; `due` is the rule of what is asked. */
+export function describeContribution(contribution: Contribution, due: RuleNode, context: CaisseContext): string[] {
+  const { language, words } = context;
+  const { per, step, waivers = [], thirdPayers = [], note } = contribution;
+  const owed = contributionTextOf(contribution).owed(contribution, owedContext(contribution, due, context));
+  const options: readonly Said[] = [
+    ...(per === undefined || per === 'household' ? [] : [sentences.per[per]]),
+    ...(step === undefined ? [] : [sentences.step(figureText(step, 'money', context))]),
+    ...(isComputed(contribution, due)
+      ? [sentences.rounding(roundingText(contribution.rounding, 'money', context))]
+      : []),
+    ...adjustmentSentences(contribution, context),
+  ];
+  const cases: readonly Said[] = [
+    ...waivers.map((waiver) => waiverSentence(waiver, context)),
+    ...thirdPayers.map(({ label, when }) =>
+      sentences.thirdPayer(labelText(label, language), criterionText(when, context)),
+    ),
+  ];
+  return [
+    ...linesOf(owed, language),
+    ...options.map((sentence) => sentence[language]),
+    ...adviceLines(contribution, context),
+    ...cases.map((sentence) => sentence[language]),
+    ...(note === undefined ? [] : [words.colon(context.sentences.document.note, note)]),
+  ];
+}
+
+function owedContext({ choice, ...limits }: Contribution, due: RuleNode, context: CaisseContext): OwedContext {
+  const [minimum, maximum] = [limits.minimum, limits.maximum].map((limit) =>
+    limit === undefined ? undefined : amountText(limit, context),
+  );
+  return {
+    ...context,
+    verb: sentences.verb[choice ?? 'due'][context.language],
+    limits: sentences.limits(minimum, maximum)[context.language],
+    minimum,
+    maximum,
+    due,
+  };
+}
+
+/** Whether the rounding changes an amount, so that it is described. */
+function isComputed(contribution: Contribution, due: RuleNode): boolean {
+  const { rounding, waivers = [] } = contribution;
+  if (rounding !== undefined || hasChildShares(contribution)) return true;
+  if (waivers.some(({ reduction }) => reduction !== undefined)) return true;
+  return contributionTextOf(contribution).isComputed(contribution, due);
+}
+
+function adjustmentSentences({ adjustment }: Contribution, context: CaisseContext): readonly Said[] {
+  if (adjustment === undefined) return [];
+  const { from, to } = adjustment;
+  return [sentences.adjustment(figureText(from, 'money', context), figureText(to, 'money', context))];
+}
+
+function waiverSentence({ when, amount, reduction, label }: Waiver, context: CaisseContext): Said {
+  const named = label === undefined ? '' : `${quote(labelText(label, context.language), context.language)}, `;
+  const condition = `${named}${criterionText(when, context)}`;
+  if (amount !== undefined) return sentences.reducedTo(condition, amountText(amount, context));
+  if (reduction === undefined) return sentences.waived(condition);
+  return sentences.reducedBy(condition, figureText(reduction, 'ratio', context));
+}

@@ -1,0 +1,18 @@
+/** Sentences about work instead of money. */
+import type { ContributionOf } from '../../caisse/kinds.ts';
+import { figureText } from '../caisse/figures.ts';
+import type { ContributionKindText } from './kind-text.ts';
+
+/** Sentences about work instead of money. */
+export const labourContributionText: ContributionKindText<ContributionOf<'labour'>> = {
+  about: { fr: 'Du travail au lieu d’argent', en: 'Work instead of money' },
+  isComputed: () => false,
+  owed: (formula, context) => {
+    const [hours, each] = [figureText(formula.hours, 'count', context), context.words.each[formula.every]];
+    return {
+      fr: `Chaque foyer donne ${hours} ${hours === '1' ? 'heure' : 'heures'} de travail ${each}, au lieu d’argent.`,
+      en: `Each household gives ${hours} ${hours === '1' ? 'hour' : 'hours'} of work ${each}, instead of money.`,
+    };
+  },
+  advised: (_, context) => figureText(0, 'money', context),
+};

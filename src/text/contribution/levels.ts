@@ -1,0 +1,20 @@
+/** Sentences about a level of the member’s choice. */
+import type { ContributionOf } from '../../caisse/kinds.ts';
+import { choiceRows } from './choice-rows.ts';
+import type { ContributionKindText } from './kind-text.ts';
+
+/** Sentences about a level of the member’s choice. */
+export const levelsContributionText: ContributionKindText<ContributionOf<'levels'>> = {
+  about: { fr: 'Un niveau au choix du membre', en: 'A level of the member’s choice' },
+  isComputed: () => false,
+  owed: ({ levels }, context) => ({
+    fr: `Chaque foyer choisit un de ces niveaux${context.limits} :`,
+    en: `Each household chooses one of these levels${context.limits}:`,
+    rows: choiceRows(levels, context),
+  }),
+  advised: ({ levels }, context) => ({
+    fr: 'le montant du niveau choisi :',
+    en: 'the amount of the chosen level:',
+    rows: choiceRows(levels, context),
+  }),
+};

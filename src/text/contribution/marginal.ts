@@ -1,0 +1,40 @@
+/** Sentences about a marginal scale. */
+import type { ContributionOf } from '../../caisse/kinds.ts';
+import type { CaisseContext } from '../caisse/context.ts';
+import { figureText } from '../caisse/figures.ts';
+import { itsQuantity } from '../caisse/names.ts';
+import type { ContributionKindText } from './kind-text.ts';
+
+/** Sentences about a marginal scale. */
+export const marginalContributionText: ContributionKindText<ContributionOf<'marginal'>> = {
+  about: {
+    fr: 'Barème par tranches : chaque taux sur la part dans sa tranche',
+    en: 'Marginal scale: each rate on the part in its bracket',
+  },
+  isComputed: () => true,
+  owed: (formula, context) => {
+    const base = itsQuantity(formula.base, context);
+    return {
+      fr: `Chaque foyer ${context.verb} une part de ${base}, par tranches${context.limits} ; chaque taux ne compte que pour la part qui se trouve dans sa tranche :`,
+      en: `Each household ${context.verb} a part of ${base}, by brackets${context.limits}; each rate counts only for the part that lies in its bracket:`,
+      rows: bracketRows(formula, context),
+    };
+  },
+  advised: (formula, context) => {
+    const base = itsQuantity(formula.base, context);
+    return {
+      fr: `une part de ${base}, par tranches ; chaque taux ne compte que pour la part qui se trouve dans sa tranche :`,
+      en: `a part of ${base}, by brackets; each rate counts only for the part that lies in its bracket:`,
+      rows: bracketRows(formula, context),
+    };
+  },
+};
+
+function bracketRows({ brackets }: ContributionOf<'marginal'>, context: CaisseContext): string[] {
+  return brackets.map(({ from, rate }, place) => {
+    const next = brackets[place + 1]?.from;
+    const to = next === undefined ? undefined : figureText(next, 'money', context);
+    const range = context.words.bracket(figureText(from, 'money', context), to);
+    return context.words.colon(range, figureText(rate, 'ratio', context));
+  });
+}

@@ -1,0 +1,15 @@
+/** Sentences about a caisse without contributions. */
+import type { ContributionOf } from '../../caisse/kinds.ts';
+import { figureText } from '../caisse/figures.ts';
+import type { ContributionKindText } from './kind-text.ts';
+
+/** Sentences about a caisse without contributions. */
+export const noneContributionText: ContributionKindText<ContributionOf<'none'>> = {
+  about: { fr: 'Rien n’est demandé', en: 'Nothing is asked' },
+  isComputed: () => false,
+  owed: () => ({
+    fr: 'Rien n’est demandé : il n’y a pas de cotisation.',
+    en: 'Nothing is asked: there is no contribution.',
+  }),
+  advised: (_, context) => figureText(0, 'money', context),
+};

@@ -1,0 +1,87 @@
+/** Sentences about the options of a contribution, in French and English side by side. */
+import type { Said } from '../said.ts';
+
+/** Sentences about the options of a contribution. */
+export const sentences: {
+  readonly verb: Readonly<Record<'due' | 'at-least', Said>>;
+  readonly limits: (minimum: string | undefined, maximum: string | undefined) => Said;
+  readonly per: Readonly<Record<'member' | 'adult', Said>>;
+  readonly step: (step: string) => Said;
+  readonly rounding: (rounding: string) => Said;
+  readonly adjustment: (from: string, to: string) => Said;
+  readonly advice: (from: string | undefined, to: string | undefined) => Said;
+  readonly combined: Readonly<Record<'lowest' | 'highest' | 'mean', Said>>;
+  readonly advisedRounding: (rounding: string) => Said;
+  readonly waived: (condition: string) => Said;
+  readonly reducedTo: (condition: string, amount: string) => Said;
+  readonly reducedBy: (condition: string, rate: string) => Said;
+  readonly thirdPayer: (payer: string, condition: string) => Said;
+} = {
+  verb: { due: { fr: 'verse', en: 'pays' }, 'at-least': { fr: 'verse au moins', en: 'pays at least' } },
+  limits: (minimum, maximum) => {
+    if (minimum === undefined && maximum === undefined) return { fr: '', en: '' };
+    if (minimum === undefined) {
+      return { fr: `, avec un maximum de ${maximum ?? ''}`, en: `, with a maximum of ${maximum ?? ''}` };
+    }
+    return {
+      fr: `, avec un minimum de ${minimum}${maximum === undefined ? '' : ` et un maximum de ${maximum}`}`,
+      en: `, with a minimum of ${minimum}${maximum === undefined ? '' : ` and a maximum of ${maximum}`}`,
+    };
+  },
+  per: {
+    member: {
+      fr: 'Ce montant est compté pour chaque personne du foyer.',
+      en: 'This amount counts for each member of the household.',
+    },
+    adult: {
+      fr: 'Ce montant est compté pour chaque adulte du foyer.',
+      en: 'This amount counts for each adult of the household.',
+    },
+  },
+  step: (step) => ({
+    fr: `À partir du minimum, le montant choisi monte par pas de ${step}.`,
+    en: `From the minimum up, the chosen amount goes in steps of ${step}.`,
+  }),
+  rounding: (rounding) => ({ fr: `Le montant est ${rounding}.`, en: `The amount is ${rounding}.` }),
+  adjustment: (from, to) => ({
+    fr: `Chaque foyer peut ensuite ajuster ce montant, de ${from} à ${to}.`,
+    en: `Each household may then adjust this amount, by ${from} to ${to}.`,
+  }),
+  advice: (from, to) => {
+    if (from === undefined) {
+      return {
+        fr: `Conseil, sans obligation : jusqu’à ${to ?? ''}.`,
+        en: `Advice, without obligation: up to ${to ?? ''}.`,
+      };
+    }
+    return {
+      fr: `Conseil, sans obligation : ${to === undefined ? `à partir de ${from}` : `de ${from} à ${to}`}.`,
+      en: `Advice, without obligation: ${to === undefined ? `from ${from}` : `from ${from} to ${to}`}.`,
+    };
+  },
+  combined: {
+    lowest: { fr: 'Conseil, sans obligation, le plus bas de :', en: 'Advice, without obligation, the lowest of:' },
+    highest: { fr: 'Conseil, sans obligation, le plus haut de :', en: 'Advice, without obligation, the highest of:' },
+    mean: { fr: 'Conseil, sans obligation, la moyenne de :', en: 'Advice, without obligation, the mean of:' },
+  },
+  advisedRounding: (rounding) => ({
+    fr: `Le montant conseillé est ${rounding}.`,
+    en: `The advised amount is ${rounding}.`,
+  }),
+  waived: (condition) => ({
+    fr: `Rien n’est dû dans ce cas : ${condition}.`,
+    en: `Nothing is due in this case: ${condition}.`,
+  }),
+  reducedTo: (condition, amount) => ({
+    fr: `Le montant devient ${amount} dans ce cas : ${condition}.`,
+    en: `The amount becomes ${amount} in this case: ${condition}.`,
+  }),
+  reducedBy: (condition, rate) => ({
+    fr: `Le montant baisse de ${rate} dans ce cas : ${condition}.`,
+    en: `The amount falls by ${rate} in this case: ${condition}.`,
+  }),
+  thirdPayer: (payer, condition) => ({
+    fr: `${payer} paie à la place du foyer dans ce cas : ${condition}. La règle est la même, et rien ne le montre.`,
+    en: `${payer} pays for the household in this case: ${condition}. The rule is the same, and nothing shows it.`,
+  }),
+};

@@ -1,0 +1,24 @@
+/** Sentences about a rate on pay, shared with the employer. */
+import type { ContributionOf } from '../../caisse/kinds.ts';
+import { figureText } from '../caisse/figures.ts';
+import { itsQuantity } from '../caisse/names.ts';
+import type { ContributionKindText } from './kind-text.ts';
+
+/** Sentences about a rate on pay, shared with the employer. */
+export const payrollContributionText: ContributionKindText<ContributionOf<'payroll'>> = {
+  about: { fr: 'Un taux sur le salaire, partagé avec l’employeur', en: 'A rate on pay, shared with the employer' },
+  isComputed: () => true,
+  owed: ({ base: name, employeeRate, employerRate }, context) => {
+    const [employee, employer] = [
+      figureText(employeeRate, 'ratio', context),
+      figureText(employerRate, 'ratio', context),
+    ];
+    const base = itsQuantity(name, context);
+    return {
+      fr: `Le salarié verse ${employee} de ${base}${context.limits} ; l’employeur verse ${employer}.`,
+      en: `The employee pays ${employee} of ${base}${context.limits}; the employer pays ${employer}.`,
+    };
+  },
+  advised: ({ base, employeeRate }, context) =>
+    context.words.shareOf(figureText(employeeRate, 'ratio', context), itsQuantity(base, context)),
+};

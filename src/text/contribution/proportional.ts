@@ -1,0 +1,20 @@
+/** Sentences about one rate on a base. */
+import type { ContributionOf } from '../../caisse/kinds.ts';
+import { figureText } from '../caisse/figures.ts';
+import { itsQuantity } from '../caisse/names.ts';
+import type { ContributionKindText } from './kind-text.ts';
+
+/** Sentences about one rate on a base. */
+export const proportionalContributionText: ContributionKindText<ContributionOf<'proportional'>> = {
+  about: { fr: 'Un taux sur une base', en: 'One rate on a base' },
+  isComputed: () => true,
+  owed: (formula, context) => {
+    const [rate, base] = [figureText(formula.rate, 'ratio', context), itsQuantity(formula.base, context)];
+    return {
+      fr: `Chaque foyer ${context.verb} ${rate} de ${base}${context.limits}.`,
+      en: `Each household ${context.verb} ${rate} of ${base}${context.limits}.`,
+    };
+  },
+  advised: ({ base, rate }, context) =>
+    context.words.shareOf(figureText(rate, 'ratio', context), itsQuantity(base, context)),
+};

@@ -1,0 +1,60 @@
+/** Sentences about answers that move a starting amount by notches. */
+import type { ContributionOf } from '../../caisse/kinds.ts';
+import type { CaisseContext } from '../caisse/context.ts';
+import { amountText } from '../caisse/figures.ts';
+import { labelText } from '../language.ts';
+import { bullets, listed } from '../typography.ts';
+import type { ContributionKindText } from './kind-text.ts';
+
+/** Sentences about answers that move a starting amount by notches. */
+export const questionnaireContributionText: ContributionKindText<ContributionOf<'questionnaire'>> = {
+  about: {
+    fr: 'Des réponses qui montent ou descendent le montant par crans',
+    en: 'Answers that move the amount up or down by notches',
+  },
+  isComputed: () => false,
+  owed: (formula, context) => {
+    const start = startText(formula, context);
+    return {
+      fr: `Chaque foyer répond à des questions, en partant de ${start}${context.limits} :`,
+      en: `Each household answers questions, starting from ${start}${context.limits}:`,
+      below: questionLines(formula, context),
+    };
+  },
+  advised: (formula, context) => {
+    const start = startText(formula, context);
+    return {
+      fr: `un montant qui suit les réponses à des questions, en partant de ${start} :`,
+      en: `an amount that follows the answers to questions, starting from ${start}:`,
+      below: questionLines(formula, context),
+    };
+  },
+};
+
+const ALLOCATION = { fr: 'l’allocation reçue', en: 'the allocation received' };
+
+function startText({ start }: ContributionOf<'questionnaire'>, context: CaisseContext): string {
+  return start === 'allocation' ? ALLOCATION[context.language] : amountText(start, context);
+}
+
+/** The questions with what each answer changes, and what a notch is worth. */
+function questionLines({ notch, questions }: ContributionOf<'questionnaire'>, context: CaisseContext): string[] {
+  const { language, words } = context;
+  const asked = questions.map(({ question, answers }) =>
+    listed(
+      labelText(question, language),
+      answers.map((answer) => words.colon(labelText(answer.label, language), notchesText(answer.notches)[language])),
+    ),
+  );
+  const amount = amountText(notch, context);
+  return [...bullets(asked), { fr: `Un cran vaut ${amount}.`, en: `One notch is ${amount}.` }[language]];
+}
+
+function notchesText(count: number): { readonly fr: string; readonly en: string } {
+  if (count === 0) return { fr: 'aucun cran', en: 'no notch' };
+  const number = Math.abs(count);
+  return {
+    fr: `${number} ${number < 2 ? 'cran' : 'crans'} ${count > 0 ? 'de plus' : 'de moins'}`,
+    en: `${number} ${number === 1 ? 'notch' : 'notches'} ${count > 0 ? 'up' : 'down'}`,
+  };
+}

@@ -1,0 +1,28 @@
+/** Sentences about one question with several answers. */
+import type { ContributionOf } from '../../caisse/kinds.ts';
+import { labelText } from '../language.ts';
+import { quote } from '../typography.ts';
+import { choiceRows } from './choice-rows.ts';
+import type { ContributionKindText } from './kind-text.ts';
+
+/** Sentences about one question with several answers. */
+export const situationContributionText: ContributionKindText<ContributionOf<'situation'>> = {
+  about: { fr: 'Une question, plusieurs réponses', en: 'One question, several answers' },
+  isComputed: () => false,
+  owed: (formula, context) => {
+    const question = quote(labelText(formula.question, context.language), context.language);
+    return {
+      fr: `Chaque foyer répond à une question${context.limits}, ${question} :`,
+      en: `Each household answers one question${context.limits}, ${question}:`,
+      rows: choiceRows(formula.answers, context),
+    };
+  },
+  advised: (formula, context) => {
+    const question = quote(labelText(formula.question, context.language), context.language);
+    return {
+      fr: `le montant de la réponse à une question, ${question} :`,
+      en: `the amount of the answer to one question, ${question}:`,
+      rows: choiceRows(formula.answers, context),
+    };
+  },
+};

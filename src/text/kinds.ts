@@ -1,0 +1,6 @@
+/** What every kind of decision is, in both languages: shown by editors through the JSON Schema. */
+export { ALLOCATION_TEXTS } from './allocation/kinds.ts';
+export { CONTRIBUTION_TEXTS } from './contribution/kinds.ts';
+export { CRITERION_TEXTS } from './eligibility/kinds.ts';
+export { QUANTITY_TEXTS } from './quantity/kinds.ts';
+export type { Said } from './said.ts';

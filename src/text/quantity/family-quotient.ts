@@ -1,0 +1,46 @@
+/** Sentences about resources by part. */
+import type { DecimalInput } from '../../money/index.ts';
+import type { QuantityOf } from '../../caisse/kinds.ts';
+import type { CaisseContext } from '../caisse/context.ts';
+import type { Said } from '../said.ts';
+import { decimalText, roundingText } from '../caisse/figures.ts';
+import { resourcesText } from './quantity-parts.ts';
+import type { QuantityKindText } from './kind-text.ts';
+
+/** Sentences about resources by part. */
+export const familyQuotientQuantityText: QuantityKindText<QuantityOf<'family-quotient'>> = {
+  about: { fr: 'Quotient familial : ressources par part', en: 'Family quotient: resources by part' },
+  described: (definition, context) => {
+    const resources = resourcesText(definition, context);
+    return {
+      fr: context.words.colon(context.title, `${resources}, divisé par le nombre de parts :`),
+      en: context.words.colon(context.title, `${resources}, divided by the number of parts:`),
+      rows: [...partsRows(definition, context), roundingText(definition.rounding, 'money', context)],
+    };
+  },
+};
+
+function partsRows({ parts }: QuantityOf<'family-quotient'>, context: CaisseContext): string[] {
+  const row = (label: Said, value: DecimalInput): string =>
+    context.words.colon(label[context.language], decimalText(value, 'count', context));
+  const { oneAdult, twoAdults, furtherAdult, children, singleParent, childBefore } = parts;
+  const childrenBefore: Said = {
+    fr: `est enfant qui a moins de ${childBefore} ans`,
+    en: `children are those under ${childBefore}`,
+  };
+  return [
+    row({ fr: 'un adulte', en: 'one adult' }, oneAdult),
+    row({ fr: 'deux adultes', en: 'two adults' }, twoAdults),
+    row({ fr: 'chaque adulte en plus', en: 'each further adult' }, furtherAdult),
+    ...children.map((child, place) => row(childText(place + 1, place === children.length - 1), child)),
+    ...(singleParent === undefined
+      ? []
+      : [row({ fr: 'en plus pour un parent seul', en: 'on top for a single parent' }, singleParent)]),
+    childrenBefore[context.language],
+  ];
+}
+
+const childText = (place: number, goesOn: boolean): Said => ({
+  fr: `enfant n° ${place}${goesOn ? ' et suivants' : ''}`,
+  en: `child no. ${place}${goesOn ? ' and further ones' : ''}`,
+});

@@ -1,0 +1,22 @@
+/** The sentences of every kind of quantity. */
+import type { QuantityDefinition } from '../../caisse/index.ts';
+import type { QuantityKindName, QuantityOf } from '../../caisse/kinds.ts';
+import type { QuantityKindText } from './kind-text.ts';
+import { familyQuotientQuantityText } from './family-quotient.ts';
+import { remainingIncomeQuantityText } from './remaining-income.ts';
+import { ruleQuantityText } from './rule.ts';
+import { standardOfLivingQuantityText } from './standard-of-living.ts';
+
+/** The sentences of every kind of quantity by its name. */
+export const QUANTITY_TEXTS: {
+  readonly [Kind in QuantityKindName]: QuantityKindText<QuantityOf<Kind>>;
+} = {
+  'standard-of-living': standardOfLivingQuantityText,
+  'family-quotient': familyQuotientQuantityText,
+  'remaining-income': remainingIncomeQuantityText,
+  rule: ruleQuantityText,
+};
+
+/** The sentences of a kind. */
+export const quantityTextOf = ({ kind }: QuantityDefinition): QuantityKindText<QuantityDefinition> =>
+  QUANTITY_TEXTS[kind];

@@ -1,0 +1,34 @@
+/** How a caisse's own quantities are computed, and what it asks of the household. */
+import type { InputDefinition } from '../../caisse/index.ts';
+import type { RuleNode } from '../../rule/index.ts';
+import type { CaisseContext } from '../caisse/context.ts';
+import { labelText } from '../language.ts';
+import { linesOf } from '../said.ts';
+import { capitalize, enumerate, quote } from '../typography.ts';
+import { quantityTextOf } from './kinds.ts';
+
+/**
+ * The document's quantities, one block each.
+ *
+ * @param rules - the rules in force, in which a quantity of the caisse's own stands under its name
+ */
+export function quantityBlocks(rules: readonly RuleNode[], context: CaisseContext): string[][] {
+  return Object.entries(context.document.quantities ?? {}).map(([name, quantity]) => {
+    const title = capitalize(context.label(name));
+    return linesOf(quantityTextOf(quantity).described(quantity, { ...context, name, title, rules }), context.language);
+  });
+}
+
+/** The document's inputs: their label, and the question that is asked. */
+export function questionBlocks(context: CaisseContext): string[][] {
+  return Object.values(context.document.inputs ?? {}).map((input) => [questionText(input, context)]);
+}
+
+function questionText(input: InputDefinition, context: CaisseContext): string {
+  const { language, words } = context;
+  const label = labelText(input.label, language);
+  const question = input.question === undefined ? label : words.colon(label, labelText(input.question, language));
+  if (input.type !== 'category') return question;
+  const options = input.options.map((option) => quote(labelText(option.label, language), language));
+  return `${question} (${enumerate(options, words.or)})`;
+}

@@ -1,0 +1,16 @@
+/** Sentences that stand in French and in English side by side. */
+import type { Language } from './language.ts';
+import { bullets } from './typography.ts';
+
+/** A text in both languages. */
+export type Said = Readonly<Record<Language, string>>;
+
+/** A sentence and the lines below it: `rows` as bullets, `below` as they are. A plain text is the same in both languages. */
+export type Sentence = string | (Said & { readonly rows?: readonly string[]; readonly below?: readonly string[] });
+
+/** The lines of a sentence in a language. */
+export function linesOf(sentence: Sentence, language: Language): string[] {
+  if (typeof sentence === 'string') return [sentence];
+  const { rows = [], below = [] } = sentence;
+  return [sentence[language], ...bullets(rows.map((row) => [row])), ...below];
+}

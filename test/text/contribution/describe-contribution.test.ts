@@ -1,0 +1,260 @@
+import { describe, expect, it } from 'vitest';
+import type { CaisseDocument, Contribution } from '../../../src/caisse/index.ts';
+import { money } from '../../../src/rule/index.ts';
+import { describeContribution } from '../../../src/text/contribution/describe-contribution.ts';
+import { paidContext } from '../../../src/text/caisse/context.ts';
+import { type Language, labelText } from '../../../src/text/index.ts';
+import { typeset } from '../../../src/text/typography.ts';
+import { plain } from '../plain.ts';
+
+const document: CaisseDocument = {
+  schema: 1,
+  id: 'essai',
+  name: 'Essai',
+  parameters: { cran: { type: 'money', label: { fr: 'montant d’un cran', en: 'amount of a notch' } } },
+  inputs: { fiscal: { type: 'money', label: { fr: 'revenu fiscal', en: 'taxable income' } } },
+  rules: [],
+};
+
+const described = (contribution: Contribution, language: Language): string =>
+  plain(
+    describeContribution(contribution, money('1'), paidContext(document, language)).map((line) =>
+      typeset(line, language),
+    ),
+  );
+
+const CENT_FR = 'Le montant est arrondi au centime le plus proche (à mi-chemin : vers le haut).';
+const CENT_EN = 'The amount is rounded to the nearest cent (halfway: up).';
+
+describe('describeContribution', () => {
+  it('says what a proportional contribution asks', () => {
+    const contribution: Contribution = {
+      kind: 'proportional',
+      base: 'income',
+      rate: '2,5 %',
+      minimum: 10,
+      choice: 'at-least',
+    };
+    expect(described(contribution, 'fr')).toBe(
+      `Chaque foyer verse au moins 2,5 % de son revenu mensuel net, avec un minimum de 10 €.
+${CENT_FR}`,
+    );
+    expect(described(contribution, 'en')).toBe(
+      `Each household pays at least 2.5% of its monthly net income, with a minimum of €10.
+${CENT_EN}`,
+    );
+  });
+
+  it('says between which bounds and by which step a free choice goes', () => {
+    const contribution: Contribution = {
+      kind: 'free',
+      minimum: { first: 10, person: 5 },
+      maximum: 200,
+      step: 5,
+      advice: { from: 20, to: 150 },
+    };
+    expect(described(contribution, 'fr')).toBe(
+      `Chaque foyer choisit ce qu’il verse chaque mois, à partir de 10 € pour la première personne et 5 € pour chaque personne en plus, jusqu’à 200 €.
+À partir du minimum, le montant choisi monte par pas de 5 €.
+Conseil, sans obligation : de 20 € à 150 €.`,
+    );
+    expect(described(contribution, 'en')).toBe(
+      `Each household chooses what it pays each month, from €10 for the first person and €5 for each further person, up to €200.
+From the minimum up, the chosen amount goes in steps of €5.
+Advice, without obligation: from €20 to €150.`,
+    );
+  });
+
+  it('says that each marginal rate counts for its part alone', () => {
+    const contribution: Contribution = {
+      kind: 'marginal',
+      base: 'standard-of-living',
+      brackets: [
+        { from: 0, rate: '1 %' },
+        { from: { value: 1000, assumption: 'milieu' }, rate: '3 %' },
+      ],
+      rounding: { to: '0.50', mode: 'down' },
+    };
+    expect(described(contribution, 'fr')).toBe(
+      `Chaque foyer verse une part de son niveau de vie, par tranches ; chaque taux ne compte que pour la part qui se trouve dans sa tranche :
+  - de 0 € à moins de 1 000 € (hypothèse) : 1 %
+  - à partir de 1 000 € (hypothèse) : 3 %
+Le montant est arrondi au multiple de 0,50 € inférieur.`,
+    );
+  });
+
+  it('lists steps of amounts and of rates, on the side of their thresholds', () => {
+    const contribution: Contribution = {
+      kind: 'steps',
+      base: 'fiscal',
+      rateOn: 'income',
+      brackets: [
+        { from: 0, amount: 5, label: { fr: 'petits revenus', en: 'small incomes' } },
+        { from: 800, rate: '2 %' },
+      ],
+      maximum: 70,
+    };
+    expect(described(contribution, 'fr')).toBe(
+      `Chaque foyer verse un montant selon « revenu fiscal », avec un maximum de 70 € :
+  - moins de 800 € (petits revenus) : 5 €
+  - à partir de 800 € : 2 % de son revenu mensuel net
+${CENT_FR}`,
+    );
+    expect(described(contribution, 'en')).toBe(
+      `Each household pays an amount by “taxable income”, with a maximum of €70:
+  - below €800 (small incomes): €5
+  - from €800: 2% of its monthly net income
+${CENT_EN}`,
+    );
+  });
+
+  it('lists the points of an effort rate with the rounding of the rate', () => {
+    const contribution: Contribution = {
+      kind: 'interpolated',
+      base: 'fiscal',
+      rateOn: 'income',
+      points: [
+        { at: 300, value: '1 %' },
+        { at: 1200, value: '3 %' },
+      ],
+      rateRounding: { to: '0.0001' },
+    };
+    expect(described(contribution, 'fr')).toBe(
+      `Chaque foyer verse un montant qui suit « revenu fiscal » :
+  - 300 € : 1 % de son revenu mensuel net
+  - 1 200 € : 3 % de son revenu mensuel net
+  - D’un point à l’autre en ligne droite ; avant le premier et après le dernier, la valeur de ce point.
+  - Le taux est arrondi au multiple de 0,01 % le plus proche (à mi-chemin : vers le haut).
+${CENT_FR}`,
+    );
+  });
+
+  it('lists levels, situations and answers with their labels', () => {
+    expect(described({ kind: 'levels', levels: [{ id: 'a', label: 'niveau 1', amount: 30 }] }, 'fr')).toBe(
+      `Chaque foyer choisit un de ces niveaux :
+  - niveau 1 : 30 €`,
+    );
+    const situation: Contribution = {
+      kind: 'situation',
+      question: 'Comment vivez-vous ?',
+      answers: [{ id: 'seul', label: { fr: 'seul', en: 'alone' }, amount: 3 }],
+    };
+    expect(described(situation, 'en')).toBe(
+      `Each household answers one question, “Comment vivez-vous ?”:
+  - alone: €3`,
+    );
+  });
+
+  it('counts the notches of a questionnaire, and says that their amount was not found', () => {
+    const contribution: Contribution = {
+      kind: 'questionnaire',
+      start: 'allocation',
+      notch: { parameter: 'cran' },
+      questions: [
+        {
+          id: 'repas',
+          question: 'Sautez-vous des repas ?',
+          answers: [
+            { id: 'oui', label: 'oui', notches: -2 },
+            { id: 'non', label: 'non', notches: 0 },
+            { id: 'jamais', label: 'jamais', notches: 1 },
+          ],
+        },
+      ],
+    };
+    expect(described(contribution, 'fr')).toBe(
+      `Chaque foyer répond à des questions, en partant de l’allocation reçue :
+  - Sautez-vous des repas ?
+      - oui : 2 crans de moins
+      - non : aucun cran
+      - jamais : 1 cran de plus
+Un cran vaut un montant qui n’a pas été trouvé (montant d’un cran).`,
+    );
+  });
+
+  it('says a co-payment, a payroll rate, labour and nothing', () => {
+    expect(described({ kind: 'co-payment', rate: '10 %' }, 'fr')).toBe(
+      `Chaque foyer verse 10 % de l’allocation qu’il reçoit.
+${CENT_FR}`,
+    );
+    expect(described({ kind: 'payroll', base: 'fiscal', employeeRate: '0,9 %', employerRate: '1 %' }, 'en')).toBe(
+      `The employee pays 0.9% of “taxable income”; the employer pays 1%.
+${CENT_EN}`,
+    );
+    expect(described({ kind: 'labour', hours: 3, every: 'four-weeks' }, 'fr')).toBe(
+      'Chaque foyer donne 3 heures de travail toutes les quatre semaines, au lieu d’argent.',
+    );
+    expect(described({ kind: 'none' }, 'en')).toBe('Nothing is asked: there is no contribution.');
+  });
+
+  it('says clearly that a rule was not found', () => {
+    expect(described({ kind: 'undocumented', note: 'Selon le revenu.' }, 'fr')).toBe(
+      `Une règle existe, mais elle n’a pas été trouvée. Le montant est à indiquer.
+Note : Selon le revenu.`,
+    );
+  });
+
+  it('describes a rule of the caisse’s own from the rule itself', () => {
+    const rule = { kind: 'constant', type: 'money', value: 1 } as const;
+    expect(described({ kind: 'rule', rule, minimum: 5 }, 'fr')).toBe(
+      `La caisse a écrit sa propre règle, avec un minimum de 5 € :
+  1 €`,
+    );
+  });
+
+  it('says who pays less, who pays for others, and what may be adjusted', () => {
+    const contribution: Contribution = {
+      kind: 'flat',
+      amount: 10,
+      per: 'adult',
+      adjustment: { from: -5, to: 5 },
+      waivers: [
+        { when: { kind: 'status', oneOf: ['étudiant'] }, label: 'Étudiants' },
+        { when: { kind: 'age', who: 'every', before: 26 }, reduction: '50 %' },
+        { when: { kind: 'orientation' }, amount: 2 },
+      ],
+      thirdPayers: [{ id: 'ccas', label: 'Le CCAS', when: { kind: 'orientation', by: 'CCAS' } }],
+      note: 'À revoir en juin.',
+    };
+    expect(described(contribution, 'fr')).toBe(
+      `Chaque foyer verse chaque mois 10 €.
+Ce montant est compté pour chaque adulte du foyer.
+${CENT_FR}
+Chaque foyer peut ensuite ajuster ce montant, de -5 € à 5 €.
+Rien n’est dû dans ce cas : « Étudiants », statut : étudiant.
+Le montant baisse de 50 % dans ce cas : seulement des personnes de moins de 26 ans.
+Le montant devient 2 € dans ce cas : orientation par un travailleur social.
+Le CCAS paie à la place du foyer dans ce cas : orientation par : CCAS. La règle est la même, et rien ne le montre.
+Note : À revoir en juin.`,
+    );
+  });
+
+  it('lists the formulas that an advice combines', () => {
+    const contribution: Contribution = {
+      kind: 'free',
+      advice: {
+        combine: 'mean',
+        of: [
+          { kind: 'proportional', base: 'income', rate: '3 %' },
+          { kind: 'flat', amount: 50 },
+        ],
+        rounding: { to: 5 },
+      },
+    };
+    expect(described(contribution, 'en')).toBe(
+      `Each household chooses what it pays each month.
+Advice, without obligation, the mean of:
+  - 3% of its monthly net income
+  - €50
+The advised amount is rounded to the nearest multiple of €5 (halfway: up).`,
+    );
+  });
+});
+
+describe('labelText', () => {
+  it('falls back on French where a label has no English', () => {
+    expect([labelText('tarif', 'en'), labelText({ fr: 'tarif' }, 'en'), labelText({ fr: 'a', en: 'b' }, 'en')]).toEqual(
+      ['tarif', 'tarif', 'b'],
+    );
+  });
+});
