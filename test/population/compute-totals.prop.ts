@@ -90,7 +90,7 @@ describe('computeTotals', () => {
     );
   });
 
-  it('generated code gives the same totals as columns', () => {
+  it('generated code gives the totals of columns', () => {
     let served = 0;
     fc.assert(
       fc.property(anyDrawn, (drawn) => {
