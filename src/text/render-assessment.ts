@@ -122,7 +122,9 @@ function allocationLines(result: AllocationResult, context: OutcomeContext, paid
   switch (result.unit) {
     case 'money': {
       const each = words.each[result.period];
-      const topUp = result.topUp === undefined ? [] : amountLines(assessment.topUp, result.topUp, each, context);
+      // The reasons of the top-up are those of the allocation and the contribution, right above.
+      const topUp =
+        result.topUp === undefined ? [] : amountLines(assessment.topUp, result.topUp, each, context).slice(0, 1);
       return [...amountLines(assessment.allocation, result.amount, each, context), ...indent(topUp)];
     }
     case 'units': {
