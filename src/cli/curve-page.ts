@@ -29,7 +29,7 @@ const curveTexts = {
     rules: (month: string) => `Règles de ${month}`,
     level: (name: string, value: string) => `${name} : ${value}, constant sur tout l’intervalle`,
     missing: (name: string, facts: string) => `${name} : il manque ${facts}`,
-    nobody: 'Aucun foyer ne peut participer dans cet intervalle.',
+    never: 'Aucun foyer ne peut participer dans cet intervalle.',
     from: (from: string, to: string) => `Peut participer : de ${from} à ${to}`,
     gap: (from: string, to: string) => `Choix refusé : de ${from} à ${to}`,
   },
@@ -37,7 +37,7 @@ const curveTexts = {
     rules: (month: string) => `Rules of ${month}`,
     level: (name: string, value: string) => `${name}: ${value} throughout`,
     missing: (name: string, facts: string) => `${name}: missing: ${facts}`,
-    nobody: 'No household may take part in this range.',
+    never: 'No household may take part in this range.',
     from: (from: string, to: string) => `May take part: from ${from} to ${to}`,
     gap: (from: string, to: string) => `Choice refused: from ${from} to ${to}`,
   },
@@ -127,11 +127,11 @@ function chart(
 /** The ranges of the input in which the household may take part, unless it always may. */
 function eligibilityLines(eligibility: CurveResult, page: Page): string[] {
   const { language } = page;
-  const { nobody, from: between } = curveTexts[language];
+  const { never, from: between } = curveTexts[language];
   if (!isFacts(eligibility)) return [];
   const open = eligibility.pieces.filter(({ value }) => value === true);
   if (open.length === eligibility.pieces.length) return [];
-  if (open.length === 0) return [nobody];
+  if (open.length === 0) return [never];
   return open.map(({ from, to }) =>
     between(writeAmount(from, page.input.type, page), writeAmount(to, page.input.type, page)),
   );

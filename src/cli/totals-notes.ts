@@ -5,11 +5,11 @@ import type { GroupTotals, TotalsResult } from '../population/index.ts';
 import { labelOf, labelsOf, type ResultLabel } from '../text/index.ts';
 import { fold } from './fold.ts';
 
-type ComputedTotals = Extract<TotalsResult, { ok: true }>;
+type SuccessfulTotals = Extract<TotalsResult, { ok: true }>;
 
 /** Notes on results that are unknown for some rows, with the missing facts. */
 export function totalsNotes(
-  { incomplete }: ComputedTotals,
+  { incomplete }: SuccessfulTotals,
   document: CaisseDocument,
   results: Readonly<Record<string, ResultLabel>>,
   language: Language,
@@ -39,7 +39,7 @@ const oneUnknown = (result: string, lacking: string, language: Language): string
     : `${result}: unknown for one row, which is in no sum. Missing: ${lacking}.`;
 
 /** Totals as plain data. Money is in cents, rounded if weights are fractional, and in exact euros as text. */
-export function totalsData({ all, groups, incomplete }: ComputedTotals): object {
+export function totalsData({ all, groups, incomplete }: SuccessfulTotals): object {
   return { all: groupData(all), groups: groups.map(groupData), incomplete };
 }
 

@@ -91,8 +91,8 @@ function checkHeader(
 ): readonly Diagnostic[] {
   const twice = names.filter((name, place) => names.indexOf(name) !== place);
   const counted = names.includes('ages') ? [] : needs.ranges.map(memberColumn);
-  const asked = needs.inputs.map(({ name }) => name).filter((name) => !needs.optional.includes(name));
-  const wanted = [...asked, ...counted, ...[weight, by].filter((name) => name !== undefined)];
+  const required = needs.inputs.map(({ name }) => name).filter((name) => !needs.optional.includes(name));
+  const wanted = [...required, ...counted, ...[weight, by].filter((name) => name !== undefined)];
   return [
     ...[...new Set(twice)].map((name) => error('CAISSE-CSV-COLUMN-DUPLICATE', [], { name })),
     ...wanted

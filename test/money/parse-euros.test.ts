@@ -52,7 +52,7 @@ describe('parseDecimalText', () => {
     ['123,456', '123.456', '123456'],
     ['12.000', '12', '12000'],
     ['-1,234', '-1.234', '-1234'],
-  ])('does not guess what %j says', (text, decimal, grouped) => {
+  ])('refuses the ambiguous text %j', (text, decimal, grouped) => {
     expect(parseDecimalText(text)).toEqual(refusal('CAISSE-NUMBER-AMBIGUOUS', { text, readings: [decimal, grouped] }));
   });
 

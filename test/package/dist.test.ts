@@ -45,8 +45,8 @@ describe.each(allowed)('dist/%s.js', (entry, packages) => {
 
   // Only the entry of populations can generate code, with an option.
   it('generates no code by default, so that it runs under a strict content security policy', () => {
-    const asked = entry === 'population/index' || entry === 'testing/index' ? 1 : 0;
-    expect(text.match(/\beval\s*\(|\bnew Function\b/g) ?? []).toHaveLength(asked);
+    const expected = entry === 'population/index' || entry === 'testing/index' ? 1 : 0;
+    expect(text.match(/\beval\s*\(|\bnew Function\b/g) ?? []).toHaveLength(expected);
   });
 });
 

@@ -60,15 +60,16 @@ export function makeConformanceKit(rules: Readonly<Record<string, RuleNode>>, op
   const households = pool === undefined ? invented : pooledHouseholds(invented, rules, pool);
   const made = households.map((facts, place) => madeRow(facts, place, source));
   const rows = made.map(({ expected }) => expected);
-  const asked = { outputs, isWeighted: options.weight !== undefined, by: groups?.by ?? 'value' };
+  const totalsOptions = { outputs, isWeighted: options.weight !== undefined, by: groups?.by ?? 'value' };
   const tables = {
     households: { columns: householdColumns(source), rows: made.map(({ household }) => household) },
     expectedRows: {
       columns: [{ name: key, kind: 'number' } as const, ...outputs.map(kitColumn)],
       rows: rows.map(({ cells }, place) => [keyAt(place), ...cells]),
     },
-    expectedTotals: expectedTotals(rows, { ...asked, group: null }),
-    expectedGroups: groups === undefined ? null : expectedTotals(rows, { ...asked, group: groupColumn(source) }),
+    expectedTotals: expectedTotals(rows, { ...totalsOptions, group: null }),
+    expectedGroups:
+      groups === undefined ? null : expectedTotals(rows, { ...totalsOptions, group: groupColumn(source) }),
   };
   const check = checkScript(options.dialect, tables, {
     rows: grouped.sql.rows,

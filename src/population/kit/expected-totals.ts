@@ -19,8 +19,8 @@ export interface ExpectedTotalsOptions {
 }
 
 /** Computes one line for all households, or one line for each group. */
-export function expectedTotals(rows: readonly ExpectedRow[], asked: ExpectedTotalsOptions): KitTable {
-  const { outputs, isWeighted, group, by } = asked;
+export function expectedTotals(rows: readonly ExpectedRow[], options: ExpectedTotalsOptions): KitTable {
+  const { outputs, isWeighted, group, by } = options;
   const columns = [
     ...(group === null ? [] : [group]),
     ...['households', ...(isWeighted ? ['weight_total'] : []), ...outputs.flatMap(namesOf)].map((name): KitColumn => ({
@@ -28,13 +28,13 @@ export function expectedTotals(rows: readonly ExpectedRow[], asked: ExpectedTota
       kind: 'number',
     })),
   ];
-  if (group === null) return { columns, rows: [totalsLine(rows, asked)] };
+  if (group === null) return { columns, rows: [totalsLine(rows, options)] };
   const groups = by === 'tenth' ? tenthsOf(rows) : rows.map((row) => row.group);
   const lines = [...new Set(groups)].map((each) => [
     each,
     ...totalsLine(
       rows.filter((_, place) => groups[place] === each),
-      asked,
+      options,
     ),
   ]);
   return { columns, rows: lines };

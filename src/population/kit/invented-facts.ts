@@ -30,10 +30,10 @@ export function circumstancesOf(inputs: readonly InputNode[], rules: readonly Ru
   const lists = inputs.flatMap((input): readonly WordList[] => {
     if (input.type === 'boolean') return [{ name: input.name, values: [true, false] }];
     if (input.type !== 'category') return [];
-    const asked = nodes.flatMap((node) =>
+    const compared = nodes.flatMap((node) =>
       node.kind === 'one-of' && node.of.kind === 'input' && node.of.name === input.name ? node.options : [],
     );
-    const words = [...new Set([...input.options, ...asked])].slice(0, WORDS_LIMIT);
+    const words = [...new Set([...input.options, ...compared])].slice(0, WORDS_LIMIT);
     return [{ name: input.name, values: [...words, ...(input.open ? OTHER_WORDS : [])] }];
   });
   const all = lists.reduce((product, { values }) => product * values.length, 1);

@@ -25,9 +25,9 @@ export function axisAround(values: readonly Exact[], steps: number): Axis {
 
 /** The smallest of 1, 2, 5, 10, 20, 50, … that gives at most `steps` steps. */
 export function roundStep(span: Exact, steps: number): Exact {
-  const wished = span.div(steps);
-  const unit = exact(10).pow(wished.e);
-  return [1, 2, 5, 10].map((factor) => unit.times(factor)).find((step) => step.gte(wished)) ?? unit.times(10);
+  const smallestStep = span.div(steps);
+  const unit = exact(10).pow(smallestStep.e);
+  return [1, 2, 5, 10].map((factor) => unit.times(factor)).find((step) => step.gte(smallestStep)) ?? unit.times(10);
 }
 
 /** The multiples of the step from `low` to `high`. */
