@@ -1,5 +1,4 @@
-// The house: arrows point down only. A room is entered by its index.ts, or by a further face: heavy readings that small bundles leave out, and tables of kinds.
-// Rooms from top to bottom; src/index.ts is above all.
+// Rooms from top to bottom; src/index.ts is above all. A room imports only from rooms below it, through index.ts. Further entrances: rule/many.ts (many households), caisse/kinds.ts and text/kinds.ts (tables of kinds).
 const rooms = [
   'cli',
   'testing',
@@ -27,10 +26,10 @@ const upward = rooms.map((room, place) => ({
   to: { path: `^src/(index\\.ts$|(${rooms.slice(0, place).join('|') || 'index'})/)` },
 }));
 
-/** Anything in src that stands in no room. */
+/** Files of src outside all rooms. */
 const elsewhere = { path: '^src/', pathNot: `^src/(index\\.ts$|(${rooms.join('|')})/)` };
 
-/** Only the room `from` may import `to`. */
+/** Allows imports of `to` only in the room `from`. */
 const onlyFrom = (from, to) => ({
   name: `only-${from}-imports-${to.replace('.', '-')}`,
   severity: 'error',
@@ -42,7 +41,7 @@ const onlyFrom = (from, to) => ({
 module.exports = {
   forbidden: [
     ...upward,
-    // A new room is named above, at its height.
+    // A new room must be added to the list of rooms.
     { name: 'known-rooms-only', severity: 'error', from: {}, to: elsewhere },
     { name: 'known-rooms-only', severity: 'error', from: elsewhere, to: {} },
     {
@@ -59,7 +58,7 @@ module.exports = {
     },
     {
       name: 'face-computes-only',
-      comment: 'The main entry reads no documents and has no command line.',
+      comment: 'The main entry must not load the reading of documents or the command.',
       severity: 'error',
       from: { path: '^src/index\\.ts$' },
       to: { path: '^src/(schema|cli)/|(^|node_modules/)(zod|yaml)(/|$)', reachable: true },

@@ -12,20 +12,20 @@ import {
   subtract,
   when,
 } from '../rule/index.ts';
-import { computeFor } from './compute.ts';
+import { computeFor } from './compute-for.ts';
 import type { Household } from './household.ts';
 
 const CHILD_BEFORE = 14;
 
-const beyondOne = (number: RuleNode): RuleNode => max(subtract(number, count('1')), count('0'));
+const excessOverOne = (number: RuleNode): RuleNode => max(subtract(number, count('1')), count('0'));
 
 const CONSUMPTION_UNITS: RuleNode = /* @__PURE__ */ (() => {
   const older = countMembers(CHILD_BEFORE, null);
   const younger = countMembers(0, CHILD_BEFORE);
-  const children = when(compare(older, 'at-least', count('1')), younger, beyondOne(younger));
+  const children = when(compare(older, 'at-least', count('1')), younger, excessOverOne(younger));
   return named(
     'consumption-units',
-    add(count('1'), multiply(count('0.5'), beyondOne(older)), multiply(count('0.3'), children)),
+    add(count('1'), multiply(count('0.5'), excessOverOne(older)), multiply(count('0.3'), children)),
   );
 })();
 

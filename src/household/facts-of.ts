@@ -3,7 +3,7 @@ import { type DecimalInput, type Diagnostic, error, isMonth, type Month, nearest
 import type { Facts, FactValue, InputNode } from '../rule/index.ts';
 import { readAges } from './ages.ts';
 import type { Household } from './household.ts';
-import { findHouseholdInput, householdInputs } from './inputs.ts';
+import { findHouseholdInput, householdInputs } from './household-inputs.ts';
 import { readFact } from './read-fact.ts';
 
 /** The inputs that a caisse declares beside the built-in ones, by name. */
@@ -15,8 +15,8 @@ export interface HouseholdFacts {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** A value that the household states, and its place. */
-interface Said {
+/** A value that the household states, with its path. */
+interface Statement {
   readonly name: string;
   readonly given: DecimalInput | boolean;
   readonly path: Diagnostic['path'];
@@ -41,9 +41,9 @@ export function factsOf(household: Household, month: Month, inputs: KnownInputs 
   const { ages, diagnostics: ageProblems } = readAges(household.members, month);
   const problems: Diagnostic[] = [...ageProblems];
   const values = new Map<string, FactValue>();
-  for (const { name, given, path } of said(household)) {
+  for (const { name, given, path } of statementsOf(household)) {
     const input = Object.hasOwn(inputs, name) ? inputs[name] : findHouseholdInput(name);
-    if (input === undefined) problems.push(unknown(name, path, inputs));
+    if (input === undefined) problems.push(unknownName(name, path, inputs));
     else if (values.has(name)) problems.push(error('CAISSE-HOUSEHOLD-DUPLICATE', path, { name }));
     else {
       const fact = readFact(input, given, path);
@@ -80,12 +80,12 @@ export function checkHousehold(household: Household, month: string, inputs: Know
   return factsOf(household, month, inputs).diagnostics;
 }
 
-function said({ resources = {}, residence, chosen, answers = {} }: Household): readonly Said[] {
-  const each = (place: string, given: Readonly<Record<string, DecimalInput | boolean | undefined>>): Said[] =>
+function statementsOf({ resources = {}, residence, chosen, answers = {} }: Household): readonly Statement[] {
+  const each = (place: string, given: Readonly<Record<string, DecimalInput | boolean | undefined>>): Statement[] =>
     Object.entries(given).flatMap(([name, value]) =>
       value === undefined ? [] : [{ name, given: value, path: [place, name] }],
     );
-  const alone = (name: string, value: DecimalInput | undefined): Said[] =>
+  const alone = (name: string, value: DecimalInput | undefined): Statement[] =>
     value === undefined ? [] : [{ name, given: value, path: [name] }];
   return [
     ...each('resources', resources),
@@ -95,7 +95,7 @@ function said({ resources = {}, residence, chosen, answers = {} }: Household): r
   ];
 }
 
-function unknown(name: string, path: Diagnostic['path'], inputs: KnownInputs): Diagnostic {
+function unknownName(name: string, path: Diagnostic['path'], inputs: KnownInputs): Diagnostic {
   const known = [...Object.keys(inputs), ...Object.keys(householdInputs)];
   return error('CAISSE-HOUSEHOLD-UNKNOWN-NAME', path, { name, ...nearestDetail(name, known) });
 }

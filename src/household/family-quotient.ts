@@ -16,9 +16,9 @@ import {
   subtract,
   when,
 } from '../rule/index.ts';
-import { computeFor } from './compute.ts';
+import { computeFor } from './compute-for.ts';
 import type { Household } from './household.ts';
-import { householdInputs } from './inputs.ts';
+import { householdInputs } from './household-inputs.ts';
 
 /**
  * Parts by composition for a family quotient. Published tables differ, so each caisse gives its own.

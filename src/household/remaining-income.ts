@@ -1,11 +1,11 @@
 /** Remaining income: resources minus charges. */
 import { type DecimalInput, exact, type Rounding, toPlainText, TO_THE_CENT } from '../money/index.ts';
 import { add, count, divide, type Evaluation, multiply, named, round, type RuleNode, subtract } from '../rule/index.ts';
-import { persons } from './composition.ts';
-import { computeFor } from './compute.ts';
+import { persons } from './persons.ts';
+import { computeFor } from './compute-for.ts';
 import { consumptionUnits } from './consumption-units.ts';
 import type { Household } from './household.ts';
-import { householdInputs } from './inputs.ts';
+import { householdInputs } from './household-inputs.ts';
 
 /** The unit of a remaining income. */
 export type RemainingIncomePer = 'household' | 'person' | 'consumption-unit';
@@ -60,7 +60,10 @@ export function remainingIncome(options: RemainingIncomeOptions = {}): RuleNode 
   } = options;
   const total = named('remaining-income.resources', add(...resources));
   const left = charges.length === 0 ? total : subtract(total, named('remaining-income.charges', add(...charges)));
-  const divisors = [...heads(per), ...(daysPerMonth === undefined ? [] : [count(toPlainText(exact(daysPerMonth)))])];
+  const divisors = [
+    ...divisorsOf(per),
+    ...(daysPerMonth === undefined ? [] : [count(toPlainText(exact(daysPerMonth)))]),
+  ];
   const [first, ...others] = divisors;
   return named(
     'remaining-income',
@@ -68,7 +71,7 @@ export function remainingIncome(options: RemainingIncomeOptions = {}): RuleNode 
   );
 }
 
-function heads(per: RemainingIncomePer): RuleNode[] {
+function divisorsOf(per: RemainingIncomePer): RuleNode[] {
   switch (per) {
     case 'household':
       return [];

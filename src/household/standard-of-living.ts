@@ -1,10 +1,10 @@
 /** Standard of living: resources by consumption unit. */
 import { type Rounding, TO_THE_CENT } from '../money/index.ts';
 import { add, divide, type Evaluation, named, type RuleNode } from '../rule/index.ts';
-import { computeFor } from './compute.ts';
+import { computeFor } from './compute-for.ts';
 import { consumptionUnits } from './consumption-units.ts';
 import type { Household } from './household.ts';
-import { householdInputs } from './inputs.ts';
+import { householdInputs } from './household-inputs.ts';
 
 /**
  * Resources by consumption unit, in euros a month.

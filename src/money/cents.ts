@@ -111,7 +111,7 @@ export function sumCents(amounts: readonly number[]): Cents<Period> {
 }
 
 /**
- * The opposite of an amount: what one party pays, the other receives.
+ * The opposite of an amount: the payment of one party as received by the other.
  *
  * @law an amount and its opposite sum to zero
  * @unit cents
@@ -141,7 +141,7 @@ export function centsFromExact<P extends Period>(euros: Exact, period: P): Cents
 export function centsFromExact(euros: Exact): Cents;
 export function centsFromExact(euros: Exact): Cents<Period> {
   const inCents = euros.times(100);
-  // Before it becomes a number, which would drop the last digits of a long one.
+  // Checked before the conversion to a number, which loses digits of long decimals.
   if (!inCents.isInteger()) throw new RangeError(`euros: ${toPlainText(euros)} is not a whole number of cents`);
   return cents(inCents.toNumber());
 }

@@ -30,7 +30,7 @@ const PLAIN_TEXT = /^-?\d+(?:\.\d+)?$/;
  * Reads a number exactly; a number of JavaScript is taken by its shortest decimal text.
  *
  * @remarks
- * A decimal of another constructor of decimal.js-light is read again through its text, so that its settings stay outside.
+ * A decimal of another constructor of decimal.js-light is read again from its text, so that its settings have no effect.
  * Minus zero becomes zero.
  *
  * @param value - the number, or its plain decimal text
@@ -79,7 +79,7 @@ export function toScaledInteger(value: Exact, decimals: number): bigint {
   return BigInt(text.replace('.', ''));
 }
 
-/** The decimal that an integer stands for at a scale: `1250n` at 2 decimals is `12.5`. */
+/** Converts an integer at a scale to a decimal: `1250n` at 2 decimals is `12.5`. */
 export function fromScaledInteger(integer: bigint, decimals: number): Exact {
   return new ExactDecimal(`${integer}e-${decimals}`);
 }

@@ -2,7 +2,7 @@
 import type { Language } from './language.ts';
 import { month } from './month.ts';
 
-const names: Readonly<Record<Language, readonly string[]>> = {
+const monthNames: Readonly<Record<Language, readonly string[]>> = {
   fr: [
     ...['janvier', 'février', 'mars', 'avril', 'mai', 'juin'],
     ...['juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'],
@@ -27,5 +27,5 @@ const names: Readonly<Record<Language, readonly string[]>> = {
  */
 export function formatMonth(of: string, language: Language): string {
   const [year = '', number] = month(of).split('-');
-  return `${names[language][Number(number) - 1] ?? ''} ${year}`;
+  return `${monthNames[language][Number(number) - 1] ?? ''} ${year}`;
 }

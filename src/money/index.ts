@@ -44,7 +44,7 @@ export {
   toPlainText,
   toScaledInteger,
 } from './exact.ts';
-export { formatDecimal, formatEuros, type FormatEurosOptions, formatRate } from './format-amount.ts';
+export { formatDecimal, formatEuros, type FormatEurosOptions, formatRate } from './format-euros.ts';
 export { formatMonth } from './format-month.ts';
 export type { Language } from './language.ts';
 export { addMonths, daysInMonth, differenceInMonths, isMonth, type Month, month, monthsBetween } from './month.ts';
@@ -56,6 +56,6 @@ export {
   type ParseRateResult,
   parseEuros,
   parseRate,
-} from './parse-amount.ts';
-export { roundExact, type Rounding, roundQuotient, TO_THE_CENT } from './round.ts';
+} from './parse-euros.ts';
+export { roundExact, type Rounding, roundQuotient, TO_THE_CENT } from './round-exact.ts';
 export { splitAmount, type SplitOptions, type TieOrder } from './split-amount.ts';

@@ -1,5 +1,5 @@
 /**
- * Rules over many households at once: tables of columns, exact totals, and the same rules as SQL.
+ * Rules over many households: tables of columns, exact totals, and SQL.
  *
  * @packageDocumentation
  */
@@ -35,17 +35,17 @@ export { caisseRules, type CaisseRulesResult } from './caisse-rules.ts';
 export { collapse, type CollapseOptions } from './collapse.ts';
 export { type ConformanceKit, type ConformanceKitResult, makeConformanceKit } from './kit/conformance-kit.ts';
 export type { KitCell, KitColumn, KitTable } from './kit/kit-table.ts';
-export { tableFromFacts } from './from-facts.ts';
+export { tableFromFacts } from './table-from-facts.ts';
 export {
   type InstantTotalResult,
   type InstantTotals,
   prepareInstantTotals,
   type InstantTotalsResult,
 } from './instant-totals.ts';
-export { type ColumnNeeds, needsOf } from './needs.ts';
-export { mergeTotals, splitPopulation } from './parts.ts';
+export { type ColumnNeeds, needsOf } from './column-needs.ts';
+export { mergeTotals, splitPopulation } from './split-population.ts';
 export { parsePopulation, type ParsePopulationResult, type ParsePopulationOptions } from './parse-population.ts';
 export type { Population, Weights } from './population.ts';
 export { type ColumnProfile, profileCsv, type ProfileCsvResult, type TableProfile } from './profile-csv.ts';
-export { computeTotals, type ComputeTotalsOptions } from './totals.ts';
+export { computeTotals, type ComputeTotalsOptions } from './compute-totals.ts';
 export type { GroupTotals, IncompleteRows, Total, TotalsResult } from './totals-result.ts';

@@ -1,9 +1,9 @@
 import { SCENARIO_MONTHS_LIMIT } from '../caisse/index.ts';
 import { type DecimalInput, exact, isMonth } from '../money/index.ts';
-import type { FundPlan, Monthly } from './plan.ts';
+import type { FundPlan, Monthly } from './fund-plan.ts';
 
 /**
- * Checks the months and the numbers of a plan.
+ * Checks that the months and the numbers of a plan are possible.
  *
  * @throws RangeError that names the month or the number and its place.
  */

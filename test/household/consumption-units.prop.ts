@@ -30,7 +30,7 @@ describe('consumption units', () => {
     expect(unitsOf(shuffled)).toEqual(unitsOf(ages));
   });
 
-  test('the bounds of the rule alone say that there is at least one', () => {
+  test('the bounds of the rule are at least one', () => {
     const { root } = bounds(consumptionUnits());
     expect(root.type === 'count' && [root.decimals, root.minimum.toFixed()]).toEqual([1, '1']);
   });

@@ -75,7 +75,7 @@ describe('remaining income', () => {
     },
   );
 
-  test('of a household and a month nothing is divided', () => {
+  test('a remaining income per household and month is not divided', () => {
     const resources = { income: '1500.10', housingCosts: '600.05', charges: '0' };
     expect(computeRemainingIncome({ ...alone, resources }, MONTH)).toEqual({ complete: true, value: '900.05' });
   });

@@ -34,7 +34,7 @@ describe('exact', () => {
     expect(() => exact('9'.repeat(1001))).toThrow(RangeError);
   });
 
-  it('computes with its own settings, whatever decimal.js-light was told elsewhere', () => {
+  it('computes with its own settings, independent of other settings of decimal.js-light', () => {
     const Coarse = Decimal.clone({ precision: 2, rounding: Decimal.ROUND_UP, toExpPos: 1 });
     const foreign = new Coarse('123.456');
     expect(toPlainText(exact(foreign).plus(exact('0.001')))).toBe('123.457');
@@ -53,7 +53,7 @@ describe('exact', () => {
     expect(String(exact(1e30))).toBe(`1${'0'.repeat(30)}`);
   });
 
-  it('does not take over settings from before it was loaded', async () => {
+  it('ignores settings made before it was loaded', async () => {
     const { precision, rounding, toExpPos } = Decimal;
     try {
       Decimal.set({ precision: 1, rounding: Decimal.ROUND_UP, toExpPos: 0 });

@@ -26,7 +26,7 @@ const assessed = (amount: AmountOutcome, allocation: AssessedAllocation, net?: A
 });
 
 describe('tabulateAssessments', () => {
-  it('says what is paid, received and missing, and leaves empty what is not known', () => {
+  it('shows amounts and missing inputs, and leaves unknown amounts empty', () => {
     const table = tabulateAssessments(
       [
         {

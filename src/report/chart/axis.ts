@@ -1,7 +1,7 @@
-/** Where the marks of an axis stand: round numbers, found without a float. */
+/** Places marks at round numbers of an axis, with exact decimals. */
 import { type Exact, exact, roundQuotient } from '../../money/index.ts';
 
-/** The ends of an axis and the distance between its marks; both ends of a full axis are marks. */
+/** The ends of an axis and the distance between its marks. Both ends are marks. */
 export interface Axis {
   readonly low: Exact;
   readonly high: Exact;
@@ -9,10 +9,10 @@ export interface Axis {
 }
 
 /**
- * An axis from zero that holds all values, with about so many steps.
+ * Makes an axis that contains zero and all values.
  *
- * @param values - what must have room
- * @param steps - how many steps are wished for
+ * @param values - the values that the axis must contain
+ * @param steps - the approximate number of steps
  */
 export function axisAround(values: readonly Exact[], steps: number): Axis {
   const least = values.reduce((low, value) => (value.lt(low) ? value : low), exact(0));
@@ -23,21 +23,21 @@ export function axisAround(values: readonly Exact[], steps: number): Axis {
   return { low, high: high.equals(low) ? low.plus(step) : high, step };
 }
 
-/** The smallest of 1, 2, 5, 10, 20, 50, … that makes no more steps than wished for. */
+/** The smallest of 1, 2, 5, 10, 20, 50, … that gives at most `steps` steps. */
 export function roundStep(span: Exact, steps: number): Exact {
-  const wished = span.div(steps);
-  const unit = exact(10).pow(wished.exponent());
-  return [1, 2, 5, 10].map((factor) => unit.times(factor)).find((step) => step.gte(wished)) ?? unit.times(10);
+  const smallestStep = span.div(steps);
+  const unit = exact(10).pow(smallestStep.exponent());
+  return [1, 2, 5, 10].map((factor) => unit.times(factor)).find((step) => step.gte(smallestStep)) ?? unit.times(10);
 }
 
-/** The marks from `low` to `high` that are whole steps. */
+/** The multiples of the step from `low` to `high`. */
 export function marks({ low, high, step }: Axis): Exact[] {
   const first = ceilOf(low, step);
   const count = floorOf(high, step).minus(first).toNumber() + 1;
   return Array.from({ length: count }, (_, place) => first.plus(place).times(step));
 }
 
-/** The place of a value among `places` from 0, where `low` is the first and `high` the last. */
+/** The position of a value among `places` positions from 0: `low` is at the first and `high` at the last. */
 export function placeOf(value: Exact, low: Exact, high: Exact, places: number): number {
   const span = high.minus(low);
   const twice = value.minus(low).times(2 * (places - 1));
