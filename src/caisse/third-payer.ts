@@ -1,4 +1,4 @@
-/** Who pays for a household in its place, for treasurers. */
+/** Finds the third payer of a household, for treasurers. */
 import type { Household } from '../household/index.ts';
 import type { Diagnostic } from '../money/index.ts';
 import { evaluate } from '../rule/index.ts';
@@ -8,7 +8,7 @@ import type { Caisse } from './lowered.ts';
 import { rulesAt } from './rules-at.ts';
 import type { Label } from './words.ts';
 
-/** Who pays, nobody else, not known for lack of facts, or what is wrong with the household or the month. */
+/** The third payer, if there is one; the missing inputs if it is undecided; or the diagnostics of the household or the month. */
 export type ThirdPayer =
   | { readonly status: 'found'; readonly id: string; readonly label: Label }
   | { readonly status: 'nobody' }
@@ -16,15 +16,15 @@ export type ThirdPayer =
   | { readonly status: 'invalid'; readonly diagnostics: readonly Diagnostic[] };
 
 /**
- * Finds who pays a household's contribution in its place: the first third payer whose condition holds.
+ * Finds the third payer of a household's contribution: the first whose condition holds.
  *
  * @remarks
- * This is for the treasurer alone. What the household sees of an assessment (`contribution`, `allocation`, `net`) is the same whoever pays.
+ * For the treasurer only. The results shown to the household (`contribution`, `allocation`, `net`) do not depend on third payers.
  *
  * @param caisse - a checked caisse
- * @param household - who takes part and what they declare
+ * @param household - the household's members and data
  * @param month - the month, `YYYY-MM`
- * @param facts - facts beside the household
+ * @param facts - additional facts
  * @law a third payer changes no flow that reaches the member
  */
 export function findThirdPayer(

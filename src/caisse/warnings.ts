@@ -1,34 +1,34 @@
-/** What is legal in a caisse's rules and surely not meant. */
+/** Finds valid but probably unintended configurations in the rules of a caisse. */
 import type { Diagnostic, Month } from '../money/index.ts';
 import type { Caisse, LoweredVersion } from './lowered.ts';
 import { ageWarnings } from './warnings/age-warnings.ts';
 import { bracketWarnings } from './warnings/bracket-warnings.ts';
-import { reachAmongEligible } from './warnings/drawn.ts';
+import { reachAmongEligible } from './warnings/along-income.ts';
 import { incomeWarnings } from './warnings/income-warnings.ts';
 import { profilesOf } from './warnings/profiles.ts';
 
-/** What is looked for. */
+/** Options of `findWarnings`. */
 export interface FindWarningsOptions {
   /**
-   * The month in which figures whose source was read more than a year before are named.
+   * The month of the check: figures whose source was last checked more than a year before it are reported.
    *
-   * @defaultValue none: no figure is too old
+   * @defaultValue none: outdated figures are not reported
    */
   readonly asOf?: Month;
 }
 
 /**
- * Looks for what is legal and surely not meant.
+ * Finds valid but probably unintended configurations.
  *
  * @remarks
- * A few invented households (from one adult to a couple with three children, without charges, benefits or savings, every answer in turn) are followed along all
- * incomes from zero, exactly. Amounts are in euros. Each warning names the household and the incomes where it is worst; `others` are further incomes of that household
- * where it happens too. Codes: `CAISSE-WARN-CONTRIBUTION-FALLS`, `CAISSE-WARN-CLIFF`, `CAISSE-WARN-MARGINAL-RATE`, `CAISSE-WARN-LIMITS-CROSSED`,
+ * The rules are analysed exactly over all incomes from zero, for a few example households: from one adult to a couple with three children, without charges,
+ * benefits or savings, with each possible answer. Amounts are in euros. A warning names the household and the incomes with the largest effect; `others` lists further
+ * incomes of that household with the same problem. Codes: `CAISSE-WARN-CONTRIBUTION-FALLS`, `CAISSE-WARN-CLIFF`, `CAISSE-WARN-MARGINAL-RATE`, `CAISSE-WARN-LIMITS-CROSSED`,
  * `CAISSE-WARN-ALLOCATION-BELOW-CONTRIBUTION`, `CAISSE-WARN-BRACKET-UNREACHED`, `CAISSE-WARN-FIGURE-OUTDATED`.
  *
  * @param caisse - a checked caisse
- * @param options - whether old figures are looked for
- * @returns warnings by version; what two versions share is said once
+ * @param options - the month for warnings about outdated figures
+ * @returns warnings by version, without duplicates
  * @example
  * ```ts
  * import { defineCaisse, findWarnings } from 'caisse-rules';

@@ -93,9 +93,9 @@ function shapeSchema(field: FieldShape): z.ZodType {
     case 'decimal':
       return decimalSchema;
     case 'amount':
-      return field.words === undefined
+      return field.keywords === undefined
         ? amountSchema
-        : either([amountSchema, ...field.words.map((word) => z.literal(word))]);
+        : either([amountSchema, ...field.keywords.map((keyword) => z.literal(keyword))]);
     case 'integer':
       return z.number();
     case 'rounding':
@@ -106,7 +106,7 @@ function shapeSchema(field: FieldShape): z.ZodType {
       return labelSchema;
     case 'text':
       return z.string();
-    case 'word':
+    case 'keyword':
       return field.of.length === 1 ? z.literal(field.of[0]!) : z.enum(field.of);
     case 'per':
       return perSchema;

@@ -38,7 +38,7 @@ function anyField(field: FieldShape, options: FieldOptions): fc.Arbitrary<unknow
     case 'decimal':
       return fc.constantFrom<unknown>(1, '0.5', '4,33', 12, '13', 30, 52, ...(field.isAboveZero === true ? [] : [0]));
     case 'amount':
-      return fc.oneof(anyAmount, ...(field.words ?? []).map((word) => fc.constant(word)));
+      return fc.oneof(anyAmount, ...(field.keywords ?? []).map((keyword) => fc.constant(keyword)));
     case 'integer':
       return fc.constantFrom(...INTEGERS.filter((each) => each >= field.from && each <= field.to));
     case 'rounding':
@@ -49,7 +49,7 @@ function anyField(field: FieldShape, options: FieldOptions): fc.Arbitrary<unknow
       return fc.constantFrom('panier', { fr: 'panier' }, { fr: 'panier', en: 'basket' });
     case 'text':
       return fc.constantFrom(...TEXTS[field.of]);
-    case 'word':
+    case 'keyword':
       return fc.constantFrom(...field.of);
     case 'per':
       return fc.constantFrom('household', 'member', 'adult');

@@ -44,8 +44,8 @@ export function labelsOf(document: CaisseDocument, language: Language): Labels {
 }
 
 function inputEntries(name: string, input: InputDefinition): Entry[] {
-  const words = input.type === 'category' ? wordEntries(name, input.options) : [];
-  return [[name, input.label], ...words];
+  const options = input.type === 'category' ? optionEntries(name, input.options) : [];
+  return [[name, input.label], ...options];
 }
 
 function quantityEntries(name: string, quantity: QuantityDefinition, language: Language): Entry[] {
@@ -75,7 +75,7 @@ function itemEntries({ names, of }: NamedList, items: readonly Item[], around: s
   const input = names.of ?? around ?? '';
   return items.flatMap((item): Entry[] => {
     const label = item[labelKey] as Label;
-    if (names.as === 'words') return [[`${input}=${item.id}`, label]];
+    if (names.as === 'options') return [[`${input}=${item.id}`, label]];
     const name = `${input}.${item.id}`;
     const within = Object.entries(fields).flatMap(([key, field]) =>
       isNamed(field) ? itemEntries(field, item[key] as readonly Item[], name) : [],
@@ -90,7 +90,7 @@ function groupOf(shape: FieldShape): { readonly fields: FieldShapes } {
   return shape.type === 'either' && shape.of[0] !== undefined ? groupOf(shape.of[0]) : { fields: {} };
 }
 
-const wordEntries = (input: string, words: readonly Choice[]): Entry[] =>
-  words.map(({ id, label }): Entry => [`${input}=${id}`, label]);
+const optionEntries = (input: string, options: readonly Choice[]): Entry[] =>
+  options.map(({ id, label }): Entry => [`${input}=${id}`, label]);
 
 const named = <T>(record: Readonly<Record<string, T>> | undefined): [string, T][] => Object.entries(record ?? {});
