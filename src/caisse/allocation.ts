@@ -1,4 +1,4 @@
-/** What a household receives: an amount, things, purchases paid back, or prices. */
+/** The allocation of a household: an amount, products, a reimbursement of purchases, or reduced prices. */
 import type { ConsumptionUnitAllocation } from './allocation/kinds/consumption-unit.ts';
 import type { FlatAllocation } from './allocation/kinds/flat.ts';
 import type { FreePriceAllocation } from './allocation/kinds/free-price.ts';
@@ -31,10 +31,10 @@ export type AllocationFormula =
   | UndocumentedAllocation;
 
 /**
- * What a household receives.
+ * The allocation of a household: one formula with its options.
  *
  * @remarks
- * Order, always the same: formula, `bonus`, `rounding` (cent, half-up if left out), `maximum`, `conversion` to a month, `proRata`.
+ * Steps are applied in this order: formula, `bonus`, `rounding` (default: cent, half-up), `maximum`, `conversion` to a month, `proRata`.
  *
  * @french allocation
  */

@@ -1,4 +1,4 @@
-/** What a household pays and receives in a month, and whether it may take part. */
+/** Assesses one household in one month: verdict, contribution, allocation. */
 import type { Household } from '../household/index.ts';
 import type { Month } from '../money/index.ts';
 import { evaluate, type Facts } from '../rule/index.ts';
@@ -14,12 +14,12 @@ import type { Caisse, LoweredVersion } from './lowered.ts';
 import type { HouseholdFor } from './needs.ts';
 import { rulesAt } from './rules-at.ts';
 
-/** What is known beside the household. */
+/** Options of `assessHousehold`. */
 export interface AssessHouseholdOptions {
   /**
-   * Facts that the household does not tell of itself, by name: `purchases.ID`, `purchases.bonus`, `price`, `poolTotal`, `poolShares`,
-   * `poolRank`, `rank`, `daysPresent`, or `parameter.NAME` for a figure that the caisse still has to find. They come before
-   * what the household says.
+   * Facts that are not part of the household's data, by name: `purchases.ID`, `purchases.bonus`, `price`, `poolTotal`, `poolShares`,
+   * `poolRank`, `rank`, `daysPresent`, or `parameter.NAME` for a parameter without a value. They take precedence
+   * over the household's data.
    *
    * @defaultValue none
    */
@@ -30,17 +30,17 @@ export interface AssessHouseholdOptions {
  * Assesses one household in one month: whether it may take part, what it pays, what it receives, and the difference, each explained.
  *
  * @remarks
- * A household that is refused pays and receives nothing: its amounts are zero, and `ifTakingPart` has what they would be. A fact that the rules read and
- * that is not given makes an amount `incomplete`, never zero; while eligibility is undecided, every amount is. A choice that the rules do not allow makes every
- * amount `refused`. `contribution` is what the household owes, whoever pays it: only `flows` names third payers, and is not to be shown to the household. Codes beside those of the household: `CAISSE-MONTH`, `CAISSE-MONTH-BEFORE-RULES`,
- * `CAISSE-MONTH-AFTER-RULES`; `CAISSE-AMOUNT-TOO-LARGE` for an amount beyond every budget.
+ * All amounts of a refused household are zero; `ifTakingPart` has the amounts if it took part. A missing fact makes an amount `incomplete`, never zero.
+ * While eligibility is undecided, all amounts are `incomplete`. A choice that the rules do not allow makes all amounts `refused`. `contribution` is the
+ * amount due, including a part paid by a third payer. Only `flows` names third payers; do not show `flows` to the household. Diagnostics: those of the
+ * household, `CAISSE-MONTH`, `CAISSE-MONTH-BEFORE-RULES`, `CAISSE-MONTH-AFTER-RULES`; `CAISSE-AMOUNT-TOO-LARGE` for an amount above the largest that `Cents` allows.
  *
- * @param caisse - a checked caisse. Where its document is known to the compiler, the facts that it reads must be written in the household; one that is
- * not known is written `undefined`. A caisse typed plainly `Caisse` takes any household
- * @param household - who takes part and what they declare
+ * @param caisse - a checked caisse. If the compiler knows the type of its document, the household must have a key for each fact that the rules read;
+ * write `undefined` for an unknown fact. A caisse of the plain type `Caisse` accepts any household
+ * @param household - the household's members and data
  * @param month - the month, `YYYY-MM`
- * @param options - facts beside the household
- * @returns the assessment; or what is wrong with the household, the facts or the month
+ * @param options - additional facts
+ * @returns the assessment; or the diagnostics of the household, the facts or the month
  * @law an amount is a whole number of cents
  * @law who is refused moves nothing
  * @law flows of a household sum to zero over all parties
@@ -75,7 +75,7 @@ export function assessHousehold<Document extends CaisseDocument>(
   month: string,
   options?: AssessHouseholdOptions,
 ): AssessmentResult;
-/** Assesses any household in a caisse whose document the compiler does not know. */
+/** Assesses a household in a caisse of the plain type `Caisse`. */
 export function assessHousehold(
   caisse: Caisse,
   household: Household,
@@ -97,7 +97,7 @@ function assess(caisse: string, month: Month, version: LoweredVersion, facts: Fa
   const asTakingPart: MemberReading = { facts, refusals, rule: (amount) => amount };
   const byVerdict: MemberReading = {
     facts,
-    // A household that may not take part owes nothing, whatever it chose.
+    // The choices of a refused household are not checked, since it owes nothing.
     refusals: verdict.status === 'refused' ? [] : refusals,
     rule: (amount) => ifTrue(takesPart, amount),
   };

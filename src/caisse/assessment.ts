@@ -1,18 +1,18 @@
-/** What the library answers about one household in one month. */
+/** The result types of an assessment of one household in one month. */
 import type { AllocationPeriod, Label } from './words.ts';
 import type { Criterion } from './eligibility.ts';
 import type { Flow } from './flow.ts';
 import type { Cents, Diagnostic, Month, Period } from '../money/index.ts';
 import type { Explanation } from '../rule/index.ts';
 
-/** An amount in cents with its reasons, or what is missing for it, or why it is refused. */
+/** An amount in cents with its explanation, or the missing inputs, or the reasons for refusal. */
 export type AmountOutcome<P extends Period = 'month'> =
   | { readonly status: 'computed'; readonly cents: Cents<P>; readonly explanation: Explanation }
   | {
       readonly status: 'incomplete';
       /** Names of the missing inputs. */
       readonly missing: readonly string[];
-      /** The smallest and largest possible amount, given what is known; absent when nothing bounds it. */
+      /** The smallest and largest possible amount, given the known facts; absent if unbounded. */
       readonly range?: { readonly minimum: Cents<P>; readonly maximum: Cents<P> };
     }
   | { readonly status: 'refused'; readonly diagnostics: readonly Diagnostic[] };
@@ -27,7 +27,7 @@ export type NumberOutcome =
     }
   | { readonly status: 'refused'; readonly diagnostics: readonly Diagnostic[] };
 
-/** Whether one criterion is met; `undecided` when a fact is missing. */
+/** Whether one criterion is met; `undecided` if a fact is missing. */
 export interface CriterionVerdict {
   readonly criterion: Criterion;
   readonly met: 'yes' | 'no' | 'undecided';
@@ -42,10 +42,10 @@ export interface Verdict {
   readonly criteria: CriterionVerdict;
 }
 
-/** What the household pays in. */
+/** The contribution of the household. */
 export interface AssessedContribution {
   readonly amount: AmountOutcome;
-  /** Suggested and binding nobody. */
+  /** A suggested amount, without obligation. */
   readonly advice?: { readonly from?: AmountOutcome; readonly to?: AmountOutcome };
   /** The employer's part, for a payroll contribution. */
   readonly employer?: AmountOutcome;
@@ -53,7 +53,7 @@ export interface AssessedContribution {
   readonly hours?: { readonly outcome: NumberOutcome; readonly every: 'week' | 'four-weeks' | 'month' };
 }
 
-/** What the household receives: money, units of a product, or the price of a product. */
+/** The allocation of the household: money, units of a product, or the price of a product. */
 export type AssessedAllocation =
   | {
       readonly unit: 'money';
@@ -72,22 +72,22 @@ export type AssessedAllocation =
       }[];
     };
 
-/** What one household pays and receives. */
+/** The contribution and allocation of one household. */
 export interface AssessedAmounts {
-  /** What the household owes, whoever pays it. */
+  /** The amount due, including what a third payer pays. */
   readonly contribution: AssessedContribution;
   readonly allocation: AssessedAllocation;
   /** Allocation less contribution, where both are money a month. */
   readonly net?: AmountOutcome;
 }
 
-/** What moves in one flow: an amount, what is missing for it, or why it is refused. */
+/** The outcome of one flow: an amount, the missing inputs, or the reasons for refusal. */
 export type FlowOutcome<Value> =
   | ({ readonly status: 'computed' } & Value)
   | { readonly status: 'incomplete'; readonly missing: readonly string[] }
   | { readonly status: 'refused'; readonly diagnostics: readonly Diagnostic[] };
 
-/** One flow between two parties because of one household: cents, units of a product, or hours of work, each `period`. */
+/** One flow of one household between two parties: cents, units of a product, or hours of work, each `period`. */
 export type AssessedFlow = Pick<Flow, 'id' | 'from' | 'to' | 'period' | 'label'> &
   (
     | { readonly unit: 'money'; readonly outcome: FlowOutcome<{ readonly cents: Cents<Period> }> }
@@ -96,11 +96,11 @@ export type AssessedFlow = Pick<Flow, 'id' | 'from' | 'to' | 'period' | 'label'>
   );
 
 /**
- * Everything about one household in one month.
+ * The assessment of one household in one month.
  *
  * @remarks
- * Where the verdict is `refused`, nothing moves: every amount is zero. Where it is `undecided`, or a choice cannot be checked yet, every amount is
- * incomplete. In these cases `ifTakingPart` has what the household would pay and receive.
+ * If the verdict is `refused`, all amounts and flows are zero. If it is `undecided`, or a choice cannot be checked yet, they are incomplete. In both cases
+ * `ifTakingPart` has the hypothetical contribution and allocation.
  */
 export interface Assessment extends AssessedAmounts {
   readonly caisse: string;
@@ -108,13 +108,13 @@ export interface Assessment extends AssessedAmounts {
   /** First month of the rules that apply. */
   readonly rulesFrom: Month;
   readonly verdict: Verdict;
-  /** Everything that moves because of the household, with its payer and its payee. Third payers are named here, and only here. */
+  /** All flows of the household, with payer and payee. Only this list names third payers. */
   readonly flows: readonly AssessedFlow[];
-  /** What the household would pay and receive if it took part. Nothing of it moves. Absent where it takes part, and where a choice is refused. */
+  /** The contribution and allocation if the household took part; these amounts are not paid. Absent if it takes part or if a choice is refused. */
   readonly ifTakingPart?: AssessedAmounts;
 }
 
-/** The answer of `assessHousehold`: an assessment, or what is wrong with the household or the month. */
+/** The result of `assessHousehold`: an assessment, or the diagnostics of the household or the month. */
 export type AssessmentResult =
   | { readonly ok: true; readonly assessment: Assessment }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };

@@ -1,11 +1,11 @@
-/** Whether everything that a document declares can be used, called for or not. */
+/** Checks all declarations of a document, used or unused. */
 import { findHouseholdInput } from '../household/index.ts';
 import { checkParameter } from './lowering/lower-figure.ts';
 import { DERIVED_QUANTITIES } from './lower-quantity.ts';
 import { checkMonth } from './lowering/read-figure.ts';
 import type { Scope } from './lowering/scope.ts';
 
-/** Reports what is wrong with the sources, parameters, inputs and quantities of a document. */
+/** Reports errors in the sources, parameters, inputs and quantities of a document. */
 export function checkDeclarations(scope: Scope): void {
   const { sources = {}, parameters = {}, inputs = {}, quantities = {} } = scope.declarations;
   for (const [id, { checked }] of Object.entries(sources)) checkMonth(checked, scope.top('sources', id, 'checked'));
@@ -23,7 +23,7 @@ export function checkDeclarations(scope: Scope): void {
   }
 }
 
-/** Names that the library gives to inputs itself. */
+/** Input names reserved for the library. */
 const RESERVED = /^(?:parameter|answer|purchases)\./;
 
 function checkName(name: string, scope: Scope): void {

@@ -1,9 +1,9 @@
-/** Whether the months of the versions follow one another. */
+/** Checks the months of the versions. */
 import { addMonths, isMonth, type Month } from '../money/index.ts';
 import type { RuleVersion } from './document.ts';
 import type { Scope } from './lowering/scope.ts';
 
-/** Reports months that are none, versions out of order or twice from one month, and gaps and overlaps between them. */
+/** Reports invalid months, versions out of order or with the same first month, and gaps and overlaps between versions. */
 export function checkMonths(rules: readonly RuleVersion[], scope: Scope): void {
   for (const [place, { from, until }] of rules.entries()) {
     const at = scope.at(place);

@@ -1,4 +1,4 @@
-/** What a household pays in: one formula, and options that mean the same with every formula. */
+/** The contribution of a household: one formula, and options with the same meaning for every formula. */
 import type { CoPaymentContribution } from './contribution/kinds/co-payment.ts';
 import type { FlatContribution } from './contribution/kinds/flat.ts';
 import type { FreeContribution } from './contribution/kinds/free.ts';
@@ -54,20 +54,20 @@ export type Advice =
 /** A full or partial waiver; the first one whose condition holds applies. */
 export interface Waiver {
   readonly when: Criterion;
-  /** What is due instead, or the share taken off (`"50 %"`). */
+  /** The amount due instead, or the reduction (`"50 %"`). */
   readonly amount?: Amount;
   readonly reduction?: Figure;
   readonly label?: Label;
 }
 
 /**
- * What a household pays in each month.
+ * The monthly contribution of a household: one formula with its options.
  *
  * @remarks
- * Order, always the same: formula, times `per`, `rounding` (cent, half-up if left out; an interpolated amount is rounded before `per` too), `minimum`
- * (zero if left out), `maximum`, then what the member chose, then `waivers`. `choice: at-least` lets the member give more than what is due (input `chosen`;
- * nothing chosen: what is due). `adjustment` lets the member move the result within bounds (input `adjustment`, zero if not given), but not past
- * `minimum` and `maximum`. `step` binds what is chosen: the minimum plus a whole number of steps. An option that does not apply to the formula is refused.
+ * Steps are applied in this order: formula, multiplication by `per`, `rounding` (default: cent, half-up; an interpolated amount is also rounded before
+ * `per`), `minimum` (default: zero), `maximum`, the member's choice, `waivers`. With `choice: at-least` the member may pay more than the amount due (input
+ * `chosen`; default: the amount due). With `adjustment` the member may change the result within bounds (input `adjustment`, default: zero), between
+ * `minimum` and `maximum`. With `step` the chosen amount is the minimum plus a whole number of steps. An option that does not apply to the formula is refused.
  *
  * @french cotisation
  */
@@ -75,7 +75,7 @@ export type Contribution = ContributionFormula &
   ContributionOptions & {
     readonly advice?: Advice;
     readonly waivers?: readonly Waiver[];
-    /** Third parties that pay for some households, by the same rule; the member's result does not show it. */
+    /** Third parties that pay for some households, by the same rule; not shown in the member's result. */
     readonly thirdPayers?: readonly { readonly id: string; readonly label: Label; readonly when: Criterion }[];
     readonly source?: string | readonly string[];
     readonly note?: string;

@@ -1,4 +1,4 @@
-/** From a document to a checked caisse. */
+/** Defines a caisse by its document, and checks it. */
 import { CaisseError, type Diagnostic } from '../money/index.ts';
 import { checkDeclarations } from './check-declarations.ts';
 import { createScope } from './lowering/create-scope.ts';
@@ -7,16 +7,16 @@ import { lowerScenario } from './fund.ts';
 import type { Caisse } from './lowered.ts';
 import { lowerVersions } from './versions.ts';
 
-/** A checked caisse with warnings, or what is wrong with its document. */
+/** A checked caisse with its warnings, or the diagnostics of its document. */
 export type LowerCaisseResult<Document extends CaisseDocument = CaisseDocument> =
   | { readonly ok: true; readonly caisse: Caisse<Document>; readonly warnings: readonly Diagnostic[] }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
 /**
- * Lowers a document to rules and checks it, without throwing.
+ * Lowers and checks a document, without throwing.
  *
- * @param document - a document whose keys and types are those of a caisse
- * @returns the caisse with warnings; or every problem, errors and warnings, in the order in which they were found
+ * @param document - a document of type `CaisseDocument`
+ * @returns the caisse with warnings; or all errors and warnings, in the order in which they were found
  * @law a caisse without errors can be assessed for every household
  */
 export function lowerCaisse<Document extends CaisseDocument>(document: Document): LowerCaisseResult<Document> {
@@ -34,11 +34,11 @@ export function lowerCaisse<Document extends CaisseDocument>(document: Document)
  * Defines a caisse by its document, in code.
  *
  * @remarks
- * The type of the document is kept, so that the compiler knows which facts the caisse needs of a household.
+ * The literal type of the document is kept, so that the compiler knows which facts the caisse needs.
  *
- * @param document - the document, best written in place
+ * @param document - the document, preferably an object literal
  * @returns the checked caisse
- * @throws CaisseError with every diagnostic when something is wrong with the document
+ * @throws CaisseError with all diagnostics, if the document has an error
  * @law what defineCaisse refuses, checkCaisse says
  * @example
  * ```ts
@@ -68,7 +68,7 @@ export function defineCaisse<const Document extends CaisseDocument>(document: Do
  * @remarks
  * Warnings that need the amounts of many households are found by `findWarnings` of the entry `caisse-rules/curves`.
  *
- * @param document - a document whose keys and types are those of a caisse
+ * @param document - a document of type `CaisseDocument`
  * @returns errors and warnings, in the order in which they were found; none for a document without problems
  * @law what defineCaisse refuses, checkCaisse says
  * @example

@@ -1,4 +1,4 @@
-/** A caisse as one document: what it is, its sources, and its dated rules. */
+/** The document of a caisse: its description, its sources and its dated rules. */
 import type { Allocation } from './allocation.ts';
 import type { Contribution } from './contribution.ts';
 import type { Criterion } from './eligibility.ts';
@@ -6,18 +6,18 @@ import type { FundScenario } from './fund.ts';
 import type { InputDefinition, QuantityDefinition } from './quantity.ts';
 import type { Label, Parameter, Source } from './words.ts';
 
-/** What the caisse counts in: an ISO currency, or a local unit that is worth one of it. */
+/** The currency of the caisse: an ISO currency, and optionally a local unit at par. */
 export interface Currency {
   readonly code: 'EUR' | 'CHF';
   /** A local unit at par, such as `MonA`: allocations are shown in it. */
   readonly unit?: string;
 }
 
-/** The rules from one month on. What a version leaves out it takes from the one before. */
+/** The rules from one month on. Omitted parts are taken from the previous version. */
 export interface RuleVersion {
   /** First month, `YYYY-MM`. */
   readonly from: string;
-  /** Last month, for an experiment that ended; left out: until the next version. */
+  /** Last month, for an experiment that ended; by default the month before the next version. */
   readonly until?: string;
   readonly decided?: { readonly by: string; readonly on?: string; readonly how?: string };
   readonly eligibility?: Criterion;
@@ -47,8 +47,8 @@ export interface CaisseDocument {
   readonly quantities?: Readonly<Record<string, QuantityDefinition>>;
   readonly rules: readonly RuleVersion[];
   readonly scenarios?: Readonly<Record<string, FundScenario>>;
-  /** What the sources say differently, kept and not hidden. */
+  /** Contradictions between the sources. */
   readonly contradictions?: readonly string[];
-  /** What was looked for and not found. */
+  /** Information that was searched for and not found. */
   readonly gaps?: readonly string[];
 }

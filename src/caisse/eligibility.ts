@@ -1,4 +1,4 @@
-/** Who may take part. No criterion: everybody. */
+/** The criteria of eligibility. Without a criterion, all households are eligible. */
 import type { AgeCriterion } from './eligibility/kinds/age.ts';
 import type { AttendanceCriterion } from './eligibility/kinds/attendance.ts';
 import type { DeclaredCriterion } from './eligibility/kinds/declared.ts';
@@ -14,19 +14,19 @@ import type { CriterionOptions } from './eligibility/options.ts';
 
 export type { ThresholdTable } from './eligibility/kinds/resources.ts';
 
-/** Every one of some criteria is met. */
+/** All of the criteria are met. */
 export interface AllCriterion {
   readonly kind: 'all';
   readonly of: readonly Criterion[];
 }
 
-/** At least one of some criteria is met. */
+/** At least one of the criteria is met. */
 export interface AnyCriterion {
   readonly kind: 'any';
   readonly of: readonly Criterion[];
 }
 
-/** A criterion is not met. */
+/** The criterion is not met. */
 export interface NotCriterion {
   readonly kind: 'not';
   readonly of: Criterion;

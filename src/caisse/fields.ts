@@ -1,46 +1,46 @@
-/** What the fields of a kind hold, as plain data: schema, random documents, labels and lowering follow from it. */
+/** The field types of a kind, as plain data, from which schema, random documents, labels and lowering derive. */
 import type { DecimalInput } from '../money/index.ts';
 import type { QuantityName } from './quantity-name.ts';
 import type { RuleDocument } from './rule-document.ts';
 import type { FigureKind } from './lowering/scope.ts';
 import type { Amount, Figure, Label, Per, RoundingWords } from './words.ts';
 
-/** What a plain text stands for. */
+/** The meaning of a text. */
 export type TextOf =
   'id' | 'note' | 'commune' | 'status' | 'yes-or-no-input' | 'category-input' | 'option-of-category-input';
 
-/** A field with a name of its own in the JSON Schema. */
+/** A named definition in the JSON Schema. */
 export type GroupName = 'Conversion' | 'PartsTable' | 'PriceTier' | 'ThresholdTable';
 
-/** How the items of a list are called: words of the input `of`, or inputs of their own, `of.ID`. */
+/** How the ids of a list are used: as values of the input `of`, or in inputs named `of.ID`. */
 export interface ItemNames {
-  readonly as: 'words' | 'inputs';
-  /** The name of the input; left out: the input that the item around the list is. */
+  readonly as: 'options' | 'inputs';
+  /** The name of the input; by default the input of the enclosing item. */
   readonly of?: string;
 }
 
-/** What one field holds; `name` is its name in the JSON Schema, where it has one. */
+/** The type of one field; `name` is its definition in the JSON Schema, if any. */
 export type FieldShape = FieldType & { readonly name?: GroupName };
 
 type FieldType =
-  /** A figure; `isKnown` where a parameter without a value is refused. */
+  /** A figure; `isKnown` if a parameter without a value is refused. */
   | { readonly type: 'figure'; readonly of: FigureKind; readonly isKnown?: boolean; readonly isAboveZero?: boolean }
   /** A plain decimal without a source. */
   | { readonly type: 'decimal'; readonly isAboveZero?: boolean }
-  /** An amount in euros, or one of some words that stand for one. */
-  | { readonly type: 'amount'; readonly words?: readonly string[] }
-  /** A whole number between two limits, and above that of the key `above`. */
+  /** An amount in euros, or one of the keywords. */
+  | { readonly type: 'amount'; readonly keywords?: readonly string[] }
+  /** A whole number in a range, and greater than that of the key `above`. */
   | { readonly type: 'integer'; readonly from: number; readonly to: number; readonly above?: string }
   | { readonly type: 'rounding' }
   | { readonly type: 'quantity'; readonly of: 'money' | 'count' | 'number' }
   | { readonly type: 'label' }
   | { readonly type: 'text'; readonly of: TextOf }
-  | { readonly type: 'word'; readonly of: readonly string[] }
+  | { readonly type: 'keyword'; readonly of: readonly string[] }
   | { readonly type: 'per' }
   | { readonly type: 'sources' }
   | { readonly type: 'rule'; readonly of: 'money' | 'boolean' | 'any' }
   | { readonly type: 'criterion' }
-  /** At least `least` (1 if left out) and at most `limit` items; `ascending` is the key by which they ascend. */
+  /** At least `least` (default: 1) and at most `limit` items, in ascending order of the key `ascending`. */
   | {
       readonly type: 'list';
       readonly of: FieldShape;
@@ -55,31 +55,31 @@ type FieldType =
 /** The fields of a kind by their keys. */
 export type FieldShapes = Readonly<Record<string, FieldShape & { readonly isOptional?: boolean }>>;
 
-/** A field that holds exactly values of a type. The last key exists for the compiler alone. */
+/** A field with values of a type. The last key exists only at compile time. */
 export type Field<Value> = FieldShape & { readonly isOptional?: never; readonly '~value'?: (value: Value) => Value };
 
-/** A field that may be left out. */
+/** An optional field. */
 export type OptionalField<Value> = FieldShape & {
   readonly isOptional: true;
   readonly '~value'?: (value: Value) => Value;
 };
 
-/** The fields of a type, apart from its `kind`: each key with a field of its type, none missing and none too many. */
+/** The fields of a type except its `kind`: exactly one field of the right type for each key. */
 export type FieldsOf<Type> = {
   readonly [Key in keyof Type as Exclude<Key, 'kind'>]-?: undefined extends Type[Key]
     ? OptionalField<Exclude<Type[Key], undefined>>
     : Field<Type[Key]>;
 };
 
-/** Fields that replace those of a kind, or that are left out, in one of the ways in which its fields go together. */
+/** One valid combination of fields: the fields that are replaced or absent in it. */
 export type Shape<Type> = Readonly<Partial<Record<Exclude<keyof Type, 'kind'>, FieldShape | 'absent'>>>;
 
-/** A figure of a kind. */
+/** A figure. */
 export /* @__NO_SIDE_EFFECTS__ */ function figure(of: FigureKind): Field<Figure> {
   return { type: 'figure', of };
 }
 
-/** A figure whose value must be known before any household is seen. */
+/** A figure with a value in the document. */
 export /* @__NO_SIDE_EFFECTS__ */ function knownFigure(of: FigureKind): Field<Figure> {
   return {
     type: 'figure',
@@ -88,7 +88,7 @@ export /* @__NO_SIDE_EFFECTS__ */ function knownFigure(of: FigureKind): Field<Fi
   };
 }
 
-/** A known figure above zero. */
+/** A figure with a value above zero in the document. */
 export /* @__NO_SIDE_EFFECTS__ */ function positiveFigure(of: FigureKind): Field<Figure> {
   return {
     type: 'figure',
@@ -98,7 +98,7 @@ export /* @__NO_SIDE_EFFECTS__ */ function positiveFigure(of: FigureKind): Field
   };
 }
 
-/** A plain decimal number, not below zero. */
+/** A plain decimal number, not negative. */
 export /* @__NO_SIDE_EFFECTS__ */ function decimal(): Field<DecimalInput> {
   return { type: 'decimal' };
 }
@@ -111,20 +111,20 @@ export /* @__NO_SIDE_EFFECTS__ */ function positiveDecimal(): Field<DecimalInput
   };
 }
 
-/** An amount in euros, the same for all or by composition. */
+/** An amount in euros, fixed or by composition. */
 export /* @__NO_SIDE_EFFECTS__ */ function amount(): Field<Amount> {
   return { type: 'amount' };
 }
 
-/** An amount in euros, or a word that stands for one. */
-export /* @__NO_SIDE_EFFECTS__ */ function amountOr(...words: readonly string[]): Field<Amount> {
+/** An amount in euros, or a keyword. */
+export /* @__NO_SIDE_EFFECTS__ */ function amountOr(...keywords: readonly string[]): Field<Amount> {
   return {
     type: 'amount',
-    words,
+    keywords,
   };
 }
 
-/** A whole number between two limits, and above that of another key. */
+/** A whole number in a range, optionally greater than that of another key. */
 export /* @__NO_SIDE_EFFECTS__ */ function integer(from: number, to: number, above?: string): Field<number> {
   return {
     type: 'integer',
@@ -139,7 +139,7 @@ export /* @__NO_SIDE_EFFECTS__ */ function rounding(): Field<RoundingWords> {
   return { type: 'rounding' };
 }
 
-/** The name of a quantity that is money, a count, or either. */
+/** The name of a quantity of a type. */
 export /* @__NO_SIDE_EFFECTS__ */ function quantity(of: 'money' | 'count' | 'number'): Field<QuantityName> {
   return {
     type: 'quantity',
@@ -147,7 +147,7 @@ export /* @__NO_SIDE_EFFECTS__ */ function quantity(of: 'money' | 'count' | 'num
   };
 }
 
-/** A label for people. */
+/** A label. */
 export /* @__NO_SIDE_EFFECTS__ */ function label(): Field<Label> {
   return { type: 'label' };
 }
@@ -157,15 +157,17 @@ export /* @__NO_SIDE_EFFECTS__ */ function text(of: TextOf): Field<string> {
   return { type: 'text', of };
 }
 
-/** One of some words. */
-export /* @__NO_SIDE_EFFECTS__ */ function word<const Word extends string>(...of: readonly Word[]): Field<Word> {
+/** One of the listed keywords. */
+export /* @__NO_SIDE_EFFECTS__ */ function keyword<const Keyword extends string>(
+  ...of: readonly Keyword[]
+): Field<Keyword> {
   return {
-    type: 'word',
+    type: 'keyword',
     of,
   };
 }
 
-/** Who an amount is counted for. */
+/** The unit that an amount is multiplied by: household, member or adult. */
 export /* @__NO_SIDE_EFFECTS__ */ function per(): Field<Per> {
   return { type: 'per' };
 }
@@ -201,7 +203,7 @@ export /* @__NO_SIDE_EFFECTS__ */ function list<Item>(
   return { type: 'list', of, ...options };
 }
 
-/** Several fields under one key. */
+/** A group of fields under one key. */
 export /* @__NO_SIDE_EFFECTS__ */ function group<Type>(fields: FieldsOf<Type>): Field<Type> {
   return {
     type: 'group',
@@ -220,7 +222,7 @@ export /* @__NO_SIDE_EFFECTS__ */ function either<First, Second>(
   };
 }
 
-/** A field that may be left out. */
+/** An optional field. */
 export /* @__NO_SIDE_EFFECTS__ */ function optional<Value>(field: Field<Value>): OptionalField<Value> {
   return {
     ...field,
@@ -228,7 +230,7 @@ export /* @__NO_SIDE_EFFECTS__ */ function optional<Value>(field: Field<Value>):
   };
 }
 
-/** A field with a name of its own in the JSON Schema. */
+/** A field with a named definition in the JSON Schema. */
 export /* @__NO_SIDE_EFFECTS__ */ function named<Value>(name: GroupName, field: Field<Value>): Field<Value> {
   return {
     ...field,

@@ -1,9 +1,9 @@
-/** Valid but probably unintended rules of a caisse. */
+/** Finds valid but probably unintended configurations in the rules of a caisse. */
 import { type Diagnostic, month } from '../money/index.ts';
 import type { Caisse, LoweredVersion } from './lowered.ts';
 import { ageWarnings } from './warnings/age-warnings.ts';
 import { bracketWarnings } from './warnings/bracket-warnings.ts';
-import { reachAmongEligible } from './warnings/drawn.ts';
+import { reachAmongEligible } from './warnings/along-income.ts';
 import { incomeWarnings } from './warnings/income-warnings.ts';
 import { profilesOf } from './warnings/profiles.ts';
 
@@ -18,12 +18,12 @@ export interface FindWarningsOptions {
 }
 
 /**
- * Finds valid but probably unintended rules.
+ * Finds valid but probably unintended configurations.
  *
  * @remarks
- * A few invented households (from one adult to a couple with three children, without charges, benefits or savings, every answer in turn) are followed along all
- * incomes from zero, exactly. Amounts are in euros. Each warning names the household and the incomes where it is worst; `others` are further incomes of that household
- * where it happens too. Codes: `CAISSE-WARN-CONTRIBUTION-FALLS`, `CAISSE-WARN-CLIFF`, `CAISSE-WARN-MARGINAL-RATE`, `CAISSE-WARN-LIMITS-CROSSED`,
+ * The rules are analysed exactly over all incomes from zero, for a few example households: from one adult to a couple with three children, without charges,
+ * benefits or savings, with each possible answer. Amounts are in euros. A warning names the household and the incomes with the largest effect; `others` lists further
+ * incomes of that household with the same problem. Codes: `CAISSE-WARN-CONTRIBUTION-FALLS`, `CAISSE-WARN-CLIFF`, `CAISSE-WARN-MARGINAL-RATE`, `CAISSE-WARN-LIMITS-CROSSED`,
  * `CAISSE-WARN-ALLOCATION-BELOW-CONTRIBUTION`, `CAISSE-WARN-BRACKET-UNREACHED`, `CAISSE-WARN-FIGURE-OUTDATED`.
  *
  * @param caisse - a checked caisse

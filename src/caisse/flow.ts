@@ -1,4 +1,4 @@
-/** Who pays whom: the flows that the rules of a caisse cause. */
+/** The flows of a caisse: payments and deliveries between parties. */
 import type { RuleNode } from '../rule/index.ts';
 import type { AllocationPeriod, Label } from './words.ts';
 
@@ -6,8 +6,8 @@ import type { AllocationPeriod, Label } from './words.ts';
  * A party that gives or receives.
  *
  * @remarks
- * `public-funder` pays the top-up of an allocation. `price-support` pays what a reduced price leaves open, and receives what a member pays above the
- * full price: no document says yet which of fund, place or funder it is.
+ * `public-funder` pays the top-up of an allocation. `price-support` pays the difference between a reduced price and the full
+ * price, and receives what a member pays above the full price; documents do not state whether this is the fund, the place or a funder.
  */
 export type Party =
   | 'household'
@@ -25,39 +25,39 @@ const THIRD_PAYER = 'third-payer:';
 export const thirdPayerId = (party: Party): string | undefined =>
   party.startsWith(THIRD_PAYER) ? party.slice(THIRD_PAYER.length) : undefined;
 
-/** The flows that a household's own payment and what it receives are. */
+/** The flows that are the household's contribution and allocation. */
 export type MemberFlowId = 'contribution' | 'allocation' | 'price';
 
-/** The flows that a kind of contribution or allocation causes beside those. */
+/** The additional flows of a kind of contribution or allocation. */
 export type BesideFlowId = 'employer' | 'labour' | 'top-up' | 'price-reduction' | 'price-surplus';
 
-/** The name of a flow, unique among the flows of one version of the rules. */
+/** The id of a flow, unique within one version of the rules. */
 export type FlowId = MemberFlowId | BesideFlowId | `third-payer.${string}`;
 
-/** What a flow counts: euros, units of a product, or hours of work. */
+/** The unit of a flow: euros, units of a product, or hours of work. */
 export type FlowUnit =
   { readonly unit: 'money' } | { readonly unit: 'units'; readonly item: Label } | { readonly unit: 'hours' };
 
-/** How often a flow moves; `once` for each purchase. */
+/** The period of a flow; `once` is for each purchase. */
 export type FlowPeriod = AllocationPeriod | 'once';
 
-/** A flow as a pillar states it, for a household that takes part. */
+/** A flow as the contribution or the allocation defines it, for a household that takes part. */
 export type FlowTerms = FlowUnit & {
   readonly id: FlowId;
   readonly from: Party;
   readonly to: Party;
   readonly period: FlowPeriod;
-  /** What moves where the flow applies. Euros where the unit is money. Only a rule that a caisse wrote itself can be below zero. */
+  /** The amount if the flow applies, in euros if the unit is money. Only a rule of the caisse's own can be negative. */
   readonly amount: RuleNode;
-  /** Whether the flow applies to the household (boolean); left out: to every household that takes part. */
+  /** The condition (boolean) under which the flow applies; by default it applies to all households that take part. */
   readonly when?: RuleNode;
-  /** The result of an assessment that this flow is a part of. */
+  /** The result of an assessment that includes this flow. */
   readonly view?: 'contribution' | 'allocation';
-  /** The document's own name of the party that pays. */
+  /** The document's label of the paying party. */
   readonly label?: Label;
 };
 
-/** A flow that a kind causes beside what the household pays and receives. */
+/** An additional flow of a kind. */
 export type BesideFlow = FlowTerms & { readonly id: BesideFlowId };
 
 /**
@@ -66,7 +66,7 @@ export type BesideFlow = FlowTerms & { readonly id: BesideFlowId };
  * @french flux
  */
 export type Flow = FlowTerms & {
-  /** What moves: `amount` for a household that takes part and to which the flow applies, otherwise zero. */
+  /** `amount` if the household takes part and the flow applies to it, otherwise zero. */
   readonly rule: RuleNode;
 };
 

@@ -1,4 +1,4 @@
-/** The flows of a version of the rules, and which households they move for. */
+/** The flows of a version of the rules, and the households that they apply to. */
 import { and, inferType, not, or, type RuleNode, when } from '../rule/index.ts';
 import type { Contribution } from './contribution.ts';
 import type { Flow, FlowTerms, FlowUnit } from './flow.ts';
@@ -11,7 +11,7 @@ import type { Scope } from './lowering/scope.ts';
  * The flow of a contribution from the household, or from the first third payer whose condition holds.
  *
  * @param contribution - the contribution in the document
- * @param amount - what the household owes a month, whoever pays it
+ * @param amount - the amount due a month, including a part paid by a third payer
  * @param scope - the place of the contribution in the document
  */
 export function contributionFlows(contribution: Contribution, amount: RuleNode, scope: Scope): readonly FlowTerms[] {
@@ -58,11 +58,11 @@ export function allocationFlow(
 }
 
 /**
- * Who takes part in a version, and the flows that this moves.
+ * The participation of a household in a version, and the flows that depend on it.
  *
  * @remarks
- * A household takes part where it is eligible and nothing that it chose is refused. All flows of a household that does not take part are zero, and
- * unknown while it is undecided.
+ * A household takes part if it is eligible and its choices pass all checks. If it does not take part, all its flows are zero; while
+ * this is undecided, they are unknown.
  */
 export function flowsOfVersion(
   eligibility: LoweredCriterion,
@@ -81,13 +81,13 @@ export function flowsOfVersion(
   };
 }
 
-/** The amount where the household takes part and the flow applies to it, otherwise zero. */
+/** The amount if the household takes part and the flow applies to it, otherwise zero. */
 function moved({ amount, when: applies }: FlowTerms, takesPart: RuleNode): RuleNode {
   const conditions = [takesPart, ...(applies === undefined ? [] : [applies])].filter((node) => !isAlways(node));
   return ifTrue(and(...conditions), amount);
 }
 
-/** An amount where a condition holds, otherwise zero. */
+/** An amount if a condition holds, otherwise zero. */
 export const ifTrue = (condition: RuleNode, amount: RuleNode): RuleNode =>
   isAlways(condition) ? amount : when(condition, amount, zeroOf(amount));
 

@@ -1,40 +1,40 @@
-/** The fund: where its money comes from and goes to, as a scenario for some months. */
+/** The fund: a scenario of its income and expenses over some months. */
 import type { Household } from '../household/index.ts';
 import { addMonths, isMonth, type Month, month } from '../money/index.ts';
 import type { DecimalText } from '../rule/index.ts';
 import type { Scope } from './lowering/scope.ts';
 import type { Figure, Label } from './words.ts';
 
-/** Households that are alike in the budget. */
+/** A group of similar households in the budget. */
 export interface FundGroup {
   readonly label: Label;
   readonly households: number;
-  /** Euros a month and household; where left out, the rules of the caisse compute it from `household`. */
+  /** Euros a month and household; by default computed from `household` by the rules of the caisse. */
   readonly contribution?: Figure;
   readonly allocation?: Figure;
-  /** A typical household of the group: the rules compute what it pays and receives. */
+  /** A typical household of the group, from which the rules compute contribution and allocation. */
   readonly household?: Household;
 }
 
-/** Public or private money that comes in. */
+/** A public or private subsidy. */
 export interface Subsidy {
   readonly label: Label;
   readonly amount: Figure;
-  /** Public money if left out; private gifts do not count in the public cost. */
+  /** `public` by default; private gifts are not part of the public cost. */
   readonly funder?: 'public' | 'private';
-  /** `once` in the month `from` (if left out), or each month of the range; `from` and `to` are the scenario's ends if left out. */
+  /** `once` (default) in the month `from`, or `month`: each month of the range. `from` and `to` default to the first and last month of the scenario. */
   readonly every?: 'once' | 'month';
   readonly from?: string;
   readonly to?: string;
   readonly source?: string | readonly string[];
 }
 
-/** Money that the caisse spends beside allocations: each month, per household and month, once in `month`, or a share (`"2 %"`) of what is spent. */
+/** An expense other than allocations: each month, per household and month, once in `month`, or a share (`"2 %"`) of the spending. */
 export interface Cost {
   readonly label: Label;
   readonly amount: Figure;
   readonly per: 'month' | 'household' | 'spending' | 'once';
-  /** For `once`; the scenario's start if left out. */
+  /** The month of `once`; by default the first month of the scenario. */
   readonly month?: string;
   readonly source?: string | readonly string[];
 }
@@ -49,11 +49,11 @@ export interface FundScenario {
   readonly start: string;
   readonly months: number;
   readonly groups: readonly FundGroup[];
-  /** Share of what is due that is paid; 1 if left out. */
+  /** The share of contributions due that is paid; 1 by default. */
   readonly paymentRate?: Figure;
-  /** Share of the credit at hand that is spent; 1 if left out. */
+  /** The share of available credit that is spent; 1 by default. */
   readonly takeUp?: Figure;
-  /** What becomes of credit not spent in its month: it stays in the fund (if left out), or the household keeps it. */
+  /** Use of credit that is not spent in its month: it stays in the fund (default), or the household keeps it. */
   readonly unspent?: 'stays-in-fund' | 'carries-over';
   readonly subsidies?: readonly Subsidy[];
   readonly costs?: readonly Cost[];
@@ -62,10 +62,10 @@ export interface FundScenario {
   readonly source?: string | readonly string[];
 }
 
-/** The most months that a scenario may have. */
+/** The maximum number of months of a scenario. */
 export const SCENARIO_MONTHS_LIMIT = 600;
 
-/** A subsidy with its months known. */
+/** A subsidy with its months resolved. */
 export interface LoweredSubsidy {
   readonly label: Label;
   readonly amount: DecimalText;
@@ -74,7 +74,7 @@ export interface LoweredSubsidy {
   readonly to: Month;
 }
 
-/** A scenario whose figures are read; amounts are euros as decimal text. */
+/** A scenario with its figures parsed; amounts are euros as decimal text. */
 export interface LoweredScenario {
   readonly source: FundScenario;
   readonly start: Month;
@@ -92,7 +92,7 @@ export interface LoweredScenario {
   readonly openingReserve: DecimalText;
 }
 
-/** Reads the figures and the months of a scenario, and reports what cannot be. */
+/** Parses the figures and the months of a scenario, and reports invalid ones. */
 export function lowerScenario(scenario: FundScenario, scope: Scope): LoweredScenario {
   scope.sources(scenario.source);
   const start = monthOr(scenario.start, month('2000-01'), scope.at('start'));

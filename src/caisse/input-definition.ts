@@ -1,13 +1,13 @@
-/** The inputs that a caisse asks for itself. */
+/** The inputs that a caisse declares. */
 import type { DecimalInput } from '../money/index.ts';
 import type { NumberType } from '../rule/index.ts';
 import type { Label } from './words.ts';
 
 /**
- * An input that the caisse asks for itself.
+ * An input that the caisse declares.
  *
  * @remarks
- * Of a number, left out: 2 decimals and 0 to 10,000,000 for money, whole numbers to 1,000,000 for counts, 4 decimals and 0 to 10 for ratios.
+ * Defaults for numbers: money has 2 decimals and 0 to 10,000,000, a count is a whole number from 0 to 1,000,000, a ratio has 4 decimals and 0 to 10.
  */
 export type InputDefinition =
   | {

@@ -1,4 +1,4 @@
-/** Every kind of decision with what it says of itself, for the schema, the sentences and the random documents. */
+/** The definitions of all kinds, for the schema, the sentences and the random documents. */
 export * from './allocation/kinds.ts';
 export { ALLOCATION_OPTIONS } from './allocation/options.ts';
 export * from './contribution/kinds.ts';

@@ -1,4 +1,4 @@
-/** Criteria as rules that are true, false, or undecided where a fact is missing. */
+/** Lowers criteria to rules that are true, false, or undecided if a fact is missing. */
 import { truth } from '../rule/index.ts';
 import type { Criterion } from './eligibility.ts';
 import { criterionKindOf } from './eligibility/kinds.ts';
@@ -6,17 +6,17 @@ import type { LoweredCriterion } from './eligibility/lowered-criterion.ts';
 import { placeOf } from './lowering/place.ts';
 import type { Scope } from './lowering/scope.ts';
 
-/** The criterion of a caisse that is open to everybody. */
-const EVERYBODY: Criterion = { kind: 'all', of: [] };
+/** The criterion of a caisse without conditions. */
+const NO_CONDITION: Criterion = { kind: 'all', of: [] };
 
 /**
- * The rule of a criterion, with those of its parts.
+ * Lowers a criterion and its parts.
  *
- * @param criterion - the criterion; left out, everybody may take part
+ * @param criterion - the criterion; by default all households are eligible
  * @param scope - the place of the criterion in the document
  */
 export function lowerCriterion(criterion: Criterion | undefined, scope: Scope): LoweredCriterion {
-  if (criterion === undefined) return { criterion: EVERYBODY, rule: truth(true), of: [] };
+  if (criterion === undefined) return { criterion: NO_CONDITION, rule: truth(true), of: [] };
   scope.at('source').sources(criterion.source);
   const of: LoweredCriterion[] = [];
   const kind = criterionKindOf(criterion);

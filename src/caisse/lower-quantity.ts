@@ -1,4 +1,4 @@
-/** The quantities that rules look at: built in, or defined by the caisse. */
+/** Lowers quantities: the built-in ones and those of the document. */
 import { adults, consumptionUnits, persons, standardOfLiving } from '../household/index.ts';
 import { named, type RuleNode } from '../rule/index.ts';
 import { placeOf } from './lowering/place.ts';
@@ -6,7 +6,7 @@ import type { Scope } from './lowering/scope.ts';
 import type { QuantityDefinition, QuantityName } from './quantity.ts';
 import { quantityKindOf } from './quantity/kinds.ts';
 
-/** The quantities that every caisse has beside the facts of households. */
+/** The built-in quantities that derive from facts of households. */
 export const DERIVED_QUANTITIES: ReadonlyMap<QuantityName, RuleNode> = /* @__PURE__ */ new Map([
   ['persons', /* @__PURE__ */ persons()],
   ['adults', /* @__PURE__ */ adults()],
@@ -14,7 +14,7 @@ export const DERIVED_QUANTITIES: ReadonlyMap<QuantityName, RuleNode> = /* @__PUR
   ['standard-of-living', /* @__PURE__ */ standardOfLiving()],
 ]);
 
-/** A quantity of the document as a node, under its name. */
+/** Lowers a quantity of the document to a named node. */
 export function lowerQuantity(name: QuantityName, definition: QuantityDefinition, scope: Scope): RuleNode {
   const kind = quantityKindOf(definition);
   if ('source' in definition) scope.at('source').sources(definition.source);

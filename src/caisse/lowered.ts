@@ -1,4 +1,4 @@
-/** What a document's rules become: rules of the algebra, ready for any reading. */
+/** The lowered form of a document: rules of the algebra. */
 import type { KnownInputs } from '../household/index.ts';
 import type { Month } from '../money/index.ts';
 import type { RuleNode } from '../rule/index.ts';
@@ -16,51 +16,51 @@ export type { LoweredUnit } from './allocation/unit.ts';
 export type { LoweredCriterion } from './eligibility/lowered-criterion.ts';
 export type { Check } from './lowering/check.ts';
 
-/** The contribution as rules. Amounts are euros a month. */
+/** The lowered contribution. Amounts are euros a month. */
 export interface LoweredContribution {
   readonly source: Contribution;
-  /** What the household pays. */
+  /** The amount that the household pays. */
   readonly amount: RuleNode;
-  /** What is asked, before the member's choice and the waivers: equal to `amount` where nothing is chosen. */
+  /** The amount due before the member's choice and the waivers; equal to `amount` without either. */
   readonly due: RuleNode;
   readonly adviceFrom?: RuleNode;
   readonly adviceTo?: RuleNode;
   readonly checks: readonly Check[];
-  /** Who pays the contribution, and what else the contribution moves: the employer's part, hours of work. */
+  /** The flows of the contribution: its payment by the household or a third payer, the employer's part, hours of work. */
   readonly flows: readonly FlowTerms[];
 }
 
-/** The allocation as rules. */
+/** The lowered allocation. */
 export type LoweredAllocation = LoweredUnit & {
   readonly source: Allocation;
-  /** Euros per `period`; for `in-kind` the number of units per period; for prices the price of the product in the household's tier. */
+  /** Euros per `period`; for `in-kind` the number of units per period; for prices the price of the product for the household. */
   readonly amount: RuleNode;
   readonly period: AllocationPeriod;
   readonly checks: readonly Check[];
-  /** What is received, and what else the allocation moves: public money of a top-up, what a reduced price leaves open. */
+  /** The flows of the allocation: its payment, the public money of a top-up, the difference to the full price. */
   readonly flows: readonly FlowTerms[];
 };
 
-/** One dated version, with what it took over from earlier ones. */
+/** One dated version, including the parts taken from earlier versions. */
 export interface LoweredVersion {
   readonly from: Month;
   readonly until?: Month;
   readonly eligibility: LoweredCriterion;
   readonly contribution: LoweredContribution;
   readonly allocation: LoweredAllocation;
-  /** Allocation less contribution in euros a month, where both are money a month. */
+  /** Allocation less contribution in euros a month, if both are money a month. */
   readonly net?: RuleNode;
-  /** Whether a household takes part: it is eligible, and every check holds. */
+  /** Whether a household takes part: it is eligible, and all checks hold. */
   readonly takesPart: RuleNode;
-  /** Every check of the contribution and the allocation, each once. */
+  /** All checks of the contribution and the allocation, without duplicates. */
   readonly checks: readonly Check[];
-  /** Everything that moves between the household and other parties, and between others because of it. */
+  /** All flows of a household, including those between other parties. */
   readonly flows: readonly Flow[];
-  /** Every input that may be given for these rules, by name, beside the facts that every caisse knows. */
+  /** The inputs of these rules by name, in addition to the facts of every caisse. */
   readonly inputs: KnownInputs;
 }
 
-/** A checked document and its rules, ready to be read. */
+/** A checked document and its lowered rules. */
 export interface Caisse<Document extends CaisseDocument = CaisseDocument> {
   readonly document: Document;
   readonly versions: readonly LoweredVersion[];

@@ -1,7 +1,7 @@
-/** The names that lowered rules give to their parts, so that explanations and charters can speak of them. */
+/** The names of the parts of lowered rules, used in explanations and descriptions. */
 import { named, type RuleNode } from '../rule/index.ts';
 
-/** Every part name that the library itself gives. Names of quantities and inputs come beside these. */
+/** All part names of the library; names of quantities and inputs are not listed. */
 export const PART_NAMES = [
   'contribution',
   'contribution.formula',
@@ -46,8 +46,8 @@ export const PART_NAMES = [
   'flow.price-surplus',
 ] as const;
 
-/** One of the library's part names. */
+/** A part name of the library. */
 export type PartName = (typeof PART_NAMES)[number];
 
-/** Gives a part of a lowered rule its name. */
+/** Names a part of a lowered rule. */
 export const part = (name: PartName, of: RuleNode): RuleNode => named(name, of);

@@ -1,4 +1,4 @@
-/** Which facts a caisse needs of a household, for the compiler: read from the type of its document. */
+/** The facts of a household that a caisse needs, derived at compile time from the type of its document. */
 import type { Household } from '../household/index.ts';
 import type { DecimalInput } from '../money/index.ts';
 import type { AllocationFormula } from './allocation.ts';
@@ -7,11 +7,11 @@ import type { CaisseDocument } from './document.ts';
 import type { CriterionCondition } from './eligibility.ts';
 import type { QuantityDefinition } from './quantity.ts';
 
-/** Monthly amounts that stand under `resources`. */
+/** The monthly amounts under `resources`. */
 type Resource = 'income' | 'benefits' | 'housingCosts' | 'charges' | 'savings';
 
-/** Facts that are given beside the household, or may be left out. */
-type NotTold =
+/** Facts that are optional, or given separately from the household. */
+type GivenElsewhere =
   | 'adjustment'
   | 'contribution'
   | 'allocation'
@@ -26,23 +26,23 @@ type NotTold =
   | `purchases.${string}`
   | `parameter.${string}`;
 
-/** The objects right in some objects; `thirdPayers` needs no fact of the household. */
+/** The direct children of objects, without `thirdPayers`, which needs no household input. */
 type PartsIn<T> = T extends readonly (infer Item)[]
   ? Extract<Item, object>
   : T extends object
     ? Extract<T[Exclude<keyof T, 'thirdPayers'>], object>
     : never;
 
-/** Some objects and those right in them. */
+/** Objects and their direct children. */
 type Opened<T> = T | PartsIn<T>;
 
-/** Three more levels of objects. */
+/** Objects and three levels below them. */
 type Opened3<T> = Opened<Opened<Opened<T>>>;
 
-/** Every object in some objects, at any depth down to 12. It is written out, for the compiler gets lost in a type that calls itself. */
+/** All objects down to a depth of 12. Not recursive, because a recursive type exceeds the compiler's depth limit. */
 type PartsOf<T> = Opened3<Opened3<Opened3<Opened3<T>>>>;
 
-/** Quantities and inputs that a part names. */
+/** The quantities and inputs that a part names. */
 type NamesIn<Part> = Extract<
   | (Part extends { readonly base: infer Name } ? Name : never)
   | (Part extends { readonly rateOn: infer Name } ? Name : never)
@@ -52,7 +52,7 @@ type NamesIn<Part> = Extract<
   string
 >;
 
-/** Facts that each kind asks for by itself; a kind that is missing here does not compile. */
+/** The facts that each kind reads; a missing kind does not compile. */
 type FactsByKind<Part> = EveryKind<{
   // Contributions
   free: 'chosen';
@@ -69,7 +69,7 @@ type FactsByKind<Part> = EveryKind<{
   'co-payment': never;
   payroll: never;
   labour: never;
-  // Allocations; purchases, prices and the figures of a pool are given beside the household
+  // Allocations; purchases, prices and the figures of a pool are given separately
   none: never;
   table: never;
   'consumption-unit': never;
@@ -101,15 +101,15 @@ type FactsByKind<Part> = EveryKind<{
   rule: never;
 }>;
 
-/** A table that names every kind of a decision. */
+/** A table with all kinds. */
 type EveryKind<Table extends Readonly<Record<KindName, unknown>>> = Table;
 
 type KindName = (ContributionFormula | AllocationFormula | CriterionCondition | QuantityDefinition)['kind'];
 
-/** Facts that a part needs by its kind; parts of a rule have kinds of their own. */
+/** The facts that a part needs by its kind; nodes of a rule have other kinds. */
 type FactsOfKind<Part> = Part extends { readonly kind: infer Kind extends KindName } ? FactsByKind<Part>[Kind] : never;
 
-/** The facts from which a quantity follows, through at most four quantities of the document; a fact is its own. */
+/** The facts that a quantity derives from, through at most four quantities of the document; a fact derives from itself. */
 type FactsBehind<Document, Name, Depth extends readonly unknown[] = []> = Name extends 'standard-of-living'
   ? 'income'
   : Name extends 'persons' | 'adults' | 'consumption-units'
@@ -128,15 +128,15 @@ type FactsOfQuantity<Document, Quantity, Depth extends readonly unknown[]> = Qua
   : | FactsBehind<Document, Quantity extends { readonly resources: readonly (infer Name)[] } ? Name : 'income', Depth>
     | FactsBehind<Document, Quantity extends { readonly charges: readonly (infer Name)[] } ? Name : never, Depth>;
 
-type FactsIn<Document, Part> = Exclude<FactsOfKind<Part> | FactsBehind<Document, NamesIn<Part>>, NotTold>;
+type FactsIn<Document, Part> = Exclude<FactsOfKind<Part> | FactsBehind<Document, NamesIn<Part>>, GivenElsewhere>;
 
-/** Every part of the rules of all versions. */
+/** All parts of the rules of all versions. */
 type RulesOf<Document> = Document extends { readonly rules: infer Rules } ? PartsOf<Rules> : never;
 
 /** The names of the household's facts that a document reads in any of its versions. */
 export type CaisseNeeds<Document> = FactsIn<Document, RulesOf<Document>>;
 
-/** What may be answered under a name. */
+/** The type of the answer for a name. */
 type Answer<Document, Name> = Name extends 'membership' | 'orientation'
   ? boolean
   : Document extends { readonly inputs: Readonly<Record<Name & string, infer Input>> }
@@ -147,7 +147,7 @@ type Answer<Document, Name> = Name extends 'membership' | 'orientation'
         : DecimalInput
     : IdsOf<Name, RulesOf<Document>>;
 
-/** The ids among which a choice is made; any other answer is a number or a word. */
+/** The ids of a choice; other answers are numbers or words. */
 type IdsOf<Name, Part> = Name extends 'level'
   ? Part extends { readonly levels: readonly { readonly id: infer Id }[]; readonly kind: 'levels' }
     ? Id
@@ -159,11 +159,11 @@ type IdsOf<Name, Part> = Name extends 'level'
     : DecimalInput;
 
 /**
- * A key where there are names to stand under it.
+ * A key if there are names under it.
  *
  * @remarks
- * What is needed is written as keys of mapped types and not as a choice between two types: the compiler looks into such choices while it infers the
- * document, and gets lost.
+ * Required facts are keys of mapped types rather than conditional types, because the compiler evaluates conditional types while it infers the document
+ * and exceeds its depth limit.
  */
 type KeyFor<Key, Names> = [Names] extends [never] ? never : Key;
 
@@ -189,11 +189,11 @@ type Told<Document, Needs> = Pick<Household, 'members'> &
   Partial<Alone<'residence' | 'chosen'>>;
 
 /**
- * A household that says all that a caisse reads, as far as the compiler knows the caisse's document.
+ * A household with a key for each fact that a caisse reads, if the compiler knows the type of its document.
  *
  * @remarks
- * A fact that is not known is written `undefined`, so that nothing is forgotten in silence. The caisse's own inputs stand under
- * `answers`. For a document that was read from a file or a preset, it is any {@link Household}.
+ * Write `undefined` for an unknown fact, so that no fact is forgotten. Declared inputs are under `answers`. For a document
+ * read from a file or a preset, the type is {@link Household}.
  */
 export type HouseholdFor<Document> = CaisseDocument extends Document
   ? Household

@@ -1,4 +1,4 @@
-/** The names of the quantities that scales and criteria look at. */
+/** The names of the quantities that scales and criteria use. */
 
 /**
  * The name of a quantity: `income`, `benefits`, `housingCosts`, `charges`, `savings` (euros a month), `persons`, `adults` (18 or more),

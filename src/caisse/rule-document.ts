@@ -1,4 +1,4 @@
-/** The JSON form of the algebra in a caisse's document: nodes whose inputs and quantities are called by name. */
+/** The JSON form of the algebra in a document: nodes that refer to inputs and quantities by name. */
 import type { DecimalInput } from '../money/index.ts';
 import type { Comparison, NodeKind, NumberType } from '../rule/index.ts';
 import type { RoundingWords } from './words.ts';
@@ -7,8 +7,8 @@ import type { RoundingWords } from './words.ts';
  * A rule written in the document.
  *
  * @remarks
- * The kinds and their meanings are those of the algebra; `input` names a household fact or an input of the caisse, and `quantity` a quantity,
- * so types and ranges are written once, where they are declared.
+ * Kinds have the same meaning as in the algebra. `input` names a household fact or a declared input, and `quantity` a quantity,
+ * so types and ranges are stated only in their declarations.
  */
 export type RuleDocument =
   | { readonly kind: 'constant'; readonly type: NumberType; readonly value: DecimalInput }
@@ -65,6 +65,6 @@ export type RuleDocument =
   | { readonly kind: 'count-members'; readonly from?: number; readonly before?: number }
   | { readonly kind: 'named'; readonly name: string; readonly of: RuleDocument };
 
-/** Every kind of node has a form in documents: a kind without one does not compile here. */
+/** Checks at compile time that each kind of node has a form in documents. */
 type Written<Kind extends RuleDocument['kind']> = Kind;
 type _EveryKind = Written<NodeKind>;

@@ -1,17 +1,17 @@
-/** Which rules are in force in a month. */
+/** Finds the rules in force in a month. */
 import { type Diagnostic, error, isMonth, type Month } from '../money/index.ts';
 import type { Caisse, LoweredVersion } from './lowered.ts';
 
-/** The rules of a month, or the reason why no rules apply. */
+/** The rules of a month, or the diagnostic if no rules apply. */
 export type RulesAtResult =
   | { readonly ok: true; readonly month: Month; readonly version: LoweredVersion }
   | { readonly ok: false; readonly diagnostic: Diagnostic };
 
 /**
- * The rules that are in force in a month.
+ * Finds the rules in force in a month.
  *
  * @remarks
- * Codes: `CAISSE-MONTH` for a text that is not a month, `CAISSE-MONTH-BEFORE-RULES`, `CAISSE-MONTH-AFTER-RULES`.
+ * Diagnostics: `CAISSE-MONTH` for a text that is not a month, `CAISSE-MONTH-BEFORE-RULES`, `CAISSE-MONTH-AFTER-RULES`.
  *
  * @param caisse - a checked caisse
  * @param month - the month, `YYYY-MM`

@@ -1,10 +1,10 @@
-/** The rules that a version of a caisse consists of, and the inputs that they read. */
+/** The rules of a version of a caisse, and their inputs. */
 import type { KnownInputs } from '../household/index.ts';
 import { and, compare, inferType, type RuleNode, nodesOf } from '../rule/index.ts';
 import type { FlowTerms } from './flow.ts';
 import type { Check, LoweredAllocation, LoweredContribution } from './lowered.ts';
 
-/** The rules of a contribution. */
+/** All rules of a lowered contribution. */
 export function rulesOfContribution(lowered: LoweredContribution): readonly RuleNode[] {
   const { amount, due, adviceFrom, adviceTo, checks, flows } = lowered;
   return [
@@ -14,7 +14,7 @@ export function rulesOfContribution(lowered: LoweredContribution): readonly Rule
   ];
 }
 
-/** The rules of an allocation. */
+/** All rules of a lowered allocation. */
 export function rulesOfAllocation(lowered: LoweredAllocation): readonly RuleNode[] {
   const { unit, amount, checks, flows } = lowered;
   return [
@@ -25,15 +25,15 @@ export function rulesOfAllocation(lowered: LoweredAllocation): readonly RuleNode
   ];
 }
 
-/** Every input that some rules read, by name. */
+/** The inputs of rules, by name. */
 export function inputsOf(rules: readonly RuleNode[]): KnownInputs {
   return Object.fromEntries(
     nodesOf(...rules).flatMap((node) => (node.kind === 'input' ? [[node.name, node] as const] : [])),
   );
 }
 
-/** One rule that reads all of some rules, so that what they share is looked at once. */
-export function together(rules: readonly RuleNode[]): RuleNode {
+/** Combines rules into one rule, so that shared nodes are visited once. */
+export function combineRules(rules: readonly RuleNode[]): RuleNode {
   return and(
     ...[...new Set(rules)].map((rule) => (inferType(rule) === 'boolean' ? rule : compare(rule, 'equal', rule))),
   );
@@ -47,6 +47,6 @@ const rulesOfCheck = ({ rule, details }: Check): readonly RuleNode[] => [
   ...Object.values<unknown>(details).filter(isRule),
 ];
 
-/** Whether a detail of a check is a rule: an amount that is evaluated when the check fails. */
+/** Whether a detail of a check is a rule, to be evaluated when the check fails. */
 export const isRule = (detail: unknown): detail is RuleNode =>
   typeof detail === 'object' && detail !== null && 'kind' in detail;

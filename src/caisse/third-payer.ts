@@ -1,4 +1,4 @@
-/** The third payer of a household, for treasurers. */
+/** Finds the third payer of a household, for treasurers. */
 import type { Household } from '../household/index.ts';
 import type { Diagnostic } from '../money/index.ts';
 import { evaluate, type Facts } from '../rule/index.ts';
@@ -20,15 +20,15 @@ export type ThirdPayerResult =
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
 /**
- * Finds who pays a household's contribution in its place: the first third payer whose condition holds.
+ * Finds the third payer of a household's contribution: the first whose condition holds.
  *
  * @remarks
- * The answer is for the treasurer only. The parts of an assessment that are shown to the household (`contribution`, `allocation`, `net`) do not depend on it.
+ * For the treasurer only. The results shown to the household (`contribution`, `allocation`, `net`) do not depend on third payers.
  *
  * @param caisse - a checked caisse
- * @param household - the members and what they declare
+ * @param household - the household's members and data
  * @param month - the month, `YYYY-MM`
- * @param facts - facts beside the household
+ * @param facts - additional facts
  * @law a third payer changes no flow that reaches the member
  */
 export function findThirdPayer(

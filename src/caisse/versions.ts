@@ -1,4 +1,4 @@
-/** The dated rules of a caisse: each version with what it takes over from the one before. */
+/** Lowers the dated rules of a caisse: each version, including the parts taken from the previous one. */
 import { type KnownInputs, parameterInput } from '../household/index.ts';
 import {
   cents,
@@ -23,16 +23,16 @@ import { flowsOfVersion } from './flows.ts';
 import { lowerCriterion } from './lower-criterion.ts';
 import type { LoweredAllocation, LoweredContribution, LoweredVersion } from './lowered.ts';
 import { part } from './names.ts';
-import { inputsOf, rulesOfAllocation, rulesOfContribution, together } from './rules-of-version.ts';
+import { inputsOf, rulesOfAllocation, rulesOfContribution, combineRules } from './rules-of-version.ts';
 import type { Scope } from './lowering/scope.ts';
 
-/** A decision and the place in the document where it was taken. */
+/** A decision and its place in the document. */
 interface Decision<T> {
   readonly value: T;
   readonly scope: Scope;
 }
 
-/** What is in force from a version on. */
+/** The decisions in force from a version on. */
 interface InForce {
   readonly eligibility: Decision<Criterion | undefined>;
   readonly contribution: Decision<Contribution>;
@@ -40,10 +40,10 @@ interface InForce {
 }
 
 /**
- * The versions of a document as rules.
+ * Lowers the versions of a document.
  *
  * @remarks
- * Each version knows the inputs of all, so that one household file can be read in every month.
+ * Each version accepts the inputs of all versions, so that one household file is valid in every month.
  *
  * @param rules - the versions, from the earliest to the latest
  * @param scope - their place in the document
@@ -64,28 +64,28 @@ export function lowerVersions(rules: readonly RuleVersion[], scope: Scope): read
   }));
 }
 
-/** What the document asks for, and the figures that it still seeks. */
+/** The declared inputs, and the inputs of parameters without a value. */
 function declaredInputs({ declarations, top }: Scope): KnownInputs {
   const { inputs = {}, parameters = {} } = declarations;
-  const asked = Object.keys(inputs).map((name) => top('inputs', name).input(name));
+  const declared = Object.keys(inputs).map((name) => top('inputs', name).input(name));
   const sought = Object.entries(parameters).flatMap(([name, { type, value }]) =>
     value === undefined ? [parameterInput(name, type)] : [],
   );
-  return Object.fromEntries([...asked, ...sought].map((input) => [input.name, input]));
+  return Object.fromEntries([...declared, ...sought].map((input) => [input.name, input]));
 }
 
-/** What a version leaves out it takes from the one before; eligibility alone may never be written. */
+/** Takes omitted decisions from the previous version; only eligibility is optional in the first version. */
 function takeOver(version: RuleVersion, before: InForce | undefined, scope: Scope): InForce {
   const decided = <T>(
-    word: string,
+    key: string,
     value: T | undefined,
     earlier: Decision<T> | undefined,
     otherwise: T,
   ): Decision<T> => {
-    if (value !== undefined) return { value, scope: scope.at(word) };
+    if (value !== undefined) return { value, scope: scope.at(key) };
     if (earlier !== undefined) return earlier;
-    if (otherwise !== undefined) scope.report('CAISSE-RULES-MISSING', { part: word });
-    return { value: otherwise, scope: scope.at(word) };
+    if (otherwise !== undefined) scope.report('CAISSE-RULES-MISSING', { part: key });
+    return { value: otherwise, scope: scope.at(key) };
   };
   return {
     eligibility: decided('eligibility', version.eligibility, before?.eligibility, undefined),
@@ -117,7 +117,7 @@ function lowerVersion({ from, until }: RuleVersion, inForce: InForce, scope: Sco
   };
 }
 
-/** Where one of the two depends on the other, the other comes first. */
+/** Lowers contribution and allocation; if one depends on the other, it is lowered last. */
 function lowerAmounts({ contribution, allocation }: InForce): Pick<LoweredVersion, 'contribution' | 'allocation'> {
   const paying = (received: RuleNode): LoweredContribution =>
     lowerContribution(contribution.value, contribution.scope, received);
@@ -138,23 +138,25 @@ const NOTHING: RuleNode = /* @__PURE__ */ money('0');
 
 const isMoneyAMonth = ({ unit, period }: LoweredAllocation): boolean => unit === 'money' && period === 'month';
 
-/** Asks of the rules of a version whether all readings can read them; a fault of a whole decision is reported where it stands. */
+/** Checks the rules of a version; an error of a whole decision is reported at the decision. */
 function checkRules(
   rules: Readonly<Record<keyof InForce, readonly RuleNode[]>>,
   contribution: RuleNode,
   inForce: InForce,
 ): void {
-  const faults = checkRule(together(Object.values(rules).flat()));
+  const faults = checkRule(combineRules(Object.values(rules).flat()));
   if (faults.length === 0) {
     checkLargest(contribution, inForce.contribution.scope);
     return;
   }
-  const located = PILLARS.filter((pillar) => reportFaults(checkRule(together(rules[pillar])), inForce[pillar].scope));
-  // Two decisions that read one name as two different inputs.
+  const located = PILLARS.filter((pillar) =>
+    reportFaults(checkRule(combineRules(rules[pillar])), inForce[pillar].scope),
+  );
+  // Two decisions that declare one name as different inputs.
   if (located.length === 0) reportFaults(faults, inForce.contribution.scope);
 }
 
-/** Whether every amount can be written in cents. */
+/** Checks that all amounts are within the limit of cents. */
 function checkLargest(contribution: RuleNode, scope: Scope): void {
   const { root } = bounds(contribution);
   const limit = exactFromCents(cents(CENTS_LIMIT));
@@ -170,5 +172,5 @@ function reportFaults(faults: readonly Diagnostic[], scope: Scope): boolean {
   return faults.length > 0;
 }
 
-/** Stands for a month that was reported. */
+/** The month of a text, or a placeholder for an invalid month. */
 const monthOr = (text: string): Month => (isMonth(text) ? text : month('1900-01'));

@@ -1,23 +1,23 @@
-/** What editors show beside a key: titles and descriptions, in French and in English. */
+/** Titles and descriptions of schemas for editors, in French and English. */
 import * as z from 'zod';
 
-/** What is said of a schema. `id` names it in the JSON Schema, so that it is written once. */
+/** The metadata of a schema. `id` is its name in the JSON Schema, where it is defined once. */
 interface About {
   readonly id?: string;
   readonly title?: string;
   readonly description?: string;
 }
 
-/** The words of every schema of the library, apart from zod's own registry, which belongs to everybody. */
+/** The metadata of all schemas, in a private registry rather than the global one of zod. */
 export const descriptions: z.core.$ZodRegistry<About> = /* @__PURE__ */ z.registry<About>();
 
-/** The same schema, with its French and its English description. */
+/** Adds a French and an English description to a schema. */
 export function about<Schema extends z.ZodType>(schema: Schema, french: string, english: string): Schema {
   descriptions.add(schema, { ...descriptions.get(schema), description: `${french} · ${english}` });
   return schema;
 }
 
-/** The same schema, with a name, a title and a description; it is written once in the JSON Schema. */
+/** Adds a name, a title and a description to a schema; the JSON Schema defines it once. */
 export function definition<Schema extends z.ZodType>(
   schema: Schema,
   id: string,

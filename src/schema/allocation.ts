@@ -1,4 +1,4 @@
-/** Schema of what a household receives: one formula, and options that mean the same with every formula. */
+/** Schema of the allocation: one formula, and options with the same meaning for every formula. */
 import * as z from 'zod';
 import type { Allocation } from '../caisse/index.ts';
 import { ALLOCATION_KINDS, ALLOCATION_OPTIONS } from '../caisse/kinds.ts';

@@ -1,4 +1,4 @@
-/** Schema of what a household pays in: one formula, and options that mean the same with every formula. */
+/** Schema of the contribution: one formula, and options with the same meaning for every formula. */
 import * as z from 'zod';
 import type { Advice, Contribution, ContributionFormula, Waiver } from '../caisse/index.ts';
 import { CONTRIBUTION_KINDS, CONTRIBUTION_OPTIONS } from '../caisse/kinds.ts';

@@ -1,12 +1,12 @@
-/** One of several shapes that no key tells apart. */
+/** A union of shapes without a discriminator key. */
 import * as z from 'zod';
 
 /**
- * A union of which every shape says what it misses.
+ * A union that reports the issues of all its shapes.
  *
  * @remarks
- * zod takes a shape that only has keys too many for the one that was meant, and asks no other. Here such a shape fits no
- * better than one that misses keys, and whoever reads the problems chooses between them.
+ * zod prefers a shape whose only issue is unknown keys, and reports no other shape. Here unknown keys count like missing
+ * keys, so that `checkShape` can choose between the shapes.
  */
 export function either<const Shapes extends readonly z.ZodType[]>(shapes: Shapes): z.ZodUnion<Shapes> {
   return z.union(shapes.map(firm)) as unknown as z.ZodUnion<Shapes>;

@@ -1,4 +1,4 @@
-/** Options for every kind of a formula. */
+/** Adds option keys to the schemas of kinds. */
 import * as z from 'zod';
 import { descriptions } from './about.ts';
 
@@ -8,7 +8,7 @@ type KindSchema = z.ZodObject<{ kind: z.ZodLiteral<string> }>;
 /** The schemas of the kinds of a decision; there is at least one. */
 export type KindSchemas = readonly [KindSchema, ...KindSchema[]];
 
-/** The same strict objects, each with further keys where it has none of that name. */
+/** Adds keys to strict objects; existing keys are kept. */
 export function extendEach(kinds: KindSchemas, keys: z.core.$ZodShape): KindSchemas {
   const extended = kinds.map((object) => {
     const wider = z.strictObject({ ...object.shape, ...keys, ...object.shape });

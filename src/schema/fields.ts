@@ -1,4 +1,4 @@
-/** The schema of a kind from its fields. */
+/** Schemas derived from the fields of kinds. */
 import * as z from 'zod';
 import type { Criterion } from '../caisse/index.ts';
 import {
@@ -49,10 +49,10 @@ function fieldSchema(field: FieldShape): z.ZodType {
   return known;
 }
 
-/** What is said of some keys. */
+/** Descriptions of keys. */
 export type AboutKeys = Readonly<Partial<Record<string, Said>>>;
 
-/** The schemas of some fields by their keys. */
+/** The schemas of fields by their keys. */
 export function fieldSchemas(fields: FieldShapes, abouts: AboutKeys = {}): Record<string, z.ZodType> {
   return Object.fromEntries(
     Object.entries(fields).map(([key, field]) => {
@@ -81,7 +81,7 @@ export function kindSchemas(
  * The union of the kinds of a decision.
  *
  * @remarks
- * Its type follows from the fields, which are typed over the type of each kind, and not from zod.
+ * Its type derives from the fields, which are typed by the type of each kind, not from zod.
  */
 export const unionOf = <Type>(kinds: KindSchemas): z.ZodType<Type> =>
   z.discriminatedUnion('kind', kinds) as unknown as z.ZodType<Type>;
@@ -93,9 +93,9 @@ function shapeSchema(field: FieldShape): z.ZodType {
     case 'decimal':
       return decimalSchema;
     case 'amount':
-      return field.words === undefined
+      return field.keywords === undefined
         ? amountSchema
-        : either([amountSchema, ...field.words.map((word) => z.literal(word))]);
+        : either([amountSchema, ...field.keywords.map((keyword) => z.literal(keyword))]);
     case 'integer':
       return z.number();
     case 'rounding':
@@ -106,7 +106,7 @@ function shapeSchema(field: FieldShape): z.ZodType {
       return labelSchema;
     case 'text':
       return z.string();
-    case 'word':
+    case 'keyword':
       return field.of.length === 1 ? z.literal(field.of[0]!) : z.enum(field.of);
     case 'per':
       return perSchema;

@@ -14,7 +14,7 @@ const memberSchema: z.ZodType<Member> = definition(
   'Member of the household',
 );
 
-/** The most members read; how many a household may have is for its rules to say. */
+/** The maximum number of members read; the limit of a household is checked later. */
 const MEMBERS_READ = 100_000;
 
 /** Schema of `Household`. */

@@ -1,4 +1,4 @@
-/** Documents and households from text, checked, with places and sentences; schemas; the JSON Schema for editors. */
+/** Reads and checks documents and households, with located diagnostics; schemas; the JSON Schema for editors. */
 export { caisseDocumentSchema } from './document.ts';
 export { householdSchema } from './household.ts';
 export { caisseJsonSchema } from './json-schema.ts';

@@ -3,17 +3,17 @@ import * as z from 'zod';
 import { descriptions } from './about.ts';
 import { caisseDocumentSchema } from './document.ts';
 
-/** Where the JSON Schema says that it lives. */
+/** The `$id` of the JSON Schema. */
 const SCHEMA_ID = 'https://unpkg.com/caisse-rules/dist/caisse.schema.json';
 
 /**
- * The JSON Schema (draft-07) of a caisse's document, made from the very schema that documents are read with.
+ * The JSON Schema (draft-07) of a caisse's document, generated from the schema that documents are checked with.
  *
  * @remarks
- * It says which keys, kinds and types there are. What figures mean together (the order of thresholds, names that are declared, dates) is said
- * by `parseCaisse` alone.
+ * It describes keys, kinds and types. Relations between values (the order of thresholds, declared names, dates) are checked only
+ * by `parseCaisse`.
  *
- * @returns a JSON Schema, as plain data
+ * @returns the JSON Schema, as plain data
  * @example
  * ```ts
  * import { caisseJsonSchema } from 'caisse-rules/schema';

@@ -1,15 +1,15 @@
-/** Lists and named groups, never longer than somebody could mean. */
+/** Lists and named groups with a maximum length. */
 import * as z from 'zod';
 
-/** The most items in a list and the most names in a group, unless a schema says otherwise. */
+/** The default maximum number of items in a list and of names in a group. */
 const LIST_LIMIT = 1000;
 
-/** A list. Whether it may be empty is for the rules to say. */
+/** A list. Whether it may be empty is checked by the rules. */
 export function listOf<Item extends z.ZodType>(item: Item, limit: number = LIST_LIMIT): z.ZodArray<Item> {
   return z.array(item).max(limit);
 }
 
-/** A group of entries under names of the caisse's choice. */
+/** A group of entries with names chosen by the caisse. */
 export function recordOf<Value extends z.ZodType>(value: Value): z.ZodRecord<z.ZodString, Value> {
   return z.record(z.string(), value).check((context) => {
     const count = Object.keys(context.value).length;

@@ -1,4 +1,4 @@
-/** Caisses from text and from plain data. */
+/** Parses caisses from text and from plain data. */
 import { findWarnings } from '../caisse/curves.ts';
 import { type Caisse, type CaisseDocument, lowerCaisse } from '../caisse/index.ts';
 import { error } from '../money/index.ts';
@@ -10,27 +10,27 @@ import { type PlacedDiagnostic, placeDiagnostics } from './placed-diagnostic.ts'
 import { type Placer, type ReadOptions, readShaped } from './read-shaped.ts';
 import type { TextSource } from './reading/read-document.ts';
 
-/** How a caisse is checked. */
+/** Options of the check of a caisse. */
 export interface CheckOptions {
   /**
-   * Whether legal and surely unintended configurations are looked for.
+   * Whether valid but probably unintended configurations are reported.
    *
    * @defaultValue true
    */
   readonly warnings?: boolean;
   /**
-   * The month in which figures past their date of last check are named.
+   * The month of the check: figures whose source was last checked more than a year before it are reported.
    *
-   * @defaultValue none: no figure is too old
+   * @defaultValue none: outdated figures are not reported
    */
   readonly asOf?: string;
 }
 
-/** How a caisse is read and checked. */
+/** Options of `parseCaisse`. */
 export interface ParseCaisseOptions extends ReadOptions, CheckOptions {}
 
 /**
- * A caisse that was read, with warnings; or what is wrong with its document. `place` finds in the text what is found later, such as by
+ * A caisse with its warnings, or the diagnostics of its document. `place` locates later diagnostics in the text, such as those of
  * `planFund`.
  */
 export type ParseCaisseResult =
@@ -46,11 +46,11 @@ export type ParseCaisseResult =
  * Reads and checks a caisse's document in YAML or JSON.
  *
  * @remarks
- * Numbers keep every digit that is written. Documents of more than a million characters or more than 64 levels deep are refused before they
- * are read. A page under a strict content security policy calls `z.config({ jitless: true })` of its zod before it imports this entry.
+ * Numbers keep all their digits. Documents with more than a million characters or more than 64 levels are refused before they
+ * are read. On a page with a strict content security policy, call `z.config({ jitless: true })` of zod before you import this entry.
  *
  * @param source - the text, or the bytes of a file
- * @returns the caisse with warnings; or the first hundred problems in the order of the text, each with a line, a column and sentences
+ * @returns the caisse with warnings; or the first hundred diagnostics in the order of the text, each with a line, a column and sentences
  * @law any text is read or refused, and never throws
  * @french caisse
  * @example
@@ -68,10 +68,10 @@ export function parseCaisse(source: TextSource, options: ParseCaisseOptions = {}
 }
 
 /**
- * Checks a caisse's document that is data already, of unknown origin.
+ * Checks a caisse's document that is already plain data, of unknown origin.
  *
- * @param data - plain data, as JSON has it
- * @returns the caisse with warnings; or the first hundred problems, without lines and columns
+ * @param data - plain data, as in JSON
+ * @returns the caisse with warnings; or the first hundred diagnostics, without lines and columns
  * @law any data is read or refused, and never throws
  */
 export function parseCaisseObject(data: unknown, options: CheckOptions = {}): ParseCaisseResult {

@@ -1,4 +1,4 @@
-/** Households from text. */
+/** Parses households from text. */
 import * as z from 'zod';
 import type { Household } from '../household/index.ts';
 import { checkShape, type Shaped } from './diagnosing/check-shape.ts';
@@ -7,12 +7,11 @@ import type { PlacedDiagnostic } from './placed-diagnostic.ts';
 import { type Placer, type ReadOptions, readShaped } from './read-shaped.ts';
 import type { TextSource } from './reading/read-document.ts';
 
-/** A household that was read, or what is wrong with its text. `place` finds in the text what rules find in the household. */
+/** A household, or the diagnostics of its text. `place` locates later diagnostics of the household in the text. */
+/** Households, or the diagnostics of their text. */
 export type ParseHouseholdResult =
   | { readonly ok: true; readonly household: Household; readonly place: Placer }
   | { readonly ok: false; readonly diagnostics: readonly PlacedDiagnostic[] };
-
-/** Households that were read, or what is wrong with their text. */
 export type ParseHouseholdsResult =
   | { readonly ok: true; readonly households: readonly Household[]; readonly place: (index: number) => Placer }
   | { readonly ok: false; readonly diagnostics: readonly PlacedDiagnostic[] };
@@ -21,11 +20,11 @@ export type ParseHouseholdsResult =
  * Reads one household from YAML or JSON.
  *
  * @remarks
- * Whether ages, amounts and names make sense in a month is said by `checkHousehold` and by the assessment; `place` gives their diagnostics a line, a
- * column and sentences.
+ * Ages, amounts and names are checked for a month by `checkHousehold` and by the assessment; `place` adds a line, a
+ * column and sentences to their diagnostics.
  *
  * @param source - the text, or the bytes of a file
- * @returns the household, or what is wrong with the text
+ * @returns the household, or the diagnostics of the text
  * @law any text is read or refused, and never throws
  * @french foyer
  * @example
@@ -45,10 +44,10 @@ export function parseHousehold(source: TextSource, options: ReadOptions = {}): P
 const householdsSchema: z.ZodType<readonly Household[]> = z.array(householdSchema);
 
 /**
- * Reads a list of households from YAML or JSON; one alone is a list of one.
+ * Reads a list of households from YAML or JSON; a single household is a list of one.
  *
  * @param source - the text, or the bytes of a file
- * @returns the households, or what is wrong with the text
+ * @returns the households, or the diagnostics of the text
  * @law any text is read or refused, and never throws
  */
 export function parseHouseholds(source: TextSource, options: ReadOptions = {}): ParseHouseholdsResult {

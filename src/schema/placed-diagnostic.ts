@@ -5,7 +5,7 @@ import type { PlacedText } from './reading/read-document.ts';
 
 /** A diagnostic with its sentences and, if it was found in a text, its line and column. */
 export type PlacedDiagnostic = Diagnostic & {
-  /** What is wrong and how to correct it, in French. */
+  /** The problem and its correction, in French. */
   readonly fr: string;
   /** The same in English. */
   readonly en: string;

@@ -1,4 +1,4 @@
-/** Schemas of quantities and of the caisse's own inputs. */
+/** Schemas of quantities and of declared inputs. */
 import * as z from 'zod';
 import type { InputDefinition, QuantityDefinition } from '../caisse/index.ts';
 import { QUANTITY_KINDS } from '../caisse/kinds.ts';
@@ -26,7 +26,7 @@ export const quantityDefinitionSchema: z.ZodType<QuantityDefinition> = definitio
   'Quantity that the caisse defines',
 );
 
-const asked = { label: labelSchema, question: labelSchema.exactOptional() };
+const labels = { label: labelSchema, question: labelSchema.exactOptional() };
 
 /** Schema of `InputDefinition`. */
 export const inputDefinitionSchema: z.ZodType<InputDefinition> = definition(
@@ -34,15 +34,15 @@ export const inputDefinitionSchema: z.ZodType<InputDefinition> = definition(
     z.discriminatedUnion('type', [
       z.strictObject({
         type: numberTypeSchema,
-        ...asked,
+        ...labels,
         decimals: z.number().exactOptional(),
         minimum: decimalSchema.exactOptional(),
         maximum: decimalSchema.exactOptional(),
       }),
-      z.strictObject({ type: z.literal('boolean'), ...asked }),
+      z.strictObject({ type: z.literal('boolean'), ...labels }),
       z.strictObject({
         type: z.literal('category'),
-        ...asked,
+        ...labels,
         options: listOf(z.strictObject({ id: z.string(), label: labelSchema })),
       }),
     ]),

@@ -9,16 +9,16 @@ import { type PlacedText, readDocument, type TextFormat, type TextSource } from 
  * Adds to diagnostics their sentences and, for those about the text, their line and column.
  *
  * @remarks
- * At most a hundred diagnostics, in the order of the text.
+ * At most a hundred diagnostics are returned, in the order of the text.
  */
 export type Placer = (diagnostics: readonly Diagnostic[]) => readonly PlacedDiagnostic[];
 
-/** How a text is read. */
+/** Options of reading a text. */
 export interface ReadOptions {
   /**
    * `json` refuses YAML syntax that is not JSON.
    *
-   * @defaultValue `'yaml'`, of which JSON is a part
+   * @defaultValue `'yaml'`, which includes JSON
    */
   readonly format?: TextFormat;
 }

@@ -1,14 +1,14 @@
-/** Holds a schema equal to the type that it reads, when it is compiled. */
+/** Checks at compile time that a schema matches its type. */
 import type * as z from 'zod';
 
-/** A type without its `readonly`, which schemas do not speak of, all the way down. */
+/** A type without `readonly` at all levels, because schemas do not have it. */
 type Plain<Type> = Type extends readonly (infer Item)[]
   ? Plain<Item>[]
   : Type extends object
     ? { -readonly [Key in keyof Type]: Plain<Type[Key]> }
     : Type;
 
-// The compiler compares two such functions by identity, which no other question to it does.
+// The compiler compares these two generic functions by identity of the types, unlike assignability.
 /* eslint-disable @typescript-eslint/no-unnecessary-type-parameters */
 type Same<Left, Right> =
   (<Type>() => Type extends Left ? 1 : 2) extends <Type>() => Type extends Right ? 1 : 2 ? true : false;
@@ -17,7 +17,7 @@ type Same<Left, Right> =
 type Twin<Schema extends z.ZodType, Type> = Same<Plain<z.output<Schema>>, Plain<Type>> extends true ? Schema : never;
 
 /**
- * The schema of a type. A key that is missing, too many, or optional on one side alone does not compile.
+ * The schema of a type. A key that is missing, unknown, or optional on one side only does not compile.
  *
  * @example
  * ```text

@@ -1,4 +1,4 @@
-/** Schemas of the words that mean the same everywhere: figures, amounts, labels, rounding, sources. */
+/** Schemas shared by all parts of a document: figures, amounts, labels, roundings, sources. */
 import * as z from 'zod';
 import type {
   Amount,
@@ -41,7 +41,7 @@ export const sourceIdsSchema: z.ZodType<string | readonly string[]> = definition
   'One or more of the sources of the document (their keys)',
 );
 
-/** The key `source`, where a figure or a rule can have one. */
+/** The key `source` of a figure or a rule. */
 export const sourced: { readonly source: z.ZodExactOptional<z.ZodType<string | readonly string[]>> } = {
   source: sourceIdsSchema.exactOptional(),
 };

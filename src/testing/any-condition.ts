@@ -1,4 +1,4 @@
-/** Random nodes whose result is a yes or no. */
+/** Random nodes with a boolean result. */
 import fc from 'fast-check';
 import type { RuleNode } from '../rule/index.ts';
 import { type AnyBelow, NUMBER_TYPES, WORDS } from './any-inputs.ts';
@@ -7,7 +7,7 @@ import { type AnyOfKinds, ofConditions } from './any-node-types.ts';
 const someConditions = (below: AnyBelow): fc.Arbitrary<readonly RuleNode[]> =>
   fc.array(below('boolean'), { minLength: 1, maxLength: 3 });
 
-/** Comparisons, and what is made of other conditions and of words. */
+/** Comparisons, combinations of conditions, and conditions on categories. */
 export const anyCondition: AnyOfKinds<'compare' | 'and' | 'or' | 'not' | 'one-of'> = {
   compare: ofConditions((below) =>
     fc.constantFrom(...NUMBER_TYPES).chain((type) =>

@@ -1,4 +1,4 @@
-/** Random households for a rule, at and near its turning points. */
+/** Random facts for a rule, at and near its thresholds. */
 import fc from 'fast-check';
 import {
   decimalPlaces,
@@ -34,10 +34,10 @@ export interface AnyFactsOptions {
  * Random facts that a rule accepts.
  *
  * @remarks
- * Numbers are drawn at the figures and thresholds of the rule, one unit on either side, at zero, just below zero, and at the ends of the
- * declared range; ages at the limits of the age ranges.
+ * Numbers are figures and thresholds of the rule, one unit on either side of them, zero, one unit below zero, and the ends of the
+ * declared range; ages are the limits of the age ranges.
  *
- * @param rule - the rule that will read them
+ * @param rule - the rule that reads them
  * @param options - whether some may be absent
  */
 export function anyFacts(rule: RuleNode, options: AnyFactsOptions = {}): fc.Arbitrary<Facts> {
@@ -60,7 +60,7 @@ export function nodeFigures(node: RuleNode): readonly string[] {
   return isNumber ? [node.value, ...thresholds] : thresholds;
 }
 
-/** A value that an input accepts; a number is at or next to one of the figures, or at an end of its range. */
+/** A value that an input accepts; a number is at or next to a figure, or at an end of its range. */
 export function anyValue(input: InputNode, figures: readonly Exact[]): fc.Arbitrary<FactValue> {
   switch (input.type) {
     case 'boolean':
@@ -88,12 +88,12 @@ function anyNumberValue(input: NumberInputNode, figures: readonly Exact[]): fc.A
     .chain(anyForm);
 }
 
-/** The value in units: it has no more decimals than the unit. */
+/** The value as a number of units; it has at most as many decimals as the unit. */
 function integer(value: Exact, unit: Exact): bigint {
   return toScaledInteger(value, decimalPlaces(unit));
 }
 
-/** The value as text, or as a number where that has the same text. */
+/** The value as text, or as a number if that has the same text. */
 function anyForm(value: Exact): fc.Arbitrary<FactValue> {
   const text = toPlainText(value);
   return String(Number(text)) === text ? fc.constantFrom<FactValue>(text, Number(text)) : fc.constant(text);

@@ -48,7 +48,7 @@ export const anyRateBrackets: fc.Arbitrary<readonly RateBracket[]> = atThreshold
   anyRatio.map((rate) => ({ from, rate })),
 );
 
-/** Brackets of a step scale, with rates where they are allowed. */
+/** Brackets of a step scale, with rates if they are allowed. */
 export function anyStepBrackets(rates: boolean): fc.Arbitrary<readonly StepBracket[]> {
   return atThresholds((from) => {
     const amount = anyAmount.map((text) => ({ from, amount: text }));

@@ -9,7 +9,7 @@ import type {
   RuleNode,
 } from '../rule/index.ts';
 
-/** Random rules of one type that can stand below a node. */
+/** Random rules of one type, as parts of a node. */
 export type AnyBelow = (type: NodeType) => fc.Arbitrary<RuleNode>;
 
 /** The types of numbers. */
@@ -22,7 +22,7 @@ export interface RuleInputs {
   readonly categories: readonly CategoryInputNode[];
 }
 
-/** The words that random categories are made of. */
+/** The options of random categories. */
 export const WORDS = ['alone', 'couple', 'student', 'retired'] as const;
 
 const ranges = {

@@ -1,4 +1,4 @@
-/** Random nodes that read no other node. */
+/** Random nodes without parts. */
 import fc from 'fast-check';
 import type { CountMembersNode, NodeOfKind, NumberType } from '../rule/index.ts';
 import { anyAmount, anyDecimal, anyRatio } from './any-figures.ts';
@@ -15,7 +15,7 @@ const anyValueOf: Readonly<Record<NumberType, fc.Arbitrary<string>>> = {
   count: anyDecimal(-3, 12, 1),
 };
 
-/** Constants, inputs, whether an input is given, and counts of members. */
+/** Constants, inputs, `given` conditions and counts of members. */
 export const anyLeaf: AnyOfKinds<'constant' | 'input' | 'given' | 'count-members'> = {
   constant: ({ type }) => {
     switch (type) {

@@ -1,24 +1,24 @@
-/** How a random node of one kind is drawn. */
+/** Types of the arbitraries of nodes. */
 import type fc from 'fast-check';
 import type { NodeKind, NodeOfKind, NodeType, NumberType } from '../rule/index.ts';
 import type { AnyBelow, RuleInputs } from './any-inputs.ts';
 
-/** What a random node is drawn from. */
+/** The parameters of a random node. */
 export interface NodeDraw {
-  /** The type that its result must have. */
+  /** The type of its result. */
   readonly type: NodeType;
-  /** Random rules of one type, one level less deep; `null` where only leaves are wanted. */
+  /** Random rules of one type, one level less deep; `null` to draw only leaves. */
   readonly below: AnyBelow | null;
   readonly inputs: RuleInputs;
 }
 
-/** Random nodes of one kind; `null` where the kind has no node of that type, or needs parts and may have none. */
+/** Random nodes of one kind; `null` if the kind has no node of that type, or needs parts and only leaves are drawn. */
 export type AnyOfKind<Kind extends NodeKind> = (draw: NodeDraw) => fc.Arbitrary<NodeOfKind<Kind>> | null;
 
-/** A way to draw each of some kinds. */
+/** The arbitraries of kinds. */
 export type AnyOfKinds<Kind extends NodeKind> = { readonly [Each in Kind]: AnyOfKind<Each> };
 
-/** A kind with parts whose result is a number. */
+/** The arbitrary of a kind with parts and a number as result. */
 export const ofNumbers =
   <Kind extends NodeKind>(
     any: (type: NumberType, below: AnyBelow) => fc.Arbitrary<NodeOfKind<Kind>>,
@@ -26,13 +26,13 @@ export const ofNumbers =
   ({ type, below }) =>
     below === null || type === 'boolean' || type === 'category' ? null : any(type, below);
 
-/** A kind with parts whose result is a yes or no. */
+/** The arbitrary of a kind with parts and a boolean result. */
 export const ofConditions =
   <Kind extends NodeKind>(any: (below: AnyBelow) => fc.Arbitrary<NodeOfKind<Kind>>): AnyOfKind<Kind> =>
   ({ type, below }) =>
     below === null || type !== 'boolean' ? null : any(below);
 
-/** A kind with parts whose result can be of any type. */
+/** The arbitrary of a kind with parts and a result of any type. */
 export const ofAnyType =
   <Kind extends NodeKind>(
     any: (own: ReturnType<AnyBelow>, below: AnyBelow) => fc.Arbitrary<NodeOfKind<Kind>>,

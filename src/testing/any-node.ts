@@ -7,7 +7,7 @@ import { type AnyOfKinds, type NodeDraw, ofAnyType } from './any-node-types.ts';
 import { anyNumber } from './any-number.ts';
 import { anyScale } from './any-scale.ts';
 
-/** A way to draw each kind of node. */
+/** The arbitraries of all kinds of node. */
 const anyOfKinds: AnyOfKinds<NodeKind> = {
   ...anyLeaf,
   ...anyNumber,

@@ -7,9 +7,9 @@ import { anyNode } from './any-node.ts';
 /** Options of `anyRule`. */
 export interface AnyRuleOptions {
   /**
-   * The type of its result.
+   * The type of the result.
    *
-   * @defaultValue any of them
+   * @defaultValue any type
    */
   readonly type?: NodeType;
   /**

@@ -6,7 +6,7 @@ import { type AnyOfKinds, ofNumbers } from './any-node-types.ts';
 
 const anyBaseType = fc.constantFrom(...NUMBER_TYPES);
 
-/** Nodes that look a base up in brackets or points. */
+/** The three kinds of scale. */
 export const anyScale: AnyOfKinds<'marginal-scale' | 'step-scale' | 'interpolated-scale'> = {
   'marginal-scale': ofNumbers((type, below) =>
     fc.record({ kind: fc.constant('marginal-scale'), base: below(type), brackets: anyRateBrackets }),

@@ -1,4 +1,4 @@
-/** The laws of the readings as functions, which throw an error that names a broken law. */
+/** The laws of the readings as assertions; an error names the broken law. */
 import { decimalPlaces, type DecimalInput, exact, type Exact, scaledText, toPlainText } from '../money/index.ts';
 import { tableFromFacts } from '../population/index.ts';
 import {
@@ -17,15 +17,15 @@ import {
 import { openColumns } from '../rule/many.ts';
 
 /**
- * All readings of a rule agree on one household.
+ * Asserts that all readings of a rule agree on one household.
  *
  * @remarks
- * What `evaluate` gives is what `explain` gives, what `curve` gives along each number that the rule reads, and what a table of that household gives; the lines of a marginal scale add up to its value; the value of every node
- * lies within its bounds, has no more decimals than they say, and is of their type.
+ * `explain`, `curve` along each number that the rule reads, and a table of the household give the same result as `evaluate`. The lines of a marginal scale
+ * add up to its value. The value of each node is within its bounds, with at most their decimals, and of their type.
  *
  * @param rule - a rule that `checkRule` accepts
  * @param facts - facts that the rule accepts
- * @throws Error when a reading disagrees
+ * @throws Error if a reading disagrees
  * @example
  * ```ts
  * import { money } from 'caisse-rules/rule';
@@ -53,12 +53,12 @@ export function assertReadingsAgree(rule: RuleNode, facts: Facts): void {
 }
 
 /**
- * A result that is incomplete names what it lacks, and its range contains what it becomes as that is given.
+ * Asserts that an incomplete result names its missing inputs, and that its range contains the complete result.
  *
  * @param rule - a rule that `checkRule` accepts
  * @param known - some facts that the rule accepts
- * @param all - the same facts and every other that the rule reads
- * @throws Error when a result needs what was not named, or leaves its range
+ * @param all - the same facts and all others that the rule reads
+ * @throws Error if a result needs an input that was not named, or is outside its range
  */
 export function assertCompletable(rule: RuleNode, known: Facts, all: Facts): void {
   const evaluation = evaluateExact(rule, known);
@@ -85,7 +85,7 @@ function completeWith(known: Facts, missing: readonly string[], all: Facts): Fac
   return { values: { ...known.values, ...Object.fromEntries(given) }, ...(ages === undefined ? {} : { ages }) };
 }
 
-/** Along each number that is given, a curve through the household has its result. */
+/** Asserts that the curve along each given number has the result of the household. */
 function assertCurvesAgree(rule: RuleNode, facts: Facts): void {
   const evaluation = evaluate(rule, facts);
   for (const node of nodesOf(rule)) {
@@ -102,7 +102,7 @@ function assertCurvesAgree(rule: RuleNode, facts: Facts): void {
   }
 }
 
-/** A table of this one household has its result, unless the rule is too large for plain numbers. */
+/** Asserts that a table of this household has its result, unless the rule is too large for columns. */
 function assertColumnsAgree(rule: RuleNode, facts: Facts): void {
   const opened = openColumns({ rule }, tableFromFacts({ rule }, [facts]));
   if (!opened.ok) {

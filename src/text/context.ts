@@ -1,4 +1,4 @@
-/** What every sentence about a rule needs: the words, the numbers and the labels of one language. */
+/** The context of sentences: words, numbers and labels of one language. */
 import type { Rounding } from '../money/index.ts';
 import { exact } from '../money/index.ts';
 import type { NodeType, NumberType } from '../rule/index.ts';
@@ -8,7 +8,7 @@ import { type NumberWriter, numberWriter, writeNumber } from './numbers.ts';
 import { quote } from './typography.ts';
 import { type Words, wordsOf } from './words/index.ts';
 
-/** How a text is written. */
+/** Options of texts. */
 export interface TextOptions {
   readonly language: Language;
   /**
@@ -18,7 +18,7 @@ export interface TextOptions {
    */
   readonly currency?: string;
   /**
-   * Labels of the names that a caisse declares, as `labelsOf` gives them. The library's own names have theirs.
+   * Labels of the names that a caisse declares, from `labelsOf`. Names of the library have built-in labels.
    *
    * @defaultValue none
    */
@@ -32,11 +32,11 @@ export interface TextContext {
   readonly words: Words;
   readonly writer: NumberWriter;
   readonly label: (name: string) => string;
-  /** A word that an input may have, in quotes. */
+  /** The label of an option of an input, in quotes. */
   readonly word: (input: string | undefined, word: string) => string;
 }
 
-/** The context that the options ask for. */
+/** Creates the context for options. */
 export function textContext({ language, currency = 'EUR', labels = {} }: TextOptions): TextContext {
   return {
     language,
@@ -48,7 +48,7 @@ export function textContext({ language, currency = 'EUR', labels = {} }: TextOpt
   };
 }
 
-/** A value of any type in words; `amount` leaves out the decimals of whole amounts. */
+/** Formats a value of any type; `amount` omits the decimals of whole amounts. */
 export function writeValue(
   context: TextContext,
   value: string | boolean,
@@ -61,7 +61,7 @@ export function writeValue(
   return writeNumber(context.writer, value, type, style);
 }
 
-/** A rounding in words: `arrondi au centime le plus proche …`. */
+/** Describes a rounding: `arrondi au centime le plus proche …`. */
 export function writeRounding(context: TextContext, { to, mode }: Rounding, type: NumberType): string {
   const { words, writer } = context;
   const multiple = writeNumber(writer, to, type, 'amount');

@@ -1,8 +1,8 @@
-/** Days and months as people write them. */
+/** Formats days and months. */
 import { formatMonth, isMonth } from '../money/index.ts';
 import type { Language } from './language.ts';
 
-/** A day (`2023-11-15`) or a month (`2023-11`) in words; anything else as it is. */
+/** A day (`2023-11-15`) or a month (`2023-11`) in words; other text unchanged. */
 export function writeDate(date: string, language: Language): string {
   const month = date.slice(0, 7);
   const day = /^-(\d\d)$/.exec(date.slice(7))?.[1];

@@ -1,4 +1,4 @@
-/** A caisse in plain words, as its members would write its charter. */
+/** Describes a caisse in plain words, as a charter for its members. */
 import { type Caisse, type LoweredVersion, rulesAt, type RuleVersion, type Source } from '../caisse/index.ts';
 import { formatMonth, isMonth } from '../money/index.ts';
 import { describeAllocation } from './allocation/describe-allocation.ts';
@@ -12,7 +12,7 @@ import { type Language, labelText } from './language.ts';
 import { renderDiagnostic } from './render-diagnostic.ts';
 import { bullets, capitalize, typeset } from './typography.ts';
 
-/** How a caisse is described. */
+/** Options of `describeCaisse`. */
 export interface DescribeCaisseOptions {
   readonly language: Language;
   /**
@@ -24,15 +24,15 @@ export interface DescribeCaisseOptions {
 }
 
 /**
- * Describes a caisse in plain words: what it is, who takes part, what each pays and receives, and where each figure comes from.
+ * Describes a caisse in plain words: its identity, eligibility, contribution, allocation, and the sources of its figures.
  *
  * @remarks
- * Sentences are made from the document. Ids of sources stand in square brackets; assumptions, and figures that were
- * not found, are said as such.
+ * Sentences are generated from the document. Ids of sources are in square brackets; assumptions and missing figures
+ * are marked.
  *
  * @param caisse - a checked caisse
  * @param options - the language, and the month whose rules are described
- * @returns one text a line, with bullets
+ * @returns the lines, with bullets
  * @law a caisse has a description in both languages in every month
  * @example
  * ```ts
@@ -96,7 +96,7 @@ function rulesLines(version: LoweredVersion, paid: CaisseContext): string[] {
   const until = version.until === undefined ? undefined : formatMonth(version.until, paid.language);
   const section = (title: string, part: unknown, lines: readonly string[]): string[] => [
     `${title}${sourceMark(part)}`,
-    ...bullets(hangOn(lines).map(([head = '', ...rest]) => [capitalize(head), ...rest])),
+    ...bullets(groupIndented(lines).map(([head = '', ...rest]) => [capitalize(head), ...rest])),
   ];
   return [
     `${sentences.rulesFrom(formatMonth(version.from, paid.language), until)}${sourceMark({ source: own?.source })}`,
@@ -126,7 +126,7 @@ function decisionLines(version: RuleVersion | undefined, context: CaisseContext)
   return [`  ${context.sentences.document.decidedBy(decided.by, on, decided.how)}`];
 }
 
-/** Figures that were not found, and figures that nobody published. */
+/** Lines about missing figures and assumptions. */
 function provenanceLines(parts: readonly unknown[], context: CaisseContext): string[] {
   const { document: sentences } = context.sentences;
   const { parameters = {} } = context.document;
@@ -181,8 +181,8 @@ function list(title: string, blocks: readonly (readonly string[])[]): string[] {
   return blocks.length === 0 ? [] : [title, ...bullets(blocks)];
 }
 
-/** Lines that are set in hang on the line above them. */
-function hangOn(lines: readonly string[]): string[][] {
+/** Groups each line with the indented lines below it. */
+function groupIndented(lines: readonly string[]): string[][] {
   const blocks: string[][] = [];
   for (const line of lines) {
     if (line.startsWith(' ')) blocks.at(-1)?.push(line);

@@ -1,4 +1,4 @@
-/** The rule itself in plain words. */
+/** Describes a rule in plain words. */
 import type { RuleNode } from '../rule/index.ts';
 import type { TextOptions } from './context.ts';
 import { block, namedBlock } from './rule/block.ts';
@@ -6,15 +6,15 @@ import { type RuleContext, ruleContext } from './rule/context.ts';
 import { capitalize, typeset } from './typography.ts';
 
 /**
- * Describes a rule in plain words, without any household.
+ * Describes a rule in plain words, independent of a household.
  *
  * @remarks
- * Nothing is left to be guessed: every rounding says where a tie goes, and every bracket says to which side its threshold
- * belongs. Parts with a name are told once, below.
+ * The description is complete: a rounding states the direction of ties, and a bracket states the side of its threshold.
+ * Named parts are described once, below the rule.
  *
  * @param rule - the root of the rule
  * @param options - the language, the currency, and the labels of a caisse's own names
- * @returns one text a line, with bullets
+ * @returns the lines, with bullets
  * @law a description has words for every rule
  * @example
  * ```ts
@@ -38,14 +38,14 @@ export function describeRule(rule: RuleNode, options: TextOptions): string[] {
     .map((line) => typeset(line, options.language));
 }
 
-/** The named parts that were only mentioned, and those that they mention in turn. */
+/** Describes the named parts that are mentioned, directly or indirectly. */
 function definitions(context: RuleContext): string[][] {
   const blocks: string[][] = [];
-  // A set goes on over what is added while it is read.
+  // Iteration over a set includes items that are added during it.
   for (const node of context.mentioned) {
-    if (context.told.has(node)) continue;
+    if (context.described.has(node)) continue;
     const lines = namedBlock(node, context);
-    // A part that is nothing but its label says no more than the label did.
+    // A part described only by its label adds no information.
     if (lines.length > 1 || lines[0] !== context.label(node.name)) blocks.push(lines);
   }
   return blocks;

@@ -1,4 +1,4 @@
-/** What every kind of decision is, in both languages: shown by editors through the JSON Schema. */
+/** Descriptions of all kinds in both languages, for the JSON Schema. */
 export { ALLOCATION_TEXTS } from './allocation/kinds.ts';
 export { CONTRIBUTION_TEXTS } from './contribution/kinds.ts';
 export { CRITERION_TEXTS } from './eligibility/kinds.ts';

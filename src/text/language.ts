@@ -4,7 +4,7 @@ import type { Language } from '../money/index.ts';
 
 export type { Language };
 
-/** The text of a label in a language; French where there is no English. */
+/** The text of a label in a language; French if there is no English text. */
 export function labelText(label: Label, language: Language): string {
   if (typeof label === 'string') return label;
   return language === 'en' ? (label.en ?? label.fr) : label.fr;

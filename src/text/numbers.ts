@@ -1,15 +1,15 @@
-/** Values of rules as people read them: amounts, rates, numbers, words, yes or no. */
+/** Formats numbers of rules: amounts, rates, decimals. */
 import { decimalPlaces, exact, formatDecimal, formatRate, toPlainText } from '../money/index.ts';
 import type { NumberType } from '../rule/index.ts';
 import type { Language } from './language.ts';
 
 const NO_BREAK_SPACE = '\u00A0';
 
-/** Writes the numbers of one text: one language, one currency. */
+/** A formatter of numbers for one language and one currency. */
 export interface NumberWriter {
-  /** A computed amount, with two decimals or all those it has: `1 000,00 €`. */
+  /** A computed amount, with at least two decimals: `1 000,00 €`. */
   readonly result: (euros: string) => string;
-  /** An amount of a rule, without decimals where it is whole: `1 000 €`, `12,50 €`. */
+  /** An amount of a rule, without decimals if it is whole: `1 000 €`, `12,50 €`. */
   readonly amount: (euros: string) => string;
   /** A ratio as a percentage: `2,5 %`. */
   readonly rate: (ratio: string) => string;
@@ -18,7 +18,7 @@ export interface NumberWriter {
 }
 
 /**
- * The writer of a language and a currency.
+ * Creates the formatter of a language and a currency.
  *
  * @param language - the language
  * @param currency - `EUR`, `CHF`, or the name of a local unit
@@ -34,7 +34,7 @@ export function numberWriter(language: Language, currency: string): NumberWriter
   };
 }
 
-/** A number of a rule in the form of its type, as a rule or a result writes it. */
+/** Formats a number by its type, in the style of a rule or of a result. */
 export function writeNumber(writer: NumberWriter, value: string, type: NumberType, style: 'result' | 'amount'): string {
   switch (type) {
     case 'money':

@@ -1,4 +1,4 @@
-/** The answer for one household in one month, in words. */
+/** Renders an assessment in words. */
 import type {
   AssessedAllocation,
   Assessment,
@@ -15,11 +15,11 @@ import { paidContext, receivedContext } from './caisse/context.ts';
 import { type Language, labelText } from './language.ts';
 import { indent, typeset } from './typography.ts';
 
-/** How an assessment is written. */
+/** Options of `renderAssessment`. */
 export interface RenderAssessmentOptions {
   readonly language: Language;
   /**
-   * Whether each amount is followed by how it came about.
+   * Whether each amount is followed by its explanation.
    *
    * @defaultValue `'shown'`
    */
@@ -27,13 +27,13 @@ export interface RenderAssessmentOptions {
 }
 
 /**
- * Writes an assessment in words: the verdict with a reason for each criterion, what the household pays and receives and why, and
- * what is missing or refused.
+ * Writes an assessment in words: the verdict with each criterion, the contribution and allocation with their explanations, and
+ * missing inputs or refusals.
  *
- * @param assessment - the answer of `assessHousehold`
- * @param caisse - the caisse that was asked, for its labels and its currency
+ * @param assessment - the assessment of `assessHousehold`
+ * @param caisse - the assessed caisse, for its labels and its currency
  * @param options - the language
- * @returns one text a line
+ * @returns the lines
  * @law an assessment has words in both languages
  * @example
  * ```ts
@@ -73,12 +73,12 @@ export function renderAssessment(assessment: Assessment, caisse: Caisse, options
 }
 
 /**
- * Writes a verdict in words: whether the household may take part, and each criterion with its answer.
+ * Writes a verdict in words: the eligibility of the household, and each criterion with its result.
  *
  * @param verdict - the verdict of an assessment
- * @param caisse - the caisse that was asked, for its labels
+ * @param caisse - the assessed caisse, for its labels
  * @param options - the language
- * @returns one text a line
+ * @returns the lines
  */
 export function renderVerdict(verdict: Verdict, caisse: Caisse, options: RenderAssessmentOptions): string[] {
   const context = outcomeContext(paidContext(caisse.document, options.language), 'left-out');
@@ -93,7 +93,7 @@ function memberLines(
   return [
     ...contributionLines(contribution, paid),
     ...allocationLines(allocation, received, paid),
-    // Its reasons are the two amounts right above.
+    // The explanation of the net amount is the two amounts above it.
     ...(net === undefined ? [] : amountLines(paid.assessment.net, net, paid.words.periods.month, paid).slice(0, 1)),
   ];
 }

@@ -6,10 +6,10 @@ import type { Language } from './language.ts';
 import { capitalize } from './typography.ts';
 
 /**
- * Says what is wrong and how to correct it.
+ * Renders a diagnostic as sentences: the problem and its correction.
  *
  * @remarks
- * The sentences do not contain the place: path, line and column.
+ * The sentences do not contain the location (path, line and column).
  *
  * @param diagnostic - the problem
  * @param language - the language of the sentence

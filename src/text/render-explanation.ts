@@ -1,4 +1,4 @@
-/** Why a result is what it is, line by line. */
+/** Renders an explanation as lines. */
 import type { Explanation } from '../rule/index.ts';
 import type { TextOptions } from './context.ts';
 import { explanationContext } from './explanation/context.ts';
@@ -10,12 +10,12 @@ import { capitalize, typeset } from './typography.ts';
  * Writes an explanation in words, from fixed templates.
  *
  * @remarks
- * The first line is the result; below it stands how it came about, two spaces further in at each level. The lines of a sum
- * and of a scale add up to their total as printed.
+ * The first line is the result. Its computation follows, indented by two spaces for each level. The lines of a sum
+ * or a scale add up to the printed total.
  *
- * @param explanation - the evaluated tree, as `explain` gives it
+ * @param explanation - the evaluated tree, from `explain`
  * @param options - the language, the currency, and the labels of a caisse's own names
- * @returns one text a line
+ * @returns the lines
  * @law every number in an explanation's text is a number of the tree
  * @law the lines of a sum add up to it as printed
  * @law an explanation has words for every tree
@@ -37,7 +37,7 @@ export function renderExplanation(explanation: Explanation, options: TextOptions
   return lines.map((line, place) => typeset(place === 0 ? capitalize(line) : line, options.language));
 }
 
-/** The lines of an explanation below its result, for a text that has already said the result. */
+/** The lines of an explanation without the result, for texts that already show it. */
 export function renderReasons(explanation: Explanation, options: TextOptions): string[] {
   return renderExplanation(explanation, options).slice(1);
 }

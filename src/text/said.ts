@@ -1,11 +1,11 @@
-/** Sentences that stand in French and in English side by side. */
+/** Sentences in French and English, side by side. */
 import type { Language } from './language.ts';
 import { bullets } from './typography.ts';
 
 /** A text in both languages. */
 export type Said = Readonly<Record<Language, string>>;
 
-/** A sentence and the lines below it: `rows` as bullets, `below` as they are. A plain text is the same in both languages. */
+/** A sentence and the lines below it: `rows` as bullets, `below` unchanged. A plain text is the same in both languages. */
 export type Sentence = string | (Said & { readonly rows?: readonly string[]; readonly below?: readonly string[] });
 
 /** The lines of a sentence in a language. */

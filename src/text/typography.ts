@@ -1,20 +1,20 @@
-/** Spaces, quotes and lists as the typography of each language wants them. */
+/** Spaces, quotes and lists by the typography of each language. */
 import type { Language } from './language.ts';
 
 const NARROW_NO_BREAK_SPACE = '\u202F';
 
 /**
- * Puts narrow no-break spaces (U+202F) where French wants one: before `; : ! ? %` and `»`, and after `«`.
+ * Inserts narrow no-break spaces (U+202F) in French text: before `; : ! ? %` and `»`, and after `«`.
  *
  * @remarks
- * Only a space that is already there is replaced; English text is left as it is.
+ * Only existing spaces are replaced; English text is unchanged.
  */
 export function typeset(text: string, language: Language): string {
   if (language === 'en') return text;
   return text.replace(/ (?=[;:!?%»])/g, NARROW_NO_BREAK_SPACE).replace(/« /g, `«${NARROW_NO_BREAK_SPACE}`);
 }
 
-/** The text with a capital at its start. */
+/** The text with a capital first letter. */
 export function capitalize(text: string): string {
   return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
@@ -30,7 +30,7 @@ export function enumerate(items: readonly string[], lastWord: string): string {
   return `${items.slice(0, -1).join(', ')} ${lastWord} ${items.at(-1) ?? ''}`;
 }
 
-/** Lines moved two spaces to the right. */
+/** Indents lines by two spaces. */
 export function indent(lines: readonly string[]): string[] {
   return lines.map((line) => `  ${line}`);
 }
@@ -40,7 +40,7 @@ export function listed(head: string, rows: readonly string[]): string[] {
   return [head, ...bullets(rows.map((row) => [row]))];
 }
 
-/** Blocks of lines as bullets, two spaces in; what hangs on a bullet stands below its text. */
+/** Blocks of lines as bullets, two spaces in; further lines of a block are aligned with the text of its bullet. */
 export function bullets(blocks: readonly (readonly string[])[]): string[] {
   return blocks.flatMap(([head = '', ...rest]) => [`  - ${head}`, ...rest.map((line) => `    ${line}`)]);
 }

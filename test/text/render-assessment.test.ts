@@ -102,7 +102,7 @@ Participation: yes
       - membership: yes
       - 2 sessions attended: to be checked, missing: sessions attended
 Contribution: €47.50 a month
-Advice that binds nobody, at most: €80.00 a month
+Advice, without obligation, at most: €80.00 a month
 Allocation: 225.00 Radis a month
 Allocation less contribution: €177.50 a month`,
     );

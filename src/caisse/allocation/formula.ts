@@ -1,4 +1,4 @@
-/** The formula of an allocation as a rule, before its options. */
+/** Lowers the formula of an allocation, without its options. */
 import type { RuleNode } from '../../rule/index.ts';
 import type { Allocation } from '../allocation.ts';
 import { placeOf } from '../lowering/place.ts';
@@ -11,11 +11,11 @@ export const readsContribution = (allocation: Allocation): boolean =>
   allocationKindOf(allocation).readsContribution === true;
 
 /**
- * The formula of an allocation.
+ * Lowers the formula of an allocation.
  *
  * @param formula - the formula in the document
  * @param scope - the place of the allocation in the document
- * @param contribution - what the household pays a month
+ * @param contribution - the household's contribution a month
  */
 export function lowerFormula(formula: Allocation, scope: Scope, contribution: RuleNode): LoweredFormula {
   const kind = allocationKindOf(formula);

@@ -1,4 +1,4 @@
-/** What a kind of allocation says of itself. */
+/** The definition of a kind of allocation. */
 import type { RuleNode } from '../../rule/index.ts';
 import type { FieldsOf, Shape } from '../fields.ts';
 import type { BesideFlow } from '../flow.ts';
@@ -7,30 +7,30 @@ import type { Place } from '../lowering/place.ts';
 import type { AllocationOption } from './options.ts';
 import type { LoweredUnit } from './unit.ts';
 
-/** What a formula gives, and what must hold for it. */
+/** A lowered formula: its amount and its checks. */
 export type LoweredFormula = LoweredUnit & {
   readonly amount: RuleNode;
   readonly checks?: readonly Check[];
-  /** Further flows that the formula causes, from the final amount. */
+  /** Additional flows of the formula, computed from the final amount. */
   readonly beside?: (received: RuleNode) => readonly BesideFlow[];
 };
 
-/** What a formula may need from outside of it. */
+/** Values that a formula may need from the rest of the document. */
 export interface FormulaContext {
-  /** What the household pays a month, for a kind that says so by `readsContribution`. */
+  /** The household's contribution a month; used by kinds with `readsContribution`. */
   readonly paid: () => RuleNode;
 }
 
-/** A kind of allocation. Its sentences are in `src/text/allocation`, its suite in `test/kinds/allocation`. */
+/** A kind of allocation. Its sentences are in `src/text/allocation`, its tests in `test/kinds/allocation`. */
 export interface AllocationKind<Formula> {
-  /** What each key of the formula holds. */
+  /** The field of each key of the formula. */
   readonly fields: FieldsOf<Formula>;
-  /** Which fields go together, where not every combination is meaningful. */
+  /** The valid combinations of fields, if not all are valid. */
   readonly shapes?: readonly Shape<Formula>[];
-  /** The options that apply to it; any other is refused. */
+  /** The options that apply to the kind; others are refused. */
   readonly options: readonly AllocationOption[];
-  /** Whether the formula follows from what the household pays. */
+  /** Whether the formula depends on the contribution. */
   readonly readsContribution?: true;
-  /** The formula as rules. */
+  /** Lowers the formula. */
   lower(formula: Formula, place: Place<Formula>, context: FormulaContext): LoweredFormula;
 }

@@ -1,4 +1,4 @@
-/** An allocation as rules: its formula and its options, in their one order. */
+/** Lowers an allocation: its formula, then its options in a fixed order. */
 import { add, min, multiply, round, type RuleNode } from '../../rule/index.ts';
 import type { Allocation } from '../allocation.ts';
 import { centRounding } from '../lowering/cent-rounding.ts';
@@ -14,14 +14,14 @@ import { checkOptions } from './options-check.ts';
 import { convertPeriod, proRate, proRataCheck } from './period.ts';
 
 /**
- * The rules of an allocation.
+ * Lowers an allocation.
  *
  * @remarks
- * Order: formula, bonus, rounding, maximum, conversion to a month, part of a month.
+ * Order: formula, bonus, rounding, maximum, conversion to a month, proration.
  *
  * @param allocation - the allocation in the document
  * @param scope - its place in the document
- * @param contribution - what the household pays a month
+ * @param contribution - the household's contribution a month
  */
 export function lowerAllocation(allocation: Allocation, scope: Scope, contribution: RuleNode): LoweredAllocation {
   scope.at('source').sources(allocation.source);
@@ -59,7 +59,7 @@ function withBonus(formula: RuleNode, { bonus }: Allocation, scope: Scope): Rule
   return add(isNamed ? formula : part('allocation.formula', formula), part('allocation.bonus', bounded));
 }
 
-/** Money is rounded to the cent by default; a number of units only where a rounding is written. */
+/** Money is rounded to the cent by default; a number of units only if the document gives a rounding. */
 function rounded(amount: RuleNode, unit: LoweredFormula['unit'], { rounding }: Allocation, scope: Scope): RuleNode {
   if (unit === 'units' && rounding === undefined) return amount;
   return round(amount, centRounding(rounding, scope.at('rounding')));
@@ -70,7 +70,7 @@ function withMaximum(amount: RuleNode, { maximum }: Allocation, scope: Scope): R
   return min(amount, part('allocation.maximum', wholeCents(scope.at('maximum').amount(maximum))));
 }
 
-/** The unit of the amount; prices are rounded as the amount is. */
+/** The unit of the amount; prices have the same rounding as the amount. */
 function unitOf(formula: LoweredFormula, allocation: Allocation, scope: Scope): LoweredUnit {
   switch (formula.unit) {
     case 'money':

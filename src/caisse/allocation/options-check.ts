@@ -1,4 +1,4 @@
-/** Whether the options of an allocation apply to its formula; any other would do nothing, or break what the kind promises. */
+/** Checks that the options of an allocation apply to its formula. */
 import type { Allocation } from '../allocation.ts';
 import type { Scope } from '../lowering/scope.ts';
 import { allocationKindOf } from './kinds.ts';

@@ -1,4 +1,4 @@
-/** The options that an allocation takes beside its formula. */
+/** The options of an allocation. */
 import {
   amount,
   type FieldsOf,
@@ -9,29 +9,29 @@ import {
   optional,
   positiveDecimal,
   rounding,
-  word,
+  keyword,
 } from '../fields.ts';
 import type { AllocationPeriod, Amount, Conversion, Figure, Label, RoundingWords } from '../words.ts';
 
-/** Options that mean the same with every formula that takes them. */
+/** Options with the same meaning for every formula. */
 export interface AllocationOptions {
   readonly period?: AllocationPeriod;
-  /** How a week or four weeks becomes a month; without it, amounts stay per `period`. */
+  /** The conversion of a week or four weeks to a month; without it, amounts are per `period`. */
   readonly conversion?: Conversion;
-  /** A share of some purchases on top (input `purchases.bonus`, euros), up to a cap. */
+  /** An additional share of some purchases (input `purchases.bonus`, euros), up to a cap. */
   readonly bonus?: { readonly rate: Figure; readonly cap?: Amount; readonly label?: Label };
   readonly maximum?: Amount;
   readonly rounding?: RoundingWords;
-  /** For a part of a month: inputs `daysPresent` and `daysInMonth`; none given: the whole month. */
+  /** Proration of a partial month by the inputs `daysPresent` and `daysInMonth`; without `daysPresent`, the whole month. */
   readonly proRata?: { readonly by: 'day'; readonly rounding?: RoundingWords };
 }
 
 /** The name of an option. */
 export type AllocationOption = keyof AllocationOptions;
 
-/** What each option holds. */
+/** The field of each option. */
 export const ALLOCATION_OPTIONS: FieldsOf<AllocationOptions> = {
-  period: optional(word('month', 'week', 'four-weeks')),
+  period: optional(keyword('month', 'week', 'four-weeks')),
   conversion: optional(
     named(
       'Conversion',
@@ -41,10 +41,10 @@ export const ALLOCATION_OPTIONS: FieldsOf<AllocationOptions> = {
   bonus: optional(group({ rate: figure('rate'), cap: optional(amount()), label: optional(label()) })),
   maximum: optional(amount()),
   rounding: optional(rounding()),
-  proRata: optional(group({ by: word('day'), rounding: optional(rounding()) })),
+  proRata: optional(group({ by: keyword('day'), rounding: optional(rounding()) })),
 };
 
-/** Every option, for a formula whose amount is money. */
+/** All options, for formulas in money. */
 export const ALL_OPTIONS: readonly AllocationOption[] = [
   'period',
   'conversion',

@@ -1,4 +1,4 @@
-/** From a week or four weeks to a month, and from a month to a part of it. */
+/** Conversion of a week or four weeks to a month, and proration of a partial month. */
 import {
   compare,
   count,
@@ -19,13 +19,13 @@ import { part } from '../names.ts';
 import type { Scope } from '../lowering/scope.ts';
 import type { AllocationPeriod } from '../words.ts';
 
-/** What is received, and how often. */
+/** An amount and its period. */
 export interface PeriodAmount {
   readonly amount: RuleNode;
   readonly period: AllocationPeriod;
 }
 
-/** What is received a month where the rules state a conversion: the amount times periods, divided by months, rounded once. */
+/** Converts an amount to a month if the rules state a conversion: amount × periods ÷ months, rounded once. */
 export function convertPeriod(
   amount: RuleNode,
   { period = 'month', conversion }: Allocation,
@@ -41,13 +41,13 @@ export function convertPeriod(
     return { amount, period: 'month' };
   }
   const rounding = centRounding(conversion.rounding, at.at('rounding'));
-  // Twelve months are a count; but a number of units by a count would be no unit again.
+  // A count of units stays a count only when it is multiplied and divided by ratios.
   const number = inferType(amount) === 'money' ? count : ratio;
   const monthly = divide(multiply(amount, number(periods)), number(months), rounding);
   return { amount: part('allocation.month', monthly), period: 'month' };
 }
 
-/** The share of the days on which the household took part, rounded once; the whole month where `daysPresent` is not given. */
+/** Prorates an amount by the days of participation, rounded once; the whole month without `daysPresent`. */
 export function proRate(
   amount: RuleNode,
   { period = 'month', conversion, proRata }: Allocation,
@@ -59,12 +59,12 @@ export function proRate(
   const daysPresent = scope.input('daysPresent');
   const rounding = centRounding(proRata.rounding, at.at('rounding'));
   const share = divide(multiply(amount, daysPresent), scope.input('daysInMonth'), rounding);
-  // A number of units by a number of days is a mere ratio, until it counts units again.
+  // A count divided by a count is a ratio; multiplying by a count gives a count of units again.
   const counted = inferType(amount) === 'count' ? multiply(count('1'), share) : share;
   return when(given(daysPresent), part('allocation.pro-rata', counted), amount);
 }
 
-/** Nobody is present on more days than the month has. */
+/** Checks that `daysPresent` is at most the number of days in the month. */
 export function proRataCheck({ proRata }: Allocation, scope: Scope): readonly Check[] {
   if (proRata === undefined) return [];
   const daysPresent = scope.input('daysPresent');

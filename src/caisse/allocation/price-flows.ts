@@ -2,7 +2,7 @@
 import { max, money, type RuleNode, subtract } from '../../rule/index.ts';
 import type { BesideFlow } from '../flow.ts';
 
-/** What a reduced price leaves open, and what a member pays above the full price. */
+/** The reduction below the full price, and the surplus above it. */
 export function priceFlows(full: RuleNode, paid: RuleNode): readonly BesideFlow[] {
   const above = (left: RuleNode, right: RuleNode): RuleNode => max(subtract(left, right), money('0'));
   const each = { unit: 'money', period: 'once' } as const;

@@ -1,15 +1,15 @@
-/** What the number of an allocation counts. */
+/** The unit of an allocation. */
 import type { RuleNode } from '../../rule/index.ts';
 import type { Label } from '../words.ts';
 
-/** A price with the rule that gives it. */
+/** A price and its rule. */
 export interface LoweredPrice {
   readonly id: string;
   readonly label: Label;
   readonly rule: RuleNode;
 }
 
-/** What the number of an allocation counts, and what goes with it. */
+/** The unit of an allocation and its details. */
 export type LoweredUnit =
   | { readonly unit: 'money' }
   | { readonly unit: 'units'; readonly item: Label }

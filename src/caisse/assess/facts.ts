@@ -1,22 +1,22 @@
-/** The facts under which the rules of a month are read. */
+/** The facts for an assessment of a month. */
 import { factsOf, type Household } from '../../household/index.ts';
 import { type DecimalInput, daysInMonth, type Diagnostic, type Month } from '../../money/index.ts';
 import type { Facts } from '../../rule/index.ts';
 import type { LoweredVersion } from '../lowered.ts';
 
-/** Facts that are not the household's own to tell: purchases, a price, a pool, a rank, a parameter still to be found. */
+/** Facts that are not part of the household's data: purchases, a price, a pool, a rank, a parameter without a value. */
 export type GivenFacts = Readonly<Record<string, DecimalInput | boolean | undefined>>;
 
-/** What is known, and what of it cannot be used. */
+/** Facts, and the diagnostics of invalid ones. */
 export interface AssessedFacts {
   readonly facts: Facts;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Somebody who only stands for the facts that are given beside the household. */
-const ANYBODY = [{}];
+/** Placeholder members, for facts that are given separately from the household. */
+const PLACEHOLDER_MEMBERS = [{}];
 
-/** The household's facts, with those given beside it in their place, and the days of the month. */
+/** The household's facts, overridden by those given separately, and the days of the month. */
 export function assessedFacts(
   household: Household,
   month: Month,
@@ -24,7 +24,7 @@ export function assessedFacts(
   given: GivenFacts,
 ): AssessedFacts {
   const own = factsOf(household, month, version.inputs);
-  const beside = factsOf({ members: ANYBODY, answers: withoutAbsent(given) }, month, version.inputs);
+  const beside = factsOf({ members: PLACEHOLDER_MEMBERS, answers: withoutAbsent(given) }, month, version.inputs);
   return {
     facts: {
       ...own.facts,

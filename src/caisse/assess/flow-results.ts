@@ -1,10 +1,10 @@
-/** What moves between the parties because of one household. */
+/** The outcomes of the flows of one household. */
 import type { Facts } from '../../rule/index.ts';
 import type { AssessedFlow } from '../assessment.ts';
 import type { Flow } from '../flow.ts';
 import { flowOfMoney, flowOfUnits, type Refusals } from './outcome.ts';
 
-/** The flows of a household, each with its outcome; all are refused where a choice is. */
+/** The flows of a household, each with its outcome; all are refused if a choice is refused. */
 export function flowResults(flows: readonly Flow[], facts: Facts, refusals: Refusals): readonly AssessedFlow[] {
   return flows.map((flow): AssessedFlow => {
     const { id, from, to, period, label, rule } = flow;

@@ -1,16 +1,16 @@
-/** What a household pays and receives, as the member sees it. */
+/** The contribution and allocation of a household, as shown to the member. */
 import type { Facts, RuleNode } from '../../rule/index.ts';
 import type { AssessedAllocation, AssessedContribution, AssessedAmounts } from '../assessment.ts';
 import type { BesideFlowId, FlowTerms } from '../flow.ts';
 import type { LoweredVersion } from '../lowered.ts';
 import { amountOutcome, numberOutcome, type Refusals } from './outcome.ts';
 
-/** How the amounts of a version are read for one household. */
+/** How amounts of a version are evaluated for one household. */
 export interface MemberReading {
   readonly facts: Facts;
-  /** Refused choices, which make every amount refused. */
+  /** Refused choices; any of them makes all amounts refused. */
   readonly refusals: Refusals;
-  /** The rule that is read for an amount. */
+  /** The rule to evaluate for an amount. */
   readonly rule: (amount: RuleNode) => RuleNode;
 }
 

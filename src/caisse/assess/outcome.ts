@@ -1,4 +1,4 @@
-/** One rule read for one household: the result with its reasons, what is missing, or why it is refused. */
+/** Evaluates one rule for one household: a result with its explanation, the missing inputs, or the refusals. */
 import {
   type Cents,
   cents,
@@ -17,10 +17,10 @@ import type { AmountOutcome, FlowOutcome, NumberOutcome } from '../assessment.ts
 import type { Check } from '../lowered.ts';
 import { isRule } from '../rules-of-version.ts';
 
-/** What the household chose and the rules do not allow. */
+/** Diagnostics of choices that the rules do not allow. */
 export type Refusals = readonly Diagnostic[];
 
-/** The outcome of a rule that gives money. */
+/** The outcome of a rule in money. */
 export function amountOutcome<P extends Period>(
   rule: RuleNode,
   facts: Facts,
@@ -35,7 +35,7 @@ export function amountOutcome<P extends Period>(
   return { status: 'computed', cents: centsFromExact(euros, period), explanation };
 }
 
-/** The outcome of a rule that gives a number of something. */
+/** The outcome of a rule that is a count. */
 export function numberOutcome(rule: RuleNode, facts: Facts, refusals: Refusals = []): NumberOutcome {
   if (refusals.length > 0) return { status: 'refused', diagnostics: refusals };
   const explanation = explain(rule, facts);
@@ -46,7 +46,7 @@ export function numberOutcome(rule: RuleNode, facts: Facts, refusals: Refusals =
   return { status: 'incomplete', missing, range: { minimum: toPlainText(minimum), maximum: toPlainText(maximum) } };
 }
 
-/** A range that goes beyond every amount says nothing and is left out. */
+/** A range that exceeds the limit of an amount is left out. */
 function incompleteAmount<P extends Period>(rule: RuleNode, facts: Facts, period: P): AmountOutcome<P> {
   const { missing, range } = incomplete(rule, facts);
   if (range === undefined || isTooLarge(range.minimum) || isTooLarge(range.maximum))
@@ -56,7 +56,7 @@ function incompleteAmount<P extends Period>(rule: RuleNode, facts: Facts, period
   return { status: 'incomplete', missing, range: { minimum, maximum } };
 }
 
-/** What a flow of money moves; no explanation. */
+/** The outcome of a flow of money, without an explanation. */
 export function flowOfMoney(
   rule: RuleNode,
   facts: Facts,
@@ -69,7 +69,7 @@ export function flowOfMoney(
   return { status: 'computed', cents: centsFromExact(euros, period) };
 }
 
-/** What a flow of products or hours moves; no explanation. */
+/** The outcome of a flow of products or hours, without an explanation. */
 export function flowOfUnits(rule: RuleNode, facts: Facts): FlowOutcome<{ readonly value: string }> {
   const evaluation = evaluateExact(rule, facts);
   if (!evaluation.complete) return { status: 'incomplete', missing: evaluation.missing };
@@ -83,7 +83,7 @@ function incomplete(rule: RuleNode, facts: Facts): Unknown {
   return evaluation.complete ? { complete: false, missing: [] } : evaluation;
 }
 
-/** The diagnostics of the checks that fail. A check that lacks an input does not fail. */
+/** The diagnostics of the checks that fail. A check with a missing input does not fail. */
 export function refusalsOf(checks: readonly Check[], facts: Facts): Refusals {
   return checks.flatMap((check) => {
     const evaluation = evaluateExact(check.rule, facts);
@@ -91,7 +91,7 @@ export function refusalsOf(checks: readonly Check[], facts: Facts): Refusals {
   });
 }
 
-/** The diagnostic of a check that failed: amounts that are rules become cents, and those that are not known are left out. */
+/** The diagnostic of a failed check. Its rules are evaluated; amounts that are not known are left out. */
 function refusalOf({ code, path, details }: Check, facts: Facts): Diagnostic {
   const known = Object.entries<unknown>(details).flatMap(([name, detail]) => {
     if (!isRule(detail)) return [[name, detail] as const];

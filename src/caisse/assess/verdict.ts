@@ -3,7 +3,7 @@ import { evaluate, explain, type Facts } from '../../rule/index.ts';
 import type { CriterionVerdict, Verdict } from '../assessment.ts';
 import type { LoweredCriterion } from '../lowered.ts';
 
-/** The verdict on a household: refused as soon as what is known refuses it, undecided while a fact can still change it. */
+/** The verdict on a household: refused if the known facts suffice to refuse it, undecided while a missing fact can change it. */
 export function verdictOf(eligibility: LoweredCriterion, facts: Facts): Verdict {
   const criteria = criterionVerdict(eligibility, facts);
   return { status: STATUSES[criteria.met], criteria };
@@ -18,7 +18,7 @@ function criterionVerdict({ criterion, rule, of }: LoweredCriterion, facts: Fact
     criterion,
     met,
     missing: evaluation.complete ? [] : evaluation.missing,
-    // A combination is explained by its parts.
+    // The reasons of a combination are those of its parts.
     ...(of.length > 0 ? {} : { explanation: explain(rule, facts) }),
     of: of.map((part) => criterionVerdict(part, facts)),
   };

@@ -11,7 +11,7 @@ import { type FormulaSurroundings, lowerFormula } from './formula.ts';
 
 type LoweredAdvice = Pick<LoweredContribution, 'adviceFrom' | 'adviceTo'>;
 
-/** The advised range; formulas that are combined advise one amount, so a range from it to it. */
+/** Lowers the advised range; combined formulas advise one amount, which is both ends of the range. */
 export function lowerAdvice(advice: Advice | undefined, scope: Scope, context: FormulaSurroundings): LoweredAdvice {
   if (advice === undefined) return {};
   scope.at('source').sources(advice.source);

@@ -1,4 +1,4 @@
-/** The member's choice, and the checks on it. */
+/** Lowers the member's choice and its checks. */
 import { type Diagnostic, exact } from '../../money/index.ts';
 import {
   add,
@@ -22,21 +22,21 @@ import type { Scope } from '../lowering/scope.ts';
 import { contributionKindOf } from './kinds.ts';
 import { type Limits, within } from './limits.ts';
 
-/** What is paid after the member's choice, and what must hold for it. */
+/** The amount paid after the member's choice, and its checks. */
 export interface Paid {
   readonly amount: RuleNode;
   readonly checks: readonly Check[];
 }
 
 /**
- * What the household pays, by its choice.
+ * Lowers the amount that the household pays, given its choice.
  *
  * @remarks
- * The amount of a choice that is refused lies within the limits all the same, so that the range of what could be
- * paid is known before anything is chosen.
+ * The amount is within the limits even if the choice is refused, so that the range of possible amounts is known
+ * before a choice is made.
  *
  * @param contribution - the contribution in the document
- * @param due - what is asked, rounded and within the limits
+ * @param due - the amount due, rounded and within the limits
  * @param limits - the limits
  * @param scope - the place of the contribution
  */
@@ -111,7 +111,7 @@ function atMost(chosen: RuleNode, { maximum }: Limits, path: Path): readonly Che
   return [{ rule, code: 'CAISSE-CHOSEN-ABOVE-MAXIMUM', path, details: { chosen, maximum } }];
 }
 
-/** The minimum plus a whole number of steps; the nearest amounts that are, below and above, go with the refusal. */
+/** Checks that the choice is the minimum plus a whole number of steps; the diagnostic has the nearest valid amounts. */
 function inSteps({ step }: Contribution, chosen: RuleNode, limits: Limits, scope: Scope): readonly Check[] {
   if (step === undefined) return [];
   const at = scope.at('step');

@@ -1,4 +1,4 @@
-/** One amount out of several, by what the household says. */
+/** Amounts by the household's choice among options. */
 import { choiceInput } from '../../household/index.ts';
 import { oneOf, type RuleNode, when } from '../../rule/index.ts';
 import { uniqueIds } from '../lowering/lower-input.ts';
@@ -6,24 +6,24 @@ import { placeholder } from '../lowering/placeholder.ts';
 import type { Scope } from '../lowering/scope.ts';
 import type { Amount } from '../words.ts';
 
-/** Something that may be chosen, and its amount. */
+/** An option and its amount. */
 interface Choice {
   readonly id: string;
   readonly amount: Amount;
 }
 
-/** The amount of the choice that the household made, by the input of a name. */
+/** Lowers a list of choices to the amount of the one given by an input. */
 export function lowerChoices(name: string, choices: readonly Choice[], scope: Scope): RuleNode {
   const input = choiceInput(name, uniqueIds(choices, scope));
   const amounts = choices.map(({ amount }, place) => scope.at(place, 'amount').amount(amount));
-  return byWord(
+  return byOption(
     input,
     choices.map(({ id }, place) => ({ id, value: amounts[place]! })),
   );
 }
 
-/** The value of the word that was given; the words are all that there are, so a single one needs no asking. */
-export function byWord(
+/** Selects a value by an option. The list of options is complete, so a single one applies without an input. */
+export function byOption(
   input: RuleNode,
   values: readonly { readonly id: string; readonly value: RuleNode }[],
 ): RuleNode {

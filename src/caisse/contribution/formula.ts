@@ -1,4 +1,4 @@
-/** The formula of a contribution as a rule, before its options. */
+/** Lowers the formula of a contribution, without its options. */
 import type { Rounding } from '../../money/index.ts';
 import { inferType, type RuleNode } from '../../rule/index.ts';
 import type { ContributionFormula } from '../contribution.ts';
@@ -8,19 +8,19 @@ import type { Scope } from '../lowering/scope.ts';
 import type { LoweredFormula } from './kind.ts';
 import { contributionKindOf } from './kinds.ts';
 
-/** What formulas may need from outside of them. */
+/** Values that formulas may need from the rest of the document. */
 export interface FormulaSurroundings {
-  /** What the household receives a month. */
+  /** The household's allocation a month. */
   readonly allocation: RuleNode;
   readonly rounding: Rounding;
 }
 
-/** Whether a formula depends on what the household receives. */
+/** Whether a formula depends on the allocation. */
 export const formulaReadsAllocation = (formula: ContributionFormula): boolean =>
   contributionKindOf(formula).readsAllocation?.(formula) ?? false;
 
 /**
- * The formula of a contribution; its amount is money, not yet rounded.
+ * Lowers the formula of a contribution to an unrounded amount of money.
  *
  * @param formula - the formula in the document
  * @param scope - its place in the document
@@ -40,7 +40,7 @@ export function lowerFormula(
   return kind.lower(formula, placeOf(formula, kind.fields, scope), { rounding, received });
 }
 
-/** The allocation as money; one in units or prices is reported. */
+/** The allocation as money; reports an allocation in units or prices. */
 function moneyReceived(allocation: RuleNode, scope: Scope): RuleNode {
   if (inferType(allocation) === 'money') return allocation;
   scope.report('CAISSE-ALLOCATION-NOT-MONEY');

@@ -1,4 +1,4 @@
-/** What a kind of contribution says of itself. */
+/** The definition of a kind of contribution. */
 import type { Rounding } from '../../money/index.ts';
 import type { RuleNode } from '../../rule/index.ts';
 import type { FieldsOf, Shape } from '../fields.ts';
@@ -7,34 +7,34 @@ import type { Place } from '../lowering/place.ts';
 import type { Scope } from '../lowering/scope.ts';
 import type { OptionsByChoice } from './options.ts';
 
-/** What a formula gives. */
+/** A lowered formula. */
 export interface LoweredFormula {
-  /** Money that is not yet multiplied and rounded. */
+  /** Money, before multiplication by `per` and rounding. */
   readonly amount: RuleNode;
-  /** Further flows that the formula causes; amounts not yet multiplied and rounded. */
+  /** Additional flows of the formula, before multiplication by `per` and rounding. */
   readonly beside?: readonly BesideFlow[];
 }
 
-/** What a formula may need from outside of it. */
+/** Values that a formula may need from the rest of the document. */
 export interface FormulaContext {
-  /** The rounding of the contribution, for a formula that divides. */
+  /** The rounding of the contribution, for formulas with a division. */
   readonly rounding: Rounding;
-  /** What the household receives a month, for a kind that says so by `readsAllocation`; reported at a place where it is not money. */
+  /** The household's allocation a month, for kinds with `readsAllocation`; reported at the given place if it is not money. */
   readonly received: (scope: Scope) => RuleNode;
 }
 
-/** A kind of contribution. Its sentences are in `src/text/contribution`, its suite in `test/kinds/contribution`. */
+/** A kind of contribution. Its sentences are in `src/text/contribution`, its tests in `test/kinds/contribution`. */
 export interface ContributionKind<Formula> {
-  /** What each key of the formula holds. */
+  /** The field of each key of the formula. */
   readonly fields: FieldsOf<Formula>;
-  /** Which fields go together, where not every combination is meaningful. */
+  /** The valid combinations of fields, if not all are valid. */
   readonly shapes?: readonly Shape<Formula>[];
-  /** The options that apply to it; any other is refused. */
+  /** The options that apply to the kind; others are refused. */
   readonly options: OptionsByChoice;
-  /** Whether the amount is the member's own choice; what is due is then the minimum. */
+  /** Whether the member chooses the amount; the amount due is then the minimum. */
   readonly isChosen?: true;
-  /** Whether the formula follows from what the household receives. */
+  /** Whether the formula depends on the allocation. */
   readsAllocation?(formula: Formula): boolean;
-  /** The formula as rules. */
+  /** Lowers the formula. */
   lower(formula: Formula, place: Place<Formula>, context: FormulaContext): LoweredFormula;
 }

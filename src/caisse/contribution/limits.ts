@@ -1,4 +1,4 @@
-/** The least and the most that a household pays. */
+/** The minimum and maximum of a contribution. */
 import { bounds, max, min, money, type RuleNode } from '../../rule/index.ts';
 import type { Contribution } from '../contribution.ts';
 import { wholeCents } from '../lowering/lower-amount.ts';
@@ -11,7 +11,7 @@ export interface Limits {
   readonly maximum?: RuleNode;
 }
 
-/** The limits, in whole cents. */
+/** Lowers the limits, in whole cents. */
 export function lowerLimits({ minimum, maximum }: Contribution, scope: Scope): Limits {
   const least =
     minimum === undefined ? money('0') : part('contribution.minimum', wholeCents(scope.at('minimum').amount(minimum)));
@@ -19,13 +19,13 @@ export function lowerLimits({ minimum, maximum }: Contribution, scope: Scope): L
   return { minimum: least, maximum: part('contribution.maximum', wholeCents(scope.at('maximum').amount(maximum))) };
 }
 
-/** An amount raised to the minimum, then lowered to the maximum; a limit that cannot matter is left out. */
+/** An amount raised to the minimum, then lowered to the maximum; a limit without effect is left out. */
 export function within({ minimum, maximum }: Limits, amount: RuleNode): RuleNode {
   const raised = reaches(amount, minimum) ? amount : max(amount, minimum);
   return maximum === undefined ? raised : min(raised, maximum);
 }
 
-/** Whether an amount is never less than a limit of zero. */
+/** Whether the minimum is zero and the amount is never negative. */
 function reaches(amount: RuleNode, minimum: RuleNode): boolean {
   if (minimum.kind !== 'constant') return false;
   const { root } = bounds(amount);

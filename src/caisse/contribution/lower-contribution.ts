@@ -1,4 +1,4 @@
-/** A contribution as rules: its formula and its options, in their one order. */
+/** Lowers a contribution: its formula, then its options in a fixed order. */
 import { money, round, type RuleNode } from '../../rule/index.ts';
 import type { Contribution } from '../contribution.ts';
 import type { BesideFlow } from '../flow.ts';
@@ -15,7 +15,7 @@ import { formulaReadsAllocation, lowerFormula } from './formula.ts';
 import { lowerLimits, within } from './limits.ts';
 import { lowerWaivers } from './waivers.ts';
 
-/** Whether a contribution, or what is advised, depends on what the household receives. */
+/** Whether a contribution or its advice depends on the allocation. */
 export function readsAllocation(contribution: Contribution): boolean {
   const { advice } = contribution;
   const advised = advice !== undefined && 'combine' in advice ? advice.of : [];
@@ -23,14 +23,14 @@ export function readsAllocation(contribution: Contribution): boolean {
 }
 
 /**
- * The rules of a contribution.
+ * Lowers a contribution.
  *
  * @remarks
- * Order: formula, `per`, rounding, minimum, maximum, the member's choice or adjustment, waivers. Every amount is in whole cents and not below zero.
+ * Order: formula, `per`, rounding, minimum, maximum, the member's choice or adjustment, waivers. All amounts are in whole cents and not negative.
  *
  * @param contribution - the contribution in the document
  * @param scope - its place in the document
- * @param allocation - what the household receives a month, for a co-payment
+ * @param allocation - the household's allocation a month, for a co-payment
  * @law a contribution lies between its minimum and its maximum
  * @law what is chosen is accepted exactly if it is the minimum and a whole number of steps, up to the maximum
  * @law before its limits a contribution is a multiple of its rounding
@@ -44,14 +44,14 @@ export function lowerContribution(contribution: Contribution, scope: Scope, allo
   const formula = lowerFormula(contribution, scope, context);
   const limits = lowerLimits(contribution, scope);
   const settle = (amount: RuleNode): RuleNode => round(scope.times(amount, contribution.per), rounding);
-  const asked =
+  const dueAmount =
     contributionKindOf(contribution).isChosen === true
       ? limits.minimum
       : within(limits, part('contribution.formula', settle(formula.amount)));
-  const due = part('contribution.due', asked);
+  const due = part('contribution.due', dueAmount);
   const chosen = lowerChoice(contribution, due, limits, scope);
   const paid = lowerWaivers(contribution.waivers ?? [], chosen, rounding, scope.at('waivers'));
-  const amount = part('contribution', paid.amount === due ? asked : paid.amount);
+  const amount = part('contribution', paid.amount === due ? dueAmount : paid.amount);
   return {
     source: contribution,
     amount,
@@ -65,7 +65,7 @@ export function lowerContribution(contribution: Contribution, scope: Scope, allo
   };
 }
 
-/** A flow beside the contribution: counted `per` member as the contribution is, and rounded as it is where it is money. */
+/** An additional flow with the `per` of the contribution and, if it is money, its rounding. */
 function settled(
   terms: BesideFlow,
   { per }: Contribution,

@@ -1,4 +1,4 @@
-/** Whether the options of a contribution apply to its formula; any other would be read and do nothing. */
+/** Checks that the options of a contribution apply to its formula. */
 import type { Contribution } from '../contribution.ts';
 import type { Scope } from '../lowering/scope.ts';
 import { contributionKindOf } from './kinds.ts';

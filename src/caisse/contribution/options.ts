@@ -1,8 +1,8 @@
-/** The options that a contribution takes beside its formula. */
-import { amount, type FieldsOf, figure, group, optional, per, positiveFigure, rounding, word } from '../fields.ts';
+/** The options of a contribution. */
+import { amount, type FieldsOf, figure, group, optional, per, positiveFigure, rounding, keyword } from '../fields.ts';
 import type { Amount, Figure, Per, RoundingWords } from '../words.ts';
 
-/** Options that mean the same with every formula that takes them. */
+/** Options with the same meaning for every formula. */
 export interface ContributionOptions {
   readonly per?: Per;
   readonly rounding?: RoundingWords;
@@ -16,21 +16,21 @@ export interface ContributionOptions {
 /** The name of an option. */
 export type ContributionOption = keyof ContributionOptions;
 
-/** What each option holds. */
+/** The field of each option. */
 export const CONTRIBUTION_OPTIONS: FieldsOf<ContributionOptions> = {
   per: optional(per()),
   rounding: optional(rounding()),
   minimum: optional(amount()),
   maximum: optional(amount()),
   step: optional(positiveFigure('money')),
-  choice: optional(word('due', 'at-least')),
+  choice: optional(keyword('due', 'at-least')),
   adjustment: optional(group({ from: figure('difference'), to: figure('difference') })),
 };
 
-/** The options of a kind, by the option `choice` of the contribution. */
+/** The options of a kind, given the `choice` of the contribution. */
 export type OptionsByChoice = (choice: ContributionOptions['choice']) => readonly ContributionOption[];
 
-/** The options of a formula that asks for an amount; `step` limits what is chosen, `adjustment` moves what is due. */
+/** The options of a formula with an amount due; `step` applies with a choice, `adjustment` without one. */
 export const AMOUNT_OPTIONS: OptionsByChoice = (choice) => [
   'per',
   'rounding',

@@ -2,5 +2,5 @@
 import { multiply, type RuleNode } from '../../rule/index.ts';
 import { part } from '../names.ts';
 
-/** A rate on a base, under the name of the contribution's rate. */
+/** A rate on a base; the rate is the named part `contribution.rate`. */
 export const rateOf = (base: RuleNode, rate: RuleNode): RuleNode => multiply(base, part('contribution.rate', rate));

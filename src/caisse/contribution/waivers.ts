@@ -1,4 +1,4 @@
-/** Waivers and reductions: what some households pay instead. */
+/** Waivers and reductions. */
 import { exact } from '../../money/index.ts';
 import { money, multiply, or, ratio, round, type RuleNode, subtract, truth, when } from '../../rule/index.ts';
 import type { Rounding } from '../../money/index.ts';
@@ -11,16 +11,16 @@ import type { Paid } from './choice.ts';
 interface LoweredWaiver {
   readonly condition: RuleNode;
   readonly amount: RuleNode;
-  /** Whether what the household chose no longer counts. */
+  /** Whether the waiver replaces the household's choice. */
   readonly isInstead: boolean;
 }
 
 /**
- * What is paid after waivers: the first one whose condition holds applies.
+ * Lowers the amount paid after waivers: the first waiver whose condition holds applies.
  *
  * @param waivers - the waivers in the document
- * @param paid - what is paid without them; what the household chose is not checked where it no longer counts
- * @param rounding - how a reduced amount is rounded
+ * @param paid - the amount without waivers; a choice that a waiver replaces is not checked
+ * @param rounding - the rounding of a reduced amount
  * @param scope - the place of the list
  */
 export function lowerWaivers(waivers: readonly Waiver[], paid: Paid, rounding: Rounding, scope: Scope): Paid {

@@ -1,8 +1,8 @@
-/** A criterion as a rule. */
+/** A lowered criterion. */
 import type { RuleNode } from '../../rule/index.ts';
 import type { Criterion } from '../eligibility.ts';
 
-/** A criterion and its rule (boolean); the parts of a combination stand below it. */
+/** A criterion, its boolean rule, and the lowered parts of a combination. */
 export interface LoweredCriterion {
   readonly criterion: Criterion;
   readonly rule: RuleNode;

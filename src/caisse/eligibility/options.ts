@@ -1,15 +1,15 @@
-/** What every criterion may have beside its condition. */
+/** The options of every criterion. */
 import { type FieldsOf, label, optional, sources, text } from '../fields.ts';
 import type { Label } from '../words.ts';
 
-/** What every criterion may have beside its condition. */
+/** The options of every criterion. */
 export interface CriterionOptions {
   readonly label?: Label;
   readonly source?: string | readonly string[];
   readonly note?: string;
 }
 
-/** What each option holds. */
+/** The field of each option. */
 export const CRITERION_OPTIONS: FieldsOf<CriterionOptions> = {
   label: optional(label()),
   source: optional(sources()),

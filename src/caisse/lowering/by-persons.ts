@@ -1,4 +1,4 @@
-/** A figure by the number of persons in the household; the last row goes on for larger households. */
+/** A figure by the number of persons in the household; the last row also applies to larger households. */
 import { bySize } from '../../household/index.ts';
 import type { NumberType, RuleNode } from '../../rule/index.ts';
 import { placeholder } from './placeholder.ts';
@@ -6,17 +6,17 @@ import type { Scope } from './scope.ts';
 import { checkThresholds } from './thresholds.ts';
 import type { Figure } from '../words.ts';
 
-/** Rows by number of persons, and what each person beyond the last row adds. */
+/** Rows by number of persons, and the increase for each person beyond the last row. */
 export interface PersonsTable {
   readonly rows: readonly { readonly persons: number; readonly amount: Figure }[];
   readonly further?: Figure;
 }
 
 /**
- * The figure of the household's size; a size between two rows has that of the smaller one.
+ * The figure for the household's size; a size between two rows uses the smaller row.
  *
  * @param table - the rows, by ascending number of persons
- * @param type - what the figures are
+ * @param type - the type of the figures
  * @param scope - the place of the table in the document
  */
 export function byPersons(table: PersonsTable, type: NumberType, scope: Scope): RuleNode {

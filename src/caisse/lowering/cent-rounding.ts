@@ -1,9 +1,9 @@
-/** The rounding of an amount that is paid. */
+/** The rounding of a paid amount. */
 import { decimalPlaces, exact, type Rounding } from '../../money/index.ts';
 import type { Scope } from './scope.ts';
 import type { RoundingWords } from '../words.ts';
 
-/** A rounding to whole cents; a finer one is reported. */
+/** Lowers a rounding to whole cents or a multiple; reports a finer one. */
 export function centRounding(words: RoundingWords | undefined, scope: Scope): Rounding {
   const rounding = scope.rounding(words);
   if (decimalPlaces(exact(rounding.to)) <= 2) return rounding;

@@ -1,4 +1,4 @@
-/** The one implementation of a scope: a walk through a document that keeps what it found. */
+/** Creates the scope of a document, which collects its diagnostics. */
 import { findHouseholdInput, householdInputs } from '../../household/index.ts';
 import {
   type Diagnostic,
@@ -21,32 +21,32 @@ import type { QuantityDefinition } from '../quantity.ts';
 import type { Attempt, Declarations, Scope, SourceIds } from './scope.ts';
 import type { RoundingWords } from '../words.ts';
 
-/** Everything that the rules of a document call by name. */
+/** All parts of a document that rules refer to by name. */
 export interface DocumentDeclarations extends Declarations {
   readonly quantities?: Readonly<Record<string, QuantityDefinition>>;
 }
 
-/** What all places of one document share. */
+/** The state shared by all places of one document. */
 interface Walk {
   readonly declarations: DocumentDeclarations;
   readonly diagnostics: Diagnostic[];
   readonly reported: Set<string>;
   readonly inputs: Map<string, InputNode>;
   readonly quantities: Map<string, Attempt<RuleNode>>;
-  /** The quantities that are being lowered, each for the one before. */
+  /** The quantities being lowered, from the outermost to the innermost. */
   readonly open: string[];
-  /** How often an error was met, also one that was reported before. */
+  /** The number of errors met, including repeated ones. */
   errors: number;
 }
 
-/** A scope at the top of a document, and what will have been reported in it. */
+/** A scope at the top of a document, and its diagnostics. */
 export interface ScopeOfDocument {
   readonly scope: Scope;
-  /** Grows while the scope is used. */
+  /** Diagnostics are appended while the scope is used. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** A scope at the top of a document. */
+/** Creates a scope at the top of a document. */
 export function createScope(declarations: DocumentDeclarations): ScopeOfDocument {
   const walk: Walk = {
     declarations,

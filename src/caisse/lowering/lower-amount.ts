@@ -1,4 +1,4 @@
-/** Amounts by composition of the household, and amounts for each person. */
+/** Lowers amounts: fixed, by composition of the household, or per person. */
 import { adults, persons } from '../../household/index.ts';
 import { TO_THE_CENT } from '../../money/index.ts';
 import {
@@ -20,17 +20,17 @@ import { readAge } from './read-figure.ts';
 import type { Scope } from './scope.ts';
 import type { Amount, ChildAmount, Composition, Per } from '../words.ts';
 
-/** Whether an amount is by composition of the household. */
+/** Whether an amount depends on the composition of the household. */
 export function isComposition(amount: Amount): amount is Composition {
   return typeof amount === 'object' && 'person' in amount;
 }
 
-/** An amount in euros, not rounded. */
+/** Lowers an amount in euros, without rounding. */
 export function lowerAmount(amount: Amount, scope: Scope): RuleNode {
   return isComposition(amount) ? lowerComposition(amount, scope) : scope.figure(amount, 'money');
 }
 
-/** Money for each household (once), member or adult. */
+/** Multiplies money by the number of members or adults; `household` leaves it unchanged. */
 export function timesPer(amount: RuleNode, per: Per = 'household'): RuleNode {
   switch (per) {
     case 'household':
@@ -44,7 +44,7 @@ export function timesPer(amount: RuleNode, per: Per = 'household'): RuleNode {
   }
 }
 
-/** An amount that can have parts of a cent, as a share for children can bring, is rounded to the cent, half-up. */
+/** Rounds an amount to the cent, half-up, if it can have fractions of a cent, such as a share for children. */
 export function wholeCents(amount: RuleNode): RuleNode {
   const { root } = bounds(amount);
   return root.type === 'money' && root.decimals > 2 ? round(amount, TO_THE_CENT) : amount;
@@ -80,7 +80,7 @@ function forChildren(ages: readonly number[], amounts: readonly RuleNode[]): Rul
   return [part('amount.children', add(...terms))];
 }
 
-/** Children of an age range; in a household without older members, one of them is the first person. */
+/** Counts the children of an age range; without older members, one child counts as the first person instead. */
 function countChildren(from: number, before: number): RuleNode {
   const children = countMembers(from, before);
   return when(compare(countMembers(before, null), 'at-least', count('1')), children, beyondOne(children));
@@ -90,7 +90,7 @@ function beyondOne(number: RuleNode): RuleNode {
   return max(subtract(number, count('1')), count('0'));
 }
 
-/** Whether the ages ascend; each that does not, or is no age, is reported. */
+/** Whether the ages are valid and in ascending order; reports those that are not. */
 function checkAges(ages: readonly number[], scope: Scope): boolean {
   const { isSound } = scope.attempt(() =>
     ages.map((age, place) => {

@@ -1,4 +1,4 @@
-/** Figures as nodes: constants, or parameters whose value the caisse still has to find. */
+/** Lowers figures to nodes: constants, or inputs for parameters without a value. */
 import { nearestDetail } from '../../money/index.ts';
 import { parameterInput } from '../../household/index.ts';
 import type { DecimalText, NumberType, RuleNode } from '../../rule/index.ts';
@@ -7,13 +7,13 @@ import { checkMonth, isParameter, readFigure, typeOfFigure, writtenFigure } from
 import type { FigureKind, Scope } from './scope.ts';
 import type { Figure, Parameter } from '../words.ts';
 
-/** What a figure turned out to be. */
+/** A resolved figure. */
 type FoundFigure =
   | { readonly kind: 'known'; readonly value: DecimalText }
   | { readonly kind: 'gap'; readonly parameter: string }
   | { readonly kind: 'unusable' };
 
-/** A figure as a constant; of a parameter without a value, the input `parameter.NAME`. */
+/** Lowers a figure to a constant, or to the input `parameter.NAME` for a parameter without a value. */
 export function lowerFigure(figure: Figure, kind: FigureKind, scope: Scope): RuleNode {
   const type = typeOfFigure(kind);
   const found = findFigure(figure, kind, scope);
@@ -29,20 +29,20 @@ export function lowerFigure(figure: Figure, kind: FigureKind, scope: Scope): Rul
   }
 }
 
-/** A figure that must be known before any household is seen. */
+/** The value of a figure; a parameter without a value is reported. */
 export function decimalOf(figure: Figure, kind: FigureKind, scope: Scope): DecimalText {
   const found = findFigure(figure, kind, scope);
   if (found.kind === 'gap') scope.report('CAISSE-PARAMETER-VALUE-MISSING', { name: found.parameter });
   return found.kind === 'known' ? found.value : '0';
 }
 
-/** A parameter of the document as a node of its declared type. */
+/** Lowers a parameter of the document to a node of its declared type. */
 export function lowerParameter(name: string, scope: Scope): RuleNode {
   const parameter = findParameter(name, scope);
   return parameter === undefined ? placeholder('ratio') : lowerFigure({ parameter: name }, parameter.type, scope);
 }
 
-/** The type of a parameter, where it is declared. */
+/** Checks the declaration of a parameter. */
 export function checkParameter(parameter: Parameter, scope: Scope): void {
   scope.at('source').sources(parameter.source);
   checkMonth(parameter.checked, scope.at('checked'));

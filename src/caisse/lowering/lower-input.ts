@@ -1,4 +1,4 @@
-/** The inputs that a caisse asks for itself. */
+/** Lowers the inputs that a caisse declares. */
 import { checkRule, type InputNode, type NumberType } from '../../rule/index.ts';
 import type { InputDefinition } from '../quantity.ts';
 import { readNumber } from './read-figure.ts';
@@ -15,7 +15,7 @@ const DEFAULTS: Readonly<Record<NumberType, NumberDefaults>> = {
   ratio: { decimals: 4, maximum: '10' },
 };
 
-/** A declared input as a node; what it declares is checked. */
+/** Checks a declared input and lowers it to a node. */
 export function lowerInput(name: string, definition: InputDefinition, scope: Scope): InputNode {
   switch (definition.type) {
     case 'boolean':
@@ -29,7 +29,7 @@ export function lowerInput(name: string, definition: InputDefinition, scope: Sco
   }
 }
 
-/** The ids of a list of choices; one that is there twice, and an empty list, are reported. */
+/** The ids of a list of choices; duplicates and an empty list are reported. */
 export function uniqueIds(choices: readonly { readonly id: string }[], scope: Scope): readonly string[] {
   if (choices.length === 0) scope.report('CAISSE-RULE-EMPTY-LIST');
   const ids = new Set<string>();

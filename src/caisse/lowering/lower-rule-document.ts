@@ -1,4 +1,4 @@
-/** Rules written in a document as rules of the algebra: names resolved, figures read, the whole checked. */
+/** Lowers rules written in a document: resolves names, parses figures and checks the result. */
 import type { DecimalInput } from '../../money/index.ts';
 import {
   checkRule,
@@ -17,12 +17,12 @@ import type { Scope } from './scope.ts';
 const DEPTH_LIMIT = 200;
 
 /**
- * A rule of the document.
+ * Lowers a rule of the document.
  *
  * @param document - the rule as written
- * @param scope - its place
- * @param type - the type that its result must have; any if left out
- * @returns the rule; a harmless constant where something in it was reported
+ * @param scope - its place in the document
+ * @param type - the required type of its result; any by default
+ * @returns the rule, or a placeholder constant if an error was reported in it
  */
 export function lowerRuleDocument(document: RuleDocument, scope: Scope, type?: NodeType): RuleNode {
   const { value: rule, isSound } = scope.attempt(() => lowerNode(document, scope, 0));

@@ -1,4 +1,4 @@
-/** One kind's part of a document, read by the keys of its type. */
+/** Access to a part of a document by the fields of its kind. */
 import type { RuleNode } from '../../rule/index.ts';
 import type { FieldShapes } from '../fields.ts';
 import type { RuleDocument } from '../rule-document.ts';
@@ -7,25 +7,25 @@ import type { Scope } from './scope.ts';
 
 type KeyOf<Part> = Exclude<keyof Part, 'kind'> & string;
 
-/** The keys whose value is a number or a condition: a figure, an amount, a quantity or a rule. */
+/** The keys with a value that lowers to a node: a figure, an amount, a quantity or a rule. */
 type NodeKeyOf<Part> = {
   [Key in KeyOf<Part>]: NonNullable<Part[Key]> extends Amount | RuleDocument ? Key : never;
 }[KeyOf<Part>];
 
-/** A part of a document with its fields. Every diagnostic is reported at the key that it is about. */
+/** A part of a document with its fields. Diagnostics are reported at the key concerned. */
 export type Place<Part> = PlaceWith<KeyOf<Part>, NodeKeyOf<Part>>;
 
 interface PlaceWith<Key extends string, NodeKey extends string> {
   readonly scope: Scope;
-  /** The place of a key, or deeper. */
+  /** The scope of a key, or of a path below it. */
   readonly at: (key: Key, ...steps: Scope['path']) => Scope;
-  /** The value of a key, as its field says that it is read. */
+  /** Lowers the value of a key by the type of its field. */
   readonly node: (key: NodeKey) => RuleNode;
-  /** The name of the input that a list of choices belongs to, or the first part of the names of its items. */
+  /** The input name of a list of choices, or the prefix of the input names of its items. */
   readonly inputName: (key: Key) => string;
 }
 
-/** The place of a part of a document. */
+/** Creates the place of a part of a document. */
 export function placeOf<Part extends object>(part: Part, fields: FieldShapes, scope: Scope): Place<Part> {
   return {
     scope,

@@ -1,7 +1,7 @@
-/** What stands for something that was reported and cannot be used. */
+/** Placeholder constants that replace parts with errors. */
 import type { NodeType, RuleNode } from '../../rule/index.ts';
 
-/** A harmless constant of a type. */
+/** A placeholder constant of a type. */
 export function placeholder(type: NodeType): RuleNode {
   switch (type) {
     case 'boolean':

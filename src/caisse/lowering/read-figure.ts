@@ -1,4 +1,4 @@
-/** Figures of a document as plain decimals. */
+/** Parses figures of a document to plain decimals. */
 import {
   type DecimalInput,
   decimalPlaces,
@@ -15,7 +15,7 @@ import type { DecimalText, NumberType } from '../../rule/index.ts';
 import type { FigureKind, Scope } from './scope.ts';
 import type { Figure } from '../words.ts';
 
-/** What a figure may be. */
+/** The valid values of a kind of figure. */
 interface FigureRules {
   readonly type: NumberType;
   readonly isSigned?: boolean;
@@ -23,7 +23,7 @@ interface FigureRules {
   readonly isDoubtfulAboveWhole?: boolean;
 }
 
-/** Rates in the algebra may be below zero. */
+/** Rates in rules of the algebra may be negative. */
 type ReadKind = FigureKind | 'signed-rate';
 
 const RULES: Readonly<Record<ReadKind, FigureRules>> = {
@@ -38,15 +38,15 @@ const RULES: Readonly<Record<ReadKind, FigureRules>> = {
 
 const CENT_DECIMALS = 2;
 
-/** The type of the numbers that a kind of figure gives. */
+/** The number type of a kind of figure. */
 export const typeOfFigure = (kind: FigureKind): NumberType => RULES[kind].type;
 
-/** Whether a figure is a parameter of the document. */
+/** Whether a figure refers to a parameter of the document. */
 export function isParameter(figure: Figure): figure is { readonly parameter: string } {
   return typeof figure === 'object' && 'parameter' in figure;
 }
 
-/** What is written, with what comes with it checked: a figure alone, or one with its source. */
+/** The decimal of a figure; its source and month of last check are checked. */
 export function writtenFigure(
   figure: Exclude<Figure, { readonly parameter: string }>,
   scope: Scope,
@@ -57,15 +57,15 @@ export function writtenFigure(
   return { written: figure.value, scope: scope.at('value') };
 }
 
-/** Reports a text that should be a month and is not. */
+/** Reports an invalid month. */
 export function checkMonth(text: string | undefined, scope: Scope): void {
   if (text !== undefined && !isMonth(text)) scope.report('CAISSE-MONTH', { text });
 }
 
 /**
- * Reads a figure; what it may not be is reported.
+ * Parses a figure; an invalid one is reported.
  *
- * @returns the decimal, or `undefined` where it cannot be used
+ * @returns the decimal, or `undefined` if it is invalid
  */
 export function readFigure(written: DecimalInput, kind: ReadKind, scope: Scope): DecimalText | undefined {
   const { type, isSigned = false, isPercentWritten = false, isDoubtfulAboveWhole = false } = RULES[kind];
@@ -91,7 +91,7 @@ export function readFigure(written: DecimalInput, kind: ReadKind, scope: Scope):
   return text;
 }
 
-/** Reads a number of a type, whatever its sign: a ratio may be in percent, an amount may carry its sign of currency. */
+/** Parses a number of a type, positive or negative; a ratio may be in percent, an amount may have a currency symbol. */
 export function readNumber(written: DecimalInput, type: NumberType, scope: Scope): DecimalText | undefined {
   const parsed = parseNumber(written, type);
   if (parsed.ok) return parsed.text;
@@ -112,7 +112,7 @@ function parseNumber(written: DecimalInput, type: NumberType): ParseDecimalTextR
 
 const AGE_LIMIT = 130;
 
-/** An age in whole years, from 1 to 130; any other value is reported. */
+/** Checks an age: whole years from 1 to 130; other values are reported. */
 export function readAge(age: number, scope: Scope): number {
   if (!(Number.isInteger(age) && age >= 1 && age <= AGE_LIMIT)) {
     scope.report('CAISSE-AGE', { age: String(age), limit: AGE_LIMIT });
@@ -120,7 +120,7 @@ export function readAge(age: number, scope: Scope): number {
   return age;
 }
 
-/** A count above zero; zero is reported. */
+/** Parses a count above zero; zero is reported. */
 export function readAboveZero(written: DecimalInput, scope: Scope): DecimalText | undefined {
   const value = readFigure(written, 'count', scope);
   if (value === undefined || exact(value).greaterThan(0)) return value;

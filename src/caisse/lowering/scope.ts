@@ -1,4 +1,4 @@
-/** What the lowering of a decision may ask of the document around it; every answer is checked and usable. */
+/** The scope of a lowering: a place in a document, with access to the declarations of the document. */
 import type { DetailsArgument, Diagnostic, DiagnosticCode, Rounding } from '../../money/index.ts';
 import type { DecimalText, InputNode, NodeType, RuleNode } from '../../rule/index.ts';
 import type { InputDefinition } from '../input-definition.ts';
@@ -6,7 +6,7 @@ import type { QuantityName } from '../quantity-name.ts';
 import type { RuleDocument } from '../rule-document.ts';
 import type { Amount, Figure, Parameter, Per, RoundingWords, Source } from '../words.ts';
 
-/** The parts of a document that its rules call by name. Quantities are defined in `quantity.ts`, which builds on this file. */
+/** The parts of a document that rules refer to by name. Quantities are in `quantity.ts`, which imports this file. */
 export interface Declarations {
   readonly sources?: Readonly<Record<string, Source>>;
   readonly parameters?: Readonly<Record<string, Parameter>>;
@@ -15,63 +15,63 @@ export interface Declarations {
 }
 
 /**
- * What a figure is read as.
+ * The kind of a figure, which decides its valid values.
  *
  * @remarks
- * `money` is whole cents, and `difference` is money that may be below zero; nothing else may be. `rate` is a ratio that, above 1, must be
- * written with its percent sign, and is doubtful; a `share` is a rate that the caller refuses above 1.
+ * `money` is whole cents; `difference` is money, and the only kind that may be negative. `rate` is a ratio; above 1 it must be
+ * written with a percent sign, and gives a warning. `share` is a rate that the caller refuses above 1.
  */
 export type FigureKind = 'money' | 'difference' | 'count' | 'ratio' | 'rate' | 'share';
 
-/** Where a source is named. */
+/** References to sources. */
 export type SourceIds = string | readonly string[] | undefined;
 
-/** What was lowered, and whether no error was met. */
+/** The result of a lowering, and whether it had no error. */
 export interface Attempt<T> {
   readonly value: T;
   readonly isSound: boolean;
 }
 
 /**
- * One place in a document, with what can be asked there.
+ * One place in a document, with methods to lower its parts.
  *
  * @remarks
- * Nothing throws: what cannot be used is reported at this place, and a harmless value stands for it, so that the rest
- * is checked as well. A rule that was lowered with an error must not be computed.
+ * Methods do not throw: an invalid part is reported at this place and replaced by a placeholder, so that the rest
+ * is checked too. A rule lowered with an error must not be evaluated.
  */
 export interface Scope {
   readonly declarations: Declarations;
   readonly path: Diagnostic['path'];
-  /** The same, deeper in the document. */
+  /** The scope at a path below this place. */
   at(...steps: Diagnostic['path']): Scope;
-  /** The same, so many steps from the top of the document. */
+  /** The scope at a path from the top of the document. */
   readonly top: (...path: Diagnostic['path']) => Scope;
-  /** Reports an error here, once. */
+  /** Reports an error at this place, without duplicates. */
   report<Code extends DiagnosticCode>(code: Code, ...details: DetailsArgument<Code>): void;
-  /** Reports a warning here, once. */
+  /** Reports a warning at this place, without duplicates. */
   warn<Code extends DiagnosticCode>(code: Code, ...details: DetailsArgument<Code>): void;
-  /** Reports a diagnostic that was made elsewhere at this place, once. */
+  /** Adds an existing diagnostic, without duplicates. */
   readonly add: (diagnostic: Diagnostic) => void;
-  /** Does some lowering, and tells whether no error was met in it. */
+  /** Runs a lowering and returns whether it had no error. */
   attempt<T>(work: () => T): Attempt<T>;
   /** Checks that sources are declared. */
   sources(ids: SourceIds): void;
-  /** A quantity by its name, built in or declared; refused where it is not of the type. */
+  /** A built-in or declared quantity by its name; reported if it is not of the type. */
   quantity(name: QuantityName, type?: NodeType): RuleNode;
-  /** As `quantity`, refused where it is not a number. */
+  /** Like `quantity`; reported if it is not a number. */
   number(name: QuantityName): RuleNode;
-  /** An input by its name: a fact of households or an input of the caisse. */
+  /** An input by its name: a fact of the household or a declared input. */
   input(name: string): InputNode;
-  /** A figure as a constant; of a parameter without a value, the input `parameter.NAME`. */
+  /** A figure as a constant, or as the input `parameter.NAME` for a parameter without a value. */
   figure(figure: Figure, kind: FigureKind): RuleNode;
-  /** A figure that must be known now, such as a threshold; a parameter without a value is refused. */
+  /** A figure that must have a value in the document, such as a threshold; a parameter without a value is reported. */
   decimal(figure: Figure, kind: FigureKind): DecimalText;
-  /** An amount in euros: one figure, or by composition of the household; not rounded. */
+  /** An amount in euros, fixed or by composition of the household, without rounding. */
   amount(amount: Amount): RuleNode;
-  /** Money for each household (once), member or adult. */
+  /** Multiplies money by the number of members or adults; `household` leaves it unchanged. */
   times(amount: RuleNode, per: Per | undefined): RuleNode;
-  /** A rounding; to the cent, half-up, where none is written. */
+  /** A rounding; to the cent, half-up, by default. */
   rounding(words: RoundingWords | undefined): Rounding;
-  /** A rule of the document, checked; refused where its result is not of the type. */
+  /** A checked rule of the document; reported if its result is not of the type. */
   rule(rule: RuleDocument, type?: NodeType): RuleNode;
 }

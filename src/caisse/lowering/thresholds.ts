@@ -1,15 +1,15 @@
-/** Whether the rows of a scale can be used. */
+/** Checks the rows of a scale. */
 import { exact } from '../../money/index.ts';
 import type { DecimalText } from '../../rule/index.ts';
 import type { Scope } from './scope.ts';
 
 /**
- * Checks that a list has rows and that their thresholds ascend; each row that does not is reported.
+ * Checks that a list has rows and that their thresholds ascend; other rows are reported.
  *
  * @param scope - the place of the list
  * @param thresholds - the thresholds in the order of the rows
  * @param key - the name of the threshold in its row
- * @returns whether the rows can be used
+ * @returns whether the rows are valid
  */
 export function checkThresholds(scope: Scope, thresholds: readonly DecimalText[], key: string): boolean {
   if (thresholds.length === 0) {
@@ -28,7 +28,7 @@ export function checkThresholds(scope: Scope, thresholds: readonly DecimalText[]
   return !faults.includes(true);
 }
 
-/** Whether the first bracket of a scale starts at zero; reported if not. */
+/** Whether the first bracket of a scale starts at zero; another start is reported. */
 export function startsAtZero([first]: readonly DecimalText[], scope: Scope): boolean {
   if (first === undefined || exact(first).isZero()) return true;
   scope.at(0, 'from').report('CAISSE-SCALE-START', { from: first });

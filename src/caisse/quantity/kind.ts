@@ -1,14 +1,14 @@
-/** What a kind of quantity says of itself. */
+/** The definition of a kind of quantity. */
 import type { RuleNode } from '../../rule/index.ts';
 import type { FieldsOf, Shape } from '../fields.ts';
 import type { Place } from '../lowering/place.ts';
 
-/** A kind of quantity. Its sentences are in `src/text/quantity`, its suite in `test/kinds/quantity`. */
+/** A kind of quantity. Its sentences are in `src/text/quantity`, its tests in `test/kinds/quantity`. */
 export interface QuantityKind<Definition> {
-  /** What each of its keys holds. */
+  /** The field of each key of the definition. */
   readonly fields: FieldsOf<Definition>;
-  /** Which fields go together, where not every combination is meaningful. */
+  /** The valid combinations of fields, if not all are valid. */
   readonly shapes?: readonly Shape<Definition>[];
-  /** The number as a rule. */
+  /** Lowers the definition to a number. */
   lower(definition: Definition, place: Place<Definition>): RuleNode;
 }

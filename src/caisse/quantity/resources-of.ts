@@ -1,4 +1,4 @@
-/** The resources that a quantity counts. */
+/** The resources of a quantity. */
 import type { RuleNode } from '../../rule/index.ts';
 import type { Place } from '../lowering/place.ts';
 import { placeholder } from '../lowering/placeholder.ts';
@@ -8,7 +8,7 @@ interface WithResources {
   readonly resources?: readonly QuantityName[];
 }
 
-/** The resources as nodes; `income` unless the definition names others. */
+/** Lowers the resources of a quantity; `income` by default. */
 export function resourcesOf(
   { resources = ['income'] }: WithResources,
   { at }: Place<WithResources>,

@@ -1,10 +1,10 @@
-/** Figures whose source was read long ago. */
+/** Warnings about figures whose source was last checked long ago. */
 import { type Diagnostic, differenceInMonths, isMonth, type Month, warning } from '../../money/index.ts';
 
-/** After so many months a figure is to be checked again. */
+/** The number of months after which a figure is outdated. */
 const MONTHS_OF_A_CHECK = 12;
 
-/** Every `checked` in some data that is older than it may be. */
+/** Finds each outdated `checked` in data. */
 export function ageWarnings(data: unknown, asOf: Month, path: Diagnostic['path'] = []): readonly Diagnostic[] {
   if (typeof data !== 'object' || data === null) return [];
   const parts = Array.isArray(data) ? data.map((part, place) => [place, part] as const) : Object.entries(data);

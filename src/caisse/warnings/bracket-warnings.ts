@@ -1,11 +1,11 @@
-/** Brackets of scales that no household can reach. */
+/** Warnings about brackets of scales that no household can reach. */
 import { type Diagnostic, type Exact, exact, warning } from '../../money/index.ts';
 import { bounds, nodesOf, type RuleNode, turningPoints } from '../../rule/index.ts';
 
-/** The most that the base of a scale can be; nothing where that is not known better than its bounds. */
+/** The maximum of the base of a scale, or `undefined` if only its bounds are known. */
 export type Reach = (base: RuleNode) => Exact | undefined;
 
-/** The scales of a rule whose base ends before a threshold, or begins after one. */
+/** Finds scales whose base cannot reach, or cannot be below, one of their thresholds. */
 export function bracketWarnings(rule: RuleNode, path: Diagnostic['path'], reach: Reach): readonly Diagnostic[] {
   const { nodes } = bounds(rule);
   return nodesOf(rule).flatMap((node) => {

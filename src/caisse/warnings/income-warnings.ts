@@ -1,4 +1,4 @@
-/** What happens to a contribution and to what is left to a household as its income grows, where nobody can have meant it. */
+/** Warnings about probably unintended changes of the contribution and of the remaining income as income grows. */
 import {
   type Diagnostic,
   type Exact,
@@ -11,17 +11,17 @@ import {
 import { type CurveSegment, type FactCurve, type NumberCurve, type RuleNode } from '../../rule/index.ts';
 import type { LoweredVersion } from '../lowered.ts';
 import { inputsOf } from '../rules-of-version.ts';
-import { type Lines, linesOf, type Taken } from './lines-of-version.ts';
+import { type Lines, linesOf, type NetCost } from './lines-of-version.ts';
 import { INCOME, type Profile } from './profiles.ts';
 
-/** A doubtful range of incomes of one household. The finding with the largest `weight` is reported. */
+/** A range of incomes of one household with a problem. The finding with the largest `weight` is reported. */
 interface Finding {
   readonly code: keyof WarningDiagnostics;
   readonly part: 'contribution' | 'eligibility';
   readonly weight: Exact;
   readonly before: string;
   readonly after?: string;
-  /** The warning about this finding, for a household and with the further incomes where the same happens. */
+  /** Creates the warning for a household, with further incomes that have the same problem. */
   readonly warn: (path: Diagnostic['path'], context: Context) => Diagnostic;
 }
 
@@ -30,12 +30,12 @@ interface Context {
   readonly others?: readonly string[];
 }
 
-/** A finding of one household, with what its warning says of that household. */
+/** A finding with the context of its household. */
 interface Reported extends Finding {
   readonly context: Context;
 }
 
-/** How many further incomes a warning names. */
+/** The maximum number of further incomes in a warning. */
 const OTHERS_LIMIT = 12;
 
 /** The warnings of one version. */
@@ -55,21 +55,21 @@ export function incomeWarnings(
   ];
 }
 
-/** Findings of one code in one part of the rules. */
+/** Groups findings by code and part of the rules. */
 function byKind<Found extends Finding>(findings: readonly Found[]): ReadonlyMap<string, readonly Found[]> {
   const kinds = new Set(findings.map(({ code, part }) => `${code} ${part}`));
   return new Map([...kinds].map((kind) => [kind, findings.filter(({ code, part }) => `${code} ${part}` === kind)]));
 }
 
 function findingsOf(lines: Lines, profile: Profile): readonly Finding[] {
-  const [due, room, taken, verdict] = [
+  const [due, room, netCost, verdict] = [
     lines.due(profile),
     lines.room?.(profile),
-    lines.taken?.(profile),
+    lines.netCost?.(profile),
     lines.verdict(profile),
   ];
-  const gradual = taken === undefined ? [] : [...cliffs(taken.curve), ...steepParts(taken.curve)];
-  const refusals = taken === undefined || verdict === undefined ? [] : refused(taken, verdict);
+  const gradual = netCost === undefined ? [] : [...cliffs(netCost.curve), ...steepParts(netCost.curve)];
+  const refusals = netCost === undefined || verdict === undefined ? [] : eligibilityCliffs(netCost, verdict);
   return [
     ...[...(due === undefined ? [] : falls(due)), ...gradual].filter((found) => concerns(found, verdict)),
     ...refusals,
@@ -77,7 +77,7 @@ function findingsOf(lines: Lines, profile: Profile): readonly Finding[] {
   ];
 }
 
-/** Whether it happens, at least in part, among incomes with which the household may take part. */
+/** Whether the household is eligible for at least a part of the incomes of a finding. */
 function concerns({ before, after }: Finding, verdict: FactCurve | undefined): boolean {
   if (verdict === undefined || after === undefined) return true;
   return verdict.pieces.some(({ from, to, value }) => value === true && larger(from, before).lt(smaller(to, after)));
@@ -86,7 +86,7 @@ function concerns({ before, after }: Finding, verdict: FactCurve | undefined): b
 const larger = (left: string, right: string): Exact => (exact(left).gt(right) ? exact(left) : exact(right));
 const smaller = (left: string, right: string): Exact => (exact(left).lt(right) ? exact(left) : exact(right));
 
-/** The contribution is lower after than before. */
+/** Finds incomes at which the contribution falls. */
 function falls({ jumps, segments }: NumberCurve): readonly Finding[] {
   const sloping = segments.filter(({ line }) => line?.slope.startsWith('-') === true);
   return [
@@ -108,7 +108,7 @@ function falls({ jumps, segments }: NumberCurve): readonly Finding[] {
   }));
 }
 
-/** One more cent of income, and what is left to the household falls. */
+/** Finds incomes at which one more cent lowers the remaining income. */
 function cliffs({ jumps }: NumberCurve): readonly Finding[] {
   const up = jumps.filter(({ height }) => !height.startsWith('-'));
   return up.map(({ before, after, valueBefore, valueAfter }) =>
@@ -116,8 +116,8 @@ function cliffs({ jumps }: NumberCurve): readonly Finding[] {
   );
 }
 
-/** One more cent of income, and what was left to the household is lost with its right to take part, or begins below nothing. */
-function refused({ curve, less }: Taken, { pieces }: FactCurve): readonly Finding[] {
+/** Finds incomes at which one more cent ends eligibility and with it a net gain, or starts it with a net loss. */
+function eligibilityCliffs({ curve, less }: NetCost, { pieces }: FactCurve): readonly Finding[] {
   return pieces.slice(1).flatMap(({ from: after, value }, place) => {
     const { to: before } = pieces[place]!;
     const height = value === true ? exact(curve.at(after)).minus(less) : less.minus(curve.at(before));
@@ -125,7 +125,7 @@ function refused({ curve, less }: Taken, { pieces }: FactCurve): readonly Findin
   });
 }
 
-/** What a cent of income and its rounding may change. */
+/** The tolerated change for one more cent of income. */
 const CENT = '0.01';
 
 const cliff = (part: Finding['part'], before: string, after: string, weight: Exact): Finding => ({
@@ -138,12 +138,12 @@ const cliff = (part: Finding['part'], before: string, after: string, weight: Exa
     warning('CAISSE-WARN-CLIFF', path, { before, after, height: toPlainText(weight), ...context }),
 });
 
-/** Of each further euro of income, more than one goes. */
+/** Finds ranges of income with a marginal rate above 100 %. */
 function steepParts({ segments }: NumberCurve): readonly Finding[] {
   return segments.flatMap((segment) => {
     const { from, to } = segment;
-    // One income alone has no next euro.
-    const rate = from === to ? undefined : takenOf(segment);
+    // A segment with a single income has no marginal rate.
+    const rate = from === to ? undefined : marginalRateOf(segment);
     if (rate === undefined || rate.lte(1)) return [];
     return [
       {
@@ -159,15 +159,15 @@ function steepParts({ segments }: NumberCurve): readonly Finding[] {
   });
 }
 
-/** How much of each further euro is taken, to the hundredth of a percent, where it is more than all of it. */
-function takenOf({ line }: CurveSegment): Exact | undefined {
+/** The marginal rate of a segment, to the hundredth of a percent, if it is above 100 %. */
+function marginalRateOf({ line }: CurveSegment): Exact | undefined {
   if (line === null) return undefined;
   const [over = '0', under = '1'] = line.slope.split('/');
   const [rise, run] = [exact(over), exact(under)];
   return rise.gt(run) ? roundQuotient(rise, run, { to: '0.0001', mode: 'half-up' }) : undefined;
 }
 
-/** The least that is asked is more than the most. */
+/** Finds incomes at which the minimum is above the maximum. */
 function crossedLimits({ minimum: { value, from } }: NumberCurve): readonly Finding[] {
   if (!value.startsWith('-')) return [];
   const weight = exact(value).negated();
@@ -183,16 +183,16 @@ function crossedLimits({ minimum: { value, from } }: NumberCurve): readonly Find
   ];
 }
 
-/** Nobody, at any income, receives as much as they pay. */
+/** Warns if the allocation is below the contribution for all households at all incomes. */
 function allocationBelowContribution(
   { allocation, contribution }: LoweredVersion,
-  { taken }: Lines,
+  { netCost }: Lines,
   profiles: readonly Profile[],
   path: Diagnostic['path'],
 ): readonly Diagnostic[] {
-  if (taken === undefined || readsOtherNumbers([allocation.amount, contribution.due])) return [];
+  if (netCost === undefined || readsOtherNumbers([allocation.amount, contribution.due])) return [];
   const least = profiles.flatMap((profile) => {
-    const { curve, less } = taken(profile) ?? {};
+    const { curve, less } = netCost(profile) ?? {};
     return curve === undefined || less === undefined ? [] : [exact(curve.minimum.value).minus(less)];
   });
   if (least.length < profiles.length || !least.every((each) => each.gt(0))) return [];

@@ -1,25 +1,25 @@
-/** What is looked at of the rules of a version along income. */
+/** The curves along income that the warnings of a version use. */
 import { type Exact, exact } from '../../money/index.ts';
 import { type FactCurve, type NumberCurve, type RuleNode, subtract, nodesOf } from '../../rule/index.ts';
 import type { LoweredVersion } from '../lowered.ts';
-import { type Along, factAlong, numberAlong } from './drawn.ts';
+import { type Along, factAlong, numberAlong } from './along-income.ts';
 
-/** What is asked less what is received: a curve, and a level amount to be taken from it. */
-export interface Taken {
+/** Contribution less allocation: a curve, and a constant to subtract from it. */
+export interface NetCost {
   readonly curve: NumberCurve;
   readonly less: Exact;
 }
 
-/** Each line for the households of a version. */
+/** The curves for the example households of a version. */
 export interface Lines {
   readonly due: Along<NumberCurve>;
-  /** The most that is asked less the least. */
+  /** The maximum less the minimum. */
   readonly room?: Along<NumberCurve>;
-  readonly taken?: Along<Taken>;
+  readonly netCost?: Along<NetCost>;
   readonly verdict: Along<FactCurve>;
 }
 
-/** The lines of a version. */
+/** The curves of a version. */
 export function linesOf(version: LoweredVersion): Lines {
   const { contribution, eligibility, net } = version;
   const due = numberAlong(contribution.due);
@@ -27,13 +27,13 @@ export function linesOf(version: LoweredVersion): Lines {
   return {
     due,
     ...(limits === undefined ? {} : { room: numberAlong(subtract(limits.maximum, limits.minimum)) }),
-    ...(net === undefined ? {} : { taken: takenAlong(version, due) }),
+    ...(net === undefined ? {} : { netCost: netCostAlong(version, due) }),
     verdict: factAlong(eligibility.rule),
   };
 }
 
-/** Where the same is received at every income, the curve is that of what is asked. */
-function takenAlong({ allocation, contribution }: LoweredVersion, due: Along<NumberCurve>): Along<Taken> {
+/** If the allocation is constant along income, the curve is that of the contribution. */
+function netCostAlong({ allocation, contribution }: LoweredVersion, due: Along<NumberCurve>): Along<NetCost> {
   const received = numberAlong(allocation.amount);
   const difference = numberAlong(subtract(contribution.due, allocation.amount));
   return (profile) => {

@@ -1,15 +1,15 @@
-/** Invented households under which the rules of a version are looked at, their income left open. */
+/** Example households for the warnings of a version, without an income. */
 import { type Facts, type FactValue, type InputNode, type RuleNode, nodesOf } from '../../rule/index.ts';
 import type { LoweredVersion } from '../lowered.ts';
 import { inputsOf } from '../rules-of-version.ts';
 
-/** A household by the name of its composition, with everything that the rules read but its income. */
+/** An example household: the name of its composition, and all facts that the rules read except income. */
 export interface Profile {
   readonly household: string;
   readonly facts: Facts;
 }
 
-/** The number along which a contribution is expected to grow. */
+/** The input along which contributions are expected to grow. */
 export const INCOME = 'income';
 
 const COMPOSITIONS: readonly (readonly [Profile['household'], readonly number[]])[] = [
@@ -20,10 +20,10 @@ const COMPOSITIONS: readonly (readonly [Profile['household'], readonly number[]]
   ['large-family', [40, 40, 15, 8, 3]],
 ];
 
-/** Beyond these, answers to several questions are not combined further. */
+/** The maximum number of combinations of answers. */
 const ANSWERS_LIMIT = 24;
 
-/** Numbers of a household that are nothing unless they are told; of other numbers nothing is known. */
+/** The numbers of the example households; other numbers stay absent. */
 const NUMBERS: Readonly<Record<string, string>> = {
   benefits: '0',
   housingCosts: '0',
@@ -35,7 +35,7 @@ const NUMBERS: Readonly<Record<string, string>> = {
   daysInMonth: '30',
 };
 
-/** The households of a version: each composition with each answer that the rules tell apart. */
+/** The example households of a version: each composition with each answer that the rules distinguish. */
 export function profilesOf({ eligibility, contribution, allocation }: LoweredVersion): readonly Profile[] {
   const rules = [eligibility.rule, contribution.due, allocation.amount];
   const inputs = Object.values(inputsOf(rules)).filter(({ name }) => name !== INCOME);
@@ -48,12 +48,12 @@ export function profilesOf({ eligibility, contribution, allocation }: LoweredVer
         .slice(0, ANSWERS_LIMIT),
     [{}],
   );
-  // Where nobody is counted, one household stands for all.
+  // If the rules do not count members, one composition is enough.
   const compositions = rules.some(countsMembers) ? COMPOSITIONS : COMPOSITIONS.slice(0, 1);
   return compositions.flatMap(([household, ages]) => answers.map((values) => ({ household, facts: { values, ages } })));
 }
 
-/** Whether a rule asks how many persons there are. */
+/** Whether a rule counts members. */
 export const countsMembers = (rule: RuleNode): boolean => nodesOf(rule).some(({ kind }) => kind === 'count-members');
 
 function valuesOf(input: InputNode, rules: readonly RuleNode[]): readonly (FactValue | undefined)[] {
@@ -61,14 +61,14 @@ function valuesOf(input: InputNode, rules: readonly RuleNode[]): readonly (FactV
     case 'boolean':
       return [true, false];
     case 'category':
-      return input.open ? wordsAccepted(input.name, rules) : input.options;
+      return input.open ? acceptedOptions(input.name, rules) : input.options;
     default:
       return [Object.hasOwn(NUMBERS, input.name) ? NUMBERS[input.name] : undefined];
   }
 }
 
-/** One word that the rules name, such as a commune of the territory. */
-function wordsAccepted(name: string, rules: readonly RuleNode[]): readonly string[] {
+/** One option that the rules accept, such as a commune of the territory. */
+function acceptedOptions(name: string, rules: readonly RuleNode[]): readonly string[] {
   const accepted = nodesOf(...rules).flatMap((node) =>
     node.kind === 'one-of' && node.of.kind === 'input' && node.of.name === name ? node.options : [],
   );

@@ -13,12 +13,12 @@ export type IssueOfUnion = Exclude<z.core.$ZodIssueInvalidUnion, { inclusive: fa
 export type Branch = readonly Issue[];
 
 /** The most likely member of a union. */
-export interface MeantBranch {
+export interface LikelyBranch {
   readonly issues: Branch;
-  /** Alternative missing keys, if each member lacks exactly one key and nothing else. */
-  readonly lacking: readonly string[];
+  /** Alternative missing keys, if each member misses exactly one key and nothing else. */
+  readonly alternatives: readonly string[];
   /** A key of another member, and a key that excludes it. */
-  readonly apart?: readonly [key: string, other: string];
+  readonly exclusive?: readonly [key: string, other: string];
 }
 
 /** The members of a union, including those of nested unions. */
@@ -41,22 +41,22 @@ export const isUnion = (issue: Issue): issue is IssueOfUnion =>
  * @param data - the data
  * @returns the branch, or `undefined` when no member accepts this type of data
  */
-export function meantBranch(branches: readonly Branch[], data: unknown): MeantBranch | undefined {
-  const fitting = branches.filter((branch) => !branch.some(isAboutWhole));
-  const slips = fitting.map((branch) => slipsOf(branch, data));
-  const least = Math.min(...slips);
-  const meant = fitting.filter((_, place) => slips[place] === least);
-  const [issues] = meant;
+export function likelyBranch(branches: readonly Branch[], data: unknown): LikelyBranch | undefined {
+  const fitting = branches.filter((branch) => !branch.some(isAboutType));
+  const mistakes = fitting.map((branch) => mistakesOf(branch, data));
+  const least = Math.min(...mistakes);
+  const likely = fitting.filter((_, place) => mistakes[place] === least);
+  const [issues] = likely;
   if (issues === undefined) return undefined;
-  const lacking = meant.every((branch) => branch.length === 1 && missingKeys(branch, data).length === 1);
+  const alternatives = likely.every((branch) => branch.length === 1 && missingKeys(branch, data).length === 1);
   return {
     issues,
-    lacking: lacking ? meant.flatMap((branch) => missingKeys(branch, data)) : [],
-    ...keysApart(issues, fitting),
+    alternatives: alternatives ? likely.flatMap((branch) => missingKeys(branch, data)) : [],
+    ...exclusiveKeys(issues, fitting),
   };
 }
 
-const isAboutWhole = (issue: Issue): boolean => issue.path.length === 0 && issue.code !== 'unrecognized_keys';
+const isAboutType = (issue: Issue): boolean => issue.path.length === 0 && issue.code !== 'unrecognized_keys';
 
 /** The keys of data that a member does not have. */
 function unknownKeys(branch: Branch): string[] {
@@ -73,7 +73,7 @@ export function missingKeys(branch: Branch, data: unknown, at: readonly Property
 }
 
 /** An unknown or missing key counts 1; an unknown key that resembles a missing one counts 0.5 with it. */
-function slipsOf(branch: Branch, data: unknown): number {
+function mistakesOf(branch: Branch, data: unknown): number {
   const unknown = unknownKeys(branch);
   const missing = missingKeys(branch, data);
   const misspelt = unknown.filter((key) => nearest(key, missing) !== undefined).length;
@@ -81,12 +81,12 @@ function slipsOf(branch: Branch, data: unknown): number {
   return unknown.length + missing.length - 1.5 * misspelt + deeper / 100;
 }
 
-function keysApart(branch: Branch, all: readonly Branch[]): Pick<MeantBranch, 'apart'> {
+function exclusiveKeys(branch: Branch, all: readonly Branch[]): Pick<LikelyBranch, 'exclusive'> {
   for (const key of unknownKeys(branch)) {
     for (const other of all) {
-      const strangers = unknownKeys(other);
-      const [stranger] = strangers;
-      if (stranger !== undefined && !strangers.includes(key)) return { apart: [key, stranger] };
+      const unknownOfOther = unknownKeys(other);
+      const [otherKey] = unknownOfOther;
+      if (otherKey !== undefined && !unknownOfOther.includes(key)) return { exclusive: [key, otherKey] };
     }
   }
   return {};

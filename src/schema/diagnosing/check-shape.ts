@@ -1,7 +1,7 @@
 /** Converts zod issues to diagnostics. */
 import * as z from 'zod';
 import { type Diagnostic, error, nearest } from '../../money/index.ts';
-import { branchesOf, type Issue, type IssueOfUnion, isUnion, meantBranch, missingKeys } from './branches.ts';
+import { branchesOf, type Issue, type IssueOfUnion, isUnion, likelyBranch, missingKeys } from './branches.ts';
 import { dataKind, quotable, valueAt } from './received.ts';
 
 type Path = Diagnostic['path'];
@@ -34,13 +34,13 @@ const ISSUES_LIMIT = 500;
 function problemsIn(issues: readonly Issue[], data: unknown, base: Path): Diagnostic[] {
   const looked = issues.slice(0, ISSUES_LIMIT);
   const found = looked.flatMap((issue) => problemsOf(issue, data, base, looked));
-  const meant = new Set(found.map(meantKey));
+  const intended = new Set(found.map(intendedKey));
   // A misspelt key and the corresponding missing key are one problem.
-  return found.filter(({ code, path }) => code !== 'CAISSE-KEY-MISSING' || !meant.has(JSON.stringify(path)));
+  return found.filter(({ code, path }) => code !== 'CAISSE-KEY-MISSING' || !intended.has(JSON.stringify(path)));
 }
 
-/** The path of the key that was probably meant by an unknown key. */
-function meantKey(found: Diagnostic): string {
+/** The path of the most likely intended key for an unknown key. */
+function intendedKey(found: Diagnostic): string {
   if (found.code !== 'CAISSE-KEY-UNKNOWN') return '';
   return JSON.stringify([...found.path.slice(0, -1), found.details.nearest]);
 }
@@ -69,17 +69,18 @@ function problemsOf(issue: Issue, data: unknown, base: Path, siblings: readonly 
 
 function unionProblems(issue: IssueOfUnion, value: unknown, path: Path): Diagnostic[] {
   const branches = branchesOf(issue);
-  const meant = meantBranch(branches, value);
-  if (meant === undefined) {
+  const likely = likelyBranch(branches, value);
+  if (likely === undefined) {
     const [first] = branches.flat().filter((whole) => whole.code === 'invalid_type');
     return [wrongType(path, first?.code === 'invalid_type' ? first.expected : 'object', value)];
   }
-  if (meant.lacking.length > 0) return [missingKey([...path, meant.lacking[0]!], meant.lacking.slice(1))];
-  if (meant.apart !== undefined) {
-    const [key, other] = meant.apart;
+  if (likely.alternatives.length > 0)
+    return [missingKey([...path, likely.alternatives[0]!], likely.alternatives.slice(1))];
+  if (likely.exclusive !== undefined) {
+    const [key, other] = likely.exclusive;
     return [error('CAISSE-KEYS-EXCLUSIVE', [...path, key], { key, other })];
   }
-  return problemsIn(meant.issues, value, path);
+  return problemsIn(likely.issues, value, path);
 }
 
 function unknownKey(key: string, path: Path, { message }: Issue, missing: readonly string[]): Diagnostic {

@@ -14,7 +14,7 @@ export const anyAllocation: fc.Arbitrary<Allocation> = fc.oneof(
   ...(Object.keys(ALLOCATION_KINDS) as AllocationKindName[]).map(anyAllocationOf),
 );
 
-/** A random allocation that is money a month and does not follow from the contribution, nor from those of a pool. */
+/** A random allocation in money a month that depends neither on the contribution nor on a pool. */
 export const anyMonthlyAllocation: fc.Arbitrary<Allocation> = anyAllocation.filter(isMonthly);
 
 function anyAllocationOf(name: AllocationKindName): fc.Arbitrary<Allocation> {
@@ -27,7 +27,7 @@ function anyAllocationOf(name: AllocationKindName): fc.Arbitrary<Allocation> {
     .map(([formula, options]) => withPeriod({ ...formula, ...options } as Allocation));
 }
 
-/** A month needs no conversion, and without a conversion a week has no part of a month. */
+/** Removes options that do not apply: a conversion of a month, and a proration of a week without a conversion. */
 function withPeriod({ conversion, proRata, ...allocation }: Allocation): Allocation {
   const isMonth = allocation.period === undefined || allocation.period === 'month';
   return {

@@ -1,4 +1,4 @@
-/** Random documents of caisses, of every kind of decision. */
+/** Random documents of caisses, with all kinds of decision. */
 import fc from 'fast-check';
 import { type Allocation, type CaisseDocument, checkCaisse, type RuleVersion } from '../../caisse/index.ts';
 import { addMonths, month } from '../../money/index.ts';
@@ -11,8 +11,8 @@ import { DECLARATIONS } from './declarations.ts';
 const START = month('2024-01');
 
 /**
- * Random documents in which `checkCaisse` finds no error: one to three versions with every kind of criterion, contribution and
- * allocation and their options, own inputs and a quantity of every kind, figures with sources, and parameters without a value.
+ * Random documents without errors of `checkCaisse`: one to three versions with all kinds of criterion, contribution and
+ * allocation and their options, declared inputs, a quantity of each kind, figures with sources, and parameters without a value.
  *
  * @law any document passes the check
  */
@@ -25,7 +25,7 @@ export function anyCaisseDocument(): fc.Arbitrary<CaisseDocument> {
     .filter(isWithinLimits);
 }
 
-/** Limits of size that a random document may pass, since it combines the largest figures and the longest lists. */
+/** Limits of size that a random document may exceed, since it combines the largest figures and the longest lists. */
 const LIMITS: readonly string[] = ['CAISSE-AMOUNT-TOO-LARGE', 'CAISSE-RULE-TOO-LARGE'];
 
 const isWithinLimits = (document: CaisseDocument): boolean =>

@@ -16,7 +16,7 @@ import { anyAmount, anySome } from './any-words.ts';
 const KIND_NAMES = Object.keys(CONTRIBUTION_KINDS) as ContributionKindName[];
 const ONE_LEVEL: FieldOptions = { criterion: anyCriterion(1) };
 
-/** Whether the contribution follows from the allocation. */
+/** Whether the contribution depends on the allocation. */
 export type FromAllocation = 'from-allocation' | 'by-itself';
 
 /** A random contribution. */
@@ -39,7 +39,7 @@ function anyFormula(names: readonly ContributionKindName[], from: FromAllocation
     .filter((formula) => (contributionKindOf(formula).readsAllocation?.(formula) ?? false) === readsAllocation);
 }
 
-/** Some of the options that apply to a formula, by the choice that it offers. */
+/** Random options that apply to a formula and its `choice`. */
 function anyOptions(formula: ContributionFormula): fc.Arbitrary<Partial<Contribution>> {
   const kind = contributionKindOf(formula);
   const choices = kind.options(undefined).includes('choice') ? ([undefined, 'due', 'at-least'] as const) : [undefined];
@@ -60,8 +60,8 @@ const anyWaiver: fc.Arbitrary<Waiver> = fc.oneof(
   fc.record({ when: anyCriterion(1) }),
 );
 
-/** Two formulas that ask one question with other answers do not fit in one contribution. */
-const asksNothing = (name: ContributionKindName): boolean =>
+/** Whether a formula has no question; two formulas of one contribution cannot have the same question with different answers. */
+const hasNoQuestion = (name: ContributionKindName): boolean =>
   Object.values(CONTRIBUTION_KINDS[name].fields as FieldShapes).every(
     (field) => field.type !== 'list' || field.names === undefined,
   );
@@ -70,7 +70,7 @@ const anyAdvice: fc.Arbitrary<Advice> = fc.oneof(
   fc.record({ from: anyAmount, to: anyAmount }),
   fc.record({
     combine: fc.constantFrom('lowest', 'highest', 'mean'),
-    of: fc.array(anyFormula(KIND_NAMES.filter(asksNothing), 'by-itself'), { minLength: 1, maxLength: 2 }),
+    of: fc.array(anyFormula(KIND_NAMES.filter(hasNoQuestion), 'by-itself'), { minLength: 1, maxLength: 2 }),
   }),
 );
 

@@ -8,7 +8,7 @@ import { anyOfKind } from './any-kind.ts';
 /**
  * A random criterion.
  *
- * @param depth - how many levels of all, any and not stand above the single criteria, at most
+ * @param depth - the maximum number of levels of `all`, `any` and `not`
  */
 export function anyCriterion(depth = 2): fc.Arbitrary<Criterion> {
   const kinds = Object.entries(CRITERION_KINDS);

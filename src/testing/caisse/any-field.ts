@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { Criterion } from '../../caisse/index.ts';
 import type { FieldShape, FieldShapes, TextOf } from '../../caisse/kinds.ts';
-import { anyMoneyRule, anyYesNoRule } from './any-rule-document.ts';
+import { anyMoneyRule, anyBooleanRule } from './any-rule-document.ts';
 import {
   anyAmount,
   anyAscendingEuros,
@@ -14,15 +14,15 @@ import {
 } from './any-words.ts';
 import { COUNT_QUANTITIES, MONEY_QUANTITIES, PLACES, STATUSES } from './declarations.ts';
 
-/** What random values may use. */
+/** Options of random values. */
 export interface FieldOptions {
-  /** The quantities in money that may be named. */
+  /** The names of available quantities in money. */
   readonly moneyQuantities?: readonly string[];
-  /** The criteria that may stand in a field. */
+  /** The criteria in fields. */
   readonly criterion: fc.Arbitrary<Criterion>;
 }
 
-/** The values of some fields by their keys; what may be left out sometimes is. */
+/** Random values of fields by their keys; optional fields are sometimes absent. */
 export function anyFields(fields: FieldShapes, options: FieldOptions): fc.Arbitrary<Record<string, unknown>> {
   const values = Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, anyField(field, options)]));
   const requiredKeys = Object.keys(fields).filter((key) => fields[key]?.isOptional !== true);
@@ -38,7 +38,7 @@ function anyField(field: FieldShape, options: FieldOptions): fc.Arbitrary<unknow
     case 'decimal':
       return fc.constantFrom<unknown>(1, '0.5', '4,33', 12, '13', 30, 52, ...(field.isAboveZero === true ? [] : [0]));
     case 'amount':
-      return fc.oneof(anyAmount, ...(field.words ?? []).map((word) => fc.constant(word)));
+      return fc.oneof(anyAmount, ...(field.keywords ?? []).map((keyword) => fc.constant(keyword)));
     case 'integer':
       return fc.constantFrom(...INTEGERS.filter((each) => each >= field.from && each <= field.to));
     case 'rounding':
@@ -49,14 +49,14 @@ function anyField(field: FieldShape, options: FieldOptions): fc.Arbitrary<unknow
       return fc.constantFrom('panier', { fr: 'panier' }, { fr: 'panier', en: 'basket' });
     case 'text':
       return fc.constantFrom(...TEXTS[field.of]);
-    case 'word':
+    case 'keyword':
       return fc.constantFrom(...field.of);
     case 'per':
       return fc.constantFrom('household', 'member', 'adult');
     case 'sources':
       return fc.constantFrom('charter', ['charter', 'minutes']);
     case 'rule':
-      return field.of === 'boolean' ? anyYesNoRule() : anyMoneyRule(field.of === 'any' ? 1 : 2, moneyQuantities);
+      return field.of === 'boolean' ? anyBooleanRule() : anyMoneyRule(field.of === 'any' ? 1 : 2, moneyQuantities);
     case 'criterion':
       return criterion;
     case 'list':
@@ -138,7 +138,7 @@ function shapeOfKey(of: FieldShape, key: string): FieldShape | undefined {
   return of.type === 'group' ? of.fields[key] : undefined;
 }
 
-/** Thresholds that ascend: numbers of persons, or euros from zero. */
+/** Ascending thresholds: numbers of persons, or euros from zero. */
 function anyThresholds(shape: FieldShape | undefined): fc.Arbitrary<readonly unknown[]> {
   if (shape?.type !== 'integer') return anyAscendingEuros;
   return fc
@@ -146,7 +146,7 @@ function anyThresholds(shape: FieldShape | undefined): fc.Arbitrary<readonly unk
     .map((sizes) => sizes.sort((left, right) => left - right));
 }
 
-/** The values with each whole number above that of the key that its field names. */
+/** Makes each whole number greater than that of the key `above` of its field. */
 function inOrder(drawn: Readonly<Record<string, unknown>>, fields: FieldShapes): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(drawn).map(([key, value]) => {

@@ -1,4 +1,4 @@
-/** Random households for a caisse, drawn where its rules turn. */
+/** Random households for a caisse, at and near the thresholds of its rules. */
 import fc from 'fast-check';
 import { type Caisse, type GivenFacts, type LoweredVersion, rulesAt } from '../../caisse/index.ts';
 import type { Household, Member } from '../../household/index.ts';
@@ -7,13 +7,13 @@ import { type FactValue, type InputNode, type RuleNode, nodesOf } from '../../ru
 import { anyValue, nodeFigures } from '../any-facts.ts';
 import { PLACES, STATUSES } from './declarations.ts';
 
-/** A household, and what is known beside it. */
+/** A household and additional facts. */
 export interface AnyHousehold {
   readonly household: Household;
   readonly facts: GivenFacts;
 }
 
-/** Which random households are asked for. */
+/** Options of `anyHousehold`. */
 export interface AnyHouseholdOptions {
   /**
    * Whether facts may be absent: `some` of them, or `none`.
@@ -24,15 +24,15 @@ export interface AnyHouseholdOptions {
 }
 
 /**
- * Random households that a caisse accepts in a month, with everything that its rules read then.
+ * Random households that a caisse accepts in a month, with the facts that its rules read.
  *
  * @remarks
- * Numbers sit on the figures of the rules, one unit either side, at zero and at the ends of their ranges.
+ * Numbers are figures of the rules, one unit on either side of them, zero and the ends of their ranges.
  *
- * @param caisse - the caisse that will assess them
+ * @param caisse - the caisse that assesses them
  * @param month - the month
  * @param options - whether facts may be absent
- * @throws RangeError when the caisse has no rules in that month
+ * @throws RangeError if the caisse has no rules in that month
  */
 export function anyHousehold(
   caisse: Caisse,
@@ -48,7 +48,7 @@ export function anyHousehold(
   const facts = absent === 'none' ? fc.record(all) : fc.record(all, { requiredKeys: [] });
   return fc.tuple(fc.array(anyMember(absent), { minLength: 1, maxLength: 6 }), facts).map(([members, drawn]) => {
     const known = drawn as Readonly<Record<string, FactValue>>;
-    return { household: { members, ...told(known) }, facts: pick(known, isBeside) };
+    return { household: { members, ...householdOf(known) }, facts: pick(known, isBeside) };
   });
 }
 
@@ -59,7 +59,7 @@ const isBeside = (name: string): boolean => BESIDE.test(name);
 const isAnswer = (name: string): boolean =>
   !isBeside(name) && !RESOURCES.includes(name) && name !== 'residence' && name !== 'chosen';
 
-function told(known: Readonly<Record<string, FactValue>>): Omit<Household, 'members'> {
+function householdOf(known: Readonly<Record<string, FactValue>>): Omit<Household, 'members'> {
   return {
     ...(pick(known, (name) => name === 'residence' || name === 'chosen') as Pick<Household, 'residence' | 'chosen'>),
     resources: pick(known, (name) => RESOURCES.includes(name)) as NonNullable<Household['resources']>,
@@ -79,7 +79,7 @@ function anyFact(input: InputNode, figures: readonly Exact[]): fc.Arbitrary<Fact
   return anyValue(input, figures).map(unambiguous);
 }
 
-/** A number with exactly three decimals could be thousands, and is refused as such; with a fourth it is not. */
+/** Adds a fourth decimal to a number with exactly three, which is refused because it can be read as thousands. */
 const unambiguous = (value: FactValue): FactValue =>
   typeof value === 'string' && /^-?\d+\.\d{3}$/.test(value) ? `${value}0` : value;
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { FieldShape, FieldShapes } from '../../caisse/kinds.ts';
 import { anyFields, type FieldOptions } from './any-field.ts';
 
-/** What a kind says of itself, as far as drawing it needs. */
+/** The parts of a definition of a kind that random formulas need. */
 export interface DrawnKind {
   readonly fields: FieldShapes;
   readonly shapes?: readonly Readonly<Partial<Record<string, FieldShape | 'absent'>>>[];

@@ -6,7 +6,7 @@ import { anyCriterion } from './any-criterion.ts';
 import { anyOfKind } from './any-kind.ts';
 import { MONEY_FACTS, ownQuantity } from './declarations.ts';
 
-/** One quantity of each kind by its name; each counts facts of the household. */
+/** One quantity of each kind by its name, from facts of the household. */
 export const anyQuantities: fc.Arbitrary<Readonly<Record<string, QuantityDefinition>>> = fc
   .record(
     Object.fromEntries(

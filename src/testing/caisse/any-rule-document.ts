@@ -1,11 +1,11 @@
-/** Random rules in the form that a document writes them. */
+/** Random rules in the form of documents. */
 import fc from 'fast-check';
 import type { RuleDocument } from '../../caisse/index.ts';
 import { anyRate, anyRoundingWords, anyRows } from './any-words.ts';
 import { COUNT_QUANTITIES, MONEY_QUANTITIES } from './declarations.ts';
 import { anyDecimal } from '../any-figures.ts';
 
-/** A rule whose result is money; it may name some quantities in money. */
+/** A random rule with a result in money; it can name quantities in money. */
 export function anyMoneyRule(
   depth = 2,
   moneyQuantities: readonly string[] = MONEY_QUANTITIES,
@@ -55,7 +55,7 @@ export function anyMoneyRule(
     }),
     fc.record({
       kind: fc.constant('if'),
-      condition: anyYesNoRule(depth - 1, moneyQuantities),
+      condition: anyBooleanRule(depth - 1, moneyQuantities),
       then: below,
       else: below,
     }),
@@ -63,8 +63,8 @@ export function anyMoneyRule(
   );
 }
 
-/** A rule whose result is a yes or no. */
-export function anyYesNoRule(
+/** A random rule with a boolean result. */
+export function anyBooleanRule(
   depth = 1,
   moneyQuantities: readonly string[] = MONEY_QUANTITIES,
 ): fc.Arbitrary<RuleDocument> {
@@ -79,7 +79,7 @@ export function anyYesNoRule(
     fc.boolean().map((value): RuleDocument => ({ kind: 'constant', type: 'boolean', value })),
   );
   if (depth === 0) return leaf;
-  const below = anyYesNoRule(depth - 1, moneyQuantities);
+  const below = anyBooleanRule(depth - 1, moneyQuantities);
   return fc.oneof(
     leaf,
     fc.record({

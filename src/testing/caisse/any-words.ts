@@ -1,10 +1,10 @@
-/** Random figures, amounts and roundings, as people write them in a document. */
+/** Random figures, amounts and roundings of documents. */
 import fc from 'fast-check';
 import type { Amount, Composition, Figure, RoundingWords } from '../../caisse/index.ts';
 import type { DecimalInput } from '../../money/index.ts';
 import { anyDecimal, decimalText } from '../any-figures.ts';
 
-/** What random figures may be: any, or only those whose value is known now. */
+/** Whether random figures always have a value. */
 export type Known = 'known' | 'or-sought';
 
 const anyEuros: fc.Arbitrary<string> = fc.oneof(
@@ -13,19 +13,19 @@ const anyEuros: fc.Arbitrary<string> = fc.oneof(
   anyDecimal(0, 2000, 0),
 );
 
-/** A rate from 0 to 150 %, with its sign where it is above 1. */
+/** A rate from 0 to 150 %, with a percent sign if it is above 1. */
 const anyShare: fc.Arbitrary<DecimalInput> = fc.oneof(
   fc.constantFrom<DecimalInput>('0', '1', 0.5, '2,5 %', '100 %', '150 %'),
   anyDecimal(0, 1, 4),
 );
 
-/** An amount of money, not below zero. */
+/** An amount of money, not negative. */
 export const anyMoney = (known: Known): fc.Arbitrary<Figure> => figure(anyEuros.chain(anyForm), 'fee', 'sought', known);
 
 /** A rate. */
 export const anyRate = (known: Known): fc.Arbitrary<Figure> => figure(anyShare, 'share', 'soughtShare', known);
 
-/** A number of things. */
+/** A count. */
 export const anyCount = (known: Known): fc.Arbitrary<Figure> => {
   const number = fc.integer({ min: 0, max: 40 });
   return known === 'known' ? number : fc.oneof(number, fc.constant({ parameter: 'soughtCount' }));
@@ -68,7 +68,7 @@ export const anyAscendingEuros: fc.Arbitrary<readonly string[]> = fc
 export const anyRows = <Row>(row: (from: string) => fc.Arbitrary<Row>): fc.Arbitrary<readonly Row[]> =>
   anyAscendingEuros.chain((thresholds) => fc.tuple(...thresholds.map(row)));
 
-/** Some of the keys of a record, and those that are always there. */
+/** A record in which each key can be absent. */
 export function anySome<T extends object>(parts: { [K in keyof T]: fc.Arbitrary<T[K]> }): fc.Arbitrary<Partial<T>> {
   return fc.record(parts, { requiredKeys: [] }) as fc.Arbitrary<Partial<T>>;
 }
@@ -88,7 +88,7 @@ function figure(
   );
 }
 
-/** As text with a point or a comma, or as a number that says the same; three decimals after a comma would be ambiguous. */
+/** A decimal as text with a point or a comma, or as an equal number; three decimals after a comma would be ambiguous. */
 function anyForm(text: string): fc.Arbitrary<DecimalInput> {
   const forms: DecimalInput[] = [text, text.replace('.', ',')];
   return fc.constantFrom(...forms, ...(String(Number(text)) === text ? [Number(text)] : []));

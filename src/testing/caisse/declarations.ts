@@ -1,4 +1,4 @@
-/** What the random documents declare: names that every decision in them may call. */
+/** The declarations of random documents. */
 import type { CaisseDocument } from '../../caisse/index.ts';
 import { QUANTITY_KINDS, type QuantityKindName } from '../../caisse/kinds.ts';
 
@@ -28,7 +28,7 @@ export const DECLARATIONS: Pick<CaisseDocument, 'sources' | 'parameters' | 'inpu
 /** Quantities in money that are facts of the household. */
 export const MONEY_FACTS: readonly string[] = ['income', 'benefits', 'housingCosts', 'charges', 'savings', 'pension'];
 
-/** The name of the quantity of a kind that every random document defines. */
+/** The name of the quantity of a kind in random documents. */
 export const ownQuantity = (kind: QuantityKindName): string => `own-${kind}`;
 
 /** Quantities in money: facts of the household, the built-in one, and one of each kind. */
@@ -38,11 +38,11 @@ export const MONEY_QUANTITIES: readonly string[] = [
   ...(Object.keys(QUANTITY_KINDS) as QuantityKindName[]).map(ownQuantity),
 ];
 
-/** Quantities that are numbers of persons, of units or of things. */
+/** Quantities that are counts. */
 export const COUNT_QUANTITIES: readonly string[] = ['persons', 'adults', 'consumption-units', 'visits'];
 
-/** Places that random criteria and households name. */
+/** Places of random criteria and households. */
 export const PLACES: readonly string[] = ['Cadenet', 'Flers', 'Nantes'];
 
-/** States that random criteria and households name. */
+/** Statuses of random criteria and households. */
 export const STATUSES: readonly string[] = ['étudiante', 'retraité', 'salariée'];

@@ -1,4 +1,4 @@
-/** What a household receives, as sentences made from the document. */
+/** Describes the allocation of a document in sentences. */
 import type { Allocation, AllocationPeriod } from '../../caisse/index.ts';
 import type { RuleNode } from '../../rule/index.ts';
 import type { CaisseContext } from '../caisse/context.ts';
@@ -9,7 +9,7 @@ import { allocationTextOf } from './kinds.ts';
 import { sentences } from './option-sentences.ts';
 
 /**
- * What a household receives. `amount` is the rule of the amount; `paid` writes what is not counted in the local unit.
+ * Describes an allocation. `amount` is the rule of the amount; `paid` is the context for amounts that are not in the local unit.
  */
 export function describeAllocation(
   allocation: Allocation,
@@ -37,7 +37,7 @@ export function describeAllocation(
   ];
 }
 
-/** Whether the rounding changes an amount, so that it is described. */
+/** Whether the rounding can change the amount and must be described. */
 function isComputed(allocation: Allocation, amount: RuleNode): boolean {
   if (allocation.rounding !== undefined || allocation.bonus !== undefined || hasChildShares(allocation)) return true;
   return allocationTextOf(allocation).isComputed(allocation, amount);

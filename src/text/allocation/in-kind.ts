@@ -1,4 +1,4 @@
-/** Sentences about things instead of money. */
+/** Sentences about products instead of money. */
 import type { Figure } from '../../caisse/index.ts';
 import type { AllocationOf } from '../../caisse/kinds.ts';
 import type { Said } from '../said.ts';
@@ -8,7 +8,7 @@ import { labelText } from '../language.ts';
 import { whoReceives } from './who-receives.ts';
 import type { AllocationKindText, ReceivedContext } from './kind-text.ts';
 
-/** Sentences about things instead of money. */
+/** Sentences about products instead of money. */
 export const inKindAllocationText: AllocationKindText<AllocationOf<'in-kind'>> = {
   about: { fr: 'Des produits au lieu d’argent', en: 'Things instead of money' },
   isComputed: () => false,

@@ -1,13 +1,13 @@
-/** What is said of a kind of allocation. */
+/** The sentences of a kind of allocation. */
 import type { RuleNode } from '../../rule/index.ts';
 import type { CaisseContext } from '../caisse/context.ts';
 import type { Said, Sentence } from '../said.ts';
 
-/** What the sentence of an allocation may say beside its formula. */
+/** The context of the sentence of an allocation. */
 export interface ReceivedContext extends CaisseContext {
-  /** How often: `par mois`. */
+  /** The period: `par mois`. */
   readonly each: string;
-  /** The context of what is not counted in the local unit, such as incomes and prices. */
+  /** The context for amounts that are not in the local unit, such as incomes and prices. */
   readonly paid: CaisseContext;
   /** The rule of the amount. */
   readonly amount: RuleNode;
@@ -15,10 +15,10 @@ export interface ReceivedContext extends CaisseContext {
 
 /** The sentences of a kind of allocation. */
 export interface AllocationKindText<Formula> {
-  /** What the kind is; shown by editors. */
+  /** The description of the kind in editors. */
   readonly about: Said;
-  /** Whether the amount can have parts of a cent, so that its rounding is described. */
+  /** Whether the amount can have fractions of a cent, so that its rounding is described. */
   isComputed(formula: Formula, amount: RuleNode): boolean;
-  /** What a household receives. */
+  /** The allocation of a household. */
   received(formula: Formula, context: ReceivedContext): Sentence;
 }

@@ -1,11 +1,11 @@
-/** Sentences about purchases that are paid back. */
+/** Sentences about reimbursed purchases. */
 import type { AllocationOf } from '../../caisse/kinds.ts';
 import type { Said } from '../said.ts';
 import { amountText, figureText } from '../caisse/figures.ts';
 import { labelText } from '../language.ts';
 import type { AllocationKindText, ReceivedContext } from './kind-text.ts';
 
-/** Sentences about purchases that are paid back. */
+/** Sentences about reimbursed purchases. */
 export const reimbursementAllocationText: AllocationKindText<AllocationOf<'reimbursement'>> = {
   about: { fr: 'Achats remboursés au taux de leur niveau', en: 'Purchases paid back at the rate of their level' },
   isComputed: () => true,

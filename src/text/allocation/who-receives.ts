@@ -1,8 +1,8 @@
-/** Who an allocation is counted for. */
+/** The recipients of an allocation. */
 import type { Per } from '../../caisse/index.ts';
 import type { Said } from '../said.ts';
 
-/** Who an allocation is counted for, at the head of a sentence. */
+/** The recipients of an allocation, as the start of a sentence. */
 export const whoReceives: Readonly<Record<Per, Said>> = {
   household: { fr: 'Chaque foyer', en: 'Each household' },
   member: { fr: 'Chaque personne', en: 'Each person' },

@@ -1,4 +1,4 @@
-/** The words of an assessment with those of its caisse. */
+/** The context of the sentences of an assessment. */
 import type { CaisseContext } from '../caisse/context.ts';
 import type { Language } from '../language.ts';
 import { englishAssessment } from './en.ts';
@@ -8,7 +8,7 @@ import type { AssessmentWords } from './words.ts';
 
 const sentencesOf: Readonly<Record<Language, AssessmentWords>> = { fr: frenchAssessment, en: englishAssessment };
 
-/** A caisse's context with the words of assessments. */
+/** Adds the words of assessments to the context of a caisse. */
 export function outcomeContext(context: CaisseContext, reasons: OutcomeContext['reasons']): OutcomeContext {
   return { ...context, reasons, assessment: sentencesOf[context.language] };
 }

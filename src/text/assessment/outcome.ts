@@ -1,4 +1,4 @@
-/** One amount or number of an assessment, with its reasons, what is missing for it, or why it is refused. */
+/** Lines about one amount or number of an assessment, with its reasons, missing inputs or refusals. */
 import type { AmountOutcome, NumberOutcome } from '../../caisse/index.ts';
 import { formatEuros, type Period } from '../../money/index.ts';
 import type { CaisseContext } from '../caisse/context.ts';
@@ -7,13 +7,13 @@ import { renderReasons } from '../render-explanation.ts';
 import { indent } from '../typography.ts';
 import type { AssessmentWords } from './words.ts';
 
-/** What the lines of an outcome need. */
+/** The context of the lines of an outcome. */
 export interface OutcomeContext extends CaisseContext {
   readonly assessment: AssessmentWords;
   readonly reasons: 'shown' | 'left-out';
 }
 
-/** An amount under its label. `each` is `par mois`, or empty. */
+/** Lines about an amount with its label. `each` is `par mois`, or empty. */
 export function amountLines(
   label: string,
   outcome: AmountOutcome<Period>,
@@ -30,7 +30,7 @@ export function amountLines(
   return incompleteLines(label, outcome.missing, text, context);
 }
 
-/** Beyond this, in cents, a limit only says that nothing real bounds the amount. */
+/** A bound above this number of cents is technical and not shown. */
 const LIMIT_OF_SENSE = 1_000_000;
 
 interface CentsRange {
@@ -38,7 +38,7 @@ interface CentsRange {
   readonly maximum: number;
 }
 
-/** The amounts that are possible; nothing where they are not really bounded. */
+/** The range of possible amounts; `undefined` if it has only technical bounds. */
 function rangeText(
   { minimum, maximum }: CentsRange,
   complete: (cents: number) => string,
@@ -52,7 +52,7 @@ function rangeText(
   return isHigh ? assessment.atMost(complete(maximum)) : undefined;
 }
 
-/** A number under its label; `unit` puts its unit and period around it. */
+/** Lines about a number with its label; `unit` adds its unit and period. */
 export function numberLines(
   label: string,
   outcome: NumberOutcome,

@@ -1,4 +1,4 @@
-/** Whether a household may take part, with a reason for each criterion. */
+/** Lines about a verdict and its criteria. */
 import type { CriterionVerdict, Verdict } from '../../caisse/index.ts';
 import { criterionText } from '../eligibility/criterion-text.ts';
 import { criterionTextsOf } from '../eligibility/kinds.ts';

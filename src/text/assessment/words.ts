@@ -14,7 +14,7 @@ export interface AssessmentWords {
   readonly between: (minimum: string, maximum: string) => string;
   readonly notKnown: string;
   readonly refused: string;
-  /** What introduces the amounts of a household by its verdict. */
+  /** The introduction of the hypothetical amounts, by verdict. */
   readonly ifTakingPart: Readonly<Record<'eligible' | 'refused' | 'undecided', string>>;
   readonly contribution: string;
   readonly adviceFrom: string;

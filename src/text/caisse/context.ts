@@ -1,4 +1,4 @@
-/** What the description of a caisse needs: its document, and the words and currency of the part that is described. */
+/** The context of a description: the document, and the words and currency of a part of it. */
 import type { CaisseDocument } from '../../caisse/index.ts';
 import { type TextContext, type TextOptions, textContext } from '../context.ts';
 import { labelsOf } from '../labels/index.ts';
@@ -11,7 +11,7 @@ import type { CaisseWords } from './words.ts';
 export interface CaisseContext extends TextContext {
   readonly document: CaisseDocument;
   readonly sentences: CaisseWords;
-  /** The options that a rule of this part is described with. */
+  /** The options for descriptions of rules in this part. */
   readonly options: TextOptions;
 }
 
@@ -26,12 +26,12 @@ const sentencesOf: Readonly<Record<Language, CaisseWords>> = {
   },
 };
 
-/** The context of what is paid in: contributions and resources, in the caisse's currency. */
+/** The context of contributions and resources, in the caisse's currency. */
 export function paidContext(document: CaisseDocument, language: Language): CaisseContext {
   return caisseContext(document, language, document.currency?.code ?? 'EUR');
 }
 
-/** The context of what is received: in the local unit, if there is one. */
+/** The context of allocations, in the local unit if there is one. */
 export function receivedContext(document: CaisseDocument, language: Language): CaisseContext {
   return caisseContext(document, language, document.currency?.unit ?? document.currency?.code ?? 'EUR');
 }

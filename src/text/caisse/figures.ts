@@ -1,4 +1,4 @@
-/** Figures and amounts of a document as people write them, with their assumptions and gaps. */
+/** Formats figures and amounts of a document, with their assumptions and gaps. */
 import type { Allocation, Amount, Composition, Contribution, Figure, RoundingWords } from '../../caisse/index.ts';
 import { type DecimalInput, parseDecimalText, parseRate, TO_THE_CENT } from '../../money/index.ts';
 import type { NumberType } from '../../rule/index.ts';
@@ -8,7 +8,7 @@ import { writeNumber } from '../numbers.ts';
 import { enumerate } from '../typography.ts';
 import type { CaisseContext } from './context.ts';
 
-/** A figure with its unit; a gap says so, and an assumption too. */
+/** A figure with its unit; assumptions and missing values are marked. */
 export function figureText(figure: Figure, type: NumberType, context: CaisseContext): string {
   const { figures } = context.sentences;
   if (typeof figure !== 'object') return decimalText(figure, type, context);
@@ -21,17 +21,17 @@ export function figureText(figure: Figure, type: NumberType, context: CaisseCont
   );
 }
 
-/** An amount of money, the same for everybody or by composition of the household. */
+/** An amount of money, fixed or by composition of the household. */
 export function amountText(amount: Amount, context: CaisseContext): string {
   return isComposition(amount) ? compositionText(amount, context) : figureText(amount, 'money', context);
 }
 
-/** Whether an amount follows the composition of the household. */
+/** Whether an amount depends on the composition of the household. */
 export function isComposition(amount: Amount): amount is Composition {
   return typeof amount === 'object' && 'person' in amount;
 }
 
-/** A rounding, to the cent and half up where the document leaves it out. */
+/** A rounding; by default to the cent, half-up. */
 export function roundingText(rounding: RoundingWords | undefined, type: NumberType, context: CaisseContext): string {
   const to = rounding === undefined ? TO_THE_CENT.to : plain(rounding.to, 'count');
   return to === undefined
@@ -39,13 +39,13 @@ export function roundingText(rounding: RoundingWords | undefined, type: NumberTy
     : writeRounding(context, { to, mode: rounding?.mode ?? TO_THE_CENT.mode }, type);
 }
 
-/** A decimal as the document writes it, in the form of its type. */
+/** A decimal of the document, in the form of its type. */
 export function decimalText(value: DecimalInput, type: NumberType, context: CaisseContext): string {
   const text = plain(value, type);
   return text === undefined ? String(value) : writeNumber(context.writer, text, type, 'amount');
 }
 
-/** Whether an amount somewhere in a part of a document is a share of another, and so needs a rounding. */
+/** Whether a part of a document has an amount that is a share of another and may need rounding. */
 export function hasChildShares(part: Contribution | Allocation): boolean {
   const isShared = (value: unknown): boolean =>
     typeof value === 'object' && value !== null && ('ratio' in value || Object.values(value).some(isShared));

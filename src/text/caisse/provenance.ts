@@ -1,13 +1,13 @@
-/** Where the figures of a part of a document come from: sources, assumptions, and figures not found. */
+/** Finds the sources, assumptions and parameters in a part of a document. */
 import type { DecimalInput } from '../../money/index.ts';
 
-/** A figure that nobody published, and why it stands there. */
+/** A figure without a published source, and the reason for it. */
 export interface Assumption {
   readonly value: DecimalInput;
   readonly assumption: string;
 }
 
-/** The ids of the sources named in a part of a document, each once, in the order in which they stand. */
+/** The ids of the sources in a part of a document, without duplicates, in the order of the document. */
 export function sourcesIn(part: unknown): string[] {
   const ids = recordsIn(part).flatMap(({ source }) => (Array.isArray(source) ? source : [source]) as unknown[]);
   return [...new Set(ids.filter((id) => typeof id === 'string'))];
@@ -22,7 +22,7 @@ export function assumptionsIn(part: unknown): Assumption[] {
   );
 }
 
-/** The names of the parameters that a part of a document uses, each once. */
+/** The names of the parameters in a part of a document, without duplicates. */
 export function parametersIn(part: unknown): string[] {
   const names = recordsIn(part).flatMap(({ parameter, kind, name }) => {
     if (typeof parameter === 'string') return [parameter];

@@ -4,7 +4,7 @@ import type { NumberType } from '../../rule/index.ts';
 import type { CaisseContext } from './context.ts';
 import { figureText } from './figures.ts';
 
-/** A row for each size, and what each person beyond the last row adds. */
+/** A row for each size, and one for each person beyond the last row. */
 export function sizeRows(
   { rows, further }: Pick<ThresholdTable, 'rows' | 'further'>,
   type: NumberType,

@@ -1,4 +1,4 @@
-/** A suggested amount in words: a range, or an amount made of formulas. */
+/** Describes a suggested amount: a range, or a combination of formulas. */
 import type { Contribution } from '../../caisse/index.ts';
 import type { CaisseContext } from '../caisse/context.ts';
 import { amountText, roundingText } from '../caisse/figures.ts';
@@ -7,7 +7,7 @@ import { bullets } from '../typography.ts';
 import { contributionTextOf } from './kinds.ts';
 import { sentences } from './option-sentences.ts';
 
-/** The lines of an advice; none without one. */
+/** The lines of an advice, if there is one. */
 export function adviceLines({ advice }: Contribution, context: CaisseContext): string[] {
   const { language, words } = context;
   if (advice === undefined) return [];

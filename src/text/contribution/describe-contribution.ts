@@ -1,4 +1,4 @@
-/** What a household pays in, as sentences made from the document. */
+/** Describes the contribution of a document in sentences. */
 import type { Contribution, Waiver } from '../../caisse/index.ts';
 import type { RuleNode } from '../../rule/index.ts';
 import type { CaisseContext } from '../caisse/context.ts';
@@ -12,7 +12,7 @@ import type { OwedContext } from './kind-text.ts';
 import { contributionTextOf } from './kinds.ts';
 import { sentences } from './option-sentences.ts';
 
-/** What a household pays in; `due` is the rule of what is asked. */
+/** Describes a contribution; `due` is the rule of the amount due. */
 export function describeContribution(contribution: Contribution, due: RuleNode, context: CaisseContext): string[] {
   const { language, words } = context;
   const { per, step, waivers = [], thirdPayers = [], note } = contribution;
@@ -54,7 +54,7 @@ function owedContext({ choice, ...limits }: Contribution, due: RuleNode, context
   };
 }
 
-/** Whether the rounding changes an amount, so that it is described. */
+/** Whether the rounding can change the amount and must be described. */
 function isComputed(contribution: Contribution, due: RuleNode): boolean {
   const { rounding, waivers = [] } = contribution;
   if (rounding !== undefined || hasChildShares(contribution)) return true;

@@ -1,11 +1,11 @@
-/** Sentences about an amount, or a rate, that grows in straight lines between points. */
+/** Sentences about an amount, or a rate, interpolated between points. */
 import type { ContributionOf } from '../../caisse/kinds.ts';
 import type { CaisseContext } from '../caisse/context.ts';
 import { figureText, roundingText } from '../caisse/figures.ts';
 import { baseType, itsQuantity } from '../caisse/names.ts';
 import type { ContributionKindText } from './kind-text.ts';
 
-/** Sentences about an amount, or a rate, that grows in straight lines between points. */
+/** Sentences about an amount, or a rate, interpolated between points. */
 export const interpolatedContributionText: ContributionKindText<ContributionOf<'interpolated'>> = {
   about: {
     fr: 'Montant ou taux d’effort qui varie en ligne droite entre des points',
@@ -35,7 +35,7 @@ const STRAIGHT_LINES = {
   en: 'In a straight line from one point to the next; before the first and after the last, the value of that point.',
 };
 
-/** The points, and how the amount goes between them. */
+/** Rows for the points and for the interpolation between them. */
 function pointRows(
   { base, rateOn, points, rateRounding }: ContributionOf<'interpolated'>,
   context: CaisseContext,

@@ -1,9 +1,9 @@
-/** Sentences about a level of the member’s choice. */
+/** Sentences about a level chosen by the member. */
 import type { ContributionOf } from '../../caisse/kinds.ts';
 import { choiceRows } from './choice-rows.ts';
 import type { ContributionKindText } from './kind-text.ts';
 
-/** Sentences about a level of the member’s choice. */
+/** Sentences about a level chosen by the member. */
 export const levelsContributionText: ContributionKindText<ContributionOf<'levels'>> = {
   about: { fr: 'Un niveau au choix du membre', en: 'A level of the member’s choice' },
   isComputed: () => false,

@@ -1,10 +1,10 @@
-/** Sentences about a rate on pay, shared with the employer. */
+/** Sentences about a rate on pay, split between employer and employee. */
 import type { ContributionOf } from '../../caisse/kinds.ts';
 import { figureText } from '../caisse/figures.ts';
 import { itsQuantity } from '../caisse/names.ts';
 import type { ContributionKindText } from './kind-text.ts';
 
-/** Sentences about a rate on pay, shared with the employer. */
+/** Sentences about a rate on pay, split between employer and employee. */
 export const payrollContributionText: ContributionKindText<ContributionOf<'payroll'>> = {
   about: { fr: 'Un taux sur le salaire, partagé avec l’employeur', en: 'A rate on pay, shared with the employer' },
   isComputed: () => true,

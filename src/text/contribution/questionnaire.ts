@@ -1,4 +1,4 @@
-/** Sentences about answers that move a starting amount by notches. */
+/** Sentences about a starting amount changed by answers. */
 import type { ContributionOf } from '../../caisse/kinds.ts';
 import type { CaisseContext } from '../caisse/context.ts';
 import { amountText } from '../caisse/figures.ts';
@@ -6,7 +6,7 @@ import { labelText } from '../language.ts';
 import { bullets, listed } from '../typography.ts';
 import type { ContributionKindText } from './kind-text.ts';
 
-/** Sentences about answers that move a starting amount by notches. */
+/** Sentences about a starting amount changed by answers. */
 export const questionnaireContributionText: ContributionKindText<ContributionOf<'questionnaire'>> = {
   about: {
     fr: 'Des réponses qui montent ou descendent le montant par crans',
@@ -37,17 +37,17 @@ function startText({ start }: ContributionOf<'questionnaire'>, context: CaisseCo
   return start === 'allocation' ? ALLOCATION[context.language] : amountText(start, context);
 }
 
-/** The questions with what each answer changes, and what a notch is worth. */
+/** The questions, the effect of each answer, and the amount of a notch. */
 function questionLines({ notch, questions }: ContributionOf<'questionnaire'>, context: CaisseContext): string[] {
   const { language, words } = context;
-  const asked = questions.map(({ question, answers }) =>
+  const rows = questions.map(({ question, answers }) =>
     listed(
       labelText(question, language),
       answers.map((answer) => words.colon(labelText(answer.label, language), notchesText(answer.notches)[language])),
     ),
   );
   const amount = amountText(notch, context);
-  return [...bullets(asked), { fr: `Un cran vaut ${amount}.`, en: `One notch is ${amount}.` }[language]];
+  return [...bullets(rows), { fr: `Un cran vaut ${amount}.`, en: `One notch is ${amount}.` }[language]];
 }
 
 function notchesText(count: number): { readonly fr: string; readonly en: string } {

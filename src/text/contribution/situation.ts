@@ -1,11 +1,11 @@
-/** Sentences about one question with several answers. */
+/** Sentences about an amount by the answer to one question. */
 import type { ContributionOf } from '../../caisse/kinds.ts';
 import { labelText } from '../language.ts';
 import { quote } from '../typography.ts';
 import { choiceRows } from './choice-rows.ts';
 import type { ContributionKindText } from './kind-text.ts';
 
-/** Sentences about one question with several answers. */
+/** Sentences about an amount by the answer to one question. */
 export const situationContributionText: ContributionKindText<ContributionOf<'situation'>> = {
   about: { fr: 'Une question, plusieurs réponses', en: 'One question, several answers' },
   isComputed: () => false,

@@ -1,8 +1,8 @@
-/** Sentences about what a household chooses. */
+/** Sentences about the choices of a household. */
 import type { ChoiceDiagnostics } from '../../money/index.ts';
 import { defineSentences, type Sentences } from './sentence.ts';
 
-/** Sentences about what a household chooses. */
+/** Sentences about the choices of a household. */
 export const choiceSentences: Sentences<keyof ChoiceDiagnostics> = defineSentences({
   'CAISSE-CHOSEN-BELOW-MINIMUM': {
     fr: 'Le montant choisi, {chosen:cents}, est inférieur au minimum. Choisissez au moins {minimum:cents}.',

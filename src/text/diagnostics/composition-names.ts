@@ -1,4 +1,4 @@
-/** The names of the invented households that warnings describe. */
+/** The names of the example households in warnings. */
 import type { Language } from '../language.ts';
 
 const names: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
@@ -9,7 +9,7 @@ const names: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   'large-family': { fr: 'un couple et trois enfants', en: 'a couple and three children' },
 };
 
-/** The name of a composition; an unknown one as it is. */
+/** The name of a composition; an unknown one unchanged. */
 export function compositionName(composition: string, language: Language): string {
   return Object.hasOwn(names, composition) ? names[composition]![language] : composition;
 }

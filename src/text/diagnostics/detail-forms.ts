@@ -1,4 +1,4 @@
-/** The forms in which a sentence can write a detail. */
+/** The formats of details in sentences. */
 import { type DecimalInput, exact, formatMonth, isMonth } from '../../money/index.ts';
 import { labelOf } from '../labels/index.ts';
 import type { Language } from '../language.ts';
@@ -9,7 +9,7 @@ import { typeName } from './type-names.ts';
 
 type FormWriter = (detail: DecimalInput, language: Language) => string;
 
-/** A number in a form; a detail that is not a number as it is. */
+/** Formats a number; other details are unchanged. */
 const number =
   (write: (writer: NumberWriter, text: string) => string): FormWriter =>
   (detail, language) => {
@@ -19,7 +19,7 @@ const number =
 
 const CENT = '0.01';
 
-/** The forms in which a sentence can write a detail. */
+/** The formats of details in sentences. */
 export type DetailForm =
   'euros' | 'cents' | 'rate' | 'number' | 'month' | 'type' | 'composition' | 'problem' | 'label' | 'path';
 
@@ -33,11 +33,11 @@ const writers: Readonly<Record<DetailForm, FormWriter>> = {
   composition: (detail, language) => compositionName(String(detail), language),
   problem: (detail, language) => problemName(String(detail), language),
   label: (detail, language) => labelOf(String(detail), language, {}),
-  // The items of a list, joined by arrows.
+  // A list joined by arrows.
   path: String,
 };
 
-/** Writes one detail; without a form, or with an unknown one, as it is. */
+/** Formats one detail; without a known form, it is unchanged. */
 export function writeDetail(detail: DecimalInput, form: string | undefined, language: Language): string {
   return form !== undefined && isForm(form) ? writers[form](detail, language) : String(detail);
 }

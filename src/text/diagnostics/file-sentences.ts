@@ -1,8 +1,8 @@
-/** Sentences about files and about texts that cannot be read at all. */
+/** Sentences about files and unreadable texts. */
 import type { FileDiagnostics } from '../../money/index.ts';
 import { defineSentences, type Sentences } from './sentence.ts';
 
-/** Sentences about files and about texts that cannot be read at all. */
+/** Sentences about files and unreadable texts. */
 export const fileSentences: Sentences<keyof FileDiagnostics> = defineSentences({
   'CAISSE-FILE-MISSING': {
     fr: 'Le fichier {file} n’existe pas. Vérifiez son nom et son dossier.',

@@ -1,4 +1,4 @@
-/** Puts details into the place-holders of a sentence. */
+/** Fills the place-holders of a sentence. */
 import type { DecimalInput } from '../../money/index.ts';
 import type { Language } from '../language.ts';
 import { enumerate, typeset } from '../typography.ts';
@@ -13,12 +13,12 @@ export type AnyDetails = Readonly<Record<string, Detail>>;
 
 const PLACE_HOLDER = /\{(\w+)(?::(\w+))?\}/g;
 
-/** The names of the details that a template has place-holders for. */
+/** The names of the place-holders of a template. */
 export function detailsIn(template: string): string[] {
   return [...template.matchAll(PLACE_HOLDER)].map(([, name = '']) => name);
 }
 
-/** The first template whose details are all given, with its details; the typography of the details is not changed. */
+/** The first template whose details are all given, with its details; the typography of the details is unchanged. */
 export function fillTemplate(templates: Templates, details: AnyDetails, language: Language): string {
   const alternatives = typeof templates === 'string' ? [templates] : templates;
   const isGiven = (name: string): boolean => Object.hasOwn(details, name) && !isEmpty(details[name]!);

@@ -1,8 +1,8 @@
-/** Sentences about what a household states. */
+/** Sentences about the data of a household. */
 import type { HouseholdDiagnostics } from '../../money/index.ts';
 import { defineSentences, type Sentences } from './sentence.ts';
 
-/** Sentences about what a household states. */
+/** Sentences about the data of a household. */
 export const householdSentences: Sentences<keyof HouseholdDiagnostics> = defineSentences({
   'CAISSE-HOUSEHOLD-EMPTY': {
     fr: 'Le foyer ne compte aucune personne. Indiquez au moins une personne.',

@@ -1,8 +1,8 @@
-/** Sentences about numbers and amounts that are read from text. */
+/** Sentences about numbers and amounts in text. */
 import type { NumberDiagnostics } from '../../money/index.ts';
 import { defineSentences, type Sentences } from './sentence.ts';
 
-/** Sentences about numbers and amounts that are read from text. */
+/** Sentences about numbers and amounts in text. */
 export const numberSentences: Sentences<keyof NumberDiagnostics> = defineSentences({
   'CAISSE-AMOUNT-TOO-LARGE': {
     fr: 'Le montant {text} est trop grand : la limite est de {limit:euros}. Vérifiez qu’il n’y a pas de zéros en trop.',

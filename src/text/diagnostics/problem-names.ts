@@ -11,7 +11,7 @@ const names: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   division: { fr: 'division inexacte par ce moteur', en: 'inexact division by this engine' },
 };
 
-/** The name of a problem; an unknown one as it is. */
+/** The name of a problem; an unknown one unchanged. */
 export function problemName(problem: string, language: Language): string {
   return Object.hasOwn(names, problem) ? names[problem]![language] : problem;
 }

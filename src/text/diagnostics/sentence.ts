@@ -6,11 +6,11 @@ import type { DetailForm } from './detail-forms.ts';
  * A sentence with place-holders, or several: the first whose details are all given is used.
  *
  * @remarks
- * A place-holder is `{detail}` or `{detail:form}`. Without a form, the detail is written as it is.
+ * A place-holder is `{detail}` or `{detail:form}`. Without a form, the detail is unchanged.
  */
 export type Templates = string | readonly [string, ...string[]];
 
-/** What is wrong and how to correct it, in each language. */
+/** The problem and its correction, in each language. */
 export interface Sentence {
   readonly fr: Templates;
   readonly en: Templates;
@@ -20,10 +20,10 @@ export interface Sentence {
 export type Sentences<Code extends DiagnosticCode> = Readonly<Record<Code, Sentence>>;
 
 /**
- * Keeps a table of sentences as it is; the compiler refuses a code that does not exist and a place-holder that its code does not have.
+ * Returns a table of sentences unchanged; unknown codes and unknown place-holders do not compile.
  *
  * @remarks
- * The last template, or the only one, may use required details alone, so that a sentence never has an empty place.
+ * The last or only template may use only required details, so that each place-holder is filled.
  */
 export function defineSentences<const Table extends Partial<Record<DiagnosticCode, Sentence>>>(
   table: Table & CheckedTable<Table>,
@@ -31,7 +31,7 @@ export function defineSentences<const Table extends Partial<Record<DiagnosticCod
   return table;
 }
 
-/** What a table must be beside itself: `unknown` where it is right, so that the compiler marks each wrong template alone. */
+/** The type to intersect with a table: `unknown` for valid templates, so that the compiler reports only invalid ones. */
 type CheckedTable<Table> = {
   readonly [Code in keyof Table & DiagnosticCode]: {
     readonly [Language in keyof Table[Code]]: CheckedTemplates<Table[Code][Language], Diagnostics[Code]>;

@@ -13,7 +13,7 @@ import { ruleSentences } from './rule-sentences.ts';
 import type { Sentences } from './sentence.ts';
 import { warningSentences } from './warning-sentences.ts';
 
-/** The sentences of every code; a code without sentences does not compile. */
+/** The sentences of all codes; a missing code does not compile. */
 export const sentences: Sentences<DiagnosticCode> = {
   ...numberSentences,
   ...ruleSentences,

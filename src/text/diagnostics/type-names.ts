@@ -29,7 +29,7 @@ const names: Readonly<Record<string, Name>> = {
   other: { fr: 'une valeur d’un autre type', en: 'a value of another type' },
 };
 
-/** The name of a type; an unknown one as it is. */
+/** The name of a type; an unknown one unchanged. */
 export function typeName(type: string, language: Language): string {
   return Object.hasOwn(names, type) ? names[type]![language] : type;
 }

@@ -1,8 +1,8 @@
-/** Sentences of warnings: configurations that are valid and probably unintended. */
+/** Sentences of warnings: configurations that are valid but probably unintended. */
 import type { WarningDiagnostics } from '../../money/index.ts';
 import { defineSentences, type Sentences } from './sentence.ts';
 
-/** Sentences of warnings: configurations that are valid and probably unintended. */
+/** Sentences of warnings: configurations that are valid but probably unintended. */
 export const warningSentences: Sentences<keyof WarningDiagnostics> = defineSentences({
   'CAISSE-WARN-CONTRIBUTION-FALLS': {
     fr: [

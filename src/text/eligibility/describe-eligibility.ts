@@ -1,4 +1,4 @@
-/** Who may take part, as lines with bullets. */
+/** Describes the criteria of eligibility as lines with bullets. */
 import type { LoweredCriterion } from '../../caisse/index.ts';
 import type { CaisseContext } from '../caisse/context.ts';
 import { describeRule } from '../describe-rule.ts';
@@ -8,7 +8,7 @@ import { criterionTextsOf } from './kinds.ts';
 
 const ONE_CONDITION = { fr: 'Une condition :', en: 'One condition:' };
 
-/** Who may take part, as lines with bullets. */
+/** Describes the criteria of eligibility as lines with bullets. */
 export function describeEligibility(lowered: LoweredCriterion, context: CaisseContext): string[] {
   const { criterion } = lowered;
   const { heading } = criterionTextsOf(criterion);

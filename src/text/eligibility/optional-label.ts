@@ -1,4 +1,4 @@
-/** A label that may be left out. */
+/** The text of an optional label. */
 import type { Label } from '../../caisse/index.ts';
 import type { CaisseContext } from '../caisse/context.ts';
 import { labelText } from '../language.ts';

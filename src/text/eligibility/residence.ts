@@ -1,10 +1,10 @@
-/** Sentences about where a household lives. */
+/** Sentences about the residence of a household. */
 import type { CriterionOf } from '../../caisse/kinds.ts';
 import { enumerate } from '../typography.ts';
 import { optionalLabel } from './optional-label.ts';
 import type { CriterionKindText } from './kind-text.ts';
 
-/** Sentences about where a household lives. */
+/** Sentences about the residence of a household. */
 export const residenceCriterionText: CriterionKindText<CriterionOf<'residence'>> = {
   about: { fr: 'Habiter une des communes', en: 'Living in one of the communes' },
   isCounted: false,

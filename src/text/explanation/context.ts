@@ -1,4 +1,4 @@
-/** What the lines of an explanation need, and the shortest text of each of its nodes. */
+/** The context of an explanation, and the short text of a node. */
 import type { Explanation } from '../../rule/index.ts';
 import { type TextContext, type TextOptions, textContext, writeValue } from '../context.ts';
 import type { Language } from '../language.ts';
@@ -9,26 +9,31 @@ import type { ExplanationWords } from './words.ts';
 /** The words, numbers and labels of one explanation. */
 export interface ExplanationContext extends TextContext {
   readonly sentences: ExplanationWords;
-  /** The nodes whose reasons were given above, and are not given again. */
-  readonly told: Set<Explanation>;
-  /** The reasons for choices that were given above. */
+  /** The nodes already explained; they are not explained again. */
+  readonly explained: Set<Explanation>;
+  /** The conditions of branches already stated. */
   readonly reasons: Set<string>;
 }
 
 const sentencesOf: Readonly<Record<Language, ExplanationWords>> = { fr: frenchExplanation, en: englishExplanation };
 
-/** The context that the options ask for. */
+/** Creates the context for options. */
 export function explanationContext(options: TextOptions): ExplanationContext {
-  return { ...textContext(options), sentences: sentencesOf[options.language], told: new Set(), reasons: new Set() };
+  return {
+    ...textContext(options),
+    sentences: sentencesOf[options.language],
+    explained: new Set(),
+    reasons: new Set(),
+  };
 }
 
-/** The value of a node, or that it is not known and why. */
+/** The value of a node, or its missing inputs. */
 export function valueOf(node: Explanation, context: ExplanationContext): string {
   if (node.value === null) return context.sentences.missing(missingNames(node).map(context.label));
-  return writeValue(context, node.value, node.type, 'result', wordsInputOf(node));
+  return writeValue(context, node.value, node.type, 'result', optionsInputOf(node));
 }
 
-/** The value of a node with what it is: `1 900,00 € (revenu mensuel net)`, `2 personnes de moins de 14 ans`. */
+/** The value of a node with its label: `1 900,00 € (revenu mensuel net)`, `2 personnes de moins de 14 ans`. */
 export function brief(node: Explanation, context: ExplanationContext): string {
   const value = valueOf(node, context);
   if (node.kind === 'count-members' && typeof node.value === 'string') {
@@ -43,14 +48,14 @@ export function brief(node: Explanation, context: ExplanationContext): string {
   return `${value} (${context.label(node.name)})`;
 }
 
-/** Whether the short text of a node says all there is to say about it. */
+/** Whether the short text of a node is its full explanation. */
 export function isPlain(node: Explanation): boolean {
   if (node.kind === 'named')
     return node.parts.every((part) => part.kind === 'constant' || part.kind === 'count-members');
   return isLeaf(node) || node.value === null || isShortSum(node);
 }
 
-/** A sum or difference of two facts or figures, which stands on one line. */
+/** Whether a node is a sum or difference of two facts or figures, which fits on one line. */
 export function isShortSum({ kind, parts, value }: Explanation): boolean {
   return (kind === 'add' || kind === 'subtract') && parts.length === 2 && value !== null && parts.every(isTerse);
 }
@@ -63,7 +68,7 @@ function isLeaf({ kind }: Explanation): boolean {
   return kind === 'constant' || kind === 'input' || kind === 'count-members';
 }
 
-/** The inputs that keep a value from being known, each once. */
+/** The missing inputs of a value, without duplicates. */
 function missingNames(root: Explanation): string[] {
   const names = new Set<string>();
   const visited = new Set<Explanation>();
@@ -71,19 +76,19 @@ function missingNames(root: Explanation): string[] {
     if (node.value !== null || visited.has(node)) return;
     visited.add(node);
     if (node.kind === 'input') names.add(node.name ?? '');
-    else if (node.kind === 'count-members') names.add(countsEverybody(node) ? 'members' : 'ages');
+    else if (node.kind === 'count-members') names.add(countsAllMembers(node) ? 'members' : 'ages');
     else node.parts.forEach(visit);
   };
   visit(root);
   return [...names];
 }
 
-function countsEverybody({ ages }: Explanation): boolean {
+function countsAllMembers({ ages }: Explanation): boolean {
   return ages?.from === 0 && ages.before === null;
 }
 
-/** The input whose words a category node speaks; where the words come from a choice, the first input that it reads. */
-export function wordsInputOf(node: Explanation): string | undefined {
+/** The input whose options a category node has; for a conditional node, the first input that it reads. */
+export function optionsInputOf(node: Explanation): string | undefined {
   if (node.type !== 'category') return undefined;
   return node.kind === 'input' ? node.name : firstInput(node.parts);
 }

@@ -11,8 +11,8 @@ export const englishExplanation: ExplanationWords = {
   comesFrom: (value) => `${value} comes from:`,
   because: (statement) => `since ${statement}`,
   given: (label, given) => `${label}: ${given ? 'given' : 'not given'}`,
-  isOneOf: (told, options, among) => `${told} ${among ? 'is one of' : 'is not one of'} ${options}`,
-  isNot: (told, option) => `${told} is not ${option}`,
+  isOneOf: (value, options, among) => `${value} ${among ? 'is one of' : 'is not one of'} ${options}`,
+  isNot: (value, option) => `${value} is not ${option}`,
   slice: (from, to) => (to === undefined ? `above ${from}` : `from ${from} to ${to}`),
   between: (lower, lowerValue, upper, upperValue) =>
     `on a straight line between ${lowerValue} (at ${lower}) and ${upperValue} (at ${upper})`,

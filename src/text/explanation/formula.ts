@@ -4,7 +4,7 @@ import type { Explanation } from '../../rule/index.ts';
 import { writeRounding } from '../context.ts';
 import { brief, type ExplanationContext } from './context.ts';
 
-/** The factors of a product, with those of the products inside it. */
+/** The factors of a product, including those of nested products. */
 export function factorsOf(node: Explanation): readonly Explanation[] {
   return node.kind === 'multiply' ? node.parts.flatMap(factorsOf) : [node];
 }
@@ -21,7 +21,7 @@ export function productText(node: Explanation, context: ExplanationContext): str
   return `${brief(first, context)} × ${brief(second, context)}`;
 }
 
-/** A quotient on one line with its rounding, if that changed anything, without its result. */
+/** A quotient on one line, without its result; with its rounding, if it changed the value. */
 export function quotientText(node: Explanation, context: ExplanationContext): string {
   const [dividend, divisor] = node.parts;
   if (dividend === undefined || divisor === undefined) return '';
@@ -30,12 +30,12 @@ export function quotientText(node: Explanation, context: ExplanationContext): st
   return isExactQuotient(node, dividend, divisor) ? text : `${text}, ${roundingOf(node, context)}`;
 }
 
-/** The parts of a quotient; a product that stands on its line gives its factors. */
+/** The parts of a quotient; the factors of a product that is on the same line. */
 export function quotientParts({ parts }: Explanation): readonly Explanation[] {
   return parts.flatMap((part, place) => (place === 0 && isPlainProduct(part) ? factorsOf(part) : [part]));
 }
 
-/** A product without a percentage can be divided on its own line. */
+/** Whether a product has no percentage, so that its quotient fits on one line. */
 function isPlainProduct(node: Explanation): boolean {
   return node.kind === 'multiply' && (node.type === 'count' || factorsOf(node).every(({ type }) => type !== 'ratio'));
 }
@@ -46,7 +46,7 @@ export function roundingOf(node: Explanation, context: ExplanationContext): stri
   return writeRounding(context, node.rounding, node.type);
 }
 
-/** A ratio that multiplies or divides a count is a coefficient, not a percentage. */
+/** The text of a factor; a ratio that multiplies or divides a count is a coefficient, not a percentage. */
 function factorText(factor: Explanation, result: Explanation, context: ExplanationContext): string {
   if (factor.type !== 'ratio' || result.type !== 'count' || typeof factor.value !== 'string')
     return brief(factor, context);

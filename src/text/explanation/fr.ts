@@ -11,8 +11,8 @@ export const frenchExplanation: ExplanationWords = {
   comesFrom: (value) => `${value} vient de :`,
   because: (statement) => `puisque ${statement}`,
   given: (label, given) => `${label} : ${given ? 'indiqué' : 'non indiqué'}`,
-  isOneOf: (told, options, among) => `${told} ${among ? 'est parmi' : 'n’est pas parmi'} ${options}`,
-  isNot: (told, option) => `${told} n’est pas ${option}`,
+  isOneOf: (value, options, among) => `${value} ${among ? 'est parmi' : 'n’est pas parmi'} ${options}`,
+  isNot: (value, option) => `${value} n’est pas ${option}`,
   slice: (from, to) => (to === undefined ? `au-delà de ${from}` : `de ${from} à ${to}`),
   between: (lower, lowerValue, upper, upperValue) =>
     `en ligne droite entre ${lowerValue} (à ${lower}) et ${upperValue} (à ${upper})`,

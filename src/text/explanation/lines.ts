@@ -1,4 +1,4 @@
-/** The lines that say how a value came about, from the outside of a rule to its inputs. */
+/** The lines of an explanation, from the root of a rule to its inputs. */
 import type { Explanation, NodeKind } from '../../rule/index.ts';
 import { indent } from '../typography.ts';
 import { brief, type ExplanationContext, isPlain, isShortSum, valueOf } from './context.ts';
@@ -6,29 +6,29 @@ import { factorsOf, productText, quotientParts, quotientText, roundingOf } from 
 import { interpolatedLines, marginalLines, stepLines } from './scale-lines.ts';
 import { statement } from './statement.ts';
 
-/** Bounds that say what they are by standing beside `au moins` or `au plus`. */
+/** Bounds that need no label after `au moins` or `au plus`. */
 const BOUND_NAMES: readonly (string | undefined)[] = [
   'contribution.minimum',
   'contribution.maximum',
   'allocation.maximum',
 ];
 
-/** Conditions whose statement is a clause, and not a label with its value. */
+/** Conditions whose statement is a clause rather than a label with a value. */
 const REASONS: readonly NodeKind[] = ['compare', 'and', 'or', 'not'];
 
-/** A node under a head line: its label and its value, then how it came about. */
+/** A head line with the label and value of a node, then its explanation. */
 export function entry(node: Explanation, context: ExplanationContext): string[] {
   const label = node.name === undefined ? context.sentences.result : context.label(node.name);
   const head = context.words.colon(label, valueText(node, context));
-  if (context.told.has(node)) return [head];
-  context.told.add(node);
+  if (context.explained.has(node)) return [head];
+  context.explained.add(node);
   const inner = node.kind === 'named' ? node.parts[0] : node;
   if (inner === undefined || inner.kind === 'input')
     return node.kind === 'named' ? [head, ...inputLine(node, context)] : [head];
   return [head, ...indent(working(inner, context, valueOf(inner, context)))];
 }
 
-/** How a value came about; `shown` is the value that stands right above and needs no second time. */
+/** The explanation of a value; `shown` is the value on the line above, which is not repeated. */
 function working(node: Explanation, context: ExplanationContext, shown?: string): string[] {
   if (node.value === null) return [];
   const value = valueOf(node, context);
@@ -42,7 +42,7 @@ function working(node: Explanation, context: ExplanationContext, shown?: string)
     case 'input':
       return entry(node, context);
     case 'named':
-      // What is asked, where it is what is paid, needs no name of its own.
+      // The amount due needs no label if it is the amount paid.
       if (node.name === 'contribution.due' && value === shown && first !== undefined)
         return working(first, context, shown);
       return entry(node, context);
@@ -84,7 +84,7 @@ function working(node: Explanation, context: ExplanationContext, shown?: string)
   }
 }
 
-/** One line of a sum with its value, and its reasons below it. */
+/** One term of a sum with its value, and its explanation below it. */
 function term(node: Explanation, context: ExplanationContext): string[] {
   if (node.kind === 'named' || node.kind === 'input') return entry(node, context);
   if (isShortSum(node)) return [`${brief(node, context)} = ${valueOf(node, context)}`];
@@ -92,18 +92,18 @@ function term(node: Explanation, context: ExplanationContext): string[] {
   return detail(node, context);
 }
 
-/** The reasons for a part of a formula that its short text does not give. */
+/** The explanation of a part of a formula, if its short text is not enough. */
 function detail(node: Explanation, context: ExplanationContext): string[] {
-  if (isPlain(node) || isNobody(node)) return [];
+  if (isPlain(node) || isZeroCount(node)) return [];
   if (node.kind === 'named') return entry(node, context);
-  if (context.told.has(node)) return [];
-  context.told.add(node);
+  if (context.explained.has(node)) return [];
+  context.explained.add(node);
   const value = valueOf(node, context);
   return [context.sentences.comesFrom(value), ...indent(working(node, context, value))];
 }
 
-/** A count of none needs no reasons. */
-function isNobody({ type, value, name }: Explanation): boolean {
+/** Whether a node is an unnamed count of zero, which needs no explanation. */
+function isZeroCount({ type, value, name }: Explanation): boolean {
   return type === 'count' && name === undefined && value === '0';
 }
 
@@ -113,19 +113,19 @@ function baseLines(base: Explanation, context: ExplanationContext): string[] {
   return base.kind === 'constant' ? [valueOf(base, context)] : working(base, context);
 }
 
-/** Why a branch was taken, once. */
+/** The condition that chose a branch, unless it was already stated. */
 function reason(condition: Explanation, context: ExplanationContext): string[] {
-  const told = reasonText(condition, context);
-  if (told === undefined || context.reasons.has(told)) return [];
-  context.reasons.add(told);
-  return [told];
+  const text = reasonText(condition, context);
+  if (text === undefined || context.reasons.has(text)) return [];
+  context.reasons.add(text);
+  return [text];
 }
 
 function reasonText(condition: Explanation, context: ExplanationContext): string | undefined {
   const [category] = condition.parts;
   if (condition.kind === 'one-of' && category?.kind === 'input') return entry(category, context)[0];
-  const told = statement(condition, context);
-  return told !== undefined && REASONS.includes(condition.kind) ? context.sentences.because(told) : told;
+  const text = statement(condition, context);
+  return text !== undefined && REASONS.includes(condition.kind) ? context.sentences.because(text) : text;
 }
 
 function roundedLines(node: Explanation, of: Explanation, context: ExplanationContext, shown?: string): string[] {

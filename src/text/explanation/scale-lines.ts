@@ -1,10 +1,10 @@
-/** The lines of the three kinds of scale: the base, then the brackets that count. */
+/** The lines of the three kinds of scale: the base, then the brackets that apply. */
 import { exact } from '../../money/index.ts';
 import type { Explanation, NodeType } from '../../rule/index.ts';
 import { writeRounding, writeValue } from '../context.ts';
 import { type ExplanationContext, valueOf } from './context.ts';
 
-/** The lines of a marginal scale below its base: one a bracket, then the total. */
+/** The lines of a marginal scale below its base: one for each bracket, then the total. */
 export function marginalLines(node: Explanation, base: Explanation, context: ExplanationContext): string[] {
   const { writer, words, sentences } = context;
   const amount = amountWriter(context, base.type);
@@ -18,13 +18,13 @@ export function marginalLines(node: Explanation, base: Explanation, context: Exp
   return lines.length === 1 ? lines : [...lines, words.colon(sentences.total, valueOf(node, context))];
 }
 
-/** The line of a step scale below its base: the bracket that decided, and what it gives. */
+/** The line of a step scale below its base: the bracket that applies, and its value. */
 export function stepLines(node: Explanation, base: Explanation, context: ExplanationContext): string[] {
   const { words, writer } = context;
   const { bracket } = node;
   if (bracket === undefined) return [];
   const amount = amountWriter(context, base.type);
-  // The first bracket also serves what lies below its threshold.
+  // The first bracket also applies below its threshold.
   const isBelow = typeof base.value === 'string' && exact(base.value).lessThan(bracket.from);
   const to = bracket.to === null ? undefined : amount(bracket.to);
   const range = words.bracket(isBelow ? undefined : amount(bracket.from), to);
@@ -33,7 +33,7 @@ export function stepLines(node: Explanation, base: Explanation, context: Explana
   return [words.colon(range, `${words.shareOf(writer.rate(bracket.rate), valueOf(base, context))} = ${given}`)];
 }
 
-/** The line of an interpolated scale below its base: the two points around it, or the end, and the rounding. */
+/** The line of an interpolated scale below its base: the two points around it, or the end point, and the rounding. */
 export function interpolatedLines(node: Explanation, base: Explanation, context: ExplanationContext): string[] {
   const { words, sentences } = context;
   const [lower, upper] = node.between ?? [];

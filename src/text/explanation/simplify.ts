@@ -1,13 +1,13 @@
-/** The same explanation without its plumbing: nothing that changed nothing, and no name that says nothing more. */
+/** Simplifies an explanation: removes steps without effect and redundant names. */
 import { exact } from '../../money/index.ts';
 import type { Explanation } from '../../rule/index.ts';
 
-/** Steps on the way that an explanation gives without naming them. */
+/** Names of intermediate steps that are not shown. */
 const STEPS: readonly (string | undefined)[] = ['contribution.formula', 'allocation.formula'];
 
 /**
- * Leaves out roundings that changed nothing, terms that count nobody, “at least zero” that did not decide, choices that were made by the composition of the
- * household alone, and names of mere steps. Every node that is left is one of the tree.
+ * Removes roundings without effect, terms for zero persons, “at least zero” without effect, choices that depend only on the composition of the
+ * household, and names of intermediate steps. All remaining nodes are nodes of the tree.
  */
 export function simplify(root: Explanation): Explanation {
   const made = new Map<Explanation, Explanation>();
@@ -15,14 +15,14 @@ export function simplify(root: Explanation): Explanation {
     const known = made.get(node);
     if (known !== undefined) return known;
     const simpler = { ...node, parts: node.parts.map(visit) };
-    const result = node === root && node.kind === 'named' ? simpler : withoutPlumbing(simpler);
+    const result = node === root && node.kind === 'named' ? simpler : withoutRedundancy(simpler);
     made.set(node, result);
     return result;
   };
   return visit(root);
 }
 
-function withoutPlumbing(node: Explanation): Explanation {
+function withoutRedundancy(node: Explanation): Explanation {
   const [first, second] = node.parts;
   switch (node.kind) {
     case 'round':
@@ -30,7 +30,7 @@ function withoutPlumbing(node: Explanation): Explanation {
     case 'max':
       return withoutIdleZeros(node);
     case 'add':
-      return withoutNobody(node);
+      return withoutZeroCounts(node);
     case 'if':
       return first !== undefined && second !== undefined && isSilent(first) ? second : node;
     case 'named':
@@ -46,23 +46,23 @@ function withoutIdleZeros(node: Explanation): Explanation {
   return parts.length === 1 && only !== undefined ? only : { ...node, parts };
 }
 
-function withoutNobody(node: Explanation): Explanation {
-  const parts = node.parts.filter((part) => !countsNobody(part));
+function withoutZeroCounts(node: Explanation): Explanation {
+  const parts = node.parts.filter((part) => !isForZeroPersons(part));
   const [only] = parts;
   if (only === undefined) return node;
   return parts.length === 1 ? only : { ...node, parts };
 }
 
-/** So much for each of nobody, or a sum of such. */
-function countsNobody(node: Explanation): boolean {
+/** Whether a node is an amount for zero persons, or a sum of such amounts. */
+function isForZeroPersons(node: Explanation): boolean {
   if (!isZero(node)) return false;
-  if (node.kind === 'named' || node.kind === 'add') return node.parts.every(countsNobody);
+  if (node.kind === 'named' || node.kind === 'add') return node.parts.every(isForZeroPersons);
   return (
     node.kind === 'multiply' && node.parts.some((part) => isZero(part) && part.type === 'count' && isCountedOnly(part))
   );
 }
 
-/** One comparison of the number of persons, as the row of a table is chosen; or that the input read next was given. */
+/** Whether a condition is not shown: a comparison of the number of persons, as in a table, or a given input that is read next. */
 function isSilent(condition: Explanation): boolean {
   if (condition.value === null) return false;
   if (condition.kind === 'given') return condition.value === true;
@@ -76,7 +76,7 @@ function isCountedOnly(node: Explanation): boolean {
   return node.kind !== 'given' && node.parts.length > 0 && node.parts.every(isCountedOnly);
 }
 
-/** A name of a step, or one that stands around the same name. */
+/** Whether a name is that of an intermediate step, or repeats the name of its part. */
 function isIdleName(node: Explanation, of: Explanation): boolean {
   return STEPS.includes(node.name) || (of.kind === 'named' && of.name === node.name);
 }

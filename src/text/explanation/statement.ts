@@ -1,14 +1,14 @@
-/** Conditions as true sentences: a condition that failed is said by its contrary. */
+/** Conditions as true sentences: a failed condition is stated by its negation. */
 import type { Explanation } from '../../rule/index.ts';
 import { enumerate } from '../typography.ts';
 import { contraries, type Relation } from '../words/index.ts';
-import { brief, type ExplanationContext, valueOf, wordsInputOf } from './context.ts';
+import { brief, type ExplanationContext, valueOf, optionsInputOf } from './context.ts';
 
 /**
- * What is true of a condition, in words; nothing where the condition is a constant.
+ * States the outcome of a condition; `undefined` for a constant.
  *
  * @remarks
- * Of a combination, only the parts that decided it are told.
+ * For a combination, only the decisive parts are stated.
  */
 export function statement(node: Explanation, context: ExplanationContext): string | undefined {
   const { words, sentences, label } = context;
@@ -36,27 +36,27 @@ export function statement(node: Explanation, context: ExplanationContext): strin
 }
 
 function relation(node: Explanation): Relation {
-  const asked = node.operator ?? 'equal';
-  return node.value === false ? contraries[asked] : asked;
+  const operator = node.operator ?? 'equal';
+  return node.value === false ? contraries[operator] : operator;
 }
 
 function decisive(node: Explanation, context: ExplanationContext): string | undefined {
   const decided = node.parts.filter(({ value }) => value === node.value);
-  const told = decided.flatMap((part) => statement(part, context) ?? []);
-  return told.length === 0 ? undefined : enumerate(told, context.words.and);
+  const statements = decided.flatMap((part) => statement(part, context) ?? []);
+  return statements.length === 0 ? undefined : enumerate(statements, context.words.and);
 }
 
 function membership(node: Explanation, category: Explanation, context: ExplanationContext): string {
   const { words, sentences } = context;
-  const input = wordsInputOf(category);
-  const options = (node.options ?? []).map((word) => context.word(input, word));
+  const input = optionsInputOf(category);
+  const options = (node.options ?? []).map((option) => context.word(input, option));
   const name = category.name ?? input;
   const value = valueOf(category, context);
   const label = name === undefined ? undefined : context.label(name);
   const among = node.value === true;
   if (options.length === 1 && among) return label === undefined ? value : words.colon(label, value);
-  const told = label === undefined ? value : `${value} (${label})`;
+  const labelled = label === undefined ? value : `${value} (${label})`;
   return options.length === 1
-    ? sentences.isNot(told, options[0]!)
-    : sentences.isOneOf(told, enumerate(options, words.and), among);
+    ? sentences.isNot(labelled, options[0]!)
+    : sentences.isOneOf(labelled, enumerate(options, words.and), among);
 }

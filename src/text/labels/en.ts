@@ -1,7 +1,7 @@
-/** English names of the household's facts and of the parts of the rules. */
+/** English names of household facts and parts of rules. */
 import type { Glossary } from './glossary.ts';
 
-/** English names of the household's facts and of the parts of the rules. */
+/** English names of household facts and parts of rules. */
 export const englishLabels: Glossary = {
   income: 'monthly net income',
   benefits: 'monthly benefits',

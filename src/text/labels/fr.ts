@@ -1,7 +1,7 @@
-/** French names of the household's facts and of the parts of the rules. */
+/** French names of household facts and parts of rules. */
 import type { Glossary } from './glossary.ts';
 
-/** French names of the household's facts and of the parts of the rules. */
+/** French names of household facts and parts of rules. */
 export const frenchLabels: Glossary = {
   income: 'revenu mensuel net',
   benefits: 'aides et prestations mensuelles',

@@ -1,10 +1,10 @@
-/** What a table of labels must hold. */
+/** The keys of a table of labels. */
 import type { PartName } from '../../caisse/index.ts';
 import type { HouseholdInputs } from '../../household/index.ts';
 
-/** Facts of a household, as inputs of rules. Facts that a caisse declares itself get their label from its document. */
+/** The built-in facts of a household, as inputs of rules. Declared inputs have their label in the document. */
 export type HouseholdFact =
   keyof HouseholdInputs | 'members' | 'ages' | 'level' | 'situation' | 'tier' | 'purchases.bonus';
 
-/** A label for every fact and every part that the library itself names. */
+/** A label for each built-in fact and part name. */
 export type Glossary = Readonly<Record<HouseholdFact | PartName, string>>;

@@ -1,4 +1,4 @@
-/** Names of facts and parts in the words of each language. */
+/** Labels of facts and parts in each language. */
 export { labelOf, type Labels, wordLabelOf } from './label-of.ts';
 export { flowLabel, type ResultLabel, resultLabels } from './result-labels.ts';
 export { labelsOf } from './labels-of.ts';

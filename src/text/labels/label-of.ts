@@ -3,7 +3,7 @@ import type { Language } from '../language.ts';
 import { englishLabels } from './en.ts';
 import { frenchLabels } from './fr.ts';
 
-/** Labels by name. The label of one word of an input stands under `INPUT=WORD`. */
+/** Labels by name. The label of an option of an input has the key `INPUT=OPTION`. */
 export type Labels = Readonly<Record<string, string>>;
 
 const glossaries: Readonly<Record<Language, Labels>> = { fr: frenchLabels, en: englishLabels };
@@ -13,12 +13,12 @@ export function labelOf(name: string, language: Language, labels: Labels): strin
   return own(labels, name) ?? own(glossaries[language], name) ?? name;
 }
 
-/** The label of one word of an input. */
+/** The label of an option of an input. */
 export function wordLabelOf(input: string | undefined, word: string, labels: Labels): string {
   return own(labels, `${input ?? ''}=${word}`) ?? word;
 }
 
-/** Names may be anything that a document says, `__proto__` as well. */
+/** Reads an own property only, because names come from documents and may be `__proto__`. */
 function own(labels: Labels, name: string): string | undefined {
   return Object.hasOwn(labels, name) ? labels[name] : undefined;
 }

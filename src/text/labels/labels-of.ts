@@ -1,4 +1,4 @@
-/** The labels that a caisse gives to its own names, ready for the sentences. */
+/** The labels that a document declares, for sentences. */
 import type { CaisseDocument, InputDefinition, Label, QuantityDefinition } from '../../caisse/index.ts';
 import {
   ALLOCATION_KINDS,
@@ -18,13 +18,13 @@ interface Choice {
 }
 
 /**
- * The labels that a document gives to its inputs, quantities, parameters, and to the words that may be chosen.
+ * The labels that a document gives to its inputs, quantities, parameters, and options.
  *
  * @remarks
- * Where several versions of the rules use one name, the latest says the label. Words of an input stand under `INPUT=WORD`.
+ * If several versions of the rules use one name, the latest label applies. An option of an input has the key `INPUT=OPTION`.
  *
  * @param document - the caisse's document
- * @param language - the language; French where a label has no English
+ * @param language - the language; French if a label has no English text
  */
 export function labelsOf(document: CaisseDocument, language: Language): Labels {
   const entries: Entry[] = [
@@ -44,8 +44,8 @@ export function labelsOf(document: CaisseDocument, language: Language): Labels {
 }
 
 function inputEntries(name: string, input: InputDefinition): Entry[] {
-  const words = input.type === 'category' ? wordEntries(name, input.options) : [];
-  return [[name, input.label], ...words];
+  const options = input.type === 'category' ? optionEntries(name, input.options) : [];
+  return [[name, input.label], ...options];
 }
 
 function quantityEntries(name: string, quantity: QuantityDefinition, language: Language): Entry[] {
@@ -54,7 +54,7 @@ function quantityEntries(name: string, quantity: QuantityDefinition, language: L
   return label === quantity.kind ? [] : [[name, label]];
 }
 
-/** The labels in a formula: of the words that an input may have, and of inputs that are asked for. */
+/** The labels in a formula: of options of inputs, and of inputs. */
 function formulaEntries(fields: FieldShapes, formula: object): Entry[] {
   const values = formula as Readonly<Record<string, unknown>>;
   return Object.entries(fields).flatMap(([key, field]) =>
@@ -62,7 +62,7 @@ function formulaEntries(fields: FieldShapes, formula: object): Entry[] {
   );
 }
 
-/** One item of a list of choices or of questions. */
+/** An item of a list of choices or questions. */
 type Item = Readonly<Record<string, unknown>> & { readonly id: string };
 
 type NamedList = Extract<FieldShape, { readonly type: 'list' }> & { readonly names: ItemNames };
@@ -75,7 +75,7 @@ function itemEntries({ names, of }: NamedList, items: readonly Item[], around: s
   const input = names.of ?? around ?? '';
   return items.flatMap((item): Entry[] => {
     const label = item[labelKey] as Label;
-    if (names.as === 'words') return [[`${input}=${item.id}`, label]];
+    if (names.as === 'options') return [[`${input}=${item.id}`, label]];
     const name = `${input}.${item.id}`;
     const within = Object.entries(fields).flatMap(([key, field]) =>
       isNamed(field) ? itemEntries(field, item[key] as readonly Item[], name) : [],
@@ -84,13 +84,13 @@ function itemEntries({ names, of }: NamedList, items: readonly Item[], around: s
   });
 }
 
-/** The fields of an item; where it may have several shapes, their first, since each has an id and a label. */
+/** The fields of an item. If it has several shapes, those of the first, since each shape has an id and a label. */
 function groupOf(shape: FieldShape): { readonly fields: FieldShapes } {
   if (shape.type === 'group') return shape;
   return shape.type === 'either' && shape.of[0] !== undefined ? groupOf(shape.of[0]) : { fields: {} };
 }
 
-const wordEntries = (input: string, words: readonly Choice[]): Entry[] =>
-  words.map(({ id, label }): Entry => [`${input}=${id}`, label]);
+const optionEntries = (input: string, options: readonly Choice[]): Entry[] =>
+  options.map(({ id, label }): Entry => [`${input}=${id}`, label]);
 
 const named = <T>(record: Readonly<Record<string, T>> | undefined): [string, T][] => Object.entries(record ?? {});

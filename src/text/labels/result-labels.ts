@@ -1,4 +1,4 @@
-/** What the results of a caisse over many households are called. */
+/** The labels of the results of a caisse. */
 import type { BesideFlowId, Flow, Label, MemberFlowId } from '../../caisse/index.ts';
 import { labelText } from '../language.ts';
 
@@ -34,7 +34,7 @@ export function resultLabels(flows: readonly Pick<Flow, 'id' | 'label'>[]): Read
   return { ...VERDICTS, ...Object.fromEntries(flows.map((flow) => [flow.id, flowLabel(flow)])) };
 }
 
-/** What a flow is called by: its id, and the document's own name of the party that pays. */
+/** The id of a flow and the document's label of the paying party. */
 interface FlowName {
   readonly id: string;
   readonly label?: Label;

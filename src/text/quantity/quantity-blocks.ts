@@ -1,4 +1,4 @@
-/** How a caisse's own quantities are computed, and what it asks of the household. */
+/** Describes the quantities and inputs that a document declares. */
 import type { InputDefinition } from '../../caisse/index.ts';
 import type { RuleNode } from '../../rule/index.ts';
 import type { CaisseContext } from '../caisse/context.ts';
@@ -8,9 +8,9 @@ import { capitalize, enumerate, quote } from '../typography.ts';
 import { quantityTextOf } from './kinds.ts';
 
 /**
- * The document's quantities, one block each.
+ * The quantities of the document, one block each.
  *
- * @param rules - the rules in force, in which a quantity of the caisse's own stands under its name
+ * @param rules - the rules in force, in which a quantity of the document is a named part
  */
 export function quantityBlocks(rules: readonly RuleNode[], context: CaisseContext): string[][] {
   return Object.entries(context.document.quantities ?? {}).map(([name, quantity]) => {
@@ -19,7 +19,7 @@ export function quantityBlocks(rules: readonly RuleNode[], context: CaisseContex
   });
 }
 
-/** The document's inputs: their label, and the question that is asked. */
+/** The inputs of the document: label and question. */
 export function questionBlocks(context: CaisseContext): string[][] {
   return Object.values(context.document.inputs ?? {}).map((input) => [questionText(input, context)]);
 }

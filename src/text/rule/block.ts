@@ -1,4 +1,4 @@
-/** Rules as lines with bullets below them. */
+/** Describes rules as lines with bullets. */
 import {
   inferType,
   type InterpolatedScaleNode,
@@ -13,7 +13,7 @@ import { bullets } from '../typography.ts';
 import type { RuleContext } from './context.ts';
 import { inline, optionsText, roundingText } from './inline.ts';
 
-/** A rule in words: one line where it is short, else a head line with bullets below. */
+/** A rule in words: one line if it is short, otherwise a head line with bullets below. */
 export function block(node: RuleNode, context: RuleContext): string[] {
   const { sentences, words } = context;
   if (node.kind === 'named') return namedBlock(node, context);
@@ -66,11 +66,11 @@ export function block(node: RuleNode, context: RuleContext): string[] {
   }
 }
 
-/** A named part: its label, then what it is; where it was told before, its label alone. */
+/** A named part: its label and description, or only its label if it was described before. */
 export function namedBlock(node: NamedNode, context: RuleContext): string[] {
   const label = context.label(node.name);
-  if (context.told.has(node)) return [label];
-  context.told.add(node);
+  if (context.described.has(node)) return [label];
+  context.described.add(node);
   const [first = '', ...rest] = block(node.of, context);
   if (rest.length === 0) return [first === label ? label : context.words.colon(label, first)];
   return [context.words.opening(label), ...bullets([[first, ...rest]])];
@@ -117,7 +117,7 @@ function steps({ base, brackets, type }: StepScaleNode, context: RuleContext): s
   const amount = amountOf(base, context);
   const rows = brackets.map((bracket, place) => {
     const next = brackets[place + 1];
-    // The first bracket also serves everything below its threshold.
+    // The first bracket also applies below its threshold.
     const range = words.bracket(place === 0 ? undefined : amount(bracket.from), next && amount(next.from));
     const given =
       'rate' in bracket
@@ -138,7 +138,7 @@ function interpolated({ base, points, type, rounding }: InterpolatedScaleNode, c
   return onBase(base, head, [...rows, sentences.beyondEnds], context);
 }
 
-/** The rows of a scale below its head; a base that is too long for the head stands first. */
+/** The rows of a scale below its head; a base that is too long for the head is described first. */
 function onBase(
   base: RuleNode,
   head: (base: string) => string,

@@ -1,4 +1,4 @@
-/** What the description of a rule needs. */
+/** The context of a description of a rule. */
 import type { NamedNode } from '../../rule/index.ts';
 import { type TextContext, type TextOptions, textContext } from '../context.ts';
 import type { Language } from '../language.ts';
@@ -9,15 +9,20 @@ import type { RuleWords } from './words.ts';
 /** The words, numbers and labels of one description. */
 export interface RuleContext extends TextContext {
   readonly sentences: RuleWords;
-  /** Named parts that were mentioned by their label and still have to be told, in order. */
+  /** Named parts mentioned by their label, in order, to be described below. */
   readonly mentioned: Set<NamedNode>;
-  /** Named parts that were told. */
-  readonly told: Set<NamedNode>;
+  /** Named parts already described. */
+  readonly described: Set<NamedNode>;
 }
 
 const sentencesOf: Readonly<Record<Language, RuleWords>> = { fr: frenchRule, en: englishRule };
 
-/** The context that the options ask for. */
+/** Creates the context for options. */
 export function ruleContext(options: TextOptions): RuleContext {
-  return { ...textContext(options), sentences: sentencesOf[options.language], mentioned: new Set(), told: new Set() };
+  return {
+    ...textContext(options),
+    sentences: sentencesOf[options.language],
+    mentioned: new Set(),
+    described: new Set(),
+  };
 }

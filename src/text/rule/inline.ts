@@ -1,4 +1,4 @@
-/** Rules that are short enough for one line: `2,5 % de revenu mensuel net, arrondi au centime le plus proche`. */
+/** Describes short rules on one line: `2,5 % de revenu mensuel net, arrondi au centime le plus proche`. */
 import { inferType, type NumberType, type OneOfNode, childrenOf, type RuleNode } from '../../rule/index.ts';
 import type { Rounding } from '../../money/index.ts';
 import { writeRounding, writeValue } from '../context.ts';
@@ -6,10 +6,10 @@ import { enumerate } from '../typography.ts';
 import { contraries } from '../words/index.ts';
 import type { RuleContext } from './context.ts';
 
-/** How many operations may stand inside one another on a line. */
+/** The maximum number of nested operations on a line. */
 const DEPTH = 2;
 
-/** A rule on one line; nothing where it is too long for that. */
+/** A rule on one line; `undefined` if it is too long. */
 export function inline(node: RuleNode, context: RuleContext, depth: number = DEPTH): string | undefined {
   const { words, sentences, label } = context;
   switch (node.kind) {
@@ -69,17 +69,17 @@ export function roundingText(node: RuleNode, rounding: Rounding, context: RuleCo
   return writeRounding(context, rounding, inferType(node) as NumberType);
 }
 
-/** The words that are asked for, in quotes. */
+/** The options of a condition, in quotes. */
 export function optionsText(of: RuleNode, options: readonly string[], context: RuleContext): string {
-  const input = wordsInput([of]);
-  const words = options.map((word) => context.word(input, word));
-  return enumerate(words, context.words.or);
+  const input = optionsInput([of]);
+  const labels = options.map((option) => context.word(input, option));
+  return enumerate(labels, context.words.or);
 }
 
-/** The input whose words a category speaks: the first that it reads. */
-function wordsInput(nodes: readonly RuleNode[]): string | undefined {
+/** The input whose options a category has: the first that it reads. */
+function optionsInput(nodes: readonly RuleNode[]): string | undefined {
   for (const node of nodes) {
-    const name = node.kind === 'input' ? node.name : wordsInput(childrenOf(node));
+    const name = node.kind === 'input' ? node.name : optionsInput(childrenOf(node));
     if (name !== undefined) return name;
   }
   return undefined;
@@ -106,7 +106,7 @@ function joined(nodes: readonly RuleNode[], sign: string, context: RuleContext, 
   return texts.every((text) => text !== undefined) ? texts.join(sign) : undefined;
 }
 
-/** A part of an operation; operations inside operations stand in brackets. */
+/** An operand; nested operations are in parentheses. */
 function operand(node: RuleNode, context: RuleContext, depth: number): string | undefined {
   if (isAtom(node)) return inline(node, context);
   const text = depth === 0 ? undefined : inline(node, context, depth - 1);

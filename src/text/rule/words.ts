@@ -5,7 +5,7 @@ export interface RuleWords {
   readonly isGiven: (label: string) => string;
   readonly isTrue: (label: string) => string;
   readonly isOneOf: (label: string, options: string) => string;
-  /** The same for a word that is told below. */
+  /** The same for a category that is described below. */
   readonly wordIsOneOf: (options: string) => string;
   readonly always: string;
   readonly never: string;
@@ -36,6 +36,6 @@ export interface RuleWords {
   readonly interpolated: (base: string, rounding: string) => string;
   readonly at: (point: string) => string;
   readonly beyondEnds: string;
-  /** Stands for a base that is told below. */
+  /** Refers to a base that is described below. */
   readonly thisBase: string;
 }

@@ -1,4 +1,4 @@
-/** The small words in English. */
+/** Common words and phrases in English. */
 import type { Ages, Relation, Words } from './words.ts';
 
 const relations: Readonly<Record<Relation, string>> = {
@@ -15,7 +15,7 @@ function ageGroup({ from, before }: Ages): string {
   return from === 0 ? ` under ${before}` : ` aged ${from} to under ${before}`;
 }
 
-/** The small words in English. */
+/** Common words and phrases in English. */
 export const englishWords: Words = {
   and: 'and',
   or: 'or',

@@ -1,4 +1,4 @@
-/** The small words in French. */
+/** Common words and phrases in French. */
 import type { RoundingMode } from '../../money/index.ts';
 import type { Ages, Relation, Words } from './words.ts';
 
@@ -23,7 +23,7 @@ function ageGroup({ from, before }: Ages): string {
   return from === 0 ? ` de moins de ${before} ans` : ` de ${from} à moins de ${before} ans`;
 }
 
-/** The small words in French. */
+/** Common words and phrases in French. */
 export const frenchWords: Words = {
   and: 'et',
   or: 'ou',

@@ -1,4 +1,4 @@
-/** The small words of each language. */
+/** Common words and phrases of each language. */
 import type { Language } from '../language.ts';
 import { englishWords } from './en.ts';
 import { frenchWords } from './fr.ts';
@@ -6,5 +6,5 @@ import type { Words } from './words.ts';
 
 export { contraries, type Relation, type Words } from './words.ts';
 
-/** The small words of each language. */
+/** Common words and phrases of each language. */
 export const wordsOf: Readonly<Record<Language, Words>> = { fr: frenchWords, en: englishWords };

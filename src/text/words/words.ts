@@ -1,12 +1,12 @@
-/** The small words that every kind of sentence uses; one table for each language. */
+/** Common words and phrases of all sentences, one table for each language. */
 import type { AllocationPeriod } from '../../caisse/index.ts';
 import type { Period, RoundingMode } from '../../money/index.ts';
 import type { Comparison } from '../../rule/index.ts';
 
-/** How a comparison came out: as asked, or its contrary. */
+/** The outcome of a comparison: the comparison itself, or its negation. */
 export type Relation = Comparison | 'not-equal';
 
-/** What is true where a comparison is not. */
+/** The negation of each comparison. */
 export const contraries: Readonly<Record<Comparison, Relation>> = {
   less: 'at-least',
   'at-most': 'more',
@@ -15,7 +15,7 @@ export const contraries: Readonly<Record<Comparison, Relation>> = {
   more: 'at-most',
 };
 
-/** The small words of one language. */
+/** Common words and phrases of one language. */
 export interface Words {
   readonly and: string;
   readonly or: string;
@@ -33,11 +33,11 @@ export interface Words {
   readonly shareOf: (rate: string, base: string) => string;
   /** `au centime le plus proche (…)`; `multiple` is the amount, `unit` its name if it has one. */
   readonly rounding: (multiple: string, unit: 'cent' | 'euro' | undefined, mode: RoundingMode) => string;
-  /** What stands between two numbers that are compared: `ne dépasse pas`. */
+  /** The verb between two compared numbers: `ne dépasse pas`. */
   readonly relations: Readonly<Record<Relation, string>>;
   /** `par mois`. */
   readonly each: Readonly<Record<AllocationPeriod, string>>;
-  /** `par mois`, `une fois`, … for an amount of any period. */
+  /** The period of an amount: `par mois`, `une fois`, … */
   readonly periods: Readonly<Record<Period, string>>;
   /** `de 1 000 € à moins de 1 500 €`; a missing end is open. */
   readonly bracket: (from: string | undefined, to: string | undefined) => string;
@@ -46,7 +46,7 @@ export interface Words {
   readonly roundedTo: (how: string) => string;
 }
 
-/** Ages from a first, counted in, to a last, counted out. */
+/** A range of ages: from the first age (inclusive) to the last (exclusive). */
 export interface Ages {
   readonly from: number;
   readonly before: number | null;

@@ -6,13 +6,13 @@ import { figure } from '../../fields.ts';
 import type { Figure, Label } from '../../words.ts';
 import type { AllocationKind } from '../kind.ts';
 
-/** The member decides the price (input `price.paid`); `indicative` is what it costs. */
+/** The member decides the price (input `price.paid`); `indicative` is its cost. */
 export interface FreePriceAllocation {
   readonly kind: 'free-price';
   readonly indicative: Figure;
 }
 
-/** The label of the price that a product costs, beside the price that the member decides. */
+/** The label of the indicative price of a product. */
 const INDICATIVE: Label = { fr: 'prix indicatif', en: 'indicative price' };
 
 /** The kind `free-price` of an allocation. */

@@ -1,4 +1,4 @@
-/** Things instead of money. */
+/** Products instead of money. */
 import { byThreshold } from '../../../household/index.ts';
 import { inferType, multiply, type RuleNode } from '../../../rule/index.ts';
 import type { Place } from '../../lowering/place.ts';
@@ -10,7 +10,7 @@ import type { QuantityName } from '../../quantity-name.ts';
 import type { Figure, Label, Per } from '../../words.ts';
 import type { AllocationKind } from '../kind.ts';
 
-/** Things instead of money: a number of units of a product each period, for a fixed number or a number by bracket of a quantity. */
+/** Products instead of money: a number of units each period, fixed or by bracket of a quantity. */
 export interface InKindAllocation {
   readonly kind: 'in-kind';
   readonly item: Label;
@@ -44,7 +44,7 @@ export const inKindAllocation: AllocationKind<InKindAllocation> = {
   lower: (formula, place) => ({ unit: 'units', amount: lowerUnits(formula, place), item: formula.item }),
 };
 
-/** How many units the household receives each period. */
+/** Lowers the number of units for each period. */
 function lowerUnits(formula: InKindAllocation, { node, at, scope }: Place<InKindAllocation>): RuleNode {
   if (formula.unitValue !== undefined) node('unitValue');
   const units = isByBracket(formula.quantity)

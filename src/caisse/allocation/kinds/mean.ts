@@ -5,8 +5,8 @@ import { part } from '../../names.ts';
 import type { AllocationKind } from '../kind.ts';
 
 /**
- * The mean of all contributions of a closed pool: inputs `poolTotal` (euros), `poolShares` (how many receive) and `poolRank` (from 0, in the
- * declared order: the first ones get the left-over cents). Conserved to the cent.
+ * The mean of all contributions of a closed pool. Inputs: `poolTotal` (euros), `poolShares` (the number of recipients) and `poolRank` (from 0, in
+ * declared order; the first ranks get the left-over cents). The shares add up to the total, to the cent.
  */
 export interface MeanAllocation {
   readonly kind: 'mean';
@@ -15,9 +15,9 @@ export interface MeanAllocation {
 /** The kind `mean` of an allocation. */
 export const meanAllocation: AllocationKind<MeanAllocation> = {
   fields: {},
-  // Rounded, capped or prorated shares would no longer sum to what was paid in.
+  // Rounded, capped or prorated shares would no longer add up to the total paid in.
   options: ['period'],
-  // The total of the pool is made of contributions: one that followed from the mean would be circular.
+  // A contribution that depends on the mean of contributions would be circular.
   readsContribution: true,
   lower: (_, { scope }) => ({ unit: 'money', amount: poolShare(scope) }),
 };
@@ -26,8 +26,8 @@ export const meanAllocation: AllocationKind<MeanAllocation> = {
  * The share of the household with the rank `poolRank`.
  *
  * @remarks
- * The mean of `poolTotal` over `poolShares` is cut to the cent. As many cents as that leaves over go one by one to the
- * first ranks, so that all shares together are the total.
+ * The mean of `poolTotal` over `poolShares` is rounded down to the cent. The left-over cents go one by one to the
+ * first ranks, so that the shares add up to the total.
  */
 function poolShare(scope: Scope): RuleNode {
   const total = scope.input('poolTotal');

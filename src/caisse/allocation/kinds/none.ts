@@ -3,7 +3,7 @@ import { money } from '../../../rule/index.ts';
 import type { AllocationKind } from '../kind.ts';
 import { ALL_OPTIONS } from '../options.ts';
 
-/** Nothing is received. */
+/** No allocation. */
 export interface NoneAllocation {
   readonly kind: 'none';
 }

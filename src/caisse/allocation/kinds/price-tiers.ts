@@ -17,7 +17,7 @@ import type { AllocationKind, LoweredFormula } from '../kind.ts';
 export type PriceTier = {
   readonly id: string;
   readonly label: Label;
-  /** The households of this tier; without a condition any household may choose it (input `tier`). */
+  /** The condition of the tier; without one, any household may choose it (input `tier`). */
   readonly when?: Criterion;
 } & ({ readonly factor: Figure } | { readonly price: Figure });
 
@@ -33,7 +33,7 @@ const priceTier = group<Extract<PriceTier, { readonly price: Figure }>>({ ...com
 
 /** The kind `price-tiers` of an allocation. */
 export const priceTiersAllocation: AllocationKind<PriceTiersAllocation> = {
-  fields: { tiers: list(named('PriceTier', either(factorTier, priceTier)), { names: { as: 'words', of: 'tier' } }) },
+  fields: { tiers: list(named('PriceTier', either(factorTier, priceTier)), { names: { as: 'options', of: 'tier' } }) },
   options: ['rounding'],
   lower: (formula, place) => lowerPriceTiers(formula, place),
 };
@@ -48,8 +48,8 @@ interface LoweredTier {
  * The price of a product by tier.
  *
  * @remarks
- * The first tier whose condition holds applies. If none does, the household pays the price of the tier without a condition; where there are
- * several, it chooses one of them (input `tier`). A household that is in no tier, or chose one that is not open to it, is refused.
+ * The first tier whose condition holds applies. If none holds, the price of the tier without a condition applies; if there are
+ * several such tiers, the household chooses one (input `tier`). A household without a tier, or with a tier that it may not choose, is refused.
  */
 function lowerPriceTiers(
   { tiers }: PriceTiersAllocation,

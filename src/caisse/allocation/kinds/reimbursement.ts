@@ -1,15 +1,15 @@
-/** Purchases paid back at the rate of their level. */
+/** Reimbursement of purchases at the rate of their level. */
 import { add, max, min, money, multiply, type RuleNode, subtract } from '../../../rule/index.ts';
 import { uniqueIds } from '../../lowering/lower-input.ts';
 import type { Place } from '../../lowering/place.ts';
 import { placeholder } from '../../lowering/placeholder.ts';
 import { part } from '../../names.ts';
-import { amount, figure, group, label, list, optional, text, word } from '../../fields.ts';
+import { amount, figure, group, label, list, optional, text, keyword } from '../../fields.ts';
 import type { Amount, Figure, Label } from '../../words.ts';
 import type { AllocationKind } from '../kind.ts';
 import { ALL_OPTIONS } from '../options.ts';
 
-/** Purchases paid back at the rate of their level (inputs `purchases.ID`, euros), up to a cap on what is paid back or on what is bought. */
+/** Reimbursement of purchases at the rate of their level (inputs `purchases.ID`, euros), with a cap on the reimbursement or on the purchases. */
 export interface ReimbursementAllocation {
   readonly kind: 'reimbursement';
   readonly levels: readonly { readonly id: string; readonly label: Label; readonly rate: Figure }[];
@@ -24,18 +24,18 @@ export const reimbursementAllocation: AllocationKind<ReimbursementAllocation> = 
       names: { as: 'inputs', of: 'purchases' },
     }),
     cap: optional(amount()),
-    capOn: optional(word('reimbursed', 'purchases')),
+    capOn: optional(keyword('reimbursed', 'purchases')),
   },
   options: ALL_OPTIONS,
   lower: (formula, place) => ({ unit: 'money', amount: lowerReimbursement(formula, place) }),
 };
 
 /**
- * What is paid back of the purchases at each level (inputs `purchases.ID`).
+ * Lowers the reimbursement of the purchases at each level (inputs `purchases.ID`).
  *
  * @remarks
- * A cap on purchases counts them in the order in which the levels are listed; purchases beyond the cap do not count. A caisse that wants the highest
- * rates to count first lists them first.
+ * A cap on purchases counts them in the order in which the levels are listed; purchases above the cap do not count. To count the highest
+ * rates first, list them first.
  */
 function lowerReimbursement(
   { levels, cap, capOn = 'reimbursed' }: ReimbursementAllocation,
@@ -51,7 +51,7 @@ function lowerReimbursement(
   return capOn === 'reimbursed' ? min(payBack(purchases), limit) : payBack(countedUpTo(limit, purchases));
 }
 
-/** The part of each purchase that counts, in their order, until the limit is reached. */
+/** The part of each purchase within the limit, in their order. */
 function countedUpTo(limit: RuleNode, purchases: readonly RuleNode[]): readonly RuleNode[] {
   return purchases.map((purchase, place) => {
     const before = purchases.slice(0, place);

@@ -5,7 +5,7 @@ import type { Figure } from '../../words.ts';
 import type { AllocationKind } from '../kind.ts';
 import { ALL_OPTIONS } from '../options.ts';
 
-/** By number of persons; the last row goes on, plus `further` for each person beyond it. */
+/** An amount by number of persons; the last row also applies to larger households, plus `further` for each additional person. */
 export interface TableAllocation {
   readonly kind: 'table';
   readonly rows: readonly { readonly persons: number; readonly amount: Figure }[];

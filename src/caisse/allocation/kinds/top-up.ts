@@ -14,7 +14,7 @@ export interface TopUpAllocation {
 /** The kind `top-up` of an allocation. */
 export const topUpAllocation: AllocationKind<TopUpAllocation> = {
   fields: { target: amount() },
-  // A contribution is a month's: no other period applies.
+  // A contribution is monthly, so no other period applies.
   options: ['bonus', 'rounding', 'maximum', 'proRata'],
   readsContribution: true,
   lower: (_, { node }, { paid }) => {

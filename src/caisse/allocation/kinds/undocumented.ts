@@ -3,7 +3,7 @@ import { text } from '../../fields.ts';
 import type { AllocationKind } from '../kind.ts';
 import { ALL_OPTIONS } from '../options.ts';
 
-/** A rule that exists and was not published: the input `allocation` stands for its result. */
+/** A rule that exists and was not published: the input `allocation` gives its result. */
 export interface UndocumentedAllocation {
   readonly kind: 'undocumented';
   readonly note: string;

@@ -4,7 +4,7 @@ import type { Amount } from '../../words.ts';
 import type { ContributionKind } from '../kind.ts';
 import { AMOUNT_OPTIONS } from '../options.ts';
 
-/** The same amount for everybody, or by composition. */
+/** The same amount for all households, or by composition. */
 export interface FlatContribution {
   readonly kind: 'flat';
   readonly amount: Amount;

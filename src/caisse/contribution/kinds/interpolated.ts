@@ -1,4 +1,4 @@
-/** An amount, or a rate, that grows in straight lines between points. */
+/** An amount, or a rate, by linear interpolation between points. */
 import type { Rounding } from '../../../money/index.ts';
 import { inferType, interpolatedScale, multiply, type NumberType, type RuleNode } from '../../../rule/index.ts';
 import type { Place } from '../../lowering/place.ts';
@@ -11,7 +11,7 @@ import type { Figure, RoundingWords } from '../../words.ts';
 import type { ContributionKind } from '../kind.ts';
 import { AMOUNT_OPTIONS } from '../options.ts';
 
-/** An amount, or with `rateOn` a rate on that base, that grows in straight lines between points of `base`. `rateRounding` is needed with `rateOn`. */
+/** An amount by linear interpolation between points of `base`; with `rateOn`, a rate on that base, which needs `rateRounding`. */
 export interface InterpolatedContribution {
   readonly kind: 'interpolated';
   readonly base: QuantityName;
@@ -39,7 +39,7 @@ export const interpolatedContribution: ContributionKind<InterpolatedContribution
   lower: (formula, place, { rounding: rounded }) => ({ amount: lowerInterpolated(formula, place, rounded) }),
 };
 
-/** An interpolated scale. An amount is rounded as the contribution is; a rate has a rounding of its own. */
+/** Lowers an interpolated scale. An amount has the rounding of the contribution; a rate has its own rounding. */
 function lowerInterpolated(
   { rateOn, points, rateRounding }: InterpolatedContribution,
   { node, at, scope }: Place<InterpolatedContribution>,

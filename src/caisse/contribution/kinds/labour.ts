@@ -1,6 +1,6 @@
 /** Work instead of money. */
 import { money } from '../../../rule/index.ts';
-import { figure, word } from '../../fields.ts';
+import { figure, keyword } from '../../fields.ts';
 import type { Figure } from '../../words.ts';
 import type { ContributionKind } from '../kind.ts';
 
@@ -13,7 +13,7 @@ export interface LabourContribution {
 
 /** The kind `labour` of a contribution. */
 export const labourContribution: ContributionKind<LabourContribution> = {
-  fields: { hours: figure('count'), every: word('week', 'four-weeks', 'month') },
+  fields: { hours: figure('count'), every: keyword('week', 'four-weeks', 'month') },
   options: () => ['per'],
   lower: ({ every }, { node }) => ({
     amount: money('0'),

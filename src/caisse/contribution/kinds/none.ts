@@ -1,8 +1,8 @@
-/** Nothing is asked. */
+/** No contribution. */
 import { money } from '../../../rule/index.ts';
 import type { ContributionKind } from '../kind.ts';
 
-/** Nothing is asked. */
+/** No contribution. */
 export interface NoneContribution {
   readonly kind: 'none';
 }

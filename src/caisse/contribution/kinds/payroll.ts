@@ -1,4 +1,4 @@
-/** A rate on pay, shared with the employer. */
+/** A rate on pay, split between employer and employee. */
 import { rateOf } from '../rate-of.ts';
 import { figure, quantity } from '../../fields.ts';
 import type { QuantityName } from '../../quantity-name.ts';

@@ -1,19 +1,19 @@
-/** Answers that move a starting amount by notches. */
+/** A starting amount, changed by the answers to questions. */
 import { choiceInput } from '../../../household/index.ts';
 import { add, count, multiply, type RuleNode } from '../../../rule/index.ts';
 import { uniqueIds } from '../../lowering/lower-input.ts';
 import type { Place } from '../../lowering/place.ts';
 import type { Scope } from '../../lowering/scope.ts';
-import { byWord } from '../choices.ts';
+import { byOption } from '../choices.ts';
 import { amount, amountOr, group, integer, label, list, text } from '../../fields.ts';
 import type { Amount, Label } from '../../words.ts';
 import type { ContributionKind, FormulaContext } from '../kind.ts';
 import { AMOUNT_OPTIONS } from '../options.ts';
 
-/** Answers (inputs `answer.ID`) move a starting amount up or down by notches. */
+/** Answers (inputs `answer.ID`) raise or lower a starting amount by a number of notches. */
 export interface QuestionnaireContribution {
   readonly kind: 'questionnaire';
-  /** An amount, or the word `allocation`: what the household receives. */
+  /** An amount, or `allocation`: the household's allocation. */
   readonly start: Amount;
   readonly notch: Amount;
   readonly questions: readonly {
@@ -35,7 +35,7 @@ export const questionnaireContribution: ContributionKind<QuestionnaireContributi
         id: text('id'),
         question: label(),
         answers: list(group({ id: text('id'), label: label(), notches: integer(-1000, NOTCHES_LIMIT) }), {
-          names: { as: 'words' },
+          names: { as: 'options' },
         }),
       }),
       { names: { as: 'inputs', of: 'answer' } },
@@ -46,7 +46,7 @@ export const questionnaireContribution: ContributionKind<QuestionnaireContributi
   lower: (formula, place, { received }) => ({ amount: lowerQuestionnaire(formula, place, received) }),
 };
 
-/** The starting amount, and a notch for each that the answers sum up to; every question needs its answer. */
+/** Lowers the starting amount plus the sum of the answers times the notch. All questions need an answer. */
 function lowerQuestionnaire(
   { start, questions }: QuestionnaireContribution,
   { node, at, inputName }: Place<QuestionnaireContribution>,
@@ -69,7 +69,7 @@ function lowerAnswers(name: string, answers: Answers, scope: Scope): RuleNode {
     id,
     value: count(readNotches(notches, scope.at(place, 'notches'))),
   }));
-  return byWord(input, values);
+  return byOption(input, values);
 }
 
 function readNotches(notches: number, scope: Scope): string {

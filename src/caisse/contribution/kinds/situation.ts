@@ -1,11 +1,11 @@
-/** One question, several answers. */
+/** An amount by the answer to one question. */
 import { lowerChoices } from '../choices.ts';
 import { amount, group, label, list, text } from '../../fields.ts';
 import type { Amount, Label } from '../../words.ts';
 import type { ContributionKind } from '../kind.ts';
 import { AMOUNT_OPTIONS } from '../options.ts';
 
-/** One question, several answers (input `situation`, one of the ids). */
+/** An amount by the answer to one question (input `situation`, one of the ids). */
 export interface SituationContribution {
   readonly kind: 'situation';
   readonly question: Label;
@@ -17,7 +17,7 @@ export const situationContribution: ContributionKind<SituationContribution> = {
   fields: {
     question: label(),
     answers: list(group({ id: text('id'), label: label(), amount: amount() }), {
-      names: { as: 'words', of: 'situation' },
+      names: { as: 'options', of: 'situation' },
     }),
   },
   options: AMOUNT_OPTIONS,

@@ -19,7 +19,7 @@ import type { Figure, Label } from '../../words.ts';
 import type { ContributionKind } from '../kind.ts';
 import { AMOUNT_OPTIONS } from '../options.ts';
 
-/** An amount, or a rate on the whole of `rateOn` (the base itself if left out), by bracket. The first bracket starts at 0. */
+/** An amount, or a rate on the whole of `rateOn` (default: the base), by bracket. The first bracket starts at 0. */
 export interface StepsContribution {
   readonly kind: 'steps';
   readonly base: QuantityName;
@@ -51,7 +51,7 @@ export const stepsContribution: ContributionKind<StepsContribution> = {
     rateOn: optional(quantity('money')),
     brackets: list(either(amountBracket, rateBracket), { ascending: 'from' }),
   },
-  // Rates need a base in money.
+  // Rates apply only to a base in money.
   shapes: [
     { base: quantity('money') },
     { base: quantity('count'), rateOn: 'absent', brackets: list(amountBracket, { ascending: 'from' }) },
@@ -60,7 +60,7 @@ export const stepsContribution: ContributionKind<StepsContribution> = {
   lower: (formula, place) => ({ amount: lowerSteps(formula, place) }),
 };
 
-/** What one bracket gives: money, or a ratio of the base that rates apply to. */
+/** The value of a bracket: money, or a rate. */
 interface Step {
   readonly from: string;
   readonly unit: 'amount' | 'rate';
@@ -68,10 +68,10 @@ interface Step {
 }
 
 /**
- * A step scale.
+ * Lowers a step scale.
  *
  * @remarks
- * Known figures make one scale. A parameter without a value makes conditions of it, so that only the households of its bracket need it.
+ * Known figures give one scale node. If a parameter has no value, conditions are used instead, so that only households in its bracket need it.
  */
 function lowerSteps({ base, rateOn, brackets }: StepsContribution, { node, at }: Place<StepsContribution>): RuleNode {
   const number = node('base');
@@ -109,7 +109,7 @@ function stepsOn(base: RuleNode, rated: RuleNode, steps: readonly Step[]): RuleN
   return byThreshold(base, values);
 }
 
-/** The brackets where every rate is known. */
+/** The brackets, if all rates are known. */
 function knownRates(steps: readonly Step[]): readonly RateBracket[] | undefined {
   const known = steps.flatMap(({ from: threshold, figure: rate }) =>
     rate.kind === 'constant' && typeof rate.value === 'string' ? [{ from: threshold, rate: rate.value }] : [],

@@ -3,7 +3,7 @@ import { text } from '../../fields.ts';
 import type { ContributionKind } from '../kind.ts';
 import { AMOUNT_OPTIONS } from '../options.ts';
 
-/** A rule that exists and was not published: the input `contribution` stands for its result. */
+/** A rule that exists and was not published: the input `contribution` gives its result. */
 export interface UndocumentedContribution {
   readonly kind: 'undocumented';
   readonly note: string;

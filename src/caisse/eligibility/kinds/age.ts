@@ -2,7 +2,7 @@
 import { compare, count, countMembers } from '../../../rule/index.ts';
 import { placeholder } from '../../lowering/placeholder.ts';
 import { isRange } from '../is-range.ts';
-import { integer, optional, word } from '../../fields.ts';
+import { integer, optional, keyword } from '../../fields.ts';
 import type { CriterionKind } from '../kind.ts';
 
 /** Ages of the members: `some` (default) or `every` member aged at least `from` and below `before`. */
@@ -16,7 +16,7 @@ export interface AgeCriterion {
 /** The kind `age` of a criterion. */
 export const ageCriterion: CriterionKind<AgeCriterion> = {
   fields: {
-    who: optional(word('some', 'every')),
+    who: optional(keyword('some', 'every')),
     from: optional(integer(0, 129)),
     before: optional(integer(1, 130, 'from')),
   },

@@ -4,7 +4,7 @@ import { integer, label, optional } from '../../fields.ts';
 import type { Label } from '../../words.ts';
 import type { CriterionKind } from '../kind.ts';
 
-/** At least so many sessions were attended. */
+/** A minimum number of sessions was attended. */
 export interface AttendanceCriterion {
   readonly kind: 'attendance';
   readonly sessions: number;

@@ -1,4 +1,4 @@
-/** The contrary. */
+/** The negation of a criterion. */
 import { not } from '../../../rule/index.ts';
 import type { NotCriterion, Criterion } from '../../eligibility.ts';
 import { criterion } from '../../fields.ts';

@@ -5,7 +5,7 @@ import { decimal, label, optional } from '../../fields.ts';
 import type { Label } from '../../words.ts';
 import type { CriterionKind } from '../kind.ts';
 
-/** A wave of limited places; `rank` is the household’s place in the draw or the queue, from 1. */
+/** A limited number of places; the input `rank` is the household’s position in the draw or the queue, from 1. */
 export interface PlacesCriterion {
   readonly kind: 'places';
   readonly wave?: Label;

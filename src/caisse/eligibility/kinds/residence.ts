@@ -1,5 +1,5 @@
-/** Living in one of the communes. */
-import { wordAmong } from '../word-among.ts';
+/** Residence in one of the communes. */
+import { isAmong } from '../is-among.ts';
 import { label, list, optional, text } from '../../fields.ts';
 import type { Label } from '../../words.ts';
 import type { CriterionKind } from '../kind.ts';
@@ -11,11 +11,11 @@ export interface ResidenceCriterion {
   readonly communes: readonly string[];
 }
 
-/** More than all the communes of France. */
+/** An upper bound of the number of communes of France. */
 const COMMUNES_LIMIT = 40_000;
 
 /** The kind `residence` of a criterion. */
 export const residenceCriterion: CriterionKind<ResidenceCriterion> = {
   fields: { perimeter: optional(label()), communes: list(text('commune'), { limit: COMMUNES_LIMIT }) },
-  lower: ({ communes }, { at, scope }) => wordAmong(scope.input('residence'), communes, at('communes')),
+  lower: ({ communes }, { at, scope }) => isAmong(scope.input('residence'), communes, at('communes')),
 };

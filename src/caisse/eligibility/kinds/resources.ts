@@ -2,20 +2,20 @@
 import { compare, type Comparison, inferType, type NumberType, type RuleNode } from '../../../rule/index.ts';
 import { byPersons } from '../../lowering/by-persons.ts';
 import type { Scope } from '../../lowering/scope.ts';
-import { either, figure, group, optional, quantity, sources, word, named, personsRows } from '../../fields.ts';
+import { either, figure, group, optional, quantity, sources, keyword, named, personsRows } from '../../fields.ts';
 import type { QuantityName } from '../../quantity-name.ts';
 import type { Figure } from '../../words.ts';
 import type { CriterionKind } from '../kind.ts';
 
-/** A limit by number of persons; the last row goes on for larger households. */
+/** A limit by number of persons; the last row also applies to larger households. */
 export interface ThresholdTable {
   readonly rows: readonly { readonly persons: number; readonly amount: Figure }[];
-  /** What each person beyond the last row adds. */
+  /** The increase for each person beyond the last row. */
   readonly further?: Figure;
   readonly source?: string | readonly string[];
 }
 
-/** A quantity compared with a limit, the same for all or by number of persons. */
+/** A quantity compared with a limit, fixed or by number of persons. */
 export interface ResourcesCriterion {
   readonly kind: 'resources';
   readonly quantity: QuantityName;
@@ -32,7 +32,7 @@ const thresholdTable = named(
 export const resourcesCriterion: CriterionKind<ResourcesCriterion> = {
   fields: {
     quantity: quantity('number'),
-    is: word('below', 'at-most', 'at-least', 'above'),
+    is: keyword('below', 'at-most', 'at-least', 'above'),
     limit: either(figure('money'), thresholdTable),
   },
   shapes: [{ quantity: quantity('money') }, { quantity: quantity('count'), limit: figure('count') }],

@@ -3,7 +3,7 @@ import { rule } from '../../fields.ts';
 import type { RuleDocument } from '../../rule-document.ts';
 import type { CriterionKind } from '../kind.ts';
 
-/** A rule of the caisse’s own; its result is a yes or no. */
+/** A rule of the caisse’s own; its result is a boolean. */
 export interface RuleCriterion {
   readonly kind: 'rule';
   readonly rule: RuleDocument;

@@ -1,9 +1,9 @@
 /** Declared status. */
-import { wordAmong } from '../word-among.ts';
+import { isAmong } from '../is-among.ts';
 import { list, text } from '../../fields.ts';
 import type { CriterionKind } from '../kind.ts';
 
-/** The declared status is one of some words. */
+/** The declared status is one of the listed ones. */
 export interface StatusCriterion {
   readonly kind: 'status';
   readonly oneOf: readonly string[];
@@ -12,5 +12,5 @@ export interface StatusCriterion {
 /** The kind `status` of a criterion. */
 export const statusCriterion: CriterionKind<StatusCriterion> = {
   fields: { oneOf: list(text('status')) },
-  lower: (criterion, { at, scope }) => wordAmong(scope.input('status'), criterion.oneOf, at('oneOf')),
+  lower: (criterion, { at, scope }) => isAmong(scope.input('status'), criterion.oneOf, at('oneOf')),
 };

@@ -62,7 +62,7 @@ export const familyQuotientQuantity: QuantityKind<FamilyQuotientQuantity> = {
   },
 };
 
-/** The table in plain decimals, or `undefined` where a figure of it cannot be used. */
+/** The table in plain decimals, or `undefined` if one of its figures is invalid. */
 function readParts(table: PartsTable, scope: Scope): PartsTable | undefined {
   const count = (written: DecimalInput, ...path: (string | number)[]): DecimalText =>
     readFigure(written, 'count', scope.at(...path)) ?? '0';

@@ -5,12 +5,12 @@ import type { Place } from '../../lowering/place.ts';
 import { readAboveZero } from '../../lowering/read-figure.ts';
 import { resourcesOf } from '../resources-of.ts';
 import type { DecimalInput } from '../../../money/index.ts';
-import { positiveDecimal, label, list, optional, quantity, rounding, sources, word } from '../../fields.ts';
+import { positiveDecimal, label, list, optional, quantity, rounding, sources, keyword } from '../../fields.ts';
 import type { QuantityName } from '../../quantity-name.ts';
 import type { Label, RoundingWords } from '../../words.ts';
 import type { QuantityKind } from '../kind.ts';
 
-/** Resources less charges, by household, person or consumption unit, a month or a day. @french reste à vivre */
+/** Resources less charges, per household, person or consumption unit, per month or day. @french reste à vivre */
 export interface RemainingIncomeQuantity {
   readonly kind: 'remaining-income';
   readonly label?: Label;
@@ -18,7 +18,7 @@ export interface RemainingIncomeQuantity {
   readonly charges: readonly QuantityName[];
   readonly per?: 'household' | 'person' | 'consumption-unit';
   readonly period?: 'month' | 'day';
-  /** Days in a month, needed for `period: day`; 30 is usual. */
+  /** Days in a month, required for `period: day`; usually 30. */
   readonly daysPerMonth?: DecimalInput;
   readonly rounding?: RoundingWords;
   readonly source?: string | readonly string[];
@@ -30,16 +30,16 @@ export const remainingIncomeQuantity: QuantityKind<RemainingIncomeQuantity> = {
     label: optional(label()),
     resources: optional(list(quantity('money'))),
     charges: list(quantity('money')),
-    per: optional(word('household', 'person', 'consumption-unit')),
-    period: optional(word('month', 'day')),
+    per: optional(keyword('household', 'person', 'consumption-unit')),
+    period: optional(keyword('month', 'day')),
     daysPerMonth: optional(positiveDecimal()),
     rounding: optional(rounding()),
     source: optional(sources()),
   },
   shapes: [
     { period: 'absent', daysPerMonth: 'absent' },
-    { period: word('month'), daysPerMonth: 'absent' },
-    { period: word('day'), daysPerMonth: positiveDecimal() },
+    { period: keyword('month'), daysPerMonth: 'absent' },
+    { period: keyword('day'), daysPerMonth: positiveDecimal() },
   ],
   lower: (definition, place) => {
     const daysPerMonth = readDays(definition, place);
