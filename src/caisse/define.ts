@@ -40,7 +40,7 @@ export function lowerCaisse<Document extends CaisseDocument>(document: Document)
  * @param document - the document, preferably an object literal
  * @returns the checked caisse
  * @throws CaisseError with all diagnostics, if the document has an error
- * @law what defineCaisse refuses, checkCaisse says
+ * @law defineCaisse throws exactly the errors that checkCaisse reports
  * @example
  * ```ts
  * import { CaisseError, defineCaisse } from 'caisse-rules';
@@ -69,7 +69,7 @@ export function defineCaisse<const Document extends CaisseDocument>(document: Do
  * @param document - a document of type `CaisseDocument`
  * @param options - the month for warnings about outdated figures
  * @returns errors and warnings, in the order in which they were found
- * @law what defineCaisse refuses, checkCaisse says
+ * @law defineCaisse throws exactly the errors that checkCaisse reports
  */
 export function checkCaisse(document: CaisseDocument, options: FindWarningsOptions = {}): readonly Diagnostic[] {
   const lowered = lowerCaisse(document);

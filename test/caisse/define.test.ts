@@ -46,7 +46,7 @@ const everyProblem = [
 ];
 
 describe('defineCaisse', () => {
-  it('keeps the document as it is and lowers every version and scenario', () => {
+  it('keeps the document unchanged and lowers all versions and scenarios', () => {
     const before = JSON.stringify(document);
     const caisse = defineCaisse<CaisseDocument>(document);
     expect(caisse.document).toBe(document);
@@ -55,7 +55,7 @@ describe('defineCaisse', () => {
     expect(Object.keys(caisse.scenarios)).toEqual(['essai']);
   });
 
-  it('takes a document that nothing may change', () => {
+  it('accepts a frozen document', () => {
     const freeze = <T>(data: T): T => {
       if (typeof data === 'object' && data !== null) Object.values(data).forEach(freeze);
       return Object.freeze(data);
@@ -65,7 +65,7 @@ describe('defineCaisse', () => {
     );
   });
 
-  it('throws one error with every problem', () => {
+  it('throws one error with all problems', () => {
     const thrown = (() => {
       try {
         return defineCaisse<CaisseDocument>(wrong);
@@ -102,7 +102,7 @@ describe('defineCaisse', () => {
 });
 
 describe('checkCaisse', () => {
-  it('says every problem and throws nothing', () => {
+  it('reports all problems without throwing', () => {
     expect(said(wrong)).toEqual(everyProblem);
     expect(lowerCaisse(wrong)).toMatchObject({ ok: false });
   });

@@ -33,19 +33,19 @@ describe('members', () => {
     expect(found({ members: list })).toEqual([expected]);
   });
 
-  it('takes ten thousand members, and the first and the last age', () => {
+  it('accepts ten thousand members, and the smallest and largest age', () => {
     expect(found({ members: Array.from({ length: 10_000 }, () => ({})) })).toEqual([]);
     expect(found({ members: [{ age: 0 }, { age: 130 }] })).toEqual([]);
   });
 
-  it('counts an age from the birth month, in which it grows', () => {
+  it('computes an age from the birth month', () => {
     const household = {
       members: [{ birthMonth: '2012-11' }, { birthMonth: '2012-12' }, { birthMonth: '2026-11' }, {}],
     };
     expect(factsOf(household, at).facts.ages).toEqual([14, 13, 0, undefined]);
   });
 
-  it('believes the birth month rather than the age', () => {
+  it('prefers the birth month to the age', () => {
     expect(factsOf({ members: [{ age: 3, birthMonth: '2000-01' }] }, at).facts.ages).toEqual([26]);
   });
 });
@@ -77,7 +77,7 @@ describe('amounts', () => {
     expect(diagnostics.map(({ path }) => path)).toEqual(expected === undefined ? [['resources', 'income']] : []);
   });
 
-  it('says which of the problems it is', () => {
+  it('distinguishes the problems', () => {
     const resources = { income: '12.3456', benefits: '-1', charges: 'x', savings: true as unknown as string };
     expect(found({ members, resources, chosen: '1,234' })).toEqual([
       'CAISSE-HOUSEHOLD-TOO-PRECISE resources.income',
@@ -88,7 +88,7 @@ describe('amounts', () => {
     ]);
   });
 
-  it('leaves out what is absent: absent is not zero', () => {
+  it('leaves absent amounts absent, not zero', () => {
     expect(factsOf({ members }, at).facts.values).toEqual({});
   });
 });
@@ -103,13 +103,13 @@ describe('names', () => {
     });
   });
 
-  it('proposes what the caisse asks for itself', () => {
+  it('proposes a declared input', () => {
     const inputs = { 'parameter.cran': choiceInput('parameter.cran', []) };
     const [problem] = checkHousehold({ members, answers: { 'parameter.crans': 2 } }, at, inputs);
     expect(detailsOf(problem)['nearest']).toBe('parameter.cran');
   });
 
-  it('takes keys of the prototype for data', () => {
+  it('treats keys of the prototype as data', () => {
     const household = JSON.parse('{"members":[{"age":3}],"resources":{"__proto__":1,"constructor":2}}') as Household;
     expect(found(household)).toEqual([
       'CAISSE-HOUSEHOLD-UNKNOWN-NAME resources.__proto__',
@@ -123,7 +123,7 @@ describe('names', () => {
     ]);
   });
 
-  it('lets a household keep choices it made for another caisse', () => {
+  it('accepts choices for another caisse', () => {
     expect(
       found({ members, answers: { level: 'niveau-1', situation: 'seul', tier: 'a', 'purchases.bio': '12,50' } }),
     ).toEqual([]);
@@ -157,14 +157,14 @@ describe('words, and yes or no', () => {
     expect(diagnostics[0]?.code ?? facts.values['membership']).toBe(expected);
   });
 
-  it('reads a place as it would be typed elsewhere', () => {
+  it('normalizes the Unicode text of a place', () => {
     const decomposed = 'Bègles'.normalize('NFD');
     expect(factsOf({ members, residence: decomposed }, at).facts.values['residence']).toBe('Bègles');
   });
 });
 
 describe('computing', () => {
-  it('throws what is wrong with the household', () => {
+  it('throws the diagnostics of the household', () => {
     expect(() => computeStandardOfLiving({ members: [] }, at)).toThrow(CaisseError);
   });
 
@@ -176,9 +176,9 @@ describe('computing', () => {
   });
 });
 
-it('a ratio may be told as a percentage, as in a document', () => {
+it('a ratio may be given as a percentage, as in a document', () => {
   const share: InputNode = { kind: 'input', name: 'aisance', type: 'ratio', decimals: 4, minimum: '0', maximum: '1' };
-  const told = (aisance: string): unknown =>
+  const valueFor = (aisance: string): unknown =>
     factsOf({ members, answers: { aisance } }, at, { aisance: share }).facts.values['aisance'];
-  expect(['40 %', '12,5 %', '0.4'].map(told)).toEqual(['0.4', '0.125', '0.4']);
+  expect(['40 %', '12,5 %', '0.4'].map(valueFor)).toEqual(['0.4', '0.125', '0.4']);
 });

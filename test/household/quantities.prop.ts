@@ -78,7 +78,7 @@ describe('remaining income', () => {
     },
   );
 
-  test('of a household and a month nothing is divided', () => {
+  test('per household and month there is no division', () => {
     const resources = { income: '1500.10', housingCosts: '600.05', charges: '0' };
     expect(computeRemainingIncome({ ...alone, resources }, MONTH)).toEqual({ complete: true, value: '900.05' });
   });
@@ -98,7 +98,7 @@ const anyRows = fc
     froms.sort((left, right) => left - right).map((from, place) => ({ from: String(from), value: String(place) })),
   );
 
-/** Often a threshold itself, or a cent beside it. */
+/** Often a threshold, or a cent away from one. */
 const anyBase = fc.oneof(
   fc.integer({ min: -51, max: 51 }).map(String),
   fc.integer({ min: -51, max: 51 }).chain((euros) => fc.constantFrom(`${euros}.01`, (euros - 0.01).toFixed(2))),

@@ -18,7 +18,7 @@ describe('valueAt', () => {
     expect(valueAt([...rates].reverse(), month(text))).toBe(value);
   });
 
-  it('is undefined where nothing is dated', () => expect(valueAt([], month('2025-01'))).toBeUndefined());
+  it('is undefined for an empty list', () => expect(valueAt([], month('2025-01'))).toBeUndefined());
 
   it('is the later in the list of two from the same month', () => {
     const twice = [...rates, { from: month('2025-01'), value: '3 %' }];

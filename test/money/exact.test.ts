@@ -34,7 +34,7 @@ describe('exact', () => {
     expect(() => exact('9'.repeat(1001))).toThrow(RangeError);
   });
 
-  it('computes with its own settings, whatever decimal.js was told elsewhere', () => {
+  it('computes with its own settings, independent of the global settings of decimal.js', () => {
     const Coarse = Decimal.clone({ precision: 2, rounding: Decimal.ROUND_UP, toExpPos: 1 });
     const foreign = new Coarse('123.456');
     expect(toPlainText(exact(foreign).plus(exact('0.001')))).toBe('123.457');
@@ -50,12 +50,12 @@ describe('exact', () => {
 
   it('has no minus zero', () => expect(exact('-0.0').isNegative()).toBe(false));
 
-  it('has no exponent even where somebody prints it without toPlainText', () => {
+  it('prints no exponent, even without toPlainText', () => {
     expect(String(exact(1e-20))).toBe('0.00000000000000000001');
     expect(String(exact(1e30))).toBe(`1${'0'.repeat(30)}`);
   });
 
-  it('does not take over settings from before it was loaded', async () => {
+  it('ignores settings made before it was loaded', async () => {
     const { maxE } = Decimal;
     try {
       Decimal.set({ maxE: 3 });

@@ -21,7 +21,7 @@ describe('splitAmount', () => {
     expect(splitAmount(cents(total), weights, { ties })).toEqual(parts);
   });
 
-  it('gives ties to the first unless told otherwise', () => {
+  it('gives ties to the first by default', () => {
     expect(splitAmount(cents(1), [1, 1])).toEqual([1, 0]);
   });
 
