@@ -42,7 +42,7 @@ export interface AssessHouseholdOptions {
  * @param options - additional facts
  * @returns the assessment; or the diagnostics of the household, the facts or the month
  * @law an amount is a whole number of cents
- * @law who is refused moves nothing
+ * @law all flows of a refused household are zero
  * @law flows of a household sum to zero over all parties
  * @law a third payer changes no flow that reaches the member
  * @law net is allocation less contribution

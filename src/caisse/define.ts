@@ -39,7 +39,7 @@ export function lowerCaisse<Document extends CaisseDocument>(document: Document)
  * @param document - the document, preferably an object literal
  * @returns the checked caisse
  * @throws CaisseError with all diagnostics, if the document has an error
- * @law what defineCaisse refuses, checkCaisse says
+ * @law defineCaisse throws exactly the errors that checkCaisse reports
  * @example
  * ```ts
  * import { CaisseError, defineCaisse } from 'caisse-rules';
@@ -70,7 +70,7 @@ export function defineCaisse<const Document extends CaisseDocument>(document: Do
  *
  * @param document - a document of type `CaisseDocument`
  * @returns errors and warnings, in the order in which they were found; none for a document without problems
- * @law what defineCaisse refuses, checkCaisse says
+ * @law defineCaisse throws exactly the errors that checkCaisse reports
  * @example
  * ```ts
  * import { checkCaisse } from 'caisse-rules';

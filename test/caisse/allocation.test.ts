@@ -17,7 +17,7 @@ interface Asked {
   readonly facts?: GivenFacts;
 }
 
-/** What a household receives: euros, units or the price, or the names of what is missing. */
+/** The allocation: euros, units or the price, or the names of the missing inputs. */
 function received(
   allocation: Allocation,
   { ages = [40], resources = {}, chosen = 0, tier, facts = {} }: Asked = {},
@@ -146,16 +146,16 @@ describe('an allocation', () => {
       0.34,
     ],
     [
-      'a share of a pool, after them',
+      'a share of a pool, after the first',
       { kind: 'mean' },
       { facts: { poolTotal: '1.01', poolShares: 3, poolRank: 2 } },
       0.33,
     ],
-    ['a pool nobody told of', { kind: 'mean' }, {}, ['poolTotal', 'poolShares', 'poolRank']],
+    ['a pool without its inputs', { kind: 'mean' }, {}, ['poolTotal', 'poolShares', 'poolRank']],
     ['topped up to a target', { kind: 'top-up', target: 100 }, { chosen: 40 }, 100],
     ['not below the contribution', { kind: 'top-up', target: 100 }, { chosen: 130 }, 130],
     ['purchases paid back', { kind: 'reimbursement', levels: local }, { facts: bought(100) }, 70],
-    ['purchases nobody told of', { kind: 'reimbursement', levels: local }, {}, ['purchases.local']],
+    ['purchases that are not given', { kind: 'reimbursement', levels: local }, {}, ['purchases.local']],
     [
       'a cap on what is paid back, reached',
       { kind: 'reimbursement', levels: local, cap: 70 },
@@ -219,13 +219,13 @@ describe('an allocation', () => {
     ['a maximum over all', { kind: 'flat', amount: 50, per: 'member', maximum: 180 }, { ages: family }, 180],
     ['to the next half euro', { kind: 'flat', amount: '10.26', rounding: { to: '0.50', mode: 'up' } }, {}, 10.5],
     [
-      'a week, made a month',
+      'a week converted to a month',
       { kind: 'flat', amount: '37.80', period: 'week', conversion: { periods: 52, months: 12 } },
       {},
       163.8,
     ],
     [
-      'four weeks, made a month to the cent',
+      'four weeks converted to a month, to the cent',
       { kind: 'flat', amount: 150, period: 'four-weeks', conversion: { periods: 13, months: 12 } },
       {},
       162.5,
@@ -252,7 +252,7 @@ describe('an allocation', () => {
       ['CAISSE-DAYS-PRESENT'],
     ],
     [
-      'a week, made a month by its own rounding',
+      'a week converted to a month with its own rounding',
       {
         kind: 'flat',
         amount: 10,

@@ -1,4 +1,4 @@
-/** Random contributions whose amount follows from the income, and the words that go with them. */
+/** Random contributions whose amount depends on income, with their options. */
 import fc from 'fast-check';
 import type { Amount, Contribution, ContributionFormula } from '../../src/caisse/index.ts';
 import { anyEuros } from '../household/any-household.ts';
@@ -23,7 +23,7 @@ const withThresholds = <Row>(
     ascending(figures, thresholds.length).map((list) => thresholds.map((from, place) => row(from, list[place]!))),
   );
 
-/** A formula that asks no less of a larger income. */
+/** A formula that does not decrease with income. */
 const anyRisingFormula: fc.Arbitrary<ContributionFormula> = fc.oneof(
   anyEuros(0, 300).map((amount) => ({ kind: 'flat' as const, amount })),
   anyRate.map((rate) => ({ kind: 'proportional' as const, base: 'income', rate })),
@@ -44,13 +44,13 @@ const anyRisingFormula: fc.Arbitrary<ContributionFormula> = fc.oneof(
   })),
 );
 
-/** Any rounding that a caisse would take. */
+/** A usual rounding of a caisse. */
 export const anyRoundingWords: fc.Arbitrary<NonNullable<Contribution['rounding']>> = fc.record({
   to: fc.constantFrom('0.01', '0.10', '0,50', 1, 5, '3'),
   mode: fc.constantFrom('half-up', 'half-even', 'up', 'down'),
 });
 
-/** A rising formula, counted for anybody, rounded anyhow. */
+/** A rising formula with any `per` and any rounding. */
 export const anyRisingContribution: fc.Arbitrary<Contribution> = fc
   .tuple(anyRisingFormula, anyRoundingWords, fc.constantFrom('household' as const, 'member' as const, 'adult' as const))
   .map(([formula, rounding, per]) => ({ ...formula, rounding, per }));

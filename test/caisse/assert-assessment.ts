@@ -1,4 +1,4 @@
-/** The laws of assessments as functions: each returns where the law holds and throws an error that names it where it does not. */
+/** The laws of assessments as assertions; an error names the broken law. */
 import {
   type AmountOutcome,
   assessHousehold,
@@ -12,7 +12,7 @@ import {
 import type { Household } from '../../src/household/index.ts';
 import { exact, type Period } from '../../src/money/index.ts';
 
-/** A household in a month of a caisse, with what is known beside it. */
+/** A household in a month of a caisse, with additional facts. */
 export interface Case {
   readonly caisse: Caisse;
   readonly household: Household;
@@ -21,15 +21,15 @@ export interface Case {
 }
 
 /**
- * An assessment keeps its promises, whatever the caisse and the household.
+ * Asserts that an assessment is consistent.
  *
  * @remarks
- * Every amount is a whole number of cents and is what its explanation says; what is incomplete names what is missing; a range has its
- * ends in order; net is allocation less contribution; a verdict follows from those of its criteria.
+ * An amount is a whole number of cents and equals its explanation; an incomplete outcome names its missing inputs; the minimum of a range is
+ * at most its maximum; net is allocation less contribution; a verdict follows from those of its criteria.
  *
  * @param assessed - a caisse, a household that it accepts, a month of its rules
  * @returns the assessment
- * @throws Error when a law is broken
+ * @throws Error if a law is broken
  */
 export function assertAssessment(assessed: Case): Assessment {
   const assessment = assess(assessed);
@@ -45,11 +45,11 @@ export function assertAssessment(assessed: Case): Assessment {
 }
 
 /**
- * What is incomplete becomes, as the missing facts are given, an amount in the range that was announced, or is refused.
+ * Asserts that an incomplete outcome becomes an amount in its range, or is refused, once the missing facts are given.
  *
  * @param known - a case in which some facts are absent
- * @param all - the same case with every fact
- * @throws Error when a law is broken
+ * @param all - the same case with all facts
+ * @throws Error if a law is broken
  */
 export function assertCompletion(known: Case, all: Case): void {
   const before = new Map(outcomesOf(assess(known)));
@@ -135,7 +135,7 @@ function assertNet({ contribution, allocation, net }: AssessedAmounts): void {
   demand(net.cents === received.cents - paid.cents, 'net is allocation less contribution');
 }
 
-/** All, any and not are three-valued; a single criterion is undecided exactly where a fact is missing. */
+/** All, any and not are three-valued; a single criterion is undecided exactly if a fact is missing. */
 function assertVerdict({ criterion, met, missing, of }: CriterionVerdict): void {
   of.forEach(assertVerdict);
   const parts = of.map((part) => part.met);
@@ -156,20 +156,20 @@ function isWithin(after: Outcome, before: Incomplete): boolean {
   return least.greaterThanOrEqualTo(minimum) && most.lessThanOrEqualTo(maximum);
 }
 
-/** The case with the facts that were named as missing, and no others. */
+/** The case with only those facts added that were named as missing. */
 function completeWith(known: Case, missing: readonly string[], all: Case): Case {
   const give = <Fact>(from: Readonly<Record<string, Fact>>): Record<string, Fact> =>
     Object.fromEntries(Object.entries(from).filter(([name]) => missing.includes(name)));
-  const { household: told } = all;
+  const { household: complete } = all;
   const needsMembers = missing.includes('ages') || missing.includes('members');
   const completed: Case = {
     ...known,
     household: {
       ...known.household,
-      ...(needsMembers ? { members: told.members } : {}),
-      ...give({ residence: told.residence, chosen: told.chosen }),
-      resources: { ...known.household.resources, ...give(told.resources ?? {}) },
-      answers: { ...known.household.answers, ...give(told.answers ?? {}) },
+      ...(needsMembers ? { members: complete.members } : {}),
+      ...give({ residence: complete.residence, chosen: complete.chosen }),
+      resources: { ...known.household.resources, ...give(complete.resources ?? {}) },
+      answers: { ...known.household.answers, ...give(complete.answers ?? {}) },
     },
     facts: { ...known.facts, ...give(all.facts) },
   };

@@ -11,7 +11,7 @@ import { assertReadingsAgree } from '../../src/testing/assert-readings-agree.ts'
 
 type Amount = Extract<Assessment['allocation']['amount'], { cents: number }>;
 
-/** What is computed in cents: the contribution, the allocation where it is money, the net, prices, and what stands beside. */
+/** All outcomes in cents: contribution, allocation if it is money, top-up, net, prices, advice and the employer's part. */
 function amountsOf({ caisse, household, month: of, facts }: Case): readonly Amount[] {
   const result = assessHousehold(caisse, household, of, { facts });
   if (!result.ok) throw new Error(JSON.stringify(result.diagnostics));
@@ -48,11 +48,11 @@ test.prop([anyCase('none')])('net is allocation less contribution', ({ caisse, h
   expect(net).toMatchObject({ status: 'computed', cents: received.cents - paid.cents });
 });
 
-test.prop([anyCase('some')])('an assessment keeps its promises, whatever is missing', (assessed) => {
+test.prop([anyCase('some')])('an assessment is consistent with any missing facts', (assessed) => {
   assertAssessment(assessed);
 });
 
-test.prop([anyCase('none')])('where every fact is given nothing is incomplete', (assessed) => {
+test.prop([anyCase('none')])('with all facts given, no amount is incomplete', (assessed) => {
   const { contribution, allocation, verdict, net } = assertAssessment(assessed);
   const statuses = [contribution.amount, allocation.amount, ...(net === undefined ? [] : [net])].map(
     ({ status }) => status,

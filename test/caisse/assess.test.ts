@@ -16,15 +16,15 @@ interface Rules {
   readonly allocation?: Allocation;
 }
 
-type Told = Partial<Household> & { readonly facts?: GivenFacts; readonly month?: string };
+type Given = Partial<Household> & { readonly facts?: GivenFacts; readonly month?: string };
 
 const share: Contribution = { kind: 'proportional', base: 'income', rate: '2,5 %', minimum: 10, maximum: 60 };
 
 function ask(
   { contribution = share, allocation = { kind: 'flat', amount: 100 } }: Rules,
-  told: Told,
+  given: Given,
 ): AssessmentResult {
-  const { facts = {}, month = '2026-11', ...household } = told;
+  const { facts = {}, month = '2026-11', ...household } = given;
   const caisse = defineCaisse<CaisseDocument>({
     schema: 1,
     id: 'exemple',
@@ -41,8 +41,8 @@ function ask(
   return assessHousehold(caisse, { members: [{ age: 40 }], ...household }, month, { facts });
 }
 
-function assess(rules: Rules, told: Told): Assessment {
-  const result = ask(rules, told);
+function assess(rules: Rules, given: Given): Assessment {
+  const result = ask(rules, given);
   if (!result.ok) throw new Error(JSON.stringify(result.diagnostics));
   return result.assessment;
 }
@@ -61,10 +61,10 @@ function short(outcome: Assessment['net'] | Assessment['allocation']['amount']):
   }
 }
 
-const income = (of: number | string): Told => ({ resources: { income: of } });
+const income = (of: number | string): Given => ({ resources: { income: of } });
 
 describe('an assessment', () => {
-  it.each<[string, Rules, Told, verdict: string, contribution: unknown, allocation: unknown, net: unknown]>([
+  it.each<[string, Rules, Given, verdict: string, contribution: unknown, allocation: unknown, net: unknown]>([
     ['known', {}, income(1000), 'eligible', 2500, 10_000, 7500],
     ['refused: nothing is paid or received', {}, income(2000), 'refused', 0, 0, 0],
     [
@@ -96,7 +96,7 @@ describe('an assessment', () => {
       -2000,
     ],
     [
-      'a week that is no month has no net',
+      'an amount a week has no net',
       { allocation: { kind: 'flat', amount: 5, period: 'week' } },
       income(1000),
       'eligible',
@@ -123,7 +123,7 @@ describe('an assessment', () => {
       undefined,
     ],
     [
-      'beyond every budget',
+      'above the limit of an amount',
       { allocation: { kind: 'flat', amount: 90_000_000, per: 'member' } },
       { members: Array.from({ length: 10_000 }, () => ({})), ...income(0) },
       'eligible',
@@ -131,8 +131,8 @@ describe('an assessment', () => {
       ['CAISSE-AMOUNT-TOO-LARGE'],
       ['CAISSE-AMOUNT-TOO-LARGE'],
     ],
-  ])('%s', (_, rules, told, verdict, contribution, allocation, net) => {
-    const found = assess(rules, told);
+  ])('%s', (_, rules, given, verdict, contribution, allocation, net) => {
+    const found = assess(rules, given);
     expect([
       found.verdict.status,
       short(found.contribution.amount),
@@ -141,7 +141,7 @@ describe('an assessment', () => {
     ]).toEqual([verdict, contribution, allocation, net]);
   });
 
-  it('says which caisse, month and rules', () => {
+  it('identifies the caisse, the month and the rules', () => {
     expect(assess({}, income(0))).toMatchObject({ caisse: 'exemple', month: '2026-11', rulesFrom: '2026-01' });
   });
 
@@ -152,7 +152,7 @@ describe('an assessment', () => {
       { advice: { from: { cents: 2000 }, to: { cents: 3000 } } },
     ],
     [
-      'the part of the employer',
+      'the employer’s part',
       { kind: 'payroll', base: 'income', employeeRate: '1 %', employerRate: '3 %' },
       { amount: { cents: 1000 }, employer: { cents: 3000 } },
     ],
@@ -165,7 +165,7 @@ describe('an assessment', () => {
     expect(assess({ contribution }, { ...income(1000), chosen: 5 }).contribution).toMatchObject(expected);
   });
 
-  it('shows what a top-up adds, and every price', () => {
+  it('has the flow of a top-up, and all prices', () => {
     const { allocation } = assess(
       { contribution: { kind: 'flat', amount: 40 }, allocation: { kind: 'top-up', target: 100 } },
       income(0),
@@ -187,19 +187,19 @@ describe('an assessment', () => {
   });
 });
 
-describe('facts beside the household', () => {
-  it('come before what the household says', () => {
+describe('additional facts', () => {
+  it('take precedence over the household', () => {
     const { ifTakingPart } = assess({}, { ...income(1000), facts: { income: 2000 } });
     expect(short(ifTakingPart!.contribution.amount)).toBe(5000);
   });
 
-  it('that are undefined are not given', () => {
+  it('that are undefined count as absent', () => {
     expect(short(assess({}, { ...income(1000), facts: { income: undefined } }).contribution.amount)).toBe(2500);
   });
 });
 
-describe('what cannot be assessed', () => {
-  it.each<[string, Told, string, readonly unknown[]]>([
+describe('an invalid assessment', () => {
+  it.each<[string, Given, string, readonly unknown[]]>([
     ['no month', { month: '2026-13' }, 'CAISSE-MONTH', ['month']],
     ['a month before the rules', { month: '2025-12' }, 'CAISSE-MONTH-BEFORE-RULES', ['month']],
     ['nobody', { members: [] }, 'CAISSE-HOUSEHOLD-EMPTY', ['members']],
@@ -210,15 +210,15 @@ describe('what cannot be assessed', () => {
     ['income that is none', income(NaN), 'CAISSE-NUMBER-UNREADABLE', ['resources', 'income']],
     ['a thousandth of a euro', income('0.001'), 'CAISSE-HOUSEHOLD-TOO-PRECISE', ['resources', 'income']],
     [
-      'a name that nobody reads',
+      'a name that no rule reads',
       { resources: { incone: 1 } },
       'CAISSE-HOUSEHOLD-UNKNOWN-NAME',
       ['resources', 'incone'],
     ],
     ['a fact in words', { facts: { income: 'mille' } }, 'CAISSE-NUMBER-UNREADABLE', ['facts', 'income']],
     ['a fact that nobody reads', { facts: { incone: 1 } }, 'CAISSE-HOUSEHOLD-UNKNOWN-NAME', ['facts', 'incone']],
-  ])('%s', (_, told, code, path) => {
-    const result = ask({}, told);
+  ])('%s', (_, given, code, path) => {
+    const result = ask({}, given);
     expect(result.ok ? [] : result.diagnostics.map((problem) => [problem.code, problem.path])).toEqual([[code, path]]);
   });
 });

@@ -10,7 +10,7 @@ const anyIncome = fc.oneof(anyEuros(-500, 5000), fc.constantFrom('0', '-0.01', '
 
 const CENT = { to: '0.01', mode: 'half-up' } as const;
 
-/** The amount of a contribution in which nothing is wrong. */
+/** The amount of a contribution without diagnostics. */
 function paid(contribution: Contribution, income: string, ages: readonly number[] = [40]): Exact {
   const { lowered, diagnostics } = lower(contribution);
   expect(codesOf(diagnostics)).toEqual([]);
@@ -44,7 +44,7 @@ describe('limits and rounding', () => {
   );
 
   test.prop([anyRisingContribution, anyIncome, anyIncome, anyAges])(
-    'a rising formula asks no less of a larger income',
+    'a rising formula never decreases with income',
     (contribution, one, other, ages) => {
       const [less, more] = exact(one).lessThan(exact(other)) ? [one, other] : [other, one];
       expect(paid(contribution, less, ages).lessThanOrEqualTo(paid(contribution, more, ages))).toBe(true);
@@ -71,7 +71,7 @@ describe('what is chosen', () => {
     fc.oneof(fc.integer({ min: 0, max: 20_000 }), fc.constant('on a step' as const)),
     fc.integer({ min: 0, max: 15 }),
   ])(
-    'what is chosen is accepted exactly if it is the minimum and a whole number of steps, up to the maximum',
+    'a chosen amount is accepted exactly if it is the minimum and a whole number of steps, up to the maximum',
     (minimum, step, stepsToMaximum, free, steps) => {
       const maximum = minimum + step * stepsToMaximum;
       const cents = free === 'on a step' ? minimum + step * steps : free;
@@ -85,7 +85,7 @@ describe('what is chosen', () => {
   );
 
   test.prop([anyRisingContribution, anyIncome, anyEuros(0, 300)])(
-    'who may give more is refused below what is due, and pays what they chose above it',
+    'with `at-least`, an amount below the amount due is refused and one above it is paid',
     (contribution, income, chosen) => {
       const due = paid(contribution, income);
       const { lowered } = lower({ ...contribution, choice: 'at-least' });

@@ -9,12 +9,12 @@ const incomes = (contribution: Contribution, ...list: string[]): unknown[] =>
   list.map((income) => due(contribution, facts({ income })));
 
 describe('formulas', () => {
-  it('none asks nothing, and a member may still give', () => {
+  it('none is zero, and a member may still pay', () => {
     expect(due({ kind: 'none' }, facts({}))).toBe('0');
     expect(due({ kind: 'none', choice: 'at-least' }, facts({ chosen: 12 }))).toBe('12');
   });
 
-  it('free pays what is chosen, and is incomplete until then', () => {
+  it('free is the chosen amount, and incomplete without one', () => {
     expect(due({ kind: 'free' }, facts({ chosen: '12.34' }))).toBe('12.34');
     expect(due({ kind: 'free' }, facts({}))).toEqual(['chosen']);
   });
@@ -30,7 +30,7 @@ describe('formulas', () => {
     expect(incomes(contribution, '0', '0.19', '0.2', '1000.20', '-500')).toEqual(['0', '0', '0.01', '25.01', '0']);
   });
 
-  it('marginal sits on its thresholds', () => {
+  it('marginal at and near its thresholds', () => {
     const brackets = [
       { from: 0, rate: 0 },
       { from: 600, rate: '1 %' },
@@ -49,7 +49,7 @@ describe('formulas', () => {
     ]);
   });
 
-  it('steps decide by the bracket of the base, on it and a cent below', () => {
+  it('steps at their thresholds and a cent below', () => {
     const brackets = [
       { from: 0, amount: 5 },
       { from: 1000, rate: '1 %' },
@@ -69,7 +69,7 @@ describe('formulas', () => {
     expect(due(contribution, facts({ income: 1000 }, [40, 40, 3]))).toBe('5');
   });
 
-  it('steps with a gap need it only in its bracket', () => {
+  it('steps need a parameter without a value only in its bracket', () => {
     const parameters = { haut: { type: 'money', label: 'haut' }, taux: { type: 'ratio', label: 'taux' } } as const;
     const brackets = [
       { from: 0, amount: 5 },
@@ -84,7 +84,7 @@ describe('formulas', () => {
     expect(valueOf(lowered.amount, facts({ income: 2000, 'parameter.taux': '0.02' }))).toBe('40');
   });
 
-  it('interpolated grows between points and is level outside', () => {
+  it('interpolated grows between points and is constant outside', () => {
     const points = [
       { at: 500, value: 10 },
       { at: 1000, value: 40 },
@@ -141,7 +141,7 @@ describe('formulas', () => {
     expect(due({ ...contribution, start: 15 }, facts({ 'answer.a': 'oui', 'answer.b': 'oui' }))).toBe('0');
   });
 
-  it('co-payment is a rate of what is received', () => {
+  it('co-payment is a rate of the allocation', () => {
     expect(due({ kind: 'co-payment', rate: '10 %' }, facts({}))).toBe('15');
   });
 
@@ -157,7 +157,7 @@ describe('formulas', () => {
   });
 });
 
-describe('common words', () => {
+describe('options', () => {
   it('rounds before the limits: a limit need not be a multiple', () => {
     const contribution: Contribution = {
       kind: 'proportional',
@@ -175,11 +175,11 @@ describe('common words', () => {
     expect(due(contribution, facts({ income: '4.50' }, [40, 40]))).toBe('0.01');
   });
 
-  it('takes the maximum where it is below the minimum', () => {
+  it('applies the maximum if it is below the minimum', () => {
     expect(due({ kind: 'flat', amount: 5, minimum: 20, maximum: 10 }, facts({}))).toBe('10');
   });
 
-  it('moves the amount by an adjustment within its bounds and the limits', () => {
+  it('changes the amount by an adjustment within its bounds and the limits', () => {
     const { lowered } = lower({
       kind: 'flat',
       amount: 50,
@@ -204,13 +204,13 @@ describe('common words', () => {
     });
   });
 
-  it('lets nobody see their adjusted contribution fall below zero', () => {
+  it('never adjusts a contribution below zero', () => {
     const { lowered } = lower({ kind: 'flat', amount: 5, adjustment: { from: -20, to: 0 } });
     expect(refusals(lowered, facts({ adjustment: -6 }))).toEqual(['CAISSE-CHOSEN-BELOW-MINIMUM']);
     expect(valueOf(lowered.amount, facts({ adjustment: -5 }))).toBe('0');
   });
 
-  it('does not take what is chosen for enough before it knows what is due', () => {
+  it('does not accept a chosen amount before the amount due is known', () => {
     const { lowered } = lower({ kind: 'proportional', base: 'income', rate: '2,5 %', choice: 'at-least' });
     expect(valueOf(lowered.amount, facts({ chosen: 30 }))).toEqual(['income']);
   });
@@ -244,7 +244,7 @@ describe('common words', () => {
     expect(outcome({ orientation: undefined, chosen: 30 })).toEqual([['orientation']]);
   });
 
-  it('advises by several formulas, and binds nobody', () => {
+  it('combines formulas in an advice, without obligation', () => {
     const of: Contribution['advice'] = {
       combine: 'mean',
       of: [
@@ -259,7 +259,7 @@ describe('common words', () => {
     expect(refusals(lowered, facts({ chosen: 0 }))).toEqual([]);
   });
 
-  it('says what third payers pay for, and changes nothing in the amount', () => {
+  it('has flows of third payers, without effect on the amount', () => {
     const contribution: Contribution = { kind: 'free', minimum: 10 };
     const paid = lower({
       ...contribution,
@@ -272,7 +272,7 @@ describe('common words', () => {
   });
 });
 
-describe('what is refused of a document', () => {
+describe('errors in a document', () => {
   const at = (contribution: Contribution, allocation = money('150')): readonly string[] =>
     codesOf(lower(contribution, { sources: { ville: {} } }, allocation).diagnostics);
 
@@ -370,7 +370,7 @@ describe('what is refused of a document', () => {
   it.each<[string, Contribution, string]>([
     ['an amount that no euros can be', { kind: 'flat', amount: 1e10, per: 'member' }, 'CAISSE-AMOUNT-TOO-LARGE'],
     [
-      'more levels than a rule is deep',
+      'more levels than the maximum depth of a rule',
       { kind: 'levels', levels: Array.from({ length: 300 }, (_, id) => ({ id: String(id), label: 'a', amount: 1 })) },
       'CAISSE-RULE-TOO-DEEP',
     ],
@@ -380,12 +380,12 @@ describe('what is refused of a document', () => {
     expect(lowered.ok ? [] : codesOf(lowered.diagnostics)).toEqual([`${expected} rules.0.contribution`]);
   });
 
-  it('a co-payment of things that are not money', () => {
+  it('a co-payment of an allocation that is not money', () => {
     const units = named('allocation', { kind: 'constant', type: 'count', value: '10' });
     expect(at({ kind: 'co-payment', rate: 0.1 }, units)).toEqual(['CAISSE-ALLOCATION-NOT-MONEY contribution']);
   });
 
-  it('a figure that is needed at once and a gap', () => {
+  it('a parameter without a value where one is required', () => {
     const parameters = { taux: { type: 'ratio', label: 'taux' } } as const;
     const brackets = [{ from: 0, rate: { parameter: 'taux' } }];
     const { diagnostics } = lower({ kind: 'marginal', base: 'income', brackets }, { parameters });

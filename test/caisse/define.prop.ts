@@ -23,7 +23,7 @@ test.prop([
   expect(assessHousehold(caisse, household, '2031-12', { facts }).ok).toBe(true);
 });
 
-/** Figures and words that rules refuse, put in the place of one that they take. */
+/** Invalid figures and keywords, which replace valid ones. */
 const STRANGE = [
   -5,
   '1,234',
@@ -54,7 +54,7 @@ function figuresIn(data: unknown, key?: string): number {
 }
 
 test.prop([anyCaisseDocument(), fc.nat(200), fc.constantFrom(...STRANGE)], { numRuns: 300 })(
-  'what defineCaisse refuses, checkCaisse says',
+  'defineCaisse throws exactly the errors that checkCaisse reports',
   (document, which, strange) => {
     const asked = flawed(document, which, strange);
     const said = checkCaisse(asked).filter(({ severity }) => severity === 'error');

@@ -43,7 +43,7 @@ const everyProblem = [
 ];
 
 describe('defineCaisse', () => {
-  it('keeps the document as it is and lowers every version and scenario', () => {
+  it('keeps the document unchanged and lowers all versions and scenarios', () => {
     const before = JSON.stringify(document);
     const caisse = defineCaisse<CaisseDocument>(document);
     expect(caisse.document).toBe(document);
@@ -52,7 +52,7 @@ describe('defineCaisse', () => {
     expect(Object.keys(caisse.scenarios)).toEqual(['essai']);
   });
 
-  it('takes a document that nothing may change', () => {
+  it('accepts a frozen document', () => {
     const freeze = <T>(data: T): T => {
       if (typeof data === 'object' && data !== null) Object.values(data).forEach(freeze);
       return Object.freeze(data);
@@ -62,7 +62,7 @@ describe('defineCaisse', () => {
     );
   });
 
-  it('throws one error with every problem', () => {
+  it('throws one error with all problems', () => {
     const thrown = (() => {
       try {
         return defineCaisse<CaisseDocument>(wrong);

@@ -8,10 +8,10 @@ import {
 } from '../../src/caisse/index.ts';
 import type { Household } from '../../src/household/index.ts';
 
-type Told = Partial<Household> & { readonly facts?: GivenFacts };
+type Given = Partial<Household> & { readonly facts?: GivenFacts };
 
-/** `yes`, `no`, or the names of what is missing. */
-function met(eligibility: Criterion, { facts = {}, ...household }: Told = {}): unknown {
+/** `yes`, `no`, or the names of the missing inputs. */
+function met(eligibility: Criterion, { facts = {}, ...household }: Given = {}): unknown {
   const caisse = defineCaisse<CaisseDocument>({
     schema: 1,
     id: 'exemple',
@@ -40,7 +40,7 @@ function met(eligibility: Criterion, { facts = {}, ...household }: Told = {}): u
 const poor: Criterion = { kind: 'resources', quantity: 'income', is: 'at-most', limit: 1200 };
 const lives: Criterion = { kind: 'residence', communes: ['Cadenet', 'Bègles'] };
 const member: Criterion = { kind: 'membership' };
-const income = (of: string): Told => ({ resources: { income: of } });
+const income = (of: string): Given => ({ resources: { income: of } });
 
 const young: Criterion = { kind: 'age', from: 18, before: 26 };
 const grown: Criterion = { kind: 'age', who: 'every', from: 18 };
@@ -69,10 +69,10 @@ const ruled: Criterion = {
 const two: Household['members'] = [{}, {}];
 
 describe('a criterion', () => {
-  it.each<[string, Criterion, yes: Told, no: Told, unknown: Told, missing: readonly string[]]>([
+  it.each<[string, Criterion, yes: Given, no: Given, unknown: Given, missing: readonly string[]]>([
     ['residence', lives, { residence: 'Bègles' }, { residence: 'Lyon' }, {}, ['residence']],
     [
-      'age of somebody',
+      'age of some member',
       young,
       { members: [{ age: 40 }, { age: 18 }] },
       { members: [{ age: 26 }] },
@@ -80,7 +80,7 @@ describe('a criterion', () => {
       ['ages'],
     ],
     [
-      'age of all',
+      'age of every member',
       grown,
       { members: [{ age: 40 }, { age: 18 }] },
       { members: [{ age: 40 }, { age: 17 }] },
@@ -126,7 +126,7 @@ describe('a criterion', () => {
     ],
     ['places', { kind: 'places', places: 100 }, { facts: { rank: 100 } }, { facts: { rank: 101 } }, {}, ['rank']],
     [
-      'an answer of its own',
+      'a declared boolean input',
       { kind: 'declared', input: 'etudes' },
       { answers: { etudes: true } },
       { answers: { etudes: false } },
@@ -134,7 +134,7 @@ describe('a criterion', () => {
       ['etudes'],
     ],
     [
-      'an answer in a list',
+      'a declared category input',
       north,
       { answers: { quartier: 'nord' } },
       { answers: { quartier: 'sud' } },
@@ -170,19 +170,19 @@ describe('a criterion', () => {
     expect([met(criterion, yes), met(criterion, no), met(criterion, unknown)]).toEqual(['yes', 'no', missing]);
   });
 
-  it.each<[string, Criterion, Told, 'yes' | 'no']>([
+  it.each<[string, Criterion, Given, 'yes' | 'no']>([
     ['by persons, beyond the last row', byPersons, { members: [{}, {}, {}], ...income('1799.99') }, 'yes'],
     ['by persons, beyond the last row, on it', byPersons, { members: [{}, {}, {}], ...income('1800') }, 'no'],
     ['a size', { kind: 'household-size', from: 2, before: 4 }, { members: two }, 'yes'],
     ['a size too small', { kind: 'household-size', from: 2, before: 4 }, {}, 'no'],
     ['a size too large', { kind: 'household-size', from: 2, before: 4 }, { members: [...two, ...two] }, 'no'],
     ['no criterion: everybody', { kind: 'all', of: [] }, {}, 'yes'],
-  ])('%s', (_, criterion, told, expected) => {
-    expect(met(criterion, told)).toBe(expected);
+  ])('%s', (_, criterion, given, expected) => {
+    expect(met(criterion, given)).toBe(expected);
   });
 });
 
-it('without eligibility everybody takes part', () => {
+it('without eligibility all households take part', () => {
   const caisse = defineCaisse<CaisseDocument>({
     schema: 1,
     id: 'exemple',

@@ -8,7 +8,7 @@ import type { CurveResult } from '../../src/rule/index.ts';
 import { anyCaisseDocument } from '../../src/testing/caisse/any-caisse-document.ts';
 import { anyHousehold } from '../../src/testing/caisse/any-household.ts';
 
-/** A caisse that gives 10 000 € to everybody, so that nobody pays more than they receive. */
+/** A caisse with an allocation of 10 000 €, above every contribution. */
 function warningsOf(contribution: Contribution): readonly Diagnostic[] {
   return findWarnings(
     defineCaisse<CaisseDocument>({
@@ -23,7 +23,7 @@ function warningsOf(contribution: Contribution): readonly Diagnostic[] {
 const found = (warnings: readonly Diagnostic[], code: DiagnosticCode): Readonly<Record<string, unknown>> | undefined =>
   warnings.find((each) => each.code === code)?.details;
 
-/** Amounts from zero up, with the incomes from which they hold. */
+/** Amounts from zero, with the incomes from which they apply. */
 const anySteps = fc.uniqueArray(fc.integer({ min: 1, max: 500_000 }), { minLength: 1, maxLength: 8 }).chain((cents) => {
   const froms = [0, ...cents.sort((left, right) => left - right)].map((each) => each / 100);
   const amounts = fc.array(fc.integer({ min: 0, max: 900 }), { minLength: froms.length, maxLength: froms.length });
@@ -45,11 +45,11 @@ test.prop([anySteps])('steps that go down or up are found, the highest first', (
     if (details === undefined) continue;
     const highest = Math.max(...turned.map(({ change }) => change * side));
     const { before, after, valueBefore, valueAfter, height } = details;
-    const told =
+    const highestFound =
       code === 'CAISSE-WARN-CLIFF'
         ? String(height)
         : toPlainText(exact(valueBefore as string).minus(valueAfter as string));
-    expect(told).toBe(String(highest));
+    expect(highestFound).toBe(String(highest));
     expect(
       exact(after as string)
         .minus(before as string)
@@ -61,7 +61,7 @@ test.prop([anySteps])('steps that go down or up are found, the highest first', (
 });
 
 test.prop([anySteps, fc.integer({ min: 1, max: 5000 })])(
-  'steps among refused incomes are no warning',
+  'steps at refused incomes give no warning',
   (brackets, limit) => {
     const caisse = defineCaisse<CaisseDocument>({
       schema: 1,
@@ -95,21 +95,18 @@ test.prop([anySteps, fc.integer({ min: 1, max: 5000 })])(
 
 const anyRates = fc.array(fc.integer({ min: 0, max: 200 }), { minLength: 1, maxLength: 6 });
 
-test.prop([anyRates])(
-  'a marginal rate above the whole is found, the highest first, and nothing else is',
-  (percents) => {
-    const brackets = percents.map((percent, place) => ({ from: place * 500, rate: `${percent} %` }));
-    const warnings = warningsOf({ kind: 'marginal', base: 'income', brackets });
-    const highest = Math.max(...percents);
-    expect(warnings.map(({ code }) => code).filter((code) => code !== 'CAISSE-WARN-MARGINAL-RATE')).toEqual([]);
-    expect(found(warnings, 'CAISSE-WARN-MARGINAL-RATE')?.['rate']).toBe(
-      highest > 100 ? toPlainText(exact(highest).times('0.01')) : undefined,
-    );
-  },
-);
+test.prop([anyRates])('only marginal rates above 100 % are found, the highest first', (percents) => {
+  const brackets = percents.map((percent, place) => ({ from: place * 500, rate: `${percent} %` }));
+  const warnings = warningsOf({ kind: 'marginal', base: 'income', brackets });
+  const highest = Math.max(...percents);
+  expect(warnings.map(({ code }) => code).filter((code) => code !== 'CAISSE-WARN-MARGINAL-RATE')).toEqual([]);
+  expect(found(warnings, 'CAISSE-WARN-MARGINAL-RATE')?.['rate']).toBe(
+    highest > 100 ? toPlainText(exact(highest).times('0.01')) : undefined,
+  );
+});
 
 test.prop([fc.integer({ min: 0, max: 60 }), fc.integer({ min: 0, max: 60 })])(
-  'a minimum above the maximum is found, with what it is too much',
+  'a minimum above the maximum is found, with the difference',
   (person, maximum) => {
     const warnings = warningsOf({ kind: 'proportional', base: 'income', rate: '1 %', minimum: { person }, maximum });
     const details = found(warnings, 'CAISSE-WARN-LIMITS-CROSSED');
@@ -170,7 +167,7 @@ interface Outcome {
 
 function expectThrough(curve: CurveResult, outcome: Outcome, income: string): void {
   if (outcome.status === 'refused') {
-    // At one input that is refused there is no curve, and the refusal is told.
+    // At a single refused input there is no curve, and the refusal is reported.
     expect(curve.complete).toBe(false);
     expect(curve.complete || curve.missing.length > 0 || curve.diagnostics.length > 0).toBe(true);
     return;

@@ -27,7 +27,7 @@ const amountOf = ({ outcome }: AssessedFlow): Exact =>
 
 const sum = (amounts: readonly Exact[]): Exact => amounts.reduce((left, right) => left.plus(right), exact(0));
 
-test.prop([anyCase('some')])('who is refused moves nothing', (of) => {
+test.prop([anyCase('some')])('all flows of a refused household are zero', (of) => {
   const { verdict, flows, contribution, allocation, net } = assessed(of);
   fc.pre(verdict.status === 'refused');
   expect(flows.filter((flow) => !isZero(flow))).toEqual([]);
@@ -39,7 +39,7 @@ test.prop([anyCase('some')])('who is refused moves nothing', (of) => {
   }
 });
 
-test.prop([anyCase('some')])('while a household is undecided, no flow is known to move', (of) => {
+test.prop([anyCase('some')])('no flow of an undecided household is known to be other than zero', (of) => {
   const { verdict, flows } = assessed(of);
   fc.pre(verdict.status === 'undecided');
   expect(flows.filter((flow) => flow.outcome.status === 'computed' && !isZero(flow))).toEqual([]);

@@ -24,7 +24,7 @@ const cases = golden.cases as unknown as readonly Golden[];
 
 const adults = (count: number): Household['members'] => Array.from({ length: count }, () => ({ age: 40 }));
 
-/** What a preset says of a household in the first month of its latest rules, or in another. */
+/** The result of a preset for a household, by default in the first month of its latest rules. */
 function assess(id: string, household: Partial<Household>, facts: GivenFacts = {}, of?: string): Assessment {
   const document = findPreset(id);
   if (document === undefined) throw new Error(`no preset ${id}`);
@@ -33,11 +33,11 @@ function assess(id: string, household: Partial<Household>, facts: GivenFacts = {
     facts,
   });
   if (!result.ok) throw new Error(JSON.stringify(result.diagnostics));
-  // The published cases say nothing of eligibility: their amounts are those of a household that takes part.
+  // The published cases do not cover eligibility: their amounts are those of a household that takes part.
   return { ...result.assessment, ...result.assessment.ifTakingPart };
 }
 
-/** Euros with two decimals, as the golden cases write them; what is not computed as its status. */
+/** Euros with two decimals, as in the golden cases; the status of an outcome without an amount. */
 function euros(outcome: { readonly status: string; readonly cents?: number }): string {
   return outcome.cents === undefined ? outcome.status : (outcome.cents / 100).toFixed(2);
 }
@@ -53,7 +53,7 @@ function priceOf(id: string, tier: string, facts: GivenFacts = {}, household: Pa
 
 const round = (amount: ReturnType<typeof exact>): string => amount.toFixed(2);
 
-/** What is computed for each case, by its caisse and what is given: all that the case expects, and nothing else. */
+/** The computed values of each case, by its caisse and its input: exactly those that the case expects. */
 const computed: Readonly<Record<string, () => Readonly<Record<string, unknown>>>> = {
   'montpellier-cac: household of any size that chooses 1 €': () => {
     const all = [1, 2, 5].map((count) =>
@@ -201,7 +201,7 @@ function baguettes(level: string, pays: string): Readonly<Record<string, unknown
   return { allocation: `${value} baguettes`, perUnit: round(exact(pays).dividedBy(value)) };
 }
 
-/** What has to be funded while each household pays 40 € and receives what the preset gives. */
+/** The funding required if each household pays 40 € and receives the allocation of the preset. */
 function publicCostOf(start: Month, households: number, months: number): string {
   const { amount } = assess('paris-ssa', {}, { contribution: 40 }).allocation;
   if (amount.status !== 'computed' || !('cents' in amount)) throw new Error('money');
@@ -228,7 +228,7 @@ function publicCostOf(start: Month, households: number, months: number): string 
   return (summary.toBeFunded / 100).toFixed(2);
 }
 
-/** The one value that all have. */
+/** The value shared by all items. */
 function same(values: readonly string[]): string {
   expect(new Set(values).size).toBe(1);
   return values[0]!;
@@ -244,7 +244,7 @@ describe('golden cases of real caisses', () => {
     },
   );
 
-  it('are all there, and no others', () => {
+  it('are complete', () => {
     expect(Object.keys(computed).sort()).toEqual(cases.map(({ caisse, given }) => `${caisse}: ${given}`).sort());
   });
 });

@@ -7,13 +7,13 @@ import type { Diagnostic } from '../../src/money/index.ts';
 import { isRule } from '../../src/caisse/rules-of-version.ts';
 import { checkRule, evaluate, type Facts, money, type RuleNode } from '../../src/rule/index.ts';
 
-/** A contribution as rules, and what was found wrong in it. */
+/** A lowered contribution and its diagnostics. */
 export interface LoweredForTest {
   readonly lowered: LoweredContribution;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Lowers a contribution at the top of a document that declares some names. */
+/** Lowers a contribution in a document with declarations. */
 export function lower(
   contribution: Contribution,
   declarations: DocumentDeclarations = {},
@@ -24,11 +24,11 @@ export function lower(
   return { lowered, diagnostics };
 }
 
-/** As `CODE at.the.place`, in the order in which they were found. */
+/** Diagnostics as `CODE path`, in the order in which they were found. */
 export const codesOf = (diagnostics: readonly Diagnostic[]): readonly string[] =>
   diagnostics.map(({ code, path }) => `${code} ${path.join('.')}`);
 
-/** The value of a rule that must be sound; of an incomplete one, what is missing. */
+/** The value of a valid rule, or its missing inputs. */
 export function valueOf(rule: RuleNode, facts: Facts): unknown {
   const faults = checkRule(rule);
   if (faults.length > 0) throw new Error(JSON.stringify(faults));
@@ -36,12 +36,12 @@ export function valueOf(rule: RuleNode, facts: Facts): unknown {
   return evaluation.complete ? evaluation.value : evaluation.missing;
 }
 
-/** The codes of the choices that are refused; an unknown one counts as refused. */
+/** The codes of refused choices; an unknown choice counts as refused. */
 export function refusals({ checks }: LoweredContribution, facts: Facts): readonly string[] {
   return checks.filter(({ rule }) => valueOf(rule, facts) !== true).map(({ code }) => code);
 }
 
-/** The amounts that go with a refusal. */
+/** The amounts in the details of a refusal. */
 export function refusedAmounts({ checks }: LoweredContribution, code: string, facts: Facts): unknown {
   const check = checks.find((each) => each.code === code);
   return Object.fromEntries(
@@ -51,5 +51,5 @@ export function refusedAmounts({ checks }: LoweredContribution, code: string, fa
   );
 }
 
-/** The facts of a household of some ages. */
+/** The facts of a household with given ages. */
 export const facts = (values: Facts['values'], ages: readonly number[] = [40]): Facts => ({ values, ages });

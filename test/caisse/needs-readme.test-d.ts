@@ -14,7 +14,7 @@ const document = {
   ],
 } as const;
 
-test('a document with amounts in amounts is not too deep for the compiler', () => {
+test('nested amounts in a document are within the depth limit of the compiler', () => {
   const caisse: Caisse<typeof document> = defineCaisse(document);
   expectTypeOf<CaisseNeeds<typeof document>>().toEqualTypeOf<'income'>();
   assessHousehold(caisse, { members: [{ age: 38 }, { age: 8 }], resources: { income: '1 640,50' } }, '2026-11');

@@ -16,17 +16,17 @@ interface With<Rules extends Omit<RuleVersion, 'from'>> {
   readonly rules: readonly [Rules & { readonly from: '2026-01' }];
 }
 
-/** What a contribution or an allocation needs of a household. */
+/** The facts that a contribution or an allocation needs. */
 type NeedsOf<Rules extends Omit<RuleVersion, 'from'>> = CaisseNeeds<With<Rules>>;
 
 describe('the compiler knows which facts a caisse needs', () => {
-  it('none, where all pay and receive the same', () => {
+  it('no facts, if amounts are the same for all', () => {
     expectTypeOf<NeedsOf<{ contribution: { kind: 'flat'; amount: 20 } }>>().toEqualTypeOf<never>();
     expectTypeOf<NeedsOf<{ allocation: { kind: 'flat'; amount: 20; per: 'adult' } }>>().toEqualTypeOf<never>();
     expectTypeOf<NeedsOf<{ allocation: { kind: 'mean' } }>>().toEqualTypeOf<never>();
   });
 
-  it('by kind of contribution', () => {
+  it('facts by kind of contribution', () => {
     expectTypeOf<NeedsOf<{ contribution: { kind: 'free' } }>>().toEqualTypeOf<'chosen'>();
     expectTypeOf<
       NeedsOf<{ contribution: { kind: 'proportional'; base: 'standard-of-living'; rate: 1 } }>
@@ -36,7 +36,7 @@ describe('the compiler knows which facts a caisse needs', () => {
     >().toEqualTypeOf<'benefits'>();
   });
 
-  it('by criterion, whatever it stands in, but for who pays for others', () => {
+  it('facts of criteria at any place, except those of third payers', () => {
     expectTypeOf<
       NeedsOf<{
         eligibility: {
@@ -64,7 +64,7 @@ describe('the compiler knows which facts a caisse needs', () => {
 describe('assessHousehold', () => {
   const members = [{ age: 40 }] as const;
 
-  it('asks for what is read and for nothing else', () => {
+  it('requires exactly the facts that are read', () => {
     const caisse = defineCaisse({
       ...head,
       inputs: { quartier: { type: 'category', label: 'quartier', options: [{ id: 'nord', label: 'nord' }] } },
@@ -81,21 +81,21 @@ describe('assessHousehold', () => {
     const resources = { income: 1500, housingCosts: 600 };
     assessHousehold(caisse, { members, chosen: 5, resources, answers: { quartier: 'nord' } }, '2026-11');
     assessHousehold(caisse, { members, chosen: undefined, resources, answers: { quartier: undefined } }, '2026-11');
-    // @ts-expect-error What is chosen is read in 2025.
+    // @ts-expect-error `chosen` is read in 2025.
     assessHousehold(caisse, { members, resources, answers: { quartier: 'nord' } }, '2026-11');
-    // @ts-expect-error Housing costs are behind what remains.
+    // @ts-expect-error The remaining income depends on housing costs.
     assessHousehold(caisse, { members, chosen: 5, resources: { income: 1 }, answers: { quartier: 'nord' } }, '2026-11');
     // @ts-expect-error Resources are missing.
     assessHousehold(caisse, { members, chosen: 5, answers: { quartier: 'nord' } }, '2026-11');
     // @ts-expect-error The answer is missing.
     assessHousehold(caisse, { members, chosen: 5, resources }, '2026-11');
-    // @ts-expect-error There is no south.
+    // @ts-expect-error `south` is not an option.
     assessHousehold(caisse, { members, chosen: 5, resources, answers: { quartier: 'sud' } }, '2026-11');
-    // @ts-expect-error Somebody takes part.
+    // @ts-expect-error Members are missing.
     assessHousehold(caisse, { chosen: 5, resources, answers: { quartier: 'nord' } }, '2026-11');
   });
 
-  it('asks for nothing where nothing is read', () => {
+  it('requires no facts if none are read', () => {
     const caisse = defineCaisse({
       ...head,
       rules: [{ from: '2026-01', contribution: { kind: 'none' }, allocation: { kind: 'flat', amount: 1 } }],
@@ -104,7 +104,7 @@ describe('assessHousehold', () => {
     assessHousehold(caisse, { members, residence: 'Cadenet', resources: { income: 1 } }, '2026-11');
   });
 
-  it('knows the levels among which one chooses', () => {
+  it('knows the ids of levels', () => {
     const caisse = defineCaisse({
       ...head,
       rules: [
@@ -116,11 +116,11 @@ describe('assessHousehold', () => {
       ],
     });
     assessHousehold(caisse, { members, answers: { level: 'bas' } }, '2026-11');
-    // @ts-expect-error There is no other level.
+    // @ts-expect-error Other levels do not exist.
     assessHousehold(caisse, { members, answers: { level: 'haut' } }, '2026-11');
   });
 
-  it('takes any household where the document is not known', () => {
+  it('accepts any household if the document is not known', () => {
     expectTypeOf<HouseholdFor<CaisseDocument>>().toEqualTypeOf<Household>();
   });
 });

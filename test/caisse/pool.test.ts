@@ -19,7 +19,7 @@ const caisseWith = (allocation: Allocation) =>
 
 const caisse = caisseWith({ kind: 'mean' });
 
-/** Cents received, or the codes of what is wrong. */
+/** Cents received, or the codes of the diagnostics. */
 function shares(paid: readonly number[], month = '2026-11', of = caisse): readonly unknown[] {
   const households = paid.map((each) => ({ members: [{}], chosen: (each / 100).toFixed(2) }));
   const pool = computePool(of, households, month);
@@ -29,7 +29,7 @@ function shares(paid: readonly number[], month = '2026-11', of = caisse): readon
   );
 }
 
-/** What `assessHousehold` says of each member, where the facts of the pool are given. */
+/** The result of `assessHousehold` for each household, with the facts of the pool given. */
 function assessed(paid: readonly number[]): readonly unknown[] {
   const total = cents(paid.reduce((sum, each) => sum + each, 0)) / 100;
   return paid.map((_, poolRank) => {
@@ -64,7 +64,7 @@ describe('a pool', () => {
     expect(shares([100], month, of)).toEqual([code]);
   });
 
-  it('shares only among those who take part, and counts what others pay for them', () => {
+  it('is shared among the households that take part, including payments of third payers', () => {
     const shared = defineCaisse<CaisseDocument>({
       schema: 1,
       id: 'cagnotte',
@@ -94,7 +94,7 @@ describe('a pool', () => {
     expect(received).toMatchObject([{ cents: 2501 }, { cents: 0 }, { cents: 2500 }, { status: 'refused' }]);
   });
 
-  it('is not shared in a circle: a contribution cannot follow from the mean of contributions', () => {
+  it('refuses a contribution that depends on the mean of contributions', () => {
     const document: CaisseDocument = {
       schema: 1,
       id: 'cercle',
@@ -112,7 +112,7 @@ describe('a pool', () => {
     });
   });
 
-  it('names what is missing of it', () => {
+  it('names its missing inputs', () => {
     expect(assessHousehold(caisse, { members: [{}], chosen: 10 }, '2026-11')).toMatchObject({
       assessment: {
         allocation: { amount: { status: 'incomplete', missing: ['poolTotal', 'poolShares', 'poolRank'] } },

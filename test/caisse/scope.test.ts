@@ -8,7 +8,7 @@ import { bounds, evaluate } from '../../src/rule/index.ts';
 import { codesOf, facts, valueOf } from './lower.ts';
 import { detailsOf } from '../details-of.ts';
 
-/** What is found wrong while a scope is used. */
+/** The diagnostics of a scope. */
 function found(declarations: DocumentDeclarations, use: (scope: Scope) => void): readonly Diagnostic[] {
   const { scope, diagnostics } = createScope(declarations);
   use(scope);
@@ -40,12 +40,12 @@ describe('figures', () => {
     expect(diagnostics.some(({ severity }) => severity === 'error') ? undefined : value).toBe(expected);
   });
 
-  it('proposes the percentage that was meant', () => {
+  it('proposes the likely percentage', () => {
     const [problem] = found({}, (scope) => scope.decimal(5, 'rate'));
     expect(problem).toMatchObject({ code: 'CAISSE-RATE-LOOKS-LIKE-PERCENT', details: { text: '5', rate: '0.05' } });
   });
 
-  it('takes parameters, and names those without a value', () => {
+  it('accepts parameters, and names those without a value', () => {
     const parameters = {
       connu: { type: 'money', label: 'connu', value: '7,50' },
       trou: { type: 'money', label: 'trou' },
@@ -65,7 +65,7 @@ describe('figures', () => {
     expect(codesOf(found({ parameters }, (scope) => scope.at('here').figure({ parameter }, kind)))).toEqual([expected]);
   });
 
-  it('reports what it is asked again only once', () => {
+  it('reports a repeated error once', () => {
     const twice = (scope: Scope): void => {
       scope.decimal('x', 'money');
       scope.decimal('x', 'money');
@@ -75,7 +75,7 @@ describe('figures', () => {
 });
 
 describe('declarations', () => {
-  it('checks what nothing calls for', () => {
+  it('checks unused declarations', () => {
     expect(
       declared({
         sources: { ville: { checked: '2026-13' } },
@@ -134,7 +134,7 @@ describe('declarations', () => {
     ]);
   });
 
-  it('names a quantity as the caisse does', () => {
+  it('names a quantity by its label', () => {
     const parts = { oneAdult: '2', twoAdults: 2, furtherAdult: '0,5', children: ['0,5', 0.5, 1], childBefore: 18 };
     const { scope } = createScope({
       quantities: { qf: { kind: 'family-quotient', parts, resources: ['income', 'benefits'] } },
@@ -178,7 +178,7 @@ describe('names', () => {
     ]);
   });
 
-  it('finds a quantity that refers to itself, with the way round', () => {
+  it('finds a quantity that refers to itself, with its cycle', () => {
     const quantities = {
       a: own({ kind: 'quantity', name: 'b' }),
       b: own({ kind: 'add', terms: [{ kind: 'quantity', name: 'a' }] }),
@@ -213,7 +213,7 @@ describe('rules of the document', () => {
     expect(evaluate(lowered, facts({ quotient: 1200 }, [3, 4]))).toEqual({ complete: true, value: '4.5' });
   });
 
-  it('takes a parameter by its own type', () => {
+  it('gives a parameter its declared type', () => {
     const parameters = { taux: { type: 'ratio', label: 'taux', value: '3 %' } } as const;
     const { scope } = createScope({ parameters });
     const rule: RuleDocument = {
@@ -254,7 +254,7 @@ describe('rules of the document', () => {
     expect(codesOf(found({}, (scope) => scope.at('rule').rule(rule, 'money')))).toEqual([expected]);
   });
 
-  it('reports nothing above what it reported', () => {
+  it('reports no consequential errors', () => {
     const quantities = { faux: own({ kind: 'input', name: 'rien' }) };
     const rule: RuleDocument = { kind: 'not', of: { kind: 'quantity', name: 'faux' } };
     const use = (scope: Scope): void => {

@@ -20,7 +20,7 @@ const document: CaisseDocument = {
 };
 const caisse = defineCaisse<CaisseDocument>(document);
 
-/** Contribution and allocation in euros, or the code of what is wrong. */
+/** Contribution and allocation in euros, or the code of the diagnostic. */
 function inMonth(month: string): unknown {
   const result = assessHousehold(caisse, { members: [{}] }, month);
   if (!result.ok) return result.diagnostics.map(({ code }) => code);
@@ -54,7 +54,7 @@ describe('dated rules', () => {
       [['CAISSE-RULES-GAP', 'rules.1.from']],
     ],
     [
-      'over one another',
+      'overlapping',
       [{ from: '2025-01', until: '2025-04' }, { from: '2025-04' }],
       [['CAISSE-RULES-OVERLAP', 'rules.1.from']],
     ],
@@ -69,13 +69,13 @@ describe('dated rules', () => {
     expect(errors.map(({ code, path }) => [code, path.join('.')])).toEqual(expected);
   });
 
-  it('the first version must say everything', () => {
+  it('the first version must be complete', () => {
     const rules = [{ from: '2025-01', allocation: { kind: 'none' } }] as const;
     expect(checkCaisse({ ...document, rules }).map(({ code }) => code)).toContain('CAISSE-RULES-MISSING');
   });
 });
 
-describe('a part that a version leaves out', () => {
+describe('an omitted part of a version', () => {
   const open = defineCaisse<CaisseDocument>({
     ...document,
     rules: [
@@ -95,7 +95,7 @@ describe('a part that a version leaves out', () => {
     });
   });
 
-  it('opens to everybody', () => {
+  it('can open to all households', () => {
     expect(assessHousehold(open, { members: [{}], answers: { membership: false } }, '2026-01')).toMatchObject({
       assessment: { verdict: { status: 'eligible' }, contribution: { amount: { cents: 0 } } },
     });
@@ -118,7 +118,7 @@ describe('a third payer', () => {
     ],
   });
 
-  it('is found, is not, or is undecided; and the member sees the same', () => {
+  it('is found, not found or undecided, with the same result for the member', () => {
     const found = [true, false, undefined].map((orientation) => {
       const household = { members: [{}], ...(orientation === undefined ? {} : { answers: { orientation } }) };
       return [findThirdPayer(paidFor, household, '2024-02'), assessHousehold(paidFor, household, '2024-02')] as const;

@@ -1,12 +1,12 @@
-/** Random households without fault, and the month they are seen in. */
+/** Random valid households, and the month of the tests. */
 import fc from 'fast-check';
 import type { Household, Member } from '../../src/household/index.ts';
 import { addMonths, month, type Month } from '../../src/money/index.ts';
 
-/** The month in which the households of the tests are seen. */
+/** The month of the tests. */
 export const MONTH: Month = month('2026-11');
 
-/** An age, often one at which something changes. */
+/** An age, often at a limit of an age range. */
 const anyAge: fc.Arbitrary<number> = fc.oneof(
   fc.constantFrom(0, 13, 14, 17, 18, 19, 20, 130),
   fc.integer({ min: 0, max: 130 }),
@@ -25,7 +25,7 @@ const anyMember: fc.Arbitrary<Member> = fc.oneof(
   fc.integer({ min: 0, max: 120 * 12 }).map((months) => ({ birthMonth: addMonths(MONTH, -months) })),
 );
 
-/** A household of which everything that every caisse knows is given. */
+/** A household with all built-in facts. */
 export const anyHousehold: fc.Arbitrary<Household> = fc.record({
   members: fc.array(anyMember, { minLength: 1, maxLength: 9 }),
   resources: fc.record({

@@ -11,7 +11,7 @@ import { computeRemainingIncome } from '../../src/household/quantities.ts';
 import { evaluate } from '../../src/rule/index.ts';
 import { anyHousehold, MONTH } from './any-household.ts';
 
-/** Text and numbers that some people, and some programs, would write. */
+/** Text and numbers, valid and invalid. */
 const anyWritten = fc.oneof(
   fc.string(),
   fc.double(),

@@ -95,7 +95,7 @@ const anyRows = fc
     froms.sort((left, right) => left - right).map((from, place) => ({ from: String(from), value: String(place) })),
   );
 
-/** Often a threshold itself, or a cent beside it. */
+/** Often a threshold, or a cent away from one. */
 const anyBase = fc.oneof(
   fc.integer({ min: -51, max: 51 }).map(String),
   fc.integer({ min: -51, max: 51 }).chain((euros) => fc.constantFrom(`${euros}.01`, (euros - 0.01).toFixed(2))),

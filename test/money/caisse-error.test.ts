@@ -29,7 +29,7 @@ describe('CaisseError', () => {
     expect(message({ ...error('CAISSE-CSV-QUOTE', []), line: 3 })).toBe('CAISSE-CSV-QUOTE (line 3)');
   });
 
-  it('is an error that holds its diagnostics, and does not change with the list it was given', () => {
+  it('is an error with a copy of its diagnostics', () => {
     const diagnostics = [error('CAISSE-CSV-QUOTE', [])];
     const problem = new CaisseError(diagnostics);
     diagnostics.pop();

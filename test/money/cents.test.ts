@@ -15,7 +15,7 @@ import {
 describe('cents', () => {
   it.each([0, 1250, -1, CENTS_LIMIT, -CENTS_LIMIT])('takes %d', (value) => expect(cents(value)).toBe(value));
 
-  it('makes minus zero zero', () => expect(Object.is(cents(-0), 0)).toBe(true));
+  it('converts minus zero to zero', () => expect(Object.is(cents(-0), 0)).toBe(true));
 
   it.each([12.5, NaN, Infinity, '12' as unknown as number])('refuses %j, which is not whole', (value) => {
     expect(() => cents(value)).toThrow(RangeError);
@@ -34,7 +34,7 @@ describe('arithmetic of cents', () => {
     expect(Object.is(negateCents(cents(0)), 0)).toBe(true);
   });
 
-  it('sums none to zero', () => {
+  it('sums an empty list to zero', () => {
     expect(sumCents([])).toBe(0);
     expect(sumCents([], 'year')).toBe(0);
   });
@@ -45,7 +45,7 @@ describe('arithmetic of cents', () => {
     expect(() => subtractCents(negateCents(most), cents(1))).toThrow(RangeError);
   });
 
-  it('sums the year of a nation beyond the limit of one amount, and refuses what is no safe integer', () => {
+  it('sums beyond the limit of one amount, and refuses an unsafe integer', () => {
     const most = cents(CENTS_LIMIT);
     expect(sumCents([most, most])).toBe(2 * CENTS_LIMIT);
     expect(() => sumCents(new Array<typeof most>(1000).fill(most))).toThrow(RangeError);

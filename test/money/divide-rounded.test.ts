@@ -26,7 +26,7 @@ describe('divideRounded', () => {
     expect(modes.map((mode) => Number(divideRounded(BigInt(tenths), 10n, mode)))).toEqual(expected);
   });
 
-  it('finds the tie of an odd divisor nowhere', () => {
+  it('has no tie with an odd divisor', () => {
     expect(modes.map((mode) => divideRounded(4n, 3n, mode))).toEqual([1n, 1n, 2n, 1n]);
   });
 

@@ -48,7 +48,7 @@ describe('exact', () => {
 
   it('has no minus zero', () => expect(exact('-0.0').isNegative()).toBe(false));
 
-  it('has no exponent even where somebody prints it without toPlainText', () => {
+  it('prints no exponent, even without toPlainText', () => {
     expect(String(exact(1e-20))).toBe('0.00000000000000000001');
     expect(String(exact(1e30))).toBe(`1${'0'.repeat(30)}`);
   });

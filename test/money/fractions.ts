@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** An integer at a scale, read from plain text by other means than the house's own. */
+/** An integer at a scale, read from plain text independently of the library. */
 export interface Fraction {
   readonly numerator: bigint;
   readonly denominator: bigint;
@@ -18,7 +18,7 @@ export function plainText(integer: bigint, decimals: number): string {
   return decimals === 0 ? sign + digits : `${sign}${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
 }
 
-/** Plain text as the house writes it: no zeros at the end. */
+/** Plain text as the library writes it: no zeros at the end. */
 export function withoutEndZeros(text: string): string {
   return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
 }

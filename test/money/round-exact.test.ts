@@ -50,13 +50,13 @@ describe('roundQuotient', () => {
     expect(quotient('1500', '2.3', '0.10', 'down')).toBe('652.1');
   });
 
-  it('sees a tie missed by a hair', () => {
+  it('distinguishes a value close to a tie from a tie', () => {
     const nearlyThree = `2.${'9'.repeat(60)}`;
     expect(quotient('1.5', '3', '1', 'half-even')).toBe('0');
     expect(quotient('1.5', nearlyThree, '1', 'half-even')).toBe('1');
   });
 
-  it('takes the sign of a negative divisor', () => {
+  it('applies the sign of a negative divisor', () => {
     expect(quotient('5', '-2', '1')).toBe('-3');
     expect(quotient('-5', '-2', '1')).toBe('3');
     expect(quotient('5', '-2', '1', 'down')).toBe('-2');

@@ -6,8 +6,8 @@ export const modes: readonly RoundingMode[] = ['half-up', 'half-even', 'up', 'do
 const size = (value: bigint): bigint => (value < 0n ? -value : value);
 
 /**
- * Whether so many steps are what a mode makes of a value, by the definition of the mode and by no computation of it:
- * the definition admits one number of steps only.
+ * Whether a number of steps is the rounding of a value, by the definition of the mode rather than by computing it;
+ * exactly one number of steps meets the definition.
  */
 export function isRounded(value: Fraction, step: Fraction, steps: bigint, mode: RoundingMode): boolean {
   // All three on the common denominator of the value and the step.

@@ -44,7 +44,7 @@ describe('unknown keys', () => {
     ]);
   });
 
-  it('a misspelt key that is needed is one problem', () => {
+  it('a misspelt required key is one problem', () => {
     expect(lines(contributionSchema, { kind: 'flat', amout: 5 })).toEqual([
       'KEY-UNKNOWN amout key=amout nearest=amount',
     ]);
@@ -54,7 +54,7 @@ describe('unknown keys', () => {
     ]);
   });
 
-  it('keys of objects that everything inherits are unknown too', () => {
+  it('keys of the prototype are unknown', () => {
     expect(lines(householdSchema, { members: [], constructor: 1 })).toEqual([
       'KEY-UNKNOWN constructor key=constructor',
     ]);
@@ -74,7 +74,7 @@ describe('missing keys', () => {
     expect(lines(contributionSchema, { amount: 5 })).toEqual(['KEY-MISSING kind key=kind']);
   });
 
-  it('where one of several keys would do, all are named', () => {
+  it('alternative missing keys are all named', () => {
     const steps = { kind: 'steps', base: 'income', brackets: [{ from: 0 }] };
     expect(lines(contributionSchema, steps)).toEqual(['KEY-MISSING brackets.0.amount key=amount others=rate']);
     expect(lines(contributionSchema, { kind: 'flat', amount: {} })).toEqual([
@@ -110,7 +110,7 @@ describe('kinds and words', () => {
     ]);
   });
 
-  it('a kind that is no word is of the wrong type', () => {
+  it('a kind that is not text has the wrong type', () => {
     expect(lines(contributionSchema, { kind: ['flat'] })).toEqual(['TYPE kind expected=text received=list']);
   });
 });
@@ -134,7 +134,7 @@ describe('types', () => {
     ]);
   });
 
-  it('of several types the first is asked for', () => {
+  it('of several types, the first is expected', () => {
     expect(lines(contributionSchema, { kind: 'flat', amount: [5] })).toEqual([
       'TYPE amount expected=number received=list',
     ]);
@@ -153,10 +153,10 @@ describe('types', () => {
   });
 });
 
-describe('the shape that was meant', () => {
+describe('the likely shape', () => {
   const amount = (data: unknown): string[] => lines(contributionSchema, { kind: 'flat', amount: data });
 
-  it('is the one with the fewest slips', () => {
+  it('is the one with the fewest mistakes', () => {
     expect(amount({ value: 12, sorce: 'a' })).toEqual(['KEY-UNKNOWN amount.sorce key=sorce nearest=source']);
     expect(amount({ persn: 5 })).toEqual(['KEY-UNKNOWN amount.persn key=persn nearest=person']);
     expect(amount({ paramter: 'p' })).toEqual(['KEY-UNKNOWN amount.paramter key=paramter nearest=parameter']);
@@ -168,7 +168,7 @@ describe('the shape that was meant', () => {
     ]);
   });
 
-  it('keys of different shapes do not go together', () => {
+  it('keys of different shapes are exclusive', () => {
     expect(amount({ value: 5, parameter: 'p' })).toEqual(['KEYS-EXCLUSIVE amount.parameter key=parameter other=value']);
     expect(amount({ person: 5, source: 'a' })).toEqual(['KEYS-EXCLUSIVE amount.source key=source other=person']);
     const bracket = { from: 0, amount: 5, rate: 0.1 };
@@ -177,7 +177,7 @@ describe('the shape that was meant', () => {
     ]);
   });
 
-  it('is found below words of criteria, tiers and advice', () => {
+  it('is found in criteria, tiers and advice', () => {
     expect(lines(contributionSchema, { kind: 'free', advice: { form: 1 } })).toEqual([
       'KEY-UNKNOWN advice.form key=form nearest=from',
     ]);
@@ -205,7 +205,7 @@ describe('bounds', () => {
     ]);
   });
 
-  it('a great many problems are looked at in part', () => {
+  it('at most the limit of problems is examined', () => {
     const members = Array.from({ length: 90_000 }, () => ({ agee: 1 }));
     expect(problems(householdSchema, { members })).toHaveLength(500);
     const keys = Object.fromEntries(Array.from({ length: 90_000 }, (_, place) => [`key${place}`, 1]));

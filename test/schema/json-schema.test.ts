@@ -12,7 +12,7 @@ const read = (name: string, file: string): unknown => parse(readFileSync(folder(
 const schema = caisseJsonSchema();
 const accepts = new Ajv({ strict: true, strictTypes: false, allowUnionTypes: true }).compile(schema);
 
-/** What a JSON Schema can see of what is wrong. */
+/** The codes of problems that a JSON Schema can detect. */
 const SHAPE = [
   'KEY-UNKNOWN',
   'KEY-MISSING',
@@ -43,13 +43,13 @@ describe('the JSON Schema', () => {
     expect(accepts(read('test/errors', `CAISSE-${code}.yaml`))).toBe(false);
   });
 
-  it('accepts the documents whose figures alone are wrong', () => {
+  it('accepts documents with errors only in figures', () => {
     for (const file of documents('test/errors').filter((name) => /-(RULES?|FUND|SCALE|SOURCE|MONTH|AGE)-/.test(name))) {
       expect([file, accepts(read('test/errors', file))]).toEqual([file, true]);
     }
   });
 
-  it('says in French and in English what things are', () => {
+  it('has descriptions in French and English', () => {
     const definitions = schema['definitions'] as Record<string, Record<string, unknown>>;
     for (const definition of Object.values(definitions)) {
       expect(definition).toMatchObject({

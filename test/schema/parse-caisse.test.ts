@@ -27,7 +27,7 @@ describe('parseCaisse', () => {
     expect(accepted(parseCaisse(readFileSync(presets + name))).caisse.document).toEqual(caisse.document);
   });
 
-  it('reads JSON, where JSON is promised and where it is not', () => {
+  it('reads JSON with either format', () => {
     const text = JSON.stringify(document, null, 2);
     expect(accepted(parseCaisse(text, { format: 'json' })).caisse.document).toEqual(document);
     expect(accepted(parseCaisse(text)).caisse.document).toEqual(document);
@@ -102,7 +102,7 @@ rules:
     expect(codes(parseCaisse(`schema: 1\nid: exemple\nname: Exemple\nrules:\n${versions}`))).toHaveLength(100);
   });
 
-  it('places what is found later, and gives no place to what stands elsewhere', () => {
+  it('places later diagnostics of the text, and no others', () => {
     const { place } = accepted(parseCaisse(JSON.stringify(document, null, 2)));
     const found = { code: 'CAISSE-MONTH', severity: 'error', details: { text: 'x' } } as const;
     const [first, second] = place([
@@ -119,7 +119,7 @@ describe('parseCaisseObject', () => {
     expect(codes(parseCaisseObject(data))).toEqual(['CAISSE-DOCUMENT-SHAPE']);
   });
 
-  it('refuses what is no plain data', () => {
+  it('refuses data that is not plain', () => {
     const cyclic: Record<string, unknown> = { ...document };
     cyclic['summary'] = cyclic;
     expect(codes(parseCaisseObject(cyclic))).toEqual(['CAISSE-DOCUMENT-TOO-DEEP']);
@@ -128,19 +128,19 @@ describe('parseCaisseObject', () => {
     expect(codes(parseCaisseObject({ ...document, country: undefined }))).toHaveLength(1);
   });
 
-  it('takes a key that reaches a prototype for an unknown one', () => {
+  it('treats a key of the prototype as unknown', () => {
     const data: unknown = JSON.parse(`{"__proto__": {"polluted": 1}, "schema": 1}`);
     expect(codes(parseCaisseObject(data))).toEqual(['CAISSE-KEY-UNKNOWN']);
     expect({}).not.toHaveProperty('polluted');
   });
 
-  it('gives no line where there is no text', () => {
+  it('gives no line without a text', () => {
     const parsed = parseCaisseObject({ ...document, nom: 'x' });
     expect(parsed.ok ? [] : parsed.diagnostics).toMatchObject([{ code: 'CAISSE-KEY-UNKNOWN', path: ['nom'] }]);
     expect(parsed.ok ? undefined : parsed.diagnostics[0]).not.toHaveProperty('line');
   });
 
-  it('looks at a million values and no more', () => {
+  it('reads at most a million values', () => {
     const wide = Array.from({ length: 1000 }, () => 'x');
     const data = Array.from({ length: 1001 }, () => wide);
     expect(codes(parseCaisseObject(data))).toEqual(['CAISSE-DOCUMENT-TOO-LARGE']);

@@ -16,7 +16,7 @@ describe('parseHousehold', () => {
     });
   });
 
-  it('places what the household says wrong', () => {
+  it('places the diagnostics of the household', () => {
     const parsed = parseHousehold('members:\n  - age: 41\n  - age: 300\nresources:\n  incone: 1200\n');
     if (!parsed.ok) throw new Error(JSON.stringify(parsed.diagnostics));
     const placed = parsed.place(checkHousehold(parsed.household, november));
@@ -26,7 +26,7 @@ describe('parseHousehold', () => {
     ]);
   });
 
-  it('asks for a household', () => {
+  it('refuses data that is not a household', () => {
     const refused = (text: string): unknown => {
       const parsed = parseHousehold(text);
       return parsed.ok ? [] : parsed.diagnostics.map(({ code, path }) => [code, ...path]);
@@ -41,7 +41,7 @@ describe('parseHousehold', () => {
 });
 
 describe('parseHouseholds', () => {
-  it('reads a list, and one alone as a list of one', () => {
+  it('reads a list, and a single household as a list of one', () => {
     const list = parseHouseholds('- members: [{ age: 41 }]\n- members: [{}, {}]\n');
     expect(list.ok ? list.households : []).toEqual([{ members: [{ age: 41 }] }, { members: [{}, {}] }]);
     const one = parseHouseholds('members: [{ age: 41 }]');
@@ -49,7 +49,7 @@ describe('parseHouseholds', () => {
     expect(parseHouseholds('[]')).toMatchObject({ ok: true, households: [] });
   });
 
-  it('places what one of them says wrong', () => {
+  it('places the diagnostics of each household', () => {
     const parsed = parseHouseholds('- members: [{ age: 41 }]\n- members: [{ age: 300 }]\n');
     if (!parsed.ok) throw new Error(JSON.stringify(parsed.diagnostics));
     const [placed] = parsed.place(1)(checkHousehold(parsed.households[1]!, november));

@@ -10,7 +10,7 @@ const texts = readdirSync(folder)
   .filter((name) => name.endsWith('.yaml'))
   .map((name) => readFileSync(folder + name, 'utf8'));
 
-/** Real documents with a slip: some characters gone, doubled or replaced. */
+/** Real documents with a mistake: characters removed, doubled or replaced. */
 const anySlip = fc
   .tuple(
     fc.constantFrom(...texts),
@@ -31,7 +31,7 @@ const anyValue = fc.oneof(
   fc.constantFrom(null, '', 'x', 0, -1, 1e30, NaN, Infinity, [], {}, [[]], true),
 );
 
-/** Real documents in which one value is another. */
+/** Real documents with one value replaced. */
 const anyChanged = fc.tuple(fc.constantFrom(...presets), fc.nat(), anyValue).map(([preset, place, value]) => {
   const data = structuredClone(preset) as unknown;
   const spots = spotsIn(data);

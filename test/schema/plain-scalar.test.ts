@@ -7,7 +7,7 @@ const valueOf = (source: string): unknown => {
   return scalar.ok ? scalar.value : scalar.diagnostic.code;
 };
 
-describe('a word without quotes', () => {
+describe('an unquoted scalar', () => {
   it.each([
     ['', null],
     ['~', null],

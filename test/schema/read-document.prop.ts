@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { error } from '../../src/money/index.ts';
 import { type DocumentReading, readDocument } from '../../src/schema/reading/read-document.ts';
 
-/** JSON whose keys are no prototype's, and whose numbers a person could have written. */
+/** JSON without keys of the prototype, with numbers of ordinary length. */
 const anyJson = fc
   .letrec<{ value: unknown }>((tie) => ({
     value: fc.oneof(
@@ -53,7 +53,7 @@ describe('readDocument', () => {
     );
   });
 
-  it('every value is found where it stands', () => {
+  it('each value is found at its offset', () => {
     fc.assert(
       fc.property(anyJson, anyIndent, (data, indent) => {
         const text = JSON.stringify(data, null, indent);
@@ -67,7 +67,7 @@ describe('readDocument', () => {
     );
   });
 
-  it('a key is found where it stands', () => {
+  it('each key is found at its offset', () => {
     fc.assert(
       fc.property(anyJson, anyIndent, (data, indent) => {
         const text = JSON.stringify(data, null, indent);

@@ -51,11 +51,11 @@ describe('nesting', () => {
 });
 
 describe('aliases', () => {
-  it('an alias is what its anchor names', () => {
+  it('an alias has the value of its anchor', () => {
     expect(read('a: &a {x: 1}\nb: *a')).toEqual({ a: { x: 1 }, b: { x: 1 } });
   });
 
-  it('aliases that explode are refused', () => {
+  it('exponential aliases are refused', () => {
     const levels = 'bcdefghi'
       .split('')
       .map((name, above) => `${name}: &${name} [${`*${'abcdefghi'[above]!}, `.repeat(9)}]`);
@@ -64,24 +64,24 @@ describe('aliases', () => {
     expect(read(`a: &a x\nb: [${'*a, '.repeat(10_001)}]`)).toEqual(['CAISSE-YAML-TOO-MANY-ALIASES']);
   });
 
-  it('nothing contains itself', () => {
+  it('an alias inside its anchor is refused', () => {
     expect(read('a: &a [*a]')).toEqual(['CAISSE-YAML-ALIAS-UNKNOWN']);
     expect(read('a: *b\nb: &b 1')).toEqual(['CAISSE-YAML-ALIAS-UNKNOWN']);
   });
 
-  it('merge keys are keys like any other', () => {
+  it('merge keys are ordinary keys', () => {
     expect(read('a: &a {x: 1}\nb: {<<: *a}')).toEqual({ a: { x: 1 }, b: { '<<': { x: 1 } } });
   });
 });
 
 describe('keys', () => {
-  it('a key stands once', () => {
+  it('a duplicate key is refused', () => {
     expect(read('a: 1\nb: 2\na: 3')).toEqual(['CAISSE-YAML-DUPLICATE-KEY']);
     expect(read('{"a": 1, "a": 2}', 'json')).toEqual(['CAISSE-YAML-DUPLICATE-KEY']);
     expect(read('1: a\n"1": b')).toEqual(['CAISSE-YAML-DUPLICATE-KEY']);
   });
 
-  it('keys that reach prototypes are data', () => {
+  it('keys of the prototype are data', () => {
     expect(read('__proto__: {polluted: 1}')).toEqual(['CAISSE-KEY-UNKNOWN']);
     const data = read('constructor: 1\nprototype: 2\ntoString: 3') as object;
     expect(Object.entries(data)).toEqual([
@@ -100,7 +100,7 @@ describe('keys', () => {
   );
 });
 
-describe('what YAML could do and documents cannot', () => {
+describe('YAML features that are refused', () => {
   it.each([
     'a: !colour red',
     'a: !!binary aGVsbG8=',
@@ -112,7 +112,7 @@ describe('what YAML could do and documents cannot', () => {
     expect(read(text)).toEqual(['CAISSE-YAML-TAG']);
   });
 
-  it('a file is one document', () => {
+  it('a file with several documents is refused', () => {
     expect(read('a: 1\n---\nb: 2')).toEqual(['CAISSE-YAML-MULTIPLE-DOCUMENTS']);
     expect(read('a: 1\n...\n')).toEqual({ a: 1 });
     expect(read('---\na: 1\n')).toEqual({ a: 1 });
@@ -122,7 +122,7 @@ describe('what YAML could do and documents cannot', () => {
     expect(read('%YAML 1.1\n---\na: yes')).toEqual({ a: 'yes' });
   });
 
-  it('tabs do not indent', () => {
+  it('tabs as indentation are refused', () => {
     expect(read('a:\n\tb: 1')).toEqual(['CAISSE-YAML-TAB']);
   });
 
@@ -143,7 +143,7 @@ describe('JSON', () => {
     },
   );
 
-  it('the first thing that JSON does not have is named', () => {
+  it('the first syntax that is not JSON is reported', () => {
     const reading = readDocument('{"a": 1,\n "b": oui}', 'json');
     expect(reading.ok ? undefined : reading.placed?.offsetOf(reading.diagnostics[0]!)).toBe(15);
   });

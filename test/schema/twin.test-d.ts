@@ -18,7 +18,7 @@ describe('a schema is the twin of its type', () => {
     twin<'a' | 'b'>()(z.enum(['b', 'a']));
   });
 
-  it('and not if a key is missing, optional ones included', () => {
+  it('not if a key is missing, optional ones included', () => {
     // @ts-expect-error `id` is missing.
     twin<Thing>()(z.strictObject({ note, parts }));
     // @ts-expect-error `note` is missing.
@@ -27,14 +27,14 @@ describe('a schema is the twin of its type', () => {
     twin<Thing>()(z.strictObject({ id: z.string(), note, parts: z.array(z.strictObject({})) }));
   });
 
-  it('and not if a key is too many', () => {
+  it('not if there is an additional key', () => {
     // @ts-expect-error There is no `colour`.
     twin<Thing>()(z.strictObject({ id: z.string(), note, parts, colour: z.string() }));
     // @ts-expect-error There is no optional `colour`.
     twin<Thing>()(z.strictObject({ id: z.string(), note, parts, colour: note }));
   });
 
-  it('and not if only one of the two may leave a key out, or write undefined', () => {
+  it('not if a key is optional, or undefined, on one side only', () => {
     // @ts-expect-error `note` may be left out.
     twin<Thing>()(z.strictObject({ id: z.string(), note: z.string(), parts }));
     // @ts-expect-error `id` may not.
@@ -43,14 +43,14 @@ describe('a schema is the twin of its type', () => {
     twin<Thing>()(z.strictObject({ id: z.string(), note: z.string().optional(), parts }));
   });
 
-  it('and not if a type is wider or narrower', () => {
+  it('not if a type is wider or narrower', () => {
     // @ts-expect-error Any text is wider than two words.
     twin<'a' | 'b'>()(z.string());
     // @ts-expect-error One word is narrower than two.
     twin<'a' | 'b'>()(z.literal('a'));
     // @ts-expect-error One shape of two.
     twin<{ readonly a: 1 } | { readonly b: 2 }>()(z.strictObject({ a: z.literal(1) }));
-    // @ts-expect-error Anything at all is no twin.
+    // @ts-expect-error `any` is not a twin.
     twin<Thing>()(z.any());
   });
 });

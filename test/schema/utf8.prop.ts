@@ -51,7 +51,7 @@ describe('decodeUtf8', () => {
     );
   });
 
-  it('what stands before the first wrong byte is UTF-8', () => {
+  it('the bytes before the first invalid one are UTF-8', () => {
     fc.assert(
       fc.property(anyBytes, (bytes) => {
         const decoded = decodeUtf8(bytes);
@@ -61,7 +61,7 @@ describe('decodeUtf8', () => {
     );
   });
 
-  it('long texts are whole', () => {
+  it('long texts are complete', () => {
     const text = 'é€😀a'.repeat(5000);
     expect(decodeUtf8(new TextEncoder().encode(text))).toEqual({ ok: true, text });
   });

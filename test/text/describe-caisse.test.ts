@@ -79,7 +79,7 @@ const document: CaisseDocument = {
 const caisse: Caisse = defineCaisse(document);
 
 describe('describeCaisse', () => {
-  it('tells a charter of the rules of a month, with their sources, assumptions and gaps', () => {
+  it('writes a charter of the rules of a month, with their sources, assumptions and gaps', () => {
     expect(plain(describeCaisse(caisse, { language: 'fr', month: month('2026-03') }))).toBe(
       `Caisse de Valmont
 Territoire : Valmont, Belgique
@@ -127,7 +127,7 @@ Sources
     );
   });
 
-  it('takes over what a later version leaves out, and says until when it holds', () => {
+  it('includes parts of earlier versions, and says until when they apply', () => {
     const lines = plain(describeCaisse(caisse, { language: 'en' }));
     expect(lines).toContain('Rules since July 2026, until December 2026\n');
     expect(lines).toContain('- Each household pays 1% (assumption) of “twice the income”, with a minimum of €10.');
@@ -135,7 +135,7 @@ Sources
     expect(lines).not.toContain('Amounts that were not found');
   });
 
-  it('says that no rules hold before the first month and after the last', () => {
+  it('says that no rules apply before the first month and after the last', () => {
     expect(plain(describeCaisse(caisse, { language: 'fr', month: month('2025-12') }))).toContain(
       'En décembre 2025, aucune règle n’est encore en vigueur : les premières commencent en janvier 2026.',
     );
@@ -144,7 +144,7 @@ Sources
     );
   });
 
-  it('tells everybody that they may take part where there is no condition', () => {
+  it('says that all households may take part if there is no condition', () => {
     const open: Caisse = defineCaisse({
       ...document,
       rules: [{ from: '2026-01', contribution: { kind: 'none' }, allocation: { kind: 'none' } }],

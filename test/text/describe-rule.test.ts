@@ -75,7 +75,7 @@ describe('operations', () => {
     );
   });
 
-  it('tells a named part once, below what mentions it', () => {
+  it('describes a named part once, below its first mention', () => {
     const units = named('consumption-units', add(count('1'), multiply(ratio('0.3'), countMembers(0, 14))));
     expect(described(named('standard-of-living', divide(income, units, CENT)), 'fr')).toBe(
       `Niveau de vie : revenu mensuel net ÷ unités de consommation, arrondi au centime le plus proche (à mi-chemin : vers le haut)
@@ -107,7 +107,7 @@ moins :
 });
 
 describe('scales', () => {
-  it('says that a marginal rate counts for its part alone, and what lies below', () => {
+  it('says that a marginal rate applies only to its part, and what is below', () => {
     const rule = marginalScale(income, [
       { from: '500', rate: '0.02' },
       { from: '1000', rate: '0.05' },

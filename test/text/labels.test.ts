@@ -14,7 +14,7 @@ describe('the labels', () => {
     expect(PART_NAMES.filter((name) => named[name] === undefined || named[name] === '')).toEqual([]);
   });
 
-  it('name every fact that the library asks of a household', () => {
+  it('name all built-in facts of a household', () => {
     const named: Readonly<Record<string, string>> = frenchLabels;
     expect(Object.keys(householdInputs).filter((name) => named[name] === undefined)).toEqual([]);
   });
@@ -23,7 +23,7 @@ describe('the labels', () => {
     expect(Object.keys(englishLabels).sort()).toEqual(Object.keys(frenchLabels).sort());
   });
 
-  it('give way to those of a caisse, and leave an unknown name as it is', () => {
+  it('are overridden by those of a caisse, and leave an unknown name unchanged', () => {
     expect(labelOf('income', 'fr', { income: 'revenu fiscal' })).toBe('revenu fiscal');
     expect(labelOf('quotient', 'fr', {})).toBe('quotient');
     expect(labelOf('__proto__', 'en', {})).toBe('__proto__');

@@ -57,7 +57,7 @@ describe('the sentences of diagnostics', () => {
 });
 
 describe('renderDiagnostic', () => {
-  it('says what is wrong and how to mend it', () => {
+  it('states the problem and its correction', () => {
     const refused = parseEuros('1,234');
     const text = refused.ok ? '' : renderDiagnostic(refused.diagnostic, 'fr');
     expect(plain([text])).toBe(
@@ -71,12 +71,12 @@ describe('renderDiagnostic', () => {
     expect(renderDiagnostic(error('CAISSE-RULE-AGE-RANGE', [], { from: -1 }), 'en')).toContain('The age -1');
   });
 
-  it('leaves the spaces of quoted details alone', () => {
+  it('leaves the spaces of quoted details unchanged', () => {
     const text = renderDiagnostic(error('CAISSE-NUMBER-UNREADABLE', [], { text: 'a : b' }), 'fr');
     expect(text.startsWith('«\u202Fa : b\u202F»')).toBe(true);
   });
 
-  it('takes an empty list as a detail that is not given', () => {
+  it('treats an empty list as an absent detail', () => {
     const unknown = error('CAISSE-KEY-UNKNOWN', [], { key: '__proto__', known: [] });
     expect(renderDiagnostic(unknown, 'en')).toBe('The key “__proto__” is not allowed here. Remove it.');
   });

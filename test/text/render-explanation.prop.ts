@@ -21,10 +21,10 @@ const anyLanguage = fc.constantFrom<Language>('fr', 'en');
 
 const anyCase: fc.Arbitrary<[RuleNode, Facts]> = anyRule().chain((rule) => fc.tuple(fc.constant(rule), anyFacts(rule)));
 
-/** Numbers as they stand in a text, without their sign. */
+/** The numbers in a text, without their sign. */
 const numbersIn = (text: string): string[] => text.match(/\d+(?:[\u202F.,]\d+)*/g) ?? [];
 
-/** Every number of the tree, in every form that a text may give it. */
+/** All numbers of the tree, in all forms of a text. */
 function numbersOf(root: Explanation, language: Language): Set<string> {
   const texts = new Set<string>();
   const seen = new Set<Explanation>();
@@ -108,7 +108,7 @@ it('the lines of a sum add up to it as printed', () => {
   );
 });
 
-it('a value that is known shows nothing as missing', () => {
+it('a known value shows no missing inputs', () => {
   fc.assert(
     fc.property(
       anyRule().chain((rule) => fc.tuple(fc.constant(rule), anyFacts(rule, { absent: 'none' }))),

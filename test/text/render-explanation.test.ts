@@ -205,7 +205,7 @@ describe('sums and quotients', () => {
     );
   });
 
-  it('opens a named part inside a formula below it, and only once', () => {
+  it('explains a named part of a formula below it, once', () => {
     const units = named('consumption-units', add(count('1'), multiply(ratio('0.5'), countMembers(0, 14))));
     const living = named('standard-of-living', divide(income, units, CENT));
     const rule = named('contribution', add(multiply(ratio('0.01'), living), multiply(ratio('0.02'), living)));
@@ -222,7 +222,7 @@ describe('sums and quotients', () => {
     );
   });
 
-  it('puts a short difference on the line of its product, and says nothing more about nobody', () => {
+  it('puts a short difference on the line of its product, and omits terms for zero persons', () => {
     const further = max(subtract(countMembers(14, null), count('1')), count('0'));
     const rule = named('allocation', add(money('150'), named('amount.further', multiply(money('75'), further))));
     expect(explained(rule, {}, 'fr')).toBe(
@@ -234,7 +234,7 @@ describe('sums and quotients', () => {
     expect(explained(rule, {}, 'en', [9])).toBe(`Allocation: €150.00`);
   });
 
-  it('opens a long sum inside a product', () => {
+  it('explains a long sum in a product', () => {
     const charges = { ...amount, name: 'charges' };
     const rule = named('contribution', multiply(ratio('0.5'), subtract(add(income, chosen, charges), money('5'))));
     expect(explained(rule, { income: '10', chosen: '20', charges: '30' }, 'fr')).toBe(
@@ -249,7 +249,7 @@ describe('sums and quotients', () => {
     );
   });
 
-  it('takes one amount from another', () => {
+  it('subtracts amounts', () => {
     const rule = named('net', subtract(named('allocation', money('100')), named('contribution', money('47.5'))));
     expect(explained(rule, {}, 'en')).toBe(
       `Allocation less contribution: €52.50
@@ -263,7 +263,7 @@ describe('choices and conditions', () => {
   const due = named('contribution.due', money('20'));
   const rule = named('contribution', when(given(chosen), max(chosen, due), due));
 
-  it('does not speak of the plumbing of a chosen amount', () => {
+  it('omits the internal steps of a chosen amount', () => {
     expect(explained(rule, { chosen: '25' }, 'fr')).toBe(
       `Cotisation : 25,00 €
   montant choisi : 25,00 €
@@ -275,7 +275,7 @@ describe('choices and conditions', () => {
     );
   });
 
-  it('does not speak of a choice that the number of persons made', () => {
+  it('omits a condition on the number of persons', () => {
     const children = when(compare(countMembers(14, null), 'at-least', count('1')), countMembers(0, 14), count('0'));
     expect(explained(named('allocation', multiply(money('45'), children)), {}, 'fr')).toBe(
       `Allocation : 45,00 €
@@ -283,7 +283,7 @@ describe('choices and conditions', () => {
     );
   });
 
-  it('says the contrary of a condition that failed', () => {
+  it('states the negation of a failed condition', () => {
     const reduced = named('contribution', when(compare(income, 'less', money('1000')), money('5'), money('12')));
     expect(explained(reduced, { income: '1000' }, 'fr')).toBe(
       `Cotisation : 12,00 €
@@ -296,7 +296,7 @@ describe('choices and conditions', () => {
     );
   });
 
-  it('tells of a combination only what decided it', () => {
+  it('states only the decisive parts of a combination', () => {
     const rules = and(compare(income, 'at-most', money('2000')), oneOf(residence, ['Flers']));
     expect(explained(rules, { income: '1900', residence: 'Caen' }, 'fr')).toBe(
       `Résultat : non
@@ -308,7 +308,7 @@ describe('choices and conditions', () => {
     );
   });
 
-  it('stands a maximum beside what it bounds', () => {
+  it('puts a maximum next to the bounded value', () => {
     const capped = named(
       'contribution',
       min(multiply(ratio('0.1'), income), named('contribution.maximum', money('70'))),

@@ -32,7 +32,7 @@ export function readsAllocation(contribution: Contribution): boolean {
  * @param scope - its place in the document
  * @param allocation - the household's allocation a month, for a co-payment
  * @law a contribution lies between its minimum and its maximum
- * @law what is chosen is accepted exactly if it is the minimum and a whole number of steps, up to the maximum
+ * @law a chosen amount is accepted exactly if it is the minimum and a whole number of steps, up to the maximum
  * @law before its limits a contribution is a multiple of its rounding
  * @law the order of members changes no contribution
  */

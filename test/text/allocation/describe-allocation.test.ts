@@ -107,7 +107,7 @@ ${CENT_FR}`,
     );
   });
 
-  it('counts things, a fixed number or by bracket', () => {
+  it('counts products, a fixed number or by bracket', () => {
     expect(described({ kind: 'in-kind', item: 'baguette', quantity: 10, unitValue: '1,20' }, 'fr')).toBe(
       `Chaque foyer reçoit par mois, en nature : 10 × baguette.
 Une unité vaut 1,20 €.`,
@@ -175,7 +175,7 @@ Pour une partie du mois, le montant est compté au prorata des jours, arrondi au
     );
   });
 
-  it('says that there is none, that its rule was not found, or what the caisse wrote', () => {
+  it('describes no allocation, an undocumented one, and a rule of the caisse’s own', () => {
     expect(described({ kind: 'none' }, 'fr')).toBe('Il n’y a pas d’allocation.');
     expect(described({ kind: 'undocumented', note: 'Rien de publié.' }, 'en')).toBe(
       `An allocation exists, but its rule was not found. The amount is to be given.

@@ -27,7 +27,7 @@ const CENT_FR = 'Le montant est arrondi au centime le plus proche (à mi-chemin 
 const CENT_EN = 'The amount is rounded to the nearest cent (halfway: up).';
 
 describe('describeContribution', () => {
-  it('says what a proportional contribution asks', () => {
+  it('describes a proportional contribution', () => {
     const contribution: Contribution = {
       kind: 'proportional',
       base: 'income',
@@ -45,7 +45,7 @@ ${CENT_EN}`,
     );
   });
 
-  it('says between which bounds and by which step a free choice goes', () => {
+  it('states the bounds and the step of a free choice', () => {
     const contribution: Contribution = {
       kind: 'free',
       minimum: { first: 10, person: 5 },
@@ -65,7 +65,7 @@ Advice, without obligation: from €20 to €150.`,
     );
   });
 
-  it('says that each marginal rate counts for its part alone', () => {
+  it('says that each marginal rate applies only to its part', () => {
     const contribution: Contribution = {
       kind: 'marginal',
       base: 'standard-of-living',
@@ -172,7 +172,7 @@ Un cran vaut un montant qui n’a pas été trouvé (montant d’un cran).`,
     );
   });
 
-  it('says a co-payment, a payroll rate, labour and nothing', () => {
+  it('describes a co-payment, a payroll rate, labour and no contribution', () => {
     expect(described({ kind: 'co-payment', rate: '10 %' }, 'fr')).toBe(
       `Chaque foyer verse 10 % de l’allocation qu’il reçoit.
 ${CENT_FR}`,
@@ -202,7 +202,7 @@ Note : Selon le revenu.`,
     );
   });
 
-  it('says who pays less, who pays for others, and what may be adjusted', () => {
+  it('describes waivers, third payers and adjustments', () => {
     const contribution: Contribution = {
       kind: 'flat',
       amount: 10,
