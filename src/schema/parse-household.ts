@@ -8,10 +8,11 @@ import { type Placer, type ReadOptions, readShaped } from './read-shaped.ts';
 import type { TextSource } from './reading/read-document.ts';
 
 /** A household, or the diagnostics of its text. `place` locates later diagnostics of the household in the text. */
-/** Households, or the diagnostics of their text. */
 export type ParseHouseholdResult =
   | { readonly ok: true; readonly household: Household; readonly place: Placer }
   | { readonly ok: false; readonly diagnostics: readonly PlacedDiagnostic[] };
+
+/** Households, or the diagnostics of their text. */
 export type ParseHouseholdsResult =
   | { readonly ok: true; readonly households: readonly Household[]; readonly place: (index: number) => Placer }
   | { readonly ok: false; readonly diagnostics: readonly PlacedDiagnostic[] };
