@@ -33,11 +33,11 @@ export default defineConfig(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
-      // A branded number is a number, but this rule does not see it.
+      // This rule does not recognize branded numbers as numbers.
       '@typescript-eslint/no-unsafe-unary-minus': 'off',
-      // noUncheckedIndexedAccess asks at every index; where a loop keeps the index in range, `!` says so.
+      // With noUncheckedIndexedAccess, `!` marks an index that is known to be in range.
       '@typescript-eslint/no-non-null-assertion': 'off',
-      // noPropertyAccessFromIndexSignature decides which of the two forms is right.
+      // noPropertyAccessFromIndexSignature determines the form of access.
       '@typescript-eslint/dot-notation': 'off',
       '@typescript-eslint/switch-exhaustiveness-check': [
         'error',
@@ -79,19 +79,19 @@ export default defineConfig(
           ].map((tag) => ({ tags: [tag] })),
         },
       ],
-      // A parameter whose name and type say all needs no line of its own; one that is written says something.
+      // A parameter that its name and type explain needs no line; a line that exists must have a description.
       'jsdoc/require-param': 'off',
       'jsdoc/require-returns': 'off',
       'jsdoc/require-yields': 'off',
       'jsdoc/require-throws-type': 'off',
       'jsdoc/tag-lines': 'off',
-      // `/** A sentence. @french un mot */` on one line is how a field is documented.
+      // Fields are documented on one line: `/** A sentence. @french un mot */`.
       'jsdoc/escape-inline-tags': 'off',
       'jsdoc/require-description': ['error', { contexts: ['any'] }],
     },
   },
   {
-    // Nothing but the language itself: no clock, no chance, no file, no network, no evaluated text.
+    // Only the language itself: no clock, randomness, files, network or evaluated code.
     files: sources,
     ignores: ['src/cli/**'],
     rules: {

@@ -7,8 +7,11 @@ import { esbuildYaml } from './.ci/yaml-module.ts';
 
 const entries = [
   'index',
+  'caisse/curves',
+  'household/quantities',
   'rule/index',
   'schema/index',
+  'simulation/index',
   'text/index',
   'testing/index',
   'population/index',
@@ -16,7 +19,7 @@ const entries = [
   'cli/main',
 ];
 
-/** The JSON Schema for editors is made from the very schema that the library reads documents with. */
+/** Writes the JSON Schema for editors, made from the zod schema that reads documents. */
 async function writeJsonSchema(): Promise<void> {
   const built = resolve('dist/schema/index.js');
   if (!existsSync(built)) return;

@@ -1,4 +1,4 @@
-// The API reports under docs/api, one for each entry: `--update` writes them, without it a difference fails.
+// Compares the API reports in docs/api, one per entry, with the built types. A difference fails; `--update` writes the reports.
 import { mkdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Extractor, ExtractorConfig, ExtractorLogLevel } from '@microsoft/api-extractor';

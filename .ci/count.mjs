@@ -1,4 +1,4 @@
-// Adds up vitest's JSON reports and prints the one closing line. A file that could not be loaded counts as one failure.
+// Adds up the JSON reports of vitest and prints the final line. A file that cannot be loaded counts as one failure.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 

@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 
 /**
- * The JavaScript module that stands for a YAML document: its default export is the parsed document.
+ * Converts a YAML document to a JavaScript module whose default export is the parsed document.
  *
- * Presets are written in YAML and imported as modules, so that using one needs no YAML reader at run time.
+ * Presets are YAML files that are imported as modules, so that using a preset needs no YAML reader at run time.
  */
 function yamlModule(text: string): string {
   return `export default ${JSON.stringify(parse(text))};\n`;
@@ -17,7 +17,7 @@ interface EsbuildHooks {
   ): void;
 }
 
-/** For tsup. */
+/** The plugin for tsup. */
 export const esbuildYaml = {
   name: 'yaml-module',
   setup(build: EsbuildHooks): void {
@@ -28,7 +28,7 @@ export const esbuildYaml = {
   },
 };
 
-/** For vitest. */
+/** The plugin for vitest. */
 export const viteYaml = {
   name: 'yaml-module',
   transform(code: string, id: string): string | null {

@@ -43,7 +43,7 @@ export interface Verdict {
 }
 
 /** The contribution of the household. */
-export interface ContributionResult {
+export interface AssessedContribution {
   readonly amount: AmountOutcome;
   /** A suggested amount, without obligation. */
   readonly advice?: { readonly from?: AmountOutcome; readonly to?: AmountOutcome };
@@ -54,7 +54,7 @@ export interface ContributionResult {
 }
 
 /** The allocation of the household: money, units of a product, or the price of a product. */
-export type AllocationResult =
+export type AssessedAllocation =
   | {
       readonly unit: 'money';
       readonly period: AllocationPeriod;
@@ -73,10 +73,10 @@ export type AllocationResult =
     };
 
 /** The contribution and allocation of one household. */
-export interface MemberResult {
+export interface AssessedAmounts {
   /** The amount due, including a part paid by a third payer. */
-  readonly contribution: ContributionResult;
-  readonly allocation: AllocationResult;
+  readonly contribution: AssessedContribution;
+  readonly allocation: AssessedAllocation;
   /** Allocation less contribution, where both are money a month. */
   readonly net?: AmountOutcome;
 }
@@ -88,7 +88,7 @@ export type FlowOutcome<Value> =
   | { readonly status: 'refused'; readonly diagnostics: readonly Diagnostic[] };
 
 /** One flow of one household between two parties: cents, units of a product, or hours of work, each `period`. */
-export type FlowResult = Pick<Flow, 'id' | 'from' | 'to' | 'period' | 'label'> &
+export type AssessedFlow = Pick<Flow, 'id' | 'from' | 'to' | 'period' | 'label'> &
   (
     | { readonly unit: 'money'; readonly outcome: FlowOutcome<{ readonly cents: Cents<Period> }> }
     | { readonly unit: 'units'; readonly item: Label; readonly outcome: FlowOutcome<{ readonly value: string }> }
@@ -102,16 +102,16 @@ export type FlowResult = Pick<Flow, 'id' | 'from' | 'to' | 'period' | 'label'> &
  * If the verdict is `refused`, all amounts and flows are zero. If it is `undecided`, or a choice cannot be checked yet, they are incomplete. In both cases
  * `ifTakingPart` has the hypothetical contribution and allocation.
  */
-export interface Assessment extends MemberResult {
+export interface Assessment extends AssessedAmounts {
   readonly caisse: string;
   readonly month: Month;
   /** First month of the rules that apply. */
   readonly rulesFrom: Month;
   readonly verdict: Verdict;
   /** All flows of the household, with payer and payee. Only this list names third payers. */
-  readonly flows: readonly FlowResult[];
+  readonly flows: readonly AssessedFlow[];
   /** The contribution and allocation if the household took part; these amounts are not paid. Absent if it takes part or if a choice is refused. */
-  readonly ifTakingPart?: MemberResult;
+  readonly ifTakingPart?: AssessedAmounts;
 }
 
 /** The result of `assessHousehold`: an assessment, or the diagnostics of the household or the month. */

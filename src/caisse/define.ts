@@ -6,21 +6,20 @@ import type { CaisseDocument } from './document.ts';
 import { lowerScenario } from './fund.ts';
 import type { Caisse } from './lowered.ts';
 import { lowerVersions } from './versions.ts';
-import { findWarnings, type FindWarningsOptions } from './warnings.ts';
 
-/** A checked caisse with its warnings, or the diagnostics of its document. */
-export type LoweredCaisse<Document extends CaisseDocument = CaisseDocument> =
+/** A checked caisse with warnings, or the diagnostics of its document. */
+export type LowerCaisseResult<Document extends CaisseDocument = CaisseDocument> =
   | { readonly ok: true; readonly caisse: Caisse<Document>; readonly warnings: readonly Diagnostic[] }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
 /**
- * Lowers and checks a document, without throwing.
+ * Lowers a document to rules and checks it, without throwing.
  *
  * @param document - a document of type `CaisseDocument`
  * @returns the caisse with warnings; or all errors and warnings, in the order in which they were found
  * @law a caisse without errors can be assessed for every household
  */
-export function lowerCaisse<Document extends CaisseDocument>(document: Document): LoweredCaisse<Document> {
+export function lowerCaisse<Document extends CaisseDocument>(document: Document): LowerCaisseResult<Document> {
   const { scope, diagnostics } = createScope(document);
   checkDeclarations(scope);
   const versions = lowerVersions(document.rules, scope.at('rules'));
@@ -64,16 +63,31 @@ export function defineCaisse<const Document extends CaisseDocument>(document: Do
 }
 
 /**
- * Checks a document: errors, and warnings about valid but probably unintended configurations.
+ * Checks a document without throwing.
+ *
+ * @remarks
+ * Warnings that need the amounts of many households are found by `findWarnings` of the entry `caisse-rules/curves`.
  *
  * @param document - a document of type `CaisseDocument`
- * @param options - the month for warnings about outdated figures
- * @returns errors and warnings, in the order in which they were found
+ * @returns errors and warnings, in the order in which they were found; none for a document without problems
  * @law defineCaisse throws exactly the errors that checkCaisse reports
+ * @example
+ * ```ts
+ * import { checkCaisse } from 'caisse-rules';
+ *
+ * const problems = checkCaisse({
+ *   schema: 1,
+ *   id: 'exemple',
+ *   name: 'Exemple',
+ *   rules: [{ from: '2026-01', contribution: { kind: 'flat', amount: -5 }, allocation: { kind: 'flat', amount: 100 } }],
+ * });
+ * console.log(problems.map(({ code, path }) => `${code} ${path.join('.')}`));
+ * // => [ 'CAISSE-FIGURE-NEGATIVE rules.0.contribution.amount' ]
+ * ```
  */
-export function checkCaisse(document: CaisseDocument, options: FindWarningsOptions = {}): readonly Diagnostic[] {
+export function checkCaisse(document: CaisseDocument): readonly Diagnostic[] {
   const lowered = lowerCaisse(document);
-  return lowered.ok ? [...lowered.warnings, ...findWarnings(lowered.caisse, options)] : lowered.diagnostics;
+  return lowered.ok ? lowered.warnings : lowered.diagnostics;
 }
 
 const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>

@@ -69,3 +69,6 @@ export type Flow = FlowTerms & {
   /** `amount` if the household takes part and the flow applies to it, otherwise zero. */
   readonly rule: RuleNode;
 };
+
+/** Whether a flow is money that moves each month. */
+export const isMonthlyMoney = ({ unit, period }: Flow): boolean => unit === 'money' && period === 'month';

@@ -1,4 +1,4 @@
-/** What a caisse decides. */
+/** What a caisse decides. `curves.ts` and `many.ts` are further faces, so that the main bundle does not contain the reading `curve`. */
 export * from './words.ts';
 export * from './quantity.ts';
 export * from './rule-document.ts';
@@ -16,16 +16,5 @@ export type { GivenFacts } from './assess/facts.ts';
 export { checkCaisse, defineCaisse, lowerCaisse } from './define.ts';
 export type { CaisseNeeds, HouseholdFor } from './needs.ts';
 export { computePool, type ComputePoolOptions, type PoolResult, poolRules, type PoolRules } from './pool.ts';
-export {
-  type AlikeHouseholds,
-  drawsOnPool,
-  type FlowTotal,
-  type FlowTotalsResult,
-  isMonthlyMoney,
-  type PoolFacts,
-  totalFlows,
-} from './flow-totals.ts';
 export { rulesAt } from './rules-at.ts';
-export { findThirdPayer, type ThirdPayer } from './third-payer.ts';
-export { type CaisseCurves, computeCurves, type ComputeCurvesOptions, type CurvesResult } from './curves.ts';
-export { findWarnings, type FindWarningsOptions } from './warnings.ts';
+export { findThirdPayer, type ThirdPayer, type ThirdPayerResult } from './third-payer.ts';

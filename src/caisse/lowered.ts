@@ -12,7 +12,7 @@ import type { Contribution } from './contribution.ts';
 import type { Check } from './lowering/check.ts';
 import type { AllocationPeriod } from './words.ts';
 
-export type { LoweredPrice, LoweredUnit } from './allocation/unit.ts';
+export type { LoweredUnit } from './allocation/unit.ts';
 export type { LoweredCriterion } from './eligibility/lowered-criterion.ts';
 export type { Check } from './lowering/check.ts';
 

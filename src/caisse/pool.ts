@@ -4,10 +4,10 @@ import { cents, type Cents, type Diagnostic, error, exactFromCents, sumCents, to
 import { add, money, type RuleNode } from '../rule/index.ts';
 import { assessHousehold } from './assess.ts';
 import type { GivenFacts } from './assess/facts.ts';
-import type { Assessment, FlowResult } from './assessment.ts';
+import type { Assessment, AssessedFlow } from './assessment.ts';
 import type { Flow } from './flow.ts';
-import { drawsOnPool, POOL_INPUTS } from './flow-totals.ts';
 import type { Caisse, LoweredVersion } from './lowered.ts';
+import { drawsOnPool, POOL_INPUTS } from './pool-inputs.ts';
 import { rulesAt } from './rules-at.ts';
 
 /** The rules of a pool, and the inputs of the other rules that it gives. */
@@ -154,7 +154,7 @@ function membership({ verdict, flows, ifTakingPart }: Assessment, paying: Readon
   };
 }
 
-const centsOf = ({ outcome }: FlowResult): Cents =>
+const centsOf = ({ outcome }: AssessedFlow): Cents =>
   cents(outcome.status === 'computed' && 'cents' in outcome ? outcome.cents : 0);
 
 const failed = (diagnostics: readonly Diagnostic[]): Extract<PoolResult, { ok: false }> => ({ ok: false, diagnostics });

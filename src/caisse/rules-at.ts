@@ -3,7 +3,7 @@ import { type Diagnostic, error, isMonth, type Month } from '../money/index.ts';
 import type { Caisse, LoweredVersion } from './lowered.ts';
 
 /** The rules of a month, or the diagnostic if no rules apply. */
-export type RulesAt =
+export type RulesAtResult =
   | { readonly ok: true; readonly month: Month; readonly version: LoweredVersion }
   | { readonly ok: false; readonly diagnostic: Diagnostic };
 
@@ -17,7 +17,7 @@ export type RulesAt =
  * @param month - the month, `YYYY-MM`
  * @law the rules of a month are those of the latest version up to it
  */
-export function rulesAt(caisse: Caisse, month: string): RulesAt {
+export function rulesAt(caisse: Caisse, month: string): RulesAtResult {
   if (!isMonth(month)) return none(error('CAISSE-MONTH', PATH, { text: month.slice(0, 60) }));
   const version = caisse.versions.filter(({ from }) => from <= month).at(-1);
   if (version === undefined) {
@@ -33,4 +33,4 @@ export function rulesAt(caisse: Caisse, month: string): RulesAt {
 
 const PATH = ['month'];
 
-const none = (diagnostic: Diagnostic): RulesAt => ({ ok: false, diagnostic });
+const none = (diagnostic: Diagnostic): RulesAtResult => ({ ok: false, diagnostic });

@@ -1,25 +1,29 @@
-/** Finds the third payer of a household, for treasurers. */
+/** The third payer of a household, for treasurers. */
 import type { Household } from '../household/index.ts';
 import type { Diagnostic } from '../money/index.ts';
-import { evaluate } from '../rule/index.ts';
+import { evaluate, type Facts } from '../rule/index.ts';
 import { thirdPayerId } from './flow.ts';
 import { assessedFacts, type GivenFacts } from './assess/facts.ts';
-import type { Caisse } from './lowered.ts';
+import type { Caisse, LoweredVersion } from './lowered.ts';
 import { rulesAt } from './rules-at.ts';
 import type { Label } from './words.ts';
 
-/** The third payer, if there is one; the missing inputs if it is undecided; or the diagnostics of the household or the month. */
+/** The third payer of a household: found, `none`, or `undecided` while a fact is missing. */
 export type ThirdPayer =
   | { readonly status: 'found'; readonly id: string; readonly label: Label }
-  | { readonly status: 'nobody' }
-  | { readonly status: 'undecided'; readonly missing: readonly string[] }
-  | { readonly status: 'invalid'; readonly diagnostics: readonly Diagnostic[] };
+  | { readonly status: 'none' }
+  | { readonly status: 'undecided'; readonly missing: readonly string[] };
+
+/** The answer of `findThirdPayer`: a third payer, or the diagnostics of the household, the facts or the month. */
+export type ThirdPayerResult =
+  | { readonly ok: true; readonly thirdPayer: ThirdPayer }
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
 /**
  * Finds the third payer of a household's contribution: the first whose condition holds.
  *
  * @remarks
- * For the treasurer only. The results shown to the household (`contribution`, `allocation`, `net`) do not depend on third payers.
+ * The answer is for the treasurer only. The parts of an assessment that are shown to the household (`contribution`, `allocation`, `net`) do not depend on it.
  *
  * @param caisse - a checked caisse
  * @param household - the household's members and data
@@ -32,17 +36,21 @@ export function findThirdPayer(
   household: Household,
   month: string,
   facts: GivenFacts = {},
-): ThirdPayer {
+): ThirdPayerResult {
   const rules = rulesAt(caisse, month);
-  if (!rules.ok) return { status: 'invalid', diagnostics: [rules.diagnostic] };
+  if (!rules.ok) return { ok: false, diagnostics: [rules.diagnostic] };
   const known = assessedFacts(household, rules.month, rules.version, facts);
-  if (known.diagnostics.length > 0) return { status: 'invalid', diagnostics: known.diagnostics };
-  for (const { from, label, when } of rules.version.flows) {
+  if (known.diagnostics.length > 0) return { ok: false, diagnostics: known.diagnostics };
+  return { ok: true, thirdPayer: thirdPayerOf(rules.version, known.facts) };
+}
+
+function thirdPayerOf({ flows }: LoweredVersion, facts: Facts): ThirdPayer {
+  for (const { from, label, when } of flows) {
     const id = thirdPayerId(from);
     if (id === undefined || label === undefined || when === undefined) continue;
-    const evaluation = evaluate(when, known.facts);
+    const evaluation = evaluate(when, facts);
     if (!evaluation.complete) return { status: 'undecided', missing: evaluation.missing };
     if (evaluation.value === true) return { status: 'found', id, label };
   }
-  return { status: 'nobody' };
+  return { status: 'none' };
 }

@@ -1,4 +1,4 @@
-/** What `assess` and `explain` do before they differ: one household of one caisse in one month. */
+/** Assesses one household of one caisse in one month, for the commands `assess` and `explain`. */
 import { type Assessment, assessHousehold, type Caisse } from '../caisse/index.ts';
 import type { Diagnostic } from '../money/index.ts';
 import type { Placer } from '../schema/index.ts';
@@ -6,7 +6,7 @@ import { caisseOperand, type Given, type Option } from './command.ts';
 import type { Io } from './io.ts';
 import { loadCaisse } from './load-caisse.ts';
 import { loadHousehold } from './load-household.ts';
-import { misuse, type Misuse, type Problems, type Refused, refused } from './outcome.ts';
+import { usageError, type UsageError, type Problems, type InvalidData, invalidData } from './command-outcome.ts';
 import { readMonth } from './read-options.ts';
 import { STANDARD_INPUT } from './read-source.ts';
 
@@ -20,7 +20,7 @@ export const householdOptions: Readonly<Record<'household' | 'month', Option>> =
   month: {
     value: { fr: 'AAAA-MM', en: 'YYYY-MM' },
     required: true,
-    help: { fr: 'le mois dont les règles servent', en: 'the month whose rules serve' },
+    help: { fr: 'le mois dont les règles s’appliquent', en: 'the month whose rules apply' },
   },
 };
 
@@ -32,28 +32,28 @@ export interface AssessedGiven {
   readonly kind: 'assessed';
   readonly caisse: Caisse;
   readonly assessment: Assessment;
-  /** Warnings about the caisse, and what the caisse refuses of the household's choices. */
+  /** Warnings about the caisse, and the choices of the household that its rules refuse. */
   readonly problems: readonly Problems[];
 }
 
-/** Reads both files and assesses. */
-export async function assessGiven(given: Given, io: Io): Promise<AssessedGiven | Refused | Misuse> {
+/** Reads the caisse and the household, and assesses the household. */
+export async function assessGiven(given: Given, io: Io): Promise<AssessedGiven | InvalidData | UsageError> {
   const [caisseName = ''] = given.operands;
   const householdName = given.options['household'] ?? '';
   if (caisseName === STANDARD_INPUT && householdName === STANDARD_INPUT) {
-    return misuse({
+    return usageError({
       fr: 'L’entrée standard ne peut pas être à la fois la caisse et le foyer.',
       en: 'Standard input cannot be both the caisse and the household.',
     });
   }
   const month = readMonth(given);
-  if (month.kind === 'misuse') return month;
+  if (month.kind === 'usage-error') return month;
   const loaded = await loadCaisse(caisseName, io);
-  if (!loaded.ok) return refused(caisseName, loaded.diagnostics);
+  if (!loaded.ok) return invalidData(caisseName, loaded.diagnostics);
   const household = await loadHousehold(householdName, io);
-  if (!household.ok) return refused(householdName, household.diagnostics);
+  if (!household.ok) return invalidData(householdName, household.diagnostics);
   const result = assessHousehold(loaded.caisse, household.household, month.value);
-  if (!result.ok) return notAssessed(result.diagnostics, caisseName, householdName, household.place);
+  if (!result.ok) return refusedAssessment(result.diagnostics, caisseName, householdName, household.place);
   return {
     kind: 'assessed',
     caisse: loaded.caisse,
@@ -65,16 +65,16 @@ export async function assessGiven(given: Given, io: Io): Promise<AssessedGiven |
   };
 }
 
-/** The month is a matter of the caisse's rules; all else stands in the household's file. */
-function notAssessed(
+/** Assigns diagnostics about the month to the caisse, and all others to the file of the household. */
+function refusedAssessment(
   diagnostics: readonly Diagnostic[],
   caisseName: string,
   householdName: string,
   place: Placer,
-): Refused {
+): InvalidData {
   const isOfMonth = ({ path: [first] }: Diagnostic): boolean => first === 'month';
   return {
-    kind: 'refused',
+    kind: 'invalid-data',
     problems: [
       { source: caisseName, diagnostics: diagnostics.filter(isOfMonth) },
       { source: householdName, diagnostics: place(diagnostics.filter((each) => !isOfMonth(each))) },

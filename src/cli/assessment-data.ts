@@ -1,7 +1,7 @@
-/** An assessment as JSON: the library's own data, with or without the trees of reasons. */
+/** An assessment as JSON, with or without its explanations. */
 import type { Assessment } from '../caisse/index.ts';
 
-/** The assessment as plain data; `results` leaves the explanations out. */
+/** Returns the assessment as plain data. `results` omits the explanations. */
 export function assessmentData(assessment: Assessment, detail: 'results' | 'explanations'): object {
   if (detail === 'explanations') return assessment;
   return JSON.parse(

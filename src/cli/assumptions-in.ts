@@ -1,6 +1,6 @@
-/** What a part of a document says of its own figures: that they were assumed. */
+/** The assumptions that a part of a document states. */
 
-/** Every assumption written in a part of a document, in its order, each once. */
+/** The assumptions in a part of a document, in document order, without duplicates. */
 export function assumptionsIn(part: unknown): string[] {
   if (typeof part !== 'object' || part === null) return [];
   const own = 'assumption' in part && typeof part.assumption === 'string' ? [part.assumption] : [];

@@ -1,23 +1,23 @@
-/** What a command is: its words, its arguments, and the work. */
+/** The parts of a command: its name and help, its arguments, and the function that runs it. */
 import type { Language } from '../money/index.ts';
 import type { Wording } from '../report/index.ts';
 import type { Io } from './io.ts';
-import type { Outcome } from './outcome.ts';
+import type { CommandOutcome } from './command-outcome.ts';
 
-/** One option; without `value` it is a switch. */
+/** An option. Without `value`, it is a switch. */
 export interface Option {
   readonly value?: Wording;
   readonly required?: boolean;
   readonly help: Wording;
 }
 
-/** One argument without a name. */
+/** A positional argument. */
 export interface Operand {
   readonly name: Wording;
   readonly required: boolean;
 }
 
-/** What the user gave, checked against the command's options and operands. */
+/** The arguments of one call, checked against the options and operands of the command. */
 export interface Given {
   readonly operands: readonly string[];
   readonly options: Readonly<Record<string, string>>;
@@ -25,16 +25,16 @@ export interface Given {
   readonly language: Language;
 }
 
-/** One command. */
+/** A command of the program `caisse`. */
 export interface Command {
   readonly name: string;
   readonly summary: Wording;
   readonly operands: readonly Operand[];
   readonly options: Readonly<Record<string, Option>>;
-  readonly run: (given: Given, io: Io) => Outcome | Promise<Outcome>;
+  readonly run: (given: Given, io: Io) => CommandOutcome | Promise<CommandOutcome>;
 }
 
-/** The argument that most commands begin with. */
+/** The operand for a caisse, the first of most commands. */
 export const caisseOperand: Operand = {
   name: { fr: 'FICHIER|MODÈLE', en: 'FILE|PRESET' },
   required: true,
@@ -44,7 +44,7 @@ export const caisseOperand: Operand = {
 export const commonOptions: Readonly<Record<string, Option>> = {
   lang: {
     value: { fr: 'fr|en', en: 'fr|en' },
-    help: { fr: 'langue (français si rien n’est dit)', en: 'language (French if left out)' },
+    help: { fr: 'langue (par défaut, français)', en: 'language (French if left out)' },
   },
   json: { help: { fr: 'un objet JSON, montants en centimes', en: 'one JSON object, amounts in cents' } },
   help: { help: { fr: 'cette aide', en: 'this help' } },

@@ -7,13 +7,13 @@ import { curve } from './commands/curve.ts';
 import { demo } from './commands/demo.ts';
 import { describe } from './commands/describe.ts';
 import { explain } from './commands/explain.ts';
-import { listPresets } from './commands/presets.ts';
+import { listPresets } from './commands/list-presets.ts';
 import { population } from './commands/population.ts';
 import { run } from './commands/run.ts';
 import { schema } from './commands/schema.ts';
 import { simulate } from './commands/simulate.ts';
 
-/** Every command but `help`, in the order in which help shows them. */
+/** All commands except `help`, in the order of the help text. */
 export const commands: readonly Command[] = [
   demo,
   listPresets,

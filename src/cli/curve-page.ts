@@ -1,5 +1,6 @@
-/** Curves as a page to read: a picture, the straight pieces, the jumps. */
-import type { CaisseCurves, CaisseDocument } from '../caisse/index.ts';
+/** Curves as a text page: a chart, and tables of segments and jumps. */
+import type { CaisseCurves } from '../caisse/curves.ts';
+import type { CaisseDocument } from '../caisse/index.ts';
 import { exact, formatMonth, isMonth, type Language } from '../money/index.ts';
 import type { CurveResult, FactCurve, NumberCurve, NumberInputNode } from '../rule/index.ts';
 import {
@@ -12,24 +13,24 @@ import {
 } from '../report/index.ts';
 import { labelOf, labelsOf, numberWriter, renderDiagnostic, writeNumber } from '../text/index.ts';
 
-/** How a page of curves is written. */
+/** The language and the width of a page of curves. */
 export interface CurvePageOptions {
   readonly language: Language;
   readonly width: number;
 }
 
-const names = {
+const resultNames = {
   contribution: { fr: 'Cotisation', en: 'Contribution' },
   allocation: { fr: 'Allocation', en: 'Allocation' },
   net: { fr: 'Allocation moins cotisation', en: 'Allocation less contribution' },
 } as const;
 
-const words = {
+const curveTexts = {
   fr: {
     rules: (month: string) => `Règles de ${month}`,
-    level: (name: string, value: string) => `${name} : ${value}, sans changement`,
+    level: (name: string, value: string) => `${name} : ${value}, constant sur tout l’intervalle`,
     missing: (name: string, facts: string) => `${name} : il manque ${facts}`,
-    nobody: 'Personne ne peut participer dans cet intervalle.',
+    never: 'Aucun foyer ne peut participer dans cet intervalle.',
     from: (from: string, to: string) => `Peut participer : de ${from} à ${to}`,
     gap: (from: string, to: string) => `Choix refusé : de ${from} à ${to}`,
   },
@@ -37,29 +38,29 @@ const words = {
     rules: (month: string) => `Rules of ${month}`,
     level: (name: string, value: string) => `${name}: ${value} throughout`,
     missing: (name: string, facts: string) => `${name}: missing: ${facts}`,
-    nobody: 'Nobody may take part in this range.',
+    never: 'No household may take part in this range.',
     from: (from: string, to: string) => `May take part: from ${from} to ${to}`,
     gap: (from: string, to: string) => `Choice refused: from ${from} to ${to}`,
   },
 } as const;
 
-/** The page. The first result that varies is drawn. */
+/** Writes the page. It has a chart of the first result that varies. */
 export function curvePage(curves: CaisseCurves, document: CaisseDocument, options: CurvePageOptions): string[] {
   const { language } = options;
   const currency = document.currency?.code ?? 'EUR';
   const { input, month, eligibility } = curves;
-  const drawn = (['contribution', 'allocation', 'net'] as const).flatMap((key) => {
+  const namedCurves = (['contribution', 'allocation', 'net'] as const).flatMap((key) => {
     const result = curves[key];
-    return result === undefined ? [] : [{ name: names[key], result }];
+    return result === undefined ? [] : [{ name: resultNames[key], result }];
   });
-  const chartOf = drawn.find(({ result }) => isNumbers(result) && !isLevel(result));
+  const chartOf = namedCurves.find(({ result }) => isNumbers(result) && !isLevel(result));
   const page = { ...options, currency, input, document };
   return [
     document.name,
-    words[language].rules(isMonth(month) ? formatMonth(month, language) : month),
+    curveTexts[language].rules(isMonth(month) ? formatMonth(month, language) : month),
     ...eligibilityLines(eligibility, page),
     ...gapLines(curves.contribution, page),
-    ...drawn.flatMap((each) => ['', ...resultLines(each, each === chartOf, page)]),
+    ...namedCurves.flatMap((each) => ['', ...resultLines(each, each === chartOf, page)]),
   ];
 }
 
@@ -69,23 +70,23 @@ interface Page extends CurvePageOptions {
   readonly document: CaisseDocument;
 }
 
-interface Drawn {
+interface NamedCurve {
   readonly name: Wording;
   readonly result: CurveResult;
 }
 
-/** The inputs whose choice is refused: the same for every amount. */
+/** The ranges of the input in which the rules refuse the choice. They are the same for every amount. */
 function gapLines(contribution: CurveResult, page: Page): string[] {
   if (!isNumbers(contribution)) return [];
   const { type } = page.input;
   return contribution.gaps.map(({ from, to }) =>
-    words[page.language].gap(amount(from, type, page), amount(to, type, page)),
+    curveTexts[page.language].gap(writeAmount(from, type, page), writeAmount(to, type, page)),
   );
 }
 
-function resultLines({ name, result }: Drawn, isDrawn: boolean, page: Page): string[] {
+function resultLines({ name, result }: NamedCurve, isDrawn: boolean, page: Page): string[] {
   const { language, width, currency, input, document } = page;
-  const { level, missing } = words[language];
+  const { level, missing } = curveTexts[language];
   if (!result.complete && result.missing.length === 0) {
     return [name[language], ...result.diagnostics.map((problem) => renderDiagnostic(problem, language))];
   }
@@ -93,7 +94,7 @@ function resultLines({ name, result }: Drawn, isDrawn: boolean, page: Page): str
     return [missing(name[language], result.missing.map((fact) => labelIn(document, fact, language)).join(', '))];
   }
   if (!isNumbers(result)) return [];
-  if (isLevel(result)) return [level(name[language], amount(result.minimum.value, result.type, page))];
+  if (isLevel(result)) return [level(name[language], writeAmount(result.minimum.value, result.type, page))];
   const units = { along: input.type, currency };
   return [
     ...(isDrawn ? [...chart(name, result, page), ''] : [name[language]]),
@@ -124,18 +125,20 @@ function chart(
   );
 }
 
-/** Who may take part, where not everybody may. */
+/** The ranges of the input in which the household may take part, unless it always may. */
 function eligibilityLines(eligibility: CurveResult, page: Page): string[] {
   const { language } = page;
-  const { nobody, from: between } = words[language];
+  const { never, from: between } = curveTexts[language];
   if (!isFacts(eligibility)) return [];
   const open = eligibility.pieces.filter(({ value }) => value === true);
   if (open.length === eligibility.pieces.length) return [];
-  if (open.length === 0) return [nobody];
-  return open.map(({ from, to }) => between(amount(from, page.input.type, page), amount(to, page.input.type, page)));
+  if (open.length === 0) return [never];
+  return open.map(({ from, to }) =>
+    between(writeAmount(from, page.input.type, page), writeAmount(to, page.input.type, page)),
+  );
 }
 
-const amount = (value: string, type: NumberInputNode['type'], { language, currency }: Page): string =>
+const writeAmount = (value: string, type: NumberInputNode['type'], { language, currency }: Page): string =>
   writeNumber(numberWriter(language, currency), value, type, 'result');
 
 const labelIn = (document: CaisseDocument, name: string, language: Language): string =>

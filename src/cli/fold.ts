@@ -1,9 +1,9 @@
-/** Long lines on several, each below the text of the first. */
+/** Wraps long lines and keeps their indent. */
 import { wrap } from '../report/index.ts';
 
 const INDENT = /^ *(?:- |[+−×÷] )?/;
 
-/** The lines, none wider than asked but for an address, which stays whole; what is folded keeps its indent. */
+/** Wraps lines to a width. Continuation lines keep the indent of their line; a word longer than a line, such as an address, is not cut. */
 export function fold(lines: readonly string[], width: number): string[] {
   return lines.flatMap((line) => foldLine(line, width));
 }

@@ -1,18 +1,18 @@
-/** What the command takes from the system it runs on; all else in this folder is pure. */
+/** The operations of the system that the program uses. All other files of this folder are pure, except the adapters of DuckDB. */
 
-/** Reads files and the standard input, and says what runs. */
+/** Input and output of the program. */
 export interface Io {
-  /** The bytes of a file; throws as `node:fs` does. */
+  /** Reads the bytes of a file. Throws the errors of `node:fs`. */
   readonly readFile: (path: string) => Uint8Array;
   readonly exists: (path: string) => boolean;
   readonly readStandardInput: () => Promise<Uint8Array>;
-  /** Does work that writes a file of another name, and gives it its own name only when all went well; without a name, the work has none. */
+  /** Runs work that writes a file under a temporary name, and renames the file on success. Without a name, the work receives `undefined`. */
   readonly whole: <T extends { readonly ok: boolean }>(
     path: string | undefined,
     work: (temporary: string | undefined) => Promise<T>,
   ) => Promise<T>;
-  /** Makes a folder with files in it, all of them or none; throws as `node:fs` does, also where the name is taken. */
+  /** Creates a folder with all its files, or nothing. Throws the errors of `node:fs`, also if the folder exists. */
   readonly writeFolder: (path: string, files: Readonly<Record<string, string>>) => void;
-  /** Characters in a line of the terminal. */
+  /** The width of the terminal, in characters. */
   readonly width: number;
 }

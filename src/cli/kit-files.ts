@@ -2,7 +2,7 @@
 import type { Language } from '../money/index.ts';
 import type { ConformanceKit, KitCell, KitTable, SqlDialect } from '../population/index.ts';
 
-/** The texts of a kit by the names of their files. */
+/** Returns the text of each file of a kit, by file name. */
 export function kitFiles(
   kit: ConformanceKit,
   dialect: SqlDialect,
@@ -25,7 +25,7 @@ function csvText({ columns, rows }: KitTable, dialect: SqlDialect): string {
   return lines.map((cells) => `${cells.join(',')}\n`).join('');
 }
 
-/** How an engine reads a yes or no in a CSV file; SQLite has only 1 and 0. */
+/** The form of a boolean in the CSV files of each engine. SQLite has no booleans and uses 1 and 0. */
 const truths: Readonly<Record<SqlDialect, (value: boolean) => string>> = {
   duckdb: String,
   postgresql: String,
@@ -33,14 +33,14 @@ const truths: Readonly<Record<SqlDialect, (value: boolean) => string>> = {
   sqlite: (value) => String(Number(value)),
 };
 
-/** An absent fact is an empty cell without quotes. */
+/** Writes a cell. An absent fact is an empty cell without quotes. */
 function cellText(cell: KitCell, dialect: SqlDialect): string {
   if (cell === null) return '';
   if (typeof cell === 'string') return `"${cell.replaceAll('"', '""')}"`;
   return typeof cell === 'boolean' ? truths[dialect](cell) : String(cell);
 }
 
-const commands: Readonly<Record<SqlDialect, string>> = {
+const engineCommands: Readonly<Record<SqlDialect, string>> = {
   duckdb: 'duckdb < check.sql',
   postgresql: 'psql -X -q -f check.sql',
   spark: 'spark-sql -f check.sql',
@@ -48,42 +48,42 @@ const commands: Readonly<Record<SqlDialect, string>> = {
 };
 
 function readme({ households }: ConformanceKit, dialect: SqlDialect, language: Language): readonly string[] {
-  const command = `  ${commands[dialect]}`;
+  const command = `  ${engineCommands[dialect]}`;
   const count = households.rows.length;
   if (language === 'fr') {
     return [
-      `Ce dossier dit si un moteur SQL (${dialect}) donne les centimes attendus.`,
+      `Ce dossier permet de vérifier qu’un moteur SQL (${dialect}) donne les résultats attendus, au centime près.`,
       '',
-      'rules.sql            les règles, à porter là où sont les données',
-      `households.csv       ${count} foyers inventés, placés là où les règles tournent`,
-      'expected-rows.csv    ce que chaque foyer doit donner, calculé sans SQL',
-      'expected-totals.csv  ce que tous doivent donner ensemble ; expected-groups.csv par groupe, s’il y en a',
+      'rules.sql            les règles, à exécuter sur les données',
+      `households.csv       ${count} foyers inventés, placés autour des seuils des règles`,
+      'expected-rows.csv    les résultats attendus pour chaque foyer, calculés sans SQL',
+      'expected-totals.csv  les totaux attendus ; expected-groups.csv : les totaux par groupe, s’il y en a',
       'check.sql            charge ces fichiers dans des tables kit_…, exécute les requêtes de rules.sql et compare',
       '',
       'Dans ce dossier :',
       '',
       command,
       '',
-      'Chaque ligne de la réponse doit finir par 0 : aucune différence. Une case vide est une information absente (NULL).',
-      'Un autre moteur : charger les CSV à sa façon, exécuter les requêtes de check.sql, comparer de même.',
+      'Chaque ligne du résultat doit se terminer par 0 : aucune différence. Une case vide est une information absente (NULL).',
+      'Pour un autre moteur : charger les fichiers CSV, exécuter les requêtes de check.sql et comparer de la même façon.',
       '',
     ];
   }
   return [
-    `This folder tells whether an SQL engine (${dialect}) gives the cents that it must.`,
+    `This folder checks that an SQL engine (${dialect}) gives the expected results, to the cent.`,
     '',
-    'rules.sql            the rules, to be carried to the data',
-    `households.csv       ${count} invented households, placed where the rules turn`,
-    'expected-rows.csv    what each household must give, computed without SQL',
-    'expected-totals.csv  what all must give together; expected-groups.csv by group, where there are any',
+    'rules.sql            the rules, to run on the data',
+    `households.csv       ${count} invented households, placed around the thresholds of the rules`,
+    'expected-rows.csv    the expected results of each household, computed without SQL',
+    'expected-totals.csv  the expected totals; expected-groups.csv: the totals by group, if there are groups',
     'check.sql            loads these files into tables kit_…, runs the queries of rules.sql, and compares',
     '',
     'Inside this folder:',
     '',
     command,
     '',
-    'Every line of the answer must end in 0: no difference. An empty cell is an absent fact (NULL).',
-    'Another engine: load the CSV files its own way, run the queries of check.sql, compare likewise.',
+    'Every line of the result must end in 0: no difference. An empty cell is an absent fact (NULL).',
+    'For another engine: load the CSV files, run the queries of check.sql, and compare in the same way.',
     '',
   ];
 }

@@ -1,4 +1,4 @@
-/** A caisse from a file, the standard input or the presets. */
+/** Loads a caisse from a file, the standard input or the presets. */
 import type { Caisse } from '../caisse/index.ts';
 import { type Diagnostic, error, nearest } from '../money/index.ts';
 import { findPreset, presets } from '../presets/index.ts';
@@ -6,16 +6,16 @@ import { type CheckOptions, parseCaisse, parseCaisseObject } from '../schema/ind
 import type { Io } from './io.ts';
 import { readSource, STANDARD_INPUT } from './read-source.ts';
 
-/** A caisse that is read, or what is wrong with it. */
+/** A loaded caisse with its warnings, or diagnostics. */
 export type LoadedCaisse =
   | { readonly ok: true; readonly caisse: Caisse; readonly warnings: readonly Diagnostic[] }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
 /**
- * Reads a caisse; a path that exists comes before a preset of the same name.
+ * Loads a caisse. An existing file has precedence over a preset of the same name.
  *
  * @remarks
- * A preset is only looked through for doubtful rules where `options` ask for it: its warnings are not its reader's to mend.
+ * Warnings about a preset are computed only if `options` request them, because a user of the preset cannot correct it.
  */
 export async function loadCaisse(name: string, io: Io, options?: CheckOptions): Promise<LoadedCaisse> {
   const isPath = name === STANDARD_INPUT || io.exists(name);
@@ -30,6 +30,6 @@ const looksLikePath = (name: string): boolean => /[./\\]/.test(name);
 
 function unknownPreset(id: string): Diagnostic {
   const ids = presets.map((preset) => preset.id);
-  const meant = nearest(id, ids) ?? ids.find((known) => known.startsWith(`${id}-`));
-  return error('CAISSE-PRESET-UNKNOWN', [], { id, ...(meant === undefined ? {} : { nearest: meant }) });
+  const nearestId = nearest(id, ids) ?? ids.find((known) => known.startsWith(`${id}-`));
+  return error('CAISSE-PRESET-UNKNOWN', [], { id, ...(nearestId === undefined ? {} : { nearest: nearestId }) });
 }

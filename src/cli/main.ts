@@ -1,10 +1,10 @@
 #!/usr/bin/env node
-/** The command `caisse`: the only place with a process around it. */
+/** The entry point of the program `caisse`: the only file that uses the process. */
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import type { Io } from './io.ts';
-import { run } from './run.ts';
+import { runCommandLine } from './run-command-line.ts';
 
 const USUAL_WIDTH = 80;
 const WIDEST = 120;
@@ -38,7 +38,7 @@ const io: Io = {
   width: process.stdout.isTTY ? Math.min(process.stdout.columns, WIDEST) : USUAL_WIDTH,
 };
 
-/** A reader that has enough, such as `head`, is no error. */
+/** Exits without an error when the reader closes the pipe early, as `head` does. */
 function endQuietly(problem: NodeJS.ErrnoException): void {
   if (problem.code !== 'EPIPE') throw problem;
 }
@@ -48,7 +48,7 @@ process.stderr.on('error', endQuietly);
 
 const packageJson = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
 const { version } = JSON.parse(packageJson) as { version: string };
-const { output, errors, exitCode } = await run(process.argv.slice(2), io, version);
+const { output, errors, exitCode } = await runCommandLine(process.argv.slice(2), io, version);
 process.stderr.write(errors);
 process.stdout.write(output);
 process.exitCode = exitCode;

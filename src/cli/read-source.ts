@@ -1,11 +1,11 @@
-/** The bytes of a file or of the standard input, or why there are none. */
+/** Reads the bytes of a file or of the standard input. */
 import { type Diagnostic, error } from '../money/index.ts';
 import type { Io } from './io.ts';
 
-/** The name under which the standard input is spoken of. */
+/** The file name of the standard input. */
 export const STANDARD_INPUT = '-';
 
-/** Bytes, or one diagnostic. */
+/** The bytes, or diagnostics. */
 export type SourceReading =
   | { readonly ok: true; readonly bytes: Uint8Array }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
@@ -31,7 +31,7 @@ const codes: Readonly<Record<string, 'CAISSE-FILE-MISSING' | 'CAISSE-FILE-DIRECT
   EISDIR: 'CAISSE-FILE-DIRECTORY',
 };
 
-/** What is said of a file or a folder that was not written. */
+/** The diagnostic for a file or a folder that cannot be written. */
 export function writeProblem(file: string, thrown: unknown): Diagnostic {
   const [reason = ''] = systemCode(thrown).split('\n');
   return error('CAISSE-FILE-UNWRITABLE', [], { file, reason: reason.slice(0, 200) });

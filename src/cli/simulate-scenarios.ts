@@ -1,30 +1,33 @@
-/** The scenarios of a caisse's document, simulated. */
+/** Simulates the scenarios of the document of a caisse. */
 import type { Caisse, FundScenario } from '../caisse/index.ts';
 import { type Diagnostic, error } from '../money/index.ts';
 import type { NamedSimulation } from '../report/index.ts';
 import { planFund, simulateFund } from '../simulation/index.ts';
 import { type Language, labelText } from '../text/index.ts';
 
-/** One simulated scenario. */
+/** A simulated scenario. */
 export interface SimulatedScenario extends NamedSimulation {
   readonly id: string;
   readonly scenario: FundScenario;
 }
 
-/** All that were asked for, or why one cannot be simulated. */
+/** The simulated scenarios, or diagnostics. */
 export type SimulatedScenarios =
   | { readonly ok: true; readonly scenarios: readonly SimulatedScenario[] }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
-/** Which scenarios, for how long, with labels in which language. */
-export interface ScenarioWishes {
+/** The scenario, the number of months, and the language of labels. Without `id`, all scenarios are simulated. */
+export interface SimulateScenariosOptions {
   readonly id: string | undefined;
   readonly months: number | undefined;
   readonly language: Language;
 }
 
-/** Simulates one scenario, or all of them where none is named. */
-export function simulateScenarios(caisse: Caisse, { id, months, language }: ScenarioWishes): SimulatedScenarios {
+/** Simulates one scenario or all of them. */
+export function simulateScenarios(
+  caisse: Caisse,
+  { id, months, language }: SimulateScenariosOptions,
+): SimulatedScenarios {
   const known = caisse.document.scenarios ?? {};
   const ids = id === undefined ? Object.keys(known) : [id];
   if (ids.length === 0) return { ok: false, diagnostics: [error('CAISSE-FUND-NO-SCENARIO', ['scenarios'])] };

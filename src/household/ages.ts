@@ -15,12 +15,12 @@ export interface Ages {
 
 /** Reads the ages of all members in a month. A birth month is more precise than an age, so it is read first. */
 export function readAges(members: readonly Member[], month: Month): Ages {
-  if (members.length === 0) return refused(error('CAISSE-HOUSEHOLD-EMPTY', ['members']));
+  if (members.length === 0) return failure(error('CAISSE-HOUSEHOLD-EMPTY', ['members']));
   if (members.length > MEMBERS_LIMIT) {
     const details = { members: members.length, limit: MEMBERS_LIMIT };
-    return refused(error('CAISSE-HOUSEHOLD-TOO-LARGE', ['members'], details));
+    return failure(error('CAISSE-HOUSEHOLD-TOO-LARGE', ['members'], details));
   }
-  const read = members.map((member, place) => readAge(member, month, ['members', place]));
+  const read = members.map((member, place) => readMemberAge(member, month, ['members', place]));
   return {
     ages: read.map(({ age }) => age),
     diagnostics: read.flatMap(({ problem }) => (problem === undefined ? [] : [problem])),
@@ -32,9 +32,9 @@ interface ReadAge {
   readonly problem?: Diagnostic;
 }
 
-function readAge({ age, birthMonth }: Member, month: Month, path: Diagnostic['path']): ReadAge {
+function readMemberAge({ age, birthMonth }: Member, month: Month, path: Diagnostic['path']): ReadAge {
   if (birthMonth !== undefined) return ageFrom(birthMonth, month, [...path, 'birthMonth']);
-  return age === undefined ? {} : checked(age, [...path, 'age']);
+  return age === undefined ? {} : checkAge(age, [...path, 'age']);
 }
 
 function ageFrom(birthMonth: string, month: Month, path: Diagnostic['path']): ReadAge {
@@ -43,12 +43,12 @@ function ageFrom(birthMonth: string, month: Month, path: Diagnostic['path']): Re
   }
   const months = differenceInMonths(month, birthMonth);
   if (months < 0) return { problem: error('CAISSE-HOUSEHOLD-BIRTH-IN-FUTURE', path, { birthMonth, month }) };
-  return checked(Math.floor(months / 12), path);
+  return checkAge(Math.floor(months / 12), path);
 }
 
-function checked(age: number, path: Diagnostic['path']): ReadAge {
+function checkAge(age: number, path: Diagnostic['path']): ReadAge {
   if (Number.isInteger(age) && age >= 0 && age <= AGE_LIMIT) return { age };
   return { problem: error('CAISSE-HOUSEHOLD-AGE', path, { age: String(age), limit: AGE_LIMIT }) };
 }
 
-const refused = (problem: Diagnostic): Ages => ({ ages: [], diagnostics: [problem] });
+const failure = (problem: Diagnostic): Ages => ({ ages: [], diagnostics: [problem] });

@@ -1,7 +1,7 @@
 /** Amounts by the number of persons of a household. */
 import { add, count, max, multiply, type RuleNode, subtract } from '../rule/index.ts';
 import { byThreshold } from './by-threshold.ts';
-import { persons } from './composition.ts';
+import { persons } from './persons.ts';
 
 /** The amount from a number of persons up to the next row. */
 export interface SizeRow {

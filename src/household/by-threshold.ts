@@ -1,4 +1,4 @@
-/** A value by bracket of a base, where each value is a rule. */
+/** A value by bracket of a base. Each value is a rule. */
 import {
   type ConstantNode,
   compare,
@@ -32,7 +32,7 @@ export function byThreshold(base: RuleNode, rows: readonly ThresholdRow[]): Rule
   const [first, ...others] = rows;
   if (first === undefined) throw new RangeError('rows: there is none');
   if (others.length === 0) return first.value;
-  const brackets = rows.flatMap(({ from, value }) => (isNumber(value) ? [{ from, amount: value.value }] : []));
+  const brackets = rows.flatMap(({ from, value }) => (isNumberConstant(value) ? [{ from, amount: value.value }] : []));
   if (brackets.length === rows.length) return stepScale(base, inferType(first.value) as NumberType, brackets);
   const half = Math.ceil(rows.length / 2);
   const threshold: RuleNode = { kind: 'constant', type: inferType(base) as NumberType, value: rows[half]!.from };
@@ -43,6 +43,6 @@ export function byThreshold(base: RuleNode, rows: readonly ThresholdRow[]): Rule
   );
 }
 
-function isNumber(node: RuleNode): node is ConstantNode & { readonly type: NumberType } {
+function isNumberConstant(node: RuleNode): node is ConstantNode & { readonly type: NumberType } {
   return node.kind === 'constant' && node.type !== 'boolean' && node.type !== 'category';
 }

@@ -1,5 +1,4 @@
 /** Consumption units: the weighted number of persons of a household, whose members share some expenses. */
-import type { Month } from '../money/index.ts';
 import {
   add,
   compare,
@@ -13,20 +12,20 @@ import {
   subtract,
   when,
 } from '../rule/index.ts';
-import { computeFor } from './compute.ts';
+import { computeFor } from './compute-for.ts';
 import type { Household } from './household.ts';
 
 const CHILD_BEFORE = 14;
 
-const beyondOne = (number: RuleNode): RuleNode => max(subtract(number, count('1')), count('0'));
+const excessOverOne = (number: RuleNode): RuleNode => max(subtract(number, count('1')), count('0'));
 
 const CONSUMPTION_UNITS: RuleNode = /* @__PURE__ */ (() => {
   const older = countMembers(CHILD_BEFORE, null);
   const younger = countMembers(0, CHILD_BEFORE);
-  const children = when(compare(older, 'at-least', count('1')), younger, beyondOne(younger));
+  const children = when(compare(older, 'at-least', count('1')), younger, excessOverOne(younger));
   return named(
     'consumption-units',
-    add(count('1'), multiply(count('0.5'), beyondOne(older)), multiply(count('0.3'), children)),
+    add(count('1'), multiply(count('0.5'), excessOverOne(older)), multiply(count('0.3'), children)),
   );
 })();
 
@@ -49,15 +48,16 @@ export const consumptionUnits = (): RuleNode => CONSUMPTION_UNITS;
  *
  * @returns the units as decimal text; incomplete where an age is not known
  * @throws CaisseError when `checkHousehold` finds errors in the household
+ * @throws RangeError when `month` is not a month, `YYYY-MM`
  * @example
  * ```ts
- * import { computeConsumptionUnits, month } from 'caisse-rules';
+ * import { computeConsumptionUnits } from 'caisse-rules/household';
  *
  * const household = { members: [{ age: 41 }, { age: 39 }, { birthMonth: '2013-05' }] };
- * console.log(computeConsumptionUnits(household, month('2027-04'))); // => { complete: true, value: '1.8' }
- * console.log(computeConsumptionUnits(household, month('2027-05'))); // => { complete: true, value: '2' }
+ * console.log(computeConsumptionUnits(household, '2027-04')); // => { complete: true, value: '1.8' }
+ * console.log(computeConsumptionUnits(household, '2027-05')); // => { complete: true, value: '2' }
  * ```
  */
-export function computeConsumptionUnits(household: Household, month: Month): Evaluation {
+export function computeConsumptionUnits(household: Household, month: string): Evaluation {
   return computeFor(consumptionUnits(), household, month);
 }

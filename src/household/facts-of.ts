@@ -1,9 +1,9 @@
 /** Converts a household to the input values that rules read. */
-import { type DecimalInput, type Diagnostic, error, type Month, nearestDetail } from '../money/index.ts';
+import { type DecimalInput, type Diagnostic, error, isMonth, type Month, nearestDetail } from '../money/index.ts';
 import type { Facts, FactValue, InputNode } from '../rule/index.ts';
 import { readAges } from './ages.ts';
 import type { Household } from './household.ts';
-import { findHouseholdInput, householdInputs } from './inputs.ts';
+import { findHouseholdInput, householdInputs } from './household-inputs.ts';
 import { readFact } from './read-fact.ts';
 
 /** The inputs that a caisse declares beside the built-in ones, by name. */
@@ -15,8 +15,8 @@ export interface HouseholdFacts {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** A value that the household states, and its place. */
-interface Said {
+/** A value that the household states, with its path. */
+interface Statement {
   readonly name: string;
   readonly given: DecimalInput | boolean;
   readonly path: Diagnostic['path'];
@@ -41,9 +41,9 @@ export function factsOf(household: Household, month: Month, inputs: KnownInputs 
   const { ages, diagnostics: ageProblems } = readAges(household.members, month);
   const problems: Diagnostic[] = [...ageProblems];
   const values = new Map<string, FactValue>();
-  for (const { name, given, path } of said(household)) {
+  for (const { name, given, path } of statementsOf(household)) {
     const input = Object.hasOwn(inputs, name) ? inputs[name] : findHouseholdInput(name);
-    if (input === undefined) problems.push(unknown(name, path, inputs));
+    if (input === undefined) problems.push(unknownName(name, path, inputs));
     else if (values.has(name)) problems.push(error('CAISSE-HOUSEHOLD-DUPLICATE', path, { name }));
     else {
       const fact = readFact(input, given, path);
@@ -60,28 +60,32 @@ export function factsOf(household: Household, month: Month, inputs: KnownInputs 
 /**
  * Checks a household in a month, without computing any rule.
  *
- * @returns the problems, all of them errors, with the codes of `factsOf`
+ * @param household - the members and what they declare
+ * @param month - the month, `YYYY-MM`
+ * @param inputs - the inputs that a caisse declares beside the built-in ones
+ * @returns the problems, all of them errors, with the codes of `factsOf`; `CAISSE-MONTH` where `month` is not a month
  * @law a household without diagnostics can be computed
  * @example
  * ```ts
- * import { checkHousehold, month } from 'caisse-rules';
+ * import { checkHousehold } from 'caisse-rules';
  *
  * const household = { members: [{ age: 41 }, { age: 300 }], resources: { incone: 1200 } };
- * const problems = checkHousehold(household, month('2026-11'));
+ * const problems = checkHousehold(household, '2026-11');
  * console.log(problems.map(({ code, path }) => `${code} ${path.join('.')}`));
  * // => [ 'CAISSE-HOUSEHOLD-AGE members.1.age', 'CAISSE-HOUSEHOLD-UNKNOWN-NAME resources.incone' ]
  * ```
  */
-export function checkHousehold(household: Household, month: Month, inputs: KnownInputs = {}): readonly Diagnostic[] {
+export function checkHousehold(household: Household, month: string, inputs: KnownInputs = {}): readonly Diagnostic[] {
+  if (!isMonth(month)) return [error('CAISSE-MONTH', ['month'], { text: month.slice(0, 60) })];
   return factsOf(household, month, inputs).diagnostics;
 }
 
-function said({ resources = {}, residence, chosen, answers = {} }: Household): readonly Said[] {
-  const each = (place: string, given: Readonly<Record<string, DecimalInput | boolean | undefined>>): Said[] =>
+function statementsOf({ resources = {}, residence, chosen, answers = {} }: Household): readonly Statement[] {
+  const each = (place: string, given: Readonly<Record<string, DecimalInput | boolean | undefined>>): Statement[] =>
     Object.entries(given).flatMap(([name, value]) =>
       value === undefined ? [] : [{ name, given: value, path: [place, name] }],
     );
-  const alone = (name: string, value: DecimalInput | undefined): Said[] =>
+  const alone = (name: string, value: DecimalInput | undefined): Statement[] =>
     value === undefined ? [] : [{ name, given: value, path: [name] }];
   return [
     ...each('resources', resources),
@@ -91,7 +95,7 @@ function said({ resources = {}, residence, chosen, answers = {} }: Household): r
   ];
 }
 
-function unknown(name: string, path: Diagnostic['path'], inputs: KnownInputs): Diagnostic {
+function unknownName(name: string, path: Diagnostic['path'], inputs: KnownInputs): Diagnostic {
   const known = [...Object.keys(inputs), ...Object.keys(householdInputs)];
   return error('CAISSE-HOUSEHOLD-UNKNOWN-NAME', path, { name, ...nearestDetail(name, known) });
 }

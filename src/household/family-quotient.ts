@@ -1,5 +1,5 @@
 /** Family quotient: resources divided by a number of parts. The table of parts is an argument, because published tables differ. */
-import { type DecimalInput, exact, type Month, type Rounding, toPlainText, TO_THE_CENT } from '../money/index.ts';
+import { type DecimalInput, exact, type Rounding, toPlainText, TO_THE_CENT } from '../money/index.ts';
 import {
   add,
   and,
@@ -16,9 +16,9 @@ import {
   subtract,
   when,
 } from '../rule/index.ts';
-import { computeFor } from './compute.ts';
+import { computeFor } from './compute-for.ts';
 import type { Household } from './household.ts';
-import { householdInputs } from './inputs.ts';
+import { householdInputs } from './household-inputs.ts';
 
 /**
  * Parts by composition for a family quotient. Published tables differ, so each caisse gives its own.
@@ -98,16 +98,17 @@ export function familyQuotient(
  *
  * @returns euros a month as decimal text; incomplete where the income or an age is not known
  * @throws CaisseError when `checkHousehold` finds errors in the household
+ * @throws RangeError when `month` is not a month, `YYYY-MM`
  * @throws RangeError when a figure of the table is not a plain decimal number
  * @example
  * ```ts
- * import { computeFamilyQuotient, month } from 'caisse-rules';
+ * import { computeFamilyQuotient } from 'caisse-rules/household';
  *
  * const parts = { oneAdult: 2, twoAdults: 2, furtherAdult: 0, children: [0.5, 0.5, 1, 0.5], childBefore: 20 };
  * const household = { members: [{ age: 36 }, { age: 11 }, { age: 8 }], resources: { income: 1500 } };
- * console.log(computeFamilyQuotient(household, month('2027-04'), parts)); // => { complete: true, value: '500' }
+ * console.log(computeFamilyQuotient(household, '2027-04', parts)); // => { complete: true, value: '500' }
  * ```
  */
-export function computeFamilyQuotient(household: Household, month: Month, table: PartsTable): Evaluation {
+export function computeFamilyQuotient(household: Household, month: string, table: PartsTable): Evaluation {
   return computeFor(familyQuotient(table), household, month);
 }

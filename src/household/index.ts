@@ -1,17 +1,18 @@
-/** Households and the quantities derived from them. */
+/** Households and the quantities derived from them. `quantities.ts` is the face for applications. */
 export { bySize } from './by-size.ts';
 export { byThreshold } from './by-threshold.ts';
-export { adults, persons } from './composition.ts';
-export { computeConsumptionUnits, consumptionUnits } from './consumption-units.ts';
+export { adults, persons } from './persons.ts';
+export { consumptionUnits } from './consumption-units.ts';
 export { checkHousehold, factsOf, type KnownInputs } from './facts-of.ts';
 export { readFact } from './read-fact.ts';
-export { computeFamilyQuotient, familyQuotient, familyQuotientParts, type PartsTable } from './family-quotient.ts';
+export { familyQuotient, familyQuotientParts, type PartsTable } from './family-quotient.ts';
 export * from './household.ts';
-export { choiceInput, findHouseholdInput, type HouseholdInputs, householdInputs, parameterInput } from './inputs.ts';
 export {
-  computeRemainingIncome,
-  type ComputeRemainingIncomeOptions,
-  remainingIncome,
-  type RemainingIncomePer,
-} from './remaining-income.ts';
-export { computeStandardOfLiving, standardOfLiving } from './standard-of-living.ts';
+  choiceInput,
+  findHouseholdInput,
+  type HouseholdInputs,
+  householdInputs,
+  parameterInput,
+} from './household-inputs.ts';
+export { remainingIncome } from './remaining-income.ts';
+export { standardOfLiving } from './standard-of-living.ts';

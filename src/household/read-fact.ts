@@ -36,33 +36,33 @@ export function readFact(input: InputNode, given: DecimalInput | boolean, path: 
     case 'boolean': {
       const value = YES_OR_NO.get(given);
       return value === undefined
-        ? refused(error('CAISSE-HOUSEHOLD-NOT-YES-OR-NO', path, statement(input, given)))
+        ? failure(error('CAISSE-HOUSEHOLD-NOT-YES-OR-NO', path, givenText(input, given)))
         : { ok: true, value };
     }
     case 'category':
-      return readWord(input, given, path);
+      return readOption(input, given, path);
     default:
-      return readNumber(input, given, path);
+      return readNumberFact(input, given, path);
   }
 }
 
-function readNumber(input: NumberInputNode, given: DecimalInput | boolean, path: Diagnostic['path']): ReadFact {
-  if (typeof given === 'boolean') return refused(error('CAISSE-HOUSEHOLD-NOT-A-NUMBER', path, statement(input, given)));
-  const parsed = parseNumber(input, given);
-  if (!parsed.ok) return refused({ ...parsed.diagnostic, path });
+function readNumberFact(input: NumberInputNode, given: DecimalInput | boolean, path: Diagnostic['path']): ReadFact {
+  if (typeof given === 'boolean') return failure(error('CAISSE-HOUSEHOLD-NOT-A-NUMBER', path, givenText(input, given)));
+  const parsed = parseInputNumber(input, given);
+  if (!parsed.ok) return failure({ ...parsed.diagnostic, path });
   const value = exact(parsed.text);
   if (decimalPlaces(value) > input.decimals) {
-    return refused(error('CAISSE-HOUSEHOLD-TOO-PRECISE', path, { ...statement(input, given), limit: input.decimals }));
+    return failure(error('CAISSE-HOUSEHOLD-TOO-PRECISE', path, { ...givenText(input, given), limit: input.decimals }));
   }
   const { minimum, maximum } = input;
   if (value.lessThan(exact(minimum)) || value.greaterThan(exact(maximum))) {
-    return refused(error('CAISSE-HOUSEHOLD-OUT-OF-RANGE', path, { ...statement(input, given), minimum, maximum }));
+    return failure(error('CAISSE-HOUSEHOLD-OUT-OF-RANGE', path, { ...givenText(input, given), minimum, maximum }));
   }
   return { ok: true, value: parsed.text };
 }
 
 /** An amount may have its currency sign, and a ratio its percent sign. */
-function parseNumber(input: NumberInputNode, given: DecimalInput): ReturnType<typeof parseDecimalText> {
+function parseInputNumber(input: NumberInputNode, given: DecimalInput): ReturnType<typeof parseDecimalText> {
   const parsed = parseDecimalText(given);
   if (!parsed.ok && input.type === 'ratio') {
     const rate = parseRate(given);
@@ -74,20 +74,20 @@ function parseNumber(input: NumberInputNode, given: DecimalInput): ReturnType<ty
   return parsed;
 }
 
-function readWord(input: CategoryInputNode, given: DecimalInput | boolean, path: Diagnostic['path']): ReadFact {
-  if (typeof given === 'boolean') return refused(error('CAISSE-HOUSEHOLD-NOT-TEXT', path, statement(input, given)));
+function readOption(input: CategoryInputNode, given: DecimalInput | boolean, path: Diagnostic['path']): ReadFact {
+  if (typeof given === 'boolean') return failure(error('CAISSE-HOUSEHOLD-NOT-TEXT', path, givenText(input, given)));
   const value = String(given).normalize('NFC').trim();
-  if (value === '') return refused(error('CAISSE-HOUSEHOLD-NOT-TEXT', path, statement(input, given)));
+  if (value === '') return failure(error('CAISSE-HOUSEHOLD-NOT-TEXT', path, givenText(input, given)));
   if (input.open || input.options.includes(value)) return { ok: true, value };
   const { options } = input;
-  const details = { ...statement(input, given), options, ...nearestDetail(value, options) };
-  return refused(error('CAISSE-HOUSEHOLD-UNKNOWN-OPTION', path, details));
+  const details = { ...givenText(input, given), options, ...nearestDetail(value, options) };
+  return failure(error('CAISSE-HOUSEHOLD-UNKNOWN-OPTION', path, details));
 }
 
-const refused = (diagnostic: Diagnostic): ReadFact => ({ ok: false, diagnostic });
+const failure = (diagnostic: Diagnostic): ReadFact => ({ ok: false, diagnostic });
 
 /** The input and the start of what was given for it. */
-const statement = ({ name }: InputNode, given: unknown): { readonly name: string; readonly text: string } => ({
+const givenText = ({ name }: InputNode, given: unknown): { readonly name: string; readonly text: string } => ({
   name,
   text: String(given).slice(0, 60),
 });

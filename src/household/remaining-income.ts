@@ -1,11 +1,11 @@
 /** Remaining income: resources minus charges. */
-import { type DecimalInput, exact, type Month, type Rounding, toPlainText, TO_THE_CENT } from '../money/index.ts';
+import { type DecimalInput, exact, type Rounding, toPlainText, TO_THE_CENT } from '../money/index.ts';
 import { add, count, divide, type Evaluation, multiply, named, round, type RuleNode, subtract } from '../rule/index.ts';
-import { persons } from './composition.ts';
-import { computeFor } from './compute.ts';
+import { persons } from './persons.ts';
+import { computeFor } from './compute-for.ts';
 import { consumptionUnits } from './consumption-units.ts';
 import type { Household } from './household.ts';
-import { householdInputs } from './inputs.ts';
+import { householdInputs } from './household-inputs.ts';
 
 /** The unit of a remaining income. */
 export type RemainingIncomePer = 'household' | 'person' | 'consumption-unit';
@@ -60,7 +60,10 @@ export function remainingIncome(options: RemainingIncomeOptions = {}): RuleNode 
   } = options;
   const total = named('remaining-income.resources', add(...resources));
   const left = charges.length === 0 ? total : subtract(total, named('remaining-income.charges', add(...charges)));
-  const divisors = [...heads(per), ...(daysPerMonth === undefined ? [] : [count(toPlainText(exact(daysPerMonth)))])];
+  const divisors = [
+    ...divisorsOf(per),
+    ...(daysPerMonth === undefined ? [] : [count(toPlainText(exact(daysPerMonth)))]),
+  ];
   const [first, ...others] = divisors;
   return named(
     'remaining-income',
@@ -68,7 +71,7 @@ export function remainingIncome(options: RemainingIncomeOptions = {}): RuleNode 
   );
 }
 
-function heads(per: RemainingIncomePer): RuleNode[] {
+function divisorsOf(per: RemainingIncomePer): RuleNode[] {
   switch (per) {
     case 'household':
       return [];
@@ -89,22 +92,23 @@ export type ComputeRemainingIncomeOptions = Omit<RemainingIncomeOptions, 'resour
  *
  * @returns euros as decimal text; incomplete where one of the amounts, or an age that is needed, is not known
  * @throws CaisseError when `checkHousehold` finds errors in the household
+ * @throws RangeError when `month` is not a month, `YYYY-MM`
  * @throws RangeError when `daysPerMonth` is not a plain decimal number, or is zero
  * @example
  * ```ts
- * import { computeRemainingIncome, month } from 'caisse-rules';
+ * import { computeRemainingIncome } from 'caisse-rules/household';
  *
  * const household = {
  *   members: [{ age: 36 }, { age: 11 }],
  *   resources: { income: 1500, housingCosts: '640,50', charges: 120 },
  * };
  * const options = { per: 'person', daysPerMonth: 30 } as const;
- * console.log(computeRemainingIncome(household, month('2027-04'), options)); // => { complete: true, value: '12.33' }
+ * console.log(computeRemainingIncome(household, '2027-04', options)); // => { complete: true, value: '12.33' }
  * ```
  */
 export function computeRemainingIncome(
   household: Household,
-  month: Month,
+  month: string,
   options: ComputeRemainingIncomeOptions = {},
 ): Evaluation {
   return computeFor(remainingIncome(options), household, month);

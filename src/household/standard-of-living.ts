@@ -1,10 +1,10 @@
 /** Standard of living: resources by consumption unit. */
-import { type Month, type Rounding, TO_THE_CENT } from '../money/index.ts';
+import { type Rounding, TO_THE_CENT } from '../money/index.ts';
 import { add, divide, type Evaluation, named, type RuleNode } from '../rule/index.ts';
-import { computeFor } from './compute.ts';
+import { computeFor } from './compute-for.ts';
 import { consumptionUnits } from './consumption-units.ts';
 import type { Household } from './household.ts';
-import { householdInputs } from './inputs.ts';
+import { householdInputs } from './household-inputs.ts';
 
 /**
  * Resources by consumption unit, in euros a month.
@@ -28,14 +28,15 @@ const STANDARD_OF_LIVING: RuleNode = /* @__PURE__ */ standardOfLiving();
  *
  * @returns euros a month as decimal text; incomplete where the income or an age is not known
  * @throws CaisseError when `checkHousehold` finds errors in the household
+ * @throws RangeError when `month` is not a month, `YYYY-MM`
  * @example
  * ```ts
- * import { computeStandardOfLiving, month } from 'caisse-rules';
+ * import { computeStandardOfLiving } from 'caisse-rules/household';
  *
  * const household = { members: [{ age: 41 }, { age: 39 }, { age: 8 }], resources: { income: '2 500,50' } };
- * console.log(computeStandardOfLiving(household, month('2027-04'))); // => { complete: true, value: '1389.17' }
+ * console.log(computeStandardOfLiving(household, '2027-04')); // => { complete: true, value: '1389.17' }
  * ```
  */
-export function computeStandardOfLiving(household: Household, month: Month): Evaluation {
+export function computeStandardOfLiving(household: Household, month: string): Evaluation {
   return computeFor(STANDARD_OF_LIVING, household, month);
 }

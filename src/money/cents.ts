@@ -25,7 +25,7 @@ export const CENTS_LIMIT = 10_000_000_000_000;
  * @param value - the amount in cents
  * @param period - the period it is for; a month if left out
  * @returns the same number, typed
- * @throws RangeError when it is not a whole number or lies beyond ±{@link CENTS_LIMIT}
+ * @throws RangeError when it is not a whole number or lies beyond ±100 billion euros
  * @unit cents
  * @example
  * ```ts
@@ -48,7 +48,7 @@ export function cents(value: number): Cents<Period> {
 /**
  * The sum of two amounts of one period.
  *
- * @throws RangeError when the sum lies beyond ±{@link CENTS_LIMIT}
+ * @throws RangeError when the sum lies beyond ±100 billion euros
  * @law subtracting what was added gives the first amount
  * @unit cents
  * @example
@@ -65,7 +65,7 @@ export function addCents<P extends Period>(left: Cents<P>, right: Cents<NoInfer<
 /**
  * The difference `left − right` of two amounts of one period.
  *
- * @throws RangeError when the difference lies beyond ±{@link CENTS_LIMIT}
+ * @throws RangeError when the difference lies beyond ±100 billion euros
  * @law subtracting what was added gives the first amount
  * @unit cents
  * @example
@@ -83,7 +83,7 @@ export function subtractCents<P extends Period>(left: Cents<P>, right: Cents<NoI
  * The sum of amounts of one period; of none, zero.
  *
  * @remarks
- * The sum may exceed {@link CENTS_LIMIT}, which bounds single amounts.
+ * The sum may exceed 100 billion euros, the limit of a single amount.
  *
  * @param amounts - the amounts
  * @param period - their period; a month if left out
@@ -111,7 +111,7 @@ export function sumCents(amounts: readonly number[]): Cents<Period> {
 }
 
 /**
- * The opposite of an amount: what one party pays, the other receives.
+ * The opposite of an amount: the payment of one party as received by the other.
  *
  * @law an amount and its opposite sum to zero
  * @unit cents
@@ -127,28 +127,12 @@ export function negateCents<P extends Period>(amount: Cents<P>): Cents<P> {
 }
 
 /**
- * Compares two amounts of one period, for sorting from the smallest to the largest.
- *
- * @returns below zero, zero or above zero as `left` is smaller than, equal to or larger than `right`
- * @law cents compare as integers do
- * @example
- * ```ts
- * import { cents, compareCents } from 'caisse-rules';
- *
- * console.log([cents(30), cents(10), cents(20)].sort(compareCents)); // => [ 10, 20, 30 ]
- * ```
- */
-export function compareCents<P extends Period>(left: Cents<P>, right: Cents<NoInfer<P>>): number {
-  return left - right;
-}
-
-/**
  * Converts an exact amount in euros to cents, without rounding.
  *
  * @param euros - the exact amount in euros
  * @param period - the period it is for; a month if left out
  * @returns the amount in cents
- * @throws RangeError when it is not a whole number of cents or lies beyond ±{@link CENTS_LIMIT}
+ * @throws RangeError when it is not a whole number of cents or lies beyond ±100 billion euros
  * @law cents to exact euros and back are the same cents
  * @unit cents
  */
@@ -157,7 +141,7 @@ export function centsFromExact<P extends Period>(euros: Exact, period: P): Cents
 export function centsFromExact(euros: Exact): Cents;
 export function centsFromExact(euros: Exact): Cents<Period> {
   const inCents = euros.times(100);
-  // Before it becomes a number, which would drop the last digits of a long one.
+  // Checked before the conversion to a number, which loses digits of long decimals.
   if (!inCents.isInteger()) throw new RangeError(`euros: ${toPlainText(euros)} is not a whole number of cents`);
   return cents(inCents.toNumber());
 }

@@ -12,14 +12,14 @@
 export type RoundingMode = 'half-up' | 'half-even' | 'up' | 'down';
 
 /** Chooses the floor of a quotient or the integer above it; the quotient is below zero exactly when its floor is. */
-type Choice = (floor: bigint, remainder: bigint, divisor: bigint) => bigint;
+type RoundingChoice = (floor: bigint, remainder: bigint, divisor: bigint) => bigint;
 
 const awayFromZero = (floor: bigint): bigint => (floor < 0n ? floor : floor + 1n);
 const towardZero = (floor: bigint): bigint => (floor < 0n ? floor + 1n : floor);
 const toEven = (floor: bigint): bigint => (floor % 2n === 0n ? floor : floor + 1n);
 
 const toNearest =
-  (tie: (floor: bigint) => bigint): Choice =>
+  (tie: (floor: bigint) => bigint): RoundingChoice =>
   (floor, remainder, divisor) => {
     const twice = 2n * remainder;
     if (twice === divisor) return tie(floor);
@@ -27,11 +27,11 @@ const toNearest =
   };
 
 const unlessWhole =
-  (inexact: (floor: bigint) => bigint): Choice =>
+  (inexact: (floor: bigint) => bigint): RoundingChoice =>
   (floor, remainder) =>
     remainder === 0n ? floor : inexact(floor);
 
-const choices: Readonly<Record<RoundingMode, Choice>> = {
+const choices: Readonly<Record<RoundingMode, RoundingChoice>> = {
   'half-up': toNearest(awayFromZero),
   'half-even': toNearest(toEven),
   up: unlessWhole(awayFromZero),

@@ -1,5 +1,6 @@
-/** Exact decimals, made by a private constructor of decimal.js. */
-import { Decimal } from 'decimal.js';
+/** Exact decimals, made by a private constructor of decimal.js-light. */
+// In Node the package is CommonJS: only its default export is a value.
+import DecimalLight, { type Decimal } from 'decimal.js-light';
 
 /** A number as people and JSON write it: `12.5`, `"12.50"`, `"-0.025"`. Text has digits, a point and a sign, no exponent. */
 export type DecimalInput = number | string;
@@ -15,10 +16,10 @@ export type Exact = Decimal;
 /** Digits kept by addition and multiplication, and the longest text read. Inputs of 40 digits never reach it. */
 const PRECISION = 1000;
 
-// `defaults` ignores any settings made with `Decimal.set` elsewhere in the program.
-const ExactDecimal = /* @__PURE__ */ Decimal.clone({
-  defaults: true,
+// A clone keeps its own settings, whatever `Decimal.set` changes elsewhere in the program. Every setting is given here.
+const ExactDecimal = /* @__PURE__ */ DecimalLight.clone({
   precision: PRECISION,
+  rounding: 4,
   toExpNeg: -9e15,
   toExpPos: 9e15,
 });
@@ -29,7 +30,7 @@ const PLAIN_TEXT = /^-?\d+(?:\.\d+)?$/;
  * Reads a number exactly; a number of JavaScript is taken by its shortest decimal text.
  *
  * @remarks
- * A decimal of another constructor of decimal.js is read again through its text, so that its settings stay outside.
+ * A decimal of another constructor of decimal.js-light is read again from its text, so that its settings have no effect.
  * Minus zero becomes zero.
  *
  * @param value - the number, or its plain decimal text
@@ -44,12 +45,12 @@ export function exact(value: DecimalInput | Exact): Exact {
   if (typeof value === 'string') return fromText(value);
   if (typeof value === 'number') {
     if (!Number.isFinite(value)) throw new RangeError(`value: ${value} is not a finite number`);
-    return withoutMinusZero(new ExactDecimal(String(value)));
+    return new ExactDecimal(value);
   }
-  if (!Decimal.isDecimal(value)) throw new TypeError('value: neither a number, nor text, nor a decimal');
-  if (!value.isFinite() || Math.abs(value.e) > PRECISION)
-    throw new RangeError(`value: ${String(value)} is out of range`);
-  return value.constructor === ExactDecimal ? withoutMinusZero(value) : fromText(value.toFixed());
+  // All constructors of the package share one prototype.
+  if (!(value instanceof ExactDecimal)) throw new TypeError('value: neither a number, nor text, nor a decimal');
+  if (Math.abs(value.exponent()) > PRECISION) throw new RangeError(`value: ${String(value)} is out of range`);
+  return value.constructor === ExactDecimal ? value : fromText(value.toFixed());
 }
 
 /** The number of decimals that the value needs, zeros at the end not counted: 1 for `12.50`. */
@@ -78,7 +79,7 @@ export function toScaledInteger(value: Exact, decimals: number): bigint {
   return BigInt(text.replace('.', ''));
 }
 
-/** The decimal that an integer stands for at a scale: `1250n` at 2 decimals is `12.5`. */
+/** Converts an integer at a scale to a decimal: `1250n` at 2 decimals is `12.5`. */
 export function fromScaledInteger(integer: bigint, decimals: number): Exact {
   return new ExactDecimal(`${integer}e-${decimals}`);
 }
@@ -96,9 +97,5 @@ function fromText(text: string): Exact {
   if (text.length > PRECISION) throw new RangeError(`value: text of more than ${PRECISION} characters`);
   if (!PLAIN_TEXT.test(text)) throw new RangeError(`value: ${JSON.stringify(text)} is not a plain decimal number`);
   // Reading a short whole number as a number is faster than reading its text.
-  return withoutMinusZero(new ExactDecimal(text.length < 8 && !text.includes('.') ? Number(text) : text));
-}
-
-function withoutMinusZero(value: Exact): Exact {
-  return value.isZero() ? value.abs() : value;
+  return new ExactDecimal(text.length < 8 && !text.includes('.') ? Number(text) : text);
 }

@@ -1,8 +1,8 @@
 /** Names of months. `Intl` is not used because it needs a date with a time zone. */
 import type { Language } from './language.ts';
-import type { Month } from './month.ts';
+import { month } from './month.ts';
 
-const names: Readonly<Record<Language, readonly string[]>> = {
+const monthNames: Readonly<Record<Language, readonly string[]>> = {
   fr: [
     ...['janvier', 'février', 'mars', 'avril', 'mai', 'juin'],
     ...['juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'],
@@ -16,15 +16,16 @@ const names: Readonly<Record<Language, readonly string[]>> = {
 /**
  * Writes a month with its name.
  *
+ * @throws RangeError when `of` is not a month, `YYYY-MM`
  * @example
  * ```ts
- * import { formatMonth, month } from 'caisse-rules';
+ * import { formatMonth } from 'caisse-rules';
  *
- * console.log(formatMonth(month('2026-11'), 'fr')); // => novembre 2026
- * console.log(formatMonth(month('2026-11'), 'en')); // => November 2026
+ * console.log(formatMonth('2026-11', 'fr')); // => novembre 2026
+ * console.log(formatMonth('2026-11', 'en')); // => November 2026
  * ```
  */
-export function formatMonth(of: Month, language: Language): string {
-  const [year = '', number] = of.split('-');
-  return `${names[language][Number(number) - 1] ?? ''} ${year}`;
+export function formatMonth(of: string, language: Language): string {
+  const [year = '', number] = month(of).split('-');
+  return `${monthNames[language][Number(number) - 1] ?? ''} ${year}`;
 }

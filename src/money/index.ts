@@ -1,4 +1,4 @@
-/** Euros to the cent: exact decimals, rounding, sharing without losing a cent; months and dated values. */
+/** Euros to the cent: exact decimals, rounding, sharing without losing a cent; months. */
 export { CaisseError } from './caisse-error.ts';
 export {
   addCents,
@@ -6,14 +6,12 @@ export {
   cents,
   CENTS_LIMIT,
   centsFromExact,
-  compareCents,
   exactFromCents,
   negateCents,
   type Period,
   subtractCents,
   sumCents,
 } from './cents.ts';
-export { type Dated, valueAt } from './dated.ts';
 export {
   type DetailsArgument,
   type Diagnostic,
@@ -46,28 +44,18 @@ export {
   toPlainText,
   toScaledInteger,
 } from './exact.ts';
-export { formatDecimal, formatEuros, type FormatEurosOptions, formatRate } from './format-amount.ts';
+export { formatDecimal, formatEuros, type FormatEurosOptions, formatRate } from './format-euros.ts';
 export { formatMonth } from './format-month.ts';
 export type { Language } from './language.ts';
-export {
-  addMonths,
-  compareMonths,
-  daysInMonth,
-  differenceInMonths,
-  isMonth,
-  type Month,
-  month,
-  monthsBetween,
-} from './month.ts';
+export { addMonths, daysInMonth, differenceInMonths, isMonth, type Month, month, monthsBetween } from './month.ts';
 export { nearest, nearestDetail } from './nearest.ts';
 export {
   parseDecimalText,
-  type ParsedDecimal,
-  type ParsedEuros,
-  type ParsedRate,
+  type ParseDecimalTextResult,
+  type ParseEurosResult,
+  type ParseRateResult,
   parseEuros,
   parseRate,
-  type Unparsed,
-} from './parse-amount.ts';
-export { roundExact, type Rounding, roundQuotient, TO_THE_CENT } from './round.ts';
+} from './parse-euros.ts';
+export { roundExact, type Rounding, roundQuotient, TO_THE_CENT } from './round-exact.ts';
 export { splitAmount, type SplitOptions, type TieOrder } from './split-amount.ts';

@@ -45,17 +45,19 @@ export function month(text: string): Month {
 /**
  * The month a number of months later, or earlier for a negative number.
  *
- * @throws RangeError when `count` is not a whole number or the month would leave 1900 to 2199
+ * @param start - the first month, `YYYY-MM`
+ * @param count - how many months to add
+ * @throws RangeError when `start` is not a month, `count` is not a whole number, or the result is outside 1900 to 2199
  * @law adding months is adding them one by one
  * @law the difference in months is what addMonths adds
  * @example
  * ```ts
- * import { addMonths, month } from 'caisse-rules';
+ * import { addMonths } from 'caisse-rules';
  *
- * console.log(addMonths(month('2026-11'), 3), addMonths(month('2026-11'), -11)); // => 2027-02 2025-12
+ * console.log(addMonths('2026-11', 3), addMonths('2026-11', -11)); // => 2027-02 2025-12
  * ```
  */
-export function addMonths(start: Month, count: number): Month {
+export function addMonths(start: string, count: number): Month {
   const index = indexOf(start) + count;
   if (!Number.isInteger(count) || index < FIRST_YEAR * 12 || index >= (LAST_YEAR + 1) * 12) {
     throw new RangeError(`count: ${start} and ${count} months is no month of ${FIRST_YEAR} to ${LAST_YEAR}`);
@@ -65,68 +67,49 @@ export function addMonths(start: Month, count: number): Month {
 }
 
 /**
- * How many months later `later` is than `earlier`; below zero when it is earlier.
+ * The number of months from `earlier` to `later`; below zero when `later` comes first.
  *
+ * @throws RangeError when an argument is not a month, `YYYY-MM`
  * @law the difference in months is what addMonths adds
  * @example
  * ```ts
- * import { differenceInMonths, month } from 'caisse-rules';
+ * import { differenceInMonths } from 'caisse-rules';
  *
- * console.log(differenceInMonths(month('2027-02'), month('2026-11'))); // => 3
+ * console.log(differenceInMonths('2027-02', '2026-11')); // => 3
  * ```
  */
-export function differenceInMonths(later: Month, earlier: Month): number {
+export function differenceInMonths(later: string, earlier: string): number {
   return indexOf(later) - indexOf(earlier);
-}
-
-/**
- * Compares two months, for sorting from the earliest to the latest.
- *
- * @returns below zero, zero or above zero as `left` is earlier than, the same as or later than `right`
- * @law months compare as their texts do
- * @example
- * ```ts
- * import { compareMonths, month } from 'caisse-rules';
- *
- * console.log([month('2027-01'), month('2026-12')].sort(compareMonths)); // => [ '2026-12', '2027-01' ]
- * ```
- */
-export function compareMonths(left: Month, right: Month): number {
-  return differenceInMonths(left, right);
 }
 
 /**
  * Consecutive months.
  *
- * @param from - the first month
+ * @param from - the first month, `YYYY-MM`
  * @param count - how many months, zero or more
  * @returns the months in order; none for zero
- * @throws RangeError when `count` is below zero or not a whole number, or a month would leave 1900 to 2199
+ * @throws RangeError when `from` is not a month, `count` is below zero or not a whole number, or a month is outside 1900 to 2199
  * @law months in a row follow one another
  * @example
  * ```ts
- * import { month, monthsBetween } from 'caisse-rules';
+ * import { monthsBetween } from 'caisse-rules';
  *
- * console.log(monthsBetween(month('2026-11'), 3)); // => [ '2026-11', '2026-12', '2027-01' ]
+ * console.log(monthsBetween('2026-11', 3)); // => [ '2026-11', '2026-12', '2027-01' ]
  * ```
  */
-export function monthsBetween(from: Month, count: number): Month[] {
+export function monthsBetween(from: string, count: number): Month[] {
+  const first = month(from);
   if (!Number.isInteger(count) || count < 0) throw new RangeError(`count: ${count} is not a number of months`);
-  return Array.from({ length: count }, (_, index) => addMonths(from, index));
+  return Array.from({ length: count }, (_, index) => addMonths(first, index));
 }
 
 /**
  * The number of days in a month.
  *
+ * @throws RangeError when `of` is not a month, `YYYY-MM`
  * @law four hundred years have 146097 days
- * @example
- * ```ts
- * import { daysInMonth, month } from 'caisse-rules';
- *
- * console.log(daysInMonth(month('2028-02')), daysInMonth(month('2100-02'))); // => 29 28
- * ```
  */
-export function daysInMonth(of: Month): number {
+export function daysInMonth(of: string): number {
   const index = indexOf(of);
   const year = Math.floor(index / 12);
   const number = (index % 12) + 1;
@@ -135,8 +118,8 @@ export function daysInMonth(of: Month): number {
   return [4, 6, 9, 11].includes(number) ? 30 : 31;
 }
 
-/** Months counted from the year 0. */
-function indexOf(of: Month): number {
-  const [year, number] = of.split('-').map(Number);
-  return (year ?? NaN) * 12 + (number ?? NaN) - 1;
+/** The number of months from January of the year 0. */
+function indexOf(of: string): number {
+  const [year, number] = month(of).split('-').map(Number);
+  return year! * 12 + number! - 1;
 }

@@ -1,4 +1,4 @@
-/** Proposes the known word that was most likely meant. */
+/** Finds the known word nearest to a misspelt one. */
 
 /** Longer words are not compared. */
 const LENGTH_LIMIT = 60;
@@ -7,24 +7,24 @@ const LENGTH_LIMIT = 60;
  * Finds the word of a list that is nearest to a misspelt word.
  *
  * @remarks
- * Letters are compared without case and accents. One slip in three letters is forgiven: a letter more, less or
- * other, or two neighbours exchanged. Of equally near words, the first in the list.
+ * Letters are compared without case and accents. One error per three letters is accepted: an added, missing or different letter, or two exchanged
+ * neighbours. Of equally near words, the first is returned.
  *
- * @param word - what was written
- * @param words - what could have been meant
- * @returns the nearest word, or `undefined` when none is near
+ * @param word - the misspelt word
+ * @param words - the known words
+ * @returns the nearest word, or `undefined` if none is near
  * @law a word of the list is nearest to itself
- * @law one slip in a word of four letters or more is forgiven
- * @law what is proposed is in the list
+ * @law one error in a word of four letters or more is accepted
+ * @law the proposed word is in the list
  */
 export function nearest(word: string, words: readonly string[]): string | undefined {
   if (word.length > LENGTH_LIMIT) return undefined;
-  const written = bare(word);
+  const written = withoutAccents(word);
   let best: string | undefined;
   let least = Math.max(1, Math.floor(written.length / 3)) + 1;
   for (const candidate of words) {
-    const slips = candidate === word ? 0 : countSlips(written, bare(candidate), least);
-    if (slips < least) [best, least] = [candidate, slips];
+    const errors = candidate === word ? 0 : countErrors(written, withoutAccents(candidate), least);
+    if (errors < least) [best, least] = [candidate, errors];
   }
   return best;
 }
@@ -35,12 +35,12 @@ export function nearestDetail(word: string, words: readonly string[]): { readonl
   return found === undefined ? {} : { nearest: found };
 }
 
-function bare(word: string): string {
+function withoutAccents(word: string): string {
   return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-/** The slips between two words, or the limit when there are at least that many. */
-function countSlips(left: string, right: string, limit: number): number {
+/** The number of errors between two words, up to the limit. */
+function countErrors(left: string, right: string, limit: number): number {
   if (Math.abs(left.length - right.length) >= limit) return limit;
   let before: number[] = [];
   let row = Array.from({ length: right.length + 1 }, (_, place) => place);

@@ -1,28 +1,28 @@
-/** A pool computed from all households of a population. */
+/** Computes a pool from all households of a population. */
 import type { PoolRules } from '../caisse/index.ts';
 import { type Diagnostic, error } from '../money/index.ts';
 import { type Column, openColumns } from '../rule/many.ts';
-import { createColumnBuilder } from './build-column.ts';
+import { createColumnBuilder } from './column-builder.ts';
 import type { Population } from './population.ts';
 
-/** A population with the inputs of its pool, or why there is no pool. */
-export type PooledPopulation =
+/** A population with the inputs of its pool, or diagnostics. */
+export type AddPoolResult =
   | { readonly ok: true; readonly population: Population }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
 /**
- * Adds the columns that only all households together can give: what was paid into the pool, how many share it, and the rank of each household.
+ * Adds the inputs of the pool as columns: the total paid in, the number of shares, and the rank of each household.
  *
  * @remarks
- * Ranks follow the rows, from 0, over the households that take part. As long as one household's payment or participation is unknown, the pool is: its
- * columns are absent, and what depends on them is incomplete. Codes: `CAISSE-POOL-WEIGHT` where rows have weights, for a left-over cent goes to one household; those
- * of `openColumns`.
+ * Ranks count the households that take part, from 0, in the order of the rows. If the payment or the participation of one household is unknown, the
+ * columns of the pool are absent and results that read them are incomplete. Codes: `CAISSE-POOL-WEIGHT` if rows have weights, because a left-over
+ * cent goes to one household; and those of `openColumns`.
  *
  * @param population - the households, with the columns that the rules of the pool read
  * @param pool - the pool of `caisseRules`
  * @law a pool pays out what came in
  */
-export function addPool(population: Population, pool: PoolRules): PooledPopulation {
+export function addPool(population: Population, pool: PoolRules): AddPoolResult {
   const { table, weights } = population;
   if (weights !== null) return { ok: false, diagnostics: [error('CAISSE-POOL-WEIGHT', [])] };
   const opened = openColumns({ paidIn: pool.paidIn, takesPart: pool.takesPart }, table);

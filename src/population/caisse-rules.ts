@@ -1,34 +1,34 @@
-/** What a caisse decides of a household, as rules for a population. */
+/** The rules of a caisse in a month, for a population. */
 import { type Caisse, type Flow, type LoweredVersion, poolRules, type PoolRules, rulesAt } from '../caisse/index.ts';
 import type { Diagnostic, Month } from '../money/index.ts';
 import { add, and, money, not, type RuleNode, subtract } from '../rule/index.ts';
 
-/** The rules of a month by the names of their results, or why there are none. */
-export type CaisseRules =
+/** The rules of a month by name of result, or diagnostics. */
+export type CaisseRulesResult =
   | {
       readonly ok: true;
       readonly month: Month;
       readonly rules: Readonly<Record<string, RuleNode>>;
-      /** The flows among the rules, each under its id. */
+      /** The flows whose rules are included, each under its id. */
       readonly flows: readonly Flow[];
-      /** The pool that the rules share, computed from all households; `null` where there is none. */
+      /** The pool that the rules share, computed from all households; `null` if there is none. */
       readonly pool: PoolRules | null;
     }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
 /**
- * The rules of a caisse in a month, for the totals of a population.
+ * Returns the rules of a caisse in a month, for totals over a population.
  *
  * @remarks
- * `eligible` (yes or no); `refused-choice` (yes where the household is eligible and what it chose is refused), where the rules check a choice; every flow under
- * its id (`contribution`, `employer`, `third-payer.ID`, `allocation`, `top-up`…), zero for a household that does not take part; and `net`, what the household
- * receives less what it pays, where its flows are money a month. Money is in euros, products and hours are numbers. Codes: those of `assessHousehold` for the month.
+ * `eligible` (yes or no); `refused-choice` (yes if the household is eligible and its choice is refused), if the rules check a choice; every flow
+ * under its id (`contribution`, `employer`, `third-payer.ID`, `allocation`, `top-up`…), zero for a household that does not take part; and `net`, what
+ * the household receives less what it pays, if its flows are monthly amounts of money. Money is in euros; products and hours are counts. Codes: those of `assessHousehold` for the month.
  *
  * @param caisse - a checked caisse
  * @param month - the month, `YYYY-MM`
  * @law each flow of a row is that of assessHousehold
  */
-export function caisseRules(caisse: Caisse, month: string): CaisseRules {
+export function caisseRules(caisse: Caisse, month: string): CaisseRulesResult {
   const found = rulesAt(caisse, month);
   if (!found.ok) return { ok: false, diagnostics: [found.diagnostic] };
   const { eligibility, checks, flows, net } = found.version;
@@ -50,7 +50,7 @@ export function caisseRules(caisse: Caisse, month: string): CaisseRules {
 const refusedChoice = ({ eligibility, checks }: LoweredVersion): RuleNode =>
   and(eligibility.rule, not(and(...checks.map(({ rule }) => rule))));
 
-/** What the household receives in money less what it pays. */
+/** The money that the household receives less what it pays. */
 function netOf(flows: readonly Flow[]): RuleNode {
   const ofHousehold = (side: 'from' | 'to'): readonly RuleNode[] =>
     flows.filter((flow) => flow[side] === 'household' && flow.unit === 'money').map(({ rule }) => rule);

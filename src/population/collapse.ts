@@ -1,10 +1,10 @@
-/** Rows that are equal in all that is read, as one row with their weights together. */
+/** Merges rows that are equal in the columns that rules read, and adds their weights. */
 import type { Column, IntegerArray, MembersColumn } from '../rule/many.ts';
 import type { Population, Weights } from './population.ts';
 
-/** Which columns tell rows apart. */
+/** The columns that distinguish rows. */
 export interface CollapseOptions {
-  /** Names of columns. The columns of members all count. */
+  /** Names of columns. The columns of members are always kept. */
   readonly keep: readonly string[];
 }
 
@@ -12,12 +12,12 @@ export interface CollapseOptions {
  * Merges rows that are equal in every column that is kept.
  *
  * @remarks
- * It changes no total of a rule that reads those columns only. Other columns are gone from the result.
+ * Totals of rules that read only those columns do not change. Other columns are removed.
  *
  * @param population - the households
  * @param options - the columns that are kept
- * @returns a population whose rows all differ, each where the first of its kind stood
- * @throws RangeError when the weights together are no safe integer
+ * @returns a population of distinct rows, in the order of their first occurrence
+ * @throws RangeError when the sum of the weights is not a safe integer
  * @law collapsing a population changes no total
  * @law the rows of a collapsed population all differ
  */
@@ -29,7 +29,7 @@ export function collapse(population: Population, options: CollapseOptions): Popu
     ...table.members.flatMap(arraysOf),
     ...(table.uncounted === null ? [] : [table.uncounted]),
   ];
-  const { firsts, sums } = merged(arrays, table.rows, weights);
+  const { firsts, sums } = mergeRows(arrays, table.rows, weights);
   const pick = <Array extends IntegerArray>(values: Array): Array => picked(values, firsts);
   return {
     table: {
@@ -46,10 +46,10 @@ export function collapse(population: Population, options: CollapseOptions): Popu
   };
 }
 
-type Cells = Exclude<Column, { kind: 'never-given' }> | MembersColumn;
+type ComparedColumn = Exclude<Column, { kind: 'never-given' }> | MembersColumn;
 
-/** What is absent counts as absent, whatever stands in its place. */
-function arraysOf({ values, absent }: Cells): readonly IntegerArray[] {
+/** The arrays that are compared. Absent values are equal, whatever the array holds in their place. */
+function arraysOf({ values, absent }: ComparedColumn): readonly IntegerArray[] {
   if (absent === null) return [values];
   const cleared = values.slice();
   absent.forEach((mark, row) => {
@@ -59,13 +59,13 @@ function arraysOf({ values, absent }: Cells): readonly IntegerArray[] {
 }
 
 interface Merged {
-  /** The first row of each kind. */
+  /** The first of each set of equal rows. */
   readonly firsts: Int32Array;
   readonly sums: Float64Array;
 }
 
-/** A table of places, at most half full, in which rows look for their like. */
-function merged(arrays: readonly IntegerArray[], rows: number, weights: Weights | null): Merged {
+/** Merges equal rows with a hash table that is at most half full. */
+function mergeRows(arrays: readonly IntegerArray[], rows: number, weights: Weights | null): Merged {
   let slots = new Int32Array(1024).fill(-1);
   let firsts = new Int32Array(512);
   let sums = new Float64Array(512);

@@ -1,4 +1,4 @@
-/** Sums of products of whole numbers by group, exact at any size. */
+/** Exact sums of products of integers by group, of any size. */
 import type { IntegerArray } from '../rule/many.ts';
 
 /** The group of each row, and how many groups there are; `null`: all rows are one group. */
@@ -9,28 +9,26 @@ export interface Grouping {
 
 /** Adds values up over batches of rows. */
 export interface ExactSum {
-  /** Adds `value × weight` of each row of a batch, but of those that are marked. */
+  /** Adds `value × weight` for each row of a batch that is not marked. */
   readonly add: (values: Float64Array, marks: Uint8Array | null, start: number, rows: number) => void;
   /** The sum of each group. */
   readonly sums: () => readonly bigint[];
 }
 
-const SAFE_INTEGER = BigInt(Number.MAX_SAFE_INTEGER);
-
-/** How many products of a value and a weight stay a safe integer together; 0 where not even one is sure to. */
+/** The number of products of a value and a weight whose sum is always a safe integer; 0 if a single product may exceed it. */
 export const safeTerms = (largest: number, largestWeight: number): number =>
-  Number(SAFE_INTEGER / (BigInt(Math.max(1, largest)) * BigInt(Math.max(1, largestWeight))));
+  Number(BigInt(Number.MAX_SAFE_INTEGER) / (BigInt(Math.max(1, largest)) * BigInt(Math.max(1, largestWeight))));
 
 /**
- * A sum of whole numbers.
+ * Creates a sum of integers.
  *
  * @remarks
- * Plain numbers are added as long as they stay safe integers, then carried to large ones.
+ * Partial sums are plain numbers within the safe integers; they are then added to a BigInt.
  *
  * @param grouping - the group of each row
  * @param weights - the weight of each row; `null`: one
- * @param largest - no value nor its opposite is above this
- * @param largestWeight - no weight is above this
+ * @param largest - the largest absolute value
+ * @param largestWeight - the largest weight
  */
 export function createExactSum(
   grouping: Grouping,
@@ -54,7 +52,7 @@ export function createExactSum(
     if (groupOf !== null) addByGroup(plain, groupOf, values, weights, marks, start, from, to);
     else
       plain[0]! +=
-        weights === null ? sumOf(values, marks, from, to) : weighted(values, weights, marks, start, from, to);
+        weights === null ? sumUnmarked(values, marks, from, to) : weighted(values, weights, marks, start, from, to);
   };
   return {
     add: (values, marks, start, rows) => {
@@ -70,8 +68,8 @@ export function createExactSum(
   };
 }
 
-/** Four sums side by side, so that no addition waits for the one before it. */
-function sumOf(values: Float64Array, marks: Uint8Array | null, from: number, to: number): number {
+/** Uses four independent sums, so that additions can run in parallel. */
+function sumUnmarked(values: Float64Array, marks: Uint8Array | null, from: number, to: number): number {
   let [a, b, c, d] = [0, 0, 0, 0];
   let row = from;
   if (marks === null) {
@@ -124,7 +122,7 @@ function addByGroup(
   }
 }
 
-/** Where not even one product is sure to be a safe integer. */
+/** Adds products that may exceed the safe integers. */
 function addLarge(
   sums: bigint[],
   groupOf: Uint16Array | null,

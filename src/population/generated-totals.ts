@@ -1,4 +1,4 @@
-/** Totals by generated code. */
+/** Computes totals with generated code. */
 import { scaledText } from '../money/index.ts';
 import { type RuleNode, truth } from '../rule/index.ts';
 import { generateColumns } from '../rule/many.ts';
@@ -6,10 +6,10 @@ import { safeTerms } from './exact-sum.ts';
 import type { Population } from './population.ts';
 import type { Total, TotalsResult } from './totals-result.ts';
 
-/** Beside the rules: every row counts. No rule can be called so. */
+/** The name of the result that counts rows; the space prevents a clash with a rule. */
 const HOUSEHOLDS = ' households';
 
-/** The totals of all rows by one loop of generated code; `null` where it does not serve. */
+/** Computes the totals of all rows with one generated loop; `null` if facts are absent or the rules are not supported. */
 export function generatedTotals(
   population: Population,
   rules: Readonly<Record<string, RuleNode>>,

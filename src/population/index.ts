@@ -1,5 +1,5 @@
 /**
- * Rules over many households at once: tables of columns, exact totals, and the same rules as SQL.
+ * Rules over many households: tables of columns, exact totals, and SQL.
  *
  * @packageDocumentation
  */
@@ -9,7 +9,7 @@ export {
   type CategoryColumn,
   type Column,
   type ColumnReader,
-  type CompiledSql,
+  type CompileToSqlResult,
   compileToSql,
   type Incomplete,
   type IntegerArray,
@@ -19,7 +19,7 @@ export {
   type NumberColumn,
   openColumns,
   type OpenColumnsOptions,
-  type OpenedColumns,
+  type OpenColumnsResult,
   type SqlColumn,
   type SqlDialect,
   type SqlGroups,
@@ -29,22 +29,23 @@ export {
   type SqlWeight,
   type Table,
 } from '../rule/many.ts';
-export { addPool, type PooledPopulation } from './add-pool.ts';
-export { caisseRules, type CaisseRules } from './caisse-rules.ts';
+export type { PoolRules } from '../caisse/index.ts';
+export { addPool, type AddPoolResult } from './add-pool.ts';
+export { caisseRules, type CaisseRulesResult } from './caisse-rules.ts';
 export { collapse, type CollapseOptions } from './collapse.ts';
-export { type ConformanceKit, type MadeKit, makeConformanceKit } from './kit/conformance-kit.ts';
+export { type ConformanceKit, type ConformanceKitResult, makeConformanceKit } from './kit/conformance-kit.ts';
 export type { KitCell, KitColumn, KitTable } from './kit/kit-table.ts';
-export { tableFromFacts } from './from-facts.ts';
+export { tableFromFacts } from './table-from-facts.ts';
 export {
-  type InstantTotal,
+  type InstantTotalResult,
   type InstantTotals,
   prepareInstantTotals,
-  type PreparedInstantTotals,
+  type InstantTotalsResult,
 } from './instant-totals.ts';
-export { type ColumnNeeds, needsOf } from './needs.ts';
-export { mergeTotals, splitPopulation } from './parts.ts';
-export { parsePopulation, type ParsedPopulation, type ParsePopulationOptions } from './parse-population.ts';
+export { type ColumnNeeds, needsOf } from './column-needs.ts';
+export { mergeTotals, splitPopulation } from './split-population.ts';
+export { parsePopulation, type ParsePopulationResult, type ParsePopulationOptions } from './parse-population.ts';
 export type { Population, Weights } from './population.ts';
-export { type ColumnProfile, profileCsv, type ProfiledTable, type TableProfile } from './profile-csv.ts';
-export { computeTotals, type ComputeTotalsOptions } from './totals.ts';
+export { type ColumnProfile, profileCsv, type ProfileCsvResult, type TableProfile } from './profile-csv.ts';
+export { computeTotals, type ComputeTotalsOptions } from './compute-totals.ts';
 export type { GroupTotals, IncompleteRows, Total, TotalsResult } from './totals-result.ts';

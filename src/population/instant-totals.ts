@@ -1,64 +1,65 @@
-/** The totals of one scale after another over one base, at once. */
+/** Fast totals of many scales of one base. */
 import { type Diagnostic, error, scaledText } from '../money/index.ts';
 import { type RuleNode } from '../rule/index.ts';
 import { columnOf, type StraightPiece, straightPieces, type Table } from '../rule/many.ts';
 import { collapse } from './collapse.ts';
-import { needsOf } from './needs.ts';
+import { needsOf } from './column-needs.ts';
 import type { Population } from './population.ts';
-import { computeTotals } from './totals.ts';
+import { computeTotals } from './compute-totals.ts';
 
-/** One total, and how it was found. */
-export type InstantTotal =
+/** A total and the method that computed it, or diagnostics. */
+export type InstantTotalResult =
   | {
       readonly ok: true;
-      /** In euros where it is money, exact. */
+      /** The exact sum, in euros for money. */
       readonly sum: string;
-      /** The households whose base is known. */
+      /** The number of households whose base is known. */
       readonly known: string;
       /**
-       * `prefix-sums`: a few additions, for rules without rounding. `collapse`: each value of the base once, for all others, each household's result rounded as the rule says.
+       * The method. `prefix-sums`: a few additions, for rules without rounding. `collapse`: one computation for each distinct value of the base, for
+       * all other rules.
        */
       readonly found: 'prefix-sums' | 'collapse';
     }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
-/** Answers for rules that read one number. */
+/** Computes totals of rules that read only the base. */
 export interface InstantTotals {
-  /** How many values the base has. */
+  /** The number of distinct values of the base. */
   readonly values: number;
-  readonly total: (rule: RuleNode) => InstantTotal;
+  readonly total: (rule: RuleNode) => InstantTotalResult;
 }
 
-/** What is prepared, or why it cannot be. */
-export type PreparedInstantTotals =
+/** Prepared totals, or diagnostics. */
+export type InstantTotalsResult =
   | { readonly ok: true; readonly instant: InstantTotals }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
 /**
- * Prepares a population for many scales in one base: an assembly moves a threshold, and sees the total.
+ * Prepares a population for the totals of many scales of one base, for example while an assembly moves a threshold.
  *
  * @remarks
- * Rows are merged by their base and sorted once. Codes: `CAISSE-GROUP-COLUMN-MISSING` for a base that is no number of the table; of a total, `CAISSE-INSTANT-TOTALS-INPUTS` for
- * a rule that reads something else, and those of `openColumns`.
+ * Rows are merged by their base and sorted once. Codes: `CAISSE-GROUP-COLUMN-MISSING` for a base that is not a number column of the table; for a
+ * total, `CAISSE-INSTANT-TOTALS-INPUTS` if the rule reads other inputs, and those of `openColumns`.
  *
  * @param population - the households
- * @param base - the name of a number that the table has, such as `income`
+ * @param base - the name of a number column, such as `income`
  * @law an instant total is the total
  */
-export function prepareInstantTotals(population: Population, base: string): PreparedInstantTotals {
+export function prepareInstantTotals(population: Population, base: string): InstantTotalsResult {
   const column = columnOf(population.table, base);
-  if (column?.kind !== 'number') return failed(error('CAISSE-GROUP-COLUMN-MISSING', [base], { name: base }));
+  if (column?.kind !== 'number') return failure(error('CAISSE-GROUP-COLUMN-MISSING', [base], { name: base }));
   const small = collapse({ ...population, table: withoutMembers(population.table) }, { keep: [base] });
   const sorted = sortedBy(small, base);
   const { weights } = small;
   const decimals = weights?.decimals ?? 0;
-  const total = (rule: RuleNode): InstantTotal => {
+  const total = (rule: RuleNode): InstantTotalResult => {
     const reads = needsOf({ rule });
     const others = [...reads.inputs.map(({ name }) => name), ...reads.ranges.map(() => 'members')].filter(
       (name) => name !== base,
     );
     if (others.length > 0)
-      return failed(error('CAISSE-INSTANT-TOTALS-INPUTS', [], { base, names: [...new Set(others)] }));
+      return failure(error('CAISSE-INSTANT-TOTALS-INPUTS', [], { base, names: [...new Set(others)] }));
     const [input] = reads.inputs;
     const lift = input !== undefined && 'decimals' in input ? input.decimals - column.decimals : 0;
     const straight = lift === 0 ? straightPieces(rule, sorted.range) : null;
@@ -76,23 +77,23 @@ export function prepareInstantTotals(population: Population, base: string): Prep
 
 const withoutMembers = (table: Table): Table => ({ ...table, members: [], uncounted: null });
 
-const failed = (diagnostic: Diagnostic): { readonly ok: false; readonly diagnostics: readonly Diagnostic[] } => ({
+const failure = (diagnostic: Diagnostic): { readonly ok: false; readonly diagnostics: readonly Diagnostic[] } => ({
   ok: false,
   diagnostics: [diagnostic],
 });
 
-function byCollapse(population: Population, rule: RuleNode): InstantTotal {
+function byCollapse(population: Population, rule: RuleNode): InstantTotalResult {
   const totals = computeTotals(population, { rule });
   if (!totals.ok) return totals;
   const { sum, known } = totals.all.totals['rule']!;
   return { ok: true, sum: sum ?? '0', known, found: 'collapse' };
 }
 
-/** The values of a base in order, with the weights, and the weighted values, of all that come before each. */
+/** The sorted values of a base, with the sums of weights and of weighted values below each. */
 interface Sorted {
   readonly values: readonly number[];
   readonly range: Parameters<typeof straightPieces>[1];
-  /** One more than there are values; the first is zero. */
+  /** One entry more than `values`; the first is zero. */
   readonly weightUpTo: readonly bigint[];
   readonly weightedUpTo: readonly bigint[];
 }

@@ -1,32 +1,32 @@
-/** A population from a CSV text. */
+/** Reads a population from CSV. */
 import { type Diagnostic, error, nearestDetail } from '../money/index.ts';
 import { type RuleNode } from '../rule/index.ts';
 import { memberColumn } from '../rule/many.ts';
-import { type Cells, createColumnBuilder } from './build-column.ts';
-import { weightCell, WEIGHT_DECIMALS } from './cells.ts';
-import { createMembersReaders, inputReader, type Reader, taking } from './column-readers.ts';
-import { readCsvRows } from './csv-rows.ts';
-import { needsOf } from './needs.ts';
+import { type BuiltCells, createColumnBuilder } from './column-builder.ts';
+import { weightCell, WEIGHT_DECIMALS } from './cell-value.ts';
+import { createMembersReaders, inputReader, type CellReader, readInto } from './cell-reader.ts';
+import { readCsvRows } from './read-csv-rows.ts';
+import { needsOf } from './column-needs.ts';
 import type { Population, Weights } from './population.ts';
 import { inputBuilder } from './table-builder.ts';
 
-/** A population that was read, or what is wrong with the text. */
-export type ParsedPopulation =
+/** A population, or diagnostics. */
+export type ParsePopulationResult =
   | { readonly ok: true; readonly population: Population }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
-/** Which columns are read beside those of the rules. */
+/** The columns to read in addition to those of the rules. */
 export interface ParsePopulationOptions {
   /**
-   * The column that says how many households a row stands for.
+   * The column of weights: the number of households that a row represents.
    *
    * @defaultValue none: every row is one household
    */
   readonly weight?: string;
-  /** A column of words to group by. */
+  /** A column of text to group by. */
   readonly by?: string;
   /**
-   * Inputs of the rules that are computed from all rows, and not read from the text.
+   * Inputs of the rules that are computed from all rows and not read from the file.
    *
    * @defaultValue none
    */
@@ -36,24 +36,24 @@ export interface ParsePopulationOptions {
 const DIAGNOSTICS_LIMIT = 100;
 
 /**
- * Reads households from a CSV text, one a row.
+ * Reads households from a CSV text, one per row.
  *
  * @remarks
  * Columns have the names of the inputs that the rules read, and `members`, `members_0_13`, `members_14_and_over` and so on for counts of members; a column
- * `ages` (`38 8`) gives all counts. Amounts are in euros, in French or English; an empty cell is absent, never zero. Columns that no rule reads are passed over.
+ * `ages` (`38 8`) gives all counts. Amounts are in euros, in French or English; an empty cell is absent, never zero. Other columns are ignored.
  * Codes, each with its line and the number of the column: `CAISSE-CSV-QUOTE`, `-CELLS`, `-COLUMN-DUPLICATE`, `-EMPTY`; `CAISSE-COLUMN-MISSING`; `CAISSE-MEMBERS-COUNT`; `CAISSE-WEIGHT`; and
- * those of `factsOf` for single cells. The first hundred are given.
+ * those of `factsOf` for single cells. At most 100 diagnostics are returned.
  *
  * @param text - the text, with the names of the columns in its first line
- * @param rules - the rules that will be read, by a name for each result
+ * @param rules - the rules, by name of result
  * @param options - further columns
- * @law a population that is read gives what its households give one by one
+ * @law a parsed population gives the results of its households
  */
 export function parsePopulation(
   text: string,
   rules: Readonly<Record<string, RuleNode>>,
   options: ParsePopulationOptions = {},
-): ParsedPopulation {
+): ParsePopulationResult {
   const needs = needsOf(rules, options.computed);
   const diagnostics: Diagnostic[] = [];
   let building: Building | null = null;
@@ -91,8 +91,8 @@ function checkHeader(
 ): readonly Diagnostic[] {
   const twice = names.filter((name, place) => names.indexOf(name) !== place);
   const counted = names.includes('ages') ? [] : needs.ranges.map(memberColumn);
-  const asked = needs.inputs.map(({ name }) => name).filter((name) => !needs.optional.includes(name));
-  const wanted = [...asked, ...counted, ...[weight, by].filter((name) => name !== undefined)];
+  const required = needs.inputs.map(({ name }) => name).filter((name) => !needs.optional.includes(name));
+  const wanted = [...required, ...counted, ...[weight, by].filter((name) => name !== undefined)];
   return [
     ...[...new Set(twice)].map((name) => error('CAISSE-CSV-COLUMN-DUPLICATE', [], { name })),
     ...wanted
@@ -104,8 +104,8 @@ function checkHeader(
 }
 
 interface Building {
-  readonly readers: readonly (readonly [number, Reader])[];
-  /** What is wrong with the counts of members of the row that was taken last. */
+  readonly readers: readonly (readonly [number, CellReader])[];
+  /** Checks the counts of members of the last row. */
   readonly checkCounts: () => Diagnostic | null;
   readonly done: (rows: number) => Population;
 }
@@ -120,10 +120,12 @@ function createBuilding(
   const weights = createColumnBuilder();
   const groups = inputBuilder({ kind: 'input', name: by ?? '', type: 'category', options: [], open: true });
   const isGroupOnly = by !== undefined && !columns.some(({ name }) => name === by);
-  const readers: [string, Reader][] = [
-    ...columns.map(({ name, reader }): [string, Reader] => [name, reader]),
+  const readers: [string, CellReader][] = [
+    ...columns.map(({ name, reader }): [string, CellReader] => [name, reader]),
     ...members.readers,
-    ...(weight === undefined ? [] : [[weight, taking(weightCell, weight, weights.add)] satisfies [string, Reader]]),
+    ...(weight === undefined
+      ? []
+      : [[weight, readInto(weightCell, weight, weights.add)] satisfies [string, CellReader]]),
   ];
   if (isGroupOnly) {
     readers.push([by, { take: (cell) => (groups.add(cell.trim() === '' ? undefined : cell.trim()), null) }]);
@@ -148,8 +150,8 @@ function createBuilding(
   };
 }
 
-/** Weights at as few decimals as they need. */
-function weightsOf({ values, largest }: Cells): Weights {
+/** Reduces weights to the decimals that they need. */
+function weightsOf({ values, largest }: BuiltCells): Weights {
   let decimals = WEIGHT_DECIMALS;
   let unit = 1;
   while (decimals > 0 && values.every((value) => value % (unit * 10) === 0)) {

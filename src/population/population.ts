@@ -1,7 +1,7 @@
-/** Many households in columns, with what each stands for. */
+/** Many households in columns, with weights. */
 import type { IntegerArray, Table } from '../rule/many.ts';
 
-/** How many households a row stands for: the entry divided by ten to the power of `decimals`. */
+/** The number of households that each row represents: the value divided by ten to the power of `decimals`. */
 export interface Weights {
   readonly values: IntegerArray;
   readonly decimals: number;

@@ -1,4 +1,4 @@
-/** What stands in the columns of a CSV text, whatever rules will read it. */
+/** Profiles the columns of a CSV text, independently of rules. */
 import {
   type Diagnostic,
   error,
@@ -9,40 +9,40 @@ import {
   parseEuros,
   toPlainText,
 } from '../money/index.ts';
-import { readCsvRows } from './csv-rows.ts';
+import { readCsvRows } from './read-csv-rows.ts';
 
-/** One column. */
+/** The profile of a column. */
 export interface ColumnProfile {
   readonly name: string;
-  /** `empty`: no cell has anything. */
+  /** `empty`: all cells are empty. */
   readonly kind: 'number' | 'word' | 'empty';
-  /** Cells without anything. */
+  /** The number of empty cells. */
   readonly missing: number;
-  /** Of numbers as plain decimals, of words in the order of their letters; `null` for an empty column. */
+  /** Numbers as plain decimals, words in alphabetical order; `null` for an empty column. */
   readonly smallest: string | null;
   readonly largest: string | null;
 }
 
-/** A table and its columns. */
+/** The profile of a table. */
 export interface TableProfile {
   readonly rows: number;
   readonly columns: readonly ColumnProfile[];
 }
 
-/** A profile, or what is wrong with the text. */
-export type ProfiledTable =
+/** A profile, or diagnostics. */
+export type ProfileCsvResult =
   | { readonly ok: true; readonly profile: TableProfile }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
 /**
- * Looks at each column of a CSV text: numbers or words, from which to which, and how many cells are empty.
+ * Profiles each column of a CSV text: numbers or words, the smallest and largest value, and the number of empty cells.
  *
  * @remarks
  * Codes: `CAISSE-CSV-QUOTE`, `-CELLS`, `-COLUMN-DUPLICATE`, `-EMPTY`.
  *
  * @param text - the text, with the names of the columns in its first line
  */
-export function profileCsv(text: string): ProfiledTable {
+export function profileCsv(text: string): ProfileCsvResult {
   const diagnostics: Diagnostic[] = [];
   let columns: ColumnLook[] = [];
   let rows = 0;
@@ -73,15 +73,15 @@ interface ColumnLook {
   readonly done: () => ColumnProfile;
 }
 
-interface Ends<T> {
+interface Extremes<T> {
   readonly smallest: T;
   readonly largest: T;
 }
 
 function createLook(name: string): ColumnLook {
   let missing = 0;
-  let numbers: Ends<Exact> | null = null;
-  let words: Ends<string> | null = null;
+  let numbers: Extremes<Exact> | null = null;
+  let words: Extremes<string> | null = null;
   let isNumeric = true;
   return {
     look: (cell) => {
@@ -104,7 +104,7 @@ function createLook(name: string): ColumnLook {
   };
 }
 
-/** A number, or an amount with its sign of currency. */
+/** Reads a number, or an amount with its currency sign. */
 function numberIn(cell: string): Exact | null {
   const plain = parseDecimalText(cell);
   if (plain.ok) return exact(plain.text);
@@ -112,7 +112,7 @@ function numberIn(cell: string): Exact | null {
   return euros.ok ? exactFromCents(euros.cents) : null;
 }
 
-function widened<T>(ends: Ends<T> | null, value: T, isLess: (left: T, right: T) => boolean): Ends<T> {
+function widened<T>(ends: Extremes<T> | null, value: T, isLess: (left: T, right: T) => boolean): Extremes<T> {
   if (ends === null) return { smallest: value, largest: value };
   if (isLess(value, ends.smallest)) return { ...ends, smallest: value };
   return isLess(ends.largest, value) ? { ...ends, largest: value } : ends;

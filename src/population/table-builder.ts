@@ -1,18 +1,18 @@
-/** Builds a table of households, row by row, from the values of inputs and the ages of members. */
+/** Builds a table of households row by row, from facts. */
 import { exact, toScaledInteger } from '../money/index.ts';
 import type { CountMembersNode, Facts, FactValue, InputNode } from '../rule/index.ts';
 import type { Column, MembersColumn, Table } from '../rule/many.ts';
-import { createColumnBuilder } from './build-column.ts';
-import type { ColumnNeeds } from './needs.ts';
+import { createColumnBuilder } from './column-builder.ts';
+import type { ColumnNeeds } from './column-needs.ts';
 
-/** Takes households one by one. */
+/** Builds a table, one household at a time. */
 export interface TableBuilder {
   readonly add: (facts: Facts) => void;
   readonly done: () => Table;
 }
 
 /**
- * A table for rules.
+ * Creates the builder of a table for rules.
  *
  * @param needs - the inputs and age ranges of the rules
  * @throws RangeError when a fact has more decimals than its input
@@ -39,7 +39,7 @@ export function createTableBuilder(needs: ColumnNeeds): TableBuilder {
   };
 }
 
-/** A count of members that nobody made is absent in every row. */
+/** Makes the column of a count of members. Without counts, it is absent in every row. */
 export function membersColumn(
   { from, before }: CountMembersNode,
   cells: ReturnType<ReturnType<typeof createColumnBuilder>['done']>,
@@ -53,7 +53,7 @@ export function membersColumn(
 const marksOf = (cells: ReturnType<ReturnType<typeof createColumnBuilder>['done']>): Uint8Array | null =>
   cells?.largest === 1 && cells.values instanceof Uint8Array ? cells.values : null;
 
-/** How many members are in an age range; all of them are counted even where ages are not known. */
+/** Counts the members in an age range. The count of all members does not need ages. */
 export function membersIn({ from, before }: CountMembersNode, ages: Facts['ages']): number | null {
   if (ages === undefined) return null;
   if (from === 0 && before === null) return ages.length;
@@ -66,7 +66,7 @@ interface InputBuilder {
   readonly done: () => Column;
 }
 
-/** Takes the values of one input. */
+/** Creates the builder of the column of one input. */
 export function inputBuilder(input: InputNode): InputBuilder {
   const builder = createColumnBuilder();
   const done = (kind: (cells: NonNullable<ReturnType<typeof builder.done>>) => Column): Column => {

@@ -1,6 +1,6 @@
 /**
- * Real caisses, neighbouring schemes and the national proposal, as the documents they would write: every figure with its
- * source, every gap a parameter without a value, every assumption marked.
+ * Documents of real caisses, similar schemes and the national proposal. Every figure has a source, a missing figure is a parameter without a value,
+ * and assumptions are marked.
  */
 import type { CaisseDocument } from '../caisse/index.ts';
 import ariegeCcampaDocument from './ariege-ccampa.yaml';
@@ -107,7 +107,7 @@ export const vracLyon: CaisseDocument = vracLyonDocument;
 /** VRAC Saint-Étienne. */
 export const vracSaintEtienne: CaisseDocument = vracSaintEtienneDocument;
 
-/** Every preset, by id in alphabetical order. */
+/** All presets, in alphabetical order of their ids. */
 export const presets: readonly CaisseDocument[] = [
   ariegeCcampa,
   baguettesMagiques,
@@ -146,9 +146,9 @@ export const presets: readonly CaisseDocument[] = [
 ];
 
 /**
- * The preset with an id.
+ * Finds a preset by its id.
  *
- * @returns The document, or `undefined` where no preset has this id.
+ * @returns the document, or `undefined` if no preset has this id
  */
 export function findPreset(id: string): CaisseDocument | undefined {
   return presets.find((document) => document.id === id);

@@ -1,4 +1,4 @@
-/** Results as tables and pictures, in data and in text. */
+/** Results as tables and charts, as data and as text. */
 export { type Cell, type Column, type ColumnKind, type Row, symbolOf, type Table, type Wording } from './table.ts';
 export { wrap } from './plain-text.ts';
 export { renderTextTable } from './render-text-table.ts';

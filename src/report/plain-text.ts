@@ -1,19 +1,19 @@
-/** Text in columns of one character: widths, padding, lines. */
+/** Widths, padding and wrapping of plain text in a terminal. */
 
 /**
- * How many columns of a terminal a text takes: a no-break space takes one, an accent none of its own.
+ * The width of a text in terminal columns. A no-break space has width 1, a combining accent width 0.
  */
 export function displayWidth(text: string): number {
   return Array.from(text.normalize('NFC').replace(/\p{M}/gu, '')).length;
 }
 
-/** The text with spaces before or after it, so that it is as wide as asked; wider text is left as it is. */
+/** Pads a text with spaces to a width. Wider text does not change. */
 export function pad(text: string, width: number, align: 'left' | 'right'): string {
   const spaces = ' '.repeat(Math.max(0, width - displayWidth(text)));
   return align === 'left' ? `${text}${spaces}` : `${spaces}${text}`;
 }
 
-/** The text with each run of control characters as one space: what stands in a file cannot steer a terminal. */
+/** Replaces each run of control characters by one space, so that text of a file cannot control the terminal. */
 export function printable(text: string): string {
   return text.replace(/\p{Cc}+/gu, ' ');
 }
@@ -22,20 +22,20 @@ export function printable(text: string): string {
 const INSIDE_A_NUMBER = /(?<=\d) (?=\d{3}(?!\d)|[€%])/g;
 
 /**
- * Lines no wider than asked, broken at spaces.
+ * Wraps a text at spaces.
  *
  * @remarks
- * A number stays on one line with its thousands and its unit.
+ * Numbers with spaces between thousands, and their units, are not broken.
  *
- * @param text - a text on one line; no-break spaces are part of their word
- * @param width - columns, at least 1
- * @param long - what becomes of a word that is wider than a line
+ * @param text - a text of one line; no-break spaces are part of a word
+ * @param width - the width in characters, at least 1
+ * @param long - whether a word wider than the width is cut or kept whole
  * @returns at least one line
  */
 export function wrap(text: string, width: number, long: 'cut' | 'whole' = 'cut'): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of wordsOf(text).flatMap((each) => (long === 'cut' ? cut(each, width) : [each]))) {
+  for (const word of splitWords(text).flatMap((each) => (long === 'cut' ? cut(each, width) : [each]))) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (line !== '' && displayWidth(longer) > width) {
       lines.push(line);
@@ -53,9 +53,9 @@ function cut(word: string, width: number): string[] {
   return [letters.slice(0, width).join(''), ...cut(letters.slice(width).join(''), width)];
 }
 
-/** The width of the widest word, which is the least width that breaks no word. */
+/** The width of the widest word: the smallest width that breaks no word. */
 export function widestWord(text: string): number {
-  return Math.max(...wordsOf(text).map(displayWidth));
+  return Math.max(...splitWords(text).map(displayWidth));
 }
 
-const wordsOf = (text: string): string[] => text.replace(INSIDE_A_NUMBER, '\u00A0').split(/ +/);
+const splitWords = (text: string): string[] => text.replace(INSIDE_A_NUMBER, '\u00A0').split(/ +/);

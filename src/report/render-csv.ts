@@ -1,11 +1,11 @@
-/** A table as CSV, for people who open it in a spreadsheet or for machines. */
+/** Writes tables as CSV, for spreadsheets or for other software. */
 import { exact, toPlainText } from '../money/index.ts';
 import { type Cell, cellOf, type Column, type Table } from './table.ts';
 import { eurosOf, writeHeader } from './write-cell.ts';
 
 /**
- * `csv-fr` is what a French spreadsheet opens without a question: semicolons, decimal commas, a byte order mark, French headers.
- * `csv-data` is what machines and open-data portals read: commas, decimal points, the keys of the columns as headers.
+ * The form of a CSV file. `csv-fr` opens directly in a French spreadsheet: semicolons, decimal commas, a byte order mark, French headers. `csv-data`
+ * is for other software and open-data portals: commas, decimal points, the keys of the columns as headers.
  */
 export type CsvProfile = 'csv-fr' | 'csv-data';
 
@@ -16,31 +16,32 @@ const FORMULA = /^[=+\-@\t\r]/;
  * Writes a table as CSV.
  *
  * @remarks
- * Amounts are in euros with two decimals, rates are ratios, months `YYYY-MM`; there is no unit in the cells and no space
- * between thousands. Totals are left out: a spreadsheet makes its own, and a machine would count them twice. A text that a spreadsheet would take for a formula
- * is preceded by an apostrophe. Lines end in CR LF.
+ * Amounts are in euros with two decimals, rates are ratios, months `YYYY-MM`; cells have no units and no spaces between thousands. Totals are
+ * omitted, because readers of the file would count them twice. A text that a spreadsheet would read as a formula is preceded by an apostrophe. Lines end in CR LF.
  *
  * @param table - the table
- * @param profile - for whom
+ * @param profile - the form of the file
  * @returns the text of the file, with its byte order mark for `csv-fr`
- * @law a CSV is read back as the table says
- * @law no text cell of a CSV begins as a formula does
+ * @law reading a CSV gives the cells of its table
+ * @law no text cell of a CSV begins like a formula
  */
 export function renderCsv(table: Table, profile: CsvProfile): string {
   const { columns, rows } = table;
   const separator = profile === 'csv-fr' ? ';' : ',';
   const header = columns.map((column) => (profile === 'csv-fr' ? writeHeader(column, 'fr') : column.key));
   const lines = rows.map((row) => columns.map((column) => csvCell(cellOf(row, column), column, profile)));
-  const text = [header, ...lines].map((cells) => `${cells.map((cell) => quoted(cell, separator)).join(separator)}\r\n`);
+  const text = [header, ...lines].map(
+    (cells) => `${cells.map((cell) => quoteCell(cell, separator)).join(separator)}\r\n`,
+  );
   return `${profile === 'csv-fr' ? BYTE_ORDER_MARK : ''}${text.join('')}`;
 }
 
 function csvCell(cell: Cell, { kind }: Column, profile: CsvProfile): string {
   if (cell === null) return '';
-  if (typeof cell === 'object') return guarded(cell.fr);
+  if (typeof cell === 'object') return neutralizeFormula(cell.fr);
   switch (kind) {
     case 'text':
-      return guarded(String(cell));
+      return neutralizeFormula(String(cell));
     case 'month':
       return String(cell);
     case 'cents':
@@ -55,7 +56,7 @@ function csvCell(cell: Cell, { kind }: Column, profile: CsvProfile): string {
 
 const decimal = (text: string, profile: CsvProfile): string => (profile === 'csv-fr' ? text.replace('.', ',') : text);
 
-const guarded = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
+const neutralizeFormula = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
 
-const quoted = (text: string, separator: string): string =>
+const quoteCell = (text: string, separator: string): string =>
   text.includes(separator) || /["\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

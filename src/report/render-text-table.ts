@@ -1,6 +1,6 @@
-/** A table as plain text. */
+/** Writes tables as plain text. */
 import type { Language } from '../money/index.ts';
-import { type GridColumn, layOut } from './grid.ts';
+import { type GridColumn, layOut } from './lay-out.ts';
 import { displayWidth, widestWord } from './plain-text.ts';
 import { type Cell, cellOf, type Column, type Table } from './table.ts';
 import { alignmentOf, writeCell, writeHeader } from './write-cell.ts';
@@ -8,16 +8,16 @@ import { alignmentOf, writeCell, writeHeader } from './write-cell.ts';
 const NARROWEST_TEXT = 10;
 const WIDEST_TITLE = 16;
 
-/** How a table is written as text. */
+/** The width and the direction of a text table. */
 export interface TextTableOptions {
   /**
-   * Characters in a line.
+   * The width in characters.
    *
    * @defaultValue 80
    */
   readonly width?: number;
   /**
-   * Whether the rows of the table stand below one another, or side by side, each column of the table on its own line.
+   * The direction: rows below one another, or rows side by side with each column of the table on its own line.
    *
    * @defaultValue `'below'`
    */
@@ -25,25 +25,25 @@ export interface TextTableOptions {
 }
 
 /**
- * Writes a table for a terminal or a text file: no colours, numbers on the right of their column.
+ * Writes a table for a terminal or a text file, without colours. Numbers are aligned to the right.
  *
  * @remarks
- * Units stand in the headers. A table that is too wide has its texts broken into lines, then its last columns in a
- * block below, each block with the first column; two columns always stand together.
+ * Headers contain the units. If the table is too wide, texts are wrapped; then the last columns move to further blocks that repeat the first column.
+ * A block has at least two columns.
  *
  * @param table - the table
  * @param language - French or English
- * @param options - the width, and where the rows stand
- * @returns one text a line
- * @law a text table is no wider than asked
+ * @param options - the width and the direction
+ * @returns the lines
+ * @law a text table is no wider than its width
  */
 export function renderTextTable(table: Table, language: Language, options: TextTableOptions = {}): string[] {
   const { width = 80, rows = 'below' } = options;
   if (rows === 'side-by-side') return layOut(sideBySide(table, language), width, 0);
-  return layOut(below(table, language), width, table.total === undefined ? 0 : 1);
+  return layOut(stackRows(table, language), width, table.total === undefined ? 0 : 1);
 }
 
-function below({ columns, rows, total }: Table, language: Language): GridColumn[] {
+function stackRows({ columns, rows, total }: Table, language: Language): GridColumn[] {
   return columns.map((column) => {
     const cells = rows.map((row) => writeCell(cellOf(row, column), column, language));
     const header = writeHeader(column, language);
@@ -52,7 +52,7 @@ function below({ columns, rows, total }: Table, language: Language): GridColumn[
   });
 }
 
-/** A total leaves blank what has no sum. */
+/** Writes a cell of the total row. A column without a sum has a blank cell. */
 const writeTotal = (cell: Cell, column: Column, language: Language): string =>
   cell === null ? '' : writeCell(cell, column, language);
 
@@ -73,7 +73,7 @@ function sideBySide({ columns, rows }: Table, language: Language): GridColumn[] 
   ];
 }
 
-/** Texts may be broken into lines, numbers may not; the header of a number may. */
+/** The preferred and smallest widths of a column. Texts and headers can be wrapped, numbers cannot. */
 function widths(isText: boolean, header: string, cells: readonly string[]): { natural: number; narrowest: number } {
   const natural = Math.max(isText ? displayWidth(header) : widestWord(header), ...cells.map(displayWidth));
   const narrowest = isText ? Math.min(natural, Math.max(NARROWEST_TEXT, widestWord(header))) : natural;

@@ -1,43 +1,43 @@
-/** A table as data: what its columns are and what stands in them, before anybody writes it. */
+/** Tables as data, independent of their output format. */
 
-/** The same words in both languages. */
+/** A text in both languages. */
 export interface Wording {
   readonly fr: string;
   readonly en: string;
 }
 
 /**
- * What the cells of a column are.
+ * The type of the cells of a column.
  *
  * @remarks
- * `text` is a text or a `Wording`; `cents` whole cents; `number` and `rate` decimal text or a number (a rate is a ratio: `0.76` for
- * 76 %); `month` is `YYYY-MM`. Any cell may be `null`: there is nothing to say.
+ * `text`: a text or a `Wording`. `cents`: whole cents. `number` and `rate`: decimal text or a number; a rate is a ratio, `0.76` for 76 %. `month`:
+ * `YYYY-MM`. Any cell may be `null`, which is an empty cell.
  */
 export type ColumnKind = 'text' | 'cents' | 'number' | 'rate' | 'month';
 
-/** What stands where a row and a column meet; which form it has is said by the column's kind. */
+/** A cell. Its type follows from the kind of its column. */
 export type Cell = string | number | Wording | null;
 
-/** One column. */
+/** A column of a table. */
 export interface Column {
-  /** The stable name of the column for machines. */
+  /** The stable name of the column for other software. */
   readonly key: string;
   readonly header: Wording;
   readonly kind: ColumnKind;
   /**
-   * What the numbers are counted in; it is written in the header, never in the cells.
+   * The unit of the numbers, written in the header.
    *
    * @defaultValue `'€'` for `cents`, nothing for the other kinds
    */
   readonly unit?: string;
 }
 
-/** The symbol that stands in headers for a currency or a local unit. */
+/** The symbol of a currency or a local unit in headers. */
 export function symbolOf(currency: string): string {
   return currency === 'EUR' ? '€' : currency;
 }
 
-/** What the amounts of a table are counted in. */
+/** The currency of the amounts of a table. */
 export interface CurrencyOptions {
   /**
    * `EUR`, `CHF`, or the name of a local unit.
@@ -47,18 +47,18 @@ export interface CurrencyOptions {
   readonly currency?: string;
 }
 
-/** Cells by the key of their column; a key that is left out is `null`. */
+/** Cells by the key of their column. A missing key is an empty cell. */
 export type Row = Readonly<Record<string, Cell>>;
 
-/** Rows under columns, with a total below them where one makes sense. */
+/** Columns, rows, and a total if the rows can be summed. */
 export interface Table {
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
-  /** Sums of the rows above, of the columns that can be summed. */
+  /** The sums of the columns that can be summed. */
   readonly total?: Row;
 }
 
-/** The cell of a row in a column. */
+/** Returns the cell of a row in a column. */
 export function cellOf(row: Row, { key }: Column): Cell {
   return Object.hasOwn(row, key) ? (row[key] ?? null) : null;
 }

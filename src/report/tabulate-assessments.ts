@@ -1,7 +1,7 @@
-/** Assessments of several households as one table. */
+/** Tabulates assessments of several households. */
 import type {
   AllocationPeriod,
-  AllocationResult,
+  AssessedAllocation,
   AmountOutcome,
   Assessment,
   NumberOutcome,
@@ -10,16 +10,16 @@ import type {
 import type { Period } from '../money/index.ts';
 import { type Column, type CurrencyOptions, type Row, symbolOf, type Table, type Wording } from './table.ts';
 
-/** A household's name in a table and what was assessed for it. */
+/** The assessment of a household, with the name of the household in the table. */
 export interface NamedAssessment {
   readonly name: string;
   readonly assessment: Assessment;
 }
 
-/** What the amounts are counted in. */
+/** The currency and the local unit of the amounts. */
 export interface AssessmentUnits extends CurrencyOptions {
   /**
-   * The local unit of what is received.
+   * The local unit of allocations.
    *
    * @defaultValue the currency
    */
@@ -52,14 +52,14 @@ const periods: Readonly<Record<AllocationPeriod, Wording | null>> = {
 };
 
 /**
- * Households one a row: who takes part, what each pays and receives, and the difference.
+ * Tabulates one household per row: participation, contribution, allocation, and the difference.
  *
  * @remarks
- * What is received is a month's where `every` is empty. An amount that is incomplete or refused is empty; `missing` has the names of the inputs that are absent, `refused` the codes of the
- * diagnostics.
+ * An allocation is monthly if `every` is empty. Incomplete and refused amounts are empty; `missing` lists the missing inputs, and `refused` the codes
+ * of the diagnostics.
  *
- * @param assessments - the households in the order in which they are shown
- * @param options - what is paid is counted in `currency`; what is received in `allocationUnit`, the same if left out
+ * @param assessments - the assessments, in the order of the rows
+ * @param options - the currency of contributions, and the unit of allocations
  */
 export function tabulateAssessments(assessments: readonly NamedAssessment[], options: AssessmentUnits = {}): Table {
   const { currency = 'EUR', allocationUnit = currency } = options;
@@ -76,33 +76,33 @@ function rowOf({ name, assessment }: NamedAssessment): Row {
   return {
     household: name,
     verdict: verdicts[verdict.status],
-    contribution: centsOf(contribution.amount),
-    ...received(allocation),
-    net: net === undefined ? null : centsOf(net),
-    missing: listed(outcomes.flatMap((each) => (each.status === 'incomplete' ? each.missing : []))),
-    refused: listed(
+    contribution: computedCents(contribution.amount),
+    ...allocationCells(allocation),
+    net: net === undefined ? null : computedCents(net),
+    missing: joinNames(outcomes.flatMap((each) => (each.status === 'incomplete' ? each.missing : []))),
+    refused: joinNames(
       outcomes.flatMap((each) => (each.status === 'refused' ? each.diagnostics.map(({ code }) => code) : [])),
     ),
   };
 }
 
-function received(allocation: AllocationResult): Row {
+function allocationCells(allocation: AssessedAllocation): Row {
   switch (allocation.unit) {
     case 'money':
-      return { allocation: centsOf(allocation.amount), every: periods[allocation.period] };
+      return { allocation: computedCents(allocation.amount), every: periods[allocation.period] };
     case 'units':
-      return { units: numberOf(allocation.amount), every: periods[allocation.period] };
+      return { units: computedValue(allocation.amount), every: periods[allocation.period] };
     case 'price':
-      return { price: centsOf(allocation.amount) };
+      return { price: computedCents(allocation.amount) };
     default:
       return allocation satisfies never;
   }
 }
 
-const centsOf = (outcome: AmountOutcome<Period>): number | null =>
+const computedCents = (outcome: AmountOutcome<Period>): number | null =>
   outcome.status === 'computed' ? outcome.cents : null;
 
-const numberOf = (outcome: NumberOutcome): string | null => (outcome.status === 'computed' ? outcome.value : null);
+const computedValue = (outcome: NumberOutcome): string | null => (outcome.status === 'computed' ? outcome.value : null);
 
-const listed = (names: readonly string[]): string | null =>
+const joinNames = (names: readonly string[]): string | null =>
   names.length === 0 ? null : [...new Set(names)].join(', ');

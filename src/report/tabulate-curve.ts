@@ -1,22 +1,22 @@
-/** A curve as tables: its straight pieces, and its jumps. */
+/** Tabulates the segments and the jumps of a curve. */
 import { centsFromExact, exact, roundQuotient, toPlainText } from '../money/index.ts';
 import type { CurveLine, NumberCurve, NumberType } from '../rule/index.ts';
 import { type Cell, type Column, type ColumnKind, type CurrencyOptions, symbolOf, type Table } from './table.ts';
 
-/** What the numbers of a curve are. */
+/** The types and the currency of the numbers of a curve. */
 export interface CurveUnits extends CurrencyOptions {
-  /** The type of the number that varies. */
+  /** The type of the input. */
   readonly along: NumberType;
 }
 
 /**
- * The straight pieces of a curve one a row: from which input to which, the result at both ends, and how much each further unit of input adds.
+ * Tabulates one segment of a curve per row: the range of the input, the results at both ends, and the slope.
  *
  * @remarks
- * A slope that no decimal can write is rounded to the hundredth of a percent; it is empty where the piece is no straight line.
+ * A slope that is not a finite decimal is rounded to a hundredth of a percent. It is empty if the segment is not a straight line.
  *
  * @param curve - the curve
- * @param units - what varies, and the currency
+ * @param units - the type of the input, and the currency
  */
 export function tabulateCurve(curve: NumberCurve, units: CurveUnits): Table {
   const [along, result] = [writerOf(units.along), writerOf(curve.type)];
@@ -39,10 +39,10 @@ export function tabulateCurve(curve: NumberCurve, units: CurveUnits): Table {
 }
 
 /**
- * The jumps of a curve one a row: the two inputs beside it, and how high it is.
+ * Tabulates one jump of a curve per row: the inputs before and after it, and its height.
  *
  * @param curve - the curve
- * @param units - what varies, and the currency
+ * @param units - the type of the input, and the currency
  */
 export function tabulateJumps(curve: NumberCurve, units: CurveUnits): Table {
   const [along, result] = [writerOf(units.along), writerOf(curve.type)];

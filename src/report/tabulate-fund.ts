@@ -1,70 +1,70 @@
-/** A simulated fund as tables. */
+/** Tabulates simulated funds. */
 import type { FundFlow, FundMonth, FundSimulation, FundSummary } from '../simulation/index.ts';
 import { flowLabel } from '../text/index.ts';
 import { type Column, type CurrencyOptions, type Row, symbolOf, type Table, type Wording } from './table.ts';
 
-const month: Column = { key: 'month', header: { fr: 'Mois', en: 'Month' }, kind: 'month' };
+const monthColumn: Column = { key: 'month', header: { fr: 'Mois', en: 'Month' }, kind: 'month' };
 
-const households: Column = { key: 'households', header: { fr: 'Foyers', en: 'Households' }, kind: 'number' };
+const householdsColumn: Column = { key: 'households', header: { fr: 'Foyers', en: 'Households' }, kind: 'number' };
 
-const refusedHouseholds: Column = {
+const refusedColumn: Column = {
   key: 'refusedHouseholds',
   header: { fr: 'Foyers refusés', en: 'Households refused' },
   kind: 'number',
 };
 
-const amount = (key: string, fr: string, en: string): Column => ({ key, header: { fr, en }, kind: 'cents' });
+const amountColumn = (key: string, fr: string, en: string): Column => ({ key, header: { fr, en }, kind: 'cents' });
 
-/** What comes in and goes out in a month, with its sign: contributions of households, further flows of the rules, then the scenario's own. */
-const lines = (simulations: readonly FundSimulation[]): readonly Column[] => [
-  amount('contributionsPaid', 'Cotisations des foyers', 'Household contributions'),
+/** The signed income and expenses: contributions of households, other flows of the rules, then the lines of the scenario. */
+const flowLines = (simulations: readonly FundSimulation[]): readonly Column[] => [
+  amountColumn('contributionsPaid', 'Cotisations des foyers', 'Household contributions'),
   ...flowColumns(simulations),
-  amount('publicSubsidies', 'Argent public', 'Public money'),
-  amount('privateSubsidies', 'Dons', 'Gifts'),
-  amount('allocationsSpent', 'Allocations dépensées', 'Allocations spent'),
-  amount('costs', 'Frais', 'Costs'),
+  amountColumn('publicSubsidies', 'Argent public', 'Public money'),
+  amountColumn('privateSubsidies', 'Dons', 'Gifts'),
+  amountColumn('allocationsSpent', 'Allocations dépensées', 'Allocations spent'),
+  amountColumn('costs', 'Frais', 'Costs'),
 ];
 
-/** A column for each flow between the fund and a party other than the households. */
+/** One column for each flow between the fund and a party other than the households. */
 function flowColumns(simulations: readonly FundSimulation[]): readonly Column[] {
   const flows = simulations.flatMap(({ summary }) => summary.flows.filter(isFurther));
-  const columns = flows.map((flow): Column => ({ key: keyOf(flow), header: headerOf(flow), kind: 'cents' }));
+  const columns = flows.map((flow): Column => ({ key: flowKey(flow), header: headerOf(flow), kind: 'cents' }));
   return [...new Map(columns.map((column) => [column.key, column])).values()];
 }
 
 const isFurther = ({ from, to }: FundFlow): boolean =>
   (to === 'fund' && from !== 'household') || (from === 'fund' && to !== 'household');
 
-const keyOf = ({ id, from, to }: FundFlow): string => `${id} ${from} ${to}`;
+const flowKey = ({ id, from, to }: FundFlow): string => `${id} ${from} ${to}`;
 
 function headerOf(flow: FundFlow): Wording {
   const { fr, en } = flowLabel(flow);
   return { fr, en };
 }
 
-const balance = amount('balance', 'Solde', 'Balance');
-const closingReserve = amount('closingReserve', 'Réserve', 'Reserve');
+const balanceColumn = amountColumn('balance', 'Solde', 'Balance');
+const closingReserveColumn = amountColumn('closingReserve', 'Réserve', 'Reserve');
 
-/** The columns with the symbol of a currency on those of amounts. */
+/** Sets the currency of the columns of amounts. */
 const inCurrency = (columns: readonly Column[], { currency = 'EUR' }: CurrencyOptions): Column[] =>
   columns.map((column) => (column.kind === 'cents' ? { ...column, unit: symbolOf(currency) } : column));
 
 /**
- * The months of a fund, one a row.
+ * Tabulates the months of a fund, one per row.
  *
  * @remarks
- * What goes out is below zero, so the amounts of a row add up to its balance, and the reserve is the one above plus the balance.
- * The total is the sum of the rows above it; the reserve has none.
+ * Expenses are negative, so the amounts of a row add up to its balance. Each reserve is the previous one plus the balance. The total row is the sum
+ * of the rows, without a reserve.
  *
- * @param simulation - what `simulateFund` gave
- * @param options - what the amounts are counted in
+ * @param simulation - the result of `simulateFund`
+ * @param options - the currency
  * @law the lines of a fund’s table add up as printed
  */
 export function tabulateFund(simulation: FundSimulation, options: CurrencyOptions = {}): Table {
   const { months, summary } = simulation;
   return {
     columns: inCurrency(
-      [month, households, refusedHouseholds, ...lines([simulation]), balance, closingReserve],
+      [monthColumn, householdsColumn, refusedColumn, ...flowLines([simulation]), balanceColumn, closingReserveColumn],
       options,
     ),
     rows: months.map((each) => ({
@@ -78,7 +78,7 @@ export function tabulateFund(simulation: FundSimulation, options: CurrencyOption
   };
 }
 
-/** One scenario of a fund and what it is called. */
+/** A simulated scenario with its label. */
 export interface NamedSimulation {
   readonly label: Wording;
   readonly simulation: FundSimulation;
@@ -93,19 +93,19 @@ const scenarioColumns = (simulations: readonly FundSimulation[]): readonly Colum
     kind: 'number',
   },
   { key: 'householdMonths', header: { fr: 'Foyers × mois', en: 'Households × months' }, kind: 'number' },
-  amount('openingReserve', 'Réserve au départ', 'Opening reserve'),
-  ...lines(simulations),
-  balance,
-  amount('closingReserve', 'Réserve à la fin', 'Closing reserve'),
-  amount('lowestReserve', 'Réserve la plus basse', 'Lowest reserve'),
+  amountColumn('openingReserve', 'Réserve au départ', 'Opening reserve'),
+  ...flowLines(simulations),
+  balanceColumn,
+  amountColumn('closingReserve', 'Réserve à la fin', 'Closing reserve'),
+  amountColumn('lowestReserve', 'Réserve la plus basse', 'Lowest reserve'),
   { key: 'firstBelowZero', header: { fr: 'Premier mois sous zéro', en: 'First month below zero' }, kind: 'month' },
   {
     key: 'coverage',
     header: { fr: 'Allocations couvertes par les cotisations', en: 'Allocations covered by contributions' },
     kind: 'rate',
   },
-  amount('publicPerHouseholdMonth', 'Argent public par foyer et par mois', 'Public money a household and month'),
-  amount(
+  amountColumn('publicPerHouseholdMonth', 'Argent public par foyer et par mois', 'Public money a household and month'),
+  amountColumn(
     'toBeFundedPerHouseholdMonth',
     'Reste à financer par foyer et par mois',
     'Left to be funded a household and month',
@@ -113,10 +113,10 @@ const scenarioColumns = (simulations: readonly FundSimulation[]): readonly Colum
 ];
 
 /**
- * Scenarios of a fund, one a row, so that they can be compared; `renderTextTable` with `rows: 'side-by-side'` reads best.
+ * Tabulates scenarios of a fund for comparison, one per row. Use `renderTextTable` with `rows: 'side-by-side'`.
  *
- * @param scenarios - the simulations and their labels, in the order in which they are shown
- * @param options - what the amounts are counted in
+ * @param scenarios - the simulations and their labels, in the order of the rows
+ * @param options - the currency
  */
 export function tabulateScenarios(scenarios: readonly NamedSimulation[], options: CurrencyOptions = {}): Table {
   return {
@@ -142,7 +142,7 @@ function signedFlows(of: FundMonth | FundSummary): Row {
   return {
     contributionsPaid: of.contributionsPaid,
     ...Object.fromEntries(
-      of.flows.filter(isFurther).map((flow) => [keyOf(flow), flow.to === 'fund' ? flow.paid : 0 - flow.paid]),
+      of.flows.filter(isFurther).map((flow) => [flowKey(flow), flow.to === 'fund' ? flow.paid : 0 - flow.paid]),
     ),
     publicSubsidies: of.publicSubsidies,
     privateSubsidies: of.privateSubsidies,

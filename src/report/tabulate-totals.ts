@@ -1,12 +1,12 @@
-/** Totals of a population as a table. */
+/** Tabulates totals of a population. */
 import { exact, roundExact } from '../money/index.ts';
 import type { GroupTotals, Total } from '../population/index.ts';
 import { type Cell, type Column, type CurrencyOptions, type Row, symbolOf, type Table, type Wording } from './table.ts';
 
-/** How totals are written. */
+/** The currency and the headers of a table of totals. */
 export interface TabulateTotalsOptions extends CurrencyOptions {
   /**
-   * The headers of the results by name.
+   * The headers of the results, by name of result.
    *
    * @defaultValue the names themselves
    */
@@ -14,14 +14,14 @@ export interface TabulateTotalsOptions extends CurrencyOptions {
 }
 
 /**
- * Totals one group a row, all rows together as the total.
+ * Tabulates one group per row, with the total of all rows.
  *
  * @remarks
- * Amounts are rounded to the cent where weights leave part of one. A group without a name holds the rows that lack what groups are made by.
+ * Amounts are rounded to the cent if weights are fractional. The group without a name has the rows without a value in the column to group by.
  *
- * @param groups - the groups; none for the total alone
- * @param all - all rows together
- * @param options - the currency, and what the results are called
+ * @param groups - the groups; an empty list gives the total only
+ * @param all - the totals of all rows
+ * @param options - the currency and the headers
  */
 export function tabulateTotals(
   groups: readonly GroupTotals[],
@@ -39,7 +39,7 @@ export function tabulateTotals(
   const rowOf = (name: Cell, { households, totals }: GroupTotals): Row => ({
     group: name,
     households,
-    ...Object.fromEntries(results.map(([key]) => [key, cellOf(totals[key]!)])),
+    ...Object.fromEntries(results.map(([key]) => [key, totalCell(totals[key]!)])),
   });
   const whole = rowOf({ fr: 'Ensemble', en: 'All' }, all);
   return {
@@ -57,7 +57,7 @@ export function tabulateTotals(
   };
 }
 
-function cellOf({ type, sum }: Total): Cell {
+function totalCell({ type, sum }: Total): Cell {
   if (sum === null || type !== 'money') return sum;
   return Number(roundExact(exact(sum).times(100), { to: '1', mode: 'half-up' }));
 }

@@ -1,9 +1,8 @@
-/** Leaving out what says nothing. */
+/** Removes columns without information. */
 import { type Cell, cellOf, type Column, type Table } from './table.ts';
 
 /**
- * The table without the columns in which every cell is zero or `null`, and without the counts that stay the same on every row; the
- * first column always stays.
+ * Removes the columns in which all cells are zero or `null`, and counts that are equal in all rows. The first column is kept.
  */
 export function withoutIdleColumns(table: Table): Table {
   const columns = table.columns.filter(

@@ -1,14 +1,14 @@
-/** Cells and headers in words. */
+/** Writes cells and headers as text. */
 import { formatDecimal, formatRate, type Language } from '../money/index.ts';
 import { printable } from './plain-text.ts';
 import type { Cell, Column } from './table.ts';
 
-/** Stands for a cell in which there is nothing to say. */
-const NOTHING = '—';
+/** The text of an empty cell. */
+const EMPTY_CELL = '—';
 
-/** A cell as people read it. */
+/** Writes a cell in a language. */
 export function writeCell(cell: Cell, column: Column, language: Language): string {
-  if (cell === null) return NOTHING;
+  if (cell === null) return EMPTY_CELL;
   if (typeof cell === 'object') return printable(cell[language]);
   switch (column.kind) {
     case 'text':
@@ -26,27 +26,27 @@ export function writeCell(cell: Cell, column: Column, language: Language): strin
   }
 }
 
-/** The header of a column with its unit. */
+/** Writes the header of a column with its unit. */
 export function writeHeader(column: Column, language: Language): string {
   const unit = column.unit ?? (column.kind === 'cents' ? '€' : undefined);
   const header = column.header[language];
   return unit === undefined ? header : `${header} (${unit})`;
 }
 
-/** Cents as plain decimal text in euros: `1234` is `12.34`. */
+/** Converts cents to euros in plain decimal text: `1234` is `12.34`. */
 export function eurosOf(amount: number): string {
   const digits = String(Math.abs(amount)).padStart(3, '0');
   return `${amount < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
 
-/** A month as narrow as a table wants it: `02/2023`, or `2023-02` in English. */
+/** Writes a month in short form: `02/2023`, or `2023-02` in English. */
 export function writeMonth(month: string, language: Language): string {
   if (language === 'en') return month;
   const [year = '', number = ''] = month.split('-');
   return `${number}/${year}`;
 }
 
-/** The side of its column on which a cell stands: digits below digits. */
+/** The alignment of a column: numbers to the right. */
 export function alignmentOf({ kind }: Column): 'left' | 'right' {
   return kind === 'text' || kind === 'month' ? 'left' : 'right';
 }

@@ -7,6 +7,7 @@ export * from './rule-node.ts';
 export * from './build.ts';
 export * from './facts.ts';
 export * from './explain/explanation.ts';
+export type { Exact } from '../money/index.ts';
 export type { Range } from './range.ts';
 export { checkRule } from './check/check-rule.ts';
 export { evaluate, evaluateExact, type ExactEvaluation } from './evaluate/evaluate.ts';

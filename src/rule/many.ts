@@ -4,7 +4,7 @@ export {
   type ColumnReader,
   openColumns,
   type OpenColumnsOptions,
-  type OpenedColumns,
+  type OpenColumnsResult,
 } from './columns/open-columns.ts';
 export { generateColumns } from './columns/generate-columns.ts';
 export { type StraightPiece, straightPieces } from './columns/straight-pieces.ts';
@@ -21,7 +21,7 @@ export {
   type NumberColumn,
   type Table,
 } from './columns/table.ts';
-export { type CompiledSql, compileToSql, type SqlText } from './sql/compile-to-sql.ts';
+export { type CompileToSqlResult, compileToSql, type SqlText } from './sql/compile-to-sql.ts';
 export type { SqlColumn } from './sql/sql-column.ts';
 export { SQL_DIALECTS, type SqlDialect } from './sql/dialect.ts';
 export type { SqlGroups, SqlOptions, SqlPool, SqlWeight } from './sql/sql-options.ts';

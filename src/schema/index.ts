@@ -7,9 +7,14 @@ export {
   parseCaisse,
   parseCaisseObject,
   type ParseCaisseOptions,
-  type ParsedCaisse,
+  type ParseCaisseResult,
 } from './parse-caisse.ts';
-export { type ParsedHousehold, type ParsedHouseholds, parseHousehold, parseHouseholds } from './parse-household.ts';
+export {
+  type ParseHouseholdResult,
+  type ParseHouseholdsResult,
+  parseHousehold,
+  parseHouseholds,
+} from './parse-household.ts';
 export type { PlacedDiagnostic } from './placed-diagnostic.ts';
 export type { Placer, ReadOptions } from './read-shaped.ts';
 export type { TextFormat, TextSource } from './reading/read-document.ts';

@@ -1,6 +1,7 @@
 /** Parses caisses from text and from plain data. */
-import { type Caisse, type CaisseDocument, findWarnings, lowerCaisse } from '../caisse/index.ts';
-import { error, type Month } from '../money/index.ts';
+import { findWarnings } from '../caisse/curves.ts';
+import { type Caisse, type CaisseDocument, lowerCaisse } from '../caisse/index.ts';
+import { error } from '../money/index.ts';
 import { checkPlainData } from './diagnosing/check-plain-data.ts';
 import { checkShape, type Shaped } from './diagnosing/check-shape.ts';
 import { dataKind } from './diagnosing/received.ts';
@@ -22,7 +23,7 @@ export interface CheckOptions {
    *
    * @defaultValue none: outdated figures are not reported
    */
-  readonly asOf?: Month;
+  readonly asOf?: string;
 }
 
 /** Options of `parseCaisse`. */
@@ -32,7 +33,7 @@ export interface ParseCaisseOptions extends ReadOptions, CheckOptions {}
  * A caisse with its warnings, or the diagnostics of its document. `place` locates later diagnostics in the text, such as those of
  * `planFund`.
  */
-export type ParsedCaisse =
+export type ParseCaisseResult =
   | {
       readonly ok: true;
       readonly caisse: Caisse;
@@ -61,7 +62,7 @@ export type ParsedCaisse =
  * console.log(problem?.line, problem?.en); // => 4 The key “rule” does not exist here. Did you mean “rules”?
  * ```
  */
-export function parseCaisse(source: TextSource, options: ParseCaisseOptions = {}): ParsedCaisse {
+export function parseCaisse(source: TextSource, options: ParseCaisseOptions = {}): ParseCaisseResult {
   const read = readShaped(source, shapeOf, options);
   return read.ok ? check(read.data, read.placeIn([]), options) : read;
 }
@@ -73,7 +74,7 @@ export function parseCaisse(source: TextSource, options: ParseCaisseOptions = {}
  * @returns the caisse with warnings; or the first hundred diagnostics, without lines and columns
  * @law any data is read or refused, and never throws
  */
-export function parseCaisseObject(data: unknown, options: CheckOptions = {}): ParsedCaisse {
+export function parseCaisseObject(data: unknown, options: CheckOptions = {}): ParseCaisseResult {
   const strange = checkPlainData(data);
   const shaped: Shaped<CaisseDocument> = strange === undefined ? shapeOf(data) : { ok: false, diagnostics: [strange] };
   return shaped.ok
@@ -89,7 +90,7 @@ function shapeOf(data: unknown): Shaped<CaisseDocument> {
   return checkShape(caisseDocumentSchema, document);
 }
 
-function check(document: CaisseDocument, place: Placer, { warnings = true, asOf }: CheckOptions): ParsedCaisse {
+function check(document: CaisseDocument, place: Placer, { warnings = true, asOf }: CheckOptions): ParseCaisseResult {
   const lowered = lowerCaisse(document);
   if (!lowered.ok) return { ok: false, diagnostics: place(lowered.diagnostics) };
   const { caisse } = lowered;

@@ -8,12 +8,12 @@ import { type Placer, type ReadOptions, readShaped } from './read-shaped.ts';
 import type { TextSource } from './reading/read-document.ts';
 
 /** A household, or the diagnostics of its text. `place` locates later diagnostics of the household in the text. */
-export type ParsedHousehold =
+export type ParseHouseholdResult =
   | { readonly ok: true; readonly household: Household; readonly place: Placer }
   | { readonly ok: false; readonly diagnostics: readonly PlacedDiagnostic[] };
 
 /** Households, or the diagnostics of their text. */
-export type ParsedHouseholds =
+export type ParseHouseholdsResult =
   | { readonly ok: true; readonly households: readonly Household[]; readonly place: (index: number) => Placer }
   | { readonly ok: false; readonly diagnostics: readonly PlacedDiagnostic[] };
 
@@ -37,7 +37,7 @@ export type ParsedHouseholds =
  * console.log(problem?.line, problem?.column, problem?.code); // => 2 5 CAISSE-KEY-UNKNOWN
  * ```
  */
-export function parseHousehold(source: TextSource, options: ReadOptions = {}): ParsedHousehold {
+export function parseHousehold(source: TextSource, options: ReadOptions = {}): ParseHouseholdResult {
   const read = readShaped(source, (data) => checkShape(householdSchema, data), options);
   return read.ok ? { ok: true, household: read.data, place: read.placeIn([]) } : read;
 }
@@ -51,7 +51,7 @@ const householdsSchema: z.ZodType<readonly Household[]> = z.array(householdSchem
  * @returns the households, or the diagnostics of the text
  * @law any text is read or refused, and never throws
  */
-export function parseHouseholds(source: TextSource, options: ReadOptions = {}): ParsedHouseholds {
+export function parseHouseholds(source: TextSource, options: ReadOptions = {}): ParseHouseholdsResult {
   const shape = (data: unknown): Shaped<Household | readonly Household[]> =>
     Array.isArray(data) ? checkShape(householdsSchema, data) : checkShape(householdSchema, data);
   const read = readShaped(source, shape, options);

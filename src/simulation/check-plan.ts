@@ -1,18 +1,16 @@
+import { SCENARIO_MONTHS_LIMIT } from '../caisse/index.ts';
 import { type DecimalInput, exact, isMonth } from '../money/index.ts';
-import type { FundPlan, Monthly } from './plan.ts';
-
-/** The most months that one simulation runs. */
-export const MONTHS_LIMIT = 600;
+import type { FundPlan, Monthly } from './fund-plan.ts';
 
 /**
- * Refuses a plan that no fund can have.
+ * Checks that the months and the numbers of a plan are possible.
  *
- * @throws RangeError that names the number and its place.
+ * @throws RangeError that names the month or the number and its place.
  */
 export function checkPlan(plan: FundPlan): void {
-  if (!isMonth(plan.start)) throw new RangeError(`start: ${String(plan.start)} is not a month (YYYY-MM)`);
-  if (!Number.isInteger(plan.months) || plan.months < 1 || plan.months > MONTHS_LIMIT) {
-    throw new RangeError(`months: ${plan.months} is not a whole number from 1 to ${MONTHS_LIMIT}`);
+  checkMonth('start', plan.start);
+  if (!Number.isInteger(plan.months) || plan.months < 1 || plan.months > SCENARIO_MONTHS_LIMIT) {
+    throw new RangeError(`months: ${plan.months} is not a whole number from 1 to ${SCENARIO_MONTHS_LIMIT}`);
   }
   plan.groups.forEach((group, index) => {
     const place = `groups[${index}]`;
@@ -25,12 +23,19 @@ export function checkPlan(plan: FundPlan): void {
   checkEach('paymentRate', plan.paymentRate, isShare);
   checkEach('takeUp', plan.takeUp, isShare);
   plan.subsidies.forEach((subsidy, index) => {
+    checkMonth(`subsidies[${index}].from`, subsidy.from);
+    checkMonth(`subsidies[${index}].to`, subsidy.to);
     checkEach(`subsidies[${index}].amount`, subsidy.amount, isCount);
   });
   plan.costs.forEach((cost, index) => {
+    if (cost.per === 'once') checkMonth(`costs[${index}].month`, cost.month);
     if (cost.per === 'spending') checkEach(`costs[${index}].rate`, cost.rate, isShare);
     else checkEach(`costs[${index}].amount`, cost.amount, isCount);
   });
+}
+
+function checkMonth(place: string, month: string): void {
+  if (!isMonth(month)) throw new RangeError(`${place}: ${month} is not a month (YYYY-MM)`);
 }
 
 function checkEach<T extends DecimalInput>(place: string, figure: Monthly<T>, isRight: (value: T) => boolean): void {

@@ -2,10 +2,10 @@
 import type { Party } from '../caisse/index.ts';
 import { cents, type Cents, sumCents } from '../money/index.ts';
 import type { FundFlow, Movement } from './fund-month.ts';
-import { at, type FundPlan } from './plan.ts';
+import { figureAt, type FundPlan } from './fund-plan.ts';
 import { shareOf } from './share-of.ts';
 
-/** Who pays into the fund: the households, other contributors, or public money. */
+/** The kinds of payers into the fund: households, other contributors, and public funders. */
 export type Payer = 'households' | 'others' | 'public';
 
 const PAYERS: Readonly<Record<Exclude<Party, 'fund' | `third-payer:${string}`>, Payer>> = {
@@ -17,15 +17,15 @@ const PAYERS: Readonly<Record<Exclude<Party, 'fund' | `third-payer:${string}`>, 
   'price-support': 'others',
 };
 
-/** Which kind of payer a party is; a third payer is another contributor. */
-export const payerOf = (party: Party): Payer =>
+/** The kind of payer of a party. A third payer is among the other contributors. */
+const payerOf = (party: Party): Payer =>
   Object.hasOwn(PAYERS, party) ? PAYERS[party as keyof typeof PAYERS] : 'others';
 
 /**
- * What is paid of what is due.
+ * The part of a due amount that is paid.
  *
- * @param from - who owes it: households pay the payment rate of it, every other party pays in full
- * @param due - cents of one group
+ * @param from - the payer: households pay the payment rate, every other party pays in full
+ * @param due - the due amount of one group, in cents
  * @param paymentRate - the share that households pay
  */
 export const paidOf = (
@@ -33,28 +33,28 @@ export const paidOf = (
   due: Cents<'once'>,
   paymentRate: FundPlan['paymentRate'],
   index: number,
-): Cents<'once'> => (payerOf(from) === 'households' ? shareOf(due, at(paymentRate, index)) : due);
+): Cents<'once'> => (payerOf(from) === 'households' ? shareOf(due, figureAt(paymentRate, index)) : due);
 
 /** A flow of one group in a month. */
 interface GroupFlow extends FundFlow {
   readonly group: string;
 }
 
-/** The flows of each group in a month, with what is paid. */
+/** The flows of each group in a month, with the paid amounts. */
 export function groupFlows(plan: FundPlan, index: number): readonly GroupFlow[] {
   return plan.groups.flatMap((group) =>
     group.flows.map(({ total, ...flow }): GroupFlow => {
-      const due = at(total, index);
+      const due = figureAt(total, index);
       return { ...flow, group: group.label, due, paid: paidOf(flow.from, due, plan.paymentRate, index) };
     }),
   );
 }
 
-/** The flows of all groups together. */
+/** Adds up the flows of all groups. */
 export const fundFlows = (flows: readonly GroupFlow[]): readonly FundFlow[] =>
   addFlows(flows.map(({ group: _, ...flow }) => flow));
 
-/** Flows added up: those of one id and the same parties are one. */
+/** Adds up the flows that have the same id and parties. */
 export function addFlows(flows: readonly FundFlow[]): readonly FundFlow[] {
   const together = new Map<string, FundFlow>();
   for (const flow of flows) {
@@ -69,21 +69,21 @@ export function addFlows(flows: readonly FundFlow[]): readonly FundFlow[] {
   return [...together.values()];
 }
 
-/** The movements of flows; what the fund owes households is credited and moves when it is spent. */
+/** The movements of flows. Payments of the fund to households are credits, and move only when they are spent. */
 export function flowMovements(flows: readonly GroupFlow[]): readonly Movement[] {
   return flows
     .filter((flow) => !isCredit(flow))
     .map(({ from, to, group, paid }): Movement => ({ kind: 'flow', from, to, label: group, amount: paid }));
 }
 
-/** Whether a flow credits households. */
+/** Whether a flow is a credit to households. */
 export const isCredit = ({ from, to }: FundFlow): boolean => from === 'fund' && to === 'household';
 
-/** What some flows pay into the fund, by kind of payer. */
+/** The amount that flows of one kind of payer bring into the fund. */
 export function paidIn(flows: readonly FundFlow[], payer: Payer, part: 'due' | 'paid'): Cents<'once'> {
-  return sumOf(flows.filter(({ from, to }) => to === 'fund' && payerOf(from) === payer).map((flow) => flow[part]));
+  return sumOnce(flows.filter(({ from, to }) => to === 'fund' && payerOf(from) === payer).map((flow) => flow[part]));
 }
 
-/** The sum of some cents. */
-export const sumOf = (amounts: readonly Cents<'once'>[]): Cents<'once'> =>
+/** The sum of amounts in cents; zero for an empty list. */
+export const sumOnce = (amounts: readonly Cents<'once'>[]): Cents<'once'> =>
   amounts.length === 0 ? cents(0, 'once') : sumCents(amounts, 'once');

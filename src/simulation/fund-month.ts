@@ -2,10 +2,10 @@
 import type { Label, Party } from '../caisse/index.ts';
 import type { Cents, Month } from '../money/index.ts';
 
-/** A party of a fund: those of the rules, and the funders and suppliers of a scenario by their label. */
+/** A party of a fund: a party of the rules, or a funder or supplier of the scenario by its label. */
 export type FundParty = Party | `funder:${string}` | `supplier:${string}`;
 
-/** Money that goes from one party to another in a month. */
+/** A payment from one party to another in a month. */
 export interface Movement {
   readonly from: FundParty;
   readonly to: FundParty;
@@ -14,45 +14,45 @@ export interface Movement {
   readonly amount: Cents<'once'>;
 }
 
-/** One flow of the rules over all groups in a month. */
+/** A flow of the rules in a month, for all groups. */
 export interface FundFlow {
   readonly id: string;
   readonly label?: Label;
   readonly from: Party;
   readonly to: Party;
-  /** What the rules say. */
+  /** The amount that the rules give. */
   readonly due: Cents<'once'>;
-  /** What is paid of it; for what a household receives, what its account is credited. */
+  /** The amount that is paid. For an allocation, the amount credited to households. */
   readonly paid: Cents<'once'>;
 }
 
 /** One month of the fund; amounts are cents of that month. */
 export interface FundMonth {
   readonly month: Month;
-  /** How many households take part. */
+  /** The number of households that take part. */
   readonly households: number;
-  /** How many households of the scenario the rules refuse. */
+  /** The number of households that the rules refuse. */
   readonly refusedHouseholds: number;
   readonly openingReserve: Cents<'once'>;
   /** Every flow of the rules, in the order of the groups. */
   readonly flows: readonly FundFlow[];
-  /** Owed by households. */
+  /** The amount that households owe. */
   readonly contributionsDue: Cents<'once'>;
-  /** Paid by households. */
+  /** The amount that households pay. */
   readonly contributionsPaid: Cents<'once'>;
-  /** Paid into the fund by other parties of the rules: employers, third payers. */
+  /** The amount that other parties of the rules pay into the fund, such as employers and third payers. */
   readonly othersPaid: Cents<'once'>;
-  /** Paid into the fund by the public funder of the rules: top-ups. */
+  /** The amount that the public funder of the rules pays into the fund, such as top-ups. */
   readonly publicFlows: Cents<'once'>;
   readonly publicSubsidies: Cents<'once'>;
   readonly privateSubsidies: Cents<'once'>;
   readonly allocationsCredited: Cents<'once'>;
   readonly allocationsSpent: Cents<'once'>;
   readonly costs: Cents<'once'>;
-  /** What came in less what went out. */
+  /** Income less expenses. */
   readonly balance: Cents<'once'>;
   readonly closingReserve: Cents<'once'>;
-  /** Credit that households hold and may still spend: money that is in the reserve and promised. */
+  /** Credit that households may still spend. It is part of the reserve. */
   readonly creditOutstanding: Cents<'once'>;
   readonly movements: readonly Movement[];
 }

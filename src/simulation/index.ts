@@ -1,8 +1,10 @@
-/** The fund over months. */
-export { MONTHS_LIMIT } from './check-plan.ts';
-export type { FundPlan, Monthly, PlanCost, PlanFlow, PlanGroup, PlanSubsidy, UnspentCredit } from './plan.ts';
-export { planFund, type PlanFundOptions, type PlannedFund } from './plan-fund.ts';
-export { averageOf, ratioOf, shareOf } from './share-of.ts';
+/**
+ * Simulation of a fund over months: a plan from a scenario of a caisse, and its months.
+ *
+ * @packageDocumentation
+ */
+export type { FundPlan, Monthly, PlanCost, PlanFlow, PlanGroup, PlanSubsidy, UnspentCredit } from './fund-plan.ts';
+export { planFund, type PlanFundOptions, type PlanFundResult } from './plan-fund.ts';
 export type { FundFlow, FundMonth, FundParty, Movement } from './fund-month.ts';
 export { type FundSimulation, simulateFund } from './simulate-fund.ts';
-export type { FundSummary } from './summary.ts';
+export type { FundSummary } from './fund-summary.ts';

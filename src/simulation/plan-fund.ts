@@ -1,4 +1,4 @@
-/** From a scenario of a caisse's document to a plan in cents. */
+/** Converts a scenario of a caisse to a plan in cents. */
 import type { Caisse, Label, LoweredScenario } from '../caisse/index.ts';
 import {
   type Cents,
@@ -10,13 +10,13 @@ import {
   monthsBetween,
   nearestDetail,
 } from '../money/index.ts';
-import type { FundPlan, PlanCost } from './plan.ts';
+import type { FundPlan, PlanCost } from './fund-plan.ts';
 import { planGroups } from './plan-groups.ts';
 
-/** How a plan is made from a scenario. */
+/** The number of months and the language of labels. */
 export interface PlanFundOptions {
   /**
-   * How many months, instead of the scenario's own.
+   * The number of months.
    *
    * @defaultValue the scenario's
    */
@@ -29,25 +29,25 @@ export interface PlanFundOptions {
   readonly language?: Language;
 }
 
-/** A plan, or what keeps it from being made. */
-export type PlannedFund =
+/** A plan, or diagnostics. */
+export type PlanFundResult =
   { readonly ok: true; readonly plan: FundPlan } | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
 /**
- * Makes a plan of one of a caisse's scenarios.
+ * Makes the plan of a scenario of a caisse.
  *
  * @remarks
- * Where a group has figures, they are taken; where it has a typical household, the rules in force each month compute every flow of its households. Those
- * that the rules refuse are counted and move nothing. Where the rules read a rank that the household does not give, households are ranked from 1 in the order of the
- * groups. A closed pool is computed from the households of all groups: what they pay in, they receive.
+ * A group with figures uses them. For a group with a typical household, the rules of each month compute all flows. Refused households are counted and
+ * have no flows. If the rules read a rank and the typical household gives none, households are ranked from 1 in the order of the groups. A closed
+ * pool is computed from the households of all groups, and pays out what they pay in.
  *
  * @param caisse - a caisse whose document has scenarios
  * @param id - the scenario's key in the document
  * @param options - the number of months, the language of labels
- * @returns the plan in cents; or diagnostics: an unknown scenario, or a typical household that the rules cannot compute
+ * @returns the plan in cents; or diagnostics: for an unknown scenario, or a typical household that cannot be assessed
  * @throws RangeError when `months` is not a whole number from 1 to 600
  */
-export function planFund(caisse: Caisse, id: string, options: PlanFundOptions = {}): PlannedFund {
+export function planFund(caisse: Caisse, id: string, options: PlanFundOptions = {}): PlanFundResult {
   const scenario = Object.hasOwn(caisse.scenarios, id) ? caisse.scenarios[id] : undefined;
   if (scenario === undefined) return { ok: false, diagnostics: [unknownScenario(caisse, id)] };
   const diagnostics: Diagnostic[] = [];

@@ -1,19 +1,11 @@
-/** The groups of a scenario as flows, month by month. */
-import {
-  type AlikeHouseholds,
-  type Caisse,
-  type Flow,
-  isMonthlyMoney,
-  type Label,
-  type LoweredScenario,
-  rulesAt,
-  totalFlows,
-} from '../caisse/index.ts';
+/** Computes the flows of the groups of a scenario for each month. */
+import { type Caisse, type Flow, isMonthlyMoney, type Label, type LoweredScenario, rulesAt } from '../caisse/index.ts';
+import { type AlikeHouseholds, totalFlows } from '../caisse/many.ts';
 import { type Cents, cents, centsFromExact, type Diagnostic, error, exact, type Month } from '../money/index.ts';
-import { paidOf, sumOf } from './fund-flows.ts';
-import type { PlanFlow, PlanGroup } from './plan.ts';
+import { paidOf, sumOnce } from './fund-flows.ts';
+import type { PlanFlow, PlanGroup } from './fund-plan.ts';
 
-/** Reports a problem of a group, by its place in the scenario. */
+/** Reports a diagnostic about the group at an index. */
 type Report = (problem: Diagnostic, group: number) => void;
 
 type Group = LoweredScenario['groups'][number];
@@ -25,13 +17,13 @@ interface GroupMonth {
 }
 
 /**
- * The groups of a scenario with their flows in each month.
+ * Computes the groups of a scenario, with their flows in each month.
  *
  * @param caisse - the caisse
  * @param scenario - the scenario
  * @param calendar - the months
- * @param labelOf - the text of a label
- * @param report - what is told of a group that cannot be computed
+ * @param labelOf - returns the text of a label
+ * @param report - called for each diagnostic about a group that cannot be computed
  */
 export function planGroups(
   caisse: Caisse,
@@ -53,13 +45,13 @@ export function planGroups(
   });
 }
 
-/** Every flow that a group has in some month, zero in the others. */
+/** All flows of a group, with zero in the months that lack them. */
 function flowsOf(months: readonly GroupMonth[]): readonly PlanFlow[] {
   const key = ({ id, from, to }: PlanFlow): string => `${id} ${from} ${to}`;
   const known = new Map(months.flatMap(({ flows }) => flows.map(({ flow }) => [key(flow), flow] as const)));
   return [...known].map(([wanted, flow]) => ({
     ...flow,
-    total: months.map(({ flows }) => flows.find((each) => key(each.flow) === wanted)?.total ?? NOTHING),
+    total: months.map(({ flows }) => flows.find((each) => key(each.flow) === wanted)?.total ?? NO_FLOW),
   }));
 }
 
@@ -70,9 +62,9 @@ function monthOf(
   index: number,
   report: Report,
 ): readonly GroupMonth[] {
-  const alike = ranked(scenario.groups);
+  const alike = rankHouseholds(scenario.groups);
   const first = alike.map((each, place) => groupMonth(caisse, scenario.groups[place]!, each, month, place, report));
-  if (!first.some(({ waiting }) => waiting)) return first;
+  if (!first.some(({ isPending }) => isPending)) return first;
   const members = first.map(({ takingPart }, place) => (alike[place] === null ? 0 : takingPart));
   const paidIn = first.flatMap(({ flows }, place) =>
     alike[place] === null
@@ -81,19 +73,19 @@ function monthOf(
           .filter(({ flow }) => flow.to === 'fund')
           .map(({ flow, total }) => paidOf(flow.from, total, scenario.paymentRate, index)),
   );
-  const total = sumOf(paidIn);
+  const total = sumOnce(paidIn);
   const shares = members.reduce((sum, count) => sum + count, 0);
   return first.map((group, place) => {
     const each = alike[place] ?? null;
-    if (!group.waiting || each === null || shares === 0) return group;
+    if (!group.isPending || each === null || shares === 0) return group;
     const firstRank = members.slice(0, place).reduce((sum, count) => sum + count, 0);
     const pooled = { ...each, pool: { total, shares, firstRank } };
     return groupMonth(caisse, scenario.groups[place]!, pooled, month, place, report);
   });
 }
 
-/** The households of each group with the rank of the first; `null` for a group that has figures only. */
-function ranked(groups: readonly Group[]): readonly (AlikeHouseholds | null)[] {
+/** The households of each group with the rank of the first; `null` for a group with figures only. */
+function rankHouseholds(groups: readonly Group[]): readonly (AlikeHouseholds | null)[] {
   let firstRank = 1;
   return groups.map(({ source: { household, households }, contribution, allocation }) => {
     if (household === undefined) return null;
@@ -111,8 +103,8 @@ function ranked(groups: readonly Group[]): readonly (AlikeHouseholds | null)[] {
   });
 }
 
-/** A group in a month, and whether it waits for what the pool received. */
-type Computed = GroupMonth & { readonly waiting: boolean };
+/** A group in a month. It is pending while the total of the pool is unknown. */
+type PendingGroupMonth = GroupMonth & { readonly isPending: boolean };
 
 function groupMonth(
   caisse: Caisse,
@@ -121,9 +113,9 @@ function groupMonth(
   month: Month,
   place: number,
   report: Report,
-): Computed {
+): PendingGroupMonth {
   if (alike === null) return byFigures(group);
-  const isAllocated = group.allocation !== null || isMoneyAMonth(caisse, month);
+  const isAllocated = group.allocation !== null || allocatesMoney(caisse, month);
   if (!isAllocated) report(error('CAISSE-FUND-NOT-MONEY', [], { month }), place);
   const totals = totalFlows(caisse, alike, month);
   if (!totals.ok) {
@@ -133,29 +125,29 @@ function groupMonth(
     if (totals.missing.length > 0) {
       report(error('CAISSE-FUND-INCOMPLETE', [], { month, missing: totals.missing }), place);
     }
-    return { takingPart: 0, flows: [], waiting: false };
+    return { takingPart: 0, flows: [], isPending: false };
   }
   return {
     takingPart: totals.takingPart,
     flows: totals.flows.flatMap(({ flow, total }) => (total === null ? [] : [{ flow: planFlow(flow, total), total }])),
-    waiting: totals.flows.some(({ total }) => total === null),
+    isPending: totals.flows.some(({ total }) => total === null),
   };
 }
 
-/** Whether what a household receives is money a month under the rules of a month. */
-function isMoneyAMonth(caisse: Caisse, month: Month): boolean {
+/** Whether all allocations under the rules of a month are monthly amounts of money. */
+function allocatesMoney(caisse: Caisse, month: Month): boolean {
   const rules = rulesAt(caisse, month);
   return !rules.ok || rules.version.flows.filter(({ view }) => view === 'allocation').every(isMonthlyMoney);
 }
 
-/** A group of which only figures are known: its households pay into the fund and receive from it. */
-function byFigures({ source: { households }, contribution, allocation }: Group): Computed {
+/** The flows of a group that has figures only: a contribution and an allocation. */
+function byFigures({ source: { households }, contribution, allocation }: Group): PendingGroupMonth {
   const times = (euros: string | null): Cents<'once'> => centsFromExact(exact(euros ?? 0).times(households), 'once');
   const flows = [
     { id: 'contribution', from: 'household', to: 'fund', total: times(contribution) },
     { id: 'allocation', from: 'fund', to: 'household', total: times(allocation) },
   ] as const;
-  return { takingPart: households, flows: flows.map((flow) => ({ flow, total: flow.total })), waiting: false };
+  return { takingPart: households, flows: flows.map((flow) => ({ flow, total: flow.total })), isPending: false };
 }
 
 const planFlow = ({ id, from, to, label }: Flow, total: Cents<'once'>): PlanFlow => ({
@@ -166,4 +158,4 @@ const planFlow = ({ id, from, to, label }: Flow, total: Cents<'once'>): PlanFlow
   total,
 });
 
-const NOTHING = cents(0, 'once');
+const NO_FLOW = cents(0, 'once');

@@ -3,9 +3,9 @@ import { type Cents, cents, divideRounded, type DecimalInput, exact, scaledText,
 /**
  * A share of an amount, rounded to the cent (ties away from zero).
  *
- * @param amount - Cents.
- * @param share - A ratio: `0.76` or `"0.76"`.
- * @returns Cents of no period.
+ * @param amount - the amount in cents
+ * @param share - a ratio: `0.76` or `"0.76"`
+ * @returns the share in cents
  */
 export function shareOf(amount: Cents<'once'>, share: DecimalInput): Cents<'once'> {
   const [whole = '0', digits = ''] = toPlainText(exact(share)).split('.');
@@ -14,9 +14,9 @@ export function shareOf(amount: Cents<'once'>, share: DecimalInput): Cents<'once
 }
 
 /**
- * How much of a whole a part is, as a ratio of four decimals (ties away from zero) without trailing zeros.
+ * The ratio of a part to a whole, rounded to four decimals (ties away from zero), without trailing zeros.
  *
- * @returns Decimal text, or `null` where the whole is zero.
+ * @returns decimal text, or `null` if the whole is zero
  */
 export function ratioOf(part: Cents<'once'>, whole: Cents<'once'>): string | null {
   if (whole === 0) return null;
@@ -25,7 +25,7 @@ export function ratioOf(part: Cents<'once'>, whole: Cents<'once'>): string | nul
   return scaledText(scaled, 4);
 }
 
-/** An amount shared out over a number of households or persons, to the cent (ties away from zero); `null` over nobody. */
+/** The average amount per household or person, rounded to the cent (ties away from zero); `null` if the number is zero. */
 export function averageOf(amount: Cents<'once'>, number: number): Cents<'once'> | null {
   if (number === 0) return null;
   return cents(Number(divideRounded(BigInt(amount), BigInt(number), 'half-up')), 'once');

@@ -1,13 +1,13 @@
-/** The fund over months: one pure step a month, every movement with a payer and a payee. */
+/** Simulates a fund month by month. Every movement has a payer and a payee. */
 import { cents, type Cents, type Month, monthsBetween } from '../money/index.ts';
 import { checkPlan } from './check-plan.ts';
-import { flowMovements, fundFlows, groupFlows, isCredit, paidIn, sumOf } from './fund-flows.ts';
+import { flowMovements, fundFlows, groupFlows, isCredit, paidIn, sumOnce } from './fund-flows.ts';
 import type { FundMonth, FundParty, Movement } from './fund-month.ts';
-import { at, type FundPlan, type PlanCost, type PlanSubsidy } from './plan.ts';
+import { figureAt, type FundPlan, type PlanCost, type PlanSubsidy } from './fund-plan.ts';
 import { shareOf } from './share-of.ts';
-import { type FundSummary, summarize } from './summary.ts';
+import { type FundSummary, summarize } from './fund-summary.ts';
 
-/** The months of a plan and what they come to. */
+/** The months of a plan and their summary. */
 export interface FundSimulation {
   readonly plan: FundPlan;
   readonly months: readonly FundMonth[];
@@ -18,13 +18,13 @@ export interface FundSimulation {
  * Simulates a fund month by month.
  *
  * @remarks
- * Each month, in this order: the flows of the rules are paid (households pay the payment rate of what they owe, by group; every other party pays in full),
- * subsidies arrive, allocations are credited and spent (the take-up of the credit at hand), costs are paid. Each line is rounded to the cent, ties away from
- * zero. The reserve may fall below zero: that is what a simulation is for.
+ * The order of each month: the flows of the rules are paid (the households of each group pay the payment rate of their contributions; every other
+ * party pays in full), subsidies are received, allocations are credited, the take-up of the available credit is spent, and costs are paid. Each line
+ * is rounded to the cent, ties away from zero. The reserve may become negative.
  *
- * @param plan - The budget, in cents.
- * @returns A month each, and the summary.
- * @throws RangeError where a number of the plan is out of its range; the message names it.
+ * @param plan - the budget, in cents
+ * @returns all months and the summary
+ * @throws RangeError when a number of the plan is out of range; the message names the number
  * @law every movement has a payer and a payee, and all accounts sum to zero
  * @law the lines of a month add up to the change of the reserve
  */
@@ -49,26 +49,26 @@ function simulateMonth(
   openingReserve: Cents<'once'>,
   carried: Cents<'once'>,
 ): FundMonth {
-  const households = total(plan.groups.map((group) => at(group.households, index)));
+  const households = total(plan.groups.map((group) => figureAt(group.households, index)));
   const byGroup = groupFlows(plan, index);
   const flows = fundFlows(byGroup);
   const subsidies = plan.subsidies.filter((subsidy) => subsidy.from <= month && month <= subsidy.to);
-  const credited = sumOf(flows.filter(isCredit).map(({ due }) => due));
-  const atHand = sumOf([carried, credited]);
-  const spent = shareOf(atHand, at(plan.takeUp, index));
+  const credited = sumOnce(flows.filter(isCredit).map(({ due }) => due));
+  const atHand = sumOnce([carried, credited]);
+  const spent = shareOf(atHand, figureAt(plan.takeUp, index));
   const movements = [
     ...flowMovements(byGroup),
     ...subsidies.map((each) => movement('subsidy', `funder:${each.label}`, 'fund', each.label, each.amount)),
     movement('spending', 'fund', 'place', 'allocations', spent),
     ...plan.costs.flatMap((cost) => costMovement(cost, month, households, spent)),
   ].filter((each) => each.amount !== 0);
-  const balance = sumOf(movements.map(effectOnFund));
+  const balance = sumOnce(movements.map(effectOnFund));
   const from = (funder: PlanSubsidy['funder']): Cents<'once'> =>
-    sumOf(subsidies.filter((each) => each.funder === funder).map((each) => each.amount));
+    sumOnce(subsidies.filter((each) => each.funder === funder).map((each) => each.amount));
   return {
     month,
     households,
-    refusedHouseholds: total(plan.groups.map(({ refused = 0 }) => at(refused, index))),
+    refusedHouseholds: total(plan.groups.map(({ refused = 0 }) => figureAt(refused, index))),
     openingReserve,
     flows,
     contributionsDue: paidIn(flows, 'households', 'due'),
@@ -79,9 +79,9 @@ function simulateMonth(
     privateSubsidies: from('private'),
     allocationsCredited: credited,
     allocationsSpent: spent,
-    costs: sumOf(movements.filter((each) => each.kind === 'cost').map(({ amount }) => amount)),
+    costs: sumOnce(movements.filter((each) => each.kind === 'cost').map(({ amount }) => amount)),
     balance,
-    closingReserve: sumOf([openingReserve, balance]),
+    closingReserve: sumOnce([openingReserve, balance]),
     creditOutstanding: plan.unspent === 'carries-over' ? cents(atHand - spent, 'once') : cents(0, 'once'),
     movements,
   };

@@ -1,6 +1,6 @@
 /** Describes a caisse in plain words, as a charter for its members. */
 import { type Caisse, type LoweredVersion, rulesAt, type RuleVersion, type Source } from '../caisse/index.ts';
-import { formatMonth, isMonth, type Month } from '../money/index.ts';
+import { formatMonth, isMonth } from '../money/index.ts';
 import { describeAllocation } from './allocation/describe-allocation.ts';
 import { type CaisseContext, paidContext, receivedContext } from './caisse/context.ts';
 import { describeEligibility } from './eligibility/describe-eligibility.ts';
@@ -20,7 +20,7 @@ export interface DescribeCaisseOptions {
    *
    * @defaultValue the latest rules
    */
-  readonly month?: Month;
+  readonly month?: string;
 }
 
 /**

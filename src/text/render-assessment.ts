@@ -1,10 +1,10 @@
 /** Renders an assessment in words. */
 import type {
-  AllocationResult,
+  AssessedAllocation,
   Assessment,
   Caisse,
-  ContributionResult,
-  MemberResult,
+  AssessedContribution,
+  AssessedAmounts,
   Verdict,
 } from '../caisse/index.ts';
 import { formatMonth } from '../money/index.ts';
@@ -86,7 +86,7 @@ export function renderVerdict(verdict: Verdict, caisse: Caisse, options: RenderA
 }
 
 function memberLines(
-  { contribution, allocation, net }: MemberResult,
+  { contribution, allocation, net }: AssessedAmounts,
   paid: OutcomeContext,
   received: OutcomeContext,
 ): string[] {
@@ -98,7 +98,7 @@ function memberLines(
   ];
 }
 
-function contributionLines(result: ContributionResult, context: OutcomeContext): string[] {
+function contributionLines(result: AssessedContribution, context: OutcomeContext): string[] {
   const { assessment, words } = context;
   const { advice, employer, hours } = result;
   const each = words.periods.month;
@@ -111,18 +111,20 @@ function contributionLines(result: ContributionResult, context: OutcomeContext):
   ];
 }
 
-function workLines({ outcome, every }: NonNullable<ContributionResult['hours']>, context: OutcomeContext): string[] {
+function workLines({ outcome, every }: NonNullable<AssessedContribution['hours']>, context: OutcomeContext): string[] {
   const unit = (hours: string): string =>
     `${context.assessment.hours(hours, hours === '1')} ${context.words.each[every]}`;
   return numberLines(context.assessment.work, outcome, unit, context);
 }
 
-function allocationLines(result: AllocationResult, context: OutcomeContext, paid: OutcomeContext): string[] {
+function allocationLines(result: AssessedAllocation, context: OutcomeContext, paid: OutcomeContext): string[] {
   const { assessment, words, language } = context;
   switch (result.unit) {
     case 'money': {
       const each = words.each[result.period];
-      const topUp = result.topUp === undefined ? [] : amountLines(assessment.topUp, result.topUp, each, context);
+      // The reasons of the top-up are those of the allocation and the contribution, right above.
+      const topUp =
+        result.topUp === undefined ? [] : amountLines(assessment.topUp, result.topUp, each, context).slice(0, 1);
       return [...amountLines(assessment.allocation, result.amount, each, context), ...indent(topUp)];
     }
     case 'units': {

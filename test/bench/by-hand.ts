@@ -1,7 +1,7 @@
-/** The caisse of the bench written as one loop by hand, as a good programmer would for that very caisse. */
+/** The caisse of the benchmark as a hand-written loop for this caisse only. */
 import type { Households } from './households.ts';
 
-/** Eligible households, then contributions, allocations and net in cents. Inside, in thousandths of a cent. */
+/** Returns the number of eligible households, then contributions, allocations and net in cents. Computes in thousandths of a cent. */
 export function totalByHand({ rows, income, children, others, weights }: Households): readonly number[] {
   let [eligible, contributions, allocations, nets] = [0, 0, 0, 0];
   for (let row = 0; row < rows; row += 1) {

@@ -1,4 +1,4 @@
-/** The caisse that is timed: eligibility, six brackets with floor, cap and rounding, allocation by composition, net; and others like it. */
+/** The caisse of the benchmark: eligibility, six brackets with floor, cap and rounding, allocation by composition, and net; and similar caisses. */
 import { type CaisseDocument, defineCaisse } from '../../src/caisse/index.ts';
 import { caisseRules } from '../../src/population/index.ts';
 import type { RuleNode } from '../../src/rule/index.ts';
@@ -19,7 +19,7 @@ export const main: Figures = {
   ceiling: 3500,
 };
 
-/** Ten caisses of other shapes. */
+/** Ten caisses with other figures. */
 export const others: readonly Figures[] = Array.from({ length: 10 }, (_, k) => ({
   thresholds: [0, 500 + k * 13, 1100 + k * 7, 1700 + k * 3, 2600 + k, 3900 + 11 * k].slice(0, 3 + (k % 4)),
   rates: [0.5, 1 + k / 10, 2 + k / 10, 5, 7, 8].slice(0, 3 + (k % 4)),
@@ -48,7 +48,7 @@ export const documentOf = ({ thresholds, rates, floor, cap, ceiling }: Figures):
   ],
 });
 
-/** Four rules by their names: `eligible`, `contribution`, `allocation` and `net`. */
+/** The four rules by name: `eligible`, `contribution`, `allocation` and `net`. */
 export function rulesOf(figures: Figures): Readonly<Record<string, RuleNode>> {
   const found = caisseRules(defineCaisse<CaisseDocument>(documentOf(figures)), '2026-11');
   if (!found.ok) throw new Error(JSON.stringify(found.diagnostics));

@@ -1,6 +1,6 @@
 /**
- * Another scale on thirty million rows, once those that are equal in all that the rules read are one row with their weights together.
- * Surveys have incomes in whole tens of euros; whole euros are measured beside them.
+ * Measures another scale on thirty million rows, after rows that are equal in the columns of the rules are merged. Incomes are multiples of ten
+ * euros, as in surveys, and whole euros.
  */
 import { collapse } from '../../src/population/index.ts';
 import { main, others, rulesOf } from './caisse.ts';

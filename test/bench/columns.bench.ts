@@ -1,7 +1,7 @@
 /**
- * A population under a caisse, whole: eligibility, contribution, allocation, net, weighted totals. Against a loop written by hand for that very
- * caisse, the same rules as SQL on DuckDB with one thread, and publicodes household by household. Ten other caisses run first in the same
- * process, so that nothing profits from one shape.
+ * Measures weighted totals of a caisse over a population: eligibility, contribution, allocation, net. Compares columns with a hand-written loop for
+ * this caisse, the same rules as SQL on DuckDB with one thread, and publicodes for each household. Ten other caisses run first in the same process,
+ * so that the engine is not specialized for one caisse.
  */
 import { DuckDBInstance } from '@duckdb/node-api';
 import { compileToSql } from '../../src/population/index.ts';
@@ -40,7 +40,7 @@ async function totalByDuckDB(): Promise<string> {
 
 const netByPublicodes = publicodesOf(households);
 
-/** Publicodes has amounts in floats: they are rounded before they are added. */
+/** Amounts of publicodes are floats, which are rounded before the sum. */
 function netByRow(rows: number): number {
   let sum = 0;
   for (let row = 0; row < rows; row += 1) sum += Math.round(netByPublicodes(row) * 100) * households.weights[row]!;

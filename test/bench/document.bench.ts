@@ -1,4 +1,4 @@
-/** Reading and checking, from YAML, the document of a caisse with many versions of its rules, each with who is in, what is paid and what is received. */
+/** Measures reading and checking a YAML document with many versions of its rules, each with eligibility, contribution and allocation. */
 import { parseAllDocuments, stringify } from 'yaml';
 import { parseCaisse } from '../../src/schema/index.ts';
 import { documentOf, main } from './caisse.ts';

@@ -1,4 +1,4 @@
-/** Totals of ten thousand to thirty million rows: a further row costs the same, however many there are. */
+/** Measures totals of ten thousand to thirty million rows. The cost of each further row must be constant. */
 import { main, rulesOf } from './caisse.ts';
 import { drawHouseholds, firstOf, populationOf } from './households.ts';
 import { bestTimes, machine, plain, verdict } from './measure.ts';

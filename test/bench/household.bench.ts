@@ -1,6 +1,6 @@
 /**
- * One household: contribution by six brackets with floor, cap and rounding, allocation by composition, and net;
- * against publicodes on the same rules, in the same run.
+ * Measures one household: contribution with six brackets, floor, cap and rounding, allocation by composition, and net, compared with publicodes on
+ * the same rules in the same run.
  */
 import { cpus } from 'node:os';
 import Engine from 'publicodes';

@@ -1,4 +1,4 @@
-/** Households without order, the same in TypeScript, in SQL and in Python: each row is a hash of its own number. */
+/** Unordered households, the same in TypeScript, SQL and Python: the values of a row are a hash of its number. */
 import type { Population } from '../../src/population/index.ts';
 
 const LARGEST_INCOME = 500_000;
@@ -38,7 +38,7 @@ export function drawHouseholds(rows: number, step = 1): Households {
   return { rows, income, children, others, weights };
 }
 
-/** The first rows, of the same memory. */
+/** The first rows, as views of the same memory. */
 export const firstOf = ({ income, children, others, weights }: Households, rows: number): Households => ({
   rows,
   income: income.subarray(0, rows),
@@ -70,7 +70,7 @@ export function populationOf({ rows, income, children, others, weights }: Househ
   };
 }
 
-/** Statements of DuckDB after which `households(rows)` gives the same rows. */
+/** Statements of DuckDB that define `households(rows)`, which gives the same rows. */
 export const householdsInDuckDB: readonly string[] = [
   'CREATE MACRO spread(n, factor) AS (n * factor) & 4294967295::UBIGINT',
   'CREATE MACRO folded(n, bits) AS xor(n, n >> bits)',

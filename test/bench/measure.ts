@@ -1,7 +1,7 @@
-/** How work is timed, and how times are written. */
+/** Measures and formats times. */
 import { cpus } from 'node:os';
 
-/** Times a piece of work: the best of several rounds, each of at least a third of a second, after a warm-up. */
+/** The number of calls per second: the best of several rounds of at least a third of a second, after a warm-up. */
 export function perSecond(work: (index: number) => void, rounds = 5): number {
   let best = 0;
   for (let round = -1; round < rounds; round += 1) {
@@ -19,10 +19,9 @@ export function perSecond(work: (index: number) => void, rounds = 5): number {
 }
 
 /**
- * Milliseconds of processor time of each work, the best of several rounds after a warm-up.
+ * The processor time of each task in milliseconds: the best of several rounds, after a warm-up.
  *
- * The works take turns, so that what else the machine does falls on all of them; and what counts is the time of the processor, on which
- * a busy machine weighs less than on the clock. It counts every thread of the process.
+ * The tasks alternate, so that other load affects all of them. Processor time includes all threads, and depends less on other load than wall-clock time.
  */
 export async function bestTimes(works: readonly (() => unknown)[], rounds = 7): Promise<readonly number[]> {
   const best = works.map(() => Infinity);
@@ -37,18 +36,18 @@ export async function bestTimes(works: readonly (() => unknown)[], rounds = 7): 
   return best;
 }
 
-/** The one in the middle. */
+/** The median. */
 export const median = (values: readonly number[]): number =>
   [...values].sort((left, right) => left - right)[Math.floor(values.length / 2)]!;
 
-/** A number for people: three digits and a thin group. */
+/** Formats a number with three significant digits. */
 export const plain = (value: number): string =>
   new Intl.NumberFormat('en', { maximumSignificantDigits: 3 }).format(value);
 
-/** What the figures were measured on. */
+/** The processor and the version of Node. */
 export const machine = (): string => `${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}`;
 
-/** A figure beside what is wanted of it; a bench that misses one ends with 1. */
+/** States the target of a result. If it is missed, the benchmark exits with 1. */
 export function verdict(isMet: boolean, wanted: string): string {
   if (!isMet) process.exitCode = 1;
   return `(wanted: ${wanted}${isMet ? '' : ', MISSED'})`;

@@ -1,6 +1,6 @@
 /**
- * Thirty million rows in a Parquet file, and `caisse run` on them: DuckDB reads the file within its own limit of 512 MB. Seconds, and the peak of
- * the memory of the whole process, Node included.
+ * Measures `caisse run` on thirty million rows in a Parquet file. DuckDB has a limit of 512 MB. Prints seconds, and the peak memory of the process
+ * including Node.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';

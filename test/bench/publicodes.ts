@@ -1,4 +1,4 @@
-/** The caisse of the bench in publicodes. */
+/** The caisse of the benchmark in publicodes. */
 import Engine from 'publicodes';
 import { parse } from 'yaml';
 import type { Households } from './households.ts';
@@ -35,7 +35,7 @@ allocation:
 net: allocation - cotisation
 `;
 
-/** Net by row, in euros. */
+/** The net of each row, in euros. */
 export function publicodesOf({ income, children, others }: Households): (row: number) => number {
   const engine = new Engine(parse(document) as Exclude<ConstructorParameters<typeof Engine>[0], undefined>);
   return (row) => {

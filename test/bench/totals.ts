@@ -1,8 +1,8 @@
-/** The totals of the bench as one text, however they were computed, so that they can be compared. */
+/** The totals of the benchmark as one text, for comparison. */
 import { computeTotals, type ComputeTotalsOptions, type Population } from '../../src/population/index.ts';
 import type { RuleNode } from '../../src/rule/index.ts';
 
-/** Eligible households, then three amounts in cents. */
+/** Writes the number of eligible households, then three amounts in cents. */
 export const totalsText = ([eligible, ...cents]: readonly (number | bigint)[]): string =>
   `${eligible} households, ${cents.join(' ')} cents`;
 
@@ -22,7 +22,7 @@ function centsOf(euros: string): bigint {
   return BigInt(`${whole}${part.padEnd(2, '0')}`);
 }
 
-/** Nothing is timed that is not equal to the cent. */
+/** Throws if totals differ from those of the hand-written loop. */
 export function assertEqual(found: string, expected: string, name: string): void {
   if (found !== expected) throw new Error(`${name}: ${found}, by hand ${expected}`);
 }

@@ -6,7 +6,7 @@ import { esbuildYaml } from '../../.ci/yaml-module.ts';
 
 const outDir = 'node_modules/.cache/bench';
 
-/** Runs the benches one after the other, each alone in a process: they print ratios, which travel better than seconds. */
+/** Runs the benchmarks one after the other, each in its own process. */
 function runBenches(): Promise<void> {
   for (const file of readdirSync(outDir).filter((name) => name.endsWith('.bench.js'))) {
     console.log(`\n${basename(file, '.bench.js')}`);

@@ -6,7 +6,7 @@ import {
   type Caisse,
   type CriterionVerdict,
   type GivenFacts,
-  type MemberResult,
+  type AssessedAmounts,
   type NumberOutcome,
 } from '../../src/caisse/index.ts';
 import type { Household } from '../../src/household/index.ts';
@@ -76,7 +76,7 @@ function assess({ caisse, household, month, facts }: Case): Assessment {
 }
 
 /** All amounts and numbers of an assessment by their place. */
-function outcomesOf({ contribution, allocation, net }: MemberResult): readonly (readonly [string, Outcome])[] {
+function outcomesOf({ contribution, allocation, net }: AssessedAmounts): readonly (readonly [string, Outcome])[] {
   const { amount, advice, employer, hours } = contribution;
   const outcomes: readonly (readonly [string, Outcome | undefined])[] = [
     ['contribution', amount],
@@ -126,7 +126,7 @@ type Ends = readonly [ReturnType<typeof exact>, ReturnType<typeof exact>];
 
 const ends = ({ minimum, maximum }: NonNullable<Incomplete['range']>): Ends => [exact(minimum), exact(maximum)];
 
-function assertNet({ contribution, allocation, net }: MemberResult): void {
+function assertNet({ contribution, allocation, net }: AssessedAmounts): void {
   const isMoneyAMonth = allocation.unit === 'money' && allocation.period === 'month';
   demand((net !== undefined) === isMoneyAMonth, 'there is a net where both amounts are money a month');
   const [paid, received] = [contribution.amount, allocation.amount];

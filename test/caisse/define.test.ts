@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { findWarnings } from '../../src/caisse/curves.ts';
 import { type CaisseDocument, checkCaisse, defineCaisse, lowerCaisse } from '../../src/caisse/index.ts';
-import { CaisseError, month } from '../../src/money/index.ts';
+import { CaisseError, type Diagnostic } from '../../src/money/index.ts';
 
 const document: CaisseDocument = {
   schema: 1,
@@ -32,12 +33,8 @@ const wrong: CaisseDocument = {
   ],
 };
 
-const said = (of: CaisseDocument, asOf?: string): readonly unknown[] =>
-  checkCaisse(of, asOf === undefined ? {} : { asOf: month(asOf) }).map(({ code, severity, path }) => [
-    code,
-    severity,
-    path.join('.'),
-  ]);
+const said = (diagnostics: readonly Diagnostic[]): readonly unknown[] =>
+  diagnostics.map(({ code, severity, path }) => [code, severity, path.join('.')]);
 
 const everyProblem = [
   ['CAISSE-MONTH', 'error', 'rules.0.from'],
@@ -96,22 +93,31 @@ describe('defineCaisse', () => {
         },
       ],
     };
-    expect(() => defineCaisse<CaisseDocument>(falling)).not.toThrow();
-    expect(said(falling)).toContainEqual(['CAISSE-WARN-CONTRIBUTION-FALLS', 'warning', 'rules.0.contribution']);
+    expect(said(findWarnings(defineCaisse<CaisseDocument>(falling)))).toContainEqual([
+      'CAISSE-WARN-CONTRIBUTION-FALLS',
+      'warning',
+      'rules.0.contribution',
+    ]);
   });
 });
 
 describe('checkCaisse', () => {
   it('reports all problems without throwing', () => {
-    expect(said(wrong)).toEqual(everyProblem);
+    expect(said(checkCaisse(wrong))).toEqual(everyProblem);
     expect(lowerCaisse(wrong)).toMatchObject({ ok: false });
   });
+});
 
+describe('findWarnings', () => {
   it.each([
     [undefined, []],
     ['2024-06', []],
     ['2029-01', [['CAISSE-WARN-FIGURE-OUTDATED', 'warning', 'sources.page.checked']]],
   ])('as of %s finds old figures', (asOf, expected) => {
-    expect(said(document, asOf)).toEqual(expected);
+    expect(said(findWarnings(defineCaisse(document), asOf === undefined ? {} : { asOf }))).toEqual(expected);
+  });
+
+  it('refuses an `asOf` that is not a month', () => {
+    expect(() => findWarnings(defineCaisse(document), { asOf: '2029' })).toThrow(RangeError);
   });
 });

@@ -10,7 +10,8 @@ import {
 import type { Household } from '../../src/household/index.ts';
 import { cents, exact, type Month, month } from '../../src/money/index.ts';
 import { findPreset } from '../../src/presets/index.ts';
-import { ratioOf, simulateFund } from '../../src/simulation/index.ts';
+import { simulateFund } from '../../src/simulation/index.ts';
+import { ratioOf } from '../../src/simulation/share-of.ts';
 import golden from '../golden/caisses.json' with { type: 'json' };
 import { detailsOf } from '../details-of.ts';
 

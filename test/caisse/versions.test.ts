@@ -121,12 +121,11 @@ describe('a third payer', () => {
   it('is found, not found or undecided, with the same result for the member', () => {
     const found = [true, false, undefined].map((orientation) => {
       const household = { members: [{}], ...(orientation === undefined ? {} : { answers: { orientation } }) };
-      return [
-        findThirdPayer(paidFor, household, '2024-02').status,
-        assessHousehold(paidFor, household, '2024-02'),
-      ] as const;
+      return [findThirdPayer(paidFor, household, '2024-02'), assessHousehold(paidFor, household, '2024-02')] as const;
     });
-    expect(found.map(([status]) => status)).toEqual(['found', 'nobody', 'undecided']);
+    expect(found.map(([payer]) => payer)).toMatchObject(
+      ['found', 'none', 'undecided'].map((status) => ({ ok: true, thirdPayer: { status } })),
+    );
     const seen = found.map(([, assessed]) => {
       if (!assessed.ok) throw new Error('assessed');
       const { flows, ...member } = assessed.assessment;

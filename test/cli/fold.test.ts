@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/cli/fold.ts';
 
 describe('fold', () => {
-  it('sets the rest of a long line below its text', () => {
+  it('indents continuation lines to the text of their line', () => {
     expect(fold(['  - une ligne qui est trop longue', 'courte'], 20)).toEqual([
       '  - une ligne qui est',
       '    trop longue',
@@ -14,7 +14,7 @@ describe('fold', () => {
     ]);
   });
 
-  it('leaves an address whole', () => {
+  it('does not break an address', () => {
     const address = 'https://exemple.fr/une/adresse/qui/est/longue';
     expect(fold([`  - voir ${address} ici`], 30)).toEqual(['  - voir', `    ${address}`, '    ici']);
   });

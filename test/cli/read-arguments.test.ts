@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../../src/cli/command.ts';
-import { type Reading, readArguments } from '../../src/cli/read-arguments.ts';
+import { type ReadArguments, readArguments } from '../../src/cli/read-arguments.ts';
 
 const word = (text: string): { fr: string; en: string } => ({ fr: text, en: text });
 
@@ -20,16 +20,16 @@ const paint: Command = {
 };
 const rest: Command = { ...paint, name: 'rest', operands: [], options: {} };
 
-const read = (line: string): Reading => readArguments(line.split(' ').filter(Boolean), [paint, rest]);
+const read = (line: string): ReadArguments => readArguments(line.split(' ').filter(Boolean), [paint, rest]);
 
 const problemOf = (line: string): string => {
   const reading = read(line);
-  if (reading.kind !== 'misuse') throw new Error(`${line}: ${reading.kind}`);
+  if (reading.kind !== 'usage-error') throw new Error(`${line}: ${reading.kind}`);
   return reading.problem.en;
 };
 
 describe('readArguments', () => {
-  it('gives a command its operands, options and switches, wherever they stand', () => {
+  it('reads operands, options and switches in any order', () => {
     for (const line of [
       'paint kitchen --colour blue --twice',
       '--colour=blue paint --twice kitchen',
@@ -45,19 +45,19 @@ describe('readArguments', () => {
     }
   });
 
-  it('takes what begins with one dash for a value, and a dash alone for an operand', () => {
+  it('accepts a value that begins with one dash, and a single dash as an operand', () => {
     const reading = read('paint - --colour -5');
     if (reading.kind !== 'run') throw new Error(reading.kind);
     expect([reading.given.operands, reading.given.options['colour']]).toEqual([['-'], '-5']);
   });
 
-  it('speaks French unless English is asked for, also about a wrong use', () => {
+  it('uses French by default and English with --lang en, also for usage errors', () => {
     expect(read('pain').language).toBe('fr');
     expect(read('pain --lang en').language).toBe('en');
     expect(read('--lang=en --wrong').language).toBe('en');
   });
 
-  it('gives help and version however they are asked for', () => {
+  it('reads requests for help and for the version', () => {
     expect(read('help').kind).toBe('help');
     expect(read('--help').kind).toBe('help');
     expect(read('-h').kind).toBe('help');

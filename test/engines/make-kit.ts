@@ -1,4 +1,4 @@
-/** Writes random rules and those of the presets, as tables, queries and the lines that they must give, into a folder. */
+/** Writes tables, queries and expected lines of random rules and of the presets into a folder. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -34,7 +34,7 @@ function csvOf({ rows }: Conformance): string {
   return rows.map((cells, place) => `${[BigInt(place + 1), ...cells].map(cellText).join(',')}\n`).join('');
 }
 
-/** The whole of a case for psql; its output, sorted, must be the expected lines. */
+/** The script of a case for psql. Its sorted output must equal the expected lines. */
 function psqlOf(conformance: Conformance, csv: string): string {
   const columns = declaredColumns(dialect, conformance.columns, FURTHER).join(', ');
   return [

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# The same rules as SQL on PostgreSQL and on an Apache Spark cluster of two workers, compared line by line with `evaluate`.
-# Needs node, python3 and Java 17 or later. PostgreSQL comes from Debian and PySpark from PyPI where they are missing.
+# Runs rules as SQL on PostgreSQL and on an Apache Spark cluster of two workers, and compares each line with `evaluate`.
+# Needs node, python3 and Java 17 or later. Missing programs are installed: PostgreSQL from Debian, PySpark from PyPI.
 #
 # Usage: test/engines/run.sh [postgresql] [spark]
 set -euo pipefail
@@ -41,7 +41,7 @@ make_kit() {
   node node_modules/.cache/engines/make-kit.js "$work/$1" "$1" "$rules" "$seed"
 }
 
-# Two kits written by the command: the example caisse, as the guide for researchers has it, and a caisse whose members share a pool.
+# Two kits from the command: the example caisse, as in docs/researchers.md, and a caisse with a pool.
 write_command_kits() {
   [ -e dist/cli/main.js ] || npm run build >/dev/null
   node dist/cli/main.js compile examples/ma-caisse.yaml --dialect "$1" --weight weight --tenths income_cents \
@@ -49,7 +49,7 @@ write_command_kits() {
   node dist/cli/main.js compile solidoume --dialect "$1" --key id --by level --kit "$work/pool-$1" >/dev/null
 }
 
-# Seven lines, and none of them ends in anything but 0.
+# The output must be seven lines that end in 0.
 no_difference() {
   [ "$(grep -c '[|[:space:]]0$' "$1")" = 7 ] && [ "$(wc -l <"$1")" = 7 ] || { cat "$1"; return 1; }
 }

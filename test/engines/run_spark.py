@@ -1,4 +1,4 @@
-"""Runs the cases of a folder on a Spark cluster; prints how many passed."""
+"""Runs the cases of a folder on a Spark cluster and prints the number that passed."""
 
 import glob
 import json
@@ -33,7 +33,7 @@ def lines(query):
 
 
 def disagreement(path):
-    """The first line that is not as expected."""
+    """The first unexpected line."""
     with open(path, encoding="utf-8") as file:
         case = json.load(file)
     base = path.removesuffix(".json")
@@ -55,7 +55,7 @@ if executors() != 2:
 
 passed = failed = 0
 for place, path in enumerate(sorted(glob.glob(folder + "/*.json"))):
-    # Half of the cases where overflow and bad casts raise no error, as before Spark 4.
+    # Half of the cases run without errors for overflow and invalid casts, as before Spark 4.
     spark.conf.set("spark.sql.ansi.enabled", "true" if place % 2 == 0 else "false")
     try:
         problem = disagreement(path)

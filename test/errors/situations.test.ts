@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, vi } from 'vitest';
-import { openDuck } from '../../src/cli/duckdb.ts';
+import { openDatabase } from '../../src/cli/open-database.ts';
 import { renderDiagnostic } from '../../src/text/index.ts';
 import { provoked, type Situation, situations } from './situations.ts';
 
@@ -19,7 +19,7 @@ describe('a situation without a document', () => {
   });
 
   it('gives CAISSE-DUCKDB-MISSING where DuckDB is not installed', async () => {
-    expect(await openDuck()).toMatchObject({ ok: false, diagnostics: [{ code: 'CAISSE-DUCKDB-MISSING' }] });
+    expect(await openDatabase()).toMatchObject({ ok: false, diagnostics: [{ code: 'CAISSE-DUCKDB-MISSING' }] });
   });
 
   it('is provoked in a test of its own where only an example stands here', () => {

@@ -1,5 +1,6 @@
 /** The codes that no document of this folder provokes, with the situation that gives each. */
-import { type CaisseDocument, computeCurves, computePool, defineCaisse } from '../../src/caisse/index.ts';
+import { computeCurves } from '../../src/caisse/curves.ts';
+import { type CaisseDocument, computePool, defineCaisse } from '../../src/caisse/index.ts';
 import type { Io } from '../../src/cli/io.ts';
 import { loadCaisse } from '../../src/cli/load-caisse.ts';
 import { readSource, writeProblem } from '../../src/cli/read-source.ts';

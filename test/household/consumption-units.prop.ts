@@ -1,6 +1,7 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
-import { computeConsumptionUnits, consumptionUnits } from '../../src/household/index.ts';
+import { consumptionUnits } from '../../src/household/index.ts';
+import { computeConsumptionUnits } from '../../src/household/quantities.ts';
 import { exact } from '../../src/money/index.ts';
 import { bounds } from '../../src/rule/index.ts';
 import { anyAges, MONTH } from './any-household.ts';
@@ -29,7 +30,7 @@ describe('consumption units', () => {
     expect(unitsOf(shuffled)).toEqual(unitsOf(ages));
   });
 
-  test('the bounds of the rule alone say that there is at least one', () => {
+  test('the bounds of the rule are at least one', () => {
     const { root } = bounds(consumptionUnits());
     expect(root.type === 'count' && [root.decimals, root.minimum.toFixed()]).toEqual([1, '1']);
   });

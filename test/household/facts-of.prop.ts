@@ -2,12 +2,12 @@ import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import {
   checkHousehold,
-  computeRemainingIncome,
   factsOf,
   findHouseholdInput,
   type Household,
   householdInputs,
 } from '../../src/household/index.ts';
+import { computeRemainingIncome } from '../../src/household/quantities.ts';
 import { evaluate } from '../../src/rule/index.ts';
 import { anyHousehold, MONTH } from './any-household.ts';
 

@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  checkHousehold,
-  choiceInput,
-  computeStandardOfLiving,
-  factsOf,
-  type Household,
-} from '../../src/household/index.ts';
+import { checkHousehold, choiceInput, factsOf, type Household } from '../../src/household/index.ts';
+import { computeStandardOfLiving } from '../../src/household/quantities.ts';
 import { CaisseError, month } from '../../src/money/index.ts';
 import type { InputNode } from '../../src/rule/index.ts';
 import { detailsOf } from '../details-of.ts';
@@ -33,19 +28,19 @@ describe('members', () => {
     expect(found({ members: list })).toEqual([expected]);
   });
 
-  it('accepts ten thousand members, and the smallest and largest age', () => {
+  it('accepts ten thousand members, and the lowest and highest ages', () => {
     expect(found({ members: Array.from({ length: 10_000 }, () => ({})) })).toEqual([]);
     expect(found({ members: [{ age: 0 }, { age: 130 }] })).toEqual([]);
   });
 
-  it('computes an age from the birth month', () => {
+  it('computes the age from the birth month, in which it increases', () => {
     const household = {
       members: [{ birthMonth: '2012-11' }, { birthMonth: '2012-12' }, { birthMonth: '2026-11' }, {}],
     };
     expect(factsOf(household, at).facts.ages).toEqual([14, 13, 0, undefined]);
   });
 
-  it('prefers the birth month to the age', () => {
+  it('uses the birth month rather than the age', () => {
     expect(factsOf({ members: [{ age: 3, birthMonth: '2000-01' }] }, at).facts.ages).toEqual([26]);
   });
 });
@@ -77,7 +72,7 @@ describe('amounts', () => {
     expect(diagnostics.map(({ path }) => path)).toEqual(expected === undefined ? [['resources', 'income']] : []);
   });
 
-  it('distinguishes the problems', () => {
+  it('reports each kind of problem', () => {
     const resources = { income: '12.3456', benefits: '-1', charges: 'x', savings: true as unknown as string };
     expect(found({ members, resources, chosen: '1,234' })).toEqual([
       'CAISSE-HOUSEHOLD-TOO-PRECISE resources.income',
@@ -88,8 +83,21 @@ describe('amounts', () => {
     ]);
   });
 
-  it('leaves absent amounts absent, not zero', () => {
+  it('omits absent facts; absent is not zero', () => {
     expect(factsOf({ members }, at).facts.values).toEqual({});
+  });
+});
+
+describe('the month', () => {
+  it('is reported by checkHousehold where it is not a month', () => {
+    const problems = checkHousehold({ members }, '2026-13');
+    expect(problems).toEqual([
+      { code: 'CAISSE-MONTH', severity: 'error', path: ['month'], details: { text: '2026-13' } },
+    ]);
+  });
+
+  it('is refused by a computation where it is not a month', () => {
+    expect(() => computeStandardOfLiving({ members }, 'novembre')).toThrow(RangeError);
   });
 });
 
@@ -103,13 +111,13 @@ describe('names', () => {
     });
   });
 
-  it('proposes a declared input', () => {
+  it('proposes the inputs of the caisse', () => {
     const inputs = { 'parameter.cran': choiceInput('parameter.cran', []) };
     const [problem] = checkHousehold({ members, answers: { 'parameter.crans': 2 } }, at, inputs);
     expect(detailsOf(problem)['nearest']).toBe('parameter.cran');
   });
 
-  it('treats keys of the prototype as data', () => {
+  it('reads keys of the prototype as data', () => {
     const household = JSON.parse('{"members":[{"age":3}],"resources":{"__proto__":1,"constructor":2}}') as Household;
     expect(found(household)).toEqual([
       'CAISSE-HOUSEHOLD-UNKNOWN-NAME resources.__proto__',
@@ -130,7 +138,7 @@ describe('names', () => {
   });
 });
 
-describe('words, and yes or no', () => {
+describe('options and booleans', () => {
   const level = { level: choiceInput('level', ['bas', 'haut', '3']) };
 
   it.each<[string | number | boolean, unknown]>([
@@ -157,7 +165,7 @@ describe('words, and yes or no', () => {
     expect(diagnostics[0]?.code ?? facts.values['membership']).toBe(expected);
   });
 
-  it('normalizes the Unicode text of a place', () => {
+  it('reads place names in any Unicode normalization', () => {
     const decomposed = 'Bègles'.normalize('NFD');
     expect(factsOf({ members, residence: decomposed }, at).facts.values['residence']).toBe('Bègles');
   });
@@ -168,7 +176,7 @@ describe('computing', () => {
     expect(() => computeStandardOfLiving({ members: [] }, at)).toThrow(CaisseError);
   });
 
-  it('names what is missing', () => {
+  it('names the missing inputs', () => {
     expect(computeStandardOfLiving({ members: [{}, { age: 3 }] }, at)).toMatchObject({
       complete: false,
       missing: ['income', 'ages'],
@@ -178,7 +186,7 @@ describe('computing', () => {
 
 it('a ratio may be given as a percentage, as in a document', () => {
   const share: InputNode = { kind: 'input', name: 'aisance', type: 'ratio', decimals: 4, minimum: '0', maximum: '1' };
-  const valueFor = (aisance: string): unknown =>
+  const read = (aisance: string): unknown =>
     factsOf({ members, answers: { aisance } }, at, { aisance: share }).facts.values['aisance'];
-  expect(['40 %', '12,5 %', '0.4'].map(valueFor)).toEqual(['0.4', '0.125', '0.4']);
+  expect(['40 %', '12,5 %', '0.4'].map(read)).toEqual(['0.4', '0.125', '0.4']);
 });

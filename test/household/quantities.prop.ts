@@ -1,14 +1,11 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
+import { bySize, byThreshold, familyQuotientParts, type PartsTable } from '../../src/household/index.ts';
 import {
-  bySize,
-  byThreshold,
   computeFamilyQuotient,
   computeRemainingIncome,
   computeStandardOfLiving,
-  familyQuotientParts,
-  type PartsTable,
-} from '../../src/household/index.ts';
+} from '../../src/household/quantities.ts';
 import { type Exact, exact, roundQuotient, toPlainText } from '../../src/money/index.ts';
 import { checkRule, evaluate, money, type NumberInputNode, type RuleNode } from '../../src/rule/index.ts';
 import { anyAges, anyEuros, anyHousehold, MONTH } from './any-household.ts';
@@ -78,7 +75,7 @@ describe('remaining income', () => {
     },
   );
 
-  test('per household and month there is no division', () => {
+  test('a remaining income per household and month is not divided', () => {
     const resources = { income: '1500.10', housingCosts: '600.05', charges: '0' };
     expect(computeRemainingIncome({ ...alone, resources }, MONTH)).toEqual({ complete: true, value: '900.05' });
   });

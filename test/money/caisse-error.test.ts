@@ -16,7 +16,7 @@ describe('CaisseError', () => {
     );
   });
 
-  it('keeps one line for each diagnostic, with any data', () => {
+  it('keeps each diagnostic on one line, for any data', () => {
     expect(message(error('CAISSE-NUMBER-TOO-LONG', ['a\nb', 'été', 2], { text: 'x\ny', limit: 40 }))).toBe(
       'CAISSE-NUMBER-TOO-LONG at ["a\\nb"].été[2]: text="x\\ny", limit=40',
     );

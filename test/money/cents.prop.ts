@@ -5,7 +5,6 @@ import {
   cents,
   CENTS_LIMIT,
   centsFromExact,
-  compareCents,
   exactFromCents,
   negateCents,
   subtractCents,
@@ -49,15 +48,6 @@ test('an amount and its opposite sum to zero', () => {
   fc.assert(
     fc.property(anyCents(), (amount) => {
       expect(addCents(cents(amount), negateCents(cents(amount)))).toBe(0);
-    }),
-  );
-});
-
-test('cents compare as integers do', () => {
-  fc.assert(
-    fc.property(anyCents(), anyCents(), (left, right) => {
-      const order = BigInt(left) < BigInt(right) ? -1 : left === right ? 0 : 1;
-      expect(Math.sign(compareCents(cents(left), cents(right)))).toBe(order);
     }),
   );
 });

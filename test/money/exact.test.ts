@@ -1,4 +1,4 @@
-import { Decimal } from 'decimal.js';
+import Decimal from 'decimal.js-light';
 import { describe, expect, it, vi } from 'vitest';
 import { decimalPlaces, exact, fromScaledInteger, toPlainText, toScaledInteger } from '../../src/money/index.ts';
 
@@ -34,18 +34,16 @@ describe('exact', () => {
     expect(() => exact('9'.repeat(1001))).toThrow(RangeError);
   });
 
-  it('computes with its own settings, independent of the global settings of decimal.js', () => {
+  it('computes with its own settings, independent of other settings of decimal.js-light', () => {
     const Coarse = Decimal.clone({ precision: 2, rounding: Decimal.ROUND_UP, toExpPos: 1 });
     const foreign = new Coarse('123.456');
     expect(toPlainText(exact(foreign).plus(exact('0.001')))).toBe('123.457');
     expect(exact(foreign).constructor).toBe(exact(1).constructor);
   });
 
-  it('refuses a foreign decimal that is not finite or has no reasonable text', () => {
-    expect(() => exact(new Decimal(NaN))).toThrow(RangeError);
+  it('refuses a foreign decimal that has no reasonable text', () => {
     expect(() => exact(new Decimal('1e9000000'))).toThrow(/out of range/);
     expect(() => exact(new Decimal('1e-9000000'))).toThrow(/out of range/);
-    expect(() => exact(exact(1).div(0))).toThrow(RangeError);
   });
 
   it('has no minus zero', () => expect(exact('-0.0').isNegative()).toBe(false));
@@ -56,18 +54,18 @@ describe('exact', () => {
   });
 
   it('ignores settings made before it was loaded', async () => {
-    const { maxE } = Decimal;
+    const { precision, rounding, toExpPos } = Decimal;
     try {
-      Decimal.set({ maxE: 3 });
+      Decimal.set({ precision: 1, rounding: Decimal.ROUND_UP, toExpPos: 0 });
       vi.resetModules();
       const fresh = await import('../../src/money/index.ts');
-      expect(fresh.exact('123456').isFinite()).toBe(true);
+      expect(String(fresh.exact('1.234').times(fresh.exact('5678')))).toBe('7006.652');
     } finally {
-      Decimal.set({ maxE });
+      Decimal.set({ precision, rounding, toExpPos });
     }
   });
 
-  it('does not change when the settings of decimal.js change', () => {
+  it('does not change when the settings of decimal.js-light change', () => {
     const { precision, rounding } = Decimal;
     try {
       Decimal.set({ precision: 1, rounding: Decimal.ROUND_UP });

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   addMonths,
-  compareMonths,
   daysInMonth,
   differenceInMonths,
   isMonth,
@@ -37,14 +36,6 @@ test('the difference in months is what addMonths adds', () => {
   fc.assert(
     fc.property(anyMonth, anyMonth, (from, to) => {
       expect(addMonths(from, differenceInMonths(to, from))).toBe(to);
-    }),
-  );
-});
-
-test('months compare as their texts do', () => {
-  fc.assert(
-    fc.property(anyMonth, anyMonth, (left, right) => {
-      expect(Math.sign(compareMonths(left, right))).toBe(left < right ? -1 : left > right ? 1 : 0);
     }),
   );
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
   addMonths,
-  compareMonths,
   daysInMonth,
   differenceInMonths,
+  formatMonth,
   isMonth,
   month,
   monthsBetween,
@@ -55,8 +55,16 @@ it('differenceInMonths is later less earlier', () => {
   expect(differenceInMonths(month('2026-11'), month('2027-02'))).toBe(-3);
 });
 
-it('compareMonths sorts from the earliest', () => {
-  expect(['2027-01', '1999-12', '2026-12'].map(month).sort(compareMonths)).toEqual(['1999-12', '2026-12', '2027-01']);
+it.each([
+  ['addMonths', () => addMonths('2026-13', 1)],
+  ['differenceInMonths', () => differenceInMonths('2026-11', '11/2026')],
+  ['monthsBetween', () => monthsBetween('2026-1', 3)],
+  ['monthsBetween of none', () => monthsBetween('', 0)],
+  ['daysInMonth', () => daysInMonth('2026-00')],
+  ['formatMonth', () => formatMonth('novembre', 'fr')],
+])('%s refuses a text that is not a month', (_, compute) => {
+  expect(compute).toThrow(RangeError);
+  expect(compute).toThrow('is not a month');
 });
 
 describe('monthsBetween', () => {

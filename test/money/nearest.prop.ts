@@ -15,7 +15,7 @@ describe('nearest', () => {
   });
 
   test.prop([anyWord, fc.nat(), fc.constantFrom('left out', 'doubled', 'other', 'exchanged')])(
-    'one slip in a word of four letters or more is forgiven',
+    'one error in a word of four letters or more is accepted',
     (word, at, slip) => {
       const place = at % (word.length - 1);
       const [start, letter, rest] = [word.slice(0, place), word.charAt(place), word.slice(place + 1)];
@@ -29,7 +29,7 @@ describe('nearest', () => {
     },
   );
 
-  test.prop([fc.string(), anyWords])('what is proposed is in the list', (word, words) => {
+  test.prop([fc.string(), anyWords])('the proposed word is in the list', (word, words) => {
     const proposed = nearest(word, words);
     expect(proposed === undefined || words.includes(proposed)).toBe(true);
   });

@@ -5,14 +5,14 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { makeParquet } from './make-parquet.ts';
 import { runCaisse } from './run-caisse.ts';
 
-/** A command of the page with what is printed below it. */
+/** A command of the page with its expected output. */
 interface Example {
   readonly line: number;
   readonly command: string;
   readonly printed: string[];
 }
 
-/** Stands in the page for lines that are left out. */
+/** The mark of omitted lines. */
 const LEFT_OUT = '[…]';
 
 function examplesOf(text: string): Example[] {
@@ -27,7 +27,7 @@ function examplesOf(text: string): Example[] {
   return examples;
 }
 
-/** The words of a simple command line: spaces part them, single quotes hold them together. */
+/** Splits a simple command line at spaces outside single quotes. */
 const wordsOf = (command: string): string[] =>
   [...command.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
 
@@ -38,7 +38,7 @@ const plain = (text: string): string[] =>
     .trimEnd()
     .split('\n');
 
-/** The text that the page shows, with `[…]` for any number of lines. */
+/** The expected output as a pattern; `[…]` matches any number of lines. */
 function asPattern(printed: readonly string[]): RegExp {
   const parts = printed.map((line) =>
     line === LEFT_OUT ? '(?:.*\n)*?' : `${line.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\n`,
@@ -46,7 +46,7 @@ function asPattern(printed: readonly string[]): RegExp {
   return new RegExp(`^${parts.join('')}$`);
 }
 
-/** Where the commands of a page run: what they write stays out of the repository. */
+/** Makes a temporary working folder for the commands of a page. */
 async function madeFolder(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'caisse-docs-'));
   for (const name of ['examples', 'docs']) symlinkSync(resolve(name), join(folder, name));

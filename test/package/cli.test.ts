@@ -19,8 +19,8 @@ const population = 'examples/population.csv';
 const household = ['--household', 'examples/couple.yaml', '--month', '2026-11'];
 const curveOf = ['--input', 'income', '--from', '0', '--to', '3000'];
 
-/** A use of each command that is done. */
-const uses: readonly (readonly string[])[] = [
+/** A valid call of each command. */
+const calls: readonly (readonly string[])[] = [
   ['demo'],
   ['presets'],
   ['check', ownCaisse],
@@ -40,46 +40,46 @@ function done({ output, errors, exitCode }: Ran): string {
   return output;
 }
 
-/** Whether a number that is not whole stands anywhere in a value. */
+/** Whether a value contains a number that is not whole. */
 function hasFraction(value: unknown): boolean {
   if (typeof value === 'number') return !Number.isInteger(value);
   return typeof value === 'object' && value !== null && Object.values(value).some(hasFraction);
 }
 
-describe.each(uses)('caisse %s', (...use) => {
-  it('speaks French, and English when asked', () => {
-    const french = done(runCaisse(use));
-    const english = done(runCaisse([...use, '--lang', 'en']));
+describe.each(calls)('caisse %s', (...call) => {
+  it('prints French by default and English with --lang en', () => {
+    const french = done(runCaisse(call));
+    const english = done(runCaisse([...call, '--lang', 'en']));
     expect(french).not.toBe('');
-    if (use[0] !== 'schema') expect(english).not.toBe(french);
+    if (call[0] !== 'schema') expect(english).not.toBe(french);
   });
 
-  it('keeps to 80 characters a line where it prints tables', () => {
-    if (!['demo', 'presets', 'curve', 'simulate', 'population', 'run'].includes(use[0] ?? '')) return;
+  it('prints tables at most 80 characters wide', () => {
+    if (!['demo', 'presets', 'curve', 'simulate', 'population', 'run'].includes(call[0] ?? '')) return;
     const inTables = (output: string): string[] =>
       output.split('\n').filter((line) => /[─│┤█═]|\d,\d\d {2}/.test(line));
     for (const lang of ['fr', 'en']) {
-      for (const line of inTables(done(runCaisse([...use, '--lang', lang])))) {
+      for (const line of inTables(done(runCaisse([...call, '--lang', lang])))) {
         expect(Array.from(line).length, line).toBeLessThanOrEqual(80);
       }
     }
   });
 
-  it('prints one JSON object under --json, without a fraction of anything', () => {
-    const value = JSON.parse(done(runCaisse([...use, '--json']))) as unknown;
+  it('prints one JSON object with --json, without fractional numbers', () => {
+    const value = JSON.parse(done(runCaisse([...call, '--json']))) as unknown;
     expect(value).toBeTypeOf('object');
     expect(Array.isArray(value)).toBe(false);
-    if (use[0] !== 'schema') expect(hasFraction(value)).toBe(false);
+    if (call[0] !== 'schema') expect(hasFraction(value)).toBe(false);
   });
 
-  it('prints the same twice, and no control character', () => {
-    const output = done(runCaisse(use));
-    expect(runCaisse(use).output).toBe(output);
+  it('prints the same output twice, without control characters', () => {
+    const output = done(runCaisse(call));
+    expect(runCaisse(call).output).toBe(output);
     expect(output).not.toMatch(/[^\P{Cc}\n]/u);
   });
 
-  it('says its use and its options', () => {
-    const [name = ''] = use;
+  it('prints its synopsis and its options', () => {
+    const [name = ''] = call;
     for (const help of [
       ['help', name],
       [name, '--help'],
@@ -90,7 +90,7 @@ describe.each(uses)('caisse %s', (...use) => {
   });
 });
 
-describe('wrong use', () => {
+describe('usage errors', () => {
   it.each([
     [[], 'Il manque une commande.'],
     [['asses', ownCaisse], 'Vouliez-vous dire « assess » ?'],
@@ -110,25 +110,28 @@ describe('wrong use', () => {
     [['population'], 'Il manque FICHIER.'],
     [['run', ownCaisse], 'Il manque l’option --population.'],
     [['run', ownCaisse, '--population', population, '--month', 'mars'], '« mars » n’est pas un mois'],
-    [['run', ownCaisse, '--population', population, '--out', 'resultats.parquet'], '--out : un fichier .parquet'],
-    [['run', ownCaisse, '--population', 'foyers.parquet', '--out', 'resultats.csv'], '--out : un fichier .parquet'],
-    [['run', ownCaisse, '--population', population, '--key', 'foyer'], '--key ne sert qu’avec --out.'],
+    [['run', ownCaisse, '--population', population, '--out', 'resultats.parquet'], '--out exige un fichier .parquet'],
+    [['run', ownCaisse, '--population', 'foyers.parquet', '--out', 'resultats.csv'], '--out exige un fichier .parquet'],
+    [['run', ownCaisse, '--population', population, '--key', 'foyer'], '--key s’utilise seulement avec --out.'],
     [['compile', ownCaisse], 'Il manque l’option --dialect.'],
-    [['compile', ownCaisse, '--dialect', 'oracle'], '--dialect est duckdb, postgresql, spark, sqlite.'],
+    [
+      ['compile', ownCaisse, '--dialect', 'oracle'],
+      '--dialect prend une de ces valeurs : duckdb, postgresql, spark, sqlite.',
+    ],
     [['compile', ownCaisse, '--dialect', 'spark', '--table', 'a;b'], '« a;b » n’est pas un nom simple'],
     [['compile', ownCaisse, '--dialect', 'spark', '--key', 'a.b'], '« a.b » n’est pas un nom simple'],
     [['compile', ownCaisse, '--dialect', 'spark', '--key', 'x'.repeat(64)], 'n’est pas un nom simple'],
-    [['compile', ownCaisse, '--dialect', 'spark', '--key', 'income_cents'], 'Une colonne aurait deux sens'],
+    [['compile', ownCaisse, '--dialect', 'spark', '--key', 'income_cents'], 'Un nom de colonne désigne deux colonnes'],
     [['compile', ownCaisse, '--dialect', 'spark', '--by', 'a', '--tenths', 'b'], '--by et --tenths'],
     [['compile', ownCaisse, '--dialect', 'spark', '--weight', 'w', '--weight-decimals', '9'], 'de 1 à 8'],
-  ])('%j ends with 2 and says what is wrong', (args, words) => {
+  ])('%j exits with 2 and states the error', (args, message) => {
     const { output, errors, exitCode } = runCaisse(args);
     expect({ output, exitCode }).toEqual({ output: '', exitCode: 2 });
-    expect(errors).toContain(words);
+    expect(errors).toContain(message);
     expect(errors).toContain('caisse help');
   });
 
-  it('is JSON under --json, in both languages', () => {
+  it('are JSON with --json, in both languages', () => {
     const { output, errors, exitCode } = runCaisse(['asses', '--json']);
     expect({ output, exitCode }).toEqual({ output: '', exitCode: 2 });
     const { misuse } = JSON.parse(errors) as { misuse: { fr: string; en: string } };
@@ -136,7 +139,7 @@ describe('wrong use', () => {
   });
 });
 
-interface Said {
+interface PrintedDiagnostics {
   readonly diagnostics: readonly {
     readonly code: string;
     readonly line?: number;
@@ -145,17 +148,17 @@ interface Said {
   }[];
 }
 
-/** The codes of what is said under `--json`, where nothing was done. */
+/** The codes of the diagnostics with `--json`, for a command without output. */
 function codesOf(args: readonly string[], input?: string | Uint8Array): string[] {
   const { output, errors, exitCode } = runCaisse([...args, '--json'], input);
   expect({ output, exitCode }).toEqual({ output: '', exitCode: 1 });
-  const { diagnostics } = JSON.parse(errors) as Said;
+  const { diagnostics } = JSON.parse(errors) as PrintedDiagnostics;
   for (const { fr, en } of diagnostics) expect([fr === '', en === '', fr === en]).toEqual([false, false, false]);
   return diagnostics.map(({ code }) => code);
 }
 
-describe('data that does not serve', () => {
-  it('a missing file, a folder, a file that may not be read', () => {
+describe('invalid data', () => {
+  it('a missing file, a folder, a file without read permission', () => {
     expect(codesOf(['check', './nowhere.yaml'])).toEqual(['CAISSE-FILE-MISSING']);
     expect(codesOf(['check', `${ownCaisse}/deeper.yaml`])).toEqual(['CAISSE-FILE-MISSING']);
     expect(codesOf(['check', 'examples'])).toEqual(['CAISSE-FILE-DIRECTORY']);
@@ -168,7 +171,7 @@ describe('data that does not serve', () => {
     if (!isRoot) expect(codesOf(['check', secret])).toEqual(['CAISSE-FILE-UNREADABLE']);
   });
 
-  it('a preset that does not exist, with the nearest one', () => {
+  it('an unknown preset, with the nearest one', () => {
     expect(codesOf(['describe', 'montpelier-cac'])).toEqual(['CAISSE-PRESET-UNKNOWN']);
     expect(runCaisse(['describe', 'montpelier-cac']).errors).toContain('montpellier-cac');
   });
@@ -185,7 +188,7 @@ describe('data that does not serve', () => {
     expect(errors).toContain('minimum');
   });
 
-  it('an empty file, Latin-1, a household that is none', () => {
+  it('an empty file, Latin-1, a household without members', () => {
     expect(codesOf(['check', fileWith('empty.yaml', '')])).not.toEqual([]);
     expect(codesOf(['check', '-'], Buffer.from('name: Café', 'latin1'))).toEqual(['CAISSE-TEXT-ENCODING']);
     const none = fileWith('none.yaml', 'members: []');
@@ -197,13 +200,13 @@ describe('data that does not serve', () => {
     expect(codesOf(args)).toEqual(['CAISSE-MONTH-BEFORE-RULES']);
   });
 
-  it('a scenario that does not exist', () => {
+  it('an unknown scenario', () => {
     expect(codesOf(['simulate', 'montpellier-cac', '--scenario', 'moyene-2024'])).toEqual([
       'CAISSE-FUND-SCENARIO-UNKNOWN',
     ]);
   });
 
-  it('an amount that the household may not choose: the answer is printed, and why it is refused', () => {
+  it('a chosen amount that the rules refuse: the result is printed, with the diagnostic', () => {
     const chosen = fileWith('chosen.yaml', 'members: [{ age: 40 }]\nchosen: 22\n');
     const { output, errors, exitCode } = runCaisse([
       'assess',
@@ -222,7 +225,7 @@ describe('data that does not serve', () => {
 const HEADER = 'residence,attendance,income,members_0_13,members_14_and_over,weight';
 const GOOD = 'Valmont,1,1250.50,0,1,2';
 
-/** What is wrong with a file of households, and where. */
+/** The diagnostics of a file of households, with their places. */
 function problemsOf(name: string, text: string, ...args: readonly string[]): readonly unknown[] {
   const path = fileWith(name, text);
   const { output, errors, exitCode } = runCaisse(['run', ownCaisse, '--population', path, ...args, '--json']);
@@ -232,10 +235,10 @@ function problemsOf(name: string, text: string, ...args: readonly string[]): rea
   return diagnostics.map(({ code, line, column, details }) => [code, line, column, details]);
 }
 
-describe('households that do not serve', () => {
+describe('invalid files of households', () => {
   it.each([
     [
-      'a column that is missing, with the nearest name',
+      'a missing column, with the nearest name',
       `${HEADER.replace('income', 'incom')}\n${GOOD}`,
       [['CAISSE-COLUMN-MISSING', undefined, undefined, { name: 'income', nearest: 'incom' }]],
     ],
@@ -266,9 +269,9 @@ describe('households that do not serve', () => {
     ],
     ['a row that is too short', `${HEADER}\nValmont,1`, [['CAISSE-CSV-CELLS', 2, undefined, { cells: 2, columns: 6 }]]],
     ['no households', `${HEADER}\n`, [['CAISSE-CSV-EMPTY', undefined, undefined, {}]]],
-    ['nothing at all', '', [['CAISSE-CSV-EMPTY', undefined, undefined, {}]]],
+    ['an empty file', '', [['CAISSE-CSV-EMPTY', undefined, undefined, {}]]],
     [
-      'a column that stands twice',
+      'a duplicate column',
       `${HEADER},income\n${GOOD},3`,
       [['CAISSE-CSV-COLUMN-DUPLICATE', undefined, undefined, { name: 'income' }]],
     ],
@@ -281,14 +284,14 @@ describe('households that do not serve', () => {
     expect(problemsOf('weights.csv', text, '--weight', 'weight')).toEqual([['CAISSE-WEIGHT', 3, 6, expect.anything()]]);
   });
 
-  it('a word that is not in the list', () => {
+  it('a value that is not an option', () => {
     const path = fileWith('categories.csv', 'tier\ncher\n');
     const { errors, exitCode } = runCaisse(['run', 'cantine-la-mesa', '--population', path, '--json']);
     expect(exitCode).toBe(1);
     expect(JSON.parse(errors)).toMatchObject({ diagnostics: [{ source: path }] });
   });
 
-  it('columns to weigh or to group by that are not there', () => {
+  it('missing columns for weights or groups', () => {
     for (const option of ['--weight', '--by']) {
       expect(problemsOf('columns.csv', `${HEADER}\n${GOOD}`, option, 'wieght')).toEqual([
         ['CAISSE-COLUMN-MISSING', undefined, undefined, { name: 'wieght', nearest: 'weight' }],
@@ -296,7 +299,7 @@ describe('households that do not serve', () => {
     }
   });
 
-  it('Latin-1, a folder, a file that is not there', () => {
+  it('Latin-1, a folder, a missing file', () => {
     const latin = fileWith('latin.csv', Buffer.from(`${HEADER}\nOrléans,1,1,0,1,1`, 'latin1'));
     expect(codesOf(['run', ownCaisse, '--population', latin])).toEqual(['CAISSE-TEXT-ENCODING']);
     expect(codesOf(['population', 'examples'])).toEqual(['CAISSE-FILE-DIRECTORY']);
@@ -316,7 +319,7 @@ describe('Parquet', () => {
     ...args,
   ];
 
-  it('gives what the same households give in CSV, all together and in each group', () => {
+  it('gives the same totals as CSV, for all rows and for each group', () => {
     const args = ['--by', 'secteur', '--weight', 'poids', '--json'];
     const [fromParquet, fromCsv] = [path, population].map(
       (file) => JSON.parse(done(runCaisse(runOf(file, ...args)))) as { all: object; groups: { group: string }[] },
@@ -327,7 +330,7 @@ describe('Parquet', () => {
     expect(sorted(fromParquet!.groups)).toEqual(sorted(fromCsv!.groups));
   });
 
-  it('writes the results of each household, whole', () => {
+  it('writes the results of each household to one complete file', () => {
     const out = join(mkdtempSync(join(tmpdir(), 'caisse-')), 'results.parquet');
     done(runCaisse(runOf(path, '--out', out, '--key', 'foyer')));
     expect(readdirSync(join(out, '..'))).toEqual(['results.parquet']);
@@ -340,24 +343,20 @@ describe('Parquet', () => {
   });
 
   it.each([
-    [
-      'negative where it is forbidden',
-      'SELECT * REPLACE (-attendance - 1 AS attendance) FROM population',
-      'CAISSE-ROWS-INVALID',
-    ],
+    ['a negative count', 'SELECT * REPLACE (-attendance - 1 AS attendance) FROM population', 'CAISSE-ROWS-INVALID'],
     [
       'a float with part of a cent',
       'SELECT * REPLACE (CAST(income AS DOUBLE) / 7 AS income) FROM population',
       'CAISSE-ROWS-INVALID',
     ],
-    ['a column that is missing', 'SELECT * EXCLUDE (income) FROM population', 'CAISSE-COLUMN-MISSING'],
+    ['a missing column', 'SELECT * EXCLUDE (income) FROM population', 'CAISSE-COLUMN-MISSING'],
     [
       'text in a column of numbers',
       "SELECT * REPLACE ('about 900' AS income) FROM population",
       'CAISSE-FILE-NOT-PARQUET',
     ],
     ['no households', 'SELECT * FROM population WHERE false', 'CAISSE-CSV-EMPTY'],
-  ])('is refused, and nothing is written: %s', async (name, query, code) => {
+  ])('reports an error and writes nothing: %s', async (name, query, code) => {
     const home = mkdtempSync(join(tmpdir(), 'caisse-'));
     const file = join(folder, `${name}.parquet`);
     await makeParquet(file, query);
@@ -368,8 +367,8 @@ describe('Parquet', () => {
   it.each([
     ['cut at its end', -100],
     ['cut at its beginning', 20],
-    ['of nothing', 0],
-  ])('is refused, and nothing is written: a file %s', (name, end) => {
+    ['without bytes', 0],
+  ])('reports an error and writes nothing: a file %s', (name, end) => {
     const home = mkdtempSync(join(tmpdir(), 'caisse-'));
     const file = fileWith(`${name}.parquet`, readFileSync(path).subarray(0, end));
     expect(codesOf(runOf(file, '--out', join(home, 'results.parquet')))).toEqual(['CAISSE-FILE-NOT-PARQUET']);
@@ -377,13 +376,13 @@ describe('Parquet', () => {
     expect(readdirSync(home)).toEqual([]);
   });
 
-  it('is refused with a weight that is absurd', async () => {
+  it('refuses a weight above the limit', async () => {
     const heavy = join(folder, 'heavy.parquet');
     await makeParquet(heavy, 'SELECT * REPLACE (CAST(1e15 AS BIGINT) AS poids) FROM population');
     expect(codesOf(runOf(heavy, '--weight', 'poids'))).toEqual(['CAISSE-ROWS-INVALID']);
   });
 
-  it('is refused where a column, or the place for the results, is not there', () => {
+  it('reports a missing column or a missing output folder', () => {
     const home = mkdtempSync(join(tmpdir(), 'caisse-'));
     const out = ['--out', join(home, 'results.parquet')];
     expect(codesOf(runOf(path, ...out, '--key', 'foyers'))).toEqual(['CAISSE-COLUMN-MISSING']);
@@ -395,10 +394,10 @@ describe('Parquet', () => {
   });
 });
 
-describe('a kit', () => {
+describe('a conformance kit', () => {
   const compile = ['compile', ownCaisse, '--dialect', 'postgresql', '--by', 'region', '--kit'];
 
-  it('is a folder with the file that is printed without it', () => {
+  it('is a folder with the SQL file that compile prints', () => {
     const kit = join(mkdtempSync(join(tmpdir(), 'caisse-')), 'kit');
     const { files, households } = JSON.parse(done(runCaisse([...compile, kit, '--json']))) as {
       files: string[];
@@ -409,7 +408,7 @@ describe('a kit', () => {
     expect(readFileSync(join(kit, 'rules.sql'), 'utf8')).toBe(done(runCaisse(compile.slice(0, -1))));
   });
 
-  it('is not written over anything, nor by halves', () => {
+  it('does not overwrite files and is never partly written', () => {
     const home = mkdtempSync(join(tmpdir(), 'caisse-'));
     writeFileSync(join(home, 'taken'), '');
     for (const kit of [join(home, 'taken'), join(home, 'nowhere', 'kit'), home]) {
@@ -419,7 +418,7 @@ describe('a kit', () => {
   });
 });
 
-describe('the streams', () => {
+describe('standard input and output', () => {
   it('reads a caisse or a household from standard input', () => {
     const document = readFileSync(ownCaisse);
     expect(runCaisse(['describe', '-'], document).output).toBe(runCaisse(['describe', ownCaisse]).output);
@@ -428,7 +427,7 @@ describe('the streams', () => {
     expect(runCaisse([...args, '-'], couple).output).toBe(runCaisse([...args, 'examples/couple.yaml']).output);
   });
 
-  it('takes a file that exists before a preset of the same name', () => {
+  it('prefers an existing file to a preset of the same name', () => {
     const cwd = mkdtempSync(join(tmpdir(), 'caisse-'));
     writeFileSync(join(cwd, 'ariege-ccampa'), readFileSync(ownCaisse));
     const { stdout } = spawnSync(
@@ -442,13 +441,13 @@ describe('the streams', () => {
     expect(stdout).toContain('exemple inventé');
   });
 
-  it('ends quietly when the reader has enough', () => {
+  it('exits without an error when the reader closes the pipe', () => {
     const line = `"${process.execPath}" dist/cli/main.js schema | head -n 1; echo "\${PIPESTATUS[0]}"`;
     const { stdout, stderr } = spawnSync('bash', ['-c', line], { encoding: 'utf8' });
     expect({ lines: stdout.split('\n'), stderr }).toEqual({ lines: ['{', '0', ''], stderr: '' });
   });
 
-  it('prints a CSV for spreadsheets and one for machines', () => {
+  it('prints CSV for spreadsheets and CSV for other software', () => {
     const sheet = done(runCaisse(['simulate', ownCaisse, '--months', '2', '--csv']));
     expect(sheet.startsWith('\uFEFFScénario;Mois;Foyers;Foyers refusés;Cotisations des foyers (€);')).toBe(true);
     expect(sheet.split('\r\n')).toHaveLength(4);
@@ -456,7 +455,7 @@ describe('the streams', () => {
     expect(data.startsWith('scenario,month,households,refusedHouseholds,contributionsPaid,')).toBe(true);
   });
 
-  it('gives its version', () => {
+  it('prints its version', () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
     expect(done(runCaisse(['--version']))).toBe(`${version}\n`);
     expect(JSON.parse(done(runCaisse(['--version', '--json'])))).toEqual({ version });

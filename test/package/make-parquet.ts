@@ -1,6 +1,6 @@
 import { DuckDBInstance } from '@duckdb/node-api';
 
-/** Writes the invented households of `examples/population.csv` as Parquet, or those that a query chooses of them. */
+/** Writes the households of `examples/population.csv` as Parquet, or the result of a query on them. */
 export async function makeParquet(path: string, query = 'SELECT * FROM population'): Promise<void> {
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();

@@ -21,7 +21,7 @@ function totalsInWorker(population: Population, rules: Readonly<Record<string, R
   });
 }
 
-it('workers give the totals of one', async () => {
+it('workers give the same totals as one thread', async () => {
   const found = caisseRules(defineCaisse<CaisseDocument>(ariegeCcampa), '2026-11');
   if (!found.ok) throw new Error('a month of the rules');
   const { rules } = found;

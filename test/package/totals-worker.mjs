@@ -1,4 +1,4 @@
-// What each worker does, with the built package.
+// Computes totals in a worker, with the built package.
 import { parentPort, workerData } from 'node:worker_threads';
 import { computeTotals } from 'caisse-rules/population';
 

@@ -4,21 +4,21 @@ import type { Population } from '../../src/population/index.ts';
 import { anyFacts, anyRule } from '../../src/testing/index.ts';
 import { tableOf } from '../rule/columns/table-of.ts';
 
-/** A rule, households with their weights, and the groups that they are in. */
+/** A rule, and households with their weights and groups. */
 export interface Drawn {
   readonly rule: RuleNode;
   readonly rows: readonly DrawnRow[];
   readonly weightDecimals: number;
 }
 
-/** A household as a row. */
+/** A household of a row. */
 export interface DrawnRow {
   readonly facts: Facts;
   readonly weight: number;
   readonly group: string | null;
 }
 
-/** Weights up to the absurd, many rows alike. */
+/** Rows with weights up to the limit; many rows are equal. */
 export const anyDrawn: fc.Arbitrary<Drawn> = anyRule().chain((rule) =>
   fc
     .uniqueArray(anyFacts(rule), { minLength: 1, maxLength: 5, selector: (facts) => JSON.stringify(facts) })
@@ -38,7 +38,7 @@ export const anyDrawn: fc.Arbitrary<Drawn> = anyRule().chain((rule) =>
     ),
 );
 
-/** The drawn rows as a population, with the column `group`. */
+/** Converts the rows to a population, with the column `group`. */
 export function populationOf({ rule, weightDecimals }: Drawn, rows: readonly DrawnRow[]): Population {
   const words = ['c', 'a', 'b'];
   const table = tableOf(

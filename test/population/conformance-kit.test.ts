@@ -30,14 +30,14 @@ function kitOf(rules: Rules, dialect: Engine['dialect'], by: 'value' | 'tenth' =
   return made.ok ? made.kit : null;
 }
 
-/** The statements of a script of DuckDB, or those of another engine that load nothing. */
+/** The statements of a script; for engines other than DuckDB, those that do not load files. */
 const statementsOf = (script: string): readonly string[] =>
   script
     .replace(/^--.*\n/gm, '')
     .split(/;\n/)
     .filter((text) => text.trim() !== '');
 
-/** Runs the check, with the tables in files as its reader has them. */
+/** Runs the check script on the files of the kit. */
 async function checkInDuckDB(engine: Engine, kit: ConformanceKit): Promise<readonly unknown[]> {
   const folder = mkdtempSync(join(tmpdir(), 'kit-'));
   const files = Object.entries(kitFiles(kit, 'duckdb', 'en'));
@@ -47,7 +47,7 @@ async function checkInDuckDB(engine: Engine, kit: ConformanceKit): Promise<reado
   return answersOf(engine, statementsOf(kit.check));
 }
 
-/** The same, with the tables loaded by hand: the commands that load files are those of the shell of SQLite. */
+/** Runs the check script on tables that the test loads, because loading files needs the shell of SQLite. */
 async function checkInSQLite(engine: Engine, kit: ConformanceKit): Promise<readonly unknown[]> {
   const tables: readonly (readonly [string, KitTable | null])[] = [
     ['kit_households', kit.households],
@@ -109,7 +109,7 @@ describe.each([
   });
 
   it.each(presets.map(({ id }) => id).filter((id) => poolOf(id) !== null))(
-    'computes a pool of all households, and finds no difference: %s',
+    'finds no difference for a pool of all households: %s',
     async (id) => {
       const { rules, pool } = poolOf(id)!;
       const groups = { by: 'value', of: 'contribution' } as const;
@@ -128,7 +128,7 @@ describe.each([
     },
   );
 
-  it('finds a cent that is wrong in one household, in its row and in no other', async () => {
+  it('finds a wrong cent in the row of its household only', async () => {
     const kit = kitOf(rulesOfPresets()['ariege-ccampa']!, engine.dialect)!;
     const { columns, rows } = kit.expectedRows;
     const place = columns.findIndex(({ name }) => name === 'contribution_cents');
@@ -175,18 +175,18 @@ describe('the households of a kit', () => {
     return rows.map((row) => row[place] as bigint | null);
   }
 
-  it('sit on each threshold and one cent either side, at zero, at both ends, and lack the fact', () => {
+  it('take each threshold, one cent below and above, zero and both ends, and lack the fact once', () => {
     const incomes = incomesOf(rule(income));
     const wanted = [99_999n, 100_000n, 100_001n, -1n, 0n, 1n, -10_000n, 900_000n, null];
     expect(wanted.filter((each) => !incomes.includes(each))).toEqual([]);
   });
 
-  it('sit where a computed amount reaches the threshold', () => {
+  it('take the income at which a computed amount reaches its threshold', () => {
     const incomes = incomesOf(rule(standing));
     expect([149_999n, 150_000n, 150_001n].filter((each) => !incomes.includes(each))).toEqual([]);
   });
 
-  it('sit where a floor ends, and on ties of the rounding', () => {
+  it('take the income at which a floor ends, and ties of the rounding', () => {
     const share = multiply(income, ratio('0.025'));
     const incomes = incomesOf({ contribution: max(round(share, { to: '0.01', mode: 'half-up' }), money('10')) });
     const isTie = (cents: bigint): boolean => (cents * 25n) % 1000n === 500n;
@@ -194,7 +194,7 @@ describe('the households of a kit', () => {
     expect([39_979n, 39_980n, 39_981n, 40_019n, 40_020n].filter((each) => !incomes.includes(each))).toEqual([]);
   });
 
-  it('are the same whenever they are made', () => {
+  it('are the same in every run', () => {
     const rules = rulesOfPresets()['montpellier-cac']!;
     expect(kitOf(rules, 'spark')).toEqual(kitOf(rules, 'spark'));
   });

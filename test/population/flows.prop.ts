@@ -8,7 +8,7 @@ import {
   type CaisseDocument,
   computePool,
   defineCaisse,
-  type FlowResult,
+  type AssessedFlow,
   isMonthlyMoney,
   rulesAt,
 } from '../../src/caisse/index.ts';
@@ -29,7 +29,7 @@ const MONTHS = ['2024-01', '2024-07', '2025-01'] as const;
 interface Case {
   readonly caisse: Caisse;
   readonly of: string;
-  readonly told: readonly AnyHousehold[];
+  readonly cases: readonly AnyHousehold[];
 }
 
 const anyCase = (absent: 'some' | 'none'): fc.Arbitrary<Case> =>
@@ -37,15 +37,15 @@ const anyCase = (absent: 'some' | 'none'): fc.Arbitrary<Case> =>
     const caisse: Caisse = defineCaisse<CaisseDocument>(document);
     return fc
       .array(anyHousehold(caisse, of, { absent }), { minLength: 1, maxLength: 6 })
-      .map((told) => ({ caisse, of, told }));
+      .map((cases) => ({ caisse, of, cases }));
   });
 
 const POOL: readonly string[] = ['poolTotal', 'poolShares', 'poolRank'];
 
-/** The household with everything that is told beside it, in one. */
-function asOne({ household, facts }: AnyHousehold): AnyHousehold['household'] {
-  const beside = Object.entries(facts).filter(([name, fact]) => fact !== undefined && !POOL.includes(name));
-  return { ...household, answers: { ...household.answers, ...(Object.fromEntries(beside) as object) } };
+/** Merges a household with its other facts. */
+function mergeFacts({ household, facts }: AnyHousehold): AnyHousehold['household'] {
+  const otherFacts = Object.entries(facts).filter(([name, fact]) => fact !== undefined && !POOL.includes(name));
+  return { ...household, answers: { ...household.answers, ...(Object.fromEntries(otherFacts) as object) } };
 }
 
 function factsIn(caisse: Caisse, of: string, household: AnyHousehold['household']): Facts {
@@ -57,9 +57,9 @@ function factsIn(caisse: Caisse, of: string, household: AnyHousehold['household'
   return { ...facts, values: { daysInMonth: 31, ...values } };
 }
 
-/** An assessment of each household, by the pool of all of them where there is one; `null` where the pool is not known. */
-function assessAll({ caisse, of, told }: Case): readonly Assessment[] {
-  const households = told.map(asOne);
+/** Assesses all households with the pool that they share, if there is one; `null` if the pool is unknown. */
+function assessAll({ caisse, of, cases }: Case): readonly Assessment[] {
+  const households = cases.map(mergeFacts);
   const found = caisseRules(caisse, of);
   if (found.ok && found.pool !== null) {
     const pool = computePool(caisse, households, of);
@@ -72,13 +72,13 @@ function assessAll({ caisse, of, told }: Case): readonly Assessment[] {
   });
 }
 
-const amountOf = ({ outcome }: FlowResult): Exact | null => {
+const amountOf = ({ outcome }: AssessedFlow): Exact | null => {
   if (outcome.status === 'refused') return exact(0);
   if (outcome.status === 'incomplete') return null;
   return 'cents' in outcome ? exact(outcome.cents).times('0.01') : exact(outcome.value);
 };
 
-/** The sum of what is known of each flow, and of how many households it is known. */
+/** The sum of the known amounts of each flow, and the number of households with a known amount. */
 function expectedTotals(assessments: readonly Assessment[]): readonly (readonly [string, string, string])[] {
   return assessments[0]!.flows.map(({ id }) => {
     const known = assessments.flatMap(({ flows }) => amountOf(flows.find((flow) => flow.id === id)!) ?? []);
@@ -94,14 +94,14 @@ beforeAll(async () => {
 afterAll(() => sqlite.close());
 
 test.prop([anyCase('some')])('each flow is the same over assessments and totals', (drawn) => {
-  const { caisse, of, told } = drawn;
+  const { caisse, of, cases } = drawn;
   const found = caisseRules(caisse, of);
   if (!found.ok) throw new Error('a month of the rules');
   const { rules, pool } = found;
   const all = pool === null ? rules : { ...rules, paidIn: pool.paidIn };
   const table = tableFromFacts(
     all,
-    told.map(asOne).map((household) => factsIn(caisse, of, household)),
+    cases.map(mergeFacts).map((household) => factsIn(caisse, of, household)),
   );
   const population = { table, weights: null };
   const pooled = pool === null ? ({ ok: true, population } as const) : addPool(population, pool);
@@ -115,7 +115,7 @@ test.prop([anyCase('some')])('each flow is the same over assessments and totals'
 });
 
 test.prop([anyCase('some')], { numRuns: 60 })('each flow is the same over assessments and SQL', async (drawn) => {
-  const { caisse, of, told } = drawn;
+  const { caisse, of, cases } = drawn;
   const found = caisseRules(caisse, of);
   if (!found.ok) throw new Error('a month of the rules');
   const { rules, pool } = found;
@@ -123,7 +123,7 @@ test.prop([anyCase('some')], { numRuns: 60 })('each flow is the same over assess
   const compiled = compileToSql(rules, options);
   fc.pre(compiled.ok);
   const { sql } = compiled;
-  const facts = told.map(asOne).map((household) => factsIn(caisse, of, household));
+  const facts = cases.map(mergeFacts).map((household) => factsIn(caisse, of, household));
   await sqlite.run(
     'DROP TABLE IF EXISTS households',
     creation(sql),
@@ -153,7 +153,7 @@ function insertion({ inputs }: SqlText, rules: Parameters<typeof compileToSql>[0
 
 test.prop([fc.oneof(anyCase('none'), anyCase('some'))])(
   'each flow is the same over assessments and a simulated month',
-  ({ caisse, of, told }) => {
+  ({ caisse, of, cases }) => {
     const document: CaisseDocument = {
       ...caisse.document,
       scenarios: {
@@ -161,14 +161,18 @@ test.prop([fc.oneof(anyCase('none'), anyCase('some'))])(
           label: 'Essai',
           start: of,
           months: 1,
-          groups: told.map((each, place) => ({ label: `groupe ${place}`, households: 1, household: asOne(each) })),
+          groups: cases.map((each, place) => ({
+            label: `groupe ${place}`,
+            households: 1,
+            household: mergeFacts(each),
+          })),
         },
       },
     };
     const planned = planFund(defineCaisse<CaisseDocument>(document), 'essai');
-    // Where a household does not give its rank, it has its place among the groups.
-    const ranked = told.map(({ household, facts }, place) => ({ household, facts: { rank: place + 1, ...facts } }));
-    const assessments = assessAll({ caisse, of, told: ranked });
+    // A household without a rank takes its position among the groups.
+    const ranked = cases.map(({ household, facts }, place) => ({ household, facts: { rank: place + 1, ...facts } }));
+    const assessments = assessAll({ caisse, of, cases: ranked });
     const version = rulesAt(caisse, of);
     if (!version.ok) throw new Error('a month of the rules');
     const monthly = version.version.flows.filter(isMonthlyMoney).map(({ id }) => id as string);
@@ -184,11 +188,11 @@ test.prop([fc.oneof(anyCase('none'), anyCase('some'))])(
     }
     const [first] = simulateFund(planned.plan).months;
     const taking = assessments.filter(({ verdict }) => verdict.status === 'eligible').length;
-    expect([first!.households, first!.refusedHouseholds]).toEqual([taking, told.length - taking]);
+    expect([first!.households, first!.refusedHouseholds]).toEqual([taking, cases.length - taking]);
     const expected = expectedTotals(assessments).filter(([id]) => monthly.includes(id));
     const simulated = expected.map(([id]) => {
       const flow = first!.flows.find((each) => each.id === id);
-      return [id, toPlainText(exact(flow?.due ?? 0).times('0.01')), String(told.length)];
+      return [id, toPlainText(exact(flow?.due ?? 0).times('0.01')), String(cases.length)];
     });
     expect(simulated).toEqual(expected);
   },

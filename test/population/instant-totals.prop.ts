@@ -50,7 +50,7 @@ const anyScale: fc.Arbitrary<RuleNode> = anyThresholds.chain((froms) =>
     }),
 );
 
-/** A scale alone, with a floor and a cap, or rounded. */
+/** A scale, alone, with a floor and a cap, multiplied, or rounded. */
 const anyRule: fc.Arbitrary<RuleNode> = fc
   .tuple(anyScale, fc.constantFrom('alone', 'limited', 'rounded', 'scaled'))
   .map(([scale, way]) => {
@@ -94,7 +94,7 @@ describe('prepareInstantTotals', () => {
     expect([...found].sort()).toEqual(['collapse', 'prefix-sums']);
   });
 
-  it('says what else a rule reads, and which column is no number', () => {
+  it('reports other inputs of a rule, and a base that is not a number column', () => {
     const population: Population = { table: tableFromFacts({ income }, [{ values: { income: '5' } }]), weights: null };
     const prepared = prepareInstantTotals(population, 'income');
     if (!prepared.ok) throw new Error('a number of the table');

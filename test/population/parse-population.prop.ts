@@ -8,7 +8,7 @@ const anyCase: fc.Arbitrary<readonly [RuleNode, readonly Facts[], boolean]> = an
   fc.tuple(fc.constant(rule), fc.array(anyFacts(rule), { minLength: 1, maxLength: 12 }), fc.boolean()),
 );
 
-/** The households as a text, in French or in English; ages that nobody knows are `?`. */
+/** Writes households as CSV in French or English. Unknown ages are `?`. */
 function textOf(rule: RuleNode, households: readonly Facts[], isFrench: boolean): string {
   const { inputs } = needsOf({ rule });
   const quoted = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
@@ -26,25 +26,25 @@ function textOf(rule: RuleNode, households: readonly Facts[], isFrench: boolean)
   return rows.map((row) => row.map(quoted).join(isFrench ? ';' : ',')).join('\r\n');
 }
 
-it('a population that is read gives what its households give one by one', () => {
+it('a parsed population gives the results of its households', () => {
   let read = 0;
   fc.assert(
     fc.property(anyCase, ([rule, households, isFrench]) => {
       const parsed = parsePopulation(textOf(rule, households, isFrench), { rule });
       if (!parsed.ok) {
-        // Three decimals are ambiguous in a text, and a word may be nothing but spaces.
+        // Three decimals are ambiguous in text, and a text may consist of spaces.
         const known = ['CAISSE-NUMBER-AMBIGUOUS', 'CAISSE-HOUSEHOLD-NOT-TEXT'];
         expect(parsed.diagnostics.map(({ code }) => code).filter((code) => !known.includes(code))).toEqual([]);
         return;
       }
       read += 1;
-      // An empty list of ages is one that was not told.
-      const told = households.map(({ values, ages }) =>
+      // An empty list of ages means unknown ages.
+      const withAges = households.map(({ values, ages }) =>
         ages === undefined || ages.length === 0 ? { values } : { values, ages },
       );
       const [one, other] = [
         computeTotals(parsed.population, { rule }),
-        computeTotals({ table: tableFromFacts({ rule }, told), weights: null }, { rule }),
+        computeTotals({ table: tableFromFacts({ rule }, withAges), weights: null }, { rule }),
       ];
       const sums = (of: typeof one): unknown => (of.ok ? of.all : of.diagnostics.map(({ code }) => code));
       expect(sums(one)).toEqual(sums(other));

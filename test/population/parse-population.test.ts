@@ -25,7 +25,7 @@ const rules = rulesOf({
   allocation: { kind: 'flat', amount: { first: 150, person: 75, children: [{ before: 14, amount: 45 }] } },
 });
 
-/** What goes wrong with a text: code, line, column. */
+/** The diagnostics of a text: code, line, column. */
 function problems(text: string, options?: ParsePopulationOptions, of = rules): (readonly unknown[])[] {
   const parsed = parsePopulation(text, of, options);
   return parsed.ok ? [] : parsed.diagnostics.map(({ code, line, column }) => [code, line, column]);
@@ -48,7 +48,7 @@ describe('parsePopulation', () => {
         rows: 3,
         households: '4.5',
         totals: {
-          // 2.5 × 30.01 + 1 × 10; nothing is known of the third, who is in no sum.
+          // 2.5 × 30.01 + 1 × 10; the income of the third is unknown and is in no sum.
           contribution: { sum: '85.025', known: '3.5' },
           // 2.5 × 195 + 150 + 150
           allocation: { sum: '787.5', known: '4.5' },
@@ -63,7 +63,7 @@ describe('parsePopulation', () => {
     });
   });
 
-  it('counts members in columns of their own', () => {
+  it('reads counts of members from separate columns', () => {
     const text = 'income,members,members_0_13,members_14_and_over\n1200,2,1,1\n';
     const parsed = parsePopulation(text, rules);
     if (!parsed.ok) throw new Error(JSON.stringify(parsed.diagnostics));
@@ -85,7 +85,11 @@ describe('parsePopulation', () => {
     ['part of a cent', 'income,ages\n1.0051,30\n', [['CAISSE-HOUSEHOLD-TOO-PRECISE', 2, 1]]],
     ['an amount out of its range', 'income,ages\n99999999999,30\n', [['CAISSE-HOUSEHOLD-OUT-OF-RANGE', 2, 1]]],
     ['an age of 300', 'income,ages\n1,30 300\n', [['CAISSE-HOUSEHOLD-AGE', 2, 2]]],
-    ['nobody', 'income,members,members_0_13,members_14_and_over\n1,0,0,0\n', [['CAISSE-HOUSEHOLD-OUT-OF-RANGE', 2, 2]]],
+    [
+      'no members',
+      'income,members,members_0_13,members_14_and_over\n1,0,0,0\n',
+      [['CAISSE-HOUSEHOLD-OUT-OF-RANGE', 2, 2]],
+    ],
     [
       'more children than members',
       'income,members,members_0_13,members_14_and_over\n1,2,3,0\n',
@@ -99,7 +103,7 @@ describe('parsePopulation', () => {
     expect(problems(`income,ages,weight\n1,30,${weight}\n`, { weight: 'weight' })).toEqual([['CAISSE-WEIGHT', 2, 3]]);
   });
 
-  it('refuses a word that is not in the list', () => {
+  it('refuses an unknown option', () => {
     const situations = rulesOf({
       contribution: {
         kind: 'situation',
@@ -114,7 +118,7 @@ describe('parsePopulation', () => {
     expect(problems('situation\nbein\n', {}, situations)).toEqual([['CAISSE-HOUSEHOLD-UNKNOWN-OPTION', 2, 1]]);
   });
 
-  it('gives the first hundred problems', () => {
+  it('returns the first hundred diagnostics', () => {
     expect(problems(`income,ages\n${'x,30\n'.repeat(500)}`)).toHaveLength(100);
   });
 });

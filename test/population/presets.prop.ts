@@ -6,7 +6,7 @@ import {
   type Caisse,
   type CaisseDocument,
   defineCaisse,
-  type FlowResult,
+  type AssessedFlow,
   type GivenFacts,
   rulesAt,
 } from '../../src/caisse/index.ts';
@@ -18,27 +18,29 @@ import { type Facts } from '../../src/rule/index.ts';
 import { type BatchResult, openColumns } from '../../src/rule/many.ts';
 import { anyHousehold } from '../../src/testing/caisse/any-household.ts';
 
-interface Told {
+interface HouseholdCase {
   readonly household: Household;
   readonly facts: GivenFacts;
 }
 
-/** A preset in the first month of one of its rules, and some households. */
-const anyCase: fc.Arbitrary<{ readonly caisse: Caisse; readonly of: string; readonly told: readonly Told[] }> = fc
-  .constantFrom(...presets)
-  .chain((document) => {
-    const caisse = defineCaisse<CaisseDocument>(document);
-    const months = caisse.versions.map(({ from }) => from);
-    return fc
-      .constantFrom(...months)
-      .chain((of) =>
-        fc
-          .array(anyHousehold(caisse, of, { absent: 'some' }), { minLength: 1, maxLength: 12, size: 'max' })
-          .map((told) => ({ caisse, of, told })),
-      );
-  });
+/** A preset, the first month of one of its versions, and households. */
+const anyCase: fc.Arbitrary<{
+  readonly caisse: Caisse;
+  readonly of: string;
+  readonly cases: readonly HouseholdCase[];
+}> = fc.constantFrom(...presets).chain((document) => {
+  const caisse = defineCaisse<CaisseDocument>(document);
+  const months = caisse.versions.map(({ from }) => from);
+  return fc
+    .constantFrom(...months)
+    .chain((of) =>
+      fc
+        .array(anyHousehold(caisse, of, { absent: 'some' }), { minLength: 1, maxLength: 12, size: 'max' })
+        .map((cases) => ({ caisse, of, cases })),
+    );
+});
 
-function factsIn(caisse: Caisse, of: string, { household, facts }: Told): Facts {
+function factsIn(caisse: Caisse, of: string, { household, facts }: HouseholdCase): Facts {
   const found = rulesAt(caisse, of);
   if (!found.ok) throw new Error('a month of the rules');
   const { inputs } = found.version;
@@ -48,14 +50,14 @@ function factsIn(caisse: Caisse, of: string, { household, facts }: Told): Facts 
   return { ...own.facts, values: { ...own.facts.values, ...beside.facts.values } };
 }
 
-test.prop([anyCase], { numRuns: 300 })('each flow of a row is that of assessHousehold', ({ caisse, of, told }) => {
+test.prop([anyCase], { numRuns: 300 })('each flow of a row is that of assessHousehold', ({ caisse, of, cases }) => {
   const found = caisseRules(caisse, of);
   if (!found.ok) throw new Error('a month of the rules');
-  const households = told.map((each) => factsIn(caisse, of, each));
+  const households = cases.map((each) => factsIn(caisse, of, each));
   const opened = openColumns(found.rules, tableFromFacts(found.rules, households));
   if (!opened.ok) throw new Error(JSON.stringify(opened.diagnostics));
-  expect(opened.reader.read(0)).toBe(told.length);
-  told.forEach(({ household, facts }, row) => {
+  expect(opened.reader.read(0)).toBe(cases.length);
+  cases.forEach(({ household, facts }, row) => {
     const result = assessHousehold(caisse, household, of, { facts: { ...facts } });
     if (!result.ok) throw new Error(JSON.stringify(result.diagnostics));
     const { verdict, flows } = result.assessment;
@@ -65,8 +67,8 @@ test.prop([anyCase], { numRuns: 300 })('each flow of a row is that of assessHous
   });
 });
 
-/** What a flow moves, as decimal text; zero where a choice is refused, `null` where it is not known. */
-function movedBy({ outcome }: FlowResult): string | null {
+/** The amount of a flow as decimal text; zero if a choice is refused, `null` if it is unknown. */
+function movedBy({ outcome }: AssessedFlow): string | null {
   switch (outcome.status) {
     case 'computed':
       return 'cents' in outcome ? toPlainText(exact(outcome.cents).times('0.01')) : outcome.value;

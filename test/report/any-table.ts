@@ -9,7 +9,7 @@ const anyDecimal: fc.Arbitrary<string> = fc
     return `${negative ? '-' : ''}${whole}${decimals === 0 ? '' : `.${text.slice(text.length - decimals)}`}`;
   });
 
-/** Texts with everything that troubles a CSV or a terminal. */
+/** Texts with characters that are special in CSV or in a terminal. */
 const anyAwkwardText: fc.Arbitrary<string> = fc
   .array(fc.oneof(fc.constantFrom(...'=+-@;,"\'\r\n\t \u202F\u00A0\u0000\u001Bé€│漢'.split('')), fc.string()), {
     maxLength: 8,
@@ -45,7 +45,7 @@ const anyColumns: fc.Arbitrary<Column[]> = fc
 const rowOf = (columns: readonly Column[]): fc.Arbitrary<Row> =>
   fc.record(Object.fromEntries(columns.map(({ key, kind }) => [key, fc.option(cellOfKind[kind], { nil: null })])));
 
-/** A table of any columns, with or without rows. */
+/** Tables of any columns, with or without rows. */
 export const anyTable: fc.Arbitrary<Table> = anyColumns.chain((columns) =>
   fc.record({ columns: fc.constant(columns), rows: fc.array(rowOf(columns), { maxLength: 5 }) }),
 );

@@ -5,7 +5,7 @@ import { renderBarChart, renderLineChart } from '../../src/report/index.ts';
 const anyLanguage = fc.constantFrom('fr' as const, 'en' as const);
 const anyCents = fc.integer({ min: -(10 ** 13), max: 10 ** 13 });
 
-/** Pieces from left to right that may jump, lean either way, and leave gaps. */
+/** Segments from left to right, with jumps, gaps and slopes of either sign. */
 const anySegments = fc
   .tuple(
     fc.uniqueArray(fc.integer({ min: 0, max: 1_000_000 }), { minLength: 2, maxLength: 8 }),
@@ -24,7 +24,7 @@ const words = { x: { fr: 'revenu', en: 'income' }, y: { fr: 'cotisation', en: 'c
 
 describe('renderLineChart', () => {
   test.prop([anySegments, anyLanguage, fc.integer({ min: 60, max: 160 }), fc.integer({ min: 4, max: 40 })])(
-    'a line chart is no wider than asked',
+    'a line chart is no wider than its width',
     (segments, language, width, height) => {
       const lines = renderLineChart(segments, { language, width, height, ...words });
       for (const line of lines) expect(Array.from(line).length).toBeLessThanOrEqual(width);
@@ -37,7 +37,7 @@ const anyBars = fc.array(fc.record({ label: fc.string({ maxLength: 10 }), cents:
 
 describe('renderBarChart', () => {
   test.prop([anyBars, anyLanguage, fc.integer({ min: 60, max: 160 })])(
-    'a bar chart is no wider than asked',
+    'a bar chart is no wider than its width',
     (bars, language, width) => {
       for (const line of renderBarChart(bars, { language, width }))
         expect(Array.from(line).length).toBeLessThanOrEqual(width);

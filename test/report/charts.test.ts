@@ -6,7 +6,7 @@ const seen = (lines: readonly string[]): string[] => lines.map((line) => line.re
 const words = { x: { fr: 'revenu (€)', en: 'income (€)' }, y: { fr: 'cotisation (€)', en: 'contribution (€)' } };
 
 describe('renderLineChart', () => {
-  it('draws a floor, a slope and a cliff; the cliff is dotted and counts where it lands', () => {
+  it('draws a floor, a slope and a dotted jump; the value at the jump is that of the right segment', () => {
     const lines = renderLineChart(
       [
         { from: { x: '0', y: '10' }, to: { x: '400', y: '10' } },
@@ -30,7 +30,7 @@ describe('renderLineChart', () => {
     ]);
   });
 
-  it('shows heights below zero under a line', () => {
+  it('draws a line at zero above negative heights', () => {
     const lines = renderLineChart([{ from: { x: '0', y: '10' }, to: { x: '10', y: '-10' } }], {
       language: 'en',
       width: 20,
@@ -50,7 +50,7 @@ describe('renderLineChart', () => {
     ]);
   });
 
-  it('refuses a line that goes nowhere', () => {
+  it('refuses a line without width', () => {
     const options = { language: 'fr', ...words } as const;
     expect(() => renderLineChart([], options)).toThrow(RangeError);
     expect(() => renderLineChart([{ from: { x: '1', y: '0' }, to: { x: '1', y: '5' } }], options)).toThrow(RangeError);
@@ -58,7 +58,7 @@ describe('renderLineChart', () => {
 });
 
 describe('renderBarChart', () => {
-  it('puts what is below zero left of the axis, and shows the smallest cent', () => {
+  it('draws negative amounts left of the axis, and a visible bar for one cent', () => {
     const bars = [
       { label: '02/2023', cents: 60_000 },
       { label: '03/2023', cents: 1 },
@@ -75,7 +75,7 @@ describe('renderBarChart', () => {
     ]);
   });
 
-  it('draws nothing for no bars', () => {
+  it('draws nothing without bars', () => {
     expect(renderBarChart([], { language: 'fr' })).toEqual([]);
   });
 });

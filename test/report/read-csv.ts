@@ -1,4 +1,4 @@
-/** A CSV reader that knows nothing of the writer: RFC 4180, one character at a time. */
+/** A CSV reader independent of the writer: RFC 4180, one character at a time. */
 export function readCsv(text: string, separator: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];

@@ -7,7 +7,7 @@ import { readCsv } from './read-csv.ts';
 
 const separators: Readonly<Record<CsvProfile, string>> = { 'csv-fr': ';', 'csv-data': ',' };
 
-/** What a cell must say when it is read back, in a form that can be compared exactly. */
+/** The expected value of a cell that is read back, in a form for exact comparison. */
 function said(cell: Cell | undefined, { kind }: Column): string {
   if (cell === null || cell === undefined) return '';
   const value = typeof cell === 'object' ? cell.fr : cell;
@@ -24,7 +24,7 @@ function readBack(text: string, { kind }: Column, profile: CsvProfile): string {
 }
 
 describe.each(['csv-fr', 'csv-data'] as const)('%s', (profile) => {
-  test.prop([anyTable])('a CSV is read back as the table says', (table) => {
+  test.prop([anyTable])('reading a CSV gives the cells of its table', (table) => {
     const text = renderCsv(table, profile);
     const [header, ...rows] = readCsv(text.replace(/^\uFEFF/, ''), separators[profile]);
     expect(header).toHaveLength(table.columns.length);
@@ -33,7 +33,7 @@ describe.each(['csv-fr', 'csv-data'] as const)('%s', (profile) => {
     );
   });
 
-  test.prop([anyTable])('no text cell of a CSV begins as a formula does', (table) => {
+  test.prop([anyTable])('no text cell of a CSV begins like a formula', (table) => {
     const [, ...rows] = readCsv(renderCsv(table, profile).replace(/^\uFEFF/, ''), separators[profile]);
     for (const row of rows) {
       table.columns.forEach(({ kind }, place) => {

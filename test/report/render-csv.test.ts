@@ -17,7 +17,7 @@ const table: Table = {
 };
 
 describe('renderCsv', () => {
-  it('writes for a French spreadsheet: mark, semicolons, commas, no unit in a cell, no total', () => {
+  it('writes for a French spreadsheet: byte order mark, semicolons, commas, no units, no total', () => {
     expect(renderCsv(table, 'csv-fr')).toBe(
       '\uFEFFNom;Mois;Payé (€);Part;Poids (kg)\r\n' +
         '"Épicerie ""du coin""; fruits";2026-11;12345,67;0,025;2,5\r\n' +
@@ -25,7 +25,7 @@ describe('renderCsv', () => {
     );
   });
 
-  it('writes for machines: commas, points, keys as headers', () => {
+  it('writes for other software: commas, points, keys as headers', () => {
     expect(renderCsv(table, 'csv-data')).toBe(
       'name,month,paid,share,weight\r\n' +
         '"Épicerie ""du coin""; fruits",2026-11,12345.67,0.025,2.5\r\n' +

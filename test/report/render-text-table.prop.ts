@@ -5,9 +5,9 @@ import { renderTextTable } from '../../src/report/index.ts';
 import { anyTable } from './any-table.ts';
 
 describe('renderTextTable', () => {
-  // Two number columns and their gap take more than 60 characters at worst: a table cannot be narrower than its numbers.
+  // Two number columns and their gap may need more than 60 characters, and numbers are not wrapped.
   test.prop([anyTable, fc.integer({ min: 80, max: 200 }), fc.constantFrom('fr' as const, 'en' as const)])(
-    'a text table is no wider than asked',
+    'a text table is no wider than its width',
     (table, width, language) => {
       for (const line of renderTextTable(table, language, { width })) {
         expect(Array.from(line.normalize('NFC').replace(/\p{M}/gu, '')).length).toBeLessThanOrEqual(width);

@@ -14,11 +14,11 @@ const table: Table = {
   total: { month: null, paid: 123_451 },
 };
 
-/** No-break spaces as spaces, so that the columns can be seen here. */
+/** Replaces no-break spaces by spaces, for readable expectations. */
 const seen = (lines: readonly string[]): string[] => lines.map((line) => line.replace(/[\u202F\u00A0]/g, ' '));
 
 describe('renderTextTable', () => {
-  it('sets digits below digits, units in the headers, and the total below a line', () => {
+  it('aligns digits, puts units in headers, and puts the total below a rule', () => {
     expect(seen(renderTextTable(table, 'fr'))).toEqual([
       'Mois     Cotisations   Part',
       '          payées (€)',
@@ -36,7 +36,7 @@ describe('renderTextTable', () => {
     expect(row).toHaveLength(27);
   });
 
-  it('writes English in English', () => {
+  it('writes English', () => {
     expect(renderTextTable(table, 'en').slice(0, 4)).toEqual([
       'Month    Contributions  Share',
       '              paid (€)',
@@ -45,7 +45,7 @@ describe('renderTextTable', () => {
     ]);
   });
 
-  it('sets the rows side by side', () => {
+  it('puts rows side by side', () => {
     expect(seen(renderTextTable(table, 'fr', { rows: 'side-by-side' }))).toEqual([
       'Mois                     11/2026  12/2026',
       '─────────────────────────────────────────',
@@ -54,7 +54,7 @@ describe('renderTextTable', () => {
     ]);
   });
 
-  it('breaks texts into lines, then moves the last columns below, the first column again before them', () => {
+  it('wraps texts, then moves the last columns to a block that repeats the first column', () => {
     const wide: Table = {
       columns: [
         { key: 'name', header: { fr: 'Nom', en: 'Name' }, kind: 'text' },
@@ -77,7 +77,7 @@ describe('renderTextTable', () => {
     ]);
   });
 
-  it('lets no control character through', () => {
+  it('replaces control characters', () => {
     const hostile: Table = {
       columns: [{ key: 'name', header: { fr: 'Nom', en: 'Name' }, kind: 'text' }],
       rows: [{ name: 'a\u001B[31mb\nc' }],

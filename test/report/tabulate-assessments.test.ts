@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AllocationResult, AmountOutcome, Assessment } from '../../src/caisse/index.ts';
+import type { AssessedAllocation, AmountOutcome, Assessment } from '../../src/caisse/index.ts';
 import { cents, month, type Period } from '../../src/money/index.ts';
 import { renderCsv, tabulateAssessments, withoutIdleColumns } from '../../src/report/index.ts';
 
@@ -11,7 +11,7 @@ const computed = <P extends Period>(amount: number, period: P): AmountOutcome<P>
   explanation,
 });
 
-const assessed = (amount: AmountOutcome, allocation: AllocationResult, net?: AmountOutcome): Assessment => ({
+const assessed = (amount: AmountOutcome, allocation: AssessedAllocation, net?: AmountOutcome): Assessment => ({
   caisse: 'essai',
   month: month('2026-11'),
   rulesFrom: month('2026-01'),
@@ -26,7 +26,7 @@ const assessed = (amount: AmountOutcome, allocation: AllocationResult, net?: Amo
 });
 
 describe('tabulateAssessments', () => {
-  it('says what is paid, received and missing, and leaves empty what is not known', () => {
+  it('shows amounts and missing inputs, and leaves unknown amounts empty', () => {
     const table = tabulateAssessments(
       [
         {

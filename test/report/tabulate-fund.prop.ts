@@ -4,7 +4,7 @@ import { renderTextTable, tabulateFund, withoutIdleColumns } from '../../src/rep
 import { simulateFund } from '../../src/simulation/index.ts';
 import { anyPlan } from '../simulation/any-plan.ts';
 
-/** The number that a French cell shows, in cents. */
+/** The value of a French cell, in cents. */
 function read(cell: string): number {
   const digits = cell.replace(/[\u202F\u00A0,]/g, '');
   expect(digits).toMatch(/^-?\d+$/);

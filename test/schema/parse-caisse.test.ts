@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { parseCaisse, parseCaisseObject, type ParsedCaisse } from '../../src/schema/index.ts';
+import { parseCaisse, parseCaisseObject, type ParseCaisseResult } from '../../src/schema/index.ts';
 
 const presets = fileURLToPath(new URL('../../src/presets/', import.meta.url));
 const document = {
@@ -11,10 +11,10 @@ const document = {
   rules: [{ from: '2026-01', contribution: { kind: 'flat', amount: 20 }, allocation: { kind: 'flat', amount: 100 } }],
 };
 
-const codes = (parsed: ParsedCaisse): readonly string[] =>
+const codes = (parsed: ParseCaisseResult): readonly string[] =>
   parsed.ok ? [] : parsed.diagnostics.map(({ code }) => code);
 
-function accepted(parsed: ParsedCaisse): Extract<ParsedCaisse, { ok: true }> {
+function accepted(parsed: ParseCaisseResult): Extract<ParseCaisseResult, { ok: true }> {
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.diagnostics));
   return parsed;
 }

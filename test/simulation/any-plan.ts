@@ -5,7 +5,7 @@ import type { FundPlan, Monthly, PlanFlow } from '../../src/simulation/index.ts'
 
 const start = month('2024-09');
 
-/** One figure, or a list of one to four. */
+/** A figure, or a list of one to four figures. */
 const anyMonthly = <T>(figure: fc.Arbitrary<T>): fc.Arbitrary<Monthly<T>> =>
   fc.oneof(figure, fc.array(figure, { minLength: 1, maxLength: 4 }));
 
@@ -49,7 +49,7 @@ const anyCost = fc.oneof(
   fc.record({ label, per: fc.constant('spending' as const), rate: anyShare }),
 );
 
-/** A budget of any shape: up to three groups, changing figures, funders, costs, with or without carried credit. */
+/** Budgets with up to three groups, varying figures, funders and costs, with or without carried credit. */
 export const anyPlan = (): fc.Arbitrary<FundPlan> =>
   fc.record({
     start: fc.constant(start),

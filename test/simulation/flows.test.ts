@@ -18,7 +18,10 @@ function firstMonth(rules: Rules, groups: Groups): FundMonth | readonly string[]
   return planned.ok ? simulateFund(planned.plan).months[0]! : planned.diagnostics.map(({ code }) => code);
 }
 
-const single = (told: object = {}): NonNullable<Groups[number]['household']> => ({ members: [{ age: 40 }], ...told });
+const single = (answers: object = {}): NonNullable<Groups[number]['household']> => ({
+  members: [{ age: 40 }],
+  ...answers,
+});
 
 describe('a simulated month', () => {
   it('has what employers pay', () => {

@@ -41,19 +41,19 @@ const document: CaisseDocument = {
 };
 
 describe('planFund', () => {
-  it('finds what Paris published: 24 000 € in four months, or a year of 100 000 € that falls short', () => {
+  it('gives the published results of Paris: 24 000 € in four months, or a year that exceeds 100 000 €', () => {
     expect(simulated('paris-ssa', 'quatre-mois')).toMatchObject({ publicSubsidies: 2_400_000, closingReserve: 0 });
     expect(simulated('paris-ssa', 'un-an')).toMatchObject({ toBeFunded: 7_200_000, closingReserve: 2_800_000 });
   });
 
-  it('finds what the Ariège published: 76 % of coverage, a gap of 12 € by member and month', () => {
+  it('gives the published results of the Ariège: a coverage of 76 %, a gap of 12 € per member and month', () => {
     expect(simulated('ariege-ccampa', 'moyenne-2025')).toMatchObject({
       coverage: '0.76',
       toBeFundedPerHouseholdMonth: 1200,
     });
   });
 
-  it("keeps Montpellier's contradictions apart", () => {
+  it('keeps the contradicting figures of Montpellier in separate scenarios', () => {
     expect(simulated('montpellier-cac', 'moyenne-2024').closingReserve).toBe(24_000_000 - 400 * 4000 * 12);
     expect(simulated('montpellier-cac', 'petit-budget').firstBelowZero).toBe('2023-09');
     expect(simulated('montpellier-cac', 'budget-480').closingReserve).toBe(0);
@@ -74,7 +74,7 @@ describe('planFund', () => {
     ]);
   });
 
-  it('lengthens a scenario with the same figures', () => {
+  it('extends a scenario with the same figures', () => {
     const planned = planFund(preset('paris-ssa'), 'quatre-mois', { months: 6 });
     expect(planned.ok && simulateFund(planned.plan).months).toHaveLength(6);
   });
@@ -87,7 +87,7 @@ describe('planFund', () => {
     });
   });
 
-  it('says which month and which fact keep a typical household from being computed', () => {
+  it('reports the month and the missing input of a typical household', () => {
     const scenario = document.scenarios!['essai']!;
     const group = { ...scenario.groups[0]!, household: { members: [{}] } };
     const unknownIncome = { ...document, scenarios: { essai: { ...scenario, groups: [group] } } };

@@ -39,7 +39,7 @@ describe('simulateFund', () => {
     );
   });
 
-  it('credit is spent, kept or stays in the fund, and never appears from nowhere', () => {
+  it('all credit is spent, kept or returned to the fund', () => {
     fc.assert(
       fc.property(anyPlan(), (plan) => {
         const { months, summary } = simulateFund(plan);
@@ -57,7 +57,7 @@ describe('simulateFund', () => {
     );
   });
 
-  it('the summary is the sum of the months and finds their turning points', () => {
+  it('the summary is the sum of the months, with their lowest and first negative reserves', () => {
     fc.assert(
       fc.property(anyPlan(), (plan) => {
         const { months, summary } = simulateFund(plan);
@@ -76,7 +76,7 @@ describe('simulateFund', () => {
     );
   });
 
-  it('a longer plan begins with the months of the shorter one', () => {
+  it('the first months of a longer plan are those of a shorter one', () => {
     fc.assert(
       fc.property(anyPlan(), (plan) => {
         const longer = simulateFund({ ...plan, months: plan.months + 3 });

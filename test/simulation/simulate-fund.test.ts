@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Cents, cents, month } from '../../src/money/index.ts';
-import { type FundPlan, type Monthly, type PlanGroup, ratioOf, simulateFund } from '../../src/simulation/index.ts';
+import { type FundPlan, type Monthly, type PlanGroup, simulateFund } from '../../src/simulation/index.ts';
+import { ratioOf } from '../../src/simulation/share-of.ts';
 
 const group = (label: string, households: Monthly<number>, paid: number, received: number): PlanGroup => {
   const each = (amount: number): Monthly<Cents<'once'>> =>
@@ -17,7 +18,7 @@ const group = (label: string, households: Monthly<number>, paid: number, receive
   };
 };
 
-/** Paris as published: 100 households, 40 € paid, 100 € received, 60 € from the city, four months. */
+/** The published budget of Paris: 100 households, 40 € paid, 100 € received, 60 € from the city, four months. */
 const paris: FundPlan = {
   start: month('2024-09'),
   months: 4,
@@ -33,7 +34,7 @@ const paris: FundPlan = {
 };
 
 describe('simulateFund', () => {
-  it('finds the published public cost of Paris: 24 000 €, 60 € a household and month', () => {
+  it('gives the published public cost of Paris: 24 000 €, 60 € per household and month', () => {
     const { summary } = simulateFund(paris);
     expect(summary.publicSubsidies).toBe(2_400_000);
     expect(summary.publicPerHouseholdMonth).toBe(6000);
@@ -43,17 +44,17 @@ describe('simulateFund', () => {
     expect(summary.firstBelowZero).toBeNull();
   });
 
-  it('finds the published coverage of the Ariège: 38 € of 50 € are 76 %', () => {
+  it('gives the published coverage of the Ariège: 38 € of 50 € are 76 %', () => {
     expect(ratioOf(cents(3800, 'once'), cents(5000, 'once'))).toBe('0.76');
   });
 
-  it('names the first month below zero and the lowest point when the city stops after two months', () => {
+  it('reports the first negative month and the lowest reserve if the city stops after two months', () => {
     const { summary } = simulateFund({ ...paris, subsidies: [{ ...paris.subsidies[0]!, to: month('2024-10') }] });
     expect(summary.firstBelowZero).toBe('2024-11');
     expect(summary.lowest).toEqual({ month: '2024-12', reserve: -1_200_000 });
   });
 
-  it('takes the last figure of a list for the months that follow', () => {
+  it('applies the last figure of a list to later months', () => {
     const { months } = simulateFund({
       ...paris,
       groups: [group('foyers', [20, 50, 100], 0, 100)],
@@ -86,7 +87,10 @@ describe('simulateFund', () => {
   it.each([
     ['months', { months: 0 }],
     ['months', { months: 601 }],
-    ['start', { start: '2024-13' as never }],
+    ['start', { start: '2024-13' }],
+    ['subsidies[0].from', { subsidies: [{ ...paris.subsidies[0]!, from: 'janvier' }] }],
+    ['subsidies[0].to', { subsidies: [{ ...paris.subsidies[0]!, to: '' }] }],
+    ['costs[0].month', { costs: [{ label: 'loyer', per: 'once' as const, amount: cents(1, 'once'), month: '2024' }] }],
     ['paymentRate', { paymentRate: '1.01' }],
     ['takeUp', { takeUp: [] }],
     ['groups[0].households', { groups: [{ ...paris.groups[0]!, households: -1 }] }],

@@ -1,12 +1,12 @@
 /** The outcomes of the flows of one household. */
 import type { Facts } from '../../rule/index.ts';
-import type { FlowResult } from '../assessment.ts';
+import type { AssessedFlow } from '../assessment.ts';
 import type { Flow } from '../flow.ts';
 import { flowOfMoney, flowOfUnits, type Refusals } from './outcome.ts';
 
 /** The flows of a household, each with its outcome; all are refused if a choice is refused. */
-export function flowResults(flows: readonly Flow[], facts: Facts, refusals: Refusals): readonly FlowResult[] {
-  return flows.map((flow): FlowResult => {
+export function flowResults(flows: readonly Flow[], facts: Facts, refusals: Refusals): readonly AssessedFlow[] {
+  return flows.map((flow): AssessedFlow => {
     const { id, from, to, period, label, rule } = flow;
     const terms = { id, from, to, period, ...(label === undefined ? {} : { label }) };
     const refused = refusals.length === 0 ? undefined : ({ status: 'refused', diagnostics: refusals } as const);

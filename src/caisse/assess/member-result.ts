@@ -1,6 +1,6 @@
 /** The contribution and allocation of a household, as shown to the member. */
 import type { Facts, RuleNode } from '../../rule/index.ts';
-import type { AllocationResult, ContributionResult, MemberResult } from '../assessment.ts';
+import type { AssessedAllocation, AssessedContribution, AssessedAmounts } from '../assessment.ts';
 import type { BesideFlowId, FlowTerms } from '../flow.ts';
 import type { LoweredVersion } from '../lowered.ts';
 import { amountOutcome, numberOutcome, type Refusals } from './outcome.ts';
@@ -15,7 +15,7 @@ export interface MemberReading {
 }
 
 /** The contribution, the allocation and their difference. */
-export function memberResult(version: LoweredVersion, reading: MemberReading): MemberResult {
+export function memberResult(version: LoweredVersion, reading: MemberReading): AssessedAmounts {
   const { net } = version;
   return {
     contribution: contributionResult(version, reading),
@@ -24,7 +24,7 @@ export function memberResult(version: LoweredVersion, reading: MemberReading): M
   };
 }
 
-function contributionResult({ contribution }: LoweredVersion, reading: MemberReading): ContributionResult {
+function contributionResult({ contribution }: LoweredVersion, reading: MemberReading): AssessedContribution {
   const { amount, adviceFrom, adviceTo, flows } = contribution;
   const { facts, refusals, rule } = reading;
   const employer = flowOf(flows, 'employer');
@@ -46,7 +46,10 @@ function contributionResult({ contribution }: LoweredVersion, reading: MemberRea
   };
 }
 
-function allocationResult({ allocation }: LoweredVersion, { facts, refusals, rule }: MemberReading): AllocationResult {
+function allocationResult(
+  { allocation }: LoweredVersion,
+  { facts, refusals, rule }: MemberReading,
+): AssessedAllocation {
   const { amount, period, flows } = allocation;
   switch (allocation.unit) {
     case 'money': {

@@ -5,7 +5,7 @@ import {
   exact,
   exactFromCents,
   isMonth,
-  type ParsedDecimal,
+  type ParseDecimalTextResult,
   parseDecimalText,
   parseEuros,
   parseRate,
@@ -99,7 +99,7 @@ export function readNumber(written: DecimalInput, type: NumberType, scope: Scope
   return undefined;
 }
 
-function parseNumber(written: DecimalInput, type: NumberType): ParsedDecimal {
+function parseNumber(written: DecimalInput, type: NumberType): ParseDecimalTextResult {
   if (type === 'ratio') {
     const rate = parseRate(written);
     return rate.ok ? { ok: true, text: rate.ratio } : rate;

@@ -1,14 +1,17 @@
-/** `caisse assess`: what one household pays and receives in one month. */
+/** `caisse assess`: the contribution and the allocation of one household in one month. */
 import { renderAssessment } from '../../text/index.ts';
 import { assessGiven, householdOperands, householdOptions } from '../assess-given.ts';
 import { assessmentData } from '../assessment-data.ts';
 import type { Command } from '../command.ts';
 import { fold } from '../fold.ts';
 
-/** Assesses a household. */
+/** The command `caisse assess`. */
 export const assess: Command = {
   name: 'assess',
-  summary: { fr: 'calcule ce qu’un foyer verse et reçoit', en: 'computes what a household pays and receives' },
+  summary: {
+    fr: 'calcule la cotisation et l’allocation d’un foyer',
+    en: 'computes what a household pays and receives',
+  },
   operands: householdOperands,
   options: householdOptions,
   run: async (given, io) => {

@@ -1,13 +1,13 @@
-/** `caisse check FILE`: reads a document and says what is wrong or doubtful in it. */
+/** `caisse check FILE`: reads a document and reports its errors and warnings. */
 import { formatMonth, isMonth, type Language } from '../../money/index.ts';
 import type { Caisse } from '../../caisse/index.ts';
 import { caisseOperand, type Command } from '../command.ts';
 import { loadCaisse } from '../load-caisse.ts';
-import { refused } from '../outcome.ts';
+import { invalidData } from '../command-outcome.ts';
 import { readMonth } from '../read-options.ts';
-import { problemData } from '../render-problems.ts';
+import { problemData } from '../problem-lines.ts';
 
-/** Checks a document. */
+/** The command `caisse check`. */
 export const check: Command = {
   name: 'check',
   summary: { fr: 'vérifie le document d’une caisse', en: 'checks the document of a caisse' },
@@ -17,7 +17,7 @@ export const check: Command = {
       value: { fr: 'AAAA-MM', en: 'YYYY-MM' },
       help: {
         fr: 'le mois actuel, pour signaler les chiffres trop anciens',
-        en: 'the present month, to report figures that are too old',
+        en: 'the current month, to report figures that are outdated',
       },
     },
   },
@@ -27,9 +27,9 @@ export const check: Command = {
       language,
     } = given;
     const asOf = given.options['month'] === undefined ? undefined : readMonth(given);
-    if (asOf?.kind === 'misuse') return asOf;
+    if (asOf?.kind === 'usage-error') return asOf;
     const loaded = await loadCaisse(name, io, asOf === undefined ? {} : { asOf: asOf.value });
-    if (!loaded.ok) return refused(name, loaded.diagnostics);
+    if (!loaded.ok) return invalidData(name, loaded.diagnostics);
     const { caisse, warnings } = loaded;
     const problems = [{ source: name, diagnostics: warnings }];
     return {
@@ -51,7 +51,7 @@ function sentence({ document: { name, rules } }: Caisse, warnings: number, langu
   const dates = rules.map(({ from }) => (isMonth(from) ? formatMonth(from, language) : from)).join(', ');
   if (language === 'fr') {
     const doubts = warnings === 0 ? 'rien à signaler' : `${warnings} point${warnings > 1 ? 's' : ''} à vérifier`;
-    return `${name} : document correct (règles : ${dates}), ${doubts}.`;
+    return `${name} : document valide (règles : ${dates}), ${doubts}.`;
   }
   const doubts = warnings === 0 ? 'nothing to report' : `${warnings} point${warnings > 1 ? 's' : ''} to check`;
   return `${name}: the document is right (rules: ${dates}), ${doubts}.`;

@@ -1,26 +1,26 @@
-/** `caisse compile`: the rules of a caisse as SQL, to be carried to where the data is. */
+/** `caisse compile`: writes the rules of a caisse as SQL, to run where the data is. */
 import type { Diagnostic, Language } from '../../money/index.ts';
 import { makeConformanceKit } from '../../population/index.ts';
 import { type RuleNode } from '../../rule/index.ts';
-import { type CompiledSql, compileToSql, SQL_DIALECTS, type SqlOptions } from '../../rule/many.ts';
+import { type CompileToSqlResult, compileToSql, SQL_DIALECTS, type SqlOptions } from '../../rule/many.ts';
 import { describeCaisse } from '../../text/index.ts';
-import { monthOption, rulesInMonth } from '../caisse-month.ts';
+import { monthOption, rulesInMonth } from '../rules-in-month.ts';
 import { caisseOperand, type Command, type Given } from '../command.ts';
 import type { Io } from '../io.ts';
 import { kitFiles } from '../kit-files.ts';
 import { loadCaisse } from '../load-caisse.ts';
-import { misuse, type Misuse, refused } from '../outcome.ts';
-import { readCount, type Value } from '../read-options.ts';
+import { usageError, type UsageError, invalidData } from '../command-outcome.ts';
+import { readCount, type OptionValue } from '../read-options.ts';
 import { writeProblem } from '../read-source.ts';
 
-/** The largest integer that a weight column may hold; below it, products with amounts stay in wide integers. */
-const LARGEST_WEIGHT = 1_000_000_000;
+/** The largest integer allowed in a weight column. Products of smaller weights and amounts fit in 128-bit integers. */
+const WEIGHT_LIMIT = 1_000_000_000;
 const WEIGHT_DECIMALS_LIMIT = 8;
 
 const COLUMN = /^[A-Za-z_][A-Za-z0-9_]{0,62}$/;
 const TABLE = /^[A-Za-z_][A-Za-z0-9_]{0,62}(?:\.[A-Za-z_][A-Za-z0-9_]{0,62})?$/;
 
-/** Writes SQL. */
+/** The command `caisse compile`. */
 export const compile: Command = {
   name: 'compile',
   summary: { fr: 'écrit les règles d’une caisse en SQL', en: 'writes the rules of a caisse as SQL' },
@@ -29,29 +29,32 @@ export const compile: Command = {
     dialect: {
       value: { fr: SQL_DIALECTS.join('|'), en: SQL_DIALECTS.join('|') },
       required: true,
-      help: { fr: 'pour quel moteur', en: 'for which engine' },
+      help: { fr: 'le moteur SQL', en: 'the SQL engine' },
     },
     month: monthOption,
     table: {
       value: { fr: 'NOM', en: 'NAME' },
       help: {
-        fr: 'la table des foyers (households si rien n’est dit)',
-        en: 'the table of households (households if left out)',
+        fr: 'la table des foyers (par défaut, households)',
+        en: 'the table of households (default: households)',
       },
     },
     key: {
       value: { fr: 'COLONNE', en: 'COLUMN' },
-      help: { fr: 'la colonne qui distingue les foyers', en: 'the column that tells households apart' },
+      help: { fr: 'la colonne qui identifie les foyers', en: 'the column that identifies households' },
     },
     weight: {
       value: { fr: 'COLONNE', en: 'COLUMN' },
-      help: { fr: 'combien de foyers une ligne représente', en: 'how many households a row stands for' },
+      help: {
+        fr: 'le nombre de foyers que représente une ligne',
+        en: 'the number of households that a row represents',
+      },
     },
     'weight-decimals': {
       value: { fr: 'NOMBRE', en: 'NUMBER' },
       help: {
-        fr: 'décimales du poids, qui est un entier dans la table',
-        en: 'decimals of the weight, a whole number in the table',
+        fr: 'nombre de décimales du poids, entier dans la table',
+        en: 'decimals of the weight, which the table holds as a whole number',
       },
     },
     by: {
@@ -60,33 +63,33 @@ export const compile: Command = {
     },
     tenths: {
       value: { fr: 'COLONNE', en: 'COLUMN' },
-      help: { fr: 'un total pour chaque dixième selon cette colonne', en: 'a total for each tenth along this column' },
+      help: { fr: 'un total par décile de cette colonne', en: 'a total for each tenth of households by this column' },
     },
     kit: {
       value: { fr: 'DOSSIER', en: 'FOLDER' },
       help: {
-        fr: 'un nouveau dossier avec le fichier et de quoi mettre un moteur à l’épreuve',
-        en: 'a new folder with the file and what puts an engine to the test',
+        fr: 'un nouveau dossier avec le fichier SQL et un jeu d’essai pour vérifier le moteur',
+        en: 'a new folder with the SQL file and a conformance kit to test the engine',
       },
     },
   },
   run: async (given, io) => {
     const [name = ''] = given.operands;
-    const asked = askedOptions(given);
-    if (asked.kind === 'misuse') return asked;
+    const read = sqlOptions(given);
+    if (read.kind === 'usage-error') return read;
     const loaded = await loadCaisse(name, io);
-    if (!loaded.ok) return refused(name, loaded.diagnostics);
+    if (!loaded.ok) return invalidData(name, loaded.diagnostics);
     const found = rulesInMonth(loaded.caisse, given);
     if ('kind' in found) return found;
-    if (!found.ok) return refused(name, found.diagnostics);
+    if (!found.ok) return invalidData(name, found.diagnostics);
     const comment = describeCaisse(loaded.caisse, { language: given.language, month: found.month });
     const { pool } = found;
-    if (pool !== null && asked.value.key === undefined) return keyNeeded();
-    const options = { ...asked.value, comment, ...(pool === null ? {} : { pool }) };
+    if (pool !== null && read.value.key === undefined) return keyMissing();
+    const options = { ...read.value, comment, ...(pool === null ? {} : { pool }) };
     const about = { caisse: loaded.caisse.document.id, month: found.month, dialect: options.dialect };
     const compiled = compileNamed(found.rules, options);
     if ('kind' in compiled) return compiled;
-    if (!compiled.ok) return refused(name, compiled.diagnostics);
+    if (!compiled.ok) return invalidData(name, compiled.diagnostics);
     const { sql } = compiled;
     const problems = [{ source: name, diagnostics: loaded.warnings }];
     const folder = given.options['kit'];
@@ -94,7 +97,7 @@ export const compile: Command = {
       return { kind: 'done', text: () => sql.script, json: () => ({ ...about, ...sql }), problems };
     }
     const written = writeKit(folder, found.rules, options, given.language, io);
-    if (!written.ok) return refused(folder, written.diagnostics);
+    if (!written.ok) return invalidData(folder, written.diagnostics);
     const { files, households } = written;
     return {
       kind: 'done',
@@ -105,53 +108,59 @@ export const compile: Command = {
   },
 };
 
-/** A pool gives its left-over cents to the first households, so the order must be known. */
-const keyNeeded = (): Misuse =>
-  misuse({
-    fr: 'Ces règles partagent une cagnotte : nommez avec --key la colonne qui ordonne les foyers.',
-    en: 'These rules share a pool: name with --key the column that orders the households.',
+/** The error for a pool without `--key`: left-over cents go to the first households in the order of the key. */
+const keyMissing = (): UsageError =>
+  usageError({
+    fr: 'Ces règles partagent une cagnotte : indiquez avec --key la colonne qui ordonne les foyers.',
+    en: 'These rules share a pool. Give the column that orders the households with --key.',
   });
 
-/** What the options of the command ask for. */
-function askedOptions(given: Given): Value<SqlOptions> | Misuse {
+/** Reads the options of the command as options of `compileToSql`. */
+function sqlOptions(given: Given): OptionValue<SqlOptions> | UsageError {
   const { dialect, table = 'households', key, weight, by, tenths } = given.options;
   const known = SQL_DIALECTS.find((each) => each === dialect);
   if (known === undefined) {
     const all = SQL_DIALECTS.join(', ');
-    return misuse({ fr: `--dialect est ${all}.`, en: `--dialect is one of ${all}.` }, 'compile');
+    return usageError(
+      { fr: `--dialect prend une de ces valeurs : ${all}.`, en: `--dialect must be one of ${all}.` },
+      'compile',
+    );
   }
   const columns = [key, weight, by, tenths].filter((each) => each !== undefined);
-  const strange = TABLE.test(table) ? columns.find((each) => !COLUMN.test(each)) : table;
-  if (strange !== undefined) {
-    return misuse({
-      fr: `« ${strange} » n’est pas un nom simple de table ou de colonne : lettres sans accent, chiffres et « _ ».`,
-      en: `“${strange}” is not a plain name of a table or column: letters without accents, digits and “_”.`,
+  const invalidName = TABLE.test(table) ? columns.find((each) => !COLUMN.test(each)) : table;
+  if (invalidName !== undefined) {
+    return usageError({
+      fr: `« ${invalidName} » n’est pas un nom simple de table ou de colonne : lettres sans accent, chiffres et « _ ».`,
+      en: `“${invalidName}” is not a plain name of a table or column: letters without accents, digits and “_”.`,
     });
   }
   if (by !== undefined && tenths !== undefined) {
-    return misuse({ fr: '--by et --tenths ne vont pas ensemble.', en: '--by and --tenths do not go together.' });
+    return usageError({
+      fr: '--by et --tenths ne peuvent pas être utilisées ensemble.',
+      en: '--by and --tenths cannot be used together.',
+    });
   }
   const decimals = readCount(given, 'weight-decimals', WEIGHT_DECIMALS_LIMIT);
-  if (decimals.kind === 'misuse') return decimals;
+  if (decimals.kind === 'usage-error') return decimals;
   const of = by ?? tenths;
-  const weighed =
-    weight === undefined ? {} : { weight: { column: weight, decimals: decimals.value ?? 0, maximum: LARGEST_WEIGHT } };
+  const weightOption =
+    weight === undefined ? {} : { weight: { column: weight, decimals: decimals.value ?? 0, maximum: WEIGHT_LIMIT } };
   const groups = of === undefined ? {} : { groups: { by: by === undefined ? 'tenth' : 'value', of } as const };
   return {
     kind: 'value',
-    value: { dialect: known, table, ...(key === undefined ? {} : { key }), ...weighed, ...groups },
+    value: { dialect: known, table, ...(key === undefined ? {} : { key }), ...weightOption, ...groups },
   };
 }
 
-/** The queries, or a wrong use where a name that was given is that of another column too. */
-function compileNamed(rules: Readonly<Record<string, RuleNode>>, options: SqlOptions): CompiledSql | Misuse {
+/** Compiles the rules. A given column name that the queries already use is a usage error. */
+function compileNamed(rules: Readonly<Record<string, RuleNode>>, options: SqlOptions): CompileToSqlResult | UsageError {
   try {
     return compileToSql(rules, options);
   } catch (thrown) {
     if (!(thrown instanceof RangeError)) throw thrown;
-    return misuse({
-      fr: `Une colonne aurait deux sens, ou un nom que les moteurs ne gardent pas (${thrown.message}).`,
-      en: `A column would have two meanings, or a name that engines do not keep (${thrown.message}).`,
+    return usageError({
+      fr: `Un nom de colonne désigne deux colonnes, ou n’est pas accepté par les moteurs (${thrown.message}).`,
+      en: `A column name has two meanings, or engines do not accept it (${thrown.message}).`,
     });
   }
 }

@@ -1,5 +1,5 @@
-/** `caisse curve`: what is paid and received as one number grows. */
-import { type CaisseCurves, computeCurves } from '../../caisse/index.ts';
+/** `caisse curve`: the contribution and the allocation as functions of one number. */
+import { type CaisseCurves, computeCurves } from '../../caisse/curves.ts';
 import { type Diagnostic, exact } from '../../money/index.ts';
 import { caisseOperand, type Command, type Given } from '../command.ts';
 import { curveData } from '../curve-data.ts';
@@ -7,17 +7,17 @@ import { curvePage } from '../curve-page.ts';
 import type { Io } from '../io.ts';
 import { loadCaisse } from '../load-caisse.ts';
 import { type LoadedHousehold, loadHousehold } from '../load-household.ts';
-import { misuse, refused } from '../outcome.ts';
+import { usageError, invalidData } from '../command-outcome.ts';
 import { readDecimal, readMonth } from '../read-options.ts';
 
-/** Who it is about where nobody is named. */
+/** The default household. */
 const ONE_ADULT: LoadedHousehold = { ok: true, household: { members: [{ age: 40 }] }, place: () => [] };
 
-/** Draws the rules along one number. */
+/** The command `caisse curve`. */
 export const curve: Command = {
   name: 'curve',
   summary: {
-    fr: 'dessine ce qui est versé et reçu selon le revenu ou un autre nombre',
+    fr: 'trace la cotisation et l’allocation selon le revenu ou un autre nombre',
     en: 'draws what is paid and received along income or another number',
   },
   operands: [caisseOperand],
@@ -40,15 +40,15 @@ export const curve: Command = {
     household: {
       value: { fr: 'FICHIER', en: 'FILE' },
       help: {
-        fr: 'le foyer (un adulte de 40 ans si rien n’est dit)',
-        en: 'the household (one adult of 40 if left out)',
+        fr: 'le foyer (par défaut, un adulte de 40 ans)',
+        en: 'the household (default: one adult of 40)',
       },
     },
     month: {
       value: { fr: 'AAAA-MM', en: 'YYYY-MM' },
       help: {
-        fr: 'le mois dont les règles servent (les dernières si rien n’est dit)',
-        en: 'the month whose rules serve (the latest if left out)',
+        fr: 'le mois dont les règles s’appliquent (par défaut, les plus récentes)',
+        en: 'the month whose rules apply (default: the latest)',
       },
     },
   },
@@ -56,50 +56,50 @@ export const curve: Command = {
     const [name = ''] = given.operands;
     const { options, language } = given;
     const range = readRange(given);
-    if (range.kind === 'misuse') return range;
+    if (range.kind === 'usage-error') return range;
     const month = options['month'] === undefined ? undefined : readMonth(given);
-    if (month?.kind === 'misuse') return month;
+    if (month?.kind === 'usage-error') return month;
     const loaded = await loadCaisse(name, io);
-    if (!loaded.ok) return refused(name, loaded.diagnostics);
+    if (!loaded.ok) return invalidData(name, loaded.diagnostics);
     const { caisse, warnings } = loaded;
-    const household = await givenHousehold(options['household'], io);
-    if (!household.ok) return refused(options['household'] ?? '', household.diagnostics);
+    const household = await householdAlong(options['household'], io);
+    if (!household.ok) return invalidData(options['household'] ?? '', household.diagnostics);
     const of = month?.value ?? caisse.versions.at(-1)!.from;
-    const drawn = computeCurves(caisse, household.household, of, { input: options['input'] ?? '', ...range.value });
-    if (!drawn.ok) return refused(name, drawn.diagnostics);
-    const { curves } = drawn;
+    const computed = computeCurves(caisse, household.household, of, { input: options['input'] ?? '', ...range.value });
+    if (!computed.ok) return invalidData(name, computed.diagnostics);
+    const { curves } = computed;
     return {
       kind: 'done',
       text: () => curvePage(curves, caisse.document, { language, width: io.width }).join('\n'),
       json: () => curveData(curves),
       problems: [
         { source: name, diagnostics: warnings },
-        { source: name, diagnostics: unfollowed(curves) },
+        { source: name, diagnostics: curveProblems(curves) },
       ],
     };
   },
 };
 
-const givenHousehold = (name: string | undefined, io: Io): Promise<LoadedHousehold> =>
+const householdAlong = (name: string | undefined, io: Io): Promise<LoadedHousehold> =>
   name === undefined ? Promise.resolve(ONE_ADULT) : loadHousehold(name, io);
 
-interface Range {
+interface CurveRange {
   readonly kind: 'value';
   readonly value: { readonly from: string; readonly to: string };
 }
 
-function readRange(given: Given): Range | ReturnType<typeof misuse> {
+function readRange(given: Given): CurveRange | ReturnType<typeof usageError> {
   const from = readDecimal(given, 'from');
-  if (from.kind === 'misuse') return from;
+  if (from.kind === 'usage-error') return from;
   const to = readDecimal(given, 'to');
-  if (to.kind === 'misuse') return to;
+  if (to.kind === 'usage-error') return to;
   if (exact(from.value).lessThan(exact(to.value))) return { kind: 'value', value: { from: from.value, to: to.value } };
-  return misuse({
-    fr: `--from : ${from.value} n’est pas plus petit que ${to.value}, --to.`,
-    en: `--from: ${from.value} is not below ${to.value}, --to.`,
+  return usageError({
+    fr: `--from (${from.value}) doit être inférieur à --to (${to.value}).`,
+    en: `--from (${from.value}) must be less than --to (${to.value}).`,
   });
 }
 
-/** Why some part could not be followed. */
-const unfollowed = ({ eligibility, contribution, allocation }: CaisseCurves): readonly Diagnostic[] =>
-  [eligibility, contribution, allocation].flatMap((drawn) => (drawn.complete ? [] : drawn.diagnostics));
+/** The diagnostics of the results that have no curve. */
+const curveProblems = ({ eligibility, contribution, allocation }: CaisseCurves): readonly Diagnostic[] =>
+  [eligibility, contribution, allocation].flatMap((result) => (result.complete ? [] : result.diagnostics));

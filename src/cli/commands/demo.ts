@@ -1,4 +1,4 @@
-/** `caisse demo`: one page that shows what the library does, on real caisses and invented households. */
+/** `caisse demo`: a page of results for real caisses and invented households. */
 import { type Assessment, assessHousehold, type Caisse, defineCaisse } from '../../caisse/index.ts';
 import { type Month, month } from '../../money/index.ts';
 import { ariegeCcampa, girondeSsa, montpellierCac } from '../../presets/index.ts';
@@ -6,16 +6,16 @@ import { renderTextTable, tabulateAssessments, withoutIdleColumns, wrap } from '
 import { labelText, renderAssessment } from '../../text/index.ts';
 import { assessmentData } from '../assessment-data.ts';
 import type { Command } from '../command.ts';
-import { ariegeHouseholds, type DemoHousehold, girondeHouseholds } from '../demo-households.ts';
-import { demoWords } from '../demo-words.ts';
+import { type DemoHousehold, demoHouseholds } from '../demo-households.ts';
+import { demoTexts } from '../demo-texts.ts';
 import { fold } from '../fold.ts';
-import { assumptionLines, comparison, type FundPageOptions, scenarioPage } from '../fund-page.ts';
-import { refused } from '../outcome.ts';
+import { assumptionLines, scenarioComparison, type PageOptions, scenarioPage } from '../scenario-page.ts';
+import { invalidData } from '../command-outcome.ts';
 import { type SimulatedScenario, simulateScenarios } from '../simulate-scenarios.ts';
 
 const MONTHS = 12;
 
-/** What `npm start` shows. */
+/** The command `caisse demo`, which `npm start` runs. */
 export const demo: Command = {
   name: 'demo',
   summary: { fr: 'une démonstration sur des caisses réelles', en: 'a demonstration on real caisses' },
@@ -23,14 +23,14 @@ export const demo: Command = {
   options: {},
   run: ({ language }, { width }) => {
     const assessed = [
-      assessAll(ariegeCcampa, month('2025-03'), ariegeHouseholds),
-      assessAll(girondeSsa, month('2024-10'), girondeHouseholds),
+      assessDemo(ariegeCcampa, month('2025-03'), demoHouseholds.ariege),
+      assessDemo(girondeSsa, month('2024-10'), demoHouseholds.gironde),
     ];
     const simulated = simulateScenarios(defineCaisse(montpellierCac), { id: undefined, months: MONTHS, language });
-    if (!simulated.ok) return refused(montpellierCac.id, simulated.diagnostics);
+    if (!simulated.ok) return invalidData(montpellierCac.id, simulated.diagnostics);
     const { scenarios } = simulated;
     const page = { language, width, currency: 'EUR' };
-    const { intro, next } = demoWords[language];
+    const { intro, next } = demoTexts[language];
     return {
       kind: 'done',
       text: () =>
@@ -53,12 +53,12 @@ export const demo: Command = {
   },
 };
 
-interface Assessed {
+interface DemoAssessment {
   readonly caisse: Caisse;
   readonly of: readonly { readonly name: DemoHousehold['name']; readonly assessment: Assessment }[];
 }
 
-function assessAll(document: Caisse['document'], at: Month, households: readonly DemoHousehold[]): Assessed {
+function assessDemo(document: Caisse['document'], at: Month, households: readonly DemoHousehold[]): DemoAssessment {
   const caisse: Caisse = defineCaisse(document);
   const of = households.flatMap(({ name, household }) => {
     const result = assessHousehold(caisse, household, at);
@@ -67,7 +67,7 @@ function assessAll(document: Caisse['document'], at: Month, households: readonly
   return { caisse, of };
 }
 
-function assessedPage({ caisse, of }: Assessed, { language, width }: FundPageOptions): string[] {
+function assessedPage({ caisse, of }: DemoAssessment, { language, width }: PageOptions): string[] {
   const { summary, currency } = caisse.document;
   const table = withoutIdleColumns(
     tabulateAssessments(
@@ -75,7 +75,7 @@ function assessedPage({ caisse, of }: Assessed, { language, width }: FundPageOpt
       { allocationUnit: currency?.unit ?? 'EUR' },
     ),
   );
-  // What is missing is said below, in words.
+  // The text below the table lists the missing inputs.
   const columns = table.columns.filter(({ key }) => key !== 'missing');
   const [heading = ''] = of.flatMap(({ assessment }) => renderAssessment(assessment, caisse, { language }).slice(0, 1));
   const explained = of.flatMap(({ name, assessment }) => {
@@ -90,9 +90,9 @@ function assessedPage({ caisse, of }: Assessed, { language, width }: FundPageOpt
   ];
 }
 
-function fundPage(scenarios: readonly SimulatedScenario[], page: FundPageOptions): string[] {
+function fundPage(scenarios: readonly SimulatedScenario[], page: PageOptions): string[] {
   const { language, width } = page;
-  const { fund, contradicting, whyScenarios, contradictions } = demoWords[language];
+  const { fund, contradicting, whyScenarios, contradictions } = demoTexts[language];
   const said = (montpellierCac.contradictions ?? []).map((each) => `  - ${each}`);
   return [
     ...title(fund(montpellierCac.name, MONTHS), width),
@@ -100,7 +100,7 @@ function fundPage(scenarios: readonly SimulatedScenario[], page: FundPageOptions
     ...title(contradicting, width),
     ...wrap(whyScenarios, width),
     '',
-    ...comparison(scenarios, page),
+    ...scenarioComparison(scenarios, page),
     ...assumptionLines(scenarios, page),
     '',
     ...wrap(contradictions, width),

@@ -1,31 +1,31 @@
-/** `caisse describe`: the rules of a caisse in plain words. */
+/** `caisse describe`: the rules of a caisse in plain language. */
 import { describeCaisse } from '../../text/index.ts';
 import { caisseOperand, type Command } from '../command.ts';
 import { fold } from '../fold.ts';
 import { loadCaisse } from '../load-caisse.ts';
-import { refused } from '../outcome.ts';
+import { invalidData } from '../command-outcome.ts';
 import { readMonth } from '../read-options.ts';
 
-/** Describes a caisse. */
+/** The command `caisse describe`. */
 export const describe: Command = {
   name: 'describe',
-  summary: { fr: 'dit les règles d’une caisse en toutes lettres', en: 'says the rules of a caisse in plain words' },
+  summary: { fr: 'décrit les règles d’une caisse en langage courant', en: 'says the rules of a caisse in plain words' },
   operands: [caisseOperand],
   options: {
     month: {
       value: { fr: 'AAAA-MM', en: 'YYYY-MM' },
       help: {
-        fr: 'le mois dont on veut les règles (les dernières si rien n’est dit)',
-        en: 'the month whose rules are wanted (the latest if left out)',
+        fr: 'le mois dont les règles sont décrites (par défaut, les plus récentes)',
+        en: 'the month whose rules are described (default: the latest)',
       },
     },
   },
   run: async (given, io) => {
     const [name = ''] = given.operands;
     const month = given.options['month'] === undefined ? undefined : readMonth(given);
-    if (month?.kind === 'misuse') return month;
+    if (month?.kind === 'usage-error') return month;
     const loaded = await loadCaisse(name, io);
-    if (!loaded.ok) return refused(name, loaded.diagnostics);
+    if (!loaded.ok) return invalidData(name, loaded.diagnostics);
     const { caisse, warnings } = loaded;
     const lines = describeCaisse(caisse, {
       language: given.language,

@@ -1,14 +1,14 @@
-/** `caisse explain`: what one household pays and receives in one month, with every step. */
+/** `caisse explain`: the contribution and the allocation of one household in one month, with every step. */
 import { renderAssessment } from '../../text/index.ts';
 import { assessGiven, householdOperands, householdOptions } from '../assess-given.ts';
 import { assessmentData } from '../assessment-data.ts';
 import type { Command } from '../command.ts';
 import { fold } from '../fold.ts';
 
-/** Explains what a household pays and receives. */
+/** The command `caisse explain`. */
 export const explain: Command = {
   name: 'explain',
-  summary: { fr: 'le même calcul, avec chaque étape', en: 'the same, with every step' },
+  summary: { fr: 'le même calcul, étape par étape', en: 'the same, with every step' },
   operands: householdOperands,
   options: householdOptions,
   run: async (given, io) => {

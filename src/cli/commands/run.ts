@@ -1,8 +1,8 @@
-/** `caisse run`: the totals of a caisse over a population, exact. */
+/** `caisse run`: the exact totals of a caisse over a population. */
 import type { CaisseDocument } from '../../caisse/index.ts';
 import {
   addPool,
-  type CaisseRules,
+  type CaisseRulesResult,
   computeTotals,
   needsOf,
   parsePopulation,
@@ -10,17 +10,17 @@ import {
 } from '../../population/index.ts';
 import { renderTextTable, tabulateTotals } from '../../report/index.ts';
 import { type ResultLabel, resultLabels } from '../../text/index.ts';
-import { monthOption, rulesInMonth } from '../caisse-month.ts';
+import { monthOption, rulesInMonth } from '../rules-in-month.ts';
 import { caisseOperand, type Command, type Given } from '../command.ts';
 import type { Io } from '../io.ts';
 import { loadCaisse } from '../load-caisse.ts';
-import { misuse, refused } from '../outcome.ts';
+import { usageError, invalidData } from '../command-outcome.ts';
 import { runParquet } from '../parquet/run-parquet.ts';
-import { isParquet, readCsvFile } from '../population-file.ts';
+import { isParquet, readCsvFile } from '../read-csv-file.ts';
 import { writeProblem } from '../read-source.ts';
-import { totalsData, totalsNotes } from '../totals-page.ts';
+import { totalsData, totalsNotes } from '../totals-notes.ts';
 
-/** Adds a caisse up over a population. */
+/** The command `caisse run`. */
 export const run: Command = {
   name: 'run',
   summary: { fr: 'applique une caisse à un fichier de foyers', en: 'applies a caisse to a file of households' },
@@ -34,7 +34,10 @@ export const run: Command = {
     month: monthOption,
     weight: {
       value: { fr: 'COLONNE', en: 'COLUMN' },
-      help: { fr: 'combien de foyers une ligne représente', en: 'how many households a row stands for' },
+      help: {
+        fr: 'le nombre de foyers que représente une ligne',
+        en: 'the number of households that a row represents',
+      },
     },
     by: {
       value: { fr: 'COLONNE', en: 'COLUMN' },
@@ -43,8 +46,8 @@ export const run: Command = {
     key: {
       value: { fr: 'COLONNE', en: 'COLUMN' },
       help: {
-        fr: 'avec --out : la colonne qui distingue les foyers',
-        en: 'with --out: the column that tells households apart',
+        fr: 'avec --out : la colonne qui identifie les foyers',
+        en: 'with --out: the column that identifies households',
       },
     },
     out: {
@@ -60,22 +63,22 @@ export const run: Command = {
     const file = given.options['population'] ?? '';
     const { out } = given.options;
     if (out !== undefined && !(isParquet(out) && isParquet(file))) {
-      return misuse({
-        fr: '--out : un fichier .parquet, d’une population .parquet.',
-        en: '--out: a .parquet file, of a .parquet population.',
+      return usageError({
+        fr: '--out exige un fichier .parquet, et une population .parquet.',
+        en: '--out requires a .parquet file and a .parquet population.',
       });
     }
     if (given.options['key'] !== undefined && out === undefined) {
-      return misuse({ fr: '--key ne sert qu’avec --out.', en: '--key serves only with --out.' });
+      return usageError({ fr: '--key s’utilise seulement avec --out.', en: '--key applies only with --out.' });
     }
     const loaded = await loadCaisse(name, io);
-    if (!loaded.ok) return refused(name, loaded.diagnostics);
+    if (!loaded.ok) return invalidData(name, loaded.diagnostics);
     const { document } = loaded.caisse;
     const found = rulesInMonth(loaded.caisse, given);
     if ('kind' in found) return found;
-    if (!found.ok) return refused(name, found.diagnostics);
-    const totals = await totalsOf(file, found, given, io);
-    if (!totals.ok) return refused(file, totals.diagnostics);
+    if (!found.ok) return invalidData(name, found.diagnostics);
+    const totals = await populationTotals(file, found, given, io);
+    if (!totals.ok) return invalidData(file, totals.diagnostics);
     return {
       kind: 'done',
       text: () => page(document, totals, resultLabels(found.flows), given, io.width).join('\n'),
@@ -85,18 +88,18 @@ export const run: Command = {
   },
 };
 
-async function totalsOf(
+async function populationTotals(
   file: string,
-  { rules, pool }: Extract<CaisseRules, { ok: true }>,
+  { rules, pool }: Extract<CaisseRulesResult, { ok: true }>,
   { options }: Given,
   io: Io,
 ): Promise<TotalsResult> {
   const { by, weight, key, out } = options;
   const computed = pool === null ? [] : Object.values(pool.inputs);
   if (isParquet(file)) {
-    const asked = { file, rules, needs: needsOf(rules, computed), pool, by, weight, key, outName: out };
+    const parquetRun = { file, rules, needs: needsOf(rules, computed), pool, by, weight, key, outName: out };
     return io
-      .whole(out, (temporary) => runParquet({ ...asked, out: temporary }))
+      .whole(out, (temporary) => runParquet({ ...parquetRun, out: temporary }))
       .catch((thrown: unknown) => ({
         ok: false,
         diagnostics: [writeProblem(out ?? '', thrown)],
@@ -104,8 +107,8 @@ async function totalsOf(
   }
   const read = await readCsvFile(file, io);
   if (!read.ok) return read;
-  const asked = { ...(by === undefined ? {} : { by }), ...(weight === undefined ? {} : { weight }), computed };
-  const parsed = parsePopulation(read.text, rules, asked);
+  const csvOptions = { ...(by === undefined ? {} : { by }), ...(weight === undefined ? {} : { weight }), computed };
+  const parsed = parsePopulation(read.text, rules, csvOptions);
   if (!parsed.ok) return parsed;
   const pooled = pool === null ? parsed : addPool(parsed.population, pool);
   return pooled.ok ? computeTotals(pooled.population, rules, by === undefined ? {} : { by }) : pooled;

@@ -1,8 +1,8 @@
-/** `caisse schema`: the JSON Schema of a caisse's document, for editors. */
+/** `caisse schema`: the JSON Schema of the document of a caisse, for editors. */
 import { caisseJsonSchema } from '../../schema/index.ts';
 import type { Command } from '../command.ts';
 
-/** Prints the JSON Schema. */
+/** The command `caisse schema`. */
 export const schema: Command = {
   name: 'schema',
   summary: { fr: 'le schéma JSON d’un document, pour les éditeurs', en: 'the JSON Schema of a document, for editors' },

@@ -1,14 +1,14 @@
-/** `caisse simulate`: the fund of a caisse, month by month, in each of its scenarios. */
+/** `caisse simulate`: the fund of a caisse month by month, in each of its scenarios. */
+import { SCENARIO_MONTHS_LIMIT } from '../../caisse/index.ts';
 import { type Column, renderCsv, tabulateFund, type Table } from '../../report/index.ts';
-import { MONTHS_LIMIT } from '../../simulation/index.ts';
 import { caisseOperand, type Command } from '../command.ts';
-import { comparison, scenarioPage } from '../fund-page.ts';
+import { scenarioComparison, scenarioPage } from '../scenario-page.ts';
 import { loadCaisse } from '../load-caisse.ts';
-import { refused } from '../outcome.ts';
+import { invalidData } from '../command-outcome.ts';
 import { readCount } from '../read-options.ts';
 import { type SimulatedScenario, simulateScenarios } from '../simulate-scenarios.ts';
 
-/** Simulates a fund. */
+/** The command `caisse simulate`. */
 export const simulate: Command = {
   name: 'simulate',
   summary: { fr: 'simule le fonds d’une caisse, mois par mois', en: 'simulates the fund of a caisse, month by month' },
@@ -17,8 +17,8 @@ export const simulate: Command = {
     months: {
       value: { fr: 'NOMBRE', en: 'NUMBER' },
       help: {
-        fr: 'combien de mois (ceux du scénario si rien n’est dit)',
-        en: 'how many months (those of the scenario if left out)',
+        fr: 'le nombre de mois (par défaut, celui du scénario)',
+        en: 'the number of months (default: that of the scenario)',
       },
     },
     scenario: {
@@ -26,7 +26,7 @@ export const simulate: Command = {
       help: { fr: 'un seul scénario du document', en: 'one scenario of the document' },
     },
     csv: { help: { fr: 'un tableau CSV pour un tableur français', en: 'a CSV table for a French spreadsheet' } },
-    'csv-data': { help: { fr: 'un tableau CSV pour des machines', en: 'a CSV table for machines' } },
+    'csv-data': { help: { fr: 'un tableau CSV pour un autre logiciel', en: 'a CSV table for other software' } },
   },
   run: async (given, io) => {
     const {
@@ -35,13 +35,13 @@ export const simulate: Command = {
       switches,
       language,
     } = given;
-    const months = readCount(given, 'months', MONTHS_LIMIT);
-    if (months.kind === 'misuse') return months;
+    const months = readCount(given, 'months', SCENARIO_MONTHS_LIMIT);
+    if (months.kind === 'usage-error') return months;
     const loaded = await loadCaisse(name, io);
-    if (!loaded.ok) return refused(name, loaded.diagnostics);
+    if (!loaded.ok) return invalidData(name, loaded.diagnostics);
     const { caisse, warnings } = loaded;
     const simulated = simulateScenarios(caisse, { id: options['scenario'], months: months.value, language });
-    if (!simulated.ok) return refused(name, simulated.diagnostics);
+    if (!simulated.ok) return invalidData(name, simulated.diagnostics);
     const { scenarios } = simulated;
     const currency = caisse.document.currency?.code ?? 'EUR';
     const text = (): string => {
@@ -49,7 +49,7 @@ export const simulate: Command = {
       if (switches.has('csv-data')) return renderCsv(allMonths(scenarios, currency), 'csv-data');
       const page = { language, width: io.width, currency };
       const pages = scenarios.flatMap((each) => [...scenarioPage(each, page), '']);
-      return [caisse.document.name, '', ...pages, ...comparison(scenarios, page)].join('\n');
+      return [caisse.document.name, '', ...pages, ...scenarioComparison(scenarios, page)].join('\n');
     };
     return {
       kind: 'done',
@@ -65,7 +65,7 @@ export const simulate: Command = {
 
 const scenarioColumn: Column = { key: 'scenario', header: { fr: 'Scénario', en: 'Scenario' }, kind: 'text' };
 
-/** The months of all scenarios in one table, for a file. */
+/** The months of all scenarios in one table, for CSV. */
 function allMonths(scenarios: readonly SimulatedScenario[], currency: string): Table {
   const tables = scenarios.map(({ id, simulation }) => ({ id, table: tabulateFund(simulation, { currency }) }));
   return {

@@ -1,9 +1,9 @@
-/** What is asked of a Parquet file. */
+/** The options of a run over a Parquet file. */
 import type { ColumnNeeds } from '../../population/index.ts';
 import type { RuleNode } from '../../rule/index.ts';
 import type { SqlPool } from '../../rule/many.ts';
 
-/** What is asked of a file. */
+/** The options of a run over a Parquet file. */
 export interface ParquetRun {
   readonly file: string;
   readonly rules: Readonly<Record<string, RuleNode>>;
@@ -12,10 +12,10 @@ export interface ParquetRun {
   readonly pool: SqlPool | null;
   readonly by: string | undefined;
   readonly weight: string | undefined;
-  /** The column that tells households apart in what is written. */
+  /** The column that identifies households in the output file. */
   readonly key: string | undefined;
-  /** Where the results of each household go, as Parquet. */
+  /** The temporary path of the Parquet file with the results of each household. */
   readonly out: string | undefined;
-  /** The name that it gets when it is whole. */
+  /** The final path of that file. */
   readonly outName: string | undefined;
 }

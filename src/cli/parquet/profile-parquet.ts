@@ -1,20 +1,20 @@
-/** What stands in the columns of a Parquet file. */
+/** Profiles the columns of a Parquet file. */
 import type { ColumnProfile, TableProfile } from '../../population/index.ts';
-import { identifier } from '../duckdb.ts';
-import { type Failed, read, withFile } from './parquet-file.ts';
+import { sqlIdentifier } from '../open-database.ts';
+import { type Failure, parquetTable, withParquetFile } from './with-parquet-file.ts';
 
-const NUMBER = /INT|DECIMAL|DOUBLE|FLOAT|REAL|NUMERIC/;
+const NUMBER_TYPE = /INT|DECIMAL|DOUBLE|FLOAT|REAL|NUMERIC/;
 
-/** What stands in the columns of a Parquet file. */
+/** Profiles the columns of a Parquet file. */
 export async function profileParquet(
   file: string,
-): Promise<Failed | { readonly ok: true; readonly profile: TableProfile }> {
-  return withFile(file, async (duck, columns) => {
-    const asked = columns.map(
+): Promise<Failure | { readonly ok: true; readonly profile: TableProfile }> {
+  return withParquetFile(file, async (duck, columns) => {
+    const expressions = columns.map(
       ({ name }, place) =>
-        `COUNT(${identifier(name)}) AS c${place}, CAST(MIN(${identifier(name)}) AS VARCHAR) AS s${place}, CAST(MAX(${identifier(name)}) AS VARCHAR) AS l${place}`,
+        `COUNT(${sqlIdentifier(name)}) AS c${place}, CAST(MIN(${sqlIdentifier(name)}) AS VARCHAR) AS s${place}, CAST(MAX(${sqlIdentifier(name)}) AS VARCHAR) AS l${place}`,
     );
-    const [found = {}] = await duck.all(`SELECT COUNT(*) AS n, ${asked.join(', ')} FROM ${read(file)}`);
+    const [found = {}] = await duck.all(`SELECT COUNT(*) AS n, ${expressions.join(', ')} FROM ${parquetTable(file)}`);
     const rows = Number(found['n']);
     return {
       ok: true,
@@ -25,7 +25,7 @@ export async function profileParquet(
           const text = (end: unknown): string | null => (typeof end === 'string' ? end : null);
           return {
             name,
-            kind: known === 0 ? 'empty' : NUMBER.test(type) ? 'number' : 'word',
+            kind: known === 0 ? 'empty' : NUMBER_TYPE.test(type) ? 'number' : 'word',
             missing: rows - known,
             smallest: text(found[`s${place}`]),
             largest: text(found[`l${place}`]),

@@ -1,26 +1,26 @@
-/** Exact totals of rules over a Parquet file. */
+/** Computes exact totals of rules over a Parquet file. */
 import { type Diagnostic, error } from '../../money/index.ts';
 import type { IncompleteRows, TotalsResult } from '../../population/index.ts';
 import { compileToSql, type SqlText } from '../../rule/many.ts';
-import { type Duck, identifier, literal } from '../duckdb.ts';
+import { type Database, sqlIdentifier, sqlLiteral } from '../open-database.ts';
 import { writeProblem } from '../read-source.ts';
-import { failed, meant, missing, withFile } from './parquet-file.ts';
+import { failure, nearestColumn, missingColumn, withParquetFile } from './with-parquet-file.ts';
 import type { ParquetRun } from './parquet-run.ts';
-import { groupOf, together } from './totals-of-rows.ts';
-import { ROW, viewOf, weightOf } from './view-of.ts';
+import { groupTotals, totalOfGroups } from './group-totals.ts';
+import { ROW_COLUMN, householdsView, weightColumn } from './households-view.ts';
 
-/** Exact totals of rules over a Parquet file. */
+/** Computes exact totals of rules over a Parquet file. */
 export async function runParquet(run: ParquetRun): Promise<TotalsResult> {
-  return withFile(run.file, async (duck, columns) => {
-    const weight = run.weight === undefined ? undefined : weightOf(columns, run.weight);
-    if (weight === null) return failed(missing(run.weight ?? '', columns));
+  return withParquetFile(run.file, async (duck, columns) => {
+    const weight = run.weight === undefined ? undefined : weightColumn(columns, run.weight);
+    if (weight === null) return failure(missingColumn(run.weight ?? '', columns));
     if (run.by !== undefined && !columns.some(({ name }) => name === run.by)) {
-      return failed(error('CAISSE-GROUP-COLUMN-MISSING', [], { name: run.by, ...meant(run.by, columns) }));
+      return failure(error('CAISSE-GROUP-COLUMN-MISSING', [], { name: run.by, ...nearestColumn(run.by, columns) }));
     }
     if (run.key !== undefined && !columns.some(({ name }) => name === run.key)) {
-      return failed(missing(run.key, columns));
+      return failure(missingColumn(run.key, columns));
     }
-    const key = run.key ?? (run.pool === null ? undefined : ROW);
+    const key = run.key ?? (run.pool === null ? undefined : ROW_COLUMN);
     const compiled = compileToSql(run.rules, {
       dialect: 'duckdb',
       table: 'households',
@@ -31,47 +31,48 @@ export async function runParquet(run: ParquetRun): Promise<TotalsResult> {
     });
     if (!compiled.ok) return compiled;
     const { sql } = compiled;
-    const view = viewOf(sql, columns, run, weight);
+    const view = householdsView(sql, columns, run, weight);
     if (!view.ok) return view;
     await duck.all(`CREATE TEMPORARY VIEW households AS ${view.select}`);
-    const { faults, absent } = await guarded(duck, sql);
+    const { faults, absent } = await runGuard(duck, sql);
     if (faults.length > 0) return { ok: false, diagnostics: faults };
     const unwritten = await writeRows(duck, sql, run);
-    if (unwritten !== null) return failed(unwritten);
-    const groups = (await duck.all(sql.totals)).map((row) => groupOf(row, run.by, sql, weight?.decimals ?? 0));
-    if (groups.every(({ rows }) => rows === 0)) return failed(error('CAISSE-CSV-EMPTY', []));
+    if (unwritten !== null) return failure(unwritten);
+    const groups = (await duck.all(sql.totals)).map((row) => groupTotals(row, run.by, sql, weight?.decimals ?? 0));
+    if (groups.every(({ rows }) => rows === 0)) return failure(error('CAISSE-CSV-EMPTY', []));
     return {
       ok: true,
-      all: together(groups),
+      all: totalOfGroups(groups),
       groups: run.by === undefined ? [] : groups,
-      incomplete: await incompleteIn(duck, sql, absent),
+      incomplete: await incompleteRows(duck, sql, absent),
     };
   });
 }
 
-/** Writes the results of each household, where they are wanted; or says why they cannot be written. */
+/** Writes the results of each household if `out` is given. Returns a diagnostic if the file cannot be written. */
 async function writeRows(
-  duck: Duck,
+  duck: Database,
   { rows }: SqlText,
   { out, outName, key, pool }: ParquetRun,
 ): Promise<Diagnostic | null> {
   if (out === undefined) return null;
   try {
-    const wanted = key === undefined && pool !== null ? `SELECT * EXCLUDE (${identifier(ROW)}) FROM (${rows})` : rows;
-    await duck.all(`COPY (${wanted}) TO ${literal(out)} (FORMAT parquet)`);
+    const wanted =
+      key === undefined && pool !== null ? `SELECT * EXCLUDE (${sqlIdentifier(ROW_COLUMN)}) FROM (${rows})` : rows;
+    await duck.all(`COPY (${wanted}) TO ${sqlLiteral(out)} (FORMAT parquet)`);
     return null;
   } catch (thrown) {
     return writeProblem(outName ?? out, thrown);
   }
 }
 
-/** What the guard query counts: faults, and how many rows lack each fact. */
-interface Guarded {
+/** The counts of the guard query: faults, and the rows that lack each fact. */
+interface GuardCounts {
   readonly faults: readonly Diagnostic[];
   readonly absent: Readonly<Record<string, number>>;
 }
 
-async function guarded(duck: Duck, sql: SqlText): Promise<Guarded> {
+async function runGuard(duck: Database, sql: SqlText): Promise<GuardCounts> {
   const checks = await duck.all(sql.guard);
   const counted = checks.map(({ column, problem, households }) => ({
     column: String(column),
@@ -90,13 +91,13 @@ async function guarded(duck: Duck, sql: SqlText): Promise<Guarded> {
   };
 }
 
-/** Rows that lack a result, by its name, with the facts that rows of the file lack. */
-async function incompleteIn(
-  duck: Duck,
+/** The number of rows without a result, for each result, with the facts that rows of the file lack. */
+async function incompleteRows(
+  duck: Database,
   { rows, outputs }: SqlText,
-  absent: Guarded['absent'],
+  absent: GuardCounts['absent'],
 ): Promise<Readonly<Record<string, IncompleteRows>>> {
-  const counts = outputs.map(({ column }, place) => `COUNT(*) - COUNT(${identifier(column)}) AS c${place}`);
+  const counts = outputs.map(({ column }, place) => `COUNT(*) - COUNT(${sqlIdentifier(column)}) AS c${place}`);
   const [found = {}] = await duck.all(`SELECT ${counts.join(', ')} FROM (${rows})`);
   return Object.fromEntries(
     outputs.map(({ name }, place) => {

@@ -1,8 +1,8 @@
-/** The file that puts an engine to the test: loads the tables of a kit, and counts where results are not those expected. */
+/** The SQL script that tests an engine: it loads the tables of a kit and counts results that differ from the expected ones. */
 import type { SqlDialect } from '../../rule/many.ts';
 import type { KitColumn, KitTable } from './kit-table.ts';
 
-/** The tables that are loaded. */
+/** The tables that the script loads. */
 export interface CheckedTables {
   readonly households: KitTable;
   readonly expectedRows: KitTable;
@@ -10,7 +10,7 @@ export interface CheckedTables {
   readonly expectedGroups: KitTable | null;
 }
 
-/** The queries that are compared; they read the table of the kit. */
+/** The queries that the script compares. They read the table of the kit. */
 export interface CheckedQueries {
   readonly rows: string;
   readonly totals: string;
@@ -32,7 +32,7 @@ const integers: Readonly<Record<SqlDialect, string>> = {
   sqlite: 'INTEGER',
 };
 
-/** The whole file. */
+/** Writes the script. */
 export function checkScript(dialect: SqlDialect, tables: CheckedTables, queries: CheckedQueries): string {
   const compared = [
     { table: 'kit_expected_rows', file: 'expected-rows.csv', of: tables.expectedRows, query: queries.rows },
@@ -49,18 +49,18 @@ export function checkScript(dialect: SqlDialect, tables: CheckedTables, queries:
         ]),
   ];
   return [
-    '-- Run it inside the folder of the kit. Every line of its answer must end in 0.',
+    '-- Run this script inside the folder of the kit. Every line of its result must end in 0.',
     loading(dialect, 'kit_households', 'households.csv', tables.households.columns, integers[dialect]),
     ...compared.map(({ table, file, of }) => loading(dialect, table, file, of.columns, types[dialect].number)),
-    `${guarded(queries.guard)};`,
-    ...compared.map(({ table, of, query }) => `${differences(dialect, table, of.columns, query)};`),
+    `${guardCheck(queries.guard)};`,
+    ...compared.map(({ table, of, query }) => `${differenceQuery(dialect, table, of.columns, query)};`),
     '',
   ].join('\n\n');
 }
 
 const quotes: Readonly<Record<SqlDialect, string>> = { duckdb: '"', postgresql: '"', spark: '`', sqlite: '`' };
 
-const quoted = (dialect: SqlDialect, name: string): string => quotes[dialect] + name + quotes[dialect];
+const quoteName = (dialect: SqlDialect, name: string): string => quotes[dialect] + name + quotes[dialect];
 
 function loading(
   dialect: SqlDialect,
@@ -70,7 +70,7 @@ function loading(
   number: string,
 ): string {
   const typeOf = ({ kind }: KitColumn): string => (kind === 'number' ? number : types[dialect][kind]);
-  const declared = columns.map((column) => `${quoted(dialect, column.name)} ${typeOf(column)}`).join(', ');
+  const declared = columns.map((column) => `${quoteName(dialect, column.name)} ${typeOf(column)}`).join(', ');
   switch (dialect) {
     case 'duckdb':
       return `CREATE TEMPORARY TABLE ${table} (${declared});\nCOPY ${table} FROM '${file}' (HEADER);`;
@@ -89,14 +89,14 @@ function loading(
   }
 }
 
-/** Facts are absent in some households on purpose; whatever else the guard counts is a difference. */
-function guarded(guard: string): string {
+/** Counts the faults that the guard finds, except absent facts, which the kit contains on purpose. */
+function guardCheck(guard: string): string {
   return `SELECT 'guard' AS what, SUM(households) AS differences FROM (\n${guard}\n) AS checks WHERE problem <> 'absent'`;
 }
 
-/** Rows of one side that the other lacks, both ways; `EXCEPT` takes `NULL` for equal to `NULL`. */
-function differences(dialect: SqlDialect, table: string, columns: readonly KitColumn[], query: string): string {
-  const names = columns.map(({ name }) => quoted(dialect, name)).join(', ');
+/** Counts the rows of each side that the other lacks. `EXCEPT` treats two `NULL` as equal. */
+function differenceQuery(dialect: SqlDialect, table: string, columns: readonly KitColumn[], query: string): string {
+  const names = columns.map(({ name }) => quoteName(dialect, name)).join(', ');
   const found = `SELECT ${names} FROM (\n${query}\n) AS results`;
   const expected = `SELECT ${names} FROM ${table}`;
   const what = table.replace('kit_expected_', '');

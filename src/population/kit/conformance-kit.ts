@@ -1,50 +1,53 @@
-/** Households and what their results must be, so that an engine can be put to the test where it stands. */
+/** Households with their expected results, to test an SQL engine. */
 import { exact, toScaledInteger } from '../../money/index.ts';
 import { type CountMembersNode, evaluate, type Facts, type RuleNode } from '../../rule/index.ts';
 import { compileToSql, memberColumn, type SqlColumn, type SqlOptions } from '../../rule/many.ts';
 import type { Diagnostic } from '../../money/index.ts';
-import { needsOf } from '../needs.ts';
+import { needsOf } from '../column-needs.ts';
 import { type ExpectedRow, expectedTotals } from './expected-totals.ts';
 import { inventedHouseholds } from './invented-households.ts';
 import { pooledHouseholds } from './pooled-households.ts';
 import { checkScript } from './check-script.ts';
 import type { KitCell, KitColumn, KitTable } from './kit-table.ts';
 
-/** What stands in the folder of a kit. */
+/** The contents of the folder of a kit. */
 export interface ConformanceKit {
-  /** The file that is carried to the data. */
+  /** The SQL file to run on the data. */
   readonly rules: string;
-  /** Loads the tables of the kit beside it, runs the queries of `rules` on them, and counts differences, which must be 0. */
+  /** The script that loads the tables of the kit, runs the queries of `rules` and counts differences, which must be 0. */
   readonly check: string;
   readonly households: KitTable;
   readonly expectedRows: KitTable;
   readonly expectedTotals: KitTable;
-  /** `null` where no groups are asked for. */
+  /** `null` without the option `groups`. */
   readonly expectedGroups: KitTable | null;
 }
 
-/** A kit, or why there is none. */
-export type MadeKit =
+/** A kit, or diagnostics. */
+export type ConformanceKitResult =
   | { readonly ok: true; readonly kit: ConformanceKit }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
-/** The table of a kit, whose name no table of data has. */
+/** The name of the table of a kit, which differs from any table of data. */
 const KIT_TABLE = 'kit_households';
 
 /**
- * Makes a kit that shows whether an engine gives the cents of `evaluate`.
+ * Makes a kit that tests whether an SQL engine gives the results of `evaluate`.
  *
  * @remarks
- * Its households are invented, the same ones for the same rules: each number sits on the thresholds, floors, caps and ties that it reaches, one
- * unit either side, at zero, and at the smallest and largest that are allowed; facts are absent in turn. What is expected comes from `evaluate`, not
- * from SQL. Without a `key` in the options the kit has one called `id`.
+ * Its households are invented, and always the same for the same rules. Each number takes the values of the thresholds, floors, caps and ties that it
+ * reaches, one unit below and above, zero, and the ends of its range. Each fact is absent once. The expected results come from `evaluate`, not from
+ * SQL. Without a `key` in the options, the key is `id`.
  *
- * @param rules - rules with which `checkRule` finds nothing wrong, by a name for each result
+ * @param rules - rules without diagnostics of `checkRule`, by name of result
  * @param options - those of `compileToSql`
- * @throws RangeError when the name of a table or column is not plain, or has two meanings
+ * @throws RangeError when the name of a table or column is not plain, or is used twice
  * @law an engine that follows the rules finds no difference in a kit
  */
-export function makeConformanceKit(rules: Readonly<Record<string, RuleNode>>, options: SqlOptions): MadeKit {
+export function makeConformanceKit(
+  rules: Readonly<Record<string, RuleNode>>,
+  options: SqlOptions,
+): ConformanceKitResult {
   const key = options.key ?? 'id';
   const carried = compileToSql(rules, options.pool === undefined ? options : { ...options, key });
   const grouped = compileToSql(rules, { ...options, key, table: KIT_TABLE });
@@ -54,21 +57,22 @@ export function makeConformanceKit(rules: Readonly<Record<string, RuleNode>>, op
   if (!grouped.ok) return grouped;
   if (!plain.ok) return plain;
   const { inputs, outputs } = grouped.sql;
-  const source: Source = { rules, options, key, inputs, outputs };
+  const source: KitSource = { rules, options, key, inputs, outputs };
   const { pool } = options;
   const invented = inventedHouseholds(rules);
   const households = pool === undefined ? invented : pooledHouseholds(invented, rules, pool);
   const made = households.map((facts, place) => madeRow(facts, place, source));
   const rows = made.map(({ expected }) => expected);
-  const asked = { outputs, isWeighted: options.weight !== undefined, by: groups?.by ?? 'value' };
+  const totalsOptions = { outputs, isWeighted: options.weight !== undefined, by: groups?.by ?? 'value' };
   const tables = {
     households: { columns: householdColumns(source), rows: made.map(({ household }) => household) },
     expectedRows: {
       columns: [{ name: key, kind: 'number' } as const, ...outputs.map(kitColumn)],
       rows: rows.map(({ cells }, place) => [keyAt(place), ...cells]),
     },
-    expectedTotals: expectedTotals(rows, { ...asked, group: null }),
-    expectedGroups: groups === undefined ? null : expectedTotals(rows, { ...asked, group: groupColumn(source) }),
+    expectedTotals: expectedTotals(rows, { ...totalsOptions, group: null }),
+    expectedGroups:
+      groups === undefined ? null : expectedTotals(rows, { ...totalsOptions, group: groupColumn(source) }),
   };
   const check = checkScript(options.dialect, tables, {
     rows: grouped.sql.rows,
@@ -79,7 +83,7 @@ export function makeConformanceKit(rules: Readonly<Record<string, RuleNode>>, op
   return { ok: true, kit: { rules: carried.sql.script, check, ...tables } };
 }
 
-interface Source {
+interface KitSource {
   readonly rules: Readonly<Record<string, RuleNode>>;
   readonly options: SqlOptions;
   readonly key: string;
@@ -96,14 +100,14 @@ const kitColumn = ({ column, type }: SqlColumn): KitColumn => {
 
 const numberColumn = (name: string): KitColumn => ({ name, kind: 'number' });
 
-/** The column to group by, where it is neither a result nor read by the rules. */
-function carriedGroup({ options: { groups, weight }, key, inputs, rules }: Source): string | null {
+/** The column to group by, if it is neither a result nor an input of the rules. */
+function carriedGroup({ options: { groups, weight }, key, inputs, rules }: KitSource): string | null {
   if (groups === undefined || Object.hasOwn(rules, groups.of)) return null;
   const known = [key, weight?.column, ...inputs.map(({ column }) => column)];
   return known.includes(groups.of) ? null : groups.of;
 }
 
-function householdColumns(source: Source): readonly KitColumn[] {
+function householdColumns(source: KitSource): readonly KitColumn[] {
   const { options, key, inputs } = source;
   const carried = carriedGroup(source);
   return [
@@ -114,8 +118,8 @@ function householdColumns(source: Source): readonly KitColumn[] {
   ];
 }
 
-/** The column of the groups, as totals have it. */
-function groupColumn({ options: { groups }, inputs, outputs }: Source): KitColumn {
+/** The column of the groups in the totals. */
+function groupColumn({ options: { groups }, inputs, outputs }: KitSource): KitColumn {
   const of = groups!.of;
   const output = outputs.find(({ name }) => name === of);
   const known = output ?? inputs.find(({ column }) => column === of);
@@ -131,7 +135,7 @@ interface MadeRow {
   readonly expected: ExpectedRow;
 }
 
-function madeRow(facts: Facts, place: number, source: Source): MadeRow {
+function madeRow(facts: Facts, place: number, source: KitSource): MadeRow {
   const { rules, options, inputs, outputs } = source;
   const ranges = needsOf(rules).ranges;
   const read = inputs.map((column) => inputCell(column, facts, ranges));

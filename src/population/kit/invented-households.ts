@@ -1,30 +1,38 @@
-/** Invented households at which rules turn: the same ones for the same rules, whoever makes them. */
+/** Invented households around the turning points of rules. The same rules always give the same households. */
 import { evaluate, type Facts, type NumberInputNode, type RuleNode } from '../../rule/index.ts';
-import { needsOf } from '../needs.ts';
-import { circumstancesOf, compositionsOf, endsOf, factOf, numbersOf, usualOf, type Values } from './invented-facts.ts';
-import { turnsOn } from './turns.ts';
+import { needsOf } from '../column-needs.ts';
+import {
+  circumstancesOf,
+  compositionsOf,
+  endsOf,
+  integerFact,
+  numbersOf,
+  usualOf,
+  type FactValues,
+} from './invented-facts.ts';
+import { turningIntegers } from './turning-integers.ts';
 
-/** So many households are easily read, and quickly carried. */
+/** The largest number of households of a kit. */
 const LIMIT = 600;
 
 /**
- * Households for some rules.
+ * Makes households for some rules.
  *
  * @remarks
- * Each number in turn sits on every threshold, floor, cap and tie that it reaches, one unit either side, at zero, and at the smallest and
- * largest that are allowed, for households of several sizes; each fact is absent once, and all are.
+ * For households of several sizes, each number takes the values of all thresholds, floors, caps and ties that it reaches, one unit below and above,
+ * zero, and the ends of its range. Each fact is absent once, and one household has no facts.
  */
 export function inventedHouseholds(rules: Readonly<Record<string, RuleNode>>): readonly Facts[] {
   const { inputs, ranges } = needsOf(rules);
   const roots = Object.values(rules);
   const numbers = numbersOf(inputs);
-  const usual = Object.fromEntries(numbers.map((input) => [input.name, factOf(input, usualOf(input))]));
+  const usual = Object.fromEntries(numbers.map((input) => [input.name, integerFact(input, usualOf(input))]));
   const compositions = compositionsOf(ranges);
   const [first = []] = compositions;
-  const circumstances = circumstancesOf(inputs, roots).map((words): Values => ({ ...usual, ...words }));
-  const telling = mostTelling(circumstances, numbers, roots, first).slice(0, 2);
-  const best = telling[0] ?? usual;
-  const turning = telling.flatMap((values) =>
+  const circumstances = circumstancesOf(inputs, roots).map((words): FactValues => ({ ...usual, ...words }));
+  const varied = byVariety(circumstances, numbers, roots, first).slice(0, 2);
+  const best = varied[0] ?? usual;
+  const turning = varied.flatMap((values) =>
     compositions.slice(0, 3).flatMap((ages) => numbers.flatMap((input) => along(input, { values, ages }, roots))),
   );
   const absent = [
@@ -34,52 +42,55 @@ export function inventedHouseholds(rules: Readonly<Record<string, RuleNode>>): r
     { values: {} },
   ];
   const others = circumstances.flatMap((values) => compositions.map((ages): Facts => ({ values, ages })));
-  return [...spread(unlike(turning), LIMIT - absent.length - 100), ...spread(unlike(others), 100), ...absent];
+  return [...spread(distinct(turning), LIMIT - absent.length - 100), ...spread(distinct(others), 100), ...absent];
 }
 
-/** Households that differ in one number only, placed where the rules turn. */
+/** Makes households that differ in one number only, at the turning points of the rules. */
 function along(
   input: NumberInputNode,
   { values, ages }: Required<Facts>,
   roots: readonly RuleNode[],
 ): readonly Facts[] {
   const [smallest, largest] = endsOf(input);
-  const factsAt = (integer: bigint): Facts => ({ values: { ...values, [input.name]: factOf(input, integer) }, ages });
-  const turns = turnsOn(roots, { smallest, largest, factsAt }, usualOf(input));
+  const factsAt = (integer: bigint): Facts => ({
+    values: { ...values, [input.name]: integerFact(input, integer) },
+    ages,
+  });
+  const turns = turningIntegers(roots, { smallest, largest, factsAt }, usualOf(input));
   const integers = [0n, smallest, largest, ...turns].flatMap((turn) => [turn - 1n, turn, turn + 1n]);
   const allowed = [...new Set(integers)].filter((integer) => integer >= smallest && integer <= largest);
   return allowed.sort((left, right) => Number(left - right)).map(factsAt);
 }
 
-/** Circumstances in which results differ most between numbers come first: those in which a household may take part. */
-function mostTelling(
-  circumstances: readonly Values[],
+/** Sorts circumstances by the variety of results over the numbers, largest first. Households that may take part come before others. */
+function byVariety(
+  circumstances: readonly FactValues[],
   numbers: readonly NumberInputNode[],
   roots: readonly RuleNode[],
   ages: NonNullable<Facts['ages']>,
-): readonly Values[] {
-  const tell = (values: Values): number => {
+): readonly FactValues[] {
+  const countResults = (values: FactValues): number => {
     const varied = numbers.flatMap((input) => {
       const [smallest, largest] = endsOf(input);
       return [smallest, usualOf(input), largest].map((integer) => ({
         ...values,
-        [input.name]: factOf(input, integer),
+        [input.name]: integerFact(input, integer),
       }));
     });
     const results = varied.map((each) => JSON.stringify(roots.map((root) => evaluate(root, { values: each, ages }))));
     return new Set(results).size;
   };
   return circumstances
-    .map((values) => ({ values, told: tell(values) }))
-    .sort((left, right) => right.told - left.told)
+    .map((values) => ({ values, variety: countResults(values) }))
+    .sort((left, right) => right.variety - left.variety)
     .map(({ values }) => values);
 }
 
-function unlike(households: readonly Facts[]): readonly Facts[] {
+function distinct(households: readonly Facts[]): readonly Facts[] {
   return [...new Map(households.map((facts) => [JSON.stringify(facts), facts])).values()];
 }
 
-/** As many as are wanted, from the first to the last. */
+/** Selects households at even distances. */
 function spread(households: readonly Facts[], wanted: number): readonly Facts[] {
   if (households.length <= wanted) return households;
   return Array.from({ length: wanted }, (_, place) => households[Math.floor((place * households.length) / wanted)]!);

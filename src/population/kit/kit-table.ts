@@ -1,15 +1,15 @@
-/** Tables of a kit: what stands in its files. */
+/** The tables of a kit. */
 
-/** A whole number, a word, a yes or no, or nothing. */
+/** An integer, a text, a boolean, or an empty cell. */
 export type KitCell = bigint | string | boolean | null;
 
-/** A column of a file. */
+/** A column of a table. */
 export interface KitColumn {
   readonly name: string;
   readonly kind: 'number' | 'word' | 'truth';
 }
 
-/** A file of a kit. */
+/** A table of a kit; each is one CSV file. */
 export interface KitTable {
   readonly columns: readonly KitColumn[];
   readonly rows: readonly (readonly KitCell[])[];

@@ -1,11 +1,11 @@
-/** Invented households with what their pool gives them. */
+/** Adds the inputs of a pool to invented households. */
 import { exact, toPlainText } from '../../money/index.ts';
 import { evaluate, type Facts, type InputNode, type NumberInputNode, type RuleNode } from '../../rule/index.ts';
 import type { SqlPool } from '../../rule/many.ts';
-import { needsOf } from '../needs.ts';
+import { needsOf } from '../column-needs.ts';
 
 /**
- * The households whose payment and participation are known, as long as their total is one that the pool may have, each with the facts of the pool.
+ * Selects households whose payment and participation are known, up to the largest total of the pool, and adds the inputs of the pool.
  *
  * @param households - invented households
  * @param rules - the rules that read the pool
@@ -17,7 +17,9 @@ export function pooledHouseholds(
   pool: SqlPool,
 ): readonly Facts[] {
   const { inputs } = needsOf(rules);
-  const largest = inputs.find((input): input is NumberInputNode => isNumber(input) && input.name === pool.inputs.total);
+  const largest = inputs.find(
+    (input): input is NumberInputNode => isNumberInput(input) && input.name === pool.inputs.total,
+  );
   const limit = exact(largest?.maximum ?? 0);
   let [total, shares] = [exact(0), 0];
   const ranked = households.flatMap((facts) => {
@@ -44,4 +46,4 @@ export function pooledHouseholds(
   });
 }
 
-const isNumber = (input: InputNode): boolean => input.type !== 'boolean' && input.type !== 'category';
+const isNumberInput = (input: InputNode): boolean => input.type !== 'boolean' && input.type !== 'category';

@@ -1,4 +1,4 @@
-/** A line of straight pieces, and where it is at a place. */
+/** A piecewise linear function for charts. */
 import { type Exact, exact } from '../../money/index.ts';
 
 /** A point in plain decimal text. */
@@ -7,13 +7,13 @@ export interface ChartPoint {
   readonly y: string;
 }
 
-/** A straight piece from left to right. Where two pieces meet at different heights, the line jumps, and the right one counts there. */
+/** A straight segment from left to right. If two segments meet at different heights, the value is that of the right one. */
 export interface ChartSegment {
   readonly from: ChartPoint;
   readonly to: ChartPoint;
 }
 
-/** A piece in exact decimals. */
+/** A segment in exact decimals. */
 interface Piece {
   readonly x0: Exact;
   readonly y0: Exact;
@@ -21,15 +21,15 @@ interface Piece {
   readonly y1: Exact;
 }
 
-/** The pieces of a line, ready to be read. */
+/** The segments of a line, in exact decimals. */
 export type Line = readonly Piece[];
 
-/** Reads the segments. */
+/** Converts segments to a line. */
 export function lineOf(segments: readonly ChartSegment[]): Line {
   return segments.map(({ from, to }) => ({ x0: exact(from.x), y0: exact(from.y), x1: exact(to.x), y1: exact(to.y) }));
 }
 
-/** The height of the line at a place; `undefined` where there is no line. */
+/** The height of the line at `x`; `undefined` outside its segments. */
 export function heightAt(line: Line, x: Exact): Exact | undefined {
   const piece = line.filter(({ x0, x1 }) => x0.lte(x) && x.lte(x1)).at(-1);
   if (piece === undefined) return undefined;
@@ -38,7 +38,7 @@ export function heightAt(line: Line, x: Exact): Exact | undefined {
   return y0.plus(y1.minus(y0).times(x.minus(x0)).div(x1.minus(x0)));
 }
 
-/** Whether the line jumps after one place and up to another. */
+/** Whether the line jumps after `after` and up to `upTo`. */
 export function jumpsBetween(line: Line, after: Exact, upTo: Exact): boolean {
   return line.some(({ x0, y0 }, place) => {
     const before = line[place - 1];

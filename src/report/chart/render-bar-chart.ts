@@ -1,20 +1,20 @@
-/** Amounts as bars, drawn with characters. */
+/** Bar charts of amounts, as text. */
 import { formatEuros, type Language } from '../../money/index.ts';
 import { displayWidth, pad, printable } from '../plain-text.ts';
 import type { CurrencyOptions } from '../table.ts';
 
-/** One amount and what it is called. */
+/** An amount and its label. */
 export interface Bar {
   readonly label: string;
-  /** Whole cents. */
+  /** The amount in cents. */
   readonly cents: number;
 }
 
-/** How bars are drawn. */
+/** The language, the width and the currency of a bar chart. */
 export interface BarChartOptions extends CurrencyOptions {
   readonly language: Language;
   /**
-   * Characters in a line.
+   * The width in characters.
    *
    * @defaultValue 80
    */
@@ -24,15 +24,15 @@ export interface BarChartOptions extends CurrencyOptions {
 const EIGHTHS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
 
 /**
- * Draws a bar for each amount, one a line, with the amount written behind it.
+ * Draws one bar per line for each amount, followed by the amount.
  *
  * @remarks
- * Amounts below zero stand left of the axis and have another pattern. An amount that is not zero is always visible.
+ * Negative amounts are left of the axis, with another pattern. Every amount other than zero has a visible bar.
  *
  * @param bars - the amounts, from top to bottom
  * @param options - the language and the width
- * @returns one text a line
- * @law a bar chart is no wider than asked
+ * @returns the lines
+ * @law a bar chart is no wider than its width
  */
 export function renderBarChart(bars: readonly Bar[], options: BarChartOptions): string[] {
   const { language, width = 80, currency = 'EUR' } = options;

@@ -1,25 +1,25 @@
-/** A line of straight pieces, drawn with characters. */
+/** Line charts, as text. */
 import { type Exact, exact, formatDecimal, toPlainText, type Language } from '../../money/index.ts';
 import { displayWidth, pad } from '../plain-text.ts';
 import type { Wording } from '../table.ts';
 import { type Axis, axisAround, marks, placeOf, roundStep } from './axis.ts';
 import { type ChartSegment, heightAt, jumpsBetween, type Line, lineOf } from './line.ts';
 
-/** What a line chart is and how large. */
+/** The labels and the size of a line chart. */
 export interface LineChartOptions {
   readonly language: Language;
-  /** What the heights are, with their unit: it stands above the chart. */
+  /** The label of the vertical axis with its unit, above the chart. */
   readonly y: Wording;
-  /** What the places are, with their unit: it stands below the chart. */
+  /** The label of the horizontal axis with its unit, below the chart. */
   readonly x: Wording;
   /**
-   * Characters in a line.
+   * The width in characters.
    *
    * @defaultValue 80
    */
   readonly width?: number;
   /**
-   * Lines for the curve; a few less where the marks of the axis ask for it.
+   * The largest number of lines for the curve. The marks of the axis may need fewer.
    *
    * @defaultValue 16
    */
@@ -29,17 +29,17 @@ export interface LineChartOptions {
 const X_MARK_EVERY = 14;
 
 /**
- * Draws a line of straight pieces.
+ * Draws a piecewise linear function.
  *
  * @remarks
- * Heights start at zero. A jump is drawn as a dotted line; the line through zero is there where some heights are below it. It is a
- * picture: the numbers stand in the table beside it.
+ * The vertical axis contains zero. A jump is a dotted line. A horizontal line marks zero if some heights are negative. The chart is approximate;
+ * `tabulateCurve` gives the exact numbers.
  *
- * @param segments - at least one piece, from left to right
- * @param options - the language, the words of the axes, and the size
- * @returns one text a line
- * @throws RangeError when there is no segment, or all have the same place
- * @law a line chart is no wider than asked
+ * @param segments - at least one segment, from left to right
+ * @param options - the language, the labels of the axes, and the size
+ * @returns the lines
+ * @throws RangeError when there is no segment, or when all segments have the same `x`
+ * @law a line chart is no wider than its width
  */
 export function renderLineChart(segments: readonly ChartSegment[], options: LineChartOptions): string[] {
   const { language, width = 80, height = 16 } = options;
@@ -67,7 +67,7 @@ export function renderLineChart(segments: readonly ChartSegment[], options: Line
   ];
 }
 
-/** As many rows as asked at most, so that each mark stands on a row. */
+/** The largest number of rows up to `height` that puts each mark on a row. */
 function rowCount({ low, high, step }: Axis, height: number): number {
   const steps = high.minus(low).div(step).toNumber();
   return steps * Math.max(1, Math.floor((height - 1) / steps)) + 1;

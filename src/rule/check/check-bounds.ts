@@ -51,5 +51,5 @@ function boundSound(
 }
 
 function digitsOf({ decimals, minimum, maximum }: NumberBounds): number {
-  return Math.max(minimum.e, maximum.e, 0) + 1 + decimals;
+  return Math.max(minimum.exponent(), maximum.exponent(), 0) + 1 + decimals;
 }

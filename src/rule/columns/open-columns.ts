@@ -37,7 +37,7 @@ export interface BatchResult {
 }
 
 /** A reader, or why the table cannot be read. */
-export type OpenedColumns =
+export type OpenColumnsResult =
   | { readonly ok: true; readonly reader: ColumnReader }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
@@ -72,7 +72,7 @@ export function openColumns(
   rules: Readonly<Record<string, RuleNode>>,
   table: Table,
   options: OpenColumnsOptions = {},
-): OpenedColumns {
+): OpenColumnsResult {
   const { batch = BATCH } = options;
   const planned = planTable(rules, table);
   if (!planned.ok) return planned;

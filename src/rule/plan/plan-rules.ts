@@ -18,7 +18,7 @@ export interface RulePlan {
 }
 
 /** A plan, or a diagnostic for each node that is too large. */
-export type Planned =
+export type PlanRulesResult =
   { readonly ok: true; readonly plan: RulePlan } | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
 /** Options of `planRules`. */
@@ -52,7 +52,7 @@ export interface PlanOptions {
  * @law a plan is refused exactly where a node is beyond the limit, and names it
  * @law every value lies within the size of its planned node
  */
-export function planRules(rules: Readonly<Record<string, RuleNode>>, options: PlanOptions = {}): Planned {
+export function planRules(rules: Readonly<Record<string, RuleNode>>, options: PlanOptions = {}): PlanRulesResult {
   const { limit = SAFE_INTEGER, rangeOf = () => undefined } = options;
   const { roots, tooLarge } = planNodes(rules, limit, rangeOf);
   if (tooLarge.length > 0) {

@@ -36,7 +36,7 @@ export interface SqlText {
 }
 
 /** Queries, or diagnostics. */
-export type CompiledSql =
+export type CompileToSqlResult =
   { readonly ok: true; readonly sql: SqlText } | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
 /**
@@ -68,7 +68,7 @@ export type CompiledSql =
  * if (compiled.ok) console.log(compiled.sql.rows.split('\n').at(-2)?.trim()); // => ("income_cents" * 25::BIGINT + 500::BIGINT) / 1000::BIGINT AS "contribution_cents"
  * ```
  */
-export function compileToSql(rules: Readonly<Record<string, RuleNode>>, options: SqlOptions): CompiledSql {
+export function compileToSql(rules: Readonly<Record<string, RuleNode>>, options: SqlOptions): CompileToSqlResult {
   const planned = planRules(rules);
   if (!planned.ok) return planned;
   const framed = withPool(frameOf(planned.plan, options), options);

@@ -1,5 +1,5 @@
 /** The queries that give every household what all of them together paid into a pool. */
-import { type Planned, planRules } from '../plan/plan-rules.ts';
+import { type PlanRulesResult, planRules } from '../plan/plan-rules.ts';
 import type { Frame } from './frame.ts';
 import { columnList, type NamedQuery } from './named-query.ts';
 import { rowsQuery } from './rows-query.ts';
@@ -10,7 +10,8 @@ const PAID = 'pool_paid';
 const MEMBER = 'pool_member';
 
 /** The plan of the rules that a pool is made of. */
-export const planPool = ({ paidIn, takesPart }: SqlPool): Planned => planRules({ [PAID]: paidIn, [MEMBER]: takesPart });
+export const planPool = ({ paidIn, takesPart }: SqlPool): PlanRulesResult =>
+  planRules({ [PAID]: paidIn, [MEMBER]: takesPart });
 
 /**
  * The table of households with the total of the pool, the number of its shares and the rank of each household in it.

@@ -50,7 +50,7 @@ export function flowLabel(flow: FlowName): ResultLabel {
   if (isFixed(id)) return FLOWS[id];
   if (label === undefined) return { fr: id, en: id };
   const [fr, en] = [labelText(label, 'fr'), labelText(label, 'en')];
-  return { fr: `Cotisations payées par ${fr}`, en: `Contributions paid by ${en}` };
+  return { fr: `Cotisations (${fr})`, en: `Contributions (${en})` };
 }
 
 const isFixed = (id: string): id is MemberFlowId | BesideFlowId => Object.hasOwn(FLOWS, id);

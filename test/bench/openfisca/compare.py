@@ -1,7 +1,7 @@
-"""The caisse of the bench as a tax-benefit system of OpenFisca, on the same rows as ours, in the same run.
+"""The caisse of the benchmark as a tax-benefit system of OpenFisca, on the same rows and in the same run as the columns.
 
-Seconds are of the processor and of one thread, the best of several. On OpenFisca's side only the computation is timed, not the making of
-the simulation nor its inputs; on ours all of computeTotals is.
+Times are processor seconds of one thread, the best of several rounds. For OpenFisca, only the computation is timed, without the construction
+of the simulation and its inputs; for the columns, all of computeTotals is timed.
 """
 
 import json

@@ -1,4 +1,4 @@
-/** Our side of the comparison with OpenFisca: best seconds and totals of as many rows as the argument says, as JSON. */
+/** The columns of the comparison with OpenFisca: prints the best time in seconds and the totals as JSON. The argument is the number of rows. */
 import { main, others, rulesOf } from '../caisse.ts';
 import { totalByHand } from '../by-hand.ts';
 import { drawHouseholds, populationOf } from '../households.ts';

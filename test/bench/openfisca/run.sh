@@ -1,5 +1,5 @@
 #!/bin/sh
-# The caisse of the bench on OpenFisca-Core and on ours, on the same rows. Needs Python 3.11 or later and its package index.
+# Runs the caisse of the benchmark with OpenFisca-Core and with this library, on the same rows. Needs Python 3.11 or later and its package index.
 set -eu
 cd "$(dirname "$0")/../../.."
 cache=node_modules/.cache/openfisca

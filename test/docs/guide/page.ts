@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { parse } from 'yaml';
-import { run } from '../../../src/cli/run.ts';
+import { runCommandLine } from '../../../src/cli/run-command-line.ts';
 import { formatMonth, month } from '../../../src/money/index.ts';
 import type { Language } from '../../../src/text/index.ts';
 import { type Section, sections } from './content.ts';
@@ -115,7 +115,7 @@ const io = {
 
 async function commandText({ text, run: words }: Section['commands'][number], language: Language): Promise<string> {
   const args = [...words.split(' '), ...(language === 'en' ? ['--lang', 'en'] : [])];
-  const { output, errors } = await run(args, io, '');
+  const { output, errors } = await runCommandLine(args, io, '');
   const printed = `${errors}${output}`.trimEnd();
   return [said(text[language]), fence('console', `$ npx caisse ${args.join(' ')}\n${printed}`)].join('\n\n');
 }

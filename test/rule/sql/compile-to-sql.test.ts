@@ -13,7 +13,7 @@ import {
   type RuleNode,
   word,
 } from '../../../src/rule/index.ts';
-import { type CompiledSql, compileToSql, type SqlDialect, type SqlOptions } from '../../../src/rule/many.ts';
+import { type CompileToSqlResult, compileToSql, type SqlDialect, type SqlOptions } from '../../../src/rule/many.ts';
 import { hashRules } from '../../../src/rule/sql/hash-rules.ts';
 import { VERSION } from '../../../src/rule/sql/version.ts';
 import { anyRule } from '../../../src/testing/index.ts';
@@ -39,7 +39,7 @@ const compile = (rules: Readonly<Record<string, RuleNode>>, more: Partial<SqlOpt
 };
 
 /** The text; of a refusal, what is wrong: a part that stands in several places is refused once where they share it, else at each. */
-const said = (compiled: CompiledSql): unknown =>
+const said = (compiled: CompileToSqlResult): unknown =>
   compiled.ok
     ? compiled.sql
     : new Set(compiled.diagnostics.map(({ code, details }) => JSON.stringify([code, details])));

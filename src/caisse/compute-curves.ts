@@ -1,0 +1,153 @@
+/** What a household pays and receives as functions of one of its numbers. */
+import { findHouseholdInput, type Household } from '../household/index.ts';
+import { type DecimalInput, type Diagnostic, error, exact, type Month, nearestDetail } from '../money/index.ts';
+import {
+  and,
+  curve,
+  type CurveResult,
+  type Facts,
+  type InputNode,
+  type NumberInputNode,
+  type RuleNode,
+} from '../rule/index.ts';
+import { assessedFacts, type GivenFacts } from './assess/facts.ts';
+import { refusalsOf } from './assess/outcome.ts';
+import type { Caisse, LoweredVersion } from './lowered.ts';
+import { inputsOf } from './rules-of-version.ts';
+import { rulesAt } from './rules-at.ts';
+
+/** Along which number, and between which values. */
+export interface ComputeCurvesOptions {
+  /** The name of a number: `income`, `savings`, an input of the caisse. */
+  readonly input: string;
+  readonly from: DecimalInput;
+  readonly to: DecimalInput;
+  /** Facts beside the household, as in `assessHousehold`. */
+  readonly facts?: GivenFacts;
+}
+
+/** The rules of a caisse along one number. Amounts are in euros per period of their own. */
+export interface CaisseCurves {
+  readonly caisse: string;
+  readonly month: Month;
+  /** First month of the rules that served. */
+  readonly rulesFrom: Month;
+  readonly input: NumberInputNode;
+  /** Whether the household may take part. */
+  readonly eligibility: CurveResult;
+  readonly contribution: CurveResult;
+  readonly allocation: CurveResult;
+  /** Allocation less contribution, where both are money a month. */
+  readonly net?: CurveResult;
+}
+
+/** Curves, or why there are none. */
+export type CurvesResult =
+  | { readonly ok: true; readonly curves: CaisseCurves }
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+
+/**
+ * What a household pays and receives as one of its numbers grows and all else stays.
+ *
+ * @remarks
+ * Amounts are those of a household that takes part; `eligibility` tells where it may. Where a choice is refused, amounts have a gap; where it is refused everywhere,
+ * there is no curve, and the diagnostics say why. Codes beside those of `assessHousehold`: `CAISSE-CURVE-INPUT-UNKNOWN` for what is no number that these rules read, `CAISSE-CURVE-RANGE`
+ * for ends that the number cannot have.
+ *
+ * @param caisse - a checked caisse
+ * @param household - who it is about; what it says of the number itself changes nothing
+ * @param month - the month whose rules serve, `YYYY-MM`
+ * @param options - along which number
+ * @returns the curves; or what is wrong with the household, the facts, the number or the month
+ * @law a curve passes through the assessment
+ * @example
+ * ```ts
+ * import { defineCaisse } from 'caisse-rules';
+ * import { computeCurves } from 'caisse-rules/curves';
+ *
+ * const caisse = defineCaisse({
+ *   schema: 1,
+ *   id: 'exemple',
+ *   name: 'Exemple',
+ *   rules: [
+ *     {
+ *       from: '2026-01',
+ *       contribution: { kind: 'proportional', base: 'income', rate: '2,5 %', minimum: 10 },
+ *       allocation: { kind: 'flat', amount: 75 },
+ *     },
+ *   ],
+ * });
+ * const drawn = computeCurves(caisse, { members: [{}] }, '2026-11', { input: 'income', from: 0, to: 3000 });
+ * if (drawn.ok && drawn.curves.net?.complete === true && 'inverse' in drawn.curves.net) {
+ *   console.log(drawn.curves.net.inverse(0)); // => [ { from: '2999.8', to: '3000' } ]
+ * }
+ * ```
+ */
+export function computeCurves(
+  caisse: Caisse,
+  household: Household,
+  month: string,
+  options: ComputeCurvesOptions,
+): CurvesResult {
+  const { input: name, from, to, facts: given = {} } = options;
+  const rules = rulesAt(caisse, month);
+  if (!rules.ok) return { ok: false, diagnostics: [rules.diagnostic] };
+  const { version } = rules;
+  const { facts, diagnostics } = assessedFacts(household, rules.month, version, given);
+  if (diagnostics.length > 0) return { ok: false, diagnostics };
+  const along = numberRead(version, name);
+  if (!along.ok) return along;
+  const { input } = along;
+  if (!isWithin(input, from, to)) {
+    const details = { name, from: String(from), to: String(to), minimum: input.minimum, maximum: input.maximum };
+    return { ok: false, diagnostics: [error('CAISSE-CURVE-RANGE', [], details)] };
+  }
+  const { eligibility, contribution, allocation, net, checks } = version;
+  const where = checks.length === 0 ? {} : { where: and(...checks.map(({ rule }) => rule)) };
+  const draw = (rule: RuleNode): CurveResult => {
+    const drawn = curve(rule, input, facts, { from, to, ...where });
+    const isRefused = !drawn.complete && drawn.missing.length === 0 && drawn.diagnostics.length === 0;
+    return isRefused ? { ...drawn, diagnostics: refusalsOf(checks, withInput(facts, input, from)) } : drawn;
+  };
+  return {
+    ok: true,
+    curves: {
+      caisse: caisse.document.id,
+      month: rules.month,
+      rulesFrom: version.from,
+      input,
+      eligibility: curve(eligibility.rule, input, facts, { from, to }),
+      contribution: draw(contribution.amount),
+      allocation: draw(allocation.amount),
+      ...(net === undefined ? {} : { net: draw(net) }),
+    },
+  };
+}
+
+const withInput = (facts: Facts, { name }: NumberInputNode, value: DecimalInput): Facts => ({
+  ...facts,
+  values: { ...facts.values, [name]: String(value) },
+});
+
+type NumberRead =
+  | { readonly ok: true; readonly input: NumberInputNode }
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+
+function numberRead({ eligibility, contribution, allocation }: LoweredVersion, name: string): NumberRead {
+  const read = inputsOf([eligibility.rule, contribution.amount, allocation.amount]);
+  const numbers = Object.values(read).filter(isNumber);
+  const input = numbers.find((each) => each.name === name);
+  if (input !== undefined) return { ok: true, input };
+  const names = numbers.map((each) => each.name);
+  const meant = findHouseholdInput(name) === undefined ? nearestDetail(name, names) : {};
+  const details = { name, names, ...meant };
+  return { ok: false, diagnostics: [error('CAISSE-CURVE-INPUT-UNKNOWN', [], details)] };
+}
+
+const isNumber = (input: InputNode): input is NumberInputNode => input.type !== 'boolean' && input.type !== 'category';
+
+function isWithin({ minimum, maximum, decimals }: NumberInputNode, from: DecimalInput, to: DecimalInput): boolean {
+  const [first, last] = [exact(from), exact(to)];
+  const isFine = [first, last].every((end) => end.decimalPlaces() <= decimals);
+  return isFine && first.gte(minimum) && last.lte(maximum) && first.lte(last);
+}

@@ -1,0 +1,2 @@
+/** Readings for many households of a caisse. Separate from `index.ts` so that the main bundle does not contain the reading `curve`. */
+export { type AlikeHouseholds, totalFlows } from './total-flows.ts';

@@ -1,0 +1,217 @@
+/** What moves because of many households that are alike but for their rank. */
+import type { Household } from '../household/index.ts';
+import { type Cents, cents, type Diagnostic, exact, type Exact, exactFromCents, toPlainText } from '../money/index.ts';
+import {
+  curve,
+  type DecimalText,
+  evaluate,
+  evaluateExact,
+  type Facts,
+  money,
+  type NumberInputNode,
+  type RuleNode,
+} from '../rule/index.ts';
+import { assessedFacts, type GivenFacts } from './assess/facts.ts';
+import { refusalsOf } from './assess/outcome.ts';
+import { type Flow, isMonthlyMoney } from './flow.ts';
+import { allocationFlow, flowsOfVersion, ifTrue } from './flows.ts';
+import type { Caisse, Check, LoweredVersion } from './lowered.ts';
+import { drawsOnPool, inputsIn, POOL_INPUTS } from './pool-inputs.ts';
+import { rulesAt } from './rules-at.ts';
+
+/** The facts of a closed pool, for households that hold neighbouring ranks in it. */
+export interface PoolFacts {
+  /** What was paid in. */
+  readonly total: Cents<'once'>;
+  /** How many households receive. */
+  readonly shares: number;
+  /** The rank of the first of these households, from 0. */
+  readonly firstRank: number;
+}
+
+/** Households that are alike, and what is known beside them. */
+export interface AlikeHouseholds {
+  readonly household: Household;
+  readonly households: number;
+  /** The rank of the first of them, from 1, where the rules read a rank and the household does not give its own. */
+  readonly firstRank: number;
+  readonly facts?: GivenFacts;
+  /** Left out: flows that depend on the pool are not computed. */
+  readonly pool?: PoolFacts;
+  /** Euros a month and household that take the place of what the rules say. A choice that the rules would check is not checked then. */
+  readonly instead?: { readonly contribution?: DecimalText; readonly allocation?: DecimalText };
+}
+
+/** A flow of money with its total over some households. */
+export interface FlowTotal {
+  readonly flow: Flow;
+  /** Cents for all of them together; `null` where it depends on a pool that is not given. */
+  readonly total: Cents<'once'> | null;
+}
+
+/** Totals, or what keeps them from being computed: diagnostics, or facts that are missing. */
+export type FlowTotalsResult =
+  | { readonly ok: true; readonly takingPart: number; readonly flows: readonly FlowTotal[] }
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[]; readonly missing: readonly string[] };
+
+/**
+ * Adds up the monthly flows of money of households that are alike but for their rank.
+ *
+ * @remarks
+ * Flows in kind and flows of another period are left out. The sum over ranks is exact: it follows the curve of each rule along the rank.
+ *
+ * @param caisse - a checked caisse
+ * @param alike - the households
+ * @param month - the month, `YYYY-MM`
+ * @law each flow is the same over assessments and a simulated month
+ */
+export function totalFlows(caisse: Caisse, alike: AlikeHouseholds, month: string): FlowTotalsResult {
+  const rules = rulesAt(caisse, month);
+  if (!rules.ok) return failed([rules.diagnostic]);
+  const { version } = rules;
+  const { household, households, facts: given = {}, pool } = alike;
+  const { facts, diagnostics } = assessedFacts(household, rules.month, version, { ...given, ...poolValues(pool) });
+  if (diagnostics.length > 0) return failed(diagnostics);
+  const ranks: Along = { name: 'rank', from: alike.firstRank, count: households };
+  if (households > 0 && varying(version.takesPart, facts, ranks) !== undefined) {
+    const last = { ...given, rank: alike.firstRank + households - 1 };
+    const outOfRange = assessedFacts(household, rules.month, version, last).diagnostics;
+    if (outOfRange.length > 0) return failed(outOfRange);
+  }
+  const asked = withFigures(version, alike.instead ?? {});
+  const takingPart = countTrue(asked.takesPart, facts, ranks);
+  if (takingPart === null) return unknown(asked.takesPart, facts, asked.checks);
+  if (takingPart === 0 && countTrue(version.eligibility.rule, facts, ranks) !== 0) {
+    const refusals = refusalsOf(asked.checks, facts);
+    if (refusals.length > 0) return failed(refusals);
+  }
+  const flows: FlowTotal[] = [];
+  for (const flow of asked.flows.filter(isMonthlyMoney)) {
+    const total = totalOf(flow, takingPart, facts, ranks, pool);
+    if (total === undefined) return unknown(flow.rule, facts, asked.checks);
+    flows.push({ flow, total });
+  }
+  return { ok: true, takingPart, flows };
+}
+
+type Asked = Pick<LoweredVersion, 'takesPart' | 'checks' | 'flows'>;
+
+/** The flows of a version where figures take the place of what the rules say. */
+function withFigures(version: LoweredVersion, instead: NonNullable<AlikeHouseholds['instead']>): Asked {
+  const { contribution, allocation } = instead;
+  if (contribution === undefined && allocation === undefined) return version;
+  const checks = [
+    ...(contribution === undefined ? version.contribution.checks : []),
+    ...(allocation === undefined ? version.allocation.checks : []),
+  ];
+  const { takesPart, flows } = flowsOfVersion(
+    version.eligibility,
+    {
+      checks,
+      flows:
+        contribution === undefined
+          ? version.contribution.flows
+          : version.contribution.flows.map((terms) =>
+              terms.view === 'contribution' ? { ...terms, amount: money(contribution) } : terms,
+            ),
+    },
+    {
+      checks: [],
+      flows:
+        allocation === undefined
+          ? version.allocation.flows
+          : [
+              ...version.allocation.flows.filter(({ view }) => view !== 'allocation'),
+              allocationFlow('money', { amount: money(allocation), period: 'month' }, { unit: 'money' }),
+            ],
+    },
+  );
+  return { takesPart, checks, flows };
+}
+
+function totalOf(
+  flow: Flow,
+  takingPart: number,
+  facts: Facts,
+  ranks: Along,
+  pool: PoolFacts | undefined,
+): Cents<'once'> | null | undefined {
+  if (!drawsOnPool(flow)) return sumAlong(flow.rule, facts, ranks);
+  if (pool === undefined) return null;
+  const { amount, when: applies } = flow;
+  const shared = applies === undefined ? amount : ifTrue(applies, amount);
+  return sumAlong(shared, facts, { name: POOL_INPUTS.rank, from: pool.firstRank, count: takingPart });
+}
+
+function poolValues(pool: PoolFacts | undefined): GivenFacts {
+  if (pool === undefined) return {};
+  return { [POOL_INPUTS.total]: toPlainText(exactFromCents(pool.total)), [POOL_INPUTS.shares]: pool.shares };
+}
+
+/** Whole numbers from one on, each the value of an input for one household. */
+interface Along {
+  readonly name: string;
+  readonly from: number;
+  readonly count: number;
+}
+
+/** The input that varies, where a rule reads it and the facts do not give it. */
+function varying(rule: RuleNode, facts: Facts, { name }: Along): NumberInputNode | undefined {
+  if (facts.values[name] !== undefined) return undefined;
+  const input = inputsIn(rule).find((each) => each.name === name);
+  return input === undefined || input.type === 'boolean' || input.type === 'category' ? undefined : input;
+}
+
+/** The sum of a rule that gives money over some households; `undefined` where a fact is missing. */
+function sumAlong(rule: RuleNode, facts: Facts, along: Along): Cents<'once'> | undefined {
+  const { from, count } = along;
+  if (count === 0) return cents(0, 'once');
+  const input = varying(rule, facts, along);
+  if (input === undefined) {
+    const evaluation = evaluateExact(rule, facts);
+    return evaluation.complete ? inCents((evaluation.value as Exact).times(count)) : undefined;
+  }
+  const drawn = curve(rule, input, facts, { from, to: from + count - 1 });
+  if (!drawn.complete || !('segments' in drawn)) return undefined;
+  const sum = drawn.segments.reduce((total, segment) => {
+    const [first, last] = [Number(segment.from), Number(segment.to)];
+    const { line, valueFrom } = segment;
+    if (line !== null && line.slope === '0' && line.error === '0') {
+      return total.plus(exact(valueFrom).times(last - first + 1));
+    }
+    let sumOfSegment = exact(0);
+    for (let rank = first; rank <= last; rank += 1) sumOfSegment = sumOfSegment.plus(drawn.at(rank));
+    return total.plus(sumOfSegment);
+  }, exact(0));
+  return inCents(sum);
+}
+
+const inCents = (euros: Exact): Cents<'once'> => cents(euros.times(100).toNumber(), 'once');
+
+/** For how many households a condition holds; `null` where a fact is missing. */
+function countTrue(rule: RuleNode, facts: Facts, along: Along): number | null {
+  const { from, count } = along;
+  if (count === 0) return 0;
+  const input = varying(rule, facts, along);
+  if (input === undefined) {
+    const evaluation = evaluate(rule, facts);
+    if (!evaluation.complete) return null;
+    return evaluation.value === true ? count : 0;
+  }
+  const drawn = curve(rule, input, facts, { from, to: from + count - 1 });
+  if (!drawn.complete || !('pieces' in drawn)) return null;
+  return drawn.pieces.reduce(
+    (sum, piece) => sum + (piece.value === true ? Number(piece.to) - Number(piece.from) + 1 : 0),
+    0,
+  );
+}
+
+const failed = (diagnostics: readonly Diagnostic[]): FlowTotalsResult => ({ ok: false, diagnostics, missing: [] });
+
+/** What is missing of the facts; a choice that is refused is told first. */
+function unknown(rule: RuleNode, facts: Facts, checks: readonly Check[]): FlowTotalsResult {
+  const refusals = refusalsOf(checks, facts);
+  if (refusals.length > 0) return failed(refusals);
+  const evaluation = evaluate(rule, facts);
+  return { ok: false, diagnostics: [], missing: evaluation.complete ? [] : evaluation.missing };
+}

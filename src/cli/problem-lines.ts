@@ -1,0 +1,51 @@
+/** Diagnostics and usage errors as text for standard error. */
+import type { Diagnostic, Language } from '../money/index.ts';
+import { renderDiagnostic } from '../text/index.ts';
+import type { UsageError, Problems } from './command-outcome.ts';
+import { STANDARD_INPUT } from './read-source.ts';
+
+const problemTexts = {
+  fr: { error: 'erreur', warning: 'attention', colon: ' :', input: 'entrée standard', see: 'Voir' },
+  en: { error: 'error', warning: 'warning', colon: ':', input: 'standard input', see: 'See' },
+} as const;
+
+/** Writes one line for each diagnostic: place, severity, sentence and code. */
+export function problemLines(problems: readonly Problems[], language: Language): string[] {
+  const { colon } = problemTexts[language];
+  return problems.flatMap(({ source, diagnostics }) =>
+    diagnostics.map((diagnostic) => {
+      const severity = problemTexts[language][diagnostic.severity];
+      const sentence = renderDiagnostic(diagnostic, language);
+      return `${locationOf(source, diagnostic, language)}: ${severity}${colon} ${sentence} [${diagnostic.code}]`;
+    }),
+  );
+}
+
+/** Returns diagnostics as data, with their sentences in both languages. */
+export function problemData(problems: readonly Problems[]): object {
+  return {
+    diagnostics: problems.flatMap(({ source, diagnostics }) =>
+      diagnostics.map((diagnostic) => ({
+        source,
+        ...diagnostic,
+        fr: renderDiagnostic(diagnostic, 'fr'),
+        en: renderDiagnostic(diagnostic, 'en'),
+      })),
+    ),
+  };
+}
+
+/** Writes a usage error and the command that shows help. */
+export function usageErrorLines({ problem, command }: UsageError, language: Language): string[] {
+  const help = command === undefined ? 'caisse help' : `caisse help ${command}`;
+  const { see, colon } = problemTexts[language];
+  return [problem[language], `${see}${colon} ${help}`];
+}
+
+function locationOf(source: string, { path, line, column }: Diagnostic, language: Language): string {
+  const name = source === STANDARD_INPUT ? problemTexts[language].input : source;
+  if (line !== undefined) return [name, line, ...(column === undefined ? [] : [column])].join(':');
+  return path.length === 0 ? name : `${name}: ${path.map(pathStep).join('').replace(/^\./, '')}`;
+}
+
+const pathStep = (key: string | number): string => (typeof key === 'number' ? `[${key}]` : `.${key}`);

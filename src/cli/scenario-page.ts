@@ -1,0 +1,92 @@
+/** A simulated fund as a text page: months, reserve, assumptions, and a comparison of scenarios. */
+import { formatMonth, type Language } from '../money/index.ts';
+import {
+  renderBarChart,
+  renderTextTable,
+  tabulateFund,
+  tabulateScenarios,
+  withoutIdleColumns,
+  wrap,
+  writeMonth,
+} from '../report/index.ts';
+import { labelText } from '../text/index.ts';
+import { assumptionsIn } from './assumptions-in.ts';
+import { fold } from './fold.ts';
+import type { SimulatedScenario } from './simulate-scenarios.ts';
+
+const pageTexts = {
+  fr: {
+    reserve: 'Réserve à la fin de chaque mois',
+    assumptions: 'Hypothèses',
+    from: (households: string, months: number, start: string) =>
+      `${households}, ${months} mois à partir ${/^[aàoô]/.test(start) ? 'd’' : 'de '}${start}`,
+    households: (count: number) => `${count} foyers`,
+    varying: 'nombre de foyers variable',
+  },
+  en: {
+    reserve: 'Reserve at the end of each month',
+    assumptions: 'Assumptions',
+    from: (households: string, months: number, start: string) => `${households}, ${months} months from ${start}`,
+    households: (count: number) => `${count} households`,
+    varying: 'a varying number of households',
+  },
+} as const;
+
+/** The language, the width and the currency of a page. */
+export interface PageOptions {
+  readonly language: Language;
+  readonly width: number;
+  readonly currency: string;
+}
+
+/** Writes one scenario: its description, its months, its reserve and its assumptions. */
+export function scenarioPage(of: SimulatedScenario, options: PageOptions): string[] {
+  const { language, width, currency } = options;
+  const { label, scenario, simulation } = of;
+  const { note } = scenario;
+  const bars = simulation.months.map(({ month, closingReserve }) => ({
+    label: writeMonth(month, language),
+    cents: closingReserve,
+  }));
+  return [
+    ...wrap(label[language], width),
+    setting(of, language),
+    ...(note === undefined ? [] : wrap(labelText(note, language), width)),
+    '',
+    ...renderTextTable(withoutIdleColumns(tabulateFund(simulation, { currency })), language, { width }),
+    '',
+    pageTexts[language].reserve,
+    ...renderBarChart(bars, { language, width, currency }),
+    ...assumptionLines([of], options),
+  ];
+}
+
+/** Lists the assumptions of some scenarios; no line if there are none. */
+export function assumptionLines(scenarios: readonly SimulatedScenario[], { language, width }: PageOptions): string[] {
+  const assumptions = assumptionsIn(scenarios.map(({ scenario }) => scenario));
+  if (assumptions.length === 0) return [];
+  return [
+    '',
+    pageTexts[language].assumptions,
+    ...fold(
+      assumptions.map((each) => `  - ${each}`),
+      width,
+    ),
+  ];
+}
+
+/** Writes the table that compares scenarios side by side. */
+export function scenarioComparison(scenarios: readonly SimulatedScenario[], options: PageOptions): string[] {
+  const { language, width, currency } = options;
+  const table = withoutIdleColumns(tabulateScenarios(scenarios, { currency }));
+  return renderTextTable(table, language, { width, rows: 'side-by-side' });
+}
+
+function setting({ simulation: { months } }: SimulatedScenario, language: Language): string {
+  const { from, households, varying } = pageTexts[language];
+  const counts = new Set(months.map((month) => month.households));
+  const [count] = counts;
+  const [first] = months;
+  const who = counts.size === 1 && count !== undefined ? households(count) : varying;
+  return first === undefined ? who : from(who, months.length, formatMonth(first.month, language));
+}

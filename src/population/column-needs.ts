@@ -1,0 +1,36 @@
+/** The columns that rules read. */
+import { type CountMembersNode, type InputNode, type RuleNode, nodesOf } from '../rule/index.ts';
+
+/** The inputs and the age ranges that rules read, without duplicates. */
+export interface ColumnNeeds {
+  readonly inputs: readonly InputNode[];
+  readonly ranges: readonly CountMembersNode[];
+  /** Names of the inputs whose column may be missing, because the rules test with `given` whether they are known. */
+  readonly optional: readonly string[];
+}
+
+/**
+ * Returns the columns that some rules read.
+ *
+ * @param rules - the rules, by name of result
+ * @param computed - names of inputs to omit, because they are computed from all households
+ */
+export function needsOf(rules: Readonly<Record<string, RuleNode>>, computed: readonly string[] = []): ColumnNeeds {
+  const nodes = nodesOf(...Object.values(rules));
+  const inputs = new Map<string, InputNode>();
+  const ranges = new Map<string, CountMembersNode>();
+  const optional = new Set<string>();
+  for (const node of nodes) {
+    if (node.kind === 'input') inputs.set(node.name, node);
+    if (node.kind === 'given') {
+      inputs.set(node.input.name, node.input);
+      optional.add(node.input.name);
+    }
+    if (node.kind === 'count-members') ranges.set(`${node.from} ${node.before ?? ''}`, node);
+  }
+  for (const name of computed) {
+    inputs.delete(name);
+    optional.delete(name);
+  }
+  return { inputs: [...inputs.values()], ranges: [...ranges.values()], optional: [...optional] };
+}
