@@ -74,7 +74,7 @@ export type AssessedAllocation =
 
 /** The contribution and allocation of one household. */
 export interface AssessedAmounts {
-  /** The amount due, including a part paid by a third payer. */
+  /** The amount due, including what a third payer pays. */
   readonly contribution: AssessedContribution;
   readonly allocation: AssessedAllocation;
   /** Allocation less contribution, where both are money a month. */

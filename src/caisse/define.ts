@@ -7,13 +7,13 @@ import { lowerScenario } from './fund.ts';
 import type { Caisse } from './lowered.ts';
 import { lowerVersions } from './versions.ts';
 
-/** A checked caisse with warnings, or the diagnostics of its document. */
+/** A checked caisse with its warnings, or the diagnostics of its document. */
 export type LowerCaisseResult<Document extends CaisseDocument = CaisseDocument> =
   | { readonly ok: true; readonly caisse: Caisse<Document>; readonly warnings: readonly Diagnostic[] }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
 /**
- * Lowers a document to rules and checks it, without throwing.
+ * Lowers and checks a document, without throwing.
  *
  * @param document - a document of type `CaisseDocument`
  * @returns the caisse with warnings; or all errors and warnings, in the order in which they were found

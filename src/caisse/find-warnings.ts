@@ -1,4 +1,4 @@
-/** Valid but probably unintended rules of a caisse. */
+/** Finds valid but probably unintended configurations in the rules of a caisse. */
 import { type Diagnostic, month } from '../money/index.ts';
 import type { Caisse, LoweredVersion } from './lowered.ts';
 import { ageWarnings } from './warnings/age-warnings.ts';
@@ -18,7 +18,7 @@ export interface FindWarningsOptions {
 }
 
 /**
- * Finds valid but probably unintended rules.
+ * Finds valid but probably unintended configurations.
  *
  * @remarks
  * The rules are analysed exactly over all incomes from zero, for a few example households: from one adult to a couple with three children, without charges,

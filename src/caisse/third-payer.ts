@@ -1,4 +1,4 @@
-/** The third payer of a household, for treasurers. */
+/** Finds the third payer of a household, for treasurers. */
 import type { Household } from '../household/index.ts';
 import type { Diagnostic } from '../money/index.ts';
 import { evaluate, type Facts } from '../rule/index.ts';
@@ -23,7 +23,7 @@ export type ThirdPayerResult =
  * Finds the third payer of a household's contribution: the first whose condition holds.
  *
  * @remarks
- * The answer is for the treasurer only. The parts of an assessment that are shown to the household (`contribution`, `allocation`, `net`) do not depend on it.
+ * For the treasurer only. The results shown to the household (`contribution`, `allocation`, `net`) do not depend on third payers.
  *
  * @param caisse - a checked caisse
  * @param household - the household's members and data

@@ -19,11 +19,11 @@ const helpTexts = {
     use: 'Usage',
     commands: 'Commands',
     options: 'Options',
-    more: 'caisse help COMMAND gives the options of a command. “-” instead of a file reads standard input.',
-    help: 'says what a command does',
+    more: 'caisse help COMMAND shows the options of a command. The file name “-” is standard input.',
+    help: 'shows the help of a command',
     version: 'the version',
     command: 'COMMAND',
-    exits: 'Exit codes: 0 done, 1 the data does not serve, 2 wrong use.',
+    exits: 'Exit codes: 0 success, 1 invalid input data, 2 usage error.',
   },
 } as const;
 

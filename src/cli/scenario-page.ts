@@ -22,6 +22,7 @@ const pageTexts = {
       `${households}, ${months} mois à partir ${/^[aàoô]/.test(start) ? 'd’' : 'de '}${start}`,
     households: (count: number) => `${count} foyers`,
     varying: 'nombre de foyers variable',
+    refused: (count: number) => `${count} ${count < 2 ? 'foyer refusé' : 'foyers refusés'} par les règles`,
   },
   en: {
     reserve: 'Reserve at the end of each month',
@@ -29,6 +30,7 @@ const pageTexts = {
     from: (households: string, months: number, start: string) => `${households}, ${months} months from ${start}`,
     households: (count: number) => `${count} households`,
     varying: 'a varying number of households',
+    refused: (count: number) => `${count} ${count === 1 ? 'household' : 'households'} refused by the rules`,
   },
 } as const;
 
@@ -83,10 +85,14 @@ export function scenarioComparison(scenarios: readonly SimulatedScenario[], opti
 }
 
 function setting({ simulation: { months } }: SimulatedScenario, language: Language): string {
-  const { from, households, varying } = pageTexts[language];
+  const { from, households, varying, refused } = pageTexts[language];
   const counts = new Set(months.map((month) => month.households));
   const [count] = counts;
   const [first] = months;
-  const who = counts.size === 1 && count !== undefined ? households(count) : varying;
+  const mostRefused = Math.max(...months.map((month) => month.refusedHouseholds));
+  const who = [
+    counts.size === 1 && count !== undefined ? households(count) : varying,
+    ...(mostRefused === 0 ? [] : [refused(mostRefused)]),
+  ].join(', ');
   return first === undefined ? who : from(who, months.length, formatMonth(first.month, language));
 }

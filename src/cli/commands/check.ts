@@ -54,5 +54,5 @@ function sentence({ document: { name, rules } }: Caisse, warnings: number, langu
     return `${name} : document valide (règles : ${dates}), ${doubts}.`;
   }
   const doubts = warnings === 0 ? 'nothing to report' : `${warnings} point${warnings > 1 ? 's' : ''} to check`;
-  return `${name}: the document is right (rules: ${dates}), ${doubts}.`;
+  return `${name}: the document is valid (rules: ${dates}), ${doubts}.`;
 }

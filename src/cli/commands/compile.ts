@@ -192,6 +192,6 @@ function kitPage(folder: string, { files, households }: WrittenKit, language: La
   const title =
     language === 'fr'
       ? `${folder} : ${households} foyers inventés et ce qu’ils doivent donner.`
-      : `${folder}: ${households} invented households and what they must give.`;
+      : `${folder}: ${households} invented households and their expected results.`;
   return [title, ...files.map((file) => `  ${file}`)].join('\n');
 }

@@ -9,7 +9,10 @@ import { readMonth } from '../read-options.ts';
 /** The command `caisse describe`. */
 export const describe: Command = {
   name: 'describe',
-  summary: { fr: 'décrit les règles d’une caisse en langage courant', en: 'says the rules of a caisse in plain words' },
+  summary: {
+    fr: 'décrit les règles d’une caisse en langage courant',
+    en: 'describes the rules of a caisse in plain language',
+  },
   operands: [caisseOperand],
   options: {
     month: {

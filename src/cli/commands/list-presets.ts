@@ -16,7 +16,7 @@ export const listPresets: Command = {
   name: 'presets',
   summary: {
     fr: 'liste les modèles fournis, dont des caisses réelles',
-    en: 'lists the real caisses that come with it',
+    en: 'lists the presets, which include real caisses',
   },
   operands: [],
   options: {},

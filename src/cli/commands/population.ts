@@ -15,7 +15,7 @@ import { isParquet, readCsvFile } from '../read-csv-file.ts';
 /** The command `caisse population`. */
 export const population: Command = {
   name: 'population',
-  summary: { fr: 'décrit le contenu d’un fichier de foyers', en: 'says what stands in a file of households' },
+  summary: { fr: 'décrit le contenu d’un fichier de foyers', en: 'shows the contents of a file of households' },
   operands: [{ name: { fr: 'FICHIER', en: 'FILE' }, required: true }],
   options: {
     caisse: {
