@@ -14,7 +14,7 @@ export type ThirdPayer =
   | { readonly status: 'none' }
   | { readonly status: 'undecided'; readonly missing: readonly string[] };
 
-/** The answer of `findThirdPayer`: a third payer, or what is wrong with the household, the facts or the month. */
+/** The answer of `findThirdPayer`: a third payer, or the diagnostics of the household, the facts or the month. */
 export type ThirdPayerResult =
   | { readonly ok: true; readonly thirdPayer: ThirdPayer }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };

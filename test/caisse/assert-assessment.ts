@@ -75,7 +75,7 @@ function assess({ caisse, household, month, facts }: Case): Assessment {
   return result.assessment;
 }
 
-/** Every amount and number of an assessment by its place. */
+/** All amounts and numbers of an assessment by their place. */
 function outcomesOf({ contribution, allocation, net }: AssessedAmounts): readonly (readonly [string, Outcome])[] {
   const { amount, advice, employer, hours } = contribution;
   const outcomes: readonly (readonly [string, Outcome | undefined])[] = [

@@ -102,7 +102,7 @@ describe('defineCaisse', () => {
 });
 
 describe('checkCaisse', () => {
-  it('says every problem and throws nothing', () => {
+  it('reports all problems without throwing', () => {
     expect(said(checkCaisse(wrong))).toEqual(everyProblem);
     expect(lowerCaisse(wrong)).toMatchObject({ ok: false });
   });
