@@ -2,7 +2,15 @@
 export type { TextOptions } from './context.ts';
 export { describeCaisse, type DescribeCaisseOptions } from './describe-caisse.ts';
 export { describeRule } from './describe-rule.ts';
-export { flowLabel, labelOf, labelsOf, type Labels, type ResultLabel, resultLabels } from './labels/index.ts';
+export {
+  flowLabel,
+  type FlowName,
+  labelOf,
+  labelsOf,
+  type Labels,
+  type ResultLabel,
+  resultLabels,
+} from './labels/index.ts';
 export { type Language, labelText } from './language.ts';
 export { numberWriter, type NumberWriter, writeNumber } from './numbers.ts';
 export { renderAssessment, type RenderAssessmentOptions, renderVerdict } from './render-assessment.ts';

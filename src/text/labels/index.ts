@@ -1,4 +1,4 @@
 /** Labels of facts and parts in each language. */
 export { labelOf, type Labels, wordLabelOf } from './label-of.ts';
-export { flowLabel, type ResultLabel, resultLabels } from './result-labels.ts';
+export { flowLabel, type FlowName, type ResultLabel, resultLabels } from './result-labels.ts';
 export { labelsOf } from './labels-of.ts';

@@ -35,7 +35,7 @@ export function resultLabels(flows: readonly Pick<Flow, 'id' | 'label'>[]): Read
 }
 
 /** The id of a flow and the document's label of the paying party. */
-interface FlowName {
+export interface FlowName {
   readonly id: string;
   readonly label?: Label;
 }
