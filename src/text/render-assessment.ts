@@ -90,9 +90,14 @@ function memberLines(
   paid: OutcomeContext,
   received: OutcomeContext,
 ): string[] {
+  const [due, credited] = [contribution.amount, allocation.amount];
+  // A refused choice refuses every amount with the same diagnostics: they are written once, under the contribution.
+  const isSameRefusal =
+    due.status === 'refused' && credited.status === 'refused' && due.diagnostics === credited.diagnostics;
+  const allocated = allocationLines(allocation, received, paid);
   return [
     ...contributionLines(contribution, paid),
-    ...allocationLines(allocation, received, paid),
+    ...(isSameRefusal ? allocated.slice(0, 1) : allocated),
     // The explanation of the net amount is the two amounts above it.
     ...(net === undefined ? [] : amountLines(paid.assessment.net, net, paid.words.periods.month, paid).slice(0, 1)),
   ];

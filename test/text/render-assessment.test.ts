@@ -124,6 +124,8 @@ Allocation less contribution: €177.50 a month`,
       `Cotisation : à corriger
   Le montant choisi, 20 €, est inférieur à la cotisation due. Choisissez au moins 47,50 €.`,
     );
+    expect(lines.split('Le montant choisi')).toHaveLength(2);
+    expect(lines).toContain('Allocation : à corriger\nAllocation moins cotisation : à corriger');
   });
 
   it('counts hours of work and things, by their period', () => {
