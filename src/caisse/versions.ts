@@ -113,7 +113,7 @@ function lowerVersion({ from, until }: RuleVersion, inForce: InForce, scope: Sco
     ...lowered,
     ...net,
     ...flowsOfVersion(eligibility, contribution, allocation),
-    inputs: inputsOf(Object.values(rules).flat()),
+    inputs: { ...inputsOf(contribution.answers), ...inputsOf(Object.values(rules).flat()) },
   };
 }
 

@@ -98,7 +98,13 @@ function refusalOf({ code, path, details }: Check, facts: Facts): Diagnostic {
     const { value } = explain(detail, facts);
     return typeof value === 'string' ? [[name, exact(value).times(100).toNumber()] as const] : [];
   });
-  return { code, severity: 'error', path, details: Object.fromEntries(known) } as Diagnostic;
+  return { code, severity: 'error', path, details: distinct(Object.fromEntries(known)) } as Diagnostic;
+}
+
+/** Leaves out `above` if it is the same amount as `below`. */
+function distinct(details: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const { above, ...others } = details;
+  return above === undefined || above === details['below'] ? others : details;
 }
 
 const LARGEST = /* @__PURE__ */ exactFromCents(cents(CENTS_LIMIT));
