@@ -60,7 +60,7 @@ export async function assessGiven(given: Given, io: Io): Promise<AssessedGiven |
     assessment: result.assessment,
     problems: [
       { source: caisseName, diagnostics: loaded.warnings },
-      { source: householdName, diagnostics: household.place(refusalsIn(result.assessment)) },
+      { source: householdName, diagnostics: household.place([...refusalsIn(result.assessment), ...result.warnings]) },
     ],
   };
 }
