@@ -41,6 +41,8 @@ export {
   subtractCents,
   sumCents,
   type TieOrder,
+  type Unit,
+  type UnitName,
 } from './money/index.ts';
 export type { Comparison, Explanation, NumberType } from './rule/index.ts';
 export { checkHousehold, type Household, type KnownInputs, type Member, type PartsTable } from './household/index.ts';

@@ -4,13 +4,14 @@ import type { Contribution } from './contribution.ts';
 import type { Criterion } from './eligibility.ts';
 import type { FundScenario } from './fund.ts';
 import type { InputDefinition, QuantityDefinition } from './quantity.ts';
+import type { UnitName } from '../money/index.ts';
 import type { Label, Parameter, Source } from './words.ts';
 
 /** The currency of the caisse: an ISO currency, and optionally a local unit at par. */
 export interface Currency {
   readonly code: 'EUR' | 'CHF';
-  /** A local unit at par, such as `MonA`: allocations are shown in it. */
-  readonly unit?: string;
+  /** A local unit at par: allocations are shown in it. `MonA` does not vary; `{ singular: Gemme, plural: Gemmes }` does. */
+  readonly unit?: string | UnitName;
 }
 
 /** The rules from one month on. Omitted parts are taken from the previous version. */

@@ -84,7 +84,7 @@ describe('describeCaisse', () => {
       `Caisse de Valmont
 Territoire : Valmont, Belgique
 État : en préparation
-Monnaie : Radis pour les allocations, à parité avec EUR
+Monnaie : Radis pour les allocations, à parité avec l’euro
 En bref : Une caisse pour essayer.
 Règles depuis janvier 2026 [assemblee]
   Décision : assemblée, 1er décembre 2025 (consentement)

@@ -1,5 +1,6 @@
 /** The context of a description: the document, and the words and currency of a part of it. */
 import type { CaisseDocument } from '../../caisse/index.ts';
+import type { Unit } from '../../money/index.ts';
 import { type TextContext, type TextOptions, textContext } from '../context.ts';
 import { labelsOf } from '../labels/index.ts';
 import type { Language } from '../language.ts';
@@ -26,17 +27,22 @@ const sentencesOf: Readonly<Record<Language, CaisseWords>> = {
   },
 };
 
+const currencyOf = ({ currency }: CaisseDocument): 'EUR' | 'CHF' => currency?.code ?? 'EUR';
+
+const unitOf = ({ currency }: CaisseDocument): Unit => currency?.unit ?? currency?.code ?? 'EUR';
+
 /** The context of contributions and resources, in the caisse's currency. */
 export function paidContext(document: CaisseDocument, language: Language): CaisseContext {
-  return caisseContext(document, language, document.currency?.code ?? 'EUR');
+  return caisseContext(document, language, currencyOf(document));
 }
 
 /** The context of allocations, in the local unit if there is one. */
 export function receivedContext(document: CaisseDocument, language: Language): CaisseContext {
-  return caisseContext(document, language, document.currency?.unit ?? document.currency?.code ?? 'EUR');
+  return caisseContext(document, language, unitOf(document));
 }
 
-function caisseContext(document: CaisseDocument, language: Language, currency: string): CaisseContext {
-  const options = { language, currency, labels: labelsOf(document, language) };
+function caisseContext(document: CaisseDocument, language: Language, currency: Unit): CaisseContext {
+  const units = { currency, paidIn: currencyOf(document), receivedIn: unitOf(document) };
+  const options = { language, ...units, labels: labelsOf(document, language) };
   return { ...textContext(options), document, options, sentences: sentencesOf[language] };
 }

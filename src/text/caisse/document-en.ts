@@ -42,7 +42,8 @@ export const englishDocument: DocumentWords = {
   status: 'State',
   statuses: { running: 'running', finished: 'finished', preparation: 'in preparation', proposal: 'proposal' },
   currency: 'Currency',
-  localUnit: (unit, currency) => `${unit} for allocations, at par with ${currency}`,
+  localUnit: (unit, currency) =>
+    `${unit} for allocations, at par with the ${currency === 'EUR' ? 'euro' : 'Swiss franc'}`,
   inBrief: 'In brief',
   rulesFrom: (from, until) => `Rules since ${from}${until === undefined ? '' : `, until ${until}`}`,
   decidedBy: (by, on, how) =>

@@ -42,7 +42,8 @@ export const frenchDocument: DocumentWords = {
   status: 'État',
   statuses: { running: 'en activité', finished: 'terminée', preparation: 'en préparation', proposal: 'proposition' },
   currency: 'Monnaie',
-  localUnit: (unit, currency) => `${unit} pour les allocations, à parité avec ${currency}`,
+  localUnit: (unit, currency) =>
+    `${unit} pour les allocations, à parité avec ${currency === 'EUR' ? 'l’euro' : 'le franc suisse'}`,
   inBrief: 'En bref',
   rulesFrom: (from, until) => `Règles depuis ${from}${until === undefined ? '' : `, jusqu’à ${until}`}`,
   decidedBy: (by, on, how) =>

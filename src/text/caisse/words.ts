@@ -25,7 +25,7 @@ export interface DocumentWords {
   readonly status: string;
   readonly statuses: Readonly<Record<'running' | 'finished' | 'preparation' | 'proposal', string>>;
   readonly currency: string;
-  readonly localUnit: (unit: string, currency: string) => string;
+  readonly localUnit: (unit: string, currency: 'EUR' | 'CHF') => string;
   readonly inBrief: string;
   readonly rulesFrom: (from: string, until: string | undefined) => string;
   readonly decidedBy: (by: string, on: string | undefined, how: string | undefined) => string;
