@@ -67,6 +67,7 @@ export {
   type Caisse,
   type CaisseDocument,
   type CaisseNeeds,
+  type CaisseUnit,
   checkCaisse,
   type ChildAmount,
   type Composition,
