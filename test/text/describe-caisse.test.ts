@@ -111,7 +111,7 @@ Comment se calculent les grandeurs
       - est enfant qui a moins de 18 ans
       - arrondi au centime le plus proche (à mi-chemin : vers le haut)
   - Double du revenu : 2 × revenu mensuel net
-Ce qui est demandé au foyer
+Ce qui est demandé
   - bail : Avez-vous un bail ?
 Montants qui n’ont pas été trouvés
   - part d’un enfant
