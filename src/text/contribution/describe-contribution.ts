@@ -20,7 +20,7 @@ export function describeContribution(contribution: Contribution, due: RuleNode, 
   const owed = linesOf(contributionTextOf(contribution).owed(contribution, surroundings), language);
   const saysVerb = owed.some((line) => line.includes(surroundings.verb));
   const options: readonly Said[] = [
-    ...(contribution.choice !== 'at-least' || saysVerb ? [] : [sentences.more]),
+    ...(contribution.choice !== 'at-least' || saysVerb ? [] : [sentences.more(context.who)]),
     ...(per === undefined || per === 'household' ? [] : [sentences.per[per]]),
     ...(step === undefined ? [] : [sentences.step(figureText(step, 'money', context))]),
     ...(isComputed(contribution, due)
@@ -81,7 +81,7 @@ function isComputed(contribution: Contribution, due: RuleNode): boolean {
 function adjustmentSentences({ adjustment }: Contribution, context: CaisseContext): readonly Said[] {
   if (adjustment === undefined) return [];
   const { from, to } = adjustment;
-  return [sentences.adjustment(figureText(from, 'money', context), figureText(to, 'money', context))];
+  return [sentences.adjustment(context.who, figureText(from, 'money', context), figureText(to, 'money', context))];
 }
 
 function waiverSentence({ when, amount, reduction, label }: Waiver, context: CaisseContext): Said {

@@ -1,5 +1,8 @@
 /** Sentences about the options of a contribution, in French and English side by side. */
+import type { UnitWords } from '../caisse/unit-words.ts';
+import type { UnitWords } from '../caisse/unit-words.ts';
 import type { Said } from '../said.ts';
+import { capitalize } from '../typography.ts';
 
 /** Sentences about the options of a contribution. */
 export const sentences: {
@@ -8,11 +11,11 @@ export const sentences: {
   /** Follows the limits where the minimum can be above the maximum. */
   readonly crossing: Said;
   /** For a formula whose sentence does not say that members may pay more. */
-  readonly more: Said;
+  readonly more: (who: UnitWords) => Said;
   readonly per: Readonly<Record<'member' | 'adult', Said>>;
   readonly step: (step: string) => Said;
   readonly rounding: (rounding: string) => Said;
-  readonly adjustment: (from: string, to: string) => Said;
+  readonly adjustment: (who: UnitWords, from: string, to: string) => Said;
   readonly advice: (from: string | undefined, to: string | undefined) => Said;
   readonly combined: Readonly<Record<'one' | 'lowest' | 'highest' | 'mean', Said>>;
   readonly advisedRounding: (rounding: string) => Said;
@@ -36,7 +39,7 @@ export const sentences: {
     fr: ' (un minimum supérieur au maximum est ramené au maximum)',
     en: ' (a minimum above the maximum is lowered to the maximum)',
   },
-  more: { fr: 'Chaque foyer peut verser plus.', en: 'Each household may pay more.' },
+  more: ({ each }) => ({ fr: `${each.fr} peut verser plus.`, en: `${each.en} may pay more.` }),
   per: {
     member: {
       fr: 'Ce montant est compté pour chaque personne du foyer.',
@@ -52,9 +55,9 @@ export const sentences: {
     en: `From the minimum up, the chosen amount goes in steps of ${step}.`,
   }),
   rounding: (rounding) => ({ fr: `Le montant est ${rounding}.`, en: `The amount is ${rounding}.` }),
-  adjustment: (from, to) => ({
-    fr: `Chaque foyer peut ensuite ajuster ce montant, de ${from} à ${to}.`,
-    en: `Each household may then adjust this amount, by ${from} to ${to}.`,
+  adjustment: (who, from, to) => ({
+    fr: `${who.each.fr} peut ensuite ajuster ce montant, de ${from} à ${to}.`,
+    en: `${who.each.en} may then adjust this amount, by ${from} to ${to}.`,
   }),
   advice: (from, to) => {
     if (from === undefined) {
@@ -91,7 +94,7 @@ export const sentences: {
     en: `The amount falls by ${rate} in this case: ${condition}.`,
   }),
   thirdPayer: (payer, condition) => ({
-    fr: `${payer} paie à la place du foyer dans ce cas : ${condition}. La règle est la même, et rien ne le montre.`,
-    en: `${payer} pays for the household in this case: ${condition}. The rule is the same, and nothing shows it.`,
+    fr: `${capitalize(payer)} prend en charge la cotisation, de façon anonyme et selon les mêmes règles, dans ce cas : ${condition}.`,
+    en: `${capitalize(payer)} pays the contribution, anonymously and by the same rules, in this case: ${condition}.`,
   }),
 };
