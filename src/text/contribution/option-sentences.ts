@@ -1,6 +1,5 @@
 /** Sentences about the options of a contribution, in French and English side by side. */
 import type { UnitWords } from '../caisse/unit-words.ts';
-import type { UnitWords } from '../caisse/unit-words.ts';
 import type { Said } from '../said.ts';
 import { capitalize } from '../typography.ts';
 
