@@ -43,8 +43,9 @@ export interface LocatedFacts {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The counts of members, and the list of ages that gives all of them. */
+/** The column of the number of members. */
 const MEMBERS = 'members';
+/** The column of the ages of all members, which gives every count. */
 export const AGES = 'ages';
 
 /**
