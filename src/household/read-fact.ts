@@ -83,8 +83,7 @@ function parseInputNumber(input: NumberInputNode, given: DecimalInput): ReturnTy
   }
   if (parsed.ok || input.type !== 'money') return parsed;
   const euros = parseEuros(given);
-  if (euros.ok) return { ok: true, text: toPlainText(exactFromCents(euros.cents)) };
-  return parsed;
+  return euros.ok ? { ok: true, text: toPlainText(exactFromCents(euros.cents)) } : euros;
 }
 
 function readOption(input: CategoryInputNode, given: DecimalInput | boolean, path: Diagnostic['path']): ReadFact {

@@ -157,6 +157,14 @@ export const situations: Readonly<Partial<Record<DiagnosticCode, Situation>>> = 
         },
       ),
   },
+  'CAISSE-RULE-TOO-MANY-ROWS': {
+    fr: '`checkRule`, avec une liste de réponses écrite dans un programme ; dans un document, `CAISSE-TOO-MANY-ITEMS` vient d’abord',
+    en: '`checkRule`, with a list of options written in a program; in a document, `CAISSE-TOO-MANY-ITEMS` comes first',
+    provoke: () => {
+      const options = Array.from({ length: 200_001 }, (_, place) => `c${place}`);
+      return checkRule({ kind: 'input', name: 'commune', type: 'category', options, open: false });
+    },
+  },
   'CAISSE-RULE-TOO-MANY-BRACKETS': {
     fr: '`checkRule`, avec un barème écrit dans un programme ; dans un document, `CAISSE-TOO-MANY-ITEMS` vient d’abord',
     en: '`checkRule`, with a scale written in a program; in a document, `CAISSE-TOO-MANY-ITEMS` comes first',

@@ -84,7 +84,7 @@ describe('describeCaisse', () => {
       `Caisse de Valmont
 Territoire : Valmont, Belgique
 État : en préparation
-Monnaie : Radis pour les allocations, à parité avec EUR
+Monnaie : Radis pour les allocations, à parité avec l’euro
 En bref : Une caisse pour essayer.
 Règles depuis janvier 2026 [assemblee]
   Décision : assemblée, 1er décembre 2025 (consentement)
@@ -111,7 +111,7 @@ Comment se calculent les grandeurs
       - est enfant qui a moins de 18 ans
       - arrondi au centime le plus proche (à mi-chemin : vers le haut)
   - Double du revenu : 2 × revenu mensuel net
-Ce qui est demandé au foyer
+Ce qui est demandé
   - bail : Avez-vous un bail ?
 Montants qui n’ont pas été trouvés
   - part d’un enfant

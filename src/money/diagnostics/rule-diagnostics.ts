@@ -7,6 +7,8 @@ export interface RuleDiagnostics {
   'CAISSE-RULE-TOO-DEEP': { limit: number };
   /** A rule has too many operations. */
   'CAISSE-RULE-TOO-LARGE': { limit: number };
+  /** The scales and the lists of options of a rule have too many rows in all. */
+  'CAISSE-RULE-TOO-MANY-ROWS': { rows: number; limit: number };
   /** A scale has too many rows. */
   'CAISSE-RULE-TOO-MANY-BRACKETS': { brackets: number; limit: number };
   /** A list that needs at least one item is empty. */

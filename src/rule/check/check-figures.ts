@@ -3,6 +3,7 @@ import { decimalPlaces, type Diagnostic, error, exact, type Exact, type Rounding
 import { BRACKETS_LIMIT } from './measure-rule.ts';
 import type { CategoryInputNode, CountMembersNode, NumberInputNode, RuleNode } from '../rule-node.ts';
 import type { NodePath } from '../parts-of.ts';
+import { rememberByObject } from '../remember-by-object.ts';
 import { isStorable } from '../words.ts';
 
 const FIGURE_DIGITS_LIMIT = 40;
@@ -143,12 +144,22 @@ function checkWords(words: readonly string[], path: NodePath): readonly Diagnost
 function checkOptions(of: RuleNode, options: readonly string[], path: NodePath): readonly Diagnostic[] {
   const input = closedCategory(of);
   if (input === undefined) return [];
-  return options.flatMap((option, place) =>
-    input.options.includes(option)
-      ? []
-      : [error('CAISSE-RULE-UNKNOWN-OPTION', [...path, 'options', place], { option, options: input.options })],
-  );
+  const known = optionsOf(input);
+  const shown = input.options.slice(0, OPTIONS_SHOWN);
+  return options
+    .flatMap((option, place) => (known.has(option) ? [] : [{ option, place }]))
+    .slice(0, OPTIONS_SHOWN)
+    .map(({ option, place }) =>
+      error('CAISSE-RULE-UNKNOWN-OPTION', [...path, 'options', place], { option, options: shown }),
+    );
 }
+
+/** The largest number of options in an error, and of unknown options of one list that are reported. */
+const OPTIONS_SHOWN = 100;
+
+const optionsOf: (input: CategoryInputNode) => ReadonlySet<string> = /* @__PURE__ */ rememberByObject(
+  ({ options }) => new Set(options),
+);
 
 function closedCategory(node: RuleNode): CategoryInputNode | undefined {
   if (node.kind === 'named') return closedCategory(node.of);

@@ -78,7 +78,7 @@ function computedLines(label: string, value: string, why: Computed['explanation'
 }
 
 function refusedLines(label: string, diagnostics: Refused['diagnostics'], context: OutcomeContext): string[] {
-  const sentences = diagnostics.map((diagnostic) => renderDiagnostic(diagnostic, context.language));
+  const sentences = diagnostics.map((diagnostic) => renderDiagnostic(diagnostic, context.language, context.document));
   return [context.words.colon(label, context.assessment.refused), ...indent(sentences)];
 }
 

@@ -20,19 +20,19 @@ export const englishFigures: FigureWords = {
   shareOfPerson: (rate) => `${rate} of the amount of a person`,
   size: (persons, isLast) => `${persons} ${persons === 1 ? 'person' : 'persons'}${isLast ? ' or more' : ''}`,
   beyondLastRow: (amount) => `per person beyond that, ${amount} more`,
-  its: {
-    income: 'its monthly net income',
-    benefits: 'its monthly benefits',
-    housingCosts: 'its housing costs',
-    charges: 'its monthly charges',
-    savings: 'its savings',
-    persons: 'its number of persons',
-    adults: 'its number of adults',
-    'consumption-units': 'its consumption units',
-    'standard-of-living': 'its standard of living',
-    'family-quotient': 'its family quotient',
-    'remaining-income': 'its remaining income',
-  },
+  its: ({ its }) => ({
+    income: `${its} monthly net income`,
+    benefits: `${its} monthly benefits`,
+    housingCosts: `${its} housing costs`,
+    charges: `${its} monthly charges`,
+    savings: `${its} savings`,
+    persons: `${its} number of persons`,
+    adults: `${its} number of adults`,
+    'consumption-units': `${its} consumption units`,
+    'standard-of-living': `${its} standard of living`,
+    'family-quotient': `${its} family quotient`,
+    'remaining-income': `${its} remaining income`,
+  }),
 };
 
 /** English headings and facts. */
@@ -42,7 +42,8 @@ export const englishDocument: DocumentWords = {
   status: 'State',
   statuses: { running: 'running', finished: 'finished', preparation: 'in preparation', proposal: 'proposal' },
   currency: 'Currency',
-  localUnit: (unit, currency) => `${unit} for allocations, at par with ${currency}`,
+  localUnit: (unit, currency) =>
+    `${unit} for allocations, at par with the ${currency === 'EUR' ? 'euro' : 'Swiss franc'}`,
   inBrief: 'In brief',
   rulesFrom: (from, until) => `Rules since ${from}${until === undefined ? '' : `, until ${until}`}`,
   decidedBy: (by, on, how) =>
@@ -51,7 +52,7 @@ export const englishDocument: DocumentWords = {
   contribution: 'Contribution',
   allocation: 'Allocation',
   quantities: 'How the quantities are computed',
-  questions: 'What the household is asked',
+  questions: 'What is asked',
   notFound: 'Amounts that were not found',
   assumptions: 'Assumptions',
   contradictions: 'What the sources say differently',

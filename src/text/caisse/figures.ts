@@ -1,6 +1,14 @@
 /** Formats figures and amounts of a document, with their assumptions and gaps. */
 import type { Allocation, Amount, Composition, Contribution, Figure, RoundingWords } from '../../caisse/index.ts';
-import { type DecimalInput, parseDecimalText, parseRate, TO_THE_CENT } from '../../money/index.ts';
+import {
+  type DecimalInput,
+  exactFromCents,
+  parseDecimalText,
+  parseEuros,
+  parseRate,
+  toPlainText,
+  TO_THE_CENT,
+} from '../../money/index.ts';
 import type { NumberType } from '../../rule/index.ts';
 import { writeRounding } from '../context.ts';
 import { labelText } from '../language.ts';
@@ -45,6 +53,15 @@ export function decimalText(value: DecimalInput, type: NumberType, context: Cais
   return text === undefined ? String(value) : writeNumber(context.writer, text, type, 'amount');
 }
 
+/** A decimal of the document in the language of the sentence, with the unit that it is written with. */
+export function writtenText(value: DecimalInput, context: CaisseContext): string {
+  const written = String(value).trim();
+  if (written.endsWith('%')) return decimalText(value, 'ratio', context);
+  if (parseDecimalText(value).ok) return decimalText(value, 'count', context);
+  const euros = parseEuros(value);
+  return euros.ok ? decimalText(toPlainText(exactFromCents(euros.cents)), 'money', context) : written;
+}
+
 /** Whether a part of a document has an amount that is a share of another and may need rounding. */
 export function hasChildShares(part: Contribution | Allocation): boolean {
   const isShared = (value: unknown): boolean =>
@@ -80,5 +97,7 @@ function plain(value: DecimalInput, type: NumberType): string | undefined {
     return rate.ok ? rate.ratio : undefined;
   }
   const decimal = parseDecimalText(value);
-  return decimal.ok ? decimal.text : undefined;
+  if (decimal.ok || type !== 'money') return decimal.ok ? decimal.text : undefined;
+  const euros = parseEuros(value);
+  return euros.ok ? toPlainText(exactFromCents(euros.cents)) : undefined;
 }

@@ -1,5 +1,6 @@
 /** The sentences that describe a caisse, by subject; one table for each language. */
 import type { NumberType } from '../../rule/index.ts';
+import type { UnitWords } from './unit-words.ts';
 
 /** Figures and amounts. */
 export interface FigureWords {
@@ -15,7 +16,7 @@ export interface FigureWords {
   readonly size: (persons: number, isLast: boolean) => string;
   readonly beyondLastRow: (amount: string) => string;
   /** `son revenu mensuel net`, for the quantities that the library names. */
-  readonly its: Readonly<Record<string, string>>;
+  readonly its: (who: UnitWords) => Readonly<Record<string, string>>;
 }
 
 /** Headings and facts about the document. */
@@ -25,7 +26,7 @@ export interface DocumentWords {
   readonly status: string;
   readonly statuses: Readonly<Record<'running' | 'finished' | 'preparation' | 'proposal', string>>;
   readonly currency: string;
-  readonly localUnit: (unit: string, currency: string) => string;
+  readonly localUnit: (unit: string, currency: 'EUR' | 'CHF') => string;
   readonly inBrief: string;
   readonly rulesFrom: (from: string, until: string | undefined) => string;
   readonly decidedBy: (by: string, on: string | undefined, how: string | undefined) => string;

@@ -13,8 +13,8 @@ export const numberSentences: Sentences<keyof NumberDiagnostics> = defineSentenc
     en: 'The amount {text} has {decimals} decimals; the limit is {limit}. Round it to the cent.',
   },
   'CAISSE-NUMBER-AMBIGUOUS': {
-    fr: 'Le nombre {text} peut se lire de deux façons : {readings}. Écrivez-le sans séparateur de milliers, avec un point avant les décimales.',
-    en: 'The number {text} can be read in two ways: {readings}. Write it without thousands separators, with a point before the decimals.',
+    fr: 'Le nombre {text} peut se lire de deux façons : {readings}. Écrivez-le sans séparateur de milliers, et avec moins ou plus de trois décimales : 1500, 1.50 ou 1.5000, par exemple.',
+    en: 'The number {text} can be read in two ways: {readings}. Write it without thousands separators, and with fewer or more than three decimals: 1500, 1.50 or 1.5000, for example.',
   },
   'CAISSE-NUMBER-TOO-LONG': {
     fr: 'Le nombre {text} a plus de {limit} chiffres. Raccourcissez-le.',

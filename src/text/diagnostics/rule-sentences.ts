@@ -12,6 +12,10 @@ export const ruleSentences: Sentences<keyof RuleDiagnostics> = defineSentences({
     fr: 'Cette règle a plus de {limit:number} opérations. Simplifiez-la.',
     en: 'This rule has more than {limit:number} operations. Simplify it.',
   },
+  'CAISSE-RULE-TOO-MANY-ROWS': {
+    fr: 'Les barèmes et les listes de réponses de cette règle ont {rows:number} lignes en tout ; la limite est de {limit:number}. Simplifiez-la.',
+    en: 'The scales and the lists of options of this rule have {rows:number} rows in all; the limit is {limit:number}. Simplify it.',
+  },
   'CAISSE-RULE-TOO-MANY-BRACKETS': {
     fr: 'Ce barème a {brackets:number} lignes ; la limite est de {limit:number}. Regroupez des tranches.',
     en: 'This scale has {brackets:number} rows; the limit is {limit:number}. Merge some brackets.',

@@ -2,6 +2,7 @@
 import type { Explanation } from '../../rule/index.ts';
 import { enumerate } from '../typography.ts';
 import { contraries, type Relation } from '../words/index.ts';
+import { inUnit } from '../context.ts';
 import { brief, type ExplanationContext, valueOf, optionsInputOf } from './context.ts';
 
 /**
@@ -18,7 +19,7 @@ export function statement(node: Explanation, context: ExplanationContext): strin
       return undefined;
     case 'compare':
       if (first === undefined || second === undefined) return undefined;
-      return `${brief(first, context)} ${words.relations[relation(node)]} ${brief(second, context)}`;
+      return comparison(node, first, second, inUnit(context, context.paidIn));
     case 'and':
     case 'or':
       return decisive(node, context);
@@ -33,6 +34,10 @@ export function statement(node: Explanation, context: ExplanationContext): strin
     default:
       return node.name === undefined ? valueOf(node, context) : words.colon(label(node.name), valueOf(node, context));
   }
+}
+
+function comparison(node: Explanation, first: Explanation, second: Explanation, context: ExplanationContext): string {
+  return `${brief(first, context)} ${context.words.relations[relation(node)]} ${brief(second, context)}`;
 }
 
 function relation(node: Explanation): Relation {

@@ -1,7 +1,7 @@
 /** Describes short rules on one line: `2,5 % de revenu mensuel net, arrondi au centime le plus proche`. */
 import { inferType, type NumberType, type OneOfNode, childrenOf, type RuleNode } from '../../rule/index.ts';
 import type { Rounding } from '../../money/index.ts';
-import { writeRounding, writeValue } from '../context.ts';
+import { inUnit, writeRounding, writeValue } from '../context.ts';
 import { enumerate } from '../typography.ts';
 import { contraries } from '../words/index.ts';
 import type { RuleContext } from './context.ts';
@@ -39,13 +39,18 @@ export function inline(node: RuleNode, context: RuleContext, depth: number = DEP
     case 'round':
       return suffixed(operand(node.of, context, depth), roundingText(node, node.rounding, context));
     case 'compare':
-      return joined([node.left, node.right], ` ${words.relations[node.operator]} `, context, depth);
+      return joined(
+        [node.left, node.right],
+        ` ${words.relations[node.operator]} `,
+        inUnit(context, context.paidIn),
+        depth,
+      );
     case 'not':
       if (node.of.kind !== 'compare') return undefined;
       return joined(
         [node.of.left, node.of.right],
         ` ${words.relations[contraries[node.of.operator]]} `,
-        context,
+        inUnit(context, context.paidIn),
         depth,
       );
     case 'one-of':

@@ -1,5 +1,6 @@
 /** Common words and phrases in French. */
 import type { RoundingMode } from '../../money/index.ts';
+import { french } from '../typography.ts';
 import type { Ages, Relation, Words } from './words.ts';
 
 const relations: Readonly<Record<Relation, string>> = {
@@ -33,7 +34,7 @@ export const frenchWords: Words = {
   opening: (label) => `${label} :`,
   persons: (count, text, ages) => `${text} ${count < 2 ? 'personne' : 'personnes'}${ageGroup(ages)}`,
   ageGroup: (ages) => `personnes${ageGroup(ages)}`,
-  shareOf: (rate, base) => `${rate} de ${base}`,
+  shareOf: (rate, base) => french`${rate} de ${base}`,
   rounding: (multiple, unit, mode) => {
     const to = unit === undefined ? `au multiple de ${multiple}` : units[unit];
     if (mode === 'up') return `${to} supérieur`;

@@ -70,7 +70,7 @@ ${CENT_FR}`,
   - par personne au-delà, 25 MonA de plus`,
     );
     expect(described(allocation, 'en')).toBe(
-      `Each household receives, a month, by its number of persons:
+      `Each household receives, a month, by number of persons:
   - 1 person: 100 MonA
   - 2 persons: 150 MonA
   - 3 persons or more: 200 MonA
@@ -108,8 +108,8 @@ ${CENT_FR}`,
   });
 
   it('counts products, a fixed number or by bracket', () => {
-    expect(described({ kind: 'in-kind', item: 'baguette', quantity: 10, unitValue: '1,20' }, 'fr')).toBe(
-      `Chaque foyer reçoit par mois, en nature : 10 × baguette.
+    expect(described({ kind: 'in-kind', item: 'baguettes', quantity: 10, unitValue: '1,20' }, 'fr')).toBe(
+      `Chaque foyer reçoit 10 baguettes par mois.
 Une unité vaut 1,20 €.`,
     );
     const byIncome: Allocation = {
