@@ -18,15 +18,17 @@ import type { CategoryInputNode, FactValue, InputNode, NumberInputNode } from '.
 export type ReadFact =
   { readonly ok: true; readonly value: FactValue } | { readonly ok: false; readonly diagnostic: Diagnostic };
 
-/** The accepted forms of yes and no. */
+/** The accepted forms of yes and no, in small letters. */
 const YES_OR_NO: ReadonlyMap<unknown, boolean> = /* @__PURE__ */ new Map<unknown, boolean>([
   [true, true],
   ['true', true],
   ['oui', true],
+  ['vrai', true],
   ['yes', true],
   [false, false],
   ['false', false],
   ['non', false],
+  ['faux', false],
   ['no', false],
 ]);
 
@@ -34,7 +36,7 @@ const YES_OR_NO: ReadonlyMap<unknown, boolean> = /* @__PURE__ */ new Map<unknown
 export function readFact(input: InputNode, given: DecimalInput | boolean, path: Diagnostic['path']): ReadFact {
   switch (input.type) {
     case 'boolean': {
-      const value = YES_OR_NO.get(given);
+      const value = YES_OR_NO.get(typeof given === 'string' ? given.trim().toLowerCase() : given);
       return value === undefined
         ? failure(error('CAISSE-HOUSEHOLD-NOT-YES-OR-NO', path, givenText(input, given)))
         : { ok: true, value };
