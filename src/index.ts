@@ -69,6 +69,7 @@ export {
   type Caisse,
   type CaisseDocument,
   type CaisseNeeds,
+  type CaisseUnit,
   checkCaisse,
   type ChildAmount,
   type Composition,

@@ -14,6 +14,13 @@ export interface Currency {
   readonly unit?: string | UnitName;
 }
 
+/**
+ * Whom a caisse assesses: a household, or one participant alone, such as a member of an association or a student.
+ *
+ * @french unité
+ */
+export type CaisseUnit = 'household' | 'participant';
+
 /** The rules from one month on. Omitted parts are taken from the previous version. */
 export interface RuleVersion {
   /** First month, `YYYY-MM`. */
@@ -40,6 +47,13 @@ export interface CaisseDocument {
   readonly territory?: string;
   readonly country?: 'FR' | 'BE' | 'CH';
   readonly status?: 'running' | 'finished' | 'preparation' | 'proposal';
+  /**
+   * Whom the caisse assesses. With `participant`, each person who takes part is assessed alone: a household with several
+   * members is refused, and has one assessment for each of its participants instead.
+   *
+   * @defaultValue `'household'`
+   */
+  readonly unit?: CaisseUnit;
   readonly currency?: Currency;
   readonly summary?: Label;
   readonly sources?: Readonly<Record<string, Source>>;

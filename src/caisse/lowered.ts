@@ -3,7 +3,7 @@ import type { KnownInputs } from '../household/index.ts';
 import type { Month } from '../money/index.ts';
 import type { RuleNode } from '../rule/index.ts';
 import type { LoweredCriterion } from './eligibility/lowered-criterion.ts';
-import type { CaisseDocument } from './document.ts';
+import type { CaisseDocument, CaisseUnit } from './document.ts';
 import type { Flow, FlowTerms } from './flow.ts';
 import type { LoweredScenario } from './fund.ts';
 import type { Allocation } from './allocation.ts';
@@ -44,6 +44,7 @@ export type LoweredAllocation = LoweredUnit & {
 /** One dated version, including the parts taken from earlier versions. */
 export interface LoweredVersion {
   readonly from: Month;
+  readonly unit: CaisseUnit;
   readonly until?: Month;
   readonly eligibility: LoweredCriterion;
   readonly contribution: LoweredContribution;
@@ -52,7 +53,7 @@ export interface LoweredVersion {
   readonly net?: RuleNode;
   /** Whether a household takes part: it is eligible, and all checks hold. */
   readonly takesPart: RuleNode;
-  /** All checks of the contribution and the allocation, without duplicates. */
+  /** All checks of the unit, the contribution and the allocation, without duplicates. */
   readonly checks: readonly Check[];
   /** All flows of a household, including those between other parties. */
   readonly flows: readonly Flow[];

@@ -63,7 +63,10 @@ export async function assessGiven(given: Given, io: Io): Promise<AssessedGiven |
     assessment: result.assessment,
     problems: [
       { source: caisseName, diagnostics: loaded.warnings },
-      { source: householdName, diagnostics: household.place(refusalsIn(result.assessment), loaded.caisse.document) },
+      {
+        source: householdName,
+        diagnostics: household.place([...refusalsIn(result.assessment), ...result.warnings], loaded.caisse.document),
+      },
     ],
   };
 }

@@ -23,5 +23,6 @@ export {
 } from './columns/table.ts';
 export { type CompileToSqlResult, compileToSql, type SqlText } from './sql/compile-to-sql.ts';
 export type { SqlColumn } from './sql/sql-column.ts';
+export { GUARD_NOTES } from './sql/guard-text.ts';
 export { SQL_DIALECTS, type SqlDialect } from './sql/dialect.ts';
 export type { SqlGroups, SqlOptions, SqlPool, SqlWeight } from './sql/sql-options.ts';

@@ -59,6 +59,11 @@ export const caisseDocumentSchema: z.ZodType<CaisseDocument> = about(
       territory: text,
       country: z.enum(['FR', 'BE', 'CH']).exactOptional(),
       status: z.enum(['running', 'finished', 'preparation', 'proposal']).exactOptional(),
+      unit: about(
+        z.enum(['household', 'participant']).exactOptional(),
+        'Qui la caisse évalue : le foyer (par défaut), ou chaque participant, seul',
+        'Whom the caisse assesses: the household (default), or each participant alone',
+      ),
       currency: currencySchema.exactOptional(),
       summary: labelSchema.exactOptional(),
       sources: recordOf(sourceSchema).exactOptional(),

@@ -1,6 +1,6 @@
 /** The codes that no document of this folder provokes, with the situation that gives each. */
 import { computeCurves } from '../../src/caisse/curves.ts';
-import { type CaisseDocument, computePool, defineCaisse } from '../../src/caisse/index.ts';
+import { assessHousehold, type CaisseDocument, computePool, defineCaisse } from '../../src/caisse/index.ts';
 import type { Io } from '../../src/cli/io.ts';
 import { loadCaisse } from '../../src/cli/load-caisse.ts';
 import { readSource, writeProblem } from '../../src/cli/read-source.ts';
@@ -57,6 +57,19 @@ const pool = defineCaisse<CaisseDocument>({
   id: 'cagnotte',
   name: 'Cagnotte',
   rules: [{ from: '2026-01', contribution: { kind: 'free' }, allocation: { kind: 'mean' } }],
+});
+const communal = defineCaisse<CaisseDocument>({
+  schema: 1,
+  id: 'communale',
+  name: 'Communale',
+  rules: [
+    {
+      from: '2026-01',
+      eligibility: { kind: 'residence', communes: ['Valmont'] },
+      contribution: { kind: 'none' },
+      allocation: { kind: 'none' },
+    },
+  ],
 });
 const household = { members: [{}] };
 const range = (input: string, from: number, to: number): Answer =>
@@ -143,6 +156,14 @@ export const situations: Readonly<Partial<Record<DiagnosticCode, Situation>>> = 
           uncounted: null,
         },
       ),
+  },
+  'CAISSE-RULE-TOO-MANY-ROWS': {
+    fr: '`checkRule`, avec une liste de réponses écrite dans un programme ; dans un document, `CAISSE-TOO-MANY-ITEMS` vient d’abord',
+    en: '`checkRule`, with a list of options written in a program; in a document, `CAISSE-TOO-MANY-ITEMS` comes first',
+    provoke: () => {
+      const options = Array.from({ length: 200_001 }, (_, place) => `c${place}`);
+      return checkRule({ kind: 'input', name: 'commune', type: 'category', options, open: false });
+    },
   },
   'CAISSE-RULE-TOO-MANY-BRACKETS': {
     fr: '`checkRule`, avec un barème écrit dans un programme ; dans un document, `CAISSE-TOO-MANY-ITEMS` vient d’abord',
@@ -293,6 +314,14 @@ export const situations: Readonly<Partial<Record<DiagnosticCode, Situation>>> = 
     fr: 'le chemin d’un fichier que vous n’avez pas le droit d’écrire',
     en: 'the path of a file that you do not have permission to write',
     provoke: () => [writeProblem('resultats.csv', Object.assign(new Error('EACCES'), { code: 'EACCES' }))],
+  },
+  'CAISSE-WARN-WORD-NEAR': {
+    fr: 'un foyer dont la commune ressemble à une commune de la liste, sans en être une',
+    en: 'a household whose commune resembles one of the list, and is none of them',
+    provoke: () => {
+      const answer = assessHousehold(communal, { members: [{}], residence: 'Valmond' }, '2026-11');
+      return answer.ok ? answer.warnings : [];
+    },
   },
   'CAISSE-PRESET-UNKNOWN': {
     fr: 'le nom d’une caisse que la bibliothèque ne fournit pas',

@@ -112,7 +112,7 @@ Comment se calculent les grandeurs
       - est enfant qui a moins de 18 ans
       - arrondi au centime le plus proche (à mi-chemin : en s’éloignant de zéro), par défaut
   - Double du revenu : 2 × revenu mensuel net
-Ce qui est demandé au foyer
+Ce qui est demandé
   - bail : Avez-vous un bail ?
 Montants qui n’ont pas été trouvés
   - part d’un enfant

@@ -7,10 +7,11 @@ import type { LoweredVersion } from '../lowered.ts';
 /** Facts that are not part of the household's data: purchases, a price, a pool, a rank, a parameter without a value. */
 export type GivenFacts = Readonly<Record<string, DecimalInput | boolean | undefined>>;
 
-/** Facts, and the diagnostics of invalid ones. */
+/** Facts, the diagnostics of invalid ones, and the warnings about probably unintended ones. */
 export interface AssessedFacts {
   readonly facts: Facts;
   readonly diagnostics: readonly Diagnostic[];
+  readonly warnings: readonly Diagnostic[];
 }
 
 /** Placeholder members, for facts that are given separately from the household. */
@@ -30,12 +31,16 @@ export function assessedFacts(
       ...own.facts,
       values: { daysInMonth: daysInMonth(month), ...own.facts.values, ...beside.facts.values },
     },
-    diagnostics: [
-      ...own.diagnostics,
-      ...beside.diagnostics.map((problem) => ({ ...problem, path: ['facts', ...problem.path.slice(1)] })),
-    ],
+    diagnostics: [...own.diagnostics, ...beside.diagnostics.map(besideHousehold)],
+    warnings: [...own.warnings, ...beside.warnings.map(besideHousehold)],
   };
 }
+
+/** A diagnostic of a fact that is given separately, with its path. */
+const besideHousehold = (problem: Diagnostic): Diagnostic => ({
+  ...problem,
+  path: ['facts', ...problem.path.slice(1)],
+});
 
 function withoutAbsent(given: GivenFacts): Readonly<Record<string, DecimalInput | boolean>> {
   const entries = Object.entries(given);

@@ -3,12 +3,24 @@ import type { InputColumn } from './sql-column.ts';
 import type { Dialect } from './dialect.ts';
 import type { Frame } from './frame.ts';
 import { choice } from './expression.ts';
+import { isSpeltOtherwise, isUnlisted } from './spelling.ts';
 import { columnList, withQueries } from './named-query.ts';
 import type { Range } from '../range.ts';
 
 /** The problems of a column. */
 export type GuardProblem =
-  'absent' | 'duplicate' | 'out-of-range' | 'not-whole' | 'unknown-word' | 'neither-yes-nor-no' | 'division';
+  | 'absent'
+  | 'duplicate'
+  | 'out-of-range'
+  | 'not-whole'
+  | 'unknown-word'
+  | 'spelling'
+  | 'unlisted-word'
+  | 'neither-yes-nor-no'
+  | 'division';
+
+/** The problems of which a count above zero may be right: a fact that is unknown, a word that the rules do not look for. */
+export const GUARD_NOTES: readonly GuardProblem[] = ['absent', 'unlisted-word'];
 
 /** One check, and the SQL that counts its violations. */
 interface GuardCheck {
@@ -61,11 +73,17 @@ function checksOf(frame: Frame): readonly GuardCheck[] {
 }
 
 function inputChecks(input: InputColumn, dialect: Dialect): readonly GuardCheck[] {
-  const { column, type, range, words, isRead } = input;
+  const { column, type, range, words, listed, isRead } = input;
   return [
     ...(isRead ? [absence(column, dialect.quote)] : []),
     ...(range === null ? [] : numberChecks(column, range, dialect)),
     ...(words === null ? [] : [wordCheck(column, words, dialect)]),
+    ...(listed === null
+      ? []
+      : [
+          counted(column, 'spelling', isSpeltOtherwise(column, listed, dialect)),
+          counted(column, 'unlisted-word', isUnlisted(column, listed, dialect)),
+        ]),
     ...(type === 'boolean' && dialect.isYesOrNo !== null
       ? [counted(column, 'neither-yes-nor-no', `NOT ${dialect.isYesOrNo(dialect.quote(column))}`)]
       : []),

@@ -46,7 +46,7 @@ export function anyHousehold(
   const inputs = Object.entries(rules.version.inputs);
   const all = Object.fromEntries(inputs.map(([name, input]) => [name, anyFact(input, figures)]));
   const facts = absent === 'none' ? fc.record(all) : fc.record(all, { requiredKeys: [] });
-  return fc.tuple(fc.array(anyMember(absent), { minLength: 1, maxLength: 6 }), facts).map(([members, drawn]) => {
+  return fc.tuple(anyMembers(rules.version, absent), facts).map(([members, drawn]) => {
     const known = drawn as Readonly<Record<string, FactValue>>;
     return { household: { members, ...householdOf(known) }, facts: pick(known, isBeside) };
   });
@@ -87,6 +87,14 @@ function figuresIn({ eligibility, contribution, allocation }: LoweredVersion): r
   const rules: readonly RuleNode[] = [eligibility.rule, contribution.amount, allocation.amount];
   const texts = nodesOf(...rules).flatMap(nodeFigures);
   return [...new Set(texts)].map((text) => exact(text));
+}
+
+/** One to six members; mostly one for a caisse of participants. */
+function anyMembers({ unit }: LoweredVersion, absent: 'some' | 'none'): fc.Arbitrary<Member[]> {
+  const several = fc.array(anyMember(absent), { minLength: 1, maxLength: 6 });
+  if (unit === 'household') return several;
+  const one = fc.array(anyMember(absent), { minLength: 1, maxLength: 1 });
+  return fc.oneof({ weight: 4, arbitrary: one }, { weight: 1, arbitrary: several });
 }
 
 function anyMember(absent: 'some' | 'none'): fc.Arbitrary<Member> {

@@ -6,12 +6,15 @@ import { labelsOf } from '../labels/index.ts';
 import type { Language } from '../language.ts';
 import { englishDocument, englishFigures } from './document-en.ts';
 import { frenchDocument, frenchFigures } from './document-fr.ts';
+import { type UnitWords, unitWords } from './unit-words.ts';
 import type { CaisseWords } from './words.ts';
 
 /** The document, the sentences and the numbers of one part of a description. */
 export interface CaisseContext extends TextContext {
   readonly document: CaisseDocument;
   readonly sentences: CaisseWords;
+  /** The words for whom the caisse assesses. */
+  readonly who: UnitWords;
   /** The options for descriptions of rules in this part. */
   readonly options: TextOptions;
 }
@@ -44,5 +47,11 @@ export function receivedContext(document: CaisseDocument, language: Language): C
 function caisseContext(document: CaisseDocument, language: Language, currency: Unit): CaisseContext {
   const units = { currency, paidIn: currencyOf(document), receivedIn: unitOf(document) };
   const options = { language, ...units, labels: labelsOf(document, language) };
-  return { ...textContext(options), document, options, sentences: sentencesOf[language] };
+  return {
+    ...textContext(options),
+    document,
+    options,
+    sentences: sentencesOf[language],
+    who: unitWords[document.unit ?? 'household'],
+  };
 }

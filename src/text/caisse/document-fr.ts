@@ -21,7 +21,7 @@ export const frenchFigures: FigureWords = {
   shareOfPerson: (rate) => `${rate} du montant d’une personne`,
   size: (persons, isLast) => `${persons} ${persons < 2 ? 'personne' : 'personnes'}${isLast ? ' et plus' : ''}`,
   beyondLastRow: (amount) => `par personne au-delà, ${amount} de plus`,
-  its: {
+  its: () => ({
     income: 'son revenu mensuel net',
     benefits: 'ses aides et prestations mensuelles',
     housingCosts: 'ses dépenses de logement',
@@ -33,7 +33,7 @@ export const frenchFigures: FigureWords = {
     'standard-of-living': 'son niveau de vie',
     'family-quotient': 'son quotient familial',
     'remaining-income': 'son reste à vivre',
-  },
+  }),
 };
 
 /** French headings and facts. */
@@ -55,7 +55,7 @@ export const frenchDocument: DocumentWords = {
   defaults: 'Par défaut, faute de règle (choix de la bibliothèque)',
   defaultRounding: (part, rounding) => `${part} : montant ${rounding}`,
   quantities: 'Comment se calculent les grandeurs',
-  questions: 'Ce qui est demandé au foyer',
+  questions: 'Ce qui est demandé',
   notFound: 'Montants qui n’ont pas été trouvés',
   assumptions: 'Hypothèses',
   contradictions: 'Ce que les sources disent différemment',

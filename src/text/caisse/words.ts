@@ -1,5 +1,6 @@
 /** The sentences that describe a caisse, by subject; one table for each language. */
 import type { NumberType } from '../../rule/index.ts';
+import type { UnitWords } from './unit-words.ts';
 
 /** Figures and amounts. */
 export interface FigureWords {
@@ -17,7 +18,7 @@ export interface FigureWords {
   readonly size: (persons: number, isLast: boolean) => string;
   readonly beyondLastRow: (amount: string) => string;
   /** `son revenu mensuel net`, for the quantities that the library names. */
-  readonly its: Readonly<Record<string, string>>;
+  readonly its: (who: UnitWords) => Readonly<Record<string, string>>;
 }
 
 /** Headings and facts about the document. */

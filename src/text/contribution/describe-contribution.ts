@@ -70,7 +70,7 @@ function isComputed(contribution: Contribution, due: RuleNode): boolean {
 function adjustmentSentences({ adjustment }: Contribution, context: CaisseContext): readonly Said[] {
   if (adjustment === undefined) return [];
   const { from, to } = adjustment;
-  return [sentences.adjustment(figureText(from, 'money', context), figureText(to, 'money', context))];
+  return [sentences.adjustment(context.who, figureText(from, 'money', context), figureText(to, 'money', context))];
 }
 
 function waiverSentence({ when, amount, reduction, label }: Waiver, context: CaisseContext): Said {

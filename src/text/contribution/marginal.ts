@@ -16,8 +16,8 @@ export const marginalContributionText: ContributionKindText<ContributionOf<'marg
   owed: (formula, context) => {
     const base = itsQuantity(formula.base, context);
     return {
-      fr: french`Chaque foyer ${context.verb} une part de ${base}, par tranches${context.limits} ; chaque taux ne compte que pour la part qui se trouve dans sa tranche :`,
-      en: `Each household ${context.verb} a part of ${base}, by brackets${context.limits}; each rate counts only for the part that lies in its bracket:`,
+      fr: french`${context.who.each.fr} ${context.verb} une part de ${base}, par tranches${context.limits} ; chaque taux ne compte que pour la part qui se trouve dans sa tranche :`,
+      en: `${context.who.each.en} ${context.verb} a part of ${base}, by brackets${context.limits}; each rate counts only for the part that lies in its bracket:`,
       rows: bracketRows(formula, context),
     };
   },

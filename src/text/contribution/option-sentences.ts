@@ -1,6 +1,7 @@
 /** Sentences about the options of a contribution, in French and English side by side. */
-import { french } from '../typography.ts';
+import type { UnitWords } from '../caisse/unit-words.ts';
 import type { Said } from '../said.ts';
+import { capitalize, french } from '../typography.ts';
 
 /** Sentences about the options of a contribution. */
 export const sentences: {
@@ -9,7 +10,7 @@ export const sentences: {
   readonly per: Readonly<Record<'member' | 'adult', Said>>;
   readonly step: (step: string) => Said;
   readonly rounding: (rounding: string) => Said;
-  readonly adjustment: (from: string, to: string) => Said;
+  readonly adjustment: (who: UnitWords, from: string, to: string) => Said;
   readonly advice: (from: string | undefined, to: string | undefined) => Said;
   readonly combined: Readonly<Record<'lowest' | 'highest' | 'mean', Said>>;
   readonly advisedRounding: (rounding: string) => Said;
@@ -44,9 +45,9 @@ export const sentences: {
     en: `From the minimum up, the chosen amount goes in steps of ${step}.`,
   }),
   rounding: (rounding) => ({ fr: `Le montant est ${rounding}.`, en: `The amount is ${rounding}.` }),
-  adjustment: (from, to) => ({
-    fr: french`Chaque foyer peut ensuite ajuster ce montant, de ${from} à ${to}.`,
-    en: `Each household may then adjust this amount, by ${from} to ${to}.`,
+  adjustment: (who, from, to) => ({
+    fr: french`${who.each.fr} peut ensuite ajuster ce montant, de ${from} à ${to}.`,
+    en: `${who.each.en} may then adjust this amount, by ${from} to ${to}.`,
   }),
   advice: (from, to) => {
     if (from === undefined) {
@@ -82,7 +83,7 @@ export const sentences: {
     en: `The amount falls by ${rate} in this case: ${condition}.`,
   }),
   thirdPayer: (payer, condition) => ({
-    fr: `${payer} paie à la place du foyer dans ce cas : ${condition}. La règle est la même, et rien ne le montre.`,
-    en: `${payer} pays for the household in this case: ${condition}. The rule is the same, and nothing shows it.`,
+    fr: `${capitalize(payer)} prend en charge la cotisation, de façon anonyme et selon les mêmes règles, dans ce cas : ${condition}.`,
+    en: `${capitalize(payer)} pays the contribution, anonymously and by the same rules, in this case: ${condition}.`,
   }),
 };

@@ -16,8 +16,8 @@ export const questionnaireContributionText: ContributionKindText<ContributionOf<
   owed: (formula, context) => {
     const start = startText(formula, context);
     return {
-      fr: french`Chaque foyer répond à des questions, en partant de ${start}${context.limits} :`,
-      en: `Each household answers questions, starting from ${start}${context.limits}:`,
+      fr: french`${context.who.each.fr} répond à des questions, en partant de ${start}${context.limits} :`,
+      en: `${context.who.each.en} answers questions, starting from ${start}${context.limits}:`,
       below: questionLines(formula, context),
     };
   },

@@ -58,6 +58,16 @@ export const householdSentences: Sentences<keyof HouseholdDiagnostics> = defineS
     fr: 'Pour « {name:label} », un texte est attendu au lieu de « {text} ». Écrivez-le entre guillemets.',
     en: 'For “{name:label}”, a text is expected instead of “{text}”. Write it between quotes.',
   },
+  'CAISSE-WARN-WORD-NEAR': {
+    fr: [
+      'Pour « {name:label} », « {text} » ne figure pas dans les règles, qui connaissent « {nearest} » (nombre de lignes : {rows:number}). Si c’est la même réponse, corrigez-la.',
+      'Pour « {name:label} », « {text} » ne figure pas dans les règles, qui connaissent « {nearest} ». Si c’est la même réponse, corrigez-la.',
+    ],
+    en: [
+      'For “{name:label}”, “{text}” is not in the rules, which know “{nearest}” (number of rows: {rows:number}). If the same is meant, correct it.',
+      'For “{name:label}”, “{text}” is not in the rules, which know “{nearest}”. If the same is meant, correct it.',
+    ],
+  },
   'CAISSE-HOUSEHOLD-UNKNOWN-OPTION': {
     fr: [
       'Pour « {name:label} », « {text} » n’est pas une réponse possible. Vouliez-vous écrire « {nearest} » ? Réponses possibles : {options}.',

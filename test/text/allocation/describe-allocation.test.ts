@@ -67,7 +67,7 @@ Le montant reste compté par semaine : aucune conversion au mois n’est fixée.
   - par personne au-delà, 25 MonA de plus`,
     );
     expect(described(allocation, 'en')).toBe(
-      `Each household receives, a month, by its number of persons:
+      `Each household receives, a month, by number of persons:
   - 1 person: 100 MonA
   - 2 persons: 150 MonA
   - 3 persons or more: 200 MonA
@@ -102,8 +102,8 @@ Limite du remboursement, par mois : 150 MonA par personne.`,
   });
 
   it('counts products, a fixed number or by bracket', () => {
-    expect(described({ kind: 'in-kind', item: 'baguette', quantity: 10, unitValue: '1,20' }, 'fr')).toBe(
-      `Chaque foyer reçoit par mois, en nature : 10 × baguette.
+    expect(described({ kind: 'in-kind', item: 'baguettes', quantity: 10, unitValue: '1,20' }, 'fr')).toBe(
+      `Chaque foyer reçoit 10 baguettes par mois.
 Une unité vaut 1,20 €.`,
     );
     const byIncome: Allocation = {

@@ -54,7 +54,7 @@ describe('describeContribution', () => {
 Conseil, sans obligation : de 20 € à 150 €.`,
     );
     expect(described(contribution, 'en')).toBe(
-      `Each household chooses what it pays each month, from €10 for the first person and €5 for each further person, up to €200.
+      `Each household chooses what to pay each month, from €10 for the first person and €5 for each further person, up to €200.
 From the minimum up, the chosen amount goes in steps of €5.
 Advice, without obligation: from €20 to €150.`,
     );
@@ -213,7 +213,7 @@ Chaque foyer peut ensuite ajuster ce montant, de -5 € à 5 €.
 Rien n’est dû dans ce cas : « Étudiants », statut : étudiant.
 Le montant baisse de 50 % dans ce cas : seulement des personnes de moins de 26 ans.
 Le montant devient 2 € dans ce cas : orientation par un travailleur social.
-Le CCAS paie à la place du foyer dans ce cas : orientation par : CCAS. La règle est la même, et rien ne le montre.
+Le CCAS prend en charge la cotisation, de façon anonyme et selon les mêmes règles, dans ce cas : orientation par : CCAS.
 Note : À revoir en juin.`,
     );
   });
@@ -231,7 +231,7 @@ Note : À revoir en juin.`,
       },
     };
     expect(described(contribution, 'en')).toBe(
-      `Each household chooses what it pays each month.
+      `Each household chooses what to pay each month.
 Advice, without obligation, the mean of:
   - 3% of its monthly net income
   - €50
