@@ -81,7 +81,10 @@ type FactsByKind<Part> = EveryKind<{
   'free-price': never;
   undocumented: never;
   // Criteria
-  residence: 'residence';
+  residence:
+    | (Part extends { readonly communes: unknown } ? 'residence' : never)
+    | (Part extends { readonly departements: unknown } ? 'departement' : never)
+    | (Part extends { readonly areas: unknown } ? 'area' : never);
   age: never;
   status: 'status';
   resources: never;

@@ -12,7 +12,7 @@ import {
   anyRoundingWords,
   type Known,
 } from './any-words.ts';
-import { COUNT_QUANTITIES, MONEY_QUANTITIES, PLACES, STATUSES } from './declarations.ts';
+import { AREAS, COUNT_QUANTITIES, DEPARTEMENTS, MONEY_QUANTITIES, PLACES, STATUSES } from './declarations.ts';
 
 /** Options of random values. */
 export interface FieldOptions {
@@ -76,6 +76,8 @@ const TEXTS: Readonly<Record<TextOf, readonly string[]>> = {
   id: ['petit', 'moyen', 'grand'],
   note: ['non publié'],
   commune: PLACES,
+  departement: DEPARTEMENTS,
+  area: AREAS,
   status: STATUSES,
   'yes-or-no-input': ['garden'],
   'category-input': ['housing'],

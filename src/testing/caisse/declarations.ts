@@ -44,5 +44,11 @@ export const COUNT_QUANTITIES: readonly string[] = ['persons', 'adults', 'consum
 /** Places of random criteria and households. */
 export const PLACES: readonly string[] = ['Cadenet', 'Flers', 'Nantes'];
 
+/** Départements of random criteria and households. */
+export const DEPARTEMENTS: readonly string[] = ['2A', '38', '974'];
+
+/** Other perimeters of random criteria and households. */
+export const AREAS: readonly string[] = ['Forez-Est', 'Pays Foyen'];
+
 /** Statuses of random criteria and households. */
 export const STATUSES: readonly string[] = ['étudiante', 'retraité', 'salariée'];
