@@ -7,7 +7,15 @@ import type { Amount, Figure, Label, Per, RoundingWords } from './words.ts';
 
 /** The meaning of a text. */
 export type TextOf =
-  'id' | 'note' | 'commune' | 'departement' | 'area' | 'status' | 'yes-or-no-input' | 'category-input' | 'option-of-category-input';
+  | 'id'
+  | 'note'
+  | 'commune'
+  | 'departement'
+  | 'area'
+  | 'status'
+  | 'yes-or-no-input'
+  | 'category-input'
+  | 'option-of-category-input';
 
 /** A named definition in the JSON Schema. */
 export type GroupName = 'Conversion' | 'PartsTable' | 'PriceTier' | 'ThresholdTable';

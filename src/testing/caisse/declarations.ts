@@ -31,15 +31,27 @@ export const MONEY_FACTS: readonly string[] = ['income', 'benefits', 'housingCos
 /** The name of the quantity of a kind in random documents. */
 export const ownQuantity = (kind: QuantityKindName): string => `own-${kind}`;
 
+const isCount = (kind: QuantityKindName): boolean => 'isCount' in QUANTITY_KINDS[kind];
+
+function ownQuantities(isWanted: (kind: QuantityKindName) => boolean): readonly string[] {
+  return (Object.keys(QUANTITY_KINDS) as QuantityKindName[]).filter(isWanted).map(ownQuantity);
+}
+
 /** Quantities in money: facts of the household, the built-in one, and one of each kind. */
 export const MONEY_QUANTITIES: readonly string[] = [
   ...MONEY_FACTS,
   'standard-of-living',
-  ...(Object.keys(QUANTITY_KINDS) as QuantityKindName[]).map(ownQuantity),
+  ...ownQuantities((name) => !isCount(name)),
 ];
 
 /** Quantities that are counts. */
-export const COUNT_QUANTITIES: readonly string[] = ['persons', 'adults', 'consumption-units', 'visits'];
+export const COUNT_QUANTITIES: readonly string[] = [
+  'persons',
+  'adults',
+  'consumption-units',
+  'visits',
+  ...ownQuantities(isCount),
+];
 
 /** Places of random criteria and households. */
 export const PLACES: readonly string[] = ['Cadenet', 'Flers', 'Nantes'];
