@@ -141,6 +141,7 @@ export {
   type RuleCriterion,
   type RuleDocument,
   type MembersQuantity,
+  type PartsFigures,
   type RuleQuantity,
   type RuleVersion,
   type SituationContribution,

@@ -50,7 +50,7 @@ export type { StepsContribution } from './contribution/kinds/steps.ts';
 export type { UndocumentedContribution } from './contribution/kinds/undocumented.ts';
 export type { ContributionOptions } from './contribution/options.ts';
 export type { CriterionOptions } from './eligibility/options.ts';
-export type { FamilyQuotientQuantity } from './quantity/kinds/family-quotient.ts';
+export type { FamilyQuotientQuantity, PartsFigures } from './quantity/kinds/family-quotient.ts';
 export type { RemainingIncomeQuantity } from './quantity/kinds/remaining-income.ts';
 export type { MembersQuantity } from './quantity/kinds/members.ts';
 export type { RuleQuantity } from './quantity/kinds/rule.ts';
