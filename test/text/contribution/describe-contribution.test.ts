@@ -168,7 +168,7 @@ ${CENT_FR}`,
       - oui : 2 crans de moins
       - non : aucun cran
       - jamais : 1 cran de plus
-Un cran vaut un montant qui n’a pas été trouvé (montant d’un cran).`,
+Un cran vaut un montant non trouvé.`,
     );
   });
 
@@ -189,7 +189,7 @@ ${CENT_EN}`,
 
   it('says clearly that a rule was not found', () => {
     expect(described({ kind: 'undocumented', note: 'Selon le revenu.' }, 'fr')).toBe(
-      `Une règle existe, mais elle n’a pas été trouvée. Le montant est à indiquer.
+      `La règle n’est pas écrite ici ; le montant est à indiquer.
 Note : Selon le revenu.`,
     );
   });
