@@ -9,9 +9,9 @@ export const undocumentedContributionText: ContributionKindText<ContributionOf<'
     en: 'A rule that was not found, or is not decided yet',
   },
   isComputed: () => false,
-  owed: () => ({
-    fr: 'La règle n’est pas écrite ici ; le montant est à indiquer.',
-    en: 'The rule is not written here; the amount is to be given.',
+  owed: (_, { limits }) => ({
+    fr: `La règle n’est pas écrite ici ; le montant est à indiquer${limits}.`,
+    en: `The rule is not written here; the amount is to be given${limits}.`,
   }),
   advised: () => ({ fr: 'un montant dont la règle n’est pas écrite', en: 'an amount whose rule is not written' }),
 };
