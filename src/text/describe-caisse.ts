@@ -6,6 +6,7 @@ import { type CaisseContext, paidContext, receivedContext } from './caisse/conte
 import { describeEligibility } from './eligibility/describe-eligibility.ts';
 import { assumptionsIn, parametersIn, sourcesIn } from './caisse/provenance.ts';
 import { questionBlocks, quantityBlocks } from './quantity/quantity-blocks.ts';
+import { statusNames } from './caisse/status-names.ts';
 import {
   describeContribution,
   isRoundedByDefault as isContributionRounded,
@@ -70,13 +71,17 @@ export function describeCaisse(caisse: Caisse, options: DescribeCaisseOptions): 
 function headLines(context: CaisseContext): string[] {
   const { document, language, words } = context;
   const { document: sentences } = context.sentences;
-  const { territory, country, status, currency, summary } = document;
+  const { territory, country, status, statusNote, currency, summary } = document;
   const places = [territory, country === undefined ? undefined : sentences.countries[country]];
   const place = [...new Set(places.filter((of) => of !== undefined))];
+  const state = [
+    ...(status === undefined ? [] : [statusNames[status][language]]),
+    ...(statusNote === undefined ? [] : [labelText(statusNote, language)]),
+  ];
   return [
     document.name,
     ...(place.length === 0 ? [] : [words.colon(sentences.territory, place.join(', '))]),
-    ...(status === undefined ? [] : [words.colon(sentences.status, sentences.statuses[status])]),
+    ...(state.length === 0 ? [] : [words.colon(sentences.status, state.join(', '))]),
     ...(currency?.unit === undefined
       ? []
       : [words.colon(sentences.currency, sentences.localUnit(unitPlural(currency.unit, language), currency.code))]),

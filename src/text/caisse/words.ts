@@ -4,7 +4,7 @@ import type { UnitWords } from './unit-words.ts';
 
 /** Figures and amounts. */
 export interface FigureWords {
-  readonly notFound: Readonly<Record<NumberType, (label: string) => string>>;
+  readonly notFound: Readonly<Record<NumberType, string>>;
   readonly assumed: (figure: string) => string;
   /** A rounding that the document does not state. */
   readonly byDefault: (rounding: string) => string;
@@ -26,7 +26,6 @@ export interface DocumentWords {
   readonly territory: string;
   readonly countries: Readonly<Record<'FR' | 'BE' | 'CH', string>>;
   readonly status: string;
-  readonly statuses: Readonly<Record<'running' | 'finished' | 'preparation' | 'proposal', string>>;
   readonly currency: string;
   readonly localUnit: (unit: string, currency: 'EUR' | 'CHF') => string;
   readonly inBrief: string;
