@@ -7,12 +7,16 @@ import { capitalize, french } from '../typography.ts';
 export const sentences: {
   readonly verb: Readonly<Record<'due' | 'at-least', Said>>;
   readonly limits: (minimum: string | undefined, maximum: string | undefined) => Said;
+  /** Follows the limits where the minimum can be above the maximum. */
+  readonly crossing: Said;
+  /** For a formula whose sentence does not say that members may pay more. */
+  readonly more: (who: UnitWords) => Said;
   readonly per: Readonly<Record<'member' | 'adult', Said>>;
   readonly step: (step: string) => Said;
   readonly rounding: (rounding: string) => Said;
   readonly adjustment: (who: UnitWords, from: string, to: string) => Said;
   readonly advice: (from: string | undefined, to: string | undefined) => Said;
-  readonly combined: Readonly<Record<'lowest' | 'highest' | 'mean', Said>>;
+  readonly combined: Readonly<Record<'one' | 'lowest' | 'highest' | 'mean', Said>>;
   readonly advisedRounding: (rounding: string) => Said;
   readonly waived: (condition: string) => Said;
   readonly reducedTo: (condition: string, amount: string) => Said;
@@ -30,6 +34,11 @@ export const sentences: {
       en: `, with a minimum of ${minimum}${maximum === undefined ? '' : ` and a maximum of ${maximum}`}`,
     };
   },
+  crossing: {
+    fr: ' (un minimum supérieur au maximum est ramené au maximum)',
+    en: ' (a minimum above the maximum is lowered to the maximum)',
+  },
+  more: ({ each }) => ({ fr: `${each.fr} peut verser plus.`, en: `${each.en} may pay more.` }),
   per: {
     member: {
       fr: 'Ce montant est compté pour chaque personne du foyer.',
@@ -62,6 +71,7 @@ export const sentences: {
     };
   },
   combined: {
+    one: { fr: 'Conseil, sans obligation :', en: 'Advice, without obligation:' },
     lowest: { fr: 'Conseil, sans obligation, le plus bas de :', en: 'Advice, without obligation, the lowest of:' },
     highest: { fr: 'Conseil, sans obligation, le plus haut de :', en: 'Advice, without obligation, the highest of:' },
     mean: { fr: 'Conseil, sans obligation, la moyenne de :', en: 'Advice, without obligation, the mean of:' },

@@ -24,6 +24,14 @@ export const householdSentences: Sentences<keyof HouseholdDiagnostics> = defineS
     fr: 'Le mois de naissance, {birthMonth:month}, est postérieur au mois étudié, {month:month}. Corrigez l’un des deux.',
     en: 'The month of birth, {birthMonth:month}, is after the assessed month, {month:month}. Correct one of the two.',
   },
+  'CAISSE-HOUSEHOLD-AGE-DIFFERS': {
+    fr: 'L’âge indiqué est {age}, mais le mois de naissance, {birthMonth:month}, donne l’âge de {ageInMonth} en {month:month}. Gardez l’un des deux.',
+    en: 'The age given is {age}, but the month of birth, {birthMonth:month}, gives an age of {ageInMonth} in {month:month}. Keep one of the two.',
+  },
+  'CAISSE-HOUSEHOLD-DAYS-IN-MONTH': {
+    fr: 'Le mois étudié, {month:month}, compte {daysInMonth} jours, et non {days}. Retirez « daysInMonth ».',
+    en: 'The assessed month, {month:month}, has {daysInMonth} days, not {days}. Remove “daysInMonth”.',
+  },
   'CAISSE-HOUSEHOLD-UNKNOWN-NAME': {
     fr: [
       'Cette caisse ne connaît pas la donnée « {name} ». Vouliez-vous écrire « {nearest} » ?',

@@ -5,6 +5,7 @@ import { describeContribution } from '../../../src/text/contribution/describe-co
 import { paidContext } from '../../../src/text/caisse/context.ts';
 import { type Language, labelText } from '../../../src/text/index.ts';
 import { typeset } from '../../../src/text/typography.ts';
+import { lower } from '../../caisse/lower.ts';
 import { plain } from '../plain.ts';
 
 const document: CaisseDocument = {
@@ -182,6 +183,34 @@ Un cran vaut un montant qui n’a pas été trouvé (montant d’un cran).`,
       `Une règle existe, mais elle n’a pas été trouvée. Le montant est à indiquer.
 Note : Selon le revenu.`,
     );
+  });
+
+  it('states the limits of a contribution whose rule was not found', () => {
+    expect(described({ kind: 'undocumented', note: 'n', minimum: 30, maximum: 60 }, 'fr')).toContain(
+      'Le montant est à indiquer, avec un minimum de 30 € et un maximum de 60 €.',
+    );
+    expect(described({ kind: 'none', choice: 'at-least', minimum: 5 }, 'fr')).toBe(
+      'Chaque foyer choisit ce qu’il verse, avec un minimum de 5 €.\nChaque foyer peut verser plus.',
+    );
+  });
+
+  it('says that members may pay more, whatever the formula', () => {
+    const levels = [{ id: 'un', label: 'un', amount: 10 }];
+    expect(described({ kind: 'levels', levels, choice: 'at-least' }, 'fr')).toContain('Chaque foyer peut verser plus.');
+    expect(described({ kind: 'flat', amount: 10, choice: 'at-least' }, 'fr')).toBe(
+      'Chaque foyer verse au moins chaque mois 10 €.',
+    );
+  });
+
+  it('says which limit prevails where they can cross', () => {
+    const crossed = (contribution: Contribution): string => {
+      const { lowered } = lower(contribution);
+      return plain(describeContribution(contribution, lowered.due, paidContext(document, 'fr'))).split('\n')[0]!;
+    };
+    const prevails = '(un minimum supérieur au maximum est ramené au maximum)';
+    expect(crossed({ kind: 'flat', amount: 10, minimum: 30, maximum: 20 })).toContain(prevails);
+    expect(crossed({ kind: 'free', minimum: { person: 30 }, maximum: 60 })).toContain(prevails);
+    expect(crossed({ kind: 'flat', amount: 10, minimum: 20, maximum: 30 })).not.toContain(prevails);
   });
 
   it('describes a rule of the caisse’s own from the rule itself', () => {
