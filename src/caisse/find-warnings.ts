@@ -104,7 +104,7 @@ function versionWarnings(
 ): readonly Diagnostic[] {
   const { eligibility, contribution, allocation } = version;
   const rules = [contribution.due, contribution.amount, allocation.amount];
-  const profiles = profilesOf(rules, eligibility.rule);
+  const profiles = profilesOf(rules, version);
   const followed = followedInputs([eligibility.rule, ...rules]);
   const income = followed.find(({ name }) => name === INCOME) ?? householdInputs.income;
   const along = [income, ...followed.filter(({ name }) => name !== INCOME)].map((input) => ({

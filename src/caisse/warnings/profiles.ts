@@ -10,6 +10,7 @@ import {
   turningPoints,
 } from '../../rule/index.ts';
 import { decimalPlaces, exact, type Exact, fromScaledInteger, toPlainText } from '../../money/index.ts';
+import type { LoweredVersion } from '../lowered.ts';
 import { inputsOf } from '../rules-of-version.ts';
 import { INCOME, isFollowed, isNumberInput } from './followed-inputs.ts';
 
@@ -47,9 +48,12 @@ const GREATER_AMOUNT = '2000';
  * their use: first with all numbers at their smaller end, then at their greater one, then with only the income at its greater one.
  *
  * @param rules - what the household pays and receives
- * @param eligibility - whether it may take part
+ * @param version - the version of the rules
  */
-export function profilesOf(rules: readonly RuleNode[], eligibility: RuleNode): readonly Profile[] {
+export function profilesOf(
+  rules: readonly RuleNode[],
+  { unit, eligibility: { rule: eligibility } }: LoweredVersion,
+): readonly Profile[] {
   const all = [eligibility, ...rules];
   const inputs = Object.values(inputsOf(all));
   const answers = inputs
@@ -61,8 +65,8 @@ export function profilesOf(rules: readonly RuleNode[], eligibility: RuleNode): r
           .slice(0, ANSWERS_LIMIT),
       [{}],
     );
-  // If the rules do not count members, one composition is enough.
-  const compositions = all.some(countsMembers) ? COMPOSITIONS : COMPOSITIONS.slice(0, 1);
+  // One composition is enough if participants are assessed alone, or if the rules do not count members.
+  const compositions = unit === 'household' && all.some(countsMembers) ? COMPOSITIONS : COMPOSITIONS.slice(0, 1);
   return numbersOf(inputs.filter(isNumberInput), all, eligibility).flatMap((numbers) =>
     compositions.flatMap(([household, ages]) =>
       answers.map((values) => ({ household, facts: { values: { ...numbers, ...values }, ages } })),

@@ -29,6 +29,8 @@ export interface RuleDiagnostics {
   'CAISSE-RULE-ROUNDING-MULTIPLE': { to: string };
   /** A range of ages is empty or is not in whole years. */
   'CAISSE-RULE-AGE-RANGE': { from: number; before?: number };
+  /** A word has a character that databases cannot hold. */
+  'CAISSE-RULE-WORD': { text: string };
   /** A category is compared with an option that it does not have. */
   'CAISSE-RULE-UNKNOWN-OPTION': { option: string; options: readonly string[] };
   /** An operation needs a number and is given something else. */

@@ -15,7 +15,7 @@ import { nodesOf, walkRule } from '../walk-rule.ts';
  * @remarks
  * Codes: `CAISSE-RULE-TOO-DEEP`, `-TOO-LARGE`, `-TOO-MANY-ROWS`, `-TOO-MANY-BRACKETS`, `-EMPTY-LIST`, `-NUMBER-UNREADABLE`, `-INPUT-DECIMALS`,
  * `-INPUT-RANGE`, `-INPUT-CONFLICT`, `-THRESHOLD-ORDER`, `-THRESHOLD-DUPLICATE`, `-ROUNDING-MULTIPLE`, `-AGE-RANGE`,
- * `-UNKNOWN-OPTION`, `-NOT-A-NUMBER`, `-NOT-A-CONDITION`, `-NOT-A-CATEGORY`, `-TYPES-DIFFER`, `-MONEY-TIMES-MONEY`,
+ * `-WORD`, `-UNKNOWN-OPTION`, `-NOT-A-NUMBER`, `-NOT-A-CONDITION`, `-NOT-A-CATEGORY`, `-TYPES-DIFFER`, `-MONEY-TIMES-MONEY`,
  * `-QUOTIENT-TYPES`, `-RATE-TYPE`, `-DIVISOR-ZERO`, `-TOO-MANY-DIGITS`. The last two are checked only for a rule without other
  * errors. An error in a shared node is reported at its first place. Of the unknown options of one list, the first 100 are reported.
  *

@@ -1,6 +1,6 @@
 /** Converts zod issues to diagnostics. */
 import * as z from 'zod';
-import { type Diagnostic, error, nearest } from '../../money/index.ts';
+import { type Diagnostic, error, nearest, parseDecimalText } from '../../money/index.ts';
 import { branchesOf, type Issue, type IssueOfUnion, isUnion, likelyBranch, missingKeys } from './branches.ts';
 import { dataKind, quotable, valueAt } from './received.ts';
 
@@ -102,6 +102,9 @@ function wrongType(path: Path, expected: string, value: unknown): Diagnostic {
   if (typeof value === 'number' && !Number.isFinite(value)) {
     return error('CAISSE-NUMBER-NOT-FINITE', path, { text: String(value) });
   }
+  const number = expected === 'number' && typeof value === 'string' ? parseDecimalText(value) : undefined;
+  if (number?.ok === false && number.diagnostic.code === 'CAISSE-NUMBER-AMBIGUOUS')
+    return { ...number.diagnostic, path };
   return error('CAISSE-TYPE', path, typeDetails(wordOf(expected), value));
 }
 

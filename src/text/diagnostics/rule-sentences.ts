@@ -68,6 +68,10 @@ export const ruleSentences: Sentences<keyof RuleDiagnostics> = defineSentences({
       'The age {from} is not a whole number of years, zero or more. Correct it.',
     ],
   },
+  'CAISSE-RULE-WORD': {
+    fr: '« {text} » contient un caractère qu’une base de données ne peut pas enregistrer : NUL, ou la moitié d’un caractère. Retirez-le.',
+    en: '“{text}” contains a character that a database cannot store: NUL, or half of a character. Remove it.',
+  },
   'CAISSE-RULE-UNKNOWN-OPTION': {
     fr: '« {option} » ne fait pas partie des réponses possibles ({options}). Choisissez l’une d’elles, ou ajoutez cette réponse à la liste.',
     en: '“{option}” is not one of the possible answers ({options}). Choose one of them, or add this answer to the list.',
