@@ -52,8 +52,9 @@ const GREATER_AMOUNT = '2000';
  */
 export function profilesOf(
   rules: readonly RuleNode[],
-  { unit, eligibility: { rule: eligibility } }: LoweredVersion,
+  version: LoweredVersion,
 ): readonly Profile[] {
+  const { rule: eligibility } = version.eligibility;
   const all = [eligibility, ...rules];
   const inputs = Object.values(inputsOf(all));
   const answers = inputs
@@ -66,7 +67,7 @@ export function profilesOf(
       [{}],
     );
   // One composition is enough if participants are assessed alone, or if the rules do not count members.
-  const compositions = unit === 'household' && all.some(countsMembers) ? COMPOSITIONS : COMPOSITIONS.slice(0, 1);
+  const compositions = version.unit === 'household' && all.some(countsMembers) ? COMPOSITIONS : COMPOSITIONS.slice(0, 1);
   return numbersOf(inputs.filter(isNumberInput), all, eligibility).flatMap((numbers) =>
     compositions.flatMap(([household, ages]) =>
       answers.map((values) => ({ household, facts: { values: { ...numbers, ...values }, ages } })),
