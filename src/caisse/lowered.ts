@@ -1,7 +1,7 @@
 /** The lowered form of a document: rules of the algebra. */
 import type { KnownInputs } from '../household/index.ts';
 import type { Month } from '../money/index.ts';
-import type { RuleNode } from '../rule/index.ts';
+import type { InputNode, RuleNode } from '../rule/index.ts';
 import type { LoweredCriterion } from './eligibility/lowered-criterion.ts';
 import type { CaisseDocument, CaisseUnit } from './document.ts';
 import type { Flow, FlowTerms } from './flow.ts';
@@ -26,6 +26,8 @@ export interface LoweredContribution {
   readonly adviceFrom?: RuleNode;
   readonly adviceTo?: RuleNode;
   readonly checks: readonly Check[];
+  /** The inputs of its choices, which a household may give even if no amount depends on them. */
+  readonly answers: readonly InputNode[];
   /** The flows of the contribution: its payment by the household or a third payer, the employer's part, hours of work. */
   readonly flows: readonly FlowTerms[];
 }

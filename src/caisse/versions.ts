@@ -119,7 +119,7 @@ function lowerVersion({ from, until }: RuleVersion, inForce: InForce, unit: Cais
     ...lowered,
     ...net,
     ...flowsOfVersion(unit, eligibility, contribution, allocation),
-    inputs: inputsOf(Object.values(rules).flat()),
+    inputs: { ...inputsOf(contribution.answers), ...inputsOf(Object.values(rules).flat()) },
   };
 }
 

@@ -1,7 +1,7 @@
 /** A household as given by an application or a file. */
 import type { DecimalInput } from '../money/index.ts';
 
-/** One person. Without an age or a birth month, rules that need ages are incomplete. */
+/** One person. Without an age or a birth month, rules that need ages are incomplete; if both are given, they must agree. */
 export interface Member {
   /** Age in whole years, 0 to 130. */
   readonly age?: number;

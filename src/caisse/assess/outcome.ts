@@ -107,7 +107,13 @@ function refusalOf({ code, path, details }: Check, facts: Facts): Diagnostic {
     const inCents = inferType(detail) === 'money' ? 100 : 1;
     return [[name, exact(value).times(inCents).toNumber()] as const];
   });
-  return { code, severity: 'error', path, details: Object.fromEntries(known) } as Diagnostic;
+  return { code, severity: 'error', path, details: distinct(Object.fromEntries(known)) } as Diagnostic;
+}
+
+/** Leaves out `above` if it is the same amount as `below`. */
+function distinct(details: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const { above, ...others } = details;
+  return above === undefined || above === details['below'] ? others : details;
 }
 
 const LARGEST = /* @__PURE__ */ exactFromCents(cents(CENTS_LIMIT));

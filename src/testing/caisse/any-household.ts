@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import { type Caisse, type GivenFacts, type LoweredVersion, rulesAt } from '../../caisse/index.ts';
 import type { Household, Member } from '../../household/index.ts';
-import { exact, type Exact } from '../../money/index.ts';
+import { daysInMonth, exact, type Exact } from '../../money/index.ts';
 import { type FactValue, type InputNode, type RuleNode, nodesOf } from '../../rule/index.ts';
 import { anyValue, nodeFigures } from '../any-facts.ts';
-import { PLACES, STATUSES } from './declarations.ts';
+import { AREAS, DEPARTEMENTS, PLACES, STATUSES } from './declarations.ts';
 
 /** A household and additional facts. */
 export interface AnyHousehold {
@@ -44,7 +44,12 @@ export function anyHousehold(
   if (!rules.ok) throw new RangeError(`month: ${month} has no rules`);
   const figures = figuresIn(rules.version);
   const inputs = Object.entries(rules.version.inputs);
-  const all = Object.fromEntries(inputs.map(([name, input]) => [name, anyFact(input, figures)]));
+  const all = Object.fromEntries(
+    inputs.map(([name, input]) => [
+      name,
+      name === 'daysInMonth' ? fc.constant(String(daysInMonth(rules.month))) : anyFact(input, figures),
+    ]),
+  );
   const facts = absent === 'none' ? fc.record(all) : fc.record(all, { requiredKeys: [] });
   return fc.tuple(anyMembers(rules.version, absent), facts).map(([members, drawn]) => {
     const known = drawn as Readonly<Record<string, FactValue>>;
@@ -75,7 +80,8 @@ function pick(
 }
 
 function anyFact(input: InputNode, figures: readonly Exact[]): fc.Arbitrary<FactValue> {
-  if (input.type === 'category' && input.open) return fc.constantFrom(...PLACES, ...STATUSES, 'ailleurs');
+  if (input.type === 'category' && input.open)
+    return fc.constantFrom(...PLACES, ...DEPARTEMENTS, ...AREAS, ...STATUSES, 'ailleurs');
   return anyValue(input, figures).map(unambiguous);
 }
 

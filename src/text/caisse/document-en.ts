@@ -7,11 +7,12 @@ const ages = (from: number, before: number): string =>
 /** English words about figures and amounts. */
 export const englishFigures: FigureWords = {
   notFound: {
-    money: (label) => `an amount that was not found (${label})`,
-    ratio: (label) => `a rate that was not found (${label})`,
-    count: (label) => `a number that was not found (${label})`,
+    money: 'an amount not found',
+    ratio: 'a rate not found',
+    count: 'a number not found',
   },
   assumed: (figure) => `${figure} (assumption)`,
+  byDefault: (rounding) => `${rounding}, by default`,
   byHousehold: (amount) => `${amount} per household`,
   forFirst: (amount) => `${amount} for the first person`,
   forFurther: (amount) => `${amount} for each further person`,
@@ -40,7 +41,6 @@ export const englishDocument: DocumentWords = {
   territory: 'Territory',
   countries: { FR: 'France', BE: 'Belgium', CH: 'Switzerland' },
   status: 'State',
-  statuses: { running: 'running', finished: 'finished', preparation: 'in preparation', proposal: 'proposal' },
   currency: 'Currency',
   localUnit: (unit, currency) =>
     `${unit} for allocations, at par with the ${currency === 'EUR' ? 'euro' : 'Swiss franc'}`,
@@ -51,6 +51,8 @@ export const englishDocument: DocumentWords = {
   eligibility: 'Who may take part',
   contribution: 'Contribution',
   allocation: 'Allocation',
+  defaults: 'Defaults of the library, for lack of a rule',
+  defaultRounding: (part, rounding) => `${part}: amount ${rounding}`,
   quantities: 'How the quantities are computed',
   questions: 'What is asked',
   notFound: 'Amounts that were not found',

@@ -4,8 +4,10 @@ import type { UnitWords } from './unit-words.ts';
 
 /** Figures and amounts. */
 export interface FigureWords {
-  readonly notFound: Readonly<Record<NumberType, (label: string) => string>>;
+  readonly notFound: Readonly<Record<NumberType, string>>;
   readonly assumed: (figure: string) => string;
+  /** A rounding that the document does not state. */
+  readonly byDefault: (rounding: string) => string;
   readonly byHousehold: (amount: string) => string;
   readonly forFirst: (amount: string) => string;
   readonly forFurther: (amount: string) => string;
@@ -24,7 +26,6 @@ export interface DocumentWords {
   readonly territory: string;
   readonly countries: Readonly<Record<'FR' | 'BE' | 'CH', string>>;
   readonly status: string;
-  readonly statuses: Readonly<Record<'running' | 'finished' | 'preparation' | 'proposal', string>>;
   readonly currency: string;
   readonly localUnit: (unit: string, currency: 'EUR' | 'CHF') => string;
   readonly inBrief: string;
@@ -33,6 +34,9 @@ export interface DocumentWords {
   readonly eligibility: string;
   readonly contribution: string;
   readonly allocation: string;
+  /** Heading of what the document does not state. */
+  readonly defaults: string;
+  readonly defaultRounding: (part: string, rounding: string) => string;
   readonly quantities: string;
   readonly questions: string;
   readonly notFound: string;
