@@ -7,6 +7,7 @@ export { checkHousehold, factsOf, type KnownInputs } from './facts-of.ts';
 export { readFact } from './read-fact.ts';
 export { familyQuotient, familyQuotientParts, type PartsTable } from './family-quotient.ts';
 export * from './household.ts';
+export { householdShape } from './household-shape.ts';
 export {
   choiceInput,
   findHouseholdInput,

@@ -1,11 +1,6 @@
 /** Parses caisses from text and from plain data. */
 import { findWarnings } from '../caisse/curves.ts';
-import { type Caisse, type CaisseDocument, lowerCaisse } from '../caisse/index.ts';
-import { error } from '../money/index.ts';
-import { checkPlainData } from './diagnosing/check-plain-data.ts';
-import { checkShape, type Shaped } from './diagnosing/check-shape.ts';
-import { dataKind } from './diagnosing/received.ts';
-import { caisseDocumentSchema } from './document.ts';
+import { type Caisse, type CaisseDocument, checkDocumentShape, lowerCaisse } from '../caisse/index.ts';
 import { type PlacedDiagnostic, placeDiagnostics } from './placed-diagnostic.ts';
 import { type Placer, type ReadOptions, readShaped } from './read-shaped.ts';
 import type { TextSource } from './reading/read-document.ts';
@@ -47,7 +42,7 @@ export type ParseCaisseResult =
  *
  * @remarks
  * Numbers keep all their digits. Documents with more than a million characters or more than 64 levels are refused before they
- * are read. On a page with a strict content security policy, call `z.config({ jitless: true })` of zod before you import this entry.
+ * are read.
  *
  * @param source - the text, or the bytes of a file
  * @returns the caisse with warnings; or the first hundred diagnostics in the order of the text, each with a line, a column and sentences
@@ -63,7 +58,7 @@ export type ParseCaisseResult =
  * ```
  */
 export function parseCaisse(source: TextSource, options: ParseCaisseOptions = {}): ParseCaisseResult {
-  const read = readShaped(source, shapeOf, options);
+  const read = readShaped(source, checkDocumentShape, options);
   return read.ok ? check(read.data, read.placeIn([]), options) : read;
 }
 
@@ -75,19 +70,10 @@ export function parseCaisse(source: TextSource, options: ParseCaisseOptions = {}
  * @law any data is read or refused, and never throws
  */
 export function parseCaisseObject(data: unknown, options: CheckOptions = {}): ParseCaisseResult {
-  const strange = checkPlainData(data);
-  const shaped: Shaped<CaisseDocument> = strange === undefined ? shapeOf(data) : { ok: false, diagnostics: [strange] };
+  const shaped = checkDocumentShape(data);
   return shaped.ok
     ? check(shaped.data, (diagnostics) => placeDiagnostics(diagnostics), options)
     : { ok: false, diagnostics: placeDiagnostics(shaped.diagnostics) };
-}
-
-function shapeOf(data: unknown): Shaped<CaisseDocument> {
-  if (dataKind(data) !== 'object') {
-    return { ok: false, diagnostics: [error('CAISSE-DOCUMENT-SHAPE', [], { received: dataKind(data) })] };
-  }
-  const { $schema: _schema, ...document } = data as Record<string, unknown>;
-  return checkShape(caisseDocumentSchema, document);
 }
 
 function check(document: CaisseDocument, place: Placer, { warnings = true, asOf }: CheckOptions): ParseCaisseResult {

@@ -1,9 +1,7 @@
 /** The tree of a YAML or JSON text. */
 import { Composer, type Document, type ErrorCode, Lexer, Parser } from 'yaml';
 import { type Diagnostic, error } from '../../money/index.ts';
-
-/** The maximum depth of lists and groups. */
-export const DEPTH_LIMIT = 64;
+import { DEPTH_LIMIT } from '../../shape/index.ts';
 
 /** A tree, or the first problem of the text. */
 export type YamlTree =
