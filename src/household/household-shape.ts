@@ -1,5 +1,7 @@
 /** The shape of a household's data. */
 import {
+  ANY,
+  ANY_OBJECT,
   BOOLEAN,
   DECIMAL,
   either,
@@ -25,5 +27,28 @@ export const householdShape: DataShape<Household> = /* @__PURE__ */ later(() =>
     residence: optional(TEXT),
     chosen: optional(DECIMAL),
     answers: optional(recordOf(either(DECIMAL, BOOLEAN))),
+  }),
+);
+
+/** A household whose facts are not checked yet. */
+export interface StatedHousehold {
+  readonly members: readonly { readonly [Key in keyof Member]?: unknown }[];
+  readonly resources?: Readonly<Record<string, unknown>>;
+  readonly residence?: unknown;
+  readonly chosen?: unknown;
+  readonly answers?: Readonly<Record<string, unknown>>;
+}
+
+/** The shape of a household whose facts are checked one by one, against their inputs. */
+export const statedShape: DataShape<StatedHousehold> = /* @__PURE__ */ later(() =>
+  object<StatedHousehold>({
+    members: listOf(
+      object<StatedHousehold['members'][number]>({ age: optional(ANY), birthMonth: optional(ANY) }),
+      MEMBERS_READ,
+    ),
+    resources: optional(ANY_OBJECT),
+    residence: optional(ANY),
+    chosen: optional(ANY),
+    answers: optional(ANY_OBJECT),
   }),
 );

@@ -12,6 +12,7 @@ import {
   parseRate,
   toPlainText,
 } from '../money/index.ts';
+import { dataKind, quotable } from '../shape/index.ts';
 import type { CategoryInputNode, FactValue, InputNode, NumberInputNode } from '../rule/index.ts';
 
 /** A fact that was read, or the problem in it. */
@@ -30,8 +31,8 @@ const YES_OR_NO: ReadonlyMap<unknown, boolean> = /* @__PURE__ */ new Map<unknown
   ['no', false],
 ]);
 
-/** Reads one fact: a number in French or English, a yes or no, or an option. */
-export function readFact(input: InputNode, given: DecimalInput | boolean, path: Diagnostic['path']): ReadFact {
+/** Reads one fact: a number in French or English, a yes or no, or an option; any other value is refused. */
+export function readFact(input: InputNode, given: unknown, path: Diagnostic['path']): ReadFact {
   switch (input.type) {
     case 'boolean': {
       const value = YES_OR_NO.get(given);
@@ -46,8 +47,8 @@ export function readFact(input: InputNode, given: DecimalInput | boolean, path: 
   }
 }
 
-function readNumberFact(input: NumberInputNode, given: DecimalInput | boolean, path: Diagnostic['path']): ReadFact {
-  if (typeof given === 'boolean') return failure(error('CAISSE-HOUSEHOLD-NOT-A-NUMBER', path, givenText(input, given)));
+function readNumberFact(input: NumberInputNode, given: unknown, path: Diagnostic['path']): ReadFact {
+  if (!isWritten(given)) return failure(error('CAISSE-HOUSEHOLD-NOT-A-NUMBER', path, givenText(input, given)));
   const parsed = parseInputNumber(input, given);
   if (!parsed.ok) return failure({ ...parsed.diagnostic, path });
   const value = exact(parsed.text);
@@ -74,8 +75,8 @@ function parseInputNumber(input: NumberInputNode, given: DecimalInput): ReturnTy
   return parsed;
 }
 
-function readOption(input: CategoryInputNode, given: DecimalInput | boolean, path: Diagnostic['path']): ReadFact {
-  if (typeof given === 'boolean') return failure(error('CAISSE-HOUSEHOLD-NOT-TEXT', path, givenText(input, given)));
+function readOption(input: CategoryInputNode, given: unknown, path: Diagnostic['path']): ReadFact {
+  if (!isWritten(given)) return failure(error('CAISSE-HOUSEHOLD-NOT-TEXT', path, givenText(input, given)));
   const value = String(given).normalize('NFC').trim();
   if (value === '') return failure(error('CAISSE-HOUSEHOLD-NOT-TEXT', path, givenText(input, given)));
   if (input.open || input.options.includes(value)) return { ok: true, value };
@@ -84,10 +85,12 @@ function readOption(input: CategoryInputNode, given: DecimalInput | boolean, pat
   return failure(error('CAISSE-HOUSEHOLD-UNKNOWN-OPTION', path, details));
 }
 
+const isWritten = (given: unknown): given is DecimalInput => typeof given === 'string' || typeof given === 'number';
+
 const failure = (diagnostic: Diagnostic): ReadFact => ({ ok: false, diagnostic });
 
 /** The input and the start of what was given for it. */
 const givenText = ({ name }: InputNode, given: unknown): { readonly name: string; readonly text: string } => ({
   name,
-  text: String(given).slice(0, 60),
+  text: quotable(given) ?? dataKind(given),
 });

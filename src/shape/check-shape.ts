@@ -41,6 +41,8 @@ type Path = Diagnostic['path'];
 /** The problems of a value, in the order of the shape. */
 function problemsOf(shape: AnyShape, value: unknown, path: Path): readonly Diagnostic[] {
   switch (shape.is) {
+    case 'any':
+      return [];
     case 'number':
       return Number.isFinite(value) ? [] : [wrongType(path, 'number', value)];
     case 'text':
@@ -85,11 +87,13 @@ function listProblems(
 }
 
 function objectProblems(
-  shape: Extract<AnyShape, { readonly is: 'object' | 'record' | 'kinds' }>,
+  shape: Extract<AnyShape, { readonly is: 'any-object' | 'object' | 'record' | 'kinds' }>,
   value: DataObject,
   path: Path,
 ): readonly Diagnostic[] {
   switch (shape.is) {
+    case 'any-object':
+      return [];
     case 'object':
       return keyProblems(shape.keys, value, path);
     case 'record':

@@ -3,6 +3,8 @@ export { checkCopy, checkShape, type Shaped } from './check-shape.ts';
 export { copyData, DEPTH_LIMIT } from './copy-data.ts';
 export { dataKind, quotable, valueAt } from './received.ts';
 export {
+  ANY,
+  ANY_OBJECT,
   type AnyKeys,
   type AnyShape,
   BOOLEAN,

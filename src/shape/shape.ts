@@ -5,6 +5,10 @@ import type { DecimalInput } from '../money/index.ts';
 /** What a value may be. */
 export type AnyShape =
   | { readonly is: 'text' | 'number' | 'boolean' }
+  /** Any value. */
+  | { readonly is: 'any' }
+  /** An object with any keys. */
+  | { readonly is: 'any-object' }
   /** One of some words or numbers. */
   | { readonly is: 'word'; readonly of: readonly (string | number)[] }
   /** At most `limit` items. */
@@ -49,6 +53,12 @@ export const NUMBER: DataShape<number> = { is: 'number' };
 
 /** True or false. */
 export const BOOLEAN: DataShape<boolean> = { is: 'boolean' };
+
+/** Any value, which is checked elsewhere. */
+export const ANY: DataShape<unknown> = { is: 'any' };
+
+/** An object with any keys, which are checked elsewhere. */
+export const ANY_OBJECT: DataShape<Readonly<Record<string, unknown>>> = { is: 'any-object' };
 
 /** A decimal as people write it. */
 export const DECIMAL: DataShape<DecimalInput> = { is: 'either', of: [NUMBER, TEXT] };
