@@ -24,7 +24,7 @@ export type LowerCaisseResult<Document extends CaisseDocument = CaisseDocument> 
 export function lowerCaisse<Document extends CaisseDocument>(document: Document): LowerCaisseResult<Document> {
   const { scope, diagnostics } = createScope(document);
   checkDeclarations(scope);
-  const versions = lowerVersions(document.rules, scope.at('rules'));
+  const versions = lowerVersions(document.rules, document.unit ?? 'household', scope.at('rules'));
   const scenarios = Object.entries(document.scenarios ?? {}).map(
     ([id, scenario]) => [id, lowerScenario(scenario, scope.at('scenarios', id))] as const,
   );

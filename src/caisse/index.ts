@@ -18,6 +18,7 @@ export { checkDocumentShape } from './shapes/document.ts';
 export type { CaisseNeeds, HouseholdFor } from './needs.ts';
 export { computePool, type ComputePoolOptions, type PoolResult, poolRules, type PoolRules } from './pool.ts';
 export { rulesAt } from './rules-at.ts';
+export { unitChecks } from './unit.ts';
 export { findThirdPayer, type ThirdPayer, type ThirdPayerResult } from './third-payer.ts';
 export type { ConsumptionUnitAllocation } from './allocation/kinds/consumption-unit.ts';
 export type { FlatAllocation } from './allocation/kinds/flat.ts';

@@ -16,7 +16,7 @@ export interface Ages {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads the ages of all members in a month. A birth month is more precise than an age, so it is read first. */
+/** Reads the ages of all members in a month, from the birth month or the age. If both are given, they must agree. */
 export function readAges(members: Members, month: Month): Ages {
   if (members.length === 0) return failure(error('CAISSE-HOUSEHOLD-EMPTY', ['members']));
   if (members.length > MEMBERS_LIMIT) {
@@ -36,8 +36,12 @@ interface ReadAge {
 }
 
 function readMemberAge({ age, birthMonth }: Members[number], month: Month, path: Diagnostic['path']): ReadAge {
-  if (birthMonth !== undefined) return ageFrom(birthMonth, month, [...path, 'birthMonth']);
-  return age === undefined ? {} : checkAge(age, [...path, 'age']);
+  const stated = age === undefined ? {} : checkAge(age, [...path, 'age']);
+  if (birthMonth === undefined || stated.problem !== undefined) return stated;
+  const born = ageFrom(birthMonth, month, [...path, 'birthMonth']);
+  if (stated.age === undefined || born.age === undefined || born.age === stated.age) return born;
+  const details = { age: stated.age, birthMonth: quotable(birthMonth) ?? '', month, ageInMonth: born.age };
+  return { problem: error('CAISSE-HOUSEHOLD-AGE-DIFFERS', [...path, 'age'], details) };
 }
 
 function ageFrom(birthMonth: unknown, month: Month, path: Diagnostic['path']): ReadAge {

@@ -72,11 +72,12 @@ export function parseCaisse(source: TextSource, options: ParseCaisseOptions = {}
 export function parseCaisseObject(data: unknown, options: CheckOptions = {}): ParseCaisseResult {
   const shaped = checkDocumentShape(data);
   return shaped.ok
-    ? check(shaped.data, (diagnostics) => placeDiagnostics(diagnostics), options)
+    ? check(shaped.data, (diagnostics, document) => placeDiagnostics(diagnostics, undefined, document), options)
     : { ok: false, diagnostics: placeDiagnostics(shaped.diagnostics) };
 }
 
-function check(document: CaisseDocument, place: Placer, { warnings = true, asOf }: CheckOptions): ParseCaisseResult {
+function check(document: CaisseDocument, placer: Placer, { warnings = true, asOf }: CheckOptions): ParseCaisseResult {
+  const place: Placer = (diagnostics, about = document) => placer(diagnostics, about);
   const lowered = lowerCaisse(document);
   if (!lowered.ok) return { ok: false, diagnostics: place(lowered.diagnostics) };
   const { caisse } = lowered;

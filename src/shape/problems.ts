@@ -1,5 +1,5 @@
 /** Diagnostics about keys, kinds and types. */
-import { type Diagnostic, error, nearest } from '../money/index.ts';
+import { type Diagnostic, error, nearest, parseDecimalText } from '../money/index.ts';
 import { dataKind, quotable } from './received.ts';
 
 type Path = Diagnostic['path'];
@@ -29,6 +29,9 @@ export function wrongType(path: Path, expected: string, value: unknown): Diagnos
   if (typeof value === 'number' && !Number.isFinite(value)) {
     return error('CAISSE-NUMBER-NOT-FINITE', path, { text: String(value) });
   }
+  const number = expected === 'number' && typeof value === 'string' ? parseDecimalText(value) : undefined;
+  if (number?.ok === false && number.diagnostic.code === 'CAISSE-NUMBER-AMBIGUOUS')
+    return { ...number.diagnostic, path };
   return error('CAISSE-TYPE', path, typeDetails(expected, value));
 }
 

@@ -85,8 +85,13 @@ export /* @__NO_SIDE_EFFECTS__ */ function recordOf<Value>(
   return { is: 'record', of };
 }
 
-/** An object with the keys of a type. */
-export /* @__NO_SIDE_EFFECTS__ */ function object<Type>(keys: KeysOf<Type>): DataShape<Type> {
+/** Whether a type is a union. */
+type IsUnion<Type, Whole = Type> = Type extends unknown ? ([Whole] extends [Type] ? false : true) : never;
+
+/** An object with the keys of a type. For a union, `either` takes the shape of each member. */
+export /* @__NO_SIDE_EFFECTS__ */ function object<Type>(
+  keys: IsUnion<Type> extends true ? never : KeysOf<Type>,
+): DataShape<Type> {
   return { is: 'object', keys: keys };
 }
 

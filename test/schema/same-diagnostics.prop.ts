@@ -29,7 +29,7 @@ const renamed = (to: (key: string, letter: string) => string): Mistake => {
 
 const replaced = (by: unknown): Mistake => {
   return (object, key) => {
-    object[key] = by;
+    object[key] = structuredClone(by);
   };
 };
 

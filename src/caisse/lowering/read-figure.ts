@@ -107,7 +107,7 @@ function parseNumber(written: DecimalInput, type: NumberType): ParseDecimalTextR
   const plain = parseDecimalText(written);
   if (plain.ok || type !== 'money') return plain;
   const euros = parseEuros(written);
-  return euros.ok ? { ok: true, text: toPlainText(exactFromCents(euros.cents)) } : plain;
+  return euros.ok ? { ok: true, text: toPlainText(exactFromCents(euros.cents)) } : euros;
 }
 
 const AGE_LIMIT = 130;

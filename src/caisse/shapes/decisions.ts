@@ -29,7 +29,8 @@ type NumberInput = Extract<InputDefinition, { readonly minimum?: unknown }>;
 type YesOrNoInput = Extract<InputDefinition, { readonly type: 'boolean' }>;
 type CategoryInput = Extract<InputDefinition, { readonly options: unknown }>;
 type ThirdPayer = NonNullable<Contribution['thirdPayers']>[number];
-type AdvisedRange = Exclude<Advice, { readonly combine: unknown }>;
+type AdvisedRange = Exclude<Advice, { readonly of: unknown }>;
+type AdvisedFormula = Extract<Advice, { readonly of: ContributionFormula }>;
 type CombinedAdvice = Extract<Advice, { readonly combine: unknown }>;
 
 /** The keys of a contribution beside its formula and its options. */
@@ -54,11 +55,13 @@ export const contributionShape: DataShape<Contribution> = later(() => {
 });
 
 function adviceShape(): DataShape<Advice> {
+  const formula = kinds<'kind', ContributionFormula>('kind', kindShapes(CONTRIBUTION_KINDS));
   return either(
     object<AdvisedRange>({ from: optional(AMOUNT), to: optional(AMOUNT), ...SOURCED, note: optional(TEXT) }),
+    object<AdvisedFormula>({ of: formula, rounding: optional(ROUNDING), ...SOURCED, note: optional(TEXT) }),
     object<CombinedAdvice>({
       combine: words('lowest', 'highest', 'mean'),
-      of: listOf(kinds<'kind', ContributionFormula>('kind', kindShapes(CONTRIBUTION_KINDS))),
+      of: listOf(formula),
       rounding: optional(ROUNDING),
       ...SOURCED,
     }),

@@ -1,10 +1,11 @@
 /** The shape of a caisse's document. */
-import { error } from '../../money/index.ts';
+import { error, type UnitName } from '../../money/index.ts';
 import {
   checkCopy,
   copyData,
   type DataShape,
   dataKind,
+  either,
   later,
   listOf,
   object,
@@ -44,7 +45,13 @@ export const documentShape: DataShape<CaisseDocument> = later(() =>
     territory: optional(TEXT),
     country: optional(words('FR', 'BE', 'CH')),
     status: optional(words('running', 'finished', 'preparation', 'proposal')),
-    currency: optional(object<Currency>({ code: words('EUR', 'CHF'), unit: optional(TEXT) })),
+    unit: optional(words('household', 'participant')),
+    currency: optional(
+      object<Currency>({
+        code: words('EUR', 'CHF'),
+        unit: optional(either(TEXT, object<UnitName>({ singular: LABEL, plural: LABEL }))),
+      }),
+    ),
     summary: optional(LABEL),
     sources: optional(recordOf(SOURCE)),
     parameters: optional(recordOf(PARAMETER)),

@@ -138,12 +138,10 @@ function shapeOfKey(of: FieldShape, key: string): FieldShape | undefined {
   return of.type === 'group' ? of.fields[key] : undefined;
 }
 
-/** Ascending thresholds: numbers of persons, or euros from zero. */
+/** Ascending thresholds: all numbers of persons up to a size, or euros from zero. */
 function anyThresholds(shape: FieldShape | undefined): fc.Arbitrary<readonly unknown[]> {
   if (shape?.type !== 'integer') return anyAscendingEuros;
-  return fc
-    .uniqueArray(fc.integer({ min: shape.from, max: shape.from + 5 }), { minLength: 1, maxLength: 3 })
-    .map((sizes) => sizes.sort((left, right) => left - right));
+  return fc.integer({ min: 1, max: 4 }).map((sizes) => Array.from({ length: sizes }, (_, place) => shape.from + place));
 }
 
 /** Makes each whole number greater than that of the key `above` of its field. */

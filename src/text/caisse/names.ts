@@ -6,7 +6,7 @@ import type { CaisseContext } from './context.ts';
 
 /** A built-in quantity with its possessive, or the label of a declared quantity in quotes. */
 export function itsQuantity(name: QuantityName, context: CaisseContext): string {
-  const { its } = context.sentences.figures;
+  const its = context.sentences.figures.its(context.who);
   const { quantities = {} } = context.document;
   const own = Object.hasOwn(quantities, name) ? quantities[name] : undefined;
   if (own?.label !== undefined) return quote(context.label(name), context.language);

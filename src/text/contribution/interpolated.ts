@@ -15,8 +15,8 @@ export const interpolatedContributionText: ContributionKindText<ContributionOf<'
   owed: (formula, context) => {
     const base = itsQuantity(formula.base, context);
     return {
-      fr: `Chaque foyer ${context.verb} un montant qui suit ${base}${context.limits} :`,
-      en: `Each household ${context.verb} an amount that follows ${base}${context.limits}:`,
+      fr: `${context.who.each.fr} ${context.verb} un montant qui suit ${base}${context.limits} :`,
+      en: `${context.who.each.en} ${context.verb} an amount that follows ${base}${context.limits}:`,
       rows: pointRows(formula, context),
     };
   },

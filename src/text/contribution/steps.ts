@@ -13,8 +13,8 @@ export const stepsContributionText: ContributionKindText<ContributionOf<'steps'>
   owed: (formula, context) => {
     const base = itsQuantity(formula.base, context);
     return {
-      fr: `Chaque foyer ${context.verb} un montant selon ${base}${context.limits} :`,
-      en: `Each household ${context.verb} an amount by ${base}${context.limits}:`,
+      fr: `${context.who.each.fr} ${context.verb} un montant selon ${base}${context.limits} :`,
+      en: `${context.who.each.en} ${context.verb} an amount by ${base}${context.limits}:`,
       rows: stepRows(formula, context),
     };
   },
