@@ -86,9 +86,11 @@ rules:
     expect(parsed.ok ? [] : parsed.diagnostics.map(({ code, line, column }) => [code, line, column])).toEqual([
       ['CAISSE-KEY-UNKNOWN', 3, 1],
       ['CAISSE-KEY-UNKNOWN', 5, 5],
+      ['CAISSE-KEY-MISSING', 6, 19],
       ['CAISSE-KIND-UNKNOWN', 6, 27],
     ]);
     expect(parsed.ok ? [] : parsed.diagnostics.map(({ fr, en }) => fr.length > 0 && en.length > 0)).toEqual([
+      true,
       true,
       true,
       true,
