@@ -1,6 +1,8 @@
 /** Parses caisses from text and from plain data. */
 import { findWarnings } from '../caisse/curves.ts';
 import { type Caisse, type CaisseDocument, checkDocumentShape, lowerCaisse } from '../caisse/index.ts';
+import { copyData, type Shaped } from '../shape/index.ts';
+import { allProblems, type Checks } from './diagnosing/all-problems.ts';
 import { type PlacedDiagnostic, placeDiagnostics } from './placed-diagnostic.ts';
 import { type Placer, type ReadOptions, readShaped } from './read-shaped.ts';
 import type { TextSource } from './reading/read-document.ts';
@@ -45,7 +47,7 @@ export type ParseCaisseResult =
  * are read.
  *
  * @param source - the text, or the bytes of a file
- * @returns the caisse with warnings; or the first hundred diagnostics in the order of the text, each with a line, a column and sentences
+ * @returns the caisse with warnings; or the first hundred diagnostics in the order of the text, those inside unknown keys included, each with a line, a column and sentences
  * @law any text is read or refused, and never throws
  * @french caisse
  * @example
@@ -58,7 +60,7 @@ export type ParseCaisseResult =
  * ```
  */
 export function parseCaisse(source: TextSource, options: ParseCaisseOptions = {}): ParseCaisseResult {
-  const read = readShaped(source, checkDocumentShape, options);
+  const read = readShaped(source, shapeOf, options);
   return read.ok ? check(read.data, read.placeIn([]), options) : read;
 }
 
@@ -70,11 +72,28 @@ export function parseCaisse(source: TextSource, options: ParseCaisseOptions = {}
  * @law any data is read or refused, and never throws
  */
 export function parseCaisseObject(data: unknown, options: CheckOptions = {}): ParseCaisseResult {
-  const shaped = checkDocumentShape(data);
+  const shaped = shapeOf(data);
   return shaped.ok
     ? check(shaped.data, (diagnostics, document) => placeDiagnostics(diagnostics, undefined, document), options)
     : { ok: false, diagnostics: placeDiagnostics(shaped.diagnostics) };
 }
+
+/** The shape of a document, with the problems behind the first ones. */
+function shapeOf(data: unknown): Shaped<CaisseDocument> {
+  const copied = copyData(data);
+  if (!copied.ok) return { ok: false, diagnostics: [copied.diagnostic] };
+  const shaped = checkDocumentShape(copied.data);
+  return shaped.ok ? shaped : { ok: false, diagnostics: allProblems(copied.data, shaped.diagnostics, CHECKS) };
+}
+
+/** The checks of the data behind the first problems of its shape. */
+const CHECKS: Checks<CaisseDocument> = {
+  shape: checkDocumentShape,
+  rules: (document) => {
+    const lowered = lowerCaisse(document);
+    return lowered.ok ? [] : lowered.diagnostics.filter(({ severity }) => severity === 'error');
+  },
+};
 
 function check(document: CaisseDocument, placer: Placer, { warnings = true, asOf }: CheckOptions): ParseCaisseResult {
   const place: Placer = (diagnostics, about = document) => placer(diagnostics, about);

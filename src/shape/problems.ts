@@ -7,16 +7,54 @@ type Path = Diagnostic['path'];
 /** The text after the comma of `{ rate: 2,5 % }`, which YAML reads as another key. */
 const REST_OF_NUMBER = /^\d+(?: ?[%€])?$/;
 
-/** A key that does not exist, with the nearest of the missing keys or of all known keys. */
-export function unknownKey(
-  key: string,
-  path: Path,
-  known: readonly string[],
-  missing: readonly string[],
-): Diagnostic<'CAISSE-KEY-UNKNOWN' | 'CAISSE-YAML-COMMA'> {
-  if (REST_OF_NUMBER.test(key)) return error('CAISSE-YAML-COMMA', [...path, key], { rest: key });
+/** A key and its value without a space after the colon. */
+const NO_SPACE = /^([\p{L}][\w-]*):([^\s/].*)$/u;
+
+/** What stands around an unknown key. */
+export interface Around {
+  /** The required keys that are missing. */
+  readonly missing: readonly string[];
+  readonly known: readonly string[];
+  /** The data that has the key. */
+  readonly value: Readonly<Record<string, unknown>>;
+  /** The last empty key before each key. */
+  readonly above: ReadonlyMap<string, string>;
+}
+
+/** A key that does not exist, with the nearest of the missing keys or of all known keys, or the empty key that it belongs to. */
+export function unknownKey(key: string, path: Path, { missing, known, value, above }: Around): Diagnostic {
+  const at = [...path, key];
+  const isEmpty = Object.hasOwn(value, key) && value[key] === null;
+  if (REST_OF_NUMBER.test(key)) return error('CAISSE-YAML-COMMA', at, { rest: key });
+  const [, first, rest] = isEmpty ? (NO_SPACE.exec(key) ?? []) : [];
+  if (first !== undefined && rest !== undefined) {
+    return error('CAISSE-YAML-SPACE', at, { text: shortened(key), correct: shortened(`${first}: ${rest}`) });
+  }
   const close = nearest(key, missing) ?? nearest(key, known);
-  return error('CAISSE-KEY-UNKNOWN', [...path, key], { key, ...given(close), known });
+  const parent = close === undefined ? above.get(key) : undefined;
+  if (parent !== undefined && known.includes(parent)) return error('CAISSE-KEY-NOT-INSIDE', at, { key, above: parent });
+  if (isEmpty && close === undefined) return error('CAISSE-YAML-COMMA', at, { rest: shortened(key) });
+  return error('CAISSE-KEY-UNKNOWN', at, { key, ...given(close), known });
+}
+
+const shortened = (text: string): string => quotable(text) ?? text;
+
+/** For each key, the last empty key before it: the key that was to be its parent. */
+export function emptyKeysBefore(value: Readonly<Record<string, unknown>>): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  let empty: string | undefined;
+  for (const [key, own] of Object.entries(value)) {
+    if (own === null) empty = key;
+    else if (empty !== undefined) found.set(key, empty);
+  }
+  return found;
+}
+
+/** An input of the household in the place of a figure: `{ input: income }`. */
+export function inputAsFigure(value: Readonly<Record<string, unknown>>, path: Path): Diagnostic | undefined {
+  const key = ['input', 'quantity'].find((each) => Object.hasOwn(value, each) && typeof value[each] === 'string');
+  if (key === undefined) return undefined;
+  return error('CAISSE-FIGURE-INPUT', [...path, key], { name: quotable(value[key]) ?? key });
 }
 
 /** A key that is missing, and those that could be there instead. */
@@ -26,6 +64,11 @@ export function missingKey(path: Path, key: string, others: readonly string[] = 
 
 /** A value of another type. */
 export function wrongType(path: Path, expected: string, value: unknown): Diagnostic {
+  const key = path.at(-1);
+  if (value === null && typeof key === 'string' && REST_OF_NUMBER.test(key)) {
+    return error('CAISSE-YAML-COMMA', path, { rest: key });
+  }
+  if (expected === 'list' && dataKind(value) === 'object') return error('CAISSE-YAML-DASH', path);
   if (typeof value === 'number' && !Number.isFinite(value)) {
     return error('CAISSE-NUMBER-NOT-FINITE', path, { text: String(value) });
   }

@@ -94,9 +94,12 @@ test.prop([anyMistaken], { numRuns: 300 })(
     const ofText = parseCaisse(JSON.stringify(data), { warnings: false });
     expect(ofObject.ok).toBe(!isRefused);
     expect(ofText.ok).toBe(!isRefused);
-    if (!ofObject.ok) expect(ofObject.diagnostics.map(plain)).toEqual(checked.slice(0, 100).map(plain));
-    if (!ofText.ok && checked.length <= 100)
-      expect(sorted(ofText.diagnostics.map(plain))).toEqual(sorted(checked.map(plain)));
+    // Reading also searches for problems behind the first ones, and puts them after these.
+    const first = checked.slice(0, 100).map(plain);
+    if (!ofObject.ok) expect(ofObject.diagnostics.map(plain).slice(0, first.length)).toEqual(first);
+    if (!ofText.ok && ofText.diagnostics.length < 100) {
+      expect(sorted(ofText.diagnostics.map(plain))).toEqual(expect.arrayContaining([...sorted(first)]));
+    }
     expect(thrownBy(data)).toEqual(isRefused ? checked : []);
   },
 );

@@ -45,6 +45,7 @@ export const documentShape: DataShape<CaisseDocument> = later(() =>
     territory: optional(TEXT),
     country: optional(words('FR', 'BE', 'CH')),
     status: optional(words('running', 'finished', 'preparation', 'proposal')),
+    statusNote: optional(LABEL),
     unit: optional(words('household', 'participant')),
     currency: optional(
       object<Currency>({

@@ -3,7 +3,6 @@ import {
   type AnyKeys,
   type AnyShape,
   type DataShape,
-  DECIMAL,
   either,
   ITEMS_LIMIT,
   kinds,
@@ -45,8 +44,6 @@ function shapeOf(field: FieldShape): AnyShape {
   switch (field.type) {
     case 'figure':
       return FIGURE;
-    case 'decimal':
-      return DECIMAL;
     case 'amount':
       return field.keywords === undefined ? AMOUNT : either(AMOUNT, words(...field.keywords));
     case 'integer':

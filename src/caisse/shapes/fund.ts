@@ -47,6 +47,7 @@ export const scenarioShape: DataShape<FundScenario> = later(() =>
       ),
     ),
     openingReserve: optional(FIGURE),
+    publicShare: optional(FIGURE),
     note: optional(LABEL),
     ...SOURCED,
   }),
