@@ -31,10 +31,12 @@ const YES_OR_NO: ReadonlyMap<unknown, boolean> = /* @__PURE__ */ new Map<unknown
   [true, true],
   ['true', true],
   ['oui', true],
+  ['vrai', true],
   ['yes', true],
   [false, false],
   ['false', false],
   ['non', false],
+  ['faux', false],
   ['no', false],
 ]);
 

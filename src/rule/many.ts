@@ -22,7 +22,7 @@ export {
   type Table,
 } from './columns/table.ts';
 export { type CompileToSqlResult, compileToSql, type SqlText } from './sql/compile-to-sql.ts';
-export type { SqlColumn } from './sql/sql-column.ts';
+export { inputColumn, type SqlColumn } from './sql/sql-column.ts';
 export { GUARD_NOTES } from './sql/guard-text.ts';
 export { SQL_DIALECTS, type SqlDialect } from './sql/dialect.ts';
 export type { SqlGroups, SqlOptions, SqlPool, SqlWeight } from './sql/sql-options.ts';

@@ -1,14 +1,18 @@
 /** Describes a caisse in plain words, as a charter for its members. */
 import { type Caisse, type LoweredVersion, rulesAt, type RuleVersion, type Source } from '../caisse/index.ts';
-import { formatMonth, isMonth, unitPlural } from '../money/index.ts';
-import { describeAllocation } from './allocation/describe-allocation.ts';
+import { formatMonth, isMonth, TO_THE_CENT, unitPlural } from '../money/index.ts';
+import { describeAllocation, isRoundedByDefault as isAllocationRounded } from './allocation/describe-allocation.ts';
 import { type CaisseContext, paidContext, receivedContext } from './caisse/context.ts';
 import { describeEligibility } from './eligibility/describe-eligibility.ts';
 import { assumptionsIn, parametersIn, sourcesIn } from './caisse/provenance.ts';
 import { questionBlocks, quantityBlocks } from './quantity/quantity-blocks.ts';
-import { describeContribution } from './contribution/describe-contribution.ts';
+import {
+  describeContribution,
+  isRoundedByDefault as isContributionRounded,
+} from './contribution/describe-contribution.ts';
+import { writeRounding } from './context.ts';
 import { writeDate } from './dates.ts';
-import { writtenText } from './caisse/figures.ts';
+import { writtenText } from './caisse/written-text.ts';
 import { type Language, labelText } from './language.ts';
 import { renderDiagnostic } from './render-diagnostic.ts';
 import { bullets, capitalize, typeset } from './typography.ts';
@@ -116,10 +120,24 @@ function rulesLines(version: LoweredVersion, paid: CaisseContext): string[] {
       allocation.source,
       describeAllocation(allocation.source, allocation.amount, received, paid),
     ),
+    ...list(
+      sentences.defaults,
+      defaultRoundings(version, paid).map((line) => [line]),
+    ),
     ...list(sentences.quantities, quantityBlocks(rules, paid)),
     ...list(sentences.questions, questionBlocks(paid)),
     ...provenanceLines([eligibility.criterion, contribution.source, allocation.source], paid),
   ];
+}
+
+/** The parts whose amounts are rounded to the cent for lack of a rounding in the document. */
+function defaultRoundings({ contribution, allocation }: LoweredVersion, context: CaisseContext): string[] {
+  const { document: sentences } = context.sentences;
+  const rounding = writeRounding(context, TO_THE_CENT, 'money');
+  return [
+    ...(isContributionRounded(contribution.source, contribution.due) ? [sentences.contribution] : []),
+    ...(isAllocationRounded(allocation.source, allocation.amount) ? [sentences.allocation] : []),
+  ].map((part) => sentences.defaultRounding(part, rounding));
 }
 
 function decisionLines(version: RuleVersion | undefined, context: CaisseContext): string[] {

@@ -3,13 +3,17 @@ import type { Language } from './language.ts';
 
 const NARROW_NO_BREAK_SPACE = '\u202F';
 
+/** An apostrophe of the keyboard between two letters. */
+const STRAIGHT_APOSTROPHE = /(?<=\p{L})'(?=\p{L})/gu;
+
 /**
- * Inserts narrow no-break spaces (U+202F) in French text: before `; : ! ? %` and `»`, and after `«`.
+ * Writes typographic apostrophes; in French, narrow no-break spaces (U+202F) before `; : ! ? %` and `»`, and after `«`.
  *
  * @remarks
- * Only existing spaces are replaced; English text is unchanged.
+ * Only existing spaces are replaced.
  */
-export function typeset(text: string, language: Language): string {
+export function typeset(written: string, language: Language): string {
+  const text = written.replace(STRAIGHT_APOSTROPHE, '’');
   if (language === 'en') return text;
   return text.replace(/ (?=[;:!?%»])/g, NARROW_NO_BREAK_SPACE).replace(/« /g, `«${NARROW_NO_BREAK_SPACE}`);
 }

@@ -275,6 +275,25 @@ export const situations: Readonly<Partial<Record<DiagnosticCode, Situation>>> = 
     en: 'a CSV file with a weight that is not a number',
     provoke: () => csv('income,ages,weight\n1,30,lourd\n'),
   },
+  'CAISSE-MEMBERS-CONFLICT': {
+    fr: 'un fichier CSV où les adultes et les enfants d’un foyer sont plus nombreux que ses personnes',
+    en: 'a CSV file in which the adults and children of a household are more than its members',
+    provoke: () =>
+      parsePopulation('members,members_0_13,members_14_and_over\n3,2,2\n', {
+        young: countMembers(0, 14),
+        others: countMembers(14, null),
+      }),
+  },
+  'CAISSE-COLUMN-CLASH': {
+    fr: 'un fichier de foyers qui a les colonnes `income` et `income_cents`',
+    en: 'a file of households that has the columns `income` and `income_cents`',
+    provoke: () => csv('income,income_cents,ages,weight\n1,100,30,1\n'),
+  },
+  'CAISSE-FACT-UNREAD': {
+    fr: '`caisse run --set`, avec une donnée que les règles ne lisent pas',
+    en: '`caisse run --set`, with a fact that the rules do not read',
+    provoke: () => parsePopulation('income\n1\n', { income }, { shared: { residance: 'Valmont' } }),
+  },
   'CAISSE-INSTANT-TOTALS-INPUTS': {
     fr: '`prepareInstantTotals`, avec une règle qui lit autre chose que sa base',
     en: '`prepareInstantTotals`, with a rule that reads more than its base',

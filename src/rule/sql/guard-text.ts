@@ -2,6 +2,7 @@
 import type { InputColumn } from './sql-column.ts';
 import type { Dialect } from './dialect.ts';
 import type { Frame } from './frame.ts';
+import { type MembersLaw, membersLaws } from '../members-laws.ts';
 import { choice } from './expression.ts';
 import { isSpeltOtherwise, isUnlisted } from './spelling.ts';
 import { columnList, withQueries } from './named-query.ts';
@@ -10,6 +11,8 @@ import type { Range } from '../range.ts';
 /** The problems of a column. */
 export type GuardProblem =
   | 'absent'
+  | 'empty'
+  | 'composition'
   | 'duplicate'
   | 'out-of-range'
   | 'not-whole'
@@ -65,11 +68,27 @@ function checksOf(frame: Frame): readonly GuardCheck[] {
     ...(weight === null
       ? []
       : [
-          absence(weight.column, quote),
+          counted(weight.column, 'empty', `${quote(weight.column)} IS NULL`),
           ...numberChecks(weight.column, { minimum: 0n, maximum: BigInt(weight.maximum) }, dialect),
         ]),
     ...given.flatMap((input) => inputChecks(input, dialect)),
+    ...compositionChecks(given, dialect),
   ];
+}
+
+/** The check that some household has the counts of members of a row. */
+function compositionChecks(given: readonly InputColumn[], { quote, integer }: Dialect): readonly GuardCheck[] {
+  const counts = given.flatMap(({ of, column, range }) => (of.kind === 'count-members' ? [{ of, column, range }] : []));
+  // A law of one count is usually its range, which has its own check.
+  const isFurther = ({ terms: [first, ...others], least }: MembersLaw): boolean =>
+    others.length > 0 || (first!.factor > 0 && BigInt(least) > counts[first!.range]!.range!.minimum);
+  const laws = membersLaws(counts.map(({ of }) => of))
+    .filter(isFurther)
+    .map(({ terms, least }) => {
+      const written = terms.map(({ range, factor }) => `${integer(BigInt(factor))} * ${quote(counts[range]!.column)}`);
+      return `${written.join(' + ')} < ${integer(BigInt(least))}`;
+    });
+  return laws.length === 0 ? [] : [counted('members', 'composition', laws.join(' OR '))];
 }
 
 function inputChecks(input: InputColumn, dialect: Dialect): readonly GuardCheck[] {
@@ -101,7 +120,7 @@ const absence = (column: string, quote: Frame['quote']): GuardCheck =>
 
 function keyChecks(key: string, quote: Frame['quote']): readonly GuardCheck[] {
   const count = `COUNT(${quote(key)}) - COUNT(DISTINCT ${quote(key)})`;
-  return [absence(key, quote), { column: key, problem: 'duplicate', count }];
+  return [counted(key, 'empty', `${quote(key)} IS NULL`), { column: key, problem: 'duplicate', count }];
 }
 
 function numberChecks(column: string, { minimum, maximum }: Range<bigint>, dialect: Dialect): readonly GuardCheck[] {

@@ -53,7 +53,7 @@ export function inputColumns(
     ...inputs.map((input): InputColumn => {
       const decimals = 'decimals' in input ? input.decimals : 0;
       return {
-        column: names(columnName(input.name, input.type, decimals)),
+        column: names(inputColumn(input)),
         name: input.name,
         type: input.type,
         decimals,
@@ -98,6 +98,10 @@ export function outputColumns({ roots }: RulePlan, names: Names): readonly Outpu
     };
   });
 }
+
+/** The name of the column of integers of an input: `income_cents` for `income`. */
+export const inputColumn = (input: InputNode): string =>
+  columnName(input.name, input.type, 'decimals' in input ? input.decimals : 0);
 
 /** A column name with its unit: `income_cents`, `share_e3` for thousandths. */
 function columnName(name: string, type: NodeType, decimals: number): string {

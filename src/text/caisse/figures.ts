@@ -39,27 +39,19 @@ export function isComposition(amount: Amount): amount is Composition {
   return typeof amount === 'object' && 'person' in amount;
 }
 
-/** A rounding; by default to the cent, half-up. */
+/** A rounding; without one, the default of the library, which is said to be one. */
 export function roundingText(rounding: RoundingWords | undefined, type: NumberType, context: CaisseContext): string {
-  const to = rounding === undefined ? TO_THE_CENT.to : plain(rounding.to, 'count');
+  if (rounding === undefined) return context.sentences.figures.byDefault(writeRounding(context, TO_THE_CENT, type));
+  const to = plain(rounding.to, 'count');
   return to === undefined
-    ? String(rounding?.to)
-    : writeRounding(context, { to, mode: rounding?.mode ?? TO_THE_CENT.mode }, type);
+    ? String(rounding.to)
+    : writeRounding(context, { to, mode: rounding.mode ?? TO_THE_CENT.mode }, type);
 }
 
 /** A decimal of the document, in the form of its type. */
 export function decimalText(value: DecimalInput, type: NumberType, context: CaisseContext): string {
   const text = plain(value, type);
   return text === undefined ? String(value) : writeNumber(context.writer, text, type, 'amount');
-}
-
-/** A decimal of the document in the language of the sentence, with the unit that it is written with. */
-export function writtenText(value: DecimalInput, context: CaisseContext): string {
-  const written = String(value).trim();
-  if (written.endsWith('%')) return decimalText(value, 'ratio', context);
-  if (parseDecimalText(value).ok) return decimalText(value, 'count', context);
-  const euros = parseEuros(value);
-  return euros.ok ? decimalText(toPlainText(exactFromCents(euros.cents)), 'money', context) : written;
 }
 
 /** Whether a part of a document has an amount that is a share of another and may need rounding. */

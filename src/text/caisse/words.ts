@@ -6,6 +6,8 @@ import type { UnitWords } from './unit-words.ts';
 export interface FigureWords {
   readonly notFound: Readonly<Record<NumberType, (label: string) => string>>;
   readonly assumed: (figure: string) => string;
+  /** A rounding that the document does not state. */
+  readonly byDefault: (rounding: string) => string;
   readonly byHousehold: (amount: string) => string;
   readonly forFirst: (amount: string) => string;
   readonly forFurther: (amount: string) => string;
@@ -33,6 +35,9 @@ export interface DocumentWords {
   readonly eligibility: string;
   readonly contribution: string;
   readonly allocation: string;
+  /** Heading of what the document does not state. */
+  readonly defaults: string;
+  readonly defaultRounding: (part: string, rounding: string) => string;
   readonly quantities: string;
   readonly questions: string;
   readonly notFound: string;

@@ -23,9 +23,9 @@ export function describeContribution(contribution: Contribution, due: RuleNode, 
     ...(contribution.choice !== 'at-least' || saysVerb ? [] : [sentences.more(context.who)]),
     ...(per === undefined || per === 'household' ? [] : [sentences.per[per]]),
     ...(step === undefined ? [] : [sentences.step(figureText(step, 'money', context))]),
-    ...(isComputed(contribution, due)
-      ? [sentences.rounding(roundingText(contribution.rounding, 'money', context))]
-      : []),
+    ...(contribution.rounding === undefined
+      ? []
+      : [sentences.rounding(roundingText(contribution.rounding, 'money', context))]),
     ...adjustmentSentences(contribution, context),
   ];
   const cases: readonly Said[] = [
@@ -70,10 +70,15 @@ function canCross(due: RuleNode): boolean {
   );
 }
 
-/** Whether the rounding can change the amount and must be described. */
+/** Whether the amount is rounded to the cent for lack of a rounding in the document. */
+export function isRoundedByDefault(contribution: Contribution, due: RuleNode): boolean {
+  return contribution.rounding === undefined && isComputed(contribution, due);
+}
+
+/** Whether the rounding can change the amount. */
 function isComputed(contribution: Contribution, due: RuleNode): boolean {
-  const { rounding, waivers = [] } = contribution;
-  if (rounding !== undefined || hasChildShares(contribution)) return true;
+  const { waivers = [] } = contribution;
+  if (hasChildShares(contribution)) return true;
   if (waivers.some(({ reduction }) => reduction !== undefined)) return true;
   return contributionTextOf(contribution).isComputed(contribution, due);
 }

@@ -1,4 +1,5 @@
 /** Sentences about an amount that the member decides. */
+import { french } from '../typography.ts';
 import type { ContributionOf } from '../../caisse/kinds.ts';
 import type { ContributionKindText } from './kind-text.ts';
 
@@ -7,7 +8,7 @@ export const freeContributionText: ContributionKindText<ContributionOf<'free'>> 
   about: { fr: 'Chacun décide', en: 'The member decides' },
   isComputed: () => false,
   owed: (_, { minimum, maximum, crossing, who }) => ({
-    fr: `${who.each.fr} choisit ce qu’il verse chaque mois${minimum === undefined ? '' : `, à partir de ${minimum}`}${maximum === undefined ? '' : `, jusqu’à ${maximum}`}${crossing}.`,
+    fr: french`${who.each.fr} choisit ce qu’il verse chaque mois${minimum === undefined ? '' : `, à partir de ${minimum}`}${maximum === undefined ? '' : `, jusqu’à ${maximum}`}${crossing}.`,
     en: `${who.each.en} chooses what to pay each month${minimum === undefined ? '' : `, from ${minimum}`}${maximum === undefined ? '' : `, up to ${maximum}`}${crossing}.`,
   }),
   advised: (_, { who }) => ({

@@ -9,8 +9,9 @@ export const labourContributionText: ContributionKindText<ContributionOf<'labour
   isComputed: () => false,
   owed: (formula, context) => {
     const [hours, each] = [figureText(formula.hours, 'count', context), context.words.each[formula.every]];
+    const isLess = /^[01](?:,|$)/.test(hours);
     return {
-      fr: `${context.who.each.fr} donne ${hours} ${hours === '1' ? 'heure' : 'heures'} de travail ${each}, au lieu d’argent.`,
+      fr: `${context.who.each.fr} donne ${hours} ${isLess ? 'heure' : 'heures'} de travail ${each}, au lieu d’argent.`,
       en: `${context.who.each.en} gives ${hours} ${hours === '1' ? 'hour' : 'hours'} of work ${each}, instead of money.`,
     };
   },

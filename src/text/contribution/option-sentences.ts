@@ -1,7 +1,7 @@
 /** Sentences about the options of a contribution, in French and English side by side. */
 import type { UnitWords } from '../caisse/unit-words.ts';
 import type { Said } from '../said.ts';
-import { capitalize } from '../typography.ts';
+import { capitalize, french } from '../typography.ts';
 
 /** Sentences about the options of a contribution. */
 export const sentences: {
@@ -27,10 +27,10 @@ export const sentences: {
   limits: (minimum, maximum) => {
     if (minimum === undefined && maximum === undefined) return { fr: '', en: '' };
     if (minimum === undefined) {
-      return { fr: `, avec un maximum de ${maximum ?? ''}`, en: `, with a maximum of ${maximum ?? ''}` };
+      return { fr: french`, avec un maximum de ${maximum ?? ''}`, en: `, with a maximum of ${maximum ?? ''}` };
     }
     return {
-      fr: `, avec un minimum de ${minimum}${maximum === undefined ? '' : ` et un maximum de ${maximum}`}`,
+      fr: french`, avec un minimum de ${minimum}${maximum === undefined ? '' : french` et un maximum de ${maximum}`}`,
       en: `, with a minimum of ${minimum}${maximum === undefined ? '' : ` and a maximum of ${maximum}`}`,
     };
   },
@@ -50,12 +50,12 @@ export const sentences: {
     },
   },
   step: (step) => ({
-    fr: `À partir du minimum, le montant choisi monte par pas de ${step}.`,
+    fr: french`À partir du minimum, le montant choisi monte par pas de ${step}.`,
     en: `From the minimum up, the chosen amount goes in steps of ${step}.`,
   }),
   rounding: (rounding) => ({ fr: `Le montant est ${rounding}.`, en: `The amount is ${rounding}.` }),
   adjustment: (who, from, to) => ({
-    fr: `${who.each.fr} peut ensuite ajuster ce montant, de ${from} à ${to}.`,
+    fr: french`${who.each.fr} peut ensuite ajuster ce montant, de ${from} à ${to}.`,
     en: `${who.each.en} may then adjust this amount, by ${from} to ${to}.`,
   }),
   advice: (from, to) => {
@@ -66,7 +66,7 @@ export const sentences: {
       };
     }
     return {
-      fr: `Conseil, sans obligation : ${to === undefined ? `à partir de ${from}` : `de ${from} à ${to}`}.`,
+      fr: `Conseil, sans obligation : ${to === undefined ? french`à partir de ${from}` : french`de ${from} à ${to}`}.`,
       en: `Advice, without obligation: ${to === undefined ? `from ${from}` : `from ${from} to ${to}`}.`,
     };
   },
@@ -89,7 +89,7 @@ export const sentences: {
     en: `The amount becomes ${amount} in this case: ${condition}.`,
   }),
   reducedBy: (condition, rate) => ({
-    fr: `Le montant baisse de ${rate} dans ce cas : ${condition}.`,
+    fr: french`Le montant baisse de ${rate} dans ce cas : ${condition}.`,
     en: `The amount falls by ${rate} in this case: ${condition}.`,
   }),
   thirdPayer: (payer, condition) => ({

@@ -1,5 +1,6 @@
 /** The formats of details in sentences. */
 import { type DecimalInput, exact, formatMonth, isMonth } from '../../money/index.ts';
+import { writtenText } from '../caisse/written-text.ts';
 import type { TextContext } from '../context.ts';
 import type { NumberWriter } from '../numbers.ts';
 import { compositionName } from './composition-names.ts';
@@ -20,13 +21,15 @@ const CENT = '0.01';
 
 /** The formats of details in sentences. */
 export type DetailForm =
-  'euros' | 'cents' | 'rate' | 'number' | 'month' | 'type' | 'composition' | 'problem' | 'label' | 'path';
+  'euros' | 'cents' | 'rate' | 'number' | 'written' | 'month' | 'type' | 'composition' | 'problem' | 'label' | 'path';
 
 const writers: Readonly<Record<DetailForm, FormWriter>> = {
   euros: number((writer, text) => writer.amount(text)),
   cents: number((writer, text) => writer.amount(exact(text).times(exact(CENT)).toFixed())),
   rate: number((writer, text) => writer.rate(text)),
   number: number((writer, text) => writer.decimal(text)),
+  // A number as a document has it, with its unit.
+  written: (detail, context) => writtenText(detail, context),
   month: (detail, { language }) => (isMonth(detail) ? formatMonth(detail, language) : String(detail)),
   type: (detail, { language }) => typeName(String(detail), language),
   composition: (detail, { language }) => compositionName(String(detail), language),

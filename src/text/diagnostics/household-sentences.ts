@@ -59,8 +59,8 @@ export const householdSentences: Sentences<keyof HouseholdDiagnostics> = defineS
     en: 'For “{name:label}”, {text} is out of range. Give a number from {minimum:number} to {maximum:number}.',
   },
   'CAISSE-HOUSEHOLD-NOT-YES-OR-NO': {
-    fr: 'Pour « {name:label} », la réponse doit être oui ou non, et non « {text} ». Écrivez true ou false.',
-    en: 'For “{name:label}”, the answer must be yes or no, not “{text}”. Write true or false.',
+    fr: 'Pour « {name:label} », « {text} » n’est ni oui ni non. Écrivez oui ou non.',
+    en: 'For “{name:label}”, “{text}” is neither yes nor no. Write yes or no.',
   },
   'CAISSE-HOUSEHOLD-NOT-TEXT': {
     fr: 'Pour « {name:label} », un texte est attendu au lieu de « {text} ». Écrivez-le entre guillemets.',

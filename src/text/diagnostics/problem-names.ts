@@ -3,6 +3,8 @@ import type { Language } from '../language.ts';
 
 const names: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   absent: { fr: 'cellule vide', en: 'empty cell' },
+  empty: { fr: 'cellule vide', en: 'empty cell' },
+  composition: { fr: 'aucun foyer n’a ces nombres de personnes', en: 'no household has these numbers of members' },
   duplicate: { fr: 'valeur en double', en: 'duplicate value' },
   'out-of-range': { fr: 'hors des limites', en: 'out of range' },
   'not-whole': { fr: 'nombre non entier', en: 'not a whole number' },

@@ -37,7 +37,17 @@ export function statement(node: Explanation, context: ExplanationContext): strin
 }
 
 function comparison(node: Explanation, first: Explanation, second: Explanation, context: ExplanationContext): string {
-  return `${brief(first, context)} ${context.words.relations[relation(node)]} ${brief(second, context)}`;
+  return `${subject(first, context)} ${context.words.relations[relation(node)]} ${brief(second, context)}`;
+}
+
+/** The first number of a comparison in the singular, so that the verb agrees with it: a number of persons, not persons. */
+function subject(node: Explanation, context: ExplanationContext): string {
+  const value = valueOf(node, context);
+  const counted = node.kind === 'named' ? node.parts[0] : node;
+  if (counted?.kind !== 'count-members' || typeof node.value !== 'string') return brief(node, context);
+  return node.name === undefined
+    ? context.sentences.countOf(context.words.ageGroup(counted.ages ?? { from: 0, before: null }), value)
+    : `${value} (${context.label(node.name)})`;
 }
 
 function relation(node: Explanation): Relation {

@@ -24,9 +24,6 @@ const described = (contribution: Contribution, language: Language): string =>
     ),
   );
 
-const CENT_FR = 'Le montant est arrondi au centime le plus proche (à mi-chemin : vers le haut).';
-const CENT_EN = 'The amount is rounded to the nearest cent (halfway: up).';
-
 describe('describeContribution', () => {
   it('describes a proportional contribution', () => {
     const contribution: Contribution = {
@@ -37,12 +34,10 @@ describe('describeContribution', () => {
       choice: 'at-least',
     };
     expect(described(contribution, 'fr')).toBe(
-      `Chaque foyer verse au moins 2,5 % de son revenu mensuel net, avec un minimum de 10 €.
-${CENT_FR}`,
+      `Chaque foyer verse au moins 2,5 % de son revenu mensuel net, avec un minimum de 10 €.`,
     );
     expect(described(contribution, 'en')).toBe(
-      `Each household pays at least 2.5% of its monthly net income, with a minimum of €10.
-${CENT_EN}`,
+      `Each household pays at least 2.5% of its monthly net income, with a minimum of €10.`,
     );
   });
 
@@ -80,7 +75,7 @@ Advice, without obligation: from €20 to €150.`,
       `Chaque foyer verse une part de son niveau de vie, par tranches ; chaque taux ne compte que pour la part qui se trouve dans sa tranche :
   - de 0 € à moins de 1 000 € (hypothèse) : 1 %
   - à partir de 1 000 € (hypothèse) : 3 %
-Le montant est arrondi au multiple de 0,50 € inférieur.`,
+Le montant est arrondi au multiple de 0,50 € inférieur (vers zéro).`,
     );
   });
 
@@ -98,14 +93,12 @@ Le montant est arrondi au multiple de 0,50 € inférieur.`,
     expect(described(contribution, 'fr')).toBe(
       `Chaque foyer verse un montant selon « revenu fiscal », avec un maximum de 70 € :
   - moins de 800 € (petits revenus) : 5 €
-  - à partir de 800 € : 2 % de son revenu mensuel net
-${CENT_FR}`,
+  - à partir de 800 € : 2 % de son revenu mensuel net`,
     );
     expect(described(contribution, 'en')).toBe(
       `Each household pays an amount by “taxable income”, with a maximum of €70:
   - below €800 (small incomes): €5
-  - from €800: 2% of its monthly net income
-${CENT_EN}`,
+  - from €800: 2% of its monthly net income`,
     );
   });
 
@@ -125,8 +118,7 @@ ${CENT_EN}`,
   - 300 € : 1 % de son revenu mensuel net
   - 1 200 € : 3 % de son revenu mensuel net
   - D’un point à l’autre en ligne droite ; avant le premier et après le dernier, la valeur de ce point.
-  - Le taux est arrondi au multiple de 0,01 % le plus proche (à mi-chemin : vers le haut).
-${CENT_FR}`,
+  - Le taux est arrondi au multiple de 0,01 % le plus proche (à mi-chemin : en s’éloignant de zéro).`,
     );
   });
 
@@ -175,12 +167,10 @@ Un cran vaut un montant qui n’a pas été trouvé (montant d’un cran).`,
 
   it('describes a co-payment, a payroll rate, labour and no contribution', () => {
     expect(described({ kind: 'co-payment', rate: '10 %' }, 'fr')).toBe(
-      `Chaque foyer verse 10 % de l’allocation qu’il reçoit.
-${CENT_FR}`,
+      `Chaque foyer verse 10 % de l’allocation qu’il reçoit.`,
     );
     expect(described({ kind: 'payroll', base: 'fiscal', employeeRate: '0,9 %', employerRate: '1 %' }, 'en')).toBe(
-      `The employee pays 0.9% of “taxable income”; the employer pays 1%.
-${CENT_EN}`,
+      `The employee pays 0.9% of “taxable income”; the employer pays 1%.`,
     );
     expect(described({ kind: 'labour', hours: 3, every: 'four-weeks' }, 'fr')).toBe(
       'Chaque foyer donne 3 heures de travail toutes les quatre semaines, au lieu d’argent.',
@@ -248,7 +238,6 @@ Note : Selon le revenu.`,
     expect(described(contribution, 'fr')).toBe(
       `Chaque foyer verse chaque mois 10 €.
 Ce montant est compté pour chaque adulte du foyer.
-${CENT_FR}
 Chaque foyer peut ensuite ajuster ce montant, de -5 € à 5 €.
 Rien n’est dû dans ce cas : « Étudiants », statut : étudiant.
 Le montant baisse de 50 % dans ce cas : seulement des personnes de moins de 26 ans.
@@ -275,7 +264,7 @@ Note : À revoir en juin.`,
 Advice, without obligation, the mean of:
   - 3% of its monthly net income
   - €50
-The advised amount is rounded to the nearest multiple of €5 (halfway: up).`,
+The advised amount is rounded to the nearest multiple of €5 (halfway: away from zero).`,
     );
   });
 });

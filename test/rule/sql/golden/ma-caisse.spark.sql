@@ -57,15 +57,16 @@ WITH `counted` AS (
     COUNT(CASE WHEN `members_14_and_over` < 0L OR `members_14_and_over` > 10000L THEN NULL WHEN `members_14_and_over` <> CAST(`members_14_and_over` AS BIGINT) THEN 1 END) AS `check_18`,
     COUNT(CASE WHEN `members_0_13` IS NULL THEN 1 END) AS `check_19`,
     COUNT(CASE WHEN `members_0_13` < 0L OR `members_0_13` > 10000L THEN 1 END) AS `check_20`,
-    COUNT(CASE WHEN `members_0_13` < 0L OR `members_0_13` > 10000L THEN NULL WHEN `members_0_13` <> CAST(`members_0_13` AS BIGINT) THEN 1 END) AS `check_21`
+    COUNT(CASE WHEN `members_0_13` < 0L OR `members_0_13` > 10000L THEN NULL WHEN `members_0_13` <> CAST(`members_0_13` AS BIGINT) THEN 1 END) AS `check_21`,
+    COUNT(CASE WHEN (-1L) * `members_14_and_over` + (-1L) * `members_0_13` < (-10000L) OR 1L * `members_14_and_over` + 1L * `members_0_13` < 1L THEN 1 END) AS `check_22`
   FROM `households`
 ),
 `checks`(`line`, `column`, `problem`) AS (
   VALUES
     (1, 'engine', 'division'),
-    (2, 'id', 'absent'),
+    (2, 'id', 'empty'),
     (3, 'id', 'duplicate'),
-    (4, 'weight', 'absent'),
+    (4, 'weight', 'empty'),
     (5, 'weight', 'out-of-range'),
     (6, 'weight', 'not-whole'),
     (7, 'residence', 'absent'),
@@ -82,7 +83,8 @@ WITH `counted` AS (
     (18, 'members_14_and_over', 'not-whole'),
     (19, 'members_0_13', 'absent'),
     (20, 'members_0_13', 'out-of-range'),
-    (21, 'members_0_13', 'not-whole')
+    (21, 'members_0_13', 'not-whole'),
+    (22, 'members', 'composition')
 )
 SELECT
   `line`, `column`, `problem`,
@@ -108,6 +110,7 @@ SELECT
     WHEN 19 THEN `check_19`
     WHEN 20 THEN `check_20`
     WHEN 21 THEN `check_21`
+    WHEN 22 THEN `check_22`
   END AS `households`
 FROM `counted` CROSS JOIN `checks`
 ORDER BY `line`;

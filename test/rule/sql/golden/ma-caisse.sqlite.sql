@@ -57,15 +57,16 @@ WITH `counted` AS MATERIALIZED (
     COUNT(CASE WHEN `members_14_and_over` < 0 OR `members_14_and_over` > 10000 THEN NULL WHEN typeof(`members_14_and_over`) NOT IN ('integer', 'null') THEN 1 END) AS `check_18`,
     COUNT(CASE WHEN `members_0_13` IS NULL THEN 1 END) AS `check_19`,
     COUNT(CASE WHEN `members_0_13` < 0 OR `members_0_13` > 10000 THEN 1 END) AS `check_20`,
-    COUNT(CASE WHEN `members_0_13` < 0 OR `members_0_13` > 10000 THEN NULL WHEN typeof(`members_0_13`) NOT IN ('integer', 'null') THEN 1 END) AS `check_21`
+    COUNT(CASE WHEN `members_0_13` < 0 OR `members_0_13` > 10000 THEN NULL WHEN typeof(`members_0_13`) NOT IN ('integer', 'null') THEN 1 END) AS `check_21`,
+    COUNT(CASE WHEN (-1) * `members_14_and_over` + (-1) * `members_0_13` < (-10000) OR 1 * `members_14_and_over` + 1 * `members_0_13` < 1 THEN 1 END) AS `check_22`
   FROM `households`
 ),
 `checks`(`line`, `column`, `problem`) AS (
   VALUES
     (1, 'engine', 'division'),
-    (2, 'id', 'absent'),
+    (2, 'id', 'empty'),
     (3, 'id', 'duplicate'),
-    (4, 'weight', 'absent'),
+    (4, 'weight', 'empty'),
     (5, 'weight', 'out-of-range'),
     (6, 'weight', 'not-whole'),
     (7, 'residence', 'absent'),
@@ -82,7 +83,8 @@ WITH `counted` AS MATERIALIZED (
     (18, 'members_14_and_over', 'not-whole'),
     (19, 'members_0_13', 'absent'),
     (20, 'members_0_13', 'out-of-range'),
-    (21, 'members_0_13', 'not-whole')
+    (21, 'members_0_13', 'not-whole'),
+    (22, 'members', 'composition')
 )
 SELECT
   `line`, `column`, `problem`,
@@ -108,6 +110,7 @@ SELECT
     WHEN 19 THEN `check_19`
     WHEN 20 THEN `check_20`
     WHEN 21 THEN `check_21`
+    WHEN 22 THEN `check_22`
   END AS `households`
 FROM `counted` CROSS JOIN `checks`
 ORDER BY `line`;
