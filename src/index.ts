@@ -54,6 +54,7 @@ export {
   type AllocationFormula,
   type AllocationOptions,
   type AllocationPeriod,
+  type ContributionPeriod,
   type Amount,
   type AmountOutcome,
   type AnyCriterion,

@@ -9,6 +9,8 @@ import type { Figure, Label } from './words.ts';
 export interface FundGroup {
   readonly label: Label;
   readonly households: number;
+  /** The month in which these households entered (`YYYY-MM`), for contributions on entry and by the year; by default the first month of the scenario. */
+  readonly entered?: string;
   /** Euros a month and household; by default computed from `household` by the rules of the caisse. */
   readonly contribution?: Figure;
   readonly allocation?: Figure;
@@ -81,6 +83,7 @@ export interface LoweredScenario {
   readonly months: number;
   readonly groups: readonly {
     readonly source: FundGroup;
+    readonly entered: Month;
     readonly contribution: DecimalText | null;
     readonly allocation: DecimalText | null;
   }[];
@@ -103,7 +106,7 @@ export function lowerScenario(scenario: FundScenario, scope: Scope): LoweredScen
     source: scenario,
     start,
     months,
-    groups: scenario.groups.map((group, index) => lowerGroup(group, scope.at('groups', index))),
+    groups: scenario.groups.map((group, index) => lowerGroup(group, start, scope.at('groups', index))),
     paymentRate: lowerShare(scenario.paymentRate, scope.at('paymentRate')),
     takeUp: lowerShare(scenario.takeUp, scope.at('takeUp')),
     unspent: scenario.unspent ?? 'stays-in-fund',
@@ -124,7 +127,7 @@ function lowerMonths(months: number, scope: Scope): number {
   return 1;
 }
 
-function lowerGroup(group: FundGroup, scope: Scope): LoweredScenario['groups'][number] {
+function lowerGroup(group: FundGroup, start: Month, scope: Scope): LoweredScenario['groups'][number] {
   if (!Number.isSafeInteger(group.households) || group.households < 0) {
     scope.at('households').report('CAISSE-FUND-HOUSEHOLDS', { households: group.households });
   }
@@ -133,7 +136,8 @@ function lowerGroup(group: FundGroup, scope: Scope): LoweredScenario['groups'][n
   }
   const figure = (name: 'contribution' | 'allocation'): DecimalText | null =>
     group[name] === undefined ? null : scope.at(name).decimal(group[name], 'money');
-  return { source: group, contribution: figure('contribution'), allocation: figure('allocation') };
+  const entered = group.entered === undefined ? start : monthOr(group.entered, start, scope.at('entered'));
+  return { source: group, entered, contribution: figure('contribution'), allocation: figure('allocation') };
 }
 
 function lowerShare(share: Figure | undefined, scope: Scope): DecimalText {

@@ -10,6 +10,7 @@ export const PART_NAMES = [
   'contribution.due',
   'contribution.rate',
   'contribution.adjusted',
+  'contribution.month',
   'contribution.advice-from',
   'contribution.advice-to',
   'allocation',

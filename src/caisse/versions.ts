@@ -25,6 +25,7 @@ import type { LoweredAllocation, LoweredContribution, LoweredVersion } from './l
 import { part } from './names.ts';
 import { inputsOf, rulesOfAllocation, rulesOfContribution, combineRules } from './rules-of-version.ts';
 import type { Scope } from './lowering/scope.ts';
+import type { AllocationPeriod, ContributionPeriod } from './words.ts';
 
 /** A decision and its place in the document. */
 interface Decision<T> {
@@ -111,7 +112,8 @@ function lowerVersion({ from, until }: RuleVersion, inForce: InForce, unit: Cais
     allocation: rulesOfAllocation(allocation),
   };
   if (isSound) checkRules(rules, contribution.amount, inForce);
-  const net = isMoneyAMonth(allocation) ? { net: part('net', subtract(allocation.amount, contribution.amount)) } : {};
+  const isMonthly = isMoneyAMonth(allocation) && contribution.period === 'month';
+  const net = isMonthly ? { net: part('net', subtract(allocation.amount, contribution.amount)) } : {};
   return {
     from: monthOr(from),
     unit,
@@ -131,13 +133,22 @@ function lowerAmounts({ contribution, allocation }: InForce): Pick<LoweredVersio
   if (readsContribution(allocation.value)) {
     if (readsAllocation(contribution.value)) contribution.scope.report('CAISSE-AMOUNTS-CIRCULAR');
     const paid = paying(NOTHING);
-    return { contribution: paid, allocation: receiving(paid.amount) };
+    const received = receiving(paid.amount);
+    checkPeriods(paid.period, received.period, allocation.scope);
+    return { contribution: paid, allocation: received };
   }
   const received = receiving(NOTHING);
   if (!readsAllocation(contribution.value)) return { contribution: paying(NOTHING), allocation: received };
-  const isMonthly = received.unit === 'units' || isMoneyAMonth(received);
-  if (!isMonthly) contribution.scope.report('CAISSE-ALLOCATION-NOT-MONTHLY');
+  if (received.unit === 'price') contribution.scope.report('CAISSE-ALLOCATION-NOT-MONEY');
+  else if (received.unit === 'money') {
+    checkPeriods(contribution.value.period ?? 'month', received.period, contribution.scope);
+  }
   return { contribution: paying(received.amount), allocation: received };
+}
+
+/** Reports a contribution and an allocation that are computed from one another and have different periods. */
+function checkPeriods(contribution: ContributionPeriod, allocation: AllocationPeriod, scope: Scope): void {
+  if (contribution !== allocation) scope.report('CAISSE-PERIODS-DIFFER', { contribution, allocation });
 }
 
 const NOTHING: RuleNode = /* @__PURE__ */ money('0');

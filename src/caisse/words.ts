@@ -73,6 +73,11 @@ export type Per = 'household' | 'member' | 'adult';
  */
 export type AllocationPeriod = 'month' | 'week' | 'four-weeks';
 
+/**
+ * The period of a contribution: like that of an allocation, or a year, or `entry` for a contribution that is asked once, when the household enters.
+ */
+export type ContributionPeriod = AllocationPeriod | 'year' | 'entry';
+
 /** The number of periods in a month, as a fraction (52 weeks ÷ 12 months), and the rounding of the result. */
 export interface Conversion {
   readonly periods: Figure;

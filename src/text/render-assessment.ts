@@ -105,12 +105,13 @@ function memberLines(
 
 function contributionLines(result: AssessedContribution, context: OutcomeContext): string[] {
   const { assessment, words } = context;
-  const { advice, employer, hours } = result;
-  const each = words.periods.month;
+  const { advice, employer, hours, period } = result;
+  const each = words.each[period];
+  const advised = words.each[advice?.period ?? period];
   return [
     ...amountLines(assessment.contribution, result.amount, each, context),
-    ...(advice?.from === undefined ? [] : amountLines(assessment.adviceFrom, advice.from, each, context)),
-    ...(advice?.to === undefined ? [] : amountLines(assessment.adviceTo, advice.to, each, context)),
+    ...(advice?.from === undefined ? [] : amountLines(assessment.adviceFrom, advice.from, advised, context)),
+    ...(advice?.to === undefined ? [] : amountLines(assessment.adviceTo, advice.to, advised, context)),
     ...(employer === undefined ? [] : amountLines(assessment.employer, employer, each, context)),
     ...(hours === undefined ? [] : workLines(hours, context)),
   ];

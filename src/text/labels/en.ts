@@ -39,6 +39,7 @@ export const englishLabels: Glossary = {
   'contribution.due': 'contribution asked',
   'contribution.rate': 'rate of the contribution',
   'contribution.adjusted': 'adjusted contribution',
+  'contribution.month': 'contribution brought to a month',
   'contribution.advice-from': 'advised amount, at least',
   'contribution.advice-to': 'advised amount, at most',
   'flow.employer': 'employer’s part',

@@ -39,6 +39,7 @@ export const frenchLabels: Glossary = {
   'contribution.due': 'cotisation demandée',
   'contribution.rate': 'taux de la cotisation',
   'contribution.adjusted': 'cotisation ajustée',
+  'contribution.month': 'cotisation ramenée au mois',
   'contribution.advice-from': 'montant conseillé, au moins',
   'contribution.advice-to': 'montant conseillé, au plus',
   'flow.employer': 'part de l’employeur',
