@@ -2,6 +2,7 @@
 import { findWarnings } from '../caisse/curves.ts';
 import { type Caisse, type CaisseDocument, lowerCaisse } from '../caisse/index.ts';
 import { error } from '../money/index.ts';
+import { allProblems, type Checks } from './diagnosing/all-problems.ts';
 import { checkPlainData } from './diagnosing/check-plain-data.ts';
 import { checkShape, type Shaped } from './diagnosing/check-shape.ts';
 import { dataKind } from './diagnosing/received.ts';
@@ -50,7 +51,7 @@ export type ParseCaisseResult =
  * are read. On a page with a strict content security policy, call `z.config({ jitless: true })` of zod before you import this entry.
  *
  * @param source - the text, or the bytes of a file
- * @returns the caisse with warnings; or the first hundred diagnostics in the order of the text, each with a line, a column and sentences
+ * @returns the caisse with warnings; or the first hundred diagnostics in the order of the text, those inside unknown keys included, each with a line, a column and sentences
  * @law any text is read or refused, and never throws
  * @french caisse
  * @example
@@ -87,8 +88,19 @@ function shapeOf(data: unknown): Shaped<CaisseDocument> {
     return { ok: false, diagnostics: [error('CAISSE-DOCUMENT-SHAPE', [], { received: dataKind(data) })] };
   }
   const { $schema: _schema, ...document } = data as Record<string, unknown>;
-  return checkShape(caisseDocumentSchema, document);
+  const shaped = checkShape(caisseDocumentSchema, document);
+  if (shaped.ok) return shaped;
+  return { ok: false, diagnostics: allProblems(document, shaped.diagnostics, CHECKS) };
 }
+
+/** The checks of the data behind the first problems of its shape. */
+const CHECKS: Checks<CaisseDocument> = {
+  shape: (data) => checkShape(caisseDocumentSchema, data),
+  rules: (document) => {
+    const lowered = lowerCaisse(document);
+    return lowered.ok ? [] : lowered.diagnostics.filter(({ severity }) => severity === 'error');
+  },
+};
 
 function check(document: CaisseDocument, placer: Placer, { warnings = true, asOf }: CheckOptions): ParseCaisseResult {
   const place: Placer = (diagnostics, about = document) => placer(diagnostics, about);
