@@ -1,5 +1,5 @@
 /** Lowers the dated rules of a caisse: each version, including the parts taken from the previous one. */
-import { type KnownInputs, parameterInput } from '../household/index.ts';
+import type { KnownInputs } from '../household/index.ts';
 import {
   cents,
   CENTS_LIMIT,
@@ -24,6 +24,7 @@ import { lowerCriterion } from './lower-criterion.ts';
 import type { LoweredAllocation, LoweredContribution, LoweredVersion } from './lowered.ts';
 import { part } from './names.ts';
 import { inputsOf, rulesOfAllocation, rulesOfContribution, combineRules } from './rules-of-version.ts';
+import { unknownParameter } from './lowering/lower-figure.ts';
 import type { Scope } from './lowering/scope.ts';
 import type { AllocationPeriod, ContributionPeriod } from './words.ts';
 
@@ -71,11 +72,12 @@ export function lowerVersions(
 }
 
 /** The declared inputs, and the inputs of parameters without a value. */
-function declaredInputs({ declarations, top }: Scope): KnownInputs {
+function declaredInputs(scope: Scope): KnownInputs {
+  const { declarations, top } = scope;
   const { inputs = {}, parameters = {} } = declarations;
   const declared = Object.keys(inputs).map((name) => top('inputs', name).input(name));
-  const sought = Object.entries(parameters).flatMap(([name, { type, value }]) =>
-    value === undefined ? [parameterInput(name, type)] : [],
+  const sought = Object.entries(parameters).flatMap(([name, { value }]) =>
+    value === undefined ? [unknownParameter(name, scope)] : [],
   );
   return Object.fromEntries([...declared, ...sought].map((input) => [input.name, input]));
 }

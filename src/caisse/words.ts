@@ -23,12 +23,18 @@ export type Figure =
 
 /**
  * A parameter of the document, with or without a value. Without one, results that need it are incomplete and list it as
- * `parameter.NAME`; the caller can give it under that name.
+ * `parameter.NAME`; the caller can give it under that name, from `minimum` to `maximum`.
+ *
+ * @remarks
+ * Without bounds an unknown amount or number goes from 0 to 1,000,000 and an unknown ratio from 0 to 10, so that ranges of results are wide.
  */
 export interface Parameter {
   readonly type: 'money' | 'count' | 'ratio';
   readonly label: Label;
   readonly value?: DecimalInput;
+  /** The bounds of a value that is not known. */
+  readonly minimum?: DecimalInput;
+  readonly maximum?: DecimalInput;
   readonly source?: string | readonly string[];
   readonly assumption?: string;
   readonly checked?: string;
