@@ -1,6 +1,6 @@
 /** Finds the problems behind the first ones: data is repaired as its diagnostics propose, and checked again. */
 import type { Diagnostic } from '../../money/index.ts';
-import type { Shaped } from './check-shape.ts';
+import type { Shaped } from '../../shape/index.ts';
 import { repair, type Repaired } from './repair.ts';
 
 /** How data is checked: its shape, then what only well-shaped data can be checked for. */
@@ -26,8 +26,9 @@ const ENOUGH = 100;
 export function allProblems<Output>(
   data: unknown,
   first: readonly Diagnostic[],
-  { shape, rules }: Checks<Output>,
+  checks: Checks<Output>,
 ): readonly Diagnostic[] {
+  const { shape, rules } = checks;
   const found = new Map(first.map((diagnostic) => [keyOf(diagnostic), diagnostic]));
   let repaired: Repaired = { data, placeOf: (path) => path, isGuessed: false };
   let problems = first;
