@@ -151,6 +151,7 @@ export {
   type StatusCriterion,
   type StepsContribution,
   type Subsidy,
+  type SharedPriceAllocation,
   type StepsAllocation,
   type TableAllocation,
   type ThirdPayer,

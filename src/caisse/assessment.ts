@@ -66,6 +66,8 @@ export type AssessedAllocation =
       readonly period: AllocationPeriod;
       readonly amount: AmountOutcome<Period>;
       readonly topUp?: AmountOutcome<Period>;
+      /** For goods at a share of their price: what the household pays within the quota, and at full price. The amount is the part of the fund. */
+      readonly purchases?: { readonly share: AmountOutcome<Period>; readonly fullPrice: AmountOutcome<Period> };
     }
   | { readonly unit: 'units'; readonly period: AllocationPeriod; readonly item: Label; readonly amount: NumberOutcome }
   | {

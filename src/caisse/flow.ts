@@ -30,7 +30,8 @@ export const thirdPayerId = (party: Party): string | undefined =>
 export type MemberFlowId = 'contribution' | 'allocation' | 'price';
 
 /** The additional flows of a kind of contribution or allocation. */
-export type BesideFlowId = 'employer' | 'labour' | 'top-up' | 'price-reduction' | 'price-surplus';
+export type BesideFlowId =
+  'employer' | 'labour' | 'top-up' | 'price-reduction' | 'price-surplus' | 'buyer-part' | 'full-price';
 
 /** The id of a flow, unique within one version of the rules. */
 export type FlowId = MemberFlowId | BesideFlowId | `third-payer.${string}`;

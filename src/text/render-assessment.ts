@@ -131,7 +131,15 @@ function allocationLines(result: AssessedAllocation, context: OutcomeContext, pa
       // The reasons of the top-up are those of the allocation and the contribution, right above.
       const topUp =
         result.topUp === undefined ? [] : amountLines(assessment.topUp, result.topUp, each, context).slice(0, 1);
-      return [...amountLines(assessment.allocation, result.amount, each, context), ...indent(topUp)];
+      const { purchases } = result;
+      const paidFor =
+        purchases === undefined
+          ? []
+          : [
+              ...amountLines(assessment.ownShare, purchases.share, each, paid).slice(0, 1),
+              ...amountLines(assessment.fullPrice, purchases.fullPrice, each, paid).slice(0, 1),
+            ];
+      return [...amountLines(assessment.allocation, result.amount, each, context), ...indent([...topUp, ...paidFor])];
     }
     case 'units': {
       const unit = (count: string): string =>

@@ -87,6 +87,8 @@ function outcomesOf({ contribution, allocation, net }: AssessedAmounts): readonl
     ['hours', hours?.outcome],
     ['allocation', allocation.amount],
     ['top-up', allocation.unit === 'money' ? allocation.topUp : undefined],
+    ['own share', allocation.unit === 'money' ? allocation.purchases?.share : undefined],
+    ['full price', allocation.unit === 'money' ? allocation.purchases?.fullPrice : undefined],
     ...(allocation.unit === 'price' ? allocation.prices.map((price) => [price.id, price.amount] as const) : []),
     ['net', net],
   ];

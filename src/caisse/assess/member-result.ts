@@ -64,6 +64,7 @@ function allocationResult(
         unit: allocation.unit,
         period,
         amount: amountOutcome(rule(amount), facts, period, refusals),
+        ...purchasesResult(flows, (terms) => amountOutcome(rule(terms.amount), facts, period, refusals)),
         ...(topUp === undefined ? {} : { topUp: amountOutcome(rule(topUp.amount), facts, period, refusals) }),
       };
     }
@@ -87,6 +88,16 @@ function allocationResult(
     default:
       return allocation satisfies never;
   }
+}
+
+/** What the household pays for goods at a share of their price. */
+function purchasesResult(
+  flows: readonly FlowTerms[],
+  outcomeOf: (terms: FlowTerms) => AmountOutcome<Period>,
+): Pick<Extract<AssessedAllocation, { unit: 'money' }>, 'purchases'> {
+  const [share, fullPrice] = [flowOf(flows, 'buyer-part'), flowOf(flows, 'full-price')];
+  if (share === undefined || fullPrice === undefined) return {};
+  return { purchases: { share: outcomeOf(share), fullPrice: outcomeOf(fullPrice) } };
 }
 
 const flowOf = <F extends Pick<FlowTerms, 'id'>>(flows: readonly F[], id: BesideFlowId): F | undefined =>

@@ -97,8 +97,17 @@ function anyFigure({ of, isKnown = false, isAboveZero = false }: Shape<'figure'>
     }
     case 'ratio':
     case 'rate':
-    case 'share':
       return anyRate(known);
+    case 'share':
+      return fc.constantFrom<unknown>(
+        '0',
+        1,
+        0.5,
+        '2,5 %',
+        '100 %',
+        { parameter: 'share' },
+        { parameter: 'soughtShare' },
+      );
     default:
       return of satisfies never;
   }
