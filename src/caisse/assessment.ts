@@ -1,5 +1,5 @@
 /** The result types of an assessment of one household in one month. */
-import type { AllocationPeriod, Label } from './words.ts';
+import type { AllocationPeriod, ContributionPeriod, Label } from './words.ts';
 import type { Criterion } from './eligibility.ts';
 import type { Flow } from './flow.ts';
 import type { Cents, Diagnostic, Month, Period } from '../money/index.ts';
@@ -44,13 +44,19 @@ export interface Verdict {
 
 /** The contribution of the household. */
 export interface AssessedContribution {
-  readonly amount: AmountOutcome;
-  /** A suggested amount, without obligation. */
-  readonly advice?: { readonly from?: AmountOutcome; readonly to?: AmountOutcome };
+  /** The period of the amounts; `entry` for a contribution that is asked once, when the household enters. */
+  readonly period: ContributionPeriod;
+  readonly amount: AmountOutcome<Period>;
+  /** A suggested amount, without obligation, for each period of the choice: before the conversion to a month, if any. */
+  readonly advice?: {
+    readonly period: ContributionPeriod;
+    readonly from?: AmountOutcome<Period>;
+    readonly to?: AmountOutcome<Period>;
+  };
   /** The employer's part, for a payroll contribution. */
-  readonly employer?: AmountOutcome;
+  readonly employer?: AmountOutcome<Period>;
   /** Work instead of money. */
-  readonly hours?: { readonly outcome: NumberOutcome; readonly every: 'week' | 'four-weeks' | 'month' };
+  readonly hours?: { readonly outcome: NumberOutcome; readonly every: ContributionPeriod };
 }
 
 /** The allocation of the household: money, units of a product, or the price of a product. */
@@ -60,6 +66,8 @@ export type AssessedAllocation =
       readonly period: AllocationPeriod;
       readonly amount: AmountOutcome<Period>;
       readonly topUp?: AmountOutcome<Period>;
+      /** For goods at a share of their price: what the household pays within the quota, and at full price. The amount is the part of the fund. */
+      readonly purchases?: { readonly share: AmountOutcome<Period>; readonly fullPrice: AmountOutcome<Period> };
     }
   | { readonly unit: 'units'; readonly period: AllocationPeriod; readonly item: Label; readonly amount: NumberOutcome }
   | {

@@ -67,11 +67,11 @@ export interface Waiver {
 }
 
 /**
- * The monthly contribution of a household: one formula with its options.
+ * The contribution of a household: one formula with its options; a monthly amount unless `period` says otherwise.
  *
  * @remarks
  * Steps are applied in this order: formula, multiplication by `per`, `rounding` (default: cent, half-up; an interpolated amount is also rounded before
- * `per`), `minimum` (default: zero), `maximum`, the member's choice, `waivers`. With `choice: at-least` the member may pay more than the amount due (input
+ * `per`), `minimum` (default: zero), `maximum`, the member's choice, `waivers`, `conversion` to a month. With `choice: at-least` the member may pay more than the amount due (input
  * `chosen`; default: the amount due). With `adjustment` the member may change the result within bounds (input `adjustment`, default: zero), between
  * `minimum` and `maximum`. With `step` the chosen amount is the minimum plus a whole number of steps. An option that does not apply to the formula is refused.
  *

@@ -2,7 +2,7 @@
 import type { QuantityName } from './quantity-name.ts';
 import type { RuleDocument } from './rule-document.ts';
 import type { FigureKind } from './lowering/scope.ts';
-import type { Amount, Figure, Label, Per, RoundingWords } from './words.ts';
+import type { Amount, Conversion, Figure, Label, Per, RoundingWords } from './words.ts';
 
 /** The meaning of a text. */
 export type TextOf =
@@ -229,6 +229,16 @@ export /* @__NO_SIDE_EFFECTS__ */ function named<Value>(name: GroupName, field: 
     name,
   };
 }
+
+/** The conversion of a period to months. */
+export const conversion: Field<Conversion> = /* @__PURE__ */ named(
+  'Conversion',
+  /* @__PURE__ */ group({
+    periods: /* @__PURE__ */ positiveFigure('count'),
+    months: /* @__PURE__ */ positiveFigure('count'),
+    rounding: /* @__PURE__ */ optional(/* @__PURE__ */ rounding()),
+  }),
+);
 
 /** Rows by ascending number of persons. */
 export const personsRows: Field<readonly { readonly persons: number; readonly amount: Figure }[]> =

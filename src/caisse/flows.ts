@@ -13,12 +13,18 @@ import { unitChecks } from './unit.ts';
  * The flow of a contribution from the household, or from the first third payer whose condition holds.
  *
  * @param contribution - the contribution in the document
- * @param amount - the amount due a month, including a part paid by a third payer
+ * @param amount - the amount due each period, including a part paid by a third payer
+ * @param due - the period, and the month of the year in which a yearly amount falls due
  * @param scope - the place of the contribution in the document
  */
-export function contributionFlows(contribution: Contribution, amount: RuleNode, scope: Scope): readonly FlowTerms[] {
+export function contributionFlows(
+  contribution: Contribution,
+  amount: RuleNode,
+  due: Pick<FlowTerms, 'period' | 'dueMonth'>,
+  scope: Scope,
+): readonly FlowTerms[] {
   const { thirdPayers = [] } = contribution;
-  const paid = { unit: 'money', period: 'month', to: 'fund', amount, view: 'contribution' } as const;
+  const paid = { unit: 'money', ...due, to: 'fund', amount, view: 'contribution' } as const;
   if (thirdPayers.length === 0) return [{ ...paid, id: 'contribution', from: 'household' }];
   const at = scope.at('thirdPayers');
   uniqueIds(thirdPayers, at);

@@ -10,6 +10,8 @@ import type { Figure, Label } from './words.ts';
 export interface FundGroup {
   readonly label: Label;
   readonly households: number;
+  /** The month in which these households entered (`YYYY-MM`), for contributions on entry and by the year; by default the first month of the scenario. */
+  readonly entered?: string;
   /** Euros a month and household; by default computed from `household` by the rules of the caisse. */
   readonly contribution?: Figure;
   readonly allocation?: Figure;
@@ -87,6 +89,7 @@ export interface LoweredScenario {
   readonly months: number;
   readonly groups: readonly {
     readonly source: FundGroup;
+    readonly entered: Month;
     readonly contribution: DecimalText | null;
     readonly allocation: DecimalText | null;
   }[];
@@ -109,7 +112,7 @@ export function lowerScenario(scenario: FundScenario, scope: Scope): LoweredScen
     source: scenario,
     start,
     months,
-    groups: scenario.groups.map((group, index) => lowerGroup(group, scope.at('groups', index))),
+    groups: scenario.groups.map((group, index) => lowerGroup(group, start, scope.at('groups', index))),
     paymentRate: lowerShare(scenario.paymentRate, scope.at('paymentRate')),
     takeUp: lowerShare(scenario.takeUp, scope.at('takeUp')),
     unspent: scenario.unspent ?? 'stays-in-fund',
@@ -132,7 +135,7 @@ function lowerMonths(months: number, scope: Scope): number {
   return 1;
 }
 
-function lowerGroup(group: FundGroup, scope: Scope): LoweredScenario['groups'][number] {
+function lowerGroup(group: FundGroup, start: Month, scope: Scope): LoweredScenario['groups'][number] {
   const { households } = group;
   if (!Number.isInteger(households) || households < 0) {
     scope.at('households').report('CAISSE-FUND-HOUSEHOLDS', { households });
@@ -145,7 +148,8 @@ function lowerGroup(group: FundGroup, scope: Scope): LoweredScenario['groups'][n
   }
   const figure = (name: 'contribution' | 'allocation'): DecimalText | null =>
     group[name] === undefined ? null : lowerEuros(group[name], scope.at(name));
-  return { source: group, contribution: figure('contribution'), allocation: figure('allocation') };
+  const entered = group.entered === undefined ? start : monthOr(group.entered, start, scope.at('entered'));
+  return { source: group, entered, contribution: figure('contribution'), allocation: figure('allocation') };
 }
 
 /** Parses an amount, and reports one beyond the limit of cents. */

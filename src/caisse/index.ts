@@ -29,6 +29,7 @@ export type { NoneAllocation } from './allocation/kinds/none.ts';
 export type { PriceTiersAllocation } from './allocation/kinds/price-tiers.ts';
 export type { ReimbursementAllocation } from './allocation/kinds/reimbursement.ts';
 export type { RuleAllocation } from './allocation/kinds/rule.ts';
+export type { SharedPriceAllocation } from './allocation/kinds/shared-price.ts';
 export type { StepsAllocation } from './allocation/kinds/steps.ts';
 export type { TableAllocation } from './allocation/kinds/table.ts';
 export type { TopUpAllocation } from './allocation/kinds/top-up.ts';

@@ -10,15 +10,16 @@ import type { Allocation } from './allocation.ts';
 import type { LoweredUnit } from './allocation/unit.ts';
 import type { Contribution } from './contribution.ts';
 import type { Check } from './lowering/check.ts';
-import type { AllocationPeriod } from './words.ts';
+import type { AllocationPeriod, ContributionPeriod } from './words.ts';
 
 export type { LoweredUnit } from './allocation/unit.ts';
 export type { LoweredCriterion } from './eligibility/lowered-criterion.ts';
 export type { Check } from './lowering/check.ts';
 
-/** The lowered contribution. Amounts are euros a month. */
+/** The lowered contribution. `amount` and the flows are euros per `period`; the other amounts are per period of the document, before a conversion. */
 export interface LoweredContribution {
   readonly source: Contribution;
+  readonly period: ContributionPeriod;
   /** The amount that the household pays. */
   readonly amount: RuleNode;
   /** The amount due before the member's choice and the waivers; equal to `amount` without either. */

@@ -10,6 +10,7 @@ export const PART_NAMES = [
   'contribution.due',
   'contribution.rate',
   'contribution.adjusted',
+  'contribution.month',
   'contribution.advice-from',
   'contribution.advice-to',
   'allocation',
@@ -23,6 +24,7 @@ export const PART_NAMES = [
   'allocation.reimbursed',
   'allocation.cap',
   'allocation.cap-left',
+  'allocation.quota',
   'allocation.mean',
   'allocation.left-over-cent',
   'amount.household',
@@ -44,6 +46,8 @@ export const PART_NAMES = [
   'flow.top-up',
   'flow.price-reduction',
   'flow.price-surplus',
+  'flow.buyer-part',
+  'flow.full-price',
 ] as const;
 
 /** A part name of the library. */

@@ -76,6 +76,7 @@ type FactsByKind<Part> = EveryKind<{
   mean: never;
   'top-up': never;
   reimbursement: never;
+  'shared-price': never;
   'in-kind': never;
   'price-tiers': never;
   'free-price': never;

@@ -8,6 +8,7 @@ import {
   exact,
   type Exact,
   exactFromCents,
+  type Month,
   toPlainText,
 } from '../money/index.ts';
 import {
@@ -22,7 +23,7 @@ import {
 } from '../rule/index.ts';
 import { assessedFacts, type GivenFacts } from './assess/facts.ts';
 import { refusalsOf } from './assess/outcome.ts';
-import { type Flow, isMonthlyMoney } from './flow.ts';
+import { fallsDue, type Flow } from './flow.ts';
 import { allocationFlow, flowsOfVersion, ifTrue } from './flows.ts';
 import type { Caisse, Check, LoweredVersion } from './lowered.ts';
 import { drawsOnPool, inputsIn, POOL_INPUTS } from './pool-inputs.ts';
@@ -45,6 +46,8 @@ export interface AlikeHouseholds {
   /** The rank of the first of them, from 1, where the rules read a rank and the household does not give its own. */
   readonly firstRank: number;
   readonly facts?: GivenFacts;
+  /** The month in which they entered; by default the month of the totals. */
+  readonly entered?: Month;
   /** Left out: flows that depend on the pool are not computed. */
   readonly pool?: PoolFacts;
   /** Euros a month and household that take the place of what the rules say. A choice that the rules would check is not checked then. */
@@ -64,10 +67,10 @@ export type FlowTotalsResult =
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[]; readonly missing: readonly string[] };
 
 /**
- * Adds up the monthly flows of money of households that are alike but for their rank.
+ * Adds up the flows of money that fall due in a month, of households that are alike but for their rank.
  *
  * @remarks
- * Flows in kind and flows of another period are left out. The sum over ranks is exact: it follows the curve of each rule along the rank.
+ * Flows in kind, and flows by week or purchase, are left out. The sum over ranks is exact: it follows the curve of each rule along the rank.
  *
  * @param caisse - a checked caisse
  * @param alike - the households
@@ -95,7 +98,8 @@ export function totalFlows(caisse: Caisse, alike: AlikeHouseholds, month: string
     if (refusals.length > 0) return failed(refusals);
   }
   const flows: FlowTotal[] = [];
-  for (const flow of asked.flows.filter(isMonthlyMoney)) {
+  const entered = alike.entered ?? rules.month;
+  for (const flow of asked.flows.filter((each) => fallsDue(each, rules.month, entered))) {
     const total = totalOf(flow, takingPart, facts, ranks, pool);
     if (total === undefined) return unknown(flow.rule, facts, asked.checks);
     const tooLarge = total === null ? undefined : amountTooLarge(total);
@@ -124,7 +128,7 @@ function withFigures(version: LoweredVersion, instead: NonNullable<AlikeHousehol
         contribution === undefined
           ? version.contribution.flows
           : version.contribution.flows.map((terms) =>
-              terms.view === 'contribution' ? { ...terms, amount: money(contribution) } : terms,
+              terms.view === 'contribution' ? { ...terms, amount: money(contribution), period: 'month' } : terms,
             ),
     },
     {

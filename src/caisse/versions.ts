@@ -1,5 +1,5 @@
 /** Lowers the dated rules of a caisse: each version, including the parts taken from the previous one. */
-import { type KnownInputs, parameterInput } from '../household/index.ts';
+import type { KnownInputs } from '../household/index.ts';
 import {
   cents,
   CENTS_LIMIT,
@@ -24,7 +24,9 @@ import { lowerCriterion } from './lower-criterion.ts';
 import type { LoweredAllocation, LoweredContribution, LoweredVersion } from './lowered.ts';
 import { part } from './names.ts';
 import { inputsOf, rulesOfAllocation, rulesOfContribution, combineRules } from './rules-of-version.ts';
+import { unknownParameter } from './lowering/lower-figure.ts';
 import type { Scope } from './lowering/scope.ts';
+import type { AllocationPeriod, ContributionPeriod } from './words.ts';
 
 /** A decision and its place in the document. */
 interface Decision<T> {
@@ -70,11 +72,12 @@ export function lowerVersions(
 }
 
 /** The declared inputs, and the inputs of parameters without a value. */
-function declaredInputs({ declarations, top }: Scope): KnownInputs {
+function declaredInputs(scope: Scope): KnownInputs {
+  const { declarations, top } = scope;
   const { inputs = {}, parameters = {} } = declarations;
   const declared = Object.keys(inputs).map((name) => top('inputs', name).input(name));
-  const sought = Object.entries(parameters).flatMap(([name, { type, value }]) =>
-    value === undefined ? [parameterInput(name, type)] : [],
+  const sought = Object.entries(parameters).flatMap(([name, { value }]) =>
+    value === undefined ? [unknownParameter(name, scope)] : [],
   );
   return Object.fromEntries([...declared, ...sought].map((input) => [input.name, input]));
 }
@@ -111,7 +114,8 @@ function lowerVersion({ from, until }: RuleVersion, inForce: InForce, unit: Cais
     allocation: rulesOfAllocation(allocation),
   };
   if (isSound) checkRules(rules, contribution.amount, inForce);
-  const net = isMoneyAMonth(allocation) ? { net: part('net', subtract(allocation.amount, contribution.amount)) } : {};
+  const isMonthly = isMoneyAMonth(allocation) && contribution.period === 'month';
+  const net = isMonthly ? { net: part('net', subtract(allocation.amount, contribution.amount)) } : {};
   return {
     from: monthOr(from),
     unit,
@@ -131,13 +135,22 @@ function lowerAmounts({ contribution, allocation }: InForce): Pick<LoweredVersio
   if (readsContribution(allocation.value)) {
     if (readsAllocation(contribution.value)) contribution.scope.report('CAISSE-AMOUNTS-CIRCULAR');
     const paid = paying(NOTHING);
-    return { contribution: paid, allocation: receiving(paid.amount) };
+    const received = receiving(paid.amount);
+    checkPeriods(paid.period, received.period, allocation.scope);
+    return { contribution: paid, allocation: received };
   }
   const received = receiving(NOTHING);
   if (!readsAllocation(contribution.value)) return { contribution: paying(NOTHING), allocation: received };
-  const isMonthly = received.unit === 'units' || isMoneyAMonth(received);
-  if (!isMonthly) contribution.scope.report('CAISSE-ALLOCATION-NOT-MONTHLY');
+  if (received.unit === 'price') contribution.scope.report('CAISSE-ALLOCATION-NOT-MONEY');
+  else if (received.unit === 'money') {
+    checkPeriods(contribution.value.period ?? 'month', received.period, contribution.scope);
+  }
   return { contribution: paying(received.amount), allocation: received };
+}
+
+/** Reports a contribution and an allocation that are computed from one another and have different periods. */
+function checkPeriods(contribution: ContributionPeriod, allocation: AllocationPeriod, scope: Scope): void {
+  if (contribution !== allocation) scope.report('CAISSE-PERIODS-DIFFER', { contribution, allocation });
 }
 
 const NOTHING: RuleNode = /* @__PURE__ */ money('0');

@@ -23,12 +23,18 @@ export type Figure =
 
 /**
  * A parameter of the document, with or without a value. Without one, results that need it are incomplete and list it as
- * `parameter.NAME`; the caller can give it under that name.
+ * `parameter.NAME`; the caller can give it under that name, from `minimum` to `maximum`.
+ *
+ * @remarks
+ * Without bounds an unknown amount or number goes from 0 to 1,000,000 and an unknown ratio from 0 to 10, so that ranges of results are wide.
  */
 export interface Parameter {
   readonly type: 'money' | 'count' | 'ratio';
   readonly label: Label;
   readonly value?: DecimalInput;
+  /** The bounds of a value that is not known. */
+  readonly minimum?: DecimalInput;
+  readonly maximum?: DecimalInput;
   readonly source?: string | readonly string[];
   readonly assumption?: string;
   readonly checked?: string;
@@ -72,6 +78,11 @@ export type Per = 'household' | 'member' | 'adult';
  * A week or four weeks is converted to a month only if the rules state a conversion.
  */
 export type AllocationPeriod = 'month' | 'week' | 'four-weeks';
+
+/**
+ * The period of a contribution: like that of an allocation, or a year, or `entry` for a contribution that is asked once, when the household enters.
+ */
+export type ContributionPeriod = AllocationPeriod | 'year' | 'entry';
 
 /** The number of periods in a month, as a fraction (52 weeks ÷ 12 months), and the rounding of the result. */
 export interface Conversion {

@@ -68,10 +68,12 @@ function countsOfRefused({ unit, eligibility, checks }: LoweredVersion): Readonl
   };
 }
 
-/** The money that the household receives less what it pays. */
+/** The money that the household receives less what it pays, purchases left out. */
 function netOf(flows: readonly Flow[]): RuleNode {
   const ofHousehold = (side: 'from' | 'to'): readonly RuleNode[] =>
-    flows.filter((flow) => flow[side] === 'household' && flow.unit === 'money').map(({ rule }) => rule);
+    flows
+      .filter((flow) => flow[side] === 'household' && flow.unit === 'money' && flow.to !== 'place')
+      .map(({ rule }) => rule);
   const sum = (rules: readonly RuleNode[]): RuleNode => (rules.length === 0 ? money('0') : add(...rules));
   return subtract(sum(ofHousehold('to')), sum(ofHousehold('from')));
 }

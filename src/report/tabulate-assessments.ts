@@ -1,9 +1,9 @@
 /** Tabulates assessments of several households. */
 import type {
-  AllocationPeriod,
   AssessedAllocation,
   AmountOutcome,
   Assessment,
+  ContributionPeriod,
   NumberOutcome,
   Verdict,
 } from '../caisse/index.ts';
@@ -30,6 +30,7 @@ const columns: readonly Column[] = [
   { key: 'household', header: { fr: 'Foyer', en: 'Household' }, kind: 'text' },
   { key: 'verdict', header: { fr: 'Participation', en: 'Takes part' }, kind: 'text' },
   { key: 'contribution', header: { fr: 'Cotisation', en: 'Contribution' }, kind: 'cents' },
+  { key: 'paid', header: { fr: 'Versé', en: 'Paid' }, kind: 'text' },
   { key: 'allocation', header: { fr: 'Allocation', en: 'Allocation' }, kind: 'cents' },
   { key: 'units', header: { fr: 'Produits', en: 'Products' }, kind: 'number' },
   { key: 'price', header: { fr: 'Prix', en: 'Price' }, kind: 'cents' },
@@ -45,17 +46,19 @@ const verdicts: Readonly<Record<Verdict['status'], Wording>> = {
   undecided: { fr: 'indécis', en: 'undecided' },
 };
 
-const periods: Readonly<Record<AllocationPeriod, Wording | null>> = {
+const periods: Readonly<Record<ContributionPeriod, Wording | null>> = {
   month: null,
   week: { fr: 'par semaine', en: 'a week' },
   'four-weeks': { fr: 'par 4 semaines', en: 'every 4 weeks' },
+  year: { fr: 'par an', en: 'a year' },
+  entry: { fr: 'à l’entrée', en: 'on entry' },
 };
 
 /**
  * Tabulates one household per row: participation, contribution, allocation, and the difference.
  *
  * @remarks
- * An allocation is monthly if `every` is empty. Incomplete and refused amounts are empty; `missing` lists the missing inputs, and `refused` the codes
+ * A contribution is monthly if `paid` is empty, and an allocation if `every` is. Incomplete and refused amounts are empty; `missing` lists the missing inputs, and `refused` the codes
  * of the diagnostics.
  *
  * @param assessments - the assessments, in the order of the rows
@@ -77,6 +80,7 @@ function rowOf({ name, assessment }: NamedAssessment): Row {
     household: name,
     verdict: verdicts[verdict.status],
     contribution: computedCents(contribution.amount),
+    paid: periods[contribution.period],
     ...allocationCells(allocation),
     net: net === undefined ? null : computedCents(net),
     missing: joinNames(outcomes.flatMap((each) => (each.status === 'incomplete' ? each.missing : []))),

@@ -63,6 +63,8 @@ const waiverSchema: z.ZodType<Waiver> = definition(
 );
 
 const options = fieldSchemas(CONTRIBUTION_OPTIONS, {
+  period: { fr: 'Tous les combien, ou une fois à l’entrée', en: 'How often, or once on entry' },
+  dueMonth: { fr: 'Mois de l’année où elle est due, de 1 à 12', en: 'Month of the year in which it is due, 1 to 12' },
   minimum: { fr: 'Au moins', en: 'At least' },
   maximum: { fr: 'Au plus', en: 'At most' },
   step: { fr: 'Pas de ce qui est choisi', en: 'Step of what is chosen' },
@@ -90,6 +92,6 @@ twin<Pick<Contribution, 'advice' | 'waivers' | 'thirdPayers' | 'source' | 'note'
 export const contributionSchema: z.ZodType<Contribution> = definition(
   unionOf(extendEach(formulas, { ...options, ...supplement.shape })),
   'Contribution',
-  'Cotisation : ce que le foyer verse chaque mois',
-  'Contribution: what a household pays in each month',
+  'Cotisation : ce que le foyer verse',
+  'Contribution: what a household pays in',
 );

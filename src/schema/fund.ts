@@ -15,6 +15,7 @@ const groupSchema: z.ZodType<FundGroup> = definition(
     z.strictObject({
       label: labelSchema,
       households: z.number(),
+      entered: month,
       contribution: figure,
       allocation: figure,
       household: householdSchema.exactOptional(),

@@ -79,6 +79,16 @@ export const parameterSchema: z.ZodType<Parameter> = definition(
       type: z.enum(['money', 'count', 'ratio']),
       label: labelSchema,
       value: decimalSchema.exactOptional(),
+      minimum: about(
+        decimalSchema.exactOptional(),
+        'Au moins, sans valeur connue',
+        'At least, if the value is not known',
+      ),
+      maximum: about(
+        decimalSchema.exactOptional(),
+        'Au plus, sans valeur connue',
+        'At most, if the value is not known',
+      ),
       ...sourced,
       assumption,
       checked,

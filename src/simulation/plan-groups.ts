@@ -106,12 +106,13 @@ function monthOf(
 /** The households of each group with the rank of the first; `null` for a group with figures only. */
 function rankHouseholds(groups: readonly Group[]): readonly (AlikeHouseholds | null)[] {
   let firstRank = 1;
-  return groups.map(({ source: { household, households }, contribution, allocation }) => {
+  return groups.map(({ source: { household, households }, entered, contribution, allocation }) => {
     if (household === undefined) return null;
     const alike: AlikeHouseholds = {
       household,
       households,
       firstRank,
+      entered,
       instead: {
         ...(contribution === null ? {} : { contribution }),
         ...(allocation === null ? {} : { allocation }),
@@ -136,6 +137,8 @@ function groupMonth(
   if (alike === null) return byFigures(group, place, report);
   const isAllocated = group.allocation !== null || allocatesMoney(caisse, month);
   if (!isAllocated) report(error('CAISSE-FUND-NOT-MONEY', [], { month }), place);
+  const undated = group.contribution === null ? undatedPeriod(caisse, month) : undefined;
+  if (undated !== undefined) report(error('CAISSE-FUND-CONTRIBUTION-PERIOD', [], { month, period: undated }), place);
   const totals = totalFlows(caisse, alike, month);
   if (!totals.ok) {
     totals.diagnostics.forEach((problem) => {
@@ -157,6 +160,14 @@ function groupMonth(
 function allocatesMoney(caisse: Caisse, month: Month): boolean {
   const rules = rulesAt(caisse, month);
   return !rules.ok || rules.version.flows.filter(({ view }) => view === 'allocation').every(isMonthlyMoney);
+}
+
+/** The period of the contribution under the rules of a month, if it falls in no month: the rules state no conversion of a week or of four weeks. */
+function undatedPeriod(caisse: Caisse, month: Month): 'week' | 'four-weeks' | undefined {
+  const rules = rulesAt(caisse, month);
+  if (!rules.ok) return undefined;
+  const { period } = rules.version.contribution;
+  return period === 'week' || period === 'four-weeks' ? period : undefined;
 }
 
 /** The flows of a group that has figures only: a contribution and an allocation. */

@@ -105,12 +105,13 @@ function memberLines(
 
 function contributionLines(result: AssessedContribution, context: OutcomeContext): string[] {
   const { assessment, words } = context;
-  const { advice, employer, hours } = result;
-  const each = words.periods.month;
+  const { advice, employer, hours, period } = result;
+  const each = words.each[period];
+  const advised = words.each[advice?.period ?? period];
   return [
     ...amountLines(assessment.contribution, result.amount, each, context),
-    ...(advice?.from === undefined ? [] : amountLines(assessment.adviceFrom, advice.from, each, context)),
-    ...(advice?.to === undefined ? [] : amountLines(assessment.adviceTo, advice.to, each, context)),
+    ...(advice?.from === undefined ? [] : amountLines(assessment.adviceFrom, advice.from, advised, context)),
+    ...(advice?.to === undefined ? [] : amountLines(assessment.adviceTo, advice.to, advised, context)),
     ...(employer === undefined ? [] : amountLines(assessment.employer, employer, each, context)),
     ...(hours === undefined ? [] : workLines(hours, context)),
   ];
@@ -130,7 +131,15 @@ function allocationLines(result: AssessedAllocation, context: OutcomeContext, pa
       // The reasons of the top-up are those of the allocation and the contribution, right above.
       const topUp =
         result.topUp === undefined ? [] : amountLines(assessment.topUp, result.topUp, each, context).slice(0, 1);
-      return [...amountLines(assessment.allocation, result.amount, each, context), ...indent(topUp)];
+      const { purchases } = result;
+      const paidFor =
+        purchases === undefined
+          ? []
+          : [
+              ...amountLines(assessment.ownShare, purchases.share, each, paid).slice(0, 1),
+              ...amountLines(assessment.fullPrice, purchases.fullPrice, each, paid).slice(0, 1),
+            ];
+      return [...amountLines(assessment.allocation, result.amount, each, context), ...indent([...topUp, ...paidFor])];
     }
     case 'units': {
       const unit = (count: string): string =>

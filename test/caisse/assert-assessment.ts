@@ -87,6 +87,8 @@ function outcomesOf({ contribution, allocation, net }: AssessedAmounts): readonl
     ['hours', hours?.outcome],
     ['allocation', allocation.amount],
     ['top-up', allocation.unit === 'money' ? allocation.topUp : undefined],
+    ['own share', allocation.unit === 'money' ? allocation.purchases?.share : undefined],
+    ['full price', allocation.unit === 'money' ? allocation.purchases?.fullPrice : undefined],
     ...(allocation.unit === 'price' ? allocation.prices.map((price) => [price.id, price.amount] as const) : []),
     ['net', net],
   ];
@@ -128,7 +130,7 @@ type Ends = readonly [ReturnType<typeof exact>, ReturnType<typeof exact>];
 const ends = ({ minimum, maximum }: NonNullable<Incomplete['range']>): Ends => [exact(minimum), exact(maximum)];
 
 function assertNet({ contribution, allocation, net }: AssessedAmounts): void {
-  const isMoneyAMonth = allocation.unit === 'money' && allocation.period === 'month';
+  const isMoneyAMonth = allocation.unit === 'money' && allocation.period === 'month' && contribution.period === 'month';
   demand((net !== undefined) === isMoneyAMonth, 'there is a net where both amounts are money a month');
   const [paid, received] = [contribution.amount, allocation.amount];
   if (net === undefined || paid.status !== 'computed' || received.status !== 'computed') return;

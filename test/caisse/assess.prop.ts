@@ -43,7 +43,8 @@ test.prop([anyCase('none')])('net is allocation less contribution', ({ caisse, h
   if (!result.ok) throw new Error(JSON.stringify(result.diagnostics));
   const { contribution, allocation, net } = result.assessment;
   const [paid, received] = [contribution.amount, allocation.amount];
-  expect(net === undefined).toBe(allocation.unit !== 'money' || allocation.period !== 'month');
+  const isMonthly = allocation.unit === 'money' && allocation.period === 'month' && contribution.period === 'month';
+  expect(net !== undefined).toBe(isMonthly);
   fc.pre(net !== undefined && paid.status === 'computed' && 'cents' in received);
   expect(net).toMatchObject({ status: 'computed', cents: received.cents - paid.cents });
 });

@@ -186,6 +186,34 @@ describe('an assessment', () => {
     ).toMatchObject({ cents: 1500 });
   });
 
+  it('splits the price of purchases between the household, the fund and what is above the quota', () => {
+    const { allocation, flows } = assess(
+      {
+        contribution: { kind: 'none' },
+        allocation: {
+          kind: 'shared-price',
+          goods: [
+            { id: 'pain', label: 'pain', share: '10 %' },
+            { id: 'legumes', label: 'légumes', share: '50 %' },
+          ],
+          quota: 30,
+        },
+      },
+      { ...income(0), facts: { 'purchases.pain': 20.05, 'purchases.legumes': 25 } },
+    );
+    // 20.05 of bread and 9.95 of vegetables count: 2.005 + 4.975 = 6.98 for the household, 23.02 for the fund, 15.05 above the quota.
+    expect(allocation).toMatchObject({
+      amount: { cents: 2302 },
+      purchases: { share: { cents: 698 }, fullPrice: { cents: 1505 } },
+    });
+    const paid = flows.map(({ id, from, to, outcome }) => [id, from, to, 'cents' in outcome ? outcome.cents : null]);
+    expect(paid.slice(1)).toEqual([
+      ['allocation', 'fund', 'household', 2302],
+      ['buyer-part', 'household', 'place', 698],
+      ['full-price', 'household', 'place', 1505],
+    ]);
+  });
+
   it('has the flow of a top-up, and all prices', () => {
     const { allocation } = assess(
       { contribution: { kind: 'flat', amount: 40 }, allocation: { kind: 'top-up', target: 100 } },

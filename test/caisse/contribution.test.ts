@@ -59,6 +59,32 @@ describe('formulas', () => {
     expect(incomes(contribution, '-1', '999.99', '1000', '1999.99', '2000')).toEqual(['5', '5', '10', '20', '40']);
   });
 
+  it('marginal and steps take thresholds and rates without a value, within their bounds', () => {
+    const parameters = {
+      seuil: { type: 'money', label: 'seuil', minimum: 900, maximum: 1200 },
+      taux: { type: 'ratio', label: 'taux', minimum: '1 %', maximum: '3 %' },
+    } as const;
+    const sought = { from: { parameter: 'seuil' }, rate: { parameter: 'taux' } } as const;
+    const known = { from: 1000, rate: '2 %' } as const;
+    const given = { 'parameter.seuil': '1000', 'parameter.taux': '0.02' };
+    for (const income of ['-5', '0', '899.99', '900', '1000', '1000.01', '1200', '5000']) {
+      for (const kind of ['marginal', 'steps'] as const) {
+        const of = (second: typeof sought | typeof known): Contribution => ({
+          kind,
+          base: 'income',
+          brackets: [{ from: 0, rate: '0,5 %' }, second],
+        });
+        const unknown = lower(of(sought), { parameters });
+        expect(codesOf(unknown.diagnostics)).toEqual([]);
+        const expected = valueOf(lower(of(known)).lowered.amount, facts({ income }));
+        expect(valueOf(unknown.lowered.amount, facts({ income, ...given }))).toBe(expected);
+        if (kind === 'steps' && Number(income) < 900) {
+          expect(valueOf(unknown.lowered.amount, facts({ income }))).toBe(expected);
+        }
+      }
+    }
+  });
+
   it('steps give a rate on another base', () => {
     const brackets = [
       { from: 0, rate: '1 %' },
@@ -419,9 +445,9 @@ describe('errors in a document', () => {
   });
 
   it('a parameter without a value where one is required', () => {
-    const parameters = { taux: { type: 'ratio', label: 'taux' } } as const;
-    const brackets = [{ from: 0, rate: { parameter: 'taux' } }];
+    const parameters = { seuil: { type: 'money', label: 'seuil' } } as const;
+    const brackets = [{ from: { parameter: 'seuil' }, rate: 0.1 }];
     const { diagnostics } = lower({ kind: 'marginal', base: 'income', brackets }, { parameters });
-    expect(codesOf(diagnostics)).toEqual(['CAISSE-PARAMETER-VALUE-MISSING contribution.brackets.0.rate']);
+    expect(codesOf(diagnostics)).toEqual(['CAISSE-PARAMETER-VALUE-MISSING contribution.brackets.0.from']);
   });
 });

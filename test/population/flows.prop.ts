@@ -12,6 +12,7 @@ import {
   isMonthlyMoney,
   rulesAt,
 } from '../../src/caisse/index.ts';
+import { fallsDue } from '../../src/caisse/flow.ts';
 import { factsOf } from '../../src/household/index.ts';
 import { exact, type Exact, month, toPlainText } from '../../src/money/index.ts';
 import { addPool, caisseRules, computeTotals, tableFromFacts } from '../../src/population/index.ts';
@@ -175,11 +176,14 @@ test.prop([fc.oneof(anyCase('none'), anyCase('some'))])(
     const assessments = assessAll({ caisse, of, cases: ranked });
     const version = rulesAt(caisse, of);
     if (!version.ok) throw new Error('a month of the rules');
-    const monthly = version.version.flows.filter(isMonthlyMoney).map(({ id }) => id as string);
+    const at = month(of);
+    const monthly = version.version.flows.filter((flow) => fallsDue(flow, at, at)).map(({ id }) => id as string);
     const isMoney = version.version.flows.filter(({ view }) => view === 'allocation').every(isMonthlyMoney);
     const outcomes = assessments.flatMap(({ flows }) => flows.filter(({ id }) => monthly.includes(id)));
+    const isDated = !['week', 'four-weeks'].includes(version.version.contribution.period);
     const isComputable =
       isMoney &&
+      isDated &&
       outcomes.every(({ outcome }) => outcome.status === 'computed') &&
       assessments.every(({ verdict, ifTakingPart }) => verdict.status === 'refused' || ifTakingPart === undefined);
     if (!planned.ok) {

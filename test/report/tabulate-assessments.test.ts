@@ -19,7 +19,7 @@ const assessed = (amount: AmountOutcome, allocation: AssessedAllocation, net?: A
     status: 'eligible',
     criteria: { criterion: { kind: 'all', of: [] }, met: 'yes', missing: [], of: [] },
   },
-  contribution: { amount },
+  contribution: { period: 'month', amount },
   allocation,
   flows: [],
   ...(net === undefined ? {} : { net }),
@@ -61,10 +61,10 @@ describe('tabulateAssessments', () => {
       { allocationUnit: 'MonA' },
     );
     expect(renderCsv(table, 'csv-data').split('\r\n')).toEqual([
-      'household,verdict,contribution,allocation,units,price,every,net,missing,refused',
-      'Seul,oui,47.50,50.00,,,,2.50,,',
-      'Sans revenu connu,oui,,,,,,,"income, members",',
-      'Pain,oui,,,10,,par semaine,,,CAISSE-NO-TIER',
+      'household,verdict,contribution,paid,allocation,units,price,every,net,missing,refused',
+      'Seul,oui,47.50,,50.00,,,,2.50,,',
+      'Sans revenu connu,oui,,,,,,,,"income, members",',
+      'Pain,oui,,,,10,,par semaine,,,CAISSE-NO-TIER',
       '',
     ]);
     expect(table.columns.find(({ key }) => key === 'allocation')?.unit).toEqual({ fr: 'MonA', en: 'MonA' });

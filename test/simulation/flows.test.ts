@@ -23,6 +23,55 @@ const single = (answers: object = {}): NonNullable<Groups[number]['household']> 
   ...answers,
 });
 
+describe('contributions of other periods', () => {
+  const dueIn = (contribution: NonNullable<Rules['contribution']>, entered?: string): readonly string[] => {
+    const document: CaisseDocument = {
+      schema: 1,
+      id: 'essai',
+      name: 'Essai',
+      rules: [{ from: '2026-01', contribution, allocation: { kind: 'none' } }],
+      scenarios: {
+        essai: {
+          label: 'Essai',
+          start: '2026-03',
+          months: 24,
+          groups: [
+            { label: 'tous', households: 2, household: single(), ...(entered === undefined ? {} : { entered }) },
+          ],
+        },
+      },
+    };
+    const planned = planFund(defineCaisse<CaisseDocument>(document), 'essai');
+    if (!planned.ok) return planned.diagnostics.map(({ code }) => code).slice(0, 1);
+    return simulateFund(planned.plan)
+      .months.filter(({ contributionsDue }) => contributionsDue !== 0)
+      .map(({ month, contributionsDue }) => `${month} ${contributionsDue}`);
+  };
+  const flat = { kind: 'flat', amount: 20 } as const;
+
+  it('fall due in the month of entry, then each year', () => {
+    expect(dueIn({ ...flat, period: 'year' })).toEqual(['2026-03 4000', '2027-03 4000']);
+    expect(dueIn({ ...flat, period: 'year' }, '2025-11')).toEqual(['2026-11 4000', '2027-11 4000']);
+  });
+
+  it('fall due in the month of the year that the rules state', () => {
+    expect(dueIn({ ...flat, period: 'year', dueMonth: 2 })).toEqual(['2027-02 4000', '2028-02 4000']);
+  });
+
+  it('are asked once on entry, and not of households that entered before', () => {
+    expect(dueIn({ ...flat, period: 'entry' })).toEqual(['2026-03 4000']);
+    expect(dueIn({ ...flat, period: 'entry' }, '2026-07')).toEqual(['2026-07 4000']);
+    expect(dueIn({ ...flat, period: 'entry' }, '2025-07')).toEqual([]);
+  });
+
+  it('are monthly after a conversion, and refused by the week without one', () => {
+    const conversion = { periods: 52, months: 12 };
+    expect(dueIn({ ...flat, period: 'week', conversion })).toHaveLength(24);
+    expect(dueIn({ ...flat, period: 'year', conversion: { periods: 1, months: 12 } })[0]).toBe('2026-03 334');
+    expect(dueIn({ ...flat, period: 'week' })).toEqual(['CAISSE-FUND-CONTRIBUTION-PERIOD']);
+  });
+});
+
 describe('a simulated month', () => {
   it('has what employers pay', () => {
     const month = firstMonth(

@@ -11,6 +11,7 @@ import { priceTiersAllocation } from './kinds/price-tiers.ts';
 import { reimbursementAllocation } from './kinds/reimbursement.ts';
 import { ruleAllocation } from './kinds/rule.ts';
 import { stepsAllocation } from './kinds/steps.ts';
+import { sharedPriceAllocation } from './kinds/shared-price.ts';
 import { tableAllocation } from './kinds/table.ts';
 import { topUpAllocation } from './kinds/top-up.ts';
 import { undocumentedAllocation } from './kinds/undocumented.ts';
@@ -33,6 +34,7 @@ export const ALLOCATION_KINDS: {
   mean: meanAllocation,
   'top-up': topUpAllocation,
   reimbursement: reimbursementAllocation,
+  'shared-price': sharedPriceAllocation,
   'in-kind': inKindAllocation,
   'price-tiers': priceTiersAllocation,
   'free-price': freePriceAllocation,

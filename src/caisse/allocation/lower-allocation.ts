@@ -37,7 +37,8 @@ export function lowerAllocation(allocation: Allocation, scope: Scope, contributi
   const amount = part('allocation', proRate(converted.amount, allocation, scope));
   const own: FlowUnit = formula.unit === 'units' ? { unit: 'units', item: formula.item } : { unit: 'money' };
   const beside = (formula.beside?.(amount) ?? []).map((terms): BesideFlow => {
-    return { ...terms, amount: part(`flow.${terms.id}`, terms.amount) };
+    const each = terms.period === 'month' ? { period } : {};
+    return { ...terms, ...each, amount: part(`flow.${terms.id}`, terms.amount) };
   });
   return {
     ...unitOf(formula, allocation, scope),

@@ -1,16 +1,5 @@
 /** The options of an allocation. */
-import {
-  amount,
-  type FieldsOf,
-  figure,
-  group,
-  label,
-  named,
-  optional,
-  positiveFigure,
-  rounding,
-  keyword,
-} from '../fields.ts';
+import { amount, conversion, type FieldsOf, figure, group, label, optional, rounding, keyword } from '../fields.ts';
 import type { AllocationPeriod, Amount, Conversion, Figure, Label, RoundingWords } from '../words.ts';
 
 /** Options with the same meaning for every formula. */
@@ -32,12 +21,7 @@ export type AllocationOption = keyof AllocationOptions;
 /** The field of each option. */
 export const ALLOCATION_OPTIONS: FieldsOf<AllocationOptions> = {
   period: optional(keyword('month', 'week', 'four-weeks')),
-  conversion: optional(
-    named(
-      'Conversion',
-      group({ periods: positiveFigure('count'), months: positiveFigure('count'), rounding: optional(rounding()) }),
-    ),
-  ),
+  conversion: optional(conversion),
   bonus: optional(group({ rate: figure('rate'), cap: optional(amount()), label: optional(label()) })),
   maximum: optional(amount()),
   rounding: optional(rounding()),

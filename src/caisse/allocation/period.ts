@@ -1,20 +1,9 @@
 /** Conversion of a week or four weeks to a month, and proration of a partial month. */
-import {
-  compare,
-  count,
-  divide,
-  given,
-  inferType,
-  multiply,
-  not,
-  or,
-  ratio,
-  type RuleNode,
-  when,
-} from '../../rule/index.ts';
+import { compare, count, divide, given, inferType, multiply, not, or, type RuleNode, when } from '../../rule/index.ts';
 import type { Allocation } from '../allocation.ts';
 import { centRounding } from '../lowering/cent-rounding.ts';
 import type { Check } from '../lowered.ts';
+import { convertToMonth } from '../lowering/convert-period.ts';
 import { part } from '../names.ts';
 import type { Scope } from '../lowering/scope.ts';
 import type { AllocationPeriod } from '../words.ts';
@@ -25,7 +14,7 @@ export interface PeriodAmount {
   readonly period: AllocationPeriod;
 }
 
-/** Converts an amount to a month if the rules state a conversion: amount × periods ÷ months, rounded once. */
+/** Converts an amount to a month if the rules state a conversion. */
 export function convertPeriod(
   amount: RuleNode,
   { period = 'month', conversion }: Allocation,
@@ -34,17 +23,7 @@ export function convertPeriod(
   if (conversion === undefined) return { amount, period };
   const at = scope.at('conversion');
   if (period === 'month') at.report('CAISSE-CONVERSION-UNUSED');
-  const periods = at.at('periods').decimal(conversion.periods, 'count');
-  const months = at.at('months').decimal(conversion.months, 'count');
-  if (Number(periods) <= 0 || Number(months) <= 0) {
-    at.report('CAISSE-CONVERSION-ZERO', { periods, months });
-    return { amount, period: 'month' };
-  }
-  const rounding = centRounding(conversion.rounding, at.at('rounding'));
-  // A count of units stays a count only when it is multiplied and divided by ratios.
-  const number = inferType(amount) === 'money' ? count : ratio;
-  const monthly = divide(multiply(amount, number(periods)), number(months), rounding);
-  return { amount: part('allocation.month', monthly), period: 'month' };
+  return { amount: convertToMonth(amount, conversion, 'allocation.month', at), period: 'month' };
 }
 
 /** Prorates an amount by the days of participation, rounded once; the whole month without `daysPresent`. */

@@ -1,9 +1,10 @@
 /** The contribution and allocation of a household, as shown to the member. */
+import type { Period } from '../../money/index.ts';
 import type { Facts, RuleNode } from '../../rule/index.ts';
-import type { AssessedAllocation, AssessedContribution, AssessedAmounts } from '../assessment.ts';
+import type { AmountOutcome, AssessedAllocation, AssessedContribution, AssessedAmounts } from '../assessment.ts';
 import type { BesideFlowId, FlowTerms } from '../flow.ts';
 import type { LoweredVersion } from '../lowered.ts';
-import { amountOutcome, numberOutcome, type Refusals } from './outcome.ts';
+import { amountOutcome, centsPeriod, numberOutcome, type Refusals } from './outcome.ts';
 
 /** How amounts of a version are evaluated for one household. */
 export interface MemberReading {
@@ -25,21 +26,26 @@ export function memberResult(version: LoweredVersion, reading: MemberReading): A
 }
 
 function contributionResult({ contribution }: LoweredVersion, reading: MemberReading): AssessedContribution {
-  const { amount, adviceFrom, adviceTo, flows } = contribution;
+  const { source, period, amount, adviceFrom, adviceTo, flows } = contribution;
   const { facts, refusals, rule } = reading;
   const employer = flowOf(flows, 'employer');
   const labour = flowOf(flows, 'labour');
+  const each = centsPeriod(period);
+  const { period: own = 'month' } = source;
+  const advised = (end: RuleNode): AmountOutcome<Period> => amountOutcome(end, facts, centsPeriod(own));
   return {
-    amount: amountOutcome(rule(amount), facts, 'month', refusals),
+    period,
+    amount: amountOutcome(rule(amount), facts, each, refusals),
     ...(adviceFrom === undefined && adviceTo === undefined
       ? {}
       : {
           advice: {
-            ...(adviceFrom === undefined ? {} : { from: amountOutcome(adviceFrom, facts, 'month') }),
-            ...(adviceTo === undefined ? {} : { to: amountOutcome(adviceTo, facts, 'month') }),
+            period: own,
+            ...(adviceFrom === undefined ? {} : { from: advised(adviceFrom) }),
+            ...(adviceTo === undefined ? {} : { to: advised(adviceTo) }),
           },
         }),
-    ...(employer === undefined ? {} : { employer: amountOutcome(rule(employer.amount), facts, 'month', refusals) }),
+    ...(employer === undefined ? {} : { employer: amountOutcome(rule(employer.amount), facts, each, refusals) }),
     ...(labour === undefined || labour.period === 'once'
       ? {}
       : { hours: { outcome: numberOutcome(rule(labour.amount), facts, refusals), every: labour.period } }),
@@ -58,6 +64,7 @@ function allocationResult(
         unit: allocation.unit,
         period,
         amount: amountOutcome(rule(amount), facts, period, refusals),
+        ...purchasesResult(flows, (terms) => amountOutcome(rule(terms.amount), facts, period, refusals)),
         ...(topUp === undefined ? {} : { topUp: amountOutcome(rule(topUp.amount), facts, period, refusals) }),
       };
     }
@@ -81,6 +88,16 @@ function allocationResult(
     default:
       return allocation satisfies never;
   }
+}
+
+/** What the household pays for goods at a share of their price. */
+function purchasesResult(
+  flows: readonly FlowTerms[],
+  outcomeOf: (terms: FlowTerms) => AmountOutcome<Period>,
+): Pick<Extract<AssessedAllocation, { unit: 'money' }>, 'purchases'> {
+  const [share, fullPrice] = [flowOf(flows, 'buyer-part'), flowOf(flows, 'full-price')];
+  if (share === undefined || fullPrice === undefined) return {};
+  return { purchases: { share: outcomeOf(share), fullPrice: outcomeOf(fullPrice) } };
 }
 
 const flowOf = <F extends Pick<FlowTerms, 'id'>>(flows: readonly F[], id: BesideFlowId): F | undefined =>

@@ -21,6 +21,7 @@ import {
   type RuleNode,
 } from '../../rule/index.ts';
 import type { AmountOutcome, FlowOutcome, NumberOutcome } from '../assessment.ts';
+import type { FlowPeriod } from '../flow.ts';
 import type { Check } from '../lowered.ts';
 import { isRule } from '../rules-of-version.ts';
 
@@ -62,6 +63,9 @@ function incompleteAmount<P extends Period>(rule: RuleNode, facts: Facts, period
   const maximum = centsFromExact(range.maximum, period);
   return { status: 'incomplete', missing, range: { minimum, maximum } };
 }
+
+/** The period of an amount in cents; what is asked on entry is paid once. */
+export const centsPeriod = (period: FlowPeriod): Period => (period === 'entry' ? 'once' : period);
 
 /** The outcome of a flow of money, without an explanation. */
 export function flowOfMoney(

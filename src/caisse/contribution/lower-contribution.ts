@@ -1,7 +1,6 @@
 /** Lowers a contribution: its formula, then its options in a fixed order. */
 import { money, round, type RuleNode } from '../../rule/index.ts';
 import type { Contribution } from '../contribution.ts';
-import type { BesideFlow } from '../flow.ts';
 import { contributionFlows } from '../flows.ts';
 import type { LoweredContribution } from '../lowered.ts';
 import { part } from '../names.ts';
@@ -13,6 +12,7 @@ import { contributionKindOf } from './kinds.ts';
 import { checkOptions } from './options-check.ts';
 import { formulaReadsAllocation, lowerFormula } from './formula.ts';
 import { lowerLimits, within } from './limits.ts';
+import { lowerPeriod } from './period.ts';
 import { lowerWaivers, waiveHours } from './waivers.ts';
 
 /** Whether a contribution or its advice depends on the allocation. */
@@ -24,7 +24,7 @@ export function readsAllocation(contribution: Contribution): boolean {
  * Lowers a contribution.
  *
  * @remarks
- * Order: formula, `per`, rounding, minimum, maximum, the member's choice or adjustment, waivers. All amounts are in whole cents and not negative.
+ * Order: formula, `per`, rounding, minimum, maximum, the member's choice or adjustment, waivers, conversion to a month. All amounts are in whole cents and not negative.
  *
  * @param contribution - the contribution in the document
  * @param scope - its place in the document
@@ -51,32 +51,37 @@ export function lowerContribution(contribution: Contribution, scope: Scope, allo
   const { waivers = [] } = contribution;
   const isWork = formula.beside?.some(({ unit }) => unit === 'hours') === true;
   const paid = isWork ? chosen : lowerWaivers(waivers, chosen, rounding, scope.at('waivers'));
-  const amount = part('contribution', paid.amount === due ? dueAmount : paid.amount);
+  const { period, due: falls, convert } = lowerPeriod(contribution, scope);
+  const own = paid.amount === due ? dueAmount : paid.amount;
+  const amount = part('contribution', convert(own, 'contribution.month'));
   const advice = lowerAdvice(contribution.advice, scope.at('advice'), context);
   return {
     source: contribution,
+    period,
     amount,
     due,
     ...advice.amounts,
     checks: paid.checks,
     answers: [...(formula.answers ?? []), ...advice.answers],
     flows: [
-      ...contributionFlows(contribution, amount, scope),
-      ...(formula.beside ?? []).map((terms) => settled(terms, contribution, settle, scope)),
+      ...contributionFlows(contribution, amount, falls, scope),
+      ...(formula.beside ?? []).map((terms) =>
+        terms.unit === 'money'
+          ? {
+              ...terms,
+              ...falls,
+              amount: part(`flow.${terms.id}`, convert(atLeastZero(settle(terms.amount)), 'contribution.month')),
+            }
+          : {
+              ...terms,
+              amount: part(
+                `flow.${terms.id}`,
+                waiveHours(waivers, scope.times(terms.amount, contribution.per), scope.at('waivers')),
+              ),
+            },
+      ),
     ],
   };
 }
 
-/** An additional flow with the `per` of the contribution; money is rounded like it, and waivers apply to hours. */
-function settled(
-  terms: BesideFlow,
-  { per, waivers = [] }: Contribution,
-  settle: (amount: RuleNode) => RuleNode,
-  scope: Scope,
-): BesideFlow {
-  const amount =
-    terms.unit === 'money'
-      ? within({ minimum: money('0') }, settle(terms.amount))
-      : waiveHours(waivers, scope.times(terms.amount, per), scope.at('waivers'));
-  return { ...terms, amount: part(`flow.${terms.id}`, amount) };
-}
+const atLeastZero = (amount: RuleNode): RuleNode => within({ minimum: money('0') }, amount);

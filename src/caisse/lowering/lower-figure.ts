@@ -1,9 +1,9 @@
 /** Lowers figures to nodes: constants, or inputs for parameters without a value. */
-import { nearestDetail } from '../../money/index.ts';
+import { type DecimalInput, nearestDetail } from '../../money/index.ts';
 import { parameterInput } from '../../household/index.ts';
-import type { DecimalText, NumberType, RuleNode } from '../../rule/index.ts';
+import { checkRule, type DecimalText, type NumberInputNode, type NumberType, type RuleNode } from '../../rule/index.ts';
 import { placeholder } from './placeholder.ts';
-import { checkMonth, isParameter, readFigure, typeOfFigure, writtenFigure } from './read-figure.ts';
+import { checkMonth, isParameter, readFigure, readNumber, typeOfFigure, writtenFigure } from './read-figure.ts';
 import type { FigureKind, Scope } from './scope.ts';
 import type { Figure, Parameter } from '../words.ts';
 
@@ -21,7 +21,7 @@ export function lowerFigure(figure: Figure, kind: FigureKind, scope: Scope): Rul
     case 'known':
       return { kind: 'constant', type, value: found.value };
     case 'gap':
-      return parameterInput(found.parameter, type);
+      return unknownParameter(found.parameter, scope);
     case 'unusable':
       return placeholder(type);
     default:
@@ -40,6 +40,19 @@ export function decimalOf(figure: Figure, kind: FigureKind, scope: Scope): Decim
 export function lowerParameter(name: string, scope: Scope): RuleNode {
   const parameter = findParameter(name, scope);
   return parameter === undefined ? placeholder('ratio') : lowerFigure({ parameter: name }, parameter.type, scope);
+}
+
+/** The input of a parameter without a value, within its bounds. */
+export function unknownParameter(name: string, scope: Scope): NumberInputNode {
+  const { type, minimum, maximum } = scope.declarations.parameters![name]!;
+  const widest = parameterInput(name, type);
+  const at = scope.top('parameters', name);
+  const bound = (written: DecimalInput | undefined, key: 'minimum' | 'maximum'): DecimalText =>
+    (written === undefined ? undefined : readNumber(written, type, at.at(key))) ?? widest[key];
+  const input: NumberInputNode = { ...widest, minimum: bound(minimum, 'minimum'), maximum: bound(maximum, 'maximum') };
+  const faults = checkRule(input, at.path);
+  for (const fault of faults) scope.top(...fault.path).add(fault);
+  return faults.length === 0 ? input : widest;
 }
 
 /** Checks the declaration of a parameter. */

@@ -14,6 +14,7 @@ export const scenarioShape: DataShape<FundScenario> = later(() =>
       object<FundGroup>({
         label: LABEL,
         households: NUMBER,
+        entered: optional(TEXT),
         contribution: optional(FIGURE),
         allocation: optional(FIGURE),
         household: optional(householdShape),

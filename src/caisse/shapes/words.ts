@@ -55,6 +55,8 @@ export const PARAMETER: DataShape<Parameter> = object<Parameter>({
   type: NUMBER_TYPE,
   label: LABEL,
   value: optional(DECIMAL),
+  minimum: optional(DECIMAL),
+  maximum: optional(DECIMAL),
   ...SOURCED,
   assumption: optional(TEXT),
   checked: optional(TEXT),

@@ -15,15 +15,19 @@ export interface CaisseDiagnostics {
   'CAISSE-AMOUNTS-CIRCULAR': NoDetails;
   /** A contribution is computed from an allocation that is not money. */
   'CAISSE-ALLOCATION-NOT-MONEY': NoDetails;
-  /** A contribution is computed from an allocation that is not monthly. */
-  'CAISSE-ALLOCATION-NOT-MONTHLY': NoDetails;
+  /** The contribution and the allocation are computed from one another and have different periods. */
+  'CAISSE-PERIODS-DIFFER': { contribution: string; allocation: string };
+  /** The month in which a yearly contribution falls due is not one of the year. */
+  'CAISSE-DUE-MONTH': { dueMonth: string };
+  /** A month of the year is given to a contribution that is not yearly. */
+  'CAISSE-DUE-MONTH-UNUSED': NoDetails;
   /** A pool is asked of a caisse whose allocation is not the mean of the contributions. */
   'CAISSE-NOT-A-POOL': { month: string };
   /** The payment or the participation of a household of a pool is not known. `household` counts from 1. */
   'CAISSE-POOL-INCOMPLETE': { household: number; missing: readonly string[] };
   /** A pool is asked of rows that stand for several households. */
   'CAISSE-POOL-WEIGHT': NoDetails;
-  /** A conversion is given to a monthly allocation. */
+  /** A conversion is given to a monthly amount, or to one that is asked once. */
   'CAISSE-CONVERSION-UNUSED': NoDetails;
   /** A conversion has a number of periods or months that is not positive. */
   'CAISSE-CONVERSION-ZERO': { periods: string; months: string };

@@ -25,6 +25,8 @@ export interface FundDiagnostics {
   'CAISSE-FUND-SHARE': { share: string };
   /** The allocation of a typical household is not a monthly amount. */
   'CAISSE-FUND-NOT-MONEY': { month: string };
+  /** The contribution of a typical household is counted by the week or by four weeks, without a conversion to a month. */
+  'CAISSE-FUND-CONTRIBUTION-PERIOD': { month: string; period: string };
   /** A typical household lacks inputs that the rules need. */
   'CAISSE-FUND-INCOMPLETE': { month: string; missing: readonly string[] };
 }

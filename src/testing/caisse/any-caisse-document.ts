@@ -31,8 +31,8 @@ export function anyCaisseDocument(): fc.Arbitrary<CaisseDocument> {
     .filter(isWithinLimits);
 }
 
-/** Limits of size that a random document may exceed, since it combines the largest figures and the longest lists. */
-const LIMITS: readonly string[] = ['CAISSE-AMOUNT-TOO-LARGE', 'CAISSE-RULE-TOO-LARGE'];
+/** What a random document may miss, since it combines the largest figures, the longest lists and decisions of different periods. */
+const LIMITS: readonly string[] = ['CAISSE-PERIODS-DIFFER', 'CAISSE-AMOUNT-TOO-LARGE', 'CAISSE-RULE-TOO-LARGE'];
 
 const isWithinLimits = (document: CaisseDocument): boolean =>
   !checkCaisse(document).some(({ code }) => LIMITS.includes(code));

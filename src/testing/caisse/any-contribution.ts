@@ -55,10 +55,21 @@ function anyOptions(formula: ContributionFormula): fc.Arbitrary<Partial<Contribu
       ([option]) => option !== 'choice' && (kind.options(choice) as readonly string[]).includes(option),
     );
     return anyFields(Object.fromEntries(taken), ONE_LEVEL).map((drawn) => ({
-      ...(drawn as Partial<Contribution>),
+      ...inPeriod(drawn as Partial<Contribution>),
       ...(choice === undefined ? {} : { choice }),
     }));
   });
+}
+
+/** Removes options that do not apply: a conversion of a month or of the entry, and a month of the year without a yearly amount. */
+function inPeriod({ conversion, dueMonth, ...options }: Partial<Contribution>): Partial<Contribution> {
+  const { period = 'month' } = options;
+  const isConverted = conversion !== undefined && period !== 'month' && period !== 'entry';
+  return {
+    ...options,
+    ...(isConverted ? { conversion } : {}),
+    ...(dueMonth !== undefined && period === 'year' && !isConverted ? { dueMonth } : {}),
+  };
 }
 
 const anyWaiver: fc.Arbitrary<Waiver> = fc.oneof(

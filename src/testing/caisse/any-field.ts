@@ -97,8 +97,17 @@ function anyFigure({ of, isKnown = false, isAboveZero = false }: Shape<'figure'>
     }
     case 'ratio':
     case 'rate':
-    case 'share':
       return anyRate(known);
+    case 'share':
+      return fc.constantFrom<unknown>(
+        '0',
+        1,
+        0.5,
+        '2,5 %',
+        '100 %',
+        { parameter: 'share' },
+        { parameter: 'soughtShare' },
+      );
     default:
       return of satisfies never;
   }
@@ -142,8 +151,18 @@ function shapeOfKey(of: FieldShape, key: string): FieldShape | undefined {
 
 /** Ascending thresholds: all numbers of persons up to a size, or euros from zero. */
 function anyThresholds(shape: FieldShape | undefined): fc.Arbitrary<readonly unknown[]> {
+  if (shape?.type === 'figure' && shape.isKnown !== true) return anyAscendingEuros.chain(withUnknown);
   if (shape?.type !== 'integer') return anyAscendingEuros;
   return fc.integer({ min: 1, max: 4 }).map((sizes) => Array.from({ length: sizes }, (_, place) => shape.from + place));
+}
+
+/** Replaces one threshold after the first by a parameter without a value, sometimes. */
+function withUnknown(thresholds: readonly string[]): fc.Arbitrary<readonly unknown[]> {
+  return fc
+    .nat({ max: 3 * thresholds.length })
+    .map((unknown) =>
+      thresholds.map((each, place) => (place > 0 && place === unknown ? { parameter: 'sought' } : each)),
+    );
 }
 
 /** Makes each whole number greater than that of the key `above` of its field. */

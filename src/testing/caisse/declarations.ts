@@ -9,7 +9,7 @@ export const DECLARATIONS: Pick<CaisseDocument, 'sources' | 'parameters' | 'inpu
     fee: { type: 'money', label: 'droit', value: '12,50' },
     sought: { type: 'money', label: 'montant cherché' },
     share: { type: 'ratio', label: 'part', value: '2,5 %' },
-    soughtShare: { type: 'ratio', label: 'part cherchée' },
+    soughtShare: { type: 'ratio', label: 'part cherchée', minimum: '0,5 %', maximum: '80 %' },
     soughtCount: { type: 'count', label: 'nombre cherché' },
   },
   inputs: {

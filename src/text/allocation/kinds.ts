@@ -12,6 +12,7 @@ import { priceTiersAllocationText } from './price-tiers.ts';
 import { reimbursementAllocationText } from './reimbursement.ts';
 import { ruleAllocationText } from './rule.ts';
 import { stepsAllocationText } from './steps.ts';
+import { sharedPriceAllocationText } from './shared-price.ts';
 import { tableAllocationText } from './table.ts';
 import { topUpAllocationText } from './top-up.ts';
 import { undocumentedAllocationText } from './undocumented.ts';
@@ -28,6 +29,7 @@ export const ALLOCATION_TEXTS: {
   mean: meanAllocationText,
   'top-up': topUpAllocationText,
   reimbursement: reimbursementAllocationText,
+  'shared-price': sharedPriceAllocationText,
   'in-kind': inKindAllocationText,
   'price-tiers': priceTiersAllocationText,
   'free-price': freePriceAllocationText,

@@ -1,13 +1,18 @@
 /** Sentences about the options of an allocation, in French and English side by side. */
-import type { AllocationPeriod } from '../../caisse/index.ts';
+import type { ContributionPeriod } from '../../caisse/index.ts';
 import type { Said } from '../said.ts';
 
 /** A period that is converted to months. */
-type CountedPeriod = Exclude<AllocationPeriod, 'month'>;
+type CountedPeriod = Exclude<ContributionPeriod, 'month' | 'entry'>;
 
-const PERIODS: Readonly<Record<CountedPeriod, Said>> = {
-  week: { fr: 'semaines', en: 'weeks' },
-  'four-weeks': { fr: 'périodes de quatre semaines', en: 'periods of four weeks' },
+/** The names of one period and of several. */
+const PERIODS: Readonly<Record<CountedPeriod, { readonly one: Said; readonly several: Said }>> = {
+  week: { one: { fr: 'semaine', en: 'week' }, several: { fr: 'semaines', en: 'weeks' } },
+  'four-weeks': {
+    one: { fr: 'période de quatre semaines', en: 'period of four weeks' },
+    several: { fr: 'périodes de quatre semaines', en: 'periods of four weeks' },
+  },
+  year: { one: { fr: 'an', en: 'year' }, several: { fr: 'ans', en: 'years' } },
 };
 
 /** Sentences about the options of an allocation. `each` is `par mois`. */
@@ -31,10 +36,15 @@ export const sentences: {
     en: `Limit of the allocation, ${each}: ${amount}.`,
   }),
   rounding: (rounding) => ({ fr: `Le montant est ${rounding}.`, en: `The amount is ${rounding}.` }),
-  conversion: (periods, each, months, rounding) => ({
-    fr: `Pour compter au mois : ${periods} ${PERIODS[each].fr} font ${months} mois, ${rounding}.`,
-    en: `To count by the month: ${periods} ${PERIODS[each].en} are ${months} ${months === '1' ? 'month' : 'months'}, ${rounding}.`,
-  }),
+  conversion: (periods, each, months, rounding) => {
+    const isOne = periods === '1';
+    const { [isOne ? 'one' : 'several']: named } = PERIODS[each];
+    const verb = isOne ? { fr: 'fait', en: 'is' } : { fr: 'font', en: 'are' };
+    return {
+      fr: `Pour compter au mois : ${periods} ${named.fr} ${verb.fr} ${months} mois, ${rounding}.`,
+      en: `To count by the month: ${periods} ${named.en} ${verb.en} ${months} ${months === '1' ? 'month' : 'months'}, ${rounding}.`,
+    };
+  },
   noConversion: (each) => ({
     fr: `Le montant reste compté ${each} : aucune conversion au mois n’est fixée.`,
     en: `The amount stays counted ${each}: no conversion to a month is stated.`,

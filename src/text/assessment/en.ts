@@ -28,6 +28,8 @@ export const englishAssessment: AssessmentWords = {
   hours: (hours, count) => `${hours} ${count === 1 ? 'hour' : 'hours'}`,
   allocation: 'Allocation',
   topUp: 'of which public top-up',
+  ownShare: 'part of the price to pay',
+  fullPrice: 'purchases at full price',
   price: 'Price',
   net: 'Allocation less contribution',
 };

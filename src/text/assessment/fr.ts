@@ -28,6 +28,8 @@ export const frenchAssessment: AssessmentWords = {
   hours: (hours, count) => `${hours} ${count < 2 ? 'heure' : 'heures'}`,
   allocation: 'Allocation',
   topUp: 'dont complément public',
+  ownShare: 'part du prix à payer',
+  fullPrice: 'achats au plein tarif',
   price: 'Prix',
   net: 'Allocation moins cotisation',
 };

@@ -25,6 +25,8 @@ export interface AssessmentWords {
   readonly hours: (hours: string, count: number) => string;
   readonly allocation: string;
   readonly topUp: string;
+  readonly ownShare: string;
+  readonly fullPrice: string;
   readonly price: string;
   readonly net: string;
 }

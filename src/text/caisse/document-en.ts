@@ -11,6 +11,10 @@ export const englishFigures: FigureWords = {
     ratio: 'a rate not found',
     count: 'a number not found',
   },
+  within: (minimum, maximum) => {
+    if (minimum === undefined) return ` (at most ${maximum ?? ''})`;
+    return maximum === undefined ? ` (at least ${minimum})` : ` (between ${minimum} and ${maximum})`;
+  },
   assumed: (figure) => `${figure} (assumption)`,
   byDefault: (rounding) => `${rounding}, by default`,
   byHousehold: (amount) => `${amount} per household`,

@@ -11,6 +11,10 @@ export const frenchFigures: FigureWords = {
     ratio: 'un taux non trouvé',
     count: 'un nombre non trouvé',
   },
+  within: (minimum, maximum) => {
+    if (minimum === undefined) return ` (au plus ${maximum ?? ''})`;
+    return maximum === undefined ? ` (au moins ${minimum})` : ` (entre ${minimum} et ${maximum})`;
+  },
   assumed: (figure) => `${figure} (hypothèse)`,
   byDefault: (rounding) => `${rounding}, par défaut`,
   byHousehold: (amount) => `${amount} par foyer`,

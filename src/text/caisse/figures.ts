@@ -1,5 +1,13 @@
 /** Formats figures and amounts of a document, with their assumptions and gaps. */
-import type { Allocation, Amount, Composition, Contribution, Figure, RoundingWords } from '../../caisse/index.ts';
+import type {
+  Allocation,
+  Amount,
+  Composition,
+  Contribution,
+  Figure,
+  Parameter,
+  RoundingWords,
+} from '../../caisse/index.ts';
 import {
   type DecimalInput,
   exactFromCents,
@@ -23,7 +31,16 @@ export function figureText(figure: Figure, type: NumberType, context: CaisseCont
   const { parameters = {} } = context.document;
   const parameter = Object.hasOwn(parameters, figure.parameter) ? parameters[figure.parameter] : undefined;
   if (parameter?.value !== undefined) return marked(parameter.value, parameter.assumption, type, context);
-  return figures.notFound[type];
+  return `${figures.notFound[type]}${parameter === undefined ? '' : boundsText(parameter, type, context)}`;
+}
+
+/** The bounds of a parameter without a value; empty without bounds. */
+function boundsText({ minimum, maximum }: Parameter, type: NumberType, context: CaisseContext): string {
+  if (minimum === undefined && maximum === undefined) return '';
+  const [least, most] = [minimum, maximum].map((bound) =>
+    bound === undefined ? undefined : decimalText(bound, type, context),
+  );
+  return context.sentences.figures.within(least, most);
 }
 
 /** An amount of money, fixed or by composition of the household. */

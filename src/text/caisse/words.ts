@@ -5,6 +5,8 @@ import type { UnitWords } from './unit-words.ts';
 /** Figures and amounts. */
 export interface FigureWords {
   readonly notFound: Readonly<Record<NumberType, string>>;
+  /** The bounds of a figure that was not found, after it. */
+  readonly within: (minimum: string | undefined, maximum: string | undefined) => string;
   readonly assumed: (figure: string) => string;
   /** A rounding that the document does not state. */
   readonly byDefault: (rounding: string) => string;

@@ -1,5 +1,6 @@
 /** Describes the contribution of a document in sentences. */
 import type { Contribution, Waiver } from '../../caisse/index.ts';
+import { formatMonth } from '../../money/index.ts';
 import { nodesOf, type RuleNode } from '../../rule/index.ts';
 import type { CaisseContext } from '../caisse/context.ts';
 import { criterionText } from '../eligibility/criterion-text.ts';
@@ -10,6 +11,7 @@ import { quote } from '../typography.ts';
 import { adviceLines } from './advice-lines.ts';
 import type { OwedContext } from './kind-text.ts';
 import { contributionTextOf } from './kinds.ts';
+import { sentences as allocationSentences } from '../allocation/option-sentences.ts';
 import { sentences } from './option-sentences.ts';
 
 /** Describes a contribution; `due` is the rule of the amount due. */
@@ -22,11 +24,13 @@ export function describeContribution(contribution: Contribution, due: RuleNode, 
   const options: readonly Said[] = [
     ...(contribution.choice !== 'at-least' || saysVerb ? [] : [sentences.more(context.who)]),
     ...(per === undefined || per === 'household' ? [] : [sentences.per[per]]),
+    ...periodSentences(contribution, surroundings, owed),
     ...(step === undefined ? [] : [sentences.step(figureText(step, 'money', context))]),
     ...(contribution.rounding === undefined
       ? []
       : [sentences.rounding(roundingText(contribution.rounding, 'money', context))]),
     ...adjustmentSentences(contribution, context),
+    ...conversionSentences(contribution, context),
   ];
   const cases: readonly Said[] = [
     ...waivers.map((waiver) => waiverSentence(waiver, context)),
@@ -43,7 +47,11 @@ export function describeContribution(contribution: Contribution, due: RuleNode, 
   ];
 }
 
-function owedContext({ choice, ...limits }: Contribution, due: RuleNode, context: CaisseContext): OwedContext {
+function owedContext(
+  { choice, period = 'month', ...limits }: Contribution,
+  due: RuleNode,
+  context: CaisseContext,
+): OwedContext {
   const [minimum, maximum] = [limits.minimum, limits.maximum].map((limit) =>
     limit === undefined ? undefined : amountText(limit, context),
   );
@@ -51,6 +59,7 @@ function owedContext({ choice, ...limits }: Contribution, due: RuleNode, context
   return {
     ...context,
     verb: sentences.verb[choice ?? 'due'][context.language],
+    every: sentences.every[period],
     limits: `${sentences.limits(minimum, maximum)[context.language]}${crossing}`,
     crossing,
     minimum,
@@ -73,6 +82,34 @@ function canCross(due: RuleNode): boolean {
 /** Whether the amount is rounded to the cent for lack of a rounding in the document. */
 export function isRoundedByDefault(contribution: Contribution, due: RuleNode): boolean {
   return contribution.rounding === undefined && isComputed(contribution, due);
+}
+
+/** When a contribution of another period than the month is due. */
+function periodSentences(
+  { period = 'month', dueMonth, conversion }: Contribution,
+  { every, language }: OwedContext,
+  owed: readonly string[],
+): readonly Said[] {
+  if (period === 'month') return [];
+  const due = owed.some((line) => line.includes(every[language])) ? [] : [sentences.due(every)];
+  if (period === 'entry') return [...due, sentences.onEntry];
+  return period === 'year' && conversion === undefined ? [...due, sentences.yearly(monthName(dueMonth))] : due;
+}
+
+function monthName(dueMonth: number | undefined): Said | undefined {
+  if (dueMonth === undefined) return undefined;
+  const name = (language: 'fr' | 'en'): string =>
+    formatMonth(`2000-${String(dueMonth).padStart(2, '0')}`, language).split(' ')[0]!;
+  return { fr: name('fr'), en: name('en') };
+}
+
+function conversionSentences({ period = 'month', conversion }: Contribution, context: CaisseContext): readonly Said[] {
+  if (period === 'month' || period === 'entry') return [];
+  if (conversion === undefined)
+    return period === 'year' ? [] : [allocationSentences.noConversion(context.words.each[period])];
+  const { periods, months, rounding } = conversion;
+  const [one, other] = [periods, months].map((figure) => figureText(figure, 'count', context));
+  return [allocationSentences.conversion(one!, period, other!, roundingText(rounding, 'money', context))];
 }
 
 /** Whether the rounding can change the amount. */

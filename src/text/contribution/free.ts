@@ -7,9 +7,9 @@ import type { ContributionKindText } from './kind-text.ts';
 export const freeContributionText: ContributionKindText<ContributionOf<'free'>> = {
   about: { fr: 'Chacun décide', en: 'The member decides' },
   isComputed: () => false,
-  owed: (_, { minimum, maximum, crossing, who }) => ({
-    fr: french`${who.each.fr} choisit ce qu’il verse chaque mois${minimum === undefined ? '' : french`, à partir de ${minimum}`}${maximum === undefined ? '' : `, jusqu’à ${maximum}`}${crossing}.`,
-    en: `${who.each.en} chooses what to pay each month${minimum === undefined ? '' : `, from ${minimum}`}${maximum === undefined ? '' : `, up to ${maximum}`}${crossing}.`,
+  owed: (_, { minimum, maximum, crossing, every, who }) => ({
+    fr: french`${who.each.fr} choisit ce qu’il verse ${every.fr}${minimum === undefined ? '' : french`, à partir de ${minimum}`}${maximum === undefined ? '' : `, jusqu’à ${maximum}`}${crossing}.`,
+    en: `${who.each.en} chooses what to pay ${every.en}${minimum === undefined ? '' : `, from ${minimum}`}${maximum === undefined ? '' : `, up to ${maximum}`}${crossing}.`,
   }),
   advised: (_, { who }) => ({
     fr: french`le montant que le ${who.noun.fr} choisit`,

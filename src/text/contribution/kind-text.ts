@@ -7,6 +7,8 @@ import type { Said, Sentence } from '../said.ts';
 export interface OwedContext extends CaisseContext {
   /** `verse`, or `verse au moins` if the member may pay more. */
   readonly verb: string;
+  /** `chaque mois`, by the period of the contribution. */
+  readonly every: Said;
   /** `, avec un minimum de 10 €`; empty without limits. */
   readonly limits: string;
   /** Follows the limits where the minimum can be above the maximum; empty elsewhere. */

@@ -1,4 +1,5 @@
 /** Sentences about the options of a contribution, in French and English side by side. */
+import type { ContributionPeriod } from '../../caisse/index.ts';
 import type { UnitWords } from '../caisse/unit-words.ts';
 import type { Said } from '../said.ts';
 import { capitalize, french } from '../typography.ts';
@@ -9,6 +10,12 @@ export const sentences: {
   readonly limits: (minimum: string | undefined, maximum: string | undefined) => Said;
   /** Follows the limits where the minimum can be above the maximum. */
   readonly crossing: Said;
+  /** `chaque mois`, in the sentence of what is due. */
+  readonly every: Readonly<Record<ContributionPeriod, Said>>;
+  /** For a formula whose sentence does not say its period. */
+  readonly due: (every: Said) => Said;
+  readonly yearly: (month: Said | undefined) => Said;
+  readonly onEntry: Said;
   /** For a formula whose sentence does not say that members may pay more. */
   readonly more: (who: UnitWords) => Said;
   readonly per: Readonly<Record<'member' | 'adult', Said>>;
@@ -38,6 +45,22 @@ export const sentences: {
     fr: ' (un minimum supérieur au maximum est ramené au maximum)',
     en: ' (a minimum above the maximum is lowered to the maximum)',
   },
+  every: {
+    month: { fr: 'chaque mois', en: 'each month' },
+    week: { fr: 'chaque semaine', en: 'each week' },
+    'four-weeks': { fr: 'toutes les quatre semaines', en: 'every four weeks' },
+    year: { fr: 'chaque année', en: 'each year' },
+    entry: { fr: 'à l’entrée', en: 'on entry' },
+  },
+  due: (every) => ({ fr: `La cotisation est due ${every.fr}.`, en: `The contribution is due ${every.en}.` }),
+  yearly: (month) =>
+    month === undefined
+      ? {
+          fr: 'Elle est due le mois de l’entrée, puis le même mois de chaque année.',
+          en: 'It is due in the month of entry, then in the same month of each year.',
+        }
+      : { fr: `Elle est due en ${month.fr}.`, en: `It is due in ${month.en}.` },
+  onEntry: { fr: 'Elle n’est demandée qu’une fois.', en: 'It is asked only once.' },
   more: ({ each }) => ({ fr: `${each.fr} peut verser plus.`, en: `${each.en} may pay more.` }),
   per: {
     member: {

@@ -28,9 +28,17 @@ export const caisseSentences: Sentences<keyof CaisseDiagnostics> = defineSentenc
     fr: 'La cotisation est calculée à partir de l’allocation, qui n’est pas une somme d’argent. Choisissez une autre forme de cotisation.',
     en: 'The contribution is computed from the allocation, which is not money. Choose another kind of contribution.',
   },
-  'CAISSE-ALLOCATION-NOT-MONTHLY': {
-    fr: 'La cotisation est calculée à partir de l’allocation, qui n’est pas un montant mensuel. Ajoutez « conversion », ou choisissez une autre forme de cotisation.',
-    en: 'The contribution is computed from the allocation, which is not a monthly amount. Add “conversion”, or choose another kind of contribution.',
+  'CAISSE-PERIODS-DIFFER': {
+    fr: 'La cotisation et l’allocation se calculent l’une à partir de l’autre, mais n’ont pas la même période : « {contribution} » et « {allocation} ». Donnez-leur la même « period », ou ajoutez « conversion ».',
+    en: 'The contribution and the allocation are computed from one another, but have different periods: “{contribution}” and “{allocation}”. Give both the same “period”, or add “conversion”.',
+  },
+  'CAISSE-DUE-MONTH': {
+    fr: '{dueMonth} n’est pas un mois de l’année. Écrivez un nombre entier de 1 à 12.',
+    en: '{dueMonth} is not a month of the year. Write a whole number from 1 to 12.',
+  },
+  'CAISSE-DUE-MONTH-UNUSED': {
+    fr: 'Cette cotisation n’est pas annuelle : « dueMonth » n’a pas d’effet. Retirez-le, ou écrivez « period: year » sans « conversion ».',
+    en: 'This contribution is not yearly: “dueMonth” has no effect. Remove it, or write “period: year” without “conversion”.',
   },
   'CAISSE-TABLE-ROW-MISSING': {
     fr: 'Cette ligne est celle d’un foyer de {persons} personnes, mais aucune ligne ne donne le montant d’un foyer de {missing}. Ajoutez une ligne pour chaque nombre de personnes, à partir de 1.',
@@ -49,8 +57,8 @@ export const caisseSentences: Sentences<keyof CaisseDiagnostics> = defineSentenc
     en: 'These rules share a pool to the cent: a row cannot stand for several households. Write one row per household, without weights.',
   },
   'CAISSE-CONVERSION-UNUSED': {
-    fr: 'L’allocation est déjà mensuelle : aucune conversion n’est nécessaire. Retirez « conversion », ou changez « period ».',
-    en: 'The allocation is already monthly: no conversion is needed. Remove “conversion”, or change “period”.',
+    fr: 'Ce montant est mensuel, ou demandé une seule fois : il n’a pas de conversion. Retirez « conversion », ou changez « period ».',
+    en: 'This amount is monthly, or asked once: it has no conversion. Remove “conversion”, or change “period”.',
   },
   'CAISSE-CONVERSION-ZERO': {
     fr: 'La conversion de {periods:number} périodes en {months:number} mois n’est pas possible. Écrivez deux nombres positifs, par exemple 52 périodes pour 12 mois.',

@@ -56,6 +56,10 @@ export const fundSentences: Sentences<keyof FundDiagnostics> = defineSentences({
     fr: 'En {month:month}, l’allocation de ce foyer type n’est pas un montant mensuel. Indiquez l’allocation du groupe en euros par mois.',
     en: 'In {month:month}, the allocation of this typical household is not a monthly amount. Give the allocation of the group in euros per month.',
   },
+  'CAISSE-FUND-CONTRIBUTION-PERIOD': {
+    fr: 'En {month:month}, la cotisation de ce foyer type n’est pas mensuelle (« period: {period} »), et aucune conversion n’est fixée. Ajoutez « conversion » à la cotisation, ou indiquez la cotisation du groupe en euros par mois.',
+    en: 'In {month:month}, the contribution of this typical household is not monthly (“period: {period}”), and no conversion is stated. Add “conversion” to the contribution, or give the contribution of the group in euros per month.',
+  },
   'CAISSE-FUND-INCOMPLETE': {
     fr: 'En {month:month}, il manque des données sur le foyer type : {missing:label}. Ajoutez-les dans « household ».',
     en: 'In {month:month}, the typical household lacks: {missing:label}. Add this under “household”.',

@@ -14,6 +14,8 @@ const FLOWS: Readonly<Record<MemberFlowId | BesideFlowId, ResultLabel>> = {
   labour: { fr: 'Heures de travail', en: 'Hours of work' },
   allocation: { fr: 'Allocations', en: 'Allocations' },
   'top-up': { fr: 'Complément public', en: 'Public top-up' },
+  'buyer-part': { fr: 'Parts de prix payées par les foyers', en: 'Shares of prices paid by households' },
+  'full-price': { fr: 'Achats au plein tarif', en: 'Purchases at full price' },
   price: { fr: 'Prix payés', en: 'Prices paid' },
   'price-reduction': { fr: 'Réductions de prix', en: 'Price reductions' },
   'price-surplus': { fr: 'Payé en plus du prix plein', en: 'Paid above the full price' },

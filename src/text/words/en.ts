@@ -42,7 +42,7 @@ export const englishWords: Words = {
     }
   },
   relations,
-  each: { month: 'a month', week: 'a week', 'four-weeks': 'every four weeks' },
+  each: { month: 'a month', week: 'a week', 'four-weeks': 'every four weeks', year: 'a year', entry: 'on entry' },
   periods: {
     month: 'a month',
     year: 'a year',

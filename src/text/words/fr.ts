@@ -41,7 +41,13 @@ export const frenchWords: Words = {
     return mode === 'down' ? `${to} inférieur (vers zéro)` : `${to} ${nearest[mode]}`;
   },
   relations,
-  each: { month: 'par mois', week: 'par semaine', 'four-weeks': 'toutes les quatre semaines' },
+  each: {
+    month: 'par mois',
+    week: 'par semaine',
+    'four-weeks': 'toutes les quatre semaines',
+    year: 'par an',
+    entry: 'à l’entrée',
+  },
   periods: {
     month: 'par mois',
     year: 'par an',

@@ -1,5 +1,5 @@
 /** Common words and phrases of all sentences, one table for each language. */
-import type { AllocationPeriod } from '../../caisse/index.ts';
+import type { ContributionPeriod } from '../../caisse/index.ts';
 import type { Period, RoundingMode } from '../../money/index.ts';
 import type { Comparison } from '../../rule/index.ts';
 
@@ -36,7 +36,7 @@ export interface Words {
   /** The verb between two compared numbers: `ne dépasse pas`. */
   readonly relations: Readonly<Record<Relation, string>>;
   /** `par mois`. */
-  readonly each: Readonly<Record<AllocationPeriod, string>>;
+  readonly each: Readonly<Record<ContributionPeriod, string>>;
   /** The period of an amount: `par mois`, `une fois`, … */
   readonly periods: Readonly<Record<Period, string>>;
   /** `de 1 000 € à moins de 1 500 €`; a missing end is open. */

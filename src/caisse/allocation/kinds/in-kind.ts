@@ -1,11 +1,10 @@
 /** Products instead of money. */
-import { byThreshold } from '../../../household/index.ts';
 import { inferType, multiply, type RuleNode } from '../../../rule/index.ts';
 import type { Place } from '../../lowering/place.ts';
 import { placeholder } from '../../lowering/placeholder.ts';
 import type { Scope } from '../../lowering/scope.ts';
-import { checkThresholds } from '../../lowering/thresholds.ts';
-import { either, figure, group, knownFigure, label, list, optional, per, quantity } from '../../fields.ts';
+import { byRows, checkRows } from '../../lowering/thresholds.ts';
+import { either, figure, group, label, list, optional, per, quantity } from '../../fields.ts';
 import type { QuantityName } from '../../quantity-name.ts';
 import type { Figure, Label, Per } from '../../words.ts';
 import type { AllocationKind } from '../kind.ts';
@@ -29,7 +28,7 @@ type ByBracket = Exclude<InKindAllocation['quantity'], Figure>;
 
 const byBracket = group<ByBracket>({
   base: quantity('money'),
-  brackets: list(group({ from: knownFigure('difference'), quantity: figure('count') }), { ascending: 'from' }),
+  brackets: list(group({ from: figure('difference'), quantity: figure('count') }), { ascending: 'from' }),
 });
 
 /** The kind `in-kind` of an allocation. */
@@ -63,9 +62,8 @@ function lowerBrackets({ base, brackets }: ByBracket, scope: Scope): RuleNode {
   const kind = inferType(number) === 'money' ? 'difference' : 'count';
   const rows = brackets.map((bracket, place) => {
     const at = scope.at('brackets', place);
-    const from = at.at('from').decimal(bracket.from, kind);
+    const from = at.at('from').figure(bracket.from, kind);
     return { from, value: at.at('quantity').figure(bracket.quantity, 'count') };
   });
-  const thresholds = rows.map(({ from }) => from);
-  return checkThresholds(scope.at('brackets'), thresholds, 'from') ? byThreshold(number, rows) : placeholder('count');
+  return checkRows(rows, scope.at('brackets')) ? byRows(number, rows) : placeholder('count');
 }

@@ -1,11 +1,12 @@
 /** Reimbursement of purchases at the rate of their level. */
-import { add, max, min, money, multiply, type RuleNode, subtract } from '../../../rule/index.ts';
+import { add, min, multiply, type RuleNode } from '../../../rule/index.ts';
 import { uniqueIds } from '../../lowering/lower-input.ts';
 import type { Place } from '../../lowering/place.ts';
 import { placeholder } from '../../lowering/placeholder.ts';
 import { part } from '../../names.ts';
 import { amount, figure, group, label, list, optional, text, keyword } from '../../fields.ts';
 import type { Amount, Figure, Label } from '../../words.ts';
+import { countedUpTo } from '../counted-up-to.ts';
 import type { AllocationKind } from '../kind.ts';
 import { ALL_OPTIONS } from '../options.ts';
 
@@ -49,13 +50,4 @@ function lowerReimbursement(
   if (cap === undefined) return payBack(purchases);
   const limit = part('allocation.cap', node('cap'));
   return capOn === 'reimbursed' ? min(payBack(purchases), limit) : payBack(countedUpTo(limit, purchases));
-}
-
-/** The part of each purchase within the limit, in their order. */
-function countedUpTo(limit: RuleNode, purchases: readonly RuleNode[]): readonly RuleNode[] {
-  return purchases.map((purchase, place) => {
-    const before = purchases.slice(0, place);
-    if (before.length === 0) return min(purchase, limit);
-    return min(purchase, part('allocation.cap-left', max(subtract(limit, add(...before)), money('0'))));
-  });
 }

@@ -15,7 +15,7 @@ export interface TopUpAllocation {
 export const topUpAllocation: AllocationKind<TopUpAllocation> = {
   fields: { target: amount() },
   // With another option the household could receive less than it paid in, or public money could pay for more than the top-up.
-  options: [],
+  options: ['period'],
   readsContribution: true,
   lower: (_, { node }, { paid }) => {
     const contribution = paid();

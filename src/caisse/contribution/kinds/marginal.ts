@@ -1,8 +1,8 @@
 /** A marginal scale. */
-import { marginalScale } from '../../../rule/index.ts';
+import { add, marginalScale, max, min, money, multiply, type RuleNode, subtract } from '../../../rule/index.ts';
 import { placeholder } from '../../lowering/placeholder.ts';
-import { checkThresholds, startsAtZero } from '../../lowering/thresholds.ts';
-import { group, knownFigure, list, quantity } from '../../fields.ts';
+import { checkRows, isKnown, rowsStartAtZero } from '../../lowering/thresholds.ts';
+import { figure, group, list, quantity } from '../../fields.ts';
 import type { QuantityName } from '../../quantity-name.ts';
 import type { Figure } from '../../words.ts';
 import type { ContributionKind } from '../kind.ts';
@@ -19,17 +19,35 @@ export interface MarginalContribution {
 export const marginalContribution: ContributionKind<MarginalContribution> = {
   fields: {
     base: quantity('money'),
-    brackets: list(group({ from: knownFigure('money'), rate: knownFigure('rate') }), { ascending: 'from' }),
+    brackets: list(group({ from: figure('money'), rate: figure('rate') }), { ascending: 'from' }),
   },
   options: AMOUNT_OPTIONS,
   lower: ({ brackets }, { node, at }) => {
     const base = node('base');
     const rows = brackets.map(({ from, rate }, place) => ({
-      from: at('brackets', place, 'from').decimal(from, 'money'),
-      rate: at('brackets', place, 'rate').decimal(rate, 'rate'),
+      from: at('brackets', place, 'from').figure(from, 'money'),
+      rate: at('brackets', place, 'rate').figure(rate, 'rate'),
     }));
-    const thresholds = rows.map(({ from }) => from);
-    const isUsable = checkThresholds(at('brackets'), thresholds, 'from') && startsAtZero(thresholds, at('brackets'));
-    return { amount: isUsable ? marginalScale(base, rows) : placeholder('money') };
+    const isUsable = checkRows(rows, at('brackets')) && rowsStartAtZero(rows, at('brackets'));
+    return { amount: isUsable ? marginal(base, rows) : placeholder('money') };
   },
 };
+
+interface Bracket {
+  readonly from: RuleNode;
+  readonly rate: RuleNode;
+}
+
+/** One scale node for known figures. With a parameter without a value, the sum of each rate on the part of the base in its bracket. */
+function marginal(base: RuleNode, brackets: readonly Bracket[]): RuleNode {
+  const known = brackets.flatMap(({ from, rate }) =>
+    isKnown(from) && isKnown(rate) ? [{ from: from.value, rate: rate.value }] : [],
+  );
+  if (known.length === brackets.length) return marginalScale(base, known);
+  const parts = brackets.map(({ from, rate }, place) => {
+    const next = brackets[place + 1]?.from;
+    const upTo = next === undefined ? base : min(base, next);
+    return multiply(max(subtract(upTo, from), money('0')), rate);
+  });
+  return add(...parts);
+}

@@ -1,5 +1,4 @@
 /** An amount, or a rate on a whole base, by bracket. */
-import { byThreshold } from '../../../household/index.ts';
 import {
   inferType,
   multiply,
@@ -11,7 +10,7 @@ import {
 import type { Place } from '../../lowering/place.ts';
 import { placeholder } from '../../lowering/placeholder.ts';
 import type { Scope } from '../../lowering/scope.ts';
-import { checkThresholds, startsAtZero } from '../../lowering/thresholds.ts';
+import { byRows, checkRows, isKnown, rowsStartAtZero } from '../../lowering/thresholds.ts';
 import { part } from '../../names.ts';
 import { either, figure, group, knownFigure, label, list, optional, quantity } from '../../fields.ts';
 import type { QuantityName } from '../../quantity-name.ts';
@@ -32,7 +31,7 @@ export interface StepsContribution {
 
 type Bracket = StepsContribution['brackets'][number];
 
-const from = knownFigure('money');
+const from = figure('money');
 const amountBracket = group<Extract<Bracket, { readonly amount: Figure }>>({
   from,
   amount: figure('money'),
@@ -41,6 +40,13 @@ const amountBracket = group<Extract<Bracket, { readonly amount: Figure }>>({
 const rateBracket = group<Extract<Bracket, { readonly rate: Figure }>>({
   from,
   rate: figure('rate'),
+  label: optional(label()),
+});
+
+/** A bracket of a count; a parameter without a value is an amount in random documents. */
+const countBracket = group<Extract<Bracket, { readonly amount: Figure }>>({
+  from: knownFigure('money'),
+  amount: figure('money'),
   label: optional(label()),
 });
 
@@ -54,7 +60,7 @@ export const stepsContribution: ContributionKind<StepsContribution> = {
   // Rates apply only to a base in money.
   shapes: [
     { base: quantity('money') },
-    { base: quantity('count'), rateOn: 'absent', brackets: list(amountBracket, { ascending: 'from' }) },
+    { base: quantity('count'), rateOn: 'absent', brackets: list(countBracket, { ascending: 'from' }) },
   ],
   options: AMOUNT_OPTIONS,
   lower: (formula, place) => ({ amount: lowerSteps(formula, place) }),
@@ -62,7 +68,7 @@ export const stepsContribution: ContributionKind<StepsContribution> = {
 
 /** The value of a bracket: money, or a rate. */
 interface Step {
-  readonly from: string;
+  readonly from: RuleNode;
   readonly unit: 'amount' | 'rate';
   readonly figure: RuleNode;
 }
@@ -78,8 +84,7 @@ function lowerSteps({ base, rateOn, brackets }: StepsContribution, { node, at }:
   const rated = rateOn === undefined ? number : node('rateOn');
   const rows = at('brackets');
   const steps = brackets.map((bracket, place) => lowerStep(bracket, inferType(number) as NumberType, rows.at(place)));
-  const thresholds = steps.map((step) => step.from);
-  if (!(checkThresholds(rows, thresholds, 'from') && startsAtZero(thresholds, rows))) return placeholder('money');
+  if (!(checkRows(steps, rows) && rowsStartAtZero(steps, rows))) return placeholder('money');
   const firstRate = steps.findIndex(({ unit }) => unit === 'rate');
   if (firstRate >= 0 && inferType(rated) !== 'money') {
     rows.at(firstRate, 'rate').report('CAISSE-RATE-BASE', { base, found: inferType(rated) });
@@ -89,7 +94,7 @@ function lowerSteps({ base, rateOn, brackets }: StepsContribution, { node, at }:
 }
 
 function lowerStep(bracket: Bracket, type: NumberType, scope: Scope): Step {
-  const threshold = scope.at('from').decimal(bracket.from, type);
+  const threshold = scope.at('from').figure(bracket.from, type);
   return 'amount' in bracket
     ? { from: threshold, unit: 'amount', figure: scope.at('amount').figure(bracket.amount, 'money') }
     : { from: threshold, unit: 'rate', figure: scope.at('rate').figure(bracket.rate, 'rate') };
@@ -100,19 +105,19 @@ function stepsOn(base: RuleNode, rated: RuleNode, steps: readonly Step[]): RuleN
     const known = base === rated ? knownRates(steps) : undefined;
     if (known !== undefined) return stepScale(base, 'money', known);
     const rates = steps.map((step) => ({ from: step.from, value: step.figure }));
-    return multiply(rated, part('contribution.rate', byThreshold(base, rates)));
+    return multiply(rated, part('contribution.rate', byRows(base, rates)));
   }
   const values = steps.map((step) => ({
     from: step.from,
     value: step.unit === 'amount' ? step.figure : multiply(rated, step.figure),
   }));
-  return byThreshold(base, values);
+  return byRows(base, values);
 }
 
-/** The brackets, if all rates are known. */
+/** The brackets, if all thresholds and rates are known. */
 function knownRates(steps: readonly Step[]): readonly RateBracket[] | undefined {
   const known = steps.flatMap(({ from: threshold, figure: rate }) =>
-    rate.kind === 'constant' && typeof rate.value === 'string' ? [{ from: threshold, rate: rate.value }] : [],
+    isKnown(threshold) && isKnown(rate) ? [{ from: threshold.value, rate: rate.value }] : [],
   );
   return known.length === steps.length ? known : undefined;
 }
