@@ -17,6 +17,8 @@ import { labelOf, labelsOf, numberWriter, renderDiagnostic, writeNumber } from '
 export interface CurvePageOptions {
   readonly language: Language;
   readonly width: number;
+  /** Lines about the rules, below their month. */
+  readonly notes: readonly string[];
 }
 
 const resultNames = {
@@ -61,6 +63,7 @@ export function curvePage(curves: CaisseCurves, document: CaisseDocument, option
   return [
     document.name,
     curveTexts[language].rules(isMonth(month) ? formatMonth(month, language) : month),
+    ...options.notes,
     ...eligibilityLines(eligibility, page),
     ...gapLines(curves.contribution, page),
     ...namedCurves.flatMap((each) => ['', ...resultLines(each, each === chartOf, page)]),

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import type { Io } from './io.ts';
+import { type Month, month } from '../money/index.ts';
 import { runCommandLine } from './run-command-line.ts';
 
 const USUAL_WIDTH = 80;
@@ -35,8 +36,14 @@ const io: Io = {
       rmSync(temporary, { recursive: true, force: true });
     }
   },
+  month: currentMonth(new Date()),
   width: process.stdout.isTTY ? Math.min(process.stdout.columns, WIDEST) : USUAL_WIDTH,
 };
+
+/** The month of a date, in local time. */
+function currentMonth(date: Date): Month {
+  return month(`${String(date.getFullYear()).padStart(4, '0')}-${String(date.getMonth() + 1).padStart(2, '0')}`);
+}
 
 /** Exits without an error when the reader closes the pipe early, as `head` does. */
 function endQuietly(problem: NodeJS.ErrnoException): void {

@@ -5,7 +5,7 @@ import type { Io } from '../../src/cli/io.ts';
 import { loadCaisse } from '../../src/cli/load-caisse.ts';
 import { readSource, writeProblem } from '../../src/cli/read-source.ts';
 import { simulateScenarios } from '../../src/cli/simulate-scenarios.ts';
-import { type Diagnostic, type DiagnosticCode, error } from '../../src/money/index.ts';
+import { type Diagnostic, type DiagnosticCode, error, month } from '../../src/money/index.ts';
 import {
   addPool,
   caisseRules,
@@ -119,6 +119,7 @@ const failing = (code: string): Io => ({
   readStandardInput: () => Promise.reject(new Error('none')),
   whole: (_, work) => work(undefined),
   writeFolder: () => undefined,
+  month: month('2026-11'),
   width: 80,
 });
 const reading = (code: string): Promise<Answer> => readSource('caisse.yaml', failing(code));

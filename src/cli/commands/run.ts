@@ -10,7 +10,7 @@ import {
 } from '../../population/index.ts';
 import { renderTextTable, tabulateTotals } from '../../report/index.ts';
 import { type ResultLabel, resultLabels } from '../../text/index.ts';
-import { monthOption, rulesInMonth } from '../rules-in-month.ts';
+import { monthOption, rulesInMonth, rulesLines } from '../rules-in-month.ts';
 import { caisseOperand, type Command, type Given } from '../command.ts';
 import type { Io } from '../io.ts';
 import { loadCaisse } from '../load-caisse.ts';
@@ -74,14 +74,15 @@ export const run: Command = {
     const loaded = await loadCaisse(name, io);
     if (!loaded.ok) return invalidData(name, loaded.diagnostics);
     const { document } = loaded.caisse;
-    const found = rulesInMonth(loaded.caisse, given);
+    const found = rulesInMonth(loaded.caisse, given, io);
     if ('kind' in found) return found;
     if (!found.ok) return invalidData(name, found.diagnostics);
     const totals = await populationTotals(file, found, given, io);
     if (!totals.ok) return invalidData(file, totals.diagnostics);
+    const notes = rulesLines(loaded.caisse, given, io);
     return {
       kind: 'done',
-      text: () => page(document, totals, resultLabels(found.flows), given, io.width).join('\n'),
+      text: () => [...page(document, totals, resultLabels(found.flows), given, io.width), ...notes].join('\n'),
       json: () => ({ caisse: document.id, month: found.month, ...totalsData(totals) }),
       problems: [{ source: name, diagnostics: loaded.warnings }],
     };
