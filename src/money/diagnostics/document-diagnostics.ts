@@ -9,6 +9,8 @@ export interface DocumentDiagnostics {
   'CAISSE-DOCUMENT-SHAPE': { received: string };
   /** A key does not exist at this place. */
   'CAISSE-KEY-UNKNOWN': { key: string; nearest?: string; known?: readonly string[] };
+  /** A key is beside an empty key instead of below it. */
+  'CAISSE-KEY-NOT-INSIDE': { key: string; above: string };
   /** A required key is missing. */
   'CAISSE-KEY-MISSING': { key: string; others?: readonly string[] };
   /** Two keys exclude one another. */
@@ -19,6 +21,8 @@ export interface DocumentDiagnostics {
   'CAISSE-VALUE-UNKNOWN': { value: string; known: readonly string[]; nearest?: string };
   /** A value has the wrong type. */
   'CAISSE-TYPE': { expected: string; received: string; value?: string; quoted?: string };
+  /** A property of an object throws when it is read. */
+  'CAISSE-VALUE-UNREADABLE': NoDetails;
   /** A list or a group has too many items. */
   'CAISSE-TOO-MANY-ITEMS': { count: number; limit: number };
   /** A text is not a month. */

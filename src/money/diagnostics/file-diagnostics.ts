@@ -13,6 +13,20 @@ export interface FileDiagnostics {
   'CAISSE-FILE-UNWRITABLE': { file: string; reason: string };
   /** A file is not a complete Parquet file. */
   'CAISSE-FILE-NOT-PARQUET': { reason: string };
+  /** The engine that reads Parquet files failed. */
+  'CAISSE-PARQUET-ENGINE': { reason: string };
+  /** A file of households has no row. */
+  'CAISSE-FILE-EMPTY': { file: string };
+  /** An address on a network is given where a file of this machine is needed. */
+  'CAISSE-FILE-REMOTE': { file: string };
+  /** A path is a device, a pipe or a socket. */
+  'CAISSE-FILE-NOT-REGULAR': { file: string };
+  /** A file that would be written exists. */
+  'CAISSE-FILE-EXISTS': { file: string };
+  /** A file would be written over the file that is read. */
+  'CAISSE-FILE-IS-INPUT': { file: string };
+  /** A file is larger than what is read. */
+  'CAISSE-FILE-TOO-LARGE': { file: string; limit: number };
   /** DuckDB, an optional dependency, is needed and not installed. */
   'CAISSE-DUCKDB-MISSING': NoDetails;
   /** No preset has this identifier. */
@@ -43,6 +57,18 @@ export interface FileDiagnostics {
   'CAISSE-YAML-DUPLICATE-KEY': { key: string };
   /** A YAML key is not plain text. */
   'CAISSE-YAML-KEY': NoDetails;
-  /** An unquoted decimal comma inside braces starts a new key. */
+  /** A text must be between quotes, because of its first character. */
+  'CAISSE-YAML-QUOTES': { start: string; quoted: string };
+  /** A text between quotes contains the same quotes. */
+  'CAISSE-YAML-INNER-QUOTES': { mark: string; text: string; quoted: string };
+  /** An unquoted text contains a colon and a space. */
+  'CAISSE-YAML-COLON': { text: string; quoted: string };
+  /** A colon is followed by a value without a space. */
+  'CAISSE-YAML-SPACE': { text: string; correct: string };
+  /** An item of a list has no dash, or a list is expected. */
+  'CAISSE-YAML-DASH': NoDetails;
+  /** A key is more indented than the key above it, which has a value. */
+  'CAISSE-YAML-INDENT': { key: string; above: string };
+  /** An unquoted comma inside braces starts a new key. */
   'CAISSE-YAML-COMMA': { rest: string };
 }

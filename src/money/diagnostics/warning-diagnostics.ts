@@ -85,6 +85,8 @@ export interface WarningDiagnostics {
   'CAISSE-WARN-RATE-IMPLAUSIBLE': { text: string; rate: string; meant: string; limit: string };
   /** A rate is above 100 %. */
   'CAISSE-WARN-RATE-ABOVE-100-PERCENT': { text: string };
+  /** The published share of public money of a scenario is not that of its figures. */
+  'CAISSE-WARN-FUND-SHARE-DIFFERS': { announced: string; computed: string };
   /** A figure has not been checked for a long time. */
   'CAISSE-WARN-FIGURE-OUTDATED': { checked: string; months: number };
 }

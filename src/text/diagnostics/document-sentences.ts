@@ -24,6 +24,10 @@ export const documentSentences: Sentences<keyof DocumentDiagnostics> = defineSen
       'The key “{key}” is not allowed here. Remove it.',
     ],
   },
+  'CAISSE-KEY-NOT-INSIDE': {
+    fr: 'La clé « {key} » n’existe pas ici : elle fait partie de « {above} », qui est vide. Mettez-la plus en retrait que « {above} ».',
+    en: 'The key “{key}” does not exist here: it belongs to “{above}”, which is empty. Indent it more than “{above}”.',
+  },
   'CAISSE-KEY-MISSING': {
     fr: [
       'Il manque la clé « {key} ». Ajoutez-la, ou l’une de celles-ci : {others}.',
@@ -69,6 +73,10 @@ export const documentSentences: Sentences<keyof DocumentDiagnostics> = defineSen
       'The expected value is {expected:type}, but “{value}” is {received:type}. Correct this value.',
       'The expected value is {expected:type}, not {received:type}. Correct this value.',
     ],
+  },
+  'CAISSE-VALUE-UNREADABLE': {
+    fr: 'Cette valeur ne peut pas être lue : une erreur survient à sa lecture. Remplacez-la par une donnée simple.',
+    en: 'This value cannot be read: reading it causes an error. Replace it with plain data.',
   },
   'CAISSE-TOO-MANY-ITEMS': {
     fr: 'Il y a ici {count:number} éléments ; la limite est de {limit:number}. Retirez-en, ou regroupez-les.',

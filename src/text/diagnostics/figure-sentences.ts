@@ -4,6 +4,14 @@ import { defineSentences, type Sentences } from './sentence.ts';
 
 /** Sentences about the figures of a document and the names that it declares. */
 export const figureSentences: Sentences<keyof FigureDiagnostics> = defineSentences({
+  'CAISSE-FIGURE-INPUT': {
+    fr: '« {name} » est une donnée du foyer, alors qu’un chiffre est attendu ici. Pour un chiffre qui a un nom, déclarez-le dans « parameters » et écrivez « parameter ». Pour calculer avec cette donnée, écrivez une règle (« kind: rule ») qui la lit : « kind: input, name: {name} ».',
+    en: '“{name}” is an input of the household, but a figure is expected here. For a figure with a name, declare it under “parameters” and write “parameter”. To compute with this input, write a rule (“kind: rule”) that reads it: “kind: input, name: {name}”.',
+  },
+  'CAISSE-ID': {
+    fr: 'L’identifiant « {id} » ne peut avoir que des lettres sans accent, des chiffres et des tirets. Écrivez par exemple « {correct} ».',
+    en: 'The identifier “{id}” may only have letters without accents, digits and hyphens. Write, for example, “{correct}”.',
+  },
   'CAISSE-FIGURE-NEGATIVE': {
     fr: 'Le nombre {text:written} est négatif. Écrivez un nombre positif ou nul.',
     en: 'The number {text:written} is negative. Write zero or a positive number.',

@@ -24,6 +24,34 @@ export const fileSentences: Sentences<keyof FileDiagnostics> = defineSentences({
     fr: 'Ce fichier n’est pas un fichier Parquet complet : {reason}. Exportez-le à nouveau.',
     en: 'This file is not a complete Parquet file: {reason}. Export it again.',
   },
+  'CAISSE-PARQUET-ENGINE': {
+    fr: 'DuckDB, qui lit les fichiers Parquet, a répondu : {reason}. Vérifiez la colonne qu’il nomme.',
+    en: 'DuckDB, which reads Parquet files, answered: {reason}. Check the column that it names.',
+  },
+  'CAISSE-FILE-EMPTY': {
+    fr: 'Le fichier {file} ne contient aucun foyer. Vérifiez l’export.',
+    en: 'The file {file} contains no household. Check the export.',
+  },
+  'CAISSE-FILE-REMOTE': {
+    fr: '« {file} » est une adresse, et non un fichier de cet ordinateur. Téléchargez d’abord le fichier.',
+    en: '“{file}” is an address, not a file of this machine. Download the file first.',
+  },
+  'CAISSE-FILE-NOT-REGULAR': {
+    fr: '« {file} » n’est pas un fichier ordinaire. Indiquez le nom d’un fichier.',
+    en: '“{file}” is not a regular file. Give the name of a file.',
+  },
+  'CAISSE-FILE-EXISTS': {
+    fr: 'Le fichier {file} existe déjà. Choisissez un autre nom, ou ajoutez --force pour le remplacer.',
+    en: 'The file {file} already exists. Choose another name, or add --force to replace it.',
+  },
+  'CAISSE-FILE-IS-INPUT': {
+    fr: 'Le fichier {file} est celui qui est lu : il ne sera pas remplacé. Choisissez un autre nom.',
+    en: 'The file {file} is the one that is read: it will not be replaced. Choose another name.',
+  },
+  'CAISSE-FILE-TOO-LARGE': {
+    fr: 'Le fichier {file} dépasse {limit:number} octets. Découpez-le, ou enregistrez les foyers en Parquet.',
+    en: 'The file {file} is above {limit:number} bytes. Split it, or save the households as Parquet.',
+  },
   'CAISSE-DUCKDB-MISSING': {
     fr: 'La lecture des fichiers Parquet demande DuckDB, qui n’est pas installé. Installez-le par « npm install @duckdb/node-api ».',
     en: 'Reading Parquet files requires DuckDB, which is not installed. Install it with “npm install @duckdb/node-api”.',
@@ -91,7 +119,31 @@ export const fileSentences: Sentences<keyof FileDiagnostics> = defineSentences({
     en: 'This key is not plain text. Write a name followed by a colon.',
   },
   'CAISSE-YAML-COMMA': {
-    fr: 'Entre accolades, la virgule sépare deux clés : « {rest} » est lu comme une clé. Mettez le nombre décimal entre guillemets, par exemple "2,5 %".',
-    en: 'Inside braces, a comma separates two keys: “{rest}” is read as a key. Put the decimal number between quotes, for example "2,5 %".',
+    fr: 'Entre accolades, la virgule sépare deux clés : « {rest} » est lu comme une clé. Mettez le nombre ou le texte entier entre guillemets, par exemple "2,5 %" ou "Val, Bois".',
+    en: 'Inside braces, a comma separates two keys: “{rest}” is read as a key. Put the whole number or text between quotes, for example "2,5 %" or "Val, Bois".',
+  },
+  'CAISSE-YAML-QUOTES': {
+    fr: 'Un texte sans guillemets ne peut pas commencer par « {start} ». Mettez-le entre guillemets : {quoted}.',
+    en: 'A text without quotes cannot start with “{start}”. Put it between quotes: {quoted}.',
+  },
+  'CAISSE-YAML-INNER-QUOTES': {
+    fr: 'Dans le texte « {text} », le signe {mark} ferme les guillemets trop tôt. Écrivez : {quoted}.',
+    en: 'In the text “{text}”, the sign {mark} closes the quotes too early. Write: {quoted}.',
+  },
+  'CAISSE-YAML-COLON': {
+    fr: 'Le texte « {text} » contient deux-points suivis d’une espace, qui séparent une clé de sa valeur. Mettez-le entre guillemets : {quoted}.',
+    en: 'The text “{text}” contains a colon and a space, which separate a key from its value. Put it between quotes: {quoted}.',
+  },
+  'CAISSE-YAML-SPACE': {
+    fr: 'Il manque une espace après les deux-points de « {text} ». Écrivez « {correct} ».',
+    en: 'A space is missing after the colon of “{text}”. Write “{correct}”.',
+  },
+  'CAISSE-YAML-DASH': {
+    fr: 'Une liste est attendue ici. Commencez chaque élément par un tiret et une espace (« - »), ou mettez la liste entre crochets.',
+    en: 'A list is expected here. Start each item with a dash and a space (“- ”), or put the list between brackets.',
+  },
+  'CAISSE-YAML-INDENT': {
+    fr: 'La clé « {key} » est plus en retrait que « {above} », qui a déjà une valeur. Alignez ces deux clés.',
+    en: 'The key “{key}” is more indented than “{above}”, which already has a value. Align these two keys.',
   },
 });
