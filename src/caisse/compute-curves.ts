@@ -14,6 +14,7 @@ import { assessedFacts, type GivenFacts } from './assess/facts.ts';
 import { refusalsOf } from './assess/outcome.ts';
 import type { Caisse, LoweredVersion } from './lowered.ts';
 import { inputsOf } from './rules-of-version.ts';
+import { drawsOnPool } from './pool-inputs.ts';
 import { rulesAt } from './rules-at.ts';
 
 /** Along which number, and between which values. */
@@ -37,6 +38,11 @@ export interface CaisseCurves {
   readonly eligibility: CurveResult;
   readonly contribution: CurveResult;
   readonly allocation: CurveResult;
+  /**
+   * Whether an amount depends on a closed pool. What the pool received is then that of the given facts at every value of the input, although the household’s own
+   * payment is a part of it: slopes are those of one household for an unchanged pool.
+   */
+  readonly isPoolFixed: boolean;
   /** Allocation less contribution, where both are money a month. */
   readonly net?: CurveResult;
 }
@@ -116,6 +122,7 @@ export function computeCurves(
       month: rules.month,
       rulesFrom: version.from,
       input,
+      isPoolFixed: version.flows.some(drawsOnPool),
       eligibility: curve(eligibility.rule, input, facts, { from, to }),
       contribution: draw(contribution.amount),
       allocation: draw(allocation.amount),
