@@ -50,10 +50,7 @@ const GREATER_AMOUNT = '2000';
  * @param rules - what the household pays and receives
  * @param version - the version of the rules
  */
-export function profilesOf(
-  rules: readonly RuleNode[],
-  version: LoweredVersion,
-): readonly Profile[] {
+export function profilesOf(rules: readonly RuleNode[], version: LoweredVersion): readonly Profile[] {
   const { rule: eligibility } = version.eligibility;
   const all = [eligibility, ...rules];
   const inputs = Object.values(inputsOf(all));
@@ -67,7 +64,8 @@ export function profilesOf(
       [{}],
     );
   // One composition is enough if participants are assessed alone, or if the rules do not count members.
-  const compositions = version.unit === 'household' && all.some(countsMembers) ? COMPOSITIONS : COMPOSITIONS.slice(0, 1);
+  const compositions =
+    version.unit === 'household' && all.some(countsMembers) ? COMPOSITIONS : COMPOSITIONS.slice(0, 1);
   return numbersOf(inputs.filter(isNumberInput), all, eligibility).flatMap((numbers) =>
     compositions.flatMap(([household, ages]) =>
       answers.map((values) => ({ household, facts: { values: { ...numbers, ...values }, ages } })),
