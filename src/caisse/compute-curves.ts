@@ -1,6 +1,14 @@
 /** What a household pays and receives as functions of one of its numbers. */
 import { findHouseholdInput, type Household } from '../household/index.ts';
-import { type DecimalInput, type Diagnostic, error, exact, type Month, nearestDetail } from '../money/index.ts';
+import {
+  checkArgument,
+  type DecimalInput,
+  type Diagnostic,
+  error,
+  exact,
+  type Month,
+  nearestDetail,
+} from '../money/index.ts';
 import {
   and,
   curve,
@@ -95,7 +103,12 @@ export function computeCurves(
   month: string,
   options: ComputeCurvesOptions,
 ): CurvesResult {
+  checkArgument('options', options, 'object');
   const { input: name, from, to, facts: given = {} } = options;
+  checkArgument('options.input', name, 'text');
+  for (const end of ['from', 'to'] as const) {
+    if (typeof options[end] !== 'string') checkArgument(`options.${end}`, options[end], 'number');
+  }
   const rules = rulesAt(caisse, month);
   if (!rules.ok) return { ok: false, diagnostics: [rules.diagnostic] };
   const { version } = rules;

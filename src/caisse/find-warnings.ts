@@ -1,10 +1,11 @@
 /** Finds valid but probably unintended configurations in the rules of a caisse. */
 import { householdInputs } from '../household/index.ts';
-import { type Diagnostic, month, warning } from '../money/index.ts';
+import { checkArgument, type Diagnostic, month, warning } from '../money/index.ts';
 import type { NumberInputNode } from '../rule/index.ts';
 import type { Contribution } from './contribution.ts';
 import type { CaisseDocument } from './document.ts';
 import type { Caisse, LoweredVersion } from './lowered.ts';
+import { checkCaisseArgument } from './rules-at.ts';
 import { ageWarnings } from './warnings/age-warnings.ts';
 import { reachAmongEligible } from './warnings/along-input.ts';
 import { bracketWarnings } from './warnings/bracket-warnings.ts';
@@ -70,6 +71,8 @@ export interface FindWarningsOptions {
  * ```
  */
 export function findWarnings(caisse: Caisse, options: FindWarningsOptions = {}): readonly Diagnostic[] {
+  checkCaisseArgument(caisse);
+  checkArgument('options', options, 'object');
   const { asOf } = options;
   const known = new Set<string>();
   const fresh = warningsByVersion(caisse).filter(({ code, details }) => {
