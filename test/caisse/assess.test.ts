@@ -124,7 +124,7 @@ describe('an assessment', () => {
     ],
     [
       'above the limit of an amount',
-      { allocation: { kind: 'flat', amount: 90_000_000, per: 'member' } },
+      { allocation: { kind: 'flat', amount: 2_000_000_000, per: 'member' } },
       { members: Array.from({ length: 10_000 }, () => ({})), ...income(0) },
       'eligible',
       1000,
