@@ -158,7 +158,7 @@ describe('--out', () => {
     symlinkSync(join(other, '..', 'nowhere'), other);
     expect(runCaisse(run(other, '--force')).errors).toContain('CAISSE-FILE-NOT-REGULAR');
     const pipe = outOf('pipe.parquet');
-    spawnSync('mkfifo', [pipe]);
+    spawnSync('sh', ['-c', `mkfifo '${pipe}'`]);
     if (existsSync(pipe)) expect(runCaisse(run(pipe, '--force')).errors).toContain('CAISSE-FILE-NOT-REGULAR');
     expect(statSync(households).size).toBe(before);
   });
