@@ -14,6 +14,7 @@ export * from './assessment.ts';
 export { assessHousehold, type AssessHouseholdOptions } from './assess.ts';
 export type { GivenFacts } from './assess/facts.ts';
 export { checkCaisse, defineCaisse, lowerCaisse } from './define.ts';
+export { checkDocumentShape } from './shapes/document.ts';
 export type { CaisseNeeds, HouseholdFor } from './needs.ts';
 export { computePool, type ComputePoolOptions, type PoolResult, poolRules, type PoolRules } from './pool.ts';
 export { rulesAt } from './rules-at.ts';

@@ -1,8 +1,7 @@
 /** Reads a text as data of a schema, with places for later diagnostics. */
 import type { CaisseDocument } from '../caisse/index.ts';
 import type { Diagnostic } from '../money/index.ts';
-import type { Shaped } from './diagnosing/check-shape.ts';
-import { valueAt } from './diagnosing/received.ts';
+import { type Shaped, valueAt } from '../shape/index.ts';
 import { type PlacedDiagnostic, placeDiagnostics } from './placed-diagnostic.ts';
 import { type PlacedText, readDocument, type TextFormat, type TextSource } from './reading/read-document.ts';
 
@@ -37,7 +36,12 @@ export function readShaped<Output>(
   { format = 'yaml' }: ReadOptions,
 ): ShapedText<Output> {
   const reading = readDocument(source, format);
-  if (!reading.ok) return { ok: false, diagnostics: placeDiagnostics(reading.diagnostics, reading.placed) };
+  if (!reading.ok) {
+    const { diagnostics, data } = reading;
+    const shaped = data === undefined ? undefined : shape(data);
+    const others = shaped?.ok === false ? shaped.diagnostics.filter(isApartFrom(diagnostics)) : [];
+    return { ok: false, diagnostics: placeDiagnostics([...diagnostics, ...others], reading.placed) };
+  }
   const { data, placed } = reading;
   const shaped = shape(data);
   if (!shaped.ok) return { ok: false, diagnostics: placeDiagnostics(shaped.diagnostics, placed) };
@@ -47,6 +51,15 @@ export function readShaped<Output>(
       placeDiagnostics(diagnostics, partOf(placed, data, path), document);
   return { ok: true, data: shaped.data, placeIn };
 }
+
+/** Whether a diagnostic is neither about a value that could not be read, nor about what contains it. */
+const isApartFrom =
+  (unread: readonly Diagnostic[]) =>
+  ({ path }: Diagnostic): boolean =>
+    !unread.some((problem) => {
+      const [shorter, longer] = [path, problem.path].sort((left, right) => left.length - right.length);
+      return shorter?.every((step, place) => longer?.[place] === step);
+    });
 
 /** Only diagnostics about that part have a place: the assessed month and facts given separately have none. */
 function partOf({ text, offsetOf }: PlacedText, data: unknown, part: Diagnostic['path']): PlacedText {

@@ -17,6 +17,7 @@ import {
   prepareInstantTotals,
   type Table,
 } from '../../src/population/index.ts';
+import { parseCaisseObject } from '../../src/schema/index.ts';
 import {
   add,
   checkRule,
@@ -112,6 +113,10 @@ function instantTotals(): Answer {
   return prepared.ok ? prepared.instant.total(add(income, multiply(money('5'), countMembers(0, null)))) : prepared;
 }
 
+const unreadable = (): never => {
+  throw new Error('unreadable');
+};
+
 const failing = (code: string): Io => ({
   readFile: () => {
     throw Object.assign(new Error(code), { code });
@@ -131,6 +136,11 @@ const reading = (code: string): Promise<Answer> => readSource('caisse.yaml', fai
 
 /** The codes that no document of this folder provokes, with the situation that gives each. */
 export const situations: Readonly<Partial<Record<DiagnosticCode, Situation>>> = {
+  'CAISSE-VALUE-UNREADABLE': {
+    fr: '`defineCaisse` ou `parseCaisseObject`, avec un objet dont une propriété lève une erreur à la lecture',
+    en: '`defineCaisse` or `parseCaisseObject`, with an object that has a property that throws when it is read',
+    provoke: () => parseCaisseObject(Object.defineProperty({}, 'id', { enumerable: true, get: unreadable })),
+  },
   'CAISSE-CURVE-INPUT-UNKNOWN': {
     fr: '`computeCurves` ou `caisse curve`, avec le nom d’une donnée que les règles ne lisent pas',
     en: '`computeCurves` or `caisse curve`, with the name of an input that the rules do not read',

@@ -49,9 +49,7 @@ describe('a mistake of shape', () => {
   });
 
   it('is a list without dashes', () => {
-    expect(codes('schema: 1\nid: exemple\nname: Exemple\nrules:\n  from: 2026-01\n')).toEqual([
-      'CAISSE-YAML-DASH rules',
-    ]);
+    expect(codes('schema: 1\nid: exemple\nname: Exemple\nrules:\n  from: 2026-01\n')[0]).toBe('CAISSE-YAML-DASH rules');
   });
 
   it('is a level of indentation that is missing', () => {

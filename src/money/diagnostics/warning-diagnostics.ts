@@ -9,6 +9,7 @@ export interface WarningDiagnostics {
     after: string;
     valueBefore: string;
     valueAfter: string;
+    facts: readonly string[];
     others?: readonly string[];
   };
   /** A household loses money at once when its income passes a threshold. */
@@ -17,6 +18,7 @@ export interface WarningDiagnostics {
     before: string;
     after: string;
     height: string;
+    facts: readonly string[];
     others?: readonly string[];
   };
   /** The effective marginal rate is above 100 %. */
@@ -25,13 +27,54 @@ export interface WarningDiagnostics {
     before: string;
     after: string;
     rate: string;
+    facts: readonly string[];
     others?: readonly string[];
   };
+  /** The contribution decreases when another number of the household grows. */
+  'CAISSE-WARN-INPUT-FALLS': {
+    input: string;
+    labelFr?: string;
+    labelEn?: string;
+    household: string;
+    before: string;
+    after: string;
+    valueBefore: string;
+    valueAfter: string;
+    facts: readonly string[];
+    others?: readonly string[];
+  };
+  /** A household loses money at once when another of its numbers passes a threshold. */
+  'CAISSE-WARN-INPUT-CLIFF': {
+    input: string;
+    labelFr?: string;
+    labelEn?: string;
+    household: string;
+    before: string;
+    after: string;
+    height: string;
+    facts: readonly string[];
+    others?: readonly string[];
+  };
+  /** One euro more of another amount of the household changes what it pays by more than one euro. */
+  'CAISSE-WARN-INPUT-RATE': {
+    input: string;
+    labelFr?: string;
+    labelEn?: string;
+    household: string;
+    before: string;
+    after: string;
+    rate: string;
+    facts: readonly string[];
+    others?: readonly string[];
+  };
+  /** The analysis of a version took too many steps and was not finished. */
+  'CAISSE-WARN-ANALYSIS-STOPPED': { input: string; labelFr?: string; labelEn?: string; household: string };
   /** The minimum contribution is above the maximum. */
   'CAISSE-WARN-LIMITS-CROSSED': {
     household: string;
     before: string;
     height: string;
+    facts: readonly string[];
     others?: readonly string[];
   };
   /** Every household pays more than it receives. */

@@ -21,7 +21,13 @@ export interface PlacedText {
 /** Data, or the problems that make the text unreadable. */
 export type DocumentReading =
   | { readonly ok: true; readonly data: unknown; readonly placed: PlacedText }
-  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[]; readonly placed: PlacedText | undefined };
+  | {
+      readonly ok: false;
+      readonly diagnostics: readonly Diagnostic[];
+      readonly placed: PlacedText | undefined;
+      /** What could be read, with null for each value that has a problem; absent if the text has no structure. */
+      readonly data?: unknown;
+    };
 
 /** Diagnostics about a key rather than its value. */
 const ABOUT_KEYS = new Set([
@@ -32,6 +38,9 @@ const ABOUT_KEYS = new Set([
   'CAISSE-YAML-COMMA',
   'CAISSE-YAML-SPACE',
 ]);
+
+/** Problems after which the rest of a document is not read. */
+const WITHOUT_STRUCTURE: ReadonlySet<string> = new Set(['CAISSE-DOCUMENT-TOO-DEEP', 'CAISSE-YAML-TOO-MANY-ALIASES']);
 
 /**
  * Reads YAML or JSON.
@@ -57,7 +66,11 @@ export function readDocument(source: TextSource, format: TextFormat): DocumentRe
       offsetOf({ contents, anchors }, diagnostic.path, ABOUT_KEYS.has(diagnostic.code) ? 'key' : 'value'),
   };
   if (data === null && problems.length === 0) return refuse(text.text, error('CAISSE-DOCUMENT-EMPTY', []), 0);
-  if (problems.length > 0) return { ok: false, diagnostics: [...offsets.keys()], placed };
+  if (problems.length > 0) {
+    const diagnostics = [...offsets.keys()];
+    const isWhole = diagnostics.every(({ code }) => !WITHOUT_STRUCTURE.has(code));
+    return { ok: false, diagnostics, placed, ...(isWhole ? { data } : {}) };
+  }
   return { ok: true, data, placed };
 }
 

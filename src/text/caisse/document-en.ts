@@ -45,6 +45,7 @@ export const englishDocument: DocumentWords = {
   localUnit: (unit, currency) =>
     `${unit} for allocations, at par with the ${currency === 'EUR' ? 'euro' : 'Swiss franc'}`,
   inBrief: 'In brief',
+  proposedFrom: (from) => `Rules proposed since ${from}`,
   rulesFrom: (from, until) => `Rules since ${from}${until === undefined ? '' : `, until ${until}`}`,
   decidedBy: (by, on, how) =>
     `Decision: ${by}${on === undefined ? '' : `, ${on}`}${how === undefined ? '' : ` (${how})`}`,

@@ -45,6 +45,7 @@ export const frenchDocument: DocumentWords = {
   localUnit: (unit, currency) =>
     `${unit} pour les allocations, à parité avec ${currency === 'EUR' ? 'l’euro' : 'le franc suisse'}`,
   inBrief: 'En bref',
+  proposedFrom: (from) => `Règles proposées depuis ${from}`,
   rulesFrom: (from, until) => `Règles depuis ${from}${until === undefined ? '' : `, jusqu’à ${until}`}`,
   decidedBy: (by, on, how) =>
     `Décision : ${by}${on === undefined ? '' : `, ${on}`}${how === undefined ? '' : ` (${how})`}`,

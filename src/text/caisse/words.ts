@@ -30,6 +30,8 @@ export interface DocumentWords {
   readonly localUnit: (unit: string, currency: 'EUR' | 'CHF') => string;
   readonly inBrief: string;
   readonly rulesFrom: (from: string, until: string | undefined) => string;
+  /** The heading of rules that are proposed and not in force. */
+  readonly proposedFrom: (from: string) => string;
   readonly decidedBy: (by: string, on: string | undefined, how: string | undefined) => string;
   readonly eligibility: string;
   readonly contribution: string;

@@ -8,11 +8,11 @@ export const freeContributionText: ContributionKindText<ContributionOf<'free'>> 
   about: { fr: 'Chacun décide', en: 'The member decides' },
   isComputed: () => false,
   owed: (_, { minimum, maximum, crossing, who }) => ({
-    fr: french`${who.each.fr} choisit ce qu’il verse chaque mois${minimum === undefined ? '' : `, à partir de ${minimum}`}${maximum === undefined ? '' : `, jusqu’à ${maximum}`}${crossing}.`,
+    fr: french`${who.each.fr} choisit ce qu’il verse chaque mois${minimum === undefined ? '' : french`, à partir de ${minimum}`}${maximum === undefined ? '' : `, jusqu’à ${maximum}`}${crossing}.`,
     en: `${who.each.en} chooses what to pay each month${minimum === undefined ? '' : `, from ${minimum}`}${maximum === undefined ? '' : `, up to ${maximum}`}${crossing}.`,
   }),
   advised: (_, { who }) => ({
-    fr: `le montant que le ${who.noun.fr} choisit`,
+    fr: french`le montant que le ${who.noun.fr} choisit`,
     en: `the amount that the ${who.noun.en} chooses`,
   }),
 };
