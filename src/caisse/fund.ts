@@ -1,6 +1,6 @@
 /** The fund: a scenario of its income and expenses over some months. */
 import type { Household } from '../household/index.ts';
-import { addMonths, isMonth, type Month, month } from '../money/index.ts';
+import { addMonths, amountTooLarge, exact, isMonth, type Month, month } from '../money/index.ts';
 import type { DecimalText } from '../rule/index.ts';
 import type { Scope } from './lowering/scope.ts';
 import { checkPublicShare } from './public-share.ts';
@@ -68,6 +68,9 @@ export interface FundScenario {
 /** The maximum number of months of a scenario. */
 export const SCENARIO_MONTHS_LIMIT = 600;
 
+/** The maximum number of households of a group: a billion. */
+const GROUP_HOUSEHOLDS_LIMIT = 1_000_000_000;
+
 /** A subsidy with its months resolved. */
 export interface LoweredSubsidy {
   readonly label: Label;
@@ -113,11 +116,11 @@ export function lowerScenario(scenario: FundScenario, scope: Scope): LoweredScen
     subsidies: (scenario.subsidies ?? []).map((each, index) =>
       lowerSubsidy(each, start, end, scope.at('subsidies', index)),
     ),
-    costs: (scenario.costs ?? []).map((cost, index) => lowerCost(cost, start, scope.at('costs', index))),
+    costs: (scenario.costs ?? []).map((cost, index) => lowerCost(cost, start, end, scope.at('costs', index))),
     openingReserve:
       scenario.openingReserve === undefined
         ? '0'
-        : scope.at('openingReserve').decimal(scenario.openingReserve, 'difference'),
+        : lowerEuros(scenario.openingReserve, scope.at('openingReserve'), 'difference'),
   };
   checkPublicShare(lowered, scope);
   return lowered;
@@ -130,15 +133,28 @@ function lowerMonths(months: number, scope: Scope): number {
 }
 
 function lowerGroup(group: FundGroup, scope: Scope): LoweredScenario['groups'][number] {
-  if (!Number.isSafeInteger(group.households) || group.households < 0) {
-    scope.at('households').report('CAISSE-FUND-HOUSEHOLDS', { households: group.households });
+  const { households } = group;
+  if (!Number.isInteger(households) || households < 0) {
+    scope.at('households').report('CAISSE-FUND-HOUSEHOLDS', { households });
+  } else if (households > GROUP_HOUSEHOLDS_LIMIT) {
+    const details = { households, limit: GROUP_HOUSEHOLDS_LIMIT };
+    scope.at('households').report('CAISSE-FUND-HOUSEHOLDS-TOO-MANY', details);
   }
   if (group.household === undefined && (group.contribution === undefined || group.allocation === undefined)) {
     scope.report('CAISSE-FUND-GROUP');
   }
   const figure = (name: 'contribution' | 'allocation'): DecimalText | null =>
-    group[name] === undefined ? null : scope.at(name).decimal(group[name], 'money');
+    group[name] === undefined ? null : lowerEuros(group[name], scope.at(name));
   return { source: group, contribution: figure('contribution'), allocation: figure('allocation') };
+}
+
+/** Parses an amount, and reports one beyond the limit of cents. */
+function lowerEuros(figure: Figure, scope: Scope, kind: 'money' | 'difference' = 'money'): DecimalText {
+  const text = scope.decimal(figure, kind);
+  const tooLarge = amountTooLarge(exact(text));
+  if (tooLarge === undefined) return text;
+  scope.add(tooLarge);
+  return '0';
 }
 
 function lowerShare(share: Figure | undefined, scope: Scope): DecimalText {
@@ -155,26 +171,31 @@ function lowerSubsidy(subsidy: Subsidy, start: Month, end: Month, scope: Scope):
   const last = subsidy.every === 'month' ? end : from;
   const to = subsidy.to === undefined ? last : monthOr(subsidy.to, last, scope.at('to'));
   if (to < from) scope.at('to').report('CAISSE-FUND-MONTHS-ORDER', { from, to });
+  else {
+    checkWithin(from, start, end, scope.at('from'));
+    if (subsidy.to !== undefined) checkWithin(to, start, end, scope.at('to'));
+  }
   return {
     label: subsidy.label,
-    amount: scope.at('amount').decimal(subsidy.amount, 'money'),
+    amount: lowerEuros(subsidy.amount, scope.at('amount')),
     funder: subsidy.funder ?? 'public',
     from,
     to,
   };
 }
 
-function lowerCost(cost: Cost, start: Month, scope: Scope): LoweredScenario['costs'][number] {
+/** Reports a month outside the months of the scenario: its money would be lost. */
+function checkWithin(month: Month, start: Month, end: Month, scope: Scope): void {
+  if (month < start || month > end) scope.report('CAISSE-FUND-MONTH-OUTSIDE', { month, start, end });
+}
+
+function lowerCost(cost: Cost, start: Month, end: Month, scope: Scope): LoweredScenario['costs'][number] {
   scope.sources(cost.source);
   const amount =
-    cost.per === 'spending'
-      ? lowerShare(cost.amount, scope.at('amount'))
-      : scope.at('amount').decimal(cost.amount, 'money');
-  return {
-    source: cost,
-    amount,
-    month: cost.month === undefined ? start : monthOr(cost.month, start, scope.at('month')),
-  };
+    cost.per === 'spending' ? lowerShare(cost.amount, scope.at('amount')) : lowerEuros(cost.amount, scope.at('amount'));
+  const month = cost.month === undefined ? start : monthOr(cost.month, start, scope.at('month'));
+  checkWithin(month, start, end, scope.at('month'));
+  return { source: cost, amount, month };
 }
 
 function monthOr(text: string, fallback: Month, scope: Scope): Month {

@@ -1,6 +1,15 @@
 /** What moves because of many households that are alike but for their rank. */
 import type { Household } from '../household/index.ts';
-import { type Cents, cents, type Diagnostic, exact, type Exact, exactFromCents, toPlainText } from '../money/index.ts';
+import {
+  amountTooLarge,
+  type Cents,
+  centsFromExact,
+  type Diagnostic,
+  exact,
+  type Exact,
+  exactFromCents,
+  toPlainText,
+} from '../money/index.ts';
 import {
   curve,
   type DecimalText,
@@ -89,7 +98,9 @@ export function totalFlows(caisse: Caisse, alike: AlikeHouseholds, month: string
   for (const flow of asked.flows.filter(isMonthlyMoney)) {
     const total = totalOf(flow, takingPart, facts, ranks, pool);
     if (total === undefined) return unknown(flow.rule, facts, asked.checks);
-    flows.push({ flow, total });
+    const tooLarge = total === null ? undefined : amountTooLarge(total);
+    if (tooLarge !== undefined) return failed([tooLarge]);
+    flows.push({ flow, total: total === null ? null : centsFromExact(total, 'once') });
   }
   return { ok: true, takingPart, flows };
 }
@@ -135,7 +146,7 @@ function totalOf(
   facts: Facts,
   ranks: Along,
   pool: PoolFacts | undefined,
-): Cents<'once'> | null | undefined {
+): Exact | null | undefined {
   if (!drawsOnPool(flow)) return sumAlong(flow.rule, facts, ranks);
   if (pool === undefined) return null;
   const { amount, when: applies } = flow;
@@ -163,13 +174,13 @@ function varying(rule: RuleNode, facts: Facts, { name }: Along): NumberInputNode
 }
 
 /** The sum of a rule that gives money over some households; `undefined` where a fact is missing. */
-function sumAlong(rule: RuleNode, facts: Facts, along: Along): Cents<'once'> | undefined {
+function sumAlong(rule: RuleNode, facts: Facts, along: Along): Exact | undefined {
   const { from, count } = along;
-  if (count === 0) return cents(0, 'once');
+  if (count === 0) return exact(0);
   const input = varying(rule, facts, along);
   if (input === undefined) {
     const evaluation = evaluateExact(rule, facts);
-    return evaluation.complete ? inCents((evaluation.value as Exact).times(count)) : undefined;
+    return evaluation.complete ? (evaluation.value as Exact).times(count) : undefined;
   }
   const drawn = curve(rule, input, facts, { from, to: from + count - 1 });
   if (!drawn.complete || !('segments' in drawn)) return undefined;
@@ -183,10 +194,8 @@ function sumAlong(rule: RuleNode, facts: Facts, along: Along): Cents<'once'> | u
     for (let rank = first; rank <= last; rank += 1) sumOfSegment = sumOfSegment.plus(drawn.at(rank));
     return total.plus(sumOfSegment);
   }, exact(0));
-  return inCents(sum);
+  return sum;
 }
-
-const inCents = (euros: Exact): Cents<'once'> => cents(euros.times(100).toNumber(), 'once');
 
 /** For how many households a condition holds; `null` where a fact is missing. */
 function countTrue(rule: RuleNode, facts: Facts, along: Along): number | null {

@@ -20,7 +20,7 @@ export const demoTexts: Readonly<Record<Language, DemoTexts>> = {
     fund: (caisse, months) => `${caisse} : le fonds sur ${months} mois`,
     contradicting: 'Les chiffres publiés se contredisent : chacun est un scénario',
     whyScenarios:
-      'Douze mois de chaque scénario, côte à côte ; l’argent public prévu pour deux ans est disponible dès le début. Hypothèses : les foyers dépensent tout ce qu’ils reçoivent et versent tout ce qu’ils doivent.',
+      'Tous les mois de chaque scénario, côte à côte ; l’argent public est disponible dès le début. Hypothèses : les foyers dépensent tout ce qu’ils reçoivent et versent tout ce qu’ils doivent.',
     contradictions: 'Contradictions entre les sources :',
     next: [
       'Et maintenant :',
@@ -38,7 +38,7 @@ export const demoTexts: Readonly<Record<Language, DemoTexts>> = {
     fund: (caisse, months) => `${caisse}: the fund over ${months} months`,
     contradicting: 'The published figures contradict one another: each is a scenario',
     whyScenarios:
-      'Twelve months of each scenario, side by side; public money that is planned for two years is there from the start. Households are assumed to spend what they receive, and to pay all that is due.',
+      'All months of each scenario, side by side; public money is there from the start. Households are assumed to spend what they receive, and to pay all that is due.',
     contradictions: 'Contradictions between the sources (in French, as in the document):',
     next: [
       'And now:',

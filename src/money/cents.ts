@@ -16,8 +16,8 @@ declare const period: unique symbol;
  */
 export type Cents<P extends Period = 'month'> = number & { readonly [period]: P };
 
-/** The largest absolute value of an amount, in cents: 100 billion euros. */
-export const CENTS_LIMIT = 10_000_000_000_000;
+/** The largest absolute value of an amount, in cents: 10,000 billion euros. */
+export const CENTS_LIMIT = 1_000_000_000_000_000;
 
 /**
  * Checks that a number is an amount in cents.
@@ -25,7 +25,7 @@ export const CENTS_LIMIT = 10_000_000_000_000;
  * @param value - the amount in cents
  * @param period - the period it is for; a month if left out
  * @returns the same number, typed
- * @throws RangeError when it is not a whole number or lies beyond ±100 billion euros
+ * @throws RangeError when it is not a whole number or lies beyond ±10,000 billion euros
  * @unit cents
  * @example
  * ```ts
@@ -48,7 +48,7 @@ export function cents(value: number): Cents<Period> {
 /**
  * The sum of two amounts of one period.
  *
- * @throws RangeError when the sum lies beyond ±100 billion euros
+ * @throws RangeError when the sum lies beyond ±10,000 billion euros
  * @law subtracting what was added gives the first amount
  * @unit cents
  * @example
@@ -65,7 +65,7 @@ export function addCents<P extends Period>(left: Cents<P>, right: Cents<NoInfer<
 /**
  * The difference `left − right` of two amounts of one period.
  *
- * @throws RangeError when the difference lies beyond ±100 billion euros
+ * @throws RangeError when the difference lies beyond ±10,000 billion euros
  * @law subtracting what was added gives the first amount
  * @unit cents
  * @example
@@ -83,7 +83,7 @@ export function subtractCents<P extends Period>(left: Cents<P>, right: Cents<NoI
  * The sum of amounts of one period; of none, zero.
  *
  * @remarks
- * The sum may exceed 100 billion euros, the limit of a single amount.
+ * The sum may exceed 10,000 billion euros, the limit of a single amount.
  *
  * @param amounts - the amounts
  * @param period - their period; a month if left out
@@ -132,7 +132,7 @@ export function negateCents<P extends Period>(amount: Cents<P>): Cents<P> {
  * @param euros - the exact amount in euros
  * @param period - the period it is for; a month if left out
  * @returns the amount in cents
- * @throws RangeError when it is not a whole number of cents or lies beyond ±100 billion euros
+ * @throws RangeError when it is not a whole number of cents or lies beyond ±10,000 billion euros
  * @law cents to exact euros and back are the same cents
  * @unit cents
  */

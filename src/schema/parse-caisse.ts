@@ -1,7 +1,7 @@
 /** Parses caisses from text and from plain data. */
 import { findWarnings } from '../caisse/curves.ts';
 import { type Caisse, type CaisseDocument, checkDocumentShape, lowerCaisse } from '../caisse/index.ts';
-import type { Shaped } from '../shape/index.ts';
+import { copyData, type Shaped } from '../shape/index.ts';
 import { allProblems, type Checks } from './diagnosing/all-problems.ts';
 import { type PlacedDiagnostic, placeDiagnostics } from './placed-diagnostic.ts';
 import { type Placer, type ReadOptions, readShaped } from './read-shaped.ts';
@@ -81,7 +81,9 @@ export function parseCaisseObject(data: unknown, options: CheckOptions = {}): Pa
 /** The document of data with the right shape; or all problems, those behind the problems of its shape included. */
 function checkAll(data: unknown): Shaped<CaisseDocument> {
   const shaped = checkDocumentShape(data);
-  return shaped.ok ? shaped : { ok: false, diagnostics: allProblems(data, shaped.diagnostics, CHECKS) };
+  if (shaped.ok) return shaped;
+  const copied = copyData(data);
+  return copied.ok ? { ok: false, diagnostics: allProblems(copied.data, shaped.diagnostics, CHECKS) } : shaped;
 }
 
 /** The checks of the data behind the first problems of its shape. */

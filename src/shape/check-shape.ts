@@ -2,7 +2,7 @@
 import { type Diagnostic, error } from '../money/index.ts';
 import { copyData } from './copy-data.ts';
 import { type Candidate, type KeyMistakes, likelyProblems } from './likely-shape.ts';
-import { figureInput, missingKey, unknownKey, wrongKind, wrongType, wrongWord } from './problems.ts';
+import { emptyKeysBefore, figureInput, missingKey, unknownKey, wrongKind, wrongType, wrongWord } from './problems.ts';
 import { dataKind } from './received.ts';
 import { type AnyKeys, type AnyShape, type DataShape, ITEMS_LIMIT } from './shape.ts';
 
@@ -80,7 +80,8 @@ function listProblems(
   for (const [key, item] of items) {
     if (found.length >= PROBLEMS_LIMIT) break;
     // The only name that objects do not keep as an ordinary key.
-    if (key === '__proto__') found.push(unknownKey(key, path, { known: [], missing: [], object: {} }));
+    if (key === '__proto__')
+      found.push(unknownKey(key, path, { known: [], missing: [], object: {}, above: new Map() }));
     else found.push(...problemsOf(of, item, [...path, step(key)]));
   }
   return found.slice(0, PROBLEMS_LIMIT);
@@ -112,7 +113,7 @@ function objectProblems(
 
 function keyProblems(keys: AnyKeys, value: DataObject, path: Path): readonly Diagnostic[] {
   const { unknown, missing } = keyMistakes(keys, value);
-  const around = { known: Object.keys(keys), missing, object: value };
+  const around = { known: Object.keys(keys), missing, object: value, above: emptyKeysBefore(value) };
   const strange = unknown.slice(0, PROBLEMS_LIMIT).map((key) => unknownKey(key, path, around));
   // A misspelt key and the corresponding missing key are one problem, and so are an empty key and the keys that belong to it.
   const intended = strange.map(({ details }) => ('nearest' in details ? details.nearest : undefined));

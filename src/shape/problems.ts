@@ -18,10 +18,12 @@ export interface KeysAround {
   /** The required keys that are missing. */
   readonly missing: readonly string[];
   readonly object: Readonly<Record<string, unknown>>;
+  /** The last empty key before each key. */
+  readonly above: ReadonlyMap<string, string>;
 }
 
 /** A key that does not exist, with the most likely mistake: the nearest of the missing or known keys, a lack of a space, a quote or an indentation. */
-export function unknownKey(key: string, path: Path, { known, missing, object }: KeysAround): Diagnostic {
+export function unknownKey(key: string, path: Path, { known, missing, object, ...around }: KeysAround): Diagnostic {
   const at = [...path, key];
   const isEmpty = object[key] === null;
   if (REST_OF_NUMBER.test(key)) return error('CAISSE-YAML-COMMA', at, { rest: key });
@@ -29,17 +31,21 @@ export function unknownKey(key: string, path: Path, { known, missing, object }: 
   if (first !== undefined && rest !== undefined)
     return error('CAISSE-YAML-SPACE', at, { text: shortKey(key), correct: shortKey(`${first}: ${rest}`) });
   const close = nearest(key, missing) ?? nearest(key, known);
-  const above = close === undefined ? emptyKeyBefore(key, object) : undefined;
+  const above = close === undefined ? around.above.get(key) : undefined;
   if (above !== undefined && known.includes(above)) return error('CAISSE-KEY-NOT-INSIDE', at, { key, above });
   if (isEmpty && close === undefined) return error('CAISSE-YAML-COMMA', at, { rest: shortKey(key) });
   return error('CAISSE-KEY-UNKNOWN', at, { key, ...given(close), known });
 }
 
-/** The last empty key before a key: the key that was to be its parent. */
-function emptyKeyBefore(key: string, object: KeysAround['object']): string | undefined {
-  if (object[key] === null) return undefined;
-  const keys = Object.keys(object);
-  return keys.slice(0, keys.indexOf(key)).filter((before) => object[before] === null).at(-1);
+/** For each key with a value, the last empty key before it: the key that was to be its parent. */
+export function emptyKeysBefore(object: KeysAround['object']): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  let empty: string | undefined;
+  for (const [key, value] of Object.entries(object)) {
+    if (value === null) empty = key;
+    else if (empty !== undefined) found.set(key, empty);
+  }
+  return found;
 }
 
 /** A key that is missing, and those that could be there instead. */

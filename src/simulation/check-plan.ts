@@ -1,6 +1,7 @@
 import { SCENARIO_MONTHS_LIMIT } from '../caisse/index.ts';
-import { type DecimalInput, exact, isMonth } from '../money/index.ts';
+import { CENTS_LIMIT, type DecimalInput, exact, isMonth } from '../money/index.ts';
 import type { FundPlan, Monthly } from './fund-plan.ts';
+import { planBound } from './plan-bound.ts';
 
 /**
  * Checks that the months and the numbers of a plan are possible.
@@ -12,6 +13,7 @@ export function checkPlan(plan: FundPlan): void {
   if (!Number.isInteger(plan.months) || plan.months < 1 || plan.months > SCENARIO_MONTHS_LIMIT) {
     throw new RangeError(`months: ${plan.months} is not a whole number from 1 to ${SCENARIO_MONTHS_LIMIT}`);
   }
+  checkEach('openingReserve', plan.openingReserve, Number.isSafeInteger);
   plan.groups.forEach((group, index) => {
     const place = `groups[${index}]`;
     checkEach(`${place}.households`, group.households, isCount);
@@ -32,6 +34,9 @@ export function checkPlan(plan: FundPlan): void {
     if (cost.per === 'spending') checkEach(`costs[${index}].rate`, cost.rate, isShare);
     else checkEach(`costs[${index}].amount`, cost.amount, isCount);
   });
+  if (planBound(plan) > BigInt(CENTS_LIMIT)) {
+    throw new RangeError(`plan: its amounts over all months exceed ${CENTS_LIMIT} cents`);
+  }
 }
 
 function checkMonth(place: string, month: string): void {

@@ -1,16 +1,20 @@
 /** Converts a scenario of a caisse to a plan in cents. */
 import type { Caisse, Label, LoweredScenario } from '../caisse/index.ts';
 import {
+  addMonths,
+  amountTooLarge,
   type Cents,
   centsFromExact,
   type Diagnostic,
   error,
   exact,
+  fromScaledInteger,
   type Language,
   monthsBetween,
   nearestDetail,
 } from '../money/index.ts';
 import type { FundPlan, PlanCost } from './fund-plan.ts';
+import { planBound } from './plan-bound.ts';
 import { planGroups } from './plan-groups.ts';
 
 /** The number of months and the language of labels. */
@@ -59,7 +63,9 @@ export function planFund(caisse: Caisse, id: string, options: PlanFundOptions = 
     months,
     openingReserve: once(scenario.openingReserve),
     groups: planGroups(caisse, scenario, monthsBetween(scenario.start, months), label, (problem, group) => {
-      diagnostics.push({ ...problem, path: ['scenarios', id, 'groups', group] });
+      const placed = { ...problem, path: ['scenarios', id, 'groups', group] };
+      const text = JSON.stringify(placed);
+      if (!diagnostics.some((known) => JSON.stringify(known) === text)) diagnostics.push(placed);
     }),
     paymentRate: scenario.paymentRate,
     takeUp: scenario.takeUp,
@@ -73,7 +79,21 @@ export function planFund(caisse: Caisse, id: string, options: PlanFundOptions = 
     })),
     costs: scenario.costs.map((cost) => planCost(cost, label(cost.source.label))),
   };
-  return diagnostics.length > 0 ? { ok: false, diagnostics } : { ok: true, plan };
+  diagnostics.push(...lostAmounts(plan, ['scenarios', id]));
+  if (diagnostics.length > 0) return { ok: false, diagnostics };
+  const tooLarge = amountTooLarge(fromScaledInteger(planBound(plan), 2), ['scenarios', id]);
+  return tooLarge === undefined ? { ok: true, plan } : { ok: false, diagnostics: [tooLarge] };
+}
+
+/** The subsidies and single costs of months that a shorter simulation leaves out: their money would be lost. */
+function lostAmounts({ start, months, subsidies, costs }: FundPlan, path: Diagnostic['path']): readonly Diagnostic[] {
+  const end = addMonths(start, months - 1);
+  const outside = (month: string, place: Diagnostic['path']): readonly Diagnostic[] =>
+    month > end ? [error('CAISSE-FUND-MONTH-OUTSIDE', [...path, ...place], { month, start, end })] : [];
+  return [
+    ...subsidies.flatMap(({ from }, index) => outside(from, ['subsidies', index])),
+    ...costs.flatMap((cost, index) => (cost.per === 'once' ? outside(cost.month, ['costs', index]) : [])),
+  ];
 }
 
 function unknownScenario(caisse: Caisse, id: string): Diagnostic {

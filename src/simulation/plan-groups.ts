@@ -1,7 +1,17 @@
 /** Computes the flows of the groups of a scenario for each month. */
 import { type Caisse, type Flow, isMonthlyMoney, type Label, type LoweredScenario, rulesAt } from '../caisse/index.ts';
 import { type AlikeHouseholds, totalFlows } from '../caisse/many.ts';
-import { type Cents, cents, centsFromExact, type Diagnostic, error, exact, type Month } from '../money/index.ts';
+import {
+  amountTooLarge,
+  type Cents,
+  cents,
+  centsFromExact,
+  type Diagnostic,
+  error,
+  exact,
+  fromScaledInteger,
+  type Month,
+} from '../money/index.ts';
 import { paidOf, sumOnce } from './fund-flows.ts';
 import type { PlanFlow, PlanGroup } from './fund-plan.ts';
 
@@ -73,6 +83,15 @@ function monthOf(
           .filter(({ flow }) => flow.to === 'fund')
           .map(({ flow, total }) => paidOf(flow.from, total, scenario.paymentRate, index)),
   );
+  const paid = paidIn.reduce((sum, amount) => sum + BigInt(amount), 0n);
+  const tooLarge = amountTooLarge(fromScaledInteger(paid, 2));
+  if (tooLarge !== undefined) {
+    report(
+      tooLarge,
+      first.findIndex(({ isPending }) => isPending),
+    );
+    return first;
+  }
   const total = sumOnce(paidIn);
   const shares = members.reduce((sum, count) => sum + count, 0);
   return first.map((group, place) => {
@@ -114,7 +133,7 @@ function groupMonth(
   place: number,
   report: Report,
 ): PendingGroupMonth {
-  if (alike === null) return byFigures(group);
+  if (alike === null) return byFigures(group, place, report);
   const isAllocated = group.allocation !== null || allocatesMoney(caisse, month);
   if (!isAllocated) report(error('CAISSE-FUND-NOT-MONEY', [], { month }), place);
   const totals = totalFlows(caisse, alike, month);
@@ -141,8 +160,18 @@ function allocatesMoney(caisse: Caisse, month: Month): boolean {
 }
 
 /** The flows of a group that has figures only: a contribution and an allocation. */
-function byFigures({ source: { households }, contribution, allocation }: Group): PendingGroupMonth {
-  const times = (euros: string | null): Cents<'once'> => centsFromExact(exact(euros ?? 0).times(households), 'once');
+function byFigures(
+  { source: { households }, contribution, allocation }: Group,
+  place: number,
+  report: Report,
+): PendingGroupMonth {
+  const times = (euros: string | null): Cents<'once'> => {
+    const total = exact(euros ?? 0).times(households);
+    const tooLarge = amountTooLarge(total);
+    if (tooLarge === undefined) return centsFromExact(total, 'once');
+    report(tooLarge, place);
+    return NO_FLOW;
+  };
   const flows = [
     { id: 'contribution', from: 'household', to: 'fund', total: times(contribution) },
     { id: 'allocation', from: 'fund', to: 'household', total: times(allocation) },

@@ -9,8 +9,8 @@ describe('formatEuros', () => {
     [0, '0,00\u00A0€', '€0.00'],
     [-0, '0,00\u00A0€', '€0.00'],
     [-123_456, '-1\u202F234,56\u00A0€', '-€1,234.56'],
-    [CENTS_LIMIT, '100\u202F000\u202F000\u202F000,00\u00A0€', '€100,000,000,000.00'],
-    [CENTS_LIMIT - 1, '99\u202F999\u202F999\u202F999,99\u00A0€', '€99,999,999,999.99'],
+    [CENTS_LIMIT, '10\u202F000\u202F000\u202F000\u202F000,00\u00A0€', '€10,000,000,000,000.00'],
+    [CENTS_LIMIT - 1, '9\u202F999\u202F999\u202F999\u202F999,99\u00A0€', '€9,999,999,999,999.99'],
   ])('writes %d cents', (amount, french, english) => {
     expect(formatEuros(amount, 'fr')).toBe(french);
     expect(formatEuros(cents(amount, 'year'), 'en')).toBe(english);

@@ -1,9 +1,29 @@
 import { describe, expect, it } from 'vitest';
-import { type Caisse, type CaisseDocument, defineCaisse } from '../../src/caisse/index.ts';
+import {
+  type Caisse,
+  type CaisseDocument,
+  checkCaisse,
+  defineCaisse,
+  type FundScenario,
+} from '../../src/caisse/index.ts';
 import { findPreset, presets } from '../../src/presets/index.ts';
-import { planFund, simulateFund } from '../../src/simulation/index.ts';
+import { type PlanCost, planFund, simulateFund } from '../../src/simulation/index.ts';
 
 const preset = (id: string): Caisse => defineCaisse(findPreset(id)!);
+
+/** A document whose scenario has these figures. */
+const budget = (scenario: Partial<FundScenario>): CaisseDocument => ({
+  ...document,
+  scenarios: { essai: { ...document.scenarios!['essai']!, ...scenario } },
+});
+
+/** The diagnostics of a budget: of its document, then of its plan. */
+function refused(scenario: Partial<FundScenario>, months?: number): string[] {
+  const checked = checkCaisse(budget(scenario));
+  if (checked.length > 0) return checked.map(({ code, path }) => `${code} ${path.join('.')}`);
+  const planned = planFund(defineCaisse(budget(scenario)), 'essai', months === undefined ? {} : { months });
+  return planned.ok ? [] : planned.diagnostics.map(({ code, path }) => `${code} ${path.join('.')}`);
+}
 
 function simulated(id: string, scenario: string): ReturnType<typeof simulateFund>['summary'] {
   const planned = planFund(preset(id), scenario);
@@ -105,4 +125,96 @@ describe('planFund', () => {
     expect(scenarios.length).toBeGreaterThan(5);
     for (const [id, scenario] of scenarios) expect(planFund(preset(id), scenario)).toMatchObject({ ok: true });
   });
+});
+
+describe('national amounts', () => {
+  const group = { label: 'foyers', households: 30_900_000, contribution: 10, allocation: 0 };
+
+  it('a subsidy of 120 billion euros a year is exact', () => {
+    const caisse = defineCaisse(
+      budget({ months: 12, groups: [group], subsidies: [{ label: 'État', amount: 120_000_000_000.01 }] }),
+    );
+    const planned = planFund(caisse, 'essai');
+    if (!planned.ok) throw new Error(JSON.stringify(planned.diagnostics));
+    const { summary } = simulateFund(planned.plan);
+    expect(summary.publicSubsidies).toBe(12_000_000_000_001);
+    expect(summary.closingReserve).toBe(12_000_000_000_001 + 30_900_000 * 1000 * 12);
+  });
+
+  it('10^13 euros are exact, and a cent more is a diagnostic', () => {
+    const groups = [{ ...group, contribution: 0 }];
+    expect(refused({ groups, subsidies: [{ label: 'État', amount: 10_000_000_000_000 }] })).toEqual([]);
+    expect(refused({ groups, subsidies: [{ label: 'État', amount: '10000000000000.01' }] })).toEqual([
+      'CAISSE-AMOUNT-TOO-LARGE scenarios.essai.subsidies.0.amount',
+    ]);
+    const twice = [
+      { label: 'État', amount: 10_000_000_000_000 },
+      { label: 'Ville', amount: '0.01' },
+    ];
+    expect(refused({ groups, subsidies: twice })).toEqual(['CAISSE-AMOUNT-TOO-LARGE scenarios.essai']);
+  });
+
+  it('a group whose total is too large is a diagnostic, said once', () => {
+    const most = { label: 'foyers', households: 1_000_000_000, contribution: 10_001, allocation: 0 };
+    expect(refused({ groups: [most] })).toEqual(['CAISSE-AMOUNT-TOO-LARGE scenarios.essai.groups.0']);
+    const member = {
+      label: 'foyers',
+      households: 1_000_000_000,
+      household: { members: [{}], resources: { income: '9999999' } },
+    };
+    expect(refused({ groups: [member] })).toEqual(['CAISSE-AMOUNT-TOO-LARGE scenarios.essai.groups.0']);
+    expect(refused({ groups: [{ ...most, households: Number.MAX_SAFE_INTEGER }] })).toEqual([
+      'CAISSE-FUND-HOUSEHOLDS-TOO-MANY scenarios.essai.groups.0.households',
+    ]);
+  });
+
+  it('a plan that is too large is a RangeError of simulateFund', () => {
+    const planned = planFund(defineCaisse(document), 'essai');
+    if (!planned.ok) throw new Error(JSON.stringify(planned.diagnostics));
+    const cost = { label: 'frais', per: 'household', amount: 1_000_000_000_000_000 } as const;
+    expect(() => simulateFund({ ...planned.plan, costs: [cost as unknown as PlanCost] })).toThrow(/^plan: /);
+  });
+});
+
+describe('months outside a scenario', () => {
+  it.each<[string, Partial<FundScenario>, string]>([
+    [
+      'a grant after the last month',
+      { subsidies: [{ label: 'Ville', amount: 1, from: '2026-05' }] },
+      'subsidies.0.from',
+    ],
+    [
+      'a grant before the first month',
+      { subsidies: [{ label: 'Ville', amount: 1, from: '2025-12' }] },
+      'subsidies.0.from',
+    ],
+    [
+      'a monthly grant that ends too late',
+      { subsidies: [{ label: 'Ville', amount: 1, every: 'month', to: '2026-05' }] },
+      'subsidies.0.to',
+    ],
+    [
+      'a single cost after the last month',
+      { costs: [{ label: 'four', amount: 1, per: 'once', month: '2027-01' }] },
+      'costs.0.month',
+    ],
+  ])('%s is a diagnostic', (_, scenario, path) => {
+    expect(refused(scenario)).toEqual([`CAISSE-FUND-MONTH-OUTSIDE scenarios.essai.${path}`]);
+  });
+
+  it('a grant in the last month counts', () => {
+    expect(refused({ subsidies: [{ label: 'Ville', amount: 1, from: '2026-04' }] })).toEqual([]);
+  });
+
+  it('a shorter simulation that leaves out a grant is a diagnostic', () => {
+    const subsidies = [{ label: 'Ville', amount: 1, from: '2026-03' }];
+    expect(refused({ subsidies }, 3)).toEqual([]);
+    expect(refused({ subsidies }, 2)).toEqual(['CAISSE-FUND-MONTH-OUTSIDE scenarios.essai.subsidies.0']);
+  });
+});
+
+it('the budget of the first year in Gironde is balanced', () => {
+  const summary = simulated('gironde-ssa', 'annee-1');
+  expect(summary.closingReserve).toBe(0);
+  expect(summary.firstBelowZero).toBeNull();
 });

@@ -13,8 +13,6 @@ import { assumptionLines, scenarioComparison, type PageOptions, scenarioPage } f
 import { invalidData } from '../command-outcome.ts';
 import { type SimulatedScenario, simulateScenarios } from '../simulate-scenarios.ts';
 
-const MONTHS = 12;
-
 /** The command `caisse demo`, which `npm start` runs. */
 export const demo: Command = {
   name: 'demo',
@@ -26,7 +24,7 @@ export const demo: Command = {
       assessDemo(ariegeCcampa, month('2025-03'), demoHouseholds.ariege),
       assessDemo(girondeSsa, month('2024-10'), demoHouseholds.gironde),
     ];
-    const simulated = simulateScenarios(defineCaisse(montpellierCac), { id: undefined, months: MONTHS, language });
+    const simulated = simulateScenarios(defineCaisse(montpellierCac), { id: undefined, months: undefined, language });
     if (!simulated.ok) return invalidData(montpellierCac.id, simulated.diagnostics);
     const { scenarios } = simulated;
     const page = { language, width, currency: 'EUR' };
@@ -95,8 +93,12 @@ function fundPage(scenarios: readonly SimulatedScenario[], page: PageOptions): s
   const { fund, contradicting, whyScenarios, contradictions } = demoTexts[language];
   const said = (montpellierCac.contradictions ?? []).map((each) => `  - ${each}`);
   return [
-    ...title(fund(montpellierCac.name, MONTHS), width),
-    ...scenarios.slice(0, 1).flatMap((each) => scenarioPage(each, page)),
+    ...scenarios
+      .slice(0, 1)
+      .flatMap((each) => [
+        ...title(fund(montpellierCac.name, each.simulation.months.length), width),
+        ...scenarioPage(each, page),
+      ]),
     ...title(contradicting, width),
     ...wrap(whyScenarios, width),
     '',

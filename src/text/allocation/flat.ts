@@ -1,4 +1,5 @@
 /** Sentences about a fixed amount. */
+import type { Amount } from '../../caisse/index.ts';
 import type { AllocationOf } from '../../caisse/kinds.ts';
 import { amountText, isComposition } from '../caisse/figures.ts';
 import { whoReceives } from './who-receives.ts';
@@ -13,8 +14,11 @@ export const flatAllocationText: AllocationKindText<AllocationOf<'flat'>> = {
     const { each } = context;
     const amount = amountText(formula.amount, context);
     const who = whoReceives(per, context.who);
-    return isComposition(formula.amount)
+    return isComposition(formula.amount) || isParameter(formula.amount)
       ? { fr: `${who.fr} reçoit, ${each}, ${amount}.`, en: `${who.en} receives, ${each}, ${amount}.` }
       : { fr: `${who.fr} reçoit ${amount} ${each}.`, en: `${who.en} receives ${amount} ${each}.` };
   },
 };
+
+/** Whether an amount is a parameter, which may have no value: `reçoit, par mois, un montant non trouvé`. */
+const isParameter = (amount: Amount): boolean => typeof amount === 'object' && 'parameter' in amount;

@@ -46,7 +46,7 @@ export function roundingText(rounding: RoundingWords | undefined, type: NumberTy
 }
 
 /** A decimal of the document, in the form of its type. */
-export function decimalText(value: DecimalInput, type: NumberType, context: CaisseContext): string {
+function decimalText(value: DecimalInput, type: NumberType, context: CaisseContext): string {
   const text = plain(value, type);
   return text === undefined ? String(value) : writeNumber(context.writer, text, type, 'amount');
 }

@@ -32,6 +32,10 @@ export const fundSentences: Sentences<keyof FundDiagnostics> = defineSentences({
     fr: '{households} n’est pas un nombre de foyers. Écrivez un nombre entier positif ou nul.',
     en: '{households} is not a number of households. Write a whole number, zero or more.',
   },
+  'CAISSE-FUND-HOUSEHOLDS-TOO-MANY': {
+    fr: 'Ce groupe a {households:number} foyers ; la limite est de {limit:number}. Vérifiez qu’il n’y a pas de zéros en trop.',
+    en: 'This group has {households:number} households; the limit is {limit:number}. Check that there are no extra zeros.',
+  },
   'CAISSE-FUND-MONTHS': {
     fr: '{months} n’est pas un nombre de mois possible. Écrivez un nombre entier de 1 à {limit}.',
     en: '{months} is not a possible number of months. Write a whole number from 1 to {limit}.',
@@ -39,6 +43,10 @@ export const fundSentences: Sentences<keyof FundDiagnostics> = defineSentences({
   'CAISSE-FUND-MONTHS-ORDER': {
     fr: 'Le dernier mois, {to:month}, précède le premier, {from:month}. Échangez-les.',
     en: 'The last month, {to:month}, is before the first, {from:month}. Swap them.',
+  },
+  'CAISSE-FUND-MONTH-OUTSIDE': {
+    fr: 'Le mois {month} est hors du scénario, qui va de {start} à {end}. Changez ce mois, ou la durée du scénario.',
+    en: 'The month {month} is outside the scenario, which runs from {start} to {end}. Change this month, or the length of the scenario.',
   },
   'CAISSE-FUND-SHARE': {
     fr: 'La part de {share:rate} dépasse 100 %. Écrivez une part de 0 à 1, ou un pourcentage comme "80 %".',

@@ -1,0 +1,32 @@
+/** The largest amount that a simulation of a plan can reach. */
+import { monthsBetween } from '../money/index.ts';
+import { figureAt, type FundPlan } from './fund-plan.ts';
+
+/**
+ * An upper bound of every sum in the simulation of a plan, in cents.
+ *
+ * @remarks
+ * The sum of the opening reserve and all amounts of all months, without signs. What is spent is at most what is credited, and each cost
+ * that is a share of the spending is at most the spending.
+ */
+export function planBound({ start, months, openingReserve, groups, subsidies, costs }: FundPlan): bigint {
+  const shares = BigInt(costs.filter(({ per }) => per === 'spending').length);
+  let bound = absolute(openingReserve);
+  for (const [index, month] of monthsBetween(start, months).entries()) {
+    const households = sum(groups.map((group) => BigInt(figureAt(group.households, index))));
+    const flows = sum(groups.flatMap((group) => group.flows.map(({ total }) => absolute(figureAt(total, index)))));
+    bound += flows * (1n + shares);
+    bound += sum(
+      subsidies.filter(({ from, to }) => from <= month && month <= to).map(({ amount }) => absolute(amount)),
+    );
+    for (const cost of costs) {
+      if (cost.per === 'month' || (cost.per === 'once' && cost.month === month)) bound += absolute(cost.amount);
+      if (cost.per === 'household') bound += absolute(cost.amount) * households;
+    }
+  }
+  return bound;
+}
+
+const absolute = (amount: number): bigint => BigInt(Math.abs(amount));
+
+const sum = (amounts: readonly bigint[]): bigint => amounts.reduce((total, amount) => total + amount, 0n);
