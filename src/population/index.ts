@@ -44,6 +44,7 @@ export {
   type InstantTotalsResult,
 } from './instant-totals.ts';
 export { type FileFacts, type LocatedFact, locateFacts, type LocatedFacts } from './file-facts.ts';
+export { type HouseholdTypes, parseHouseholdTypes, type ParseHouseholdTypesResult } from './household-types.ts';
 export { type ColumnNeeds, needsOf } from './column-needs.ts';
 export { mergeTotals, splitPopulation } from './split-population.ts';
 export { parsePopulation, type ParsePopulationResult, type ParsePopulationOptions } from './parse-population.ts';
