@@ -10,10 +10,14 @@ import type { Range } from '../range.ts';
 export type GuardProblem =
   'absent' | 'duplicate' | 'out-of-range' | 'not-whole' | 'unknown-word' | 'neither-yes-nor-no' | 'division';
 
-/** One check, and the SQL that counts its violations. */
-interface GuardCheck {
+/** What one line of the guard counts. */
+export interface GuardLine {
   readonly column: string;
   readonly problem: GuardProblem;
+}
+
+/** One check, and the SQL that counts its violations. */
+interface GuardCheck extends GuardLine {
   readonly count: string;
 }
 
@@ -43,6 +47,10 @@ export function guardText(frame: Frame): string {
     `${select}\nORDER BY ${quote('line')}`,
   );
 }
+
+/** The lines of the guard, in order. */
+export const guardLines = (frame: Frame): readonly GuardLine[] =>
+  checksOf(frame).map(({ column, problem }) => ({ column, problem }));
 
 function checksOf(frame: Frame): readonly GuardCheck[] {
   const { options, given, dialect, quote } = frame;

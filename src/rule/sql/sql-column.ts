@@ -25,6 +25,12 @@ export interface SqlColumn {
   readonly decimals: number;
 }
 
+/** A column that the table must have. */
+export interface SqlInput extends SqlColumn {
+  /** The name of its column in the source that the preparation reads. */
+  readonly source: string;
+}
+
 /** A column that the rules read, with the constraints on its cells. */
 export interface InputColumn extends SqlColumn {
   readonly of: InputNode | CountMembersNode;

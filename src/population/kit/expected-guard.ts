@@ -1,0 +1,104 @@
+/** The rows that the guard must reject, and the counts that it must give. */
+import { exact, toPlainText } from '../../money/index.ts';
+import type { GuardLine } from '../../rule/many.ts';
+import { type AllowedCells, allowedCells, type KitLayout } from './kit-layout.ts';
+import type { KitRow } from './kit-rows.ts';
+import type { KitCell } from './kit-table.ts';
+
+type Cells = readonly KitCell[];
+
+/** The rows of the view of the guard: line, column, problem and count. */
+export function expectedGuard(layout: KitLayout, rows: readonly Cells[]): readonly Cells[] {
+  const { sql, columns } = layout;
+  return sql.checks.map((line, place) => {
+    const at = columns.findIndex(({ name }) => name === line.column);
+    const count = countRejected(
+      line,
+      rows.map((cells) => cells[at] ?? null),
+      allowedCells(layout, line.column),
+    );
+    return [BigInt(place + 1), line.column, line.problem, BigInt(count)];
+  });
+}
+
+function countRejected({ problem }: GuardLine, cells: Cells, allowed: AllowedCells): number {
+  const known = cells.filter((cell) => cell !== null);
+  const isOutside = (cell: KitCell): boolean => {
+    const [smallest, largest] = allowed.range!.map((end) => exact(String(end)));
+    const value = exact(String(cell));
+    return value.lessThan(smallest!) || value.greaterThan(largest!);
+  };
+  switch (problem) {
+    case 'division':
+      return 0;
+    case 'absent':
+      return cells.length - known.length;
+    case 'duplicate':
+      return known.length - new Set(known).size;
+    case 'out-of-range':
+      return known.filter(isOutside).length;
+    case 'not-whole':
+      return known.filter((cell) => !isOutside(cell) && exact(String(cell)).decimalPlaces() > 0).length;
+    case 'unknown-word':
+      return known.filter((cell) => !allowed.words!.includes(String(cell))).length;
+    case 'neither-yes-nor-no':
+      return known.filter((cell) => typeof cell !== 'boolean').length;
+    default:
+      return problem satisfies never;
+  }
+}
+
+/** The first key of the faulty rows. */
+const FIRST_KEY = 1_000_000n;
+
+/** The largest number of rows for each cell that a check rejects; the numbers differ between neighbouring checks. */
+const COPIES = 5;
+
+/**
+ * Rows with one cell that a check of the guard rejects or only just accepts.
+ *
+ * @param layout - the columns
+ * @param rows - rows without faults
+ * @returns the cells of each row; their keys follow those of `rows`, and some keys are absent or occur twice
+ */
+export function faultyRows(layout: KitLayout, rows: readonly KitRow[]): readonly Cells[] {
+  const { sql, columns } = layout;
+  const sound = rows.find(({ cells }) => !cells.includes(null)) ?? rows[0]!;
+  const changed = sql.checks.flatMap((line, place) => {
+    const at = columns.findIndex(({ name }) => name === line.column);
+    const faulty = faultyCells(line, allowedCells(layout, line.column));
+    const copies = Array.from({ length: 1 + (place % COPIES) }, () => faulty).flat();
+    return copies.map((cell) => sound.cells.map((own, column) => (column === at ? cell : own)));
+  });
+  return changed.map((cells, place) => {
+    const key = place % 7 === 3 ? FIRST_KEY + BigInt(place - 1) : FIRST_KEY + BigInt(place);
+    return cells[0] === null ? cells : [key, ...cells.slice(1)];
+  });
+}
+
+/** Half a unit below an integer. */
+const below = (integer: bigint): string => toPlainText(exact(String(integer)).minus('0.5'));
+
+/** Cells at the limits of a check. */
+function faultyCells({ problem }: GuardLine, { range }: AllowedCells): Cells {
+  switch (problem) {
+    case 'absent':
+      return [null];
+    case 'out-of-range':
+      return [range![0] - 1n, range![0], range![1], range![1] + 1n];
+    case 'not-whole':
+      // Different numbers of cells inside the range, above and below it.
+      return [1n, 1n, 0n]
+        .map((less) => `${range![1] - less}.5`)
+        .concat(Array.from({ length: 3 }, () => below(range![0])));
+    case 'unknown-word':
+      return ['Ailleurs'];
+    case 'neither-yes-nor-no':
+      return [2n];
+    case 'duplicate':
+    case 'division':
+      return [];
+    default:
+      return problem satisfies never;
+  }
+}
