@@ -125,8 +125,10 @@ function guardView({ sql, ...layout }: KitLayout, parts: readonly (readonly (rea
     { name: 'problem', kind: 'word' },
     { name: 'households', kind: 'number' },
   ];
-  const rows = parts.flatMap((cells, place) =>
-    expectedGuard({ sql, ...layout }, cells).map((line) => [partAt(place), ...line]),
+  // The parts between the largest and the faulty one have no cells that the largest lacks.
+  const places = [0, parts.length - 1];
+  const rows = places.flatMap((place) =>
+    expectedGuard({ sql, ...layout }, parts[place]!).map((line) => [partAt(place), ...line]),
   );
   return { what: 'guard', view: sql.views.guard, expected: { columns, rows } };
 }

@@ -85,7 +85,7 @@ export function uniformParts(
 }
 
 /** Numbers of households in the small parts of a pool. */
-const POOL_SIZES = [1, 2, 3, 7];
+const POOL_SIZES = [1, 3];
 
 /** Households that share pools of several sizes; one pool has no share, and in the last, one payment or participation is unknown. */
 export function poolParts(
@@ -101,7 +101,7 @@ export function poolParts(
     known,
     ...POOL_SIZES.map((size) => [...spread(sharing, size), ...others.slice(0, 2)]),
     others.slice(0, 3),
-    ...spread(unknown, 3).map((facts) => [...sharing.slice(0, 3), facts]),
+    ...spread(unknown, 2).map((facts) => [...sharing.slice(0, 3), facts]),
   ];
   return parts.filter((part) => part.length > 0).map((part) => pooledHouseholds(part, pool));
 }

@@ -103,7 +103,7 @@ describe.each([
 
   it('runs the file of the rules itself: another amount in it is found', async () => {
     const kit = kitOf(PRESETS['ssa-national']!, engine.dialect)!;
-    const rules = kit.rules.replaceAll('15000', '99900');
+    const rules = kit.rules.replace(/\(150\b/, '(999');
     expect(rules).not.toBe(kit.rules);
     expect(found(await check(engine, { ...kit, rules })).map(([what]) => what)).toContain('rows: found, not expected');
   });
