@@ -41,6 +41,8 @@ export {
   subtractCents,
   sumCents,
   type TieOrder,
+  type Unit,
+  type UnitName,
 } from './money/index.ts';
 export type { Comparison, Explanation, NumberType } from './rule/index.ts';
 export { checkHousehold, type Household, type KnownInputs, type Member, type PartsTable } from './household/index.ts';
@@ -67,6 +69,7 @@ export {
   type Caisse,
   type CaisseDocument,
   type CaisseNeeds,
+  type CaisseUnit,
   checkCaisse,
   type ChildAmount,
   type Composition,
@@ -137,6 +140,8 @@ export {
   type RuleContribution,
   type RuleCriterion,
   type RuleDocument,
+  type MembersQuantity,
+  type PartsFigures,
   type RuleQuantity,
   type RuleVersion,
   type SituationContribution,
@@ -145,6 +150,7 @@ export {
   type StatusCriterion,
   type StepsContribution,
   type Subsidy,
+  type StepsAllocation,
   type TableAllocation,
   type ThirdPayer,
   type ThirdPayerResult,

@@ -40,7 +40,7 @@ export interface AssessHouseholdOptions {
  * @param household - the household's members and data
  * @param month - the month, `YYYY-MM`
  * @param options - additional facts
- * @returns the assessment; or the diagnostics of the household, the facts or the month
+ * @returns the assessment, with warnings about words that are near a listed one; or the diagnostics of the household, the facts or the month
  * @law an amount is a whole number of cents
  * @law all flows of a refused household are zero
  * @law flows of a household sum to zero over all parties
@@ -84,9 +84,9 @@ export function assessHousehold(
 ): AssessmentResult {
   const rules = rulesAt(caisse, month);
   if (!rules.ok) return { ok: false, diagnostics: [rules.diagnostic] };
-  const { facts, diagnostics } = assessedFacts(household, rules.month, rules.version, options.facts ?? {});
+  const { facts, diagnostics, warnings } = assessedFacts(household, rules.month, rules.version, options.facts ?? {});
   if (diagnostics.length > 0) return { ok: false, diagnostics };
-  return { ok: true, assessment: assess(caisse.document.id, rules.month, rules.version, facts) };
+  return { ok: true, assessment: assess(caisse.document.id, rules.month, rules.version, facts), warnings };
 }
 
 function assess(caisse: string, month: Month, version: LoweredVersion, facts: Facts): Assessment {

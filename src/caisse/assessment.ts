@@ -116,5 +116,5 @@ export interface Assessment extends AssessedAmounts {
 
 /** The result of `assessHousehold`: an assessment, or the diagnostics of the household or the month. */
 export type AssessmentResult =
-  | { readonly ok: true; readonly assessment: Assessment }
+  | { readonly ok: true; readonly assessment: Assessment; readonly warnings: readonly Diagnostic[] }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };

@@ -36,11 +36,17 @@ export type ContributionFormula =
   | RuleContribution
   | UndocumentedContribution;
 
-/** A suggested amount, without obligation: a range, or the lowest, highest or mean of formulas. */
+/** A suggested amount, without obligation: a range, one formula, or the lowest, highest or mean of formulas. */
 export type Advice =
   | {
       readonly from?: Amount;
       readonly to?: Amount;
+      readonly source?: string | readonly string[];
+      readonly note?: string;
+    }
+  | {
+      readonly of: ContributionFormula;
+      readonly rounding?: RoundingWords;
       readonly source?: string | readonly string[];
       readonly note?: string;
     }

@@ -1,6 +1,7 @@
 /** Defines a caisse by its document, and checks it. */
 import { CaisseError, type Diagnostic } from '../money/index.ts';
 import { checkDeclarations } from './check-declarations.ts';
+import { checkId } from './check-id.ts';
 import { createScope } from './lowering/create-scope.ts';
 import type { CaisseDocument } from './document.ts';
 import { lowerScenario } from './fund.ts';
@@ -21,8 +22,9 @@ export type LowerCaisseResult<Document extends CaisseDocument = CaisseDocument> 
  */
 export function lowerCaisse<Document extends CaisseDocument>(document: Document): LowerCaisseResult<Document> {
   const { scope, diagnostics } = createScope(document);
+  checkId(document.id, scope.at('id'));
   checkDeclarations(scope);
-  const versions = lowerVersions(document.rules, scope.at('rules'));
+  const versions = lowerVersions(document.rules, document.unit ?? 'household', scope.at('rules'));
   const scenarios = Object.entries(document.scenarios ?? {}).map(
     ([id, scenario]) => [id, lowerScenario(scenario, scope.at('scenarios', id))] as const,
   );

@@ -4,14 +4,22 @@ import type { Contribution } from './contribution.ts';
 import type { Criterion } from './eligibility.ts';
 import type { FundScenario } from './fund.ts';
 import type { InputDefinition, QuantityDefinition } from './quantity.ts';
+import type { UnitName } from '../money/index.ts';
 import type { Label, Parameter, Source } from './words.ts';
 
 /** The currency of the caisse: an ISO currency, and optionally a local unit at par. */
 export interface Currency {
   readonly code: 'EUR' | 'CHF';
-  /** A local unit at par, such as `MonA`: allocations are shown in it. */
-  readonly unit?: string;
+  /** A local unit at par: allocations are shown in it. `MonA` does not vary; `{ singular: Gemme, plural: Gemmes }` does. */
+  readonly unit?: string | UnitName;
 }
+
+/**
+ * Whom a caisse assesses: a household, or one participant alone, such as a member of an association or a student.
+ *
+ * @french unité
+ */
+export type CaisseUnit = 'household' | 'participant';
 
 /** The rules from one month on. Omitted parts are taken from the previous version. */
 export interface RuleVersion {
@@ -39,6 +47,15 @@ export interface CaisseDocument {
   readonly territory?: string;
   readonly country?: 'FR' | 'BE' | 'CH';
   readonly status?: 'running' | 'finished' | 'preparation' | 'proposal';
+  /** What the status means in time: since when, until when, at what risk. */
+  readonly statusNote?: Label;
+  /**
+   * Whom the caisse assesses. With `participant`, each person who takes part is assessed alone: a household with several
+   * members is refused, and has one assessment for each of its participants instead.
+   *
+   * @defaultValue `'household'`
+   */
+  readonly unit?: CaisseUnit;
   readonly currency?: Currency;
   readonly summary?: Label;
   readonly sources?: Readonly<Record<string, Source>>;

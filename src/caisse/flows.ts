@@ -1,11 +1,13 @@
 /** The flows of a version of the rules, and the households that they apply to. */
 import { and, inferType, not, or, type RuleNode, when } from '../rule/index.ts';
 import type { Contribution } from './contribution.ts';
+import type { CaisseUnit } from './document.ts';
 import type { Flow, FlowTerms, FlowUnit } from './flow.ts';
 import { lowerCriterion } from './lower-criterion.ts';
 import { uniqueIds } from './lowering/lower-input.ts';
 import type { Check, LoweredAllocation, LoweredContribution, LoweredCriterion, LoweredVersion } from './lowered.ts';
 import type { Scope } from './lowering/scope.ts';
+import { unitChecks } from './unit.ts';
 
 /**
  * The flow of a contribution from the household, or from the first third payer whose condition holds.
@@ -65,11 +67,12 @@ export function allocationFlow(
  * this is undecided, they are unknown.
  */
 export function flowsOfVersion(
+  unit: CaisseUnit,
   eligibility: LoweredCriterion,
   contribution: Pick<LoweredContribution, 'checks' | 'flows'>,
   allocation: Pick<LoweredAllocation, 'checks' | 'flows'>,
 ): Pick<LoweredVersion, 'takesPart' | 'checks' | 'flows'> {
-  const checks: readonly Check[] = [...new Set([...contribution.checks, ...allocation.checks])];
+  const checks: readonly Check[] = [...new Set([...unitChecks(unit), ...contribution.checks, ...allocation.checks])];
   const takesPart = and(...[eligibility, ...checks].map(({ rule }) => rule).filter((rule) => !isAlways(rule)));
   return {
     takesPart,

@@ -1,6 +1,7 @@
 /** The definitions of all kinds, for the schema, the sentences and the random documents. */
 export * from './allocation/kinds.ts';
 export { ALLOCATION_OPTIONS } from './allocation/options.ts';
+export { formulasOf } from './contribution/advice.ts';
 export * from './contribution/kinds.ts';
 export { CONTRIBUTION_OPTIONS } from './contribution/options.ts';
 export * from './eligibility/kinds.ts';

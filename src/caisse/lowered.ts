@@ -1,9 +1,9 @@
 /** The lowered form of a document: rules of the algebra. */
 import type { KnownInputs } from '../household/index.ts';
 import type { Month } from '../money/index.ts';
-import type { RuleNode } from '../rule/index.ts';
+import type { InputNode, RuleNode } from '../rule/index.ts';
 import type { LoweredCriterion } from './eligibility/lowered-criterion.ts';
-import type { CaisseDocument } from './document.ts';
+import type { CaisseDocument, CaisseUnit } from './document.ts';
 import type { Flow, FlowTerms } from './flow.ts';
 import type { LoweredScenario } from './fund.ts';
 import type { Allocation } from './allocation.ts';
@@ -26,6 +26,8 @@ export interface LoweredContribution {
   readonly adviceFrom?: RuleNode;
   readonly adviceTo?: RuleNode;
   readonly checks: readonly Check[];
+  /** The inputs of its choices, which a household may give even if no amount depends on them. */
+  readonly answers: readonly InputNode[];
   /** The flows of the contribution: its payment by the household or a third payer, the employer's part, hours of work. */
   readonly flows: readonly FlowTerms[];
 }
@@ -44,6 +46,7 @@ export type LoweredAllocation = LoweredUnit & {
 /** One dated version, including the parts taken from earlier versions. */
 export interface LoweredVersion {
   readonly from: Month;
+  readonly unit: CaisseUnit;
   readonly until?: Month;
   readonly eligibility: LoweredCriterion;
   readonly contribution: LoweredContribution;
@@ -52,7 +55,7 @@ export interface LoweredVersion {
   readonly net?: RuleNode;
   /** Whether a household takes part: it is eligible, and all checks hold. */
   readonly takesPart: RuleNode;
-  /** All checks of the contribution and the allocation, without duplicates. */
+  /** All checks of the unit, the contribution and the allocation, without duplicates. */
   readonly checks: readonly Check[];
   /** All flows of a household, including those between other parties. */
   readonly flows: readonly Flow[];

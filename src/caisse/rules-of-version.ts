@@ -1,6 +1,6 @@
 /** The rules of a version of a caisse, and their inputs. */
 import type { KnownInputs } from '../household/index.ts';
-import { and, compare, inferType, type RuleNode, nodesOf } from '../rule/index.ts';
+import { and, compare, inferType, knownWords, nodesOf, type RuleNode, withKnownWords } from '../rule/index.ts';
 import type { FlowTerms } from './flow.ts';
 import type { Check, LoweredAllocation, LoweredContribution } from './lowered.ts';
 
@@ -27,8 +27,11 @@ export function rulesOfAllocation(lowered: LoweredAllocation): readonly RuleNode
 
 /** The inputs of rules, by name. */
 export function inputsOf(rules: readonly RuleNode[]): KnownInputs {
+  const words = knownWords(...rules);
   return Object.fromEntries(
-    nodesOf(...rules).flatMap((node) => (node.kind === 'input' ? [[node.name, node] as const] : [])),
+    nodesOf(...rules).flatMap((node) =>
+      node.kind === 'input' ? [[node.name, withKnownWords(node, words)] as const] : [],
+    ),
   );
 }
 

@@ -104,7 +104,8 @@ function withFigures(version: LoweredVersion, instead: NonNullable<AlikeHousehol
     ...(contribution === undefined ? version.contribution.checks : []),
     ...(allocation === undefined ? version.allocation.checks : []),
   ];
-  const { takesPart, flows } = flowsOfVersion(
+  return flowsOfVersion(
+    version.unit,
     version.eligibility,
     {
       checks,
@@ -126,7 +127,6 @@ function withFigures(version: LoweredVersion, instead: NonNullable<AlikeHousehol
             ],
     },
   );
-  return { takesPart, checks, flows };
 }
 
 function totalOf(

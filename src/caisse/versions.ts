@@ -17,7 +17,7 @@ import { lowerAllocation } from './allocation/lower-allocation.ts';
 import { checkMonths } from './check-months.ts';
 import type { Contribution } from './contribution.ts';
 import { lowerContribution, readsAllocation } from './contribution/lower-contribution.ts';
-import type { RuleVersion } from './document.ts';
+import type { CaisseUnit, RuleVersion } from './document.ts';
 import type { Criterion } from './eligibility.ts';
 import { flowsOfVersion } from './flows.ts';
 import { lowerCriterion } from './lower-criterion.ts';
@@ -46,16 +46,21 @@ interface InForce {
  * Each version accepts the inputs of all versions, so that one household file is valid in every month.
  *
  * @param rules - the versions, from the earliest to the latest
+ * @param unit - the unit of the document
  * @param scope - their place in the document
  */
-export function lowerVersions(rules: readonly RuleVersion[], scope: Scope): readonly LoweredVersion[] {
+export function lowerVersions(
+  rules: readonly RuleVersion[],
+  unit: CaisseUnit,
+  scope: Scope,
+): readonly LoweredVersion[] {
   if (rules.length === 0) scope.report('CAISSE-RULE-EMPTY-LIST');
   checkMonths(rules, scope);
   let before: InForce | undefined;
   const versions = rules.map((version, place) => {
     scope.at(place, 'source').sources(version.source);
     before = takeOver(version, before, scope.at(place));
-    return lowerVersion(version, before, scope.at(place));
+    return lowerVersion(version, before, unit, scope.at(place));
   });
   const known = [declaredInputs(scope), ...versions.map(({ inputs }) => inputs)];
   return versions.map((version) => ({
@@ -94,7 +99,7 @@ function takeOver(version: RuleVersion, before: InForce | undefined, scope: Scop
   };
 }
 
-function lowerVersion({ from, until }: RuleVersion, inForce: InForce, scope: Scope): LoweredVersion {
+function lowerVersion({ from, until }: RuleVersion, inForce: InForce, unit: CaisseUnit, scope: Scope): LoweredVersion {
   const { value: lowered, isSound } = scope.attempt(() => ({
     eligibility: lowerCriterion(inForce.eligibility.value, inForce.eligibility.scope),
     ...lowerAmounts(inForce),
@@ -109,11 +114,12 @@ function lowerVersion({ from, until }: RuleVersion, inForce: InForce, scope: Sco
   const net = isMoneyAMonth(allocation) ? { net: part('net', subtract(allocation.amount, contribution.amount)) } : {};
   return {
     from: monthOr(from),
+    unit,
     ...(until === undefined ? {} : { until: monthOr(until) }),
     ...lowered,
     ...net,
-    ...flowsOfVersion(eligibility, contribution, allocation),
-    inputs: inputsOf(Object.values(rules).flat()),
+    ...flowsOfVersion(unit, eligibility, contribution, allocation),
+    inputs: { ...inputsOf(contribution.answers), ...inputsOf(Object.values(rules).flat()) },
   };
 }
 

@@ -53,14 +53,20 @@ export async function assessGiven(given: Given, io: Io): Promise<AssessedGiven |
   const household = await loadHousehold(householdName, io);
   if (!household.ok) return invalidData(householdName, household.diagnostics);
   const result = assessHousehold(loaded.caisse, household.household, month.value);
-  if (!result.ok) return refusedAssessment(result.diagnostics, caisseName, householdName, household.place);
+  if (!result.ok)
+    return refusedAssessment(result.diagnostics, caisseName, householdName, (diagnostics) =>
+      household.place(diagnostics, loaded.caisse.document),
+    );
   return {
     kind: 'assessed',
     caisse: loaded.caisse,
     assessment: result.assessment,
     problems: [
       { source: caisseName, diagnostics: loaded.warnings },
-      { source: householdName, diagnostics: household.place(refusalsIn(result.assessment)) },
+      {
+        source: householdName,
+        diagnostics: household.place([...refusalsIn(result.assessment), ...result.warnings], loaded.caisse.document),
+      },
     ],
   };
 }

@@ -1,7 +1,7 @@
 /** Curves as a text page: a chart, and tables of segments and jumps. */
 import type { CaisseCurves } from '../caisse/curves.ts';
 import type { CaisseDocument } from '../caisse/index.ts';
-import { exact, formatMonth, isMonth, type Language } from '../money/index.ts';
+import { exact, formatMonth, isMonth, type Language, type Unit } from '../money/index.ts';
 import type { CurveResult, FactCurve, NumberCurve, NumberInputNode } from '../rule/index.ts';
 import {
   renderLineChart,
@@ -48,10 +48,13 @@ const curveTexts = {
 export function curvePage(curves: CaisseCurves, document: CaisseDocument, options: CurvePageOptions): string[] {
   const { language } = options;
   const currency = document.currency?.code ?? 'EUR';
+  const received = document.currency?.unit ?? currency;
   const { input, month, eligibility } = curves;
   const namedCurves = (['contribution', 'allocation', 'net'] as const).flatMap((key) => {
     const result = curves[key];
-    return result === undefined ? [] : [{ name: resultNames[key], result }];
+    return result === undefined
+      ? []
+      : [{ name: resultNames[key], result, unit: key === 'allocation' ? received : currency }];
   });
   const chartOf = namedCurves.find(({ result }) => isNumbers(result) && !isLevel(result));
   const page = { ...options, currency, input, document };
@@ -65,7 +68,7 @@ export function curvePage(curves: CaisseCurves, document: CaisseDocument, option
 }
 
 interface Page extends CurvePageOptions {
-  readonly currency: string;
+  readonly currency: Unit;
   readonly input: NumberInputNode;
   readonly document: CaisseDocument;
 }
@@ -73,6 +76,7 @@ interface Page extends CurvePageOptions {
 interface NamedCurve {
   readonly name: Wording;
   readonly result: CurveResult;
+  readonly unit: Unit;
 }
 
 /** The ranges of the input in which the rules refuse the choice. They are the same for every amount. */
@@ -84,20 +88,21 @@ function gapLines(contribution: CurveResult, page: Page): string[] {
   );
 }
 
-function resultLines({ name, result }: NamedCurve, isDrawn: boolean, page: Page): string[] {
+function resultLines({ name, result, unit }: NamedCurve, isDrawn: boolean, page: Page): string[] {
   const { language, width, currency, input, document } = page;
   const { level, missing } = curveTexts[language];
   if (!result.complete && result.missing.length === 0) {
-    return [name[language], ...result.diagnostics.map((problem) => renderDiagnostic(problem, language))];
+    return [name[language], ...result.diagnostics.map((problem) => renderDiagnostic(problem, language, document))];
   }
   if (!result.complete) {
     return [missing(name[language], result.missing.map((fact) => labelIn(document, fact, language)).join(', '))];
   }
   if (!isNumbers(result)) return [];
-  if (isLevel(result)) return [level(name[language], writeAmount(result.minimum.value, result.type, page))];
-  const units = { along: input.type, currency };
+  if (isLevel(result))
+    return [level(name[language], writeAmount(result.minimum.value, result.type, { ...page, currency: unit }))];
+  const units = { along: input.type, currency: unit, alongCurrency: currency };
   return [
-    ...(isDrawn ? [...chart(name, result, page), ''] : [name[language]]),
+    ...(isDrawn ? [...chart(name, result, unit, page), ''] : [name[language]]),
     ...renderTextTable(tabulateCurve(result, units), language, { width }),
     ...(result.jumps.length === 0 ? [] : ['', ...renderTextTable(tabulateJumps(result, units), language, { width })]),
   ];
@@ -106,11 +111,13 @@ function resultLines({ name, result }: NamedCurve, isDrawn: boolean, page: Page)
 function chart(
   name: Wording,
   { segments, type }: NumberCurve,
+  unitOfResult: Unit,
   { language, width, currency, input, document }: Page,
 ): string[] {
-  const unit = type === 'money' ? ` (${symbolOf(currency)})` : '';
-  const along = input.type === 'money' ? ` (${symbolOf(currency)})` : '';
-  const label = (of: Language): string => `${labelIn(document, input.name, of)}${along}`;
+  const inUnit = (text: string, of: NumberInputNode['type'], unit: Unit, written: Language): string =>
+    of === 'money' ? `${text} (${symbolOf(unit)[written]})` : text;
+  const label = (of: Language): string => inUnit(labelIn(document, input.name, of), input.type, currency, of);
+  const result = (of: Language): string => inUnit(name[of], type, unitOfResult, of);
   return renderLineChart(
     segments.map(({ from, to, valueFrom, valueTo }) => ({
       from: { x: from, y: valueFrom },
@@ -119,7 +126,7 @@ function chart(
     {
       language,
       width,
-      y: { fr: `${name.fr}${unit}`, en: `${name.en}${unit}` },
+      y: { fr: result('fr'), en: result('en') },
       x: { fr: label('fr'), en: label('en') },
     },
   );

@@ -1,5 +1,6 @@
 /** Diagnostics and usage errors as text for standard error. */
 import type { Diagnostic, Language } from '../money/index.ts';
+import type { PlacedDiagnostic } from '../schema/index.ts';
 import { renderDiagnostic } from '../text/index.ts';
 import type { UsageError, Problems } from './command-outcome.ts';
 import { STANDARD_INPUT } from './read-source.ts';
@@ -15,7 +16,7 @@ export function problemLines(problems: readonly Problems[], language: Language):
   return problems.flatMap(({ source, diagnostics }) =>
     diagnostics.map((diagnostic) => {
       const severity = problemTexts[language][diagnostic.severity];
-      const sentence = renderDiagnostic(diagnostic, language);
+      const sentence = sentenceOf(diagnostic, language);
       return `${locationOf(source, diagnostic, language)}: ${severity}${colon} ${sentence} [${diagnostic.code}]`;
     }),
   );
@@ -28,11 +29,16 @@ export function problemData(problems: readonly Problems[]): object {
       diagnostics.map((diagnostic) => ({
         source,
         ...diagnostic,
-        fr: renderDiagnostic(diagnostic, 'fr'),
-        en: renderDiagnostic(diagnostic, 'en'),
+        fr: sentenceOf(diagnostic, 'fr'),
+        en: sentenceOf(diagnostic, 'en'),
       })),
     ),
   };
+}
+
+/** The sentence of a diagnostic; one that was placed in a document has the currency and the labels of that document. */
+function sentenceOf(diagnostic: Diagnostic | PlacedDiagnostic, language: Language): string {
+  return 'fr' in diagnostic ? diagnostic[language] : renderDiagnostic(diagnostic, language);
 }
 
 /** Writes a usage error and the command that shows help. */

@@ -13,7 +13,7 @@ export interface Ages {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads the ages of all members in a month. A birth month is more precise than an age, so it is read first. */
+/** Reads the ages of all members in a month, from the birth month or the age. If both are given, they must agree. */
 export function readAges(members: readonly Member[], month: Month): Ages {
   if (members.length === 0) return failure(error('CAISSE-HOUSEHOLD-EMPTY', ['members']));
   if (members.length > MEMBERS_LIMIT) {
@@ -33,8 +33,12 @@ interface ReadAge {
 }
 
 function readMemberAge({ age, birthMonth }: Member, month: Month, path: Diagnostic['path']): ReadAge {
-  if (birthMonth !== undefined) return ageFrom(birthMonth, month, [...path, 'birthMonth']);
-  return age === undefined ? {} : checkAge(age, [...path, 'age']);
+  const stated = age === undefined ? {} : checkAge(age, [...path, 'age']);
+  if (birthMonth === undefined || stated.problem !== undefined) return stated;
+  const born = ageFrom(birthMonth, month, [...path, 'birthMonth']);
+  if (age === undefined || born.age === undefined || born.age === age) return born;
+  const details = { age, birthMonth, month, ageInMonth: born.age };
+  return { problem: error('CAISSE-HOUSEHOLD-AGE-DIFFERS', [...path, 'age'], details) };
 }
 
 function ageFrom(birthMonth: string, month: Month, path: Diagnostic['path']): ReadAge {

@@ -4,6 +4,7 @@ import type { Facts, FactValue, InputNode } from '../rule/index.ts';
 import { readAges } from './ages.ts';
 import type { Household } from './household.ts';
 import { findHouseholdInput, householdInputs } from './household-inputs.ts';
+import { nearWord } from './near-word.ts';
 import { readFact } from './read-fact.ts';
 
 /** The inputs that a caisse declares beside the built-in ones, by name. */
@@ -13,6 +14,8 @@ export type KnownInputs = Readonly<Record<string, InputNode>>;
 export interface HouseholdFacts {
   readonly facts: Facts;
   readonly diagnostics: readonly Diagnostic[];
+  /** Valid facts that are probably unintended. */
+  readonly warnings: readonly Diagnostic[];
 }
 
 /** A value that the household states, with its path. */
@@ -29,7 +32,7 @@ interface Statement {
  * The age of a member is computed from the birth month if there is one, and increases in that month. Diagnostics have the
  * codes `CAISSE-HOUSEHOLD-EMPTY`, `-TOO-LARGE` (over 10,000 members), `-AGE`, `-BIRTH-MONTH`, `-BIRTH-IN-FUTURE`, `-UNKNOWN-NAME`,
  * `-DUPLICATE`, `-NOT-A-NUMBER`, `-TOO-PRECISE`, `-OUT-OF-RANGE`, `-NOT-YES-OR-NO`, `-NOT-TEXT` and `-UNKNOWN-OPTION`, and those of
- * `parseDecimalText` for amounts.
+ * `parseDecimalText` for amounts. A word that is near a listed one gives the warning `CAISSE-WARN-WORD-NEAR`.
  *
  * @param household - amounts may be written in French or English, a yes or no as `oui` or `yes` too
  * @param month - the month that is assessed, for the ages
@@ -40,6 +43,7 @@ interface Statement {
 export function factsOf(household: Household, month: Month, inputs: KnownInputs = {}): HouseholdFacts {
   const { ages, diagnostics: ageProblems } = readAges(household.members, month);
   const problems: Diagnostic[] = [...ageProblems];
+  const warnings: Diagnostic[] = [];
   const values = new Map<string, FactValue>();
   for (const { name, given, path } of statementsOf(household)) {
     const input = Object.hasOwn(inputs, name) ? inputs[name] : findHouseholdInput(name);
@@ -47,13 +51,18 @@ export function factsOf(household: Household, month: Month, inputs: KnownInputs 
     else if (values.has(name)) problems.push(error('CAISSE-HOUSEHOLD-DUPLICATE', path, { name }));
     else {
       const fact = readFact(input, given, path);
-      if (fact.ok) values.set(name, fact.value);
-      else problems.push(fact.diagnostic);
+      if (!fact.ok) problems.push(fact.diagnostic);
+      else {
+        values.set(name, fact.value);
+        const near = nearWord(input, fact.value, path);
+        if (near !== null) warnings.push(near);
+      }
     }
   }
   return {
     facts: { values: Object.fromEntries(values), ...(ages.length > 0 ? { ages } : {}) },
     diagnostics: problems,
+    warnings,
   };
 }
 

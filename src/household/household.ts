@@ -1,7 +1,7 @@
 /** A household as given by an application or a file. */
 import type { DecimalInput } from '../money/index.ts';
 
-/** One person. Without an age or a birth month, rules that need ages are incomplete. */
+/** One person. Without an age or a birth month, rules that need ages are incomplete; if both are given, they must agree. */
 export interface Member {
   /** Age in whole years, 0 to 130. */
   readonly age?: number;
@@ -19,7 +19,7 @@ export interface Household {
   readonly members: readonly Member[];
   /** Monthly amounts in euros by name: `income`, `benefits`, `housingCosts`, `charges`, `savings`, or a name that the caisse declares. */
   readonly resources?: Readonly<Record<string, DecimalInput>>;
-  /** The commune or quarter of residence, as written in the list of the caisse. */
+  /** The commune or quarter of residence; case, accents, hyphens, apostrophes and spaces do not matter. */
   readonly residence?: string;
   /** The contribution that the household chose, in euros per month. */
   readonly chosen?: DecimalInput;

@@ -4,6 +4,7 @@ export { byThreshold } from './by-threshold.ts';
 export { adults, persons } from './persons.ts';
 export { consumptionUnits } from './consumption-units.ts';
 export { checkHousehold, factsOf, type KnownInputs } from './facts-of.ts';
+export { nearWord } from './near-word.ts';
 export { readFact } from './read-fact.ts';
 export { familyQuotient, familyQuotientParts, type PartsTable } from './family-quotient.ts';
 export * from './household.ts';

@@ -12,29 +12,44 @@ import {
   parseRate,
   toPlainText,
 } from '../money/index.ts';
-import type { CategoryInputNode, FactValue, InputNode, NumberInputNode } from '../rule/index.ts';
+import {
+  type CategoryInputNode,
+  type FactValue,
+  type InputNode,
+  isStorable,
+  listedWord,
+  normalForm,
+  type NumberInputNode,
+} from '../rule/index.ts';
 
 /** A fact that was read, or the problem in it. */
 export type ReadFact =
   { readonly ok: true; readonly value: FactValue } | { readonly ok: false; readonly diagnostic: Diagnostic };
 
-/** The accepted forms of yes and no. */
+/** The accepted forms of yes and no, in normal form. */
 const YES_OR_NO: ReadonlyMap<unknown, boolean> = /* @__PURE__ */ new Map<unknown, boolean>([
   [true, true],
   ['true', true],
   ['oui', true],
+  ['vrai', true],
   ['yes', true],
   [false, false],
   ['false', false],
   ['non', false],
+  ['faux', false],
   ['no', false],
 ]);
 
-/** Reads one fact: a number in French or English, a yes or no, or an option. */
+/**
+ * Reads one fact: a number in French or English, a yes or no, or an option.
+ *
+ * @remarks
+ * A word in another spelling than an option of the same normal form is read as that option.
+ */
 export function readFact(input: InputNode, given: DecimalInput | boolean, path: Diagnostic['path']): ReadFact {
   switch (input.type) {
     case 'boolean': {
-      const value = YES_OR_NO.get(given);
+      const value = YES_OR_NO.get(typeof given === 'string' ? normalForm(given) : given);
       return value === undefined
         ? failure(error('CAISSE-HOUSEHOLD-NOT-YES-OR-NO', path, givenText(input, given)))
         : { ok: true, value };
@@ -70,16 +85,19 @@ function parseInputNumber(input: NumberInputNode, given: DecimalInput): ReturnTy
   }
   if (parsed.ok || input.type !== 'money') return parsed;
   const euros = parseEuros(given);
-  if (euros.ok) return { ok: true, text: toPlainText(exactFromCents(euros.cents)) };
-  return parsed;
+  return euros.ok ? { ok: true, text: toPlainText(exactFromCents(euros.cents)) } : euros;
 }
 
 function readOption(input: CategoryInputNode, given: DecimalInput | boolean, path: Diagnostic['path']): ReadFact {
   if (typeof given === 'boolean') return failure(error('CAISSE-HOUSEHOLD-NOT-TEXT', path, givenText(input, given)));
-  const value = String(given).normalize('NFC').trim();
-  if (value === '') return failure(error('CAISSE-HOUSEHOLD-NOT-TEXT', path, givenText(input, given)));
-  if (input.open || input.options.includes(value)) return { ok: true, value };
+  const spelling = String(given);
+  const value = spelling.normalize('NFC').trim();
+  if (value === '' || !isStorable(value)) {
+    return failure(error('CAISSE-HOUSEHOLD-NOT-TEXT', path, givenText(input, given)));
+  }
   const { options } = input;
+  const listed = listedWord(spelling, options);
+  if (listed !== undefined || input.open) return { ok: true, value: listed ?? value };
   const details = { ...givenText(input, given), options, ...nearestDetail(value, options) };
   return failure(error('CAISSE-HOUSEHOLD-UNKNOWN-OPTION', path, details));
 }

@@ -2,15 +2,17 @@
 import { cents } from './cents.ts';
 import { type DecimalInput, exact, toPlainText } from './exact.ts';
 import type { Language } from './language.ts';
+import { type Unit, unitAfter } from './unit-name.ts';
 
 /** How an amount is written. */
 export interface FormatEurosOptions {
   /**
-   * `EUR` and `CHF` are written in the form of the language. Any other name is a local unit, written after the number.
+   * `EUR` and `CHF` are written in the form of the language. Any other name is a local unit, written after the number,
+   * in the singular or in the plural if both are given.
    *
    * @defaultValue `'EUR'`
    */
-  readonly currency?: string;
+  readonly currency?: Unit;
 }
 
 const NO_BREAK_SPACE = '\u00A0';
@@ -50,11 +52,22 @@ const formatters = new Map<string, Intl.NumberFormat>();
  * ```
  */
 export function formatEuros(amount: number, language: Language, options: FormatEurosOptions = {}): string {
-  const { currency = 'EUR' } = options;
   const digits = String(Math.abs(cents(amount))).padStart(3, '0');
-  const text = `${amount < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+  return formatAmount(`${amount < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`, language, options);
+}
+
+/**
+ * Writes an amount given as plain decimal text, with its decimals: `12` becomes `12 €`, `12.505` becomes `12,505 €`.
+ *
+ * @param text - the amount
+ * @param language - the language
+ * @param options - the currency, or the name of a local unit
+ * @returns the text
+ */
+export function formatAmount(text: string, language: Language, options: FormatEurosOptions = {}): string {
+  const { currency = 'EUR' } = options;
   if (currency === 'EUR' || currency === 'CHF') return write(text, language, currency);
-  return `${write(text, language, 'plain')}${NO_BREAK_SPACE}${currency}`;
+  return `${write(text, language, 'plain')}${NO_BREAK_SPACE}${unitAfter(currency, text, language)}`;
 }
 
 /**

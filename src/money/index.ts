@@ -44,7 +44,7 @@ export {
   toPlainText,
   toScaledInteger,
 } from './exact.ts';
-export { formatDecimal, formatEuros, type FormatEurosOptions, formatRate } from './format-euros.ts';
+export { formatAmount, formatDecimal, formatEuros, type FormatEurosOptions, formatRate } from './format-euros.ts';
 export { formatMonth } from './format-month.ts';
 export type { Language } from './language.ts';
 export { addMonths, daysInMonth, differenceInMonths, isMonth, type Month, month, monthsBetween } from './month.ts';
@@ -58,4 +58,5 @@ export {
   parseRate,
 } from './parse-euros.ts';
 export { roundExact, type Rounding, roundQuotient, TO_THE_CENT } from './round-exact.ts';
+export { type Unit, type UnitName, unitPlural } from './unit-name.ts';
 export { splitAmount, type SplitOptions, type TieOrder } from './split-amount.ts';

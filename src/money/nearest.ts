@@ -1,5 +1,7 @@
 /** Finds the known word nearest to a misspelt one. */
 
+import { wordForFrench } from './french-words.ts';
+
 /** Longer words are not compared. */
 const LENGTH_LIMIT = 60;
 
@@ -7,7 +9,7 @@ const LENGTH_LIMIT = 60;
  * Finds the word of a list that is nearest to a misspelt word.
  *
  * @remarks
- * Letters are compared without case and accents. One error per three letters is accepted: an added, missing or different letter, or two exchanged
+ * A French word, such as `cotisation`, is nearest to the word of documents that it means. Letters are compared without case and accents. One error per three letters is accepted: an added, missing or different letter, or two exchanged
  * neighbours. Of equally near words, the first is returned.
  *
  * @param word - the misspelt word
@@ -20,6 +22,8 @@ const LENGTH_LIMIT = 60;
 export function nearest(word: string, words: readonly string[]): string | undefined {
   if (word.length > LENGTH_LIMIT) return undefined;
   const written = withoutAccents(word);
+  const meant = words.includes(word) ? undefined : wordForFrench(written);
+  if (meant !== undefined && words.includes(meant)) return meant;
   let best: string | undefined;
   let least = Math.max(1, Math.floor(written.length / 3)) + 1;
   for (const candidate of words) {

@@ -21,14 +21,14 @@ type Failure = Extract<ParseEurosResult, { ok: false }>;
 const DIGITS_LIMIT = 40;
 const QUOTED_LENGTH = 60;
 
-const CURRENCY = '(?:€|EUR|euros?)';
+const CURRENCY = '(?:€|EUR|euros?|CHF|Fr\\.|francs?)';
 const SPACE = '[ \\u00A0\\u2009\\u202F]?';
 const CURRENCY_BEFORE = new RegExp(`^([-+\\u2212]?)${SPACE}${CURRENCY}${SPACE}(.+)$`, 'i');
 const CURRENCY_AFTER = new RegExp(`^(.+?)${SPACE}${CURRENCY}$`, 'i');
 const PERCENT_AFTER = new RegExp(`^(.+?)${SPACE}%$`);
 
 /**
- * Reads an amount of euros: `12,50 €`, `€12.50`, `1 234,56`, `-12.5`, or a number.
+ * Reads an amount of euros or of Swiss francs: `12,50 €`, `€12.50`, `1 234,56`, `CHF 1'234.50`, `-12.5`, or a number.
  *
  * @remarks
  * Diagnostics: `CAISSE-NUMBER-UNREADABLE`, `CAISSE-NUMBER-AMBIGUOUS` (`1,234`: both readings are in its details),

@@ -13,9 +13,10 @@ const SIGNED = /^([-+\u2212]?)[ \u00A0\u2009\u202F]?(.*)$/;
 /** Digits with at most one point or comma. */
 const PLAIN = /^(\d+)(?:[.,](\d+))?$/;
 
-/** Digits in groups of three: by spaces (ordinary, no-break, thin, narrow no-break), by points, or by commas. */
+/** Digits in groups of three: by spaces (ordinary, no-break, thin, narrow no-break), by apostrophes as in Switzerland, by points, or by commas. */
 const GROUPED = [
   /^([1-9]\d{0,2}(?:[ \u00A0\u2009\u202F]\d{3})+)(?:[.,](\d+))?$/,
+  /^([1-9]\d{0,2}(?:['\u2019]\d{3})+)(?:[.,](\d+))?$/,
   /^([1-9]\d{0,2}(?:\.\d{3})+)(?:,(\d+))?$/,
   /^([1-9]\d{0,2}(?:,\d{3})+)(?:\.(\d+))?$/,
 ];

@@ -1,5 +1,14 @@
 /** The rules of a caisse in a month, for a population. */
-import { type Caisse, type Flow, type LoweredVersion, poolRules, type PoolRules, rulesAt } from '../caisse/index.ts';
+import {
+  type Caisse,
+  type Check,
+  type Flow,
+  type LoweredVersion,
+  poolRules,
+  type PoolRules,
+  rulesAt,
+  unitChecks,
+} from '../caisse/index.ts';
 import type { Diagnostic, Month } from '../money/index.ts';
 import { add, and, money, not, type RuleNode, subtract } from '../rule/index.ts';
 
@@ -20,7 +29,8 @@ export type CaisseRulesResult =
  * Returns the rules of a caisse in a month, for totals over a population.
  *
  * @remarks
- * `eligible` (yes or no); `refused-choice` (yes if the household is eligible and its choice is refused), if the rules check a choice; every flow
+ * `eligible` (yes or no); `refused-choice` (yes if the household is eligible and its choice is refused), if the rules check a choice; `not-alone` (yes for several members), if the caisse
+ * assesses each participant alone; every flow
  * under its id (`contribution`, `employer`, `third-payer.ID`, `allocation`, `top-up`…), zero for a household that does not take part; and `net`, what
  * the household receives less what it pays, if its flows are monthly amounts of money. Money is in euros; products and hours are counts. Codes: those of `assessHousehold` for the month.
  *
@@ -31,7 +41,7 @@ export type CaisseRulesResult =
 export function caisseRules(caisse: Caisse, month: string): CaisseRulesResult {
   const found = rulesAt(caisse, month);
   if (!found.ok) return { ok: false, diagnostics: [found.diagnostic] };
-  const { eligibility, checks, flows, net } = found.version;
+  const { eligibility, flows, net } = found.version;
   const eligible = eligibility.rule;
   return {
     ok: true,
@@ -40,15 +50,23 @@ export function caisseRules(caisse: Caisse, month: string): CaisseRulesResult {
     pool: poolRules(found.version),
     rules: {
       eligible,
-      ...(checks.length === 0 ? {} : { 'refused-choice': refusedChoice(found.version) }),
+      ...countsOfRefused(found.version),
       ...Object.fromEntries(flows.map(({ id, rule }) => [id, rule])),
       ...(net === undefined ? {} : { net: netOf(flows) }),
     },
   };
 }
 
-const refusedChoice = ({ eligibility, checks }: LoweredVersion): RuleNode =>
-  and(eligibility.rule, not(and(...checks.map(({ rule }) => rule))));
+/** The rows that move nothing although they may be eligible: several members before a caisse of participants, and refused choices. */
+function countsOfRefused({ unit, eligibility, checks }: LoweredVersion): Readonly<Record<string, RuleNode>> {
+  const ofUnit = unitChecks(unit);
+  const ofChoice = checks.filter(({ code }) => !ofUnit.some((check) => check.code === code));
+  const isAnyFailing = (failing: readonly Check[]): RuleNode => not(and(...failing.map(({ rule }) => rule)));
+  return {
+    ...(ofUnit.length === 0 ? {} : { 'not-alone': isAnyFailing(ofUnit) }),
+    ...(ofChoice.length === 0 ? {} : { 'refused-choice': and(eligibility.rule, isAnyFailing(ofChoice)) }),
+  };
+}
 
 /** The money that the household receives less what it pays. */
 function netOf(flows: readonly Flow[]): RuleNode {

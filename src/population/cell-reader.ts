@@ -1,9 +1,10 @@
 /** Reads the columns of a CSV file and builds the columns of the table. */
+import { nearWord } from '../household/index.ts';
 import { type Diagnostic, error } from '../money/index.ts';
-import { type CountMembersNode, type InputNode, MEMBERS_LIMIT } from '../rule/index.ts';
+import { type CountMembersNode, type InputNode, MEMBERS_LIMIT, type MembersLaw, membersLaws } from '../rule/index.ts';
 import { type Column, memberColumn, type MembersColumn } from '../rule/many.ts';
 import { createColumnBuilder } from './column-builder.ts';
-import { agesCell, type CellValue, factCell, numberCells } from './cell-value.ts';
+import { agesCell, type CellValue, factCell, numberCells, type NumberForm } from './cell-value.ts';
 import { inputBuilder, membersColumn, membersIn } from './table-builder.ts';
 
 /** Reads the cells of one column of the file. */
@@ -27,40 +28,47 @@ export function readInto<T>(
   };
 }
 
+/** The reader of one input, its column, and the warnings about words that are near a listed one. */
+export interface InputReader {
+  readonly reader: CellReader;
+  readonly done: () => Column;
+  readonly warnings: () => readonly Diagnostic[];
+}
+
 /** Makes the reader of one input. */
-export function inputReader(input: InputNode): { readonly reader: CellReader; readonly done: () => Column } {
+export function inputReader(input: InputNode, form: NumberForm): InputReader {
   if (input.type === 'boolean' || input.type === 'category') {
     const { add, done } = inputBuilder(input);
-    return {
-      reader: readInto(
-        (cell) => factCell(input, cell),
-        input.name,
-        (value) => {
-          add(value ?? undefined);
-        },
-      ),
-      done,
+    const rowsOf = new Map<string, number>();
+    const take = (value: boolean | string | null): void => {
+      add(value ?? undefined);
+      if (typeof value === 'string') rowsOf.set(value, (rowsOf.get(value) ?? 0) + 1);
     };
+    const warnings = (): readonly Diagnostic[] =>
+      [...rowsOf].flatMap(([word, rows]) => nearWord(input, word, [input.name], rows) ?? []);
+    return { reader: readInto((cell) => factCell(input, cell), input.name, take), done, warnings };
   }
   const builder = createColumnBuilder();
   const { decimals } = input;
   return {
-    reader: readInto(numberCells(input), input.name, builder.add),
+    reader: readInto(numberCells(input, form), input.name, builder.add),
     done: () => {
       const cells = builder.done();
       return cells === null ? { kind: 'never-given' } : { kind: 'number', decimals, ...cells };
     },
+    warnings: () => [],
   };
 }
 
 /** Readers of the columns that count members. */
 export interface MembersReaders {
   readonly readers: readonly [string, CellReader][];
+  /** Checks the counts of the last row. */
   readonly check: () => Diagnostic | null;
   readonly done: (rows: number) => readonly MembersColumn[];
 }
 
-/** Makes the readers of counts of members, from one column for each range or from a column of ages. If the file has `members`, no other count may be larger. */
+/** Makes the readers of counts of members, from a column of ages or from one column for each range; `members` is read to check the other counts. */
 export function createMembersReaders(ranges: readonly CountMembersNode[], isFromAges: boolean): MembersReaders {
   const counts = ranges.map((range) => ({ range, name: memberColumn(range), builder: createColumnBuilder() }));
   const done = (rows: number): readonly MembersColumn[] =>
@@ -69,7 +77,7 @@ export function createMembersReaders(ranges: readonly CountMembersNode[], isFrom
     const add = (ages: readonly (number | undefined)[] | null): void => {
       for (const { range, builder } of counts) builder.add(membersIn(range, ages ?? undefined));
     };
-    return { readers: [['ages', readInto(agesCell, 'ages', add)]], check: () => null, done };
+    return { readers: [[AGES, readInto(agesCell, AGES, add)]], check: () => null, done };
   }
   const last = new Map<string, number | null>();
   const counting = (name: string, add: (count: number | null) => void): [string, CellReader] => {
@@ -79,19 +87,53 @@ export function createMembersReaders(ranges: readonly CountMembersNode[], isFrom
       last.set(name, count);
       add(count);
     };
-    return [name, readInto(numberCells(input), name, take)];
+    const reader = readInto(numberCells(input), name, take);
+    return [name, { take: (cell) => (last.set(name, null), reader.take(cell)) }];
   };
   const readers = counts.map(({ name, builder }) => counting(name, builder.add));
   const isCounted = counts.some(({ name }) => name === ALL);
-  const check = (): Diagnostic | null => {
-    const members = last.get(ALL) ?? null;
-    const above = members === null ? undefined : counts.find(({ name }) => (last.get(name) ?? 0) > members);
-    if (members === null || above === undefined) return null;
-    const { name } = above;
-    return error('CAISSE-MEMBERS-COUNT', [name], { name, count: last.get(name) ?? 0, members });
+  const checked = [...counts.map(({ name, range }) => ({ name, ...range })), ...(isCounted ? [] : [EVERYBODY])];
+  const laws = membersLaws(checked);
+  const countOf = (place: number): number | null => last.get(checked[place]!.name) ?? null;
+  return {
+    readers: isCounted ? readers : [...readers, counting(ALL, () => undefined)],
+    check: () => {
+      const broken = laws.find((law) => isBroken(law, countOf));
+      if (broken === undefined) return null;
+      return brokenLaw(
+        broken,
+        broken.terms.map(({ range }) => ({ name: checked[range]!.name, count: countOf(range)! })),
+      );
+    },
+    done,
   };
-  return { readers: isCounted ? readers : [...readers, counting(ALL, () => undefined)], check, done };
 }
 
-/** The name of the column that counts all members. */
+/** The names of the column that counts all members, and of the column of their ages. */
 const ALL = 'members';
+const AGES = 'ages';
+const EVERYBODY = { name: ALL, from: 0, before: null };
+
+/** Whether all counts of a law are known and break it. */
+function isBroken({ terms, least }: MembersLaw, countOf: (range: number) => number | null): boolean {
+  let sum = 0;
+  for (const { range, factor } of terms) {
+    const count = countOf(range);
+    if (count === null) return false;
+    sum += factor * count;
+  }
+  return sum < least;
+}
+
+function brokenLaw(
+  { terms, least }: MembersLaw,
+  counts: readonly { readonly name: string; readonly count: number }[],
+): Diagnostic {
+  if (least === 1 && terms.every(({ factor }) => factor > 0)) return error('CAISSE-HOUSEHOLD-EMPTY', [counts[0]!.name]);
+  const all = counts.find(({ name }) => name === ALL);
+  const [other] = counts.filter(({ name }) => name !== ALL);
+  if (all !== undefined && other !== undefined && counts.length === 2 && other.count > all.count) {
+    return error('CAISSE-MEMBERS-COUNT', [other.name], { ...other, members: all.count });
+  }
+  return error('CAISSE-MEMBERS-CONFLICT', [counts[0]!.name], { names: counts.map(({ name }) => name) });
+}

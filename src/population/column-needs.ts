@@ -1,7 +1,14 @@
 /** The columns that rules read. */
-import { type CountMembersNode, type InputNode, type RuleNode, nodesOf } from '../rule/index.ts';
+import {
+  type CountMembersNode,
+  type InputNode,
+  knownWords,
+  nodesOf,
+  type RuleNode,
+  withKnownWords,
+} from '../rule/index.ts';
 
-/** The inputs and the age ranges that rules read, without duplicates. */
+/** The inputs and the age ranges that rules read, without duplicates. The options of a category are the words that the rules know. */
 export interface ColumnNeeds {
   readonly inputs: readonly InputNode[];
   readonly ranges: readonly CountMembersNode[];
@@ -32,5 +39,7 @@ export function needsOf(rules: Readonly<Record<string, RuleNode>>, computed: rea
     inputs.delete(name);
     optional.delete(name);
   }
-  return { inputs: [...inputs.values()], ranges: [...ranges.values()], optional: [...optional] };
+  const words = knownWords(...Object.values(rules));
+  const read = [...inputs.values()].map((input) => withKnownWords(input, words));
+  return { inputs: read, ranges: [...ranges.values()], optional: [...optional] };
 }

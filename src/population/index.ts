@@ -46,6 +46,7 @@ export {
   prepareInstantTotals,
   type InstantTotalsResult,
 } from './instant-totals.ts';
+export { type FileFacts, type LocatedFact, locateFacts, type LocatedFacts } from './file-facts.ts';
 export { type ColumnNeeds, needsOf } from './column-needs.ts';
 export { mergeTotals, splitPopulation } from './split-population.ts';
 export { parsePopulation, type ParsePopulationResult, type ParsePopulationOptions } from './parse-population.ts';

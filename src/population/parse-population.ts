@@ -1,28 +1,43 @@
 /** Reads a population from CSV. */
-import { type Diagnostic, error, nearestDetail } from '../money/index.ts';
-import { type RuleNode } from '../rule/index.ts';
+import { type Diagnostic, error, exact, type Exact, nearestDetail, toPlainText } from '../money/index.ts';
+import type { InputNode, RuleNode } from '../rule/index.ts';
 import { memberColumn } from '../rule/many.ts';
 import { type BuiltCells, createColumnBuilder } from './column-builder.ts';
-import { weightCell, WEIGHT_DECIMALS } from './cell-value.ts';
+import { type NumberForm, type ReadWeight, weightCells, WEIGHT_DECIMALS } from './cell-value.ts';
 import { createMembersReaders, inputReader, type CellReader, readInto } from './cell-reader.ts';
+import { AGES, type FileFacts, locateFacts, type LocatedFact } from './file-facts.ts';
+import { type DecimalMark, decimalMarks } from './number-marks.ts';
 import { readCsvRows } from './read-csv-rows.ts';
-import { needsOf } from './column-needs.ts';
+import { type ColumnNeeds, needsOf } from './column-needs.ts';
 import type { Population, Weights } from './population.ts';
 import { inputBuilder } from './table-builder.ts';
 
 /** A population, or diagnostics. */
 export type ParsePopulationResult =
-  | { readonly ok: true; readonly population: Population }
+  | {
+      readonly ok: true;
+      readonly population: Population;
+      /** Words that are near one that the rules look for, with the number of their rows. */
+      readonly warnings: readonly Diagnostic[];
+      /** What was cut from all weights together, as exact decimal text. */
+      readonly weightCut: string;
+    }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
-/** The columns to read in addition to those of the rules. */
-export interface ParsePopulationOptions {
+/** The columns to read in addition to those of the rules, and how columns become facts. */
+export interface ParsePopulationOptions extends FileFacts {
   /**
    * The column of weights: the number of households that a row represents.
    *
    * @defaultValue none: every row is one household
    */
   readonly weight?: string;
+  /**
+   * The decimals that weights keep, 0 to 6; the rest is cut.
+   *
+   * @defaultValue `6`
+   */
+  readonly weightDecimals?: number;
   /** A column of text to group by. */
   readonly by?: string;
   /**
@@ -40,37 +55,62 @@ const DIAGNOSTICS_LIMIT = 100;
  *
  * @remarks
  * Columns have the names of the inputs that the rules read, and `members`, `members_0_13`, `members_14_and_over` and so on for counts of members; a column
- * `ages` (`38 8`) gives all counts. Amounts are in euros, in French or English; an empty cell is absent, never zero. Other columns are ignored.
- * Codes, each with its line and the number of the column: `CAISSE-CSV-QUOTE`, `-CELLS`, `-COLUMN-DUPLICATE`, `-EMPTY`; `CAISSE-COLUMN-MISSING`; `CAISSE-MEMBERS-COUNT`; `CAISSE-WEIGHT`; and
- * those of `factsOf` for single cells. At most 100 diagnostics are returned.
+ * `ages` (`38 8`) gives all counts. Amounts are in euros, in French or English, or in cents in a column such as `income_cents`; an empty cell is absent, never
+ * zero. Other columns are ignored. A number that can be read in two ways is read as the other cells of its column show; if they show nothing, it is an error.
+ * Codes, each with its line and the number of the column: `CAISSE-CSV-QUOTE`, `-CELLS`, `-COLUMN-DUPLICATE`, `-EMPTY`; those of the columns, `CAISSE-COLUMN-MISSING`,
+ * `CAISSE-COLUMN-CLASH` and `CAISSE-FACT-UNREAD`; `CAISSE-HOUSEHOLD-EMPTY`, `CAISSE-MEMBERS-COUNT` and `-CONFLICT` for counts that no household has; `CAISSE-WEIGHT`;
+ * and those of `factsOf` for single cells. At most 100 diagnostics are returned.
  *
  * @param text - the text, with the names of the columns in its first line
  * @param rules - the rules, by name of result
- * @param options - further columns
+ * @param options - further columns, and how columns become facts
+ * @throws RangeError when `weightDecimals` is not 0 to 6
  * @law a parsed population gives the results of its households
+ * @law a row is accepted from CSV, from Parquet and by assessHousehold alike
  */
 export function parsePopulation(
   text: string,
   rules: Readonly<Record<string, RuleNode>>,
   options: ParsePopulationOptions = {},
 ): ParsePopulationResult {
+  const { weightDecimals = WEIGHT_DECIMALS } = options;
+  if (!Number.isInteger(weightDecimals) || weightDecimals < 0 || weightDecimals > WEIGHT_DECIMALS) {
+    throw new RangeError(`options.weightDecimals: ${weightDecimals} is not 0 to ${WEIGHT_DECIMALS}`);
+  }
   const needs = needsOf(rules, options.computed);
+  const parsed = readPopulation(text, needs, { ...options, weightDecimals }, new Map());
+  const isUndecided = !parsed.ok && parsed.diagnostics.some(({ code }) => code === 'CAISSE-NUMBER-AMBIGUOUS');
+  return isUndecided ? readPopulation(text, needs, { ...options, weightDecimals }, decimalMarks(text)) : parsed;
+}
+
+type CheckedOptions = ParsePopulationOptions & { readonly weightDecimals: number };
+type Marks = ReadonlyMap<number, DecimalMark>;
+
+function readPopulation(
+  text: string,
+  needs: ColumnNeeds,
+  options: CheckedOptions,
+  marks: Marks,
+): ParsePopulationResult {
   const diagnostics: Diagnostic[] = [];
   let building: Building | null = null;
   let rows = 0;
   const found = readCsvRows(
     text,
     (names) => {
-      diagnostics.push(...checkHeader(names, needs, options));
-      if (diagnostics.length === 0) building = createBuilding(names, needs, options);
+      const { places, diagnostics: problems } = locateFacts(needs, names, options);
+      diagnostics.push(...checkHeader(names, options), ...problems);
+      if (diagnostics.length === 0) building = createBuilding({ names, places, marks }, needs, options);
       return building !== null;
     },
     (cells, line) => {
-      for (const [column, { take }] of building!.readers) {
-        const problem = take(cells[column]!);
-        if (problem !== null) diagnostics.push({ ...problem, line, column: column + 1 });
+      const before = diagnostics.length;
+      for (const { from, reader } of building!.readers) {
+        const problem = reader.take(typeof from === 'number' ? cells[from]! : from.value);
+        if (problem === null) continue;
+        diagnostics.push({ ...problem, line, ...(typeof from === 'number' ? { column: from + 1 } : {}) });
       }
-      const count = building!.checkCounts();
+      const count = diagnostics.length === before ? building!.checkCounts() : null;
       if (count !== null) diagnostics.push({ ...count, line });
       rows += 1;
       return diagnostics.length < DIAGNOSTICS_LIMIT;
@@ -79,80 +119,125 @@ export function parsePopulation(
   diagnostics.push(...found);
   if (diagnostics.length === 0 && rows === 0) diagnostics.push(error('CAISSE-CSV-EMPTY', []));
   if (diagnostics.length > 0) return { ok: false, diagnostics: diagnostics.slice(0, DIAGNOSTICS_LIMIT) };
-  return { ok: true, population: building!.done(rows) };
+  return { ok: true, ...building!.done(rows) };
 }
 
-type Needs = ReturnType<typeof needsOf>;
-
-function checkHeader(
-  names: readonly string[],
-  needs: Needs,
-  { weight, by }: ParsePopulationOptions,
-): readonly Diagnostic[] {
+/** Checks the names of the columns, and the columns that are no facts. */
+function checkHeader(names: readonly string[], { weight, by }: ParsePopulationOptions): readonly Diagnostic[] {
   const twice = names.filter((name, place) => names.indexOf(name) !== place);
-  const counted = names.includes('ages') ? [] : needs.ranges.map(memberColumn);
-  const required = needs.inputs.map(({ name }) => name).filter((name) => !needs.optional.includes(name));
-  const wanted = [...required, ...counted, ...[weight, by].filter((name) => name !== undefined)];
   return [
     ...[...new Set(twice)].map((name) => error('CAISSE-CSV-COLUMN-DUPLICATE', [], { name })),
-    ...wanted
+    ...[weight, by]
+      .filter((name) => name !== undefined)
       .filter((name) => !names.includes(name))
-      .map((name) => {
-        return error('CAISSE-COLUMN-MISSING', [], { name, ...nearestDetail(name, names) });
-      }),
+      .map((name) => error('CAISSE-COLUMN-MISSING', [], { name, ...nearestDetail(name, names) })),
   ];
+}
+
+/** The columns of a file, and how they are read. */
+interface FileColumns {
+  readonly names: readonly string[];
+  readonly places: ReadonlyMap<string, LocatedFact>;
+  readonly marks: Marks;
+}
+
+/** A reader and the cells that it takes: those of a column, by its place, or one value for all rows. */
+interface PlacedReader {
+  readonly from: number | { readonly value: string };
+  readonly reader: CellReader;
 }
 
 interface Building {
-  readonly readers: readonly (readonly [number, CellReader])[];
+  readonly readers: readonly PlacedReader[];
   /** Checks the counts of members of the last row. */
   readonly checkCounts: () => Diagnostic | null;
-  readonly done: (rows: number) => Population;
+  readonly done: (rows: number) => Omit<Extract<ParsePopulationResult, { ok: true }>, 'ok'>;
 }
 
-function createBuilding(
-  names: readonly string[],
-  { inputs, ranges }: Needs,
-  { weight, by }: ParsePopulationOptions,
-): Building {
-  const columns = inputs.map((input) => ({ name: input.name, ...inputReader(input) }));
-  const members = createMembersReaders(ranges, names.includes('ages'));
-  const weights = createColumnBuilder();
+function createBuilding(file: FileColumns, { inputs, ranges }: ColumnNeeds, options: CheckedOptions): Building {
+  const { names, places, marks } = file;
+  const { weight, by } = options;
+  const columns = inputs.map((input) => ({
+    name: input.name,
+    ...inputReader(input, numberForm(input, file, options)),
+  }));
+  const members = createMembersReaders(ranges, places.has(AGES));
+  const weights = createWeights(options, weight === undefined ? null : (marks.get(names.indexOf(weight)) ?? null));
   const groups = inputBuilder({ kind: 'input', name: by ?? '', type: 'category', options: [], open: true });
-  const isGroupOnly = by !== undefined && !columns.some(({ name }) => name === by);
-  const readers: [string, CellReader][] = [
-    ...columns.map(({ name, reader }): [string, CellReader] => [name, reader]),
-    ...members.readers,
-    ...(weight === undefined
-      ? []
-      : [[weight, readInto(weightCell, weight, weights.add)] satisfies [string, CellReader]]),
-  ];
-  if (isGroupOnly) {
-    readers.push([by, { take: (cell) => (groups.add(cell.trim() === '' ? undefined : cell.trim()), null) }]);
-  }
+  const isGroupOnly = by !== undefined && !columns.some(({ name }) => name === by) && !isCount(by, ranges);
+  const facts = [...columns.map(({ name, reader }): [string, CellReader] => [name, reader]), ...members.readers];
+  const addGroup = (cell: string): null => (groups.add(cell.trim() === '' ? undefined : cell.trim()), null);
   return {
-    readers: readers.flatMap(([name, reader]) =>
-      names.includes(name) ? [[names.indexOf(name), reader] as const] : [],
-    ),
+    readers: [
+      ...facts.flatMap(([name, reader]): readonly PlacedReader[] => {
+        const place = places.get(name);
+        if (place === undefined) return [];
+        return [{ from: place.kind === 'shared' ? place : names.indexOf(place.column), reader }];
+      }),
+      ...(weight === undefined ? [] : [{ from: names.indexOf(weight), reader: weights.reader }]),
+      ...(isGroupOnly ? [{ from: names.indexOf(by), reader: { take: addGroup } }] : []),
+    ],
     checkCounts: members.check,
     done: (rows) => ({
-      table: {
-        rows,
-        columns: Object.fromEntries([
-          ...columns.map(({ name, done }) => [name, done()] as const),
-          ...(isGroupOnly ? [[by, groups.done()] as const] : []),
-        ]),
-        members: members.done(rows),
-        uncounted: null,
+      population: {
+        table: {
+          rows,
+          columns: Object.fromEntries([
+            ...columns.map(({ name, done }) => [name, done()] as const),
+            ...(isGroupOnly ? [[by, groups.done()] as const] : []),
+          ]),
+          members: members.done(rows),
+          uncounted: null,
+        },
+        weights: weight === undefined ? null : weights.done(),
       },
-      weights: weight === undefined ? null : weightsOf(weights.done()!),
+      warnings: columns.flatMap(({ warnings }) => warnings()),
+      weightCut: weights.cut(),
     }),
   };
 }
 
+const isCount = (name: string, ranges: ColumnNeeds['ranges']): boolean =>
+  ranges.some((range) => memberColumn(range) === name);
+
+function numberForm(
+  input: InputNode,
+  { names, places, marks }: FileColumns,
+  { annual = [], rounded = [] }: FileFacts,
+): NumberForm {
+  const place = places.get(input.name);
+  const isColumn = place?.kind === 'column';
+  const decimals = isColumn && place.unit === 'smallest' && 'decimals' in input ? input.decimals : 0;
+  const isAnnual = isColumn && annual.includes(input.name);
+  return {
+    mark: isColumn ? (marks.get(names.indexOf(place.column)) ?? null) : null,
+    divisor: 10n ** BigInt(decimals) * (isAnnual ? 12n : 1n),
+    isRounded: isAnnual || rounded.includes(input.name),
+  };
+}
+
+/** Reads weights, and adds up what is cut from them. */
+function createWeights(
+  { weight = '', weightDecimals }: CheckedOptions,
+  mark: DecimalMark | null,
+): { readonly reader: CellReader; readonly done: () => Weights; readonly cut: () => string } {
+  const builder = createColumnBuilder();
+  let cut: Exact = exact(0);
+  const add = (read: ReadWeight | null): void => {
+    if (read === null) return;
+    builder.add(read.kept);
+    cut = cut.plus(read.cut);
+  };
+  return {
+    reader: readInto(weightCells(weightDecimals, mark), weight, add),
+    done: () => reducedWeights(builder.done()!, weightDecimals),
+    cut: () => toPlainText(cut),
+  };
+}
+
 /** Reduces weights to the decimals that they need. */
-function weightsOf({ values, largest }: BuiltCells): Weights {
-  let decimals = WEIGHT_DECIMALS;
+function reducedWeights({ values, largest }: BuiltCells, read: number): Weights {
+  let decimals = read;
   let unit = 1;
   while (decimals > 0 && values.every((value) => value % (unit * 10) === 0)) {
     unit *= 10;

@@ -1,4 +1,5 @@
 /** Tables as data, independent of their output format. */
+import { type Unit, unitPlural } from '../money/index.ts';
 
 /** A text in both languages. */
 export interface Wording {
@@ -29,12 +30,13 @@ export interface Column {
    *
    * @defaultValue `'€'` for `cents`, nothing for the other kinds
    */
-  readonly unit?: string;
+  readonly unit?: string | Wording;
 }
 
 /** The symbol of a currency or a local unit in headers. */
-export function symbolOf(currency: string): string {
-  return currency === 'EUR' ? '€' : currency;
+export function symbolOf(currency: Unit): Wording {
+  const symbol = currency === 'EUR' ? '€' : currency;
+  return { fr: unitPlural(symbol, 'fr'), en: unitPlural(symbol, 'en') };
 }
 
 /** The currency of the amounts of a table. */
@@ -44,7 +46,7 @@ export interface CurrencyOptions {
    *
    * @defaultValue `'EUR'`
    */
-  readonly currency?: string;
+  readonly currency?: Unit;
 }
 
 /** Cells by the key of their column. A missing key is an empty cell. */

@@ -7,7 +7,7 @@ import type {
   NumberOutcome,
   Verdict,
 } from '../caisse/index.ts';
-import type { Period } from '../money/index.ts';
+import type { Period, Unit } from '../money/index.ts';
 import { type Column, type CurrencyOptions, type Row, symbolOf, type Table, type Wording } from './table.ts';
 
 /** The assessment of a household, with the name of the household in the table. */
@@ -23,7 +23,7 @@ export interface AssessmentUnits extends CurrencyOptions {
    *
    * @defaultValue the currency
    */
-  readonly allocationUnit?: string;
+  readonly allocationUnit?: Unit;
 }
 
 const columns: readonly Column[] = [
@@ -63,7 +63,7 @@ const periods: Readonly<Record<AllocationPeriod, Wording | null>> = {
  */
 export function tabulateAssessments(assessments: readonly NamedAssessment[], options: AssessmentUnits = {}): Table {
   const { currency = 'EUR', allocationUnit = currency } = options;
-  const unitOf = (key: string): string => symbolOf(key === 'allocation' ? allocationUnit : currency);
+  const unitOf = (key: string): Wording => symbolOf(key === 'allocation' ? allocationUnit : currency);
   return {
     columns: columns.map((column) => (column.kind === 'cents' ? { ...column, unit: unitOf(column.key) } : column)),
     rows: assessments.map(rowOf),

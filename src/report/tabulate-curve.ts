@@ -1,5 +1,5 @@
 /** Tabulates the segments and the jumps of a curve. */
-import { centsFromExact, exact, roundQuotient, toPlainText } from '../money/index.ts';
+import { centsFromExact, exact, roundQuotient, toPlainText, type Unit } from '../money/index.ts';
 import type { CurveLine, NumberCurve, NumberType } from '../rule/index.ts';
 import { type Cell, type Column, type ColumnKind, type CurrencyOptions, symbolOf, type Table } from './table.ts';
 
@@ -7,6 +7,12 @@ import { type Cell, type Column, type ColumnKind, type CurrencyOptions, symbolOf
 export interface CurveUnits extends CurrencyOptions {
   /** The type of the input. */
   readonly along: NumberType;
+  /**
+   * The currency of the input.
+   *
+   * @defaultValue the currency of the amounts
+   */
+  readonly alongCurrency?: Unit;
 }
 
 /**
@@ -22,8 +28,8 @@ export function tabulateCurve(curve: NumberCurve, units: CurveUnits): Table {
   const [along, result] = [writerOf(units.along), writerOf(curve.type)];
   return {
     columns: [
-      column('from', { fr: 'De', en: 'From' }, along.kind, units),
-      column('to', { fr: 'À', en: 'To' }, along.kind, units),
+      column('from', { fr: 'De', en: 'From' }, along.kind, alongUnits(units)),
+      column('to', { fr: 'À', en: 'To' }, along.kind, alongUnits(units)),
       column('valueFrom', { fr: 'Au début', en: 'At its start' }, result.kind, units),
       column('valueTo', { fr: 'À la fin', en: 'At its end' }, result.kind, units),
       { key: 'slope', header: { fr: 'Taux', en: 'Rate' }, kind: 'rate' },
@@ -48,8 +54,8 @@ export function tabulateJumps(curve: NumberCurve, units: CurveUnits): Table {
   const [along, result] = [writerOf(units.along), writerOf(curve.type)];
   return {
     columns: [
-      column('before', { fr: 'Marche entre', en: 'Step between' }, along.kind, units),
-      column('after', { fr: 'et', en: 'and' }, along.kind, units),
+      column('before', { fr: 'Marche entre', en: 'Step between' }, along.kind, alongUnits(units)),
+      column('after', { fr: 'et', en: 'and' }, along.kind, alongUnits(units)),
       column('height', { fr: 'Hauteur', en: 'Height' }, result.kind, units),
     ],
     rows: curve.jumps.map(({ before, after, height }) => ({
@@ -77,6 +83,10 @@ function writerOf(type: NumberType): Writer {
       return type satisfies never;
   }
 }
+
+/** The units of the columns of the input. */
+const alongUnits = ({ alongCurrency, ...units }: CurveUnits): CurveUnits =>
+  alongCurrency === undefined ? units : { ...units, currency: alongCurrency };
 
 function column(key: string, header: Column['header'], kind: ColumnKind, { currency = 'EUR' }: CurveUnits): Column {
   return kind === 'cents' ? { key, header, kind, unit: symbolOf(currency) } : { key, header, kind };

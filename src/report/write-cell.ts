@@ -28,9 +28,9 @@ export function writeCell(cell: Cell, column: Column, language: Language): strin
 
 /** Writes the header of a column with its unit. */
 export function writeHeader(column: Column, language: Language): string {
-  const unit = column.unit ?? (column.kind === 'cents' ? '€' : undefined);
+  const { unit = column.kind === 'cents' ? '€' : undefined } = column;
   const header = column.header[language];
-  return unit === undefined ? header : `${header} (${unit})`;
+  return unit === undefined ? header : `${header} (${typeof unit === 'string' ? unit : unit[language]})`;
 }
 
 /** Converts cents to euros in plain decimal text: `1234` is `12.34`. */

@@ -21,3 +21,6 @@ export { inferType } from './infer-type.ts';
 export { childrenOf, type NodePart, type NodePath } from './parts-of.ts';
 export { type TurningPoint, turningPoints } from './turning-points.ts';
 export { nodesOf, walkRule } from './walk-rule.ts';
+export { type AgeRange, type MembersLaw, membersLaws, type MembersTerm } from './members-laws.ts';
+export { knownWords, withKnownWords } from './known-words.ts';
+export { isStorable, listedWord, normalForm } from './words.ts';

@@ -16,7 +16,14 @@ export const powerOfTen = (exponent: number): bigint => 10n ** BigInt(exponent);
 /** The greatest common divisor; zero only where both numbers are zero. */
 export function greatestCommonDivisor(left: bigint, right: bigint): bigint {
   let [a, b] = [absolute(left), absolute(right)];
-  while (b > 0n) [a, b] = [b, a % b];
+  while (b > SAFE_INTEGER) [a, b] = [b, a % b];
+  return b === 0n ? a : BigInt(divisorOfNumbers(Number(b), Number(a % b)));
+}
+
+/** Euclid’s algorithm on exact numbers, which are much faster than integers of any size. */
+function divisorOfNumbers(left: number, right: number): number {
+  let [a, b] = [left, right];
+  while (b > 0) [a, b] = [b, a % b];
   return a;
 }
 

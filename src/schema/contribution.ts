@@ -30,6 +30,12 @@ const adviceSchema: z.ZodType<Advice> = definition(
         note: z.string().exactOptional(),
       }),
       z.strictObject({
+        of: formulaSchema,
+        rounding: roundingSchema.exactOptional(),
+        ...sourced,
+        note: z.string().exactOptional(),
+      }),
+      z.strictObject({
         combine: z.enum(['lowest', 'highest', 'mean']),
         of: listOf(formulaSchema),
         rounding: roundingSchema.exactOptional(),

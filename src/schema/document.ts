@@ -1,6 +1,7 @@
 /** Schema of a caisse's document. */
 import * as z from 'zod';
 import type { CaisseDocument, Currency, RuleVersion } from '../caisse/index.ts';
+import { either } from './either.ts';
 import { about, definition } from './about.ts';
 import { allocationSchema } from './allocation.ts';
 import { contributionSchema } from './contribution.ts';
@@ -13,8 +14,14 @@ import { labelSchema, parameterSchema, sourced, sourceSchema } from './words.ts'
 
 const text = z.string().exactOptional();
 
+const unit = about(
+  either([z.string(), z.strictObject({ singular: labelSchema, plural: labelSchema })]).exactOptional(),
+  'Nom de l’unité locale, ou son singulier et son pluriel',
+  'Name of the local unit, or its singular and its plural',
+);
+
 const currencySchema: z.ZodType<Currency> = definition(
-  twin<Currency>()(z.strictObject({ code: z.enum(['EUR', 'CHF']), unit: text })),
+  twin<Currency>()(z.strictObject({ code: z.enum(['EUR', 'CHF']), unit })),
   'Currency',
   'Monnaie, et unité locale à parité',
   'Currency, and a local unit at par',
@@ -52,6 +59,16 @@ export const caisseDocumentSchema: z.ZodType<CaisseDocument> = about(
       territory: text,
       country: z.enum(['FR', 'BE', 'CH']).exactOptional(),
       status: z.enum(['running', 'finished', 'preparation', 'proposal']).exactOptional(),
+      statusNote: about(
+        labelSchema.exactOptional(),
+        'Dates de l’état : depuis quand, jusqu’à quand, avec quel risque',
+        'Dates of the status: since when, until when, at what risk',
+      ),
+      unit: about(
+        z.enum(['household', 'participant']).exactOptional(),
+        'Qui la caisse évalue : le foyer (par défaut), ou chaque participant, seul',
+        'Whom the caisse assesses: the household (default), or each participant alone',
+      ),
       currency: currencySchema.exactOptional(),
       summary: labelSchema.exactOptional(),
       sources: recordOf(sourceSchema).exactOptional(),

@@ -78,7 +78,7 @@ export function parseCaisseObject(data: unknown, options: CheckOptions = {}): Pa
   const strange = checkPlainData(data);
   const shaped: Shaped<CaisseDocument> = strange === undefined ? shapeOf(data) : { ok: false, diagnostics: [strange] };
   return shaped.ok
-    ? check(shaped.data, (diagnostics) => placeDiagnostics(diagnostics), options)
+    ? check(shaped.data, (diagnostics, document) => placeDiagnostics(diagnostics, undefined, document), options)
     : { ok: false, diagnostics: placeDiagnostics(shaped.diagnostics) };
 }
 
@@ -90,7 +90,8 @@ function shapeOf(data: unknown): Shaped<CaisseDocument> {
   return checkShape(caisseDocumentSchema, document);
 }
 
-function check(document: CaisseDocument, place: Placer, { warnings = true, asOf }: CheckOptions): ParseCaisseResult {
+function check(document: CaisseDocument, placer: Placer, { warnings = true, asOf }: CheckOptions): ParseCaisseResult {
+  const place: Placer = (diagnostics, about = document) => placer(diagnostics, about);
   const lowered = lowerCaisse(document);
   if (!lowered.ok) return { ok: false, diagnostics: place(lowered.diagnostics) };
   const { caisse } = lowered;

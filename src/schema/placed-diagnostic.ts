@@ -1,4 +1,5 @@
 /** Diagnostics with their sentences, in the order of the text. */
+import type { CaisseDocument } from '../caisse/index.ts';
 import type { Diagnostic } from '../money/index.ts';
 import { renderDiagnostic } from '../text/index.ts';
 import type { PlacedText } from './reading/read-document.ts';
@@ -19,16 +20,21 @@ const DIAGNOSTICS_LIMIT = 100;
  *
  * @param diagnostics - the diagnostics
  * @param placed - the text in which they were found; without it, they keep their order and have no line or column
+ * @param document - the caisse that they are about, for the currency and the labels of the sentences
  * @returns the first hundred: those with a place in the order of the text, then the others
  */
-export function placeDiagnostics(diagnostics: readonly Diagnostic[], placed?: PlacedText): PlacedDiagnostic[] {
+export function placeDiagnostics(
+  diagnostics: readonly Diagnostic[],
+  placed?: PlacedText,
+  document?: CaisseDocument,
+): PlacedDiagnostic[] {
   const found = diagnostics.map((diagnostic) => ({ diagnostic, offset: placed?.offsetOf(diagnostic) ?? Infinity }));
   found.sort((left, right) => (left.offset === right.offset ? 0 : left.offset - right.offset));
   return found.slice(0, DIAGNOSTICS_LIMIT).map(({ diagnostic, offset }) => ({
     ...diagnostic,
     ...(placed === undefined || offset === Infinity ? {} : placeAt(placed.text, offset)),
-    fr: renderDiagnostic(diagnostic, 'fr'),
-    en: renderDiagnostic(diagnostic, 'en'),
+    fr: renderDiagnostic(diagnostic, 'fr', document),
+    en: renderDiagnostic(diagnostic, 'en', document),
   }));
 }
 

@@ -1,4 +1,5 @@
 /** Reads a text as data of a schema, with places for later diagnostics. */
+import type { CaisseDocument } from '../caisse/index.ts';
 import type { Diagnostic } from '../money/index.ts';
 import type { Shaped } from './diagnosing/check-shape.ts';
 import { valueAt } from './diagnosing/received.ts';
@@ -9,9 +10,10 @@ import { type PlacedText, readDocument, type TextFormat, type TextSource } from 
  * Adds to diagnostics their sentences and, for those about the text, their line and column.
  *
  * @remarks
- * At most a hundred diagnostics are returned, in the order of the text.
+ * At most a hundred diagnostics are returned, in the order of the text. The document of the caisse that they are about gives their
+ * sentences its currency and its labels.
  */
-export type Placer = (diagnostics: readonly Diagnostic[]) => readonly PlacedDiagnostic[];
+export type Placer = (diagnostics: readonly Diagnostic[], document?: CaisseDocument) => readonly PlacedDiagnostic[];
 
 /** Options of reading a text. */
 export interface ReadOptions {
@@ -41,8 +43,8 @@ export function readShaped<Output>(
   if (!shaped.ok) return { ok: false, diagnostics: placeDiagnostics(shaped.diagnostics, placed) };
   const placeIn =
     (path: Diagnostic['path']): Placer =>
-    (diagnostics) =>
-      placeDiagnostics(diagnostics, partOf(placed, data, path));
+    (diagnostics, document) =>
+      placeDiagnostics(diagnostics, partOf(placed, data, path), document);
   return { ok: true, data: shaped.data, placeIn };
 }
 

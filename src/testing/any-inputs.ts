@@ -22,8 +22,22 @@ export interface RuleInputs {
   readonly categories: readonly CategoryInputNode[];
 }
 
-/** The options of random categories. */
-export const WORDS = ['alone', 'couple', 'student', 'retired'] as const;
+/** Every control character but NUL, and the line separators of Unicode. */
+const CONTROLS: string = /* @__PURE__ */ String.fromCodePoint(
+  .../* @__PURE__ */ Array.from({ length: 0x9f }, (_, place) => place + 1).filter(
+    (code) => code < 0x20 || code >= 0x7f,
+  ),
+  0x2028,
+  0x2029,
+);
+
+/** The options of random categories: plain ones, one with every kind of quote, one with every control character. */
+export const WORDS: readonly [string, string, string, string] = [
+  'alone',
+  `l'autre "mot" \`\\ ’`,
+  `two\r\nlines${CONTROLS}end`,
+  'retired',
+];
 
 const ranges = {
   money: [

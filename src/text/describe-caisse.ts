@@ -1,13 +1,19 @@
 /** Describes a caisse in plain words, as a charter for its members. */
 import { type Caisse, type LoweredVersion, rulesAt, type RuleVersion, type Source } from '../caisse/index.ts';
-import { formatMonth, isMonth } from '../money/index.ts';
-import { describeAllocation } from './allocation/describe-allocation.ts';
+import { formatMonth, isMonth, TO_THE_CENT, unitPlural } from '../money/index.ts';
+import { describeAllocation, isRoundedByDefault as isAllocationRounded } from './allocation/describe-allocation.ts';
 import { type CaisseContext, paidContext, receivedContext } from './caisse/context.ts';
 import { describeEligibility } from './eligibility/describe-eligibility.ts';
 import { assumptionsIn, parametersIn, sourcesIn } from './caisse/provenance.ts';
 import { questionBlocks, quantityBlocks } from './quantity/quantity-blocks.ts';
-import { describeContribution } from './contribution/describe-contribution.ts';
+import { statusNames } from './caisse/status-names.ts';
+import {
+  describeContribution,
+  isRoundedByDefault as isContributionRounded,
+} from './contribution/describe-contribution.ts';
+import { writeRounding } from './context.ts';
 import { writeDate } from './dates.ts';
+import { writtenText } from './caisse/written-text.ts';
 import { type Language, labelText } from './language.ts';
 import { renderDiagnostic } from './render-diagnostic.ts';
 import { bullets, capitalize, typeset } from './typography.ts';
@@ -65,16 +71,20 @@ export function describeCaisse(caisse: Caisse, options: DescribeCaisseOptions): 
 function headLines(context: CaisseContext): string[] {
   const { document, language, words } = context;
   const { document: sentences } = context.sentences;
-  const { territory, country, status, currency, summary } = document;
+  const { territory, country, status, statusNote, currency, summary } = document;
   const places = [territory, country === undefined ? undefined : sentences.countries[country]];
   const place = [...new Set(places.filter((of) => of !== undefined))];
+  const state = [
+    ...(status === undefined ? [] : [statusNames[status][language]]),
+    ...(statusNote === undefined ? [] : [labelText(statusNote, language)]),
+  ];
   return [
     document.name,
     ...(place.length === 0 ? [] : [words.colon(sentences.territory, place.join(', '))]),
-    ...(status === undefined ? [] : [words.colon(sentences.status, sentences.statuses[status])]),
+    ...(state.length === 0 ? [] : [words.colon(sentences.status, state.join(', '))]),
     ...(currency?.unit === undefined
       ? []
-      : [words.colon(sentences.currency, sentences.localUnit(currency.unit, currency.code))]),
+      : [words.colon(sentences.currency, sentences.localUnit(unitPlural(currency.unit, language), currency.code))]),
     ...(summary === undefined ? [] : [words.colon(sentences.inBrief, labelText(summary, language))]),
   ];
 }
@@ -83,7 +93,9 @@ function versionLines(caisse: Caisse, { month, language }: DescribeCaisseOptions
   const version = caisse.versions.at(-1);
   if (month === undefined) return version === undefined ? [] : rulesLines(version, context);
   const rules = rulesAt(caisse, month);
-  return rules.ok ? rulesLines(rules.version, context) : [renderDiagnostic(rules.diagnostic, language)];
+  return rules.ok
+    ? rulesLines(rules.version, context)
+    : [renderDiagnostic(rules.diagnostic, language, caisse.document)];
 }
 
 function rulesLines(version: LoweredVersion, paid: CaisseContext): string[] {
@@ -113,10 +125,24 @@ function rulesLines(version: LoweredVersion, paid: CaisseContext): string[] {
       allocation.source,
       describeAllocation(allocation.source, allocation.amount, received, paid),
     ),
+    ...list(
+      sentences.defaults,
+      defaultRoundings(version, paid).map((line) => [line]),
+    ),
     ...list(sentences.quantities, quantityBlocks(rules, paid)),
     ...list(sentences.questions, questionBlocks(paid)),
     ...provenanceLines([eligibility.criterion, contribution.source, allocation.source], paid),
   ];
+}
+
+/** The parts whose amounts are rounded to the cent for lack of a rounding in the document. */
+function defaultRoundings({ contribution, allocation }: LoweredVersion, context: CaisseContext): string[] {
+  const { document: sentences } = context.sentences;
+  const rounding = writeRounding(context, TO_THE_CENT, 'money');
+  return [
+    ...(isContributionRounded(contribution.source, contribution.due) ? [sentences.contribution] : []),
+    ...(isAllocationRounded(allocation.source, allocation.amount) ? [sentences.allocation] : []),
+  ].map((part) => sentences.defaultRounding(part, rounding));
 }
 
 function decisionLines(version: RuleVersion | undefined, context: CaisseContext): string[] {
@@ -133,7 +159,7 @@ function provenanceLines(parts: readonly unknown[], context: CaisseContext): str
   const used = parametersIn(parts).flatMap((name) => (Object.hasOwn(parameters, name) ? (parameters[name] ?? []) : []));
   const missing = used.filter(({ value }) => value === undefined);
   const assumptions = assumptionsIn([...parts, ...used]).map(({ value, assumption }) =>
-    context.words.colon(String(value), assumption),
+    context.words.colon(writtenText(value, context), assumption),
   );
   return [
     ...list(

@@ -1,9 +1,15 @@
 /** Formats numbers of rules: amounts, rates, decimals. */
-import { decimalPlaces, exact, formatDecimal, formatRate, toPlainText } from '../money/index.ts';
+import {
+  decimalPlaces,
+  exact,
+  formatAmount,
+  formatDecimal,
+  formatRate,
+  toPlainText,
+  type Unit,
+} from '../money/index.ts';
 import type { NumberType } from '../rule/index.ts';
 import type { Language } from './language.ts';
-
-const NO_BREAK_SPACE = '\u00A0';
 
 /** A formatter of numbers for one language and one currency. */
 export interface NumberWriter {
@@ -21,11 +27,11 @@ export interface NumberWriter {
  * Creates the formatter of a language and a currency.
  *
  * @param language - the language
- * @param currency - `EUR`, `CHF`, or the name of a local unit
+ * @param unit - `EUR`, `CHF`, or the name of a local unit
  */
-export function numberWriter(language: Language, currency: string): NumberWriter {
+export function numberWriter(language: Language, unit: Unit): NumberWriter {
   const money = (euros: string, decimals: number): string =>
-    withCurrency(formatDecimal(withDecimals(euros, decimals), language), language, currency);
+    formatAmount(withDecimals(euros, decimals), language, { currency: unit });
   return {
     result: (euros) => money(euros, 2),
     amount: (euros) => money(euros, exact(euros).isInteger() ? 0 : 2),
@@ -51,12 +57,4 @@ export function writeNumber(writer: NumberWriter, value: string, type: NumberTyp
 function withDecimals(value: string, least: number): string {
   const decimal = exact(value);
   return decimal.toFixed(Math.max(least, decimalPlaces(decimal)));
-}
-
-function withCurrency(number: string, language: Language, currency: string): string {
-  const symbol = currency === 'EUR' ? '€' : currency;
-  const stands = currency === 'EUR' || currency === 'CHF';
-  if (language === 'fr' || !stands) return `${number}${NO_BREAK_SPACE}${symbol}`;
-  const gap = currency === 'EUR' ? '' : NO_BREAK_SPACE;
-  return number.startsWith('-') ? `-${symbol}${gap}${number.slice(1)}` : `${symbol}${gap}${number}`;
 }

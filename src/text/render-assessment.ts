@@ -117,8 +117,8 @@ function contributionLines(result: AssessedContribution, context: OutcomeContext
 }
 
 function workLines({ outcome, every }: NonNullable<AssessedContribution['hours']>, context: OutcomeContext): string[] {
-  const unit = (hours: string): string =>
-    `${context.assessment.hours(hours, hours === '1')} ${context.words.each[every]}`;
+  const unit = (hours: string, value: string): string =>
+    `${context.assessment.hours(hours, Number(value))} ${context.words.each[every]}`;
   return numberLines(context.assessment.work, outcome, unit, context);
 }
 

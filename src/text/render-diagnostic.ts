@@ -1,7 +1,10 @@
 /** Diagnostics as sentences. */
+import type { CaisseDocument } from '../caisse/index.ts';
 import type { Diagnostic } from '../money/index.ts';
 import { fillTemplate } from './diagnostics/fill-template.ts';
 import { sentences } from './diagnostics/sentences.ts';
+import { paidContext } from './caisse/context.ts';
+import { textContext } from './context.ts';
 import type { Language } from './language.ts';
 import { capitalize } from './typography.ts';
 
@@ -13,6 +16,7 @@ import { capitalize } from './typography.ts';
  *
  * @param diagnostic - the problem
  * @param language - the language of the sentence
+ * @param document - the caisse that it is about, for its currency and its labels
  * @returns two sentences or more
  * @law every diagnostic has a sentence, whatever its details are
  * @example
@@ -25,6 +29,7 @@ import { capitalize } from './typography.ts';
  * // => « abc » n’est pas un nombre. Écrivez par exemple 12.50, "12,50" ou "2,5 %".
  * ```
  */
-export function renderDiagnostic(diagnostic: Diagnostic, language: Language): string {
-  return capitalize(fillTemplate(sentences[diagnostic.code][language], diagnostic.details, language));
+export function renderDiagnostic(diagnostic: Diagnostic, language: Language, document?: CaisseDocument): string {
+  const context = document === undefined ? textContext({ language }) : paidContext(document, language);
+  return capitalize(fillTemplate(sentences[diagnostic.code][language], diagnostic.details, context));
 }

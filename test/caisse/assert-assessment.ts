@@ -25,7 +25,7 @@ export interface Case {
  *
  * @remarks
  * An amount is a whole number of cents and equals its explanation; an incomplete outcome names its missing inputs; the minimum of a range is
- * at most its maximum; net is allocation less contribution; a verdict follows from those of its criteria.
+ * at most its maximum; net is allocation less contribution; a top-up is a part of the allocation, which is at least the contribution; a verdict follows from those of its criteria.
  *
  * @param assessed - a caisse, a household that it accepts, a month of its rules
  * @returns the assessment
@@ -37,6 +37,7 @@ export function assertAssessment(assessed: Case): Assessment {
   for (const result of ifTakingPart === undefined ? [assessment] : [assessment, ifTakingPart]) {
     for (const [name, outcome] of outcomesOf(result)) assertOutcome(name, outcome);
     assertNet(result);
+    assertParts(result);
   }
   const { status, criteria } = assessment.verdict;
   demand(status === STATUSES[criteria.met], 'a verdict is that of its criteria');
@@ -133,6 +134,16 @@ function assertNet({ contribution, allocation, net }: AssessedAmounts): void {
   if (net === undefined || paid.status !== 'computed' || received.status !== 'computed') return;
   demand(net.status === 'computed' && 'cents' in received, 'a net is known as soon as both amounts are');
   demand(net.cents === received.cents - paid.cents, 'net is allocation less contribution');
+}
+
+/** A part is between zero and the whole; an allocation with a top-up is the contribution and the top-up. */
+function assertParts({ contribution, allocation }: AssessedAmounts): void {
+  if (allocation.unit !== 'money' || allocation.topUp === undefined) return;
+  const [part, whole, paid] = [allocation.topUp, allocation.amount, contribution.amount];
+  if (part.status !== 'computed' || whole.status !== 'computed') return;
+  demand(part.cents >= 0 && part.cents <= whole.cents, 'a flow that is part of another is between 0 and it');
+  if (paid.status === 'computed')
+    demand(part.cents === whole.cents - paid.cents, 'a top-up is what is added to the contribution');
 }
 
 /** All, any and not are three-valued; a single criterion is undecided exactly if a fact is missing. */

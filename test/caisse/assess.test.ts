@@ -165,6 +165,27 @@ describe('an assessment', () => {
     expect(assess({ contribution }, { ...income(1000), chosen: 5 }).contribution).toMatchObject(expected);
   });
 
+  it('accepts the only answer of a question, and no other word', () => {
+    const levels = [{ id: 'seul', label: 'seul', amount: 12 }];
+    const contribution: Contribution = { kind: 'levels', levels };
+    expect(assess({ contribution }, { ...income(0), answers: { level: 'seul' } }).contribution.amount).toMatchObject({
+      cents: 1200,
+    });
+    expect(assess({ contribution }, income(0)).contribution.amount).toMatchObject({ cents: 1200 });
+    const other = ask({ contribution }, { ...income(0), answers: { level: 'autre' } });
+    expect(other).toMatchObject({ ok: false, diagnostics: [{ code: 'CAISSE-HOUSEHOLD-UNKNOWN-OPTION' }] });
+    const answers = [{ id: 'oui', label: 'oui', notches: 1 }];
+    const asked: Contribution = {
+      kind: 'questionnaire',
+      start: 10,
+      notch: 5,
+      questions: [{ id: 'repas', question: 'Repas ?', answers }],
+    };
+    expect(
+      assess({ contribution: asked }, { ...income(0), answers: { 'answer.repas': 'oui' } }).contribution.amount,
+    ).toMatchObject({ cents: 1500 });
+  });
+
   it('has the flow of a top-up, and all prices', () => {
     const { allocation } = assess(
       { contribution: { kind: 'flat', amount: 40 }, allocation: { kind: 'top-up', target: 100 } },

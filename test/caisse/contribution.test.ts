@@ -244,6 +244,39 @@ describe('options', () => {
     expect(outcome({ orientation: undefined, chosen: 30 })).toEqual([['orientation']]);
   });
 
+  it('waives hours of work, all of them or a share', () => {
+    const { lowered, diagnostics } = lower({
+      kind: 'labour',
+      hours: 3,
+      every: 'month',
+      waivers: [{ when: { kind: 'orientation' } }, { when: { kind: 'membership' }, reduction: '50 %' }],
+    });
+    expect(codesOf(diagnostics)).toEqual([]);
+    const hours = lowered.flows.find(({ id }) => id === 'labour')!.amount;
+    expect(valueOf(hours, facts({ orientation: true }))).toBe('0');
+    expect(valueOf(hours, facts({ orientation: false, membership: true }))).toBe('1.5');
+    expect(valueOf(hours, facts({ orientation: false, membership: false }))).toBe('3');
+    const amount = lower({
+      kind: 'labour',
+      hours: 3,
+      every: 'month',
+      waivers: [{ when: { kind: 'orientation' }, amount: 1 }],
+    });
+    expect(codesOf(amount.diagnostics)).toEqual(['CAISSE-OPTION-NOT-APPLICABLE contribution.waivers.0.amount']);
+  });
+
+  it('advises one formula without combining it', () => {
+    const { lowered, diagnostics } = lower({
+      kind: 'free',
+      advice: { of: { kind: 'proportional', base: 'income', rate: '1 %' }, rounding: { to: 1 } },
+    });
+    expect(codesOf(diagnostics)).toEqual([]);
+    expect([lowered.adviceFrom, lowered.adviceTo].map((end) => valueOf(end!, facts({ income: 1250 })))).toEqual([
+      '13',
+      '13',
+    ]);
+  });
+
   it('combines formulas in an advice, without obligation', () => {
     const of: Contribution['advice'] = {
       combine: 'mean',

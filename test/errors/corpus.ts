@@ -111,7 +111,8 @@ function householdDiagnostics(source: string | Uint8Array, name: string, of: str
   const parsed = parseHousehold(source);
   if (!parsed.ok) return parsed.diagnostics;
   if (!isMonth(of)) throw new Error(`${of} is not a month`);
-  return parsed.place(assessed(caisseNamed(name), parsed.household, of));
+  const caisse = caisseNamed(name);
+  return parsed.place(assessed(caisse, parsed.household, of), caisse.document);
 }
 
 function caisseNamed(name: string): Caisse {

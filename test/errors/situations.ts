@@ -1,6 +1,6 @@
 /** The codes that no document of this folder provokes, with the situation that gives each. */
 import { computeCurves } from '../../src/caisse/curves.ts';
-import { type CaisseDocument, computePool, defineCaisse } from '../../src/caisse/index.ts';
+import { assessHousehold, type CaisseDocument, computePool, defineCaisse } from '../../src/caisse/index.ts';
 import type { Io } from '../../src/cli/io.ts';
 import { loadCaisse } from '../../src/cli/load-caisse.ts';
 import { readSource, writeProblem } from '../../src/cli/read-source.ts';
@@ -57,6 +57,19 @@ const pool = defineCaisse<CaisseDocument>({
   id: 'cagnotte',
   name: 'Cagnotte',
   rules: [{ from: '2026-01', contribution: { kind: 'free' }, allocation: { kind: 'mean' } }],
+});
+const communal = defineCaisse<CaisseDocument>({
+  schema: 1,
+  id: 'communale',
+  name: 'Communale',
+  rules: [
+    {
+      from: '2026-01',
+      eligibility: { kind: 'residence', communes: ['Valmont'] },
+      contribution: { kind: 'none' },
+      allocation: { kind: 'none' },
+    },
+  ],
 });
 const household = { members: [{}] };
 const range = (input: string, from: number, to: number): Answer =>
@@ -143,6 +156,14 @@ export const situations: Readonly<Partial<Record<DiagnosticCode, Situation>>> = 
           uncounted: null,
         },
       ),
+  },
+  'CAISSE-RULE-TOO-MANY-ROWS': {
+    fr: '`checkRule`, avec une liste de réponses écrite dans un programme ; dans un document, `CAISSE-TOO-MANY-ITEMS` vient d’abord',
+    en: '`checkRule`, with a list of options written in a program; in a document, `CAISSE-TOO-MANY-ITEMS` comes first',
+    provoke: () => {
+      const options = Array.from({ length: 200_001 }, (_, place) => `c${place}`);
+      return checkRule({ kind: 'input', name: 'commune', type: 'category', options, open: false });
+    },
   },
   'CAISSE-RULE-TOO-MANY-BRACKETS': {
     fr: '`checkRule`, avec un barème écrit dans un programme ; dans un document, `CAISSE-TOO-MANY-ITEMS` vient d’abord',
@@ -254,6 +275,25 @@ export const situations: Readonly<Partial<Record<DiagnosticCode, Situation>>> = 
     en: 'a CSV file with a weight that is not a number',
     provoke: () => csv('income,ages,weight\n1,30,lourd\n'),
   },
+  'CAISSE-MEMBERS-CONFLICT': {
+    fr: 'un fichier CSV où les adultes et les enfants d’un foyer sont plus nombreux que ses personnes',
+    en: 'a CSV file in which the adults and children of a household are more than its members',
+    provoke: () =>
+      parsePopulation('members,members_0_13,members_14_and_over\n3,2,2\n', {
+        young: countMembers(0, 14),
+        others: countMembers(14, null),
+      }),
+  },
+  'CAISSE-COLUMN-CLASH': {
+    fr: 'un fichier de foyers qui a les colonnes `income` et `income_cents`',
+    en: 'a file of households that has the columns `income` and `income_cents`',
+    provoke: () => csv('income,income_cents,ages,weight\n1,100,30,1\n'),
+  },
+  'CAISSE-FACT-UNREAD': {
+    fr: '`caisse run --set`, avec une donnée que les règles ne lisent pas',
+    en: '`caisse run --set`, with a fact that the rules do not read',
+    provoke: () => parsePopulation('income\n1\n', { income }, { shared: { residance: 'Valmont' } }),
+  },
   'CAISSE-INSTANT-TOTALS-INPUTS': {
     fr: '`prepareInstantTotals`, avec une règle qui lit autre chose que sa base',
     en: '`prepareInstantTotals`, with a rule that reads more than its base',
@@ -293,6 +333,14 @@ export const situations: Readonly<Partial<Record<DiagnosticCode, Situation>>> = 
     fr: 'le chemin d’un fichier que vous n’avez pas le droit d’écrire',
     en: 'the path of a file that you do not have permission to write',
     provoke: () => [writeProblem('resultats.csv', Object.assign(new Error('EACCES'), { code: 'EACCES' }))],
+  },
+  'CAISSE-WARN-WORD-NEAR': {
+    fr: 'un foyer dont la commune ressemble à une commune de la liste, sans en être une',
+    en: 'a household whose commune resembles one of the list, and is none of them',
+    provoke: () => {
+      const answer = assessHousehold(communal, { members: [{}], residence: 'Valmond' }, '2026-11');
+      return answer.ok ? answer.warnings : [];
+    },
   },
   'CAISSE-PRESET-UNKNOWN': {
     fr: 'le nom d’une caisse que la bibliothèque ne fournit pas',

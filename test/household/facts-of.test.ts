@@ -40,8 +40,11 @@ describe('members', () => {
     expect(factsOf(household, at).facts.ages).toEqual([14, 13, 0, undefined]);
   });
 
-  it('uses the birth month rather than the age', () => {
-    expect(factsOf({ members: [{ age: 3, birthMonth: '2000-01' }] }, at).facts.ages).toEqual([26]);
+  it('refuses an age that the birth month contradicts', () => {
+    expect(factsOf({ members: [{ age: 26, birthMonth: '2000-01' }] }, at).facts.ages).toEqual([26]);
+    expect(found({ members: [{ age: 25, birthMonth: '2000-01' }] })).toEqual([
+      'CAISSE-HOUSEHOLD-AGE-DIFFERS members.0.age',
+    ]);
   });
 });
 

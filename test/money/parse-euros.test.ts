@@ -33,6 +33,9 @@ describe('parseDecimalText', () => {
     ['1.234.567', '1234567'],
     ['1,234,567', '1234567'],
     ['12.345.678,9', '12345678.9'],
+    ["1'250.50", '1250.5'],
+    ['1’250', '1250'],
+    ["12'345'678,9", '12345678.9'],
     ['  12,5 ', '12.5'],
     ['+12,5', '12.5'],
     ['-12,5', '-12.5'],
@@ -88,7 +91,7 @@ describe('parseDecimalText', () => {
       '1 234 56',
       '0.123.456',
     ],
-    ...['12 €', '5 %', 'NaN', 'Infinity', '１２', '١٢', '1\n234', "1'234"],
+    ...['12 €', '5 %', 'NaN', 'Infinity', '１２', '١٢', '1\n234', "1'23", "12'34", "1'234'5"],
   ])('cannot read %j', (text) => {
     expect(parseDecimalText(text)).toEqual(refusal('CAISSE-NUMBER-UNREADABLE', { text }));
   });
@@ -121,6 +124,10 @@ describe('parseEuros', () => {
     ['12,50€', 1250],
     ['€12.50', 1250],
     ['€ 12.50', 1250],
+    ['12.50 CHF', 1250],
+    ["CHF 1'250.50", 125_050],
+    ['Fr. 12.50', 1250],
+    ['12.50 francs', 1250],
     ['12.50', 1250],
     ['12,5', 1250],
     ['12', 1200],
@@ -161,7 +168,7 @@ describe('parseEuros', () => {
     expect(parseEuros(text)).toEqual(refusal('CAISSE-AMOUNT-TOO-LARGE', { text, limit: '100000000000' }));
   });
 
-  it.each(['€', '€€5', '€5€', '5 € €', '-€-5', '12,50 CHF', '12,50 $', '5 eurosx', '5 %'])('cannot read %j', (text) => {
+  it.each(['€', '€€5', '€5€', '5 € €', '-€-5', '12,50 $', '5 eurosx', '5 %'])('cannot read %j', (text) => {
     expect(parseEuros(text)).toEqual(refusal('CAISSE-NUMBER-UNREADABLE', { text }));
   });
 });

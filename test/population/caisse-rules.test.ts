@@ -2,14 +2,15 @@ import { expect, it } from 'vitest';
 import { type CaisseDocument, defineCaisse } from '../../src/caisse/index.ts';
 import { addPool, caisseRules, computeTotals, parsePopulation, type TotalsResult } from '../../src/population/index.ts';
 
-type Rules = CaisseDocument['rules'][number];
+type Rules = CaisseDocument['rules'][number] & Pick<CaisseDocument, 'unit'>;
 
 /** The totals of a CSV text under some rules. */
-function totalsOf(rules: Omit<Rules, 'from'>, text: string, weight?: string): TotalsResult {
+function totalsOf({ unit = 'household', ...rules }: Omit<Rules, 'from'>, text: string, weight?: string): TotalsResult {
   const caisse = defineCaisse<CaisseDocument>({
     schema: 1,
     id: 'essai',
     name: 'Essai',
+    unit,
     rules: [{ from: '2026-01', ...rules }],
   });
   const found = caisseRules(caisse, '2026-01');
@@ -35,6 +36,25 @@ it('leaves a row whose choice is refused out of every sum, and counts it', () =>
         contribution: { sum: '95' },
         allocation: { sum: '200' },
         net: { sum: '105' },
+      },
+    },
+  });
+});
+
+it('counts rows of several members before a caisse of participants, and leaves them out of every sum', () => {
+  const rules = {
+    unit: 'participant',
+    contribution: { kind: 'free', minimum: 20 },
+    allocation: { kind: 'flat', amount: 100, per: 'member' },
+  } as const;
+  expect(totalsOf(rules, 'members,chosen\n1,30\n4,40\n2,40\n1,5\n')).toMatchObject({
+    all: {
+      rows: 4,
+      totals: {
+        'not-alone': { sum: '2' },
+        'refused-choice': { sum: '1' },
+        contribution: { sum: '30' },
+        allocation: { sum: '100' },
       },
     },
   });

@@ -99,7 +99,7 @@ describe('parsePopulation', () => {
     expect(problems(text)).toEqual(expected);
   });
 
-  it.each(['-1', '', 'lourd', '1000000001', '0.0000001'])('refuses the weight %j', (weight) => {
+  it.each(['-1', '', 'lourd', '1000000001'])('refuses the weight %j', (weight) => {
     expect(problems(`income,ages,weight\n1,30,${weight}\n`, { weight: 'weight' })).toEqual([['CAISSE-WEIGHT', 2, 3]]);
   });
 

@@ -67,7 +67,7 @@ describe('tabulateAssessments', () => {
       'Pain,oui,,,10,,par semaine,,,CAISSE-NO-TIER',
       '',
     ]);
-    expect(table.columns.find(({ key }) => key === 'allocation')?.unit).toBe('MonA');
+    expect(table.columns.find(({ key }) => key === 'allocation')?.unit).toEqual({ fr: 'MonA', en: 'MonA' });
     expect(withoutIdleColumns(table).columns.map(({ key }) => key)).not.toContain('price');
   });
 });

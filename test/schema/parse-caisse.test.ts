@@ -84,13 +84,11 @@ rules:
       'schema: 1\nid: exemple\nnom: Exemple\nrules:\n  - form: 2026-01\n    contribution: { kind: flt }\n',
     );
     expect(parsed.ok ? [] : parsed.diagnostics.map(({ code, line, column }) => [code, line, column])).toEqual([
-      ['CAISSE-KEY-MISSING', 1, 1],
       ['CAISSE-KEY-UNKNOWN', 3, 1],
       ['CAISSE-KEY-UNKNOWN', 5, 5],
       ['CAISSE-KIND-UNKNOWN', 6, 27],
     ]);
     expect(parsed.ok ? [] : parsed.diagnostics.map(({ fr, en }) => fr.length > 0 && en.length > 0)).toEqual([
-      true,
       true,
       true,
       true,

@@ -47,6 +47,20 @@ describe('an unquoted scalar', () => {
     expect(valueOf(source)).toBe(source);
   });
 
+  it.each(['1.500', '-1.650', '+12.345', '999.000'])('%s can be read in two ways and stays text', (source) => {
+    expect(valueOf(source)).toBe(source);
+  });
+
+  it.each([
+    ['1.5', 1.5],
+    ['1.50', 1.5],
+    ['1.5000', 1.5],
+    ['0.025', 0.025],
+    ['1234.567', 1234.567],
+  ])('%s has one reading, %d', (source, value) => {
+    expect(valueOf(source)).toBe(value);
+  });
+
   it.each(['010', '-007', '007.5', '0x1F', '0o17', '00'])('%s is a number that readers disagree on', (source) => {
     expect(valueOf(source)).toBe('CAISSE-YAML-NUMBER-BASE');
   });

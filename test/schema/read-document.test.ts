@@ -126,8 +126,16 @@ describe('YAML features that are refused', () => {
     expect(read('a:\n\tb: 1')).toEqual(['CAISSE-YAML-TAB']);
   });
 
-  it.each(['a: [1, 2', 'a: "x', 'a: b: c', 'a: 1\n b: 2', ']', '}', 'a: @b', '%x', '"a'])('%j is no YAML', (text) => {
+  it.each(['a: [1, 2', 'a: "x', ']', '}', '%x', '"a'])('%j is no YAML', (text) => {
     expect(read(text)).toEqual(['CAISSE-YAML-SYNTAX']);
+  });
+
+  it.each([
+    ['a: b: c', 'CAISSE-YAML-COLON'],
+    ['a: 1\n b: 2', 'CAISSE-YAML-INDENT'],
+    ['a: @b', 'CAISSE-YAML-QUOTES'],
+  ])('%j is no YAML, because of a usual mistake', (text, code) => {
+    expect(read(text)).toEqual([code]);
   });
 
   it.each([']', '""', '-\n', ':', '|\n', '? \n', '*a '])('a long row of %j ends in time', (part) => {

@@ -84,7 +84,7 @@ describe('describeCaisse', () => {
       `Caisse de Valmont
 Territoire : Valmont, Belgique
 État : en préparation
-Monnaie : Radis pour les allocations, à parité avec EUR
+Monnaie : Radis pour les allocations, à parité avec l’euro
 En bref : Une caisse pour essayer.
 Règles depuis janvier 2026 [assemblee]
   Décision : assemblée, 1er décembre 2025 (consentement)
@@ -93,15 +93,16 @@ Qui peut participer [presse]
       - lieu de résidence : Valmont
       - au moins une de ces conditions :
           - bail
-          - adhésion
+          - être adhérent
               Note : Avant mars.
 Cotisation [assemblee]
   - Chaque foyer verse 1 % (hypothèse) de « double du revenu », avec un minimum de 10 €.
-  - Le montant est arrondi au centime le plus proche (à mi-chemin : vers le haut).
 Allocation
-  - Chaque foyer reçoit, par mois, 150 Radis pour la première personne, 75 Radis pour chaque personne en plus et un montant qui n’a pas été trouvé (part d’un enfant) par enfant de moins de 14 ans.
+  - Chaque foyer reçoit, par mois, 150 Radis pour la première personne, 75 Radis pour chaque personne en plus et un montant non trouvé par enfant de moins de 14 ans.
+Par défaut, faute de règle (choix de la bibliothèque)
+  - Cotisation : montant arrondi au centime le plus proche (à mi-chemin : en s’éloignant de zéro)
 Comment se calculent les grandeurs
-  - Reste à vivre : revenu mensuel net, moins dépenses de logement, par personne et par jour (un mois compte 30 jours), arrondi au centime le plus proche (à mi-chemin : vers le haut)
+  - Reste à vivre : revenu mensuel net, moins dépenses de logement, par personne et par jour (un mois compte 30 jours), arrondi au centime le plus proche (à mi-chemin : en s’éloignant de zéro), par défaut
   - Quotient familial : revenu mensuel net, divisé par le nombre de parts :
       - un adulte : 1
       - deux adultes : 2
@@ -109,9 +110,9 @@ Comment se calculent les grandeurs
       - enfant n° 1 : 0,5
       - enfant n° 2 et suivants : 1
       - est enfant qui a moins de 18 ans
-      - arrondi au centime le plus proche (à mi-chemin : vers le haut)
+      - arrondi au centime le plus proche (à mi-chemin : en s’éloignant de zéro), par défaut
   - Double du revenu : 2 × revenu mensuel net
-Ce qui est demandé au foyer
+Ce qui est demandé
   - bail : Avez-vous un bail ?
 Montants qui n’ont pas été trouvés
   - part d’un enfant

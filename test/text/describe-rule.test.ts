@@ -47,21 +47,23 @@ describe('operations', () => {
   it('writes a share of a base with its rounding', () => {
     const rule = round(multiply(ratio('0.025'), income), CENT);
     expect(described(rule, 'fr')).toBe(
-      '2,5 % de revenu mensuel net, arrondi au centime le plus proche (à mi-chemin : vers le haut)',
+      '2,5 % de revenu mensuel net, arrondi au centime le plus proche (à mi-chemin : en s’éloignant de zéro)',
     );
-    expect(described(rule, 'en')).toBe('2.5% of monthly net income, rounded to the nearest cent (halfway: up)');
+    expect(described(rule, 'en')).toBe(
+      '2.5% of monthly net income, rounded to the nearest cent (halfway: away from zero)',
+    );
   });
 
   it('says each mode and multiple of a rounding', () => {
     const rounded = (to: string, mode: 'half-even' | 'up' | 'down'): string =>
       described(round(income, { to, mode }), 'fr');
-    expect(rounded('1', 'down')).toBe('Revenu mensuel net, arrondi à l’euro inférieur');
-    expect(rounded('0.01', 'up')).toBe('Revenu mensuel net, arrondi au centime supérieur');
+    expect(rounded('1', 'down')).toBe('Revenu mensuel net, arrondi à l’euro inférieur (vers zéro)');
+    expect(rounded('0.01', 'up')).toBe('Revenu mensuel net, arrondi au centime supérieur (en s’éloignant de zéro)');
     expect(rounded('5', 'half-even')).toBe(
       'Revenu mensuel net, arrondi au multiple de 5 € le plus proche (à mi-chemin : vers le multiple pair)',
     );
     expect(described(round(income, { to: '0.5', mode: 'up' }), 'en')).toBe(
-      'Monthly net income, rounded up to the next multiple of €0.50',
+      'Monthly net income, rounded up to the next multiple of €0.50 (away from zero)',
     );
   });
 
@@ -78,7 +80,7 @@ describe('operations', () => {
   it('describes a named part once, below its first mention', () => {
     const units = named('consumption-units', add(count('1'), multiply(ratio('0.3'), countMembers(0, 14))));
     expect(described(named('standard-of-living', divide(income, units, CENT)), 'fr')).toBe(
-      `Niveau de vie : revenu mensuel net ÷ unités de consommation, arrondi au centime le plus proche (à mi-chemin : vers le haut)
+      `Niveau de vie : revenu mensuel net ÷ unités de consommation, arrondi au centime le plus proche (à mi-chemin : en s’éloignant de zéro)
 Unités de consommation : 1 + 0,3 × nombre de personnes de moins de 14 ans`,
     );
   });
@@ -146,7 +148,7 @@ describe('scales', () => {
       { at: '2000', value: '0.03' },
     ];
     expect(described(interpolatedScale(income, 'ratio', points, { to: '0.001', mode: 'down' }), 'en')).toBe(
-      `By monthly net income, in a straight line from one point to the next, rounded down to the previous multiple of 0.1%:
+      `By monthly net income, in a straight line from one point to the next, rounded down to the previous multiple of 0.1% (toward zero):
   - at €0: 1%
   - at €2,000: 3%
   - before the first point and after the last: the value of that point`,
@@ -184,8 +186,8 @@ sinon : 20 €`,
       `Toutes ces conditions à la fois :
   - la réponse à « adhésion » est oui
   - au moins une de ces conditions :
-      - revenu mensuel net ne dépasse pas 2 000 €
-      - revenu mensuel net est au moins égal à montant choisi
+      - « revenu mensuel net » ne dépasse pas 2 000 €
+      - « revenu mensuel net » est au moins égal à « montant choisi »
   - toujours`,
     );
   });

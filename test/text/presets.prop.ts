@@ -6,6 +6,7 @@ import { month } from '../../src/money/index.ts';
 import { presets } from '../../src/presets/index.ts';
 import { describeCaisse, labelsOf, type Language, renderAssessment } from '../../src/text/index.ts';
 import { labelOf } from '../../src/text/labels/index.ts';
+import { typeset } from '../../src/text/typography.ts';
 import { hasLeftovers, plain } from './plain.ts';
 
 const caisses: ReadonlyMap<string, Caisse> = new Map(presets.map((document) => [document.id, defineCaisse(document)]));
@@ -45,7 +46,7 @@ it('a caisse has a description in both languages in every month', () => {
     fc.property(anyId, anyLanguage, fc.option(anyMonth, { nil: undefined }), (id, language, asked) => {
       const caisse = caisses.get(id)!;
       const lines = describeCaisse(caisse, { language, ...(asked === undefined ? {} : { month: asked }) });
-      expect(plain(lines.slice(0, 1))).toBe(caisse.document.name);
+      expect(plain(lines.slice(0, 1))).toBe(plain([typeset(caisse.document.name, language)]));
       expect(lines.filter((line) => !isSound(line))).toEqual([]);
     }),
   );

@@ -61,7 +61,7 @@ describe('renderDiagnostic', () => {
     const refused = parseEuros('1,234');
     const text = refused.ok ? '' : renderDiagnostic(refused.diagnostic, 'fr');
     expect(plain([text])).toBe(
-      'Le nombre 1,234 peut se lire de deux façons : 1.234 et 1234. Écrivez-le sans séparateur de milliers, avec un point avant les décimales.',
+      'Le nombre 1,234 peut se lire de deux façons : 1.234 et 1234. Écrivez-le sans séparateur de milliers, et avec moins ou plus de trois décimales : 1500, 1.50 ou 1.5000, par exemple.',
     );
   });
 

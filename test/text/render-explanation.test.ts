@@ -78,13 +78,13 @@ describe('a proportional contribution with a minimum', () => {
     expect(explained(proportional, { income: '1900.20' }, 'fr')).toBe(
       `Cotisation : 47,51 €
   2,5 % de 1 900,20 € (revenu mensuel net) = 47,505 €
-  arrondi au centime le plus proche (à mi-chemin : vers le haut)
+  arrondi au centime le plus proche (à mi-chemin : en s’éloignant de zéro)
   au moins 10,00 €`,
     );
     expect(explained(proportional, { income: '1900.20' }, 'en')).toBe(
       `Contribution: €47.51
   2.5% of €1,900.20 (monthly net income) = €47.505
-  rounded to the nearest cent (halfway: up)
+  rounded to the nearest cent (halfway: away from zero)
   at least €10.00`,
     );
   });
@@ -163,7 +163,7 @@ describe('scales', () => {
     expect(explained(rule, { income: '1500' }, 'fr')).toBe(
       `Cotisation : 25,00 €
   revenu mensuel net : 1 500,00 €
-  en ligne droite entre 20,00 € (à 1 000 €) et 30,00 € (à 2 000 €), arrondi au centime le plus proche (à mi-chemin : vers le haut) : 25,00 €`,
+  en ligne droite entre 20,00 € (à 1 000 €) et 30,00 € (à 2 000 €), arrondi au centime le plus proche (à mi-chemin : en s’éloignant de zéro) : 25,00 €`,
     );
     expect(explained(rule, { income: '10' }, 'en')).toBe(
       `Contribution: €20.00

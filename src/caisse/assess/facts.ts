@@ -1,16 +1,17 @@
 /** The facts for an assessment of a month. */
 import { factsOf, type Household } from '../../household/index.ts';
-import { type DecimalInput, daysInMonth, type Diagnostic, type Month } from '../../money/index.ts';
+import { type DecimalInput, daysInMonth, type Diagnostic, error, type Month } from '../../money/index.ts';
 import type { Facts } from '../../rule/index.ts';
 import type { LoweredVersion } from '../lowered.ts';
 
 /** Facts that are not part of the household's data: purchases, a price, a pool, a rank, a parameter without a value. */
 export type GivenFacts = Readonly<Record<string, DecimalInput | boolean | undefined>>;
 
-/** Facts, and the diagnostics of invalid ones. */
+/** Facts, the diagnostics of invalid ones, and the warnings about probably unintended ones. */
 export interface AssessedFacts {
   readonly facts: Facts;
   readonly diagnostics: readonly Diagnostic[];
+  readonly warnings: readonly Diagnostic[];
 }
 
 /** Placeholder members, for facts that are given separately from the household. */
@@ -28,14 +29,31 @@ export function assessedFacts(
   return {
     facts: {
       ...own.facts,
-      values: { daysInMonth: daysInMonth(month), ...own.facts.values, ...beside.facts.values },
+      values: { ...own.facts.values, ...beside.facts.values, daysInMonth: daysInMonth(month) },
     },
     diagnostics: [
       ...own.diagnostics,
-      ...beside.diagnostics.map((problem) => ({ ...problem, path: ['facts', ...problem.path.slice(1)] })),
+      ...daysProblem(own.facts, month, 'answers'),
+      ...beside.diagnostics.map(besideHousehold),
+      ...daysProblem(beside.facts, month, 'facts'),
     ],
+    warnings: [...own.warnings, ...beside.warnings.map(besideHousehold)],
   };
 }
+
+/** The number of days follows from the month; a different one is a mistake. */
+function daysProblem({ values }: Facts, month: Month, place: string): readonly Diagnostic[] {
+  const { daysInMonth: given } = values;
+  if (given === undefined || Number(given) === daysInMonth(month)) return [];
+  const details = { days: String(given), month, daysInMonth: daysInMonth(month) };
+  return [error('CAISSE-HOUSEHOLD-DAYS-IN-MONTH', [place, 'daysInMonth'], details)];
+}
+
+/** A diagnostic of a fact that is given separately, with its path. */
+const besideHousehold = (problem: Diagnostic): Diagnostic => ({
+  ...problem,
+  path: ['facts', ...problem.path.slice(1)],
+});
 
 function withoutAbsent(given: GivenFacts): Readonly<Record<string, DecimalInput | boolean>> {
   const entries = Object.entries(given);

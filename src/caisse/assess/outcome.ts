@@ -12,7 +12,14 @@ import {
   type Period,
   toPlainText,
 } from '../../money/index.ts';
-import { evaluateExact, type ExactEvaluation, explain, type Facts, type RuleNode } from '../../rule/index.ts';
+import {
+  evaluateExact,
+  type ExactEvaluation,
+  explain,
+  type Facts,
+  inferType,
+  type RuleNode,
+} from '../../rule/index.ts';
 import type { AmountOutcome, FlowOutcome, NumberOutcome } from '../assessment.ts';
 import type { Check } from '../lowered.ts';
 import { isRule } from '../rules-of-version.ts';
@@ -96,9 +103,17 @@ function refusalOf({ code, path, details }: Check, facts: Facts): Diagnostic {
   const known = Object.entries<unknown>(details).flatMap(([name, detail]) => {
     if (!isRule(detail)) return [[name, detail] as const];
     const { value } = explain(detail, facts);
-    return typeof value === 'string' ? [[name, exact(value).times(100).toNumber()] as const] : [];
+    if (typeof value !== 'string') return [];
+    const inCents = inferType(detail) === 'money' ? 100 : 1;
+    return [[name, exact(value).times(inCents).toNumber()] as const];
   });
-  return { code, severity: 'error', path, details: Object.fromEntries(known) } as Diagnostic;
+  return { code, severity: 'error', path, details: distinct(Object.fromEntries(known)) } as Diagnostic;
+}
+
+/** Leaves out `above` if it is the same amount as `below`. */
+function distinct(details: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const { above, ...others } = details;
+  return above === undefined || above === details['below'] ? others : details;
 }
 
 const LARGEST = /* @__PURE__ */ exactFromCents(cents(CENTS_LIMIT));

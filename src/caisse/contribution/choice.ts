@@ -41,18 +41,17 @@ export interface Paid {
  * @param scope - the place of the contribution
  */
 export function lowerChoice(contribution: Contribution, due: RuleNode, limits: Limits, scope: Scope): Paid {
-  if (contributionKindOf(contribution).isChosen === true) return freeChoice(contribution, limits, scope);
+  if (contributionKindOf(contribution).isChosen === true) return freeChoice(contribution, due, limits, scope);
   if (contribution.choice === 'at-least') return choiceAbove(contribution, due, limits, scope);
   if (contribution.adjustment !== undefined) return adjusted(contribution.adjustment, due, limits, scope);
   return { amount: due, checks: [] };
 }
 
-function freeChoice(contribution: Contribution, limits: Limits, scope: Scope): Paid {
+function freeChoice(contribution: Contribution, due: RuleNode, limits: Limits, scope: Scope): Paid {
   const chosen = scope.input('chosen');
   const checks = [
     ...(contribution.minimum === undefined ? [] : [atLeast(chosen, limits, CHOSEN)]),
-    ...atMost(chosen, limits, CHOSEN),
-    ...inSteps(contribution, chosen, limits, scope),
+    ...possibleChoices(contribution, chosen, due, limits, scope),
   ];
   return { amount: within(limits, chosen), checks };
 }
@@ -61,8 +60,7 @@ function choiceAbove(contribution: Contribution, due: RuleNode, limits: Limits, 
   const chosen = scope.input('chosen');
   const checks: Check[] = [
     { rule: compare(chosen, 'at-least', due), code: 'CAISSE-CHOSEN-BELOW-DUE', path: CHOSEN, details: { chosen, due } },
-    ...atMost(chosen, limits, CHOSEN),
-    ...inSteps(contribution, chosen, limits, scope),
+    ...possibleChoices(contribution, chosen, due, limits, scope),
   ];
   const more = max(chosen, due);
   const bounded = limits.maximum === undefined ? more : min(more, limits.maximum);
@@ -83,7 +81,10 @@ function adjusted(
   const result = add(due, adjustment);
   const checks: Check[] = [
     {
-      rule: and(compare(adjustment, 'at-least', ends.from), compare(adjustment, 'at-most', ends.to)),
+      rule: or(
+        compare(adjustment, 'equal', money('0')),
+        and(compare(adjustment, 'at-least', ends.from), compare(adjustment, 'at-most', ends.to)),
+      ),
       code: 'CAISSE-ADJUSTMENT-OUT-OF-BOUNDS',
       path: ADJUSTMENT,
       details: { adjustment, ...ends },
@@ -105,15 +106,25 @@ function atLeast(chosen: RuleNode, { minimum }: Limits, path: Path): Check {
   return { rule, code: 'CAISSE-CHOSEN-BELOW-MINIMUM', path, details: { chosen, minimum } };
 }
 
-function atMost(chosen: RuleNode, { maximum }: Limits, path: Path): readonly Check[] {
-  if (maximum === undefined) return [];
+/** Checks that an amount is at most the maximum; the diagnostic has the highest possible amount. */
+function atMost(chosen: RuleNode, { maximum }: Limits, path: Path, highest = maximum): readonly Check[] {
+  if (maximum === undefined || highest === undefined) return [];
   const rule = compare(chosen, 'at-most', maximum);
-  return [{ rule, code: 'CAISSE-CHOSEN-ABOVE-MAXIMUM', path, details: { chosen, maximum } }];
+  return [{ rule, code: 'CAISSE-CHOSEN-ABOVE-MAXIMUM', path, details: { chosen, maximum: highest } }];
 }
 
-/** Checks that the choice is the minimum plus a whole number of steps; the diagnostic has the nearest valid amounts. */
-function inSteps({ step }: Contribution, chosen: RuleNode, limits: Limits, scope: Scope): readonly Check[] {
-  if (step === undefined) return [];
+/**
+ * Checks that the choice is at most the maximum and, with a step, that it is the amount due or the minimum plus a whole number of steps.
+ * The amounts in the diagnostics are possible choices.
+ */
+function possibleChoices(
+  { step }: Contribution,
+  chosen: RuleNode,
+  due: RuleNode,
+  limits: Limits,
+  scope: Scope,
+): readonly Check[] {
+  if (step === undefined) return atMost(chosen, limits, CHOSEN);
   const at = scope.at('step');
   const to = at.decimal(step, 'money');
   if (!exact(to).greaterThan(0)) {
@@ -123,14 +134,19 @@ function inSteps({ step }: Contribution, chosen: RuleNode, limits: Limits, scope
   const { minimum, maximum } = limits;
   const stepsTo = (end: RuleNode, mode: 'up' | 'down'): RuleNode =>
     add(minimum, round(max(subtract(end, minimum), money('0')), { to, mode }));
-  const below = stepsTo(chosen, 'down');
-  const above = maximum === undefined ? stepsTo(chosen, 'up') : min(stepsTo(chosen, 'up'), stepsTo(maximum, 'down'));
+  const highest = maximum === undefined ? undefined : max(stepsTo(maximum, 'down'), due);
+  const nearest = (mode: 'up' | 'down'): RuleNode => {
+    const steps = max(stepsTo(chosen, mode), due);
+    return highest === undefined ? steps : min(steps, highest);
+  };
+  const isStep = compare(stepsTo(chosen, 'down'), 'equal', max(chosen, minimum));
   return [
+    ...atMost(chosen, limits, CHOSEN, highest),
     {
-      rule: compare(below, 'equal', max(chosen, minimum)),
+      rule: or(compare(chosen, 'equal', due), isStep),
       code: 'CAISSE-CHOSEN-NOT-A-STEP',
       path: CHOSEN,
-      details: { chosen, step: to, minimum, below, above },
+      details: { chosen, step: to, minimum, below: nearest('down'), above: nearest('up') },
     },
   ];
 }

@@ -5,6 +5,7 @@ import { uniqueIds } from '../lowering/lower-input.ts';
 import { placeholder } from '../lowering/placeholder.ts';
 import type { Scope } from '../lowering/scope.ts';
 import type { Amount } from '../words.ts';
+import type { LoweredFormula } from './kind.ts';
 
 /** An option and its amount. */
 interface Choice {
@@ -13,13 +14,14 @@ interface Choice {
 }
 
 /** Lowers a list of choices to the amount of the one given by an input. */
-export function lowerChoices(name: string, choices: readonly Choice[], scope: Scope): RuleNode {
+export function lowerChoices(
+  name: string,
+  choices: readonly Choice[],
+  scope: Scope,
+): Required<Pick<LoweredFormula, 'amount' | 'answers'>> {
   const input = choiceInput(name, uniqueIds(choices, scope));
-  const amounts = choices.map(({ amount }, place) => scope.at(place, 'amount').amount(amount));
-  return byOption(
-    input,
-    choices.map(({ id }, place) => ({ id, value: amounts[place]! })),
-  );
+  const values = choices.map(({ id, amount }, place) => ({ id, value: scope.at(place, 'amount').amount(amount) }));
+  return { amount: byOption(input, values), answers: [input] };
 }
 
 /** Selects a value by an option. The list of options is complete, so a single one applies without an input. */

@@ -1,6 +1,6 @@
 /** The definition of a kind of contribution. */
 import type { Rounding } from '../../money/index.ts';
-import type { RuleNode } from '../../rule/index.ts';
+import type { InputNode, RuleNode } from '../../rule/index.ts';
 import type { FieldsOf, Shape } from '../fields.ts';
 import type { BesideFlow } from '../flow.ts';
 import type { Place } from '../lowering/place.ts';
@@ -11,6 +11,8 @@ import type { OptionsByChoice } from './options.ts';
 export interface LoweredFormula {
   /** Money, before multiplication by `per` and rounding. */
   readonly amount: RuleNode;
+  /** The inputs of the choices, which a household may give even if the amount does not depend on them. */
+  readonly answers?: readonly InputNode[];
   /** Additional flows of the formula, before multiplication by `per` and rounding. */
   readonly beside?: readonly BesideFlow[];
 }

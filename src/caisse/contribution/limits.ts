@@ -5,7 +5,12 @@ import { wholeCents } from '../lowering/lower-amount.ts';
 import { part } from '../names.ts';
 import type { Scope } from '../lowering/scope.ts';
 
-/** The limits of a contribution; the minimum is zero unless the document states one. */
+/**
+ * The limits of a contribution; the minimum is zero unless the document states one.
+ *
+ * @remarks
+ * Where the stated minimum is above the maximum, the maximum prevails and is the minimum too.
+ */
 export interface Limits {
   readonly minimum: RuleNode;
   readonly maximum?: RuleNode;
@@ -16,7 +21,14 @@ export function lowerLimits({ minimum, maximum }: Contribution, scope: Scope): L
   const least =
     minimum === undefined ? money('0') : part('contribution.minimum', wholeCents(scope.at('minimum').amount(minimum)));
   if (maximum === undefined) return { minimum: least };
-  return { minimum: least, maximum: part('contribution.maximum', wholeCents(scope.at('maximum').amount(maximum))) };
+  const most = part('contribution.maximum', wholeCents(scope.at('maximum').amount(maximum)));
+  return { minimum: canCross(least, most) ? min(least, most) : least, maximum: most };
+}
+
+/** Whether a minimum can be above a maximum. */
+function canCross(minimum: RuleNode, maximum: RuleNode): boolean {
+  const [least, most] = [bounds(minimum).root, bounds(maximum).root];
+  return least.type !== 'money' || most.type !== 'money' || least.maximum.greaterThan(most.minimum);
 }
 
 /** An amount raised to the minimum, then lowered to the maximum; a limit without effect is left out. */

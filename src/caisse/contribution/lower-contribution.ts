@@ -6,20 +6,18 @@ import { contributionFlows } from '../flows.ts';
 import type { LoweredContribution } from '../lowered.ts';
 import { part } from '../names.ts';
 import type { Scope } from '../lowering/scope.ts';
-import { lowerAdvice } from './advice.ts';
+import { formulasOf, lowerAdvice } from './advice.ts';
 import { centRounding } from '../lowering/cent-rounding.ts';
 import { lowerChoice } from './choice.ts';
 import { contributionKindOf } from './kinds.ts';
 import { checkOptions } from './options-check.ts';
 import { formulaReadsAllocation, lowerFormula } from './formula.ts';
 import { lowerLimits, within } from './limits.ts';
-import { lowerWaivers } from './waivers.ts';
+import { lowerWaivers, waiveHours } from './waivers.ts';
 
 /** Whether a contribution or its advice depends on the allocation. */
 export function readsAllocation(contribution: Contribution): boolean {
-  const { advice } = contribution;
-  const advised = advice !== undefined && 'combine' in advice ? advice.of : [];
-  return [contribution, ...advised].some(formulaReadsAllocation);
+  return [contribution, ...formulasOf(contribution.advice)].some(formulaReadsAllocation);
 }
 
 /**
@@ -50,14 +48,18 @@ export function lowerContribution(contribution: Contribution, scope: Scope, allo
       : within(limits, part('contribution.formula', settle(formula.amount)));
   const due = part('contribution.due', dueAmount);
   const chosen = lowerChoice(contribution, due, limits, scope);
-  const paid = lowerWaivers(contribution.waivers ?? [], chosen, rounding, scope.at('waivers'));
+  const { waivers = [] } = contribution;
+  const isWork = formula.beside?.some(({ unit }) => unit === 'hours') === true;
+  const paid = isWork ? chosen : lowerWaivers(waivers, chosen, rounding, scope.at('waivers'));
   const amount = part('contribution', paid.amount === due ? dueAmount : paid.amount);
+  const advice = lowerAdvice(contribution.advice, scope.at('advice'), context);
   return {
     source: contribution,
     amount,
     due,
-    ...lowerAdvice(contribution.advice, scope.at('advice'), context),
+    ...advice.amounts,
     checks: paid.checks,
+    answers: [...(formula.answers ?? []), ...advice.answers],
     flows: [
       ...contributionFlows(contribution, amount, scope),
       ...(formula.beside ?? []).map((terms) => settled(terms, contribution, settle, scope)),
@@ -65,14 +67,16 @@ export function lowerContribution(contribution: Contribution, scope: Scope, allo
   };
 }
 
-/** An additional flow with the `per` of the contribution and, if it is money, its rounding. */
+/** An additional flow with the `per` of the contribution; money is rounded like it, and waivers apply to hours. */
 function settled(
   terms: BesideFlow,
-  { per }: Contribution,
+  { per, waivers = [] }: Contribution,
   settle: (amount: RuleNode) => RuleNode,
   scope: Scope,
 ): BesideFlow {
   const amount =
-    terms.unit === 'money' ? within({ minimum: money('0') }, settle(terms.amount)) : scope.times(terms.amount, per);
+    terms.unit === 'money'
+      ? within({ minimum: money('0') }, settle(terms.amount))
+      : waiveHours(waivers, scope.times(terms.amount, per), scope.at('waivers'));
   return { ...terms, amount: part(`flow.${terms.id}`, amount) };
 }

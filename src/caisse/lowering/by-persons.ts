@@ -13,9 +13,9 @@ export interface PersonsTable {
 }
 
 /**
- * The figure for the household's size; a size between two rows uses the smaller row.
+ * The figure for the household's size.
  *
- * @param table - the rows, by ascending number of persons
+ * @param table - one row for each number of persons, from one
  * @param type - the type of the figures
  * @param scope - the place of the table in the document
  */
@@ -28,5 +28,14 @@ export function byPersons(table: PersonsTable, type: NumberType, scope: Scope): 
   });
   const beyond = further === undefined ? undefined : scope.at('further').figure(further, type);
   const sizes = lowered.map(({ persons }) => String(persons));
-  return checkThresholds(scope.at('rows'), sizes, 'persons') ? bySize(lowered, beyond) : placeholder(type);
+  const isSound = checkThresholds(scope.at('rows'), sizes, 'persons') && checkEach(lowered, scope.at('rows'));
+  return isSound ? bySize(lowered, beyond) : placeholder(type);
+}
+
+/** Whether there is a row for each size from one person; the first size without a row is reported at the row after it. */
+function checkEach(rows: readonly { readonly persons: number }[], scope: Scope): boolean {
+  const place = rows.findIndex(({ persons }, index) => persons !== index + 1);
+  if (place < 0) return true;
+  scope.at(place, 'persons').report('CAISSE-TABLE-ROW-MISSING', { persons: rows[place]!.persons, missing: place + 1 });
+  return false;
 }

@@ -36,7 +36,7 @@ const NUMBERS: Readonly<Record<string, string>> = {
 };
 
 /** The example households of a version: each composition with each answer that the rules distinguish. */
-export function profilesOf({ eligibility, contribution, allocation }: LoweredVersion): readonly Profile[] {
+export function profilesOf({ unit, eligibility, contribution, allocation }: LoweredVersion): readonly Profile[] {
   const rules = [eligibility.rule, contribution.due, allocation.amount];
   const inputs = Object.values(inputsOf(rules)).filter(({ name }) => name !== INCOME);
   const answers = inputs.reduce<readonly Facts['values'][]>(
@@ -48,8 +48,8 @@ export function profilesOf({ eligibility, contribution, allocation }: LoweredVer
         .slice(0, ANSWERS_LIMIT),
     [{}],
   );
-  // If the rules do not count members, one composition is enough.
-  const compositions = rules.some(countsMembers) ? COMPOSITIONS : COMPOSITIONS.slice(0, 1);
+  // One composition is enough if participants are assessed alone, or if the rules do not count members.
+  const compositions = unit === 'household' && rules.some(countsMembers) ? COMPOSITIONS : COMPOSITIONS.slice(0, 1);
   return compositions.flatMap(([household, ages]) => answers.map((values) => ({ household, facts: { values, ages } })));
 }
 

@@ -72,7 +72,7 @@ function assessedPage({ caisse, of }: DemoAssessment, { language, width }: PageO
   const table = withoutIdleColumns(
     tabulateAssessments(
       of.map(({ name, assessment }) => ({ name: name[language], assessment })),
-      { allocationUnit: currency?.unit ?? 'EUR' },
+      { allocationUnit: currency?.unit ?? currency?.code ?? 'EUR' },
     ),
   );
   // The text below the table lists the missing inputs.

@@ -1,7 +1,7 @@
 /** Computes exact totals of rules over a Parquet file. */
 import { type Diagnostic, error } from '../../money/index.ts';
 import type { IncompleteRows, TotalsResult } from '../../population/index.ts';
-import { compileToSql, type SqlText } from '../../rule/many.ts';
+import { compileToSql, GUARD_NOTES, type SqlText } from '../../rule/many.ts';
 import { type Database, sqlIdentifier, sqlLiteral } from '../open-database.ts';
 import { writeProblem } from '../read-source.ts';
 import { failure, nearestColumn, missingColumn, withParquetFile } from './with-parquet-file.ts';
@@ -72,6 +72,8 @@ interface GuardCounts {
   readonly absent: Readonly<Record<string, number>>;
 }
 
+const notes: readonly string[] = GUARD_NOTES;
+
 async function runGuard(duck: Database, sql: SqlText): Promise<GuardCounts> {
   const checks = await duck.all(sql.guard);
   const counted = checks.map(({ column, problem, households }) => ({
@@ -83,7 +85,7 @@ async function runGuard(duck: Database, sql: SqlText): Promise<GuardCounts> {
   const nameOf = (column: string): string => sql.inputs.find((input) => input.column === column)?.name ?? column;
   return {
     faults: found
-      .filter(({ problem }) => problem !== 'absent')
+      .filter(({ problem }) => !notes.includes(problem))
       .map((details) => error('CAISSE-ROWS-INVALID', [], details)),
     absent: Object.fromEntries(
       found.filter(({ problem }) => problem === 'absent').map(({ column, households }) => [nameOf(column), households]),

@@ -33,6 +33,8 @@ export interface CaisseDiagnostics {
   'CAISSE-CRITERION-INPUT-TYPE': { input: string; type: string };
   /** A range of household sizes is empty or is not in whole numbers. */
   'CAISSE-SIZE-RANGE': { from: number; before?: number };
+  /** A table by number of persons has no row for a size below its last one. */
+  'CAISSE-TABLE-ROW-MISSING': { persons: number; missing: number };
   /** An amount that depends on the members is multiplied by the members. */
   'CAISSE-PER-WITH-COMPOSITION': { per: string };
   /** An option is given to a kind that does not have it. */

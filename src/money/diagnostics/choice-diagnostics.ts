@@ -1,8 +1,10 @@
-/** Diagnostics of what a household chooses; amounts are in cents. */
+/** Diagnostics of a household that the rules do not allow, mostly of its choices; amounts are in cents. */
 import type { NoDetails } from './no-details.ts';
 
-/** Diagnostics of what a household chooses; amounts are in cents. */
+/** Diagnostics of a household that the rules do not allow, mostly of its choices; amounts are in cents. */
 export interface ChoiceDiagnostics {
+  /** Several members, or none, are given to a caisse that assesses each participant alone. */
+  'CAISSE-PARTICIPANT-NOT-ALONE': { persons: number };
   /** The chosen contribution is below the minimum. */
   'CAISSE-CHOSEN-BELOW-MINIMUM': { chosen: number; minimum: number };
   /** The chosen contribution is below the contribution due. */

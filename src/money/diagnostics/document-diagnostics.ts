@@ -9,6 +9,8 @@ export interface DocumentDiagnostics {
   'CAISSE-DOCUMENT-SHAPE': { received: string };
   /** A key does not exist at this place. */
   'CAISSE-KEY-UNKNOWN': { key: string; nearest?: string; known?: readonly string[] };
+  /** A key is beside an empty key instead of below it. */
+  'CAISSE-KEY-NOT-INSIDE': { key: string; above: string };
   /** A required key is missing. */
   'CAISSE-KEY-MISSING': { key: string; others?: readonly string[] };
   /** Two keys exclude one another. */

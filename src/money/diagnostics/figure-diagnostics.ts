@@ -3,6 +3,10 @@ import type { NoDetails } from './no-details.ts';
 
 /** Diagnostics of the figures of a document and of the names that it declares. */
 export interface FigureDiagnostics {
+  /** An input of the household is written where a figure is needed. */
+  'CAISSE-FIGURE-INPUT': { name: string };
+  /** The identifier of a caisse has spaces, accents or signs. */
+  'CAISSE-ID': { id: string; correct: string };
   /** A figure is negative where it must not be. */
   'CAISSE-FIGURE-NEGATIVE': { text: string };
   /** A figure is zero or negative where it must be positive. */

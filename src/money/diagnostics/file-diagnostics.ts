@@ -43,6 +43,18 @@ export interface FileDiagnostics {
   'CAISSE-YAML-DUPLICATE-KEY': { key: string };
   /** A YAML key is not plain text. */
   'CAISSE-YAML-KEY': NoDetails;
-  /** An unquoted decimal comma inside braces starts a new key. */
+  /** A text must be between quotes, because of its first character. */
+  'CAISSE-YAML-QUOTES': { start: string; quoted: string };
+  /** A text between quotes contains the same quotes. */
+  'CAISSE-YAML-INNER-QUOTES': { mark: string; text: string; quoted: string };
+  /** An unquoted text contains a colon and a space. */
+  'CAISSE-YAML-COLON': { text: string; quoted: string };
+  /** A colon is followed by a value without a space. */
+  'CAISSE-YAML-SPACE': { text: string; correct: string };
+  /** An item of a list has no dash, or a list is expected. */
+  'CAISSE-YAML-DASH': NoDetails;
+  /** A key is more indented than the key above it, which has a value. */
+  'CAISSE-YAML-INDENT': { key: string; above: string };
+  /** An unquoted comma inside braces starts a new key. */
   'CAISSE-YAML-COMMA': { rest: string };
 }

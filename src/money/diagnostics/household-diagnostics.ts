@@ -13,6 +13,10 @@ export interface HouseholdDiagnostics {
   'CAISSE-HOUSEHOLD-BIRTH-MONTH': { text: string };
   /** A month of birth is after the month that is assessed. */
   'CAISSE-HOUSEHOLD-BIRTH-IN-FUTURE': { birthMonth: string; month: string };
+  /** The age of a member is not the one that the month of birth gives. */
+  'CAISSE-HOUSEHOLD-AGE-DIFFERS': { age: number; birthMonth: string; month: string; ageInMonth: number };
+  /** The number of days of a month is given and is not that of the month. */
+  'CAISSE-HOUSEHOLD-DAYS-IN-MONTH': { days: string; month: string; daysInMonth: number };
   /** A household states something that the caisse does not declare. */
   'CAISSE-HOUSEHOLD-UNKNOWN-NAME': { name: string; nearest?: string };
   /** An input is given twice. */
@@ -29,4 +33,6 @@ export interface HouseholdDiagnostics {
   'CAISSE-HOUSEHOLD-NOT-TEXT': { name: string; text: string };
   /** An input is given an option that it does not have. */
   'CAISSE-HOUSEHOLD-UNKNOWN-OPTION': { name: string; text: string; options: readonly string[]; nearest?: string };
+  /** A word is near one that the rules look for, and equals none. `rows` counts the rows of a file that have it. */
+  'CAISSE-WARN-WORD-NEAR': { name: string; text: string; nearest: string; rows?: number };
 }

@@ -29,6 +29,12 @@ export interface PopulationDiagnostics {
   'CAISSE-CSV-EMPTY': NoDetails;
   /** A column that counts members disagrees with the members listed. */
   'CAISSE-MEMBERS-COUNT': { name: string; count: number; members: number };
+  /** The counts of members by age cannot all be those of one household. */
+  'CAISSE-MEMBERS-CONFLICT': { names: readonly string[] };
+  /** Two columns, or a column and a value for all rows, give the same fact. */
+  'CAISSE-COLUMN-CLASH': { name: string; first: string; second: string };
+  /** An option is about a fact that the rules do not read. */
+  'CAISSE-FACT-UNREAD': { name: string; nearest?: string };
   /** Instant totals are asked of a rule that reads more than the base. */
   'CAISSE-INSTANT-TOTALS-INPUTS': { base: string; names: readonly string[] };
   /** A weight is not possible. */

@@ -7,6 +7,8 @@ export interface RuleDiagnostics {
   'CAISSE-RULE-TOO-DEEP': { limit: number };
   /** A rule has too many operations. */
   'CAISSE-RULE-TOO-LARGE': { limit: number };
+  /** The scales and the lists of options of a rule have too many rows in all. */
+  'CAISSE-RULE-TOO-MANY-ROWS': { rows: number; limit: number };
   /** A scale has too many rows. */
   'CAISSE-RULE-TOO-MANY-BRACKETS': { brackets: number; limit: number };
   /** A list that needs at least one item is empty. */
@@ -27,6 +29,8 @@ export interface RuleDiagnostics {
   'CAISSE-RULE-ROUNDING-MULTIPLE': { to: string };
   /** A range of ages is empty or is not in whole years. */
   'CAISSE-RULE-AGE-RANGE': { from: number; before?: number };
+  /** A word has a character that databases cannot hold. */
+  'CAISSE-RULE-WORD': { text: string };
   /** A category is compared with an option that it does not have. */
   'CAISSE-RULE-UNKNOWN-OPTION': { option: string; options: readonly string[] };
   /** An operation needs a number and is given something else. */

@@ -40,6 +40,8 @@ export interface WarningDiagnostics {
   'CAISSE-WARN-BRACKET-UNREACHED': { thresholds: readonly string[]; lowest: string; highest: string };
   /** A rate is above 100 %. */
   'CAISSE-WARN-RATE-ABOVE-100-PERCENT': { text: string };
+  /** The published share of public money of a scenario is not that of its figures. */
+  'CAISSE-WARN-FUND-SHARE-DIFFERS': { announced: string; computed: string };
   /** A figure has not been checked for a long time. */
   'CAISSE-WARN-FIGURE-OUTDATED': { checked: string; months: number };
 }

@@ -1,5 +1,5 @@
 /** The columns of the tables of a kit. */
-import { MEMBERS_LIMIT, type RuleNode } from '../../rule/index.ts';
+import { knownWords, MEMBERS_LIMIT, type RuleNode } from '../../rule/index.ts';
 import type { SqlColumn, SqlOptions, SqlText } from '../../rule/many.ts';
 import { type ColumnNeeds, needsOf } from '../column-needs.ts';
 import { endsOf } from './invented-facts.ts';
@@ -12,6 +12,8 @@ export interface KitLayout {
   readonly sql: SqlText;
   /** What the rules and those of the pool read. */
   readonly needs: ColumnNeeds;
+  /** The words that the rules know, by name of input. */
+  readonly words: ReadonlyMap<string, readonly string[]>;
   /** The column of the groups, if it is neither a result, nor an input, nor the key, nor the weight. */
   readonly carried: string | null;
   /** The columns of the table in the order of the preparation: key, weight, group, inputs. */
@@ -31,7 +33,7 @@ export function layoutOf(rules: KitLayout['rules'], options: KitLayout['options'
     ...(carried === null ? [] : [decimals(carried)]),
     ...sql.inputs.map(inputColumn),
   ];
-  return { rules, options, sql, needs: needsOf(read), carried, columns };
+  return { rules, options, sql, needs: needsOf(read), words: knownWords(...Object.values(read)), carried, columns };
 }
 
 const decimals = (name: string): KitColumn => ({ name, kind: 'decimal' });
@@ -70,13 +72,14 @@ export interface AllowedCells {
 }
 
 /** What each column of the table may hold. */
-export function allowedCells({ options, needs, sql }: KitLayout, column: string): AllowedCells {
+export function allowedCells({ options, needs, sql, words }: KitLayout, column: string): AllowedCells {
   const { weight } = options;
   if (column === weight?.column) return { range: [0n, BigInt(weight.maximum)], words: null };
   const of = sql.inputs.find((input) => input.column === column);
   const input = needs.inputs.find(({ name }) => name === of?.name);
   if (input === undefined) return { range: [column === 'members' ? 1n : 0n, BigInt(MEMBERS_LIMIT)], words: null };
   if (input.type === 'boolean') return { range: null, words: null };
-  if (input.type === 'category') return { range: null, words: input.open ? null : input.options };
+  if (input.type === 'category')
+    return { range: null, words: input.open ? (words.get(input.name) ?? null) : input.options };
   return { range: endsOf(input), words: null };
 }

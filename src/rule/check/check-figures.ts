@@ -3,6 +3,8 @@ import { decimalPlaces, type Diagnostic, error, exact, type Exact, type Rounding
 import { BRACKETS_LIMIT } from './measure-rule.ts';
 import type { CategoryInputNode, CountMembersNode, NumberInputNode, RuleNode } from '../rule-node.ts';
 import type { NodePath } from '../parts-of.ts';
+import { rememberByObject } from '../remember-by-object.ts';
+import { isStorable } from '../words.ts';
 
 const FIGURE_DIGITS_LIMIT = 40;
 const DECIMALS_LIMIT = 20;
@@ -12,9 +14,11 @@ const PLAIN_DECIMAL = /^-?\d+(?:\.\d+)?$/;
 export function checkFigures(node: RuleNode, path: NodePath): readonly Diagnostic[] {
   switch (node.kind) {
     case 'constant':
-      return typeof node.value === 'string' && node.type !== 'category' ? readable(node.value, path, 'value') : [];
+      if (node.type === 'category') return checkWord(node.value, [...path, 'value']);
+      return typeof node.value === 'string' ? readable(node.value, path, 'value') : [];
     case 'input':
-      return node.type === 'boolean' || node.type === 'category' ? [] : checkInput(node, path);
+      if (node.type === 'category') return checkWords(node.options, path);
+      return node.type === 'boolean' ? [] : checkInput(node, path);
     case 'add':
       return checkLength(node.terms, [...path, 'terms']);
     case 'min':
@@ -34,7 +38,10 @@ export function checkFigures(node: RuleNode, path: NodePath): readonly Diagnosti
         ...checkRounding(node.rounding, [...path, 'rounding']),
       ];
     case 'one-of':
-      return [...checkLength(node.options, [...path, 'options']), ...checkOptions(node.of, node.options, path)];
+      return [
+        ...checkLength(node.options, [...path, 'options']),
+        ...firstFaults(checkWords(node.options, path), () => checkOptions(node.of, node.options, path)),
+      ];
     case 'count-members':
       return checkAgeRange(node, path);
     case 'given':
@@ -125,15 +132,34 @@ function checkAscending(thresholds: readonly Exact[], key: string, path: NodePat
   });
 }
 
+/** An error for a word that databases cannot hold: NUL, or half of a surrogate pair. */
+function checkWord(word: string, path: NodePath): readonly Diagnostic[] {
+  return isStorable(word) ? [] : [error('CAISSE-RULE-WORD', path, { text: word.slice(0, 60) })];
+}
+
+function checkWords(words: readonly string[], path: NodePath): readonly Diagnostic[] {
+  return words.flatMap((word, place) => checkWord(word, [...path, 'options', place]));
+}
+
 function checkOptions(of: RuleNode, options: readonly string[], path: NodePath): readonly Diagnostic[] {
   const input = closedCategory(of);
   if (input === undefined) return [];
-  return options.flatMap((option, place) =>
-    input.options.includes(option)
-      ? []
-      : [error('CAISSE-RULE-UNKNOWN-OPTION', [...path, 'options', place], { option, options: input.options })],
-  );
+  const known = optionsOf(input);
+  const shown = input.options.slice(0, OPTIONS_SHOWN);
+  return options
+    .flatMap((option, place) => (known.has(option) ? [] : [{ option, place }]))
+    .slice(0, OPTIONS_SHOWN)
+    .map(({ option, place }) =>
+      error('CAISSE-RULE-UNKNOWN-OPTION', [...path, 'options', place], { option, options: shown }),
+    );
 }
+
+/** The largest number of options in an error, and of unknown options of one list that are reported. */
+const OPTIONS_SHOWN = 100;
+
+const optionsOf: (input: CategoryInputNode) => ReadonlySet<string> = /* @__PURE__ */ rememberByObject(
+  ({ options }) => new Set(options),
+);
 
 function closedCategory(node: RuleNode): CategoryInputNode | undefined {
   if (node.kind === 'named') return closedCategory(node.of);

@@ -11,6 +11,45 @@ export const RULE_NODES_LIMIT = 20_000;
 /** The largest number of brackets or points of a scale. */
 export const BRACKETS_LIMIT = 1000;
 
+/** The largest number of rows of scales and of options of lists and inputs in one rule; a shared node counts once. */
+export const ROWS_LIMIT = 200_000;
+
+/** The number of rows of scales, and of options of lists and inputs, in some nodes. */
+export const countRows = (nodes: readonly RuleNode[]): number => nodes.reduce((sum, node) => sum + rowsOf(node), 0);
+
+function rowsOf(node: RuleNode): number {
+  switch (node.kind) {
+    case 'marginal-scale':
+    case 'step-scale':
+      return node.brackets.length;
+    case 'interpolated-scale':
+      return node.points.length;
+    case 'one-of':
+      return node.options.length;
+    case 'input':
+      return node.type === 'category' ? node.options.length : 0;
+    case 'constant':
+    case 'given':
+    case 'add':
+    case 'subtract':
+    case 'multiply':
+    case 'divide':
+    case 'min':
+    case 'max':
+    case 'round':
+    case 'compare':
+    case 'and':
+    case 'or':
+    case 'not':
+    case 'if':
+    case 'count-members':
+    case 'named':
+      return 0;
+    default:
+      return node satisfies never;
+  }
+}
+
 /** The size of a rule as a tree; `Infinity` beyond the depth limit and for a node that contains itself. */
 export interface RuleSize {
   readonly depth: number;

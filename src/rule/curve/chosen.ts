@@ -16,7 +16,7 @@ import {
 } from './fraction.ts';
 import { commonSign, hullRange, only } from './fraction-range.ts';
 import { numberPiece, type NodePiece } from './node-piece.ts';
-import { type Signed, signsOn } from './signs-on.ts';
+import { type Patience, type Signed, signsOn } from './signs-on.ts';
 import type { InputRange } from './curve-result.ts';
 
 /** Which of two numbers is chosen. */
@@ -29,16 +29,22 @@ export type Extremum = 'min' | 'max';
  * Where the difference only rises or only falls, the pieces change at the exact grid point; where the forms are equal, at the point where their
  * lines cross. Otherwise the forms can alternate many times within their rounding errors: there the result is one form, whose line changes where
  * their lines cross.
+ *
+ * @returns the pieces; `null` where the search is too long
  */
-export function chosen(left: Form, right: Form, choice: Extremum, on: InputRange<bigint>): readonly NodePiece[] {
+export function chosen(
+  left: Form,
+  right: Form,
+  choice: Extremum,
+  on: InputRange<bigint>,
+  patience: Patience,
+): readonly NodePiece[] | null {
   const lead = choice === 'min' ? subtractForms(left, right) : subtractForms(right, left);
   if (lead.mayRise && lead.mayFall) return blurred(left, right, lead, choice, on);
-  const signs = signsOn(lead, on, NO_PATIENCE) ?? [];
+  const signs = signsOn(lead, on, patience);
+  if (signs === null) return null;
   return signs.flatMap((part) => (part.sign === 0 ? tied(left, right, choice, part) : taken(left, right, part)));
 }
-
-/** A form that only rises or only falls needs no exploration. */
-const NO_PATIENCE = { looks: 0 };
 
 const taken = (left: Form, right: Form, part: Signed): readonly NodePiece[] => [
   numberPiece(part, part.sign > 0 ? right : left),
@@ -82,6 +88,7 @@ function eitherForm(
     mayRise: left.mayRise || right.mayRise,
     mayFall: left.mayFall || right.mayFall,
     step: commonStep(left, right, on),
+    cost: left.cost + right.cost,
   });
 }
 

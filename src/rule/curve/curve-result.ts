@@ -79,6 +79,8 @@ export interface NumberCurve {
    * @throws RangeError when there are too many separate ranges
    */
   readonly reaches: (atLeast: DecimalInput) => readonly InputRange[];
+  /** The number of steps that the curve took; see `CurveOptions.steps`. */
+  readonly steps: number;
 }
 
 /** Inputs that give one word, or one yes or no. */
@@ -98,6 +100,8 @@ export interface FactCurve {
    * @throws RangeError when the input is outside the requested ones
    */
   readonly at: (input: DecimalInput) => ResultValue;
+  /** The number of steps that the curve took; see `CurveOptions.steps`. */
+  readonly steps: number;
 }
 
 /** Why there is no curve: other inputs are missing, or the result has too many turning points. */
@@ -107,6 +111,8 @@ export interface NoCurve {
   readonly missing: readonly string[];
   /** `CAISSE-CURVE-TOO-MANY-SEGMENTS` for a node with too many turning points. */
   readonly diagnostics: readonly Diagnostic[];
+  /** The number of steps that were taken; see `CurveOptions.steps`. */
+  readonly steps: number;
 }
 
 /** The result of `curve`. */

@@ -1,15 +1,15 @@
 /** A rule as the exact function of one input. */
-import { type DecimalInput, error, exact } from '../../money/index.ts';
+import { type DecimalInput, type Diagnostic, error, exact } from '../../money/index.ts';
 import type { EvaluationContext } from '../evaluate/evaluation-context.ts';
-import type { CurveExtreme, CurveResult, FactCurve, NoCurve, NumberCurve, InputRange } from './curve-result.ts';
+import type { CurveExtreme, CurveResult, FactCurve, NumberCurve, InputRange } from './curve-result.ts';
 import { describePieces } from './describe-pieces.ts';
-import { type Fraction, fractionOf } from './fraction.ts';
+import { fractionOf } from './fraction.ts';
 import { fractionText } from './fraction-text.ts';
 import { gridPoint, gridText, numberInput, inputRangeText, gridRange } from './grid.ts';
 import { type FactContent, joinPieces, type NumberContent, type NodePiece, type UnknownContent } from './node-piece.ts';
 import { piecesOf, type Variation } from './pieces-of.ts';
 import { extremeOf, type NumberPieces, whereValue } from './where-value.ts';
-import type { Patience, Sign } from './signs-on.ts';
+import { type Patience, type Sign, spend } from './signs-on.ts';
 import type { Facts } from '../facts.ts';
 import { powerOfTen } from '../integers.ts';
 import { missingInputs } from '../evaluate/missing-inputs.ts';
@@ -27,10 +27,17 @@ export interface CurveOptions {
    * @defaultValue no gap
    */
   readonly where?: RuleNode;
+  /**
+   * The largest number of steps; a curve that needs more has the diagnostic `CAISSE-CURVE-TOO-MANY-SEGMENTS`. A step computes one part of a number
+   * at one input.
+   *
+   * @defaultValue 1,000,000
+   */
+  readonly steps?: number;
 }
 
-/** The largest number of ranges examined in one search; real rules need a few. */
-const LOOKS = 20_000;
+/** The largest number of steps by default; real rules need some thousands. */
+const STEPS = 1_000_000;
 
 /**
  * Computes a rule as a function of one input, with the other facts fixed: straight segments, jumps, kinks, and the smallest and largest result.
@@ -67,15 +74,31 @@ export function curve(
 ): CurveResult {
   const input = numberInput(rule, along);
   const on = gridRange(input, options.from ?? input.minimum, options.to ?? input.maximum);
-  const { program, variation, pieces: all } = piecesAlong(rule, input, facts, on);
-  const gaps = options.where === undefined ? [] : gapsAlong(options.where, input, facts, on);
+  const { steps = STEPS, where } = options;
+  const patience: Patience = { steps };
+  const { program, variation, pieces: all } = piecesAlong(rule, input, facts, on, patience);
+  const gaps = where === undefined ? [] : gapsAlong(where, input, facts, on, patience);
   const pieces = outside(gaps, all);
-  if (pieces.length === 0) return { complete: false, missing: [], diagnostics: [] };
-  if (pieces.some(isUnknownPiece))
-    return noCurve(rule, pieces.filter(isUnknownPiece), missingOf(program, facts, input, variation));
-  if (pieces.every(isNumberPiece)) return numberCurve(rule, input, pieces, variation.unit, gaps);
+  const unknown = pieces.filter(isUnknownPiece);
+  const missing = unknown.length === 0 ? [] : missingOf(program, facts, input, variation);
+  const drawn = pieces.length === 0 || unknown.length > 0 ? null : described(program, input, pieces, variation, gaps);
+  const used = Math.min(steps, steps - patience.steps);
+  if (drawn !== null && patience.steps >= 0) return { ...drawn, steps: used };
+  return { complete: false, missing, diagnostics: tooFine(rule, unknown, patience), steps: used };
+}
+
+function described(
+  program: Program,
+  input: NumberInputNode,
+  pieces: readonly NodePiece[],
+  variation: Variation,
+  gaps: readonly InputRange<bigint>[],
+): WithoutSteps<NumberCurve> | WithoutSteps<FactCurve> | null {
+  if (pieces.every(isNumberPiece)) return numberCurve(program, input, pieces, variation, gaps);
   return factCurve(program, input, pieces.filter(isFactPiece));
 }
+
+type WithoutSteps<Curve extends NumberCurve | FactCurve> = Omit<Curve, 'steps'>;
 
 interface PiecesAlong {
   readonly program: Program;
@@ -83,13 +106,19 @@ interface PiecesAlong {
   readonly pieces: readonly NodePiece[];
 }
 
-function piecesAlong(rule: RuleNode, input: NumberInputNode, facts: Facts, on: InputRange<bigint>): PiecesAlong {
+function piecesAlong(
+  rule: RuleNode,
+  input: NumberInputNode,
+  facts: Facts,
+  on: InputRange<bigint>,
+  patience: Patience,
+): PiecesAlong {
   const program = prepare(rule);
   const variation: Variation = {
     context: contextAt(program, facts, input, on.from),
     varying: nodesThatRead(input.name, program.root),
     unit: { over: 1n, under: powerOfTen(input.decimals) },
-    patience: { looks: LOOKS },
+    patience,
     found: new Map(),
   };
   return { program, variation, pieces: joinPieces(piecesOf(program.root, on, variation)) };
@@ -101,8 +130,9 @@ function gapsAlong(
   input: NumberInputNode,
   facts: Facts,
   on: InputRange<bigint>,
+  patience: Patience,
 ): readonly InputRange<bigint>[] {
-  const { pieces } = piecesAlong(where, input, facts, on);
+  const { pieces } = piecesAlong(where, input, facts, on, patience);
   return pieces.filter(isFactPiece).filter(({ content }) => content.value === false);
 }
 
@@ -141,42 +171,50 @@ function nodesThatRead(inputName: string, root: Prepared): ReadonlySet<Prepared>
 }
 
 /** The missing inputs at the start of each piece of each node: within a piece they do not change. */
-function missingOf(program: Program, facts: Facts, input: NumberInputNode, { found }: Variation): readonly string[] {
+function missingOf(
+  program: Program,
+  facts: Facts,
+  input: NumberInputNode,
+  { found, patience }: Variation,
+): readonly string[] {
   const starts = new Set([...found.values()].flatMap((of) => [...of.values()].flat().map(({ from }) => from)));
-  const names = [...starts].flatMap((start) => missingInputs(program.root, contextAt(program, facts, input, start)));
+  const names = [...starts].flatMap((start) =>
+    spend(patience, program.size) ? missingInputs(program.root, contextAt(program, facts, input, start)) : [],
+  );
   return [...new Set(names)];
 }
 
-function noCurve(rule: RuleNode, unknown: readonly NodePiece<UnknownContent>[], missing: readonly string[]): NoCurve {
-  const tooFine = new Set(unknown.map(({ content }) => content.tooFine));
-  const diagnostics = walkRule(rule)
-    .filter(({ node }) => tooFine.has(node))
-    .map(({ path }) => error('CAISSE-CURVE-TOO-MANY-SEGMENTS', path));
-  return { complete: false, missing, diagnostics };
+/** A diagnostic for each node that has too many turning points, or for the rule where the steps ran out elsewhere. */
+function tooFine(
+  rule: RuleNode,
+  unknown: readonly NodePiece<UnknownContent>[],
+  { steps }: Patience,
+): readonly Diagnostic[] {
+  const nodes = new Set(unknown.map(({ content }) => content.tooFine));
+  const places = walkRule(rule).filter(({ node }) => nodes.has(node));
+  if (places.length === 0) return steps < 0 ? [error('CAISSE-CURVE-TOO-MANY-SEGMENTS', [])] : [];
+  return places.map(({ path }) => error('CAISSE-CURVE-TOO-MANY-SEGMENTS', path));
 }
 
 function numberCurve(
-  rule: RuleNode,
+  { root }: Program,
   input: NumberInputNode,
   pieces: NumberPieces,
-  unit: Fraction,
+  { unit, patience }: Variation,
   gaps: readonly InputRange<bigint>[],
-): CurveResult {
-  const patience: Patience = { looks: LOOKS };
+): WithoutSteps<NumberCurve> | null {
   const minimum = extreme(input, pieces, -1, patience);
   const maximum = extreme(input, pieces, 1, patience);
-  if (minimum === null || maximum === null) {
-    return { complete: false, missing: [], diagnostics: [error('CAISSE-CURVE-TOO-MANY-SEGMENTS', [])] };
-  }
+  if (minimum === null || maximum === null) return null;
   const inputsWhere = (value: DecimalInput, holds: (sign: Sign) => boolean): ReturnType<NumberCurve['inverse']> => {
-    const found = whereValue(pieces, fractionOf(exact(value)), holds, { looks: LOOKS });
+    const found = whereValue(pieces, fractionOf(exact(value)), holds, { steps: STEPS });
     if (found === null)
       throw new RangeError(`value: the inputs that give ${String(value)} are too many to be told apart`);
     return found.map((range) => inputRangeText(input, range));
   };
   return {
     complete: true,
-    type: prepare(rule).root.type as NumberCurve['type'],
+    type: root.type as NumberCurve['type'],
     ...describePieces(pieces, input, unit),
     gaps: gaps.map((gap) => inputRangeText(input, gap)),
     minimum,
@@ -197,7 +235,11 @@ function extreme(input: NumberInputNode, pieces: NumberPieces, side: 1 | -1, pat
   return first === undefined ? null : { value: fractionText(value), ...inputRangeText(input, first) };
 }
 
-function factCurve({ root }: Program, input: NumberInputNode, pieces: readonly NodePiece<FactContent>[]): FactCurve {
+function factCurve(
+  { root }: Program,
+  input: NumberInputNode,
+  pieces: readonly NodePiece<FactContent>[],
+): WithoutSteps<FactCurve> {
   return {
     complete: true,
     type: root.type as FactCurve['type'],

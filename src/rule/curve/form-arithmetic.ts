@@ -46,6 +46,7 @@ export function addForms(left: Form, right: Form): Form {
     mayRise: left.mayRise || right.mayRise,
     mayFall: left.mayFall || right.mayFall,
     step: left.step === null || right.step === null ? null : commonMeasure(left.step, right.step),
+    cost: left.cost + right.cost,
   });
 }
 
@@ -56,7 +57,7 @@ export const subtractForms = (left: Form, right: Form): Form =>
 /** `form × factor + offset`. */
 export function affine(form: Form, factor: Fraction, offset: Fraction): Form {
   if (signOf(factor) === 0) return constantForm(offset);
-  const { at, line, slopes, error, mayRise, mayFall, step } = form;
+  const { at, line, slopes, error, mayRise, mayFall, step, cost } = form;
   const moved =
     line === null ? null : { slope: times(line.slope, factor), start: plus(times(line.start, factor), offset) };
   if (moved !== null && isExact(form)) return straightForm(moved);
@@ -69,6 +70,7 @@ export function affine(form: Form, factor: Fraction, offset: Fraction): Form {
     mayRise: isTurned ? mayFall : mayRise,
     mayFall: isTurned ? mayRise : mayFall,
     step: step === null ? null : times(step, isTurned ? negative(factor) : factor),
+    cost: cost + 1,
   };
 }
 
@@ -78,7 +80,7 @@ export function multiplyForms(left: Form, right: Form, on: InputRange<bigint>): 
   if (isStill(right)) return affine(left, right.at(on.from), ZERO);
   const [lefts, rights] = [rangeOn(left, on), rangeOn(right, on)];
   const changes = sumRange(productRange(changesOf(left), rights), productRange(lefts, changesOf(right)));
-  return curved((x) => times(left.at(x), right.at(x)), changes, stepOfProduct(left, right, on));
+  return curved((x) => times(left.at(x), right.at(x)), changes, stepOfProduct(left, right, on), left.cost + right.cost);
 }
 
 /** `dividend ÷ divisor`, not rounded; not a straight line where the divisor varies. */
@@ -89,7 +91,8 @@ export function divideForms(dividend: Form, divisor: Form, on: InputRange<bigint
     productRange(changesOf(dividend), divisors),
     oppositeRange(productRange(dividends, changesOf(divisor))),
   );
-  return curved((x) => dividedBy(dividend.at(x), divisor.at(x)), shared(above, productRange(divisors, divisors)), null);
+  const changes = shared(above, productRange(divisors, divisors));
+  return curved((x) => dividedBy(dividend.at(x), divisor.at(x)), changes, null, dividend.cost + divisor.cost);
 }
 
 /** The form rounded once; unchanged where all its values are multiples already. */
@@ -104,15 +107,15 @@ export function roundForm(form: Form, { to, mode }: Rounding, on: InputRange<big
   };
   if (isStill(form)) return constantForm(at(on.from));
   if (form.step !== null && isMultiple(form.step, multiple) && isMultiple(form.at(on.from), multiple)) return form;
-  const { line, slopes, mayRise, mayFall } = form;
+  const { line, slopes, mayRise, mayFall, cost } = form;
   const error = sumRange(form.error, roundingError(rangeOn(form, on), multiple, mode));
-  return sharpened({ at, line, slopes, error, mayRise, mayFall, step: multiple });
+  return sharpened({ at, line, slopes, error, mayRise, mayFall, step: multiple, cost: cost + 1 });
 }
 
 /** A form without a straight line. */
-function curved(at: Form['at'], changes: Range<Fraction>, step: Fraction | null): Form {
+function curved(at: Form['at'], changes: Range<Fraction>, step: Fraction | null, cost: number): Form {
   const [mayRise, mayFall] = [signOf(changes.maximum) > 0, signOf(changes.minimum) < 0];
-  return sharpened({ at, line: null, slopes: changes, error: NONE, mayRise, mayFall, step });
+  return sharpened({ at, line: null, slopes: changes, error: NONE, mayRise, mayFall, step, cost });
 }
 
 function stepOfProduct(left: Form, right: Form, on: InputRange<bigint>): Fraction | null {

@@ -42,6 +42,8 @@ export interface Form extends Motion {
   readonly error: Range<Fraction>;
   /** Any two values differ by a whole multiple of this; zero for a constant, `null` where unknown. */
   readonly step: Fraction | null;
+  /** The number of steps of `at`. */
+  readonly cost: number;
 }
 
 /** A constant form. */
@@ -54,6 +56,7 @@ export function constantForm(value: Fraction): Form {
     mayRise: false,
     mayFall: false,
     step: ZERO,
+    cost: 1,
   };
 }
 
@@ -71,6 +74,7 @@ export function straightForm(line: StraightLine): Form {
     mayRise: signOf(slope) > 0,
     mayFall: signOf(slope) < 0,
     step: signOf(slope) < 0 ? { over: -slope.over, under: slope.under } : slope,
+    cost: 1,
   };
 }
 
@@ -84,7 +88,7 @@ export const isStill = ({ mayRise, mayFall }: Motion): boolean => !mayRise && !m
 export const isExact = ({ line, error }: Form): boolean => line !== null && error === NONE;
 
 /** The range of the changes of a form from one grid point to the next. */
-export function changesOf({ slopes, error, mayRise, mayFall }: Omit<Form, 'at'>): Range<Fraction> {
+export function changesOf({ slopes, error, mayRise, mayFall }: Omit<Form, 'at' | 'cost'>): Range<Fraction> {
   const low = plus(slopes.minimum, minus(error.minimum, error.maximum));
   const high = plus(slopes.maximum, minus(error.maximum, error.minimum));
   return { minimum: mayFall ? low : largerOf(low, ZERO), maximum: mayRise ? high : smallerOf(high, ZERO) };

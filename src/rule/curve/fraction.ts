@@ -29,23 +29,36 @@ export function reduced({ over, under }: Fraction): Fraction {
   return { over: over / common, under: under / common };
 }
 
+/** Denominators up to this are kept as they are, because to reduce a fraction costs more than to compute with it. */
+const LARGE_DENOMINATOR = 1n << 64n;
+
+const compact = (fraction: Fraction): Fraction => (fraction.under < LARGE_DENOMINATOR ? fraction : reduced(fraction));
+
 /** `left + right`. */
-export const plus = (left: Fraction, right: Fraction): Fraction =>
-  left.under === right.under
-    ? { over: left.over + right.over, under: left.under }
-    : reduced({ over: left.over * right.under + right.over * left.under, under: left.under * right.under });
+export function plus(left: Fraction, right: Fraction): Fraction {
+  if (left.under === right.under) return { over: left.over + right.over, under: left.under };
+  if (left.under % right.under === 0n) return raised(left, right);
+  if (right.under % left.under === 0n) return raised(right, left);
+  return compact({ over: left.over * right.under + right.over * left.under, under: left.under * right.under });
+}
+
+/** The sum of two fractions, the denominator of the first being a multiple of that of the second. */
+const raised = ({ over, under }: Fraction, other: Fraction): Fraction => ({
+  over: over + other.over * (under / other.under),
+  under,
+});
 
 /** `left − right`. */
 export const minus = (left: Fraction, right: Fraction): Fraction => plus(left, negative(right));
 
 /** `left × right`. */
 export const times = (left: Fraction, right: Fraction): Fraction =>
-  reduced({ over: left.over * right.over, under: left.under * right.under });
+  compact({ over: left.over * right.over, under: left.under * right.under });
 
 /** `dividend ÷ divisor`; the divisor is not zero. */
 export function dividedBy(dividend: Fraction, divisor: Fraction): Fraction {
   const [over, under] = [dividend.over * divisor.under, dividend.under * divisor.over];
-  return reduced(under < 0n ? { over: -over, under: -under } : { over, under });
+  return compact(under < 0n ? { over: -over, under: -under } : { over, under });
 }
 
 /** The opposite. */

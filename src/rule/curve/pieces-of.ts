@@ -10,7 +10,7 @@ import { commonSign } from './fraction-range.ts';
 import { comparePieces, decided, mapFacts } from './condition-pieces.ts';
 import { factPiece, numberPiece, overlayForms, type NodePiece, unknownPiece } from './node-piece.ts';
 import { scalePieces } from './scale-pieces.ts';
-import { halves, type Patience } from './signs-on.ts';
+import { halves, type Patience, spend } from './signs-on.ts';
 import type { InputRange } from './curve-result.ts';
 
 /** The varying input and the fixed facts. */
@@ -35,9 +35,14 @@ export function piecesOf(prepared: Prepared, on: InputRange<bigint>, variation: 
   const fresh = variation.varying.has(prepared)
     ? varyingPieces(prepared, on, variation)
     : [fixedPiece(prepared, on, variation)];
-  here.set(prepared, fresh);
-  return fresh;
+  // Pieces that take too many steps are unknown, so that the nodes above them take none.
+  const within = spend(variation.patience, stepsOf(fresh)) ? fresh : [unknownPiece(on, prepared.node)];
+  here.set(prepared, within);
+  return within;
 }
+
+const stepsOf = (pieces: readonly NodePiece[]): number =>
+  pieces.reduce((sum, { content }) => sum + (content.kind === 'number' ? content.form.cost : 1), 0);
 
 function fixedPiece({ read }: Prepared, on: InputRange<bigint>, { context }: Variation): NodePiece {
   const value = read(context);
@@ -72,7 +77,10 @@ function varyingPieces(prepared: Prepared, on: InputRange<bigint>, variation: Va
     case 'min':
     case 'max':
       return of.reduce((left, right) =>
-        overlayForms([left, right], ([one, other], here) => chosen(one!, other!, node.kind, here)),
+        overlayForms(
+          [left, right],
+          ([one, other], here) => chosen(one!, other!, node.kind, here, patience) ?? [unknownPiece(here, node)],
+        ),
       );
     case 'marginal-scale':
     case 'step-scale':
@@ -105,8 +113,7 @@ function quotientPieces(
 ): readonly NodePiece[] {
   if (commonSign(rangeOn(divisor, on)) !== null)
     return [numberPiece(on, roundForm(divideForms(dividend, divisor, on), node.rounding, on))];
-  patience.looks -= 1;
-  if (patience.looks < 0) return [unknownPiece(on, node)];
+  if (!spend(patience, dividend.cost + divisor.cost)) return [unknownPiece(on, node)];
   return halves(on).flatMap((half) => quotientPieces(node, dividend, divisor, half, patience));
 }
 

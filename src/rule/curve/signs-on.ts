@@ -12,9 +12,15 @@ export interface Signed extends InputRange<bigint> {
   readonly sign: Sign;
 }
 
-/** How many more ranges a search may examine. */
+/** How many more steps a curve may take. A step computes one part of a number at one input. */
 export interface Patience {
-  looks: number;
+  steps: number;
+}
+
+/** Takes some steps; false if there are not so many. */
+export function spend(patience: Patience, steps: number): boolean {
+  patience.steps -= steps;
+  return patience.steps >= 0;
 }
 
 /**
@@ -27,15 +33,20 @@ export interface Patience {
  * @returns consecutive ranges whose neighbours differ in sign; `null` where the search is too long
  */
 export function signsOn(form: Form, on: InputRange<bigint>, patience: Patience): readonly Signed[] | null {
+  if (!spend(patience, form.cost)) return null;
   if (isStill(form)) return [{ ...on, sign: signOf(form.at(on.from)) }];
   if (form.mayRise && form.mayFall) return explored(form, on, patience);
   const last: Sign = form.mayRise ? 1 : -1;
   const [first, end] = [signOf(form.at(on.from)), signOf(form.at(on.to))];
   if (first === end) return [{ ...on, sign: first }];
   const near = nearZero(form);
-  const notBefore = first === -last ? firstWhere(on, near, (x) => signOf(form.at(x)) !== -last) : on.from;
+  const reaches = (x: bigint, isReached: (sign: Sign) => boolean): boolean => {
+    spend(patience, form.cost);
+    return isReached(signOf(form.at(x)));
+  };
+  const notBefore = first === -last ? firstWhere(on, near, (x) => reaches(x, (sign) => sign !== -last)) : on.from;
   const beyond = { from: notBefore, to: on.to };
-  const after = end === last ? firstWhere(beyond, near, (x) => signOf(form.at(x)) === last) : on.to + 1n;
+  const after = end === last ? firstWhere(beyond, near, (x) => reaches(x, (sign) => sign === last)) : on.to + 1n;
   return [
     { from: on.from, to: notBefore - 1n, sign: -last as Sign },
     { from: notBefore, to: after - 1n, sign: 0 as const },
@@ -95,8 +106,7 @@ function nearZero({ line, error }: Form): InputRange<bigint> | null {
 function explored(form: Form, on: InputRange<bigint>, patience: Patience): readonly Signed[] | null {
   const found: Signed[] = [];
   const visit = (part: InputRange<bigint>): boolean => {
-    patience.looks -= 1;
-    if (patience.looks < 0) return false;
+    if (!spend(patience, form.cost)) return false;
     const sign = commonSign(rangeOn(form, part));
     if (sign !== null) {
       append(found, { ...part, sign });

@@ -3,7 +3,7 @@ import { affine } from './form-arithmetic.ts';
 import { type Form, rangeOn } from './form.ts';
 import { type Fraction, negative, ONE, order } from './fraction.ts';
 import type { NumberContent, NodePiece } from './node-piece.ts';
-import { halves, type Patience, type Sign, where } from './signs-on.ts';
+import { halves, type Patience, type Sign, spend, where } from './signs-on.ts';
 import type { InputRange } from './curve-result.ts';
 
 /** The pieces of a number. */
@@ -42,8 +42,7 @@ export function extremeOf(pieces: NumberPieces, side: 1 | -1, patience: Patience
     tryPoint(of.at, part.from);
     tryPoint(of.at, part.to);
     if (!of.mayRise || !of.mayFall || part.from === part.to) return true;
-    patience.looks -= 1;
-    if (patience.looks < 0) return false;
+    if (!spend(patience, of.cost)) return false;
     const { minimum, maximum } = rangeOn(of, part);
     return !isBetter(side > 0 ? maximum : minimum) || halves(part).every((half) => visit(of, half));
   };

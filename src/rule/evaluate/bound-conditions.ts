@@ -61,10 +61,12 @@ export function boundDecision(of: readonly BooleanBounds[], decisive: boolean): 
 
 /** The bounds of `one-of`. */
 export function boundOneOf({ words, open }: CategoryBounds, options: readonly string[]): BooleanBounds {
+  if (open) return { type: 'boolean', canBeTrue: true, canBeFalse: true };
+  const listed = new Set(options);
   return {
     type: 'boolean',
-    canBeTrue: open || words.some((word) => options.includes(word)),
-    canBeFalse: open || words.some((word) => !options.includes(word)),
+    canBeTrue: words.some((word) => listed.has(word)),
+    canBeFalse: words.some((word) => !listed.has(word)),
   };
 }
 

@@ -1,5 +1,6 @@
 /** Rules as SQL text in integers, with the cents of `evaluate` in every engine. */
 import { type Diagnostic, error } from '../../money/index.ts';
+import { knownWords } from '../known-words.ts';
 import type { RuleNode } from '../rule-node.ts';
 import { planRules } from '../plan/plan-rules.ts';
 import { reach } from '../plan/magnitude-of.ts';
@@ -75,7 +76,8 @@ export type CompileToSqlResult =
 export function compileToSql(rules: Readonly<Record<string, RuleNode>>, options: SqlOptions): CompileToSqlResult {
   const planned = planRules(rules);
   if (!planned.ok) return planned;
-  const framed = withPool(frameOf(planned.plan, options), options);
+  const words = knownWords(...Object.values(rules));
+  const framed = withPool(frameOf({ plan: planned.plan, words }, options), options);
   if (!framed.ok) return framed;
   const { frame } = framed;
   const diagnostics = tooLargeResults(frame);
@@ -112,7 +114,12 @@ function withPool(frame: Frame, options: SqlOptions): Framed {
   const planned = planPool(pool);
   if (!planned.ok) return planned;
   const { dialect, table, key } = options;
-  const before = frameOf(planned.plan, { dialect, table, ...(key === undefined ? {} : { key }) }, 'pool_');
+  const words = knownWords(pool.paidIn, pool.takesPart);
+  const before = frameOf(
+    { plan: planned.plan, words },
+    { dialect, table, ...(key === undefined ? {} : { key }) },
+    'pool_',
+  );
   const queries = poolQueries(before, pool, frame.inputs);
   const computed: readonly string[] = Object.values(pool.inputs);
   const own = frame.inputs.filter(({ name }) => !computed.includes(name));

@@ -1,4 +1,5 @@
 /** The differences between the engines for which rules are written; the rest of the SQL is common to all. */
+import { escapedWord, joinedWord } from './word-literal.ts';
 
 /** An engine that reads SQL. */
 export type SqlDialect = 'duckdb' | 'postgresql' | 'spark' | 'sqlite';
@@ -13,7 +14,10 @@ export interface Dialect {
   /** The operator that divides 64-bit integers and cuts the quotient toward zero. */
   readonly divide: string;
   readonly quote: (name: string) => string;
+  /** A word as a literal without line breaks or invisible characters, so that the layout of a file and its transport cannot change it. */
   readonly word: (value: string) => string;
+  /** A text in which each character of `from` is replaced by the character at the same place of `to`, or removed where `to` ends. */
+  readonly translate: (text: string, from: string, to: string) => string;
   /** An integer of 64 bits. */
   readonly toInteger: (text: string) => string;
   readonly toBoolean: (text: string) => string;
@@ -47,7 +51,8 @@ const withoutFence = { before: '', after: '' };
 
 const common = {
   quote: (name: string) => doubled(name, '"'),
-  word: (value: string) => doubled(value, "'"),
+  word: joinedWord('chr'),
+  translate: (text: string, from: string, to: string) => `translate(${text}, ${from}, ${to})`,
   toInteger: castTo('BIGINT'),
   toBoolean: castTo('BOOLEAN'),
   isNotWhole: (column: string) => `${column} <> CAST(${column} AS BIGINT)`,
@@ -80,6 +85,15 @@ function throughText(column: string, decimals: number): string {
   return `CASE WHEN ${isPlain.join(' AND ')} THEN CAST(${digits} AS INTEGER) ELSE ${column} END`;
 }
 
+/** SQLite has no function that translates characters: the text is read one character at a time. */
+function throughCharacters(text: string, from: string, to: string): string {
+  const first = 'substr("rest", 1, 1)';
+  const place = `instr(${from}, ${first})`;
+  const made = `"made" || CASE WHEN ${place} > 0 THEN substr(${to}, ${place}, 1) ELSE ${first} END`;
+  const steps = `SELECT ${text}, '' UNION ALL SELECT substr("rest", 2), ${made} FROM "letters" WHERE "rest" <> ''`;
+  return `(WITH RECURSIVE "letters"("rest", "made") AS (${steps}) SELECT "made" FROM "letters" WHERE "rest" = '')`;
+}
+
 /** The engines. */
 export const dialects: Readonly<Record<SqlDialect, Dialect>> = {
   duckdb: {
@@ -109,7 +123,7 @@ export const dialects: Readonly<Record<SqlDialect, Dialect>> = {
     integer: (value) => (value < 0n ? `(${value}L)` : `${value}L`),
     divide: 'div',
     quote: (name) => doubled(name, '`'),
-    word: (value) => `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`,
+    word: (value) => `'${escapedWord(value)}'`,
     toWord: castTo('STRING'),
     toWide: castTo('DECIMAL(38, 0)'),
     toSummand: castTo('DECIMAL(38, 0)'),
@@ -124,6 +138,8 @@ export const dialects: Readonly<Record<SqlDialect, Dialect>> = {
     divide: '/',
     // SQLite reads an unknown name in double quotes as a string.
     quote: (name) => doubled(name, '`'),
+    word: joinedWord('char'),
+    translate: throughCharacters,
     toInteger: castTo('INTEGER'),
     toBoolean: asItIs,
     toWord: castTo('TEXT'),

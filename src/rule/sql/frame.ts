@@ -1,6 +1,6 @@
 /** The common part of the queries of some rules. */
 import type { RulePlan } from '../plan/plan-rules.ts';
-import { type InputColumn, inputColumns, type OutputColumn, outputColumns } from './sql-column.ts';
+import { type InputColumn, inputColumns, type KnownWords, type OutputColumn, outputColumns } from './sql-column.ts';
 import { type Dialect, dialects } from './dialect.ts';
 import { type Layers, layersOf } from './layers.ts';
 import { checkedName, createNames, type Names } from './names.ts';
@@ -38,12 +38,18 @@ export interface Frame {
   readonly layer: (name: string, query: string) => NamedQuery;
 }
 
+/** A plan with the words that its rules know. */
+export interface PlannedRules {
+  readonly plan: RulePlan;
+  readonly words: KnownWords;
+}
+
 /** The frame of a plan, its layers named after `prefix`; throws a RangeError for an invalid name in the options. */
-export function frameOf(plan: RulePlan, given: SqlOptions, prefix = ''): Frame {
+export function frameOf({ plan, words }: PlannedRules, given: SqlOptions, prefix = ''): Frame {
   const options = checkedOptions(given);
   const dialect = dialects[given.dialect];
   const { quote } = dialect;
-  const inputs = inputColumns(plan, createNames([]));
+  const inputs = inputColumns(plan, words, createNames([]));
   const own = [options.key, options.weight?.column ?? null].filter((name) => name !== null);
   checkDistinct(own, inputs);
   const grouping = groupingOf(options, plan, inputs);

@@ -2,13 +2,28 @@
 import type { InputColumn } from './sql-column.ts';
 import type { Dialect } from './dialect.ts';
 import type { Frame } from './frame.ts';
+import { type MembersLaw, membersLaws } from '../members-laws.ts';
 import { choice } from './expression.ts';
+import { isSpeltOtherwise, isUnlisted } from './spelling.ts';
 import { columnList, withQueries } from './named-query.ts';
 import type { Range } from '../range.ts';
 
 /** The problems of a column. */
 export type GuardProblem =
-  'absent' | 'duplicate' | 'out-of-range' | 'not-whole' | 'unknown-word' | 'neither-yes-nor-no' | 'division';
+  | 'absent'
+  | 'empty'
+  | 'composition'
+  | 'duplicate'
+  | 'out-of-range'
+  | 'not-whole'
+  | 'unknown-word'
+  | 'spelling'
+  | 'unlisted-word'
+  | 'neither-yes-nor-no'
+  | 'division';
+
+/** The problems of which a count above zero may be right: a fact that is unknown, a word that the rules do not look for. */
+export const GUARD_NOTES: readonly GuardProblem[] = ['absent', 'unlisted-word'];
 
 /** What one line of the guard counts. */
 export interface GuardLine {
@@ -61,19 +76,41 @@ function checksOf(frame: Frame): readonly GuardCheck[] {
     ...(weight === null
       ? []
       : [
-          absence(weight.column, quote),
+          counted(weight.column, 'empty', `${quote(weight.column)} IS NULL`),
           ...numberChecks(weight.column, { minimum: 0n, maximum: BigInt(weight.maximum) }, dialect),
         ]),
     ...given.flatMap((input) => inputChecks(input, dialect)),
+    ...compositionChecks(given, dialect),
   ];
 }
 
+/** The check that some household has the counts of members of a row. */
+function compositionChecks(given: readonly InputColumn[], { quote, integer }: Dialect): readonly GuardCheck[] {
+  const counts = given.flatMap(({ of, column, range }) => (of.kind === 'count-members' ? [{ of, column, range }] : []));
+  // A law of one count is usually its range, which has its own check.
+  const isFurther = ({ terms: [first, ...others], least }: MembersLaw): boolean =>
+    others.length > 0 || (first!.factor > 0 && BigInt(least) > counts[first!.range]!.range!.minimum);
+  const laws = membersLaws(counts.map(({ of }) => of))
+    .filter(isFurther)
+    .map(({ terms, least }) => {
+      const written = terms.map(({ range, factor }) => `${integer(BigInt(factor))} * ${quote(counts[range]!.column)}`);
+      return `${written.join(' + ')} < ${integer(BigInt(least))}`;
+    });
+  return laws.length === 0 ? [] : [counted('members', 'composition', laws.join(' OR '))];
+}
+
 function inputChecks(input: InputColumn, dialect: Dialect): readonly GuardCheck[] {
-  const { column, type, range, words, isRead } = input;
+  const { column, type, range, words, listed, isRead } = input;
   return [
     ...(isRead ? [absence(column, dialect.quote)] : []),
     ...(range === null ? [] : numberChecks(column, range, dialect)),
     ...(words === null ? [] : [wordCheck(column, words, dialect)]),
+    ...(listed === null
+      ? []
+      : [
+          counted(column, 'spelling', isSpeltOtherwise(column, listed, dialect)),
+          counted(column, 'unlisted-word', isUnlisted(column, listed, dialect)),
+        ]),
     ...(type === 'boolean' && dialect.isYesOrNo !== null
       ? [counted(column, 'neither-yes-nor-no', `NOT ${dialect.isYesOrNo(dialect.quote(column))}`)]
       : []),
@@ -91,7 +128,7 @@ const absence = (column: string, quote: Frame['quote']): GuardCheck =>
 
 function keyChecks(key: string, quote: Frame['quote']): readonly GuardCheck[] {
   const count = `COUNT(${quote(key)}) - COUNT(DISTINCT ${quote(key)})`;
-  return [absence(key, quote), { column: key, problem: 'duplicate', count }];
+  return [counted(key, 'empty', `${quote(key)} IS NULL`), { column: key, problem: 'duplicate', count }];
 }
 
 function numberChecks(column: string, { minimum, maximum }: Range<bigint>, dialect: Dialect): readonly GuardCheck[] {

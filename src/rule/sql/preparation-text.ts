@@ -2,13 +2,14 @@
 import type { InputColumn } from './sql-column.ts';
 import type { Frame } from './frame.ts';
 import { plainName } from './names.ts';
+import { listedWordText } from './spelling.ts';
 import { columnList } from './named-query.ts';
 
 /**
  * Makes the table from its source, where money is in euros and numbers have a decimal point, as numbers or as text.
  *
  * @remarks
- * Numbers are read by their decimal text. Nothing is rounded: a cell with too many decimals keeps them, and the guard query counts it.
+ * A word in another spelling than a listed word of the same normal form becomes that word. Numbers are read by their decimal text. Nothing is rounded: a cell with too many decimals keeps them, and the guard query counts it.
  */
 export function preparationText(frame: Frame): string {
   const { options, given, grouping, quote, table, source, dialect } = frame;
@@ -22,7 +23,9 @@ export function preparationText(frame: Frame): string {
     ...group,
     ...given.map((input) => {
       const from = sourceColumn(input);
-      const { column, range, decimals, of } = input;
+      const { column, range, decimals, of, listed, words } = input;
+      const known = words ?? listed;
+      if (known !== null) return `${listedWordText(from, known, dialect)} AS ${quote(column)}`;
       if (range !== null && of.kind === 'input') return scaled(from, column, decimals);
       return from === column ? quote(column) : `${quote(from)} AS ${quote(column)}`;
     }),

@@ -2,13 +2,7 @@
 import { exact, toScaledInteger } from '../../money/index.ts';
 import { memberColumn } from '../member-column.ts';
 import { powerOfTen } from '../integers.ts';
-import {
-  type CategoryInputNode,
-  type CountMembersNode,
-  type InputNode,
-  MEMBERS_LIMIT,
-  type NodeType,
-} from '../rule-node.ts';
+import { type CountMembersNode, type InputNode, MEMBERS_LIMIT, type NodeType } from '../rule-node.ts';
 import type { RulePlan } from '../plan/plan-rules.ts';
 import type { PlannedNode } from '../plan/plan-step-types.ts';
 import { type Names, plainName } from './names.ts';
@@ -31,6 +25,9 @@ export interface SqlInput extends SqlColumn {
   readonly source: string;
 }
 
+/** The words that the rules know, by name of input. */
+export type KnownWords = ReadonlyMap<string, readonly string[]>;
+
 /** A column that the rules read, with the constraints on its cells. */
 export interface InputColumn extends SqlColumn {
   readonly of: InputNode | CountMembersNode;
@@ -38,6 +35,8 @@ export interface InputColumn extends SqlColumn {
   readonly range: Range<bigint> | null;
   /** The words of a closed category; `null` for other columns. */
   readonly words: readonly string[] | null;
+  /** The words of an open category that the rules look for; `null` for other columns, and where there are none. */
+  readonly listed: readonly string[] | null;
   /** Whether the rules read its value, not only whether it is given. */
   readonly isRead: boolean;
 }
@@ -50,26 +49,41 @@ export interface OutputColumn extends SqlColumn {
 }
 
 /** The columns that are read: inputs in evaluation order, then counts of members. */
-export function inputColumns({ nodes, inputs, ranges }: RulePlan, names: Names): readonly InputColumn[] {
+export function inputColumns(
+  { nodes, inputs, ranges }: RulePlan,
+  known: KnownWords,
+  names: Names,
+): readonly InputColumn[] {
   const read = new Set(nodes.flatMap(({ step }) => (step.kind === 'input' ? [step.input.name] : [])));
   return [
     ...inputs.map((input): InputColumn => {
       const decimals = 'decimals' in input ? input.decimals : 0;
       return {
-        column: names(columnName(input.name, input.type, decimals)),
+        column: names(inputColumn(input)),
         name: input.name,
         type: input.type,
         decimals,
         of: input,
         range: inputIntegers(input),
-        words: input.type === 'category' ? closedWords(input) : null,
+        words: input.type === 'category' && !input.open ? input.options : null,
+        listed: input.type === 'category' && input.open ? listedWords(known.get(input.name)) : null,
         isRead: read.has(input.name),
       };
     }),
     ...ranges.map((range): InputColumn => {
       const column = names(memberColumn(range));
       const most = { minimum: column === 'members' ? 1n : 0n, maximum: BigInt(MEMBERS_LIMIT) };
-      return { column, name: column, type: 'count', decimals: 0, of: range, range: most, words: null, isRead: true };
+      return {
+        column,
+        name: column,
+        type: 'count',
+        decimals: 0,
+        of: range,
+        range: most,
+        words: null,
+        listed: null,
+        isRead: true,
+      };
     }),
   ];
 }
@@ -90,6 +104,10 @@ export function outputColumns({ roots }: RulePlan, names: Names): readonly Outpu
     };
   });
 }
+
+/** The name of the column of integers of an input: `income_cents` for `income`. */
+export const inputColumn = (input: InputNode): string =>
+  columnName(input.name, input.type, 'decimals' in input ? input.decimals : 0);
 
 /** A column name with its unit: `income_cents`, `share_e3` for thousandths. */
 function columnName(name: string, type: NodeType, decimals: number): string {
@@ -123,4 +141,4 @@ function inputIntegers(input: InputNode): Range<bigint> | null {
   return { minimum: smallest!, maximum: largest! };
 }
 
-const closedWords = ({ open, options }: CategoryInputNode): readonly string[] | null => (open ? null : options);
+const listedWords = (words: readonly string[] = []): readonly string[] | null => (words.length === 0 ? null : words);

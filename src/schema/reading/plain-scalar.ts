@@ -1,5 +1,5 @@
 /** The value of an unquoted YAML scalar: null, a boolean, a number, or text. */
-import { type DecimalInput, type Diagnostic, error, exact } from '../../money/index.ts';
+import { type DecimalInput, type Diagnostic, error, exact, parseDecimalText } from '../../money/index.ts';
 
 /** The value, or what is wrong with the number. */
 export type PlainScalar =
@@ -22,8 +22,9 @@ const SMALLEST_PRECISE = 1e-300;
  * Reads a plain scalar by the core schema of YAML 1.2.
  *
  * @remarks
- * A number that a double cannot hold exactly stays text, so that no digit is lost. Numbers that some YAML readers take for octal or
- * hexadecimal are refused.
+ * A number that a double cannot hold exactly stays text, so that no digit is lost. A number that can be read in two ways, such as `1.500`,
+ * stays text too: it is refused wherever a number is expected, as it is between quotes. Numbers that some YAML readers take for octal
+ * or hexadecimal are refused.
  */
 export function readPlainScalar(source: string): PlainScalar {
   switch (source) {
@@ -54,7 +55,15 @@ function readNumber(source: string): PlainScalar {
   }
   const value = Number(source);
   if (!Number.isFinite(value)) return refuse(error('CAISSE-NUMBER-NOT-FINITE', [], { text: quote(source) }));
+  if (isAmbiguous(source)) return { ok: true, value: source };
   return { ok: true, value: holdsExactly(value, source) ? value : source.replace(/^\+/, '') };
+}
+
+/** Whether the point can separate thousands as well as decimals. */
+function isAmbiguous(source: string): boolean {
+  if (!/\.\d{3}$/.test(source)) return false;
+  const parsed = parseDecimalText(source);
+  return !parsed.ok && parsed.diagnostic.code === 'CAISSE-NUMBER-AMBIGUOUS';
 }
 
 const refuse = (diagnostic: Diagnostic): PlainScalar => ({ ok: false, diagnostic });

@@ -24,7 +24,14 @@ export type DocumentReading =
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[]; readonly placed: PlacedText | undefined };
 
 /** Diagnostics about a key rather than its value. */
-const ABOUT_KEYS = new Set(['CAISSE-KEY-UNKNOWN', 'CAISSE-KEYS-EXCLUSIVE', 'CAISSE-HOUSEHOLD-UNKNOWN-NAME']);
+const ABOUT_KEYS = new Set([
+  'CAISSE-KEY-UNKNOWN',
+  'CAISSE-KEY-NOT-INSIDE',
+  'CAISSE-KEYS-EXCLUSIVE',
+  'CAISSE-HOUSEHOLD-UNKNOWN-NAME',
+  'CAISSE-YAML-COMMA',
+  'CAISSE-YAML-SPACE',
+]);
 
 /**
  * Reads YAML or JSON.

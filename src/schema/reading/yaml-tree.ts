@@ -1,6 +1,7 @@
 /** The tree of a YAML or JSON text. */
-import { Composer, type Document, type ErrorCode, Lexer, Parser } from 'yaml';
+import { Composer, type Document, Lexer, Parser } from 'yaml';
 import { type Diagnostic, error } from '../../money/index.ts';
+import { yamlProblem } from './yaml-problem.ts';
 
 /** The maximum depth of lists and groups. */
 export const DEPTH_LIMIT = 64;
@@ -27,7 +28,7 @@ const STACK_LIMIT = DEPTH_LIMIT + 2;
  *
  * @remarks
  * The depth is checked while the text is split into tokens, before any recursion. Diagnostics: `CAISSE-DOCUMENT-TOO-DEEP`,
- * `CAISSE-YAML-MULTIPLE-DOCUMENTS`, `CAISSE-YAML-TAB`, `CAISSE-YAML-TAG`, `CAISSE-YAML-SYNTAX`.
+ * `CAISSE-YAML-MULTIPLE-DOCUMENTS`, and those of `yamlProblem`.
  */
 export function readYamlTree(text: string): YamlTree {
   const refuse = (diagnostic: Diagnostic, offset: number): YamlTree => ({ ok: false, diagnostic, offset });
@@ -37,7 +38,7 @@ export function readYamlTree(text: string): YamlTree {
   for (const lexeme of new Lexer().lex(text)) {
     for (const token of parser.next(lexeme)) {
       // Stops at the first error, so that a hostile text costs no more than one.
-      if (token.type === 'error') return refuse(error('CAISSE-YAML-SYNTAX', []), token.offset);
+      if (token.type === 'error') return refuse(yamlProblem(text, token.offset, undefined), token.offset);
       documents.push(...composer.next(token));
     }
     if (parser.stack.length > STACK_LIMIT) {
@@ -49,18 +50,7 @@ export function readYamlTree(text: string): YamlTree {
 
   const [document, second] = documents;
   const fault = document?.errors[0];
-  if (fault !== undefined) return refuse(problemOf(fault.code), fault.pos[0]);
+  if (fault !== undefined) return refuse(yamlProblem(text, fault.pos[0], fault.code), fault.pos[0]);
   if (second !== undefined) return refuse(error('CAISSE-YAML-MULTIPLE-DOCUMENTS', []), second.range[0]);
   return { ok: true, document: document! };
-}
-
-function problemOf(code: ErrorCode): Diagnostic {
-  switch (code) {
-    case 'TAB_AS_INDENT':
-      return error('CAISSE-YAML-TAB', []);
-    case 'TAG_RESOLVE_FAILED':
-      return error('CAISSE-YAML-TAG', [], {});
-    default:
-      return error('CAISSE-YAML-SYNTAX', []);
-  }
 }

@@ -1,6 +1,12 @@
 /** Random documents of caisses, with all kinds of decision. */
 import fc from 'fast-check';
-import { type Allocation, type CaisseDocument, checkCaisse, type RuleVersion } from '../../caisse/index.ts';
+import {
+  type Allocation,
+  type CaisseDocument,
+  type CaisseUnit,
+  checkCaisse,
+  type RuleVersion,
+} from '../../caisse/index.ts';
 import { addMonths, month } from '../../money/index.ts';
 import { anyAllocation, anyMonthlyAllocation } from './any-allocation.ts';
 import { anyContribution, type FromAllocation } from './any-contribution.ts';
@@ -31,14 +37,18 @@ const LIMITS: readonly string[] = ['CAISSE-AMOUNT-TOO-LARGE', 'CAISSE-RULE-TOO-L
 const isWithinLimits = (document: CaisseDocument): boolean =>
   !checkCaisse(document).some(({ code }) => LIMITS.includes(code));
 
+/** Mostly households, since a caisse of participants moves nothing for several members. */
+const anyUnit: fc.Arbitrary<CaisseUnit | undefined> = fc.constantFrom(undefined, 'household', undefined, 'participant');
+
 function anyDocument(from: FromAllocation, allocation: fc.Arbitrary<Allocation>): fc.Arbitrary<CaisseDocument> {
   const decisions = { eligibility: anyCriterion(), contribution: anyContribution(from), allocation };
   const first = fc.record(decisions, { requiredKeys: ['contribution', 'allocation'] });
   const later = fc.array(fc.record(decisions, { requiredKeys: [] }), { maxLength: 2 });
-  return fc.tuple(anyQuantities, first, later).map(([quantities, one, others]) => ({
+  return fc.tuple(anyUnit, anyQuantities, first, later).map(([unit, quantities, one, others]) => ({
     schema: 1,
     id: 'hasard',
     name: 'Caisse au hasard',
+    ...(unit === undefined ? {} : { unit }),
     ...DECLARATIONS,
     quantities,
     rules: [one, ...others].map((version, place): RuleVersion => ({ from: addMonths(START, place * 6), ...version })),

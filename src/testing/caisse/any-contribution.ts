@@ -24,8 +24,15 @@ export function anyContribution(from: FromAllocation): fc.Arbitrary<Contribution
   return anyFormula(KIND_NAMES, from).chain((formula) =>
     fc
       .tuple(anyOptions(formula), anySupplement)
-      .map(([options, supplement]) => ({ ...formula, ...options, ...supplement }) as Contribution),
+      .map(([options, supplement]) => withoutAmounts({ ...formula, ...options, ...supplement } as Contribution)),
   );
+}
+
+/** Removes the amounts of waivers of work, which has no amount in money. */
+function withoutAmounts({ waivers, ...contribution }: Contribution): Contribution {
+  if (waivers === undefined) return contribution;
+  if (contribution.kind !== 'labour') return { ...contribution, waivers };
+  return { ...contribution, waivers: waivers.map(({ amount: _, ...waiver }) => waiver) };
 }
 
 function anyFormula(names: readonly ContributionKindName[], from: FromAllocation): fc.Arbitrary<ContributionFormula> {
@@ -68,6 +75,7 @@ const hasNoQuestion = (name: ContributionKindName): boolean =>
 
 const anyAdvice: fc.Arbitrary<Advice> = fc.oneof(
   fc.record({ from: anyAmount, to: anyAmount }),
+  fc.record({ of: anyFormula(KIND_NAMES.filter(hasNoQuestion), 'by-itself') }),
   fc.record({
     combine: fc.constantFrom('lowest', 'highest', 'mean'),
     of: fc.array(anyFormula(KIND_NAMES.filter(hasNoQuestion), 'by-itself'), { minLength: 1, maxLength: 2 }),

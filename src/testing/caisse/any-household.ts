@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import { type Caisse, type GivenFacts, type LoweredVersion, rulesAt } from '../../caisse/index.ts';
 import type { Household, Member } from '../../household/index.ts';
-import { exact, type Exact } from '../../money/index.ts';
+import { daysInMonth, exact, type Exact } from '../../money/index.ts';
 import { type FactValue, type InputNode, type RuleNode, nodesOf } from '../../rule/index.ts';
 import { anyValue, nodeFigures } from '../any-facts.ts';
-import { PLACES, STATUSES } from './declarations.ts';
+import { AREAS, DEPARTEMENTS, PLACES, STATUSES } from './declarations.ts';
 
 /** A household and additional facts. */
 export interface AnyHousehold {
@@ -44,9 +44,14 @@ export function anyHousehold(
   if (!rules.ok) throw new RangeError(`month: ${month} has no rules`);
   const figures = figuresIn(rules.version);
   const inputs = Object.entries(rules.version.inputs);
-  const all = Object.fromEntries(inputs.map(([name, input]) => [name, anyFact(input, figures)]));
+  const all = Object.fromEntries(
+    inputs.map(([name, input]) => [
+      name,
+      name === 'daysInMonth' ? fc.constant(String(daysInMonth(rules.month))) : anyFact(input, figures),
+    ]),
+  );
   const facts = absent === 'none' ? fc.record(all) : fc.record(all, { requiredKeys: [] });
-  return fc.tuple(fc.array(anyMember(absent), { minLength: 1, maxLength: 6 }), facts).map(([members, drawn]) => {
+  return fc.tuple(anyMembers(rules.version, absent), facts).map(([members, drawn]) => {
     const known = drawn as Readonly<Record<string, FactValue>>;
     return { household: { members, ...householdOf(known) }, facts: pick(known, isBeside) };
   });
@@ -75,7 +80,8 @@ function pick(
 }
 
 function anyFact(input: InputNode, figures: readonly Exact[]): fc.Arbitrary<FactValue> {
-  if (input.type === 'category' && input.open) return fc.constantFrom(...PLACES, ...STATUSES, 'ailleurs');
+  if (input.type === 'category' && input.open)
+    return fc.constantFrom(...PLACES, ...DEPARTEMENTS, ...AREAS, ...STATUSES, 'ailleurs');
   return anyValue(input, figures).map(unambiguous);
 }
 
@@ -87,6 +93,14 @@ function figuresIn({ eligibility, contribution, allocation }: LoweredVersion): r
   const rules: readonly RuleNode[] = [eligibility.rule, contribution.amount, allocation.amount];
   const texts = nodesOf(...rules).flatMap(nodeFigures);
   return [...new Set(texts)].map((text) => exact(text));
+}
+
+/** One to six members; mostly one for a caisse of participants. */
+function anyMembers({ unit }: LoweredVersion, absent: 'some' | 'none'): fc.Arbitrary<Member[]> {
+  const several = fc.array(anyMember(absent), { minLength: 1, maxLength: 6 });
+  if (unit === 'household') return several;
+  const one = fc.array(anyMember(absent), { minLength: 1, maxLength: 1 });
+  return fc.oneof({ weight: 4, arbitrary: one }, { weight: 1, arbitrary: several });
 }
 
 function anyMember(absent: 'some' | 'none'): fc.Arbitrary<Member> {

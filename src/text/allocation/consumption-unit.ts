@@ -10,8 +10,8 @@ export const consumptionUnitAllocationText: AllocationKindText<AllocationOf<'con
   received: (formula, context) => {
     const [amount, each] = [figureText(formula.amount, 'money', context), context.each];
     return {
-      fr: `Chaque foyer reçoit ${amount} ${each} pour chaque unité de consommation : une pour le premier adulte, une demie pour chaque autre personne de 14 ans et plus, trois dixièmes pour chaque enfant de moins de 14 ans.`,
-      en: `Each household receives ${amount} ${each} for each consumption unit: one for the first adult, half a one for each other person of 14 or more, three tenths for each child under 14.`,
+      fr: `${context.who.each.fr} reçoit ${amount} ${each} pour chaque unité de consommation : une pour le premier adulte, une demie pour chaque autre personne de 14 ans et plus, trois dixièmes pour chaque enfant de moins de 14 ans.`,
+      en: `${context.who.each.en} receives ${amount} ${each} for each consumption unit: one for the first adult, half a one for each other person of 14 or more, three tenths for each child under 14.`,
     };
   },
 };

@@ -2,7 +2,7 @@
 import type { Allocation, AllocationPeriod } from '../../caisse/index.ts';
 import type { RuleNode } from '../../rule/index.ts';
 import type { CaisseContext } from '../caisse/context.ts';
-import { amountText, decimalText, figureText, hasChildShares, roundingText } from '../caisse/figures.ts';
+import { amountText, figureText, hasChildShares, roundingText } from '../caisse/figures.ts';
 import { labelText } from '../language.ts';
 import { linesOf, type Said } from '../said.ts';
 import { allocationTextOf } from './kinds.ts';
@@ -23,9 +23,9 @@ export function describeAllocation(
   const received = allocationTextOf(allocation).received(allocation, { ...context, each, paid, amount });
   const options: readonly Said[] = [
     ...bonusSentences(allocation, context),
-    ...(isComputed(allocation, amount)
-      ? [sentences.rounding(roundingText(allocation.rounding, 'money', context))]
-      : []),
+    ...(allocation.rounding === undefined
+      ? []
+      : [sentences.rounding(roundingText(allocation.rounding, 'money', context))]),
     ...(maximum === undefined ? [] : [sentences.maximum(amountText(maximum, context), each)]),
     ...conversionSentences(allocation, period, context),
     ...(proRata === undefined ? [] : [sentences.proRata(roundingText(proRata.rounding, 'money', context))]),
@@ -37,9 +37,10 @@ export function describeAllocation(
   ];
 }
 
-/** Whether the rounding can change the amount and must be described. */
-function isComputed(allocation: Allocation, amount: RuleNode): boolean {
-  if (allocation.rounding !== undefined || allocation.bonus !== undefined || hasChildShares(allocation)) return true;
+/** Whether the amount is rounded to the cent for lack of a rounding in the document. */
+export function isRoundedByDefault(allocation: Allocation, amount: RuleNode): boolean {
+  if (allocation.rounding !== undefined) return false;
+  if (allocation.bonus !== undefined || hasChildShares(allocation)) return true;
   return allocationTextOf(allocation).isComputed(allocation, amount);
 }
 
@@ -60,8 +61,9 @@ function conversionSentences(
   const { periods, months, rounding } = conversion;
   return [
     sentences.conversion(
-      decimalText(periods, 'count', context),
-      decimalText(months, 'count', context),
+      figureText(periods, 'count', context),
+      period,
+      figureText(months, 'count', context),
       roundingText(rounding, 'money', context),
     ),
   ];

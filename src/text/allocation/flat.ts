@@ -12,7 +12,7 @@ export const flatAllocationText: AllocationKindText<AllocationOf<'flat'>> = {
     const { per = 'household' } = formula;
     const { each } = context;
     const amount = amountText(formula.amount, context);
-    const who = whoReceives[per];
+    const who = whoReceives(per, context.who);
     return isComposition(formula.amount)
       ? { fr: `${who.fr} reçoit, ${each}, ${amount}.`, en: `${who.en} receives, ${each}, ${amount}.` }
       : { fr: `${who.fr} reçoit ${amount} ${each}.`, en: `${who.en} receives ${amount} ${each}.` };

@@ -1,4 +1,5 @@
 /** Sentences about a price that the member decides. */
+import { french } from '../typography.ts';
 import type { AllocationOf } from '../../caisse/kinds.ts';
 import { figureText } from '../caisse/figures.ts';
 import type { AllocationKindText } from './kind-text.ts';
@@ -10,7 +11,7 @@ export const freePriceAllocationText: AllocationKindText<AllocationOf<'free-pric
   received: (formula, { paid }) => {
     const indicative = figureText(formula.indicative, 'money', paid);
     return {
-      fr: `Chacun décide de ce qu’il paie ; le prix indicatif est de ${indicative}.`,
+      fr: french`Chacun décide de ce qu’il paie ; le prix indicatif est de ${indicative}.`,
       en: `Everyone decides what to pay; the indicative price is ${indicative}.`,
     };
   },

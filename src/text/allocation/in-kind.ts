@@ -14,14 +14,14 @@ export const inKindAllocationText: AllocationKindText<AllocationOf<'in-kind'>> =
   isComputed: () => false,
   received: ({ item, quantity, per = 'household', unitValue }, context) => {
     const { each, language, paid } = context;
-    const who = whoReceives[per];
+    const who = whoReceives(per, context.who);
     const name = labelText(item, language);
     const value = unitValue === undefined ? [] : [unitValueText(figureText(unitValue, 'money', paid))[language]];
     if (!isByBracket(quantity)) {
       const units = figureText(quantity, 'count', context);
       return {
-        fr: `${who.fr} reçoit ${each}, en nature : ${units} × ${name}.`,
-        en: `${who.en} receives ${each}, in kind: ${units} × ${name}.`,
+        fr: `${who.fr} reçoit ${units} ${name} ${each}.`,
+        en: `${who.en} receives ${units} ${name} ${each}.`,
         below: value,
       };
     }

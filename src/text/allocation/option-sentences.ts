@@ -1,12 +1,21 @@
 /** Sentences about the options of an allocation, in French and English side by side. */
+import type { AllocationPeriod } from '../../caisse/index.ts';
 import type { Said } from '../said.ts';
+
+/** A period that is converted to months. */
+type CountedPeriod = Exclude<AllocationPeriod, 'month'>;
+
+const PERIODS: Readonly<Record<CountedPeriod, Said>> = {
+  week: { fr: 'semaines', en: 'weeks' },
+  'four-weeks': { fr: 'périodes de quatre semaines', en: 'periods of four weeks' },
+};
 
 /** Sentences about the options of an allocation. `each` is `par mois`. */
 export const sentences: {
   readonly bonus: (rate: string, purchases: string | undefined, cap: string | undefined) => Said;
   readonly maximum: (amount: string, each: string) => Said;
   readonly rounding: (rounding: string) => Said;
-  readonly conversion: (periods: string, months: string, rounding: string) => Said;
+  readonly conversion: (periods: string, each: CountedPeriod, months: string, rounding: string) => Said;
   readonly noConversion: (each: string) => Said;
   readonly proRata: (rounding: string) => Said;
 } = {
@@ -22,9 +31,9 @@ export const sentences: {
     en: `Limit of the allocation, ${each}: ${amount}.`,
   }),
   rounding: (rounding) => ({ fr: `Le montant est ${rounding}.`, en: `The amount is ${rounding}.` }),
-  conversion: (periods, months, rounding) => ({
-    fr: `Pour compter au mois : ${periods} périodes font ${months} mois, ${rounding}.`,
-    en: `To count by the month: ${periods} periods are ${months} months, ${rounding}.`,
+  conversion: (periods, each, months, rounding) => ({
+    fr: `Pour compter au mois : ${periods} ${PERIODS[each].fr} font ${months} mois, ${rounding}.`,
+    en: `To count by the month: ${periods} ${PERIODS[each].en} are ${months} ${months === '1' ? 'month' : 'months'}, ${rounding}.`,
   }),
   noConversion: (each) => ({
     fr: `Le montant reste compté ${each} : aucune conversion au mois n’est fixée.`,

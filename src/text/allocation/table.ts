@@ -8,8 +8,8 @@ export const tableAllocationText: AllocationKindText<AllocationOf<'table'>> = {
   about: { fr: 'Selon le nombre de personnes', en: 'By number of persons' },
   isComputed: () => false,
   received: (formula, context) => ({
-    fr: `Chaque foyer reçoit, ${context.each}, selon son nombre de personnes :`,
-    en: `Each household receives, ${context.each}, by its number of persons:`,
+    fr: `${context.who.each.fr} reçoit, ${context.each}, selon son nombre de personnes :`,
+    en: `${context.who.each.en} receives, ${context.each}, by number of persons:`,
     rows: sizeRows(formula, 'money', context),
   }),
 };

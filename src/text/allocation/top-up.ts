@@ -10,8 +10,8 @@ export const topUpAllocationText: AllocationKindText<AllocationOf<'top-up'>> = {
   received: (formula, context) => {
     const [target, each] = [amountText(formula.target, context), context.each];
     return {
-      fr: `Chaque foyer reçoit ce qu’il a versé, complété par de l’argent public, ${each}, jusqu’à ${target} ; jamais moins que ce qu’il a versé.`,
-      en: `Each household receives what it paid in, topped up from public money, ${each}, to ${target}; never less than it paid in.`,
+      fr: `${context.who.each.fr} reçoit ce qu’il a versé, complété par de l’argent public, ${each}, jusqu’à ${target} ; jamais moins que ce qu’il a versé.`,
+      en: `${context.who.each.en} receives the amount paid in, topped up from public money, ${each}, to ${target}; never less than that amount.`,
     };
   },
 };

@@ -25,7 +25,7 @@ export const englishAssessment: AssessmentWords = {
   adviceTo: 'Advice, without obligation, at most',
   employer: 'Employer’s part',
   work: 'Work',
-  hours: (hours, isOne) => `${hours} ${isOne ? 'hour' : 'hours'}`,
+  hours: (hours, count) => `${hours} ${count === 1 ? 'hour' : 'hours'}`,
   allocation: 'Allocation',
   topUp: 'of which public top-up',
   price: 'Price',

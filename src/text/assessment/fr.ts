@@ -25,7 +25,7 @@ export const frenchAssessment: AssessmentWords = {
   adviceTo: 'Conseil, sans obligation, au plus',
   employer: 'Part de l’employeur',
   work: 'Travail',
-  hours: (hours, isOne) => `${hours} ${isOne ? 'heure' : 'heures'}`,
+  hours: (hours, count) => `${hours} ${count < 2 ? 'heure' : 'heures'}`,
   allocation: 'Allocation',
   topUp: 'dont complément public',
   price: 'Prix',

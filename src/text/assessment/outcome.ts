@@ -52,20 +52,20 @@ function rangeText(
   return isHigh ? assessment.atMost(complete(maximum)) : undefined;
 }
 
-/** Lines about a number with its label; `unit` adds its unit and period. */
+/** Lines about a number with its label; `unit` adds its unit and period to the written number, and has its value too. */
 export function numberLines(
   label: string,
   outcome: NumberOutcome,
-  unit: (value: string) => string,
+  unit: (written: string, value: string) => string,
   context: OutcomeContext,
 ): string[] {
   const { decimal } = context.writer;
   if (outcome.status === 'computed') {
-    return computedLines(label, unit(decimal(outcome.value)), outcome.explanation, context);
+    return computedLines(label, unit(decimal(outcome.value), outcome.value), outcome.explanation, context);
   }
   if (outcome.status === 'refused') return refusedLines(label, outcome.diagnostics, context);
   const { range } = outcome;
-  const text = range && context.assessment.between(decimal(range.minimum), unit(decimal(range.maximum)));
+  const text = range && context.assessment.between(decimal(range.minimum), unit(decimal(range.maximum), range.maximum));
   return incompleteLines(label, outcome.missing, text, context);
 }
 
@@ -78,7 +78,7 @@ function computedLines(label: string, value: string, why: Computed['explanation'
 }
 
 function refusedLines(label: string, diagnostics: Refused['diagnostics'], context: OutcomeContext): string[] {
-  const sentences = diagnostics.map((diagnostic) => renderDiagnostic(diagnostic, context.language));
+  const sentences = diagnostics.map((diagnostic) => renderDiagnostic(diagnostic, context.language, context.document));
   return [context.words.colon(label, context.assessment.refused), ...indent(sentences)];
 }
 

@@ -22,7 +22,7 @@ export interface AssessmentWords {
   readonly employer: string;
   readonly work: string;
   /** `3 heures`. */
-  readonly hours: (hours: string, isOne: boolean) => string;
+  readonly hours: (hours: string, count: number) => string;
   readonly allocation: string;
   readonly topUp: string;
   readonly price: string;

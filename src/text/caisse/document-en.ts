@@ -7,11 +7,12 @@ const ages = (from: number, before: number): string =>
 /** English words about figures and amounts. */
 export const englishFigures: FigureWords = {
   notFound: {
-    money: (label) => `an amount that was not found (${label})`,
-    ratio: (label) => `a rate that was not found (${label})`,
-    count: (label) => `a number that was not found (${label})`,
+    money: 'an amount not found',
+    ratio: 'a rate not found',
+    count: 'a number not found',
   },
   assumed: (figure) => `${figure} (assumption)`,
+  byDefault: (rounding) => `${rounding}, by default`,
   byHousehold: (amount) => `${amount} per household`,
   forFirst: (amount) => `${amount} for the first person`,
   forFurther: (amount) => `${amount} for each further person`,
@@ -20,19 +21,19 @@ export const englishFigures: FigureWords = {
   shareOfPerson: (rate) => `${rate} of the amount of a person`,
   size: (persons, isLast) => `${persons} ${persons === 1 ? 'person' : 'persons'}${isLast ? ' or more' : ''}`,
   beyondLastRow: (amount) => `per person beyond that, ${amount} more`,
-  its: {
-    income: 'its monthly net income',
-    benefits: 'its monthly benefits',
-    housingCosts: 'its housing costs',
-    charges: 'its monthly charges',
-    savings: 'its savings',
-    persons: 'its number of persons',
-    adults: 'its number of adults',
-    'consumption-units': 'its consumption units',
-    'standard-of-living': 'its standard of living',
-    'family-quotient': 'its family quotient',
-    'remaining-income': 'its remaining income',
-  },
+  its: ({ its }) => ({
+    income: `${its} monthly net income`,
+    benefits: `${its} monthly benefits`,
+    housingCosts: `${its} housing costs`,
+    charges: `${its} monthly charges`,
+    savings: `${its} savings`,
+    persons: `${its} number of persons`,
+    adults: `${its} number of adults`,
+    'consumption-units': `${its} consumption units`,
+    'standard-of-living': `${its} standard of living`,
+    'family-quotient': `${its} family quotient`,
+    'remaining-income': `${its} remaining income`,
+  }),
 };
 
 /** English headings and facts. */
@@ -40,9 +41,9 @@ export const englishDocument: DocumentWords = {
   territory: 'Territory',
   countries: { FR: 'France', BE: 'Belgium', CH: 'Switzerland' },
   status: 'State',
-  statuses: { running: 'running', finished: 'finished', preparation: 'in preparation', proposal: 'proposal' },
   currency: 'Currency',
-  localUnit: (unit, currency) => `${unit} for allocations, at par with ${currency}`,
+  localUnit: (unit, currency) =>
+    `${unit} for allocations, at par with the ${currency === 'EUR' ? 'euro' : 'Swiss franc'}`,
   inBrief: 'In brief',
   rulesFrom: (from, until) => `Rules since ${from}${until === undefined ? '' : `, until ${until}`}`,
   decidedBy: (by, on, how) =>
@@ -50,8 +51,10 @@ export const englishDocument: DocumentWords = {
   eligibility: 'Who may take part',
   contribution: 'Contribution',
   allocation: 'Allocation',
+  defaults: 'Defaults of the library, for lack of a rule',
+  defaultRounding: (part, rounding) => `${part}: amount ${rounding}`,
   quantities: 'How the quantities are computed',
-  questions: 'What the household is asked',
+  questions: 'What is asked',
   notFound: 'Amounts that were not found',
   assumptions: 'Assumptions',
   contradictions: 'What the sources say differently',

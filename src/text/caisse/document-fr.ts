@@ -7,11 +7,12 @@ const ages = (from: number, before: number): string =>
 /** French words about figures and amounts. */
 export const frenchFigures: FigureWords = {
   notFound: {
-    money: (label) => `un montant qui n’a pas été trouvé (${label})`,
-    ratio: (label) => `un taux qui n’a pas été trouvé (${label})`,
-    count: (label) => `un nombre qui n’a pas été trouvé (${label})`,
+    money: 'un montant non trouvé',
+    ratio: 'un taux non trouvé',
+    count: 'un nombre non trouvé',
   },
   assumed: (figure) => `${figure} (hypothèse)`,
+  byDefault: (rounding) => `${rounding}, par défaut`,
   byHousehold: (amount) => `${amount} par foyer`,
   forFirst: (amount) => `${amount} pour la première personne`,
   forFurther: (amount) => `${amount} pour chaque personne en plus`,
@@ -20,7 +21,7 @@ export const frenchFigures: FigureWords = {
   shareOfPerson: (rate) => `${rate} du montant d’une personne`,
   size: (persons, isLast) => `${persons} ${persons < 2 ? 'personne' : 'personnes'}${isLast ? ' et plus' : ''}`,
   beyondLastRow: (amount) => `par personne au-delà, ${amount} de plus`,
-  its: {
+  its: () => ({
     income: 'son revenu mensuel net',
     benefits: 'ses aides et prestations mensuelles',
     housingCosts: 'ses dépenses de logement',
@@ -32,7 +33,7 @@ export const frenchFigures: FigureWords = {
     'standard-of-living': 'son niveau de vie',
     'family-quotient': 'son quotient familial',
     'remaining-income': 'son reste à vivre',
-  },
+  }),
 };
 
 /** French headings and facts. */
@@ -40,9 +41,9 @@ export const frenchDocument: DocumentWords = {
   territory: 'Territoire',
   countries: { FR: 'France', BE: 'Belgique', CH: 'Suisse' },
   status: 'État',
-  statuses: { running: 'en activité', finished: 'terminée', preparation: 'en préparation', proposal: 'proposition' },
   currency: 'Monnaie',
-  localUnit: (unit, currency) => `${unit} pour les allocations, à parité avec ${currency}`,
+  localUnit: (unit, currency) =>
+    `${unit} pour les allocations, à parité avec ${currency === 'EUR' ? 'l’euro' : 'le franc suisse'}`,
   inBrief: 'En bref',
   rulesFrom: (from, until) => `Règles depuis ${from}${until === undefined ? '' : `, jusqu’à ${until}`}`,
   decidedBy: (by, on, how) =>
@@ -50,8 +51,10 @@ export const frenchDocument: DocumentWords = {
   eligibility: 'Qui peut participer',
   contribution: 'Cotisation',
   allocation: 'Allocation',
+  defaults: 'Par défaut, faute de règle (choix de la bibliothèque)',
+  defaultRounding: (part, rounding) => `${part} : montant ${rounding}`,
   quantities: 'Comment se calculent les grandeurs',
-  questions: 'Ce qui est demandé au foyer',
+  questions: 'Ce qui est demandé',
   notFound: 'Montants qui n’ont pas été trouvés',
   assumptions: 'Hypothèses',
   contradictions: 'Ce que les sources disent différemment',

@@ -1,9 +1,16 @@
 /** Formats figures and amounts of a document, with their assumptions and gaps. */
 import type { Allocation, Amount, Composition, Contribution, Figure, RoundingWords } from '../../caisse/index.ts';
-import { type DecimalInput, parseDecimalText, parseRate, TO_THE_CENT } from '../../money/index.ts';
+import {
+  type DecimalInput,
+  exactFromCents,
+  parseDecimalText,
+  parseEuros,
+  parseRate,
+  toPlainText,
+  TO_THE_CENT,
+} from '../../money/index.ts';
 import type { NumberType } from '../../rule/index.ts';
 import { writeRounding } from '../context.ts';
-import { labelText } from '../language.ts';
 import { writeNumber } from '../numbers.ts';
 import { enumerate } from '../typography.ts';
 import type { CaisseContext } from './context.ts';
@@ -16,9 +23,7 @@ export function figureText(figure: Figure, type: NumberType, context: CaisseCont
   const { parameters = {} } = context.document;
   const parameter = Object.hasOwn(parameters, figure.parameter) ? parameters[figure.parameter] : undefined;
   if (parameter?.value !== undefined) return marked(parameter.value, parameter.assumption, type, context);
-  return figures.notFound[type](
-    parameter === undefined ? figure.parameter : labelText(parameter.label, context.language),
-  );
+  return figures.notFound[type];
 }
 
 /** An amount of money, fixed or by composition of the household. */
@@ -31,12 +36,13 @@ export function isComposition(amount: Amount): amount is Composition {
   return typeof amount === 'object' && 'person' in amount;
 }
 
-/** A rounding; by default to the cent, half-up. */
+/** A rounding; without one, the default of the library, which is said to be one. */
 export function roundingText(rounding: RoundingWords | undefined, type: NumberType, context: CaisseContext): string {
-  const to = rounding === undefined ? TO_THE_CENT.to : plain(rounding.to, 'count');
+  if (rounding === undefined) return context.sentences.figures.byDefault(writeRounding(context, TO_THE_CENT, type));
+  const to = plain(rounding.to, 'count');
   return to === undefined
-    ? String(rounding?.to)
-    : writeRounding(context, { to, mode: rounding?.mode ?? TO_THE_CENT.mode }, type);
+    ? String(rounding.to)
+    : writeRounding(context, { to, mode: rounding.mode ?? TO_THE_CENT.mode }, type);
 }
 
 /** A decimal of the document, in the form of its type. */
@@ -80,5 +86,7 @@ function plain(value: DecimalInput, type: NumberType): string | undefined {
     return rate.ok ? rate.ratio : undefined;
   }
   const decimal = parseDecimalText(value);
-  return decimal.ok ? decimal.text : undefined;
+  if (decimal.ok || type !== 'money') return decimal.ok ? decimal.text : undefined;
+  const euros = parseEuros(value);
+  return euros.ok ? toPlainText(exactFromCents(euros.cents)) : undefined;
 }

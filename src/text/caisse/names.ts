@@ -1,12 +1,13 @@
 /** Names of quantities in sentences: `son revenu mensuel net`, `« revenu fiscal »`. */
 import type { QuantityName } from '../../caisse/index.ts';
+import { quantityKindOf } from '../../caisse/kinds.ts';
 import type { NumberType } from '../../rule/index.ts';
 import { enumerate, quote } from '../typography.ts';
 import type { CaisseContext } from './context.ts';
 
 /** A built-in quantity with its possessive, or the label of a declared quantity in quotes. */
 export function itsQuantity(name: QuantityName, context: CaisseContext): string {
-  const { its } = context.sentences.figures;
+  const its = context.sentences.figures.its(context.who);
   const { quantities = {} } = context.document;
   const own = Object.hasOwn(quantities, name) ? quantities[name] : undefined;
   if (own?.label !== undefined) return quote(context.label(name), context.language);
@@ -22,14 +23,12 @@ export function theirSum(names: readonly QuantityName[], context: CaisseContext)
   );
 }
 
-/** The type of the thresholds of a scale on a quantity. */
-export function baseType(base: QuantityName): NumberType {
-  return ['persons', 'adults', 'consumption-units'].includes(base) ? 'count' : 'money';
-}
-
-/** The type of a quantity: that of its input, or of the built-in quantity. */
+/** The type of a quantity: that of its input or of its kind, or of the built-in quantity. */
 export function typeOfQuantity(name: QuantityName, { document }: CaisseContext): NumberType {
-  const input = Object.hasOwn(document.inputs ?? {}, name) ? document.inputs?.[name] : undefined;
+  const { inputs = {}, quantities = {} } = document;
+  const own = Object.hasOwn(quantities, name) ? quantities[name] : undefined;
+  if (own !== undefined) return quantityKindOf(own).isCount === true ? 'count' : 'money';
+  const input = Object.hasOwn(inputs, name) ? inputs[name] : undefined;
   if (input?.type === 'count' || input?.type === 'ratio') return input.type;
-  return baseType(name);
+  return ['persons', 'adults', 'consumption-units'].includes(name) ? 'count' : 'money';
 }

@@ -1,10 +1,13 @@
 /** The sentences that describe a caisse, by subject; one table for each language. */
 import type { NumberType } from '../../rule/index.ts';
+import type { UnitWords } from './unit-words.ts';
 
 /** Figures and amounts. */
 export interface FigureWords {
-  readonly notFound: Readonly<Record<NumberType, (label: string) => string>>;
+  readonly notFound: Readonly<Record<NumberType, string>>;
   readonly assumed: (figure: string) => string;
+  /** A rounding that the document does not state. */
+  readonly byDefault: (rounding: string) => string;
   readonly byHousehold: (amount: string) => string;
   readonly forFirst: (amount: string) => string;
   readonly forFurther: (amount: string) => string;
@@ -15,7 +18,7 @@ export interface FigureWords {
   readonly size: (persons: number, isLast: boolean) => string;
   readonly beyondLastRow: (amount: string) => string;
   /** `son revenu mensuel net`, for the quantities that the library names. */
-  readonly its: Readonly<Record<string, string>>;
+  readonly its: (who: UnitWords) => Readonly<Record<string, string>>;
 }
 
 /** Headings and facts about the document. */
@@ -23,15 +26,17 @@ export interface DocumentWords {
   readonly territory: string;
   readonly countries: Readonly<Record<'FR' | 'BE' | 'CH', string>>;
   readonly status: string;
-  readonly statuses: Readonly<Record<'running' | 'finished' | 'preparation' | 'proposal', string>>;
   readonly currency: string;
-  readonly localUnit: (unit: string, currency: string) => string;
+  readonly localUnit: (unit: string, currency: 'EUR' | 'CHF') => string;
   readonly inBrief: string;
   readonly rulesFrom: (from: string, until: string | undefined) => string;
   readonly decidedBy: (by: string, on: string | undefined, how: string | undefined) => string;
   readonly eligibility: string;
   readonly contribution: string;
   readonly allocation: string;
+  /** Heading of what the document does not state. */
+  readonly defaults: string;
+  readonly defaultRounding: (part: string, rounding: string) => string;
   readonly quantities: string;
   readonly questions: string;
   readonly notFound: string;

@@ -1,5 +1,6 @@
 /** Describes a suggested amount: a range, or a combination of formulas. */
 import type { Contribution } from '../../caisse/index.ts';
+import { formulasOf } from '../../caisse/kinds.ts';
 import type { CaisseContext } from '../caisse/context.ts';
 import { amountText, roundingText } from '../caisse/figures.ts';
 import { linesOf } from '../said.ts';
@@ -11,14 +12,16 @@ import { sentences } from './option-sentences.ts';
 export function adviceLines({ advice }: Contribution, context: CaisseContext): string[] {
   const { language, words } = context;
   if (advice === undefined) return [];
-  if ('combine' in advice) {
-    const formulas = advice.of.map((formula) =>
+  const note =
+    'note' in advice && advice.note !== undefined ? [words.colon(context.sentences.document.note, advice.note)] : [];
+  if ('of' in advice) {
+    const formulas = formulasOf(advice).map((formula) =>
       linesOf(contributionTextOf(formula).advised(formula, context), language),
     );
     const rounding = sentences.advisedRounding(roundingText(advice.rounding, 'money', context));
-    return [sentences.combined[advice.combine][language], ...bullets(formulas), rounding[language]];
+    const combine = 'combine' in advice ? advice.combine : 'one';
+    return [sentences.combined[combine][language], ...bullets(formulas), rounding[language], ...note];
   }
   const [from, to] = [advice.from, advice.to].map((end) => (end === undefined ? undefined : amountText(end, context)));
-  const note = advice.note === undefined ? [] : [words.colon(context.sentences.document.note, advice.note)];
   return [...(from === undefined && to === undefined ? [] : [sentences.advice(from, to)[language]]), ...note];
 }

@@ -10,8 +10,8 @@ export const coPaymentContributionText: ContributionKindText<ContributionOf<'co-
   owed: (formula, context) => {
     const rate = figureText(formula.rate, 'ratio', context);
     return {
-      fr: `Chaque foyer ${context.verb} ${rate} de l’allocation qu’il reçoit${context.limits}.`,
-      en: `Each household ${context.verb} ${rate} of the allocation that it receives${context.limits}.`,
+      fr: `${context.who.each.fr} ${context.verb} ${rate} de l’allocation qu’il reçoit${context.limits}.`,
+      en: `${context.who.each.en} ${context.verb} ${rate} of the allocation received${context.limits}.`,
     };
   },
   advised: (formula, context) => {

@@ -1,6 +1,6 @@
 /** Describes the contribution of a document in sentences. */
 import type { Contribution, Waiver } from '../../caisse/index.ts';
-import type { RuleNode } from '../../rule/index.ts';
+import { nodesOf, type RuleNode } from '../../rule/index.ts';
 import type { CaisseContext } from '../caisse/context.ts';
 import { criterionText } from '../eligibility/criterion-text.ts';
 import { amountText, figureText, hasChildShares, roundingText } from '../caisse/figures.ts';
@@ -16,13 +16,16 @@ import { sentences } from './option-sentences.ts';
 export function describeContribution(contribution: Contribution, due: RuleNode, context: CaisseContext): string[] {
   const { language, words } = context;
   const { per, step, waivers = [], thirdPayers = [], note } = contribution;
-  const owed = contributionTextOf(contribution).owed(contribution, owedContext(contribution, due, context));
+  const surroundings = owedContext(contribution, due, context);
+  const owed = linesOf(contributionTextOf(contribution).owed(contribution, surroundings), language);
+  const saysVerb = owed.some((line) => line.includes(surroundings.verb));
   const options: readonly Said[] = [
+    ...(contribution.choice !== 'at-least' || saysVerb ? [] : [sentences.more(context.who)]),
     ...(per === undefined || per === 'household' ? [] : [sentences.per[per]]),
     ...(step === undefined ? [] : [sentences.step(figureText(step, 'money', context))]),
-    ...(isComputed(contribution, due)
-      ? [sentences.rounding(roundingText(contribution.rounding, 'money', context))]
-      : []),
+    ...(contribution.rounding === undefined
+      ? []
+      : [sentences.rounding(roundingText(contribution.rounding, 'money', context))]),
     ...adjustmentSentences(contribution, context),
   ];
   const cases: readonly Said[] = [
@@ -32,7 +35,7 @@ export function describeContribution(contribution: Contribution, due: RuleNode, 
     ),
   ];
   return [
-    ...linesOf(owed, language),
+    ...owed,
     ...options.map((sentence) => sentence[language]),
     ...adviceLines(contribution, context),
     ...cases.map((sentence) => sentence[language]),
@@ -44,20 +47,38 @@ function owedContext({ choice, ...limits }: Contribution, due: RuleNode, context
   const [minimum, maximum] = [limits.minimum, limits.maximum].map((limit) =>
     limit === undefined ? undefined : amountText(limit, context),
   );
+  const crossing = canCross(due) ? sentences.crossing[context.language] : '';
   return {
     ...context,
     verb: sentences.verb[choice ?? 'due'][context.language],
-    limits: sentences.limits(minimum, maximum)[context.language],
+    limits: `${sentences.limits(minimum, maximum)[context.language]}${crossing}`,
+    crossing,
     minimum,
     maximum,
     due,
   };
 }
 
-/** Whether the rounding can change the amount and must be described. */
+/** Whether the minimum can be above the maximum: the rule of the amount due then has the lower of the two. */
+function canCross(due: RuleNode): boolean {
+  const isLimit = (node: RuleNode, name: string): boolean => node.kind === 'named' && node.name === name;
+  return nodesOf(due).some(
+    (node) =>
+      node.kind === 'min' &&
+      node.of.some((limit) => isLimit(limit, 'contribution.minimum')) &&
+      node.of.some((limit) => isLimit(limit, 'contribution.maximum')),
+  );
+}
+
+/** Whether the amount is rounded to the cent for lack of a rounding in the document. */
+export function isRoundedByDefault(contribution: Contribution, due: RuleNode): boolean {
+  return contribution.rounding === undefined && isComputed(contribution, due);
+}
+
+/** Whether the rounding can change the amount. */
 function isComputed(contribution: Contribution, due: RuleNode): boolean {
-  const { rounding, waivers = [] } = contribution;
-  if (rounding !== undefined || hasChildShares(contribution)) return true;
+  const { waivers = [] } = contribution;
+  if (hasChildShares(contribution)) return true;
   if (waivers.some(({ reduction }) => reduction !== undefined)) return true;
   return contributionTextOf(contribution).isComputed(contribution, due);
 }
@@ -65,7 +86,7 @@ function isComputed(contribution: Contribution, due: RuleNode): boolean {
 function adjustmentSentences({ adjustment }: Contribution, context: CaisseContext): readonly Said[] {
   if (adjustment === undefined) return [];
   const { from, to } = adjustment;
-  return [sentences.adjustment(figureText(from, 'money', context), figureText(to, 'money', context))];
+  return [sentences.adjustment(context.who, figureText(from, 'money', context), figureText(to, 'money', context))];
 }
 
 function waiverSentence({ when, amount, reduction, label }: Waiver, context: CaisseContext): Said {

@@ -10,8 +10,8 @@ export const flatContributionText: ContributionKindText<ContributionOf<'flat'>> 
   owed: (formula, context) => {
     const amount = amountText(formula.amount, context);
     return {
-      fr: `Chaque foyer ${context.verb} chaque mois ${amount}${context.limits}.`,
-      en: `Each household ${context.verb} each month ${amount}${context.limits}.`,
+      fr: `${context.who.each.fr} ${context.verb} chaque mois ${amount}${context.limits}.`,
+      en: `${context.who.each.en} ${context.verb} each month ${amount}${context.limits}.`,
     };
   },
   advised: ({ amount }, context) => amountText(amount, context),

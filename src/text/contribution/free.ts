@@ -1,4 +1,5 @@
 /** Sentences about an amount that the member decides. */
+import { french } from '../typography.ts';
 import type { ContributionOf } from '../../caisse/kinds.ts';
 import type { ContributionKindText } from './kind-text.ts';
 
@@ -6,9 +7,12 @@ import type { ContributionKindText } from './kind-text.ts';
 export const freeContributionText: ContributionKindText<ContributionOf<'free'>> = {
   about: { fr: 'Chacun décide', en: 'The member decides' },
   isComputed: () => false,
-  owed: (_, { minimum, maximum }) => ({
-    fr: `Chaque foyer choisit ce qu’il verse chaque mois${minimum === undefined ? '' : `, à partir de ${minimum}`}${maximum === undefined ? '' : `, jusqu’à ${maximum}`}.`,
-    en: `Each household chooses what it pays each month${minimum === undefined ? '' : `, from ${minimum}`}${maximum === undefined ? '' : `, up to ${maximum}`}.`,
+  owed: (_, { minimum, maximum, crossing, who }) => ({
+    fr: french`${who.each.fr} choisit ce qu’il verse chaque mois${minimum === undefined ? '' : `, à partir de ${minimum}`}${maximum === undefined ? '' : `, jusqu’à ${maximum}`}${crossing}.`,
+    en: `${who.each.en} chooses what to pay each month${minimum === undefined ? '' : `, from ${minimum}`}${maximum === undefined ? '' : `, up to ${maximum}`}${crossing}.`,
   }),
-  advised: () => ({ fr: 'le montant que le foyer choisit', en: 'the amount that the household chooses' }),
+  advised: (_, { who }) => ({
+    fr: `le montant que le ${who.noun.fr} choisit`,
+    en: `the amount that the ${who.noun.en} chooses`,
+  }),
 };

@@ -9,6 +9,8 @@ export interface OwedContext extends CaisseContext {
   readonly verb: string;
   /** `, avec un minimum de 10 €`; empty without limits. */
   readonly limits: string;
+  /** Follows the limits where the minimum can be above the maximum; empty elsewhere. */
+  readonly crossing: string;
   readonly minimum: string | undefined;
   readonly maximum: string | undefined;
   /** The rule of the amount due. */

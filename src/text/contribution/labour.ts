@@ -9,9 +9,10 @@ export const labourContributionText: ContributionKindText<ContributionOf<'labour
   isComputed: () => false,
   owed: (formula, context) => {
     const [hours, each] = [figureText(formula.hours, 'count', context), context.words.each[formula.every]];
+    const isLess = /^[01](?:,|$)/.test(hours);
     return {
-      fr: `Chaque foyer donne ${hours} ${hours === '1' ? 'heure' : 'heures'} de travail ${each}, au lieu d’argent.`,
-      en: `Each household gives ${hours} ${hours === '1' ? 'hour' : 'hours'} of work ${each}, instead of money.`,
+      fr: `${context.who.each.fr} donne ${hours} ${isLess ? 'heure' : 'heures'} de travail ${each}, au lieu d’argent.`,
+      en: `${context.who.each.en} gives ${hours} ${hours === '1' ? 'hour' : 'hours'} of work ${each}, instead of money.`,
     };
   },
   advised: (_, context) => figureText(0, 'money', context),

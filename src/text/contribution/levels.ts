@@ -8,8 +8,8 @@ export const levelsContributionText: ContributionKindText<ContributionOf<'levels
   about: { fr: 'Un niveau au choix du membre', en: 'A level of the member’s choice' },
   isComputed: () => false,
   owed: ({ levels }, context) => ({
-    fr: `Chaque foyer choisit un de ces niveaux${context.limits} :`,
-    en: `Each household chooses one of these levels${context.limits}:`,
+    fr: `${context.who.each.fr} choisit un de ces niveaux${context.limits} :`,
+    en: `${context.who.each.en} chooses one of these levels${context.limits}:`,
     rows: choiceRows(levels, context),
   }),
   advised: ({ levels }, context) => ({

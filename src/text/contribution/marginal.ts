@@ -1,4 +1,5 @@
 /** Sentences about a marginal scale. */
+import { french } from '../typography.ts';
 import type { ContributionOf } from '../../caisse/kinds.ts';
 import type { CaisseContext } from '../caisse/context.ts';
 import { figureText } from '../caisse/figures.ts';
@@ -15,15 +16,15 @@ export const marginalContributionText: ContributionKindText<ContributionOf<'marg
   owed: (formula, context) => {
     const base = itsQuantity(formula.base, context);
     return {
-      fr: `Chaque foyer ${context.verb} une part de ${base}, par tranches${context.limits} ; chaque taux ne compte que pour la part qui se trouve dans sa tranche :`,
-      en: `Each household ${context.verb} a part of ${base}, by brackets${context.limits}; each rate counts only for the part that lies in its bracket:`,
+      fr: french`${context.who.each.fr} ${context.verb} une part de ${base}, par tranches${context.limits} ; chaque taux ne compte que pour la part qui se trouve dans sa tranche :`,
+      en: `${context.who.each.en} ${context.verb} a part of ${base}, by brackets${context.limits}; each rate counts only for the part that lies in its bracket:`,
       rows: bracketRows(formula, context),
     };
   },
   advised: (formula, context) => {
     const base = itsQuantity(formula.base, context);
     return {
-      fr: `une part de ${base}, par tranches ; chaque taux ne compte que pour la part qui se trouve dans sa tranche :`,
+      fr: french`une part de ${base}, par tranches ; chaque taux ne compte que pour la part qui se trouve dans sa tranche :`,
       en: `a part of ${base}, by brackets; each rate counts only for the part that lies in its bracket:`,
       rows: bracketRows(formula, context),
     };

@@ -7,9 +7,12 @@ import type { ContributionKindText } from './kind-text.ts';
 export const noneContributionText: ContributionKindText<ContributionOf<'none'>> = {
   about: { fr: 'Rien n’est demandé', en: 'Nothing is asked' },
   isComputed: () => false,
-  owed: () => ({
-    fr: 'Rien n’est demandé : il n’y a pas de cotisation.',
-    en: 'Nothing is asked: there is no contribution.',
-  }),
+  owed: (_, { limits, who }) =>
+    limits === ''
+      ? {
+          fr: 'Rien n’est demandé : il n’y a pas de cotisation.',
+          en: 'Nothing is asked: there is no contribution.',
+        }
+      : { fr: `${who.each.fr} choisit ce qu’il verse${limits}.`, en: `${who.each.en} chooses what to pay${limits}.` },
   advised: (_, context) => figureText(0, 'money', context),
 };

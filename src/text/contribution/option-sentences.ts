@@ -1,16 +1,22 @@
 /** Sentences about the options of a contribution, in French and English side by side. */
+import type { UnitWords } from '../caisse/unit-words.ts';
 import type { Said } from '../said.ts';
+import { capitalize, french } from '../typography.ts';
 
 /** Sentences about the options of a contribution. */
 export const sentences: {
   readonly verb: Readonly<Record<'due' | 'at-least', Said>>;
   readonly limits: (minimum: string | undefined, maximum: string | undefined) => Said;
+  /** Follows the limits where the minimum can be above the maximum. */
+  readonly crossing: Said;
+  /** For a formula whose sentence does not say that members may pay more. */
+  readonly more: (who: UnitWords) => Said;
   readonly per: Readonly<Record<'member' | 'adult', Said>>;
   readonly step: (step: string) => Said;
   readonly rounding: (rounding: string) => Said;
-  readonly adjustment: (from: string, to: string) => Said;
+  readonly adjustment: (who: UnitWords, from: string, to: string) => Said;
   readonly advice: (from: string | undefined, to: string | undefined) => Said;
-  readonly combined: Readonly<Record<'lowest' | 'highest' | 'mean', Said>>;
+  readonly combined: Readonly<Record<'one' | 'lowest' | 'highest' | 'mean', Said>>;
   readonly advisedRounding: (rounding: string) => Said;
   readonly waived: (condition: string) => Said;
   readonly reducedTo: (condition: string, amount: string) => Said;
@@ -21,13 +27,18 @@ export const sentences: {
   limits: (minimum, maximum) => {
     if (minimum === undefined && maximum === undefined) return { fr: '', en: '' };
     if (minimum === undefined) {
-      return { fr: `, avec un maximum de ${maximum ?? ''}`, en: `, with a maximum of ${maximum ?? ''}` };
+      return { fr: french`, avec un maximum de ${maximum ?? ''}`, en: `, with a maximum of ${maximum ?? ''}` };
     }
     return {
-      fr: `, avec un minimum de ${minimum}${maximum === undefined ? '' : ` et un maximum de ${maximum}`}`,
+      fr: french`, avec un minimum de ${minimum}${maximum === undefined ? '' : french` et un maximum de ${maximum}`}`,
       en: `, with a minimum of ${minimum}${maximum === undefined ? '' : ` and a maximum of ${maximum}`}`,
     };
   },
+  crossing: {
+    fr: ' (un minimum supérieur au maximum est ramené au maximum)',
+    en: ' (a minimum above the maximum is lowered to the maximum)',
+  },
+  more: ({ each }) => ({ fr: `${each.fr} peut verser plus.`, en: `${each.en} may pay more.` }),
   per: {
     member: {
       fr: 'Ce montant est compté pour chaque personne du foyer.',
@@ -39,13 +50,13 @@ export const sentences: {
     },
   },
   step: (step) => ({
-    fr: `À partir du minimum, le montant choisi monte par pas de ${step}.`,
+    fr: french`À partir du minimum, le montant choisi monte par pas de ${step}.`,
     en: `From the minimum up, the chosen amount goes in steps of ${step}.`,
   }),
   rounding: (rounding) => ({ fr: `Le montant est ${rounding}.`, en: `The amount is ${rounding}.` }),
-  adjustment: (from, to) => ({
-    fr: `Chaque foyer peut ensuite ajuster ce montant, de ${from} à ${to}.`,
-    en: `Each household may then adjust this amount, by ${from} to ${to}.`,
+  adjustment: (who, from, to) => ({
+    fr: french`${who.each.fr} peut ensuite ajuster ce montant, de ${from} à ${to}.`,
+    en: `${who.each.en} may then adjust this amount, by ${from} to ${to}.`,
   }),
   advice: (from, to) => {
     if (from === undefined) {
@@ -55,11 +66,12 @@ export const sentences: {
       };
     }
     return {
-      fr: `Conseil, sans obligation : ${to === undefined ? `à partir de ${from}` : `de ${from} à ${to}`}.`,
+      fr: `Conseil, sans obligation : ${to === undefined ? french`à partir de ${from}` : french`de ${from} à ${to}`}.`,
       en: `Advice, without obligation: ${to === undefined ? `from ${from}` : `from ${from} to ${to}`}.`,
     };
   },
   combined: {
+    one: { fr: 'Conseil, sans obligation :', en: 'Advice, without obligation:' },
     lowest: { fr: 'Conseil, sans obligation, le plus bas de :', en: 'Advice, without obligation, the lowest of:' },
     highest: { fr: 'Conseil, sans obligation, le plus haut de :', en: 'Advice, without obligation, the highest of:' },
     mean: { fr: 'Conseil, sans obligation, la moyenne de :', en: 'Advice, without obligation, the mean of:' },
@@ -77,11 +89,11 @@ export const sentences: {
     en: `The amount becomes ${amount} in this case: ${condition}.`,
   }),
   reducedBy: (condition, rate) => ({
-    fr: `Le montant baisse de ${rate} dans ce cas : ${condition}.`,
+    fr: french`Le montant baisse de ${rate} dans ce cas : ${condition}.`,
     en: `The amount falls by ${rate} in this case: ${condition}.`,
   }),
   thirdPayer: (payer, condition) => ({
-    fr: `${payer} paie à la place du foyer dans ce cas : ${condition}. La règle est la même, et rien ne le montre.`,
-    en: `${payer} pays for the household in this case: ${condition}. The rule is the same, and nothing shows it.`,
+    fr: `${capitalize(payer)} prend en charge la cotisation, de façon anonyme et selon les mêmes règles, dans ce cas : ${condition}.`,
+    en: `${capitalize(payer)} pays the contribution, anonymously and by the same rules, in this case: ${condition}.`,
   }),
 };

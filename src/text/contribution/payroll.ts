@@ -1,4 +1,5 @@
 /** Sentences about a rate on pay, split between employer and employee. */
+import { french } from '../typography.ts';
 import type { ContributionOf } from '../../caisse/kinds.ts';
 import { figureText } from '../caisse/figures.ts';
 import { itsQuantity } from '../caisse/names.ts';
@@ -15,7 +16,7 @@ export const payrollContributionText: ContributionKindText<ContributionOf<'payro
     ];
     const base = itsQuantity(name, context);
     return {
-      fr: `Le salarié verse ${employee} de ${base}${context.limits} ; l’employeur verse ${employer}.`,
+      fr: french`Le salarié verse ${employee} de ${base}${context.limits} ; l’employeur verse ${employer}.`,
       en: `The employee pays ${employee} of ${base}${context.limits}; the employer pays ${employer}.`,
     };
   },

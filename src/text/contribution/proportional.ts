@@ -1,4 +1,5 @@
 /** Sentences about one rate on a base. */
+import { french } from '../typography.ts';
 import type { ContributionOf } from '../../caisse/kinds.ts';
 import { figureText } from '../caisse/figures.ts';
 import { itsQuantity } from '../caisse/names.ts';
@@ -11,8 +12,8 @@ export const proportionalContributionText: ContributionKindText<ContributionOf<'
   owed: (formula, context) => {
     const [rate, base] = [figureText(formula.rate, 'ratio', context), itsQuantity(formula.base, context)];
     return {
-      fr: `Chaque foyer ${context.verb} ${rate} de ${base}${context.limits}.`,
-      en: `Each household ${context.verb} ${rate} of ${base}${context.limits}.`,
+      fr: french`${context.who.each.fr} ${context.verb} ${rate} de ${base}${context.limits}.`,
+      en: `${context.who.each.en} ${context.verb} ${rate} of ${base}${context.limits}.`,
     };
   },
   advised: ({ base, rate }, context) =>

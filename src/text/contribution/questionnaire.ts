@@ -3,7 +3,7 @@ import type { ContributionOf } from '../../caisse/kinds.ts';
 import type { CaisseContext } from '../caisse/context.ts';
 import { amountText } from '../caisse/figures.ts';
 import { labelText } from '../language.ts';
-import { bullets, listed } from '../typography.ts';
+import { bullets, listed, french } from '../typography.ts';
 import type { ContributionKindText } from './kind-text.ts';
 
 /** Sentences about a starting amount changed by answers. */
@@ -16,15 +16,15 @@ export const questionnaireContributionText: ContributionKindText<ContributionOf<
   owed: (formula, context) => {
     const start = startText(formula, context);
     return {
-      fr: `Chaque foyer répond à des questions, en partant de ${start}${context.limits} :`,
-      en: `Each household answers questions, starting from ${start}${context.limits}:`,
+      fr: french`${context.who.each.fr} répond à des questions, en partant de ${start}${context.limits} :`,
+      en: `${context.who.each.en} answers questions, starting from ${start}${context.limits}:`,
       below: questionLines(formula, context),
     };
   },
   advised: (formula, context) => {
     const start = startText(formula, context);
     return {
-      fr: `un montant qui suit les réponses à des questions, en partant de ${start} :`,
+      fr: french`un montant qui suit les réponses à des questions, en partant de ${start} :`,
       en: `an amount that follows the answers to questions, starting from ${start}:`,
       below: questionLines(formula, context),
     };

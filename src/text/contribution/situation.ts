@@ -12,8 +12,8 @@ export const situationContributionText: ContributionKindText<ContributionOf<'sit
   owed: (formula, context) => {
     const question = quote(labelText(formula.question, context.language), context.language);
     return {
-      fr: `Chaque foyer répond à une question${context.limits}, ${question} :`,
-      en: `Each household answers one question${context.limits}, ${question}:`,
+      fr: `${context.who.each.fr} répond à une question${context.limits}, ${question} :`,
+      en: `${context.who.each.en} answers one question${context.limits}, ${question}:`,
       rows: choiceRows(formula.answers, context),
     };
   },

@@ -2,7 +2,7 @@
 import type { ContributionOf } from '../../caisse/kinds.ts';
 import type { CaisseContext } from '../caisse/context.ts';
 import { figureText } from '../caisse/figures.ts';
-import { baseType, itsQuantity } from '../caisse/names.ts';
+import { itsQuantity, typeOfQuantity } from '../caisse/names.ts';
 import { labelText } from '../language.ts';
 import type { ContributionKindText } from './kind-text.ts';
 
@@ -13,8 +13,8 @@ export const stepsContributionText: ContributionKindText<ContributionOf<'steps'>
   owed: (formula, context) => {
     const base = itsQuantity(formula.base, context);
     return {
-      fr: `Chaque foyer ${context.verb} un montant selon ${base}${context.limits} :`,
-      en: `Each household ${context.verb} an amount by ${base}${context.limits}:`,
+      fr: `${context.who.each.fr} ${context.verb} un montant selon ${base}${context.limits} :`,
+      en: `${context.who.each.en} ${context.verb} an amount by ${base}${context.limits}:`,
       rows: stepRows(formula, context),
     };
   },
@@ -25,7 +25,7 @@ export const stepsContributionText: ContributionKindText<ContributionOf<'steps'>
 };
 
 function stepRows({ base, rateOn, brackets }: ContributionOf<'steps'>, context: CaisseContext): string[] {
-  const type = baseType(base);
+  const type = typeOfQuantity(base, context);
   return brackets.map((bracket, place) => {
     const next = brackets[place + 1]?.from;
     const from = place === 0 ? undefined : figureText(bracket.from, type, context);

@@ -32,6 +32,10 @@ export const caisseSentences: Sentences<keyof CaisseDiagnostics> = defineSentenc
     fr: 'La cotisation est calculée à partir de l’allocation, qui n’est pas un montant mensuel. Ajoutez « conversion », ou choisissez une autre forme de cotisation.',
     en: 'The contribution is computed from the allocation, which is not a monthly amount. Add “conversion”, or choose another kind of contribution.',
   },
+  'CAISSE-TABLE-ROW-MISSING': {
+    fr: 'Cette ligne est celle d’un foyer de {persons} personnes, mais aucune ligne ne donne le montant d’un foyer de {missing}. Ajoutez une ligne pour chaque nombre de personnes, à partir de 1.',
+    en: 'This row is for a household of {persons}, but no row gives the amount of a household of {missing}. Add a row for each number of persons, from 1.',
+  },
   'CAISSE-NOT-A-POOL': {
     fr: 'En {month:month}, l’allocation n’est pas la moyenne des cotisations. Choisissez un mois où elle l’est, ou une autre caisse.',
     en: 'In {month:month}, the allocation is not the mean of the contributions. Choose a month in which it is, or another caisse.',

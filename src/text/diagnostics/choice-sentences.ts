@@ -4,6 +4,10 @@ import { defineSentences, type Sentences } from './sentence.ts';
 
 /** Sentences about the choices of a household. */
 export const choiceSentences: Sentences<keyof ChoiceDiagnostics> = defineSentences({
+  'CAISSE-PARTICIPANT-NOT-ALONE': {
+    fr: 'Cette caisse évalue chaque participant seul, et non le foyer ; nombre de personnes indiquées : {persons}. Faites une évaluation pour chaque personne qui participe, avec elle pour seul membre.',
+    en: 'This caisse assesses each participant alone, not the household; number of persons given: {persons}. Make one assessment for each person who takes part, with that person as the only member.',
+  },
   'CAISSE-CHOSEN-BELOW-MINIMUM': {
     fr: 'Le montant choisi, {chosen:cents}, est inférieur au minimum. Choisissez au moins {minimum:cents}.',
     en: 'The chosen amount, {chosen:cents}, is below the minimum. Choose at least {minimum:cents}.',

@@ -1,45 +1,47 @@
 /** The formats of details in sentences. */
 import { type DecimalInput, exact, formatMonth, isMonth } from '../../money/index.ts';
-import { labelOf } from '../labels/index.ts';
-import type { Language } from '../language.ts';
-import { type NumberWriter, numberWriter } from '../numbers.ts';
+import { writtenText } from '../caisse/written-text.ts';
+import type { TextContext } from '../context.ts';
+import type { NumberWriter } from '../numbers.ts';
 import { compositionName } from './composition-names.ts';
 import { problemName } from './problem-names.ts';
 import { typeName } from './type-names.ts';
 
-type FormWriter = (detail: DecimalInput, language: Language) => string;
+type FormWriter = (detail: DecimalInput, context: TextContext) => string;
 
 /** Formats a number; other details are unchanged. */
 const number =
   (write: (writer: NumberWriter, text: string) => string): FormWriter =>
-  (detail, language) => {
+  (detail, { writer }) => {
     const text = String(detail);
-    return /^-?\d{1,40}(?:\.\d{1,40})?$/.test(text) ? write(numberWriter(language, 'EUR'), text) : text;
+    return /^-?\d{1,40}(?:\.\d{1,40})?$/.test(text) ? write(writer, text) : text;
   };
 
 const CENT = '0.01';
 
 /** The formats of details in sentences. */
 export type DetailForm =
-  'euros' | 'cents' | 'rate' | 'number' | 'month' | 'type' | 'composition' | 'problem' | 'label' | 'path';
+  'euros' | 'cents' | 'rate' | 'number' | 'written' | 'month' | 'type' | 'composition' | 'problem' | 'label' | 'path';
 
 const writers: Readonly<Record<DetailForm, FormWriter>> = {
   euros: number((writer, text) => writer.amount(text)),
   cents: number((writer, text) => writer.amount(exact(text).times(exact(CENT)).toFixed())),
   rate: number((writer, text) => writer.rate(text)),
   number: number((writer, text) => writer.decimal(text)),
-  month: (detail, language) => (isMonth(detail) ? formatMonth(detail, language) : String(detail)),
-  type: (detail, language) => typeName(String(detail), language),
-  composition: (detail, language) => compositionName(String(detail), language),
-  problem: (detail, language) => problemName(String(detail), language),
-  label: (detail, language) => labelOf(String(detail), language, {}),
+  // A number as a document has it, with its unit.
+  written: (detail, context) => writtenText(detail, context),
+  month: (detail, { language }) => (isMonth(detail) ? formatMonth(detail, language) : String(detail)),
+  type: (detail, { language }) => typeName(String(detail), language),
+  composition: (detail, { language }) => compositionName(String(detail), language),
+  problem: (detail, { language }) => problemName(String(detail), language),
+  label: (detail, { label }) => label(String(detail)),
   // A list joined by arrows.
   path: String,
 };
 
 /** Formats one detail; without a known form, it is unchanged. */
-export function writeDetail(detail: DecimalInput, form: string | undefined, language: Language): string {
-  return form !== undefined && isForm(form) ? writers[form](detail, language) : String(detail);
+export function writeDetail(detail: DecimalInput, form: string | undefined, context: TextContext): string {
+  return form !== undefined && isForm(form) ? writers[form](detail, context) : String(detail);
 }
 
 const isForm = (form: string): form is DetailForm => Object.hasOwn(writers, form);

@@ -24,6 +24,10 @@ export const documentSentences: Sentences<keyof DocumentDiagnostics> = defineSen
       'The key “{key}” is not allowed here. Remove it.',
     ],
   },
+  'CAISSE-KEY-NOT-INSIDE': {
+    fr: 'La clé « {key} » n’existe pas ici : elle fait partie de « {above} », qui est vide. Mettez-la plus en retrait que « {above} ».',
+    en: 'The key “{key}” does not exist here: it belongs to “{above}”, which is empty. Indent it more than “{above}”.',
+  },
   'CAISSE-KEY-MISSING': {
     fr: [
       'Il manque la clé « {key} ». Ajoutez-la, ou l’une de celles-ci : {others}.',

@@ -4,17 +4,25 @@ import { defineSentences, type Sentences } from './sentence.ts';
 
 /** Sentences about the figures of a document and the names that it declares. */
 export const figureSentences: Sentences<keyof FigureDiagnostics> = defineSentences({
+  'CAISSE-FIGURE-INPUT': {
+    fr: '« {name} » est une donnée du foyer, alors qu’un chiffre est attendu ici. Pour un chiffre qui a un nom, déclarez-le dans « parameters » et écrivez « parameter ». Pour calculer avec cette donnée, écrivez une règle (« kind: rule ») qui la lit : « kind: input, name: {name} ».',
+    en: '“{name}” is an input of the household, but a figure is expected here. For a figure with a name, declare it under “parameters” and write “parameter”. To compute with this input, write a rule (“kind: rule”) that reads it: “kind: input, name: {name}”.',
+  },
+  'CAISSE-ID': {
+    fr: 'L’identifiant « {id} » ne peut avoir que des lettres sans accent, des chiffres et des tirets. Écrivez par exemple « {correct} ».',
+    en: 'The identifier “{id}” may only have letters without accents, digits and hyphens. Write, for example, “{correct}”.',
+  },
   'CAISSE-FIGURE-NEGATIVE': {
-    fr: 'Le nombre {text} est négatif. Écrivez un nombre positif ou nul.',
-    en: 'The number {text} is negative. Write zero or a positive number.',
+    fr: 'Le nombre {text:written} est négatif. Écrivez un nombre positif ou nul.',
+    en: 'The number {text:written} is negative. Write zero or a positive number.',
   },
   'CAISSE-FIGURE-ZERO': {
-    fr: 'Le nombre {text} n’est pas supérieur à zéro. Écrivez un nombre positif.',
-    en: 'The number {text} is not above zero. Write a positive number.',
+    fr: 'Le nombre {text:written} n’est pas supérieur à zéro. Écrivez un nombre positif.',
+    en: 'The number {text:written} is not above zero. Write a positive number.',
   },
   'CAISSE-RATE-LOOKS-LIKE-PERCENT': {
-    fr: 'Sans le signe %, {text} vaut 100 fois plus que {text} %. Pour {rate:rate}, écrivez "{text} %".',
-    en: 'Without a percent sign, {text} is 100 times {text}%. For {rate:rate}, write "{text} %".',
+    fr: 'Sans le signe %, {text:written} vaut 100 fois plus que {text:written} %. Pour {rate:rate}, écrivez "{text} %".',
+    en: 'Without a percent sign, {text:written} is 100 times {text:written}%. For {rate:rate}, write "{text} %".',
   },
   'CAISSE-AGE': {
     fr: 'L’âge {age} n’est pas possible. Écrivez un nombre entier d’années de 1 à {limit}.',

@@ -91,7 +91,31 @@ export const fileSentences: Sentences<keyof FileDiagnostics> = defineSentences({
     en: 'This key is not plain text. Write a name followed by a colon.',
   },
   'CAISSE-YAML-COMMA': {
-    fr: 'Entre accolades, la virgule sépare deux clés : « {rest} » est lu comme une clé. Mettez le nombre décimal entre guillemets, par exemple "2,5 %".',
-    en: 'Inside braces, a comma separates two keys: “{rest}” is read as a key. Put the decimal number between quotes, for example "2,5 %".',
+    fr: 'Entre accolades, la virgule sépare deux clés : « {rest} » est lu comme une clé. Mettez le nombre ou le texte entier entre guillemets, par exemple "2,5 %" ou "Val, Bois".',
+    en: 'Inside braces, a comma separates two keys: “{rest}” is read as a key. Put the whole number or text between quotes, for example "2,5 %" or "Val, Bois".',
+  },
+  'CAISSE-YAML-QUOTES': {
+    fr: 'Un texte sans guillemets ne peut pas commencer par « {start} ». Mettez-le entre guillemets : {quoted}.',
+    en: 'A text without quotes cannot start with “{start}”. Put it between quotes: {quoted}.',
+  },
+  'CAISSE-YAML-INNER-QUOTES': {
+    fr: 'Dans le texte « {text} », le signe {mark} ferme les guillemets trop tôt. Écrivez : {quoted}.',
+    en: 'In the text “{text}”, the sign {mark} closes the quotes too early. Write: {quoted}.',
+  },
+  'CAISSE-YAML-COLON': {
+    fr: 'Le texte « {text} » contient deux-points suivis d’une espace, qui séparent une clé de sa valeur. Mettez-le entre guillemets : {quoted}.',
+    en: 'The text “{text}” contains a colon and a space, which separate a key from its value. Put it between quotes: {quoted}.',
+  },
+  'CAISSE-YAML-SPACE': {
+    fr: 'Il manque une espace après les deux-points de « {text} ». Écrivez « {correct} ».',
+    en: 'A space is missing after the colon of “{text}”. Write “{correct}”.',
+  },
+  'CAISSE-YAML-DASH': {
+    fr: 'Une liste est attendue ici. Commencez chaque élément par un tiret et une espace (« - »), ou mettez la liste entre crochets.',
+    en: 'A list is expected here. Start each item with a dash and a space (“- ”), or put the list between brackets.',
+  },
+  'CAISSE-YAML-INDENT': {
+    fr: 'La clé « {key} » est plus en retrait que « {above} », qui a déjà une valeur. Alignez ces deux clés.',
+    en: 'The key “{key}” is more indented than “{above}”, which already has a value. Align these two keys.',
   },
 });

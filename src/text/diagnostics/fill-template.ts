@@ -1,8 +1,7 @@
 /** Fills the place-holders of a sentence. */
 import type { DecimalInput } from '../../money/index.ts';
-import type { Language } from '../language.ts';
-import { enumerate, typeset } from '../typography.ts';
-import { wordsOf } from '../words/index.ts';
+import type { TextContext } from '../context.ts';
+import { elide, enumerate, typeset } from '../typography.ts';
 import { writeDetail } from './detail-forms.ts';
 import type { Templates } from './sentence.ts';
 
@@ -19,21 +18,28 @@ export function detailsIn(template: string): string[] {
 }
 
 /** The first template whose details are all given, with its details; the typography of the details is unchanged. */
-export function fillTemplate(templates: Templates, details: AnyDetails, language: Language): string {
+export function fillTemplate(templates: Templates, details: AnyDetails, context: TextContext): string {
   const alternatives = typeof templates === 'string' ? [templates] : templates;
   const isGiven = (name: string): boolean => Object.hasOwn(details, name) && !isEmpty(details[name]!);
   const complete = alternatives.find((template) => detailsIn(template).every(isGiven));
   const chosen = complete ?? alternatives.at(-1) ?? '';
-  return typeset(chosen, language).replace(PLACE_HOLDER, (_, name: string, form?: string) => {
+  const { language } = context;
+  let text = '';
+  let end = 0;
+  const typed = typeset(chosen, language);
+  for (const { 0: place, 1: name = '', 2: form, index } of typed.matchAll(PLACE_HOLDER)) {
     const detail = Object.hasOwn(details, name) ? details[name] : undefined;
-    return detail === undefined ? '…' : write(detail, form, language);
-  });
+    const written = detail === undefined ? '…' : write(detail, form, context);
+    text = `${elide(`${text}${typed.slice(end, index)}`, written, language)}${written}`;
+    end = index + place.length;
+  }
+  return `${text}${typed.slice(end)}`;
 }
 
 const isEmpty = (detail: Detail): boolean => typeof detail !== 'number' && detail.length === 0;
 
-function write(detail: Detail, form: string | undefined, language: Language): string {
-  if (typeof detail !== 'object') return writeDetail(detail, form, language);
-  const items = detail.map((item) => writeDetail(item, form, language));
-  return form === 'path' ? items.join(' → ') : enumerate(items, wordsOf[language].and);
+function write(detail: Detail, form: string | undefined, context: TextContext): string {
+  if (typeof detail !== 'object') return writeDetail(detail, form, context);
+  const items = detail.map((item) => writeDetail(item, form, context));
+  return form === 'path' ? items.join(' → ') : enumerate(items, context.words.and);
 }

@@ -24,6 +24,14 @@ export const householdSentences: Sentences<keyof HouseholdDiagnostics> = defineS
     fr: 'Le mois de naissance, {birthMonth:month}, est postérieur au mois étudié, {month:month}. Corrigez l’un des deux.',
     en: 'The month of birth, {birthMonth:month}, is after the assessed month, {month:month}. Correct one of the two.',
   },
+  'CAISSE-HOUSEHOLD-AGE-DIFFERS': {
+    fr: 'L’âge indiqué est {age}, mais le mois de naissance, {birthMonth:month}, donne l’âge de {ageInMonth} en {month:month}. Gardez l’un des deux.',
+    en: 'The age given is {age}, but the month of birth, {birthMonth:month}, gives an age of {ageInMonth} in {month:month}. Keep one of the two.',
+  },
+  'CAISSE-HOUSEHOLD-DAYS-IN-MONTH': {
+    fr: 'Le mois étudié, {month:month}, compte {daysInMonth} jours, et non {days}. Retirez « daysInMonth ».',
+    en: 'The assessed month, {month:month}, has {daysInMonth} days, not {days}. Remove “daysInMonth”.',
+  },
   'CAISSE-HOUSEHOLD-UNKNOWN-NAME': {
     fr: [
       'Cette caisse ne connaît pas la donnée « {name} ». Vouliez-vous écrire « {nearest} » ?',
@@ -51,12 +59,22 @@ export const householdSentences: Sentences<keyof HouseholdDiagnostics> = defineS
     en: 'For “{name:label}”, {text} is out of range. Give a number from {minimum:number} to {maximum:number}.',
   },
   'CAISSE-HOUSEHOLD-NOT-YES-OR-NO': {
-    fr: 'Pour « {name:label} », la réponse doit être oui ou non, et non « {text} ». Écrivez true ou false.',
-    en: 'For “{name:label}”, the answer must be yes or no, not “{text}”. Write true or false.',
+    fr: 'Pour « {name:label} », « {text} » n’est ni oui ni non. Écrivez oui ou non.',
+    en: 'For “{name:label}”, “{text}” is neither yes nor no. Write yes or no.',
   },
   'CAISSE-HOUSEHOLD-NOT-TEXT': {
     fr: 'Pour « {name:label} », un texte est attendu au lieu de « {text} ». Écrivez-le entre guillemets.',
     en: 'For “{name:label}”, a text is expected instead of “{text}”. Write it between quotes.',
+  },
+  'CAISSE-WARN-WORD-NEAR': {
+    fr: [
+      'Pour « {name:label} », « {text} » ne figure pas dans les règles, qui connaissent « {nearest} » (nombre de lignes : {rows:number}). Si c’est la même réponse, corrigez-la.',
+      'Pour « {name:label} », « {text} » ne figure pas dans les règles, qui connaissent « {nearest} ». Si c’est la même réponse, corrigez-la.',
+    ],
+    en: [
+      'For “{name:label}”, “{text}” is not in the rules, which know “{nearest}” (number of rows: {rows:number}). If the same is meant, correct it.',
+      'For “{name:label}”, “{text}” is not in the rules, which know “{nearest}”. If the same is meant, correct it.',
+    ],
   },
   'CAISSE-HOUSEHOLD-UNKNOWN-OPTION': {
     fr: [

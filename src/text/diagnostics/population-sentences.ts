@@ -68,13 +68,31 @@ export const populationSentences: Sentences<keyof PopulationDiagnostics> = defin
     fr: 'Le nombre de personnes de la colonne « {name} » est {count}, celui des personnes du foyer {members}. Corrigez l’un des deux.',
     en: 'The number of persons in the column “{name}” is {count}, that of the members of the household {members}. Correct one of the two.',
   },
+  'CAISSE-MEMBERS-CONFLICT': {
+    fr: 'Aucun foyer ne peut avoir à la fois les nombres de personnes de ces colonnes : {names}. Corrigez cette ligne.',
+    en: 'No household can have the numbers of members of these columns together: {names}. Correct this row.',
+  },
+  'CAISSE-COLUMN-CLASH': {
+    fr: '« {name} » est donné deux fois : par « {first} » et par « {second} ». Gardez l’un des deux.',
+    en: '“{name}” is given twice: by “{first}” and by “{second}”. Keep one of the two.',
+  },
+  'CAISSE-FACT-UNREAD': {
+    fr: [
+      'Les règles ne lisent pas « {name} ». Vouliez-vous écrire « {nearest} » ?',
+      'Les règles ne lisent pas « {name} ». Retirez cette option, ou vérifiez le nom.',
+    ],
+    en: [
+      'The rules do not read “{name}”. Did you mean “{nearest}”?',
+      'The rules do not read “{name}”. Remove this option, or check the name.',
+    ],
+  },
   'CAISSE-INSTANT-TOTALS-INPUTS': {
     fr: 'Cette règle ne lit pas seulement « {base} », mais aussi : {names}. Choisissez un barème sur « {base} » seul, ou calculez les totaux ordinaires.',
     en: 'This rule reads not only “{base}”, but also: {names}. Choose a scale on “{base}” alone, or compute ordinary totals.',
   },
   'CAISSE-WEIGHT': {
-    fr: '« {text} » n’est pas un poids. Écrivez un nombre de 0 à {limit:number}, avec 6 décimales au plus.',
-    en: '“{text}” is not a weight. Write a number from 0 to {limit:number}, with 6 decimals at most.',
+    fr: '« {text} » n’est pas un poids. Écrivez un nombre de 0 à {limit:number}.',
+    en: '“{text}” is not a weight. Write a number from 0 to {limit:number}.',
   },
   'CAISSE-ROWS-INVALID': {
     fr: 'Dans la colonne « {column} », le nombre de lignes non valides est {households:number} ({problem:problem}). Corrigez ces lignes.',

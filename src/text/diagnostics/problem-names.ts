@@ -3,10 +3,14 @@ import type { Language } from '../language.ts';
 
 const names: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   absent: { fr: 'cellule vide', en: 'empty cell' },
+  empty: { fr: 'cellule vide', en: 'empty cell' },
+  composition: { fr: 'aucun foyer n’a ces nombres de personnes', en: 'no household has these numbers of members' },
   duplicate: { fr: 'valeur en double', en: 'duplicate value' },
   'out-of-range': { fr: 'hors des limites', en: 'out of range' },
   'not-whole': { fr: 'nombre non entier', en: 'not a whole number' },
   'unknown-word': { fr: 'réponse inconnue', en: 'unknown answer' },
+  spelling: { fr: 'réponse écrite autrement que dans les règles', en: 'answer spelt otherwise than in the rules' },
+  'unlisted-word': { fr: 'réponse que les règles ne citent pas', en: 'answer that the rules do not list' },
   'neither-yes-nor-no': { fr: 'ni oui ni non', en: 'neither yes nor no' },
   division: { fr: 'division inexacte par ce moteur', en: 'inexact division by this engine' },
 };

@@ -12,6 +12,10 @@ export const ruleSentences: Sentences<keyof RuleDiagnostics> = defineSentences({
     fr: 'Cette règle a plus de {limit:number} opérations. Simplifiez-la.',
     en: 'This rule has more than {limit:number} operations. Simplify it.',
   },
+  'CAISSE-RULE-TOO-MANY-ROWS': {
+    fr: 'Les barèmes et les listes de réponses de cette règle ont {rows:number} lignes en tout ; la limite est de {limit:number}. Simplifiez-la.',
+    en: 'The scales and the lists of options of this rule have {rows:number} rows in all; the limit is {limit:number}. Simplify it.',
+  },
   'CAISSE-RULE-TOO-MANY-BRACKETS': {
     fr: 'Ce barème a {brackets:number} lignes ; la limite est de {limit:number}. Regroupez des tranches.',
     en: 'This scale has {brackets:number} rows; the limit is {limit:number}. Merge some brackets.',
@@ -63,6 +67,10 @@ export const ruleSentences: Sentences<keyof RuleDiagnostics> = defineSentences({
       'The age range from {from} to below {before} is empty or is not in whole years. Give two whole ages in ascending order.',
       'The age {from} is not a whole number of years, zero or more. Correct it.',
     ],
+  },
+  'CAISSE-RULE-WORD': {
+    fr: '« {text} » contient un caractère qu’une base de données ne peut pas enregistrer : NUL, ou la moitié d’un caractère. Retirez-le.',
+    en: '“{text}” contains a character that a database cannot store: NUL, or half of a character. Remove it.',
   },
   'CAISSE-RULE-UNKNOWN-OPTION': {
     fr: '« {option} » ne fait pas partie des réponses possibles ({options}). Choisissez l’une d’elles, ou ajoutez cette réponse à la liste.',

@@ -41,8 +41,12 @@ export const warningSentences: Sentences<keyof WarningDiagnostics> = defineSente
     en: 'No household falls in the brackets of the scale that start at {thresholds:number}: the base ranges from {lowest:number} to {highest:number}. Remove these brackets, or check the base.',
   },
   'CAISSE-WARN-RATE-ABOVE-100-PERCENT': {
-    fr: 'Le taux de {text} dépasse 100 %. Vérifiez qu’il ne manque pas une virgule.',
-    en: 'The rate of {text} is above 100%. Check that no decimal point is missing.',
+    fr: 'Le taux de {text:written} dépasse 100 %. Vérifiez qu’il ne manque pas une virgule.',
+    en: 'The rate of {text:written} is above 100%. Check that no decimal point is missing.',
+  },
+  'CAISSE-WARN-FUND-SHARE-DIFFERS': {
+    fr: 'La part d’argent public annoncée est de {announced:rate}, celle des montants du scénario de {computed:rate}. Corrigez l’une ou l’autre, ou gardez les deux si la source se contredit.',
+    en: 'The published share of public money is {announced:rate}, that of the figures of the scenario {computed:rate}. Correct one of them, or keep both if the source contradicts itself.',
   },
   'CAISSE-WARN-FIGURE-OUTDATED': {
     fr: 'Ce chiffre a été vérifié pour la dernière fois en {checked:month}, il y a {months} mois. Vérifiez à nouveau sa source.',

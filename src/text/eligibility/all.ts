@@ -9,11 +9,6 @@ export const allCriterionText: CriterionKindText<CriterionOf<'all'>, Criterion> 
   about: { fr: 'Tous les critères', en: 'All criteria' },
   isCounted: false,
   text: ({ of }, { words }, textOf) =>
-    of.length === 0
-      ? {
-          fr: 'Tout le monde peut participer : il n’y a aucune condition.',
-          en: 'Everybody may take part: there is no condition.',
-        }
-      : enumerate(of.map(textOf), words.and),
+    of.length === 0 ? { fr: 'sans condition', en: 'without condition' } : enumerate(of.map(textOf), words.and),
   heading: { fr: 'toutes ces conditions', en: 'all of these conditions' },
 };

@@ -6,6 +6,11 @@ import { bullets, indent, quote } from '../typography.ts';
 import { criterionText } from './criterion-text.ts';
 import { criterionTextsOf } from './kinds.ts';
 
+const EVERYBODY = {
+  fr: 'Tout le monde peut participer : il n’y a aucune condition.',
+  en: 'Everybody may take part: there is no condition.',
+};
+
 const ONE_CONDITION = { fr: 'Une condition :', en: 'One condition:' };
 
 /** Describes the criteria of eligibility as lines with bullets. */
@@ -16,7 +21,7 @@ export function describeEligibility(lowered: LoweredCriterion, context: CaisseCo
     return [ONE_CONDITION[context.language], ...bullets([criterionBlock(lowered, context)])];
   }
   const isEverybody = criterion.kind === 'all' && criterion.of.length === 0;
-  return isEverybody ? [criterionText({ kind: 'all', of: [] }, context)] : criterionBlock(lowered, context);
+  return isEverybody ? [EVERYBODY[context.language]] : criterionBlock(lowered, context);
 }
 
 function criterionBlock(lowered: LoweredCriterion, context: CaisseContext): string[] {

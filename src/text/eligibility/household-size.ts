@@ -10,18 +10,22 @@ export const householdSizeCriterionText: CriterionKindText<CriterionOf<'househol
     if (from === undefined && before === undefined) return { fr: 'foyer de toute taille', en: 'household of any size' };
     if (from === undefined) {
       return {
-        fr: `foyer de moins de ${before ?? ''} personnes`,
-        en: `household of less than ${before ?? ''} persons`,
+        fr: `foyer de moins de ${before ?? ''} ${personnes(before)}`,
+        en: `household of less than ${before ?? ''} ${persons(before)}`,
       };
     }
     return before === undefined
       ? {
-          fr: `foyer d’au moins ${from} ${from < 2 ? 'personne' : 'personnes'}`,
-          en: `household of at least ${from} ${from === 1 ? 'person' : 'persons'}`,
+          fr: `foyer d’au moins ${from} ${personnes(from)}`,
+          en: `household of at least ${from} ${persons(from)}`,
         }
       : {
-          fr: `foyer de ${from} à moins de ${before} personnes`,
-          en: `household of ${from} to less than ${before} persons`,
+          fr: `foyer de ${from} à moins de ${before} ${personnes(before)}`,
+          en: `household of ${from} to less than ${before} ${persons(before)}`,
         };
   },
 };
+
+const personnes = (count = 0): string => (count < 2 ? 'personne' : 'personnes');
+
+const persons = (count = 0): string => (count === 1 ? 'person' : 'persons');

@@ -1,4 +1,5 @@
 /** Sentences about a quantity compared with a limit. */
+import { french } from '../typography.ts';
 import type { ThresholdTable } from '../../caisse/index.ts';
 import type { NumberType } from '../../rule/index.ts';
 import type { CriterionOf } from '../../caisse/kinds.ts';
@@ -20,10 +21,10 @@ export const resourcesCriterionText: CriterionKindText<CriterionOf<'resources'>>
 };
 
 const SENTENCES: Readonly<Record<CriterionOf<'resources'>['is'], (quantity: string, limit: string) => Said>> = {
-  below: (quantity, limit) => ({ fr: `${quantity} en dessous de ${limit}`, en: `${quantity} below ${limit}` }),
+  below: (quantity, limit) => ({ fr: french`${quantity} en dessous de ${limit}`, en: `${quantity} below ${limit}` }),
   'at-most': (quantity, limit) => ({ fr: `${quantity} : au plus ${limit}`, en: `${quantity}: at most ${limit}` }),
   'at-least': (quantity, limit) => ({ fr: `${quantity} : au moins ${limit}`, en: `${quantity}: at least ${limit}` }),
-  above: (quantity, limit) => ({ fr: `${quantity} au-dessus de ${limit}`, en: `${quantity} above ${limit}` }),
+  above: (quantity, limit) => ({ fr: french`${quantity} au-dessus de ${limit}`, en: `${quantity} above ${limit}` }),
 };
 
 function limitText(limit: CriterionOf<'resources'>['limit'], type: NumberType, context: CaisseContext): string {

@@ -1,6 +1,6 @@
 /** The context of an explanation, and the short text of a node. */
 import type { Explanation } from '../../rule/index.ts';
-import { type TextContext, type TextOptions, textContext, writeValue } from '../context.ts';
+import { contextOfName, type TextContext, type TextOptions, textContext, writeValue } from '../context.ts';
 import type { Language } from '../language.ts';
 import { englishExplanation } from './en.ts';
 import { frenchExplanation } from './fr.ts';
@@ -30,11 +30,18 @@ export function explanationContext(options: TextOptions): ExplanationContext {
 /** The value of a node, or its missing inputs. */
 export function valueOf(node: Explanation, context: ExplanationContext): string {
   if (node.value === null) return context.sentences.missing(missingNames(node).map(context.label));
-  return writeValue(context, node.value, node.type, 'result', optionsInputOf(node));
+  return writeValue(contextOf(node, context), node.value, node.type, 'result', optionsInputOf(node));
+}
+
+/** The context of a node and of what is below it: an input or a named part has its own unit. */
+export function contextOf(node: Explanation, context: ExplanationContext): ExplanationContext {
+  const hasUnit = node.type === 'money' && (node.kind === 'input' || node.kind === 'named');
+  return hasUnit && node.name !== undefined ? contextOfName(node.name, context) : context;
 }
 
 /** The value of a node with its label: `1 900,00 € (revenu mensuel net)`, `2 personnes de moins de 14 ans`. */
-export function brief(node: Explanation, context: ExplanationContext): string {
+export function brief(node: Explanation, around: ExplanationContext): string {
+  const context = contextOf(node, around);
   const value = valueOf(node, context);
   if (node.kind === 'count-members' && typeof node.value === 'string') {
     return context.words.persons(Number(node.value), value, node.ages ?? { from: 0, before: null });

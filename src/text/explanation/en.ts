@@ -5,6 +5,7 @@ import type { ExplanationWords } from './words.ts';
 export const englishExplanation: ExplanationWords = {
   result: 'result',
   total: 'total',
+  countOf: (ageGroup, value) => `the number of ${ageGroup} (${value})`,
   missing: (names) => (names.length === 0 ? 'not known yet' : `not known yet, missing: ${names.join('; ')}`),
   largestOf: (value) => `the largest counts, ${value}:`,
   smallestOf: (value) => `the smallest counts, ${value}:`,

@@ -1,7 +1,8 @@
 /** The lines of an explanation, from the root of a rule to its inputs. */
 import type { Explanation, NodeKind } from '../../rule/index.ts';
 import { indent } from '../typography.ts';
-import { brief, type ExplanationContext, isPlain, isShortSum, valueOf } from './context.ts';
+import { inUnit } from '../context.ts';
+import { brief, contextOf, type ExplanationContext, isPlain, isShortSum, valueOf } from './context.ts';
 import { factorsOf, productText, quotientParts, quotientText, roundingOf } from './formula.ts';
 import { interpolatedLines, marginalLines, stepLines } from './scale-lines.ts';
 import { statement } from './statement.ts';
@@ -17,7 +18,8 @@ const BOUND_NAMES: readonly (string | undefined)[] = [
 const REASONS: readonly NodeKind[] = ['compare', 'and', 'or', 'not'];
 
 /** A head line with the label and value of a node, then its explanation. */
-export function entry(node: Explanation, context: ExplanationContext): string[] {
+export function entry(node: Explanation, around: ExplanationContext): string[] {
+  const context = contextOf(node, around);
   const label = node.name === undefined ? context.sentences.result : context.label(node.name);
   const head = context.words.colon(label, valueText(node, context));
   if (context.explained.has(node)) return [head];
@@ -108,7 +110,8 @@ function isZeroCount({ type, value, name }: Explanation): boolean {
 }
 
 /** The base of a scale. */
-function baseLines(base: Explanation, context: ExplanationContext): string[] {
+function baseLines(base: Explanation, around: ExplanationContext): string[] {
+  const context = inUnit(around, around.paidIn);
   if (base.kind === 'named' || base.kind === 'input') return entry(base, context);
   return base.kind === 'constant' ? [valueOf(base, context)] : working(base, context);
 }

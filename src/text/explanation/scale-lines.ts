@@ -1,19 +1,20 @@
 /** The lines of the three kinds of scale: the base, then the brackets that apply. */
 import { exact } from '../../money/index.ts';
 import type { Explanation, NodeType } from '../../rule/index.ts';
-import { writeRounding, writeValue } from '../context.ts';
+import { inUnit, writeRounding, writeValue } from '../context.ts';
 import { type ExplanationContext, valueOf } from './context.ts';
 
 /** The lines of a marginal scale below its base: one for each bracket, then the total. */
 export function marginalLines(node: Explanation, base: Explanation, context: ExplanationContext): string[] {
   const { writer, words, sentences } = context;
-  const amount = amountWriter(context, base.type);
+  const paid = inUnit(context, context.paidIn);
+  const amount = amountWriter(paid, base.type);
   const result = resultWriter(context, node.type);
   const reached = (node.lines ?? []).filter(({ part }) => !exact(part).isZero());
   if (reached.length === 0) return [sentences.belowScale];
   const lines = reached.map(({ from, to, rate, part, amount: due }) => {
     const slice = sentences.slice(amount(from), to === null ? undefined : amount(to));
-    return words.colon(slice, `${resultWriter(context, base.type)(part)} × ${writer.rate(rate)} = ${result(due)}`);
+    return words.colon(slice, `${resultWriter(paid, base.type)(part)} × ${writer.rate(rate)} = ${result(due)}`);
   });
   return lines.length === 1 ? lines : [...lines, words.colon(sentences.total, valueOf(node, context))];
 }
@@ -23,14 +24,15 @@ export function stepLines(node: Explanation, base: Explanation, context: Explana
   const { words, writer } = context;
   const { bracket } = node;
   if (bracket === undefined) return [];
-  const amount = amountWriter(context, base.type);
+  const paid = inUnit(context, context.paidIn);
+  const amount = amountWriter(paid, base.type);
   // The first bracket also applies below its threshold.
   const isBelow = typeof base.value === 'string' && exact(base.value).lessThan(bracket.from);
   const to = bracket.to === null ? undefined : amount(bracket.to);
   const range = words.bracket(isBelow ? undefined : amount(bracket.from), to);
   const given = valueOf(node, context);
   if (bracket.rate === undefined) return [words.colon(range, given)];
-  return [words.colon(range, `${words.shareOf(writer.rate(bracket.rate), valueOf(base, context))} = ${given}`)];
+  return [words.colon(range, `${words.shareOf(writer.rate(bracket.rate), valueOf(base, paid))} = ${given}`)];
 }
 
 /** The line of an interpolated scale below its base: the two points around it, or the end point, and the rounding. */
@@ -39,7 +41,7 @@ export function interpolatedLines(node: Explanation, base: Explanation, context:
   const [lower, upper] = node.between ?? [];
   if (lower === undefined || node.rounding === undefined || node.type === 'boolean' || node.type === 'category')
     return [];
-  const at = amountWriter(context, base.type);
+  const at = amountWriter(inUnit(context, context.paidIn), base.type);
   const value = resultWriter(context, node.type);
   const rounding = writeRounding(context, node.rounding, node.type);
   const given = valueOf(node, context);

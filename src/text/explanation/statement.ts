@@ -2,6 +2,7 @@
 import type { Explanation } from '../../rule/index.ts';
 import { enumerate } from '../typography.ts';
 import { contraries, type Relation } from '../words/index.ts';
+import { inUnit } from '../context.ts';
 import { brief, type ExplanationContext, valueOf, optionsInputOf } from './context.ts';
 
 /**
@@ -18,7 +19,7 @@ export function statement(node: Explanation, context: ExplanationContext): strin
       return undefined;
     case 'compare':
       if (first === undefined || second === undefined) return undefined;
-      return `${brief(first, context)} ${words.relations[relation(node)]} ${brief(second, context)}`;
+      return comparison(node, first, second, inUnit(context, context.paidIn));
     case 'and':
     case 'or':
       return decisive(node, context);
@@ -33,6 +34,20 @@ export function statement(node: Explanation, context: ExplanationContext): strin
     default:
       return node.name === undefined ? valueOf(node, context) : words.colon(label(node.name), valueOf(node, context));
   }
+}
+
+function comparison(node: Explanation, first: Explanation, second: Explanation, context: ExplanationContext): string {
+  return `${subject(first, context)} ${context.words.relations[relation(node)]} ${brief(second, context)}`;
+}
+
+/** The first number of a comparison in the singular, so that the verb agrees with it: a number of persons, not persons. */
+function subject(node: Explanation, context: ExplanationContext): string {
+  const value = valueOf(node, context);
+  const counted = node.kind === 'named' ? node.parts[0] : node;
+  if (counted?.kind !== 'count-members' || typeof node.value !== 'string') return brief(node, context);
+  return node.name === undefined
+    ? context.sentences.countOf(context.words.ageGroup(counted.ages ?? { from: 0, before: null }), value)
+    : `${value} (${context.label(node.name)})`;
 }
 
 function relation(node: Explanation): Relation {

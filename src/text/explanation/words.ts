@@ -5,6 +5,8 @@ export interface ExplanationWords {
   /** The head of a result without a name. */
   readonly result: string;
   readonly total: string;
+  /** `le nombre de personnes de moins de 14 ans (2)`, as the subject of a comparison. */
+  readonly countOf: (ageGroup: string, value: string) => string;
   /** A value that cannot be computed, and its missing inputs. */
   readonly missing: (names: readonly string[]) => string;
   /** The head of a list of numbers; the value is the largest. */

@@ -19,8 +19,9 @@ const FLOWS: Readonly<Record<MemberFlowId | BesideFlowId, ResultLabel>> = {
   'price-surplus': { fr: 'Payé en plus du prix plein', en: 'Paid above the full price' },
 };
 
-const VERDICTS: Readonly<Record<'eligible' | 'refused-choice' | 'net', ResultLabel>> = {
+const VERDICTS: Readonly<Record<'eligible' | 'not-alone' | 'refused-choice' | 'net', ResultLabel>> = {
   eligible: { fr: 'Peuvent participer', en: 'May take part' },
+  'not-alone': { fr: 'Plusieurs personnes, non évaluées', en: 'Several persons, not assessed' },
   'refused-choice': { fr: 'Choix refusés', en: 'Choices refused' },
   net: { fr: 'Reçu moins versé', en: 'Received less paid' },
 };

@@ -7,7 +7,7 @@ import {
   type RuleNode,
   type StepScaleNode,
 } from '../../rule/index.ts';
-import { writeRounding, writeValue } from '../context.ts';
+import { contextOfName, inUnit, writeRounding, writeValue } from '../context.ts';
 import { exact } from '../../money/index.ts';
 import { bullets } from '../typography.ts';
 import type { RuleContext } from './context.ts';
@@ -44,7 +44,7 @@ export function block(node: RuleNode, context: RuleContext): string[] {
     }
     case 'compare': {
       const relation = words.opening(words.relations[node.operator]);
-      return pair(sentences.comparison, node.left, relation, node.right, context);
+      return pair(sentences.comparison, node.left, relation, node.right, inUnit(context, context.paidIn));
     }
     case 'if':
       return branches(node.condition, node.then, node.else, context);
@@ -71,7 +71,7 @@ export function namedBlock(node: NamedNode, context: RuleContext): string[] {
   const label = context.label(node.name);
   if (context.described.has(node)) return [label];
   context.described.add(node);
-  const [first = '', ...rest] = block(node.of, context);
+  const [first = '', ...rest] = block(node.of, contextOfName(node.name, context));
   if (rest.length === 0) return [first === label ? label : context.words.colon(label, first)];
   return [context.words.opening(label), ...bullets([[first, ...rest]])];
 }
@@ -146,13 +146,15 @@ function onBase(
   context: RuleContext,
 ): string[] {
   const { sentences } = context;
-  const line = inline(base, context, 1);
+  const paid = inUnit(context, context.paidIn);
+  const line = inline(base, paid, 1);
   const blocks = rows.map((row) => [row]);
   if (line !== undefined) return [head(line), ...bullets(blocks)];
-  return [head(sentences.thisBase), ...bullets([list(sentences.base, [base], context), ...blocks])];
+  return [head(sentences.thisBase), ...bullets([list(sentences.base, [base], paid), ...blocks])];
 }
 
 function amountOf(base: RuleNode, context: RuleContext): (value: string) => string {
   const type = inferType(base);
-  return (value) => writeValue(context, value, type, 'amount');
+  const paid = inUnit(context, context.paidIn);
+  return (value) => writeValue(paid, value, type, 'amount');
 }

@@ -1,4 +1,5 @@
 /** The sentences that describe rules in French. */
+import { french } from '../typography.ts';
 import type { RuleWords } from './words.ts';
 
 /** The sentences that describe rules in French. */
@@ -9,7 +10,7 @@ export const frenchRule: RuleWords = {
   wordIsOneOf: (options) => `ce mot est ${options} :`,
   always: 'toujours',
   never: 'jamais',
-  numberOf: (ageGroup) => `nombre de ${ageGroup}`,
+  numberOf: (ageGroup) => french`nombre de ${ageGroup}`,
   sumOf: 'la somme de :',
   productOf: 'ces nombres multipliés entre eux :',
   differenceOf: 'ce nombre :',
@@ -30,8 +31,8 @@ export const frenchRule: RuleWords = {
   base: 'base :',
   marginal: (base) =>
     `par tranches sur ${base}, chaque taux ne comptant que pour la part qui se trouve dans sa tranche :`,
-  slice: (from, to) => (to === undefined ? `au-delà de ${from}` : `de ${from} à ${to}`),
-  nothingBelow: (from) => `en dessous de ${from} : rien`,
+  slice: (from, to) => (to === undefined ? french`au-delà de ${from}` : french`de ${from} à ${to}`),
+  nothingBelow: (from) => french`en dessous de ${from} : rien`,
   steps: (base) => `selon ${base} :`,
   wholeBase: (rate) => `${rate} du tout`,
   interpolated: (base, rounding) => `selon ${base}, en ligne droite d’un point à l’autre, ${rounding} :`,

@@ -1,9 +1,9 @@
 /** Describes short rules on one line: `2,5 % de revenu mensuel net, arrondi au centime le plus proche`. */
 import { inferType, type NumberType, type OneOfNode, childrenOf, type RuleNode } from '../../rule/index.ts';
 import type { Rounding } from '../../money/index.ts';
-import { writeRounding, writeValue } from '../context.ts';
-import { enumerate } from '../typography.ts';
-import { contraries } from '../words/index.ts';
+import { inUnit, writeRounding, writeValue } from '../context.ts';
+import { enumerate, quote } from '../typography.ts';
+import { contraries, type Relation } from '../words/index.ts';
 import type { RuleContext } from './context.ts';
 
 /** The maximum number of nested operations on a line. */
@@ -39,15 +39,10 @@ export function inline(node: RuleNode, context: RuleContext, depth: number = DEP
     case 'round':
       return suffixed(operand(node.of, context, depth), roundingText(node, node.rounding, context));
     case 'compare':
-      return joined([node.left, node.right], ` ${words.relations[node.operator]} `, context, depth);
+      return comparisonText(node.left, node.operator, node.right, context, depth);
     case 'not':
       if (node.of.kind !== 'compare') return undefined;
-      return joined(
-        [node.of.left, node.of.right],
-        ` ${words.relations[contraries[node.of.operator]]} `,
-        context,
-        depth,
-      );
+      return comparisonText(node.of.left, contraries[node.of.operator], node.of.right, context, depth);
     case 'one-of':
       return oneOfText(node, context);
     case 'min':
@@ -104,6 +99,23 @@ function product(left: RuleNode, right: RuleNode, context: RuleContext, depth: n
 function joined(nodes: readonly RuleNode[], sign: string, context: RuleContext, depth: number): string | undefined {
   const texts = nodes.map((node) => operand(node, context, depth));
   return texts.every((text) => text !== undefined) ? texts.join(sign) : undefined;
+}
+
+/** A comparison; a name is in quotes, so that the verb agrees with it whatever its gender and number. */
+function comparisonText(
+  left: RuleNode,
+  relation: Relation,
+  right: RuleNode,
+  around: RuleContext,
+  depth: number,
+): string | undefined {
+  const context = inUnit(around, around.paidIn);
+  const texts = [left, right].map((node) => {
+    const text = operand(node, context, depth);
+    const isName = node.kind === 'input' || node.kind === 'named' || node.kind === 'count-members';
+    return isName && text !== undefined ? quote(text, context.language) : text;
+  });
+  return texts.every((text) => text !== undefined) ? texts.join(` ${context.words.relations[relation]} `) : undefined;
 }
 
 /** An operand; nested operations are in parentheses. */

@@ -30,13 +30,13 @@ export const englishWords: Words = {
     const to = unit ?? `multiple of ${multiple}`;
     switch (mode) {
       case 'half-up':
-        return `to the nearest ${to} (halfway: up)`;
+        return `to the nearest ${to} (halfway: away from zero)`;
       case 'half-even':
         return `to the nearest ${to} (halfway: to the even multiple)`;
       case 'up':
-        return `up to the next ${to}`;
+        return `up to the next ${to} (away from zero)`;
       case 'down':
-        return `down to the previous ${to}`;
+        return `down to the previous ${to} (toward zero)`;
       default:
         return mode satisfies never;
     }

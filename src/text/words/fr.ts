@@ -1,5 +1,6 @@
 /** Common words and phrases in French. */
 import type { RoundingMode } from '../../money/index.ts';
+import { french } from '../typography.ts';
 import type { Ages, Relation, Words } from './words.ts';
 
 const relations: Readonly<Record<Relation, string>> = {
@@ -12,7 +13,7 @@ const relations: Readonly<Record<Relation, string>> = {
 };
 
 const nearest: Readonly<Record<Extract<RoundingMode, 'half-up' | 'half-even'>, string>> = {
-  'half-up': 'le plus proche (à mi-chemin : vers le haut)',
+  'half-up': 'le plus proche (à mi-chemin : en s’éloignant de zéro)',
   'half-even': 'le plus proche (à mi-chemin : vers le multiple pair)',
 };
 
@@ -33,11 +34,11 @@ export const frenchWords: Words = {
   opening: (label) => `${label} :`,
   persons: (count, text, ages) => `${text} ${count < 2 ? 'personne' : 'personnes'}${ageGroup(ages)}`,
   ageGroup: (ages) => `personnes${ageGroup(ages)}`,
-  shareOf: (rate, base) => `${rate} de ${base}`,
+  shareOf: (rate, base) => french`${rate} de ${base}`,
   rounding: (multiple, unit, mode) => {
-    const to = unit === undefined ? `au multiple de ${multiple}` : units[unit];
-    if (mode === 'up') return `${to} supérieur`;
-    return `${to} ${mode === 'down' ? 'inférieur' : nearest[mode]}`;
+    const to = unit === undefined ? french`au multiple de ${multiple}` : units[unit];
+    if (mode === 'up') return `${to} supérieur (en s’éloignant de zéro)`;
+    return mode === 'down' ? `${to} inférieur (vers zéro)` : `${to} ${nearest[mode]}`;
   },
   relations,
   each: { month: 'par mois', week: 'par semaine', 'four-weeks': 'toutes les quatre semaines' },
@@ -50,8 +51,8 @@ export const frenchWords: Words = {
     once: 'une fois',
   },
   bracket: (from, to) => {
-    if (from === undefined) return to === undefined ? 'dans tous les cas' : `moins de ${to}`;
-    return to === undefined ? `à partir de ${from}` : `de ${from} à moins de ${to}`;
+    if (from === undefined) return to === undefined ? 'dans tous les cas' : french`moins de ${to}`;
+    return to === undefined ? french`à partir de ${from}` : french`de ${from} à moins de ${to}`;
   },
   atLeast: (amount) => `au moins ${amount}`,
   atMost: (amount) => `au plus ${amount}`,

@@ -41,6 +41,7 @@ const nested = (depth: number): RuleNode =>
   Array.from({ length: depth - 1 }).reduce<RuleNode>((of) => named('net', of), money('1'));
 const doubled = (times: number): RuleNode =>
   Array.from({ length: times }).reduce<RuleNode>((of) => add(of, of), money('1'));
+const communes = (count: number): string[] => Array.from({ length: count }, (_, place) => `c${place}`);
 const brackets = (...froms: readonly string[]) => froms.map((from) => ({ from, rate: '0.1' }));
 
 /** The smallest rules that have each fault, with the path of the fault. */
@@ -49,6 +50,17 @@ const faults: Readonly<Record<string, readonly (readonly [RuleNode, readonly (st
   'TOO-LARGE': [[doubled(15), []]],
   'TOO-MANY-BRACKETS': [
     [marginalScale(income, brackets(...Array.from({ length: 1001 }, (_, place) => String(place)))), ['brackets']],
+  ],
+  'TOO-MANY-ROWS': [
+    [oneOf({ ...situation, options: communes(100_000) }, communes(100_001)), []],
+    [
+      add(
+        ...Array.from({ length: 201 }, () =>
+          marginalScale(income, brackets(...Array.from({ length: 1000 }, (_, place) => String(place)))),
+        ),
+      ),
+      [],
+    ],
   ],
   'EMPTY-LIST': [
     [{ kind: 'add', terms: [] }, ['terms']],
@@ -186,6 +198,14 @@ describe('checkRule', () => {
     ],
   ])('accepts %s', (_name, rule) => {
     expect(checkRule(rule)).toEqual([]);
+  });
+
+  it('reports the first hundred unknown options of a long list, each with a hundred known ones', () => {
+    const input: RuleNode = { ...situation, options: communes(100_000) };
+    const unknown = communes(100_000).map((commune) => `${commune} ?`);
+    const found = checkRule(oneOf(input, unknown));
+    expect(found.map(({ path }) => path)).toEqual(Array.from({ length: 100 }, (_, place) => ['options', place]));
+    expect(found[0]?.details).toEqual({ option: 'c0 ?', options: communes(100) });
   });
 
   it('ends on a rule that contains itself', () => {

@@ -108,7 +108,7 @@ describe('curve', () => {
 
   it('names an input that is missing at some incomes only', () => {
     const rule = when(compare(income, 'less', money('1000')), money('5'), multiply(input('rent'), ratio('0.1')));
-    expect(draw(rule)).toEqual({ complete: false, missing: ['rent'], diagnostics: [] });
+    expect(draw(rule)).toEqual({ complete: false, missing: ['rent'], diagnostics: [], steps: 30 });
     expect(draw(rule, { rent: '300' }).complete).toBe(true);
     expect(curve(rule, 'income', { values: {} }, { to: '999.99' }).complete).toBe(true);
   });
@@ -120,6 +120,7 @@ describe('curve', () => {
       complete: false,
       missing: ['member', 'rent'],
       diagnostics: [],
+      steps: 35,
     });
   });
 
@@ -152,6 +153,46 @@ describe('curve', () => {
       missing: [],
       diagnostics: [{ code: 'CAISSE-CURVE-TOO-MANY-SEGMENTS', path: [] }],
     });
+  });
+
+  it.each([
+    ['are multiples already', multiply(income, ratio('5')), '0.05', '0'],
+    ['are multiples of a fifth of the rounding', income, '0.05', '0.025'],
+    ['are multiples plus a part of the rounding', add(income, money('0.005')), '0.01', '0.005'],
+    ['are multiples of thirds of the rounding', multiply(income, ratio('3')), '0.01', '0'],
+    ['are not multiples of the rounding, but of its third', income, '0.03', '0.015'],
+  ])('rounding amounts that %s gives the right error', (_, of, to, error) => {
+    for (const from of ['-100', '0']) {
+      const drawn = curve(round(of, { to, mode: 'half-up' }), 'income', { values: {} }, { from });
+      expect(drawn).toMatchObject({ segments: [{ line: { error } }], jumps: [] });
+    }
+  });
+
+  it('compares an amount with its rounding, which changes nothing', () => {
+    const of = multiply(income, ratio('2'));
+    const rounded = round(of, { to: '0.01', mode: 'half-up' });
+    expect(draw(compare(rounded, 'equal', of))).toMatchObject({ pieces: [{ from: '-100', to: '5000', value: true }] });
+  });
+
+  it('takes as many steps as it says, and stops at one less', () => {
+    const brackets = Array.from({ length: 40 }, (_, place) => ({ from: String(place * 100), rate: '0.01' }));
+    const rule = min(marginalScale(multiply(income, ratio('1.5')), brackets), money('25'));
+    const { steps, complete } = draw(rule);
+    expect(complete).toBe(true);
+    expect(curve(rule, 'income', { values: {} }, { steps })).toMatchObject({ complete: true, steps });
+    expect(curve(rule, 'income', { values: {} }, { steps: steps - 1 })).toMatchObject({
+      complete: false,
+      missing: [],
+      diagnostics: [{ code: 'CAISSE-CURVE-TOO-MANY-SEGMENTS' }],
+      steps: steps - 1,
+    });
+  });
+
+  it('stops in the condition of its gaps too, which leaves no gap out', () => {
+    const where = compare(multiply(income, subtract(income, money('1000'))), 'at-least', money('5'));
+    const { steps } = draw(income);
+    expect(curve(income, 'income', { values: {} }, { where, steps }).complete).toBe(false);
+    expect(curve(income, 'income', { values: {} }, { where })).toMatchObject({ gaps: [{ from: '0', to: '1000' }] });
   });
 
   it('is level along an input that the rule does not read', () => {

@@ -69,9 +69,9 @@ const GOOD = {
 
 /** What each bad cell must be counted as. */
 const PLANTED = [
-  [{ id: 'NULL' }, 'id', 'absent'],
+  [{ id: 'NULL' }, 'id', 'empty'],
   [{ id: '7' }, 'id', 'duplicate'],
-  [{ weight: 'NULL' }, 'weight', 'absent'],
+  [{ weight: 'NULL' }, 'weight', 'empty'],
   [{ weight: '-1' }, 'weight', 'out-of-range'],
   [{ weight: '101' }, 'weight', 'out-of-range'],
   [{ weight: '0.5' }, 'weight', 'not-whole'],

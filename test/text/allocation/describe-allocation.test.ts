@@ -21,8 +21,6 @@ const described = (allocation: Allocation, language: Language): string => {
   return plain(describeAllocation(allocation, money('1'), received, paid).map((line) => typeset(line, language)));
 };
 
-const CENT_FR = 'Le montant est arrondi au centime le plus proche (à mi-chemin : vers le haut).';
-
 describe('describeAllocation', () => {
   it('counts an amount in the local unit, for each household, person or adult', () => {
     expect(described({ kind: 'flat', amount: 100 }, 'fr')).toBe('Chaque foyer reçoit 100 MonA par mois.');
@@ -47,8 +45,7 @@ Le montant reste compté par semaine : aucune conversion au mois n’est fixée.
       },
     };
     expect(described(allocation, 'fr')).toBe(
-      `Chaque foyer reçoit, par mois, 20 MonA par foyer, 150 MonA pour la première personne, un montant qui n’a pas été trouvé (personne suivante) pour chaque personne en plus, 30 MonA par enfant de moins de 6 ans et 50 % du montant d’une personne par enfant de 6 à moins de 14 ans.
-${CENT_FR}`,
+      `Chaque foyer reçoit, par mois, 20 MonA par foyer, 150 MonA pour la première personne, un montant non trouvé pour chaque personne en plus, 30 MonA par enfant de moins de 6 ans et 50 % du montant d’une personne par enfant de 6 à moins de 14 ans.`,
     );
   });
 
@@ -70,7 +67,7 @@ ${CENT_FR}`,
   - par personne au-delà, 25 MonA de plus`,
     );
     expect(described(allocation, 'en')).toBe(
-      `Each household receives, a month, by its number of persons:
+      `Each household receives, a month, by number of persons:
   - 1 person: 100 MonA
   - 2 persons: 150 MonA
   - 3 persons or more: 200 MonA
@@ -80,8 +77,7 @@ ${CENT_FR}`,
 
   it('says what a consumption unit, a mean and a top-up are', () => {
     expect(described({ kind: 'consumption-unit', amount: 90 }, 'en')).toBe(
-      `Each household receives 90 MonA a month for each consumption unit: one for the first adult, half a one for each other person of 14 or more, three tenths for each child under 14.
-The amount is rounded to the nearest cent (halfway: up).`,
+      `Each household receives 90 MonA a month for each consumption unit: one for the first adult, half a one for each other person of 14 or more, three tenths for each child under 14.`,
     );
     expect(described({ kind: 'mean' }, 'fr')).toBe(
       'Tout ce que le groupe verse est partagé à parts égales ; les centimes qui restent vont aux premiers de la liste.',
@@ -96,20 +92,18 @@ The amount is rounded to the nearest cent (halfway: up).`,
     expect(described({ kind: 'reimbursement', levels, cap: 150, capOn: 'purchases' }, 'en')).toBe(
       `Purchases are paid back at these rates:
   - one heart: 30%
-Limit of the purchases that count, a month: 150 MonA.
-The amount is rounded to the nearest cent (halfway: up).`,
+Limit of the purchases that count, a month: 150 MonA.`,
     );
     expect(described({ kind: 'reimbursement', levels, cap: { person: 150 } }, 'fr')).toBe(
       `Les achats sont remboursés à ces taux :
   - un cœur : 30 %
-Limite du remboursement, par mois : 150 MonA par personne.
-${CENT_FR}`,
+Limite du remboursement, par mois : 150 MonA par personne.`,
     );
   });
 
   it('counts products, a fixed number or by bracket', () => {
-    expect(described({ kind: 'in-kind', item: 'baguette', quantity: 10, unitValue: '1,20' }, 'fr')).toBe(
-      `Chaque foyer reçoit par mois, en nature : 10 × baguette.
+    expect(described({ kind: 'in-kind', item: 'baguettes', quantity: 10, unitValue: '1,20' }, 'fr')).toBe(
+      `Chaque foyer reçoit 10 baguettes par mois.
 Une unité vaut 1,20 €.`,
     );
     const byIncome: Allocation = {
@@ -146,9 +140,8 @@ Une unité vaut 1,20 €.`,
     };
     expect(described(allocation, 'fr')).toBe(
       `Au lieu d’une allocation, le prix change selon le tarif :
-  - tarif solidaire : 60 % du prix plein, pour qui remplit cette condition : quotient familial en dessous de 900 €
-  - plein tarif : 16 €, au choix de chacun
-${CENT_FR}`,
+  - tarif solidaire : 60 % du prix plein (condition : quotient familial en dessous de 900 €)
+  - plein tarif : 16 € dans les autres cas`,
     );
     expect(described({ kind: 'free-price', indicative: 9 }, 'en')).toBe(
       'Everyone decides what to pay; the indicative price is €9.',
@@ -168,17 +161,16 @@ ${CENT_FR}`,
     expect(described(allocation, 'fr')).toBe(
       `Chaque foyer reçoit 30 MonA par semaine.
 S’y ajoutent 50 % de certains achats (achats durables), jusqu’à 25 MonA par personne.
-${CENT_FR}
 Limite de l’allocation, par semaine : 200 MonA.
-Pour compter au mois : 52 périodes font 12 mois, arrondi au multiple de 1 MonA inférieur.
-Pour une partie du mois, le montant est compté au prorata des jours, arrondi au centime le plus proche (à mi-chemin : vers le haut).`,
+Pour compter au mois : 52 semaines font 12 mois, arrondi au multiple de 1 MonA inférieur (vers zéro).
+Pour une partie du mois, le montant est compté au prorata des jours, arrondi au centime le plus proche (à mi-chemin : en s’éloignant de zéro), par défaut.`,
     );
   });
 
   it('describes no allocation, an undocumented one, and a rule of the caisse’s own', () => {
     expect(described({ kind: 'none' }, 'fr')).toBe('Il n’y a pas d’allocation.');
     expect(described({ kind: 'undocumented', note: 'Rien de publié.' }, 'en')).toBe(
-      `An allocation exists, but its rule was not found. The amount is to be given.
+      `The rule of the allocation is not written here; the amount is to be given.
 Note: Rien de publié.`,
     );
     const rule = { kind: 'constant', type: 'money', value: 1 } as const;

@@ -5,6 +5,7 @@ import { describeContribution } from '../../../src/text/contribution/describe-co
 import { paidContext } from '../../../src/text/caisse/context.ts';
 import { type Language, labelText } from '../../../src/text/index.ts';
 import { typeset } from '../../../src/text/typography.ts';
+import { lower } from '../../caisse/lower.ts';
 import { plain } from '../plain.ts';
 
 const document: CaisseDocument = {
@@ -23,9 +24,6 @@ const described = (contribution: Contribution, language: Language): string =>
     ),
   );
 
-const CENT_FR = 'Le montant est arrondi au centime le plus proche (à mi-chemin : vers le haut).';
-const CENT_EN = 'The amount is rounded to the nearest cent (halfway: up).';
-
 describe('describeContribution', () => {
   it('describes a proportional contribution', () => {
     const contribution: Contribution = {
@@ -36,12 +34,10 @@ describe('describeContribution', () => {
       choice: 'at-least',
     };
     expect(described(contribution, 'fr')).toBe(
-      `Chaque foyer verse au moins 2,5 % de son revenu mensuel net, avec un minimum de 10 €.
-${CENT_FR}`,
+      `Chaque foyer verse au moins 2,5 % de son revenu mensuel net, avec un minimum de 10 €.`,
     );
     expect(described(contribution, 'en')).toBe(
-      `Each household pays at least 2.5% of its monthly net income, with a minimum of €10.
-${CENT_EN}`,
+      `Each household pays at least 2.5% of its monthly net income, with a minimum of €10.`,
     );
   });
 
@@ -59,7 +55,7 @@ ${CENT_EN}`,
 Conseil, sans obligation : de 20 € à 150 €.`,
     );
     expect(described(contribution, 'en')).toBe(
-      `Each household chooses what it pays each month, from €10 for the first person and €5 for each further person, up to €200.
+      `Each household chooses what to pay each month, from €10 for the first person and €5 for each further person, up to €200.
 From the minimum up, the chosen amount goes in steps of €5.
 Advice, without obligation: from €20 to €150.`,
     );
@@ -79,7 +75,7 @@ Advice, without obligation: from €20 to €150.`,
       `Chaque foyer verse une part de son niveau de vie, par tranches ; chaque taux ne compte que pour la part qui se trouve dans sa tranche :
   - de 0 € à moins de 1 000 € (hypothèse) : 1 %
   - à partir de 1 000 € (hypothèse) : 3 %
-Le montant est arrondi au multiple de 0,50 € inférieur.`,
+Le montant est arrondi au multiple de 0,50 € inférieur (vers zéro).`,
     );
   });
 
@@ -97,14 +93,12 @@ Le montant est arrondi au multiple de 0,50 € inférieur.`,
     expect(described(contribution, 'fr')).toBe(
       `Chaque foyer verse un montant selon « revenu fiscal », avec un maximum de 70 € :
   - moins de 800 € (petits revenus) : 5 €
-  - à partir de 800 € : 2 % de son revenu mensuel net
-${CENT_FR}`,
+  - à partir de 800 € : 2 % de son revenu mensuel net`,
     );
     expect(described(contribution, 'en')).toBe(
       `Each household pays an amount by “taxable income”, with a maximum of €70:
   - below €800 (small incomes): €5
-  - from €800: 2% of its monthly net income
-${CENT_EN}`,
+  - from €800: 2% of its monthly net income`,
     );
   });
 
@@ -124,8 +118,7 @@ ${CENT_EN}`,
   - 300 € : 1 % de son revenu mensuel net
   - 1 200 € : 3 % de son revenu mensuel net
   - D’un point à l’autre en ligne droite ; avant le premier et après le dernier, la valeur de ce point.
-  - Le taux est arrondi au multiple de 0,01 % le plus proche (à mi-chemin : vers le haut).
-${CENT_FR}`,
+  - Le taux est arrondi au multiple de 0,01 % le plus proche (à mi-chemin : en s’éloignant de zéro).`,
     );
   });
 
@@ -168,18 +161,16 @@ ${CENT_FR}`,
       - oui : 2 crans de moins
       - non : aucun cran
       - jamais : 1 cran de plus
-Un cran vaut un montant qui n’a pas été trouvé (montant d’un cran).`,
+Un cran vaut un montant non trouvé.`,
     );
   });
 
   it('describes a co-payment, a payroll rate, labour and no contribution', () => {
     expect(described({ kind: 'co-payment', rate: '10 %' }, 'fr')).toBe(
-      `Chaque foyer verse 10 % de l’allocation qu’il reçoit.
-${CENT_FR}`,
+      `Chaque foyer verse 10 % de l’allocation qu’il reçoit.`,
     );
     expect(described({ kind: 'payroll', base: 'fiscal', employeeRate: '0,9 %', employerRate: '1 %' }, 'en')).toBe(
-      `The employee pays 0.9% of “taxable income”; the employer pays 1%.
-${CENT_EN}`,
+      `The employee pays 0.9% of “taxable income”; the employer pays 1%.`,
     );
     expect(described({ kind: 'labour', hours: 3, every: 'four-weeks' }, 'fr')).toBe(
       'Chaque foyer donne 3 heures de travail toutes les quatre semaines, au lieu d’argent.',
@@ -189,9 +180,37 @@ ${CENT_EN}`,
 
   it('says clearly that a rule was not found', () => {
     expect(described({ kind: 'undocumented', note: 'Selon le revenu.' }, 'fr')).toBe(
-      `Une règle existe, mais elle n’a pas été trouvée. Le montant est à indiquer.
+      `La règle n’est pas écrite ici ; le montant est à indiquer.
 Note : Selon le revenu.`,
     );
+  });
+
+  it('states the limits of a contribution whose rule was not found', () => {
+    expect(described({ kind: 'undocumented', note: 'n', minimum: 30, maximum: 60 }, 'fr')).toContain(
+      'le montant est à indiquer, avec un minimum de 30 € et un maximum de 60 €.',
+    );
+    expect(described({ kind: 'none', choice: 'at-least', minimum: 5 }, 'fr')).toBe(
+      'Chaque foyer choisit ce qu’il verse, avec un minimum de 5 €.\nChaque foyer peut verser plus.',
+    );
+  });
+
+  it('says that members may pay more, whatever the formula', () => {
+    const levels = [{ id: 'un', label: 'un', amount: 10 }];
+    expect(described({ kind: 'levels', levels, choice: 'at-least' }, 'fr')).toContain('Chaque foyer peut verser plus.');
+    expect(described({ kind: 'flat', amount: 10, choice: 'at-least' }, 'fr')).toBe(
+      'Chaque foyer verse au moins chaque mois 10 €.',
+    );
+  });
+
+  it('says which limit prevails where they can cross', () => {
+    const crossed = (contribution: Contribution): string => {
+      const { lowered } = lower(contribution);
+      return plain(describeContribution(contribution, lowered.due, paidContext(document, 'fr'))).split('\n')[0]!;
+    };
+    const prevails = '(un minimum supérieur au maximum est ramené au maximum)';
+    expect(crossed({ kind: 'flat', amount: 10, minimum: 30, maximum: 20 })).toContain(prevails);
+    expect(crossed({ kind: 'free', minimum: { person: 30 }, maximum: 60 })).toContain(prevails);
+    expect(crossed({ kind: 'flat', amount: 10, minimum: 20, maximum: 30 })).not.toContain(prevails);
   });
 
   it('describes a rule of the caisse’s own from the rule itself', () => {
@@ -219,12 +238,11 @@ Note : Selon le revenu.`,
     expect(described(contribution, 'fr')).toBe(
       `Chaque foyer verse chaque mois 10 €.
 Ce montant est compté pour chaque adulte du foyer.
-${CENT_FR}
 Chaque foyer peut ensuite ajuster ce montant, de -5 € à 5 €.
 Rien n’est dû dans ce cas : « Étudiants », statut : étudiant.
 Le montant baisse de 50 % dans ce cas : seulement des personnes de moins de 26 ans.
 Le montant devient 2 € dans ce cas : orientation par un travailleur social.
-Le CCAS paie à la place du foyer dans ce cas : orientation par : CCAS. La règle est la même, et rien ne le montre.
+Le CCAS prend en charge la cotisation, de façon anonyme et selon les mêmes règles, dans ce cas : orientation par : CCAS.
 Note : À revoir en juin.`,
     );
   });
@@ -242,11 +260,11 @@ Note : À revoir en juin.`,
       },
     };
     expect(described(contribution, 'en')).toBe(
-      `Each household chooses what it pays each month.
+      `Each household chooses what to pay each month.
 Advice, without obligation, the mean of:
   - 3% of its monthly net income
   - €50
-The advised amount is rounded to the nearest multiple of €5 (halfway: up).`,
+The advised amount is rounded to the nearest multiple of €5 (halfway: away from zero).`,
     );
   });
 });

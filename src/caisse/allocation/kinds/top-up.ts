@@ -14,8 +14,8 @@ export interface TopUpAllocation {
 /** The kind `top-up` of an allocation. */
 export const topUpAllocation: AllocationKind<TopUpAllocation> = {
   fields: { target: amount() },
-  // A contribution is monthly, so no other period applies.
-  options: ['bonus', 'rounding', 'maximum', 'proRata'],
+  // With another option the household could receive less than it paid in, or public money could pay for more than the top-up.
+  options: [],
   readsContribution: true,
   lower: (_, { node }, { paid }) => {
     const contribution = paid();

@@ -19,5 +19,5 @@ export const levelsContribution: ContributionKind<LevelsContribution> = {
     }),
   },
   options: AMOUNT_OPTIONS,
-  lower: ({ levels }, { at, inputName }) => ({ amount: lowerChoices(inputName('levels'), levels, at('levels')) }),
+  lower: ({ levels }, { at, inputName }) => lowerChoices(inputName('levels'), levels, at('levels')),
 };

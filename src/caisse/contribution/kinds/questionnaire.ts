@@ -1,13 +1,13 @@
 /** A starting amount, changed by the answers to questions. */
 import { choiceInput } from '../../../household/index.ts';
-import { add, count, multiply, type RuleNode } from '../../../rule/index.ts';
+import { add, count, type InputNode, multiply, type RuleNode } from '../../../rule/index.ts';
 import { uniqueIds } from '../../lowering/lower-input.ts';
 import type { Place } from '../../lowering/place.ts';
 import type { Scope } from '../../lowering/scope.ts';
 import { byOption } from '../choices.ts';
 import { amount, amountOr, group, integer, label, list, text } from '../../fields.ts';
 import type { Amount, Label } from '../../words.ts';
-import type { ContributionKind, FormulaContext } from '../kind.ts';
+import type { ContributionKind, FormulaContext, LoweredFormula } from '../kind.ts';
 import { AMOUNT_OPTIONS } from '../options.ts';
 
 /** Answers (inputs `answer.ID`) raise or lower a starting amount by a number of notches. */
@@ -43,7 +43,7 @@ export const questionnaireContribution: ContributionKind<QuestionnaireContributi
   },
   options: AMOUNT_OPTIONS,
   readsAllocation: ({ start }) => start === 'allocation',
-  lower: (formula, place, { received }) => ({ amount: lowerQuestionnaire(formula, place, received) }),
+  lower: (formula, place, { received }) => lowerQuestionnaire(formula, place, received),
 };
 
 /** Lowers the starting amount plus the sum of the answers times the notch. All questions need an answer. */
@@ -51,25 +51,34 @@ function lowerQuestionnaire(
   { start, questions }: QuestionnaireContribution,
   { node, at, inputName }: Place<QuestionnaireContribution>,
   received: FormulaContext['received'],
-): RuleNode {
+): LoweredFormula {
   const from = start === 'allocation' ? received(at('start')) : node('start');
   const step = node('notch');
   uniqueIds(questions, at('questions'));
-  const notches = questions.map(({ id, answers }, place) =>
+  const lowered = questions.map(({ id, answers }, place) =>
     lowerAnswers(`${inputName('questions')}.${id}`, answers, at('questions', place, 'answers')),
   );
-  return notches.length === 0 ? from : add(from, multiply(step, add(...notches)));
+  const notches = lowered.map((question) => question.notches);
+  return {
+    amount: notches.length === 0 ? from : add(from, multiply(step, add(...notches))),
+    answers: lowered.map(({ input }) => input),
+  };
 }
 
 type Answers = QuestionnaireContribution['questions'][number]['answers'];
 
-function lowerAnswers(name: string, answers: Answers, scope: Scope): RuleNode {
+interface LoweredQuestion {
+  readonly input: InputNode;
+  readonly notches: RuleNode;
+}
+
+function lowerAnswers(name: string, answers: Answers, scope: Scope): LoweredQuestion {
   const input = choiceInput(name, uniqueIds(answers, scope));
   const values = answers.map(({ id, notches }, place) => ({
     id,
     value: count(readNotches(notches, scope.at(place, 'notches'))),
   }));
-  return byOption(input, values);
+  return { input, notches: byOption(input, values) };
 }
 
 function readNotches(notches: number, scope: Scope): string {

@@ -21,5 +21,5 @@ export const situationContribution: ContributionKind<SituationContribution> = {
     }),
   },
   options: AMOUNT_OPTIONS,
-  lower: ({ answers }, { at, inputName }) => ({ amount: lowerChoices(inputName('answers'), answers, at('answers')) }),
+  lower: ({ answers }, { at, inputName }) => lowerChoices(inputName('answers'), answers, at('answers')),
 };

@@ -27,7 +27,7 @@
 -- SELECT
 --   "id",
 --   CAST(CAST("weight" AS TEXT) AS NUMERIC) * 10000 AS "weight",
---   "residence",
+--   CASE translate(replace(replace(replace(replace(replace(CAST("residence" AS TEXT), 'œ', 'oe'), 'Œ', 'oe'), 'æ', 'ae'), 'Æ', 'ae'), 'ß', 'ss'), ('AÀÁÂÃÄÅàáâãäåĀāĂăĄąBCÇçĆćĈĉĊċČčDĎďĐđEÈÉÊËèéêëĒēĔĕĖėĘęĚěFGĜĝĞğĠġĢģHĤĥĦħIÌÍÎÏìíîïĨĩĪīĬĭĮįİıJĴĵKĶķLĹĺĻļĽľŁłMNÑñŃńŅņŇňOÒÓÔÕÖØòóôõöøŌōŎŏŐőPQRŔŕŖŗŘřSŚśŜŝŞşŠšȘșTŢţŤťŦŧȚțUÙÚÛÜùúûüŨũŪūŬŭŮůŰűŲųVWŴŵXYÝýÿŶŷŸZŹźŻżŽž' || chr(9) || chr(10) || chr(11) || chr(12) || chr(13) || ' ' || chr(133) || chr(160) || chr(8192) || chr(8193) || chr(8194) || chr(8195) || chr(8196) || chr(8197) || chr(8198) || chr(8199) || chr(8200) || chr(8201) || chr(8202) || chr(8232) || chr(8233) || chr(8239) || chr(8287) || chr(12288) || '-' || chr(173) || '‐‑‒–—―−''`´ʼ‘’′' || chr(768) || chr(769) || chr(770) || chr(771) || chr(772) || chr(774) || chr(775) || chr(776) || chr(778) || chr(779) || chr(780) || chr(806) || chr(807) || chr(808) || chr(8203) || chr(8204) || chr(8205) || chr(8288) || chr(65279)), 'aaaaaaaaaaaaaaaaaaabcccccccccccdddddeeeeeeeeeeeeeeeeeeefggggggggghhhhhiiiiiiiiiiiiiiiiiiijjjkkklllllllllmnnnnnnnnnooooooooooooooooooopqrrrrrrrssssssssssstttttttttuuuuuuuuuuuuuuuuuuuuuvwwwxyyyyyyyzzzzzzz') WHEN 'valmont' THEN 'Valmont' WHEN 'saintclair' THEN 'Saint-Clair' ELSE "residence" END AS "residence",
 --   CAST(CAST("attendance" AS TEXT) AS NUMERIC) * 1 AS "attendance",
 --   CAST(CAST("income" AS TEXT) AS NUMERIC) * 100 AS "income_cents",
 --   "members_14_and_over",
@@ -45,42 +45,48 @@ WITH "counted" AS (
     COUNT(CASE WHEN "weight" < 0::BIGINT OR "weight" > 1000000000::BIGINT THEN 1 END) AS "check_5",
     COUNT(CASE WHEN "weight" < 0::BIGINT OR "weight" > 1000000000::BIGINT THEN NULL WHEN "weight" <> CAST("weight" AS BIGINT) THEN 1 END) AS "check_6",
     COUNT(CASE WHEN "residence" IS NULL THEN 1 END) AS "check_7",
-    COUNT(CASE WHEN "attendance" IS NULL THEN 1 END) AS "check_8",
-    COUNT(CASE WHEN "attendance" < 0::BIGINT OR "attendance" > 10000::BIGINT THEN 1 END) AS "check_9",
-    COUNT(CASE WHEN "attendance" < 0::BIGINT OR "attendance" > 10000::BIGINT THEN NULL WHEN "attendance" <> CAST("attendance" AS BIGINT) THEN 1 END) AS "check_10",
-    COUNT(CASE WHEN "income_cents" IS NULL THEN 1 END) AS "check_11",
-    COUNT(CASE WHEN "income_cents" < (-10000000)::BIGINT OR "income_cents" > 1000000000::BIGINT THEN 1 END) AS "check_12",
-    COUNT(CASE WHEN "income_cents" < (-10000000)::BIGINT OR "income_cents" > 1000000000::BIGINT THEN NULL WHEN "income_cents" <> CAST("income_cents" AS BIGINT) THEN 1 END) AS "check_13",
-    COUNT(CASE WHEN "members_14_and_over" IS NULL THEN 1 END) AS "check_14",
-    COUNT(CASE WHEN "members_14_and_over" < 0::BIGINT OR "members_14_and_over" > 10000::BIGINT THEN 1 END) AS "check_15",
-    COUNT(CASE WHEN "members_14_and_over" < 0::BIGINT OR "members_14_and_over" > 10000::BIGINT THEN NULL WHEN "members_14_and_over" <> CAST("members_14_and_over" AS BIGINT) THEN 1 END) AS "check_16",
-    COUNT(CASE WHEN "members_0_13" IS NULL THEN 1 END) AS "check_17",
-    COUNT(CASE WHEN "members_0_13" < 0::BIGINT OR "members_0_13" > 10000::BIGINT THEN 1 END) AS "check_18",
-    COUNT(CASE WHEN "members_0_13" < 0::BIGINT OR "members_0_13" > 10000::BIGINT THEN NULL WHEN "members_0_13" <> CAST("members_0_13" AS BIGINT) THEN 1 END) AS "check_19"
+    COUNT(CASE WHEN NOT "residence" IN ('Valmont', 'Saint-Clair') AND translate(replace(replace(replace(replace(replace(CAST("residence" AS TEXT), 'œ', 'oe'), 'Œ', 'oe'), 'æ', 'ae'), 'Æ', 'ae'), 'ß', 'ss'), ('AÀÁÂÃÄÅàáâãäåĀāĂăĄąBCÇçĆćĈĉĊċČčDĎďĐđEÈÉÊËèéêëĒēĔĕĖėĘęĚěFGĜĝĞğĠġĢģHĤĥĦħIÌÍÎÏìíîïĨĩĪīĬĭĮįİıJĴĵKĶķLĹĺĻļĽľŁłMNÑñŃńŅņŇňOÒÓÔÕÖØòóôõöøŌōŎŏŐőPQRŔŕŖŗŘřSŚśŜŝŞşŠšȘșTŢţŤťŦŧȚțUÙÚÛÜùúûüŨũŪūŬŭŮůŰűŲųVWŴŵXYÝýÿŶŷŸZŹźŻżŽž' || chr(9) || chr(10) || chr(11) || chr(12) || chr(13) || ' ' || chr(133) || chr(160) || chr(8192) || chr(8193) || chr(8194) || chr(8195) || chr(8196) || chr(8197) || chr(8198) || chr(8199) || chr(8200) || chr(8201) || chr(8202) || chr(8232) || chr(8233) || chr(8239) || chr(8287) || chr(12288) || '-' || chr(173) || '‐‑‒–—―−''`´ʼ‘’′' || chr(768) || chr(769) || chr(770) || chr(771) || chr(772) || chr(774) || chr(775) || chr(776) || chr(778) || chr(779) || chr(780) || chr(806) || chr(807) || chr(808) || chr(8203) || chr(8204) || chr(8205) || chr(8288) || chr(65279)), 'aaaaaaaaaaaaaaaaaaabcccccccccccdddddeeeeeeeeeeeeeeeeeeefggggggggghhhhhiiiiiiiiiiiiiiiiiiijjjkkklllllllllmnnnnnnnnnooooooooooooooooooopqrrrrrrrssssssssssstttttttttuuuuuuuuuuuuuuuuuuuuuvwwwxyyyyyyyzzzzzzz') IN ('valmont', 'saintclair') THEN 1 END) AS "check_8",
+    COUNT(CASE WHEN NOT "residence" IN ('Valmont', 'Saint-Clair') THEN 1 END) AS "check_9",
+    COUNT(CASE WHEN "attendance" IS NULL THEN 1 END) AS "check_10",
+    COUNT(CASE WHEN "attendance" < 0::BIGINT OR "attendance" > 10000::BIGINT THEN 1 END) AS "check_11",
+    COUNT(CASE WHEN "attendance" < 0::BIGINT OR "attendance" > 10000::BIGINT THEN NULL WHEN "attendance" <> CAST("attendance" AS BIGINT) THEN 1 END) AS "check_12",
+    COUNT(CASE WHEN "income_cents" IS NULL THEN 1 END) AS "check_13",
+    COUNT(CASE WHEN "income_cents" < (-10000000)::BIGINT OR "income_cents" > 1000000000::BIGINT THEN 1 END) AS "check_14",
+    COUNT(CASE WHEN "income_cents" < (-10000000)::BIGINT OR "income_cents" > 1000000000::BIGINT THEN NULL WHEN "income_cents" <> CAST("income_cents" AS BIGINT) THEN 1 END) AS "check_15",
+    COUNT(CASE WHEN "members_14_and_over" IS NULL THEN 1 END) AS "check_16",
+    COUNT(CASE WHEN "members_14_and_over" < 0::BIGINT OR "members_14_and_over" > 10000::BIGINT THEN 1 END) AS "check_17",
+    COUNT(CASE WHEN "members_14_and_over" < 0::BIGINT OR "members_14_and_over" > 10000::BIGINT THEN NULL WHEN "members_14_and_over" <> CAST("members_14_and_over" AS BIGINT) THEN 1 END) AS "check_18",
+    COUNT(CASE WHEN "members_0_13" IS NULL THEN 1 END) AS "check_19",
+    COUNT(CASE WHEN "members_0_13" < 0::BIGINT OR "members_0_13" > 10000::BIGINT THEN 1 END) AS "check_20",
+    COUNT(CASE WHEN "members_0_13" < 0::BIGINT OR "members_0_13" > 10000::BIGINT THEN NULL WHEN "members_0_13" <> CAST("members_0_13" AS BIGINT) THEN 1 END) AS "check_21",
+    COUNT(CASE WHEN (-1)::BIGINT * "members_14_and_over" + (-1)::BIGINT * "members_0_13" < (-10000)::BIGINT OR 1::BIGINT * "members_14_and_over" + 1::BIGINT * "members_0_13" < 1::BIGINT THEN 1 END) AS "check_22"
   FROM "households"
   OFFSET 0
 ),
 "checks"("line", "column", "problem") AS (
   VALUES
     (1, 'engine', 'division'),
-    (2, 'id', 'absent'),
+    (2, 'id', 'empty'),
     (3, 'id', 'duplicate'),
-    (4, 'weight', 'absent'),
+    (4, 'weight', 'empty'),
     (5, 'weight', 'out-of-range'),
     (6, 'weight', 'not-whole'),
     (7, 'residence', 'absent'),
-    (8, 'attendance', 'absent'),
-    (9, 'attendance', 'out-of-range'),
-    (10, 'attendance', 'not-whole'),
-    (11, 'income_cents', 'absent'),
-    (12, 'income_cents', 'out-of-range'),
-    (13, 'income_cents', 'not-whole'),
-    (14, 'members_14_and_over', 'absent'),
-    (15, 'members_14_and_over', 'out-of-range'),
-    (16, 'members_14_and_over', 'not-whole'),
-    (17, 'members_0_13', 'absent'),
-    (18, 'members_0_13', 'out-of-range'),
-    (19, 'members_0_13', 'not-whole')
+    (8, 'residence', 'spelling'),
+    (9, 'residence', 'unlisted-word'),
+    (10, 'attendance', 'absent'),
+    (11, 'attendance', 'out-of-range'),
+    (12, 'attendance', 'not-whole'),
+    (13, 'income_cents', 'absent'),
+    (14, 'income_cents', 'out-of-range'),
+    (15, 'income_cents', 'not-whole'),
+    (16, 'members_14_and_over', 'absent'),
+    (17, 'members_14_and_over', 'out-of-range'),
+    (18, 'members_14_and_over', 'not-whole'),
+    (19, 'members_0_13', 'absent'),
+    (20, 'members_0_13', 'out-of-range'),
+    (21, 'members_0_13', 'not-whole'),
+    (22, 'members', 'composition')
 )
 SELECT
   "line", "column", "problem",
@@ -104,6 +110,9 @@ SELECT
     WHEN 17 THEN "check_17"
     WHEN 18 THEN "check_18"
     WHEN 19 THEN "check_19"
+    WHEN 20 THEN "check_20"
+    WHEN 21 THEN "check_21"
+    WHEN 22 THEN "check_22"
   END AS "households"
 FROM "counted" CROSS JOIN "checks"
 ORDER BY "line";

@@ -27,7 +27,7 @@
 -- SELECT
 --   `id`,
 --   CAST(CAST(`weight` AS STRING) AS DECIMAL(28, 10)) * CAST(10000 AS DECIMAL(9, 0)) AS `weight`,
---   `residence`,
+--   CASE translate(replace(replace(replace(replace(replace(CAST(`residence` AS STRING), 'œ', 'oe'), 'Œ', 'oe'), 'æ', 'ae'), 'Æ', 'ae'), 'ß', 'ss'), 'AÀÁÂÃÄÅàáâãäåĀāĂăĄąBCÇçĆćĈĉĊċČčDĎďĐđEÈÉÊËèéêëĒēĔĕĖėĘęĚěFGĜĝĞğĠġĢģHĤĥĦħIÌÍÎÏìíîïĨĩĪīĬĭĮįİıJĴĵKĶķLĹĺĻļĽľŁłMNÑñŃńŅņŇňOÒÓÔÕÖØòóôõöøŌōŎŏŐőPQRŔŕŖŗŘřSŚśŜŝŞşŠšȘșTŢţŤťŦŧȚțUÙÚÛÜùúûüŨũŪūŬŭŮůŰűŲųVWŴŵXYÝýÿŶŷŸZŹźŻżŽž\u0009\u000A\u000B\u000C\u000D \u0085\u00A0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000-\u00AD‐‑‒–—―−\'`´ʼ‘’′\u0300\u0301\u0302\u0303\u0304\u0306\u0307\u0308\u030A\u030B\u030C\u0326\u0327\u0328\u200B\u200C\u200D\u2060\uFEFF', 'aaaaaaaaaaaaaaaaaaabcccccccccccdddddeeeeeeeeeeeeeeeeeeefggggggggghhhhhiiiiiiiiiiiiiiiiiiijjjkkklllllllllmnnnnnnnnnooooooooooooooooooopqrrrrrrrssssssssssstttttttttuuuuuuuuuuuuuuuuuuuuuvwwwxyyyyyyyzzzzzzz') WHEN 'valmont' THEN 'Valmont' WHEN 'saintclair' THEN 'Saint-Clair' ELSE `residence` END AS `residence`,
 --   CAST(CAST(`attendance` AS STRING) AS DECIMAL(28, 10)) * CAST(1 AS DECIMAL(9, 0)) AS `attendance`,
 --   CAST(CAST(`income` AS STRING) AS DECIMAL(28, 10)) * CAST(100 AS DECIMAL(9, 0)) AS `income_cents`,
 --   `members_14_and_over`,
@@ -45,41 +45,47 @@ WITH `counted` AS (
     COUNT(CASE WHEN `weight` < 0L OR `weight` > 1000000000L THEN 1 END) AS `check_5`,
     COUNT(CASE WHEN `weight` < 0L OR `weight` > 1000000000L THEN NULL WHEN `weight` <> CAST(`weight` AS BIGINT) THEN 1 END) AS `check_6`,
     COUNT(CASE WHEN `residence` IS NULL THEN 1 END) AS `check_7`,
-    COUNT(CASE WHEN `attendance` IS NULL THEN 1 END) AS `check_8`,
-    COUNT(CASE WHEN `attendance` < 0L OR `attendance` > 10000L THEN 1 END) AS `check_9`,
-    COUNT(CASE WHEN `attendance` < 0L OR `attendance` > 10000L THEN NULL WHEN `attendance` <> CAST(`attendance` AS BIGINT) THEN 1 END) AS `check_10`,
-    COUNT(CASE WHEN `income_cents` IS NULL THEN 1 END) AS `check_11`,
-    COUNT(CASE WHEN `income_cents` < (-10000000L) OR `income_cents` > 1000000000L THEN 1 END) AS `check_12`,
-    COUNT(CASE WHEN `income_cents` < (-10000000L) OR `income_cents` > 1000000000L THEN NULL WHEN `income_cents` <> CAST(`income_cents` AS BIGINT) THEN 1 END) AS `check_13`,
-    COUNT(CASE WHEN `members_14_and_over` IS NULL THEN 1 END) AS `check_14`,
-    COUNT(CASE WHEN `members_14_and_over` < 0L OR `members_14_and_over` > 10000L THEN 1 END) AS `check_15`,
-    COUNT(CASE WHEN `members_14_and_over` < 0L OR `members_14_and_over` > 10000L THEN NULL WHEN `members_14_and_over` <> CAST(`members_14_and_over` AS BIGINT) THEN 1 END) AS `check_16`,
-    COUNT(CASE WHEN `members_0_13` IS NULL THEN 1 END) AS `check_17`,
-    COUNT(CASE WHEN `members_0_13` < 0L OR `members_0_13` > 10000L THEN 1 END) AS `check_18`,
-    COUNT(CASE WHEN `members_0_13` < 0L OR `members_0_13` > 10000L THEN NULL WHEN `members_0_13` <> CAST(`members_0_13` AS BIGINT) THEN 1 END) AS `check_19`
+    COUNT(CASE WHEN NOT `residence` IN ('Valmont', 'Saint-Clair') AND translate(replace(replace(replace(replace(replace(CAST(`residence` AS STRING), 'œ', 'oe'), 'Œ', 'oe'), 'æ', 'ae'), 'Æ', 'ae'), 'ß', 'ss'), 'AÀÁÂÃÄÅàáâãäåĀāĂăĄąBCÇçĆćĈĉĊċČčDĎďĐđEÈÉÊËèéêëĒēĔĕĖėĘęĚěFGĜĝĞğĠġĢģHĤĥĦħIÌÍÎÏìíîïĨĩĪīĬĭĮįİıJĴĵKĶķLĹĺĻļĽľŁłMNÑñŃńŅņŇňOÒÓÔÕÖØòóôõöøŌōŎŏŐőPQRŔŕŖŗŘřSŚśŜŝŞşŠšȘșTŢţŤťŦŧȚțUÙÚÛÜùúûüŨũŪūŬŭŮůŰűŲųVWŴŵXYÝýÿŶŷŸZŹźŻżŽž\u0009\u000A\u000B\u000C\u000D \u0085\u00A0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000-\u00AD‐‑‒–—―−\'`´ʼ‘’′\u0300\u0301\u0302\u0303\u0304\u0306\u0307\u0308\u030A\u030B\u030C\u0326\u0327\u0328\u200B\u200C\u200D\u2060\uFEFF', 'aaaaaaaaaaaaaaaaaaabcccccccccccdddddeeeeeeeeeeeeeeeeeeefggggggggghhhhhiiiiiiiiiiiiiiiiiiijjjkkklllllllllmnnnnnnnnnooooooooooooooooooopqrrrrrrrssssssssssstttttttttuuuuuuuuuuuuuuuuuuuuuvwwwxyyyyyyyzzzzzzz') IN ('valmont', 'saintclair') THEN 1 END) AS `check_8`,
+    COUNT(CASE WHEN NOT `residence` IN ('Valmont', 'Saint-Clair') THEN 1 END) AS `check_9`,
+    COUNT(CASE WHEN `attendance` IS NULL THEN 1 END) AS `check_10`,
+    COUNT(CASE WHEN `attendance` < 0L OR `attendance` > 10000L THEN 1 END) AS `check_11`,
+    COUNT(CASE WHEN `attendance` < 0L OR `attendance` > 10000L THEN NULL WHEN `attendance` <> CAST(`attendance` AS BIGINT) THEN 1 END) AS `check_12`,
+    COUNT(CASE WHEN `income_cents` IS NULL THEN 1 END) AS `check_13`,
+    COUNT(CASE WHEN `income_cents` < (-10000000L) OR `income_cents` > 1000000000L THEN 1 END) AS `check_14`,
+    COUNT(CASE WHEN `income_cents` < (-10000000L) OR `income_cents` > 1000000000L THEN NULL WHEN `income_cents` <> CAST(`income_cents` AS BIGINT) THEN 1 END) AS `check_15`,
+    COUNT(CASE WHEN `members_14_and_over` IS NULL THEN 1 END) AS `check_16`,
+    COUNT(CASE WHEN `members_14_and_over` < 0L OR `members_14_and_over` > 10000L THEN 1 END) AS `check_17`,
+    COUNT(CASE WHEN `members_14_and_over` < 0L OR `members_14_and_over` > 10000L THEN NULL WHEN `members_14_and_over` <> CAST(`members_14_and_over` AS BIGINT) THEN 1 END) AS `check_18`,
+    COUNT(CASE WHEN `members_0_13` IS NULL THEN 1 END) AS `check_19`,
+    COUNT(CASE WHEN `members_0_13` < 0L OR `members_0_13` > 10000L THEN 1 END) AS `check_20`,
+    COUNT(CASE WHEN `members_0_13` < 0L OR `members_0_13` > 10000L THEN NULL WHEN `members_0_13` <> CAST(`members_0_13` AS BIGINT) THEN 1 END) AS `check_21`,
+    COUNT(CASE WHEN (-1L) * `members_14_and_over` + (-1L) * `members_0_13` < (-10000L) OR 1L * `members_14_and_over` + 1L * `members_0_13` < 1L THEN 1 END) AS `check_22`
   FROM `households`
 ),
 `checks`(`line`, `column`, `problem`) AS (
   VALUES
     (1, 'engine', 'division'),
-    (2, 'id', 'absent'),
+    (2, 'id', 'empty'),
     (3, 'id', 'duplicate'),
-    (4, 'weight', 'absent'),
+    (4, 'weight', 'empty'),
     (5, 'weight', 'out-of-range'),
     (6, 'weight', 'not-whole'),
     (7, 'residence', 'absent'),
-    (8, 'attendance', 'absent'),
-    (9, 'attendance', 'out-of-range'),
-    (10, 'attendance', 'not-whole'),
-    (11, 'income_cents', 'absent'),
-    (12, 'income_cents', 'out-of-range'),
-    (13, 'income_cents', 'not-whole'),
-    (14, 'members_14_and_over', 'absent'),
-    (15, 'members_14_and_over', 'out-of-range'),
-    (16, 'members_14_and_over', 'not-whole'),
-    (17, 'members_0_13', 'absent'),
-    (18, 'members_0_13', 'out-of-range'),
-    (19, 'members_0_13', 'not-whole')
+    (8, 'residence', 'spelling'),
+    (9, 'residence', 'unlisted-word'),
+    (10, 'attendance', 'absent'),
+    (11, 'attendance', 'out-of-range'),
+    (12, 'attendance', 'not-whole'),
+    (13, 'income_cents', 'absent'),
+    (14, 'income_cents', 'out-of-range'),
+    (15, 'income_cents', 'not-whole'),
+    (16, 'members_14_and_over', 'absent'),
+    (17, 'members_14_and_over', 'out-of-range'),
+    (18, 'members_14_and_over', 'not-whole'),
+    (19, 'members_0_13', 'absent'),
+    (20, 'members_0_13', 'out-of-range'),
+    (21, 'members_0_13', 'not-whole'),
+    (22, 'members', 'composition')
 )
 SELECT
   `line`, `column`, `problem`,
@@ -103,6 +109,9 @@ SELECT
     WHEN 17 THEN `check_17`
     WHEN 18 THEN `check_18`
     WHEN 19 THEN `check_19`
+    WHEN 20 THEN `check_20`
+    WHEN 21 THEN `check_21`
+    WHEN 22 THEN `check_22`
   END AS `households`
 FROM `counted` CROSS JOIN `checks`
 ORDER BY `line`;

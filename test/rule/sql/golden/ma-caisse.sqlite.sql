@@ -27,7 +27,7 @@
 -- SELECT
 --   `id`,
 --   CASE WHEN CAST(`weight` AS TEXT) GLOB '[-0-9]*' AND CAST(`weight` AS TEXT) GLOB '*[0-9]' AND substr(CAST(`weight` AS TEXT), 2) NOT GLOB '*[^0-9.]*' AND substr(CAST(`weight` AS TEXT), instr(CAST(`weight` AS TEXT) || '.', '.') + 1) NOT GLOB '*[^0-9]*' AND rtrim(substr(substr(CAST(`weight` AS TEXT), instr(CAST(`weight` AS TEXT) || '.', '.') + 1), 5), '0') = '' THEN CAST(substr(CAST(`weight` AS TEXT), 1, instr(CAST(`weight` AS TEXT) || '.', '.') - 1) || substr(substr(CAST(`weight` AS TEXT), instr(CAST(`weight` AS TEXT) || '.', '.') + 1) || '0000', 1, 4) AS INTEGER) ELSE `weight` END AS `weight`,
---   `residence`,
+--   CASE (WITH RECURSIVE "letters"("rest", "made") AS (SELECT replace(replace(replace(replace(replace(CAST(`residence` AS TEXT), 'œ', 'oe'), 'Œ', 'oe'), 'æ', 'ae'), 'Æ', 'ae'), 'ß', 'ss'), '' UNION ALL SELECT substr("rest", 2), "made" || CASE WHEN instr(('AÀÁÂÃÄÅàáâãäåĀāĂăĄąBCÇçĆćĈĉĊċČčDĎďĐđEÈÉÊËèéêëĒēĔĕĖėĘęĚěFGĜĝĞğĠġĢģHĤĥĦħIÌÍÎÏìíîïĨĩĪīĬĭĮįİıJĴĵKĶķLĹĺĻļĽľŁłMNÑñŃńŅņŇňOÒÓÔÕÖØòóôõöøŌōŎŏŐőPQRŔŕŖŗŘřSŚśŜŝŞşŠšȘșTŢţŤťŦŧȚțUÙÚÛÜùúûüŨũŪūŬŭŮůŰűŲųVWŴŵXYÝýÿŶŷŸZŹźŻżŽž' || char(9) || char(10) || char(11) || char(12) || char(13) || ' ' || char(133) || char(160) || char(8192) || char(8193) || char(8194) || char(8195) || char(8196) || char(8197) || char(8198) || char(8199) || char(8200) || char(8201) || char(8202) || char(8232) || char(8233) || char(8239) || char(8287) || char(12288) || '-' || char(173) || '‐‑‒–—―−''`´ʼ‘’′' || char(768) || char(769) || char(770) || char(771) || char(772) || char(774) || char(775) || char(776) || char(778) || char(779) || char(780) || char(806) || char(807) || char(808) || char(8203) || char(8204) || char(8205) || char(8288) || char(65279)), substr("rest", 1, 1)) > 0 THEN substr('aaaaaaaaaaaaaaaaaaabcccccccccccdddddeeeeeeeeeeeeeeeeeeefggggggggghhhhhiiiiiiiiiiiiiiiiiiijjjkkklllllllllmnnnnnnnnnooooooooooooooooooopqrrrrrrrssssssssssstttttttttuuuuuuuuuuuuuuuuuuuuuvwwwxyyyyyyyzzzzzzz', instr(('AÀÁÂÃÄÅàáâãäåĀāĂăĄąBCÇçĆćĈĉĊċČčDĎďĐđEÈÉÊËèéêëĒēĔĕĖėĘęĚěFGĜĝĞğĠġĢģHĤĥĦħIÌÍÎÏìíîïĨĩĪīĬĭĮįİıJĴĵKĶķLĹĺĻļĽľŁłMNÑñŃńŅņŇňOÒÓÔÕÖØòóôõöøŌōŎŏŐőPQRŔŕŖŗŘřSŚśŜŝŞşŠšȘșTŢţŤťŦŧȚțUÙÚÛÜùúûüŨũŪūŬŭŮůŰűŲųVWŴŵXYÝýÿŶŷŸZŹźŻżŽž' || char(9) || char(10) || char(11) || char(12) || char(13) || ' ' || char(133) || char(160) || char(8192) || char(8193) || char(8194) || char(8195) || char(8196) || char(8197) || char(8198) || char(8199) || char(8200) || char(8201) || char(8202) || char(8232) || char(8233) || char(8239) || char(8287) || char(12288) || '-' || char(173) || '‐‑‒–—―−''`´ʼ‘’′' || char(768) || char(769) || char(770) || char(771) || char(772) || char(774) || char(775) || char(776) || char(778) || char(779) || char(780) || char(806) || char(807) || char(808) || char(8203) || char(8204) || char(8205) || char(8288) || char(65279)), substr("rest", 1, 1)), 1) ELSE substr("rest", 1, 1) END FROM "letters" WHERE "rest" <> '') SELECT "made" FROM "letters" WHERE "rest" = '') WHEN 'valmont' THEN 'Valmont' WHEN 'saintclair' THEN 'Saint-Clair' ELSE `residence` END AS `residence`,
 --   CASE WHEN CAST(`attendance` AS TEXT) GLOB '[-0-9]*' AND CAST(`attendance` AS TEXT) GLOB '*[0-9]' AND substr(CAST(`attendance` AS TEXT), 2) NOT GLOB '*[^0-9.]*' AND substr(CAST(`attendance` AS TEXT), instr(CAST(`attendance` AS TEXT) || '.', '.') + 1) NOT GLOB '*[^0-9]*' AND rtrim(substr(substr(CAST(`attendance` AS TEXT), instr(CAST(`attendance` AS TEXT) || '.', '.') + 1), 1), '0') = '' THEN CAST(substr(CAST(`attendance` AS TEXT), 1, instr(CAST(`attendance` AS TEXT) || '.', '.') - 1) || substr(substr(CAST(`attendance` AS TEXT), instr(CAST(`attendance` AS TEXT) || '.', '.') + 1) || '', 1, 0) AS INTEGER) ELSE `attendance` END AS `attendance`,
 --   CASE WHEN CAST(`income` AS TEXT) GLOB '[-0-9]*' AND CAST(`income` AS TEXT) GLOB '*[0-9]' AND substr(CAST(`income` AS TEXT), 2) NOT GLOB '*[^0-9.]*' AND substr(CAST(`income` AS TEXT), instr(CAST(`income` AS TEXT) || '.', '.') + 1) NOT GLOB '*[^0-9]*' AND rtrim(substr(substr(CAST(`income` AS TEXT), instr(CAST(`income` AS TEXT) || '.', '.') + 1), 3), '0') = '' THEN CAST(substr(CAST(`income` AS TEXT), 1, instr(CAST(`income` AS TEXT) || '.', '.') - 1) || substr(substr(CAST(`income` AS TEXT), instr(CAST(`income` AS TEXT) || '.', '.') + 1) || '00', 1, 2) AS INTEGER) ELSE `income` END AS `income_cents`,
 --   `members_14_and_over`,
@@ -45,41 +45,47 @@ WITH `counted` AS MATERIALIZED (
     COUNT(CASE WHEN `weight` < 0 OR `weight` > 1000000000 THEN 1 END) AS `check_5`,
     COUNT(CASE WHEN `weight` < 0 OR `weight` > 1000000000 THEN NULL WHEN typeof(`weight`) NOT IN ('integer', 'null') THEN 1 END) AS `check_6`,
     COUNT(CASE WHEN `residence` IS NULL THEN 1 END) AS `check_7`,
-    COUNT(CASE WHEN `attendance` IS NULL THEN 1 END) AS `check_8`,
-    COUNT(CASE WHEN `attendance` < 0 OR `attendance` > 10000 THEN 1 END) AS `check_9`,
-    COUNT(CASE WHEN `attendance` < 0 OR `attendance` > 10000 THEN NULL WHEN typeof(`attendance`) NOT IN ('integer', 'null') THEN 1 END) AS `check_10`,
-    COUNT(CASE WHEN `income_cents` IS NULL THEN 1 END) AS `check_11`,
-    COUNT(CASE WHEN `income_cents` < (-10000000) OR `income_cents` > 1000000000 THEN 1 END) AS `check_12`,
-    COUNT(CASE WHEN `income_cents` < (-10000000) OR `income_cents` > 1000000000 THEN NULL WHEN typeof(`income_cents`) NOT IN ('integer', 'null') THEN 1 END) AS `check_13`,
-    COUNT(CASE WHEN `members_14_and_over` IS NULL THEN 1 END) AS `check_14`,
-    COUNT(CASE WHEN `members_14_and_over` < 0 OR `members_14_and_over` > 10000 THEN 1 END) AS `check_15`,
-    COUNT(CASE WHEN `members_14_and_over` < 0 OR `members_14_and_over` > 10000 THEN NULL WHEN typeof(`members_14_and_over`) NOT IN ('integer', 'null') THEN 1 END) AS `check_16`,
-    COUNT(CASE WHEN `members_0_13` IS NULL THEN 1 END) AS `check_17`,
-    COUNT(CASE WHEN `members_0_13` < 0 OR `members_0_13` > 10000 THEN 1 END) AS `check_18`,
-    COUNT(CASE WHEN `members_0_13` < 0 OR `members_0_13` > 10000 THEN NULL WHEN typeof(`members_0_13`) NOT IN ('integer', 'null') THEN 1 END) AS `check_19`
+    COUNT(CASE WHEN NOT `residence` IN ('Valmont', 'Saint-Clair') AND (WITH RECURSIVE "letters"("rest", "made") AS (SELECT replace(replace(replace(replace(replace(CAST(`residence` AS TEXT), 'œ', 'oe'), 'Œ', 'oe'), 'æ', 'ae'), 'Æ', 'ae'), 'ß', 'ss'), '' UNION ALL SELECT substr("rest", 2), "made" || CASE WHEN instr(('AÀÁÂÃÄÅàáâãäåĀāĂăĄąBCÇçĆćĈĉĊċČčDĎďĐđEÈÉÊËèéêëĒēĔĕĖėĘęĚěFGĜĝĞğĠġĢģHĤĥĦħIÌÍÎÏìíîïĨĩĪīĬĭĮįİıJĴĵKĶķLĹĺĻļĽľŁłMNÑñŃńŅņŇňOÒÓÔÕÖØòóôõöøŌōŎŏŐőPQRŔŕŖŗŘřSŚśŜŝŞşŠšȘșTŢţŤťŦŧȚțUÙÚÛÜùúûüŨũŪūŬŭŮůŰűŲųVWŴŵXYÝýÿŶŷŸZŹźŻżŽž' || char(9) || char(10) || char(11) || char(12) || char(13) || ' ' || char(133) || char(160) || char(8192) || char(8193) || char(8194) || char(8195) || char(8196) || char(8197) || char(8198) || char(8199) || char(8200) || char(8201) || char(8202) || char(8232) || char(8233) || char(8239) || char(8287) || char(12288) || '-' || char(173) || '‐‑‒–—―−''`´ʼ‘’′' || char(768) || char(769) || char(770) || char(771) || char(772) || char(774) || char(775) || char(776) || char(778) || char(779) || char(780) || char(806) || char(807) || char(808) || char(8203) || char(8204) || char(8205) || char(8288) || char(65279)), substr("rest", 1, 1)) > 0 THEN substr('aaaaaaaaaaaaaaaaaaabcccccccccccdddddeeeeeeeeeeeeeeeeeeefggggggggghhhhhiiiiiiiiiiiiiiiiiiijjjkkklllllllllmnnnnnnnnnooooooooooooooooooopqrrrrrrrssssssssssstttttttttuuuuuuuuuuuuuuuuuuuuuvwwwxyyyyyyyzzzzzzz', instr(('AÀÁÂÃÄÅàáâãäåĀāĂăĄąBCÇçĆćĈĉĊċČčDĎďĐđEÈÉÊËèéêëĒēĔĕĖėĘęĚěFGĜĝĞğĠġĢģHĤĥĦħIÌÍÎÏìíîïĨĩĪīĬĭĮįİıJĴĵKĶķLĹĺĻļĽľŁłMNÑñŃńŅņŇňOÒÓÔÕÖØòóôõöøŌōŎŏŐőPQRŔŕŖŗŘřSŚśŜŝŞşŠšȘșTŢţŤťŦŧȚțUÙÚÛÜùúûüŨũŪūŬŭŮůŰűŲųVWŴŵXYÝýÿŶŷŸZŹźŻżŽž' || char(9) || char(10) || char(11) || char(12) || char(13) || ' ' || char(133) || char(160) || char(8192) || char(8193) || char(8194) || char(8195) || char(8196) || char(8197) || char(8198) || char(8199) || char(8200) || char(8201) || char(8202) || char(8232) || char(8233) || char(8239) || char(8287) || char(12288) || '-' || char(173) || '‐‑‒–—―−''`´ʼ‘’′' || char(768) || char(769) || char(770) || char(771) || char(772) || char(774) || char(775) || char(776) || char(778) || char(779) || char(780) || char(806) || char(807) || char(808) || char(8203) || char(8204) || char(8205) || char(8288) || char(65279)), substr("rest", 1, 1)), 1) ELSE substr("rest", 1, 1) END FROM "letters" WHERE "rest" <> '') SELECT "made" FROM "letters" WHERE "rest" = '') IN ('valmont', 'saintclair') THEN 1 END) AS `check_8`,
+    COUNT(CASE WHEN NOT `residence` IN ('Valmont', 'Saint-Clair') THEN 1 END) AS `check_9`,
+    COUNT(CASE WHEN `attendance` IS NULL THEN 1 END) AS `check_10`,
+    COUNT(CASE WHEN `attendance` < 0 OR `attendance` > 10000 THEN 1 END) AS `check_11`,
+    COUNT(CASE WHEN `attendance` < 0 OR `attendance` > 10000 THEN NULL WHEN typeof(`attendance`) NOT IN ('integer', 'null') THEN 1 END) AS `check_12`,
+    COUNT(CASE WHEN `income_cents` IS NULL THEN 1 END) AS `check_13`,
+    COUNT(CASE WHEN `income_cents` < (-10000000) OR `income_cents` > 1000000000 THEN 1 END) AS `check_14`,
+    COUNT(CASE WHEN `income_cents` < (-10000000) OR `income_cents` > 1000000000 THEN NULL WHEN typeof(`income_cents`) NOT IN ('integer', 'null') THEN 1 END) AS `check_15`,
+    COUNT(CASE WHEN `members_14_and_over` IS NULL THEN 1 END) AS `check_16`,
+    COUNT(CASE WHEN `members_14_and_over` < 0 OR `members_14_and_over` > 10000 THEN 1 END) AS `check_17`,
+    COUNT(CASE WHEN `members_14_and_over` < 0 OR `members_14_and_over` > 10000 THEN NULL WHEN typeof(`members_14_and_over`) NOT IN ('integer', 'null') THEN 1 END) AS `check_18`,
+    COUNT(CASE WHEN `members_0_13` IS NULL THEN 1 END) AS `check_19`,
+    COUNT(CASE WHEN `members_0_13` < 0 OR `members_0_13` > 10000 THEN 1 END) AS `check_20`,
+    COUNT(CASE WHEN `members_0_13` < 0 OR `members_0_13` > 10000 THEN NULL WHEN typeof(`members_0_13`) NOT IN ('integer', 'null') THEN 1 END) AS `check_21`,
+    COUNT(CASE WHEN (-1) * `members_14_and_over` + (-1) * `members_0_13` < (-10000) OR 1 * `members_14_and_over` + 1 * `members_0_13` < 1 THEN 1 END) AS `check_22`
   FROM `households`
 ),
 `checks`(`line`, `column`, `problem`) AS (
   VALUES
     (1, 'engine', 'division'),
-    (2, 'id', 'absent'),
+    (2, 'id', 'empty'),
     (3, 'id', 'duplicate'),
-    (4, 'weight', 'absent'),
+    (4, 'weight', 'empty'),
     (5, 'weight', 'out-of-range'),
     (6, 'weight', 'not-whole'),
     (7, 'residence', 'absent'),
-    (8, 'attendance', 'absent'),
-    (9, 'attendance', 'out-of-range'),
-    (10, 'attendance', 'not-whole'),
-    (11, 'income_cents', 'absent'),
-    (12, 'income_cents', 'out-of-range'),
-    (13, 'income_cents', 'not-whole'),
-    (14, 'members_14_and_over', 'absent'),
-    (15, 'members_14_and_over', 'out-of-range'),
-    (16, 'members_14_and_over', 'not-whole'),
-    (17, 'members_0_13', 'absent'),
-    (18, 'members_0_13', 'out-of-range'),
-    (19, 'members_0_13', 'not-whole')
+    (8, 'residence', 'spelling'),
+    (9, 'residence', 'unlisted-word'),
+    (10, 'attendance', 'absent'),
+    (11, 'attendance', 'out-of-range'),
+    (12, 'attendance', 'not-whole'),
+    (13, 'income_cents', 'absent'),
+    (14, 'income_cents', 'out-of-range'),
+    (15, 'income_cents', 'not-whole'),
+    (16, 'members_14_and_over', 'absent'),
+    (17, 'members_14_and_over', 'out-of-range'),
+    (18, 'members_14_and_over', 'not-whole'),
+    (19, 'members_0_13', 'absent'),
+    (20, 'members_0_13', 'out-of-range'),
+    (21, 'members_0_13', 'not-whole'),
+    (22, 'members', 'composition')
 )
 SELECT
   `line`, `column`, `problem`,
@@ -103,6 +109,9 @@ SELECT
     WHEN 17 THEN `check_17`
     WHEN 18 THEN `check_18`
     WHEN 19 THEN `check_19`
+    WHEN 20 THEN `check_20`
+    WHEN 21 THEN `check_21`
+    WHEN 22 THEN `check_22`
   END AS `households`
 FROM `counted` CROSS JOIN `checks`
 ORDER BY `line`;

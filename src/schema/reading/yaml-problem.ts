@@ -1,0 +1,110 @@
+/** Finds the mistake of a person behind a syntax error of YAML. */
+import type { ErrorCode } from 'yaml';
+import { type Diagnostic, error } from '../../money/index.ts';
+
+/** An entry of a line: its indentation, a dash, a key, and what follows the colon. */
+const ENTRY = /^( *)(- )?("[^"]*"|'[^']*'|[^\s:{[#][^:]*?):(?: +(.*))?$/;
+
+/** A key and its value without a space after the colon. */
+const NO_SPACE = /^\s*(?:- )?([\p{L}][\w-]*):([^\s/].*)$/u;
+
+const QUOTED_LENGTH = 60;
+
+/**
+ * The diagnostic of a syntax error.
+ *
+ * @param text - the document
+ * @param offset - the place of the error
+ * @param code - the code of the parser
+ * @returns what to quote, to add or to move; a general diagnostic if no usual mistake is recognized
+ */
+export function yamlProblem(text: string, offset: number, code: ErrorCode | undefined): Diagnostic {
+  switch (code) {
+    case 'TAB_AS_INDENT':
+      return error('CAISSE-YAML-TAB', []);
+    case 'TAG_RESOLVE_FAILED':
+      return error('CAISSE-YAML-TAG', [], {});
+    case 'BAD_SCALAR_START':
+      return error('CAISSE-YAML-QUOTES', [], { start: text.charAt(offset), ...quoted(restOfLine(text, offset)) });
+    default:
+      return mistakeIn(text, offset) ?? error('CAISSE-YAML-SYNTAX', []);
+  }
+}
+
+function mistakeIn(text: string, offset: number): Diagnostic | undefined {
+  const line = lineAt(text, offset);
+  return (
+    missingSpace(line) ?? innerQuotes(line) ?? innerColon(line) ?? missingDash(text, offset) ?? deeperKey(text, offset)
+  );
+}
+
+function missingSpace(line: string): Diagnostic | undefined {
+  const [, key, value] = NO_SPACE.exec(line) ?? [];
+  if (key === undefined || value === undefined) return undefined;
+  return error('CAISSE-YAML-SPACE', [], { text: short(`${key}:${value}`), correct: short(`${key}: ${value}`) });
+}
+
+/** A text in quotes that contains the same quote: `'l'assemblée'`. */
+function innerQuotes(line: string): Diagnostic | undefined {
+  const value = (ENTRY.exec(line)?.[4] ?? line.replace(/^\s*(?:- )?/, '')).trim();
+  const [, mark, inside = ''] = /^(['"])(.+)['"]?$/.exec(value) ?? [];
+  if (mark === undefined) return undefined;
+  const text = inside.endsWith(mark) ? inside.slice(0, -1) : inside;
+  const isWritten = mark === "'" ? /(?<!')'(?!')/.test(text) : /(?<!\\)"/.test(text);
+  return isWritten ? error('CAISSE-YAML-INNER-QUOTES', [], { mark, text: short(text), ...quoted(text) }) : undefined;
+}
+
+/** An unquoted text with a colon and a space: `Caisse : essai`. */
+function innerColon(line: string): Diagnostic | undefined {
+  const [, , , , value = ''] = ENTRY.exec(line) ?? [];
+  const text = value.trim();
+  return /^[^"'[{&*!|>#].*?: /.test(text)
+    ? error('CAISSE-YAML-COLON', [], { text: short(text), ...quoted(text) })
+    : undefined;
+}
+
+/** A line beside the items of a list, without their dash. */
+function missingDash(text: string, offset: number): Diagnostic | undefined {
+  const before = text
+    .slice(0, text.lastIndexOf('\n', offset - 1) + 1)
+    .split('\n')
+    .slice(0, -1);
+  const indent = indentOf(lineAt(text, offset));
+  for (const line of before.reverse()) {
+    if (line.trim() === '' || indentOf(line) > indent) continue;
+    if (indentOf(line) < indent || !/^ *- /.test(line)) return undefined;
+    return error('CAISSE-YAML-DASH', []);
+  }
+  return undefined;
+}
+
+/** A key that is more indented than the complete entry above it. */
+function deeperKey(text: string, offset: number): Diagnostic | undefined {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const lines = text.slice(start).split('\n', 2);
+  const [above = '', below = ''] = lines;
+  const [, , , key, value = ''] = ENTRY.exec(above) ?? [];
+  const [, , , deeper] = ENTRY.exec(below) ?? [];
+  if (key === undefined || deeper === undefined || value.trim() === '' || indentOf(below) <= indentOf(above))
+    return undefined;
+  return error('CAISSE-YAML-INDENT', [], { key: short(deeper), above: short(key) });
+}
+
+const lineAt = (text: string, offset: number): string => {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  return text.slice(start).split(/\r?\n/, 1)[0] ?? '';
+};
+
+const restOfLine = (text: string, offset: number): string => text.slice(offset).split(/\r?\n/, 1)[0]?.trim() ?? '';
+
+const indentOf = (line: string): number => line.length - line.trimStart().length;
+
+/** The text between quotes that it does not contain; with a typographic apostrophe if it has both. */
+function quoted(text: string): { readonly quoted: string } {
+  return { quoted: text.includes('"') ? `'${short(text.replaceAll("'", '’'))}'` : `"${short(text)}"` };
+}
+
+function short(text: string): string {
+  const characters = Array.from(text.slice(0, 2 * QUOTED_LENGTH));
+  return characters.length > QUOTED_LENGTH ? `${characters.slice(0, QUOTED_LENGTH).join('')}…` : text;
+}

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { parseCaisse, parseHousehold, type PlacedDiagnostic } from '../../src/schema/index.ts';
+
+const problems = (text: string): readonly PlacedDiagnostic[] => {
+  const parsed = parseCaisse(text);
+  return parsed.ok ? [] : parsed.diagnostics;
+};
+
+const codes = (text: string): readonly string[] => problems(text).map(({ code, path }) => [code, ...path].join(' '));
+
+const HEAD = 'schema: 1\nid: exemple\nname: Exemple\nrules:\n  - from: 2026-01\n    allocation: { kind: none }\n';
+
+describe('a mistake of YAML', () => {
+  it.each([
+    ['name: Caisse : essai\n', 'CAISSE-YAML-COLON', '"Caisse : essai"'],
+    ['summary: Chacun verse: 3 %\n', 'CAISSE-YAML-COLON', '"Chacun verse: 3 %"'],
+    ["name: 'Caisse de l'Ariège'\n", 'CAISSE-YAML-INNER-QUOTES', '"Caisse de l\'Ariège"'],
+    ["rules:\n  - note: 'l'assemblée'\n", 'CAISSE-YAML-INNER-QUOTES', '"l\'assemblée"'],
+    ['name: "Caisse "essai" du Val"\n', 'CAISSE-YAML-INNER-QUOTES', '\'Caisse "essai" du Val\''],
+    ['rules:\n  - minimum:10\n    kind: flat\n', 'CAISSE-YAML-SPACE', '« minimum: 10 »'],
+    ['contribution:\n  kind: flat\n  minimum:10\n', 'CAISSE-YAML-SPACE', '« minimum: 10 »'],
+    ['brackets:\n  - { from: 0 }\n  { from: 10 }\n', 'CAISSE-YAML-DASH', 'tiret'],
+    ['rules:\n  - from: 2026-01\n    note: un\n  from: 2026-02\n', 'CAISSE-YAML-DASH', 'tiret'],
+    ['schema: 1\n  id: essai\n', 'CAISSE-YAML-INDENT', '« id »'],
+    ['rate: %5\n', 'CAISSE-YAML-QUOTES', '"%5"'],
+    ['a: b\n  c\n d: [\n', 'CAISSE-YAML-SYNTAX', 'indentation'],
+  ])('%j is %s', (text, code, help) => {
+    const [first] = problems(text);
+    expect(first?.code).toBe(code);
+    expect(first?.fr.replace(/[\u00A0\u202F]/g, ' ')).toContain(help);
+  });
+
+  it('keeps the general message where no usual mistake is recognized', () => {
+    expect(problems('a: {b\n')[0]?.code).toBe('CAISSE-YAML-SYNTAX');
+  });
+});
+
+describe('a mistake of shape', () => {
+  it('is a space that is missing inside braces', () => {
+    expect(codes(`${HEAD}    contribution: { kind: flat, amount: 20, minimum:10 }\n`)).toEqual([
+      'CAISSE-YAML-SPACE rules 0 contribution minimum:10',
+    ]);
+  });
+
+  it('is a comma inside braces', () => {
+    expect(codes(`${HEAD}    contribution: { kind: none, note: Val, Bois }\n`)).toEqual([
+      'CAISSE-YAML-COMMA rules 0 contribution Bois',
+    ]);
+  });
+
+  it('is a list without dashes', () => {
+    expect(codes('schema: 1\nid: exemple\nname: Exemple\nrules:\n  from: 2026-01\n')).toEqual([
+      'CAISSE-YAML-DASH rules',
+    ]);
+  });
+
+  it('is a level of indentation that is missing', () => {
+    expect(codes(`${HEAD}    contribution:\n    kind: flat\n    amount: 10\n`)).toEqual([
+      'CAISSE-KEY-NOT-INSIDE rules 0 kind',
+      'CAISSE-KEY-NOT-INSIDE rules 0 amount',
+    ]);
+  });
+
+  it('is a comma in a household', () => {
+    const parsed = parseHousehold('members: [{}]\nresources: { income: 1 640,50 }\n');
+    expect(parsed.ok ? [] : parsed.diagnostics.map(({ code }) => code)).toEqual(['CAISSE-YAML-COMMA']);
+  });
+
+  it.each([
+    ['cotisation: { kind: none }', 'contribution'],
+    ['contribution: { kind: flat, montant: 5 }', 'amount'],
+    ['contribution: { kind: proportional, base: income, taux: 2 % }', 'rate'],
+    ['contribution: { kind: proportional, base: income, rate: 2 %, plancher: 3 }', 'minimum'],
+    ['contribution: { kind: proportional, assiette: income, rate: 2 % }', 'base'],
+    ['contribution: { kind: proportionnelle, base: income, rate: 2 % }', 'proportional'],
+    ['contribution: { kind: forfait, amount: 2 }', 'flat'],
+    ['contribution: { kind: proportional, base: revenu, rate: 2 % }', 'income'],
+    ['Éligibilité: { kind: membership }\n    contribution: { kind: none }', 'eligibility'],
+  ])('is the French word in %s', (line, word) => {
+    const found = problems(`${HEAD}    ${line}\n`).flatMap(({ details }) =>
+      'nearest' in details ? [details.nearest] : [],
+    );
+    expect(found).toEqual([word]);
+  });
+});
