@@ -58,7 +58,6 @@ const results = await new Stryker({
   timeoutMS: 30_000,
   reporters: ['progress-append-only'],
   clearTextReporter: { allowColor: false },
-  tempDirName: 'node_modules/.cache/mutation/sandbox',
   ignorePatterns: ['dist', 'coverage', 'docs/reference', 'docs/api', 'test/docs/.fences'],
   disableTypeChecks: false,
   allowEmpty: true,

@@ -1,11 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { type CaisseDocument, defineCaisse, type PoolRules } from '../../../src/caisse/index.ts';
 import { caisseRules, makeConformanceKit, type SqlOptions } from '../../../src/population/index.ts';
 import { presets } from '../../../src/presets/index.ts';
 import type { RuleNode } from '../../../src/rule/index.ts';
 import { compileToSql } from '../../../src/rule/many.ts';
-import { anyCaisseDocument } from '../../../src/testing/index.ts';
 import { openSQLite } from '../../rule/sql/engines.ts';
 import { inventedPopulation, openPopulation } from './invented-population.ts';
 import { mutationsOf } from './mutate-sql.ts';
@@ -24,7 +23,7 @@ function rulesOf(document: CaisseDocument): KitRules {
   return found;
 }
 
-/** The seed of the changes that are tried on presets; another one on each day a developer sets it. */
+/** The seed of the changes that are tried. */
 const SEED = Number(process.env['KIT_SEED'] ?? 1);
 
 const weight = { column: 'weight', decimals: 2, maximum: 1_000_000 };
@@ -113,30 +112,15 @@ async function comparisonOf(
   };
 }
 
-describe('a kit', () => {
-  const wanted = Number(process.env['KIT_CHANGES'] ?? 4);
+/** Changes tried on each preset; more on demand: KIT_CHANGES=60 KIT_SEED=7. */
+const wanted = Number(process.env['KIT_CHANGES'] ?? 4);
 
-  it.each(presets.map((document, place) => [document.id, document, place] as const))(
-    'finds every change of its SQL that changes a result: %s',
-    async (_id, document, place) => {
-      const { missed, found } = await tryChanges(rulesOf(document), place, wanted, SEED + place);
-      expect(missed).toEqual([]);
-      expect(found).toBeGreaterThan(0);
-    },
-    120_000,
-  );
-
-  it('finds every change of its SQL that changes a result', async () => {
-    await fc.assert(
-      fc.asyncProperty(anyCaisseDocument(), fc.nat(2), fc.integer(), async (document, place, seed) => {
-        const { missed } = await tryChanges(rulesOf(document), place, 2 * wanted, seed);
-        expect(missed).toEqual([]);
-      }),
-      {
-        numRuns: 15,
-        endOnFailure: true,
-        ...(process.env['KIT_RANDOM'] === undefined ? {} : { seed: Number(process.env['KIT_RANDOM']) }),
-      },
-    );
-  }, 300_000);
-});
+it.each(presets.map((document, place) => [document.id, document, place] as const))(
+  'a kit of a preset finds every change of its SQL that changes a result: %s',
+  async (_id, document, place) => {
+    const { missed, found } = await tryChanges(rulesOf(document), place, wanted, SEED + place);
+    expect(missed).toEqual([]);
+    expect(found).toBeGreaterThan(0);
+  },
+  120_000,
+);
