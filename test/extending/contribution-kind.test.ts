@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { CaisseDocument } from '../../src/caisse/index.ts';
 import { copyOfSources, filesWithErrors, without, writeCopy } from './copy-of-sources.ts';
 import { KIND_FILE, madeUpContribution, TEXT_FILE } from './made-up-contribution.ts';
@@ -58,7 +58,6 @@ describe('a made-up kind of contribution', () => {
 
 describe('a made-up kind of contribution with all its files', () => {
   const copy = writeCopy(madeUpContribution);
-  afterAll(copy.remove);
 
   const document = {
     schema: 1,
