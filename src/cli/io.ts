@@ -13,6 +13,8 @@ export interface Io {
   ) => Promise<T>;
   /** Creates a folder with all its files, or nothing. Throws the errors of `node:fs`, also if the folder exists. */
   readonly writeFolder: (path: string, files: Readonly<Record<string, string>>) => void;
+  /** Whether the output goes to a terminal; if left out, it goes to a file or a pipe. */
+  readonly isTerminal?: boolean;
   /** The width of the terminal, in characters. */
   readonly width: number;
 }

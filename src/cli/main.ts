@@ -35,6 +35,7 @@ const io: Io = {
       rmSync(temporary, { recursive: true, force: true });
     }
   },
+  isTerminal: process.stdout.isTTY,
   width: process.stdout.isTTY ? Math.min(process.stdout.columns, WIDEST) : USUAL_WIDTH,
 };
 

@@ -1,4 +1,5 @@
 /** `caisse run`: the exact totals of a caisse over a population. */
+import { printable } from '../../money/index.ts';
 import type { CaisseDocument } from '../../caisse/index.ts';
 import {
   addPool,
@@ -81,7 +82,7 @@ export const run: Command = {
     if (!totals.ok) return invalidData(file, totals.diagnostics);
     return {
       kind: 'done',
-      text: () => page(document, totals, resultLabels(found.flows), given, io.width).join('\n'),
+      text: () => page(document, totals, resultLabels(found.flows), given, io.width).map(printable).join('\n'),
       json: () => ({ caisse: document.id, month: found.month, ...totalsData(totals) }),
       problems: [{ source: name, diagnostics: loaded.warnings }],
     };
