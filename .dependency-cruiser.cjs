@@ -13,6 +13,7 @@ const rooms = [
   'caisse',
   'household',
   'rule',
+  'shape',
   'money',
 ];
 

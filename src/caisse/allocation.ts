@@ -8,6 +8,7 @@ import type { NoneAllocation } from './allocation/kinds/none.ts';
 import type { PriceTiersAllocation } from './allocation/kinds/price-tiers.ts';
 import type { ReimbursementAllocation } from './allocation/kinds/reimbursement.ts';
 import type { RuleAllocation } from './allocation/kinds/rule.ts';
+import type { StepsAllocation } from './allocation/kinds/steps.ts';
 import type { TableAllocation } from './allocation/kinds/table.ts';
 import type { TopUpAllocation } from './allocation/kinds/top-up.ts';
 import type { UndocumentedAllocation } from './allocation/kinds/undocumented.ts';
@@ -20,6 +21,7 @@ export type AllocationFormula =
   | NoneAllocation
   | FlatAllocation
   | TableAllocation
+  | StepsAllocation
   | ConsumptionUnitAllocation
   | MeanAllocation
   | TopUpAllocation

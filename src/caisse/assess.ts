@@ -1,6 +1,6 @@
 /** Assesses one household in one month: verdict, contribution, allocation. */
 import type { Household } from '../household/index.ts';
-import type { Month } from '../money/index.ts';
+import { checkArgument, type Month } from '../money/index.ts';
 import { evaluate, type Facts } from '../rule/index.ts';
 import { assessedFacts, type GivenFacts } from './assess/facts.ts';
 import { flowResults } from './assess/flow-results.ts';
@@ -82,6 +82,7 @@ export function assessHousehold(
   month: string,
   options: AssessHouseholdOptions = {},
 ): AssessmentResult {
+  checkArgument('options', options, 'object');
   const rules = rulesAt(caisse, month);
   if (!rules.ok) return { ok: false, diagnostics: [rules.diagnostic] };
   const { facts, diagnostics, warnings } = assessedFacts(household, rules.month, rules.version, options.facts ?? {});

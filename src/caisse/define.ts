@@ -5,7 +5,9 @@ import { checkId } from './check-id.ts';
 import { createScope } from './lowering/create-scope.ts';
 import type { CaisseDocument } from './document.ts';
 import { lowerScenario } from './fund.ts';
+import type { Known } from './known.ts';
 import type { Caisse } from './lowered.ts';
+import { checkDocumentShape } from './shapes/document.ts';
 import { lowerVersions } from './versions.ts';
 
 /** A checked caisse with its warnings, or the diagnostics of its document. */
@@ -58,10 +60,12 @@ export function lowerCaisse<Document extends CaisseDocument>(document: Document)
  * }
  * ```
  */
-export function defineCaisse<const Document extends CaisseDocument>(document: Document): Caisse<Document> {
-  const lowered = lowerCaisse(document);
-  if (!lowered.ok) throw new CaisseError(lowered.diagnostics);
-  return lowered.caisse;
+export function defineCaisse<const Document extends CaisseDocument>(
+  document: Document & Known<Document, CaisseDocument>,
+): Caisse<Document> {
+  const checked = checkDocument(document);
+  if (!checked.ok) throw new CaisseError(checked.diagnostics);
+  return checked.caisse as Caisse<Document>;
 }
 
 /**
@@ -87,9 +91,23 @@ export function defineCaisse<const Document extends CaisseDocument>(document: Do
  * // => [ 'CAISSE-FIGURE-NEGATIVE rules.0.contribution.amount' ]
  * ```
  */
-export function checkCaisse(document: CaisseDocument): readonly Diagnostic[] {
-  const lowered = lowerCaisse(document);
-  return lowered.ok ? lowered.warnings : lowered.diagnostics;
+export function checkCaisse<const Document extends CaisseDocument>(
+  document: Document & Known<Document, CaisseDocument>,
+): readonly Diagnostic[] {
+  const checked = checkDocument(document);
+  return checked.ok ? checked.warnings : checked.diagnostics;
+}
+
+/**
+ * Checks any value as a document: its shape, then its rules.
+ *
+ * @param data - any value
+ * @returns the caisse, whose document is a frozen copy of the data, with warnings; or all errors and warnings
+ * @law any data is read or refused, and never throws
+ */
+export function checkDocument(data: unknown): LowerCaisseResult {
+  const shaped = checkDocumentShape(data);
+  return shaped.ok ? lowerCaisse(shaped.data) : shaped;
 }
 
 const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>

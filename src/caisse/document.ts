@@ -47,6 +47,8 @@ export interface CaisseDocument {
   readonly territory?: string;
   readonly country?: 'FR' | 'BE' | 'CH';
   readonly status?: 'running' | 'finished' | 'preparation' | 'proposal';
+  /** What the status means in time: since when, until when, at what risk. */
+  readonly statusNote?: Label;
   /**
    * Whom the caisse assesses. With `participant`, each person who takes part is assessed alone: a household with several
    * members is refused, and has one assessment for each of its participants instead.

@@ -1,5 +1,4 @@
 /** The field types of a kind, as plain data, from which schema, random documents, labels and lowering derive. */
-import type { DecimalInput } from '../money/index.ts';
 import type { QuantityName } from './quantity-name.ts';
 import type { RuleDocument } from './rule-document.ts';
 import type { FigureKind } from './lowering/scope.ts';
@@ -7,7 +6,15 @@ import type { Amount, Figure, Label, Per, RoundingWords } from './words.ts';
 
 /** The meaning of a text. */
 export type TextOf =
-  'id' | 'note' | 'commune' | 'status' | 'yes-or-no-input' | 'category-input' | 'option-of-category-input';
+  | 'id'
+  | 'note'
+  | 'commune'
+  | 'departement'
+  | 'area'
+  | 'status'
+  | 'yes-or-no-input'
+  | 'category-input'
+  | 'option-of-category-input';
 
 /** A named definition in the JSON Schema. */
 export type GroupName = 'Conversion' | 'PartsTable' | 'PriceTier' | 'ThresholdTable';
@@ -25,8 +32,6 @@ export type FieldShape = FieldType & { readonly name?: GroupName };
 type FieldType =
   /** A figure; `isKnown` if a parameter without a value is refused. */
   | { readonly type: 'figure'; readonly of: FigureKind; readonly isKnown?: boolean; readonly isAboveZero?: boolean }
-  /** A plain decimal without a source. */
-  | { readonly type: 'decimal'; readonly isAboveZero?: boolean }
   /** An amount in euros, or one of the keywords. */
   | { readonly type: 'amount'; readonly keywords?: readonly string[] }
   /** A whole number in a range, and greater than that of the key `above`. */
@@ -94,19 +99,6 @@ export /* @__NO_SIDE_EFFECTS__ */ function positiveFigure(of: FigureKind): Field
     type: 'figure',
     of,
     isKnown: true,
-    isAboveZero: true,
-  };
-}
-
-/** A plain decimal number, not negative. */
-export /* @__NO_SIDE_EFFECTS__ */ function decimal(): Field<DecimalInput> {
-  return { type: 'decimal' };
-}
-
-/** A plain decimal number above zero. */
-export /* @__NO_SIDE_EFFECTS__ */ function positiveDecimal(): Field<DecimalInput> {
-  return {
-    type: 'decimal',
     isAboveZero: true,
   };
 }

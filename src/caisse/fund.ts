@@ -3,6 +3,7 @@ import type { Household } from '../household/index.ts';
 import { addMonths, isMonth, type Month, month } from '../money/index.ts';
 import type { DecimalText } from '../rule/index.ts';
 import type { Scope } from './lowering/scope.ts';
+import { checkPublicShare } from './public-share.ts';
 import type { Figure, Label } from './words.ts';
 
 /** A group of similar households in the budget. */
@@ -58,6 +59,8 @@ export interface FundScenario {
   readonly subsidies?: readonly Subsidy[];
   readonly costs?: readonly Cost[];
   readonly openingReserve?: Figure;
+  /** The published share of public money in what comes in; a warning says if the figures of the scenario give another share. */
+  readonly publicShare?: Figure;
   readonly note?: Label;
   readonly source?: string | readonly string[];
 }
@@ -99,7 +102,7 @@ export function lowerScenario(scenario: FundScenario, scope: Scope): LoweredScen
   const months = lowerMonths(scenario.months, scope.at('months'));
   const end = addMonths(start, months - 1);
   if (scenario.groups.length === 0) scope.at('groups').report('CAISSE-FUND-NO-GROUP');
-  return {
+  const lowered: LoweredScenario = {
     source: scenario,
     start,
     months,
@@ -116,6 +119,8 @@ export function lowerScenario(scenario: FundScenario, scope: Scope): LoweredScen
         ? '0'
         : scope.at('openingReserve').decimal(scenario.openingReserve, 'difference'),
   };
+  checkPublicShare(lowered, scope);
+  return lowered;
 }
 
 function lowerMonths(months: number, scope: Scope): number {

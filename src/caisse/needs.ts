@@ -81,7 +81,10 @@ type FactsByKind<Part> = EveryKind<{
   'free-price': never;
   undocumented: never;
   // Criteria
-  residence: 'residence';
+  residence:
+    | (Part extends { readonly communes: unknown } ? 'residence' : never)
+    | (Part extends { readonly departements: unknown } ? 'departement' : never)
+    | (Part extends { readonly areas: unknown } ? 'area' : never);
   age: never;
   status: 'status';
   resources: never;
@@ -98,6 +101,7 @@ type FactsByKind<Part> = EveryKind<{
   'standard-of-living': never;
   'family-quotient': never;
   'remaining-income': never;
+  members: never;
   rule: never;
 }>;
 
@@ -125,8 +129,10 @@ type FactsOfQuantity<Document, Quantity, Depth extends readonly unknown[]> = Qua
   readonly rule: infer Rule;
 }
   ? FactsBehind<Document, NamesIn<PartsOf<Rule>>, Depth>
-  : | FactsBehind<Document, Quantity extends { readonly resources: readonly (infer Name)[] } ? Name : 'income', Depth>
-    | FactsBehind<Document, Quantity extends { readonly charges: readonly (infer Name)[] } ? Name : never, Depth>;
+  : Quantity extends { readonly kind: 'members' }
+    ? never
+    : | FactsBehind<Document, Quantity extends { readonly resources: readonly (infer Name)[] } ? Name : 'income', Depth>
+      | FactsBehind<Document, Quantity extends { readonly charges: readonly (infer Name)[] } ? Name : never, Depth>;
 
 type FactsIn<Document, Part> = Exclude<FactsOfKind<Part> | FactsBehind<Document, NamesIn<Part>>, GivenElsewhere>;
 

@@ -1,5 +1,6 @@
 /** Finds the rules in force in a month. */
-import { type Diagnostic, error, isMonth, type Month } from '../money/index.ts';
+import { checkArgument, type Diagnostic, error, isMonth, type Month } from '../money/index.ts';
+import { dataKind, quotable } from '../shape/index.ts';
 import type { Caisse, LoweredVersion } from './lowered.ts';
 
 /** The rules of a month, or the diagnostic if no rules apply. */
@@ -18,7 +19,8 @@ export type RulesAtResult =
  * @law the rules of a month are those of the latest version up to it
  */
 export function rulesAt(caisse: Caisse, month: string): RulesAtResult {
-  if (!isMonth(month)) return none(error('CAISSE-MONTH', PATH, { text: month.slice(0, 60) }));
+  checkCaisseArgument(caisse);
+  if (!isMonth(month)) return none(error('CAISSE-MONTH', PATH, { text: quotable(month) ?? dataKind(month) }));
   const version = caisse.versions.filter(({ from }) => from <= month).at(-1);
   if (version === undefined) {
     const first = caisse.versions[0]?.from;
@@ -29,6 +31,17 @@ export function rulesAt(caisse: Caisse, month: string): RulesAtResult {
     return none(error('CAISSE-MONTH-AFTER-RULES', PATH, { month, last: until }));
   }
   return { ok: true, month, version };
+}
+
+/**
+ * Checks that an argument is a caisse.
+ *
+ * @throws TypeError when it was not made by `defineCaisse` or a function that parses
+ */
+export function checkCaisseArgument(caisse: Caisse): void {
+  checkArgument('caisse', caisse, 'object');
+  if (!Array.isArray(caisse.versions))
+    throw new TypeError('caisse: expected a caisse made by `defineCaisse` or `parseCaisse`');
 }
 
 const PATH = ['month'];

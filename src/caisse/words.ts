@@ -75,8 +75,8 @@ export type AllocationPeriod = 'month' | 'week' | 'four-weeks';
 
 /** The number of periods in a month, as a fraction (52 weeks ÷ 12 months), and the rounding of the result. */
 export interface Conversion {
-  readonly periods: DecimalInput;
-  readonly months: DecimalInput;
+  readonly periods: Figure;
+  readonly months: Figure;
   readonly rounding?: RoundingWords;
 }
 

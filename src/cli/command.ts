@@ -8,6 +8,8 @@ import type { CommandOutcome } from './command-outcome.ts';
 export interface Option {
   readonly value?: Wording;
   readonly required?: boolean;
+  /** Whether it can be given several times; its values are in `Given.lists`. */
+  readonly repeats?: boolean;
   readonly help: Wording;
 }
 
@@ -21,6 +23,8 @@ export interface Operand {
 export interface Given {
   readonly operands: readonly string[];
   readonly options: Readonly<Record<string, string>>;
+  /** The values of each option that can be given several times. */
+  readonly lists: Readonly<Record<string, readonly string[]>>;
   readonly switches: ReadonlySet<string>;
   readonly language: Language;
 }

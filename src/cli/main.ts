@@ -1,51 +1,80 @@
 #!/usr/bin/env node
 /** The entry point of the program `caisse`: the only file that uses the process. */
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { buffer } from 'node:stream/consumers';
-import type { Io } from './io.ts';
+import { closeSync, existsSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import type { FileDescription, Io } from './io.ts';
 import { runCommandLine } from './run-command-line.ts';
+import { removeTemporaries, writeFolder, writeWhole } from './write-files.ts';
 
 const USUAL_WIDTH = 80;
 const WIDEST = 120;
+const CHUNK = 1 << 20;
+
+const tooLarge = (): Error => Object.assign(new Error('too large'), { code: 'CAISSE_TOO_LARGE' });
+
+/** Reads a file in parts, because a device or a pipe says nothing about its size. */
+function readFile(path: string, limit: number): Uint8Array {
+  const file = openSync(path, 'r');
+  try {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    for (;;) {
+      const chunk = Buffer.allocUnsafe(CHUNK);
+      const read = readSync(file, chunk, 0, CHUNK, null);
+      if (read === 0) return Buffer.concat(chunks);
+      size += read;
+      if (size > limit) throw tooLarge();
+      chunks.push(chunk.subarray(0, read));
+    }
+  } finally {
+    closeSync(file);
+  }
+}
+
+async function readStandardInput(limit: number): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > limit) throw tooLarge();
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+function describe(path: string): FileDescription {
+  const found = statSync(path);
+  return { kind: found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other', size: found.size };
+}
 
 const io: Io = {
-  readFile: (path) => readFileSync(path),
+  readFile,
   exists: (path) => existsSync(path),
-  readStandardInput: () => buffer(process.stdin),
-  whole: async (path, work) => {
-    if (path === undefined) return work(undefined);
-    const temporary = `${path}.${process.pid}.part`;
-    try {
-      const result = await work(temporary);
-      if (result.ok) renameSync(temporary, path);
-      return result;
-    } finally {
-      rmSync(temporary, { force: true });
-    }
-  },
-  writeFolder: (path, files) => {
-    const temporary = `${path}.${process.pid}.part`;
-    try {
-      mkdirSync(temporary);
-      for (const [name, text] of Object.entries(files)) writeFileSync(join(temporary, name), text);
-      if (existsSync(path)) throw Object.assign(new Error(path), { code: 'EEXIST' });
-      renameSync(temporary, path);
-    } finally {
-      rmSync(temporary, { recursive: true, force: true });
-    }
-  },
+  describe,
+  readStandardInput,
+  whole: writeWhole,
+  writeFolder,
   isTerminal: process.stdout.isTTY,
   width: process.stdout.isTTY ? Math.min(process.stdout.columns, WIDEST) : USUAL_WIDTH,
 };
 
-/** Exits without an error when the reader closes the pipe early, as `head` does. */
-function endQuietly(problem: NodeJS.ErrnoException): void {
-  if (problem.code !== 'EPIPE') throw problem;
+const SIGNAL_CODES = { SIGINT: 130, SIGTERM: 143 } as const;
+
+for (const [signal, code] of Object.entries(SIGNAL_CODES)) {
+  process.once(signal, () => {
+    removeTemporaries();
+    process.exit(code);
+  });
 }
 
-process.stdout.on('error', endQuietly);
-process.stderr.on('error', endQuietly);
+/** Ends when output cannot be written: without an error if the reader closed the pipe early, as `head` does. */
+function endOutput(problem: NodeJS.ErrnoException): void {
+  if (problem.code === 'EPIPE') return;
+  process.exitCode = 1;
+  process.stderr.write(`caisse: ${problem.code ?? problem.message}\n`);
+}
+
+process.stdout.on('error', endOutput);
+process.stderr.on('error', () => undefined);
 
 const packageJson = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
 const { version } = JSON.parse(packageJson) as { version: string };

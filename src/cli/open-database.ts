@@ -21,6 +21,9 @@ export async function openDatabase(): Promise<OpenedDatabase> {
   const instance = await module.DuckDBInstance.create(':memory:', {
     memory_limit: MEMORY,
     preserve_insertion_order: 'false',
+    // Nothing is downloaded, whatever a path or a query asks for.
+    autoinstall_known_extensions: 'false',
+    autoload_known_extensions: 'false',
   });
   const connection = await instance.connect();
   return {

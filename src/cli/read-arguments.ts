@@ -44,11 +44,15 @@ export function readArguments(words: readonly string[], commands: readonly Comma
   const wrong = wrongOption(tokens, command) ?? wrongOperands(rest, command) ?? missingOption(tokens, command);
   if (wrong !== undefined) return { ...wrong, ...shared };
   const options = tokens.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value] as const]));
+  const repeated = Object.entries(command.options).filter(([, { repeats }]) => repeats === true);
+  const valuesOf = (wanted: string): readonly string[] =>
+    options.flatMap(([name, value]) => (name === wanted ? [value] : []));
+  const lists = Object.fromEntries(repeated.map(([name]) => [name, valuesOf(name)]));
   const switches = new Set(tokens.flatMap(({ name, value }) => (value === undefined ? [name] : [])));
   return {
     kind: 'run',
     command,
-    given: { operands: rest, options: Object.fromEntries(options), switches, language },
+    given: { operands: rest, options: Object.fromEntries(options), lists, switches, language },
     ...shared,
   };
 }
@@ -97,7 +101,7 @@ function wrongOption(tokens: readonly Token[], command: Command): UsageError | u
         command.name,
       );
     }
-    if (tokens.findIndex((token) => token.name === name) !== place) {
+    if (option.repeats !== true && tokens.findIndex((token) => token.name === name) !== place) {
       return usageError(
         { fr: `L’option --${name} est donnée deux fois.`, en: `The option --${name} is given twice.` },
         command.name,

@@ -7,6 +7,9 @@ import { readSource } from './read-source.ts';
 /** Whether a file is in Parquet format, by its extension. */
 export const isParquet = (file: string): boolean => /\.parquet$/i.test(file);
 
+/** More bytes are not read: JavaScript has no longer texts. */
+const CSV_LIMIT = 500_000_000;
+
 /** Reads the text of a CSV file. */
 export async function readCsvFile(
   file: string,
@@ -14,7 +17,7 @@ export async function readCsvFile(
 ): Promise<
   { readonly ok: true; readonly text: string } | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] }
 > {
-  const source = await readSource(file, io);
+  const source = await readSource(file, io, CSV_LIMIT);
   if (!source.ok) return source;
   try {
     return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(source.bytes) };

@@ -10,17 +10,24 @@ export type SourceReading =
   | { readonly ok: true; readonly bytes: Uint8Array }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
+/** More bytes of a document are not read; the schema has a smaller limit of its own. */
+const DOCUMENT_LIMIT = 16_000_000;
+
 /** Reads a file; `-` is the standard input. */
-export async function readSource(name: string, io: Io): Promise<SourceReading> {
-  if (name === STANDARD_INPUT) return { ok: true, bytes: await io.readStandardInput() };
+export async function readSource(name: string, io: Io, limit: number = DOCUMENT_LIMIT): Promise<SourceReading> {
   try {
-    return { ok: true, bytes: io.readFile(name) };
+    return { ok: true, bytes: name === STANDARD_INPUT ? await io.readStandardInput(limit) : io.readFile(name, limit) };
   } catch (thrown) {
-    return { ok: false, diagnostics: [fileProblem(name, thrown)] };
+    const diagnostic =
+      systemCode(thrown) === 'CAISSE_TOO_LARGE'
+        ? error('CAISSE-FILE-TOO-LARGE', [], { file: name, limit })
+        : fileProblem(name, thrown);
+    return { ok: false, diagnostics: [diagnostic] };
   }
 }
 
-function fileProblem(file: string, thrown: unknown): Diagnostic {
+/** The diagnostic for a file that cannot be read. */
+export function fileProblem(file: string, thrown: unknown): Diagnostic {
   const reason = systemCode(thrown);
   return error(codes[reason] ?? 'CAISSE-FILE-UNREADABLE', [], { file, reason });
 }

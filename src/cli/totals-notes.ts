@@ -1,15 +1,15 @@
 /** The notes below a table of totals, and totals as JSON. */
 import type { CaisseDocument } from '../caisse/index.ts';
 import { exact, formatDecimal, type Language, roundExact } from '../money/index.ts';
-import type { GroupTotals, TotalsResult } from '../population/index.ts';
+import type { ComputedTotals, FileFacts, GroupTotals } from '../population/index.ts';
+import { isUnknownTotal } from '../report/index.ts';
 import { labelOf, labelsOf, type ResultLabel } from '../text/index.ts';
 import { fold } from './fold.ts';
-
-type SuccessfulTotals = Extract<TotalsResult, { ok: true }>;
+import type { PopulationTotals } from './population-result.ts';
 
 /** Notes on results that are unknown for some rows, with the missing facts. */
 export function totalsNotes(
-  { incomplete }: SuccessfulTotals,
+  { incomplete }: ComputedTotals,
   document: CaisseDocument,
   results: Readonly<Record<string, ResultLabel>>,
   language: Language,
@@ -38,15 +38,62 @@ const oneUnknown = (result: string, lacking: string, language: Language): string
     ? `${result} : inconnu pour une ligne, exclue des sommes. Il manque : ${lacking}.`
     : `${result}: unknown for one row, which is in no sum. Missing: ${lacking}.`;
 
-/** Totals as plain data. Money is in cents, rounded if weights are fractional, and in exact euros as text. */
-export function totalsData({ all, groups, incomplete }: SuccessfulTotals): object {
-  return { all: groupData(all), groups: groups.map(groupData), incomplete };
+/** Notes on how the columns of the file became facts, and on what was cut from weights. */
+export function fileNotes(
+  { annual = [], rounded = [] }: FileFacts,
+  weightCut: string | null,
+  labelOfFact: (name: string) => string,
+  language: Language,
+): readonly string[] {
+  const labels = (names: readonly string[]): string => names.map(labelOfFact).join(', ');
+  const isFrench = language === 'fr';
+  return [
+    ...(annual.length === 0
+      ? []
+      : [
+          isFrench
+            ? `Montants annuels divisés par 12, arrondis au plus proche (un demi s’éloigne de zéro) : ${labels(annual)}.`
+            : `Divided by 12 and rounded to the nearest (a half goes away from zero): ${labels(annual)}.`,
+        ]),
+    ...(rounded.length === 0
+      ? []
+      : [
+          isFrench
+            ? `Arrondis au plus proche (un demi s’éloigne de zéro) : ${labels(rounded)}.`
+            : `Rounded to the nearest (a half goes away from zero): ${labels(rounded)}.`,
+        ]),
+    ...(weightCut === null || exact(weightCut).isZero()
+      ? []
+      : [
+          isFrench
+            ? `Les décimales coupées des poids font ensemble ${formatDecimal(weightCut, language)} foyer.`
+            : `The decimals that were cut from weights add up to ${formatDecimal(weightCut, language)} of a household.`,
+        ]),
+  ];
+}
+
+/**
+ * Totals as plain data.
+ *
+ * @remarks
+ * Money is in cents, rounded if weights are fractional, and in exact euros as text; a total is `null` if it is unknown for every household. `weightCut` is what
+ * was cut from all weights together.
+ */
+export function totalsData({ totals, weightCut }: Extract<PopulationTotals, { ok: true }>): object {
+  const { all, groups, incomplete } = totals;
+  return {
+    all: groupData(all),
+    groups: groups.map(groupData),
+    incomplete,
+    ...(weightCut === null ? {} : { weightCut }),
+  };
 }
 
 function groupData({ group, rows, households, totals }: GroupTotals): object {
   const results = Object.entries(totals).map(([name, { type, sum, known }]) => {
-    const cents = type === 'money' && sum !== null ? { cents: roundedCents(sum) } : {};
-    return [name, { ...cents, sum, known }] as const;
+    const isUnknown = isUnknownTotal({ type, sum, known }, households);
+    const cents = type === 'money' && sum !== null ? { cents: isUnknown ? null : roundedCents(sum) } : {};
+    return [name, { ...cents, sum: isUnknown ? null : sum, known }] as const;
   });
   return { group, rows, households, totals: Object.fromEntries(results) };
 }

@@ -1,7 +1,10 @@
 /** The ages of the members in a month. */
 import { type Diagnostic, differenceInMonths, error, isMonth, type Month } from '../money/index.ts';
 import { MEMBERS_LIMIT } from '../rule/index.ts';
-import type { Member } from './household.ts';
+import { dataKind, quotable } from '../shape/index.ts';
+import type { StatedHousehold } from './household-shape.ts';
+
+type Members = StatedHousehold['members'];
 
 /** The highest age, in whole years. */
 const AGE_LIMIT = 130;
@@ -14,7 +17,7 @@ export interface Ages {
 }
 
 /** Reads the ages of all members in a month, from the birth month or the age. If both are given, they must agree. */
-export function readAges(members: readonly Member[], month: Month): Ages {
+export function readAges(members: Members, month: Month): Ages {
   if (members.length === 0) return failure(error('CAISSE-HOUSEHOLD-EMPTY', ['members']));
   if (members.length > MEMBERS_LIMIT) {
     const details = { members: members.length, limit: MEMBERS_LIMIT };
@@ -32,27 +35,29 @@ interface ReadAge {
   readonly problem?: Diagnostic;
 }
 
-function readMemberAge({ age, birthMonth }: Member, month: Month, path: Diagnostic['path']): ReadAge {
+function readMemberAge({ age, birthMonth }: Members[number], month: Month, path: Diagnostic['path']): ReadAge {
   const stated = age === undefined ? {} : checkAge(age, [...path, 'age']);
   if (birthMonth === undefined || stated.problem !== undefined) return stated;
   const born = ageFrom(birthMonth, month, [...path, 'birthMonth']);
-  if (age === undefined || born.age === undefined || born.age === age) return born;
-  const details = { age, birthMonth, month, ageInMonth: born.age };
+  if (stated.age === undefined || born.age === undefined || born.age === stated.age) return born;
+  const details = { age: stated.age, birthMonth: quotable(birthMonth) ?? '', month, ageInMonth: born.age };
   return { problem: error('CAISSE-HOUSEHOLD-AGE-DIFFERS', [...path, 'age'], details) };
 }
 
-function ageFrom(birthMonth: string, month: Month, path: Diagnostic['path']): ReadAge {
+function ageFrom(birthMonth: unknown, month: Month, path: Diagnostic['path']): ReadAge {
   if (!isMonth(birthMonth)) {
-    return { problem: error('CAISSE-HOUSEHOLD-BIRTH-MONTH', path, { text: birthMonth.slice(0, 60) }) };
+    return {
+      problem: error('CAISSE-HOUSEHOLD-BIRTH-MONTH', path, { text: quotable(birthMonth) ?? dataKind(birthMonth) }),
+    };
   }
   const months = differenceInMonths(month, birthMonth);
   if (months < 0) return { problem: error('CAISSE-HOUSEHOLD-BIRTH-IN-FUTURE', path, { birthMonth, month }) };
   return checkAge(Math.floor(months / 12), path);
 }
 
-function checkAge(age: number, path: Diagnostic['path']): ReadAge {
-  if (Number.isInteger(age) && age >= 0 && age <= AGE_LIMIT) return { age };
-  return { problem: error('CAISSE-HOUSEHOLD-AGE', path, { age: String(age), limit: AGE_LIMIT }) };
+function checkAge(age: unknown, path: Diagnostic['path']): ReadAge {
+  if (typeof age === 'number' && Number.isInteger(age) && age >= 0 && age <= AGE_LIMIT) return { age };
+  return { problem: error('CAISSE-HOUSEHOLD-AGE', path, { age: quotable(age) ?? dataKind(age), limit: AGE_LIMIT }) };
 }
 
 const failure = (problem: Diagnostic): Ages => ({ ages: [], diagnostics: [problem] });

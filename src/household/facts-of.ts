@@ -1,8 +1,10 @@
 /** Converts a household to the input values that rules read. */
-import { type DecimalInput, type Diagnostic, error, isMonth, type Month, nearestDetail } from '../money/index.ts';
+import { type Diagnostic, error, isMonth, type Month, nearestDetail } from '../money/index.ts';
+import { checkShape, dataKind, quotable } from '../shape/index.ts';
 import type { Facts, FactValue, InputNode } from '../rule/index.ts';
 import { readAges } from './ages.ts';
 import type { Household } from './household.ts';
+import { type StatedHousehold, statedShape } from './household-shape.ts';
 import { findHouseholdInput, householdInputs } from './household-inputs.ts';
 import { nearWord } from './near-word.ts';
 import { readFact } from './read-fact.ts';
@@ -21,7 +23,7 @@ export interface HouseholdFacts {
 /** A value that the household states, with its path. */
 interface Statement {
   readonly name: string;
-  readonly given: DecimalInput | boolean;
+  readonly given: unknown;
   readonly path: Diagnostic['path'];
 }
 
@@ -32,7 +34,8 @@ interface Statement {
  * The age of a member is computed from the birth month if there is one, and increases in that month. Diagnostics have the
  * codes `CAISSE-HOUSEHOLD-EMPTY`, `-TOO-LARGE` (over 10,000 members), `-AGE`, `-BIRTH-MONTH`, `-BIRTH-IN-FUTURE`, `-UNKNOWN-NAME`,
  * `-DUPLICATE`, `-NOT-A-NUMBER`, `-TOO-PRECISE`, `-OUT-OF-RANGE`, `-NOT-YES-OR-NO`, `-NOT-TEXT` and `-UNKNOWN-OPTION`, and those of
- * `parseDecimalText` for amounts. A word that is near a listed one gives the warning `CAISSE-WARN-WORD-NEAR`.
+ * `parseDecimalText` for amounts; or, if the data is not shaped like a household, those of `checkShape` alone. A word that is near a
+ * listed one gives the warning `CAISSE-WARN-WORD-NEAR`.
  *
  * @param household - amounts may be written in French or English, a yes or no as `oui` or `yes` too
  * @param month - the month that is assessed, for the ages
@@ -41,11 +44,21 @@ interface Statement {
  * @law facts without diagnostics are in the range of their inputs
  */
 export function factsOf(household: Household, month: Month, inputs: KnownInputs = {}): HouseholdFacts {
+  const shaped = checkShape(statedShape, household);
+  if (!shaped.ok) return { facts: { values: {} }, diagnostics: shaped.diagnostics, warnings: [] };
+  return factsOfShaped(shaped.data, month, inputs);
+}
+
+/** At most this many problems are reported. */
+const PROBLEMS_LIMIT = 100;
+
+function factsOfShaped(household: StatedHousehold, month: Month, inputs: KnownInputs): HouseholdFacts {
   const { ages, diagnostics: ageProblems } = readAges(household.members, month);
   const problems: Diagnostic[] = [...ageProblems];
   const warnings: Diagnostic[] = [];
   const values = new Map<string, FactValue>();
   for (const { name, given, path } of statementsOf(household)) {
+    if (problems.length >= PROBLEMS_LIMIT) break;
     const input = Object.hasOwn(inputs, name) ? inputs[name] : findHouseholdInput(name);
     if (input === undefined) problems.push(unknownName(name, path, inputs));
     else if (values.has(name)) problems.push(error('CAISSE-HOUSEHOLD-DUPLICATE', path, { name }));
@@ -61,7 +74,7 @@ export function factsOf(household: Household, month: Month, inputs: KnownInputs 
   }
   return {
     facts: { values: Object.fromEntries(values), ...(ages.length > 0 ? { ages } : {}) },
-    diagnostics: problems,
+    diagnostics: problems.slice(0, PROBLEMS_LIMIT),
     warnings,
   };
 }
@@ -85,16 +98,14 @@ export function factsOf(household: Household, month: Month, inputs: KnownInputs 
  * ```
  */
 export function checkHousehold(household: Household, month: string, inputs: KnownInputs = {}): readonly Diagnostic[] {
-  if (!isMonth(month)) return [error('CAISSE-MONTH', ['month'], { text: month.slice(0, 60) })];
+  if (!isMonth(month)) return [error('CAISSE-MONTH', ['month'], { text: quotable(month) ?? dataKind(month) })];
   return factsOf(household, month, inputs).diagnostics;
 }
 
-function statementsOf({ resources = {}, residence, chosen, answers = {} }: Household): readonly Statement[] {
-  const each = (place: string, given: Readonly<Record<string, DecimalInput | boolean | undefined>>): Statement[] =>
-    Object.entries(given).flatMap(([name, value]) =>
-      value === undefined ? [] : [{ name, given: value, path: [place, name] }],
-    );
-  const alone = (name: string, value: DecimalInput | undefined): Statement[] =>
+function statementsOf({ resources = {}, residence, chosen, answers = {} }: StatedHousehold): readonly Statement[] {
+  const each = (place: string, given: Readonly<Record<string, unknown>>): Statement[] =>
+    Object.entries(given).map(([name, value]) => ({ name, given: value, path: [place, name] }));
+  const alone = (name: string, value: unknown): Statement[] =>
     value === undefined ? [] : [{ name, given: value, path: [name] }];
   return [
     ...each('resources', resources),

@@ -26,6 +26,11 @@ export interface HouseholdInputs {
   readonly allocation: NumberInputNode;
   /** Commune or quarter. */
   readonly residence: CategoryInputNode;
+  readonly departement: CategoryInputNode;
+  /** Another perimeter: an intercommunality, a canton. */
+  readonly area: CategoryInputNode;
+  /** Whether the household lives in the territory of the caisse, where the list of its places is known in part. */
+  readonly territory: BooleanInputNode;
   readonly status: CategoryInputNode;
   readonly membership: BooleanInputNode;
   /** Whether a social worker sent the household. */
@@ -84,6 +89,9 @@ export const householdInputs: HouseholdInputs = /* @__PURE__ */ Object.freeze({
   contribution: moneyInput('contribution', '0', '1000000'),
   allocation: moneyInput('allocation', '0', '1000000'),
   residence: textInput('residence'),
+  departement: textInput('departement'),
+  area: textInput('area'),
+  territory: booleanInput('territory'),
   status: textInput('status'),
   membership: booleanInput('membership'),
   orientation: booleanInput('orientation'),

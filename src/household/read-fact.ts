@@ -21,6 +21,7 @@ import {
   normalForm,
   type NumberInputNode,
 } from '../rule/index.ts';
+import { dataKind, quotable } from '../shape/index.ts';
 
 /** A fact that was read, or the problem in it. */
 export type ReadFact =
@@ -41,12 +42,12 @@ const YES_OR_NO: ReadonlyMap<unknown, boolean> = /* @__PURE__ */ new Map<unknown
 ]);
 
 /**
- * Reads one fact: a number in French or English, a yes or no, or an option.
+ * Reads one fact: a number in French or English, a yes or no, or an option; any other value is refused.
  *
  * @remarks
  * A word in another spelling than an option of the same normal form is read as that option.
  */
-export function readFact(input: InputNode, given: DecimalInput | boolean, path: Diagnostic['path']): ReadFact {
+export function readFact(input: InputNode, given: unknown, path: Diagnostic['path']): ReadFact {
   switch (input.type) {
     case 'boolean': {
       const value = YES_OR_NO.get(typeof given === 'string' ? normalForm(given) : given);
@@ -61,8 +62,8 @@ export function readFact(input: InputNode, given: DecimalInput | boolean, path: 
   }
 }
 
-function readNumberFact(input: NumberInputNode, given: DecimalInput | boolean, path: Diagnostic['path']): ReadFact {
-  if (typeof given === 'boolean') return failure(error('CAISSE-HOUSEHOLD-NOT-A-NUMBER', path, givenText(input, given)));
+function readNumberFact(input: NumberInputNode, given: unknown, path: Diagnostic['path']): ReadFact {
+  if (!isWritten(given)) return failure(error('CAISSE-HOUSEHOLD-NOT-A-NUMBER', path, givenText(input, given)));
   const parsed = parseInputNumber(input, given);
   if (!parsed.ok) return failure({ ...parsed.diagnostic, path });
   const value = exact(parsed.text);
@@ -88,9 +89,8 @@ function parseInputNumber(input: NumberInputNode, given: DecimalInput): ReturnTy
   return euros.ok ? { ok: true, text: toPlainText(exactFromCents(euros.cents)) } : euros;
 }
 
-function readOption(input: CategoryInputNode, given: DecimalInput | boolean, path: Diagnostic['path']): ReadFact {
-  if (typeof given === 'boolean') return failure(error('CAISSE-HOUSEHOLD-NOT-TEXT', path, givenText(input, given)));
-  const spelling = String(given);
+function readOption(input: CategoryInputNode, given: unknown, path: Diagnostic['path']): ReadFact {
+  const spelling = isWritten(given) ? String(given) : '';
   const value = spelling.normalize('NFC').trim();
   if (value === '' || !isStorable(value)) {
     return failure(error('CAISSE-HOUSEHOLD-NOT-TEXT', path, givenText(input, given)));
@@ -102,10 +102,12 @@ function readOption(input: CategoryInputNode, given: DecimalInput | boolean, pat
   return failure(error('CAISSE-HOUSEHOLD-UNKNOWN-OPTION', path, details));
 }
 
+const isWritten = (given: unknown): given is DecimalInput => typeof given === 'string' || typeof given === 'number';
+
 const failure = (diagnostic: Diagnostic): ReadFact => ({ ok: false, diagnostic });
 
 /** The input and the start of what was given for it. */
 const givenText = ({ name }: InputNode, given: unknown): { readonly name: string; readonly text: string } => ({
   name,
-  text: String(given).slice(0, 60),
+  text: quotable(given) ?? dataKind(given),
 });

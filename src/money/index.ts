@@ -1,5 +1,6 @@
 /** Euros to the cent: exact decimals, rounding, sharing without losing a cent; months. */
 export { CaisseError } from './caisse-error.ts';
+export { checkArgument } from './check-argument.ts';
 export {
   addCents,
   type Cents,

@@ -31,6 +31,7 @@ export {
 } from '../rule/many.ts';
 export type { PoolRules } from '../caisse/index.ts';
 export { addPool, type AddPoolResult } from './add-pool.ts';
+export { addTenths, type AddTenthsResult, type TenthsOptions } from './add-tenths.ts';
 export { caisseRules, type CaisseRulesResult } from './caisse-rules.ts';
 export { collapse, type CollapseOptions } from './collapse.ts';
 export { type ConformanceKit, type ConformanceKitResult, makeConformanceKit } from './kit/conformance-kit.ts';
@@ -49,4 +50,4 @@ export { parsePopulation, type ParsePopulationResult, type ParsePopulationOption
 export type { Population, Weights } from './population.ts';
 export { type ColumnProfile, profileCsv, type ProfileCsvResult, type TableProfile } from './profile-csv.ts';
 export { computeTotals, type ComputeTotalsOptions } from './compute-totals.ts';
-export type { GroupTotals, IncompleteRows, Total, TotalsResult } from './totals-result.ts';
+export type { ComputedTotals, GroupTotals, IncompleteRows, Total, TotalsResult } from './totals-result.ts';

@@ -10,4 +10,4 @@ export { tabulateCurve, tabulateJumps } from './tabulate-curve.ts';
 export { tabulateAssessments } from './tabulate-assessments.ts';
 export { renderLineChart } from './chart/render-line-chart.ts';
 export { renderBarChart } from './chart/render-bar-chart.ts';
-export { tabulateTotals } from './tabulate-totals.ts';
+export { isUnknownTotal, tabulateTotals } from './tabulate-totals.ts';

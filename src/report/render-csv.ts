@@ -10,14 +10,23 @@ import { eurosOf, writeHeader } from './write-cell.ts';
 export type CsvProfile = 'csv-fr' | 'csv-data';
 
 const BYTE_ORDER_MARK = '\uFEFF';
-const FORMULA = /^[=+\-@\t\r]/;
+
+/** White space and characters without width, which spreadsheets pass over. */
+const PASSED_OVER = '[\\s\\0\\u200B\\u2060\\uFEFF]';
+
+/** The signs that begin a formula, also in full width. */
+const SIGNS = '[=+\\-@＝＋－＠]';
+
+/** The places where a spreadsheet may read a formula: the start of a text, and after a separator of cells inside it. */
+const FORMULA = new RegExp(`^(?=${PASSED_OVER}|${SIGNS})|(?<=[,;\\t\\r\\n])(?=${SIGNS})`, 'g');
 
 /**
  * Writes a table as CSV.
  *
  * @remarks
  * Amounts are in euros with two decimals, rates are ratios, months `YYYY-MM`; cells have no units and no spaces between thousands. Totals are
- * omitted, because readers of the file would count them twice. A text that a spreadsheet would read as a formula is preceded by an apostrophe. Lines end in CR LF.
+ * omitted, because readers of the file would count them twice. What a spreadsheet would read as a formula, at the start of a text or after a separator inside it,
+ * is preceded by an apostrophe, and so is a text that begins with white space or an invisible character. Lines end in CR LF.
  *
  * @param table - the table
  * @param profile - the form of the file
@@ -38,7 +47,7 @@ export function renderCsv(table: Table, profile: CsvProfile): string {
 
 function csvCell(cell: Cell, { kind }: Column, profile: CsvProfile): string {
   if (cell === null) return '';
-  if (typeof cell === 'object') return neutralizeFormula(cell.fr);
+  if (typeof cell === 'object') return kind === 'text' ? neutralizeFormula(cell.fr) : '';
   switch (kind) {
     case 'text':
       return neutralizeFormula(String(cell));
@@ -56,7 +65,7 @@ function csvCell(cell: Cell, { kind }: Column, profile: CsvProfile): string {
 
 const decimal = (text: string, profile: CsvProfile): string => (profile === 'csv-fr' ? text.replace('.', ',') : text);
 
-const neutralizeFormula = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
+const neutralizeFormula = (text: string): string => text.replace(FORMULA, "'");
 
 const quoteCell = (text: string, separator: string): string =>
   text.includes(separator) || /["\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

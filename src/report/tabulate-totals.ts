@@ -17,7 +17,7 @@ export interface TabulateTotalsOptions extends CurrencyOptions {
  * Tabulates one group per row, with the total of all rows.
  *
  * @remarks
- * Amounts are rounded to the cent if weights are fractional. The group without a name has the rows without a value in the column to group by.
+ * A total that is unknown for every household of a row is `unknown`, never zero. Amounts are rounded to the cent if weights are fractional. The group without a name has the rows without a value in the column to group by.
  *
  * @param groups - the groups; an empty list gives the total only
  * @param all - the totals of all rows
@@ -39,7 +39,7 @@ export function tabulateTotals(
   const rowOf = (name: Cell, { households, totals }: GroupTotals): Row => ({
     group: name,
     households,
-    ...Object.fromEntries(results.map(([key]) => [key, totalCell(totals[key]!)])),
+    ...Object.fromEntries(results.map(([key]) => [key, totalCell(totals[key]!, households)])),
   });
   const whole = rowOf({ fr: 'Ensemble', en: 'All' }, all);
   return {
@@ -57,7 +57,16 @@ export function tabulateTotals(
   };
 }
 
-function totalCell({ type, sum }: Total): Cell {
+/** Whether a total is unknown for every household that it is about. */
+export function isUnknownTotal({ known }: Total, households: string): boolean {
+  return exact(known).isZero() && !exact(households).isZero();
+}
+
+const UNKNOWN = { fr: 'inconnu', en: 'unknown' };
+
+function totalCell(total: Total, households: string): Cell {
+  if (isUnknownTotal(total, households)) return UNKNOWN;
+  const { type, sum } = total;
   if (sum === null || type !== 'money') return sum;
   return Number(roundExact(exact(sum).times(100), { to: '1', mode: 'half-up' }));
 }

@@ -24,5 +24,6 @@ export {
 export { type CompileToSqlResult, compileToSql, type SqlText } from './sql/compile-to-sql.ts';
 export { inputColumn, type SqlColumn } from './sql/sql-column.ts';
 export { GUARD_NOTES } from './sql/guard-text.ts';
-export { SQL_DIALECTS, type SqlDialect } from './sql/dialect.ts';
+export { type Dialect, SQL_DIALECTS, type SqlDialect, sqlDialect } from './sql/dialect.ts';
+export { listedWordText, normalFormText } from './sql/spelling.ts';
 export type { SqlGroups, SqlOptions, SqlPool, SqlWeight } from './sql/sql-options.ts';

@@ -59,6 +59,11 @@ export const caisseDocumentSchema: z.ZodType<CaisseDocument> = about(
       territory: text,
       country: z.enum(['FR', 'BE', 'CH']).exactOptional(),
       status: z.enum(['running', 'finished', 'preparation', 'proposal']).exactOptional(),
+      statusNote: about(
+        labelSchema.exactOptional(),
+        'Dates de l’état : depuis quand, jusqu’à quand, avec quel risque',
+        'Dates of the status: since when, until when, at what risk',
+      ),
       unit: about(
         z.enum(['household', 'participant']).exactOptional(),
         'Qui la caisse évalue : le foyer (par défaut), ou chaque participant, seul',

@@ -16,7 +16,6 @@ import { listOf } from './lists.ts';
 import { ruleDocumentSchema } from './rule-document.ts';
 import {
   amountSchema,
-  decimalSchema,
   figureSchema,
   labelSchema,
   perSchema,
@@ -90,8 +89,6 @@ function shapeSchema(field: FieldShape): z.ZodType {
   switch (field.type) {
     case 'figure':
       return figureSchema;
-    case 'decimal':
-      return decimalSchema;
     case 'amount':
       return field.keywords === undefined
         ? amountSchema

@@ -71,6 +71,11 @@ export const fundScenarioSchema: z.ZodType<FundScenario> = definition(
       subsidies: listOf(subsidySchema).exactOptional(),
       costs: listOf(costSchema).exactOptional(),
       openingReserve: figure,
+      publicShare: about(
+        figure.clone(),
+        'Part d’argent public annoncée, comparée aux montants du scénario',
+        'Published share of public money, compared with the figures of the scenario',
+      ),
       note: labelSchema.exactOptional(),
       ...sourced,
     }),

@@ -13,6 +13,7 @@ export {
   type ParseHouseholdResult,
   type ParseHouseholdsResult,
   parseHousehold,
+  parseHouseholdObject,
   parseHouseholds,
 } from './parse-household.ts';
 export type { PlacedDiagnostic } from './placed-diagnostic.ts';

@@ -1,12 +1,8 @@
 /** Parses caisses from text and from plain data. */
 import { findWarnings } from '../caisse/curves.ts';
-import { type Caisse, type CaisseDocument, lowerCaisse } from '../caisse/index.ts';
-import { error } from '../money/index.ts';
+import { type Caisse, type CaisseDocument, checkDocumentShape, lowerCaisse } from '../caisse/index.ts';
+import type { Shaped } from '../shape/index.ts';
 import { allProblems, type Checks } from './diagnosing/all-problems.ts';
-import { checkPlainData } from './diagnosing/check-plain-data.ts';
-import { checkShape, type Shaped } from './diagnosing/check-shape.ts';
-import { dataKind } from './diagnosing/received.ts';
-import { caisseDocumentSchema } from './document.ts';
 import { type PlacedDiagnostic, placeDiagnostics } from './placed-diagnostic.ts';
 import { type Placer, type ReadOptions, readShaped } from './read-shaped.ts';
 import type { TextSource } from './reading/read-document.ts';
@@ -48,7 +44,7 @@ export type ParseCaisseResult =
  *
  * @remarks
  * Numbers keep all their digits. Documents with more than a million characters or more than 64 levels are refused before they
- * are read. On a page with a strict content security policy, call `z.config({ jitless: true })` of zod before you import this entry.
+ * are read.
  *
  * @param source - the text, or the bytes of a file
  * @returns the caisse with warnings; or the first hundred diagnostics in the order of the text, those inside unknown keys included, each with a line, a column and sentences
@@ -64,7 +60,7 @@ export type ParseCaisseResult =
  * ```
  */
 export function parseCaisse(source: TextSource, options: ParseCaisseOptions = {}): ParseCaisseResult {
-  const read = readShaped(source, shapeOf, options);
+  const read = readShaped(source, checkAll, options);
   return read.ok ? check(read.data, read.placeIn([]), options) : read;
 }
 
@@ -76,26 +72,21 @@ export function parseCaisse(source: TextSource, options: ParseCaisseOptions = {}
  * @law any data is read or refused, and never throws
  */
 export function parseCaisseObject(data: unknown, options: CheckOptions = {}): ParseCaisseResult {
-  const strange = checkPlainData(data);
-  const shaped: Shaped<CaisseDocument> = strange === undefined ? shapeOf(data) : { ok: false, diagnostics: [strange] };
+  const shaped = checkAll(data);
   return shaped.ok
     ? check(shaped.data, (diagnostics, document) => placeDiagnostics(diagnostics, undefined, document), options)
     : { ok: false, diagnostics: placeDiagnostics(shaped.diagnostics) };
 }
 
-function shapeOf(data: unknown): Shaped<CaisseDocument> {
-  if (dataKind(data) !== 'object') {
-    return { ok: false, diagnostics: [error('CAISSE-DOCUMENT-SHAPE', [], { received: dataKind(data) })] };
-  }
-  const { $schema: _schema, ...document } = data as Record<string, unknown>;
-  const shaped = checkShape(caisseDocumentSchema, document);
-  if (shaped.ok) return shaped;
-  return { ok: false, diagnostics: allProblems(document, shaped.diagnostics, CHECKS) };
+/** The document of data with the right shape; or all problems, those behind the problems of its shape included. */
+function checkAll(data: unknown): Shaped<CaisseDocument> {
+  const shaped = checkDocumentShape(data);
+  return shaped.ok ? shaped : { ok: false, diagnostics: allProblems(data, shaped.diagnostics, CHECKS) };
 }
 
 /** The checks of the data behind the first problems of its shape. */
 const CHECKS: Checks<CaisseDocument> = {
-  shape: (data) => checkShape(caisseDocumentSchema, data),
+  shape: checkDocumentShape,
   rules: (document) => {
     const lowered = lowerCaisse(document);
     return lowered.ok ? [] : lowered.diagnostics.filter(({ severity }) => severity === 'error');

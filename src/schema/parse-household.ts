@@ -1,9 +1,7 @@
 /** Parses households from text. */
-import * as z from 'zod';
-import type { Household } from '../household/index.ts';
-import { checkShape, type Shaped } from './diagnosing/check-shape.ts';
-import { householdSchema } from './household.ts';
-import type { PlacedDiagnostic } from './placed-diagnostic.ts';
+import { type Household, householdShape } from '../household/index.ts';
+import { checkShape, type DataShape, listOf, type Shaped } from '../shape/index.ts';
+import { type PlacedDiagnostic, placeDiagnostics } from './placed-diagnostic.ts';
 import { type Placer, type ReadOptions, readShaped } from './read-shaped.ts';
 import type { TextSource } from './reading/read-document.ts';
 
@@ -38,11 +36,39 @@ export type ParseHouseholdsResult =
  * ```
  */
 export function parseHousehold(source: TextSource, options: ReadOptions = {}): ParseHouseholdResult {
-  const read = readShaped(source, (data) => checkShape(householdSchema, data), options);
+  const read = readShaped(source, (data) => checkShape(householdShape, data), options);
   return read.ok ? { ok: true, household: read.data, place: read.placeIn([]) } : read;
 }
 
-const householdsSchema: z.ZodType<readonly Household[]> = z.array(householdSchema);
+/**
+ * Checks a household that is already plain data, of unknown origin.
+ *
+ * @remarks
+ * Ages, amounts and names are checked for a month by `checkHousehold` and by the assessment.
+ *
+ * @param data - plain data, as in JSON
+ * @returns a frozen copy of the household; or the first hundred diagnostics, without lines and columns
+ * @law any data is read or refused, and never throws
+ * @example
+ * ```ts
+ * import { parseHouseholdObject } from 'caisse-rules/schema';
+ *
+ * const refused = parseHouseholdObject({ members: [{ agee: 41 }] });
+ * const [problem] = refused.ok ? [] : refused.diagnostics;
+ * console.log(problem?.path.join('.'), problem?.code); // => members.0.agee CAISSE-KEY-UNKNOWN
+ * ```
+ */
+export function parseHouseholdObject(data: unknown): ParseHouseholdResult {
+  const shaped = checkShape(householdShape, data);
+  return shaped.ok
+    ? { ok: true, household: shaped.data, place: (diagnostics) => placeDiagnostics(diagnostics) }
+    : { ok: false, diagnostics: placeDiagnostics(shaped.diagnostics) };
+}
+
+/** The maximum number of households in a text. */
+const HOUSEHOLDS_LIMIT = 100_000;
+
+const householdsShape: DataShape<readonly Household[]> = listOf(householdShape, HOUSEHOLDS_LIMIT);
 
 /**
  * Reads a list of households from YAML or JSON; a single household is a list of one.
@@ -53,7 +79,7 @@ const householdsSchema: z.ZodType<readonly Household[]> = z.array(householdSchem
  */
 export function parseHouseholds(source: TextSource, options: ReadOptions = {}): ParseHouseholdsResult {
   const shape = (data: unknown): Shaped<Household | readonly Household[]> =>
-    Array.isArray(data) ? checkShape(householdsSchema, data) : checkShape(householdSchema, data);
+    Array.isArray(data) ? checkShape(householdsShape, data) : checkShape(householdShape, data);
   const read = readShaped(source, shape, options);
   if (!read.ok) return read;
   const { data, placeIn } = read;

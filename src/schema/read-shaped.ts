@@ -1,8 +1,7 @@
 /** Reads a text as data of a schema, with places for later diagnostics. */
 import type { CaisseDocument } from '../caisse/index.ts';
 import type { Diagnostic } from '../money/index.ts';
-import type { Shaped } from './diagnosing/check-shape.ts';
-import { valueAt } from './diagnosing/received.ts';
+import { type Shaped, valueAt } from '../shape/index.ts';
 import { type PlacedDiagnostic, placeDiagnostics } from './placed-diagnostic.ts';
 import { type PlacedText, readDocument, type TextFormat, type TextSource } from './reading/read-document.ts';
 

@@ -6,6 +6,7 @@ import { type CaisseContext, paidContext, receivedContext } from './caisse/conte
 import { describeEligibility } from './eligibility/describe-eligibility.ts';
 import { assumptionsIn, parametersIn, sourcesIn } from './caisse/provenance.ts';
 import { questionBlocks, quantityBlocks } from './quantity/quantity-blocks.ts';
+import { statusText } from './caisse/status-names.ts';
 import {
   describeContribution,
   isRoundedByDefault as isContributionRounded,
@@ -70,13 +71,14 @@ export function describeCaisse(caisse: Caisse, options: DescribeCaisseOptions): 
 function headLines(context: CaisseContext): string[] {
   const { document, language, words } = context;
   const { document: sentences } = context.sentences;
-  const { territory, country, status, currency, summary } = document;
+  const { territory, country, currency, summary } = document;
   const places = [territory, country === undefined ? undefined : sentences.countries[country]];
   const place = [...new Set(places.filter((of) => of !== undefined))];
+  const state = statusText(document, language);
   return [
     document.name,
     ...(place.length === 0 ? [] : [words.colon(sentences.territory, place.join(', '))]),
-    ...(status === undefined ? [] : [words.colon(sentences.status, sentences.statuses[status])]),
+    ...(state === undefined ? [] : [words.colon(sentences.status, state)]),
     ...(currency?.unit === undefined
       ? []
       : [words.colon(sentences.currency, sentences.localUnit(unitPlural(currency.unit, language), currency.code))]),
@@ -101,12 +103,14 @@ function rulesLines(version: LoweredVersion, paid: CaisseContext): string[] {
   const own = document.rules.find(({ from }) => from === version.from);
   const rules = [eligibility.rule, contribution.amount, contribution.due, allocation.amount];
   const until = version.until === undefined ? undefined : formatMonth(version.until, paid.language);
+  const from = formatMonth(version.from, paid.language);
+  const heading = document.status === 'proposal' ? sentences.proposedFrom(from) : sentences.rulesFrom(from, until);
   const section = (title: string, part: unknown, lines: readonly string[]): string[] => [
     `${title}${sourceMark(part)}`,
     ...bullets(groupIndented(lines).map(([head = '', ...rest]) => [capitalize(head), ...rest])),
   ];
   return [
-    `${sentences.rulesFrom(formatMonth(version.from, paid.language), until)}${sourceMark({ source: own?.source })}`,
+    `${heading}${sourceMark({ source: own?.source })}`,
     ...decisionLines(own, paid),
     ...(own?.note === undefined ? [] : [`  ${words.colon(sentences.note, own.note)}`]),
     ...section(sentences.eligibility, eligibility.criterion, describeEligibility(eligibility, paid)),

@@ -46,10 +46,25 @@ describe('defineCaisse', () => {
   it('keeps the document unchanged and lowers all versions and scenarios', () => {
     const before = JSON.stringify(document);
     const caisse = defineCaisse<CaisseDocument>(document);
-    expect(caisse.document).toBe(document);
+    expect(caisse.document).toEqual(document);
     expect(JSON.stringify(document)).toBe(before);
     expect(caisse.versions.map(({ from }) => from)).toEqual(['2026-01']);
     expect(Object.keys(caisse.scenarios)).toEqual(['essai']);
+  });
+
+  it('copies and freezes the document: a later change of the original changes nothing', () => {
+    const changed = structuredClone(document) as unknown as {
+      name: string;
+      rules: { contribution: { amount: unknown } }[];
+    };
+    const caisse = defineCaisse(changed as unknown as CaisseDocument);
+    changed.name = 'Autre';
+    changed.rules[0]!.contribution.amount = 999;
+    expect(caisse.document).toEqual(document);
+    expect(() => {
+      (caisse.document as { name: string }).name = 'Autre';
+    }).toThrow(TypeError);
+    expect(Object.isFrozen(caisse.document.rules[0]?.contribution)).toBe(true);
   });
 
   it('accepts a frozen document', () => {
@@ -105,6 +120,42 @@ describe('checkCaisse', () => {
   it('reports all problems without throwing', () => {
     expect(said(checkCaisse(wrong))).toEqual(everyProblem);
     expect(lowerCaisse(wrong)).toMatchObject({ ok: false });
+  });
+});
+
+/** Data that TypeScript refuses. */
+const untyped = (data: unknown): CaisseDocument => data as CaisseDocument;
+const [rules] = document.rules;
+
+describe('the shape of a document is checked at run time', () => {
+  it.each([
+    [
+      'a misspelt option',
+      { ...rules, contribution: { ...rules?.contribution, minimun: 10 } },
+      'rules.0.contribution.minimun',
+      'minimum',
+    ],
+    ['a misspelt decision', { ...rules, eligibilty: { kind: 'membership' } }, 'rules.0.eligibilty', 'eligibility'],
+  ])('%s is an unknown key with the nearest one', (_, version, path, close) => {
+    const [problem, ...others] = checkCaisse(untyped({ ...document, rules: [version] }));
+    expect(problem).toMatchObject({ code: 'CAISSE-KEY-UNKNOWN', details: { nearest: close } });
+    expect([problem?.path.join('.'), others]).toEqual([path, []]);
+  });
+
+  it('a wrong kind and another schema are diagnostics', () => {
+    const contribution = { kind: 'proportionnal', base: 'income', rate: '1 %' };
+    expect(said(checkCaisse(untyped({ ...document, rules: [{ ...rules, contribution }] })))).toEqual([
+      ['CAISSE-KIND-UNKNOWN', 'error', 'rules.0.contribution.kind'],
+    ]);
+    expect(said(checkCaisse(untyped({ ...document, schema: 2 })))).toEqual([
+      ['CAISSE-VALUE-UNKNOWN', 'error', 'schema'],
+    ]);
+    expect(() => defineCaisse(untyped({ ...document, schema: 2 }))).toThrow(CaisseError);
+  });
+
+  it.each([null, undefined, 3, 'schema: 1', [], new Map()])('%s is not a document', (data) => {
+    expect(said(checkCaisse(untyped(data)))).toEqual([['CAISSE-DOCUMENT-SHAPE', 'error', '']]);
+    expect(() => defineCaisse(untyped(data))).toThrow(CaisseError);
   });
 });
 

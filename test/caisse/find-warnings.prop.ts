@@ -2,9 +2,17 @@ import { test } from '@fast-check/vitest';
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { computeCurves, findWarnings } from '../../src/caisse/curves.ts';
-import { assessHousehold, type CaisseDocument, type Contribution, defineCaisse } from '../../src/caisse/index.ts';
-import { type Diagnostic, type DiagnosticCode, exact, toPlainText } from '../../src/money/index.ts';
-import type { CurveResult } from '../../src/rule/index.ts';
+import {
+  type Allocation,
+  assessHousehold,
+  type CaisseDocument,
+  type Contribution,
+  type Criterion,
+  defineCaisse,
+  type LoweredVersion,
+} from '../../src/caisse/index.ts';
+import { type Diagnostic, type DiagnosticCode, type Exact, exact, toPlainText } from '../../src/money/index.ts';
+import { type CurveResult, evaluate, type Facts } from '../../src/rule/index.ts';
 import { anyCaisseDocument } from '../../src/testing/caisse/any-caisse-document.ts';
 import { anyHousehold } from '../../src/testing/caisse/any-household.ts';
 
@@ -177,3 +185,149 @@ function expectThrough(curve: CurveResult, outcome: Outcome, income: string): vo
   const value = outcome.cents === undefined ? outcome.value : toPlainText(exact(outcome.cents).times('0.01'));
   expect(curve.at(income)).toBe(value);
 }
+
+/** What a household pays less what it receives, or only what it pays where the allocation is not money a month or is not known. */
+function costAt(version: LoweredVersion, facts: Facts): Exact {
+  const { amount, due } = version.contribution;
+  const [paid, owed] = [evaluate(amount, facts), evaluate(due, facts)];
+  const received = version.net === undefined ? undefined : evaluate(version.allocation.amount, facts);
+  const value = exact((paid.complete ? paid.value : owed.complete ? owed.value : '') as string);
+  return received?.complete === true ? value.minus(received.value as string) : value;
+}
+
+/** The household of a warning, with a value of the input. */
+function factsOf({ details }: Diagnostic, version: LoweredVersion, value: string): Facts {
+  const { facts, input = 'income' } = details as { facts: readonly string[]; input?: string };
+  const entries = facts.map((fact) => fact.split('=') as [string, string]);
+  const [[, ages]] = entries as [[string, string]];
+  const values = entries.slice(1).map(([name, text]): [string, string | boolean] => {
+    const isTruth = version.inputs[name]?.type === 'boolean';
+    return [name, isTruth ? text === 'true' : text];
+  });
+  return { values: { ...Object.fromEntries(values), [input]: value }, ages: ages.split('+').map(Number) };
+}
+
+test.prop([anyCaisseDocument()], { numRuns: 300 })(
+  'a warning about a threshold is what evaluating both sides gives',
+  (document) => {
+    const { versions } = defineCaisse<CaisseDocument>(document);
+    for (const each of findWarnings(defineCaisse<CaisseDocument>(document))) {
+      const { code, path, details } = each;
+      if (!/-(?:FALLS|CLIFF)$/.test(code)) continue;
+      const version = versions[path[1] as number]!;
+      const { before, after, height, valueBefore, valueAfter } = details as Readonly<Record<string, string>>;
+      const [one, other] = [before, after].map((value) => factsOf(each, version, value!)) as [Facts, Facts];
+      if (code.endsWith('-FALLS')) {
+        const alone = { ...version, net: undefined } as unknown as LoweredVersion;
+        expect([one, other].map((facts) => toPlainText(costAt(alone, facts)))).toEqual([valueBefore, valueAfter]);
+      }
+      if (!code.endsWith('-CLIFF')) continue;
+      const verdicts = [one, other].map((facts) => evaluate(version.eligibility.rule, facts));
+      if (path.at(-1) === 'contribution') {
+        expect(toPlainText(costAt(version, other).minus(costAt(version, one)))).toBe(height);
+        continue;
+      }
+      const [first, last] = verdicts.map((verdict) => verdict.complete && verdict.value);
+      expect(first).not.toBe(last);
+      expect(toPlainText(last === true ? costAt(version, other) : exact(0).minus(costAt(version, one)))).toBe(height);
+    }
+  },
+);
+
+/** Criteria that leave out some households, whatever their amounts, and one by another amount. */
+const anyEligibility = fc.constantFrom<Criterion | undefined>(
+  undefined,
+  { kind: 'residence', communes: ['Vaulx', 'Bron'] },
+  { kind: 'status', oneOf: ['étudiante'] },
+  { kind: 'membership' },
+  { kind: 'attendance', sessions: 3 },
+  { kind: 'age', from: 18, before: 60 },
+  { kind: 'household-size', from: 2, before: 4 },
+  { kind: 'declared', input: 'garden' },
+  { kind: 'declared', input: 'housing', oneOf: ['shared'] },
+  { kind: 'resources', quantity: 'other', is: 'at-most', limit: 900 },
+  { kind: 'resources', quantity: 'other', is: 'at-least', limit: 900 },
+  {
+    kind: 'any',
+    of: [
+      { kind: 'orientation' },
+      {
+        kind: 'all',
+        of: [
+          { kind: 'not', of: { kind: 'membership' } },
+          { kind: 'places', places: 20 },
+        ],
+      },
+    ],
+  },
+);
+
+const anyAllocation = fc.constantFrom<Allocation>(
+  { kind: 'none' },
+  { kind: 'flat', amount: { person: 90 } },
+  { kind: 'mean' },
+  { kind: 'in-kind', item: 'panier', quantity: 2 },
+  { kind: 'flat', amount: 20, period: 'week' },
+);
+
+const anyPlanted = fc.record({
+  base: fc.constantFrom('income', 'benefits', 'savings', 'housingCosts', 'charges', 'quotient', 'points', 'part'),
+  from: fc.integer({ min: 2, max: 38 }),
+  low: fc.integer({ min: 0, max: 50 }),
+  height: fc.integer({ min: 1, max: 900 }),
+  eligibility: anyEligibility,
+  allocation: anyAllocation,
+  options: fc.constantFrom<Partial<Contribution>>(
+    {},
+    { per: 'adult' },
+    { waivers: [{ when: { kind: 'membership' }, reduction: '50 %' }] },
+    { maximum: 2000 },
+  ),
+});
+
+test.prop([anyPlanted])('a threshold of any number of the household has a warning', (planted) => {
+  const { base, from, low, height, eligibility, allocation, options } = planted;
+  const caisse = defineCaisse<CaisseDocument>({
+    schema: 1,
+    id: 'exemple',
+    name: 'Exemple',
+    inputs: {
+      quotient: { type: 'money', label: 'quotient', maximum: 5000 },
+      points: { type: 'count', label: 'points', maximum: 40 },
+      part: { type: 'ratio', label: 'part', maximum: 40 },
+      other: { type: 'money', label: 'autre' },
+      garden: { type: 'boolean', label: 'jardin' },
+      housing: {
+        type: 'category',
+        label: 'logement',
+        options: ['owned', 'rented', 'shared'].map((id) => ({ id, label: id })),
+      },
+    },
+    rules: [
+      {
+        from: '2026-01',
+        contribution: {
+          kind: 'rule',
+          rule: {
+            kind: 'step-scale',
+            type: 'money',
+            base: { kind: 'input', name: base },
+            brackets: [
+              { from: 0, amount: low },
+              { from, amount: low + height },
+            ],
+          },
+          ...options,
+        } as Contribution,
+        allocation,
+        ...(eligibility === undefined ? {} : { eligibility }),
+      },
+    ],
+  });
+  const cliff = findWarnings(caisse).find(
+    ({ code, path }) => code.endsWith('-CLIFF') && path.at(-1) === 'contribution',
+  );
+  const { input = 'income', before, after } = (cliff?.details ?? {}) as Readonly<Record<string, string>>;
+  expect([cliff === undefined, input]).toEqual([false, base]);
+  expect([before, after]).toContain(String(from));
+});

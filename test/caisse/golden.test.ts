@@ -106,10 +106,10 @@ const computed: Readonly<Record<string, () => Readonly<Record<string, unknown>>>
     allocation: [1, 2, 4].map((count) => received(assess('nantes-cca44', { members: adults(count) }))),
   }),
   'solidoume: five members who choose 30, 40, 50, 60, 70 €': () => {
-    const levels = ['niveau-1', 'niveau-2', 'niveau-3', 'niveau-4', 'niveau-5'];
+    const situations = ['niveau-1', 'niveau-2', 'niveau-3', 'niveau-4', 'niveau-5'];
     const caisse = defineCaisse<CaisseDocument>(findPreset('solidoume')!);
     const answers = { membership: true };
-    const households = levels.map((level) => ({ members: adults(1), answers: { ...answers, level } }));
+    const households = situations.map((situation) => ({ members: adults(1), answers: { ...answers, situation } }));
     const pool = computePool(caisse, households, '2024-01');
     if (!pool.ok) throw new Error(JSON.stringify(pool.diagnostics));
     expect(pool.total).toBe(25_000);
@@ -165,10 +165,10 @@ const computed: Readonly<Record<string, () => Readonly<Record<string, unknown>>>
     const { net } = assess('dieulefit-notre-caisse-alim', {}, { contribution: 150, 'parameter.personne-suivante': 0 });
     return { taxReductionPerYear: round(exact(euros(net!)).negated().times('0.66').times(12)) };
   },
-  'paniers-solidaires: Mâcon, basket of 16 €': () => ({
-    memberPays: priceOf('panier-macon', 'famille'),
-    thirdPays: priceOf('panier-macon', 'caf-msa'),
-  }),
+  'paniers-solidaires: Mâcon, basket of 16 €': () => {
+    const memberPays = priceOf('panier-macon', 'famille');
+    return { memberPays, thirdPays: round(exact(16).minus(memberPays)) };
+  },
   'cantines-solidaires: La MESA, three-course menu': () => ({
     prices: ['bas', 'milieu', 'haut'].map((tier) => priceOf('cantine-la-mesa', tier)),
   }),
@@ -193,8 +193,8 @@ const computed: Readonly<Record<string, () => Readonly<Record<string, unknown>>>
   },
 };
 
-function baguettes(level: string, pays: string): Readonly<Record<string, unknown>> {
-  const { contribution, allocation } = assess('baguettes-magiques', { answers: { level } });
+function baguettes(situation: string, pays: string): Readonly<Record<string, unknown>> {
+  const { contribution, allocation } = assess('baguettes-magiques', { answers: { situation } });
   expect(euros(contribution.amount)).toBe(pays);
   if (allocation.unit !== 'units' || allocation.amount.status !== 'computed') throw new Error('units');
   const { value } = allocation.amount;

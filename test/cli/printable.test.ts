@@ -88,8 +88,9 @@ const io: Io = {
     return new TextEncoder().encode(text);
   },
   exists: (path) => path in FILES,
+  describe: (path) => ({ kind: 'file', size: FILES[path]?.length ?? 0 }),
   readStandardInput: () => Promise.resolve(new TextEncoder().encode(document)),
-  whole: (_, work) => work(undefined),
+  whole: (_, work) => work(''),
   writeFolder: () => {
     throw Object.assign(new Error(HOSTILE), { code: HOSTILE });
   },

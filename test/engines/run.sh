@@ -46,7 +46,7 @@ write_command_kits() {
   [ -e dist/cli/main.js ] || npm run build >/dev/null
   node dist/cli/main.js compile examples/ma-caisse.yaml --dialect "$1" --weight weight --tenths income_cents \
     --kit "$work/kit-$1" >/dev/null
-  node dist/cli/main.js compile solidoume --dialect "$1" --key id --by level --kit "$work/pool-$1" >/dev/null
+  node dist/cli/main.js compile solidoume --dialect "$1" --key id --by situation --kit "$work/pool-$1" >/dev/null
 }
 
 # The output must be seven lines that end in 0.

@@ -3,6 +3,7 @@ import { computeCurves } from '../../src/caisse/curves.ts';
 import { assessHousehold, type CaisseDocument, computePool, defineCaisse } from '../../src/caisse/index.ts';
 import type { Io } from '../../src/cli/io.ts';
 import { loadCaisse } from '../../src/cli/load-caisse.ts';
+import { withParquetFile } from '../../src/cli/parquet/with-parquet-file.ts';
 import { readSource, writeProblem } from '../../src/cli/read-source.ts';
 import { simulateScenarios } from '../../src/cli/simulate-scenarios.ts';
 import { type Diagnostic, type DiagnosticCode, error } from '../../src/money/index.ts';
@@ -16,6 +17,7 @@ import {
   prepareInstantTotals,
   type Table,
 } from '../../src/population/index.ts';
+import { parseCaisseObject } from '../../src/schema/index.ts';
 import {
   add,
   checkRule,
@@ -111,20 +113,34 @@ function instantTotals(): Answer {
   return prepared.ok ? prepared.instant.total(add(income, multiply(money('5'), countMembers(0, null)))) : prepared;
 }
 
+const unreadable = (): never => {
+  throw new Error('unreadable');
+};
+
 const failing = (code: string): Io => ({
   readFile: () => {
     throw Object.assign(new Error(code), { code });
   },
   exists: () => false,
   readStandardInput: () => Promise.reject(new Error('none')),
-  whole: (_, work) => work(undefined),
+  describe: () => {
+    throw Object.assign(new Error(code), { code });
+  },
+  whole: (_, work) => work('part'),
   writeFolder: () => undefined,
   width: 80,
 });
+const pipe: Io = { ...failing('ENOENT'), describe: () => ({ kind: 'other', size: 0 }) };
+const noWork = (): Promise<Answer> => Promise.resolve({ ok: true });
 const reading = (code: string): Promise<Answer> => readSource('caisse.yaml', failing(code));
 
 /** The codes that no document of this folder provokes, with the situation that gives each. */
 export const situations: Readonly<Partial<Record<DiagnosticCode, Situation>>> = {
+  'CAISSE-VALUE-UNREADABLE': {
+    fr: '`defineCaisse` ou `parseCaisseObject`, avec un objet dont une propriété lève une erreur à la lecture',
+    en: '`defineCaisse` or `parseCaisseObject`, with an object that has a property that throws when it is read',
+    provoke: () => parseCaisseObject(Object.defineProperty({}, 'id', { enumerable: true, get: unreadable })),
+  },
   'CAISSE-CURVE-INPUT-UNKNOWN': {
     fr: '`computeCurves` ou `caisse curve`, avec le nom d’une donnée que les règles ne lisent pas',
     en: '`computeCurves` or `caisse curve`, with the name of an input that the rules do not read',
@@ -308,6 +324,41 @@ export const situations: Readonly<Partial<Record<DiagnosticCode, Situation>>> = 
     fr: '`caisse run` sur un fichier Parquet tronqué',
     en: '`caisse run` on a truncated Parquet file',
     provoke: () => [error('CAISSE-FILE-NOT-PARQUET', [], { reason: 'No magic bytes found at end of file' })],
+  },
+  'CAISSE-PARQUET-ENGINE': {
+    fr: '`caisse run` sur un fichier Parquet que DuckDB ne peut pas lire jusqu’au bout',
+    en: '`caisse run` on a Parquet file that DuckDB cannot read to its end',
+    provoke: () => [error('CAISSE-PARQUET-ENGINE', [], { reason: 'Out of Memory Error' })],
+  },
+  'CAISSE-FILE-EMPTY': {
+    fr: '`caisse run` sur un fichier Parquet sans ligne',
+    en: '`caisse run` on a Parquet file without rows',
+    provoke: () => [error('CAISSE-FILE-EMPTY', [], { file: 'foyers.parquet' })],
+  },
+  'CAISSE-FILE-REMOTE': {
+    fr: '`caisse run` sur une adresse',
+    en: '`caisse run` on an address',
+    provoke: () => withParquetFile('https://example.org/foyers.parquet', failing('ENOENT'), noWork),
+  },
+  'CAISSE-FILE-NOT-REGULAR': {
+    fr: '`caisse run` sur un tuyau, ou `--out` vers un lien',
+    en: '`caisse run` on a pipe, or `--out` to a link',
+    provoke: () => withParquetFile('foyers.parquet', pipe, noWork),
+  },
+  'CAISSE-FILE-EXISTS': {
+    fr: '`caisse run --out`, avec le nom d’un fichier qui existe',
+    en: '`caisse run --out`, with the name of a file that exists',
+    provoke: () => [error('CAISSE-FILE-EXISTS', [], { file: 'resultats.parquet' })],
+  },
+  'CAISSE-FILE-IS-INPUT': {
+    fr: '`caisse run --out`, avec le nom du fichier qui est lu',
+    en: '`caisse run --out`, with the name of the file that is read',
+    provoke: () => [error('CAISSE-FILE-IS-INPUT', [], { file: 'foyers.parquet' })],
+  },
+  'CAISSE-FILE-TOO-LARGE': {
+    fr: 'un fichier plus grand que ce qui est lu',
+    en: 'a file that is larger than what is read',
+    provoke: () => reading('CAISSE_TOO_LARGE'),
   },
   'CAISSE-DUCKDB-MISSING': {
     fr: '`caisse run` sur un fichier Parquet, sans DuckDB',

@@ -23,7 +23,7 @@ function mutateOnce(root: Group, random: Random): void {
   const other = random.pick(places);
   switch (random.below(9)) {
     case 0:
-      parent[key] = random.pick(VALUES);
+      parent[key] = structuredClone(random.pick(VALUES));
       break;
     case 1:
       parent[key] = random.pick(TEXTS);
@@ -34,6 +34,7 @@ function mutateOnce(root: Group, random: Random): void {
       break;
     case 3:
       parent[key] = structuredClone(other.parent[other.key]);
+      root['data'] = withoutCycles(root['data']);
       break;
     case 4: {
       const value = parent[key];
@@ -58,7 +59,7 @@ function mutateOnce(root: Group, random: Random): void {
 }
 
 function changedNumber(value: unknown, random: Random): unknown {
-  if (typeof value !== 'number') return typeof value === 'boolean' ? !value : random.pick(VALUES);
+  if (typeof value !== 'number') return typeof value === 'boolean' ? !value : structuredClone(random.pick(VALUES));
   return random.pick([-value, value + 1, value - 1, value * 100, value / 100, value * 1e9, value + 0.001]);
 }
 

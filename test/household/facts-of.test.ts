@@ -193,3 +193,42 @@ it('a ratio may be given as a percentage, as in a document', () => {
     factsOf({ members, answers: { aisance } }, at, { aisance: share }).facts.values['aisance'];
   expect(['40 %', '12,5 %', '0.4'].map(read)).toEqual(['0.4', '0.125', '0.4']);
 });
+
+describe('data that TypeScript refuses', () => {
+  const untyped = (data: unknown): string[] => found(data as Household);
+
+  it.each<[unknown, string[]]>([
+    [{}, ['CAISSE-KEY-MISSING members']],
+    [null, ['CAISSE-TYPE ']],
+    [undefined, ['CAISSE-TYPE ']],
+    [{ members: [null] }, ['CAISSE-TYPE members.0']],
+    [{ members: [5] }, ['CAISSE-TYPE members.0']],
+    [{ members: [{ agee: 4 }] }, ['CAISSE-KEY-UNKNOWN members.0.agee']],
+    [{ members: [{ age: '40' }] }, ['CAISSE-HOUSEHOLD-AGE members.0.age']],
+    [{ members: [{ birthMonth: 5 }] }, ['CAISSE-HOUSEHOLD-BIRTH-MONTH members.0.birthMonth']],
+    [{ members, resources: null }, ['CAISSE-TYPE resources']],
+    [{ members, resources: new Map([['income', 1200]]) }, ['CAISSE-TYPE resources']],
+    [{ members, resources: { income: null } }, ['CAISSE-HOUSEHOLD-NOT-A-NUMBER resources.income']],
+    [{ members, resources: { income: [1] } }, ['CAISSE-HOUSEHOLD-NOT-A-NUMBER resources.income']],
+    [{ members, residence: null }, ['CAISSE-HOUSEHOLD-NOT-TEXT residence']],
+    [{ members, answers: { membership: null } }, ['CAISSE-HOUSEHOLD-NOT-YES-OR-NO answers.membership']],
+    [{ members, resource: { income: 1200 } }, ['CAISSE-KEY-UNKNOWN resource']],
+  ])('household %#', (household, expected) => {
+    expect(untyped(household)).toEqual(expected);
+  });
+
+  it('a property that throws when it is read', () => {
+    const household = {
+      members,
+      get resources(): never {
+        throw new Error('unreadable');
+      },
+    };
+    expect(untyped(household)).toEqual(['CAISSE-VALUE-UNREADABLE resources']);
+  });
+
+  it('100,000 unknown answers', () => {
+    const answers = Object.fromEntries(Array.from({ length: 100_000 }, (_, place) => [`a${place}`, 1]));
+    expect(checkHousehold({ members, answers }, at).length).toBeLessThanOrEqual(100);
+  });
+});

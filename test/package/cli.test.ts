@@ -240,7 +240,7 @@ describe('invalid files of households', () => {
     [
       'a missing column, with the nearest name',
       `${HEADER.replace('income', 'incom')}\n${GOOD}`,
-      [['CAISSE-COLUMN-MISSING', undefined, undefined, { name: 'income', nearest: 'incom' }]],
+      [['CAISSE-COLUMN-MISSING', undefined, undefined, { name: 'income', nearest: 'incom', option: '--set income=…' }]],
     ],
     [
       'text in a column of numbers',
@@ -279,7 +279,7 @@ describe('invalid files of households', () => {
     expect(problemsOf(`${name}.csv`, text)).toEqual(problems);
   });
 
-  it.each(['1e12', '-1', 'many', '0,0000001', '99999999999'])('a weight of %s', (weight) => {
+  it.each(['1e12', '-1', 'many', '99999999999'])('a weight of %s', (weight) => {
     const text = `${HEADER}\n${GOOD}\n${GOOD.replace(/,2$/, `,"${weight}"`)}`;
     expect(problemsOf('weights.csv', text, '--weight', 'weight')).toEqual([['CAISSE-WEIGHT', 3, 6, expect.anything()]]);
   });
@@ -350,12 +350,8 @@ describe('Parquet', () => {
       'CAISSE-ROWS-INVALID',
     ],
     ['a missing column', 'SELECT * EXCLUDE (income) FROM population', 'CAISSE-COLUMN-MISSING'],
-    [
-      'text in a column of numbers',
-      "SELECT * REPLACE ('about 900' AS income) FROM population",
-      'CAISSE-FILE-NOT-PARQUET',
-    ],
-    ['no households', 'SELECT * FROM population WHERE false', 'CAISSE-CSV-EMPTY'],
+    ['text in a column of numbers', "SELECT * REPLACE ('about 900' AS income) FROM population", 'CAISSE-ROWS-INVALID'],
+    ['no households', 'SELECT * FROM population WHERE false', 'CAISSE-FILE-EMPTY'],
   ])('reports an error and writes nothing: %s', async (name, query, code) => {
     const home = mkdtempSync(join(tmpdir(), 'caisse-'));
     const file = join(folder, `${name}.parquet`);
@@ -365,14 +361,14 @@ describe('Parquet', () => {
   });
 
   it.each([
-    ['cut at its end', -100],
-    ['cut at its beginning', 20],
-    ['without bytes', 0],
-  ])('reports an error and writes nothing: a file %s', (name, end) => {
+    ['cut at its end', -100, 'CAISSE-FILE-NOT-PARQUET'],
+    ['cut at its beginning', 20, 'CAISSE-FILE-NOT-PARQUET'],
+    ['without bytes', 0, 'CAISSE-FILE-EMPTY'],
+  ])('reports an error and writes nothing: a file %s', (name, end, code) => {
     const home = mkdtempSync(join(tmpdir(), 'caisse-'));
     const file = fileWith(`${name}.parquet`, readFileSync(path).subarray(0, end));
-    expect(codesOf(runOf(file, '--out', join(home, 'results.parquet')))).toEqual(['CAISSE-FILE-NOT-PARQUET']);
-    expect(codesOf(['population', file])).toEqual(['CAISSE-FILE-NOT-PARQUET']);
+    expect(codesOf(runOf(file, '--out', join(home, 'results.parquet')))).toEqual([code]);
+    expect(codesOf(['population', file])).toEqual([code]);
     expect(readdirSync(home)).toEqual([]);
   });
 

@@ -13,7 +13,20 @@ function said(cell: Cell | undefined, { kind }: Column): string {
   const value = typeof cell === 'object' ? cell.fr : cell;
   if (kind === 'cents') return exact(value).div(100).toFixed();
   if (kind === 'number' || kind === 'rate') return exact(value).toFixed();
-  return kind === 'text' && /^[=+\-@\t\r]/.test(String(value)) ? `'${value}` : String(value);
+  return kind === 'text' ? neutral(String(value)) : String(value);
+}
+
+const SIGNS = '=+-@＝＋－＠';
+
+/** An apostrophe before a sign that begins the text or follows a separator, and before white space or an invisible character at the start. */
+function neutral(text: string): string {
+  const marked = Array.from(text, (character, place) => {
+    const before = Array.from(text)[place - 1];
+    const isStart = before === undefined ? /[\s\0\u200B\u2060\uFEFF]/.test(character) : false;
+    const isSign = SIGNS.includes(character) && (before === undefined || ',;\t\r\n'.includes(before));
+    return isStart || isSign ? `'${character}` : character;
+  });
+  return marked.join('');
 }
 
 function readBack(text: string, { kind }: Column, profile: CsvProfile): string {
@@ -37,7 +50,7 @@ describe.each(['csv-fr', 'csv-data'] as const)('%s', (profile) => {
     const [, ...rows] = readCsv(renderCsv(table, profile).replace(/^\uFEFF/, ''), separators[profile]);
     for (const row of rows) {
       table.columns.forEach(({ kind }, place) => {
-        if (kind === 'text') expect(row[place]).not.toMatch(/^[=+\-@\t\r]/);
+        if (kind === 'text') expect(row[place]).not.toMatch(/(?:^|[,;\t\r\n])[=+\-@＝＋－＠]|^[\s\0\uFEFF]/);
       });
     }
   });

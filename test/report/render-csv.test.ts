@@ -25,6 +25,22 @@ describe('renderCsv', () => {
     );
   });
 
+  it.each([
+    ['=1', "'=1"],
+    ['\n=1', '"\'\n\'=1"'],
+    ['\uFF1D1', "'\uFF1D1"],
+    ['\uFEFF=1', "'\uFEFF=1"],
+    ['\u0000=1', "'\u0000=1"],
+    ['\u00A0=1', "'\u00A0=1"],
+    ['a,=1', "a,'=1"],
+    [',=1', ",'=1"],
+    ['a;=1', '"a;\'=1"'],
+    ['a, b', 'a, b'],
+  ])('neutralizes %j', (text, cell) => {
+    const of: Table = { columns: [table.columns[0]!], rows: [{ name: text }] };
+    expect(renderCsv(of, 'csv-fr')).toBe(`\uFEFFNom\r\n${cell}\r\n`);
+  });
+
   it('writes for other software: commas, points, keys as headers', () => {
     expect(renderCsv(table, 'csv-data')).toBe(
       'name,month,paid,share,weight\r\n' +

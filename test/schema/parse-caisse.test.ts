@@ -123,15 +123,36 @@ describe('parseCaisseObject', () => {
     const cyclic: Record<string, unknown> = { ...document };
     cyclic['summary'] = cyclic;
     expect(codes(parseCaisseObject(cyclic))).toEqual(['CAISSE-DOCUMENT-TOO-DEEP']);
-    expect(codes(parseCaisseObject({ ...document, summary: new Date(0) }))).toEqual(['CAISSE-KEY-MISSING']);
+    expect(codes(parseCaisseObject({ ...document, summary: new Date(0) }))).toEqual(['CAISSE-TYPE']);
+    expect(codes(parseCaisseObject({ ...document, sources: new Map() }))).toEqual(['CAISSE-TYPE']);
     expect(codes(parseCaisseObject({ ...document, name: () => 'x' }))).toEqual(['CAISSE-TYPE']);
-    expect(codes(parseCaisseObject({ ...document, country: undefined }))).toHaveLength(1);
   });
 
   it('treats a key of the prototype as unknown', () => {
     const data: unknown = JSON.parse(`{"__proto__": {"polluted": 1}, "schema": 1}`);
-    expect(codes(parseCaisseObject(data))).toEqual(['CAISSE-KEY-UNKNOWN']);
+    expect(codes(parseCaisseObject(data))).toContain('CAISSE-KEY-UNKNOWN');
+    const inRecord: unknown = JSON.parse(`{"__proto__": {"title": "x"}}`);
+    expect(codes(parseCaisseObject({ ...document, sources: inRecord }))).toEqual(['CAISSE-KEY-UNKNOWN']);
     expect({}).not.toHaveProperty('polluted');
+  });
+
+  it('takes a key whose value is undefined as left out', () => {
+    const { caisse } = accepted(parseCaisseObject({ ...document, country: undefined }));
+    expect(caisse.document).not.toHaveProperty('country');
+    expect(codes(parseCaisseObject({ ...document, name: undefined }))).toEqual(['CAISSE-KEY-MISSING']);
+  });
+
+  it('refuses a property that throws when it is read', () => {
+    const data = {
+      ...document,
+      get gaps(): never {
+        throw new Error('no');
+      },
+    };
+    expect(parseCaisseObject(data)).toMatchObject({
+      ok: false,
+      diagnostics: [{ code: 'CAISSE-VALUE-UNREADABLE', path: ['gaps'] }],
+    });
   });
 
   it('gives no line without a text', () => {

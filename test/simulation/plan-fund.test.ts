@@ -55,7 +55,8 @@ describe('planFund', () => {
 
   it('keeps the contradicting figures of Montpellier in separate scenarios', () => {
     expect(simulated('montpellier-cac', 'moyenne-2024').closingReserve).toBe(24_000_000 - 400 * 4000 * 12);
-    expect(simulated('montpellier-cac', 'petit-budget').firstBelowZero).toBe('2023-09');
+    expect(simulated('montpellier-cac', 'petit-budget').firstBelowZero).toBe('2023-02');
+    expect(simulated('montpellier-cac', 'petit-budget').publicSubsidies).toBe(10_500_000);
     expect(simulated('montpellier-cac', 'budget-480').closingReserve).toBe(0);
   });
 

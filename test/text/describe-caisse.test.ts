@@ -93,12 +93,12 @@ Qui peut participer [presse]
       - lieu de résidence : Valmont
       - au moins une de ces conditions :
           - bail
-          - adhésion
+          - être adhérent
               Note : Avant mars.
 Cotisation [assemblee]
   - Chaque foyer verse 1 % (hypothèse) de « double du revenu », avec un minimum de 10 €.
 Allocation
-  - Chaque foyer reçoit, par mois, 150 Radis pour la première personne, 75 Radis pour chaque personne en plus et un montant qui n’a pas été trouvé (part d’un enfant) par enfant de moins de 14 ans.
+  - Chaque foyer reçoit, par mois, 150 Radis pour la première personne, 75 Radis pour chaque personne en plus et un montant non trouvé par enfant de moins de 14 ans.
 Par défaut, faute de règle (choix de la bibliothèque)
   - Cotisation : montant arrondi au centime le plus proche (à mi-chemin : en s’éloignant de zéro)
 Comment se calculent les grandeurs

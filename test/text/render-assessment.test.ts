@@ -76,7 +76,7 @@ Participation : oui
   - revenu mensuel net : au plus 2 000 € : oui
       1 900,00 € (revenu mensuel net) ne dépasse pas 2 000,00 €
   - au moins une de ces conditions : oui
-      - adhésion : oui
+      - être adhérent : oui
       - 2 séances suivies : à vérifier, il manque : séances suivies
 Cotisation : 47,50 € par mois
   montant choisi : non indiqué
@@ -99,7 +99,7 @@ Participation: yes
   - place of residence: Valmont or Saint-Clair: yes
   - monthly net income: at most €2,000: yes
   - at least one of these conditions: yes
-      - membership: yes
+      - being a member: yes
       - 2 sessions attended: to be checked, missing: sessions attended
 Contribution: €47.50 a month
 Advice, without obligation, at most: €80.00 a month
@@ -168,7 +168,7 @@ describe('renderVerdict', () => {
   - lieu de résidence : Valmont ou Saint-Clair : non
   - revenu mensuel net : au plus 2 000 € : oui
   - au moins une de ces conditions : oui
-      - adhésion : oui
+      - être adhérent : oui
       - 2 séances suivies : à vérifier, il manque : séances suivies`,
     );
   });

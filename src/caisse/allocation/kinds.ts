@@ -10,6 +10,7 @@ import { noneAllocation } from './kinds/none.ts';
 import { priceTiersAllocation } from './kinds/price-tiers.ts';
 import { reimbursementAllocation } from './kinds/reimbursement.ts';
 import { ruleAllocation } from './kinds/rule.ts';
+import { stepsAllocation } from './kinds/steps.ts';
 import { tableAllocation } from './kinds/table.ts';
 import { topUpAllocation } from './kinds/top-up.ts';
 import { undocumentedAllocation } from './kinds/undocumented.ts';
@@ -27,6 +28,7 @@ export const ALLOCATION_KINDS: {
   none: noneAllocation,
   flat: flatAllocation,
   table: tableAllocation,
+  steps: stepsAllocation,
   'consumption-unit': consumptionUnitAllocation,
   mean: meanAllocation,
   'top-up': topUpAllocation,

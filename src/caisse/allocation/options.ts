@@ -7,7 +7,7 @@ import {
   label,
   named,
   optional,
-  positiveDecimal,
+  positiveFigure,
   rounding,
   keyword,
 } from '../fields.ts';
@@ -35,7 +35,7 @@ export const ALLOCATION_OPTIONS: FieldsOf<AllocationOptions> = {
   conversion: optional(
     named(
       'Conversion',
-      group({ periods: positiveDecimal(), months: positiveDecimal(), rounding: optional(rounding()) }),
+      group({ periods: positiveFigure('count'), months: positiveFigure('count'), rounding: optional(rounding()) }),
     ),
   ),
   bonus: optional(group({ rate: figure('rate'), cap: optional(amount()), label: optional(label()) })),

@@ -25,7 +25,11 @@ export function assessedFacts(
   given: GivenFacts,
 ): AssessedFacts {
   const own = factsOf(household, month, version.inputs);
-  const beside = factsOf({ members: PLACEHOLDER_MEMBERS, answers: withoutAbsent(given) }, month, version.inputs);
+  const beside = factsOf(
+    { members: PLACEHOLDER_MEMBERS, answers: given as NonNullable<Household['answers']> },
+    month,
+    version.inputs,
+  );
   return {
     facts: {
       ...own.facts,
@@ -54,8 +58,3 @@ const besideHousehold = (problem: Diagnostic): Diagnostic => ({
   ...problem,
   path: ['facts', ...problem.path.slice(1)],
 });
-
-function withoutAbsent(given: GivenFacts): Readonly<Record<string, DecimalInput | boolean>> {
-  const entries = Object.entries(given);
-  return Object.fromEntries(entries.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
-}

@@ -120,10 +120,10 @@ export function readAge(age: number, scope: Scope): number {
   return age;
 }
 
-/** Parses a count above zero; zero is reported. */
-export function readAboveZero(written: DecimalInput, scope: Scope): DecimalText | undefined {
-  const value = readFigure(written, 'count', scope);
-  if (value === undefined || exact(value).greaterThan(0)) return value;
-  scope.report('CAISSE-FIGURE-ZERO', { text: String(written) });
+/** Parses a count above zero with a value in the document; zero is reported. */
+export function readAboveZero(figure: Figure, scope: Scope): DecimalText | undefined {
+  const { value, isSound } = scope.attempt(() => scope.decimal(figure, 'count'));
+  if (!isSound || exact(value).greaterThan(0)) return isSound ? value : undefined;
+  scope.report('CAISSE-FIGURE-ZERO', { text: value });
   return undefined;
 }

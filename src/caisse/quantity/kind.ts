@@ -9,6 +9,8 @@ export interface QuantityKind<Definition> {
   readonly fields: FieldsOf<Definition>;
   /** The valid combinations of fields, if not all are valid. */
   readonly shapes?: readonly Shape<Definition>[];
+  /** Whether the quantity is a number of persons; other quantities are money, or what their rule gives. */
+  readonly isCount?: true;
   /** Lowers the definition to a number. */
   lower(definition: Definition, place: Place<Definition>): RuleNode;
 }

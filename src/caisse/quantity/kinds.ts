@@ -3,6 +3,7 @@ import type { QuantityDefinition } from '../quantity.ts';
 import type { QuantityKind } from './kind.ts';
 import { familyQuotientQuantity } from './kinds/family-quotient.ts';
 import { remainingIncomeQuantity } from './kinds/remaining-income.ts';
+import { membersQuantity } from './kinds/members.ts';
 import { ruleQuantity } from './kinds/rule.ts';
 import { standardOfLivingQuantity } from './kinds/standard-of-living.ts';
 
@@ -19,6 +20,7 @@ export const QUANTITY_KINDS: {
   'standard-of-living': standardOfLivingQuantity,
   'family-quotient': familyQuotientQuantity,
   'remaining-income': remainingIncomeQuantity,
+  members: membersQuantity,
   rule: ruleQuantity,
 };
 

@@ -1,15 +1,9 @@
 /** `caisse presets`: lists the presets. */
 import type { CaisseDocument } from '../../caisse/index.ts';
 import { presets } from '../../presets/index.ts';
-import { renderTextTable, type Table, type Wording } from '../../report/index.ts';
+import { renderTextTable, type Table } from '../../report/index.ts';
+import { statusNames } from '../../text/index.ts';
 import type { Command } from '../command.ts';
-
-const statuses: Readonly<Record<NonNullable<CaisseDocument['status']>, Wording>> = {
-  running: { fr: 'en cours', en: 'running' },
-  finished: { fr: 'terminée', en: 'finished' },
-  preparation: { fr: 'en préparation', en: 'in preparation' },
-  proposal: { fr: 'proposition', en: 'proposal' },
-};
 
 /** The command `caisse presets`. */
 export const listPresets: Command = {
@@ -37,7 +31,7 @@ const table: Table = {
   rows: presets.map(({ id, name, status, scenarios }) => ({
     id,
     name,
-    status: status === undefined ? null : statuses[status],
+    status: status === undefined ? null : statusNames[status],
     scenarios: Object.keys(scenarios ?? {}).length,
   })),
 };

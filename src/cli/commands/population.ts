@@ -1,9 +1,7 @@
 /** `caisse population FILE`: the contents of a file of households, and the columns that the rules need and it lacks. */
-import { error, nearestDetail } from '../../money/index.ts';
-import type { Diagnostic } from '../../money/index.ts';
-import { needsOf, profileCsv, type ProfileCsvResult, type TableProfile } from '../../population/index.ts';
+import { locateFacts, needsOf, profileCsv, type ProfileCsvResult, type TableProfile } from '../../population/index.ts';
 import { renderTextTable, type Table } from '../../report/index.ts';
-import { memberColumn } from '../../rule/many.ts';
+import { fileFactsOptions, readFileFacts } from '../file-facts-options.ts';
 import { monthOption, rulesInMonth } from '../rules-in-month.ts';
 import type { Command } from '../command.ts';
 import type { Io } from '../io.ts';
@@ -11,6 +9,7 @@ import { loadCaisse } from '../load-caisse.ts';
 import { type Problems, invalidData } from '../command-outcome.ts';
 import { profileParquet } from '../parquet/profile-parquet.ts';
 import { isParquet, readCsvFile } from '../read-csv-file.ts';
+import { withSetAdvice } from '../set-advice.ts';
 
 /** The command `caisse population`. */
 export const population: Command = {
@@ -26,6 +25,7 @@ export const population: Command = {
       },
     },
     month: monthOption,
+    ...fileFactsOptions,
   },
   run: async (given, io) => {
     const [file = ''] = given.operands;
@@ -44,7 +44,7 @@ export const population: Command = {
 };
 
 async function profileOf(file: string, io: Io): Promise<ProfileCsvResult> {
-  if (isParquet(file)) return profileParquet(file);
+  if (isParquet(file)) return profileParquet(file, io);
   const read = await readCsvFile(file, io);
   return read.ok ? profileCsv(read.text) : read;
 }
@@ -62,18 +62,12 @@ async function missingColumns(
   const found = rulesInMonth(loaded.caisse, given);
   if ('kind' in found) return found;
   if (!found.ok) return invalidData(name, found.diagnostics);
-  const { inputs, ranges, optional } = needsOf(found.rules);
+  const read = await readFileFacts(given, io);
+  if (read.kind !== 'facts') return read;
+  const needs = needsOf(found.rules, found.pool === null ? [] : Object.values(found.pool.inputs));
   const names = columns.map((column) => column.name);
-  const counts = names.includes('ages') ? [] : ranges.map(memberColumn);
-  const wanted = [...inputs.map((input) => input.name).filter((input) => !optional.includes(input)), ...counts];
-  return wanted
-    .filter((each) => !names.includes(each) && !names.includes(`${each}_cents`))
-    .map((each) => missingColumnWarning(each, names));
-}
-
-function missingColumnWarning(name: string, names: readonly string[]): Diagnostic {
-  const problem = error('CAISSE-COLUMN-MISSING', [], { name, ...nearestDetail(name, names) });
-  return { ...problem, severity: 'warning' };
+  const { diagnostics } = locateFacts(needs, names, read.facts);
+  return withSetAdvice(diagnostics, found.rules).map((problem) => ({ ...problem, severity: 'warning' }));
 }
 
 const kinds = {

@@ -1,25 +1,23 @@
 /** `caisse run`: the exact totals of a caisse over a population. */
 import { printable } from '../../money/index.ts';
 import type { CaisseDocument } from '../../caisse/index.ts';
-import {
-  addPool,
-  type CaisseRulesResult,
-  computeTotals,
-  needsOf,
-  parsePopulation,
-  type TotalsResult,
-} from '../../population/index.ts';
 import { renderTextTable, tabulateTotals } from '../../report/index.ts';
-import { type ResultLabel, resultLabels } from '../../text/index.ts';
+import { labelOf, labelsOf, resultLabels } from '../../text/index.ts';
+import { withSetAdvice } from '../set-advice.ts';
 import { monthOption, rulesInMonth } from '../rules-in-month.ts';
 import { caisseOperand, type Command, type Given } from '../command.ts';
-import type { Io } from '../io.ts';
+import { fileFactsOptions, readFileFacts } from '../file-facts-options.ts';
+import { fold } from '../fold.ts';
 import { loadCaisse } from '../load-caisse.ts';
-import { usageError, invalidData } from '../command-outcome.ts';
-import { runParquet } from '../parquet/run-parquet.ts';
-import { isParquet, readCsvFile } from '../read-csv-file.ts';
-import { writeProblem } from '../read-source.ts';
-import { totalsData, totalsNotes } from '../totals-notes.ts';
+import { usageError, type UsageError, invalidData } from '../command-outcome.ts';
+import { isParquet } from '../read-csv-file.ts';
+import { readCount } from '../read-options.ts';
+import type { PopulationTotals } from '../population-result.ts';
+import { type PopulationRun, populationTotals } from '../population-totals.ts';
+import { readTenths, tenthsNote, tenthsOptions } from '../tenths-options.ts';
+import { fileNotes, totalsData, totalsNotes } from '../totals-notes.ts';
+
+const WEIGHT_DECIMALS = 6;
 
 /** The command `caisse run`. */
 export const run: Command = {
@@ -33,6 +31,7 @@ export const run: Command = {
       help: { fr: 'les foyers, en CSV ou en Parquet', en: 'the households, in CSV or Parquet' },
     },
     month: monthOption,
+    ...fileFactsOptions,
     weight: {
       value: { fr: 'COLONNE', en: 'COLUMN' },
       help: {
@@ -40,10 +39,18 @@ export const run: Command = {
         en: 'the number of households that a row represents',
       },
     },
+    'weight-decimals': {
+      value: { fr: 'NOMBRE', en: 'NUMBER' },
+      help: {
+        fr: 'les décimales gardées des poids, de 0 à 6 (par défaut, 6)',
+        en: 'the decimals that weights keep, 0 to 6 (default: 6)',
+      },
+    },
     by: {
       value: { fr: 'COLONNE', en: 'COLUMN' },
       help: { fr: 'un total pour chaque valeur de cette colonne', en: 'a total for each value of this column' },
     },
+    ...tenthsOptions,
     key: {
       value: { fr: 'COLONNE', en: 'COLUMN' },
       help: {
@@ -58,75 +65,105 @@ export const run: Command = {
         en: 'a Parquet file with the results of each household (population in Parquet)',
       },
     },
+    force: {
+      help: { fr: 'remplace le fichier de --out s’il existe', en: 'replaces the file of --out if it exists' },
+    },
   },
   run: async (given, io) => {
     const [name = ''] = given.operands;
-    const file = given.options['population'] ?? '';
-    const { out } = given.options;
-    if (out !== undefined && !(isParquet(out) && isParquet(file))) {
-      return usageError({
-        fr: '--out exige un fichier .parquet, et une population .parquet.',
-        en: '--out requires a .parquet file and a .parquet population.',
-      });
-    }
-    if (given.options['key'] !== undefined && out === undefined) {
-      return usageError({ fr: '--key s’utilise seulement avec --out.', en: '--key applies only with --out.' });
-    }
+    const wrong = wrongOutput(given);
+    if (wrong !== null) return wrong;
+    const decimals = readWeightDecimals(given);
+    if (decimals.kind === 'usage-error') return decimals;
     const loaded = await loadCaisse(name, io);
     if (!loaded.ok) return invalidData(name, loaded.diagnostics);
     const { document } = loaded.caisse;
     const found = rulesInMonth(loaded.caisse, given);
     if ('kind' in found) return found;
     if (!found.ok) return invalidData(name, found.diagnostics);
-    const totals = await populationTotals(file, found, given, io);
-    if (!totals.ok) return invalidData(file, totals.diagnostics);
+    const read = await readFileFacts(given, io);
+    if (read.kind !== 'facts') return read;
+    const tenths = readTenths(given, found.rules);
+    if (tenths.kind !== 'tenths') return tenths;
+    const asked: PopulationRun = {
+      file: given.options['population'] ?? '',
+      facts: read.facts,
+      by: given.options['by'],
+      weight: given.options['weight'],
+      weightDecimals: decimals.value,
+      tenths: tenths.tenths,
+      key: given.options['key'],
+      out: given.options['out'],
+      force: given.switches.has('force'),
+    };
+    const added = await populationTotals(asked, found, io);
+    if (!added.ok) return invalidData(asked.file, withSetAdvice(added.diagnostics, found.rules));
     return {
       kind: 'done',
-      text: () => page(document, totals, resultLabels(found.flows), given, io.width).map(printable).join('\n'),
-      json: () => ({ caisse: document.id, month: found.month, ...totalsData(totals) }),
-      problems: [{ source: name, diagnostics: loaded.warnings }],
+      text: () => page(document, added, asked, resultLabels(found.flows), given, io.width).map(printable).join('\n'),
+      json: () => ({ caisse: document.id, month: found.month, ...totalsData(added) }),
+      problems: [
+        { source: name, diagnostics: loaded.warnings },
+        { source: asked.file, diagnostics: added.warnings },
+      ],
     };
   },
 };
 
-async function populationTotals(
-  file: string,
-  { rules, pool }: Extract<CaisseRulesResult, { ok: true }>,
-  { options }: Given,
-  io: Io,
-): Promise<TotalsResult> {
-  const { by, weight, key, out } = options;
-  const computed = pool === null ? [] : Object.values(pool.inputs);
-  if (isParquet(file)) {
-    const parquetRun = { file, rules, needs: needsOf(rules, computed), pool, by, weight, key, outName: out };
-    return io
-      .whole(out, (temporary) => runParquet({ ...parquetRun, out: temporary }))
-      .catch((thrown: unknown) => ({
-        ok: false,
-        diagnostics: [writeProblem(out ?? '', thrown)],
-      }));
+function wrongOutput({ options, switches }: Given): UsageError | null {
+  const { out, population = '', key } = options;
+  if (out !== undefined && !(isParquet(out) && isParquet(population))) {
+    return usageError({
+      fr: '--out exige un fichier .parquet, et une population .parquet.',
+      en: '--out requires a .parquet file and a .parquet population.',
+    });
   }
-  const read = await readCsvFile(file, io);
-  if (!read.ok) return read;
-  const csvOptions = { ...(by === undefined ? {} : { by }), ...(weight === undefined ? {} : { weight }), computed };
-  const parsed = parsePopulation(read.text, rules, csvOptions);
-  if (!parsed.ok) return parsed;
-  const pooled = pool === null ? parsed : addPool(parsed.population, pool);
-  return pooled.ok ? computeTotals(pooled.population, rules, by === undefined ? {} : { by }) : pooled;
+  if (key !== undefined && out === undefined) {
+    return usageError({ fr: '--key s’utilise seulement avec --out.', en: '--key applies only with --out.' });
+  }
+  if (switches.has('force') && out === undefined) {
+    return usageError({ fr: '--force s’utilise seulement avec --out.', en: '--force applies only with --out.' });
+  }
+  return null;
+}
+
+/** Reads the decimals of weights, 0 included. */
+function readWeightDecimals(given: Given): { readonly kind: 'value'; readonly value: number } | UsageError {
+  const { 'weight-decimals': text, weight } = given.options;
+  if (text === undefined) return { kind: 'value', value: WEIGHT_DECIMALS };
+  if (weight === undefined) {
+    return usageError({
+      fr: '--weight-decimals s’utilise avec --weight.',
+      en: '--weight-decimals applies with --weight.',
+    });
+  }
+  if (text === '0') return { kind: 'value', value: 0 };
+  const read = readCount(given, 'weight-decimals', WEIGHT_DECIMALS);
+  return read.kind === 'value' ? { kind: 'value', value: read.value ?? WEIGHT_DECIMALS } : read;
 }
 
 function page(
   document: CaisseDocument,
-  totals: Extract<TotalsResult, { ok: true }>,
-  labels: Readonly<Record<string, ResultLabel>>,
+  added: Extract<PopulationTotals, { ok: true }>,
+  { facts, tenths }: PopulationRun,
+  labels: ReturnType<typeof resultLabels>,
   { language }: Given,
   width: number,
 ): string[] {
   const currency = document.currency?.code ?? 'EUR';
+  const { totals } = added;
+  const table = tabulateTotals(totals.groups, totals.all, { currency, labels });
+  const named = (fact: string): string =>
+    labels[fact]?.[language] ?? labelOf(fact, language, labelsOf(document, language));
+  const notes = [
+    ...(tenths === null ? [] : [tenthsNote(tenths, named(tenths.name), language)]),
+    ...fileNotes(facts, added.weightCut, named, language),
+  ];
   return [
     document.name,
     '',
-    ...renderTextTable(tabulateTotals(totals.groups, totals.all, { currency, labels }), language, { width }),
+    ...renderTextTable(table, language, { width }),
     ...totalsNotes(totals, document, labels, language, width),
+    ...(notes.length === 0 ? [] : ['', ...fold(notes, width)]),
   ];
 }

@@ -55,4 +55,5 @@ export function totalOfGroups(groups: readonly GroupTotals[]): GroupTotals {
 
 const textOfCell = (cell: unknown): string => (typeof cell === 'string' ? cell : String(cell));
 
-const integerOf = (cell: unknown): bigint => (typeof cell === 'bigint' ? cell : BigInt(textOfCell(cell)));
+/** An integer of a query result. */
+export const integerOf = (cell: unknown): bigint => (typeof cell === 'bigint' ? cell : BigInt(textOfCell(cell)));

@@ -1,79 +1,76 @@
 /** The SQL view with the columns that rules read, made from a Parquet file. */
-import type { Diagnostic } from '../../money/index.ts';
-import type { SqlColumn, SqlText, SqlWeight } from '../../rule/many.ts';
+import { locateFacts } from '../../population/index.ts';
+import { inputColumn, memberColumn, type SqlText, type SqlWeight } from '../../rule/many.ts';
 import { sqlIdentifier } from '../open-database.ts';
-import { type Failure, type FileColumn, missingColumn, parquetTable } from './with-parquet-file.ts';
+import { columnType } from './column-type.ts';
+import { type ColumnFault, factCells } from './fact-cells.ts';
+import { type NumberCell, numberCell } from './number-cell.ts';
+import { type Failure, failure, type FileColumn, parquetTable, wrongColumnType } from './with-parquet-file.ts';
 import type { ParquetRun } from './parquet-run.ts';
 
-const INTEGER_TYPE = /^(?:U?(?:TINY|SMALL|BIG|HUGE)INT|U?INTEGER)$/;
+/** The largest weight. */
+const LARGEST_WEIGHT = 1_000_000_000;
 
-/** Describes a weight column. A decimal column keeps its decimals; a floating-point column is read at six decimals. */
-export function weightColumn(columns: readonly FileColumn[], name: string): SqlWeight | null {
-  const column = columns.find((each) => each.name === name);
-  if (column === undefined) return null;
-  const decimals = INTEGER_TYPE.test(column.type) ? 0 : Number(/^DECIMAL\(\d+,(\d+)\)$/.exec(column.type)?.[1] ?? 6);
-  return { column: name, decimals, maximum: 1_000_000_000 * 10 ** decimals };
+/** A column of weights as it is read: cut to some decimals. */
+export interface WeightColumn {
+  readonly sql: SqlWeight;
+  readonly cell: NumberCell;
 }
 
-/** The name of the column of row numbers. It orders the households of a pool if no key is given. */
+/** Describes a column of weights. A column with fewer decimals than are kept has its own. */
+export function weightColumn(columns: readonly FileColumn[], name: string, kept: number): WeightColumn | Failure {
+  const column = columns.find((each) => each.name === name)!;
+  const type = columnType(column.type);
+  const own = type.kind === 'integer' ? 0 : type.kind === 'decimal' ? type.scale : kept;
+  const decimals = Math.min(kept, own);
+  const cell = numberCell(sqlIdentifier(name), type, { decimals, divisor: 1n, rest: 'cut' });
+  if (cell === null) return failure(wrongColumnType(column, 'number'));
+  return { sql: { column: name, decimals, maximum: LARGEST_WEIGHT * 10 ** decimals }, cell };
+}
+
+/** The name of the column of row numbers. It orders the households if no key is given. */
 export const ROW_COLUMN = 'household_row';
 
-/** The query of the view, or diagnostics about missing columns. */
-export type HouseholdsView = Failure | { readonly ok: true; readonly select: string };
+/** The query of the view, with the conditions that a cell of the file is not valid; or diagnostics about its columns. */
+export type HouseholdsView =
+  Failure | { readonly ok: true; readonly select: string; readonly faults: readonly ColumnFault[] };
 
-/**
- * The SQL expression of a number column as an exact integer at some decimals.
- *
- * @remarks
- * A floating-point value is valid if it is the value nearest to a whole number of units.
- */
-function scaledColumn({ name, type }: FileColumn, decimals: number): string {
-  const cell = sqlIdentifier(name);
-  const unit = `${10 ** decimals}`;
-  if (INTEGER_TYPE.test(type)) return decimals === 0 ? cell : `${cell} * ${unit}`;
-  if (type.startsWith('DECIMAL')) return `${cell} * CAST(${unit} AS DECIMAL(9, 0))`;
-  if (type !== 'DOUBLE') return `CAST(CAST(${cell} AS VARCHAR) AS DECIMAL(28, 10)) * CAST(${unit} AS DECIMAL(9, 0))`;
-  const whole = `ROUND(${cell} * ${unit})`;
-  return `CASE WHEN ${cell} IS NULL THEN NULL WHEN ABS(${cell}) < 1e12 AND ${whole} / ${unit} = ${cell} THEN CAST(${whole} AS BIGINT) ELSE ${TOO_PRECISE} END`;
-}
-
-/** The replacement for a floating-point value with too many decimals. It is outside every range, so the guard counts it. */
-const TOO_PRECISE = '-9223372036854775807';
-
-/** Makes the query of the view. An amount is read from a column of cents, or from a column of euros that has the name of the input. */
+/** Makes the query of the view. */
 export function householdsView(
   sql: SqlText,
   columns: readonly FileColumn[],
-  { file, needs, by, key, pool }: ParquetRun,
-  weight: SqlWeight | undefined,
+  run: ParquetRun,
+  weight: WeightColumn | undefined,
 ): HouseholdsView {
-  const problems: Diagnostic[] = [];
-  const selected = sql.inputs.map((input: SqlColumn) => {
-    const { column, name, decimals, type } = input;
-    const ready = columns.find((each) => each.name === column);
-    const source = columns.find((each) => each.name === name);
-    const as = ` AS ${sqlIdentifier(column)}`;
-    if (ready !== undefined) return `${sqlIdentifier(column)}${as}`;
-    if (source !== undefined) {
-      return type === 'boolean' || type === 'category'
-        ? `${sqlIdentifier(name)}${as}`
-        : `${scaledColumn(source, decimals)}${as}`;
-    }
-    if (!needs.optional.includes(name)) problems.push(missingColumn(name, columns));
-    return `NULL${as}`;
+  const { file, needs, facts, by, key } = run;
+  const located = locateFacts(
+    needs,
+    columns.map(({ name }) => name),
+    facts,
+  );
+  if (located.diagnostics.length > 0) return { ok: false, diagnostics: located.diagnostics };
+  const { values, faults, diagnostics } = factCells(needs, { columns, places: located.places, facts });
+  if (diagnostics.length > 0) return { ok: false, diagnostics };
+  const columnOf = new Map([
+    ...needs.inputs.map((input) => [inputColumn(input), input.name] as const),
+    ...needs.ranges.map((range) => [memberColumn(range), memberColumn(range)] as const),
+  ]);
+  const selected = sql.inputs.map(({ column, name }) => {
+    const value = values.get(columnOf.get(column) ?? name) ?? 'NULL';
+    return `${value} AS ${sqlIdentifier(column)}`;
   });
-  if (problems.length > 0) return { ok: false, diagnostics: problems };
-  const weighted = columns.find(({ name }) => name === weight?.column);
+  const isRead = (name: string | undefined): boolean => sql.inputs.some(({ column }) => column === name);
   const further = [
-    ...(weight === undefined || weighted === undefined
-      ? []
-      : [`${scaledColumn(weighted, weight.decimals)} AS ${sqlIdentifier(weight.column)}`]),
+    ...(weight === undefined ? [] : [`${weight.cell.value} AS ${sqlIdentifier(weight.sql.column)}`]),
     ...(key === undefined ? [] : [sqlIdentifier(key)]),
-    ...(key === undefined && pool !== null ? [`ROW_NUMBER() OVER () AS ${sqlIdentifier(ROW_COLUMN)}`] : []),
-    ...(by === undefined || by === key || sql.inputs.some(({ column }) => column === by) ? [] : [sqlIdentifier(by)]),
+    ...(key === undefined && run.numbersRows ? [`file_row_number AS ${sqlIdentifier(ROW_COLUMN)}`] : []),
+    ...(by === undefined || by === key || by === weight?.sql.column || isRead(by) ? [] : [sqlIdentifier(by)]),
   ];
+  const weightFaults = weight?.cell.faults.map((fault) => ({ ...fault, column: weight.sql.column })) ?? [];
+  const from = parquetTable(file, key === undefined && run.numbersRows);
   return {
     ok: true,
-    select: `SELECT ${[...selected, ...further].join(', ') || '1 AS "household"'} FROM ${parquetTable(file)}`,
+    select: `SELECT ${[...selected, ...further].join(', ') || '1 AS "household"'} FROM ${from}`,
+    faults: [...faults, ...weightFaults],
   };
 }

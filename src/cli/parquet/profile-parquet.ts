@@ -1,21 +1,25 @@
 /** Profiles the columns of a Parquet file. */
+import { error } from '../../money/index.ts';
 import type { ColumnProfile, TableProfile } from '../../population/index.ts';
+import type { Io } from '../io.ts';
 import { sqlIdentifier } from '../open-database.ts';
-import { type Failure, parquetTable, withParquetFile } from './with-parquet-file.ts';
+import { type Failure, failure, parquetTable, withParquetFile } from './with-parquet-file.ts';
 
 const NUMBER_TYPE = /INT|DECIMAL|DOUBLE|FLOAT|REAL|NUMERIC/;
 
 /** Profiles the columns of a Parquet file. */
 export async function profileParquet(
   file: string,
+  io: Io,
 ): Promise<Failure | { readonly ok: true; readonly profile: TableProfile }> {
-  return withParquetFile(file, async (duck, columns) => {
+  return withParquetFile(file, io, async (duck, columns) => {
     const expressions = columns.map(
       ({ name }, place) =>
         `COUNT(${sqlIdentifier(name)}) AS c${place}, CAST(MIN(${sqlIdentifier(name)}) AS VARCHAR) AS s${place}, CAST(MAX(${sqlIdentifier(name)}) AS VARCHAR) AS l${place}`,
     );
     const [found = {}] = await duck.all(`SELECT COUNT(*) AS n, ${expressions.join(', ')} FROM ${parquetTable(file)}`);
     const rows = Number(found['n']);
+    if (rows === 0) return failure(error('CAISSE-FILE-EMPTY', [], { file }));
     return {
       ok: true,
       profile: {

@@ -1,69 +1,148 @@
 /** Computes exact totals of rules over a Parquet file. */
-import { type Diagnostic, error } from '../../money/index.ts';
-import type { IncompleteRows, TotalsResult } from '../../population/index.ts';
-import { compileToSql, GUARD_NOTES, type SqlText } from '../../rule/many.ts';
+import { nearWord } from '../../household/index.ts';
+import { type Diagnostic, error, scaledText } from '../../money/index.ts';
+import type { IncompleteRows } from '../../population/index.ts';
+import { compileToSql, GUARD_NOTES, type SqlGroups, type SqlText } from '../../rule/many.ts';
+import type { Io } from '../io.ts';
 import { type Database, sqlIdentifier, sqlLiteral } from '../open-database.ts';
+import type { PopulationTotals } from '../population-result.ts';
 import { writeProblem } from '../read-source.ts';
-import { failure, nearestColumn, missingColumn, withParquetFile } from './with-parquet-file.ts';
+import {
+  type FileColumn,
+  failure,
+  nearestColumn,
+  missingColumn,
+  parquetTable,
+  withParquetFile,
+} from './with-parquet-file.ts';
 import type { ParquetRun } from './parquet-run.ts';
-import { groupTotals, totalOfGroups } from './group-totals.ts';
-import { ROW_COLUMN, householdsView, weightColumn } from './households-view.ts';
+import type { ColumnFault } from './fact-cells.ts';
+import { groupTotals, integerOf, totalOfGroups } from './group-totals.ts';
+import { ROW_COLUMN, householdsView, type WeightColumn, weightColumn } from './households-view.ts';
 
 /** Computes exact totals of rules over a Parquet file. */
-export async function runParquet(run: ParquetRun): Promise<TotalsResult> {
-  return withParquetFile(run.file, async (duck, columns) => {
-    const weight = run.weight === undefined ? undefined : weightColumn(columns, run.weight);
-    if (weight === null) return failure(missingColumn(run.weight ?? '', columns));
-    if (run.by !== undefined && !columns.some(({ name }) => name === run.by)) {
-      return failure(error('CAISSE-GROUP-COLUMN-MISSING', [], { name: run.by, ...nearestColumn(run.by, columns) }));
-    }
-    if (run.key !== undefined && !columns.some(({ name }) => name === run.key)) {
-      return failure(missingColumn(run.key, columns));
-    }
-    const key = run.key ?? (run.pool === null ? undefined : ROW_COLUMN);
+export async function runParquet(run: ParquetRun, io: Io): Promise<PopulationTotals> {
+  return withParquetFile(run.file, io, async (duck, columns) => {
+    const missing = missingColumns(run, columns);
+    if (missing.length > 0) return failure(...missing);
+    const weight = run.weight === undefined ? undefined : weightColumn(columns, run.weight, run.weightDecimals);
+    if (weight !== undefined && 'ok' in weight) return weight;
+    const groups = groupsOf(run);
+    const key = run.key ?? (run.numbersRows ? ROW_COLUMN : undefined);
     const compiled = compileToSql(run.rules, {
       dialect: 'duckdb',
       table: 'households',
       ...(key === undefined ? {} : { key }),
       ...(run.pool === null ? {} : { pool: run.pool }),
-      ...(weight === undefined ? {} : { weight }),
-      ...(run.by === undefined ? {} : { groups: { by: 'value', of: run.by } as const }),
+      ...(weight === undefined ? {} : { weight: weight.sql }),
+      ...(groups === null ? {} : { groups }),
     });
     if (!compiled.ok) return compiled;
     const { sql } = compiled;
     const view = householdsView(sql, columns, run, weight);
     if (!view.ok) return view;
+    const read = await readCells(duck, run.file, view.faults, weight);
+    if (read.rows === 0) return failure(error('CAISSE-FILE-EMPTY', [], { file: run.file }));
+    if (read.faults.length > 0) return { ok: false, diagnostics: read.faults };
     await duck.all(`CREATE TEMPORARY VIEW households AS ${view.select}`);
     const { faults, absent } = await runGuard(duck, sql);
     if (faults.length > 0) return { ok: false, diagnostics: faults };
-    const unwritten = await writeRows(duck, sql, run);
+    const unwritten = await writeRows(duck, sql, run, weight);
     if (unwritten !== null) return failure(unwritten);
-    const groups = (await duck.all(sql.totals)).map((row) => groupTotals(row, run.by, sql, weight?.decimals ?? 0));
-    if (groups.every(({ rows }) => rows === 0)) return failure(error('CAISSE-CSV-EMPTY', []));
+    const rows = await duck.all(sql.totals);
+    const found = rows.map((row) => groupTotals(row, groupColumn(groups, sql), sql, weight?.sql.decimals ?? 0));
     return {
       ok: true,
-      all: totalOfGroups(groups),
-      groups: run.by === undefined ? [] : groups,
-      incomplete: await incompleteRows(duck, sql, absent),
+      totals: {
+        ok: true,
+        all: totalOfGroups(found),
+        groups: groups === null ? [] : found,
+        incomplete: await incompleteRows(duck, sql, absent),
+      },
+      warnings: await nearWords(duck, sql, run),
+      weightCut: read.weightCut,
     };
   });
 }
 
-/** Writes the results of each household if `out` is given. Returns a diagnostic if the file cannot be written. */
+/** The diagnostics of the columns that are asked for by name and are missing. */
+function missingColumns({ weight, by, key }: ParquetRun, columns: readonly FileColumn[]): readonly Diagnostic[] {
+  const isMissing = (name: string | undefined): name is string =>
+    name !== undefined && !columns.some((column) => column.name === name);
+  return [
+    ...[weight, key].filter(isMissing).map((name) => missingColumn(name, columns)),
+    ...[by]
+      .filter(isMissing)
+      .map((name) => error('CAISSE-GROUP-COLUMN-MISSING', [], { name, ...nearestColumn(name, columns) })),
+  ];
+}
+
+const groupsOf = ({ by, tenths }: ParquetRun): SqlGroups | null =>
+  by === undefined ? tenths : { by: 'value', of: by };
+
+/** The column of the totals that names the group. */
+function groupColumn(groups: SqlGroups | null, { outputs }: SqlText): string | undefined {
+  if (groups === null) return undefined;
+  const column = outputs.find(({ name }) => name === groups.of)?.column ?? groups.of;
+  return groups.by === 'tenth' ? `tenth_of_${column}`.slice(0, 63) : column;
+}
+
+/** What the cells of the file are, before any rule is applied. */
+interface ReadCells {
+  readonly rows: number;
+  readonly faults: readonly Diagnostic[];
+  /** What was cut from all weights together; `null` without weights. */
+  readonly weightCut: string | null;
+}
+
+/** Counts the cells that are not valid, and adds up what is cut from weights. */
+async function readCells(
+  duck: Database,
+  file: string,
+  faults: readonly ColumnFault[],
+  weight: WeightColumn | undefined,
+): Promise<ReadCells> {
+  const counts = faults.map(({ condition }, place) => `COUNT(CASE WHEN ${condition} THEN 1 END) AS f${place}`);
+  const cut = weight === undefined ? [] : [`SUM(${weight.cell.cut}) AS cut`];
+  const [found = {}] = await duck.all(
+    `SELECT ${['COUNT(*) AS n', ...counts, ...cut].join(', ')} FROM ${parquetTable(file)}`,
+  );
+  return {
+    rows: Number(found['n']),
+    faults: faults.flatMap(({ column, problem }, place) => {
+      const households = Number(found[`f${place}`]);
+      return households === 0 ? [] : [error('CAISSE-ROWS-INVALID', [], { column, problem, households })];
+    }),
+    weightCut: weight === undefined ? null : scaledText(integerOf(found['cut'] ?? 0n), weight.cell.cutDecimals),
+  };
+}
+
+/** Writes the results of each household if `out` is given, in the order of the key. Returns a diagnostic if the file cannot be written. */
 async function writeRows(
   duck: Database,
   { rows }: SqlText,
-  { out, outName, key, pool }: ParquetRun,
+  { out, outName, key }: ParquetRun,
+  weight: WeightColumn | undefined,
 ): Promise<Diagnostic | null> {
   if (out === undefined) return null;
   try {
-    const wanted =
-      key === undefined && pool !== null ? `SELECT * EXCLUDE (${sqlIdentifier(ROW_COLUMN)}) FROM (${rows})` : rows;
-    await duck.all(`COPY (${wanted}) TO ${sqlLiteral(out)} (FORMAT parquet)`);
+    const excluded = key === undefined ? ` EXCLUDE (${sqlIdentifier(ROW_COLUMN)})` : '';
+    const query = `SELECT *${excluded}${weight === undefined ? '' : ` REPLACE (${weightText(weight)})`} FROM (${rows})`;
+    await duck.all('SET preserve_insertion_order = true');
+    await duck.all(
+      `COPY (${query} ORDER BY ${sqlIdentifier(key ?? ROW_COLUMN)}) TO ${sqlLiteral(out)} (FORMAT parquet)`,
+    );
     return null;
   } catch (thrown) {
     return writeProblem(outName ?? out, thrown);
   }
+}
+
+/** The weight with its decimals, under its own name. */
+function weightText({ sql: { column, decimals } }: WeightColumn): string {
+  const name = sqlIdentifier(column);
+  const unit = decimals === 0 ? '1' : `0.${'1'.padStart(decimals, '0')}`;
+  return `CAST(${name} AS DECIMAL(18, 0)) * CAST(${unit} AS DECIMAL(${decimals + 1}, ${decimals})) AS ${name}`;
 }
 
 /** The counts of the guard query: faults, and the rows that lack each fact. */
@@ -91,6 +170,25 @@ async function runGuard(duck: Database, sql: SqlText): Promise<GuardCounts> {
       found.filter(({ problem }) => problem === 'absent').map(({ column, households }) => [nameOf(column), households]),
     ),
   };
+}
+
+/** More distinct words of one column are not compared. */
+const WORDS_LIMIT = 100_000;
+
+/** Warnings about words that are near a listed one. */
+async function nearWords(duck: Database, sql: SqlText, { needs }: ParquetRun): Promise<readonly Diagnostic[]> {
+  const warnings: Diagnostic[] = [];
+  for (const input of needs.inputs) {
+    const column = sql.inputs.find(({ name }) => name === input.name)?.column;
+    if (column === undefined || input.type !== 'category' || !input.open || input.options.length === 0) continue;
+    const name = sqlIdentifier(column);
+    const listed = input.options.map(sqlLiteral).join(', ');
+    const words = await duck.all(
+      `SELECT ${name} AS word, COUNT(*) AS n FROM households WHERE ${name} NOT IN (${listed}) GROUP BY 1 ORDER BY 1 LIMIT ${WORDS_LIMIT}`,
+    );
+    warnings.push(...words.flatMap(({ word, n }) => nearWord(input, String(word), [input.name], Number(n)) ?? []));
+  }
+  return warnings;
 }
 
 /** The number of rows without a result, for each result, with the facts that rows of the file lack. */

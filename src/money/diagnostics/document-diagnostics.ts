@@ -21,6 +21,8 @@ export interface DocumentDiagnostics {
   'CAISSE-VALUE-UNKNOWN': { value: string; known: readonly string[]; nearest?: string };
   /** A value has the wrong type. */
   'CAISSE-TYPE': { expected: string; received: string; value?: string; quoted?: string };
+  /** A property of an object throws when it is read. */
+  'CAISSE-VALUE-UNREADABLE': NoDetails;
   /** A list or a group has too many items. */
   'CAISSE-TOO-MANY-ITEMS': { count: number; limit: number };
   /** A text is not a month. */

@@ -13,6 +13,20 @@ export interface FileDiagnostics {
   'CAISSE-FILE-UNWRITABLE': { file: string; reason: string };
   /** A file is not a complete Parquet file. */
   'CAISSE-FILE-NOT-PARQUET': { reason: string };
+  /** The engine that reads Parquet files failed. */
+  'CAISSE-PARQUET-ENGINE': { reason: string };
+  /** A file of households has no row. */
+  'CAISSE-FILE-EMPTY': { file: string };
+  /** An address on a network is given where a file of this machine is needed. */
+  'CAISSE-FILE-REMOTE': { file: string };
+  /** A path is a device, a pipe or a socket. */
+  'CAISSE-FILE-NOT-REGULAR': { file: string };
+  /** A file that would be written exists. */
+  'CAISSE-FILE-EXISTS': { file: string };
+  /** A file would be written over the file that is read. */
+  'CAISSE-FILE-IS-INPUT': { file: string };
+  /** A file is larger than what is read. */
+  'CAISSE-FILE-TOO-LARGE': { file: string; limit: number };
   /** DuckDB, an optional dependency, is needed and not installed. */
   'CAISSE-DUCKDB-MISSING': NoDetails;
   /** No preset has this identifier. */

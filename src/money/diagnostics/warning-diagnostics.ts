@@ -9,6 +9,7 @@ export interface WarningDiagnostics {
     after: string;
     valueBefore: string;
     valueAfter: string;
+    facts: readonly string[];
     others?: readonly string[];
   };
   /** A household loses money at once when its income passes a threshold. */
@@ -17,6 +18,7 @@ export interface WarningDiagnostics {
     before: string;
     after: string;
     height: string;
+    facts: readonly string[];
     others?: readonly string[];
   };
   /** The effective marginal rate is above 100 %. */
@@ -25,13 +27,54 @@ export interface WarningDiagnostics {
     before: string;
     after: string;
     rate: string;
+    facts: readonly string[];
     others?: readonly string[];
   };
+  /** The contribution decreases when another number of the household grows. */
+  'CAISSE-WARN-INPUT-FALLS': {
+    input: string;
+    labelFr?: string;
+    labelEn?: string;
+    household: string;
+    before: string;
+    after: string;
+    valueBefore: string;
+    valueAfter: string;
+    facts: readonly string[];
+    others?: readonly string[];
+  };
+  /** A household loses money at once when another of its numbers passes a threshold. */
+  'CAISSE-WARN-INPUT-CLIFF': {
+    input: string;
+    labelFr?: string;
+    labelEn?: string;
+    household: string;
+    before: string;
+    after: string;
+    height: string;
+    facts: readonly string[];
+    others?: readonly string[];
+  };
+  /** One euro more of another amount of the household changes what it pays by more than one euro. */
+  'CAISSE-WARN-INPUT-RATE': {
+    input: string;
+    labelFr?: string;
+    labelEn?: string;
+    household: string;
+    before: string;
+    after: string;
+    rate: string;
+    facts: readonly string[];
+    others?: readonly string[];
+  };
+  /** The analysis of a version took too many steps and was not finished. */
+  'CAISSE-WARN-ANALYSIS-STOPPED': { input: string; labelFr?: string; labelEn?: string; household: string };
   /** The minimum contribution is above the maximum. */
   'CAISSE-WARN-LIMITS-CROSSED': {
     household: string;
     before: string;
     height: string;
+    facts: readonly string[];
     others?: readonly string[];
   };
   /** Every household pays more than it receives. */
@@ -40,6 +83,8 @@ export interface WarningDiagnostics {
   'CAISSE-WARN-BRACKET-UNREACHED': { thresholds: readonly string[]; lowest: string; highest: string };
   /** A rate is above 100 %. */
   'CAISSE-WARN-RATE-ABOVE-100-PERCENT': { text: string };
+  /** The published share of public money of a scenario is not that of its figures. */
+  'CAISSE-WARN-FUND-SHARE-DIFFERS': { announced: string; computed: string };
   /** A figure has not been checked for a long time. */
   'CAISSE-WARN-FIGURE-OUTDATED': { checked: string; months: number };
 }

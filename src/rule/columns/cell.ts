@@ -14,8 +14,7 @@ export interface Cell {
 }
 
 /** An input by its name, or a count of members, which is absent where the members or their ages are unknown. */
-export type Leaf =
-  { readonly kind: 'input'; readonly name: string } | { readonly kind: 'members'; readonly counts: 'all' | 'some' };
+export type Leaf = { readonly kind: 'input'; readonly name: string } | { readonly kind: 'members' };
 
 /** Fills cells for some rows of the table, from `start` on. */
 export type Work = (start: number, rows: number) => void;

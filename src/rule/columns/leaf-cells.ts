@@ -91,7 +91,6 @@ export function givenCell(name: string, compiler: Compiler): Cell {
 /** How many members are in an age range. */
 export function membersCell(step: StepOf<'count-members'>, compiler: Compiler): Cell {
   const column = membersOf(compiler.table, step);
-  const isOfAll = step.from === 0 && step.before === null;
-  const leaf: Leaf = { kind: 'members', counts: isOfAll ? 'all' : 'some' };
+  const leaf: Leaf = { kind: 'members' };
   return column === undefined ? neverGiven(leaf, 1, compiler) : leafCell(column.values, column.absent, leaf, compiler);
 }

@@ -12,6 +12,7 @@ import { extremeOf, type NumberPieces, whereValue } from './where-value.ts';
 import { type Patience, type Sign, spend } from './signs-on.ts';
 import type { Facts } from '../facts.ts';
 import { powerOfTen } from '../integers.ts';
+import { rememberByObject } from '../remember-by-object.ts';
 import { missingInputs } from '../evaluate/missing-inputs.ts';
 import type { NumberInputNode, RuleNode } from '../rule-node.ts';
 import { type Prepared, prepare, type Program, startEvaluation } from '../evaluate/prepare.ts';
@@ -114,9 +115,10 @@ function piecesAlong(
   patience: Patience,
 ): PiecesAlong {
   const program = prepare(rule);
+  spend(patience, program.size);
   const variation: Variation = {
     context: contextAt(program, facts, input, on.from),
-    varying: nodesThatRead(input.name, program.root),
+    varying: nodesThatRead(input.name, program),
     unit: { over: 1n, under: powerOfTen(input.decimals) },
     patience,
     found: new Map(),
@@ -156,7 +158,19 @@ function contextAt(program: Program, facts: Facts, input: NumberInputNode, point
   return startEvaluation(program, { ...facts, values: { ...facts.values, [input.name]: gridText(input, point) } });
 }
 
-function nodesThatRead(inputName: string, root: Prepared): ReadonlySet<Prepared> {
+/** The nodes of a rule that read each input asked for so far. */
+const knownReaders: (program: Program) => Map<string, ReadonlySet<Prepared>> = /* @__PURE__ */ rememberByObject(
+  () => new Map<string, ReadonlySet<Prepared>>(),
+);
+
+function nodesThatRead(inputName: string, program: Program): ReadonlySet<Prepared> {
+  const known = knownReaders(program);
+  const readers = known.get(inputName) ?? readersIn(program.root, inputName);
+  known.set(inputName, readers);
+  return readers;
+}
+
+function readersIn(root: Prepared, inputName: string): ReadonlySet<Prepared> {
   const seen = new Map<Prepared, boolean>();
   const reads = (prepared: Prepared): boolean => {
     const known = seen.get(prepared);

@@ -151,5 +151,8 @@ export const dialects: Readonly<Record<SqlDialect, Dialect>> = {
   },
 };
 
+/** The syntax of an engine. */
+export const sqlDialect = (name: SqlDialect): Dialect => dialects[name];
+
 /** The names of all engines. */
 export const SQL_DIALECTS: readonly SqlDialect[] = /* @__PURE__ */ Object.keys(dialects) as SqlDialect[];

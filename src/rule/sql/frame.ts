@@ -100,7 +100,10 @@ function groupingOf(
   inputs: readonly InputColumn[],
 ): SqlGrouping | null {
   if (groups === null) return null;
-  const { by, of } = groups;
+  const { by, of, times } = groups;
+  if (times !== undefined && (by !== 'tenth' || !Object.hasOwn(plan.roots, times))) {
+    throw new RangeError(`options.groups.times: ${times} is no result, or groups are no tenths`);
+  }
   if (Object.hasOwn(plan.roots, of)) return null;
   const isKnown = of === key || of === weight?.column || inputs.some(({ column }) => column === of);
   return { by, column: checkedName(of, 'options.groups.of'), isCarried: !isKnown };

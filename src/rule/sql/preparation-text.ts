@@ -25,7 +25,7 @@ export function preparationText(frame: Frame): string {
       const from = sourceColumn(input);
       const { column, range, decimals, of, listed, words } = input;
       const known = words ?? listed;
-      if (known !== null) return `${listedWordText(from, known, dialect)} AS ${quote(column)}`;
+      if (known !== null) return `${listedWordText(quote(from), known, dialect)} AS ${quote(column)}`;
       if (range !== null && of.kind === 'input') return scaled(from, column, decimals);
       return from === column ? quote(column) : `${quote(from)} AS ${quote(column)}`;
     }),

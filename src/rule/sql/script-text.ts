@@ -23,7 +23,7 @@ export function scriptText(frame: Frame, { rows, guard, preparation }: Queries, 
     ['2. Must count nothing: whatever it counts must be mended before the results mean anything.', `${guard};`],
     ...poolPart(frame),
     [
-      'Rows that lack a fact (absent) are no error where the fact is truly unknown: results that need it are NULL, never zero, and are in no total.',
+      'Rows that lack a fact (absent) are no error if the fact is really unknown: results that need it are NULL, never zero, and are in no total. Words that the rules do not look for (unlisted-word) are no error if they are not misspelt.',
     ],
     [
       '3. The results of each household.',

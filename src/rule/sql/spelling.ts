@@ -21,9 +21,8 @@ export function normalFormText(word: string, dialect: Dialect): string {
   return dialect.translate(joined, dialect.word(REPLACED_CHARACTERS), dialect.word(REPLACEMENTS));
 }
 
-/** The listed word that the word of a column means, as `listedWord` gives it; the word itself if it means none. */
-export function listedWordText(column: string, words: readonly string[], dialect: Dialect): string {
-  const cell = dialect.quote(column);
+/** The listed word that a word means, as `listedWord` gives it; the word itself if it means none. */
+export function listedWordText(cell: string, words: readonly string[], dialect: Dialect): string {
   const forms = formsOf(words);
   const cases = [...forms].map(([form, word]) => `WHEN ${dialect.word(form)} THEN ${dialect.word(word)}`);
   if (cases.length === 0) return cell;

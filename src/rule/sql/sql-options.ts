@@ -23,6 +23,12 @@ export interface SqlWeight {
 export interface SqlGroups {
   readonly by: 'value' | 'tenth';
   readonly of: string;
+  /**
+   * The name of a result that a household counts for in tenths, such as the number of its members; rows without it are in no tenth.
+   *
+   * @defaultValue none: a household counts for one
+   */
+  readonly times?: string;
 }
 
 /**

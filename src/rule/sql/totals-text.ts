@@ -49,19 +49,24 @@ function totalColumns(group: string | null, frame: Frame): readonly string[] {
 function tenthQueries(results: string, column: string, frame: Frame): readonly NamedQuery[] {
   const { dialect, options, quote } = frame;
   const value = quote(column);
-  const weight = options.weight === null ? dialect.integer(1n) : quote(options.weight.column);
+  const { times } = options.groups ?? {};
+  const factor = times === undefined ? null : quote(frame.outputs.find(({ name }) => name === times)!.column);
+  const counted = options.weight === null ? dialect.integer(1n) : quote(options.weight.column);
+  const weight = factor === null ? counted : `${dialect.toWide(counted)} * ${dialect.toWide(factor)}`;
+  const isKnown = `${value} IS NOT NULL${factor === null ? '' : ` AND ${factor} IS NOT NULL`}`;
   const [ownWeight, below, whole] = ['weight_if_known', 'weight_below', 'weight_of_all'].map(quote) as [
     string,
     string,
     string,
   ];
   const sum = (over: string): string => `SUM(${dialect.toWide(ownWeight)}) OVER (${over})`;
+  const zero = factor === null ? dialect.integer(0n) : dialect.toWide(dialect.integer(0n));
   const weighed = frame.layer(
     'weighed',
-    `SELECT\n${columnList(['*', `CASE WHEN ${value} IS NULL THEN ${dialect.integer(0n)} ELSE ${weight} END AS ${ownWeight}`])}\nFROM ${results}`,
+    `SELECT\n${columnList(['*', `CASE WHEN ${isKnown} THEN ${weight} ELSE ${zero} END AS ${ownWeight}`])}\nFROM ${results}`,
   );
   const upTo = sum(`ORDER BY ${value} RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW`);
-  const lower = `CASE WHEN ${value} IS NOT NULL THEN ${upTo} - ${sum(`PARTITION BY ${value}`)} END AS ${below}`;
+  const lower = `CASE WHEN ${isKnown} THEN ${upTo} - ${sum(`PARTITION BY ${value}`)} END AS ${below}`;
   const ranked = frame.layer(
     'ranked',
     `SELECT\n${columnList(['*', lower, `${sum('')} AS ${whole}`])}\nFROM ${weighed.name}`,

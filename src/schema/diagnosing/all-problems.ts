@@ -1,6 +1,6 @@
 /** Finds the problems behind the first ones: data is repaired as its diagnostics propose, and checked again. */
 import type { Diagnostic } from '../../money/index.ts';
-import type { Shaped } from './check-shape.ts';
+import type { Shaped } from '../../shape/index.ts';
 import { repair, type Repaired } from './repair.ts';
 
 /** How data is checked: its shape, then what only well-shaped data can be checked for. */
@@ -15,6 +15,14 @@ const ROUNDS = 4;
 /** More problems than this are not shown, and none is searched for behind them. */
 const ENOUGH = 100;
 
+/** Data with these problems is not read further: it throws, contains itself, or is too large. */
+const UNSAFE: ReadonlySet<string> = new Set([
+  'CAISSE-VALUE-UNREADABLE',
+  'CAISSE-DOCUMENT-TOO-DEEP',
+  'CAISSE-DOCUMENT-TOO-LARGE',
+  'CAISSE-TOO-MANY-ITEMS',
+]);
+
 /**
  * All problems of data with a wrong shape, those behind the first ones included: inside an unknown key, and of the rules.
  *
@@ -26,8 +34,10 @@ const ENOUGH = 100;
 export function allProblems<Output>(
   data: unknown,
   first: readonly Diagnostic[],
-  { shape, rules }: Checks<Output>,
+  checks: Checks<Output>,
 ): readonly Diagnostic[] {
+  const { shape, rules } = checks;
+  if (first.some(({ code }) => UNSAFE.has(code))) return first;
   const found = new Map(first.map((diagnostic) => [keyOf(diagnostic), diagnostic]));
   let repaired: Repaired = { data, placeOf: (path) => path, isGuessed: false };
   let problems = first;

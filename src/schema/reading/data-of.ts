@@ -2,7 +2,7 @@
 import { type Alias, isAlias, isScalar, isSeq, type ParsedNode, type Scalar, type YAMLMap } from 'yaml';
 import { type Diagnostic, error } from '../../money/index.ts';
 import { readPlainScalar } from './plain-scalar.ts';
-import { DEPTH_LIMIT } from './yaml-tree.ts';
+import { DEPTH_LIMIT } from '../../shape/index.ts';
 
 /** The maximum number of nodes read through aliases, counted at each use. */
 const ALIASED_LIMIT = 10_000;

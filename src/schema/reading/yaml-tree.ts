@@ -1,10 +1,8 @@
 /** The tree of a YAML or JSON text. */
 import { Composer, type Document, Lexer, Parser } from 'yaml';
 import { type Diagnostic, error } from '../../money/index.ts';
+import { DEPTH_LIMIT } from '../../shape/index.ts';
 import { yamlProblem } from './yaml-problem.ts';
-
-/** The maximum depth of lists and groups. */
-export const DEPTH_LIMIT = 64;
 
 /** A tree, or the first problem of the text. */
 export type YamlTree =

@@ -12,7 +12,7 @@ import {
   anyRoundingWords,
   type Known,
 } from './any-words.ts';
-import { COUNT_QUANTITIES, MONEY_QUANTITIES, PLACES, STATUSES } from './declarations.ts';
+import { AREAS, COUNT_QUANTITIES, DEPARTEMENTS, MONEY_QUANTITIES, PLACES, STATUSES } from './declarations.ts';
 
 /** Options of random values. */
 export interface FieldOptions {
@@ -35,8 +35,6 @@ function anyField(field: FieldShape, options: FieldOptions): fc.Arbitrary<unknow
   switch (field.type) {
     case 'figure':
       return anyFigure(field);
-    case 'decimal':
-      return fc.constantFrom<unknown>(1, '0.5', '4,33', 12, '13', 30, 52, ...(field.isAboveZero === true ? [] : [0]));
     case 'amount':
       return fc.oneof(anyAmount, ...(field.keywords ?? []).map((keyword) => fc.constant(keyword)));
     case 'integer':
@@ -76,6 +74,8 @@ const TEXTS: Readonly<Record<TextOf, readonly string[]>> = {
   id: ['petit', 'moyen', 'grand'],
   note: ['non publié'],
   commune: PLACES,
+  departement: DEPARTEMENTS,
+  area: AREAS,
   status: STATUSES,
   'yes-or-no-input': ['garden'],
   'category-input': ['housing'],
@@ -91,8 +91,10 @@ function anyFigure({ of, isKnown = false, isAboveZero = false }: Shape<'figure'>
       return isAboveZero ? anyMoney(known).filter((figure) => !isZero(figure)) : anyMoney(known);
     case 'difference':
       return fc.oneof(fc.constantFrom(-10, '-0,50', 0, '7,50'), anyMoney(known));
-    case 'count':
-      return anyCount(known);
+    case 'count': {
+      const count = isKnown ? fc.oneof(anyCount(known), fc.constantFrom('0.5', '4,33', 52)) : anyCount(known);
+      return isAboveZero ? count.filter((figure) => !isZero(figure)) : count;
+    }
     case 'ratio':
     case 'rate':
     case 'share':

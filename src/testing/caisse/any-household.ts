@@ -5,7 +5,7 @@ import type { Household, Member } from '../../household/index.ts';
 import { daysInMonth, exact, type Exact } from '../../money/index.ts';
 import { type FactValue, type InputNode, type RuleNode, nodesOf } from '../../rule/index.ts';
 import { anyValue, nodeFigures } from '../any-facts.ts';
-import { PLACES, STATUSES } from './declarations.ts';
+import { AREAS, DEPARTEMENTS, PLACES, STATUSES } from './declarations.ts';
 
 /** A household and additional facts. */
 export interface AnyHousehold {
@@ -80,7 +80,8 @@ function pick(
 }
 
 function anyFact(input: InputNode, figures: readonly Exact[]): fc.Arbitrary<FactValue> {
-  if (input.type === 'category' && input.open) return fc.constantFrom(...PLACES, ...STATUSES, 'ailleurs');
+  if (input.type === 'category' && input.open)
+    return fc.constantFrom(...PLACES, ...DEPARTEMENTS, ...AREAS, ...STATUSES, 'ailleurs');
   return anyValue(input, figures).map(unambiguous);
 }
 

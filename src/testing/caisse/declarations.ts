@@ -31,18 +31,36 @@ export const MONEY_FACTS: readonly string[] = ['income', 'benefits', 'housingCos
 /** The name of the quantity of a kind in random documents. */
 export const ownQuantity = (kind: QuantityKindName): string => `own-${kind}`;
 
+const isCount = (kind: QuantityKindName): boolean => 'isCount' in QUANTITY_KINDS[kind];
+
+function ownQuantities(isWanted: (kind: QuantityKindName) => boolean): readonly string[] {
+  return (Object.keys(QUANTITY_KINDS) as QuantityKindName[]).filter(isWanted).map(ownQuantity);
+}
+
 /** Quantities in money: facts of the household, the built-in one, and one of each kind. */
 export const MONEY_QUANTITIES: readonly string[] = [
   ...MONEY_FACTS,
   'standard-of-living',
-  ...(Object.keys(QUANTITY_KINDS) as QuantityKindName[]).map(ownQuantity),
+  ...ownQuantities((name) => !isCount(name)),
 ];
 
 /** Quantities that are counts. */
-export const COUNT_QUANTITIES: readonly string[] = ['persons', 'adults', 'consumption-units', 'visits'];
+export const COUNT_QUANTITIES: readonly string[] = [
+  'persons',
+  'adults',
+  'consumption-units',
+  'visits',
+  ...ownQuantities(isCount),
+];
 
 /** Places of random criteria and households. */
 export const PLACES: readonly string[] = ['Cadenet', 'Flers', 'Nantes'];
+
+/** Départements of random criteria and households. */
+export const DEPARTEMENTS: readonly string[] = ['2A', '38', '974'];
+
+/** Other perimeters of random criteria and households. */
+export const AREAS: readonly string[] = ['Forez-Est', 'Pays Foyen'];
 
 /** Statuses of random criteria and households. */
 export const STATUSES: readonly string[] = ['étudiante', 'retraité', 'salariée'];

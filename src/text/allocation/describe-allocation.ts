@@ -2,7 +2,7 @@
 import type { Allocation, AllocationPeriod } from '../../caisse/index.ts';
 import type { RuleNode } from '../../rule/index.ts';
 import type { CaisseContext } from '../caisse/context.ts';
-import { amountText, decimalText, figureText, hasChildShares, roundingText } from '../caisse/figures.ts';
+import { amountText, figureText, hasChildShares, roundingText } from '../caisse/figures.ts';
 import { labelText } from '../language.ts';
 import { linesOf, type Said } from '../said.ts';
 import { allocationTextOf } from './kinds.ts';
@@ -61,9 +61,9 @@ function conversionSentences(
   const { periods, months, rounding } = conversion;
   return [
     sentences.conversion(
-      decimalText(periods, 'count', context),
+      figureText(periods, 'count', context),
       period,
-      decimalText(months, 'count', context),
+      figureText(months, 'count', context),
       roundingText(rounding, 'money', context),
     ),
   ];

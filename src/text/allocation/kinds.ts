@@ -11,6 +11,7 @@ import { noneAllocationText } from './none.ts';
 import { priceTiersAllocationText } from './price-tiers.ts';
 import { reimbursementAllocationText } from './reimbursement.ts';
 import { ruleAllocationText } from './rule.ts';
+import { stepsAllocationText } from './steps.ts';
 import { tableAllocationText } from './table.ts';
 import { topUpAllocationText } from './top-up.ts';
 import { undocumentedAllocationText } from './undocumented.ts';
@@ -22,6 +23,7 @@ export const ALLOCATION_TEXTS: {
   none: noneAllocationText,
   flat: flatAllocationText,
   table: tableAllocationText,
+  steps: stepsAllocationText,
   'consumption-unit': consumptionUnitAllocationText,
   mean: meanAllocationText,
   'top-up': topUpAllocationText,

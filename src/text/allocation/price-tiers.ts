@@ -18,18 +18,23 @@ export const priceTiersAllocationText: AllocationKindText<AllocationOf<'price-ti
       const price = 'factor' in tier ? factorText(figureText(tier.factor, 'ratio', paid)) : undefined;
       const fixed = 'price' in tier ? figureText(tier.price, 'money', paid) : '';
       const label = labelText(tier.label, paid.language);
-      return `${paid.words.colon(label, price?.[paid.language] ?? fixed)}, ${whoText(tier, paid)[paid.language]}`;
+      const who = whoText(tier, tiers, paid)[paid.language];
+      return `${paid.words.colon(label, price?.[paid.language] ?? fixed)}${who}`;
     }),
   }),
 };
 
 const factorText = (rate: string): Said => ({ fr: `${rate} du prix plein`, en: `${rate} of the full price` });
 
-function whoText({ when }: AllocationOf<'price-tiers'>['tiers'][number], context: CaisseContext): Said {
-  if (when === undefined) return { fr: 'au choix de chacun', en: 'by choice' };
-  const condition = criterionText(when, context);
-  return {
-    fr: `pour qui remplit cette condition : ${condition}`,
-    en: `for those who meet this condition: ${condition}`,
-  };
+type Tier = AllocationOf<'price-tiers'>['tiers'][number];
+
+/** The condition of a tier; a tier without one is for all others, or a choice if there are several. */
+function whoText({ when }: Tier, tiers: readonly Tier[], context: CaisseContext): Said {
+  if (when !== undefined) {
+    const condition = criterionText(when, context);
+    return { fr: ` (condition : ${condition})`, en: ` (condition: ${condition})` };
+  }
+  const open = tiers.filter((tier) => tier.when === undefined);
+  if (open.length > 1) return { fr: ', au choix de chacun', en: ', by choice' };
+  return tiers.length > 1 ? { fr: ' dans les autres cas', en: ' in all other cases' } : { fr: '', en: '' };
 }

@@ -4,10 +4,13 @@ import type { AllocationKindText } from './kind-text.ts';
 
 /** Sentences about a rule that was not published. */
 export const undocumentedAllocationText: AllocationKindText<AllocationOf<'undocumented'>> = {
-  about: { fr: 'Une règle qui existe et n’a pas été publiée', en: 'A rule that exists and was not published' },
+  about: {
+    fr: 'Une règle qui n’a pas été trouvée, ou pas encore décidée',
+    en: 'A rule that was not found, or is not decided yet',
+  },
   isComputed: () => false,
   received: () => ({
-    fr: 'Une allocation existe, mais sa règle n’a pas été trouvée. Le montant est à indiquer.',
-    en: 'An allocation exists, but its rule was not found. The amount is to be given.',
+    fr: 'La règle de l’allocation n’est pas écrite ici ; le montant est à indiquer.',
+    en: 'The rule of the allocation is not written here; the amount is to be given.',
   }),
 };

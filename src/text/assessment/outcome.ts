@@ -48,7 +48,8 @@ function rangeText(
   const [isLow, isHigh] = [minimum >= -LIMIT_OF_SENSE, maximum <= LIMIT_OF_SENSE];
   if (minimum === maximum) return assessment.inAnyCase(complete(minimum));
   if (isLow && isHigh) return assessment.between(short(minimum), complete(maximum));
-  if (isLow) return minimum === 0 ? undefined : assessment.atLeast(complete(minimum));
+  // A lower bound at or below zero says nothing of a net amount.
+  if (isLow) return minimum <= 0 ? undefined : assessment.atLeast(complete(minimum));
   return isHigh ? assessment.atMost(complete(maximum)) : undefined;
 }
 

@@ -7,9 +7,9 @@ const ages = (from: number, before: number): string =>
 /** English words about figures and amounts. */
 export const englishFigures: FigureWords = {
   notFound: {
-    money: (label) => `an amount that was not found (${label})`,
-    ratio: (label) => `a rate that was not found (${label})`,
-    count: (label) => `a number that was not found (${label})`,
+    money: 'an amount not found',
+    ratio: 'a rate not found',
+    count: 'a number not found',
   },
   assumed: (figure) => `${figure} (assumption)`,
   byDefault: (rounding) => `${rounding}, by default`,
@@ -41,11 +41,11 @@ export const englishDocument: DocumentWords = {
   territory: 'Territory',
   countries: { FR: 'France', BE: 'Belgium', CH: 'Switzerland' },
   status: 'State',
-  statuses: { running: 'running', finished: 'finished', preparation: 'in preparation', proposal: 'proposal' },
   currency: 'Currency',
   localUnit: (unit, currency) =>
     `${unit} for allocations, at par with the ${currency === 'EUR' ? 'euro' : 'Swiss franc'}`,
   inBrief: 'In brief',
+  proposedFrom: (from) => `Rules proposed since ${from}`,
   rulesFrom: (from, until) => `Rules since ${from}${until === undefined ? '' : `, until ${until}`}`,
   decidedBy: (by, on, how) =>
     `Decision: ${by}${on === undefined ? '' : `, ${on}`}${how === undefined ? '' : ` (${how})`}`,

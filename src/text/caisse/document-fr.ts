@@ -7,9 +7,9 @@ const ages = (from: number, before: number): string =>
 /** French words about figures and amounts. */
 export const frenchFigures: FigureWords = {
   notFound: {
-    money: (label) => `un montant qui n’a pas été trouvé (${label})`,
-    ratio: (label) => `un taux qui n’a pas été trouvé (${label})`,
-    count: (label) => `un nombre qui n’a pas été trouvé (${label})`,
+    money: 'un montant non trouvé',
+    ratio: 'un taux non trouvé',
+    count: 'un nombre non trouvé',
   },
   assumed: (figure) => `${figure} (hypothèse)`,
   byDefault: (rounding) => `${rounding}, par défaut`,
@@ -41,11 +41,11 @@ export const frenchDocument: DocumentWords = {
   territory: 'Territoire',
   countries: { FR: 'France', BE: 'Belgique', CH: 'Suisse' },
   status: 'État',
-  statuses: { running: 'en activité', finished: 'terminée', preparation: 'en préparation', proposal: 'proposition' },
   currency: 'Monnaie',
   localUnit: (unit, currency) =>
     `${unit} pour les allocations, à parité avec ${currency === 'EUR' ? 'l’euro' : 'le franc suisse'}`,
   inBrief: 'En bref',
+  proposedFrom: (from) => `Règles proposées depuis ${from}`,
   rulesFrom: (from, until) => `Règles depuis ${from}${until === undefined ? '' : `, jusqu’à ${until}`}`,
   decidedBy: (by, on, how) =>
     `Décision : ${by}${on === undefined ? '' : `, ${on}`}${how === undefined ? '' : ` (${how})`}`,

@@ -11,7 +11,6 @@ import {
 } from '../../money/index.ts';
 import type { NumberType } from '../../rule/index.ts';
 import { writeRounding } from '../context.ts';
-import { labelText } from '../language.ts';
 import { writeNumber } from '../numbers.ts';
 import { enumerate } from '../typography.ts';
 import type { CaisseContext } from './context.ts';
@@ -24,9 +23,7 @@ export function figureText(figure: Figure, type: NumberType, context: CaisseCont
   const { parameters = {} } = context.document;
   const parameter = Object.hasOwn(parameters, figure.parameter) ? parameters[figure.parameter] : undefined;
   if (parameter?.value !== undefined) return marked(parameter.value, parameter.assumption, type, context);
-  return figures.notFound[type](
-    parameter === undefined ? figure.parameter : labelText(parameter.label, context.language),
-  );
+  return figures.notFound[type];
 }
 
 /** An amount of money, fixed or by composition of the household. */

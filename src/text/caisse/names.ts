@@ -1,5 +1,6 @@
 /** Names of quantities in sentences: `son revenu mensuel net`, `« revenu fiscal »`. */
 import type { QuantityName } from '../../caisse/index.ts';
+import { quantityKindOf } from '../../caisse/kinds.ts';
 import type { NumberType } from '../../rule/index.ts';
 import { enumerate, quote } from '../typography.ts';
 import type { CaisseContext } from './context.ts';
@@ -22,14 +23,12 @@ export function theirSum(names: readonly QuantityName[], context: CaisseContext)
   );
 }
 
-/** The type of the thresholds of a scale on a quantity. */
-export function baseType(base: QuantityName): NumberType {
-  return ['persons', 'adults', 'consumption-units'].includes(base) ? 'count' : 'money';
-}
-
-/** The type of a quantity: that of its input, or of the built-in quantity. */
+/** The type of a quantity: that of its input or of its kind, or of the built-in quantity. */
 export function typeOfQuantity(name: QuantityName, { document }: CaisseContext): NumberType {
-  const input = Object.hasOwn(document.inputs ?? {}, name) ? document.inputs?.[name] : undefined;
+  const { inputs = {}, quantities = {} } = document;
+  const own = Object.hasOwn(quantities, name) ? quantities[name] : undefined;
+  if (own !== undefined) return quantityKindOf(own).isCount === true ? 'count' : 'money';
+  const input = Object.hasOwn(inputs, name) ? inputs[name] : undefined;
   if (input?.type === 'count' || input?.type === 'ratio') return input.type;
-  return baseType(name);
+  return ['persons', 'adults', 'consumption-units'].includes(name) ? 'count' : 'money';
 }

@@ -4,7 +4,7 @@ import type { UnitWords } from './unit-words.ts';
 
 /** Figures and amounts. */
 export interface FigureWords {
-  readonly notFound: Readonly<Record<NumberType, (label: string) => string>>;
+  readonly notFound: Readonly<Record<NumberType, string>>;
   readonly assumed: (figure: string) => string;
   /** A rounding that the document does not state. */
   readonly byDefault: (rounding: string) => string;
@@ -26,11 +26,12 @@ export interface DocumentWords {
   readonly territory: string;
   readonly countries: Readonly<Record<'FR' | 'BE' | 'CH', string>>;
   readonly status: string;
-  readonly statuses: Readonly<Record<'running' | 'finished' | 'preparation' | 'proposal', string>>;
   readonly currency: string;
   readonly localUnit: (unit: string, currency: 'EUR' | 'CHF') => string;
   readonly inBrief: string;
   readonly rulesFrom: (from: string, until: string | undefined) => string;
+  /** The heading of rules that are proposed and not in force. */
+  readonly proposedFrom: (from: string) => string;
   readonly decidedBy: (by: string, on: string | undefined, how: string | undefined) => string;
   readonly eligibility: string;
   readonly contribution: string;

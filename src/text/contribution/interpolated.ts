@@ -2,7 +2,7 @@
 import type { ContributionOf } from '../../caisse/kinds.ts';
 import type { CaisseContext } from '../caisse/context.ts';
 import { figureText, roundingText } from '../caisse/figures.ts';
-import { baseType, itsQuantity } from '../caisse/names.ts';
+import { itsQuantity, typeOfQuantity } from '../caisse/names.ts';
 import type { ContributionKindText } from './kind-text.ts';
 
 /** Sentences about an amount, or a rate, interpolated between points. */
@@ -45,7 +45,7 @@ function pointRows(
       rateOn === undefined
         ? figureText(value, 'money', context)
         : context.words.shareOf(figureText(value, 'ratio', context), itsQuantity(rateOn, context));
-    return context.words.colon(figureText(at, baseType(base), context), given);
+    return context.words.colon(figureText(at, typeOfQuantity(base, context), context), given);
   });
   const straightLines = STRAIGHT_LINES[context.language];
   if (rateOn === undefined) return [...rows, straightLines];

@@ -2,7 +2,7 @@
 import type { ContributionOf } from '../../caisse/kinds.ts';
 import type { CaisseContext } from '../caisse/context.ts';
 import { figureText } from '../caisse/figures.ts';
-import { baseType, itsQuantity } from '../caisse/names.ts';
+import { itsQuantity, typeOfQuantity } from '../caisse/names.ts';
 import { labelText } from '../language.ts';
 import type { ContributionKindText } from './kind-text.ts';
 
@@ -25,7 +25,7 @@ export const stepsContributionText: ContributionKindText<ContributionOf<'steps'>
 };
 
 function stepRows({ base, rateOn, brackets }: ContributionOf<'steps'>, context: CaisseContext): string[] {
-  const type = baseType(base);
+  const type = typeOfQuantity(base, context);
   return brackets.map((bracket, place) => {
     const next = brackets[place + 1]?.from;
     const from = place === 0 ? undefined : figureText(bracket.from, type, context);

@@ -74,6 +74,10 @@ export const documentSentences: Sentences<keyof DocumentDiagnostics> = defineSen
       'The expected value is {expected:type}, not {received:type}. Correct this value.',
     ],
   },
+  'CAISSE-VALUE-UNREADABLE': {
+    fr: 'Cette valeur ne peut pas être lue : une erreur survient à sa lecture. Remplacez-la par une donnée simple.',
+    en: 'This value cannot be read: reading it causes an error. Replace it with plain data.',
+  },
   'CAISSE-TOO-MANY-ITEMS': {
     fr: 'Il y a ici {count:number} éléments ; la limite est de {limit:number}. Retirez-en, ou regroupez-les.',
     en: 'There are {count:number} items here; the limit is {limit:number}. Remove or merge some of them.',

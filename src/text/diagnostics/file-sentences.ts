@@ -24,6 +24,34 @@ export const fileSentences: Sentences<keyof FileDiagnostics> = defineSentences({
     fr: 'Ce fichier n’est pas un fichier Parquet complet : {reason}. Exportez-le à nouveau.',
     en: 'This file is not a complete Parquet file: {reason}. Export it again.',
   },
+  'CAISSE-PARQUET-ENGINE': {
+    fr: 'DuckDB, qui lit les fichiers Parquet, a répondu : {reason}. Vérifiez la colonne qu’il nomme.',
+    en: 'DuckDB, which reads Parquet files, answered: {reason}. Check the column that it names.',
+  },
+  'CAISSE-FILE-EMPTY': {
+    fr: 'Le fichier {file} ne contient aucun foyer. Vérifiez l’export.',
+    en: 'The file {file} contains no household. Check the export.',
+  },
+  'CAISSE-FILE-REMOTE': {
+    fr: '« {file} » est une adresse, et non un fichier de cet ordinateur. Téléchargez d’abord le fichier.',
+    en: '“{file}” is an address, not a file of this machine. Download the file first.',
+  },
+  'CAISSE-FILE-NOT-REGULAR': {
+    fr: '« {file} » n’est pas un fichier ordinaire. Indiquez le nom d’un fichier.',
+    en: '“{file}” is not a regular file. Give the name of a file.',
+  },
+  'CAISSE-FILE-EXISTS': {
+    fr: 'Le fichier {file} existe déjà. Choisissez un autre nom, ou ajoutez --force pour le remplacer.',
+    en: 'The file {file} already exists. Choose another name, or add --force to replace it.',
+  },
+  'CAISSE-FILE-IS-INPUT': {
+    fr: 'Le fichier {file} est celui qui est lu : il ne sera pas remplacé. Choisissez un autre nom.',
+    en: 'The file {file} is the one that is read: it will not be replaced. Choose another name.',
+  },
+  'CAISSE-FILE-TOO-LARGE': {
+    fr: 'Le fichier {file} dépasse {limit:number} octets. Découpez-le, ou enregistrez les foyers en Parquet.',
+    en: 'The file {file} is above {limit:number} bytes. Split it, or save the households as Parquet.',
+  },
   'CAISSE-DUCKDB-MISSING': {
     fr: 'La lecture des fichiers Parquet demande DuckDB, qui n’est pas installé. Installez-le par « npm install @duckdb/node-api ».',
     en: 'Reading Parquet files requires DuckDB, which is not installed. Install it with “npm install @duckdb/node-api”.',

@@ -6,10 +6,14 @@ import { defineSentences, type Sentences } from './sentence.ts';
 export const populationSentences: Sentences<keyof PopulationDiagnostics> = defineSentences({
   'CAISSE-COLUMN-MISSING': {
     fr: [
+      'Il manque la colonne « {name} », nécessaire aux règles. Si c’est la colonne « {nearest} », ajoutez --map {name}={nearest}. Si la valeur est la même pour toutes les lignes, ajoutez {option}.',
+      'Il manque la colonne « {name} », nécessaire aux règles. Ajoutez-la ; ou, si la valeur est la même pour toutes les lignes, ajoutez {option}.',
       'Il manque la colonne « {name} », nécessaire aux règles. Si c’est la colonne « {nearest} », renommez-la. Sinon, ajoutez-la.',
       'Il manque la colonne « {name} », nécessaire aux règles. Ajoutez-la.',
     ],
     en: [
+      'The column “{name}”, which the rules need, is missing. If it is the column “{nearest}”, add --map {name}={nearest}. If all rows have the same value, add {option}.',
+      'The column “{name}”, which the rules need, is missing. Add it; or, if all rows have the same value, add {option}.',
       'The column “{name}”, which the rules need, is missing. If it is the column “{nearest}”, rename it. Otherwise, add it.',
       'The column “{name}”, which the rules need, is missing. Add it.',
     ],

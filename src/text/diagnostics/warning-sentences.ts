@@ -28,6 +28,54 @@ export const warningSentences: Sentences<keyof WarningDiagnostics> = defineSente
     fr: 'Pour {household:composition}, entre {before:euros} et {after:euros} de revenu, le taux marginal effectif est de {rate:rate} : chaque euro gagné en fait perdre plus d’un. Baissez le taux.',
     en: 'For {household:composition}, between incomes of {before:euros} and {after:euros}, the effective marginal rate is {rate:rate}: each euro earned costs more than one euro. Lower the rate.',
   },
+  'CAISSE-WARN-INPUT-FALLS': {
+    fr: [
+      'Pour {household:composition}, la cotisation baisse quand « {labelFr} » augmente : {valueBefore:euros} pour {before:number}, {valueAfter:euros} pour {after:number}. Elle baisse aussi au-dessus de {others:number}. Vérifiez le barème.',
+      'Pour {household:composition}, la cotisation baisse quand « {labelFr} » augmente : {valueBefore:euros} pour {before:number}, {valueAfter:euros} pour {after:number}. Vérifiez le barème.',
+      'Pour {household:composition}, la cotisation baisse quand « {input:label} » augmente : {valueBefore:euros} pour {before:number}, {valueAfter:euros} pour {after:number}. Elle baisse aussi au-dessus de {others:number}. Vérifiez le barème.',
+      'Pour {household:composition}, la cotisation baisse quand « {input:label} » augmente : {valueBefore:euros} pour {before:number}, {valueAfter:euros} pour {after:number}. Vérifiez le barème.',
+    ],
+    en: [
+      'For {household:composition}, the contribution decreases when “{labelEn}” rises: {valueBefore:euros} at {before:number}, {valueAfter:euros} at {after:number}. It also decreases above {others:number}. Check the scale.',
+      'For {household:composition}, the contribution decreases when “{labelEn}” rises: {valueBefore:euros} at {before:number}, {valueAfter:euros} at {after:number}. Check the scale.',
+      'For {household:composition}, the contribution decreases when “{input:label}” rises: {valueBefore:euros} at {before:number}, {valueAfter:euros} at {after:number}. It also decreases above {others:number}. Check the scale.',
+      'For {household:composition}, the contribution decreases when “{input:label}” rises: {valueBefore:euros} at {before:number}, {valueAfter:euros} at {after:number}. Check the scale.',
+    ],
+  },
+  'CAISSE-WARN-INPUT-CLIFF': {
+    fr: [
+      'Effet de seuil : pour {household:composition}, quand « {labelFr} » passe de {before:number} à {after:number}, le foyer perd {height:euros} d’un coup. Il y a aussi un effet de seuil près de {others:number}. Un barème progressif (« marginal » ou « interpolated ») l’évite.',
+      'Effet de seuil : pour {household:composition}, quand « {labelFr} » passe de {before:number} à {after:number}, le foyer perd {height:euros} d’un coup. Un barème progressif (« marginal » ou « interpolated ») l’évite.',
+      'Effet de seuil : pour {household:composition}, quand « {input:label} » passe de {before:number} à {after:number}, le foyer perd {height:euros} d’un coup. Il y a aussi un effet de seuil près de {others:number}. Un barème progressif (« marginal » ou « interpolated ») l’évite.',
+      'Effet de seuil : pour {household:composition}, quand « {input:label} » passe de {before:number} à {after:number}, le foyer perd {height:euros} d’un coup. Un barème progressif (« marginal » ou « interpolated ») l’évite.',
+    ],
+    en: [
+      'Threshold effect: for {household:composition}, when “{labelEn}” changes from {before:number} to {after:number}, the household loses {height:euros} at once. There is also a threshold effect near {others:number}. A progressive scale (“marginal” or “interpolated”) avoids it.',
+      'Threshold effect: for {household:composition}, when “{labelEn}” changes from {before:number} to {after:number}, the household loses {height:euros} at once. A progressive scale (“marginal” or “interpolated”) avoids it.',
+      'Threshold effect: for {household:composition}, when “{input:label}” changes from {before:number} to {after:number}, the household loses {height:euros} at once. There is also a threshold effect near {others:number}. A progressive scale (“marginal” or “interpolated”) avoids it.',
+      'Threshold effect: for {household:composition}, when “{input:label}” changes from {before:number} to {after:number}, the household loses {height:euros} at once. A progressive scale (“marginal” or “interpolated”) avoids it.',
+    ],
+  },
+  'CAISSE-WARN-INPUT-RATE': {
+    fr: [
+      'Pour {household:composition}, quand « {labelFr} » va de {before:number} à {after:number}, un euro de plus change de plus d’un euro ce que le foyer verse : le taux est de {rate:rate}. Baissez le taux.',
+      'Pour {household:composition}, quand « {input:label} » va de {before:number} à {after:number}, un euro de plus change de plus d’un euro ce que le foyer verse : le taux est de {rate:rate}. Baissez le taux.',
+    ],
+    en: [
+      'For {household:composition}, when “{labelEn}” ranges from {before:number} to {after:number}, one more euro changes what the household pays by more than one euro: the rate is {rate:rate}. Lower the rate.',
+      'For {household:composition}, when “{input:label}” ranges from {before:number} to {after:number}, one more euro changes what the household pays by more than one euro: the rate is {rate:rate}. Lower the rate.',
+    ],
+  },
+  'CAISSE-WARN-ANALYSIS-STOPPED': {
+    fr: [
+      'Ces règles demandent trop de calculs pour être analysées en entier : l’analyse s’est arrêtée à « {labelFr} », pour {household:composition}. Les avertissements peuvent être incomplets.',
+      'Ces règles demandent trop de calculs pour être analysées en entier : l’analyse s’est arrêtée à « {input:label} », pour {household:composition}. Les avertissements peuvent être incomplets.',
+    ],
+    en: [
+      'These rules need too many steps to be analysed in full: the analysis stopped at “{labelEn}”, for {household:composition}. Warnings may be missing.',
+      'These rules need too many steps to be analysed in full: the analysis stopped at “{input:label}”, for {household:composition}. Warnings may be missing.',
+    ],
+  },
   'CAISSE-WARN-LIMITS-CROSSED': {
     fr: 'Pour {household:composition}, à {before:euros} de revenu, la cotisation minimale dépasse de {height:euros} la cotisation maximale. Baissez la première ou relevez la seconde.',
     en: 'For {household:composition}, at an income of {before:euros}, the minimum contribution is {height:euros} above the maximum. Lower the minimum or raise the maximum.',
@@ -43,6 +91,10 @@ export const warningSentences: Sentences<keyof WarningDiagnostics> = defineSente
   'CAISSE-WARN-RATE-ABOVE-100-PERCENT': {
     fr: 'Le taux de {text:written} dépasse 100 %. Vérifiez qu’il ne manque pas une virgule.',
     en: 'The rate of {text:written} is above 100%. Check that no decimal point is missing.',
+  },
+  'CAISSE-WARN-FUND-SHARE-DIFFERS': {
+    fr: 'La part d’argent public annoncée est de {announced:rate}, celle des montants du scénario de {computed:rate}. Corrigez l’une ou l’autre, ou gardez les deux si la source se contredit.',
+    en: 'The published share of public money is {announced:rate}, that of the figures of the scenario {computed:rate}. Correct one of them, or keep both if the source contradicts itself.',
   },
   'CAISSE-WARN-FIGURE-OUTDATED': {
     fr: 'Ce chiffre a été vérifié pour la dernière fois en {checked:month}, il y a {months} mois. Vérifiez à nouveau sa source.',

@@ -1,6 +1,6 @@
 /** Sentences about limited places. */
 import type { CriterionOf } from '../../caisse/kinds.ts';
-import { decimalText } from '../caisse/figures.ts';
+import { figureText } from '../caisse/figures.ts';
 import { optionalLabel } from './optional-label.ts';
 import type { CriterionKindText } from './kind-text.ts';
 
@@ -9,7 +9,7 @@ export const placesCriterionText: CriterionKindText<CriterionOf<'places'>> = {
   about: { fr: 'Places limitées, par rang', en: 'Limited places, by rank' },
   isCounted: true,
   text: (criterion, context) => {
-    const places = decimalText(criterion.places, 'count', context);
+    const places = figureText(criterion.places, 'count', context);
     const wave = optionalLabel(criterion.wave, context);
     const within = wave === undefined ? '' : ` (${wave})`;
     return { fr: `une des ${places} places${within}`, en: `one of ${places} places${within}` };

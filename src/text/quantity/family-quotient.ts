@@ -1,9 +1,9 @@
 /** Sentences about resources by part. */
-import type { DecimalInput } from '../../money/index.ts';
+import type { Figure } from '../../caisse/index.ts';
 import type { QuantityOf } from '../../caisse/kinds.ts';
 import type { CaisseContext } from '../caisse/context.ts';
 import type { Said } from '../said.ts';
-import { decimalText, roundingText } from '../caisse/figures.ts';
+import { figureText, roundingText } from '../caisse/figures.ts';
 import { resourcesText } from './quantity-parts.ts';
 import type { QuantityKindText } from './kind-text.ts';
 
@@ -21,8 +21,8 @@ export const familyQuotientQuantityText: QuantityKindText<QuantityOf<'family-quo
 };
 
 function partsRows({ parts }: QuantityOf<'family-quotient'>, context: CaisseContext): string[] {
-  const row = (label: Said, value: DecimalInput): string =>
-    context.words.colon(label[context.language], decimalText(value, 'count', context));
+  const row = (label: Said, value: Figure): string =>
+    context.words.colon(label[context.language], figureText(value, 'count', context));
   const { oneAdult, twoAdults, furtherAdult, children, singleParent, childBefore } = parts;
   const childrenBefore: Said = {
     fr: `est enfant qui a moins de ${childBefore} ans`,

@@ -3,6 +3,7 @@ import type { QuantityDefinition } from '../../caisse/index.ts';
 import type { QuantityKindName, QuantityOf } from '../../caisse/kinds.ts';
 import type { QuantityKindText } from './kind-text.ts';
 import { familyQuotientQuantityText } from './family-quotient.ts';
+import { membersQuantityText } from './members.ts';
 import { remainingIncomeQuantityText } from './remaining-income.ts';
 import { ruleQuantityText } from './rule.ts';
 import { standardOfLivingQuantityText } from './standard-of-living.ts';
@@ -14,6 +15,7 @@ export const QUANTITY_TEXTS: {
   'standard-of-living': standardOfLivingQuantityText,
   'family-quotient': familyQuotientQuantityText,
   'remaining-income': remainingIncomeQuantityText,
+  members: membersQuantityText,
   rule: ruleQuantityText,
 };
 

@@ -2,7 +2,7 @@
 import type { QuantityOf } from '../../caisse/kinds.ts';
 import type { CaisseContext } from '../caisse/context.ts';
 import type { Said } from '../said.ts';
-import { decimalText, roundingText } from '../caisse/figures.ts';
+import { figureText, roundingText } from '../caisse/figures.ts';
 import { theirSum } from '../caisse/names.ts';
 import { resourcesText } from './quantity-parts.ts';
 import type { QuantityKindText } from './kind-text.ts';
@@ -30,6 +30,6 @@ const PER: Readonly<Record<NonNullable<QuantityOf<'remaining-income'>['per']>, S
 function periodText({ period, daysPerMonth }: QuantityOf<'remaining-income'>, context: CaisseContext): Said {
   if (period !== 'day') return { fr: '', en: '' };
   if (daysPerMonth === undefined) return { fr: ' et par jour', en: ' and day' };
-  const days = decimalText(daysPerMonth, 'count', context);
+  const days = figureText(daysPerMonth, 'count', context);
   return { fr: ` et par jour (un mois compte ${days} jours)`, en: ` and day (a month counts ${days} days)` };
 }

@@ -106,6 +106,7 @@ const io = {
   readFile: (path: string): Uint8Array => readFileSync(path),
   exists: existsSync,
   readStandardInput: (): Promise<Uint8Array> => Promise.reject(new Error('nothing is typed here')),
+  describe: () => ({ kind: 'file' as const, size: 1 }),
   whole: (): Promise<never> => Promise.reject(new Error('nothing is written here')),
   writeFolder: (): never => {
     throw new Error('nothing is written here');

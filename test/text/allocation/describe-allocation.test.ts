@@ -45,7 +45,7 @@ Le montant reste compté par semaine : aucune conversion au mois n’est fixée.
       },
     };
     expect(described(allocation, 'fr')).toBe(
-      `Chaque foyer reçoit, par mois, 20 MonA par foyer, 150 MonA pour la première personne, un montant qui n’a pas été trouvé (personne suivante) pour chaque personne en plus, 30 MonA par enfant de moins de 6 ans et 50 % du montant d’une personne par enfant de 6 à moins de 14 ans.`,
+      `Chaque foyer reçoit, par mois, 20 MonA par foyer, 150 MonA pour la première personne, un montant non trouvé pour chaque personne en plus, 30 MonA par enfant de moins de 6 ans et 50 % du montant d’une personne par enfant de 6 à moins de 14 ans.`,
     );
   });
 
@@ -140,8 +140,8 @@ Une unité vaut 1,20 €.`,
     };
     expect(described(allocation, 'fr')).toBe(
       `Au lieu d’une allocation, le prix change selon le tarif :
-  - tarif solidaire : 60 % du prix plein, pour qui remplit cette condition : quotient familial en dessous de 900 €
-  - plein tarif : 16 €, au choix de chacun`,
+  - tarif solidaire : 60 % du prix plein (condition : quotient familial en dessous de 900 €)
+  - plein tarif : 16 € dans les autres cas`,
     );
     expect(described({ kind: 'free-price', indicative: 9 }, 'en')).toBe(
       'Everyone decides what to pay; the indicative price is €9.',
@@ -170,7 +170,7 @@ Pour une partie du mois, le montant est compté au prorata des jours, arrondi au
   it('describes no allocation, an undocumented one, and a rule of the caisse’s own', () => {
     expect(described({ kind: 'none' }, 'fr')).toBe('Il n’y a pas d’allocation.');
     expect(described({ kind: 'undocumented', note: 'Rien de publié.' }, 'en')).toBe(
-      `An allocation exists, but its rule was not found. The amount is to be given.
+      `The rule of the allocation is not written here; the amount is to be given.
 Note: Rien de publié.`,
     );
     const rule = { kind: 'constant', type: 'money', value: 1 } as const;

@@ -161,7 +161,7 @@ Le montant est arrondi au multiple de 0,50 € inférieur (vers zéro).`,
       - oui : 2 crans de moins
       - non : aucun cran
       - jamais : 1 cran de plus
-Un cran vaut un montant qui n’a pas été trouvé (montant d’un cran).`,
+Un cran vaut un montant non trouvé.`,
     );
   });
 
@@ -180,14 +180,14 @@ Un cran vaut un montant qui n’a pas été trouvé (montant d’un cran).`,
 
   it('says clearly that a rule was not found', () => {
     expect(described({ kind: 'undocumented', note: 'Selon le revenu.' }, 'fr')).toBe(
-      `Une règle existe, mais elle n’a pas été trouvée. Le montant est à indiquer.
+      `La règle n’est pas écrite ici ; le montant est à indiquer.
 Note : Selon le revenu.`,
     );
   });
 
   it('states the limits of a contribution whose rule was not found', () => {
     expect(described({ kind: 'undocumented', note: 'n', minimum: 30, maximum: 60 }, 'fr')).toContain(
-      'Le montant est à indiquer, avec un minimum de 30 € et un maximum de 60 €.',
+      'le montant est à indiquer, avec un minimum de 30 € et un maximum de 60 €.',
     );
     expect(described({ kind: 'none', choice: 'at-least', minimum: 5 }, 'fr')).toBe(
       'Chaque foyer choisit ce qu’il verse, avec un minimum de 5 €.\nChaque foyer peut verser plus.',

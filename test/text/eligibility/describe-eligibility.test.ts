@@ -70,7 +70,7 @@ const cases: readonly (readonly [Criterion, string, string])[] = [
     'household of 2 to less than 5 persons',
   ],
   [{ kind: 'household-size', before: 5 }, 'foyer de moins de 5 personnes', 'household of less than 5 persons'],
-  [{ kind: 'membership', of: 'association' }, 'adhésion (association)', 'membership (association)'],
+  [{ kind: 'membership', of: 'l’association' }, 'être adhérent de l’association', 'being a member of l’association'],
   [{ kind: 'attendance', sessions: 3 }, '3 séances suivies', '3 sessions attended'],
   [{ kind: 'attendance', sessions: 1, of: 'réunion' }, '1 séance suivie (réunion)', '1 session attended (réunion)'],
   [{ kind: 'orientation' }, 'orientation par un travailleur social', 'referral by a social worker'],
@@ -94,8 +94,8 @@ const cases: readonly (readonly [Criterion, string, string])[] = [
   ],
   [
     { kind: 'not', of: { kind: 'membership' } },
-    'ne pas remplir cette condition : adhésion',
-    'not meeting this condition: membership',
+    'ne pas remplir cette condition : être adhérent',
+    'not meeting this condition: being a member',
   ],
   [{ kind: 'membership', label: { fr: 'être adhérent', en: 'to be a member' } }, 'être adhérent', 'to be a member'],
 ];

@@ -1,7 +1,7 @@
 /** Ages of the members. */
 import { compare, count, countMembers } from '../../../rule/index.ts';
 import { placeholder } from '../../lowering/placeholder.ts';
-import { isRange } from '../is-range.ts';
+import { isRange } from '../../lowering/is-range.ts';
 import { integer, optional, keyword } from '../../fields.ts';
 import type { CriterionKind } from '../kind.ts';
 

@@ -1,7 +1,7 @@
 /** Number of persons. */
 import { and, compare, count } from '../../../rule/index.ts';
 import { placeholder } from '../../lowering/placeholder.ts';
-import { isRange } from '../is-range.ts';
+import { isRange } from '../../lowering/is-range.ts';
 import { integer, optional } from '../../fields.ts';
 import type { CriterionKind } from '../kind.ts';
 

@@ -1,15 +1,14 @@
 /** Resources by part. */
 import { familyQuotient } from '../../../household/index.ts';
-import type { DecimalInput } from '../../../money/index.ts';
 import type { DecimalText } from '../../../rule/index.ts';
 import { placeholder } from '../../lowering/placeholder.ts';
-import { readAboveZero, readAge, readFigure } from '../../lowering/read-figure.ts';
+import { readAboveZero, readAge } from '../../lowering/read-figure.ts';
 import type { Scope } from '../../lowering/scope.ts';
 import { resourcesOf } from '../resources-of.ts';
 import type { PartsTable } from '../../../household/index.ts';
 import {
-  decimal,
-  positiveDecimal,
+  knownFigure,
+  positiveFigure,
   group,
   integer,
   label,
@@ -21,27 +20,40 @@ import {
   named,
 } from '../../fields.ts';
 import type { QuantityName } from '../../quantity-name.ts';
-import type { Label, RoundingWords } from '../../words.ts';
+import type { Figure, Label, RoundingWords } from '../../words.ts';
 import type { QuantityKind } from '../kind.ts';
+
+/** The parts by composition, as figures of a document. */
+export interface PartsFigures {
+  readonly oneAdult: Figure;
+  readonly twoAdults: Figure;
+  readonly furtherAdult: Figure;
+  /** The part of each child in order; the last entry applies to all further children. */
+  readonly children: readonly Figure[];
+  /** Added for a household of one adult with at least one child. */
+  readonly singleParent?: Figure;
+  /** Members below this age are children. */
+  readonly childBefore: number;
+}
 
 /** Resources by part. @french quotient familial */
 export interface FamilyQuotientQuantity {
   readonly kind: 'family-quotient';
   readonly label?: Label;
   readonly resources?: readonly QuantityName[];
-  readonly parts: PartsTable;
+  readonly parts: PartsFigures;
   readonly rounding?: RoundingWords;
   readonly source?: string | readonly string[];
 }
 
 const partsTable = named(
   'PartsTable',
-  group<PartsTable>({
-    oneAdult: positiveDecimal(),
-    twoAdults: positiveDecimal(),
-    furtherAdult: decimal(),
-    children: list(decimal()),
-    singleParent: optional(decimal()),
+  group<PartsFigures>({
+    oneAdult: positiveFigure('count'),
+    twoAdults: positiveFigure('count'),
+    furtherAdult: knownFigure('count'),
+    children: list(knownFigure('count')),
+    singleParent: optional(knownFigure('count')),
     childBefore: integer(1, 130),
   }),
 );
@@ -63,9 +75,9 @@ export const familyQuotientQuantity: QuantityKind<FamilyQuotientQuantity> = {
 };
 
 /** The table in plain decimals, or `undefined` if one of its figures is invalid. */
-function readParts(table: PartsTable, scope: Scope): PartsTable | undefined {
-  const count = (written: DecimalInput, ...path: (string | number)[]): DecimalText =>
-    readFigure(written, 'count', scope.at(...path)) ?? '0';
+function readParts(table: PartsFigures, scope: Scope): PartsTable | undefined {
+  const count = (figure: Figure, ...path: (string | number)[]): DecimalText =>
+    scope.at(...path).decimal(figure, 'count');
   const { value: parts, isSound } = scope.attempt(() => ({
     oneAdult: readAboveZero(table.oneAdult, scope.at('oneAdult')) ?? '1',
     twoAdults: readAboveZero(table.twoAdults, scope.at('twoAdults')) ?? '1',

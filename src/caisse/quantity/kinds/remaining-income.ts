@@ -4,10 +4,9 @@ import type { DecimalText } from '../../../rule/index.ts';
 import type { Place } from '../../lowering/place.ts';
 import { readAboveZero } from '../../lowering/read-figure.ts';
 import { resourcesOf } from '../resources-of.ts';
-import type { DecimalInput } from '../../../money/index.ts';
-import { positiveDecimal, label, list, optional, quantity, rounding, sources, keyword } from '../../fields.ts';
+import { positiveFigure, label, list, optional, quantity, rounding, sources, keyword } from '../../fields.ts';
 import type { QuantityName } from '../../quantity-name.ts';
-import type { Label, RoundingWords } from '../../words.ts';
+import type { Figure, Label, RoundingWords } from '../../words.ts';
 import type { QuantityKind } from '../kind.ts';
 
 /** Resources less charges, per household, person or consumption unit, per month or day. @french reste à vivre */
@@ -19,7 +18,7 @@ export interface RemainingIncomeQuantity {
   readonly per?: 'household' | 'person' | 'consumption-unit';
   readonly period?: 'month' | 'day';
   /** Days in a month, required for `period: day`; usually 30. */
-  readonly daysPerMonth?: DecimalInput;
+  readonly daysPerMonth?: Figure;
   readonly rounding?: RoundingWords;
   readonly source?: string | readonly string[];
 }
@@ -32,14 +31,14 @@ export const remainingIncomeQuantity: QuantityKind<RemainingIncomeQuantity> = {
     charges: list(quantity('money')),
     per: optional(keyword('household', 'person', 'consumption-unit')),
     period: optional(keyword('month', 'day')),
-    daysPerMonth: optional(positiveDecimal()),
+    daysPerMonth: optional(positiveFigure('count')),
     rounding: optional(rounding()),
     source: optional(sources()),
   },
   shapes: [
     { period: 'absent', daysPerMonth: 'absent' },
     { period: keyword('month'), daysPerMonth: 'absent' },
-    { period: keyword('day'), daysPerMonth: positiveDecimal() },
+    { period: keyword('day'), daysPerMonth: positiveFigure('count') },
   ],
   lower: (definition, place) => {
     const daysPerMonth = readDays(definition, place);

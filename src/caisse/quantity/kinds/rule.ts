@@ -1,5 +1,5 @@
 /** A rule of the caisse’s own. */
-import { label, optional, rule } from '../../fields.ts';
+import { label, optional, rule, sources } from '../../fields.ts';
 import type { RuleDocument } from '../../rule-document.ts';
 import type { Label } from '../../words.ts';
 import type { QuantityKind } from '../kind.ts';
@@ -9,10 +9,11 @@ export interface RuleQuantity {
   readonly kind: 'rule';
   readonly label?: Label;
   readonly rule: RuleDocument;
+  readonly source?: string | readonly string[];
 }
 
 /** The kind `rule` of a quantity. */
 export const ruleQuantity: QuantityKind<RuleQuantity> = {
-  fields: { label: optional(label()), rule: rule('any') },
+  fields: { label: optional(label()), rule: rule('any'), source: optional(sources()) },
   lower: (_, { node }) => node('rule'),
 };

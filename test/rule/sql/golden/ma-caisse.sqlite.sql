@@ -115,7 +115,7 @@ SELECT
 FROM `counted` CROSS JOIN `checks`
 ORDER BY `line`;
 
--- Rows that lack a fact (absent) are no error where the fact is truly unknown: results that need it are NULL, never zero, and are in no total.
+-- Rows that lack a fact (absent) are no error if the fact is really unknown: results that need it are NULL, never zero, and are in no total. Words that the rules do not look for (unlisted-word) are no error if they are not misspelt.
 
 -- 3. The results of each household.
 CREATE TEMPORARY VIEW `households_results` AS
@@ -260,7 +260,7 @@ FROM `households_results`;
 WITH `weighed` AS MATERIALIZED (
   SELECT
     *,
-    CASE WHEN `contribution_cents` IS NULL THEN 0 ELSE `weight` END AS `weight_if_known`
+    CASE WHEN `contribution_cents` IS NOT NULL THEN `weight` ELSE 0 END AS `weight_if_known`
   FROM `households_results`
 ),
 `ranked` AS MATERIALIZED (

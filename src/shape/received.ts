@@ -3,7 +3,7 @@
 /** The kinds of data that a document can hold. */
 export type DataKind = 'nothing' | 'text' | 'number' | 'boolean' | 'list' | 'object' | 'other';
 
-/** The kind of a value. */
+/** The kind of a value. Objects with a prototype of their own, such as dates and maps, are `other`. */
 export function dataKind(value: unknown): DataKind {
   switch (typeof value) {
     case 'string':
@@ -16,10 +16,17 @@ export function dataKind(value: unknown): DataKind {
       return 'nothing';
     case 'object':
       if (value === null) return 'nothing';
-      return Array.isArray(value) ? 'list' : 'object';
+      if (Array.isArray(value)) return 'list';
+      return isPlain(value) ? 'object' : 'other';
     default:
       return 'other';
   }
+}
+
+/** Whether an object is like one written with braces, also of another realm such as a frame. */
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
 const QUOTED_LENGTH = 60;

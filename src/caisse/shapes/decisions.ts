@@ -1,0 +1,104 @@
+/** The shapes of criteria, contributions, allocations, quantities and declared inputs. */
+import {
+  DECIMAL,
+  type DataShape,
+  either,
+  type KeysOf,
+  kinds,
+  later,
+  listOf,
+  NUMBER,
+  object,
+  optional,
+  TEXT,
+  words,
+} from '../../shape/index.ts';
+import type { Allocation } from '../allocation.ts';
+import { ALLOCATION_KINDS } from '../allocation/kinds.ts';
+import { ALLOCATION_OPTIONS, type AllocationOptions } from '../allocation/options.ts';
+import type { Advice, Contribution, ContributionFormula, Waiver } from '../contribution.ts';
+import { CONTRIBUTION_KINDS } from '../contribution/kinds.ts';
+import { CONTRIBUTION_OPTIONS, type ContributionOptions } from '../contribution/options.ts';
+import type { InputDefinition } from '../input-definition.ts';
+import type { QuantityDefinition } from '../quantity.ts';
+import { QUANTITY_KINDS } from '../quantity/kinds.ts';
+import { criterionShape, keysOf, kindShapes } from './field-shape.ts';
+import { AMOUNT, FIGURE, LABEL, NUMBER_TYPE, ROUNDING, SOURCED } from './words.ts';
+
+type NumberInput = Extract<InputDefinition, { readonly minimum?: unknown }>;
+type YesOrNoInput = Extract<InputDefinition, { readonly type: 'boolean' }>;
+type CategoryInput = Extract<InputDefinition, { readonly options: unknown }>;
+type ThirdPayer = NonNullable<Contribution['thirdPayers']>[number];
+type AdvisedRange = Exclude<Advice, { readonly of: unknown }>;
+type AdvisedFormula = Extract<Advice, { readonly of: ContributionFormula }>;
+type CombinedAdvice = Extract<Advice, { readonly combine: unknown }>;
+
+/** The keys of a contribution beside its formula and its options. */
+type SupplementKeys = KeysOf<Pick<Contribution, Exclude<keyof Contribution, 'kind' | keyof ContributionOptions>>>;
+
+/** The shape of `Contribution`. */
+export const contributionShape: DataShape<Contribution> = later(() => {
+  const waiver = object<Waiver>({
+    when: criterionShape,
+    amount: optional(AMOUNT),
+    reduction: optional(FIGURE),
+    label: optional(LABEL),
+  });
+  const supplement: SupplementKeys = {
+    advice: optional(adviceShape()),
+    waivers: optional(listOf(waiver)),
+    thirdPayers: optional(listOf(object<ThirdPayer>({ id: TEXT, label: LABEL, when: criterionShape }))),
+    ...SOURCED,
+    note: optional(TEXT),
+  };
+  return kinds('kind', kindShapes(CONTRIBUTION_KINDS, { ...keysOf(CONTRIBUTION_OPTIONS), ...supplement }));
+});
+
+function adviceShape(): DataShape<Advice> {
+  const formula = kinds<'kind', ContributionFormula>('kind', kindShapes(CONTRIBUTION_KINDS));
+  return either(
+    object<AdvisedRange>({ from: optional(AMOUNT), to: optional(AMOUNT), ...SOURCED, note: optional(TEXT) }),
+    object<AdvisedFormula>({ of: formula, rounding: optional(ROUNDING), ...SOURCED, note: optional(TEXT) }),
+    object<CombinedAdvice>({
+      combine: words('lowest', 'highest', 'mean'),
+      of: listOf(formula),
+      rounding: optional(ROUNDING),
+      ...SOURCED,
+    }),
+  );
+}
+
+/** The keys of an allocation beside its formula and its options. */
+type FurtherKeys = KeysOf<Pick<Allocation, Exclude<keyof Allocation, 'kind' | keyof AllocationOptions>>>;
+
+/** The shape of `Allocation`. */
+export const allocationShape: DataShape<Allocation> = later(() => {
+  const further: FurtherKeys = { ...SOURCED, note: optional(TEXT) };
+  return kinds('kind', kindShapes(ALLOCATION_KINDS, { ...keysOf(ALLOCATION_OPTIONS), ...further }));
+});
+
+/** The shape of `QuantityDefinition`. */
+export const quantityShape: DataShape<QuantityDefinition> = later(() => kinds('kind', kindShapes(QUANTITY_KINDS)));
+
+/** The shape of `InputDefinition`. */
+export const inputShape: DataShape<InputDefinition> = later(() => {
+  const labels = { label: LABEL, question: optional(LABEL) };
+  const number = object<NumberInput>({
+    type: NUMBER_TYPE,
+    ...labels,
+    decimals: optional(NUMBER),
+    minimum: optional(DECIMAL),
+    maximum: optional(DECIMAL),
+  });
+  return kinds<'type', InputDefinition>('type', {
+    money: number,
+    count: number,
+    ratio: number,
+    boolean: object<YesOrNoInput>({ type: words('boolean'), ...labels }),
+    category: object<CategoryInput>({
+      type: words('category'),
+      ...labels,
+      options: listOf(object<CategoryInput['options'][number]>({ id: TEXT, label: LABEL })),
+    }),
+  });
+});

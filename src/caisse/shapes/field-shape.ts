@@ -1,0 +1,82 @@
+/** The shapes of fields, from which the shapes of kinds derive. */
+import {
+  type AnyKeys,
+  type AnyShape,
+  type DataShape,
+  either,
+  ITEMS_LIMIT,
+  kinds,
+  later,
+  NUMBER,
+  TEXT,
+  words,
+} from '../../shape/index.ts';
+import type { Criterion } from '../eligibility.ts';
+import { CRITERION_KINDS } from '../eligibility/kinds.ts';
+import { CRITERION_OPTIONS } from '../eligibility/options.ts';
+import type { FieldShape, FieldShapes } from '../fields.ts';
+import { ruleShape } from './rule-document.ts';
+import { AMOUNT, FIGURE, LABEL, PER, ROUNDING, SOURCE_IDS } from './words.ts';
+
+/** The shapes of fields by their keys. */
+export function keysOf(fields: FieldShapes): AnyKeys {
+  return Object.fromEntries(
+    Object.entries(fields).map(([key, field]) => [
+      key,
+      field.isOptional === true ? { ...shapeOf(field), isOptional: true } : shapeOf(field),
+    ]),
+  );
+}
+
+/** The shape of each kind: its key `kind`, its fields, and further keys. */
+export function kindShapes<Kind extends string>(
+  kinds: Readonly<Record<Kind, { readonly fields: FieldShapes }>>,
+  more: AnyKeys = {},
+): Readonly<Record<Kind, AnyShape>> {
+  const shapes = Object.entries<{ readonly fields: FieldShapes }>(kinds).map(([kind, { fields }]) => {
+    const own = { kind: words(kind), ...keysOf(fields) };
+    return [kind, { is: 'object', keys: { ...own, ...more, ...own } }];
+  });
+  return Object.fromEntries(shapes) as Record<Kind, AnyShape>;
+}
+
+function shapeOf(field: FieldShape): AnyShape {
+  switch (field.type) {
+    case 'figure':
+      return FIGURE;
+    case 'amount':
+      return field.keywords === undefined ? AMOUNT : either(AMOUNT, words(...field.keywords));
+    case 'integer':
+      return NUMBER;
+    case 'rounding':
+      return ROUNDING;
+    case 'quantity':
+    case 'text':
+      return TEXT;
+    case 'label':
+      return LABEL;
+    case 'keyword':
+      return words(...field.of);
+    case 'per':
+      return PER;
+    case 'sources':
+      return SOURCE_IDS;
+    case 'rule':
+      return ruleShape;
+    case 'criterion':
+      return criterionShape;
+    case 'list':
+      return { is: 'list', of: shapeOf(field.of), limit: field.limit ?? ITEMS_LIMIT };
+    case 'group':
+      return { is: 'object', keys: keysOf(field.fields) };
+    case 'either':
+      return { is: 'either', of: field.of.map(shapeOf) };
+    default:
+      return field satisfies never;
+  }
+}
+
+/** The shape of `Criterion`. */
+export const criterionShape: DataShape<Criterion> = later(() =>
+  kinds<'kind', Criterion>('kind', kindShapes(CRITERION_KINDS, keysOf(CRITERION_OPTIONS))),
+);

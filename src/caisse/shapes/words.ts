@@ -1,0 +1,93 @@
+/** The shapes of figures, amounts, labels, roundings and sources. */
+import type { RoundingMode } from '../../money/index.ts';
+import type { NumberType } from '../../rule/index.ts';
+import {
+  DECIMAL,
+  either,
+  listOf,
+  NUMBER,
+  object,
+  optional,
+  type OptionalShape,
+  type DataShape,
+  TEXT,
+  words,
+} from '../../shape/index.ts';
+import type {
+  Amount,
+  ChildAmount,
+  Composition,
+  Figure,
+  Label,
+  Parameter,
+  Per,
+  RoundingWords,
+  Source,
+} from '../words.ts';
+
+/** The shape of `Label`. */
+export const LABEL: DataShape<Label> = either(TEXT, object<Extract<Label, object>>({ fr: TEXT, en: optional(TEXT) }));
+
+/** The shape of one source, or several. */
+export const SOURCE_IDS: DataShape<string | readonly string[]> = either(TEXT, listOf(TEXT));
+
+/** The key `source` of a figure or a rule. */
+export const SOURCED: { readonly source: OptionalShape<string | readonly string[]> } = { source: optional(SOURCE_IDS) };
+
+/** The shape of `Figure`. */
+export const FIGURE: DataShape<Figure> = either(
+  NUMBER,
+  TEXT,
+  object<Extract<Figure, { readonly value: unknown }>>({
+    value: DECIMAL,
+    ...SOURCED,
+    assumption: optional(TEXT),
+    checked: optional(TEXT),
+  }),
+  object<Extract<Figure, { readonly parameter: unknown }>>({ parameter: TEXT }),
+);
+
+/** The shape of `NumberType`. */
+export const NUMBER_TYPE: DataShape<NumberType> = words('money', 'count', 'ratio');
+
+/** The shape of `Parameter`. */
+export const PARAMETER: DataShape<Parameter> = object<Parameter>({
+  type: NUMBER_TYPE,
+  label: LABEL,
+  value: optional(DECIMAL),
+  ...SOURCED,
+  assumption: optional(TEXT),
+  checked: optional(TEXT),
+});
+
+const childAmount: DataShape<ChildAmount> = either(
+  object<Extract<ChildAmount, { readonly amount: unknown }>>({ before: NUMBER, amount: FIGURE }),
+  object<Extract<ChildAmount, { readonly ratio: unknown }>>({ before: NUMBER, ratio: FIGURE }),
+);
+
+/** The shape of `Amount`. */
+export const AMOUNT: DataShape<Amount> = either(
+  FIGURE,
+  object<Composition>({
+    household: optional(FIGURE),
+    first: optional(FIGURE),
+    person: FIGURE,
+    children: optional(listOf(childAmount)),
+  }),
+);
+
+const roundingMode: DataShape<RoundingMode> = words('half-up', 'half-even', 'up', 'down');
+
+/** The shape of `RoundingWords`. */
+export const ROUNDING: DataShape<RoundingWords> = object<RoundingWords>({ to: DECIMAL, mode: optional(roundingMode) });
+
+/** The shape of `Per`. */
+export const PER: DataShape<Per> = words('household', 'member', 'adult');
+
+/** The shape of `Source`. */
+export const SOURCE: DataShape<Source> = object<Source>({
+  title: optional(TEXT),
+  url: optional(TEXT),
+  checked: optional(TEXT),
+  note: optional(TEXT),
+});

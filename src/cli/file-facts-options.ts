@@ -1,0 +1,111 @@
+/** The options that say how the columns of a file of households become facts. */
+import type { FileFacts } from '../population/index.ts';
+import type { Given, Option } from './command.ts';
+import { type InvalidData, invalidData, usageError, type UsageError } from './command-outcome.ts';
+import type { Io } from './io.ts';
+import { readSource } from './read-source.ts';
+
+/** The options of the commands that read a file of households. */
+export const fileFactsOptions: Readonly<Record<'map' | 'set' | 'annual' | 'round', Option>> = {
+  map: {
+    value: { fr: 'DONNÉE=COLONNE|FICHIER', en: 'FACT=COLUMN|FILE' },
+    repeats: true,
+    help: {
+      fr: 'la colonne d’une donnée, ou un fichier qui en donne une par ligne',
+      en: 'the column of a fact, or a file with one per line',
+    },
+  },
+  set: {
+    value: { fr: 'DONNÉE=VALEUR', en: 'FACT=VALUE' },
+    repeats: true,
+    help: { fr: 'une donnée commune à toutes les lignes', en: 'a fact that all rows share' },
+  },
+  annual: {
+    value: { fr: 'DONNÉE', en: 'FACT' },
+    repeats: true,
+    help: {
+      fr: 'une donnée annuelle : divisée par 12 et arrondie',
+      en: 'a fact of a year: divided by 12 and rounded',
+    },
+  },
+  round: {
+    value: { fr: 'DONNÉE', en: 'FACT' },
+    repeats: true,
+    help: { fr: 'une donnée à arrondir, au centime pour un montant', en: 'a fact to round, to the cent for an amount' },
+  },
+};
+
+/** How columns become facts, or the reason why the options cannot be read. */
+export type ReadFileFacts = { readonly kind: 'facts'; readonly facts: FileFacts } | UsageError | InvalidData;
+
+/** Reads the options, and the mapping files that they name. */
+export async function readFileFacts({ lists }: Given, io: Io): Promise<ReadFileFacts> {
+  const columns = new Map<string, string>();
+  for (const text of lists['map'] ?? []) {
+    const pairs = await readMapping(text, io);
+    if ('kind' in pairs) return pairs;
+    for (const [name, column] of pairs) {
+      if (columns.has(name)) return givenTwice('map', name);
+      columns.set(name, column);
+    }
+  }
+  const shared = new Map<string, string>();
+  for (const text of lists['set'] ?? []) {
+    const pair = pairIn(text);
+    if (pair === null) return notAPair('set', text);
+    if (shared.has(pair[0])) return givenTwice('set', pair[0]);
+    shared.set(...pair);
+  }
+  const names = (option: string): readonly string[] => (lists[option] ?? []).flatMap((text) => text.split(','));
+  return {
+    kind: 'facts',
+    facts: {
+      columns: Object.fromEntries(columns),
+      shared: Object.fromEntries(shared),
+      annual: names('annual'),
+      rounded: names('round'),
+    },
+  };
+}
+
+type Pair = readonly [name: string, value: string];
+
+/** The two sides of the first equals sign. */
+function pairIn(text: string): Pair | null {
+  const place = text.indexOf('=');
+  const [name, value] = [text.slice(0, place).trim(), text.slice(place + 1).trim()];
+  return place < 1 || name === '' || value === '' ? null : [name, value];
+}
+
+/** Reads one pair, or the pairs of a file, one per line; an empty line or a line after `#` says nothing. */
+async function readMapping(text: string, io: Io): Promise<readonly Pair[] | UsageError | InvalidData> {
+  if (text.includes('=')) {
+    const pair = pairIn(text);
+    return pair === null ? notAPair('map', text) : [pair];
+  }
+  const source = await readSource(text, io);
+  if (!source.ok) return invalidData(text, source.diagnostics);
+  const lines = new TextDecoder()
+    .decode(source.bytes)
+    .split(/\r?\n/)
+    .map((line) => line.replace(/#.*/, '').trim());
+  const pairs: Pair[] = [];
+  for (const line of lines.filter((each) => each !== '')) {
+    const pair = pairIn(line);
+    if (pair === null) return notAPair('map', line);
+    pairs.push(pair);
+  }
+  return pairs;
+}
+
+const notAPair = (option: string, text: string): UsageError =>
+  usageError({
+    fr: `--${option} : « ${text.slice(0, 60)} » n’a pas la forme NOM=VALEUR. Écrivez par exemple --${option} income=HY020.`,
+    en: `--${option}: “${text.slice(0, 60)}” does not have the form NAME=VALUE. Write for example --${option} income=HY020.`,
+  });
+
+const givenTwice = (option: string, name: string): UsageError =>
+  usageError({
+    fr: `--${option} : « ${name} » est donné deux fois.`,
+    en: `--${option}: “${name}” is given twice.`,
+  });

@@ -1,0 +1,128 @@
+/** Totals of a caisse over a file of households, in CSV or Parquet. */
+import { type Diagnostic, error } from '../money/index.ts';
+import {
+  addPool,
+  addTenths,
+  type CaisseRulesResult,
+  computeTotals,
+  type ComputedTotals,
+  type FileFacts,
+  needsOf,
+  parsePopulation,
+} from '../population/index.ts';
+import type { RuleNode } from '../rule/index.ts';
+import type { Io } from './io.ts';
+import { runParquet } from './parquet/run-parquet.ts';
+import { isParquet, readCsvFile } from './read-csv-file.ts';
+import { writeProblem } from './read-source.ts';
+import type { PopulationTotals } from './population-result.ts';
+import type { Tenths } from './tenths-options.ts';
+
+/** What is computed over a file. */
+export interface PopulationRun {
+  readonly file: string;
+  readonly facts: FileFacts;
+  readonly by: string | undefined;
+  readonly weight: string | undefined;
+  readonly weightDecimals: number;
+  readonly tenths: Tenths | null;
+  readonly key: string | undefined;
+  readonly out: string | undefined;
+  /** Whether an output file that exists is replaced. */
+  readonly force: boolean;
+}
+
+type Found = Extract<CaisseRulesResult, { ok: true }>;
+
+/** Computes the totals. */
+export async function populationTotals(run: PopulationRun, found: Found, io: Io): Promise<PopulationTotals> {
+  const added = isParquet(run.file) ? await parquetTotals(run, found, io) : await csvTotals(run, found, io);
+  return added.ok ? { ...added, totals: withoutTenthRules(added.totals) } : added;
+}
+
+/** The names of the rules that tenths need beside those of the caisse. */
+const TENTHS_OF = 'tenths-of';
+const TENTHS_TIMES = 'tenths-times';
+
+function withTenthRules(rules: Found['rules'], tenths: Tenths | null): Readonly<Record<string, RuleNode>> {
+  if (tenths === null) return rules;
+  const times = tenths.times === null ? {} : { [TENTHS_TIMES]: tenths.times };
+  return { ...rules, [TENTHS_OF]: tenths.of, ...times };
+}
+
+function withoutTenthRules({ all, groups, incomplete, ...rest }: ComputedTotals): ComputedTotals {
+  const without = <T>(of: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
+    Object.fromEntries(Object.entries(of).filter(([name]) => name !== TENTHS_OF && name !== TENTHS_TIMES));
+  const trimmed = (group: ComputedTotals['all']): ComputedTotals['all'] => ({
+    ...group,
+    totals: without(group.totals),
+  });
+  return { ...rest, all: trimmed(all), groups: groups.map(trimmed), incomplete: without(incomplete) };
+}
+
+async function parquetTotals(run: PopulationRun, { rules, pool }: Found, io: Io): Promise<PopulationTotals> {
+  const { file, out, tenths, force } = run;
+  const all = withTenthRules(rules, tenths);
+  const parquetRun = {
+    ...run,
+    rules: all,
+    needs: needsOf(all, pool === null ? [] : Object.values(pool.inputs)),
+    pool,
+    tenths:
+      tenths === null
+        ? null
+        : ({ by: 'tenth', of: TENTHS_OF, ...(tenths.times === null ? {} : { times: TENTHS_TIMES }) } as const),
+    numbersRows: run.key === undefined && (pool !== null || out !== undefined),
+    outName: out,
+  };
+  if (out === undefined) return runParquet({ ...parquetRun, out }, io);
+  try {
+    return await io.whole({ path: out, input: file, force }, (temporary) =>
+      runParquet({ ...parquetRun, out: temporary }, io),
+    );
+  } catch (thrown) {
+    return { ok: false, diagnostics: [outputProblem(out, thrown)] };
+  }
+}
+
+function outputProblem(out: string, thrown: unknown): Diagnostic {
+  const code = thrown instanceof Error && 'code' in thrown ? thrown.code : undefined;
+  switch (code) {
+    case 'EEXIST':
+      return error('CAISSE-FILE-EXISTS', [], { file: out });
+    case 'CAISSE_INPUT':
+      return error('CAISSE-FILE-IS-INPUT', [], { file: out });
+    case 'CAISSE_NOT_REGULAR':
+      return error('CAISSE-FILE-NOT-REGULAR', [], { file: out });
+    default:
+      return writeProblem(out, thrown);
+  }
+}
+
+async function csvTotals(run: PopulationRun, { rules, pool }: Found, io: Io): Promise<PopulationTotals> {
+  const { file, facts, by, weight, weightDecimals, tenths } = run;
+  const read = await readCsvFile(file, io);
+  if (!read.ok) return read;
+  const computed = pool === null ? [] : Object.values(pool.inputs);
+  const parsed = parsePopulation(read.text, withTenthRules(rules, tenths), {
+    ...facts,
+    ...(by === undefined ? {} : { by }),
+    ...(weight === undefined ? {} : { weight, weightDecimals }),
+    computed,
+  });
+  if (!parsed.ok) return parsed;
+  const pooled = pool === null ? parsed : addPool(parsed.population, pool);
+  if (!pooled.ok) return pooled;
+  const grouped =
+    tenths === null
+      ? pooled
+      : addTenths(pooled.population, {
+          of: tenths.of,
+          ...(tenths.times === null ? {} : { times: tenths.times }),
+        });
+  if (!grouped.ok) return grouped;
+  const column = tenths === null ? by : 'tenth';
+  const totals = computeTotals(grouped.population, rules, column === undefined ? {} : { by: column });
+  if (!totals.ok) return totals;
+  return { ok: true, totals, warnings: parsed.warnings, weightCut: weight === undefined ? null : parsed.weightCut };
+}

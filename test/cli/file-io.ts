@@ -1,0 +1,13 @@
+/** Input and output on the files of a test. */
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import type { Io } from '../../src/cli/io.ts';
+
+export const fileIo: Io = {
+  readFile: (path) => readFileSync(path),
+  exists: (path) => existsSync(path),
+  describe: (path) => ({ kind: 'file', size: statSync(path).size }),
+  readStandardInput: () => Promise.reject(new Error('nothing is typed')),
+  whole: () => Promise.reject(new Error('nothing is written')),
+  writeFolder: () => undefined,
+  width: 80,
+};
