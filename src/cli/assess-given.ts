@@ -3,6 +3,7 @@ import { type Assessment, assessHousehold, type Caisse } from '../caisse/index.t
 import type { Diagnostic } from '../money/index.ts';
 import type { Placer } from '../schema/index.ts';
 import { caisseOperand, type Given, type Option } from './command.ts';
+import { readSet } from './file-facts-options.ts';
 import type { Io } from './io.ts';
 import { loadCaisse } from './load-caisse.ts';
 import { loadHousehold } from './load-household.ts';
@@ -11,7 +12,7 @@ import { readMonth } from './read-options.ts';
 import { STANDARD_INPUT } from './read-source.ts';
 
 /** The options of a command about one household. */
-export const householdOptions: Readonly<Record<'household' | 'month', Option>> = {
+export const householdOptions: Readonly<Record<'household' | 'month' | 'set', Option>> = {
   household: {
     value: { fr: 'FICHIER', en: 'FILE' },
     required: true,
@@ -21,6 +22,11 @@ export const householdOptions: Readonly<Record<'household' | 'month', Option>> =
     value: { fr: 'AAAA-MM', en: 'YYYY-MM' },
     required: true,
     help: { fr: 'le mois dont les règles s’appliquent', en: 'the month whose rules apply' },
+  },
+  set: {
+    value: { fr: 'DONNÉE=VALEUR', en: 'FACT=VALUE' },
+    repeats: true,
+    help: { fr: 'une donnée du mois, à côté du foyer', en: 'a fact of the month, beside the household' },
   },
 };
 
@@ -52,7 +58,9 @@ export async function assessGiven(given: Given, io: Io): Promise<AssessedGiven |
   if (!loaded.ok) return invalidData(caisseName, loaded.diagnostics);
   const household = await loadHousehold(householdName, io);
   if (!household.ok) return invalidData(householdName, household.diagnostics);
-  const result = assessHousehold(loaded.caisse, household.household, month.value);
+  const set = readSet(given.lists['set'] ?? []);
+  if (set.kind !== 'set') return set;
+  const result = assessHousehold(loaded.caisse, household.household, month.value, { facts: set.facts });
   if (!result.ok)
     return refusedAssessment(result.diagnostics, caisseName, householdName, (diagnostics) =>
       household.place(diagnostics, loaded.caisse.document),

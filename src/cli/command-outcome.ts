@@ -26,6 +26,8 @@ export interface Done {
   readonly kind: 'done';
   /** The text output, without the final line end. */
   readonly text: () => string;
+  /** Whether the text is for other programs, such as SQL, and must not be changed. */
+  readonly isForPrograms?: boolean;
   /** The output with `--json`. */
   readonly json: () => object;
   readonly problems?: readonly Problems[];

@@ -56,13 +56,8 @@ export async function readFileFacts({ lists, options }: Given, io: Io): Promise<
       columns.set(name, column);
     }
   }
-  const shared = new Map<string, string>();
-  for (const text of lists['set'] ?? []) {
-    const pair = pairIn(text);
-    if (pair === null) return notAPair('set', text);
-    if (shared.has(pair[0])) return givenTwice('set', pair[0]);
-    shared.set(...pair);
-  }
+  const shared = readSet(lists['set'] ?? []);
+  if (shared.kind !== 'set') return shared;
   const types = options['types'] === undefined ? undefined : await readTypes(options['types'], io);
   if (types !== undefined && 'kind' in types) return types;
   const names = (option: string): readonly string[] => (lists[option] ?? []).flatMap((text) => text.split(','));
@@ -70,12 +65,27 @@ export async function readFileFacts({ lists, options }: Given, io: Io): Promise<
     kind: 'facts',
     facts: {
       columns: Object.fromEntries(columns),
-      shared: Object.fromEntries(shared),
+      shared: shared.facts,
       annual: names('annual'),
       rounded: names('round'),
       ...(types === undefined ? {} : { types }),
     },
   };
+}
+
+/** Facts given by `--set`, or the reason why they cannot be read. */
+export type ReadSet = { readonly kind: 'set'; readonly facts: Readonly<Record<string, string>> } | UsageError;
+
+/** Reads facts of the form `NAME=VALUE`. */
+export function readSet(texts: readonly string[]): ReadSet {
+  const facts = new Map<string, string>();
+  for (const text of texts) {
+    const pair = pairIn(text);
+    if (pair === null) return notAPair('set', text);
+    if (facts.has(pair[0])) return givenTwice('set', pair[0]);
+    facts.set(...pair);
+  }
+  return { kind: 'set', facts: Object.fromEntries(facts) };
 }
 
 type Pair = readonly [name: string, value: string];

@@ -39,6 +39,8 @@ export interface Io {
   readonly writeFolder: (path: string, files: Readonly<Record<string, string>>) => void;
   /** The current month, `YYYY-MM`: the default of the commands that apply rules. */
   readonly month: Month;
+  /** Whether the output goes to a terminal; if left out, it goes to a file or a pipe. */
+  readonly isTerminal?: boolean;
   /** The width of the terminal, in characters. */
   readonly width: number;
 }

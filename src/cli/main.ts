@@ -55,6 +55,7 @@ const io: Io = {
   whole: writeWhole,
   writeFolder,
   month: currentMonth(new Date()),
+  isTerminal: process.stdout.isTTY,
   width: process.stdout.isTTY ? Math.min(process.stdout.columns, WIDEST) : USUAL_WIDTH,
 };
 

@@ -1,5 +1,5 @@
 /** Diagnostics and usage errors as text for standard error. */
-import type { Diagnostic, Language } from '../money/index.ts';
+import { type Diagnostic, type Language, printable } from '../money/index.ts';
 import type { PlacedDiagnostic } from '../schema/index.ts';
 import { renderDiagnostic } from '../text/index.ts';
 import type { UsageError, Problems } from './command-outcome.ts';
@@ -17,7 +17,9 @@ export function problemLines(problems: readonly Problems[], language: Language):
     diagnostics.map((diagnostic) => {
       const severity = problemTexts[language][diagnostic.severity];
       const sentence = sentenceOf(diagnostic, language);
-      return `${locationOf(source, diagnostic, language)}: ${severity}${colon} ${sentence} [${diagnostic.code}]`;
+      return printable(
+        `${locationOf(source, diagnostic, language)}: ${severity}${colon} ${sentence} [${diagnostic.code}]`,
+      );
     }),
   );
 }
@@ -45,7 +47,7 @@ function sentenceOf(diagnostic: Diagnostic | PlacedDiagnostic, language: Languag
 export function usageErrorLines({ problem, command }: UsageError, language: Language): string[] {
   const help = command === undefined ? 'caisse help' : `caisse help ${command}`;
   const { see, colon } = problemTexts[language];
-  return [problem[language], `${see}${colon} ${help}`];
+  return [printable(problem[language]), `${see}${colon} ${help}`];
 }
 
 function locationOf(source: string, { path, line, column }: Diagnostic, language: Language): string {

@@ -2,7 +2,8 @@
 import { commands } from './commands.ts';
 import { commandHelp, overallHelp } from './command-help.ts';
 import type { Io } from './io.ts';
-import type { CommandOutcome } from './command-outcome.ts';
+import { printableJson, printableLines } from '../money/index.ts';
+import type { CommandOutcome, Done } from './command-outcome.ts';
 import { type ReadArguments, readArguments } from './read-arguments.ts';
 import { usageErrorLines, problemData, problemLines } from './problem-lines.ts';
 
@@ -34,13 +35,13 @@ export async function runCommandLine(args: readonly string[], io: Io, version: s
     case 'usage-error':
       return failure(json ? toJson({ misuse: reading.problem }) : usageErrorLines(reading, language).join('\n'), 2);
     case 'run':
-      return printOutcome(await reading.command.run(reading.given, io), reading);
+      return printOutcome(await reading.command.run(reading.given, io), reading, io);
     default:
       return reading satisfies never;
   }
 }
 
-function printOutcome(outcome: CommandOutcome, { language, json }: ReadArguments): Printed {
+function printOutcome(outcome: CommandOutcome, { language, json }: ReadArguments, io: Io): Printed {
   if (outcome.kind === 'usage-error') {
     return failure(json ? toJson({ misuse: outcome.problem }) : usageErrorLines(outcome, language).join('\n'), 2);
   }
@@ -50,11 +51,15 @@ function printOutcome(outcome: CommandOutcome, { language, json }: ReadArguments
   if (outcome.kind === 'invalid-data') return failure(errorOutput, 1);
   const hasErrors = problems.some(({ diagnostics }) => diagnostics.some(({ severity }) => severity === 'error'));
   return {
-    output: withEnd(json ? toJson(outcome.json()) : outcome.text()),
+    output: withEnd(json ? toJson(outcome.json()) : textOf(outcome, io)),
     errors: withEnd(errorOutput),
     exitCode: hasErrors ? 1 : 0,
   };
 }
+
+/** The text of an outcome; a text for other programs is exact, unless it goes to a terminal. */
+const textOf = ({ text, isForPrograms = false }: Done, { isTerminal = false }: Io): string =>
+  isForPrograms && !isTerminal ? text() : printableLines(text());
 
 const success = (output: string): Printed => ({ output: withEnd(output), errors: '', exitCode: 0 });
 
@@ -62,4 +67,4 @@ const failure = (errors: string, exitCode: 1 | 2): Printed => ({ output: '', err
 
 const withEnd = (text: string): string => (text === '' || text.endsWith('\n') ? text : `${text}\n`);
 
-const toJson = (value: object): string => JSON.stringify(value, null, 2);
+const toJson = (value: object): string => printableJson(JSON.stringify(value, null, 2));

@@ -1,4 +1,5 @@
 /** Widths, padding and wrapping of plain text in a terminal. */
+import { printable } from '../money/index.ts';
 
 /**
  * The width of a text in terminal columns. A no-break space has width 1, a combining accent width 0.
@@ -11,11 +12,6 @@ export function displayWidth(text: string): number {
 export function pad(text: string, width: number, align: 'left' | 'right'): string {
   const spaces = ' '.repeat(Math.max(0, width - displayWidth(text)));
   return align === 'left' ? `${text}${spaces}` : `${spaces}${text}`;
-}
-
-/** Replaces each run of control characters by one space, so that text of a file cannot control the terminal. */
-export function printable(text: string): string {
-  return text.replace(/\p{Cc}+/gu, ' ');
 }
 
 /** Spaces inside a number, and between a number and its unit. */
@@ -35,7 +31,7 @@ const INSIDE_A_NUMBER = /(?<=\d) (?=\d{3}(?!\d)|[€%])/g;
 export function wrap(text: string, width: number, long: 'cut' | 'whole' = 'cut'): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of splitWords(text).flatMap((each) => (long === 'cut' ? cut(each, width) : [each]))) {
+  for (const word of splitWords(printable(text)).flatMap((each) => (long === 'cut' ? cut(each, width) : [each]))) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (line !== '' && displayWidth(longer) > width) {
       lines.push(line);

@@ -1,6 +1,5 @@
 /** Writes cells and headers as text. */
-import { formatDecimal, formatRate, type Language } from '../money/index.ts';
-import { printable } from './plain-text.ts';
+import { formatDecimal, formatRate, type Language, printable } from '../money/index.ts';
 import type { Cell, Column } from './table.ts';
 
 /** The text of an empty cell. */
@@ -29,8 +28,8 @@ export function writeCell(cell: Cell, column: Column, language: Language): strin
 /** Writes the header of a column with its unit. */
 export function writeHeader(column: Column, language: Language): string {
   const { unit = column.kind === 'cents' ? '€' : undefined } = column;
-  const header = column.header[language];
-  return unit === undefined ? header : `${header} (${typeof unit === 'string' ? unit : unit[language]})`;
+  const header = printable(column.header[language]);
+  return unit === undefined ? header : `${header} (${printable(typeof unit === 'string' ? unit : unit[language])})`;
 }
 
 /** Converts cents to euros in plain decimal text: `1234` is `12.34`. */

@@ -1,4 +1,5 @@
 /** Spaces, quotes and lists by the typography of each language. */
+import { printable } from '../money/index.ts';
 import type { Language } from './language.ts';
 
 const NARROW_NO_BREAK_SPACE = '\u202F';
@@ -7,13 +8,13 @@ const NARROW_NO_BREAK_SPACE = '\u202F';
 const STRAIGHT_APOSTROPHE = /(?<=\p{L})'(?=\p{L})/gu;
 
 /**
- * Writes typographic apostrophes; in French, narrow no-break spaces (U+202F) before `; : ! ? %` and `»`, and after `«`.
+ * Writes typographic apostrophes and no control characters; in French, narrow no-break spaces (U+202F) before `; : ! ? %` and `»`, and after `«`.
  *
  * @remarks
  * Only existing spaces are replaced.
  */
 export function typeset(written: string, language: Language): string {
-  const text = written.replace(STRAIGHT_APOSTROPHE, '’');
+  const text = printable(written).replace(STRAIGHT_APOSTROPHE, '’');
   if (language === 'en') return text;
   return text.replace(/ (?=[;:!?%»])/g, NARROW_NO_BREAK_SPACE).replace(/« /g, `«${NARROW_NO_BREAK_SPACE}`);
 }

@@ -1,5 +1,5 @@
 /** `caisse check FILE`: reads a document and reports its errors and warnings. */
-import { formatMonth, isMonth, type Language } from '../../money/index.ts';
+import { formatMonth, isMonth, type Language, printable } from '../../money/index.ts';
 import type { Caisse } from '../../caisse/index.ts';
 import { caisseOperand, type Command } from '../command.ts';
 import { loadCaisse } from '../load-caisse.ts';
@@ -34,7 +34,7 @@ export const check: Command = {
     const problems = [{ source: name, diagnostics: warnings }];
     return {
       kind: 'done',
-      text: () => sentence(caisse, warnings.length, language),
+      text: () => printable(sentence(caisse, warnings.length, language)),
       json: () => ({
         id: caisse.document.id,
         name: caisse.document.name,

@@ -1,5 +1,5 @@
 /** `caisse compile`: writes the rules of a caisse as SQL, to run where the data is. */
-import type { Diagnostic, Language } from '../../money/index.ts';
+import { type Diagnostic, type Language, printable } from '../../money/index.ts';
 import { makeConformanceKit } from '../../population/index.ts';
 import { type RuleNode } from '../../rule/index.ts';
 import { type CompileToSqlResult, compileToSql, SQL_DIALECTS, type SqlOptions } from '../../rule/many.ts';
@@ -97,7 +97,13 @@ export const compile: Command = {
     const problems = [{ source: name, diagnostics: loaded.warnings }];
     const folder = given.options['kit'];
     if (folder === undefined) {
-      return { kind: 'done', text: () => sql.script, json: () => ({ ...about, ...sql }), problems };
+      return {
+        kind: 'done',
+        text: () => sql.script,
+        isForPrograms: true,
+        json: () => ({ ...about, ...sql }),
+        problems,
+      };
     }
     const written = writeKit(folder, found.rules, options, given.language, io);
     if (!written.ok) return invalidData(folder, written.diagnostics);
@@ -196,5 +202,5 @@ function kitPage(folder: string, { files, households }: WrittenKit, language: La
     language === 'fr'
       ? `${folder} : ${households} foyers inventés et ce qu’ils doivent donner.`
       : `${folder}: ${households} invented households and their expected results.`;
-  return [title, ...files.map((file) => `  ${file}`)].join('\n');
+  return [title, ...files.map((file) => `  ${file}`)].map(printable).join('\n');
 }

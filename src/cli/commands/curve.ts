@@ -1,6 +1,6 @@
 /** `caisse curve`: the contribution and the allocation as functions of one number. */
 import { type CaisseCurves, computeCurves } from '../../caisse/curves.ts';
-import { type Diagnostic, exact } from '../../money/index.ts';
+import { type Diagnostic, exact, printable } from '../../money/index.ts';
 import { caisseOperand, type Command, type Given } from '../command.ts';
 import { curveData } from '../curve-data.ts';
 import { curvePage } from '../curve-page.ts';
@@ -66,7 +66,7 @@ export const curve: Command = {
     const notes = rulesLines(caisse, given, io);
     return {
       kind: 'done',
-      text: () => curvePage(curves, caisse.document, { language, width: io.width, notes }).join('\n'),
+      text: () => curvePage(curves, caisse.document, { language, width: io.width, notes }).map(printable).join('\n'),
       json: () => ({ ...curveData(curves), rulesToCome: monthsToCome(caisse, of) }),
       problems: [
         { source: name, diagnostics: warnings },

@@ -1,4 +1,5 @@
 /** `caisse run`: the exact totals of a caisse over a population. */
+import { printable } from '../../money/index.ts';
 import type { CaisseDocument } from '../../caisse/index.ts';
 import { renderTextTable, tabulateTotals } from '../../report/index.ts';
 import { labelOf, labelsOf, resultLabels } from '../../text/index.ts';
@@ -100,7 +101,10 @@ export const run: Command = {
     const notes = rulesLines(loaded.caisse, given, io);
     return {
       kind: 'done',
-      text: () => [...page(document, added, asked, resultLabels(found.flows), given, io.width), ...notes].join('\n'),
+      text: () =>
+        [...page(document, added, asked, resultLabels(found.flows), given, io.width), ...notes]
+          .map(printable)
+          .join('\n'),
       json: () => ({ caisse: document.id, month: found.month, ...totalsData(added) }),
       problems: [
         { source: name, diagnostics: loaded.warnings },

@@ -1,4 +1,5 @@
 /** `caisse simulate`: the fund of a caisse month by month, in each of its scenarios. */
+import { printable } from '../../money/index.ts';
 import { SCENARIO_MONTHS_LIMIT } from '../../caisse/index.ts';
 import { type Column, renderCsv, tabulateFund, type Table } from '../../report/index.ts';
 import { caisseOperand, type Command } from '../command.ts';
@@ -49,7 +50,7 @@ export const simulate: Command = {
       if (switches.has('csv-data')) return renderCsv(allMonths(scenarios, currency), 'csv-data');
       const page = { language, width: io.width, currency };
       const pages = scenarios.flatMap((each) => [...scenarioPage(each, page), '']);
-      return [caisse.document.name, '', ...pages, ...scenarioComparison(scenarios, page)].join('\n');
+      return [caisse.document.name, '', ...pages, ...scenarioComparison(scenarios, page)].map(printable).join('\n');
     };
     return {
       kind: 'done',

@@ -1,6 +1,6 @@
 /** Bar charts of amounts, as text. */
-import { formatEuros, type Language } from '../../money/index.ts';
-import { displayWidth, pad, printable } from '../plain-text.ts';
+import { formatEuros, type Language, printable } from '../../money/index.ts';
+import { displayWidth, pad } from '../plain-text.ts';
 import type { CurrencyOptions } from '../table.ts';
 
 /** An amount and its label. */

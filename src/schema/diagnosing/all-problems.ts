@@ -15,6 +15,14 @@ const ROUNDS = 4;
 /** More problems than this are not shown, and none is searched for behind them. */
 const ENOUGH = 100;
 
+/** Data with these problems is not read further: it throws, contains itself, or is too large. */
+const UNSAFE: ReadonlySet<string> = new Set([
+  'CAISSE-VALUE-UNREADABLE',
+  'CAISSE-DOCUMENT-TOO-DEEP',
+  'CAISSE-DOCUMENT-TOO-LARGE',
+  'CAISSE-TOO-MANY-ITEMS',
+]);
+
 /**
  * All problems of data with a wrong shape, those behind the first ones included: inside an unknown key, and of the rules.
  *
@@ -29,6 +37,7 @@ export function allProblems<Output>(
   checks: Checks<Output>,
 ): readonly Diagnostic[] {
   const { shape, rules } = checks;
+  if (first.some(({ code }) => UNSAFE.has(code))) return first;
   const found = new Map(first.map((diagnostic) => [keyOf(diagnostic), diagnostic]));
   let repaired: Repaired = { data, placeOf: (path) => path, isGuessed: false };
   let problems = first;

@@ -1,5 +1,5 @@
 /** Fills the place-holders of a sentence. */
-import type { DecimalInput } from '../../money/index.ts';
+import { type DecimalInput, printable } from '../../money/index.ts';
 import type { TextContext } from '../context.ts';
 import { elide, enumerate, typeset } from '../typography.ts';
 import { writeDetail } from './detail-forms.ts';
@@ -29,7 +29,7 @@ export function fillTemplate(templates: Templates, details: AnyDetails, context:
   const typed = typeset(chosen, language);
   for (const { 0: place, 1: name = '', 2: form, index } of typed.matchAll(PLACE_HOLDER)) {
     const detail = Object.hasOwn(details, name) ? details[name] : undefined;
-    const written = detail === undefined ? '…' : write(detail, form, context);
+    const written = detail === undefined ? '…' : printable(write(detail, form, context));
     text = `${elide(`${text}${typed.slice(end, index)}`, written, language)}${written}`;
     end = index + place.length;
   }
