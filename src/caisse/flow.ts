@@ -88,7 +88,8 @@ export const isMonthlyMoney = ({ unit, period }: Flow): boolean => unit === 'mon
  * @param month - the month
  * @param entered - the month in which the household entered
  */
-export function fallsDue({ unit, period, dueMonth }: Flow, month: Month, entered: Month): boolean {
+export function fallsDue(flow: Flow, month: Month, entered: Month): boolean {
+  const { unit, period, dueMonth } = flow;
   if (unit !== 'money') return false;
   switch (period) {
     case 'month':
