@@ -10,7 +10,7 @@ const ownTags = ['law', 'unit', 'french', 'source'];
 const documented = ['TSInterfaceDeclaration', 'TSTypeAliasDeclaration', 'ExportNamedDeclaration > VariableDeclaration'];
 
 export default defineConfig(
-  { ignores: ['dist', 'coverage', 'docs/reference', 'test/docs/.fences'] },
+  { ignores: ['dist', 'coverage', 'docs/reference', 'test/docs/.fences', '.stryker-tmp'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: tsFiles,

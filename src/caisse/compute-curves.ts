@@ -1,6 +1,14 @@
 /** What a household pays and receives as functions of one of its numbers. */
 import { findHouseholdInput, type Household } from '../household/index.ts';
-import { type DecimalInput, type Diagnostic, error, exact, type Month, nearestDetail } from '../money/index.ts';
+import {
+  checkArgument,
+  type DecimalInput,
+  type Diagnostic,
+  error,
+  exact,
+  type Month,
+  nearestDetail,
+} from '../money/index.ts';
 import {
   and,
   curve,
@@ -14,6 +22,7 @@ import { assessedFacts, type GivenFacts } from './assess/facts.ts';
 import { refusalsOf } from './assess/outcome.ts';
 import type { Caisse, LoweredVersion } from './lowered.ts';
 import { inputsOf } from './rules-of-version.ts';
+import { drawsOnPool } from './pool-inputs.ts';
 import { rulesAt } from './rules-at.ts';
 
 /** Along which number, and between which values. */
@@ -37,6 +46,11 @@ export interface CaisseCurves {
   readonly eligibility: CurveResult;
   readonly contribution: CurveResult;
   readonly allocation: CurveResult;
+  /**
+   * Whether an amount depends on a closed pool. What the pool received is then that of the given facts at every value of the input, although the household’s own
+   * payment is a part of it: slopes are those of one household for an unchanged pool.
+   */
+  readonly isPoolFixed: boolean;
   /** Allocation less contribution, where both are money a month. */
   readonly net?: CurveResult;
 }
@@ -89,7 +103,12 @@ export function computeCurves(
   month: string,
   options: ComputeCurvesOptions,
 ): CurvesResult {
+  checkArgument('options', options, 'object');
   const { input: name, from, to, facts: given = {} } = options;
+  checkArgument('options.input', name, 'text');
+  for (const end of ['from', 'to'] as const) {
+    if (typeof options[end] !== 'string') checkArgument(`options.${end}`, options[end], 'number');
+  }
   const rules = rulesAt(caisse, month);
   if (!rules.ok) return { ok: false, diagnostics: [rules.diagnostic] };
   const { version } = rules;
@@ -116,6 +135,7 @@ export function computeCurves(
       month: rules.month,
       rulesFrom: version.from,
       input,
+      isPoolFixed: version.flows.some(drawsOnPool),
       eligibility: curve(eligibility.rule, input, facts, { from, to }),
       contribution: draw(contribution.amount),
       allocation: draw(allocation.amount),

@@ -1,10 +1,11 @@
 /** Finds valid but probably unintended configurations in the rules of a caisse. */
 import { householdInputs } from '../household/index.ts';
-import { type Diagnostic, month, warning } from '../money/index.ts';
+import { checkArgument, type Diagnostic, month, warning } from '../money/index.ts';
 import type { NumberInputNode } from '../rule/index.ts';
 import type { Contribution } from './contribution.ts';
 import type { CaisseDocument } from './document.ts';
 import type { Caisse, LoweredVersion } from './lowered.ts';
+import { checkCaisseArgument } from './rules-at.ts';
 import { ageWarnings } from './warnings/age-warnings.ts';
 import { reachAmongEligible } from './warnings/along-input.ts';
 import { bracketWarnings } from './warnings/bracket-warnings.ts';
@@ -12,6 +13,7 @@ import { followedInputs, INCOME } from './warnings/followed-inputs.ts';
 import { allocationWarnings, inputWarnings, labelDetails } from './warnings/input-warnings.ts';
 import { linesOf } from './warnings/lines-of-version.ts';
 import { profilesOf } from './warnings/profiles.ts';
+import { rateWarnings } from './warnings/rate-warnings.ts';
 import { DOCUMENT_STEPS, startWork, VERSION_STEPS, type Work } from './warnings/work.ts';
 
 /** Options of `findWarnings`. */
@@ -37,7 +39,7 @@ export interface FindWarningsOptions {
  * equal decisions are analysed once.
  *
  * Codes: `CAISSE-WARN-CONTRIBUTION-FALLS`, `CAISSE-WARN-CLIFF`, `CAISSE-WARN-MARGINAL-RATE`, `CAISSE-WARN-INPUT-FALLS`, `CAISSE-WARN-INPUT-CLIFF`, `CAISSE-WARN-INPUT-RATE`,
- * `CAISSE-WARN-LIMITS-CROSSED`, `CAISSE-WARN-ALLOCATION-BELOW-CONTRIBUTION`, `CAISSE-WARN-BRACKET-UNREACHED`, `CAISSE-WARN-ANALYSIS-STOPPED`, `CAISSE-WARN-FIGURE-OUTDATED`.
+ * `CAISSE-WARN-LIMITS-CROSSED`, `CAISSE-WARN-ALLOCATION-BELOW-CONTRIBUTION`, `CAISSE-WARN-BRACKET-UNREACHED`, `CAISSE-WARN-ANALYSIS-STOPPED`, `CAISSE-WARN-RATE-IMPLAUSIBLE`, `CAISSE-WARN-FIGURE-OUTDATED`.
  *
  * @param caisse - a checked caisse
  * @param options - whether the age of figures is checked
@@ -69,6 +71,8 @@ export interface FindWarningsOptions {
  * ```
  */
 export function findWarnings(caisse: Caisse, options: FindWarningsOptions = {}): readonly Diagnostic[] {
+  checkCaisseArgument(caisse);
+  checkArgument('options', options, 'object');
   const { asOf } = options;
   const known = new Set<string>();
   const fresh = warningsByVersion(caisse).filter(({ code, details }) => {
@@ -99,9 +103,10 @@ function warningsByVersion({ document, versions }: Caisse): readonly Diagnostic[
 function versionWarnings(
   version: LoweredVersion,
   path: Diagnostic['path'],
-  { inputs = {} }: CaisseDocument,
+  document: CaisseDocument,
   work: Work,
 ): readonly Diagnostic[] {
+  const { inputs = {} } = document;
   const { eligibility, contribution, allocation } = version;
   const rules = [contribution.due, contribution.amount, allocation.amount];
   const profiles = profilesOf(rules, version);
@@ -116,6 +121,7 @@ function versionWarnings(
     ...along.flatMap(({ direction, lines }) =>
       inputWarnings(lines, profiles, direction, inputs[direction.input.name]?.label, path),
     ),
+    ...rateWarnings(contribution.source, document, [...path, 'contribution']),
     ...allocationWarnings(version, along[0]!.lines, profiles, path),
     ...bracketWarnings(contribution.due, [...path, 'contribution'], reach),
     ...bracketWarnings(allocation.amount, [...path, 'allocation'], reach),

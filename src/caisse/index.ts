@@ -17,7 +17,7 @@ export { checkCaisse, defineCaisse, lowerCaisse } from './define.ts';
 export { checkDocumentShape } from './shapes/document.ts';
 export type { CaisseNeeds, HouseholdFor } from './needs.ts';
 export { computePool, type ComputePoolOptions, type PoolResult, poolRules, type PoolRules } from './pool.ts';
-export { rulesAt } from './rules-at.ts';
+export { checkCaisseArgument, rulesAt } from './rules-at.ts';
 export { unitChecks } from './unit.ts';
 export { findThirdPayer, type ThirdPayer, type ThirdPayerResult } from './third-payer.ts';
 export type { ConsumptionUnitAllocation } from './allocation/kinds/consumption-unit.ts';

@@ -1,6 +1,15 @@
 /** A closed pool: what its members pay in, they receive in equal parts. */
 import type { Household } from '../household/index.ts';
-import { cents, type Cents, type Diagnostic, error, exactFromCents, sumCents, toPlainText } from '../money/index.ts';
+import {
+  cents,
+  type Cents,
+  checkArgument,
+  type Diagnostic,
+  error,
+  exactFromCents,
+  sumCents,
+  toPlainText,
+} from '../money/index.ts';
 import { add, money, type RuleNode } from '../rule/index.ts';
 import { assessHousehold } from './assess.ts';
 import type { GivenFacts } from './assess/facts.ts';
@@ -88,6 +97,8 @@ export function computePool(
   month: string,
   options: ComputePoolOptions = {},
 ): PoolResult {
+  checkArgument('households', households, 'list');
+  checkArgument('options', options, 'object');
   const rules = rulesAt(caisse, month);
   if (!rules.ok) return failed([rules.diagnostic]);
   if (poolRules(rules.version) === null) return failed([error('CAISSE-NOT-A-POOL', ['allocation'], { month })]);

@@ -4,7 +4,7 @@ import { centsFromExact, exact } from '../money/index.ts';
 import type { CurveResult, NumberType } from '../rule/index.ts';
 
 /** Returns the curves as plain data. */
-export function curveData({ caisse, month, rulesFrom, input, ...readings }: CaisseCurves): object {
+export function curveData({ caisse, month, rulesFrom, input, isPoolFixed, ...readings }: CaisseCurves): object {
   const { eligibility, contribution, allocation, net } = readings;
   const data = (result: CurveResult): object => readingData(result, input.type);
   return {
@@ -12,6 +12,7 @@ export function curveData({ caisse, month, rulesFrom, input, ...readings }: Cais
     month,
     rulesFrom,
     input: input.name,
+    isPoolFixed,
     eligibility: data(eligibility),
     contribution: data(contribution),
     allocation: data(allocation),

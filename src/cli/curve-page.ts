@@ -17,6 +17,8 @@ import { labelOf, labelsOf, numberWriter, renderDiagnostic, writeNumber } from '
 export interface CurvePageOptions {
   readonly language: Language;
   readonly width: number;
+  /** Lines about the rules, below their month. */
+  readonly notes: readonly string[];
 }
 
 const resultNames = {
@@ -30,6 +32,7 @@ const curveTexts = {
     rules: (month: string) => `Règles de ${month}`,
     level: (name: string, value: string) => `${name} : ${value}, constant sur tout l’intervalle`,
     missing: (name: string, facts: string) => `${name} : il manque ${facts}`,
+    pool: 'La cagnotte est tenue fixe : ces courbes valent pour un foyer seul, sans l’effet de son propre versement sur la moyenne.',
     never: 'Aucun foyer ne peut participer dans cet intervalle.',
     from: (from: string, to: string) => `Peut participer : de ${from} à ${to}`,
     gap: (from: string, to: string) => `Choix refusé : de ${from} à ${to}`,
@@ -38,6 +41,7 @@ const curveTexts = {
     rules: (month: string) => `Rules of ${month}`,
     level: (name: string, value: string) => `${name}: ${value} throughout`,
     missing: (name: string, facts: string) => `${name}: missing: ${facts}`,
+    pool: 'The pool is held still: these curves are those of one household, without the effect of its own payment on the mean.',
     never: 'No household may take part in this range.',
     from: (from: string, to: string) => `May take part: from ${from} to ${to}`,
     gap: (from: string, to: string) => `Choice refused: from ${from} to ${to}`,
@@ -61,6 +65,8 @@ export function curvePage(curves: CaisseCurves, document: CaisseDocument, option
   return [
     document.name,
     curveTexts[language].rules(isMonth(month) ? formatMonth(month, language) : month),
+    ...options.notes,
+    ...(curves.isPoolFixed ? [curveTexts[language].pool] : []),
     ...eligibilityLines(eligibility, page),
     ...gapLines(curves.contribution, page),
     ...namedCurves.flatMap((each) => ['', ...resultLines(each, each === chartOf, page)]),

@@ -1,12 +1,12 @@
 /** The options that say how the columns of a file of households become facts. */
-import type { FileFacts } from '../population/index.ts';
+import { type FileFacts, parseHouseholdTypes } from '../population/index.ts';
 import type { Given, Option } from './command.ts';
 import { type InvalidData, invalidData, usageError, type UsageError } from './command-outcome.ts';
 import type { Io } from './io.ts';
 import { readSource } from './read-source.ts';
 
 /** The options of the commands that read a file of households. */
-export const fileFactsOptions: Readonly<Record<'map' | 'set' | 'annual' | 'round', Option>> = {
+export const fileFactsOptions: Readonly<Record<'map' | 'set' | 'types' | 'annual' | 'round', Option>> = {
   map: {
     value: { fr: 'DONNÉE=COLONNE|FICHIER', en: 'FACT=COLUMN|FILE' },
     repeats: true,
@@ -19,6 +19,13 @@ export const fileFactsOptions: Readonly<Record<'map' | 'set' | 'annual' | 'round
     value: { fr: 'DONNÉE=VALEUR', en: 'FACT=VALUE' },
     repeats: true,
     help: { fr: 'une donnée commune à toutes les lignes', en: 'a fact that all rows share' },
+  },
+  types: {
+    value: { fr: 'COLONNE=FICHIER', en: 'COLUMN=FILE' },
+    help: {
+      fr: 'la colonne des types de foyer, et un fichier CSV qui donne les données de chaque type',
+      en: 'the column of household types, and a CSV file with the facts of each type',
+    },
   },
   annual: {
     value: { fr: 'DONNÉE', en: 'FACT' },
@@ -39,7 +46,7 @@ export const fileFactsOptions: Readonly<Record<'map' | 'set' | 'annual' | 'round
 export type ReadFileFacts = { readonly kind: 'facts'; readonly facts: FileFacts } | UsageError | InvalidData;
 
 /** Reads the options, and the mapping files that they name. */
-export async function readFileFacts({ lists }: Given, io: Io): Promise<ReadFileFacts> {
+export async function readFileFacts({ lists, options }: Given, io: Io): Promise<ReadFileFacts> {
   const columns = new Map<string, string>();
   for (const text of lists['map'] ?? []) {
     const pairs = await readMapping(text, io);
@@ -56,6 +63,8 @@ export async function readFileFacts({ lists }: Given, io: Io): Promise<ReadFileF
     if (shared.has(pair[0])) return givenTwice('set', pair[0]);
     shared.set(...pair);
   }
+  const types = options['types'] === undefined ? undefined : await readTypes(options['types'], io);
+  if (types !== undefined && 'kind' in types) return types;
   const names = (option: string): readonly string[] => (lists[option] ?? []).flatMap((text) => text.split(','));
   return {
     kind: 'facts',
@@ -64,6 +73,7 @@ export async function readFileFacts({ lists }: Given, io: Io): Promise<ReadFileF
       shared: Object.fromEntries(shared),
       annual: names('annual'),
       rounded: names('round'),
+      ...(types === undefined ? {} : { types }),
     },
   };
 }
@@ -96,6 +106,17 @@ async function readMapping(text: string, io: Io): Promise<readonly Pair[] | Usag
     pairs.push(pair);
   }
   return pairs;
+}
+
+/** Reads the column of household types, and the file with their facts. */
+async function readTypes(text: string, io: Io): Promise<NonNullable<FileFacts['types']> | UsageError | InvalidData> {
+  const pair = pairIn(text);
+  if (pair === null) return notAPair('types', text);
+  const [column, file] = pair;
+  const source = await readSource(file, io);
+  if (!source.ok) return invalidData(file, source.diagnostics);
+  const parsed = parseHouseholdTypes(new TextDecoder().decode(source.bytes));
+  return parsed.ok ? { column, facts: parsed.types } : invalidData(file, parsed.diagnostics);
 }
 
 const notAPair = (option: string, text: string): UsageError =>

@@ -1,5 +1,7 @@
 /** The operations of the system that the program uses. All other files of this folder are pure, except the adapters of DuckDB. */
 
+import type { Month } from '../money/index.ts';
+
 /** What stands at a path. */
 export interface FileDescription {
   readonly kind: 'file' | 'folder' | 'other';
@@ -35,6 +37,8 @@ export interface Io {
   ) => Promise<T>;
   /** Creates a folder with all its files, or nothing. Throws the errors of `node:fs`, also if the folder exists. */
   readonly writeFolder: (path: string, files: Readonly<Record<string, string>>) => void;
+  /** The current month, `YYYY-MM`: the default of the commands that apply rules. */
+  readonly month: Month;
   /** The width of the terminal, in characters. */
   readonly width: number;
 }

@@ -1,6 +1,6 @@
 /** The files of a conformance kit. */
 import type { Language } from '../money/index.ts';
-import type { ConformanceKit, KitCell, KitTable, SqlDialect } from '../population/index.ts';
+import type { ConformanceKit, KitCell, KitColumn, KitTable, SqlDialect } from '../population/index.ts';
 
 /** Returns the text of each file of a kit, by file name. */
 export function kitFiles(
@@ -12,16 +12,20 @@ export function kitFiles(
   return {
     'README.txt': readme(kit, dialect, language).join('\n'),
     'rules.sql': kit.rules,
+    'prepare.sql': kit.preparation,
     'check.sql': kit.check,
+    'source.csv': csv(kit.sources),
     'households.csv': csv(kit.households),
-    'expected-rows.csv': csv(kit.expectedRows),
-    'expected-totals.csv': csv(kit.expectedTotals),
-    ...(kit.expectedGroups === null ? {} : { 'expected-groups.csv': csv(kit.expectedGroups) }),
+    ...Object.fromEntries(kit.views.map(({ what, expected }) => [`expected-${what}.csv`, csv(expected)])),
   };
 }
 
 function csvText({ columns, rows }: KitTable, dialect: SqlDialect): string {
-  const lines = [columns.map(({ name }) => name), ...rows.map((row) => row.map((cell) => cellText(cell, dialect)))];
+  const kinds = columns.map(({ kind }) => kind);
+  const lines = [
+    columns.map(({ name }) => name),
+    ...rows.map((row) => row.map((cell, place) => cellText(cell, kinds[place]!, dialect))),
+  ];
   return lines.map((cells) => `${cells.join(',')}\n`).join('');
 }
 
@@ -34,9 +38,9 @@ const truths: Readonly<Record<SqlDialect, (value: boolean) => string>> = {
 };
 
 /** Writes a cell. An absent fact is an empty cell without quotes. */
-function cellText(cell: KitCell, dialect: SqlDialect): string {
+function cellText(cell: KitCell, kind: KitColumn['kind'], dialect: SqlDialect): string {
   if (cell === null) return '';
-  if (typeof cell === 'string') return `"${cell.replaceAll('"', '""')}"`;
+  if (typeof cell === 'string' && kind !== 'decimal') return `"${cell.replaceAll('"', '""')}"`;
   return typeof cell === 'boolean' ? truths[dialect](cell) : String(cell);
 }
 
@@ -47,43 +51,52 @@ const engineCommands: Readonly<Record<SqlDialect, string>> = {
   sqlite: 'sqlite3 < check.sql',
 };
 
-function readme({ households }: ConformanceKit, dialect: SqlDialect, language: Language): readonly string[] {
+function readme(kit: ConformanceKit, dialect: SqlDialect, language: Language): readonly string[] {
   const command = `  ${engineCommands[dialect]}`;
-  const count = households.rows.length;
+  const count = kit.households.rows.length;
+  const results = kit.views.map(({ what }) => `expected-${what}.csv`).join(', ');
   if (language === 'fr') {
     return [
       `Ce dossier permet de vérifier qu’un moteur SQL (${dialect}) donne les résultats attendus, au centime près.`,
       '',
-      'rules.sql            les règles, à exécuter sur les données',
-      `households.csv       ${count} foyers inventés, placés autour des seuils des règles`,
-      'expected-rows.csv    les résultats attendus pour chaque foyer, calculés sans SQL',
-      'expected-totals.csv  les totaux attendus ; expected-groups.csv : les totaux par groupe, s’il y en a',
-      'check.sql            charge ces fichiers dans des tables kit_…, exécute les requêtes de rules.sql et compare',
+      'rules.sql       les règles, à exécuter sur les données',
+      'prepare.sql     la requête de rules.sql qui prépare une table en euros, à exécuter seule',
+      `source.csv      des foyers inventés, tels que prepare.sql les lit`,
+      `households.csv  les ${count} foyers inventés, tels que rules.sql les lit. Chaque partie (kit_part) est une population : la première est placée`,
+      '                autour des seuils des règles, la dernière contient des lignes que le contrôle de rules.sql doit refuser',
+      'check.sql       charge ces fichiers, exécute prepare.sql et rules.sql sur chaque partie et compare',
+      `Résultats attendus, calculés sans SQL : ${results}`,
       '',
       'Dans ce dossier :',
       '',
       command,
       '',
-      'Chaque ligne du résultat doit se terminer par 0 : aucune différence. Une case vide est une information absente (NULL).',
-      'Pour un autre moteur : charger les fichiers CSV, exécuter les requêtes de check.sql et comparer de la même façon.',
+      'Chaque ligne « found, not expected » ou « expected, not found » doit se terminer par 0 : aucune différence.',
+      'Une case vide est une information absente (NULL). Les réponses des requêtes de rules.sql sont écrites dans rules.out, si le moteur le permet.',
+      'Les tables créées sont supprimées à la fin. Si une table du même nom que celle des règles existe déjà, le script s’arrête sans la modifier.',
+      'Pour un autre moteur : charger les fichiers CSV, exécuter rules.sql pour chaque partie et comparer de la même façon.',
       '',
     ];
   }
   return [
     `This folder checks that an SQL engine (${dialect}) gives the expected results, to the cent.`,
     '',
-    'rules.sql            the rules, to run on the data',
-    `households.csv       ${count} invented households, placed around the thresholds of the rules`,
-    'expected-rows.csv    the expected results of each household, computed without SQL',
-    'expected-totals.csv  the expected totals; expected-groups.csv: the totals by group, if there are groups',
-    'check.sql            loads these files into tables kit_…, runs the queries of rules.sql, and compares',
+    'rules.sql       the rules, to run on the data',
+    'prepare.sql     the query of rules.sql that makes the table from a source in euros, to run on its own',
+    'source.csv      invented households, as prepare.sql reads them',
+    `households.csv  the ${count} invented households, as rules.sql reads them. Each part (kit_part) is a population: the first is placed around the`,
+    '                thresholds of the rules, the last has rows that the guard of rules.sql must reject',
+    'check.sql       loads these files, runs prepare.sql and rules.sql on each part, and compares',
+    `Expected results, computed without SQL: ${results}`,
     '',
     'Inside this folder:',
     '',
     command,
     '',
-    'Every line of the result must end in 0: no difference. An empty cell is an absent fact (NULL).',
-    'For another engine: load the CSV files, run the queries of check.sql, and compare in the same way.',
+    'Every line “found, not expected” or “expected, not found” must end in 0: no difference.',
+    'An empty cell is an absent fact (NULL). The answers of the queries of rules.sql are written to rules.out, where the engine allows it.',
+    'All tables that the script makes are removed at its end. If a table with the name of that of the rules exists, the script stops and leaves it as it is.',
+    'For another engine: load the CSV files, run rules.sql for each part, and compare in the same way.',
     '',
   ];
 }

@@ -2,6 +2,7 @@
 /** The entry point of the program `caisse`: the only file that uses the process. */
 import { closeSync, existsSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import type { FileDescription, Io } from './io.ts';
+import { type Month, month } from '../money/index.ts';
 import { runCommandLine } from './run-command-line.ts';
 import { removeTemporaries, writeFolder, writeWhole } from './write-files.ts';
 
@@ -53,8 +54,14 @@ const io: Io = {
   readStandardInput,
   whole: writeWhole,
   writeFolder,
+  month: currentMonth(new Date()),
   width: process.stdout.isTTY ? Math.min(process.stdout.columns, WIDEST) : USUAL_WIDTH,
 };
+
+/** The month of a date, in local time. */
+function currentMonth(date: Date): Month {
+  return month(`${String(date.getFullYear()).padStart(4, '0')}-${String(date.getMonth() + 1).padStart(2, '0')}`);
+}
 
 const SIGNAL_CODES = { SIGINT: 130, SIGTERM: 143 } as const;
 

@@ -28,6 +28,22 @@ export function readInto<T>(
   };
 }
 
+/** Makes a reader of types, which takes the value of each type. */
+export function readerOfTypes(
+  { column, values }: { readonly column: string; readonly values: ReadonlyMap<string, string> },
+  reader: CellReader,
+): CellReader {
+  return {
+    take: (cell) => {
+      const type = cell.trim();
+      const value = type === '' ? '' : values.get(type);
+      if (value !== undefined) return reader.take(value);
+      const details = { name: column, text: type.slice(0, 60), options: [...values.keys()] };
+      return error('CAISSE-HOUSEHOLD-UNKNOWN-OPTION', [column], details);
+    },
+  };
+}
+
 /** The reader of one input, its column, and the warnings about words that are near a listed one. */
 export interface InputReader {
   readonly reader: CellReader;

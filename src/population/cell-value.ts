@@ -36,7 +36,7 @@ export interface NumberForm {
 }
 
 /** A number that is read as it stands. */
-export const PLAIN_FORM: NumberForm = { mark: null, divisor: 1n, isRounded: false };
+const PLAIN_FORM: NumberForm = { mark: null, divisor: 1n, isRounded: false };
 
 /** Reads the numbers of one input as integers at its decimals. */
 export function numberCells(
@@ -73,7 +73,7 @@ function slowNumber(input: NumberInputNode, cell: string, form: NumberForm): Cel
 }
 
 /** The number as its column decides; the cell itself if it can be read in one way, or if the column decides nothing. */
-export function decidedNumber(cell: string, mark: DecimalMark | null): string {
+function decidedNumber(cell: string, mark: DecimalMark | null): string {
   const parsed = parseDecimalText(cell);
   if (mark === null || parsed.ok || parsed.diagnostic.code !== 'CAISSE-NUMBER-AMBIGUOUS') return cell;
   const [decimal, grouped] = parsed.diagnostic.details.readings;

@@ -3,6 +3,7 @@ import { type Diagnostic, error, nearestDetail } from '../money/index.ts';
 import type { InputNode } from '../rule/index.ts';
 import { inputColumn, memberColumn } from '../rule/many.ts';
 import type { ColumnNeeds } from './column-needs.ts';
+import type { HouseholdTypes } from './household-types.ts';
 
 /** How the columns of a file become the facts that rules read. */
 export interface FileFacts {
@@ -30,12 +31,19 @@ export interface FileFacts {
    * @defaultValue none: such a number is an error
    */
   readonly rounded?: readonly string[];
+  /**
+   * Facts that follow from the type of the household, by the column of the types.
+   *
+   * @defaultValue none
+   */
+  readonly types?: { readonly column: string; readonly facts: HouseholdTypes };
 }
 
-/** The place of one fact: a column, in the unit of the fact or in whole smallest units (cents), or one value for all rows. */
+/** The place of one fact: a column, in the unit of the fact or in whole smallest units (cents); one value for all rows; or a column of types, each with its value. */
 export type LocatedFact =
   | { readonly kind: 'column'; readonly column: string; readonly unit: 'own' | 'smallest' }
-  | { readonly kind: 'shared'; readonly value: string };
+  | { readonly kind: 'shared'; readonly value: string }
+  | { readonly kind: 'type'; readonly column: string; readonly values: ReadonlyMap<string, string> };
 
 /** The places of the facts that a file has, by name, and the diagnostics. */
 export interface LocatedFacts {
@@ -76,7 +84,8 @@ export function locateFacts(needs: ColumnNeeds, names: readonly string[], facts:
   }
   const counted = places.has(AGES) ? [] : counts;
   const required = needs.inputs.map(({ name }) => name).filter((name) => !needs.optional.includes(name));
-  const missing = [...required, ...counted].filter((name) => !places.has(name));
+  const typeColumn = facts.types === undefined || names.includes(facts.types.column) ? [] : [facts.types.column];
+  const missing = [...typeColumn, ...[...required, ...counted].filter((name) => !places.has(name))];
   return {
     places,
     diagnostics: [...unreadFacts(needs, read, facts), ...missing.map(lacking(names, facts)), ...clashes],
@@ -92,7 +101,7 @@ interface ReadFactName {
 function placesOf(
   { name, inUnits }: ReadFactName,
   names: readonly string[],
-  { columns = {}, shared = {} }: FileFacts,
+  { columns = {}, shared = {}, types }: FileFacts,
 ): readonly LocatedFact[] {
   const own = (of: Readonly<Record<string, string>>, key: string): string | undefined =>
     Object.hasOwn(of, key) ? of[key] : undefined;
@@ -104,9 +113,17 @@ function placesOf(
   const isMapped = mapped !== undefined || mappedUnits !== undefined;
   return [
     ...(value === undefined ? [] : [{ kind: 'shared', value } as const]),
+    ...(types !== undefined && names.includes(types.column) ? typePlaces(name, types) : []),
     ...column(isMapped ? mapped : name, 'own'),
     ...(inUnits === name ? [] : column(isMapped ? mappedUnits : inUnits, 'smallest')),
   ];
+}
+
+/** The place of a fact in a column of types; none if a type lacks it. */
+function typePlaces(name: string, { column, facts }: NonNullable<FileFacts['types']>): readonly LocatedFact[] {
+  const entries = Object.entries(facts);
+  if (!entries.every(([, values]) => Object.hasOwn(values, name))) return [];
+  return [{ kind: 'type', column, values: new Map(entries.map(([type, values]) => [type, values[name]!])) }];
 }
 
 function clash(name: string, first: LocatedFact, second: LocatedFact): Diagnostic {

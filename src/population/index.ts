@@ -11,6 +11,8 @@ export {
   type ColumnReader,
   type CompileToSqlResult,
   compileToSql,
+  type GuardLine,
+  type GuardProblem,
   type Incomplete,
   type IntegerArray,
   memberColumn,
@@ -23,9 +25,11 @@ export {
   type SqlColumn,
   type SqlDialect,
   type SqlGroups,
+  type SqlInput,
   type SqlOptions,
   type SqlPool,
   type SqlText,
+  type SqlViews,
   type SqlWeight,
   type Table,
 } from '../rule/many.ts';
@@ -44,6 +48,7 @@ export {
   type InstantTotalsResult,
 } from './instant-totals.ts';
 export { type FileFacts, type LocatedFact, locateFacts, type LocatedFacts } from './file-facts.ts';
+export { type HouseholdTypes, parseHouseholdTypes, type ParseHouseholdTypesResult } from './household-types.ts';
 export { type ColumnNeeds, needsOf } from './column-needs.ts';
 export { mergeTotals, splitPopulation } from './split-population.ts';
 export { parsePopulation, type ParsePopulationResult, type ParsePopulationOptions } from './parse-population.ts';

@@ -4,7 +4,7 @@ import type { InputNode, RuleNode } from '../rule/index.ts';
 import { memberColumn } from '../rule/many.ts';
 import { type BuiltCells, createColumnBuilder } from './column-builder.ts';
 import { type NumberForm, type ReadWeight, weightCells, WEIGHT_DECIMALS } from './cell-value.ts';
-import { createMembersReaders, inputReader, type CellReader, readInto } from './cell-reader.ts';
+import { createMembersReaders, inputReader, type CellReader, readerOfTypes, readInto } from './cell-reader.ts';
 import { AGES, type FileFacts, locateFacts, type LocatedFact } from './file-facts.ts';
 import { type DecimalMark, decimalMarks } from './number-marks.ts';
 import { readCsvRows } from './read-csv-rows.ts';
@@ -172,7 +172,9 @@ function createBuilding(file: FileColumns, { inputs, ranges }: ColumnNeeds, opti
       ...facts.flatMap(([name, reader]): readonly PlacedReader[] => {
         const place = places.get(name);
         if (place === undefined) return [];
-        return [{ from: place.kind === 'shared' ? place : names.indexOf(place.column), reader }];
+        if (place.kind === 'shared') return [{ from: place, reader }];
+        const from = names.indexOf(place.column);
+        return [{ from, reader: place.kind === 'type' ? readerOfTypes(place, reader) : reader }];
       }),
       ...(weight === undefined ? [] : [{ from: names.indexOf(weight), reader: weights.reader }]),
       ...(isGroupOnly ? [{ from: names.indexOf(by), reader: { take: addGroup } }] : []),

@@ -3,6 +3,7 @@ import { findWarnings } from '../caisse/curves.ts';
 import { type Caisse, type CaisseDocument, checkDocumentShape, lowerCaisse } from '../caisse/index.ts';
 import { copyData, type Shaped } from '../shape/index.ts';
 import { allProblems, type Checks } from './diagnosing/all-problems.ts';
+import { checkArgument } from '../money/index.ts';
 import { type PlacedDiagnostic, placeDiagnostics } from './placed-diagnostic.ts';
 import { type Placer, type ReadOptions, readShaped } from './read-shaped.ts';
 import type { TextSource } from './reading/read-document.ts';
@@ -60,7 +61,8 @@ export type ParseCaisseResult =
  * ```
  */
 export function parseCaisse(source: TextSource, options: ParseCaisseOptions = {}): ParseCaisseResult {
-  const read = readShaped(source, checkAll, options);
+  checkArgument('options', options, 'object');
+  const read = readShaped(source, shapeOf, options);
   return read.ok ? check(read.data, read.placeIn([]), options) : read;
 }
 
@@ -72,18 +74,19 @@ export function parseCaisse(source: TextSource, options: ParseCaisseOptions = {}
  * @law any data is read or refused, and never throws
  */
 export function parseCaisseObject(data: unknown, options: CheckOptions = {}): ParseCaisseResult {
-  const shaped = checkAll(data);
+  checkArgument('options', options, 'object');
+  const shaped = shapeOf(data);
   return shaped.ok
     ? check(shaped.data, (diagnostics, document) => placeDiagnostics(diagnostics, undefined, document), options)
     : { ok: false, diagnostics: placeDiagnostics(shaped.diagnostics) };
 }
 
-/** The document of data with the right shape; or all problems, those behind the problems of its shape included. */
-function checkAll(data: unknown): Shaped<CaisseDocument> {
-  const shaped = checkDocumentShape(data);
-  if (shaped.ok) return shaped;
+/** The shape of a document, with the problems behind the first ones. */
+function shapeOf(data: unknown): Shaped<CaisseDocument> {
   const copied = copyData(data);
-  return copied.ok ? { ok: false, diagnostics: allProblems(copied.data, shaped.diagnostics, CHECKS) } : shaped;
+  if (!copied.ok) return { ok: false, diagnostics: [copied.diagnostic] };
+  const shaped = checkDocumentShape(copied.data);
+  return shaped.ok ? shaped : { ok: false, diagnostics: allProblems(copied.data, shaped.diagnostics, CHECKS) };
 }
 
 /** The checks of the data behind the first problems of its shape. */

@@ -1,6 +1,7 @@
 /** Parses households from text. */
 import { type Household, householdShape } from '../household/index.ts';
 import { checkShape, type DataShape, listOf, type Shaped } from '../shape/index.ts';
+import { checkArgument } from '../money/index.ts';
 import { type PlacedDiagnostic, placeDiagnostics } from './placed-diagnostic.ts';
 import { type Placer, type ReadOptions, readShaped } from './read-shaped.ts';
 import type { TextSource } from './reading/read-document.ts';
@@ -36,6 +37,7 @@ export type ParseHouseholdsResult =
  * ```
  */
 export function parseHousehold(source: TextSource, options: ReadOptions = {}): ParseHouseholdResult {
+  checkArgument('options', options, 'object');
   const read = readShaped(source, (data) => checkShape(householdShape, data), options);
   return read.ok ? { ok: true, household: read.data, place: read.placeIn([]) } : read;
 }
@@ -80,6 +82,7 @@ const householdsShape: DataShape<readonly Household[]> = listOf(householdShape, 
 export function parseHouseholds(source: TextSource, options: ReadOptions = {}): ParseHouseholdsResult {
   const shape = (data: unknown): Shaped<Household | readonly Household[]> =>
     Array.isArray(data) ? checkShape(householdsShape, data) : checkShape(householdShape, data);
+  checkArgument('options', options, 'object');
   const read = readShaped(source, shape, options);
   if (!read.ok) return read;
   const { data, placeIn } = read;

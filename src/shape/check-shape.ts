@@ -2,7 +2,7 @@
 import { type Diagnostic, error } from '../money/index.ts';
 import { copyData } from './copy-data.ts';
 import { type Candidate, type KeyMistakes, likelyProblems } from './likely-shape.ts';
-import { emptyKeysBefore, figureInput, missingKey, unknownKey, wrongKind, wrongType, wrongWord } from './problems.ts';
+import { emptyKeysBefore, inputAsFigure, missingKey, unknownKey, wrongKind, wrongType, wrongWord } from './problems.ts';
 import { dataKind } from './received.ts';
 import { type AnyKeys, type AnyShape, type DataShape, ITEMS_LIMIT } from './shape.ts';
 
@@ -80,8 +80,7 @@ function listProblems(
   for (const [key, item] of items) {
     if (found.length >= PROBLEMS_LIMIT) break;
     // The only name that objects do not keep as an ordinary key.
-    if (key === '__proto__')
-      found.push(unknownKey(key, path, { known: [], missing: [], object: {}, above: new Map() }));
+    if (key === '__proto__') found.push(error('CAISSE-KEY-UNKNOWN', [...path, key], { key, known: [] }));
     else found.push(...problemsOf(of, item, [...path, step(key)]));
   }
   return found.slice(0, PROBLEMS_LIMIT);
@@ -113,13 +112,13 @@ function objectProblems(
 
 function keyProblems(keys: AnyKeys, value: DataObject, path: Path): readonly Diagnostic[] {
   const { unknown, missing } = keyMistakes(keys, value);
-  const around = { known: Object.keys(keys), missing, object: value, above: emptyKeysBefore(value) };
+  const around = { missing, known: Object.keys(keys), value, above: emptyKeysBefore(value) };
   const strange = unknown.slice(0, PROBLEMS_LIMIT).map((key) => unknownKey(key, path, around));
   // A misspelt key and the corresponding missing key are one problem, and so are an empty key and the keys that belong to it.
   const intended = strange.map(({ details }) => ('nearest' in details ? details.nearest : undefined));
-  const emptied = strange.map(({ details }) => ('above' in details ? details.above : undefined));
+  const empty = strange.map(({ details }) => ('above' in details ? details.above : undefined));
   const found = Object.entries(keys).flatMap(([key, shape]) => {
-    if (emptied.includes(key)) return [];
+    if (empty.includes(key)) return [];
     if (Object.hasOwn(value, key)) return problemsOf(shape, value[key], [...path, key]);
     return missing.includes(key) && !intended.includes(key) ? [missingKey(path, key)] : [];
   });
@@ -148,16 +147,10 @@ function eitherProblems(shapes: readonly AnyShape[], value: unknown, path: Path)
       shape.is === 'object' ? keyMistakes(shape.keys, value as DataObject) : { unknown: [], missing: [] };
     candidates.push({ ...mistakes, problems });
   }
-  const input = inputOfFigure(shapes, value);
-  if (input !== undefined) return [figureInput(path, input, (value as DataObject)[input])];
+  const isFigure = candidates.some(({ missing }) => missing.includes('parameter'));
+  const input = isFigure ? inputAsFigure(value as DataObject, path) : undefined;
+  if (input !== undefined) return [input];
   return candidates.length > 0 ? likelyProblems(candidates, path) : [wrongType(path, typeOf(shapes[0]!), value)];
-}
-
-/** The key of an input of the household in the place of a figure: `{ input: income }`. */
-function inputOfFigure(shapes: readonly AnyShape[], value: unknown): string | undefined {
-  const isFigure = shapes.some((shape) => shape.is === 'object' && Object.hasOwn(shape.keys, 'parameter'));
-  if (!isFigure || !isObject(value) || Object.hasOwn(value, 'parameter')) return undefined;
-  return ['input', 'quantity'].find((key) => typeof value[key] === 'string');
 }
 
 /** The type of values of a shape, as named in diagnostics. */

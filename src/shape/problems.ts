@@ -10,42 +10,51 @@ const REST_OF_NUMBER = /^\d+(?: ?[%€])?$/;
 /** A key and its value without a space after the colon. */
 const NO_SPACE = /^([\p{L}][\w-]*):([^\s/].*)$/u;
 
-const shortKey = (key: string): string => quotable(key) ?? key;
-
-/** The keys of an object, and what it should have. */
-export interface KeysAround {
-  readonly known: readonly string[];
+/** What stands around an unknown key. */
+export interface Around {
   /** The required keys that are missing. */
   readonly missing: readonly string[];
-  readonly object: Readonly<Record<string, unknown>>;
+  readonly known: readonly string[];
+  /** The data that has the key. */
+  readonly value: Readonly<Record<string, unknown>>;
   /** The last empty key before each key. */
   readonly above: ReadonlyMap<string, string>;
 }
 
-/** A key that does not exist, with the most likely mistake: the nearest of the missing or known keys, a lack of a space, a quote or an indentation. */
-export function unknownKey(key: string, path: Path, { known, missing, object, ...around }: KeysAround): Diagnostic {
+/** A key that does not exist, with the nearest of the missing keys or of all known keys, or the empty key that it belongs to. */
+export function unknownKey(key: string, path: Path, { missing, known, value, above }: Around): Diagnostic {
   const at = [...path, key];
-  const isEmpty = object[key] === null;
+  const isEmpty = Object.hasOwn(value, key) && value[key] === null;
   if (REST_OF_NUMBER.test(key)) return error('CAISSE-YAML-COMMA', at, { rest: key });
   const [, first, rest] = isEmpty ? (NO_SPACE.exec(key) ?? []) : [];
-  if (first !== undefined && rest !== undefined)
-    return error('CAISSE-YAML-SPACE', at, { text: shortKey(key), correct: shortKey(`${first}: ${rest}`) });
+  if (first !== undefined && rest !== undefined) {
+    return error('CAISSE-YAML-SPACE', at, { text: shortened(key), correct: shortened(`${first}: ${rest}`) });
+  }
   const close = nearest(key, missing) ?? nearest(key, known);
-  const above = close === undefined ? around.above.get(key) : undefined;
-  if (above !== undefined && known.includes(above)) return error('CAISSE-KEY-NOT-INSIDE', at, { key, above });
-  if (isEmpty && close === undefined) return error('CAISSE-YAML-COMMA', at, { rest: shortKey(key) });
+  const parent = close === undefined ? above.get(key) : undefined;
+  if (parent !== undefined && known.includes(parent)) return error('CAISSE-KEY-NOT-INSIDE', at, { key, above: parent });
+  if (isEmpty && close === undefined) return error('CAISSE-YAML-COMMA', at, { rest: shortened(key) });
   return error('CAISSE-KEY-UNKNOWN', at, { key, ...given(close), known });
 }
 
-/** For each key with a value, the last empty key before it: the key that was to be its parent. */
-export function emptyKeysBefore(object: KeysAround['object']): ReadonlyMap<string, string> {
+const shortened = (text: string): string => quotable(text) ?? text;
+
+/** For each key, the last empty key before it: the key that was to be its parent. */
+export function emptyKeysBefore(value: Readonly<Record<string, unknown>>): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   let empty: string | undefined;
-  for (const [key, value] of Object.entries(object)) {
-    if (value === null) empty = key;
+  for (const [key, own] of Object.entries(value)) {
+    if (own === null) empty = key;
     else if (empty !== undefined) found.set(key, empty);
   }
   return found;
+}
+
+/** An input of the household in the place of a figure: `{ input: income }`. */
+export function inputAsFigure(value: Readonly<Record<string, unknown>>, path: Path): Diagnostic | undefined {
+  const key = ['input', 'quantity'].find((each) => Object.hasOwn(value, each) && typeof value[each] === 'string');
+  if (key === undefined) return undefined;
+  return error('CAISSE-FIGURE-INPUT', [...path, key], { name: quotable(value[key]) ?? key });
 }
 
 /** A key that is missing, and those that could be there instead. */
@@ -53,16 +62,12 @@ export function missingKey(path: Path, key: string, others: readonly string[] = 
   return error('CAISSE-KEY-MISSING', [...path, key], { key, ...(others.length > 0 ? { others } : {}) });
 }
 
-/** An input of the household in the place of a figure. */
-export function figureInput(path: Path, key: string, name: unknown): Diagnostic<'CAISSE-FIGURE-INPUT'> {
-  return error('CAISSE-FIGURE-INPUT', [...path, key], { name: quotable(name) ?? key });
-}
-
 /** A value of another type. */
 export function wrongType(path: Path, expected: string, value: unknown): Diagnostic {
   const key = path.at(-1);
-  if (value === null && typeof key === 'string' && REST_OF_NUMBER.test(key))
+  if (value === null && typeof key === 'string' && REST_OF_NUMBER.test(key)) {
     return error('CAISSE-YAML-COMMA', path, { rest: key });
+  }
   if (expected === 'list' && dataKind(value) === 'object') return error('CAISSE-YAML-DASH', path);
   if (typeof value === 'number' && !Number.isFinite(value)) {
     return error('CAISSE-NUMBER-NOT-FINITE', path, { text: String(value) });

@@ -1,5 +1,5 @@
 import { SCENARIO_MONTHS_LIMIT } from '../caisse/index.ts';
-import { CENTS_LIMIT, type DecimalInput, exact, isMonth } from '../money/index.ts';
+import { CENTS_LIMIT, checkArgument, type DecimalInput, exact, isMonth } from '../money/index.ts';
 import type { FundPlan, Monthly } from './fund-plan.ts';
 import { planBound } from './plan-bound.ts';
 
@@ -9,6 +9,8 @@ import { planBound } from './plan-bound.ts';
  * @throws RangeError that names the month or the number and its place.
  */
 export function checkPlan(plan: FundPlan): void {
+  checkArgument('plan', plan, 'object');
+  for (const list of ['groups', 'subsidies', 'costs'] as const) checkArgument(`plan.${list}`, plan[list], 'list');
   checkMonth('start', plan.start);
   if (!Number.isInteger(plan.months) || plan.months < 1 || plan.months > SCENARIO_MONTHS_LIMIT) {
     throw new RangeError(`months: ${plan.months} is not a whole number from 1 to ${SCENARIO_MONTHS_LIMIT}`);

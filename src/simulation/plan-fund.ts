@@ -1,8 +1,9 @@
 /** Converts a scenario of a caisse to a plan in cents. */
-import type { Caisse, Label, LoweredScenario } from '../caisse/index.ts';
+import { type Caisse, checkCaisseArgument, type Label, type LoweredScenario } from '../caisse/index.ts';
 import {
   addMonths,
   amountTooLarge,
+  checkArgument,
   type Cents,
   centsFromExact,
   type Diagnostic,
@@ -52,6 +53,9 @@ export type PlanFundResult =
  * @throws RangeError when `months` is not a whole number from 1 to 600
  */
 export function planFund(caisse: Caisse, id: string, options: PlanFundOptions = {}): PlanFundResult {
+  checkCaisseArgument(caisse);
+  checkArgument('id', id, 'text');
+  checkArgument('options', options, 'object');
   const scenario = Object.hasOwn(caisse.scenarios, id) ? caisse.scenarios[id] : undefined;
   if (scenario === undefined) return { ok: false, diagnostics: [unknownScenario(caisse, id)] };
   const diagnostics: Diagnostic[] = [];

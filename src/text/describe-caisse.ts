@@ -21,12 +21,8 @@ import { bullets, capitalize, typeset } from './typography.ts';
 /** Options of `describeCaisse`. */
 export interface DescribeCaisseOptions {
   readonly language: Language;
-  /**
-   * The month whose rules are described.
-   *
-   * @defaultValue the latest rules
-   */
-  readonly month?: string;
+  /** The month whose rules are described, `YYYY-MM`. */
+  readonly month: string;
 }
 
 /**
@@ -57,7 +53,7 @@ export interface DescribeCaisseOptions {
  *     },
  *   ],
  * });
- * const contribution = describeCaisse(caisse, { language: 'fr' }).find((line) => line.includes('verse'));
+ * const contribution = describeCaisse(caisse, { language: 'fr', month: '2026-11' }).find((line) => line.includes('verse'));
  * console.log(contribution?.trim());
  * // => - Chaque foyer verse 2,5 % de son revenu mensuel net, avec un minimum de 10 €.
  * ```
@@ -87,8 +83,6 @@ function headLines(context: CaisseContext): string[] {
 }
 
 function versionLines(caisse: Caisse, { month, language }: DescribeCaisseOptions, context: CaisseContext): string[] {
-  const version = caisse.versions.at(-1);
-  if (month === undefined) return version === undefined ? [] : rulesLines(version, context);
   const rules = rulesAt(caisse, month);
   return rules.ok
     ? rulesLines(rules.version, context)

@@ -163,6 +163,8 @@ describe('findWarnings', () => {
   it.each([
     [undefined, []],
     ['2024-06', []],
+    ['2025-01', []],
+    ['2025-02', [['CAISSE-WARN-FIGURE-OUTDATED', 'warning', 'sources.page.checked']]],
     ['2029-01', [['CAISSE-WARN-FIGURE-OUTDATED', 'warning', 'sources.page.checked']]],
   ])('as of %s finds old figures', (asOf, expected) => {
     expect(said(findWarnings(defineCaisse(document), asOf === undefined ? {} : { asOf }))).toEqual(expected);

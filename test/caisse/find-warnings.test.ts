@@ -302,4 +302,65 @@ describe('findWarnings', () => {
     );
     expect(found.map(({ path }) => path)).toEqual([['rules', 0, 'contribution']]);
   });
+
+  it.each<[string, Contribution, readonly string[]]>([
+    ['rate', { kind: 'proportional', base: 'income', rate: 0.21, maximum: 900 }, ['rules.0.contribution.rate 0.0021']],
+    ['plausible rate', { kind: 'proportional', base: 'income', rate: '0.2', maximum: 900 }, []],
+    ['rate in percent', { kind: 'proportional', base: 'income', rate: '50 %', maximum: 900 }, []],
+    [
+      'rate of a bracket',
+      { kind: 'marginal', base: 'income', brackets: [{ from: 0, rate: { value: 0.5, assumption: 'supposé' } }] },
+      ['rules.0.contribution.brackets.0.rate.value 0.005'],
+    ],
+    [
+      'rate of a step',
+      {
+        kind: 'steps',
+        base: 'income',
+        brackets: [
+          { from: 0, rate: 0.01 },
+          { from: 900, rate: '0,25' },
+        ],
+      },
+      ['rules.0.contribution.brackets.1.rate 0.0025'],
+    ],
+    [
+      'rate of a point',
+      {
+        kind: 'interpolated',
+        base: 'quotient',
+        rateOn: 'income',
+        points: [
+          { at: 0, value: 0.01 },
+          { at: 900, value: 1 },
+        ],
+        rateRounding: { to: '0.0001' },
+      },
+      ['rules.0.contribution.points.1.value 0.01'],
+    ],
+  ])('takes a %s for what it is', (_name, contribution, expected) => {
+    const found = warningsOf(contribution).filter(({ code }) => code === 'CAISSE-WARN-RATE-IMPLAUSIBLE');
+    expect(found.map(({ path, details }) => `${path.join('.')} ${(details as { meant: string }).meant}`)).toEqual(
+      expected,
+    );
+  });
+
+  it('finds an implausible rate in a parameter', () => {
+    const caisse = defineCaisse<CaisseDocument>({
+      schema: 1,
+      id: 'essai',
+      name: 'Essai',
+      parameters: { taux: { type: 'ratio', label: 'taux', value: 0.5 } },
+      rules: [
+        {
+          from: '2026-01',
+          contribution: { kind: 'proportional', base: 'income', rate: { parameter: 'taux' }, maximum: 10 },
+          allocation: { kind: 'flat', amount: 1000 },
+        },
+      ],
+    });
+    expect(findWarnings(caisse).map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual([
+      'CAISSE-WARN-RATE-IMPLAUSIBLE parameters.taux.value',
+    ]);
+  });
 });

@@ -1,6 +1,7 @@
 /** Input and output on the files of a test. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import type { Io } from '../../src/cli/io.ts';
+import { month } from '../../src/money/index.ts';
 
 export const fileIo: Io = {
   readFile: (path) => readFileSync(path),
@@ -9,5 +10,6 @@ export const fileIo: Io = {
   readStandardInput: () => Promise.reject(new Error('nothing is typed')),
   whole: () => Promise.reject(new Error('nothing is written')),
   writeFolder: () => undefined,
+  month: month('2026-11'),
   width: 80,
 };

@@ -8,7 +8,9 @@ import { anySample, type Conformance, conformanceOf, FURTHER, type Sample } from
 import type { Cell } from '../rule/sql/engines.ts';
 import { deepRule } from '../rule/sql/deep-rule.ts';
 import { declaredColumns } from '../rule/sql/households.ts';
+import { dialects } from '../../src/rule/sql/dialect.ts';
 import { rulesOfPresets } from '../rule/sql/preset-rules.ts';
+import { SPELLINGS, spellingQuery } from '../rule/sql/spelling-check.ts';
 
 const [folder, dialectName, randomRules = '60', seed = '1'] = process.argv.slice(2);
 if (folder === undefined || (dialectName !== 'postgresql' && dialectName !== 'spark')) {
@@ -47,6 +49,31 @@ function psqlOf(conformance: Conformance, csv: string): string {
   ].join('\n');
 }
 
+/** The households of a case for Spark, as a query: its CSV reader changes line breaks inside words. */
+function sparkTable({ columns, rows }: Conformance): string {
+  const { word } = dialects.spark;
+  const literal = (cell: Cell): string => {
+    if (cell === null) return 'NULL';
+    return typeof cell === 'string' ? word(cell) : String(cell);
+  };
+  const values = rows.map((cells, place) => `(${[BigInt(place + 1), ...cells].map(literal).join(', ')})`);
+  const declared = declaredColumns(dialect, columns, FURTHER).map((column) => {
+    const [name = '', type = ''] = column.split(/(?<=`) /);
+    return `CAST(${name} AS ${type}) AS ${name}`;
+  });
+  const names = declaredColumns(dialect, columns, FURTHER).map((column) => column.split(/(?<=`) /)[0]!);
+  return `SELECT ${declared.join(', ')} FROM VALUES\n${values.join(',\n')}\nAS given(${names.join(', ')})`;
+}
+
+/** Writes a case for Spark: its table, its queries and their lines. */
+function writeSparkCase(path: string, table: string, queries: readonly string[], expected: readonly string[]): void {
+  writeFileSync(`${path}.json`, JSON.stringify({ table, queries, expected }));
+}
+
+const write = (path: string, lines: readonly string[]): void => {
+  writeFileSync(path, lines.map((line) => `${line}\n`).join(''));
+};
+
 mkdirSync(folder, { recursive: true });
 let count = 0;
 for (const sample of samples) {
@@ -55,14 +82,26 @@ for (const sample of samples) {
   count += 1;
   const path = join(folder, String(count).padStart(3, '0'));
   const expected = conformance.checks.flatMap((check) => check.expected);
-  writeFileSync(`${path}.csv`, csvOf(conformance));
-  writeFileSync(`${path}.expected`, expected.map((line) => `${line}\n`).join(''));
-  if (dialect === 'postgresql') writeFileSync(`${path}.sql`, psqlOf(conformance, `${path}.csv`));
-  else {
-    const columns = declaredColumns(dialect, conformance.columns, FURTHER).join(', ');
-    const table = `CREATE TEMPORARY VIEW households (${columns}) USING csv OPTIONS (path '${path}.csv', escape '"');`;
-    writeFileSync(`${path}.script.sql`, `${table}\n${conformance.script}`);
-    writeFileSync(`${path}.json`, JSON.stringify({ columns, queries: conformance.checks.map(({ query }) => query) }));
+  if (dialect === 'postgresql') {
+    writeFileSync(`${path}.csv`, csvOf(conformance));
+    write(`${path}.expected`, expected);
+    writeFileSync(`${path}.sql`, psqlOf(conformance, `${path}.csv`));
+  } else {
+    const table = sparkTable(conformance);
+    writeFileSync(`${path}.script.sql`, `CREATE TEMPORARY VIEW households AS ${table};\n${conformance.script}`);
+    const queries = conformance.checks.map(({ query }) => query);
+    writeSparkCase(path, table, queries, expected);
   }
 }
-console.log(`${count} cases, ${samples.length - count} refused as too large`);
+
+/** The normal form of words that hold every character, in parts. */
+const SPELLINGS_AT_ONCE = 200;
+const spellings = Array.from({ length: Math.ceil(SPELLINGS.length / SPELLINGS_AT_ONCE) }, (_, part) =>
+  spellingQuery(dialect, SPELLINGS.slice(part * SPELLINGS_AT_ONCE, (part + 1) * SPELLINGS_AT_ONCE)),
+);
+const same = spellings.map(() => 'spelling|0');
+if (dialect === 'postgresql') {
+  writeFileSync(join(folder, 'spelling.sql'), spellings.map((query) => `${query};\n`).join(''));
+  write(join(folder, 'spelling.expected'), same);
+} else writeSparkCase(join(folder, 'spelling'), 'SELECT 1 AS id', spellings, same);
+console.log(`${count} cases and every spelling, ${samples.length - count} refused as too large`);

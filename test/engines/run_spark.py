@@ -36,11 +36,8 @@ def disagreement(path):
     """The first unexpected line."""
     with open(path, encoding="utf-8") as file:
         case = json.load(file)
-    base = path.removesuffix(".json")
-    with open(base + ".expected", encoding="utf-8") as file:
-        expected = sorted(file.read().splitlines())
-    table = spark.read.csv(base + ".csv", schema=case["columns"], escape='"', mode="FAILFAST")
-    table.repartition(2).createOrReplaceTempView("households")
+    expected = sorted(case["expected"])
+    spark.sql(case["table"]).repartition(2).createOrReplaceTempView("households")
     found = sorted(line for query in case["queries"] for line in lines(query))
     if found == expected:
         return None

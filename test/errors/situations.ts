@@ -6,7 +6,7 @@ import { loadCaisse } from '../../src/cli/load-caisse.ts';
 import { withParquetFile } from '../../src/cli/parquet/with-parquet-file.ts';
 import { readSource, writeProblem } from '../../src/cli/read-source.ts';
 import { simulateScenarios } from '../../src/cli/simulate-scenarios.ts';
-import { type Diagnostic, type DiagnosticCode, error } from '../../src/money/index.ts';
+import { type Diagnostic, type DiagnosticCode, error, month } from '../../src/money/index.ts';
 import {
   addPool,
   caisseRules,
@@ -128,6 +128,7 @@ const failing = (code: string): Io => ({
   },
   whole: (_, work) => work('part'),
   writeFolder: () => undefined,
+  month: month('2026-11'),
   width: 80,
 });
 const pipe: Io = { ...failing('ENOENT'), describe: () => ({ kind: 'other', size: 0 }) };

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { CaisseDocument } from '../../src/caisse/index.ts';
 import { copyOfSources, filesWithErrors, without, writeCopy } from './copy-of-sources.ts';
 import { KIND_FILE, madeUpContribution, TEXT_FILE } from './made-up-contribution.ts';
@@ -58,7 +58,6 @@ describe('a made-up kind of contribution', () => {
 
 describe('a made-up kind of contribution with all its files', () => {
   const copy = writeCopy(madeUpContribution);
-  afterAll(copy.remove);
 
   const document = {
     schema: 1,
@@ -100,8 +99,8 @@ describe('a made-up kind of contribution with all its files', () => {
     const caisse = defineCaisse(document);
     const result = assessHousehold(caisse, { members: [{ age: 30 }] }, '2026-11');
     expect(result).toMatchObject({ ok: true, assessment: { contribution: { amount: { cents: 2500 } } } });
-    expect(describeCaisse(caisse, { language: 'en' }).join('\n')).toContain('Each household pays twice €12.50.');
-    expect(describeCaisse(caisse, { language: 'fr' }).join('\n')).toMatch(/Chaque foyer verse deux fois 12,50\s€\./);
+    expect(describeCaisse(caisse, { language: 'en', month: '2026-11' }).join('\n')).toContain('Each household pays twice €12.50.');
+    expect(describeCaisse(caisse, { language: 'fr', month: '2026-11' }).join('\n')).toMatch(/Chaque foyer verse deux fois 12,50\s€\./);
   }, 60_000);
 
   it('is read from a document, and the JSON Schema knows it', async () => {

@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { copyOfSources, filesWithErrors, insertAfter, insertBefore, writeCopy } from './copy-of-sources.ts';
 
 const file = 'src/money/nearest.ts';
@@ -31,7 +31,6 @@ describe('a copy of the sources', () => {
 
 describe('a written copy', () => {
   const copy = writeCopy({ [file]: (text) => `${text}\nexport const added = 1;\n` });
-  afterAll(copy.remove);
 
   it('can be imported', async () => {
     expect(await copy.load(file)).toMatchObject({ added: 1 });

@@ -1,8 +1,8 @@
 /** A changed copy of `src`: the compiler checks it in memory, and it can be written to a temporary folder and imported. */
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import ts from 'typescript';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 /** One error of the compiler, in a file below the root of the repository. */
 export interface CompileError {
@@ -133,12 +133,11 @@ export const inTurn =
   (text: string): string =>
     edits.reduce((edited, edit) => edit(edited), text);
 
-/** The changed sources in a temporary folder, from which a test imports them. */
+/** The changed sources in a temporary folder, from which a test imports them; it is removed after the tests. */
 export interface WrittenCopy {
   readonly folder: string;
   /** Imports a module of the copy, such as `src/rule/index.ts`. */
   readonly load: (file: string) => Promise<Readonly<Record<string, unknown>>>;
-  readonly remove: () => void;
 }
 
 /** What a written copy has beside the sources: witnesses, laws, and the suites that the guide shows. */
@@ -146,7 +145,7 @@ const COPIED = ['src', 'test/rule', 'test/caisse', 'test/kinds', 'test/docs/guid
 
 /** Writes the changed sources, with the tests that they are checked by, to a temporary folder beside a link to the installed packages. */
 export function writeCopy(change: Change): WrittenCopy {
-  const folder = mkdtempSync(join(tmpdir(), 'caisse-rules-'));
+  const folder = temporaryFolder();
   for (const copied of COPIED) cpSync(join(ROOT, copied), join(folder, copied), { recursive: true });
   cpSync(join(ROOT, 'package.json'), join(folder, 'package.json'));
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
@@ -158,8 +157,5 @@ export function writeCopy(change: Change): WrittenCopy {
   return {
     folder,
     load: async (file) => (await import(join(folder, file))) as Readonly<Record<string, unknown>>,
-    remove: () => {
-      rmSync(folder, { recursive: true, force: true });
-    },
   };
 }

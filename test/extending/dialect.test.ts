@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { SqlDialect } from '../../src/rule/many.ts';
 import { openSQLite } from '../rule/sql/engines.ts';
 import { copyOfSources, filesWithErrors, without, writeCopy } from './copy-of-sources.ts';
@@ -31,7 +31,6 @@ describe('a made-up dialect', () => {
 
 describe('a made-up dialect with all its entries', () => {
   const copy = writeCopy(madeUpDialect);
-  afterAll(copy.remove);
 
   it('gives what evaluate gives', async () => {
     const { anyRule } = (await copy.load('src/testing/index.ts')) as Testing;

@@ -15,12 +15,10 @@ const definedDialect = inTurn(
 /** What each file needs; a file that is left out does not compile. */
 export const madeUpDialect: Change = {
   [DIALECT_FILE]: definedDialect,
-  'src/population/kit/check-script.ts': inTurn(
-    insertBefore("  sqlite: { number: 'INTEGER'", "  limbo: { number: 'INTEGER', word: 'TEXT', truth: 'INTEGER' },\n"),
-    insertBefore("  sqlite: 'INTEGER',", "  limbo: 'INTEGER',\n"),
-    insertBefore(", sqlite: '`' }", ", limbo: '`'"),
-    insertBefore("    case 'sqlite':\n", "    case 'limbo':\n"),
-  ),
+  'src/population/kit/kit-dialect.ts': (text) => {
+    const [, sqlite = ''] = /\n( {2}sqlite: \{\n[^]*?\n {2}\},\n)\};/.exec(text) ?? [];
+    return insertBefore(sqlite, sqlite.replace('sqlite: {', 'limbo: {'))(text);
+  },
   'src/cli/kit-files.ts': inTurn(
     insertBefore('  sqlite: (value)', '  limbo: (value) => String(Number(value)),\n'),
     insertBefore("  sqlite: 'sqlite3", "  limbo: 'limbo < check.sql',\n"),

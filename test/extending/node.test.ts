@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { InputNode, RuleNode } from '../../src/rule/index.ts';
 import { openSQLite } from '../rule/sql/engines.ts';
 import { copyOfSources, filesWithErrors, without, writeCopy } from './copy-of-sources.ts';
@@ -33,7 +33,6 @@ describe('a made-up kind of node', () => {
 
 describe('a made-up kind of node with all its entries', () => {
   const copy = writeCopy(madeUpNode);
-  afterAll(copy.remove);
 
   const income: InputNode = { kind: 'input', name: 'income', type: 'money', decimals: 2, minimum: '-9', maximum: '9' };
   const absolute = { kind: 'absolute', of: income } as unknown as RuleNode;

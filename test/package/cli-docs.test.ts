@@ -1,7 +1,7 @@
-import { mkdtempSync, readFileSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { makeParquet } from './make-parquet.ts';
 import { runCaisse } from './run-caisse.ts';
 
@@ -48,7 +48,7 @@ function asPattern(printed: readonly string[]): RegExp {
 
 /** Makes a temporary working folder for the commands of a page. */
 async function madeFolder(): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'caisse-docs-'));
+  const folder = temporaryFolder();
   for (const name of ['examples', 'docs']) symlinkSync(resolve(name), join(folder, name));
   await makeParquet(join(folder, 'households.parquet'));
   return folder;

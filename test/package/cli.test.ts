@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { makeParquet } from './make-parquet.ts';
 import { type Ran, runCaisse } from './run-caisse.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'caisse-'));
+const folder = temporaryFolder();
 
 function fileWith(name: string, text: string | Uint8Array): string {
   const path = join(folder, name);
@@ -331,7 +331,7 @@ describe('Parquet', () => {
   });
 
   it('writes the results of each household to one complete file', () => {
-    const out = join(mkdtempSync(join(tmpdir(), 'caisse-')), 'results.parquet');
+    const out = join(temporaryFolder(), 'results.parquet');
     done(runCaisse(runOf(path, '--out', out, '--key', 'foyer')));
     expect(readdirSync(join(out, '..'))).toEqual(['results.parquet']);
     const { rows, columns } = JSON.parse(done(runCaisse(['population', out, '--json']))) as {
@@ -353,7 +353,7 @@ describe('Parquet', () => {
     ['text in a column of numbers', "SELECT * REPLACE ('about 900' AS income) FROM population", 'CAISSE-ROWS-INVALID'],
     ['no households', 'SELECT * FROM population WHERE false', 'CAISSE-FILE-EMPTY'],
   ])('reports an error and writes nothing: %s', async (name, query, code) => {
-    const home = mkdtempSync(join(tmpdir(), 'caisse-'));
+    const home = temporaryFolder();
     const file = join(folder, `${name}.parquet`);
     await makeParquet(file, query);
     expect(codesOf(runOf(file, '--out', join(home, 'results.parquet')))).toEqual(expect.arrayContaining([code]));
@@ -365,7 +365,7 @@ describe('Parquet', () => {
     ['cut at its beginning', 20, 'CAISSE-FILE-NOT-PARQUET'],
     ['without bytes', 0, 'CAISSE-FILE-EMPTY'],
   ])('reports an error and writes nothing: a file %s', (name, end, code) => {
-    const home = mkdtempSync(join(tmpdir(), 'caisse-'));
+    const home = temporaryFolder();
     const file = fileWith(`${name}.parquet`, readFileSync(path).subarray(0, end));
     expect(codesOf(runOf(file, '--out', join(home, 'results.parquet')))).toEqual([code]);
     expect(codesOf(['population', file])).toEqual([code]);
@@ -379,7 +379,7 @@ describe('Parquet', () => {
   });
 
   it('reports a missing column or a missing output folder', () => {
-    const home = mkdtempSync(join(tmpdir(), 'caisse-'));
+    const home = temporaryFolder();
     const out = ['--out', join(home, 'results.parquet')];
     expect(codesOf(runOf(path, ...out, '--key', 'foyers'))).toEqual(['CAISSE-COLUMN-MISSING']);
     expect(codesOf(runOf(path, ...out, '--by', 'secteurs'))).toEqual(['CAISSE-GROUP-COLUMN-MISSING']);
@@ -394,18 +394,20 @@ describe('a conformance kit', () => {
   const compile = ['compile', ownCaisse, '--dialect', 'postgresql', '--by', 'region', '--kit'];
 
   it('is a folder with the SQL file that compile prints', () => {
-    const kit = join(mkdtempSync(join(tmpdir(), 'caisse-')), 'kit');
+    const kit = join(temporaryFolder(), 'kit');
     const { files, households } = JSON.parse(done(runCaisse([...compile, kit, '--json']))) as {
       files: string[];
       households: number;
     };
     expect(readdirSync(kit).sort()).toEqual([...files].sort());
     expect(readFileSync(join(kit, 'households.csv'), 'utf8').split('\n')).toHaveLength(households + 2);
-    expect(readFileSync(join(kit, 'rules.sql'), 'utf8')).toBe(done(runCaisse(compile.slice(0, -1))));
+    expect(readFileSync(join(kit, 'rules.sql'), 'utf8')).toBe(
+      done(runCaisse([...compile.slice(0, -1), '--key', 'id'])),
+    );
   });
 
   it('does not overwrite files and is never partly written', () => {
-    const home = mkdtempSync(join(tmpdir(), 'caisse-'));
+    const home = temporaryFolder();
     writeFileSync(join(home, 'taken'), '');
     for (const kit of [join(home, 'taken'), join(home, 'nowhere', 'kit'), home]) {
       expect(codesOf([...compile, kit])).toEqual(['CAISSE-FILE-UNWRITABLE']);
@@ -424,7 +426,7 @@ describe('standard input and output', () => {
   });
 
   it('prefers an existing file to a preset of the same name', () => {
-    const cwd = mkdtempSync(join(tmpdir(), 'caisse-'));
+    const cwd = temporaryFolder();
     writeFileSync(join(cwd, 'ariege-ccampa'), readFileSync(ownCaisse));
     const { stdout } = spawnSync(
       process.execPath,

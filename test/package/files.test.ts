@@ -158,7 +158,7 @@ describe('--out', () => {
     symlinkSync(join(other, '..', 'nowhere'), other);
     expect(runCaisse(run(other, '--force')).errors).toContain('CAISSE-FILE-NOT-REGULAR');
     const pipe = outOf('pipe.parquet');
-    spawnSync('mkfifo', [pipe]);
+    spawnSync('sh', ['-c', `mkfifo '${pipe}'`]);
     if (existsSync(pipe)) expect(runCaisse(run(pipe, '--force')).errors).toContain('CAISSE-FILE-NOT-REGULAR');
     expect(statSync(households).size).toBe(before);
   });
@@ -242,6 +242,24 @@ describe('a file of households', () => {
     const { errors } = runCaisse(['population', mapped, '--caisse', caisse, '--month', '2026-11', '--lang', 'en']);
     expect(errors).toContain('--set residence=Valmont');
     expect(errors).toContain('--set income=…');
+  });
+
+  it('has the counts that follow from types of households, in CSV and in Parquet', async () => {
+    const types = csv('types.csv', 'type;members_0_13;members_14_and_over\nC2;2;2\nS;0;1\n');
+    const file = csv('typed.csv', 'income,attendance,residence,TYPMEN\n1500,1,Valmont,C2\n900,1,Valmont,S\n');
+    const counted = csv(
+      'counted.csv',
+      'income,attendance,residence,members_0_13,members_14_and_over\n1500,1,Valmont,2,2\n900,1,Valmont,0,1\n',
+    );
+    const typed = await parquetOf(
+      'typed.parquet',
+      "SELECT * FROM (VALUES (1500, 1, 'Valmont', 'C2'), (900, 1, 'Valmont', 'S')) AS t(income, attendance, residence, TYPMEN)",
+    );
+    for (const of of [file, typed]) expect(answerOf(of, '--types', `TYPMEN=${types}`)).toEqual(answerOf(counted));
+    const few = csv('few.csv', 'type,members_0_13,members_14_and_over\nC2,2,2\n');
+    expect(answerOf(file, '--types', `TYPMEN=${few}`)).toEqual(Array(2).fill('CAISSE-HOUSEHOLD-UNKNOWN-OPTION'));
+    expect(answerOf(typed, '--types', `TYPMEN=${few}`)).toEqual(Array(2).fill('CAISSE-ROWS-INVALID'));
+    expect(answerOf(file, '--types', `TYPE=${few}`)).toContain('CAISSE-COLUMN-MISSING');
   });
 
   it('has tenths of persons or of households, by a named definition', () => {

@@ -136,6 +136,19 @@ describe('parseCaisseObject', () => {
     expect({}).not.toHaveProperty('polluted');
   });
 
+  it('keeps the warnings, unless they are not asked for', () => {
+    const brackets = [
+      { from: 0, amount: 50 },
+      { from: 1000, amount: 20 },
+    ];
+    const contribution = { kind: 'steps', base: 'income', brackets };
+    const data = { ...document, rules: [{ ...document.rules[0], contribution }] };
+    expect(accepted(parseCaisseObject(data)).warnings.map(({ code }) => code)).toEqual([
+      'CAISSE-WARN-CONTRIBUTION-FALLS',
+    ]);
+    expect(accepted(parseCaisseObject(data, { warnings: false })).warnings).toEqual([]);
+  });
+
   it('takes a key whose value is undefined as left out', () => {
     const { caisse } = accepted(parseCaisseObject({ ...document, country: undefined }));
     expect(caisse.document).not.toHaveProperty('country');

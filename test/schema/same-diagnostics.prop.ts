@@ -86,20 +86,19 @@ function thrownBy(data: unknown): readonly Diagnostic[] {
 }
 
 test.prop([anyMistaken], { numRuns: 300 })(
-  'parseCaisse reports the errors of checkCaisse and defineCaisse, and those behind a wrong shape',
+  'checkCaisse, defineCaisse and parseCaisse report the same errors',
   (data) => {
     const checked = checkCaisse(data as CaisseDocument);
     const isRefused = checked.some(({ severity }) => severity === 'error');
-    const hasShape = checkDocumentShape(data).ok;
-    for (const parsed of [
-      parseCaisseObject(data, { warnings: false }),
-      parseCaisse(JSON.stringify(data), { warnings: false }),
-    ]) {
-      expect(parsed.ok).toBe(!isRefused);
-      if (parsed.ok || checked.length > 100) continue;
-      const reported = sorted(parsed.diagnostics.map(plain));
-      if (hasShape) expect(reported).toEqual(sorted(checked.map(plain)));
-      else if (reported.length < 100) expect(reported).toEqual(expect.arrayContaining([...sorted(checked.map(plain))]));
+    const ofObject = parseCaisseObject(data, { warnings: false });
+    const ofText = parseCaisse(JSON.stringify(data), { warnings: false });
+    expect(ofObject.ok).toBe(!isRefused);
+    expect(ofText.ok).toBe(!isRefused);
+    // Reading also searches for problems behind the first ones, and puts them after these.
+    const first = checked.slice(0, 100).map(plain);
+    if (!ofObject.ok) expect(ofObject.diagnostics.map(plain).slice(0, first.length)).toEqual(first);
+    if (!ofText.ok && ofText.diagnostics.length < 100) {
+      expect(sorted(ofText.diagnostics.map(plain))).toEqual(expect.arrayContaining([...sorted(first)]));
     }
     expect(thrownBy(data)).toEqual(isRefused ? checked : []);
   },

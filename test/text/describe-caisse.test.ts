@@ -129,7 +129,7 @@ Sources
   });
 
   it('includes parts of earlier versions, and says until when they apply', () => {
-    const lines = plain(describeCaisse(caisse, { language: 'en' }));
+    const lines = plain(describeCaisse(caisse, { language: 'en', month: month('2026-12') }));
     expect(lines).toContain('Rules since July 2026, until December 2026\n');
     expect(lines).toContain('- Each household pays 1% (assumption) of “twice the income”, with a minimum of €10.');
     expect(lines).toContain('- Each household receives 100 Radis a month.\n  - Note: Six mois.');
@@ -150,7 +150,7 @@ Sources
       ...document,
       rules: [{ from: '2026-01', contribution: { kind: 'none' }, allocation: { kind: 'none' } }],
     });
-    expect(plain(describeCaisse(open, { language: 'fr' }))).toContain(
+    expect(plain(describeCaisse(open, { language: 'fr', month: month('2026-12') }))).toContain(
       'Qui peut participer\n  - Tout le monde peut participer : il n’y a aucune condition.',
     );
   });

@@ -26,7 +26,7 @@ const caisse = defineCaisse<CaisseDocument>({
 });
 
 it('names the participant in a caisse of participants', () => {
-  const described = plain(describeCaisse(caisse, { language: 'fr' }));
+  const described = plain(describeCaisse(caisse, { language: 'fr', month: '2030-01' }));
   expect(described).toContain('État : terminée (en 2025)');
   expect(described).toContain('Chaque participant verse 2 % de son revenu mensuel net.');
   expect(described).toContain('Chaque participant peut ensuite ajuster ce montant');
@@ -35,7 +35,7 @@ it('names the participant in a caisse of participants', () => {
   );
   expect(described).toContain('Chaque participant reçoit 2 paniers par mois.');
   expect(described).not.toContain('foyer');
-  const english = plain(describeCaisse(caisse, { language: 'en' }));
+  const english = plain(describeCaisse(caisse, { language: 'en', month: '2030-01' }));
   expect(english).toContain('Each participant pays 2% of their monthly net income.');
   expect(english).toContain('Each participant receives 2 baskets a month.');
   expect(english).not.toContain('household');
@@ -43,5 +43,7 @@ it('names the participant in a caisse of participants', () => {
 
 it('names proposed rules as such', () => {
   const proposal = defineCaisse<CaisseDocument>({ ...caisse.document, status: 'proposal' });
-  expect(plain(describeCaisse(proposal, { language: 'fr' }))).toContain('Règles proposées depuis janvier 2026');
+  expect(plain(describeCaisse(proposal, { language: 'fr', month: '2030-01' }))).toContain(
+    'Règles proposées depuis janvier 2026',
+  );
 });

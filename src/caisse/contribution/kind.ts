@@ -1,6 +1,6 @@
 /** The definition of a kind of contribution. */
 import type { Rounding } from '../../money/index.ts';
-import type { InputNode, RuleNode } from '../../rule/index.ts';
+import type { DecimalText, InputNode, RuleNode } from '../../rule/index.ts';
 import type { FieldsOf, Shape } from '../fields.ts';
 import type { BesideFlow } from '../flow.ts';
 import type { Place } from '../lowering/place.ts';
@@ -35,6 +35,8 @@ export interface ContributionKind<Formula> {
   readonly options: OptionsByChoice;
   /** Whether the member chooses the amount; the amount due is then the minimum. */
   readonly isChosen?: true;
+  /** The rate above which a rate without a percent sign gets a warning; none for a kind without rates on an amount. */
+  readonly plausibleRate?: DecimalText;
   /** Whether the formula depends on the allocation. */
   readsAllocation?(formula: Formula): boolean;
   /** Lowers the formula. */

@@ -4,7 +4,7 @@ import { makeConformanceKit } from '../../population/index.ts';
 import { type RuleNode } from '../../rule/index.ts';
 import { type CompileToSqlResult, compileToSql, SQL_DIALECTS, type SqlOptions } from '../../rule/many.ts';
 import { describeCaisse } from '../../text/index.ts';
-import { monthOption, rulesInMonth } from '../rules-in-month.ts';
+import { monthOption, rulesInMonth, rulesLines } from '../rules-in-month.ts';
 import { caisseOperand, type Command, type Given } from '../command.ts';
 import type { Io } from '../io.ts';
 import { kitFiles } from '../kit-files.ts';
@@ -79,10 +79,13 @@ export const compile: Command = {
     if (read.kind === 'usage-error') return read;
     const loaded = await loadCaisse(name, io);
     if (!loaded.ok) return invalidData(name, loaded.diagnostics);
-    const found = rulesInMonth(loaded.caisse, given);
+    const found = rulesInMonth(loaded.caisse, given, io);
     if ('kind' in found) return found;
     if (!found.ok) return invalidData(name, found.diagnostics);
-    const comment = describeCaisse(loaded.caisse, { language: given.language, month: found.month });
+    const comment = [
+      ...describeCaisse(loaded.caisse, { language: given.language, month: found.month }),
+      ...rulesLines(loaded.caisse, given, io),
+    ];
     const { pool } = found;
     if (pool !== null && read.value.key === undefined) return keyMissing();
     const options = { ...read.value, comment, ...(pool === null ? {} : { pool }) };

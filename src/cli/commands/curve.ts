@@ -8,7 +8,8 @@ import type { Io } from '../io.ts';
 import { loadCaisse } from '../load-caisse.ts';
 import { type LoadedHousehold, loadHousehold } from '../load-household.ts';
 import { usageError, invalidData } from '../command-outcome.ts';
-import { readDecimal, readMonth } from '../read-options.ts';
+import { readDecimal } from '../read-options.ts';
+import { monthFor, monthOption, monthsToCome, readMonthIfGiven, rulesLines } from '../rules-in-month.ts';
 
 /** The default household. */
 const ONE_ADULT: LoadedHousehold = { ok: true, household: { members: [{ age: 40 }] }, place: () => [] };
@@ -44,34 +45,29 @@ export const curve: Command = {
         en: 'the household (default: one adult of 40)',
       },
     },
-    month: {
-      value: { fr: 'AAAA-MM', en: 'YYYY-MM' },
-      help: {
-        fr: 'le mois dont les règles s’appliquent (par défaut, les plus récentes)',
-        en: 'the month whose rules apply (default: the latest)',
-      },
-    },
+    month: monthOption,
   },
   run: async (given, io) => {
     const [name = ''] = given.operands;
     const { options, language } = given;
     const range = readRange(given);
     if (range.kind === 'usage-error') return range;
-    const month = options['month'] === undefined ? undefined : readMonth(given);
-    if (month?.kind === 'usage-error') return month;
+    const asked = readMonthIfGiven(given);
+    if (asked.kind === 'usage-error') return asked;
     const loaded = await loadCaisse(name, io);
     if (!loaded.ok) return invalidData(name, loaded.diagnostics);
     const { caisse, warnings } = loaded;
     const household = await householdAlong(options['household'], io);
     if (!household.ok) return invalidData(options['household'] ?? '', household.diagnostics);
-    const of = month?.value ?? caisse.versions.at(-1)!.from;
+    const of = monthFor(caisse, asked.value, io);
     const computed = computeCurves(caisse, household.household, of, { input: options['input'] ?? '', ...range.value });
     if (!computed.ok) return invalidData(name, computed.diagnostics);
     const { curves } = computed;
+    const notes = rulesLines(caisse, given, io);
     return {
       kind: 'done',
-      text: () => curvePage(curves, caisse.document, { language, width: io.width }).join('\n'),
-      json: () => curveData(curves),
+      text: () => curvePage(curves, caisse.document, { language, width: io.width, notes }).join('\n'),
+      json: () => ({ ...curveData(curves), rulesToCome: monthsToCome(caisse, of) }),
       problems: [
         { source: name, diagnostics: warnings },
         { source: name, diagnostics: curveProblems(curves) },

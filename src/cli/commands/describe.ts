@@ -4,7 +4,7 @@ import { caisseOperand, type Command } from '../command.ts';
 import { fold } from '../fold.ts';
 import { loadCaisse } from '../load-caisse.ts';
 import { invalidData } from '../command-outcome.ts';
-import { readMonth } from '../read-options.ts';
+import { monthFor, monthOption, monthsToCome, readMonthIfGiven, rulesLines } from '../rules-in-month.ts';
 
 /** The command `caisse describe`. */
 export const describe: Command = {
@@ -15,29 +15,29 @@ export const describe: Command = {
   },
   operands: [caisseOperand],
   options: {
-    month: {
-      value: { fr: 'AAAA-MM', en: 'YYYY-MM' },
-      help: {
-        fr: 'le mois dont les règles sont décrites (par défaut, les plus récentes)',
-        en: 'the month whose rules are described (default: the latest)',
-      },
-    },
+    month: monthOption,
   },
   run: async (given, io) => {
     const [name = ''] = given.operands;
-    const month = given.options['month'] === undefined ? undefined : readMonth(given);
-    if (month?.kind === 'usage-error') return month;
+    const asked = readMonthIfGiven(given);
+    if (asked.kind === 'usage-error') return asked;
     const loaded = await loadCaisse(name, io);
     if (!loaded.ok) return invalidData(name, loaded.diagnostics);
     const { caisse, warnings } = loaded;
-    const lines = describeCaisse(caisse, {
-      language: given.language,
-      ...(month === undefined ? {} : { month: month.value }),
-    });
+    const month = monthFor(caisse, asked.value, io);
+    const lines = describeCaisse(caisse, { language: given.language, month });
+    const notes = rulesLines(caisse, given, io);
     return {
       kind: 'done',
-      text: () => fold(lines, io.width).join('\n'),
-      json: () => ({ id: caisse.document.id, name: caisse.document.name, language: given.language, lines }),
+      text: () => fold([lines[0] ?? '', ...notes, ...lines.slice(1)], io.width).join('\n'),
+      json: () => ({
+        id: caisse.document.id,
+        name: caisse.document.name,
+        language: given.language,
+        month,
+        rulesToCome: monthsToCome(caisse, month),
+        lines,
+      }),
       problems: [{ source: name, diagnostics: warnings }],
     };
   },

@@ -59,7 +59,7 @@ async function missingColumns(
   if (name === undefined) return [];
   const loaded = await loadCaisse(name, io);
   if (!loaded.ok) return invalidData(name, loaded.diagnostics);
-  const found = rulesInMonth(loaded.caisse, given);
+  const found = rulesInMonth(loaded.caisse, given, io);
   if ('kind' in found) return found;
   if (!found.ok) return invalidData(name, found.diagnostics);
   const read = await readFileFacts(given, io);

@@ -3,7 +3,7 @@ import type { CaisseDocument } from '../../caisse/index.ts';
 import { renderTextTable, tabulateTotals } from '../../report/index.ts';
 import { labelOf, labelsOf, resultLabels } from '../../text/index.ts';
 import { withSetAdvice } from '../set-advice.ts';
-import { monthOption, rulesInMonth } from '../rules-in-month.ts';
+import { monthOption, rulesInMonth, rulesLines } from '../rules-in-month.ts';
 import { caisseOperand, type Command, type Given } from '../command.ts';
 import { fileFactsOptions, readFileFacts } from '../file-facts-options.ts';
 import { fold } from '../fold.ts';
@@ -77,7 +77,7 @@ export const run: Command = {
     const loaded = await loadCaisse(name, io);
     if (!loaded.ok) return invalidData(name, loaded.diagnostics);
     const { document } = loaded.caisse;
-    const found = rulesInMonth(loaded.caisse, given);
+    const found = rulesInMonth(loaded.caisse, given, io);
     if ('kind' in found) return found;
     if (!found.ok) return invalidData(name, found.diagnostics);
     const read = await readFileFacts(given, io);
@@ -97,9 +97,10 @@ export const run: Command = {
     };
     const added = await populationTotals(asked, found, io);
     if (!added.ok) return invalidData(asked.file, withSetAdvice(added.diagnostics, found.rules));
+    const notes = rulesLines(loaded.caisse, given, io);
     return {
       kind: 'done',
-      text: () => page(document, added, asked, resultLabels(found.flows), given, io.width).join('\n'),
+      text: () => [...page(document, added, asked, resultLabels(found.flows), given, io.width), ...notes].join('\n'),
       json: () => ({ caisse: document.id, month: found.month, ...totalsData(added) }),
       problems: [
         { source: name, diagnostics: loaded.warnings },

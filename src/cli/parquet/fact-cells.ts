@@ -61,6 +61,7 @@ function inputCell(input: InputNode, { columns, places, facts }: FactSource): Fo
   const place = places.get(input.name);
   if (place === undefined) return { kind: 'absent' };
   if (place.kind === 'shared') return sharedCell(input, place.value);
+  if (place.kind === 'type') return typeCell(input, place);
   const { column, unit } = place;
   const type = columnType(columns.find(({ name }) => name === column)!.type);
   const cell = sqlIdentifier(column);
@@ -96,6 +97,22 @@ function sharedCell(input: InputNode, text: string): FoundCell {
   return { kind: 'cell', column: input.name, cell: { value: written, faults: [] } };
 }
 
+/** The value of each type of household. */
+function typeCell(input: InputNode, { column, values }: Extract<LocatedFact, { kind: 'type' }>): FoundCell {
+  const text = trimmedText(sqlIdentifier(column));
+  const cases: string[] = [];
+  for (const [type, value] of values) {
+    if (value === '') continue;
+    const shared = sharedCell(input, value);
+    if (shared.kind !== 'cell') return shared;
+    cases.push(`WHEN ${dialect.word(type)} THEN ${shared.cell.value}`);
+  }
+  const known = [...values.keys()].map((type) => dialect.word(type)).join(', ');
+  const value = cases.length === 0 ? 'NULL' : `CASE ${text} ${cases.join(' ')} END`;
+  const condition = `${text} NOT IN (${known})`;
+  return { kind: 'cell', column, cell: { value, faults: [{ problem: 'unknown-word', condition }] } };
+}
+
 function found(column: string, cell: SqlCell | null, expected: string, columns: readonly FileColumn[]): FoundCell {
   return cell === null ? wrongType(column, expected, columns) : { kind: 'cell', column, cell };
 }
@@ -109,7 +126,7 @@ type TakeCell = (name: string, found: FoundCell) => void;
 
 function takeAges(ranges: readonly CountMembersNode[], { columns, places }: FactSource, take: TakeCell): void {
   const place = places.get(AGES)!;
-  if (place.kind === 'shared') {
+  if (place.kind !== 'column') {
     const diagnostic = error('CAISSE-FACT-UNREAD', [], { name: AGES, nearest: MEMBERS });
     take(AGES, { kind: 'diagnostic', diagnostic });
     return;

@@ -5,7 +5,14 @@ import type { ColumnType } from './column-type.ts';
 
 /** A condition that a cell is not valid. */
 export interface CellFault {
-  readonly problem: 'not-a-number' | 'not-whole' | 'out-of-range' | 'neither-yes-nor-no' | 'not-an-age' | 'composition';
+  readonly problem:
+    | 'unknown-word'
+    | 'not-a-number'
+    | 'not-whole'
+    | 'out-of-range'
+    | 'neither-yes-nor-no'
+    | 'not-an-age'
+    | 'composition';
   readonly condition: string;
 }
 

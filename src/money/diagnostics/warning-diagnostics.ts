@@ -81,6 +81,8 @@ export interface WarningDiagnostics {
   'CAISSE-WARN-ALLOCATION-BELOW-CONTRIBUTION': { height: string };
   /** Brackets of a scale are outside the range of its base. */
   'CAISSE-WARN-BRACKET-UNREACHED': { thresholds: readonly string[]; lowest: string; highest: string };
+  /** A rate without a percent sign is so high that percent were probably meant. */
+  'CAISSE-WARN-RATE-IMPLAUSIBLE': { text: string; rate: string; meant: string; limit: string };
   /** A rate is above 100 %. */
   'CAISSE-WARN-RATE-ABOVE-100-PERCENT': { text: string };
   /** The published share of public money of a scenario is not that of its figures. */

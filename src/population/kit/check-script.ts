@@ -1,107 +1,88 @@
-/** The SQL script that tests an engine: it loads the tables of a kit and counts results that differ from the expected ones. */
-import { GUARD_NOTES, type SqlDialect } from '../../rule/many.ts';
-import type { KitColumn, KitTable } from './kit-table.ts';
+/** The SQL script that tests an engine: it loads the tables of a kit, runs the files of the rules on them and counts results that differ. */
+import type { SqlDialect } from '../../rule/many.ts';
+import { kitDialects } from './kit-dialect.ts';
+import type { KitTable } from './kit-table.ts';
 
-/** The tables that the script loads. */
-export interface CheckedTables {
+/** A view of the rules, and what it must give for each part of the households. */
+export interface CheckedView {
+  readonly what: string;
+  readonly view: string;
+  readonly expected: KitTable;
+}
+
+/** What the script reads. */
+export interface CheckedKit {
+  /** The table of the rules, with its schema before a point, if it has one. */
+  readonly table: string;
+  /** The table that the preparation reads. */
+  readonly source: string;
+  readonly sources: KitTable;
   readonly households: KitTable;
-  readonly expectedRows: KitTable;
-  readonly expectedTotals: KitTable;
-  readonly expectedGroups: KitTable | null;
+  readonly views: readonly CheckedView[];
 }
 
-/** The queries that the script compares. They read the table of the kit. */
-export interface CheckedQueries {
-  readonly rows: string;
-  readonly totals: string;
-  readonly groups: string;
-  readonly guard: string;
-}
+/** The column of the parts of the households, each of which is a population of its own. */
+export const PART = 'kit_part';
 
-const types: Readonly<Record<SqlDialect, Readonly<Record<KitColumn['kind'], string>>>> = {
-  duckdb: { number: 'HUGEINT', word: 'VARCHAR', truth: 'BOOLEAN' },
-  postgresql: { number: 'NUMERIC', word: 'TEXT', truth: 'BOOLEAN' },
-  spark: { number: 'DECIMAL(38, 0)', word: 'STRING', truth: 'BOOLEAN' },
-  sqlite: { number: 'INTEGER', word: 'TEXT', truth: 'INTEGER' },
-};
-
-const integers: Readonly<Record<SqlDialect, string>> = {
-  duckdb: 'BIGINT',
-  postgresql: 'BIGINT',
-  spark: 'BIGINT',
-  sqlite: 'INTEGER',
-};
+/** The name of the CSV file of a table of expected results. */
+export const expectedFile = (what: string): string => `expected-${what}.csv`;
 
 /** Writes the script. */
-export function checkScript(dialect: SqlDialect, tables: CheckedTables, queries: CheckedQueries): string {
-  const compared = [
-    { table: 'kit_expected_rows', file: 'expected-rows.csv', of: tables.expectedRows, query: queries.rows },
-    { table: 'kit_expected_totals', file: 'expected-totals.csv', of: tables.expectedTotals, query: queries.totals },
-    ...(tables.expectedGroups === null
-      ? []
-      : [
-          {
-            table: 'kit_expected_groups',
-            file: 'expected-groups.csv',
-            of: tables.expectedGroups,
-            query: queries.groups,
-          },
-        ]),
+export function checkScript(dialect: SqlDialect, kit: CheckedKit): string {
+  const { quote, opening, closing, load, run, runQuietly, refill } = kitDialects[dialect];
+  const { table, source, sources, households, views } = kit;
+  const schema = table.includes('.') ? table.split('.')[0]! : null;
+  const [data, from] = [table, source].map((name) => name.split('.').map(quote).join('.'));
+  const columnsOf = ({ columns }: KitTable): string =>
+    columns.flatMap(({ name }) => (name === PART ? [] : [quote(name)])).join(', ');
+  const prepared = columnsOf(households);
+  const keys = `SELECT ${quote(sources.columns[0]!.name)} FROM kit_source`;
+  const parts = [...new Set(households.rows.map(([part]) => String(part)))];
+  const ofPart = (part: string): readonly string[] => [
+    `-- Part ${part}`,
+    ...refill(data!, `SELECT ${prepared} FROM kit_households WHERE ${PART} = ${part}`),
+    ...views
+      .filter(({ expected }) => expected.rows.some(([each]) => String(each) === part))
+      .map(
+        ({ what, view, expected }) =>
+          `INSERT INTO kit_found_${what} SELECT ${part}, ${columnsOf(expected)} FROM ${quote(view)};`,
+      ),
   ];
   return [
-    '-- Run this script inside the folder of the kit. Every line of its result must end in 0.',
-    loading(dialect, 'kit_households', 'households.csv', tables.households.columns, integers[dialect]),
-    ...compared.map(({ table, file, of }) => loading(dialect, table, file, of.columns, types[dialect].number)),
-    `${guardCheck(queries.guard)};`,
-    ...compared.map(({ table, of, query }) => `${differenceQuery(dialect, table, of.columns, query)};`),
-    '',
-  ].join('\n\n');
-}
-
-const quotes: Readonly<Record<SqlDialect, string>> = { duckdb: '"', postgresql: '"', spark: '`', sqlite: '`' };
-
-const quoteName = (dialect: SqlDialect, name: string): string => quotes[dialect] + name + quotes[dialect];
-
-function loading(
-  dialect: SqlDialect,
-  table: string,
-  file: string,
-  columns: readonly KitColumn[],
-  number: string,
-): string {
-  const typeOf = ({ kind }: KitColumn): string => (kind === 'number' ? number : types[dialect][kind]);
-  const declared = columns.map((column) => `${quoteName(dialect, column.name)} ${typeOf(column)}`).join(', ');
-  switch (dialect) {
-    case 'duckdb':
-      return `CREATE TEMPORARY TABLE ${table} (${declared});\nCOPY ${table} FROM '${file}' (HEADER);`;
-    case 'postgresql':
-      return `CREATE TEMPORARY TABLE ${table} (${declared});\n\\copy ${table} from '${file}' with (format csv, header)`;
-    case 'spark':
-      return `CREATE TEMPORARY VIEW ${table} (${declared}) USING csv OPTIONS (path '${file}', header 'true', escape '"');`;
-    case 'sqlite':
-      return [
-        `CREATE TEMPORARY TABLE ${table} (${declared});`,
-        `.import --csv --skip 1 '${file}' ${table}`,
-        ...columns.map(({ name }) => `UPDATE ${table} SET \`${name}\` = NULL WHERE \`${name}\` = '';`),
-      ].join('\n');
-    default:
-      return dialect satisfies never;
-  }
-}
-
-/** Counts the faults that the guard finds, except absent facts and unlisted words, which the kit contains on purpose. */
-function guardCheck(guard: string): string {
-  return `SELECT 'guard' AS what, SUM(households) AS differences FROM (\n${guard}\n) AS checks WHERE problem NOT IN (${GUARD_NOTES.map((problem) => `'${problem}'`).join(', ')})`;
+    ['-- Run this script inside the folder of the kit. The lines of its result that name a check must end in 0.'],
+    opening(schema),
+    [
+      load('kit_source', sources.columns, 'source.csv'),
+      load('kit_households', households.columns, 'households.csv'),
+      ...views.map(({ what, expected }) => load(`kit_expected_${what}`, expected.columns, expectedFile(what))),
+      ...views.map(({ what }) => `CREATE TABLE kit_found_${what} AS SELECT * FROM kit_expected_${what} WHERE 1 = 0;`),
+    ],
+    [
+      `CREATE TABLE ${from!} AS SELECT * FROM kit_source;`,
+      run('prepare.sql'),
+      differences('preparation', {
+        found: `SELECT ${prepared} FROM ${data!}`,
+        expected: `SELECT ${prepared} FROM kit_households WHERE ${quote(sources.columns[0]!.name)} IN (${keys})`,
+      }),
+    ],
+    [
+      ...refill(data!, `SELECT ${prepared} FROM kit_households WHERE ${PART} = ${parts[0]!}`),
+      ...runQuietly('rules.sql'),
+    ],
+    ...parts.map(ofPart),
+    views.map(({ what }) =>
+      differences(what, { found: `SELECT * FROM kit_found_${what}`, expected: `SELECT * FROM kit_expected_${what}` }),
+    ),
+    closing(schema),
+  ]
+    .map((lines) => `${lines.join('\n')}\n`)
+    .join('\n');
 }
 
 /** Counts the rows of each side that the other lacks. `EXCEPT` treats two `NULL` as equal. */
-function differenceQuery(dialect: SqlDialect, table: string, columns: readonly KitColumn[], query: string): string {
-  const names = columns.map(({ name }) => quoteName(dialect, name)).join(', ');
-  const found = `SELECT ${names} FROM (\n${query}\n) AS results`;
-  const expected = `SELECT ${names} FROM ${table}`;
-  const what = table.replace('kit_expected_', '');
+function differences(what: string, { found, expected }: { readonly found: string; readonly expected: string }): string {
   return [
     `SELECT '${what}: found, not expected' AS what, COUNT(*) AS differences FROM (${found} EXCEPT ${expected}) AS found`,
-    `SELECT '${what}: expected, not found' AS what, COUNT(*) AS differences FROM (${expected} EXCEPT ${found}) AS expected`,
+    `SELECT '${what}: expected, not found' AS what, COUNT(*) AS differences FROM (${expected} EXCEPT ${found}) AS expected;`,
   ].join('\nUNION ALL\n');
 }

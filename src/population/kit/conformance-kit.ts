@@ -1,26 +1,31 @@
 /** Households with their expected results, to test an SQL engine. */
-import { exact, toScaledInteger } from '../../money/index.ts';
-import { type CountMembersNode, evaluate, type Facts, type RuleNode } from '../../rule/index.ts';
-import { compileToSql, memberColumn, type SqlColumn, type SqlOptions } from '../../rule/many.ts';
-import type { Diagnostic } from '../../money/index.ts';
-import { needsOf } from '../column-needs.ts';
+import { type Diagnostic, toScaledInteger } from '../../money/index.ts';
+import type { RuleNode } from '../../rule/index.ts';
+import { compileToSql, type SqlOptions } from '../../rule/many.ts';
+import { type CheckedView, checkScript, PART } from './check-script.ts';
+import { expectedGuard, faultyRows } from './expected-guard.ts';
 import { type ExpectedRow, expectedTotals } from './expected-totals.ts';
 import { inventedHouseholds } from './invented-households.ts';
-import { pooledHouseholds } from './pooled-households.ts';
-import { checkScript } from './check-script.ts';
+import { groupColumn, type KitLayout, layoutOf, rowColumns } from './kit-layout.ts';
+import { mainPart, type PartRow, poolParts, tenthParts, uniformParts } from './kit-parts.ts';
 import type { KitCell, KitColumn, KitTable } from './kit-table.ts';
+import { createKitRows, type KitRow } from './kit-rows.ts';
+import { sourceTable } from './source-table.ts';
 
 /** The contents of the folder of a kit. */
 export interface ConformanceKit {
   /** The SQL file to run on the data. */
   readonly rules: string;
-  /** The script that loads the tables of the kit, runs the queries of `rules` and counts differences, which must be 0. */
+  /** The query of `rules` that makes the table from a source in euros, to run on its own. */
+  readonly preparation: string;
+  /** The script that loads the tables of the kit, runs both files on them and counts differences, which must be 0. */
   readonly check: string;
+  /** The households as the preparation reads them. */
+  readonly sources: KitTable;
+  /** The households in parts, each of which is a population; the last part has rows that the guard rejects. */
   readonly households: KitTable;
-  readonly expectedRows: KitTable;
-  readonly expectedTotals: KitTable;
-  /** `null` without the option `groups`. */
-  readonly expectedGroups: KitTable | null;
+  /** The expected results of each view of `rules`. */
+  readonly views: readonly CheckedView[];
 }
 
 /** A kit, or diagnostics. */
@@ -28,147 +33,150 @@ export type ConformanceKitResult =
   | { readonly ok: true; readonly kit: ConformanceKit }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
-/** The name of the table of a kit, which differs from any table of data. */
-const KIT_TABLE = 'kit_households';
-
 /**
  * Makes a kit that tests whether an SQL engine gives the results of `evaluate`.
  *
  * @remarks
- * Its households are invented, and always the same for the same rules. Each number takes the values of the thresholds, floors, caps and ties that it
- * reaches, one unit below and above, zero, and the ends of its range. Each fact is absent once. The expected results come from `evaluate`, not from
- * SQL. Without a `key` in the options, the key is `id`.
+ * Its households are invented, and always the same for the same rules. They are selected so that they tell the rules apart from every neighbour: rules
+ * that differ in one threshold, rate, amount, comparison, rounding, branch or count of members, by one unit or by much. The largest part has at most
+ * 1,000 households. Further parts have equal weights at the boundaries of tenths, pools of several sizes, and rows that each check of the guard rejects. The expected
+ * results come from `evaluate`, not from SQL. Without a `key` in the options, the key is `id`.
  *
  * @param rules - rules without diagnostics of `checkRule`, by name of result
  * @param options - those of `compileToSql`
  * @throws RangeError when the name of a table or column is not plain, or is used twice
  * @law an engine that follows the rules finds no difference in a kit
+ * @law a kit of a preset finds every change of its SQL that changes a result
  */
 export function makeConformanceKit(
   rules: Readonly<Record<string, RuleNode>>,
   options: SqlOptions,
 ): ConformanceKitResult {
   const key = options.key ?? 'id';
-  const carried = compileToSql(rules, options.pool === undefined ? options : { ...options, key });
-  const grouped = compileToSql(rules, { ...options, key, table: KIT_TABLE });
-  const { groups, ...ungrouped } = options;
-  const plain = compileToSql(rules, { ...ungrouped, key, table: KIT_TABLE });
-  if (!carried.ok) return carried;
-  if (!grouped.ok) return grouped;
-  if (!plain.ok) return plain;
-  const { inputs, outputs } = grouped.sql;
-  const source: KitSource = { rules, options, key, inputs, outputs };
-  const { pool } = options;
-  const invented = inventedHouseholds(rules);
-  const households = pool === undefined ? invented : pooledHouseholds(invented, rules, pool);
-  const made = households.map((facts, place) => madeRow(facts, place, source));
-  const rows = made.map(({ expected }) => expected);
-  const totalsOptions = { outputs, isWeighted: options.weight !== undefined, by: groups?.by ?? 'value' };
+  const compiled = compileToSql(rules, { ...options, key });
+  if (!compiled.ok) return compiled;
+  const layout = layoutOf(rules, { ...options, key }, compiled.sql);
+  const parts = partsOf(layout);
+  const faulty = faultyRows(layout, parts[0]!.rows);
   const tables = {
-    households: { columns: householdColumns(source), rows: made.map(({ household }) => household) },
-    expectedRows: {
-      columns: [{ name: key, kind: 'number' } as const, ...outputs.map(kitColumn)],
-      rows: rows.map(({ cells }, place) => [keyAt(place), ...cells]),
+    sources: sourceTable(
+      layout,
+      parts.flatMap(({ rows }) => rows),
+    ),
+    households: {
+      columns: [{ name: PART, kind: 'number' } as const, ...layout.columns],
+      rows: [...parts.map(({ rows }) => rows.map(({ cells }) => cells)), faulty].flatMap((rows, place) =>
+        rows.map((cells) => [partAt(place), ...cells]),
+      ),
     },
-    expectedTotals: expectedTotals(rows, { ...totalsOptions, group: null }),
-    expectedGroups:
-      groups === undefined ? null : expectedTotals(rows, { ...totalsOptions, group: groupColumn(source) }),
   };
-  const check = checkScript(options.dialect, tables, {
-    rows: grouped.sql.rows,
-    totals: plain.sql.totals,
-    groups: grouped.sql.totals,
-    guard: grouped.sql.guard,
+  const views = [
+    guardView(layout, [...parts.map(({ rows }) => rows.map(({ cells }) => cells)), faulty]),
+    ...resultViews(layout, parts),
+  ];
+  const { table, source = `${table}_source`, dialect } = options;
+  const check = checkScript(dialect, { table, source, ...tables, views });
+  const { script, preparation } = compiled.sql;
+  return { ok: true, kit: { rules: script, preparation: `${preparation};\n`, check, ...tables, views } };
+}
+
+const partAt = (place: number): bigint => BigInt(place + 1);
+
+/** The largest weight in the parts for tenths. */
+const LARGEST_OF_TENTHS = 13n;
+
+interface Part {
+  readonly rows: readonly KitRow[];
+  /** The expected total and shares of the pool. */
+  readonly pool: readonly KitCell[];
+}
+
+function partsOf(layout: KitLayout): readonly Part[] {
+  const { rules, options } = layout;
+  const { pool, groups } = options;
+  const kitRows = createKitRows(layout);
+  const weight = BigInt(options.weight?.maximum ?? 1);
+  const part = (rows: readonly PartRow[], ofPool: readonly KitCell[] = []): Part => ({
+    rows: rows.map(kitRows),
+    pool: ofPool,
   });
-  return { ok: true, kit: { rules: carried.sql.script, check, ...tables } };
+  if (pool !== undefined) {
+    const all = { ...rules, ' paid in': pool.paidIn, ' takes part': pool.takesPart };
+    return poolParts(inventedHouseholds(all), all, pool).map(({ households, total, shares }) =>
+      part(mainPart(households, weight), [
+        total === null ? null : toScaledInteger(total, 2),
+        shares === null ? null : BigInt(shares),
+      ]),
+    );
+  }
+  const main = mainPart(inventedHouseholds(rules), weight);
+  const tried = createKitRows(layout);
+  const groupOf = (row: PartRow): bigint | null => tried(row).group as bigint | null;
+  const weighing = weight < LARGEST_OF_TENTHS ? 'repeated' : 'weighted';
+  const tenths = groups?.by === 'tenth' ? tenthParts(main, groupOf, weighing) : [];
+  return [main, ...uniformParts(main, (row) => tried(row).results), ...tenths].map((rows) => part(rows));
 }
 
-interface KitSource {
-  readonly rules: Readonly<Record<string, RuleNode>>;
-  readonly options: SqlOptions;
-  readonly key: string;
-  readonly inputs: readonly SqlColumn[];
-  readonly outputs: readonly SqlColumn[];
+function guardView({ sql, ...layout }: KitLayout, parts: readonly (readonly (readonly KitCell[])[])[]): CheckedView {
+  const columns: readonly KitColumn[] = [
+    { name: PART, kind: 'number' },
+    { name: 'line', kind: 'number' },
+    { name: 'column', kind: 'word' },
+    { name: 'problem', kind: 'word' },
+    { name: 'households', kind: 'number' },
+  ];
+  // The parts between the largest and the faulty one have no cells that the largest lacks.
+  const places = [0, parts.length - 1];
+  const rows = places.flatMap((place) =>
+    expectedGuard({ sql, ...layout }, parts[place]!).map((line) => [partAt(place), ...line]),
+  );
+  return { what: 'guard', view: sql.views.guard, expected: { columns, rows } };
 }
 
-const keyAt = (place: number): bigint => BigInt(place + 1);
-
-const kitColumn = ({ column, type }: SqlColumn): KitColumn => {
-  if (type === 'category') return { name: column, kind: 'word' };
-  return { name: column, kind: type === 'boolean' ? 'truth' : 'number' };
-};
-
-const numberColumn = (name: string): KitColumn => ({ name, kind: 'number' });
-
-/** The column to group by, if it is neither a result nor an input of the rules. */
-function carriedGroup({ options: { groups, weight }, key, inputs, rules }: KitSource): string | null {
-  if (groups === undefined || Object.hasOwn(rules, groups.of)) return null;
-  const known = [key, weight?.column, ...inputs.map(({ column }) => column)];
-  return known.includes(groups.of) ? null : groups.of;
-}
-
-function householdColumns(source: KitSource): readonly KitColumn[] {
-  const { options, key, inputs } = source;
-  const carried = carriedGroup(source);
+/** The views of results, totals, groups and the pool, over all parts but the faulty one. */
+function resultViews(layout: KitLayout, parts: readonly Part[]): readonly CheckedView[] {
+  const { sql, options } = layout;
+  const { views, outputs } = sql;
+  const totalsOptions = { outputs, isWeighted: options.weight !== undefined, by: options.groups?.by ?? 'value' };
+  const totals = (rows: readonly ExpectedRow[], group: KitColumn | null): KitTable =>
+    expectedTotals(rows, { ...totalsOptions, group });
+  const inParts = (tableOf: (part: Part) => KitTable): KitTable => {
+    const tables = parts.map(tableOf);
+    return {
+      columns: [{ name: PART, kind: 'number' }, ...tables[0]!.columns],
+      rows: tables.flatMap(({ rows }, place) => rows.map((cells) => [partAt(place), ...cells])),
+    };
+  };
+  const poolColumns = ['total', 'shares'].map((name): KitColumn => ({ name, kind: 'number' }));
   return [
-    numberColumn(key),
-    ...inputs.map(kitColumn),
-    ...(options.weight === undefined ? [] : [numberColumn(options.weight.column)]),
-    ...(carried === null ? [] : [numberColumn(carried)]),
+    {
+      what: 'rows',
+      view: views.results,
+      expected: inParts(({ rows }) => ({
+        columns: rowColumns(layout),
+        rows: rows.map(({ key, results }) => [key, ...results]),
+      })),
+    },
+    { what: 'totals', view: views.totals, expected: inParts(({ rows }) => totals(rows.map(expectedRow), null)) },
+    ...(views.groups === null
+      ? []
+      : [
+          {
+            what: 'groups',
+            view: views.groups,
+            expected: inParts(({ rows }) => totals(rows.map(expectedRow), groupColumn(layout))),
+          },
+        ]),
+    ...(views.pool === null
+      ? []
+      : [
+          {
+            what: 'pool',
+            view: views.pool,
+            expected: inParts(({ pool }) => ({ columns: poolColumns, rows: [pool] })),
+          },
+        ]),
   ];
 }
 
-/** The column of the groups in the totals. */
-function groupColumn({ options: { groups }, inputs, outputs }: KitSource): KitColumn {
-  const of = groups!.of;
-  const output = outputs.find(({ name }) => name === of);
-  const known = output ?? inputs.find(({ column }) => column === of);
-  const column = known === undefined ? numberColumn(of) : kitColumn(known);
-  return groups!.by === 'tenth' ? numberColumn(`tenth_of_${column.name}`.slice(0, 63)) : column;
-}
-
-const WEIGHTS = [1n, 0n, 3n, 250n, 12_345n, 2n, 77n];
-const REGIONS = [1n, 2n, 3n, null, 2n];
-
-interface MadeRow {
-  readonly household: readonly KitCell[];
-  readonly expected: ExpectedRow;
-}
-
-function madeRow(facts: Facts, place: number, source: KitSource): MadeRow {
-  const { rules, options, inputs, outputs } = source;
-  const ranges = needsOf(rules).ranges;
-  const read = inputs.map((column) => inputCell(column, facts, ranges));
-  const cells = outputs.map((output) => resultCell(rules[output.name]!, facts, output));
-  const most = BigInt(options.weight?.maximum ?? 1);
-  const wanted = WEIGHTS[place % WEIGHTS.length]!;
-  const weight = wanted > most ? most : wanted;
-  const region = REGIONS[place % REGIONS.length]!;
-  const household = [
-    keyAt(place),
-    ...read,
-    ...(options.weight === undefined ? [] : [weight]),
-    ...(carriedGroup(source) === null ? [] : [region]),
-  ];
-  const names = householdColumns(source).map(({ name }) => name);
-  const of = options.groups?.of;
-  const output = outputs.findIndex(({ name }) => name === of);
-  const group = output >= 0 ? cells[output]! : (household[names.indexOf(of ?? '')] ?? null);
-  return { household, expected: { cells, weight, group } };
-}
-
-function inputCell(column: SqlColumn, facts: Facts, ranges: readonly CountMembersNode[]): KitCell {
-  const range = ranges.find((each) => memberColumn(each) === column.name);
-  if (range !== undefined) return resultCell(range, facts, column);
-  const fact = facts.values[column.name];
-  if (fact === undefined) return null;
-  if (typeof fact === 'boolean') return fact;
-  return column.type === 'category' ? String(fact) : toScaledInteger(exact(fact), column.decimals);
-}
-
-function resultCell(rule: RuleNode, facts: Facts, { type, decimals }: SqlColumn): KitCell {
-  const evaluation = evaluate(rule, facts);
-  if (!evaluation.complete) return null;
-  const { value } = evaluation;
-  return typeof value === 'boolean' || type === 'category' ? value : toScaledInteger(exact(value), decimals);
-}
+const expectedRow = ({ results, weight, group }: KitRow): ExpectedRow => ({ cells: results, weight, group });

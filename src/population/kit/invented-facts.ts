@@ -1,4 +1,4 @@
-/** Facts of invented households: options, booleans, usual numbers, and members of several ages. */
+/** Facts of invented households: options, booleans, numbers, and members of several ages. */
 import { exact, roundExact, scaledText, toScaledInteger } from '../../money/index.ts';
 import {
   type CountMembersNode,
@@ -8,6 +8,8 @@ import {
   type RuleNode,
   nodesOf,
 } from '../../rule/index.ts';
+import type { ColumnNeeds } from '../column-needs.ts';
+import { spread } from './spread.ts';
 
 /** Values of facts by name of input. */
 export type FactValues = Facts['values'];
@@ -16,7 +18,7 @@ export type FactValues = Facts['values'];
 const OTHER_WORDS = ["L'Île, bourg", 'Ailleurs'];
 
 /** The number of options of an input that are used. */
-const WORDS_LIMIT = 6;
+const WORDS_LIMIT = 12;
 const CIRCUMSTANCES_LIMIT = 512;
 
 interface WordList {
@@ -33,8 +35,9 @@ export function circumstancesOf(inputs: readonly InputNode[], rules: readonly Ru
     const compared = nodes.flatMap((node) =>
       node.kind === 'one-of' && node.of.kind === 'input' && node.of.name === input.name ? node.options : [],
     );
-    const words = [...new Set([...input.options, ...compared])].slice(0, WORDS_LIMIT);
-    return [{ name: input.name, values: [...words, ...(input.open ? OTHER_WORDS : [])] }];
+    const allowed = input.open ? [...compared, ...OTHER_WORDS] : [];
+    const words = [...new Set([...spread([...new Set([...input.options, ...compared])], WORDS_LIMIT), ...allowed])];
+    return [{ name: input.name, values: input.open ? words : words.filter((word) => input.options.includes(word)) }];
   });
   const all = lists.reduce((product, { values }) => product * values.length, 1);
   const step = coprimeStep(all, Math.floor(all / CIRCUMSTANCES_LIMIT) || 1);
@@ -73,9 +76,12 @@ const USUAL = { money: '1234', count: '2', ratio: '0.5' };
 
 /** A typical value of an input, as an integer at its decimals. */
 export function usualOf(input: NumberInputNode): bigint {
-  const [smallest, largest] = endsOf(input);
   const usual = exact(USUAL[input.type]).times(10 ** input.decimals);
-  const integer = toScaledInteger(roundExact(usual, { to: '1', mode: 'down' }), 0);
+  return within(input, toScaledInteger(roundExact(usual, { to: '1', mode: 'down' }), 0));
+}
+
+function within(input: NumberInputNode, integer: bigint): bigint {
+  const [smallest, largest] = endsOf(input);
   if (integer < smallest) return smallest;
   return integer > largest ? largest : integer;
 }
@@ -83,11 +89,62 @@ export function usualOf(input: NumberInputNode): bigint {
 /** Converts an integer at the decimals of an input to a fact. */
 export const integerFact = ({ decimals }: NumberInputNode, integer: bigint): string => scaledText(integer, decimals);
 
-type MemberAges = NonNullable<Facts['ages']>;
-
-/** Ages of members for households of several sizes, some at the limits of the age ranges. */
-export function compositionsOf(ranges: readonly CountMembersNode[]): readonly MemberAges[] {
-  if (ranges.length === 0) return [[40]];
-  const limits = [...new Set(ranges.flatMap(({ from, before }) => [from, before ?? from]))].filter((age) => age > 0);
-  return [[40], [41, 38, 9], [70, 68], [45, 43, 17, 14, 13, 2, 0], ...limits.map((age) => [age - 1, age, age + 1])];
+/** Values of all numbers at once: typical ones, with and without those that may be left out; zeros; the largest ones. */
+export function profilesOf({ inputs, optional }: ColumnNeeds): readonly FactValues[] {
+  const numbers = numbersOf(inputs);
+  const all = (integer: (input: NumberInputNode) => bigint): FactValues =>
+    Object.fromEntries(numbers.map((input) => [input.name, integerFact(input, integer(input))]));
+  const usual = all(usualOf);
+  const left = Object.fromEntries(Object.entries(usual).filter(([name]) => !optional.includes(name)));
+  return [
+    usual,
+    ...(optional.length === 0 ? [] : [left]),
+    all((input) => within(input, 0n)),
+    all((input) => endsOf(input)[1]),
+  ];
 }
+
+/** The ages of the members of a household. */
+export type MemberAges = readonly (number | undefined)[];
+
+/** Members between two limits of the age ranges: the lowest and the highest age. */
+export interface AgeClass {
+  readonly lowest: number;
+  readonly highest: number;
+}
+
+/** The age of an adult in the oldest class. */
+const ADULT = 40;
+
+/** The classes that the age ranges separate, the oldest first. */
+export function ageClassesOf(ranges: readonly CountMembersNode[]): readonly AgeClass[] {
+  const limits = [...new Set(ranges.flatMap(({ from, before }) => [from, before ?? 0])), 0];
+  const starts = [...new Set(limits)].sort((left, right) => left - right);
+  return starts
+    .map((lowest, place) => ({ lowest, highest: (starts[place + 1] ?? Math.max(lowest, ADULT) + 1) - 1 }))
+    .reverse();
+}
+
+const SMALL = 4;
+const COMPOSITIONS_LIMIT = 48;
+
+/** Households of up to four members in every combination of age classes, and two large ones. Ages are the ends of their class in turn. */
+export function compositionsOf(ranges: readonly CountMembersNode[]): readonly MemberAges[] {
+  if (ranges.length === 0) return [[ADULT]];
+  const classes = ageClassesOf(ranges);
+  const small = Array.from({ length: SMALL }, (_, place) => combinationsOf(classes, place + 1)).flat();
+  const large = classes.map((each) => [...classes.slice(0, 1), ...Array.from({ length: 8 }, () => each)]);
+  return [...small.slice(0, COMPOSITIONS_LIMIT - large.length), ...large].map(agesOf);
+}
+
+/** All multisets of a size. */
+function combinationsOf(classes: readonly AgeClass[], size: number): readonly (readonly AgeClass[])[] {
+  if (size === 0) return [[]];
+  return classes.flatMap((each, place) =>
+    combinationsOf(classes.slice(place), size - 1).map((others) => [each, ...others]),
+  );
+}
+
+/** The ages of members of some classes: the highest and the lowest age of a class in turn. */
+export const agesOf = (classes: readonly AgeClass[]): MemberAges =>
+  classes.map(({ lowest, highest }, place) => (place % 2 === 0 ? highest : lowest));

@@ -1,49 +1,68 @@
 /** Adds the inputs of a pool to invented households. */
-import { exact, toPlainText } from '../../money/index.ts';
-import { evaluate, type Facts, type InputNode, type NumberInputNode, type RuleNode } from '../../rule/index.ts';
+import { type Exact, exact, toPlainText } from '../../money/index.ts';
+import { evaluate, type Facts, type NumberInputNode, type RuleNode } from '../../rule/index.ts';
 import type { SqlPool } from '../../rule/many.ts';
 import { needsOf } from '../column-needs.ts';
+import { numbersOf } from './invented-facts.ts';
 
-/**
- * Selects households whose payment and participation are known, up to the largest total of the pool, and adds the inputs of the pool.
- *
- * @param households - invented households
- * @param rules - the rules that read the pool
- * @param pool - the rules of the pool
- */
-export function pooledHouseholds(
+/** The households of one pool, what they pay in, and the number of those that share it; `null` where unknown. */
+export interface PooledHouseholds {
+  readonly households: readonly Facts[];
+  readonly total: Exact | null;
+  readonly shares: number | null;
+}
+
+/** Adds the total, the shares and the ranks. Total and shares are unknown if the payment or participation of one household is. */
+export function pooledHouseholds(households: readonly Facts[], pool: SqlPool): PooledHouseholds {
+  const paid = households.map((facts) => paymentOf(facts, pool));
+  const isMember = households.map((facts) => takesPart(facts, pool));
+  const isKnown = ![...paid, ...isMember].includes(null);
+  const total = isKnown ? paid.reduce<Exact>((sum, each) => sum.plus(each!), exact(0)) : null;
+  const count = isMember.filter((each) => each === true).length;
+  const shares = isKnown && count > 0 ? count : null;
+  return {
+    total,
+    shares,
+    households: households.map((facts, place) => {
+      const { [pool.inputs.total]: _t, [pool.inputs.shares]: _s, [pool.inputs.rank]: _r, ...values } = facts.values;
+      const rank = isMember.slice(0, place).filter((each) => each === true).length;
+      return {
+        ...facts,
+        values: {
+          ...values,
+          ...(total === null ? {} : { [pool.inputs.total]: toPlainText(total) }),
+          ...(shares === null ? {} : { [pool.inputs.shares]: String(shares) }),
+          ...(isMember[place] === true ? { [pool.inputs.rank]: String(rank) } : {}),
+        },
+      };
+    }),
+  };
+}
+
+/** Selects households whose payment and participation are known, up to the largest total of the pool. */
+export function poolable(
   households: readonly Facts[],
   rules: Readonly<Record<string, RuleNode>>,
   pool: SqlPool,
 ): readonly Facts[] {
-  const { inputs } = needsOf(rules);
-  const largest = inputs.find(
-    (input): input is NumberInputNode => isNumberInput(input) && input.name === pool.inputs.total,
-  );
+  const largest = numbersOf(needsOf(rules).inputs).find(({ name }: NumberInputNode) => name === pool.inputs.total);
   const limit = exact(largest?.maximum ?? 0);
-  let [total, shares] = [exact(0), 0];
-  const ranked = households.flatMap((facts) => {
-    const [paid, member] = [pool.paidIn, pool.takesPart].map((rule) => evaluate(rule, facts));
-    if (!paid!.complete || !member!.complete) return [];
-    const more = total.plus(exact(paid!.value as string));
-    if (more.greaterThan(limit)) return [];
-    total = more;
-    const rank = member!.value === true ? shares : undefined;
-    if (rank !== undefined) shares += 1;
-    return [{ facts, rank }];
-  });
-  return ranked.map(({ facts, rank }) => {
-    const { [pool.inputs.total]: _t, [pool.inputs.shares]: _s, [pool.inputs.rank]: _r, ...values } = facts.values;
-    return {
-      ...facts,
-      values: {
-        ...values,
-        [pool.inputs.total]: toPlainText(total),
-        ...(shares === 0 ? {} : { [pool.inputs.shares]: String(shares) }),
-        ...(rank === undefined ? {} : { [pool.inputs.rank]: String(rank) }),
-      },
-    };
+  let total = exact(0);
+  return households.filter((facts) => {
+    const paid = paymentOf(facts, pool);
+    if (paid === null || takesPart(facts, pool) === null || total.plus(paid).greaterThan(limit)) return false;
+    total = total.plus(paid);
+    return true;
   });
 }
 
-const isNumberInput = (input: InputNode): boolean => input.type !== 'boolean' && input.type !== 'category';
+function paymentOf(facts: Facts, { paidIn }: SqlPool): Exact | null {
+  const evaluation = evaluate(paidIn, facts);
+  return evaluation.complete ? exact(evaluation.value as string) : null;
+}
+
+/** Whether a household shares the pool; `null` if unknown. */
+export function takesPart(facts: Facts, pool: SqlPool): boolean | null {
+  const evaluation = evaluate(pool.takesPart, facts);
+  return evaluation.complete ? evaluation.value === true : null;
+}

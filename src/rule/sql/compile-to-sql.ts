@@ -5,15 +5,15 @@ import type { RuleNode } from '../rule-node.ts';
 import { planRules } from '../plan/plan-rules.ts';
 import { reach } from '../plan/magnitude-of.ts';
 import { hashRules } from './hash-rules.ts';
-import type { SqlColumn } from './sql-column.ts';
+import type { InputColumn, SqlColumn, SqlInput } from './sql-column.ts';
 import { type Frame, frameOf } from './frame.ts';
 import type { SqlOptions } from './sql-options.ts';
-import { guardText } from './guard-text.ts';
+import { type GuardLine, guardLines, guardText } from './guard-text.ts';
 import { planPool, poolQueries } from './pool-queries.ts';
-import { preparationText } from './preparation-text.ts';
+import { preparationText, sourceColumn } from './preparation-text.ts';
 import { rowsQuery, rowsText } from './rows-query.ts';
 import { totalsText } from './totals-text.ts';
-import { scriptText } from './script-text.ts';
+import { scriptText, type SqlViews, viewsOf } from './script-text.ts';
 import { SAFE_INTEGER } from '../integers.ts';
 
 /** Queries, each without a final semicolon. */
@@ -28,8 +28,12 @@ export interface SqlText {
   readonly preparation: string;
   /** All queries in one file, with explanations. */
   readonly script: string;
+  /** What the guard counts, in the order of its rows. */
+  readonly checks: readonly GuardLine[];
+  /** The views that the file makes. */
+  readonly views: SqlViews;
   /** The columns that the table must have. */
-  readonly inputs: readonly SqlColumn[];
+  readonly inputs: readonly SqlInput[];
   /** The columns of the results. */
   readonly outputs: readonly SqlColumn[];
   /** The SHA-256 of the rules. */
@@ -90,7 +94,9 @@ export function compileToSql(rules: Readonly<Record<string, RuleNode>>, options:
       guard: queries.guard,
       preparation: queries.preparation,
       script: scriptText(frame, queries, hash),
-      inputs: frame.given.map(publicColumn),
+      checks: guardLines(frame),
+      views: viewsOf(frame),
+      inputs: frame.given.map(publicInput),
       outputs: frame.outputs.map(publicColumn),
       hash,
     },
@@ -125,6 +131,8 @@ function withPool(frame: Frame, options: SqlOptions): Framed {
 }
 
 const publicColumn = ({ column, name, type, decimals }: SqlColumn): SqlColumn => ({ column, name, type, decimals });
+
+const publicInput = (input: InputColumn): SqlInput => ({ ...publicColumn(input), source: sourceColumn(input) });
 
 const LARGEST_OF_64_BITS = 2n ** 63n - 1n;
 

@@ -25,10 +25,14 @@ export type GuardProblem =
 /** The problems of which a count above zero may be right: a fact that is unknown, a word that the rules do not look for. */
 export const GUARD_NOTES: readonly GuardProblem[] = ['absent', 'unlisted-word'];
 
-/** One check, and the SQL that counts its violations. */
-interface GuardCheck {
+/** What one line of the guard counts. */
+export interface GuardLine {
   readonly column: string;
   readonly problem: GuardProblem;
+}
+
+/** One check, and the SQL that counts its violations. */
+interface GuardCheck extends GuardLine {
   readonly count: string;
 }
 
@@ -58,6 +62,10 @@ export function guardText(frame: Frame): string {
     `${select}\nORDER BY ${quote('line')}`,
   );
 }
+
+/** The lines of the guard, in order. */
+export const guardLines = (frame: Frame): readonly GuardLine[] =>
+  checksOf(frame).map(({ column, problem }) => ({ column, problem }));
 
 function checksOf(frame: Frame): readonly GuardCheck[] {
   const { options, given, dialect, quote } = frame;

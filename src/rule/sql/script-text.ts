@@ -14,37 +14,67 @@ export interface Queries {
   readonly preparation: string;
 }
 
+/** The names of the temporary views of a file, without quotes. */
+export interface SqlViews {
+  /** One row for each household. */
+  readonly results: string;
+  /** One row for each check. */
+  readonly guard: string;
+  readonly totals: string;
+  /** Totals by group; `null` without groups. */
+  readonly groups: string | null;
+  /** The total and the shares of the pool; `null` without a pool. */
+  readonly pool: string | null;
+}
+
+/** The views of a file, named after its table. */
+export function viewsOf({ options, grouping, before }: Frame): SqlViews {
+  const name = (what: string): string => `${options.table.at(-1)!.slice(0, 50)}_${what}`;
+  return {
+    results: name('results'),
+    guard: name('guard'),
+    totals: name('totals'),
+    groups: grouping === null ? null : name('groups'),
+    pool: before.length === 0 ? null : name('pool'),
+  };
+}
+
 /** The text of the file. */
 export function scriptText(frame: Frame, { rows, guard, preparation }: Queries, hash: string): string {
-  const view = frame.quote(`${frame.options.table.at(-1)!.slice(0, 50)}_results`);
+  const views = viewsOf(frame);
+  const results = frame.quote(views.results);
+  const shown = (view: string, query: string): readonly string[] => [
+    `CREATE TEMPORARY VIEW ${frame.quote(view)} AS\n${query};`,
+    `SELECT * FROM ${frame.quote(view)};`,
+  ];
   const parts = [
     headText(frame, hash),
     ['1. Only where the table is still in euros, with decimals: makes it from its source.', comment(`${preparation};`)],
-    ['2. Must count nothing: whatever it counts must be mended before the results mean anything.', `${guard};`],
-    ...poolPart(frame),
+    [
+      '2. Must count nothing: whatever it counts must be mended before the results mean anything.',
+      ...shown(views.guard, guard),
+    ],
+    ...(views.pool === null
+      ? []
+      : [
+          [
+            'What all households pay into the pool, in cents, and how many share it. The results below read it.',
+            ...shown(views.pool, poolQuery(frame)),
+          ],
+        ]),
     [
       'Rows that lack a fact (absent) are no error if the fact is really unknown: results that need it are NULL, never zero, and are in no total. Words that the rules do not look for (unlisted-word) are no error if they are not misspelt.',
     ],
-    [
-      '3. The results of each household.',
-      `CREATE TEMPORARY VIEW ${view} AS\n${rowsText(rows)};`,
-      `SELECT * FROM ${view};`,
-    ],
-    ['4. Totals of all households.', `${totalsText([], view, { ...frame, grouping: null })};`],
-    ...(frame.grouping === null ? [] : [['5. Totals by group.', `${totalsText([], view, frame)};`]]),
+    ['3. The results of each household.', ...shown(views.results, rowsText(rows))],
+    ['4. Totals of all households.', ...shown(views.totals, totalsText([], results, { ...frame, grouping: null }))],
+    ...(views.groups === null ? [] : [['5. Totals by group.', ...shown(views.groups, totalsText([], results, frame))]]),
   ];
   return `${parts.map((part) => sectionText(part)).join('\n\n')}\n`;
 }
 
-/** What the pool received and how many share it, where there is a pool. */
-function poolPart({ before }: Frame): readonly (readonly string[])[] {
-  const sums = before.at(-2);
-  if (sums === undefined) return [];
-  const query = withQueries(before.slice(0, -1), `SELECT * FROM ${sums.name}`);
-  return [
-    ['What all households pay into the pool, in cents, and how many share it. The results below read it.', `${query};`],
-  ];
-}
+/** What the pool received and how many share it. */
+const poolQuery = ({ before }: Frame): string =>
+  withQueries(before.slice(0, -1), `SELECT * FROM ${before.at(-2)!.name}`);
 
 const sectionText = ([title, ...texts]: readonly string[]): string => [comment(title!), ...texts].join('\n');
 

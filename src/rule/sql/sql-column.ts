@@ -19,6 +19,12 @@ export interface SqlColumn {
   readonly decimals: number;
 }
 
+/** A column that the table must have. */
+export interface SqlInput extends SqlColumn {
+  /** The name of its column in the source that the preparation reads. */
+  readonly source: string;
+}
+
 /** The words that the rules know, by name of input. */
 export type KnownWords = ReadonlyMap<string, readonly string[]>;
 

@@ -16,6 +16,7 @@ export type DocumentText =
  * Diagnostics: `CAISSE-DOCUMENT-TOO-LARGE`, `CAISSE-TEXT-ENCODING`.
  */
 export function documentText(source: string | Uint8Array): DocumentText {
+  if (typeof source !== 'string' && !ArrayBuffer.isView(source)) throw new TypeError('source: expected text or bytes');
   if (source.length > SIZE_LIMIT) {
     const diagnostic = error('CAISSE-DOCUMENT-TOO-LARGE', [], { size: source.length, limit: SIZE_LIMIT });
     return { ok: false, diagnostic };

@@ -88,6 +88,10 @@ export const warningSentences: Sentences<keyof WarningDiagnostics> = defineSente
     fr: 'Aucun foyer n’entre dans les tranches du barème qui commencent à {thresholds:number} : la base va de {lowest:number} à {highest:number}. Retirez ces tranches, ou vérifiez la base.',
     en: 'No household falls in the brackets of the scale that start at {thresholds:number}: the base ranges from {lowest:number} to {highest:number}. Remove these brackets, or check the base.',
   },
+  'CAISSE-WARN-RATE-IMPLAUSIBLE': {
+    fr: 'Le taux {text} se lit {rate:rate} : c’est beaucoup, plus de {limit:rate}. Vouliez-vous écrire {meant:rate} ? Écrivez le taux avec le signe %.',
+    en: 'The rate {text} is read as {rate:rate}, which is more than {limit:rate}. Did you mean {meant:rate}? Write the rate with a percent sign.',
+  },
   'CAISSE-WARN-RATE-ABOVE-100-PERCENT': {
     fr: 'Le taux de {text:written} dépasse 100 %. Vérifiez qu’il ne manque pas une virgule.',
     en: 'The rate of {text:written} is above 100%. Check that no decimal point is missing.',

@@ -111,6 +111,7 @@ const io = {
   writeFolder: (): never => {
     throw new Error('nothing is written here');
   },
+  month: month('2026-11'),
   width: 80,
 };
 

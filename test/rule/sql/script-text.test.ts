@@ -20,13 +20,10 @@ describe('the file', () => {
         .replace(/^\s*--.*\n/gm, '')
         .split(/;\n/)
         .filter((text) => text.trim() !== '');
-      expect(statements.map((text) => /^\s*(\w+)/.exec(text)?.[1])).toEqual([
-        'WITH',
-        'CREATE',
-        'SELECT',
-        'SELECT',
-        expect.any(String),
-      ]);
+      // A view and its answer, for the guard, the results, the totals and the groups.
+      expect(statements.map((text) => /^\s*(\w+)/.exec(text)?.[1])).toEqual(
+        Array.from({ length: 4 }, () => ['CREATE', 'SELECT']).flat(),
+      );
       const last = await engine.run(...tableStatements(engine.dialect, columns, rows, FURTHER), ...statements);
       const households = last.reduce((sum, row) => sum + (row['households'] as bigint), 0n);
       expect(households).toBe(BigInt(rows.length));

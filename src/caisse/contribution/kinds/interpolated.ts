@@ -10,6 +10,7 @@ import type { QuantityName } from '../../quantity-name.ts';
 import type { Figure, RoundingWords } from '../../words.ts';
 import type { ContributionKind } from '../kind.ts';
 import { AMOUNT_OPTIONS } from '../options.ts';
+import { PLAUSIBLE_RATE } from '../plausible-rate.ts';
 
 /** An amount by linear interpolation between points of `base`; with `rateOn`, a rate on that base, which needs `rateRounding`. */
 export interface InterpolatedContribution {
@@ -36,6 +37,7 @@ export const interpolatedContribution: ContributionKind<InterpolatedContribution
     { rateOn: quantity('money'), points: /* @__PURE__ */ pointsOf('rate'), rateRounding: rounding() },
   ],
   options: AMOUNT_OPTIONS,
+  plausibleRate: PLAUSIBLE_RATE,
   lower: (formula, place, { rounding: rounded }) => ({ amount: lowerInterpolated(formula, place, rounded) }),
 };
 

@@ -7,6 +7,7 @@ import type { QuantityName } from '../../quantity-name.ts';
 import type { Figure } from '../../words.ts';
 import type { ContributionKind } from '../kind.ts';
 import { AMOUNT_OPTIONS } from '../options.ts';
+import { PLAUSIBLE_RATE } from '../plausible-rate.ts';
 
 /** Each rate on the part of the base in its bracket. The first bracket starts at 0. */
 export interface MarginalContribution {
@@ -22,6 +23,7 @@ export const marginalContribution: ContributionKind<MarginalContribution> = {
     brackets: list(group({ from: figure('money'), rate: figure('rate') }), { ascending: 'from' }),
   },
   options: AMOUNT_OPTIONS,
+  plausibleRate: PLAUSIBLE_RATE,
   lower: ({ brackets }, { node, at }) => {
     const base = node('base');
     const rows = brackets.map(({ from, rate }, place) => ({

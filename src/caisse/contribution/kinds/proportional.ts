@@ -5,6 +5,7 @@ import type { QuantityName } from '../../quantity-name.ts';
 import type { Figure } from '../../words.ts';
 import type { ContributionKind } from '../kind.ts';
 import { AMOUNT_OPTIONS } from '../options.ts';
+import { PLAUSIBLE_RATE } from '../plausible-rate.ts';
 
 /** One rate on a base. */
 export interface ProportionalContribution {
@@ -17,5 +18,6 @@ export interface ProportionalContribution {
 export const proportionalContribution: ContributionKind<ProportionalContribution> = {
   fields: { base: quantity('money'), rate: figure('rate') },
   options: AMOUNT_OPTIONS,
+  plausibleRate: PLAUSIBLE_RATE,
   lower: (_, { node }) => ({ amount: rateOf(node('base'), node('rate')) }),
 };

@@ -17,6 +17,7 @@ import type { QuantityName } from '../../quantity-name.ts';
 import type { Figure, Label } from '../../words.ts';
 import type { ContributionKind } from '../kind.ts';
 import { AMOUNT_OPTIONS } from '../options.ts';
+import { PLAUSIBLE_RATE } from '../plausible-rate.ts';
 
 /** An amount, or a rate on the whole of `rateOn` (default: the base), by bracket. The first bracket starts at 0. */
 export interface StepsContribution {
@@ -63,6 +64,7 @@ export const stepsContribution: ContributionKind<StepsContribution> = {
     { base: quantity('count'), rateOn: 'absent', brackets: list(countBracket, { ascending: 'from' }) },
   ],
   options: AMOUNT_OPTIONS,
+  plausibleRate: PLAUSIBLE_RATE,
   lower: (formula, place) => ({ amount: lowerSteps(formula, place) }),
 };
 

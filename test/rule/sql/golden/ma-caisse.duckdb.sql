@@ -35,6 +35,7 @@
 -- FROM "households_source";
 
 -- 2. Must count nothing: whatever it counts must be mended before the results mean anything.
+CREATE TEMPORARY VIEW "households_guard" AS
 WITH "counted" AS (
   SELECT
     COALESCE(MAX(CASE WHEN (-7)::BIGINT // 2::BIGINT = (-3)::BIGINT AND 7::BIGINT // 2::BIGINT = 3::BIGINT AND (-7)::BIGINT % 2::BIGINT = (-1)::BIGINT AND 94906265::BIGINT * 94906265::BIGINT = 9007199136250225::BIGINT THEN 0 ELSE 1 END), 0) AS "check_1",
@@ -114,6 +115,7 @@ SELECT
   END AS "households"
 FROM "counted" CROSS JOIN "checks"
 ORDER BY "line";
+SELECT * FROM "households_guard";
 
 -- Rows that lack a fact (absent) are no error if the fact is really unknown: results that need it are NULL, never zero, and are in no total. Words that the rules do not look for (unlisted-word) are no error if they are not misspelt.
 
@@ -243,6 +245,7 @@ FROM "layer_10";
 SELECT * FROM "households_results";
 
 -- 4. Totals of all households.
+CREATE TEMPORARY VIEW "households_totals" AS
 SELECT
   COUNT(*) AS "households",
   SUM(CAST("weight" AS HUGEINT)) AS "weight_total",
@@ -255,8 +258,10 @@ SELECT
   SUM(CASE WHEN "net_cents" IS NULL THEN CAST(0::BIGINT AS HUGEINT) ELSE CAST("weight" AS HUGEINT) END) AS "net_cents_known",
   SUM(CAST("net_cents" AS HUGEINT) * CAST("weight" AS HUGEINT)) AS "net_cents_total"
 FROM "households_results";
+SELECT * FROM "households_totals";
 
 -- 5. Totals by group.
+CREATE TEMPORARY VIEW "households_groups" AS
 WITH "weighed" AS (
   SELECT
     *,
@@ -302,3 +307,4 @@ SELECT
 FROM "tenths"
 GROUP BY "tenth_of_contribution_cents"
 ORDER BY "tenth_of_contribution_cents" NULLS FIRST;
+SELECT * FROM "households_groups";

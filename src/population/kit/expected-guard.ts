@@ -1,0 +1,163 @@
+/** The rows that the guard must reject, and the counts that it must give. */
+import { exact, toPlainText } from '../../money/index.ts';
+import { listedWord, membersLaws } from '../../rule/index.ts';
+import { type GuardLine, memberColumn } from '../../rule/many.ts';
+import { type AllowedCells, allowedCells, type KitLayout } from './kit-layout.ts';
+import type { KitRow } from './kit-rows.ts';
+import type { KitCell } from './kit-table.ts';
+import { spread } from './spread.ts';
+
+type Cells = readonly KitCell[];
+
+/** The rows of the view of the guard: line, column, problem and count. */
+export function expectedGuard(layout: KitLayout, rows: readonly Cells[]): readonly Cells[] {
+  const { sql, columns } = layout;
+  return sql.checks.map((line, place) => {
+    const at = columns.findIndex(({ name }) => name === line.column);
+    if (line.problem === 'composition') {
+      const count = rows.filter(createImpossible(layout)).length;
+      return [BigInt(place + 1), line.column, line.problem, BigInt(count)];
+    }
+    const count = countRejected(
+      line,
+      rows.map((cells) => cells[at] ?? null),
+      allowedCells(layout, line.column),
+    );
+    return [BigInt(place + 1), line.column, line.problem, BigInt(count)];
+  });
+}
+
+/** Whether no household has the counts of members of a row. */
+function createImpossible({ sql, needs, columns }: KitLayout): (cells: Cells) => boolean {
+  const counts = sql.inputs.flatMap(({ column }) => {
+    const of = needs.ranges.find((range) => memberColumn(range) === column);
+    return of === undefined ? [] : [{ of, at: columns.findIndex(({ name }) => name === column) }];
+  });
+  const laws = membersLaws(counts.map(({ of }) => of)).filter(({ terms: [first, ...others], least }) => {
+    const { from, before } = counts[first!.range]!.of;
+    // The limit of one count is its range, which has its own check.
+    return others.length > 0 || (first!.factor > 0 && least > (from === 0 && before === null ? 1 : 0));
+  });
+  return (cells) =>
+    laws.some(({ terms, least }) => {
+      const values = terms.map(({ range }) => cells[counts[range]!.at] ?? null);
+      if (values.includes(null)) return false;
+      const sum = terms.reduce((all, { factor }, place) => all + factor * Number(values[place]), 0);
+      return sum < least;
+    });
+}
+
+/** Rows with all combinations of small counts of members, many of which no household has. */
+function impossibleRows({ needs, columns }: KitLayout, sound: Cells): readonly Cells[] {
+  const places = needs.ranges.map((range) => columns.findIndex(({ name }) => name === memberColumn(range)));
+  const all = Array.from({ length: 3 ** places.length }, (_, index) =>
+    sound.map((cell, column) => {
+      const digit = places.indexOf(column);
+      return digit < 0 ? cell : BigInt(Math.floor(index / 3 ** digit) % 3);
+    }),
+  );
+  return spread(all, COMPOSITIONS_LIMIT);
+}
+
+function countRejected({ problem }: GuardLine, cells: Cells, allowed: AllowedCells): number {
+  const known = cells.filter((cell) => cell !== null);
+  const isOutside = (cell: KitCell): boolean => {
+    const [smallest, largest] = allowed.range!.map((end) => exact(String(end)));
+    const value = exact(String(cell));
+    return value.lessThan(smallest!) || value.greaterThan(largest!);
+  };
+  switch (problem) {
+    case 'division':
+    case 'composition':
+      return 0;
+    case 'absent':
+    case 'empty':
+      return cells.length - known.length;
+    case 'duplicate':
+      return known.length - new Set(known).size;
+    case 'out-of-range':
+      return known.filter(isOutside).length;
+    case 'not-whole':
+      return known.filter((cell) => !isOutside(cell) && exact(String(cell)).decimalPlaces() > 0).length;
+    case 'unknown-word':
+      return known.filter((cell) => !allowed.words!.includes(String(cell))).length;
+    case 'spelling':
+      return known.filter((cell) => meaning(cell, allowed) === 'spelling').length;
+    case 'unlisted-word':
+      return known.filter((cell) => meaning(cell, allowed) !== 'listed').length;
+    case 'neither-yes-nor-no':
+      return known.filter((cell) => typeof cell !== 'boolean').length;
+    default:
+      return problem satisfies never;
+  }
+}
+
+/** The largest number of rows with counts of members. */
+const COMPOSITIONS_LIMIT = 81;
+
+/** The first key of the faulty rows. */
+const FIRST_KEY = 1_000_000n;
+
+/** The largest number of rows for each cell that a check rejects; the numbers differ between neighbouring checks. */
+const COPIES = 5;
+
+/**
+ * Rows with one cell that a check of the guard rejects or only just accepts.
+ *
+ * @param layout - the columns
+ * @param rows - rows without faults
+ * @returns the cells of each row; their keys follow those of `rows`, and some keys are absent or occur twice
+ */
+export function faultyRows(layout: KitLayout, rows: readonly KitRow[]): readonly Cells[] {
+  const { sql, columns } = layout;
+  const sound = rows.find(({ cells }) => !cells.includes(null)) ?? rows[0]!;
+  const changed = sql.checks.flatMap((line, place) => {
+    const at = columns.findIndex(({ name }) => name === line.column);
+    const faulty = faultyCells(line, allowedCells(layout, line.column));
+    const copies = Array.from({ length: 1 + (place % COPIES) }, () => faulty).flat();
+    const rows = line.problem === 'composition' ? impossibleRows(layout, sound.cells) : [];
+    return [...rows, ...copies.map((cell) => sound.cells.map((own, column) => (column === at ? cell : own)))];
+  });
+  return changed.map((cells, place) => {
+    const key = place % 7 === 3 ? FIRST_KEY + BigInt(place - 1) : FIRST_KEY + BigInt(place);
+    return cells[0] === null ? cells : [key, ...cells.slice(1)];
+  });
+}
+
+/** Half a unit below an integer. */
+const below = (integer: bigint): string => toPlainText(exact(String(integer)).minus('0.5'));
+
+/** Whether a word is listed, means a listed one in another spelling, or neither. */
+function meaning(cell: KitCell, { words }: AllowedCells): 'listed' | 'spelling' | 'unlisted' {
+  if (words!.includes(String(cell))) return 'listed';
+  return listedWord(String(cell), words!) === undefined ? 'unlisted' : 'spelling';
+}
+
+/** Cells at the limits of a check. */
+function faultyCells({ problem }: GuardLine, { range, words }: AllowedCells): Cells {
+  switch (problem) {
+    case 'absent':
+    case 'empty':
+      return [null];
+    case 'out-of-range':
+      return [range![0] - 1n, range![0], range![1], range![1] + 1n];
+    case 'not-whole':
+      // Different numbers of cells inside the range, above and below it.
+      return [1n, 1n, 0n]
+        .map((less) => `${range![1] - less}.5`)
+        .concat(Array.from({ length: 3 }, () => below(range![0])));
+    case 'unknown-word':
+    case 'unlisted-word':
+      return ['Ailleurs'];
+    case 'spelling':
+      return words!.flatMap((word) => [`${word} `, word.toUpperCase(), `${word}x`]);
+    case 'neither-yes-nor-no':
+      return [2n];
+    case 'composition':
+    case 'duplicate':
+    case 'division':
+      return [];
+    default:
+      return problem satisfies never;
+  }
+}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import {
+  assessHousehold,
+  type CaisseDocument,
+  checkCaisse,
+  type Contribution,
+  defineCaisse,
+} from '../../src/caisse/index.ts';
+import type { Household } from '../../src/household/index.ts';
+import { exact, toPlainText } from '../../src/money/index.ts';
+
+const asking = (contribution: Contribution, quantities: CaisseDocument['quantities'] = {}): CaisseDocument => ({
+  schema: 1,
+  id: 'exemple',
+  name: 'Exemple',
+  quantities,
+  rules: [{ from: '2026-01', contribution, allocation: { kind: 'none' } }],
+});
+
+/** The contribution of a household in November 2026. */
+function due(document: CaisseDocument, household: Household): unknown {
+  const result = assessHousehold(defineCaisse(document), household, '2026-11');
+  if (!result.ok) throw new Error(JSON.stringify(result.diagnostics));
+  const { amount } = result.assessment.contribution;
+  return amount.status === 'computed' && 'cents' in amount ? amount.cents : amount;
+}
+
+const couple = { members: [{ age: 40 }, { age: 40 }], resources: { income: 1600, housingCosts: 700 } };
+
+describe('the remaining income', () => {
+  it.each([
+    ['household', 9000],
+    ['person', 4500],
+    ['consumption-unit', 6000],
+  ] as const)('per %s', (per, cents) => {
+    const reste = { kind: 'remaining-income', charges: ['housingCosts'], per } as const;
+    expect(due(asking({ kind: 'proportional', base: 'reste', rate: '10 %' }, { reste }), couple)).toBe(cents);
+  });
+});
+
+describe('an incomplete amount', () => {
+  it('has the range of what it can be', () => {
+    const contribution: Contribution = { kind: 'proportional', base: 'income', rate: '1 %', minimum: 10, maximum: 60 };
+    expect(due(asking(contribution), { members: [{}] })).toEqual({
+      status: 'incomplete',
+      missing: ['income'],
+      range: { minimum: 1000, maximum: 6000 },
+    });
+  });
+});
+
+describe('a questionnaire', () => {
+  it('without questions is refused', () => {
+    const problems = checkCaisse(asking({ kind: 'questionnaire', start: 10, notch: 1, questions: [] }));
+    expect(problems.map(({ code, path }) => [code, path.join('.')])).toEqual([
+      ['CAISSE-RULE-EMPTY-LIST', 'rules.0.contribution.questions'],
+    ]);
+  });
+});
+
+describe('a number with an exponent', () => {
+  it.each([
+    [1.2345678901e-10, '0.00000000012345678901'],
+    [-5e-7, '-0.0000005'],
+    [1.5e21, '1500000000000000000000'],
+  ])('%d is read with all its digits', (value, text) => {
+    expect(toPlainText(exact(value))).toBe(text);
+  });
+});
