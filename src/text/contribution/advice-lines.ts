@@ -12,8 +12,7 @@ import { sentences } from './option-sentences.ts';
 export function adviceLines({ advice }: Contribution, context: CaisseContext): string[] {
   const { language, words } = context;
   if (advice === undefined) return [];
-  const note =
-    'note' in advice && advice.note !== undefined ? [words.colon(context.sentences.document.note, advice.note)] : [];
+  const note = 'note' in advice ? [words.colon(context.sentences.document.note, advice.note)] : [];
   if ('of' in advice) {
     const formulas = formulasOf(advice).map((formula) =>
       linesOf(contributionTextOf(formula).advised(formula, context), language),
