@@ -105,7 +105,7 @@ export function checkCaisse<const Document extends CaisseDocument>(
  * @returns the caisse, whose document is a frozen copy of the data, with warnings; or all errors and warnings
  * @law any data is read or refused, and never throws
  */
-export function checkDocument(data: unknown): LowerCaisseResult {
+function checkDocument(data: unknown): LowerCaisseResult {
   const shaped = checkDocumentShape(data);
   return shaped.ok ? lowerCaisse(shaped.data) : shaped;
 }

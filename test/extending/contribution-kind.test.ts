@@ -99,8 +99,12 @@ describe('a made-up kind of contribution with all its files', () => {
     const caisse = defineCaisse(document);
     const result = assessHousehold(caisse, { members: [{ age: 30 }] }, '2026-11');
     expect(result).toMatchObject({ ok: true, assessment: { contribution: { amount: { cents: 2500 } } } });
-    expect(describeCaisse(caisse, { language: 'en', month: '2026-11' }).join('\n')).toContain('Each household pays twice €12.50.');
-    expect(describeCaisse(caisse, { language: 'fr', month: '2026-11' }).join('\n')).toMatch(/Chaque foyer verse deux fois 12,50\s€\./);
+    expect(describeCaisse(caisse, { language: 'en', month: '2026-11' }).join('\n')).toContain(
+      'Each household pays twice €12.50.',
+    );
+    expect(describeCaisse(caisse, { language: 'fr', month: '2026-11' }).join('\n')).toMatch(
+      /Chaque foyer verse deux fois 12,50\s€\./,
+    );
   }, 60_000);
 
   it('is read from a document, and the JSON Schema knows it', async () => {

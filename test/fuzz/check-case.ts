@@ -43,7 +43,10 @@ type Run = <T>(step: string, work: () => T) => T | undefined;
 
 function checkCaisseOf(caisse: Caisse, { household, csv, month }: FuzzCase, run: Run): void {
   run('findWarnings', () => findWarnings(caisse));
-  run('describeCaisse', () => [describeCaisse(caisse, { language: 'fr', month }), describeCaisse(caisse, { language: 'en', month })]);
+  run('describeCaisse', () => [
+    describeCaisse(caisse, { language: 'fr', month }),
+    describeCaisse(caisse, { language: 'en', month }),
+  ]);
   const parsed = run('parseHousehold', () => parseHousehold(household));
   if (parsed?.ok === true) {
     const result = run('assessHousehold', () => assessHousehold(caisse, parsed.household, month));

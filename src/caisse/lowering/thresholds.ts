@@ -30,7 +30,7 @@ export function checkThresholds(scope: Scope, thresholds: readonly DecimalText[]
 }
 
 /** Whether the first bracket of a scale starts at zero; another start is reported. */
-export function startsAtZero([first]: readonly DecimalText[], scope: Scope): boolean {
+function startsAtZero([first]: readonly DecimalText[], scope: Scope): boolean {
   if (first === undefined || exact(first).isZero()) return true;
   scope.at(0, 'from').report('CAISSE-SCALE-START', { from: first });
   return false;

@@ -25,7 +25,7 @@ export interface CheckedKit {
 export const PART = 'kit_part';
 
 /** The name of the CSV file of a table of expected results. */
-export const expectedFile = (what: string): string => `expected-${what}.csv`;
+const expectedFile = (what: string): string => `expected-${what}.csv`;
 
 /** Writes the script. */
 export function checkScript(dialect: SqlDialect, kit: CheckedKit): string {

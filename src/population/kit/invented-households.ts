@@ -19,7 +19,7 @@ import { selectHouseholds } from './select-households.ts';
 import { spread } from './spread.ts';
 
 /** The largest number of households. */
-export const HOUSEHOLDS_LIMIT = 1000;
+const HOUSEHOLDS_LIMIT = 1000;
 
 /** The largest number of households to select from that lie on lines, twice, and that are combined. */
 const ON_LINES_LIMIT = 2000;

@@ -8,7 +8,7 @@ import { type Cell, type Engine, openSQLite } from '../../rule/sql/engines.ts';
 import { cellsOf } from '../../rule/sql/households.ts';
 
 /** The number of households in the largest population. */
-export const HOUSEHOLDS = 4000;
+const HOUSEHOLDS = 4000;
 
 /** The numbers of households of small populations, in which weights are often exactly at the boundaries of tenths. */
 const SMALL = [1, 2, 3, 5, 10, 10, 10, 20, 20, 20, 20, 40];

@@ -27,7 +27,7 @@ function movedFigure([text]: RegExpExecArray): readonly string[] {
 }
 
 /** The kinds of change. Names and comments are left as they are; each place of the SQL is changed by every kind that applies to it. */
-export const mutationKinds: readonly MutationKind[] = [
+const mutationKinds: readonly MutationKind[] = [
   { name: 'figure', place: /(?<![\w"'`.$])\d+(?![\w"'`.])|(?<![\w"'`.$])\d+(?=L\b)/g, changes: movedFigure },
   {
     name: 'comparison',
