@@ -37,7 +37,7 @@ type CombinedAdvice = Extract<Advice, { readonly combine: unknown }>;
 type SupplementKeys = KeysOf<Pick<Contribution, Exclude<keyof Contribution, 'kind' | keyof ContributionOptions>>>;
 
 /** The shape of `Contribution`. */
-export const contributionShape: DataShape<Contribution> = later(() => {
+export const contributionShape: DataShape<Contribution> = /* @__PURE__ */ later(() => {
   const waiver = object<Waiver>({
     when: criterionShape,
     amount: optional(AMOUNT),
@@ -72,16 +72,18 @@ function adviceShape(): DataShape<Advice> {
 type FurtherKeys = KeysOf<Pick<Allocation, Exclude<keyof Allocation, 'kind' | keyof AllocationOptions>>>;
 
 /** The shape of `Allocation`. */
-export const allocationShape: DataShape<Allocation> = later(() => {
+export const allocationShape: DataShape<Allocation> = /* @__PURE__ */ later(() => {
   const further: FurtherKeys = { ...SOURCED, note: optional(TEXT) };
   return kinds('kind', kindShapes(ALLOCATION_KINDS, { ...keysOf(ALLOCATION_OPTIONS), ...further }));
 });
 
 /** The shape of `QuantityDefinition`. */
-export const quantityShape: DataShape<QuantityDefinition> = later(() => kinds('kind', kindShapes(QUANTITY_KINDS)));
+export const quantityShape: DataShape<QuantityDefinition> = /* @__PURE__ */ later(() =>
+  kinds('kind', kindShapes(QUANTITY_KINDS)),
+);
 
 /** The shape of `InputDefinition`. */
-export const inputShape: DataShape<InputDefinition> = later(() => {
+export const inputShape: DataShape<InputDefinition> = /* @__PURE__ */ later(() => {
   const labels = { label: LABEL, question: optional(LABEL) };
   const number = object<NumberInput>({
     type: NUMBER_TYPE,

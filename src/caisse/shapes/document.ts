@@ -23,7 +23,7 @@ import { LABEL, PARAMETER, SOURCE, SOURCED } from './words.ts';
 
 type Decided = NonNullable<RuleVersion['decided']>;
 
-const versionShape: DataShape<RuleVersion> = later(() =>
+const versionShape: DataShape<RuleVersion> = /* @__PURE__ */ later(() =>
   object<RuleVersion>({
     from: TEXT,
     until: optional(TEXT),
@@ -37,7 +37,7 @@ const versionShape: DataShape<RuleVersion> = later(() =>
 );
 
 /** The shape of `CaisseDocument`. */
-export const documentShape: DataShape<CaisseDocument> = later(() =>
+export const documentShape: DataShape<CaisseDocument> = /* @__PURE__ */ later(() =>
   object<CaisseDocument>({
     schema: words(1),
     id: TEXT,

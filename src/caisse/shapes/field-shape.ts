@@ -77,6 +77,6 @@ function shapeOf(field: FieldShape): AnyShape {
 }
 
 /** The shape of `Criterion`. */
-export const criterionShape: DataShape<Criterion> = later(() =>
+export const criterionShape: DataShape<Criterion> = /* @__PURE__ */ later(() =>
   kinds<'kind', Criterion>('kind', kindShapes(CRITERION_KINDS, keysOf(CRITERION_OPTIONS))),
 );

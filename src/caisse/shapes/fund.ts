@@ -5,7 +5,7 @@ import type { Cost, FundGroup, FundScenario, Subsidy } from '../fund.ts';
 import { FIGURE, LABEL, SOURCED } from './words.ts';
 
 /** The shape of `FundScenario`. */
-export const scenarioShape: DataShape<FundScenario> = later(() =>
+export const scenarioShape: DataShape<FundScenario> = /* @__PURE__ */ later(() =>
   object<FundScenario>({
     label: LABEL,
     start: TEXT,

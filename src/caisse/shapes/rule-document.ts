@@ -29,10 +29,10 @@ type SimpleKind = Exclude<RuleDocument['kind'], 'constant'>;
 /** The keys of each kind of node, without `kind`. */
 type NodeKeys = { readonly [Kind in SimpleKind]: KeysOf<Omit<Node<Kind>, 'kind'>> };
 
-const comparison: DataShape<Comparison> = words('less', 'at-most', 'equal', 'at-least', 'more');
+const comparison: DataShape<Comparison> = /* @__PURE__ */ words('less', 'at-most', 'equal', 'at-least', 'more');
 
 /** The shape of `RuleDocument`. */
-export const ruleShape: DataShape<RuleDocument> = later(() => {
+export const ruleShape: DataShape<RuleDocument> = /* @__PURE__ */ later(() => {
   const nodes = Object.entries<AnyKeys>(nodeKeys()).map(([kind, keys]) => [kind, withKind(kind, keys)]);
   const simple = Object.fromEntries(nodes) as Readonly<Record<SimpleKind, AnyShape>>;
   return kinds<'kind', RuleDocument>('kind', { constant: constantShape, ...simple });
@@ -83,7 +83,7 @@ type RatedBracket = Node<'marginal-scale'>['brackets'][number];
 type FixedBracket = Exclude<Node<'step-scale'>['brackets'][number], RatedBracket>;
 type Constant<Type> = Extract<Node<'constant'>, { readonly type: Type }>;
 
-const constantShape: DataShape<Node<'constant'>> = later(() => {
+const constantShape: DataShape<Node<'constant'>> = /* @__PURE__ */ later(() => {
   const kind = words('constant');
   const number = object<Exclude<Node<'constant'>, Constant<'boolean' | 'category'>>>({
     kind,

@@ -26,70 +26,79 @@ import type {
 } from '../words.ts';
 
 /** The shape of `Label`. */
-export const LABEL: DataShape<Label> = either(TEXT, object<Extract<Label, object>>({ fr: TEXT, en: optional(TEXT) }));
+export const LABEL: DataShape<Label> = /* @__PURE__ */ (() =>
+  either(TEXT, object<Extract<Label, object>>({ fr: TEXT, en: optional(TEXT) })))();
 
 /** The shape of one source, or several. */
-export const SOURCE_IDS: DataShape<string | readonly string[]> = either(TEXT, listOf(TEXT));
+export const SOURCE_IDS: DataShape<string | readonly string[]> = /* @__PURE__ */ (() => either(TEXT, listOf(TEXT)))();
 
 /** The key `source` of a figure or a rule. */
-export const SOURCED: { readonly source: OptionalShape<string | readonly string[]> } = { source: optional(SOURCE_IDS) };
+export const SOURCED: { readonly source: OptionalShape<string | readonly string[]> } = /* @__PURE__ */ (() => ({
+  source: optional(SOURCE_IDS),
+}))();
 
 /** The shape of `Figure`. */
-export const FIGURE: DataShape<Figure> = either(
-  NUMBER,
-  TEXT,
-  object<Extract<Figure, { readonly value: unknown }>>({
-    value: DECIMAL,
+export const FIGURE: DataShape<Figure> = /* @__PURE__ */ (() =>
+  either(
+    NUMBER,
+    TEXT,
+    object<Extract<Figure, { readonly value: unknown }>>({
+      value: DECIMAL,
+      ...SOURCED,
+      assumption: optional(TEXT),
+      checked: optional(TEXT),
+    }),
+    object<Extract<Figure, { readonly parameter: unknown }>>({ parameter: TEXT }),
+  ))();
+
+/** The shape of `NumberType`. */
+export const NUMBER_TYPE: DataShape<NumberType> = /* @__PURE__ */ words('money', 'count', 'ratio');
+
+/** The shape of `Parameter`. */
+export const PARAMETER: DataShape<Parameter> = /* @__PURE__ */ (() =>
+  object<Parameter>({
+    type: NUMBER_TYPE,
+    label: LABEL,
+    value: optional(DECIMAL),
+    minimum: optional(DECIMAL),
+    maximum: optional(DECIMAL),
     ...SOURCED,
     assumption: optional(TEXT),
     checked: optional(TEXT),
-  }),
-  object<Extract<Figure, { readonly parameter: unknown }>>({ parameter: TEXT }),
-);
+  }))();
 
-/** The shape of `NumberType`. */
-export const NUMBER_TYPE: DataShape<NumberType> = words('money', 'count', 'ratio');
-
-/** The shape of `Parameter`. */
-export const PARAMETER: DataShape<Parameter> = object<Parameter>({
-  type: NUMBER_TYPE,
-  label: LABEL,
-  value: optional(DECIMAL),
-  minimum: optional(DECIMAL),
-  maximum: optional(DECIMAL),
-  ...SOURCED,
-  assumption: optional(TEXT),
-  checked: optional(TEXT),
-});
-
-const childAmount: DataShape<ChildAmount> = either(
-  object<Extract<ChildAmount, { readonly amount: unknown }>>({ before: NUMBER, amount: FIGURE }),
-  object<Extract<ChildAmount, { readonly ratio: unknown }>>({ before: NUMBER, ratio: FIGURE }),
-);
+const childAmount: DataShape<ChildAmount> = /* @__PURE__ */ (() =>
+  either(
+    object<Extract<ChildAmount, { readonly amount: unknown }>>({ before: NUMBER, amount: FIGURE }),
+    object<Extract<ChildAmount, { readonly ratio: unknown }>>({ before: NUMBER, ratio: FIGURE }),
+  ))();
 
 /** The shape of `Amount`. */
-export const AMOUNT: DataShape<Amount> = either(
-  FIGURE,
-  object<Composition>({
-    household: optional(FIGURE),
-    first: optional(FIGURE),
-    person: FIGURE,
-    children: optional(listOf(childAmount)),
-  }),
-);
+export const AMOUNT: DataShape<Amount> = /* @__PURE__ */ (() =>
+  either(
+    FIGURE,
+    object<Composition>({
+      household: optional(FIGURE),
+      first: optional(FIGURE),
+      person: FIGURE,
+      children: optional(listOf(childAmount)),
+    }),
+  ))();
 
-const roundingMode: DataShape<RoundingMode> = words('half-up', 'half-even', 'up', 'down');
+const roundingMode: DataShape<RoundingMode> = /* @__PURE__ */ words('half-up', 'half-even', 'up', 'down');
 
 /** The shape of `RoundingWords`. */
-export const ROUNDING: DataShape<RoundingWords> = object<RoundingWords>({ to: DECIMAL, mode: optional(roundingMode) });
+export const ROUNDING: DataShape<RoundingWords> = /* @__PURE__ */ (() =>
+  object<RoundingWords>({ to: DECIMAL, mode: optional(roundingMode) }))();
 
 /** The shape of `Per`. */
-export const PER: DataShape<Per> = words('household', 'member', 'adult');
+export const PER: DataShape<Per> = /* @__PURE__ */ words('household', 'member', 'adult');
 
 /** The shape of `Source`. */
-export const SOURCE: DataShape<Source> = object<Source>({
-  title: optional(TEXT),
-  url: optional(TEXT),
-  checked: optional(TEXT),
-  note: optional(TEXT),
-});
+export const SOURCE: DataShape<Source> = /* @__PURE__ */ (() =>
+  object<Source>({
+    title: optional(TEXT),
+    url: optional(TEXT),
+    checked: optional(TEXT),
+    note: optional(TEXT),
+  }))();

@@ -1,8 +1,8 @@
 /** Warnings about rates that were probably meant in percent. */
 import { type Diagnostic, exact, parseRate, toPlainText, warning } from '../../money/index.ts';
 import type { Contribution } from '../contribution.ts';
-import { contributionKindOf } from '../contribution/kinds.ts';
 import type { CaisseDocument } from '../document.ts';
+import type { LoweredContribution } from '../lowered.ts';
 import type { Figure } from '../words.ts';
 
 /** A figure and its place. */
@@ -18,13 +18,12 @@ interface PlacedFigure {
  * `0.5` is 50 %. The bound is `plausibleRate` of the kind; a rate with a percent sign is read as it is written and gets no warning.
  */
 export function rateWarnings(
-  contribution: Contribution,
+  { source, plausibleRate: limit }: LoweredContribution,
   { parameters = {} }: CaisseDocument,
   path: Diagnostic['path'],
 ): readonly Diagnostic[] {
-  const limit = contributionKindOf(contribution).plausibleRate;
   if (limit === undefined) return [];
-  return ratesIn(contribution, path).flatMap(({ figure, path: at }) => {
+  return ratesIn(source, path).flatMap(({ figure, path: at }) => {
     if (typeof figure === 'object' && 'parameter' in figure) {
       const value = Object.hasOwn(parameters, figure.parameter) ? parameters[figure.parameter]?.value : undefined;
       return value === undefined ? [] : implausible(value, limit, ['parameters', figure.parameter, 'value']);
