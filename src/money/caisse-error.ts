@@ -1,8 +1,9 @@
 /** The exception for bad data, thrown by functions that return a value rather than a result. */
 import type { Diagnostic } from './diagnostic.ts';
+import { shorten } from './printable.ts';
 
 /**
- * Carries the diagnostics of data that a function could not use. Its message has one line per diagnostic.
+ * Carries the diagnostics of data that a function could not use. Its message has one line per diagnostic, in which long texts are cut.
  *
  * @example
  * ```ts
@@ -31,12 +32,15 @@ export class CaisseError extends Error {
 function toLine(diagnostic: Diagnostic): string {
   const { code, path, line, column } = diagnostic;
   const details: Readonly<Record<string, unknown>> = diagnostic.details;
-  const steps = path.map((step, place) => {
+  const steps = path.map((each, place) => {
+    const step = typeof each === 'string' ? shorten(each) : each;
     if (typeof step === 'string' && /^[\p{L}\p{N}_-]+$/u.test(step)) return place === 0 ? step : `.${step}`;
     return `[${JSON.stringify(step)}]`;
   });
   const at = path.length > 0 ? ` at ${steps.join('')}` : '';
   const position = line === undefined ? '' : ` (line ${line}${column === undefined ? '' : `, column ${column}`})`;
-  const facts = Object.entries(details).map(([name, value]) => `${name}=${JSON.stringify(value)}`);
+  const facts = Object.entries(details).map(([name, value]) => `${name}=${JSON.stringify(value, shortened)}`);
   return `${code}${at}${position}${facts.length > 0 ? `: ${facts.join(', ')}` : ''}`;
 }
+
+const shortened = (_key: string, value: unknown): unknown => (typeof value === 'string' ? shorten(value) : value);

@@ -59,7 +59,7 @@ export {
   parseEuros,
   parseRate,
 } from './parse-euros.ts';
-export { printable, printableJson, printableLines } from './printable.ts';
+export { printable, printableJson, printableLines, shorten } from './printable.ts';
 export { roundExact, type Rounding, roundQuotient, TO_THE_CENT } from './round-exact.ts';
 export { type Unit, type UnitName, unitPlural } from './unit-name.ts';
 export { splitAmount, type SplitOptions, type TieOrder } from './split-amount.ts';

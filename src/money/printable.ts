@@ -16,7 +16,16 @@ export function printable(text: string): string {
   return text.replace(CONTROLS, ' ').replace(DIRECTION_MARKS, '');
 }
 
-/** The same for a text of several lines, which keep their line ends. */
+/** The longest text of a document or a file in a message, in characters. */
+const LENGTH_LIMIT = 200;
+
+/** The beginning of a text that is too long for a message, with an ellipsis; other texts are unchanged. */
+export function shorten(text: string): string {
+  // A pair of surrogates is not cut in two.
+  return text.length <= LENGTH_LIMIT ? text : `${text.slice(0, LENGTH_LIMIT - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+
+/** `printable` for a text of several lines, which keep their line ends. */
 export function printableLines(text: string): string {
   return text
     .split(/(\r?\n)/)

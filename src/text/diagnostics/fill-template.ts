@@ -1,5 +1,5 @@
 /** Fills the place-holders of a sentence. */
-import { type DecimalInput, printable } from '../../money/index.ts';
+import { type DecimalInput, printable, shorten } from '../../money/index.ts';
 import type { TextContext } from '../context.ts';
 import { elide, enumerate, typeset } from '../typography.ts';
 import { writeDetail } from './detail-forms.ts';
@@ -39,7 +39,7 @@ export function fillTemplate(templates: Templates, details: AnyDetails, context:
 const isEmpty = (detail: Detail): boolean => typeof detail !== 'number' && detail.length === 0;
 
 function write(detail: Detail, form: string | undefined, context: TextContext): string {
-  if (typeof detail !== 'object') return writeDetail(detail, form, context);
-  const items = detail.map((item) => writeDetail(item, form, context));
+  if (typeof detail !== 'object') return shorten(writeDetail(detail, form, context));
+  const items = detail.map((item) => shorten(writeDetail(item, form, context)));
   return form === 'path' ? items.join(' → ') : enumerate(items, context.words.and);
 }
