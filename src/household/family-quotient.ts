@@ -1,5 +1,5 @@
 /** Family quotient: resources divided by a number of parts. The table of parts is an argument, because published tables differ. */
-import { type DecimalInput, exact, type Rounding, toPlainText, TO_THE_CENT } from '../money/index.ts';
+import { checkArgument, type DecimalInput, exact, type Rounding, toPlainText, TO_THE_CENT } from '../money/index.ts';
 import {
   add,
   and,
@@ -100,6 +100,7 @@ export function familyQuotient(
  * @throws CaisseError when `checkHousehold` finds errors in the household
  * @throws RangeError when `month` is not a month, `YYYY-MM`
  * @throws RangeError when a figure of the table is not a plain decimal number
+ * @throws TypeError when the table is not an object with a list of children
  * @example
  * ```ts
  * import { computeFamilyQuotient } from 'caisse-rules/household';
@@ -110,5 +111,7 @@ export function familyQuotient(
  * ```
  */
 export function computeFamilyQuotient(household: Household, month: string, table: PartsTable): Evaluation {
+  checkArgument('table', table, 'object');
+  checkArgument('table.children', table.children, 'list');
   return computeFor(familyQuotient(table), household, month);
 }

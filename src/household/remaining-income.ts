@@ -1,5 +1,5 @@
 /** Remaining income: resources minus charges. */
-import { type DecimalInput, exact, type Rounding, toPlainText, TO_THE_CENT } from '../money/index.ts';
+import { checkArgument, type DecimalInput, exact, type Rounding, toPlainText, TO_THE_CENT } from '../money/index.ts';
 import { add, count, divide, type Evaluation, multiply, named, round, type RuleNode, subtract } from '../rule/index.ts';
 import { persons } from './persons.ts';
 import { computeFor } from './compute-for.ts';
@@ -111,5 +111,6 @@ export function computeRemainingIncome(
   month: string,
   options: ComputeRemainingIncomeOptions = {},
 ): Evaluation {
+  checkArgument('options', options, 'object');
   return computeFor(remainingIncome(options), household, month);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as curves from '../../src/caisse/curves.ts';
+import * as quantities from '../../src/household/quantities.ts';
 import * as main from '../../src/index.ts';
 import * as presets from '../../src/presets/index.ts';
 import * as schema from '../../src/schema/index.ts';
@@ -37,9 +38,10 @@ const household = { members: [{ age: 40 }], resources: { income: 1500 } };
 const month = '2026-11';
 const planned = simulation.planFund(caisse, 'essai');
 if (!planned.ok) throw new Error('a plan');
-/** Valid arguments of every function of the entries `curves`, `schema`, `simulation` and `presets`; a missing function does not compile. */
+/** Valid arguments of every function of the entries `curves`, `household`, `schema`, `simulation` and `presets`; a missing function does not compile. */
 const entries: {
   readonly curves: readonly [typeof curves, FunctionsOf<typeof curves>];
+  readonly household: readonly [typeof quantities, FunctionsOf<typeof quantities>];
   readonly schema: readonly [typeof schema, FunctionsOf<typeof schema>];
   readonly simulation: readonly [typeof simulation, FunctionsOf<typeof simulation>];
   readonly presets: readonly [typeof presets, FunctionsOf<typeof presets>];
@@ -49,6 +51,19 @@ const entries: {
     {
       computeCurves: { caisse, household, month, options: { input: 'income', from: 0, to: 3000 } },
       findWarnings: { caisse, options: {} },
+    },
+  ],
+  household: [
+    quantities,
+    {
+      computeConsumptionUnits: { household, month },
+      computeFamilyQuotient: {
+        household,
+        month,
+        table: { oneAdult: 1, twoAdults: 2, furtherAdult: 0.5, children: [0.5], childBefore: 18 },
+      },
+      computeRemainingIncome: { household, month, options: {} },
+      computeStandardOfLiving: { household, month },
     },
   ],
   schema: [
