@@ -1,9 +1,11 @@
 /** Checks all declarations of a document, used or unused. */
 import { findHouseholdInput } from '../household/index.ts';
+import { labelDetails } from './label-details.ts';
 import { checkParameter } from './lowering/lower-figure.ts';
 import { DERIVED_QUANTITIES } from './lower-quantity.ts';
 import { checkMonth } from './lowering/read-figure.ts';
 import type { Scope } from './lowering/scope.ts';
+import type { Label } from './words.ts';
 
 /** Reports errors in the sources, parameters, inputs and quantities of a document. */
 export function checkDeclarations(scope: Scope): void {
@@ -21,6 +23,14 @@ export function checkDeclarations(scope: Scope): void {
     if (Object.hasOwn(inputs, name)) at.report('CAISSE-NAME-TAKEN', { name });
     at.quantity(name);
   }
+}
+
+/** Warns of parameters, inputs and quantities that nothing in the document reads. To be called when all else is lowered. */
+export function checkUses({ declarations, used, top }: Scope): void {
+  for (const key of ['parameters', 'inputs', 'quantities'] as const)
+    for (const [name, { label }] of Object.entries<{ readonly label?: Label }>(declarations[key] ?? {}))
+      if (!used.has(key === 'parameters' ? `parameter.${name}` : name))
+        top(key, name).warn('CAISSE-WARN-UNUSED', { name, ...labelDetails(label) });
 }
 
 /** Input names reserved for the library. */

@@ -1,6 +1,6 @@
 /** Defines a caisse by its document, and checks it. */
 import { CaisseError, type Diagnostic } from '../money/index.ts';
-import { checkDeclarations } from './check-declarations.ts';
+import { checkDeclarations, checkUses } from './check-declarations.ts';
 import { checkId } from './check-id.ts';
 import { createScope } from './lowering/create-scope.ts';
 import type { CaisseDocument } from './document.ts';
@@ -31,6 +31,7 @@ export function lowerCaisse<Document extends CaisseDocument>(document: Document)
     ([id, scenario]) => [id, lowerScenario(scenario, scope.at('scenarios', id))] as const,
   );
   if (hasErrors(diagnostics)) return { ok: false, diagnostics };
+  checkUses(scope);
   return { ok: true, caisse: { document, versions, scenarios: Object.fromEntries(scenarios) }, warnings: diagnostics };
 }
 
@@ -77,6 +78,7 @@ export function defineCaisse<const Document extends CaisseDocument>(
  * @param document - a document of type `CaisseDocument`
  * @returns errors and warnings, in the order in which they were found; none for a document without problems
  * @law defineCaisse throws exactly the errors that checkCaisse reports
+ * @law a declaration is unused exactly if the document without it has no error
  * @example
  * ```ts
  * import { checkCaisse } from 'caisse-rules';

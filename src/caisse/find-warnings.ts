@@ -4,13 +4,14 @@ import { checkArgument, type Diagnostic, month, warning } from '../money/index.t
 import type { NumberInputNode } from '../rule/index.ts';
 import type { Contribution } from './contribution.ts';
 import type { CaisseDocument } from './document.ts';
+import { labelDetails } from './label-details.ts';
 import type { Caisse, LoweredVersion } from './lowered.ts';
 import { checkCaisseArgument } from './rules-at.ts';
 import { ageWarnings } from './warnings/age-warnings.ts';
 import { reachAmongEligible } from './warnings/along-input.ts';
 import { bracketWarnings } from './warnings/bracket-warnings.ts';
 import { followedInputs, INCOME } from './warnings/followed-inputs.ts';
-import { allocationWarnings, inputWarnings, labelDetails } from './warnings/input-warnings.ts';
+import { allocationWarnings, inputWarnings } from './warnings/input-warnings.ts';
 import { linesOf } from './warnings/lines-of-version.ts';
 import { profilesOf } from './warnings/profiles.ts';
 import { rateWarnings } from './warnings/rate-warnings.ts';

@@ -8,3 +8,4 @@ export * from './eligibility/kinds.ts';
 export { CRITERION_OPTIONS } from './eligibility/options.ts';
 export type { FieldShape, FieldShapes, GroupName, ItemNames, TextOf } from './fields.ts';
 export * from './quantity/kinds.ts';
+export { readInputs } from './rules-of-version.ts';

@@ -2,7 +2,7 @@
 import type { KnownInputs } from '../household/index.ts';
 import { and, compare, inferType, knownWords, nodesOf, type RuleNode, withKnownWords } from '../rule/index.ts';
 import type { FlowTerms } from './flow.ts';
-import type { Check, LoweredAllocation, LoweredContribution } from './lowered.ts';
+import type { Check, LoweredAllocation, LoweredContribution, LoweredVersion } from './lowered.ts';
 
 /** All rules of a lowered contribution. */
 export function rulesOfContribution(lowered: LoweredContribution): readonly RuleNode[] {
@@ -23,6 +23,16 @@ export function rulesOfAllocation(lowered: LoweredAllocation): readonly RuleNode
     ...checks.flatMap(rulesOfCheck),
     ...flows.flatMap(rulesOfTerms),
   ];
+}
+
+/** The inputs that the rules of a version read, by name; those of its choices included. */
+export function readInputs({
+  eligibility,
+  contribution,
+  allocation,
+}: Pick<LoweredVersion, 'eligibility' | 'contribution' | 'allocation'>): KnownInputs {
+  const rules = [eligibility.rule, ...rulesOfContribution(contribution), ...rulesOfAllocation(allocation)];
+  return { ...inputsOf(contribution.answers), ...inputsOf(rules) };
 }
 
 /** The inputs of rules, by name. */

@@ -23,7 +23,7 @@ import { flowsOfVersion } from './flows.ts';
 import { lowerCriterion } from './lower-criterion.ts';
 import type { LoweredAllocation, LoweredContribution, LoweredVersion } from './lowered.ts';
 import { part } from './names.ts';
-import { inputsOf, rulesOfAllocation, rulesOfContribution, combineRules } from './rules-of-version.ts';
+import { combineRules, readInputs, rulesOfAllocation, rulesOfContribution } from './rules-of-version.ts';
 import { unknownParameter } from './lowering/lower-figure.ts';
 import type { Scope } from './lowering/scope.ts';
 import type { AllocationPeriod, ContributionPeriod } from './words.ts';
@@ -123,7 +123,7 @@ function lowerVersion({ from, until }: RuleVersion, inForce: InForce, unit: Cais
     ...lowered,
     ...net,
     ...flowsOfVersion(unit, eligibility, contribution, allocation),
-    inputs: { ...inputsOf(contribution.answers), ...inputsOf(Object.values(rules).flat()) },
+    inputs: readInputs(lowered),
   };
 }
 

@@ -123,7 +123,7 @@ function rulesLines(version: LoweredVersion, paid: CaisseContext): string[] {
       defaultRoundings(version, paid).map((line) => [line]),
     ),
     ...list(sentences.quantities, quantityBlocks(rules, paid)),
-    ...list(sentences.questions, questionBlocks(paid)),
+    ...list(sentences.questions, questionBlocks(version, paid)),
     ...provenanceLines([eligibility.criterion, contribution.source, allocation.source], paid),
   ];
 }

@@ -107,14 +107,24 @@ function contributionLines(result: AssessedContribution, context: OutcomeContext
   const { assessment, words } = context;
   const { advice, employer, hours, period } = result;
   const each = words.each[period];
-  const advised = words.each[advice?.period ?? period];
   return [
     ...amountLines(assessment.contribution, result.amount, each, context),
-    ...(advice?.from === undefined ? [] : amountLines(assessment.adviceFrom, advice.from, advised, context)),
-    ...(advice?.to === undefined ? [] : amountLines(assessment.adviceTo, advice.to, advised, context)),
+    ...(advice === undefined ? [] : adviceLines(advice, context)),
     ...(employer === undefined ? [] : amountLines(assessment.employer, employer, each, context)),
     ...(hours === undefined ? [] : workLines(hours, context)),
   ];
+}
+
+/** The ends of an advice, or its one amount if both ends have the same lines. */
+function adviceLines(
+  { period, from, to }: NonNullable<AssessedContribution['advice']>,
+  context: OutcomeContext,
+): string[] {
+  const { advice, adviceFrom, adviceTo } = context.assessment;
+  const lines = (label: string, end: typeof from): string[] =>
+    end === undefined ? [] : amountLines(label, end, context.words.each[period], context);
+  const one = lines(advice, from);
+  return one.join('\n') === lines(advice, to).join('\n') ? one : [...lines(adviceFrom, from), ...lines(adviceTo, to)];
 }
 
 function workLines({ outcome, every }: NonNullable<AssessedContribution['hours']>, context: OutcomeContext): string[] {

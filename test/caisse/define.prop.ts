@@ -69,6 +69,46 @@ test.prop([anyCaisseDocument(), fc.nat(200), fc.constantFrom(...STRANGE)], { num
   },
 );
 
+const DECLARED = ['parameters', 'inputs', 'quantities'] as const;
+
+test.prop([anyCaisseDocument()])(
+  'a declaration is unused exactly if the document without it has no error',
+  (document) => {
+    const warned = checkCaisse(document).filter(({ code }) => code === 'CAISSE-WARN-UNUSED');
+    const removable = DECLARED.flatMap((key) =>
+      Object.keys(document[key] ?? {}).flatMap((name) => {
+        const { [name]: _removed, ...others } = document[key] as Readonly<Record<string, unknown>>;
+        const without = { ...document, [key]: others } as CaisseDocument;
+        return checkCaisse(without).some(({ severity }) => severity === 'error') ? [] : [[key, name]];
+      }),
+    );
+    expect(warned.map(({ path }) => path)).toEqual(removable);
+  },
+);
+
+test.prop([anyCaisseDocument(), fc.constantFrom(...DECLARED)])(
+  'an unused declaration has one warning, and other warnings do not change',
+  (document, key) => {
+    const planted = {
+      parameters: { type: 'money', label: 'ajout' },
+      inputs: { type: 'boolean', label: 'ajout' },
+      quantities: { kind: 'members', label: 'ajout', from: 3 },
+    }[key];
+    const before = checkCaisse(document);
+    const after = checkCaisse({ ...document, [key]: { ...document[key], ajout: planted } });
+    const isNew = ({ path }: { readonly path: readonly unknown[] }): boolean => path[1] === 'ajout';
+    expect(after.filter(isNew)).toMatchObject([
+      {
+        code: 'CAISSE-WARN-UNUSED',
+        severity: 'warning',
+        path: [key, 'ajout'],
+        details: { name: 'ajout', labelFr: 'ajout' },
+      },
+    ]);
+    expect(after.filter((each) => !isNew(each))).toEqual(before);
+  },
+);
+
 const pool = defineCaisse<CaisseDocument>({
   schema: 1,
   id: 'cagnotte',

@@ -155,3 +155,31 @@ Sources
     );
   });
 });
+
+it('asks only for the inputs that the rules of the month read', () => {
+  const caisse: Caisse = defineCaisse<CaisseDocument>({
+    schema: 1,
+    id: 'demandes',
+    name: 'Demandes',
+    inputs: {
+      jardin: { type: 'boolean', label: 'jardin' },
+      bail: { type: 'boolean', label: 'bail' },
+      loyer: { type: 'boolean', label: 'loyer' },
+    },
+    rules: [
+      {
+        from: '2026-01',
+        eligibility: { kind: 'declared', input: 'bail' },
+        contribution: { kind: 'none' },
+        allocation: { kind: 'none' },
+      },
+      { from: '2026-06', eligibility: { kind: 'declared', input: 'loyer' } },
+    ],
+  });
+  const asked = (at: string): readonly string[] => {
+    const lines = describeCaisse(caisse, { language: 'fr', month: month(at) });
+    return lines.slice(lines.indexOf('Ce qui est demandé') + 1).map((line) => line.trim());
+  };
+  expect(asked('2026-01')).toEqual(['- bail']);
+  expect(asked('2026-06')).toEqual(['- loyer']);
+});

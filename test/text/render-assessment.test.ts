@@ -173,3 +173,54 @@ describe('renderVerdict', () => {
     );
   });
 });
+
+describe('an advice', () => {
+  type Advice = NonNullable<Extract<CaisseDocument['rules'][number]['contribution'], object>['advice']>;
+  const lines = (
+    advice: Advice,
+    resources: Record<string, number>,
+    language: 'fr' | 'en' = 'fr',
+  ): readonly string[] => {
+    const caisse: Caisse = defineCaisse<CaisseDocument>({
+      schema: 1,
+      id: 'conseil',
+      name: 'Conseil',
+      rules: [{ from: '2026-01', contribution: { kind: 'free', advice }, allocation: { kind: 'none' } }],
+    });
+    const result = assessHousehold(caisse, { members: [{}], chosen: 20, resources }, '2026-11');
+    if (!result.ok) throw new Error('an assessment');
+    const written = plain(renderAssessment(result.assessment, caisse, { language })).split('\n');
+    const start = written.findIndex((line) => /^(?:Conseil|Advice),/.test(line));
+    return written.slice(
+      start,
+      written.findIndex((line) => line.startsWith('Allocation')),
+    );
+  };
+  const computed: Advice = { of: { kind: 'proportional', base: 'income', rate: '2 %' } };
+
+  it('that is computed is said once, with its reasons', () => {
+    expect(lines(computed, { income: 1500 })).toMatchInlineSnapshot(`
+      [
+        "Conseil, sans obligation : 30,00 € par mois",
+        "  2 % de 1 500,00 € (revenu mensuel net)",
+      ]
+    `);
+    expect(lines(computed, { income: 1500 }, 'en')[0]).toBe('Advice, without obligation: €30.00 a month');
+  });
+
+  it('that is computed from an unknown fact is said once', () => {
+    expect(lines(computed, {})).toMatchInlineSnapshot(`
+      [
+        "Conseil, sans obligation : à préciser, il manque : revenu mensuel net",
+      ]
+    `);
+  });
+
+  it('whose ends are equal is said once, and at both ends where they differ', () => {
+    expect(lines({ from: 20, to: 20 }, {})).toEqual(['Conseil, sans obligation : 20,00 € par mois']);
+    expect(lines({ from: 20, to: 30 }, {})).toEqual([
+      'Conseil, sans obligation, au moins : 20,00 € par mois',
+      'Conseil, sans obligation, au plus : 30,00 € par mois',
+    ]);
+  });
+});

@@ -33,6 +33,7 @@ interface Walk {
   readonly reported: Set<string>;
   readonly inputs: Map<string, InputNode>;
   readonly quantities: Map<string, Attempt<RuleNode>>;
+  readonly used: Set<string>;
   /** The quantities being lowered, from the outermost to the innermost. */
   readonly open: string[];
   /** The number of errors met, including repeated ones. */
@@ -54,6 +55,7 @@ export function createScope(declarations: DocumentDeclarations): ScopeOfDocument
     reported: new Set(),
     inputs: new Map(),
     quantities: new Map(),
+    used: new Set(),
     open: [],
     errors: 0,
   };
@@ -64,6 +66,7 @@ function scopeAt(walk: Walk, path: Diagnostic['path']): Scope {
   const scope: Scope = {
     declarations: walk.declarations,
     path,
+    used: walk.used,
     at: (...steps) => scopeAt(walk, [...path, ...steps]),
     top: (...steps) => scopeAt(walk, steps),
     report: (code, ...details) => note(walk, error(code, path, ...details) as Diagnostic),
@@ -118,8 +121,14 @@ function checkSources(ids: SourceIds, scope: Scope): void {
   else ids?.forEach((id, place) => check(id, scope.at(place)));
 }
 
+/** Notes the use of a name; the check of a declaration at its own place is not a use. */
+function noteUse({ used }: Walk, name: string, { path }: Scope): void {
+  if (path.length !== 2 || path[1] !== name) used.add(name);
+}
+
 function findQuantity(walk: Walk, name: string, scope: Scope): Attempt<RuleNode> {
   const { quantities = {}, inputs = {} } = walk.declarations;
+  noteUse(walk, name, scope);
   if (Object.hasOwn(quantities, name)) return declaredQuantity(walk, name, scope);
   const derived = DERIVED_QUANTITIES.get(name);
   if (derived !== undefined) return { value: derived, isSound: true };
@@ -156,6 +165,7 @@ function declaredQuantity(walk: Walk, name: string, scope: Scope): Attempt<RuleN
 }
 
 function findInput(walk: Walk, name: string, scope: Scope): InputNode {
+  noteUse(walk, name, scope);
   const known = walk.inputs.get(name);
   if (known !== undefined) return known;
   const { inputs = {} } = walk.declarations;

@@ -82,6 +82,7 @@ function findInParameters(name: string, kind: FigureKind, scope: Scope): FoundFi
 
 function findParameter(name: string, scope: Scope): Parameter | undefined {
   const { parameters = {} } = scope.declarations;
+  scope.used.add(`parameter.${name}`);
   if (Object.hasOwn(parameters, name)) return parameters[name];
   scope.report('CAISSE-PARAMETER-UNKNOWN', { name, ...nearestDetail(name, Object.keys(parameters)) });
   return undefined;

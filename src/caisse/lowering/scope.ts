@@ -4,14 +4,14 @@ import type { DecimalText, InputNode, NodeType, RuleNode } from '../../rule/inde
 import type { InputDefinition } from '../input-definition.ts';
 import type { QuantityName } from '../quantity-name.ts';
 import type { RuleDocument } from '../rule-document.ts';
-import type { Amount, Figure, Parameter, Per, RoundingWords, Source } from '../words.ts';
+import type { Amount, Figure, Label, Parameter, Per, RoundingWords, Source } from '../words.ts';
 
 /** The parts of a document that rules refer to by name. Quantities are in `quantity.ts`, which imports this file. */
 export interface Declarations {
   readonly sources?: Readonly<Record<string, Source>>;
   readonly parameters?: Readonly<Record<string, Parameter>>;
   readonly inputs?: Readonly<Record<string, InputDefinition>>;
-  readonly quantities?: Readonly<Record<string, unknown>>;
+  readonly quantities?: Readonly<Record<string, { readonly label?: Label }>>;
 }
 
 /**
@@ -42,6 +42,8 @@ export interface Attempt<T> {
 export interface Scope {
   readonly declarations: Declarations;
   readonly path: Diagnostic['path'];
+  /** The names of the declared inputs and quantities that were read, and `parameter.NAME` of parameters; shared by all places. */
+  readonly used: Set<string>;
   /** The scope at a path below this place. */
   at(...steps: Diagnostic['path']): Scope;
   /** The scope at a path from the top of the document. */

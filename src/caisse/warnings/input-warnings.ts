@@ -1,6 +1,7 @@
 /** Warnings about probably unintended changes of the contribution and of the net cost as one number of the household changes. */
 import { type Diagnostic, exact, toPlainText, warning } from '../../money/index.ts';
 import type { NumberInputNode, RuleNode } from '../../rule/index.ts';
+import { labelDetails } from '../label-details.ts';
 import type { LoweredVersion } from '../lowered.ts';
 import { inputsOf } from '../rules-of-version.ts';
 import type { InputDefinition } from '../quantity.ts';
@@ -111,13 +112,6 @@ function incomeWarning(
 /** The two values of the input, in the order in which the household loses money. */
 function ends({ before, after = before, isReversed = false }: Finding): readonly [string, string] {
   return isReversed ? [after, before] : [before, after];
-}
-
-/** The label that the caisse gives to an input, in each language. */
-export function labelDetails(label: InputDefinition['label'] | undefined): { labelFr?: string; labelEn?: string } {
-  if (label === undefined) return {};
-  if (typeof label === 'string') return { labelFr: label, labelEn: label };
-  return { labelFr: label.fr, labelEn: label.en ?? label.fr };
 }
 
 /** Warns if the allocation is below the contribution for all households at all incomes. */

@@ -1,6 +1,4 @@
 /** Warnings: configurations that are valid and probably unintended. */
-
-/** Warnings: configurations that are valid and probably unintended. */
 export interface WarningDiagnostics {
   /** The contribution decreases when income rises. */
   'CAISSE-WARN-CONTRIBUTION-FALLS': {
@@ -87,6 +85,8 @@ export interface WarningDiagnostics {
   'CAISSE-WARN-RATE-ABOVE-100-PERCENT': { text: string };
   /** The published share of public money of a scenario is not that of its figures. */
   'CAISSE-WARN-FUND-SHARE-DIFFERS': { announced: string; computed: string };
+  /** A parameter, an input or a quantity that nothing in the document reads. */
+  'CAISSE-WARN-UNUSED': { name: string; labelFr?: string; labelEn?: string };
   /** A figure has not been checked for a long time. */
   'CAISSE-WARN-FIGURE-OUTDATED': { checked: string; months: number };
 }

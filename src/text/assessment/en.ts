@@ -21,6 +21,7 @@ export const englishAssessment: AssessmentWords = {
     undecided: 'Until participation is decided, nothing is paid or received. If this household takes part:',
   },
   contribution: 'Contribution',
+  advice: 'Advice, without obligation',
   adviceFrom: 'Advice, without obligation, at least',
   adviceTo: 'Advice, without obligation, at most',
   employer: 'Employer’s part',

@@ -21,6 +21,7 @@ export const frenchAssessment: AssessmentWords = {
     undecided: 'Tant que la participation n’est pas décidée, rien n’est versé ni reçu. Si ce foyer participe :',
   },
   contribution: 'Cotisation',
+  advice: 'Conseil, sans obligation',
   adviceFrom: 'Conseil, sans obligation, au moins',
   adviceTo: 'Conseil, sans obligation, au plus',
   employer: 'Part de l’employeur',

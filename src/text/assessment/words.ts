@@ -17,6 +17,8 @@ export interface AssessmentWords {
   /** The introduction of the hypothetical amounts, by verdict. */
   readonly ifTakingPart: Readonly<Record<'eligible' | 'refused' | 'undecided', string>>;
   readonly contribution: string;
+  /** The advice, where it is one amount. */
+  readonly advice: string;
   readonly adviceFrom: string;
   readonly adviceTo: string;
   readonly employer: string;

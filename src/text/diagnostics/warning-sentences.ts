@@ -100,6 +100,16 @@ export const warningSentences: Sentences<keyof WarningDiagnostics> = defineSente
     fr: 'La part d’argent public annoncée est de {announced:rate}, celle des montants du scénario de {computed:rate}. Corrigez l’une ou l’autre, ou gardez les deux si la source se contredit.',
     en: 'The published share of public money is {announced:rate}, that of the figures of the scenario {computed:rate}. Correct one of them, or keep both if the source contradicts itself.',
   },
+  'CAISSE-WARN-UNUSED': {
+    fr: [
+      '« {labelFr} » ne sert nulle part dans ce document. Utilisez cette déclaration dans les règles, ou retirez-la.',
+      '« {name:label} » ne sert nulle part dans ce document. Utilisez cette déclaration dans les règles, ou retirez-la.',
+    ],
+    en: [
+      '“{labelEn}” is not used anywhere in this document. Use this declaration in the rules, or remove it.',
+      '“{name:label}” is not used anywhere in this document. Use this declaration in the rules, or remove it.',
+    ],
+  },
   'CAISSE-WARN-FIGURE-OUTDATED': {
     fr: 'Ce chiffre a été vérifié pour la dernière fois en {checked:month}, il y a {months} mois. Vérifiez à nouveau sa source.',
     en: 'This figure was last checked in {checked:month}, {months} months ago. Check its source again.',

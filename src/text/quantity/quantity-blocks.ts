@@ -1,5 +1,6 @@
 /** Describes the quantities and inputs that a document declares. */
-import type { InputDefinition } from '../../caisse/index.ts';
+import type { InputDefinition, LoweredVersion } from '../../caisse/index.ts';
+import { readInputs } from '../../caisse/kinds.ts';
 import type { RuleNode } from '../../rule/index.ts';
 import type { CaisseContext } from '../caisse/context.ts';
 import { labelText } from '../language.ts';
@@ -19,9 +20,16 @@ export function quantityBlocks(rules: readonly RuleNode[], context: CaisseContex
   });
 }
 
-/** The inputs of the document: label and question. */
-export function questionBlocks(context: CaisseContext): string[][] {
-  return Object.values(context.document.inputs ?? {}).map((input) => [questionText(input, context)]);
+/**
+ * The inputs of the document that rules read: label and question.
+ *
+ * @param version - the rules in force
+ */
+export function questionBlocks(version: LoweredVersion, context: CaisseContext): string[][] {
+  const read = readInputs(version);
+  return Object.entries(context.document.inputs ?? {}).flatMap(([name, input]) =>
+    Object.hasOwn(read, name) ? [[questionText(input, context)]] : [],
+  );
 }
 
 function questionText(input: InputDefinition, context: CaisseContext): string {
