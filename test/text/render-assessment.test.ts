@@ -184,7 +184,7 @@ describe('an advice', () => {
     const caisse: Caisse = defineCaisse<CaisseDocument>({
       schema: 1,
       id: 'conseil',
-      name: 'Conseil',
+      name: 'Essai',
       rules: [{ from: '2026-01', contribution: { kind: 'free', advice }, allocation: { kind: 'none' } }],
     });
     const result = assessHousehold(caisse, { members: [{}], chosen: 20, resources }, '2026-11');
