@@ -15,9 +15,13 @@ const config: ViteUserConfig = {
           include: ['test/**/*.test.ts'],
           exclude: ['test/package/**', 'test/docs/**'],
           setupFiles,
+          isolate: false,
         },
       },
-      { extends: true, test: { name: 'property', include: ['test/**/*.prop.ts'], setupFiles, testTimeout: 60_000 } },
+      {
+        extends: true,
+        test: { name: 'property', include: ['test/**/*.prop.ts'], setupFiles, isolate: false, testTimeout: 60_000 },
+      },
       {
         extends: true,
         test: {

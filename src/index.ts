@@ -43,6 +43,7 @@ export {
   type TieOrder,
   type Unit,
   type UnitName,
+  type UnitWord,
 } from './money/index.ts';
 export type { Comparison, Explanation, NumberType } from './rule/index.ts';
 export { checkHousehold, type Household, type KnownInputs, type Member, type PartsTable } from './household/index.ts';

@@ -61,5 +61,5 @@ export {
 } from './parse-euros.ts';
 export { printable, printableJson, printableLines, shorten } from './printable.ts';
 export { roundExact, type Rounding, roundQuotient, TO_THE_CENT } from './round-exact.ts';
-export { type Unit, type UnitName, unitPlural } from './unit-name.ts';
+export { type Unit, type UnitName, unitPlural, type UnitWord } from './unit-name.ts';
 export { splitAmount, type SplitOptions, type TieOrder } from './split-amount.ts';

@@ -3,8 +3,8 @@ import type { DecimalInput } from './exact.ts';
 import { exact } from './exact.ts';
 import type { Language } from './language.ts';
 
-/** A word in French, or in French and English. */
-type UnitWord = string | { readonly fr: string; readonly en?: string };
+/** A word of a unit, in one language or in both. */
+export type UnitWord = string | { readonly fr: string; readonly en?: string };
 
 /** The name of a local unit in the singular and in the plural. */
 export interface UnitName {

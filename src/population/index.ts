@@ -38,6 +38,7 @@ export { addPool, type AddPoolResult } from './add-pool.ts';
 export { addTenths, type AddTenthsResult, type TenthsOptions } from './add-tenths.ts';
 export { caisseRules, type CaisseRulesResult } from './caisse-rules.ts';
 export { collapse, type CollapseOptions } from './collapse.ts';
+export type { CheckedView } from './kit/check-script.ts';
 export { type ConformanceKit, type ConformanceKitResult, makeConformanceKit } from './kit/conformance-kit.ts';
 export type { KitCell, KitColumn, KitTable } from './kit/kit-table.ts';
 export { tableFromFacts } from './table-from-facts.ts';

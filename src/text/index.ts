@@ -1,6 +1,7 @@
 /** Sentences in French and English: diagnostics, explanations, descriptions, verdicts. */
 export type { TextOptions } from './context.ts';
 export { statusNames } from './caisse/status-names.ts';
+export type { Said } from './said.ts';
 export { describeCaisse, type DescribeCaisseOptions } from './describe-caisse.ts';
 export { describeRule } from './describe-rule.ts';
 export {

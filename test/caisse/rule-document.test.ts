@@ -57,15 +57,18 @@ describe('a rule in a document', () => {
     ['max', (of) => ({ kind: 'max', of: [money, of] })],
     ['round', (of) => ({ kind: 'round', of, rounding })],
     ['if', (of) => ({ kind: 'if', condition: truth, then: of, else: money })],
-  ])('of 3,000 levels of %s is refused at the 200th', (_kind, around) => {
+  ])('of 3,000 levels of %s is refused in a document at its 64th level, and alone at the 200th', (_kind, around) => {
     const contribution: Contribution = { kind: 'rule', rule: nested(3000, around) };
-    const found = checkCaisse({
+    const inDocument = checkCaisse({
       schema: 1,
       id: 'essai',
       name: 'Essai',
       rules: [{ from: '2026-01', contribution, allocation: { kind: 'none' } }],
     });
-    expect([...new Set(found.map(({ code }) => code))]).toEqual(['CAISSE-RULE-TOO-DEEP']);
+    expect(inDocument).toMatchObject([{ code: 'CAISSE-DOCUMENT-TOO-DEEP', details: { limit: 64 } }]);
+    const alone = lower(contribution).diagnostics;
+    expect([...new Set(alone.map(({ code }) => code))]).toEqual(['CAISSE-RULE-TOO-DEEP']);
+    expect(alone[0]?.details).toEqual({ limit: 200 });
   });
 
   it('has the errors of an advice at its ends and at each of its formulas', () => {

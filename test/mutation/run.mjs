@@ -1,32 +1,35 @@
 /**
  * Mutates a sample of one folder and prints the share of mutants that the tests kill.
  *
- * npm run mutation -- --folder caisse --sample 60 [--seed 1] [--tests test/caisse] [--concurrency 1]
+ * npm run mutation -- --folder caisse --sample 60 [--seed 1] [--tests test] [--concurrency 1]
  *
- * The sample is drawn from all mutants of the folder; equal seeds draw equal mutants. `--tests` runs the tests of one folder only, which can only lower the score.
+ * The sample is drawn from all mutants of the folder; equal seeds draw equal mutants. The tests are those of the same folder, `test/caisse`; other tests can only raise the score, and `--tests test` runs all.
  * Mutants that do not compile are in no figure. The interval is that of Wilson, at 95 %.
  */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
 import { Instrumenter } from '@stryker-mutator/instrumenter';
+import { memberOf } from './sample.mjs';
 
 const { values } = parseArgs({
   options: {
     folder: { type: 'string' },
     sample: { type: 'string', default: '60' },
     seed: { type: 'string', default: '1' },
-    tests: { type: 'string', default: 'test' },
+    tests: { type: 'string' },
     concurrency: { type: 'string', default: '1' },
   },
 });
-const { folder, tests } = values;
+const { folder } = values;
 const [size, seed, concurrency] = [values.sample, values.seed, values.concurrency].map(Number);
 if (folder === undefined || ![size, seed, concurrency].every(Number.isSafeInteger)) {
   console.error('usage: npm run mutation -- --folder NAME [--sample 60] [--seed 1] [--tests test] [--concurrency 1]');
   process.exit(2);
 }
+const ownTests = join('test', folder);
+const tests = values.tests ?? (existsSync(ownTests) ? ownTests : 'test');
 
 const cache = join('node_modules/.cache/mutation', folder.replaceAll('/', '-'));
 mkdirSync(cache, { recursive: true });
@@ -48,11 +51,12 @@ const results = await new Stryker({
   ignorers: ['sample-only'],
   testRunner: 'vitest',
   vitest: { configFile: 'test/mutation/vitest.config.ts', related: true },
-  checkers: ['typescript'],
-  tsconfigFile: 'tsconfig.json',
+  checkers: ['sample-only', 'typescript'],
+  tsconfigFile: 'test/mutation/tsconfig.json',
   coverageAnalysis: 'perTest',
   incremental: true,
-  incrementalFile: join(cache, `incremental-${tests.replaceAll('/', '-')}.json`),
+  // One file for each sample: a mutant left out of one sample may be in another.
+  incrementalFile: join(cache, `incremental-${tests.replaceAll('/', '-')}-${size}-${seed}.json`),
   concurrency,
   dryRunTimeoutMinutes: 60,
   timeoutMS: 30_000,
@@ -63,7 +67,16 @@ const results = await new Stryker({
   allowEmpty: true,
 }).runMutationTest();
 
-report(results.filter(isSampled));
+report(results.map(fromZero).filter(memberOf(sampled)));
+
+/** A result with lines and columns from 0, as mutants have them; Stryker reports them from 1. */
+function fromZero(result) {
+  const [start, end] = [result.location.start, result.location.end].map(({ line, column }) => ({
+    line: line - 1,
+    column: column - 1,
+  }));
+  return { ...result, location: { start, end } };
+}
 
 /** All mutants of a folder. */
 async function mutantsOf(root) {
@@ -97,18 +110,6 @@ function draw(mutants, count, start) {
     `${mutants.length} mutants in src/${folder}, ${Math.min(count, mutants.length)} drawn with seed ${start}`,
   );
   return Array.from({ length: Math.min(count, mutants.length) }, () => rest.splice(next() % rest.length, 1)[0]);
-}
-
-function isSampled({ fileName, location, mutatorName, replacement }) {
-  const name = relative(process.cwd(), fileName);
-  const at = JSON.stringify([location.start, location.end].map(({ line, column }) => [line, column]));
-  return sampled.some(
-    (each) =>
-      each.fileName === name &&
-      each.mutatorName === mutatorName &&
-      each.replacement === replacement &&
-      JSON.stringify([each.location.start, each.location.end].map(({ line, column }) => [line, column])) === at,
-  );
 }
 
 function report(mutants) {

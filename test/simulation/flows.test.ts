@@ -165,6 +165,18 @@ describe('a simulated month', () => {
     ]);
   });
 
+  it('shares out nothing of a pool in which no household takes part', () => {
+    const month = firstMonth(
+      {
+        eligibility: { kind: 'residence', communes: ['Valmont'] },
+        contribution: { kind: 'free' },
+        allocation: { kind: 'mean' },
+      },
+      [{ label: 'ailleurs', households: 2, household: single({ chosen: 10, residence: 'Lyon' }) }],
+    );
+    expect(month).toMatchObject({ contributionsPaid: 0, allocationsCredited: 0, balance: 0 });
+  });
+
   it('shares a pool among the households of all groups, to the cent', () => {
     const month = firstMonth({ contribution: { kind: 'free' }, allocation: { kind: 'mean' } }, [
       { label: 'peu', households: 2, household: single({ chosen: '10,01' }) },

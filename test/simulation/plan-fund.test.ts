@@ -95,6 +95,18 @@ describe('planFund', () => {
     ]);
   });
 
+  it.each([
+    ['an allocation', { allocation: 30 }, [50_000, 30_000]],
+    ['a contribution', { contribution: 30 }, [30_000, 100_000]],
+    ['neither', {}, [50_000, 100_000]],
+  ])('uses the figures of a group with a typical household in place of the rules: %s', (_figures, figures, totals) => {
+    const groups = [{ ...document.scenarios!['essai']!.groups[0]!, ...figures }];
+    const planned = planFund(defineCaisse(budget({ groups })), 'essai', { months: 2 });
+    expect(planned.ok && planned.plan.groups[0]?.flows.map(({ total }) => total)).toEqual(
+      totals.map((total) => [total, total]),
+    );
+  });
+
   it('extends a scenario with the same figures', () => {
     const planned = planFund(preset('paris-ssa'), 'quatre-mois', { months: 6 });
     expect(planned.ok && simulateFund(planned.plan).months).toHaveLength(6);

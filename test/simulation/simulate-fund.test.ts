@@ -84,9 +84,13 @@ describe('simulateFund', () => {
     expect(summary.allocationsSpent).toBe(30_000_000 * 30_000 * 12);
   });
 
+  it.each([0, -1, 1.5, 601, Number.NaN])('refuses %s months by the limits of their number', (months) => {
+    expect(() => simulateFund({ ...paris, months })).toThrow(
+      new RangeError(`months: ${months} is not a whole number from 1 to 600`),
+    );
+  });
+
   it.each([
-    ['months', { months: 0 }],
-    ['months', { months: 601 }],
     ['start', { start: '2024-13' }],
     ['subsidies[0].from', { subsidies: [{ ...paris.subsidies[0]!, from: 'janvier' }] }],
     ['subsidies[0].to', { subsidies: [{ ...paris.subsidies[0]!, to: '' }] }],

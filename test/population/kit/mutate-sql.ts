@@ -2,6 +2,7 @@
 
 /** A changed text, and what was changed where. */
 export interface SqlMutation {
+  readonly kind: string;
   readonly name: string;
   readonly text: string;
 }
@@ -87,16 +88,28 @@ function otherColumns(text: string): readonly MutationKind[] {
   return [{ name: 'column', place: NAME, changes: ([name]) => others(name) }];
 }
 
+/** What is not changed: comments, decimal types and orders. */
+const HIDDEN = /^\s*--.*$|DECIMAL\([^)]*\)|ORDER BY.*$/gm;
+
+/** The normal form of a word in SQLite: most of the text wherever a rule reads words, so its changes are a kind of their own. */
+const SPELLING = /\(WITH RECURSIVE "letters".*?FROM "letters" WHERE "rest" = ''\)/gs;
+
+const isBetween = (parts: readonly (readonly [number, number])[], start: number, end: number): boolean =>
+  parts.some(([from, to]) => start < to && end > from);
+
 /** All changes of a text, in the order of its places. */
 export function mutationsOf(text: string): readonly SqlMutation[] {
-  const hidden = /^\s*--.*$|DECIMAL\([^)]*\)|ORDER BY.*$/gm;
-  const isHidden = [...text.matchAll(hidden)].map((found) => [found.index, found.index + found[0].length] as const);
+  const [hidden, spellings] = [HIDDEN, SPELLING].map((place) =>
+    [...text.matchAll(place)].map((found) => [found.index, found.index + found[0].length] as const),
+  );
   return [...mutationKinds, ...otherColumns(text)].flatMap(({ name, place, changes }) =>
     [...text.matchAll(place)].flatMap((found) => {
       const { index } = found;
       const end = index + found[0].length;
-      if (isHidden.some(([from, to]) => index < to && end > from)) return [];
+      if (isBetween(hidden!, index, end)) return [];
+      const kind = isBetween(spellings!, index, end) ? 'spelling' : name;
       return changes(found).map((by) => ({
+        kind,
         name: `${name}: ${lineAt(text, index)}: ${JSON.stringify(found[0].trim())} -> ${JSON.stringify(by.trim())}`,
         text: text.slice(0, index) + by + text.slice(end),
       }));
