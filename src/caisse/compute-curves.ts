@@ -20,9 +20,10 @@ import {
 } from '../rule/index.ts';
 import { assessedFacts, type GivenFacts } from './assess/facts.ts';
 import { refusalsOf } from './assess/outcome.ts';
-import type { Caisse, LoweredVersion } from './lowered.ts';
+import type { Caisse } from './lowered.ts';
 import { inputsOf } from './rules-of-version.ts';
-import { drawsOnPool } from './pool-inputs.ts';
+import { drawsOnPool, POOL_INPUTS } from './pool-inputs.ts';
+import { drawnRules, drawnWithOwnPayment, type DrawnRules } from './drawn-rules.ts';
 import { rulesAt } from './rules-at.ts';
 
 /** Along which number, and between which values. */
@@ -33,6 +34,20 @@ export interface ComputeCurvesOptions {
   readonly to: DecimalInput;
   /** Facts beside the household, as in `assessHousehold`. */
   readonly facts?: GivenFacts;
+  /**
+   * The other households of a closed pool. The household's own payment then adds to the pool at every value of the number.
+   *
+   * @defaultValue none: the pool is that of the facts, and does not change
+   */
+  readonly pool?: CurvePool;
+}
+
+/** The other households of a closed pool. */
+export interface CurvePool {
+  /** What the others pay in together, in euros. */
+  readonly othersPaid: DecimalInput;
+  /** The number of households that receive, with the household of the curve. */
+  readonly households: number;
 }
 
 /** The rules of a caisse along one number. Amounts are in euros per period of their own. */
@@ -47,10 +62,12 @@ export interface CaisseCurves {
   readonly contribution: CurveResult;
   readonly allocation: CurveResult;
   /**
-   * Whether an amount depends on a closed pool. What the pool received is then that of the given facts at every value of the input, although the household’s own
-   * payment is a part of it: slopes are those of one household for an unchanged pool.
+   * Whether an amount depends on a closed pool that does not change along the input: the total is that of the given facts, although the household’s own
+   * payment is a part of it. False if the option `pool` is given.
    */
   readonly isPoolFixed: boolean;
+  /** The other households of the pool, if they are given. */
+  readonly pool?: CurvePool;
   /** Allocation less contribution, where both are money a month. */
   readonly net?: CurveResult;
 }
@@ -66,7 +83,10 @@ export type CurvesResult =
  * @remarks
  * Amounts are those of a household that takes part; `eligibility` tells where it may. Where a choice is refused, amounts have a gap; where it is refused everywhere,
  * there is no curve, and the diagnostics say why. Codes beside those of `assessHousehold`: `CAISSE-CURVE-INPUT-UNKNOWN` for what is no number that these rules read, `CAISSE-CURVE-RANGE`
- * for ends that the number cannot have.
+ * for ends that the number cannot have, `CAISSE-NOT-A-POOL` for the option `pool` where no amount depends on a pool.
+ *
+ * Where an amount depends on a closed pool, the option `pool` gives the payments of the others and the number of households. The place of the household for left-over cents
+ * is the fact `poolRank`, by default the first.
  *
  * @param caisse - a checked caisse
  * @param household - who it is about; what it says of the number itself changes nothing
@@ -74,6 +94,7 @@ export type CurvesResult =
  * @param options - along which number
  * @returns the curves; or what is wrong with the household, the facts, the number or the month
  * @law a curve passes through the assessment
+ * @law the curve of a pool with the payments of the others passes through the pool
  * @example
  * ```ts
  * import { defineCaisse } from 'caisse-rules';
@@ -104,29 +125,39 @@ export function computeCurves(
   options: ComputeCurvesOptions,
 ): CurvesResult {
   checkArgument('options', options, 'object');
-  const { input: name, from, to, facts: given = {} } = options;
+  const { input: name, from, to, facts: given = {}, pool } = options;
   checkArgument('options.input', name, 'text');
   for (const end of ['from', 'to'] as const) {
     if (typeof options[end] !== 'string') checkArgument(`options.${end}`, options[end], 'number');
   }
+  if (pool !== undefined) checkArgument('options.pool', pool, 'object');
   const rules = rulesAt(caisse, month);
   if (!rules.ok) return { ok: false, diagnostics: [rules.diagnostic] };
   const { version } = rules;
-  const { facts, diagnostics } = assessedFacts(household, rules.month, version, given);
-  if (diagnostics.length > 0) return { ok: false, diagnostics };
-  const along = numberRead(version, name);
+  const hasPool = version.flows.some(drawsOnPool);
+  if (pool !== undefined && !hasPool) {
+    return { ok: false, diagnostics: [error('CAISSE-NOT-A-POOL', ['allocation'], { month: rules.month })] };
+  }
+  const known = assessedFacts(household, rules.month, version, {
+    ...given,
+    ...(pool === undefined ? {} : factsOfPool(pool)),
+  });
+  if (known.diagnostics.length > 0) return { ok: false, diagnostics: known.diagnostics };
+  const facts = pool === undefined ? known.facts : ranked(known.facts);
+  const drawn = pool === undefined ? drawnRules(version) : drawnWithOwnPayment(version);
+  const along = numberRead(drawn, name);
   if (!along.ok) return along;
   const { input } = along;
   if (!isWithin(input, from, to)) {
     const details = { name, from: String(from), to: String(to), minimum: input.minimum, maximum: input.maximum };
     return { ok: false, diagnostics: [error('CAISSE-CURVE-RANGE', [], details)] };
   }
-  const { eligibility, contribution, allocation, net, checks } = version;
+  const { eligibility, contribution, allocation, net, checks } = drawn;
   const where = checks.length === 0 ? {} : { where: and(...checks.map(({ rule }) => rule)) };
   const draw = (rule: RuleNode): CurveResult => {
-    const drawn = curve(rule, input, facts, { from, to, ...where });
-    const isRefused = !drawn.complete && drawn.missing.length === 0 && drawn.diagnostics.length === 0;
-    return isRefused ? { ...drawn, diagnostics: refusalsOf(checks, withInput(facts, input, from)) } : drawn;
+    const result = curve(rule, input, facts, { from, to, ...where });
+    const isRefused = !result.complete && result.missing.length === 0 && result.diagnostics.length === 0;
+    return isRefused ? { ...result, diagnostics: refusalsOf(checks, withInput(facts, input, from)) } : result;
   };
   return {
     ok: true,
@@ -135,14 +166,23 @@ export function computeCurves(
       month: rules.month,
       rulesFrom: version.from,
       input,
-      isPoolFixed: version.flows.some(drawsOnPool),
-      eligibility: curve(eligibility.rule, input, facts, { from, to }),
-      contribution: draw(contribution.amount),
-      allocation: draw(allocation.amount),
+      isPoolFixed: hasPool && pool === undefined,
+      ...(pool === undefined ? {} : { pool }),
+      eligibility: curve(eligibility, input, facts, { from, to }),
+      contribution: draw(contribution),
+      allocation: draw(allocation),
       ...(net === undefined ? {} : { net: draw(net) }),
     },
   };
 }
+
+const factsOfPool = ({ othersPaid, households }: CurvePool): GivenFacts => ({
+  [POOL_INPUTS.total]: othersPaid,
+  [POOL_INPUTS.shares]: households,
+});
+
+/** Facts in which the household is the first of its pool, unless they give its place. */
+const ranked = (facts: Facts): Facts => ({ ...facts, values: { [POOL_INPUTS.rank]: '0', ...facts.values } });
 
 const withInput = (facts: Facts, { name }: NumberInputNode, value: DecimalInput): Facts => ({
   ...facts,
@@ -153,8 +193,8 @@ type NumberRead =
   | { readonly ok: true; readonly input: NumberInputNode }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
-function numberRead({ eligibility, contribution, allocation }: LoweredVersion, name: string): NumberRead {
-  const read = inputsOf([eligibility.rule, contribution.amount, allocation.amount]);
+function numberRead({ eligibility, contribution, allocation }: DrawnRules, name: string): NumberRead {
+  const read = inputsOf([eligibility, contribution, allocation]);
   const numbers = Object.values(read).filter(isNumber);
   const input = numbers.find((each) => each.name === name);
   if (input !== undefined) return { ok: true, input };

@@ -3,5 +3,11 @@
  *
  * @packageDocumentation
  */
-export { type CaisseCurves, computeCurves, type ComputeCurvesOptions, type CurvesResult } from './compute-curves.ts';
+export {
+  type CaisseCurves,
+  computeCurves,
+  type ComputeCurvesOptions,
+  type CurvePool,
+  type CurvesResult,
+} from './compute-curves.ts';
 export { findWarnings, type FindWarningsOptions } from './find-warnings.ts';

@@ -9,6 +9,9 @@ export const POOL_INPUTS = { total: 'poolTotal', shares: 'poolShares', rank: 'po
 export const drawsOnPool = ({ amount }: Flow): boolean =>
   inputsIn(amount).some(({ name }) => POOL_NAMES.includes(name));
 
+/** Whether a flow is money that comes into the fund without depending on the pool. */
+export const paysIntoPool = (flow: Flow): boolean => flow.to === 'fund' && flow.unit === 'money' && !drawsOnPool(flow);
+
 const POOL_NAMES: readonly string[] = Object.values(POOL_INPUTS);
 
 /** Every input that a rule reads, or whose presence it reads. */

@@ -14,9 +14,8 @@ import { add, money, type RuleNode } from '../rule/index.ts';
 import { assessHousehold } from './assess.ts';
 import type { GivenFacts } from './assess/facts.ts';
 import type { Assessment, AssessedFlow } from './assessment.ts';
-import type { Flow } from './flow.ts';
 import type { Caisse, LoweredVersion } from './lowered.ts';
-import { drawsOnPool, POOL_INPUTS } from './pool-inputs.ts';
+import { drawsOnPool, paysIntoPool, POOL_INPUTS } from './pool-inputs.ts';
 import { rulesAt } from './rules-at.ts';
 
 /** The rules of a pool, and the inputs of the other rules that it gives. */
@@ -33,9 +32,6 @@ export function poolRules({ flows, takesPart }: LoweredVersion): PoolRules | nul
   const paying = flows.filter(paysIntoPool).map(({ rule }) => rule);
   return { paidIn: paying.length === 0 ? money('0') : add(...paying), takesPart, inputs: POOL_INPUTS };
 }
-
-/** Whether a flow is money that comes into the fund without depending on the pool. */
-const paysIntoPool = (flow: Flow): boolean => flow.to === 'fund' && flow.unit === 'money' && !drawsOnPool(flow);
 
 /** What each household of a pool pays and receives, in their order; or why there is no pool. */
 export type PoolResult =

@@ -4,7 +4,7 @@ import { centsFromExact, exact } from '../money/index.ts';
 import type { CurveResult, NumberType } from '../rule/index.ts';
 
 /** Returns the curves as plain data. */
-export function curveData({ caisse, month, rulesFrom, input, isPoolFixed, ...readings }: CaisseCurves): object {
+export function curveData({ caisse, month, rulesFrom, input, isPoolFixed, pool, ...readings }: CaisseCurves): object {
   const { eligibility, contribution, allocation, net } = readings;
   const data = (result: CurveResult): object => readingData(result, input.type);
   return {
@@ -13,6 +13,9 @@ export function curveData({ caisse, month, rulesFrom, input, isPoolFixed, ...rea
     rulesFrom,
     input: input.name,
     isPoolFixed,
+    ...(pool === undefined
+      ? {}
+      : { pool: { othersPaid: centsFromExact(exact(pool.othersPaid)), households: pool.households } }),
     eligibility: data(eligibility),
     contribution: data(contribution),
     allocation: data(allocation),

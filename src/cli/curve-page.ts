@@ -33,6 +33,9 @@ const curveTexts = {
     level: (name: string, value: string) => `${name} : ${value}, constant sur tout l’intervalle`,
     missing: (name: string, facts: string) => `${name} : il manque ${facts}`,
     pool: 'La cagnotte est tenue fixe : ces courbes valent pour un foyer seul, sans l’effet de son propre versement sur la moyenne.',
+    poolOf: (households: string, paid: string) =>
+      `Cagnotte de ${households} foyers, celui-ci compris. Les autres versent ${paid} ensemble ; le versement du foyer s’y ajoute.`,
+    poolOfOne: 'Cagnotte de ce seul foyer : son versement lui revient.',
     never: 'Aucun foyer ne peut participer dans cet intervalle.',
     from: (from: string, to: string) => `Peut participer : de ${from} à ${to}`,
     gap: (from: string, to: string) => `Choix refusé : de ${from} à ${to}`,
@@ -42,6 +45,9 @@ const curveTexts = {
     level: (name: string, value: string) => `${name}: ${value} throughout`,
     missing: (name: string, facts: string) => `${name}: missing: ${facts}`,
     pool: 'The pool is held still: these curves are those of one household, without the effect of its own payment on the mean.',
+    poolOf: (households: string, paid: string) =>
+      `A pool of ${households} households, this one included. The others pay in ${paid} together, and this household’s payment is added.`,
+    poolOfOne: 'A pool of this household alone: it receives what it pays in.',
     never: 'No household may take part in this range.',
     from: (from: string, to: string) => `May take part: from ${from} to ${to}`,
     gap: (from: string, to: string) => `Choice refused: from ${from} to ${to}`,
@@ -66,7 +72,7 @@ export function curvePage(curves: CaisseCurves, document: CaisseDocument, option
     document.name,
     curveTexts[language].rules(isMonth(month) ? formatMonth(month, language) : month),
     ...options.notes,
-    ...(curves.isPoolFixed ? [curveTexts[language].pool] : []),
+    ...poolLines(curves, page),
     ...eligibilityLines(eligibility, page),
     ...gapLines(curves.contribution, page),
     ...namedCurves.flatMap((each) => ['', ...resultLines(each, each === chartOf, page)]),
@@ -83,6 +89,18 @@ interface NamedCurve {
   readonly name: Wording;
   readonly result: CurveResult;
   readonly unit: Unit;
+}
+
+/** What the curves take as the pool, if an amount depends on one. */
+function poolLines({ isPoolFixed, pool }: CaisseCurves, page: Page): string[] {
+  const texts = curveTexts[page.language];
+  if (isPoolFixed) return [texts.pool];
+  if (pool === undefined) return [];
+  const { othersPaid, households } = pool;
+  const writer = numberWriter(page.language, page.currency);
+  const paid = writeNumber(writer, String(othersPaid), 'money', 'result');
+  const isAlone = households === 1 && exact(othersPaid).isZero();
+  return [isAlone ? texts.poolOfOne : texts.poolOf(writeNumber(writer, String(households), 'count', 'result'), paid)];
 }
 
 /** The ranges of the input in which the rules refuse the choice. They are the same for every amount. */

@@ -20,6 +20,7 @@ export type * from './curve/curve-result.ts';
 export { inferType } from './infer-type.ts';
 export { childrenOf, type NodePart, type NodePath } from './parts-of.ts';
 export { type TurningPoint, turningPoints } from './turning-points.ts';
+export { replaceNodes } from './replace-nodes.ts';
 export { nodesOf, walkRule } from './walk-rule.ts';
 export { type AgeRange, type MembersLaw, membersLaws, type MembersTerm } from './members-laws.ts';
 export { knownWords, withKnownWords } from './known-words.ts';

@@ -1,5 +1,5 @@
 /** `caisse curve`: the contribution and the allocation as functions of one number. */
-import { type CaisseCurves, computeCurves } from '../../caisse/curves.ts';
+import { type CaisseCurves, computeCurves, type CurvePool } from '../../caisse/curves.ts';
 import { type Diagnostic, exact, printable } from '../../money/index.ts';
 import { caisseOperand, type Command, type Given } from '../command.ts';
 import { curveData } from '../curve-data.ts';
@@ -7,8 +7,9 @@ import { curvePage } from '../curve-page.ts';
 import type { Io } from '../io.ts';
 import { loadCaisse } from '../load-caisse.ts';
 import { type LoadedHousehold, loadHousehold } from '../load-household.ts';
-import { usageError, invalidData } from '../command-outcome.ts';
-import { readDecimal } from '../read-options.ts';
+import { usageError, invalidData, type UsageError } from '../command-outcome.ts';
+import { readSet } from '../file-facts-options.ts';
+import { type OptionValue, readCount, readDecimal } from '../read-options.ts';
 import { monthFor, monthOption, monthsToCome, readMonthIfGiven, rulesLines } from '../rules-in-month.ts';
 
 /** The default household. */
@@ -45,6 +46,25 @@ export const curve: Command = {
         en: 'the household (default: one adult of 40)',
       },
     },
+    set: {
+      value: { fr: 'DONNÉE=VALEUR', en: 'FACT=VALUE' },
+      repeats: true,
+      help: { fr: 'une donnée du mois, à côté du foyer', en: 'a fact of the month, beside the household' },
+    },
+    'pool-households': {
+      value: { fr: 'NOMBRE', en: 'NUMBER' },
+      help: {
+        fr: 'cagnotte : le nombre de foyers qui reçoivent, celui-ci compris',
+        en: 'a pool: the number of households that receive, this one included',
+      },
+    },
+    'others-paid': {
+      value: { fr: 'MONTANT', en: 'AMOUNT' },
+      help: {
+        fr: 'cagnotte : ce que les autres foyers versent ensemble',
+        en: 'a pool: what the other households pay in together',
+      },
+    },
     month: monthOption,
   },
   run: async (given, io) => {
@@ -54,13 +74,22 @@ export const curve: Command = {
     if (range.kind === 'usage-error') return range;
     const asked = readMonthIfGiven(given);
     if (asked.kind === 'usage-error') return asked;
+    const pool = readPool(given);
+    if (pool.kind === 'usage-error') return pool;
+    const set = readSet(given.lists['set'] ?? []);
+    if (set.kind !== 'set') return set;
     const loaded = await loadCaisse(name, io);
     if (!loaded.ok) return invalidData(name, loaded.diagnostics);
     const { caisse, warnings } = loaded;
     const household = await householdAlong(options['household'], io);
     if (!household.ok) return invalidData(options['household'] ?? '', household.diagnostics);
     const of = monthFor(caisse, asked.value, io);
-    const computed = computeCurves(caisse, household.household, of, { input: options['input'] ?? '', ...range.value });
+    const computed = computeCurves(caisse, household.household, of, {
+      input: options['input'] ?? '',
+      ...range.value,
+      facts: set.facts,
+      ...(pool.value === undefined ? {} : { pool: pool.value }),
+    });
     if (!computed.ok) return invalidData(name, computed.diagnostics);
     const { curves } = computed;
     const notes = rulesLines(caisse, given, io);
@@ -94,6 +123,26 @@ function readRange(given: Given): CurveRange | ReturnType<typeof usageError> {
     fr: `--from (${from.value}) doit être inférieur à --to (${to.value}).`,
     en: `--from (${from.value}) must be less than --to (${to.value}).`,
   });
+}
+
+/** The largest number of households of a pool. */
+const POOL_LIMIT = 500_000;
+
+/** Reads the other households of the pool; `undefined` if neither option is given. */
+function readPool(given: Given): OptionValue<CurvePool | undefined> | UsageError {
+  const households = readCount(given, 'pool-households', POOL_LIMIT);
+  if (households.kind === 'usage-error') return households;
+  const isPaidGiven = given.options['others-paid'] !== undefined;
+  if (households.value === undefined && !isPaidGiven) return { kind: 'value', value: undefined };
+  if (households.value === undefined || !isPaidGiven) {
+    return usageError({
+      fr: '--pool-households et --others-paid se donnent ensemble.',
+      en: '--pool-households and --others-paid are given together.',
+    });
+  }
+  const othersPaid = readDecimal(given, 'others-paid');
+  if (othersPaid.kind === 'usage-error') return othersPaid;
+  return { kind: 'value', value: { othersPaid: othersPaid.value, households: households.value } };
 }
 
 /** The diagnostics of the results that have no curve. */

@@ -1,6 +1,15 @@
 /** The neighbours of rules: rules that differ from them in one figure, comparison, rounding, bracket, condition or part. */
 import { exact, type Rounding, type RoundingMode, scaledText, toPlainText } from '../../money/index.ts';
-import { add, bounds, type Comparison, nodesOf, type NumberType, type RuleNode, truth } from '../../rule/index.ts';
+import {
+  add,
+  bounds,
+  type Comparison,
+  nodesOf,
+  type NumberType,
+  replaceNodes,
+  type RuleNode,
+  truth,
+} from '../../rule/index.ts';
 import { spread } from './spread.ts';
 
 /** Rules by name of result. */
@@ -16,7 +25,7 @@ export function neighboursOf(rules: Rules): readonly Rules[] {
   const decimals = decimalsOf(Object.values(rules));
   const changes = nodes.flatMap((of) => changesOf(of, decimals, nodes).map((by) => ({ of, by })));
   return spread(changes, LIMIT).map(({ of, by }) => {
-    const replace = replacer(of, by);
+    const replace = replaceNodes(new Map([[of, by]]));
     const changed = roots.map(([name, root]) => [name, replace(root)] as const);
     return Object.fromEntries(changed.filter(([name, root]) => root !== rules[name]));
   });
@@ -149,22 +158,3 @@ const typeOf = (node: RuleNode): string => (node.kind === 'input' ? node.type : 
 
 const isRising = (thresholds: readonly string[]): boolean =>
   thresholds.every((text, place) => place === 0 || exact(text).greaterThan(exact(thresholds[place - 1]!)));
-
-/** Replaces one node wherever it stands. Nodes are plain data; parts without it stay the same objects. */
-function replacer(of: RuleNode, by: RuleNode): (root: RuleNode) => RuleNode {
-  const known = new Map<unknown, unknown>([[of, by]]);
-  const replaced = (value: unknown): unknown => {
-    if (typeof value !== 'object' || value === null) return value;
-    if (known.has(value)) return known.get(value);
-    // The input of a `given` is a name, not a number that changes.
-    if ('kind' in value && value.kind === 'given') return value;
-    const parts = Object.entries(value).map(
-      ([key, part]: readonly [string, unknown]) => [key, replaced(part)] as const,
-    );
-    const isSame = parts.every(([key, part]) => (value as Readonly<Record<string, unknown>>)[key] === part);
-    const fresh = Array.isArray(value) ? parts.map(([, part]) => part) : Object.fromEntries(parts);
-    known.set(value, isSame ? value : fresh);
-    return isSame ? value : fresh;
-  };
-  return (root) => replaced(root) as RuleNode;
-}
