@@ -71,6 +71,29 @@ describe('a rule in a document', () => {
     expect(alone[0]?.details).toEqual({ limit: 200 });
   });
 
+  it('has the errors of a bracket at its figures', () => {
+    const paths = (rule: RuleDocument): readonly (string | undefined)[] =>
+      codesOf(lower({ kind: 'rule', rule }).diagnostics).map((each) => each.split(' ')[1]);
+    const at = (figure: string): string => `contribution.rule.brackets.0.${figure}`;
+    expect(paths({ kind: 'marginal-scale', base: money, brackets: [{ from: 'a', rate: 'b' }] })).toEqual([
+      at('from'),
+      at('rate'),
+    ]);
+    expect(paths({ kind: 'step-scale', base: money, type: 'money', brackets: [{ from: 'a', amount: 'b' }] })).toEqual([
+      at('from'),
+      at('amount'),
+    ]);
+    expect(paths({ kind: 'step-scale', base: money, type: 'money', brackets: [{ from: 'a', rate: 'b' }] })).toEqual([
+      at('from'),
+      at('rate'),
+    ]);
+  });
+
+  it.each([0, 13, 1.5, -1])('has an error at a due month of %s', (dueMonth) => {
+    const flat: Contribution = { kind: 'flat', amount: 5, period: 'year', dueMonth };
+    expect(codesOf(lower(flat).diagnostics)).toContain('CAISSE-DUE-MONTH contribution.dueMonth');
+  });
+
   it('has the errors of an advice at its ends and at each of its formulas', () => {
     const codes = (advice: NonNullable<Contribution['advice']>): readonly string[] =>
       codesOf(lower({ kind: 'free', advice }).diagnostics);
