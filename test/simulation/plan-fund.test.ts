@@ -116,6 +116,7 @@ describe('planFund', () => {
     const planned = planFund(preset('paris-ssa'), 'un_an');
     expect(!planned.ok && planned.diagnostics[0]).toMatchObject({
       code: 'CAISSE-FUND-SCENARIO-UNKNOWN',
+      path: ['scenarios'],
       details: { nearest: 'un-an' },
     });
   });

@@ -99,6 +99,7 @@ describe('simulateFund', () => {
     ['takeUp', { takeUp: [] }],
     ['groups[0].households', { groups: [{ ...paris.groups[0]!, households: -1 }] }],
     ['groups[0].households', { groups: [{ ...paris.groups[0]!, households: 1.5 }] }],
+    ['groups[0].refused', { groups: [{ ...paris.groups[0]!, refused: -1 }] }],
     ['costs[0].amount', { costs: [{ label: 'loyer', per: 'month' as const, amount: -1 as never }] }],
   ])('refuses a plan by the name of its wrong number: %s', (name, change) => {
     expect(() => simulateFund({ ...paris, ...change })).toThrow(RangeError);
