@@ -28,7 +28,11 @@ const bounds = `    case 'absolute': {
     }`;
 
 const curve = `    case 'absolute':
-      return overlayForms(of, ([form], here) => chosen(form!, subtractForms(constantForm(ZERO), form!), 'max', here));`;
+      return overlayForms(
+        of,
+        ([form], here) =>
+          chosen(form!, subtractForms(constantForm(ZERO), form!), 'max', here, patience) ?? [unknownPiece(here, node)],
+      );`;
 
 const step = `    case 'absolute':
       return { kind: 'max', of: [1n, -1n].map((factor) => ({ of: parts[0]!, factor })) };`;
@@ -58,6 +62,8 @@ export const madeUpNode: Change = {
     "    case 'absolute':\n      return [{ kind: 'threshold', of: node.of, at: '0' }];",
   ),
   'src/rule/check/check-figures.ts': insertCase('node', "    case 'absolute':\n      return [];"),
+  'src/rule/check/measure-rule.ts': insertCase('node', "    case 'absolute':\n      return 0;"),
+  'src/population/kit/neighbours.ts': insertCase('node', "    case 'absolute':\n      return [node.of];"),
   'src/rule/check/check-types.ts': insertCase('node', "    case 'absolute':\n      return notNumbers(node, path);"),
   'src/rule/evaluate/reader-of.ts': insertCase(
     'node',
@@ -78,6 +84,10 @@ export const madeUpNode: Change = {
   'src/caisse/lowering/lower-rule-document.ts': insertCase(
     'document',
     "    case 'absolute':\n      return { kind: 'absolute', of: one('of', document.of) };",
+  ),
+  'src/caisse/shapes/rule-document.ts': insertAfter(
+    "    'count-members': { from: optional(NUMBER), before: optional(NUMBER) },\n",
+    '    absolute: { of: ruleShape },\n',
   ),
   'src/schema/rule-document.ts': insertAfter(
     'const arithmetic = [\n',

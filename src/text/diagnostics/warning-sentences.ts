@@ -58,12 +58,12 @@ export const warningSentences: Sentences<keyof WarningDiagnostics> = defineSente
   },
   'CAISSE-WARN-INPUT-RATE': {
     fr: [
-      'Pour {household:composition}, quand « {labelFr} » va de {before:number} à {after:number}, un euro de plus change de plus d’un euro ce que le foyer verse : le taux est de {rate:rate}. Baissez le taux.',
-      'Pour {household:composition}, quand « {input:label} » va de {before:number} à {after:number}, un euro de plus change de plus d’un euro ce que le foyer verse : le taux est de {rate:rate}. Baissez le taux.',
+      'Pour {household:composition}, quand « {labelFr} » va de {before:number} à {after:number}, toute hausse change d’un montant plus grand ce que le foyer verse : le taux est de {rate:rate}. Baissez le taux.',
+      'Pour {household:composition}, quand « {input:label} » va de {before:number} à {after:number}, toute hausse change d’un montant plus grand ce que le foyer verse : le taux est de {rate:rate}. Baissez le taux.',
     ],
     en: [
-      'For {household:composition}, when “{labelEn}” ranges from {before:number} to {after:number}, one more euro changes what the household pays by more than one euro: the rate is {rate:rate}. Lower the rate.',
-      'For {household:composition}, when “{input:label}” ranges from {before:number} to {after:number}, one more euro changes what the household pays by more than one euro: the rate is {rate:rate}. Lower the rate.',
+      'For {household:composition}, when “{labelEn}” ranges from {before:number} to {after:number}, any increase changes what the household pays by more than itself: the rate is {rate:rate}. Lower the rate.',
+      'For {household:composition}, when “{input:label}” ranges from {before:number} to {after:number}, any increase changes what the household pays by more than itself: the rate is {rate:rate}. Lower the rate.',
     ],
   },
   'CAISSE-WARN-ANALYSIS-STOPPED': {
@@ -89,8 +89,8 @@ export const warningSentences: Sentences<keyof WarningDiagnostics> = defineSente
     en: 'No household falls in the brackets of the scale that start at {thresholds:number}: the base ranges from {lowest:number} to {highest:number}. Remove these brackets, or check the base.',
   },
   'CAISSE-WARN-RATE-IMPLAUSIBLE': {
-    fr: 'Le taux {text} se lit {rate:rate} : c’est beaucoup, plus de {limit:rate}. Vouliez-vous écrire {meant:rate} ? Écrivez le taux avec le signe %.',
-    en: 'The rate {text} is read as {rate:rate}, which is more than {limit:rate}. Did you mean {meant:rate}? Write the rate with a percent sign.',
+    fr: 'Le taux {text:written} se lit {rate:rate} : c’est beaucoup, plus de {limit:rate}. Vouliez-vous écrire {meant:rate} ? Écrivez le taux avec le signe %.',
+    en: 'The rate {text:written} is read as {rate:rate}, which is more than {limit:rate}. Did you mean {meant:rate}? Write the rate with a percent sign.',
   },
   'CAISSE-WARN-RATE-ABOVE-100-PERCENT': {
     fr: 'Le taux de {text:written} dépasse 100 %. Vérifiez qu’il ne manque pas une virgule.',
