@@ -9,7 +9,7 @@ import { refusalsOf } from './assess/outcome.ts';
 import { verdictOf } from './assess/verdict.ts';
 import type { Assessment, AssessmentResult } from './assessment.ts';
 import type { CaisseDocument } from './document.ts';
-import { ifTrue } from './flows.ts';
+import { ifTrue } from './if-true.ts';
 import type { Caisse, LoweredVersion } from './lowered.ts';
 import type { HouseholdFor } from './needs.ts';
 import { rulesAt } from './rules-at.ts';

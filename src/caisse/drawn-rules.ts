@@ -1,8 +1,8 @@
 /** The rules of a version for a household whose own payment is a part of the pool. */
 import { add, money, nodesOf, replaceNodes, type RuleNode } from '../rule/index.ts';
-import { isPoolShare, shareInOneDivision } from './allocation/kinds/mean.ts';
+import { isPoolShare, shareInOneDivision } from './allocation/pool-share.ts';
 import type { Flow } from './flow.ts';
-import { ifTrue } from './flows.ts';
+import { ifTrue } from './if-true.ts';
 import type { Check, LoweredVersion } from './lowered.ts';
 import { paysIntoPool, POOL_INPUTS } from './pool-inputs.ts';
 

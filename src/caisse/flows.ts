@@ -1,8 +1,9 @@
 /** The flows of a version of the rules, and the households that they apply to. */
-import { and, inferType, not, or, type RuleNode, when } from '../rule/index.ts';
+import { and, not, or, type RuleNode } from '../rule/index.ts';
 import type { Contribution } from './contribution.ts';
 import type { CaisseUnit } from './document.ts';
 import type { Flow, FlowTerms, FlowUnit } from './flow.ts';
+import { ifTrue, isAlways } from './if-true.ts';
 import { lowerCriterion } from './lower-criterion.ts';
 import { uniqueIds } from './lowering/lower-input.ts';
 import type { Check, LoweredAllocation, LoweredContribution, LoweredCriterion, LoweredVersion } from './lowered.ts';
@@ -94,15 +95,4 @@ export function flowsOfVersion(
 function moved({ amount, when: applies }: FlowTerms, takesPart: RuleNode): RuleNode {
   const conditions = [takesPart, ...(applies === undefined ? [] : [applies])].filter((node) => !isAlways(node));
   return ifTrue(and(...conditions), amount);
-}
-
-/** An amount if a condition holds, otherwise zero. */
-export const ifTrue = (condition: RuleNode, amount: RuleNode): RuleNode =>
-  isAlways(condition) ? amount : when(condition, amount, zeroOf(amount));
-
-const isAlways = (node: RuleNode): boolean => node.kind === 'constant' && node.value === true;
-
-function zeroOf(amount: RuleNode): RuleNode {
-  const type = inferType(amount);
-  return { kind: 'constant', type: type === 'count' || type === 'ratio' ? type : 'money', value: '0' };
 }

@@ -24,7 +24,8 @@ import {
 import { assessedFacts, type GivenFacts } from './assess/facts.ts';
 import { refusalsOf } from './assess/outcome.ts';
 import { fallsDue, type Flow } from './flow.ts';
-import { allocationFlow, flowsOfVersion, ifTrue } from './flows.ts';
+import { allocationFlow, flowsOfVersion } from './flows.ts';
+import { ifTrue } from './if-true.ts';
 import type { Caisse, Check, LoweredVersion } from './lowered.ts';
 import { drawsOnPool, inputsIn, POOL_INPUTS } from './pool-inputs.ts';
 import { rulesAt } from './rules-at.ts';
