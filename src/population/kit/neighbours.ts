@@ -3,6 +3,7 @@ import { exact, type Rounding, type RoundingMode, scaledText, toPlainText } from
 import {
   add,
   bounds,
+  checkRule,
   type Comparison,
   nodesOf,
   type NumberType,
@@ -24,12 +25,16 @@ export function neighboursOf(rules: Rules): readonly Rules[] {
   const nodes = nodesOf(...Object.values(rules));
   const decimals = decimalsOf(Object.values(rules));
   const changes = nodes.flatMap((of) => changesOf(of, decimals, nodes).map((by) => ({ of, by })));
-  return spread(changes, LIMIT).map(({ of, by }) => {
+  const neighbours = spread(changes, LIMIT).map(({ of, by }) => {
     const replace = replaceNodes(new Map([[of, by]]));
     const changed = roots.map(([name, root]) => [name, replace(root)] as const);
     return Object.fromEntries(changed.filter(([name, root]) => root !== rules[name]));
   });
+  // A changed divisor can be zero, and the rule then has no result.
+  return nodes.some(({ kind }) => kind === 'divide') ? neighbours.filter(isValid) : neighbours;
 }
+
+const isValid = (rules: Rules): boolean => Object.values(rules).every((root) => checkRule(root).length === 0);
 
 type Decimals = (node: RuleNode) => { readonly type: NumberType; readonly decimals: number } | null;
 
