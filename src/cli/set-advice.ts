@@ -23,7 +23,7 @@ export function withSetAdvice(
 function exampleOf(input: InputNode): string {
   switch (input.type) {
     case 'boolean':
-      return 'oui';
+      return 'true';
     case 'category': {
       const [word = '…'] = input.options;
       return /^[\w-]+$/.test(word) ? word : `"${word}"`;
