@@ -54,7 +54,7 @@ export interface CurvePool {
 export interface CaisseCurves {
   readonly caisse: string;
   readonly month: Month;
-  /** First month of the rules that served. */
+  /** The first month of the rules in force. */
   readonly rulesFrom: Month;
   readonly input: NumberInputNode;
   /** Whether the household may take part. */
@@ -81,16 +81,16 @@ export type CurvesResult =
  * What a household pays and receives as one of its numbers grows and all else stays.
  *
  * @remarks
- * Amounts are those of a household that takes part; `eligibility` tells where it may. Where a choice is refused, amounts have a gap; where it is refused everywhere,
- * there is no curve, and the diagnostics say why. Codes beside those of `assessHousehold`: `CAISSE-CURVE-INPUT-UNKNOWN` for what is no number that these rules read, `CAISSE-CURVE-RANGE`
+ * Amounts are those of a household that takes part; `eligibility` has the values at which it may take part. Where a choice is refused, amounts have a gap; where it is refused everywhere,
+ * there is no curve, and the diagnostics say why. Codes beside those of `assessHousehold`: `CAISSE-CURVE-INPUT-UNKNOWN` for a name that is not a numeric input of these rules, `CAISSE-CURVE-RANGE`
  * for ends that the number cannot have, `CAISSE-NOT-A-POOL` for the option `pool` where no amount depends on a pool.
  *
  * Where an amount depends on a closed pool, the option `pool` gives the payments of the others and the number of households. The place of the household for left-over cents
  * is the fact `poolRank`, by default the first.
  *
  * @param caisse - a checked caisse
- * @param household - who it is about; what it says of the number itself changes nothing
- * @param month - the month whose rules serve, `YYYY-MM`
+ * @param household - the household; its own value of the number is not used
+ * @param month - the month whose rules apply, `YYYY-MM`
  * @param options - along which number
  * @returns the curves; or what is wrong with the household, the facts, the number or the month
  * @law a curve passes through the assessment

@@ -222,7 +222,7 @@ function countTrue(rule: RuleNode, facts: Facts, along: Along): number | null {
 
 const failed = (diagnostics: readonly Diagnostic[]): FlowTotalsResult => ({ ok: false, diagnostics, missing: [] });
 
-/** What is missing of the facts; a choice that is refused is told first. */
+/** The missing facts; a refused choice is reported first. */
 function unknown(rule: RuleNode, facts: Facts, checks: readonly Check[]): FlowTotalsResult {
   const refusals = refusalsOf(checks, facts);
   if (refusals.length > 0) return failed(refusals);

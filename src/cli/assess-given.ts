@@ -3,7 +3,7 @@ import { type Assessment, assessHousehold, type Caisse } from '../caisse/index.t
 import type { Diagnostic } from '../money/index.ts';
 import type { Placer } from '../schema/index.ts';
 import { caisseOperand, type Given, type Option } from './command.ts';
-import { readSet } from './file-facts-options.ts';
+import { readSet } from './name-value.ts';
 import type { Io } from './io.ts';
 import { loadCaisse } from './load-caisse.ts';
 import { loadHousehold } from './load-household.ts';

@@ -1,8 +1,9 @@
 /** The options that say how the columns of a file of households become facts. */
 import { type FileFacts, parseHouseholdTypes } from '../population/index.ts';
 import type { Given, Option } from './command.ts';
-import { type InvalidData, invalidData, usageError, type UsageError } from './command-outcome.ts';
+import { type InvalidData, invalidData, type UsageError } from './command-outcome.ts';
 import type { Io } from './io.ts';
+import { givenTwice, notAPair, type Pair, pairIn, readSet } from './name-value.ts';
 import { readSource } from './read-source.ts';
 
 /** The options of the commands that read a file of households. */
@@ -73,30 +74,6 @@ export async function readFileFacts({ lists, options }: Given, io: Io): Promise<
   };
 }
 
-/** Facts given by `--set`, or the reason why they cannot be read. */
-export type ReadSet = { readonly kind: 'set'; readonly facts: Readonly<Record<string, string>> } | UsageError;
-
-/** Reads facts of the form `NAME=VALUE`. */
-export function readSet(texts: readonly string[]): ReadSet {
-  const facts = new Map<string, string>();
-  for (const text of texts) {
-    const pair = pairIn(text);
-    if (pair === null) return notAPair('set', text);
-    if (facts.has(pair[0])) return givenTwice('set', pair[0]);
-    facts.set(...pair);
-  }
-  return { kind: 'set', facts: Object.fromEntries(facts) };
-}
-
-type Pair = readonly [name: string, value: string];
-
-/** The two sides of the first equals sign. */
-function pairIn(text: string): Pair | null {
-  const place = text.indexOf('=');
-  const [name, value] = [text.slice(0, place).trim(), text.slice(place + 1).trim()];
-  return place < 1 || name === '' || value === '' ? null : [name, value];
-}
-
 /** Reads one pair, or the pairs of a file, one per line; an empty line or a line after `#` says nothing. */
 async function readMapping(text: string, io: Io): Promise<readonly Pair[] | UsageError | InvalidData> {
   if (text.includes('=')) {
@@ -128,15 +105,3 @@ async function readTypes(text: string, io: Io): Promise<NonNullable<FileFacts['t
   const parsed = parseHouseholdTypes(new TextDecoder().decode(source.bytes));
   return parsed.ok ? { column, facts: parsed.types } : invalidData(file, parsed.diagnostics);
 }
-
-const notAPair = (option: string, text: string): UsageError =>
-  usageError({
-    fr: `--${option} : « ${text.slice(0, 60)} » n’a pas la forme NOM=VALEUR. Écrivez par exemple --${option} income=HY020.`,
-    en: `--${option}: “${text.slice(0, 60)}” does not have the form NAME=VALUE. Write for example --${option} income=HY020.`,
-  });
-
-const givenTwice = (option: string, name: string): UsageError =>
-  usageError({
-    fr: `--${option} : « ${name} » est donné deux fois.`,
-    en: `--${option}: “${name}” is given twice.`,
-  });

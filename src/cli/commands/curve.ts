@@ -8,7 +8,7 @@ import type { Io } from '../io.ts';
 import { loadCaisse } from '../load-caisse.ts';
 import { type LoadedHousehold, loadHousehold } from '../load-household.ts';
 import { usageError, invalidData, type UsageError } from '../command-outcome.ts';
-import { readSet } from '../file-facts-options.ts';
+import { readSet } from '../name-value.ts';
 import { type OptionValue, readCount, readDecimal } from '../read-options.ts';
 import { monthFor, monthOption, monthsToCome, readMonthIfGiven, rulesLines } from '../rules-in-month.ts';
 

@@ -79,14 +79,14 @@ function namedMarks(
     const mark = marks.get(cell)!.subarray(0, rows);
     if (leaf.kind === 'input') merge(leaf.name, mark);
     else {
-      const nobody = (row: number): number => uncounted?.[start + row] ?? 0;
+      const uncountedAt = (row: number): number => uncounted?.[start + row] ?? 0;
       merge(
         'members',
-        mark.map((marked, row) => marked & nobody(row)),
+        mark.map((marked, row) => marked & uncountedAt(row)),
       );
       merge(
         'ages',
-        mark.map((marked, row) => marked & (1 - nobody(row))),
+        mark.map((marked, row) => marked & (1 - uncountedAt(row))),
       );
     }
   }

@@ -58,12 +58,12 @@ export const warningSentences: Sentences<keyof WarningDiagnostics> = defineSente
   },
   'CAISSE-WARN-INPUT-RATE': {
     fr: [
-      'Pour {household:composition}, quand « {labelFr} » va de {before:number} à {after:number}, toute hausse change d’un montant plus grand ce que le foyer verse : le taux est de {rate:rate}. Baissez le taux.',
-      'Pour {household:composition}, quand « {input:label} » va de {before:number} à {after:number}, toute hausse change d’un montant plus grand ce que le foyer verse : le taux est de {rate:rate}. Baissez le taux.',
+      'Pour {household:composition}, quand « {labelFr} » va de {before:number} à {after:number}, ce que le foyer verse change plus vite que cette valeur : le taux est de {rate:rate}. Baissez le taux.',
+      'Pour {household:composition}, quand « {input:label} » va de {before:number} à {after:number}, ce que le foyer verse change plus vite que cette valeur : le taux est de {rate:rate}. Baissez le taux.',
     ],
     en: [
-      'For {household:composition}, when “{labelEn}” ranges from {before:number} to {after:number}, any increase changes what the household pays by more than itself: the rate is {rate:rate}. Lower the rate.',
-      'For {household:composition}, when “{input:label}” ranges from {before:number} to {after:number}, any increase changes what the household pays by more than itself: the rate is {rate:rate}. Lower the rate.',
+      'For {household:composition}, when “{labelEn}” ranges from {before:number} to {after:number}, what the household pays changes faster than this number: the rate is {rate:rate}. Lower the rate.',
+      'For {household:composition}, when “{input:label}” ranges from {before:number} to {after:number}, what the household pays changes faster than this number: the rate is {rate:rate}. Lower the rate.',
     ],
   },
   'CAISSE-WARN-ANALYSIS-STOPPED': {
