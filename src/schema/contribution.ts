@@ -4,7 +4,6 @@ import type { Advice, Contribution, ContributionFormula, Waiver } from '../caiss
 import { CONTRIBUTION_KINDS, CONTRIBUTION_OPTIONS } from '../caisse/kinds.ts';
 import { CONTRIBUTION_TEXTS } from '../text/kinds.ts';
 import { about, definition } from './about.ts';
-import { either } from './either.ts';
 import { extendEach } from './extend-each.ts';
 import { criterionSchema, fieldSchemas, kindSchemas, unionOf } from './fields.ts';
 import { listOf } from './lists.ts';
@@ -22,7 +21,7 @@ const formulaSchema: z.ZodType<ContributionFormula> = definition(
 
 const adviceSchema: z.ZodType<Advice> = definition(
   twin<Advice>()(
-    either([
+    z.union([
       z.strictObject({
         from: amountSchema.exactOptional(),
         to: amountSchema.exactOptional(),

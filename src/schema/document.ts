@@ -1,7 +1,6 @@
 /** Schema of a caisse's document. */
 import * as z from 'zod';
 import type { CaisseDocument, Currency, RuleVersion } from '../caisse/index.ts';
-import { either } from './either.ts';
 import { about, definition } from './about.ts';
 import { allocationSchema } from './allocation.ts';
 import { contributionSchema } from './contribution.ts';
@@ -15,7 +14,7 @@ import { labelSchema, parameterSchema, sourced, sourceSchema } from './words.ts'
 const text = z.string().exactOptional();
 
 const unit = about(
-  either([z.string(), z.strictObject({ singular: labelSchema, plural: labelSchema })]).exactOptional(),
+  z.union([z.string(), z.strictObject({ singular: labelSchema, plural: labelSchema })]).exactOptional(),
   'Nom de l’unité locale, ou son singulier et son pluriel',
   'Name of the local unit, or its singular and its plural',
 );

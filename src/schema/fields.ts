@@ -10,7 +10,6 @@ import {
 } from '../caisse/kinds.ts';
 import { CRITERION_TEXTS, type Said } from '../text/kinds.ts';
 import { about, definition } from './about.ts';
-import { either } from './either.ts';
 import { extendEach, type KindSchemas } from './extend-each.ts';
 import { listOf } from './lists.ts';
 import { ruleDocumentSchema } from './rule-document.ts';
@@ -92,7 +91,7 @@ function shapeSchema(field: FieldShape): z.ZodType {
     case 'amount':
       return field.keywords === undefined
         ? amountSchema
-        : either([amountSchema, ...field.keywords.map((keyword) => z.literal(keyword))]);
+        : z.union([amountSchema, ...field.keywords.map((keyword) => z.literal(keyword))]);
     case 'integer':
       return z.number();
     case 'rounding':
@@ -118,7 +117,7 @@ function shapeSchema(field: FieldShape): z.ZodType {
     case 'group':
       return z.strictObject(fieldSchemas(field.fields));
     case 'either':
-      return either(field.of.map(fieldSchema));
+      return z.union(field.of.map(fieldSchema));
     default:
       return field satisfies never;
   }

@@ -2,7 +2,6 @@
 import * as z from 'zod';
 import type { Household, Member } from '../household/index.ts';
 import { about, definition } from './about.ts';
-import { either } from './either.ts';
 import { listOf, recordOf } from './lists.ts';
 import { twin } from './twin.ts';
 import { decimalSchema } from './words.ts';
@@ -30,7 +29,7 @@ export const householdSchema: z.ZodType<Household> = definition(
       residence: about(z.string().exactOptional(), 'Commune', 'Commune'),
       chosen: about(decimalSchema.exactOptional(), 'Ce que le foyer choisit de verser', 'What it chose to pay'),
       answers: about(
-        recordOf(either([decimalSchema, z.boolean()])).exactOptional(),
+        recordOf(z.union([decimalSchema, z.boolean()])).exactOptional(),
         'Tout ce qui est déclaré d’autre',
         'Everything else that is declared',
       ),

@@ -1,11 +1,9 @@
 /** Lists and named groups with a maximum length. */
 import * as z from 'zod';
-
-/** The default maximum number of items in a list and of names in a group. */
-const LIST_LIMIT = 1000;
+import { ITEMS_LIMIT } from '../shape/index.ts';
 
 /** A list. Whether it may be empty is checked by the rules. */
-export function listOf<Item extends z.ZodType>(item: Item, limit: number = LIST_LIMIT): z.ZodArray<Item> {
+export function listOf<Item extends z.ZodType>(item: Item, limit: number = ITEMS_LIMIT): z.ZodArray<Item> {
   return z.array(item).max(limit);
 }
 
@@ -13,7 +11,7 @@ export function listOf<Item extends z.ZodType>(item: Item, limit: number = LIST_
 export function recordOf<Value extends z.ZodType>(value: Value): z.ZodRecord<z.ZodString, Value> {
   return z.record(z.string(), value).check((context) => {
     const count = Object.keys(context.value).length;
-    if (count <= LIST_LIMIT) return;
-    context.issues.push({ code: 'too_big', origin: 'record', maximum: LIST_LIMIT, input: context.value });
+    if (count <= ITEMS_LIMIT) return;
+    context.issues.push({ code: 'too_big', origin: 'record', maximum: ITEMS_LIMIT, input: context.value });
   });
 }

@@ -3,7 +3,6 @@ import * as z from 'zod';
 import type { RuleDocument } from '../caisse/index.ts';
 import type { Comparison } from '../rule/index.ts';
 import { about, definition } from './about.ts';
-import { either } from './either.ts';
 import { listOf } from './lists.ts';
 import { twin } from './twin.ts';
 import { decimalSchema, roundingSchema } from './words.ts';
@@ -25,7 +24,7 @@ const constant = z.discriminatedUnion('type', [
   z.strictObject({ kind: z.literal('constant'), type: z.literal('category'), value: z.string() }),
 ]);
 
-const stepBracket = either([
+const stepBracket = z.union([
   z.strictObject({ from: decimalSchema, amount: decimalSchema }),
   z.strictObject({ from: decimalSchema, rate: decimalSchema }),
 ]);

@@ -13,13 +13,12 @@ import type {
 } from '../caisse/index.ts';
 import type { DecimalInput, RoundingMode } from '../money/index.ts';
 import { about, definition } from './about.ts';
-import { either } from './either.ts';
 import { listOf } from './lists.ts';
 import { twin } from './twin.ts';
 
 /** Schema of `DecimalInput`. */
 export const decimalSchema: z.ZodType<DecimalInput> = definition(
-  twin<DecimalInput>()(either([z.number(), z.string()])),
+  twin<DecimalInput>()(z.union([z.number(), z.string()])),
   'Decimal',
   'Nombre : 12.5, "12,50" ou "2,5 %"',
   'Number: 12.5, "12,50" or "2,5 %"',
@@ -27,7 +26,7 @@ export const decimalSchema: z.ZodType<DecimalInput> = definition(
 
 /** Schema of `Label`. */
 export const labelSchema: z.ZodType<Label> = definition(
-  twin<Label>()(either([z.string(), z.strictObject({ fr: z.string(), en: z.string().exactOptional() })])),
+  twin<Label>()(z.union([z.string(), z.strictObject({ fr: z.string(), en: z.string().exactOptional() })])),
   'Label',
   'Texte en français, ou en français et en anglais',
   'Text in French, or in French and English',
@@ -35,7 +34,7 @@ export const labelSchema: z.ZodType<Label> = definition(
 
 /** One source, or several. */
 export const sourceIdsSchema: z.ZodType<string | readonly string[]> = definition(
-  twin<string | readonly string[]>()(either([z.string(), listOf(z.string())])),
+  twin<string | readonly string[]>()(z.union([z.string(), listOf(z.string())])),
   'SourceIds',
   'Une ou plusieurs des sources du document (leurs clés)',
   'One or more of the sources of the document (their keys)',
@@ -60,7 +59,7 @@ const assumption = about(
 /** Schema of `Figure`. */
 export const figureSchema: z.ZodType<Figure> = definition(
   twin<Figure>()(
-    either([
+    z.union([
       z.number(),
       z.string(),
       z.strictObject({ value: decimalSchema, ...sourced, assumption, checked }),
@@ -104,7 +103,7 @@ const childBefore = about(z.number(), 'En dessous de cet âge', 'Below this age'
 /** Schema of `ChildAmount`. */
 const childAmountSchema: z.ZodType<ChildAmount> = definition(
   twin<ChildAmount>()(
-    either([
+    z.union([
       z.strictObject({ before: childBefore, amount: figureSchema }),
       z.strictObject({ before: childBefore, ratio: figureSchema }),
     ]),
@@ -131,7 +130,7 @@ const compositionSchema: z.ZodType<Composition> = definition(
 
 /** Schema of `Amount`. */
 export const amountSchema: z.ZodType<Amount> = definition(
-  twin<Amount>()(either([figureSchema, compositionSchema])),
+  twin<Amount>()(z.union([figureSchema, compositionSchema])),
   'Amount',
   'Montant en euros, le même pour tous ou selon la composition du foyer',
   'Amount in euros, the same for all or by composition of the household',
