@@ -1,15 +1,15 @@
 /** Reads a population from CSV. */
-import { type Diagnostic, error, exact, type Exact, nearestDetail, toPlainText } from '../money/index.ts';
+import { type Diagnostic, error, nearestDetail } from '../money/index.ts';
 import type { InputNode, RuleNode } from '../rule/index.ts';
 import { memberColumn } from '../rule/many.ts';
-import { type BuiltCells, createColumnBuilder } from './column-builder.ts';
-import { type NumberForm, type ReadWeight, weightCells, WEIGHT_DECIMALS } from './cell-value.ts';
-import { createMembersReaders, inputReader, type CellReader, readerOfTypes, readInto } from './cell-reader.ts';
+import { createWeights } from './create-weights.ts';
+import { type NumberForm, WEIGHT_DECIMALS } from './cell-value.ts';
+import { createMembersReaders, inputReader, type CellReader, readerOfTypes } from './cell-reader.ts';
 import { AGES, type FileFacts, locateFacts, type LocatedFact } from './file-facts.ts';
 import { type DecimalMark, decimalMarks } from './number-marks.ts';
 import { readCsvRows } from './read-csv-rows.ts';
 import { type ColumnNeeds, needsOf } from './column-needs.ts';
-import type { Population, Weights } from './population.ts';
+import type { Population } from './population.ts';
 import { inputBuilder } from './table-builder.ts';
 
 /** A population, or diagnostics. */
@@ -162,7 +162,11 @@ function createBuilding(file: FileColumns, { inputs, ranges }: ColumnNeeds, opti
     ...inputReader(input, numberForm(input, file, options)),
   }));
   const members = createMembersReaders(ranges, places.has(AGES));
-  const weights = createWeights(options, weight === undefined ? null : (marks.get(names.indexOf(weight)) ?? null));
+  const weights = createWeights(
+    weight ?? '',
+    options.weightDecimals,
+    weight === undefined ? null : (marks.get(names.indexOf(weight)) ?? null),
+  );
   const groups = inputBuilder({ kind: 'input', name: by ?? '', type: 'category', options: [], open: true });
   const isGroupOnly = by !== undefined && !columns.some(({ name }) => name === by) && !isCount(by, ranges);
   const facts = [...columns.map(({ name, reader }): [string, CellReader] => [name, reader]), ...members.readers];
@@ -216,38 +220,4 @@ function numberForm(
     divisor: 10n ** BigInt(decimals) * (isAnnual ? 12n : 1n),
     isRounded: isAnnual || rounded.includes(input.name),
   };
-}
-
-/** Reads weights, and adds up what is cut from them. */
-function createWeights(
-  { weight = '', weightDecimals }: CheckedOptions,
-  mark: DecimalMark | null,
-): { readonly reader: CellReader; readonly done: () => Weights; readonly cut: () => string } {
-  const builder = createColumnBuilder();
-  let cut: Exact = exact(0);
-  const add = (read: ReadWeight | null): void => {
-    if (read === null) return;
-    builder.add(read.kept);
-    cut = cut.plus(read.cut);
-  };
-  return {
-    reader: readInto(weightCells(weightDecimals, mark), weight, add),
-    done: () => reducedWeights(builder.done()!, weightDecimals),
-    cut: () => toPlainText(cut),
-  };
-}
-
-/** Reduces weights to the decimals that they need. */
-function reducedWeights({ values, largest }: BuiltCells, read: number): Weights {
-  let decimals = read;
-  let unit = 1;
-  while (decimals > 0 && values.every((value) => value % (unit * 10) === 0)) {
-    unit *= 10;
-    decimals -= 1;
-  }
-  const whole = createColumnBuilder();
-  values.forEach((value) => {
-    whole.add(value / unit);
-  });
-  return { values: whole.done()!.values, decimals, largest: largest / unit };
 }
