@@ -49,16 +49,31 @@ describe('the JSON Schema', () => {
     }
   });
 
-  it('has descriptions in French and English', () => {
+  it('has definitions with a name, a French title and an English description', () => {
     const definitions = schema['definitions'] as Record<string, Record<string, unknown>>;
-    for (const definition of Object.values(definitions)) {
+    for (const [name, definition] of Object.entries(definitions)) {
+      expect(name).toMatch(/^[A-Z][A-Za-z]+$/);
       expect(definition).toMatchObject({
-        title: expect.any(String) as unknown,
-        description: expect.any(String) as unknown,
+        title: expect.stringMatching(/\S/) as unknown,
+        description: expect.stringMatching(/\S/) as unknown,
       });
     }
     expect(Object.keys(definitions)).toEqual(
       expect.arrayContaining(['Contribution', 'Allocation', 'Criterion', 'Figure', 'Rule']),
     );
   });
+
+  it('describes keys in French and English', () => {
+    const described = descriptionsIn(schema['definitions']);
+    expect(described.length).toBeGreaterThan(100);
+    expect(described.filter((text) => !/^\S.* · \S/s.test(text))).toEqual([]);
+  });
 });
+
+/** The descriptions of all keys, without those of the definitions themselves, which have a title. */
+function descriptionsIn(node: unknown): readonly string[] {
+  if (typeof node !== 'object' || node === null) return [];
+  const { title, description } = node as Readonly<Record<string, unknown>>;
+  const own = typeof description === 'string' && title === undefined ? [description] : [];
+  return [...own, ...Object.values(node).flatMap((each) => descriptionsIn(each))];
+}
