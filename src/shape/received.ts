@@ -31,14 +31,17 @@ function isPlain(value: object): boolean {
 
 const QUOTED_LENGTH = 60;
 
-/** A value as quoted in a sentence, at most 60 characters of it; `undefined` for lists and groups. */
-export function quotable(value: string | number | boolean): string;
-export function quotable(value: unknown): string | undefined;
-export function quotable(value: unknown): string | undefined {
-  if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return undefined;
-  const characters = Array.from(String(value).slice(0, 2 * QUOTED_LENGTH));
+/** The first 60 characters of a text, for a sentence. */
+export function shortened(text: string): string {
+  const characters = Array.from(text.slice(0, 2 * QUOTED_LENGTH));
   const short = characters.slice(0, QUOTED_LENGTH).join('');
   return characters.length > QUOTED_LENGTH ? `${short}…` : short;
+}
+
+/** A value as quoted in a sentence; `undefined` for lists and groups. */
+export function quotable(value: unknown): string | undefined {
+  if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return undefined;
+  return shortened(String(value));
 }
 
 /** The value at a path, or `undefined`. */

@@ -1,7 +1,7 @@
 /** Finds the mistake of a person behind a syntax error of YAML. */
 import type { ErrorCode } from 'yaml';
 import { type Diagnostic, error } from '../../money/index.ts';
-import { quotable } from '../../shape/index.ts';
+import { shortened } from '../../shape/index.ts';
 
 /** An entry of a line: its indentation, a dash, a key, and what follows the colon. */
 const ENTRY = /^( *)(- )?("[^"]*"|'[^']*'|[^\s:{[#][^:]*?):(?: +(.*))?$/;
@@ -40,7 +40,7 @@ function mistakeIn(text: string, offset: number): Diagnostic | undefined {
 function missingSpace(line: string): Diagnostic | undefined {
   const [, key, value] = NO_SPACE.exec(line) ?? [];
   if (key === undefined || value === undefined) return undefined;
-  return error('CAISSE-YAML-SPACE', [], { text: quotable(`${key}:${value}`), correct: quotable(`${key}: ${value}`) });
+  return error('CAISSE-YAML-SPACE', [], { text: shortened(`${key}:${value}`), correct: shortened(`${key}: ${value}`) });
 }
 
 /** A text in quotes that contains the same quote: `'l'assemblée'`. */
@@ -50,7 +50,7 @@ function innerQuotes(line: string): Diagnostic | undefined {
   if (mark === undefined) return undefined;
   const text = inside.endsWith(mark) ? inside.slice(0, -1) : inside;
   const isWritten = mark === "'" ? /(?<!')'(?!')/.test(text) : /(?<!\\)"/.test(text);
-  return isWritten ? error('CAISSE-YAML-INNER-QUOTES', [], { mark, text: quotable(text), ...quoted(text) }) : undefined;
+  return isWritten ? error('CAISSE-YAML-INNER-QUOTES', [], { mark, text: shortened(text), ...quoted(text) }) : undefined;
 }
 
 /** An unquoted text with a colon and a space: `Caisse : essai`. */
@@ -58,7 +58,7 @@ function innerColon(line: string): Diagnostic | undefined {
   const [, , , , value = ''] = ENTRY.exec(line) ?? [];
   const text = value.trim();
   return /^[^"'[{&*!|>#].*?: /.test(text)
-    ? error('CAISSE-YAML-COLON', [], { text: quotable(text), ...quoted(text) })
+    ? error('CAISSE-YAML-COLON', [], { text: shortened(text), ...quoted(text) })
     : undefined;
 }
 
@@ -86,7 +86,7 @@ function deeperKey(text: string, offset: number): Diagnostic | undefined {
   const [, , , deeper] = ENTRY.exec(below) ?? [];
   if (key === undefined || deeper === undefined || value.trim() === '' || indentOf(below) <= indentOf(above))
     return undefined;
-  return error('CAISSE-YAML-INDENT', [], { key: quotable(deeper), above: quotable(key) });
+  return error('CAISSE-YAML-INDENT', [], { key: shortened(deeper), above: shortened(key) });
 }
 
 const lineAt = (text: string, offset: number): string => {
@@ -100,5 +100,5 @@ const indentOf = (line: string): number => line.length - line.trimStart().length
 
 /** The text between quotes that it does not contain; with a typographic apostrophe if it has both. */
 function quoted(text: string): { readonly quoted: string } {
-  return { quoted: text.includes('"') ? `'${quotable(text.replaceAll("'", '’'))}'` : `"${quotable(text)}"` };
+  return { quoted: text.includes('"') ? `'${shortened(text.replaceAll("'", '’'))}'` : `"${shortened(text)}"` };
 }
