@@ -50,7 +50,9 @@ function innerQuotes(line: string): Diagnostic | undefined {
   if (mark === undefined) return undefined;
   const text = inside.endsWith(mark) ? inside.slice(0, -1) : inside;
   const isWritten = mark === "'" ? /(?<!')'(?!')/.test(text) : /(?<!\\)"/.test(text);
-  return isWritten ? error('CAISSE-YAML-INNER-QUOTES', [], { mark, text: shortened(text), ...quoted(text) }) : undefined;
+  return isWritten
+    ? error('CAISSE-YAML-INNER-QUOTES', [], { mark, text: shortened(text), ...quoted(text) })
+    : undefined;
 }
 
 /** An unquoted text with a colon and a space: `Caisse : essai`. */
