@@ -67,27 +67,39 @@ const FIRST_KEY = 1_000_000n;
 const COPIES = 5;
 
 /**
- * Rows with one cell that a check of the guard rejects or only just accepts.
+ * Parts with rows that the guard rejects or only just accepts.
+ *
+ * @remarks
+ * The first part has rows with one wrong cell. The others have counts of members: those that no household has, and those that some household has. A
+ * changed condition on counts can then only lower the number of rejected rows in one of them, or only raise it in the other.
  *
  * @param layout - the columns
  * @param rows - rows without faults
  * @returns the cells of each row; their keys follow those of `rows`, and some keys are absent or occur twice
  */
-export function faultyRows(layout: KitLayout, rows: readonly KitRow[]): readonly Cells[] {
+export function faultyParts(layout: KitLayout, rows: readonly KitRow[]): readonly (readonly Cells[])[] {
   const { sql, columns } = layout;
   const sound = rows.find(({ cells }) => !cells.includes(null)) ?? rows[0]!;
   const changed = sql.checks.flatMap((line, place) => {
     const at = columns.findIndex(({ name }) => name === line.column);
     const faulty = faultyCells(line, allowedCells(layout, line.column));
     const copies = Array.from({ length: 1 + (place % COPIES) }, () => faulty).flat();
-    const rows = line.problem === 'composition' ? compositionRows(layout, sound.cells) : [];
-    return [...rows, ...copies.map((cell) => sound.cells.map((own, column) => (column === at ? cell : own)))];
+    return copies.map((cell) => sound.cells.map((own, column) => (column === at ? cell : own)));
   });
-  return changed.map((cells, place) => {
+  const counted = sql.checks.some(({ problem }) => problem === 'composition')
+    ? compositionRows(layout, sound.cells)
+    : [];
+  const isImpossible = createImpossible(layout);
+  const parts = [changed, counted.filter(isImpossible), counted.filter((cells) => !isImpossible(cells))];
+  return parts.filter((part) => part.length > 0).map(withKeys);
+}
+
+/** Gives rows new keys, some of them twice. */
+const withKeys = (rows: readonly Cells[]): readonly Cells[] =>
+  rows.map((cells, place) => {
     const key = place % 7 === 3 ? FIRST_KEY + BigInt(place - 1) : FIRST_KEY + BigInt(place);
     return cells[0] === null ? cells : [key, ...cells.slice(1)];
   });
-}
 
 /** Half a unit below an integer. */
 const below = (integer: bigint): string => toPlainText(exact(String(integer)).minus('0.5'));
