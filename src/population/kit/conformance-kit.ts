@@ -46,7 +46,6 @@ export type ConformanceKitResult =
  * @param options - those of `compileToSql`
  * @throws RangeError when the name of a table or column is not plain, or is used twice
  * @law an engine that follows the rules finds no difference in a kit
- * @law a kit of a random caisse finds every change of its SQL that changes a result
  * @law a kit of a preset finds every change of its SQL that changes a result
  */
 export function makeConformanceKit(
