@@ -18,14 +18,17 @@ export type {
 export { planFund, type PlanFundOptions, type PlanFundResult } from './plan-fund.ts';
 export type {
   Balance,
+  CostLine,
   FundAccount,
   FundFlow,
   FundMonth,
   FundParty,
   FunderPayment,
+  InKindLine,
   Movement,
   MovementKind,
   ThirdPayerBill,
 } from './fund-month.ts';
+export { type FundCase, simulateCases, type SimulateCasesResult } from './simulate-cases.ts';
 export { type FundSimulation, simulateFund } from './simulate-fund.ts';
 export type { FundSummary } from './fund-summary.ts';
