@@ -1,5 +1,5 @@
 /** Compares two caisses, or two versions of the rules of one, in words. */
-import { type Caisse, rulesAt } from '../caisse/index.ts';
+import { type Caisse, checkCaisseArgument, rulesAt } from '../caisse/index.ts';
 import { compareRules, type DifferenceKind, type DifferencePillar } from '../caisse/kinds.ts';
 import { checkArgument, type Diagnostic } from '../money/index.ts';
 import { differenceSentence } from './difference/difference-sentence.ts';
@@ -68,6 +68,8 @@ export function describeDifference(
   after: Caisse,
   options: DescribeDifferenceOptions,
 ): DescribeDifferenceResult {
+  checkCaisseArgument(before, 'before');
+  checkCaisseArgument(after, 'after');
   checkArgument('options', options, 'object');
   const months = 'months' in options ? options.months : { before: options.month, after: options.month };
   const [left, right] = [rulesAt(before, months.before), rulesAt(after, months.after)];
