@@ -7,6 +7,7 @@ export { withoutIdleColumns } from './without-idle-columns.ts';
 export { writeMonth } from './write-cell.ts';
 export { type NamedSimulation, tabulateFund, tabulateScenarios } from './tabulate-fund.ts';
 export { tabulateCurve, tabulateJumps } from './tabulate-curve.ts';
+export { type ComparedAmount, tabulateCurveComparison } from './tabulate-curve-comparison.ts';
 export { tabulateAssessments } from './tabulate-assessments.ts';
 export { renderLineChart } from './chart/render-line-chart.ts';
 export { renderBarChart } from './chart/render-bar-chart.ts';

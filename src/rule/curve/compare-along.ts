@@ -6,8 +6,9 @@ import type { NumberInputNode, RuleNode } from '../rule-node.ts';
 import type { CurveExtreme, InputRange } from './curve-result.ts';
 import { STEPS } from './describe-curve.ts';
 import { extreme } from './extreme.ts';
-import type { Form } from './form.ts';
+import { constantForm, type Form } from './form.ts';
 import { subtractForms } from './form-arithmetic.ts';
+import { ZERO } from './fraction.ts';
 import { gridRange, inputRangeText } from './grid.ts';
 import { commonPieces, type Content, type NodePiece, numberPiece } from './node-piece.ts';
 import { contextAt, type PiecesAlong, piecesAlong } from './pieces-along.ts';
@@ -144,9 +145,9 @@ function partsOf(contents: readonly Content[], on: InputRange<bigint>, patience:
   const states = [before, after].map(stateOf);
   const unknown = (['too-fine', 'refused', 'incomplete'] as const).find((state) => states.includes(state));
   if (unknown !== undefined) return [part(unknown, on)];
-  const [left, right] = [before[2], after[2]];
-  if (left.kind !== 'number' || right.kind !== 'number') return [part('incomplete', on)];
-  const form = subtractForms(right.form, left.form);
+  const [left, right] = [before, after].map(formOf);
+  if (left === undefined || right === undefined) return [part('incomplete', on)];
+  const form = subtractForms(right, left);
   const kind = KINDS[states.join(' ')];
   if (kind !== undefined) return [part(kind, on, form)];
   const signs = signsOn(form, on, patience);
@@ -157,10 +158,17 @@ function partsOf(contents: readonly Content[], on: InputRange<bigint>, patience:
 type State = 'inside' | 'outside' | 'refused' | 'incomplete' | 'too-fine';
 
 function stateOf([applies, where, amount]: Contents): State {
-  if ([applies, where, amount].some((each) => each.kind === 'unknown' && each.tooFine !== null)) return 'too-fine';
   if (applies.kind === 'fact' && applies.value === false) return 'outside';
+  if ([applies, where, amount].some((each) => each.kind === 'unknown' && each.tooFine !== null)) return 'too-fine';
   if (where.kind === 'fact' && where.value === false) return 'refused';
   return amount.kind === 'number' ? 'inside' : 'incomplete';
+}
+
+/** The result of a side as a form: zero where the rule does not apply. */
+function formOf(contents: Contents): Form | undefined {
+  if (stateOf(contents) === 'outside') return constantForm(ZERO);
+  const [, , amount] = contents;
+  return amount.kind === 'number' ? amount.form : undefined;
 }
 
 /** The kinds of ranges on which a side is outside, by the states before and after. */
