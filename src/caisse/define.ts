@@ -4,7 +4,7 @@ import { checkDeclarations, checkUses } from './check-declarations.ts';
 import { checkId } from './check-id.ts';
 import { createScope } from './lowering/create-scope.ts';
 import type { CaisseDocument } from './document.ts';
-import { lowerScenario } from './fund.ts';
+import { lowerScenario } from './fund/lower-scenario.ts';
 import type { Known } from './known.ts';
 import type { Caisse } from './lowered.ts';
 import { checkDocumentShape } from './shapes/document.ts';

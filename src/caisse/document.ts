@@ -2,7 +2,7 @@
 import type { Allocation } from './allocation.ts';
 import type { Contribution } from './contribution.ts';
 import type { Criterion } from './eligibility.ts';
-import type { FundScenario } from './fund.ts';
+import type { FundScenario } from './fund/scenario.ts';
 import type { InputDefinition, QuantityDefinition } from './quantity.ts';
 import type { UnitName } from '../money/index.ts';
 import type { Label, Parameter, Source } from './words.ts';

@@ -6,7 +6,36 @@ export * from './eligibility.ts';
 export * from './flow.ts';
 export * from './contribution.ts';
 export * from './allocation.ts';
-export * from './fund.ts';
+export {
+  type Assumed,
+  type AssumedByMonth,
+  type Case,
+  CASES,
+  type DatedFigure,
+  type FigureList,
+  type Ramp,
+  type ThreeCases,
+} from './fund/assumed.ts';
+export type { ChargeClass, Cost, InKind } from './fund/cost.ts';
+export { FUNDER_KINDS, isPublic } from './fund/funder-kind.ts';
+export type { FundGroup } from './fund/group.ts';
+export type { Index } from './fund/indices.ts';
+export type {
+  ByMonth,
+  LoweredCost,
+  LoweredGroup,
+  LoweredInKind,
+  LoweredIndex,
+  LoweredScenario,
+  LoweredSubsidy,
+  LoweredTranche,
+  Range,
+  ScenarioCases,
+} from './fund/lowered-scenario.ts';
+export { dueMonths, indexedCents, type Payment, subsidyPayments, twelfth } from './fund/payments.ts';
+export { type Arrears, type FundScenario, SCENARIO_MONTHS_LIMIT, type UnspentWords } from './fund/scenario.ts';
+export type { FunderKind, OnlyFor, Subsidy, Tranche } from './fund/subsidy.ts';
+export { valueOf } from './fund/value-of.ts';
 export * from './document.ts';
 export * from './names.ts';
 export * from './lowered.ts';

@@ -5,7 +5,7 @@ import type { DecimalText, InputNode, RuleNode } from '../rule/index.ts';
 import type { LoweredCriterion } from './eligibility/lowered-criterion.ts';
 import type { CaisseDocument, CaisseUnit } from './document.ts';
 import type { Flow, FlowTerms } from './flow.ts';
-import type { LoweredScenario } from './fund.ts';
+import type { ScenarioCases } from './fund/lowered-scenario.ts';
 import type { Allocation } from './allocation.ts';
 import type { LoweredUnit } from './allocation/unit.ts';
 import type { Contribution } from './contribution.ts';
@@ -70,5 +70,5 @@ export interface LoweredVersion {
 export interface Caisse<Document extends CaisseDocument = CaisseDocument> {
   readonly document: Document;
   readonly versions: readonly LoweredVersion[];
-  readonly scenarios: Readonly<Record<string, LoweredScenario>>;
+  readonly scenarios: Readonly<Record<string, ScenarioCases>>;
 }

@@ -1,7 +1,7 @@
 /** Tabulates simulated funds. */
 import type { FundFlow, FundMonth, FundSimulation, FundSummary } from '../simulation/index.ts';
 import { flowLabel } from '../text/index.ts';
-import { type Column, type CurrencyOptions, type Row, symbolOf, type Table, type Wording } from './table.ts';
+import { type Column, type CurrencyOptions, inCurrency, type Row, type Table, type Wording } from './table.ts';
 
 const monthColumn: Column = { key: 'month', header: { fr: 'Mois', en: 'Month' }, kind: 'month' };
 
@@ -13,14 +13,27 @@ const refusedColumn: Column = {
   kind: 'number',
 };
 
+const waitingColumn: Column = {
+  key: 'waitingHouseholds',
+  header: { fr: 'Foyers en attente', en: 'Households waiting' },
+  kind: 'number',
+};
+
+const pausedColumn: Column = {
+  key: 'pausedHouseholds',
+  header: { fr: 'Foyers en pause', en: 'Households on pause' },
+  kind: 'number',
+};
+
 const amountColumn = (key: string, fr: string, en: string): Column => ({ key, header: { fr, en }, kind: 'cents' });
 
 /** The signed income and expenses: contributions of households, other flows of the rules, then the lines of the scenario. */
 const flowLines = (simulations: readonly FundSimulation[]): readonly Column[] => [
   amountColumn('contributionsPaid', 'Cotisations des foyers', 'Household contributions'),
+  amountColumn('latePayments', 'Cotisations en retard', 'Late contributions'),
   ...flowColumns(simulations),
   amountColumn('publicSubsidies', 'Argent public', 'Public money'),
-  amountColumn('privateSubsidies', 'Dons', 'Gifts'),
+  amountColumn('privateSubsidies', 'Argent privé', 'Private money'),
   amountColumn('allocationsSpent', 'Allocations dépensées', 'Allocations spent'),
   amountColumn('costs', 'Frais', 'Costs'),
 ];
@@ -45,16 +58,29 @@ function headerOf(flow: FundFlow): Wording {
 const balanceColumn = amountColumn('balance', 'Solde', 'Balance');
 const closingReserveColumn = amountColumn('closingReserve', 'Réserve', 'Reserve');
 
-/** Sets the currency of the columns of amounts. */
-const inCurrency = (columns: readonly Column[], { currency = 'EUR' }: CurrencyOptions): Column[] =>
-  columns.map((column) => (column.kind === 'cents' ? { ...column, unit: symbolOf(currency) } : column));
+/** What is part of the reserve but owed or restricted, and what is left without it; nothing if all of the reserve is free. */
+function heldColumns(simulations: readonly FundSimulation[]): readonly Column[] {
+  const isHeld = simulations.some(({ months }) => months.some((month) => month.netReserve !== month.closingReserve));
+  if (!isHeld) return [];
+  return [
+    amountColumn('creditOutstanding', 'dont crédits à dépenser', 'of which credit to spend'),
+    amountColumn('dedicatedFunds', 'dont fonds dédiés', 'of which dedicated funds'),
+    amountColumn('netReserve', 'Réserve nette', 'Net reserve'),
+  ];
+}
+
+const held = ({ creditOutstanding, dedicatedFunds, netReserve }: FundMonth | FundSummary): Row => ({
+  creditOutstanding,
+  dedicatedFunds,
+  netReserve,
+});
 
 /**
  * Tabulates the months of a fund, one per row.
  *
  * @remarks
- * Expenses are negative, so the amounts of a row add up to its balance. Each reserve is the previous one plus the balance. The total row is the sum
- * of the rows, without a reserve.
+ * Expenses are negative, so the amounts of a row up to its balance add up to it. Each reserve is the previous one plus the balance; the net reserve is
+ * the reserve less the credit that households may still spend and less the dedicated funds. The total row is the sum of the rows, without reserves.
  *
  * @param simulation - the result of `simulateFund`
  * @param options - the currency
@@ -64,15 +90,28 @@ export function tabulateFund(simulation: FundSimulation, options: CurrencyOption
   const { months, summary } = simulation;
   return {
     columns: inCurrency(
-      [monthColumn, householdsColumn, refusedColumn, ...flowLines([simulation]), balanceColumn, closingReserveColumn],
+      [
+        monthColumn,
+        householdsColumn,
+        refusedColumn,
+        waitingColumn,
+        pausedColumn,
+        ...flowLines([simulation]),
+        balanceColumn,
+        closingReserveColumn,
+        ...heldColumns([simulation]),
+      ],
       options,
     ),
     rows: months.map((each) => ({
       month: each.month,
       households: each.households,
       refusedHouseholds: each.refusedHouseholds,
+      waitingHouseholds: each.waitingHouseholds,
+      pausedHouseholds: each.pausedHouseholds,
       ...signedFlows(each),
       closingReserve: each.closingReserve,
+      ...held(each),
     })),
     total: { month: { fr: 'Total', en: 'Total' }, ...signedFlows(summary) },
   };
@@ -97,6 +136,7 @@ const scenarioColumns = (simulations: readonly FundSimulation[]): readonly Colum
   ...flowLines(simulations),
   balanceColumn,
   amountColumn('closingReserve', 'Réserve à la fin', 'Closing reserve'),
+  ...heldColumns(simulations),
   amountColumn('lowestReserve', 'Réserve la plus basse', 'Lowest reserve'),
   { key: 'firstBelowZero', header: { fr: 'Premier mois sous zéro', en: 'First month below zero' }, kind: 'month' },
   {
@@ -129,6 +169,7 @@ export function tabulateScenarios(scenarios: readonly NamedSimulation[], options
       openingReserve: summary.openingReserve,
       ...signedFlows(summary),
       closingReserve: summary.closingReserve,
+      ...held(summary),
       lowestReserve: summary.lowest.reserve,
       firstBelowZero: summary.firstBelowZero,
       coverage: summary.coverage,
@@ -141,6 +182,7 @@ export function tabulateScenarios(scenarios: readonly NamedSimulation[], options
 function signedFlows(of: FundMonth | FundSummary): Row {
   return {
     contributionsPaid: of.contributionsPaid,
+    latePayments: of.latePayments,
     ...Object.fromEntries(
       of.flows.filter(isFurther).map((flow) => [flowKey(flow), flow.to === 'fund' ? flow.paid : 0 - flow.paid]),
     ),

@@ -1,23 +1,102 @@
-/** Schema of the fund's scenarios. */
+/** Schemas of the fund's scenarios. */
 import * as z from 'zod';
-import type { Cost, FundGroup, FundScenario, Subsidy } from '../caisse/index.ts';
+import type {
+  Arrears,
+  Assumed,
+  AssumedByMonth,
+  Cost,
+  DatedFigure,
+  Figure,
+  FundGroup,
+  FundScenario,
+  FunderKind,
+  Index,
+  InKind,
+  OnlyFor,
+  Ramp,
+  Subsidy,
+  ThreeCases,
+  Tranche,
+  UnspentWords,
+} from '../caisse/index.ts';
 import { about, definition } from './about.ts';
 import { householdSchema } from './household.ts';
-import { listOf } from './lists.ts';
+import { listOf, recordOf } from './lists.ts';
 import { twin } from './twin.ts';
-import { figureSchema, labelSchema, sourced } from './words.ts';
+import { decimalSchema, figureSchema, labelSchema, sourced } from './words.ts';
 
 const figure = figureSchema.exactOptional();
+const label = labelSchema.exactOptional();
+const whole = z.number().exactOptional();
+const assumed = { ...sourced, assumption: z.string().exactOptional() };
 const month = about(z.string().exactOptional(), 'Mois (AAAA-MM)', 'Month (YYYY-MM)');
+const range = {
+  from: about(z.string().exactOptional(), 'Premier mois (AAAA-MM)', 'First month (YYYY-MM)'),
+  to: about(z.string().exactOptional(), 'Dernier mois (AAAA-MM)', 'Last month (YYYY-MM)'),
+};
+const dueMonth = about(z.number().exactOptional(), 'Mois de l’année, de 1 à 12', 'Month of the year, from 1 to 12');
+const indexedOn = about(z.string().exactOptional(), 'Nom d’un indice du scénario', 'Name of an index of the scenario');
+const id = about(z.string().exactOptional(), 'Nom, pour « onlyFor »', 'Name, for “onlyFor”');
+
+const threeCasesSchema: z.ZodType<ThreeCases<Figure>> = definition(
+  twin<ThreeCases<Figure>>()(
+    z.strictObject({ prudent: figureSchema, central: figureSchema, high: figureSchema, ...assumed }),
+  ),
+  'ThreeCases',
+  'Trois valeurs : prudente, centrale, haute',
+  'Three values: prudent, central, high',
+);
+
+const assumedSchema: z.ZodType<Assumed> = twin<Assumed>()(z.union([figureSchema, threeCasesSchema]));
+
+const datedSchema: z.ZodType<DatedFigure> = definition(
+  twin<DatedFigure>()(z.strictObject({ from: z.string(), value: decimalSchema, ...assumed })),
+  'DatedFigure',
+  'Valeur à partir d’un mois',
+  'Value from a month on',
+);
+
+const figuresSchema = z.union([figureSchema, listOf(figureSchema), listOf(datedSchema)]);
+
+const casesByMonthSchema = z.strictObject({
+  prudent: figuresSchema,
+  central: figuresSchema,
+  high: figuresSchema,
+  ...assumed,
+});
+
+const byMonthSchema: z.ZodType<AssumedByMonth> = definition(
+  twin<AssumedByMonth>()(z.union([figureSchema, listOf(figureSchema), listOf(datedSchema), casesByMonthSchema])),
+  'AssumedByMonth',
+  'Une valeur, une liste mois par mois, des valeurs datées, ou trois valeurs (prudente, centrale, haute)',
+  'One value, a list month by month, dated values, or three values (prudent, central, high)',
+);
+
+const rampSchema: z.ZodType<Ramp> = twin<Ramp>()(
+  z.strictObject({ from: assumedSchema, to: assumedSchema, months: z.number() }),
+);
+
+const householdsSchema: z.ZodType<AssumedByMonth | Ramp> = definition(
+  twin<AssumedByMonth | Ramp>()(
+    z.union([figureSchema, listOf(figureSchema), listOf(datedSchema), rampSchema, casesByMonthSchema]),
+  ),
+  'Households',
+  'Nombre de foyers : une valeur, une liste mois par mois, des vagues datées, ou une montée en charge { from, to, months }',
+  'Number of households: one value, a list month by month, dated waves, or a ramp-up { from, to, months }',
+);
 
 const groupSchema: z.ZodType<FundGroup> = definition(
   twin<FundGroup>()(
     z.strictObject({
+      id,
       label: labelSchema,
-      households: z.number(),
+      households: householdsSchema,
+      ...range,
       entered: month,
-      contribution: figure,
-      allocation: figure,
+      departures: assumedSchema.exactOptional(),
+      pauses: byMonthSchema.exactOptional(),
+      contribution: assumedSchema.exactOptional(),
+      allocation: assumedSchema.exactOptional(),
       household: householdSchema.exactOptional(),
     }),
   ),
@@ -26,15 +105,51 @@ const groupSchema: z.ZodType<FundGroup> = definition(
   'Households that are alike in the budget',
 );
 
+const funderSchema: z.ZodType<FunderKind> = twin<FunderKind>()(
+  z.enum([
+    'public',
+    'town',
+    'intercommunality',
+    'departement',
+    'region',
+    'state',
+    'social-security',
+    'european-union',
+    'private',
+    'foundation',
+    'gift',
+    'own',
+  ]),
+);
+
+const trancheSchema: z.ZodType<Tranche> = definition(
+  twin<Tranche>()(z.strictObject({ share: figureSchema, after: whole, condition: label, households: whole })),
+  'Tranche',
+  'Part d’une subvention, avec sa condition et son délai en mois',
+  'Part of a subsidy, with its condition and its delay in months',
+);
+
+const onlyForSchema: z.ZodType<OnlyFor> = twin<OnlyFor>()(
+  z.union([
+    z.literal('allocations'),
+    z.strictObject({ groups: listOf(z.string()) }),
+    z.strictObject({ costs: listOf(z.string()) }),
+  ]),
+);
+
 const subsidySchema: z.ZodType<Subsidy> = definition(
   twin<Subsidy>()(
     z.strictObject({
       label: labelSchema,
-      amount: figureSchema,
-      funder: z.enum(['public', 'private']).exactOptional(),
-      every: z.enum(['once', 'month']).exactOptional(),
-      from: month,
-      to: month,
+      amount: assumedSchema,
+      funder: funderSchema.exactOptional(),
+      every: z.enum(['once', 'month', 'year']).exactOptional(),
+      ...range,
+      dueMonth,
+      after: about(z.number().exactOptional(), 'Mois entre le vote et le versement', 'Months between vote and payment'),
+      tranches: listOf(trancheSchema).exactOptional(),
+      indexedOn,
+      onlyFor: onlyForSchema.exactOptional(),
       ...sourced,
     }),
   ),
@@ -46,10 +161,20 @@ const subsidySchema: z.ZodType<Subsidy> = definition(
 const costSchema: z.ZodType<Cost> = definition(
   twin<Cost>()(
     z.strictObject({
+      id,
       label: labelSchema,
-      amount: figureSchema,
-      per: z.enum(['month', 'household', 'spending', 'once']),
+      amount: assumedSchema,
+      per: z.enum(['month', 'year', 'household', 'spending', 'once', 'post']),
+      posts: assumedSchema.exactOptional(),
       month,
+      ...range,
+      dueMonth,
+      indexedOn,
+      account: about(
+        z.enum(['60', '61', '62', '63', '64', '65', '66', '67', '68']).exactOptional(),
+        'Classe de compte du budget prévisionnel',
+        'Account class of the provisional budget',
+      ),
       ...sourced,
     }),
   ),
@@ -58,24 +183,78 @@ const costSchema: z.ZodType<Cost> = definition(
   'What the caisse spends beside allocations',
 );
 
+const inKindSchema: z.ZodType<InKind> = definition(
+  twin<InKind>()(
+    z.strictObject({
+      label: labelSchema,
+      amount: figureSchema,
+      per: z.enum(['month', 'year', 'once']),
+      by: label,
+      month,
+      ...range,
+      dueMonth,
+      ...sourced,
+    }),
+  ),
+  'InKind',
+  'Contribution volontaire en nature : locaux, personnel, impressions',
+  'Support in kind: premises, staff, printing',
+);
+
+const indexSchema: z.ZodType<Index> = definition(
+  twin<Index>()(z.strictObject({ label: labelSchema, values: listOf(datedSchema), ...sourced })),
+  'Index',
+  'Indice daté que des montants suivent',
+  'Dated index that amounts follow',
+);
+
+const unspentSchema: z.ZodType<UnspentWords> = twin<UnspentWords>()(
+  z.union([z.enum(['stays-in-fund', 'carries-over']), z.strictObject({ expiresAfter: z.number() })]),
+);
+
+const arrearsSchema: z.ZodType<Arrears> = twin<Arrears>()(z.strictObject({ share: assumedSchema, after: z.number() }));
+
 /** Schema of `FundScenario`. */
 export const fundScenarioSchema: z.ZodType<FundScenario> = definition(
   twin<FundScenario>()(
     z.strictObject({
       label: labelSchema,
+      question: about(
+        labelSchema.exactOptional(),
+        'Question posée, en tête du compte rendu',
+        'Question that is asked, at the head of the report',
+      ),
       start: about(z.string(), 'Premier mois (AAAA-MM)', 'First month (YYYY-MM)'),
       months: z.number(),
       groups: listOf(groupSchema),
-      paymentRate: figure,
-      takeUp: figure,
-      unspent: z.enum(['stays-in-fund', 'carries-over']).exactOptional(),
+      places: householdsSchema.exactOptional(),
+      paymentRate: byMonthSchema.exactOptional(),
+      arrears: about(
+        arrearsSchema.exactOptional(),
+        'Part des impayés payée plus tard, et après combien de mois',
+        'Share of what is unpaid that is paid later, and after how many months',
+      ),
+      takeUp: byMonthSchema.exactOptional(),
+      unspent: unspentSchema.exactOptional(),
       subsidies: listOf(subsidySchema).exactOptional(),
       costs: listOf(costSchema).exactOptional(),
+      inKind: listOf(inKindSchema).exactOptional(),
+      indices: recordOf(indexSchema).exactOptional(),
       openingReserve: figure,
+      reserveMonths: about(
+        figure.clone(),
+        'Réserve à garder, en mois d’allocations',
+        'Reserve to keep, in months of allocations',
+      ),
       publicShare: about(
         figure.clone(),
         'Part d’argent public annoncée, comparée aux montants du scénario',
         'Published share of public money, compared with the figures of the scenario',
+      ),
+      secrecyThreshold: about(
+        z.number().exactOptional(),
+        'Nombre de foyers au-dessous duquel un effectif n’est pas montré',
+        'Number of households below which a count is not shown',
       ),
       note: labelSchema.exactOptional(),
       ...sourced,

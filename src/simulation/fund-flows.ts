@@ -1,7 +1,7 @@
 /** The flows of a plan in one month. */
 import type { Party } from '../caisse/index.ts';
-import { cents, type Cents, sumCents } from '../money/index.ts';
-import type { FundFlow, Movement } from './fund-month.ts';
+import { cents, type Cents, type DecimalInput, sumCents } from '../money/index.ts';
+import type { FundFlow } from './fund-month.ts';
 import { figureAt, type FundPlan } from './fund-plan.ts';
 import { shareOf } from './share-of.ts';
 
@@ -18,41 +18,28 @@ const PAYERS: Readonly<Record<Exclude<Party, 'fund' | `third-payer:${string}`>, 
 };
 
 /** The kind of payer of a party. A third payer is among the other contributors. */
-const payerOf = (party: Party): Payer =>
+export const payerOf = (party: Party): Payer =>
   Object.hasOwn(PAYERS, party) ? PAYERS[party as keyof typeof PAYERS] : 'others';
 
-/**
- * The part of a due amount that is paid.
- *
- * @param from - the payer: households pay the payment rate, every other party pays in full
- * @param due - the due amount of one group, in cents
- * @param paymentRate - the share that households pay
- */
-export const paidOf = (
-  from: Party,
-  due: Cents<'once'>,
-  paymentRate: FundPlan['paymentRate'],
-  index: number,
-): Cents<'once'> => (payerOf(from) === 'households' ? shareOf(due, figureAt(paymentRate, index)) : due);
-
-/** A flow of one group in a month. */
-interface GroupFlow extends FundFlow {
-  readonly group: string;
-}
-
-/** The flows of each group in a month, with the paid amounts. */
-export function groupFlows(plan: FundPlan, index: number): readonly GroupFlow[] {
-  return plan.groups.flatMap((group) =>
-    group.flows.map(({ total, ...flow }): GroupFlow => {
-      const due = figureAt(total, index);
-      return { ...flow, group: group.label, due, paid: paidOf(flow.from, due, plan.paymentRate, index) };
-    }),
+/** The flows of all groups in a month, added up by id and parties. Households pay the payment rate of each sum; every other party pays in full. */
+export function monthFlows(plan: FundPlan, index: number): readonly FundFlow[] {
+  const rate = figureAt(plan.paymentRate, index);
+  const due = plan.groups.flatMap(({ flows }) =>
+    flows.map(({ total, ...flow }) => ({ ...flow, due: figureAt(total, index), paid: NOTHING })),
   );
+  return addFlows(due).map((flow) => ({ ...flow, paid: paidOf(flow, rate) }));
 }
 
-/** Adds up the flows of all groups. */
-export const fundFlows = (flows: readonly GroupFlow[]): readonly FundFlow[] =>
-  addFlows(flows.map(({ group: _, ...flow }) => flow));
+const paidOf = ({ from, due }: Pick<FundFlow, 'from' | 'due'>, rate: DecimalInput): Cents<'once'> =>
+  payerOf(from) === 'households' ? shareOf(due, rate) : due;
+
+/** The sum that is paid of some flows. */
+export function paidOfFlows(
+  flows: readonly Pick<FundFlow, 'id' | 'from' | 'to' | 'due'>[],
+  rate: DecimalInput,
+): Cents<'once'> {
+  return sumOnce(addFlows(flows.map((flow) => ({ ...flow, paid: NOTHING }))).map((flow) => paidOf(flow, rate)));
+}
 
 /** Adds up the flows that have the same id and parties. */
 export function addFlows(flows: readonly FundFlow[]): readonly FundFlow[] {
@@ -69,15 +56,8 @@ export function addFlows(flows: readonly FundFlow[]): readonly FundFlow[] {
   return [...together.values()];
 }
 
-/** The movements of flows. Payments of the fund to households are credits, and move only when they are spent. */
-export function flowMovements(flows: readonly GroupFlow[]): readonly Movement[] {
-  return flows
-    .filter((flow) => !isCredit(flow))
-    .map(({ from, to, group, paid }): Movement => ({ kind: 'flow', from, to, label: group, amount: paid }));
-}
-
 /** Whether a flow is a credit to households. */
-export const isCredit = ({ from, to }: FundFlow): boolean => from === 'fund' && to === 'household';
+export const isCredit = ({ from, to }: Pick<FundFlow, 'from' | 'to'>): boolean => from === 'fund' && to === 'household';
 
 /** The amount that flows of one kind of payer bring into the fund. */
 export function paidIn(flows: readonly FundFlow[], payer: Payer, part: 'due' | 'paid'): Cents<'once'> {
@@ -86,4 +66,7 @@ export function paidIn(flows: readonly FundFlow[], payer: Payer, part: 'due' | '
 
 /** The sum of amounts in cents; zero for an empty list. */
 export const sumOnce = (amounts: readonly Cents<'once'>[]): Cents<'once'> =>
-  amounts.length === 0 ? cents(0, 'once') : sumCents(amounts, 'once');
+  amounts.length === 0 ? NOTHING : sumCents(amounts, 'once');
+
+/** No money. */
+export const NOTHING: Cents<'once'> = /* @__PURE__ */ cents(0, 'once');

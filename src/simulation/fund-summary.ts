@@ -2,12 +2,16 @@
 import { type Cents, sumCents, type Month } from '../money/index.ts';
 import { averageOf, ratioOf } from './share-of.ts';
 import { addFlows } from './fund-flows.ts';
-import type { FundFlow, FundMonth } from './fund-month.ts';
+import type { FundFlow, FundMonth, FunderPayment } from './fund-month.ts';
 
 /** Totals and key months of a simulation. Amounts are cents over all months. */
 export interface FundSummary {
   readonly contributionsDue: Cents<'once'>;
   readonly contributionsPaid: Cents<'once'>;
+  /** The contributions that are paid late. */
+  readonly latePayments: Cents<'once'>;
+  /** The contributions that are never paid. */
+  readonly unpaid: Cents<'once'>;
   readonly othersPaid: Cents<'once'>;
   readonly publicFlows: Cents<'once'>;
   /** All flows of the rules, over all months. */
@@ -21,11 +25,21 @@ export interface FundSummary {
   readonly openingReserve: Cents<'once'>;
   readonly closingReserve: Cents<'once'>;
   readonly creditOutstanding: Cents<'once'>;
-  /** The lowest closing reserve and the first month that has it. */
+  readonly creditExpired: Cents<'once'>;
+  readonly dedicatedFunds: Cents<'once'>;
+  readonly arrears: Cents<'once'>;
+  readonly netReserve: Cents<'once'>;
+  readonly result: Cents<'once'>;
+  readonly inKind: Cents<'once'>;
+  /** What each funder gives, in the order of the plan; subsidies of one funder and kind together. */
+  readonly funders: readonly FunderPayment[];
+  /** The lowest cash that can be used for anything, and the first month that has it. */
   readonly lowest: { readonly month: Month; readonly reserve: Cents<'once'> };
-  /** The first month with a negative closing reserve; `null` if there is none. */
+  /** The first month in which the cash that can be used for anything is negative; `null` if there is none. */
   readonly firstBelowZero: Month | null;
-  /** Contributions of all payers except public ones, divided by allocations spent, as a ratio of four decimals; `null` if nothing is spent. @french taux de couverture */
+  /** The first month in which the net reserve is below the reserve asked; `null` if there is none. */
+  readonly firstBelowRule: Month | null;
+  /** Contributions of all payers except public ones, late payments included, divided by allocations spent, as a ratio of four decimals; `null` if nothing is spent. @french taux de couverture */
   readonly coverage: string | null;
   /** Spending and costs less contributions: the amount that public money, gifts or the reserve must cover. Negative if contributions are larger. */
   readonly toBeFunded: Cents<'once'>;
@@ -57,12 +71,15 @@ export function summarize(months: readonly FundMonth[], openingReserve: Cents<'o
   const householdMonths = months.reduce((number, month) => number + month.households, 0);
   const othersPaid = sum((month) => month.othersPaid);
   const publicFlows = sum((month) => month.publicFlows);
-  const contributions = sumCents([contributionsPaid, othersPaid], 'once');
+  const latePayments = sum((month) => month.latePayments);
+  const contributions = sumCents([contributionsPaid, latePayments, othersPaid], 'once');
   const toBeFunded = (allocationsSpent + costs - contributions) as Cents<'once'>;
-  const lowest = months.reduce((low, month) => (month.closingReserve < low.closingReserve ? month : low));
+  const lowest = months.reduce((low, month) => (month.available < low.available ? month : low));
   return {
     contributionsDue: sum((month) => month.contributionsDue),
     contributionsPaid,
+    latePayments,
+    unpaid: sum((month) => month.unpaid),
     othersPaid,
     publicFlows,
     flows: addFlows(months.flatMap((month) => month.flows)),
@@ -75,8 +92,17 @@ export function summarize(months: readonly FundMonth[], openingReserve: Cents<'o
     openingReserve,
     closingReserve: last.closingReserve,
     creditOutstanding: last.creditOutstanding,
-    lowest: { month: lowest.month, reserve: lowest.closingReserve },
-    firstBelowZero: months.find((month) => month.closingReserve < 0)?.month ?? null,
+    creditExpired: sum((month) => month.creditExpired),
+    dedicatedFunds: last.dedicatedFunds,
+    arrears: last.arrears,
+    netReserve: last.netReserve,
+    result: sum((month) => month.result),
+    inKind: sum((month) => month.inKind),
+    funders: addFunders(months.flatMap(({ subsidies }) => subsidies)),
+    lowest: { month: lowest.month, reserve: lowest.available },
+    firstBelowZero: months.find(({ available }) => available < 0)?.month ?? null,
+    firstBelowRule:
+      months.find(({ reserveAsked, netReserve }) => reserveAsked !== null && netReserve < reserveAsked)?.month ?? null,
     coverage: ratioOf(contributions, allocationsSpent),
     toBeFunded,
     householdMonths,
@@ -84,4 +110,18 @@ export function summarize(months: readonly FundMonth[], openingReserve: Cents<'o
     publicPerHouseholdMonth: averageOf(sumCents([publicFlows, publicSubsidies], 'once'), householdMonths),
     toBeFundedPerHouseholdMonth: averageOf(toBeFunded, householdMonths),
   };
+}
+
+/** Adds up the payments of the same funder, kind and restriction. */
+export function addFunders(payments: readonly FunderPayment[]): readonly FunderPayment[] {
+  const together = new Map<string, FunderPayment>();
+  for (const payment of payments) {
+    const key = JSON.stringify([payment.label, payment.funder, payment.isRestricted]);
+    const known = together.get(key);
+    together.set(
+      key,
+      known === undefined ? payment : { ...known, amount: sumCents([known.amount, payment.amount], 'once') },
+    );
+  }
+  return [...together.values()];
 }

@@ -3,8 +3,32 @@
  *
  * @packageDocumentation
  */
-export type { FundPlan, Monthly, PlanCost, PlanFlow, PlanGroup, PlanSubsidy, UnspentCredit } from './fund-plan.ts';
+export type {
+  FundPlan,
+  Monthly,
+  PlanCost,
+  PlanFlow,
+  PlanGroup,
+  PlanInKind,
+  PlanPayment,
+  PlanSubsidy,
+  Restriction,
+  UnspentCredit,
+} from './fund-plan.ts';
 export { planFund, type PlanFundOptions, type PlanFundResult } from './plan-fund.ts';
-export type { FundFlow, FundMonth, FundParty, Movement } from './fund-month.ts';
+export type {
+  Balance,
+  CostLine,
+  FundAccount,
+  FundFlow,
+  FundMonth,
+  FundParty,
+  FunderPayment,
+  InKindLine,
+  Movement,
+  MovementKind,
+  ThirdPayerBill,
+} from './fund-month.ts';
+export { type FundCase, simulateCases, type SimulateCasesResult } from './simulate-cases.ts';
 export { type FundSimulation, simulateFund } from './simulate-fund.ts';
 export type { FundSummary } from './fund-summary.ts';

@@ -17,11 +17,13 @@ export function planBound({ start, months, openingReserve, groups, subsidies, co
     const flows = sum(groups.flatMap((group) => group.flows.map(({ total }) => absolute(figureAt(total, index)))));
     bound += flows * (1n + shares);
     bound += sum(
-      subsidies.filter(({ from, to }) => from <= month && month <= to).map(({ amount }) => absolute(amount)),
+      subsidies.flatMap(({ payments }) =>
+        payments.filter((payment) => payment.month === month).map(({ amount }) => absolute(amount)),
+      ),
     );
     for (const cost of costs) {
-      if (cost.per === 'month' || (cost.per === 'once' && cost.month === month)) bound += absolute(cost.amount);
-      if (cost.per === 'household') bound += absolute(cost.amount) * households;
+      if (cost.per === 'month') bound += absolute(figureAt(cost.amount, index));
+      if (cost.per === 'household') bound += absolute(figureAt(cost.amount, index)) * households;
     }
   }
   return bound;

@@ -1,24 +1,25 @@
 /** Converts a scenario of a caisse to a plan in cents. */
-import { type Caisse, checkCaisseArgument, type Label, type LoweredScenario } from '../caisse/index.ts';
+import { type Caisse, type Case, checkCaisseArgument, type Label, type LoweredScenario } from '../caisse/index.ts';
 import {
   addMonths,
   amountTooLarge,
-  checkArgument,
-  type Cents,
   centsFromExact,
+  checkArgument,
   type Diagnostic,
   error,
   exact,
   fromScaledInteger,
   type Language,
+  type Month,
   monthsBetween,
   nearestDetail,
 } from '../money/index.ts';
-import type { FundPlan, PlanCost } from './fund-plan.ts';
+import type { FundPlan } from './fund-plan.ts';
 import { planBound } from './plan-bound.ts';
+import { planCost, planInKind, planSubsidy } from './plan-dated.ts';
 import { planGroups } from './plan-groups.ts';
 
-/** The number of months and the language of labels. */
+/** The number of months, the language of labels, and the case of assumptions with three values. */
 export interface PlanFundOptions {
   /**
    * The number of months.
@@ -32,23 +33,36 @@ export interface PlanFundOptions {
    * @defaultValue `'fr'`
    */
   readonly language?: Language;
+  /**
+   * The case of the assumptions that have three values.
+   *
+   * @defaultValue `'central'`
+   */
+  readonly case?: Case;
 }
 
-/** A plan, or diagnostics. */
+/**
+ * A plan, or diagnostics.
+ *
+ * @remarks
+ * A scenario may leave open what becomes of unspent credit. If that matters, `plan` lets households keep it, and `ifUnspentStays` is the same plan in
+ * which it stays in the fund; otherwise `ifUnspentStays` is `null`.
+ */
 export type PlanFundResult =
-  { readonly ok: true; readonly plan: FundPlan } | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+  | { readonly ok: true; readonly plan: FundPlan; readonly ifUnspentStays: FundPlan | null }
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
 /**
  * Makes the plan of a scenario of a caisse.
  *
  * @remarks
  * A group with figures uses them. For a group with a typical household, the rules of each month compute all flows. Refused households are counted and
- * have no flows. If the rules read a rank and the typical household gives none, households are ranked from 1 in the order of the groups. A closed
- * pool is computed from the households of all groups, and pays out what they pay in.
+ * have no flows; so are those that wait for a place or pause. If the rules read a rank and the typical household gives none, households are ranked from 1
+ * in the order of their entry and of the groups. A closed pool is computed from the households of all groups, and pays out what they pay in.
  *
  * @param caisse - a caisse whose document has scenarios
  * @param id - the scenario's key in the document
- * @param options - the number of months, the language of labels
+ * @param options - the number of months, the language of labels, the case
  * @returns the plan in cents; or diagnostics: for an unknown scenario, or a typical household that cannot be assessed
  * @throws RangeError when `months` is not a whole number from 1 to 600
  */
@@ -56,47 +70,62 @@ export function planFund(caisse: Caisse, id: string, options: PlanFundOptions = 
   checkCaisseArgument(caisse);
   checkArgument('id', id, 'text');
   checkArgument('options', options, 'object');
-  const scenario = Object.hasOwn(caisse.scenarios, id) ? caisse.scenarios[id] : undefined;
-  if (scenario === undefined) return { ok: false, diagnostics: [unknownScenario(caisse, id)] };
+  const known = Object.hasOwn(caisse.scenarios, id) ? caisse.scenarios[id] : undefined;
+  if (known === undefined) return { ok: false, diagnostics: [unknownScenario(caisse, id)] };
+  const scenario = known.cases?.[options.case ?? 'central'] ?? known;
   const diagnostics: Diagnostic[] = [];
-  const months = options.months ?? scenario.months;
+  const calendar = monthsBetween(scenario.start, options.months ?? scenario.months);
   const label = (of: Label): string =>
     typeof of === 'string' ? of : ((options.language === 'en' ? of.en : undefined) ?? of.fr);
+  const groups = planGroups(caisse, scenario, calendar, label, (problem, group) => {
+    const placed = { ...problem, path: ['scenarios', id, 'groups', group] };
+    const text = JSON.stringify(placed);
+    if (!diagnostics.some((other) => JSON.stringify(other) === text)) diagnostics.push(placed);
+  });
   const plan: FundPlan = {
     start: scenario.start,
-    months,
-    openingReserve: once(scenario.openingReserve),
-    groups: planGroups(caisse, scenario, monthsBetween(scenario.start, months), label, (problem, group) => {
-      const placed = { ...problem, path: ['scenarios', id, 'groups', group] };
-      const text = JSON.stringify(placed);
-      if (!diagnostics.some((known) => JSON.stringify(known) === text)) diagnostics.push(placed);
-    }),
+    months: calendar.length,
+    openingReserve: centsFromExact(exact(scenario.openingReserve), 'once'),
+    groups,
     paymentRate: scenario.paymentRate,
+    ...(scenario.arrears === null ? {} : { arrears: scenario.arrears }),
     takeUp: scenario.takeUp,
-    unspent: scenario.unspent,
-    subsidies: scenario.subsidies.map((subsidy) => ({
-      label: label(subsidy.label),
-      amount: once(subsidy.amount),
-      funder: subsidy.funder,
-      from: subsidy.from,
-      to: subsidy.to,
-    })),
-    costs: scenario.costs.map((cost) => planCost(cost, label(cost.source.label))),
+    unspent: scenario.unspent ?? 'carries-over',
+    subsidies: scenario.subsidies.map((each) => planSubsidy(each, scenario, calendar, label)),
+    costs: scenario.costs.map((cost) => planCost(cost, calendar, label(cost.source.label))),
+    ...(scenario.inKind.length === 0
+      ? {}
+      : { inKind: scenario.inKind.map((each) => planInKind(each, calendar, label)) }),
+    ...(scenario.reserveMonths === null ? {} : { reserveMonths: scenario.reserveMonths }),
+    secrecyThreshold: scenario.secrecyThreshold,
   };
-  diagnostics.push(...lostAmounts(plan, ['scenarios', id]));
+  diagnostics.push(...lostAmounts(scenario, calendar.length, ['scenarios', id]));
   if (diagnostics.length > 0) return { ok: false, diagnostics };
   const tooLarge = amountTooLarge(fromScaledInteger(planBound(plan), 2), ['scenarios', id]);
-  return tooLarge === undefined ? { ok: true, plan } : { ok: false, diagnostics: [tooLarge] };
+  return tooLarge === undefined
+    ? { ok: true, plan, ifUnspentStays: otherUnspent(plan, scenario) }
+    : { ok: false, diagnostics: [tooLarge] };
 }
 
-/** The subsidies and single costs of months that a shorter simulation leaves out: their money would be lost. */
-function lostAmounts({ start, months, subsidies, costs }: FundPlan, path: Diagnostic['path']): readonly Diagnostic[] {
+/** The plan in which unspent credit stays in the fund, if the scenario does not say so and not all credit is spent. */
+function otherUnspent(plan: FundPlan, { unspent: stated, takeUp }: LoweredScenario): FundPlan | null {
+  const isAllSpent = takeUp.every((share) => exact(share).equals(1));
+  if (stated !== null || isAllSpent) return null;
+  return { ...plan, unspent: 'stays-in-fund' };
+}
+
+/** The subsidies and costs that start in months that a shorter simulation leaves out: their money would be lost. */
+function lostAmounts(
+  { start, subsidies, costs }: LoweredScenario,
+  months: number,
+  path: Diagnostic['path'],
+): readonly Diagnostic[] {
   const end = addMonths(start, months - 1);
-  const outside = (month: string, place: Diagnostic['path']): readonly Diagnostic[] =>
+  const outside = (month: Month, place: Diagnostic['path']): readonly Diagnostic[] =>
     month > end ? [error('CAISSE-FUND-MONTH-OUTSIDE', [...path, ...place], { month, start, end })] : [];
   return [
     ...subsidies.flatMap(({ from }, index) => outside(from, ['subsidies', index])),
-    ...costs.flatMap((cost, index) => (cost.per === 'once' ? outside(cost.month, ['costs', index]) : [])),
+    ...costs.flatMap(({ from }, index) => outside(from, ['costs', index])),
   ];
 }
 
@@ -105,18 +134,3 @@ function unknownScenario(caisse: Caisse, id: string): Diagnostic {
   const details = { scenario: id, scenarios: ids, ...nearestDetail(id, ids) };
   return error('CAISSE-FUND-SCENARIO-UNKNOWN', ['scenarios'], details);
 }
-
-function planCost({ source, amount, month }: LoweredScenario['costs'][number], label: string): PlanCost {
-  switch (source.per) {
-    case 'spending':
-      return { label, per: 'spending', rate: amount };
-    case 'once':
-      return { label, per: 'once', amount: once(amount), month };
-    default:
-      return { label, per: source.per, amount: perMonth(amount) };
-  }
-}
-
-const perMonth = (euros: string): Cents => centsFromExact(exact(euros));
-
-const once = (euros: string): Cents<'once'> => centsFromExact(exact(euros), 'once');

@@ -1,6 +1,15 @@
 /** Computes the flows of the groups of a scenario for each month. */
-import { type Caisse, type Flow, isMonthlyMoney, type Label, type LoweredScenario, rulesAt } from '../caisse/index.ts';
-import { type AlikeHouseholds, totalFlows } from '../caisse/many.ts';
+import {
+  type Caisse,
+  type Flow,
+  isMonthlyMoney,
+  type Label,
+  type LoweredScenario,
+  type LoweredVersion,
+  rulesAt,
+  valueOf,
+} from '../caisse/index.ts';
+import { type AlikeHouseholds, inputsIn, totalFlows } from '../caisse/many.ts';
 import {
   amountTooLarge,
   type Cents,
@@ -12,17 +21,19 @@ import {
   fromScaledInteger,
   type Month,
 } from '../money/index.ts';
-import { paidOf, sumOnce } from './fund-flows.ts';
+import { paidOfFlows, sumOnce } from './fund-flows.ts';
 import type { PlanFlow, PlanGroup } from './fund-plan.ts';
+import { type Cohort, countGroups, type CountsOfMonth } from './group-counts.ts';
 
 /** Reports a diagnostic about the group at an index. */
 type Report = (problem: Diagnostic, group: number) => void;
 
 type Group = LoweredScenario['groups'][number];
 
-/** The flows of one group in one month. */
+/** The flows of some households in one month. */
 interface GroupMonth {
   readonly takingPart: number;
+  readonly refused: number;
   readonly flows: readonly { readonly flow: PlanFlow; readonly total: Cents<'once'> }[];
 }
 
@@ -42,18 +53,34 @@ export function planGroups(
   labelOf: (label: Label) => string,
   report: Report,
 ): readonly PlanGroup[] {
-  const months = calendar.map((month, index) => monthOf(caisse, scenario, month, index, report));
+  const isRefused = (group: number, month: Month): boolean => refusesAll(caisse, scenario.groups[group]!, month);
+  const counts = countGroups(scenario, calendar, isRefused);
+  const months = calendar.map((month, index) => monthOf(caisse, scenario, month, index, counts[index]!, report));
   return scenario.groups.map(({ source }, place): PlanGroup => {
     const ofGroup = months.map((month) => month[place]!);
-    const refused = ofGroup.map(({ takingPart }) => source.households - takingPart);
     return {
       label: labelOf(source.label),
       households: ofGroup.map(({ takingPart }) => takingPart),
-      ...(refused.some((count) => count > 0) ? { refused } : {}),
+      ...ifAny(
+        'refused',
+        ofGroup.map(({ refused }) => refused),
+      ),
+      ...ifAny(
+        'waiting',
+        counts.map(({ waiting }) => waiting[place]!),
+      ),
+      ...ifAny(
+        'paused',
+        counts.map(({ paused }) => paused[place]!),
+      ),
       flows: flowsOf(ofGroup),
     };
   });
 }
+
+/** A list of counts by month, left out if all are zero. */
+const ifAny = <Key extends string>(key: Key, counts: readonly number[]): Partial<Record<Key, readonly number[]>> =>
+  counts.some((count) => count > 0) ? ({ [key]: counts } as Record<Key, readonly number[]>) : {};
 
 /** All flows of a group, with zero in the months that lack them. */
 function flowsOf(months: readonly GroupMonth[]): readonly PlanFlow[] {
@@ -61,80 +88,144 @@ function flowsOf(months: readonly GroupMonth[]): readonly PlanFlow[] {
   const known = new Map(months.flatMap(({ flows }) => flows.map(({ flow }) => [key(flow), flow] as const)));
   return [...known].map(([wanted, flow]) => ({
     ...flow,
-    total: months.map(({ flows }) => flows.find((each) => key(each.flow) === wanted)?.total ?? NO_FLOW),
+    total: months.map(({ flows }) =>
+      sumOnce(flows.filter((each) => key(each.flow) === wanted).map(({ total }) => total)),
+    ),
   }));
 }
 
+/** The flows of all groups in a month, computed for each cohort. */
 function monthOf(
   caisse: Caisse,
   scenario: LoweredScenario,
   month: Month,
   index: number,
+  { cohorts }: CountsOfMonth,
   report: Report,
 ): readonly GroupMonth[] {
-  const alike = rankHouseholds(scenario.groups);
-  const first = alike.map((each, place) => groupMonth(caisse, scenario.groups[place]!, each, month, place, report));
-  if (!first.some(({ isPending }) => isPending)) return first;
-  const members = first.map(({ takingPart }, place) => (alike[place] === null ? 0 : takingPart));
-  const paidIn = first.flatMap(({ flows }, place) =>
-    alike[place] === null
-      ? []
-      : flows
-          .filter(({ flow }) => flow.to === 'fund')
-          .map(({ flow, total }) => paidOf(flow.from, total, scenario.paymentRate, index)),
-  );
-  const paid = paidIn.reduce((sum, amount) => sum + BigInt(amount), 0n);
-  const tooLarge = amountTooLarge(fromScaledInteger(paid, 2));
-  if (tooLarge !== undefined) {
-    report(
-      tooLarge,
-      first.findIndex(({ isPending }) => isPending),
-    );
-    return first;
-  }
-  const total = sumOnce(paidIn);
-  const shares = members.reduce((sum, count) => sum + count, 0);
-  return first.map((group, place) => {
-    const each = alike[place] ?? null;
-    if (!group.isPending || each === null || shares === 0) return group;
-    const firstRank = members.slice(0, place).reduce((sum, count) => sum + count, 0);
-    const pooled = { ...each, pool: { total, shares, firstRank } };
-    return groupMonth(caisse, scenario.groups[place]!, pooled, month, place, report);
-  });
+  const units = unitsOf(cohorts, scenario.groups, versionOf(caisse, month));
+  const byUnit = flowsOfUnits(caisse, scenario, units, month, index, report);
+  return scenario.groups.map((_, place) => addUp(byUnit.filter((_unit, unit) => units[unit]!.place === place)));
 }
 
-/** The households of each group with the rank of the first; `null` for a group with figures only. */
-function rankHouseholds(groups: readonly Group[]): readonly (AlikeHouseholds | null)[] {
+function addUp(units: readonly GroupMonth[]): GroupMonth {
+  return {
+    takingPart: units.reduce((sum, { takingPart }) => sum + takingPart, 0),
+    refused: units.reduce((sum, { refused }) => sum + refused, 0),
+    flows: units.flatMap(({ flows }) => flows),
+  };
+}
+
+/** Households of one group that are computed together. */
+interface Unit {
+  readonly place: number;
+  readonly group: Group;
+  readonly households: number;
+  /** `null` for a group with figures only. */
+  readonly alike: AlikeHouseholds | null;
+}
+
+/** The cohorts with the rank of their first household. Cohorts of a group are one unit if the rules read neither the entry nor a rank. */
+function unitsOf(
+  cohorts: readonly Cohort[],
+  groups: readonly Group[],
+  version: LoweredVersion | undefined,
+): readonly Unit[] {
+  const isApart = version !== undefined && readsEntryOrRank(version);
   let firstRank = 1;
-  return groups.map(({ source: { household, households }, entered, contribution, allocation }) => {
-    if (household === undefined) return null;
+  return (isApart ? cohorts : mergeByGroup(cohorts)).map(({ group: place, entered, households }) => {
+    const group = groups[place]!;
+    const { household } = group.source;
+    if (household === undefined) return { place, group, households, alike: null };
     const alike: AlikeHouseholds = {
       household,
       households,
       firstRank,
       entered,
       instead: {
-        ...(contribution === null ? {} : { contribution }),
-        ...(allocation === null ? {} : { allocation }),
+        ...(group.contribution === null ? {} : { contribution: group.contribution }),
+        ...(group.allocation === null ? {} : { allocation: group.allocation }),
       },
     };
     firstRank += households;
-    return alike;
+    return { place, group, households, alike };
   });
 }
 
-/** A group in a month. It is pending while the total of the pool is unknown. */
+const readsEntryOrRank = ({ flows, takesPart }: LoweredVersion): boolean =>
+  flows.some(({ period }) => period === 'entry' || period === 'year') ||
+  [takesPart, ...flows.map(({ rule }) => rule)].some((rule) => inputsIn(rule).some(({ name }) => name === 'rank'));
+
+function mergeByGroup(cohorts: readonly Cohort[]): readonly Cohort[] {
+  const merged = new Map<number, Cohort>();
+  for (const cohort of cohorts) {
+    const known = merged.get(cohort.group);
+    merged.set(
+      cohort.group,
+      known === undefined ? cohort : { ...known, households: known.households + cohort.households },
+    );
+  }
+  return [...merged.values()].sort((left, right) => left.group - right.group);
+}
+
+function versionOf(caisse: Caisse, month: Month): LoweredVersion | undefined {
+  const rules = rulesAt(caisse, month);
+  return rules.ok ? rules.version : undefined;
+}
+
+/** Whether the rules refuse even a single household of a group. */
+function refusesAll(caisse: Caisse, { source: { household }, entered }: Group, month: Month): boolean {
+  if (household === undefined) return false;
+  const totals = totalFlows(caisse, { household, households: 1, firstRank: 1, entered }, month);
+  return totals.ok && totals.takingPart === 0;
+}
+
+/** The flows of each unit. A closed pool is shared among the households of all units. */
+function flowsOfUnits(
+  caisse: Caisse,
+  { paymentRate }: LoweredScenario,
+  units: readonly Unit[],
+  month: Month,
+  index: number,
+  report: Report,
+): readonly GroupMonth[] {
+  const first = units.map((unit) => unitMonth(caisse, unit, unit.alike, month, report));
+  if (!first.some(({ isPending }) => isPending)) return first;
+  const members = first.map(({ takingPart }, place) => (units[place]!.alike === null ? 0 : takingPart));
+  const due = first.flatMap(({ flows }, place) =>
+    units[place]!.alike === null ? [] : flows.filter(({ flow }) => flow.to === 'fund'),
+  );
+  const paid = due.reduce((sum, { total }) => sum + BigInt(total), 0n);
+  const tooLarge = amountTooLarge(fromScaledInteger(paid, 2));
+  if (tooLarge !== undefined) {
+    report(tooLarge, units[first.findIndex(({ isPending }) => isPending)]!.place);
+    return first;
+  }
+  const total = paidOfFlows(
+    due.map(({ flow, total: amount }) => ({ ...flow, due: amount })),
+    valueOf(paymentRate, index),
+  );
+  const shares = members.reduce((sum, count) => sum + count, 0);
+  return first.map((unit, place) => {
+    const { alike } = units[place]!;
+    if (!unit.isPending || alike === null || shares === 0) return unit;
+    const firstRank = members.slice(0, place).reduce((sum, count) => sum + count, 0);
+    return unitMonth(caisse, units[place]!, { ...alike, pool: { total, shares, firstRank } }, month, report);
+  });
+}
+
+/** A unit in a month. It is pending while the total of the pool is unknown. */
 type PendingGroupMonth = GroupMonth & { readonly isPending: boolean };
 
-function groupMonth(
+function unitMonth(
   caisse: Caisse,
-  group: Group,
+  unit: Unit,
   alike: AlikeHouseholds | null,
   month: Month,
-  place: number,
   report: Report,
 ): PendingGroupMonth {
-  if (alike === null) return byFigures(group, place, report);
+  if (alike === null) return byFigures(unit, report);
+  const { group, place, households } = unit;
   const isAllocated = group.allocation !== null || allocatesMoney(caisse, month);
   if (!isAllocated) report(error('CAISSE-FUND-NOT-MONEY', [], { month }), place);
   const undated = group.contribution === null ? undatedPeriod(caisse, month) : undefined;
@@ -147,10 +238,11 @@ function groupMonth(
     if (totals.missing.length > 0) {
       report(error('CAISSE-FUND-INCOMPLETE', [], { month, missing: totals.missing }), place);
     }
-    return { takingPart: 0, flows: [], isPending: false };
+    return { takingPart: 0, refused: 0, flows: [], isPending: false };
   }
   return {
     takingPart: totals.takingPart,
+    refused: households - totals.takingPart,
     flows: totals.flows.flatMap(({ flow, total }) => (total === null ? [] : [{ flow: planFlow(flow, total), total }])),
     isPending: totals.flows.some(({ total }) => total === null),
   };
@@ -172,8 +264,7 @@ function undatedPeriod(caisse: Caisse, month: Month): 'week' | 'four-weeks' | un
 
 /** The flows of a group that has figures only: a contribution and an allocation. */
 function byFigures(
-  { source: { households }, contribution, allocation }: Group,
-  place: number,
+  { group: { contribution, allocation }, households, place }: Unit,
   report: Report,
 ): PendingGroupMonth {
   const times = (euros: string | null): Cents<'once'> => {
@@ -187,7 +278,12 @@ function byFigures(
     { id: 'contribution', from: 'household', to: 'fund', total: times(contribution) },
     { id: 'allocation', from: 'fund', to: 'household', total: times(allocation) },
   ] as const;
-  return { takingPart: households, flows: flows.map((flow) => ({ flow, total: flow.total })), isPending: false };
+  return {
+    takingPart: households,
+    refused: 0,
+    flows: flows.map((flow) => ({ flow, total: flow.total })),
+    isPending: false,
+  };
 }
 
 const planFlow = ({ id, from, to, label }: Flow, total: Cents<'once'>): PlanFlow => ({

@@ -29,10 +29,18 @@ describe('tabulateFund', () => {
     const months = rows.slice(0, plan.months);
     const total = rows[plan.months];
     let reserve: number = plan.openingReserve;
-    for (const { balance = 0, closingReserve, ...flows } of months) {
+    for (const {
+      balance = 0,
+      closingReserve,
+      creditOutstanding = 0,
+      dedicatedFunds = 0,
+      netReserve,
+      ...flows
+    } of months) {
       expect(Object.values(flows).reduce((sum, flow) => sum + flow, 0)).toBe(balance);
       reserve += balance;
       expect(closingReserve ?? 0).toBe(reserve);
+      expect(netReserve ?? reserve).toBe(reserve - creditOutstanding - dedicatedFunds);
     }
     for (const [key, sum] of Object.entries(total ?? {})) {
       expect(months.reduce((added, row) => added + (row[key] ?? 0), 0)).toBe(sum);

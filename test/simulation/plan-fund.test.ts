@@ -91,7 +91,14 @@ describe('planFund', () => {
       ],
     });
     expect(planned.ok && planned.plan.subsidies).toEqual([
-      { label: 'City', amount: 10_000, funder: 'public', from: '2026-01', to: '2026-02' },
+      {
+        label: 'City',
+        funder: 'public',
+        payments: [
+          { month: '2026-01', amount: 10_000 },
+          { month: '2026-02', amount: 10_000 },
+        ],
+      },
     ]);
   });
 

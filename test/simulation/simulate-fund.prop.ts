@@ -1,22 +1,36 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { simulateFund } from '../../src/simulation/index.ts';
+import { type FundMonth, type FundPlan, type PlanSubsidy, simulateFund } from '../../src/simulation/index.ts';
 import { anyPlan } from './any-plan.ts';
+
+const isOfFund = (account: string): boolean =>
+  ['fund', 'credit', 'arrears'].includes(account) || account.startsWith('dedicated:');
+
+const add = (amounts: readonly number[]): number => amounts.reduce((sum, amount) => sum + amount, 0);
 
 describe('simulateFund', () => {
   it('every movement has a payer and a payee, and all accounts sum to zero', () => {
     fc.assert(
       fc.property(anyPlan(), (plan) => {
         const accounts = new Map<string, number>([['fund', plan.openingReserve]]);
-        for (const { movements, closingReserve } of simulateFund(plan).months) {
+        for (const { movements, balances, ...month } of simulateFund(plan).months) {
           for (const { from, to, amount } of movements) {
             expect(from).not.toBe(to);
             expect(amount).toBeGreaterThan(0);
             accounts.set(from, (accounts.get(from) ?? 0) - amount);
             accounts.set(to, (accounts.get(to) ?? 0) + amount);
           }
-          expect([...accounts.values()].reduce((sum, each) => sum + each, 0)).toBe(plan.openingReserve);
-          expect(accounts.get('fund')).toBe(closingReserve);
+          expect(add([...accounts.values()])).toBe(plan.openingReserve);
+          expect(balances).toEqual([...accounts].map(([account, amount]) => ({ account, amount })));
+          expect(add([...accounts].filter(([name]) => isOfFund(name)).map(([, amount]) => amount))).toBe(
+            month.closingReserve,
+          );
+          expect(accounts.get('credit') ?? 0).toBe(month.creditOutstanding);
+          expect(0 - (accounts.get('arrears') ?? 0)).toBe(month.arrears);
+          expect(accounts.get('fund')).toBe(month.netReserve + month.arrears);
+          const dedicated = [...accounts].filter(([name]) => name.startsWith('dedicated:'));
+          expect(add(dedicated.map(([, amount]) => amount))).toBe(month.dedicatedFunds);
+          for (const [, amount] of dedicated) expect(amount).toBeGreaterThanOrEqual(0);
         }
       }),
     );
@@ -28,12 +42,26 @@ describe('simulateFund', () => {
         let reserve: number = plan.openingReserve;
         for (const month of simulateFund(plan).months) {
           expect(month.openingReserve).toBe(reserve);
-          const { contributionsPaid, othersPaid, publicFlows, publicSubsidies, privateSubsidies } = month;
-          const lines = contributionsPaid + othersPaid + publicFlows + publicSubsidies + privateSubsidies;
+          const { contributionsPaid, latePayments, othersPaid, publicFlows, publicSubsidies, privateSubsidies } = month;
+          const lines =
+            contributionsPaid + latePayments + othersPaid + publicFlows + publicSubsidies + privateSubsidies;
           const rent = month.flows.find(({ id }) => id === 'rent')?.paid ?? 0;
           expect(month.balance).toBe(lines - month.allocationsSpent - rent - month.costs);
           expect(month.closingReserve).toBe(month.openingReserve + month.balance);
+          expect(add(month.subsidies.map(({ amount }) => amount))).toBe(publicSubsidies + privateSubsidies);
           reserve = month.closingReserve;
+        }
+      }),
+    );
+  });
+
+  it('the result of a month is what is earned less what is spent, whenever it is paid', () => {
+    fc.assert(
+      fc.property(anyPlan(), (plan) => {
+        let known: number = plan.openingReserve;
+        for (const { result, netReserve, arrears } of simulateFund(plan).months) {
+          expect(netReserve + arrears).toBe(known + result);
+          known = netReserve + arrears;
         }
       }),
     );
@@ -42,17 +70,97 @@ describe('simulateFund', () => {
   it('all credit is spent, kept or returned to the fund', () => {
     fc.assert(
       fc.property(anyPlan(), (plan) => {
-        const { months, summary } = simulateFund(plan);
+        const { unspent } = plan;
         let carried = 0;
+        const { months, summary } = simulateFund(plan);
         for (const month of months) {
-          expect(month.allocationsSpent).toBeLessThanOrEqual(carried + month.allocationsCredited);
-          const left = carried + month.allocationsCredited - month.allocationsSpent;
-          carried = plan.unspent === 'carries-over' ? left : 0;
-          expect(month.creditOutstanding).toBe(carried);
+          const left = carried + month.allocationsCredited - month.allocationsSpent - month.creditExpired;
+          expect(left).toBeGreaterThanOrEqual(0);
+          expect(month.creditOutstanding).toBe(left);
+          if (unspent === 'stays-in-fund') expect(left).toBe(0);
+          if (unspent === 'carries-over') expect(month.creditExpired).toBe(0);
+          carried = left;
         }
-        if (plan.unspent === 'carries-over') {
-          expect(summary.allocationsSpent + summary.creditOutstanding).toBe(summary.allocationsCredited);
+        if (typeof unspent === 'object') {
+          const young = add(
+            months.slice(months.length - unspent.expiresAfter).map((month) => month.allocationsCredited),
+          );
+          expect(carried).toBeLessThanOrEqual(unspent.expiresAfter === 0 ? 0 : young);
         }
+        expect(summary.allocationsSpent + summary.creditOutstanding + summary.creditExpired).toBe(
+          summary.allocationsCredited,
+        );
+      }),
+    );
+  });
+
+  it('contributions due are paid in their month, paid late, still expected or never paid', () => {
+    fc.assert(
+      fc.property(anyPlan(), (plan) => {
+        const { summary } = simulateFund(plan);
+        const { contributionsDue, contributionsPaid, latePayments, arrears, unpaid } = summary;
+        expect(contributionsPaid + latePayments + arrears + unpaid).toBe(contributionsDue);
+      }),
+    );
+  });
+
+  it('restricted money pays only for its use, and what is left is shown', () => {
+    fc.assert(
+      fc.property(anyPlan(), (plan) => {
+        const single: FundPlan = {
+          ...plan,
+          subsidies: plan.subsidies.map((subsidy, place) => ({ ...subsidy, label: `${place}` })),
+        };
+        const { months } = simulateFund(single);
+        single.subsidies.forEach((subsidy) => {
+          if (subsidy.onlyFor === undefined) return;
+          let left = 0;
+          for (const [index, month] of months.entries()) {
+            const moved = (kind: string): number =>
+              add(
+                month.movements
+                  .filter((each) => each.kind === kind && each.label === subsidy.label)
+                  .map(({ amount }) => amount),
+              );
+            expect(moved('release')).toBeLessThanOrEqual(usesOf(subsidy, single, month, index));
+            left += moved('subsidy') - moved('release');
+            expect(left).toBeGreaterThanOrEqual(0);
+            expect(month.balances.find(({ account }) => account === `dedicated:${subsidy.label}`)?.amount ?? 0).toBe(
+              left,
+            );
+          }
+        });
+        for (const month of months) {
+          const released = add(month.movements.filter(({ kind }) => kind === 'release').map(({ amount }) => amount));
+          expect(released).toBeLessThanOrEqual(month.allocationsSpent + month.costs);
+        }
+      }),
+    );
+  });
+
+  /** What a month spends on the use of a subsidy; allocations of groups are at most what all groups spend. */
+  function usesOf({ onlyFor }: PlanSubsidy, plan: FundPlan, month: FundMonth, index: number): number {
+    if (typeof onlyFor !== 'object' || 'groups' in onlyFor) return month.allocationsSpent;
+    const costs = simulateFund({ ...plan, costs: onlyFor.costs.map((place) => plan.costs[place]!), subsidies: [] });
+    return costs.months[index]!.costs;
+  }
+
+  it('a payment is made once, in the first month that has its households', () => {
+    fc.assert(
+      fc.property(anyPlan(), (plan) => {
+        const { months } = simulateFund(plan);
+        const made = months.reduce(
+          (sum, { publicSubsidies, privateSubsidies }) => sum + publicSubsidies + privateSubsidies,
+          0,
+        );
+        const expected = plan.subsidies.flatMap(({ payments }) =>
+          payments.filter(({ month: from, households = 0 }) =>
+            months.some(({ month, households: count }) =>
+              households === 0 ? month === from : month >= from && from >= plan.start && count >= households,
+            ),
+          ),
+        );
+        expect(made).toBe(add(expected.map(({ amount }) => amount)));
       }),
     );
   });
@@ -61,17 +169,23 @@ describe('simulateFund', () => {
     fc.assert(
       fc.property(anyPlan(), (plan) => {
         const { months, summary } = simulateFund(plan);
-        const sum = (line: (month: (typeof months)[number]) => number): number =>
-          months.reduce((total, month) => total + line(month), 0);
+        const sum = (line: (month: (typeof months)[number]) => number): number => add(months.map(line));
         expect(summary.contributionsPaid).toBe(sum((month) => month.contributionsPaid));
         expect(summary.contributionsDue).toBe(sum((month) => month.contributionsDue));
         expect(summary.publicSubsidies).toBe(sum((month) => month.publicSubsidies));
+        expect(add(summary.funders.map(({ amount }) => amount))).toBe(
+          summary.publicSubsidies + summary.privateSubsidies,
+        );
         expect(summary.costs).toBe(sum((month) => month.costs));
+        expect(summary.result).toBe(sum((month) => month.result));
         expect(summary.householdMonths).toBe(sum((month) => month.households));
         expect(summary.closingReserve).toBe(summary.openingReserve + summary.balance);
-        const reserves = months.map((month) => month.closingReserve);
+        const reserves = months.map((month) => month.closingReserve - month.dedicatedFunds);
         expect(summary.lowest.reserve).toBe(Math.min(...reserves));
-        expect(summary.firstBelowZero).toBe(months.find((month) => month.closingReserve < 0)?.month ?? null);
+        expect(summary.firstBelowZero).toBe(months[reserves.findIndex((reserve) => reserve < 0)]?.month ?? null);
+        expect(summary.firstBelowRule).toBe(
+          months.find((month) => month.reserveAsked !== null && month.netReserve < month.reserveAsked)?.month ?? null,
+        );
       }),
     );
   });
@@ -81,6 +195,29 @@ describe('simulateFund', () => {
       fc.property(anyPlan(), (plan) => {
         const longer = simulateFund({ ...plan, months: plan.months + 3 });
         expect(longer.months.slice(0, plan.months)).toEqual(simulateFund(plan).months);
+      }),
+    );
+  });
+
+  it('the order of the groups changes nothing', () => {
+    fc.assert(
+      fc.property(anyPlan(), (plan) => {
+        const last = plan.groups.length - 1;
+        const reversed: FundPlan = {
+          ...plan,
+          groups: [...plan.groups].reverse(),
+          subsidies: plan.subsidies.map((subsidy) =>
+            typeof subsidy.onlyFor === 'object' && 'groups' in subsidy.onlyFor
+              ? { ...subsidy, onlyFor: { groups: subsidy.onlyFor.groups.map((place) => last - place) } }
+              : subsidy,
+          ),
+        };
+        const lines = (of: FundPlan): unknown =>
+          simulateFund(of).months.map(
+            ({ flows: _flows, movements: _movements, balances: _balances, bills: _bills, ...month }) => month,
+          );
+        fc.pre(!plan.subsidies.some(({ onlyFor }) => typeof onlyFor === 'object' && 'groups' in onlyFor));
+        expect(lines(reversed)).toEqual(lines(plan));
       }),
     );
   });

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { type Cents, cents, month } from '../../src/money/index.ts';
-import { type FundPlan, type Monthly, type PlanGroup, simulateFund } from '../../src/simulation/index.ts';
+import {
+  type FundPlan,
+  type Monthly,
+  type PlanGroup,
+  type PlanSubsidy,
+  simulateFund,
+} from '../../src/simulation/index.ts';
 import { ratioOf } from '../../src/simulation/share-of.ts';
 
 const group = (label: string, households: Monthly<number>, paid: number, received: number): PlanGroup => {
@@ -18,6 +24,12 @@ const group = (label: string, households: Monthly<number>, paid: number, receive
   };
 };
 
+const city = (...months: readonly string[]): PlanSubsidy => ({
+  label: 'Ville',
+  funder: 'town',
+  payments: months.map((month) => ({ month, amount: cents(600_000, 'once') })),
+});
+
 /** The published budget of Paris: 100 households, 40 € paid, 100 € received, 60 € from the city, four months. */
 const paris: FundPlan = {
   start: month('2024-09'),
@@ -27,9 +39,7 @@ const paris: FundPlan = {
   paymentRate: 1,
   takeUp: 1,
   unspent: 'stays-in-fund',
-  subsidies: [
-    { label: 'Ville', amount: cents(600_000, 'once'), funder: 'public', from: month('2024-09'), to: month('2024-12') },
-  ],
+  subsidies: [city('2024-09', '2024-10', '2024-11', '2024-12')],
   costs: [],
 };
 
@@ -49,7 +59,7 @@ describe('simulateFund', () => {
   });
 
   it('reports the first negative month and the lowest reserve if the city stops after two months', () => {
-    const { summary } = simulateFund({ ...paris, subsidies: [{ ...paris.subsidies[0]!, to: month('2024-10') }] });
+    const { summary } = simulateFund({ ...paris, subsidies: [city('2024-09', '2024-10')] });
     expect(summary.firstBelowZero).toBe('2024-11');
     expect(summary.lowest).toEqual({ month: '2024-12', reserve: -1_200_000 });
   });
@@ -92,9 +102,9 @@ describe('simulateFund', () => {
 
   it.each([
     ['start', { start: '2024-13' }],
-    ['subsidies[0].from', { subsidies: [{ ...paris.subsidies[0]!, from: 'janvier' }] }],
-    ['subsidies[0].to', { subsidies: [{ ...paris.subsidies[0]!, to: '' }] }],
-    ['costs[0].month', { costs: [{ label: 'loyer', per: 'once' as const, amount: cents(1, 'once'), month: '2024' }] }],
+    ['subsidies[0].payments[1].month', { subsidies: [city('2024-09', 'janvier')] }],
+    ['subsidies[0].onlyFor.costs', { subsidies: [{ ...city('2024-09'), onlyFor: { costs: [0] } }] }],
+    ['arrears.after', { arrears: { share: 1, after: -1 } }],
     ['paymentRate', { paymentRate: '1.01' }],
     ['takeUp', { takeUp: [] }],
     ['groups[0].households', { groups: [{ ...paris.groups[0]!, households: -1 }] }],

@@ -1,55 +1,150 @@
 /** The shapes of the fund's scenarios. */
 import { householdShape } from '../../household/index.ts';
-import { type DataShape, later, listOf, NUMBER, object, optional, TEXT, words } from '../../shape/index.ts';
-import type { Cost, FundGroup, FundScenario, Subsidy } from '../fund.ts';
+import {
+  DECIMAL,
+  type DataShape,
+  either,
+  later,
+  listOf,
+  NUMBER,
+  object,
+  optional,
+  recordOf,
+  TEXT,
+  words,
+} from '../../shape/index.ts';
+import type { Assumed, AssumedByMonth, DatedFigure, FigureList, Ramp, ThreeCases } from '../fund/assumed.ts';
+import type { Cost, InKind } from '../fund/cost.ts';
+import type { FundGroup } from '../fund/group.ts';
+import type { Index } from '../fund/indices.ts';
+import type { Arrears, FundScenario, UnspentWords } from '../fund/scenario.ts';
+import type { FunderKind, OnlyFor, Subsidy, Tranche } from '../fund/subsidy.ts';
+import type { Figure } from '../words.ts';
 import { FIGURE, LABEL, SOURCED } from './words.ts';
 
 /** The shape of `FundScenario`. */
-export const scenarioShape: DataShape<FundScenario> = /* @__PURE__ */ later(() =>
-  object<FundScenario>({
+export const scenarioShape: DataShape<FundScenario> = /* @__PURE__ */ later(() => {
+  const assumption = { ...SOURCED, assumption: optional(TEXT) };
+  const dated: DataShape<DatedFigure> = object<DatedFigure>({ from: TEXT, value: DECIMAL, ...assumption });
+  const figures: DataShape<Figure | FigureList> = either(FIGURE, listOf(FIGURE), listOf(dated));
+  const assumed: DataShape<Assumed> = either(
+    FIGURE,
+    object<ThreeCases<Figure>>({ prudent: FIGURE, central: FIGURE, high: FIGURE, ...assumption }),
+  );
+  const cases = object<ThreeCases<Figure | FigureList>>({
+    prudent: figures,
+    central: figures,
+    high: figures,
+    ...assumption,
+  });
+  const byMonth: DataShape<AssumedByMonth> = either(FIGURE, listOf(FIGURE), listOf(dated), cases);
+  const households: DataShape<AssumedByMonth | Ramp> = either(
+    FIGURE,
+    listOf(FIGURE),
+    listOf(dated),
+    object<Ramp>({ from: assumed, to: assumed, months: NUMBER }),
+    cases,
+  );
+  const range = { from: optional(TEXT), to: optional(TEXT) };
+  const group = object<FundGroup>({
+    id: optional(TEXT),
     label: LABEL,
+    households,
+    ...range,
+    entered: optional(TEXT),
+    departures: optional(assumed),
+    pauses: optional(byMonth),
+    contribution: optional(assumed),
+    allocation: optional(assumed),
+    household: optional(householdShape),
+  });
+  const tranche = object<Tranche>({
+    share: FIGURE,
+    after: optional(NUMBER),
+    condition: optional(LABEL),
+    households: optional(NUMBER),
+  });
+  const onlyFor: DataShape<OnlyFor> = either(
+    words('allocations'),
+    object<Extract<OnlyFor, { readonly groups: unknown }>>({ groups: listOf(TEXT) }),
+    object<Extract<OnlyFor, { readonly costs: unknown }>>({ costs: listOf(TEXT) }),
+  );
+  const subsidy = object<Subsidy>({
+    label: LABEL,
+    amount: assumed,
+    funder: optional(FUNDER_KIND),
+    every: optional(words('once', 'month', 'year')),
+    ...range,
+    dueMonth: optional(NUMBER),
+    after: optional(NUMBER),
+    tranches: optional(listOf(tranche)),
+    indexedOn: optional(TEXT),
+    onlyFor: optional(onlyFor),
+    ...SOURCED,
+  });
+  const cost = object<Cost>({
+    id: optional(TEXT),
+    label: LABEL,
+    amount: assumed,
+    per: words('month', 'year', 'household', 'spending', 'once', 'post'),
+    posts: optional(assumed),
+    month: optional(TEXT),
+    ...range,
+    dueMonth: optional(NUMBER),
+    indexedOn: optional(TEXT),
+    account: optional(words('60', '61', '62', '63', '64', '65', '66', '67', '68')),
+    ...SOURCED,
+  });
+  const inKind = object<InKind>({
+    label: LABEL,
+    amount: FIGURE,
+    per: words('month', 'year', 'once'),
+    by: optional(LABEL),
+    month: optional(TEXT),
+    ...range,
+    dueMonth: optional(NUMBER),
+    ...SOURCED,
+  });
+  const unspent: DataShape<UnspentWords> = either(
+    words('stays-in-fund', 'carries-over'),
+    object<Extract<UnspentWords, object>>({ expiresAfter: NUMBER }),
+  );
+  return object<FundScenario>({
+    label: LABEL,
+    question: optional(LABEL),
     start: TEXT,
     months: NUMBER,
-    groups: listOf(
-      object<FundGroup>({
-        label: LABEL,
-        households: NUMBER,
-        entered: optional(TEXT),
-        contribution: optional(FIGURE),
-        allocation: optional(FIGURE),
-        household: optional(householdShape),
-      }),
-    ),
-    paymentRate: optional(FIGURE),
-    takeUp: optional(FIGURE),
-    unspent: optional(words('stays-in-fund', 'carries-over')),
-    subsidies: optional(
-      listOf(
-        object<Subsidy>({
-          label: LABEL,
-          amount: FIGURE,
-          funder: optional(words('public', 'private')),
-          every: optional(words('once', 'month')),
-          from: optional(TEXT),
-          to: optional(TEXT),
-          ...SOURCED,
-        }),
-      ),
-    ),
-    costs: optional(
-      listOf(
-        object<Cost>({
-          label: LABEL,
-          amount: FIGURE,
-          per: words('month', 'household', 'spending', 'once'),
-          month: optional(TEXT),
-          ...SOURCED,
-        }),
-      ),
-    ),
+    groups: listOf(group),
+    places: optional(households),
+    paymentRate: optional(byMonth),
+    arrears: optional(object<Arrears>({ share: assumed, after: NUMBER })),
+    takeUp: optional(byMonth),
+    unspent: optional(unspent),
+    subsidies: optional(listOf(subsidy)),
+    costs: optional(listOf(cost)),
+    inKind: optional(listOf(inKind)),
+    indices: optional(recordOf(object<Index>({ label: LABEL, values: listOf(dated), ...SOURCED }))),
     openingReserve: optional(FIGURE),
+    reserveMonths: optional(FIGURE),
     publicShare: optional(FIGURE),
+    secrecyThreshold: optional(NUMBER),
     note: optional(LABEL),
     ...SOURCED,
-  }),
+  });
+});
+
+/** The shape of `FunderKind`. */
+const FUNDER_KIND: DataShape<FunderKind> = /* @__PURE__ */ words(
+  'public',
+  'town',
+  'intercommunality',
+  'departement',
+  'region',
+  'state',
+  'social-security',
+  'european-union',
+  'private',
+  'foundation',
+  'gift',
+  'own',
 );

@@ -29,4 +29,28 @@ export interface FundDiagnostics {
   'CAISSE-FUND-CONTRIBUTION-PERIOD': { month: string; period: string };
   /** A typical household lacks inputs that the rules need. */
   'CAISSE-FUND-INCOMPLETE': { month: string; missing: readonly string[] };
+  /** A list of values is empty. */
+  'CAISSE-FUND-LIST-EMPTY': NoDetails;
+  /** The first dated value of a list is after the month in which a value is needed. */
+  'CAISSE-FUND-LIST-START': { from: string; start: string };
+  /** The months of a list are not in ascending order. */
+  'CAISSE-FUND-LIST-ORDER': { from: string; previous: string };
+  /** The number of months of an even change is not possible. */
+  'CAISSE-FUND-RAMP-MONTHS': { months: number; limit: number };
+  /** The month of the year of a yearly payment is not from 1 to 12. */
+  'CAISSE-FUND-DUE-MONTH': { dueMonth: number };
+  /** The range of a yearly payment does not contain its month of the year. */
+  'CAISSE-FUND-NEVER-DUE': { dueMonth: number; from: string; to: string };
+  /** A number of months of delay is not possible. */
+  'CAISSE-FUND-DELAY': { after: number; limit: number };
+  /** The shares of tranches do not make 1. */
+  'CAISSE-FUND-TRANCHES': { sum: string };
+  /** A scenario has no index, group or cost of this name. */
+  'CAISSE-FUND-NAME-UNKNOWN': { name: string; names: readonly string[]; nearest?: string };
+  /** Two groups or two costs have the same id. */
+  'CAISSE-FUND-ID-TWICE': { id: string };
+  /** A key has no effect beside the value of another. */
+  'CAISSE-FUND-KEY-IDLE': { key: string; of: string };
+  /** A value of an index is zero. */
+  'CAISSE-FUND-INDEX-ZERO': NoDetails;
 }

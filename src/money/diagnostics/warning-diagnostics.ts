@@ -83,6 +83,8 @@ export interface WarningDiagnostics {
   'CAISSE-WARN-RATE-IMPLAUSIBLE': { text: string; rate: string; meant: string; limit: string };
   /** A rate is above 100 %. */
   'CAISSE-WARN-RATE-ABOVE-100-PERCENT': { text: string };
+  /** A part of a subsidy is paid after the last month of its scenario. */
+  'CAISSE-WARN-FUND-PAYMENT-CUT': { month: string; end: string };
   /** The published share of public money of a scenario is not that of its figures. */
   'CAISSE-WARN-FUND-SHARE-DIFFERS': { announced: string; computed: string };
   /** A parameter, an input or a quantity that nothing in the document reads. */

@@ -64,4 +64,60 @@ export const fundSentences: Sentences<keyof FundDiagnostics> = defineSentences({
     fr: 'En {month:month}, il manque des données sur le foyer type : {missing:label}. Ajoutez-les dans « household ».',
     en: 'In {month:month}, the typical household lacks: {missing:label}. Add this under “household”.',
   },
+  'CAISSE-FUND-LIST-EMPTY': {
+    fr: 'Cette liste est vide. Écrivez au moins une valeur, ou retirez la clé.',
+    en: 'This list is empty. Write at least one value, or remove the key.',
+  },
+  'CAISSE-FUND-LIST-START': {
+    fr: 'La première valeur date de {from:month}, alors qu’il en faut une dès {start:month}. Ajoutez une valeur pour les premiers mois.',
+    en: 'The first value is dated {from:month}, but one is needed from {start:month}. Add a value for the first months.',
+  },
+  'CAISSE-FUND-LIST-ORDER': {
+    fr: 'Le mois {from:month} vient après {previous:month} dans la liste, alors qu’il devrait lui être postérieur. Rangez les mois dans l’ordre.',
+    en: 'The month {from:month} follows {previous:month} in the list, but is not later. Put the months in order.',
+  },
+  'CAISSE-FUND-RAMP-MONTHS': {
+    fr: 'Une montée en charge ne peut pas durer {months} mois. Écrivez un nombre entier de 2 à {limit}.',
+    en: 'A ramp-up cannot last {months} months. Write a whole number from 2 to {limit}.',
+  },
+  'CAISSE-FUND-DUE-MONTH': {
+    fr: '{dueMonth} n’est pas un mois de l’année. Écrivez un nombre de 1 (janvier) à 12 (décembre).',
+    en: '{dueMonth} is not a month of the year. Write a number from 1 (January) to 12 (December).',
+  },
+  'CAISSE-FUND-NEVER-DUE': {
+    fr: 'Ce montant annuel est dû le mois n° {dueMonth} de chaque année, et ce mois n’existe pas entre {from:month} et {to:month} : rien ne serait versé. Changez le mois ou la période.',
+    en: 'This yearly amount is due in month no. {dueMonth} of each year, which does not occur between {from:month} and {to:month}: nothing would be paid. Change the month or the range.',
+  },
+  'CAISSE-FUND-DELAY': {
+    fr: '{after} n’est pas un nombre de mois d’attente. Écrivez un nombre entier de 0 à {limit}.',
+    en: '{after} is not a number of months of delay. Write a whole number from 0 to {limit}.',
+  },
+  'CAISSE-FUND-TRANCHES': {
+    fr: 'Les parts des tranches font {sum:rate} au total. Écrivez des parts dont la somme est 100 %.',
+    en: 'The shares of the tranches sum to {sum:rate}. Write shares that sum to 100%.',
+  },
+  'CAISSE-FUND-NAME-UNKNOWN': {
+    fr: [
+      'Ce scénario ne contient pas « {name} ». Vouliez-vous écrire « {nearest} » ?',
+      'Ce scénario ne contient pas « {name} ». Choisissez parmi : {names}.',
+      'Ce scénario ne contient pas « {name} ». Donnez ce nom (« id ») à un groupe ou à une dépense, ou ajoutez cet indice.',
+    ],
+    en: [
+      'This scenario has nothing called “{name}”. Did you mean “{nearest}”?',
+      'This scenario has nothing called “{name}”. Choose one of: {names}.',
+      'This scenario has nothing called “{name}”. Give this name (“id”) to a group or a cost, or add this index.',
+    ],
+  },
+  'CAISSE-FUND-ID-TWICE': {
+    fr: 'Le nom « {id} » est donné deux fois. Donnez un nom différent à chacun.',
+    en: 'The name “{id}” is given twice. Give each a different name.',
+  },
+  'CAISSE-FUND-KEY-IDLE': {
+    fr: 'La clé « {key} » n’a pas d’effet avec « {of} ». Retirez-la, ou changez l’autre.',
+    en: 'The key “{key}” has no effect with “{of}”. Remove it, or change the other one.',
+  },
+  'CAISSE-FUND-INDEX-ZERO': {
+    fr: 'Une valeur d’indice ne peut pas être nulle. Écrivez un nombre positif, comme 100 ou 102,3.',
+    en: 'A value of an index cannot be zero. Write a number above zero, such as 100 or 102.3.',
+  },
 });

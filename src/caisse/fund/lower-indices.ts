@@ -1,0 +1,40 @@
+/** Lowers the indices of a scenario. */
+import { exact, nearestDetail } from '../../money/index.ts';
+import type { Scope } from '../lowering/scope.ts';
+import { checkAscending, type Context, monthOr } from './context.ts';
+import type { Index } from './indices.ts';
+import type { LoweredIndex } from './lowered-scenario.ts';
+
+/** The indices of a scenario by name. */
+export type Indices = ReadonlyMap<string, LoweredIndex>;
+
+/** Parses the values of indices, and reports values of zero and months out of order. */
+export function lowerIndices(indices: Readonly<Record<string, Index>>, scope: Scope, context: Context): Indices {
+  return new Map(
+    Object.entries(indices).map(([name, index]) => [name, lowerIndex(index, scope.at(name), context)] as const),
+  );
+}
+
+function lowerIndex({ label, values, source }: Index, scope: Scope, { start }: Context): LoweredIndex {
+  scope.sources(source);
+  const at = scope.at('values');
+  if (values.length === 0) at.report('CAISSE-FUND-LIST-EMPTY');
+  const dated = values.map(({ from, ...figure }, place) => {
+    const value = at.at(place).decimal(figure, 'ratio');
+    if (exact(value).isZero()) at.at(place).report('CAISSE-FUND-INDEX-ZERO');
+    return { from: monthOr(from, start, at.at(place, 'from')), value };
+  });
+  checkAscending(dated, start, at);
+  return { label, values: dated };
+}
+
+/** The index that an amount follows, by its name. */
+export function indexCalled(name: string | undefined, indices: Indices, scope: Scope): LoweredIndex | null {
+  if (name === undefined) return null;
+  const index = indices.get(name);
+  if (index === undefined) {
+    const names = [...indices.keys()];
+    scope.report('CAISSE-FUND-NAME-UNKNOWN', { name, names, ...nearestDetail(name, names) });
+  }
+  return index ?? null;
+}

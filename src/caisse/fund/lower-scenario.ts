@@ -1,0 +1,118 @@
+/** Lowers a scenario. */
+import { addMonths, type Month, month } from '../../money/index.ts';
+import type { Scope } from '../lowering/scope.ts';
+import type { AssumedByMonth, Case } from './assumed.ts';
+import {
+  type Context,
+  lowerAssumed,
+  lowerByMonth,
+  lowerDelay,
+  lowerEuros,
+  lowerHouseholdsByMonth,
+  lowerShare,
+  monthOr,
+} from './context.ts';
+import { lowerCost, lowerInKind } from './lower-cost.ts';
+import { lowerGroup } from './lower-group.ts';
+import { lowerIndices } from './lower-indices.ts';
+import { lowerSubsidy, type Names } from './lower-subsidy.ts';
+import type { ByMonth, LoweredScenario, ScenarioCases } from './lowered-scenario.ts';
+import { checkPublicShare } from './public-share.ts';
+import { type FundScenario, SCENARIO_MONTHS_LIMIT } from './scenario.ts';
+
+/** Parses the figures and the months of a scenario in each of its cases, and reports invalid ones. */
+export function lowerScenario(scenario: FundScenario, scope: Scope): ScenarioCases {
+  const noted = new Set<Case>();
+  const noteCases = (which: Case): void => {
+    noted.add(which);
+  };
+  const lower = (which: Case): LoweredScenario => lowerCase(scenario, which, noteCases, scope);
+  const central = lower('central');
+  return { ...central, cases: noted.size > 0 ? { prudent: lower('prudent'), central, high: lower('high') } : null };
+}
+
+function lowerCase(
+  scenario: FundScenario,
+  which: Case,
+  noteCases: Context['noteCases'],
+  scope: Scope,
+): LoweredScenario {
+  scope.sources(scenario.source);
+  const start = monthOr(scenario.start, month('2000-01'), scope.at('start'));
+  const months = lowerMonths(scenario.months, scope.at('months'));
+  const context: Context = { case: which, start, end: addMonths(start, months - 1), noteCases };
+  const { groups, subsidies = [], costs = [], inKind = [], arrears } = scenario;
+  if (groups.length === 0) scope.at('groups').report('CAISSE-FUND-NO-GROUP');
+  const names: Names = {
+    groups: idsOf(groups, scope.at('groups')),
+    costs: idsOf(costs, scope.at('costs')),
+    indices: lowerIndices(scenario.indices ?? {}, scope.at('indices'), context),
+  };
+  const share = (key: 'paymentRate' | 'takeUp'): ByMonth<string> =>
+    lowerShares(scenario[key], start, scope.at(key), context);
+  const lowered: LoweredScenario = {
+    source: scenario,
+    case: which,
+    start,
+    months,
+    groups: groups.map((group, index) => lowerGroup(group, scope.at('groups', index), context)),
+    places:
+      scenario.places === undefined
+        ? null
+        : lowerHouseholdsByMonth(scenario.places, start, scope.at('places'), context),
+    paymentRate: share('paymentRate'),
+    arrears:
+      arrears === undefined
+        ? null
+        : {
+            share: lowerAssumed(arrears.share, lowerShare, scope.at('arrears', 'share'), context),
+            after: lowerDelay(arrears.after, scope.at('arrears', 'after')),
+          },
+    takeUp: share('takeUp'),
+    unspent: scenario.unspent ?? null,
+    subsidies: subsidies.map((each, index) => lowerSubsidy(each, names, scope.at('subsidies', index), context)),
+    costs: costs.map((cost, index) => lowerCost(cost, names.indices, scope.at('costs', index), context)),
+    inKind: inKind.map((each, index) => lowerInKind(each, scope.at('inKind', index), context)),
+    openingReserve:
+      scenario.openingReserve === undefined
+        ? '0'
+        : lowerEuros(scenario.openingReserve, scope.at('openingReserve'), 'difference'),
+    reserveMonths:
+      scenario.reserveMonths === undefined ? null : scope.at('reserveMonths').decimal(scenario.reserveMonths, 'ratio'),
+    secrecyThreshold: scenario.secrecyThreshold ?? 0,
+  };
+  checkUnspent(scenario, scope);
+  checkPublicShare(lowered, scope);
+  return lowered;
+}
+
+function lowerMonths(months: number, scope: Scope): number {
+  if (Number.isInteger(months) && months >= 1 && months <= SCENARIO_MONTHS_LIMIT) return months;
+  scope.report('CAISSE-FUND-MONTHS', { months, limit: SCENARIO_MONTHS_LIMIT });
+  return 1;
+}
+
+const lowerShares = (
+  shares: AssumedByMonth | undefined,
+  start: Month,
+  scope: Scope,
+  context: Context,
+): ByMonth<string> => (shares === undefined ? ['1'] : lowerByMonth(shares, lowerShare, start, scope, context));
+
+function checkUnspent({ unspent, secrecyThreshold = 0 }: FundScenario, scope: Scope): void {
+  if (typeof unspent === 'object') lowerDelay(unspent.expiresAfter, scope.at('unspent', 'expiresAfter'));
+  if (!Number.isSafeInteger(secrecyThreshold) || secrecyThreshold < 0) {
+    scope.at('secrecyThreshold').report('CAISSE-FUND-HOUSEHOLDS', { households: secrecyThreshold });
+  }
+}
+
+/** The ids of groups or costs. An id that is given twice is reported. */
+function idsOf(list: readonly { readonly id?: string }[], scope: Scope): readonly string[] {
+  const ids: string[] = [];
+  list.forEach(({ id }, index) => {
+    if (id === undefined) return;
+    if (ids.includes(id)) scope.at(index, 'id').report('CAISSE-FUND-ID-TWICE', { id });
+    ids.push(id);
+  });
+  return ids;
+}

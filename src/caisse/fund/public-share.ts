@@ -1,0 +1,85 @@
+/** Compares the published share of public money of a scenario with the share that its own figures give. */
+import {
+  decimalPlaces,
+  differenceInMonths,
+  exact,
+  type Exact,
+  exactFromCents,
+  type Month,
+  monthsBetween,
+  roundQuotient,
+  toPlainText,
+} from '../../money/index.ts';
+import type { Scope } from '../lowering/scope.ts';
+import { isPublic } from './funder-kind.ts';
+import type { LoweredGroup, LoweredScenario, LoweredSubsidy } from './lowered-scenario.ts';
+import { subsidyPayments } from './payments.ts';
+import { valueOf } from './value-of.ts';
+
+/** A whole percent has two decimals as a ratio. */
+const PERCENT_DECIMALS = 2;
+
+/**
+ * Warns if the published share of public money differs from the share of subsidies in what comes in.
+ *
+ * @remarks
+ * The share is compared in whole percents, or at the decimals with which it is published. Nothing is compared if the rules compute the contributions
+ * of a group, or if departures, pauses, places or late payments change what is paid.
+ *
+ * @param scenario - the scenario with its figures parsed
+ * @param scope - the place of the scenario in the document
+ */
+export function checkPublicShare(scenario: LoweredScenario, scope: Scope): void {
+  const { publicShare } = scenario.source;
+  if (publicShare === undefined) return;
+  const announced = exact(scope.at('publicShare').decimal(publicShare, 'share'));
+  const calendar = monthsBetween(scenario.start, scenario.months);
+  const paidIn = contributionsOf(scenario, calendar);
+  if (paidIn === undefined) return;
+  const funded = subsidiesOf(scenario, calendar, ({ funder }) => isPublic(funder));
+  const income = paidIn.plus(subsidiesOf(scenario, calendar, () => true));
+  if (income.isZero()) return;
+  const to = toPlainText(exact(10).pow(-Math.max(PERCENT_DECIMALS, decimalPlaces(announced))));
+  const share = roundQuotient(funded, income, { to, mode: 'half-up' });
+  if (share.equals(announced)) return;
+  scope.at('publicShare').warn('CAISSE-WARN-FUND-SHARE-DIFFERS', {
+    announced: toPlainText(announced),
+    computed: toPlainText(share),
+  });
+}
+
+/** The contributions that households pay over the scenario; `undefined` if they depend on more than figures. */
+function contributionsOf(
+  { groups, paymentRate, places, arrears }: LoweredScenario,
+  calendar: readonly Month[],
+): Exact | undefined {
+  if (places !== null || arrears !== null) return undefined;
+  let paidIn = exact(0);
+  for (const group of groups) {
+    if (group.contribution === null || !isSteady(group)) return undefined;
+    for (const [index, month] of calendar.entries()) {
+      const due = exact(group.contribution).times(householdsIn(group, month));
+      paidIn = paidIn.plus(due.times(exact(valueOf(paymentRate, index))));
+    }
+  }
+  return paidIn;
+}
+
+const isSteady = ({ departures, pauses }: LoweredGroup): boolean =>
+  [departures, ...pauses].every((share) => exact(share).isZero());
+
+function householdsIn({ households, from, to }: LoweredGroup, month: Month): number {
+  return month < from || (to !== null && month > to) ? 0 : valueOf(households, differenceInMonths(month, from));
+}
+
+/** The subsidies over the months of the scenario. */
+function subsidiesOf(
+  { subsidies }: LoweredScenario,
+  calendar: readonly Month[],
+  isCounted: (subsidy: LoweredSubsidy) => boolean,
+): Exact {
+  return subsidies
+    .filter(isCounted)
+    .flatMap((subsidy) => subsidyPayments(subsidy, calendar).filter(({ month }) => calendar.includes(month)))
+    .reduce((sum, { amount }) => sum.plus(exactFromCents(amount)), exact(0));
+}
