@@ -40,7 +40,7 @@ const joined = (one: AnyHousehold, other: AnyHousehold): AnyHousehold => ({
     ...one.household,
     resources: { ...other.household.resources, ...one.household.resources },
     answers: { ...other.household.answers, ...one.household.answers },
-  } as Household,
+  },
   facts: { ...other.facts, ...one.facts },
 });
 

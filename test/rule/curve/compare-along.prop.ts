@@ -3,12 +3,17 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 import { exact, toPlainText, toScaledInteger, scaledText } from '../../../src/money/index.ts';
 import {
+  add,
   compareAlong,
   type ComparedRule,
   evaluate,
   type Facts,
   inferType,
+  money,
+  multiply,
   nodesOf,
+  ratio,
+  round,
   type NumberInputNode,
   type RuleNode,
   truth,
@@ -111,5 +116,74 @@ test.prop([anySides, fc.integer({ min: 0, max: 40 }), fc.nat()], { numRuns: 400 
         expect(extreme.from).toBe(points[first + texts.indexOf(extreme.value)]);
       }
     }
+  },
+);
+
+const income: NumberInputNode = {
+  kind: 'input',
+  name: 'income',
+  type: 'money',
+  decimals: 2,
+  minimum: '-100',
+  maximum: '100',
+};
+
+/** The same rate of income with another start or another rounding: the difference repeats itself. */
+const anyRounded = fc
+  .record({
+    rate: fc.constantFrom('0.01', '0.02', '0.025', '0.05', '0.1', '0.5', '1'),
+    starts: fc.tuple(fc.integer({ min: -300, max: 300 }), fc.integer({ min: -300, max: 300 })),
+    roundings: fc.tuple(anyRounding(), anyRounding()),
+    from: fc.integer({ min: -9000, max: 4000 }),
+  })
+  .map(({ rate, starts, roundings, from }) => {
+    const [before, after] = roundings.map((rounding, side): ComparedRule => ({
+      rule: round(add(multiply(income, ratio(rate)), money(scaledText(BigInt(starts[side]!), 2))), rounding),
+      facts: { values: {} },
+      applies: truth(true),
+      where: truth(true),
+    }));
+    return { before: before!, after: after!, from: BigInt(from) };
+  });
+
+function anyRounding(): fc.Arbitrary<{ to: string; mode: 'half-up' | 'half-even' | 'up' | 'down' }> {
+  return fc.record({
+    to: fc.constantFrom('0.01', '0.05', '0.1', '1'),
+    mode: fc.constantFrom('half-up', 'half-even', 'up', 'down'),
+  });
+}
+
+test.prop([anyRounded], { numRuns: 60 })(
+  'a comparison of two roundings of one rate has the sign that evaluate gives at every input',
+  ({ before, after, from }) => {
+    const to = from + 1500n;
+    const compared = compareAlong(before, after, income, { from: scaledText(from, 2), to: scaledText(to, 2) });
+    if (!compared.ok) throw new Error('a few inputs are never too many');
+    const points = Array.from({ length: 1501 }, (_, place) => scaledText(from + BigInt(place), 2));
+    const differences = points.map((point) => {
+      const [left, right] = [before, after].map((side) => evaluated(side, 'income', point).value!);
+      return exact(right!).minus(left!);
+    });
+    const kinds = differences.map((each) => (each.isZero() ? 'same' : each.isNegative() ? 'less' : 'more'));
+    let place = 0;
+    for (const interval of compared.intervals) {
+      const length = Number(toScaledInteger(exact(interval.to), 2) - toScaledInteger(exact(interval.from), 2)) + 1;
+      expect(interval.from).toBe(toPlainText(exact(points[place]!)));
+      expect(new Set(kinds.slice(place, place + length))).toEqual(new Set([interval.kind]));
+      if ('minimum' in interval) {
+        const own = differences.slice(place, place + length);
+        const texts = own.map(toPlainText);
+        for (const [extreme, side] of [
+          [interval.minimum, -1],
+          [interval.maximum, 1],
+        ] as const) {
+          const best = own.reduce((one, other) => (other.comparedTo(one) * side > 0 ? other : one));
+          expect(extreme.value).toBe(toPlainText(best));
+          expect(exact(extreme.from).equals(points[place + texts.indexOf(extreme.value)]!)).toBe(true);
+        }
+      }
+      place += length;
+    }
+    expect(place).toBe(1501);
   },
 );
