@@ -30,6 +30,7 @@ export { tabulateGroups } from './council/tabulate-groups.ts';
 export { tabulateFundersByMonth, tabulateFundersByYear } from './tabulate-funders.ts';
 export { type BudgetTables, tabulateBudget } from './tabulate-budget.ts';
 export { tabulateCurve, tabulateJumps } from './tabulate-curve.ts';
+export { type ComparedAmount, tabulateCurveComparison } from './tabulate-curve-comparison.ts';
 export { tabulateAssessments } from './tabulate-assessments.ts';
 export { renderLineChart } from './chart/render-line-chart.ts';
 export { renderBarChart } from './chart/render-bar-chart.ts';

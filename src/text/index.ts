@@ -3,6 +3,14 @@ export type { TextOptions } from './context.ts';
 export { statusNames } from './caisse/status-names.ts';
 export type { Said } from './said.ts';
 export { describeCaisse, type DescribeCaisseOptions } from './describe-caisse.ts';
+export {
+  type DescribedDifference,
+  describeDifference,
+  type DescribeDifferenceOptions,
+  type DescribeDifferenceResult,
+  renderDifferences,
+} from './describe-difference.ts';
+export type { DifferenceKind, DifferencePillar } from '../caisse/kinds.ts';
 export { describeRule } from './describe-rule.ts';
 export {
   flowLabel,

@@ -49,6 +49,11 @@ const entries: {
   curves: [
     curves,
     {
+      compareCurves: {
+        before: caisse,
+        after: caisse,
+        options: { months: month, input: 'income', from: 0, to: 3000, households: [{ name: 'Foyer', household }] },
+      },
       computeCurves: { caisse, household, month, options: { input: 'income', from: 0, to: 3000 } },
       findWarnings: { caisse, options: {} },
     },
