@@ -1,8 +1,15 @@
 /**
- * The rules of a caisse along one number of a household: curves, and warnings about what they show.
+ * The rules of a caisse along one number of a household or its members: curves, tables, and warnings about what they show.
  *
  * @packageDocumentation
  */
+export {
+  type AssessCompositionsOptions,
+  type AssessedComposition,
+  type AssessedCompositions,
+  assessCompositions,
+  type CompositionsResult,
+} from './assess-compositions.ts';
 export {
   type CaisseCurves,
   computeCurves,

@@ -5,6 +5,7 @@ export type { Said } from './said.ts';
 export { describeCaisse, type DescribeCaisseOptions } from './describe-caisse.ts';
 export { describeRule } from './describe-rule.ts';
 export {
+  ageGroupLabel,
   flowLabel,
   type FlowName,
   labelOf,

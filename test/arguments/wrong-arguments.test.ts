@@ -35,6 +35,18 @@ const caisse = main.defineCaisse<main.CaisseDocument>({
   },
 });
 const household = { members: [{ age: 40 }], resources: { income: 1500 } };
+const counting = main.defineCaisse<main.CaisseDocument>({
+  schema: 1,
+  id: 'exemple',
+  name: 'Exemple',
+  rules: [
+    {
+      from: '2026-01',
+      contribution: { kind: 'none' },
+      allocation: { kind: 'flat', amount: { first: 100, person: 50, children: [{ before: 14, amount: 30 }] } },
+    },
+  ],
+});
 const month = '2026-11';
 const planned = simulation.planFund(caisse, 'essai');
 if (!planned.ok) throw new Error('a plan');
@@ -49,6 +61,7 @@ const entries: {
   curves: [
     curves,
     {
+      assessCompositions: { caisse: counting, household, month, options: {} },
       computeCurves: { caisse, household, month, options: { input: 'income', from: 0, to: 3000 } },
       findWarnings: { caisse, options: {} },
     },
