@@ -1,4 +1,5 @@
 /** Households and the quantities derived from them. `quantities.ts` is the face for applications. */
+export { AGE_LIMIT } from './ages.ts';
 export { bySize } from './by-size.ts';
 export { byThreshold } from './by-threshold.ts';
 export { adults, persons } from './persons.ts';

@@ -1,7 +1,7 @@
 /** Euros to the cent: exact decimals, rounding, sharing without losing a cent; months. */
 export { amountTooLarge } from './amount-too-large.ts';
 export { CaisseError } from './caisse-error.ts';
-export { checkArgument } from './check-argument.ts';
+export { checkArgument, checkItems, checkLanguage, checkParts, readParts, wrongType } from './check-argument.ts';
 export {
   addCents,
   type Cents,

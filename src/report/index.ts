@@ -17,7 +17,16 @@ export { renderMarkdown } from './render-markdown.ts';
 export { renderOds, type RenderOdsResult } from './ods/render-ods.ts';
 export { renderHtml } from './html/render-html.ts';
 export { renderSvgChart, type SvgChartOptions } from './svg/render-svg-chart.ts';
-export { type Cell, type Column, type ColumnKind, type Row, symbolOf, type Table, type Wording } from './table.ts';
+export {
+  type Cell,
+  cellOf,
+  type Column,
+  type ColumnKind,
+  type Row,
+  symbolOf,
+  type Table,
+  type Wording,
+} from './table.ts';
 export { wrap } from './plain-text.ts';
 export { renderTextTable } from './render-text-table.ts';
 export { type CsvProfile, renderCsv } from './render-csv.ts';
@@ -32,6 +41,7 @@ export { type BudgetTables, tabulateBudget } from './tabulate-budget.ts';
 export { tabulateCurve, tabulateJumps } from './tabulate-curve.ts';
 export { type ComparedAmount, tabulateCurveComparison } from './tabulate-curve-comparison.ts';
 export { tabulateAssessments } from './tabulate-assessments.ts';
+export { tabulateCompositions } from './tabulate-compositions.ts';
 export { renderLineChart } from './chart/render-line-chart.ts';
 export { renderBarChart } from './chart/render-bar-chart.ts';
 export { isUnknownTotal, tabulateTotals } from './tabulate-totals.ts';

@@ -1,7 +1,7 @@
 /** Compares two caisses, or two versions of the rules of one, in words. */
 import { type Caisse, checkCaisseArgument, rulesAt } from '../caisse/index.ts';
 import { compareRules, type DifferenceKind, type DifferencePillar } from '../caisse/kinds.ts';
-import { checkArgument, type Diagnostic } from '../money/index.ts';
+import { checkArgument, checkItems, checkLanguage, type Diagnostic } from '../money/index.ts';
 import { differenceSentence } from './difference/difference-sentence.ts';
 import type { Language } from './language.ts';
 import type { Said } from './said.ts';
@@ -103,6 +103,11 @@ export function describeDifference(
  * @returns the lines, with bullets; one line that says so if nothing differs
  */
 export function renderDifferences(differences: readonly DescribedDifference[], language: Language): string[] {
+  checkItems('differences', differences, 'object');
+  checkLanguage('language', language);
+  differences.forEach(({ sentence }, place) => {
+    checkArgument(`differences.${place}.sentence`, sentence, 'object');
+  });
   if (differences.length === 0) return [NOTHING[language]];
   return (Object.keys(HEADINGS) as DifferencePillar[]).flatMap((pillar) => {
     const own = differences.filter((difference) => difference.pillar === pillar);

@@ -1,5 +1,5 @@
 /** The codes that no document of this folder provokes, with the situation that gives each. */
-import { computeCurves } from '../../src/caisse/curves.ts';
+import { assessCompositions, computeCurves } from '../../src/caisse/curves.ts';
 import { assessHousehold, type CaisseDocument, computePool, defineCaisse } from '../../src/caisse/index.ts';
 import type { Io } from '../../src/cli/io.ts';
 import { loadCaisse } from '../../src/cli/load-caisse.ts';
@@ -51,6 +51,18 @@ const caisse = defineCaisse<CaisseDocument>({
       from: '2026-01',
       contribution: { kind: 'proportional', base: 'income', rate: '2 %' },
       allocation: { kind: 'none' },
+    },
+  ],
+});
+const counting = defineCaisse<CaisseDocument>({
+  schema: 1,
+  id: 'exemple',
+  name: 'Exemple',
+  rules: [
+    {
+      from: '2026-01',
+      contribution: { kind: 'none' },
+      allocation: { kind: 'flat', amount: { first: 150, person: 75, children: [{ before: 14, amount: 45 }] } },
     },
   ],
 });
@@ -147,6 +159,11 @@ export const situations: Readonly<Partial<Record<DiagnosticCode, Situation>>> = 
     fr: '`computeCurves` ou `caisse curve`, avec le nom d’une donnée que les règles ne lisent pas',
     en: '`computeCurves` or `caisse curve`, with the name of an input that the rules do not read',
     provoke: () => range('incone', 0, 3),
+  },
+  'CAISSE-CURVE-MEMBERS-RANGE': {
+    fr: '`assessCompositions` ou `caisse curve --input members`, avec plus de personnes que le tableau n’a de lignes',
+    en: '`assessCompositions` or `caisse curve --input members`, with more members than the table has rows',
+    provoke: () => assessCompositions(counting, { members: [{}] }, '2026-11', { to: 50 }),
   },
   'CAISSE-CURVE-RANGE': {
     fr: '`computeCurves` ou `caisse curve`, avec un intervalle dont la fin précède le début',
