@@ -14,7 +14,6 @@ import {
   compareAlong,
   type ComparedInterval,
   type Facts,
-  type InputNode,
   type NumberInputNode,
   type RuleNode,
   truth,
@@ -22,6 +21,7 @@ import {
 import { assessedFacts, type GivenFacts } from './assess/facts.ts';
 import { ifTrue } from './if-true.ts';
 import type { Caisse, LoweredVersion } from './lowered.ts';
+import { isNumber, isWithin } from './number-along.ts';
 import { drawsOnPool } from './pool-inputs.ts';
 import { checkCaisseArgument, rulesAt } from './rules-at.ts';
 import { inputsOf, rulesOfAllocation, rulesOfContribution } from './rules-of-version.ts';
@@ -273,11 +273,3 @@ const narrowed = (one: NumberInputNode, other: NumberInputNode): NumberInputNode
   minimum: exact(one.minimum).gte(other.minimum) ? one.minimum : other.minimum,
   maximum: exact(one.maximum).lte(other.maximum) ? one.maximum : other.maximum,
 });
-
-const isNumber = (input: InputNode): input is NumberInputNode => input.type !== 'boolean' && input.type !== 'category';
-
-function isWithin({ minimum, maximum, decimals }: NumberInputNode, from: DecimalInput, to: DecimalInput): boolean {
-  const [first, last] = [exact(from), exact(to)];
-  const isFine = [first, last].every((end) => end.decimalPlaces() <= decimals);
-  return isFine && first.gte(minimum) && last.lte(maximum) && first.lte(last);
-}

@@ -1,29 +1,14 @@
 /** What a household pays and receives as functions of one of its numbers. */
 import { findHouseholdInput, type Household } from '../household/index.ts';
-import {
-  checkArgument,
-  type DecimalInput,
-  type Diagnostic,
-  error,
-  exact,
-  type Month,
-  nearestDetail,
-} from '../money/index.ts';
-import {
-  and,
-  curve,
-  type CurveResult,
-  type Facts,
-  type InputNode,
-  type NumberInputNode,
-  type RuleNode,
-} from '../rule/index.ts';
+import { checkArgument, type DecimalInput, type Diagnostic, error, type Month, nearestDetail } from '../money/index.ts';
+import { and, curve, type CurveResult, type Facts, type NumberInputNode, type RuleNode } from '../rule/index.ts';
 import { assessedFacts, type GivenFacts } from './assess/facts.ts';
 import { refusalsOf } from './assess/outcome.ts';
 import type { Caisse } from './lowered.ts';
 import { inputsOf } from './rules-of-version.ts';
 import { drawsOnPool, POOL_INPUTS } from './pool-inputs.ts';
 import { drawnRules, drawnWithOwnPayment, type DrawnRules } from './drawn-rules.ts';
+import { isNumber, isWithin } from './number-along.ts';
 import { rulesAt } from './rules-at.ts';
 
 /** Along which number, and between which values. */
@@ -202,12 +187,4 @@ function numberRead({ eligibility, contribution, allocation }: DrawnRules, name:
   const meant = findHouseholdInput(name) === undefined ? nearestDetail(name, names) : {};
   const details = { name, names, ...meant };
   return { ok: false, diagnostics: [error('CAISSE-CURVE-INPUT-UNKNOWN', [], details)] };
-}
-
-const isNumber = (input: InputNode): input is NumberInputNode => input.type !== 'boolean' && input.type !== 'category';
-
-function isWithin({ minimum, maximum, decimals }: NumberInputNode, from: DecimalInput, to: DecimalInput): boolean {
-  const [first, last] = [exact(from), exact(to)];
-  const isFine = [first, last].every((end) => end.decimalPlaces() <= decimals);
-  return isFine && first.gte(minimum) && last.lte(maximum) && first.lte(last);
 }

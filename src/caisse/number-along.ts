@@ -1,0 +1,18 @@
+/** The number along which rules are drawn. */
+import { type DecimalInput, exact } from '../money/index.ts';
+import type { InputNode, NumberInputNode } from '../rule/index.ts';
+
+/** Whether an input is a number. */
+export const isNumber = (input: InputNode): input is NumberInputNode =>
+  input.type !== 'boolean' && input.type !== 'category';
+
+/** Whether both ends are values of a number, in their order. */
+export function isWithin(
+  { minimum, maximum, decimals }: NumberInputNode,
+  from: DecimalInput,
+  to: DecimalInput,
+): boolean {
+  const [first, last] = [exact(from), exact(to)];
+  const isFine = [first, last].every((end) => end.decimalPlaces() <= decimals);
+  return isFine && first.gte(minimum) && last.lte(maximum) && first.lte(last);
+}
