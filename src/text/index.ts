@@ -22,6 +22,8 @@ export {
   resultLabels,
 } from './labels/index.ts';
 export { type AccountClass, accountLabel } from './fund/accounts.ts';
+export { describeFigures, type StatedFigure } from './fund/assumptions.ts';
+export { type CouncilWords, COUNCIL_METHOD, describeBudget, describeCase } from './fund/council.ts';
 export { caseLabel } from './fund/case-label.ts';
 export { funderKindLabel } from './fund/funder-kinds.ts';
 export { type Language, labelText } from './language.ts';

@@ -87,6 +87,7 @@ const entries: {
     {
       planFund: { caisse, id: 'essai', options: {} },
       simulateCases: { caisse, id: 'essai', options: {} },
+      findContradictions: { caisse, id: 'essai', simulation: simulation.simulateFund(planned.plan) },
       simulateFund: { plan: planned.plan },
     },
   ],
