@@ -22,6 +22,7 @@ import { assessedFacts, type GivenFacts } from './assess/facts.ts';
 import { ifTrue } from './if-true.ts';
 import { isNumberInput } from './is-number-input.ts';
 import type { Caisse, LoweredVersion } from './lowered.ts';
+import { isWithin } from './is-within.ts';
 import { drawsOnPool } from './pool-inputs.ts';
 import { checkCaisseArgument, rulesAt } from './rules-at.ts';
 import { inputsOf, rulesOfAllocation, rulesOfContribution } from './rules-of-version.ts';
@@ -273,9 +274,3 @@ const narrowed = (one: NumberInputNode, other: NumberInputNode): NumberInputNode
   minimum: exact(one.minimum).gte(other.minimum) ? one.minimum : other.minimum,
   maximum: exact(one.maximum).lte(other.maximum) ? one.maximum : other.maximum,
 });
-
-function isWithin({ minimum, maximum, decimals }: NumberInputNode, from: DecimalInput, to: DecimalInput): boolean {
-  const [first, last] = [exact(from), exact(to)];
-  const isFine = [first, last].every((end) => end.decimalPlaces() <= decimals);
-  return isFine && first.gte(minimum) && last.lte(maximum) && first.lte(last);
-}

@@ -1,6 +1,6 @@
 /** What a household pays and receives as functions of one of its numbers. */
 import type { Household } from '../household/index.ts';
-import { checkArgument, type DecimalInput, type Diagnostic, error, exact, type Month } from '../money/index.ts';
+import { checkArgument, type DecimalInput, type Diagnostic, error, type Month } from '../money/index.ts';
 import { and, curve, type CurveResult, type Facts, type NumberInputNode, type RuleNode } from '../rule/index.ts';
 import { assessedFacts, type GivenFacts } from './assess/facts.ts';
 import { refusalsOf } from './assess/outcome.ts';
@@ -10,6 +10,7 @@ import type { Caisse, LoweredVersion } from './lowered.ts';
 import { inputsOf } from './rules-of-version.ts';
 import { drawsOnPool, POOL_INPUTS } from './pool-inputs.ts';
 import { drawnRules, drawnWithOwnPayment, type DrawnRules } from './drawn-rules.ts';
+import { isWithin } from './is-within.ts';
 import { rulesAt } from './rules-at.ts';
 
 /** Along which number, and between which values. */
@@ -185,10 +186,4 @@ function numberRead(rules: DrawnRules, name: string, version: LoweredVersion): N
     .filter(isNumberInput)
     .find((each) => each.name === name);
   return input === undefined ? { ok: false, diagnostics: [inputUnknown(name, version, rules)] } : { ok: true, input };
-}
-
-function isWithin({ minimum, maximum, decimals }: NumberInputNode, from: DecimalInput, to: DecimalInput): boolean {
-  const [first, last] = [exact(from), exact(to)];
-  const isFine = [first, last].every((end) => end.decimalPlaces() <= decimals);
-  return isFine && first.gte(minimum) && last.lte(maximum) && first.lte(last);
 }

@@ -42,7 +42,7 @@ export type DescribeDifferenceResult =
  * @example
  * ```ts
  * import { type CaisseDocument, defineCaisse } from 'caisse-rules';
- * import { describeDifference, renderDifferences } from 'caisse-rules/text';
+ * import { describeDifference } from 'caisse-rules/text';
  *
  * const document = (rate: string): CaisseDocument => ({
  *   schema: 1,
@@ -58,9 +58,8 @@ export type DescribeDifferenceResult =
  * });
  * const [before, after] = [defineCaisse(document('4 %')), defineCaisse(document('5 %'))];
  * const compared = describeDifference(before, after, { month: '2026-11' });
- * if (compared.ok) console.log(renderDifferences(compared.differences, 'fr').join('\n'));
- * // => Cotisation
- * // =>   - Le taux de la tranche à partir de 1 200 € passe de 4 % à 5 %.
+ * if (compared.ok) console.log(compared.differences[0]?.sentence.fr);
+ * // => Le taux de la tranche à partir de 1 200 € passe de 4 % à 5 %.
  * ```
  */
 export function describeDifference(
