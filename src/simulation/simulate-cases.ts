@@ -1,6 +1,6 @@
 /** Simulates a scenario in all its cases. */
-import { type Caisse, type Case, CASES } from '../caisse/index.ts';
-import type { Diagnostic } from '../money/index.ts';
+import { type Caisse, type Case, CASES, checkCaisseArgument } from '../caisse/index.ts';
+import { checkArgument, type Diagnostic } from '../money/index.ts';
 import { planFund, type PlanFundOptions } from './plan-fund.ts';
 import { type FundSimulation, simulateFund } from './simulate-fund.ts';
 
@@ -33,10 +33,14 @@ export function simulateCases(
   id: string,
   options: Omit<PlanFundOptions, 'case'> = {},
 ): SimulateCasesResult {
+  checkCaisseArgument(caisse);
+  checkArgument('id', id, 'text');
+  checkArgument('options', options, 'object');
+  const { months, language = 'fr' } = options;
   const scenario = Object.hasOwn(caisse.scenarios, id) ? caisse.scenarios[id] : undefined;
   const planned = (scenario?.cases ? CASES : (['central'] as const)).map((which) => ({
     which,
-    result: planFund(caisse, id, { ...options, case: which }),
+    result: planFund(caisse, id, { language, case: which, ...(months === undefined ? {} : { months }) }),
   }));
   const diagnostics = planned.flatMap(({ result }) => (result.ok ? [] : result.diagnostics));
   const cases = planned.flatMap(({ which, result }): FundCase[] => {
