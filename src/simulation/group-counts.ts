@@ -65,26 +65,25 @@ export function countGroups(
   isRefused: IsRefused,
 ): readonly CountsOfMonth[] {
   const families = familiesOf(groups);
+  const familyOf = (group: number): number => groups[group]!.place;
   const asked = groups.map(() => 0);
   let present: (readonly Present[])[] = groups.map(() => []);
   let queue: readonly Waiting[] = [];
   let order = 0;
   return calendar.map((month, index) => {
-    const sizes = present.map(sizeOf);
-    const leaving = leavingOf(families, groups, sizes, month);
+    const changes = groups.map((group, place) => askedIn(group, month) - asked[place]!);
+    const leaving = leavingOf(families, groups, changes, present.map(sizeOf), month);
+    present = present.map((cohorts, place) => leave(cohorts, leaving.ofPresent[place]!));
+    queue = leaveQueue(queue, leaving.ofQueue, familyOf);
     groups.forEach((group, place) => {
-      const now = askedIn(group, month);
-      const change = now - asked[place]!;
-      asked[place] = now;
-      const gone = isThere(group, month) ? leaving[place]! + Math.max(0, -change) : Infinity;
-      present[place] = leave(present[place]!, gone);
-      queue = leaveQueue(queue, place, gone - Math.min(gone, sizes[place]!));
+      const change = changes[place]!;
+      asked[place]! += change;
       const entered = month === group.from ? group.entered : month;
       if (change > 0) queue = [...queue, { group: place, arrived: index, entered, households: change }];
     });
     const refused = (group: number): boolean => isRefused(group, month);
     const free = places === null ? Infinity : valueOf(places, index) - takenPlaces(present, refused);
-    const admitted = admit(queue, Math.max(0, free), refused, (group) => groups[group]!.place);
+    const admitted = admit(queue, Math.max(0, free), refused, familyOf);
     queue = admitted.queue;
     present = [...present];
     for (const { group, entered, households } of admitted.entering) {
@@ -117,22 +116,35 @@ const isThere = ({ from, to }: LoweredGroup, month: Month): boolean => from <= m
 const askedIn = (group: LoweredGroup, month: Month): number =>
   isThere(group, month) ? valueOf(group.households, differenceInMonths(month, group.from)) : 0;
 
-/** The households of each group that leave by the share of departures. */
+/** The households that leave: of those present, by group; and then of those that wait, by the place of the group in the document. */
 function leavingOf(
   families: readonly Family[],
   groups: readonly LoweredGroup[],
+  changes: readonly number[],
   sizes: readonly number[],
   month: Month,
-): readonly number[] {
-  return spread(families, sizes, (family, present) => {
+): { readonly ofPresent: readonly number[]; readonly ofQueue: ReadonlyMap<number, number> } {
+  const ofQueue = new Map<number, number>();
+  const ofPresent = spread(families, sizes, (family, present) => {
     const group = groups[family.groups[0]!]!;
-    if (!isThere(group, month)) return 0;
-    family.fraction = family.fraction.plus(exact(group.departures).times(present));
-    const departing = roundExact(family.fraction, ROUNDED_DOWN);
-    family.fraction = family.fraction.minus(departing);
-    return departing.toNumber();
+    const leaving = isThere(group, month) ? departingOf(family, group, present) + fallOf(family, changes) : Infinity;
+    ofQueue.set(group.place, leaving - Math.min(leaving, present));
+    return Math.min(leaving, present);
   });
+  return { ofPresent, ofQueue };
 }
+
+/** The households of a family that leave by the share of departures. */
+function departingOf(family: Family, { departures }: LoweredGroup, present: number): number {
+  family.fraction = family.fraction.plus(exact(departures).times(present));
+  const departing = roundExact(family.fraction, ROUNDED_DOWN);
+  family.fraction = family.fraction.minus(departing);
+  return departing.toNumber();
+}
+
+/** The households that a family loses because the scenario no longer counts them. */
+const fallOf = ({ groups }: Family, changes: readonly number[]): number =>
+  groups.reduce((sum, group) => sum + Math.max(0, -changes[group]!), 0);
 
 /** The households of each group that pause. */
 function pausedOf(
@@ -183,15 +195,22 @@ function leave<Some extends { readonly households: number }>(cohorts: readonly S
   });
 }
 
-/** The queue without some households of a group: those that arrived first leave first. */
-function leaveQueue(queue: readonly Waiting[], group: number, count: number): readonly Waiting[] {
-  if (!(count > 0) || !queue.some((waiting) => waiting.group === group)) return queue;
-  let left = count;
-  return queue.flatMap((waiting) => {
-    if (waiting.group !== group) return [waiting];
-    const leaving = Math.min(left, waiting.households);
-    left -= leaving;
-    return leaving === waiting.households ? [] : [{ ...waiting, households: waiting.households - leaving }];
+/** The queue without some households: those that arrived first leave first. */
+function leaveQueue(
+  queue: readonly Waiting[],
+  leaving: ReadonlyMap<number, number>,
+  familyOf: (group: number) => number,
+): readonly Waiting[] {
+  const left = new Map(leaving);
+  return runsOf(queue, familyOf).flatMap((together) => {
+    const family = familyOf(together[0]!.group);
+    const sizes = together.map(({ households }) => households);
+    const gone = Math.min(left.get(family) ?? 0, sizeOf(together));
+    left.set(family, (left.get(family) ?? 0) - gone);
+    const parts = splitCount(gone, sizes);
+    return together
+      .map((waiting, place) => ({ ...waiting, households: waiting.households - parts[place]! }))
+      .filter(({ households }) => households > 0);
   });
 }
 

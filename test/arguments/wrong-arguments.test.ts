@@ -80,6 +80,7 @@ const entries: {
   simulation: [
     simulation,
     {
+      groupHouseholds: { rows: [{ household }], scenario: { start: '2026-01', months: 3 } },
       planFund: { caisse, id: 'essai', options: {} },
       simulateFund: { plan: planned.plan },
     },

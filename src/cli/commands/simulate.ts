@@ -4,6 +4,7 @@ import { SCENARIO_MONTHS_LIMIT } from '../../caisse/index.ts';
 import { type Column, renderCsv, tabulateFund, type Table } from '../../report/index.ts';
 import { caisseOperand, type Command } from '../command.ts';
 import { scenarioComparison, scenarioPage } from '../scenario-page.ts';
+import { householdsOptions, withHouseholds } from '../households-option.ts';
 import { loadCaisse } from '../load-caisse.ts';
 import { invalidData } from '../command-outcome.ts';
 import { readCount } from '../read-options.ts';
@@ -26,6 +27,7 @@ export const simulate: Command = {
       value: { fr: 'NOM', en: 'NAME' },
       help: { fr: 'un seul scénario du document', en: 'one scenario of the document' },
     },
+    ...householdsOptions,
     csv: { help: { fr: 'un tableau CSV pour un tableur français', en: 'a CSV table for a French spreadsheet' } },
     'csv-data': { help: { fr: 'un tableau CSV pour un autre logiciel', en: 'a CSV table for other software' } },
   },
@@ -40,9 +42,12 @@ export const simulate: Command = {
     if (months.kind === 'usage-error') return months;
     const loaded = await loadCaisse(name, io);
     if (!loaded.ok) return invalidData(name, loaded.diagnostics);
-    const { caisse, warnings } = loaded;
+    const replaced = await withHouseholds(loaded.caisse, given, io);
+    if ('kind' in replaced) return replaced;
+    const { caisse } = replaced;
+    const warnings = [...loaded.warnings, ...replaced.warnings];
     const simulated = simulateScenarios(caisse, { id: options['scenario'], months: months.value, language });
-    if (!simulated.ok) return invalidData(name, simulated.diagnostics);
+    if (!simulated.ok) return replaced.invalid(name, simulated.diagnostics);
     const { scenarios } = simulated;
     const currency = caisse.document.currency?.code ?? 'EUR';
     const text = (): string => {
