@@ -17,8 +17,8 @@ export {
   type ThreeCases,
 } from './fund/assumed.ts';
 export type { Chosen, ChosenShare } from './fund/chosen.ts';
-export type { Cost, InKind } from './fund/cost.ts';
 export type { Distribution, HouseholdType } from './fund/distribution.ts';
+export type { ChargeClass, Cost, InKind } from './fund/cost.ts';
 export { FUNDER_KINDS, isPublic } from './fund/funder-kind.ts';
 export type { FundGroup } from './fund/group.ts';
 export { splitCount } from './fund/group-parts.ts';
@@ -36,6 +36,7 @@ export type {
   Range,
   ScenarioCases,
 } from './fund/lowered-scenario.ts';
+export { shareContradiction } from './fund/public-share.ts';
 export { dueMonths, indexedCents, type Payment, subsidyPayments, twelfth } from './fund/payments.ts';
 export { type Arrears, type FundScenario, SCENARIO_MONTHS_LIMIT, type UnspentWords } from './fund/scenario.ts';
 export type { FunderKind, OnlyFor, Subsidy, Tranche } from './fund/subsidy.ts';

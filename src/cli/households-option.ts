@@ -85,7 +85,9 @@ export async function withHouseholds(
 const beginning = (group: string | undefined): string => (group === undefined ? '' : `${group}, `);
 
 function withoutFile(caisse: Caisse, { options, lists }: Given): WithHouseholds | UsageError {
-  const idle = Object.keys(fileFactsOptions).find((name) => options[name] !== undefined || lists[name] !== undefined);
+  const idle = Object.keys(fileFactsOptions).find(
+    (name) => options[name] !== undefined || (lists[name] ?? []).length > 0,
+  );
   if (idle === undefined) return { caisse, warnings: [], invalid: invalidData };
   return usageError(
     { fr: `--${idle} s’utilise avec --households.`, en: `--${idle} applies with --households.` },

@@ -1,4 +1,22 @@
-/** Results as tables and charts, as data and as text. */
+/** Results as tables, charts and reports: as data, as text, and as files for people and for software. */
+export type { BarsChart, Chart, IntervalsChart, LinesChart, StackedBarsChart } from './chart.ts';
+export {
+  type CaptionedTable,
+  type ChartBlock,
+  type Definition,
+  type DefinitionsBlock,
+  type HeadingBlock,
+  type ListBlock,
+  type ParagraphBlock,
+  type ReportBlock,
+  type ReportDocument,
+  type TableBlock,
+  tablesOf,
+} from './report-document.ts';
+export { renderMarkdown } from './render-markdown.ts';
+export { renderOds, type RenderOdsResult } from './ods/render-ods.ts';
+export { renderHtml } from './html/render-html.ts';
+export { renderSvgChart, type SvgChartOptions } from './svg/render-svg-chart.ts';
 export { type Cell, type Column, type ColumnKind, type Row, symbolOf, type Table, type Wording } from './table.ts';
 export { wrap } from './plain-text.ts';
 export { renderTextTable } from './render-text-table.ts';
@@ -6,7 +24,13 @@ export { type CsvProfile, renderCsv } from './render-csv.ts';
 export { withoutIdleColumns } from './without-idle-columns.ts';
 export { writeMonth } from './write-cell.ts';
 export { type NamedSimulation, tabulateFund, tabulateScenarios } from './tabulate-fund.ts';
+export { reportFund, type ReportFundOptions, type SimulatedCases } from './council/report-fund.ts';
+export { tabulateBills } from './council/tabulate-bills.ts';
+export { tabulateGroups } from './council/tabulate-groups.ts';
+export { tabulateFundersByMonth, tabulateFundersByYear } from './tabulate-funders.ts';
+export { type BudgetTables, tabulateBudget } from './tabulate-budget.ts';
 export { tabulateCurve, tabulateJumps } from './tabulate-curve.ts';
+export { type ComparedAmount, tabulateCurveComparison } from './tabulate-curve-comparison.ts';
 export { tabulateAssessments } from './tabulate-assessments.ts';
 export { renderLineChart } from './chart/render-line-chart.ts';
 export { renderBarChart } from './chart/render-bar-chart.ts';

@@ -19,14 +19,18 @@ export { groupHouseholds } from './group-households.ts';
 export { planFund, type PlanFundOptions, type PlanFundResult } from './plan-fund.ts';
 export type {
   Balance,
+  CostLine,
   FundAccount,
   FundFlow,
   FundMonth,
   FundParty,
   FunderPayment,
+  InKindLine,
   Movement,
   MovementKind,
   ThirdPayerBill,
 } from './fund-month.ts';
+export { findContradictions } from './find-contradictions.ts';
+export { type FundCase, simulateCases, type SimulateCasesResult } from './simulate-cases.ts';
 export { type FundSimulation, simulateFund } from './simulate-fund.ts';
 export type { FundSummary } from './fund-summary.ts';

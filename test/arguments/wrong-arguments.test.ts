@@ -49,6 +49,11 @@ const entries: {
   curves: [
     curves,
     {
+      compareCurves: {
+        before: caisse,
+        after: caisse,
+        options: { months: month, input: 'income', from: 0, to: 3000, households: [{ name: 'Foyer', household }] },
+      },
       computeCurves: { caisse, household, month, options: { input: 'income', from: 0, to: 3000 } },
       findWarnings: { caisse, options: {} },
     },
@@ -82,6 +87,8 @@ const entries: {
     {
       groupHouseholds: { rows: [{ household }], scenario: { start: '2026-01', months: 3 } },
       planFund: { caisse, id: 'essai', options: {} },
+      simulateCases: { caisse, id: 'essai', options: {} },
+      findContradictions: { caisse, id: 'essai', simulation: simulation.simulateFund(planned.plan) },
       simulateFund: { plan: planned.plan },
     },
   ],

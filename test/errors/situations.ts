@@ -129,6 +129,7 @@ const failing = (code: string): Io => ({
     throw Object.assign(new Error(code), { code });
   },
   whole: (_, work) => work('part'),
+  writeFile: () => undefined,
   writeFolder: () => undefined,
   month: month('2026-11'),
   width: 80,
@@ -387,6 +388,11 @@ export const situations: Readonly<Partial<Record<DiagnosticCode, Situation>>> = 
     fr: '`caisse run` sur un fichier Parquet, sans DuckDB',
     en: '`caisse run` on a Parquet file, without DuckDB',
     provoke: () => [error('CAISSE-DUCKDB-MISSING', [])],
+  },
+  'CAISSE-FFLATE-MISSING': {
+    fr: 'un rapport écrit en classeur (.ods), sans le paquet fflate',
+    en: 'a report written as a spreadsheet (.ods), without the package fflate',
+    provoke: () => [error('CAISSE-FFLATE-MISSING', [])],
   },
   'CAISSE-FILE-MISSING': {
     fr: 'le chemin d’un fichier qui n’existe pas',

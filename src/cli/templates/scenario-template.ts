@@ -22,7 +22,8 @@ scenarios:
     # Le premier mois (AAAA-MM) et le nombre de mois.
     start: 2026-01
     months: 24
-    # Une phrase affichée sous le titre, et la source du scénario.
+    # La question à laquelle le scénario répond, une phrase affichée sous le titre, et la source du scénario.
+    #: question: Le budget tient-il deux ans ?
     #: note: Les montants sont des hypothèses de travail.
     #: source: deliberation
     groups:
@@ -113,6 +114,8 @@ scenarios:
         per: post
         #: id: animation
         #: posts: 1.5
+        # La classe du compte dans le budget prévisionnel, de 60 à 68.
+        #: account: '64'
         #: from: 2026-02
         #: to: 2027-12
         #: indexedOn: prix
@@ -158,7 +161,8 @@ scenarios:
     # The first month (YYYY-MM) and the number of months.
     start: 2026-01
     months: 24
-    # A sentence shown below the title, and the source of the scenario.
+    # The question that the scenario answers, a sentence shown below the title, and the source of the scenario.
+    #: question: Does the budget hold for two years?
     #: note: All amounts are working assumptions.
     #: source: decision
     groups:
@@ -249,6 +253,8 @@ scenarios:
         per: post
         #: id: staff
         #: posts: 1.5
+        # The account class of the provisional budget, 60 to 68.
+        #: account: '64'
         #: from: 2026-02
         #: to: 2027-12
         #: indexedOn: prices
