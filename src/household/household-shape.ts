@@ -19,10 +19,15 @@ import type { Household, Member } from './household.ts';
 /** The maximum number of members read; the limit of a household is checked later. */
 const MEMBERS_READ = 100_000;
 
+/** The shape of the members of a household. */
+export const membersShape: DataShape<readonly Member[]> = /* @__PURE__ */ later(() =>
+  listOf(object<Member>({ age: optional(NUMBER), birthMonth: optional(TEXT) }), MEMBERS_READ),
+);
+
 /** The shape of `Household`. */
 export const householdShape: DataShape<Household> = /* @__PURE__ */ later(() =>
   object<Household>({
-    members: listOf(object<Member>({ age: optional(NUMBER), birthMonth: optional(TEXT) }), MEMBERS_READ),
+    members: membersShape,
     resources: optional(recordOf(DECIMAL)),
     residence: optional(TEXT),
     chosen: optional(DECIMAL),

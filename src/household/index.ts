@@ -9,7 +9,7 @@ export { nearWord } from './near-word.ts';
 export { readFact } from './read-fact.ts';
 export { familyQuotient, familyQuotientParts, type PartsTable } from './family-quotient.ts';
 export * from './household.ts';
-export { householdShape } from './household-shape.ts';
+export { householdShape, membersShape } from './household-shape.ts';
 export {
   choiceInput,
   findHouseholdInput,

@@ -52,6 +52,8 @@ export { type FileFacts, type LocatedFact, locateFacts, type LocatedFacts } from
 export { type HouseholdTypes, parseHouseholdTypes, type ParseHouseholdTypesResult } from './household-types.ts';
 export { type ColumnNeeds, needsOf } from './column-needs.ts';
 export { mergeTotals, splitPopulation } from './split-population.ts';
+export type { HouseholdRow, ScenarioMonths } from './household-row.ts';
+export { parseHouseholdRows, type ParseHouseholdRowsResult } from './parse-household-rows.ts';
 export { parsePopulation, type ParsePopulationResult, type ParsePopulationOptions } from './parse-population.ts';
 export type { Population, Weights } from './population.ts';
 export { type ColumnProfile, profileCsv, type ProfileCsvResult, type TableProfile } from './profile-csv.ts';

@@ -8,7 +8,7 @@ export type DecimalMark = '.' | ',';
 const LAST_MARK = /^[-+\u2212]?[ \u00A0\u2009\u202F]?([\d \u00A0\u2009\u202F.,]*)([.,])(\d+)[ \u00A0\u202F]?€?$/;
 
 /** The decimal mark that a cell shows; `null` if it shows none. */
-function shownMark(cell: string): DecimalMark | null {
+export function shownMark(cell: string): DecimalMark | null {
   const [, before = '', mark, after = ''] = LAST_MARK.exec(cell.trim()) ?? [];
   if (mark === undefined) return null;
   const isDecimal = after.length !== 3 || !/^[1-9]\d{0,2}$/.test(before);

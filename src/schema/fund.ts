@@ -4,12 +4,16 @@ import type {
   Arrears,
   Assumed,
   AssumedByMonth,
+  Chosen,
+  ChosenShare,
   Cost,
   DatedFigure,
+  Distribution,
   Figure,
   FundGroup,
   FundScenario,
   FunderKind,
+  HouseholdType,
   Index,
   InKind,
   OnlyFor,
@@ -20,7 +24,7 @@ import type {
   UnspentWords,
 } from '../caisse/index.ts';
 import { about, definition } from './about.ts';
-import { householdSchema } from './household.ts';
+import { householdSchema, membersSchema } from './household.ts';
 import { listOf, recordOf } from './lists.ts';
 import { twin } from './twin.ts';
 import { decimalSchema, figureSchema, labelSchema, sourced } from './words.ts';
@@ -85,6 +89,52 @@ const householdsSchema: z.ZodType<AssumedByMonth | Ramp> = definition(
   'Number of households: one value, a list month by month, dated waves, or a ramp-up { from, to, months }',
 );
 
+const householdTypeSchema: z.ZodType<HouseholdType> = definition(
+  twin<HouseholdType>()(z.strictObject({ label: labelSchema, share: figureSchema, members: membersSchema })),
+  'HouseholdType',
+  'Type de foyer et sa part dans le groupe',
+  'Type of household and its share in the group',
+);
+
+const distributionSchema: z.ZodType<Distribution> = definition(
+  twin<Distribution>()(
+    z.strictObject({
+      tenths: about(
+        z.union([z.string(), listOf(decimalSchema)]),
+        'Déciles D1 à D9 du niveau de vie, en euros par an et par unité de consommation (Insee, Filosofi)',
+        'Tenths D1 to D9 of the standard of living, in euros a year and consumption unit (Insee, Filosofi)',
+      ),
+      lowest: about(figure.clone(), 'Niveau de vie du premier dixième', 'Standard of living of the first tenth'),
+      highest: about(figure.clone(), 'Niveau de vie du dernier dixième', 'Standard of living of the last tenth'),
+      types: listOf(householdTypeSchema).exactOptional(),
+      input: about(
+        z.string().exactOptional(),
+        'Donnée du foyer que la répartition donne (par défaut, income)',
+        'Fact of the household that the distribution gives (default: income)',
+      ),
+      per: z.enum(['household', 'consumption-unit']).exactOptional(),
+      ...assumed,
+    }),
+  ),
+  'Distribution',
+  'Répartition des foyers par dixième de niveau de vie',
+  'Distribution of households by tenth of standard of living',
+);
+
+const chosenShareSchema: z.ZodType<ChosenShare> = twin<ChosenShare>()(
+  z.union([
+    z.strictObject({ share: figureSchema, amount: figureSchema }),
+    z.strictObject({ share: figureSchema, ofAdvised: figureSchema, end: z.enum(['from', 'to']).exactOptional() }),
+  ]),
+);
+
+const chosenSchema: z.ZodType<Chosen> = definition(
+  twin<Chosen>()(z.union([listOf(chosenShareSchema), z.strictObject({ mean: figureSchema, minimum: figure })])),
+  'Chosen',
+  'Ce que les foyers choisissent de verser : une liste de parts, ou une moyenne avec un plancher',
+  'What households choose to pay: a list of shares, or a mean with a floor',
+);
+
 const groupSchema: z.ZodType<FundGroup> = definition(
   twin<FundGroup>()(
     z.strictObject({
@@ -98,6 +148,8 @@ const groupSchema: z.ZodType<FundGroup> = definition(
       contribution: assumedSchema.exactOptional(),
       allocation: assumedSchema.exactOptional(),
       household: householdSchema.exactOptional(),
+      distribution: distributionSchema.exactOptional(),
+      chosen: chosenSchema.exactOptional(),
     }),
   ),
   'FundGroup',

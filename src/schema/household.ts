@@ -16,11 +16,14 @@ const memberSchema: z.ZodType<Member> = definition(
 /** The maximum number of members read; the limit of a household is checked later. */
 const MEMBERS_READ = 100_000;
 
+/** Schema of the members of a household. */
+export const membersSchema: z.ZodType<readonly Member[]> = listOf(memberSchema, MEMBERS_READ);
+
 /** Schema of `Household`. */
 export const householdSchema: z.ZodType<Household> = definition(
   twin<Household>()(
     z.strictObject({
-      members: listOf(memberSchema, MEMBERS_READ),
+      members: membersSchema,
       resources: about(
         recordOf(decimalSchema).exactOptional(),
         'Montants mensuels en euros : income, benefits, housingCosts, charges, savings',

@@ -15,6 +15,7 @@ export type {
   Restriction,
   UnspentCredit,
 } from './fund-plan.ts';
+export { groupHouseholds } from './group-households.ts';
 export { planFund, type PlanFundOptions, type PlanFundResult } from './plan-fund.ts';
 export type {
   Balance,

@@ -1,5 +1,12 @@
 /** Converts a scenario of a caisse to a plan in cents. */
-import { type Caisse, type Case, checkCaisseArgument, type Label, type LoweredScenario } from '../caisse/index.ts';
+import {
+  type Caisse,
+  type Case,
+  checkCaisseArgument,
+  type Label,
+  type LoweredGroup,
+  type LoweredScenario,
+} from '../caisse/index.ts';
 import {
   addMonths,
   amountTooLarge,
@@ -78,7 +85,7 @@ export function planFund(caisse: Caisse, id: string, options: PlanFundOptions = 
   const label = (of: Label): string =>
     typeof of === 'string' ? of : ((options.language === 'en' ? of.en : undefined) ?? of.fr);
   const groups = planGroups(caisse, scenario, calendar, label, (problem, group) => {
-    const placed = { ...problem, path: ['scenarios', id, 'groups', group] };
+    const placed = { ...problem, path: ['scenarios', id, ...pathOf(scenario.groups[group]!, problem)] };
     const text = JSON.stringify(placed);
     if (!diagnostics.some((other) => JSON.stringify(other) === text)) diagnostics.push(placed);
   });
@@ -105,6 +112,12 @@ export function planFund(caisse: Caisse, id: string, options: PlanFundOptions = 
   return tooLarge === undefined
     ? { ok: true, plan, ifUnspentStays: otherUnspent(plan, scenario) }
     : { ok: false, diagnostics: [tooLarge] };
+}
+
+/** The place of a diagnostic about a group: what the group chooses, a key of the group, or the group. */
+function pathOf({ place, chosen, chosenPath }: LoweredGroup, { code, path }: Diagnostic): Diagnostic['path'] {
+  if (code.startsWith('CAISSE-FUND-')) return ['groups', place, ...path];
+  return ['groups', place, ...(chosen !== null && path[0] === 'chosen' ? chosenPath : [])];
 }
 
 /** The plan in which unspent credit stays in the fund, if the scenario does not say so and not all credit is spent. */

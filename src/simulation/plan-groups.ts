@@ -21,6 +21,8 @@ import {
   fromScaledInteger,
   type Month,
 } from '../money/index.ts';
+import { checkGroups } from './check-groups.ts';
+import { householdOf } from './group-household.ts';
 import { paidOfFlows, sumOnce } from './fund-flows.ts';
 import type { PlanFlow, PlanGroup } from './fund-plan.ts';
 import { type Cohort, countGroups, type CountsOfMonth } from './group-counts.ts';
@@ -53,6 +55,7 @@ export function planGroups(
   labelOf: (label: Label) => string,
   report: Report,
 ): readonly PlanGroup[] {
+  checkGroups(caisse, scenario, calendar, report);
   const isRefused = (group: number, month: Month): boolean => refusesAll(caisse, scenario.groups[group]!, month);
   const counts = countGroups(scenario, calendar, isRefused);
   const months = calendar.map((month, index) => monthOf(caisse, scenario, month, index, counts[index]!, report));
@@ -103,9 +106,13 @@ function monthOf(
   { cohorts }: CountsOfMonth,
   report: Report,
 ): readonly GroupMonth[] {
-  const units = unitsOf(cohorts, scenario.groups, versionOf(caisse, month));
+  const units = unitsOf(cohorts, scenario.groups, caisse, month, report);
   const byUnit = flowsOfUnits(caisse, scenario, units, month, index, report);
-  return scenario.groups.map((_, place) => addUp(byUnit.filter((_unit, unit) => units[unit]!.place === place)));
+  const ofGroups: GroupMonth[][] = scenario.groups.map(() => []);
+  byUnit.forEach((unit, index) => {
+    ofGroups[units[index]!.place]!.push(unit);
+  });
+  return ofGroups.map(addUp);
 }
 
 function addUp(units: readonly GroupMonth[]): GroupMonth {
@@ -129,13 +136,18 @@ interface Unit {
 function unitsOf(
   cohorts: readonly Cohort[],
   groups: readonly Group[],
-  version: LoweredVersion | undefined,
+  caisse: Caisse,
+  month: Month,
+  report: Report,
 ): readonly Unit[] {
+  const version = versionOf(caisse, month);
   const isApart = version !== undefined && readsEntryOrRank(version);
   let firstRank = 1;
   return (isApart ? cohorts : mergeByGroup(cohorts)).map(({ group: place, entered, households }) => {
     const group = groups[place]!;
-    const { household } = group.source;
+    const household = householdOf(group, caisse, month, (problem) => {
+      report(problem, place);
+    });
     if (household === undefined) return { place, group, households, alike: null };
     const alike: AlikeHouseholds = {
       household,
@@ -174,9 +186,10 @@ function versionOf(caisse: Caisse, month: Month): LoweredVersion | undefined {
 }
 
 /** Whether the rules refuse even a single household of a group. */
-function refusesAll(caisse: Caisse, { source: { household }, entered }: Group, month: Month): boolean {
+function refusesAll(caisse: Caisse, group: Group, month: Month): boolean {
+  const household = householdOf(group, caisse, month);
   if (household === undefined) return false;
-  const totals = totalFlows(caisse, { household, households: 1, firstRank: 1, entered }, month);
+  const totals = totalFlows(caisse, { household, households: 1, firstRank: 1, entered: group.entered }, month);
   return totals.ok && totals.takingPart === 0;
 }
 

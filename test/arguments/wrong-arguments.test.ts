@@ -284,6 +284,7 @@ const entries: {
   simulation: [
     simulation,
     {
+      groupHouseholds: { rows: [{ household }], scenario: { start: '2026-01', months: 3 } },
       planFund: { caisse, id: 'essai', options: {} },
       simulateCases: { caisse, id: 'essai', options: {} },
       findContradictions: { caisse, id: 'essai', simulation: simulation.simulateFund(planned.plan) },

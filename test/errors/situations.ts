@@ -13,6 +13,7 @@ import {
   type Column,
   computeTotals,
   openColumns,
+  parseHouseholdRows,
   parsePopulation,
   prepareInstantTotals,
   type Table,
@@ -66,6 +67,7 @@ const counting = defineCaisse<CaisseDocument>({
     },
   ],
 });
+const rows = (text: string): Answer => parseHouseholdRows(text, caisse, { start: month('2026-11'), months: 3 });
 const pool = defineCaisse<CaisseDocument>({
   schema: 1,
   id: 'cagnotte',
@@ -299,6 +301,26 @@ export const situations: Readonly<Partial<Record<DiagnosticCode, Situation>>> = 
     fr: 'un fichier CSV sans ligne',
     en: 'a CSV file without rows',
     provoke: () => csv('income,ages,weight\n'),
+  },
+  'CAISSE-CSV-FORMULA': {
+    fr: '`caisse simulate --households`, avec une formule dans une cellule',
+    en: '`caisse simulate --households`, with a formula in a cell',
+    provoke: () => rows('income\n=SUM(A1)\n'),
+  },
+  'CAISSE-CSV-DECIMAL-MARKS': {
+    fr: '`caisse simulate --households`, avec des virgules et des points décimaux dans une colonne',
+    en: '`caisse simulate --households`, with decimal commas and decimal points in one column',
+    provoke: () => rows('income;group\n12,50;a\n12.50;b\n'),
+  },
+  'CAISSE-CSV-HOUSEHOLDS': {
+    fr: '`caisse simulate --households`, avec un nombre de foyers nul',
+    en: '`caisse simulate --households`, with no household in a line',
+    provoke: () => rows('income,households\n1200,0\n'),
+  },
+  'CAISSE-CSV-NO-HOUSEHOLDS': {
+    fr: '`caisse simulate --households`, avec des foyers qui sont tous partis avant le scénario',
+    en: '`caisse simulate --households`, with households that have all left before the scenario',
+    provoke: () => rows('income,left\n1200,2025-01\n'),
   },
   'CAISSE-MEMBERS-COUNT': {
     fr: 'un fichier CSV où un foyer compte plus d’enfants que de personnes',

@@ -2,8 +2,15 @@
 import type { Household } from '../../household/index.ts';
 import type { Label } from '../words.ts';
 import type { Assumed, AssumedByMonth, Ramp } from './assumed.ts';
+import type { Chosen } from './chosen.ts';
+import type { Distribution } from './distribution.ts';
 
-/** A group of similar households in the budget. */
+/**
+ * A group of households in the budget: similar ones, or a distribution.
+ *
+ * @remarks
+ * Groups may have the same `id`, which then stands for all of them.
+ */
 export interface FundGroup {
   /** A name for `onlyFor` of a subsidy. */
   readonly id?: string;
@@ -24,4 +31,8 @@ export interface FundGroup {
   readonly allocation?: Assumed;
   /** A typical household of the group, from which the rules compute contribution and allocation. */
   readonly household?: Household;
+  /** The distribution of the standard of living in the group. */
+  readonly distribution?: Distribution;
+  /** What the households of the group choose to pay, if the rules leave a choice. */
+  readonly chosen?: Chosen;
 }

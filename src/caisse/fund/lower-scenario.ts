@@ -44,8 +44,8 @@ function lowerCase(
   const { groups, subsidies = [], costs = [], inKind = [], arrears } = scenario;
   if (groups.length === 0) scope.at('groups').report('CAISSE-FUND-NO-GROUP');
   const names: Names = {
-    groups: idsOf(groups, scope.at('groups')),
-    costs: idsOf(costs, scope.at('costs')),
+    groups: groups.flatMap(({ id }) => id ?? []),
+    costs: uniqueIdsOf(costs, scope.at('costs')),
     indices: lowerIndices(scenario.indices ?? {}, scope.at('indices'), context),
   };
   const share = (key: 'paymentRate' | 'takeUp'): ByMonth<string> =>
@@ -55,7 +55,7 @@ function lowerCase(
     case: which,
     start,
     months,
-    groups: groups.map((group, index) => lowerGroup(group, scope.at('groups', index), context)),
+    groups: groups.flatMap((group, place) => lowerGroup(group, place, scope.at('groups', place), context)),
     places:
       scenario.places === undefined
         ? null
@@ -108,8 +108,8 @@ function checkUnspent({ unspent, secrecyThreshold = 0 }: FundScenario, scope: Sc
   }
 }
 
-/** The ids of groups or costs. An id that is given twice is reported. */
-function idsOf(list: readonly { readonly id?: string }[], scope: Scope): readonly string[] {
+/** The ids of a list. An id that is given twice is reported. */
+function uniqueIdsOf(list: readonly { readonly id?: string }[], scope: Scope): readonly string[] {
   const ids: string[] = [];
   list.forEach(({ id }, index) => {
     if (id === undefined) return;

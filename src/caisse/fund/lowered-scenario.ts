@@ -23,9 +23,23 @@ export interface LoweredIndex {
   readonly values: readonly { readonly from: Month; readonly value: DecimalText }[];
 }
 
-/** A group; months of its values are counted from its first month. */
+/** What the households of a part choose: an amount, or a share of an end of the advised range. */
+export type LoweredChoice =
+  | { readonly kind: 'amount'; readonly amount: DecimalText }
+  | { readonly kind: 'of-advised'; readonly share: DecimalText; readonly end: 'from' | 'to' };
+
+/** A group, or a part of one; months of its values are counted from its first month. */
 export interface LoweredGroup extends Range {
-  readonly source: FundGroup;
+  /** The group of the document. A part has its own label and typical household, and no distribution. */
+  readonly source: Omit<FundGroup, 'distribution' | 'chosen'>;
+  /** The place of the group in the document. */
+  readonly place: number;
+  /** What its households choose to pay beside the typical household; `null` without a stated choice. */
+  readonly chosen: LoweredChoice | null;
+  /** The place of that choice, below that of the group. */
+  readonly chosenPath: readonly (string | number)[];
+  /** The amount that a distribution gives; `null` without a distribution. */
+  readonly distributed: string | null;
   readonly households: ByMonth<number>;
   readonly entered: Month;
   readonly departures: DecimalText;

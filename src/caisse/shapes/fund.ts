@@ -1,5 +1,5 @@
 /** The shapes of the fund's scenarios. */
-import { householdShape } from '../../household/index.ts';
+import { householdShape, membersShape } from '../../household/index.ts';
 import {
   DECIMAL,
   type DataShape,
@@ -14,7 +14,9 @@ import {
   words,
 } from '../../shape/index.ts';
 import type { Assumed, AssumedByMonth, DatedFigure, FigureList, Ramp, ThreeCases } from '../fund/assumed.ts';
+import type { Chosen, ChosenShare } from '../fund/chosen.ts';
 import type { Cost, InKind } from '../fund/cost.ts';
+import type { Distribution, HouseholdType } from '../fund/distribution.ts';
 import type { FundGroup } from '../fund/group.ts';
 import type { Index } from '../fund/indices.ts';
 import type { Arrears, FundScenario, UnspentWords } from '../fund/scenario.ts';
@@ -46,6 +48,28 @@ export const scenarioShape: DataShape<FundScenario> = /* @__PURE__ */ later(() =
     cases,
   );
   const range = { from: optional(TEXT), to: optional(TEXT) };
+  const type = object<HouseholdType>({ label: LABEL, share: FIGURE, members: membersShape });
+  const distribution = object<Distribution>({
+    tenths: either(TEXT, listOf(DECIMAL)),
+    lowest: optional(FIGURE),
+    highest: optional(FIGURE),
+    types: optional(listOf(type)),
+    input: optional(TEXT),
+    per: optional(words('household', 'consumption-unit')),
+    ...assumption,
+  });
+  const chosenShare: DataShape<ChosenShare> = either(
+    object<Extract<ChosenShare, { readonly amount: unknown }>>({ share: FIGURE, amount: FIGURE }),
+    object<Extract<ChosenShare, { readonly ofAdvised: unknown }>>({
+      share: FIGURE,
+      ofAdvised: FIGURE,
+      end: optional(words('from', 'to')),
+    }),
+  );
+  const chosen: DataShape<Chosen> = either(
+    listOf(chosenShare),
+    object<Exclude<Chosen, readonly ChosenShare[]>>({ mean: FIGURE, minimum: optional(FIGURE) }),
+  );
   const group = object<FundGroup>({
     id: optional(TEXT),
     label: LABEL,
@@ -57,6 +81,8 @@ export const scenarioShape: DataShape<FundScenario> = /* @__PURE__ */ later(() =
     contribution: optional(assumed),
     allocation: optional(assumed),
     household: optional(householdShape),
+    distribution: optional(distribution),
+    chosen: optional(chosen),
   });
   const tranche = object<Tranche>({
     share: FIGURE,

@@ -5,6 +5,7 @@ import { type Caisse, SCENARIO_MONTHS_LIMIT } from '../../caisse/index.ts';
 import { type Column, renderCsv, reportFund, tabulateFund, type Table } from '../../report/index.ts';
 import { caisseOperand, type Command, type Given } from '../command.ts';
 import { scenarioComparison, scenarioPage } from '../scenario-page.ts';
+import { householdsOptions, withHouseholds } from '../households-option.ts';
 import { loadCaisse } from '../load-caisse.ts';
 import { type InvalidData, invalidData, type UsageError, usageError } from '../command-outcome.ts';
 import type { Io } from '../io.ts';
@@ -29,6 +30,7 @@ export const simulate: Command = {
       value: { fr: 'NOM', en: 'NAME' },
       help: { fr: 'un seul scénario du document', en: 'one scenario of the document' },
     },
+    ...householdsOptions,
     report: {
       value: { fr: 'FICHIER', en: 'FILE' },
       help: {
@@ -53,9 +55,12 @@ export const simulate: Command = {
     if (months.kind === 'usage-error') return months;
     const loaded = await loadCaisse(name, io);
     if (!loaded.ok) return invalidData(name, loaded.diagnostics);
-    const { caisse, warnings } = loaded;
+    const replaced = await withHouseholds(loaded.caisse, given, io);
+    if ('kind' in replaced) return replaced;
+    const { caisse } = replaced;
+    const warnings = [...loaded.warnings, ...replaced.warnings];
     const simulated = simulateScenarios(caisse, { id: options['scenario'], months: months.value, language });
-    if (!simulated.ok) return invalidData(name, simulated.diagnostics);
+    if (!simulated.ok) return replaced.invalid(name, simulated.diagnostics);
     const { scenarios } = simulated;
     const reported = await reportIfAsked(caisse, scenarios, given, name, io);
     if (reported !== null) return reported;

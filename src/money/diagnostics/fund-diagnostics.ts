@@ -47,10 +47,34 @@ export interface FundDiagnostics {
   'CAISSE-FUND-TRANCHES': { sum: string };
   /** A scenario has no index, group or cost of this name. */
   'CAISSE-FUND-NAME-UNKNOWN': { name: string; names: readonly string[]; nearest?: string };
-  /** Two groups or two costs have the same id. */
+  /** Two costs have the same id. */
   'CAISSE-FUND-ID-TWICE': { id: string };
   /** A key has no effect beside the value of another. */
   'CAISSE-FUND-KEY-IDLE': { key: string; of: string };
+  /** The shares of the types of a distribution, or of choices, do not make 1. */
+  'CAISSE-FUND-SHARES': { sum: string };
+  /** A distribution has more or fewer than nine tenths. */
+  'CAISSE-FUND-TENTHS-NUMBER': { tenths: number };
+  /** A tenth is below the one before. */
+  'CAISSE-FUND-TENTHS-ORDER': { tenth: string; value: string; previous: string };
+  /** The standard of living of the first tenth is above D1, or that of the last one below D9. */
+  'CAISSE-FUND-TENTHS-END': { value: string; tenth: string; limit: string };
+  /** A distribution has neither types of households nor a typical household. */
+  'CAISSE-FUND-DISTRIBUTION-HOUSEHOLD': NoDetails;
+  /** The consumption units of a household of a distribution depend on ages that are not given. */
+  'CAISSE-FUND-DISTRIBUTION-AGES': NoDetails;
+  /** The input that a distribution gives is not an amount of money. */
+  'CAISSE-FUND-DISTRIBUTION-INPUT': { name: string };
+  /** The rules do not read the input that a distribution gives, but others. */
+  'CAISSE-FUND-DISTRIBUTION-UNREAD': { name: string; names: readonly string[] };
+  /** A group has too many parts by tenth, type and choice. */
+  'CAISSE-FUND-PARTS': { parts: number; limit: number };
+  /** A mean choice is below its own minimum. */
+  'CAISSE-FUND-MEAN-BELOW-MINIMUM': { mean: string; minimum: string };
+  /** Choices are stated for rules that leave no choice. */
+  'CAISSE-FUND-CHOICE-UNREAD': NoDetails;
+  /** A choice is a share of an advice, and the rules of the month give none. */
+  'CAISSE-FUND-CHOICE-NO-ADVICE': { month: string };
   /** A value of an index is zero. */
   'CAISSE-FUND-INDEX-ZERO': NoDetails;
 }

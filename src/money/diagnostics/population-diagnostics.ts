@@ -21,6 +21,14 @@ export interface PopulationDiagnostics {
   'CAISSE-GROUPS-TOO-MANY': { name: string; groups: number; limit: number };
   /** A quote of a CSV file is misplaced or not closed. */
   'CAISSE-CSV-QUOTE': NoDetails;
+  /** A cell of a CSV file is a formula. */
+  'CAISSE-CSV-FORMULA': { text: string };
+  /** The numbers of a column of a CSV file have two decimal marks. */
+  'CAISSE-CSV-DECIMAL-MARKS': { text: string; mark: string };
+  /** A number of households of a CSV file is not a whole number above zero. */
+  'CAISSE-CSV-HOUSEHOLDS': { text: string };
+  /** No household of a CSV file takes part in the months of a scenario. */
+  'CAISSE-CSV-NO-HOUSEHOLDS': { start: string };
   /** A row of a CSV file has another number of cells than its header. */
   'CAISSE-CSV-CELLS': { cells: number; columns: number };
   /** Two columns of a CSV file have the same name. */

@@ -116,6 +116,54 @@ export const fundSentences: Sentences<keyof FundDiagnostics> = defineSentences({
     fr: 'La clé « {key} » n’a pas d’effet avec « {of} ». Retirez-la, ou changez l’autre.',
     en: 'The key “{key}” has no effect with “{of}”. Remove it, or change the other one.',
   },
+  'CAISSE-FUND-SHARES': {
+    fr: 'Les parts font {sum:rate} au total. Écrivez des parts dont la somme est 100 %.',
+    en: 'The shares sum to {sum:rate}. Write shares that sum to 100%.',
+  },
+  'CAISSE-FUND-TENTHS-NUMBER': {
+    fr: 'La répartition compte {tenths:number} déciles ; il en faut neuf, de D1 à D9. Recopiez-les tous, un par ligne, depuis la page de la commune.',
+    en: 'The distribution has {tenths:number} tenths; nine are needed, D1 to D9. Copy all of them, one a line, from the page of the commune.',
+  },
+  'CAISSE-FUND-TENTHS-ORDER': {
+    fr: '{tenth} ({value:euros}) est plus petit que le décile précédent ({previous:euros}). Rangez les déciles de D1 à D9, ou corrigez celui-ci.',
+    en: '{tenth} ({value:euros}) is smaller than the tenth before it ({previous:euros}). Put the tenths in order, D1 to D9, or correct this one.',
+  },
+  'CAISSE-FUND-TENTHS-END': {
+    fr: 'Le niveau de vie de ce dixième, {value:euros}, n’est pas du bon côté de {tenth}, {limit:euros}. Le premier dixième est au-dessous de D1, le dernier au-dessus de D9.',
+    en: 'The standard of living of this tenth, {value:euros}, is on the wrong side of {tenth}, {limit:euros}. The first tenth is below D1, the last one above D9.',
+  },
+  'CAISSE-FUND-DISTRIBUTION-HOUSEHOLD': {
+    fr: 'Cette répartition ne dit pas qui sont les foyers. Ajoutez « types », ou un foyer type dans « household ».',
+    en: 'This distribution does not say who the households are. Add “types”, or a typical household under “household”.',
+  },
+  'CAISSE-FUND-DISTRIBUTION-AGES': {
+    fr: 'Il manque l’âge d’une personne, dont dépendent les unités de consommation. Ajoutez « age » à chaque personne.',
+    en: 'The age of a person is missing, on which the consumption units depend. Add “age” to each person.',
+  },
+  'CAISSE-FUND-DISTRIBUTION-INPUT': {
+    fr: '« {name} » n’est pas un montant en euros du foyer. Choisissez une donnée comme « income ».',
+    en: '“{name}” is not an amount in euros of the household. Choose a fact such as “income”.',
+  },
+  'CAISSE-FUND-DISTRIBUTION-UNREAD': {
+    fr: 'La répartition donne « {name} », que les règles ne lisent pas ; elles lisent {names}. Écrivez dans « input » la donnée que les niveaux de vie peuvent fournir, ou décrivez le groupe par un foyer type.',
+    en: 'The distribution gives “{name}”, which the rules do not read; they read {names}. Write under “input” the fact that standards of living can give, or describe the group by a typical household.',
+  },
+  'CAISSE-FUND-PARTS': {
+    fr: 'Ce groupe se divise en {parts:number} sous-groupes (dixième, type de foyer, choix) ; la limite est de {limit:number}. Réduisez le nombre de types ou de choix.',
+    en: 'This group splits into {parts:number} parts (tenth, type of household, choice); the limit is {limit:number}. Use fewer types or choices.',
+  },
+  'CAISSE-FUND-MEAN-BELOW-MINIMUM': {
+    fr: 'La moyenne des versements, {mean:euros}, est au-dessous du plancher, {minimum:euros} : c’est impossible. Corrigez l’un des deux.',
+    en: 'The mean payment, {mean:euros}, is below the minimum, {minimum:euros}, which is impossible. Correct one of them.',
+  },
+  'CAISSE-FUND-CHOICE-UNREAD': {
+    fr: 'Ce groupe dit ce que les foyers choisissent de verser, mais les règles ne laissent pas de choix. Retirez « chosen », ou changez la cotisation.',
+    en: 'This group states what households choose to pay, but the rules leave no choice. Remove “chosen”, or change the contribution.',
+  },
+  'CAISSE-FUND-CHOICE-NO-ADVICE': {
+    fr: 'En {month:month}, les règles ne conseillent aucun montant. Écrivez les choix en euros, avec « amount ».',
+    en: 'In {month:month}, the rules advise no amount. Write the choices in euros, with “amount”.',
+  },
   'CAISSE-FUND-INDEX-ZERO': {
     fr: 'Une valeur d’indice ne peut pas être nulle. Écrivez un nombre positif, comme 100 ou 102,3.',
     en: 'A value of an index cannot be zero. Write a number above zero, such as 100 or 102.3.',

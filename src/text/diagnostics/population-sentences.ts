@@ -56,6 +56,22 @@ export const populationSentences: Sentences<keyof PopulationDiagnostics> = defin
     fr: 'Des guillemets sont mal placés ou ne sont pas fermés. Fermez-les, ou doublez ceux du texte.',
     en: 'Quotes are misplaced or not closed. Close them, or double those of the text.',
   },
+  'CAISSE-CSV-FORMULA': {
+    fr: 'La cellule contient une formule, « {text} ». Enregistrez les valeurs du tableur à la place des formules.',
+    en: 'The cell has a formula, “{text}”. Save the values of the spreadsheet in place of its formulas.',
+  },
+  'CAISSE-CSV-DECIMAL-MARKS': {
+    fr: 'Le nombre « {text} » n’a pas le même signe décimal que les précédents de sa colonne, « {mark} ». Écrivez toute la colonne avec le même signe.',
+    en: 'The number “{text}” has another decimal mark than those before it in its column, “{mark}”. Write the whole column with one mark.',
+  },
+  'CAISSE-CSV-HOUSEHOLDS': {
+    fr: '« {text} » n’est pas un nombre de foyers. Écrivez un nombre entier à partir de 1, ou retirez la ligne.',
+    en: '“{text}” is not a number of households. Write a whole number from 1 on, or remove the line.',
+  },
+  'CAISSE-CSV-NO-HOUSEHOLDS': {
+    fr: 'Aucun foyer du fichier ne participe pendant les mois du scénario, qui commence en {start:month}. Vérifiez les mois d’entrée et de sortie.',
+    en: 'No household of the file takes part in the months of the scenario, which starts in {start:month}. Check the months of entry and exit.',
+  },
   'CAISSE-CSV-CELLS': {
     fr: 'Le nombre de cellules de cette ligne est {cells}, celui de l’en-tête {columns}. Complétez la ligne, ou mettez entre guillemets les textes qui contiennent des virgules.',
     en: 'The number of cells of this row is {cells}, that of the header {columns}. Complete the row, or put texts that contain commas between quotes.',
