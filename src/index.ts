@@ -106,6 +106,7 @@ export {
   type Assumed,
   type AssumedByMonth,
   type Case,
+  type ChargeClass,
   type DatedFigure,
   type FigureList,
   type FunderKind,

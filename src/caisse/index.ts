@@ -16,7 +16,7 @@ export {
   type Ramp,
   type ThreeCases,
 } from './fund/assumed.ts';
-export type { Cost, InKind } from './fund/cost.ts';
+export type { ChargeClass, Cost, InKind } from './fund/cost.ts';
 export { FUNDER_KINDS, isPublic } from './fund/funder-kind.ts';
 export type { FundGroup } from './fund/group.ts';
 export type { Index } from './fund/indices.ts';

@@ -6,6 +6,8 @@ export { type CsvProfile, renderCsv } from './render-csv.ts';
 export { withoutIdleColumns } from './without-idle-columns.ts';
 export { writeMonth } from './write-cell.ts';
 export { type NamedSimulation, tabulateFund, tabulateScenarios } from './tabulate-fund.ts';
+export { tabulateFundersByMonth, tabulateFundersByYear } from './tabulate-funders.ts';
+export { type BudgetTables, tabulateBudget } from './tabulate-budget.ts';
 export { tabulateCurve, tabulateJumps } from './tabulate-curve.ts';
 export { tabulateAssessments } from './tabulate-assessments.ts';
 export { renderLineChart } from './chart/render-line-chart.ts';

@@ -49,6 +49,10 @@ export interface CurrencyOptions {
   readonly currency?: Unit;
 }
 
+/** Sets the currency of the columns of amounts. */
+export const inCurrency = (columns: readonly Column[], { currency = 'EUR' }: CurrencyOptions): Column[] =>
+  columns.map((column) => (column.kind === 'cents' ? { ...column, unit: symbolOf(currency) } : column));
+
 /** Cells by the key of their column. A missing key is an empty cell. */
 export type Row = Readonly<Record<string, Cell>>;
 

@@ -1,7 +1,7 @@
 /** Tabulates simulated funds. */
 import type { FundFlow, FundMonth, FundSimulation, FundSummary } from '../simulation/index.ts';
 import { flowLabel } from '../text/index.ts';
-import { type Column, type CurrencyOptions, type Row, symbolOf, type Table, type Wording } from './table.ts';
+import { type Column, type CurrencyOptions, inCurrency, type Row, type Table, type Wording } from './table.ts';
 
 const monthColumn: Column = { key: 'month', header: { fr: 'Mois', en: 'Month' }, kind: 'month' };
 
@@ -74,10 +74,6 @@ const held = ({ creditOutstanding, dedicatedFunds, netReserve }: FundMonth | Fun
   dedicatedFunds,
   netReserve,
 });
-
-/** Sets the currency of the columns of amounts. */
-const inCurrency = (columns: readonly Column[], { currency = 'EUR' }: CurrencyOptions): Column[] =>
-  columns.map((column) => (column.kind === 'cents' ? { ...column, unit: symbolOf(currency) } : column));
 
 /**
  * Tabulates the months of a fund, one per row.

@@ -170,6 +170,11 @@ const costSchema: z.ZodType<Cost> = definition(
       ...range,
       dueMonth,
       indexedOn,
+      account: about(
+        z.enum(['60', '61', '62', '63', '64', '65', '66', '67', '68']).exactOptional(),
+        'Classe de compte du budget prévisionnel',
+        'Account class of the provisional budget',
+      ),
       ...sourced,
     }),
   ),
@@ -214,6 +219,11 @@ export const fundScenarioSchema: z.ZodType<FundScenario> = definition(
   twin<FundScenario>()(
     z.strictObject({
       label: labelSchema,
+      question: about(
+        labelSchema.exactOptional(),
+        'Question posée, en tête du compte rendu',
+        'Question that is asked, at the head of the report',
+      ),
       start: about(z.string(), 'Premier mois (AAAA-MM)', 'First month (YYYY-MM)'),
       months: z.number(),
       groups: listOf(groupSchema),

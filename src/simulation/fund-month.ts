@@ -1,5 +1,5 @@
 /** One month of a fund and the movements in it. */
-import type { FunderKind, Label, Party } from '../caisse/index.ts';
+import type { ChargeClass, FunderKind, Label, Party } from '../caisse/index.ts';
 import type { Cents, Month } from '../money/index.ts';
 
 /** A party of a fund: a party of the rules, or a funder or supplier of the scenario by its label. */
@@ -49,6 +49,20 @@ export interface FunderPayment {
   readonly amount: Cents<'once'>;
   /** Whether the money is restricted to a use. */
   readonly isRestricted: boolean;
+}
+
+/** What a cost is in a month. */
+export interface CostLine {
+  readonly label: string;
+  readonly account: ChargeClass;
+  readonly amount: Cents<'once'>;
+}
+
+/** The value of support in kind in a month. */
+export interface InKindLine {
+  readonly label: string;
+  readonly by?: string;
+  readonly value: Cents<'once'>;
 }
 
 /** What a third payer owes for the households of a month. @french facture du tiers payeur */
@@ -103,6 +117,8 @@ export interface FundMonth {
   /** Credit that households can no longer spend. */
   readonly creditExpired: Cents<'once'>;
   readonly costs: Cents<'once'>;
+  /** Each cost, in the order of the plan. */
+  readonly costLines: readonly CostLine[];
   /** Income less expenses, in cash. */
   readonly balance: Cents<'once'>;
   /** The cash of the fund at the end of the month. */
@@ -123,6 +139,8 @@ export interface FundMonth {
   readonly reserveAsked: Cents<'once'> | null;
   /** The value of support in kind. It is not money of the fund. */
   readonly inKind: Cents<'once'>;
+  /** Each support in kind, in the order of the plan. */
+  readonly inKindLines: readonly InKindLine[];
   readonly movements: readonly Movement[];
   /** The balance of each account since the first month, in which the opening reserve is the balance of `fund`. */
   readonly balances: readonly Balance[];

@@ -1,5 +1,5 @@
 /** What a simulation needs: everything in cents, month by month, with nothing left to look up. */
-import type { FunderKind, Label, Party } from '../caisse/index.ts';
+import type { ChargeClass, FunderKind, Label, Party } from '../caisse/index.ts';
 import type { Cents, DecimalInput } from '../money/index.ts';
 
 /** One figure for all months, or a list of one figure per month. The last figure of a list applies to all later months. */
@@ -75,9 +75,18 @@ export interface PlanSubsidy {
 }
 
 /** A cost of the caisse other than allocations: an amount in each month, an amount for each household, or a share of the spending. */
-export type PlanCost =
-  | { readonly label: string; readonly per: 'month' | 'household'; readonly amount: Monthly<Cents<'once'>> }
-  | { readonly label: string; readonly per: 'spending'; readonly rate: Monthly<DecimalInput> };
+export type PlanCost = {
+  readonly label: string;
+  /**
+   * The account class of the provisional budget.
+   *
+   * @defaultValue `'62'`
+   */
+  readonly account?: ChargeClass;
+} & (
+  | { readonly per: 'month' | 'household'; readonly amount: Monthly<Cents<'once'>> }
+  | { readonly per: 'spending'; readonly rate: Monthly<DecimalInput> }
+);
 
 /** Support in kind, which is not money of the fund: its value in each month. */
 export interface PlanInKind {

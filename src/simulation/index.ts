@@ -18,11 +18,13 @@ export type {
 export { planFund, type PlanFundOptions, type PlanFundResult } from './plan-fund.ts';
 export type {
   Balance,
+  CostLine,
   FundAccount,
   FundFlow,
   FundMonth,
   FundParty,
   FunderPayment,
+  InKindLine,
   Movement,
   MovementKind,
   ThirdPayerBill,

@@ -43,8 +43,16 @@ function restriction(onlyFor: OnlyFor, { groups, costs }: LoweredScenario): Rest
   return 'groups' in onlyFor ? { groups: placesOf(groups, onlyFor.groups) } : { costs: placesOf(costs, onlyFor.costs) };
 }
 
-/** A cost with its amounts in each month. */
+/** A cost with its account and its amounts in each month. */
 export function planCost(cost: LoweredCost, calendar: readonly Month[], label: string): PlanCost {
+  const { account = cost.source.per === 'post' ? '64' : '62' } = cost.source;
+  return { label, account, ...amountsOf(cost, calendar) };
+}
+
+type Amounts<Of> = Of extends PlanCost ? Omit<Of, 'label' | 'account'> : never;
+
+/** The amounts of a cost in each month. */
+function amountsOf(cost: LoweredCost, calendar: readonly Month[]): Amounts<PlanCost> {
   const { source, amount, index, dueMonth, from } = cost;
   const start = calendar[0]!;
   const inMonths = (every: 'once' | 'month' | 'year', amountIn: (month: Month) => Cents<'once'>): Cents<'once'>[] =>
@@ -54,16 +62,15 @@ export function planCost(cost: LoweredCost, calendar: readonly Month[], label: s
     case 'once':
     case 'month':
     case 'year':
-      return { label, per: 'month', amount: inMonths(source.per, indexed) };
+      return { per: 'month', amount: inMonths(source.per, indexed) };
     case 'household':
-      return { label, per: 'household', amount: inMonths('month', indexed) };
+      return { per: 'household', amount: inMonths('month', indexed) };
     case 'spending': {
       const due = new Set(dueMonths({ ...cost, every: 'month', dueMonth }, calendar));
-      return { label, per: 'spending', rate: calendar.map((month) => (due.has(month) ? amount : '0')) };
+      return { per: 'spending', rate: calendar.map((month) => (due.has(month) ? amount : '0')) };
     }
     case 'post':
       return {
-        label,
         per: 'month',
         amount: inMonths('month', (month) => cents(twelfth(postsOf(cost, indexed(month)), from, month), 'once')),
       };

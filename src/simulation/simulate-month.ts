@@ -51,6 +51,7 @@ export function simulateMonth(plan: FundPlan, index: number, month: Month, befor
   }));
   const given = (isGiver: (payment: FunderPayment) => boolean): Cents<'once'> =>
     sumOnce(fundersPaid.filter(isGiver).map(({ amount }) => amount));
+  const inKindLines = (plan.inKind ?? []).map((each) => ({ ...each, value: figureAt(each.value, index) }));
   const openingReserve = cashOf(before.balances);
   const closingReserve = cashOf(balances);
   const dedicatedFunds = sumOnce(dedicated);
@@ -87,6 +88,7 @@ export function simulateMonth(plan: FundPlan, index: number, month: Month, befor
       allocationsSpent: credit.spent,
       creditExpired: credit.expired,
       costs: sumOnce(costs),
+      costLines: plan.costs.map(({ label, account = '62' }, place) => ({ label, account, amount: costs[place]! })),
       balance: cents(closingReserve - openingReserve, 'once'),
       closingReserve,
       dedicatedFunds,
@@ -96,7 +98,8 @@ export function simulateMonth(plan: FundPlan, index: number, month: Month, befor
       netReserve: cents(available - creditOutstanding, 'once'),
       result: cents(balanceOf(balances, 'fund') - balanceOf(before.balances, 'fund'), 'once'),
       reserveAsked: plan.reserveMonths === undefined ? null : shareOf(credit.credited, plan.reserveMonths),
-      inKind: sumOnce((plan.inKind ?? []).map(({ value }) => figureAt(value, index))),
+      inKind: sumOnce(inKindLines.map(({ value }) => value)),
+      inKindLines,
       movements,
       balances: [...balances].map(([account, amount]) => ({ account, amount })),
     },

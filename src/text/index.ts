@@ -13,6 +13,8 @@ export {
   type ResultLabel,
   resultLabels,
 } from './labels/index.ts';
+export { type AccountClass, accountLabel } from './fund/accounts.ts';
+export { funderKindLabel } from './fund/funder-kinds.ts';
 export { type Language, labelText } from './language.ts';
 export { numberWriter, type NumberWriter, writeNumber } from './numbers.ts';
 export { renderAssessment, type RenderAssessmentOptions, renderVerdict } from './render-assessment.ts';

@@ -3,6 +3,12 @@ import type { Figure, Label } from '../words.ts';
 import type { Assumed } from './assumed.ts';
 
 /**
+ * A class of charges of the French chart of accounts, as in the provisional budget of a grant application (Cerfa 12156): purchases, external services,
+ * other external services, taxes, staff, other current charges, financial charges, exceptional charges, depreciation.
+ */
+export type ChargeClass = '60' | '61' | '62' | '63' | '64' | '65' | '66' | '67' | '68';
+
+/**
  * An expense other than allocations.
  *
  * @remarks
@@ -26,6 +32,8 @@ export interface Cost {
   readonly dueMonth?: number;
   /** The name of an index of the scenario that the amount follows. */
   readonly indexedOn?: string;
+  /** The account class of the provisional budget; by default `64` for a post and `62` for other costs. */
+  readonly account?: ChargeClass;
   readonly source?: string | readonly string[];
 }
 

@@ -22,6 +22,8 @@ export interface Arrears {
  */
 export interface FundScenario {
   readonly label: Label;
+  /** The question that the scenario answers, shown at the head of a report. */
+  readonly question?: Label;
   readonly start: string;
   readonly months: number;
   readonly groups: readonly FundGroup[];

@@ -92,6 +92,7 @@ export const scenarioShape: DataShape<FundScenario> = /* @__PURE__ */ later(() =
     ...range,
     dueMonth: optional(NUMBER),
     indexedOn: optional(TEXT),
+    account: optional(words('60', '61', '62', '63', '64', '65', '66', '67', '68')),
     ...SOURCED,
   });
   const inKind = object<InKind>({
@@ -110,6 +111,7 @@ export const scenarioShape: DataShape<FundScenario> = /* @__PURE__ */ later(() =
   );
   return object<FundScenario>({
     label: LABEL,
+    question: optional(LABEL),
     start: TEXT,
     months: NUMBER,
     groups: listOf(group),
