@@ -30,4 +30,15 @@ export type {
   ThirdPayerBill,
 } from './fund-month.ts';
 export { type FundSimulation, simulateFund } from './simulate-fund.ts';
+export type { FundGoal, FundQuestion, FundVariable, ValueRange } from './fund-question.ts';
+export type {
+  FigureType,
+  FundAnswer,
+  FundSolution,
+  GoalMiss,
+  ValueInterval,
+  ValueOutcome,
+  VariedFigure,
+} from './fund-solution.ts';
+export { solveFund, type SolveFundOptions, type SolveFundResult } from './solve-fund.ts';
 export type { FundSummary } from './fund-summary.ts';

@@ -82,6 +82,12 @@ const entries: {
     {
       planFund: { caisse, id: 'essai', options: {} },
       simulateFund: { plan: planned.plan },
+      solveFund: {
+        caisse,
+        id: 'essai',
+        question: { vary: { kind: 'households' }, goals: [{ kind: 'never-below-zero' }] },
+        options: {},
+      },
     },
   ],
   presets: [presets, { findPreset: { id: 'x' } }],
