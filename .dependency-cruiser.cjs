@@ -68,6 +68,7 @@ module.exports = {
     onlyFrom('schema', 'yaml'),
     onlyFrom('money', 'decimal.js-light'),
     onlyFrom('testing', 'fast-check'),
+    onlyFrom('report', 'fflate'),
     {
       name: 'only-cli-imports-node',
       severity: 'error',
@@ -82,7 +83,7 @@ module.exports = {
       from: {},
       to: {
         dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],
-        pathNot: 'node_modules/(?:fast-check|@duckdb)/',
+        pathNot: 'node_modules/(?:fast-check|fflate|@duckdb)/',
       },
     },
   ],

@@ -21,7 +21,7 @@ const pageTexts = {
     from: (households: string, months: number, start: string) =>
       `${households}, ${months} mois à partir ${/^[aàoô]/.test(start) ? 'd’' : 'de '}${start}`,
     households: (count: number) => `${count} foyers`,
-    varying: 'nombre de foyers variable',
+    varying: (least: number, most: number) => `de ${least} à ${most} foyers`,
     refused: (count: number) => `${count} ${count < 2 ? 'foyer refusé' : 'foyers refusés'} par les règles`,
   },
   en: {
@@ -29,7 +29,7 @@ const pageTexts = {
     assumptions: 'Assumptions',
     from: (households: string, months: number, start: string) => `${households}, ${months} months from ${start}`,
     households: (count: number) => `${count} households`,
-    varying: 'a varying number of households',
+    varying: (least: number, most: number) => `${least} to ${most} households`,
     refused: (count: number) => `${count} ${count === 1 ? 'household' : 'households'} refused by the rules`,
   },
 } as const;
@@ -80,7 +80,8 @@ export function assumptionLines(scenarios: readonly SimulatedScenario[], { langu
 /** Writes the table that compares scenarios side by side. */
 export function scenarioComparison(scenarios: readonly SimulatedScenario[], options: PageOptions): string[] {
   const { language, width, currency } = options;
-  const table = withoutIdleColumns(tabulateScenarios(scenarios, { currency }));
+  const cases = scenarios.flatMap((scenario) => scenario.cases);
+  const table = withoutIdleColumns(tabulateScenarios(cases, { currency }));
   return renderTextTable(table, language, { width, rows: 'side-by-side' });
 }
 
@@ -91,7 +92,7 @@ function setting({ simulation: { months } }: SimulatedScenario, language: Langua
   const [first] = months;
   const mostRefused = Math.max(...months.map((month) => month.refusedHouseholds));
   const who = [
-    counts.size === 1 && count !== undefined ? households(count) : varying,
+    counts.size === 1 && count !== undefined ? households(count) : varying(Math.min(...counts), Math.max(...counts)),
     ...(mostRefused === 0 ? [] : [refused(mostRefused)]),
   ].join(', ');
   return first === undefined ? who : from(who, months.length, formatMonth(first.month, language));

@@ -2,13 +2,14 @@
 import type { Caisse, FundScenario } from '../caisse/index.ts';
 import { type Diagnostic, error } from '../money/index.ts';
 import type { NamedSimulation } from '../report/index.ts';
-import { planFund, simulateFund } from '../simulation/index.ts';
-import { type Language, labelText } from '../text/index.ts';
+import { type FundCase, simulateCases } from '../simulation/index.ts';
+import { caseLabel, type Language, labelText } from '../text/index.ts';
 
-/** A simulated scenario. */
+/** A simulated scenario: its central case, and all cases with their labels. */
 export interface SimulatedScenario extends NamedSimulation {
   readonly id: string;
   readonly scenario: FundScenario;
+  readonly cases: readonly (FundCase & NamedSimulation)[];
 }
 
 /** The simulated scenarios, or diagnostics. */
@@ -23,7 +24,7 @@ export interface SimulateScenariosOptions {
   readonly language: Language;
 }
 
-/** Simulates one scenario or all of them. */
+/** Simulates one scenario or all of them, in all their cases. */
 export function simulateScenarios(
   caisse: Caisse,
   { id, months, language }: SimulateScenariosOptions,
@@ -32,16 +33,17 @@ export function simulateScenarios(
   const ids = id === undefined ? Object.keys(known) : [id];
   if (ids.length === 0) return { ok: false, diagnostics: [error('CAISSE-FUND-NO-SCENARIO', ['scenarios'])] };
   const options = { language, ...(months === undefined ? {} : { months }) };
-  const planned = ids.map((each) => ({ id: each, planned: planFund(caisse, each, options) }));
-  const diagnostics = planned.flatMap((each) => (each.planned.ok ? [] : each.planned.diagnostics));
+  const simulated = ids.map((each) => ({ id: each, result: simulateCases(caisse, each, options) }));
+  const diagnostics = simulated.flatMap(({ result }) => (result.ok ? [] : result.diagnostics));
   if (diagnostics.length > 0) return { ok: false, diagnostics };
   return {
     ok: true,
-    scenarios: planned.flatMap(({ id: each, planned: plan }) => {
+    scenarios: simulated.flatMap(({ id: each, result }) => {
       const scenario = known[each];
-      if (!plan.ok || scenario === undefined) return [];
+      if (!result.ok || scenario === undefined) return [];
       const label = { fr: labelText(scenario.label, 'fr'), en: labelText(scenario.label, 'en') };
-      return [{ id: each, scenario, label, simulation: simulateFund(plan.plan) }];
+      const cases = result.cases.map((one) => ({ ...one, label: caseLabel(label, one, result.cases.length) }));
+      return [{ id: each, scenario, label, cases, simulation: result.central.simulation }];
     }),
   };
 }

@@ -1,4 +1,22 @@
-/** Results as tables and charts, as data and as text. */
+/** Results as tables, charts and reports: as data, as text, and as files for people and for software. */
+export type { BarsChart, Chart, IntervalsChart, LinesChart, StackedBarsChart } from './chart.ts';
+export {
+  type CaptionedTable,
+  type ChartBlock,
+  type Definition,
+  type DefinitionsBlock,
+  type HeadingBlock,
+  type ListBlock,
+  type ParagraphBlock,
+  type ReportBlock,
+  type ReportDocument,
+  type TableBlock,
+  tablesOf,
+} from './report-document.ts';
+export { renderMarkdown } from './render-markdown.ts';
+export { renderOds, type RenderOdsResult } from './ods/render-ods.ts';
+export { renderHtml } from './html/render-html.ts';
+export { renderSvgChart, type SvgChartOptions } from './svg/render-svg-chart.ts';
 export { type Cell, type Column, type ColumnKind, type Row, symbolOf, type Table, type Wording } from './table.ts';
 export { wrap } from './plain-text.ts';
 export { renderTextTable } from './render-text-table.ts';

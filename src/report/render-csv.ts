@@ -1,10 +1,10 @@
 /** Writes tables as CSV, for spreadsheets or for other software. */
-import { exact, toPlainText } from '../money/index.ts';
+import { exact, formatMonth, toPlainText } from '../money/index.ts';
 import { type Cell, cellOf, type Column, type Table } from './table.ts';
 import { eurosOf, writeHeader } from './write-cell.ts';
 
 /**
- * The form of a CSV file. `csv-fr` opens directly in a French spreadsheet: semicolons, decimal commas, a byte order mark, French headers. `csv-data`
+ * The form of a CSV file. `csv-fr` opens directly in a French spreadsheet: semicolons, decimal commas, a byte order mark, French headers, months in words. `csv-data`
  * is for other software and open-data portals: commas, decimal points, the keys of the columns as headers.
  */
 export type CsvProfile = 'csv-fr' | 'csv-data';
@@ -24,7 +24,7 @@ const FORMULA = new RegExp(`^(?=${PASSED_OVER}|${SIGNS})|(?<=[,;\\t\\r\\n])(?=${
  * Writes a table as CSV.
  *
  * @remarks
- * Amounts are in euros with two decimals, rates are ratios, months `YYYY-MM`; cells have no units and no spaces between thousands. Totals are
+ * Amounts are in euros with two decimals, rates are ratios, months `mars 2026` for `csv-fr` and `2026-03` for `csv-data`; cells have no units and no spaces between thousands. Totals are
  * omitted, because readers of the file would count them twice. What a spreadsheet would read as a formula, at the start of a text or after a separator inside it,
  * is preceded by an apostrophe, and so is a text that begins with white space or an invisible character. Lines end in CR LF.
  *
@@ -52,7 +52,7 @@ function csvCell(cell: Cell, { kind }: Column, profile: CsvProfile): string {
     case 'text':
       return neutralizeFormula(String(cell));
     case 'month':
-      return String(cell);
+      return profile === 'csv-fr' ? formatMonth(String(cell), 'fr') : String(cell);
     case 'cents':
       return decimal(eurosOf(Number(cell)), profile);
     case 'number':

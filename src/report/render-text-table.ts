@@ -2,8 +2,8 @@
 import type { Language } from '../money/index.ts';
 import { type GridColumn, layOut } from './lay-out.ts';
 import { displayWidth, widestWord } from './plain-text.ts';
-import { type Cell, cellOf, type Column, type Table } from './table.ts';
-import { alignmentOf, writeCell, writeHeader } from './write-cell.ts';
+import { cellOf, type Table } from './table.ts';
+import { alignmentOf, writeCell, writeHeader, writeTotal } from './write-cell.ts';
 
 const NARROWEST_TEXT = 10;
 const WIDEST_TITLE = 16;
@@ -51,10 +51,6 @@ function stackRows({ columns, rows, total }: Table, language: Language): GridCol
     return { header, cells: all, align: alignmentOf(column), ...widths(column.kind === 'text', header, all) };
   });
 }
-
-/** Writes a cell of the total row. A column without a sum has a blank cell. */
-const writeTotal = (cell: Cell, column: Column, language: Language): string =>
-  cell === null ? '' : writeCell(cell, column, language);
 
 function sideBySide({ columns, rows }: Table, language: Language): GridColumn[] {
   const [head, ...lines] = columns;

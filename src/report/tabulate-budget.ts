@@ -46,9 +46,9 @@ const FUNDER_ACCOUNTS: Readonly<Record<FunderKind, AccountClass>> = {
  *
  * @param simulation - the result of `simulateFund`
  * @param options - the currency
- * @source Cerfa 12156 (application for a grant by an association), règlement ANC 2018-06
  * @law the charges and the resources of a provisional budget have the same totals
  * @french budget prévisionnel
+ * @source Cerfa 12156 (application for a grant by an association), règlement ANC 2018-06
  */
 export function tabulateBudget(simulation: FundSimulation, options: CurrencyOptions = {}): BudgetTables {
   const years = byYear(simulation.months);

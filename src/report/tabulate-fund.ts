@@ -33,7 +33,7 @@ const flowLines = (simulations: readonly FundSimulation[]): readonly Column[] =>
   amountColumn('latePayments', 'Cotisations en retard', 'Late contributions'),
   ...flowColumns(simulations),
   amountColumn('publicSubsidies', 'Argent public', 'Public money'),
-  amountColumn('privateSubsidies', 'Dons', 'Gifts'),
+  amountColumn('privateSubsidies', 'Argent privé', 'Private money'),
   amountColumn('allocationsSpent', 'Allocations dépensées', 'Allocations spent'),
   amountColumn('costs', 'Frais', 'Costs'),
 ];

@@ -1,5 +1,5 @@
 /** Writes cells and headers as text. */
-import { formatDecimal, formatRate, type Language, printable } from '../money/index.ts';
+import { formatDecimal, formatMonth, formatRate, type Language, printable } from '../money/index.ts';
 import type { Cell, Column } from './table.ts';
 
 /** The text of an empty cell. */
@@ -25,12 +25,32 @@ export function writeCell(cell: Cell, column: Column, language: Language): strin
   }
 }
 
+/** Writes a cell with the months in words: `février 2023`. */
+export function writeCellInWords(cell: Cell, column: Column, language: Language): string {
+  return column.kind === 'month' && typeof cell === 'string'
+    ? formatMonth(cell, language)
+    : writeCell(cell, column, language);
+}
+
 /** Writes the header of a column with its unit. */
 export function writeHeader(column: Column, language: Language): string {
-  const { unit = column.kind === 'cents' ? '€' : undefined } = column;
+  const unit = unitOf(column, language);
   const header = printable(column.header[language]);
-  return unit === undefined ? header : `${header} (${printable(typeof unit === 'string' ? unit : unit[language])})`;
+  return unit === undefined ? header : `${header} (${unit})`;
 }
+
+/** The unit of the numbers of a column, or `undefined` if they have none. */
+export function unitOf(
+  { kind, unit = kind === 'cents' ? '€' : undefined }: Column,
+  language: Language,
+): string | undefined {
+  if (unit === undefined) return undefined;
+  return printable(typeof unit === 'string' ? unit : unit[language]);
+}
+
+/** Writes a cell of the total row. A column without a sum has a blank cell. */
+export const writeTotal = (cell: Cell, column: Column, language: Language): string =>
+  cell === null ? '' : writeCell(cell, column, language);
 
 /** Converts cents to euros in plain decimal text: `1234` is `12.34`. */
 export function eurosOf(amount: number): string {

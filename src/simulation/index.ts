@@ -29,6 +29,7 @@ export type {
   MovementKind,
   ThirdPayerBill,
 } from './fund-month.ts';
+export { type FundCase, simulateCases, type SimulateCasesResult } from './simulate-cases.ts';
 export { type FundSimulation, simulateFund } from './simulate-fund.ts';
 export type { FundGoal, FundQuestion, FundVariable, ValueRange } from './fund-question.ts';
 export type {

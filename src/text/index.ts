@@ -14,6 +14,7 @@ export {
   resultLabels,
 } from './labels/index.ts';
 export { type AccountClass, accountLabel } from './fund/accounts.ts';
+export { caseLabel } from './fund/case-label.ts';
 export { funderKindLabel } from './fund/funder-kinds.ts';
 export { type Language, labelText } from './language.ts';
 export { numberWriter, type NumberWriter, writeNumber } from './numbers.ts';

@@ -81,6 +81,7 @@ const entries: {
     simulation,
     {
       planFund: { caisse, id: 'essai', options: {} },
+      simulateCases: { caisse, id: 'essai', options: {} },
       simulateFund: { plan: planned.plan },
       solveFund: {
         caisse,

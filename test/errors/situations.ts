@@ -406,6 +406,11 @@ export const situations: Readonly<Partial<Record<DiagnosticCode, Situation>>> = 
     en: '`caisse run` on a Parquet file, without DuckDB',
     provoke: () => [error('CAISSE-DUCKDB-MISSING', [])],
   },
+  'CAISSE-FFLATE-MISSING': {
+    fr: 'un rapport écrit en classeur (.ods), sans le paquet fflate',
+    en: 'a report written as a spreadsheet (.ods), without the package fflate',
+    provoke: () => [error('CAISSE-FFLATE-MISSING', [])],
+  },
   'CAISSE-FILE-MISSING': {
     fr: 'le chemin d’un fichier qui n’existe pas',
     en: 'the path of a file that does not exist',

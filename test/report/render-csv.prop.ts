@@ -8,12 +8,20 @@ import { readCsv } from './read-csv.ts';
 const separators: Readonly<Record<CsvProfile, string>> = { 'csv-fr': ';', 'csv-data': ',' };
 
 /** The expected value of a cell that is read back, in a form for exact comparison. */
-function said(cell: Cell | undefined, { kind }: Column): string {
+function said(cell: Cell | undefined, { kind }: Column, profile: CsvProfile): string {
   if (cell === null || cell === undefined) return '';
   const value = typeof cell === 'object' ? cell.fr : cell;
   if (kind === 'cents') return exact(value).div(100).toFixed();
   if (kind === 'number' || kind === 'rate') return exact(value).toFixed();
-  return kind === 'text' ? neutral(String(value)) : String(value);
+  if (kind === 'month') return profile === 'csv-fr' ? inFrench(String(value)) : String(value);
+  return neutral(String(value));
+}
+
+const NAMES = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
+
+function inFrench(month: string): string {
+  const [year = '', number = ''] = month.split('-');
+  return `${NAMES[Number(number) - 1]!} ${year}`;
 }
 
 const SIGNS = '=+-@＝＋－＠';
@@ -42,7 +50,7 @@ describe.each(['csv-fr', 'csv-data'] as const)('%s', (profile) => {
     const [header, ...rows] = readCsv(text.replace(/^\uFEFF/, ''), separators[profile]);
     expect(header).toHaveLength(table.columns.length);
     expect(rows.map((row) => table.columns.map((column, place) => readBack(row[place]!, column, profile)))).toEqual(
-      table.rows.map((row) => table.columns.map((column) => said(row[column.key], column))),
+      table.rows.map((row) => table.columns.map((column) => said(row[column.key], column, profile))),
     );
   });
 

@@ -17,10 +17,10 @@ const table: Table = {
 };
 
 describe('renderCsv', () => {
-  it('writes for a French spreadsheet: byte order mark, semicolons, commas, no units, no total', () => {
+  it('writes for a French spreadsheet: byte order mark, semicolons, commas, months in words, no units, no total', () => {
     expect(renderCsv(table, 'csv-fr')).toBe(
       '\uFEFFNom;Mois;Payé (€);Part;Poids (kg)\r\n' +
-        '"Épicerie ""du coin""; fruits";2026-11;12345,67;0,025;2,5\r\n' +
+        '"Épicerie ""du coin""; fruits";novembre 2026;12345,67;0,025;2,5\r\n' +
         "'=1+1;;-0,05;;22,5\r\n",
     );
   });

@@ -57,7 +57,12 @@ export const simulate: Command = {
       text,
       json: () => ({
         caisse: caisse.document.id,
-        scenarios: scenarios.map(({ id, label, simulation }) => ({ id, label, ...simulation })),
+        scenarios: scenarios.map(({ id, label, simulation, cases }) => ({
+          id,
+          label,
+          ...simulation,
+          ...(cases.length > 1 ? { cases } : {}),
+        })),
       }),
       problems: [{ source: name, diagnostics: warnings }],
     };

@@ -29,6 +29,8 @@ export interface FileDiagnostics {
   'CAISSE-FILE-TOO-LARGE': { file: string; limit: number };
   /** DuckDB, an optional dependency, is needed and not installed. */
   'CAISSE-DUCKDB-MISSING': NoDetails;
+  /** The optional package fflate is not installed. */
+  'CAISSE-FFLATE-MISSING': NoDetails;
   /** No preset has this identifier. */
   'CAISSE-PRESET-UNKNOWN': { id: string; nearest?: string };
   /** A text is not encoded in UTF-8. */

@@ -56,6 +56,10 @@ export const fileSentences: Sentences<keyof FileDiagnostics> = defineSentences({
     fr: 'La lecture des fichiers Parquet demande DuckDB, qui n’est pas installé. Installez-le par « npm install @duckdb/node-api ».',
     en: 'Reading Parquet files requires DuckDB, which is not installed. Install it with “npm install @duckdb/node-api”.',
   },
+  'CAISSE-FFLATE-MISSING': {
+    fr: 'L’écriture d’un classeur (.ods) demande le paquet fflate, qui n’est pas installé. Installez-le par « npm install fflate ».',
+    en: 'Writing a spreadsheet (.ods) requires the package fflate, which is not installed. Install it with “npm install fflate”.',
+  },
   'CAISSE-PRESET-UNKNOWN': {
     fr: [
       'Aucune caisse fournie avec la bibliothèque ne s’appelle « {id} ». Vouliez-vous écrire « {nearest} » ?',

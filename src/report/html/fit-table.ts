@@ -1,0 +1,100 @@
+/** Decides how a table fits on a printed page. */
+import type { Language } from '../../money/index.ts';
+import { cellOf, type Column, type Table } from '../table.ts';
+import { writeCellInWords, writeHeader, writeTotal } from '../write-cell.ts';
+import { LONGEST_WORD } from './breakable-text.ts';
+
+/** The size of the letters and the orientation of the page. */
+export type TableFit = 'plain' | 'small' | 'smaller' | 'wide' | 'wide-small';
+
+/** A table that fits, or parts of it that repeat the first column. */
+export interface FittedTable {
+  readonly fit: TableFit;
+  readonly parts: readonly (readonly Column[])[];
+}
+
+/**
+ * The width of the page in units of the size of the letters, from the best to the last. The page is 178 mm wide, or 265 mm on its side; the style sheet gives the sizes
+ * 9, 8, 7.5, 8.5 and 7.5 points.
+ */
+const pages: readonly (readonly [TableFit, number])[] = [
+  ['plain', 56],
+  ['small', 63],
+  ['smaller', 67],
+  ['wide', 88],
+  ['wide-small', 100],
+];
+
+const WIDEST_PAGE = 100;
+
+/** The space beside a cell. */
+const PADDING = 0.9;
+
+/** The width to which a column of texts is wrapped at most, if its words allow it. */
+const NARROWEST_TEXT = 9;
+
+/** The widths of letters in bold type without serifs; the first class that has a letter gives its width. */
+const letterWidths: readonly (readonly [RegExp, number])[] = [
+  [/[\s.,:;'’|!ijlI]/, 0.3],
+  [/[-()ftr/]/, 0.38],
+  [/[0-9]/, 0.556],
+  [/[mwMW%—]/, 0.92],
+  [/[a-zà-ÿ€]/, 0.6],
+  [/[A-ZÀ-Þ]/, 0.74],
+];
+
+/** The width of any other letter. */
+const WIDEST_LETTER = 1;
+
+/** Fits a table on an upright page if possible, then on a page on its side, then in parts. Headers and texts can be wrapped, numbers cannot. */
+export function fitTable(table: Table, language: Language): FittedTable {
+  const { columns } = table;
+  const widths = columns.map((column) => widthOfColumn(column, table, language));
+  const whole = widths.reduce((sum, width) => sum + width, 0);
+  const page = pages.find(([, width]) => whole <= width);
+  return page === undefined
+    ? { fit: 'wide-small', parts: partsOf(columns, widths) }
+    : { fit: page[0], parts: [columns] };
+}
+
+function partsOf([first, ...others]: readonly Column[], [firstWidth = 0, ...widths]: readonly number[]): Column[][] {
+  const parts: Column[][] = [];
+  let room = 0;
+  others.forEach((column, place) => {
+    const width = widths[place]!;
+    if (parts.length === 0 || width > room) {
+      parts.push([first!]);
+      room = WIDEST_PAGE - firstWidth;
+    }
+    parts.at(-1)!.push(column);
+    room -= width;
+  });
+  return parts.length === 0 ? [[first!]] : parts;
+}
+
+function widthOfColumn(column: Column, { rows, total }: Table, language: Language): number {
+  const cells = [
+    ...rows.map((row) => writeCellInWords(cellOf(row, column), column, language)),
+    ...(total === undefined ? [] : [writeTotal(cellOf(total, column), column, language)]),
+  ];
+  const widths = cells.map((cell) => {
+    const whole = widthOf(cell);
+    return column.kind === 'text' ? Math.max(widthOfLongestWord(cell), Math.min(whole, NARROWEST_TEXT)) : whole;
+  });
+  return (
+    widths.reduce((widest, width) => Math.max(widest, width), widthOfLongestWord(writeHeader(column, language))) +
+    PADDING
+  );
+}
+
+/** The width of the widest word, of which `breakableText` keeps some letters together. */
+const widthOfLongestWord = (of: string): number =>
+  of
+    .split(' ')
+    .reduce((widest, word) => Math.max(widest, widthOf(Array.from(word).slice(0, LONGEST_WORD).join(''))), 0);
+
+const widthOf = (of: string): number =>
+  Array.from(of.normalize('NFC')).reduce(
+    (width, letter) => width + (letterWidths.find(([letters]) => letters.test(letter))?.[1] ?? WIDEST_LETTER),
+    0,
+  );

@@ -1,0 +1,58 @@
+/** Writes a table as HTML. */
+import type { Language } from '../../money/index.ts';
+import { element, join, type Markup, text } from '../markup.ts';
+import type { CaptionedTable } from '../report-document.ts';
+import { cellOf, type Column, type Row, type Table } from '../table.ts';
+import { alignmentOf, writeCellInWords, writeHeader, writeTotal } from '../write-cell.ts';
+import { breakableText, textElement } from './breakable-text.ts';
+import { fitTable } from './fit-table.ts';
+import { reportWords } from '../report-words.ts';
+
+/** Writes a table with its caption and notes, in parts if it is wider than a page. */
+export function htmlTable({ caption, table, notes = [] }: CaptionedTable, language: Language, id: string): Markup {
+  const { fit, parts } = fitTable(table, language);
+  const tables = parts.map((columns, part) => {
+    const captionId = parts.length === 1 ? id : `${id}-${part + 1}`;
+    const written =
+      parts.length === 1 ? caption[language] : reportWords[language].part(caption[language], part + 1, parts.length);
+    return element('div', { class: 'scroll', role: 'region', 'aria-labelledby': captionId, tabindex: 0 }, [
+      element('table', {}, [textElement('caption', written, { id: captionId }), ...sections(table, columns, language)]),
+    ]);
+  });
+  return element('div', { class: `table ${fit}` }, [
+    ...tables,
+    ...notes.map((note) => textElement('p', note[language], { class: 'note' })),
+  ]);
+}
+
+function sections({ rows, total }: Table, columns: readonly Column[], language: Language): Markup[] {
+  const header = columns.map((column) =>
+    element('th', { scope: 'col', class: classOf(column) }, [breakableText(writeHeader(column, language))]),
+  );
+  return [
+    element('thead', {}, [element('tr', {}, header)]),
+    element(
+      'tbody',
+      {},
+      rows.map((row) => htmlRow(row, columns, language, writeCellInWords)),
+    ),
+    ...(total === undefined ? [] : [element('tfoot', {}, [htmlRow(total, columns, language, writeTotal)])]),
+  ];
+}
+
+function htmlRow(row: Row, columns: readonly Column[], language: Language, write: typeof writeCellInWords): Markup {
+  const cells = columns.map((column, place) => {
+    const written = write(cellOf(row, column), column, language);
+    const attributes = { class: classOf(column) };
+    const content = column.kind === 'text' ? breakableText(written) : text(written);
+    return place === 0
+      ? element('th', { scope: 'row', ...attributes }, [content])
+      : element('td', attributes, [content]);
+  });
+  return element('tr', {}, [join(cells)]);
+}
+
+const classOf = (column: Column): string => {
+  if (alignmentOf(column) === 'right') return 'number';
+  return column.kind === 'month' ? 'month' : 'text';
+};

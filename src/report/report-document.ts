@@ -1,0 +1,102 @@
+/** Reports as data, independent of their output format. */
+import type { Language } from '../money/index.ts';
+import type { Chart } from './chart.ts';
+import type { Table, Wording } from './table.ts';
+
+/** A title, and what stands below it from top to bottom. */
+export interface ReportDocument {
+  readonly title: Wording;
+  readonly subtitle?: Wording;
+  /** The language in which the report is written. */
+  readonly language: Language;
+  readonly blocks: readonly ReportBlock[];
+}
+
+/** A part of a report. */
+export type ReportBlock = HeadingBlock | ParagraphBlock | ListBlock | TableBlock | ChartBlock | DefinitionsBlock;
+
+/** The title of a section or of a part of a section. */
+export interface HeadingBlock {
+  readonly kind: 'heading';
+  /** 1 for a section, 2 for a part of one. Before the first section, 2 counts as 1. */
+  readonly level: 1 | 2;
+  readonly text: Wording;
+  /**
+   * Where the section begins when the report is printed.
+   *
+   * @defaultValue `'same'`
+   */
+  readonly page?: 'same' | 'new';
+}
+
+/** A paragraph. */
+export interface ParagraphBlock {
+  readonly kind: 'paragraph';
+  readonly text: Wording;
+  /**
+   * `answer` sets the paragraph larger; `warning` sets it apart, for contradictions and doubts.
+   *
+   * @defaultValue `'plain'`
+   */
+  readonly style?: 'plain' | 'answer' | 'warning';
+}
+
+/** A list. */
+export interface ListBlock {
+  readonly kind: 'list';
+  readonly items: readonly Wording[];
+  /**
+   * What stands before each item.
+   *
+   * @defaultValue `'bullet'`
+   */
+  readonly marker?: 'bullet' | 'number';
+}
+
+/** A table with its caption and its notes. */
+export interface CaptionedTable {
+  readonly caption: Wording;
+  readonly table: Table;
+  /** Sentences below the table. */
+  readonly notes?: readonly Wording[];
+}
+
+/** A table. */
+export interface TableBlock extends CaptionedTable {
+  readonly kind: 'table';
+}
+
+/** A chart and, below it, the table whose cells it draws. */
+export interface ChartBlock {
+  readonly kind: 'chart';
+  readonly title: Wording;
+  readonly chart: Chart;
+  readonly table: CaptionedTable;
+}
+
+/** Values with their sources, such as the assumptions of a budget. */
+export interface DefinitionsBlock {
+  readonly kind: 'definitions';
+  readonly items: readonly Definition[];
+}
+
+/** A value and where it comes from. */
+export interface Definition {
+  readonly label: Wording;
+  readonly value: Wording;
+  /** The source of the value, or `assumption` if it has none. */
+  readonly source: Wording | 'assumption';
+}
+
+/** The level of a heading, which is at most one below that of the headings before it. */
+export function levelOf({ level }: HeadingBlock, before: readonly ReportBlock[]): 1 | 2 {
+  return before.some((block) => block.kind === 'heading' && block.level === 1) ? level : 1;
+}
+
+/** The tables of a report, in order, with those of its charts. */
+export function tablesOf({ blocks }: Pick<ReportDocument, 'blocks'>): CaptionedTable[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'table') return [block];
+    return block.kind === 'chart' ? [block.table] : [];
+  });
+}
