@@ -12,6 +12,7 @@ import { population } from './commands/population.ts';
 import { run } from './commands/run.ts';
 import { schema } from './commands/schema.ts';
 import { simulate } from './commands/simulate.ts';
+import { solve } from './commands/solve.ts';
 
 /** All commands except `help`, in the order of the help text. */
 export const commands: readonly Command[] = [
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
   explain,
   curve,
   simulate,
+  solve,
   population,
   run,
   compile,

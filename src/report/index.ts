@@ -27,6 +27,7 @@ export { type NamedSimulation, tabulateFund, tabulateScenarios } from './tabulat
 export { tabulateFundersByMonth, tabulateFundersByYear } from './tabulate-funders.ts';
 export { type BudgetTables, tabulateBudget } from './tabulate-budget.ts';
 export { tabulateCurve, tabulateJumps } from './tabulate-curve.ts';
+export { tabulatePairs, tabulateSolution } from './tabulate-solution.ts';
 export { tabulateAssessments } from './tabulate-assessments.ts';
 export { renderLineChart } from './chart/render-line-chart.ts';
 export { renderBarChart } from './chart/render-bar-chart.ts';

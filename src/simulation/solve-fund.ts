@@ -7,8 +7,7 @@ import {
   exact,
   type Exact,
   fromScaledInteger,
-  parseRate,
-  roundQuotient,
+  toPlainText,
 } from '../money/index.ts';
 import { checkQuestion } from './check-question.ts';
 import type { FundQuestion, ValueRange } from './fund-question.ts';
@@ -17,7 +16,8 @@ import { isDiagnostic } from './is-diagnostic.ts';
 import { planBound } from './plan-bound.ts';
 import { planFund, type PlanFundOptions } from './plan-fund.ts';
 import { searchValues } from './search-values.ts';
-import { defaultRange, solveSubject, type Subject, valueText } from './solve-subject.ts';
+import { defaultRange, solveSubject, type Subject } from './solve-subject.ts';
+import { type CountedRange, countRange, statedIn, valueText } from './value-range.ts';
 import { createTrials, trialOf, type ValueOutcomes } from './solve-trials.ts';
 
 /** The months, the language and the case of a plan, and how many values are simulated. */
@@ -92,7 +92,7 @@ export function solveFund(
   const range = rangeOf(question, subject, present.ok ? fromScaledInteger(planBound(present.plan), 2) : exact(0));
   const trials = createTrials(caisse, id, subject, goals, options);
   const solve = (outcomeOf: (outcomes: ValueOutcomes) => ValueOutcome): FundSolution => {
-    const at = (place: number): ValueOutcome => outcomeOf(trials(valueText(range.from, range.step, place)));
+    const at = (place: number): ValueOutcome => outcomeOf(trials(valueText(range, place)));
     const { runs, nearest, tried } = searchValues(range.values, (place) => trialOf(at(place)), thorough);
     return {
       scenario: id,
@@ -100,9 +100,9 @@ export function solveFund(
       months: options.months ?? scenario.months,
       varied: subject.varied,
       goals,
-      from: valueText(range.from, range.step, 0),
-      to: valueText(range.from, range.step, range.values - 1),
-      step: valueText(exact(0), range.step, 1),
+      from: valueText(range, 0),
+      to: valueText(range, range.values - 1),
+      step: toPlainText(range.step),
       values: range.values,
       simulated: tried,
       answer: answerOf(runs, nearest, range.values - 1, at),
@@ -118,36 +118,13 @@ export function solveFund(
   };
 }
 
-/** The largest number of values of a range. */
-const VALUES_LIMIT = 1_000_000_000_000;
-
-interface Range {
-  readonly from: Exact;
-  readonly step: Exact;
-  readonly values: number;
-}
-
 /** The values of a question, with defaults. */
-function rangeOf(given: ValueRange, subject: Subject, moved: Exact): Range {
-  const read = (key: keyof ValueRange): Exact | null => {
-    const written = given[key];
-    if (written === undefined) return null;
-    const parsed = parseRate(written);
-    if (!parsed.ok) throw new RangeError(`question: ${key} is not a number: ${written}`);
-    return exact(parsed.ratio);
-  };
-  const asked = { from: read('from'), step: read('step') };
-  if (asked.step !== null && !asked.step.gt(0)) throw new RangeError('question: step is not above zero');
-  const { from, step, to: last } = defaultRange(subject, moved, asked);
-  const to = read('to') ?? last;
-  if (to.lt(from)) throw new RangeError(`question: to is below from`);
-  return { from, step, values: countSteps(to.minus(from), step) + 1 };
-}
-
-function countSteps(width: Exact, step: Exact): number {
-  const steps = roundQuotient(width, step, { to: '1', mode: 'down' }).toNumber();
-  if (steps < VALUES_LIMIT) return steps;
-  throw new RangeError(`question: more than ${VALUES_LIMIT} values`);
+function rangeOf(given: ValueRange, subject: Subject, moved: Exact): CountedRange {
+  const { from, step, to } = defaultRange(subject, moved, {
+    from: statedIn(given, 'from'),
+    step: statedIn(given, 'step'),
+  });
+  return countRange(from, statedIn(given, 'to') ?? to, step);
 }
 
 type Runs = readonly { readonly first: number; readonly last: number }[];

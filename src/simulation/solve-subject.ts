@@ -1,6 +1,6 @@
 /** What a question varies: its figure, the range of its values, and the document with each value. */
 import { type Caisse, type CaisseDocument, type LoweredScenario } from '../caisse/index.ts';
-import { type Diagnostic, error, exact, type Exact, toPlainText } from '../money/index.ts';
+import { type Diagnostic, error, exact, type Exact } from '../money/index.ts';
 import type { DecimalText } from '../rule/index.ts';
 import { dataKind, valueAt } from '../shape/index.ts';
 import { decimalPlace, type Place, placeText, withValueAt } from './document-place.ts';
@@ -138,7 +138,3 @@ const LEAST_STEPS = 1000;
 
 /** The default range goes to this multiple of the present value. */
 const MULTIPLE = 10;
-
-/** The plain text of a value of a range. */
-export const valueText = (from: Exact, step: Exact, place: number): DecimalText =>
-  toPlainText(from.plus(step.times(place)));
