@@ -7,14 +7,14 @@ const EVERY = { once: 'paid once', month: 'a month', year: 'a year' } as const;
 /** The English words. */
 export const en: SolutionWords = {
   which: ({ vary, every = 'once', paths }, label) => {
-    const of = label === null ? '' : ` (${label})`;
+    const [of, among] = label === null ? ['', ''] : [` of “${label}”`, ` (“${label}”)`];
     switch (vary.kind) {
       case 'subsidy':
-        return `Which subsidy ${EVERY[every]}${of}`;
+        return `Which subsidy${of} ${EVERY[every]}`;
       case 'allocation':
-        return `Which allocation a month${of}`;
+        return `Which allocation a month${among}`;
       case 'households':
-        return `How many households${of}`;
+        return `How many households${among}`;
       case 'figure':
         return `Which value of “${paths[0]?.join('.') ?? ''}”`;
       default:

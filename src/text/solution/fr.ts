@@ -7,14 +7,14 @@ const EVERY = { once: 'versée une fois', month: 'par mois', year: 'par an' } as
 /** The French words. */
 export const fr: SolutionWords = {
   which: ({ vary, every = 'once', paths }, label) => {
-    const of = label === null ? '' : ` (${label})`;
+    const [of, among] = label === null ? ['', ''] : [` de « ${label} »`, ` (« ${label} »)`];
     switch (vary.kind) {
       case 'subsidy':
-        return `Quelle subvention ${EVERY[every]}${of}`;
+        return `Quelle subvention${of} ${EVERY[every]}`;
       case 'allocation':
-        return `Quelle allocation par mois${of}`;
+        return `Quelle allocation par mois${among}`;
       case 'households':
-        return `Combien de foyers${of}`;
+        return `Combien de foyers${among}`;
       case 'figure':
         return `Quelle valeur de « ${paths[0]?.join('.') ?? ''} »`;
       default:
