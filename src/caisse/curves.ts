@@ -1,8 +1,18 @@
 /**
- * The rules of a caisse along one number of a household: curves, and warnings about what they show.
+ * The rules of a caisse along one number of a household: curves, comparisons of curves, and warnings about what they show.
  *
  * @packageDocumentation
  */
+export {
+  type AmountComparison,
+  type AmountUnit,
+  compareCurves,
+  type CompareCurvesOptions,
+  type CompareCurvesResult,
+  type CurveComparison,
+  type HouseholdComparison,
+  type HouseholdType,
+} from './compare-curves.ts';
 export {
   type CaisseCurves,
   computeCurves,

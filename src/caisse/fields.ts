@@ -58,7 +58,13 @@ type FieldType =
   | { readonly type: 'either'; readonly of: readonly FieldShape[] };
 
 /** The fields of a kind by their keys. */
-export type FieldShapes = Readonly<Record<string, FieldShape & { readonly isOptional?: boolean }>>;
+export type FieldShapes = Readonly<Record<string, FieldShape & OptionalMarks>>;
+
+interface OptionalMarks {
+  readonly isOptional?: boolean;
+  /** The value that has the same meaning as an absent one. */
+  readonly byDefault?: unknown;
+}
 
 /** A field with values of a type. The last key exists only at compile time. */
 export type Field<Value> = FieldShape & { readonly isOptional?: never; readonly '~value'?: (value: Value) => Value };
@@ -66,6 +72,7 @@ export type Field<Value> = FieldShape & { readonly isOptional?: never; readonly 
 /** An optional field. */
 export type OptionalField<Value> = FieldShape & {
   readonly isOptional: true;
+  readonly byDefault?: unknown;
   readonly '~value'?: (value: Value) => Value;
 };
 
@@ -214,13 +221,20 @@ export /* @__NO_SIDE_EFFECTS__ */ function either<First, Second>(
   };
 }
 
-/** An optional field. */
-export /* @__NO_SIDE_EFFECTS__ */ function optional<Value>(field: Field<Value>): OptionalField<Value> {
+/** An optional field, and the value that has the same meaning as an absent one, if any. */
+export /* @__NO_SIDE_EFFECTS__ */ function optional<Value>(
+  field: Field<Value>,
+  byDefault?: Value,
+): OptionalField<Value> {
   return {
     ...field,
     isOptional: true,
+    ...(byDefault === undefined ? {} : { byDefault }),
   };
 }
+
+/** The rounding of amounts without one in the document, as a document writes it. */
+export const CENT: RoundingWords = { to: '0.01', mode: 'half-up' };
 
 /** A field with a named definition in the JSON Schema. */
 export /* @__NO_SIDE_EFFECTS__ */ function named<Value>(name: GroupName, field: Field<Value>): Field<Value> {
@@ -236,7 +250,7 @@ export const conversion: Field<Conversion> = /* @__PURE__ */ named(
   /* @__PURE__ */ group({
     periods: /* @__PURE__ */ positiveFigure('count'),
     months: /* @__PURE__ */ positiveFigure('count'),
-    rounding: /* @__PURE__ */ optional(/* @__PURE__ */ rounding()),
+    rounding: /* @__PURE__ */ optional(/* @__PURE__ */ rounding(), CENT),
   }),
 );
 

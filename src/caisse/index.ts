@@ -32,6 +32,7 @@ export type {
   Range,
   ScenarioCases,
 } from './fund/lowered-scenario.ts';
+export { shareContradiction } from './fund/public-share.ts';
 export { dueMonths, indexedCents, type Payment, subsidyPayments, twelfth } from './fund/payments.ts';
 export { type Arrears, type FundScenario, SCENARIO_MONTHS_LIMIT, type UnspentWords } from './fund/scenario.ts';
 export type { FunderKind, OnlyFor, Subsidy, Tranche } from './fund/subsidy.ts';

@@ -38,10 +38,10 @@ export function rulesAt(caisse: Caisse, month: string): RulesAtResult {
  *
  * @throws TypeError when it was not made by `defineCaisse` or a function that parses
  */
-export function checkCaisseArgument(caisse: Caisse): void {
-  checkArgument('caisse', caisse, 'object');
+export function checkCaisseArgument(caisse: Caisse, name = 'caisse'): void {
+  checkArgument(name, caisse, 'object');
   if (!Array.isArray(caisse.versions))
-    throw new TypeError('caisse: expected a caisse made by `defineCaisse` or `parseCaisse`');
+    throw new TypeError(`${name}: expected a caisse made by \`defineCaisse\` or \`parseCaisse\``);
 }
 
 const PATH = ['month'];

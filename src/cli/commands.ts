@@ -2,6 +2,7 @@
 import type { Command } from './command.ts';
 import { assess } from './commands/assess.ts';
 import { check } from './commands/check.ts';
+import { compare } from './commands/compare.ts';
 import { compile } from './commands/compile.ts';
 import { curve } from './commands/curve.ts';
 import { demo } from './commands/demo.ts';
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
   assess,
   explain,
   curve,
+  compare,
   simulate,
   solve,
   population,

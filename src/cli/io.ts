@@ -35,6 +35,8 @@ export interface Io {
     output: OutputFile,
     work: (temporary: string) => Promise<T>,
   ) => Promise<T>;
+  /** Writes a file. Throws the errors of `node:fs`. */
+  readonly writeFile: (path: string, bytes: Uint8Array) => void;
   /** Creates a folder with all its files, or nothing. Throws the errors of `node:fs`, also if the folder exists. */
   readonly writeFolder: (path: string, files: Readonly<Record<string, string>>) => void;
   /** The current month, `YYYY-MM`: the default of the commands that apply rules. */

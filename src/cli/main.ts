@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /** The entry point of the program `caisse`: the only file that uses the process. */
-import { closeSync, existsSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, readSync, statSync, writeFileSync } from 'node:fs';
 import type { FileDescription, Io } from './io.ts';
 import { type Month, month } from '../money/index.ts';
 import { runCommandLine } from './run-command-line.ts';
@@ -53,6 +53,9 @@ const io: Io = {
   describe,
   readStandardInput,
   whole: writeWhole,
+  writeFile: (path, bytes) => {
+    writeFileSync(path, bytes);
+  },
   writeFolder,
   month: currentMonth(new Date()),
   isTerminal: process.stdout.isTTY,

@@ -1,5 +1,4 @@
 /** Totals of a caisse over a file of households, in CSV or Parquet. */
-import { type Diagnostic, error } from '../money/index.ts';
 import {
   addPool,
   addTenths,
@@ -14,7 +13,7 @@ import type { RuleNode } from '../rule/index.ts';
 import type { Io } from './io.ts';
 import { runParquet } from './parquet/run-parquet.ts';
 import { isParquet, readCsvFile } from './read-csv-file.ts';
-import { writeProblem } from './read-source.ts';
+import { outputProblem } from './output-problem.ts';
 import type { PopulationTotals } from './population-result.ts';
 import type { Tenths } from './tenths-options.ts';
 
@@ -82,20 +81,6 @@ async function parquetTotals(run: PopulationRun, { rules, pool }: Found, io: Io)
     );
   } catch (thrown) {
     return { ok: false, diagnostics: [outputProblem(out, thrown)] };
-  }
-}
-
-function outputProblem(out: string, thrown: unknown): Diagnostic {
-  const code = thrown instanceof Error && 'code' in thrown ? thrown.code : undefined;
-  switch (code) {
-    case 'EEXIST':
-      return error('CAISSE-FILE-EXISTS', [], { file: out });
-    case 'CAISSE_INPUT':
-      return error('CAISSE-FILE-IS-INPUT', [], { file: out });
-    case 'CAISSE_NOT_REGULAR':
-      return error('CAISSE-FILE-NOT-REGULAR', [], { file: out });
-    default:
-      return writeProblem(out, thrown);
   }
 }
 

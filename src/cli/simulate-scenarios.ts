@@ -9,6 +9,7 @@ import { caseLabel, type Language, labelText } from '../text/index.ts';
 export interface SimulatedScenario extends NamedSimulation {
   readonly id: string;
   readonly scenario: FundScenario;
+  readonly central: FundCase;
   readonly cases: readonly (FundCase & NamedSimulation)[];
 }
 
@@ -43,7 +44,7 @@ export function simulateScenarios(
       if (!result.ok || scenario === undefined) return [];
       const label = { fr: labelText(scenario.label, 'fr'), en: labelText(scenario.label, 'en') };
       const cases = result.cases.map((one) => ({ ...one, label: caseLabel(label, one, result.cases.length) }));
-      return [{ id: each, scenario, label, cases, simulation: result.central.simulation }];
+      return [{ id: each, scenario, label, cases, central: result.central, simulation: result.central.simulation }];
     }),
   };
 }

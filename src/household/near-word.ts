@@ -19,6 +19,6 @@ export function nearWord(
   if (input.type !== 'category' || typeof value !== 'string' || input.options.includes(value)) return null;
   const found = nearest(value, input.options);
   if (found === undefined) return null;
-  const details = { name: input.name, text: value.slice(0, 60), nearest: found };
+  const details = { name: input.name, text: value, nearest: found };
   return warning('CAISSE-WARN-WORD-NEAR', path, { ...details, ...(rows === undefined ? {} : { rows }) });
 }

@@ -43,7 +43,8 @@ const inCurrency = (columns: readonly Column[], { currency = 'EUR' }: CurrencyOp
  * @param solution - a solution of `solveFund`
  * @param options - the currency
  */
-export function tabulateSolution({ varied, answer }: FundSolution, options: CurrencyOptions = {}): Table {
+export function tabulateSolution(solution: FundSolution, options: CurrencyOptions = {}): Table {
+  const { varied, answer } = solution;
   const outcomes = outcomesIn(answer).sort((left, right) => exact(left.value).cmp(exact(right.value)));
   return {
     columns: inCurrency([column('value', KINDS[varied.type], 'Valeur', 'Value'), ...outcomeColumns], options),

@@ -15,6 +15,14 @@ export type { ExactValue } from './evaluate/read-facts.ts';
 export { explain } from './explain/explain.ts';
 export { bounds, type Bounds } from './evaluate/bounds.ts';
 export type { BooleanBounds, CategoryBounds, NodeBounds, NumberBounds } from './evaluate/node-bounds.ts';
+export {
+  compareAlong,
+  type CompareAlongOptions,
+  type CompareAlongResult,
+  type ComparedInterval,
+  type ComparedKind,
+  type ComparedRule,
+} from './curve/compare-along.ts';
 export { curve, type CurveOptions } from './curve/curve.ts';
 export type * from './curve/curve-result.ts';
 export { inferType } from './infer-type.ts';

@@ -12,6 +12,9 @@ export type PlacedDiagnostic = Diagnostic & {
   readonly en: string;
 };
 
+/** The offset of a diagnostic without a place: after all others. */
+const NOWHERE = Number.MAX_SAFE_INTEGER;
+
 /** At most this many diagnostics are returned. */
 const DIAGNOSTICS_LIMIT = 100;
 
@@ -28,11 +31,11 @@ export function placeDiagnostics(
   placed?: PlacedText,
   document?: CaisseDocument,
 ): PlacedDiagnostic[] {
-  const found = diagnostics.map((diagnostic) => ({ diagnostic, offset: placed?.offsetOf(diagnostic) ?? Infinity }));
-  found.sort((left, right) => (left.offset === right.offset ? 0 : left.offset - right.offset));
+  const found = diagnostics.map((diagnostic) => ({ diagnostic, offset: placed?.offsetOf(diagnostic) ?? NOWHERE }));
+  found.sort((left, right) => left.offset - right.offset);
   return found.slice(0, DIAGNOSTICS_LIMIT).map(({ diagnostic, offset }) => ({
     ...diagnostic,
-    ...(placed === undefined || offset === Infinity ? {} : placeAt(placed.text, offset)),
+    ...(placed === undefined || offset === NOWHERE ? {} : placeAt(placed.text, offset)),
     fr: renderDiagnostic(diagnostic, 'fr', document),
     en: renderDiagnostic(diagnostic, 'en', document),
   }));

@@ -1,7 +1,7 @@
 /** Checks the shape of documents and households: keys, kinds and types, with the nearest known word. */
 export { checkCopy, checkShape, type Shaped } from './check-shape.ts';
 export { copyData, DEPTH_LIMIT } from './copy-data.ts';
-export { dataKind, quotable, valueAt } from './received.ts';
+export { dataKind, quotable, shortened, valueAt } from './received.ts';
 export {
   ANY,
   ANY_OBJECT,

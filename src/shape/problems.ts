@@ -1,6 +1,6 @@
 /** Diagnostics about keys, kinds and types. */
 import { type Diagnostic, error, nearest, parseDecimalText } from '../money/index.ts';
-import { dataKind, quotable } from './received.ts';
+import { dataKind, quotable, shortened } from './received.ts';
 
 type Path = Diagnostic['path'];
 
@@ -36,8 +36,6 @@ export function unknownKey(key: string, path: Path, { missing, known, value, abo
   if (isEmpty && close === undefined) return error('CAISSE-YAML-COMMA', at, { rest: shortened(key) });
   return error('CAISSE-KEY-UNKNOWN', at, { key, ...given(close), known });
 }
-
-const shortened = (text: string): string => quotable(text) ?? text;
 
 /** For each key, the last empty key before it: the key that was to be its parent. */
 export function emptyKeysBefore(value: Readonly<Record<string, unknown>>): ReadonlyMap<string, string> {

@@ -31,12 +31,17 @@ function isPlain(value: object): boolean {
 
 const QUOTED_LENGTH = 60;
 
+/** The first 60 characters of a text, for a sentence. */
+export function shortened(text: string): string {
+  const characters = Array.from(text.slice(0, 2 * QUOTED_LENGTH));
+  const short = characters.slice(0, QUOTED_LENGTH).join('');
+  return characters.length > QUOTED_LENGTH ? `${short}…` : short;
+}
+
 /** A value as quoted in a sentence; `undefined` for lists and groups. */
 export function quotable(value: unknown): string | undefined {
   if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return undefined;
-  const characters = Array.from(String(value).slice(0, 2 * QUOTED_LENGTH));
-  const short = characters.slice(0, QUOTED_LENGTH).join('');
-  return characters.length > QUOTED_LENGTH ? `${short}…` : short;
+  return shortened(String(value));
 }
 
 /** The value at a path, or `undefined`. */

@@ -29,6 +29,7 @@ export type {
   MovementKind,
   ThirdPayerBill,
 } from './fund-month.ts';
+export { findContradictions } from './find-contradictions.ts';
 export { type FundCase, simulateCases, type SimulateCasesResult } from './simulate-cases.ts';
 export { type FundSimulation, simulateFund } from './simulate-fund.ts';
 export { type FundGoal, type FundQuestion, type FundVariable, GOAL_KINDS, type ValueRange } from './fund-question.ts';

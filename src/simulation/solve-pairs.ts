@@ -79,12 +79,17 @@ export function solvePairs(
   const subject = solveSubject(caisse, id, scenario, vary);
   if (isDiagnostic(subject)) return { ok: false, diagnostics: [subject] };
   const values = valuesIn(allocation, defaultAllocations(subject.varied.present ?? '100'), ALLOCATIONS_LIMIT);
+  const each: SolveFundOptions = {
+    thorough: options.thorough ?? THOROUGH,
+    case: options.case ?? 'central',
+    ...(options.months === undefined ? {} : { months: options.months }),
+    ...(options.language === undefined ? {} : { language: options.language }),
+  };
   const solved = values.map((value): SolveFundResult => {
     const lowered = lowerCaisse(subject.withValue(value), caisse);
-    return lowered.ok ? solveFund(lowered.caisse, id, asked, { thorough: THOROUGH, ...options }) : lowered;
+    return lowered.ok ? solveFund(lowered.caisse, id, asked, each) : lowered;
   });
-  const failed = solved.find((result) => !result.ok);
-  if (failed !== undefined && !failed.ok) return failed;
+  for (const result of solved) if (!result.ok) return result;
   const pairsOf = (which: (result: Extract<SolveFundResult, { readonly ok: true }>) => FundSolution): FundPair[] =>
     solved.flatMap((result, place) => (result.ok ? [pairOf(values[place]!, which(result))] : []));
   const isOpen = solved.some((result) => result.ok && result.ifUnspentStays !== null);

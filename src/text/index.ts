@@ -3,6 +3,14 @@ export type { TextOptions } from './context.ts';
 export { statusNames } from './caisse/status-names.ts';
 export type { Said } from './said.ts';
 export { describeCaisse, type DescribeCaisseOptions } from './describe-caisse.ts';
+export {
+  type DescribedDifference,
+  describeDifference,
+  type DescribeDifferenceOptions,
+  type DescribeDifferenceResult,
+  renderDifferences,
+} from './describe-difference.ts';
+export type { DifferenceKind, DifferencePillar } from '../caisse/kinds.ts';
 export { describeRule } from './describe-rule.ts';
 export {
   flowLabel,
@@ -14,6 +22,8 @@ export {
   resultLabels,
 } from './labels/index.ts';
 export { type AccountClass, accountLabel } from './fund/accounts.ts';
+export { describeFigures, type StatedFigure } from './fund/assumptions.ts';
+export { type CouncilWords, COUNCIL_METHOD, describeBudget, describeCase } from './fund/council.ts';
 export { caseLabel } from './fund/case-label.ts';
 export { funderKindLabel } from './fund/funder-kinds.ts';
 export { type Language, labelText } from './language.ts';

@@ -49,6 +49,11 @@ const entries: {
   curves: [
     curves,
     {
+      compareCurves: {
+        before: caisse,
+        after: caisse,
+        options: { months: month, input: 'income', from: 0, to: 3000, households: [{ name: 'Foyer', household }] },
+      },
       computeCurves: { caisse, household, month, options: { input: 'income', from: 0, to: 3000 } },
       findWarnings: { caisse, options: {} },
     },
@@ -82,6 +87,7 @@ const entries: {
     {
       planFund: { caisse, id: 'essai', options: {} },
       simulateCases: { caisse, id: 'essai', options: {} },
+      findContradictions: { caisse, id: 'essai', simulation: simulation.simulateFund(planned.plan) },
       simulateFund: { plan: planned.plan },
       solvePairs: { caisse, id: 'essai', question: { goals: [{ kind: 'net' }], allocation: { to: 50 } }, options: {} },
       solveFund: {

@@ -282,6 +282,11 @@ describe('options', () => {
     expect(valueOf(hours, facts({ orientation: true }))).toBe('0');
     expect(valueOf(hours, facts({ orientation: false, membership: true }))).toBe('1.5');
     expect(valueOf(hours, facts({ orientation: false, membership: false }))).toBe('3');
+    // The hours depend on what the waivers read, the amount of money does not.
+    expect([hours, lowered.amount].map((rule) => valueOf(rule, facts({})))).toEqual([
+      ['orientation', 'membership'],
+      '0',
+    ]);
     const amount = lower({
       kind: 'labour',
       hours: 3,

@@ -9,6 +9,7 @@ export const fileIo: Io = {
   describe: (path) => ({ kind: 'file', size: statSync(path).size }),
   readStandardInput: () => Promise.reject(new Error('nothing is typed')),
   whole: () => Promise.reject(new Error('nothing is written')),
+  writeFile: () => undefined,
   writeFolder: () => undefined,
   month: month('2026-11'),
   width: 80,

@@ -92,6 +92,7 @@ const io: Io = {
   describe: (path) => ({ kind: 'file', size: FILES[path]?.length ?? 0 }),
   readStandardInput: () => Promise.resolve(new TextEncoder().encode(document)),
   whole: (_, work) => work(''),
+  writeFile: () => undefined,
   writeFolder: () => {
     throw Object.assign(new Error(HOSTILE), { code: HOSTILE });
   },

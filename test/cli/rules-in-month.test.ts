@@ -25,6 +25,7 @@ const ioIn = (now: string): Io => ({
   readStandardInput: () => Promise.reject(new Error('none')),
   describe: () => ({ kind: 'file', size: 0 }),
   whole: () => Promise.reject(new Error('nothing is written')),
+  writeFile: () => undefined,
   writeFolder: () => undefined,
   month: month(now),
   width: 100,

@@ -22,6 +22,7 @@ const io: Io = {
   describe: (path) => ({ kind: 'file', size: FILES[path]?.length ?? 0 }),
   readStandardInput: () => Promise.resolve(new Uint8Array()),
   whole: (_, work) => work(''),
+  writeFile: () => undefined,
   writeFolder: () => undefined,
   width: 80,
 };

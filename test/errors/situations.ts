@@ -147,6 +147,7 @@ const failing = (code: string): Io => ({
     throw Object.assign(new Error(code), { code });
   },
   whole: (_, work) => work('part'),
+  writeFile: () => undefined,
   writeFolder: () => undefined,
   month: month('2026-11'),
   width: 80,

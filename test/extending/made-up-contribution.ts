@@ -31,11 +31,15 @@ export const twofoldContribution: ContributionKind<TwofoldContribution> = {
 const sentences = `/** Sentences about an amount that is paid twice. */
 import type { ContributionOf } from '../../caisse/kinds.ts';
 import { figureText } from '../caisse/figures.ts';
+import { masculine } from '../difference/noun.ts';
 import type { ContributionKindText } from './kind-text.ts';
 
 /** Sentences about an amount that is paid twice. */
 export const twofoldContributionText: ContributionKindText<ContributionOf<'twofold'>> = {
   about: { fr: 'Deux fois un montant', en: 'Twice an amount' },
+  called: masculine('le montant double', 'the double amount'),
+  calledBy: 'half',
+  nouns: { half: masculine('le montant à doubler', 'the amount to double') },
   isComputed: () => false,
   owed: (formula, context) => {
     const half = figureText(formula.half, 'money', context);

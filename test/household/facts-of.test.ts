@@ -24,6 +24,7 @@ describe('members', () => {
     [[{ birthMonth: '2026-13' }], 'CAISSE-HOUSEHOLD-BIRTH-MONTH members.0.birthMonth'],
     [[{ birthMonth: '2026-12' }], 'CAISSE-HOUSEHOLD-BIRTH-IN-FUTURE members.0.birthMonth'],
     [[{ age: 40, birthMonth: '2027-01' }], 'CAISSE-HOUSEHOLD-BIRTH-IN-FUTURE members.0.birthMonth'],
+    [[{ age: 131, birthMonth: '2000-01' }], 'CAISSE-HOUSEHOLD-AGE members.0.age'],
   ])('%j: %s', (list, expected) => {
     expect(found({ members: list })).toEqual([expected]);
   });
@@ -158,9 +159,15 @@ describe('options and booleans', () => {
 
   it.each<[string | number | boolean, unknown]>([
     [true, true],
+    ['true', true],
     ['oui', true],
-    ['no', false],
+    ['vrai', true],
+    ['yes', true],
     [false, false],
+    ['false', false],
+    ['non', false],
+    ['faux', false],
+    ['no', false],
     ['peut-être', 'CAISSE-HOUSEHOLD-NOT-YES-OR-NO'],
     [1, 'CAISSE-HOUSEHOLD-NOT-YES-OR-NO'],
   ])('membership %j is %j', (given, expected) => {

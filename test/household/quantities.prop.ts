@@ -1,13 +1,24 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
-import { bySize, byThreshold, familyQuotientParts, type PartsTable } from '../../src/household/index.ts';
+import { PART_NAMES } from '../../src/caisse/index.ts';
+import {
+  adults,
+  bySize,
+  byThreshold,
+  consumptionUnits,
+  familyQuotient,
+  familyQuotientParts,
+  type PartsTable,
+  remainingIncome,
+  standardOfLiving,
+} from '../../src/household/index.ts';
 import {
   computeFamilyQuotient,
   computeRemainingIncome,
   computeStandardOfLiving,
 } from '../../src/household/quantities.ts';
 import { type Exact, exact, roundQuotient, toPlainText } from '../../src/money/index.ts';
-import { checkRule, evaluate, money, type NumberInputNode, type RuleNode } from '../../src/rule/index.ts';
+import { checkRule, evaluate, money, nodesOf, type NumberInputNode, type RuleNode } from '../../src/rule/index.ts';
 import { anyAges, anyEuros, anyHousehold, MONTH } from './any-household.ts';
 
 const CENT = { to: '0.01', mode: 'half-up' } as const;
@@ -33,6 +44,16 @@ function partsOf(table: PartsTable, ages: readonly number[]): Exact {
   }
   return older === 1 && children > 0 ? parts.plus(exact(table.singleParent ?? 0)) : parts;
 }
+
+describe('the parts of derived quantities', () => {
+  test('have names of the library, which have labels', () => {
+    const table = { oneAdult: 1, twoAdults: 2, furtherAdult: 1, children: [1], childBefore: 18 };
+    const quantities = [consumptionUnits(), standardOfLiving(), familyQuotient(table), remainingIncome(), adults()];
+    const perPerson = remainingIncome({ per: 'person' });
+    const names = nodesOf(...quantities, perPerson).flatMap((node) => (node.kind === 'named' ? [node.name] : []));
+    expect(PART_NAMES).toEqual(expect.arrayContaining(names));
+  });
+});
 
 const alone = { members: [{ age: 30 }] };
 

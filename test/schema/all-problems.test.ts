@@ -66,4 +66,13 @@ describe('all errors of a document come in one go', () => {
       '7 CAISSE-KEY-MISSING rules.0.allocation.kind',
     ]);
   });
+
+  it('those of several single values, once each', () => {
+    expect(
+      found(`${HEAD}    contribution: { kind: flat, amount: 0x10 }\n    allocation: { kind: flat, amount: 0x20 }\n`),
+    ).toEqual([
+      '6 CAISSE-YAML-NUMBER-BASE rules.0.contribution.amount',
+      '7 CAISSE-YAML-NUMBER-BASE rules.0.allocation.amount',
+    ]);
+  });
 });

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { Ajv } from 'ajv';
+import { Ajv, type ValidateFunction } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { caisseJsonSchema } from '../../src/schema/index.ts';
@@ -10,7 +10,14 @@ const documents = (name: string): string[] => readdirSync(folder(name)).filter((
 const read = (name: string, file: string): unknown => parse(readFileSync(folder(name) + file, 'utf8'));
 
 const schema = caisseJsonSchema();
-const accepts = new Ajv({ strict: true, strictTypes: false, allowUnionTypes: true }).compile(schema);
+
+let validate: ValidateFunction | undefined;
+
+/** Whether the schema accepts a document. It is compiled inside a test, so that a schema that does not compile fails that test. */
+const accepts = (document: unknown): boolean => {
+  validate ??= new Ajv({ strict: true, strictTypes: false, allowUnionTypes: true }).compile(schema);
+  return validate(document);
+};
 
 /** The codes of problems that a JSON Schema can detect. */
 const SHAPE = [
@@ -31,7 +38,7 @@ describe('the JSON Schema', () => {
   });
 
   it.each(documents('src/presets'))('accepts %s', (file) => {
-    expect(accepts(read('src/presets', file)) || accepts.errors).toBe(true);
+    expect(accepts(read('src/presets', file)) || validate?.errors).toBe(true);
   });
 
   it('accepts a document that names it', () => {
@@ -49,16 +56,31 @@ describe('the JSON Schema', () => {
     }
   });
 
-  it('has descriptions in French and English', () => {
+  it('has definitions with a name, a French title and an English description', () => {
     const definitions = schema['definitions'] as Record<string, Record<string, unknown>>;
-    for (const definition of Object.values(definitions)) {
+    for (const [name, definition] of Object.entries(definitions)) {
+      expect(name).toMatch(/^[A-Z][A-Za-z]+$/);
       expect(definition).toMatchObject({
-        title: expect.any(String) as unknown,
-        description: expect.any(String) as unknown,
+        title: expect.stringMatching(/\S/) as unknown,
+        description: expect.stringMatching(/\S/) as unknown,
       });
     }
     expect(Object.keys(definitions)).toEqual(
       expect.arrayContaining(['Contribution', 'Allocation', 'Criterion', 'Figure', 'Rule']),
     );
   });
+
+  it('describes keys in French and English', () => {
+    const described = descriptionsIn(schema['definitions']);
+    expect(described.length).toBeGreaterThan(100);
+    expect(described.filter((text) => !/^\S.* · \S/s.test(text))).toEqual([]);
+  });
 });
+
+/** The descriptions of all keys, without those of the definitions themselves, which have a title. */
+function descriptionsIn(node: unknown): readonly string[] {
+  if (typeof node !== 'object' || node === null) return [];
+  const { title, description } = node as Readonly<Record<string, unknown>>;
+  const own = typeof description === 'string' && title === undefined ? [description] : [];
+  return [...own, ...Object.values(node).flatMap((each) => descriptionsIn(each))];
+}

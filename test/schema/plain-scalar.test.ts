@@ -84,4 +84,11 @@ describe('an unquoted scalar', () => {
       diagnostic: error('CAISSE-NUMBER-TOO-LONG', [], { text: '1'.repeat(41), limit: 40 }),
     });
   });
+
+  it('a refused number is quoted up to 60 characters', () => {
+    for (const digits of ['1'.repeat(61), `0${'1'.repeat(60)}`, `1e${'9'.repeat(59)}`]) {
+      const diagnostic = { details: { text: `${digits.slice(0, 60)}…` } };
+      expect(readPlainScalar(digits)).toMatchObject({ ok: false, diagnostic });
+    }
+  });
 });

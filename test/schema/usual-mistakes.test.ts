@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseCaisse, parseHousehold, type PlacedDiagnostic } from '../../src/schema/index.ts';
+import { yamlProblem } from '../../src/schema/reading/yaml-problem.ts';
 
 const problems = (text: string): readonly PlacedDiagnostic[] => {
   const parsed = parseCaisse(text);
@@ -28,6 +29,11 @@ describe('a mistake of YAML', () => {
     const [first] = problems(text);
     expect(first?.code).toBe(code);
     expect(first?.fr.replace(/[\u00A0\u202F]/g, ' ')).toContain(help);
+  });
+
+  it('is not a deeper key below a key without a value', () => {
+    expect(yamlProblem('rules:\n  from: 2026-01\n', 0, undefined).code).toBe('CAISSE-YAML-SYNTAX');
+    expect(yamlProblem('rules: 1\n  from: 2026-01\n', 0, undefined).code).toBe('CAISSE-YAML-INDENT');
   });
 
   it('keeps the general message where no usual mistake is recognized', () => {

@@ -12,6 +12,16 @@ function decodedByPlatform(bytes: Uint8Array): string | undefined {
   }
 }
 
+const following = (point: number, shift: number): number => 0x80 | ((point >> shift) & 0x3f);
+
+/** The form of a number in four bytes, whether UTF-8 has it or not. */
+const fourBytes = (point: number): Uint8Array =>
+  Uint8Array.of(0xf0 | (point >> 18), following(point, 12), following(point, 6), following(point, 0));
+
+/** The form of a number in three bytes, whether UTF-8 has it or not. */
+const threeBytes = (point: number): Uint8Array =>
+  Uint8Array.of(0xe0 | (point >> 12), following(point, 6), following(point, 0));
+
 /** Bytes that are nearly UTF-8: lead bytes, following bytes, overlong forms, surrogates. */
 const anyBytes = fc.oneof(
   fc.uint8Array({ maxLength: 40 }),
@@ -38,6 +48,11 @@ const anyBytes = fc.oneof(
       ),
     )
     .map((bytes) => Uint8Array.from(bytes)),
+  fc.nat({ max: 0x1fffff }).map(fourBytes),
+  fc.nat({ max: 0x1fffff }).map((point) => threeBytes(point & 0xffff)),
+  fc
+    .constantFrom(0x7f, 0x80, 0x7ff, 0x800, 0xd7ff, 0xd800, 0xdfff, 0xe000, 0xffff, 0x10000, 0x10ffff, 0x110000)
+    .chain((point) => fc.constantFrom(fourBytes(point), threeBytes(point & 0xffff))),
   fc.string({ unit: 'binary' }).map((text) => new TextEncoder().encode(text)),
 );
 

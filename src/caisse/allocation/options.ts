@@ -1,5 +1,16 @@
 /** The options of an allocation. */
-import { amount, conversion, type FieldsOf, figure, group, label, optional, rounding, keyword } from '../fields.ts';
+import {
+  CENT,
+  amount,
+  conversion,
+  type FieldsOf,
+  figure,
+  group,
+  label,
+  optional,
+  rounding,
+  keyword,
+} from '../fields.ts';
 import type { AllocationPeriod, Amount, Conversion, Figure, Label, RoundingWords } from '../words.ts';
 
 /** Options with the same meaning for every formula. */
@@ -20,12 +31,12 @@ export type AllocationOption = keyof AllocationOptions;
 
 /** The field of each option. */
 export const ALLOCATION_OPTIONS: FieldsOf<AllocationOptions> = {
-  period: optional(keyword('month', 'week', 'four-weeks')),
+  period: optional(keyword('month', 'week', 'four-weeks'), 'month'),
   conversion: optional(conversion),
   bonus: optional(group({ rate: figure('rate'), cap: optional(amount()), label: optional(label()) })),
   maximum: optional(amount()),
   rounding: optional(rounding()),
-  proRata: optional(group({ by: keyword('day'), rounding: optional(rounding()) })),
+  proRata: optional(group({ by: keyword('day'), rounding: optional(rounding(), CENT) })),
 };
 
 /** All options, for formulas in money. */

@@ -1,6 +1,7 @@
 /** The options of a contribution. */
 import {
   amount,
+  CENT,
   conversion,
   type FieldsOf,
   figure,
@@ -36,15 +37,15 @@ export type ContributionOption = keyof ContributionOptions;
 
 /** The field of each option. */
 export const CONTRIBUTION_OPTIONS: FieldsOf<ContributionOptions> = {
-  per: optional(per()),
-  period: optional(keyword('month', 'week', 'four-weeks', 'year', 'entry')),
+  per: optional(per(), 'household'),
+  period: optional(keyword('month', 'week', 'four-weeks', 'year', 'entry'), 'month'),
   conversion: optional(conversion),
   dueMonth: optional(integer(1, 12)),
-  rounding: optional(rounding()),
+  rounding: optional(rounding(), CENT),
   minimum: optional(amount()),
   maximum: optional(amount()),
   step: optional(positiveFigure('money')),
-  choice: optional(keyword('due', 'at-least')),
+  choice: optional(keyword('due', 'at-least'), 'due'),
   adjustment: optional(group({ from: figure('difference'), to: figure('difference') })),
 };
 

@@ -79,6 +79,8 @@ function lowerCase(
         : lowerEuros(scenario.openingReserve, scope.at('openingReserve'), 'difference'),
     reserveMonths:
       scenario.reserveMonths === undefined ? null : scope.at('reserveMonths').decimal(scenario.reserveMonths, 'ratio'),
+    publicShare:
+      scenario.publicShare === undefined ? null : scope.at('publicShare').decimal(scenario.publicShare, 'share'),
     secrecyThreshold: scenario.secrecyThreshold ?? 0,
   };
   checkUnspent(scenario, scope);

@@ -88,6 +88,7 @@ export interface LoweredScenario {
   readonly inKind: readonly LoweredInKind[];
   readonly openingReserve: DecimalText;
   readonly reserveMonths: DecimalText | null;
+  readonly publicShare: DecimalText | null;
   readonly secrecyThreshold: number;
 }
 

@@ -10,6 +10,7 @@ import {
   roundQuotient,
   toPlainText,
 } from '../../money/index.ts';
+import type { DecimalText } from '../../rule/index.ts';
 import type { Scope } from '../lowering/scope.ts';
 import { isPublic } from './funder-kind.ts';
 import type { LoweredGroup, LoweredScenario, LoweredSubsidy } from './lowered-scenario.ts';
@@ -23,29 +24,41 @@ const PERCENT_DECIMALS = 2;
  * Warns if the published share of public money differs from the share of subsidies in what comes in.
  *
  * @remarks
- * The share is compared in whole percents, or at the decimals with which it is published. Nothing is compared if the rules compute the contributions
- * of a group, or if departures, pauses, places or late payments change what is paid.
+ * Nothing is compared here if the rules compute the contributions of a group, or if departures, pauses, places or late payments change what is paid: a
+ * simulation then compares them.
  *
  * @param scenario - the scenario with its figures parsed
  * @param scope - the place of the scenario in the document
  */
 export function checkPublicShare(scenario: LoweredScenario, scope: Scope): void {
-  const { publicShare } = scenario.source;
-  if (publicShare === undefined) return;
-  const announced = exact(scope.at('publicShare').decimal(publicShare, 'share'));
+  if (scenario.publicShare === null) return;
+  const announced = exact(scenario.publicShare);
   const calendar = monthsBetween(scenario.start, scenario.months);
   const paidIn = contributionsOf(scenario, calendar);
   if (paidIn === undefined) return;
   const funded = subsidiesOf(scenario, calendar, ({ funder }) => isPublic(funder));
   const income = paidIn.plus(subsidiesOf(scenario, calendar, () => true));
-  if (income.isZero()) return;
+  const contradiction = shareContradiction(announced, funded, income);
+  if (contradiction !== null) scope.at('publicShare').warn('CAISSE-WARN-FUND-SHARE-DIFFERS', contradiction);
+}
+
+/** A published share of public money and the share that was computed. */
+export interface ShareContradiction {
+  readonly announced: DecimalText;
+  readonly computed: DecimalText;
+}
+
+/**
+ * Compares a published share of public money with the public money in some income, in whole percents or at the decimals with which the share is published.
+ *
+ * @returns both shares if they differ; `null` if they agree or nothing comes in
+ */
+export function shareContradiction(announced: Exact, funded: Exact, income: Exact): ShareContradiction | null {
+  if (income.isZero()) return null;
   const to = toPlainText(exact(10).pow(-Math.max(PERCENT_DECIMALS, decimalPlaces(announced))));
   const share = roundQuotient(funded, income, { to, mode: 'half-up' });
-  if (share.equals(announced)) return;
-  scope.at('publicShare').warn('CAISSE-WARN-FUND-SHARE-DIFFERS', {
-    announced: toPlainText(announced),
-    computed: toPlainText(share),
-  });
+  if (share.equals(announced)) return null;
+  return { announced: toPlainText(announced), computed: toPlainText(share) };
 }
 
 /** The contributions that households pay over the scenario; `undefined` if they depend on more than figures. */

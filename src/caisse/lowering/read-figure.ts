@@ -99,7 +99,8 @@ export function readNumber(written: DecimalInput, type: NumberType, scope: Scope
   return undefined;
 }
 
-function parseNumber(written: DecimalInput, type: NumberType): ParseDecimalTextResult {
+/** Parses a number of a type. */
+export function parseNumber(written: DecimalInput, type: NumberType): ParseDecimalTextResult {
   if (type === 'ratio') {
     const rate = parseRate(written);
     return rate.ok ? { ok: true, text: rate.ratio } : rate;

@@ -1,11 +1,14 @@
 /** `caisse simulate`: the fund of a caisse month by month, in each of its scenarios. */
-import { printable } from '../../money/index.ts';
-import { SCENARIO_MONTHS_LIMIT } from '../../caisse/index.ts';
-import { type Column, renderCsv, tabulateFund, type Table } from '../../report/index.ts';
-import { caisseOperand, type Command } from '../command.ts';
+import { type Diagnostic, printable } from '../../money/index.ts';
+import { findContradictions } from '../../simulation/index.ts';
+import { type Caisse, SCENARIO_MONTHS_LIMIT } from '../../caisse/index.ts';
+import { type Column, renderCsv, reportFund, tabulateFund, type Table } from '../../report/index.ts';
+import { caisseOperand, type Command, type Given } from '../command.ts';
 import { scenarioComparison, scenarioPage } from '../scenario-page.ts';
 import { loadCaisse } from '../load-caisse.ts';
-import { invalidData } from '../command-outcome.ts';
+import { type InvalidData, invalidData, type UsageError, usageError } from '../command-outcome.ts';
+import type { Io } from '../io.ts';
+import { checkReportName, writeReport } from '../write-report.ts';
 import { readCount } from '../read-options.ts';
 import { type SimulatedScenario, simulateScenarios } from '../simulate-scenarios.ts';
 
@@ -26,6 +29,16 @@ export const simulate: Command = {
       value: { fr: 'NOM', en: 'NAME' },
       help: { fr: 'un seul scénario du document', en: 'one scenario of the document' },
     },
+    report: {
+      value: { fr: 'FICHIER', en: 'FILE' },
+      help: {
+        fr: 'écrit un compte rendu pour un conseil : .html à imprimer, .ods, .md ou .csv',
+        en: 'writes a report for a council: .html to print, .ods, .md or .csv',
+      },
+    },
+    force: {
+      help: { fr: 'remplace le fichier de --report s’il existe', en: 'replaces the file of --report if it exists' },
+    },
     csv: { help: { fr: 'un tableau CSV pour un tableur français', en: 'a CSV table for a French spreadsheet' } },
     'csv-data': { help: { fr: 'un tableau CSV pour un autre logiciel', en: 'a CSV table for other software' } },
   },
@@ -44,13 +57,17 @@ export const simulate: Command = {
     const simulated = simulateScenarios(caisse, { id: options['scenario'], months: months.value, language });
     if (!simulated.ok) return invalidData(name, simulated.diagnostics);
     const { scenarios } = simulated;
+    const reported = await reportIfAsked(caisse, scenarios, given, name, io);
+    if (reported !== null) return reported;
     const currency = caisse.document.currency?.code ?? 'EUR';
     const text = (): string => {
       if (switches.has('csv')) return renderCsv(allMonths(scenarios, currency), 'csv-fr');
       if (switches.has('csv-data')) return renderCsv(allMonths(scenarios, currency), 'csv-data');
       const page = { language, width: io.width, currency };
       const pages = scenarios.flatMap((each) => [...scenarioPage(each, page), '']);
-      return [caisse.document.name, '', ...pages, ...scenarioComparison(scenarios, page)].map(printable).join('\n');
+      return [caisse.document.name, '', ...pages, ...scenarioComparison(scenarios, page), ...writtenLines(given)]
+        .map(printable)
+        .join('\n');
     };
     return {
       kind: 'done',
@@ -64,10 +81,57 @@ export const simulate: Command = {
           ...(cases.length > 1 ? { cases } : {}),
         })),
       }),
-      problems: [{ source: name, diagnostics: warnings }],
+      problems: [{ source: name, diagnostics: [...warnings, ...furtherContradictions(caisse, scenarios, warnings)] }],
     };
   },
 };
+
+/** The contradictions of scenarios that the check of the document did not find. */
+function furtherContradictions(
+  caisse: Caisse,
+  scenarios: readonly SimulatedScenario[],
+  warnings: readonly Diagnostic[],
+): readonly Diagnostic[] {
+  const isKnown = ({ code, path }: Diagnostic): boolean =>
+    warnings.some((known) => known.code === code && known.path.join('.') === path.join('.'));
+  const found = scenarios.flatMap(({ id, simulation }) => findContradictions(caisse, id, simulation));
+  return found.filter((each) => !isKnown(each));
+}
+
+/** The line that names the written report; none without one. */
+function writtenLines({ options: { report }, language }: Given): readonly string[] {
+  if (report === undefined) return [];
+  return ['', language === 'fr' ? `Compte rendu écrit dans ${report}.` : `Report written to ${report}.`];
+}
+
+/** Writes the report of `--report`; the outcome if that is not possible. */
+async function reportIfAsked(
+  caisse: Caisse,
+  scenarios: readonly SimulatedScenario[],
+  { options, switches, language }: Given,
+  input: string,
+  io: Io,
+): Promise<UsageError | InvalidData | null> {
+  const path = options['report'];
+  if (path === undefined) {
+    return switches.has('force')
+      ? usageError({ fr: '--force s’utilise seulement avec --report.', en: '--force applies only with --report.' })
+      : null;
+  }
+  const wrong = checkReportName(path);
+  if (wrong !== null) return wrong;
+  const [only, ...others] = scenarios;
+  if (only === undefined || others.length > 0) {
+    const names = scenarios.map(({ id }) => id).join(', ');
+    return usageError({
+      fr: `--report décrit un scénario. Choisissez-le avec --scenario : ${names}.`,
+      en: `--report describes one scenario. Choose it with --scenario: ${names}.`,
+    });
+  }
+  const report = reportFund(caisse, only.id, { central: only.central, cases: only.cases }, { language });
+  const written = await writeReport(report, { path, input, force: switches.has('force') }, io);
+  return written.ok ? null : invalidData(path, written.diagnostics);
+}
 
 const scenarioColumn: Column = { key: 'scenario', header: { fr: 'Scénario', en: 'Scenario' }, kind: 'text' };
 

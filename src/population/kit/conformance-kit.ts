@@ -3,7 +3,7 @@ import { type Diagnostic, toScaledInteger } from '../../money/index.ts';
 import type { RuleNode } from '../../rule/index.ts';
 import { compileToSql, type SqlOptions } from '../../rule/many.ts';
 import { type CheckedView, checkScript, PART } from './check-script.ts';
-import { expectedGuard, faultyRows } from './expected-guard.ts';
+import { expectedGuard, faultyParts } from './expected-guard.ts';
 import { type ExpectedRow, expectedTotals } from './expected-totals.ts';
 import { inventedHouseholds } from './invented-households.ts';
 import { groupColumn, type KitLayout, layoutOf, rowColumns } from './kit-layout.ts';
@@ -22,7 +22,7 @@ export interface ConformanceKit {
   readonly check: string;
   /** The households as the preparation reads them. */
   readonly sources: KitTable;
-  /** The households in parts, each of which is a population; the last part has rows that the guard rejects. */
+  /** The households in parts, each of which is a population; the last parts have rows that the guard rejects. */
   readonly households: KitTable;
   /** The expected results of each view of `rules`. */
   readonly views: readonly CheckedView[];
@@ -57,7 +57,7 @@ export function makeConformanceKit(
   if (!compiled.ok) return compiled;
   const layout = layoutOf(rules, { ...options, key }, compiled.sql);
   const parts = partsOf(layout);
-  const faulty = faultyRows(layout, parts[0]!.rows);
+  const all = [...parts.map(({ rows }) => rows.map(({ cells }) => cells)), ...faultyParts(layout, parts[0]!.rows)];
   const tables = {
     sources: sourceTable(
       layout,
@@ -65,15 +65,10 @@ export function makeConformanceKit(
     ),
     households: {
       columns: [{ name: PART, kind: 'number' } as const, ...layout.columns],
-      rows: [...parts.map(({ rows }) => rows.map(({ cells }) => cells)), faulty].flatMap((rows, place) =>
-        rows.map((cells) => [partAt(place), ...cells]),
-      ),
+      rows: all.flatMap((rows, place) => rows.map((cells) => [partAt(place), ...cells])),
     },
   };
-  const views = [
-    guardView(layout, [...parts.map(({ rows }) => rows.map(({ cells }) => cells)), faulty]),
-    ...resultViews(layout, parts),
-  ];
+  const views = [guardView(layout, all, parts.length), ...resultViews(layout, parts)];
   const { table, source = `${table}_source`, dialect } = options;
   const check = checkScript(dialect, { table, source, ...tables, views });
   const { script, preparation } = compiled.sql;
@@ -117,7 +112,11 @@ function partsOf(layout: KitLayout): readonly Part[] {
   return [main, ...uniformParts(main, (row) => tried(row).results), ...tenths].map((rows) => part(rows));
 }
 
-function guardView({ sql, ...layout }: KitLayout, parts: readonly (readonly (readonly KitCell[])[])[]): CheckedView {
+function guardView(
+  { sql, ...layout }: KitLayout,
+  parts: readonly (readonly (readonly KitCell[])[])[],
+  firstFaulty: number,
+): CheckedView {
   const columns: readonly KitColumn[] = [
     { name: PART, kind: 'number' },
     { name: 'line', kind: 'number' },
@@ -125,15 +124,16 @@ function guardView({ sql, ...layout }: KitLayout, parts: readonly (readonly (rea
     { name: 'problem', kind: 'word' },
     { name: 'households', kind: 'number' },
   ];
-  // The parts between the largest and the faulty one have no cells that the largest lacks.
-  const places = [0, parts.length - 1];
-  const rows = places.flatMap((place) =>
-    expectedGuard({ sql, ...layout }, parts[place]!).map((line) => [partAt(place), ...line]),
+  // The parts between the largest and the faulty ones have no cells that the largest lacks.
+  const rows = parts.flatMap((part, place) =>
+    place > 0 && place < firstFaulty
+      ? []
+      : expectedGuard({ sql, ...layout }, part).map((line) => [partAt(place), ...line]),
   );
   return { what: 'guard', view: sql.views.guard, expected: { columns, rows } };
 }
 
-/** The views of results, totals, groups and the pool, over all parts but the faulty one. */
+/** The views of results, totals, groups and the pool, over all parts but the faulty ones. */
 function resultViews(layout: KitLayout, parts: readonly Part[]): readonly CheckedView[] {
   const { sql, options } = layout;
   const { views, outputs } = sql;

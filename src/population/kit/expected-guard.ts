@@ -1,11 +1,11 @@
 /** The rows that the guard must reject, and the counts that it must give. */
 import { exact, toPlainText } from '../../money/index.ts';
-import { listedWord, membersLaws } from '../../rule/index.ts';
-import { type GuardLine, memberColumn } from '../../rule/many.ts';
+import { listedWord } from '../../rule/index.ts';
+import type { GuardLine } from '../../rule/many.ts';
+import { compositionRows, createImpossible } from './composition-rows.ts';
 import { type AllowedCells, allowedCells, type KitLayout } from './kit-layout.ts';
 import type { KitRow } from './kit-rows.ts';
 import type { KitCell } from './kit-table.ts';
-import { spread } from './spread.ts';
 
 type Cells = readonly KitCell[];
 
@@ -25,38 +25,6 @@ export function expectedGuard(layout: KitLayout, rows: readonly Cells[]): readon
     );
     return [BigInt(place + 1), line.column, line.problem, BigInt(count)];
   });
-}
-
-/** Whether no household has the counts of members of a row. */
-function createImpossible({ sql, needs, columns }: KitLayout): (cells: Cells) => boolean {
-  const counts = sql.inputs.flatMap(({ column }) => {
-    const of = needs.ranges.find((range) => memberColumn(range) === column);
-    return of === undefined ? [] : [{ of, at: columns.findIndex(({ name }) => name === column) }];
-  });
-  const laws = membersLaws(counts.map(({ of }) => of)).filter(({ terms: [first, ...others], least }) => {
-    const { from, before } = counts[first!.range]!.of;
-    // The limit of one count is its range, which has its own check.
-    return others.length > 0 || (first!.factor > 0 && least > (from === 0 && before === null ? 1 : 0));
-  });
-  return (cells) =>
-    laws.some(({ terms, least }) => {
-      const values = terms.map(({ range }) => cells[counts[range]!.at] ?? null);
-      if (values.includes(null)) return false;
-      const sum = terms.reduce((all, { factor }, place) => all + factor * Number(values[place]), 0);
-      return sum < least;
-    });
-}
-
-/** Rows with all combinations of small counts of members, many of which no household has. */
-function impossibleRows({ needs, columns }: KitLayout, sound: Cells): readonly Cells[] {
-  const places = needs.ranges.map((range) => columns.findIndex(({ name }) => name === memberColumn(range)));
-  const all = Array.from({ length: 3 ** places.length }, (_, index) =>
-    sound.map((cell, column) => {
-      const digit = places.indexOf(column);
-      return digit < 0 ? cell : BigInt(Math.floor(index / 3 ** digit) % 3);
-    }),
-  );
-  return spread(all, COMPOSITIONS_LIMIT);
 }
 
 function countRejected({ problem }: GuardLine, cells: Cells, allowed: AllowedCells): number {
@@ -92,9 +60,6 @@ function countRejected({ problem }: GuardLine, cells: Cells, allowed: AllowedCel
   }
 }
 
-/** The largest number of rows with counts of members. */
-const COMPOSITIONS_LIMIT = 81;
-
 /** The first key of the faulty rows. */
 const FIRST_KEY = 1_000_000n;
 
@@ -102,27 +67,39 @@ const FIRST_KEY = 1_000_000n;
 const COPIES = 5;
 
 /**
- * Rows with one cell that a check of the guard rejects or only just accepts.
+ * Parts with rows that the guard rejects or only just accepts.
+ *
+ * @remarks
+ * The first part has rows with one wrong cell. The others have counts of members: those that no household has, and those that some household has. A
+ * changed condition on counts can then only lower the number of rejected rows in one of them, or only raise it in the other.
  *
  * @param layout - the columns
  * @param rows - rows without faults
  * @returns the cells of each row; their keys follow those of `rows`, and some keys are absent or occur twice
  */
-export function faultyRows(layout: KitLayout, rows: readonly KitRow[]): readonly Cells[] {
+export function faultyParts(layout: KitLayout, rows: readonly KitRow[]): readonly (readonly Cells[])[] {
   const { sql, columns } = layout;
   const sound = rows.find(({ cells }) => !cells.includes(null)) ?? rows[0]!;
   const changed = sql.checks.flatMap((line, place) => {
     const at = columns.findIndex(({ name }) => name === line.column);
     const faulty = faultyCells(line, allowedCells(layout, line.column));
     const copies = Array.from({ length: 1 + (place % COPIES) }, () => faulty).flat();
-    const rows = line.problem === 'composition' ? impossibleRows(layout, sound.cells) : [];
-    return [...rows, ...copies.map((cell) => sound.cells.map((own, column) => (column === at ? cell : own)))];
+    return copies.map((cell) => sound.cells.map((own, column) => (column === at ? cell : own)));
   });
-  return changed.map((cells, place) => {
+  const counted = sql.checks.some(({ problem }) => problem === 'composition')
+    ? compositionRows(layout, sound.cells)
+    : [];
+  const isImpossible = createImpossible(layout);
+  const parts = [changed, counted.filter(isImpossible), counted.filter((cells) => !isImpossible(cells))];
+  return parts.filter((part) => part.length > 0).map(withKeys);
+}
+
+/** Gives rows new keys, some of them twice. */
+const withKeys = (rows: readonly Cells[]): readonly Cells[] =>
+  rows.map((cells, place) => {
     const key = place % 7 === 3 ? FIRST_KEY + BigInt(place - 1) : FIRST_KEY + BigInt(place);
     return cells[0] === null ? cells : [key, ...cells.slice(1)];
   });
-}
 
 /** Half a unit below an integer. */
 const below = (integer: bigint): string => toPlainText(exact(String(integer)).minus('0.5'));

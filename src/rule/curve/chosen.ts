@@ -88,6 +88,7 @@ function eitherForm(
     mayRise: left.mayRise || right.mayRise,
     mayFall: left.mayFall || right.mayFall,
     step: commonStep(left, right, on),
+    period: null,
     cost: left.cost + right.cost,
   });
 }

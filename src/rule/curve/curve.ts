@@ -1,18 +1,16 @@
 /** A rule as the exact function of one input. */
 import { type DecimalInput, type Diagnostic, error } from '../../money/index.ts';
-import type { EvaluationContext } from '../evaluate/evaluation-context.ts';
 import type { CurveResult, InputRange } from './curve-result.ts';
 import { describeCurve, isFactPiece, STEPS } from './describe-curve.ts';
-import { gridText, numberInput, gridRange } from './grid.ts';
-import { joinPieces, type NodePiece, type UnknownContent } from './node-piece.ts';
-import { nodesThatRead } from './nodes-that-read.ts';
-import { piecesOf, type Variation } from './pieces-of.ts';
+import { numberInput, gridRange } from './grid.ts';
+import type { NodePiece, UnknownContent } from './node-piece.ts';
+import { contextAt, piecesAlong } from './pieces-along.ts';
+import type { Variation } from './pieces-of.ts';
 import { type Patience, spend } from './signs-on.ts';
 import type { Facts } from '../facts.ts';
-import { powerOfTen } from '../integers.ts';
 import { missingInputs } from '../evaluate/missing-inputs.ts';
 import type { NumberInputNode, RuleNode } from '../rule-node.ts';
-import { prepare, type Program, startEvaluation } from '../evaluate/prepare.ts';
+import type { Program } from '../evaluate/prepare.ts';
 import { walkRule } from '../walk-rule.ts';
 
 /** The ends of a curve, both included; by default those of the declared range of the input. */
@@ -83,31 +81,6 @@ export function curve(
   return { complete: false, missing, diagnostics: tooFine(rule, unknown, patience), steps: used };
 }
 
-interface PiecesAlong {
-  readonly program: Program;
-  readonly variation: Variation;
-  readonly pieces: readonly NodePiece[];
-}
-
-function piecesAlong(
-  rule: RuleNode,
-  input: NumberInputNode,
-  facts: Facts,
-  on: InputRange<bigint>,
-  patience: Patience,
-): PiecesAlong {
-  const program = prepare(rule);
-  spend(patience, program.size);
-  const variation: Variation = {
-    context: contextAt(program, facts, input, on.from),
-    varying: nodesThatRead(input.name, program),
-    unit: { over: 1n, under: powerOfTen(input.decimals) },
-    patience,
-    found: new Map(),
-  };
-  return { program, variation, pieces: joinPieces(piecesOf(program.root, on, variation)) };
-}
-
 /** The inputs at which a condition is known to be false, in order. */
 function gapsAlong(
   where: RuleNode,
@@ -133,10 +106,6 @@ function outside(gaps: readonly InputRange<bigint>[], pieces: readonly NodePiece
 }
 
 const isUnknownPiece = (piece: NodePiece): piece is NodePiece<UnknownContent> => piece.content.kind === 'unknown';
-
-function contextAt(program: Program, facts: Facts, input: NumberInputNode, point: bigint): EvaluationContext {
-  return startEvaluation(program, { ...facts, values: { ...facts.values, [input.name]: gridText(input, point) } });
-}
 
 /** The missing inputs at the start of each piece of each node: within a piece they do not change. */
 function missingOf(

@@ -2,15 +2,16 @@
 import { type DecimalInput, exact } from '../../money/index.ts';
 import type { Program } from '../evaluate/prepare.ts';
 import type { NumberInputNode } from '../rule-node.ts';
-import type { CurveExtreme, FactCurve, InputRange, NumberCurve } from './curve-result.ts';
+import type { FactCurve, InputRange, NumberCurve } from './curve-result.ts';
 import { describePieces } from './describe-pieces.ts';
 import { fractionOf } from './fraction.ts';
+import { extreme } from './extreme.ts';
 import { fractionText } from './fraction-text.ts';
 import { gridPoint, inputRangeText } from './grid.ts';
 import type { FactContent, NodePiece, NumberContent } from './node-piece.ts';
 import type { Variation } from './pieces-of.ts';
-import type { Patience, Sign } from './signs-on.ts';
-import { extremeOf, type NumberPieces, whereValue } from './where-value.ts';
+import type { Sign } from './signs-on.ts';
+import { type NumberPieces, whereValue } from './where-value.ts';
 
 /** The largest number of steps by default; real rules need some thousands. */
 export const STEPS = 1_000_000;
@@ -63,13 +64,6 @@ function numberCurve(
     inverse: (value) => inputsWhere(value, (sign) => sign === 0),
     reaches: (atLeast) => inputsWhere(atLeast, (sign) => sign >= 0),
   };
-}
-
-function extreme(input: NumberInputNode, pieces: NumberPieces, side: 1 | -1, patience: Patience): CurveExtreme | null {
-  const value = extremeOf(pieces, side, patience);
-  if (value === null) return null;
-  const first = whereValue(pieces, value, (sign) => sign === 0, patience)?.[0];
-  return first === undefined ? null : { value: fractionText(value), ...inputRangeText(input, first) };
 }
 
 function factCurve(

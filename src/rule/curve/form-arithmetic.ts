@@ -20,11 +20,14 @@ import {
   negative,
   ONE,
   plus,
+  reduced,
   signOf,
   times,
+  whole,
   ZERO,
 } from './fraction.ts';
 import { between, hullRange, NONE, oppositeRange, productRange, scaledRange, sumRange } from './fraction-range.ts';
+import { greatestCommonDivisor } from '../integers.ts';
 import type { Range } from '../range.ts';
 import type { InputRange } from './curve-result.ts';
 
@@ -46,6 +49,7 @@ export function addForms(left: Form, right: Form): Form {
     mayRise: left.mayRise || right.mayRise,
     mayFall: left.mayFall || right.mayFall,
     step: left.step === null || right.step === null ? null : commonMeasure(left.step, right.step),
+    period: line === null ? null : commonPeriod(left.period, right.period),
     cost: left.cost + right.cost,
   });
 }
@@ -57,7 +61,7 @@ export const subtractForms = (left: Form, right: Form): Form =>
 /** `form × factor + offset`. */
 export function affine(form: Form, factor: Fraction, offset: Fraction): Form {
   if (signOf(factor) === 0) return constantForm(offset);
-  const { at, line, slopes, error, mayRise, mayFall, step, cost } = form;
+  const { at, line, slopes, error, mayRise, mayFall, step, period, cost } = form;
   const moved =
     line === null ? null : { slope: times(line.slope, factor), start: plus(times(line.start, factor), offset) };
   if (moved !== null && isExact(form)) return straightForm(moved);
@@ -70,6 +74,7 @@ export function affine(form: Form, factor: Fraction, offset: Fraction): Form {
     mayRise: isTurned ? mayFall : mayRise,
     mayFall: isTurned ? mayRise : mayFall,
     step: step === null ? null : times(step, isTurned ? negative(factor) : factor),
+    period,
     cost: cost + 1,
   };
 }
@@ -108,14 +113,39 @@ export function roundForm(form: Form, { to, mode }: Rounding, on: InputRange<big
   if (isStill(form)) return constantForm(at(on.from));
   if (form.step !== null && isMultiple(form.step, multiple) && isMultiple(form.at(on.from), multiple)) return form;
   const { line, slopes, mayRise, mayFall, cost } = form;
-  const error = sumRange(form.error, roundingError(rangeOn(form, on), multiple, mode));
-  return sharpened({ at, line, slopes, error, mayRise, mayFall, step: multiple, cost: cost + 1 });
+  const range = rangeOn(form, on);
+  const error = sumRange(form.error, roundingError(range, multiple, mode));
+  const period = periodOfRounded(form, range, multiple, mode);
+  return sharpened({ at, line, slopes, error, mayRise, mayFall, step: multiple, period, cost: cost + 1 });
+}
+
+/** Longer periods are not followed. */
+const PERIOD_LIMIT = 100_000n;
+
+function commonPeriod(left: bigint | null, right: bigint | null): bigint | null {
+  if (left === null || right === null) return null;
+  const common = (left * right) / greatestCommonDivisor(left, right);
+  return common > PERIOD_LIMIT ? null : common;
+}
+
+/** The period of a rounded form: after it, the line has risen by whole multiples, even ones where ties go to even multiples. Rounding away from zero or toward it changes with the sign. */
+function periodOfRounded(
+  { line, period }: Form,
+  { minimum, maximum }: Range<Fraction>,
+  multiple: Fraction,
+  mode: Rounding['mode'],
+): bigint | null {
+  if (line === null || period === null) return null;
+  if (mode !== 'half-even' && signOf(minimum) < 0 && signOf(maximum) > 0) return null;
+  const unit = mode === 'half-even' ? plus(multiple, multiple) : multiple;
+  const { under } = reduced(dividedBy(times(line.slope, whole(period)), unit));
+  return under * period > PERIOD_LIMIT ? null : under * period;
 }
 
 /** A form without a straight line. */
 function curved(at: Form['at'], changes: Range<Fraction>, step: Fraction | null, cost: number): Form {
   const [mayRise, mayFall] = [signOf(changes.maximum) > 0, signOf(changes.minimum) < 0];
-  return sharpened({ at, line: null, slopes: changes, error: NONE, mayRise, mayFall, step, cost });
+  return sharpened({ at, line: null, slopes: changes, error: NONE, mayRise, mayFall, step, period: null, cost });
 }
 
 function stepOfProduct(left: Form, right: Form, on: InputRange<bigint>): Fraction | null {

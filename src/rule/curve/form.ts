@@ -42,6 +42,8 @@ export interface Form extends Motion {
   readonly error: Range<Fraction>;
   /** Any two values differ by a whole multiple of this; zero for a constant, `null` where unknown. */
   readonly step: Fraction | null;
+  /** A number of grid points after which the values repeat, raised along the line; `null` where unknown. */
+  readonly period: bigint | null;
   /** The number of steps of `at`. */
   readonly cost: number;
 }
@@ -56,6 +58,7 @@ export function constantForm(value: Fraction): Form {
     mayRise: false,
     mayFall: false,
     step: ZERO,
+    period: 1n,
     cost: 1,
   };
 }
@@ -74,12 +77,17 @@ export function straightForm(line: StraightLine): Form {
     mayRise: signOf(slope) > 0,
     mayFall: signOf(slope) < 0,
     step: signOf(slope) < 0 ? { over: -slope.over, under: slope.under } : slope,
+    period: 1n,
     cost: 1,
   };
 }
 
 /** The value that a line has at a grid point. */
 export const lineAt = ({ slope, start }: StraightLine, x: bigint): Fraction => plus(start, times(slope, whole(x)));
+
+/** Whether a form repeats its values without rising or falling, after its period. */
+export const isRepeating = (form: Form): form is Form & { readonly period: bigint } =>
+  form.period !== null && form.line !== null && signOf(form.line.slope) === 0;
 
 /** Whether a form has one value only. */
 export const isStill = ({ mayRise, mayFall }: Motion): boolean => !mayRise && !mayFall;

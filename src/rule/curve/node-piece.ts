@@ -59,27 +59,32 @@ export type Combine<C extends Content = Content> = (
   on: InputRange<bigint>,
 ) => readonly NodePiece[];
 
-/** Splits the pieces of some nodes, all over one range, at common ends, and combines the contents of each part. */
-export function overlay(nodes: readonly (readonly NodePiece[])[], combine: Combine): readonly NodePiece[] {
+/** A range of inputs on which each of some nodes has one content. */
+export interface CommonPiece extends InputRange<bigint> {
+  readonly contents: readonly Content[];
+}
+
+/** Splits the pieces of some nodes, all over one range, at common ends. */
+export function commonPieces(nodes: readonly (readonly NodePiece[])[]): readonly CommonPiece[] {
   const first = nodes[0]!;
   const [start, end] = [first[0]!.from, first.at(-1)!.to];
   const places = nodes.map(() => 0);
-  const found: NodePiece[] = [];
+  const found: CommonPiece[] = [];
   for (let from = start; from <= end;) {
     const here = nodes.map((pieces, place) => pieces[places[place]!]!);
     const to = here.reduce((least, piece) => (piece.to < least ? piece.to : least), end);
-    found.push(
-      ...combine(
-        here.map(({ content }) => content),
-        { from, to },
-      ),
-    );
+    found.push({ from, to, contents: here.map(({ content }) => content) });
     here.forEach((piece, place) => {
       if (piece.to === to) places[place] = places[place]! + 1;
     });
     from = to + 1n;
   }
-  return joinPieces(found);
+  return found;
+}
+
+/** Splits the pieces of some nodes, all over one range, at common ends, and combines the contents of each part. */
+export function overlay(nodes: readonly (readonly NodePiece[])[], combine: Combine): readonly NodePiece[] {
+  return joinPieces(commonPieces(nodes).flatMap(({ contents, ...on }) => combine(contents, on)));
 }
 
 /** As `overlay`, for numbers; unknown where one of them is unknown. */

@@ -1,5 +1,5 @@
 /** The sign of a form at every grid point. */
-import { type Form, isStill, rangeOn } from './form.ts';
+import { type Form, isRepeating, isStill, rangeOn } from './form.ts';
 import { ceilingOf, dividedBy, floorOf, type Fraction, negative, plus, signOf } from './fraction.ts';
 import { between, commonSign } from './fraction-range.ts';
 import type { InputRange } from './curve-result.ts';
@@ -35,6 +35,7 @@ export function spend(patience: Patience, steps: number): boolean {
 export function signsOn(form: Form, on: InputRange<bigint>, patience: Patience): readonly Signed[] | null {
   if (!spend(patience, form.cost)) return null;
   if (isStill(form)) return [{ ...on, sign: signOf(form.at(on.from)) }];
+  if (isRepeating(form) && form.period <= on.to - on.from) return repeated(form, form.period, on, patience);
   if (form.mayRise && form.mayFall) return explored(form, on, patience);
   const last: Sign = form.mayRise ? 1 : -1;
   const [first, end] = [signOf(form.at(on.from)), signOf(form.at(on.to))];
@@ -101,6 +102,23 @@ function nearZero({ line, error }: Form): InputRange<bigint> | null {
   const where = (rounding: Fraction): Fraction => dividedBy(negative(plus(line.start, rounding)), line.slope);
   const { minimum, maximum } = between(where(error.minimum), where(error.maximum));
   return { from: ceilingOf(minimum) - 1n, to: floorOf(maximum) + 1n };
+}
+
+/** The signs of a form that repeats its values: those of the first period, again and again. */
+function repeated(form: Form, period: bigint, on: InputRange<bigint>, patience: Patience): readonly Signed[] | null {
+  const first = explored(form, { from: on.from, to: on.from + period - 1n }, patience);
+  if (first === null) return null;
+  if (first.length === 1) return [{ ...on, sign: first[0]!.sign }];
+  const times = (on.to - on.from) / period + 1n;
+  if (!spend(patience, Number(times) * first.length)) return null;
+  const found: Signed[] = [];
+  for (let start = 0n; start <= on.to - on.from; start += period) {
+    for (const { from, to, sign } of first) {
+      const [left, right] = [from + start, to + start < on.to ? to + start : on.to];
+      if (left <= right) append(found, { from: left, to: right, sign });
+    }
+  }
+  return found;
 }
 
 function explored(form: Form, on: InputRange<bigint>, patience: Patience): readonly Signed[] | null {

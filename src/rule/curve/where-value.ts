@@ -1,6 +1,6 @@
 /** Searches in the pieces of a number: the inputs that give a value, and the smallest and largest value. */
 import { affine } from './form-arithmetic.ts';
-import { type Form, rangeOn } from './form.ts';
+import { type Form, isRepeating, rangeOn } from './form.ts';
 import { type Fraction, negative, ONE, order } from './fraction.ts';
 import type { NumberContent, NodePiece } from './node-piece.ts';
 import { halves, type Patience, type Sign, spend, where } from './signs-on.ts';
@@ -29,6 +29,13 @@ export function whereValue(
   return found;
 }
 
+/** The inputs whose values are all that a form has on a range: the first period of one that repeats its values. */
+function firstPeriod(form: Form, { from, to }: InputRange<bigint>): InputRange<bigint> {
+  if (!isRepeating(form)) return { from, to };
+  const end = from + form.period - 1n;
+  return { from, to: end < to ? end : to };
+}
+
 /** The largest value of some pieces, or the smallest for side −1; `null` where the search is too long. */
 export function extremeOf(pieces: NumberPieces, side: 1 | -1, patience: Patience): Fraction | null {
   const { form, from } = { ...pieces[0]!.content, ...pieces[0]! };
@@ -46,5 +53,5 @@ export function extremeOf(pieces: NumberPieces, side: 1 | -1, patience: Patience
     const { minimum, maximum } = rangeOn(of, part);
     return !isBetter(side > 0 ? maximum : minimum) || halves(part).every((half) => visit(of, half));
   };
-  return pieces.every((piece) => visit(piece.content.form, piece)) ? best : null;
+  return pieces.every((piece) => visit(piece.content.form, firstPeriod(piece.content.form, piece))) ? best : null;
 }

@@ -1,5 +1,6 @@
 /** The value of an unquoted YAML scalar: null, a boolean, a number, or text. */
 import { type DecimalInput, type Diagnostic, error, exact, parseDecimalText } from '../../money/index.ts';
+import { shortened } from '../../shape/index.ts';
 
 /** The value, or what is wrong with the number. */
 export type PlainScalar =
@@ -45,16 +46,16 @@ export function readPlainScalar(source: string): PlainScalar {
   }
   if (!NUMBER_START.test(source)) return { ok: true, value: source };
   if (NOT_FINITE.test(source)) return refuse(error('CAISSE-NUMBER-NOT-FINITE', [], { text: source }));
-  if (OTHER_BASE.test(source)) return refuse(error('CAISSE-YAML-NUMBER-BASE', [], { text: quote(source) }));
+  if (OTHER_BASE.test(source)) return refuse(error('CAISSE-YAML-NUMBER-BASE', [], { text: shortened(source) }));
   return NUMBER.test(source) ? readNumber(source) : { ok: true, value: source };
 }
 
 function readNumber(source: string): PlainScalar {
   if (source.length > DIGITS_LIMIT && source.replace(/\D/g, '').length > DIGITS_LIMIT) {
-    return refuse(error('CAISSE-NUMBER-TOO-LONG', [], { text: quote(source), limit: DIGITS_LIMIT }));
+    return refuse(error('CAISSE-NUMBER-TOO-LONG', [], { text: shortened(source), limit: DIGITS_LIMIT }));
   }
   const value = Number(source);
-  if (!Number.isFinite(value)) return refuse(error('CAISSE-NUMBER-NOT-FINITE', [], { text: quote(source) }));
+  if (!Number.isFinite(value)) return refuse(error('CAISSE-NUMBER-NOT-FINITE', [], { text: shortened(source) }));
   if (isAmbiguous(source)) return { ok: true, value: source };
   return { ok: true, value: holdsExactly(value, source) ? value : source.replace(/^\+/, '') };
 }
@@ -67,11 +68,6 @@ function isAmbiguous(source: string): boolean {
 }
 
 const refuse = (diagnostic: Diagnostic): PlainScalar => ({ ok: false, diagnostic });
-
-const QUOTED_LENGTH = 60;
-
-const quote = (digits: string): string =>
-  digits.length > QUOTED_LENGTH ? `${digits.slice(0, QUOTED_LENGTH)}…` : digits;
 
 function holdsExactly(value: number, source: string): boolean {
   const [digits = '', exponent] = source.split(/[eE]/);

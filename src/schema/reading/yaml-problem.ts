@@ -1,14 +1,13 @@
 /** Finds the mistake of a person behind a syntax error of YAML. */
 import type { ErrorCode } from 'yaml';
 import { type Diagnostic, error } from '../../money/index.ts';
+import { shortened } from '../../shape/index.ts';
 
 /** An entry of a line: its indentation, a dash, a key, and what follows the colon. */
 const ENTRY = /^( *)(- )?("[^"]*"|'[^']*'|[^\s:{[#][^:]*?):(?: +(.*))?$/;
 
 /** A key and its value without a space after the colon. */
 const NO_SPACE = /^\s*(?:- )?([\p{L}][\w-]*):([^\s/].*)$/u;
-
-const QUOTED_LENGTH = 60;
 
 /**
  * The diagnostic of a syntax error.
@@ -41,7 +40,7 @@ function mistakeIn(text: string, offset: number): Diagnostic | undefined {
 function missingSpace(line: string): Diagnostic | undefined {
   const [, key, value] = NO_SPACE.exec(line) ?? [];
   if (key === undefined || value === undefined) return undefined;
-  return error('CAISSE-YAML-SPACE', [], { text: short(`${key}:${value}`), correct: short(`${key}: ${value}`) });
+  return error('CAISSE-YAML-SPACE', [], { text: shortened(`${key}:${value}`), correct: shortened(`${key}: ${value}`) });
 }
 
 /** A text in quotes that contains the same quote: `'l'assemblée'`. */
@@ -51,7 +50,9 @@ function innerQuotes(line: string): Diagnostic | undefined {
   if (mark === undefined) return undefined;
   const text = inside.endsWith(mark) ? inside.slice(0, -1) : inside;
   const isWritten = mark === "'" ? /(?<!')'(?!')/.test(text) : /(?<!\\)"/.test(text);
-  return isWritten ? error('CAISSE-YAML-INNER-QUOTES', [], { mark, text: short(text), ...quoted(text) }) : undefined;
+  return isWritten
+    ? error('CAISSE-YAML-INNER-QUOTES', [], { mark, text: shortened(text), ...quoted(text) })
+    : undefined;
 }
 
 /** An unquoted text with a colon and a space: `Caisse : essai`. */
@@ -59,7 +60,7 @@ function innerColon(line: string): Diagnostic | undefined {
   const [, , , , value = ''] = ENTRY.exec(line) ?? [];
   const text = value.trim();
   return /^[^"'[{&*!|>#].*?: /.test(text)
-    ? error('CAISSE-YAML-COLON', [], { text: short(text), ...quoted(text) })
+    ? error('CAISSE-YAML-COLON', [], { text: shortened(text), ...quoted(text) })
     : undefined;
 }
 
@@ -87,7 +88,7 @@ function deeperKey(text: string, offset: number): Diagnostic | undefined {
   const [, , , deeper] = ENTRY.exec(below) ?? [];
   if (key === undefined || deeper === undefined || value.trim() === '' || indentOf(below) <= indentOf(above))
     return undefined;
-  return error('CAISSE-YAML-INDENT', [], { key: short(deeper), above: short(key) });
+  return error('CAISSE-YAML-INDENT', [], { key: shortened(deeper), above: shortened(key) });
 }
 
 const lineAt = (text: string, offset: number): string => {
@@ -101,10 +102,5 @@ const indentOf = (line: string): number => line.length - line.trimStart().length
 
 /** The text between quotes that it does not contain; with a typographic apostrophe if it has both. */
 function quoted(text: string): { readonly quoted: string } {
-  return { quoted: text.includes('"') ? `'${short(text.replaceAll("'", '’'))}'` : `"${short(text)}"` };
-}
-
-function short(text: string): string {
-  const characters = Array.from(text.slice(0, 2 * QUOTED_LENGTH));
-  return characters.length > QUOTED_LENGTH ? `${characters.slice(0, QUOTED_LENGTH).join('')}…` : text;
+  return { quoted: text.includes('"') ? `'${shortened(text.replaceAll("'", '’'))}'` : `"${shortened(text)}"` };
 }

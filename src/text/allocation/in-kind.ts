@@ -6,11 +6,24 @@ import { figureText } from '../caisse/figures.ts';
 import { itsQuantity } from '../caisse/names.ts';
 import { labelText } from '../language.ts';
 import { whoReceives } from './who-receives.ts';
+import { feminine, masculine } from '../difference/noun.ts';
+import { nouns } from '../difference/nouns.ts';
 import type { AllocationKindText, ReceivedContext } from './kind-text.ts';
 
 /** Sentences about products instead of money. */
 export const inKindAllocationText: AllocationKindText<AllocationOf<'in-kind'>> = {
   about: { fr: 'Des produits au lieu d’argent', en: 'Things instead of money' },
+  called: feminine('la distribution de produits', 'the distribution of products'),
+  nouns: {
+    item: masculine('le produit', 'the product'),
+    quantity: feminine('la quantité', 'the quantity'),
+    'quantity.base': nouns.base,
+    'quantity.brackets': nouns.bracket,
+    'quantity.brackets.from': nouns.threshold,
+    'quantity.brackets.quantity': feminine('la quantité', 'the quantity'),
+    per: nouns.per,
+    unitValue: feminine('la valeur d’une unité', 'the value of one unit'),
+  },
   isComputed: () => false,
   received: ({ item, quantity, per = 'household', unitValue }, context) => {
     const { each, language, paid } = context;

@@ -1,6 +1,7 @@
 /** The sentences of a kind of allocation. */
 import type { RuleNode } from '../../rule/index.ts';
 import type { CaisseContext } from '../caisse/context.ts';
+import type { FieldNouns, Noun } from '../difference/noun.ts';
 import type { Said, Sentence } from '../said.ts';
 
 /** The context of the sentence of an allocation. */
@@ -17,6 +18,12 @@ export interface ReceivedContext extends CaisseContext {
 export interface AllocationKindText<Formula> {
   /** The description of the kind in editors. */
   readonly about: Said;
+  /** The noun of the kind: `le taux unique`. */
+  readonly called: Noun;
+  /** The figure that stands after the noun: `le taux unique de 5 %`. */
+  readonly calledBy?: Exclude<keyof Formula, 'kind'> & string;
+  /** The nouns of the fields, for sentences about differences. */
+  readonly nouns: FieldNouns<Formula>;
   /** Whether the amount can have fractions of a cent, so that its rounding is described. */
   isComputed(formula: Formula, amount: RuleNode): boolean;
   /** The allocation of a household. */

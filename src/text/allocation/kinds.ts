@@ -38,5 +38,6 @@ export const ALLOCATION_TEXTS: {
 };
 
 /** The sentences of a kind. */
-export const allocationTextOf = ({ kind }: AllocationFormula): AllocationKindText<AllocationFormula> =>
-  ALLOCATION_TEXTS[kind];
+export const allocationTextOf = ({
+  kind,
+}: AllocationFormula): Omit<AllocationKindText<AllocationFormula>, 'calledBy' | 'nouns'> => ALLOCATION_TEXTS[kind];

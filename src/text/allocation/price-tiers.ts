@@ -5,11 +5,22 @@ import type { Said } from '../said.ts';
 import { figureText } from '../caisse/figures.ts';
 import { criterionText } from '../eligibility/criterion-text.ts';
 import { labelText } from '../language.ts';
+import { feminine, masculine } from '../difference/noun.ts';
+import { nouns } from '../difference/nouns.ts';
 import type { AllocationKindText } from './kind-text.ts';
 
 /** Sentences about prices by tier. */
 export const priceTiersAllocationText: AllocationKindText<AllocationOf<'price-tiers'>> = {
   about: { fr: 'Des tarifs au lieu d’une allocation', en: 'Price tiers instead of an allocation' },
+  called: feminine('la grille de tarifs', 'the list of price tiers'),
+  nouns: {
+    tiers: masculine('le tarif', 'the price tier'),
+    'tiers.id': nouns.id,
+    'tiers.label': nouns.label,
+    'tiers.when': nouns.condition,
+    'tiers.factor': feminine('la part du prix plein', 'the share of the full price'),
+    'tiers.price': masculine('le prix', 'the price'),
+  },
   isComputed: ({ tiers }) => tiers.some((tier) => 'factor' in tier),
   received: ({ tiers }, { paid }) => ({
     fr: 'Au lieu d’une allocation, le prix change selon le tarif :',

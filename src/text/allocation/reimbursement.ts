@@ -3,11 +3,22 @@ import type { AllocationOf } from '../../caisse/kinds.ts';
 import type { Said } from '../said.ts';
 import { amountText, figureText } from '../caisse/figures.ts';
 import { labelText } from '../language.ts';
+import { masculine } from '../difference/noun.ts';
+import { nouns } from '../difference/nouns.ts';
 import type { AllocationKindText, ReceivedContext } from './kind-text.ts';
 
 /** Sentences about reimbursed purchases. */
 export const reimbursementAllocationText: AllocationKindText<AllocationOf<'reimbursement'>> = {
   about: { fr: 'Achats remboursés au taux de leur niveau', en: 'Purchases paid back at the rate of their level' },
+  called: masculine('le remboursement des achats', 'the reimbursement of purchases'),
+  nouns: {
+    levels: nouns.level,
+    'levels.id': nouns.id,
+    'levels.label': nouns.label,
+    'levels.rate': nouns.rate,
+    cap: nouns.cap,
+    capOn: masculine('l’objet du plafond', 'the object of the cap'),
+  },
   isComputed: () => true,
   received: (formula, context) => ({
     fr: 'Les achats sont remboursés à ces taux :',

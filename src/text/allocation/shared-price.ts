@@ -3,6 +3,8 @@ import type { AllocationOf } from '../../caisse/kinds.ts';
 import type { Said } from '../said.ts';
 import { amountText, figureText } from '../caisse/figures.ts';
 import { labelText } from '../language.ts';
+import { feminine, masculine } from '../difference/noun.ts';
+import { nouns } from '../difference/nouns.ts';
 import type { AllocationKindText, ReceivedContext } from './kind-text.ts';
 
 /** Sentences about goods at a share of their price. */
@@ -10,6 +12,14 @@ export const sharedPriceAllocationText: AllocationKindText<AllocationOf<'shared-
   about: {
     fr: 'Des produits payés en partie, jusqu’à un quota',
     en: 'Goods at a share of their price, up to a quota',
+  },
+  called: masculine('le prix partagé', 'the shared price'),
+  nouns: {
+    goods: masculine('le produit', 'the product'),
+    'goods.id': nouns.id,
+    'goods.label': nouns.label,
+    'goods.share': feminine('la part payée par le foyer', 'the share paid by the household'),
+    quota: masculine('le quota', 'the quota'),
   },
   isComputed: () => false,
   received: (formula, context) => ({

@@ -4,11 +4,22 @@ import { figureText } from '../caisse/figures.ts';
 import { itsQuantity, typeOfQuantity } from '../caisse/names.ts';
 import { labelText } from '../language.ts';
 import type { AllocationKindText, ReceivedContext } from './kind-text.ts';
+import { masculine } from '../difference/noun.ts';
+import { nouns } from '../difference/nouns.ts';
 import { whoReceives } from './who-receives.ts';
 
 /** Sentences about an amount by bracket of a quantity. */
 export const stepsAllocationText: AllocationKindText<AllocationOf<'steps'>> = {
   about: { fr: 'Paliers : un montant par tranche d’une grandeur', en: 'Steps: an amount by bracket of a quantity' },
+  called: masculine('le barème par paliers', 'the scale by steps'),
+  nouns: {
+    base: nouns.base,
+    brackets: nouns.bracket,
+    'brackets.from': nouns.threshold,
+    'brackets.amount': nouns.amount,
+    'brackets.label': nouns.label,
+    per: nouns.per,
+  },
   isComputed: () => false,
   received: (formula, context) => {
     const { per = 'household', base: name } = formula;

@@ -3,6 +3,8 @@ import type { ContributionOf } from '../../caisse/kinds.ts';
 import type { CaisseContext } from '../caisse/context.ts';
 import { figureText, roundingText } from '../caisse/figures.ts';
 import { itsQuantity, typeOfQuantity } from '../caisse/names.ts';
+import { feminine, masculine } from '../difference/noun.ts';
+import { nouns } from '../difference/nouns.ts';
 import type { ContributionKindText } from './kind-text.ts';
 
 /** Sentences about an amount, or a rate, interpolated between points. */
@@ -10,6 +12,15 @@ export const interpolatedContributionText: ContributionKindText<ContributionOf<'
   about: {
     fr: 'Montant ou taux d’effort qui varie en ligne droite entre des points',
     en: 'Amount or rate that changes in straight lines between points',
+  },
+  called: masculine('le barème en ligne droite entre des points', 'the scale in a straight line between points'),
+  nouns: {
+    base: nouns.base,
+    rateOn: nouns.ratedBase,
+    points: masculine('le point', 'the point'),
+    'points.at': nouns.threshold,
+    'points.value': feminine('la valeur', 'the value'),
+    rateRounding: masculine('l’arrondi du taux', 'the rounding of the rate'),
   },
   isComputed: () => true,
   owed: (formula, context) => {

@@ -1,6 +1,7 @@
 /** The sentences of a kind of contribution. */
 import type { RuleNode } from '../../rule/index.ts';
 import type { CaisseContext } from '../caisse/context.ts';
+import type { FieldNouns, Noun } from '../difference/noun.ts';
 import type { Said, Sentence } from '../said.ts';
 
 /** The context of the sentence of a contribution due. */
@@ -23,6 +24,12 @@ export interface OwedContext extends CaisseContext {
 export interface ContributionKindText<Formula> {
   /** The description of the kind in editors. */
   readonly about: Said;
+  /** The noun of the kind: `le taux unique`. */
+  readonly called: Noun;
+  /** The figure that stands after the noun: `le taux unique de 5 %`. */
+  readonly calledBy?: Exclude<keyof Formula, 'kind'> & string;
+  /** The nouns of the fields, for sentences about differences. */
+  readonly nouns: FieldNouns<Formula>;
   /** Whether the amount can have fractions of a cent, so that its rounding is described. */
   isComputed(formula: Formula, due: RuleNode): boolean;
   /** The contribution that a household owes. */

@@ -40,5 +40,7 @@ export const CONTRIBUTION_TEXTS: {
 };
 
 /** The sentences of a formula's kind. */
-export const contributionTextOf = ({ kind }: ContributionFormula): ContributionKindText<ContributionFormula> =>
+export const contributionTextOf = ({
+  kind,
+}: ContributionFormula): Omit<ContributionKindText<ContributionFormula>, 'calledBy' | 'nouns'> =>
   CONTRIBUTION_TEXTS[kind];

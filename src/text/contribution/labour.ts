@@ -1,11 +1,15 @@
 /** Sentences about work instead of money. */
 import type { ContributionOf } from '../../caisse/kinds.ts';
 import { figureText } from '../caisse/figures.ts';
+import { masculine } from '../difference/noun.ts';
+import { nouns } from '../difference/nouns.ts';
 import type { ContributionKindText } from './kind-text.ts';
 
 /** Sentences about work instead of money. */
 export const labourContributionText: ContributionKindText<ContributionOf<'labour'>> = {
   about: { fr: 'Du travail au lieu d’argent', en: 'Work instead of money' },
+  called: masculine('le travail au lieu d’argent', 'the work instead of money'),
+  nouns: { hours: masculine('le nombre d’heures', 'the number of hours'), every: nouns.period },
   isComputed: () => false,
   owed: (formula, context) => {
     const [hours, each] = [figureText(formula.hours, 'count', context), context.words.each[formula.every]];

@@ -4,6 +4,8 @@ import type { ContributionOf } from '../../caisse/kinds.ts';
 import type { CaisseContext } from '../caisse/context.ts';
 import { figureText } from '../caisse/figures.ts';
 import { itsQuantity } from '../caisse/names.ts';
+import { masculine } from '../difference/noun.ts';
+import { nouns } from '../difference/nouns.ts';
 import type { ContributionKindText } from './kind-text.ts';
 
 /** Sentences about a marginal scale. */
@@ -12,6 +14,8 @@ export const marginalContributionText: ContributionKindText<ContributionOf<'marg
     fr: 'Barème par tranches : chaque taux sur la part dans sa tranche',
     en: 'Marginal scale: each rate on the part in its bracket',
   },
+  called: masculine('le barème par tranches marginales', 'the marginal scale'),
+  nouns: { base: nouns.base, brackets: nouns.bracket, 'brackets.from': nouns.threshold, 'brackets.rate': nouns.rate },
   isComputed: () => true,
   owed: (formula, context) => {
     const base = itsQuantity(formula.base, context);

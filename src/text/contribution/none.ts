@@ -1,11 +1,14 @@
 /** Sentences about a caisse without contributions. */
 import type { ContributionOf } from '../../caisse/kinds.ts';
 import { figureText } from '../caisse/figures.ts';
+import { feminine } from '../difference/noun.ts';
 import type { ContributionKindText } from './kind-text.ts';
 
 /** Sentences about a caisse without contributions. */
 export const noneContributionText: ContributionKindText<ContributionOf<'none'>> = {
   about: { fr: 'Rien n’est demandé', en: 'Nothing is asked' },
+  called: feminine('l’absence de cotisation', 'the absence of a contribution'),
+  nouns: {},
   isComputed: () => false,
   owed: (_, { limits, who }) =>
     limits === ''

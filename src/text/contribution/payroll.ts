@@ -3,11 +3,19 @@ import { french } from '../typography.ts';
 import type { ContributionOf } from '../../caisse/kinds.ts';
 import { figureText } from '../caisse/figures.ts';
 import { itsQuantity } from '../caisse/names.ts';
+import { masculine } from '../difference/noun.ts';
+import { nouns } from '../difference/nouns.ts';
 import type { ContributionKindText } from './kind-text.ts';
 
 /** Sentences about a rate on pay, split between employer and employee. */
 export const payrollContributionText: ContributionKindText<ContributionOf<'payroll'>> = {
   about: { fr: 'Un taux sur le salaire, partagé avec l’employeur', en: 'A rate on pay, shared with the employer' },
+  called: masculine('le taux sur le salaire', 'the rate on pay'),
+  nouns: {
+    base: nouns.base,
+    employeeRate: masculine('le taux du salarié', 'the rate of the employee'),
+    employerRate: masculine('le taux de l’employeur', 'the rate of the employer'),
+  },
   isComputed: () => true,
   owed: ({ base: name, employeeRate, employerRate }, context) => {
     const [employee, employer] = [

@@ -4,6 +4,8 @@ import type { CaisseContext } from '../caisse/context.ts';
 import { amountText } from '../caisse/figures.ts';
 import { labelText } from '../language.ts';
 import { bullets, listed, french } from '../typography.ts';
+import { masculine } from '../difference/noun.ts';
+import { nouns } from '../difference/nouns.ts';
 import type { ContributionKindText } from './kind-text.ts';
 
 /** Sentences about a starting amount changed by answers. */
@@ -11,6 +13,18 @@ export const questionnaireContributionText: ContributionKindText<ContributionOf<
   about: {
     fr: 'Des réponses qui montent ou descendent le montant par crans',
     en: 'Answers that move the amount up or down by notches',
+  },
+  called: masculine('le questionnaire', 'the questionnaire'),
+  nouns: {
+    start: masculine('le montant de départ', 'the starting amount'),
+    notch: masculine('le cran', 'the notch'),
+    questions: nouns.question,
+    'questions.id': nouns.id,
+    'questions.question': masculine('le texte', 'the text'),
+    'questions.answers': nouns.answer,
+    'questions.answers.id': nouns.id,
+    'questions.answers.label': nouns.label,
+    'questions.answers.notches': masculine('le nombre de crans', 'the number of notches'),
   },
   isComputed: () => false,
   owed: (formula, context) => {

@@ -3,11 +3,21 @@ import type { ContributionOf } from '../../caisse/kinds.ts';
 import { labelText } from '../language.ts';
 import { quote } from '../typography.ts';
 import { choiceRows } from './choice-rows.ts';
+import { masculine } from '../difference/noun.ts';
+import { nouns } from '../difference/nouns.ts';
 import type { ContributionKindText } from './kind-text.ts';
 
 /** Sentences about an amount by the answer to one question. */
 export const situationContributionText: ContributionKindText<ContributionOf<'situation'>> = {
   about: { fr: 'Une question, plusieurs réponses', en: 'One question, several answers' },
+  called: masculine('le montant selon la situation', 'the amount by situation'),
+  nouns: {
+    question: nouns.question,
+    answers: nouns.answer,
+    'answers.id': nouns.id,
+    'answers.label': nouns.label,
+    'answers.amount': nouns.amount,
+  },
   isComputed: () => false,
   owed: (formula, context) => {
     const question = quote(labelText(formula.question, context.language), context.language);

@@ -4,11 +4,23 @@ import type { CaisseContext } from '../caisse/context.ts';
 import { figureText } from '../caisse/figures.ts';
 import { itsQuantity, typeOfQuantity } from '../caisse/names.ts';
 import { labelText } from '../language.ts';
+import { masculine } from '../difference/noun.ts';
+import { nouns } from '../difference/nouns.ts';
 import type { ContributionKindText } from './kind-text.ts';
 
 /** Sentences about an amount, or a rate on a whole base, by bracket. */
 export const stepsContributionText: ContributionKindText<ContributionOf<'steps'>> = {
   about: { fr: 'Paliers : un montant ou un taux par tranche', en: 'Steps: an amount or a rate by bracket' },
+  called: masculine('le barème par paliers', 'the scale by steps'),
+  nouns: {
+    base: nouns.base,
+    rateOn: nouns.ratedBase,
+    brackets: nouns.bracket,
+    'brackets.from': nouns.threshold,
+    'brackets.amount': nouns.amount,
+    'brackets.rate': nouns.rate,
+    'brackets.label': nouns.label,
+  },
   isComputed: ({ brackets }) => brackets.some((bracket) => 'rate' in bracket),
   owed: (formula, context) => {
     const base = itsQuantity(formula.base, context);

@@ -1,5 +1,7 @@
 /** Sentences about a rule that was not published. */
 import type { ContributionOf } from '../../caisse/kinds.ts';
+import { feminine } from '../difference/noun.ts';
+import { nouns } from '../difference/nouns.ts';
 import type { ContributionKindText } from './kind-text.ts';
 
 /** Sentences about a rule that was not published. */
@@ -8,6 +10,8 @@ export const undocumentedContributionText: ContributionKindText<ContributionOf<'
     fr: 'Une règle qui n’a pas été trouvée, ou pas encore décidée',
     en: 'A rule that was not found, or is not decided yet',
   },
+  called: feminine('la règle non publiée', 'the unpublished rule'),
+  nouns: { note: nouns.note },
   isComputed: () => false,
   owed: (_, { limits }) => ({
     fr: `La règle n’est pas écrite ici ; le montant est à indiquer${limits}.`,

@@ -1,11 +1,16 @@
 /** Sentences about sessions attended. */
 import type { CriterionOf } from '../../caisse/kinds.ts';
 import { optionalLabel } from './optional-label.ts';
+import { masculine } from '../difference/noun.ts';
 import type { CriterionKindText } from './kind-text.ts';
 
 /** Sentences about sessions attended. */
 export const attendanceCriterionText: CriterionKindText<CriterionOf<'attendance'>> = {
   about: { fr: 'Séances suivies', en: 'Sessions attended' },
+  nouns: {
+    sessions: masculine('le nombre de séances', 'the number of sessions'),
+    of: masculine('l’objet des séances', 'the subject of the sessions'),
+  },
   isCounted: true,
   text: ({ sessions, ...criterion }, context) => {
     const of = optionalLabel(criterion.of, context);

@@ -1,10 +1,18 @@
 /** Sentences about the number of persons. */
 import type { CriterionOf } from '../../caisse/kinds.ts';
+import { masculine } from '../difference/noun.ts';
 import type { CriterionKindText } from './kind-text.ts';
 
 /** Sentences about the number of persons. */
 export const householdSizeCriterionText: CriterionKindText<CriterionOf<'household-size'>> = {
   about: { fr: 'Nombre de personnes', en: 'Number of persons' },
+  nouns: {
+    from: masculine('le nombre minimal de personnes', 'the lowest number of persons'),
+    before: masculine(
+      'le nombre de personnes à partir duquel un foyer est trop grand',
+      'the number of persons from which a household is too large',
+    ),
+  },
   isCounted: true,
   text: ({ from, before }) => {
     if (from === undefined && before === undefined) return { fr: 'foyer de toute taille', en: 'household of any size' };

@@ -38,5 +38,6 @@ export const CRITERION_TEXTS: {
 };
 
 /** The sentences of a kind. */
-export const criterionTextsOf = ({ kind }: CriterionCondition): CriterionKindText<CriterionCondition, Criterion> =>
-  CRITERION_TEXTS[kind];
+export const criterionTextsOf = ({
+  kind,
+}: CriterionCondition): Omit<CriterionKindText<CriterionCondition, Criterion>, 'nouns'> => CRITERION_TEXTS[kind];

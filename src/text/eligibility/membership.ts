@@ -2,11 +2,13 @@
 import type { CriterionOf } from '../../caisse/kinds.ts';
 import { french } from '../typography.ts';
 import { optionalLabel } from './optional-label.ts';
+import { masculine } from '../difference/noun.ts';
 import type { CriterionKindText } from './kind-text.ts';
 
 /** Sentences about membership. */
 export const membershipCriterionText: CriterionKindText<CriterionOf<'membership'>> = {
   about: { fr: 'Adhésion', en: 'Membership' },
+  nouns: { of: masculine('l’organisme', 'the organisation') },
   isCounted: false,
   text: (criterion, context) => {
     const of = optionalLabel(criterion.of, context);

@@ -3,6 +3,8 @@ import type { CriterionOf } from '../../caisse/kinds.ts';
 import type { Said } from '../said.ts';
 import { enumerate } from '../typography.ts';
 import { optionalLabel } from './optional-label.ts';
+import { feminine, masculine } from '../difference/noun.ts';
+import { nouns } from '../difference/nouns.ts';
 import type { CriterionKindText } from './kind-text.ts';
 
 /** Sentences about the residence of a household. */
@@ -10,6 +12,13 @@ export const residenceCriterionText: CriterionKindText<CriterionOf<'residence'>>
   about: {
     fr: 'Habiter le territoire : communes, départements ou autres périmètres',
     en: 'Living in the territory: communes, départements or other areas',
+  },
+  nouns: {
+    perimeter: nouns.name,
+    communes: nouns.commune,
+    departements: masculine('le département', 'the département'),
+    areas: masculine('le périmètre', 'the area'),
+    others: feminine('la mention d’autres lieux', 'the mention of other places'),
   },
   isCounted: false,
   text: ({ communes = [], departements = [], areas = [], perimeter, others }, context) => {

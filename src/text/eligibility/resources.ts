@@ -8,11 +8,22 @@ import type { Said } from '../said.ts';
 import { figureText } from '../caisse/figures.ts';
 import { typeOfQuantity } from '../caisse/names.ts';
 import { sizeRows } from '../caisse/size-rows.ts';
+import { feminine, masculine } from '../difference/noun.ts';
+import { nouns } from '../difference/nouns.ts';
 import type { CriterionKindText } from './kind-text.ts';
 
 /** Sentences about a quantity compared with a limit. */
 export const resourcesCriterionText: CriterionKindText<CriterionOf<'resources'>> = {
   about: { fr: 'Ressources comparées à un plafond', en: 'Resources compared with a limit' },
+  nouns: {
+    quantity: feminine('la grandeur comparée', 'the compared quantity'),
+    is: masculine('le sens de la comparaison', 'the direction of the comparison'),
+    limit: nouns.limit,
+    'limit.rows': nouns.row,
+    'limit.rows.persons': nouns.persons,
+    'limit.rows.amount': nouns.limit,
+    'limit.further': nouns.further,
+  },
   isCounted: true,
   text: (criterion, context) => {
     const limit = limitText(criterion.limit, typeOfQuantity(criterion.quantity, context), context);

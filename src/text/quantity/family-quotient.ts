@@ -5,11 +5,28 @@ import type { CaisseContext } from '../caisse/context.ts';
 import type { Said } from '../said.ts';
 import { figureText, roundingText } from '../caisse/figures.ts';
 import { resourcesText } from './quantity-parts.ts';
+import { feminine, masculine } from '../difference/noun.ts';
+import { nouns } from '../difference/nouns.ts';
 import type { QuantityKindText } from './kind-text.ts';
 
 /** Sentences about resources by part. */
 export const familyQuotientQuantityText: QuantityKindText<QuantityOf<'family-quotient'>> = {
   about: { fr: 'Quotient familial : ressources par part', en: 'Family quotient: resources by part' },
+  nouns: {
+    label: nouns.label,
+    resources: nouns.resource,
+    parts: masculine('le nombre de parts', 'the number of parts'),
+    'parts.oneAdult': feminine('la part d’un adulte', 'the part of one adult'),
+    'parts.twoAdults': feminine('la part de deux adultes', 'the part of two adults'),
+    'parts.furtherAdult': feminine('la part de chaque adulte en plus', 'the part of each further adult'),
+    'parts.children': feminine('la part de l’enfant', 'the part of the child'),
+    'parts.singleParent': feminine('la part en plus d’un parent seul', 'the further part of a single parent'),
+    'parts.childBefore': masculine(
+      'l’âge à partir duquel une personne n’est plus un enfant',
+      'the age from which a person is no longer a child',
+    ),
+    rounding: nouns.rounding,
+  },
   described: (definition, context) => {
     const resources = resourcesText(definition, context);
     return {

@@ -1,6 +1,7 @@
 /** The sentences of a kind of quantity. */
 import type { RuleNode } from '../../rule/index.ts';
 import type { CaisseContext } from '../caisse/context.ts';
+import type { FieldNouns } from '../difference/noun.ts';
 import type { Said, Sentence } from '../said.ts';
 
 /** The context of the sentence of a quantity. */
@@ -17,6 +18,8 @@ export interface QuantityContext extends CaisseContext {
 export interface QuantityKindText<Definition> {
   /** The description of the kind in editors. */
   readonly about: Said;
+  /** The nouns of the fields, for sentences about differences. */
+  readonly nouns: FieldNouns<Definition>;
   /** The computation of the quantity. */
   described(definition: Definition, context: QuantityContext): Sentence;
 }

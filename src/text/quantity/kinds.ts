@@ -20,5 +20,5 @@ export const QUANTITY_TEXTS: {
 };
 
 /** The sentences of a kind. */
-export const quantityTextOf = ({ kind }: QuantityDefinition): QuantityKindText<QuantityDefinition> =>
+export const quantityTextOf = ({ kind }: QuantityDefinition): Omit<QuantityKindText<QuantityDefinition>, 'nouns'> =>
   QUANTITY_TEXTS[kind];

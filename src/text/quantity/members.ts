@@ -1,10 +1,12 @@
 /** Sentences about members counted by age. */
 import type { QuantityOf } from '../../caisse/kinds.ts';
+import { nouns } from '../difference/nouns.ts';
 import type { QuantityKindText } from './kind-text.ts';
 
 /** Sentences about members counted by age. */
 export const membersQuantityText: QuantityKindText<QuantityOf<'members'>> = {
   about: { fr: 'Nombre de personnes d’un âge', en: 'Number of persons of an age' },
+  nouns: { label: nouns.label, from: nouns.firstAge, before: nouns.lastAge },
   described: ({ from = 0, before }, { words, title }) => ({
     fr: words.colon(title, `nombre de personnes${agesFr(from, before)}`),
     en: words.colon(title, `number of persons${agesEn(from, before)}`),

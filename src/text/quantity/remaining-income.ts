@@ -5,11 +5,22 @@ import type { Said } from '../said.ts';
 import { figureText, roundingText } from '../caisse/figures.ts';
 import { theirSum } from '../caisse/names.ts';
 import { resourcesText } from './quantity-parts.ts';
+import { feminine, masculine } from '../difference/noun.ts';
+import { nouns } from '../difference/nouns.ts';
 import type { QuantityKindText } from './kind-text.ts';
 
 /** Sentences about resources less charges. */
 export const remainingIncomeQuantityText: QuantityKindText<QuantityOf<'remaining-income'>> = {
   about: { fr: 'Reste à vivre : ressources moins charges', en: 'Remaining income: resources less charges' },
+  nouns: {
+    label: nouns.label,
+    resources: nouns.resource,
+    charges: feminine('la charge', 'the charge'),
+    per: nouns.per,
+    period: nouns.period,
+    daysPerMonth: masculine('le nombre de jours par mois', 'the number of days in a month'),
+    rounding: nouns.rounding,
+  },
   described: (definition, context) => {
     const [resources, charges] = [resourcesText(definition, context), theirSum(definition.charges, context)];
     const [per, period] = [PER[definition.per ?? 'household'], periodText(definition, context)];

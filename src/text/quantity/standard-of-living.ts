@@ -2,6 +2,7 @@
 import type { QuantityOf } from '../../caisse/kinds.ts';
 import { roundingText } from '../caisse/figures.ts';
 import { resourcesText } from './quantity-parts.ts';
+import { nouns } from '../difference/nouns.ts';
 import type { QuantityKindText } from './kind-text.ts';
 
 /** Sentences about resources by consumption unit. */
@@ -10,6 +11,7 @@ export const standardOfLivingQuantityText: QuantityKindText<QuantityOf<'standard
     fr: 'Niveau de vie : ressources par unité de consommation',
     en: 'Standard of living: resources by consumption unit',
   },
+  nouns: { label: nouns.label, resources: nouns.resource, rounding: nouns.rounding },
   described: (definition, context) => {
     const resources = resourcesText(definition, context);
     const rounding = roundingText(definition.rounding, 'money', context);

@@ -108,6 +108,7 @@ const io = {
   readStandardInput: (): Promise<Uint8Array> => Promise.reject(new Error('nothing is typed here')),
   describe: () => ({ kind: 'file' as const, size: 1 }),
   whole: (): Promise<never> => Promise.reject(new Error('nothing is written here')),
+  writeFile: () => undefined,
   writeFolder: (): never => {
     throw new Error('nothing is written here');
   },

@@ -13,6 +13,9 @@ const HOUSEHOLDS = 4000;
 /** The numbers of households of small populations, in which weights are often exactly at the boundaries of tenths. */
 const SMALL = [1, 2, 3, 5, 10, 10, 10, 20, 20, 20, 20, 40];
 
+/** The number of rows with one wrong cell, and of rows with any counts of members. */
+const FAULTY = 800;
+
 type Row = readonly Cell[];
 
 /** What both texts are run on. */
@@ -53,7 +56,18 @@ export function inventedPopulation({ rules, sql, isWeighted, isGrouped, seed }: 
     return Array.from({ length: size }, (_, place) => rowOf(first + place, smallWeights!));
   });
   const large = inputs.map((_, place) => rowOf(place, anyWeights!));
-  return { sound: [large, ...small], faulty: large.slice(0, 800).map(faultyRow) };
+  const before = large[0]!.length - sql.inputs.length;
+  const counts = sql.inputs.flatMap(({ column, name }, place) =>
+    column === name && column.startsWith('members') ? [before + place] : [],
+  );
+  const anyCounts = fc.array(fc.constantFrom(null, -1n, 0n, 1n, 2n, 3n, 5000n, 9999n, 10_000n), {
+    minLength: counts.length,
+    maxLength: counts.length,
+  });
+  const impossible = fc
+    .sample(anyCounts, { numRuns: counts.length === 0 ? 0 : FAULTY, seed })
+    .map((drawn, place) => large[place]!.map((own, at) => (counts.includes(at) ? drawn[counts.indexOf(at)]! : own)));
+  return { sound: [large, ...small], faulty: [...large.slice(0, FAULTY).map(faultyRow), ...impossible] };
 }
 
 /** A row with one cell of another. */

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import {
   add,
   type InputNode,
+  max,
   money,
   multiply,
   named,
@@ -125,6 +126,19 @@ describe('names', () => {
     ['x; DROP TABLE y', /options\.table/],
   ])('a table called %j is refused', (table, message) => {
     expect(() => compileToSql({ income }, { ...options, table })).toThrow(message);
+  });
+
+  it('no step takes the name of the column of the key or of the group', () => {
+    const rules = { due: max(multiply(income, ratio('0.01')), money('5')) };
+    const steps = [...compile(rules).matchAll(/ AS "(step_\w+)"/g)].map(([, name]) => name!);
+    expect(steps.length).toBeGreaterThan(0);
+    for (const step of steps) {
+      const group: SqlOptions['groups'] = { by: 'value', of: step };
+      expect([{ key: step }, { groups: group }].map((more) => compile(rules, more).includes(` AS "${step}"`))).toEqual([
+        false,
+        false,
+      ]);
+    }
   });
 
   it('refuses names of columns that are not plain, or have two meanings', () => {

@@ -14,7 +14,7 @@ export interface FlatAllocation {
 
 /** The kind `flat` of an allocation. */
 export const flatAllocation: AllocationKind<FlatAllocation> = {
-  fields: { amount: amount(), per: optional(per()) },
+  fields: { amount: amount(), per: optional(per(), 'household') },
   // An amount by composition counts the persons itself.
   shapes: [{ per: 'absent' }, { amount: figure('money') }],
   options: ALL_OPTIONS,

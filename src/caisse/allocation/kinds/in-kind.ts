@@ -36,7 +36,7 @@ export const inKindAllocation: AllocationKind<InKindAllocation> = {
   fields: {
     item: label(),
     quantity: either(figure('count'), byBracket),
-    per: optional(per()),
+    per: optional(per(), 'household'),
     unitValue: optional(figure('money')),
   },
   options: ['rounding', 'period', 'conversion', 'proRata'],

@@ -25,7 +25,7 @@ export const reimbursementAllocation: AllocationKind<ReimbursementAllocation> = 
       names: { as: 'inputs', of: 'purchases' },
     }),
     cap: optional(amount()),
-    capOn: optional(keyword('reimbursed', 'purchases')),
+    capOn: optional(keyword('reimbursed', 'purchases'), 'reimbursed'),
   },
   options: ALL_OPTIONS,
   lower: (formula, place) => ({ unit: 'money', amount: lowerReimbursement(formula, place) }),

@@ -24,7 +24,7 @@ export const stepsAllocation: AllocationKind<StepsAllocation> = {
   fields: {
     base: quantity('number'),
     brackets: /* @__PURE__ */ bracketsFrom(/* @__PURE__ */ figure('money')),
-    per: optional(per()),
+    per: optional(per(), 'household'),
   },
   // A parameter without a value is an amount in random documents.
   shapes: [

@@ -16,8 +16,8 @@ export interface AgeCriterion {
 /** The kind `age` of a criterion. */
 export const ageCriterion: CriterionKind<AgeCriterion> = {
   fields: {
-    who: optional(keyword('some', 'every')),
-    from: optional(integer(0, 129)),
+    who: optional(keyword('some', 'every'), 'some'),
+    from: optional(integer(0, 129), 0),
     before: optional(integer(1, 130, 'from')),
   },
   lower: ({ who = 'some', from = 0, before }, { scope }) => {

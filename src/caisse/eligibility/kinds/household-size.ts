@@ -14,7 +14,7 @@ export interface HouseholdSizeCriterion {
 
 /** The kind `household-size` of a criterion. */
 export const householdSizeCriterion: CriterionKind<HouseholdSizeCriterion> = {
-  fields: { from: optional(integer(0, 19)), before: optional(integer(1, 20, 'from')) },
+  fields: { from: optional(integer(0, 19), 0), before: optional(integer(1, 20, 'from')) },
   lower: ({ from = 0, before }, { scope }) => {
     if (!isRange(from, before)) {
       scope.report('CAISSE-SIZE-RANGE', { from, ...(before === undefined ? {} : { before }) });

@@ -7,6 +7,7 @@ import type { Scope } from '../../lowering/scope.ts';
 import { resourcesOf } from '../resources-of.ts';
 import type { PartsTable } from '../../../household/index.ts';
 import {
+  CENT,
   knownFigure,
   positiveFigure,
   group,
@@ -62,9 +63,9 @@ const partsTable = named(
 export const familyQuotientQuantity: QuantityKind<FamilyQuotientQuantity> = {
   fields: {
     label: optional(label()),
-    resources: optional(list(quantity('money'))),
+    resources: optional(list(quantity('money')), ['income']),
     parts: partsTable,
-    rounding: optional(rounding()),
+    rounding: optional(rounding(), CENT),
     source: optional(sources()),
   },
   lower: (definition, place) => {

@@ -19,7 +19,7 @@ export interface MembersQuantity {
 export const membersQuantity: QuantityKind<MembersQuantity> = {
   fields: {
     label: optional(label()),
-    from: optional(integer(0, 129)),
+    from: optional(integer(0, 129), 0),
     before: optional(integer(1, 130, 'from')),
     source: optional(sources()),
   },

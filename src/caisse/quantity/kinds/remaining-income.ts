@@ -4,7 +4,7 @@ import type { DecimalText } from '../../../rule/index.ts';
 import type { Place } from '../../lowering/place.ts';
 import { readAboveZero } from '../../lowering/read-figure.ts';
 import { resourcesOf } from '../resources-of.ts';
-import { positiveFigure, label, list, optional, quantity, rounding, sources, keyword } from '../../fields.ts';
+import { CENT, positiveFigure, label, list, optional, quantity, rounding, sources, keyword } from '../../fields.ts';
 import type { QuantityName } from '../../quantity-name.ts';
 import type { Figure, Label, RoundingWords } from '../../words.ts';
 import type { QuantityKind } from '../kind.ts';
@@ -27,12 +27,12 @@ export interface RemainingIncomeQuantity {
 export const remainingIncomeQuantity: QuantityKind<RemainingIncomeQuantity> = {
   fields: {
     label: optional(label()),
-    resources: optional(list(quantity('money'))),
+    resources: optional(list(quantity('money')), ['income']),
     charges: list(quantity('money')),
-    per: optional(keyword('household', 'person', 'consumption-unit')),
-    period: optional(keyword('month', 'day')),
+    per: optional(keyword('household', 'person', 'consumption-unit'), 'household'),
+    period: optional(keyword('month', 'day'), 'month'),
     daysPerMonth: optional(positiveFigure('count')),
-    rounding: optional(rounding()),
+    rounding: optional(rounding(), CENT),
     source: optional(sources()),
   },
   shapes: [

@@ -1,7 +1,7 @@
 /** Resources by consumption unit. */
 import { standardOfLiving } from '../../../household/index.ts';
 import { resourcesOf } from '../resources-of.ts';
-import { label, list, optional, quantity, rounding, sources } from '../../fields.ts';
+import { CENT, label, list, optional, quantity, rounding, sources } from '../../fields.ts';
 import type { QuantityName } from '../../quantity-name.ts';
 import type { Label, RoundingWords } from '../../words.ts';
 import type { QuantityKind } from '../kind.ts';
@@ -19,8 +19,8 @@ export interface StandardOfLivingQuantity {
 export const standardOfLivingQuantity: QuantityKind<StandardOfLivingQuantity> = {
   fields: {
     label: optional(label()),
-    resources: optional(list(quantity('money'))),
-    rounding: optional(rounding()),
+    resources: optional(list(quantity('money')), ['income']),
+    rounding: optional(rounding(), CENT),
     source: optional(sources()),
   },
   lower: (definition, place) =>

@@ -1,0 +1,288 @@
+/** The report on a budget that is handed to a council. */
+import { type Caisse, type CaisseDocument, checkCaisse, type FundScenario } from '../../caisse/index.ts';
+import { formatMonth, type Language } from '../../money/index.ts';
+import { findContradictions, type FundCase, type FundSimulation } from '../../simulation/index.ts';
+import {
+  caseLabel,
+  COUNCIL_METHOD,
+  describeBudget,
+  describeCase,
+  describeFigures,
+  labelText,
+  renderDiagnostic,
+} from '../../text/index.ts';
+import type { CaptionedTable, ReportBlock, ReportDocument } from '../report-document.ts';
+import type { Table, Wording } from '../table.ts';
+import { tabulateBudget } from '../tabulate-budget.ts';
+import { tabulateFund, tabulateScenarios } from '../tabulate-fund.ts';
+import { tabulateFundersByMonth, tabulateFundersByYear } from '../tabulate-funders.ts';
+import { withoutIdleColumns } from '../without-idle-columns.ts';
+import { tabulateBills } from './tabulate-bills.ts';
+import { tabulateGroups } from './tabulate-groups.ts';
+
+/** The cases of a simulated scenario, as `simulateCases` gives them. */
+export interface SimulatedCases {
+  readonly central: FundCase;
+  readonly cases: readonly FundCase[];
+}
+
+/** The language of a report. */
+export interface ReportFundOptions {
+  /**
+   * The language in which the report is written.
+   *
+   * @defaultValue `'fr'`
+   */
+  readonly language?: Language;
+}
+
+/**
+ * Makes the report on a simulated scenario for a council: the question, the answer in three sentences, funders, reserve, what households pay and receive, the
+ * provisional budget, cases, assumptions, contradictions and the method.
+ *
+ * @param caisse - the caisse of the scenario
+ * @param id - the scenario's key in the document
+ * @param simulated - the result of `simulateCases`
+ * @param options - the language
+ * @returns a report for `renderHtml`, `renderMarkdown`, `renderOds`
+ * @throws RangeError when the caisse has no such scenario
+ */
+export function reportFund(
+  caisse: Caisse,
+  id: string,
+  simulated: SimulatedCases,
+  options: ReportFundOptions = {},
+): ReportDocument {
+  const { document } = caisse;
+  const scenario = document.scenarios?.[id];
+  if (scenario === undefined) throw new RangeError(`id: ${id} is not a scenario of the caisse`);
+  const currency = document.currency?.code ?? 'EUR';
+  const of: Subject = {
+    caisse,
+    document,
+    scenario,
+    id,
+    currency,
+    ...simulated,
+    simulation: simulated.central.simulation,
+  };
+  return {
+    title: { fr: document.name, en: document.name },
+    subtitle: subtitleOf(of),
+    language: options.language ?? 'fr',
+    blocks: [
+      ...questionBlocks(of),
+      ...answerBlocks(of),
+      ...funderBlocks(of),
+      ...reserveBlocks(of),
+      ...householdBlocks(of),
+      ...budgetBlocks(of),
+      ...caseBlocks(of),
+      ...figureBlocks(of),
+      ...contradictionBlocks(of),
+      ...methodBlocks(),
+    ],
+  };
+}
+
+/** What a report is about. */
+interface Subject extends SimulatedCases {
+  readonly caisse: Caisse;
+  readonly document: CaisseDocument;
+  readonly scenario: FundScenario;
+  readonly id: string;
+  readonly currency: string;
+  readonly simulation: FundSimulation;
+}
+
+const wording = (label: FundScenario['label']): Wording => ({ fr: labelText(label, 'fr'), en: labelText(label, 'en') });
+
+const section = (fr: string, en: string, page?: 'new'): ReportBlock => ({
+  kind: 'heading',
+  level: 1,
+  text: { fr, en },
+  ...(page === undefined ? {} : { page }),
+});
+
+const table = (fr: string, en: string, of: Table, notes: readonly Wording[] = []): CaptionedTable => ({
+  caption: { fr, en },
+  table: of,
+  ...(notes.length === 0 ? {} : { notes }),
+});
+
+function subtitleOf({ scenario, simulation: { months } }: Subject): Wording {
+  const { fr, en } = wording(scenario.label);
+  const [first, last] = [months[0]!.month, months.at(-1)!.month];
+  return {
+    fr: `${fr} – de ${formatMonth(first, 'fr')} à ${formatMonth(last, 'fr')}`.replace(/de (?=[ao])/, 'd’'),
+    en: `${en} – ${formatMonth(first, 'en')} to ${formatMonth(last, 'en')}`,
+  };
+}
+
+function questionBlocks({ scenario: { question, note } }: Subject): readonly ReportBlock[] {
+  const paragraphs = [question, note].flatMap((label): ReportBlock[] =>
+    label === undefined ? [] : [{ kind: 'paragraph', text: wording(label) }],
+  );
+  return paragraphs.length === 0 ? [] : [section('La question', 'The question'), ...paragraphs];
+}
+
+function answerBlocks({ simulation, cases, scenario, currency }: Subject): readonly ReportBlock[] {
+  const label = wording(scenario.label);
+  return [
+    section('La réponse', 'The answer'),
+    ...describeBudget(simulation, { currency }).map((text): ReportBlock => ({
+      kind: 'paragraph',
+      text,
+      style: 'answer',
+    })),
+    ...(cases.length === 1
+      ? []
+      : [
+          {
+            kind: 'list' as const,
+            items: cases.map((each) =>
+              describeCase(caseLabel(label, each, cases.length), each.simulation, { currency }),
+            ),
+          },
+        ]),
+  ];
+}
+
+function funderBlocks({ simulation, currency }: Subject): readonly ReportBlock[] {
+  if (simulation.summary.funders.length === 0) return [];
+  const byMonth = tabulateFundersByMonth(simulation, { currency });
+  const byYear = tabulateFundersByYear(simulation, { currency });
+  return [
+    section('Le calendrier des financements', 'The calendar of the funders'),
+    {
+      kind: 'chart',
+      title: { fr: 'Versements de chaque financeur', en: 'Payments of each funder' },
+      chart: {
+        kind: 'stacked-bars',
+        along: 'month',
+        series: byMonth.columns.map(({ key }) => key).filter((key) => key !== 'month' && key !== 'total'),
+      },
+      table: table('Versements par mois', 'Payments by month', byMonth),
+    },
+    { kind: 'table', ...table('Versements par année civile', 'Payments by calendar year', byYear) },
+  ];
+}
+
+function reserveBlocks({ simulation, currency }: Subject): readonly ReportBlock[] {
+  const months = withoutIdleColumns(tabulateFund(simulation, { currency }));
+  const hasNet = months.columns.some(({ key }) => key === 'netReserve');
+  const hasReserve = months.columns.some(({ key }) => key === 'closingReserve');
+  return [
+    section('La réserve mois par mois', 'The reserve month by month', 'new'),
+    hasReserve || hasNet
+      ? {
+          kind: 'chart',
+          title: { fr: 'Réserve à la fin de chaque mois', en: 'Reserve at the end of each month' },
+          chart: {
+            kind: 'lines',
+            along: 'month',
+            series: [...(hasReserve ? ['closingReserve'] : []), ...(hasNet ? ['netReserve'] : [])],
+            lowest: hasReserve ? 'closingReserve' : 'netReserve',
+          },
+          table: table('Le fonds mois par mois', 'The fund month by month', months),
+        }
+      : { kind: 'table', ...table('Le fonds mois par mois', 'The fund month by month', months) },
+  ];
+}
+
+function householdBlocks({ simulation, currency }: Subject): readonly ReportBlock[] {
+  const bills = tabulateBills(simulation, { currency });
+  return [
+    section('Qui paie et reçoit quoi', 'Who pays and receives what'),
+    {
+      kind: 'table',
+      ...table(
+        'Par foyer et par mois, au dernier mois du groupe',
+        'Per household and month, in the last month of the group',
+        withoutIdleColumns(tabulateGroups(simulation, { currency })),
+      ),
+    },
+    ...(bills.rows.length === 0
+      ? []
+      : [
+          {
+            kind: 'table' as const,
+            ...table('Ce que doivent les tiers payeurs', 'What third payers owe', bills, [
+              {
+                fr: 'Un nombre de foyers au-dessous du seuil de secret n’est pas montré.',
+                en: 'A number of households below the threshold of secrecy is not shown.',
+              },
+            ]),
+          },
+        ]),
+  ];
+}
+
+function budgetBlocks({ simulation, currency }: Subject): readonly ReportBlock[] {
+  const { charges, resources, inKind } = tabulateBudget(simulation, { currency });
+  return [
+    section('Le budget prévisionnel', 'The provisional budget', 'new'),
+    { kind: 'table', ...table('Charges', 'Charges', charges) },
+    { kind: 'table', ...table('Produits', 'Resources', resources) },
+    ...(inKind === null
+      ? []
+      : [
+          {
+            kind: 'table' as const,
+            ...table('Contributions volontaires en nature', 'Support in kind', inKind, [
+              {
+                fr: 'L’emploi de ces contributions (compte 86) a la même valeur ; il ne s’ajoute pas aux charges en argent.',
+                en: 'The use of this support (account 86) has the same value; it is not added to the charges in money.',
+              },
+            ]),
+          },
+        ]),
+  ];
+}
+
+function caseBlocks({ cases, scenario, currency }: Subject): readonly ReportBlock[] {
+  if (cases.length === 1) return [];
+  const label = wording(scenario.label);
+  const named = cases.map((each) => ({
+    label: caseLabel(label, each, cases.length),
+    simulation: each.simulation,
+  }));
+  return [
+    section('Les cas côte à côte', 'The cases side by side'),
+    {
+      kind: 'table',
+      ...table(
+        'Chaque cas sur toute la durée',
+        'Each case over all months',
+        withoutIdleColumns(tabulateScenarios(named, { currency })),
+      ),
+    },
+  ];
+}
+
+function figureBlocks({ scenario, document }: Subject): readonly ReportBlock[] {
+  return [
+    section('Les hypothèses et leurs sources', 'The assumptions and their sources'),
+    { kind: 'definitions', items: describeFigures(scenario, document) },
+  ];
+}
+
+function contradictionBlocks({ document, id, caisse, simulation }: Subject): readonly ReportBlock[] {
+  const found = [...checkCaisse<CaisseDocument>(document), ...findContradictions(caisse, id, simulation)];
+  const ofScenario = found.filter(({ path }) => path[0] === 'scenarios' && path[1] === id);
+  const warnings = [...new Map(ofScenario.map((each) => [`${each.code} ${each.path.join('.')}`, each])).values()];
+  if (warnings.length === 0) return [];
+  return [
+    section('Les contradictions', 'The contradictions'),
+    ...warnings.map((warning): ReportBlock => ({
+      kind: 'paragraph',
+      style: 'warning',
+      text: { fr: renderDiagnostic(warning, 'fr', document), en: renderDiagnostic(warning, 'en', document) },
+    })),
+  ];
+}
+
+const methodBlocks = (): readonly ReportBlock[] => [
+  section('La méthode', 'The method'),
+  ...COUNCIL_METHOD.map((text): ReportBlock => ({ kind: 'paragraph', text })),
+];

@@ -1,0 +1,124 @@
+/** Compares two caisses, or two versions of the rules of one, in words. */
+import { type Caisse, checkCaisseArgument, rulesAt } from '../caisse/index.ts';
+import { compareRules, type DifferenceKind, type DifferencePillar } from '../caisse/kinds.ts';
+import { checkArgument, type Diagnostic } from '../money/index.ts';
+import { differenceSentence } from './difference/difference-sentence.ts';
+import type { Language } from './language.ts';
+import type { Said } from './said.ts';
+import { bullets } from './typography.ts';
+
+/** Options of `describeDifference`: the month whose rules are compared, `YYYY-MM`, or one month for each side. */
+export type DescribeDifferenceOptions =
+  { readonly month: string } | { readonly months: { readonly before: string; readonly after: string } };
+
+/** One difference between two versions of the rules. */
+export interface DescribedDifference {
+  readonly pillar: DifferencePillar;
+  readonly kind: DifferenceKind;
+  /** The place, from the pillar on: in the rules after, or, for what is removed, in the rules before. */
+  readonly path: readonly (string | number)[];
+  readonly sentence: Said;
+}
+
+/** The differences, or why there are no rules to compare. */
+export type DescribeDifferenceResult =
+  | { readonly ok: true; readonly differences: readonly DescribedDifference[] }
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+
+/**
+ * Compares the rules of two caisses, or of one caisse in two months, in words: one sentence for each change, with both values.
+ *
+ * @remarks
+ * Compared are the decisions in force and what they read: quantities, declared inputs, and parameters by their values. Labels, the unit of the caisse and its currency are compared as
+ * texts. Sources, notes, assumptions, dates of checks and what a document says about the caisse itself are left out. A number in another form, or an option written out with its
+ * default value, is no change. Brackets match by their threshold, rows, levels and tariffs by their id or number of persons, conditions by their kind.
+ *
+ * @param before - a checked caisse
+ * @param after - a checked caisse, the same one for two versions of its rules
+ * @param options - the month, or both months
+ * @returns the differences in the order of the document; or the diagnostics of a month without rules
+ * @law two versions of rules that differ in a reading have a difference in words
+ * @law a change of nothing has no difference in words
+ * @example
+ * ```ts
+ * import { type CaisseDocument, defineCaisse } from 'caisse-rules';
+ * import { describeDifference, renderDifferences } from 'caisse-rules/text';
+ *
+ * const document = (rate: string): CaisseDocument => ({
+ *   schema: 1,
+ *   id: 'exemple',
+ *   name: 'Exemple',
+ *   rules: [
+ *     {
+ *       from: '2026-01',
+ *       contribution: { kind: 'marginal', base: 'income', brackets: [{ from: 0, rate: '2 %' }, { from: 1200, rate }] },
+ *       allocation: { kind: 'flat', amount: 100 },
+ *     },
+ *   ],
+ * });
+ * const [before, after] = [defineCaisse(document('4 %')), defineCaisse(document('5 %'))];
+ * const compared = describeDifference(before, after, { month: '2026-11' });
+ * if (compared.ok) console.log(renderDifferences(compared.differences, 'fr').join('\n'));
+ * // => Cotisation
+ * // =>   - Le taux de la tranche à partir de 1 200 € passe de 4 % à 5 %.
+ * ```
+ */
+export function describeDifference(
+  before: Caisse,
+  after: Caisse,
+  options: DescribeDifferenceOptions,
+): DescribeDifferenceResult {
+  checkCaisseArgument(before, 'before');
+  checkCaisseArgument(after, 'after');
+  checkArgument('options', options, 'object');
+  const months = 'months' in options ? options.months : { before: options.month, after: options.month };
+  const [left, right] = [rulesAt(before, months.before), rulesAt(after, months.after)];
+  if (!left.ok || !right.ok) {
+    return { ok: false, diagnostics: [left, right].flatMap((rules) => (rules.ok ? [] : [rules.diagnostic])) };
+  }
+  const documents = { before: before.document, after: after.document };
+  const found = compareRules(
+    { document: before.document, version: left.version },
+    { document: after.document, version: right.version },
+  );
+  return {
+    ok: true,
+    differences: found.map((difference) => ({
+      pillar: difference.pillar,
+      kind: difference.kind,
+      path: difference.path,
+      sentence: {
+        fr: differenceSentence(difference, documents, 'fr'),
+        en: differenceSentence(difference, documents, 'en'),
+      },
+    })),
+  };
+}
+
+/**
+ * Writes differences as lines: a heading for each part of the rules, and its sentences below it.
+ *
+ * @param differences - differences of `describeDifference`
+ * @param language - French or English
+ * @returns the lines, with bullets; one line that says so if nothing differs
+ */
+export function renderDifferences(differences: readonly DescribedDifference[], language: Language): string[] {
+  if (differences.length === 0) return [NOTHING[language]];
+  return (Object.keys(HEADINGS) as DifferencePillar[]).flatMap((pillar) => {
+    const own = differences.filter((difference) => difference.pillar === pillar);
+    if (own.length === 0) return [];
+    return [HEADINGS[pillar][language], ...bullets(own.map(({ sentence }) => [sentence[language]]))];
+  });
+}
+
+const NOTHING: Said = { fr: 'Les règles sont les mêmes.', en: 'The rules are the same.' };
+
+const HEADINGS: Readonly<Record<DifferencePillar, Said>> = {
+  unit: { fr: 'Qui est évalué', en: 'Who is assessed' },
+  currency: { fr: 'Monnaie', en: 'Currency' },
+  eligibility: { fr: 'Qui peut participer', en: 'Who may take part' },
+  contribution: { fr: 'Cotisation', en: 'Contribution' },
+  allocation: { fr: 'Allocation', en: 'Allocation' },
+  quantities: { fr: 'Comment se calculent les grandeurs', en: 'How quantities are computed' },
+  inputs: { fr: 'Ce qui est demandé', en: 'What is asked' },
+};

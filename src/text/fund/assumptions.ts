@@ -1,0 +1,232 @@
+/** The figures of a scenario, each with its source or marked as an assumption. */
+import type {
+  Assumed,
+  AssumedByMonth,
+  CaisseDocument,
+  Cost,
+  DatedFigure,
+  Figure,
+  FigureList,
+  FundGroup,
+  FundScenario,
+  InKind,
+  Label,
+  Ramp,
+  Subsidy,
+  ThreeCases,
+  UnspentWords,
+} from '../../caisse/index.ts';
+import { formatMonth, type Language } from '../../money/index.ts';
+import type { NumberType } from '../../rule/index.ts';
+import { type CaisseContext, paidContext } from '../caisse/context.ts';
+import { figureText } from '../caisse/figures.ts';
+import { sourcesIn } from '../caisse/provenance.ts';
+import { labelText } from '../language.ts';
+import type { Said } from '../said.ts';
+import { typeset } from '../typography.ts';
+
+/** A figure of a scenario in words. */
+export interface StatedFigure {
+  readonly label: Said;
+  readonly value: Said;
+  /** The titles of its sources; `assumption` without a source; or the reason for the assumption. */
+  readonly source: Said | 'assumption';
+}
+
+/** A figure, or a list or cases of figures, or an even change. */
+type AnyFigure = Assumed | AssumedByMonth | Ramp;
+
+/**
+ * Lists the figures of a scenario in the order of a budget: households, contributions, credit, funders, costs, support in kind, reserve.
+ *
+ * @param scenario - the scenario
+ * @param document - the document of its caisse, for sources and the currency
+ */
+export function describeFigures(scenario: FundScenario, document: CaisseDocument): readonly StatedFigure[] {
+  const contexts: Contexts = { fr: paidContext(document, 'fr'), en: paidContext(document, 'en') };
+  const figures = (label: Said, figure: AnyFigure | undefined, type: NumberType, around?: unknown): StatedFigure[] =>
+    figure === undefined
+      ? []
+      : [{ label: tidy(label), value: valueOf(figure, type, contexts), source: sourceOf([figure, around], document) }];
+  const one = (fr: string, en: string, figure: AnyFigure | undefined, type: NumberType): StatedFigure[] =>
+    figures({ fr, en }, figure, type, { source: scenario.source });
+  const { unspent } = scenario;
+  return [
+    ...scenario.groups.flatMap((group) => ofGroup(group, figures)),
+    ...one('Places', 'Places', scenario.places, 'count'),
+    ...one('Part des cotisations payée à temps', 'Share of contributions paid in time', scenario.paymentRate, 'ratio'),
+    ...one(
+      'Part des retards payée plus tard',
+      'Share of late contributions paid later',
+      scenario.arrears?.share,
+      'ratio',
+    ),
+    ...one('Part du crédit dépensée', 'Share of credit spent', scenario.takeUp, 'ratio'),
+    ...(unspent === undefined ? [] : [ofUnspent(unspent)]),
+    ...(scenario.subsidies ?? []).flatMap((subsidy) => ofSubsidy(subsidy, figures)),
+    ...(scenario.costs ?? []).flatMap((cost) => ofCost(cost, figures)),
+    ...(scenario.inKind ?? []).flatMap((inKind) => ofInKind(inKind, figures)),
+    ...one('Réserve au départ', 'Opening reserve', scenario.openingReserve, 'money'),
+    ...one(
+      'Réserve à garder, en mois d’allocations',
+      'Reserve to keep, in months of allocations',
+      scenario.reserveMonths,
+      'count',
+    ),
+  ];
+}
+
+type Contexts = Readonly<Record<Language, CaisseContext>>;
+
+type Write = (label: Said, figure: AnyFigure | undefined, type: NumberType, around?: unknown) => StatedFigure[];
+
+const tidy = ({ fr, en }: Said): Said => ({ fr: typeset(fr, 'fr'), en });
+
+/** A label with the name of its group, funder or cost before it. */
+const named = (label: Label, fr: string, en: string): Said => ({
+  fr: `${labelText(label, 'fr')} : ${fr}`,
+  en: `${labelText(label, 'en')}: ${en}`,
+});
+
+function ofGroup(group: FundGroup, write: Write): StatedFigure[] {
+  const { label } = group;
+  return [
+    ...write(named(label, 'nombre de foyers', 'number of households'), group.households, 'count'),
+    ...write(named(label, 'cotisation par mois', 'contribution per month'), group.contribution, 'money'),
+    ...write(named(label, 'allocation par mois', 'allocation per month'), group.allocation, 'money'),
+    ...write(named(label, 'départs par mois', 'departures per month'), group.departures, 'ratio'),
+    ...write(named(label, 'foyers en pause', 'households on pause'), group.pauses, 'ratio'),
+  ];
+}
+
+const EVERY: Readonly<Record<NonNullable<Subsidy['every']>, Said>> = {
+  once: { fr: 'montant unique', en: 'single amount' },
+  month: { fr: 'montant par mois', en: 'amount per month' },
+  year: { fr: 'montant par an', en: 'amount per year' },
+};
+
+function ofSubsidy(subsidy: Subsidy, write: Write): StatedFigure[] {
+  const { fr, en } = EVERY[subsidy.every ?? 'once'];
+  const restricted = subsidy.onlyFor === undefined ? { fr: '', en: '' } : { fr: ', affecté', en: ', restricted' };
+  const label = named(subsidy.label, `${fr}${restricted.fr}`, `${en}${restricted.en}`);
+  return [
+    ...write(label, subsidy.amount, 'money', { source: subsidy.source }),
+    ...(subsidy.tranches ?? []).flatMap((tranche, place) =>
+      write(
+        named(
+          subsidy.label,
+          `part de la tranche ${place + 1}${tranche.condition === undefined ? '' : ` (${labelText(tranche.condition, 'fr')})`}`,
+          `share of tranche ${place + 1}${tranche.condition === undefined ? '' : ` (${labelText(tranche.condition, 'en')})`}`,
+        ),
+        tranche.share,
+        'ratio',
+        { source: subsidy.source },
+      ),
+    ),
+  ];
+}
+
+const PER: Readonly<Record<Cost['per'], Said>> = {
+  once: { fr: 'montant unique', en: 'single amount' },
+  month: { fr: 'montant par mois', en: 'amount per month' },
+  year: { fr: 'montant par an', en: 'amount per year' },
+  household: { fr: 'montant par foyer et par mois', en: 'amount per household and month' },
+  spending: { fr: 'part des dépenses d’allocation', en: 'share of the spending of allocations' },
+  post: { fr: 'coût annuel chargé d’un temps plein', en: 'loaded yearly cost of a full-time post' },
+};
+
+function ofCost(cost: Cost, write: Write): StatedFigure[] {
+  const { fr, en } = PER[cost.per];
+  const around = { source: cost.source };
+  return [
+    ...write(named(cost.label, fr, en), cost.amount, cost.per === 'spending' ? 'ratio' : 'money', around),
+    ...write(named(cost.label, 'temps pleins', 'full-time posts'), cost.posts, 'count', around),
+  ];
+}
+
+function ofInKind(inKind: InKind, write: Write): StatedFigure[] {
+  const { fr, en } = PER[inKind.per];
+  const label = named(inKind.label, `${fr}, en nature`, `${en}, in kind`);
+  return write(label, inKind.amount, 'money', { source: inKind.source });
+}
+
+function ofUnspent(unspent: UnspentWords): StatedFigure {
+  const label = { fr: 'Crédit non dépensé', en: 'Unspent credit' };
+  const written = typeof unspent === 'object' ? unspent.expiresAfter : unspent;
+  return { label, value: UNSPENT(written), source: 'assumption' };
+}
+
+function UNSPENT(unspent: 'stays-in-fund' | 'carries-over' | number): Said {
+  if (unspent === 'stays-in-fund') return { fr: 'il reste au fonds', en: 'it stays in the fund' };
+  if (unspent === 'carries-over') return { fr: 'le foyer le garde', en: 'the household keeps it' };
+  return { fr: `le foyer le garde ${unspent} mois`, en: `the household keeps it for ${unspent} months` };
+}
+
+function valueOf(figure: AnyFigure, type: NumberType, contexts: Contexts): Said {
+  return {
+    fr: typeset(textOf(figure, type, contexts.fr), 'fr'),
+    en: textOf(figure, type, contexts.en),
+  };
+}
+
+function textOf(figure: AnyFigure, type: NumberType, context: CaisseContext): string {
+  const isFrench = context.language === 'fr';
+  if (isThreeCases(figure)) {
+    const [prudent, central, high] = [figure.prudent, figure.central, figure.high].map((each) =>
+      listText(each, type, context),
+    );
+    return isFrench
+      ? `${prudent} (prudent), ${central} (central), ${high} (haut)`
+      : `${prudent} (prudent), ${central} (central), ${high} (high)`;
+  }
+  if (isRamp(figure)) {
+    const [from, to] = [figure.from, figure.to].map((each) => textOf(each, type, context));
+    return isFrench
+      ? `de ${from} à ${to} en ${figure.months} mois`
+      : `from ${from} to ${to} in ${figure.months} months`;
+  }
+  return listText(figure, type, context);
+}
+
+function listText(list: Figure | FigureList, type: NumberType, context: CaisseContext): string {
+  if (!isList(list)) return figureText(list, type, context);
+  const from = context.language === 'fr' ? 'à partir de' : 'from';
+  return list
+    .map((each) =>
+      isDated(each)
+        ? `${figureText(each.value, type, context)} ${from} ${formatMonth(each.from, context.language)}`
+        : figureText(each, type, context),
+    )
+    .join(' ; ');
+}
+
+const isList = (value: Figure | FigureList): value is FigureList => Array.isArray(value);
+
+const isDated = (value: Figure | DatedFigure): value is DatedFigure => typeof value === 'object' && 'from' in value;
+
+const isThreeCases = (value: AnyFigure): value is ThreeCases<Figure | FigureList> =>
+  typeof value === 'object' && 'central' in value;
+
+const isRamp = (value: AnyFigure): value is Ramp => typeof value === 'object' && 'from' in value && 'to' in value;
+
+/** The sources of the parts of a figure, or the reason for its assumption. */
+function sourceOf(parts: readonly unknown[], { sources = {} }: CaisseDocument): Said | 'assumption' {
+  const titles = parts
+    .flatMap(sourcesIn)
+    .map((id) => (Object.hasOwn(sources, id) ? sources[id]?.title : undefined) ?? id);
+  if (titles.length > 0) {
+    const text = [...new Set(titles)].join(' ; ');
+    return { fr: text, en: text };
+  }
+  const [reason] = parts.flatMap(reasonsIn);
+  return reason === undefined
+    ? 'assumption'
+    : { fr: typeset(`hypothèse : ${reason}`, 'fr'), en: `assumption: ${reason}` };
+}
+
+/** The reasons of assumptions in a part of a document. */
+function reasonsIn(part: unknown): readonly string[] {
+  if (typeof part !== 'object' || part === null) return [];
+  const own = 'assumption' in part && typeof part.assumption === 'string' ? [part.assumption] : [];
+  return [...own, ...Object.values(part).flatMap(reasonsIn)];
+}

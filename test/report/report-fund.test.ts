@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import { type Caisse, type CaisseDocument, defineCaisse } from '../../src/caisse/index.ts';
+import { presets } from '../../src/presets/index.ts';
+import { renderHtml, type ReportBlock, reportFund, type ReportDocument, tablesOf } from '../../src/report/index.ts';
+import { parseCaisse } from '../../src/schema/index.ts';
+import { simulateCases } from '../../src/simulation/index.ts';
+
+const rules = `
+schema: 1
+id: ville
+name: Ville imaginaire
+sources: { deliberation: { title: Délibération imaginaire } }
+rules:
+  - from: 2026-01
+    contribution:
+      kind: flat
+      amount: 30
+      thirdPayers: [{ id: ccas, label: CCAS, when: { kind: orientation } }]
+    allocation: { kind: flat, amount: 100 }
+scenarios:
+  ville:
+    label: Deux ans
+    question: Quelle subvention ?
+    start: 2026-03
+    months: 24
+    groups:
+      - { label: autres, households: { from: 20, to: 100, months: 6 }, household: { members: [{ age: 40 }], answers: { orientation: false } } }
+      - { label: orientés, households: 8, household: { members: [{ age: 40 }], answers: { orientation: true } } }
+    paymentRate: { prudent: 80 %, central: 90 %, high: 100 %, assumption: aucune caisse ne publie ce taux }
+    subsidies:
+      - { label: Ville, funder: town, amount: 60000, every: year, dueMonth: 3, source: deliberation }
+      - { label: Fondation, funder: foundation, amount: 9000, onlyFor: allocations }
+    costs: [{ label: animation, amount: 42000, per: post, posts: 0.5 }]
+    inKind: [{ label: local, by: Ville, amount: 300, per: month }]
+    reserveMonths: 1
+    publicShare: 10 %
+    secrecyThreshold: 11
+`;
+
+function reportOf(caisse: Caisse, id: string): ReportDocument {
+  const simulated = simulateCases(caisse, id);
+  if (!simulated.ok) throw new Error(JSON.stringify(simulated.diagnostics));
+  return reportFund(caisse, id, simulated);
+}
+
+const parsed = parseCaisse(rules);
+if (!parsed.ok) throw new Error(JSON.stringify(parsed.diagnostics));
+const report = reportOf(parsed.caisse, 'ville');
+
+const caisses = presets.map((document) => defineCaisse<CaisseDocument>(document));
+
+const headings = (blocks: readonly ReportBlock[]): readonly string[] =>
+  blocks.flatMap((block) => (block.kind === 'heading' ? [block.text.fr] : []));
+
+const paragraphs = (blocks: readonly ReportBlock[]): readonly string[] =>
+  blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text.fr] : []));
+
+describe('reportFund', () => {
+  it('has the sections that a council reads, in order', () => {
+    expect(headings(report.blocks)).toEqual([
+      'La question',
+      'La réponse',
+      'Le calendrier des financements',
+      'La réserve mois par mois',
+      'Qui paie et reçoit quoi',
+      'Le budget prévisionnel',
+      'Les cas côte à côte',
+      'Les hypothèses et leurs sources',
+      'Les contradictions',
+      'La méthode',
+    ]);
+  });
+
+  it('answers in sentences, with the month that each case breaks', () => {
+    expect(paragraphs(report.blocks).slice(0, 5)).toMatchInlineSnapshot(`
+      [
+        "Quelle subvention ?",
+        "Sur 24 mois, de mars 2026 à février 2028, il manque 84 120,00 € au budget.",
+        "La trésorerie disponible passe sous zéro dès décembre 2026, et l’est pendant 12 mois ; au plus bas, en février 2028, elle est de −84 120,00 €.",
+        "L’argent public s’élève à 120 000,00 €, soit 51,02 € par foyer et par mois ; les cotisations couvrent 27,24 % des allocations dépensées.",
+        "La règle de réserve (1 mois d’allocations) n’est plus respectée en octobre 2026.",
+      ]
+    `);
+    const list = report.blocks.find((block) => block.kind === 'list');
+    expect(list?.items.map(({ fr }) => fr)).toMatchInlineSnapshot(`
+      [
+        "Deux ans (prudent) : la trésorerie passe sous zéro en novembre 2026 ; réserve nette à la fin : −90 600,00 €.",
+        "Deux ans (central) : la trésorerie passe sous zéro en décembre 2026 ; réserve nette à la fin : −84 120,00 €.",
+        "Deux ans (haut) : la trésorerie passe sous zéro en décembre 2026 ; réserve nette à la fin : −77 640,00 €.",
+      ]
+    `);
+  });
+
+  it('marks each figure with its source, its reason or as an assumption', () => {
+    const definitions = report.blocks.find((block) => block.kind === 'definitions');
+    const sources = definitions?.items.map(({ label, source }) => [
+      label.fr,
+      source === 'assumption' ? source : source.fr,
+    ]);
+    expect(sources).toMatchInlineSnapshot(`
+      [
+        [
+          "autres : nombre de foyers",
+          "assumption",
+        ],
+        [
+          "orientés : nombre de foyers",
+          "assumption",
+        ],
+        [
+          "Part des cotisations payée à temps",
+          "hypothèse : aucune caisse ne publie ce taux",
+        ],
+        [
+          "Ville : montant par an",
+          "Délibération imaginaire",
+        ],
+        [
+          "Fondation : montant unique, affecté",
+          "assumption",
+        ],
+        [
+          "animation : coût annuel chargé d’un temps plein",
+          "assumption",
+        ],
+        [
+          "animation : temps pleins",
+          "assumption",
+        ],
+        [
+          "local : montant par mois, en nature",
+          "assumption",
+        ],
+        [
+          "Réserve à garder, en mois d’allocations",
+          "assumption",
+        ],
+      ]
+    `);
+  });
+
+  it('shows the bill of a third payer in totals, without a count below the threshold of secrecy', () => {
+    const bills = tablesOf(report).find(({ caption }) => caption.fr === 'Ce que doivent les tiers payeurs');
+    expect(bills?.table.rows[0]).toMatchObject({ payer: { fr: 'CCAS' }, amount: 24_000, households: null });
+  });
+
+  it('says in a scenario with figures that the published share of public money is another', () => {
+    const montpellier = caisses.find(({ document: { id } }) => id === 'montpellier-cac');
+    const contradictory = reportOf(montpellier!, 'petit-budget');
+    expect(headings(contradictory.blocks)).toContain('Les contradictions');
+  });
+
+  it.each(
+    caisses.flatMap((caisse) => Object.keys(caisse.scenarios).map((id) => [caisse.document.id, id, caisse] as const)),
+  )('reports on the scenario of %s: %s', (_, id, caisse) => {
+    const html = renderHtml(reportOf(caisse, id));
+    expect(html).toContain('Le budget prévisionnel');
+    expect(html).not.toMatch(/undefined|NaN|\[object/);
+  });
+});
