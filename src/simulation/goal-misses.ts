@@ -37,7 +37,7 @@ function shortfall({ months, summary }: FundSimulation, goal: FundGoal): Shortfa
 }
 
 /** The share of a goal as decimal text. */
-export function shareAsked({ share }: Extract<FundGoal, { readonly kind: 'coverage' }>): string {
+function shareAsked({ share }: Extract<FundGoal, { readonly kind: 'coverage' }>): string {
   const parsed = parseRate(share);
   if (!parsed.ok) throw new RangeError(`question: the share ${share} of a goal is not a rate`);
   return parsed.ratio;
