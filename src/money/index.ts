@@ -33,6 +33,7 @@ export type { HouseholdDiagnostics } from './diagnostics/household-diagnostics.t
 export type { NumberDiagnostics } from './diagnostics/number-diagnostics.ts';
 export type { PopulationDiagnostics } from './diagnostics/population-diagnostics.ts';
 export type { RuleDiagnostics } from './diagnostics/rule-diagnostics.ts';
+export type { SolveDiagnostics } from './diagnostics/solve-diagnostics.ts';
 export type { WarningDiagnostics } from './diagnostics/warning-diagnostics.ts';
 export type { Diagnostics } from './diagnostics/diagnostics.ts';
 export { divideRounded, type RoundingMode } from './divide-rounded.ts';

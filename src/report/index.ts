@@ -40,6 +40,7 @@ export { tabulateGroups } from './council/tabulate-groups.ts';
 export { tabulateFundersByMonth, tabulateFundersByYear } from './tabulate-funders.ts';
 export { type BudgetTables, tabulateBudget } from './tabulate-budget.ts';
 export { type CurveUnits, tabulateCurve, tabulateJumps } from './tabulate-curve.ts';
+export { tabulatePairs, tabulateSolution } from './tabulate-solution.ts';
 export { type ComparedAmount, tabulateCurveComparison } from './tabulate-curve-comparison.ts';
 export { type AssessmentUnits, type NamedAssessment, tabulateAssessments } from './tabulate-assessments.ts';
 export { tabulateCompositions } from './tabulate-compositions.ts';

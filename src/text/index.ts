@@ -26,4 +26,5 @@ export { type Language, labelText } from './language.ts';
 export { numberWriter, type NumberWriter, writeNumber } from './numbers.ts';
 export { renderAssessment, type RenderAssessmentOptions, renderVerdict } from './render-assessment.ts';
 export { renderDiagnostic } from './render-diagnostic.ts';
+export { renderSolution, type RenderSolutionOptions } from './render-solution.ts';
 export { renderExplanation } from './render-explanation.ts';

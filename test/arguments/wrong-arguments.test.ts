@@ -289,6 +289,13 @@ const entries: {
       simulateCases: { caisse, id: 'essai', options: {} },
       findContradictions: { caisse, id: 'essai', simulation: simulation.simulateFund(planned.plan) },
       simulateFund: { plan: planned.plan },
+      solvePairs: { caisse, id: 'essai', question: { goals: [{ kind: 'net' }], allocation: { to: 50 } }, options: {} },
+      solveFund: {
+        caisse,
+        id: 'essai',
+        question: { vary: { kind: 'households' }, goals: [{ kind: 'never-below-zero' }] },
+        options: {},
+      },
     },
   ],
   presets: [presets, { findPreset: { id: 'x' } }],
