@@ -1,6 +1,6 @@
 /** Finds the third payer of a household, for treasurers. */
 import type { Household } from '../household/index.ts';
-import type { Diagnostic } from '../money/index.ts';
+import { checkArgument, type Diagnostic } from '../money/index.ts';
 import { evaluate, type Facts } from '../rule/index.ts';
 import { thirdPayerId } from './flow.ts';
 import { assessedFacts, type GivenFacts } from './assess/facts.ts';
@@ -37,6 +37,7 @@ export function findThirdPayer(
   month: string,
   facts: GivenFacts = {},
 ): ThirdPayerResult {
+  checkArgument('facts', facts, 'object');
   const rules = rulesAt(caisse, month);
   if (!rules.ok) return { ok: false, diagnostics: [rules.diagnostic] };
   const known = assessedFacts(household, rules.month, rules.version, facts);

@@ -1,15 +1,18 @@
 /** Reads a list of households from CSV. */
-import { type Caisse, rulesAt } from '../caisse/index.ts';
+import { type Caisse, checkCaisseArgument, rulesAt } from '../caisse/index.ts';
 import { POOL_INPUTS } from '../caisse/many.ts';
 import { persons } from '../household/index.ts';
 import {
   addMonths,
+  checkArgument,
+  checkParts,
   type Diagnostic,
   error,
   isMonth,
   type Month,
   monthsBetween,
   parseDecimalText,
+  readParts,
 } from '../money/index.ts';
 import { caisseRules } from './caisse-rules.ts';
 import { needsOf } from './column-needs.ts';
@@ -62,7 +65,10 @@ export function parseHouseholdRows(
   scenario: ScenarioMonths & { readonly start: Month },
   facts: FileFacts = {},
 ): ParseHouseholdRowsResult {
-  const { columns = {}, ...others } = facts;
+  checkArgument('text', text, 'text');
+  checkCaisseArgument(caisse);
+  checkParts('scenario', scenario, { start: 'text', months: 'number' });
+  const { columns = {}, ...others } = readParts('facts', facts);
   const own = Object.fromEntries(ROW_COLUMNS.map((name) => [name, columns[name] ?? name]));
   const ofFacts = Object.fromEntries(Object.entries(columns).filter(([name]) => !isRowColumn(name)));
   const beside = readBeside(text, own as Readonly<Record<RowColumn, string>>);

@@ -1,5 +1,14 @@
 /** Renders the answer to a question to a scenario in words. */
-import { exact, formatEuros, formatMonth, parseRate, type Unit } from '../money/index.ts';
+import {
+  checkArgument,
+  checkLanguage,
+  checkParts,
+  exact,
+  formatEuros,
+  formatMonth,
+  parseRate,
+  type Unit,
+} from '../money/index.ts';
 import type { FigureType, FundSolution, ValueOutcome } from '../simulation/index.ts';
 import { type Language, labelText } from './language.ts';
 import { numberWriter } from './numbers.ts';
@@ -31,6 +40,17 @@ const WORDS: Readonly<Record<Language, SolutionWords>> = { fr, en };
  * @law a solution has words in both languages
  */
 export function renderSolution(solution: FundSolution, options: RenderSolutionOptions): string[] {
+  checkParts('solution', solution, {
+    start: 'text',
+    months: 'number',
+    varied: 'object',
+    goals: 'list',
+    values: 'number',
+    simulated: 'number',
+    answer: 'object',
+  });
+  checkArgument('options', options, 'object');
+  checkLanguage('options.language', options.language);
   const context = { solution, words: WORDS[options.language], ...options };
   const { values, simulated } = solution;
   const count = (number: number): string => numberWriter(options.language, 'EUR').decimal(String(number));

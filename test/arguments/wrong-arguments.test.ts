@@ -191,6 +191,15 @@ const entries: {
       describeCaisse: { caisse, options: { language: 'fr', month } },
       describeDifference: { before: caisse, after: caisse, options: { month } },
       renderDifferences: { differences: [], language: 'fr' },
+      renderSolution: {
+        solution: (
+          simulation.solveFund(caisse, 'essai', {
+            vary: { kind: 'households' },
+            goals: [{ kind: 'never-below-zero' }],
+          }) as { readonly solution: simulation.FundSolution }
+        ).solution,
+        options: { language: 'fr' },
+      },
       describeRule: { rule: due, options: { language: 'fr' } },
       ageGroupLabel: { ages: { from: 0, before: 14 } },
       flowLabel: { flow: { id: 'contribution' } },
@@ -229,6 +238,12 @@ const entries: {
       mergeTotals: { parts: [totals] },
       splitPopulation: { population: of, count: 1 },
       parsePopulation: { text: 'income,members\n1500,1\n', rules, options: {} },
+      parseHouseholdRows: {
+        text: 'income,members\n1500,1\n',
+        caisse,
+        scenario: { start: month, months: 3 },
+        facts: {},
+      },
       profileCsv: { text: 'a\n1\n' },
       computeTotals: { population: of, rules, options: {} },
     },
