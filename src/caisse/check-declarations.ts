@@ -15,6 +15,7 @@ export function checkDeclarations(scope: Scope): void {
   for (const name of Object.keys(inputs)) {
     const at = scope.top('inputs', name);
     checkName(name, at);
+    if (COUNTS.test(name)) at.report('CAISSE-NAME-TAKEN', { name });
     at.input(name);
   }
   for (const name of Object.keys(quantities)) {
@@ -35,6 +36,9 @@ export function checkUses({ declarations, used, top }: Scope): void {
 
 /** Input names reserved for the library. */
 const RESERVED = /^(?:parameter|answer|purchases)\./;
+
+/** Names of the columns that count members, and of the composition of a household as an input of curves. */
+const COUNTS = /^members(?:_\d+_(?:\d+|and_over))?$/;
 
 function checkName(name: string, scope: Scope): void {
   const isTaken = DERIVED_QUANTITIES.has(name) || findHouseholdInput(name) !== undefined || RESERVED.test(name);

@@ -14,14 +14,15 @@ import {
   compareAlong,
   type ComparedInterval,
   type Facts,
-  type InputNode,
   type NumberInputNode,
   type RuleNode,
   truth,
 } from '../rule/index.ts';
 import { assessedFacts, type GivenFacts } from './assess/facts.ts';
 import { ifTrue } from './if-true.ts';
+import { isNumberInput } from './is-number-input.ts';
 import type { Caisse, LoweredVersion } from './lowered.ts';
+import { isWithin } from './is-within.ts';
 import { drawsOnPool } from './pool-inputs.ts';
 import { checkCaisseArgument, rulesAt } from './rules-at.ts';
 import { inputsOf, rulesOfAllocation, rulesOfContribution } from './rules-of-version.ts';
@@ -252,17 +253,17 @@ type NumberRead =
 
 /** The number that at least one side reads, with the values that both sides accept. */
 function numberRead(versions: Both<LoweredVersion>, name: string): NumberRead {
-  const numbers = versions.map(({ eligibility, contribution, allocation }) =>
-    Object.values(
-      inputsOf([eligibility.rule, ...rulesOfContribution(contribution), ...rulesOfAllocation(allocation)]),
-    ).filter(isNumber),
+  const read = versions.flatMap(({ eligibility, contribution, allocation }) =>
+    Object.values(inputsOf([eligibility.rule, ...rulesOfContribution(contribution), ...rulesOfAllocation(allocation)])),
   );
-  const [first, ...others] = numbers.flat().filter((each) => each.name === name);
-  if (first !== undefined) return { ok: true, input: others.reduce(narrowed, first) };
-  const names = [...new Set(numbers.flat().map((each) => each.name))];
+  const numbers = read.filter(isNumberInput);
+  const [first, ...further] = numbers.filter((each) => each.name === name);
+  if (first !== undefined) return { ok: true, input: further.reduce(narrowed, first) };
+  const names = [...new Set(numbers.map((each) => each.name))];
+  const others = [...new Set(read.filter((each) => !isNumberInput(each)).map((each) => each.name))];
   return {
     ok: false,
-    diagnostics: [error('CAISSE-CURVE-INPUT-UNKNOWN', [], { name, names, ...nearestDetail(name, names) })],
+    diagnostics: [error('CAISSE-CURVE-INPUT-UNKNOWN', [], { name, names, others, ...nearestDetail(name, names) })],
   };
 }
 
@@ -273,11 +274,3 @@ const narrowed = (one: NumberInputNode, other: NumberInputNode): NumberInputNode
   minimum: exact(one.minimum).gte(other.minimum) ? one.minimum : other.minimum,
   maximum: exact(one.maximum).lte(other.maximum) ? one.maximum : other.maximum,
 });
-
-const isNumber = (input: InputNode): input is NumberInputNode => input.type !== 'boolean' && input.type !== 'category';
-
-function isWithin({ minimum, maximum, decimals }: NumberInputNode, from: DecimalInput, to: DecimalInput): boolean {
-  const [first, last] = [exact(from), exact(to)];
-  const isFine = [first, last].every((end) => end.decimalPlaces() <= decimals);
-  return isFine && first.gte(minimum) && last.lte(maximum) && first.lte(last);
-}

@@ -1,29 +1,16 @@
 /** What a household pays and receives as functions of one of its numbers. */
-import { findHouseholdInput, type Household } from '../household/index.ts';
-import {
-  checkArgument,
-  type DecimalInput,
-  type Diagnostic,
-  error,
-  exact,
-  type Month,
-  nearestDetail,
-} from '../money/index.ts';
-import {
-  and,
-  curve,
-  type CurveResult,
-  type Facts,
-  type InputNode,
-  type NumberInputNode,
-  type RuleNode,
-} from '../rule/index.ts';
+import type { Household } from '../household/index.ts';
+import { checkArgument, type DecimalInput, type Diagnostic, error, type Month } from '../money/index.ts';
+import { and, curve, type CurveResult, type Facts, type NumberInputNode, type RuleNode } from '../rule/index.ts';
 import { assessedFacts, type GivenFacts } from './assess/facts.ts';
 import { refusalsOf } from './assess/outcome.ts';
-import type { Caisse } from './lowered.ts';
+import { inputUnknown } from './input-unknown.ts';
+import { isNumberInput } from './is-number-input.ts';
+import type { Caisse, LoweredVersion } from './lowered.ts';
 import { inputsOf } from './rules-of-version.ts';
 import { drawsOnPool, POOL_INPUTS } from './pool-inputs.ts';
 import { drawnRules, drawnWithOwnPayment, type DrawnRules } from './drawn-rules.ts';
+import { isWithin } from './is-within.ts';
 import { rulesAt } from './rules-at.ts';
 
 /** Along which number, and between which values. */
@@ -83,7 +70,7 @@ export type CurvesResult =
  * @remarks
  * Amounts are those of a household that takes part; `eligibility` has the values at which it may take part. Where a choice is refused, amounts have a gap; where it is refused everywhere,
  * there is no curve, and the diagnostics say why. Codes beside those of `assessHousehold`: `CAISSE-CURVE-INPUT-UNKNOWN` for a name that is not a numeric input of these rules, `CAISSE-CURVE-RANGE`
- * for ends that the number cannot have, `CAISSE-NOT-A-POOL` for the option `pool` where no amount depends on a pool.
+ * for ends that the number cannot have, `CAISSE-NOT-A-POOL` for the option `pool` where no amount depends on a pool. `assessCompositions` varies the members.
  *
  * Where an amount depends on a closed pool, the option `pool` gives the payments of the others and the number of households. The place of the household for left-over cents
  * is the fact `poolRank`, by default the first.
@@ -145,7 +132,7 @@ export function computeCurves(
   if (known.diagnostics.length > 0) return { ok: false, diagnostics: known.diagnostics };
   const facts = pool === undefined ? known.facts : ranked(known.facts);
   const drawn = pool === undefined ? drawnRules(version) : drawnWithOwnPayment(version);
-  const along = numberRead(drawn, name);
+  const along = numberRead(drawn, name, version);
   if (!along.ok) return along;
   const { input } = along;
   if (!isWithin(input, from, to)) {
@@ -193,21 +180,10 @@ type NumberRead =
   | { readonly ok: true; readonly input: NumberInputNode }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
-function numberRead({ eligibility, contribution, allocation }: DrawnRules, name: string): NumberRead {
-  const read = inputsOf([eligibility, contribution, allocation]);
-  const numbers = Object.values(read).filter(isNumber);
-  const input = numbers.find((each) => each.name === name);
-  if (input !== undefined) return { ok: true, input };
-  const names = numbers.map((each) => each.name);
-  const meant = findHouseholdInput(name) === undefined ? nearestDetail(name, names) : {};
-  const details = { name, names, ...meant };
-  return { ok: false, diagnostics: [error('CAISSE-CURVE-INPUT-UNKNOWN', [], details)] };
-}
-
-const isNumber = (input: InputNode): input is NumberInputNode => input.type !== 'boolean' && input.type !== 'category';
-
-function isWithin({ minimum, maximum, decimals }: NumberInputNode, from: DecimalInput, to: DecimalInput): boolean {
-  const [first, last] = [exact(from), exact(to)];
-  const isFine = [first, last].every((end) => end.decimalPlaces() <= decimals);
-  return isFine && first.gte(minimum) && last.lte(maximum) && first.lte(last);
+function numberRead(rules: DrawnRules, name: string, version: LoweredVersion): NumberRead {
+  const { eligibility, contribution, allocation } = rules;
+  const input = Object.values(inputsOf([eligibility, contribution, allocation]))
+    .filter(isNumberInput)
+    .find((each) => each.name === name);
+  return input === undefined ? { ok: false, diagnostics: [inputUnknown(name, version, rules)] } : { ok: true, input };
 }

@@ -1,5 +1,5 @@
 /**
- * The rules of a caisse along one number of a household: curves, comparisons of curves, and warnings about what they show.
+ * The rules of a caisse along one number of a household or its members: curves, comparisons of curves, tables, and warnings about what they show.
  *
  * @packageDocumentation
  */
@@ -13,6 +13,13 @@ export {
   type HouseholdComparison,
   type HouseholdType,
 } from './compare-curves.ts';
+export {
+  type AssessCompositionsOptions,
+  type AssessedComposition,
+  type AssessedCompositions,
+  assessCompositions,
+  type CompositionsResult,
+} from './assess-compositions.ts';
 export {
   type CaisseCurves,
   computeCurves,

@@ -19,19 +19,31 @@ export type LowerCaisseResult<Document extends CaisseDocument = CaisseDocument> 
  * Lowers and checks a document, without throwing.
  *
  * @param document - a document of type `CaisseDocument`
+ * @param known - a caisse: if only scenarios of its document were replaced, all other parts are taken from it, and only the new scenarios are checked
  * @returns the caisse with warnings; or all errors and warnings, in the order in which they were found
  * @law a caisse without errors can be assessed for every household
+ * @law a document with another scenario is lowered to the same caisse with and without the known one
  */
-export function lowerCaisse<Document extends CaisseDocument>(document: Document): LowerCaisseResult<Document> {
+export function lowerCaisse<Document extends CaisseDocument>(
+  document: Document,
+  known?: Caisse,
+): LowerCaisseResult<Document> {
   const { scope, diagnostics } = createScope(document);
-  checkId(document.id, scope.at('id'));
-  checkDeclarations(scope);
-  const versions = lowerVersions(document.rules, document.unit ?? 'household', scope.at('rules'));
-  const scenarios = Object.entries(document.scenarios ?? {}).map(
-    ([id, scenario]) => [id, lowerScenario(scenario, scope.at('scenarios', id))] as const,
-  );
+  const same = known !== undefined && hasSameRules(document, known.document) ? known : undefined;
+  if (same === undefined) {
+    checkId(document.id, scope.at('id'));
+    checkDeclarations(scope);
+  }
+  const versions = same?.versions ?? lowerVersions(document.rules, document.unit ?? 'household', scope.at('rules'));
+  const scenarios = Object.entries(document.scenarios ?? {}).map(([id, scenario]) => {
+    const isSame = same?.document.scenarios?.[id] === scenario;
+    return [
+      id,
+      (isSame ? same.scenarios[id] : undefined) ?? lowerScenario(scenario, scope.at('scenarios', id)),
+    ] as const;
+  });
   if (hasErrors(diagnostics)) return { ok: false, diagnostics };
-  checkUses(scope);
+  if (same === undefined) checkUses(scope);
   return { ok: true, caisse: { document, versions, scenarios: Object.fromEntries(scenarios) }, warnings: diagnostics };
 }
 
@@ -111,6 +123,12 @@ function checkDocument(data: unknown): LowerCaisseResult {
   const shaped = checkDocumentShape(data);
   return shaped.ok ? lowerCaisse(shaped.data) : shaped;
 }
+
+/** Whether two documents differ at most in their scenarios. */
+const hasSameRules = (left: CaisseDocument, right: CaisseDocument): boolean =>
+  [...new Set([...Object.keys(left), ...Object.keys(right)])].every(
+    (key) => key === 'scenarios' || left[key as keyof CaisseDocument] === right[key as keyof CaisseDocument],
+  );
 
 const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>
   diagnostics.some(({ severity }) => severity === 'error');

@@ -45,3 +45,8 @@ export function invalidData(source: string, diagnostics: readonly Diagnostic[]):
 export function usageError(problem: Wording, command?: string): UsageError {
   return { kind: 'usage-error', problem, ...(command === undefined ? {} : { command }) };
 }
+
+/** Makes the usage error for an option that is not given. */
+export function optionMissing(option: string, command: string): UsageError {
+  return usageError({ fr: `Il manque l’option --${option}.`, en: `The option --${option} is missing.` }, command);
+}

@@ -13,6 +13,7 @@ import { population } from './commands/population.ts';
 import { run } from './commands/run.ts';
 import { schema } from './commands/schema.ts';
 import { simulate } from './commands/simulate.ts';
+import { solve } from './commands/solve.ts';
 import { template } from './commands/template.ts';
 
 /** All commands except `help`, in the order of the help text. */
@@ -26,6 +27,7 @@ export const commands: readonly Command[] = [
   curve,
   compare,
   simulate,
+  solve,
   template,
   population,
   run,

@@ -2,7 +2,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { type Language, nearest as nearestOf } from '../money/index.ts';
 import { type Command, commonOptions, type Given } from './command.ts';
-import { usageError, type UsageError } from './command-outcome.ts';
+import { optionMissing, usageError, type UsageError } from './command-outcome.ts';
 
 /** A parsed command line: a command to run, a request for help or the version, or a usage error. */
 export type ReadArguments = { readonly language: Language; readonly json: boolean } & (
@@ -139,6 +139,5 @@ function missingOption(tokens: readonly Token[], { options, name }: Command): Us
   const missing = Object.entries(options).find(
     ([key, { required }]) => required === true && tokens.every((token) => token.name !== key),
   );
-  if (missing === undefined) return undefined;
-  return usageError({ fr: `Il manque l’option --${missing[0]}.`, en: `The option --${missing[0]} is missing.` }, name);
+  return missing === undefined ? undefined : optionMissing(missing[0], name);
 }

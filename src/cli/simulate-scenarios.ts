@@ -3,7 +3,8 @@ import type { Caisse, FundScenario } from '../caisse/index.ts';
 import { type Diagnostic, error } from '../money/index.ts';
 import type { NamedSimulation } from '../report/index.ts';
 import { type FundCase, simulateCases } from '../simulation/index.ts';
-import { caseLabel, type Language, labelText } from '../text/index.ts';
+import { type Language, labelText } from '../text/index.ts';
+import { caseLabel } from '../text/fund.ts';
 
 /** A simulated scenario: its central case, and all cases with their labels. */
 export interface SimulatedScenario extends NamedSimulation {

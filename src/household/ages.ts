@@ -7,7 +7,7 @@ import type { StatedHousehold } from './household-shape.ts';
 type Members = StatedHousehold['members'];
 
 /** The highest age, in whole years. */
-const AGE_LIMIT = 130;
+export const AGE_LIMIT = 130;
 
 /** The ages of members, and the problems in them. */
 export interface Ages {

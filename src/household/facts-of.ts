@@ -1,5 +1,5 @@
 /** Converts a household to the input values that rules read. */
-import { type Diagnostic, error, isMonth, type Month, nearestDetail } from '../money/index.ts';
+import { checkArgument, type Diagnostic, error, isMonth, type Month, nearestDetail } from '../money/index.ts';
 import { checkShape, dataKind, quotable } from '../shape/index.ts';
 import type { Facts, FactValue, InputNode } from '../rule/index.ts';
 import { readAges } from './ages.ts';
@@ -98,6 +98,7 @@ function factsOfShaped(household: StatedHousehold, month: Month, inputs: KnownIn
  * ```
  */
 export function checkHousehold(household: Household, month: string, inputs: KnownInputs = {}): readonly Diagnostic[] {
+  checkArgument('inputs', inputs, 'object');
   if (!isMonth(month)) return [error('CAISSE-MONTH', ['month'], { text: quotable(month) ?? dataKind(month) })];
   return factsOf(household, month, inputs).diagnostics;
 }

@@ -1,9 +1,10 @@
 /** Households and the quantities derived from them. `quantities.ts` is the face for applications. */
+export { AGE_LIMIT } from './ages.ts';
 export { bySize } from './by-size.ts';
 export { byThreshold } from './by-threshold.ts';
 export { adults, persons } from './persons.ts';
 export { consumptionUnits } from './consumption-units.ts';
-export { checkHousehold, factsOf, type KnownInputs } from './facts-of.ts';
+export { checkHousehold, factsOf, type HouseholdFacts, type KnownInputs } from './facts-of.ts';
 export { nearWord } from './near-word.ts';
 export { readFact } from './read-fact.ts';
 export { familyQuotient, familyQuotientParts, type PartsTable } from './family-quotient.ts';

@@ -1,4 +1,5 @@
 /** Amounts of money: whole numbers of cents that carry their period. */
+import { checkArgument, checkItems } from './check-argument.ts';
 import { type Exact, fromScaledInteger, toPlainText } from './exact.ts';
 
 /** The period of an amount; `once` for an amount that does not recur. */
@@ -25,7 +26,7 @@ export const CENTS_LIMIT = 1_000_000_000_000_000;
  * @param value - the amount in cents
  * @param period - the period it is for; a month if left out
  * @returns the same number, typed
- * @throws RangeError when it is not a whole number or lies beyond ±10,000 billion euros
+ * @throws TypeError when it is not a number; RangeError when it is not whole or lies beyond ±10,000 billion euros
  * @unit cents
  * @example
  * ```ts
@@ -40,15 +41,34 @@ export function cents<P extends Period>(value: number, period: P): Cents<P>;
 /** Checks that a number is an amount in cents per month. */
 export function cents(value: number): Cents;
 export function cents(value: number): Cents<Period> {
-  if (!Number.isInteger(value)) throw new RangeError(`value: ${value} is not a whole number of cents`);
-  if (Math.abs(value) > CENTS_LIMIT) throw new RangeError(`value: ${value} cents lies beyond ±${CENTS_LIMIT}`);
+  return checkCents('value', value);
+}
+
+/**
+ * Checks that an argument is an amount in cents.
+ *
+ * @param name - the name of the parameter, with which the message begins
+ * @param value - the amount in cents
+ * @throws TypeError when it is not a number; RangeError when it is not a whole number or lies beyond ±10,000 billion euros
+ * @unit cents
+ */
+export function checkCents(name: string, value: number): Cents<Period> {
+  checkWhole(name, value);
+  if (Math.abs(value) > CENTS_LIMIT) throw new RangeError(`${name}: ${value} cents lies beyond ±${CENTS_LIMIT}`);
   return (value === 0 ? 0 : value) as Cents<Period>;
+}
+
+/** Checks that an argument is a whole number of cents, which a sum may be beyond the limit of an amount. */
+export function checkWhole(name: string, value: number): number {
+  checkArgument(name, value, 'number');
+  if (!Number.isInteger(value)) throw new RangeError(`${name}: ${value} is not a whole number of cents`);
+  return value;
 }
 
 /**
  * The sum of two amounts of one period.
  *
- * @throws RangeError when the sum lies beyond ±10,000 billion euros
+ * @throws TypeError or RangeError when an amount is not a whole number, and RangeError when the sum lies beyond ±10,000 billion euros
  * @law subtracting what was added gives the first amount
  * @unit cents
  * @example
@@ -59,13 +79,13 @@ export function cents(value: number): Cents<Period> {
  * ```
  */
 export function addCents<P extends Period>(left: Cents<P>, right: Cents<NoInfer<P>>): Cents<P> {
-  return cents(left + right) as Cents<Period> as Cents<P>;
+  return checkCents('left + right', checkWhole('left', left) + checkWhole('right', right)) as Cents<P>;
 }
 
 /**
  * The difference `left − right` of two amounts of one period.
  *
- * @throws RangeError when the difference lies beyond ±10,000 billion euros
+ * @throws TypeError or RangeError when an amount is not a whole number, and RangeError when the difference lies beyond ±10,000 billion euros
  * @law subtracting what was added gives the first amount
  * @unit cents
  * @example
@@ -76,7 +96,7 @@ export function addCents<P extends Period>(left: Cents<P>, right: Cents<NoInfer<
  * ```
  */
 export function subtractCents<P extends Period>(left: Cents<P>, right: Cents<NoInfer<P>>): Cents<P> {
-  return cents(left - right) as Cents<Period> as Cents<P>;
+  return checkCents('left - right', checkWhole('left', left) - checkWhole('right', right)) as Cents<P>;
 }
 
 /**
@@ -103,6 +123,7 @@ export function sumCents<P extends Period>(amounts: readonly Cents<NoInfer<P>>[]
 /** The sum of amounts a month; of none, zero. */
 export function sumCents(amounts: readonly Cents[]): Cents;
 export function sumCents(amounts: readonly number[]): Cents<Period> {
+  checkItems('amounts', amounts, 'number');
   return amounts.reduce<Cents<Period>>((total, amount) => {
     const sum = total + amount;
     if (!Number.isSafeInteger(sum)) throw new RangeError(`amounts: their sum, ${sum} cents, is not a safe integer`);
@@ -113,6 +134,7 @@ export function sumCents(amounts: readonly number[]): Cents<Period> {
 /**
  * The opposite of an amount: the payment of one party as received by the other.
  *
+ * @throws TypeError or RangeError when it is not a whole number
  * @law an amount and its opposite sum to zero
  * @unit cents
  * @example
@@ -123,7 +145,7 @@ export function sumCents(amounts: readonly number[]): Cents<Period> {
  * ```
  */
 export function negateCents<P extends Period>(amount: Cents<P>): Cents<P> {
-  return (0 - amount) as Cents<P>;
+  return (0 - checkWhole('amount', amount)) as Cents<P>;
 }
 
 /**

@@ -34,6 +34,7 @@ const PLAIN_TEXT = /^-?\d+(?:\.\d+)?$/;
  * Minus zero becomes zero.
  *
  * @param value - the number, or its plain decimal text
+ * @param name - the name of the value, with which messages begin
  * @returns the exact decimal
  * @throws RangeError when it is not finite, not plain decimal text, or longer than 1000 characters
  * @throws TypeError when it is neither a number, nor a string, nor a decimal
@@ -41,16 +42,16 @@ const PLAIN_TEXT = /^-?\d+(?:\.\d+)?$/;
  * @law exact takes a number by its shortest text, so it gives the number back
  * @law sums, differences and products of exact decimals equal those of BigInt
  */
-export function exact(value: DecimalInput | Exact): Exact {
-  if (typeof value === 'string') return fromText(value);
+export function exact(value: DecimalInput | Exact, name = 'value'): Exact {
+  if (typeof value === 'string') return fromText(value, name);
   if (typeof value === 'number') {
-    if (!Number.isFinite(value)) throw new RangeError(`value: ${value} is not a finite number`);
+    if (!Number.isFinite(value)) throw new RangeError(`${name}: ${value} is not a finite number`);
     return new ExactDecimal(value);
   }
   // All constructors of the package share one prototype.
-  if (!(value instanceof ExactDecimal)) throw new TypeError('value: neither a number, nor text, nor a decimal');
-  if (Math.abs(value.exponent()) > PRECISION) throw new RangeError(`value: ${String(value)} is out of range`);
-  return value.constructor === ExactDecimal ? value : fromText(value.toFixed());
+  if (!(value instanceof ExactDecimal)) throw new TypeError(`${name}: neither a number, nor text, nor a decimal`);
+  if (Math.abs(value.exponent()) > PRECISION) throw new RangeError(`${name}: ${String(value)} is out of range`);
+  return value.constructor === ExactDecimal ? value : fromText(value.toFixed(), name);
 }
 
 /** The number of decimals that the value needs, zeros at the end not counted: 1 for `12.50`. */
@@ -93,9 +94,9 @@ export function scaledText(integer: bigint, decimals: number): string {
   return places === '' ? whole : `${whole}.${places}`;
 }
 
-function fromText(text: string): Exact {
-  if (text.length > PRECISION) throw new RangeError(`value: text of more than ${PRECISION} characters`);
-  if (!PLAIN_TEXT.test(text)) throw new RangeError(`value: ${JSON.stringify(text)} is not a plain decimal number`);
+function fromText(text: string, name: string): Exact {
+  if (text.length > PRECISION) throw new RangeError(`${name}: text of more than ${PRECISION} characters`);
+  if (!PLAIN_TEXT.test(text)) throw new RangeError(`${name}: ${JSON.stringify(text)} is not a plain decimal number`);
   // Reading a short whole number as a number is faster than reading its text.
   return new ExactDecimal(text.length < 8 && !text.includes('.') ? Number(text) : text);
 }

@@ -1,5 +1,6 @@
 /** Writes amounts, decimals and rates in French and in English. `Intl` receives integers only. */
-import { cents } from './cents.ts';
+import { checkCents } from './cents.ts';
+import { checkLanguage, checkArgument } from './check-argument.ts';
 import { type DecimalInput, exact, toPlainText } from './exact.ts';
 import type { Language } from './language.ts';
 import { type Unit, unitAfter } from './unit-name.ts';
@@ -52,7 +53,7 @@ const formatters = new Map<string, Intl.NumberFormat>();
  * ```
  */
 export function formatEuros(amount: number, language: Language, options: FormatEurosOptions = {}): string {
-  const digits = String(Math.abs(cents(amount))).padStart(3, '0');
+  const digits = String(Math.abs(checkCents('amount', amount))).padStart(3, '0');
   return formatAmount(`${amount < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`, language, options);
 }
 
@@ -65,6 +66,7 @@ export function formatEuros(amount: number, language: Language, options: FormatE
  * @returns the text
  */
 export function formatAmount(text: string, language: Language, options: FormatEurosOptions = {}): string {
+  checkArgument('options', options, 'object');
   const { currency = 'EUR' } = options;
   if (currency === 'EUR' || currency === 'CHF') return write(text, language, currency);
   return `${write(text, language, 'plain')}${NO_BREAK_SPACE}${unitAfter(currency, text, language)}`;
@@ -107,7 +109,7 @@ export function formatDecimal(value: DecimalInput, language: Language): string {
  * ```
  */
 export function formatRate(ratio: DecimalInput, language: Language): string {
-  return write(toPlainText(exact(ratio).times(100)), language, 'percent');
+  return write(toPlainText(exact(ratio, 'ratio').times(100)), language, 'percent');
 }
 
 /** Puts the digits of a plain decimal text where `Intl` puts those of its whole part. */
@@ -123,6 +125,7 @@ function write(text: string, language: Language, style: keyof typeof styles): st
 }
 
 function formatter(language: Language, style: keyof typeof styles): Intl.NumberFormat {
+  checkLanguage('language', language);
   const key = `${language} ${style}`;
   const known = formatters.get(key);
   if (known !== undefined) return known;

@@ -1,6 +1,7 @@
 /** Names of months. `Intl` is not used because it needs a date with a time zone. */
+import { checkLanguage } from './check-argument.ts';
 import type { Language } from './language.ts';
-import { month } from './month.ts';
+import { checkMonth } from './month.ts';
 
 const monthNames: Readonly<Record<Language, readonly string[]>> = {
   fr: [
@@ -16,7 +17,7 @@ const monthNames: Readonly<Record<Language, readonly string[]>> = {
 /**
  * Writes a month with its name.
  *
- * @throws RangeError when `of` is not a month, `YYYY-MM`
+ * @throws RangeError when `of` is not a month, `YYYY-MM`; TypeError when an argument has another type
  * @example
  * ```ts
  * import { formatMonth } from 'caisse-rules';
@@ -26,6 +27,7 @@ const monthNames: Readonly<Record<Language, readonly string[]>> = {
  * ```
  */
 export function formatMonth(of: string, language: Language): string {
-  const [year = '', number] = month(of).split('-');
+  checkLanguage('language', language);
+  const [year = '', number] = checkMonth('of', of).split('-');
   return `${monthNames[language][Number(number) - 1] ?? ''} ${year}`;
 }

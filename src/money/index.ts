@@ -1,7 +1,7 @@
 /** Euros to the cent: exact decimals, rounding, sharing without losing a cent; months. */
 export { amountTooLarge } from './amount-too-large.ts';
 export { CaisseError } from './caisse-error.ts';
-export { checkArgument } from './check-argument.ts';
+export { checkArgument, checkItems, checkLanguage, checkParts, readParts, wrongType } from './check-argument.ts';
 export {
   addCents,
   type Cents,
@@ -33,6 +33,7 @@ export type { HouseholdDiagnostics } from './diagnostics/household-diagnostics.t
 export type { NumberDiagnostics } from './diagnostics/number-diagnostics.ts';
 export type { PopulationDiagnostics } from './diagnostics/population-diagnostics.ts';
 export type { RuleDiagnostics } from './diagnostics/rule-diagnostics.ts';
+export type { SolveDiagnostics } from './diagnostics/solve-diagnostics.ts';
 export type { WarningDiagnostics } from './diagnostics/warning-diagnostics.ts';
 export type { Diagnostics } from './diagnostics/diagnostics.ts';
 export { divideRounded, type RoundingMode } from './divide-rounded.ts';

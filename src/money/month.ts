@@ -1,4 +1,5 @@
 /** Calendar months as text, and their arithmetic, without a clock or a time zone. */
+import { checkArgument } from './check-argument.ts';
 
 declare const brand: unique symbol;
 
@@ -27,7 +28,7 @@ export function isMonth(value: unknown): value is Month {
 /**
  * Checks that a text is a month.
  *
- * @throws RangeError when it is not `YYYY-MM` between 1900-01 and 2199-12
+ * @throws TypeError when it is not text, and RangeError when it is not `YYYY-MM` between 1900-01 and 2199-12
  * @example
  * ```ts
  * import { month } from 'caisse-rules';
@@ -36,10 +37,22 @@ export function isMonth(value: unknown): value is Month {
  * ```
  */
 export function month(text: string): Month {
-  if (!isMonth(text)) {
-    throw new RangeError(`text: ${JSON.stringify(text)} is not a month (YYYY-MM, ${FIRST_YEAR}-01 to ${LAST_YEAR}-12)`);
-  }
-  return text;
+  return checkMonth('text', text);
+}
+
+/**
+ * Checks that an argument is a month.
+ *
+ * @param name - the name of the parameter, with which the message begins
+ * @param text - the argument
+ * @throws TypeError when it is not text, and RangeError when it is not `YYYY-MM` between 1900-01 and 2199-12
+ */
+export function checkMonth(name: string, text: string): Month {
+  checkArgument(name, text, 'text');
+  if (isMonth(text)) return text;
+  throw new RangeError(
+    `${name}: ${JSON.stringify(text)} is not a month (YYYY-MM, ${FIRST_YEAR}-01 to ${LAST_YEAR}-12)`,
+  );
 }
 
 /**
@@ -58,7 +71,8 @@ export function month(text: string): Month {
  * ```
  */
 export function addMonths(start: string, count: number): Month {
-  const index = indexOf(start) + count;
+  checkArgument('count', count, 'number');
+  const index = indexOf('start', start) + count;
   if (!Number.isInteger(count) || index < FIRST_YEAR * 12 || index >= (LAST_YEAR + 1) * 12) {
     throw new RangeError(`count: ${start} and ${count} months is no month of ${FIRST_YEAR} to ${LAST_YEAR}`);
   }
@@ -79,7 +93,7 @@ export function addMonths(start: string, count: number): Month {
  * ```
  */
 export function differenceInMonths(later: string, earlier: string): number {
-  return indexOf(later) - indexOf(earlier);
+  return indexOf('later', later) - indexOf('earlier', earlier);
 }
 
 /**
@@ -98,7 +112,8 @@ export function differenceInMonths(later: string, earlier: string): number {
  * ```
  */
 export function monthsBetween(from: string, count: number): Month[] {
-  const first = month(from);
+  const first = checkMonth('from', from);
+  checkArgument('count', count, 'number');
   if (!Number.isInteger(count) || count < 0) throw new RangeError(`count: ${count} is not a number of months`);
   return Array.from({ length: count }, (_, index) => addMonths(first, index));
 }
@@ -110,7 +125,7 @@ export function monthsBetween(from: string, count: number): Month[] {
  * @law four hundred years have 146097 days
  */
 export function daysInMonth(of: string): number {
-  const index = indexOf(of);
+  const index = indexOf('of', of);
   const year = Math.floor(index / 12);
   const number = (index % 12) + 1;
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
@@ -118,8 +133,8 @@ export function daysInMonth(of: string): number {
   return [4, 6, 9, 11].includes(number) ? 30 : 31;
 }
 
-/** The number of months from January of the year 0. */
-function indexOf(of: string): number {
-  const [year, number] = month(of).split('-').map(Number);
+/** The number of months from January of the year 0; `name` is the parameter that has the month. */
+function indexOf(name: string, of: string): number {
+  const [year, number] = checkMonth(name, of).split('-').map(Number);
   return year! * 12 + number! - 1;
 }

@@ -1,5 +1,6 @@
 /** Splits an amount without losing a cent. */
-import { cents, type Cents, type Period } from './cents.ts';
+import { cents, type Cents, checkWhole, type Period } from './cents.ts';
+import { checkArgument } from './check-argument.ts';
 import { type DecimalInput, decimalPlaces, exact, toPlainText, toScaledInteger } from './exact.ts';
 
 /** Which part receives a left-over cent when remainders are equal: the first or last in the list, or that of the largest weight. */
@@ -59,13 +60,16 @@ export function splitAmount<P extends Period>(
   weights: readonly DecimalInput[],
   options: SplitOptions = {},
 ): Cents<P>[] {
+  checkArgument('weights', weights, 'list');
+  checkArgument('options', options, 'object');
   const { ties = 'first' } = options;
+  const amount = checkWhole('total', total);
   const scaled = toIntegers(weights);
   const sum = scaled.reduce((left, right) => left + right, 0n);
   if (sum === 0n) throw new RangeError('weights: none is above zero');
 
-  const sign = total < 0 ? -1n : 1n;
-  const whole = sign * BigInt(total);
+  const sign = amount < 0 ? -1n : 1n;
+  const whole = sign * BigInt(amount);
   const parts = scaled.map((weight, index): Part => {
     const product = whole * weight;
     return { index, weight, floor: product / sum, remainder: product % sum };
@@ -80,7 +84,7 @@ export function splitAmount<P extends Period>(
 }
 
 function toIntegers(weights: readonly DecimalInput[]): bigint[] {
-  const values = weights.map(exact);
+  const values = weights.map((weight) => exact(weight, 'weights'));
   const below = values.find((value) => value.isNegative());
   if (below !== undefined) throw new RangeError(`weights: ${toPlainText(below)} is below zero`);
   const scale = values.reduce((largest, value) => Math.max(largest, decimalPlaces(value)), 0);

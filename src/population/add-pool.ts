@@ -1,7 +1,9 @@
 /** Computes a pool from all households of a population. */
 import type { PoolRules } from '../caisse/index.ts';
-import { type Diagnostic, error } from '../money/index.ts';
+import { checkArgument, type Diagnostic, error } from '../money/index.ts';
+import { checkNode } from '../rule/arguments.ts';
 import { type Column, openColumns } from '../rule/many.ts';
+import { checkPopulation } from './check-population.ts';
 import { createColumnBuilder } from './column-builder.ts';
 import type { Population } from './population.ts';
 
@@ -20,9 +22,15 @@ export type AddPoolResult =
  *
  * @param population - the households, with the columns that the rules of the pool read
  * @param pool - the pool of `caisseRules`
+ * @throws TypeError when an argument has another type
  * @law a pool pays out what came in
  */
 export function addPool(population: Population, pool: PoolRules): AddPoolResult {
+  checkPopulation(population);
+  checkArgument('pool', pool, 'object');
+  checkNode('pool.paidIn', pool.paidIn);
+  checkNode('pool.takesPart', pool.takesPart);
+  checkArgument('pool.inputs', pool.inputs, 'object');
   const { table, weights } = population;
   if (weights !== null) return { ok: false, diagnostics: [error('CAISSE-POOL-WEIGHT', [])] };
   const opened = openColumns({ paidIn: pool.paidIn, takesPart: pool.takesPart }, table);

@@ -1,7 +1,9 @@
 /** Assigns the households of a population to tenths by a computed value. */
-import type { Diagnostic } from '../money/index.ts';
+import { checkArgument, type Diagnostic } from '../money/index.ts';
+import { checkNode } from '../rule/arguments.ts';
 import type { RuleNode } from '../rule/index.ts';
 import { type BatchResult, openColumns } from '../rule/many.ts';
+import { checkPopulation } from './check-population.ts';
 import { createColumnBuilder } from './column-builder.ts';
 import type { Population } from './population.ts';
 
@@ -34,9 +36,14 @@ const TENTH = 'tenth';
  *
  * @param population - the households
  * @param options - the value, and what each household counts for
+ * @throws TypeError when an argument has another type
  * @law tenths are those of the SQL
  */
 export function addTenths(population: Population, options: TenthsOptions): AddTenthsResult {
+  checkPopulation(population);
+  checkArgument('options', options, 'object');
+  checkNode('options.of', options.of);
+  if (options.times !== undefined) checkNode('options.times', options.times);
   const { table, weights } = population;
   const { of, times } = options;
   const opened = openColumns({ of, ...(times === undefined ? {} : { times }) }, table);

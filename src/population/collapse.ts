@@ -1,5 +1,7 @@
 /** Merges rows that are equal in the columns that rules read, and adds their weights. */
+import { checkParts } from '../money/index.ts';
 import type { Column, IntegerArray, MembersColumn } from '../rule/many.ts';
+import { checkPopulation } from './check-population.ts';
 import type { Population, Weights } from './population.ts';
 
 /** The columns that distinguish rows. */
@@ -17,11 +19,13 @@ export interface CollapseOptions {
  * @param population - the households
  * @param options - the columns that are kept
  * @returns a population of distinct rows, in the order of their first occurrence
- * @throws RangeError when the sum of the weights is not a safe integer
+ * @throws TypeError when an argument has another type; RangeError when the sum of the weights is not a safe integer
  * @law collapsing a population changes no total
  * @law the rows of a collapsed population all differ
  */
 export function collapse(population: Population, options: CollapseOptions): Population {
+  checkPopulation(population);
+  checkParts('options', options, { keep: 'list' });
   const { table, weights } = population;
   const kept = Object.entries(table.columns).filter(([name]) => options.keep.includes(name));
   const arrays = [

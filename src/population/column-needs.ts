@@ -1,4 +1,6 @@
 /** The columns that rules read. */
+import { checkArgument } from '../money/index.ts';
+import { checkRules } from '../rule/arguments.ts';
 import {
   type CountMembersNode,
   type InputNode,
@@ -21,8 +23,11 @@ export interface ColumnNeeds {
  *
  * @param rules - the rules, by name of result
  * @param computed - names of inputs to omit, because they are computed from all households
+ * @throws TypeError when an argument has another type
  */
 export function needsOf(rules: Readonly<Record<string, RuleNode>>, computed: readonly string[] = []): ColumnNeeds {
+  checkRules(rules);
+  checkArgument('computed', computed, 'list');
   const nodes = nodesOf(...Object.values(rules));
   const inputs = new Map<string, InputNode>();
   const ranges = new Map<string, CountMembersNode>();

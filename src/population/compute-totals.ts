@@ -1,5 +1,7 @@
 /** Computes exact totals of rules over a population, for all rows and by group. */
-import { scaledText } from '../money/index.ts';
+import { checkArgument, scaledText } from '../money/index.ts';
+import { checkRules } from '../rule/arguments.ts';
+import { checkPopulation } from './check-population.ts';
 import type { NodeType, RuleNode } from '../rule/index.ts';
 import { type BatchResult, openColumns } from '../rule/many.ts';
 import { createExactSum, type ExactSum, type Grouping } from './exact-sum.ts';
@@ -43,6 +45,9 @@ export function computeTotals(
   rules: Readonly<Record<string, RuleNode>>,
   options: ComputeTotalsOptions = {},
 ): TotalsResult {
+  checkPopulation(population);
+  checkRules(rules);
+  checkArgument('options', options, 'object');
   if (options.code === 'generated' && options.by === undefined) {
     const generated = generatedTotals(population, rules);
     if (generated !== null) return generated;

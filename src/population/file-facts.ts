@@ -1,5 +1,5 @@
 /** Where the facts that rules read stand in a file of households. */
-import { type Diagnostic, error, nearestDetail } from '../money/index.ts';
+import { checkArgument, checkItems, checkParts, type Diagnostic, error, nearestDetail } from '../money/index.ts';
 import type { InputNode } from '../rule/index.ts';
 import { inputColumn, memberColumn } from '../rule/many.ts';
 import type { ColumnNeeds } from './column-needs.ts';
@@ -66,8 +66,12 @@ export const AGES = 'ages';
  * @param needs - what the rules read
  * @param names - the columns of the file
  * @param facts - how they become facts
+ * @throws TypeError when an argument has another type
  */
 export function locateFacts(needs: ColumnNeeds, names: readonly string[], facts: FileFacts): LocatedFacts {
+  checkParts('needs', needs, { inputs: 'list', ranges: 'list', optional: 'list' });
+  checkItems('names', names, 'text');
+  checkArgument('facts', facts, 'object');
   const counts = needs.ranges.map(memberColumn);
   const read = [
     ...needs.inputs.map((input) => ({ name: input.name, inUnits: inputColumn(input) })),

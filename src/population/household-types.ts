@@ -1,5 +1,5 @@
 /** Facts that follow from the type of a household, such as “couple with two children”. */
-import { type Diagnostic, error } from '../money/index.ts';
+import { checkArgument, type Diagnostic, error } from '../money/index.ts';
 import { readCsvRows } from './read-csv-rows.ts';
 
 /** The facts of each type of household, as text, by the name of the fact. */
@@ -19,6 +19,7 @@ export type ParseHouseholdTypesResult =
  * @param text - the text, such as `type,members_0_13,members_14_and_over`, then one line for each type
  */
 export function parseHouseholdTypes(text: string): ParseHouseholdTypesResult {
+  checkArgument('text', text, 'text');
   const types = new Map<string, Readonly<Record<string, string>>>();
   const diagnostics: Diagnostic[] = [];
   let names: readonly string[] = [];

@@ -1,6 +1,7 @@
 /** Fast totals of many scales of one base. */
-import { type Diagnostic, error, scaledText } from '../money/index.ts';
+import { checkArgument, type Diagnostic, error, scaledText } from '../money/index.ts';
 import { type RuleNode } from '../rule/index.ts';
+import { checkPopulation } from './check-population.ts';
 import { columnOf, type StraightPiece, straightPieces, type Table } from '../rule/many.ts';
 import { collapse } from './collapse.ts';
 import { needsOf } from './column-needs.ts';
@@ -44,9 +45,12 @@ export type InstantTotalsResult =
  *
  * @param population - the households
  * @param base - the name of a number column, such as `income`
+ * @throws TypeError when an argument has another type
  * @law an instant total is the total
  */
 export function prepareInstantTotals(population: Population, base: string): InstantTotalsResult {
+  checkPopulation(population);
+  checkArgument('base', base, 'text');
   const column = columnOf(population.table, base);
   if (column?.kind !== 'number') return failure(error('CAISSE-GROUP-COLUMN-MISSING', [base], { name: base }));
   const small = collapse({ ...population, table: withoutMembers(population.table) }, { keep: [base] });

@@ -1,5 +1,5 @@
 /** Reads a population from CSV. */
-import { type Diagnostic, error, nearestDetail } from '../money/index.ts';
+import { checkArgument, type Diagnostic, error, nearestDetail, readParts } from '../money/index.ts';
 import type { InputNode, RuleNode } from '../rule/index.ts';
 import { memberColumn } from '../rule/many.ts';
 import { createWeights } from './create-weights.ts';
@@ -64,7 +64,7 @@ const DIAGNOSTICS_LIMIT = 100;
  * @param text - the text, with the names of the columns in its first line
  * @param rules - the rules, by name of result
  * @param options - further columns, and how columns become facts
- * @throws RangeError when `weightDecimals` is not 0 to 6
+ * @throws TypeError when an argument has another type; RangeError when `weightDecimals` is not 0 to 6
  * @law a parsed population gives the results of its households
  * @law a row is accepted from CSV, from Parquet and by assessHousehold alike
  */
@@ -73,14 +73,16 @@ export function parsePopulation(
   rules: Readonly<Record<string, RuleNode>>,
   options: ParsePopulationOptions = {},
 ): ParsePopulationResult {
-  const { weightDecimals = WEIGHT_DECIMALS } = options;
+  checkArgument('text', text, 'text');
+  const own = readParts('options', options);
+  const { weightDecimals = WEIGHT_DECIMALS } = own;
   if (!Number.isInteger(weightDecimals) || weightDecimals < 0 || weightDecimals > WEIGHT_DECIMALS) {
     throw new RangeError(`options.weightDecimals: ${weightDecimals} is not 0 to ${WEIGHT_DECIMALS}`);
   }
-  const needs = needsOf(rules, options.computed);
-  const parsed = readPopulation(text, needs, { ...options, weightDecimals }, new Map());
+  const needs = needsOf(rules, own.computed);
+  const parsed = readPopulation(text, needs, { ...own, weightDecimals }, new Map());
   const isUndecided = !parsed.ok && parsed.diagnostics.some(({ code }) => code === 'CAISSE-NUMBER-AMBIGUOUS');
-  return isUndecided ? readPopulation(text, needs, { ...options, weightDecimals }, decimalMarks(text)) : parsed;
+  return isUndecided ? readPopulation(text, needs, { ...own, weightDecimals }, decimalMarks(text)) : parsed;
 }
 
 type CheckedOptions = ParsePopulationOptions & { readonly weightDecimals: number };

@@ -1,5 +1,6 @@
 /** Profiles the columns of a CSV text, independently of rules. */
 import {
+  checkArgument,
   type Diagnostic,
   error,
   exact,
@@ -43,6 +44,7 @@ export type ProfileCsvResult =
  * @param text - the text, with the names of the columns in its first line
  */
 export function profileCsv(text: string): ProfileCsvResult {
+  checkArgument('text', text, 'text');
   const diagnostics: Diagnostic[] = [];
   let columns: ColumnLook[] = [];
   let rows = 0;

@@ -1,6 +1,7 @@
 /** Splits a population into parts for workers, and merges the totals of the parts. */
-import { exact, toPlainText } from '../money/index.ts';
+import { checkArgument, checkItems, exact, toPlainText } from '../money/index.ts';
 import type { Column, IntegerArray, MembersColumn } from '../rule/many.ts';
+import { checkPopulation } from './check-population.ts';
 import type { Population } from './population.ts';
 import type { ComputedTotals, GroupTotals, IncompleteRows, Total, TotalsResult } from './totals-result.ts';
 
@@ -12,10 +13,12 @@ import type { ComputedTotals, GroupTotals, IncompleteRows, Total, TotalsResult }
  *
  * @param population - the households
  * @param count - the number of parts; fewer if there are fewer rows
- * @throws RangeError when the count is not a whole number above zero
+ * @throws TypeError when an argument has another type; RangeError when the count is not a whole number above zero
  * @law totals of parts together are the totals
  */
 export function splitPopulation(population: Population, count: number): readonly Population[] {
+  checkPopulation(population);
+  checkArgument('count', count, 'number');
   if (!Number.isSafeInteger(count) || count < 1)
     throw new RangeError(`count: ${count} is not a whole number above zero`);
   const { table, weights } = population;
@@ -44,10 +47,11 @@ export function splitPopulation(population: Population, count: number): readonly
  *
  * @param parts - the totals of all parts under the same rules, grouped by the same column
  * @returns the totals of the whole, with groups in order of first occurrence; or the first diagnostics
- * @throws RangeError when there is no part
+ * @throws TypeError when it is not a list of totals; RangeError when there is no part
  * @law totals of parts together are the totals
  */
 export function mergeTotals(parts: readonly TotalsResult[]): TotalsResult {
+  checkItems('parts', parts, 'object');
   const failed = parts.find((part) => !part.ok);
   if (failed !== undefined) return failed;
   const [first, ...others] = parts as readonly ComputedTotals[];

@@ -17,9 +17,19 @@ export { renderMarkdown } from './render-markdown.ts';
 export { renderOds, type RenderOdsResult } from './ods/render-ods.ts';
 export { renderHtml } from './html/render-html.ts';
 export { renderSvgChart, type SvgChartOptions } from './svg/render-svg-chart.ts';
-export { type Cell, type Column, type ColumnKind, type Row, symbolOf, type Table, type Wording } from './table.ts';
+export {
+  type Cell,
+  cellOf,
+  type Column,
+  type ColumnKind,
+  type CurrencyOptions,
+  type Row,
+  symbolOf,
+  type Table,
+  type Wording,
+} from './table.ts';
 export { wrap } from './plain-text.ts';
-export { renderTextTable } from './render-text-table.ts';
+export { renderTextTable, type TextTableOptions } from './render-text-table.ts';
 export { type CsvProfile, renderCsv } from './render-csv.ts';
 export { withoutIdleColumns } from './without-idle-columns.ts';
 export { writeMonth } from './write-cell.ts';
@@ -29,9 +39,12 @@ export { tabulateBills } from './council/tabulate-bills.ts';
 export { tabulateGroups } from './council/tabulate-groups.ts';
 export { tabulateFundersByMonth, tabulateFundersByYear } from './tabulate-funders.ts';
 export { type BudgetTables, tabulateBudget } from './tabulate-budget.ts';
-export { tabulateCurve, tabulateJumps } from './tabulate-curve.ts';
+export { type CurveUnits, tabulateCurve, tabulateJumps } from './tabulate-curve.ts';
+export { tabulatePairs, tabulateSolution } from './tabulate-solution.ts';
 export { type ComparedAmount, tabulateCurveComparison } from './tabulate-curve-comparison.ts';
-export { tabulateAssessments } from './tabulate-assessments.ts';
-export { renderLineChart } from './chart/render-line-chart.ts';
-export { renderBarChart } from './chart/render-bar-chart.ts';
-export { isUnknownTotal, tabulateTotals } from './tabulate-totals.ts';
+export { type AssessmentUnits, type NamedAssessment, tabulateAssessments } from './tabulate-assessments.ts';
+export { tabulateCompositions } from './tabulate-compositions.ts';
+export type { ChartPoint, ChartSegment } from './chart/line.ts';
+export { type LineChartOptions, renderLineChart } from './chart/render-line-chart.ts';
+export { type Bar, type BarChartOptions, renderBarChart } from './chart/render-bar-chart.ts';
+export { isUnknownTotal, tabulateTotals, type TabulateTotalsOptions } from './tabulate-totals.ts';

@@ -1,7 +1,8 @@
 /** Tabulates the provisional budget of a fund by account class and calendar year. */
 import type { FunderKind } from '../caisse/index.ts';
 import type { FundFlow, FundMonth, FundSimulation } from '../simulation/index.ts';
-import { type AccountClass, accountLabel, flowLabel } from '../text/index.ts';
+import { flowLabel } from '../text/index.ts';
+import { type AccountClass, accountLabel } from '../text/fund.ts';
 import { type Column, type CurrencyOptions, inCurrency, type Row, type Table, type Wording } from './table.ts';
 import { byYear } from './tabulate-funders.ts';
 

@@ -1,6 +1,6 @@
 /** Tabulates what each funder gives. */
 import type { FunderPayment, FundMonth, FundSimulation } from '../simulation/index.ts';
-import { funderKindLabel } from '../text/index.ts';
+import { funderKindLabel } from '../text/fund.ts';
 import { type Column, type CurrencyOptions, inCurrency, type Row, type Table } from './table.ts';
 
 const keyOf = ({ label, funder, isRestricted }: FunderPayment): string => JSON.stringify([label, funder, isRestricted]);

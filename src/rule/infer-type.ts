@@ -1,5 +1,6 @@
 /** The type of a rule's result. */
 import type { DivideNode, MultiplyNode, NodeType, RuleNode } from './rule-node.ts';
+import { checkNode } from './parts-of.ts';
 import { rememberByObject } from './remember-by-object.ts';
 
 /**
@@ -12,6 +13,7 @@ import { rememberByObject } from './remember-by-object.ts';
  *
  * @param node - the root of the rule
  * @returns the type of its result
+ * @throws TypeError when it is not a node
  * @law the value of a rule has the type that is inferred
  * @example
  * ```ts
@@ -21,6 +23,7 @@ import { rememberByObject } from './remember-by-object.ts';
  * ```
  */
 export function inferType(node: RuleNode): NodeType {
+  checkNode('node', node);
   switch (node.kind) {
     case 'constant':
     case 'input':

@@ -1,4 +1,6 @@
 /** The words that rules look for in each category. */
+import { checkArgument } from '../money/index.ts';
+import { checkNode } from './parts-of.ts';
 import type { InputNode, RuleNode } from './rule-node.ts';
 import { nodesOf } from './walk-rule.ts';
 
@@ -27,6 +29,8 @@ const categoriesIn = (rule: RuleNode): readonly string[] =>
 
 /** The input with the known words among its options, if it accepts other words too. */
 export function withKnownWords(input: InputNode, words: ReadonlyMap<string, readonly string[]>): InputNode {
+  checkNode('input', input);
+  checkArgument('words', words, 'map');
   if (input.type !== 'category' || !input.open) return input;
   return { ...input, options: words.get(input.name) ?? input.options };
 }

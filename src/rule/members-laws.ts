@@ -1,4 +1,5 @@
 /** The laws that counts of members by age obey in every household. */
+import { checkItems } from '../money/index.ts';
 import { type CountMembersNode, MEMBERS_LIMIT } from './rule-node.ts';
 
 /** The first age that no member has. */
@@ -42,6 +43,7 @@ interface Bound {
  * @law counts obey the laws of members if and only if a household has them
  */
 export function membersLaws(ranges: readonly AgeRange[]): readonly MembersLaw[] {
+  checkItems('ranges', ranges, 'object');
   const ends = ranges.flatMap(({ from, before }) => [
     Math.min(from, END_OF_AGES),
     Math.min(before ?? END_OF_AGES, END_OF_AGES),

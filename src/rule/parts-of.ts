@@ -1,4 +1,5 @@
 /** The direct parts of a node, for every kind. */
+import { checkArgument, wrongType } from '../money/index.ts';
 import type { RuleNode } from './rule-node.ts';
 
 /** The keys and places that lead from a document or a node to a node below it. */
@@ -10,8 +11,31 @@ export interface NodePart {
   readonly node: RuleNode;
 }
 
-/** The direct parts of a node, in evaluation order; none for a leaf. */
+/**
+ * The direct parts of a node, in evaluation order; none for a leaf.
+ *
+ * @throws TypeError when it is not a node
+ */
 export function childrenOf(node: RuleNode): readonly RuleNode[] {
+  return checkNode('node', node);
+}
+
+/**
+ * Checks that an argument is a node of a rule.
+ *
+ * @param name - the name of the parameter, with which the message begins
+ * @param node - the argument
+ * @returns its direct parts
+ * @throws TypeError when it is not a node
+ */
+export function checkNode(name: string, node: RuleNode): readonly RuleNode[] {
+  checkArgument(name, node, 'object');
+  const parts: unknown = partsByKind(node);
+  if (Array.isArray(parts)) return parts as readonly RuleNode[];
+  throw wrongType(name, 'node', node);
+}
+
+function partsByKind(node: RuleNode): readonly RuleNode[] {
   switch (node.kind) {
     case 'constant':
     case 'input':

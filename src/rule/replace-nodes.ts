@@ -1,4 +1,5 @@
 /** Replaces nodes of a rule by others. */
+import { checkArgument } from '../money/index.ts';
 import type { RuleNode } from './rule-node.ts';
 
 /**
@@ -11,6 +12,7 @@ import type { RuleNode } from './rule-node.ts';
  * @returns the function that replaces them in a rule; it keeps shared nodes shared, across rules too
  */
 export function replaceNodes(replacements: ReadonlyMap<RuleNode, RuleNode>): (root: RuleNode) => RuleNode {
+  checkArgument('replacements', replacements, 'map');
   const known = new Map<unknown, unknown>(replacements);
   // Nodes are plain data, so every kind of node is rebuilt from its keys.
   const replaced = (value: unknown): unknown => {

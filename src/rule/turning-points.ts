@@ -1,5 +1,6 @@
 /** Where the result of a node jumps or changes its slope. */
 import type { Rounding } from '../money/index.ts';
+import { checkNode } from './parts-of.ts';
 import type { DecimalText, RuleNode } from './rule-node.ts';
 
 /**
@@ -18,8 +19,10 @@ export type TurningPoint =
  *
  * @param node - any node
  * @returns its turning points; none for a node that turns only where its parts do
+ * @throws TypeError when it is not a node
  */
 export function turningPoints(node: RuleNode): readonly TurningPoint[] {
+  checkNode('node', node);
   switch (node.kind) {
     case 'marginal-scale':
     case 'step-scale':

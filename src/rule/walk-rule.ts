@@ -1,5 +1,6 @@
 /** The nodes of a rule, with or without their paths. */
-import { childrenOf, type NodePart, partsOf, type NodePath } from './parts-of.ts';
+import { checkArgument } from '../money/index.ts';
+import { checkNode, childrenOf, type NodePart, partsOf, type NodePath } from './parts-of.ts';
 import type { RuleNode } from './rule-node.ts';
 
 /**
@@ -8,8 +9,11 @@ import type { RuleNode } from './rule-node.ts';
  * @param rule - the root
  * @param path - the path of the root
  * @returns each node once, with the path to where it first stands
+ * @throws TypeError when an argument has another type
  */
 export function walkRule(rule: RuleNode, path: NodePath = []): readonly NodePart[] {
+  checkNode('rule', rule);
+  checkArgument('path', path, 'list');
   const seen = new Set<RuleNode>();
   const found: NodePart[] = [];
   const visit = (part: NodePart): void => {
@@ -30,6 +34,9 @@ export function nodesOf(...rules: readonly RuleNode[]): readonly RuleNode[] {
     seen.add(node);
     childrenOf(node).forEach(visit);
   };
-  rules.forEach(visit);
+  for (const rule of rules) {
+    checkNode('rules', rule);
+    visit(rule);
+  }
   return [...seen];
 }

@@ -1,4 +1,5 @@
 /** The normal form of words: spellings that differ only in case, accents, hyphens, apostrophes or spaces have the same one. */
+import { checkArgument } from '../money/index.ts';
 
 /** Letters of several characters, and what replaces them. */
 export const JOINED_LETTERS: readonly (readonly [string, string])[] = [
@@ -70,6 +71,11 @@ const replacementOf: ReadonlyMap<string, string> = /* @__PURE__ */ new Map<strin
  * is defined by the tables of this file and by nothing else, so that SQL computes the same one.
  */
 export function normalForm(word: string): string {
+  return formOf('word', word);
+}
+
+function formOf(name: string, word: string): string {
+  checkArgument(name, word, 'text');
   return Array.from(word, (character) => replacementOf.get(character) ?? character).join('');
 }
 
@@ -79,9 +85,10 @@ export function normalForm(word: string): string {
  * @returns `undefined` if no word of the list is meant; a spelling with an empty normal form means only itself
  */
 export function listedWord(spelling: string, words: readonly string[]): string | undefined {
+  checkArgument('words', words, 'list');
   if (words.includes(spelling)) return spelling;
-  const form = normalForm(spelling);
-  return form === '' ? undefined : words.find((word) => normalForm(word) === form);
+  const form = formOf('spelling', spelling);
+  return form === '' ? undefined : words.find((word) => formOf('words', word) === form);
 }
 
 /** Whether databases can store a word: it has no NUL and no half of a surrogate pair. */

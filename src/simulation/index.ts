@@ -33,4 +33,16 @@ export type {
 export { findContradictions } from './find-contradictions.ts';
 export { type FundCase, simulateCases, type SimulateCasesResult } from './simulate-cases.ts';
 export { type FundSimulation, simulateFund } from './simulate-fund.ts';
+export { type FundGoal, type FundQuestion, type FundVariable, GOAL_KINDS, type ValueRange } from './fund-question.ts';
+export type {
+  FigureType,
+  FundAnswer,
+  FundSolution,
+  GoalMiss,
+  ValueInterval,
+  ValueOutcome,
+  VariedFigure,
+} from './fund-solution.ts';
+export { type FundPair, type PairsQuestion, solvePairs, type SolvePairsResult } from './solve-pairs.ts';
+export { solveFund, type SolveFundOptions, type SolveFundResult } from './solve-fund.ts';
 export type { FundSummary } from './fund-summary.ts';

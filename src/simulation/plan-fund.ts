@@ -21,7 +21,7 @@ import {
   monthsBetween,
   nearestDetail,
 } from '../money/index.ts';
-import type { FundPlan } from './fund-plan.ts';
+import type { FundPlan, PlanGroup } from './fund-plan.ts';
 import { planBound } from './plan-bound.ts';
 import { planCost, planInKind, planSubsidy } from './plan-dated.ts';
 import { planGroups } from './plan-groups.ts';
@@ -74,6 +74,21 @@ export type PlanFundResult =
  * @throws RangeError when `months` is not a whole number from 1 to 600
  */
 export function planFund(caisse: Caisse, id: string, options: PlanFundOptions = {}): PlanFundResult {
+  return planFundWith(caisse, id, options, { last: null });
+}
+
+/** The groups of the last plan, and the parts of the document from which they were computed. */
+export interface GroupsMemory {
+  last: { readonly from: readonly unknown[]; readonly groups: readonly PlanGroup[] } | null;
+}
+
+/** As `planFund`. The groups are those of the last plan if it was made from the same objects. */
+export function planFundWith(
+  caisse: Caisse,
+  id: string,
+  options: PlanFundOptions,
+  memory: GroupsMemory,
+): PlanFundResult {
   checkCaisseArgument(caisse);
   checkArgument('id', id, 'text');
   checkArgument('options', options, 'object');
@@ -84,11 +99,27 @@ export function planFund(caisse: Caisse, id: string, options: PlanFundOptions = 
   const calendar = monthsBetween(scenario.start, options.months ?? scenario.months);
   const label = (of: Label): string =>
     typeof of === 'string' ? of : ((options.language === 'en' ? of.en : undefined) ?? of.fr);
-  const groups = planGroups(caisse, scenario, calendar, label, (problem, group) => {
-    const placed = { ...problem, path: ['scenarios', id, ...pathOf(scenario.groups[group]!, problem)] };
-    const text = JSON.stringify(placed);
-    if (!diagnostics.some((other) => JSON.stringify(other) === text)) diagnostics.push(placed);
-  });
+  const { source } = scenario;
+  const from = [
+    caisse.versions,
+    source.groups,
+    source.places,
+    source.paymentRate,
+    scenario.start,
+    calendar.length,
+    scenario.case,
+    options.language,
+  ];
+  const isKnown = memory.last?.from.every((part, place) => part === from[place]) === true;
+  const groups =
+    isKnown && memory.last !== null
+      ? memory.last.groups
+      : planGroups(caisse, scenario, calendar, label, (problem, group) => {
+          const placed = { ...problem, path: ['scenarios', id, ...pathOf(scenario.groups[group]!, problem)] };
+          const text = JSON.stringify(placed);
+          if (!diagnostics.some((other) => JSON.stringify(other) === text)) diagnostics.push(placed);
+        });
+  memory.last = diagnostics.length === 0 ? { from, groups } : null;
   const plan: FundPlan = {
     start: scenario.start,
     months: calendar.length,

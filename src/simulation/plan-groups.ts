@@ -56,7 +56,9 @@ export function planGroups(
   report: Report,
 ): readonly PlanGroup[] {
   checkGroups(caisse, scenario, calendar, report);
-  const isRefused = (group: number, month: Month): boolean => refusesAll(caisse, scenario.groups[group]!, month);
+  // Refused households matter only to places: without these, they enter like all others, and the rules of each month count them.
+  const isRefused = (group: number, month: Month): boolean =>
+    scenario.places !== null && refusesAll(caisse, scenario.groups[group]!, month);
   const counts = countGroups(scenario, calendar, isRefused);
   const months = calendar.map((month, index) => monthOf(caisse, scenario, month, index, counts[index]!, report));
   return scenario.groups.map(({ source }, place): PlanGroup => {

@@ -1,6 +1,7 @@
 /** Random facts for a rule, at and near its thresholds. */
 import fc from 'fast-check';
 import {
+  checkArgument,
   decimalPlaces,
   exact,
   type Exact,
@@ -9,6 +10,7 @@ import {
   toPlainText,
   toScaledInteger,
 } from '../money/index.ts';
+import { checkNode } from '../rule/arguments.ts';
 import {
   type Facts,
   type FactValue,
@@ -39,8 +41,11 @@ export interface AnyFactsOptions {
  *
  * @param rule - the rule that reads them
  * @param options - whether some may be absent
+ * @throws TypeError when an argument has another type
  */
 export function anyFacts(rule: RuleNode, options: AnyFactsOptions = {}): fc.Arbitrary<Facts> {
+  checkNode('rule', rule);
+  checkArgument('options', options, 'object');
   const nodes = nodesOf(rule);
   const inputs = new Map(nodes.flatMap((node) => (node.kind === 'input' ? [[node.name, node] as const] : [])));
   const figures = nodes.flatMap(nodeFigures).map((text) => exact(text));

@@ -1,5 +1,6 @@
 /** Random well-typed rules of every kind of node. */
 import fc from 'fast-check';
+import { checkArgument } from '../money/index.ts';
 import type { NodeType, RuleNode } from '../rule/index.ts';
 import { type AnyBelow, anyInputs, type RuleInputs } from './any-inputs.ts';
 import { anyNode } from './any-node.ts';
@@ -26,9 +27,11 @@ const TYPES: readonly NodeType[] = ['money', 'count', 'ratio', 'boolean', 'categ
  * Random rules that `checkRule` accepts, of every kind of node, some with shared nodes.
  *
  * @param options - the type of the result and the depth
+ * @throws TypeError when an argument has another type
  * @law any rule passes the check
  */
 export function anyRule(options: AnyRuleOptions = {}): fc.Arbitrary<RuleNode> {
+  checkArgument('options', options, 'object');
   const { type, depth = 4 } = options;
   return anyInputs.chain((inputs) => {
     const rules = rulesOver(inputs);

@@ -14,6 +14,7 @@ import {
   type ExactValue,
   nodesOf,
 } from '../rule/index.ts';
+import { checkFacts, checkNode } from '../rule/arguments.ts';
 import { openColumns } from '../rule/many.ts';
 
 /**
@@ -58,9 +59,12 @@ export function assertReadingsAgree(rule: RuleNode, facts: Facts): void {
  * @param rule - a rule that `checkRule` accepts
  * @param known - some facts that the rule accepts
  * @param all - the same facts and all others that the rule reads
- * @throws Error if a result needs an input that was not named, or is outside its range
+ * @throws TypeError if an argument has another type; Error if a result needs an input that was not named, or is outside its range
  */
 export function assertCompletable(rule: RuleNode, known: Facts, all: Facts): void {
+  checkNode('rule', rule);
+  checkFacts(known, 'known');
+  checkFacts(all, 'all');
   const evaluation = evaluateExact(rule, known);
   if (evaluation.complete) return;
   const { missing, range } = evaluation;

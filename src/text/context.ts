@@ -1,5 +1,5 @@
 /** The context of sentences: words, numbers and labels of one language. */
-import { exact, type Rounding, type Unit } from '../money/index.ts';
+import { checkArgument, checkLanguage, exact, type Rounding, type Unit } from '../money/index.ts';
 import type { NodeType, NumberType } from '../rule/index.ts';
 import { labelOf, type Labels, wordLabelOf } from './labels/index.ts';
 import type { Language } from './language.ts';
@@ -47,6 +47,16 @@ export interface TextContext {
   readonly label: (name: string) => string;
   /** The label of an option of an input, in quotes. */
   readonly word: (input: string | undefined, word: string) => string;
+}
+
+/**
+ * Checks the options of a text.
+ *
+ * @throws TypeError when they are not an object with a language, and RangeError when the language is not known
+ */
+export function checkTextOptions(options: Pick<TextOptions, 'language'>): void {
+  checkArgument('options', options, 'object');
+  checkLanguage('options.language', options.language);
 }
 
 /** Creates the context for options. */

@@ -1,5 +1,12 @@
 /** Describes a caisse in plain words, as a charter for its members. */
-import { type Caisse, type LoweredVersion, rulesAt, type RuleVersion, type Source } from '../caisse/index.ts';
+import {
+  type Caisse,
+  checkCaisseArgument,
+  type LoweredVersion,
+  rulesAt,
+  type RuleVersion,
+  type Source,
+} from '../caisse/index.ts';
 import { formatMonth, isMonth, TO_THE_CENT, unitPlural } from '../money/index.ts';
 import { describeAllocation, isRoundedByDefault as isAllocationRounded } from './allocation/describe-allocation.ts';
 import { type CaisseContext, paidContext, receivedContext } from './caisse/context.ts';
@@ -11,7 +18,7 @@ import {
   describeContribution,
   isRoundedByDefault as isContributionRounded,
 } from './contribution/describe-contribution.ts';
-import { writeRounding } from './context.ts';
+import { checkTextOptions, writeRounding } from './context.ts';
 import { writeDate } from './dates.ts';
 import { writtenText } from './caisse/written-text.ts';
 import { type Language, labelText } from './language.ts';
@@ -35,6 +42,7 @@ export interface DescribeCaisseOptions {
  * @param caisse - a checked caisse
  * @param options - the language, and the month whose rules are described
  * @returns the lines, with bullets
+ * @throws TypeError or RangeError when an argument has another type
  * @law a caisse has a description in both languages in every month
  * @example
  * ```ts
@@ -59,6 +67,8 @@ export interface DescribeCaisseOptions {
  * ```
  */
 export function describeCaisse(caisse: Caisse, options: DescribeCaisseOptions): string[] {
+  checkCaisseArgument(caisse);
+  checkTextOptions(options);
   const paid = paidContext(caisse.document, options.language);
   const lines = [...headLines(paid), ...versionLines(caisse, options, paid), ...tailLines(paid)];
   return lines.map((line) => typeset(line, options.language));

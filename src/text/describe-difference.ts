@@ -1,7 +1,7 @@
 /** Compares two caisses, or two versions of the rules of one, in words. */
 import { type Caisse, checkCaisseArgument, rulesAt } from '../caisse/index.ts';
 import { compareRules, type DifferenceKind, type DifferencePillar } from '../caisse/kinds.ts';
-import { checkArgument, type Diagnostic } from '../money/index.ts';
+import { checkArgument, checkItems, checkLanguage, type Diagnostic } from '../money/index.ts';
 import { differenceSentence } from './difference/difference-sentence.ts';
 import type { Language } from './language.ts';
 import type { Said } from './said.ts';
@@ -42,7 +42,7 @@ export type DescribeDifferenceResult =
  * @example
  * ```ts
  * import { type CaisseDocument, defineCaisse } from 'caisse-rules';
- * import { describeDifference, renderDifferences } from 'caisse-rules/text';
+ * import { describeDifference } from 'caisse-rules/text';
  *
  * const document = (rate: string): CaisseDocument => ({
  *   schema: 1,
@@ -58,9 +58,8 @@ export type DescribeDifferenceResult =
  * });
  * const [before, after] = [defineCaisse(document('4 %')), defineCaisse(document('5 %'))];
  * const compared = describeDifference(before, after, { month: '2026-11' });
- * if (compared.ok) console.log(renderDifferences(compared.differences, 'fr').join('\n'));
- * // => Cotisation
- * // =>   - Le taux de la tranche à partir de 1 200 € passe de 4 % à 5 %.
+ * if (compared.ok) console.log(compared.differences[0]?.sentence.fr);
+ * // => Le taux de la tranche à partir de 1 200 € passe de 4 % à 5 %.
  * ```
  */
 export function describeDifference(
@@ -103,6 +102,11 @@ export function describeDifference(
  * @returns the lines, with bullets; one line that says so if nothing differs
  */
 export function renderDifferences(differences: readonly DescribedDifference[], language: Language): string[] {
+  checkItems('differences', differences, 'object');
+  checkLanguage('language', language);
+  differences.forEach(({ sentence }, place) => {
+    checkArgument(`differences.${place}.sentence`, sentence, 'object');
+  });
   if (differences.length === 0) return [NOTHING[language]];
   return (Object.keys(HEADINGS) as DifferencePillar[]).flatMap((pillar) => {
     const own = differences.filter((difference) => difference.pillar === pillar);

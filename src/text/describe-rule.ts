@@ -1,6 +1,7 @@
 /** Describes a rule in plain words. */
+import { checkNode } from '../rule/arguments.ts';
 import type { RuleNode } from '../rule/index.ts';
-import type { TextOptions } from './context.ts';
+import { checkTextOptions, type TextOptions } from './context.ts';
 import { block, namedBlock } from './rule/block.ts';
 import { type RuleContext, ruleContext } from './rule/context.ts';
 import { capitalize, typeset } from './typography.ts';
@@ -15,6 +16,7 @@ import { capitalize, typeset } from './typography.ts';
  * @param rule - the root of the rule
  * @param options - the language, the currency, and the labels of a caisse's own names
  * @returns the lines, with bullets
+ * @throws TypeError or RangeError when an argument has another type
  * @law a description has words for every rule
  * @example
  * ```ts
@@ -31,7 +33,9 @@ import { capitalize, typeset } from './typography.ts';
  * ```
  */
 export function describeRule(rule: RuleNode, options: TextOptions): string[] {
+  checkTextOptions(options);
   const context = ruleContext(options);
+  checkNode('rule', rule);
   const blocks = [block(rule, context), ...definitions(context)];
   return blocks
     .flatMap(([head = '', ...rest]) => [capitalize(head), ...rest])

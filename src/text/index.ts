@@ -13,6 +13,7 @@ export {
 export type { DifferenceKind, DifferencePillar } from '../caisse/kinds.ts';
 export { describeRule } from './describe-rule.ts';
 export {
+  ageGroupLabel,
   flowLabel,
   type FlowName,
   labelOf,
@@ -21,13 +22,9 @@ export {
   type ResultLabel,
   resultLabels,
 } from './labels/index.ts';
-export { type AccountClass, accountLabel } from './fund/accounts.ts';
-export { describeFigures, type StatedFigure } from './fund/assumptions.ts';
-export { type CouncilWords, COUNCIL_METHOD, describeBudget, describeCase } from './fund/council.ts';
-export { caseLabel } from './fund/case-label.ts';
-export { funderKindLabel } from './fund/funder-kinds.ts';
 export { type Language, labelText } from './language.ts';
 export { numberWriter, type NumberWriter, writeNumber } from './numbers.ts';
 export { renderAssessment, type RenderAssessmentOptions, renderVerdict } from './render-assessment.ts';
 export { renderDiagnostic } from './render-diagnostic.ts';
+export { renderSolution, type RenderSolutionOptions } from './render-solution.ts';
 export { renderExplanation } from './render-explanation.ts';

@@ -1,5 +1,7 @@
 /** Formats numbers of rules: amounts, rates, decimals. */
 import {
+  checkLanguage,
+  checkParts,
   decimalPlaces,
   exact,
   formatAmount,
@@ -30,6 +32,7 @@ export interface NumberWriter {
  * @param unit - `EUR`, `CHF`, or the name of a local unit
  */
 export function numberWriter(language: Language, unit: Unit): NumberWriter {
+  checkLanguage('language', language);
   const money = (euros: string, decimals: number): string =>
     formatAmount(withDecimals(euros, decimals), language, { currency: unit });
   return {
@@ -42,9 +45,10 @@ export function numberWriter(language: Language, unit: Unit): NumberWriter {
 
 /** Formats a number by its type, in the style of a rule or of a result. */
 export function writeNumber(writer: NumberWriter, value: string, type: NumberType, style: 'result' | 'amount'): string {
+  checkParts('writer', writer, { result: 'function', amount: 'function', rate: 'function', decimal: 'function' });
   switch (type) {
     case 'money':
-      return writer[style](value);
+      return style === 'result' ? writer.result(value) : writer.amount(value);
     case 'ratio':
       return writer.rate(value);
     case 'count':

@@ -1,17 +1,19 @@
 /** Renders an assessment in words. */
-import type {
-  AssessedAllocation,
-  Assessment,
-  Caisse,
-  AssessedContribution,
-  AssessedAmounts,
-  Verdict,
+import {
+  type AssessedAllocation,
+  type Assessment,
+  type Caisse,
+  type AssessedContribution,
+  type AssessedAmounts,
+  checkCaisseArgument,
+  type Verdict,
 } from '../caisse/index.ts';
-import { formatMonth } from '../money/index.ts';
+import { checkParts, formatMonth } from '../money/index.ts';
 import { outcomeContext } from './assessment/context.ts';
 import { amountLines, numberLines, type OutcomeContext } from './assessment/outcome.ts';
 import { verdictLines } from './assessment/verdict.ts';
 import { paidContext, receivedContext } from './caisse/context.ts';
+import { checkTextOptions } from './context.ts';
 import { type Language, labelText } from './language.ts';
 import { indent, typeset } from './typography.ts';
 
@@ -34,6 +36,7 @@ export interface RenderAssessmentOptions {
  * @param caisse - the assessed caisse, for its labels and its currency
  * @param options - the language
  * @returns the lines
+ * @throws TypeError or RangeError when an argument has another type
  * @law an assessment has words in both languages
  * @example
  * ```ts
@@ -55,6 +58,14 @@ export interface RenderAssessmentOptions {
  * ```
  */
 export function renderAssessment(assessment: Assessment, caisse: Caisse, options: RenderAssessmentOptions): string[] {
+  checkParts('assessment', assessment, {
+    month: 'text',
+    verdict: 'object',
+    contribution: 'object',
+    allocation: 'object',
+  });
+  checkCaisseArgument(caisse);
+  checkTextOptions(options);
   const { language, reasons = 'shown' } = options;
   const paid = outcomeContext(paidContext(caisse.document, language), reasons);
   const received = outcomeContext(receivedContext(caisse.document, language), reasons);
@@ -79,8 +90,12 @@ export function renderAssessment(assessment: Assessment, caisse: Caisse, options
  * @param caisse - the assessed caisse, for its labels
  * @param options - the language
  * @returns the lines
+ * @throws TypeError or RangeError when an argument has another type
  */
 export function renderVerdict(verdict: Verdict, caisse: Caisse, options: RenderAssessmentOptions): string[] {
+  checkParts('verdict', verdict, { status: 'text', criteria: 'object' });
+  checkCaisseArgument(caisse);
+  checkTextOptions(options);
   const context = outcomeContext(paidContext(caisse.document, options.language), 'left-out');
   return verdictLines(verdict, context).map((line) => typeset(line, options.language));
 }

@@ -1,6 +1,6 @@
 /** Diagnostics as sentences. */
 import type { CaisseDocument } from '../caisse/index.ts';
-import type { Diagnostic } from '../money/index.ts';
+import { checkLanguage, checkParts, type Diagnostic } from '../money/index.ts';
 import { fillTemplate } from './diagnostics/fill-template.ts';
 import { sentences } from './diagnostics/sentences.ts';
 import { paidContext } from './caisse/context.ts';
@@ -18,6 +18,7 @@ import { capitalize } from './typography.ts';
  * @param language - the language of the sentence
  * @param document - the caisse that it is about, for its currency and its labels
  * @returns two sentences or more
+ * @throws TypeError or RangeError when an argument has another type
  * @law every diagnostic has a sentence, whatever its details are
  * @example
  * ```ts
@@ -30,6 +31,9 @@ import { capitalize } from './typography.ts';
  * ```
  */
 export function renderDiagnostic(diagnostic: Diagnostic, language: Language, document?: CaisseDocument): string {
+  checkLanguage('language', language);
+  checkParts('diagnostic', diagnostic, { code: 'text', details: 'object' });
+  if (document !== undefined) checkParts('document', document, { rules: 'list' });
   const context = document === undefined ? textContext({ language }) : paidContext(document, language);
   return capitalize(fillTemplate(sentences[diagnostic.code][language], diagnostic.details, context));
 }

@@ -1,6 +1,7 @@
 /** Renders an explanation as lines. */
+import { checkParts } from '../money/index.ts';
 import type { Explanation } from '../rule/index.ts';
-import type { TextOptions } from './context.ts';
+import { checkTextOptions, type TextOptions } from './context.ts';
 import { explanationContext } from './explanation/context.ts';
 import { entry } from './explanation/lines.ts';
 import { simplify } from './explanation/simplify.ts';
@@ -16,6 +17,7 @@ import { capitalize, typeset } from './typography.ts';
  * @param explanation - the evaluated tree, from `explain`
  * @param options - the language, the currency, and the labels of a caisse's own names
  * @returns the lines
+ * @throws TypeError or RangeError when an argument has another type
  * @law every number in an explanation's text is a number of the tree
  * @law the lines of a sum add up to it as printed
  * @law an explanation has words for every tree
@@ -33,6 +35,8 @@ import { capitalize, typeset } from './typography.ts';
  * ```
  */
 export function renderExplanation(explanation: Explanation, options: TextOptions): string[] {
+  checkParts('explanation', explanation, { kind: 'text', parts: 'list' });
+  checkTextOptions(options);
   const lines = entry(simplify(explanation), explanationContext(options));
   return lines.map((line, place) => typeset(place === 0 ? capitalize(line) : line, options.language));
 }

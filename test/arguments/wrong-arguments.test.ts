@@ -2,9 +2,13 @@ import { describe, expect, it } from 'vitest';
 import * as curves from '../../src/caisse/curves.ts';
 import * as quantities from '../../src/household/quantities.ts';
 import * as main from '../../src/index.ts';
+import * as population from '../../src/population/index.ts';
 import * as presets from '../../src/presets/index.ts';
+import * as rule from '../../src/rule/index.ts';
 import * as schema from '../../src/schema/index.ts';
 import * as simulation from '../../src/simulation/index.ts';
+import * as testing from '../../src/testing/index.ts';
+import * as text from '../../src/text/index.ts';
 
 /** The functions of an entry. */
 type FunctionsOf<Entry> = {
@@ -35,17 +39,211 @@ const caisse = main.defineCaisse<main.CaisseDocument>({
   },
 });
 const household = { members: [{ age: 40 }], resources: { income: 1500 } };
+const counting = main.defineCaisse<main.CaisseDocument>({
+  schema: 1,
+  id: 'exemple',
+  name: 'Exemple',
+  rules: [
+    {
+      from: '2026-01',
+      contribution: { kind: 'none' },
+      allocation: { kind: 'flat', amount: { first: 100, person: 50, children: [{ before: 14, amount: 30 }] } },
+    },
+  ],
+});
 const month = '2026-11';
 const planned = simulation.planFund(caisse, 'essai');
 if (!planned.ok) throw new Error('a plan');
-/** Valid arguments of every function of the entries `curves`, `household`, `schema`, `simulation` and `presets`; a missing function does not compile. */
+const assessed = main.assessHousehold(caisse, household, month);
+if (!assessed.ok) throw new Error('an assessment');
+const { assessment } = assessed;
+const income: rule.NumberInputNode = {
+  kind: 'input',
+  name: 'income',
+  type: 'money',
+  decimals: 2,
+  minimum: '0',
+  maximum: '9999',
+};
+const due = rule.round(rule.multiply(income, rule.ratio('0.02')), { to: '0.01', mode: 'half-up' });
+const facts = { values: { income: '1500' } };
+const rules = { due };
+const read = population.parsePopulation('income,members\n1500,1\n', { due });
+if (!read.ok) throw new Error('a population');
+const of = read.population;
+const pooled = main.defineCaisse<main.CaisseDocument>({
+  schema: 1,
+  id: 'cagnotte',
+  name: 'Cagnotte',
+  rules: [
+    {
+      from: '2026-01',
+      contribution: { kind: 'proportional', base: 'income', rate: '2 %' },
+      allocation: { kind: 'mean' },
+    },
+  ],
+});
+const pooledRules = population.caisseRules(pooled, month);
+if (!pooledRules.ok || pooledRules.pool === null) throw new Error('a pool');
+const pool = pooledRules.pool;
+const totals = population.computeTotals(of, rules);
+if (!totals.ok) throw new Error('totals');
+const condition = rule.compare(due, 'more', rule.money('10'));
+
+/** Valid arguments of every function of every entry; a missing function or entry does not compile. */
 const entries: {
+  readonly main: readonly [typeof main, FunctionsOf<typeof main>];
+  readonly rule: readonly [typeof rule, FunctionsOf<typeof rule>];
+  readonly text: readonly [typeof text, FunctionsOf<typeof text>];
+  readonly population: readonly [typeof population, FunctionsOf<typeof population>];
+  readonly testing: readonly [typeof testing, FunctionsOf<typeof testing>];
   readonly curves: readonly [typeof curves, FunctionsOf<typeof curves>];
   readonly household: readonly [typeof quantities, FunctionsOf<typeof quantities>];
   readonly schema: readonly [typeof schema, FunctionsOf<typeof schema>];
   readonly simulation: readonly [typeof simulation, FunctionsOf<typeof simulation>];
   readonly presets: readonly [typeof presets, FunctionsOf<typeof presets>];
 } = {
+  main: [
+    main,
+    {
+      addCents: { left: 5, right: 6 },
+      addMonths: { start: month, count: 3 },
+      cents: { value: 5, period: 'year' },
+      differenceInMonths: { later: month, earlier: month },
+      formatDecimal: { value: '1234.50', language: 'fr' },
+      formatEuros: { amount: 1234, language: 'fr', options: { currency: 'CHF' } },
+      formatMonth: { of: month, language: 'fr' },
+      formatRate: { ratio: '0.025', language: 'fr' },
+      isMonth: { value: month },
+      month: { text: month },
+      monthsBetween: { from: month, count: 3 },
+      negateCents: { amount: 5 },
+      parseDecimalText: { input: '12,5' },
+      parseEuros: { input: '12,5', period: 'year' },
+      parseRate: { input: '2 %' },
+      splitAmount: { total: 100, weights: [1, 2], options: {} },
+      subtractCents: { left: 5, right: 6 },
+      sumCents: { amounts: [1, 2], period: 'year' },
+      checkHousehold: { household, month, inputs: {} },
+      assessHousehold: { caisse, household, month, options: {} },
+      checkCaisse: { document: caisse.document },
+      computePool: { caisse: pooled, households: [household], month, options: {} },
+      defineCaisse: { document: caisse.document },
+      findThirdPayer: { caisse, household, month, facts: {} },
+    },
+  ],
+  rule: [
+    rule,
+    {
+      checkRule: { node: due, path: [] },
+      evaluate: { rule: due, facts },
+      evaluateExact: { rule: due, facts },
+      explain: { rule: due, facts },
+      bounds: { rule: due, facts },
+      compareAlong: {
+        before: { rule: due, facts, applies: condition, where: condition },
+        after: { rule: due, facts, applies: condition, where: condition },
+        input: income,
+        options: { from: 0, to: 100 },
+      },
+      curve: { rule: due, along: 'income', facts, options: {} },
+      inferType: { node: due },
+      childrenOf: { node: due },
+      turningPoints: { node: due },
+      replaceNodes: { replacements: new Map() },
+      nodesOf: { rules: due },
+      walkRule: { rule: due, path: [] },
+      membersLaws: { ranges: [{ from: 0, before: 14 }] },
+      knownWords: { rules: due },
+      withKnownWords: { input: income, words: new Map() },
+      isStorable: { word: 'nord' },
+      listedWord: { spelling: 'nord', words: ['nord'] },
+      normalForm: { word: 'nord' },
+      money: { value: '1' },
+      count: { value: '1' },
+      ratio: { value: '1' },
+      truth: { value: true },
+      word: { value: 'nord' },
+      given: { input: income },
+      add: { left: due, right: due },
+      subtract: { left: due, right: due },
+      multiply: { left: due, right: due },
+      divide: { dividend: due, divisor: due, rounding: { to: '0.01', mode: 'half-up' } },
+      min: { left: due, right: due },
+      max: { left: due, right: due },
+      round: { of: due, rounding: { to: '0.01', mode: 'half-up' } },
+      marginalScale: { base: due, brackets: [{ from: '0', rate: '0.02' }] },
+      stepScale: { base: due, type: 'money', brackets: [{ from: '0', value: '2' }] },
+      interpolatedScale: { base: due, type: 'money', points: [], rounding: { to: '0.01', mode: 'half-up' } },
+      compare: { left: due, operator: 'more', right: due },
+      and: { left: condition, right: condition },
+      or: { left: condition, right: condition },
+      not: { of: condition },
+      oneOf: { of: rule.word('nord'), options: ['nord'] },
+      when: { condition, then: due, otherwise: due },
+      countMembers: { from: 0, before: 14 },
+      named: { name: 'due', of: due },
+    },
+  ],
+  text: [
+    text,
+    {
+      describeCaisse: { caisse, options: { language: 'fr', month } },
+      describeDifference: { before: caisse, after: caisse, options: { month } },
+      renderDifferences: { differences: [], language: 'fr' },
+      describeRule: { rule: due, options: { language: 'fr' } },
+      ageGroupLabel: { ages: { from: 0, before: 14 } },
+      flowLabel: { flow: { id: 'contribution' } },
+      labelOf: { name: 'income', language: 'fr', labels: {} },
+      labelsOf: { document: caisse.document, language: 'fr' },
+      resultLabels: { flows: [{ id: 'contribution' }] },
+      labelText: { label: 'a', language: 'fr' },
+      numberWriter: { language: 'fr', unit: 'EUR' },
+      writeNumber: { writer: text.numberWriter('fr', 'EUR'), value: '1', type: 'money', style: 'result' },
+      renderAssessment: { assessment, caisse, options: { language: 'fr' } },
+      renderVerdict: { verdict: assessment.verdict, caisse, options: { language: 'fr' } },
+      renderDiagnostic: {
+        diagnostic: main.checkHousehold({ members: [] }, month)[0],
+        language: 'fr',
+        document: caisse.document,
+      },
+      renderExplanation: { explanation: rule.explain(due, facts), options: { language: 'fr' } },
+    },
+  ],
+  population: [
+    population,
+    {
+      compileToSql: { rules, options: { dialect: 'duckdb', table: 'households' } },
+      memberColumn: { range: { from: 0, before: 14 } },
+      openColumns: { rules, table: of.table, options: {} },
+      addPool: { population: of, pool },
+      addTenths: { population: of, options: { of: due } },
+      caisseRules: { caisse, month },
+      collapse: { population: of, options: { keep: ['income'] } },
+      makeConformanceKit: { rules, options: { dialect: 'duckdb', table: 'households' } },
+      tableFromFacts: { rules, households: [facts] },
+      prepareInstantTotals: { population: of, base: 'income' },
+      locateFacts: { needs: population.needsOf(rules), names: ['income'], facts: {} },
+      parseHouseholdTypes: { text: 'type,members\nseul,1\n' },
+      needsOf: { rules, computed: [] },
+      mergeTotals: { parts: [totals] },
+      splitPopulation: { population: of, count: 1 },
+      parsePopulation: { text: 'income,members\n1500,1\n', rules, options: {} },
+      profileCsv: { text: 'a\n1\n' },
+      computeTotals: { population: of, rules, options: {} },
+    },
+  ],
+  testing: [
+    testing,
+    {
+      anyFacts: { rule: due, options: {} },
+      anyRule: { options: {} },
+      anyCaisseDocument: {},
+      anyHousehold: { caisse, month, options: {} },
+      assertCompletable: { rule: due, known: { values: {} }, all: facts },
+      assertReadingsAgree: { rule: due, facts },
+    },
+  ],
   curves: [
     curves,
     {
@@ -54,6 +252,7 @@ const entries: {
         after: caisse,
         options: { months: month, input: 'income', from: 0, to: 3000, households: [{ name: 'Foyer', household }] },
       },
+      assessCompositions: { caisse: counting, household, month, options: {} },
       computeCurves: { caisse, household, month, options: { input: 'income', from: 0, to: 3000 } },
       findWarnings: { caisse, options: {} },
     },
@@ -90,6 +289,13 @@ const entries: {
       simulateCases: { caisse, id: 'essai', options: {} },
       findContradictions: { caisse, id: 'essai', simulation: simulation.simulateFund(planned.plan) },
       simulateFund: { plan: planned.plan },
+      solvePairs: { caisse, id: 'essai', question: { goals: [{ kind: 'net' }], allocation: { to: 50 } }, options: {} },
+      solveFund: {
+        caisse,
+        id: 'essai',
+        question: { vary: { kind: 'households' }, goals: [{ kind: 'never-below-zero' }] },
+        options: {},
+      },
     },
   ],
   presets: [presets, { findPreset: { id: 'x' } }],
@@ -129,7 +335,29 @@ function crash(
   }
 }
 
+/** Whether a call throws. */
+function isRefused(called: (...args: readonly unknown[]) => unknown, args: readonly unknown[]): boolean {
+  try {
+    called(...args);
+    return false;
+  } catch {
+    return true;
+  }
+}
+
 describe.each(Object.entries(entries))('%s', (_, [entry, calls]) => {
+  it('refuses what is no language', () => {
+    for (const [name, call] of Object.entries(calls as Readonly<Record<string, Call>>)) {
+      const called = (entry as Readonly<Record<string, unknown>>)[name] as (...args: readonly unknown[]) => unknown;
+      const place = Object.keys(call).indexOf('language');
+      if (place < 0) continue;
+      const accepted = [...wrong(), 'de', 'FR'].filter(
+        (value) => !isRefused(called, Object.assign(Object.values(call), { [place]: value })),
+      );
+      expect([name, accepted]).toEqual([name, []]);
+    }
+  });
+
   it.each(Object.entries(calls as Readonly<Record<string, Call>>))(
     '%s answers a wrong argument with a diagnostic, or with an error that names the argument',
     (name, call) => {

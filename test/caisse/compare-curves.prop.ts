@@ -111,7 +111,7 @@ function pointsOf(intervals: readonly ComparedInterval[], { decimals }: NumberIn
 }
 
 test.prop([anyCase, fc.nat(), fc.nat(), fc.array(fc.nat({ max: 1_000_000 }), { minLength: 3, maxLength: 3 })], {
-  numRuns: 60,
+  numRuns: 25,
   endOnFailure: true,
 })(
   'a comparison of curves has the sign of the difference of two assessments',

@@ -1,5 +1,5 @@
 /** The codes that no document of this folder provokes, with the situation that gives each. */
-import { computeCurves } from '../../src/caisse/curves.ts';
+import { assessCompositions, computeCurves } from '../../src/caisse/curves.ts';
 import { assessHousehold, type CaisseDocument, computePool, defineCaisse } from '../../src/caisse/index.ts';
 import type { Io } from '../../src/cli/io.ts';
 import { loadCaisse } from '../../src/cli/load-caisse.ts';
@@ -18,6 +18,7 @@ import {
   prepareInstantTotals,
   type Table,
 } from '../../src/population/index.ts';
+import { type FundVariable, solveFund } from '../../src/simulation/index.ts';
 import { parseCaisseObject } from '../../src/schema/index.ts';
 import {
   add,
@@ -55,7 +56,38 @@ const caisse = defineCaisse<CaisseDocument>({
     },
   ],
 });
+const counting = defineCaisse<CaisseDocument>({
+  schema: 1,
+  id: 'exemple',
+  name: 'Exemple',
+  rules: [
+    {
+      from: '2026-01',
+      contribution: { kind: 'none' },
+      allocation: { kind: 'flat', amount: { first: 150, person: 75, children: [{ before: 14, amount: 45 }] } },
+    },
+  ],
+});
 const rows = (text: string): Answer => parseHouseholdRows(text, caisse, { start: month('2026-11'), months: 3 });
+/** A question to a scenario of two groups with different allocations. */
+const solved = (vary: FundVariable, goal: 'net' | 'reserve' = 'net'): Answer =>
+  solveFund(budget, 'essai', { vary, goals: [{ kind: goal }] });
+
+const budget = defineCaisse<CaisseDocument>({
+  ...caisse.document,
+  scenarios: {
+    essai: {
+      label: 'Essai',
+      start: '2026-01',
+      months: 2,
+      groups: [
+        { label: 'seuls', households: 10, contribution: 20, allocation: 100 },
+        { label: 'couples', households: 10, contribution: 20, allocation: 150 },
+      ],
+    },
+  },
+});
+
 const pool = defineCaisse<CaisseDocument>({
   schema: 1,
   id: 'cagnotte',
@@ -150,6 +182,11 @@ export const situations: Readonly<Partial<Record<DiagnosticCode, Situation>>> = 
     en: '`computeCurves` or `caisse curve`, with the name of an input that the rules do not read',
     provoke: () => range('incone', 0, 3),
   },
+  'CAISSE-CURVE-MEMBERS-RANGE': {
+    fr: '`assessCompositions` ou `caisse curve --input members`, avec plus de personnes que le tableau n’a de lignes',
+    en: '`assessCompositions` or `caisse curve --input members`, with more members than the table has rows',
+    provoke: () => assessCompositions(counting, { members: [{}] }, '2026-11', { to: 50 }),
+  },
   'CAISSE-CURVE-RANGE': {
     fr: '`computeCurves` ou `caisse curve`, avec un intervalle dont la fin précède le début',
     en: '`computeCurves` or `caisse curve`, with a range whose end is before its start',
@@ -224,6 +261,26 @@ export const situations: Readonly<Partial<Record<DiagnosticCode, Situation>>> = 
     fr: '`caisse simulate`, avec une caisse sans scénario',
     en: '`caisse simulate`, with a caisse without a scenario',
     provoke: () => simulateScenarios(caisse, { id: undefined, months: undefined, language: 'fr' }),
+  },
+  'CAISSE-SOLVE-PLACE': {
+    fr: '`caisse solve --vary`, avec une place que le document n’a pas',
+    en: '`caisse solve --vary`, with a place that the document does not have',
+    provoke: () => solved({ kind: 'figure', path: 'rules.3.contribution.rate' }),
+  },
+  'CAISSE-SOLVE-NOT-A-FIGURE': {
+    fr: '`caisse solve --vary`, avec la place d’une liste ou d’un texte',
+    en: '`caisse solve --vary`, with the place of a list or a text',
+    provoke: () => solved({ kind: 'figure', path: 'scenarios.essai.groups' }),
+  },
+  'CAISSE-SOLVE-SEVERAL': {
+    fr: '`caisse solve --vary allocation`, avec des groupes dont les allocations diffèrent',
+    en: '`caisse solve --vary allocation`, with groups whose allocations differ',
+    provoke: () => solved({ kind: 'allocation' }),
+  },
+  'CAISSE-SOLVE-NO-RESERVE-RULE': {
+    fr: '`caisse solve --goal reserve`, avec un scénario sans règle de réserve',
+    en: '`caisse solve --goal reserve`, with a scenario without a rule for the reserve',
+    provoke: () => solved({ kind: 'households' }, 'reserve'),
   },
   'CAISSE-COLUMN-MISSING': {
     fr: 'une table de foyers à laquelle il manque une colonne',

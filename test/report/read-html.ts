@@ -120,13 +120,16 @@ function readTable(element: Element): Reading[] {
 }
 
 function readPart(table: Element): TableReading {
-  const [caption, head, body, foot] = childrenOf(table);
-  const rowsOf = (section: Element): string[][] => childrenOf(section).map((row) => childrenOf(row).map(onlyText));
+  const [caption, head, ...bodies] = childrenOf(table);
+  const cellsOf = (row: Element): string[] => childrenOf(row).map(onlyText);
+  const rows = bodies.flatMap(childrenOf);
+  const total = rows.at(-1);
+  const hasTotal = total !== undefined && attributeOf(total, 'class') === 'total';
   return {
     kind: 'table',
     caption: onlyText(caption!),
-    headers: rowsOf(head!)[0]!,
-    rows: rowsOf(body!),
-    total: foot === undefined ? undefined : rowsOf(foot)[0],
+    headers: cellsOf(childrenOf(head!)[0]!),
+    rows: (hasTotal ? rows.slice(0, -1) : rows).map(cellsOf),
+    total: hasTotal ? cellsOf(total) : undefined,
   };
 }

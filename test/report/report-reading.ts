@@ -75,7 +75,7 @@ export function readDocument({ title, subtitle, language, blocks }: ReportDocume
 }
 
 /** The text of a cell, with months in words. */
-export function cellText(cell: Cell, column: Column, language: 'fr' | 'en', empty: string): string {
+function cellText(cell: Cell, column: Column, language: 'fr' | 'en', empty: string): string {
   if (cell === null) return empty;
   if (column.kind === 'month' && typeof cell === 'string') return formatMonth(cell, language);
   return cleaned(writeCell(cell, column, language));

@@ -1,5 +1,5 @@
 /** The facts for an assessment of a month. */
-import { factsOf, type Household } from '../../household/index.ts';
+import { factsOf, type Household, type HouseholdFacts } from '../../household/index.ts';
 import { type DecimalInput, daysInMonth, type Diagnostic, error, type Month } from '../../money/index.ts';
 import type { Facts } from '../../rule/index.ts';
 import type { LoweredVersion } from '../lowered.ts';
@@ -17,6 +17,8 @@ export interface AssessedFacts {
 /** Placeholder members, for facts that are given separately from the household. */
 const PLACEHOLDER_MEMBERS = [{}];
 
+const NO_FACTS: HouseholdFacts = { facts: { values: {} }, diagnostics: [], warnings: [] };
+
 /** The household's facts, overridden by those given separately, and the days of the month. */
 export function assessedFacts(
   household: Household,
@@ -25,11 +27,14 @@ export function assessedFacts(
   given: GivenFacts,
 ): AssessedFacts {
   const own = factsOf(household, month, version.inputs);
-  const beside = factsOf(
-    { members: PLACEHOLDER_MEMBERS, answers: given as NonNullable<Household['answers']> },
-    month,
-    version.inputs,
-  );
+  const beside =
+    Object.keys(given).length === 0
+      ? NO_FACTS
+      : factsOf(
+          { members: PLACEHOLDER_MEMBERS, answers: given as NonNullable<Household['answers']> },
+          month,
+          version.inputs,
+        );
   return {
     facts: {
       ...own.facts,

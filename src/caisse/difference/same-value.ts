@@ -39,7 +39,7 @@ export function sameValue(shape: LeafShape, { before, after }: BeforeAndAfter, d
 }
 
 /** Whether two figures have the same value; parameters without a value are the same if name, bounds and label are. */
-export function sameFigure(before: Figure, after: Figure, type: NumberType, documents: Documents): boolean {
+function sameFigure(before: Figure, after: Figure, type: NumberType, documents: Documents): boolean {
   return figureKey(before, type, documents.before) === figureKey(after, type, documents.after);
 }
 
@@ -66,7 +66,7 @@ function compositionKey(
 }
 
 /** Whether two roundings are the same. */
-export function sameRounding(before: RoundingWords, after: RoundingWords): boolean {
+function sameRounding(before: RoundingWords, after: RoundingWords): boolean {
   const { mode } = TO_THE_CENT;
   return (
     numberKey(before.to, 'money') === numberKey(after.to, 'money') && (before.mode ?? mode) === (after.mode ?? mode)
@@ -74,7 +74,7 @@ export function sameRounding(before: RoundingWords, after: RoundingWords): boole
 }
 
 /** Whether two labels have the same texts. */
-export function sameLabel(before: Label, after: Label): boolean {
+function sameLabel(before: Label, after: Label): boolean {
   const [left, right] = [before, after].map((label) => (typeof label === 'string' ? { fr: label } : label));
   return left!.fr === right!.fr && (left!.en ?? left!.fr) === (right!.en ?? right!.fr);
 }

@@ -3,7 +3,8 @@ import { type Exact, exact } from '../../money/index.ts';
 import { type FactCurve, type NumberCurve, type NumberInputNode, type RuleNode } from '../../rule/index.ts';
 import { inputsOf } from '../rules-of-version.ts';
 import type { Reach } from './bracket-warnings.ts';
-import { isFollowed, isNumberInput } from './followed-inputs.ts';
+import { isNumberInput } from '../is-number-input.ts';
+import { isFollowed } from './followed-inputs.ts';
 import { countsMembers, type Profile } from './profiles.ts';
 import type { Work } from './work.ts';
 

@@ -1,5 +1,6 @@
 /** The numbers along which the warnings follow the rules of a version. */
-import { childrenOf, type InputNode, nodesOf, type NumberInputNode, type RuleNode } from '../../rule/index.ts';
+import { childrenOf, nodesOf, type NumberInputNode, type RuleNode } from '../../rule/index.ts';
+import { isNumberInput } from '../is-number-input.ts';
 import { inputsOf } from '../rules-of-version.ts';
 
 /** The input along which contributions are expected to grow; it is followed even if no rule reads it. */
@@ -27,10 +28,6 @@ const UNFOLLOWED: ReadonlySet<string> = /* @__PURE__ */ new Set([
 
 /** Purchases, and parameters without a value. */
 const UNFOLLOWED_NAMES = /^(?:purchases|parameter)\./;
-
-/** Whether an input is a number. */
-export const isNumberInput = (input: InputNode): input is NumberInputNode =>
-  input.type !== 'boolean' && input.type !== 'category';
 
 /** Whether a number is one of the household’s situation. */
 export const isFollowed = ({ name }: NumberInputNode): boolean => !UNFOLLOWED.has(name) && !UNFOLLOWED_NAMES.test(name);

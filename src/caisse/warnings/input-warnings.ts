@@ -1,12 +1,13 @@
 /** Warnings about probably unintended changes of the contribution and of the net cost as one number of the household changes. */
 import { type Diagnostic, exact, toPlainText, warning } from '../../money/index.ts';
 import type { NumberInputNode, RuleNode } from '../../rule/index.ts';
+import { isNumberInput } from '../is-number-input.ts';
 import { labelDetails } from '../label-details.ts';
 import type { LoweredVersion } from '../lowered.ts';
 import { inputsOf } from '../rules-of-version.ts';
 import type { InputDefinition } from '../quantity.ts';
 import { type Direction, type Finding, findingsOf } from './findings.ts';
-import { INCOME, isNumberInput } from './followed-inputs.ts';
+import { INCOME } from './followed-inputs.ts';
 import type { Lines } from './lines-of-version.ts';
 import { factsIn, type Profile } from './profiles.ts';
 

@@ -10,9 +10,10 @@ import {
   turningPoints,
 } from '../../rule/index.ts';
 import { decimalPlaces, exact, type Exact, fromScaledInteger, toPlainText } from '../../money/index.ts';
+import { isNumberInput } from '../is-number-input.ts';
 import type { LoweredVersion } from '../lowered.ts';
 import { inputsOf } from '../rules-of-version.ts';
-import { INCOME, isFollowed, isNumberInput } from './followed-inputs.ts';
+import { INCOME, isFollowed } from './followed-inputs.ts';
 
 /** An example household: the name of its composition, and all facts that the rules read. */
 export interface Profile {

@@ -1,43 +1,36 @@
-/** `caisse curve`: the contribution and the allocation as functions of one number. */
-import { type CaisseCurves, computeCurves, type CurvePool } from '../../caisse/curves.ts';
-import { type Diagnostic, exact, printable } from '../../money/index.ts';
-import { caisseOperand, type Command, type Given } from '../command.ts';
-import { curveData } from '../curve-data.ts';
-import { curvePage } from '../curve-page.ts';
-import type { Io } from '../io.ts';
-import { loadCaisse } from '../load-caisse.ts';
-import { type LoadedHousehold, loadHousehold } from '../load-household.ts';
-import { usageError, invalidData, type UsageError } from '../command-outcome.ts';
-import { readSet } from '../name-value.ts';
-import { type OptionValue, readCount, readDecimal } from '../read-options.ts';
-import { monthFor, monthOption, monthsToCome, readMonthIfGiven, rulesLines } from '../rules-in-month.ts';
-
-/** The default household. */
-const ONE_ADULT: LoadedHousehold = { ok: true, household: { members: [{ age: 40 }] }, place: () => [] };
+/** `caisse curve`: what is paid and received as functions of one number, or by composition of the household. */
+import { caisseOperand, type Command } from '../command.ts';
+import { drawCurves } from '../draw-curves.ts';
+import { monthOption } from '../rules-in-month.ts';
+import { tabulateMembers } from '../tabulate-members.ts';
 
 /** The command `caisse curve`. */
 export const curve: Command = {
   name: 'curve',
   summary: {
-    fr: 'trace la cotisation et l’allocation selon le revenu ou un autre nombre',
-    en: 'draws what is paid and received along income or another number',
+    fr: 'trace la cotisation et l’allocation selon le revenu, un autre nombre ou la composition du foyer',
+    en: 'draws what is paid and received by income, another number or the household’s members',
   },
   operands: [caisseOperand],
   options: {
     input: {
       value: { fr: 'NOM', en: 'NAME' },
       required: true,
-      help: { fr: 'le nombre qui varie : income, par exemple', en: 'the number that varies: income, for example' },
+      help: {
+        fr: 'ce qui varie : un nombre, comme income, ou members, la composition du foyer',
+        en: 'what varies: a number, such as income, or members, the composition of the household',
+      },
     },
     from: {
       value: { fr: 'NOMBRE', en: 'NUMBER' },
-      required: true,
-      help: { fr: 'sa première valeur', en: 'its first value' },
+      help: { fr: 'sa première valeur (avec members, par défaut 1)', en: 'its first value (with members, default: 1)' },
     },
     to: {
       value: { fr: 'NOMBRE', en: 'NUMBER' },
-      required: true,
-      help: { fr: 'sa dernière valeur', en: 'its last value' },
+      help: {
+        fr: 'sa dernière valeur (avec members, par défaut 6 ou moins)',
+        en: 'its last value (with members, default: 6 or less)',
+      },
     },
     household: {
       value: { fr: 'FICHIER', en: 'FILE' },
@@ -66,85 +59,18 @@ export const curve: Command = {
       },
     },
     month: monthOption,
+    csv: {
+      help: {
+        fr: 'avec members : un tableau CSV pour un tableur français',
+        en: 'with members: a CSV table for a French spreadsheet',
+      },
+    },
+    'csv-data': {
+      help: {
+        fr: 'avec members : un tableau CSV pour un autre logiciel',
+        en: 'with members: a CSV table for other software',
+      },
+    },
   },
-  run: async (given, io) => {
-    const [name = ''] = given.operands;
-    const { options, language } = given;
-    const range = readRange(given);
-    if (range.kind === 'usage-error') return range;
-    const asked = readMonthIfGiven(given);
-    if (asked.kind === 'usage-error') return asked;
-    const pool = readPool(given);
-    if (pool.kind === 'usage-error') return pool;
-    const set = readSet(given.lists['set'] ?? []);
-    if (set.kind !== 'set') return set;
-    const loaded = await loadCaisse(name, io);
-    if (!loaded.ok) return invalidData(name, loaded.diagnostics);
-    const { caisse, warnings } = loaded;
-    const household = await householdAlong(options['household'], io);
-    if (!household.ok) return invalidData(options['household'] ?? '', household.diagnostics);
-    const of = monthFor(caisse, asked.value, io);
-    const computed = computeCurves(caisse, household.household, of, {
-      input: options['input'] ?? '',
-      ...range.value,
-      facts: set.facts,
-      ...(pool.value === undefined ? {} : { pool: pool.value }),
-    });
-    if (!computed.ok) return invalidData(name, computed.diagnostics);
-    const { curves } = computed;
-    const notes = rulesLines(caisse, given, io);
-    return {
-      kind: 'done',
-      text: () => curvePage(curves, caisse.document, { language, width: io.width, notes }).map(printable).join('\n'),
-      json: () => ({ ...curveData(curves), rulesToCome: monthsToCome(caisse, of) }),
-      problems: [
-        { source: name, diagnostics: warnings },
-        { source: name, diagnostics: curveProblems(curves) },
-      ],
-    };
-  },
+  run: (given, io) => (given.options['input'] === 'members' ? tabulateMembers(given, io) : drawCurves(given, io)),
 };
-
-const householdAlong = (name: string | undefined, io: Io): Promise<LoadedHousehold> =>
-  name === undefined ? Promise.resolve(ONE_ADULT) : loadHousehold(name, io);
-
-interface CurveRange {
-  readonly kind: 'value';
-  readonly value: { readonly from: string; readonly to: string };
-}
-
-function readRange(given: Given): CurveRange | ReturnType<typeof usageError> {
-  const from = readDecimal(given, 'from');
-  if (from.kind === 'usage-error') return from;
-  const to = readDecimal(given, 'to');
-  if (to.kind === 'usage-error') return to;
-  if (exact(from.value).lessThan(exact(to.value))) return { kind: 'value', value: { from: from.value, to: to.value } };
-  return usageError({
-    fr: `--from (${from.value}) doit être inférieur à --to (${to.value}).`,
-    en: `--from (${from.value}) must be less than --to (${to.value}).`,
-  });
-}
-
-/** The largest number of households of a pool. */
-const POOL_LIMIT = 500_000;
-
-/** Reads the other households of the pool; `undefined` if neither option is given. */
-function readPool(given: Given): OptionValue<CurvePool | undefined> | UsageError {
-  const households = readCount(given, 'pool-households', POOL_LIMIT);
-  if (households.kind === 'usage-error') return households;
-  const isPaidGiven = given.options['others-paid'] !== undefined;
-  if (households.value === undefined && !isPaidGiven) return { kind: 'value', value: undefined };
-  if (households.value === undefined || !isPaidGiven) {
-    return usageError({
-      fr: '--pool-households et --others-paid se donnent ensemble.',
-      en: '--pool-households and --others-paid are given together.',
-    });
-  }
-  const othersPaid = readDecimal(given, 'others-paid');
-  if (othersPaid.kind === 'usage-error') return othersPaid;
-  return { kind: 'value', value: { othersPaid: othersPaid.value, households: households.value } };
-}
-
-/** The diagnostics of the results that have no curve. */
-const curveProblems = ({ eligibility, contribution, allocation }: CaisseCurves): readonly Diagnostic[] =>
-  [eligibility, contribution, allocation].flatMap((result) => (result.complete ? [] : result.diagnostics));

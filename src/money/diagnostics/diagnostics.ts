@@ -9,6 +9,7 @@ import type { HouseholdDiagnostics } from './household-diagnostics.ts';
 import type { NumberDiagnostics } from './number-diagnostics.ts';
 import type { PopulationDiagnostics } from './population-diagnostics.ts';
 import type { RuleDiagnostics } from './rule-diagnostics.ts';
+import type { SolveDiagnostics } from './solve-diagnostics.ts';
 import type { WarningDiagnostics } from './warning-diagnostics.ts';
 
 /**
@@ -30,4 +31,5 @@ export interface Diagnostics
     ChoiceDiagnostics,
     FundDiagnostics,
     PopulationDiagnostics,
+    SolveDiagnostics,
     WarningDiagnostics {}

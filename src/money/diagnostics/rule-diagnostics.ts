@@ -55,8 +55,15 @@ export interface RuleDiagnostics {
   'CAISSE-PLAN-TOO-LARGE': { kind: string; size: string; limit: string; name?: string };
   /** A curve has too many segments. */
   'CAISSE-CURVE-TOO-MANY-SEGMENTS': NoDetails;
-  /** A curve is asked along something that is not a numeric input of the rules. */
-  'CAISSE-CURVE-INPUT-UNKNOWN': { name: string; names: readonly string[]; nearest?: string };
+  /** A curve is asked along something that cannot vary in these rules. `others` are the inputs that are not numbers. */
+  'CAISSE-CURVE-INPUT-UNKNOWN': {
+    name: string;
+    names: readonly string[];
+    others: readonly string[];
+    nearest?: string;
+  };
   /** A curve is asked over a range that the input does not have. */
   'CAISSE-CURVE-RANGE': { name: string; from: string; to: string; minimum: string; maximum: string };
+  /** A table by composition of the household is asked over numbers of members that it cannot have. `largest` is the largest number of members of a whole table. */
+  'CAISSE-CURVE-MEMBERS-RANGE': { from: string; to: string; limit: number; largest: number };
 }

@@ -1,5 +1,5 @@
 /** Households with their expected results, to test an SQL engine. */
-import { type Diagnostic, toScaledInteger } from '../../money/index.ts';
+import { checkParts, type Diagnostic, toScaledInteger } from '../../money/index.ts';
 import type { RuleNode } from '../../rule/index.ts';
 import { compileToSql, type SqlOptions } from '../../rule/many.ts';
 import { type CheckedView, checkScript, PART } from './check-script.ts';
@@ -44,7 +44,7 @@ export type ConformanceKitResult =
  *
  * @param rules - rules without diagnostics of `checkRule`, by name of result
  * @param options - those of `compileToSql`
- * @throws RangeError when the name of a table or column is not plain, or is used twice
+ * @throws TypeError when an argument has another type; RangeError when the name of a table or column is not plain, or is used twice
  * @law an engine that follows the rules finds no difference in a kit
  * @law a kit of a preset finds every change of its SQL that changes a result
  */
@@ -52,6 +52,7 @@ export function makeConformanceKit(
   rules: Readonly<Record<string, RuleNode>>,
   options: SqlOptions,
 ): ConformanceKitResult {
+  checkParts('options', options, { dialect: 'text', table: 'text' });
   const key = options.key ?? 'id';
   const compiled = compileToSql(rules, { ...options, key });
   if (!compiled.ok) return compiled;

@@ -2,15 +2,8 @@
 import { type Caisse, type CaisseDocument, checkCaisse, type FundScenario } from '../../caisse/index.ts';
 import { formatMonth, type Language } from '../../money/index.ts';
 import { findContradictions, type FundCase, type FundSimulation } from '../../simulation/index.ts';
-import {
-  caseLabel,
-  COUNCIL_METHOD,
-  describeBudget,
-  describeCase,
-  describeFigures,
-  labelText,
-  renderDiagnostic,
-} from '../../text/index.ts';
+import { labelText, renderDiagnostic } from '../../text/index.ts';
+import { caseLabel, COUNCIL_METHOD, describeBudget, describeCase, describeFigures } from '../../text/fund.ts';
 import type { CaptionedTable, ReportBlock, ReportDocument } from '../report-document.ts';
 import type { Table, Wording } from '../table.ts';
 import { tabulateBudget } from '../tabulate-budget.ts';

@@ -57,20 +57,28 @@ export function fitTable(table: Table, language: Language): FittedTable {
     : { fit: page[0], parts: [columns] };
 }
 
+/** As few parts as possible, each with its share of the columns. */
 function partsOf([first, ...others]: readonly Column[], [firstWidth = 0, ...widths]: readonly number[]): Column[][] {
-  const parts: Column[][] = [];
-  let room = 0;
-  others.forEach((column, place) => {
-    const width = widths[place]!;
-    if (parts.length === 0 || width > room) {
-      parts.push([first!]);
-      room = WIDEST_PAGE - firstWidth;
-    }
-    parts.at(-1)!.push(column);
-    room -= width;
+  const room = WIDEST_PAGE - firstWidth;
+  let count = Math.max(1, Math.ceil(widths.reduce((sum, width) => sum + width, 0) / room));
+  let shares = sharesOf(widths, count);
+  while (count < widths.length && shares.some((share) => share.reduce((sum, width) => sum + width, 0) > room)) {
+    count += 1;
+    shares = sharesOf(widths, count);
+  }
+  let next = 0;
+  return shares.map(({ length }) => {
+    const part = [first!, ...others.slice(next, next + length)];
+    next += length;
+    return part;
   });
-  return parts.length === 0 ? [[first!]] : parts;
 }
+
+/** Cuts a list into parts whose lengths differ by one at most. */
+const sharesOf = <Item>(items: readonly Item[], count: number): (readonly Item[])[] =>
+  Array.from({ length: count }, (_, place) =>
+    items.slice(Math.floor((place * items.length) / count), Math.floor(((place + 1) * items.length) / count)),
+  );
 
 function widthOfColumn(column: Column, { rows, total }: Table, language: Language): number {
   const cells = [

@@ -1,6 +1,6 @@
 /** Writes a table as HTML. */
 import type { Language } from '../../money/index.ts';
-import { element, join, type Markup, text } from '../markup.ts';
+import { element, type Markup, text } from '../markup.ts';
 import type { CaptionedTable } from '../report-document.ts';
 import { cellOf, type Column, type Row, type Table } from '../table.ts';
 import { alignmentOf, writeCellInWords, writeHeader, writeTotal } from '../write-cell.ts';
@@ -25,22 +25,30 @@ export function htmlTable({ caption, table, notes = [] }: CaptionedTable, langua
   ]);
 }
 
+/** The rows that are printed on one page with the total, so that it never stands alone. */
+const ROWS_WITH_TOTAL = 2;
+
 function sections({ rows, total }: Table, columns: readonly Column[], language: Language): Markup[] {
   const header = columns.map((column) =>
     element('th', { scope: 'col', class: classOf(column) }, [breakableText(writeHeader(column, language))]),
   );
+  const written = rows.map((row) => htmlRow(row, columns, language, writeCellInWords));
+  const totals = total === undefined ? [] : [htmlRow(total, columns, language, writeTotal, 'total')];
+  const cut = Math.max(0, rows.length - ROWS_WITH_TOTAL);
   return [
     element('thead', {}, [element('tr', {}, header)]),
-    element(
-      'tbody',
-      {},
-      rows.map((row) => htmlRow(row, columns, language, writeCellInWords)),
-    ),
-    ...(total === undefined ? [] : [element('tfoot', {}, [htmlRow(total, columns, language, writeTotal)])]),
+    ...(cut === 0 ? [] : [element('tbody', {}, written.slice(0, cut))]),
+    element('tbody', { class: 'end' }, [...written.slice(cut), ...totals]),
   ];
 }
 
-function htmlRow(row: Row, columns: readonly Column[], language: Language, write: typeof writeCellInWords): Markup {
+function htmlRow(
+  row: Row,
+  columns: readonly Column[],
+  language: Language,
+  write: typeof writeCellInWords,
+  name?: string,
+): Markup {
   const cells = columns.map((column, place) => {
     const written = write(cellOf(row, column), column, language);
     const attributes = { class: classOf(column) };
@@ -49,7 +57,7 @@ function htmlRow(row: Row, columns: readonly Column[], language: Language, write
       ? element('th', { scope: 'row', ...attributes }, [content])
       : element('td', attributes, [content]);
   });
-  return element('tr', {}, [join(cells)]);
+  return element('tr', { class: name }, cells);
 }
 
 const classOf = (column: Column): string => {

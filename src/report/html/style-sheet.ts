@@ -34,9 +34,10 @@ th, td { padding: .28rem .45em; text-align: left; vertical-align: top; }
 thead th { border-bottom: 2px solid #1c1c1c; vertical-align: bottom; }
 tbody th { font-weight: 400; }
 tbody tr { border-bottom: 1px solid #cfcfcf; }
-tfoot th, tfoot td { border-bottom: 2px solid #1c1c1c; border-top: 2px solid #1c1c1c; font-weight: 700; }
+.total { border-bottom: 2px solid #1c1c1c; border-top: 2px solid #1c1c1c; }
+.total th, .total td { font-weight: 700; }
 th.number, td.number { text-align: right; }
-td.number, tbody .number, tfoot .number, .month { white-space: nowrap; }
+tbody .number, tbody .month { white-space: nowrap; }
 .text { min-width: 8em; }
 th:first-child, td:first-child { padding-left: 0; }
 th:last-child, td:last-child { padding-right: 0; }
@@ -61,22 +62,20 @@ cite { font-style: normal; }
   h2, h3, figcaption, caption { break-after: avoid; }
   .new-page { break-before: page; margin-top: 0; }
   p, li { orphans: 3; widows: 3; }
-  p.answer, p.warning, figure, tr, dl div, .note { break-inside: avoid; }
+  p.answer, p.warning, figure, tr, .end, dl div, .note { break-inside: avoid; }
   .scroll { overflow: visible; }
   svg { min-width: 0; }
   thead { display: table-header-group; }
-  tfoot { display: table-row-group; }
-  tfoot tr, tbody tr:last-child { break-before: avoid; }
   .note { break-before: avoid; }
   th, td { padding-bottom: 1.6pt; padding-top: 1.6pt; }
   .plain table { font-size: 9pt; }
   .small table { font-size: 8pt; }
   .smaller table { font-size: 7.5pt; }
-  .wide, .wide-small { page: side; }
+  .wide, .wide-small, :is(h2, h3, p):has(+ :is(.wide, .wide-small)), h2:has(+ :is(h3, p) + :is(.wide, .wide-small)) { page: side; }
   .wide table { font-size: 8.5pt; }
   .wide-small table { font-size: 7.5pt; }
 }
 ` as Markup;
 
 /** The hash of the style sheet, by which the content security policy allows it. */
-export const STYLE_HASH = 'sha256-rQaJer6DOgYuyVzUxGyqdQsaLR/F9zLluPecAJgAqOo=';
+export const STYLE_HASH = 'sha256-P+cRMISKYFvsVmFLYi8KH1re+gNmWP8CB4XNR8/qdq0=';

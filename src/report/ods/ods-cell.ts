@@ -50,7 +50,7 @@ function valueOf(cell: string | number, { kind }: Column, format: NumberFormat):
 }
 
 /** A paragraph that keeps its spaces: the format joins runs of them. */
-export function paragraph(of: string): Markup {
+function paragraph(of: string): Markup {
   const parts = plain(of).split(/(^ | $|(?<= ) )/);
   return element(
     'text:p',

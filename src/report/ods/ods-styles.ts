@@ -49,7 +49,7 @@ const TWO_DECIMALS: Markup = element('number:number', {
 });
 
 /** The widths of columns. */
-export const columnWidths = { text: '7cm', month: '3.5cm', number: '3.5cm' } as const;
+const columnWidths = { text: '7cm', month: '3.5cm', number: '3.5cm' } as const;
 
 /** The styles of the columns, the sheets and the cells. */
 export function automaticStyles(language: Language): Markup[] {

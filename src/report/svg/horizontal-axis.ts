@@ -74,7 +74,7 @@ function endsOf(values: readonly Exact[]): readonly [Exact, Exact] {
 }
 
 /** Round numbers, so far apart that their labels do not touch. */
-export function numberMarks(low: Exact, high: Exact, column: Column, width: number, language: Language): Exact[] {
+function numberMarks(low: Exact, high: Exact, column: Column, width: number, language: Language): Exact[] {
   if (low.equals(high)) return [low];
   const widest = Math.max(...[low, high].map((end) => widthOf(writeMark(end, column, language))));
   return marks({ low, high, step: roundStep(high.minus(low), Math.max(1, Math.floor(width / (widest + 24)))) });

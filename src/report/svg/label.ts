@@ -15,7 +15,7 @@ const LETTER = 0.57;
 export const widthOf = (of: string): number => Math.ceil(displayWidth(of) * FONT_SIZE * LETTER);
 
 /** The number of letters that fit in a width. */
-export const lettersIn = (width: number): number => Math.max(1, Math.floor(width / (FONT_SIZE * LETTER)));
+const lettersIn = (width: number): number => Math.max(1, Math.floor(width / (FONT_SIZE * LETTER)));
 
 /** Wraps a text to a width and cuts it, with an ellipsis, after some lines. */
 export function fitLabel(of: string, width: number, lines: number): string[] {

@@ -22,7 +22,7 @@ const words: Readonly<Record<Language, (value: string, place: string) => string>
 };
 
 /** The first of the lowest points of a line. */
-export const lowestOf = (runs: readonly (readonly Point[])[]): Point | undefined =>
+const lowestOf = (runs: readonly (readonly Point[])[]): Point | undefined =>
   runs
     .flat()
     .reduce<Point | undefined>(

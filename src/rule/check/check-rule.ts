@@ -1,12 +1,12 @@
 /** Validates a rule independently of any household. */
-import { type Diagnostic, error } from '../../money/index.ts';
+import { checkArgument, type Diagnostic, error } from '../../money/index.ts';
 import { checkBounds } from './check-bounds.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkInputs } from './check-inputs.ts';
 import { checkTypes } from './check-types.ts';
 import { countRows, measureRule, ROWS_LIMIT, RULE_DEPTH_LIMIT, RULE_NODES_LIMIT } from './measure-rule.ts';
 import type { RuleNode } from '../rule-node.ts';
-import type { NodePart, NodePath } from '../parts-of.ts';
+import { checkNode, type NodePart, type NodePath } from '../parts-of.ts';
 import { nodesOf, walkRule } from '../walk-rule.ts';
 
 /**
@@ -22,6 +22,7 @@ import { nodesOf, walkRule } from '../walk-rule.ts';
  * @param node - the root of the rule
  * @param path - the path of the rule in a larger document
  * @returns the problems, all of them errors
+ * @throws TypeError when the rule or a part of it is not a node
  * @law a rule that passes the check can be read for every household
  * @example
  * ```ts
@@ -32,6 +33,8 @@ import { nodesOf, walkRule } from '../walk-rule.ts';
  * ```
  */
 export function checkRule(node: RuleNode, path: NodePath = []): readonly Diagnostic[] {
+  checkNode('node', node);
+  checkArgument('path', path, 'list');
   const size = measureRule(node);
   if (size.depth > RULE_DEPTH_LIMIT) return [error('CAISSE-RULE-TOO-DEEP', path, { limit: RULE_DEPTH_LIMIT })];
   if (size.nodes > RULE_NODES_LIMIT) return [error('CAISSE-RULE-TOO-LARGE', path, { limit: RULE_NODES_LIMIT })];

@@ -1,5 +1,6 @@
 /** A rule over columns: the exact results of millions of households, in batches. */
-import type { Diagnostic } from '../../money/index.ts';
+import { checkArgument, checkParts, type Diagnostic } from '../../money/index.ts';
+import { checkRules } from '../arguments.ts';
 import type { Cell } from './cell.ts';
 import { compileNode, createCompiler } from './compile-node.ts';
 import { type Incomplete, missingCounter } from './missing-counter.ts';
@@ -64,6 +65,7 @@ const BATCH = 512;
  * @param table - the households
  * @param options - the size of a batch
  * @returns the reader; or diagnostics, `CAISSE-COLUMN-…` for the table or `CAISSE-PLAN-TOO-LARGE` for a node
+ * @throws TypeError when an argument has another type
  * @law columns give what evaluate gives, row by row
  * @law the order of rows and the size of a batch change no result
  * @law what is missing is counted as evaluate names it
@@ -73,6 +75,9 @@ export function openColumns(
   table: Table,
   options: OpenColumnsOptions = {},
 ): OpenColumnsResult {
+  checkRules(rules);
+  checkParts('table', table, { columns: 'object', members: 'list', rows: 'number' });
+  checkArgument('options', options, 'object');
   const { batch = BATCH } = options;
   const planned = planTable(rules, table);
   if (!planned.ok) return planned;

@@ -1,7 +1,9 @@
 /** Compares two rules along one input: on which values one gives more, to the last unit of the input. */
-import { type DecimalInput, type Diagnostic, error } from '../../money/index.ts';
+import { checkArgument, type DecimalInput, type Diagnostic, error } from '../../money/index.ts';
 import { missingInputs } from '../evaluate/missing-inputs.ts';
+import { checkFacts } from '../evaluate/read-facts.ts';
 import type { Facts } from '../facts.ts';
+import { checkNode } from '../parts-of.ts';
 import type { NumberInputNode, RuleNode } from '../rule-node.ts';
 import type { CurveExtreme, InputRange } from './curve-result.ts';
 import { STEPS } from './describe-curve.ts';
@@ -68,6 +70,13 @@ export type CompareAlongResult =
 /** The largest number of intervals: two roundings of one rate can alternate at every step. */
 const INTERVALS_LIMIT = 10_000;
 
+/** Checks a side of a comparison. */
+function checkSide(name: string, side: ComparedRule): void {
+  checkArgument(name, side, 'object');
+  for (const key of ['rule', 'applies', 'where'] as const) checkNode(`${name}.${key}`, side[key]);
+  checkFacts(side.facts, `${name}.facts`);
+}
+
 /**
  * Compares two rules along one input.
  *
@@ -78,7 +87,7 @@ const INTERVALS_LIMIT = 10_000;
  * @param after - another rule and its facts
  * @param input - the input that varies
  * @param options - the ends of the input, both included
- * @throws RangeError when an end is outside the declared range of the input
+ * @throws TypeError when an argument has another type; RangeError when an end is outside the declared range of the input
  * @law a comparison along an input has the sign that evaluate gives at every input
  */
 export function compareAlong(
@@ -87,6 +96,10 @@ export function compareAlong(
   input: NumberInputNode,
   options: CompareAlongOptions,
 ): CompareAlongResult {
+  checkSide('before', before);
+  checkSide('after', after);
+  checkNode('input', input);
+  checkArgument('options', options, 'object');
   const { from, to, steps = STEPS } = options;
   const on = gridRange(input, from, to);
   const patience: Patience = { steps };

@@ -1,5 +1,5 @@
 /** A rule as the exact function of one input. */
-import { type DecimalInput, type Diagnostic, error } from '../../money/index.ts';
+import { checkArgument, type DecimalInput, type Diagnostic, error } from '../../money/index.ts';
 import type { CurveResult, InputRange } from './curve-result.ts';
 import { describeCurve, isFactPiece, STEPS } from './describe-curve.ts';
 import { numberInput, gridRange } from './grid.ts';
@@ -11,6 +11,8 @@ import type { Facts } from '../facts.ts';
 import { missingInputs } from '../evaluate/missing-inputs.ts';
 import type { NumberInputNode, RuleNode } from '../rule-node.ts';
 import type { Program } from '../evaluate/prepare.ts';
+import { checkNode } from '../parts-of.ts';
+import { checkFacts } from '../evaluate/read-facts.ts';
 import { walkRule } from '../walk-rule.ts';
 
 /** The ends of a curve, both included; by default those of the declared range of the input. */
@@ -44,7 +46,7 @@ export interface CurveOptions {
  * @param facts - the other facts; a value of the input among them is ignored
  * @param options - the ends of the curve, both included, in euros where the input is money
  * @returns the curve; or the names of the missing inputs, or a diagnostic where the curve has too many turning points
- * @throws RangeError when the rule reads no such number, or an end is outside its declared range
+ * @throws TypeError when an argument has another type; RangeError when the rule reads no such number, or an end is outside its declared range
  * @law the curve gives what evaluate gives at every input
  * @law every figure of a curve is that of trying all inputs
  * @example
@@ -65,6 +67,9 @@ export function curve(
   facts: Facts,
   options: CurveOptions = {},
 ): CurveResult {
+  checkNode('rule', rule);
+  checkFacts(facts);
+  checkArgument('options', options, 'object');
   const input = numberInput(rule, along);
   const on = gridRange(input, options.from ?? input.minimum, options.to ?? input.maximum);
   const { steps = STEPS, where } = options;

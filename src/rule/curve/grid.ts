@@ -1,20 +1,28 @@
 /** The values that an input can have, as integers at its decimals. */
 import { type DecimalInput, exact, scaledText, toScaledInteger } from '../../money/index.ts';
+import { checkNode } from '../parts-of.ts';
 import type { NumberInputNode, RuleNode } from '../rule-node.ts';
 import { nodesOf } from '../walk-rule.ts';
 import type { InputRange } from './curve-result.ts';
 
 /** The given input, or the number input of a rule by its name. */
 export function numberInput(rule: RuleNode, input: string | NumberInputNode): NumberInputNode {
-  return typeof input === 'string' ? inputNamed(rule, input) : input;
+  if (typeof input === 'string') return inputNamed(rule, input);
+  checkNode('along', input);
+  return checkNumber(input);
 }
 
 function inputNamed(rule: RuleNode, name: string): NumberInputNode {
   const inputs = nodesOf(rule).flatMap((node) => (node.kind === 'input' && node.name === name ? [node] : []));
   const [input] = inputs;
-  if (input === undefined) throw new RangeError(`input: the rule reads no ${JSON.stringify(name)}`);
+  if (input === undefined) throw new RangeError(`along: the rule reads no ${JSON.stringify(name)}`);
+  return checkNumber(input);
+}
+
+function checkNumber(input: RuleNode): NumberInputNode {
+  if (input.kind !== 'input') throw new RangeError(`along: ${input.kind} is not an input`);
   if (input.type === 'boolean' || input.type === 'category') {
-    throw new RangeError(`input: ${name} is a ${input.type}, not a number`);
+    throw new RangeError(`along: ${input.name} is a ${input.type}, not a number`);
   }
   return input;
 }

@@ -5,7 +5,7 @@ import type { Facts } from '../facts.ts';
 import { inputsToCome } from './missing-inputs.ts';
 import type { NodeBounds } from './node-bounds.ts';
 import type { RuleNode } from '../rule-node.ts';
-import { childrenOf } from '../parts-of.ts';
+import { checkNode, childrenOf } from '../parts-of.ts';
 import { prepare } from './prepare.ts';
 
 /** The bounds of a rule. */
@@ -40,6 +40,7 @@ export interface Bounds {
  * ```
  */
 export function bounds(rule: RuleNode, facts?: Facts): Bounds {
+  checkNode('rule', rule);
   const knowledge = facts === undefined ? NOTHING_KNOWN : knowledgeOf(facts, inputsToCome(prepare(rule), facts));
   const nodes = new Map<RuleNode, NodeBounds>();
   const visit = (node: RuleNode): NodeBounds => {

@@ -3,8 +3,8 @@ import type { EvaluationContext, Read } from './evaluation-context.ts';
 import type { Facts } from '../facts.ts';
 import { inferType } from '../infer-type.ts';
 import type { NodeType, RuleNode } from '../rule-node.ts';
-import { childrenOf } from '../parts-of.ts';
-import type { ExactValue } from './read-facts.ts';
+import { checkNode, childrenOf } from '../parts-of.ts';
+import { checkFacts, type ExactValue } from './read-facts.ts';
 import { readerOf } from './reader-of.ts';
 import { rememberByObject } from '../remember-by-object.ts';
 
@@ -25,6 +25,7 @@ export interface Program {
 
 /** Prepares a rule that `checkRule` accepts. */
 export const prepare: (rule: RuleNode) => Program = /* @__PURE__ */ rememberByObject((rule) => {
+  checkNode('rule', rule);
   const prepared = new Map<RuleNode, Prepared>();
   const root = prepareNode(rule, prepared);
   return { root, size: prepared.size };
@@ -32,6 +33,7 @@ export const prepare: (rule: RuleNode) => Program = /* @__PURE__ */ rememberByOb
 
 /** Creates the context to evaluate a rule for one household. */
 export function startEvaluation({ size }: Program, facts: Facts, toCome: readonly string[] = []): EvaluationContext {
+  checkFacts(facts);
   return { facts, toCome, values: new Array<ExactValue | null | undefined>(size).fill(undefined) };
 }
 

@@ -1,5 +1,5 @@
 /** Reads the inputs of a rule from the facts of one household; `null` where a fact is absent. */
-import { decimalPlaces, exact, type Exact } from '../../money/index.ts';
+import { checkArgument, decimalPlaces, exact, type Exact } from '../../money/index.ts';
 import type { Facts, FactValue } from '../facts.ts';
 import {
   type BooleanInputNode,
@@ -12,6 +12,19 @@ import {
 
 /** The value of a node during an evaluation. */
 export type ExactValue = Exact | boolean | string;
+
+/**
+ * Checks the facts of a household.
+ *
+ * @param facts - the facts
+ * @param name - the name of the parameter, with which the message begins
+ * @throws TypeError when they have another shape
+ */
+export function checkFacts(facts: Facts | null | undefined, name = 'facts'): void {
+  checkArgument(`${name}.values`, facts?.values, 'object');
+  const ages: unknown = facts?.ages;
+  if (ages !== undefined) checkArgument(`${name}.ages`, ages, 'list');
+}
 
 /** The value of a number input, exact. */
 export function numberReader(input: NumberInputNode): (facts: Facts) => Exact | null {

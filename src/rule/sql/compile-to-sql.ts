@@ -7,7 +7,8 @@ import { reach } from '../plan/magnitude-of.ts';
 import { hashRules } from './hash-rules.ts';
 import type { InputColumn, SqlColumn, SqlInput } from './sql-column.ts';
 import { type Frame, frameOf } from './frame.ts';
-import type { SqlOptions } from './sql-options.ts';
+import { checkRules } from '../arguments.ts';
+import { checkOptions, type SqlOptions } from './sql-options.ts';
 import { type GuardLine, guardLines, guardText } from './guard-text.ts';
 import { planPool, poolQueries } from './pool-queries.ts';
 import { preparationText, sourceColumn } from './preparation-text.ts';
@@ -59,7 +60,7 @@ export type CompileToSqlResult =
  *
  * @param rules - rules that `checkRule` accepts, by a name for each result
  * @param options - the engine, the table and what to group by
- * @throws RangeError when the name of a table or column is not plain, or has two meanings
+ * @throws TypeError when an argument has another type; RangeError when the name of a table or column is not plain, or has two meanings
  * @law the rows of a query are the results of evaluate
  * @law counts each bad row
  * @example
@@ -74,6 +75,8 @@ export type CompileToSqlResult =
  * ```
  */
 export function compileToSql(rules: Readonly<Record<string, RuleNode>>, options: SqlOptions): CompileToSqlResult {
+  checkRules(rules);
+  checkOptions(options);
   const planned = planRules(rules);
   if (!planned.ok) return planned;
   const words = knownWords(...Object.values(rules));

@@ -1,6 +1,7 @@
 /** Options of `compileToSql`. */
 import type { RuleNode } from '../rule-node.ts';
-import type { SqlDialect } from './dialect.ts';
+import { checkParts } from '../../money/index.ts';
+import { SQL_DIALECTS, type SqlDialect } from './dialect.ts';
 import { checkedName, checkedTable } from './names.ts';
 
 /** The weights of households, as integers. */
@@ -75,6 +76,19 @@ export interface CheckedOptions {
   readonly weight: SqlWeight | null;
   readonly groups: SqlGroups | null;
   readonly comment: readonly string[];
+}
+
+/**
+ * Checks the engine and the table of the options.
+ *
+ * @throws TypeError when they are not text; RangeError for an unknown engine
+ */
+export function checkOptions(options: SqlOptions): void {
+  checkParts('options', options, { dialect: 'text', table: 'text' });
+  const { dialect } = options;
+  if (!SQL_DIALECTS.includes(dialect)) {
+    throw new RangeError(`options.dialect: ${JSON.stringify(dialect)} is none of ${SQL_DIALECTS.join(', ')}`);
+  }
 }
 
 /** The options; throws a RangeError that names an invalid one. */

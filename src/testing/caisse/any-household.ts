@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { type Caisse, type GivenFacts, type LoweredVersion, rulesAt } from '../../caisse/index.ts';
 import type { Household, Member } from '../../household/index.ts';
-import { daysInMonth, exact, type Exact } from '../../money/index.ts';
+import { checkArgument, daysInMonth, exact, type Exact } from '../../money/index.ts';
 import { type FactValue, type InputNode, type RuleNode, nodesOf } from '../../rule/index.ts';
 import { anyValue, nodeFigures } from '../any-facts.ts';
 import { AREAS, DEPARTEMENTS, PLACES, STATUSES } from './declarations.ts';
@@ -32,13 +32,14 @@ export interface AnyHouseholdOptions {
  * @param caisse - the caisse that assesses them
  * @param month - the month
  * @param options - whether facts may be absent
- * @throws RangeError if the caisse has no rules in that month
+ * @throws TypeError if an argument has another type; RangeError if the caisse has no rules in that month
  */
 export function anyHousehold(
   caisse: Caisse,
   month: string,
   options: AnyHouseholdOptions = {},
 ): fc.Arbitrary<AnyHousehold> {
+  checkArgument('options', options, 'object');
   const { absent = 'some' } = options;
   const rules = rulesAt(caisse, month);
   if (!rules.ok) throw new RangeError(`month: ${month} has no rules`);

@@ -130,16 +130,22 @@ export const ruleSentences: Sentences<keyof RuleDiagnostics> = defineSentences({
     fr: [
       '« {name} » n’est pas une donnée numérique de ces règles. Vouliez-vous écrire « {nearest} » ?',
       '« {name} » n’est pas une donnée numérique de ces règles. Choisissez parmi : {names}.',
-      '« {name} » n’est pas une donnée numérique de ces règles. Ces règles ne lisent aucun nombre.',
+      '« {name} » n’est pas une donnée numérique de ces règles. Ces règles ne lisent aucun nombre ; elles lisent : {others:label}.',
+      '« {name} » n’est pas une donnée numérique de ces règles. Ces règles ne lisent aucune donnée.',
     ],
     en: [
       '“{name}” is not a numeric input of these rules. Did you mean “{nearest}”?',
       '“{name}” is not a numeric input of these rules. Choose one of: {names}.',
-      '“{name}” is not a numeric input of these rules. These rules read no number.',
+      '“{name}” is not a numeric input of these rules. These rules read no number; they read: {others:label}.',
+      '“{name}” is not a numeric input of these rules. These rules read no input.',
     ],
   },
   'CAISSE-CURVE-RANGE': {
     fr: 'L’intervalle de {from:number} à {to:number} n’est pas possible pour « {name} », qui va de {minimum:number} à {maximum:number}. Indiquez deux valeurs possibles par ordre croissant.',
     en: 'The range from {from:number} to {to:number} is not possible for “{name}”, which ranges from {minimum:number} to {maximum:number}. Give two possible values in ascending order.',
+  },
+  'CAISSE-CURVE-MEMBERS-RANGE': {
+    fr: 'L’intervalle de {from:number} à {to:number} personnes n’est pas possible. Indiquez deux nombres entiers par ordre croissant, à partir de 1 ; le tableau a au plus {limit:number} lignes, ce qui permet avec ces règles d’aller de 1 à {largest:number}.',
+    en: 'The range from {from:number} to {to:number} persons is not possible. Give two whole numbers in ascending order, from 1; the table has at most {limit:number} rows, which with these rules allows 1 to {largest:number}.',
   },
 });

@@ -11,6 +11,7 @@ import { numberSentences } from './number-sentences.ts';
 import { populationSentences } from './population-sentences.ts';
 import { ruleSentences } from './rule-sentences.ts';
 import type { Sentences } from './sentence.ts';
+import { solveSentences } from './solve-sentences.ts';
 import { warningSentences } from './warning-sentences.ts';
 
 /** The sentences of all codes; a missing code does not compile. */
@@ -25,5 +26,6 @@ export const sentences: Sentences<DiagnosticCode> = {
   ...choiceSentences,
   ...fundSentences,
   ...populationSentences,
+  ...solveSentences,
   ...warningSentences,
 };

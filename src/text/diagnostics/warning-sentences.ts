@@ -25,8 +25,8 @@ export const warningSentences: Sentences<keyof WarningDiagnostics> = defineSente
     ],
   },
   'CAISSE-WARN-MARGINAL-RATE': {
-    fr: 'Pour {household:composition}, entre {before:euros} et {after:euros} de revenu, le taux marginal effectif est de {rate:rate} : chaque euro gagné en fait perdre plus d’un. Baissez le taux.',
-    en: 'For {household:composition}, between incomes of {before:euros} and {after:euros}, the effective marginal rate is {rate:rate}: each euro earned costs more than one euro. Lower the rate.',
+    fr: 'Pour {household:composition}, entre {before:euros} et {after:euros} de revenu, le taux marginal effectif est de {rate:rate} : le foyer perd plus qu’il ne gagne. Baissez le taux.',
+    en: 'For {household:composition}, between incomes of {before:euros} and {after:euros}, the effective marginal rate is {rate:rate}: the household loses more than it gains. Lower the rate.',
   },
   'CAISSE-WARN-INPUT-FALLS': {
     fr: [

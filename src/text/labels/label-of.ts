@@ -1,4 +1,5 @@
 /** The label of a name: the caller's, the library's, or the name itself. */
+import { checkArgument, checkLanguage } from '../../money/index.ts';
 import type { Language } from '../language.ts';
 import { englishLabels } from './en.ts';
 import { frenchLabels } from './fr.ts';
@@ -10,6 +11,8 @@ const glossaries: Readonly<Record<Language, Labels>> = { fr: frenchLabels, en: e
 
 /** The label of an input, a quantity or a part of a rule. */
 export function labelOf(name: string, language: Language, labels: Labels): string {
+  checkLanguage('language', language);
+  checkArgument('labels', labels, 'object');
   return own(labels, name) ?? own(glossaries[language], name) ?? name;
 }
 

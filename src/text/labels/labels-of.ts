@@ -7,6 +7,7 @@ import {
   type FieldShapes,
   type ItemNames,
 } from '../../caisse/kinds.ts';
+import { checkLanguage, checkParts } from '../../money/index.ts';
 import { type Language, labelText } from '../language.ts';
 import { labelOf, type Labels } from './label-of.ts';
 
@@ -25,8 +26,11 @@ interface Choice {
  *
  * @param document - the caisse's document
  * @param language - the language; French if a label has no English text
+ * @throws TypeError or RangeError when an argument has another type
  */
 export function labelsOf(document: CaisseDocument, language: Language): Labels {
+  checkParts('document', document, { rules: 'list' });
+  checkLanguage('language', language);
   const entries: Entry[] = [
     ...named(document.inputs).flatMap(([name, input]) => inputEntries(name, input)),
     ...named(document.parameters).map(([name, { label }]): Entry => [`parameter.${name}`, label]),

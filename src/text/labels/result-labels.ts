@@ -1,5 +1,6 @@
 /** The labels of the results of a caisse. */
 import type { BesideFlowId, Flow, Label, MemberFlowId } from '../../caisse/index.ts';
+import { checkItems, checkParts } from '../../money/index.ts';
 import { labelText } from '../language.ts';
 
 /** A label in both languages. */
@@ -32,8 +33,10 @@ const VERDICTS: Readonly<Record<'eligible' | 'not-alone' | 'refused-choice' | 'n
  * The labels of the results of `caisseRules`, by name: the verdict, each flow, and the net.
  *
  * @param flows - the flows of a version of the rules
+ * @throws TypeError when it is not a list of flows
  */
 export function resultLabels(flows: readonly Pick<Flow, 'id' | 'label'>[]): Readonly<Record<string, ResultLabel>> {
+  checkItems('flows', flows, 'object');
   return { ...VERDICTS, ...Object.fromEntries(flows.map((flow) => [flow.id, flowLabel(flow)])) };
 }
 
@@ -47,8 +50,10 @@ export interface FlowName {
  * The label of a flow.
  *
  * @param flow - a flow, or its result
+ * @throws TypeError when it has no id
  */
 export function flowLabel(flow: FlowName): ResultLabel {
+  checkParts('flow', flow, { id: 'text' });
   const { id, label } = flow;
   if (isFixed(id)) return FLOWS[id];
   if (label === undefined) return { fr: id, en: id };

@@ -20,9 +20,11 @@ const nearest: Readonly<Record<Extract<RoundingMode, 'half-up' | 'half-even'>, s
 const units = { cent: 'au centime', euro: 'à l’euro' } as const;
 
 function ageGroup({ from, before }: Ages): string {
-  if (before === null) return from === 0 ? '' : ` de ${from} ans et plus`;
-  return from === 0 ? ` de moins de ${before} ans` : ` de ${from} à moins de ${before} ans`;
+  if (before === null) return from === 0 ? '' : ` de ${years(from)} et plus`;
+  return from === 0 ? ` de moins de ${years(before)}` : ` de ${from} à moins de ${years(before)}`;
 }
+
+const years = (age: number): string => (age < 2 ? `${age} an` : `${age} ans`);
 
 /** Common words and phrases in French. */
 export const frenchWords: Words = {

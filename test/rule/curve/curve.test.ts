@@ -203,8 +203,8 @@ describe('curve', () => {
   });
 
   it.each([
-    ['rent', {}, 'input: the rule reads no "rent"'],
-    ['residence', {}, 'input: residence is a category, not a number'],
+    ['rent', {}, 'along: the rule reads no "rent"'],
+    ['residence', {}, 'along: residence is a category, not a number'],
     ['income', { from: '-100.01' }, 'options.from: -100.01 is below -100'],
     ['income', { to: '5000.01' }, 'options.to: 5000.01 is above 5000'],
     ['income', { from: '3', to: '2' }, 'options.from: 3 is above 2, options.to'],

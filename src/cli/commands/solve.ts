@@ -1,0 +1,94 @@
+/** `caisse solve`: which grant, which allocation, how many households, such that a goal holds. */
+import { SCENARIO_MONTHS_LIMIT } from '../../caisse/index.ts';
+import { printable } from '../../money/index.ts';
+import { renderCsv } from '../../report/index.ts';
+import { caisseOperand, type Command } from '../command.ts';
+import { invalidData, usageError } from '../command-outcome.ts';
+import { loadCaisse } from '../load-caisse.ts';
+import { readCount } from '../read-options.ts';
+import { readQuestion, solveOptions } from '../solve-options.ts';
+import { solvedPage, solvedTable } from '../solve-page.ts';
+import { solveScenarios } from '../solve-scenarios.ts';
+
+/** The command `caisse solve`. */
+export const solve: Command = {
+  name: 'solve',
+  summary: {
+    fr: 'cherche la subvention, l’allocation ou le nombre de foyers qui tient un objectif',
+    en: 'finds the grant, the allocation or the number of households that meets a goal',
+  },
+  operands: [caisseOperand],
+  options: {
+    ...solveOptions,
+    pairs: {
+      help: {
+        fr: 'avec --vary allocation : pour chaque allocation, le plus grand nombre de foyers',
+        en: 'with --vary allocation: for each allocation, the largest number of households',
+      },
+    },
+    scenario: {
+      value: { fr: 'NOM', en: 'NAME' },
+      repeats: true,
+      help: {
+        fr: 'un scénario du document ; plusieurs possibles (par défaut, tous)',
+        en: 'a scenario of the document; several are possible (default: all)',
+      },
+    },
+    months: {
+      value: { fr: 'NOMBRE', en: 'NUMBER' },
+      help: {
+        fr: 'le nombre de mois (par défaut, celui du scénario)',
+        en: 'the number of months (default: that of the scenario)',
+      },
+    },
+    csv: { help: { fr: 'un tableau CSV pour un tableur français', en: 'a CSV table for a French spreadsheet' } },
+    'csv-data': { help: { fr: 'un tableau CSV pour un autre logiciel', en: 'a CSV table for other software' } },
+  },
+  run: async (given, io) => {
+    const {
+      operands: [name = ''],
+      lists,
+      switches,
+      language,
+    } = given;
+    const months = readCount(given, 'months', SCENARIO_MONTHS_LIMIT);
+    if (months.kind === 'usage-error') return months;
+    const read = readQuestion(given);
+    if (read.kind === 'usage-error') return read;
+    const isPairs = switches.has('pairs');
+    if (isPairs && read.question.vary.kind !== 'allocation') return pairsNeedAllocation;
+    const loaded = await loadCaisse(name, io);
+    if (!loaded.ok) return invalidData(name, loaded.diagnostics);
+    const { caisse, warnings } = loaded;
+    const options = { language, case: read.case, ...(months.value === undefined ? {} : { months: months.value }) };
+    const asked = { question: read.question, isPairs, ids: lists['scenario'] ?? [], options };
+    const solved = solveScenarios(caisse, asked);
+    if (!solved.ok) return invalidData(name, solved.diagnostics);
+    const { scenarios } = solved;
+    const currency = caisse.document.currency?.code ?? 'EUR';
+    const text = (): string => {
+      if (switches.has('csv')) return renderCsv(solvedTable(scenarios, currency), 'csv-fr');
+      if (switches.has('csv-data')) return renderCsv(solvedTable(scenarios, currency), 'csv-data');
+      const page = { language, width: io.width, currency };
+      const pages = scenarios.flatMap((each) => [...solvedPage(each, page), '']);
+      return [caisse.document.name, '', ...pages.slice(0, -1)].map(printable).join('\n');
+    };
+    return {
+      kind: 'done',
+      text,
+      json: () => ({
+        caisse: caisse.document.id,
+        scenarios: scenarios.map(({ id, label, result }) => {
+          const { ok: _, ...answer } = result;
+          return { id, label, ...answer };
+        }),
+      }),
+      problems: [{ source: name, diagnostics: warnings }],
+    };
+  },
+};
+
+const pairsNeedAllocation = usageError(
+  { fr: '--pairs s’utilise avec --vary allocation.', en: '--pairs applies with --vary allocation.' },
+  'solve',
+);

@@ -1,0 +1,96 @@
+/** Answers to questions to a scenario. */
+import type { Label } from '../caisse/index.ts';
+import type { Cents, Diagnostic, Month } from '../money/index.ts';
+import type { DecimalText } from '../rule/index.ts';
+import type { FundGoal, FundVariable } from './fund-question.ts';
+
+/** The type of a figure that varies. A rate is at most 100 % in most documents; a ratio is a multiplier. */
+export type FigureType = 'money' | 'rate' | 'ratio' | 'number' | 'households';
+
+/** What varies, as found in the document. */
+export interface VariedFigure {
+  readonly vary: FundVariable;
+  readonly type: FigureType;
+  /** The funder or the group. */
+  readonly label?: Label;
+  /** How often the subsidy is paid. */
+  readonly every?: 'once' | 'month' | 'year';
+  /** The present value as decimal text; `null` if the document states none. */
+  readonly present: DecimalText | null;
+  /** The places of the document that change. */
+  readonly paths: readonly (readonly (string | number)[])[];
+}
+
+/** A goal that is not met, and by how much. */
+export interface GoalMiss {
+  readonly goal: FundGoal;
+  /** The month in which the most is missing; `null` for a goal over all months. */
+  readonly month: Month | null;
+  /** The amount that is missing. */
+  readonly missing: Cents<'once'>;
+}
+
+/** What a value leaves, or the diagnostics of the document that it makes. */
+export type ValueOutcome =
+  | {
+      readonly kind: 'simulated';
+      readonly value: DecimalText;
+      readonly holds: boolean;
+      /** The goals that are not met. */
+      readonly misses: readonly GoalMiss[];
+      /** The lowest cash that can be used for anything, and its month. */
+      readonly lowest: { readonly month: Month; readonly reserve: Cents<'once'> };
+      readonly closingReserve: Cents<'once'>;
+      readonly netReserve: Cents<'once'>;
+      readonly firstBelowZero: Month | null;
+      readonly coverage: string | null;
+    }
+  | {
+      readonly kind: 'invalid';
+      readonly value: DecimalText;
+      readonly holds: false;
+      readonly diagnostics: readonly Diagnostic[];
+    };
+
+/** Values without a gap for which the goals hold, and the neighbouring values for which they do not; `null` at an end of the range. */
+export interface ValueInterval {
+  readonly before: ValueOutcome | null;
+  readonly first: ValueOutcome;
+  readonly last: ValueOutcome;
+  readonly after: ValueOutcome | null;
+}
+
+/**
+ * The answer to a question.
+ *
+ * @remarks
+ * `value`: the goals hold from one end of the range to `holds`, and not for its neighbour `fails`; `better` says which way they hold. `intervals`: they hold
+ * between two values, or in several intervals. `all`: they hold for every value. `none`: for none; `nearest` misses them by the smallest amount.
+ */
+export type FundAnswer =
+  | {
+      readonly kind: 'value';
+      readonly better: 'more' | 'less';
+      readonly holds: ValueOutcome;
+      readonly fails: ValueOutcome;
+    }
+  | { readonly kind: 'intervals'; readonly intervals: readonly ValueInterval[] }
+  | { readonly kind: 'all'; readonly first: ValueOutcome; readonly last: ValueOutcome }
+  | { readonly kind: 'none'; readonly nearest: ValueOutcome };
+
+/** A question with its answer. */
+export interface FundSolution {
+  readonly scenario: string;
+  readonly start: Month;
+  readonly months: number;
+  readonly varied: VariedFigure;
+  readonly goals: readonly FundGoal[];
+  readonly from: DecimalText;
+  readonly to: DecimalText;
+  readonly step: DecimalText;
+  /** The number of values from `from` to `to`. */
+  readonly values: number;
+  /** The number of values that were simulated. If it is smaller, further intervals may lie between them. */
+  readonly simulated: number;
+  readonly answer: FundAnswer;
+}

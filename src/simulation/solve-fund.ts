@@ -1,0 +1,150 @@
+/** Finds the values of a figure for which a scenario meets its goals. */
+import { type Caisse, checkCaisseArgument } from '../caisse/index.ts';
+import {
+  checkArgument,
+  type Diagnostic,
+  error,
+  exact,
+  type Exact,
+  fromScaledInteger,
+  toPlainText,
+} from '../money/index.ts';
+import { checkQuestion } from './check-question.ts';
+import type { FundQuestion, ValueRange } from './fund-question.ts';
+import type { FundAnswer, FundSolution, ValueOutcome } from './fund-solution.ts';
+import { isDiagnostic } from './is-diagnostic.ts';
+import { planBound } from './plan-bound.ts';
+import { planFund, type PlanFundOptions } from './plan-fund.ts';
+import { searchValues } from './search-values.ts';
+import { defaultRange, solveSubject, type Subject } from './solve-subject.ts';
+import { type CountedRange, countRange, statedIn, valueText } from './value-range.ts';
+import { createTrials, trialOf, type ValueOutcomes } from './solve-trials.ts';
+
+/** The months, the language and the case of a plan, and how many values are simulated. */
+export interface SolveFundOptions extends PlanFundOptions {
+  /**
+   * A range of at most this number of values is simulated whole.
+   *
+   * @defaultValue 200
+   */
+  readonly thorough?: number;
+}
+
+/** The largest number of values that are all simulated, unless the options say otherwise. */
+const THOROUGH = 200;
+
+/**
+ * A solution, or diagnostics.
+ *
+ * @remarks
+ * If the scenario leaves open what becomes of unspent credit and that matters, `solution` lets households keep it, and `ifUnspentStays` is the solution in
+ * which it stays in the fund; otherwise `ifUnspentStays` is `null`.
+ */
+export type SolveFundResult =
+  | { readonly ok: true; readonly solution: FundSolution; readonly ifUnspentStays: FundSolution | null }
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+
+/**
+ * Finds the values of a figure for which a scenario meets its goals.
+ *
+ * @remarks
+ * Each value is written into the document, which is checked and simulated again, so that every rule reads it; a value that makes the document invalid does not
+ * hold. Whether more or less is better is found, not assumed. A range of at most `thorough` values is simulated whole. Of a larger range the ends, an even
+ * sample, the path of each bisection and the neighbours of each border are simulated; `simulated` says how many values were.
+ *
+ * @param caisse - a caisse whose document has scenarios
+ * @param id - the scenario's key in the document
+ * @param question - what varies, in which range, for which goals
+ * @param options - the months, the language of labels, the case, the number of values that are simulated
+ * @returns the answer with the values next to it and what each leaves; or diagnostics, for something that the document does not have
+ * @throws RangeError when the question has no goal, or no value
+ * @law the answer meets the goals and its neighbour does not
+ * @law an exhaustive search over a small range gives the same answer
+ * @law no answer means that no value of a small range meets the goals
+ * @law solving leaves the caisse unchanged
+ */
+export function solveFund(
+  caisse: Caisse,
+  id: string,
+  question: FundQuestion,
+  options: SolveFundOptions = {},
+): SolveFundResult {
+  checkCaisseArgument(caisse);
+  checkArgument('id', id, 'text');
+  checkQuestion(question);
+  checkArgument('options', options, 'object');
+  const { thorough = THOROUGH } = options;
+  const present = planFund(caisse, id, options);
+  const known = Object.hasOwn(caisse.scenarios, id) ? caisse.scenarios[id] : undefined;
+  if (known === undefined) return present.ok ? { ok: false, diagnostics: [] } : present;
+  const scenario = known.cases?.[options.case ?? 'central'] ?? known;
+  const subject = solveSubject(caisse, id, scenario, question.vary);
+  if (isDiagnostic(subject)) return { ok: false, diagnostics: [subject] };
+  const { goals } = question;
+  const asksReserve = goals.some(({ kind }) => kind === 'reserve');
+  if (
+    asksReserve &&
+    scenario.reserveMonths === null &&
+    !subject.varied.paths.some((path) => path.includes('reserveMonths'))
+  ) {
+    return { ok: false, diagnostics: [error('CAISSE-SOLVE-NO-RESERVE-RULE', ['scenarios', id])] };
+  }
+  const range = rangeOf(question, subject, present.ok ? fromScaledInteger(planBound(present.plan), 2) : exact(0));
+  const trials = createTrials(caisse, id, subject, goals, options);
+  const solve = (outcomeOf: (outcomes: ValueOutcomes) => ValueOutcome): FundSolution => {
+    const at = (place: number): ValueOutcome => outcomeOf(trials(valueText(range, place)));
+    const { runs, nearest, tried } = searchValues(range.values, (place) => trialOf(at(place)), thorough);
+    return {
+      scenario: id,
+      start: scenario.start,
+      months: options.months ?? scenario.months,
+      varied: subject.varied,
+      goals,
+      from: valueText(range, 0),
+      to: valueText(range, range.values - 1),
+      step: toPlainText(range.step),
+      values: range.values,
+      simulated: tried,
+      answer: answerOf(runs, nearest, range.values - 1, at),
+    };
+  };
+  return {
+    ok: true,
+    solution: solve(({ planned }) => planned),
+    ifUnspentStays:
+      present.ok && present.ifUnspentStays !== null
+        ? solve(({ planned, ifUnspentStays }) => ifUnspentStays ?? planned)
+        : null,
+  };
+}
+
+/** The values of a question, with defaults. */
+function rangeOf(given: ValueRange, subject: Subject, moved: Exact): CountedRange {
+  const { from, step, to } = defaultRange(subject, moved, {
+    from: statedIn(given, 'from'),
+    step: statedIn(given, 'step'),
+  });
+  return countRange(from, statedIn(given, 'to') ?? to, step);
+}
+
+type Runs = readonly { readonly first: number; readonly last: number }[];
+
+function answerOf(runs: Runs, nearest: number, last: number, at: (place: number) => ValueOutcome): FundAnswer {
+  const [only, ...others] = runs;
+  if (only === undefined) return { kind: 'none', nearest: at(nearest) };
+  if (others.length === 0) {
+    const [isFromStart, isToEnd] = [only.first === 0, only.last === last];
+    if (isFromStart && isToEnd) return { kind: 'all', first: at(0), last: at(last) };
+    if (isToEnd) return { kind: 'value', better: 'more', holds: at(only.first), fails: at(only.first - 1) };
+    if (isFromStart) return { kind: 'value', better: 'less', holds: at(only.last), fails: at(only.last + 1) };
+  }
+  return {
+    kind: 'intervals',
+    intervals: runs.map((run) => ({
+      before: run.first === 0 ? null : at(run.first - 1),
+      first: at(run.first),
+      last: at(run.last),
+      after: run.last === last ? null : at(run.last + 1),
+    })),
+  };
+}

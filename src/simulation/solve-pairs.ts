@@ -1,0 +1,129 @@
+/** Finds the pairs of an allocation and a number of households for which a scenario meets its goals. */
+import { type Caisse, checkCaisseArgument, lowerCaisse } from '../caisse/index.ts';
+import { checkArgument, type Diagnostic, exact, roundExact, toPlainText } from '../money/index.ts';
+import type { DecimalText } from '../rule/index.ts';
+import { checkQuestion } from './check-question.ts';
+import type { FundGoal, ValueRange } from './fund-question.ts';
+import type { FundAnswer, FundSolution } from './fund-solution.ts';
+import { isDiagnostic } from './is-diagnostic.ts';
+import { planFund } from './plan-fund.ts';
+import { solveFund, type SolveFundOptions, type SolveFundResult } from './solve-fund.ts';
+import { solveSubject } from './solve-subject.ts';
+import { valuesIn } from './value-range.ts';
+
+/** Which allocations and households are paired, for which goals. */
+export interface PairsQuestion {
+  /** The allocations. By default a tenth of the present allocation in whole euros, up to twice it; of all groups, or of one by its id or place. */
+  readonly allocation?: ValueRange & { readonly group?: string | number };
+  /** The households, of all groups, or of one by its id or place. */
+  readonly households?: ValueRange & { readonly group?: string | number };
+  /** The goals, which must all hold. */
+  readonly goals: readonly FundGoal[];
+}
+
+/** An allocation and the largest number of households that meets the goals with it. */
+export interface FundPair {
+  /** Euros a month, as decimal text. */
+  readonly allocation: DecimalText;
+  /** The largest number of households; `null` if no number meets the goals. */
+  readonly households: number | null;
+  /** Whether that number is the end of the range: a larger one may meet the goals too. */
+  readonly isEnd: boolean;
+}
+
+/** Pairs, or diagnostics. `ifUnspentStays` is as in `SolveFundResult`. */
+export type SolvePairsResult =
+  | { readonly ok: true; readonly pairs: readonly FundPair[]; readonly ifUnspentStays: readonly FundPair[] | null }
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+
+/** The largest number of allocations of one question. */
+const ALLOCATIONS_LIMIT = 1000;
+
+/** For each allocation, a range of at most this number of households is simulated whole. */
+const THOROUGH = 50;
+
+/**
+ * Finds for each allocation the largest number of households with which a scenario meets its goals.
+ *
+ * @param caisse - a caisse whose document has scenarios
+ * @param id - the scenario's key in the document
+ * @param question - the allocations, the households and the goals
+ * @param options - as for `solveFund`
+ * @returns a pair for each allocation; or diagnostics, for something that the document does not have
+ * @throws RangeError when the question has no goal, or no value, or more than a thousand allocations
+ * @law each pair is the answer of solveFund to the same question
+ */
+export function solvePairs(
+  caisse: Caisse,
+  id: string,
+  question: PairsQuestion,
+  options: SolveFundOptions = {},
+): SolvePairsResult {
+  checkCaisseArgument(caisse);
+  checkArgument('id', id, 'text');
+  checkArgument('question', question, 'object');
+  checkArgument('options', options, 'object');
+  const { allocation = {}, households = {}, goals } = question;
+  checkArgument('question.allocation', allocation, 'object');
+  checkArgument('question.households', households, 'object');
+  const { group, ...range } = households;
+  const asked = { vary: { kind: 'households' as const, ...(group === undefined ? {} : { group }) }, goals, ...range };
+  checkQuestion(asked);
+  const known = Object.hasOwn(caisse.scenarios, id) ? caisse.scenarios[id] : undefined;
+  if (known === undefined) {
+    const planned = planFund(caisse, id, options);
+    return planned.ok ? { ok: false, diagnostics: [] } : planned;
+  }
+  const scenario = known.cases?.[options.case ?? 'central'] ?? known;
+  const vary = { kind: 'allocation' as const, ...(allocation.group === undefined ? {} : { group: allocation.group }) };
+  const subject = solveSubject(caisse, id, scenario, vary);
+  if (isDiagnostic(subject)) return { ok: false, diagnostics: [subject] };
+  const values = valuesIn(allocation, defaultAllocations(subject.varied.present ?? '100'), ALLOCATIONS_LIMIT);
+  const each: SolveFundOptions = {
+    thorough: options.thorough ?? THOROUGH,
+    case: options.case ?? 'central',
+    ...(options.months === undefined ? {} : { months: options.months }),
+    ...(options.language === undefined ? {} : { language: options.language }),
+  };
+  const solved = values.map((value): SolveFundResult => {
+    const lowered = lowerCaisse(subject.withValue(value), caisse);
+    return lowered.ok ? solveFund(lowered.caisse, id, asked, each) : lowered;
+  });
+  for (const result of solved) if (!result.ok) return result;
+  const pairsOf = (which: (result: Extract<SolveFundResult, { readonly ok: true }>) => FundSolution): FundPair[] =>
+    solved.flatMap((result, place) => (result.ok ? [pairOf(values[place]!, which(result))] : []));
+  const isOpen = solved.some((result) => result.ok && result.ifUnspentStays !== null);
+  return {
+    ok: true,
+    pairs: pairsOf(({ solution }) => solution),
+    ifUnspentStays: isOpen ? pairsOf(({ solution, ifUnspentStays }) => ifUnspentStays ?? solution) : null,
+  };
+}
+
+/** A tenth of the present allocation in whole euros, and twice the present allocation. */
+function defaultAllocations(present: DecimalText): Required<ValueRange> {
+  const tenth = roundExact(exact(present).times(exact('0.1')), { to: '1', mode: 'up' });
+  const step = toPlainText(tenth.gt(0) ? tenth : exact(1));
+  return { from: step, step, to: toPlainText(exact(step).times(20)) };
+}
+
+function pairOf(allocation: DecimalText, { answer, to }: FundSolution): FundPair {
+  const largest = largestOf(answer, to);
+  return { allocation, households: largest === null ? null : Number(largest), isEnd: largest === to };
+}
+
+/** The largest value that holds. */
+function largestOf(answer: FundAnswer, to: DecimalText): DecimalText | null {
+  switch (answer.kind) {
+    case 'none':
+      return null;
+    case 'all':
+      return to;
+    case 'value':
+      return answer.better === 'more' ? to : answer.holds.value;
+    case 'intervals':
+      return answer.intervals.at(-1)?.last.value ?? null;
+    default:
+      return answer satisfies never;
+  }
+}

@@ -1,0 +1,23 @@
+/** Sentences about questions to a scenario. */
+import type { SolveDiagnostics } from '../../money/index.ts';
+import { defineSentences, type Sentences } from './sentence.ts';
+
+/** Sentences about questions to a scenario. */
+export const solveSentences: Sentences<keyof SolveDiagnostics> = defineSentences({
+  'CAISSE-SOLVE-PLACE': {
+    fr: 'Le document n’a rien à la place « {place} ». Écrivez les clés et les numéros séparés par des points, comme « rules.0.contribution.rate ».',
+    en: 'The document has nothing at “{place}”. Write keys and numbers with points between them, such as “rules.0.contribution.rate”.',
+  },
+  'CAISSE-SOLVE-NOT-A-FIGURE': {
+    fr: 'À la place « {place} », il n’y a pas un chiffre unique. Indiquez la place d’un montant, d’un taux ou d’un nombre.',
+    en: 'There is no single figure at “{place}”. Give the place of an amount, a rate or a number.',
+  },
+  'CAISSE-SOLVE-SEVERAL': {
+    fr: 'La question porte sur plusieurs chiffres : {places}. Indiquez la place d’un seul.',
+    en: 'The question is about several figures: {places}. Give the place of one of them.',
+  },
+  'CAISSE-SOLVE-NO-RESERVE-RULE': {
+    fr: 'Ce scénario n’a pas de règle de réserve. Ajoutez « reserveMonths », un nombre de mois d’allocations.',
+    en: 'This scenario has no rule for the reserve. Add “reserveMonths”, a number of months of allocations.',
+  },
+});

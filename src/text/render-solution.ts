@@ -1,0 +1,124 @@
+/** Renders the answer to a question to a scenario in words. */
+import { exact, formatEuros, formatMonth, parseRate, type Unit } from '../money/index.ts';
+import type { FigureType, FundSolution, ValueOutcome } from '../simulation/index.ts';
+import { type Language, labelText } from './language.ts';
+import { numberWriter } from './numbers.ts';
+import { renderDiagnostic } from './render-diagnostic.ts';
+import { en } from './solution/en.ts';
+import { fr } from './solution/fr.ts';
+import type { SolutionWords } from './solution/words.ts';
+import { typeset } from './typography.ts';
+
+/** Options of `renderSolution`. */
+export interface RenderSolutionOptions {
+  readonly language: Language;
+  /**
+   * The currency of amounts.
+   *
+   * @defaultValue `'EUR'`
+   */
+  readonly currency?: Unit;
+}
+
+const WORDS: Readonly<Record<Language, SolutionWords>> = { fr, en };
+
+/**
+ * Writes a question to a scenario, its answer, and what the neighbouring value leaves: three sentences. A fourth one says how many values were simulated,
+ * if not all were.
+ *
+ * @param solution - a solution of `solveFund`
+ * @param options - the language and the currency
+ * @law a solution has words in both languages
+ */
+export function renderSolution(solution: FundSolution, options: RenderSolutionOptions): string[] {
+  const context = { solution, words: WORDS[options.language], ...options };
+  const { values, simulated } = solution;
+  const count = (number: number): string => numberWriter(options.language, 'EUR').decimal(String(number));
+  const sampled = simulated < values ? [context.words.sampled(count(simulated), count(values))] : [];
+  return [questionOf(context), ...answerOf(context), ...sampled].map((sentence) => typeset(sentence, options.language));
+}
+
+interface Context extends RenderSolutionOptions {
+  readonly solution: FundSolution;
+  readonly words: SolutionWords;
+}
+
+function questionOf({ solution, words, language, currency = 'EUR' }: Context): string {
+  const { varied, goals, months, start } = solution;
+  const label = varied.label === undefined ? null : labelText(varied.label, language);
+  const written = goals.map((goal) => {
+    const share = goal.kind === 'coverage' ? parseRate(goal.share) : undefined;
+    return words.goal(goal, share?.ok === true ? numberWriter(language, currency).rate(share.ratio) : '');
+  });
+  return words.question(words.which(varied, label), written, months, formatMonth(start, language));
+}
+
+/** The answer, and what follows from a neighbouring value. */
+function answerOf(context: Context): readonly string[] {
+  const { solution, words } = context;
+  const { answer, from, to, step, varied } = solution;
+  const value = (text: string): string => valueIn(context, text);
+  const present = varied.present === null ? null : value(varied.present);
+  switch (answer.kind) {
+    case 'value': {
+      const { better, holds, fails } = answer;
+      const head = (better === 'more' ? words.atLeast : words.atMost)(value(holds.value), present);
+      return [`${head}${leaves(context, holds)}`, words.withValue(value(fails.value), missOf(context, fails))];
+    }
+    case 'all':
+      return [`${words.all(value(from), value(to))}${leaves(context, answer.last)}`];
+    case 'none':
+      return [
+        words.none(value(from), value(to), value(step)),
+        words.nearest(value(answer.nearest.value), missOf(context, answer.nearest)),
+      ];
+    case 'intervals': {
+      const spans = answer.intervals.map(({ first, last }) => [value(first.value), value(last.value)] as const);
+      const around = answer.intervals.flatMap(({ before, after }) => [before, after]).flatMap((each) => each ?? []);
+      return [
+        words.between(spans),
+        ...around.slice(0, 2).map((each) => words.withValue(value(each.value), missOf(context, each))),
+      ];
+    }
+    default:
+      return answer satisfies never;
+  }
+}
+
+/** The end of a sentence about a value that holds. */
+function leaves({ words, language, currency = 'EUR' }: Context, outcome: ValueOutcome): string {
+  if (outcome.kind === 'invalid') return '.';
+  const { lowest, netReserve } = outcome;
+  return words.leaves(
+    formatEuros(lowest.reserve, language, { currency }),
+    formatMonth(lowest.month, language),
+    formatEuros(netReserve, language, { currency }),
+  );
+}
+
+/** What is missing with a value that does not hold: the largest amount, or the first diagnostic. */
+function missOf({ words, language, currency = 'EUR' }: Context, outcome: ValueOutcome): string {
+  if (outcome.kind === 'invalid') {
+    const [problem] = outcome.diagnostics;
+    return words.invalid(problem === undefined ? '' : renderDiagnostic(problem, language));
+  }
+  const [first, ...others] = outcome.misses;
+  if (first === undefined) return '';
+  const most = others.reduce((left, right) => (right.missing > left.missing ? right : left), first);
+  const month = most.month === null ? null : formatMonth(most.month, language);
+  return words.miss(most, formatEuros(most.missing, language, { currency }), month);
+}
+
+/** A value with its unit and its period. */
+function valueIn({ solution: { varied }, words, language, currency = 'EUR' }: Context, text: string): string {
+  const writer = numberWriter(language, currency);
+  const each = varied.every === undefined ? '' : words.each[varied.every];
+  const write: Readonly<Record<FigureType, () => string>> = {
+    money: () => `${writer.amount(text)}${varied.vary.kind === 'allocation' ? words.each.month : each}`,
+    rate: () => writer.rate(text),
+    ratio: () => writer.decimal(text),
+    number: () => writer.decimal(text),
+    households: () => words.households(writer.decimal(text), exact(text).lt(2) && (language === 'fr' || text === '1')),
+  };
+  return write[varied.type]();
+}

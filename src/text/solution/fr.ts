@@ -1,0 +1,68 @@
+/** The French words of questions to a scenario. */
+import { enumerate, french } from '../typography.ts';
+import type { SolutionWords } from './words.ts';
+
+const EVERY = { once: 'versée une fois', month: 'par mois', year: 'par an' } as const;
+
+/** The French words. */
+export const fr: SolutionWords = {
+  which: ({ vary, every = 'once', paths }, label) => {
+    const [of, among] = label === null ? ['', ''] : [` de « ${label} »`, ` (« ${label} »)`];
+    switch (vary.kind) {
+      case 'subsidy':
+        return `Quelle subvention${of} ${EVERY[every]}`;
+      case 'allocation':
+        return `Quelle allocation par mois${among}`;
+      case 'households':
+        return `Combien de foyers${among}`;
+      case 'figure':
+        return `Quelle valeur de « ${paths[0]?.join('.') ?? ''} »`;
+      default:
+        return vary satisfies never;
+    }
+  },
+  goal: ({ kind }, share) => {
+    switch (kind) {
+      case 'never-below-zero':
+        return 'la trésorerie disponible ne passe jamais sous zéro';
+      case 'net':
+        return 'la trésorerie disponible suffise toujours aux crédits que les foyers peuvent encore dépenser';
+      case 'reserve':
+        return 'la réserve nette ne descende jamais sous la réserve demandée';
+      case 'balanced':
+        return 'le fonds finisse avec au moins sa réserve de départ';
+      case 'coverage':
+        return `les cotisations couvrent au moins ${share} des allocations`;
+      default:
+        return kind satisfies never;
+    }
+  },
+  question: (which, goals, months, start) =>
+    french`${which} pour que ${enumerate(goals, 'et que')}, sur ${String(months)} mois à partir de ${start} ?`,
+  households: (count, isOne) => `${count} ${isOne ? 'foyer' : 'foyers'}`,
+  each: { once: '', month: ' par mois', year: ' par an' },
+  atLeast: (value, present) => `Réponse : au moins ${value}${instead(present)}`,
+  atMost: (value, present) => `Réponse : au plus ${value}${instead(present)}`,
+  all: (from, to) => `Réponse : toutes les valeurs essayées conviennent, de ${from} à ${to}`,
+  none: (from, to, step) => `Réponse : aucune valeur ne convient, de ${from} à ${to} par pas de ${step}.`,
+  between: (intervals) =>
+    intervals.length === 1
+      ? `Réponse : pas une seule valeur, mais toutes celles ${span(intervals[0]!)}.`
+      : `Réponse : pas une seule valeur, mais ${intervals.length} intervalles : ${enumerate(intervals.map(span), 'et')}.`,
+  leaves: (lowest, month, net) =>
+    french` ; la trésorerie disponible la plus basse est alors de ${lowest} (${month}), et la réserve nette à la fin de ${net}.`,
+  miss: ({ goal }, amount, month) => {
+    if (goal.kind === 'coverage') return `il manque ${amount} de cotisations sur la période`;
+    return month === null ? `il manque ${amount} sur la période` : `il manque ${amount} en ${month}`;
+  },
+  invalid: (problem) => `le document n’est pas valable (${problem})`,
+  withValue: (value, what) => `Avec ${value}, ${what}.`,
+  nearest: (value, what) => `La valeur la plus proche est ${value} : ${what}.`,
+  sampled: (simulated, values) =>
+    `${simulated} valeurs sur ${values} ont été simulées : les bornes, un échantillon régulier et les voisines de la réponse.`,
+};
+
+const instead = (present: string | null): string => (present === null ? '' : ` (${present} dans le scénario)`);
+
+const span = ([first, last]: readonly [string, string]): string =>
+  first === last ? french`de ${first}` : `de ${first} à ${last}`;

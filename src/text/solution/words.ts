@@ -1,0 +1,27 @@
+/** The words of questions to a scenario and of their answers. */
+import type { FundGoal, GoalMiss, VariedFigure } from '../../simulation/index.ts';
+
+/** The sentences of one language; values, amounts and months are already written. */
+export interface SolutionWords {
+  /** The question of a figure, without the goals. */
+  readonly which: (varied: VariedFigure, label: string | null) => string;
+  /** A goal, after “so that”. */
+  readonly goal: (goal: FundGoal, share: string) => string;
+  readonly question: (which: string, goals: readonly string[], months: number, start: string) => string;
+  /** A value with its unit and its period. */
+  readonly households: (count: string, isOne: boolean) => string;
+  readonly each: Readonly<Record<NonNullable<VariedFigure['every']>, string>>;
+  readonly atLeast: (value: string, present: string | null) => string;
+  readonly atMost: (value: string, present: string | null) => string;
+  readonly all: (from: string, to: string) => string;
+  readonly none: (from: string, to: string, step: string) => string;
+  readonly between: (intervals: readonly (readonly [first: string, last: string])[]) => string;
+  /** What a value leaves, after the value. */
+  readonly leaves: (lowest: string, month: string, net: string) => string;
+  readonly miss: (miss: GoalMiss, amount: string, month: string | null) => string;
+  readonly invalid: (problem: string) => string;
+  /** A value and what follows from it. */
+  readonly withValue: (value: string, what: string) => string;
+  readonly nearest: (value: string, what: string) => string;
+  readonly sampled: (simulated: string, values: string) => string;
+}

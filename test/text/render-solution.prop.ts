@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { type CaisseDocument, defineCaisse } from '../../src/caisse/index.ts';
+import { tabulatePairs, tabulateSolution } from '../../src/report/index.ts';
+import { type FundGoal, type FundVariable, solveFund, solvePairs } from '../../src/simulation/index.ts';
+import { renderSolution } from '../../src/text/index.ts';
+import { anyScenarioDocument, SCENARIO } from '../simulation/any-scenario.ts';
+
+const anyGoal = fc.constantFrom<FundGoal>(
+  { kind: 'never-below-zero' },
+  { kind: 'net' },
+  { kind: 'balanced' },
+  { kind: 'coverage', share: '60 %' },
+);
+
+const anyVariable = fc.constantFrom<FundVariable>(
+  { kind: 'subsidy', funder: 0 },
+  { kind: 'allocation', group: 0 },
+  { kind: 'households' },
+  { kind: 'figure', path: `scenarios.${SCENARIO}.takeUp` },
+  { kind: 'figure', path: `scenarios.${SCENARIO}.months` },
+);
+
+const anyDocument = anyScenarioDocument({ months: 6, households: 60 });
+
+it('a solution has words in both languages', () => {
+  fc.assert(
+    fc.property(anyDocument, anyVariable, fc.uniqueArray(anyGoal, { minLength: 1 }), (document, vary, goals) => {
+      const result = solveFund(defineCaisse<CaisseDocument>(document), SCENARIO, { vary, goals }, { thorough: 0 });
+      fc.pre(result.ok);
+      for (const solution of [result.solution, result.ifUnspentStays]) {
+        if (solution === null) continue;
+        const [french, english] = (['fr', 'en'] as const).map((language) => renderSolution(solution, { language }));
+        expect(french).toHaveLength(english!.length);
+        expect(french!.length).toBeGreaterThanOrEqual(2);
+        for (const sentence of [...french!, ...english!]) expect(sentence).toMatch(/^\p{Lu}?.*[.?]$/su);
+        expect(french!.join(' ')).not.toMatch(/undefined|null|NaN|'/);
+        const { columns, rows } = tabulateSolution(solution);
+        expect(rows.length).toBeGreaterThan(0);
+        for (const row of rows)
+          for (const key of Object.keys(row)) expect(columns.map((each) => each.key)).toContain(key);
+      }
+    }),
+    { numRuns: 40 },
+  );
+});
+
+it('each pair is the answer of solveFund to the same question', () => {
+  fc.assert(
+    fc.property(anyDocument, anyGoal, (document, goal) => {
+      const caisse = defineCaisse<CaisseDocument>(document);
+      const range = { from: 1, to: 60 };
+      const allocation = { group: 0, from: 20, to: 100, step: 40 };
+      const found = solvePairs(caisse, SCENARIO, { goals: [goal], allocation, households: range }, { thorough: 100 });
+      if (!found.ok) throw new Error(JSON.stringify(found.diagnostics));
+      const { pairs } = found;
+      expect(pairs.map((pair) => pair.allocation)).toEqual(['20', '60', '100']);
+      expect(tabulatePairs(pairs).rows.map((row) => row['households'])).toEqual(pairs.map((pair) => pair.households));
+      for (const { allocation: amount, households, isEnd } of pairs) {
+        const scenario = document.scenarios![SCENARIO]!;
+        const groups = scenario.groups.map((group, place) => (place === 0 ? { ...group, allocation: amount } : group));
+        const changed = defineCaisse<CaisseDocument>({
+          ...document,
+          scenarios: { [SCENARIO]: { ...scenario, groups } },
+        });
+        const question = { vary: { kind: 'households' as const }, goals: [goal], ...range };
+        const single = solveFund(changed, SCENARIO, question, { thorough: 100 });
+        if (!single.ok) throw new Error(JSON.stringify(single.diagnostics));
+        const { answer } = single.solution;
+        const largest =
+          answer.kind === 'none'
+            ? null
+            : answer.kind === 'all'
+              ? 60
+              : answer.kind === 'intervals'
+                ? Number(answer.intervals.at(-1)!.last.value)
+                : answer.better === 'more'
+                  ? 60
+                  : Number(answer.holds.value);
+        expect([households, isEnd]).toEqual([largest, largest === 60]);
+      }
+    }),
+    { numRuns: 15 },
+  );
+});
