@@ -25,7 +25,6 @@ export { splitCount } from './fund/group-parts.ts';
 export type { Index } from './fund/indices.ts';
 export type {
   ByMonth,
-  LoweredChoice,
   LoweredCost,
   LoweredGroup,
   LoweredInKind,

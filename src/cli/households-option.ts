@@ -72,7 +72,7 @@ export async function withHouseholds(
     return {
       kind: 'invalid-data',
       problems: [
-        { source: file, diagnostics: inFile.flatMap((each) => each ?? []) },
+        { source: file, diagnostics: firstOfEachLine(inFile.flatMap((each) => each ?? [])) },
         { source: name, diagnostics: others.filter((_, place) => inFile[place] === null) },
       ].filter(({ diagnostics: of }) => of.length > 0),
     };
@@ -94,6 +94,12 @@ function withoutFile(caisse: Caisse, { options, lists }: Given): WithHouseholds 
     'simulate',
   );
 }
+
+/** The first diagnostic of each code in each line: the months of a scenario may repeat it. */
+const firstOfEachLine = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] =>
+  diagnostics.filter(
+    ({ code, line }, place) => diagnostics.findIndex((each) => each.code === code && each.line === line) === place,
+  );
 
 /** A diagnostic about a group as one about a line of the file; `null` for other diagnostics. */
 function inLine(

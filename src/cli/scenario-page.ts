@@ -11,6 +11,7 @@ import {
 } from '../report/index.ts';
 import { labelText } from '../text/index.ts';
 import { assumptionsIn } from './assumptions-in.ts';
+import { distributionAssumptions } from './distribution-assumptions.ts';
 import { fold } from './fold.ts';
 import type { SimulatedScenario } from './simulate-scenarios.ts';
 
@@ -65,7 +66,9 @@ export function scenarioPage(of: SimulatedScenario, options: PageOptions): strin
 
 /** Lists the assumptions of some scenarios; no line if there are none. */
 export function assumptionLines(scenarios: readonly SimulatedScenario[], { language, width }: PageOptions): string[] {
-  const assumptions = assumptionsIn(scenarios.map(({ scenario }) => scenario));
+  const stated = assumptionsIn(scenarios.map(({ scenario }) => scenario));
+  const ofMethod = scenarios.flatMap(({ scenario }) => distributionAssumptions(scenario, language));
+  const assumptions = [...new Set([...stated, ...ofMethod])];
   if (assumptions.length === 0) return [];
   return [
     '',
