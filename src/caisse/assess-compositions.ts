@@ -91,13 +91,9 @@ const DEFAULT = { members: 6, compositions: 100 } as const;
  *   ],
  * });
  * const result = assessCompositions(caisse, { members: [{}] }, '2026-11', { to: 2 });
- * if (result.ok) {
- *   console.log(result.assessed.classes); // => [ { from: 0, before: 14 }, { from: 14, before: null } ]
- *   for (const { counts, assessment } of result.assessed.compositions) {
- *     const { amount } = assessment.allocation;
- *     if (amount.status === 'computed' && 'cents' in amount) console.log(counts.join(' + '), amount.cents);
- *   }
- * }
+ * if (result.ok) console.log(result.assessed.classes); // => [ { from: 0, before: 14 }, { from: 14, before: null } ]
+ * if (result.ok) console.log(result.assessed.compositions.map(({ counts }) => counts.join(' + ')));
+ * // => [ '0 + 1', '1 + 0', '0 + 2', '1 + 1', '2 + 0' ]
  * ```
  */
 export function assessCompositions(

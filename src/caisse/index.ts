@@ -24,19 +24,14 @@ export type { FundGroup } from './fund/group.ts';
 export { splitCount } from './fund/group-parts.ts';
 export type { Index } from './fund/indices.ts';
 export type {
-  ByMonth,
   LoweredCost,
   LoweredGroup,
   LoweredInKind,
-  LoweredIndex,
   LoweredScenario,
   LoweredSubsidy,
-  LoweredTranche,
-  Range,
-  ScenarioCases,
 } from './fund/lowered-scenario.ts';
 export { shareContradiction } from './fund/public-share.ts';
-export { dueMonths, indexedCents, type Payment, subsidyPayments, twelfth } from './fund/payments.ts';
+export { dueMonths, indexedCents, subsidyPayments, twelfth } from './fund/payments.ts';
 export { type Arrears, type FundScenario, SCENARIO_MONTHS_LIMIT, type UnspentWords } from './fund/scenario.ts';
 export type { FunderKind, OnlyFor, Subsidy, Tranche } from './fund/subsidy.ts';
 export { valueOf } from './fund/value-of.ts';

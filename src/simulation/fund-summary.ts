@@ -113,7 +113,7 @@ export function summarize(months: readonly FundMonth[], openingReserve: Cents<'o
 }
 
 /** Adds up the payments of the same funder, kind and restriction. */
-export function addFunders(payments: readonly FunderPayment[]): readonly FunderPayment[] {
+function addFunders(payments: readonly FunderPayment[]): readonly FunderPayment[] {
   const together = new Map<string, FunderPayment>();
   for (const payment of payments) {
     const key = JSON.stringify([payment.label, payment.funder, payment.isRestricted]);

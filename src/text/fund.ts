@@ -1,6 +1,6 @@
 /** Sentences and names about a fund, for reports. */
 export { type AccountClass, accountLabel } from './fund/accounts.ts';
-export { describeFigures, type StatedFigure } from './fund/assumptions.ts';
-export { type CouncilWords, COUNCIL_METHOD, describeBudget, describeCase } from './fund/council.ts';
+export { describeFigures } from './fund/assumptions.ts';
+export { COUNCIL_METHOD, describeBudget, describeCase } from './fund/council.ts';
 export { caseLabel } from './fund/case-label.ts';
 export { funderKindLabel } from './fund/funder-kinds.ts';

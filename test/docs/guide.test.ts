@@ -68,7 +68,7 @@ function shownIn(some: readonly Section[]): ReadonlySet<string> {
   return new Set(some.flatMap(examplesOf).flatMap(({ shown: text }) => [...wordsIn(schema, parse(text))]));
 }
 
-/** Scenarios of the fund are not rules: the budget has an example, not every word. */
+/** Scenarios of the fund are not rules: the template of `caisse template scenario` has every key with an example. */
 function isOfTheBudget(word: string): boolean {
-  return /^(FundScenario|FundGroup|Household|Member|Subsidy|Cost)\b/.test(word);
+  return /^(FundScenario|FundGroup|Household|HouseholdType|Households|Member|Subsidy|Tranche|Cost|InKind|Index|DatedFigure|ThreeCases|AssumedByMonth|Distribution|Chosen)\b/.test(word);
 }

@@ -83,7 +83,7 @@ describe('simulateFund', () => {
         }
         if (typeof unspent === 'object') {
           const young = add(
-            months.slice(months.length - unspent.expiresAfter).map((month) => month.allocationsCredited),
+            months.slice(Math.max(0, months.length - unspent.expiresAfter)).map((month) => month.allocationsCredited),
           );
           expect(carried).toBeLessThanOrEqual(unspent.expiresAfter === 0 ? 0 : young);
         }

@@ -37,7 +37,7 @@ export function lowerShare(share: Figure, scope: Scope): DecimalText {
 }
 
 /** Parses a number of households. */
-export function lowerHouseholds(figure: Figure, scope: Scope): number {
+function lowerHouseholds(figure: Figure, scope: Scope): number {
   const households = Number(scope.decimal(figure, 'count'));
   if (!Number.isInteger(households)) scope.report('CAISSE-FUND-HOUSEHOLDS', { households });
   else if (households > GROUP_HOUSEHOLDS_LIMIT) {

@@ -77,8 +77,8 @@ export const fundSentences: Sentences<keyof FundDiagnostics> = defineSentences({
     en: 'The month {from:month} follows {previous:month} in the list, but is not later. Put the months in order.',
   },
   'CAISSE-FUND-RAMP-MONTHS': {
-    fr: 'Une montée en charge ne peut pas durer {months} mois. Écrivez un nombre entier de 2 à {limit}.',
-    en: 'A ramp-up cannot last {months} months. Write a whole number from 2 to {limit}.',
+    fr: 'La durée d’une montée en charge ne peut pas être « {months} ». Écrivez un nombre entier de mois, de 2 à {limit}.',
+    en: 'The length of a ramp-up cannot be “{months}”. Write a whole number of months, from 2 to {limit}.',
   },
   'CAISSE-FUND-DUE-MONTH': {
     fr: '{dueMonth} n’est pas un mois de l’année. Écrivez un nombre de 1 (janvier) à 12 (décembre).',
