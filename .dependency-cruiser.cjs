@@ -1,4 +1,4 @@
-// Rooms from top to bottom; src/index.ts is above all. A room imports only from rooms below it, through index.ts. Further entrances: rule/many.ts (many households), rule/arguments.ts (checks of arguments), caisse/kinds.ts and text/kinds.ts (tables of kinds).
+// Rooms from top to bottom; src/index.ts is above all. A room imports only from rooms below it, through index.ts. Further entrances: rule/many.ts (many households), rule/arguments.ts (checks of arguments), rule/member-column.ts (names of columns), text/fund.ts (sentences of reports), caisse/kinds.ts and text/kinds.ts (tables of kinds).
 const rooms = [
   'cli',
   'testing',
@@ -18,7 +18,8 @@ const rooms = [
 ];
 
 /** Faces beside index.ts. */
-const faces = 'rule/arguments|rule/many|caisse/curves|caisse/kinds|caisse/many|household/quantities|text/fund|text/kinds';
+const faces =
+  'rule/arguments|rule/many|rule/member-column|caisse/curves|caisse/kinds|caisse/many|household/quantities|text/fund|text/kinds';
 
 const upward = rooms.map((room, place) => ({
   name: `${room}-imports-only-below`,

@@ -1,7 +1,7 @@
 /** Tabulates the assessments of all compositions of a household. */
 import type { AssessedCompositions } from '../caisse/curves.ts';
 import type { Assessment } from '../caisse/index.ts';
-import { memberColumn } from '../rule/many.ts';
+import { memberColumn } from '../rule/member-column.ts';
 import { ageGroupLabel } from '../text/index.ts';
 import type { Column, Table } from './table.ts';
 import { type AssessmentUnits, tabulateAssessments } from './tabulate-assessments.ts';

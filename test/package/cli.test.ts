@@ -447,10 +447,12 @@ describe('standard input and output', () => {
 
   it('prints CSV for spreadsheets and CSV for other software', () => {
     const sheet = done(runCaisse(['simulate', ownCaisse, '--months', '2', '--csv']));
-    expect(sheet.startsWith('\uFEFFScénario;Mois;Foyers;Foyers refusés;Cotisations des foyers (€);')).toBe(true);
+    expect(sheet.startsWith('\uFEFFScénario;Mois;Foyers;Foyers refusés;Foyers en attente;Foyers en pause;')).toBe(true);
     expect(sheet.split('\r\n')).toHaveLength(4);
     const data = done(runCaisse(['simulate', ownCaisse, '--months', '2', '--csv-data']));
-    expect(data.startsWith('scenario,month,households,refusedHouseholds,contributionsPaid,')).toBe(true);
+    expect(data.startsWith('scenario,month,households,refusedHouseholds,waitingHouseholds,pausedHouseholds,')).toBe(
+      true,
+    );
   });
 
   it('prints its version', () => {
