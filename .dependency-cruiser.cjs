@@ -9,6 +9,7 @@ const rooms = [
   'simulation',
   'population',
   'decision',
+  'accreditation',
   'account',
   'caisse',
   'household',

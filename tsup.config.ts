@@ -7,6 +7,7 @@ import { esbuildYaml } from './.ci/yaml-module.ts';
 
 const entries = [
   'index',
+  'accreditation/index',
   'caisse/curves',
   'household/quantities',
   'rule/index',

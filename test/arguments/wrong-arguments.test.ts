@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import * as accreditation from '../../src/accreditation/index.ts';
 import * as curves from '../../src/caisse/curves.ts';
 import * as quantities from '../../src/household/quantities.ts';
 import * as main from '../../src/index.ts';
@@ -57,6 +58,17 @@ if (!planned.ok) throw new Error('a plan');
 const assessed = main.assessHousehold(caisse, household, month);
 if (!assessed.ok) throw new Error('an assessment');
 const { assessment } = assessed;
+const grid = accreditation.defineGrid({
+  schema: 1,
+  id: 'grille',
+  name: 'Grille',
+  levels: [{ id: 'bon', label: 'Bon', from: 1 }],
+  criteria: [{ id: 'local', label: 'Local', role: 'scored', answer: { kind: 'yes-no' } }],
+});
+const answers: accreditation.GridAnswers = { place: 'ferme', at: '2026-11-27', answers: { local: true } };
+const assessedPlace = accreditation.assessConventionnement(grid, answers);
+if (!assessedPlace.ok) throw new Error('an assessment of a place');
+const { state: accreditations } = accreditation.replayAccreditation([]);
 const income: rule.NumberInputNode = {
   kind: 'input',
   name: 'income',
@@ -93,6 +105,7 @@ const condition = rule.compare(due, 'more', rule.money('10'));
 /** Valid arguments of every function of every entry; a missing function or entry does not compile. */
 const entries: {
   readonly main: readonly [typeof main, FunctionsOf<typeof main>];
+  readonly accreditation: readonly [typeof accreditation, FunctionsOf<typeof accreditation>];
   readonly rule: readonly [typeof rule, FunctionsOf<typeof rule>];
   readonly text: readonly [typeof text, FunctionsOf<typeof text>];
   readonly population: readonly [typeof population, FunctionsOf<typeof population>];
@@ -190,6 +203,7 @@ const entries: {
     {
       describeCaisse: { caisse, options: { language: 'fr', month } },
       describeDifference: { before: caisse, after: caisse, options: { month } },
+      renderConventionnement: { assessment: assessedPlace, grid, options: { language: 'fr' } },
       renderDifferences: { differences: [], language: 'fr' },
       renderSolution: {
         solution: (
@@ -289,6 +303,9 @@ const entries: {
     schema,
     {
       caisseJsonSchema: {},
+      parseAccreditationEvents: { source: '[]', options: {} },
+      parseGrid: { source: 'schema: 1', options: {} },
+      parseGridAnswers: { source: '[]', options: {} },
       parseCaisse: { source: 'schema: 1', options: {} },
       parseCaisseObject: { data: caisse.document, options: {} },
       parseHousehold: { source: 'members: [{}]', options: {} },
@@ -311,6 +328,21 @@ const entries: {
         question: { vary: { kind: 'households' }, goals: [{ kind: 'never-below-zero' }] },
         options: {},
       },
+    },
+  ],
+  accreditation: [
+    accreditation,
+    {
+      assessConventionnement: { grid, answers },
+      checkGrid: { data: grid },
+      compareGrids: { before: grid, after: grid, answers: [answers] },
+      defineGrid: { grid },
+      dueInMonth: { state: accreditations, month },
+      findEffects: { grid, answers: [answers] },
+      levelsOn: { state: accreditations, day: '2026-11-27' },
+      placeOn: { state: accreditations, place: 'ferme', day: '2026-11-27' },
+      replayAccreditation: { events: [], from: accreditations },
+      shareSpending: { lines: [{ period: '2026', spent: main.cents(100, 'once'), place: 'ferme' }], by: 'place' },
     },
   ],
   presets: [presets, { findPreset: { id: 'x' } }],

@@ -1,4 +1,5 @@
 /** All diagnostics: each code and its details. */
+import type { AccreditationDiagnostics } from './accreditation-diagnostics.ts';
 import type { CaisseDiagnostics } from './caisse-diagnostics.ts';
 import type { ChoiceDiagnostics } from './choice-diagnostics.ts';
 import type { DocumentDiagnostics } from './document-diagnostics.ts';
@@ -21,6 +22,7 @@ import type { WarningDiagnostics } from './warning-diagnostics.ts';
  */
 export interface Diagnostics
   extends
+    AccreditationDiagnostics,
     NumberDiagnostics,
     RuleDiagnostics,
     HouseholdDiagnostics,

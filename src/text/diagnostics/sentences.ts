@@ -1,5 +1,6 @@
 /** The sentences of every code. */
 import type { DiagnosticCode } from '../../money/index.ts';
+import { accreditationSentences } from './accreditation-sentences.ts';
 import { caisseSentences } from './caisse-sentences.ts';
 import { choiceSentences } from './choice-sentences.ts';
 import { documentSentences } from './document-sentences.ts';
@@ -16,6 +17,7 @@ import { warningSentences } from './warning-sentences.ts';
 
 /** The sentences of all codes; a missing code does not compile. */
 export const sentences: Sentences<DiagnosticCode> = {
+  ...accreditationSentences,
   ...numberSentences,
   ...ruleSentences,
   ...householdSentences,
