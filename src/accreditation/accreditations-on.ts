@@ -4,7 +4,7 @@ import { checkStateArgument } from './check-arguments.ts';
 import { isDay, monthOfDay } from './day.ts';
 import { ACCREDITED, type PlaceStatus } from './life-cycle.ts';
 import { type PlaceStanding, standingOn, UNKNOWN_PLACE } from './place-standing.ts';
-import type { AccreditationState, AccreditationStep } from './replay-accreditation.ts';
+import type { AccreditationState, AccreditationStep } from './accreditation-state.ts';
 
 /**
  * The standing of a place on a day.

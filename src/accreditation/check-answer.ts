@@ -77,7 +77,7 @@ export function evidenceWarnings({ id }: GridCriterion, checked: readonly Checke
     .map(({ wanted, state }) =>
       warning('CAISSE-WARN-EVIDENCE', path, {
         criterion: id,
-        wanted: wanted.kind === 'label' ? wanted.labels : wanted.kind,
+        wanted: wanted.kind === 'label' ? wanted.labels.join(' / ') : wanted.kind,
         state,
       }),
     );

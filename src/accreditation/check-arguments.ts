@@ -1,7 +1,7 @@
 /** Checks the arguments of public functions about places. */
 import { checkItems, checkParts } from '../money/index.ts';
 import type { CriteriaGrid } from './grid.ts';
-import type { AccreditationState } from './replay-accreditation.ts';
+import type { AccreditationState } from './accreditation-state.ts';
 
 /**
  * Checks that an argument is a grid.

@@ -1,21 +1,20 @@
 /** Days as text, `YYYY-MM-DD`, without a clock or a time zone. The order of days is the order of their texts. */
-import { isMonth } from '../money/index.ts';
+import { addMonths, daysInMonth, isMonth, month } from '../money/index.ts';
 
-const DAY_TEXT = /^(\d{4})-(\d\d)-(\d\d)$/;
-
-const MILLISECONDS_A_DAY = 86_400_000;
+const DAY_TEXT = /^(\d{4}-\d\d)-(\d\d)$/;
 
 /** Whether a text is a day of the calendar, from 1900 to 2199. */
 export function isDay(text: string): boolean {
-  const [, year, month, day] = DAY_TEXT.exec(text) ?? [];
-  if (!isMonth(`${year}-${month}`)) return false;
-  const time = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  return time.getUTCDate() === Number(day) && time.getUTCMonth() === Number(month) - 1;
+  const [, before, day] = DAY_TEXT.exec(text) ?? [];
+  return isMonth(before) && Number(day) >= 1 && Number(day) <= daysInMonth(before);
 }
 
-/** The number of days from one day to another. */
-export const differenceInDays = (from: string, to: string): number =>
-  (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / MILLISECONDS_A_DAY;
+/** The number of days from one day to another, which is not before it. */
+export function differenceInDays(from: string, to: string): number {
+  let days = Number(to.slice(8)) - Number(from.slice(8));
+  for (let at = monthOfDay(from); at < monthOfDay(to); at = addMonths(month(at), 1)) days += daysInMonth(at);
+  return days;
+}
 
 /** The month of a day, `YYYY-MM`. */
 export const monthOfDay = (day: string): string => day.slice(0, 7);

@@ -46,10 +46,6 @@ export {
 } from './life-cycle.ts';
 export type { NextLevel } from './next-level.ts';
 export type { PlaceStanding } from './place-standing.ts';
-export {
-  type AccreditationState,
-  type AccreditationStep,
-  replayAccreditation,
-  type ReplayAccreditationResult,
-} from './replay-accreditation.ts';
+export type { AccreditationState, AccreditationStep } from './accreditation-state.ts';
+export { replayAccreditation, type ReplayAccreditationResult } from './replay-accreditation.ts';
 export { shareSpending, type SpendingDimension, type SpendingLine, type SpendingShare } from './share-spending.ts';

@@ -1,25 +1,11 @@
 /** Replays the events of places. */
 import { checkItems, type Diagnostic, error } from '../money/index.ts';
 import { checkShape } from '../shape/index.ts';
+import { type AccreditationState, NO_ACCREDITATIONS, type AccreditationStep } from './accreditation-state.ts';
 import { checkStateArgument } from './check-arguments.ts';
 import { isDay } from './day.ts';
 import { type AccreditationEvent, accreditationEventShape, ALLOWED_AFTER, ANSWERS_APPEAL } from './life-cycle.ts';
-import { type PlaceStanding, standingAfter, standingOn, UNKNOWN_PLACE } from './place-standing.ts';
-
-/** An event that was accepted, and the standing of its place after it. */
-export interface AccreditationStep {
-  readonly event: AccreditationEvent;
-  readonly standing: PlaceStanding;
-}
-
-/** All accepted steps of each place, in order. Plain data, which can be kept as JSON. */
-export interface AccreditationState {
-  readonly schema: 1;
-  readonly places: Readonly<Record<string, readonly AccreditationStep[]>>;
-}
-
-/** The state without events. */
-export const NO_ACCREDITATIONS: AccreditationState = { schema: 1, places: {} };
+import { standingAfter, standingOn, UNKNOWN_PLACE } from './place-standing.ts';
 
 /** The state after some events, and a diagnostic for each event that was refused. Paths start with the place of the event in the list. */
 export interface ReplayAccreditationResult {

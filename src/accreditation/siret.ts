@@ -13,7 +13,7 @@ const LA_POSTE = '356000000';
 export function isSiret(text: string): boolean {
   const digits = text.replace(/[ \u00A0\u202F]/g, '');
   if (!SIRET.test(digits)) return false;
-  const numbers = [...digits].map(Number);
+  const numbers = digits.split('').map(Number);
   const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
   if (digits.startsWith(LA_POSTE) && sum(numbers) % 5 === 0) return true;
   const checked = numbers.map((digit, place) => (place % 2 === 0 ? doubled(digit) : digit));

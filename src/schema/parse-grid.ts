@@ -13,7 +13,10 @@ import type { PlacedDiagnostic } from './placed-diagnostic.ts';
 import { type Placer, type ReadOptions, readShaped, type ShapedText } from './read-shaped.ts';
 import type { TextSource } from './reading/read-document.ts';
 
-type Refused = { readonly ok: false; readonly diagnostics: readonly PlacedDiagnostic[] };
+interface Refused {
+  readonly ok: false;
+  readonly diagnostics: readonly PlacedDiagnostic[];
+}
 
 /** A grid, or the diagnostics of its text. */
 export type ParseGridResult = { readonly ok: true; readonly grid: CriteriaGrid } | Refused;

@@ -13,7 +13,7 @@ import type { GridWords } from './accreditation/words.ts';
 import { type Language, labelText } from './language.ts';
 import { numberWriter } from './numbers.ts';
 import { writeDate } from './dates.ts';
-import { bullets, enumerate, typeset } from './typography.ts';
+import { bullets, typeset } from './typography.ts';
 
 /** Options of `renderConventionnement`. */
 export interface RenderConventionnementOptions {
@@ -109,7 +109,7 @@ function nextLines({ next }: ConventionnementAssessment, { words, name, number }
   ];
   const gains = next.gains.map(({ criterion, points }) => `${name(criterion)} (+ ${number(points)})`);
   return [
-    words.next(name(next.level), enumerate(lacks, words.and)),
+    words.next(name(next.level), lacks),
     ...(next.points === '0' || gains.length === 0 ? [] : [words.gains(gains)]),
   ];
 }

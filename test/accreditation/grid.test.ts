@@ -75,7 +75,7 @@ describe('assessConventionnement', () => {
         '  - independance : réponse manquante',
         '  - proximite : réponse manquante',
         'Réponses à obtenir d’abord : independance, proximite.',
-        'Niveau suivant, deux cœurs : il manque 1 point au score.',
+        'Pour le niveau suivant (deux cœurs) : gagner 1 point.',
         'Gains possibles : independance (+ 2), proximite (+ 2), taille (+ 1).',
       ].map((line) => line.replace(/ (?=[;:%])/g, '\u202F')),
     );

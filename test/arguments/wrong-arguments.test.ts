@@ -204,6 +204,8 @@ const entries: {
       describeCaisse: { caisse, options: { language: 'fr', month } },
       describeDifference: { before: caisse, after: caisse, options: { month } },
       renderConventionnement: { assessment: assessedPlace, grid, options: { language: 'fr' } },
+      renderEffects: { effects: [], grid, options: { language: 'fr' } },
+      renderGridComparison: { comparison: { changed: [], same: [], problems: [] }, grid, options: { language: 'fr' } },
       renderDifferences: { differences: [], language: 'fr' },
       renderSolution: {
         solution: (

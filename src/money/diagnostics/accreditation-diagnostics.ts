@@ -38,7 +38,7 @@ export interface AccreditationDiagnostics {
   /** A number is not that of a French establishment. */
   'CAISSE-SIRET': { text: string };
   /** Evidence for an answer does not count: it is missing, has lapsed, is not valid yet, or has a state that does not count. */
-  'CAISSE-WARN-EVIDENCE': { criterion: string; wanted: string | readonly string[]; state: string };
+  'CAISSE-WARN-EVIDENCE': { criterion: string; wanted: string; state: string };
   /** Two events have the same id and are not the same. */
   'CAISSE-EVENT-TWICE': { id: string };
   /** An event takes effect before an earlier event of its place. */

@@ -5,7 +5,6 @@ const pointsWord = (plain: string): string => (Number(plain) === 1 ? 'point' : '
 
 /** The words of an assessed grid in English. */
 export const en: GridWords = {
-  and: 'and',
   noLevel: 'not accredited',
   level: (place, day, level) => `${place}, on ${day}: ${level}.`,
   score: (points, attainable, percent) =>
@@ -31,9 +30,16 @@ export const en: GridWords = {
     }
   },
   open: (labels) => `Answers to obtain first: ${labels.join(', ')}.`,
-  next: (level, lacks) => `Next level, ${level}: ${lacks}.`,
-  toMeet: (label) => `to be met: ${label}`,
-  lacking: (points, plain) => `${points} ${pointsWord(plain)} lacking in the score`,
-  lackingIn: (points, plain, label) => `${points} ${pointsWord(plain)} lacking in “${label}”`,
+  next: (level, lacks) => `For the next level (${level}): ${lacks.join('; ')}.`,
+  toMeet: (label) => `meet “${label}”`,
+  lacking: (points, plain) => `gain ${points} ${pointsWord(plain)}`,
+  lackingIn: (points, plain, label) => `gain ${points} ${pointsWord(plain)} in “${label}”`,
   gains: (gains) => `Possible gains: ${gains.join(', ')}.`,
+  effects: 'Criteria that alone exclude a place or lower its level:',
+  noEffect: 'No criterion alone excludes a place or lowers its level.',
+  excludes: (criterion, places) => `${criterion}: excludes ${places.join(', ')}`,
+  lowers: (criterion, places) => `${criterion}: lowers the level of ${places.join(', ')}`,
+  changes: (changed, same) =>
+    `Places whose level changes from one grid to the other: ${changed}; places whose level does not change: ${same}.`,
+  change: (place, before, after) => `${place}: ${before} → ${after}`,
 };

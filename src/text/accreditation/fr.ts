@@ -6,7 +6,6 @@ const pointsWord = (plain: string): string => (Number(plain) < 2 ? 'point' : 'po
 
 /** The words of an assessed grid in French. */
 export const fr: GridWords = {
-  and: 'et',
   noLevel: 'non conventionné',
   level: (place, day, level) => `${place}, le ${day} : ${level}.`,
   score: (points, attainable, percent) =>
@@ -32,9 +31,16 @@ export const fr: GridWords = {
     }
   },
   open: (labels) => `Réponses à obtenir d’abord : ${labels.join(', ')}.`,
-  next: (level, lacks) => `Niveau suivant, ${level} : ${lacks}.`,
-  toMeet: (label) => `exigence à remplir : ${label}`,
-  lacking: (points, plain) => `il manque ${points} ${pointsWord(plain)} au score`,
-  lackingIn: (points, plain, label) => `il manque ${points} ${pointsWord(plain)} au critère « ${label} »`,
+  next: (level, lacks) => `Pour le niveau suivant (${level}) : ${lacks.join(' ; ')}.`,
+  toMeet: (label) => `remplir l’exigence « ${label} »`,
+  lacking: (points, plain) => `gagner ${points} ${pointsWord(plain)}`,
+  lackingIn: (points, plain, label) => `gagner ${points} ${pointsWord(plain)} au critère « ${label} »`,
   gains: (gains) => `Gains possibles : ${gains.join(', ')}.`,
+  effects: 'Critères qui, à eux seuls, écartent un lieu ou abaissent son niveau :',
+  noEffect: 'Aucun critère, à lui seul, n’écarte un lieu ni n’abaisse son niveau.',
+  excludes: (criterion, places) => `${criterion} : écarte ${places.join(', ')}`,
+  lowers: (criterion, places) => `${criterion} : abaisse le niveau de ${places.join(', ')}`,
+  changes: (changed, same) =>
+    `Lieux dont le niveau change d’une grille à l’autre : ${changed} ; lieux dont le niveau ne change pas : ${same}.`,
+  change: (place, before, after) => `${place} : ${before} → ${after}`,
 };

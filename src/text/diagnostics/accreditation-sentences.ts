@@ -79,8 +79,8 @@ export const accreditationSentences: Sentences<keyof AccreditationDiagnostics> =
     en: '“{text}” is not a SIRET number, which has 14 digits, the last of which checks the others. Check it.',
   },
   'CAISSE-WARN-EVIDENCE': {
-    fr: 'Critère « {criterion} » : le justificatif demandé ({wanted:evidence}) {state:evidence-state}. La réponse n’est pas encore prise en compte.',
-    en: 'Criterion “{criterion}”: the evidence asked for ({wanted:evidence}) {state:evidence-state}. The answer does not count yet.',
+    fr: 'Critère « {criterion} » : le justificatif demandé ({wanted:evidence}) {state:validity}. La réponse n’est pas encore prise en compte.',
+    en: 'Criterion “{criterion}”: the evidence asked for ({wanted:evidence}) {state:validity}. The answer does not count yet.',
   },
   'CAISSE-EVENT-TWICE': {
     fr: 'L’identifiant « {id} » est déjà celui d’un autre événement. Donnez-en un autre à cet événement.',

@@ -47,7 +47,7 @@ export type DetailForm =
   | 'path'
   | 'answer'
   | 'evidence'
-  | 'evidence-state'
+  | 'validity'
   | 'event'
   | 'status';
 
@@ -65,7 +65,7 @@ const writers: Readonly<Record<DetailForm, FormWriter>> = {
   label: (detail, { label }) => label(String(detail)),
   answer: named(answerNames),
   evidence: named(evidenceNames),
-  'evidence-state': named(evidenceStateNames),
+  validity: named(evidenceStateNames),
   event: named(eventNames),
   status: named(placeStatusNames),
   // A list joined by arrows.
