@@ -9,6 +9,7 @@ const entries = [
   'index',
   'accreditation/index',
   'caisse/curves',
+  'formats/index',
   'household/quantities',
   'rule/index',
   'schema/index',

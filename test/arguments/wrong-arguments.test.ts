@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as accreditation from '../../src/accreditation/index.ts';
 import * as curves from '../../src/caisse/curves.ts';
+import * as formats from '../../src/formats/index.ts';
 import * as quantities from '../../src/household/quantities.ts';
 import * as main from '../../src/index.ts';
 import * as population from '../../src/population/index.ts';
@@ -106,6 +107,7 @@ const condition = rule.compare(due, 'more', rule.money('10'));
 const entries: {
   readonly main: readonly [typeof main, FunctionsOf<typeof main>];
   readonly accreditation: readonly [typeof accreditation, FunctionsOf<typeof accreditation>];
+  readonly formats: readonly [typeof formats, FunctionsOf<typeof formats>];
   readonly rule: readonly [typeof rule, FunctionsOf<typeof rule>];
   readonly text: readonly [typeof text, FunctionsOf<typeof text>];
   readonly population: readonly [typeof population, FunctionsOf<typeof population>];
@@ -345,6 +347,20 @@ const entries: {
       placeOn: { state: accreditations, place: 'ferme', day: '2026-11-27' },
       replayAccreditation: { events: [], from: accreditations },
       shareSpending: { lines: [{ period: '2026', spent: main.cents(100, 'once'), place: 'ferme' }], by: 'place' },
+    },
+  ],
+  formats: [
+    formats,
+    {
+      readCyclosBalances: { text: 'user,balance', options: {} },
+      readHelloAsso: { text: '[]', options: { accountOf: () => undefined } },
+      readMembers: { text: 'account' },
+      readPlaces: { text: 'place,label' },
+      reconcile: { due: [], payments: [] },
+      renderCyclosPayments: {
+        payments: [{ key: 'a', from: 'caisse', to: 'foyer', amount: main.cents(100, 'once') }],
+        options: {},
+      },
     },
   ],
   presets: [presets, { findPreset: { id: 'x' } }],

@@ -28,8 +28,7 @@ function checked(changes: Partial<CriteriaGrid>): readonly Diagnostic[] {
   return result.ok ? [] : result.diagnostics;
 }
 
-const criterion = (changes: object): readonly Diagnostic[] =>
-  checked({ criteria: [{ ...scored, ...changes }] });
+const criterion = (changes: object): readonly Diagnostic[] => checked({ criteria: [{ ...scored, ...changes }] });
 
 /** The diagnostics of an answer to one criterion. */
 function answered(changes: object, answers: GridAnswers['answers']): readonly Diagnostic[] {

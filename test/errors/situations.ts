@@ -33,6 +33,7 @@ import {
   type RuleNode,
   subtract,
 } from '../../src/rule/index.ts';
+import { formatSituations } from './format-situations.ts';
 import { placeSituations } from './place-situations.ts';
 
 type Answer = { readonly ok: true } | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
@@ -173,6 +174,7 @@ const reading = (code: string): Promise<Answer> => readSource('caisse.yaml', fai
 
 /** The codes that no document of this folder provokes, with the situation that gives each. */
 export const situations: Readonly<Partial<Record<DiagnosticCode, Situation>>> = {
+  ...formatSituations,
   ...placeSituations,
   'CAISSE-VALUE-UNREADABLE': {
     fr: '`defineCaisse` ou `parseCaisseObject`, avec un objet dont une propriété lève une erreur à la lecture',

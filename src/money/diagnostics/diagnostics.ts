@@ -5,6 +5,7 @@ import type { ChoiceDiagnostics } from './choice-diagnostics.ts';
 import type { DocumentDiagnostics } from './document-diagnostics.ts';
 import type { FigureDiagnostics } from './figure-diagnostics.ts';
 import type { FileDiagnostics } from './file-diagnostics.ts';
+import type { FormatDiagnostics } from './format-diagnostics.ts';
 import type { FundDiagnostics } from './fund-diagnostics.ts';
 import type { HouseholdDiagnostics } from './household-diagnostics.ts';
 import type { NumberDiagnostics } from './number-diagnostics.ts';
@@ -31,6 +32,7 @@ export interface Diagnostics
     FigureDiagnostics,
     CaisseDiagnostics,
     ChoiceDiagnostics,
+    FormatDiagnostics,
     FundDiagnostics,
     PopulationDiagnostics,
     SolveDiagnostics,

@@ -6,6 +6,7 @@ import { choiceSentences } from './choice-sentences.ts';
 import { documentSentences } from './document-sentences.ts';
 import { figureSentences } from './figure-sentences.ts';
 import { fileSentences } from './file-sentences.ts';
+import { formatSentences } from './format-sentences.ts';
 import { fundSentences } from './fund-sentences.ts';
 import { householdSentences } from './household-sentences.ts';
 import { numberSentences } from './number-sentences.ts';
@@ -26,6 +27,7 @@ export const sentences: Sentences<DiagnosticCode> = {
   ...figureSentences,
   ...caisseSentences,
   ...choiceSentences,
+  ...formatSentences,
   ...fundSentences,
   ...populationSentences,
   ...solveSentences,
