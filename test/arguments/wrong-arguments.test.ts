@@ -264,6 +264,12 @@ const entries: {
       },
       profileCsv: { text: 'a\n1\n' },
       computeTotals: { population: of, rules, options: {} },
+      distributionRules: { caisse, month },
+      measureDistribution: {
+        population: of,
+        rules: { before: due, after: due, persons: rule.countMembers(0, 14), net: due, flows: { due } },
+        options: {},
+      },
     },
   ],
   testing: [

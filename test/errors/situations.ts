@@ -12,6 +12,7 @@ import {
   caisseRules,
   type Column,
   computeTotals,
+  distributionRules,
   openColumns,
   parseHouseholdRows,
   parsePopulation,
@@ -202,6 +203,16 @@ export const situations: Readonly<Partial<Record<DiagnosticCode, Situation>>> = 
     provoke: () => {
       const drawn = curve(rough, 'income', { values: {} });
       return 'diagnostics' in drawn ? drawn.diagnostics : [];
+    },
+  },
+  'CAISSE-DISTRIBUTION-NET': {
+    fr: '`distributionRules`, avec une aide en produits',
+    en: '`distributionRules`, with an allocation of products',
+    provoke: () => {
+      const [version] = caisse.document.rules;
+      const allocation = { kind: 'in-kind', item: 'panier', quantity: 1 } as const;
+      const inKind = defineCaisse<CaisseDocument>({ ...caisse.document, rules: [{ ...version!, allocation }] });
+      return distributionRules(inKind, '2026-11');
     },
   },
   'CAISSE-PLAN-TOO-LARGE': {
