@@ -112,11 +112,7 @@ export interface PovertyLine {
  * @param definition - the definition of the median of those below the line
  * @law poverty is zero where all values are at the line or above
  */
-export function measurePoverty(
-  ranked: Ranked,
-  line: PovertyLine,
-  definition: QuantileDefinition,
-): PovertyMeasures {
+export function measurePoverty(ranked: Ranked, line: PovertyLine, definition: QuantileDefinition): PovertyMeasures {
   const { percent, medianDoubled, decimals } = line;
   // A whole number.
   const lineTimes200 = percent * medianDoubled;
