@@ -5,6 +5,7 @@ import type {
   CaisseDocument,
   Cost,
   DatedFigure,
+  Draw,
   Figure,
   FigureList,
   FundGroup,
@@ -16,7 +17,8 @@ import type {
   ThreeCases,
   UnspentWords,
 } from '../../caisse/index.ts';
-import { formatMonth, type Language } from '../../money/index.ts';
+import { centralValue, isDraw, readDraw, unambiguous } from '../../caisse/index.ts';
+import { formatDecimal, formatMonth, type Language, scaledText } from '../../money/index.ts';
 import type { NumberType } from '../../rule/index.ts';
 import { type CaisseContext, paidContext } from '../caisse/context.ts';
 import { figureText } from '../caisse/figures.ts';
@@ -171,6 +173,7 @@ function valueOf(figure: AnyFigure, type: NumberType, contexts: Contexts): Said 
 
 function textOf(figure: AnyFigure, type: NumberType, context: CaisseContext): string {
   const isFrench = context.language === 'fr';
+  if (isDraw(figure)) return drawText(figure, type, context);
   if (isThreeCases(figure)) {
     const [prudent, central, high] = [figure.prudent, figure.central, figure.high].map((each) =>
       listText(each, type, context),
@@ -186,6 +189,44 @@ function textOf(figure: AnyFigure, type: NumberType, context: CaisseContext): st
       : `from ${from} to ${to} in ${figure.months} months`;
   }
   return listText(figure, type, context);
+}
+
+/** A distribution: its values, how often one is drawn, and the value that stands for it where nothing is drawn. */
+function drawText(draw: Draw, type: NumberType, context: CaisseContext): string {
+  const isFrench = context.language === 'fr';
+  const write = (value: string): string => figureText(unambiguous(value), type, context);
+  const values = readDraw(draw, type);
+  const central = write(centralValue(values));
+  const when =
+    draw.every === 'month'
+      ? isFrench
+        ? 'un tirage chaque mois'
+        : 'drawn each month'
+      : isFrench
+        ? 'un tirage pour toute la durée'
+        : 'drawn once for all months';
+  const stands = isFrench ? `${central} hors tirages` : `${central} where nothing is drawn`;
+  if (values.kind === 'list') {
+    const weighted = values.values.map(({ value, weight }) =>
+      isFrench
+        ? `${write(value)} (poids ${formatDecimal(weight, 'fr')})`
+        : `${write(value)} (weight ${formatDecimal(weight, 'en')})`,
+    );
+    return `${weighted.join(' ; ')} ; ${when} ; ${stands}`;
+  }
+  const { low, mode, high, decimals } = values;
+  const step = write(scaledText(1n, decimals));
+  const likely =
+    mode === null
+      ? isFrench
+        ? 'toutes aussi probables'
+        : 'all equally likely'
+      : isFrench
+        ? `${write(mode)} étant le plus probable`
+        : `${write(mode)} being the most likely`;
+  return isFrench
+    ? `de ${write(low)} à ${write(high)} par pas de ${step}, ${likely} ; ${when} ; ${stands}`
+    : `from ${write(low)} to ${write(high)} in steps of ${step}, ${likely}; ${when}; ${stands}`;
 }
 
 function listText(list: Figure | FigureList, type: NumberType, context: CaisseContext): string {
