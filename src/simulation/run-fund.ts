@@ -1,11 +1,5 @@
 /** Simulates a scenario many times with drawn assumptions. */
-import {
-  type Caisse,
-  centralValue,
-  checkCaisseArgument,
-  type LoweredDraw,
-  type LoweredScenario,
-} from '../caisse/index.ts';
+import { type Caisse, centralValue, checkCaisseArgument, type LoweredScenario } from '../caisse/index.ts';
 import {
   cents,
   type Cents,
@@ -19,12 +13,13 @@ import {
   toPlainText,
 } from '../money/index.ts';
 import type { DecimalText } from '../rule/index.ts';
-import { assumptionName, createStream } from './draw-stream.ts';
-import { endsOf, valueDrawer } from './draw-value.ts';
+import { assumptionName } from './draw-stream.ts';
+import { endsOf } from './draw-value.ts';
 import { createExactRuns } from './exact-run.ts';
 import type { FundRun, FundRuns } from './fund-runs.ts';
 import { compileRuns } from './lean-runs.ts';
 import { planFund, type PlanFundOptions } from './plan-fund.ts';
+import { createDraws } from './run-draws.ts';
 import type { DrawnValues, RunPath, RunPaths } from './run-path.ts';
 import { bandsOf, countFirst, quantilesOf, tornadoOf } from './run-statistics.ts';
 
@@ -179,28 +174,6 @@ function checkOptions(options: RunFundOptions): {
   const wrong = read.find((quantile) => quantile.isNegative() || quantile.gt(1));
   if (wrong !== undefined) throw new RangeError(`options.quantiles: ${wrong.toFixed()} is not from 0 to 1`);
   return { runs, seed, quantiles: [...new Set(read.sort((left, right) => left.cmp(right)).map(toPlainText))] };
-}
-
-/** Returns the function that draws the values of the next run. */
-function createDraws(scenario: LoweredScenario, seed: number, months: number): () => DrawnValues {
-  const next = scenario.draws.map((draw) => nextValues(scenario, draw, seed, months));
-  return () => next.map((each) => each());
-}
-
-function nextValues(
-  { source }: LoweredScenario,
-  { path, every, values }: LoweredDraw,
-  seed: number,
-  months: number,
-): () => DecimalText | readonly DecimalText[] {
-  const name = assumptionName(source, path);
-  const drawer = valueDrawer(values);
-  if (every === 'run') {
-    const stream = createStream(seed, name, null);
-    return () => drawer(stream());
-  }
-  const streams = Array.from({ length: months }, (_, month) => createStream(seed, name, month));
-  return () => streams.map((stream) => drawer(stream()));
 }
 
 function fundRun(

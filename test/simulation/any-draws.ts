@@ -1,7 +1,7 @@
 /** Random distributions in the scenario of a random document. */
 import fc from 'fast-check';
 import type { CaisseDocument, Cost, Draw, FundGroup, FundScenario, Subsidy } from '../../src/caisse/index.ts';
-import { SCENARIO } from './any-scenario.ts';
+import { anyScenarioDocument, SCENARIO } from './any-scenario.ts';
 
 /** A distribution of numbers that are written by a function, as a range, a range with a mode, or a list. */
 function anyDraw(max: number, write: (value: number) => string | number, isMonthly = false): fc.Arbitrary<Draw> {
@@ -56,6 +56,26 @@ const anyCost = (cost: Cost): fc.Arbitrary<Cost> =>
 
 const all = <Part>(parts: readonly Part[], any: (part: Part) => fc.Arbitrary<Part>): fc.Arbitrary<readonly Part[]> =>
   parts.length === 0 ? fc.constant([]) : fc.tuple(...parts.map(any));
+
+/** Random documents with distributions in a scenario that plain numbers can follow: without places and money restricted to groups. */
+export const anyPlainDraws = (): fc.Arbitrary<CaisseDocument> =>
+  anyScenarioDocument({ households: 60, shared: 'none' })
+    .map((document): CaisseDocument => {
+      const { places: _places, subsidies = [], groups, ...scenario } = document.scenarios![SCENARIO]!;
+      const plain: FundScenario = {
+        ...scenario,
+        subsidies: subsidies.map((subsidy): Subsidy => {
+          const { onlyFor, ...rest } = subsidy;
+          return typeof onlyFor === 'object' && 'groups' in onlyFor ? { ...rest, onlyFor: 'allocations' } : subsidy;
+        }),
+        groups: groups.map((group): FundGroup => {
+          const { contribution: _contribution, allocation: _allocation, ...rest } = group;
+          return group.household === undefined ? group : rest;
+        }),
+      };
+      return { ...document, scenarios: { [SCENARIO]: plain } };
+    })
+    .chain(withAnyDraws);
 
 /** The document with distributions in its scenario; at least the take-up has one. */
 export function withAnyDraws(document: CaisseDocument): fc.Arbitrary<CaisseDocument> {

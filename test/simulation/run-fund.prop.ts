@@ -11,10 +11,13 @@ import {
   type RunFundOptions,
   simulateFund,
 } from '../../src/simulation/index.ts';
-import { withAnyDraws } from './any-draws.ts';
+import { anyPlainDraws, withAnyDraws } from './any-draws.ts';
 import { anyScenarioDocument, SCENARIO } from './any-scenario.ts';
 
-const anyDrawn = anyScenarioDocument({ households: 60 }).chain(withAnyDraws);
+const anyDrawn = fc.oneof(anyScenarioDocument({ households: 60 }).chain(withAnyDraws), {
+  weight: 3,
+  arbitrary: anyPlainDraws(),
+});
 const anySeed = fc.integer();
 
 type Result = { readonly runs: FundRuns; readonly ifUnspentStays: FundRuns | null } | readonly string[];

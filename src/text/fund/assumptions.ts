@@ -26,6 +26,7 @@ import { sourcesIn } from '../caisse/provenance.ts';
 import { labelText } from '../language.ts';
 import type { Said } from '../said.ts';
 import { typeset } from '../typography.ts';
+import { EVERY, GROUP_FIGURES, named, PER, POSTS, SCENARIO_FIGURES } from './figure-labels.ts';
 
 /** A figure of a scenario in words. */
 export interface StatedFigure {
@@ -50,28 +51,22 @@ export function describeFigures(scenario: FundScenario, document: CaisseDocument
     figure === undefined
       ? []
       : [{ label: tidy(label), value: valueOf(figure, type, contexts), source: sourceOf([figure, around], document) }];
-  const one = (fr: string, en: string, figure: AnyFigure | undefined, type: NumberType): StatedFigure[] =>
-    figures({ fr, en }, figure, type, { source: scenario.source });
+  const one = (label: Said, figure: AnyFigure | undefined, type: NumberType): StatedFigure[] =>
+    figures(label, figure, type, { source: scenario.source });
   const { unspent } = scenario;
   return [
     ...scenario.groups.flatMap((group) => ofGroup(group, figures)),
-    ...one('Places', 'Places', scenario.places, 'count'),
-    ...one('Part des cotisations payée à temps', 'Share of contributions paid in time', scenario.paymentRate, 'ratio'),
-    ...one(
-      'Part des retards payée plus tard',
-      'Share of late contributions paid later',
-      scenario.arrears?.share,
-      'ratio',
-    ),
-    ...one('Part du crédit dépensée', 'Share of credit spent', scenario.takeUp, 'ratio'),
+    ...one(SCENARIO_FIGURES.places, scenario.places, 'count'),
+    ...one(SCENARIO_FIGURES.paymentRate, scenario.paymentRate, 'ratio'),
+    ...one(SCENARIO_FIGURES.arrears, scenario.arrears?.share, 'ratio'),
+    ...one(SCENARIO_FIGURES.takeUp, scenario.takeUp, 'ratio'),
     ...(unspent === undefined ? [] : [ofUnspent(unspent)]),
     ...(scenario.subsidies ?? []).flatMap((subsidy) => ofSubsidy(subsidy, figures)),
     ...(scenario.costs ?? []).flatMap((cost) => ofCost(cost, figures)),
     ...(scenario.inKind ?? []).flatMap((inKind) => ofInKind(inKind, figures)),
-    ...one('Réserve au départ', 'Opening reserve', scenario.openingReserve, 'money'),
+    ...one({ fr: 'Réserve au départ', en: 'Opening reserve' }, scenario.openingReserve, 'money'),
     ...one(
-      'Réserve à garder, en mois d’allocations',
-      'Reserve to keep, in months of allocations',
+      { fr: 'Réserve à garder, en mois d’allocations', en: 'Reserve to keep, in months of allocations' },
       scenario.reserveMonths,
       'count',
     ),
@@ -84,42 +79,23 @@ type Write = (label: Said, figure: AnyFigure | undefined, type: NumberType, arou
 
 const tidy = ({ fr, en }: Said): Said => ({ fr: typeset(fr, 'fr'), en });
 
-/** A label with the name of its group, funder or cost before it. */
-const named = (label: Label, fr: string, en: string): Said => ({
-  fr: `${labelText(label, 'fr')} : ${fr}`,
-  en: `${labelText(label, 'en')}: ${en}`,
-});
-
 function ofGroup(group: FundGroup, write: Write): StatedFigure[] {
-  const { label } = group;
-  return [
-    ...write(named(label, 'nombre de foyers', 'number of households'), group.households, 'count'),
-    ...write(named(label, 'cotisation par mois', 'contribution per month'), group.contribution, 'money'),
-    ...write(named(label, 'allocation par mois', 'allocation per month'), group.allocation, 'money'),
-    ...write(named(label, 'départs par mois', 'departures per month'), group.departures, 'ratio'),
-    ...write(named(label, 'foyers en pause', 'households on pause'), group.pauses, 'ratio'),
-  ];
+  const keys = ['households', 'contribution', 'allocation', 'departures', 'pauses'] as const;
+  return keys.flatMap((key) => write(named(group.label, GROUP_FIGURES[key]), group[key], GROUP_FIGURES[key].type));
 }
-
-const EVERY: Readonly<Record<NonNullable<Subsidy['every']>, Said>> = {
-  once: { fr: 'montant unique', en: 'single amount' },
-  month: { fr: 'montant par mois', en: 'amount per month' },
-  year: { fr: 'montant par an', en: 'amount per year' },
-};
 
 function ofSubsidy(subsidy: Subsidy, write: Write): StatedFigure[] {
   const { fr, en } = EVERY[subsidy.every ?? 'once'];
   const restricted = subsidy.onlyFor === undefined ? { fr: '', en: '' } : { fr: ', affecté', en: ', restricted' };
-  const label = named(subsidy.label, `${fr}${restricted.fr}`, `${en}${restricted.en}`);
+  const label = named(subsidy.label, { fr: `${fr}${restricted.fr}`, en: `${en}${restricted.en}` });
   return [
     ...write(label, subsidy.amount, 'money', { source: subsidy.source }),
     ...(subsidy.tranches ?? []).flatMap((tranche, place) =>
       write(
-        named(
-          subsidy.label,
-          `part de la tranche ${place + 1}${tranche.condition === undefined ? '' : ` (${labelText(tranche.condition, 'fr')})`}`,
-          `share of tranche ${place + 1}${tranche.condition === undefined ? '' : ` (${labelText(tranche.condition, 'en')})`}`,
-        ),
+        named(subsidy.label, {
+          fr: `part de la tranche ${place + 1}${tranche.condition === undefined ? '' : ` (${labelText(tranche.condition, 'fr')})`}`,
+          en: `share of tranche ${place + 1}${tranche.condition === undefined ? '' : ` (${labelText(tranche.condition, 'en')})`}`,
+        }),
         tranche.share,
         'ratio',
         { source: subsidy.source },
@@ -128,27 +104,17 @@ function ofSubsidy(subsidy: Subsidy, write: Write): StatedFigure[] {
   ];
 }
 
-const PER: Readonly<Record<Cost['per'], Said>> = {
-  once: { fr: 'montant unique', en: 'single amount' },
-  month: { fr: 'montant par mois', en: 'amount per month' },
-  year: { fr: 'montant par an', en: 'amount per year' },
-  household: { fr: 'montant par foyer et par mois', en: 'amount per household and month' },
-  spending: { fr: 'part des dépenses d’allocation', en: 'share of the spending of allocations' },
-  post: { fr: 'coût annuel chargé d’un temps plein', en: 'loaded yearly cost of a full-time post' },
-};
-
 function ofCost(cost: Cost, write: Write): StatedFigure[] {
-  const { fr, en } = PER[cost.per];
   const around = { source: cost.source };
   return [
-    ...write(named(cost.label, fr, en), cost.amount, cost.per === 'spending' ? 'ratio' : 'money', around),
-    ...write(named(cost.label, 'temps pleins', 'full-time posts'), cost.posts, 'count', around),
+    ...write(named(cost.label, PER[cost.per]), cost.amount, cost.per === 'spending' ? 'ratio' : 'money', around),
+    ...write(named(cost.label, POSTS), cost.posts, 'count', around),
   ];
 }
 
 function ofInKind(inKind: InKind, write: Write): StatedFigure[] {
   const { fr, en } = PER[inKind.per];
-  const label = named(inKind.label, `${fr}, en nature`, `${en}, in kind`);
+  const label = named(inKind.label, { fr: `${fr}, en nature`, en: `${en}, in kind` });
   return write(label, inKind.amount, 'money', { source: inKind.source });
 }
 
