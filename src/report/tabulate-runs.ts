@@ -93,10 +93,8 @@ export function tabulateTornado(
         text('assumption', 'Hypothèse', 'Assumption'),
         text('low', 'Valeur basse', 'Low value'),
         amount('closingAtLow', 'Réserve à la fin', 'Reserve at the end'),
-        amount('lowestAtLow', 'Réserve la plus basse', 'Lowest reserve'),
         text('high', 'Valeur haute', 'High value'),
         amount('closingAtHigh', 'Réserve à la fin', 'Reserve at the end'),
-        amount('lowestAtHigh', 'Réserve la plus basse', 'Lowest reserve'),
       ],
       options,
     ),
@@ -106,10 +104,8 @@ export function tabulateTornado(
         assumption: said.label,
         low: said.low,
         closingAtLow: low.closing,
-        lowestAtLow: low.lowest,
         high: said.high,
         closingAtHigh: high.closing,
-        lowestAtHigh: high.lowest,
       };
     }),
   };
