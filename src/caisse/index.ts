@@ -26,7 +26,7 @@ export type { ChargeClass, Cost, InKind } from './fund/cost.ts';
 export { FUNDER_KINDS, isPublic } from './fund/funder-kind.ts';
 export type { FundGroup } from './fund/group.ts';
 export { isDraw, rampValues } from './fund/context.ts';
-export { centralValue, type DrawValues, readDraw } from './fund/draw-values.ts';
+export { centralValue, type DrawValues, endsOf, readDraw } from './fund/draw-values.ts';
 export { splitByMonth, splitCount } from './fund/group-parts.ts';
 export { unambiguous } from './fund/lower-draw.ts';
 export type { Index } from './fund/indices.ts';

@@ -64,10 +64,3 @@ function listDrawer(values: Extract<DrawValues, { readonly kind: 'list' }>['valu
     return values[ends.findIndex((end) => place < end)]!.value;
   };
 }
-
-/** The smallest and the largest value of a distribution that can be drawn. */
-export function endsOf(values: DrawValues): { readonly low: DecimalText; readonly high: DecimalText } {
-  if (values.kind === 'range') return { low: values.low, high: values.high };
-  const possible = values.values.filter(({ weight }) => !exact(weight).isZero());
-  return { low: possible[0]!.value, high: possible.at(-1)!.value };
-}

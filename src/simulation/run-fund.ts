@@ -1,5 +1,5 @@
 /** Simulates a scenario many times with drawn assumptions. */
-import { type Caisse, centralValue, checkCaisseArgument, type LoweredScenario } from '../caisse/index.ts';
+import { type Caisse, centralValue, checkCaisseArgument, endsOf, type LoweredScenario } from '../caisse/index.ts';
 import {
   cents,
   type Cents,
@@ -14,7 +14,6 @@ import {
 } from '../money/index.ts';
 import type { DecimalText } from '../rule/index.ts';
 import { assumptionName } from './draw-stream.ts';
-import { endsOf } from './draw-value.ts';
 import { createExactRuns } from './exact-run.ts';
 import type { FundRun, FundRuns } from './fund-runs.ts';
 import { compileRuns } from './lean-runs.ts';

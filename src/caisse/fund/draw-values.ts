@@ -74,3 +74,10 @@ function weightedMedian(values: readonly { readonly value: DecimalText; readonly
   }
   return '0';
 }
+
+/** The smallest and the largest value of a distribution that can be drawn. */
+export function endsOf(values: DrawValues): { readonly low: DecimalText; readonly high: DecimalText } {
+  if (values.kind === 'range') return { low: values.low, high: values.high };
+  const possible = values.values.filter(({ weight }) => !exact(weight).isZero());
+  return { low: possible[0]!.value, high: possible.at(-1)!.value };
+}

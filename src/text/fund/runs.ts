@@ -114,7 +114,7 @@ export interface SaidAssumption {
 
 /** The label and the values of a drawn assumption. */
 export function describeDrawn(
-  { path, low, central, high }: DrawnAssumption,
+  { path, low, central, high }: Omit<DrawnAssumption, 'every'>,
   scenario: FundScenario,
   document: CaisseDocument,
 ): SaidAssumption {
