@@ -266,15 +266,15 @@ function unitMonth(
 
 /** The flows of a single household of a group in a month; `undefined` if they cannot be computed, or depend on other households. */
 export function householdMonth(caisse: Caisse, group: Group, month: Month): GroupMonth | undefined {
-  let isSound = true;
-  const [unit] = unitsOf([{ group: 0, entered: group.entered, households: 1 }], [group], caisse, month, () => {
-    isSound = false;
-  });
+  const problems: Diagnostic[] = [];
+  const report: Report = (problem) => {
+    problems.push(problem);
+  };
+  const cohort: Cohort = { group: 0, entered: group.entered, households: 1 };
+  const [unit] = unitsOf([cohort], [group], caisse, month, report);
   if (unit === undefined) return undefined;
-  const flows = unitMonth(caisse, unit, unit.alike, month, () => {
-    isSound = false;
-  });
-  return isSound && !flows.isPending ? flows : undefined;
+  const flows = unitMonth(caisse, unit, unit.alike, month, report);
+  return problems.length === 0 && !flows.isPending ? flows : undefined;
 }
 
 /** Whether all allocations under the rules of a month are monthly amounts of money. */

@@ -1,5 +1,12 @@
 /** Simulates a scenario many times with drawn assumptions. */
-import { type Caisse, centralValue, checkCaisseArgument, endsOf, type LoweredScenario } from '../caisse/index.ts';
+import {
+  type Caisse,
+  centralValue,
+  checkCaisseArgument,
+  endsOf,
+  type LoweredScenario,
+  SCENARIO_MONTHS_LIMIT,
+} from '../caisse/index.ts';
 import {
   cents,
   type Cents,
@@ -62,7 +69,8 @@ export type RunFundResult =
  * @param options - the number of runs and the seed, the quantiles, the months, the language of labels
  * @returns the bands, the numbers of runs below zero and below the rule, the effect of each assumption, and all runs; or diagnostics, for a scenario without a
  * distribution, or drawn values that the document cannot have
- * @throws RangeError when `runs` is not a whole number from 1 to 10,000, `seed` is not a whole number, or a quantile is not from 0 to 1
+ * @throws RangeError when `runs` is not a whole number from 1 to 10,000, `seed` is not a whole number, a quantile is not from 0 to 1, or `months` is not a
+ * whole number from 1 to 600
  * @law each run is the scenario in which its values stand alone
  * @law the first runs of more runs are the runs
  * @law a distribution with one value gives the deterministic simulation
@@ -160,7 +168,10 @@ function checkOptions(options: RunFundOptions): {
   readonly quantiles: readonly DecimalText[];
 } {
   checkArgument('options', options, 'object');
-  const { runs, seed, quantiles = QUANTILES } = options;
+  const { runs, seed, quantiles = QUANTILES, months = 1 } = options;
+  if (!Number.isInteger(months) || months < 1 || months > SCENARIO_MONTHS_LIMIT) {
+    throw new RangeError(`options.months: ${months} is not a whole number from 1 to ${SCENARIO_MONTHS_LIMIT}`);
+  }
   checkArgument('options.runs', runs, 'number');
   checkArgument('options.seed', seed, 'number');
   checkArgument('options.quantiles', quantiles, 'list');

@@ -32,7 +32,7 @@ const whole = (value: number): number => value;
 const some = <Part extends object>(part: Part, keys: { readonly [Key in keyof Part]?: fc.Arbitrary<unknown> }) =>
   fc
     .record(keys as Record<string, fc.Arbitrary<unknown>>, { requiredKeys: [] })
-    .map((drawn) => ({ ...part, ...drawn }) as Part);
+    .map((drawn) => ({ ...part, ...drawn }));
 
 const anyGroup = (group: FundGroup): fc.Arbitrary<FundGroup> => {
   const count = anyDraw(60, whole);

@@ -33,7 +33,10 @@ const isRun = (result: Result): result is Extract<Result, { readonly runs: FundR
 function withValue(data: unknown, path: readonly (string | number)[], value: unknown): unknown {
   const [key, ...rest] = path;
   if (key === undefined) return value;
-  if (Array.isArray(data)) return data.map((item, place) => (place === key ? withValue(item, rest, value) : item));
+  if (Array.isArray(data)) {
+    const list: readonly unknown[] = data;
+    return list.map((item, place) => (place === key ? withValue(item, rest, value) : item));
+  }
   const held = data as Record<string, unknown>;
   return { ...held, [key]: withValue(held[key], rest, value) };
 }

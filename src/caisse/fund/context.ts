@@ -58,7 +58,7 @@ function lowerHouseholds(figure: Figure, scope: Scope): number {
 }
 
 /** Lowers a figure of any type. */
-export type Lower<Value extends DecimalInput> = (figure: Figure, scope: Scope) => Value;
+type Lower<Value extends DecimalInput> = (figure: Figure, scope: Scope) => Value;
 
 /** The value of an assumption in the case of a context; the central value of a distribution. All values are checked. */
 export function lowerAssumed<Value extends DecimalInput>(
@@ -69,7 +69,7 @@ export function lowerAssumed<Value extends DecimalInput>(
 ): Value {
   if (isDraw(assumed)) {
     if (assumed.every === 'month') scope.at('every').report('CAISSE-FUND-DRAW-MONTHLY');
-    return lowerDraw(assumed, lower, scope, context);
+    return lowerDraw(assumed, lower, scope, context.noteDraw);
   }
   if (!isThreeCases(assumed)) return lower(assumed, scope);
   const { figure, at } = caseOf<Figure>(assumed, scope, context);
@@ -84,7 +84,7 @@ export function lowerByMonth<Value extends DecimalInput>(
   scope: Scope,
   context: Context,
 ): ByMonth<Value> {
-  if (isDraw(assumed)) return [lowerDraw(assumed, lower, scope, context)];
+  if (isDraw(assumed)) return [lowerDraw(assumed, lower, scope, context.noteDraw)];
   if (isThreeCases(assumed)) {
     const { figure, at } = caseOf<Figure | FigureList>(assumed, scope, context);
     return lowerList(figure, lower, first, at);

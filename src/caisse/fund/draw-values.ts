@@ -51,9 +51,15 @@ export function readDraw(draw: Draw, type: NumberType): DrawValues {
   return drawValuesOf(draw, readAs(type), readAs('ratio'));
 }
 
-/** The number of decimals of a written value; a percentage has at least those of a point. */
-const stepDecimals = (written: DecimalInput, value: DecimalText): number =>
-  Math.max(decimalPlaces(exact(value)), /%\s*$/.test(String(written)) ? 2 : 0);
+/** The number of decimals with which a value is written, zeros at the end counted; a percentage has two more than its number. */
+function stepDecimals(written: DecimalInput, value: DecimalText): number {
+  const text = String(written);
+  const isPercent = /%\s*$/.test(text);
+  const decimals = decimalPlaces(exact(value));
+  // Where the value has decimals, the last point or comma of its text stands before them.
+  const digits = decimals === 0 ? '' : (/[.,](\d+)\D*$/.exec(text)?.[1] ?? '');
+  return Math.max(decimals, digits.length + (isPercent ? 2 : 0));
+}
 
 /** The value that stands for a distribution where nothing is drawn: the mode, the middle of a range rounded down to a step, or the weighted median. */
 export function centralValue(values: DrawValues): DecimalText {

@@ -2,28 +2,30 @@
 import { type DecimalInput, exact } from '../../money/index.ts';
 import type { DecimalText } from '../../rule/index.ts';
 import type { Scope } from '../lowering/scope.ts';
+import type { Figure } from '../words.ts';
 import type { Draw } from './assumed.ts';
-import type { Context, Lower } from './context.ts';
 import { centralValue, type DrawValues, drawValuesOf } from './draw-values.ts';
+import type { LoweredDraw } from './lowered-scenario.ts';
 
 /** Parses the values of a distribution, reports invalid ones, and notes it. Returns its central value. */
 export function lowerDraw<Value extends DecimalInput>(
   draw: Draw,
-  lower: Lower<Value>,
+  lower: (figure: Figure, scope: Scope) => Value,
   scope: Scope,
-  { noteDraw }: Pick<Context, 'noteDraw'>,
+  noteDraw: (draw: LoweredDraw) => void,
 ): Value {
   scope.at('source').sources(draw.source);
-  const { value: values, isSound } = scope.attempt(() => {
-    const read = drawValuesOf(
+  const { value: values, isSound: isRead } = scope.attempt(() =>
+    drawValuesOf(
       draw,
       (written, place) => String(lower(written, scope.at(...place))),
       (written, place) => scope.at(...place).decimal(written, 'ratio'),
-    );
-    checkValues(read, scope);
-    return read;
+    ),
+  );
+  const { isSound } = scope.attempt(() => {
+    if (isRead) checkValues(values, scope);
   });
-  if (!isSound) return lower(0, scope);
+  if (!isRead || !isSound) return lower(0, scope);
   noteDraw({ path: scope.path.slice(SCENARIO_STEPS), every: draw.every ?? 'run', values });
   return lower(unambiguous(centralValue(values)), scope);
 }

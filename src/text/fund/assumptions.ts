@@ -11,7 +11,6 @@ import type {
   FundGroup,
   FundScenario,
   InKind,
-  Label,
   Ramp,
   Subsidy,
   ThreeCases,

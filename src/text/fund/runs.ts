@@ -89,7 +89,8 @@ function closingSentence({ bands, quantiles }: FundRuns, { currency }: CouncilWo
  *
  * @param runs - the result of `runFund`
  */
-export function describeRunMethod({ runs, seed }: FundRuns): readonly Said[] {
+export function describeRunMethod(runs: FundRuns): readonly Said[] {
+  const { runs: count, seed } = runs;
   return [
     said((language) =>
       language === 'fr'
@@ -98,8 +99,8 @@ export function describeRunMethod({ runs, seed }: FundRuns): readonly Said[] {
     ),
     said((language) =>
       language === 'fr'
-        ? `${formatDecimal(runs, 'fr')} tirages avec la graine ${seed} : la même graine donne les mêmes montants sur toute machine.`
-        : `${formatDecimal(runs, 'en')} runs with the seed ${seed}: the same seed gives the same amounts on every machine.`,
+        ? `${formatDecimal(count, 'fr')} tirages avec la graine ${seed} : la même graine donne les mêmes montants sur toute machine.`
+        : `${formatDecimal(count, 'en')} runs with the seed ${seed}: the same seed gives the same amounts on every machine.`,
     ),
   ];
 }
