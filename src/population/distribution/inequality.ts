@@ -112,14 +112,11 @@ export interface PovertyLine {
  * @param definition - the definition of the median of those below the line
  * @law poverty is zero where all values are at the line or above
  */
-export function measurePoverty(
-  ranked: Ranked,
-  { percent, medianDoubled, decimals }: PovertyLine,
-  definition: QuantileDefinition,
-): PovertyMeasures {
-  // The line times 200, a whole number.
-  const line = percent * medianDoubled;
-  const count = ranked.values.filter((value) => BigInt(value) * 200n < line).length;
+export function measurePoverty(ranked: Ranked, line: PovertyLine, definition: QuantileDefinition): PovertyMeasures {
+  const { percent, medianDoubled, decimals } = line;
+  // A whole number.
+  const lineTimes200 = percent * medianDoubled;
+  const count = ranked.values.filter((value) => BigInt(value) * 200n < lineTimes200).length;
   const below = count === 0 ? 0n : ranked.upTo[count - 1]!;
   const poor: Ranked = {
     values: ranked.values.slice(0, count),
@@ -130,9 +127,9 @@ export function measurePoverty(
   const median = quantileDoubled(poor, { of: 1n, in: 2n }, definition);
   return {
     share: exact(String(percent)).times(exact('0.01')).toFixed(),
-    line: fromScaledInteger(line * 5n, decimals + 3).toFixed(),
+    line: fromScaledInteger(lineTimes200 * 5n, decimals + 3).toFixed(),
     rate: quotientText(below, ranked.whole),
-    gap: median === null ? null : quotientText(line - median * 100n, line),
+    gap: median === null ? null : quotientText(lineTimes200 - median * 100n, lineTimes200),
     below,
   };
 }
