@@ -33,7 +33,7 @@ type Report = (problem: Diagnostic, group: number) => void;
 type Group = LoweredScenario['groups'][number];
 
 /** The flows of some households in one month. */
-interface GroupMonth {
+export interface GroupMonth {
   readonly takingPart: number;
   readonly refused: number;
   readonly flows: readonly { readonly flow: PlanFlow; readonly total: Cents<'once'> }[];
@@ -166,7 +166,8 @@ function unitsOf(
   });
 }
 
-const readsEntryOrRank = ({ flows, takesPart }: LoweredVersion): boolean =>
+/** Whether the flows of a version depend on the month of entry or on a rank. */
+export const readsEntryOrRank = ({ flows, takesPart }: LoweredVersion): boolean =>
   flows.some(({ period }) => period === 'entry' || period === 'year') ||
   [takesPart, ...flows.map(({ rule }) => rule)].some((rule) => inputsIn(rule).some(({ name }) => name === 'rank'));
 
@@ -261,6 +262,19 @@ function unitMonth(
     flows: totals.flows.flatMap(({ flow, total }) => (total === null ? [] : [{ flow: planFlow(flow, total), total }])),
     isPending: totals.flows.some(({ total }) => total === null),
   };
+}
+
+/** The flows of a single household of a group in a month; `undefined` if they cannot be computed, or depend on other households. */
+export function householdMonth(caisse: Caisse, group: Group, month: Month): GroupMonth | undefined {
+  const problems: Diagnostic[] = [];
+  const report: Report = (problem) => {
+    problems.push(problem);
+  };
+  const cohort: Cohort = { group: 0, entered: group.entered, households: 1 };
+  const [unit] = unitsOf([cohort], [group], caisse, month, report);
+  if (unit === undefined) return undefined;
+  const flows = unitMonth(caisse, unit, unit.alike, month, report);
+  return problems.length === 0 && !flows.isPending ? flows : undefined;
 }
 
 /** Whether all allocations under the rules of a month are monthly amounts of money. */

@@ -334,6 +334,7 @@ const entries: {
       planFund: { caisse, id: 'essai', options: {} },
       simulateCases: { caisse, id: 'essai', options: {} },
       findContradictions: { caisse, id: 'essai', simulation: simulation.simulateFund(planned.plan) },
+      runFund: { caisse, id: 'essai', options: { runs: 2, seed: 1 } },
       simulateFund: { plan: planned.plan },
       solvePairs: { caisse, id: 'essai', question: { goals: [{ kind: 'net' }], allocation: { to: 50 } }, options: {} },
       solveFund: {
