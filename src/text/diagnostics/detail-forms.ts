@@ -3,6 +3,7 @@ import { type DecimalInput, exact, formatMonth, isMonth } from '../../money/inde
 import { writtenText } from '../caisse/written-text.ts';
 import type { TextContext } from '../context.ts';
 import type { NumberWriter } from '../numbers.ts';
+import { accountStatusName } from './account-status-names.ts';
 import { compositionName } from './composition-names.ts';
 import { problemName } from './problem-names.ts';
 import { typeName } from './type-names.ts';
@@ -21,7 +22,18 @@ const CENT = '0.01';
 
 /** The formats of details in sentences. */
 export type DetailForm =
-  'euros' | 'cents' | 'rate' | 'number' | 'written' | 'month' | 'type' | 'composition' | 'problem' | 'label' | 'path';
+  | 'euros'
+  | 'cents'
+  | 'rate'
+  | 'number'
+  | 'written'
+  | 'month'
+  | 'type'
+  | 'composition'
+  | 'problem'
+  | 'status'
+  | 'label'
+  | 'path';
 
 const writers: Readonly<Record<DetailForm, FormWriter>> = {
   euros: number((writer, text) => writer.amount(text)),
@@ -34,6 +46,7 @@ const writers: Readonly<Record<DetailForm, FormWriter>> = {
   type: (detail, { language }) => typeName(String(detail), language),
   composition: (detail, { language }) => compositionName(String(detail), language),
   problem: (detail, { language }) => problemName(String(detail), language),
+  status: (detail, { language }) => accountStatusName(String(detail), language),
   label: (detail, { label }) => label(String(detail)),
   // A list joined by arrows.
   path: String,
