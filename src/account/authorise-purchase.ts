@@ -159,6 +159,32 @@ export function availableCredit(
   return once(Math.max(0, spendingState(ledger, accountOf(ledger, account), at, policies).available));
 }
 
+/**
+ * What a till may take from an account while it is offline: the available credit, at most the amount that the caisse states.
+ *
+ * @remarks
+ * Two offline tills may together take more than the credit. Their purchases are merged later with `offline: true`, and what exceeds the credit is
+ * `overspent` in the account and in its statements.
+ *
+ * @param ledger - the ledger when the till was last online
+ * @param account - the account
+ * @param at - the instant, with its offset
+ * @param policies - the policies of accounts
+ * @returns the amount in cents
+ * @throws RangeError when `at` is not an instant
+ * @unit cents
+ */
+export function offlineLimit(
+  ledger: Ledger,
+  account: string,
+  at: string,
+  policies: readonly AccountPolicies[],
+): Cents<'once'> {
+  const credit = availableCredit(ledger, account, at, policies);
+  const month = monthAt(readInstant(at)!)!;
+  return once(Math.min(credit, policiesIn(policies, month)?.offlineAtMost ?? 0));
+}
+
 function accountOf(ledger: Ledger, id: string): MemberAccount | undefined {
   checkArgument('ledger', ledger, 'object');
   checkArgument('ledger.accounts', ledger.accounts, 'map');

@@ -7,6 +7,7 @@ export {
   availableCredit,
   type BasketCover,
   type CoveredLine,
+  offlineLimit,
   type PurchaseAuthorisation,
   type PurchaseQuestion,
 } from './authorise-purchase.ts';
@@ -48,6 +49,6 @@ export type {
   Purse,
   SharedParties,
 } from './ledger/ledger.ts';
-export type { AccountPolicies, UnpaidPolicy } from './policies.ts';
+export { type AccountPolicies, accountPolicies } from './policies.ts';
 export { replay, type ReplayOptions, type ReplayResult } from './replay.ts';
 export { readSnapshot, type ReadSnapshotResult, SNAPSHOT_VERSION, writeSnapshot } from './snapshot.ts';

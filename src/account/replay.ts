@@ -123,8 +123,8 @@ const NO_POLICIES: AccountPolicies = {
   paused: 'may-not-spend',
   atLeave: 'carries-over',
   overdraft: 0 as AccountPolicies['overdraft'],
+  offlineAtMost: 0 as AccountPolicies['overdraft'],
   transfers: 'refused',
-  firstMonth: 'whole',
   holdMinutes: 0,
   refundMonths: 0,
 };

@@ -25,8 +25,8 @@ export const anyPolicies = (overdraft: readonly number[] = [0, 0, 500]): fc.Arbi
     paused: fc.constantFrom('may-spend' as const, 'may-not-spend' as const),
     atLeave: anyUnspent,
     overdraft: fc.constantFrom(...overdraft).map(once),
+    offlineAtMost: fc.constantFrom(once(0), once(1500)),
     transfers: fc.constantFrom('allowed' as const, 'allowed' as const, 'refused' as const),
-    firstMonth: fc.constantFrom('whole' as const, 'by-day' as const),
     holdMinutes: fc.integer({ min: 1, max: 60 }),
     refundMonths: fc.integer({ min: 1, max: 4 }),
   });

@@ -11,8 +11,8 @@ export const KEEPS: AccountPolicies = {
   paused: 'may-spend',
   atLeave: 'carries-over',
   overdraft: cents(0, 'once'),
+  offlineAtMost: cents(0, 'once'),
   transfers: 'allowed',
-  firstMonth: 'whole',
   holdMinutes: 15,
   refundMonths: 3,
 };

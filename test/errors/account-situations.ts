@@ -42,7 +42,7 @@ const STALE = history(credit, { ...credit, month: '2026-02' }) as readonly Exclu
 >[];
 
 /** What gives each code of accounts. */
-export const accountSituations: Readonly<Record<keyof AccountDiagnostics, Situation>> = {
+export const accountSituations: Readonly<Record<Exclude<keyof AccountDiagnostics, 'CAISSE-ACCOUNT-RANGE'>, Situation>> = {
   'CAISSE-ACCOUNT-ID': {
     fr: 'une écriture dont le compte est une adresse électronique',
     en: 'an entry whose account is an e-mail address',

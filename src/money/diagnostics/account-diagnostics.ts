@@ -56,6 +56,8 @@ export interface AccountDiagnostics {
   'CAISSE-ACCOUNT-CORRECTION': { entry: string; month: string; left: string };
   /** The sequence of an account is not the expected one. */
   'CAISSE-ACCOUNT-STALE': { entry: string; account: string; expected: number; sequence: number };
+  /** A number in the rules of accounts is out of range. */
+  'CAISSE-ACCOUNT-RANGE': { key: string; value: number; least: number; most: number };
   /** A text is not a snapshot of accounts, or its balances do not sum to zero. */
   'CAISSE-ACCOUNT-SNAPSHOT': { place: string };
 }

@@ -37,8 +37,8 @@ export const accountSentences: Sentences<keyof AccountDiagnostics> = defineSente
     en: 'Entry {entry} is of {month:month}, before {first:month}, the first month whose entries are still known. Make a correction entry, or check the clock of the till.',
   },
   'CAISSE-ACCOUNT-NO-POLICIES': {
-    fr: 'Aucune règle de compte n’est en vigueur en {month:month}, mois de l’écriture {entry}. Ajoutez « account » aux règles de la caisse.',
-    en: 'No rules of accounts are in force in {month:month}, the month of entry {entry}. Add “account” to the rules of the caisse.',
+    fr: 'Aucune règle de compte n’est en vigueur en {month:month}, mois de l’écriture {entry}. Ajoutez « accounts » aux règles de la caisse.',
+    en: 'No rules of accounts are in force in {month:month}, the month of entry {entry}. Add “accounts” to the rules of the caisse.',
   },
   'CAISSE-ACCOUNT-MONTH-CLOSED': {
     fr: 'L’écriture {entry} porte sur {month:month}, mais les comptes sont clos jusqu’à {closed:month}. Faites une écriture de correction dans un mois ouvert.',
@@ -117,6 +117,10 @@ export const accountSentences: Sentences<keyof AccountDiagnostics> = defineSente
   'CAISSE-ACCOUNT-STALE': {
     fr: 'L’écriture {entry} attend le compte {account} à l’étape {expected:number}, mais il est à l’étape {sequence:number} : une autre écriture est passée. Relisez le compte et redemandez l’autorisation.',
     en: 'Entry {entry} expects account {account} at sequence {expected:number}, but it is at {sequence:number}: another entry came first. Read the account again and authorise again.',
+  },
+  'CAISSE-ACCOUNT-RANGE': {
+    fr: '« {key} » ne peut pas être {value}. Écrivez un nombre entier de {least:number} à {most:number}.',
+    en: '“{key}” cannot be {value}. Write a whole number from {least:number} to {most:number}.',
   },
   'CAISSE-ACCOUNT-SNAPSHOT': {
     fr: 'Ce texte n’est pas un relevé d’état des comptes, ou il a été modifié ({place}). Repartez d’un autre, ou de l’historique entier.',
