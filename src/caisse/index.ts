@@ -20,7 +20,7 @@ export type { Chosen, ChosenShare } from './fund/chosen.ts';
 export type { Distribution, HouseholdType } from './fund/distribution.ts';
 export type { ChargeClass, Cost, InKind } from './fund/cost.ts';
 export { FUNDER_KINDS, isPublic } from './fund/funder-kind.ts';
-export type { FundGroup } from './fund/group.ts';
+export { type FundGroup, GROUPS_LIMIT } from './fund/group.ts';
 export { splitCount } from './fund/group-parts.ts';
 export type { Index } from './fund/indices.ts';
 export type {
