@@ -1,9 +1,17 @@
 /** The formats of details in sentences. */
 import { type DecimalInput, exact, formatMonth, isMonth } from '../../money/index.ts';
+import {
+  answerNames,
+  eventNames,
+  evidenceNames,
+  evidenceStateNames,
+  placeStatusNames,
+} from '../accreditation/names.ts';
 import { writtenText } from '../caisse/written-text.ts';
 import type { TextContext } from '../context.ts';
 import type { NumberWriter } from '../numbers.ts';
 import { compositionName } from './composition-names.ts';
+import type { Said } from '../said.ts';
 import { problemName } from './problem-names.ts';
 import { typeName } from './type-names.ts';
 
@@ -19,9 +27,29 @@ const number =
 
 const CENT = '0.01';
 
+/** The name of a word in a table; another word unchanged. */
+function named(names: Readonly<Record<string, Said>>): FormWriter {
+  return (detail, { language }) => (Object.hasOwn(names, detail) ? names[detail]![language] : String(detail));
+}
+
 /** The formats of details in sentences. */
 export type DetailForm =
-  'euros' | 'cents' | 'rate' | 'number' | 'written' | 'month' | 'type' | 'composition' | 'problem' | 'label' | 'path';
+  | 'euros'
+  | 'cents'
+  | 'rate'
+  | 'number'
+  | 'written'
+  | 'month'
+  | 'type'
+  | 'composition'
+  | 'problem'
+  | 'label'
+  | 'path'
+  | 'answer'
+  | 'evidence'
+  | 'validity'
+  | 'event'
+  | 'status';
 
 const writers: Readonly<Record<DetailForm, FormWriter>> = {
   euros: number((writer, text) => writer.amount(text)),
@@ -35,6 +63,11 @@ const writers: Readonly<Record<DetailForm, FormWriter>> = {
   composition: (detail, { language }) => compositionName(String(detail), language),
   problem: (detail, { language }) => problemName(String(detail), language),
   label: (detail, { label }) => label(String(detail)),
+  answer: named(answerNames),
+  evidence: named(evidenceNames),
+  validity: named(evidenceStateNames),
+  event: named(eventNames),
+  status: named(placeStatusNames),
   // A list joined by arrows.
   path: String,
 };

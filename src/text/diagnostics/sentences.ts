@@ -1,10 +1,12 @@
 /** The sentences of every code. */
 import type { DiagnosticCode } from '../../money/index.ts';
+import { accreditationSentences } from './accreditation-sentences.ts';
 import { caisseSentences } from './caisse-sentences.ts';
 import { choiceSentences } from './choice-sentences.ts';
 import { documentSentences } from './document-sentences.ts';
 import { figureSentences } from './figure-sentences.ts';
 import { fileSentences } from './file-sentences.ts';
+import { formatSentences } from './format-sentences.ts';
 import { fundSentences } from './fund-sentences.ts';
 import { householdSentences } from './household-sentences.ts';
 import { numberSentences } from './number-sentences.ts';
@@ -16,6 +18,7 @@ import { warningSentences } from './warning-sentences.ts';
 
 /** The sentences of all codes; a missing code does not compile. */
 export const sentences: Sentences<DiagnosticCode> = {
+  ...accreditationSentences,
   ...numberSentences,
   ...ruleSentences,
   ...householdSentences,
@@ -24,6 +27,7 @@ export const sentences: Sentences<DiagnosticCode> = {
   ...figureSentences,
   ...caisseSentences,
   ...choiceSentences,
+  ...formatSentences,
   ...fundSentences,
   ...populationSentences,
   ...solveSentences,
