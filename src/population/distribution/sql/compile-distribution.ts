@@ -6,6 +6,7 @@ import { TENTHS } from '../group-rows.ts';
 import type { DistributionRules, MeasureDistributionOptions } from '../measure-distribution.ts';
 import { groupsQuery } from './groups-query.ts';
 import { measuresQuery } from './measures-query.ts';
+import { distributionScript } from './distribution-script.ts';
 import { type DistributionRows, readDistribution } from './read-distribution.ts';
 import { dialectOf, type SqlContext } from './sql-context.ts';
 
@@ -24,6 +25,8 @@ export interface DistributionSql {
   readonly measures: string;
   /** The number of rows that lack a fact. */
   readonly unknown: string;
+  /** The three queries in one file, with the meaning of their columns. */
+  readonly script: string;
   /** Makes the distribution from the rows of the three queries; it equals that of `measureDistribution`, to the cent. */
   readonly read: (rows: DistributionRows) => Distribution;
 }
@@ -86,14 +89,18 @@ export function compileDistribution(
     flows: flowNames.map((name, place) => [name, flowColumns[place]!.decimals] as const),
   };
   const absent = [...Object.values(columns), ...flowColumns].map((each) => `${dialect.quote(each.column)} IS NULL`);
+  const queries = {
+    groups: groupsQuery(context),
+    measures: measuresQuery(context),
+    unknown: `SELECT COUNT(*) AS unknown_rows\nFROM (\n${sql.rows}\n) AS results\nWHERE ${absent.join(' OR ')}`,
+  };
   return {
     ok: true,
     sql: {
       guard: sql.guard,
       preparation: sql.preparation,
-      groups: groupsQuery(context),
-      measures: measuresQuery(context),
-      unknown: `SELECT COUNT(*) AS unknown_rows\nFROM (\n${sql.rows}\n) AS results\nWHERE ${absent.join(' OR ')}`,
+      ...queries,
+      script: distributionScript(queries, scale),
       read: (rows) => readDistribution(rows, { count, quantiles, scale, groups }),
     },
   };
