@@ -48,6 +48,7 @@ export {
 export type { Comparison, Explanation, NumberType } from './rule/index.ts';
 export { checkHousehold, type Household, type KnownInputs, type Member, type PartsTable } from './household/index.ts';
 export {
+  type AccountRules,
   type Advice,
   type AgeCriterion,
   type AllCriterion,
@@ -174,6 +175,7 @@ export {
   type Subsidy,
   type ThreeCases,
   type Tranche,
+  type UnpaidWords,
   type UnspentWords,
   type SharedPriceAllocation,
   type StepsAllocation,

@@ -2,6 +2,7 @@
 export * from './words.ts';
 export * from './quantity.ts';
 export * from './rule-document.ts';
+export type { AccountRules, LoweredAccountRules, UnpaidWords } from './account-rules.ts';
 export * from './eligibility.ts';
 export * from './flow.ts';
 export * from './contribution.ts';

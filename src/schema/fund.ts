@@ -311,7 +311,8 @@ const indexSchema: z.ZodType<Index> = definition(
   'Dated index that amounts follow',
 );
 
-const unspentSchema: z.ZodType<UnspentWords> = twin<UnspentWords>()(
+/** Schema of `UnspentWords`. */
+export const unspentSchema: z.ZodType<UnspentWords> = twin<UnspentWords>()(
   z.union([z.enum(['stays-in-fund', 'carries-over']), z.strictObject({ expiresAfter: z.number() })]),
 );
 

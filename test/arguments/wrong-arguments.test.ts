@@ -264,6 +264,10 @@ const entries: {
       },
       profileCsv: { text: 'a\n1\n' },
       computeTotals: { population: of, rules, options: {} },
+      compileDistribution: {
+        rules: { before: due, after: due, persons: rule.countMembers(0, 14), net: due, flows: { due } },
+        options: { dialect: 'duckdb', table: 'households' },
+      },
       distributionRules: { caisse, month },
       measureDistribution: {
         population: of,

@@ -21,6 +21,7 @@ import {
 } from '../../src/population/index.ts';
 import { type FundVariable, runFund, solveFund } from '../../src/simulation/index.ts';
 import { parseCaisseObject } from '../../src/schema/index.ts';
+import { accountSituations } from './account-situations.ts';
 import {
   add,
   checkRule,
@@ -499,6 +500,7 @@ export const situations: Readonly<Partial<Record<DiagnosticCode, Situation>>> = 
       return answer.ok ? answer.warnings : [];
     },
   },
+  ...accountSituations,
   'CAISSE-PRESET-UNKNOWN': {
     fr: 'le nom d’une caisse que la bibliothèque ne fournit pas',
     en: 'the name of a preset that the library does not have',

@@ -34,6 +34,11 @@ import type { FunderKind, OnlyFor, Subsidy, Tranche } from '../fund/subsidy.ts';
 import type { Figure } from '../words.ts';
 import { FIGURE, LABEL, SOURCED } from './words.ts';
 
+/** The shape of `UnspentWords`. */
+export const unspentShape: DataShape<UnspentWords> = /* @__PURE__ */ later(() =>
+  either(words('stays-in-fund', 'carries-over'), object<Extract<UnspentWords, object>>({ expiresAfter: NUMBER })),
+);
+
 /** The shape of `FundScenario`. */
 export const scenarioShape: DataShape<FundScenario> = /* @__PURE__ */ later(() => {
   const assumption = { ...SOURCED, assumption: optional(TEXT) };
@@ -156,10 +161,6 @@ export const scenarioShape: DataShape<FundScenario> = /* @__PURE__ */ later(() =
     dueMonth: optional(NUMBER),
     ...SOURCED,
   });
-  const unspent: DataShape<UnspentWords> = either(
-    words('stays-in-fund', 'carries-over'),
-    object<Extract<UnspentWords, object>>({ expiresAfter: NUMBER }),
-  );
   return object<FundScenario>({
     label: LABEL,
     question: optional(LABEL),
@@ -170,7 +171,7 @@ export const scenarioShape: DataShape<FundScenario> = /* @__PURE__ */ later(() =
     paymentRate: optional(byMonth),
     arrears: optional(object<Arrears>({ share: assumed, after: NUMBER })),
     takeUp: optional(byMonth),
-    unspent: optional(unspent),
+    unspent: optional(unspentShape),
     subsidies: optional(listOf(subsidy)),
     costs: optional(listOf(cost)),
     inKind: optional(listOf(inKind)),

@@ -10,6 +10,7 @@ import {
 import { writtenText } from '../caisse/written-text.ts';
 import type { TextContext } from '../context.ts';
 import type { NumberWriter } from '../numbers.ts';
+import { accountStatusName } from './account-status-names.ts';
 import { compositionName } from './composition-names.ts';
 import type { Said } from '../said.ts';
 import { problemName } from './problem-names.ts';
@@ -45,11 +46,12 @@ export type DetailForm =
   | 'problem'
   | 'label'
   | 'path'
+  | 'status'
   | 'answer'
   | 'evidence'
   | 'validity'
   | 'event'
-  | 'status';
+  | 'standing';
 
 const writers: Readonly<Record<DetailForm, FormWriter>> = {
   euros: number((writer, text) => writer.amount(text)),
@@ -62,12 +64,13 @@ const writers: Readonly<Record<DetailForm, FormWriter>> = {
   type: (detail, { language }) => typeName(String(detail), language),
   composition: (detail, { language }) => compositionName(String(detail), language),
   problem: (detail, { language }) => problemName(String(detail), language),
+  status: (detail, { language }) => accountStatusName(String(detail), language),
   label: (detail, { label }) => label(String(detail)),
   answer: named(answerNames),
   evidence: named(evidenceNames),
   validity: named(evidenceStateNames),
   event: named(eventNames),
-  status: named(placeStatusNames),
+  standing: named(placeStatusNames),
   // A list joined by arrows.
   path: String,
 };
