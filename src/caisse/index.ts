@@ -25,7 +25,7 @@ export type { Chosen, ChosenShare } from './fund/chosen.ts';
 export type { Distribution, HouseholdType } from './fund/distribution.ts';
 export type { ChargeClass, Cost, InKind } from './fund/cost.ts';
 export { FUNDER_KINDS, isPublic } from './fund/funder-kind.ts';
-export type { FundGroup } from './fund/group.ts';
+export { type FundGroup, GROUPS_LIMIT } from './fund/group.ts';
 export { isDraw, rampValues } from './fund/context.ts';
 export { centralValue, type DrawValues, endsOf, readDraw } from './fund/draw-values.ts';
 export { splitByMonth, splitCount } from './fund/group-parts.ts';

@@ -14,7 +14,8 @@ import { isCredit, payerOf } from './fund-flows.ts';
 import { type FundPlan, figureAt, type PlanFlow } from './fund-plan.ts';
 import { type DrawnGroup, familyCounter } from './lean-counts.ts';
 import type { LeanFlow, LeanFlowKind } from './lean-months.ts';
-import { householdMonth, readsEntryOrRank } from './plan-groups.ts';
+import { householdMonth } from './plan-groups.ts';
+import { readsEntryOrRank } from './remember-totals.ts';
 import type { DrawnValues } from './run-path.ts';
 import type { WholeShare } from './whole-share.ts';
 

@@ -5,6 +5,9 @@ import type { Assumed, AssumedByMonth, Ramp } from './assumed.ts';
 import type { Chosen } from './chosen.ts';
 import type { Distribution } from './distribution.ts';
 
+/** The maximum number of groups of a scenario: those of a file of distinct households. */
+export const GROUPS_LIMIT = 10_000;
+
 /**
  * A group of households in the budget: similar ones, or a distribution.
  *

@@ -27,7 +27,7 @@ import type {
 import type { Chosen, ChosenShare } from '../fund/chosen.ts';
 import type { Cost, InKind } from '../fund/cost.ts';
 import type { Distribution, HouseholdType } from '../fund/distribution.ts';
-import type { FundGroup } from '../fund/group.ts';
+import { type FundGroup, GROUPS_LIMIT } from '../fund/group.ts';
 import type { Index } from '../fund/indices.ts';
 import type { Arrears, FundScenario, UnspentWords } from '../fund/scenario.ts';
 import type { FunderKind, OnlyFor, Subsidy, Tranche } from '../fund/subsidy.ts';
@@ -166,7 +166,7 @@ export const scenarioShape: DataShape<FundScenario> = /* @__PURE__ */ later(() =
     question: optional(LABEL),
     start: TEXT,
     months: NUMBER,
-    groups: listOf(group),
+    groups: listOf(group, GROUPS_LIMIT),
     places: optional(households),
     paymentRate: optional(byMonth),
     arrears: optional(object<Arrears>({ share: assumed, after: NUMBER })),
