@@ -12,7 +12,7 @@ export type ExactRunResult =
   { readonly ok: true; readonly paths: RunPaths } | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
 /** The document of a caisse in which drawn values stand in the place of their distributions. */
-export const withDrawn = (
+const withDrawn = (
   document: CaisseDocument,
   id: string,
   draws: readonly LoweredDraw[],

@@ -15,7 +15,11 @@ export interface DrawnAssumption {
   readonly high: DecimalText;
 }
 
-/** One run. Reserves are without dedicated funds. */
+/**
+ * One run. Reserves are without dedicated funds.
+ *
+ * @french tirage
+ */
 export interface FundRun {
   /** The value of each assumption, in their order; a value by month for one that is drawn each month. */
   readonly values: readonly (DecimalText | readonly DecimalText[])[];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type CaisseDocument, checkCaisse, defineCaisse, type FundScenario } from '../../src/caisse/index.ts';
 import { monthsBetween } from '../../src/money/index.ts';
-import { type FundRuns, planFund, runFund, type RunFundOptions } from '../../src/simulation/index.ts';
+import { type FundRuns, planFund, runFund, type RunFundOptions, solveFund } from '../../src/simulation/index.ts';
 import { compileRuns } from '../../src/simulation/lean-runs.ts';
 
 const scenario: FundScenario = {
@@ -235,6 +235,17 @@ describe('runFund', () => {
       'essai',
     );
     expect(drawn).toEqual(fixed);
+  });
+
+  it('lets a figure with a distribution be solved from its central value', () => {
+    const solved = solveFund(defineCaisse<CaisseDocument>(documentWith({})), 'essai', {
+      vary: { kind: 'subsidy', funder: 'Ville' },
+      goals: [{ kind: 'never-below-zero' }],
+    });
+    expect(solved).toMatchObject({
+      ok: true,
+      solution: { varied: { type: 'money', present: '8250.25' }, answer: { kind: 'value', better: 'more' } },
+    });
   });
 
   it('draws each month by itself only where the document asks for it', () => {

@@ -147,13 +147,26 @@ function textOf(figure: AnyFigure, type: NumberType, context: CaisseContext): st
       ? `${prudent} (prudent), ${central} (central), ${high} (haut)`
       : `${prudent} (prudent), ${central} (central), ${high} (high)`;
   }
-  if (isRamp(figure)) {
-    const [from, to] = [figure.from, figure.to].map((each) => textOf(each, type, context));
-    return isFrench
-      ? `de ${from} à ${to} en ${figure.months} mois`
-      : `from ${from} to ${to} in ${figure.months} months`;
-  }
+  if (isRamp(figure)) return rampText(figure, type, context);
   return listText(figure, type, context);
+}
+
+/** An even change. The distributions of its ends come after it. */
+function rampText({ from, to, months }: Ramp, type: NumberType, context: CaisseContext): string {
+  const isFrench = context.language === 'fr';
+  const [first, last] = [from, to].map((end) =>
+    isDraw(end)
+      ? figureText(unambiguous(centralValue(readDraw(end, type))), type, context)
+      : textOf(end, type, context),
+  );
+  const drawn = ([isFrench ? 'au début' : 'at first', isFrench ? 'à la fin' : 'at the end'] as const).flatMap(
+    (name, place) => {
+      const end = [from, to][place]!;
+      return isDraw(end) ? [`${name}${isFrench ? ' :' : ':'} ${drawText(end, type, context)}`] : [];
+    },
+  );
+  const change = isFrench ? `de ${first} à ${last} en ${months} mois` : `from ${first} to ${last} in ${months} months`;
+  return [change, ...drawn].join(isFrench ? ' ; ' : '; ');
 }
 
 /** A distribution: its values, how often one is drawn, and the value that stands for it where nothing is drawn. */
@@ -170,7 +183,7 @@ function drawText(draw: Draw, type: NumberType, context: CaisseContext): string 
       : isFrench
         ? 'un tirage pour toute la durée'
         : 'drawn once for all months';
-  const stands = isFrench ? `${central} hors tirages` : `${central} where nothing is drawn`;
+  const stands = isFrench ? `${central} dans le calcul sans tirage` : `${central} where nothing is drawn`;
   if (values.kind === 'list') {
     const weighted = values.values.map(({ value, weight }) =>
       isFrench
@@ -184,11 +197,11 @@ function drawText(draw: Draw, type: NumberType, context: CaisseContext): string 
   const likely =
     mode === null
       ? isFrench
-        ? 'toutes aussi probables'
-        : 'all equally likely'
+        ? 'toutes les valeurs étant aussi probables'
+        : 'all values equally likely'
       : isFrench
-        ? `${write(mode)} étant le plus probable`
-        : `${write(mode)} being the most likely`;
+        ? `la valeur la plus probable étant ${write(mode)}`
+        : `the most likely value being ${write(mode)}`;
   return isFrench
     ? `de ${write(low)} à ${write(high)} par pas de ${step}, ${likely} ; ${when} ; ${stands}`
     : `from ${write(low)} to ${write(high)} in steps of ${step}, ${likely}; ${when}; ${stands}`;
