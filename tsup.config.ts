@@ -7,7 +7,9 @@ import { esbuildYaml } from './.ci/yaml-module.ts';
 
 const entries = [
   'index',
+  'accreditation/index',
   'caisse/curves',
+  'formats/index',
   'household/quantities',
   'rule/index',
   'schema/index',

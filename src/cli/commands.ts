@@ -1,5 +1,6 @@
 /** The table of commands. */
 import type { Command } from './command.ts';
+import { accredit } from './commands/accredit.ts';
 import { assess } from './commands/assess.ts';
 import { check } from './commands/check.ts';
 import { compare } from './commands/compare.ts';
@@ -26,6 +27,7 @@ export const commands: readonly Command[] = [
   explain,
   curve,
   compare,
+  accredit,
   simulate,
   solve,
   template,

@@ -24,11 +24,13 @@ export {
   warning,
 } from './diagnostic.ts';
 export type { AccountDiagnostics } from './diagnostics/account-diagnostics.ts';
+export type { AccreditationDiagnostics } from './diagnostics/accreditation-diagnostics.ts';
 export type { CaisseDiagnostics } from './diagnostics/caisse-diagnostics.ts';
 export type { ChoiceDiagnostics } from './diagnostics/choice-diagnostics.ts';
 export type { DocumentDiagnostics } from './diagnostics/document-diagnostics.ts';
 export type { FigureDiagnostics } from './diagnostics/figure-diagnostics.ts';
 export type { FileDiagnostics } from './diagnostics/file-diagnostics.ts';
+export type { FormatDiagnostics } from './diagnostics/format-diagnostics.ts';
 export type { FundDiagnostics } from './diagnostics/fund-diagnostics.ts';
 export type { HouseholdDiagnostics } from './diagnostics/household-diagnostics.ts';
 export type { NumberDiagnostics } from './diagnostics/number-diagnostics.ts';

@@ -10,6 +10,14 @@ export {
   type ParseCaisseResult,
 } from './parse-caisse.ts';
 export {
+  parseAccreditationEvents,
+  type ParseAccreditationEventsResult,
+  parseGrid,
+  parseGridAnswers,
+  type ParseGridAnswersResult,
+  type ParseGridResult,
+} from './parse-grid.ts';
+export {
   type ParseHouseholdResult,
   type ParseHouseholdsResult,
   parseHousehold,

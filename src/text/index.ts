@@ -25,6 +25,9 @@ export {
 export { type Language, labelText } from './language.ts';
 export { numberWriter, type NumberWriter, writeNumber } from './numbers.ts';
 export { renderAssessment, type RenderAssessmentOptions, renderVerdict } from './render-assessment.ts';
+export { renderEffects, renderGridComparison } from './render-grid-changes.ts';
+export { renderConventionnement, type RenderConventionnementOptions } from './render-conventionnement.ts';
 export { renderDiagnostic } from './render-diagnostic.ts';
 export { renderSolution, type RenderSolutionOptions } from './render-solution.ts';
 export { renderExplanation } from './render-explanation.ts';
+export { eventNames, placeStatusNames } from './accreditation/names.ts';

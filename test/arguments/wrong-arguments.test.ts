@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import * as accreditation from '../../src/accreditation/index.ts';
 import * as curves from '../../src/caisse/curves.ts';
+import * as formats from '../../src/formats/index.ts';
 import * as quantities from '../../src/household/quantities.ts';
 import * as main from '../../src/index.ts';
 import * as population from '../../src/population/index.ts';
@@ -57,6 +59,17 @@ if (!planned.ok) throw new Error('a plan');
 const assessed = main.assessHousehold(caisse, household, month);
 if (!assessed.ok) throw new Error('an assessment');
 const { assessment } = assessed;
+const grid = accreditation.defineGrid({
+  schema: 1,
+  id: 'grille',
+  name: 'Grille',
+  levels: [{ id: 'bon', label: 'Bon', from: 1 }],
+  criteria: [{ id: 'local', label: 'Local', role: 'scored', answer: { kind: 'yes-no' } }],
+});
+const answers: accreditation.GridAnswers = { place: 'ferme', at: '2026-11-27', answers: { local: true } };
+const assessedPlace = accreditation.assessConventionnement(grid, answers);
+if (!assessedPlace.ok) throw new Error('an assessment of a place');
+const { state: accreditations } = accreditation.replayAccreditation([]);
 const income: rule.NumberInputNode = {
   kind: 'input',
   name: 'income',
@@ -93,6 +106,8 @@ const condition = rule.compare(due, 'more', rule.money('10'));
 /** Valid arguments of every function of every entry; a missing function or entry does not compile. */
 const entries: {
   readonly main: readonly [typeof main, FunctionsOf<typeof main>];
+  readonly accreditation: readonly [typeof accreditation, FunctionsOf<typeof accreditation>];
+  readonly formats: readonly [typeof formats, FunctionsOf<typeof formats>];
   readonly rule: readonly [typeof rule, FunctionsOf<typeof rule>];
   readonly text: readonly [typeof text, FunctionsOf<typeof text>];
   readonly population: readonly [typeof population, FunctionsOf<typeof population>];
@@ -190,6 +205,9 @@ const entries: {
     {
       describeCaisse: { caisse, options: { language: 'fr', month } },
       describeDifference: { before: caisse, after: caisse, options: { month } },
+      renderConventionnement: { assessment: assessedPlace, grid, options: { language: 'fr' } },
+      renderEffects: { effects: [], grid, options: { language: 'fr' } },
+      renderGridComparison: { comparison: { changed: [], same: [], problems: [] }, grid, options: { language: 'fr' } },
       renderDifferences: { differences: [], language: 'fr' },
       renderSolution: {
         solution: (
@@ -246,6 +264,12 @@ const entries: {
       },
       profileCsv: { text: 'a\n1\n' },
       computeTotals: { population: of, rules, options: {} },
+      distributionRules: { caisse, month },
+      measureDistribution: {
+        population: of,
+        rules: { before: due, after: due, persons: rule.countMembers(0, 14), net: due, flows: { due } },
+        options: {},
+      },
     },
   ],
   testing: [
@@ -289,6 +313,9 @@ const entries: {
     schema,
     {
       caisseJsonSchema: {},
+      parseAccreditationEvents: { source: '[]', options: {} },
+      parseGrid: { source: 'schema: 1', options: {} },
+      parseGridAnswers: { source: '[]', options: {} },
       parseCaisse: { source: 'schema: 1', options: {} },
       parseCaisseObject: { data: caisse.document, options: {} },
       parseHousehold: { source: 'members: [{}]', options: {} },
@@ -309,6 +336,35 @@ const entries: {
         caisse,
         id: 'essai',
         question: { vary: { kind: 'households' }, goals: [{ kind: 'never-below-zero' }] },
+        options: {},
+      },
+    },
+  ],
+  accreditation: [
+    accreditation,
+    {
+      assessConventionnement: { grid, answers },
+      checkGrid: { data: grid },
+      compareGrids: { before: grid, after: grid, answers: [answers] },
+      defineGrid: { grid },
+      dueInMonth: { state: accreditations, month },
+      findEffects: { grid, answers: [answers] },
+      levelsOn: { state: accreditations, day: '2026-11-27' },
+      placeOn: { state: accreditations, place: 'ferme', day: '2026-11-27' },
+      replayAccreditation: { events: [], from: accreditations },
+      shareSpending: { lines: [{ period: '2026', spent: main.cents(100, 'once'), place: 'ferme' }], by: 'place' },
+    },
+  ],
+  formats: [
+    formats,
+    {
+      readCyclosBalances: { text: 'user,balance', options: {} },
+      readHelloAsso: { text: '[]', options: { accountOf: () => undefined } },
+      readMembers: { text: 'account' },
+      readPlaces: { text: 'place,label' },
+      reconcile: { due: [], payments: [] },
+      renderCyclosPayments: {
+        payments: [{ key: 'a', from: 'caisse', to: 'foyer', amount: main.cents(100, 'once') }],
         options: {},
       },
     },

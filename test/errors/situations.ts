@@ -12,6 +12,7 @@ import {
   caisseRules,
   type Column,
   computeTotals,
+  distributionRules,
   openColumns,
   parseHouseholdRows,
   parsePopulation,
@@ -34,6 +35,8 @@ import {
   type RuleNode,
   subtract,
 } from '../../src/rule/index.ts';
+import { formatSituations } from './format-situations.ts';
+import { placeSituations } from './place-situations.ts';
 
 type Answer = { readonly ok: true } | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
@@ -173,6 +176,8 @@ const reading = (code: string): Promise<Answer> => readSource('caisse.yaml', fai
 
 /** The codes that no document of this folder provokes, with the situation that gives each. */
 export const situations: Readonly<Partial<Record<DiagnosticCode, Situation>>> = {
+  ...formatSituations,
+  ...placeSituations,
   'CAISSE-VALUE-UNREADABLE': {
     fr: '`defineCaisse` ou `parseCaisseObject`, avec un objet dont une propriété lève une erreur à la lecture',
     en: '`defineCaisse` or `parseCaisseObject`, with an object that has a property that throws when it is read',
@@ -199,6 +204,16 @@ export const situations: Readonly<Partial<Record<DiagnosticCode, Situation>>> = 
     provoke: () => {
       const drawn = curve(rough, 'income', { values: {} });
       return 'diagnostics' in drawn ? drawn.diagnostics : [];
+    },
+  },
+  'CAISSE-DISTRIBUTION-NET': {
+    fr: '`distributionRules`, avec une aide en produits',
+    en: '`distributionRules`, with an allocation of products',
+    provoke: () => {
+      const [version] = caisse.document.rules;
+      const allocation = { kind: 'in-kind', item: 'panier', quantity: 1 } as const;
+      const inKind = defineCaisse<CaisseDocument>({ ...caisse.document, rules: [{ ...version!, allocation }] });
+      return distributionRules(inKind, '2026-11');
     },
   },
   'CAISSE-PLAN-TOO-LARGE': {

@@ -1,10 +1,12 @@
 /** All diagnostics: each code and its details. */
 import type { AccountDiagnostics } from './account-diagnostics.ts';
+import type { AccreditationDiagnostics } from './accreditation-diagnostics.ts';
 import type { CaisseDiagnostics } from './caisse-diagnostics.ts';
 import type { ChoiceDiagnostics } from './choice-diagnostics.ts';
 import type { DocumentDiagnostics } from './document-diagnostics.ts';
 import type { FigureDiagnostics } from './figure-diagnostics.ts';
 import type { FileDiagnostics } from './file-diagnostics.ts';
+import type { FormatDiagnostics } from './format-diagnostics.ts';
 import type { FundDiagnostics } from './fund-diagnostics.ts';
 import type { HouseholdDiagnostics } from './household-diagnostics.ts';
 import type { NumberDiagnostics } from './number-diagnostics.ts';
@@ -22,6 +24,7 @@ import type { WarningDiagnostics } from './warning-diagnostics.ts';
  */
 export interface Diagnostics
   extends
+    AccreditationDiagnostics,
     NumberDiagnostics,
     RuleDiagnostics,
     HouseholdDiagnostics,
@@ -30,6 +33,7 @@ export interface Diagnostics
     FigureDiagnostics,
     CaisseDiagnostics,
     ChoiceDiagnostics,
+    FormatDiagnostics,
     FundDiagnostics,
     PopulationDiagnostics,
     SolveDiagnostics,

@@ -33,6 +33,8 @@ export interface PopulationDiagnostics {
   'CAISSE-CSV-CELLS': { cells: number; columns: number };
   /** Two columns of a CSV file have the same name. */
   'CAISSE-CSV-COLUMN-DUPLICATE': { name: string };
+  /** The effects on households cannot be measured, because flows are not all monthly amounts of money. */
+  'CAISSE-DISTRIBUTION-NET': NoDetails;
   /** A file has no household. */
   'CAISSE-CSV-EMPTY': NoDetails;
   /** A column that counts members disagrees with the members listed. */

@@ -1,10 +1,18 @@
 /** The formats of details in sentences. */
 import { type DecimalInput, exact, formatMonth, isMonth } from '../../money/index.ts';
+import {
+  answerNames,
+  eventNames,
+  evidenceNames,
+  evidenceStateNames,
+  placeStatusNames,
+} from '../accreditation/names.ts';
 import { writtenText } from '../caisse/written-text.ts';
 import type { TextContext } from '../context.ts';
 import type { NumberWriter } from '../numbers.ts';
-import { accountStatusName } from './account-status-names.ts';
+import { accountStatusNames } from './account-status-names.ts';
 import { compositionName } from './composition-names.ts';
+import type { Said } from '../said.ts';
 import { problemName } from './problem-names.ts';
 import { typeName } from './type-names.ts';
 
@@ -20,6 +28,11 @@ const number =
 
 const CENT = '0.01';
 
+/** The name of a word in a table; another word unchanged. */
+function named(names: Readonly<Record<string, Said>>): FormWriter {
+  return (detail, { language }) => (Object.hasOwn(names, detail) ? names[detail]![language] : String(detail));
+}
+
 /** The formats of details in sentences. */
 export type DetailForm =
   | 'euros'
@@ -31,9 +44,14 @@ export type DetailForm =
   | 'type'
   | 'composition'
   | 'problem'
-  | 'status'
   | 'label'
-  | 'path';
+  | 'path'
+  | 'answer'
+  | 'evidence'
+  | 'validity'
+  | 'event'
+  | 'status'
+  | 'account';
 
 const writers: Readonly<Record<DetailForm, FormWriter>> = {
   euros: number((writer, text) => writer.amount(text)),
@@ -46,8 +64,13 @@ const writers: Readonly<Record<DetailForm, FormWriter>> = {
   type: (detail, { language }) => typeName(String(detail), language),
   composition: (detail, { language }) => compositionName(String(detail), language),
   problem: (detail, { language }) => problemName(String(detail), language),
-  status: (detail, { language }) => accountStatusName(String(detail), language),
   label: (detail, { label }) => label(String(detail)),
+  answer: named(answerNames),
+  evidence: named(evidenceNames),
+  validity: named(evidenceStateNames),
+  event: named(eventNames),
+  status: named(placeStatusNames),
+  account: named(accountStatusNames),
   // A list joined by arrows.
   path: String,
 };

@@ -80,6 +80,10 @@ export const populationSentences: Sentences<keyof PopulationDiagnostics> = defin
     fr: 'Deux colonnes s’appellent « {name} ». Renommez l’une des deux.',
     en: 'Two columns are called “{name}”. Rename one of them.',
   },
+  'CAISSE-DISTRIBUTION-NET': {
+    fr: 'Qui gagne et qui perd ne se mesure que si les versements et les aides sont tous des montants mensuels en argent. Choisissez des règles de cette forme.',
+    en: 'Who gains and who loses can be measured only if contributions and allocations are all monthly amounts of money. Choose rules of this form.',
+  },
   'CAISSE-CSV-EMPTY': {
     fr: 'Ce fichier ne contient aucun foyer. Écrivez une ligne d’en-tête, puis une ligne par foyer.',
     en: 'This file contains no household. Write a header, then one row per household.',

@@ -1,11 +1,13 @@
 /** The sentences of every code. */
 import type { DiagnosticCode } from '../../money/index.ts';
 import { accountSentences } from './account-sentences.ts';
+import { accreditationSentences } from './accreditation-sentences.ts';
 import { caisseSentences } from './caisse-sentences.ts';
 import { choiceSentences } from './choice-sentences.ts';
 import { documentSentences } from './document-sentences.ts';
 import { figureSentences } from './figure-sentences.ts';
 import { fileSentences } from './file-sentences.ts';
+import { formatSentences } from './format-sentences.ts';
 import { fundSentences } from './fund-sentences.ts';
 import { householdSentences } from './household-sentences.ts';
 import { numberSentences } from './number-sentences.ts';
@@ -17,6 +19,7 @@ import { warningSentences } from './warning-sentences.ts';
 
 /** The sentences of all codes; a missing code does not compile. */
 export const sentences: Sentences<DiagnosticCode> = {
+  ...accreditationSentences,
   ...numberSentences,
   ...ruleSentences,
   ...householdSentences,
@@ -25,6 +28,7 @@ export const sentences: Sentences<DiagnosticCode> = {
   ...figureSentences,
   ...caisseSentences,
   ...choiceSentences,
+  ...formatSentences,
   ...fundSentences,
   ...populationSentences,
   ...solveSentences,

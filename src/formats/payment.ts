@@ -1,0 +1,29 @@
+/** Payments that members made by other software. */
+import type { Cents } from '../money/index.ts';
+
+/**
+ * A payment that is settled, or money that went back to the payer.
+ *
+ * @french paiement
+ */
+export interface Payment {
+  /** The same for the same line of the same software, so that a line that is imported twice is recognised: `helloasso:payment:13790`. */
+  readonly key: string;
+  /** `refund`: given back by the caisse; `charge-back`: taken back by the bank. */
+  readonly kind: 'payment' | 'refund' | 'charge-back';
+  /** The opaque id of the account; `null` if the payer is not known. */
+  readonly account: string | null;
+  /** The instant or the day, as the other software has it. */
+  readonly at: string;
+  /** Above zero for all kinds. */
+  readonly amount: Cents<'once'>;
+  /** The number of the instalment, from 1. */
+  readonly instalment?: number;
+}
+
+/** A line that moves no money: not paid yet, refused, or cancelled. */
+export interface LeftOutPayment {
+  readonly key: string;
+  /** The state that the other software has. */
+  readonly state: string;
+}

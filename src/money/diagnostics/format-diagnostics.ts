@@ -1,0 +1,14 @@
+/** Diagnostics of files of other software. */
+import type { NoDetails } from './no-details.ts';
+
+/** Diagnostics of files of other software. */
+export interface FormatDiagnostics {
+  /** A text of other software is not JSON. */
+  'CAISSE-FORMAT-JSON': NoDetails;
+  /** A text does not have the form of the software. */
+  'CAISSE-FORMAT-UNKNOWN': { software: string };
+  /** A payment has no id, no date, or no amount in whole cents. */
+  'CAISSE-FORMAT-PAYMENT': { software: string };
+  /** A row has no opaque id. */
+  'CAISSE-FORMAT-ID': NoDetails;
+}

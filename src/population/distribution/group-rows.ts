@@ -1,0 +1,23 @@
+/** Groups rows by their rank. */
+import type { Ranked } from './ranked.ts';
+
+/** Limits of groups by rank, in percent of all sizes, ascending: `[10, 20, …, 90]` for tenths. */
+export type Cuts = readonly number[];
+
+/** The limits of tenths. */
+export const TENTHS: Cuts = [10, 20, 30, 40, 50, 60, 70, 80, 90];
+
+/**
+ * The group of each distinct value, from 0: the number of limits that all sizes below the value reach.
+ *
+ * @remarks
+ * Rows of equal value are in one group, whatever their order, so that a group can be larger or smaller than its share.
+ */
+export function groupsByRank({ values, sizes, upTo, whole }: Ranked, cuts: Cuts): ReadonlyMap<number, number> {
+  return new Map(
+    values.map((value, place) => {
+      const below = (upTo[place]! - sizes[place]!) * 100n;
+      return [value, cuts.filter((cut) => below >= BigInt(cut) * whole).length];
+    }),
+  );
+}

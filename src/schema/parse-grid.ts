@@ -1,0 +1,93 @@
+/** Parses criteria grids, answers and events from text. */
+import {
+  type AccreditationEvent,
+  accreditationEventShape,
+  checkGrid,
+  type CriteriaGrid,
+  type GridAnswers,
+  gridAnswersShape,
+} from '../accreditation/index.ts';
+import { checkArgument } from '../money/index.ts';
+import { checkShape, listOf, type Shaped } from '../shape/index.ts';
+import type { PlacedDiagnostic } from './placed-diagnostic.ts';
+import { type Placer, type ReadOptions, readShaped, type ShapedText } from './read-shaped.ts';
+import type { TextSource } from './reading/read-document.ts';
+
+interface Refused {
+  readonly ok: false;
+  readonly diagnostics: readonly PlacedDiagnostic[];
+}
+
+/** A grid, or the diagnostics of its text. */
+export type ParseGridResult = { readonly ok: true; readonly grid: CriteriaGrid } | Refused;
+
+/** The answers of several places, or the diagnostics of their text. `place` locates later diagnostics of one place's answers. */
+export type ParseGridAnswersResult =
+  { readonly ok: true; readonly answers: readonly GridAnswers[]; readonly place: (index: number) => Placer } | Refused;
+
+/** Events of places, or the diagnostics of their text. `place` locates later diagnostics of the events. */
+export type ParseAccreditationEventsResult =
+  { readonly ok: true; readonly events: readonly AccreditationEvent[]; readonly place: Placer } | Refused;
+
+const ITEMS_LIMIT = 100_000;
+
+const answersShape = listOf(gridAnswersShape, ITEMS_LIMIT);
+
+const eventsShape = listOf(accreditationEventShape, ITEMS_LIMIT);
+
+/**
+ * Reads a criteria grid from YAML or JSON.
+ *
+ * @param source - the text, or the bytes of a file
+ * @law any text is read or refused, and never throws
+ * @example
+ * ```ts
+ * import { parseGrid } from 'caisse-rules/schema';
+ *
+ * const refused = parseGrid('schema: 1\nid: grille\nname: Grille\nlevels: []\ncriteres: []\n');
+ * const [problem] = refused.ok ? [] : refused.diagnostics;
+ * console.log(problem?.line, problem?.code); // => 5 CAISSE-KEY-UNKNOWN
+ * ```
+ */
+export function parseGrid(source: TextSource, options: ReadOptions = {}): ParseGridResult {
+  checkArgument('options', options, 'object');
+  const shape = (data: unknown): Shaped<CriteriaGrid> => {
+    const checked = checkGrid(data);
+    return checked.ok ? { ok: true, data: checked.grid } : checked;
+  };
+  const read = readShaped(source, shape, options);
+  return read.ok ? { ok: true, grid: read.data } : read;
+}
+
+/**
+ * Reads the answers of one place, or a list of answers, from YAML or JSON.
+ *
+ * @param source - the text, or the bytes of a file
+ * @law any text is read or refused, and never throws
+ */
+export function parseGridAnswers(source: TextSource, options: ReadOptions = {}): ParseGridAnswersResult {
+  checkArgument('options', options, 'object');
+  const shape = (data: unknown): Shaped<GridAnswers | readonly GridAnswers[]> =>
+    Array.isArray(data) ? checkShape(answersShape, data) : checkShape(gridAnswersShape, data);
+  const read: ShapedText<GridAnswers | readonly GridAnswers[]> = readShaped(source, shape, options);
+  if (!read.ok) return read;
+  const { data, placeIn } = read;
+  return 'answers' in data
+    ? { ok: true, answers: [data], place: () => placeIn([]) }
+    : { ok: true, answers: data, place: (index) => placeIn([index]) };
+}
+
+/**
+ * Reads a list of events of places from YAML or JSON.
+ *
+ * @param source - the text, or the bytes of a file
+ * @law any text is read or refused, and never throws
+ */
+export function parseAccreditationEvents(
+  source: TextSource,
+  options: ReadOptions = {},
+): ParseAccreditationEventsResult {
+  checkArgument('options', options, 'object');
+  const read = readShaped(source, (data) => checkShape(eventsShape, data), options);
+  return read.ok ? { ok: true, events: read.data, place: read.placeIn([]) } : read;
+}

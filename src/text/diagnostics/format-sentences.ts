@@ -1,0 +1,23 @@
+/** Sentences about files of other software. */
+import type { FormatDiagnostics } from '../../money/index.ts';
+import { defineSentences, type Sentences } from './sentence.ts';
+
+/** Sentences about files of other software. */
+export const formatSentences: Sentences<keyof FormatDiagnostics> = defineSentences({
+  'CAISSE-FORMAT-JSON': {
+    fr: 'Ce texte n’est pas du JSON. Donnez le fichier tel que le logiciel l’a produit.',
+    en: 'This text is not JSON. Give the file as the software wrote it.',
+  },
+  'CAISSE-FORMAT-UNKNOWN': {
+    fr: 'Ce texte n’a pas la forme des paiements de {software}. Donnez une notification, une page de l’API ou une liste de paiements.',
+    en: 'This text does not have the form of payments of {software}. Give a notification, a page of the API or a list of payments.',
+  },
+  'CAISSE-FORMAT-PAYMENT': {
+    fr: 'Ce paiement de {software} n’a pas d’identifiant, de date, ou de montant en centimes entiers. Il n’est pas compté : vérifiez-le.',
+    en: 'This payment of {software} has no id, no date, or no amount in whole cents. It is not counted: check it.',
+  },
+  'CAISSE-FORMAT-ID': {
+    fr: 'Cette ligne n’a pas d’identifiant valable : de 1 à 64 lettres, chiffres et signes « . », « _ », « : », « - », sans espace ni « @ ».',
+    en: 'This row has no valid id: 1 to 64 letters, digits and the signs “.”, “_”, “:”, “-”, without spaces or “@”.',
+  },
+});

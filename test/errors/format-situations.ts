@@ -1,0 +1,40 @@
+/** The situations of files of other software. */
+import { readHelloAsso, readMembers } from '../../src/formats/index.ts';
+import type { Diagnostic, FormatDiagnostics } from '../../src/money/index.ts';
+import type { Situation } from './situations.ts';
+
+/** The diagnostics of a text as payments of HelloAsso. */
+function payments(text: string): readonly Diagnostic[] {
+  const read = readHelloAsso(text, { accountOf: () => undefined });
+  return read.ok ? read.problems : read.diagnostics;
+}
+
+/** The diagnostics of a list of members. */
+function members(text: string): readonly Diagnostic[] {
+  const read = readMembers(text);
+  return read.ok ? read.problems : read.diagnostics;
+}
+
+/** The situations, by code. */
+export const formatSituations: Readonly<Record<keyof FormatDiagnostics, Situation>> = {
+  'CAISSE-FORMAT-JSON': {
+    fr: '`readHelloAsso`, avec un texte coupé',
+    en: '`readHelloAsso`, with a text that is cut',
+    provoke: () => payments('{"data":'),
+  },
+  'CAISSE-FORMAT-UNKNOWN': {
+    fr: '`readHelloAsso`, avec le JSON d’un autre logiciel',
+    en: '`readHelloAsso`, with JSON of other software',
+    provoke: () => payments('{"hello": "world"}'),
+  },
+  'CAISSE-FORMAT-PAYMENT': {
+    fr: 'un paiement dont le montant n’est pas en centimes entiers',
+    en: 'a payment whose amount is not in whole cents',
+    provoke: () => payments('{"data": [{"id": 1, "amount": 10.5, "date": "2026-11-27", "state": "Authorized"}]}'),
+  },
+  'CAISSE-FORMAT-ID': {
+    fr: 'une liste de membres dont l’identifiant est une adresse e-mail',
+    en: 'a list of members whose id is an e-mail address',
+    provoke: () => members('account\nfoyer@example.org\n'),
+  },
+};
