@@ -35,6 +35,13 @@ export { withoutIdleColumns } from './without-idle-columns.ts';
 export { writeMonth } from './write-cell.ts';
 export { type NamedSimulation, tabulateFund, tabulateScenarios } from './tabulate-fund.ts';
 export { reportFund, type ReportFundOptions, type SimulatedCases } from './council/report-fund.ts';
+export {
+  reportFundStatements,
+  reportMemberStatement,
+  reportPlaceBill,
+  type ReportStatementOptions,
+  reportThirdPayers,
+} from './account/report-statement.ts';
 export { tabulateBills } from './council/tabulate-bills.ts';
 export { tabulateGroups } from './council/tabulate-groups.ts';
 export { tabulateFundersByMonth, tabulateFundersByYear } from './tabulate-funders.ts';
