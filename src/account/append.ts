@@ -1,5 +1,6 @@
 /** Appends one entry to a ledger whose sequence is known. */
-import { checkArgument, type Diagnostic, error } from '../money/index.ts';
+import { checkArgument, type Diagnostic, error, readParts } from '../money/index.ts';
+import { checkLedger } from './check-arguments.ts';
 import type { Entry } from './entry.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import type { AccountPolicies } from './policies.ts';
@@ -33,7 +34,7 @@ export function append(
   policies: readonly AccountPolicies[],
   options: Omit<ReplayOptions, 'from'> = {},
 ): AppendResult {
-  checkArgument('ledger', ledger, 'object');
+  checkLedger('ledger', ledger);
   checkArgument('entry', entry, 'object');
   checkArgument('expectedSequence', expectedSequence, 'number');
   const sequence = sequenceOf(ledger, entry.account);
@@ -41,7 +42,10 @@ export function append(
     const details = { entry: entry.id, account: entry.account, expected: expectedSequence, sequence };
     return { ok: false, diagnostics: [error('CAISSE-ACCOUNT-STALE', [], details)] };
   }
-  const { ledger: next, diagnostics } = replay([entry], policies, { ...options, from: ledger });
+  const { ledger: next, diagnostics } = replay([entry], policies, {
+    ...readParts('options', options),
+    from: ledger,
+  });
   if (diagnostics.length > 0) {
     return { ok: false, diagnostics: diagnostics.map((each) => ({ ...each, path: each.path.slice(1) })) };
   }

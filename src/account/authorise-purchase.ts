@@ -1,5 +1,6 @@
 /** Authorises a purchase: what the credit of an account pays now. */
-import { cents, type Cents, checkArgument, checkParts, splitAmount } from '../money/index.ts';
+import { cents, type Cents, checkArgument, checkItems, checkParts, splitAmount } from '../money/index.ts';
+import { checkLedger, checkPolicies, checkReplayOptions } from './check-arguments.ts';
 import type { PurchaseLine } from './entry-base.ts';
 import { monthAfter, monthAt, readInstant } from './instant.ts';
 import type { AccountStatus, Ledger, MemberAccount } from './ledger/ledger.ts';
@@ -97,9 +98,9 @@ export function authorisePurchase<Line extends CoveredLine>(
   options: AuthoriseOptions = {},
 ): PurchaseAuthorisation<Line> {
   checkParts('question', question, { account: 'text', place: 'text', at: 'text', cover: 'object' });
-  checkArgument('question.cover.lines', question.cover.lines, 'list');
-  checkArgument('policies', policies, 'list');
-  checkArgument('options', options, 'object');
+  checkItems('question.cover.lines', question.cover.lines, 'object');
+  checkPolicies(policies);
+  checkReplayOptions(options);
   const { account: id, place, cover } = question;
   const account = accountOf(ledger, id);
   const state = spendingState(ledger, account, question.at, policies);
@@ -155,7 +156,7 @@ export function availableCredit(
 ): Cents<'once'> {
   checkArgument('account', account, 'text');
   checkArgument('at', at, 'text');
-  checkArgument('policies', policies, 'list');
+  checkPolicies(policies);
   return once(Math.max(0, spendingState(ledger, accountOf(ledger, account), at, policies).available));
 }
 
@@ -186,8 +187,7 @@ export function offlineLimit(
 }
 
 function accountOf(ledger: Ledger, id: string): MemberAccount | undefined {
-  checkArgument('ledger', ledger, 'object');
-  checkArgument('ledger.accounts', ledger.accounts, 'map');
+  checkLedger('ledger', ledger);
   return ledger.accounts.get(id);
 }
 

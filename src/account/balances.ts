@@ -1,5 +1,5 @@
 /** The balances of all parties. */
-import { checkArgument } from '../money/index.ts';
+import { checkLedger } from './check-arguments.ts';
 import type { Ledger, LedgerParty, PartyBalance, SharedParties } from './ledger/ledger.ts';
 
 /** The balance of a party, in money or in units of a product. */
@@ -18,7 +18,7 @@ export interface LedgerBalance {
  * @returns the balances; those of money sum to zero, and so do those of each product
  */
 export function balancesOf(ledger: Ledger): readonly LedgerBalance[] {
-  checkArgument('ledger', ledger, 'object');
+  checkLedger('ledger', ledger);
   const found: LedgerBalance[] = [];
   const add = ({ party, amount }: PartyBalance, item: string | null): void => {
     if (amount !== 0) found.push({ party, item, amount });

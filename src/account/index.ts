@@ -34,6 +34,9 @@ export type { RefundEntry } from './kinds/refund.ts';
 export type { ResumeEntry } from './kinds/resume.ts';
 export type { TransferEntry } from './kinds/transfer.ts';
 export type { VoidEntry } from './kinds/void.ts';
+export { type ParisTime, parisTime } from './instant.ts';
+export { type Journal, type JournalLine, keepJournal } from './journal.ts';
+export type { Posting } from './ledger/book.ts';
 export type {
   AccountStatus,
   CreditLayer,
@@ -52,3 +55,16 @@ export type {
 export { type AccountPolicies, accountPolicies } from './policies.ts';
 export { replay, type ReplayOptions, type ReplayResult } from './replay.ts';
 export { readSnapshot, type ReadSnapshotResult, SNAPSHOT_VERSION, writeSnapshot } from './snapshot.ts';
+export { type FundStatement, fundStatements } from './statements/fund-statement.ts';
+export {
+  memberStatement,
+  type MemberStatement,
+  type StatementLine,
+  type StatementTotals,
+} from './statements/member-statement.ts';
+export { type PlaceBill, placeBill, type PlaceBillLine, placesIn } from './statements/place-bill.ts';
+export {
+  type SecrecyOptions,
+  type ThirdPayerStatement,
+  thirdPayerStatements,
+} from './statements/third-payer-statement.ts';

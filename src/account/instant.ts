@@ -1,5 +1,5 @@
 /** Instants and their months in Europe/Paris, without a clock. */
-import type { Month } from '../money/index.ts';
+import { checkArgument, type Month } from '../money/index.ts';
 
 /** The first and the last year of an instant. The rules of summer time that are used here hold since 1996. */
 export const INSTANT_YEARS: { readonly first: number; readonly last: number } = { first: 2000, last: 2199 };
@@ -151,4 +151,39 @@ function offsetAt(text: string, place: number): number | undefined {
   if (!isUpTo(hours, 14) || !isUpTo(minutes, 59)) return undefined;
   const offset = hours * 3600 + minutes * 60;
   return mark === 43 ? offset : -offset;
+}
+
+/** A date and a time of day in Paris. */
+export interface ParisTime {
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+  /** `HH:MM`, from 00:00 to 23:59. */
+  readonly time: string;
+}
+
+/**
+ * The date and the time in Paris of an instant.
+ *
+ * @param at - the instant, with its offset
+ * @returns `null` for a text that is not an instant of 2000 to 2199
+ * @example
+ * ```ts
+ * import { parisTime } from 'caisse-rules/account';
+ *
+ * console.log(parisTime('2026-07-31T22:30:00Z')); // => { date: '2026-08-01', time: '00:30' }
+ * ```
+ */
+export function parisTime(at: string): ParisTime | null {
+  checkArgument('at', at, 'text');
+  const seconds = readInstant(at);
+  const month = seconds === undefined ? undefined : monthAt(seconds);
+  if (seconds === undefined || month === undefined) return null;
+  const local = seconds + parisOffset(seconds) * 3600;
+  const day = Math.floor(local / DAY) - daysOf(Number(month.slice(0, 4)), Number(month.slice(5)), 1) + 1;
+  const minutes = Math.floor((((local % DAY) + DAY) % DAY) / 60);
+  const padded = (value: number): string => String(value).padStart(2, '0');
+  return {
+    date: `${month}-${padded(day)}`,
+    time: `${padded(Math.floor(minutes / 60))}:${padded(minutes % 60)}`,
+  };
 }

@@ -1,10 +1,11 @@
 /** Replays entries. */
 import { checkArgument, type Diagnostic, error, type Month } from '../money/index.ts';
+import { checkPolicies, checkReplayOptions } from './check-arguments.ts';
 import { noKnownIds, readEntry } from './check-entry.ts';
 import { isSameContent } from './content.ts';
 import type { Entry } from './entry.ts';
 import { type AccountEntryKind, refuse } from './entry-kind.ts';
-import { monthAfter, monthAt, readInstant } from './instant.ts';
+import { knownMonth, monthAfter, monthAt, readInstant } from './instant.ts';
 import { firstRemembered } from './kinds/close-month.ts';
 import { ENTRY_KINDS } from './kinds.ts';
 import type { Applied, Book, Posting } from './ledger/book.ts';
@@ -70,8 +71,8 @@ export function replayWith(
   onAccepted: OnAccepted | null,
 ): ReplayResult {
   checkArgument('entries', entries, 'list');
-  checkArgument('policies', policies, 'list');
-  checkArgument('options', options, 'object');
+  checkPolicies(policies);
+  checkReplayOptions(options);
   const now = nowOf(options);
   const book = openBook(policies, options);
   const known = noKnownIds();
@@ -87,9 +88,16 @@ export function replayWith(
     const refused = applyEntry(entry, book, now);
     if (refused === REPEATED) continue;
     if (refused !== undefined) diagnostics.push(refused);
-    else onAccepted?.(entry, book.month, book.postings ?? []);
+    else onAccepted?.(entry, countsIn(entry, book), book.postings ?? []);
   }
   return { ledger: book.ledger, diagnostics };
+}
+
+/** The month in which an entry counts. What expires at the end of a month counts in it. */
+function countsIn(entry: Entry, { month, ledger }: Book): Month {
+  if (entry.kind === 'close-month') return knownMonth(entry.month)!;
+  const isOpen = entry.kind === 'expiry' && (ledger.closed === null || entry.month > ledger.closed);
+  return isOpen ? knownMonth(entry.month)! : month;
 }
 
 const FIRST = '2000-01' as Month;

@@ -1,7 +1,8 @@
 /** The ledger as text, and back. */
 import { checkArgument, type Diagnostic, error } from '../money/index.ts';
 import { sumsOf } from './balances.ts';
-import { hashOf } from './content.ts';
+import { checkLedger } from './check-arguments.ts';
+import { hashOfContent } from './content.ts';
 import type { EntryRecord, Ledger, MemberAccount, Purse, SharedParties } from './ledger/ledger.ts';
 import { purchaseOf } from './ledger/spend.ts';
 import { newLedger } from './ledger/new-ledger.ts';
@@ -62,7 +63,7 @@ function recordData(id: string, record: EntryRecord): LedgerData['records'][numb
     kind: record.kind,
     account: record.account,
     month: record.month,
-    content: typeof record.content === 'string' ? record.content : hashOf(record.content),
+    content: typeof record.content === 'string' ? record.content : hashOfContent(record.content),
     // A purchase has its amounts in its own data.
     amount: purchase === null ? record.amount : 0,
     of: purchase === null ? record.of : null,
@@ -88,7 +89,7 @@ function recordData(id: string, record: EntryRecord): LedgerData['records'][numb
  * @returns the snapshot; equal ledgers give equal bytes
  */
 export function writeSnapshot(ledger: Ledger): string {
-  checkArgument('ledger', ledger, 'object');
+  checkLedger('ledger', ledger);
   const data: LedgerData = {
     format: 'caisse-rules/ledger',
     version: SNAPSHOT_VERSION,

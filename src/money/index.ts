@@ -23,8 +23,8 @@ export {
   type Severity,
   warning,
 } from './diagnostic.ts';
-export type { AccreditationDiagnostics } from './diagnostics/accreditation-diagnostics.ts';
 export type { AccountDiagnostics } from './diagnostics/account-diagnostics.ts';
+export type { AccreditationDiagnostics } from './diagnostics/accreditation-diagnostics.ts';
 export type { CaisseDiagnostics } from './diagnostics/caisse-diagnostics.ts';
 export type { ChoiceDiagnostics } from './diagnostics/choice-diagnostics.ts';
 export type { DocumentDiagnostics } from './diagnostics/document-diagnostics.ts';

@@ -37,6 +37,13 @@ export { writeMonth } from './write-cell.ts';
 export { type NamedSimulation, tabulateFund, tabulateScenarios } from './tabulate-fund.ts';
 export type { CouncilRuns } from './council/run-blocks.ts';
 export { reportFund, type ReportFundOptions, type SimulatedCases } from './council/report-fund.ts';
+export {
+  reportFundStatements,
+  reportMemberStatement,
+  reportPlaceBill,
+  type ReportStatementOptions,
+  reportThirdPayers,
+} from './account/report-statement.ts';
 export { tabulateBills } from './council/tabulate-bills.ts';
 export { tabulateGroups } from './council/tabulate-groups.ts';
 export { tabulateFundersByMonth, tabulateFundersByYear } from './tabulate-funders.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { knownMonth, monthAfter, monthAt, parisOffset, readInstant } from '../../src/account/instant.ts';
+import { knownMonth, monthAfter, monthAt, parisOffset, parisTime, readInstant } from '../../src/account/instant.ts';
 import { addMonths } from '../../src/money/index.ts';
 
 const FIRST = Date.UTC(2000, 0, 1) / 1000;
@@ -54,8 +54,10 @@ it('an instant is read as the clock of the language reads it, and its month is t
         fc.pre(!/^(?:1999|2200)/.test(text));
         expect(readInstant(text)).toBe(seconds);
         expect(Date.parse(text.replace(/\.\d+/, '')) / 1000).toBe(seconds);
-        const { year, month, hour } = partsAt(seconds);
+        const { year, month, day, hour } = partsAt(seconds);
         expect(monthAt(seconds)).toBe(`${year!}-${month!}`);
+        expect(parisTime(text)?.date).toBe(`${year!}-${month!}-${day!}`);
+        expect(parisTime(text)?.time.slice(0, 2)).toBe(hour);
         expect((Number(hour) - new Date(seconds * 1000).getUTCHours() + 24) % 24).toBe(parisOffset(seconds));
       },
     ),

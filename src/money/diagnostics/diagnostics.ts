@@ -1,6 +1,6 @@
 /** All diagnostics: each code and its details. */
-import type { AccreditationDiagnostics } from './accreditation-diagnostics.ts';
 import type { AccountDiagnostics } from './account-diagnostics.ts';
+import type { AccreditationDiagnostics } from './accreditation-diagnostics.ts';
 import type { CaisseDiagnostics } from './caisse-diagnostics.ts';
 import type { ChoiceDiagnostics } from './choice-diagnostics.ts';
 import type { DocumentDiagnostics } from './document-diagnostics.ts';

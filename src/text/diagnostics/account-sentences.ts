@@ -57,8 +57,8 @@ export const accountSentences: Sentences<keyof AccountDiagnostics> = defineSente
     en: 'Entry {entry} is about account {account}, which does not exist. Check the id; a credit or a contribution opens an account.',
   },
   'CAISSE-ACCOUNT-STATUS': {
-    fr: 'L’écriture {entry} n’est pas possible : le compte {account} est {status:status}. Reprenez ou rouvrez le compte d’abord, ou retirez l’écriture.',
-    en: 'Entry {entry} is not possible: account {account} is {status:status}. Resume the account first, or remove the entry.',
+    fr: 'L’écriture {entry} n’est pas possible : le compte {account} est {status:account}. Reprenez ou rouvrez le compte d’abord, ou retirez l’écriture.',
+    en: 'Entry {entry} is not possible: account {account} is {status:account}. Resume the account first, or remove the entry.',
   },
   'CAISSE-ACCOUNT-PLACE-UNKNOWN': {
     fr: [

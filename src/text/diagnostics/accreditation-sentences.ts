@@ -91,8 +91,8 @@ export const accreditationSentences: Sentences<keyof AccreditationDiagnostics> =
     en: 'The event “{id}” takes effect on {from}, before an event of the same place that is already recorded ({before}). Correct its day of effect.',
   },
   'CAISSE-EVENT-NOT-ALLOWED': {
-    fr: 'L’événement « {id} » ({event:event}) n’est pas possible : statut du lieu à cette date : {status:standing}.',
-    en: 'The event “{id}” ({event:event}) is not possible: status of the place on that day: {status:standing}.',
+    fr: 'L’événement « {id} » ({event:event}) n’est pas possible : statut du lieu à cette date : {status:status}.',
+    en: 'The event “{id}” ({event:event}) is not possible: status of the place on that day: {status:status}.',
   },
   'CAISSE-EVENT-RETROACTIVE': {
     fr: 'L’événement « {id} » prend effet le {from}, avant sa décision ({decided}). Une décision n’est jamais rétroactive : corrigez la date d’effet.',

@@ -10,7 +10,7 @@ import {
 import { writtenText } from '../caisse/written-text.ts';
 import type { TextContext } from '../context.ts';
 import type { NumberWriter } from '../numbers.ts';
-import { accountStatusName } from './account-status-names.ts';
+import { accountStatusNames } from './account-status-names.ts';
 import { compositionName } from './composition-names.ts';
 import type { Said } from '../said.ts';
 import { problemName } from './problem-names.ts';
@@ -51,7 +51,8 @@ export type DetailForm =
   | 'evidence'
   | 'validity'
   | 'event'
-  | 'standing';
+  | 'status'
+  | 'account';
 
 const writers: Readonly<Record<DetailForm, FormWriter>> = {
   euros: number((writer, text) => writer.amount(text)),
@@ -64,13 +65,13 @@ const writers: Readonly<Record<DetailForm, FormWriter>> = {
   type: (detail, { language }) => typeName(String(detail), language),
   composition: (detail, { language }) => compositionName(String(detail), language),
   problem: (detail, { language }) => problemName(String(detail), language),
-  status: (detail, { language }) => accountStatusName(String(detail), language),
   label: (detail, { label }) => label(String(detail)),
   answer: named(answerNames),
   evidence: named(evidenceNames),
   validity: named(evidenceStateNames),
   event: named(eventNames),
-  standing: named(placeStatusNames),
+  status: named(placeStatusNames),
+  account: named(accountStatusNames),
   // A list joined by arrows.
   path: String,
 };

@@ -1,7 +1,7 @@
 /** The sentences of every code. */
 import type { DiagnosticCode } from '../../money/index.ts';
-import { accreditationSentences } from './accreditation-sentences.ts';
 import { accountSentences } from './account-sentences.ts';
+import { accreditationSentences } from './accreditation-sentences.ts';
 import { caisseSentences } from './caisse-sentences.ts';
 import { choiceSentences } from './choice-sentences.ts';
 import { documentSentences } from './document-sentences.ts';
