@@ -18,6 +18,7 @@ const entries = [
   'testing/index',
   'population/index',
   'presets/index',
+  'account/index',
   'report/index',
   'cli/main',
 ];

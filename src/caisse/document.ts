@@ -1,4 +1,5 @@
 /** The document of a caisse: its description, its sources and its dated rules. */
+import type { AccountRules } from './account-rules.ts';
 import type { Allocation } from './allocation.ts';
 import type { Contribution } from './contribution.ts';
 import type { Criterion } from './eligibility.ts';
@@ -31,6 +32,8 @@ export interface RuleVersion {
   readonly eligibility?: Criterion;
   readonly contribution?: Contribution;
   readonly allocation?: Allocation;
+  /** What the caisse decides on the accounts of its members. */
+  readonly accounts?: AccountRules;
   readonly source?: string | readonly string[];
   readonly note?: string;
 }

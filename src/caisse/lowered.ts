@@ -2,6 +2,7 @@
 import type { KnownInputs } from '../household/index.ts';
 import type { Month } from '../money/index.ts';
 import type { DecimalText, InputNode, RuleNode } from '../rule/index.ts';
+import type { LoweredAccountRules } from './account-rules.ts';
 import type { LoweredCriterion } from './eligibility/lowered-criterion.ts';
 import type { CaisseDocument, CaisseUnit } from './document.ts';
 import type { Flow, FlowTerms } from './flow.ts';
@@ -54,6 +55,8 @@ export interface LoweredVersion {
   readonly eligibility: LoweredCriterion;
   readonly contribution: LoweredContribution;
   readonly allocation: LoweredAllocation;
+  /** The rules of accounts; `null` if the document states none. */
+  readonly accounts: LoweredAccountRules | null;
   /** Allocation less contribution in euros a month, if both are money a month. */
   readonly net?: RuleNode;
   /** Whether a household takes part: it is eligible, and all checks hold. */

@@ -23,6 +23,7 @@ export {
   type Severity,
   warning,
 } from './diagnostic.ts';
+export type { AccountDiagnostics } from './diagnostics/account-diagnostics.ts';
 export type { AccreditationDiagnostics } from './diagnostics/accreditation-diagnostics.ts';
 export type { CaisseDiagnostics } from './diagnostics/caisse-diagnostics.ts';
 export type { ChoiceDiagnostics } from './diagnostics/choice-diagnostics.ts';

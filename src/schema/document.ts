@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import type { CaisseDocument, Currency, RuleVersion } from '../caisse/index.ts';
 import { about, definition } from './about.ts';
+import { accountRulesSchema } from './account.ts';
 import { allocationSchema } from './allocation.ts';
 import { contributionSchema } from './contribution.ts';
 import { criterionSchema } from './fields.ts';
@@ -39,6 +40,7 @@ const ruleVersionSchema: z.ZodType<RuleVersion> = definition(
       eligibility: criterionSchema.exactOptional(),
       contribution: contributionSchema.exactOptional(),
       allocation: allocationSchema.exactOptional(),
+      accounts: accountRulesSchema.exactOptional(),
       ...sourced,
       note: text,
     }),

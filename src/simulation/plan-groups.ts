@@ -40,7 +40,7 @@ interface Computing {
 }
 
 /** The flows of some households in one month. */
-interface GroupMonth {
+export interface GroupMonth {
   readonly takingPart: number;
   readonly refused: number;
   readonly flows: readonly { readonly flow: PlanFlow; readonly total: Cents<'once'> }[];
@@ -265,6 +265,20 @@ function unitMonth(
     flows: totals.flows.flatMap(({ flow, total }) => (total === null ? [] : [{ flow: planFlow(flow, total), total }])),
     isPending: totals.flows.some(({ total }) => total === null),
   };
+}
+
+/** The flows of a single household of a group in a month; `undefined` if they cannot be computed, or depend on other households. */
+export function householdMonth(caisse: Caisse, group: Group, month: Month): GroupMonth | undefined {
+  const problems: Diagnostic[] = [];
+  const report: Report = (problem) => {
+    problems.push(problem);
+  };
+  const cohort: Cohort = { group: 0, entered: group.entered, households: 1 };
+  const [unit] = unitsOf([cohort], [group], caisse, month, report);
+  if (unit === undefined) return undefined;
+  const totalsOf: Computing['totalsOf'] = (_, alike, of) => totalFlows(caisse, alike, of);
+  const flows = unitMonth({ caisse, totalsOf }, unit, unit.alike, month, report);
+  return problems.length === 0 && !flows.isPending ? flows : undefined;
 }
 
 /** Whether all allocations under the rules of a month are monthly amounts of money. */

@@ -8,6 +8,7 @@ import {
   type Source,
 } from '../caisse/index.ts';
 import { formatMonth, isMonth, TO_THE_CENT, unitPlural } from '../money/index.ts';
+import { describeAccountRules } from './account/describe-account-rules.ts';
 import { describeAllocation, isRoundedByDefault as isAllocationRounded } from './allocation/describe-allocation.ts';
 import { type CaisseContext, paidContext, receivedContext } from './caisse/context.ts';
 import { describeEligibility } from './eligibility/describe-eligibility.ts';
@@ -103,7 +104,7 @@ function rulesLines(version: LoweredVersion, paid: CaisseContext): string[] {
   const { document, words } = paid;
   const { document: sentences } = paid.sentences;
   const received = receivedContext(document, paid.language);
-  const { eligibility, contribution, allocation } = version;
+  const { eligibility, contribution, allocation, accounts } = version;
   const own = document.rules.find(({ from }) => from === version.from);
   const rules = [eligibility.rule, contribution.amount, contribution.due, allocation.amount];
   const until = version.until === undefined ? undefined : formatMonth(version.until, paid.language);
@@ -128,13 +129,16 @@ function rulesLines(version: LoweredVersion, paid: CaisseContext): string[] {
       allocation.source,
       describeAllocation(allocation.source, allocation.amount, received, paid),
     ),
+    ...(accounts === null
+      ? []
+      : section(sentences.accounts, accounts.source, describeAccountRules(accounts, received))),
     ...list(
       sentences.defaults,
       defaultRoundings(version, paid).map((line) => [line]),
     ),
     ...list(sentences.quantities, quantityBlocks(rules, paid)),
     ...list(sentences.questions, questionBlocks(version, paid)),
-    ...provenanceLines([eligibility.criterion, contribution.source, allocation.source], paid),
+    ...provenanceLines([eligibility.criterion, contribution.source, allocation.source, accounts?.source], paid),
   ];
 }
 

@@ -19,8 +19,9 @@ import {
   prepareInstantTotals,
   type Table,
 } from '../../src/population/index.ts';
-import { type FundVariable, solveFund } from '../../src/simulation/index.ts';
+import { type FundVariable, runFund, solveFund } from '../../src/simulation/index.ts';
 import { parseCaisseObject } from '../../src/schema/index.ts';
+import { accountSituations } from './account-situations.ts';
 import {
   add,
   checkRule,
@@ -277,6 +278,11 @@ export const situations: Readonly<Partial<Record<DiagnosticCode, Situation>>> = 
     en: '`caisse simulate`, with a caisse without a scenario',
     provoke: () => simulateScenarios(caisse, { id: undefined, months: undefined, language: 'fr' }),
   },
+  'CAISSE-FUND-NOTHING-DRAWN': {
+    fr: '`caisse simulate --runs`, avec un scénario dont aucune hypothèse n’a de plage de valeurs',
+    en: '`caisse simulate --runs`, with a scenario in which no assumption has a range of values',
+    provoke: () => runFund(budget, 'essai', { runs: 2, seed: 1 }),
+  },
   'CAISSE-SOLVE-PLACE': {
     fr: '`caisse solve --vary`, avec une place que le document n’a pas',
     en: '`caisse solve --vary`, with a place that the document does not have',
@@ -494,6 +500,7 @@ export const situations: Readonly<Partial<Record<DiagnosticCode, Situation>>> = 
       return answer.ok ? answer.warnings : [];
     },
   },
+  ...accountSituations,
   'CAISSE-PRESET-UNKNOWN': {
     fr: 'le nom d’une caisse que la bibliothèque ne fournit pas',
     en: 'the name of a preset that the library does not have',

@@ -1,4 +1,5 @@
 /** All diagnostics: each code and its details. */
+import type { AccountDiagnostics } from './account-diagnostics.ts';
 import type { AccreditationDiagnostics } from './accreditation-diagnostics.ts';
 import type { CaisseDiagnostics } from './caisse-diagnostics.ts';
 import type { ChoiceDiagnostics } from './choice-diagnostics.ts';
@@ -36,4 +37,5 @@ export interface Diagnostics
     FundDiagnostics,
     PopulationDiagnostics,
     SolveDiagnostics,
+    AccountDiagnostics,
     WarningDiagnostics {}

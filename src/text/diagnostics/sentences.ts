@@ -1,5 +1,6 @@
 /** The sentences of every code. */
 import type { DiagnosticCode } from '../../money/index.ts';
+import { accountSentences } from './account-sentences.ts';
 import { accreditationSentences } from './accreditation-sentences.ts';
 import { caisseSentences } from './caisse-sentences.ts';
 import { choiceSentences } from './choice-sentences.ts';
@@ -31,5 +32,6 @@ export const sentences: Sentences<DiagnosticCode> = {
   ...fundSentences,
   ...populationSentences,
   ...solveSentences,
+  ...accountSentences,
   ...warningSentences,
 };
