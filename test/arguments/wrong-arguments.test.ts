@@ -340,6 +340,7 @@ const entries: {
       parseCaisseObject: { data: caisse.document, options: {} },
       parseHousehold: { source: 'members: [{}]', options: {} },
       parseHouseholdObject: { data: household },
+      parseUses: { source: '[]', options: {} },
       parseHouseholds: { source: 'members: [{}]', options: {} },
     },
   ],
@@ -352,6 +353,8 @@ const entries: {
       findContradictions: { caisse, id: 'essai', simulation: simulation.simulateFund(planned.plan) },
       runFund: { caisse, id: 'essai', options: { runs: 2, seed: 1 } },
       simulateFund: { plan: planned.plan },
+      compareUses: { simulation: simulation.simulateFund(planned.plan), uses: [], options: { persons: 2 } },
+      checkUses: { data: [] },
       solvePairs: { caisse, id: 'essai', question: { goals: [{ kind: 'net' }], allocation: { to: 50 } }, options: {} },
       solveFund: {
         caisse,

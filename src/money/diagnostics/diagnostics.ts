@@ -13,6 +13,7 @@ import type { NumberDiagnostics } from './number-diagnostics.ts';
 import type { PopulationDiagnostics } from './population-diagnostics.ts';
 import type { RuleDiagnostics } from './rule-diagnostics.ts';
 import type { SolveDiagnostics } from './solve-diagnostics.ts';
+import type { UseDiagnostics } from './use-diagnostics.ts';
 import type { WarningDiagnostics } from './warning-diagnostics.ts';
 
 /**
@@ -38,4 +39,5 @@ export interface Diagnostics
     PopulationDiagnostics,
     SolveDiagnostics,
     AccountDiagnostics,
+    UseDiagnostics,
     WarningDiagnostics {}

@@ -15,6 +15,7 @@ import { populationSentences } from './population-sentences.ts';
 import { ruleSentences } from './rule-sentences.ts';
 import type { Sentences } from './sentence.ts';
 import { solveSentences } from './solve-sentences.ts';
+import { useSentences } from './use-sentences.ts';
 import { warningSentences } from './warning-sentences.ts';
 
 /** The sentences of all codes; a missing code does not compile. */
@@ -33,5 +34,6 @@ export const sentences: Sentences<DiagnosticCode> = {
   ...populationSentences,
   ...solveSentences,
   ...accountSentences,
+  ...useSentences,
   ...warningSentences,
 };
