@@ -12,6 +12,7 @@ import {
   replay,
   writeSnapshot,
 } from '../../src/account/index.ts';
+import { recordIn } from '../../src/account/ledger/records.ts';
 import { cents } from '../../src/money/index.ts';
 import { anyHistory, anyPolicyList } from './any-history.ts';
 import { history, KEEPS } from './histories.ts';
@@ -215,11 +216,7 @@ describe('refunds', () => {
           if (isNew) accepted.push(entry);
           if (isNew && entry.kind === 'refund' && ledger !== undefined) {
             const months = monthsOf(ledger, entry.account);
-            const spent = (
-              ledger.records.get(entry.purchase)!.purchase?.drawn.layers ?? [
-                { month: ledger.records.get(entry.purchase)!.of! },
-              ]
-            ).map(({ month }) => month as string);
+            const spent = recordIn(ledger, entry.purchase)!.purchase!.drawn.layers.map(({ month }) => month as string);
             const repaid = ledger.accounts.get(entry.account)!.money.repaid.map(({ month }) => month as string);
             for (const [month, amount] of monthsOf(next.ledger, entry.account)) {
               if (amount > (months.get(month) ?? 0)) expect([...spent, ...repaid]).toContain(month);

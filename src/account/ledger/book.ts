@@ -42,10 +42,11 @@ export interface Book {
   readonly places: ReadonlySet<string> | null;
   /** The movements of the entry, if they are kept. */
   postings: Posting[] | null;
-  /** What will be remembered of the entry. */
+  /** The credit that the entry took of the first month. */
   amount: number;
   of: Month | null;
   last: Month | null;
+  /** What will be remembered of a purchase, unless `amount`, `of` and `last` say it. */
   purchase: PurchaseRecord | null;
   /** What the entry drew, unless `amount`, `of` and `last` say it. */
   drawn: Writable<Drawn> | null;
