@@ -62,6 +62,7 @@ export {
   type ParseRateResult,
   parseEuros,
   parseRate,
+  writtenCurrency,
 } from './parse-euros.ts';
 export { printable, printableJson, printableLines, shorten } from './printable.ts';
 export { roundExact, type Rounding, roundQuotient, TO_THE_CENT } from './round-exact.ts';

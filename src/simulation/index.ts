@@ -46,3 +46,5 @@ export type {
 export { type FundPair, type PairsQuestion, solvePairs, type SolvePairsResult } from './solve-pairs.ts';
 export { solveFund, type SolveFundOptions, type SolveFundResult } from './solve-fund.ts';
 export type { FundSummary } from './fund-summary.ts';
+export type { DrawnAssumption, FundBand, FundRun, FundRuns, RunCount, RunReserves, TornadoBar } from './fund-runs.ts';
+export { runFund, type RunFundOptions, type RunFundResult, RUNS_LIMIT } from './run-fund.ts';

@@ -280,6 +280,10 @@ const entries: {
       },
       profileCsv: { text: 'a\n1\n' },
       computeTotals: { population: of, rules, options: {} },
+      compileDistribution: {
+        rules: { before: due, after: due, persons: rule.countMembers(0, 14), net: due, flows: { due } },
+        options: { dialect: 'duckdb', table: 'households' },
+      },
       distributionRules: { caisse, month },
       measureDistribution: {
         population: of,
@@ -346,6 +350,7 @@ const entries: {
       planFund: { caisse, id: 'essai', options: {} },
       simulateCases: { caisse, id: 'essai', options: {} },
       findContradictions: { caisse, id: 'essai', simulation: simulation.simulateFund(planned.plan) },
+      runFund: { caisse, id: 'essai', options: { runs: 2, seed: 1 } },
       simulateFund: { plan: planned.plan },
       solvePairs: { caisse, id: 'essai', question: { goals: [{ kind: 'net' }], allocation: { to: 50 } }, options: {} },
       solveFund: {

@@ -19,7 +19,7 @@ import {
   prepareInstantTotals,
   type Table,
 } from '../../src/population/index.ts';
-import { type FundVariable, solveFund } from '../../src/simulation/index.ts';
+import { type FundVariable, runFund, solveFund } from '../../src/simulation/index.ts';
 import { parseCaisseObject } from '../../src/schema/index.ts';
 import { accountSituations } from './account-situations.ts';
 import {
@@ -277,6 +277,11 @@ export const situations: Readonly<Partial<Record<DiagnosticCode, Situation>>> = 
     fr: '`caisse simulate`, avec une caisse sans scénario',
     en: '`caisse simulate`, with a caisse without a scenario',
     provoke: () => simulateScenarios(caisse, { id: undefined, months: undefined, language: 'fr' }),
+  },
+  'CAISSE-FUND-NOTHING-DRAWN': {
+    fr: '`caisse simulate --runs`, avec un scénario dont aucune hypothèse n’a de plage de valeurs',
+    en: '`caisse simulate --runs`, with a scenario in which no assumption has a range of values',
+    provoke: () => runFund(budget, 'essai', { runs: 2, seed: 1 }),
   },
   'CAISSE-SOLVE-PLACE': {
     fr: '`caisse solve --vary`, avec une place que le document n’a pas',

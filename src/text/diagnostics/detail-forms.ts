@@ -46,6 +46,7 @@ export type DetailForm =
   | 'problem'
   | 'label'
   | 'path'
+  | 'status'
   | 'answer'
   | 'evidence'
   | 'validity'
