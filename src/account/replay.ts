@@ -120,6 +120,7 @@ function openBook(policies: readonly AccountPolicies[], { from, places }: Replay
     purchase: null,
     drawn: null,
     other: null,
+    ids: null,
   };
 }
 
@@ -171,6 +172,7 @@ function applyEntry(entry: Entry, book: Book, now: number): Applied | typeof REP
     if (policies === undefined) return refuse(book, entry, 'CAISSE-ACCOUNT-NO-POLICIES', { month: counts });
     book.month = counts;
     book.policies = policies;
+    book.ids = null;
   }
   book.seconds = seconds;
   book.amount = 0;
@@ -233,9 +235,13 @@ function open(account: Writable<MemberAccount>, book: Book): void {
 function remember(entry: Entry, account: string | null, book: Book): void {
   const { records, recorded } = book.ledger;
   records.set(entry.id, storedOf(entry, account, book));
-  const ids = recorded.get(book.month);
-  if (ids === undefined) recorded.set(book.month, [entry.id]);
-  else ids.push(entry.id);
+  let { ids } = book;
+  if (ids === null) {
+    ids = recorded.get(book.month) ?? [];
+    recorded.set(book.month, ids);
+    book.ids = ids;
+  }
+  ids.push(entry.id);
 }
 
 function storedOf(entry: Entry, account: string | null, { purchase, of, last, amount }: Book): StoredRecord {

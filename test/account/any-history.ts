@@ -12,7 +12,7 @@ const anyUnspent = fc.oneof(
 );
 
 /** Policies of every word. */
-export const anyPolicies = (overdraft: readonly number[] = [0, 0, 500]): fc.Arbitrary<AccountPolicies> =>
+const anyPolicies = (overdraft: readonly number[] = [0, 0, 500]): fc.Arbitrary<AccountPolicies> =>
   fc.record({
     from: fc.constant(month('2025-01')),
     unspent: anyUnspent,

@@ -84,6 +84,59 @@ describe('replay', () => {
     );
   });
 
+  it('any data is read or refused, and the rest still replays', () => {
+    const anyMistake = fc.oneof(
+      fc.anything(),
+      fc
+        .constantFrom(
+          { amount: -5 },
+          { amount: 1.5 },
+          { amount: 2e9 },
+          { amount: Number.NaN },
+          { account: 'léa dupont' },
+          { reason: 'mutation' },
+          { at: '2026-01-31' },
+          { month: '2026-13' },
+          { lines: [] },
+          { kind: 'gift' },
+          JSON.parse('{"__proto__":{"amount":1}}') as unknown,
+        )
+        .map((change) => ({
+          ...{
+            id: 'x',
+            at: '2026-01-10T10:00:00+01:00',
+            rules: 'r1',
+            kind: 'credit',
+            account: 'a',
+            month: '2026-01',
+            amount: 1,
+          },
+          ...(change as object),
+        })),
+    );
+    fc.assert(
+      fc.property(
+        anyHistory(),
+        anyPolicyList(),
+        fc.array(fc.tuple(fc.nat(60), anyMistake)),
+        (entries, policies, mistakes) => {
+          const mixed: unknown[] = [...entries];
+          const wrong: unknown[] = [];
+          for (const [place, mistake] of mistakes) {
+            if (replay([mistake], policies).diagnostics.length === 0) continue;
+            mixed.splice(place, 0, mistake);
+            wrong.push(mistake);
+          }
+          const { ledger, diagnostics } = replay(mixed, policies);
+          const alone = replay(entries, policies);
+          const isRefused = (place: number): boolean => diagnostics.some(({ path }) => path[0] === place);
+          for (const [place, each] of mixed.entries()) if (wrong.includes(each)) expect(isRefused(place)).toBe(true);
+          expect(writeSnapshot(ledger)).toBe(writeSnapshot(alone.ledger));
+        },
+      ),
+    );
+  });
+
   it('random histories accept and refuse entries of every kind', () => {
     const accepted = new Set<string>();
     const refused = new Set<string>();
