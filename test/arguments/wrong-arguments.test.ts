@@ -295,6 +295,8 @@ const entries: {
   testing: [
     testing,
     {
+      anyAccountHistory: { options: {} },
+      anyAccountPolicies: { options: {} },
       anyFacts: { rule: due, options: {} },
       anyRule: { options: {} },
       anyCaisseDocument: {},
