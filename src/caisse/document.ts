@@ -1,6 +1,8 @@
 /** The document of a caisse: its description, its sources and its dated rules. */
 import type { Allocation } from './allocation.ts';
 import type { Contribution } from './contribution.ts';
+import type { Conventionnement } from './conventionnement.ts';
+import type { Registers } from './conventionnement/registers.ts';
 import type { Criterion } from './eligibility.ts';
 import type { FundScenario } from './fund/scenario.ts';
 import type { InputDefinition, QuantityDefinition } from './quantity.ts';
@@ -31,6 +33,8 @@ export interface RuleVersion {
   readonly eligibility?: Criterion;
   readonly contribution?: Contribution;
   readonly allocation?: Allocation;
+  /** What the allocation may be spent on. */
+  readonly conventionnement?: Conventionnement;
   readonly source?: string | readonly string[];
   readonly note?: string;
 }
@@ -40,7 +44,7 @@ export interface RuleVersion {
  *
  * @french caisse
  */
-export interface CaisseDocument {
+export interface CaisseDocument extends Registers {
   readonly schema: 1;
   readonly id: string;
   readonly name: string;

@@ -4,6 +4,7 @@ import type { Month } from '../money/index.ts';
 import type { DecimalText, InputNode, RuleNode } from '../rule/index.ts';
 import type { LoweredCriterion } from './eligibility/lowered-criterion.ts';
 import type { CaisseDocument, CaisseUnit } from './document.ts';
+import type { LoweredConventionnement } from './conventionnement/lowered.ts';
 import type { Flow, FlowTerms } from './flow.ts';
 import type { ScenarioCases } from './fund/lowered-scenario.ts';
 import type { Allocation } from './allocation.ts';
@@ -54,6 +55,8 @@ export interface LoweredVersion {
   readonly eligibility: LoweredCriterion;
   readonly contribution: LoweredContribution;
   readonly allocation: LoweredAllocation;
+  /** What the allocation may be spent on, if the caisse says it. */
+  readonly conventionnement?: LoweredConventionnement;
   /** Allocation less contribution in euros a month, if both are money a month. */
   readonly net?: RuleNode;
   /** Whether a household takes part: it is eligible, and all checks hold. */

@@ -4,6 +4,7 @@ import type { CaisseDocument, Currency, RuleVersion } from '../caisse/index.ts';
 import { about, definition } from './about.ts';
 import { allocationSchema } from './allocation.ts';
 import { contributionSchema } from './contribution.ts';
+import { conventionnementSchema, registerSchemas } from './conventionnement.ts';
 import { criterionSchema } from './fields.ts';
 import { fundScenarioSchema } from './fund.ts';
 import { listOf, recordOf } from './lists.ts';
@@ -39,6 +40,7 @@ const ruleVersionSchema: z.ZodType<RuleVersion> = definition(
       eligibility: criterionSchema.exactOptional(),
       contribution: contributionSchema.exactOptional(),
       allocation: allocationSchema.exactOptional(),
+      conventionnement: conventionnementSchema.exactOptional(),
       ...sourced,
       note: text,
     }),
@@ -74,6 +76,7 @@ export const caisseDocumentSchema: z.ZodType<CaisseDocument> = about(
       parameters: recordOf(parameterSchema).exactOptional(),
       inputs: recordOf(inputDefinitionSchema).exactOptional(),
       quantities: recordOf(quantityDefinitionSchema).exactOptional(),
+      ...registerSchemas,
       rules: listOf(ruleVersionSchema),
       scenarios: recordOf(fundScenarioSchema).exactOptional(),
       contradictions: about(

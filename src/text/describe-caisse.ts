@@ -10,6 +10,7 @@ import {
 import { formatMonth, isMonth, TO_THE_CENT, unitPlural } from '../money/index.ts';
 import { describeAllocation, isRoundedByDefault as isAllocationRounded } from './allocation/describe-allocation.ts';
 import { type CaisseContext, paidContext, receivedContext } from './caisse/context.ts';
+import { describeConventionnement } from './conventionnement/describe-conventionnement.ts';
 import { describeEligibility } from './eligibility/describe-eligibility.ts';
 import { assumptionsIn, parametersIn, sourcesIn } from './caisse/provenance.ts';
 import { questionBlocks, quantityBlocks } from './quantity/quantity-blocks.ts';
@@ -103,7 +104,7 @@ function rulesLines(version: LoweredVersion, paid: CaisseContext): string[] {
   const { document, words } = paid;
   const { document: sentences } = paid.sentences;
   const received = receivedContext(document, paid.language);
-  const { eligibility, contribution, allocation } = version;
+  const { eligibility, contribution, allocation, conventionnement } = version;
   const own = document.rules.find(({ from }) => from === version.from);
   const rules = [eligibility.rule, contribution.amount, contribution.due, allocation.amount];
   const until = version.until === undefined ? undefined : formatMonth(version.until, paid.language);
@@ -128,13 +129,20 @@ function rulesLines(version: LoweredVersion, paid: CaisseContext): string[] {
       allocation.source,
       describeAllocation(allocation.source, allocation.amount, received, paid),
     ),
+    ...(conventionnement === undefined
+      ? []
+      : section(
+          sentences.conventionnement,
+          conventionnement.source,
+          describeConventionnement(conventionnement, received),
+        )),
     ...list(
       sentences.defaults,
       defaultRoundings(version, paid).map((line) => [line]),
     ),
     ...list(sentences.quantities, quantityBlocks(rules, paid)),
     ...list(sentences.questions, questionBlocks(version, paid)),
-    ...provenanceLines([eligibility.criterion, contribution.source, allocation.source], paid),
+    ...provenanceLines([eligibility.criterion, contribution.source, allocation.source, conventionnement?.source], paid),
   ];
 }
 

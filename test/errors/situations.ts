@@ -34,6 +34,7 @@ import {
   type RuleNode,
   subtract,
 } from '../../src/rule/index.ts';
+import { basketSituations } from './basket-situations.ts';
 import { formatSituations } from './format-situations.ts';
 import { placeSituations } from './place-situations.ts';
 
@@ -175,6 +176,7 @@ const reading = (code: string): Promise<Answer> => readSource('caisse.yaml', fai
 
 /** The codes that no document of this folder provokes, with the situation that gives each. */
 export const situations: Readonly<Partial<Record<DiagnosticCode, Situation>>> = {
+  ...basketSituations,
   ...formatSituations,
   ...placeSituations,
   'CAISSE-VALUE-UNREADABLE': {

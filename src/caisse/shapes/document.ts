@@ -17,6 +17,7 @@ import {
 } from '../../shape/index.ts';
 import type { CaisseDocument, Currency, RuleVersion } from '../document.ts';
 import { allocationShape, contributionShape, inputShape, quantityShape } from './decisions.ts';
+import { conventionnementShape, registerShapes } from './conventionnement.ts';
 import { criterionShape } from './field-shape.ts';
 import { scenarioShape } from './fund.ts';
 import { LABEL, PARAMETER, SOURCE, SOURCED } from './words.ts';
@@ -31,6 +32,7 @@ const versionShape: DataShape<RuleVersion> = /* @__PURE__ */ later(() =>
     eligibility: optional(criterionShape),
     contribution: optional(contributionShape),
     allocation: optional(allocationShape),
+    conventionnement: optional(conventionnementShape),
     ...SOURCED,
     note: optional(TEXT),
   }),
@@ -58,6 +60,7 @@ export const documentShape: DataShape<CaisseDocument> = /* @__PURE__ */ later(()
     parameters: optional(recordOf(PARAMETER)),
     inputs: optional(recordOf(inputShape)),
     quantities: optional(recordOf(quantityShape)),
+    ...registerShapes(),
     rules: listOf(versionShape),
     scenarios: optional(recordOf(scenarioShape)),
     contradictions: optional(listOf(TEXT)),

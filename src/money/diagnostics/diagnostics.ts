@@ -2,6 +2,7 @@
 import type { AccreditationDiagnostics } from './accreditation-diagnostics.ts';
 import type { CaisseDiagnostics } from './caisse-diagnostics.ts';
 import type { ChoiceDiagnostics } from './choice-diagnostics.ts';
+import type { ConventionDiagnostics } from './convention-diagnostics.ts';
 import type { DocumentDiagnostics } from './document-diagnostics.ts';
 import type { FigureDiagnostics } from './figure-diagnostics.ts';
 import type { FileDiagnostics } from './file-diagnostics.ts';
@@ -32,6 +33,7 @@ export interface Diagnostics
     FigureDiagnostics,
     CaisseDiagnostics,
     ChoiceDiagnostics,
+    ConventionDiagnostics,
     FormatDiagnostics,
     FundDiagnostics,
     PopulationDiagnostics,

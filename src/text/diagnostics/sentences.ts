@@ -3,6 +3,7 @@ import type { DiagnosticCode } from '../../money/index.ts';
 import { accreditationSentences } from './accreditation-sentences.ts';
 import { caisseSentences } from './caisse-sentences.ts';
 import { choiceSentences } from './choice-sentences.ts';
+import { conventionSentences } from './convention-sentences.ts';
 import { documentSentences } from './document-sentences.ts';
 import { figureSentences } from './figure-sentences.ts';
 import { fileSentences } from './file-sentences.ts';
@@ -27,6 +28,7 @@ export const sentences: Sentences<DiagnosticCode> = {
   ...figureSentences,
   ...caisseSentences,
   ...choiceSentences,
+  ...conventionSentences,
   ...formatSentences,
   ...fundSentences,
   ...populationSentences,
