@@ -17,6 +17,8 @@ import {
   checkCaisse,
 } from '../../src/caisse/index.ts';
 import { coverLine, wholeTerms } from '../../src/caisse/conventionnement/cover-line.ts';
+import { splitWhole } from '../../src/caisse/conventionnement/split-whole.ts';
+import { cents, splitAmount } from '../../src/money/index.ts';
 import { evaluate } from '../../src/rule/index.ts';
 import { describeCaisse, type Language, renderBasket } from '../../src/text/index.ts';
 import { anyBasket, anyConventionnement, anyPlace, documentOf, REGISTERS } from './any-conventionnement.ts';
@@ -217,4 +219,14 @@ test.prop([
   const values = { linePrice: (price / 100).toFixed(2), quantity: (quantity / 1000).toFixed(3) };
   const result = evaluate(coverRule(terms), { values });
   expect(result).toEqual({ complete: true, value: String(coverLine(wholeTerms(terms), price, quantity) / 100) });
+});
+
+test.prop([
+  fc.array(fc.oneof(fc.nat({ max: 9 }), fc.nat({ max: 100_000_000 })), { minLength: 1, maxLength: 9 }),
+  fc.nat(),
+])('whole cents are split as splitAmount splits them', (weights, drawn) => {
+  const whole = sum(weights);
+  fc.pre(whole > 0);
+  const total = drawn % (whole + 1);
+  expect(splitWhole(total, weights)).toEqual(splitAmount(cents(total, 'once'), weights));
 });

@@ -1,6 +1,5 @@
 /** Covers a basket: what the allocation may pay of each line. */
 import {
-  cents,
   type Cents,
   checkArgument,
   checkParts,
@@ -8,7 +7,6 @@ import {
   error,
   type Month,
   nearestDetail,
-  splitAmount,
   warning,
 } from '../../money/index.ts';
 import { dataKind, quotable } from '../../shape/index.ts';
@@ -21,6 +19,7 @@ import type { LineDecision } from './decide-line.ts';
 import type { LoweredCeiling } from './lowered.ts';
 import { monthOf } from './month-of.ts';
 import { findProduct, readNumbers, readScaled } from './read-line.ts';
+import { splitWhole } from './split-whole.ts';
 
 /** Options of `coverBasket`. */
 export interface CoverBasketOptions {
@@ -240,6 +239,8 @@ function decideLines({ lines }: Basket, at: CoverAtPlace, problems: Diagnostic[]
   return decided;
 }
 
+const TEXTS = ['product', 'category', 'origin'] as const;
+
 /** Whether a line is an object with an id, and attributes of the right types. */
 function isLine(line: BasketLine, path: Diagnostic['path'], report: (problem: Diagnostic) => void): boolean {
   const received = dataKind(line);
@@ -251,7 +252,7 @@ function isLine(line: BasketLine, path: Diagnostic['path'], report: (problem: Di
     report(error('CAISSE-TYPE', [...path, 'id'], { expected: 'text', received: dataKind(line.id) }));
     return false;
   }
-  for (const key of ['product', 'category', 'origin'] as const) {
+  for (const key of TEXTS) {
     if (line[key] !== undefined && typeof line[key] !== 'string') {
       report(error('CAISSE-TYPE', [...path, key], { expected: 'text', received: dataKind(line[key]) }));
       return false;
@@ -290,8 +291,8 @@ function spreadDiscount(
     return;
   }
   const ordered = inOrder(lines);
-  const parts = splitAmount(
-    cents(discount, 'once'),
+  const parts = splitWhole(
+    discount,
     ordered.map((line) => line.price),
   );
   ordered.forEach((line, place) => {
@@ -336,8 +337,8 @@ function applyCeilings(
 }
 
 function spreadCover(covered: number, lines: readonly DecidedLine[]): void {
-  const parts = splitAmount(
-    cents(covered, 'once'),
+  const parts = splitWhole(
+    covered,
     lines.map((line) => line.covered),
   );
   lines.forEach((line, place) => {
