@@ -35,6 +35,7 @@ import {
   type RuleNode,
   subtract,
 } from '../../src/rule/index.ts';
+import { basketSituations } from './basket-situations.ts';
 import { formatSituations } from './format-situations.ts';
 import { placeSituations } from './place-situations.ts';
 
@@ -195,6 +196,7 @@ const reading = (code: string): Promise<Answer> => readSource('caisse.yaml', fai
 
 /** The codes that no document of this folder provokes, with the situation that gives each. */
 export const situations: Readonly<Partial<Record<DiagnosticCode, Situation>>> = {
+  ...basketSituations,
   ...formatSituations,
   'CAISSE-USE-SHARE': {
     fr: '`checkUses` ou `caisse otherwise`, avec un fonctionnement de 120 %',

@@ -3,6 +3,7 @@ import type { AccountDiagnostics } from './account-diagnostics.ts';
 import type { AccreditationDiagnostics } from './accreditation-diagnostics.ts';
 import type { CaisseDiagnostics } from './caisse-diagnostics.ts';
 import type { ChoiceDiagnostics } from './choice-diagnostics.ts';
+import type { ConventionDiagnostics } from './convention-diagnostics.ts';
 import type { DocumentDiagnostics } from './document-diagnostics.ts';
 import type { FigureDiagnostics } from './figure-diagnostics.ts';
 import type { FileDiagnostics } from './file-diagnostics.ts';
@@ -34,6 +35,7 @@ export interface Diagnostics
     FigureDiagnostics,
     CaisseDiagnostics,
     ChoiceDiagnostics,
+    ConventionDiagnostics,
     FormatDiagnostics,
     FundDiagnostics,
     PopulationDiagnostics,

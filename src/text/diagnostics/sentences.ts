@@ -4,6 +4,7 @@ import { accountSentences } from './account-sentences.ts';
 import { accreditationSentences } from './accreditation-sentences.ts';
 import { caisseSentences } from './caisse-sentences.ts';
 import { choiceSentences } from './choice-sentences.ts';
+import { conventionSentences } from './convention-sentences.ts';
 import { documentSentences } from './document-sentences.ts';
 import { figureSentences } from './figure-sentences.ts';
 import { fileSentences } from './file-sentences.ts';
@@ -29,6 +30,7 @@ export const sentences: Sentences<DiagnosticCode> = {
   ...figureSentences,
   ...caisseSentences,
   ...choiceSentences,
+  ...conventionSentences,
   ...formatSentences,
   ...fundSentences,
   ...populationSentences,
