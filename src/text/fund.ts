@@ -3,5 +3,6 @@ export { type AccountClass, accountLabel } from './fund/accounts.ts';
 export { describeFigures } from './fund/assumptions.ts';
 export { COUNCIL_METHOD, describeBudget, describeCase } from './fund/council.ts';
 export { caseLabel } from './fund/case-label.ts';
+export { describeScenarioDifference } from './fund/describe-scenario-difference.ts';
 export { funderKindLabel } from './fund/funder-kinds.ts';
 export { describeDrawn, describeRunMethod, describeRuns, type SaidAssumption } from './fund/runs.ts';
