@@ -414,6 +414,12 @@ const entries: {
     {
       accountPolicies: { caisse },
       append: { ledger, entry, expectedSequence: 1, policies, options: {} },
+      authoriseBasket: {
+        ledger,
+        caisse,
+        question: { account: 'a17', place: 'epicerie', at, basket: { lines: [{ id: '1', price: 1 }] } },
+        options: {},
+      },
       authorisePurchase: { ledger, question, policies, options: {} },
       availableCredit: { ledger, account: 'a17', at, policies },
       balancesOf: { ledger },
