@@ -100,7 +100,7 @@ function weightText(rule: LoweredConventionRule, { registers }: LoweredConventio
     weightOf(rule, { categories: registers.categories.get(id) ?? [], labels: [] }),
   );
   const heaviest = weights.sort((left, right) => right[1] - left[1])[0];
-  return (heaviest ?? weightOf(rule, { categories: [], labels: [] })).join('.');
+  return (heaviest ?? weightOf(rule, { categories: [], labels: [] })).join('-');
 }
 
 function criteriaTexts(head: string, criteria: ConventionCriteria | undefined, { language }: CaisseContext): string[] {
