@@ -19,6 +19,7 @@ const entries = [
   'testing/index',
   'population/index',
   'presets/index',
+  'account/index',
   'report/index',
   'cli/main',
 ];

@@ -48,6 +48,7 @@ export {
 export type { Comparison, Explanation, NumberType } from './rule/index.ts';
 export { checkHousehold, type Household, type KnownInputs, type Member, type PartsTable } from './household/index.ts';
 export {
+  type AccountRules,
   type Advice,
   type AgeCriterion,
   type AllCriterion,
@@ -110,6 +111,10 @@ export {
   type DatedFigure,
   type FigureList,
   type FunderKind,
+  type Draw,
+  type DrawnList,
+  type DrawnRange,
+  type DrawnValue,
   type Chosen,
   type ChosenShare,
   type Distribution,
@@ -170,6 +175,7 @@ export {
   type Subsidy,
   type ThreeCases,
   type Tranche,
+  type UnpaidWords,
   type UnspentWords,
   type SharedPriceAllocation,
   type StepsAllocation,

@@ -2,6 +2,7 @@
 export * from './words.ts';
 export * from './quantity.ts';
 export * from './rule-document.ts';
+export type { AccountRules, LoweredAccountRules, UnpaidWords } from './account-rules.ts';
 export * from './eligibility.ts';
 export * from './flow.ts';
 export * from './contribution.ts';
@@ -12,6 +13,10 @@ export {
   type Case,
   CASES,
   type DatedFigure,
+  type Draw,
+  type DrawnList,
+  type DrawnRange,
+  type DrawnValue,
   type FigureList,
   type Ramp,
   type ThreeCases,
@@ -20,11 +25,15 @@ export type { Chosen, ChosenShare } from './fund/chosen.ts';
 export type { Distribution, HouseholdType } from './fund/distribution.ts';
 export type { ChargeClass, Cost, InKind } from './fund/cost.ts';
 export { FUNDER_KINDS, isPublic } from './fund/funder-kind.ts';
-export type { FundGroup } from './fund/group.ts';
-export { splitCount } from './fund/group-parts.ts';
+export { type FundGroup, GROUPS_LIMIT } from './fund/group.ts';
+export { isDraw, rampValues } from './fund/context.ts';
+export { centralValue, type DrawValues, endsOf, readDraw } from './fund/draw-values.ts';
+export { splitByMonth, splitCount } from './fund/group-parts.ts';
+export { unambiguous } from './fund/lower-draw.ts';
 export type { Index } from './fund/indices.ts';
 export type {
   LoweredCost,
+  LoweredDraw,
   LoweredGroup,
   LoweredInKind,
   LoweredScenario,

@@ -2,6 +2,7 @@
 import type { KnownInputs } from '../household/index.ts';
 import type { Month } from '../money/index.ts';
 import type { DecimalText, InputNode, RuleNode } from '../rule/index.ts';
+import type { LoweredAccountRules } from './account-rules.ts';
 import type { LoweredCriterion } from './eligibility/lowered-criterion.ts';
 import type { CaisseDocument, CaisseUnit } from './document.ts';
 import type { LoweredConventionnement } from './conventionnement/lowered.ts';
@@ -55,6 +56,8 @@ export interface LoweredVersion {
   readonly eligibility: LoweredCriterion;
   readonly contribution: LoweredContribution;
   readonly allocation: LoweredAllocation;
+  /** The rules of accounts; `null` if the document states none. */
+  readonly accounts: LoweredAccountRules | null;
   /** What the allocation may be spent on, if the caisse says it. */
   readonly conventionnement?: LoweredConventionnement;
   /** Allocation less contribution in euros a month, if both are money a month. */

@@ -11,6 +11,7 @@ import {
   toPlainText,
 } from '../money/index.ts';
 import { bounds, checkRule, money, type RuleNode, subtract } from '../rule/index.ts';
+import { type AccountRules, lowerAccountRules } from './account-rules.ts';
 import type { Allocation } from './allocation.ts';
 import { readsContribution } from './allocation/formula.ts';
 import { lowerAllocation } from './allocation/lower-allocation.ts';
@@ -43,6 +44,7 @@ interface InForce {
   readonly eligibility: Decision<Criterion | undefined>;
   readonly contribution: Decision<Contribution>;
   readonly allocation: Decision<Allocation>;
+  readonly accounts: Decision<AccountRules | undefined>;
   readonly conventionnement: Decision<Conventionnement | undefined>;
 }
 
@@ -120,11 +122,13 @@ function takeOver(version: RuleVersion, before: InForce | undefined, scope: Scop
     eligibility: decided('eligibility', version.eligibility, before?.eligibility, undefined),
     contribution: decided('contribution', version.contribution, before?.contribution, { kind: 'none' }),
     allocation: decided('allocation', version.allocation, before?.allocation, { kind: 'none' }),
+    accounts: decided('accounts', version.accounts, before?.accounts, undefined),
     conventionnement: decided('conventionnement', version.conventionnement, before?.conventionnement, undefined),
   };
 }
 
 function lowerVersion({ from, until }: RuleVersion, inForce: InForce, unit: CaisseUnit, scope: Scope): LoweredVersion {
+  const { value: accounts, scope: accountsScope } = inForce.accounts;
   const { value: lowered, isSound } = scope.attempt(() => ({
     eligibility: lowerCriterion(inForce.eligibility.value, inForce.eligibility.scope),
     ...lowerAmounts(inForce),
@@ -143,6 +147,7 @@ function lowerVersion({ from, until }: RuleVersion, inForce: InForce, unit: Cais
     unit,
     ...(until === undefined ? {} : { until: monthOr(until) }),
     ...lowered,
+    accounts: accounts === undefined ? null : lowerAccountRules(accounts, accountsScope),
     ...net,
     ...flowsOfVersion(unit, eligibility, contribution, allocation),
     inputs: readInputs(lowered),

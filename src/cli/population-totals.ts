@@ -10,6 +10,7 @@ import {
   parsePopulation,
 } from '../population/index.ts';
 import type { RuleNode } from '../rule/index.ts';
+import { DISTRIBUTION_NAMES, type DistributionRun, measured, withDistributionRules } from './distribution-run.ts';
 import type { Io } from './io.ts';
 import { runParquet } from './parquet/run-parquet.ts';
 import { isParquet, readCsvFile } from './read-csv-file.ts';
@@ -25,6 +26,8 @@ export interface PopulationRun {
   readonly weight: string | undefined;
   readonly weightDecimals: number;
   readonly tenths: Tenths | null;
+  /** What is measured beside the totals; nothing by default. */
+  readonly distribution?: DistributionRun | null;
   readonly key: string | undefined;
   readonly out: string | undefined;
   /** Whether an output file that exists is replaced. */
@@ -43,6 +46,9 @@ export async function populationTotals(run: PopulationRun, found: Found, io: Io)
 const TENTHS_OF = 'tenths-of';
 const TENTHS_TIMES = 'tenths-times';
 
+/** The names of rules that are no results. */
+const FURTHER_RULES: readonly string[] = [TENTHS_OF, TENTHS_TIMES, ...DISTRIBUTION_NAMES];
+
 function withTenthRules(rules: Found['rules'], tenths: Tenths | null): Readonly<Record<string, RuleNode>> {
   if (tenths === null) return rules;
   const times = tenths.times === null ? {} : { [TENTHS_TIMES]: tenths.times };
@@ -51,7 +57,7 @@ function withTenthRules(rules: Found['rules'], tenths: Tenths | null): Readonly<
 
 function withoutTenthRules({ all, groups, incomplete, ...rest }: ComputedTotals): ComputedTotals {
   const without = <T>(of: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
-    Object.fromEntries(Object.entries(of).filter(([name]) => name !== TENTHS_OF && name !== TENTHS_TIMES));
+    Object.fromEntries(Object.entries(of).filter(([name]) => !FURTHER_RULES.includes(name)));
   const trimmed = (group: ComputedTotals['all']): ComputedTotals['all'] => ({
     ...group,
     totals: without(group.totals),
@@ -61,7 +67,7 @@ function withoutTenthRules({ all, groups, incomplete, ...rest }: ComputedTotals)
 
 async function parquetTotals(run: PopulationRun, { rules, pool }: Found, io: Io): Promise<PopulationTotals> {
   const { file, out, tenths, force } = run;
-  const all = withTenthRules(rules, tenths);
+  const all = withDistributionRules(withTenthRules(rules, tenths), run.distribution ?? null);
   const parquetRun = {
     ...run,
     rules: all,
@@ -71,6 +77,7 @@ async function parquetTotals(run: PopulationRun, { rules, pool }: Found, io: Io)
       tenths === null
         ? null
         : ({ by: 'tenth', of: TENTHS_OF, ...(tenths.times === null ? {} : { times: TENTHS_TIMES }) } as const),
+    distribution: run.distribution ?? null,
     numbersRows: run.key === undefined && (pool !== null || out !== undefined),
     outName: out,
   };
@@ -89,7 +96,8 @@ async function csvTotals(run: PopulationRun, { rules, pool }: Found, io: Io): Pr
   const read = await readCsvFile(file, io);
   if (!read.ok) return read;
   const computed = pool === null ? [] : Object.values(pool.inputs);
-  const parsed = parsePopulation(read.text, withTenthRules(rules, tenths), {
+  const distribution = run.distribution ?? null;
+  const parsed = parsePopulation(read.text, withDistributionRules(withTenthRules(rules, tenths), distribution), {
     ...facts,
     ...(by === undefined ? {} : { by }),
     ...(weight === undefined ? {} : { weight, weightDecimals }),
@@ -109,5 +117,13 @@ async function csvTotals(run: PopulationRun, { rules, pool }: Found, io: Io): Pr
   const column = tenths === null ? by : 'tenth';
   const totals = computeTotals(grouped.population, rules, column === undefined ? {} : { by: column });
   if (!totals.ok) return totals;
-  return { ok: true, totals, warnings: parsed.warnings, weightCut: weight === undefined ? null : parsed.weightCut };
+  const found = distribution === null ? null : measured(grouped.population, distribution);
+  if (found?.ok === false) return found;
+  return {
+    ok: true,
+    totals,
+    distribution: found?.distribution ?? null,
+    warnings: parsed.warnings,
+    weightCut: weight === undefined ? null : parsed.weightCut,
+  };
 }

@@ -46,3 +46,13 @@ export function readCount(
     en: `--${name}: “${text}” is not a whole number from 1 to ${limit}.`,
   });
 }
+
+/** Reads a seed: a whole number, 1 by default. */
+export function readSeed({ options }: Given): OptionValue<number> | UsageError {
+  const text = options['seed'] ?? '1';
+  if (/^\d{1,15}$/.test(text)) return { kind: 'value', value: Number(text) };
+  return usageError({
+    fr: `--seed : « ${text} » n’est pas un nombre entier d’au plus 15 chiffres.`,
+    en: `--seed: “${text}” is not a whole number of at most 15 digits.`,
+  });
+}

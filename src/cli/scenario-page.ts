@@ -10,6 +10,7 @@ import {
   writeMonth,
 } from '../report/index.ts';
 import { labelText } from '../text/index.ts';
+import type { SaidAssumption } from '../text/fund.ts';
 import { assumptionsIn } from './assumptions-in.ts';
 import { distributionAssumptions } from './distribution-assumptions.ts';
 import { fold } from './fold.ts';
@@ -23,6 +24,8 @@ const pageTexts = {
       `${households}, ${months} mois à partir ${/^[aàoô]/.test(start) ? 'd’' : 'de '}${start}`,
     households: (count: number) => `${count} foyers`,
     varying: (least: number, most: number) => `de ${least} à ${most} foyers`,
+    drawn: ({ label, low, central, high }: SaidAssumption) =>
+      `${label.fr} : ${central.fr} (de ${low.fr} à ${high.fr} avec --runs)`,
     refused: (count: number) => `${count} ${count < 2 ? 'foyer refusé' : 'foyers refusés'} par les règles`,
   },
   en: {
@@ -31,6 +34,8 @@ const pageTexts = {
     from: (households: string, months: number, start: string) => `${households}, ${months} months from ${start}`,
     households: (count: number) => `${count} households`,
     varying: (least: number, most: number) => `${least} to ${most} households`,
+    drawn: ({ label, low, central, high }: SaidAssumption) =>
+      `${label.en}: ${central.en} (from ${low.en} to ${high.en} with --runs)`,
     refused: (count: number) => `${count} ${count === 1 ? 'household' : 'households'} refused by the rules`,
   },
 } as const;
@@ -68,7 +73,8 @@ export function scenarioPage(of: SimulatedScenario, options: PageOptions): strin
 export function assumptionLines(scenarios: readonly SimulatedScenario[], { language, width }: PageOptions): string[] {
   const stated = assumptionsIn(scenarios.map(({ scenario }) => scenario));
   const ofMethod = scenarios.flatMap(({ scenario }) => distributionAssumptions(scenario, language));
-  const assumptions = [...new Set([...stated, ...ofMethod])];
+  const ofRanges = scenarios.flatMap(({ drawn }) => drawn.map((each) => pageTexts[language].drawn(each)));
+  const assumptions = [...new Set([...stated, ...ofMethod, ...ofRanges])];
   if (assumptions.length === 0) return [];
   return [
     '',

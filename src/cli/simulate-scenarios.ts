@@ -1,10 +1,10 @@
 /** Simulates the scenarios of the document of a caisse. */
-import type { Caisse, FundScenario } from '../caisse/index.ts';
+import { type Caisse, centralValue, endsOf, type FundScenario } from '../caisse/index.ts';
 import { type Diagnostic, error } from '../money/index.ts';
 import type { NamedSimulation } from '../report/index.ts';
 import { type FundCase, simulateCases } from '../simulation/index.ts';
 import { type Language, labelText } from '../text/index.ts';
-import { caseLabel } from '../text/fund.ts';
+import { caseLabel, describeDrawn, type SaidAssumption } from '../text/fund.ts';
 
 /** A simulated scenario: its central case, and all cases with their labels. */
 export interface SimulatedScenario extends NamedSimulation {
@@ -12,6 +12,8 @@ export interface SimulatedScenario extends NamedSimulation {
   readonly scenario: FundScenario;
   readonly central: FundCase;
   readonly cases: readonly (FundCase & NamedSimulation)[];
+  /** The assumptions that have a range of values. */
+  readonly drawn: readonly SaidAssumption[];
 }
 
 /** The simulated scenarios, or diagnostics. */
@@ -45,7 +47,11 @@ export function simulateScenarios(
       if (!result.ok || scenario === undefined) return [];
       const label = { fr: labelText(scenario.label, 'fr'), en: labelText(scenario.label, 'en') };
       const cases = result.cases.map((one) => ({ ...one, label: caseLabel(label, one, result.cases.length) }));
-      return [{ id: each, scenario, label, cases, central: result.central, simulation: result.central.simulation }];
+      const drawn = (caisse.scenarios[each]?.draws ?? []).map(({ path, values }) =>
+        describeDrawn({ path, ...endsOf(values), central: centralValue(values) }, scenario, caisse.document),
+      );
+      const { central } = result;
+      return [{ id: each, scenario, label, cases, central, drawn, simulation: central.simulation }];
     }),
   };
 }

@@ -23,6 +23,7 @@ export {
   type Severity,
   warning,
 } from './diagnostic.ts';
+export type { AccountDiagnostics } from './diagnostics/account-diagnostics.ts';
 export type { AccreditationDiagnostics } from './diagnostics/accreditation-diagnostics.ts';
 export type { CaisseDiagnostics } from './diagnostics/caisse-diagnostics.ts';
 export type { ChoiceDiagnostics } from './diagnostics/choice-diagnostics.ts';
@@ -37,6 +38,7 @@ export type { NumberDiagnostics } from './diagnostics/number-diagnostics.ts';
 export type { PopulationDiagnostics } from './diagnostics/population-diagnostics.ts';
 export type { RuleDiagnostics } from './diagnostics/rule-diagnostics.ts';
 export type { SolveDiagnostics } from './diagnostics/solve-diagnostics.ts';
+export type { UseDiagnostics } from './diagnostics/use-diagnostics.ts';
 export type { WarningDiagnostics } from './diagnostics/warning-diagnostics.ts';
 export type { Diagnostics } from './diagnostics/diagnostics.ts';
 export { divideRounded, type RoundingMode } from './divide-rounded.ts';
@@ -62,6 +64,7 @@ export {
   type ParseRateResult,
   parseEuros,
   parseRate,
+  writtenCurrency,
 } from './parse-euros.ts';
 export { printable, printableJson, printableLines, shorten } from './printable.ts';
 export { roundExact, type Rounding, roundQuotient, TO_THE_CENT } from './round-exact.ts';

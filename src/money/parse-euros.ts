@@ -67,6 +67,13 @@ export function parseEuros(input: DecimalInput): ParseEurosResult<Period> {
   return { ok: true, cents: centsFromExact(euros) };
 }
 
+/** The currency that is written in the text of an amount; `undefined` where none is. */
+export function writtenCurrency(amount: DecimalInput): 'EUR' | 'CHF' | undefined {
+  const text = String(amount);
+  if (/€|eur/i.test(text)) return 'EUR';
+  return /chf|fr/i.test(text) ? 'CHF' : undefined;
+}
+
 /**
  * Reads a decimal number: `12.5`, `"12.50"`, `"12,50"`, `"1 234,5"`.
  *

@@ -37,14 +37,20 @@ export { type DistributionGroups } from './distribution/group-names.ts';
 export { type DistributionGroup, type GroupSum, type Side } from './distribution/group-sums.ts';
 export { distributionRules, type DistributionRulesResult } from './distribution/distribution-rules.ts';
 export type { InequalityMeasures, PovertyMeasures } from './distribution/inequality.ts';
+export type { Distribution, DistributionMeasures } from './distribution/distribution.ts';
 export {
-  type Distribution,
-  type DistributionMeasures,
   type DistributionRules,
   measureDistribution,
   type MeasureDistributionOptions,
   type MeasureDistributionResult,
 } from './distribution/measure-distribution.ts';
+export {
+  compileDistribution,
+  type CompileDistributionOptions,
+  type CompileDistributionResult,
+  type DistributionSql,
+} from './distribution/sql/compile-distribution.ts';
+export type { DistributionRows, SqlRow } from './distribution/sql/read-distribution.ts';
 export type { QuantileDefinition } from './distribution/ranked.ts';
 export type { PoolRules } from '../caisse/index.ts';
 export { addPool, type AddPoolResult } from './add-pool.ts';

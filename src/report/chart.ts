@@ -14,6 +14,8 @@ export interface LinesChart {
   readonly series: readonly string[];
   /** The column whose lowest point is marked. */
   readonly lowest?: string;
+  /** Pairs of its series between which the area is shaded. */
+  readonly areas?: readonly (readonly [string, string])[];
 }
 
 /** One bar for each row, of parts above zero and parts below it. */

@@ -1,5 +1,6 @@
 /** Results as tables, charts and reports: as data, as text, and as files for people and for software. */
 export type { BarsChart, Chart, IntervalsChart, LinesChart, StackedBarsChart } from './chart.ts';
+export { tabulateDistribution, type TabulateDistributionOptions, tabulateInequality } from './tabulate-distribution.ts';
 export {
   type CaptionedTable,
   type ChartBlock,
@@ -34,10 +35,19 @@ export { type CsvProfile, renderCsv } from './render-csv.ts';
 export { withoutIdleColumns } from './without-idle-columns.ts';
 export { writeMonth } from './write-cell.ts';
 export { type NamedSimulation, tabulateFund, tabulateScenarios } from './tabulate-fund.ts';
+export type { CouncilRuns } from './council/run-blocks.ts';
 export { reportFund, type ReportFundOptions, type SimulatedCases } from './council/report-fund.ts';
+export {
+  reportFundStatements,
+  reportMemberStatement,
+  reportPlaceBill,
+  type ReportStatementOptions,
+  reportThirdPayers,
+} from './account/report-statement.ts';
 export { tabulateBills } from './council/tabulate-bills.ts';
 export { tabulateGroups } from './council/tabulate-groups.ts';
 export { tabulateFundersByMonth, tabulateFundersByYear } from './tabulate-funders.ts';
+export { tabulateBands, tabulateFirstMonths, tabulateTornado } from './tabulate-runs.ts';
 export { type BudgetTables, tabulateBudget } from './tabulate-budget.ts';
 export { type CurveUnits, tabulateCurve, tabulateJumps } from './tabulate-curve.ts';
 export { tabulatePairs, tabulateSolution } from './tabulate-solution.ts';
@@ -48,3 +58,4 @@ export type { ChartPoint, ChartSegment } from './chart/line.ts';
 export { type LineChartOptions, renderLineChart } from './chart/render-line-chart.ts';
 export { type Bar, type BarChartOptions, renderBarChart } from './chart/render-bar-chart.ts';
 export { isUnknownTotal, tabulateTotals, type TabulateTotalsOptions } from './tabulate-totals.ts';
+export { tabulateUses } from './tabulate-uses.ts';

@@ -26,6 +26,6 @@ export type { GuardLine, GuardProblem } from './sql/guard-text.ts';
 export type { SqlViews } from './sql/script-text.ts';
 export { inputColumn, type SqlColumn, type SqlInput } from './sql/sql-column.ts';
 export { GUARD_NOTES } from './sql/guard-text.ts';
-export { SQL_DIALECTS, type SqlDialect, sqlDialect } from './sql/dialect.ts';
+export { type Dialect, SQL_DIALECTS, type SqlDialect, sqlDialect } from './sql/dialect.ts';
 export { listedWordText, normalFormText } from './sql/spelling.ts';
 export type { SqlGroups, SqlOptions, SqlPool, SqlWeight } from './sql/sql-options.ts';

@@ -1,27 +1,31 @@
 /** Schemas of the fund's scenarios. */
 import * as z from 'zod';
-import type {
-  Arrears,
-  Assumed,
-  AssumedByMonth,
-  Chosen,
-  ChosenShare,
-  Cost,
-  DatedFigure,
-  Distribution,
-  Figure,
-  FundGroup,
-  FundScenario,
-  FunderKind,
-  HouseholdType,
-  Index,
-  InKind,
-  OnlyFor,
-  Ramp,
-  Subsidy,
-  ThreeCases,
-  Tranche,
-  UnspentWords,
+import {
+  type Arrears,
+  type Assumed,
+  type AssumedByMonth,
+  type Chosen,
+  type ChosenShare,
+  type Cost,
+  type DatedFigure,
+  type Distribution,
+  type DrawnList,
+  type DrawnRange,
+  type DrawnValue,
+  type Figure,
+  type FundGroup,
+  type FundScenario,
+  type FunderKind,
+  GROUPS_LIMIT,
+  type HouseholdType,
+  type Index,
+  type InKind,
+  type OnlyFor,
+  type Ramp,
+  type Subsidy,
+  type ThreeCases,
+  type Tranche,
+  type UnspentWords,
 } from '../caisse/index.ts';
 import { about, definition } from './about.ts';
 import { householdSchema, membersSchema } from './household.ts';
@@ -51,7 +55,38 @@ const threeCasesSchema: z.ZodType<ThreeCases<Figure>> = definition(
   'Three values: prudent, central, high',
 );
 
-const assumedSchema: z.ZodType<Assumed> = twin<Assumed>()(z.union([figureSchema, threeCasesSchema]));
+const drawn = {
+  every: about(
+    z.enum(['run', 'month']).exactOptional(),
+    'Un tirage pour toute la durée (run) ou chaque mois (month)',
+    'One draw for all months (run) or each month (month)',
+  ),
+  ...assumed,
+};
+
+const drawnRangeSchema: z.ZodType<DrawnRange> = definition(
+  twin<DrawnRange>()(
+    z.strictObject({ low: decimalSchema, mode: decimalSchema.exactOptional(), high: decimalSchema, ...drawn }),
+  ),
+  'DrawnRange',
+  'Plage de valeurs à tirer au sort, de low à high ; mode est la plus probable',
+  'Range of values to draw from, from low to high; mode is the most likely',
+);
+
+const drawnValueSchema: z.ZodType<DrawnValue> = twin<DrawnValue>()(
+  z.strictObject({ value: decimalSchema, weight: decimalSchema.exactOptional() }),
+);
+
+const drawnListSchema: z.ZodType<DrawnList> = definition(
+  twin<DrawnList>()(z.strictObject({ values: listOf(drawnValueSchema), ...drawn })),
+  'DrawnList',
+  'Valeurs à tirer au sort, avec leur poids (1 par défaut)',
+  'Values to draw from, with their weights (default: 1)',
+);
+
+const assumedSchema: z.ZodType<Assumed> = twin<Assumed>()(
+  z.union([figureSchema, threeCasesSchema, drawnRangeSchema, drawnListSchema]),
+);
 
 const datedSchema: z.ZodType<DatedFigure> = definition(
   twin<DatedFigure>()(z.strictObject({ from: z.string(), value: decimalSchema, ...assumed })),
@@ -70,10 +105,19 @@ const casesByMonthSchema = z.strictObject({
 });
 
 const byMonthSchema: z.ZodType<AssumedByMonth> = definition(
-  twin<AssumedByMonth>()(z.union([figureSchema, listOf(figureSchema), listOf(datedSchema), casesByMonthSchema])),
+  twin<AssumedByMonth>()(
+    z.union([
+      figureSchema,
+      listOf(figureSchema),
+      listOf(datedSchema),
+      casesByMonthSchema,
+      drawnRangeSchema,
+      drawnListSchema,
+    ]),
+  ),
   'AssumedByMonth',
-  'Une valeur, une liste mois par mois, des valeurs datées, ou trois valeurs (prudente, centrale, haute)',
-  'One value, a list month by month, dated values, or three values (prudent, central, high)',
+  'Une valeur, une liste mois par mois, des valeurs datées, trois valeurs (prudente, centrale, haute), ou une distribution',
+  'One value, a list month by month, dated values, three values (prudent, central, high), or a distribution',
 );
 
 const rampSchema: z.ZodType<Ramp> = twin<Ramp>()(
@@ -82,7 +126,15 @@ const rampSchema: z.ZodType<Ramp> = twin<Ramp>()(
 
 const householdsSchema: z.ZodType<AssumedByMonth | Ramp> = definition(
   twin<AssumedByMonth | Ramp>()(
-    z.union([figureSchema, listOf(figureSchema), listOf(datedSchema), rampSchema, casesByMonthSchema]),
+    z.union([
+      figureSchema,
+      listOf(figureSchema),
+      listOf(datedSchema),
+      rampSchema,
+      casesByMonthSchema,
+      drawnRangeSchema,
+      drawnListSchema,
+    ]),
   ),
   'Households',
   'Nombre de foyers : une valeur, une liste mois par mois, des vagues datées, ou une montée en charge { from, to, months }',
@@ -143,7 +195,7 @@ const groupSchema: z.ZodType<FundGroup> = definition(
       households: householdsSchema,
       ...range,
       entered: month,
-      departures: assumedSchema.exactOptional(),
+      departures: byMonthSchema.exactOptional(),
       pauses: byMonthSchema.exactOptional(),
       contribution: assumedSchema.exactOptional(),
       allocation: assumedSchema.exactOptional(),
@@ -260,7 +312,8 @@ const indexSchema: z.ZodType<Index> = definition(
   'Dated index that amounts follow',
 );
 
-const unspentSchema: z.ZodType<UnspentWords> = twin<UnspentWords>()(
+/** Schema of `UnspentWords`. */
+export const unspentSchema: z.ZodType<UnspentWords> = twin<UnspentWords>()(
   z.union([z.enum(['stays-in-fund', 'carries-over']), z.strictObject({ expiresAfter: z.number() })]),
 );
 
@@ -278,7 +331,7 @@ export const fundScenarioSchema: z.ZodType<FundScenario> = definition(
       ),
       start: about(z.string(), 'Premier mois (AAAA-MM)', 'First month (YYYY-MM)'),
       months: z.number(),
-      groups: listOf(groupSchema),
+      groups: listOf(groupSchema, GROUPS_LIMIT),
       places: householdsSchema.exactOptional(),
       paymentRate: byMonthSchema.exactOptional(),
       arrears: about(

@@ -28,7 +28,7 @@ export function decimalPlace(document: CaisseDocument, place: Place, which: Case
 }
 
 /** The document with a value at a place, whose holder exists. Parts that do not change are the same objects. */
-export function withValueAt<Data>(data: Data, place: Place, value: DecimalInput | readonly number[]): Data {
+export function withValueAt<Data>(data: Data, place: Place, value: DecimalInput | readonly DecimalInput[]): Data {
   const [key, ...rest] = place;
   if (key === undefined) return value as Data;
   if (Array.isArray(data)) {

@@ -18,7 +18,7 @@ const PAYERS: Readonly<Record<Exclude<Party, 'fund' | `third-payer:${string}`>, 
 };
 
 /** The kind of payer of a party. A third payer is among the other contributors. */
-const payerOf = (party: Party): Payer =>
+export const payerOf = (party: Party): Payer =>
   Object.hasOwn(PAYERS, party) ? PAYERS[party as keyof typeof PAYERS] : 'others';
 
 /** The flows of all groups in a month, added up by id and parties. Households pay the payment rate of each sum; every other party pays in full. */

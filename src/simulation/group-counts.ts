@@ -127,7 +127,9 @@ function leavingOf(
   const ofQueue = new Map<number, number>();
   const ofPresent = spread(families, sizes, (family, present) => {
     const group = groups[family.groups[0]!]!;
-    const leaving = isThere(group, month) ? departingOf(family, group, present) + fallOf(family, changes) : Infinity;
+    const leaving = isThere(group, month)
+      ? departingOf(family, group, present, month) + fallOf(family, changes)
+      : Infinity;
     ofQueue.set(group.place, leaving - Math.min(leaving, present));
     return Math.min(leaving, present);
   });
@@ -135,8 +137,9 @@ function leavingOf(
 }
 
 /** The households of a family that leave by the share of departures. */
-function departingOf(family: Family, { departures }: LoweredGroup, present: number): number {
-  family.fraction = family.fraction.plus(exact(departures).times(present));
+function departingOf(family: Family, { departures, from }: LoweredGroup, present: number, month: Month): number {
+  const share = valueOf(departures, differenceInMonths(month, from));
+  family.fraction = family.fraction.plus(exact(share).times(present));
   const departing = roundExact(family.fraction, ROUNDED_DOWN);
   family.fraction = family.fraction.minus(departing);
   return departing.toNumber();

@@ -46,3 +46,17 @@ export type {
 export { type FundPair, type PairsQuestion, solvePairs, type SolvePairsResult } from './solve-pairs.ts';
 export { solveFund, type SolveFundOptions, type SolveFundResult } from './solve-fund.ts';
 export type { FundSummary } from './fund-summary.ts';
+export type { DrawnAssumption, FundBand, FundRun, FundRuns, RunCount, RunReserves, TornadoBar } from './fund-runs.ts';
+export { runFund, type RunFundOptions, type RunFundResult, RUNS_LIMIT } from './run-fund.ts';
+export { compareUses, type CompareUsesOptions, type CompareUsesResult, type UseResult } from './uses/compare-uses.ts';
+export { checkUses, type CheckUsesResult } from './uses/read-uses.ts';
+export type {
+  FoodVoucherUse,
+  GreenPrescriptionUse,
+  InKindQuotaUse,
+  InvestmentUse,
+  PriceTiersUse,
+  ReducedPriceUse,
+  Use,
+  UseKind,
+} from './uses/use.ts';

@@ -9,7 +9,7 @@ import {
   rulesAt,
   valueOf,
 } from '../caisse/index.ts';
-import { type AlikeHouseholds, inputsIn, totalFlows } from '../caisse/many.ts';
+import { type AlikeHouseholds, totalFlows } from '../caisse/many.ts';
 import {
   amountTooLarge,
   type Cents,
@@ -26,14 +26,21 @@ import { householdOf } from './group-household.ts';
 import { paidOfFlows, sumOnce } from './fund-flows.ts';
 import type { PlanFlow, PlanGroup } from './fund-plan.ts';
 import { type Cohort, countGroups, type CountsOfMonth } from './group-counts.ts';
+import { readsEntryOrRank, rememberTotals } from './remember-totals.ts';
 
 /** Reports a diagnostic about the group at an index. */
 type Report = (problem: Diagnostic, group: number) => void;
 
 type Group = LoweredScenario['groups'][number];
 
+/** A caisse, and what computes the totals of its flows. */
+interface Computing {
+  readonly caisse: Caisse;
+  readonly totalsOf: ReturnType<typeof rememberTotals>;
+}
+
 /** The flows of some households in one month. */
-interface GroupMonth {
+export interface GroupMonth {
   readonly takingPart: number;
   readonly refused: number;
   readonly flows: readonly { readonly flow: PlanFlow; readonly total: Cents<'once'> }[];
@@ -60,7 +67,8 @@ export function planGroups(
   const isRefused = (group: number, month: Month): boolean =>
     scenario.places !== null && refusesAll(caisse, scenario.groups[group]!, month);
   const counts = countGroups(scenario, calendar, isRefused);
-  const months = calendar.map((month, index) => monthOf(caisse, scenario, month, index, counts[index]!, report));
+  const computing: Computing = { caisse, totalsOf: rememberTotals(caisse) };
+  const months = calendar.map((month, index) => monthOf(computing, scenario, month, index, counts[index]!, report));
   return scenario.groups.map(({ source }, place): PlanGroup => {
     const ofGroup = months.map((month) => month[place]!);
     return {
@@ -101,15 +109,15 @@ function flowsOf(months: readonly GroupMonth[]): readonly PlanFlow[] {
 
 /** The flows of all groups in a month, computed for each cohort. */
 function monthOf(
-  caisse: Caisse,
+  computing: Computing,
   scenario: LoweredScenario,
   month: Month,
   index: number,
   { cohorts }: CountsOfMonth,
   report: Report,
 ): readonly GroupMonth[] {
-  const units = unitsOf(cohorts, scenario.groups, caisse, month, report);
-  const byUnit = flowsOfUnits(caisse, scenario, units, month, index, report);
+  const units = unitsOf(cohorts, scenario.groups, computing.caisse, month, report);
+  const byUnit = flowsOfUnits(computing, scenario, units, month, index, report);
   const ofGroups: GroupMonth[][] = scenario.groups.map(() => []);
   byUnit.forEach((unit, index) => {
     ofGroups[units[index]!.place]!.push(unit);
@@ -166,10 +174,6 @@ function unitsOf(
   });
 }
 
-const readsEntryOrRank = ({ flows, takesPart }: LoweredVersion): boolean =>
-  flows.some(({ period }) => period === 'entry' || period === 'year') ||
-  [takesPart, ...flows.map(({ rule }) => rule)].some((rule) => inputsIn(rule).some(({ name }) => name === 'rank'));
-
 function mergeByGroup(cohorts: readonly Cohort[]): readonly Cohort[] {
   const merged = new Map<number, Cohort>();
   for (const cohort of cohorts) {
@@ -197,14 +201,14 @@ function refusesAll(caisse: Caisse, group: Group, month: Month): boolean {
 
 /** The flows of each unit. A closed pool is shared among the households of all units. */
 function flowsOfUnits(
-  caisse: Caisse,
+  computing: Computing,
   { paymentRate }: LoweredScenario,
   units: readonly Unit[],
   month: Month,
   index: number,
   report: Report,
 ): readonly GroupMonth[] {
-  const first = units.map((unit) => unitMonth(caisse, unit, unit.alike, month, report));
+  const first = units.map((unit) => unitMonth(computing, unit, unit.alike, month, report));
   if (!first.some(({ isPending }) => isPending)) return first;
   const members = first.map(({ takingPart }, place) => (units[place]!.alike === null ? 0 : takingPart));
   const due = first.flatMap(({ flows }, place) =>
@@ -225,7 +229,7 @@ function flowsOfUnits(
     const { alike } = units[place]!;
     if (!unit.isPending || alike === null || shares === 0) return unit;
     const firstRank = members.slice(0, place).reduce((sum, count) => sum + count, 0);
-    return unitMonth(caisse, units[place]!, { ...alike, pool: { total, shares, firstRank } }, month, report);
+    return unitMonth(computing, units[place]!, { ...alike, pool: { total, shares, firstRank } }, month, report);
   });
 }
 
@@ -233,7 +237,7 @@ function flowsOfUnits(
 type PendingGroupMonth = GroupMonth & { readonly isPending: boolean };
 
 function unitMonth(
-  caisse: Caisse,
+  { caisse, totalsOf }: Computing,
   unit: Unit,
   alike: AlikeHouseholds | null,
   month: Month,
@@ -245,7 +249,7 @@ function unitMonth(
   if (!isAllocated) report(error('CAISSE-FUND-NOT-MONEY', [], { month }), place);
   const undated = group.contribution === null ? undatedPeriod(caisse, month) : undefined;
   if (undated !== undefined) report(error('CAISSE-FUND-CONTRIBUTION-PERIOD', [], { month, period: undated }), place);
-  const totals = totalFlows(caisse, alike, month);
+  const totals = totalsOf(place, alike, month);
   if (!totals.ok) {
     totals.diagnostics.forEach((problem) => {
       report(problem, place);
@@ -261,6 +265,20 @@ function unitMonth(
     flows: totals.flows.flatMap(({ flow, total }) => (total === null ? [] : [{ flow: planFlow(flow, total), total }])),
     isPending: totals.flows.some(({ total }) => total === null),
   };
+}
+
+/** The flows of a single household of a group in a month; `undefined` if they cannot be computed, or depend on other households. */
+export function householdMonth(caisse: Caisse, group: Group, month: Month): GroupMonth | undefined {
+  const problems: Diagnostic[] = [];
+  const report: Report = (problem) => {
+    problems.push(problem);
+  };
+  const cohort: Cohort = { group: 0, entered: group.entered, households: 1 };
+  const [unit] = unitsOf([cohort], [group], caisse, month, report);
+  if (unit === undefined) return undefined;
+  const totalsOf: Computing['totalsOf'] = (_, alike, of) => totalFlows(caisse, alike, of);
+  const flows = unitMonth({ caisse, totalsOf }, unit, unit.alike, month, report);
+  return problems.length === 0 && !flows.isPending ? flows : undefined;
 }
 
 /** Whether all allocations under the rules of a month are monthly amounts of money. */

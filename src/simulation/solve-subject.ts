@@ -1,7 +1,15 @@
 /** What a question varies: its figure, the range of its values, and the document with each value. */
-import { type Caisse, type CaisseDocument, type LoweredScenario } from '../caisse/index.ts';
+import {
+  type Caisse,
+  type CaisseDocument,
+  centralValue,
+  type Draw,
+  isDraw,
+  type LoweredScenario,
+  readDraw,
+} from '../caisse/index.ts';
 import { type Diagnostic, error, exact, type Exact } from '../money/index.ts';
-import type { DecimalText } from '../rule/index.ts';
+import type { DecimalText, NumberType } from '../rule/index.ts';
 import { dataKind, valueAt } from '../shape/index.ts';
 import { decimalPlace, type Place, placeText, withValueAt } from './document-place.ts';
 import { figureType, readValue, writeValue } from './figure-type.ts';
@@ -103,6 +111,11 @@ function figureAt(
   place: Place,
 ): { readonly type: FigureType; readonly present: DecimalText | null } | Diagnostic {
   const written = valueAt(document, place);
+  if (isDistribution(written)) {
+    const found = figureType(document, place);
+    if (!found.ok) return found.problem;
+    return { type: found.type, present: centralValue(readDraw(written, NUMBER_TYPES[found.type])) };
+  }
   const notFigure = error('CAISSE-SOLVE-NOT-A-FIGURE', [], { place: placeText(place) });
   if (dataKind(written) === 'object' || dataKind(written) === 'list') return notFigure;
   const found = figureType(document, place);
@@ -112,6 +125,18 @@ function figureAt(
   const present = readValue(written, type);
   return present === undefined ? notFigure : { type, present };
 }
+
+/** Whether a part of a document is a distribution, whose central value stands for it. */
+const isDistribution = (written: unknown): written is Draw =>
+  typeof written === 'object' && written !== null && isDraw(written as Draw);
+
+const NUMBER_TYPES: Readonly<Record<FigureType, NumberType>> = {
+  money: 'money',
+  rate: 'ratio',
+  ratio: 'ratio',
+  number: 'count',
+  households: 'count',
+};
 
 /** The multiple to which the decision around an amount of the rules rounds, as plain text. */
 function roundingAt(document: CaisseDocument, [first, version, pillar]: Place): DecimalText | undefined {

@@ -8,6 +8,7 @@ import {
   type Source,
 } from '../caisse/index.ts';
 import { formatMonth, isMonth, TO_THE_CENT, unitPlural } from '../money/index.ts';
+import { describeAccountRules } from './account/describe-account-rules.ts';
 import { describeAllocation, isRoundedByDefault as isAllocationRounded } from './allocation/describe-allocation.ts';
 import { type CaisseContext, paidContext, receivedContext } from './caisse/context.ts';
 import { describeConventionnement } from './conventionnement/describe-conventionnement.ts';
@@ -104,7 +105,7 @@ function rulesLines(version: LoweredVersion, paid: CaisseContext): string[] {
   const { document, words } = paid;
   const { document: sentences } = paid.sentences;
   const received = receivedContext(document, paid.language);
-  const { eligibility, contribution, allocation, conventionnement } = version;
+  const { eligibility, contribution, allocation, conventionnement, accounts } = version;
   const own = document.rules.find(({ from }) => from === version.from);
   const rules = [eligibility.rule, contribution.amount, contribution.due, allocation.amount];
   const until = version.until === undefined ? undefined : formatMonth(version.until, paid.language);
@@ -136,13 +137,19 @@ function rulesLines(version: LoweredVersion, paid: CaisseContext): string[] {
           conventionnement.source,
           describeConventionnement(conventionnement, received),
         )),
+    ...(accounts === null
+      ? []
+      : section(sentences.accounts, accounts.source, describeAccountRules(accounts, received))),
     ...list(
       sentences.defaults,
       defaultRoundings(version, paid).map((line) => [line]),
     ),
     ...list(sentences.quantities, quantityBlocks(rules, paid)),
     ...list(sentences.questions, questionBlocks(version, paid)),
-    ...provenanceLines([eligibility.criterion, contribution.source, allocation.source, conventionnement?.source], paid),
+    ...provenanceLines(
+      [eligibility.criterion, contribution.source, allocation.source, conventionnement?.source, accounts?.source],
+      paid,
+    ),
   ];
 }
 

@@ -4,3 +4,4 @@ export { describeFigures } from './fund/assumptions.ts';
 export { COUNCIL_METHOD, describeBudget, describeCase } from './fund/council.ts';
 export { caseLabel } from './fund/case-label.ts';
 export { funderKindLabel } from './fund/funder-kinds.ts';
+export { describeDrawn, describeRunMethod, describeRuns, type SaidAssumption } from './fund/runs.ts';

@@ -1,4 +1,6 @@
 /** Sentences in French and English: diagnostics, explanations, descriptions, verdicts. */
+export { renderAuthorisation } from './account/render-authorisation.ts';
+export { type ReceiptSubject, renderReceipt, type RenderReceiptOptions } from './account/render-receipt.ts';
 export type { TextOptions } from './context.ts';
 export { statusNames } from './caisse/status-names.ts';
 export type { Said } from './said.ts';

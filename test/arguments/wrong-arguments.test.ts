@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as accreditation from '../../src/accreditation/index.ts';
+import { KEEPS } from '../account/histories.ts';
+import * as account from '../../src/account/index.ts';
 import * as cover from '../../src/caisse/cover.ts';
 import * as curves from '../../src/caisse/curves.ts';
 import * as formats from '../../src/formats/index.ts';
@@ -54,6 +56,14 @@ const counting = main.defineCaisse<main.CaisseDocument>({
     },
   ],
 });
+const at = '2026-11-05T10:00:00+01:00';
+const policies: readonly account.AccountPolicies[] = [KEEPS];
+const entry = { id: 'e1', kind: 'credit', at, rules: 'r1', account: 'a17', month: '2026-11', amount: 1000 } as const;
+const journal = account.keepJournal([entry], policies);
+const ledger = journal.closing;
+const line = { id: 'l1', price: main.cents(100, 'once'), covered: main.cents(100, 'once'), own: main.cents(0, 'once') };
+const question = { account: 'a17', place: 'epicerie', at, cover: { lines: [line] } };
+const authorisation = account.authorisePurchase(ledger, question, policies);
 const month = '2026-11';
 const planned = simulation.planFund(caisse, 'essai');
 if (!planned.ok) throw new Error('a plan');
@@ -123,6 +133,7 @@ const condition = rule.compare(due, 'more', rule.money('10'));
 /** Valid arguments of every function of every entry; a missing function or entry does not compile. */
 const entries: {
   readonly main: readonly [typeof main, FunctionsOf<typeof main>];
+  readonly account: readonly [typeof account, FunctionsOf<typeof account>];
   readonly accreditation: readonly [typeof accreditation, FunctionsOf<typeof accreditation>];
   readonly formats: readonly [typeof formats, FunctionsOf<typeof formats>];
   readonly rule: readonly [typeof rule, FunctionsOf<typeof rule>];
@@ -246,6 +257,11 @@ const entries: {
       labelText: { label: 'a', language: 'fr' },
       numberWriter: { language: 'fr', unit: 'EUR' },
       writeNumber: { writer: text.numberWriter('fr', 'EUR'), value: '1', type: 'money', style: 'result' },
+      renderAuthorisation: { authorisation, options: { language: 'fr' } },
+      renderReceipt: {
+        subject: { place: 'Épicerie', at, id: 'e2', authorisation },
+        options: { language: 'fr' },
+      },
       renderAssessment: { assessment, caisse, options: { language: 'fr' } },
       renderVerdict: { verdict: assessment.verdict, caisse, options: { language: 'fr' } },
       renderDiagnostic: {
@@ -283,6 +299,10 @@ const entries: {
       },
       profileCsv: { text: 'a\n1\n' },
       computeTotals: { population: of, rules, options: {} },
+      compileDistribution: {
+        rules: { before: due, after: due, persons: rule.countMembers(0, 14), net: due, flows: { due } },
+        options: { dialect: 'duckdb', table: 'households' },
+      },
       distributionRules: { caisse, month },
       measureDistribution: {
         population: of,
@@ -294,6 +314,8 @@ const entries: {
   testing: [
     testing,
     {
+      anyAccountHistory: { options: {} },
+      anyAccountPolicies: { options: {} },
       anyFacts: { rule: due, options: {} },
       anyRule: { options: {} },
       anyCaisseDocument: {},
@@ -348,6 +370,7 @@ const entries: {
       parseCaisseObject: { data: caisse.document, options: {} },
       parseHousehold: { source: 'members: [{}]', options: {} },
       parseHouseholdObject: { data: household },
+      parseUses: { source: '[]', options: {} },
       parseHouseholds: { source: 'members: [{}]', options: {} },
     },
   ],
@@ -358,7 +381,10 @@ const entries: {
       planFund: { caisse, id: 'essai', options: {} },
       simulateCases: { caisse, id: 'essai', options: {} },
       findContradictions: { caisse, id: 'essai', simulation: simulation.simulateFund(planned.plan) },
+      runFund: { caisse, id: 'essai', options: { runs: 2, seed: 1 } },
       simulateFund: { plan: planned.plan },
+      compareUses: { simulation: simulation.simulateFund(planned.plan), uses: [], options: { persons: 2 } },
+      checkUses: { data: [] },
       solvePairs: { caisse, id: 'essai', question: { goals: [{ kind: 'net' }], allocation: { to: 50 } }, options: {} },
       solveFund: {
         caisse,
@@ -381,6 +407,28 @@ const entries: {
       placeOn: { state: accreditations, place: 'ferme', day: '2026-11-27' },
       replayAccreditation: { events: [], from: accreditations },
       shareSpending: { lines: [{ period: '2026', spent: main.cents(100, 'once'), place: 'ferme' }], by: 'place' },
+    },
+  ],
+  account: [
+    account,
+    {
+      accountPolicies: { caisse },
+      append: { ledger, entry, expectedSequence: 1, policies, options: {} },
+      authorisePurchase: { ledger, question, policies, options: {} },
+      availableCredit: { ledger, account: 'a17', at, policies },
+      balancesOf: { ledger },
+      fundStatements: { journal, period: '2026' },
+      hashOf: { data: {} },
+      keepJournal: { entries: [entry], policies, options: {} },
+      memberStatement: { journal, account: 'a17', period: '2026' },
+      offlineLimit: { ledger, account: 'a17', at, policies },
+      parisTime: { at },
+      placeBill: { journal, place: 'epicerie', period: '2026' },
+      placesIn: { journal, period: '2026' },
+      readSnapshot: { text: '{}' },
+      replay: { entries: [entry], policies, options: {} },
+      thirdPayerStatements: { journal, period: '2026', options: {} },
+      writeSnapshot: { ledger },
     },
   ],
   formats: [

@@ -345,6 +345,8 @@ describe('errors in a document', () => {
     [{ kind: 'none', minimum: 3 }, 'CAISSE-OPTION-NOT-APPLICABLE contribution.minimum'],
     [{ kind: 'flat', amount: 5, step: 5 }, 'CAISSE-OPTION-NOT-APPLICABLE contribution.step'],
     [{ kind: 'flat', amount: -5 }, 'CAISSE-FIGURE-NEGATIVE contribution.amount'],
+    [{ kind: 'flat', amount: 'CHF 12' }, 'CAISSE-FIGURE-CURRENCY contribution.amount'],
+    [{ kind: 'flat', amount: { value: '12 francs' } }, 'CAISSE-FIGURE-CURRENCY contribution.amount.value'],
     [{ kind: 'flat', amount: NaN }, 'CAISSE-NUMBER-UNREADABLE contribution.amount'],
     [{ kind: 'flat', amount: '1,234' }, 'CAISSE-NUMBER-AMBIGUOUS contribution.amount'],
     [{ kind: 'flat', amount: 0.005 }, 'CAISSE-AMOUNT-TOO-PRECISE contribution.amount'],

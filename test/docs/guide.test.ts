@@ -71,7 +71,7 @@ function shownIn(some: readonly Section[]): ReadonlySet<string> {
 
 /** Scenarios of the fund are not rules: the template of `caisse template scenario` has every key with an example. */
 function isOfTheBudget(word: string): boolean {
-  return /^(FundScenario|FundGroup|Household|HouseholdType|Households|Member|Subsidy|Tranche|Cost|InKind|Index|DatedFigure|ThreeCases|AssumedByMonth|Distribution|Chosen)\b/.test(
+  return /^(FundScenario|FundGroup|Household|HouseholdType|Households|Member|Subsidy|Tranche|Cost|InKind|Index|DatedFigure|ThreeCases|AssumedByMonth|Distribution|DrawnList|DrawnRange|Chosen)\b/.test(
     word,
   );
 }

@@ -93,6 +93,7 @@ run_postgresql() {
     no_difference "$work/$kit.out"
   done
   echo "PostgreSQL, kits by psql: 2 passed, 0 failed"
+  node node_modules/.cache/engines/till.js "$work/cluster"
 }
 
 spark_environment() {

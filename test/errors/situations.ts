@@ -19,8 +19,9 @@ import {
   prepareInstantTotals,
   type Table,
 } from '../../src/population/index.ts';
-import { type FundVariable, solveFund } from '../../src/simulation/index.ts';
+import { checkUses, type FundVariable, runFund, solveFund } from '../../src/simulation/index.ts';
 import { parseCaisseObject } from '../../src/schema/index.ts';
+import { accountSituations } from './account-situations.ts';
 import {
   add,
   checkRule,
@@ -47,6 +48,25 @@ export interface Situation {
   /** An answer with the diagnostic; an example of the diagnostic where only the built command gives it. */
   readonly provoke: () => Answer | Promise<Answer> | readonly Diagnostic[];
 }
+
+const cheque = {
+  kind: 'food-voucher',
+  label: 'chèque',
+  decidedBy: 'la ville',
+  amount: 50,
+  per: 'person',
+  costs: 0,
+  source: 'hypothèse',
+};
+const basket = {
+  kind: 'solidarity-baskets',
+  label: 'panier',
+  decidedBy: 'la ville',
+  perMonth: 4,
+  per: 'household',
+  costs: 0,
+  source: 'hypothèse',
+};
 
 const caisse = defineCaisse<CaisseDocument>({
   schema: 1,
@@ -178,6 +198,16 @@ const reading = (code: string): Promise<Answer> => readSource('caisse.yaml', fai
 export const situations: Readonly<Partial<Record<DiagnosticCode, Situation>>> = {
   ...basketSituations,
   ...formatSituations,
+  'CAISSE-USE-SHARE': {
+    fr: '`checkUses` ou `caisse otherwise`, avec un fonctionnement de 120 %',
+    en: '`checkUses` or `caisse otherwise`, with running costs of 120 %',
+    provoke: () => checkUses([{ ...cheque, costs: '120 %' }]),
+  },
+  'CAISSE-USE-PAID': {
+    fr: 'un panier à 16 €, payé 16 € par le foyer',
+    en: 'a basket of €16, for which the household pays €16',
+    provoke: () => checkUses([{ ...basket, cost: 16, paid: 16 }]),
+  },
   ...placeSituations,
   'CAISSE-VALUE-UNREADABLE': {
     fr: '`defineCaisse` ou `parseCaisseObject`, avec un objet dont une propriété lève une erreur à la lecture',
@@ -278,6 +308,11 @@ export const situations: Readonly<Partial<Record<DiagnosticCode, Situation>>> = 
     fr: '`caisse simulate`, avec une caisse sans scénario',
     en: '`caisse simulate`, with a caisse without a scenario',
     provoke: () => simulateScenarios(caisse, { id: undefined, months: undefined, language: 'fr' }),
+  },
+  'CAISSE-FUND-NOTHING-DRAWN': {
+    fr: '`caisse simulate --runs`, avec un scénario dont aucune hypothèse n’a de plage de valeurs',
+    en: '`caisse simulate --runs`, with a scenario in which no assumption has a range of values',
+    provoke: () => runFund(budget, 'essai', { runs: 2, seed: 1 }),
   },
   'CAISSE-SOLVE-PLACE': {
     fr: '`caisse solve --vary`, avec une place que le document n’a pas',
@@ -496,6 +531,7 @@ export const situations: Readonly<Partial<Record<DiagnosticCode, Situation>>> = 
       return answer.ok ? answer.warnings : [];
     },
   },
+  ...accountSituations,
   'CAISSE-PRESET-UNKNOWN': {
     fr: 'le nom d’une caisse que la bibliothèque ne fournit pas',
     en: 'the name of a preset that the library does not have',

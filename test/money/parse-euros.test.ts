@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { CENTS_LIMIT, parseDecimalText, parseEuros, type ParseEurosResult, parseRate } from '../../src/money/index.ts';
+import {
+  CENTS_LIMIT,
+  parseDecimalText,
+  parseEuros,
+  type ParseEurosResult,
+  parseRate,
+  writtenCurrency,
+} from '../../src/money/index.ts';
 
 const refusal = (code: string, details: Record<string, unknown>): ParseEurosResult =>
   ({ ok: false, diagnostic: { code, severity: 'error', path: [], details } }) as ParseEurosResult;
@@ -200,5 +207,18 @@ describe('parseRate', () => {
 
   it.each(['%', '% 5', '5 % %', '5 €', '5 ‰', 'x %'])('cannot read %j', (text) => {
     expect(parseRate(text)).toEqual(refusal('CAISSE-NUMBER-UNREADABLE', { text }));
+  });
+});
+
+describe('writtenCurrency', () => {
+  it.each([
+    ['EUR', ['12 €', '€12', '-12,50 EUR', '3 euros', '1 Euro']],
+    ['CHF', ['CHF 12', '12.50 CHF', "Fr. 1'250", '3 francs']],
+    [undefined, ['12', '1 234,56', 12]],
+  ])('%s', (currency, amounts) => {
+    for (const amount of amounts) {
+      expect(parseEuros(amount).ok).toBe(true);
+      expect(writtenCurrency(amount)).toBe(currency);
+    }
   });
 });

@@ -36,6 +36,7 @@ const allowed: readonly (readonly [string, readonly string[]])[] = [
   ['presets/index', ['decimal.js-light', 'pure-rand']],
   ['testing/index', ['decimal.js-light', 'pure-rand', 'fast-check', '@noble/hashes', 'papaparse']],
   ['population/index', ['decimal.js-light', '@noble/hashes', 'papaparse']],
+  ['account/index', ['decimal.js-light', '@noble/hashes']],
   ['report/index', ['decimal.js-light', 'pure-rand', 'fflate', '@noble/hashes', 'papaparse']],
   ['schema/index', ['decimal.js-light', 'pure-rand', 'zod', 'yaml']],
 ];

@@ -83,9 +83,10 @@ export function anyChartOf({ columns }: Table): fc.Arbitrary<Chart> | undefined 
   });
   const places = columns.filter(({ kind }) => kind !== 'text').map(({ key }) => key);
   const anyLines = fc
-    .tuple(fc.constantFrom(...places), anySeries, fc.boolean())
-    .map(([along, series, isMarked]): Chart => {
-      const chart = { kind: 'lines', along, series } as const;
+    .tuple(fc.constantFrom(...places), anySeries, fc.boolean(), fc.boolean())
+    .map(([along, series, isMarked, isShaded]): Chart => {
+      const areas = [[series[0]!, series.at(-1)!] as const];
+      const chart = { kind: 'lines', along, series, ...(isShaded ? { areas } : {}) } as const;
       return isMarked ? { ...chart, lowest: series[0]! } : chart;
     });
   const anyStack = fc.record({ kind: fc.constant('stacked-bars' as const), along: anyKey, series: anySeries });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type CaisseDocument, defineCaisse } from '../../src/caisse/index.ts';
+import { type CaisseDocument, checkCaisse, defineCaisse } from '../../src/caisse/index.ts';
 import { month } from '../../src/money/index.ts';
 import { parseHouseholdRows } from '../../src/population/index.ts';
-import { groupHouseholds } from '../../src/simulation/index.ts';
+import { groupHouseholds, planFund } from '../../src/simulation/index.ts';
 
 const caisse = defineCaisse<CaisseDocument>({
   schema: 1,
@@ -97,6 +97,25 @@ describe('groupHouseholds', () => {
     ];
     expect(groupHouseholds(rows, scenario)).toEqual([
       { label: { fr: 'foyer 1', en: 'household 1' }, households: 1, entered: '2025-06', household },
+    ]);
+  });
+});
+
+describe('a scenario of a file', () => {
+  const planOf = (count: number): unknown => {
+    const rows = Array.from({ length: count }, (_, place) => ({
+      household: { members: [{ age: 40 }], resources: { income: place } },
+    }));
+    const groups = groupHouseholds(rows, scenario);
+    const document = { ...caisse.document, scenarios: { essai: { label: 'Essai', ...scenario, groups } } };
+    const problems = checkCaisse(document).filter(({ severity }) => severity === 'error');
+    return problems.length > 0 ? problems : planFund(defineCaisse<CaisseDocument>(document), 'essai');
+  };
+
+  it('has up to 10,000 different households', () => {
+    expect(planOf(1500)).toMatchObject({ ok: true, plan: { groups: { length: 1500 } } });
+    expect(planOf(10_001)).toMatchObject([
+      { code: 'CAISSE-TOO-MANY-ITEMS', details: { count: 10_001, limit: 10_000 } },
     ]);
   });
 });

@@ -1,10 +1,19 @@
 /** The lowering of the figures of a scenario. */
-import { amountTooLarge, addMonths, differenceInMonths, exact, isMonth, type Month } from '../../money/index.ts';
+import {
+  addMonths,
+  amountTooLarge,
+  type DecimalInput,
+  differenceInMonths,
+  exact,
+  isMonth,
+  type Month,
+} from '../../money/index.ts';
 import type { DecimalText } from '../../rule/index.ts';
 import type { Scope } from '../lowering/scope.ts';
 import type { Figure } from '../words.ts';
-import type { Assumed, AssumedByMonth, Case, DatedFigure, FigureList, Ramp, ThreeCases } from './assumed.ts';
-import type { ByMonth, Range } from './lowered-scenario.ts';
+import type { Assumed, AssumedByMonth, Case, DatedFigure, Draw, FigureList, Ramp, ThreeCases } from './assumed.ts';
+import { lowerDraw } from './lower-draw.ts';
+import type { ByMonth, LoweredDraw, Range } from './lowered-scenario.ts';
 import { SCENARIO_MONTHS_LIMIT } from './scenario.ts';
 
 /** The calendar of a scenario and the case that is lowered. */
@@ -14,6 +23,8 @@ export interface Context {
   readonly end: Month;
   /** Called for each assumption that has three values. */
   readonly noteCases: (which: Case) => void;
+  /** Called for each assumption that has a distribution. */
+  readonly noteDraw: (draw: LoweredDraw) => void;
 }
 
 /** The maximum number of households of a group: a billion. */
@@ -47,28 +58,38 @@ function lowerHouseholds(figure: Figure, scope: Scope): number {
 }
 
 /** Lowers a figure of any type. */
-type Lower<Value> = (figure: Figure, scope: Scope) => Value;
+type Lower<Value extends DecimalInput> = (figure: Figure, scope: Scope) => Value;
 
-/** The value of an assumption in the case of a context. All three values are checked. */
-export function lowerAssumed<Value>(assumed: Assumed, lower: Lower<Value>, scope: Scope, context: Context): Value {
+/** The value of an assumption in the case of a context; the central value of a distribution. All values are checked. */
+export function lowerAssumed<Value extends DecimalInput>(
+  assumed: Assumed,
+  lower: Lower<Value>,
+  scope: Scope,
+  context: Context,
+): Value {
+  if (isDraw(assumed)) {
+    if (assumed.every === 'month') scope.at('every').report('CAISSE-FUND-DRAW-MONTHLY');
+    return lowerDraw(assumed, lower, scope, context.noteDraw);
+  }
   if (!isThreeCases(assumed)) return lower(assumed, scope);
   const { figure, at } = caseOf<Figure>(assumed, scope, context);
   return lower(figure, at);
 }
 
 /** The values of an assumption by month, counted from `first`. */
-export function lowerByMonth<Value>(
-  assumed: AssumedByMonth | Ramp,
+export function lowerByMonth<Value extends DecimalInput>(
+  assumed: AssumedByMonth,
   lower: Lower<Value>,
   first: Month,
   scope: Scope,
   context: Context,
 ): ByMonth<Value> {
+  if (isDraw(assumed)) return [lowerDraw(assumed, lower, scope, context.noteDraw)];
   if (isThreeCases(assumed)) {
     const { figure, at } = caseOf<Figure | FigureList>(assumed, scope, context);
     return lowerList(figure, lower, first, at);
   }
-  return lowerList(assumed as Figure | FigureList, lower, first, scope);
+  return lowerList(assumed, lower, first, scope);
 }
 
 /** The numbers of households by month, counted from `first`. */
@@ -78,6 +99,7 @@ export function lowerHouseholdsByMonth(
   scope: Scope,
   context: Context,
 ): ByMonth<number> {
+  if (isDraw(assumed)) return [lowerAssumed(assumed, lowerHouseholds, scope, context)];
   if (!isRamp(assumed)) return lowerByMonth(assumed, lowerHouseholds, first, scope, context);
   const { months } = assumed;
   const from = lowerAssumed(assumed.from, lowerHouseholds, scope.at('from'), context);
@@ -86,15 +108,24 @@ export function lowerHouseholdsByMonth(
     scope.at('months').report('CAISSE-FUND-RAMP-MONTHS', { months, limit: SCENARIO_MONTHS_LIMIT });
     return [to];
   }
-  return Array.from({ length: months }, (_, index) => evenly(from, to, index, months - 1));
+  return rampValues(from, to, months);
 }
+
+/** The numbers of an even change over some months. */
+export const rampValues = (from: number, to: number, months: number): readonly number[] =>
+  Array.from({ length: months }, (_, index) => evenly(from, to, index, months - 1));
 
 /** The whole number at a step of an even change, rounded half-up. */
 function evenly(from: number, to: number, step: number, steps: number): number {
   return from + Math.floor((2 * (to - from) * step + steps) / (2 * steps));
 }
 
-function lowerList<Value>(list: Figure | FigureList, lower: Lower<Value>, first: Month, scope: Scope): ByMonth<Value> {
+function lowerList<Value extends DecimalInput>(
+  list: Figure | FigureList,
+  lower: Lower<Value>,
+  first: Month,
+  scope: Scope,
+): ByMonth<Value> {
   if (!isList(list)) return [lower(list, scope)];
   if (list.length === 0) scope.report('CAISSE-FUND-LIST-EMPTY');
   if (!list.some(isDated)) return list.map((figure, index) => lower(figure, scope.at(index)));
@@ -102,7 +133,7 @@ function lowerList<Value>(list: Figure | FigureList, lower: Lower<Value>, first:
 }
 
 /** Values from a month on, as values by month. */
-function lowerDated<Value>(
+function lowerDated<Value extends DecimalInput>(
   list: readonly DatedFigure[],
   lower: Lower<Value>,
   first: Month,
@@ -143,6 +174,10 @@ function caseOf<Value>(
 
 const isThreeCases = <Value>(value: Value): value is Extract<Value, ThreeCases<unknown>> =>
   typeof value === 'object' && value !== null && 'central' in value;
+
+/** Whether an assumption is a distribution. */
+export const isDraw = (value: AssumedByMonth | Ramp): value is Draw =>
+  typeof value === 'object' && !Array.isArray(value) && ('low' in value || 'values' in value);
 
 const isRamp = (value: AssumedByMonth | Ramp): value is Ramp =>
   typeof value === 'object' && 'from' in value && 'to' in value;

@@ -5,6 +5,9 @@ import type { Assumed, AssumedByMonth, Ramp } from './assumed.ts';
 import type { Chosen } from './chosen.ts';
 import type { Distribution } from './distribution.ts';
 
+/** The maximum number of groups of a scenario: those of a file of distinct households. */
+export const GROUPS_LIMIT = 10_000;
+
 /**
  * A group of households in the budget: similar ones, or a distribution.
  *
@@ -23,7 +26,7 @@ export interface FundGroup {
   /** The month in which the households of the first month entered (`YYYY-MM`), for contributions on entry and by the year; by default that month. */
   readonly entered?: string;
   /** The share of the households present that leaves each month; 0 by default. */
-  readonly departures?: Assumed;
+  readonly departures?: AssumedByMonth;
   /** The share of the households present that pauses: it pays and receives nothing that month; 0 by default. */
   readonly pauses?: AssumedByMonth;
   /** Euros a month and household; by default computed from `household` by the rules of the caisse. */

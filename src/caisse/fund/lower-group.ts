@@ -57,8 +57,8 @@ export function lowerGroup(group: FundGroup, place: number, scope: Scope, contex
     entered: group.entered === undefined ? range.from : monthOr(group.entered, range.from, scope.at('entered')),
     departures:
       group.departures === undefined
-        ? '0'
-        : lowerAssumed(group.departures, lowerShare, scope.at('departures'), context),
+        ? ['0']
+        : lowerByMonth(group.departures, lowerShare, range.from, scope.at('departures'), context),
     pauses:
       group.pauses === undefined
         ? ['0']
@@ -67,8 +67,9 @@ export function lowerGroup(group: FundGroup, place: number, scope: Scope, contex
     allocation: figure('allocation'),
     distributed: group.distribution === undefined ? null : (group.distribution.input ?? 'income'),
   };
-  return kept.map(({ source, chosen, chosenPath }, part) => ({
+  return kept.map(({ weight, source, chosen, chosenPath }, part) => ({
     ...shared,
+    weight,
     source,
     chosen,
     chosenPath,

@@ -16,7 +16,7 @@ import { lowerCost, lowerInKind } from './lower-cost.ts';
 import { lowerGroup } from './lower-group.ts';
 import { lowerIndices } from './lower-indices.ts';
 import { lowerSubsidy, type Names } from './lower-subsidy.ts';
-import type { ByMonth, LoweredScenario, ScenarioCases } from './lowered-scenario.ts';
+import type { ByMonth, LoweredDraw, LoweredScenario, ScenarioCases } from './lowered-scenario.ts';
 import { checkPublicShare } from './public-share.ts';
 import { type FundScenario, SCENARIO_MONTHS_LIMIT } from './scenario.ts';
 
@@ -40,7 +40,11 @@ function lowerCase(
   scope.sources(scenario.source);
   const start = monthOr(scenario.start, month('2000-01'), scope.at('start'));
   const months = lowerMonths(scenario.months, scope.at('months'));
-  const context: Context = { case: which, start, end: addMonths(start, months - 1), noteCases };
+  const draws: LoweredDraw[] = [];
+  const noteDraw = (draw: LoweredDraw): void => {
+    draws.push(draw);
+  };
+  const context: Context = { case: which, start, end: addMonths(start, months - 1), noteCases, noteDraw };
   const { groups, subsidies = [], costs = [], inKind = [], arrears } = scenario;
   if (groups.length === 0) scope.at('groups').report('CAISSE-FUND-NO-GROUP');
   const names: Names = {
@@ -82,6 +86,7 @@ function lowerCase(
     publicShare:
       scenario.publicShare === undefined ? null : scope.at('publicShare').decimal(scenario.publicShare, 'share'),
     secrecyThreshold: scenario.secrecyThreshold ?? 0,
+    draws,
   };
   checkUnspent(scenario, scope);
   checkPublicShare(lowered, scope);

@@ -4,6 +4,7 @@ import type { DecimalText } from '../../rule/index.ts';
 import type { Label } from '../words.ts';
 import type { Case } from './assumed.ts';
 import type { Cost, InKind } from './cost.ts';
+import type { DrawValues } from './draw-values.ts';
 import type { FundGroup } from './group.ts';
 import type { FundScenario, UnspentWords } from './scenario.ts';
 import type { FunderKind, OnlyFor } from './subsidy.ts';
@@ -28,12 +29,22 @@ export type LoweredChoice =
   | { readonly kind: 'amount'; readonly amount: DecimalText }
   | { readonly kind: 'of-advised'; readonly share: DecimalText; readonly end: 'from' | 'to' };
 
+/** An assumption with a distribution. */
+export interface LoweredDraw {
+  /** The place of the assumption below its scenario. */
+  readonly path: readonly (string | number)[];
+  readonly every: 'run' | 'month';
+  readonly values: DrawValues;
+}
+
 /** A group, or a part of one; months of its values are counted from its first month. */
 export interface LoweredGroup extends Range {
   /** The group of the document. A part has its own label and typical household, and no distribution. */
   readonly source: Omit<FundGroup, 'distribution' | 'chosen'>;
   /** The place of the group in the document. */
   readonly place: number;
+  /** The share of the group of the document; 1 without parts. */
+  readonly weight: DecimalText;
   /** What its households choose to pay beside the typical household; `null` without a stated choice. */
   readonly chosen: LoweredChoice | null;
   /** The place of that choice, below that of the group. */
@@ -42,7 +53,7 @@ export interface LoweredGroup extends Range {
   readonly distributed: string | null;
   readonly households: ByMonth<number>;
   readonly entered: Month;
-  readonly departures: DecimalText;
+  readonly departures: ByMonth<DecimalText>;
   readonly pauses: ByMonth<DecimalText>;
   readonly contribution: DecimalText | null;
   readonly allocation: DecimalText | null;
@@ -104,6 +115,8 @@ export interface LoweredScenario {
   readonly reserveMonths: DecimalText | null;
   readonly publicShare: DecimalText | null;
   readonly secrecyThreshold: number;
+  /** The assumptions with a distribution; the figures above have their central values. */
+  readonly draws: readonly LoweredDraw[];
 }
 
 /** A scenario in its central case, and in the other cases if an assumption has three values. */

@@ -79,7 +79,7 @@ function contributionsOf(
 }
 
 const isSteady = ({ departures, pauses }: LoweredGroup): boolean =>
-  [departures, ...pauses].every((share) => exact(share).isZero());
+  [...departures, ...pauses].every((share) => exact(share).isZero());
 
 function householdsIn({ households, from, to }: LoweredGroup, month: Month): number {
   return month < from || (to !== null && month > to) ? 0 : valueOf(households, differenceInMonths(month, from));

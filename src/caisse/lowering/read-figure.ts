@@ -10,6 +10,7 @@ import {
   parseEuros,
   parseRate,
   toPlainText,
+  writtenCurrency,
 } from '../../money/index.ts';
 import type { DecimalText, NumberType } from '../../rule/index.ts';
 import type { FigureKind, Scope } from './scope.ts';
@@ -94,9 +95,16 @@ export function readFigure(written: DecimalInput, kind: ReadKind, scope: Scope):
 /** Parses a number of a type, positive or negative; a ratio may be in percent, an amount may have a currency symbol. */
 export function readNumber(written: DecimalInput, type: NumberType, scope: Scope): DecimalText | undefined {
   const parsed = parseNumber(written, type);
-  if (parsed.ok) return parsed.text;
-  scope.add(parsed.diagnostic);
-  return undefined;
+  if (!parsed.ok) {
+    scope.add(parsed.diagnostic);
+    return undefined;
+  }
+  const currency = scope.declarations.currency?.code ?? 'EUR';
+  const inText = type === 'money' ? writtenCurrency(written) : undefined;
+  if (inText !== undefined && inText !== currency) {
+    scope.report('CAISSE-FIGURE-CURRENCY', { text: String(written), written: inText, currency });
+  }
+  return parsed.text;
 }
 
 /** Parses a number of a type. */

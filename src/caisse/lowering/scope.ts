@@ -9,6 +9,7 @@ import type { Amount, Figure, Label, Parameter, Per, RoundingWords, Source } fro
 
 /** The parts of a document that rules refer to by name. Quantities are in `quantity.ts`, which imports this file. */
 export interface Declarations extends Registers {
+  readonly currency?: { readonly code: 'EUR' | 'CHF' };
   readonly sources?: Readonly<Record<string, Source>>;
   readonly parameters?: Readonly<Record<string, Parameter>>;
   readonly inputs?: Readonly<Record<string, InputDefinition>>;

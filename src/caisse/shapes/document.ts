@@ -16,6 +16,7 @@ import {
   words,
 } from '../../shape/index.ts';
 import type { CaisseDocument, Currency, RuleVersion } from '../document.ts';
+import { accountShape } from './account.ts';
 import { allocationShape, contributionShape, inputShape, quantityShape } from './decisions.ts';
 import { conventionnementShape, registerShapes } from './conventionnement.ts';
 import { criterionShape } from './field-shape.ts';
@@ -32,6 +33,7 @@ const versionShape: DataShape<RuleVersion> = /* @__PURE__ */ later(() =>
     eligibility: optional(criterionShape),
     contribution: optional(contributionShape),
     allocation: optional(allocationShape),
+    accounts: optional(accountShape),
     conventionnement: optional(conventionnementShape),
     ...SOURCED,
     note: optional(TEXT),

@@ -13,25 +13,46 @@ import {
   TEXT,
   words,
 } from '../../shape/index.ts';
-import type { Assumed, AssumedByMonth, DatedFigure, FigureList, Ramp, ThreeCases } from '../fund/assumed.ts';
+import type {
+  Assumed,
+  AssumedByMonth,
+  DatedFigure,
+  DrawnList,
+  DrawnRange,
+  DrawnValue,
+  FigureList,
+  Ramp,
+  ThreeCases,
+} from '../fund/assumed.ts';
 import type { Chosen, ChosenShare } from '../fund/chosen.ts';
 import type { Cost, InKind } from '../fund/cost.ts';
 import type { Distribution, HouseholdType } from '../fund/distribution.ts';
-import type { FundGroup } from '../fund/group.ts';
+import { type FundGroup, GROUPS_LIMIT } from '../fund/group.ts';
 import type { Index } from '../fund/indices.ts';
 import type { Arrears, FundScenario, UnspentWords } from '../fund/scenario.ts';
 import type { FunderKind, OnlyFor, Subsidy, Tranche } from '../fund/subsidy.ts';
 import type { Figure } from '../words.ts';
 import { FIGURE, LABEL, SOURCED } from './words.ts';
 
+/** The shape of `UnspentWords`. */
+export const unspentShape: DataShape<UnspentWords> = /* @__PURE__ */ later(() =>
+  either(words('stays-in-fund', 'carries-over'), object<Extract<UnspentWords, object>>({ expiresAfter: NUMBER })),
+);
+
 /** The shape of `FundScenario`. */
 export const scenarioShape: DataShape<FundScenario> = /* @__PURE__ */ later(() => {
   const assumption = { ...SOURCED, assumption: optional(TEXT) };
   const dated: DataShape<DatedFigure> = object<DatedFigure>({ from: TEXT, value: DECIMAL, ...assumption });
   const figures: DataShape<Figure | FigureList> = either(FIGURE, listOf(FIGURE), listOf(dated));
+  const drawn = { every: optional(words('run', 'month')), ...assumption };
+  const drawnRange = object<DrawnRange>({ low: DECIMAL, mode: optional(DECIMAL), high: DECIMAL, ...drawn });
+  const drawnValue = object<DrawnValue>({ value: DECIMAL, weight: optional(DECIMAL) });
+  const drawnList = object<DrawnList>({ values: listOf(drawnValue), ...drawn });
   const assumed: DataShape<Assumed> = either(
     FIGURE,
     object<ThreeCases<Figure>>({ prudent: FIGURE, central: FIGURE, high: FIGURE, ...assumption }),
+    drawnRange,
+    drawnList,
   );
   const cases = object<ThreeCases<Figure | FigureList>>({
     prudent: figures,
@@ -39,13 +60,22 @@ export const scenarioShape: DataShape<FundScenario> = /* @__PURE__ */ later(() =
     high: figures,
     ...assumption,
   });
-  const byMonth: DataShape<AssumedByMonth> = either(FIGURE, listOf(FIGURE), listOf(dated), cases);
+  const byMonth: DataShape<AssumedByMonth> = either(
+    FIGURE,
+    listOf(FIGURE),
+    listOf(dated),
+    cases,
+    drawnRange,
+    drawnList,
+  );
   const households: DataShape<AssumedByMonth | Ramp> = either(
     FIGURE,
     listOf(FIGURE),
     listOf(dated),
     object<Ramp>({ from: assumed, to: assumed, months: NUMBER }),
     cases,
+    drawnRange,
+    drawnList,
   );
   const range = { from: optional(TEXT), to: optional(TEXT) };
   const type = object<HouseholdType>({ label: LABEL, share: FIGURE, members: membersShape });
@@ -76,7 +106,7 @@ export const scenarioShape: DataShape<FundScenario> = /* @__PURE__ */ later(() =
     households,
     ...range,
     entered: optional(TEXT),
-    departures: optional(assumed),
+    departures: optional(byMonth),
     pauses: optional(byMonth),
     contribution: optional(assumed),
     allocation: optional(assumed),
@@ -131,21 +161,17 @@ export const scenarioShape: DataShape<FundScenario> = /* @__PURE__ */ later(() =
     dueMonth: optional(NUMBER),
     ...SOURCED,
   });
-  const unspent: DataShape<UnspentWords> = either(
-    words('stays-in-fund', 'carries-over'),
-    object<Extract<UnspentWords, object>>({ expiresAfter: NUMBER }),
-  );
   return object<FundScenario>({
     label: LABEL,
     question: optional(LABEL),
     start: TEXT,
     months: NUMBER,
-    groups: listOf(group),
+    groups: listOf(group, GROUPS_LIMIT),
     places: optional(households),
     paymentRate: optional(byMonth),
     arrears: optional(object<Arrears>({ share: assumed, after: NUMBER })),
     takeUp: optional(byMonth),
-    unspent: optional(unspent),
+    unspent: optional(unspentShape),
     subsidies: optional(listOf(subsidy)),
     costs: optional(listOf(cost)),
     inKind: optional(listOf(inKind)),

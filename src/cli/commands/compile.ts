@@ -1,6 +1,7 @@
 /** `caisse compile`: writes the rules of a caisse as SQL, to run where the data is. */
 import { type Diagnostic, type Language, printable } from '../../money/index.ts';
-import { makeConformanceKit } from '../../population/index.ts';
+import type { Caisse } from '../../caisse/index.ts';
+import { compileDistribution, type DistributionSql, makeConformanceKit } from '../../population/index.ts';
 import { type RuleNode } from '../../rule/index.ts';
 import { type CompileToSqlResult, compileToSql, SQL_DIALECTS, type SqlOptions } from '../../rule/many.ts';
 import { describeCaisse } from '../../text/index.ts';
@@ -10,6 +11,7 @@ import type { Io } from '../io.ts';
 import { kitFiles } from '../kit-files.ts';
 import { loadCaisse } from '../load-caisse.ts';
 import { usageError, type UsageError, invalidData } from '../command-outcome.ts';
+import { readTables } from '../tables-option.ts';
 import { readCount, type OptionValue } from '../read-options.ts';
 import { writeProblem } from '../read-source.ts';
 
@@ -65,6 +67,13 @@ export const compile: Command = {
       value: { fr: 'COLONNE', en: 'COLUMN' },
       help: { fr: 'un total par décile de cette colonne', en: 'a total for each tenth of households by this column' },
     },
+    tables: {
+      value: { fr: 'persons|households', en: 'persons|households' },
+      help: {
+        fr: 'ajoute les tableaux de qui gagne et qui perd, par dixième de personnes ou de foyers (avec --by : par valeur de la colonne)',
+        en: 'adds the tables of who gains and who loses, by tenth of persons or of households (with --by: by value of the column)',
+      },
+    },
     kit: {
       value: { fr: 'DOSSIER', en: 'FOLDER' },
       help: {
@@ -94,14 +103,17 @@ export const compile: Command = {
     if ('kind' in compiled) return compiled;
     if (!compiled.ok) return invalidData(name, compiled.diagnostics);
     const { sql } = compiled;
+    const tables = compiledTables(given, loaded.caisse, found, options);
+    if ('kind' in tables) return tables;
+    if (!tables.ok) return invalidData(name, tables.diagnostics);
     const problems = [{ source: name, diagnostics: loaded.warnings }];
     const folder = given.options['kit'];
     if (folder === undefined) {
       return {
         kind: 'done',
-        text: () => sql.script,
+        text: () => (tables.sql === null ? sql.script : `${sql.script}\n${tables.sql.script}`),
         isForPrograms: true,
-        json: () => ({ ...about, ...sql }),
+        json: () => ({ ...about, ...sql, ...(tables.sql === null ? {} : { tables: queriesOf(tables.sql) }) }),
         problems,
       };
     }
@@ -116,6 +128,44 @@ export const compile: Command = {
     };
   },
 };
+
+type CompiledTables =
+  | { readonly ok: true; readonly sql: DistributionSql | null }
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+
+/** The queries of `--tables`; `null` without it. */
+function compiledTables(
+  given: Given,
+  caisse: Caisse,
+  found: Parameters<typeof readTables>[2],
+  { dialect, table, weight }: SqlOptions,
+): CompiledTables | UsageError {
+  const tables = readTables(given, caisse, found, 'compile');
+  if (tables.kind === 'usage-error') return tables;
+  const { asked } = tables;
+  if (!asked.ok || asked.run === null) return asked.ok ? { ok: true, sql: null } : asked;
+  if (dialect === 'sqlite') {
+    return usageError(
+      {
+        fr: '--tables ne s’écrit pas pour SQLite, qui n’a pas d’entiers assez longs.',
+        en: '--tables is not written for SQLite, which has no integers that are long enough.',
+      },
+      'compile',
+    );
+  }
+  const { rules, options } = asked.run;
+  return compileDistribution(rules, { dialect, table, ...(weight === undefined ? {} : { weight }), ...options });
+}
+
+const queriesOf = ({
+  groups,
+  measures,
+  unknown,
+}: DistributionSql): Omit<DistributionSql, 'read' | 'script' | 'guard' | 'preparation'> => ({
+  groups,
+  measures,
+  unknown,
+});
 
 /** The error for a pool without `--key`: left-over cents go to the first households in the order of the key. */
 const keyMissing = (): UsageError =>

@@ -14,6 +14,7 @@ import { isParquet } from '../read-csv-file.ts';
 import { readCount } from '../read-options.ts';
 import type { PopulationTotals } from '../population-result.ts';
 import { type PopulationRun, populationTotals } from '../population-totals.ts';
+import { distributionLines, readTables } from '../tables-option.ts';
 import { readTenths, tenthsNote, tenthsOptions } from '../tenths-options.ts';
 import { fileNotes, totalsData, totalsNotes } from '../totals-notes.ts';
 
@@ -51,6 +52,13 @@ export const run: Command = {
       help: { fr: 'un total pour chaque valeur de cette colonne', en: 'a total for each value of this column' },
     },
     ...tenthsOptions,
+    tables: {
+      value: { fr: 'persons|households', en: 'persons|households' },
+      help: {
+        fr: 'qui gagne et qui perd, inégalités et pauvreté avant et après, par dixième de personnes ou de foyers (avec --by : par valeur de la colonne)',
+        en: 'who gains and who loses, inequality and poverty before and after, by tenth of persons or of households (with --by: by value of the column)',
+      },
+    },
     key: {
       value: { fr: 'COLONNE', en: 'COLUMN' },
       help: {
@@ -85,6 +93,9 @@ export const run: Command = {
     if (read.kind !== 'facts') return read;
     const tenths = readTenths(given, found.rules);
     if (tenths.kind !== 'tenths') return tenths;
+    const tables = readTables(given, loaded.caisse, found);
+    if (tables.kind === 'usage-error') return tables;
+    if (!tables.asked.ok) return invalidData(name, tables.asked.diagnostics);
     const asked: PopulationRun = {
       file: given.options['population'] ?? '',
       facts: read.facts,
@@ -92,6 +103,7 @@ export const run: Command = {
       weight: given.options['weight'],
       weightDecimals: decimals.value,
       tenths: tenths.tenths,
+      distribution: tables.asked.run,
       key: given.options['key'],
       out: given.options['out'],
       force: given.switches.has('force'),
@@ -105,7 +117,12 @@ export const run: Command = {
         [...page(document, added, asked, resultLabels(found.flows), given, io.width), ...notes]
           .map(printable)
           .join('\n'),
-      json: () => ({ caisse: document.id, month: found.month, ...totalsData(added) }),
+      json: () => ({
+        caisse: document.id,
+        month: found.month,
+        ...totalsData(added),
+        ...(added.distribution === null ? {} : { distribution: added.distribution }),
+      }),
       problems: [
         { source: name, diagnostics: loaded.warnings },
         { source: asked.file, diagnostics: added.warnings },
@@ -168,6 +185,9 @@ function page(
     '',
     ...renderTextTable(table, language, { width }),
     ...totalsNotes(totals, document, labels, language, width),
+    ...(added.distribution === null
+      ? []
+      : distributionLines(added.distribution, { currency, labels }, language, width)),
     ...(notes.length === 0 ? [] : ['', ...fold(notes, width)]),
   ];
 }

@@ -1,16 +1,18 @@
 /** `caisse simulate`: the fund of a caisse month by month, in each of its scenarios. */
 import { type Diagnostic, printable } from '../../money/index.ts';
-import { findContradictions } from '../../simulation/index.ts';
+import { findContradictions, RUNS_LIMIT } from '../../simulation/index.ts';
 import { type Caisse, SCENARIO_MONTHS_LIMIT } from '../../caisse/index.ts';
 import { type Column, renderCsv, reportFund, tabulateFund, type Table } from '../../report/index.ts';
 import { caisseOperand, type Command, type Given } from '../command.ts';
 import { scenarioComparison, scenarioPage } from '../scenario-page.ts';
 import { householdsOptions, withHouseholds } from '../households-option.ts';
 import { loadCaisse } from '../load-caisse.ts';
-import { type InvalidData, invalidData, type UsageError, usageError } from '../command-outcome.ts';
+import { type Done, type InvalidData, invalidData, type UsageError, usageError } from '../command-outcome.ts';
 import type { Io } from '../io.ts';
 import { checkReportName, writeReport } from '../write-report.ts';
-import { readCount } from '../read-options.ts';
+import { type OptionValue, readCount, readSeed } from '../read-options.ts';
+import { allBands, runPage, runsData } from '../run-page.ts';
+import { runScenarios, type ScenarioRuns } from '../run-scenarios.ts';
 import { type SimulatedScenario, simulateScenarios } from '../simulate-scenarios.ts';
 
 /** The command `caisse simulate`. */
@@ -31,6 +33,20 @@ export const simulate: Command = {
       help: { fr: 'un seul scénario du document', en: 'one scenario of the document' },
     },
     ...householdsOptions,
+    runs: {
+      value: { fr: 'NOMBRE', en: 'NUMBER' },
+      help: {
+        fr: 'tire au sort les hypothèses qui ont une plage de valeurs, ce nombre de fois',
+        en: 'draws the assumptions that have a range of values, this number of times',
+      },
+    },
+    seed: {
+      value: { fr: 'NOMBRE', en: 'NUMBER' },
+      help: {
+        fr: 'avec --runs : la graine des tirages (par défaut, 1)',
+        en: 'with --runs: the seed of the draws (default: 1)',
+      },
+    },
     report: {
       value: { fr: 'FICHIER', en: 'FILE' },
       help: {
@@ -53,6 +69,8 @@ export const simulate: Command = {
     } = given;
     const months = readCount(given, 'months', SCENARIO_MONTHS_LIMIT);
     if (months.kind === 'usage-error') return months;
+    const drawn = readRuns(given);
+    if (drawn.kind === 'usage-error') return drawn;
     const loaded = await loadCaisse(name, io);
     if (!loaded.ok) return invalidData(name, loaded.diagnostics);
     const replaced = await withHouseholds(loaded.caisse, given, io);
@@ -62,9 +80,17 @@ export const simulate: Command = {
     const simulated = simulateScenarios(caisse, { id: options['scenario'], months: months.value, language });
     if (!simulated.ok) return replaced.invalid(name, simulated.diagnostics);
     const { scenarios } = simulated;
-    const reported = await reportIfAsked(caisse, scenarios, given, name, io);
+    const id = options['scenario'];
+    const ran =
+      drawn.value === null ? null : runScenarios(caisse, { id, months: months.value, language, ...drawn.value });
+    if (ran !== null && !ran.ok) return replaced.invalid(name, ran.diagnostics);
+    const reported = await reportIfAsked(caisse, scenarios, ran?.scenarios ?? [], given, name, io);
     if (reported !== null) return reported;
     const currency = caisse.document.currency?.code ?? 'EUR';
+    const problems = [
+      { source: name, diagnostics: [...warnings, ...furtherContradictions(caisse, scenarios, warnings)] },
+    ];
+    if (ran !== null) return runsOutcome(caisse, ran.scenarios, given, io, problems);
     const text = (): string => {
       if (switches.has('csv')) return renderCsv(allMonths(scenarios, currency), 'csv-fr');
       if (switches.has('csv-data')) return renderCsv(allMonths(scenarios, currency), 'csv-data');
@@ -86,10 +112,48 @@ export const simulate: Command = {
           ...(cases.length > 1 ? { cases } : {}),
         })),
       }),
-      problems: [{ source: name, diagnostics: [...warnings, ...furtherContradictions(caisse, scenarios, warnings)] }],
+      problems,
     };
   },
 };
+
+/** Reads the number of runs and the seed; `null` without `--runs`. */
+function readRuns(given: Given): OptionValue<{ readonly runs: number; readonly seed: number } | null> | UsageError {
+  const runs = readCount(given, 'runs', RUNS_LIMIT);
+  if (runs.kind === 'usage-error') return runs;
+  const seed = readSeed(given);
+  if (seed.kind === 'usage-error') return seed;
+  if (runs.value !== undefined) return { kind: 'value', value: { runs: runs.value, seed: seed.value } };
+  return given.options['seed'] === undefined
+    ? { kind: 'value', value: null }
+    : usageError({ fr: '--seed s’utilise seulement avec --runs.', en: '--seed applies only with --runs.' });
+}
+
+/** The outcome of `--runs`. */
+function runsOutcome(
+  { document }: Caisse,
+  scenarios: readonly ScenarioRuns[],
+  given: Given,
+  io: Io,
+  problems: Done['problems'] & object,
+): Done {
+  const { language, switches } = given;
+  const currency = document.currency?.code ?? 'EUR';
+  return {
+    kind: 'done',
+    text: () => {
+      if (switches.has('csv')) return renderCsv(allBands(scenarios, currency), 'csv-fr');
+      if (switches.has('csv-data')) return renderCsv(allBands(scenarios, currency), 'csv-data');
+      const pages = scenarios.flatMap((each) => [
+        ...runPage(each, document, { language, width: io.width, currency }),
+        '',
+      ]);
+      return [document.name, '', ...pages.slice(0, -1), ...writtenLines(given)].map(printable).join('\n');
+    },
+    json: () => ({ caisse: document.id, scenarios: scenarios.map(runsData) }),
+    problems,
+  };
+}
 
 /** The contradictions of scenarios that the check of the document did not find. */
 function furtherContradictions(
@@ -113,6 +177,7 @@ function writtenLines({ options: { report }, language }: Given): readonly string
 async function reportIfAsked(
   caisse: Caisse,
   scenarios: readonly SimulatedScenario[],
+  runs: readonly ScenarioRuns[],
   { options, switches, language }: Given,
   input: string,
   io: Io,
@@ -133,7 +198,13 @@ async function reportIfAsked(
       en: `--report describes one scenario. Choose it with --scenario: ${names}.`,
     });
   }
-  const report = reportFund(caisse, only.id, { central: only.central, cases: only.cases }, { language });
+  const ofScenario = runs.find(({ id }) => id === only.id);
+  const report = reportFund(
+    caisse,
+    only.id,
+    { central: only.central, cases: only.cases },
+    { language, ...(ofScenario === undefined ? {} : { runs: ofScenario }) },
+  );
   const written = await writeReport(report, { path, input, force: switches.has('force') }, io);
   return written.ok ? null : invalidData(path, written.diagnostics);
 }

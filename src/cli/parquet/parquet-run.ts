@@ -1,6 +1,7 @@
 /** The options of a run over a Parquet file. */
 import type { ColumnNeeds, FileFacts } from '../../population/index.ts';
 import type { RuleNode } from '../../rule/index.ts';
+import type { DistributionRun } from '../distribution-run.ts';
 import type { SqlGroups, SqlPool } from '../../rule/many.ts';
 
 /** The options of a run over a Parquet file. */
@@ -16,6 +17,8 @@ export interface ParquetRun {
   readonly by: string | undefined;
   /** The tenths to group by, of a result; `null` if there are none. */
   readonly tenths: SqlGroups | null;
+  /** What is measured beside the totals. */
+  readonly distribution: DistributionRun | null;
   readonly weight: string | undefined;
   readonly weightDecimals: number;
   /** The column that identifies households in the output file. */

@@ -17,6 +17,7 @@ import {
 } from './with-parquet-file.ts';
 import type { ParquetRun } from './parquet-run.ts';
 import type { ColumnFault } from './fact-cells.ts';
+import { measuredInDuckDB } from '../distribution-run.ts';
 import { groupTotals, integerOf, totalOfGroups } from './group-totals.ts';
 import { ROW_COLUMN, householdsView, type WeightColumn, weightColumn } from './households-view.ts';
 
@@ -51,8 +52,11 @@ export async function runParquet(run: ParquetRun, io: Io): Promise<PopulationTot
     if (unwritten !== null) return failure(unwritten);
     const rows = await duck.all(sql.totals);
     const found = rows.map((row) => groupTotals(row, groupColumn(groups, sql), sql, weight?.sql.decimals ?? 0));
+    const measured = run.distribution === null ? null : await measuredInDuckDB(duck, run.distribution, weight?.sql);
+    if (measured?.ok === false) return measured;
     return {
       ok: true,
+      distribution: measured?.distribution ?? null,
       totals: {
         ok: true,
         all: totalOfGroups(found),

@@ -76,9 +76,11 @@ scenarios:
       #: - { label: foyers du CCAS, id: ccas, households: 20, contribution: 10, allocation: 100 }
     # Le nombre de places : au-delà, les foyers attendent.
     #: places: 350
-    # La part des cotisations payée dans le mois, et ce qui est payé plus tard.
-    #: paymentRate: 92 %
-    #: arrears: { share: 50 %, after: 2 }
+    # La part des cotisations payée dans le mois, et ce qui est payé plus tard. Au lieu d’un chiffre, une plage de valeurs que
+    # « caisse simulate --runs 1000 » tire au sort : « mode » est la plus probable, et « every: month » en tire une chaque mois.
+    #: paymentRate: { low: 85 %, mode: 92 %, high: 98 %, every: month }
+    # Ou une liste de valeurs avec leur poids. Sans --runs, le calcul prend la valeur centrale (ici 50 %).
+    #: arrears: { share: { values: [{ value: 20 %, weight: 1 }, { value: 50 %, weight: 3 }] }, after: 2 }
     # La part des crédits dépensée. Trois valeurs : prudente, centrale, haute.
     #: takeUp: { prudent: 70 %, central: 85 %, high: 100 %, assumption: hypothèse de l’équipe }
     # Ce que devient le crédit non dépensé : stays-in-fund (il reste à la caisse), carries-over (le foyer le garde),
@@ -215,9 +217,11 @@ scenarios:
       #: - { label: households of the CCAS, id: ccas, households: 20, contribution: 10, allocation: 100 }
     # The number of places: households above it wait.
     #: places: 350
-    # The share of contributions paid in their month, and what is paid later.
-    #: paymentRate: 92 %
-    #: arrears: { share: 50 %, after: 2 }
+    # The share of contributions paid in their month, and what is paid later. Instead of a figure, a range of values from which
+    # “caisse simulate --runs 1000” draws: “mode” is the most likely, and “every: month” draws one each month.
+    #: paymentRate: { low: 85 %, mode: 92 %, high: 98 %, every: month }
+    # Or a list of values with their weights. Without --runs, the central value is used (here 50 %).
+    #: arrears: { share: { values: [{ value: 20 %, weight: 1 }, { value: 50 %, weight: 3 }] }, after: 2 }
     # The share of credit that is spent. Three values: prudent, central, high.
     #: takeUp: { prudent: 70 %, central: 85 %, high: 100 %, assumption: assumption of the team }
     # What becomes of unspent credit: stays-in-fund, carries-over (the household keeps it),

@@ -1,4 +1,5 @@
 /** All diagnostics: each code and its details. */
+import type { AccountDiagnostics } from './account-diagnostics.ts';
 import type { AccreditationDiagnostics } from './accreditation-diagnostics.ts';
 import type { CaisseDiagnostics } from './caisse-diagnostics.ts';
 import type { ChoiceDiagnostics } from './choice-diagnostics.ts';
@@ -13,6 +14,7 @@ import type { NumberDiagnostics } from './number-diagnostics.ts';
 import type { PopulationDiagnostics } from './population-diagnostics.ts';
 import type { RuleDiagnostics } from './rule-diagnostics.ts';
 import type { SolveDiagnostics } from './solve-diagnostics.ts';
+import type { UseDiagnostics } from './use-diagnostics.ts';
 import type { WarningDiagnostics } from './warning-diagnostics.ts';
 
 /**
@@ -38,4 +40,6 @@ export interface Diagnostics
     FundDiagnostics,
     PopulationDiagnostics,
     SolveDiagnostics,
+    AccountDiagnostics,
+    UseDiagnostics,
     WarningDiagnostics {}

@@ -7,6 +7,8 @@ export interface FigureDiagnostics {
   'CAISSE-FIGURE-INPUT': { name: string };
   /** The identifier of a caisse has spaces, accents or signs. */
   'CAISSE-ID': { id: string; correct: string };
+  /** An amount is written in another currency than that of the caisse. */
+  'CAISSE-FIGURE-CURRENCY': { text: string; written: 'EUR' | 'CHF'; currency: 'EUR' | 'CHF' };
   /** A figure is negative where it must not be. */
   'CAISSE-FIGURE-NEGATIVE': { text: string };
   /** A figure is zero or negative where it must be positive. */

@@ -77,4 +77,14 @@ export interface FundDiagnostics {
   'CAISSE-FUND-CHOICE-NO-ADVICE': { month: string };
   /** A value of an index is zero. */
   'CAISSE-FUND-INDEX-ZERO': NoDetails;
+  /** The lowest value of a range is above the highest. */
+  'CAISSE-FUND-DRAW-ORDER': { low: string; high: string };
+  /** The most likely value of a range is outside it. */
+  'CAISSE-FUND-DRAW-MODE': { mode: string; low: string; high: string };
+  /** No value of a distribution has a weight above zero. */
+  'CAISSE-FUND-DRAW-WEIGHTS': NoDetails;
+  /** A figure that has one value in a run is drawn each month. */
+  'CAISSE-FUND-DRAW-MONTHLY': NoDetails;
+  /** A scenario is to be run many times, and no assumption has a distribution. */
+  'CAISSE-FUND-NOTHING-DRAWN': NoDetails;
 }

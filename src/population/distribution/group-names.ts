@@ -32,7 +32,8 @@ export function namedGroups(
   return { ok: true, names, groupOf: (row) => names[places.get(values[row]!) ?? 0] ?? null };
 }
 
-function namesOfCuts(cuts: Cuts): readonly string[] {
+/** The names of groups by rank: `1` to `10` for tenths, `0–50` for other limits. */
+export function namesOfCuts(cuts: Cuts): readonly string[] {
   const step = cuts[0];
   const isEven =
     step !== undefined && cuts.every((cut, place) => cut === step * (place + 1)) && step * (cuts.length + 1) === 100;

@@ -11,13 +11,75 @@ export interface GroupRow {
   readonly flows: readonly number[];
 }
 
-/** The numbers of decimals of the values, and what means of standards of living count. */
+/** The sums of some households. */
+export interface SideSums {
+  readonly households: bigint;
+  readonly persons: bigint;
+  readonly sum: bigint;
+}
+
+/** The sides of a group. Those whose standard of living before is zero or negative are among the others as well. */
+export const SIDES = ['all', 'winners', 'losers', 'unchanged', 'zeroOrNegative'] as const;
+
+/** The name of a side. */
+export type SideName = (typeof SIDES)[number];
+
+/** The sums of one group: whole numbers. */
+export interface GroupSums {
+  readonly rows: number;
+  /** What means of standards of living count. */
+  readonly size: bigint;
+  readonly before: bigint;
+  readonly after: bigint;
+  readonly flows: readonly bigint[];
+  readonly sides: Readonly<Record<SideName, SideSums>>;
+}
+
+/** Whether a row is on a side. */
+const isOn: Readonly<Record<SideName, (row: GroupRow) => boolean>> = {
+  all: () => true,
+  winners: ({ net }) => net > 0,
+  losers: ({ net }) => net < 0,
+  unchanged: ({ net }) => net === 0,
+  zeroOrNegative: ({ before }) => before <= 0,
+};
+
+/** Adds up the rows of a group. */
+export function sumRows(rows: readonly GroupRow[], count: 'persons' | 'households', flows: number): GroupSums {
+  const sumBy = (amount: (row: GroupRow) => bigint): bigint => rows.reduce((sum, row) => sum + amount(row), 0n);
+  const size = ({ weight, persons }: GroupRow): bigint => weight * (count === 'persons' ? persons : 1n);
+  const side = (name: SideName): SideSums => {
+    const on = rows.filter(isOn[name]);
+    const sumOn = (amount: (row: GroupRow) => bigint): bigint => on.reduce((sum, row) => sum + amount(row), 0n);
+    return {
+      households: sumOn(({ weight }) => weight),
+      persons: sumOn(({ weight, persons }) => weight * persons),
+      sum: sumOn(({ weight, net }) => weight * BigInt(net)),
+    };
+  };
+  return {
+    rows: rows.length,
+    size: sumBy(size),
+    before: sumBy((row) => size(row) * BigInt(row.before)),
+    after: sumBy((row) => size(row) * BigInt(row.after)),
+    flows: Array.from({ length: flows }, (_, at) => sumBy((row) => row.weight * BigInt(row.flows[at]!))),
+    sides: {
+      all: side('all'),
+      winners: side('winners'),
+      losers: side('losers'),
+      unchanged: side('unchanged'),
+      zeroOrNegative: side('zeroOrNegative'),
+    },
+  };
+}
+
+/** The numbers of decimals of the values. */
 export interface GroupScale {
   readonly weights: number;
-  readonly living: number;
+  readonly before: number;
+  readonly after: number;
   readonly net: number;
   readonly flows: readonly (readonly [name: string, decimals: number])[];
-  readonly count: 'persons' | 'households';
 }
 
 /** Some households of a group, as exact decimal text. */
@@ -55,76 +117,41 @@ export interface DistributionGroup {
   readonly zeroOrNegative: Side;
 }
 
-interface SideSums {
-  households: bigint;
-  persons: bigint;
-  sum: bigint;
-}
-
-const none = (): SideSums => ({ households: 0n, persons: 0n, sum: 0n });
-
-/** Adds up the rows of a group. */
-export function sumGroup(
-  group: string | null,
-  places: readonly number[],
-  rowAt: (place: number) => GroupRow,
-  scale: GroupScale,
-): DistributionGroup {
-  const [all, winners, losers, unchanged, zeroOrNegative] = [none(), none(), none(), none(), none()];
-  const living = { size: 0n, before: 0n, after: 0n };
-  const flows = scale.flows.map(() => 0n);
-  for (const place of places) {
-    const row = rowAt(place);
-    const size = row.weight * (scale.count === 'persons' ? row.persons : 1n);
-    living.size += size;
-    living.before += size * BigInt(row.before);
-    living.after += size * BigInt(row.after);
-    row.flows.forEach((flow, at) => (flows[at]! += row.weight * BigInt(flow)));
-    const sides = [all, row.net > 0 ? winners : row.net < 0 ? losers : unchanged];
-    if (row.before <= 0) sides.push(zeroOrNegative);
-    for (const side of sides) addTo(side, row);
-  }
-  const textOf = (side: SideSums): Side => ({
-    households: scaledText(side.households, scale.weights),
-    persons: scaledText(side.persons, scale.weights),
-    ...sumOf(side.sum, side.households, scale.net, scale),
+/** The texts of a group. */
+export function groupText(group: string | null, sums: GroupSums, scale: GroupScale): DistributionGroup {
+  const { rows, size, before, after, flows, sides } = sums;
+  const { households } = sides.all;
+  const sumText = (sum: bigint, of: bigint, decimals: number): GroupSum => ({
+    sum: scaledText(sum, decimals + scale.weights),
+    mean: meanText(sum, of, decimals),
   });
-  const { households, persons, sum, mean } = textOf(all);
+  const sideText = (name: SideName): Side => ({
+    households: scaledText(sides[name].households, scale.weights),
+    persons: scaledText(sides[name].persons, scale.weights),
+    ...sumText(sides[name].sum, sides[name].households, scale.net),
+  });
+  const { households: householdsText, persons, ...net } = sideText('all');
   return {
     group,
-    rows: places.length,
-    households,
+    rows,
+    households: householdsText,
     persons,
-    meanBefore: meanOf(living.before, living.size, scale.living),
-    meanAfter: meanOf(living.after, living.size, scale.living),
-    net: { sum, mean },
+    meanBefore: meanText(before, size, scale.before),
+    meanAfter: meanText(after, size, scale.after),
+    net,
     flows: Object.fromEntries(
-      scale.flows.map(([name, decimals], at) => [name, sumOf(flows[at]!, all.households, decimals, scale)]),
+      scale.flows.map(([name, decimals], at) => [name, sumText(flows[at]!, households, decimals)]),
     ),
-    winners: textOf(winners),
-    losers: textOf(losers),
-    unchanged: textOf(unchanged),
-    zeroOrNegative: textOf(zeroOrNegative),
+    winners: sideText('winners'),
+    losers: sideText('losers'),
+    unchanged: sideText('unchanged'),
+    zeroOrNegative: sideText('zeroOrNegative'),
   };
 }
 
-function addTo(side: SideSums, { weight, persons, net }: GroupRow): void {
-  side.households += weight;
-  side.persons += weight * persons;
-  side.sum += weight * BigInt(net);
-}
-
-const sumOf = (sum: bigint, households: bigint, decimals: number, { weights }: GroupScale): GroupSum => ({
-  sum: scaledText(sum, decimals + weights),
-  mean: meanOf(sum, households, decimals),
-});
-
 /** A mean in euros, rounded to the cent, half-up; `null` of nothing. */
-export function meanOf(sum: bigint, size: bigint, decimals: number): string | null {
+export function meanText(sum: bigint, size: bigint, decimals: number): string | null {
   if (size === 0n) return null;
-  const mean = roundQuotient(fromScaledInteger(sum, decimals), fromScaledInteger(size, 0), {
-    to: '0.01',
-    mode: 'half-up',
-  });
-  return mean.toFixed(2);
+  const [dividend, divisor] = [fromScaledInteger(sum, decimals), fromScaledInteger(size, 0)];
+  return roundQuotient(dividend, divisor, { to: '0.01', mode: 'half-up' }).toFixed(2);
 }

@@ -10,6 +10,7 @@ import { tabulateBudget } from '../tabulate-budget.ts';
 import { tabulateFund, tabulateScenarios } from '../tabulate-fund.ts';
 import { tabulateFundersByMonth, tabulateFundersByYear } from '../tabulate-funders.ts';
 import { withoutIdleColumns } from '../without-idle-columns.ts';
+import { type CouncilRuns, runBlocks } from './run-blocks.ts';
 import { tabulateBills } from './tabulate-bills.ts';
 import { tabulateGroups } from './tabulate-groups.ts';
 
@@ -27,6 +28,12 @@ export interface ReportFundOptions {
    * @defaultValue `'fr'`
    */
   readonly language?: Language;
+  /**
+   * The runs of the scenario, for a section on uncertainty.
+   *
+   * @defaultValue no section
+   */
+  readonly runs?: CouncilRuns;
 }
 
 /**
@@ -71,6 +78,7 @@ export function reportFund(
       ...householdBlocks(of),
       ...budgetBlocks(of),
       ...caseBlocks(of),
+      ...(options.runs === undefined ? [] : runBlocks(options.runs, scenario, document)),
       ...figureBlocks(of),
       ...contradictionBlocks(of),
       ...methodBlocks(),

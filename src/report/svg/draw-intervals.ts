@@ -101,7 +101,7 @@ function drawInterval({ from, to }: Interval, { xOf, low, high }: Across, middle
   const start = from === null ? low : xOf(from);
   const end = to === null ? high : xOf(to);
   const y = middle - THICKNESS / 2;
-  const width = Math.max(2, tenths(end - start));
+  const width = Math.max(2, tenths(Math.abs(end - start)));
   return [
     element('rect', { x: Math.min(start, end), y, width, height: THICKNESS, ...fill }),
     ...(from === null ? [arrow(low, middle, -ARROW)] : []),

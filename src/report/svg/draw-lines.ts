@@ -35,10 +35,18 @@ export function drawLines(chart: LinesChart, table: Table, language: Language): 
   if (chart.lowest !== undefined && lowest < 0) {
     throw new RangeError(`chart: "${chart.lowest}" is not one of its series`);
   }
+  const areas = (chart.areas ?? []).map((pair) =>
+    pair.map((key) => {
+      const place = chart.series.indexOf(key);
+      if (place < 0) throw new RangeError(`chart: "${key}" is not one of its series`);
+      return lines[place]!;
+    }),
+  );
   return {
     height: plot.top + plot.height + heightBelow(axis),
     parts: [
       ...legend.parts,
+      ...areas.flatMap(([lower = [], upper = []]) => drawArea(lower, upper)),
       ...drawAxis(plot, series[0], language),
       drawZero(plot),
       ...drawTicks(axis, plot),
@@ -64,6 +72,17 @@ function pointsOf(
     else runs.at(-1)!.push({ row, value, x, y: heightOf(value, plot) });
   });
   return runs.filter((run) => run.length > 0);
+}
+
+/** Shades the area between two lines where both have values. */
+function drawArea(lower: readonly (readonly Point[])[], upper: readonly (readonly Point[])[]): Markup[] {
+  return lower.flatMap((points) => {
+    const xs = points.map(({ x }) => x);
+    const back = upper.flatMap((others) => others.filter(({ x }) => xs.includes(x))).reverse();
+    if (points.length < 2 || back.length < 2) return [];
+    const corners = [...points, ...back].map(({ x, y }) => `${x},${y}`).join(' ');
+    return [element('polygon', { points: corners, fill: '#12436d', 'fill-opacity': 0.13 })];
+  });
 }
 
 function drawLine(runs: readonly (readonly Point[])[], place: number): Markup[] {

@@ -8,6 +8,7 @@ import {
   type RuleVersion,
 } from '../../caisse/index.ts';
 import { addMonths, month } from '../../money/index.ts';
+import { anyAccountRules } from './any-account-rules.ts';
 import { anyAllocation, anyMonthlyAllocation } from './any-allocation.ts';
 import { anyContribution, type FromAllocation } from './any-contribution.ts';
 import { anyCriterion } from './any-criterion.ts';
@@ -41,7 +42,12 @@ const isWithinLimits = (document: CaisseDocument): boolean =>
 const anyUnit: fc.Arbitrary<CaisseUnit | undefined> = fc.constantFrom(undefined, 'household', undefined, 'participant');
 
 function anyDocument(from: FromAllocation, allocation: fc.Arbitrary<Allocation>): fc.Arbitrary<CaisseDocument> {
-  const decisions = { eligibility: anyCriterion(), contribution: anyContribution(from), allocation };
+  const decisions = {
+    eligibility: anyCriterion(),
+    contribution: anyContribution(from),
+    allocation,
+    accounts: anyAccountRules(),
+  };
   const first = fc.record(decisions, { requiredKeys: ['contribution', 'allocation'] });
   const later = fc.array(fc.record(decisions, { requiredKeys: [] }), { maxLength: 2 });
   return fc.tuple(anyUnit, anyQuantities, first, later).map(([unit, quantities, one, others]) => ({

@@ -56,6 +56,7 @@ export const englishDocument: DocumentWords = {
   eligibility: 'Who may take part',
   contribution: 'Contribution',
   allocation: 'Allocation',
+  accounts: 'Accounts of members',
   conventionnement: 'Where and on what to spend it',
   defaults: 'Defaults of the library, for lack of a rule',
   defaultRounding: (part, rounding) => `${part}: amount ${rounding}`,

@@ -56,6 +56,7 @@ export const frenchDocument: DocumentWords = {
   eligibility: 'Qui peut participer',
   contribution: 'Cotisation',
   allocation: 'Allocation',
+  accounts: 'Comptes des membres',
   conventionnement: 'Où et sur quoi la dépenser',
   defaults: 'Par défaut, faute de règle (choix de la bibliothèque)',
   defaultRounding: (part, rounding) => `${part} : montant ${rounding}`,

@@ -38,6 +38,7 @@ export interface DocumentWords {
   readonly eligibility: string;
   readonly contribution: string;
   readonly allocation: string;
+  readonly accounts: string;
   readonly conventionnement: string;
   /** Heading of what the document does not state. */
   readonly defaults: string;

@@ -10,6 +10,7 @@ import {
 import { writtenText } from '../caisse/written-text.ts';
 import type { TextContext } from '../context.ts';
 import type { NumberWriter } from '../numbers.ts';
+import { accountStatusNames } from './account-status-names.ts';
 import { compositionName } from './composition-names.ts';
 import type { Said } from '../said.ts';
 import { problemName } from './problem-names.ts';
@@ -45,11 +46,12 @@ export type DetailForm =
   | 'problem'
   | 'label'
   | 'path'
+  | 'status'
   | 'answer'
   | 'evidence'
   | 'validity'
   | 'event'
-  | 'status';
+  | 'account';
 
 const writers: Readonly<Record<DetailForm, FormWriter>> = {
   euros: number((writer, text) => writer.amount(text)),
@@ -68,6 +70,7 @@ const writers: Readonly<Record<DetailForm, FormWriter>> = {
   validity: named(evidenceStateNames),
   event: named(eventNames),
   status: named(placeStatusNames),
+  account: named(accountStatusNames),
   // A list joined by arrows.
   path: String,
 };

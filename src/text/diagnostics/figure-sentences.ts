@@ -12,6 +12,10 @@ export const figureSentences: Sentences<keyof FigureDiagnostics> = defineSentenc
     fr: 'L’identifiant « {id} » ne peut avoir que des lettres sans accent, des chiffres et des tirets. Écrivez par exemple « {correct} ».',
     en: 'The identifier “{id}” may only have letters without accents, digits and hyphens. Write, for example, “{correct}”.',
   },
+  'CAISSE-FIGURE-CURRENCY': {
+    fr: 'Le montant « {text} » est écrit en {written}, alors que la monnaie de la caisse est {currency}. Écrivez-le en {currency}, ou donnez à `currency.code` la valeur {written}.',
+    en: 'The amount “{text}” is written in {written}, but the currency of the caisse is {currency}. Write it in {currency}, or set `currency.code` to {written}.',
+  },
   'CAISSE-FIGURE-NEGATIVE': {
     fr: 'Le nombre {text:written} est négatif. Écrivez un nombre positif ou nul.',
     en: 'The number {text:written} is negative. Write zero or a positive number.',

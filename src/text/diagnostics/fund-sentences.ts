@@ -168,4 +168,24 @@ export const fundSentences: Sentences<keyof FundDiagnostics> = defineSentences({
     fr: 'Une valeur d’indice ne peut pas être nulle. Écrivez un nombre positif, comme 100 ou 102,3.',
     en: 'A value of an index cannot be zero. Write a number above zero, such as 100 or 102.3.',
   },
+  'CAISSE-FUND-DRAW-ORDER': {
+    fr: 'La valeur basse, {low:number}, dépasse la valeur haute, {high:number}. Échangez-les.',
+    en: 'The low value, {low:number}, is above the high value, {high:number}. Swap them.',
+  },
+  'CAISSE-FUND-DRAW-MODE': {
+    fr: 'La valeur la plus probable, {mode:number}, est hors de la plage de {low:number} à {high:number}. Choisissez une valeur dans cette plage.',
+    en: 'The most likely value, {mode:number}, is outside the range from {low:number} to {high:number}. Choose a value within it.',
+  },
+  'CAISSE-FUND-DRAW-WEIGHTS': {
+    fr: 'Aucune de ces valeurs n’a un poids au-dessus de zéro. Donnez un poids positif à celles qui sont possibles.',
+    en: 'None of these values has a weight above zero. Give a positive weight to those that are possible.',
+  },
+  'CAISSE-FUND-DRAW-MONTHLY': {
+    fr: 'Ce chiffre a une seule valeur pendant toute la durée. « every: month » s’applique à la part payée, à la part dépensée, aux pauses et aux départs. Enlevez-le.',
+    en: 'This figure has a single value over all months. “every: month” applies to the share paid, the share spent, pauses and departures. Remove it.',
+  },
+  'CAISSE-FUND-NOTHING-DRAWN': {
+    fr: 'Aucune hypothèse de ce scénario n’a de plage de valeurs à tirer au sort. Donnez à l’une d’elles « low » et « high », par exemple 70 % et 95 %.',
+    en: 'No assumption of this scenario has a range of values to draw from. Give one of them “low” and “high”, for example 70 % and 95 %.',
+  },
 });

@@ -1,5 +1,6 @@
 /** The sentences of every code. */
 import type { DiagnosticCode } from '../../money/index.ts';
+import { accountSentences } from './account-sentences.ts';
 import { accreditationSentences } from './accreditation-sentences.ts';
 import { caisseSentences } from './caisse-sentences.ts';
 import { choiceSentences } from './choice-sentences.ts';
@@ -15,6 +16,7 @@ import { populationSentences } from './population-sentences.ts';
 import { ruleSentences } from './rule-sentences.ts';
 import type { Sentences } from './sentence.ts';
 import { solveSentences } from './solve-sentences.ts';
+import { useSentences } from './use-sentences.ts';
 import { warningSentences } from './warning-sentences.ts';
 
 /** The sentences of all codes; a missing code does not compile. */
@@ -33,5 +35,7 @@ export const sentences: Sentences<DiagnosticCode> = {
   ...fundSentences,
   ...populationSentences,
   ...solveSentences,
+  ...accountSentences,
+  ...useSentences,
   ...warningSentences,
 };

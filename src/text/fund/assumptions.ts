@@ -5,18 +5,19 @@ import type {
   CaisseDocument,
   Cost,
   DatedFigure,
+  Draw,
   Figure,
   FigureList,
   FundGroup,
   FundScenario,
   InKind,
-  Label,
   Ramp,
   Subsidy,
   ThreeCases,
   UnspentWords,
 } from '../../caisse/index.ts';
-import { formatMonth, type Language } from '../../money/index.ts';
+import { centralValue, isDraw, readDraw, unambiguous } from '../../caisse/index.ts';
+import { formatDecimal, formatMonth, type Language, scaledText } from '../../money/index.ts';
 import type { NumberType } from '../../rule/index.ts';
 import { type CaisseContext, paidContext } from '../caisse/context.ts';
 import { figureText } from '../caisse/figures.ts';
@@ -24,6 +25,7 @@ import { sourcesIn } from '../caisse/provenance.ts';
 import { labelText } from '../language.ts';
 import type { Said } from '../said.ts';
 import { typeset } from '../typography.ts';
+import { EVERY, GROUP_FIGURES, named, PER, POSTS, SCENARIO_FIGURES } from './figure-labels.ts';
 
 /** A figure of a scenario in words. */
 export interface StatedFigure {
@@ -48,28 +50,22 @@ export function describeFigures(scenario: FundScenario, document: CaisseDocument
     figure === undefined
       ? []
       : [{ label: tidy(label), value: valueOf(figure, type, contexts), source: sourceOf([figure, around], document) }];
-  const one = (fr: string, en: string, figure: AnyFigure | undefined, type: NumberType): StatedFigure[] =>
-    figures({ fr, en }, figure, type, { source: scenario.source });
+  const one = (label: Said, figure: AnyFigure | undefined, type: NumberType): StatedFigure[] =>
+    figures(label, figure, type, { source: scenario.source });
   const { unspent } = scenario;
   return [
     ...scenario.groups.flatMap((group) => ofGroup(group, figures)),
-    ...one('Places', 'Places', scenario.places, 'count'),
-    ...one('Part des cotisations payée à temps', 'Share of contributions paid in time', scenario.paymentRate, 'ratio'),
-    ...one(
-      'Part des retards payée plus tard',
-      'Share of late contributions paid later',
-      scenario.arrears?.share,
-      'ratio',
-    ),
-    ...one('Part du crédit dépensée', 'Share of credit spent', scenario.takeUp, 'ratio'),
+    ...one(SCENARIO_FIGURES.places, scenario.places, 'count'),
+    ...one(SCENARIO_FIGURES.paymentRate, scenario.paymentRate, 'ratio'),
+    ...one(SCENARIO_FIGURES.arrears, scenario.arrears?.share, 'ratio'),
+    ...one(SCENARIO_FIGURES.takeUp, scenario.takeUp, 'ratio'),
     ...(unspent === undefined ? [] : [ofUnspent(unspent)]),
     ...(scenario.subsidies ?? []).flatMap((subsidy) => ofSubsidy(subsidy, figures)),
     ...(scenario.costs ?? []).flatMap((cost) => ofCost(cost, figures)),
     ...(scenario.inKind ?? []).flatMap((inKind) => ofInKind(inKind, figures)),
-    ...one('Réserve au départ', 'Opening reserve', scenario.openingReserve, 'money'),
+    ...one({ fr: 'Réserve au départ', en: 'Opening reserve' }, scenario.openingReserve, 'money'),
     ...one(
-      'Réserve à garder, en mois d’allocations',
-      'Reserve to keep, in months of allocations',
+      { fr: 'Réserve à garder, en mois d’allocations', en: 'Reserve to keep, in months of allocations' },
       scenario.reserveMonths,
       'count',
     ),
@@ -82,42 +78,23 @@ type Write = (label: Said, figure: AnyFigure | undefined, type: NumberType, arou
 
 const tidy = ({ fr, en }: Said): Said => ({ fr: typeset(fr, 'fr'), en });
 
-/** A label with the name of its group, funder or cost before it. */
-const named = (label: Label, fr: string, en: string): Said => ({
-  fr: `${labelText(label, 'fr')} : ${fr}`,
-  en: `${labelText(label, 'en')}: ${en}`,
-});
-
 function ofGroup(group: FundGroup, write: Write): StatedFigure[] {
-  const { label } = group;
-  return [
-    ...write(named(label, 'nombre de foyers', 'number of households'), group.households, 'count'),
-    ...write(named(label, 'cotisation par mois', 'contribution per month'), group.contribution, 'money'),
-    ...write(named(label, 'allocation par mois', 'allocation per month'), group.allocation, 'money'),
-    ...write(named(label, 'départs par mois', 'departures per month'), group.departures, 'ratio'),
-    ...write(named(label, 'foyers en pause', 'households on pause'), group.pauses, 'ratio'),
-  ];
+  const keys = ['households', 'contribution', 'allocation', 'departures', 'pauses'] as const;
+  return keys.flatMap((key) => write(named(group.label, GROUP_FIGURES[key]), group[key], GROUP_FIGURES[key].type));
 }
-
-const EVERY: Readonly<Record<NonNullable<Subsidy['every']>, Said>> = {
-  once: { fr: 'montant unique', en: 'single amount' },
-  month: { fr: 'montant par mois', en: 'amount per month' },
-  year: { fr: 'montant par an', en: 'amount per year' },
-};
 
 function ofSubsidy(subsidy: Subsidy, write: Write): StatedFigure[] {
   const { fr, en } = EVERY[subsidy.every ?? 'once'];
   const restricted = subsidy.onlyFor === undefined ? { fr: '', en: '' } : { fr: ', affecté', en: ', restricted' };
-  const label = named(subsidy.label, `${fr}${restricted.fr}`, `${en}${restricted.en}`);
+  const label = named(subsidy.label, { fr: `${fr}${restricted.fr}`, en: `${en}${restricted.en}` });
   return [
     ...write(label, subsidy.amount, 'money', { source: subsidy.source }),
     ...(subsidy.tranches ?? []).flatMap((tranche, place) =>
       write(
-        named(
-          subsidy.label,
-          `part de la tranche ${place + 1}${tranche.condition === undefined ? '' : ` (${labelText(tranche.condition, 'fr')})`}`,
-          `share of tranche ${place + 1}${tranche.condition === undefined ? '' : ` (${labelText(tranche.condition, 'en')})`}`,
-        ),
+        named(subsidy.label, {
+          fr: `part de la tranche ${place + 1}${tranche.condition === undefined ? '' : ` (${labelText(tranche.condition, 'fr')})`}`,
+          en: `share of tranche ${place + 1}${tranche.condition === undefined ? '' : ` (${labelText(tranche.condition, 'en')})`}`,
+        }),
         tranche.share,
         'ratio',
         { source: subsidy.source },
@@ -126,27 +103,17 @@ function ofSubsidy(subsidy: Subsidy, write: Write): StatedFigure[] {
   ];
 }
 
-const PER: Readonly<Record<Cost['per'], Said>> = {
-  once: { fr: 'montant unique', en: 'single amount' },
-  month: { fr: 'montant par mois', en: 'amount per month' },
-  year: { fr: 'montant par an', en: 'amount per year' },
-  household: { fr: 'montant par foyer et par mois', en: 'amount per household and month' },
-  spending: { fr: 'part des dépenses d’allocation', en: 'share of the spending of allocations' },
-  post: { fr: 'coût annuel chargé d’un temps plein', en: 'loaded yearly cost of a full-time post' },
-};
-
 function ofCost(cost: Cost, write: Write): StatedFigure[] {
-  const { fr, en } = PER[cost.per];
   const around = { source: cost.source };
   return [
-    ...write(named(cost.label, fr, en), cost.amount, cost.per === 'spending' ? 'ratio' : 'money', around),
-    ...write(named(cost.label, 'temps pleins', 'full-time posts'), cost.posts, 'count', around),
+    ...write(named(cost.label, PER[cost.per]), cost.amount, cost.per === 'spending' ? 'ratio' : 'money', around),
+    ...write(named(cost.label, POSTS), cost.posts, 'count', around),
   ];
 }
 
 function ofInKind(inKind: InKind, write: Write): StatedFigure[] {
   const { fr, en } = PER[inKind.per];
-  const label = named(inKind.label, `${fr}, en nature`, `${en}, in kind`);
+  const label = named(inKind.label, { fr: `${fr}, en nature`, en: `${en}, in kind` });
   return write(label, inKind.amount, 'money', { source: inKind.source });
 }
 
@@ -171,6 +138,7 @@ function valueOf(figure: AnyFigure, type: NumberType, contexts: Contexts): Said 
 
 function textOf(figure: AnyFigure, type: NumberType, context: CaisseContext): string {
   const isFrench = context.language === 'fr';
+  if (isDraw(figure)) return drawText(figure, type, context);
   if (isThreeCases(figure)) {
     const [prudent, central, high] = [figure.prudent, figure.central, figure.high].map((each) =>
       listText(each, type, context),
@@ -179,13 +147,64 @@ function textOf(figure: AnyFigure, type: NumberType, context: CaisseContext): st
       ? `${prudent} (prudent), ${central} (central), ${high} (haut)`
       : `${prudent} (prudent), ${central} (central), ${high} (high)`;
   }
-  if (isRamp(figure)) {
-    const [from, to] = [figure.from, figure.to].map((each) => textOf(each, type, context));
-    return isFrench
-      ? `de ${from} à ${to} en ${figure.months} mois`
-      : `from ${from} to ${to} in ${figure.months} months`;
-  }
+  if (isRamp(figure)) return rampText(figure, type, context);
   return listText(figure, type, context);
+}
+
+/** An even change. The distributions of its ends come after it. */
+function rampText({ from, to, months }: Ramp, type: NumberType, context: CaisseContext): string {
+  const isFrench = context.language === 'fr';
+  const [first, last] = [from, to].map((end) =>
+    isDraw(end)
+      ? figureText(unambiguous(centralValue(readDraw(end, type))), type, context)
+      : textOf(end, type, context),
+  );
+  const drawn = ([isFrench ? 'au début' : 'at first', isFrench ? 'à la fin' : 'at the end'] as const).flatMap(
+    (name, place) => {
+      const end = [from, to][place]!;
+      return isDraw(end) ? [`${name}${isFrench ? ' :' : ':'} ${drawText(end, type, context)}`] : [];
+    },
+  );
+  const change = isFrench ? `de ${first} à ${last} en ${months} mois` : `from ${first} to ${last} in ${months} months`;
+  return [change, ...drawn].join(isFrench ? ' ; ' : '; ');
+}
+
+/** A distribution: its values, how often one is drawn, and the value that stands for it where nothing is drawn. */
+function drawText(draw: Draw, type: NumberType, context: CaisseContext): string {
+  const isFrench = context.language === 'fr';
+  const write = (value: string): string => figureText(unambiguous(value), type, context);
+  const values = readDraw(draw, type);
+  const central = write(centralValue(values));
+  const when =
+    draw.every === 'month'
+      ? isFrench
+        ? 'un tirage chaque mois'
+        : 'drawn each month'
+      : isFrench
+        ? 'un tirage pour toute la durée'
+        : 'drawn once for all months';
+  const stands = isFrench ? `${central} dans le calcul sans tirage` : `${central} where nothing is drawn`;
+  if (values.kind === 'list') {
+    const weighted = values.values.map(({ value, weight }) =>
+      isFrench
+        ? `${write(value)} (poids ${formatDecimal(weight, 'fr')})`
+        : `${write(value)} (weight ${formatDecimal(weight, 'en')})`,
+    );
+    return `${weighted.join(' ; ')} ; ${when} ; ${stands}`;
+  }
+  const { low, mode, high, decimals } = values;
+  const step = write(scaledText(1n, decimals));
+  const likely =
+    mode === null
+      ? isFrench
+        ? 'toutes les valeurs étant aussi probables'
+        : 'all values equally likely'
+      : isFrench
+        ? `la valeur la plus probable étant ${write(mode)}`
+        : `the most likely value being ${write(mode)}`;
+  return isFrench
+    ? `de ${write(low)} à ${write(high)} par pas de ${step}, ${likely} ; ${when} ; ${stands}`
+    : `from ${write(low)} to ${write(high)} in steps of ${step}, ${likely}; ${when}; ${stands}`;
 }
 
 function listText(list: Figure | FigureList, type: NumberType, context: CaisseContext): string {

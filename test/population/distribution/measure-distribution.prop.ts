@@ -6,7 +6,7 @@ import {
   measureDistribution,
   type MeasureDistributionOptions,
 } from '../../../src/population/index.ts';
-import { measureInequality } from '../../../src/population/distribution/inequality.ts';
+import { measureInequality, sumRanked } from '../../../src/population/distribution/inequality.ts';
 import { rank } from '../../../src/population/distribution/ranked.ts';
 import { anyReform, populationOf, type Reform, type ReformRow, rulesOf } from './any-reform.ts';
 
@@ -153,11 +153,13 @@ const inequality = (
   times = 1,
 ): ReturnType<typeof measureInequality> =>
   measureInequality(
-    rank(
-      Float64Array.from(rows, ({ value }) => value * times),
-      rows.map(({ size }) => BigInt(size)),
+    sumRanked(
+      rank(
+        Float64Array.from(rows, ({ value }) => value * times),
+        rows.map(({ size }) => BigInt(size)),
+      ),
+      'first-reached',
     ),
-    'first-reached',
   );
 
 describe('measureInequality', () => {

@@ -1,0 +1,72 @@
+/** Accounts of members: entries, their replay, authorisations, snapshots, statements and bills. */
+export { append, type AppendResult } from './append.ts';
+export {
+  authorisePurchase,
+  type AuthorisationReason,
+  type AuthoriseOptions,
+  availableCredit,
+  type BasketCover,
+  type CoveredLine,
+  offlineLimit,
+  type PurchaseAuthorisation,
+  type PurchaseQuestion,
+} from './authorise-purchase.ts';
+export { balancesOf, type LedgerBalance } from './balances.ts';
+export { ENTRY_LIMIT } from './check-entry.ts';
+export { hashOf } from './content.ts';
+export type { Entry, EntryKind } from './entry.ts';
+export type { AccountEntryBase, EntryBase, PurchaseLine, RefundLine } from './entry-base.ts';
+export type { CaptureEntry } from './kinds/capture.ts';
+export type { CloseAccountEntry } from './kinds/close-account.ts';
+export type { CloseMonthEntry } from './kinds/close-month.ts';
+export type { ContributionChargedBackEntry } from './kinds/contribution-charged-back.ts';
+export type { ContributionDueEntry } from './kinds/contribution-due.ts';
+export type { ContributionPaidEntry } from './kinds/contribution-paid.ts';
+export type { CorrectionEntry } from './kinds/correction.ts';
+export type { CreditEntry } from './kinds/credit.ts';
+export type { ExpiryEntry } from './kinds/expiry.ts';
+export type { HoldEntry } from './kinds/hold.ts';
+export type { HoldExpiredEntry } from './kinds/hold-expired.ts';
+export type { LeaveEntry } from './kinds/leave.ts';
+export type { PauseEntry } from './kinds/pause.ts';
+export type { PurchaseEntry } from './kinds/purchase.ts';
+export type { RefundEntry } from './kinds/refund.ts';
+export type { ResumeEntry } from './kinds/resume.ts';
+export type { TransferEntry } from './kinds/transfer.ts';
+export type { VoidEntry } from './kinds/void.ts';
+export { type ParisTime, parisTime } from './instant.ts';
+export { type Journal, type JournalLine, keepJournal } from './journal.ts';
+export type { Posting } from './ledger/book.ts';
+export type {
+  AccountStatus,
+  CreditLayer,
+  Drawn,
+  DrawnRecord,
+  DueContribution,
+  EntryRecord,
+  Hold,
+  Ledger,
+  LedgerParty,
+  MemberAccount,
+  PartyBalance,
+  PurchaseRecord,
+  Purse,
+  SharedParties,
+  StoredRecord,
+} from './ledger/ledger.ts';
+export { type AccountPolicies, accountPolicies } from './policies.ts';
+export { replay, type ReplayOptions, type ReplayResult } from './replay.ts';
+export { readSnapshot, type ReadSnapshotResult, SNAPSHOT_VERSION, writeSnapshot } from './snapshot.ts';
+export { type FundStatement, fundStatements } from './statements/fund-statement.ts';
+export {
+  memberStatement,
+  type MemberStatement,
+  type StatementLine,
+  type StatementTotals,
+} from './statements/member-statement.ts';
+export { type PlaceBill, placeBill, type PlaceBillLine, placesIn } from './statements/place-bill.ts';
+export {
+  type SecrecyOptions,
+  type ThirdPayerStatement,
+  thirdPayerStatements,
+} from './statements/third-payer-statement.ts';

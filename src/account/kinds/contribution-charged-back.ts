@@ -1,0 +1,50 @@
+/** A payment that the bank takes back. */
+import type { AccountEntryBase } from '../entry-base.ts';
+import { type AccountEntryKind, refuse } from '../entry-kind.ts';
+import { ACCOUNT, maybe, required } from '../fields.ts';
+import { partiesOf, post, purseOf } from '../ledger/book.ts';
+import type { EntryRecord } from '../ledger/ledger.ts';
+import { recordIn } from '../ledger/records.ts';
+import { takeBack } from '../ledger/purse.ts';
+import { addDue } from '../ledger/unpaid.ts';
+
+/** A payment that the bank takes back. The contribution is due again. */
+export interface ContributionChargedBackEntry extends AccountEntryBase {
+  readonly kind: 'contribution-charged-back';
+  /** The id of the entry `contribution-paid`. */
+  readonly payment: string;
+  /** The id of the entry `credit` that was given on the payment. What is left of it goes back to the fund. */
+  readonly credit?: string;
+}
+
+/** The kind `contribution-charged-back`. */
+export const contributionChargedBack: AccountEntryKind<ContributionChargedBackEntry> = {
+  scope: 'account',
+  fields: { ...ACCOUNT, payment: required('id'), credit: maybe('id') },
+  when: ['active', 'paused', 'left', 'closed'],
+  opens: false,
+  apply: (entry, account, book) => {
+    const { records } = book.ledger;
+    const known = (id: string, kind: EntryRecord['kind']): EntryRecord | undefined => {
+      const record = recordIn(book.ledger, id);
+      return record?.kind === kind && record.account === entry.account && record.amount > 0 ? record : undefined;
+    };
+    const payment = known(entry.payment, 'contribution-paid');
+    if (payment === undefined) return refuse(book, entry, 'CAISSE-ACCOUNT-REFERENCE', { of: entry.payment });
+    const credit = entry.credit === undefined ? undefined : known(entry.credit, 'credit');
+    if (entry.credit !== undefined && credit === undefined) {
+      return refuse(book, entry, 'CAISSE-ACCOUNT-REFERENCE', { of: entry.credit });
+    }
+    addDue(account, payment.of!, book.seconds, payment.amount);
+    post(book, account.due, account.household, payment.amount, null, payment.of);
+    records.set(entry.payment, { ...payment, amount: 0 });
+    if (credit !== undefined) {
+      const { item } = credit;
+      const purse = purseOf(account, item);
+      const taken = takeBack(purse, credit.of!, credit.amount);
+      post(book, purse.member, partiesOf(book, item).fund, taken, item, credit.of);
+      records.set(entry.credit!, { ...credit, amount: credit.amount - taken });
+    }
+    return undefined;
+  },
+};

@@ -1,0 +1,30 @@
+/** A contribution that is paid. */
+import type { AccountEntryBase } from '../entry-base.ts';
+import type { AccountEntryKind } from '../entry-kind.ts';
+import { ACCOUNT, required } from '../fields.ts';
+import { knownMonth } from '../instant.ts';
+import { post } from '../ledger/book.ts';
+import { payDues } from '../ledger/unpaid.ts';
+
+/** A contribution that the member pays. It may be late, or in advance. */
+export interface ContributionPaidEntry extends AccountEntryBase {
+  readonly kind: 'contribution-paid';
+  /** The month that the payment is for, `YYYY-MM`; what exceeds it pays the oldest contributions. */
+  readonly month: string;
+  /** Cents. */
+  readonly amount: number;
+}
+
+/** The kind `contribution-paid`. */
+export const contributionPaid: AccountEntryKind<ContributionPaidEntry> = {
+  scope: 'account',
+  fields: { ...ACCOUNT, month: required('month'), amount: required('amount') },
+  when: ['active', 'paused', 'left'],
+  opens: true,
+  apply: (entry, account, book) => {
+    const month = knownMonth(entry.month)!;
+    payDues(account, month, entry.amount);
+    post(book, account.household, account.due, entry.amount, null, month);
+    return undefined;
+  },
+};

@@ -1,0 +1,13 @@
+/** Expires all credit of an account. */
+import { type Book, partiesOf, post } from './book.ts';
+import type { MemberAccount, Writable } from './ledger.ts';
+
+/** Expires all credit of an account, in money and in units. */
+export function expireAll(book: Book, account: Writable<MemberAccount>): void {
+  for (const purse of [account.money, ...account.items.values()]) {
+    for (const layer of purse.layers) {
+      post(book, purse.member, partiesOf(book, purse.item).expired, layer.amount, purse.item, layer.month);
+    }
+    purse.layers = [];
+  }
+}

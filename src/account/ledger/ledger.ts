@@ -1,0 +1,168 @@
+/** The state of accounts after their entries. */
+import type { Month } from '../../money/index.ts';
+import type { EntryBase } from '../entry-base.ts';
+
+/** A party of the ledger. `member` is credit to spend, `held` credit on hold, `due` contributions due and not paid. */
+export type LedgerParty =
+  | 'fund'
+  | 'expired'
+  | `member:${string}`
+  | `held:${string}`
+  | `due:${string}`
+  | `household:${string}`
+  | `place:${string}`
+  | `third-payer:${string}`;
+
+/** The balance of a party. */
+export interface PartyBalance {
+  readonly party: LedgerParty;
+  /** Cents, or units of a product. */
+  readonly amount: number;
+}
+
+/** The parties that are not of one account, for money or for one product. */
+export interface SharedParties {
+  readonly fund: PartyBalance;
+  readonly expired: PartyBalance;
+  readonly places: ReadonlyMap<string, PartyBalance>;
+  readonly thirdPayers: ReadonlyMap<string, PartyBalance>;
+}
+
+/** Credit of one month. */
+export interface CreditLayer {
+  readonly month: Month;
+  /** The last month in which it can be spent; `null` if it does not expire. */
+  readonly last: Month | null;
+  readonly amount: number;
+}
+
+/** What was taken from an account: layers from the oldest, then what exceeded them. */
+export interface Drawn {
+  readonly layers: readonly CreditLayer[];
+  readonly overspent: number;
+}
+
+/** The credit of an account, in money or in units of one product. */
+export interface Purse {
+  /** The product; `null` for money. */
+  readonly item: string | null;
+  /** Credit that is neither spent nor held, less what is overspent. */
+  readonly member: PartyBalance;
+  readonly held: PartyBalance;
+  /** Credit by month, from the oldest. */
+  readonly layers: readonly CreditLayer[];
+  /** What purchases took beyond the credit. Later credit repays it first. */
+  readonly overspent: number;
+  /** The credit that repaid what was overspent. */
+  readonly repaid: readonly CreditLayer[];
+}
+
+/** An amount on hold. @french réservation */
+export interface Hold {
+  readonly place: string;
+  readonly item: string | null;
+  readonly amount: number;
+  readonly drawn: Drawn;
+  /** The instant of the hold and that of its time-out, in seconds since 1970. */
+  readonly at: number;
+  readonly until: number;
+}
+
+/** A contribution that is not paid. */
+export interface DueContribution {
+  readonly month: Month;
+  /** The instant at which it fell due, in seconds since 1970. */
+  readonly at: number;
+  readonly amount: number;
+}
+
+/** Whether an account is in use, on pause, left by its member, or closed. */
+export type AccountStatus = 'active' | 'paused' | 'left' | 'closed';
+
+/** The account of a member. @french compte */
+export interface MemberAccount {
+  readonly id: string;
+  /** The number of entries that changed the account. */
+  readonly sequence: number;
+  readonly status: AccountStatus;
+  /** The last month in which any credit can be spent, after the member left; `null` without one. */
+  readonly until: Month | null;
+  readonly money: Purse;
+  /** Units of products, by product. */
+  readonly items: ReadonlyMap<string, Purse>;
+  readonly due: PartyBalance;
+  readonly household: PartyBalance;
+  /** The contributions that are not paid, in the order in which they fell due. */
+  readonly dues: readonly DueContribution[];
+  readonly holds: ReadonlyMap<string, Hold>;
+}
+
+/** What can still be refunded of a purchase. */
+export interface PurchaseRecord {
+  readonly place: string;
+  readonly payee: 'place' | 'household';
+  readonly item: string | null;
+  /** What is left of each line. */
+  readonly lines: readonly { readonly id: string; readonly left: number }[];
+  readonly drawn: Drawn;
+}
+
+/** What is remembered of an entry: its content, and what later entries may refer to. */
+export interface EntryRecord {
+  /** The kind of the entry. */
+  readonly kind: string;
+  readonly account: string | null;
+  /** The entry, or the hash of its content if the ledger was read from a snapshot. */
+  readonly content: EntryBase | string;
+  /** The amount of a credit or of a payment that was not charged back; zero for other entries. */
+  readonly amount: number;
+  /** The month of the credit or of the payment. */
+  readonly of: Month | null;
+  /** The product of a credit; `null` for money. */
+  readonly item: string | null;
+  readonly purchase: PurchaseRecord | null;
+}
+
+/** A purchase that took credit of one month, the usual case. */
+export interface DrawnRecord {
+  readonly entry: EntryBase;
+  readonly of: Month;
+  readonly last: Month | null;
+  readonly amount: number;
+}
+
+/** A record as a ledger keeps it: to save memory, an entry that says all is kept as it is. `recordIn` reads it. */
+export type StoredRecord = EntryBase | DrawnRecord | EntryRecord;
+
+/**
+ * The accounts of a caisse after some entries.
+ *
+ * @french grand livre
+ */
+export interface Ledger {
+  /** The last closed month; `null` before the first closing. */
+  readonly closed: Month | null;
+  /** The sum of all amounts that moved, which bounds every balance. */
+  readonly turnover: number;
+  readonly money: SharedParties;
+  /** The parties of each product. */
+  readonly items: ReadonlyMap<string, SharedParties>;
+  readonly accounts: ReadonlyMap<string, MemberAccount>;
+  /** The entries that are remembered, by id. */
+  readonly records: ReadonlyMap<string, StoredRecord>;
+  /** The ids of the entries that are remembered, by the month in which they count. */
+  readonly recorded: ReadonlyMap<Month, readonly string[]>;
+}
+
+type Plain = string | number | boolean | null | undefined;
+
+/** A type whose parts can be written, for the ledger that a replay is making. Entries and their records are replaced, not changed. */
+export type Writable<Type> = Type extends Plain
+  ? Type
+  : Type extends StoredRecord | string
+    ? Type
+    : Type extends ReadonlyMap<infer Key, infer Value>
+      ? Map<Key, Writable<Value>>
+      : Type extends readonly (infer Item)[]
+        ? Writable<Item>[]
+        : { -readonly [Key in keyof Type]: Writable<Type[Key]> };

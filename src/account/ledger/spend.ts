@@ -1,0 +1,76 @@
+/** Checks of what is spent, and the record of a purchase. */
+import { nearestDetail } from '../../money/index.ts';
+import type { Bought, EntryBase, PurchaseLine } from '../entry-base.ts';
+import { amountText, refuse } from '../entry-kind.ts';
+import type { Applied, Book } from './book.ts';
+import type { Drawn, MemberAccount, PurchaseRecord, Purse } from './ledger.ts';
+import { spendable } from './purse.ts';
+
+/** An entry that spends credit at a place. */
+export interface Spending extends EntryBase {
+  readonly account: string;
+  readonly place: string;
+}
+
+/** What an account may spend in the month of a book, with the overdraft that the caisse allows for money. */
+export function available(
+  account: Pick<MemberAccount, 'until'>,
+  purse: Purse,
+  { month, policies }: Pick<Book, 'month' | 'policies'>,
+): number {
+  const credit = spendable(account, purse, month);
+  return purse.item === null && account.until === null ? credit + policies.overdraft : credit;
+}
+
+/** Refuses a place that is not known. */
+export function refusePlace(entry: EntryBase & { readonly place: string }, book: Book): Applied {
+  const { places } = book;
+  return places === null || places.has(entry.place)
+    ? undefined
+    : refuse(book, entry, 'CAISSE-ACCOUNT-PLACE-UNKNOWN', {
+        place: entry.place,
+        ...nearestDetail(entry.place, [...places]),
+      });
+}
+
+/** Refuses spending on pause if the caisse does not allow it, and spending beyond the credit. */
+export function refuseSpending(
+  entry: Spending,
+  account: MemberAccount,
+  purse: Purse,
+  amount: number,
+  book: Book,
+): Applied {
+  const { status } = account;
+  if (status === 'closed' || (status === 'paused' && book.policies.paused === 'may-not-spend')) {
+    return refuse(book, entry, 'CAISSE-ACCOUNT-STATUS', { account: account.id, status });
+  }
+  const limit = available(account, purse, book);
+  return amount <= limit
+    ? undefined
+    : refuse(book, entry, 'CAISSE-ACCOUNT-CREDIT-SHORT', {
+        account: account.id,
+        asked: amountText(amount, purse.item),
+        available: amountText(Math.max(0, limit), purse.item),
+      });
+}
+
+/** What the credit pays of lines. */
+export function coveredOf(lines: readonly PurchaseLine[]): number {
+  let sum = 0;
+  for (const { covered } of lines) sum += covered;
+  return sum;
+}
+
+/** Who is paid by a purchase. Units are always given by a place. */
+export const payeeOf = ({ payee, item }: Bought): 'place' | 'household' =>
+  payee === 'household' && item === undefined ? 'household' : 'place';
+
+/** The record of a purchase, from its lines and from what it took. */
+export const recordOf = (bought: Bought, lines: readonly PurchaseLine[], drawn: Drawn): PurchaseRecord => ({
+  place: bought.place,
+  payee: payeeOf(bought),
+  item: bought.item ?? null,
+  lines: lines.map(({ id, covered }) => ({ id, left: covered })),
+  drawn,
+});

@@ -1,0 +1,111 @@
+/** The section of a report about many runs with drawn assumptions. */
+import type { CaisseDocument, FundScenario } from '../../caisse/index.ts';
+import type { FundRuns } from '../../simulation/index.ts';
+import { describeRunMethod, describeRuns } from '../../text/fund.ts';
+import type { ReportBlock } from '../report-document.ts';
+import type { Wording } from '../table.ts';
+import { quantileKey, tabulateBands, tabulateFirstMonths, tabulateTornado } from '../tabulate-runs.ts';
+
+/** The runs of a scenario, as `runFund` gives them. */
+export interface CouncilRuns {
+  readonly runs: FundRuns;
+  readonly ifUnspentStays: FundRuns | null;
+}
+
+/** The blocks of the section. */
+export function runBlocks(
+  { runs, ifUnspentStays }: CouncilRuns,
+  scenario: FundScenario,
+  document: CaisseDocument,
+): readonly ReportBlock[] {
+  const currency = document.currency?.code ?? 'EUR';
+  const kept: Wording = { fr: 'Si les foyers gardent le crédit', en: 'If households keep their credit' };
+  const stays: Wording = { fr: 'Si le crédit reste au fonds', en: 'If the credit stays in the fund' };
+  const treatments: readonly { readonly title: Wording | null; readonly of: FundRuns }[] =
+    ifUnspentStays === null
+      ? [{ title: null, of: runs }]
+      : [
+          { title: kept, of: runs },
+          { title: stays, of: ifUnspentStays },
+        ];
+  return [
+    {
+      kind: 'heading',
+      level: 1,
+      text: { fr: 'L’incertitude', en: 'The uncertainty' },
+      page: 'new',
+    },
+    ...describeRunMethod(runs).map((text): ReportBlock => ({ kind: 'paragraph', text })),
+    ...treatments.flatMap(({ title, of }) => [
+      ...(title === null ? [] : [{ kind: 'heading' as const, level: 2 as const, text: title }]),
+      ...treatmentBlocks(of, scenario, document, currency),
+    ]),
+  ];
+}
+
+function treatmentBlocks(
+  runs: FundRuns,
+  scenario: FundScenario,
+  document: CaisseDocument,
+  currency: string,
+): readonly ReportBlock[] {
+  const first = tabulateFirstMonths(runs);
+  return [
+    { kind: 'list', items: describeRuns(runs, { currency }) },
+    bandsBlock(runs, currency),
+    ...(first.rows.length === 0
+      ? []
+      : [
+          {
+            kind: 'table' as const,
+            caption: { fr: 'Premier mois, en nombre de tirages', en: 'First month, in number of runs' },
+            table: first,
+          },
+        ]),
+    {
+      kind: 'chart',
+      title: {
+        fr: 'Réserve à la fin selon chaque hypothèse, les autres à leur valeur centrale',
+        en: 'Reserve at the end by each assumption, the others at their central value',
+      },
+      chart: { kind: 'intervals', label: 'assumption', from: 'closingAtLow', to: 'closingAtHigh' },
+      table: {
+        caption: {
+          fr: 'Ce que laissent la valeur basse et la valeur haute de chaque hypothèse',
+          en: 'What the low and the high value of each assumption leave',
+        },
+        table: tabulateTornado(runs, scenario, document, { currency }),
+      },
+    },
+  ];
+}
+
+/** The bands of the reserve. The middle quantile is drawn first, as the main line. */
+function bandsBlock(runs: FundRuns, currency: string): ReportBlock {
+  const keys = runs.quantiles.map(quantileKey);
+  const middle = keys[Math.floor(keys.length / 2)]!;
+  const pairs = Array.from(
+    { length: Math.floor(keys.length / 2) },
+    (_, place) => [keys[place]!, keys.at(-1 - place)!] as const,
+  );
+  return {
+    kind: 'chart',
+    title: {
+      fr: 'Réserve à la fin de chaque mois, selon les tirages',
+      en: 'Reserve at the end of each month, by runs',
+    },
+    chart: {
+      kind: 'lines',
+      along: 'month',
+      series: [middle, ...keys.filter((key) => key !== middle)],
+      areas: pairs,
+    },
+    table: {
+      caption: {
+        fr: 'Réserve que chaque part des tirages ne dépasse pas',
+        en: 'Reserve that each share of the runs does not exceed',
+      },
+      table: tabulateBands(runs, { currency }),
+    },
+  };
+}

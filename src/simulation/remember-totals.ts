@@ -1,0 +1,70 @@
+/** Totals of flows of the groups of a scenario, computed again only where something that they depend on has changed. */
+import { type Caisse, type LoweredVersion, rulesAt } from '../caisse/index.ts';
+import { type AlikeHouseholds, inputsIn, totalFlows } from '../caisse/many.ts';
+import { daysInMonth, type Month } from '../money/index.ts';
+
+type FlowTotals = ReturnType<typeof totalFlows>;
+
+/** Totals of one group, and what they depend on. */
+interface Known {
+  readonly version: LoweredVersion;
+  readonly alike: AlikeHouseholds;
+  readonly totals: FlowTotals;
+}
+
+/**
+ * Returns a function that computes what `totalFlows` does for the group at an index.
+ *
+ * @remarks
+ * The totals of a group are kept until the rules, the number of households or the amount that they choose changes; for rules that read the days of the month,
+ * they are kept by number of days. They are always computed for rules that read an entry or a rank, for closed pools, and for ages that follow from birth
+ * months.
+ *
+ * @law totals that are kept are those of the month
+ */
+export function rememberTotals(caisse: Caisse): (group: number, alike: AlikeHouseholds, month: Month) => FlowTotals {
+  const known = new Map<string, Known>();
+  const readBy = namesReadBy();
+  return (group, alike, month) => {
+    const rules = rulesAt(caisse, month);
+    if (!rules.ok || alike.pool !== undefined || hasBirthMonth(alike)) return totalFlows(caisse, alike, month);
+    const { version } = rules;
+    const names = readBy(version);
+    if (readsEntry(version) || names.has('rank')) return totalFlows(caisse, alike, month);
+    const isOfDays = names.has('daysInMonth') || alike.household.answers?.['daysInMonth'] !== undefined;
+    const key = isOfDays ? `${group} ${daysInMonth(month)}` : String(group);
+    const last = known.get(key);
+    if (last?.version === version && isSame(last.alike, alike)) return last.totals;
+    const totals = totalFlows(caisse, alike, month);
+    // A diagnostic may name its month.
+    if (totals.ok) known.set(key, { version, alike, totals });
+    return totals;
+  };
+}
+
+/** Whether what moves depends on the month in which a household entered, or on its rank. */
+export const readsEntryOrRank = (version: LoweredVersion): boolean =>
+  readsEntry(version) || namesIn(version).has('rank');
+
+const readsEntry = ({ flows }: LoweredVersion): boolean =>
+  flows.some(({ period }) => period === 'entry' || period === 'year');
+
+const namesIn = ({ takesPart, flows }: LoweredVersion): ReadonlySet<string> =>
+  new Set([takesPart, ...flows.map(({ rule }) => rule)].flatMap((rule) => inputsIn(rule).map(({ name }) => name)));
+
+/** The names of the inputs that rules read, found once for each version. */
+function namesReadBy(): (version: LoweredVersion) => ReadonlySet<string> {
+  const known = new Map<LoweredVersion, ReadonlySet<string>>();
+  return (version) => {
+    const names = known.get(version) ?? namesIn(version);
+    known.set(version, names);
+    return names;
+  };
+}
+
+const hasBirthMonth = ({ household }: AlikeHouseholds): boolean =>
+  household.members.some(({ birthMonth }) => birthMonth !== undefined);
+
+/** Whether two states of one group differ in nothing that totals depend on. */
+const isSame = (left: AlikeHouseholds, right: AlikeHouseholds): boolean =>
+  left.households === right.households && left.household.chosen === right.household.chosen;

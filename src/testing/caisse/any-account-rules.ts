@@ -1,0 +1,35 @@
+/** Random rules of accounts. */
+import fc from 'fast-check';
+import type { AccountRules, UnpaidWords, UnspentWords } from '../../caisse/index.ts';
+import { anyMoney } from './any-words.ts';
+
+const anyUnspent: fc.Arbitrary<UnspentWords> = fc.oneof(
+  fc.constantFrom('stays-in-fund' as const, 'carries-over' as const),
+  fc.record({ expiresAfter: fc.integer({ min: 0, max: 24 }) }),
+);
+
+const anyUnpaid: fc.Arbitrary<UnpaidWords> = fc.oneof(
+  fc.constantFrom('credited' as const, 'not-credited' as const),
+  fc.record({ creditedDays: fc.integer({ min: 0, max: 366 }) }),
+  fc.record({ creditedMonths: fc.integer({ min: 0, max: 24 }) }),
+);
+
+/** Rules of accounts of every word. */
+export const anyAccountRules = (): fc.Arbitrary<AccountRules> =>
+  fc.record<AccountRules, 'unspent' | 'unpaid' | 'paused' | 'atLeave' | 'transfers' | 'holdMinutes' | 'refundMonths'>(
+    {
+      unspent: anyUnspent,
+      carriedAtMost: anyMoney('known'),
+      unpaid: anyUnpaid,
+      paused: fc.constantFrom('may-spend', 'may-not-spend'),
+      atLeave: anyUnspent,
+      overdraft: anyMoney('known'),
+      offlineAtMost: anyMoney('known'),
+      transfers: fc.constantFrom('allowed', 'refused'),
+      holdMinutes: fc.integer({ min: 1, max: 10_080 }),
+      refundMonths: fc.integer({ min: 1, max: 120 }),
+    },
+    {
+      requiredKeys: ['unspent', 'unpaid', 'paused', 'atLeave', 'transfers', 'holdMinutes', 'refundMonths'],
+    },
+  );

@@ -1,0 +1,3 @@
+/** Names of entries of accounts, for reports. */
+export { entryNames } from './account/entry-names.ts';
+export { writeDate } from './dates.ts';

@@ -1,0 +1,167 @@
+/** Describes the rules of accounts of a document in sentences. */
+import type { AccountRules, LoweredAccountRules, UnpaidWords, UnspentWords } from '../../caisse/index.ts';
+import { type Cents, exactFromCents, toPlainText } from '../../money/index.ts';
+import type { CaisseContext } from '../caisse/context.ts';
+import type { Said } from '../said.ts';
+
+const counted = (count: number, one: Said, many: Said): Said => ({
+  fr: `${count} ${count < 2 ? one.fr : many.fr}`,
+  en: `${count} ${count === 1 ? one.en : many.en}`,
+});
+
+const months = (count: number): Said => counted(count, { fr: 'mois', en: 'month' }, { fr: 'mois', en: 'months' });
+
+/** The months after one, with their article. */
+const following = (count: number): Said =>
+  count === 1
+    ? { fr: 'le mois qui suit', en: 'the month after' }
+    : { fr: `les ${count} mois qui suivent`, en: `the ${count} months after` };
+
+const days = (count: number): Said => counted(count, { fr: 'jour', en: 'day' }, { fr: 'jours', en: 'days' });
+const minutes = (count: number): Said =>
+  counted(count, { fr: 'minute', en: 'minute' }, { fr: 'minutes', en: 'minutes' });
+
+function unspentSentence(unspent: UnspentWords): Said {
+  if (typeof unspent === 'object') {
+    if (unspent.expiresAfter === 0) return unspentSentence('stays-in-fund');
+    const { fr, en } = following(unspent.expiresAfter);
+    return {
+      fr: `le crédit peut être dépensé dans son mois et ${fr}, le plus ancien d’abord`,
+      en: `credit can be spent in its month and ${en}, the oldest first`,
+    };
+  }
+  switch (unspent) {
+    case 'stays-in-fund':
+      return {
+        fr: 'le crédit qui n’est pas dépensé dans son mois revient au fonds',
+        en: 'credit that is not spent in its month goes back to the fund',
+      };
+    case 'carries-over':
+      return {
+        fr: 'le crédit qui n’est pas dépensé reste sur le compte, sans limite de durée',
+        en: 'credit that is not spent stays on the account, without a time limit',
+      };
+    default:
+      return unspent satisfies never;
+  }
+}
+
+function leaveSentence(atLeave: UnspentWords): Said {
+  if (typeof atLeave === 'object') {
+    if (atLeave.expiresAfter === 0) {
+      return {
+        fr: 'au départ d’un membre, son crédit peut encore être dépensé jusqu’à la fin du mois',
+        en: 'when a member leaves, the credit can still be spent until the end of the month',
+      };
+    }
+    const { fr, en } = following(atLeave.expiresAfter);
+    return {
+      fr: `au départ d’un membre, son crédit peut encore être dépensé dans le mois et ${fr}`,
+      en: `when a member leaves, the credit can still be spent in the month and ${en}`,
+    };
+  }
+  switch (atLeave) {
+    case 'stays-in-fund':
+      return {
+        fr: 'au départ d’un membre, son crédit revient au fonds',
+        en: 'when a member leaves, the credit goes back to the fund',
+      };
+    case 'carries-over':
+      return {
+        fr: 'au départ d’un membre, son crédit peut encore être dépensé, comme avant',
+        en: 'when a member leaves, the credit can still be spent, as before',
+      };
+    default:
+      return atLeave satisfies never;
+  }
+}
+
+function unpaidSentence(unpaid: UnpaidWords): Said {
+  if (typeof unpaid === 'object') {
+    const { fr, en } = 'creditedDays' in unpaid ? days(unpaid.creditedDays) : months(unpaid.creditedMonths);
+    return {
+      fr: `le crédit est encore versé pendant ${fr} après l’échéance d’une cotisation impayée`,
+      en: `credit is still given for ${en} after a contribution fell due and was not paid`,
+    };
+  }
+  switch (unpaid) {
+    case 'credited':
+      return {
+        fr: 'le crédit est versé même si une cotisation est impayée',
+        en: 'credit is given even if a contribution is unpaid',
+      };
+    case 'not-credited':
+      return {
+        fr: 'le crédit n’est pas versé tant qu’une cotisation est impayée',
+        en: 'no credit is given while a contribution is unpaid',
+      };
+    default:
+      return unpaid satisfies never;
+  }
+}
+
+const PAUSED: Readonly<Record<AccountRules['paused'], Said>> = {
+  'may-spend': {
+    fr: 'pendant une pause, le crédit peut être dépensé',
+    en: 'during a pause, credit can be spent',
+  },
+  'may-not-spend': {
+    fr: 'pendant une pause, le crédit ne peut pas être dépensé',
+    en: 'during a pause, credit cannot be spent',
+  },
+};
+
+const TRANSFERS: Readonly<Record<AccountRules['transfers'], Said>> = {
+  allowed: {
+    fr: 'un membre peut donner du crédit à un autre',
+    en: 'a member can give credit to another',
+  },
+  refused: {
+    fr: 'un membre ne peut pas donner de crédit à un autre',
+    en: 'a member cannot give credit to another',
+  },
+};
+
+/** Describes the rules of accounts, one sentence a line. */
+export function describeAccountRules(rules: LoweredAccountRules, { language, writer }: CaisseContext): string[] {
+  const { source, carriedAtMost, overdraft, offlineAtMost } = rules;
+  const money = (amount: Cents<'once'>): string => writer.amount(toPlainText(exactFromCents(amount)));
+  const hold = minutes(source.holdMinutes);
+  const refund = following(source.refundMonths);
+  const sentences: readonly Said[] = [
+    unspentSentence(source.unspent),
+    ...(carriedAtMost === null
+      ? []
+      : [
+          {
+            fr: `un compte garde au plus ${money(carriedAtMost)} d’un mois à l’autre`,
+            en: `an account keeps at most ${money(carriedAtMost)} from one month to the next`,
+          },
+        ]),
+    unpaidSentence(source.unpaid),
+    PAUSED[source.paused],
+    leaveSentence(source.atLeave),
+    overdraft === 0
+      ? { fr: 'aucun découvert n’est permis', en: 'no overdraft is allowed' }
+      : {
+          fr: `un découvert de ${money(overdraft)} au plus est permis`,
+          en: `an overdraft of at most ${money(overdraft)} is allowed`,
+        },
+    offlineAtMost === 0
+      ? { fr: 'rien n’est pris sur un compte hors ligne', en: 'nothing is taken from an account offline' }
+      : {
+          fr: `hors ligne, au plus ${money(offlineAtMost)} sont pris sur un compte`,
+          en: `offline, at most ${money(offlineAtMost)} are taken from an account`,
+        },
+    TRANSFERS[source.transfers],
+    {
+      fr: `une réservation est libérée au bout de ${hold.fr}`,
+      en: `a hold times out after ${hold.en}`,
+    },
+    {
+      fr: `un achat peut être remboursé dans son mois et ${refund.fr}`,
+      en: `a purchase can be refunded in its month and ${refund.en}`,
+    },
+  ];
+  return sentences.map((sentence) => sentence[language]);
+}

@@ -1,0 +1,93 @@
+/** The labels of the figures of a scenario. */
+import type { Cost, FundGroup, FundScenario, Label, Subsidy } from '../../caisse/index.ts';
+import type { NumberType } from '../../rule/index.ts';
+import { labelText } from '../language.ts';
+import type { Said } from '../said.ts';
+
+/** A label with the name of its group, funder or cost before it. */
+export const named = (label: Label, { fr, en }: Said): Said => ({
+  fr: `${labelText(label, 'fr')} : ${fr}`,
+  en: `${labelText(label, 'en')}: ${en}`,
+});
+
+/** The figures of a scenario itself that are assumed. */
+export const SCENARIO_FIGURES: Readonly<Record<'places' | 'paymentRate' | 'arrears' | 'takeUp', Said>> = {
+  places: { fr: 'Places', en: 'Places' },
+  paymentRate: { fr: 'Part des cotisations payée à temps', en: 'Share of contributions paid in time' },
+  arrears: { fr: 'Part des retards payée plus tard', en: 'Share of late contributions paid later' },
+  takeUp: { fr: 'Part du crédit dépensée', en: 'Share of credit spent' },
+};
+
+type GroupFigure = 'households' | 'contribution' | 'allocation' | 'departures' | 'pauses';
+
+/** The figures of a group that are assumed. */
+export const GROUP_FIGURES: Readonly<Record<GroupFigure, Said & { readonly type: NumberType }>> = {
+  households: { fr: 'nombre de foyers', en: 'number of households', type: 'count' },
+  contribution: { fr: 'cotisation par mois', en: 'contribution per month', type: 'money' },
+  allocation: { fr: 'allocation par mois', en: 'allocation per month', type: 'money' },
+  departures: { fr: 'départs par mois', en: 'departures per month', type: 'ratio' },
+  pauses: { fr: 'foyers en pause', en: 'households on pause', type: 'ratio' },
+};
+
+/** The ends of an even change. */
+const RAMP_ENDS: Readonly<Record<string, Said>> = {
+  from: { fr: 'nombre de foyers au début', en: 'number of households at first' },
+  to: { fr: 'nombre de foyers à la fin de la montée', en: 'number of households after the ramp-up' },
+};
+
+/** The amount of a subsidy. */
+export const EVERY: Readonly<Record<NonNullable<Subsidy['every']>, Said>> = {
+  once: { fr: 'montant unique', en: 'single amount' },
+  month: { fr: 'montant par mois', en: 'amount per month' },
+  year: { fr: 'montant par an', en: 'amount per year' },
+};
+
+/** The amount of a cost. */
+export const PER: Readonly<Record<Cost['per'], Said>> = {
+  once: { fr: 'montant unique', en: 'single amount' },
+  month: { fr: 'montant par mois', en: 'amount per month' },
+  year: { fr: 'montant par an', en: 'amount per year' },
+  household: { fr: 'montant par foyer et par mois', en: 'amount per household and month' },
+  spending: { fr: 'part des dépenses d’allocation', en: 'share of the spending of allocations' },
+  post: { fr: 'coût annuel chargé d’un temps plein', en: 'loaded yearly cost of a full-time post' },
+};
+
+/** The number of posts of a cost. */
+export const POSTS: Said = { fr: 'temps pleins', en: 'full-time posts' };
+
+/** The label and the number type of an assumption. */
+export interface AssumptionWords {
+  readonly label: Said;
+  readonly type: NumberType;
+}
+
+/**
+ * The words of an assumption of a scenario.
+ *
+ * @param scenario - the scenario
+ * @param path - the place of the assumption in it
+ */
+export function assumptionWords(scenario: FundScenario, path: readonly (string | number)[]): AssumptionWords {
+  const [list = '', place = 0, key = '', end] = path;
+  const at = Number(place);
+  if (list === 'groups') return groupWords(scenario.groups[at]!, String(key), end);
+  if (list === 'subsidies') {
+    const subsidy = scenario.subsidies![at]!;
+    return { label: named(subsidy.label, EVERY[subsidy.every ?? 'once']), type: 'money' };
+  }
+  if (list === 'costs') {
+    const cost = scenario.costs![at]!;
+    if (key === 'posts') return { label: named(cost.label, POSTS), type: 'count' };
+    return { label: named(cost.label, PER[cost.per]), type: cost.per === 'spending' ? 'ratio' : 'money' };
+  }
+  return {
+    label: SCENARIO_FIGURES[list as keyof typeof SCENARIO_FIGURES],
+    type: list === 'places' ? 'count' : 'ratio',
+  };
+}
+
+function groupWords({ label }: FundGroup, key: string, end: string | number | undefined): AssumptionWords {
+  const figure = GROUP_FIGURES[key as GroupFigure];
+  const { type } = figure;
+  return { label: named(label, RAMP_ENDS[String(end)] ?? figure), type };
+}

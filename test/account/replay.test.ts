@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { type AccountPolicies, balancesOf, type Entry, replay } from '../../src/account/index.ts';
+import { cents } from '../../src/money/index.ts';
+import { history, KEEPS } from './histories.ts';
+
+const amounts = (
+  entries: readonly Entry[],
+  policies: Partial<AccountPolicies> = {},
+): Readonly<Record<string, number>> => {
+  const { ledger, diagnostics } = replay(entries, [{ ...KEEPS, ...policies }]);
+  expect(diagnostics).toEqual([]);
+  return Object.fromEntries(
+    balancesOf(ledger).map(({ party, item, amount }) => [item === null ? party : `${party} ${item}`, amount]),
+  );
+};
+
+const codes = (entries: readonly unknown[], policies: Partial<AccountPolicies> = {}, more = {}): readonly string[] =>
+  replay(entries, [{ ...KEEPS, ...policies }], more).diagnostics.map(
+    ({ code, path }) => `${path[0] as number} ${code}`,
+  );
+
+const account = 'a';
+const place = 'p';
+const JAN = '2026-01';
+const FEB = '2026-02';
+const feb = '2026-02-03T10:00:00+01:00';
+const mar = '2026-03-03T10:00:00+01:00';
+const credit = (amount: number, month = JAN) => ({ kind: 'credit', account, month, amount }) as const;
+const bought = (covered: number) => ({ kind: 'purchase', account, place, lines: [{ id: 'l1', covered }] }) as const;
+const close = (month: string, at: string) => ({ kind: 'close-month', month, at }) as const;
+
+describe('replay', () => {
+  it('moves each amount between two parties', () => {
+    expect(
+      amounts(
+        history(
+          { kind: 'contribution-due', account, month: JAN, amount: 5000 },
+          { kind: 'contribution-paid', account, month: JAN, amount: 2000 },
+          { kind: 'contribution-due', account: 'b', month: JAN, amount: 3000, thirdPayer: 'ccas' },
+          credit(15_000),
+          bought(1250),
+          { kind: 'hold', account, place, amount: 800 },
+        ),
+      ),
+    ).toEqual({
+      fund: 5000 + 3000 - 15_000,
+      'place:p': 1250,
+      'third-payer:ccas': -3000,
+      'member:a': 15_000 - 1250 - 800,
+      'held:a': 800,
+      'due:a': -3000,
+      'household:a': -2000,
+    });
+  });
+
+  it('spends the oldest credit first, and lets it expire at the end of its last month', () => {
+    const entries = history(
+      credit(1000),
+      { ...credit(500, FEB), at: feb },
+      { ...bought(400), at: feb },
+      close(JAN, feb),
+    );
+    expect(amounts(entries, { unspent: 'stays-in-fund' })).toEqual({
+      fund: -1500,
+      expired: 1000,
+      'place:p': 400,
+      'member:a': 100,
+    });
+    expect(amounts(entries, { unspent: { expiresAfter: 1 } })).toEqual({
+      fund: -1500,
+      'place:p': 400,
+      'member:a': 1100,
+    });
+    const later = history(...[...entries, ...history(close(FEB, mar)).map((each) => ({ ...each, id: 'c2' }))]);
+    expect(amounts(later, { unspent: { expiresAfter: 1 } })).toEqual({
+      fund: -1500,
+      'place:p': 400,
+      expired: 600,
+      'member:a': 500,
+    });
+  });
+
+  it('refuses a purchase beyond the credit, and shows the overspending of an offline till', () => {
+    expect(codes(history(credit(1000), bought(1001)))).toEqual(['1 CAISSE-ACCOUNT-CREDIT-SHORT']);
+    expect(codes(history(credit(1000), bought(1001)), { overdraft: cents(1, 'once') })).toEqual([]);
+    const offline = history(
+      credit(1000),
+      { ...bought(1500), offline: true, till: 't1' },
+      { ...credit(2000, FEB), at: feb },
+    );
+    expect(amounts(offline.slice(0, 2))['member:a']).toBe(-500);
+    expect(amounts(offline)['member:a']).toBe(1500);
+  });
+});
