@@ -41,7 +41,7 @@ export function describeConventionnement(lowered: LoweredConventionnement, conte
 }
 
 /** What a rule or the absence of rules gives. */
-export function outcomeText(
+function outcomeText(
   gives: ConventionOutcome,
   { source: { levels = {} } }: LoweredConventionnement,
   context: CaisseContext,
