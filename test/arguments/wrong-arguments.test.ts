@@ -362,6 +362,7 @@ const entries: {
     schema,
     {
       caisseJsonSchema: {},
+      parseBasket: { source: 'lines: []', options: {} },
       parseAccreditationEvents: { source: '[]', options: {} },
       parseGrid: { source: 'schema: 1', options: {} },
       parseGridAnswers: { source: '[]', options: {} },
@@ -440,6 +441,7 @@ const entries: {
   formats: [
     formats,
     {
+      readBasket: { text: 'id,price' },
       readCyclosBalances: { text: 'user,balance', options: {} },
       readHelloAsso: { text: '[]', options: { accountOf: () => undefined } },
       readMembers: { text: 'account' },

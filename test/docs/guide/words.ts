@@ -12,6 +12,7 @@ export interface GuideWords {
   readonly sources: (list: string) => string;
   readonly described: string;
   readonly household: (month: string) => string;
+  readonly basket: (place: string, month: string) => string;
   readonly facts: (list: string) => string;
   readonly computed: string;
 }
@@ -28,6 +29,7 @@ export const guideWords: Readonly<Record<Language, GuideWords>> = {
     sources: (list) => `D’où viennent ces chiffres : ${list}.`,
     described: 'Ce qu’en dit `describe` :',
     household: (month) => `Un foyer, en ${month} :`,
+    basket: (place, month) => `Un panier au lieu \`${place}\`, en ${month} :`,
     facts: (list) => `Donné à côté du foyer : ${list}.`,
     computed: 'Ce que la bibliothèque calcule :',
   },
@@ -41,6 +43,7 @@ export const guideWords: Readonly<Record<Language, GuideWords>> = {
     sources: (list) => `Where these figures come from: ${list}.`,
     described: 'What `describe` says of it:',
     household: (month) => `A household, in ${month}:`,
+    basket: (place, month) => `A basket at the place \`${place}\`, in ${month}:`,
     facts: (list) => `Given beside the household: ${list}.`,
     computed: 'What the library computes:',
   },
