@@ -2,6 +2,7 @@
 import { formatMonth, isMonth, type Language, printable } from '../../money/index.ts';
 import type { Caisse } from '../../caisse/index.ts';
 import { caisseOperand, type Command } from '../command.ts';
+import { checkScenarios } from '../check-scenarios.ts';
 import { loadCaisse } from '../load-caisse.ts';
 import { invalidData } from '../command-outcome.ts';
 import { readMonth } from '../read-options.ts';
@@ -30,7 +31,10 @@ export const check: Command = {
     if (asOf?.kind === 'usage-error') return asOf;
     const loaded = await loadCaisse(name, io, asOf === undefined ? {} : { asOf: asOf.value });
     if (!loaded.ok) return invalidData(name, loaded.diagnostics);
-    const { caisse, warnings } = loaded;
+    const { caisse } = loaded;
+    const { errors, warnings: further } = checkScenarios(caisse, loaded.warnings);
+    if (errors.length > 0) return invalidData(name, errors);
+    const warnings = [...loaded.warnings, ...further];
     const problems = [{ source: name, diagnostics: warnings }];
     return {
       kind: 'done',

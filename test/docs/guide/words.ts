@@ -21,7 +21,7 @@ export interface GuideWords {
 export const guideWords: Readonly<Record<Language, GuideWords>> = {
   fr: {
     title: 'Écrire les règles de sa caisse',
-    other: '[This guide in English](guide.en.md)',
+    other: '[This guide in English](guide.en.md) · [Préparer un budget à voter](guide.budget.fr.md)',
     made: 'Pour qui doit écrire les règles d’une caisse, sans être informaticien. Les exemples viennent de vraies caisses quand elles ont la règle. Tout ce que la bibliothèque dit ou calcule ici sort d’elle-même : un test refait la page et la compare.',
     contents: 'Sommaire',
     real: (name, link) => `Une vraie caisse : **${name}** (${link}).`,
@@ -35,7 +35,7 @@ export const guideWords: Readonly<Record<Language, GuideWords>> = {
   },
   en: {
     title: 'Write the rules of your caisse',
-    other: '[Ce guide en français](guide.fr.md)',
+    other: '[Ce guide en français](guide.fr.md) · [Préparer un budget à voter](guide.budget.fr.md): how a town hall prepares a budget, in French',
     made: 'For whoever has to write down the rules of a caisse, without being a programmer. Examples come from real caisses where one has the rule. All that the library says or computes here is its own doing: a test makes this page again and compares.',
     contents: 'Contents',
     real: (name, link) => `A real caisse: **${name}** (${link}).`,
