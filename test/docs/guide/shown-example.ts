@@ -15,7 +15,15 @@ export type Part = 'eligibility' | 'contribution' | 'allocation';
 
 /** A heading of a description beside the parts. */
 type Heading =
-  'conventionnement' | 'quantities' | 'questions' | 'notFound' | 'assumptions' | 'contradictions' | 'gaps' | 'sources';
+  | 'accounts'
+  | 'conventionnement'
+  | 'quantities'
+  | 'questions'
+  | 'notFound'
+  | 'assumptions'
+  | 'contradictions'
+  | 'gaps'
+  | 'sources';
 
 type Fact = string | number | boolean;
 
@@ -68,6 +76,7 @@ export const shownExample: z.ZodType<ShownExample> = z.strictObject({
   alsoDescribed: z
     .array(
       z.enum([
+        'accounts',
         'conventionnement',
         'quantities',
         'questions',

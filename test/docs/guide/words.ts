@@ -35,7 +35,8 @@ export const guideWords: Readonly<Record<Language, GuideWords>> = {
   },
   en: {
     title: 'Write the rules of your caisse',
-    other: '[Ce guide en français](guide.fr.md) · [Préparer un budget à voter](guide.budget.fr.md): how a town hall prepares a budget, in French',
+    other:
+      '[Ce guide en français](guide.fr.md) · [Préparer un budget à voter](guide.budget.fr.md): how a town hall prepares a budget, in French',
     made: 'For whoever has to write down the rules of a caisse, without being a programmer. Examples come from real caisses where one has the rule. All that the library says or computes here is its own doing: a test makes this page again and compares.',
     contents: 'Contents',
     real: (name, link) => `A real caisse: **${name}** (${link}).`,
