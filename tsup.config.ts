@@ -8,6 +8,7 @@ import { esbuildYaml } from './.ci/yaml-module.ts';
 const entries = [
   'index',
   'accreditation/index',
+  'caisse/cover',
   'caisse/curves',
   'formats/index',
   'household/quantities',

@@ -53,4 +53,4 @@ export function append(
 }
 
 /** The sequence of an account; 0 for one that is not known. */
-export const sequenceOf = (ledger: Ledger, account: string): number => ledger.accounts.get(account)?.sequence ?? 0;
+const sequenceOf = (ledger: Ledger, account: string): number => ledger.accounts.get(account)?.sequence ?? 0;

@@ -11,16 +11,24 @@ export const ENTRY_LIMIT = 1_000_000_000;
 
 /** The fields of a kind in a form for quick checks. Unlike those of an object, the keys of a map are never inherited. */
 interface QuickKind {
-  readonly types: ReadonlyMap<string, FieldType>;
+  readonly fields: ReadonlyMap<string, QuickField>;
+  /** The number of fields that must be given. */
   readonly required: number;
-  readonly isRequired: ReadonlySet<string>;
+}
+
+interface QuickField {
+  readonly type: FieldType;
+  /** 1 for a field that must be given. */
+  readonly required: 0 | 1;
 }
 
 const QUICK: ReadonlyMap<string, QuickKind> = /* @__PURE__ */ new Map(
   Object.entries(ENTRY_KINDS).map(([kind, { fields }]) => {
-    const all = Object.entries(fields as AnyFields);
-    const isRequired = new Set(all.filter(([, field]) => !('isOptional' in field)).map(([key]) => key));
-    return [kind, { types: new Map(all.map(([key, { is }]) => [key, is])), required: isRequired.size, isRequired }];
+    const all = Object.entries(fields as AnyFields).map(([key, field]): readonly [string, QuickField] => [
+      key,
+      { type: field.is, required: 'isOptional' in field ? 0 : 1 },
+    ]);
+    return [kind, { fields: new Map(all), required: all.filter(([, field]) => field.required === 1).length }];
   }),
 );
 
@@ -73,9 +81,9 @@ function isEntry(value: unknown, known: KnownIds): value is Entry {
   let found = 0;
   for (const key in entry) {
     if (key === 'kind') continue;
-    const type = quick.types.get(key);
-    if (type === undefined || !isOfType(entry[key], type, key, known)) return false;
-    if (quick.isRequired.has(key)) found += 1;
+    const field = quick.fields.get(key);
+    if (field === undefined || !isOfType(entry[key], field.type, key, known)) return false;
+    found += field.required;
   }
   return found === quick.required;
 }
@@ -163,10 +171,10 @@ function readSlowly(value: unknown, place: number): Entry | readonly Diagnostic[
     return shaped.diagnostics.map((problem) => ({ ...problem, path: [place, ...problem.path] }));
   }
   const entry = shaped.data;
-  const { types } = QUICK.get(entry.kind)!;
+  const { fields } = QUICK.get(entry.kind)!;
   const found = Object.entries(entry).flatMap(([key, part]: [string, unknown]) => {
-    const type = types.get(key);
-    return type === undefined ? [] : valueProblems(entry, key, part, type, place);
+    const field = fields.get(key);
+    return field === undefined ? [] : valueProblems(entry, key, part, field.type, place);
   });
   return found.length === 0 ? entry : found;
 }

@@ -24,9 +24,6 @@ export interface LedgerEntryKind<Entry> {
   readonly apply: (entry: Entry, book: Book) => Applied;
 }
 
-/** A kind of entry. */
-export type KindOf<Entry> = AccountEntryKind<Entry> | LedgerEntryKind<Entry>;
-
 /** The details of a code, but the entry. */
 type FurtherDetails<Code extends DiagnosticCode> = Omit<NonNullable<DetailsArgument<Code>[0]>, 'entry'>;
 

@@ -41,6 +41,7 @@ export type {
   AccountStatus,
   CreditLayer,
   Drawn,
+  DrawnRecord,
   DueContribution,
   EntryRecord,
   Hold,
@@ -51,6 +52,7 @@ export type {
   PurchaseRecord,
   Purse,
   SharedParties,
+  StoredRecord,
 } from './ledger/ledger.ts';
 export { type AccountPolicies, accountPolicies } from './policies.ts';
 export { replay, type ReplayOptions, type ReplayResult } from './replay.ts';

@@ -2,7 +2,7 @@
 import { checkArgument, type Month } from '../money/index.ts';
 
 /** The first and the last year of an instant. The rules of summer time that are used here hold since 1996. */
-export const INSTANT_YEARS: { readonly first: number; readonly last: number } = { first: 2000, last: 2199 };
+const INSTANT_YEARS: { readonly first: number; readonly last: number } = { first: 2000, last: 2199 };
 
 const MONTHS: readonly Month[] = /* @__PURE__ */ Array.from(
   { length: (INSTANT_YEARS.last - INSTANT_YEARS.first + 1) * 12 },

@@ -10,7 +10,8 @@ import { firstRemembered } from './kinds/close-month.ts';
 import { ENTRY_KINDS } from './kinds.ts';
 import type { Applied, Book, Posting } from './ledger/book.ts';
 import { ownAccount } from './ledger/book.ts';
-import type { Ledger, MemberAccount, Writable } from './ledger/ledger.ts';
+import type { Ledger, MemberAccount, StoredRecord, Writable } from './ledger/ledger.ts';
+import { contentOf } from './ledger/records.ts';
 import { copyLedger, newAccount, newLedger } from './ledger/new-ledger.ts';
 import { type AccountPolicies, policiesIn } from './policies.ts';
 
@@ -60,8 +61,8 @@ export function replay(
   return replayWith(entries, policies, options, null);
 }
 
-/** What a replay tells of each accepted entry. */
-export type OnAccepted = (entry: Entry, month: Month, postings: readonly Posting[]) => void;
+/** What a replay tells of each accepted entry: its month, its movements, and the ledger, which goes on changing. */
+export type OnAccepted = (entry: Entry, month: Month, postings: readonly Posting[], ledger: Ledger) => void;
 
 /** As `replay`, and tells the movements of each accepted entry. */
 export function replayWith(
@@ -88,7 +89,7 @@ export function replayWith(
     const refused = applyEntry(entry, book, now);
     if (refused === REPEATED) continue;
     if (refused !== undefined) diagnostics.push(refused);
-    else onAccepted?.(entry, countsIn(entry, book), book.postings ?? []);
+    else onAccepted?.(entry, countsIn(entry, book), book.postings ?? [], book.ledger);
   }
   return { ledger: book.ledger, diagnostics };
 }
@@ -119,6 +120,7 @@ function openBook(policies: readonly AccountPolicies[], { from, places }: Replay
     purchase: null,
     drawn: null,
     other: null,
+    ids: null,
   };
 }
 
@@ -153,7 +155,7 @@ function applyEntry(entry: Entry, book: Book, now: number): Applied | typeof REP
   const { ledger } = book;
   const record = ledger.records.get(entry.id);
   if (record !== undefined) {
-    return isSameContent(entry, record.content) ? REPEATED : refuse(book, entry, 'CAISSE-ACCOUNT-ID-REUSED', {});
+    return isSameContent(entry, contentOf(record)) ? REPEATED : refuse(book, entry, 'CAISSE-ACCOUNT-ID-REUSED', {});
   }
   const seconds = readInstant(entry.at);
   const month = seconds === undefined ? undefined : monthAt(seconds);
@@ -170,6 +172,7 @@ function applyEntry(entry: Entry, book: Book, now: number): Applied | typeof REP
     if (policies === undefined) return refuse(book, entry, 'CAISSE-ACCOUNT-NO-POLICIES', { month: counts });
     book.month = counts;
     book.policies = policies;
+    book.ids = null;
   }
   book.seconds = seconds;
   book.amount = 0;
@@ -231,18 +234,18 @@ function open(account: Writable<MemberAccount>, book: Book): void {
 
 function remember(entry: Entry, account: string | null, book: Book): void {
   const { records, recorded } = book.ledger;
-  records.set(entry.id, {
-    kind: entry.kind,
-    account,
-    month: book.month,
-    content: entry,
-    amount: book.amount,
-    of: book.of,
-    last: book.last,
-    item: 'item' in entry ? (entry.item ?? null) : null,
-    purchase: book.purchase,
-  });
-  const ids = recorded.get(book.month);
-  if (ids === undefined) recorded.set(book.month, [entry.id]);
-  else ids.push(entry.id);
+  records.set(entry.id, storedOf(entry, account, book));
+  let { ids } = book;
+  if (ids === null) {
+    ids = recorded.get(book.month) ?? [];
+    recorded.set(book.month, ids);
+    book.ids = ids;
+  }
+  ids.push(entry.id);
+}
+
+function storedOf(entry: Entry, account: string | null, { purchase, of, last, amount }: Book): StoredRecord {
+  const { kind } = entry;
+  if (purchase !== null) return { kind, account, content: entry, amount: 0, of: null, item: null, purchase };
+  return kind === 'purchase' && of !== null ? { entry, of, last, amount } : entry;
 }

@@ -3,11 +3,11 @@ import { checkArgument, type Diagnostic, error } from '../money/index.ts';
 import { sumsOf } from './balances.ts';
 import { checkLedger } from './check-arguments.ts';
 import { hashOfContent } from './content.ts';
-import type { EntryRecord, Ledger, MemberAccount, Purse, SharedParties } from './ledger/ledger.ts';
-import { purchaseOf } from './ledger/spend.ts';
+import type { Drawn, Ledger, MemberAccount, Purse, SharedParties, StoredRecord } from './ledger/ledger.ts';
+import { fullRecord } from './ledger/records.ts';
 import { newLedger } from './ledger/new-ledger.ts';
 import { readData } from './snapshot/read-data.ts';
-import { type LedgerData, ledgerShape } from './snapshot/ledger-shape.ts';
+import { type LedgerData, ledgerShape, type RecordData } from './snapshot/ledger-shape.ts';
 
 /** The version of the format of snapshots. */
 export const SNAPSHOT_VERSION = 1;
@@ -48,26 +48,21 @@ const accountData = (account: MemberAccount): LedgerData['accounts'][number] => 
   })),
 });
 
-const drawnData = ({
-  layers,
-  overspent,
-}: NonNullable<EntryRecord['purchase']>['drawn']): LedgerData['accounts'][number]['holds'][number]['drawn'] => ({
+const drawnData = ({ layers, overspent }: Drawn): LedgerData['accounts'][number]['holds'][number]['drawn'] => ({
   layers: layers.map(({ month, last, amount }) => [month, last, amount]),
   overspent,
 });
 
-function recordData(id: string, record: EntryRecord): LedgerData['records'][number] {
-  const purchase = purchaseOf(record);
+function recordData(id: string, stored: StoredRecord): RecordData {
+  const { kind, account, content, amount, of, item, purchase } = fullRecord(stored);
   return {
     id,
-    kind: record.kind,
-    account: record.account,
-    month: record.month,
-    content: typeof record.content === 'string' ? record.content : hashOfContent(record.content),
-    // A purchase has its amounts in its own data.
-    amount: purchase === null ? record.amount : 0,
-    of: purchase === null ? record.of : null,
-    item: record.item,
+    kind,
+    account,
+    content: typeof content === 'string' ? content : hashOfContent(content),
+    amount,
+    of,
+    item,
     purchase:
       purchase === null
         ? null
@@ -98,7 +93,10 @@ export function writeSnapshot(ledger: Ledger): string {
     money: sharedData(ledger.money),
     items: [...ledger.items].map(([item, parties]) => [item, sharedData(parties)]),
     accounts: [...ledger.accounts.values()].map(accountData),
-    records: [...ledger.records].map(([id, record]) => recordData(id, record)),
+    records: [...ledger.recorded].map(([month, ids]) => [
+      month,
+      ids.map((id) => recordData(id, ledger.records.get(id)!)),
+    ]),
   };
   return JSON.stringify(data);
 }

@@ -2,6 +2,8 @@
 import type { AccountRules } from './account-rules.ts';
 import type { Allocation } from './allocation.ts';
 import type { Contribution } from './contribution.ts';
+import type { Conventionnement } from './conventionnement.ts';
+import type { Registers } from './conventionnement/registers.ts';
 import type { Criterion } from './eligibility.ts';
 import type { FundScenario } from './fund/scenario.ts';
 import type { InputDefinition, QuantityDefinition } from './quantity.ts';
@@ -34,6 +36,8 @@ export interface RuleVersion {
   readonly allocation?: Allocation;
   /** What the caisse decides on the accounts of its members. */
   readonly accounts?: AccountRules;
+  /** What the allocation may be spent on. */
+  readonly conventionnement?: Conventionnement;
   readonly source?: string | readonly string[];
   readonly note?: string;
 }
@@ -43,7 +47,7 @@ export interface RuleVersion {
  *
  * @french caisse
  */
-export interface CaisseDocument {
+export interface CaisseDocument extends Registers {
   readonly schema: 1;
   readonly id: string;
   readonly name: string;

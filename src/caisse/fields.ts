@@ -14,7 +14,16 @@ export type TextOf =
   | 'status'
   | 'yes-or-no-input'
   | 'category-input'
-  | 'option-of-category-input';
+  | 'option-of-category-input'
+  /** Ids of the registers and levels of the document. */
+  | 'place'
+  | 'professional'
+  | 'category'
+  | 'product'
+  | 'level'
+  /** An open word, compared in its normal form. */
+  | 'word'
+  | 'month';
 
 /** A named definition in the JSON Schema. */
 export type GroupName = 'Conversion' | 'PartsTable' | 'PriceTier' | 'ThresholdTable';

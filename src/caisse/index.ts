@@ -44,6 +44,25 @@ export { dueMonths, indexedCents, subsidyPayments, twelfth } from './fund/paymen
 export { type Arrears, type FundScenario, SCENARIO_MONTHS_LIMIT, type UnspentWords } from './fund/scenario.ts';
 export type { FunderKind, OnlyFor, Subsidy, Tranche } from './fund/subsidy.ts';
 export { valueOf } from './fund/value-of.ts';
+export * from './conventionnement.ts';
+export type { ConventionCriteria, ConventionDecision, ConventionRuleOptions } from './conventionnement/options.ts';
+export type * from './conventionnement/lowered.ts';
+export type {
+  Product,
+  ProductCategory,
+  Professional,
+  RegisterName,
+  Registers,
+  SellingPlace,
+} from './conventionnement/registers.ts';
+export type { AnyPlaceRule } from './conventionnement/kinds/any-place.ts';
+export type { AnyProductRule } from './conventionnement/kinds/any-product.ts';
+export type { CategoryAtPlaceRule } from './conventionnement/kinds/category-at-place.ts';
+export type { CategoryRule } from './conventionnement/kinds/category.ts';
+export type { PlaceRule } from './conventionnement/kinds/place.ts';
+export type { ProductAtPlaceRule } from './conventionnement/kinds/product-at-place.ts';
+export type { ProductRule } from './conventionnement/kinds/product.ts';
+export type { ProfessionalRule } from './conventionnement/kinds/professional.ts';
 export * from './document.ts';
 export * from './names.ts';
 export * from './lowered.ts';

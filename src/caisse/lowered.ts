@@ -5,6 +5,7 @@ import type { DecimalText, InputNode, RuleNode } from '../rule/index.ts';
 import type { LoweredAccountRules } from './account-rules.ts';
 import type { LoweredCriterion } from './eligibility/lowered-criterion.ts';
 import type { CaisseDocument, CaisseUnit } from './document.ts';
+import type { LoweredConventionnement } from './conventionnement/lowered.ts';
 import type { Flow, FlowTerms } from './flow.ts';
 import type { ScenarioCases } from './fund/lowered-scenario.ts';
 import type { Allocation } from './allocation.ts';
@@ -57,6 +58,8 @@ export interface LoweredVersion {
   readonly allocation: LoweredAllocation;
   /** The rules of accounts; `null` if the document states none. */
   readonly accounts: LoweredAccountRules | null;
+  /** What the allocation may be spent on, if the caisse says it. */
+  readonly conventionnement?: LoweredConventionnement;
   /** Allocation less contribution in euros a month, if both are money a month. */
   readonly net?: RuleNode;
   /** Whether a household takes part: it is eligible, and all checks hold. */

@@ -17,6 +17,10 @@ import { readsContribution } from './allocation/formula.ts';
 import { lowerAllocation } from './allocation/lower-allocation.ts';
 import { checkMonths } from './check-months.ts';
 import type { Contribution } from './contribution.ts';
+import type { Conventionnement } from './conventionnement.ts';
+import { lowerConventionnement } from './conventionnement/lower-conventionnement.ts';
+import type { LoweredConventionnement, LoweredRegisters } from './conventionnement/lowered.ts';
+import { lowerRegisters } from './conventionnement/lower-registers.ts';
 import { lowerContribution, readsAllocation } from './contribution/lower-contribution.ts';
 import type { CaisseUnit, RuleVersion } from './document.ts';
 import type { Criterion } from './eligibility.ts';
@@ -41,6 +45,7 @@ interface InForce {
   readonly contribution: Decision<Contribution>;
   readonly allocation: Decision<Allocation>;
   readonly accounts: Decision<AccountRules | undefined>;
+  readonly conventionnement: Decision<Conventionnement | undefined>;
 }
 
 /**
@@ -60,17 +65,33 @@ export function lowerVersions(
 ): readonly LoweredVersion[] {
   if (rules.length === 0) scope.report('CAISSE-RULE-EMPTY-LIST');
   checkMonths(rules, scope);
+  const registers = lowerRegisters(scope);
+  const conventions = new Map<Conventionnement, LoweredConventionnement>();
   let before: InForce | undefined;
   const versions = rules.map((version, place) => {
     scope.at(place, 'source').sources(version.source);
     before = takeOver(version, before, scope.at(place));
-    return lowerVersion(version, before, unit, scope.at(place));
+    const lowered = lowerVersion(version, before, unit, scope.at(place));
+    const convention = lowerOnce(before.conventionnement, registers, conventions);
+    return convention === undefined ? lowered : { ...lowered, conventionnement: convention };
   });
   const known = [declaredInputs(scope), ...versions.map(({ inputs }) => inputs)];
   return versions.map((version) => ({
     ...version,
     inputs: Object.assign({}, ...known, version.inputs) as KnownInputs,
   }));
+}
+
+/** Lowers the conventionnement in force, unless an earlier version did. */
+function lowerOnce(
+  { value, scope }: InForce['conventionnement'],
+  registers: LoweredRegisters,
+  known: Map<Conventionnement, LoweredConventionnement>,
+): LoweredConventionnement | undefined {
+  if (value === undefined) return undefined;
+  const lowered = known.get(value) ?? lowerConventionnement(value, registers, scope);
+  known.set(value, lowered);
+  return lowered;
 }
 
 /** The declared inputs, and the inputs of parameters without a value. */
@@ -84,7 +105,7 @@ function declaredInputs(scope: Scope): KnownInputs {
   return Object.fromEntries([...declared, ...sought].map((input) => [input.name, input]));
 }
 
-/** Takes omitted decisions from the previous version; only eligibility is optional in the first version. */
+/** Takes omitted decisions from the previous version; eligibility and conventionnement are optional in the first version. */
 function takeOver(version: RuleVersion, before: InForce | undefined, scope: Scope): InForce {
   const decided = <T>(
     key: string,
@@ -102,6 +123,7 @@ function takeOver(version: RuleVersion, before: InForce | undefined, scope: Scop
     contribution: decided('contribution', version.contribution, before?.contribution, { kind: 'none' }),
     allocation: decided('allocation', version.allocation, before?.allocation, { kind: 'none' }),
     accounts: decided('accounts', version.accounts, before?.accounts, undefined),
+    conventionnement: decided('conventionnement', version.conventionnement, before?.conventionnement, undefined),
   };
 }
 

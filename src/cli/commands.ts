@@ -10,6 +10,7 @@ import { demo } from './commands/demo.ts';
 import { describe } from './commands/describe.ts';
 import { explain } from './commands/explain.ts';
 import { listPresets } from './commands/list-presets.ts';
+import { otherwise } from './commands/otherwise.ts';
 import { population } from './commands/population.ts';
 import { run } from './commands/run.ts';
 import { schema } from './commands/schema.ts';
@@ -30,6 +31,7 @@ export const commands: readonly Command[] = [
   accredit,
   simulate,
   solve,
+  otherwise,
   template,
   population,
   run,

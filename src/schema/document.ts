@@ -5,6 +5,7 @@ import { about, definition } from './about.ts';
 import { accountRulesSchema } from './account.ts';
 import { allocationSchema } from './allocation.ts';
 import { contributionSchema } from './contribution.ts';
+import { conventionnementSchema, registerSchemas } from './conventionnement.ts';
 import { criterionSchema } from './fields.ts';
 import { fundScenarioSchema } from './fund.ts';
 import { listOf, recordOf } from './lists.ts';
@@ -41,6 +42,7 @@ const ruleVersionSchema: z.ZodType<RuleVersion> = definition(
       contribution: contributionSchema.exactOptional(),
       allocation: allocationSchema.exactOptional(),
       accounts: accountRulesSchema.exactOptional(),
+      conventionnement: conventionnementSchema.exactOptional(),
       ...sourced,
       note: text,
     }),
@@ -76,6 +78,7 @@ export const caisseDocumentSchema: z.ZodType<CaisseDocument> = about(
       parameters: recordOf(parameterSchema).exactOptional(),
       inputs: recordOf(inputDefinitionSchema).exactOptional(),
       quantities: recordOf(quantityDefinitionSchema).exactOptional(),
+      ...registerSchemas,
       rules: listOf(ruleVersionSchema),
       scenarios: recordOf(fundScenarioSchema).exactOptional(),
       contradictions: about(

@@ -39,7 +39,7 @@ const GROUPS: Readonly<Record<GroupName, Said>> = {
 const named = new Map<GroupName, z.ZodType>();
 
 /** The schema of one field. */
-function fieldSchema(field: FieldShape): z.ZodType {
+export function fieldSchema(field: FieldShape): z.ZodType {
   const { name } = field;
   if (name === undefined) return shapeSchema(field);
   const known = named.get(name) ?? definition(shapeSchema(field), name, GROUPS[name].fr, GROUPS[name].en);

@@ -24,6 +24,7 @@ export {
   parseHouseholdObject,
   parseHouseholds,
 } from './parse-household.ts';
+export { parseUses, type ParseUsesResult } from './parse-uses.ts';
 export type { PlacedDiagnostic } from './placed-diagnostic.ts';
 export type { Placer, ReadOptions } from './read-shaped.ts';
 export type { TextFormat, TextSource } from './reading/read-document.ts';

@@ -11,6 +11,7 @@ import { formatMonth, isMonth, TO_THE_CENT, unitPlural } from '../money/index.ts
 import { describeAccountRules } from './account/describe-account-rules.ts';
 import { describeAllocation, isRoundedByDefault as isAllocationRounded } from './allocation/describe-allocation.ts';
 import { type CaisseContext, paidContext, receivedContext } from './caisse/context.ts';
+import { describeConventionnement } from './conventionnement/describe-conventionnement.ts';
 import { describeEligibility } from './eligibility/describe-eligibility.ts';
 import { assumptionsIn, parametersIn, sourcesIn } from './caisse/provenance.ts';
 import { questionBlocks, quantityBlocks } from './quantity/quantity-blocks.ts';
@@ -104,7 +105,7 @@ function rulesLines(version: LoweredVersion, paid: CaisseContext): string[] {
   const { document, words } = paid;
   const { document: sentences } = paid.sentences;
   const received = receivedContext(document, paid.language);
-  const { eligibility, contribution, allocation, accounts } = version;
+  const { eligibility, contribution, allocation, conventionnement, accounts } = version;
   const own = document.rules.find(({ from }) => from === version.from);
   const rules = [eligibility.rule, contribution.amount, contribution.due, allocation.amount];
   const until = version.until === undefined ? undefined : formatMonth(version.until, paid.language);
@@ -129,6 +130,13 @@ function rulesLines(version: LoweredVersion, paid: CaisseContext): string[] {
       allocation.source,
       describeAllocation(allocation.source, allocation.amount, received, paid),
     ),
+    ...(conventionnement === undefined
+      ? []
+      : section(
+          sentences.conventionnement,
+          conventionnement.source,
+          describeConventionnement(conventionnement, received),
+        )),
     ...(accounts === null
       ? []
       : section(sentences.accounts, accounts.source, describeAccountRules(accounts, received))),
@@ -138,7 +146,10 @@ function rulesLines(version: LoweredVersion, paid: CaisseContext): string[] {
     ),
     ...list(sentences.quantities, quantityBlocks(rules, paid)),
     ...list(sentences.questions, questionBlocks(version, paid)),
-    ...provenanceLines([eligibility.criterion, contribution.source, allocation.source, accounts?.source], paid),
+    ...provenanceLines(
+      [eligibility.criterion, contribution.source, allocation.source, conventionnement?.source, accounts?.source],
+      paid,
+    ),
   ];
 }
 

@@ -33,3 +33,4 @@ export { renderDiagnostic } from './render-diagnostic.ts';
 export { renderSolution, type RenderSolutionOptions } from './render-solution.ts';
 export { renderExplanation } from './render-explanation.ts';
 export { eventNames, placeStatusNames } from './accreditation/names.ts';
+export { type ExplainedBasket, renderBasket, type RenderBasketOptions } from './render-basket.ts';

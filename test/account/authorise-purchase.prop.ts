@@ -12,8 +12,9 @@ import {
   replay,
   writeSnapshot,
 } from '../../src/account/index.ts';
+import { recordIn } from '../../src/account/ledger/records.ts';
 import { cents } from '../../src/money/index.ts';
-import { anyHistory, anyPolicyList } from './any-history.ts';
+import { anyAccountHistory, anyAccountPolicies } from '../../src/testing/account/any-account-history.ts';
 import { history, KEEPS } from './histories.ts';
 
 const once = (amount: number): CoveredLine['price'] => cents(amount, 'once');
@@ -39,7 +40,7 @@ const anyAt = fc
 describe('authorisePurchase', () => {
   it('what is authorised is covered and own money that sum to the price, on every line and in total', () => {
     fc.assert(
-      fc.property(anyHistory(), anyPolicyList(), anyCover, anyAt, (entries, policies, cover, at) => {
+      fc.property(anyAccountHistory(), anyAccountPolicies(), anyCover, anyAt, (entries, policies, cover, at) => {
         const { ledger } = replay(entries, policies);
         for (const account of ['a', 'b', 'nobody']) {
           const answer = authorisePurchase(ledger, { account, place: 'epicerie', at, cover }, policies);
@@ -62,8 +63,8 @@ describe('authorisePurchase', () => {
   it('what was authorised at a sequence is accepted at that sequence, and refused at any other', () => {
     fc.assert(
       fc.property(
-        anyHistory(),
-        anyPolicyList(),
+        anyAccountHistory(),
+        anyAccountPolicies(),
         anyCover,
         anyAt,
         fc.integer({ min: -2, max: 2 }),
@@ -160,15 +161,19 @@ describe('tills at once', () => {
 
   it('without offline tills and overdraft, no credit and no hold is below zero after any history', () => {
     fc.assert(
-      fc.property(anyHistory({ offline: 'none' }), anyPolicyList([0]), (entries, policies) => {
-        let ledger: Ledger | undefined;
-        for (const entry of entries) {
-          ledger = replay([entry], policies, ledger === undefined ? {} : { from: ledger }).ledger;
-          for (const { party, amount } of balancesOf(ledger)) {
-            if (/^(?:member|held):/.test(party)) expect(amount).toBeGreaterThanOrEqual(0);
+      fc.property(
+        anyAccountHistory({ offline: 'none' }),
+        anyAccountPolicies({ overdraft: 'none' }),
+        (entries, policies) => {
+          let ledger: Ledger | undefined;
+          for (const entry of entries) {
+            ledger = replay([entry], policies, ledger === undefined ? {} : { from: ledger }).ledger;
+            for (const { party, amount } of balancesOf(ledger)) {
+              if (/^(?:member|held):/.test(party)) expect(amount).toBeGreaterThanOrEqual(0);
+            }
           }
-        }
-      }),
+        },
+      ),
     );
   });
 });
@@ -177,8 +182,8 @@ describe('refunds', () => {
   it('a refund in full right after its purchase restores the credit of each month', () => {
     fc.assert(
       fc.property(
-        anyHistory({ offline: 'none' }),
-        anyPolicyList(),
+        anyAccountHistory({ offline: 'none' }),
+        anyAccountPolicies(),
         fc.array(fc.integer({ min: 1, max: 900 }), { minLength: 1, maxLength: 3 }),
         (entries, policies, covered) => {
           const { ledger } = replay(entries, policies);
@@ -206,7 +211,7 @@ describe('refunds', () => {
 
   it('a refund never gives back more than was paid, nor credit of another month', () => {
     fc.assert(
-      fc.property(anyHistory(), anyPolicyList(), (entries, policies) => {
+      fc.property(anyAccountHistory(), anyAccountPolicies(), (entries, policies) => {
         const accepted: Entry[] = [];
         let ledger: Ledger | undefined;
         for (const entry of entries) {
@@ -215,11 +220,7 @@ describe('refunds', () => {
           if (isNew) accepted.push(entry);
           if (isNew && entry.kind === 'refund' && ledger !== undefined) {
             const months = monthsOf(ledger, entry.account);
-            const spent = (
-              ledger.records.get(entry.purchase)!.purchase?.drawn.layers ?? [
-                { month: ledger.records.get(entry.purchase)!.of! },
-              ]
-            ).map(({ month }) => month as string);
+            const spent = recordIn(ledger, entry.purchase)!.purchase!.drawn.layers.map(({ month }) => month as string);
             const repaid = ledger.accounts.get(entry.account)!.money.repaid.map(({ month }) => month as string);
             for (const [month, amount] of monthsOf(next.ledger, entry.account)) {
               if (amount > (months.get(month) ?? 0)) expect([...spent, ...repaid]).toContain(month);
@@ -251,7 +252,7 @@ describe('refunds', () => {
 describe('products', () => {
   it('units never become money', () => {
     fc.assert(
-      fc.property(anyHistory(), anyPolicyList(), (entries, policies) => {
+      fc.property(anyAccountHistory(), anyAccountPolicies(), (entries, policies) => {
         const money = (of: Ledger): unknown => balancesOf(of).filter(({ item }) => item === null);
         let ledger = replay([], policies).ledger;
         for (const entry of entries) {
@@ -274,7 +275,7 @@ describe('products', () => {
 describe('snapshots', () => {
   it('a snapshot that is read gives the same snapshot again', () => {
     fc.assert(
-      fc.property(anyHistory(), anyPolicyList(), (entries, policies) => {
+      fc.property(anyAccountHistory(), anyAccountPolicies(), (entries, policies) => {
         const text = writeSnapshot(replay(entries, policies).ledger);
         const read = readSnapshot(text);
         expect(read.ok && writeSnapshot(read.ledger)).toBe(text);
@@ -285,7 +286,7 @@ describe('snapshots', () => {
   it('any text is read as a snapshot or refused', () => {
     fc.assert(
       fc.property(
-        anyHistory({ maxLength: 20 }),
+        anyAccountHistory({ maxLength: 20 }),
         fc.nat(),
         fc.string({ maxLength: 3 }),
         fc.json(),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { balancesOf, type Ledger, readSnapshot, replay, writeSnapshot } from '../../src/account/index.ts';
-import { anyHistory, anyPolicyList } from './any-history.ts';
+import { anyAccountHistory, anyAccountPolicies } from '../../src/testing/account/any-account-history.ts';
 
 const sums = (ledger: Ledger): readonly number[] => {
   const byItem = new Map<string | null, number>();
@@ -20,7 +20,7 @@ const empty = replay([], []).ledger;
 describe('replay', () => {
   it('the sum over all parties is zero after every entry, for money and for each product', () => {
     fc.assert(
-      fc.property(anyHistory(), anyPolicyList(), (entries, policies) => {
+      fc.property(anyAccountHistory(), anyAccountPolicies(), (entries, policies) => {
         let ledger = empty;
         for (const entry of entries) {
           ledger = replay([entry], policies, { from: ledger }).ledger;
@@ -34,7 +34,7 @@ describe('replay', () => {
 
   it('replaying two lists is replaying the second from the ledger of the first, and from its snapshot, to the byte', () => {
     fc.assert(
-      fc.property(anyHistory(), anyPolicyList(), fc.nat(), (entries, policies, cut) => {
+      fc.property(anyAccountHistory(), anyAccountPolicies(), fc.nat(), (entries, policies, cut) => {
         const place = entries.length === 0 ? 0 : cut % (entries.length + 1);
         const first = replay(entries.slice(0, place), policies);
         const whole = replay(entries, policies);
@@ -56,7 +56,7 @@ describe('replay', () => {
 
   it('an entry that comes again changes nothing', () => {
     fc.assert(
-      fc.property(anyHistory(), anyPolicyList(), (entries, policies) => {
+      fc.property(anyAccountHistory(), anyAccountPolicies(), (entries, policies) => {
         const { ledger } = replay(entries, policies);
         const known = entries.filter(({ id }) => ledger.records.has(id));
         const accepted = known.filter((entry) => replay([entry], policies, { from: ledger }).diagnostics.length === 0);
@@ -73,7 +73,7 @@ describe('replay', () => {
 
   it('a refused entry leaves the ledger as it was, to the byte', () => {
     fc.assert(
-      fc.property(anyHistory(), anyPolicyList(), (entries, policies) => {
+      fc.property(anyAccountHistory(), anyAccountPolicies(), (entries, policies) => {
         let ledger = empty;
         for (const entry of entries) {
           const next = replay([entry], policies, { from: ledger });
@@ -84,11 +84,64 @@ describe('replay', () => {
     );
   });
 
+  it('any data is read or refused, and the rest still replays', () => {
+    const anyMistake = fc.oneof(
+      fc.anything(),
+      fc
+        .constantFrom(
+          { amount: -5 },
+          { amount: 1.5 },
+          { amount: 2e9 },
+          { amount: Number.NaN },
+          { account: 'léa dupont' },
+          { reason: 'mutation' },
+          { at: '2026-01-31' },
+          { month: '2026-13' },
+          { lines: [] },
+          { kind: 'gift' },
+          JSON.parse('{"__proto__":{"amount":1}}') as unknown,
+        )
+        .map((change) => ({
+          ...{
+            id: 'x',
+            at: '2026-01-10T10:00:00+01:00',
+            rules: 'r1',
+            kind: 'credit',
+            account: 'a',
+            month: '2026-01',
+            amount: 1,
+          },
+          ...(change as object),
+        })),
+    );
+    fc.assert(
+      fc.property(
+        anyAccountHistory(),
+        anyAccountPolicies(),
+        fc.array(fc.tuple(fc.nat(60), anyMistake)),
+        (entries, policies, mistakes) => {
+          const mixed: unknown[] = [...entries];
+          const wrong: unknown[] = [];
+          for (const [place, mistake] of mistakes) {
+            if (replay([mistake], policies).diagnostics.length === 0) continue;
+            mixed.splice(place, 0, mistake);
+            wrong.push(mistake);
+          }
+          const { ledger, diagnostics } = replay(mixed, policies);
+          const alone = replay(entries, policies);
+          const isRefused = (place: number): boolean => diagnostics.some(({ path }) => path[0] === place);
+          for (const [place, each] of mixed.entries()) if (wrong.includes(each)) expect(isRefused(place)).toBe(true);
+          expect(writeSnapshot(ledger)).toBe(writeSnapshot(alone.ledger));
+        },
+      ),
+    );
+  });
+
   it('random histories accept and refuse entries of every kind', () => {
     const accepted = new Set<string>();
     const refused = new Set<string>();
     fc.assert(
-      fc.property(anyHistory(), anyPolicyList(), (entries, policies) => {
+      fc.property(anyAccountHistory(), anyAccountPolicies(), (entries, policies) => {
         const { diagnostics } = replay(entries, policies);
         const places = new Set(diagnostics.map(({ path }) => path[0]));
         for (const [place, { kind }] of entries.entries()) if (!places.has(place)) accepted.add(kind);

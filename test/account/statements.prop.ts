@@ -12,7 +12,7 @@ import {
   writeSnapshot,
 } from '../../src/account/index.ts';
 import { addMonths } from '../../src/money/index.ts';
-import { anyHistory, anyPolicyList } from './any-history.ts';
+import { anyAccountHistory, anyAccountPolicies } from '../../src/testing/account/any-account-history.ts';
 import { history, KEEPS } from './histories.ts';
 
 const ACCOUNTS = ['a', 'b', 'c'];
@@ -21,7 +21,7 @@ const MONTHS = [...Array(12).keys()].map((place) => addMonths('2026-01', place))
 describe('statements', () => {
   it('a statement adds up: opening and all lines give closing, and the months of a year give the year', () => {
     fc.assert(
-      fc.property(anyHistory(), anyPolicyList(), (entries, policies) => {
+      fc.property(anyAccountHistory(), anyAccountPolicies(), (entries, policies) => {
         const journal = keepJournal(entries, policies);
         expect(writeSnapshot(journal.closing)).toBe(writeSnapshot(replay(entries, policies).ledger));
         for (const account of ACCOUNTS) {
@@ -55,7 +55,7 @@ describe('statements', () => {
 
   it('the statement of a month is the same from the whole history and from the ledger before it', () => {
     fc.assert(
-      fc.property(anyHistory(), anyPolicyList(), fc.nat(), (entries, policies, cut) => {
+      fc.property(anyAccountHistory(), anyAccountPolicies(), fc.nat(), (entries, policies, cut) => {
         const place = cut % (entries.length + 1);
         const from = replay(entries.slice(0, place), policies).ledger;
         const tail = keepJournal(entries.slice(place), policies, { from });
@@ -71,7 +71,7 @@ describe('statements', () => {
 
   it('the bills of all places sum to what accounts spent', () => {
     fc.assert(
-      fc.property(anyHistory(), anyPolicyList(), (entries, policies) => {
+      fc.property(anyAccountHistory(), anyAccountPolicies(), (entries, policies) => {
         const journal = keepJournal(entries, policies);
         const { money } = journal.closing;
         let total = 0;
@@ -105,7 +105,7 @@ describe('statements', () => {
 
   it('the fund has the sums of its members', () => {
     fc.assert(
-      fc.property(anyHistory(), anyPolicyList(), (entries, policies) => {
+      fc.property(anyAccountHistory(), anyAccountPolicies(), (entries, policies) => {
         const journal = keepJournal(entries, policies);
         for (const fund of fundStatements(journal, '2026')) {
           const members = ACCOUNTS.map((account) => memberStatement(journal, account, fund.month).totals);

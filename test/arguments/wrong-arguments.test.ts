@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as accreditation from '../../src/accreditation/index.ts';
 import { KEEPS } from '../account/histories.ts';
 import * as account from '../../src/account/index.ts';
+import * as cover from '../../src/caisse/cover.ts';
 import * as curves from '../../src/caisse/curves.ts';
 import * as formats from '../../src/formats/index.ts';
 import * as quantities from '../../src/household/quantities.ts';
@@ -80,6 +81,22 @@ const answers: accreditation.GridAnswers = { place: 'ferme', at: '2026-11-27', a
 const assessedPlace = accreditation.assessConventionnement(grid, answers);
 if (!assessedPlace.ok) throw new Error('an assessment of a place');
 const { state: accreditations } = accreditation.replayAccreditation([]);
+const convention = main.defineCaisse<main.CaisseDocument>({
+  schema: 1,
+  id: 'exemple',
+  name: 'Exemple',
+  rules: [
+    {
+      from: '2026-01',
+      contribution: { kind: 'none' },
+      allocation: { kind: 'none' },
+      conventionnement: { unlisted: { place: 'accepted', product: 'accepted' }, rules: [] },
+    },
+  ],
+});
+const basket: cover.Basket = { lines: [{ id: '1', price: 2 }] };
+const explainedBasket = cover.explainBasket(convention, basket, 'ferme', month);
+if (!explainedBasket.ok) throw new Error('an explained basket');
 const income: rule.NumberInputNode = {
   kind: 'input',
   name: 'income',
@@ -123,6 +140,7 @@ const entries: {
   readonly text: readonly [typeof text, FunctionsOf<typeof text>];
   readonly population: readonly [typeof population, FunctionsOf<typeof population>];
   readonly testing: readonly [typeof testing, FunctionsOf<typeof testing>];
+  readonly cover: readonly [typeof cover, FunctionsOf<typeof cover>];
   readonly curves: readonly [typeof curves, FunctionsOf<typeof curves>];
   readonly household: readonly [typeof quantities, FunctionsOf<typeof quantities>];
   readonly schema: readonly [typeof schema, FunctionsOf<typeof schema>];
@@ -216,6 +234,7 @@ const entries: {
     {
       describeCaisse: { caisse, options: { language: 'fr', month } },
       describeDifference: { before: caisse, after: caisse, options: { month } },
+      renderBasket: { explained: explainedBasket, caisse: convention, options: { language: 'fr' } },
       renderConventionnement: { assessment: assessedPlace, grid, options: { language: 'fr' } },
       renderEffects: { effects: [], grid, options: { language: 'fr' } },
       renderGridComparison: { comparison: { changed: [], same: [], problems: [] }, grid, options: { language: 'fr' } },
@@ -295,12 +314,22 @@ const entries: {
   testing: [
     testing,
     {
+      anyAccountHistory: { options: {} },
+      anyAccountPolicies: { options: {} },
       anyFacts: { rule: due, options: {} },
       anyRule: { options: {} },
       anyCaisseDocument: {},
       anyHousehold: { caisse, month, options: {} },
       assertCompletable: { rule: due, known: { values: {} }, all: facts },
       assertReadingsAgree: { rule: due, facts },
+    },
+  ],
+  cover: [
+    cover,
+    {
+      coverBasket: { caisse: convention, basket, place: 'ferme', at: month, options: {} },
+      coverRule: { terms: { rate: '0.5', ceilings: [] } },
+      explainBasket: { caisse: convention, basket, place: 'ferme', at: month, options: {} },
     },
   ],
   curves: [
@@ -340,6 +369,7 @@ const entries: {
       parseCaisseObject: { data: caisse.document, options: {} },
       parseHousehold: { source: 'members: [{}]', options: {} },
       parseHouseholdObject: { data: household },
+      parseUses: { source: '[]', options: {} },
       parseHouseholds: { source: 'members: [{}]', options: {} },
     },
   ],
@@ -352,6 +382,8 @@ const entries: {
       findContradictions: { caisse, id: 'essai', simulation: simulation.simulateFund(planned.plan) },
       runFund: { caisse, id: 'essai', options: { runs: 2, seed: 1 } },
       simulateFund: { plan: planned.plan },
+      compareUses: { simulation: simulation.simulateFund(planned.plan), uses: [], options: { persons: 2 } },
+      checkUses: { data: [] },
       solvePairs: { caisse, id: 'essai', question: { goals: [{ kind: 'net' }], allocation: { to: 50 } }, options: {} },
       solveFund: {
         caisse,

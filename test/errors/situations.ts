@@ -19,7 +19,7 @@ import {
   prepareInstantTotals,
   type Table,
 } from '../../src/population/index.ts';
-import { type FundVariable, runFund, solveFund } from '../../src/simulation/index.ts';
+import { checkUses, type FundVariable, runFund, solveFund } from '../../src/simulation/index.ts';
 import { parseCaisseObject } from '../../src/schema/index.ts';
 import { accountSituations } from './account-situations.ts';
 import {
@@ -35,6 +35,7 @@ import {
   type RuleNode,
   subtract,
 } from '../../src/rule/index.ts';
+import { basketSituations } from './basket-situations.ts';
 import { formatSituations } from './format-situations.ts';
 import { placeSituations } from './place-situations.ts';
 
@@ -47,6 +48,25 @@ export interface Situation {
   /** An answer with the diagnostic; an example of the diagnostic where only the built command gives it. */
   readonly provoke: () => Answer | Promise<Answer> | readonly Diagnostic[];
 }
+
+const cheque = {
+  kind: 'food-voucher',
+  label: 'chèque',
+  decidedBy: 'la ville',
+  amount: 50,
+  per: 'person',
+  costs: 0,
+  source: 'hypothèse',
+};
+const basket = {
+  kind: 'solidarity-baskets',
+  label: 'panier',
+  decidedBy: 'la ville',
+  perMonth: 4,
+  per: 'household',
+  costs: 0,
+  source: 'hypothèse',
+};
 
 const caisse = defineCaisse<CaisseDocument>({
   schema: 1,
@@ -176,7 +196,18 @@ const reading = (code: string): Promise<Answer> => readSource('caisse.yaml', fai
 
 /** The codes that no document of this folder provokes, with the situation that gives each. */
 export const situations: Readonly<Partial<Record<DiagnosticCode, Situation>>> = {
+  ...basketSituations,
   ...formatSituations,
+  'CAISSE-USE-SHARE': {
+    fr: '`checkUses` ou `caisse otherwise`, avec un fonctionnement de 120 %',
+    en: '`checkUses` or `caisse otherwise`, with running costs of 120 %',
+    provoke: () => checkUses([{ ...cheque, costs: '120 %' }]),
+  },
+  'CAISSE-USE-PAID': {
+    fr: 'un panier à 16 €, payé 16 € par le foyer',
+    en: 'a basket of €16, for which the household pays €16',
+    provoke: () => checkUses([{ ...basket, cost: 16, paid: 16 }]),
+  },
   ...placeSituations,
   'CAISSE-VALUE-UNREADABLE': {
     fr: '`defineCaisse` ou `parseCaisseObject`, avec un objet dont une propriété lève une erreur à la lecture',

@@ -4,6 +4,7 @@ import { stringify } from 'yaml';
 import type { CaisseDocument } from '../../src/caisse/index.ts';
 import { presets } from '../../src/presets/index.ts';
 import { anyCaisseDocument } from '../../src/testing/index.ts';
+import { anyScenarioDocument } from '../simulation/any-scenario.ts';
 import { mutateData, mutateText } from './mutate.ts';
 import { type Random, random } from './random.ts';
 
@@ -14,6 +15,8 @@ export interface FuzzCase {
   readonly data: unknown;
   readonly household: string;
   readonly csv: string;
+  /** Households of a scenario, as a file. */
+  readonly rows: string;
   readonly month: string;
   readonly format: 'yaml' | 'json';
 }
@@ -41,6 +44,13 @@ const CSV = [
   '2,0,2,0,0,,oui,3,12,shared,10',
 ].join('\n');
 
+const ROWS = [
+  'households,entered,left,group,ages,income,residence,chosen,orientation',
+  '3,2026-01,,ccas,41 9,1650.50,Flers,25,oui',
+  '1,,03/2026,autres,70,"1 200,00",Caen,,non',
+  '12,2025-09-15,2026-06,,38 8 3,0,Flers,10,non',
+].join('\n');
+
 /** The case of a seed; the same seed gives the same case. */
 export function fuzzCase(seed: number): FuzzCase {
   const source = random(seed);
@@ -53,6 +63,7 @@ export function fuzzCase(seed: number): FuzzCase {
     format,
     document: source.once(2) ? written : mutateText(written, source, 1 + source.below(4)),
     household: source.once(2) ? household : mutateText(household, source, 1 + source.below(3)),
+    rows: mutateText(source.once(3) ? ROWS.replaceAll(',', ';') : ROWS, source, source.below(5)),
     csv: mutateText(source.once(3) ? CSV.replaceAll(',', ';') : CSV, source, source.below(5)),
     month: source.pick(['2024-01', '2024-07', '2026-11', '2031-12']),
   };
@@ -60,16 +71,18 @@ export function fuzzCase(seed: number): FuzzCase {
 
 function documentOf(source: Random): CaisseDocument {
   if (source.once(2)) return source.pick(presets);
-  return drawn(source.below(DRAWN_COUNT));
+  return drawn(source.below(DRAWN_COUNT), source.once(2) ? 'scenario' : 'rules');
 }
 
 /** Random documents are slow to draw, so that each is drawn once. */
 const DRAWN_COUNT = 200;
-const drawnDocuments = new Map<number, CaisseDocument>();
+const drawnDocuments = new Map<string, CaisseDocument>();
 
-function drawn(seed: number): CaisseDocument {
-  const known = drawnDocuments.get(seed) ?? fc.sample(anyCaisseDocument(), { numRuns: 1, seed })[0]!;
-  drawnDocuments.set(seed, known);
+function drawn(seed: number, what: 'rules' | 'scenario'): CaisseDocument {
+  const key = `${what} ${seed}`;
+  const any = what === 'rules' ? anyCaisseDocument() : anyScenarioDocument();
+  const known = drawnDocuments.get(key) ?? fc.sample(any, { numRuns: 1, seed })[0]!;
+  drawnDocuments.set(key, known);
   return known;
 }
 

@@ -1,9 +1,15 @@
 /** Checks that reading, assessing, describing and drawing a case gives a diagnostic or a value, in time. */
 import { computeCurves, findWarnings } from '../../src/caisse/curves.ts';
 import { assessHousehold, type Caisse } from '../../src/caisse/index.ts';
-import { caisseRules, computeTotals, parsePopulation, profileCsv } from '../../src/population/index.ts';
+import {
+  caisseRules,
+  computeTotals,
+  parseHouseholdRows,
+  parsePopulation,
+  profileCsv,
+} from '../../src/population/index.ts';
 import { parseCaisse, parseCaisseObject, parseHousehold, parseHouseholds } from '../../src/schema/index.ts';
-import { planFund, simulateFund } from '../../src/simulation/index.ts';
+import { groupHouseholds, planFund, simulateCases, simulateFund } from '../../src/simulation/index.ts';
 import { describeCaisse, renderAssessment } from '../../src/text/index.ts';
 import type { FuzzCase } from './cases.ts';
 
@@ -41,7 +47,7 @@ export function checkCase(of: FuzzCase): readonly FuzzFault[] {
 
 type Run = <T>(step: string, work: () => T) => T | undefined;
 
-function checkCaisseOf(caisse: Caisse, { household, csv, month }: FuzzCase, run: Run): void {
+function checkCaisseOf(caisse: Caisse, { household, csv, rows, month }: FuzzCase, run: Run): void {
   run('findWarnings', () => findWarnings(caisse));
   run('describeCaisse', () => [
     describeCaisse(caisse, { language: 'fr', month }),
@@ -63,5 +69,9 @@ function checkCaisseOf(caisse: Caisse, { household, csv, month }: FuzzCase, run:
   for (const id of Object.keys(caisse.scenarios).slice(0, 2)) {
     const planned = run('planFund', () => planFund(caisse, id));
     if (planned?.ok === true) run('simulateFund', () => simulateFund(planned.plan));
+    run('simulateCases', () => simulateCases(caisse, id));
+    const { start, months } = caisse.scenarios[id]!;
+    const file = run('parseHouseholdRows', () => parseHouseholdRows(rows, caisse, { start, months }));
+    if (file?.ok === true) run('groupHouseholds', () => groupHouseholds(file.rows, { start, months }));
   }
 }

@@ -49,12 +49,12 @@ function asPattern(printed: readonly string[]): RegExp {
 /** Makes a temporary working folder for the commands of a page. */
 async function madeFolder(): Promise<string> {
   const folder = temporaryFolder();
-  for (const name of ['examples', 'docs']) symlinkSync(resolve(name), join(folder, name));
+  for (const name of ['examples', 'docs', 'src']) symlinkSync(resolve(name), join(folder, name));
   await makeParquet(join(folder, 'households.parquet'));
   return folder;
 }
 
-const pages = ['docs/cli.md', 'docs/researchers.md', 'docs/grille.md'].map((page) => ({
+const pages = ['docs/cli.md', 'docs/researchers.md', 'docs/grille.md', 'examples/questions.md'].map((page) => ({
   page,
   examples: examplesOf(readFileSync(page, 'utf8')),
 }));

@@ -17,14 +17,16 @@ const NUMBER = /^-?\d+(?:[.,]\d+)?(?: ?%)?$/;
 const MONTH = /^\d{4}-\d{2}(?:-\d{2})?$/;
 
 /** Keys whose values are names or words, not figures. */
-const NAMES: readonly string[] = ['id', 'source', 'checked', 'kind', 'oneOf', 'communes'];
+const NAMES: readonly string[] = ['id', 'source', 'checked', 'kind', 'oneOf', 'communes', 'codes', 'processing'];
 
 /** Whether a figure is a month or a day. */
 export const isDate = (value: string): boolean => MONTH.test(value);
 
 /** The figures of a document, in its order. */
-export function figuresOf({ rules, parameters, quantities, scenarios }: CaisseDocument): readonly PresetFigure[] {
-  return figuresIn({ rules, parameters, quantities, scenarios }, [], false);
+export function figuresOf(document: CaisseDocument): readonly PresetFigure[] {
+  const { places, professionals, categories, products, rules, parameters, quantities, scenarios } = document;
+  const registers = { places, professionals, categories, products };
+  return figuresIn({ ...registers, rules, parameters, quantities, scenarios }, [], false);
 }
 
 function figuresIn(part: unknown, path: readonly string[], isAssumed: boolean): readonly PresetFigure[] {
@@ -43,7 +45,20 @@ function figuresIn(part: unknown, path: readonly string[], isAssumed: boolean): 
 /** The French texts of a document for people, without the titles and addresses of its sources. */
 export function textsOf(document: CaisseDocument): readonly string[] {
   const { rules, parameters, inputs, quantities, scenarios, summary, statusNote, contradictions, gaps } = document;
-  return textsIn({ rules, parameters, inputs, quantities, scenarios, summary, statusNote, contradictions, gaps });
+  const { places, professionals, categories, products } = document;
+  const registers = { places, professionals, categories, products };
+  return textsIn({
+    ...registers,
+    rules,
+    parameters,
+    inputs,
+    quantities,
+    scenarios,
+    summary,
+    statusNote,
+    contradictions,
+    gaps,
+  });
 }
 
 function textsIn(part: unknown): readonly string[] {

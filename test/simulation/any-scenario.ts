@@ -8,6 +8,7 @@ import {
   type Contribution,
   type Cost,
   type Criterion,
+  type Distribution,
   FUNDER_KINDS,
   type FundGroup,
   type FundScenario,
@@ -130,11 +131,30 @@ const anyTypicalHousehold: fc.Arbitrary<Household> = fc.record({
   answers: fc.record({ orientation: fc.boolean() }),
 });
 
+/** Nine tenths of standards of living, for two types of household or for the typical one. */
+const anyDistribution: fc.Arbitrary<Distribution> = fc
+  .tuple(
+    fc.array(fc.integer({ min: 0, max: 50_000 }), { minLength: 9, maxLength: 9 }),
+    fc.option(fc.integer({ min: 0, max: 100 })),
+  )
+  .map(([tenths, share]) => ({
+    tenths: tenths.sort((left, right) => left - right),
+    ...(share === null
+      ? {}
+      : {
+          types: [
+            { label: 'seuls', share: `${share} %`, members: [{ age: 40 }] },
+            { label: 'familles', share: `${100 - share} %`, members: [{ age: 40 }, { age: 9 }] },
+          ],
+        }),
+  }));
+
 function anyGroup(months: number, place: number, { households = 300 }: AnyScenarioOptions): fc.Arbitrary<FundGroup> {
   const figures = { contribution: anyEuros(100), allocation: anyEuros(200) };
   const who = fc.oneof(
     fc.record(figures),
     anyTypicalHousehold.map((household) => ({ household })),
+    fc.record({ household: anyTypicalHousehold, distribution: anyDistribution }),
     fc.record({ household: anyTypicalHousehold, ...figures }, { requiredKeys: ['household'] }),
   );
   const range = within(months).chain((from) =>

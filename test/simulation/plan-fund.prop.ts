@@ -81,7 +81,7 @@ it('without ranks and pools, some times the households are as many times the flo
   fc.assert(
     fc.property(anyScenarioDocument({ shared: 'none' }), fc.integer({ min: 1, max: 7 }), (document, times) => {
       const steady = withGroups(document, (groups) =>
-        groups.map(({ departures: _departures, pauses: _pauses, ...group }) => ({
+        groups.map(({ departures: _departures, pauses: _pauses, distribution: _distribution, ...group }) => ({
           ...group,
           households: countsOf(group.households),
         })),

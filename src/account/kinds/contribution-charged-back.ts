@@ -4,6 +4,7 @@ import { type AccountEntryKind, refuse } from '../entry-kind.ts';
 import { ACCOUNT, maybe, required } from '../fields.ts';
 import { partiesOf, post, purseOf } from '../ledger/book.ts';
 import type { EntryRecord } from '../ledger/ledger.ts';
+import { recordIn } from '../ledger/records.ts';
 import { takeBack } from '../ledger/purse.ts';
 import { addDue } from '../ledger/unpaid.ts';
 
@@ -25,7 +26,7 @@ export const contributionChargedBack: AccountEntryKind<ContributionChargedBackEn
   apply: (entry, account, book) => {
     const { records } = book.ledger;
     const known = (id: string, kind: EntryRecord['kind']): EntryRecord | undefined => {
-      const record = records.get(id);
+      const record = recordIn(book.ledger, id);
       return record?.kind === kind && record.account === entry.account && record.amount > 0 ? record : undefined;
     };
     const payment = known(entry.payment, 'contribution-paid');

@@ -25,8 +25,6 @@ export const contributionPaid: AccountEntryKind<ContributionPaidEntry> = {
     const month = knownMonth(entry.month)!;
     payDues(account, month, entry.amount);
     post(book, account.household, account.due, entry.amount, null, month);
-    book.amount = entry.amount;
-    book.of = month;
     return undefined;
   },
 };

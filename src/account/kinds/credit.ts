@@ -36,8 +36,6 @@ export const credit: AccountEntryKind<CreditEntry> = {
     const purse = purseOf(account, item);
     addCredit(purse, month, lastOfCredit(book, month), entry.amount);
     post(book, partiesOf(book, item).fund, purse.member, entry.amount, item, month);
-    book.amount = entry.amount;
-    book.of = month;
     return undefined;
   },
 };

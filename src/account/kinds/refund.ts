@@ -5,7 +5,7 @@ import { ACCOUNT, required } from '../fields.ts';
 import { type Applied, type Book, partiesOf, placeIn, post, purseOf } from '../ledger/book.ts';
 import type { PurchaseRecord } from '../ledger/ledger.ts';
 import { copyDrawn } from '../ledger/new-ledger.ts';
-import { purchaseOf } from '../ledger/spend.ts';
+import { recordIn } from '../ledger/records.ts';
 import { giveBack, undraw } from '../ledger/purse.ts';
 
 /** A refund of lines of a purchase, to the credit that paid them. Own money is given back at the place. */
@@ -24,8 +24,8 @@ export const refund: AccountEntryKind<RefundEntry> = {
   opens: false,
   apply: (entry, account, book) => {
     const { records } = book.ledger;
-    const record = records.get(entry.purchase);
-    const bought = record?.account === entry.account ? purchaseOf(record) : null;
+    const record = recordIn(book.ledger, entry.purchase);
+    const bought = record?.account === entry.account ? record.purchase : null;
     if (record === undefined || bought === null) {
       return refuse(book, entry, 'CAISSE-ACCOUNT-REFERENCE', { of: entry.purchase });
     }

@@ -42,15 +42,18 @@ export interface Book {
   readonly places: ReadonlySet<string> | null;
   /** The movements of the entry, if they are kept. */
   postings: Posting[] | null;
-  /** What will be remembered of the entry. */
+  /** The credit that the entry took of the first month. */
   amount: number;
   of: Month | null;
   last: Month | null;
+  /** What will be remembered of a purchase, unless `amount`, `of` and `last` say it. */
   purchase: PurchaseRecord | null;
   /** What the entry drew, unless `amount`, `of` and `last` say it. */
   drawn: Writable<Drawn> | null;
   /** A further account that the entry changes. */
   other: Writable<MemberAccount> | null;
+  /** The ids that are recorded in the month of the entry, once they were looked up. */
+  ids: string[] | null;
 }
 
 /** What the application of an entry answers: nothing if it was accepted, else why it was refused. */

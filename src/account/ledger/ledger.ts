@@ -107,31 +107,32 @@ export interface PurchaseRecord {
   readonly drawn: Drawn;
 }
 
-/**
- * What is remembered of an entry: its content, and what later entries may refer to.
- *
- * @remarks
- * A purchase that took credit of one month, the usual case, has that credit in `of`, `last` and `amount`, and `purchase` is `null` until it is
- * refunded or read from a snapshot; `purchaseOf` reads both forms.
- */
+/** What is remembered of an entry: its content, and what later entries may refer to. */
 export interface EntryRecord {
   /** The kind of the entry. */
   readonly kind: string;
   readonly account: string | null;
-  /** The month in which the entry counts. */
-  readonly month: Month;
   /** The entry, or the hash of its content if the ledger was read from a snapshot. */
   readonly content: EntryBase | string;
-  /** The amount of a credit or of a payment that was not charged back; what a purchase took. */
+  /** The amount of a credit or of a payment that was not charged back; zero for other entries. */
   readonly amount: number;
   /** The month of the credit or of the payment. */
   readonly of: Month | null;
-  /** The last month of the credit that a purchase took. */
-  readonly last: Month | null;
   /** The product of a credit; `null` for money. */
   readonly item: string | null;
   readonly purchase: PurchaseRecord | null;
 }
+
+/** A purchase that took credit of one month, the usual case. */
+export interface DrawnRecord {
+  readonly entry: EntryBase;
+  readonly of: Month;
+  readonly last: Month | null;
+  readonly amount: number;
+}
+
+/** A record as a ledger keeps it: to save memory, an entry that says all is kept as it is. `recordIn` reads it. */
+export type StoredRecord = EntryBase | DrawnRecord | EntryRecord;
 
 /**
  * The accounts of a caisse after some entries.
@@ -148,7 +149,7 @@ export interface Ledger {
   readonly items: ReadonlyMap<string, SharedParties>;
   readonly accounts: ReadonlyMap<string, MemberAccount>;
   /** The entries that are remembered, by id. */
-  readonly records: ReadonlyMap<string, EntryRecord>;
+  readonly records: ReadonlyMap<string, StoredRecord>;
   /** The ids of the entries that are remembered, by the month in which they count. */
   readonly recorded: ReadonlyMap<Month, readonly string[]>;
 }
@@ -158,7 +159,7 @@ type Plain = string | number | boolean | null | undefined;
 /** A type whose parts can be written, for the ledger that a replay is making. Entries and their records are replaced, not changed. */
 export type Writable<Type> = Type extends Plain
   ? Type
-  : Type extends EntryRecord | string
+  : Type extends StoredRecord | string
     ? Type
     : Type extends ReadonlyMap<infer Key, infer Value>
       ? Map<Key, Writable<Value>>

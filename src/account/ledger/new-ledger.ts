@@ -60,7 +60,7 @@ export const newLedger = (): Writable<Ledger> => ({
 const copyBalance = ({ party, amount }: PartyBalance): Writable<PartyBalance> => ({ party, amount });
 
 /** A copy of layers. */
-export const copyLayers = (layers: readonly CreditLayer[]): Writable<CreditLayer>[] =>
+const copyLayers = (layers: readonly CreditLayer[]): Writable<CreditLayer>[] =>
   layers.map(({ month, last, amount }) => ({ month, last, amount }));
 
 /** A copy of what was drawn. */

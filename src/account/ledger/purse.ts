@@ -85,7 +85,7 @@ function dropEmpty(layers: Writable<CreditLayer>[]): void {
 }
 
 /** Adds credit to a list of layers, which stays in the order of months. */
-export function addLayer(layers: Writable<CreditLayer>[], month: Month, last: Month | null, amount: number): void {
+function addLayer(layers: Writable<CreditLayer>[], month: Month, last: Month | null, amount: number): void {
   let place = layers.length;
   while (place > 0 && layers[place - 1]!.month >= month) {
     const layer = layers[place - 1]!;

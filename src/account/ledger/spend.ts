@@ -3,7 +3,7 @@ import { nearestDetail } from '../../money/index.ts';
 import type { Bought, EntryBase, PurchaseLine } from '../entry-base.ts';
 import { amountText, refuse } from '../entry-kind.ts';
 import type { Applied, Book } from './book.ts';
-import type { Drawn, EntryRecord, MemberAccount, PurchaseRecord, Purse } from './ledger.ts';
+import type { Drawn, MemberAccount, PurchaseRecord, Purse } from './ledger.ts';
 import { spendable } from './purse.ts';
 
 /** An entry that spends credit at a place. */
@@ -74,11 +74,3 @@ export const recordOf = (bought: Bought, lines: readonly PurchaseLine[], drawn: 
   lines: lines.map(({ id, covered }) => ({ id, left: covered })),
   drawn,
 });
-
-/** What can still be refunded of the entry of a record; `null` if it is not a purchase. */
-export function purchaseOf({ kind, content, purchase, of, last, amount }: EntryRecord): PurchaseRecord | null {
-  if (purchase !== null || kind !== 'purchase' || typeof content === 'string') return purchase;
-  // The content of a record of this kind is such an entry.
-  const bought = content as EntryBase & Bought & { readonly lines: readonly PurchaseLine[] };
-  return recordOf(bought, bought.lines, { layers: [{ month: of!, last, amount }], overspent: 0 });
-}

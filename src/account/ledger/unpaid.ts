@@ -19,7 +19,7 @@ export function unpaidMonth(account: MemberAccount, month: Month, book: Book): M
 }
 
 /** What an account has paid in advance. */
-export function advanceOf({ due, dues }: MemberAccount): number {
+function advanceOf({ due, dues }: MemberAccount): number {
   let sum = due.amount;
   for (const { amount } of dues) sum += amount;
   return sum;

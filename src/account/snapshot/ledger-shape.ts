@@ -26,6 +26,24 @@ export interface PurseData extends DrawnData {
   readonly repaid: readonly LayerData[];
 }
 
+/** The data of what is remembered of an entry. */
+export interface RecordData {
+  readonly id: string;
+  readonly kind: string;
+  readonly account: string | null;
+  readonly content: string;
+  readonly amount: number;
+  readonly of: string | null;
+  readonly item: string | null;
+  readonly purchase: {
+    readonly place: string;
+    readonly payee: 'place' | 'household';
+    readonly item: string | null;
+    readonly lines: readonly Pair[];
+    readonly drawn: DrawnData;
+  } | null;
+}
+
 /** The data of a snapshot. */
 export interface LedgerData {
   readonly format: 'caisse-rules/ledger';
@@ -54,23 +72,7 @@ export interface LedgerData {
       readonly until: number;
     }[];
   }[];
-  readonly records: readonly {
-    readonly id: string;
-    readonly kind: string;
-    readonly account: string | null;
-    readonly month: string;
-    readonly content: string;
-    readonly amount: number;
-    readonly of: string | null;
-    readonly item: string | null;
-    readonly purchase: {
-      readonly place: string;
-      readonly payee: 'place' | 'household';
-      readonly item: string | null;
-      readonly lines: readonly Pair[];
-      readonly drawn: DrawnData;
-    } | null;
-  }[];
+  readonly records: readonly (readonly [month: string, records: readonly RecordData[]])[];
 }
 
 /** A check of a value: `null`, or the place of what is wrong. */
@@ -196,25 +198,30 @@ export const ledgerShape: Check = keys({
     named,
   ),
   records: byId(
-    keys({
-      id,
-      kind: word(...Object.keys(ENTRY_KINDS)),
-      account: orNull(id),
-      month: monthText,
-      content: when((value) => typeof value === 'string' && /^[\da-f]{32}$/.test(value)),
-      amount: natural,
-      of: orNull(monthText),
-      item: orNull(id),
-      purchase: orNull(
+    tuple(
+      monthText,
+      byId(
         keys({
-          place: id,
-          payee: word('place', 'household'),
+          id,
+          kind: word(...Object.keys(ENTRY_KINDS)),
+          account: orNull(id),
+          content: when((value) => typeof value === 'string' && /^[\da-f]{32}$/.test(value)),
+          amount: natural,
+          of: orNull(monthText),
           item: orNull(id),
-          lines: byId(tuple(id, natural), first),
-          drawn,
-        } satisfies ChecksOf<NonNullable<LedgerData['records'][number]['purchase']>>),
+          purchase: orNull(
+            keys({
+              place: id,
+              payee: word('place', 'household'),
+              item: orNull(id),
+              lines: byId(tuple(id, natural), first),
+              drawn,
+            } satisfies ChecksOf<NonNullable<RecordData['purchase']>>),
+          ),
+        } satisfies ChecksOf<RecordData>),
+        named,
       ),
-    } satisfies ChecksOf<LedgerData['records'][number]>),
-    named,
+    ),
+    first,
   ),
 } satisfies ChecksOf<LedgerData>);

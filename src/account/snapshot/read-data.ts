@@ -1,9 +1,18 @@
 /** Makes the ledger of the data of a snapshot. */
 import type { Month } from '../../money/index.ts';
 import { knownMonth } from '../instant.ts';
-import type { CreditLayer, Drawn, Ledger, MemberAccount, Purse, SharedParties, Writable } from '../ledger/ledger.ts';
+import type {
+  CreditLayer,
+  Drawn,
+  EntryRecord,
+  Ledger,
+  MemberAccount,
+  Purse,
+  SharedParties,
+  Writable,
+} from '../ledger/ledger.ts';
 import { newAccount, newBalance, newParties, newPurse } from '../ledger/new-ledger.ts';
-import type { LedgerData, PurseData } from './ledger-shape.ts';
+import type { LedgerData, PurseData, RecordData } from './ledger-shape.ts';
 
 /** A month of checked data. */
 const monthOf = (text: string): Month => knownMonth(text)!;
@@ -56,12 +65,9 @@ function accountFrom(data: LedgerData['accounts'][number]): Writable<MemberAccou
 
 /** Fills an empty ledger with checked data. */
 export function readData(data: LedgerData, empty: Writable<Ledger>): Writable<Ledger> {
-  const recorded = new Map<Month, string[]>();
-  for (const { id, month } of data.records) {
-    const ids = recorded.get(monthOf(month));
-    if (ids === undefined) recorded.set(monthOf(month), [id]);
-    else ids.push(id);
-  }
+  const recorded = new Map(
+    data.records.map(([month, records]) => [monthOf(month), records.map(({ id }) => id)] as const),
+  );
   return {
     ...empty,
     recorded,
@@ -71,23 +77,20 @@ export function readData(data: LedgerData, empty: Writable<Ledger>): Writable<Le
     items: new Map(data.items.map(([item, parties]) => [item, sharedOf(parties)])),
     accounts: new Map(data.accounts.map((account) => [account.id, accountFrom(account)])),
     records: new Map(
-      data.records.map(({ id, month, of, purchase, ...record }) => [
-        id,
-        {
-          ...record,
-          month: monthOf(month),
-          of: monthOrNull(of),
-          last: null,
-          purchase:
-            purchase === null
-              ? null
-              : {
-                  ...purchase,
-                  lines: purchase.lines.map(([line, left]) => ({ id: line, left })),
-                  drawn: drawnOf(purchase.drawn),
-                },
-        },
-      ]),
+      data.records.flatMap(([, records]) => records.map(({ id, ...record }) => [id, recordFrom(record)] as const)),
     ),
   };
 }
+
+const recordFrom = ({ of, purchase, ...record }: Omit<RecordData, 'id'>): EntryRecord => ({
+  ...record,
+  of: monthOrNull(of),
+  purchase:
+    purchase === null
+      ? null
+      : {
+          ...purchase,
+          lines: purchase.lines.map(([line, left]) => ({ id: line, left })),
+          drawn: drawnOf(purchase.drawn),
+        },
+});

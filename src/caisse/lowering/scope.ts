@@ -1,13 +1,14 @@
 /** The scope of a lowering: a place in a document, with access to the declarations of the document. */
 import type { DetailsArgument, Diagnostic, DiagnosticCode, Rounding } from '../../money/index.ts';
 import type { DecimalText, InputNode, NodeType, RuleNode } from '../../rule/index.ts';
+import type { Registers } from '../conventionnement/registers.ts';
 import type { InputDefinition } from '../input-definition.ts';
 import type { QuantityName } from '../quantity-name.ts';
 import type { RuleDocument } from '../rule-document.ts';
 import type { Amount, Figure, Label, Parameter, Per, RoundingWords, Source } from '../words.ts';
 
 /** The parts of a document that rules refer to by name. Quantities are in `quantity.ts`, which imports this file. */
-export interface Declarations {
+export interface Declarations extends Registers {
   readonly currency?: { readonly code: 'EUR' | 'CHF' };
   readonly sources?: Readonly<Record<string, Source>>;
   readonly parameters?: Readonly<Record<string, Parameter>>;

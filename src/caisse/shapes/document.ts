@@ -18,6 +18,7 @@ import {
 import type { CaisseDocument, Currency, RuleVersion } from '../document.ts';
 import { accountShape } from './account.ts';
 import { allocationShape, contributionShape, inputShape, quantityShape } from './decisions.ts';
+import { conventionnementShape, registerShapes } from './conventionnement.ts';
 import { criterionShape } from './field-shape.ts';
 import { scenarioShape } from './fund.ts';
 import { LABEL, PARAMETER, SOURCE, SOURCED } from './words.ts';
@@ -33,6 +34,7 @@ const versionShape: DataShape<RuleVersion> = /* @__PURE__ */ later(() =>
     contribution: optional(contributionShape),
     allocation: optional(allocationShape),
     accounts: optional(accountShape),
+    conventionnement: optional(conventionnementShape),
     ...SOURCED,
     note: optional(TEXT),
   }),
@@ -60,6 +62,7 @@ export const documentShape: DataShape<CaisseDocument> = /* @__PURE__ */ later(()
     parameters: optional(recordOf(PARAMETER)),
     inputs: optional(recordOf(inputShape)),
     quantities: optional(recordOf(quantityShape)),
+    ...registerShapes(),
     rules: listOf(versionShape),
     scenarios: optional(recordOf(scenarioShape)),
     contradictions: optional(listOf(TEXT)),

@@ -40,7 +40,8 @@ export function kindShapes<Kind extends string>(
   return Object.fromEntries(shapes) as Record<Kind, AnyShape>;
 }
 
-function shapeOf(field: FieldShape): AnyShape {
+/** The shape of one field. */
+export function shapeOf(field: FieldShape): AnyShape {
   switch (field.type) {
     case 'figure':
       return FIGURE;

@@ -3,6 +3,7 @@ import type { AccountDiagnostics } from './account-diagnostics.ts';
 import type { AccreditationDiagnostics } from './accreditation-diagnostics.ts';
 import type { CaisseDiagnostics } from './caisse-diagnostics.ts';
 import type { ChoiceDiagnostics } from './choice-diagnostics.ts';
+import type { ConventionDiagnostics } from './convention-diagnostics.ts';
 import type { DocumentDiagnostics } from './document-diagnostics.ts';
 import type { FigureDiagnostics } from './figure-diagnostics.ts';
 import type { FileDiagnostics } from './file-diagnostics.ts';
@@ -13,6 +14,7 @@ import type { NumberDiagnostics } from './number-diagnostics.ts';
 import type { PopulationDiagnostics } from './population-diagnostics.ts';
 import type { RuleDiagnostics } from './rule-diagnostics.ts';
 import type { SolveDiagnostics } from './solve-diagnostics.ts';
+import type { UseDiagnostics } from './use-diagnostics.ts';
 import type { WarningDiagnostics } from './warning-diagnostics.ts';
 
 /**
@@ -33,9 +35,11 @@ export interface Diagnostics
     FigureDiagnostics,
     CaisseDiagnostics,
     ChoiceDiagnostics,
+    ConventionDiagnostics,
     FormatDiagnostics,
     FundDiagnostics,
     PopulationDiagnostics,
     SolveDiagnostics,
     AccountDiagnostics,
+    UseDiagnostics,
     WarningDiagnostics {}

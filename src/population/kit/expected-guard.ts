@@ -60,11 +60,11 @@ function countRejected({ problem }: GuardLine, cells: Cells, allowed: AllowedCel
   }
 }
 
+/** The largest number of rows for each cell that a check rejects: each check has another number. */
+const COPIES = 40;
+
 /** The first key of the faulty rows. */
 const FIRST_KEY = 1_000_000n;
-
-/** The largest number of rows for each cell that a check rejects; the numbers differ between neighbouring checks. */
-const COPIES = 5;
 
 /**
  * Parts with rows that the guard rejects or only just accepts.
@@ -90,14 +90,34 @@ export function faultyParts(layout: KitLayout, rows: readonly KitRow[]): readonl
     ? compositionRows(layout, sound.cells)
     : [];
   const isImpossible = createImpossible(layout);
-  const parts = [changed, counted.filter(isImpossible), counted.filter((cells) => !isImpossible(cells))];
+  const parts = [
+    withDuplicates(layout, changed, sound.cells),
+    counted.filter(isImpossible),
+    counted.filter((cells) => !isImpossible(cells)),
+  ];
   return parts.filter((part) => part.length > 0).map(withKeys);
 }
+
+/** Adds sound rows until some keys occur twice, in another number than the rows that the neighbouring checks reject. */
+function withDuplicates(layout: KitLayout, rows: readonly Cells[], sound: Cells): readonly Cells[] {
+  const place = layout.sql.checks.findIndex(({ problem }) => problem === 'duplicate');
+  let all = rows;
+  for (let more = 0; place >= 0 && more <= rows.length; more += 1) {
+    const counts = expectedGuard(layout, withKeys(all)).map((line) => line.at(-1));
+    const count = counts[place]!;
+    if (count !== 0n && ![counts[place - 1], counts[place + 1]].includes(count)) break;
+    all = [...all, ...Array.from({ length: KEYS_PERIOD }, () => sound)];
+  }
+  return all;
+}
+
+/** One of as many rows has the key of the row before it. */
+const KEYS_PERIOD = 7;
 
 /** Gives rows new keys, some of them twice. */
 const withKeys = (rows: readonly Cells[]): readonly Cells[] =>
   rows.map((cells, place) => {
-    const key = place % 7 === 3 ? FIRST_KEY + BigInt(place - 1) : FIRST_KEY + BigInt(place);
+    const key = place % KEYS_PERIOD === 3 ? FIRST_KEY + BigInt(place - 1) : FIRST_KEY + BigInt(place);
     return cells[0] === null ? cells : [key, ...cells.slice(1)];
   });
 

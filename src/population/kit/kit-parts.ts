@@ -1,5 +1,5 @@
 /** The parts of the households of a kit. Each part is a population of its own, on which all queries are run. */
-import type { Facts, RuleNode } from '../../rule/index.ts';
+import { evaluate, type Facts, type RuleNode } from '../../rule/index.ts';
 import type { SqlPool } from '../../rule/many.ts';
 import { type PooledHouseholds, poolable, pooledHouseholds, takesPart } from './pooled-households.ts';
 import type { KitCell } from './kit-table.ts';
@@ -87,7 +87,14 @@ export function uniformParts(
 /** Numbers of households in the small parts of a pool. */
 const POOL_SIZES = [1, 3];
 
-/** Households that share pools of several sizes; one pool has no share, and in the last, one payment or participation is unknown. */
+/** The largest number of pools of one household. */
+const SINGLE_POOLS = 24;
+
+/**
+ * Households that share pools of several sizes, one pool for each payment of a household alone, so that changed payments do not cancel
+ * out; one pool has no share, and in the last,
+ * one payment or participation is unknown.
+ */
 export function poolParts(
   households: readonly Facts[],
   rules: Readonly<Record<string, RuleNode>>,
@@ -97,9 +104,11 @@ export function poolParts(
   const sharing = known.filter((facts) => takesPart(facts, pool) === true);
   const others = known.filter((facts) => takesPart(facts, pool) === false);
   const unknown = households.filter((facts) => !known.includes(facts));
+  const byPayment = new Map(sharing.map((facts) => [JSON.stringify(evaluate(pool.paidIn, facts)), facts]));
   const parts = [
     known,
     ...POOL_SIZES.map((size) => [...spread(sharing, size), ...others.slice(0, 2)]),
+    ...spread([...byPayment.values()], SINGLE_POOLS).map((facts) => [facts]),
     others.slice(0, 3),
     ...spread(unknown, 2).map((facts) => [...sharing.slice(0, 3), facts]),
   ];

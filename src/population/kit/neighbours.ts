@@ -4,7 +4,10 @@ import {
   add,
   bounds,
   checkRule,
+  childrenOf,
+  compare,
   type Comparison,
+  inferType,
   nodesOf,
   type NumberType,
   replaceNodes,
@@ -25,13 +28,23 @@ export function neighboursOf(rules: Rules): readonly Rules[] {
   const nodes = nodesOf(...Object.values(rules));
   const decimals = decimalsOf(Object.values(rules));
   const changes = nodes.flatMap((of) => changesOf(of, decimals, nodes).map((by) => ({ of, by })));
-  const neighbours = spread(changes, LIMIT).map(({ of, by }) => {
+  const others = roots.flatMap(([name, root]) =>
+    roots.flatMap(([other, needed]): readonly Rules[] => (other === name ? [] : [{ [name]: onlyWith(root, needed) }])),
+  );
+  const replaced = spread(changes, LIMIT).map(({ of, by }) => {
     const replace = replaceNodes(new Map([[of, by]]));
     const changed = roots.map(([name, root]) => [name, replace(root)] as const);
     return Object.fromEntries(changed.filter(([name, root]) => root !== rules[name]));
   });
+  const neighbours = [...replaced, ...others];
   // A changed divisor can be zero, and the rule then has no result.
   return nodes.some(({ kind }) => kind === 'divide') ? neighbours.filter(isValid) : neighbours;
+}
+
+/** A result that is unknown wherever another is. Households that show it tell counts of known results apart. */
+function onlyWith(root: RuleNode, needed: RuleNode): RuleNode {
+  const condition = inferType(needed) === 'boolean' ? needed : compare(needed, 'at-least', needed);
+  return { kind: 'if', condition, then: root, else: root };
 }
 
 const isValid = (rules: Rules): boolean => Object.values(rules).every((root) => checkRule(root).length === 0);
@@ -54,8 +67,17 @@ function changesOf(node: RuleNode, decimals: Decimals, nodes: readonly RuleNode[
     size === null
       ? []
       : UNITS.map((step) => add(node, { kind: 'constant', type: size.type, value: scaledText(step, size.decimals) }));
-  return [...shifted, ...ownChanges(node, nodes)];
+  return [...shifted, ...ownChanges(node, nodes), ...changedParts(node, nodes)];
 }
+
+/** The node with one of its parts that are inputs or counts replaced by another, while the part stays where other nodes read it. */
+function changedParts(node: RuleNode, nodes: readonly RuleNode[]): readonly RuleNode[] {
+  return [...new Set(childrenOf(node))]
+    .filter((part) => isColumn(part) && nodes.some((other) => other !== node && childrenOf(other).includes(part)))
+    .flatMap((part) => ownChanges(part, nodes).map((other) => replaceNodes(new Map([[part, other]]))(node)));
+}
+
+const isColumn = ({ kind }: RuleNode): boolean => kind === 'input' || kind === 'count-members';
 
 /** The decimal with its last digit moved, at one decimal more than it has, doubled, and halved to a whole unit. */
 function figures(text: string): readonly string[] {

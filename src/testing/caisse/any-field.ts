@@ -80,6 +80,13 @@ const TEXTS: Readonly<Record<TextOf, readonly string[]>> = {
   'yes-or-no-input': ['garden'],
   'category-input': ['housing'],
   'option-of-category-input': ['owned', 'rented', 'shared'],
+  place: ['etal', 'epicerie'],
+  professional: ['ferme'],
+  category: ['vegetables', 'roots'],
+  product: ['carrots', 'bread'],
+  level: ['full', 'part'],
+  word: ['organic', 'Vaucluse', 'market'],
+  month: ['2024-01'],
 };
 
 type Shape<Type extends FieldShape['type']> = Extract<FieldShape, { readonly type: Type }>;

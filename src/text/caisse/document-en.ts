@@ -57,6 +57,7 @@ export const englishDocument: DocumentWords = {
   contribution: 'Contribution',
   allocation: 'Allocation',
   accounts: 'Accounts of members',
+  conventionnement: 'Where and on what to spend it',
   defaults: 'Defaults of the library, for lack of a rule',
   defaultRounding: (part, rounding) => `${part}: amount ${rounding}`,
   quantities: 'How the quantities are computed',

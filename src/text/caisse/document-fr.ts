@@ -57,6 +57,7 @@ export const frenchDocument: DocumentWords = {
   contribution: 'Cotisation',
   allocation: 'Allocation',
   accounts: 'Comptes des membres',
+  conventionnement: 'Où et sur quoi la dépenser',
   defaults: 'Par défaut, faute de règle (choix de la bibliothèque)',
   defaultRounding: (part, rounding) => `${part} : montant ${rounding}`,
   quantities: 'Comment se calculent les grandeurs',

@@ -39,6 +39,7 @@ export interface DocumentWords {
   readonly contribution: string;
   readonly allocation: string;
   readonly accounts: string;
+  readonly conventionnement: string;
   /** Heading of what the document does not state. */
   readonly defaults: string;
   readonly defaultRounding: (part: string, rounding: string) => string;

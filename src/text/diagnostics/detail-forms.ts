@@ -51,7 +51,6 @@ export type DetailForm =
   | 'evidence'
   | 'validity'
   | 'event'
-  | 'status'
   | 'account';
 
 const writers: Readonly<Record<DetailForm, FormWriter>> = {

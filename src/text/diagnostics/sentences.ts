@@ -4,6 +4,7 @@ import { accountSentences } from './account-sentences.ts';
 import { accreditationSentences } from './accreditation-sentences.ts';
 import { caisseSentences } from './caisse-sentences.ts';
 import { choiceSentences } from './choice-sentences.ts';
+import { conventionSentences } from './convention-sentences.ts';
 import { documentSentences } from './document-sentences.ts';
 import { figureSentences } from './figure-sentences.ts';
 import { fileSentences } from './file-sentences.ts';
@@ -15,6 +16,7 @@ import { populationSentences } from './population-sentences.ts';
 import { ruleSentences } from './rule-sentences.ts';
 import type { Sentences } from './sentence.ts';
 import { solveSentences } from './solve-sentences.ts';
+import { useSentences } from './use-sentences.ts';
 import { warningSentences } from './warning-sentences.ts';
 
 /** The sentences of all codes; a missing code does not compile. */
@@ -28,10 +30,12 @@ export const sentences: Sentences<DiagnosticCode> = {
   ...figureSentences,
   ...caisseSentences,
   ...choiceSentences,
+  ...conventionSentences,
   ...formatSentences,
   ...fundSentences,
   ...populationSentences,
   ...solveSentences,
   ...accountSentences,
+  ...useSentences,
   ...warningSentences,
 };

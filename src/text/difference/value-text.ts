@@ -195,6 +195,13 @@ function textWords(text: string, { shape, formula }: ValueField, context: Caisse
     case 'departement':
     case 'area':
     case 'status':
+    case 'place':
+    case 'professional':
+    case 'category':
+    case 'product':
+    case 'level':
+    case 'word':
+    case 'month':
       return quote(text, language);
     default:
       return of satisfies never;

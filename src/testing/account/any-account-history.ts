@@ -1,7 +1,7 @@
-/** Random histories of accounts. */
+/** Random histories and policies of accounts. */
 import fc from 'fast-check';
-import type { AccountPolicies, Entry } from '../../src/account/index.ts';
-import { cents, month, monthsBetween } from '../../src/money/index.ts';
+import type { AccountPolicies, Entry } from '../../account/index.ts';
+import { cents, month, monthsBetween, readParts } from '../../money/index.ts';
 
 const START = month('2026-01');
 const once = (amount: number): AccountPolicies['overdraft'] => cents(amount, 'once');
@@ -11,8 +11,18 @@ const anyUnspent = fc.oneof(
   fc.record({ expiresAfter: fc.integer({ min: 0, max: 4 }) }),
 );
 
+/** What random policies may contain. */
+export interface AnyAccountPoliciesOptions {
+  /**
+   * Whether purchases may exceed the credit.
+   *
+   * @defaultValue `'some'`
+   */
+  readonly overdraft?: 'some' | 'none';
+}
+
 /** Policies of every word. */
-export const anyPolicies = (overdraft: readonly number[] = [0, 0, 500]): fc.Arbitrary<AccountPolicies> =>
+const anyPolicies = ({ overdraft = 'some' }: AnyAccountPoliciesOptions): fc.Arbitrary<AccountPolicies> =>
   fc.record({
     from: fc.constant(month('2025-01')),
     unspent: anyUnspent,
@@ -24,35 +34,50 @@ export const anyPolicies = (overdraft: readonly number[] = [0, 0, 500]): fc.Arbi
     ),
     paused: fc.constantFrom('may-spend' as const, 'may-not-spend' as const),
     atLeave: anyUnspent,
-    overdraft: fc.constantFrom(...overdraft).map(once),
+    overdraft: overdraft === 'none' ? fc.constant(once(0)) : fc.constantFrom(once(0), once(0), once(500)),
     offlineAtMost: fc.constantFrom(once(0), once(1500)),
     transfers: fc.constantFrom('allowed' as const, 'allowed' as const, 'refused' as const),
     holdMinutes: fc.integer({ min: 1, max: 60 }),
     refundMonths: fc.integer({ min: 1, max: 4 }),
   });
 
-/** One or two versions of policies. */
-export const anyPolicyList = (overdraft?: readonly number[]): fc.Arbitrary<readonly AccountPolicies[]> =>
-  fc
-    .tuple(anyPolicies(overdraft), fc.option(anyPolicies(overdraft), { nil: undefined }))
+/**
+ * Random policies of accounts, of one or two versions: the argument of `replay`.
+ *
+ * @param options - whether purchases may exceed the credit
+ */
+export function anyAccountPolicies(options: AnyAccountPoliciesOptions = {}): fc.Arbitrary<readonly AccountPolicies[]> {
+  return fc
+    .tuple(anyPolicies(readParts('options', options)), fc.option(anyPolicies(options), { nil: undefined }))
     .map(([first, later]) => (later === undefined ? [first] : [first, { ...later, from: month('2026-03') }]));
+}
 
 /** What a random history may contain. */
-export interface AnyHistoryOptions {
-  /** Whether tills may be offline, which lets accounts be overspent. */
+export interface AnyAccountHistoryOptions {
+  /**
+   * Whether tills may be offline, which lets accounts be overspent.
+   *
+   * @defaultValue `'some'`
+   */
   readonly offline?: 'some' | 'none';
+  /**
+   * The largest number of steps.
+   *
+   * @defaultValue 60
+   */
   readonly maxLength?: number;
 }
 
 const ACCOUNTS = ['a', 'b', 'c'];
 
 /**
- * Random histories of three accounts over six months: entries of every kind that refer to each other, of which a part is refused, with late, repeated and
- * reused ids.
+ * Random histories of three accounts over some months from 2026-01: entries of every kind that refer to each other, of which a part is refused, with
+ * late, repeated and reused ids.
+ *
+ * @param options - whether tills may be offline, and the length
  */
-export function anyHistory({ offline = 'some', maxLength = 60 }: AnyHistoryOptions = {}): fc.Arbitrary<
-  readonly Entry[]
-> {
+export function anyAccountHistory(options: AnyAccountHistoryOptions = {}): fc.Arbitrary<readonly Entry[]> {
+  const { offline = 'some', maxLength = 60 } = readParts('options', options);
   const account = fc.constantFrom(...ACCOUNTS);
   const amount = fc.oneof(fc.integer({ min: 1, max: 3000 }), fc.constantFrom(1, 100, 500));
   const item = fc.option(fc.constant('pain'), { nil: undefined, freq: 6 });

@@ -1,0 +1,28 @@
+/** Parses other uses of money from text. */
+import { checkArgument } from '../money/index.ts';
+import type { Shaped } from '../shape/index.ts';
+import { checkUses, type Use } from '../simulation/index.ts';
+import type { PlacedDiagnostic } from './placed-diagnostic.ts';
+import { type ReadOptions, readShaped } from './read-shaped.ts';
+import type { TextSource } from './reading/read-document.ts';
+
+/** Uses, or the diagnostics of their text. */
+export type ParseUsesResult =
+  | { readonly ok: true; readonly uses: readonly Use[] }
+  | { readonly ok: false; readonly diagnostics: readonly PlacedDiagnostic[] };
+
+/**
+ * Reads a list of other uses of the money of a fund from YAML or JSON.
+ *
+ * @param source - the text, or the bytes of a file
+ * @law any text is read or refused, and never throws
+ */
+export function parseUses(source: TextSource, options: ReadOptions = {}): ParseUsesResult {
+  checkArgument('options', options, 'object');
+  const shape = (data: unknown): Shaped<readonly Use[]> => {
+    const checked = checkUses(data);
+    return checked.ok ? { ok: true, data: checked.uses } : checked;
+  };
+  const read = readShaped(source, shape, options);
+  return read.ok ? { ok: true, uses: read.data } : read;
+}

@@ -1,0 +1,12 @@
+/** Sentences about rules on products at some places. */
+import type { ConventionTargetOf } from '../../caisse/kinds.ts';
+import type { ConventionKindText } from './kind-text.ts';
+
+/** Sentences about rules on products at some places. */
+export const productAtPlaceRuleText: ConventionKindText<ConventionTargetOf<'product-at-place'>> = {
+  about: { fr: 'Des produits dans certains lieux', en: 'Products at some places' },
+  target: ({ products, places }, names) => ({
+    fr: `produits : ${names('products', products)} ; lieux : ${names('places', places)}`,
+    en: `products: ${names('products', products)}; places: ${names('places', places)}`,
+  }),
+};

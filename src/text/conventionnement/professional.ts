@@ -1,0 +1,12 @@
+/** Sentences about rules on professionals. */
+import type { ConventionTargetOf } from '../../caisse/kinds.ts';
+import type { ConventionKindText } from './kind-text.ts';
+
+/** Sentences about rules on professionals. */
+export const professionalRuleText: ConventionKindText<ConventionTargetOf<'professional'>> = {
+  about: { fr: 'Des professionnels, avec tous leurs lieux', en: 'Professionals, with all their places' },
+  target: ({ professionals }, names) => ({
+    fr: `professionnels : ${names('professionals', professionals)}`,
+    en: `professionals: ${names('professionals', professionals)}`,
+  }),
+};

@@ -1,0 +1,232 @@
+import { fc, test } from '@fast-check/vitest';
+import { describe, expect } from 'vitest';
+import {
+  type Basket,
+  coverBasket,
+  type CoverBasketResult,
+  type CoveredBasket,
+  coverRule,
+  type CoverTerms,
+  explainBasket,
+} from '../../src/caisse/cover.ts';
+import {
+  type Caisse,
+  type Conventionnement,
+  defineCaisse,
+  type Registers,
+  checkCaisse,
+} from '../../src/caisse/index.ts';
+import { coverLine, wholeTerms } from '../../src/caisse/conventionnement/cover-line.ts';
+import { splitWhole } from '../../src/caisse/conventionnement/split-whole.ts';
+import { cents, splitAmount } from '../../src/money/index.ts';
+import { evaluate } from '../../src/rule/index.ts';
+import { describeCaisse, type Language, renderBasket } from '../../src/text/index.ts';
+import { anyBasket, anyConventionnement, anyPlace, documentOf, REGISTERS } from './any-conventionnement.ts';
+
+/** The caisse, or `undefined` if its rules disagree on declared places and products. */
+function caisseOf(conventionnement: Conventionnement, registers?: Registers): Caisse | undefined {
+  const document = documentOf(conventionnement, registers);
+  return checkCaisse(document).some(({ severity }) => severity === 'error') ? undefined : defineCaisse(document);
+}
+
+const anyCaisse: fc.Arbitrary<{ readonly conventionnement: Conventionnement; readonly caisse: Caisse }> =
+  anyConventionnement
+    .map((conventionnement) => ({ conventionnement, caisse: caisseOf(conventionnement) }))
+    .filter(
+      (each): each is { readonly conventionnement: Conventionnement; readonly caisse: Caisse } =>
+        each.caisse !== undefined,
+    );
+
+const spent = { c0: 120, c1: 0, c2: 400 };
+
+function cover(caisse: Caisse, basket: Basket, place: string): CoveredBasket {
+  const result: CoverBasketResult = coverBasket(caisse, basket, place, '2026-06-15', { spent });
+  if (!result.ok) throw new Error('a cover');
+  return result;
+}
+
+const sum = (amounts: readonly number[]): number => amounts.reduce((left, right) => left + right, 0);
+
+const reversed = <Value>(record: Readonly<Record<string, Value>>): Readonly<Record<string, Value>> =>
+  Object.fromEntries(Object.entries(record).reverse());
+
+describe('the cover of a basket', () => {
+  test.prop([anyCaisse, anyBasket, anyPlace])(
+    'covered and own sum to the price on every line and in total',
+    ({ caisse }, basket, place) => {
+      const { lines, total, covered, own, refused } = cover(caisse, basket, place);
+      for (const line of lines) {
+        expect(line.covered + line.own).toBe(line.price);
+        expect(line.covered).toBeGreaterThanOrEqual(0);
+        expect(line.own).toBeGreaterThanOrEqual(line.deposit);
+      }
+      expect([total, covered, own]).toEqual([
+        sum(lines.map(({ price }) => price)),
+        sum(lines.map((line) => line.covered)),
+        sum(lines.map((line) => line.own)),
+      ]);
+      expect(refused).toBe(sum(lines.flatMap(({ verdict, price }) => (verdict === 'covered' ? [] : price))));
+    },
+  );
+
+  test.prop([anyCaisse, anyBasket, anyPlace])(
+    'cover is never above the rate of the price, the base price or a ceiling',
+    ({ caisse }, basket, place) => {
+      const explained = explainBasket(caisse, basket, place, '2026-06', { spent });
+      if (!explained.ok) throw new Error('a cover');
+      for (const { line, cover: computed } of explained.lines) {
+        const rate = BigInt(Math.round(Number(line.rate ?? 0) * 1_000_000));
+        const exactly = BigInt(line.price - line.deposit) * rate;
+        expect(BigInt(line.covered) * 1_000_000n <= exactly + 500_000n).toBe(true);
+        if (computed?.type === 'money')
+          expect(line.covered).toBeLessThanOrEqual(Math.round(Number(computed.value) * 100));
+      }
+      for (const { amount, before, covered } of explained.cover.ceilings) {
+        expect(covered).toBeLessThanOrEqual(Math.max(0, amount - before));
+      }
+    },
+  );
+
+  test.prop([anyCaisse, anyBasket, anyPlace])(
+    'the order of lines, rules and registers changes nothing',
+    ({ caisse, conventionnement }, basket, place) => {
+      const { rules, ceilings = [] } = conventionnement;
+      const { places, professionals, categories, products } = REGISTERS;
+      const turned = defineCaisse(
+        documentOf(
+          { ...conventionnement, rules: [...rules].reverse(), ceilings: [...ceilings].reverse() },
+          {
+            places: reversed(places),
+            professionals: reversed(professionals),
+            categories: reversed(categories),
+            products: reversed(products),
+          },
+        ),
+      );
+      const before = cover(caisse, basket, place);
+      const after = cover(turned, { ...basket, lines: [...basket.lines].reverse() }, place);
+      expect([...after.lines].reverse()).toEqual(before.lines);
+      expect(after.ceilings).toEqual(before.ceilings);
+    },
+  );
+
+  test.prop([anyCaisse, anyBasket])(
+    'a rule heavier than all others decides the line',
+    ({ conventionnement }, basket) => {
+      const rule = {
+        id: 'a',
+        kind: 'product-at-place',
+        products: ['carottes'],
+        places: ['etal'],
+        gives: { rate: '12 %' },
+        only: { labels: ['AB'], processing: [1], channels: ['marché'], origins: ['Vaucluse'] },
+        except: { zones: ['ailleurs'], labels: ['aucun'] },
+      } as const;
+      const caisse = caisseOf({ ...conventionnement, rules: [...conventionnement.rules, rule] });
+      fc.pre(caisse !== undefined);
+      const line = { id: 'zz', product: 'carottes', price: 5 };
+      const { lines } = cover(caisse, { ...basket, lines: [...basket.lines, line] }, 'etal');
+      expect(lines.at(-1)).toMatchObject({ rule: 'a', verdict: 'covered', rate: '0.12' });
+    },
+  );
+
+  test.prop([anyConventionnement, anyBasket, anyPlace])(
+    'rules of equal weight that disagree are always a problem',
+    (conventionnement, basket, place) => {
+      const problems = checkCaisse(documentOf(conventionnement)).filter(({ severity }) => severity === 'error');
+      expect(problems.filter(({ code }) => code !== 'CAISSE-CONVENTION-DISAGREE')).toEqual([]);
+      if (problems.length > 0) return;
+      const explained = explainBasket(defineCaisse(documentOf(conventionnement)), basket, place, '2026-06');
+      if (!explained.ok) throw new Error('a cover');
+      for (const { line, product } of explained.lines) {
+        const [first] = product.rules;
+        const ties = product.rules.filter(({ weight }) => String(weight) === String(first?.weight));
+        const isTied = ties.some(({ outcome }) => JSON.stringify(outcome) !== JSON.stringify(first?.outcome));
+        if (!isTied || line.verdict === 'deposit') continue;
+        expect(line.verdict).toBe('rules-disagree');
+        expect(explained.cover.problems.some(({ code }) => code === 'CAISSE-CONVENTION-DISAGREE')).toBe(true);
+      }
+    },
+  );
+
+  test.prop([anyCaisse, anyBasket, anyPlace, fc.nat({ max: 5 })])(
+    'a higher rate never lowers the cover',
+    ({ conventionnement }, basket, place, chosen) => {
+      // Ceilings that share lines with one another may pass a cent to a line that another ceiling limits.
+      const ceilings = (conventionnement.ceilings ?? []).slice(0, 1);
+      const single = { ...conventionnement, ceilings };
+      const rule = single.rules[chosen];
+      fc.pre(rule !== undefined && typeof rule.gives === 'object' && 'rate' in rule.gives);
+      const higher = { ...rule, gives: { rate: '100 %' } };
+      const [before, after] = [
+        single,
+        { ...single, rules: single.rules.map((each) => (each === rule ? higher : each)) },
+      ].map((each) => caisseOf(each));
+      fc.pre(before !== undefined && after !== undefined);
+      expect(cover(after, basket, place).covered).toBeGreaterThanOrEqual(cover(before, basket, place).covered);
+    },
+  );
+
+  test.prop([anyCaisse, anyBasket, anyPlace])('what is excluded is not covered', ({ caisse }, basket, place) => {
+    for (const { verdict, covered } of cover(caisse, basket, place).lines) {
+      if (verdict !== 'covered') expect(covered).toBe(0);
+    }
+  });
+
+  test.prop([anyCaisse, anyBasket, anyPlace])('an explained cover is the cover', ({ caisse }, basket, place) => {
+    const explained = explainBasket(caisse, basket, place, '2026-06-15', { spent });
+    expect(explained.ok && explained.cover).toEqual(cover(caisse, basket, place));
+  });
+
+  test.prop([anyCaisse, anyBasket, anyPlace, fc.constantFrom<Language>('fr', 'en')])(
+    'an explained basket has words in both languages',
+    ({ caisse }, basket, place, language) => {
+      const explained = explainBasket(caisse, basket, place, '2026-06', { spent });
+      if (!explained.ok) throw new Error('a cover');
+      const text = renderBasket(explained, caisse, { language }).join('\n');
+      expect(text).not.toMatch(/undefined|NaN|\[object/);
+      for (const { line } of explained.lines) expect(text).toContain(line.id);
+    },
+  );
+
+  test.prop([anyCaisse, fc.constantFrom<Language>('fr', 'en')])(
+    'a description names every rule and every ceiling of a conventionnement',
+    ({ caisse, conventionnement }, language) => {
+      const text = describeCaisse(caisse, { language, month: '2026-06' }).join('\n');
+      for (const { id } of [...conventionnement.rules, ...(conventionnement.ceilings ?? [])])
+        expect(text).toContain(id);
+    },
+  );
+});
+
+const anyEuros = fc.integer({ min: 0, max: 100_000_000 }).map((cents) => (cents / 100).toFixed(2));
+
+const anyTerms: fc.Arbitrary<CoverTerms> = fc.record(
+  {
+    rate: fc.integer({ min: 0, max: 1_000_000 }).map((millionths) => (millionths / 1_000_000).toFixed(6)),
+    base: anyEuros,
+    share: anyEuros,
+    ceilings: fc.array(anyEuros, { maxLength: 2 }),
+  },
+  { requiredKeys: ['rate', 'ceilings'] },
+);
+
+test.prop([
+  anyTerms,
+  fc.oneof(fc.integer({ min: 0, max: 2000 }), fc.integer({ min: 0, max: 100_000_000 })),
+  fc.oneof(fc.integer({ min: 1, max: 5000 }), fc.integer({ min: 1, max: 1_000_000_000 })),
+])('the cover of a line in whole numbers equals its rule', (terms, price, quantity) => {
+  const values = { linePrice: (price / 100).toFixed(2), quantity: (quantity / 1000).toFixed(3) };
+  const result = evaluate(coverRule(terms), { values });
+  expect(result).toEqual({ complete: true, value: String(coverLine(wholeTerms(terms), price, quantity) / 100) });
+});
+
+test.prop([
+  fc.array(fc.oneof(fc.nat({ max: 9 }), fc.nat({ max: 100_000_000 })), { minLength: 1, maxLength: 9 }),
+  fc.nat(),
+])('whole cents are split as splitAmount splits them', (weights, drawn) => {
+  const whole = sum(weights);
+  fc.pre(whole > 0);
+  const total = drawn % (whole + 1);
+  expect(splitWhole(total, weights)).toEqual(splitAmount(cents(total, 'once'), weights));
+});
