@@ -19,7 +19,7 @@ import { renderDiagnostic } from '../../../src/text/index.ts';
 import { baseText, type BudgetExample, type ShownTable } from './content.ts';
 
 /** The whole document of an example: `essai.yaml` with the keys of the example. */
-export function exampleDocument({ scenario, rules }: Pick<BudgetExample, 'scenario' | 'rules'>): string {
+function exampleDocument({ scenario, rules }: Pick<BudgetExample, 'scenario' | 'rules'>): string {
   const document = parseDocument(baseText);
   if (rules !== undefined) document.set('rules', parseDocument(rules).contents);
   const keys = parseDocument(scenario).contents;
