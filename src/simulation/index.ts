@@ -60,3 +60,11 @@ export type {
   Use,
   UseKind,
 } from './uses/use.ts';
+export {
+  type ChangedHouseholds,
+  compareFunds,
+  type ComparedAmount,
+  type ComparedGroup,
+  type FundComparison,
+  type GroupAmounts,
+} from './compare-funds.ts';

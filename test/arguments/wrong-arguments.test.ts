@@ -362,6 +362,7 @@ const entries: {
     schema,
     {
       caisseJsonSchema: {},
+      parseBasket: { source: 'lines: []', options: {} },
       parseAccreditationEvents: { source: '[]', options: {} },
       parseGrid: { source: 'schema: 1', options: {} },
       parseGridAnswers: { source: '[]', options: {} },
@@ -382,6 +383,7 @@ const entries: {
       findContradictions: { caisse, id: 'essai', simulation: simulation.simulateFund(planned.plan) },
       runFund: { caisse, id: 'essai', options: { runs: 2, seed: 1 } },
       simulateFund: { plan: planned.plan },
+      compareFunds: { before: simulation.simulateFund(planned.plan), after: simulation.simulateFund(planned.plan) },
       compareUses: { simulation: simulation.simulateFund(planned.plan), uses: [], options: { persons: 2 } },
       checkUses: { data: [] },
       solvePairs: { caisse, id: 'essai', question: { goals: [{ kind: 'net' }], allocation: { to: 50 } }, options: {} },
@@ -413,6 +415,12 @@ const entries: {
     {
       accountPolicies: { caisse },
       append: { ledger, entry, expectedSequence: 1, policies, options: {} },
+      authoriseBasket: {
+        ledger,
+        caisse,
+        question: { account: 'a17', place: 'epicerie', at, basket: { lines: [{ id: '1', price: 1 }] } },
+        options: {},
+      },
       authorisePurchase: { ledger, question, policies, options: {} },
       availableCredit: { ledger, account: 'a17', at, policies },
       balancesOf: { ledger },
@@ -433,6 +441,7 @@ const entries: {
   formats: [
     formats,
     {
+      readBasket: { text: 'id,price' },
       readCyclosBalances: { text: 'user,balance', options: {} },
       readHelloAsso: { text: '[]', options: { accountOf: () => undefined } },
       readMembers: { text: 'account' },

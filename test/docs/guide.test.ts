@@ -26,6 +26,7 @@ describe('the guide shows', () => {
     ['Contribution', 'contribution'],
     ['Allocation', 'allocation'],
     ['Criterion', 'eligibility'],
+    ['ConventionRule', 'conventionnement'],
     ['Quantity', 'quantities'],
     ['Rule', 'algebra'],
   ])('every kind of %s in its section', (definition, section) => {
