@@ -1,7 +1,7 @@
 /** Sentences and names about a fund, for reports. */
 export { type AccountClass, accountLabel } from './fund/accounts.ts';
 export { describeFigures } from './fund/assumptions.ts';
-export { COUNCIL_METHOD, describeBudget, describeCase } from './fund/council.ts';
+export { COUNCIL_METHOD, describeBudget, describeCase, withMinus } from './fund/council.ts';
 export { caseLabel, caseName } from './fund/case-label.ts';
 export { describeScenarioDifference } from './fund/describe-scenario-difference.ts';
 export { distributionAssumptions } from './fund/distribution-assumptions.ts';

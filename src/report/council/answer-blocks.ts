@@ -2,7 +2,7 @@
 import type { Case } from '../../caisse/index.ts';
 import { formatDecimal } from '../../money/index.ts';
 import type { FundPair, FundSolution } from '../../simulation/index.ts';
-import { caseName } from '../../text/fund.ts';
+import { caseName, withMinus } from '../../text/fund.ts';
 import { renderSolution } from '../../text/index.ts';
 import type { ReportBlock } from '../report-document.ts';
 import { tabulatePairs, tabulateSolution } from '../tabulate-solution.ts';
@@ -66,7 +66,7 @@ function treatments<Answer>(
 function solutionBlocks(solution: FundSolution, currency: string): readonly ReportBlock[] {
   const french = renderSolution(solution, { language: 'fr', currency });
   const english = renderSolution(solution, { language: 'en', currency });
-  const sentences = french.map((fr, place): Wording => ({ fr, en: english[place] ?? '' }));
+  const sentences = french.map((fr, place): Wording => ({ fr: withMinus(fr), en: withMinus(english[place] ?? '') }));
   return [
     ...sentences.map((text, place): ReportBlock => ({
       kind: 'paragraph',
