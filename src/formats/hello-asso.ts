@@ -73,8 +73,7 @@ const AMOUNT_LIMIT = 1_000_000_000;
  *   data: { id: 13790, amount: 2000, date: '2026-06-07T14:11:15+02:00', state: 'Authorized', payer: { email: 'foyer-12@example.org' } },
  * };
  * const read = readHelloAsso(JSON.stringify(notification), { accountOf: () => 'foyer-12' });
- * console.log(read.ok && read.payments);
- * // => [ { key: 'helloasso:payment:13790', kind: 'payment', account: 'foyer-12', at: '2026-06-07T14:11:15+02:00', amount: 2000 } ]
+ * console.log(read.ok && read.payments.map(({ key, amount }) => `${key} ${amount}`)); // => [ 'helloasso:payment:13790 2000' ]
  * ```
  */
 export function readHelloAsso(text: string, options: ReadHelloAssoOptions): ReadHelloAssoResult {

@@ -25,7 +25,7 @@ function typeErrors(): string[] {
   });
   const program = ts.createProgram(
     fences.map(({ path }) => path),
-    options,
+    { ...options, paths: {} },
   );
   return ts.getPreEmitDiagnostics(program).map(({ file, start, messageText }) => {
     const fence = fences.find(({ path }) => path === file?.fileName);

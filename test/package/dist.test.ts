@@ -31,14 +31,14 @@ const allowed: readonly (readonly [string, readonly string[]])[] = [
   ['caisse/curves', ['decimal.js-light']],
   ['household/quantities', ['decimal.js-light']],
   ['rule/index', ['decimal.js-light']],
-  ['simulation/index', ['decimal.js-light']],
-  ['text/index', ['decimal.js-light', 'pure-rand']],
+  ['simulation/index', ['decimal.js-light', 'pure-rand', '@noble/hashes']],
+  ['text/index', ['decimal.js-light', 'pure-rand', '@noble/hashes']],
   ['presets/index', ['decimal.js-light', 'pure-rand']],
   ['testing/index', ['decimal.js-light', 'pure-rand', 'fast-check', '@noble/hashes', 'papaparse']],
   ['population/index', ['decimal.js-light', '@noble/hashes', 'papaparse']],
   ['account/index', ['decimal.js-light', '@noble/hashes']],
   ['report/index', ['decimal.js-light', 'pure-rand', 'fflate', '@noble/hashes', 'papaparse']],
-  ['schema/index', ['decimal.js-light', 'pure-rand', 'zod', 'yaml']],
+  ['schema/index', ['decimal.js-light', 'pure-rand', 'zod', 'yaml', '@noble/hashes']],
 ];
 
 describe.each(allowed)('dist/%s.js', (entry, packages) => {

@@ -58,6 +58,7 @@ function figureProblems(key: string, written: DecimalInput, path: Diagnostic['pa
     if (!rate.ok) return [{ ...rate.diagnostic, path }];
     const ratio = exact(rate.ratio);
     if (ratio.isNegative()) return [error('CAISSE-FIGURE-NEGATIVE', path, { text })];
+    if (key === 'reduction' && ratio.isZero()) return [error('CAISSE-FIGURE-ZERO', path, { text })];
     return ratio.greaterThan(exact(1)) ? [error('CAISSE-USE-SHARE', path, { text })] : [];
   }
   const sign = Object.hasOwn(NUMBERS, key) ? NUMBERS[key] : undefined;
