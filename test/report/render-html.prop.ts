@@ -7,7 +7,17 @@ import { cleaned, readDocument } from './report-reading.ts';
 
 const ATTRIBUTES = new Set([
   ...['lang', 'charset', 'http-equiv', 'content', 'name', 'class', 'id', 'role', 'tabindex', 'scope', 'xmlns'],
-  ...['aria-labelledby', 'viewbox', 'width', 'height', 'fill', 'stroke', 'stroke-width', 'stroke-dasharray'],
+  ...[
+    'aria-labelledby',
+    'viewbox',
+    'width',
+    'height',
+    'fill',
+    'stroke',
+    'stroke-width',
+    'stroke-dasharray',
+    'fill-opacity',
+  ],
   ...['stroke-linejoin', 'paint-order', 'x', 'y', 'x1', 'x2', 'y1', 'y2', 'cx', 'cy', 'r', 'd', 'points'],
   ...['patternunits', 'text-anchor', 'font-weight', 'font-size', 'font-family'],
 ]);
