@@ -5,6 +5,7 @@ import { checkId } from './check-id.ts';
 import { createScope } from './lowering/create-scope.ts';
 import type { CaisseDocument } from './document.ts';
 import { lowerScenario } from './fund/lower-scenario.ts';
+import { checkVariants } from './fund/variant-bases.ts';
 import type { Known } from './known.ts';
 import type { Caisse } from './lowered.ts';
 import { checkDocumentShape } from './shapes/document.ts';
@@ -42,7 +43,9 @@ export function lowerCaisse<Document extends CaisseDocument>(
       (isSame ? same.scenarios[id] : undefined) ?? lowerScenario(scenario, scope.at('scenarios', id)),
     ] as const;
   });
-  if (hasErrors(diagnostics)) return { ok: false, diagnostics };
+  for (const [name, { source }] of Object.entries(document.variants ?? {})) scope.at('variants', name).sources(source);
+  const problems = [...diagnostics, ...checkVariants(document)];
+  if (hasErrors(problems)) return { ok: false, diagnostics: problems };
   if (same === undefined) checkUses(scope);
   return { ok: true, caisse: { document, versions, scenarios: Object.fromEntries(scenarios) }, warnings: diagnostics };
 }

@@ -30,6 +30,8 @@ export type {
   MovementKind,
   ThirdPayerBill,
 } from './fund-month.ts';
+export { applyVariant, type ApplyVariantResult } from './apply-variant.ts';
+export { readVariable } from './read-variable.ts';
 export { findContradictions } from './find-contradictions.ts';
 export { type FundCase, simulateCases, type SimulateCasesResult } from './simulate-cases.ts';
 export { type FundSimulation, simulateFund } from './simulate-fund.ts';

@@ -377,6 +377,8 @@ const entries: {
     simulation,
     {
       groupHouseholds: { rows: [{ household }], scenario: { start: '2026-01', months: 3 } },
+      applyVariant: { caisse, name: 'essai' },
+      readVariable: { text: 'allocation' },
       planFund: { caisse, id: 'essai', options: {} },
       simulateCases: { caisse, id: 'essai', options: {} },
       findContradictions: { caisse, id: 'essai', simulation: simulation.simulateFund(planned.plan) },
