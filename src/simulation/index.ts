@@ -62,3 +62,24 @@ export type {
   Use,
   UseKind,
 } from './uses/use.ts';
+export {
+  type ComparedAlong,
+  type ComparedFund,
+  compareFunds,
+  type CompareFundsOptions,
+  type CompareFundsResult,
+} from './compare/compare-funds.ts';
+export type {
+  AmountEffect,
+  ChangedHouseholds,
+  FundComparison,
+  FundCounts,
+  FundDifference,
+  FundFigures,
+  FundLine,
+  FundOutcome,
+  MonthDifference,
+  MonthEffects,
+  OtherFund,
+  PublicCost,
+} from './compare/fund-comparison.ts';

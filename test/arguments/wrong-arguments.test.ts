@@ -379,6 +379,7 @@ const entries: {
       groupHouseholds: { rows: [{ household }], scenario: { start: '2026-01', months: 3 } },
       applyVariant: { caisse, name: 'essai' },
       readVariable: { text: 'allocation' },
+      compareFunds: { base: { caisse, scenario: 'essai' }, others: [{ caisse, scenario: 'essai' }], options: {} },
       planFund: { caisse, id: 'essai', options: {} },
       simulateCases: { caisse, id: 'essai', options: {} },
       findContradictions: { caisse, id: 'essai', simulation: simulation.simulateFund(planned.plan) },
