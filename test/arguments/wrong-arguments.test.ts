@@ -233,6 +233,10 @@ const entries: {
     text,
     {
       describeCaisse: { caisse, options: { language: 'fr', month } },
+      describeFundDifference: {
+        before: { caisse, scenario: 'essai' },
+        after: { caisse, scenario: 'essai' },
+      },
       describeDifference: { before: caisse, after: caisse, options: { month } },
       renderBasket: { explained: explainedBasket, caisse: convention, options: { language: 'fr' } },
       renderConventionnement: { assessment: assessedPlace, grid, options: { language: 'fr' } },

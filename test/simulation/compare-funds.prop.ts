@@ -42,8 +42,8 @@ it('a change of nothing has no difference', () => {
       const { others } = compared(fund, fund);
       const { figures, counts, lines, publicCosts, months } = others[0]!.difference;
       const numbers = [
-        ...Object.values(figures),
-        ...Object.values(counts),
+        ...Object.values<number>({ ...figures }),
+        ...Object.values<number>({ ...counts }),
         ...[...lines, ...publicCosts].map(({ amount }) => amount),
         ...months.flatMap(({ month: _, ...differences }) => Object.values(differences)),
       ];
