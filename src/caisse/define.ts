@@ -127,10 +127,13 @@ function checkDocument(data: unknown): LowerCaisseResult {
   return shaped.ok ? lowerCaisse(shaped.data) : shaped;
 }
 
-/** Whether two documents differ at most in their scenarios. */
+/** Whether two documents differ at most in their scenarios and variants. */
 const hasSameRules = (left: CaisseDocument, right: CaisseDocument): boolean =>
   [...new Set([...Object.keys(left), ...Object.keys(right)])].every(
-    (key) => key === 'scenarios' || left[key as keyof CaisseDocument] === right[key as keyof CaisseDocument],
+    (key) =>
+      key === 'scenarios' ||
+      key === 'variants' ||
+      left[key as keyof CaisseDocument] === right[key as keyof CaisseDocument],
   );
 
 const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>

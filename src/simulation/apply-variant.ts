@@ -92,7 +92,7 @@ function applyChanges(base: Caisse, id: string, name: string, variant: FundVaria
   }
   if (diagnostics.length > 0) return { ok: false, diagnostics };
   const shaped = checkDocumentShape(document);
-  const lowered = shaped.ok ? lowerCaisse(shaped.data, base) : shaped;
+  const lowered = shaped.ok ? lowerCaisse(withPartsOf(base.document, shaped.data), base) : shaped;
   const inVariant = (problem: Diagnostic): Diagnostic => {
     const change = written.find(({ place }) => place.every((step, each) => problem.path[each] === step));
     if (change === undefined) return problem;
@@ -199,4 +199,13 @@ function missingPlace(document: CaisseDocument, id: string, place: Place): Diagn
     }
   }
   return undefined;
+}
+
+/** The document with the objects of another one for the parts that are equal, so that equal rules are lowered once. */
+function withPartsOf(known: CaisseDocument, document: CaisseDocument): CaisseDocument {
+  const parts = Object.entries(document).map(([key, part]: [string, unknown]) => {
+    const former: unknown = known[key as keyof CaisseDocument];
+    return [key, JSON.stringify(part) === JSON.stringify(former) ? former : part];
+  });
+  return Object.fromEntries(parts) as CaisseDocument;
 }

@@ -72,7 +72,7 @@ export type DescribeFundDifferenceResult =
  * });
  * const described = describeFundDifference({ caisse, scenario: 'base' }, { caisse, scenario: 'autre' });
  * if (described.ok) console.log(described.changes.map(({ sentence }) => sentence.fr).join('\n'));
- * // => Le seuil de la tranche à partir de 800 € passe de 800 à 900 €.
+ * // => Le seuil passe de 800 à 900 €.
  * // => Métropole : 40 000 € par an au lieu de 30 000 €.
  * ```
  */

@@ -209,7 +209,7 @@ type Curves =
   | { readonly ok: true; readonly curves: readonly CurveComparison[] }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
-/** Compares each pair of rules that are in force in the same month, in the first such month. */
+/** Compares each pair of different rules that are in force in the same month, in the first such month. */
 function curvesOf(before: Planned, after: Planned, { along, month }: CompareFundsOptions): Curves {
   if (along === undefined) return { ok: true, curves: [] };
   const curves: CurveComparison[] = [];
@@ -217,7 +217,7 @@ function curvesOf(before: Planned, after: Planned, { along, month }: CompareFund
   for (const { month: of } of sharedMonths(before.plan, after.plan)) {
     if (month !== undefined && of !== month) continue;
     const [left, right] = [rulesAt(before.caisse, of), rulesAt(after.caisse, of)];
-    if (!left.ok || !right.ok) continue;
+    if (!left.ok || !right.ok || left.version === right.version) continue;
     if (seen.some(([one, other]) => one === left.version && other === right.version)) continue;
     seen.push([left.version, right.version]);
     const compared = compareCurves(before.caisse, after.caisse, { ...along, months: of });

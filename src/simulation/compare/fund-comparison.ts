@@ -131,7 +131,7 @@ export interface OtherFund {
   readonly difference: FundDifference;
   /** The months that both scenarios have, or the month that was asked. */
   readonly effects: readonly MonthEffects[];
-  /** The exact intervals on which types of households pay or receive more: one comparison for each pair of rules that are in force in the same month. */
+  /** The exact intervals on which types of households pay or receive more: one comparison for each pair of different rules that are in force in the same month. */
   readonly curves: readonly CurveComparison[];
 }
 
