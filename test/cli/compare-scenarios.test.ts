@@ -93,3 +93,17 @@ it('reports what it cannot compare', async () => {
     expect.stringContaining('--month'),
   ]);
 });
+
+it('checks the changes of variants, and simulates a variant', async () => {
+  const run = (...words: readonly string[]): ReturnType<typeof runCommandLine> => runCommandLine(words, io, '0');
+  expect((await run('check', 'ville.yaml')).exitCode).toBe(0);
+  const wrong = await run('check', 'fausse.yaml');
+  expect([wrong.exitCode, plain(wrong.errors)]).toMatchObject([
+    1,
+    expect.stringContaining('Vouliez-vous écrire « Ville » ?'),
+  ]);
+  const simulated = await run('simulate', 'ville.yaml', '--scenario', 'vote-80000', '--json');
+  expect(JSON.parse(simulated.output)).toMatchObject({
+    scenarios: [{ label: { fr: 'la ville vote 80 000 €' }, summary: { publicSubsidies: 24_000_000 } }],
+  });
+});

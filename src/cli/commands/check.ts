@@ -6,6 +6,7 @@ import { loadCaisse } from '../load-caisse.ts';
 import { invalidData } from '../command-outcome.ts';
 import { readMonth } from '../read-options.ts';
 import { problemData } from '../problem-lines.ts';
+import { variantProblems } from '../with-variant.ts';
 
 /** The command `caisse check`. */
 export const check: Command = {
@@ -30,7 +31,10 @@ export const check: Command = {
     if (asOf?.kind === 'usage-error') return asOf;
     const loaded = await loadCaisse(name, io, asOf === undefined ? {} : { asOf: asOf.value });
     if (!loaded.ok) return invalidData(name, loaded.diagnostics);
-    const { caisse, warnings } = loaded;
+    const { caisse } = loaded;
+    const found = variantProblems(caisse);
+    if (found.some(({ severity }) => severity === 'error')) return invalidData(name, [...loaded.warnings, ...found]);
+    const warnings = [...loaded.warnings, ...found];
     const problems = [{ source: name, diagnostics: warnings }];
     return {
       kind: 'done',

@@ -7,8 +7,8 @@ import { compareScenariosOptions } from '../compare-scenarios.ts';
 export const compare: Command = {
   name: 'compare',
   summary: {
-    fr: 'compare deux règles ou des scénarios : ce qui change, et qui verse ou reçoit plus',
-    en: 'compares two sets of rules, or scenarios: what changes, and who pays or receives more',
+    fr: 'compare des règles ou des scénarios : ce qui change, et qui verse ou reçoit plus',
+    en: 'compares rules or scenarios: what changes, and who pays or receives more',
   },
   operands: [caisseOperand, { ...caisseOperand, required: false }],
   options: { ...compareRulesOptions, ...compareScenariosOptions },
