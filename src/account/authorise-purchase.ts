@@ -1,5 +1,6 @@
 /** Authorises a purchase: what the credit of an account pays now. */
 import { cents, type Cents, checkArgument, checkItems, checkParts, splitAmount } from '../money/index.ts';
+import { isId } from './check-entry.ts';
 import { checkLedger, checkPolicies, checkReplayOptions } from './check-arguments.ts';
 import type { PurchaseLine } from './entry-base.ts';
 import { monthAfter, monthAt, readInstant } from './instant.ts';
@@ -17,7 +18,7 @@ export interface CoveredLine {
   readonly own: Cents<'once'>;
 }
 
-/** The cover of a basket, as `coverBasket` gives it. @french prise en charge d’un panier */
+/** The cover of a basket, as `coverBasket` gives it. */
 export interface BasketCover<Line extends CoveredLine = CoveredLine> {
   readonly lines: readonly Line[];
 }
@@ -63,7 +64,7 @@ export interface PurchaseAuthorisation<Line extends CoveredLine = CoveredLine> {
   readonly remaining: Cents<'once'>;
   /** The lines with what the credit pays of each; `covered` and `own` sum to the price. */
   readonly lines: readonly Line[];
-  /** The lines of the entry `purchase`. */
+  /** The lines of the entry `purchase`. Lines whose ids are not opaque have ids by their place: `l1`, `l2`. */
   readonly entryLines: readonly PurchaseLine[];
   /** The sequence of the account at which the answer holds: the argument of `append`. */
   readonly expectedSequence: number;
@@ -132,7 +133,7 @@ export function authorisePurchase<Line extends CoveredLine>(
     available: once(Math.max(0, state.available)),
     remaining: once(Math.max(0, state.available) - covered),
     lines,
-    entryLines: lines.map(({ id: line, covered: paid, own }) => ({ id: line, covered: paid, own })),
+    entryLines: entryLinesOf(lines),
     expectedSequence: account?.sequence ?? 0,
   };
 }
@@ -217,6 +218,12 @@ function spendingState(
     return nothing({ kind: 'account-status', status });
   }
   return { available: available(account, account.money, { month: counts, policies: inForce }), obstacle: null };
+}
+
+/** The lines of an entry. Ids that are not opaque, or are given twice, are replaced by the places of the lines. */
+function entryLinesOf(lines: readonly CoveredLine[]): readonly PurchaseLine[] {
+  const keepsIds = lines.every(({ id }) => isId(id)) && new Set(lines.map(({ id }) => id)).size === lines.length;
+  return lines.map(({ id, covered, own }, place) => ({ id: keepsIds ? id : `l${place + 1}`, covered, own }));
 }
 
 /** Splits what is covered over the lines, in proportion to what each may be. */

@@ -1,6 +1,12 @@
 /** Accounts of members: entries, their replay, authorisations, snapshots, statements and bills. */
 export { append, type AppendResult } from './append.ts';
 export {
+  authoriseBasket,
+  type AuthoriseBasketOptions,
+  type AuthoriseBasketResult,
+  type BasketQuestion,
+} from './authorise-basket.ts';
+export {
   authorisePurchase,
   type AuthorisationReason,
   type AuthoriseOptions,

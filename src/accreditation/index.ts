@@ -36,14 +36,8 @@ export type {
   KnockOutCriterion,
   ScoredCriterion,
 } from './grid.ts';
-export { type GivenAnswer, type GridAnswers, gridAnswersShape, type StatedAnswer } from './grid-answers.ts';
-export {
-  type AccreditationDecision,
-  type AccreditationEvent,
-  type AccreditationEventKind,
-  accreditationEventShape,
-  type PlaceStatus,
-} from './life-cycle.ts';
+export type { GivenAnswer, GridAnswers, StatedAnswer } from './grid-answers.ts';
+export type { AccreditationDecision, AccreditationEvent, AccreditationEventKind, PlaceStatus } from './life-cycle.ts';
 export type { NextLevel } from './next-level.ts';
 export type { PlaceStanding } from './place-standing.ts';
 export type { AccreditationState, AccreditationStep } from './accreditation-state.ts';

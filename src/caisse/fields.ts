@@ -26,7 +26,7 @@ export type TextOf =
   | 'month';
 
 /** A named definition in the JSON Schema. */
-export type GroupName = 'Conversion' | 'PartsTable' | 'PriceTier' | 'ThresholdTable';
+export type GroupName = 'ConventionOutcome' | 'Conversion' | 'PartsTable' | 'PriceTier' | 'ThresholdTable';
 
 /** How the ids of a list are used: as values of the input `of`, or in inputs named `of.ID`. */
 export interface ItemNames {

@@ -54,6 +54,9 @@ export function commandHelp(command: Command, language: Language): string[] {
         option.help[language],
       ]),
     ),
+    ...(command.guide === undefined
+      ? []
+      : ['', `${language === 'fr' ? 'Guide, pas à pas\u202F:' : 'Guide, step by step:'} ${command.guide[language]}`]),
   ];
 }
 

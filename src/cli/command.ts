@@ -35,6 +35,8 @@ export interface Command {
   readonly summary: Wording;
   readonly operands: readonly Operand[];
   readonly options: Readonly<Record<string, Option>>;
+  /** The page of the package that explains the command step by step. */
+  readonly guide?: Wording;
   readonly run: (given: Given, io: Io) => CommandOutcome | Promise<CommandOutcome>;
 }
 
@@ -52,4 +54,10 @@ export const commonOptions: Readonly<Record<string, Option>> = {
   },
   json: { help: { fr: 'un objet JSON, montants en centimes', en: 'one JSON object, amounts in cents' } },
   help: { help: { fr: 'cette aide', en: 'this help' } },
+};
+
+/** The guide of budgets, in French, and what the English help says of it. */
+export const budgetGuide: Wording = {
+  fr: 'node_modules/caisse-rules/docs/guide.budget.fr.md (docs/guide.budget.fr.md dans les sources)',
+  en: 'node_modules/caisse-rules/docs/guide.budget.fr.md, in French (docs/guide.budget.fr.md in the sources)',
 };

@@ -5,6 +5,7 @@ import { assess } from './commands/assess.ts';
 import { check } from './commands/check.ts';
 import { compare } from './commands/compare.ts';
 import { compile } from './commands/compile.ts';
+import { cover } from './commands/cover.ts';
 import { curve } from './commands/curve.ts';
 import { demo } from './commands/demo.ts';
 import { describe } from './commands/describe.ts';
@@ -29,6 +30,7 @@ export const commands: readonly Command[] = [
   curve,
   compare,
   accredit,
+  cover,
   simulate,
   solve,
   otherwise,

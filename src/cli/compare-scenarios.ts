@@ -4,6 +4,7 @@ import { type Caisse, SCENARIO_MONTHS_LIMIT } from '../caisse/index.ts';
 import { type Diagnostic, printable } from '../money/index.ts';
 import { renderCsv, reportFundComparison, tabulateComparedReserves } from '../report/index.ts';
 import { applyVariant, compareFunds, type ComparedFund, type FundComparison } from '../simulation/index.ts';
+import { describeFundDifference, type FundChange } from '../text/index.ts';
 import type { Given, Option } from './command.ts';
 import { type CommandOutcome, invalidData, type InvalidData, usageError, type UsageError } from './command-outcome.ts';
 import { fundComparisonPage } from './fund-comparison-page.ts';
@@ -118,7 +119,11 @@ export async function compareScenariosGiven(
           : ['', language === 'fr' ? `Compte rendu écrit dans ${path}.` : `Report written to ${path}.`];
       return [...page, ...done].map(printable).join('\n');
     },
-    json: () => comparisonData(comparison, ifUnspentStays),
+    json: () => ({
+      caisse: base.caisse.document.id,
+      ...comparisonData(comparison, ifUnspentStays),
+      changes: others.map((other) => changesOf(base, other)),
+    }),
     problems: warnings,
   };
 }
@@ -213,3 +218,9 @@ function comparisonData(comparison: FundComparison, ifUnspentStays: FundComparis
 }
 
 const withoutMonths = ({ simulation: { summary }, ...rest }: FundComparison['base']): object => ({ ...rest, summary });
+
+/** The changes of a scenario in sentences. */
+function changesOf(base: ComparedFund, other: ComparedFund): readonly FundChange[] {
+  const described = describeFundDifference(base, other);
+  return described.ok ? described.changes : [];
+}

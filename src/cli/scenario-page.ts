@@ -9,10 +9,10 @@ import {
   wrap,
   writeMonth,
 } from '../report/index.ts';
+import { distributionAssumptions } from '../text/fund.ts';
 import { labelText } from '../text/index.ts';
 import type { SaidAssumption } from '../text/fund.ts';
 import { assumptionsIn } from './assumptions-in.ts';
-import { distributionAssumptions } from './distribution-assumptions.ts';
 import { fold } from './fold.ts';
 import type { SimulatedScenario } from './simulate-scenarios.ts';
 
@@ -72,7 +72,10 @@ export function scenarioPage(of: SimulatedScenario, options: PageOptions): strin
 /** Lists the assumptions of some scenarios; no line if there are none. */
 export function assumptionLines(scenarios: readonly SimulatedScenario[], { language, width }: PageOptions): string[] {
   const stated = assumptionsIn(scenarios.map(({ scenario }) => scenario));
-  const ofMethod = scenarios.flatMap(({ scenario }) => distributionAssumptions(scenario, language));
+  const colon = language === 'fr' ? ' : ' : ': ';
+  const ofMethod = scenarios
+    .flatMap(({ scenario }) => distributionAssumptions(scenario))
+    .map(({ group, assumption }) => `${group[language]}${colon}${assumption[language]}`);
   const ofRanges = scenarios.flatMap(({ drawn }) => drawn.map((each) => pageTexts[language].drawn(each)));
   const assumptions = [...new Set([...stated, ...ofMethod, ...ofRanges])];
   if (assumptions.length === 0) return [];

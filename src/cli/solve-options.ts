@@ -1,13 +1,7 @@
 /** The options of a question to a scenario. */
 import { CASES, type Case } from '../caisse/index.ts';
 import { exact, nearest, parseRate } from '../money/index.ts';
-import {
-  type FundGoal,
-  type FundQuestion,
-  GOAL_KINDS,
-  readVariable,
-  type ValueRange,
-} from '../simulation/index.ts';
+import { type FundGoal, type FundQuestion, GOAL_KINDS, readVariable, type ValueRange } from '../simulation/index.ts';
 import type { Given, Option } from './command.ts';
 import { usageError, type UsageError } from './command-outcome.ts';
 import { pairIn } from './name-value.ts';

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../money/index.ts';
 import { renderCsv, renderHtml, renderMarkdown, renderOds, type ReportDocument, tablesOf } from '../report/index.ts';
 import { type UsageError, usageError } from './command-outcome.ts';
 import type { Io, OutputFile } from './io.ts';
-import { outputProblem } from './output-problem.ts';
+import { writeBytes, type WrittenFile } from './write-bytes.ts';
 
 /** The formats of reports, by the end of the name of their file. */
 const FORMATS = ['html', 'ods', 'md', 'csv'] as const;
@@ -22,21 +22,10 @@ export function checkReportName(path: string): UsageError | null {
   });
 }
 
-/** A written report, or the diagnostics of a file that cannot be written. */
-export type WrittenReport = { readonly ok: true } | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
-
 /** Writes a report whole, or not at all. */
-export async function writeReport(report: ReportDocument, output: OutputFile, io: Io): Promise<WrittenReport> {
+export async function writeReport(report: ReportDocument, output: OutputFile, io: Io): Promise<WrittenFile> {
   const rendered = await render(report, formatOf(output.path) ?? 'html');
-  if (!rendered.ok) return rendered;
-  try {
-    return await io.whole(output, (temporary) => {
-      io.writeFile(temporary, rendered.bytes);
-      return Promise.resolve({ ok: true as const });
-    });
-  } catch (thrown) {
-    return { ok: false, diagnostics: [outputProblem(output.path, thrown)] };
-  }
+  return rendered.ok ? writeBytes(rendered.bytes, output, io) : rendered;
 }
 
 type Rendered =

@@ -23,3 +23,4 @@ export {
 export { type ListedMember, type ListedPlace, type ReadListResult, readMembers, readPlaces } from './member-list.ts';
 export type { LeftOutPayment, Payment } from './payment.ts';
 export { type ExpectedPayment, reconcile, type ReconciledAccount, type Reconciliation } from './reconcile.ts';
+export { readBasket, type ReadBasketResult } from './read-basket.ts';

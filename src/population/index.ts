@@ -33,7 +33,8 @@ export {
   type SqlWeight,
   type Table,
 } from '../rule/many.ts';
-export { type DistributionGroups } from './distribution/group-names.ts';
+export type { DistributionGroups } from './distribution/group-names.ts';
+export type { Cuts } from './distribution/group-rows.ts';
 export { type DistributionGroup, type GroupSum, type Side } from './distribution/group-sums.ts';
 export { distributionRules, type DistributionRulesResult } from './distribution/distribution-rules.ts';
 export type { InequalityMeasures, PovertyMeasures } from './distribution/inequality.ts';

@@ -12,6 +12,7 @@ import cabas54Document from './cabas-54.yaml';
 import cadenetClacDocument from './cadenet-clac.yaml';
 import cantineLaMesaDocument from './cantine-la-mesa.yaml';
 import charenteBulleDocument from './charente-bulle.yaml';
+import couseransCacDocument from './couserans-cac.yaml';
 import dieulefitMarcheLavoirDocument from './dieulefit-marche-lavoir.yaml';
 import dieulefitNotreCaisseAlimDocument from './dieulefit-notre-caisse-alim.yaml';
 import elfeBroceliandeDocument from './elfe-broceliande.yaml';
@@ -56,6 +57,8 @@ export const cadenetClac: CaisseDocument = cadenetClacDocument;
 export const cantineLaMesa: CaisseDocument = cantineLaMesaDocument;
 /** SSA de la Charente. */
 export const charenteBulle: CaisseDocument = charenteBulleDocument;
+/** Caisse alimentaire commune du Couserans. */
+export const couseransCac: CaisseDocument = couseransCacDocument;
 /** Marché du Lavoir, trois prix. */
 export const dieulefitMarcheLavoir: CaisseDocument = dieulefitMarcheLavoirDocument;
 /** Notre Caisse Alim'. */
@@ -118,6 +121,7 @@ export const presets: readonly CaisseDocument[] = [
   cadenetClac,
   cantineLaMesa,
   charenteBulle,
+  couseransCac,
   dieulefitMarcheLavoir,
   dieulefitNotreCaisseAlim,
   elfeBroceliande,

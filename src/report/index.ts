@@ -35,6 +35,7 @@ export { type CsvProfile, renderCsv } from './render-csv.ts';
 export { withoutIdleColumns } from './without-idle-columns.ts';
 export { writeMonth } from './write-cell.ts';
 export { type NamedSimulation, tabulateFund, tabulateScenarios } from './tabulate-fund.ts';
+export type { CouncilAnswer } from './council/answer-blocks.ts';
 export type { CouncilRuns } from './council/run-blocks.ts';
 export { reportFund, type ReportFundOptions, type SimulatedCases } from './council/report-fund.ts';
 export {

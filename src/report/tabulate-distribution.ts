@@ -105,20 +105,20 @@ export function tabulateInequality(distribution: Distribution, options: Currency
     return [
       row(
         `Seuil de pauvreté à ${percent} % (${symbol.fr})`,
-        `Poverty line at ${percent} % (${symbol.en})`,
+        `Poverty line at ${percent}% (${symbol.en})`,
         ({ poverty }) => poverty[place]?.line,
       ),
       row(
         `Taux de pauvreté à ${percent} %, seuil recalculé`,
-        `Poverty rate at ${percent} %, line moved`,
+        `Poverty rate at ${percent}%, line moved`,
         ({ poverty }) => four(poverty[place]?.rate),
       ),
       row(
         `Taux de pauvreté à ${percent} %, seuil d’avant`,
-        `Poverty rate at ${percent} %, line before`,
+        `Poverty rate at ${percent}%, line before`,
         ({ povertyAtLineBefore }) => four(povertyAtLineBefore[place]?.rate),
       ),
-      row(`Intensité de la pauvreté à ${percent} %`, `Poverty gap at ${percent} %`, ({ poverty }) =>
+      row(`Intensité de la pauvreté à ${percent} %`, `Poverty gap at ${percent}%`, ({ poverty }) =>
         four(poverty[place]?.gap),
       ),
     ];

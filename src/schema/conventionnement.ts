@@ -99,12 +99,7 @@ export const registerSchemas: {
   products: recordOf(productSchema).exactOptional(),
 };
 
-const outcomeSchema = definition(
-  fieldSchema(OUTCOME_FIELD) as z.ZodType<ConventionOutcome>,
-  'ConventionOutcome',
-  'Accepté, exclu, en attente, un niveau ou un taux',
-  'Accepted, excluded, pending, a level or a rate',
-);
+const outcomeSchema = fieldSchema(OUTCOME_FIELD) as z.ZodType<ConventionOutcome>;
 
 const options = fieldSchemas(CONVENTION_OPTIONS, {
   gives: { fr: 'Ce que la règle donne', en: 'What the rule gives' },

@@ -24,6 +24,10 @@ import {
 } from './words.ts';
 
 const GROUPS: Readonly<Record<GroupName, Said>> = {
+  ConventionOutcome: {
+    fr: 'Accepté, exclu, en attente, un niveau ou un taux',
+    en: 'Accepted, excluded, pending, a level or a rate',
+  },
   Conversion: {
     fr: 'Combien de périodes font combien de mois (52 semaines, 12 mois)',
     en: 'How many periods make how many months (52 weeks, 12 months)',

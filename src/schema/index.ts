@@ -9,6 +9,7 @@ export {
   type ParseCaisseOptions,
   type ParseCaisseResult,
 } from './parse-caisse.ts';
+export { parseBasket, type ParseBasketResult } from './parse-basket.ts';
 export {
   parseAccreditationEvents,
   type ParseAccreditationEventsResult,

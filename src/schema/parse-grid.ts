@@ -1,12 +1,6 @@
 /** Parses criteria grids, answers and events from text. */
-import {
-  type AccreditationEvent,
-  accreditationEventShape,
-  checkGrid,
-  type CriteriaGrid,
-  type GridAnswers,
-  gridAnswersShape,
-} from '../accreditation/index.ts';
+import { type AccreditationEvent, checkGrid, type CriteriaGrid, type GridAnswers } from '../accreditation/index.ts';
+import { accreditationEventShape, gridAnswersShape } from '../accreditation/shapes.ts';
 import { checkArgument } from '../money/index.ts';
 import { checkShape, listOf, type Shaped } from '../shape/index.ts';
 import type { PlacedDiagnostic } from './placed-diagnostic.ts';

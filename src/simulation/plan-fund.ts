@@ -116,8 +116,7 @@ export function planFundWith(
       ? memory.last.groups
       : planGroups(caisse, scenario, calendar, label, (problem, group) => {
           const placed = { ...problem, path: ['scenarios', id, ...pathOf(scenario.groups[group]!, problem)] };
-          const text = JSON.stringify(placed);
-          if (!diagnostics.some((other) => JSON.stringify(other) === text)) diagnostics.push(placed);
+          if (!diagnostics.some((other) => isSameButMonth(other, placed))) diagnostics.push(placed);
         });
   memory.last = diagnostics.length === 0 ? { from, groups } : null;
   const plan: FundPlan = {
@@ -143,6 +142,14 @@ export function planFundWith(
   return tooLarge === undefined
     ? { ok: true, plan, ifUnspentStays: otherUnspent(plan, scenario) }
     : { ok: false, diagnostics: [tooLarge] };
+}
+
+/** Whether two diagnostics say the same of two months. Only the first month is reported. */
+function isSameButMonth(left: Diagnostic, right: Diagnostic): boolean {
+  const [one, other] = [left, right].map((each) =>
+    JSON.stringify({ ...each, details: { ...each.details, month: undefined } }),
+  );
+  return one === other;
 }
 
 /** The place of a diagnostic about a group: what the group chooses, a key of the group, or the group. */

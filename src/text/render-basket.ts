@@ -123,7 +123,7 @@ function ruleText({ rule, weight, outcome }: ConsideredRule, context: BasketCont
   const { language, conventionnement } = context;
   const label = conventionnement?.rules.find(({ id }) => id === rule)?.source.label;
   const name = label === undefined ? rule : `${labelText(label, language)} (${rule})`;
-  return `${name} [${conventionWords.weight[language]} ${weight.join('.')}] ${outcomeName(outcome, context)}`;
+  return `${name} [${conventionWords.weight[language]} ${weight.join('-')}] ${outcomeName(outcome, context)}`;
 }
 
 function outcomeName(outcome: SideExplanation['outcome'], context: BasketContext): string {

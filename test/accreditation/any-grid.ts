@@ -13,7 +13,7 @@ import {
 } from '../../src/accreditation/index.ts';
 
 /** The day of all random answers. */
-export const DAY = '2026-11-27';
+const DAY = '2026-11-27';
 
 const anyPoints = fc.oneof(fc.integer({ min: 0, max: 10 }), fc.constantFrom('0.5', '1,5', '2,25'));
 

@@ -366,6 +366,7 @@ const entries: {
     schema,
     {
       caisseJsonSchema: {},
+      parseBasket: { source: 'lines: []', options: {} },
       parseAccreditationEvents: { source: '[]', options: {} },
       parseGrid: { source: 'schema: 1', options: {} },
       parseGridAnswers: { source: '[]', options: {} },
@@ -420,6 +421,12 @@ const entries: {
     {
       accountPolicies: { caisse },
       append: { ledger, entry, expectedSequence: 1, policies, options: {} },
+      authoriseBasket: {
+        ledger,
+        caisse,
+        question: { account: 'a17', place: 'epicerie', at, basket: { lines: [{ id: '1', price: 1 }] } },
+        options: {},
+      },
       authorisePurchase: { ledger, question, policies, options: {} },
       availableCredit: { ledger, account: 'a17', at, policies },
       balancesOf: { ledger },
@@ -440,6 +447,7 @@ const entries: {
   formats: [
     formats,
     {
+      readBasket: { text: 'id,price' },
       readCyclosBalances: { text: 'user,balance', options: {} },
       readHelloAsso: { text: '[]', options: { accountOf: () => undefined } },
       readMembers: { text: 'account' },

@@ -54,6 +54,7 @@ it('compares a variant with its base, and one scenario of two files', async () =
     base: { scenario: 'ville' },
     others: [{ outcome: { scenario: 'vote-80000' }, difference: { figures: { publicCost: 4_000_000 } } }],
     ifUnspentStays: null,
+    changes: [[{ part: 'subsidies', sentence: { en: 'Ville: €80,000 a year instead of €60,000.' } }]],
   });
   const files = await compare('ville.yaml', 'vote.yaml', '--scenario', 'ville');
   expect(plain(files.output)).toContain('- Ville : 80 000 € par an au lieu de 60 000 €.');

@@ -73,6 +73,23 @@ describe('caisse solve', () => {
     expect(two.output.indexOf('"bas"')).toBeLessThan(two.output.indexOf('"central"'));
   });
 
+  it('writes a report with the answer, of one scenario', async () => {
+    const written: string[] = [];
+    const writing: Io = { ...io, writeFile: (_, bytes) => written.push(new TextDecoder().decode(bytes)) };
+    const report = (...rest: readonly string[]): ReturnType<typeof runCommandLine> =>
+      runCommandLine(['solve', 'caisse.yaml', ...rest, '--report', 'note.md'], writing, '0');
+    const done = await report('--scenario', 'central', ...VILLE);
+    expect([done.exitCode, written.length]).toEqual([0, 1]);
+    expect(done.output).toContain('Compte rendu écrit dans note.md.');
+    const [text = ''] = written.map((each) => each.replace(/[\u00A0\u202F]/g, ' '));
+    expect(text).toContain('## La valeur cherchée');
+    expect(text).toContain('Réponse : au moins 38 400 € par an (10 000 € par an dans le scénario)');
+    expect(text).toContain('Avec 38 399 € par an, il manque 1,00 € en décembre 2026.');
+    const several = await report(...VILLE);
+    expect([several.exitCode, written.length]).toEqual([2, 1]);
+    expect(several.errors).toContain('--scenario');
+  });
+
   it('writes CSV', async () => {
     const { output } = await solve('--scenario', 'central', ...VILLE, '--csv-data');
     expect(output.split('\r\n').slice(0, 3)).toEqual([
@@ -130,6 +147,7 @@ describe('caisse solve', () => {
     ['too many values', [...VILLE, '--to', '1e3'], '--to'],
     ['too large a range', [...VILLE, '--to', '999999999999999', '--step', '0,001'], 'trop de valeurs'],
     ['an unknown case', [...VILLE, '--case', 'haut'], '--case'],
+    ['a report of an unknown format', ['--scenario', 'central', ...VILLE, '--report', 'note.doc'], '.html'],
     ['pairs of something else', [...VILLE, '--pairs'], '--pairs'],
   ])('wrong use: %s', async (_, args, word) => {
     const { errors, exitCode } = await solve(...args);

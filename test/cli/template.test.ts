@@ -8,6 +8,7 @@ import { month } from '../../src/money/index.ts';
 import { parseHouseholdRows } from '../../src/population/index.ts';
 import { caisseJsonSchema, parseCaisse } from '../../src/schema/index.ts';
 import { groupHouseholds, planFund } from '../../src/simulation/index.ts';
+import type { Io } from '../../src/cli/io.ts';
 import { fileIo } from './file-io.ts';
 
 type SchemaNode = Readonly<Record<string, unknown>>;
@@ -85,17 +86,35 @@ describe.each(LANGUAGES)('the template of households (%s)', (language) => {
 });
 
 describe('caisse template', () => {
-  const run = (name: string): unknown =>
-    template.run({ operands: [name], options: {}, lists: {}, switches: new Set(), language: 'fr' }, fileIo);
+  const run = (name: string, options: Readonly<Record<string, string>> = {}, io: Io = fileIo): unknown =>
+    template.run({ operands: [name], options, lists: {}, switches: new Set(), language: 'fr' }, io);
 
-  it('refuses an unknown name with the nearest one', () => {
-    expect(run('household')).toMatchObject({
+  it('refuses an unknown name with the nearest one', async () => {
+    expect(await run('household')).toMatchObject({
       kind: 'usage-error',
       problem: { fr: expect.stringContaining('caisse template households') as string },
     });
   });
 
-  it('writes the text', () => {
-    expect(run('scenario')).toMatchObject({ kind: 'done', isForPrograms: true });
+  it('prints the text', async () => {
+    expect(await run('scenario')).toMatchObject({ kind: 'done', isForPrograms: true });
+  });
+
+  it('writes the text to a file, whole or not at all', async () => {
+    const written = new Map<string, string>();
+    const io: Io = {
+      ...fileIo,
+      whole: (_, work) => work('temporary'),
+      writeFile: (path, bytes) => {
+        written.set(path, new TextDecoder().decode(bytes));
+      },
+    };
+    expect(await run('scenario', { out: 'modele.yaml' }, io)).toMatchObject({ kind: 'done' });
+    expect([...written]).toEqual([['temporary', scenarioTemplate.fr]]);
+    const exists: Io = { ...io, whole: () => Promise.reject(Object.assign(new Error(), { code: 'EEXIST' })) };
+    expect(await run('scenario', { out: 'modele.yaml' }, exists)).toMatchObject({
+      kind: 'invalid-data',
+      problems: [{ source: 'modele.yaml', diagnostics: [{ code: 'CAISSE-FILE-EXISTS' }] }],
+    });
   });
 });

@@ -49,7 +49,7 @@ const anyRate = fc.constantFrom('0', '30 %', '33.3333 %', '70 %', '99.5 %', '100
 const anyAmount = fc.constantFrom('0.01', '0,20', 1, '2,35', 10);
 
 /** A random outcome. */
-export const anyOutcome: fc.Arbitrary<ConventionOutcome> = fc.oneof(
+const anyOutcome: fc.Arbitrary<ConventionOutcome> = fc.oneof(
   fc.constantFrom('accepted' as const, 'accepted' as const, 'excluded' as const, 'pending' as const),
   fc.constantFrom('un', 'deux').map((level) => ({ level })),
   anyRate.map((rate) => ({ rate })),

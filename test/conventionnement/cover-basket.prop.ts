@@ -20,6 +20,7 @@ import { coverLine, wholeTerms } from '../../src/caisse/conventionnement/cover-l
 import { splitWhole } from '../../src/caisse/conventionnement/split-whole.ts';
 import { cents, splitAmount } from '../../src/money/index.ts';
 import { evaluate } from '../../src/rule/index.ts';
+import { readBasket } from '../../src/formats/index.ts';
 import { describeCaisse, type Language, renderBasket } from '../../src/text/index.ts';
 import { anyBasket, anyConventionnement, anyPlace, documentOf, REGISTERS } from './any-conventionnement.ts';
 
@@ -229,4 +230,33 @@ test.prop([
   fc.pre(whole > 0);
   const total = drawn % (whole + 1);
   expect(splitWhole(total, weights)).toEqual(splitAmount(cents(total, 'once'), weights));
+});
+
+test.prop([anyBasket, fc.constantFrom(';', '\t')])('a basket in CSV is read as it was written', ({ lines }, mark) => {
+  const columns = [
+    'id',
+    'product',
+    'code',
+    'category',
+    'labels',
+    'origin',
+    'processing',
+    'quantity',
+    'price',
+    'discount',
+    'deposit',
+  ] as const;
+  const rows = lines.map((line) =>
+    columns.map((key) => (key === 'labels' ? (line.labels ?? []).join('|') : String(line[key] ?? ''))).join(mark),
+  );
+  const read = readBasket([columns.join(mark), ...rows].join('\n'));
+  const texts = lines.map((line) =>
+    Object.fromEntries(
+      Object.entries(line).flatMap(([key, value]: [string, unknown]): (readonly [string, unknown])[] => {
+        if (Array.isArray(value)) return value.length === 0 ? [] : [[key, value]];
+        return [[key, String(value)]];
+      }),
+    ),
+  );
+  expect(read.ok && read.basket.lines).toEqual(texts);
 });

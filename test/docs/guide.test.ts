@@ -1,18 +1,20 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import { caisseJsonSchema } from '../../src/schema/index.ts';
 import type { Language } from '../../src/text/index.ts';
-import { type Section, sections } from './guide/content.ts';
+import { sections } from './guide/content.ts';
 import { examplesOf, guidePage } from './guide/page.ts';
-import { type JsonSchema, wordsIn, wordsOf } from './guide/schema-words.ts';
+import { type JsonSchema, wordsOf } from './guide/schema-words.ts';
+import { shownIn, shownInGuide } from './guide/shown-words.ts';
+import { budgetWords } from './budget-guide/words.ts';
 
 const languages: readonly Language[] = ['fr', 'en'];
 const pages: Readonly<Record<Language, string>> = { fr: await guidePage('fr'), en: await guidePage('en') };
 const schema = caisseJsonSchema() as JsonSchema;
 const all = wordsOf(schema);
 const examples = sections.flatMap(examplesOf);
-const shown = shownIn(sections);
+/** The keys and words that the guide shows, or the guide of budgets. */
+const shown = new Set([...shownInGuide, ...budgetWords.keys()]);
 
 it.each(languages)('the guide says what the library says (%s)', async (language) => {
   const page = fileURLToPath(new URL(`../../docs/guide.${language}.md`, import.meta.url));
@@ -24,6 +26,7 @@ describe('the guide shows', () => {
     ['Contribution', 'contribution'],
     ['Allocation', 'allocation'],
     ['Criterion', 'eligibility'],
+    ['ConventionRule', 'conventionnement'],
     ['Quantity', 'quantities'],
     ['Rule', 'algebra'],
   ])('every kind of %s in its section', (definition, section) => {
@@ -33,8 +36,8 @@ describe('the guide shows', () => {
     expect(kinds.filter((kind) => !there.has(kind))).toEqual([]);
   });
 
-  it('every key that rules may use', () => {
-    const keys = [...all].filter((word) => !word.includes('=') && !isOfTheBudget(word));
+  it('every key that a document may use, with the guide of budgets', () => {
+    const keys = [...all].filter((word) => !word.includes('='));
     expect(keys.length).toBeGreaterThan(100);
     expect(keys.filter((key) => !shown.has(key) && key !== 'document.$schema')).toEqual([]);
   });
@@ -43,7 +46,7 @@ describe('the guide shows', () => {
     const inCode = [...pages[language].matchAll(/(?<!`)`([^`\n]+)`(?!`)/g)].flatMap(([, code = '']) =>
       code.split(/[^\w-]+/),
     );
-    const values = [...all].filter((word) => word.includes('=') && !isOfTheBudget(word) && !shown.has(word));
+    const values = [...all].filter((word) => word.includes('=') && !shown.has(word));
     expect(values.filter((word) => !inCode.includes(word.replace(/.*=/, '')))).toEqual([]);
   });
 });
@@ -62,15 +65,3 @@ it('a household is computed wherever rules are explained', () => {
   const idle = examples.filter(({ parts, asked }) => parts.length > 0 && asked.length === 0);
   expect(idle.map(({ id }) => id)).toEqual([]);
 });
-
-/** The keys and words in the documents that some sections show. */
-function shownIn(some: readonly Section[]): ReadonlySet<string> {
-  return new Set(some.flatMap(examplesOf).flatMap(({ shown: text }) => [...wordsIn(schema, parse(text))]));
-}
-
-/** Scenarios of the fund are not rules: the template of `caisse template scenario` has every key with an example. */
-function isOfTheBudget(word: string): boolean {
-  return /^(FundScenario|FundGroup|Household|HouseholdType|Households|Member|Subsidy|Tranche|Cost|InKind|Index|DatedFigure|ThreeCases|AssumedByMonth|Distribution|DrawnList|DrawnRange|Chosen)\b/.test(
-    word,
-  );
-}

@@ -46,7 +46,7 @@ const anyRefund = fc.record({
 });
 
 /** A random payment. */
-export const anyPayment: fc.Arbitrary<SentPayment> = fc.record({
+const anyPayment: fc.Arbitrary<SentPayment> = fc.record({
   id: fc.integer({ min: 1, max: 1e6 }),
   amount: fc.integer({ min: 1, max: 100_000 }),
   date: fc.constant('2026-06-07T14:11:15.0825381+02:00'),

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { type Basket, coverBasket } from '../../src/caisse/cover.ts';
 import { assessHousehold, type Assessment } from '../../src/caisse/index.ts';
 import type { Household } from '../../src/household/index.ts';
 import { describedLines, readExample } from '../docs/guide/example.ts';
@@ -26,8 +27,14 @@ describe.each(Object.entries(KINDS) as [Pillar, readonly string[]][])('the kinds
       expect(described).toEqual(example.described);
     });
 
-    it.each(read)('$id gives the expected amounts', ({ caisse, month, households }) => {
-      expect(households.length).toBeGreaterThan(0);
+    it.each(read)('$id gives the expected amounts', ({ caisse, month, households, baskets }) => {
+      expect(households.length + baskets.length).toBeGreaterThan(0);
+      for (const { basket, place, expected } of baskets) {
+        const cover = coverBasket(caisse, basket as Basket, place, month);
+        if (!cover.ok) throw new Error(cover.diagnostics.map(({ code }) => code).join(', '));
+        const found = cover.lines.map(({ id, verdict, covered }) => [id, `${verdict} ${(covered / 100).toFixed(2)}`]);
+        expect(Object.fromEntries(found)).toEqual(expected);
+      }
       for (const { household, facts = {}, expected = {} } of households) {
         const result = assessHousehold(caisse, household as Household, month, { facts });
         if (!result.ok) throw new Error(result.diagnostics.map(({ code }) => code).join(', '));

@@ -3,17 +3,24 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import * as z from 'zod';
-import { ALLOCATION_KINDS, CONTRIBUTION_KINDS, CRITERION_KINDS, QUANTITY_KINDS } from '../../src/caisse/kinds.ts';
+import {
+  ALLOCATION_KINDS,
+  CONTRIBUTION_KINDS,
+  CONVENTION_KINDS,
+  CRITERION_KINDS,
+  QUANTITY_KINDS,
+} from '../../src/caisse/kinds.ts';
 import { type ShownExample, shownExample } from '../docs/guide/shown-example.ts';
 
 /** A pillar whose decisions have kinds. */
-export type Pillar = 'contribution' | 'allocation' | 'eligibility' | 'quantity';
+export type Pillar = 'contribution' | 'allocation' | 'eligibility' | 'conventionnement' | 'quantity';
 
 /** The kinds of each pillar, in the order of the guide. */
 export const KINDS: Readonly<Record<Pillar, readonly string[]>> = {
   contribution: Object.keys(CONTRIBUTION_KINDS),
   allocation: Object.keys(ALLOCATION_KINDS),
   eligibility: Object.keys(CRITERION_KINDS),
+  conventionnement: Object.keys(CONVENTION_KINDS),
   quantity: Object.keys(QUANTITY_KINDS),
 };
 

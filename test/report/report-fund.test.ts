@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { type Caisse, type CaisseDocument, defineCaisse } from '../../src/caisse/index.ts';
 import { presets } from '../../src/presets/index.ts';
-import { renderHtml, type ReportBlock, reportFund, type ReportDocument, tablesOf } from '../../src/report/index.ts';
+import {
+  renderHtml,
+  type ReportBlock,
+  reportFund,
+  type ReportDocument,
+  tablesOf,
+  tabulateSolution,
+} from '../../src/report/index.ts';
 import { parseCaisse } from '../../src/schema/index.ts';
-import { simulateCases } from '../../src/simulation/index.ts';
+import { simulateCases, solveFund, solvePairs } from '../../src/simulation/index.ts';
+import { renderSolution } from '../../src/text/index.ts';
 
 const rules = `
 schema: 1
@@ -48,6 +56,8 @@ if (!parsed.ok) throw new Error(JSON.stringify(parsed.diagnostics));
 const report = reportOf(parsed.caisse, 'ville');
 
 const caisses = presets.map((document) => defineCaisse<CaisseDocument>(document));
+
+const NEVER = { kind: 'never-below-zero' } as const;
 
 const headings = (blocks: readonly ReportBlock[]): readonly string[] =>
   blocks.flatMap((block) => (block.kind === 'heading' ? [block.text.fr] : []));
@@ -142,6 +152,86 @@ describe('reportFund', () => {
   it('shows the bill of a third payer in totals, without a count below the threshold of secrecy', () => {
     const bills = tablesOf(report).find(({ caption }) => caption.fr === 'Ce que doivent les tiers payeurs');
     expect(bills?.table.rows[0]).toMatchObject({ payer: { fr: 'CCAS' }, amount: 24_000, households: null });
+  });
+
+  it('lists what is assumed of a distribution and of a mean choice', () => {
+    const group = `{ label: habitants, households: 100, household: { members: [{ age: 40 }], answers: { orientation: false } },
+      distribution: { tenths: [1, 2, 3, 4, 5, 6, 7, 8, 9], highest: 12 } }`;
+    const distributed = parseCaisse(rules.replace(/groups:[^]*?(?= {4}paymentRate)/, `groups: [${group}]\n`));
+    if (!distributed.ok) throw new Error(JSON.stringify(distributed.diagnostics));
+    const { blocks } = reportOf(distributed.caisse, 'ville');
+    const items = blocks.flatMap((block) => (block.kind === 'definitions' ? block.items : []));
+    expect(items.slice(-2)).toMatchObject([
+      {
+        label: { fr: 'habitants, méthode', en: 'habitants, method' },
+        value: {
+          fr: 'un dixième des foyers dans chaque dixième de niveau de vie, au milieu de ses deux bornes',
+          en: 'a tenth of the households is in each tenth of standard of living, at the middle between its ends',
+        },
+        source: 'assumption',
+      },
+      { value: { fr: 'le premier dixième est à D1 − (D2 − D1) ÷ 2' }, source: 'assumption' },
+    ]);
+  });
+
+  it('has a section for each answer, after the answer of the budget', () => {
+    const simulated = simulateCases(parsed.caisse, 'ville');
+    const asked = {
+      vary: { kind: 'subsidy', funder: 'Ville' } as const,
+      goals: [NEVER],
+      from: 0,
+      to: 100_000,
+      step: 10_000,
+    };
+    const solved = solveFund(parsed.caisse, 'ville', asked, { months: 12 });
+    const allocation = { from: 100, to: 200, step: 100 };
+    const pairs = { goals: [NEVER], allocation, households: { to: 100, step: 10 } };
+    const paired = solvePairs(parsed.caisse, 'ville', pairs, { months: 12 });
+    if (!simulated.ok || !solved.ok || !paired.ok) throw new Error('not solved');
+    const { blocks } = reportFund(parsed.caisse, 'ville', simulated, {
+      answers: [{ ...solved, case: 'prudent' }, paired],
+    });
+    expect(headings(blocks).slice(0, 5)).toEqual([
+      'La question',
+      'La réponse',
+      'La valeur cherchée 1',
+      'Allocation et nombre de foyers 2',
+      'Le calendrier des financements',
+    ]);
+    const said = paragraphs(blocks);
+    expect(said).toContain('Dans le cas prudent.');
+    for (const sentence of renderSolution(solved.solution, { language: 'fr' })) {
+      expect(said).toContain(sentence.replace(/-(?=\d)/g, '\u2212'));
+    }
+    const { table } = tablesOf({ blocks }).find(({ caption }) => caption.fr === 'La réponse et ses voisines')!;
+    expect(table.rows).toEqual(
+      tabulateSolution(solved.solution).rows.map((row) => expect.objectContaining({ value: row['value'] }) as unknown),
+    );
+    const chart = blocks.flatMap((block) => (block.kind === 'chart' && block.chart.kind === 'lines' ? [block] : []));
+    expect(chart.map((each) => each.title.fr)).toContain('Foyers au plus, selon l’allocation');
+  });
+
+  it('answers twice where the scenario leaves open what becomes of unspent credit, and draws no end of a range', () => {
+    const open = parseCaisse(rules.replace('reserveMonths: 1', 'takeUp: 50 %'));
+    if (!open.ok) throw new Error(JSON.stringify(open.diagnostics));
+    const simulated = simulateCases(open.caisse, 'ville');
+    const question = {
+      goals: [NEVER],
+      allocation: { from: 1, to: 1, step: 1 },
+      households: { from: 10, to: 50, step: 10 },
+    };
+    const paired = solvePairs(open.caisse, 'ville', question, { months: 12 });
+    if (!simulated.ok || !paired.ok) throw new Error('not solved');
+    const { blocks } = reportFund(open.caisse, 'ville', simulated, { answers: [paired] });
+    expect(headings(blocks)).toContain('Si les foyers gardent leur crédit');
+    expect(headings(blocks)).toContain('Si le crédit reste au fonds');
+    const pairs = tablesOf({ blocks }).filter(({ caption }) => caption.fr.startsWith('Le plus grand nombre'));
+    expect(pairs.length).toBe(2);
+    expect(pairs[0]!.table.rows[0]).toEqual({
+      allocation: 100,
+      households: null,
+      note: { fr: '50 ou plus : fin de la plage essayée', en: '50 or more: end of the range' },
+    });
   });
 
   it('says in a scenario with figures that the published share of public money is another', () => {

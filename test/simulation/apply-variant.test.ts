@@ -92,7 +92,7 @@ describe('a variant', () => {
     expect(problems({ 'subsidy:Ville': '60 000 €' })).toEqual([
       ['CAISSE-VARIANT-SAME', 'changes subsidy:Ville', undefined],
     ]);
-    expect(problems({ 'scenarios.ville.paymentRate': '92 %' })).toMatchObject([
+    expect(problems({ 'scenarios.ville.costs.1.amount': '2%' })).toMatchObject([
       ['CAISSE-VARIANT-SAME', expect.anything(), undefined],
     ]);
   });

@@ -79,13 +79,15 @@ const criteria = group<ConventionCriteria>({
 });
 
 /** The field of an outcome. */
-export const OUTCOME_FIELD: Field<ConventionOutcome> = either(
-  keyword('accepted', 'excluded', 'pending'),
-  either(
+export const OUTCOME_FIELD: Field<ConventionOutcome> = {
+  type: 'either',
+  name: 'ConventionOutcome',
+  of: [
+    keyword('accepted', 'excluded', 'pending'),
     group<Extract<ConventionOutcome, { readonly level: string }>>({ level: text('level') }),
     group<Extract<ConventionOutcome, { readonly rate: Figure }>>({ rate: figure('share') }),
-  ),
-);
+  ],
+};
 
 /** The field of each key. */
 export const CONVENTION_OPTIONS: FieldsOf<ConventionRuleOptions> = {

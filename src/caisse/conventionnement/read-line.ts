@@ -130,7 +130,7 @@ export interface LineProduct {
 }
 
 /** The product of a line that says nothing of it. */
-export const UNKNOWN_PRODUCT: ProductFacts = { categories: [], labels: [] };
+const UNKNOWN_PRODUCT: ProductFacts = { categories: [], labels: [] };
 
 /** Finds the product of a line; names that no register has are reported. */
 export function findProduct(

@@ -65,7 +65,7 @@ export function answerOf(
 }
 
 /** Compares weights; negative if the first is lighter. */
-export function compareWeights(left: RuleWeight, right: RuleWeight): number {
+function compareWeights(left: RuleWeight, right: RuleWeight): number {
   return left[0] - right[0] || left[1] - right[1] || left[2] - right[2];
 }
 

@@ -84,12 +84,12 @@ function standardsOf({ tenths, lowest, highest }: Distribution, scope: Scope): r
     highest === undefined
       ? last.plus(last.minus(before).times('0.5'))
       : exact(lowerEuros(highest, scope.at('highest')));
-  if (low.greaterThan(first)) {
+  if (lowest !== undefined && low.greaterThan(first)) {
     scope
       .at('lowest')
       .report('CAISSE-FUND-TENTHS-END', { value: toPlainText(low), tenth: 'D1', limit: toPlainText(first) });
   }
-  if (high.lessThan(last)) {
+  if (highest !== undefined && high.lessThan(last)) {
     scope
       .at('highest')
       .report('CAISSE-FUND-TENTHS-END', { value: toPlainText(high), tenth: 'D9', limit: toPlainText(last) });
@@ -102,6 +102,7 @@ function standardsOf({ tenths, lowest, highest }: Distribution, scope: Scope): r
 function readTenths(tenths: Distribution['tenths'], scope: Scope): readonly Exact[] {
   const isText = typeof tenths === 'string';
   const written: readonly DecimalInput[] = isText ? numbersIn(tenths) : tenths;
+  if (isText) checkMarks(numbersIn(tenths), scope);
   const ends = written.map((each, place) => {
     const at = isText ? scope : scope.at(place);
     const value = exact(readNumber(each, 'money', at) ?? '0');
@@ -120,6 +121,16 @@ function readTenths(tenths: Distribution['tenths'], scope: Scope): readonly Exac
     (isText ? scope : scope.at(place)).report('CAISSE-FUND-TENTHS-ORDER', details);
   });
   return ends;
+}
+
+/** Reports the first number of a pasted text whose decimal mark is not that of the numbers before it. */
+function checkMarks(numbers: readonly string[], scope: Scope): void {
+  const marked = numbers.flatMap((text) => {
+    const mark = /[.,](?=\d+$)/.exec(text)?.[0];
+    return mark === undefined ? [] : [{ text, mark }];
+  });
+  const other = marked.find(({ mark }) => mark !== marked[0]!.mark);
+  if (other !== undefined) scope.report('CAISSE-FUND-TENTHS-MARKS', { text: other.text, mark: marked[0]!.mark });
 }
 
 /** The numbers of a pasted text, without the names of the tenths. */

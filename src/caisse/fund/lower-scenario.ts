@@ -17,6 +17,7 @@ import { lowerGroup } from './lower-group.ts';
 import { lowerIndices } from './lower-indices.ts';
 import { lowerSubsidy, type Names } from './lower-subsidy.ts';
 import type { ByMonth, LoweredDraw, LoweredScenario, ScenarioCases } from './lowered-scenario.ts';
+import { checkHouseholds } from './households-in.ts';
 import { checkPublicShare } from './public-share.ts';
 import { type FundScenario, SCENARIO_MONTHS_LIMIT } from './scenario.ts';
 
@@ -54,12 +55,15 @@ function lowerCase(
   };
   const share = (key: 'paymentRate' | 'takeUp'): ByMonth<string> =>
     lowerShares(scenario[key], start, scope.at(key), context);
+  const loweredGroups = scope.attempt(() =>
+    groups.flatMap((group, place) => lowerGroup(group, place, scope.at('groups', place), context)),
+  );
   const lowered: LoweredScenario = {
     source: scenario,
     case: which,
     start,
     months,
-    groups: groups.flatMap((group, place) => lowerGroup(group, place, scope.at('groups', place), context)),
+    groups: loweredGroups.value,
     places:
       scenario.places === undefined
         ? null
@@ -89,6 +93,7 @@ function lowerCase(
     draws,
   };
   checkUnspent(scenario, scope);
+  if (loweredGroups.isSound) checkHouseholds(lowered, scope);
   checkPublicShare(lowered, scope);
   return lowered;
 }

@@ -1,7 +1,6 @@
 /** Compares the published share of public money of a scenario with the share that its own figures give. */
 import {
   decimalPlaces,
-  differenceInMonths,
   exact,
   type Exact,
   exactFromCents,
@@ -14,6 +13,7 @@ import type { DecimalText } from '../../rule/index.ts';
 import type { Scope } from '../lowering/scope.ts';
 import { isPublic } from './funder-kind.ts';
 import type { LoweredGroup, LoweredScenario, LoweredSubsidy } from './lowered-scenario.ts';
+import { householdsIn } from './households-in.ts';
 import { subsidyPayments } from './payments.ts';
 import { valueOf } from './value-of.ts';
 
@@ -80,10 +80,6 @@ function contributionsOf(
 
 const isSteady = ({ departures, pauses }: LoweredGroup): boolean =>
   [...departures, ...pauses].every((share) => exact(share).isZero());
-
-function householdsIn({ households, from, to }: LoweredGroup, month: Month): number {
-  return month < from || (to !== null && month > to) ? 0 : valueOf(households, differenceInMonths(month, from));
-}
 
 /** The subsidies over the months of the scenario. */
 function subsidiesOf(

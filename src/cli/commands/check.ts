@@ -2,6 +2,7 @@
 import { formatMonth, isMonth, type Language, printable } from '../../money/index.ts';
 import type { Caisse } from '../../caisse/index.ts';
 import { caisseOperand, type Command } from '../command.ts';
+import { checkScenarios } from '../check-scenarios.ts';
 import { loadCaisse } from '../load-caisse.ts';
 import { invalidData } from '../command-outcome.ts';
 import { readMonth } from '../read-options.ts';
@@ -32,9 +33,11 @@ export const check: Command = {
     const loaded = await loadCaisse(name, io, asOf === undefined ? {} : { asOf: asOf.value });
     if (!loaded.ok) return invalidData(name, loaded.diagnostics);
     const { caisse } = loaded;
+    const { errors, warnings: further } = checkScenarios(caisse, loaded.warnings);
     const found = variantProblems(caisse);
-    if (found.some(({ severity }) => severity === 'error')) return invalidData(name, [...loaded.warnings, ...found]);
-    const warnings = [...loaded.warnings, ...found];
+    const problemsOfVariants = found.filter(({ severity }) => severity === 'error');
+    if (errors.length + problemsOfVariants.length > 0) return invalidData(name, [...errors, ...problemsOfVariants]);
+    const warnings = [...loaded.warnings, ...further, ...found];
     const problems = [{ source: name, diagnostics: warnings }];
     return {
       kind: 'done',

@@ -1,15 +1,16 @@
 /** `caisse simulate`: the fund of a caisse month by month, in each of its scenarios. */
-import { type Diagnostic, printable } from '../../money/index.ts';
-import { findContradictions, RUNS_LIMIT } from '../../simulation/index.ts';
+import { printable } from '../../money/index.ts';
+import { RUNS_LIMIT } from '../../simulation/index.ts';
 import { type Caisse, SCENARIO_MONTHS_LIMIT } from '../../caisse/index.ts';
-import { type Column, renderCsv, reportFund, tabulateFund, type Table } from '../../report/index.ts';
-import { caisseOperand, type Command, type Given } from '../command.ts';
+import { type Column, renderCsv, tabulateFund, type Table } from '../../report/index.ts';
+import { budgetGuide, caisseOperand, type Command, type Given } from '../command.ts';
 import { scenarioComparison, scenarioPage } from '../scenario-page.ts';
 import { householdsOptions, withHouseholds } from '../households-option.ts';
 import { loadCaisse } from '../load-caisse.ts';
-import { type Done, type InvalidData, invalidData, type UsageError, usageError } from '../command-outcome.ts';
+import { type Done, invalidData, type UsageError, usageError } from '../command-outcome.ts';
 import type { Io } from '../io.ts';
-import { checkReportName, writeReport } from '../write-report.ts';
+import { furtherContradictions } from '../check-scenarios.ts';
+import { checkReport, reportIfAsked, reportOptions, writtenLines } from '../report-scenario.ts';
 import { type OptionValue, readCount, readSeed } from '../read-options.ts';
 import { allBands, runPage, runsData } from '../run-page.ts';
 import { runScenarios, type ScenarioRuns } from '../run-scenarios.ts';
@@ -48,19 +49,11 @@ export const simulate: Command = {
         en: 'with --runs: the seed of the draws (default: 1)',
       },
     },
-    report: {
-      value: { fr: 'FICHIER', en: 'FILE' },
-      help: {
-        fr: 'écrit un compte rendu pour un conseil : .html à imprimer, .ods, .md ou .csv',
-        en: 'writes a report for a council: .html to print, .ods, .md or .csv',
-      },
-    },
-    force: {
-      help: { fr: 'remplace le fichier de --report s’il existe', en: 'replaces the file of --report if it exists' },
-    },
+    ...reportOptions,
     csv: { help: { fr: 'un tableau CSV pour un tableur français', en: 'a CSV table for a French spreadsheet' } },
     'csv-data': { help: { fr: 'un tableau CSV pour un autre logiciel', en: 'a CSV table for other software' } },
   },
+  guide: budgetGuide,
   run: async (asked, io) => {
     const {
       operands: [name = ''],
@@ -88,7 +81,15 @@ export const simulate: Command = {
     const ran =
       drawn.value === null ? null : runScenarios(caisse, { id, months: months.value, language, ...drawn.value });
     if (ran !== null && !ran.ok) return replaced.invalid(name, ran.diagnostics);
-    const reported = await reportIfAsked(caisse, scenarios, ran?.scenarios ?? [], given, name, io);
+    const wrong = checkReport(
+      given,
+      scenarios.map((each) => each.id),
+    );
+    if (wrong !== null) return wrong;
+    const [only] = scenarios;
+    const [runs] = ran?.scenarios ?? [];
+    const further = runs === undefined ? {} : { runs };
+    const reported = only === undefined ? null : await reportIfAsked(caisse, only, further, { given, input: name, io });
     if (reported !== null) return reported;
     const currency = caisse.document.currency?.code ?? 'EUR';
     const problems = [
@@ -157,60 +158,6 @@ function runsOutcome(
     json: () => ({ caisse: document.id, scenarios: scenarios.map(runsData) }),
     problems,
   };
-}
-
-/** The contradictions of scenarios that the check of the document did not find. */
-function furtherContradictions(
-  caisse: Caisse,
-  scenarios: readonly SimulatedScenario[],
-  warnings: readonly Diagnostic[],
-): readonly Diagnostic[] {
-  const isKnown = ({ code, path }: Diagnostic): boolean =>
-    warnings.some((known) => known.code === code && known.path.join('.') === path.join('.'));
-  const found = scenarios.flatMap(({ id, simulation }) => findContradictions(caisse, id, simulation));
-  return found.filter((each) => !isKnown(each));
-}
-
-/** The line that names the written report; none without one. */
-function writtenLines({ options: { report }, language }: Given): readonly string[] {
-  if (report === undefined) return [];
-  return ['', language === 'fr' ? `Compte rendu écrit dans ${report}.` : `Report written to ${report}.`];
-}
-
-/** Writes the report of `--report`; the outcome if that is not possible. */
-async function reportIfAsked(
-  caisse: Caisse,
-  scenarios: readonly SimulatedScenario[],
-  runs: readonly ScenarioRuns[],
-  { options, switches, language }: Given,
-  input: string,
-  io: Io,
-): Promise<UsageError | InvalidData | null> {
-  const path = options['report'];
-  if (path === undefined) {
-    return switches.has('force')
-      ? usageError({ fr: '--force s’utilise seulement avec --report.', en: '--force applies only with --report.' })
-      : null;
-  }
-  const wrong = checkReportName(path);
-  if (wrong !== null) return wrong;
-  const [only, ...others] = scenarios;
-  if (only === undefined || others.length > 0) {
-    const names = scenarios.map(({ id }) => id).join(', ');
-    return usageError({
-      fr: `--report décrit un scénario. Choisissez-le avec --scenario : ${names}.`,
-      en: `--report describes one scenario. Choose it with --scenario: ${names}.`,
-    });
-  }
-  const ofScenario = runs.find(({ id }) => id === only.id);
-  const report = reportFund(
-    caisse,
-    only.id,
-    { central: only.central, cases: only.cases },
-    { language, ...(ofScenario === undefined ? {} : { runs: ofScenario }) },
-  );
-  const written = await writeReport(report, { path, input, force: switches.has('force') }, io);
-  return written.ok ? null : invalidData(path, written.diagnostics);
 }
 
 const scenarioColumn: Column = { key: 'scenario', header: { fr: 'Scénario', en: 'Scenario' }, kind: 'text' };

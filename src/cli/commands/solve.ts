@@ -2,10 +2,12 @@
 import { SCENARIO_MONTHS_LIMIT } from '../../caisse/index.ts';
 import { printable } from '../../money/index.ts';
 import { renderCsv } from '../../report/index.ts';
-import { caisseOperand, type Command } from '../command.ts';
+import { budgetGuide, caisseOperand, type Command } from '../command.ts';
 import { invalidData, usageError } from '../command-outcome.ts';
 import { loadCaisse } from '../load-caisse.ts';
 import { readCount } from '../read-options.ts';
+import { checkReport, reportIfAsked, reportOptions, writtenLines } from '../report-scenario.ts';
+import { simulateScenarios } from '../simulate-scenarios.ts';
 import { readQuestion, solveOptions } from '../solve-options.ts';
 import { solvedPage, solvedTable } from '../solve-page.ts';
 import { solveScenarios } from '../solve-scenarios.ts';
@@ -41,9 +43,11 @@ export const solve: Command = {
         en: 'the number of months (default: that of the scenario)',
       },
     },
+    ...reportOptions,
     csv: { help: { fr: 'un tableau CSV pour un tableur français', en: 'a CSV table for a French spreadsheet' } },
     'csv-data': { help: { fr: 'un tableau CSV pour un autre logiciel', en: 'a CSV table for other software' } },
   },
+  guide: budgetGuide,
   run: async (given, io) => {
     const {
       operands: [name = ''],
@@ -65,13 +69,26 @@ export const solve: Command = {
     const solved = solveScenarios(caisse, asked);
     if (!solved.ok) return invalidData(name, solved.diagnostics);
     const { scenarios } = solved;
+    const wrong = checkReport(
+      given,
+      scenarios.map((each) => each.id),
+    );
+    if (wrong !== null) return wrong;
+    const [only] = scenarios;
+    if (only !== undefined && given.options['report'] !== undefined) {
+      const simulated = simulateScenarios(caisse, { id: only.id, months: months.value, language });
+      if (!simulated.ok) return invalidData(name, simulated.diagnostics);
+      const answers = [{ ...only.result, case: read.case }];
+      const reported = await reportIfAsked(caisse, simulated.scenarios[0]!, { answers }, { given, input: name, io });
+      if (reported !== null) return reported;
+    }
     const currency = caisse.document.currency?.code ?? 'EUR';
     const text = (): string => {
       if (switches.has('csv')) return renderCsv(solvedTable(scenarios, currency), 'csv-fr');
       if (switches.has('csv-data')) return renderCsv(solvedTable(scenarios, currency), 'csv-data');
       const page = { language, width: io.width, currency };
       const pages = scenarios.flatMap((each) => [...solvedPage(each, page), '']);
-      return [caisse.document.name, '', ...pages.slice(0, -1)].map(printable).join('\n');
+      return [caisse.document.name, '', ...pages.slice(0, -1), ...writtenLines(given)].map(printable).join('\n');
     };
     return {
       kind: 'done',

@@ -1,10 +1,11 @@
 /** `caisse template`: a template to fill in. */
 import { nearest } from '../../money/index.ts';
 import type { Wording } from '../../report/index.ts';
-import type { Command } from '../command.ts';
-import { usageError, type UsageError } from '../command-outcome.ts';
+import { budgetGuide, type Command } from '../command.ts';
+import { invalidData, usageError, type UsageError } from '../command-outcome.ts';
 import { householdsTemplate } from '../templates/households-template.ts';
 import { scenarioTemplate } from '../templates/scenario-template.ts';
+import { writeBytes } from '../write-bytes.ts';
 
 /** The templates, by the name of what they are for. */
 const TEMPLATES: ReadonlyMap<string, Wording> = new Map([
@@ -20,10 +21,28 @@ export const template: Command = {
     en: 'writes a template to fill in: a budget scenario, or a list of households',
   },
   operands: [{ name: { fr: 'scenario|households', en: 'scenario|households' }, required: true }],
-  options: {},
-  run: ({ operands: [name = ''], language }) => {
+  options: {
+    out: {
+      value: { fr: 'FICHIER', en: 'FILE' },
+      help: { fr: 'le fichier à écrire, en UTF-8', en: 'the file to write, in UTF-8' },
+    },
+    force: { help: { fr: 'remplace le fichier de --out s’il existe', en: 'replaces the file of --out if it exists' } },
+  },
+  guide: budgetGuide,
+  run: async ({ operands: [name = ''], options: { out }, switches, language }, io) => {
     const found = TEMPLATES.get(name);
     if (found === undefined) return unknownTemplate(name);
+    if (out !== undefined) {
+      const output = { path: out, input: '', force: switches.has('force') };
+      const written = await writeBytes(new TextEncoder().encode(found[language]), output, io);
+      if (!written.ok) return invalidData(out, written.diagnostics);
+      return {
+        kind: 'done',
+        text: () => (language === 'fr' ? `Modèle écrit dans ${out}.` : `Template written to ${out}.`),
+        json: () => ({ template: name, out }),
+      };
+    }
+    if (switches.has('force')) return forceNeedsOut;
     return {
       kind: 'done',
       isForPrograms: true,
@@ -43,3 +62,8 @@ function unknownTemplate(name: string): UsageError {
     'template',
   );
 }
+
+const forceNeedsOut = usageError(
+  { fr: '--force s’utilise seulement avec --out.', en: '--force applies only with --out.' },
+  'template',
+);

@@ -55,6 +55,8 @@ export interface FundDiagnostics {
   'CAISSE-FUND-SHARES': { sum: string };
   /** A distribution has more or fewer than nine tenths. */
   'CAISSE-FUND-TENTHS-NUMBER': { tenths: number };
+  /** The numbers of a pasted text have different decimal marks. */
+  'CAISSE-FUND-TENTHS-MARKS': { text: string; mark: string };
   /** A tenth is below the one before. */
   'CAISSE-FUND-TENTHS-ORDER': { tenth: string; value: string; previous: string };
   /** The standard of living of the first tenth is above D1, or that of the last one below D9. */

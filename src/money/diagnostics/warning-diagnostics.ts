@@ -1,4 +1,7 @@
 /** Warnings: configurations that are valid and probably unintended. */
+import type { NoDetails } from './no-details.ts';
+
+/** Diagnostics of configurations that are valid and probably unintended. */
 export interface WarningDiagnostics {
   /** The contribution decreases when income rises. */
   'CAISSE-WARN-CONTRIBUTION-FALLS': {
@@ -83,6 +86,8 @@ export interface WarningDiagnostics {
   'CAISSE-WARN-RATE-IMPLAUSIBLE': { text: string; rate: string; meant: string; limit: string };
   /** A rate is above 100 %. */
   'CAISSE-WARN-RATE-ABOVE-100-PERCENT': { text: string };
+  /** The groups of a scenario have no household in any month. */
+  'CAISSE-WARN-FUND-NO-HOUSEHOLD': NoDetails;
   /** A part of a subsidy is paid after the last month of its scenario. */
   'CAISSE-WARN-FUND-PAYMENT-CUT': { month: string; end: string };
   /** The published share of public money of a scenario is not that of its figures. */

@@ -3,13 +3,21 @@ import { type Caisse, type CaisseDocument, checkCaisse, type FundScenario } from
 import { formatMonth, type Language } from '../../money/index.ts';
 import { findContradictions, type FundCase, type FundSimulation } from '../../simulation/index.ts';
 import { labelText, renderDiagnostic } from '../../text/index.ts';
-import { caseLabel, COUNCIL_METHOD, describeBudget, describeCase, describeFigures } from '../../text/fund.ts';
-import type { CaptionedTable, ReportBlock, ReportDocument } from '../report-document.ts';
+import {
+  caseLabel,
+  COUNCIL_METHOD,
+  describeBudget,
+  describeCase,
+  describeFigures,
+  distributionAssumptions,
+} from '../../text/fund.ts';
+import type { CaptionedTable, Definition, ReportBlock, ReportDocument } from '../report-document.ts';
 import type { Table, Wording } from '../table.ts';
 import { tabulateBudget } from '../tabulate-budget.ts';
 import { tabulateFund, tabulateScenarios } from '../tabulate-fund.ts';
 import { tabulateFundersByMonth, tabulateFundersByYear } from '../tabulate-funders.ts';
 import { withoutIdleColumns } from '../without-idle-columns.ts';
+import { answeredBlocks, type CouncilAnswer } from './answer-blocks.ts';
 import { type CouncilRuns, runBlocks } from './run-blocks.ts';
 import { tabulateBills } from './tabulate-bills.ts';
 import { tabulateGroups } from './tabulate-groups.ts';
@@ -34,6 +42,12 @@ export interface ReportFundOptions {
    * @defaultValue no section
    */
   readonly runs?: CouncilRuns;
+  /**
+   * Answers to questions to the scenario, as `solveFund` and `solvePairs` give them: a section each.
+   *
+   * @defaultValue no section
+   */
+  readonly answers?: readonly CouncilAnswer[];
 }
 
 /**
@@ -43,7 +57,7 @@ export interface ReportFundOptions {
  * @param caisse - the caisse of the scenario
  * @param id - the scenario's key in the document
  * @param simulated - the result of `simulateCases`
- * @param options - the language
+ * @param options - the language, and further sections
  * @returns a report for `renderHtml`, `renderMarkdown`, `renderOds`
  * @throws RangeError when the caisse has no such scenario
  */
@@ -73,6 +87,7 @@ export function reportFund(
     blocks: [
       ...questionBlocks(of),
       ...answerBlocks(of),
+      ...answeredBlocks(options.answers ?? [], currency),
       ...funderBlocks(of),
       ...reserveBlocks(of),
       ...householdBlocks(of),
@@ -262,9 +277,14 @@ function caseBlocks({ cases, scenario, currency }: Subject): readonly ReportBloc
 }
 
 function figureBlocks({ scenario, document }: Subject): readonly ReportBlock[] {
+  const ofDistributions = distributionAssumptions(scenario).map(({ group, assumption }): Definition => ({
+    label: { fr: `${group.fr}, méthode`, en: `${group.en}, method` },
+    value: assumption,
+    source: 'assumption',
+  }));
   return [
     section('Les hypothèses et leurs sources', 'The assumptions and their sources'),
-    { kind: 'definitions', items: describeFigures(scenario, document) },
+    { kind: 'definitions', items: [...describeFigures(scenario, document), ...ofDistributions] },
   ];
 }
 

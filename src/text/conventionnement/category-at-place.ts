@@ -6,7 +6,7 @@ import type { ConventionKindText } from './kind-text.ts';
 export const categoryAtPlaceRuleText: ConventionKindText<ConventionTargetOf<'category-at-place'>> = {
   about: { fr: 'Des catégories de produits dans certains lieux', en: 'Categories of products at some places' },
   target: ({ categories, places }, names) => ({
-    fr: `catégories : ${names('categories', categories)} ; lieux : ${names('places', places)}`,
-    en: `categories: ${names('categories', categories)}; places: ${names('places', places)}`,
+    fr: `les catégories ${names('categories', categories)} dans les lieux ${names('places', places)}`,
+    en: `the categories ${names('categories', categories)} at the places ${names('places', places)}`,
   }),
 };

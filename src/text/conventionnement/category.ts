@@ -9,7 +9,7 @@ export const categoryRuleText: ConventionKindText<ConventionTargetOf<'category'>
     en: 'Categories of products, with those below them',
   },
   target: ({ categories }, names) => ({
-    fr: `catégories : ${names('categories', categories)}`,
-    en: `categories: ${names('categories', categories)}`,
+    fr: `les catégories ${names('categories', categories)}`,
+    en: `the categories ${names('categories', categories)}`,
   }),
 };

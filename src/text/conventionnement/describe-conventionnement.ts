@@ -41,7 +41,7 @@ export function describeConventionnement(lowered: LoweredConventionnement, conte
 }
 
 /** What a rule or the absence of rules gives. */
-export function outcomeText(
+function outcomeText(
   gives: ConventionOutcome,
   { source: { levels = {} } }: LoweredConventionnement,
   context: CaisseContext,
@@ -100,7 +100,7 @@ function weightText(rule: LoweredConventionRule, { registers }: LoweredConventio
     weightOf(rule, { categories: registers.categories.get(id) ?? [], labels: [] }),
   );
   const heaviest = weights.sort((left, right) => right[1] - left[1])[0];
-  return (heaviest ?? weightOf(rule, { categories: [], labels: [] })).join('.');
+  return (heaviest ?? weightOf(rule, { categories: [], labels: [] })).join('-');
 }
 
 function criteriaTexts(head: string, criteria: ConventionCriteria | undefined, { language }: CaisseContext): string[] {

@@ -6,7 +6,7 @@ import type { ConventionKindText } from './kind-text.ts';
 export const placeRuleText: ConventionKindText<ConventionTargetOf<'place'>> = {
   about: { fr: 'Des lieux, par leurs identifiants', en: 'Places by their ids' },
   target: ({ places }, names) => ({
-    fr: `lieux : ${names('places', places)}`,
-    en: `places: ${names('places', places)}`,
+    fr: `les lieux ${names('places', places)}`,
+    en: `the places ${names('places', places)}`,
   }),
 };

@@ -6,7 +6,7 @@ import type { ConventionKindText } from './kind-text.ts';
 export const productAtPlaceRuleText: ConventionKindText<ConventionTargetOf<'product-at-place'>> = {
   about: { fr: 'Des produits dans certains lieux', en: 'Products at some places' },
   target: ({ products, places }, names) => ({
-    fr: `produits : ${names('products', products)} ; lieux : ${names('places', places)}`,
-    en: `products: ${names('products', products)}; places: ${names('places', places)}`,
+    fr: `les produits ${names('products', products)} dans les lieux ${names('places', places)}`,
+    en: `the products ${names('products', products)} at the places ${names('places', places)}`,
   }),
 };

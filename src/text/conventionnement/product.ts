@@ -6,7 +6,7 @@ import type { ConventionKindText } from './kind-text.ts';
 export const productRuleText: ConventionKindText<ConventionTargetOf<'product'>> = {
   about: { fr: 'Des produits, par leurs identifiants', en: 'Products by their ids' },
   target: ({ products }, names) => ({
-    fr: `produits : ${names('products', products)}`,
-    en: `products: ${names('products', products)}`,
+    fr: `les produits ${names('products', products)}`,
+    en: `the products ${names('products', products)}`,
   }),
 };

@@ -6,7 +6,7 @@ import type { ConventionKindText } from './kind-text.ts';
 export const professionalRuleText: ConventionKindText<ConventionTargetOf<'professional'>> = {
   about: { fr: 'Des professionnels, avec tous leurs lieux', en: 'Professionals, with all their places' },
   target: ({ professionals }, names) => ({
-    fr: `professionnels : ${names('professionals', professionals)}`,
-    en: `professionals: ${names('professionals', professionals)}`,
+    fr: `les professionnels ${names('professionals', professionals)}`,
+    en: `the professionals ${names('professionals', professionals)}`,
   }),
 };

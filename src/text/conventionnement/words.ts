@@ -74,8 +74,8 @@ type ConventionWord =
 /** Sentences of descriptions and covers. */
 export const conventionWords: Readonly<Record<ConventionWord, Said>> = {
   level: { fr: 'niveau', en: 'level' },
-  unlistedPlaces: { fr: 'Lieux hors liste', en: 'Unlisted places' },
-  unlistedProducts: { fr: 'Produits hors liste', en: 'Unlisted products' },
+  unlistedPlaces: { fr: 'Lieu hors liste', en: 'Unlisted place' },
+  unlistedProducts: { fr: 'Produit hors liste', en: 'Unlisted product' },
   only: { fr: 'seulement', en: 'only' },
   except: { fr: 'sauf', en: 'except' },
   base: { fr: 'prix de base', en: 'base price' },
@@ -93,7 +93,7 @@ export const conventionWords: Readonly<Record<ConventionWord, Said>> = {
   places: { fr: 'lieux', en: 'places' },
   rounding: {
     fr: 'Prix et prises en charge arrondis au centime le plus proche, par défaut ; 100 % si aucune règle ne donne de taux',
-    en: 'Prices and covers rounded to the nearest cent, by default; 100 % if no rule gives a rate',
+    en: 'Prices and covers rounded to the nearest cent, by default; 100% if no rule gives a rate',
   },
   total: { fr: 'Total', en: 'Total' },
   covered: { fr: 'pris en charge', en: 'covered' },

@@ -24,7 +24,7 @@ export const conventionSentences: Sentences<keyof ConventionDiagnostics> = defin
   },
   'CAISSE-CONVENTION-RATE': {
     fr: 'Un taux de prise en charge de {text:written} dépasse 100 %. Indiquez un taux de 0 à 100 %.',
-    en: 'A rate of cover of {text:written} is above 100 %. Give a rate from 0 to 100 %.',
+    en: 'A rate of cover of {text:written} is above 100%. Give a rate from 0 to 100%.',
   },
   'CAISSE-CONVENTION-RATE-TOO-PRECISE': {
     fr: 'Le taux {text:written} a trop de décimales. La prise en charge se calcule avec {limit} décimales au plus, soit {limit} chiffres après la virgule d’un taux écrit sans « % ».',

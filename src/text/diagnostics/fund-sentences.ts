@@ -124,6 +124,10 @@ export const fundSentences: Sentences<keyof FundDiagnostics> = defineSentences({
     fr: 'La répartition compte {tenths:number} déciles ; il en faut neuf, de D1 à D9. Recopiez-les tous, un par ligne, depuis la page de la commune.',
     en: 'The distribution has {tenths:number} tenths; nine are needed, D1 to D9. Copy all of them, one a line, from the page of the commune.',
   },
+  'CAISSE-FUND-TENTHS-MARKS': {
+    fr: 'Le décile « {text} » n’a pas le même signe décimal que les précédents, « {mark} ». Écrivez tous les déciles avec le même signe.',
+    en: 'The tenth “{text}” has another decimal mark than those before it, “{mark}”. Write all tenths with one mark.',
+  },
   'CAISSE-FUND-TENTHS-ORDER': {
     fr: '{tenth} ({value:euros}) est plus petit que le décile précédent ({previous:euros}). Rangez les déciles de D1 à D9, ou corrigez celui-ci.',
     en: '{tenth} ({value:euros}) is smaller than the tenth before it ({previous:euros}). Put the tenths in order, D1 to D9, or correct this one.',

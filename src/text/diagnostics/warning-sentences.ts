@@ -100,6 +100,10 @@ export const warningSentences: Sentences<keyof WarningDiagnostics> = defineSente
     fr: 'Ce versement tombe en {month:month}, après le dernier mois du scénario, {end:month} : il n’est pas compté. Allongez le scénario, ou avancez le versement.',
     en: 'This payment falls in {month:month}, after the last month of the scenario, {end:month}, and is not counted. Make the scenario longer, or the payment earlier.',
   },
+  'CAISSE-WARN-FUND-NO-HOUSEHOLD': {
+    fr: 'Ce scénario n’a aucun foyer, quel que soit le mois : il ne montre que des financements et des dépenses. Vérifiez « households » dans chaque groupe.',
+    en: 'This scenario has no household in any month: it shows only funding and costs. Check “households” in each group.',
+  },
   'CAISSE-WARN-FUND-SHARE-DIFFERS': {
     fr: 'La part d’argent public annoncée est de {announced:rate}, celle des montants du scénario de {computed:rate}. Corrigez l’une ou l’autre, ou gardez les deux si la source se contredit.',
     en: 'The published share of public money is {announced:rate}, that of the figures of the scenario {computed:rate}. Correct one of them, or keep both if the source contradicts itself.',

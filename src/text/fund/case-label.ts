@@ -9,6 +9,9 @@ const CASE_NAMES: Readonly<Record<Case, Said>> = {
   high: { fr: 'haut', en: 'high' },
 };
 
+/** The name of a case. */
+export const caseName = (which: Case): Said => CASE_NAMES[which];
+
 const UNSPENT_NAMES: Readonly<Record<FundCase['unspent'], Said | null>> = {
   stated: null,
   'carries-over': { fr: 'crédit gardé par les foyers', en: 'credit kept by households' },

@@ -4,11 +4,13 @@ import type { FundSimulation } from '../../simulation/index.ts';
 import type { Said } from '../said.ts';
 import { elide, french, typeset } from '../typography.ts';
 
-/** Writes a sentence in both languages. A minus sign (U+2212) is never separated from its number, unlike a hyphen. */
 const said = (of: (language: Language) => string): Said => ({
-  fr: typeset(of('fr'), 'fr').replace(MINUS, '\u2212'),
-  en: of('en').replace(MINUS, '\u2212'),
+  fr: withMinus(typeset(of('fr'), 'fr')),
+  en: withMinus(of('en')),
 });
+
+/** Writes the minus sign (U+2212) of negative numbers: it is never separated from its number, unlike a hyphen. */
+export const withMinus = (text: string): string => text.replace(MINUS, '\u2212');
 
 const MINUS = /(?<![\p{L}\d])-(?=[\d€])/gu;
 

@@ -33,7 +33,7 @@ const section: z.ZodType<SectionContent> = z.strictObject({
   title: said,
   text: said,
   examples: z.array(shownExample).default([]),
-  kinds: z.enum(['contribution', 'allocation', 'eligibility', 'quantity']).exactOptional(),
+  kinds: z.enum(['contribution', 'allocation', 'eligibility', 'conventionnement', 'quantity']).exactOptional(),
   commands: z.array(z.strictObject({ text: said, run: z.string() })).default([]),
   after: said.exactOptional(),
 });

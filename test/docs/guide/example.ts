@@ -1,10 +1,17 @@
 /** One example, run: the document that is shown, and what the library says of it and computes with it. */
 import { readFileSync } from 'node:fs';
+import { type Basket, explainBasket } from '../../../src/caisse/cover.ts';
 import { assessHousehold, type Assessment, type Caisse } from '../../../src/caisse/index.ts';
 import type { Household } from '../../../src/household/index.ts';
 import { month } from '../../../src/money/index.ts';
 import { parseCaisse } from '../../../src/schema/index.ts';
-import { describeCaisse, type Language, renderAssessment, renderDiagnostic } from '../../../src/text/index.ts';
+import {
+  describeCaisse,
+  type Language,
+  renderAssessment,
+  renderBasket,
+  renderDiagnostic,
+} from '../../../src/text/index.ts';
 import { englishDocument } from '../../../src/text/caisse/document-en.ts';
 import { frenchDocument } from '../../../src/text/caisse/document-fr.ts';
 import type { Part, ShownExample } from './shown-example.ts';
@@ -18,6 +25,8 @@ export interface Example extends ShownExample {
   readonly shown: string;
   /** The text of each household, as its file would have it. */
   readonly asked: readonly string[];
+  /** The text of each basket. */
+  readonly bought: readonly string[];
   readonly caisse: Caisse;
 }
 
@@ -31,7 +40,8 @@ export function readExample(example: ShownExample, source: string, place: number
   const parsed = parseCaisse(whole, { warnings: false });
   if (!parsed.ok) throw new Error(`${example.id}: ${parsed.diagnostics.map(({ en }) => en).join('\n')}`);
   const asked = example.households.map((_, number) => nodeText(source, `${at}/households/${number}/household`));
-  return { ...example, whole, shown, asked, caisse: parsed.caisse };
+  const bought = example.baskets.map((_, number) => nodeText(source, `${at}/baskets/${number}/basket`));
+  return { ...example, whole, shown, asked, bought, caisse: parsed.caisse };
 }
 
 function documentOf(
@@ -66,6 +76,14 @@ export function computedLines(example: Example, number: number, language: Langua
   const result = assessHousehold(caisse, household as Household, asked, { facts });
   if (!result.ok) return result.diagnostics.map((problem) => renderDiagnostic(problem, language));
   return linesAbout(result.assessment, parts, blocksOf(renderAssessment(result.assessment, caisse, { language })));
+}
+
+/** What the library says of a basket. */
+export function coveredLines({ caisse, month: asked, baskets }: Example, number: number, language: Language): string[] {
+  const { basket, place } = baskets[number]!;
+  const explained = explainBasket(caisse, basket as Basket, place, asked);
+  if (!explained.ok) return explained.diagnostics.map((problem) => renderDiagnostic(problem, language));
+  return renderBasket(explained, caisse, { language });
 }
 
 /** An assessment has a heading, a verdict, blocks of the contribution, one of the allocation, and the difference if there is one. */

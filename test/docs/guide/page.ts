@@ -6,7 +6,7 @@ import { runCommandLine } from '../../../src/cli/run-command-line.ts';
 import { formatMonth, month } from '../../../src/money/index.ts';
 import type { Language } from '../../../src/text/index.ts';
 import { type Section, sections } from './content.ts';
-import { computedLines, describedLines, type Example, readExample } from './example.ts';
+import { computedLines, coveredLines, describedLines, type Example, readExample } from './example.ts';
 import { type GuideWords, guideWords } from './words.ts';
 
 /** Every example of a section, read. */
@@ -65,6 +65,7 @@ function exampleText(example: Example, language: Language): string {
     ...sourcesText(example, words),
     ...(isDescribed ? [words.described, fence('text', describedLines(example, language).join('\n'))] : []),
     ...example.asked.flatMap((_, number) => householdText(example, number, language)),
+    ...example.bought.flatMap((_, number) => basketText(example, number, language)),
   ].join('\n\n');
 }
 
@@ -82,6 +83,16 @@ function householdText(example: Example, number: number, language: Language): st
     ...(facts.length === 0 ? [] : [words.facts(facts.join(', '))]),
     words.computed,
     fence('text', computedLines(example, number, language).join('\n')),
+  ];
+}
+
+function basketText(example: Example, number: number, language: Language): string[] {
+  const words = guideWords[language];
+  return [
+    words.basket(example.baskets[number]?.place ?? '', formatMonth(month(example.month), language)),
+    fence('yaml', example.bought[number] ?? ''),
+    words.computed,
+    fence('text', coveredLines(example, number, language).join('\n')),
   ];
 }
 

@@ -14,7 +14,16 @@ export const said: z.ZodType<Said> = z.strictObject({ fr: z.string(), en: z.stri
 export type Part = 'eligibility' | 'contribution' | 'allocation';
 
 /** A heading of a description beside the parts. */
-type Heading = 'quantities' | 'questions' | 'notFound' | 'assumptions' | 'contradictions' | 'gaps' | 'sources';
+type Heading =
+  | 'accounts'
+  | 'conventionnement'
+  | 'quantities'
+  | 'questions'
+  | 'notFound'
+  | 'assumptions'
+  | 'contradictions'
+  | 'gaps'
+  | 'sources';
 
 type Fact = string | number | boolean;
 
@@ -41,6 +50,12 @@ export interface ShownExample {
     readonly facts?: Readonly<Record<string, Fact>>;
     readonly expected?: Expected;
   }[];
+  readonly baskets: readonly {
+    readonly place: string;
+    readonly basket: unknown;
+    /** The verdict and what is covered of each line, in euros: `covered 2.80`. */
+    readonly expected: Readonly<Record<string, string>>;
+  }[];
   /** The sentences of the description, without the space that hangs lines on others. */
   readonly described?: Readonly<Record<keyof Said, readonly string[]>>;
 }
@@ -59,7 +74,19 @@ export const shownExample: z.ZodType<ShownExample> = z.strictObject({
   file: z.string().exactOptional(),
   parts: z.array(z.enum(['eligibility', 'contribution', 'allocation'])).default([]),
   alsoDescribed: z
-    .array(z.enum(['quantities', 'questions', 'notFound', 'assumptions', 'contradictions', 'gaps', 'sources']))
+    .array(
+      z.enum([
+        'accounts',
+        'conventionnement',
+        'quantities',
+        'questions',
+        'notFound',
+        'assumptions',
+        'contradictions',
+        'gaps',
+        'sources',
+      ]),
+    )
     .default([]),
   month: z.string().default('2026-11'),
   households: z
@@ -76,6 +103,9 @@ export const shownExample: z.ZodType<ShownExample> = z.strictObject({
           .exactOptional(),
       }),
     )
+    .default([]),
+  baskets: z
+    .array(z.strictObject({ place: z.string(), basket: z.unknown(), expected: z.record(z.string(), z.string()) }))
     .default([]),
   described: z.strictObject({ fr: sentences, en: sentences }).exactOptional(),
 });

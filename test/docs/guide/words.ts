@@ -12,6 +12,7 @@ export interface GuideWords {
   readonly sources: (list: string) => string;
   readonly described: string;
   readonly household: (month: string) => string;
+  readonly basket: (place: string, month: string) => string;
   readonly facts: (list: string) => string;
   readonly computed: string;
 }
@@ -20,7 +21,7 @@ export interface GuideWords {
 export const guideWords: Readonly<Record<Language, GuideWords>> = {
   fr: {
     title: 'Écrire les règles de sa caisse',
-    other: '[This guide in English](guide.en.md)',
+    other: '[This guide in English](guide.en.md) · [Préparer un budget à voter](guide.budget.fr.md)',
     made: 'Pour qui doit écrire les règles d’une caisse, sans être informaticien. Les exemples viennent de vraies caisses quand elles ont la règle. Tout ce que la bibliothèque dit ou calcule ici sort d’elle-même : un test refait la page et la compare.',
     contents: 'Sommaire',
     real: (name, link) => `Une vraie caisse : **${name}** (${link}).`,
@@ -28,12 +29,14 @@ export const guideWords: Readonly<Record<Language, GuideWords>> = {
     sources: (list) => `D’où viennent ces chiffres : ${list}.`,
     described: 'Ce qu’en dit `describe` :',
     household: (month) => `Un foyer, en ${month} :`,
+    basket: (place, month) => `Un panier au lieu \`${place}\`, en ${month} :`,
     facts: (list) => `Donné à côté du foyer : ${list}.`,
     computed: 'Ce que la bibliothèque calcule :',
   },
   en: {
     title: 'Write the rules of your caisse',
-    other: '[Ce guide en français](guide.fr.md)',
+    other:
+      '[Ce guide en français](guide.fr.md) · [Préparer un budget à voter](guide.budget.fr.md): how a town hall prepares a budget, in French',
     made: 'For whoever has to write down the rules of a caisse, without being a programmer. Examples come from real caisses where one has the rule. All that the library says or computes here is its own doing: a test makes this page again and compares.',
     contents: 'Contents',
     real: (name, link) => `A real caisse: **${name}** (${link}).`,
@@ -41,6 +44,7 @@ export const guideWords: Readonly<Record<Language, GuideWords>> = {
     sources: (list) => `Where these figures come from: ${list}.`,
     described: 'What `describe` says of it:',
     household: (month) => `A household, in ${month}:`,
+    basket: (place, month) => `A basket at the place \`${place}\`, in ${month}:`,
     facts: (list) => `Given beside the household: ${list}.`,
     computed: 'What the library computes:',
   },

@@ -1,0 +1,124 @@
+/** The sections of a report about questions to the scenario: which value, or which pairs, meet its goals. */
+import type { Case } from '../../caisse/index.ts';
+import { formatDecimal } from '../../money/index.ts';
+import type { FundPair, FundSolution } from '../../simulation/index.ts';
+import { caseName, withMinus } from '../../text/fund.ts';
+import { renderSolution } from '../../text/index.ts';
+import type { ReportBlock } from '../report-document.ts';
+import { tabulatePairs, tabulateSolution } from '../tabulate-solution.ts';
+import type { Table, Wording } from '../table.ts';
+import { withoutIdleColumns } from '../without-idle-columns.ts';
+
+/** An answer to a question: what `solveFund` or `solvePairs` gives. */
+export type CouncilAnswer = (
+  | { readonly solution: FundSolution; readonly ifUnspentStays: FundSolution | null }
+  | { readonly pairs: readonly FundPair[]; readonly ifUnspentStays: readonly FundPair[] | null }
+) & {
+  /**
+   * The case of the assumptions with which the question was answered.
+   *
+   * @defaultValue `'central'`
+   */
+  readonly case?: Case;
+};
+
+/** The blocks of the sections, one for each answer. */
+export function answeredBlocks(answers: readonly CouncilAnswer[], currency: string): readonly ReportBlock[] {
+  return answers.flatMap((answer, place) => [
+    headingOf(answer, place, answers.length),
+    ...(answer.case === undefined || answer.case === 'central' ? [] : [caseBlock(answer.case)]),
+    ...('pairs' in answer
+      ? treatments(answer.pairs, answer.ifUnspentStays, (pairs) => pairsBlocks(pairs, currency))
+      : treatments(answer.solution, answer.ifUnspentStays, (solution) => solutionBlocks(solution, currency))),
+  ]);
+}
+
+function headingOf(answer: CouncilAnswer, place: number, count: number): ReportBlock {
+  const number = count === 1 ? '' : ` ${place + 1}`;
+  const text =
+    'pairs' in answer
+      ? { fr: `Allocation et nombre de foyers${number}`, en: `Allocation and number of households${number}` }
+      : { fr: `La valeur cherchée${number}`, en: `The value that was searched${number}` };
+  return { kind: 'heading', level: 1, text };
+}
+
+function caseBlock(which: Case): ReportBlock {
+  const { fr, en } = caseName(which);
+  return { kind: 'paragraph', text: { fr: `Dans le cas ${fr}.`, en: `In the ${en} case.` } };
+}
+
+/** The blocks of an answer; of both answers, each with its heading, if the scenario leaves open what becomes of unspent credit. */
+function treatments<Answer>(
+  kept: Answer,
+  stays: Answer | null,
+  blocksOf: (answer: Answer) => readonly ReportBlock[],
+): readonly ReportBlock[] {
+  if (stays === null) return blocksOf(kept);
+  const part = (text: Wording): ReportBlock => ({ kind: 'heading', level: 2, text });
+  return [
+    part({ fr: 'Si les foyers gardent leur crédit', en: 'If households keep their credit' }),
+    ...blocksOf(kept),
+    part({ fr: 'Si le crédit reste au fonds', en: 'If the credit stays in the fund' }),
+    ...blocksOf(stays),
+  ];
+}
+
+function solutionBlocks(solution: FundSolution, currency: string): readonly ReportBlock[] {
+  const french = renderSolution(solution, { language: 'fr', currency });
+  const english = renderSolution(solution, { language: 'en', currency });
+  const sentences = french.map((fr, place): Wording => ({ fr: withMinus(fr), en: withMinus(english[place] ?? '') }));
+  return [
+    ...sentences.map((text, place): ReportBlock => ({
+      kind: 'paragraph',
+      text,
+      style: place === 1 ? 'answer' : 'plain',
+    })),
+    {
+      kind: 'table',
+      caption: { fr: 'La réponse et ses voisines', en: 'The answer and its neighbours' },
+      table: withoutIdleColumns(neighbours(solution, currency)),
+    },
+  ];
+}
+
+/** The values around the answer, with what each leaves: fewer columns than in `tabulateSolution`, for a page upright. */
+function neighbours(solution: FundSolution, currency: string): Table {
+  const { columns, rows } = tabulateSolution(solution, { currency });
+  const isCoverage = solution.goals.some(({ kind }) => kind === 'coverage');
+  const leftOut = ['firstBelowZero', 'missingMonth', ...(isCoverage ? [] : ['coverage'])];
+  return { columns: columns.filter(({ key }) => !leftOut.includes(key)), rows };
+}
+
+/** The pairs as a table, and as a chart if at least two allocations have a largest number of households within the range that was tried. */
+function pairsBlocks(pairs: readonly FundPair[], currency: string): readonly ReportBlock[] {
+  const caption: Wording = {
+    fr: 'Le plus grand nombre de foyers pour chaque allocation',
+    en: 'The largest number of households for each allocation',
+  };
+  const table = withoutIdleColumns(largestWithinRange(pairs, currency));
+  const drawn = pairs.filter(({ households, isEnd }) => households !== null && !isEnd);
+  if (drawn.length < 2) return [{ kind: 'table', caption, table }];
+  return [
+    {
+      kind: 'chart',
+      title: { fr: 'Foyers au plus, selon l’allocation', en: 'Households at most, by allocation' },
+      chart: { kind: 'lines', along: 'allocation', series: ['households'] },
+      table: { caption, table },
+    },
+  ];
+}
+
+/** The end of the range is not the largest number that meets the goals: it stands in the note, and is not drawn. */
+function largestWithinRange(pairs: readonly FundPair[], currency: string): Table {
+  const { columns, rows } = tabulatePairs(pairs, { currency });
+  return {
+    columns,
+    rows: rows.map((row, place) => {
+      const { households, isEnd } = pairs[place]!;
+      if (households === null || !isEnd) return row;
+      const [fr, en] = (['fr', 'en'] as const).map((language) => formatDecimal(String(households), language));
+      const note = { fr: `${fr} ou plus : fin de la plage essayée`, en: `${en} or more: end of the range` };
+      return { ...row, households: null, note };
+    }),
+  };
+}
