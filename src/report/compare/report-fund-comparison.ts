@@ -1,5 +1,5 @@
 /** The report that compares scenarios of a fund. */
-import { checkItems, type Language, type Unit } from '../../money/index.ts';
+import { checkItems, formatMonth, type Language, type Unit } from '../../money/index.ts';
 import type { FundComparison } from '../../simulation/index.ts';
 import { describeFundDifference, type FundChange, type FundSide, labelText } from '../../text/index.ts';
 import type { CaptionedTable, ReportBlock, ReportDocument } from '../report-document.ts';
@@ -86,11 +86,7 @@ export function reportFundComparison(
         tabulateComparedPublicCosts(comparison, { currency }),
       ),
       section('Qui verse et reçoit plus ou moins', 'Who pays and receives more or less', 'new'),
-      block(
-        'Nombre de foyers, et somme de leurs différences par mois',
-        'Number of households, and the sum of their differences a month',
-        withoutIdleColumns(tabulateComparedEffects(comparison, { currency })),
-      ),
+      effectsBlock(comparison, currency),
       ...curveBlocks(comparison, currency, document.currency?.unit ?? currency),
     ],
   };
@@ -146,6 +142,19 @@ function reserveBlock(comparison: FundComparison, currency: string): ReportBlock
     chart: { kind: 'lines', along: 'month', series: table.columns.slice(1).map(({ key }) => key) },
     table: captioned('Réserve à la fin de chaque mois', 'Reserve at the end of each month', table),
   };
+}
+
+/** The households that pay or receive more or less; the months are those of the last effects of each scenario. */
+function effectsBlock(comparison: FundComparison, currency: string): ReportBlock {
+  const months = [...new Set(comparison.others.flatMap(({ effects }) => effects.at(-1)?.month ?? []))];
+  const [fr, en] = (['fr', 'en'] as const).map((language) =>
+    months.map((month) => formatMonth(month, language)).join(', '),
+  );
+  return block(
+    `Nombre de foyers, et somme de leurs différences (${fr})`,
+    `Number of households, and the sum of their differences (${en})`,
+    withoutIdleColumns(tabulateComparedEffects(comparison, { currency })),
+  );
 }
 
 const AMOUNTS = {

@@ -243,7 +243,6 @@ export function tabulateComparedEffects(comparison: FundComparison, options: Cur
     columns: inCurrency(
       [
         { key: 'scenario', header: { fr: 'Scénario', en: 'Scenario' }, kind: 'text' },
-        { key: 'month', header: { fr: 'Mois', en: 'Month' }, kind: 'month' },
         { key: 'amount', header: { fr: 'Montant', en: 'Amount' }, kind: 'text' },
         number('more', 'Plus (foyers)', 'More (households)'),
         amountColumn('moreAmount', 'Différence', 'Difference'),
@@ -267,8 +266,7 @@ export function tabulateComparedEffects(comparison: FundComparison, options: Cur
   };
 }
 
-const effectRow = ({ month, joins, leaves }: MonthEffects, { more, less, same }: AmountEffect): Row => ({
-  month,
+const effectRow = ({ joins, leaves }: MonthEffects, { more, less, same }: AmountEffect): Row => ({
   more: more.households,
   moreAmount: more.amount,
   less: less.households,
