@@ -30,7 +30,7 @@ export function householdText(household: Household, context: CaisseContext): str
 }
 
 /** The members of a household by their ages. */
-export function membersText(members: readonly Member[], { language, words }: CaisseContext): string {
+function membersText(members: readonly Member[], { language, words }: CaisseContext): string {
   const isFrench = language === 'fr';
   const ages = members.map(({ age, birthMonth }) => {
     const born =
