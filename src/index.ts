@@ -121,6 +121,7 @@ export {
   type FundGroup,
   type HouseholdType,
   type FundScenario,
+  type FundVariant,
   type Index,
   type InKind,
   type OnlyFor,

@@ -5,6 +5,7 @@ import { checkId } from './check-id.ts';
 import { createScope } from './lowering/create-scope.ts';
 import type { CaisseDocument } from './document.ts';
 import { lowerScenario } from './fund/lower-scenario.ts';
+import { checkVariants } from './fund/variant-bases.ts';
 import type { Known } from './known.ts';
 import type { Caisse } from './lowered.ts';
 import { checkDocumentShape } from './shapes/document.ts';
@@ -42,7 +43,9 @@ export function lowerCaisse<Document extends CaisseDocument>(
       (isSame ? same.scenarios[id] : undefined) ?? lowerScenario(scenario, scope.at('scenarios', id)),
     ] as const;
   });
-  if (hasErrors(diagnostics)) return { ok: false, diagnostics };
+  for (const [name, { source }] of Object.entries(document.variants ?? {})) scope.at('variants', name).sources(source);
+  const problems = [...diagnostics, ...checkVariants(document)];
+  if (hasErrors(problems)) return { ok: false, diagnostics: problems };
   if (same === undefined) checkUses(scope);
   return { ok: true, caisse: { document, versions, scenarios: Object.fromEntries(scenarios) }, warnings: diagnostics };
 }
@@ -124,10 +127,13 @@ function checkDocument(data: unknown): LowerCaisseResult {
   return shaped.ok ? lowerCaisse(shaped.data) : shaped;
 }
 
-/** Whether two documents differ at most in their scenarios. */
+/** Whether two documents differ at most in their scenarios and variants. */
 const hasSameRules = (left: CaisseDocument, right: CaisseDocument): boolean =>
   [...new Set([...Object.keys(left), ...Object.keys(right)])].every(
-    (key) => key === 'scenarios' || left[key as keyof CaisseDocument] === right[key as keyof CaisseDocument],
+    (key) =>
+      key === 'scenarios' ||
+      key === 'variants' ||
+      left[key as keyof CaisseDocument] === right[key as keyof CaisseDocument],
   );
 
 const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>

@@ -6,6 +6,7 @@ import type { Conventionnement } from './conventionnement.ts';
 import type { Registers } from './conventionnement/registers.ts';
 import type { Criterion } from './eligibility.ts';
 import type { FundScenario } from './fund/scenario.ts';
+import type { FundVariant } from './fund/variant.ts';
 import type { InputDefinition, QuantityDefinition } from './quantity.ts';
 import type { UnitName } from '../money/index.ts';
 import type { Label, Parameter, Source } from './words.ts';
@@ -71,6 +72,8 @@ export interface CaisseDocument extends Registers {
   readonly quantities?: Readonly<Record<string, QuantityDefinition>>;
   readonly rules: readonly RuleVersion[];
   readonly scenarios?: Readonly<Record<string, FundScenario>>;
+  /** Scenarios as named changes to others. */
+  readonly variants?: Readonly<Record<string, FundVariant>>;
   /** Contradictions between the sources. */
   readonly contradictions?: readonly string[];
   /** Information that was searched for and not found. */

@@ -43,6 +43,8 @@ export { shareContradiction } from './fund/public-share.ts';
 export { dueMonths, indexedCents, subsidyPayments, twelfth } from './fund/payments.ts';
 export { type Arrears, type FundScenario, SCENARIO_MONTHS_LIMIT, type UnspentWords } from './fund/scenario.ts';
 export type { FunderKind, OnlyFor, Subsidy, Tranche } from './fund/subsidy.ts';
+export type { FundVariant } from './fund/variant.ts';
+export { variantBases } from './fund/variant-bases.ts';
 export { valueOf } from './fund/value-of.ts';
 export * from './conventionnement.ts';
 export type { ConventionCriteria, ConventionDecision, ConventionRuleOptions } from './conventionnement/options.ts';

@@ -15,5 +15,6 @@ export { readInputs } from './rules-of-version.ts';
 export { compareRules } from './difference/compare-rules.ts';
 export { ruleValues } from './difference/same-rule.ts';
 export { shapeFor } from './difference/shape-for.ts';
+export { isInOrder, type ItemPair, matchItems } from './difference/match-items.ts';
 export type * from './difference/rule-difference.ts';
 export type { AdvisedRange, ContributionCases, InputKeys } from './difference/decision-fields.ts';

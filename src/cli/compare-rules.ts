@@ -4,6 +4,7 @@ import { isMonth, type Month, printable } from '../money/index.ts';
 import { describeDifference } from '../text/index.ts';
 import type { Given, Option } from './command.ts';
 import { type CommandOutcome, invalidData, type InvalidData, usageError, type UsageError } from './command-outcome.ts';
+import { compareScenariosGiven, compareScenariosOptions } from './compare-scenarios.ts';
 import { comparisonPage } from './comparison-page.ts';
 import type { Io } from './io.ts';
 import { loadCaisse } from './load-caisse.ts';
@@ -60,6 +61,11 @@ export const compareRulesOptions: Readonly<Record<string, Option>> = {
 export async function compareRulesGiven(given: Given, io: Io): Promise<CommandOutcome> {
   const { operands, options, language } = given;
   const [beforeName = '', afterName = beforeName] = operands;
+  if ((given.lists['scenario'] ?? []).length > 0) return compareTheirScenarios(given, io);
+  const idle = Object.keys(compareScenariosOptions).find(
+    (name) => options[name] !== undefined || given.switches.has(name),
+  );
+  if (idle !== undefined) return onlyWithScenario(idle);
   const asked = readMonthIfGiven(given);
   if (asked.kind === 'usage-error') return asked;
   const later = readAfterMonth(given);
@@ -117,6 +123,38 @@ export async function compareRulesGiven(given: Given, io: Io): Promise<CommandOu
     ],
   };
 }
+
+/** Compares scenarios with the same types of household and the same number. */
+async function compareTheirScenarios(given: Given, io: Io): Promise<CommandOutcome> {
+  if (given.options['after-month'] !== undefined) {
+    return usageError({
+      fr: '--after-month s’utilise seulement sans --scenario.',
+      en: '--after-month applies only without --scenario.',
+    });
+  }
+  const asked = readMonthIfGiven(given);
+  if (asked.kind === 'usage-error') return asked;
+  const range = readRange(given);
+  if (range.kind === 'usage-error') return range;
+  const set = readSet(given.lists['set'] ?? []);
+  if (set.kind !== 'set') return set;
+  const types = await readTypes(given.lists['household'] ?? [], io);
+  if (types.kind === 'invalid-data') return types;
+  const { input } = given.options;
+  const along = {
+    input: input ?? 'income',
+    ...range.value,
+    households: types.value.map((type) => ({ ...type, facts: set.facts })),
+    isStated: input !== undefined,
+  };
+  return compareScenariosGiven(given, along, asked.value, io);
+}
+
+const onlyWithScenario = (option: string): UsageError =>
+  usageError({
+    fr: `--${option} s’utilise seulement avec --scenario.`,
+    en: `--${option} applies only with --scenario.`,
+  });
 
 const ONE_CAISSE = {
   fr: 'Donnez deux caisses, ou une seule avec --after-month.',

@@ -1,106 +1,226 @@
-/** Compares scenarios of the document of a caisse, for `caisse compare --scenario`. */
-import { formatEuros, type Language, negateCents } from '../money/index.ts';
-import { renderTextTable, tabulateScenarios, withoutIdleColumns } from '../report/index.ts';
-import { compareFunds, type FundComparison } from '../simulation/index.ts';
-import { describeScenarioDifference } from '../text/fund.ts';
-import type { Given } from './command.ts';
-import { type CommandOutcome, invalidData, usageError } from './command-outcome.ts';
-import { fold } from './fold.ts';
+/** Compares scenarios of one document or of two, for the command `compare`. */
+import type { HouseholdType } from '../caisse/curves.ts';
+import { type Caisse, SCENARIO_MONTHS_LIMIT } from '../caisse/index.ts';
+import { type Diagnostic, printable } from '../money/index.ts';
+import { renderCsv, reportFundComparison, tabulateComparedReserves } from '../report/index.ts';
+import { applyVariant, compareFunds, type ComparedFund, type FundComparison } from '../simulation/index.ts';
+import { describeFundDifference, type FundChange } from '../text/index.ts';
+import type { Given, Option } from './command.ts';
+import { type CommandOutcome, invalidData, type InvalidData, usageError, type UsageError } from './command-outcome.ts';
+import { fundComparisonPage } from './fund-comparison-page.ts';
 import type { Io } from './io.ts';
 import { loadCaisse } from './load-caisse.ts';
-import { simulateScenarios } from './simulate-scenarios.ts';
+import { readCount } from './read-options.ts';
+import { checkReportName, writeReport } from './write-report.ts';
 
-/** Compares the first scenario with each of the others. */
-export async function compareScenariosGiven(given: Given, io: Io): Promise<CommandOutcome> {
-  const [name = ''] = given.operands;
-  const ids = given.lists['scenario'] ?? [];
-  const { language } = given;
-  if (ids.length < 2) {
-    return usageError(
-      {
-        fr: 'Indiquez au moins deux scénarios : --scenario NOM --scenario NOM.',
-        en: 'Give at least two scenarios: --scenario NAME --scenario NAME.',
-      },
-      'compare',
-    );
+/** The options of a comparison of scenarios. */
+export const compareScenariosOptions: Readonly<Record<string, Option>> = {
+  scenario: {
+    value: { fr: 'NOM', en: 'NAME' },
+    repeats: true,
+    help: {
+      fr: 'un scénario ou une variante ; le premier est la base des différences. Avec deux fichiers, le même nom dans les deux',
+      en: 'a scenario or a variant; the first is the base of the differences. With two files, the same name in both',
+    },
+  },
+  months: {
+    value: { fr: 'NOMBRE', en: 'NUMBER' },
+    help: {
+      fr: 'avec --scenario : le nombre de mois (par défaut, celui de chaque scénario)',
+      en: 'with --scenario: the number of months (default: that of each scenario)',
+    },
+  },
+  report: {
+    value: { fr: 'FICHIER', en: 'FILE' },
+    help: {
+      fr: 'avec --scenario : écrit un compte rendu : .html à imprimer, .ods, .md ou .csv',
+      en: 'with --scenario: writes a report: .html to print, .ods, .md or .csv',
+    },
+  },
+  force: {
+    help: { fr: 'remplace le fichier de --report s’il existe', en: 'replaces the file of --report if it exists' },
+  },
+  csv: {
+    help: {
+      fr: 'avec --scenario : les réserves par mois en CSV pour un tableur français',
+      en: 'with --scenario: the reserves by month as CSV for a French spreadsheet',
+    },
+  },
+  'csv-data': {
+    help: {
+      fr: 'avec --scenario : les réserves par mois en CSV pour un autre logiciel',
+      en: 'with --scenario: the reserves by month as CSV for other software',
+    },
+  },
+};
+
+/** What the rules of the scenarios are compared along, as the options of the command say it. */
+export interface ScenariosAlong {
+  readonly input: string;
+  readonly from: string;
+  readonly to: string;
+  readonly households: readonly HouseholdType[];
+  /** Whether the number was named in the command. */
+  readonly isStated: boolean;
+}
+
+/** Compares the scenarios, and writes the sentences, the tables and the report. */
+export async function compareScenariosGiven(
+  given: Given,
+  along: ScenariosAlong,
+  month: string | undefined,
+  io: Io,
+): Promise<CommandOutcome> {
+  const { operands, options, switches, language } = given;
+  const months = readCount(given, 'months', SCENARIO_MONTHS_LIMIT);
+  if (months.kind === 'usage-error') return months;
+  const path = options['report'];
+  const wrong = path === undefined ? null : checkReportName(path);
+  if (wrong !== null) return wrong;
+  if (path === undefined && switches.has('force'))
+    return usageError({ fr: '--force s’utilise seulement avec --report.', en: '--force applies only with --report.' });
+  const read = await readFunds(operands, given.lists['scenario'] ?? [], io);
+  if (read.kind !== 'funds') return read;
+  const { funds, sources, warnings } = read;
+  const [base, ...others] = funds as [ComparedFund, ...ComparedFund[]];
+  const { isStated, ...range } = along;
+  const compare = (isAlong: boolean): ReturnType<typeof compareFunds> =>
+    compareFunds(base, others, {
+      language,
+      ...(months.value === undefined ? {} : { months: months.value }),
+      ...(month === undefined ? {} : { month }),
+      ...(isAlong ? { along: range } : {}),
+    });
+  const first = compareOrUsage(() => compare(true));
+  if ('kind' in first) return first;
+  const isUnread = !first.ok && first.diagnostics.some(({ code }) => code === 'CAISSE-CURVE-INPUT-UNKNOWN');
+  const compared = isUnread && !isStated ? compare(false) : first;
+  if (!compared.ok) return invalidData(sources[compared.fund]!, compared.diagnostics);
+  const { comparison, ifUnspentStays } = compared;
+  const report = reportFundComparison(base, others, comparison, {
+    language,
+    ...(ifUnspentStays === null ? {} : { ifUnspentStays }),
+  });
+  if (path !== undefined) {
+    const output = { path, input: operands[0] ?? '', force: switches.has('force') };
+    const written = await writeReport(report, output, io);
+    if (!written.ok) return invalidData(path, written.diagnostics);
   }
-  const loaded = await loadCaisse(name, io);
-  if (!loaded.ok) return invalidData(name, loaded.diagnostics);
-  const { caisse } = loaded;
-  const { document } = caisse;
-  const found = ids.map((id) => simulateScenarios(caisse, { id, months: undefined, language }));
-  const diagnostics = found.flatMap((each) => (each.ok ? [] : each.diagnostics));
-  if (diagnostics.length > 0) return invalidData(name, diagnostics);
-  const scenarios = found.flatMap((each) => (each.ok ? each.scenarios : []));
-  const [base, ...others] = scenarios;
-  if (base === undefined) return invalidData(name, diagnostics);
-  const compared = others.map((other) => ({
-    other,
-    sentences: describeScenarioDifference(
-      { scenario: base.scenario, document },
-      { scenario: other.scenario, document },
-    ),
-    comparison: compareFunds(base.simulation, other.simulation),
-  }));
-  const currency = document.currency?.code ?? 'EUR';
+  const currency = base.caisse.document.currency?.code ?? 'EUR';
   return {
     kind: 'done',
-    text: () =>
-      fold(
-        [
-          document.name,
-          ...compared.flatMap(({ other, sentences, comparison }) => [
-            '',
-            language === 'fr' ? `${base.label.fr} → ${other.label.fr}` : `${base.label.en} → ${other.label.en}`,
-            ...(sentences.length === 0
-              ? [language === 'fr' ? 'Aucun chiffre ne change.' : 'No figure changes.']
-              : sentences.map((sentence) => `  - ${sentence[language]}`)),
-            ...changeLines(comparison, language, currency),
-          ]),
-          '',
-        ],
-        io.width,
-      )
-        .concat(
-          renderTextTable(withoutIdleColumns(tabulateScenarios(scenarios, { currency })), language, {
-            width: io.width,
-          }),
-        )
-        .join('\n'),
+    text: () => {
+      if (switches.has('csv')) return renderCsv(tabulateComparedReserves(comparison, { currency }), 'csv-fr');
+      if (switches.has('csv-data')) return renderCsv(tabulateComparedReserves(comparison, { currency }), 'csv-data');
+      const page = fundComparisonPage(report, { language, width: io.width });
+      const done =
+        path === undefined
+          ? []
+          : ['', language === 'fr' ? `Compte rendu écrit dans ${path}.` : `Report written to ${path}.`];
+      return [...page, ...done].map(printable).join('\n');
+    },
     json: () => ({
-      caisse: document.id,
-      base: base.id,
-      comparisons: compared.map(({ other, sentences, comparison }) => ({
-        scenario: other.id,
-        sentences,
-        ...comparison,
-      })),
+      caisse: base.caisse.document.id,
+      ...comparisonData(comparison, ifUnspentStays),
+      changes: others.map((other) => changesOf(base, other)),
     }),
-    problems: [{ source: name, diagnostics: loaded.warnings }],
+    problems: warnings,
   };
 }
 
-/** What changes in the reserve, and for how many households. */
-function changeLines(
-  { differences, pays, receives }: FundComparison,
-  language: Language,
-  currency: 'EUR' | 'CHF',
-): string[] {
-  const { closingReserve } = differences;
-  const isLower = closingReserve < 0;
-  const amount = formatEuros(isLower ? negateCents(closingReserve) : closingReserve, language, { currency });
-  if (language === 'fr') {
-    return [
-      closingReserve === 0
-        ? 'La réserve à la fin ne change pas.'
-        : `La réserve à la fin est ${isLower ? 'plus basse' : 'plus élevée'} de ${amount}.`,
-      `Foyers qui versent plus : ${pays.more} ; moins : ${pays.less} ; autant : ${pays.same}. Foyers qui reçoivent plus : ${receives.more} ; moins : ${receives.less} ; autant : ${receives.same}.`,
-    ];
+/** A comparison; a month that the scenarios do not have is a wrong use of the command. */
+function compareOrUsage(compare: () => ReturnType<typeof compareFunds>): ReturnType<typeof compareFunds> | UsageError {
+  try {
+    return compare();
+  } catch (thrown) {
+    if (!(thrown instanceof RangeError)) throw thrown;
+    return usageError({
+      fr: `Ces scénarios ne peuvent pas être comparés : le mois de --month n’est pas dans tous, ou leurs monnaies diffèrent.`,
+      en: `These scenarios cannot be compared: the month of --month is not in all of them, or their currencies differ.`,
+    });
   }
-  return [
-    closingReserve === 0
-      ? 'The reserve at the end does not change.'
-      : `The reserve at the end is ${isLower ? 'lower' : 'higher'} by ${amount}.`,
-    `Households that pay more: ${pays.more}; less: ${pays.less}; the same: ${pays.same}. Households that receive more: ${receives.more}; less: ${receives.less}; the same: ${receives.same}.`,
-  ];
+}
+
+type ReadFunds =
+  | {
+      readonly kind: 'funds';
+      readonly funds: readonly ComparedFund[];
+      /** The file of each scenario. */
+      readonly sources: readonly string[];
+      readonly warnings: readonly { readonly source: string; readonly diagnostics: readonly Diagnostic[] }[];
+    }
+  | InvalidData
+  | UsageError;
+
+/** The scenarios of one file, the base of a single variant first; or one scenario of two files. */
+async function readFunds(files: readonly string[], names: readonly string[], io: Io): Promise<ReadFunds> {
+  const loaded = [];
+  for (const file of files) {
+    const one = await loadCaisse(file, io);
+    if (!one.ok) return invalidData(file, one.diagnostics);
+    loaded.push({ file, ...one });
+  }
+  const [first, second] = loaded;
+  if (first === undefined) return usageError(TWO_SCENARIOS, 'compare');
+  const [name = '', ...rest] = names;
+  if (second !== undefined) {
+    if (rest.length > 0) return usageError(TWO_SCENARIOS, 'compare');
+    const label = ({ caisse }: typeof first): string => caisse.document.name;
+    return withWarnings(
+      [first, second].map((each) => ({
+        file: each.file,
+        fund: { caisse: each.caisse, scenario: name, label: label(each) },
+      })),
+      [first, second].map(({ file, warnings }) => ({ source: file, diagnostics: warnings })),
+    );
+  }
+  const base = rest.length === 0 ? baseOf(first.caisse, name) : undefined;
+  const all = base === undefined ? names : [base, name];
+  if (all.length < 2) return usageError(TWO_SCENARIOS, 'compare');
+  return withWarnings(
+    all.map((scenario) => ({ file: first.file, fund: { caisse: first.caisse, scenario } })),
+    [{ source: first.file, diagnostics: first.warnings }],
+  );
+}
+
+const TWO_SCENARIOS = {
+  fr: 'Donnez deux scénarios avec --scenario, une variante seule, ou un scénario et deux fichiers.',
+  en: 'Give two scenarios with --scenario, one variant, or one scenario and two files.',
+};
+
+const baseOf = ({ document: { variants = {} } }: Caisse, name: string): string | undefined =>
+  Object.hasOwn(variants, name) ? variants[name]?.base : undefined;
+
+/** The scenarios, with the warnings of variants after those of their files. */
+function withWarnings(
+  read: readonly { readonly file: string; readonly fund: ComparedFund }[],
+  warnings: Extract<ReadFunds, { readonly kind: 'funds' }>['warnings'],
+): ReadFunds {
+  const ofVariants = read.map(({ file, fund: { caisse, scenario } }) => {
+    const applied = applyVariant(caisse, scenario);
+    return { source: file, diagnostics: applied.ok ? applied.warnings : [] };
+  });
+  return {
+    kind: 'funds',
+    funds: read.map(({ fund }) => fund),
+    sources: read.map(({ file }) => file),
+    warnings: [...warnings, ...ofVariants],
+  };
+}
+
+/** The comparison without the months of each simulation, of which `caisse simulate --json` gives all lines. */
+function comparisonData(comparison: FundComparison, ifUnspentStays: FundComparison | null): object {
+  const data = ({ base, others }: FundComparison): object => ({
+    base: withoutMonths(base),
+    others: others.map(({ outcome, ...rest }) => ({ outcome: withoutMonths(outcome), ...rest })),
+  });
+  return { ...data(comparison), ifUnspentStays: ifUnspentStays === null ? null : data(ifUnspentStays) };
+}
+
+const withoutMonths = ({ simulation: { summary }, ...rest }: FundComparison['base']): object => ({ ...rest, summary });
+
+/** The changes of a scenario in sentences. */
+function changesOf(base: ComparedFund, other: ComparedFund): readonly FundChange[] {
+  const described = describeFundDifference(base, other);
+  return described.ok ? described.changes : [];
 }

@@ -1,13 +1,7 @@
 /** The options of a question to a scenario. */
 import { CASES, type Case } from '../caisse/index.ts';
 import { exact, nearest, parseRate } from '../money/index.ts';
-import {
-  type FundGoal,
-  type FundQuestion,
-  type FundVariable,
-  GOAL_KINDS,
-  type ValueRange,
-} from '../simulation/index.ts';
+import { type FundGoal, type FundQuestion, GOAL_KINDS, readVariable, type ValueRange } from '../simulation/index.ts';
 import type { Given, Option } from './command.ts';
 import { usageError, type UsageError } from './command-outcome.ts';
 import { pairIn } from './name-value.ts';
@@ -79,21 +73,8 @@ export function readQuestion({ options, lists }: Given): ReadQuestion {
       'solve',
     );
   }
-  return { kind: 'question', question: { vary: readVary(options['vary'] ?? ''), goals, ...range }, case: which };
+  return { kind: 'question', question: { vary: readVariable(options['vary'] ?? ''), goals, ...range }, case: which };
 }
-
-/** What varies: a word, a word with a name, or a place. */
-function readVary(text: string): FundVariable {
-  const [, word = '', name] = /^([a-z]+)(?::(.*))?$/s.exec(text) ?? [];
-  const group = name === undefined ? {} : { group: numbered(name) };
-  if (word === 'subsidy' && name !== undefined) return { kind: 'subsidy', funder: numbered(name) };
-  if (word === 'allocation') return { kind: 'allocation', ...group };
-  if (word === 'households') return { kind: 'households', ...group };
-  return { kind: 'figure', path: text };
-}
-
-/** A number is a place in a list; any other text is a name. */
-const numbered = (name: string): string | number => (/^\d{1,9}$/.test(name) ? Number(name) : name);
 
 function readGoal(text: string): FundGoal | UsageError {
   const pair = pairIn(text);

@@ -39,6 +39,7 @@ export type { PopulationDiagnostics } from './diagnostics/population-diagnostics
 export type { RuleDiagnostics } from './diagnostics/rule-diagnostics.ts';
 export type { SolveDiagnostics } from './diagnostics/solve-diagnostics.ts';
 export type { UseDiagnostics } from './diagnostics/use-diagnostics.ts';
+export type { VariantDiagnostics } from './diagnostics/variant-diagnostics.ts';
 export type { WarningDiagnostics } from './diagnostics/warning-diagnostics.ts';
 export type { Diagnostics } from './diagnostics/diagnostics.ts';
 export { divideRounded, type RoundingMode } from './divide-rounded.ts';

@@ -45,6 +45,15 @@ export {
   type ReportStatementOptions,
   reportThirdPayers,
 } from './account/report-statement.ts';
+export { reportFundComparison, type ReportFundComparisonOptions } from './compare/report-fund-comparison.ts';
+export {
+  tabulateComparedBudgets,
+  tabulateComparedEffects,
+  tabulateComparedFigures,
+  tabulateComparedFunds,
+  tabulateComparedPublicCosts,
+  tabulateComparedReserves,
+} from './compare/tabulate-fund-comparison.ts';
 export { tabulateBills } from './council/tabulate-bills.ts';
 export { tabulateGroups } from './council/tabulate-groups.ts';
 export { tabulateFundersByMonth, tabulateFundersByYear } from './tabulate-funders.ts';

@@ -7,7 +7,7 @@ import { allocationSchema } from './allocation.ts';
 import { contributionSchema } from './contribution.ts';
 import { conventionnementSchema, registerSchemas } from './conventionnement.ts';
 import { criterionSchema } from './fields.ts';
-import { fundScenarioSchema } from './fund.ts';
+import { fundScenarioSchema, fundVariantSchema } from './fund.ts';
 import { listOf, recordOf } from './lists.ts';
 import { inputDefinitionSchema, quantityDefinitionSchema } from './quantity.ts';
 import { twin } from './twin.ts';
@@ -81,6 +81,11 @@ export const caisseDocumentSchema: z.ZodType<CaisseDocument> = about(
       ...registerSchemas,
       rules: listOf(ruleVersionSchema),
       scenarios: recordOf(fundScenarioSchema).exactOptional(),
+      variants: about(
+        recordOf(fundVariantSchema).exactOptional(),
+        'Scénarios écrits comme des changements nommés d’un autre',
+        'Scenarios as named changes to others',
+      ),
       contradictions: about(
         listOf(z.string()).exactOptional(),
         'Ce que les sources disent différemment',

@@ -15,6 +15,7 @@ import {
   type Figure,
   type FundGroup,
   type FundScenario,
+  type FundVariant,
   type FunderKind,
   GROUPS_LIMIT,
   type HouseholdType,
@@ -368,4 +369,25 @@ export const fundScenarioSchema: z.ZodType<FundScenario> = definition(
   'FundScenario',
   'Scénario du fonds',
   'Scenario of the fund',
+);
+
+/** Schema of `FundVariant`. */
+export const fundVariantSchema: z.ZodType<FundVariant> = definition(
+  twin<FundVariant>()(
+    z.strictObject({
+      label: labelSchema,
+      question: labelSchema.exactOptional(),
+      base: about(z.string(), 'Scénario ou variante qui change', 'Scenario or variant that changes'),
+      changes: about(
+        recordOf(z.unknown()),
+        'Nouvelles valeurs : subsidy:FINANCEUR, allocation, households:GROUPE, ou la place d’un chiffre, comme rules.0.contribution.rate',
+        'New values: subsidy:FUNDER, allocation, households:GROUP, or the place of a figure, such as rules.0.contribution.rate',
+      ),
+      note: labelSchema.exactOptional(),
+      ...sourced,
+    }),
+  ),
+  'FundVariant',
+  'Variante d’un scénario',
+  'Variant of a scenario',
 );

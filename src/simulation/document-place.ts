@@ -1,6 +1,5 @@
 /** Places of a document: the figure that stands at one, and the document with another figure there. */
 import type { CaisseDocument, Case } from '../caisse/index.ts';
-import type { DecimalInput } from '../money/index.ts';
 import { valueAt } from '../shape/index.ts';
 
 /** Keys and list indexes from the top of the document. */
@@ -27,13 +26,14 @@ export function decimalPlace(document: CaisseDocument, place: Place, which: Case
   return typeof parameter === 'string' ? ['parameters', parameter, 'value'] : place;
 }
 
-/** The document with a value at a place, whose holder exists. Parts that do not change are the same objects. */
-export function withValueAt<Data>(data: Data, place: Place, value: DecimalInput | readonly DecimalInput[]): Data {
+/** The document with a value at a place, whose holder exists; the place after the last item of a list adds one. Parts that do not change are the same objects. */
+export function withValueAt<Data>(data: Data, place: Place, value: unknown): Data {
   const [key, ...rest] = place;
   if (key === undefined) return value as Data;
   if (Array.isArray(data)) {
     const list: readonly unknown[] = data;
-    return list.map((item, index) => (index === key ? withValueAt(item, rest, value) : item)) as Data;
+    const changed = list.map((item, index) => (index === key ? withValueAt(item, rest, value) : item));
+    return (key === list.length && rest.length === 0 ? [...changed, value] : changed) as Data;
   }
   const holder = data as Readonly<Record<string, unknown>>;
   return { ...holder, [key]: withValueAt(holder[key], rest, value) } as Data;

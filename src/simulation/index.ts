@@ -30,6 +30,8 @@ export type {
   MovementKind,
   ThirdPayerBill,
 } from './fund-month.ts';
+export { applyVariant, type ApplyVariantResult } from './apply-variant.ts';
+export { readVariable } from './read-variable.ts';
 export { findContradictions } from './find-contradictions.ts';
 export { type FundCase, simulateCases, type SimulateCasesResult } from './simulate-cases.ts';
 export { type FundSimulation, simulateFund } from './simulate-fund.ts';
@@ -61,10 +63,23 @@ export type {
   UseKind,
 } from './uses/use.ts';
 export {
-  type ChangedHouseholds,
+  type ComparedAlong,
+  type ComparedFund,
   compareFunds,
-  type ComparedAmount,
-  type ComparedGroup,
-  type FundComparison,
-  type GroupAmounts,
-} from './compare-funds.ts';
+  type CompareFundsOptions,
+  type CompareFundsResult,
+} from './compare/compare-funds.ts';
+export type {
+  AmountEffect,
+  ChangedHouseholds,
+  FundComparison,
+  FundCounts,
+  FundDifference,
+  FundFigures,
+  FundLine,
+  FundOutcome,
+  MonthDifference,
+  MonthEffects,
+  OtherFund,
+  PublicCost,
+} from './compare/fund-comparison.ts';

@@ -3,7 +3,6 @@ export { type AccountClass, accountLabel } from './fund/accounts.ts';
 export { describeFigures } from './fund/assumptions.ts';
 export { COUNCIL_METHOD, describeBudget, describeCase, withMinus } from './fund/council.ts';
 export { caseLabel, caseName } from './fund/case-label.ts';
-export { describeScenarioDifference } from './fund/describe-scenario-difference.ts';
 export { distributionAssumptions } from './fund/distribution-assumptions.ts';
 export { funderKindLabel } from './fund/funder-kinds.ts';
 export { describeDrawn, describeRunMethod, describeRuns, type SaidAssumption } from './fund/runs.ts';

@@ -12,6 +12,12 @@ export {
   type DescribeDifferenceResult,
   renderDifferences,
 } from './describe-difference.ts';
+export {
+  describeFundDifference,
+  type DescribeFundDifferenceResult,
+  type FundChange,
+  type FundSide,
+} from './describe-fund-difference.ts';
 export type { DifferenceKind, DifferencePillar } from '../caisse/kinds.ts';
 export { describeRule } from './describe-rule.ts';
 export {

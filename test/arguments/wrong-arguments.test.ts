@@ -233,6 +233,10 @@ const entries: {
     text,
     {
       describeCaisse: { caisse, options: { language: 'fr', month } },
+      describeFundDifference: {
+        before: { caisse, scenario: 'essai' },
+        after: { caisse, scenario: 'essai' },
+      },
       describeDifference: { before: caisse, after: caisse, options: { month } },
       renderBasket: { explained: explainedBasket, caisse: convention, options: { language: 'fr' } },
       renderConventionnement: { assessment: assessedPlace, grid, options: { language: 'fr' } },
@@ -378,12 +382,14 @@ const entries: {
     simulation,
     {
       groupHouseholds: { rows: [{ household }], scenario: { start: '2026-01', months: 3 } },
+      applyVariant: { caisse, name: 'essai' },
+      readVariable: { text: 'allocation' },
+      compareFunds: { base: { caisse, scenario: 'essai' }, others: [{ caisse, scenario: 'essai' }], options: {} },
       planFund: { caisse, id: 'essai', options: {} },
       simulateCases: { caisse, id: 'essai', options: {} },
       findContradictions: { caisse, id: 'essai', simulation: simulation.simulateFund(planned.plan) },
       runFund: { caisse, id: 'essai', options: { runs: 2, seed: 1 } },
       simulateFund: { plan: planned.plan },
-      compareFunds: { before: simulation.simulateFund(planned.plan), after: simulation.simulateFund(planned.plan) },
       compareUses: { simulation: simulation.simulateFund(planned.plan), uses: [], options: { persons: 2 } },
       checkUses: { data: [] },
       solvePairs: { caisse, id: 'essai', question: { goals: [{ kind: 'net' }], allocation: { to: 50 } }, options: {} },

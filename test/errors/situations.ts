@@ -19,7 +19,7 @@ import {
   prepareInstantTotals,
   type Table,
 } from '../../src/population/index.ts';
-import { checkUses, type FundVariable, runFund, solveFund } from '../../src/simulation/index.ts';
+import { applyVariant, checkUses, type FundVariable, runFund, solveFund } from '../../src/simulation/index.ts';
 import { parseCaisseObject } from '../../src/schema/index.ts';
 import { accountSituations } from './account-situations.ts';
 import {
@@ -93,6 +93,12 @@ const counting = defineCaisse<CaisseDocument>({
   ],
 });
 const rows = (text: string): Answer => parseHouseholdRows(text, caisse, { start: month('2026-11'), months: 3 });
+/** The diagnostics of a variant of the budget with one change. */
+const varied = (place: string, value: unknown): readonly Diagnostic[] => {
+  const variants = { autre: { label: 'Autre', base: 'essai', changes: { [place]: value } } };
+  const applied = applyVariant(defineCaisse<CaisseDocument>({ ...budget.document, variants }), 'autre');
+  return applied.ok ? applied.warnings : applied.diagnostics;
+};
 /** A question to a scenario of two groups with different allocations. */
 const solved = (vary: FundVariable, goal: 'net' | 'reserve' = 'net'): Answer =>
   solveFund(budget, 'essai', { vary, goals: [{ kind: goal }] });
@@ -313,6 +319,16 @@ export const situations: Readonly<Partial<Record<DiagnosticCode, Situation>>> = 
     fr: '`caisse simulate --runs`, avec un scénario dont aucune hypothèse n’a de plage de valeurs',
     en: '`caisse simulate --runs`, with a scenario in which no assumption has a range of values',
     provoke: () => runFund(budget, 'essai', { runs: 2, seed: 1 }),
+  },
+  'CAISSE-VARIANT-PLACE': {
+    fr: 'une variante qui change une place que sa base n’a pas',
+    en: 'a variant that changes a place that its base does not have',
+    provoke: () => varied('scenarios.essai.group.0.allocation', 90),
+  },
+  'CAISSE-VARIANT-SAME': {
+    fr: 'une variante qui écrit la valeur que sa base a déjà',
+    en: 'a variant that states the value that its base has',
+    provoke: () => varied('scenarios.essai.months', budget.document.scenarios?.['essai']?.months),
   },
   'CAISSE-SOLVE-PLACE': {
     fr: '`caisse solve --vary`, avec une place que le document n’a pas',

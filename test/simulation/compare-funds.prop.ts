@@ -1,86 +1,140 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { type CaisseDocument, defineCaisse, type FundScenario } from '../../src/caisse/index.ts';
-import { compareFunds, type FundSimulation, simulateCases } from '../../src/simulation/index.ts';
-import { describeScenarioDifference } from '../../src/text/fund.ts';
+import { expect, it } from 'vitest';
+import { type CaisseDocument, defineCaisse } from '../../src/caisse/index.ts';
+import {
+  type AmountEffect,
+  type ComparedFund,
+  compareFunds,
+  type FundComparison,
+  planFund,
+  simulateFund,
+} from '../../src/simulation/index.ts';
 import { anyScenarioDocument, SCENARIO } from './any-scenario.ts';
 
-interface Simulated {
-  readonly document: CaisseDocument;
-  readonly scenario: FundScenario;
-  readonly simulation: FundSimulation;
+/** A random scenario that can be planned. */
+const anyFund: fc.Arbitrary<ComparedFund> = anyScenarioDocument()
+  .map((document) => ({ caisse: defineCaisse<CaisseDocument>(document), scenario: SCENARIO }))
+  .filter(({ caisse, scenario }) => planFund(caisse, scenario).ok);
+
+function compared(base: ComparedFund, ...others: readonly ComparedFund[]): FundComparison {
+  const result = compareFunds(base, others);
+  if (!result.ok) throw new Error(JSON.stringify(result.diagnostics));
+  return result.comparison;
 }
 
-const anySimulated: fc.Arbitrary<Simulated> = anyScenarioDocument()
-  .map((document) => ({ document, result: simulateCases(defineCaisse<CaisseDocument>(document), SCENARIO) }))
-  .filter(({ result }) => result.ok)
-  .map(({ document, result }) => {
-    if (!result.ok) throw new Error('a simulation');
-    return { document, scenario: document.scenarios![SCENARIO]!, simulation: result.central.simulation };
-  });
+const negative = (number: number): number => 0 - number;
 
-describe('compareFunds', () => {
-  it('a change of nothing changes nothing', () => {
-    fc.assert(
-      fc.property(anySimulated, (one) => {
-        const { differences, householdMonths, lowest, pays, receives } = compareFunds(one.simulation, one.simulation);
-        expect(Object.values(differences).every((amount) => amount === 0)).toBe(true);
-        expect([householdMonths, lowest, pays.more, pays.less, receives.more, receives.less]).toEqual([
-          0, 0, 0, 0, 0, 0,
-        ]);
-        expect(describeScenarioDifference(one, one)).toEqual([]);
-      }),
-    );
-  });
+/** The opposite of each number of an object. */
+const opposite = (numbers: object): object =>
+  Object.fromEntries(Object.entries(numbers).map(([key, number]) => [key, negative(number as number)]));
 
-  it('the comparison the other way round has the opposite differences', () => {
-    fc.assert(
-      fc.property(anySimulated, anySimulated, (one, other) => {
-        const there = compareFunds(one.simulation, other.simulation);
-        const back = compareFunds(other.simulation, one.simulation);
-        for (const [key, amount] of Object.entries(there.differences))
-          expect(back.differences[key as keyof typeof back.differences] + amount).toBe(0);
-        expect(back.lowest + there.lowest).toBe(0);
-        expect(back.firstBelowZero).toEqual({ before: there.firstBelowZero.after, after: there.firstBelowZero.before });
-        expect(there.differences.closingReserve).toBe(
-          other.simulation.summary.closingReserve - one.simulation.summary.closingReserve,
+const byText = (left: unknown, right: unknown): number => (JSON.stringify(left) < JSON.stringify(right) ? -1 : 1);
+
+const reversed = ({ more, less, same }: AmountEffect): unknown => ({
+  more: { households: less.households, amount: negative(less.amount) },
+  less: { households: more.households, amount: negative(more.amount) },
+  same,
+});
+
+it('a change of nothing has no difference', () => {
+  fc.assert(
+    fc.property(anyFund, (fund) => {
+      const { others } = compared(fund, fund);
+      const { figures, counts, lines, publicCosts, months } = others[0]!.difference;
+      const numbers = [
+        ...Object.values<number>({ ...figures }),
+        ...Object.values<number>({ ...counts }),
+        ...[...lines, ...publicCosts].map(({ amount }) => amount),
+        ...months.flatMap(({ month: _, ...differences }) => Object.values(differences)),
+      ];
+      expect(numbers.filter((number) => number !== 0)).toEqual([]);
+      for (const { pays, receives, net, joins, leaves } of others[0]!.effects) {
+        const changed = [pays, receives, net].flatMap(({ more, less }) => [more.households, less.households]);
+        expect([...changed, joins, leaves]).toEqual([0, 0, 0, 0, 0, 0, 0, 0]);
+      }
+    }),
+  );
+});
+
+it('the differences are those of two separate simulations', () => {
+  fc.assert(
+    fc.property(anyFund, anyFund, (base, other) => {
+      const [before, after] = [base, other].map(({ caisse, scenario }) => {
+        const planned = planFund(caisse, scenario);
+        if (!planned.ok) throw new Error('no plan');
+        return simulateFund(planned.plan);
+      });
+      const { difference, outcome } = compared(base, other).others[0]!;
+      expect(outcome.simulation).toEqual(after);
+      const keys = ['balance', 'openingReserve', 'closingReserve', 'netReserve', 'creditOutstanding'] as const;
+      for (const key of keys) expect(difference.figures[key]).toBe(after!.summary[key] - before!.summary[key]);
+      expect(difference.figures.lowestReserve).toBe(after!.summary.lowest.reserve - before!.summary.lowest.reserve);
+      expect(difference.counts.householdMonths).toBe(after!.summary.householdMonths - before!.summary.householdMonths);
+      for (const { month, closingReserve } of difference.months) {
+        const [left, right] = [before, after].map((each) => each!.months.find((of) => of.month === month)!);
+        expect(closingReserve).toBe(right!.closingReserve - left!.closingReserve);
+      }
+    }),
+  );
+});
+
+it('the lines of an outcome add up to its balance, and its public costs to the public cost', () => {
+  fc.assert(
+    fc.property(anyFund, (fund) => {
+      const { lines, figures, publicCosts } = compared(fund).base;
+      const total = lines.reduce((sum, { side, amount }) => sum + (side === 'resource' ? amount : -amount), 0);
+      expect([total, figures.resources - figures.charges]).toEqual([figures.balance, figures.balance]);
+      expect(publicCosts.reduce((sum, { amount }) => sum + amount, 0)).toBe(figures.publicCost);
+    }),
+  );
+});
+
+it('a comparison the other way round has the opposite differences', () => {
+  fc.assert(
+    fc.property(anyFund, anyFund, (one, other) => {
+      const [there, back] = [compared(one, other).others[0]!, compared(other, one).others[0]!];
+      expect(back.difference.figures).toEqual(opposite(there.difference.figures));
+      expect(back.difference.counts).toEqual(opposite(there.difference.counts));
+      const lines = there.difference.lines.map((line) => ({ ...line, amount: negative(line.amount) }));
+      expect([...back.difference.lines].sort(byText)).toEqual(lines.sort(byText));
+      expect(back.effects).toEqual(
+        there.effects.map(({ month, pays, receives, net, joins, leaves }) => ({
+          month,
+          pays: reversed(pays),
+          receives: reversed(receives),
+          net: reversed(net),
+          joins: leaves,
+          leaves: joins,
+        })),
+      );
+    }),
+  );
+});
+
+it('the order of the scenarios changes nothing but the order of the results', () => {
+  fc.assert(
+    fc.property(anyFund, anyFund, anyFund, (base, one, other) => {
+      const { others } = compared(base, one, other);
+      expect(compared(base, other, one).others).toEqual([others[1], others[0]]);
+      expect(compared(base, one).others[0]).toEqual(others[0]);
+    }),
+  );
+});
+
+it('households that pay more, less or the same, or that leave, are all households of the base', () => {
+  fc.assert(
+    fc.property(anyFund, anyFund, (base, other) => {
+      const { base: outcome, others } = compared(base, other);
+      for (const { month, pays, receives, net, joins, leaves } of others[0]!.effects) {
+        const [before, after] = [outcome, others[0]!.outcome].map(
+          ({ simulation }) => simulation.months.find((each) => each.month === month)!.households,
         );
-      }),
-    );
-  });
-
-  it('households that pay more, less and the same are those of groups on both sides', () => {
-    fc.assert(
-      fc.property(anySimulated, anySimulated, (one, other) => {
-        const { groups, pays, receives } = compareFunds(one.simulation, other.simulation);
-        const both = groups
-          .filter(({ before, after }) => before !== null && after !== null)
-          .reduce((sum, { after }) => sum + after!.households, 0);
-        expect([pays.more + pays.less + pays.same, receives.more + receives.less + receives.same]).toEqual([
-          both,
-          both,
-        ]);
-      }),
-    );
-  });
-
-  it('a figure that differs has one sentence with both values', () => {
-    fc.assert(
-      fc.property(
-        anySimulated,
-        fc.integer({ min: 1, max: 99 }),
-        fc.integer({ min: 1, max: 99 }),
-        (one, left, right) => {
-          fc.pre(left !== right);
-          const withTakeUp = (percent: number): Simulated => ({
-            ...one,
-            scenario: { ...one.scenario, takeUp: `${percent} %` },
-          });
-          const sentences = describeScenarioDifference(withTakeUp(left), withTakeUp(right));
-          expect(sentences).toHaveLength(1);
-          expect(sentences[0]!.fr.replace(/[\u00A0\u202F]/g, ' ')).toContain(`${right} % au lieu de ${left} %`);
-        },
-      ),
-    );
-  });
+        for (const { more, less, same } of [pays, receives, net]) {
+          const both = more.households + less.households + same;
+          expect([both + leaves, both + joins]).toEqual([before, after]);
+          expect([more.amount >= 0, less.amount <= 0]).toEqual([true, true]);
+        }
+      }
+    }),
+  );
 });

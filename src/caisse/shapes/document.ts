@@ -20,7 +20,7 @@ import { accountShape } from './account.ts';
 import { allocationShape, contributionShape, inputShape, quantityShape } from './decisions.ts';
 import { conventionnementShape, registerShapes } from './conventionnement.ts';
 import { criterionShape } from './field-shape.ts';
-import { scenarioShape } from './fund.ts';
+import { scenarioShape, variantShape } from './fund.ts';
 import { LABEL, PARAMETER, SOURCE, SOURCED } from './words.ts';
 
 type Decided = NonNullable<RuleVersion['decided']>;
@@ -65,6 +65,7 @@ export const documentShape: DataShape<CaisseDocument> = /* @__PURE__ */ later(()
     ...registerShapes(),
     rules: listOf(versionShape),
     scenarios: optional(recordOf(scenarioShape)),
+    variants: optional(recordOf(variantShape)),
     contradictions: optional(listOf(TEXT)),
     gaps: optional(listOf(TEXT)),
   }),

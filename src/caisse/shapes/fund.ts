@@ -1,6 +1,7 @@
 /** The shapes of the fund's scenarios. */
 import { householdShape, membersShape } from '../../household/index.ts';
 import {
+  ANY,
   DECIMAL,
   type DataShape,
   either,
@@ -31,6 +32,7 @@ import { type FundGroup, GROUPS_LIMIT } from '../fund/group.ts';
 import type { Index } from '../fund/indices.ts';
 import type { Arrears, FundScenario, UnspentWords } from '../fund/scenario.ts';
 import type { FunderKind, OnlyFor, Subsidy, Tranche } from '../fund/subsidy.ts';
+import type { FundVariant } from '../fund/variant.ts';
 import type { Figure } from '../words.ts';
 import { FIGURE, LABEL, SOURCED } from './words.ts';
 
@@ -184,6 +186,18 @@ export const scenarioShape: DataShape<FundScenario> = /* @__PURE__ */ later(() =
     ...SOURCED,
   });
 });
+
+/** The shape of `FundVariant`. */
+export const variantShape: DataShape<FundVariant> = /* @__PURE__ */ later(() =>
+  object<FundVariant>({
+    label: LABEL,
+    question: optional(LABEL),
+    base: TEXT,
+    changes: recordOf(ANY),
+    note: optional(LABEL),
+    ...SOURCED,
+  }),
+);
 
 /** The shape of `FunderKind`. */
 const FUNDER_KIND: DataShape<FunderKind> = /* @__PURE__ */ words(

@@ -7,6 +7,7 @@ import { loadCaisse } from '../load-caisse.ts';
 import { invalidData } from '../command-outcome.ts';
 import { readMonth } from '../read-options.ts';
 import { problemData } from '../problem-lines.ts';
+import { variantProblems } from '../with-variant.ts';
 
 /** The command `caisse check`. */
 export const check: Command = {
@@ -33,8 +34,10 @@ export const check: Command = {
     if (!loaded.ok) return invalidData(name, loaded.diagnostics);
     const { caisse } = loaded;
     const { errors, warnings: further } = checkScenarios(caisse, loaded.warnings);
-    if (errors.length > 0) return invalidData(name, errors);
-    const warnings = [...loaded.warnings, ...further];
+    const found = variantProblems(caisse);
+    const problemsOfVariants = found.filter(({ severity }) => severity === 'error');
+    if (errors.length + problemsOfVariants.length > 0) return invalidData(name, [...errors, ...problemsOfVariants]);
+    const warnings = [...loaded.warnings, ...further, ...found];
     const problems = [{ source: name, diagnostics: warnings }];
     return {
       kind: 'done',

@@ -15,6 +15,7 @@ import { type OptionValue, readCount, readSeed } from '../read-options.ts';
 import { allBands, runPage, runsData } from '../run-page.ts';
 import { runScenarios, type ScenarioRuns } from '../run-scenarios.ts';
 import { type SimulatedScenario, simulateScenarios } from '../simulate-scenarios.ts';
+import { withVariant } from '../with-variant.ts';
 
 /** The command `caisse simulate`. */
 export const simulate: Command = {
@@ -31,7 +32,7 @@ export const simulate: Command = {
     },
     scenario: {
       value: { fr: 'NOM', en: 'NAME' },
-      help: { fr: 'un seul scénario du document', en: 'one scenario of the document' },
+      help: { fr: 'un seul scénario ou une variante du document', en: 'one scenario or one variant of the document' },
     },
     ...householdsOptions,
     runs: {
@@ -53,23 +54,26 @@ export const simulate: Command = {
     'csv-data': { help: { fr: 'un tableau CSV pour un autre logiciel', en: 'a CSV table for other software' } },
   },
   guide: budgetGuide,
-  run: async (given, io) => {
+  run: async (asked, io) => {
     const {
       operands: [name = ''],
-      options,
       switches,
       language,
-    } = given;
-    const months = readCount(given, 'months', SCENARIO_MONTHS_LIMIT);
+    } = asked;
+    const months = readCount(asked, 'months', SCENARIO_MONTHS_LIMIT);
     if (months.kind === 'usage-error') return months;
-    const drawn = readRuns(given);
+    const drawn = readRuns(asked);
     if (drawn.kind === 'usage-error') return drawn;
     const loaded = await loadCaisse(name, io);
     if (!loaded.ok) return invalidData(name, loaded.diagnostics);
-    const replaced = await withHouseholds(loaded.caisse, given, io);
+    const varied = withVariant(loaded.caisse, asked);
+    if (!varied.ok) return invalidData(name, varied.diagnostics);
+    const { given } = varied;
+    const { options } = given;
+    const replaced = await withHouseholds(varied.caisse, given, io);
     if ('kind' in replaced) return replaced;
     const { caisse } = replaced;
-    const warnings = [...loaded.warnings, ...replaced.warnings];
+    const warnings = [...loaded.warnings, ...varied.warnings, ...replaced.warnings];
     const simulated = simulateScenarios(caisse, { id: options['scenario'], months: months.value, language });
     if (!simulated.ok) return replaced.invalid(name, simulated.diagnostics);
     const { scenarios } = simulated;

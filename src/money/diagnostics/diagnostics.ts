@@ -15,6 +15,7 @@ import type { PopulationDiagnostics } from './population-diagnostics.ts';
 import type { RuleDiagnostics } from './rule-diagnostics.ts';
 import type { SolveDiagnostics } from './solve-diagnostics.ts';
 import type { UseDiagnostics } from './use-diagnostics.ts';
+import type { VariantDiagnostics } from './variant-diagnostics.ts';
 import type { WarningDiagnostics } from './warning-diagnostics.ts';
 
 /**
@@ -42,4 +43,5 @@ export interface Diagnostics
     SolveDiagnostics,
     AccountDiagnostics,
     UseDiagnostics,
+    VariantDiagnostics,
     WarningDiagnostics {}

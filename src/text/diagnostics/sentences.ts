@@ -17,6 +17,7 @@ import { ruleSentences } from './rule-sentences.ts';
 import type { Sentences } from './sentence.ts';
 import { solveSentences } from './solve-sentences.ts';
 import { useSentences } from './use-sentences.ts';
+import { variantSentences } from './variant-sentences.ts';
 import { warningSentences } from './warning-sentences.ts';
 
 /** The sentences of all codes; a missing code does not compile. */
@@ -37,5 +38,6 @@ export const sentences: Sentences<DiagnosticCode> = {
   ...solveSentences,
   ...accountSentences,
   ...useSentences,
+  ...variantSentences,
   ...warningSentences,
 };

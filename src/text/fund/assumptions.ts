@@ -36,7 +36,7 @@ export interface StatedFigure {
 }
 
 /** A figure, or a list or cases of figures, or an even change. */
-type AnyFigure = Assumed | AssumedByMonth | Ramp;
+export type AnyFigure = Assumed | AssumedByMonth | Ramp;
 
 /**
  * Lists the figures of a scenario in the order of a budget: households, contributions, credit, funders, costs, support in kind, reserve.
@@ -120,10 +120,10 @@ function ofInKind(inKind: InKind, write: Write): StatedFigure[] {
 function ofUnspent(unspent: UnspentWords): StatedFigure {
   const label = { fr: 'Crédit non dépensé', en: 'Unspent credit' };
   const written = typeof unspent === 'object' ? unspent.expiresAfter : unspent;
-  return { label, value: UNSPENT(written), source: 'assumption' };
+  return { label, value: unspentText(written), source: 'assumption' };
 }
 
-function UNSPENT(unspent: 'stays-in-fund' | 'carries-over' | number): Said {
+export function unspentText(unspent: 'stays-in-fund' | 'carries-over' | number): Said {
   if (unspent === 'stays-in-fund') return { fr: 'il reste au fonds', en: 'it stays in the fund' };
   if (unspent === 'carries-over') return { fr: 'le foyer le garde', en: 'the household keeps it' };
   return { fr: `le foyer le garde ${unspent} mois`, en: `the household keeps it for ${unspent} months` };
@@ -131,12 +131,13 @@ function UNSPENT(unspent: 'stays-in-fund' | 'carries-over' | number): Said {
 
 function valueOf(figure: AnyFigure, type: NumberType, contexts: Contexts): Said {
   return {
-    fr: typeset(textOf(figure, type, contexts.fr), 'fr'),
-    en: textOf(figure, type, contexts.en),
+    fr: typeset(assumedText(figure, type, contexts.fr), 'fr'),
+    en: assumedText(figure, type, contexts.en),
   };
 }
 
-function textOf(figure: AnyFigure, type: NumberType, context: CaisseContext): string {
+/** A figure, a list or cases of figures, an even change or a distribution, in words. */
+export function assumedText(figure: AnyFigure, type: NumberType, context: CaisseContext): string {
   const isFrench = context.language === 'fr';
   if (isDraw(figure)) return drawText(figure, type, context);
   if (isThreeCases(figure)) {
@@ -157,7 +158,7 @@ function rampText({ from, to, months }: Ramp, type: NumberType, context: CaisseC
   const [first, last] = [from, to].map((end) =>
     isDraw(end)
       ? figureText(unambiguous(centralValue(readDraw(end, type))), type, context)
-      : textOf(end, type, context),
+      : assumedText(end, type, context),
   );
   const drawn = ([isFrench ? 'au début' : 'at first', isFrench ? 'à la fin' : 'at the end'] as const).flatMap(
     (name, place) => {

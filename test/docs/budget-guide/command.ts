@@ -10,26 +10,14 @@ type Files = Map<string, Uint8Array>;
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-/** The files that the reader has: the trial document, the town of the tutorial once it is filled in, the town with another threshold, and with a second scenario. */
+/** The files that the reader has: the trial document, the town of the tutorial once it is filled in, and the town with another threshold. */
 export function guideFiles(): Files {
   const town = readFileSync('examples/ville-60000.yaml', 'utf8');
   return new Map([
     ['essai.yaml', bytes(baseText)],
     ['ville.yaml', bytes(town)],
-    ['ville-deux.yaml', bytes(`${town}${secondScenario(town)}`)],
     ['ville-seuil.yaml', bytes(replaced(town, '{ from: 1000, rate', '{ from: 1100, rate'))],
   ]);
-}
-
-/** The scenario of the town under another name, with the grant that balances it. */
-function secondScenario(town: string): string {
-  const scenario = town.slice(town.indexOf('  ville:'));
-  const named = replaced(
-    replaced(scenario, '  ville:', '  aidee:'),
-    'label: 400 foyers,',
-    'label: 400 foyers mieux aidés,',
-  );
-  return replaced(named, 'amount: 60000', 'amount: 191890');
 }
 
 /** Replaces a text that stands once in another. */

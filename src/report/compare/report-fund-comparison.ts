@@ -1,0 +1,188 @@
+/** The report that compares scenarios of a fund. */
+import { checkItems, formatMonth, type Language, type Unit } from '../../money/index.ts';
+import type { FundComparison } from '../../simulation/index.ts';
+import { describeFundDifference, type FundChange, type FundSide, labelText } from '../../text/index.ts';
+import type { CaptionedTable, ReportBlock, ReportDocument } from '../report-document.ts';
+import type { Table, Wording } from '../table.ts';
+import { tabulateCurveComparison } from '../tabulate-curve-comparison.ts';
+import { withoutIdleColumns } from '../without-idle-columns.ts';
+import {
+  tabulateComparedBudgets,
+  tabulateComparedEffects,
+  tabulateComparedFigures,
+  tabulateComparedFunds,
+  tabulateComparedPublicCosts,
+  tabulateComparedReserves,
+} from './tabulate-fund-comparison.ts';
+
+/** Options of `reportFundComparison`. */
+export interface ReportFundComparisonOptions {
+  /**
+   * The language in which the report is written.
+   *
+   * @defaultValue `'fr'`
+   */
+  readonly language?: Language;
+  /**
+   * The comparison in which unspent credit stays in the fund, where a scenario leaves that open.
+   *
+   * @defaultValue no further table
+   */
+  readonly ifUnspentStays?: FundComparison;
+}
+
+/**
+ * Makes the report that compares scenarios: what changes, results and budgets side by side, the reserve of all scenarios in one chart, the public cost by funder and year, and who pays
+ * or receives more.
+ *
+ * @param base - the base, as it was given to `compareFunds`
+ * @param others - the other scenarios, in the same order
+ * @param comparison - the result of `compareFunds`
+ * @param options - the language
+ * @returns a report for `renderHtml`, `renderMarkdown`, `renderOds`
+ */
+export function reportFundComparison(
+  base: FundSide,
+  others: readonly FundSide[],
+  comparison: FundComparison,
+  options: ReportFundComparisonOptions = {},
+): ReportDocument {
+  checkItems('others', others, 'object');
+  const { document } = base.caisse;
+  const currency = document.currency?.code ?? 'EUR';
+  const { ifUnspentStays } = options;
+  return {
+    title: { fr: document.name, en: document.name },
+    subtitle: {
+      fr: `Scénarios comparés à « ${labelText(comparison.base.label, 'fr')} »`,
+      en: `Scenarios compared with “${labelText(comparison.base.label, 'en')}”`,
+    },
+    language: options.language ?? 'fr',
+    blocks: [
+      ...changeBlocks(base, others, comparison),
+      section('Les résultats côte à côte', 'The results side by side'),
+      ...resultBlocks(comparison, currency),
+      ...(ifUnspentStays === undefined
+        ? []
+        : [
+            {
+              kind: 'heading' as const,
+              level: 2 as const,
+              text: {
+                fr: 'Si le crédit non dépensé reste au fonds',
+                en: 'If unspent credit stays in the fund',
+              },
+            },
+            ...resultBlocks(ifUnspentStays, currency),
+          ]),
+      section('La réserve mois par mois', 'The reserve month by month', 'new'),
+      reserveBlock(comparison, currency),
+      section('Les budgets côte à côte', 'The budgets side by side', 'new'),
+      block('Produits', 'Resources', tabulateComparedBudgets(comparison, 'resource', { currency })),
+      block('Charges', 'Charges', tabulateComparedBudgets(comparison, 'charge', { currency })),
+      block(
+        'Coût public par financeur et par année',
+        'Public cost by funder and year',
+        tabulateComparedPublicCosts(comparison, { currency }),
+      ),
+      section('Qui verse et reçoit plus ou moins', 'Who pays and receives more or less', 'new'),
+      effectsBlock(comparison, currency),
+      ...curveBlocks(comparison, currency, document.currency?.unit ?? currency),
+    ],
+  };
+}
+
+const resultBlocks = (comparison: FundComparison, currency: string): readonly ReportBlock[] => [
+  block('Sur toute la durée', 'Over all months', tabulateComparedFigures(comparison, { currency })),
+  block(
+    'Les mois difficiles et les foyers',
+    'The difficult months and the households',
+    withoutIdleColumns(tabulateComparedFunds(comparison)),
+  ),
+];
+
+const section = (fr: string, en: string, page?: 'new'): ReportBlock => ({
+  kind: 'heading',
+  level: 1,
+  text: { fr, en },
+  ...(page === undefined ? {} : { page }),
+});
+
+const captioned = (fr: string, en: string, table: Table): CaptionedTable => ({ caption: { fr, en }, table });
+
+const block = (fr: string, en: string, table: Table): ReportBlock => ({ kind: 'table', ...captioned(fr, en, table) });
+
+/** The sentences of each scenario, below its name. */
+function changeBlocks(base: FundSide, others: readonly FundSide[], comparison: FundComparison): readonly ReportBlock[] {
+  return [
+    section('Ce qui change', 'What changes'),
+    ...others.flatMap((other, place): ReportBlock[] => {
+      const label = comparison.others[place]?.outcome.label ?? other.scenario;
+      const described = describeFundDifference(base, other);
+      const changes: readonly FundChange[] = described.ok ? described.changes : [];
+      const name: Wording = { fr: labelText(label, 'fr'), en: labelText(label, 'en') };
+      return [
+        { kind: 'heading', level: 2, text: name },
+        changes.length === 0
+          ? { kind: 'paragraph', text: { fr: 'Rien ne change.', en: 'Nothing changes.' } }
+          : { kind: 'list', items: changes.map(({ sentence }) => sentence) },
+      ];
+    }),
+  ];
+}
+
+function reserveBlock(comparison: FundComparison, currency: string): ReportBlock {
+  const table = tabulateComparedReserves(comparison, { currency });
+  return {
+    kind: 'chart',
+    title: {
+      fr: 'Réserve de chaque scénario à la fin du mois',
+      en: 'Reserve of each scenario at the end of the month',
+    },
+    chart: { kind: 'lines', along: 'month', series: table.columns.slice(1).map(({ key }) => key) },
+    table: captioned('Réserve à la fin de chaque mois', 'Reserve at the end of each month', table),
+  };
+}
+
+/** The households that pay or receive more or less; the months are those of the last effects of each scenario. */
+function effectsBlock(comparison: FundComparison, currency: string): ReportBlock {
+  const months = [...new Set(comparison.others.flatMap(({ effects }) => effects.at(-1)?.month ?? []))];
+  const [fr, en] = (['fr', 'en'] as const).map((language) =>
+    months.map((month) => formatMonth(month, language)).join(', '),
+  );
+  return block(
+    `Nombre de foyers, et somme de leurs différences (${fr})`,
+    `Number of households, and the sum of their differences (${en})`,
+    withoutIdleColumns(tabulateComparedEffects(comparison, { currency })),
+  );
+}
+
+const AMOUNTS = {
+  contribution: { fr: 'cotisation', en: 'contribution' },
+  allocation: { fr: 'allocation', en: 'allocation' },
+} as const;
+
+/** The intervals of each scenario whose rules differ from those of the base. */
+function curveBlocks({ others }: FundComparison, currency: string, received: Unit): readonly ReportBlock[] {
+  return others.flatMap(({ outcome, curves }) =>
+    curves.flatMap((curve) =>
+      (['contribution', 'allocation'] as const).flatMap((amount): ReportBlock[] => {
+        const isChanged = curve.households.some(
+          ({ [amount]: of }) => of.status !== 'compared' || of.intervals.some(({ kind }) => kind !== 'same'),
+        );
+        if (!isChanged) return [];
+        const [fr, en] = [labelText(outcome.label, 'fr'), labelText(outcome.label, 'en')];
+        return [
+          block(
+            `${fr} : ${AMOUNTS[amount].fr}, selon le type de foyer`,
+            `${en}: ${AMOUNTS[amount].en}, by type of household`,
+            tabulateCurveComparison(curve, amount, {
+              currency: amount === 'allocation' ? received : currency,
+              alongCurrency: currency,
+            }),
+          ),
+        ];
+      }),
+    ),
+  );
+}

@@ -1,0 +1,200 @@
+/** The fields of a scenario and of its groups, funders, costs, support in kind and indices. */
+import type { Cost, FundGroup, FundScenario, Index, InKind, OnlyFor, Subsidy, Tranche } from '../../../caisse/index.ts';
+import { formatDecimal } from '../../../money/index.ts';
+import type { CaisseContext } from '../../caisse/context.ts';
+import { figureText } from '../../caisse/figures.ts';
+import { labelText } from '../../language.ts';
+import type { Said } from '../../said.ts';
+import { accountLabel } from '../accounts.ts';
+import { assumedText, unspentText } from '../assumptions.ts';
+import { GROUP_FIGURES, POSTS, SCENARIO_FIGURES } from '../figure-labels.ts';
+import { funderKindLabel } from '../funder-kinds.ts';
+import {
+  type ChangeFields,
+  delayField,
+  dueMonthField,
+  figures,
+  labelField,
+  monthField,
+  nameField,
+  wordField,
+} from './field.ts';
+import { chosenText, distributionText, householdText } from './household-words.ts';
+
+/** The keys of a scenario that are lists or records of parts. */
+export type PartKey = 'groups' | 'subsidies' | 'costs' | 'inKind' | 'indices';
+
+const FROM = ['premier mois', 'first month'] as const;
+const TO = ['dernier mois', 'last month'] as const;
+const NO_LIMIT: Said = { fr: 'aucune limite', en: 'no limit' };
+
+/** The fields of a scenario itself. */
+export const SCENARIO_FIELDS: ChangeFields<Omit<FundScenario, PartKey>> = {
+  label: null,
+  question: null,
+  note: null,
+  source: null,
+  start: monthField('Premier mois', 'First month'),
+  months: delayField({ fr: 'Durée', en: 'Length' }),
+  places: figures(SCENARIO_FIGURES.places, 'count', { absent: NO_LIMIT }),
+  paymentRate: figures(SCENARIO_FIGURES.paymentRate, 'ratio', { byDefault: 1 }),
+  arrears: {
+    label: SCENARIO_FIGURES.arrears,
+    write: ({ share, after }, context) => {
+      const written = assumedText(share, 'ratio', context);
+      return context.language === 'fr' ? `${written} après ${after} mois` : `${written} after ${after} months`;
+    },
+    absent: { fr: 'aucune', en: 'none' },
+  },
+  takeUp: figures(SCENARIO_FIGURES.takeUp, 'ratio', { byDefault: 1 }),
+  unspent: {
+    label: { fr: 'Crédit non dépensé', en: 'Unspent credit' },
+    write: (unspent, { language }) =>
+      unspentText(typeof unspent === 'object' ? unspent.expiresAfter : unspent)[language],
+    absent: { fr: 'aucune règle', en: 'no rule' },
+  },
+  openingReserve: figures({ fr: 'Réserve au départ', en: 'Opening reserve' }, 'money', { byDefault: 0 }),
+  reserveMonths: figures(
+    { fr: 'Réserve à garder, en mois d’allocations', en: 'Reserve to keep, in months of allocations' },
+    'count',
+    { absent: { fr: 'aucune règle', en: 'no rule' } },
+  ),
+  publicShare: figures({ fr: 'Part annoncée d’argent public', en: 'Published share of public money' }, 'ratio'),
+  secrecyThreshold: {
+    label: { fr: 'Seuil de secret, en foyers', en: 'Threshold of secrecy, in households' },
+    write: (value, { language }) => formatDecimal(String(value), language),
+    byDefault: 0,
+  },
+};
+
+/** The fields of a group. */
+export const GROUP_FIELDS: ChangeFields<FundGroup> = {
+  id: null,
+  label: labelField('nom', 'name'),
+  households: figures(GROUP_FIGURES.households, 'count'),
+  from: monthField(...FROM),
+  to: monthField(...TO),
+  entered: monthField('mois d’entrée', 'month of entry'),
+  departures: figures(GROUP_FIGURES.departures, 'ratio', { byDefault: 0 }),
+  pauses: figures(GROUP_FIGURES.pauses, 'ratio', { byDefault: 0 }),
+  contribution: figures(GROUP_FIGURES.contribution, 'money', {
+    absent: { fr: 'selon les règles', en: 'by the rules' },
+  }),
+  allocation: figures(GROUP_FIGURES.allocation, 'money', { absent: { fr: 'selon les règles', en: 'by the rules' } }),
+  household: { label: { fr: 'foyer type', en: 'typical household' }, write: householdText },
+  distribution: {
+    label: { fr: 'répartition des niveaux de vie', en: 'distribution of standards of living' },
+    write: distributionText,
+  },
+  chosen: { label: { fr: 'versements choisis', en: 'chosen contributions' }, write: chosenText },
+};
+
+/** How often a subsidy is paid, after its amount. */
+const EVERY_SUFFIX: Readonly<Record<NonNullable<Subsidy['every']>, Said>> = {
+  once: { fr: 'en une fois', en: 'once' },
+  month: { fr: 'par mois', en: 'a month' },
+  year: { fr: 'par an', en: 'a year' },
+};
+
+/** What a cost is paid for, after its amount. */
+const PER_SUFFIX: Readonly<Record<Cost['per'], Said>> = {
+  ...EVERY_SUFFIX,
+  household: { fr: 'par foyer et par mois', en: 'a household and month' },
+  spending: { fr: 'des dépenses d’allocation', en: 'of the spending of allocations' },
+  post: { fr: 'par an pour un temps plein', en: 'a year for a full-time post' },
+};
+
+const AMOUNT: Said = { fr: '', en: '' };
+const PACE: Said = { fr: 'rythme', en: 'pace' };
+
+/** The fields of a subsidy. */
+export const SUBSIDY_FIELDS: ChangeFields<Subsidy> = {
+  label: labelField('nom', 'name'),
+  amount: figures(AMOUNT, 'money', { suffix: ({ every = 'once' }) => EVERY_SUFFIX[every] }),
+  funder: {
+    label: { fr: 'nature du financeur', en: 'kind of funder' },
+    write: (kind, { language }) => funderKindLabel(kind)[language],
+    byDefault: 'public',
+  },
+  every: wordField(PACE, EVERY_SUFFIX, { byDefault: 'once' }),
+  from: monthField(...FROM),
+  to: monthField(...TO),
+  dueMonth: dueMonthField(),
+  after: delayField({ fr: 'délai de versement', en: 'delay of payment' }, { byDefault: 0 }),
+  tranches: {
+    label: { fr: 'tranches', en: 'tranches' },
+    write: (tranches, context) => tranches.map((each) => trancheText(each, context)).join(' ; '),
+    absent: { fr: 'aucune', en: 'none' },
+  },
+  indexedOn: nameField('indice suivi', 'index followed'),
+  onlyFor: {
+    label: { fr: 'affectation', en: 'restricted use' },
+    write: onlyForText,
+    absent: { fr: 'aucune', en: 'none' },
+  },
+  source: null,
+};
+
+function trancheText({ share, after, condition, households }: Tranche, context: CaisseContext): string {
+  const { language } = context;
+  const isFrench = language === 'fr';
+  return [
+    figureText(share, 'ratio', context),
+    ...(after === undefined ? [] : [isFrench ? `après ${after} mois` : `after ${after} months`]),
+    ...(households === undefined
+      ? []
+      : [isFrench ? `à partir de ${households} foyers` : `from ${households} households on`]),
+    ...(condition === undefined ? [] : [labelText(condition, language)]),
+  ].join(', ');
+}
+
+function onlyForText(onlyFor: OnlyFor, { language }: CaisseContext): string {
+  const isFrench = language === 'fr';
+  if (onlyFor === 'allocations') return isFrench ? 'allocations' : 'allocations';
+  if ('groups' in onlyFor)
+    return `${isFrench ? 'allocations des groupes' : 'allocations of the groups'} ${onlyFor.groups.join(', ')}`;
+  return `${isFrench ? 'dépenses' : 'costs'} ${onlyFor.costs.join(', ')}`;
+}
+
+/** The fields of a cost. */
+export const COST_FIELDS: ChangeFields<Cost> = {
+  id: null,
+  label: labelField('nom', 'name'),
+  amount: {
+    label: AMOUNT,
+    write: (amount, context, { per }) => assumedText(amount, per === 'spending' ? 'ratio' : 'money', context),
+    suffix: ({ per }) => PER_SUFFIX[per],
+  },
+  per: wordField(PACE, PER_SUFFIX),
+  posts: figures(POSTS, 'count', { byDefault: 1 }),
+  month: monthField('mois', 'month'),
+  from: monthField(...FROM),
+  to: monthField(...TO),
+  dueMonth: dueMonthField(),
+  indexedOn: nameField('indice suivi', 'index followed'),
+  account: {
+    label: { fr: 'compte', en: 'account' },
+    write: (account, { language }) => `${account} ${accountLabel(account)[language]}`,
+  },
+  source: null,
+};
+
+/** The fields of support in kind. */
+export const IN_KIND_FIELDS: ChangeFields<InKind> = {
+  label: labelField('nom', 'name'),
+  amount: figures(AMOUNT, 'money', { suffix: ({ per }) => EVERY_SUFFIX[per] }),
+  per: wordField(PACE, EVERY_SUFFIX),
+  by: labelField('apporté par', 'given by'),
+  month: monthField('mois', 'month'),
+  from: monthField(...FROM),
+  to: monthField(...TO),
+  dueMonth: dueMonthField(),
+  source: null,
+};
+
+/** The fields of an index. */
+export const INDEX_FIELDS: ChangeFields<Index> = {
+  label: labelField('nom', 'name'),
+  values: figures({ fr: 'valeurs', en: 'values' }, 'count'),
+  source: null,
+};
