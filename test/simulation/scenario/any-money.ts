@@ -97,7 +97,7 @@ export function anySubsidy(months: number, names: Names): fc.Arbitrary<Subsidy> 
   const name = fc.constantFrom(['Ville', 'Town'], ['Département', 'County'], ['Fondation', 'Foundation']);
   const what = fc.record(
     {
-      label: name.chain(([fr, en]) => anyLabel(fr!, en!)),
+      label: name.chain(([fr, en]) => anyLabel(fr, en)),
       amount: anyAssumed(anyAmount(40_000)),
       funder: fc.constantFrom(...FUNDER_KINDS),
       after: fc.integer({ min: 0, max: 4 }),
