@@ -56,7 +56,7 @@ export const otherwise: Command = {
     const { document } = loaded.caisse;
     const id = scenario ?? Object.keys(document.scenarios ?? {})[0] ?? '';
     const simulated = simulateCases(loaded.caisse, id, { language: given.language });
-    if (!simulated.ok) return invalidData(name, simulated.diagnostics);
+    if (!simulated.ok) return invalidData(name, loaded.place(simulated.diagnostics));
     const source = await readSource(usesName, io);
     const read = source.ok ? parseUses(source.bytes) : source;
     if (!read.ok) return invalidData(usesName, read.diagnostics);
