@@ -25,6 +25,8 @@ interface CurveTexts {
   readonly unpublishedRule: (name: string) => string;
   readonly lowestWith: (values: string) => string;
   readonly highestWith: (values: string) => string;
+  readonly lowestBound: string;
+  readonly highestBound: string;
   readonly valueOf: (name: string, value: string) => string;
   readonly gap: (from: string, to: string) => string;
 }
@@ -48,6 +50,8 @@ export const curveTexts: Readonly<Record<Language, CurveTexts>> = {
       `Non publié : ${name}, dans les limites que la caisse donne. Les montants vont du plus bas au plus haut.`,
     lowestWith: (values) => `Le plus bas est atteint avec ${values}.`,
     highestWith: (values) => `Le plus haut est atteint avec ${values}.`,
+    lowestBound: 'Le plus bas est une borne sûre, qui peut ne pas être atteinte.',
+    highestBound: 'Le plus haut est une borne sûre, qui peut ne pas être atteinte.',
     valueOf: (name, value) => `${name} à ${value}`,
     levels: (name, from, to) => `${name} : entre ${from} et ${to}, sur tout l’intervalle`,
     gap: (from, to) => `Choix refusé : de ${from} à ${to}`,
@@ -69,6 +73,8 @@ export const curveTexts: Readonly<Record<Language, CurveTexts>> = {
       `Not published: ${name}, within the limits that the caisse states. Amounts go from the lowest to the highest.`,
     lowestWith: (values) => `The lowest is reached with ${values}.`,
     highestWith: (values) => `The highest is reached with ${values}.`,
+    lowestBound: 'The lowest is a certain bound, which may not be reached.',
+    highestBound: 'The highest is a certain bound, which may not be reached.',
     valueOf: (name, value) => `${name} at ${value}`,
     levels: (name, from, to) => `${name}: between ${from} and ${to} throughout`,
     gap: (from, to) => `Choice refused: from ${from} to ${to}`,

@@ -57,22 +57,34 @@ export interface NamedCurve {
   readonly band?: DrawnBand;
 }
 
-/** With which values the ends of a band are reached. */
+/** With which values the ends of a band are reached, or that they may not be. */
 export function reachedLines({ lowestWith, highestWith }: CurveBand, page: CurvePage): string[] {
-  const { lowestWith: lowest, highestWith: highest, valueOf } = curveTexts[page.language];
-  const list = (values: UnpublishedValues): string =>
-    page.unpublished
-      .flatMap((input) => {
-        const value = values[input.name];
-        if (value === undefined || !input.name.startsWith('parameter.')) return [];
-        return [valueOf(labelIn(page.document, input.name, page.language), writeAmount(value, input.type, page))];
-      })
-      .join(', ');
+  const texts = curveTexts[page.language];
+  const lines = (
+    values: UnpublishedValues | undefined,
+    reached: (values: string) => string,
+    bound: string,
+  ): readonly string[] => {
+    if (values === undefined) return [bound];
+    const named = namedValues(values, page);
+    return named === '' ? [] : [reached(named)];
+  };
   return [
-    ...(lowestWith === undefined || list(lowestWith) === '' ? [] : [lowest(list(lowestWith))]),
-    ...(highestWith === undefined || list(highestWith) === '' ? [] : [highest(list(highestWith))]),
+    ...lines(lowestWith, texts.lowestWith, texts.lowestBound),
+    ...lines(highestWith, texts.highestWith, texts.highestBound),
   ];
 }
+
+/** The values of the parameters of a document, with their labels. */
+const namedValues = (values: UnpublishedValues, page: CurvePage): string =>
+  page.unpublished
+    .flatMap((input) => {
+      const value = values[input.name];
+      if (value === undefined || !input.name.startsWith('parameter.')) return [];
+      const written = writeAmount(value, input.type, page);
+      return [curveTexts[page.language].valueOf(labelIn(page.document, input.name, page.language), written)];
+    })
+    .join(', ');
 
 /** The label of the input in both languages. */
 export const inputHeader = ({ document, input }: CurvePage): Wording => ({

@@ -21,6 +21,18 @@ rules:
     contribution: { kind: undocumented, note: La grille n’est pas publiée., minimum: 30, maximum: 60 }
     allocation: { kind: flat, amount: 100 }
 `,
+  'seuil.yaml': `${head}parameters:
+  seuil: { type: money, label: le seuil non publié, minimum: 800, maximum: 1200 }
+rules:
+  - from: 2026-01
+    contribution:
+      kind: marginal
+      base: income
+      brackets:
+        - { from: 0, rate: '1 %' }
+        - { from: { parameter: seuil }, rate: '3 %' }
+    allocation: { kind: flat, amount: 100 }
+`,
   'sans-bornes.yaml': `${head}parameters:
   taux: { type: ratio, label: le taux non publié }
 rules:
@@ -83,6 +95,14 @@ describe('a band in `caisse curve`', () => {
     expect(output).toContain('Cotisation : entre 30,00 € et 60,00 €, sur tout l’intervalle');
     expect(output).toContain('Allocation moins cotisation : entre 40,00 € et 70,00 €, sur tout l’intervalle');
     expect(output).not.toContain('est atteint avec');
+  });
+
+  it('says that an end may not be reached where a figure counts twice', async () => {
+    const { output } = await curve('seuil.yaml');
+    // At 1,200 the amounts go from 12 to 20: 1 % up to a threshold of 800 and of 1,200 at once would give 24.
+    expect(output).toMatch(/1 200,00\s+8,00\s+24,00/);
+    expect(output).toContain('Le plus haut est une borne sûre, qui peut ne pas être atteinte.');
+    expect(output).toContain('Le plus bas est une borne sûre, qui peut ne pas être atteinte.');
   });
 
   it('names the rate that is missing where it has no bounds', async () => {
