@@ -23,6 +23,8 @@ export {
   type ComparedKind,
   type ComparedRule,
 } from './curve/compare-along.ts';
+export { encloseRule } from './enclose/enclose-rule.ts';
+export type { RuleRange } from './enclose/rule-range.ts';
 export { curve, type CurveOptions } from './curve/curve.ts';
 export type * from './curve/curve-result.ts';
 export { inferType } from './infer-type.ts';

@@ -191,6 +191,7 @@ const entries: {
         input: income,
         options: { from: 0, to: 100 },
       },
+      encloseRule: { rule: due, unknown: ['income'] },
       curve: { rule: due, along: 'income', facts, options: {} },
       inferType: { node: due },
       childrenOf: { node: due },
