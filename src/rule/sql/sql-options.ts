@@ -64,6 +64,12 @@ export interface SqlOptions {
    * @defaultValue the name of `table` with `_source` after it
    */
   readonly source?: string;
+  /**
+   * What a row of the table is. Rules are refused for means of groups of households, `CAISSE-MEANS-THRESHOLD`, if a threshold makes the result of a mean another than the mean of the results.
+   *
+   * @defaultValue `'households'`
+   */
+  readonly rows?: 'households' | 'means';
   /** The rules in words, for the head of the file. */
   readonly comment?: readonly string[];
 }
