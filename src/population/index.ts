@@ -43,6 +43,7 @@ export {
 } from './distribution/household-groups.ts';
 export type { DistributionGroup, GroupParts, GroupSum, Side } from './distribution/group-text.ts';
 export {
+  type DistributionRules,
   distributionRules,
   type DistributionRulesOptions,
   type DistributionRulesResult,
@@ -52,7 +53,6 @@ export type { InequalityMeasures } from './distribution/inequality.ts';
 export type { PovertyMeasures } from './distribution/poverty.ts';
 export type { Distribution, DistributionMeasures, GroupEffects, UnknownRows } from './distribution/distribution.ts';
 export {
-  type DistributionRules,
   measureDistribution,
   type MeasureDistributionOptions,
   type MeasureDistributionResult,

@@ -1,11 +1,10 @@
 /** The amounts that each group of a distribution adds up. */
 import type { RuleNode } from '../../rule/index.ts';
-import type { DistributionRules } from './measure-distribution.ts';
+import type { DistributionRules } from './distribution-rules.ts';
 
 /** What an amount is. */
 export type AmountKey =
-  | { readonly kind: 'flow'; readonly name: string }
-  | { readonly kind: 'received' | 'received-for-children' | 'lost' };
+  { readonly kind: 'flow'; readonly name: string } | { readonly kind: 'received' | 'received-for-children' | 'lost' };
 
 /** An amount and its rule. */
 export interface Amount {

@@ -3,10 +3,17 @@ import { checkParts, type Diagnostic } from '../../money/index.ts';
 import { money, type RuleNode, subtract } from '../../rule/index.ts';
 import { checkPopulation } from '../check-population.ts';
 import type { Population } from '../population.ts';
-import { type Distribution, type DistributionMeaning, distributionOf, type DistributionSums, effectsOf, type GroupEffects } from './distribution.ts';
+import {
+  type Distribution,
+  type DistributionMeaning,
+  distributionOf,
+  type DistributionSums,
+  effectsOf,
+  type GroupEffects,
+} from './distribution.ts';
+import type { DistributionRules } from './distribution-rules.ts';
 import {
   checkDistributionRules,
-  type DistributionRules,
   type MeasureDistributionOptions,
   viewOptions,
 } from './measure-distribution.ts';
@@ -83,9 +90,9 @@ function differenceOf(baseline: DistributionRules, reform: DistributionRules): D
   const names = new Set([...Object.keys(baseline.flows), ...Object.keys(reform.flows)]);
   const flow = ({ flows }: DistributionRules, name: string): RuleNode =>
     Object.hasOwn(flows, name) ? flows[name]! : money('0');
-  const less = <Key extends 'received' | 'receivedForChildren'>(key: Key): { readonly [Own in Key]?: RuleNode } => {
+  const less = (key: 'received' | 'receivedForChildren'): Partial<Pick<DistributionRules, typeof key>> => {
     const [from, to] = [baseline[key], reform[key]];
-    return from === undefined || to === undefined ? {} : ({ [key]: subtract(to, from) } as { [Own in Key]: RuleNode });
+    return from === undefined || to === undefined ? {} : { [key]: subtract(to, from) };
   };
   return {
     before: baseline.after,

@@ -4,8 +4,31 @@ import { householdInputs, persons, standardOfLiving } from '../../household/inde
 import { type Diagnostic, error, readParts } from '../../money/index.ts';
 import { add, countMembers, money, type RuleNode, subtract } from '../../rule/index.ts';
 import { caisseRules } from '../caisse-rules.ts';
-import type { DistributionRules } from './measure-distribution.ts';
 import { withMoreIncome, withoutChildren } from './other-households.ts';
+
+/** The rules of a distribution. Money is in euros, with the same number of decimals in `before` and `after`. */
+export interface DistributionRules {
+  /** The standard of living before, by which the population is ranked. */
+  readonly before: RuleNode;
+  /** The standard of living after. */
+  readonly after: RuleNode;
+  /** The same without what the household receives, as if that were a benefit in kind. */
+  readonly afterInKind?: RuleNode;
+  /** The number of persons of the household. */
+  readonly persons: RuleNode;
+  /** The number of its children. */
+  readonly children?: RuleNode;
+  /** What the household receives less what it pays. */
+  readonly net: RuleNode;
+  /** Flows of the household, each under its name. */
+  readonly flows: Readonly<Record<string, RuleNode>>;
+  /** What the household receives. */
+  readonly received?: RuleNode;
+  /** What it receives for children, a part of `received`. */
+  readonly receivedForChildren?: RuleNode;
+  /** How much of `net` the household loses by `step` more euros of income a month. */
+  readonly marginal?: { readonly step: string; readonly lost: RuleNode };
+}
 
 /** Options of `distributionRules`. */
 export interface DistributionRulesOptions {

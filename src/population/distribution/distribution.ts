@@ -100,7 +100,11 @@ export interface DistributionMeaning {
 }
 
 /** The groups under some of the rules that are measured together. */
-export function effectsOf({ all, groups }: DistributionSums, { scale }: DistributionMeaning, view: number): GroupEffects {
+export function effectsOf(
+  { all, groups }: DistributionSums,
+  { scale }: DistributionMeaning,
+  view: number,
+): GroupEffects {
   const text = (name: string | null, sums: GroupSums): DistributionGroup => groupText({ name, sums, all, view, scale });
   return { all: text(null, all), groups: groups.map(({ name, sums }) => text(name, sums)) };
 }

@@ -104,7 +104,7 @@ export function groupText({ name, sums, all, view, scale }: GroupView): Distribu
     mean: meanText(own.sides[of].sum, own.sides[of].households, scales.net),
   });
   const flows = scales.amounts.flatMap(([key, decimals], at) =>
-    key.kind === 'flow' ? [[key.name, sum(({ amounts }) => amounts[at]!, decimals)] as const] : [],
+    key.kind === 'flow' ? [[key.name, sum(({ amounts }) => amounts[at] ?? null, decimals)] as const] : [],
   );
   return {
     group: name,
@@ -137,7 +137,7 @@ function partsText(
   const at =
     (of: number) =>
     ({ amounts }: ViewSums): Shown =>
-      lifted(amounts[of]!, decimals - scales.amounts[of]![1]);
+      lifted(amounts[of] ?? null, decimals - scales.amounts[of]![1]);
   const net = (of: ViewSums): Shown => lifted(of.net, decimals - scales.net);
   const without = children === -1 ? () => 0n : at(children);
   return {
@@ -150,7 +150,7 @@ function partsText(
 function marginalRate({ amounts }: ViewSums, households: Shown, scales: ViewScale): string | null {
   const place = scales.amounts.findIndex(([key]) => key.kind === 'lost');
   if (place === -1 || scales.step === null) return null;
-  const lost = amounts[place]!;
+  const lost = amounts[place] ?? null;
   if (lost === null || households === null || households === 0n) return null;
   const decimals = scales.amounts[place]![1];
   return roundQuotient(fromScaledInteger(lost, decimals), fromScaledInteger(households, 0).times(exact(scales.step)), {

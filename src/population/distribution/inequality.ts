@@ -1,5 +1,5 @@
 /** Measures of inequality and poverty. */
-import { exact, type Exact, fromScaledInteger, roundQuotient } from '../../money/index.ts';
+import { type Exact, fromScaledInteger, roundQuotient } from '../../money/index.ts';
 import type { Shown } from './group-sums.ts';
 import { type QuantileDefinition, quantileDoubled, type Ranked, type Share } from './ranked.ts';
 
@@ -91,9 +91,7 @@ export function measureInequality({ whole, total, weighted, d1, d9, tenths }: Ra
   const upTo = (tenth: number): Shown => tenths[tenth - 1]!;
   const above = (tenth: number): Shown => (all === null || upTo(tenth) === null ? null : all - upTo(tenth)!);
   const [product, excess] =
-    whole === null || total === null || weighted === null
-      ? [null, null]
-      : [whole * total, weighted - whole * total];
+    whole === null || total === null || weighted === null ? [null, null] : [whole * total, weighted - whole * total];
   return {
     gini: quotientText(excess, product),
     d9OverD1: quotientText(d9, d1),

@@ -1,39 +1,15 @@
 /** Measures who gains and who loses by a reform, by group of the population. */
 import { checkParts, type Diagnostic } from '../../money/index.ts';
 import { checkRules } from '../../rule/arguments.ts';
-import type { RuleNode } from '../../rule/index.ts';
 import { checkPopulation } from '../check-population.ts';
 import type { Population } from '../population.ts';
 import { checkDisclosure, type DisclosureControl } from './disclosure/disclosure-control.ts';
 import { type Distribution, distributionOf } from './distribution.ts';
+import type { DistributionRules } from './distribution-rules.ts';
 import type { DistributionGroups } from './group-names.ts';
 import { TENTHS } from './group-rows.ts';
 import { measureViews, type ViewOptions } from './measure-views.ts';
 import type { QuantileDefinition } from './ranked.ts';
-
-/** The rules of a distribution. Money is in euros, with the same number of decimals in `before` and `after`. */
-export interface DistributionRules {
-  /** The standard of living before, by which the population is ranked. */
-  readonly before: RuleNode;
-  /** The standard of living after. */
-  readonly after: RuleNode;
-  /** The same without what the household receives, as if that were a benefit in kind. */
-  readonly afterInKind?: RuleNode;
-  /** The number of persons of the household. */
-  readonly persons: RuleNode;
-  /** The number of its children. */
-  readonly children?: RuleNode;
-  /** What the household receives less what it pays. */
-  readonly net: RuleNode;
-  /** Flows of the household, each under its name. */
-  readonly flows: Readonly<Record<string, RuleNode>>;
-  /** What the household receives. */
-  readonly received?: RuleNode;
-  /** What it receives for children, a part of `received`. */
-  readonly receivedForChildren?: RuleNode;
-  /** How much of `net` the household loses by `step` more euros of income a month. */
-  readonly marginal?: { readonly step: string; readonly lost: RuleNode };
-}
 
 /** Options of `measureDistribution`. */
 export interface MeasureDistributionOptions {

@@ -20,7 +20,7 @@ import { type DistributionGroups, namedGroups } from './group-names.ts';
 import { type GroupRow, type GroupSums, sizeOf, sumRows } from './group-sums.ts';
 import type { GroupScale } from './group-text.ts';
 import { sumRanked } from './inequality.ts';
-import type { DistributionRules } from './measure-distribution.ts';
+import type { DistributionRules } from './distribution-rules.ts';
 import { rowsBelow, sumPoverty } from './poverty.ts';
 import { type QuantileDefinition, rank, type Ranked, type RankedRow } from './ranked.ts';
 import { rowValues, type RowValues } from './row-values.ts';
@@ -69,11 +69,7 @@ export function rulesOfViews(
 export const nameIn = (view: number, name: string): string => `v${view} ${name}`;
 
 /** The scales of the values, from the decimals of each rule by its name. */
-export function scaleOf(
-  views: readonly View[],
-  decimals: (name: string) => number,
-  weights: number,
-): GroupScale {
+export function scaleOf(views: readonly View[], decimals: (name: string) => number, weights: number): GroupScale {
   const [{ rules: first }] = views as readonly [View];
   return {
     weights,
@@ -115,7 +111,16 @@ export function measureViews(population: Population, views: readonly View[], opt
   const rows = grouped.names.map((name) => rowsOfGroup.get(name)!);
   const rules = hidingRules(disclosure ?? undefined);
   const hidden =
-    rules === null ? null : hiddenGroups(rows, cellsOf(count, scale.views.map(({ amounts }) => amounts.map(([key]) => key))), rules);
+    rules === null
+      ? null
+      : hiddenGroups(
+          rows,
+          cellsOf(
+            count,
+            scale.views.map(({ amounts }) => amounts.map(([key]) => key)),
+          ),
+          rules,
+        );
   const amounts = scale.views.map(({ amounts: own }) => own.length);
   const sumsOf = (own: readonly GroupRow[], place: number | 'all'): GroupSums =>
     protectedSums(sumRows(own, count, amounts), hidden === null ? null : cellsHidden(hidden, place), disclosure, scale);
@@ -138,8 +143,7 @@ export function measureViews(population: Population, views: readonly View[], opt
     return {
       before: momentOf(before, medianBefore),
       after: momentOf(value(nameIn(view, 'after')).values, medianBefore),
-      afterInKind:
-        own.afterInKind === undefined ? null : momentOf(value(nameIn(view, 'in kind')).values, medianBefore),
+      afterInKind: own.afterInKind === undefined ? null : momentOf(value(nameIn(view, 'in kind')).values, medianBefore),
     };
   };
   return {

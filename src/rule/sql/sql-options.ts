@@ -65,7 +65,7 @@ export interface SqlOptions {
    */
   readonly source?: string;
   /**
-   * What a row of the table is. Rules are refused for means of groups of households, `CAISSE-MEANS-THRESHOLD`, if a threshold makes the result of a mean another than the mean of the results.
+   * What a row of the table is. Rules that `checkMeans` does not accept are refused for means of groups of households.
    *
    * @defaultValue `'households'`
    */
@@ -92,6 +92,9 @@ export interface CheckedOptions {
 export function checkOptions(options: SqlOptions): void {
   checkParts('options', options, { dialect: 'text', table: 'text' });
   const { dialect } = options;
+  const rows: string = options.rows ?? 'households';
+  if (rows !== 'households' && rows !== 'means')
+    throw new RangeError(`options.rows: ${JSON.stringify(rows)} is neither households nor means`);
   if (!SQL_DIALECTS.includes(dialect)) {
     throw new RangeError(`options.dialect: ${JSON.stringify(dialect)} is none of ${SQL_DIALECTS.join(', ')}`);
   }

@@ -59,9 +59,7 @@ const anyDocument: fc.Arbitrary<CaisseDocument> = fc
     rules: [
       {
         from: '2026-01',
-        contribution: isFree
-          ? { kind: 'none' }
-          : { kind: 'proportional', base: 'income', rate: `${rate} %`, minimum },
+        contribution: isFree ? { kind: 'none' } : { kind: 'proportional', base: 'income', rate: `${rate} %`, minimum },
         allocation: { kind: 'flat', amount, per },
       },
     ],
@@ -124,7 +122,14 @@ export function populationOf({ document }: Pick<Reform, 'document'>, rows: reado
   const { before, after, persons, children } = rulesOf({ document });
   const parsed = parsePopulation(
     ['income,members,members_0_13,members_14_and_over,weight,place', ...lines, ''].join('\n'),
-    { ...found.rules, before, after, persons, children: children!, others: groupsByHouseholdType(CHILDREN_BELOW).number },
+    {
+      ...found.rules,
+      before,
+      after,
+      persons,
+      children: children!,
+      others: groupsByHouseholdType(CHILDREN_BELOW).number,
+    },
     { weight: 'weight', weightDecimals: 2, by: 'place' },
   );
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.diagnostics));

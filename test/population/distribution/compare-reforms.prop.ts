@@ -26,10 +26,13 @@ const sum = (texts: readonly (string | null | undefined)[]): string =>
 
 const plain = (text: string | null): string => exact(text!).toFixed();
 
-const rowsOf = ({ all, groups }: { readonly all: DistributionGroup; readonly groups: readonly DistributionGroup[] }) => [
+const rowsOf = ({
   all,
-  ...groups,
-];
+  groups,
+}: {
+  readonly all: DistributionGroup;
+  readonly groups: readonly DistributionGroup[];
+}) => [all, ...groups];
 
 describe('compareReforms', () => {
   it('a baseline that is the reform has no difference', () => {
@@ -102,7 +105,7 @@ describe('compareReforms', () => {
         const rules = rulesOf(reform);
         const { marginal } = rules;
         fc.pre(marginal !== undefined);
-        const other = { ...rules, marginal: { ...marginal!, step: '10' } };
+        const other = { ...rules, marginal: { ...marginal, step: '10' } };
         expect(() => compareReforms(populationOf(reform, reform.rows), rules, other)).toThrow(RangeError);
       }),
       { numRuns: 5 },

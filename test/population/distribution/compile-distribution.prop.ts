@@ -17,7 +17,15 @@ import {
 } from '../../../src/population/index.ts';
 import type { RuleNode } from '../../../src/rule/index.ts';
 import { type Engine, openDuckDB, openPGlite } from '../../rule/sql/engines.ts';
-import { anyDisclosure, anyOptions, anyReform, anyTwoReforms, populationOf, type Reform, rulesOf } from './any-reform.ts';
+import {
+  anyDisclosure,
+  anyOptions,
+  anyReform,
+  anyTwoReforms,
+  populationOf,
+  type Reform,
+  rulesOf,
+} from './any-reform.ts';
 
 /** Statements that make the table of a population. */
 function tableStatements(
@@ -108,9 +116,7 @@ async function comparisonBySql(
 
 /** Groups in the order of their names; a column has those with rows. */
 const sorted = (groups: GroupEffects['groups']): GroupEffects['groups'] =>
-  groups
-    .filter(({ rows }) => rows !== 0)
-    .sort((left, right) => String(left.group).localeCompare(String(right.group)));
+  groups.filter(({ rows }) => rows !== 0).sort((left, right) => String(left.group).localeCompare(String(right.group)));
 
 const comparable = <Effects extends GroupEffects>(effects: Effects): Effects => ({
   ...effects,

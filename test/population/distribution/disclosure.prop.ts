@@ -51,7 +51,9 @@ function assertHidden(hidden: Measured): void {
 function assertFewHidden(hidden: Measured, open: Measured, few: (id: string) => boolean): void {
   const { cells, relations } = tableOf(hidden.sums, hidden.meaning.scale, hidden.meaning.count);
   const shown = new Map(cells.flatMap(({ id, value }) => (value === null ? [] : [[id, value] as const])));
-  const values = new Map(tableOf(open.sums, open.meaning.scale, open.meaning.count).cells.map((cell) => [cell.id, cell]));
+  const values = new Map(
+    tableOf(open.sums, open.meaning.scale, open.meaning.count).cells.map((cell) => [cell.id, cell]),
+  );
   const isZeroSum = (id: string): boolean =>
     relations.some((relation) => {
       const [total, ...parts] = relation;
@@ -102,13 +104,18 @@ describe('disclosure', () => {
 
   it('no cell of few rows follows from counts that add up to zero', () => {
     fc.assert(
-      fc.property(anyTwoReforms, anyOptions, fc.integer({ min: 2, max: 5 }), ({ baseline, reform }, options, minimumCell) => {
-        const views = comparedViews(rulesOf(baseline), rulesOf(reform));
-        const rows = baseline.rows.map((row) => ({ ...row, weight: 100 }));
-        const hidden = measuredViews(baseline, rows, views, { ...options, disclosure: { minimumCell } });
-        const open = measuredViews(baseline, rows, views, options);
-        assertFewHidden(hidden, open, isFew(open, minimumCell));
-      }),
+      fc.property(
+        anyTwoReforms,
+        anyOptions,
+        fc.integer({ min: 2, max: 5 }),
+        ({ baseline, reform }, options, minimumCell) => {
+          const views = comparedViews(rulesOf(baseline), rulesOf(reform));
+          const rows = baseline.rows.map((row) => ({ ...row, weight: 100 }));
+          const hidden = measuredViews(baseline, rows, views, { ...options, disclosure: { minimumCell } });
+          const open = measuredViews(baseline, rows, views, options);
+          assertFewHidden(hidden, open, isFew(open, minimumCell));
+        },
+      ),
       { numRuns: 100 },
     );
   });
@@ -135,7 +142,10 @@ describe('disclosure', () => {
       fc.property(anyReform, fc.integer({ min: 2, max: 4 }), (reform, minimumCell) => {
         const rows = reform.rows.map((row) => ({ ...row, weight: 100 }));
         const run = (options: MeasureDistributionOptions): Distribution => {
-          const found = measureDistribution(populationOf(reform, rows), rulesOf(reform), { count: 'households', ...options });
+          const found = measureDistribution(populationOf(reform, rows), rulesOf(reform), {
+            count: 'households',
+            ...options,
+          });
           if (!found.ok) throw new Error(JSON.stringify(found.diagnostics));
           return found;
         };
@@ -146,7 +156,8 @@ describe('disclosure', () => {
           );
           const numbers = [0, ...below, ...(all.households === null ? [] : [Number(all.households)])];
           for (const left of numbers)
-            for (const right of numbers) if (left !== right) expect(Math.abs(left - right)).toBeGreaterThanOrEqual(minimumCell);
+            for (const right of numbers)
+              if (left !== right) expect(Math.abs(left - right)).toBeGreaterThanOrEqual(minimumCell);
         }
       }),
     );
@@ -154,21 +165,27 @@ describe('disclosure', () => {
 
   it('rounded numbers are multiples of the base, and means and shares follow from them', () => {
     fc.assert(
-      fc.property(anyReform, anyOptions, anyDisclosure, fc.constantFrom(5, 10, 100), (reform, options, control, rounding) => {
-        const found = measureDistribution(populationOf(reform, reform.rows), rulesOf(reform), {
-          ...options,
-          disclosure: { ...control, rounding },
-        });
-        if (!found.ok) throw new Error(JSON.stringify(found.diagnostics));
-        const isMultiple = (text: string | null): boolean =>
-          text === null || exact(text).modulo(exact(rounding)).isZero();
-        for (const { households, persons, net, winners, flows } of [found.all, ...found.groups]) {
-          const sums = Object.values(flows).map(({ sum }) => sum);
-          for (const text of [households, persons, net.sum, winners.households, winners.sum, ...sums])
-            expect(isMultiple(text)).toBe(true);
-          if (households === '0') expect(net.mean).toBeNull();
-        }
-      }),
+      fc.property(
+        anyReform,
+        anyOptions,
+        anyDisclosure,
+        fc.constantFrom(5, 10, 100),
+        (reform, options, control, rounding) => {
+          const found = measureDistribution(populationOf(reform, reform.rows), rulesOf(reform), {
+            ...options,
+            disclosure: { ...control, rounding },
+          });
+          if (!found.ok) throw new Error(JSON.stringify(found.diagnostics));
+          const isMultiple = (text: string | null): boolean =>
+            text === null || exact(text).modulo(exact(rounding)).isZero();
+          for (const { households, persons, net, winners, flows } of [found.all, ...found.groups]) {
+            const sums = Object.values(flows).map(({ sum }) => sum);
+            for (const text of [households, persons, net.sum, winners.households, winners.sum, ...sums])
+              expect(isMultiple(text)).toBe(true);
+            if (households === '0') expect(net.mean).toBeNull();
+          }
+        },
+      ),
     );
   });
 });

@@ -21,7 +21,10 @@ interface Sample {
 const samples = JSON.parse(readFileSync('test/golden/inequality.json', 'utf8')) as readonly Sample[];
 
 const ranked = ({ incomes, weights }: Pick<Sample, 'incomes' | 'weights'>): Ranked =>
-  rank(Float64Array.from(incomes), weights.map((weight) => ({ size: BigInt(weight), children: 0n })));
+  rank(
+    Float64Array.from(incomes),
+    weights.map((weight) => ({ size: BigInt(weight), children: 0n })),
+  );
 
 /** A golden number with six decimals, as the library writes measures. */
 const six = (value: number): string => roundExact(exact(value), { to: '0.000001', mode: 'half-up' }).toFixed(6);
@@ -42,7 +45,13 @@ describe.each(samples.map((sample, place) => ({ sample, place })))('sample $plac
   it('has the same poverty line, rates and gap', () => {
     const poverty = (percent: bigint): ReturnType<typeof measurePoverty> => {
       const line = { percent, medianDoubled: median };
-      return measurePoverty(sumPoverty(own, line, 'eurostat'), line, { whole: own.whole, children: null, countsChildren: false, decimals: 0, weights: 0 });
+      return measurePoverty(sumPoverty(own, line, 'eurostat'), line, {
+        whole: own.whole,
+        children: null,
+        countsChildren: false,
+        decimals: 0,
+        weights: 0,
+      });
     };
     expect(poverty(60n)).toMatchObject({ rate: six(sample.rate60), gap: six(sample.gap60) });
     expect(Number(poverty(60n).line)).toBe(sample.line60);

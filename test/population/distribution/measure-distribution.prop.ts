@@ -62,7 +62,11 @@ describe('measureDistribution', () => {
         const { all, groups } = measured(reform, options);
         for (const { net, parts, flows } of [all, ...groups]) {
           expect(sum([parts!.financing.sum, parts!.allocation.sum, parts!.children!.sum])).toBe(plain(net.sum));
-          expect(plain(parts!.financing.sum)).toBe(exact(flows['contribution']?.sum ?? '0').negated().toFixed());
+          expect(plain(parts!.financing.sum)).toBe(
+            exact(flows['contribution']?.sum ?? '0')
+              .negated()
+              .toFixed(),
+          );
           expect(sum([parts!.allocation.sum, parts!.children!.sum])).toBe(plain(flows['allocation']!.sum));
         }
       }),
@@ -79,7 +83,11 @@ describe('measureDistribution', () => {
         const known = rows.filter(({ income, weight }) => income !== null && weight > 0);
         const children = known.reduce((total, row) => total + row.children * row.weight, 0);
         const amount = allocation.per === 'member' ? Number(allocation.amount) : 0;
-        expect(plain(all.parts!.children!.sum)).toBe(exact(children * amount).times(exact('0.01')).toFixed());
+        expect(plain(all.parts!.children!.sum)).toBe(
+          exact(children * amount)
+            .times(exact('0.01'))
+            .toFixed(),
+        );
       }),
     );
   });

@@ -67,7 +67,9 @@ export function cellsOf(
       living('money', ({ views }) => views[view]!.before),
       living('money', ({ views }) => views[view]!.after),
       money('money', ({ views }) => views[view]!.net),
-      ...keys.map(({ kind }, at) => money(kind === 'lost' ? 'lost' : 'money', ({ views }) => views[view]!.amounts[at]!)),
+      ...keys.map(({ kind }, at) =>
+        money(kind === 'lost' ? 'lost' : 'money', ({ views }) => views[view]!.amounts[at]!),
+      ),
       side('sides', view, isOnSide.winners),
       side('sides', view, isOnSide.losers),
       side('sides', view, isOnSide.unchanged),

@@ -1,6 +1,15 @@
 /** Decides which groups hide which cells. */
 import type { GroupRow } from '../group-sums.ts';
-import { type CellContent, type CellOfRow, contentOf, FAMILIES, type Family, HIDDEN_BY, isSensitive, merged } from './cells.ts';
+import {
+  type CellContent,
+  type CellOfRow,
+  contentOf,
+  FAMILIES,
+  type Family,
+  HIDDEN_BY,
+  isSensitive,
+  merged,
+} from './cells.ts';
 import type { HidingRules } from './disclosure-control.ts';
 
 /** What a family hides. */

@@ -113,7 +113,11 @@ export const LINE_ORDER: readonly (readonly [at: keyof LineRows, place: number])
   ['atLineBefore', 0],
 ];
 
-function keptLines(lines: LineRows, all: PovertyRows, minimum: number): Readonly<Record<keyof LineRows, readonly Kept[]>> {
+function keptLines(
+  lines: LineRows,
+  all: PovertyRows,
+  minimum: number,
+): Readonly<Record<keyof LineRows, readonly Kept[]>> {
   const kept: Record<keyof LineRows, Kept[]> = { atOwnLine: [], atLineBefore: [] };
   const shown: number[] = [0, all.rows];
   const shownWithChildren: number[] = [0, all.rowsWithChildren];
@@ -121,7 +125,8 @@ function keptLines(lines: LineRows, all: PovertyRows, minimum: number): Readonly
     const line = lines[at][place];
     if (line === undefined) continue;
     const isShown = shown.every((rows) => !isFew(rows - line.rows, minimum));
-    const areChildrenShown = isShown && shownWithChildren.every((rows) => !isFew(rows - line.rowsWithChildren, minimum));
+    const areChildrenShown =
+      isShown && shownWithChildren.every((rows) => !isFew(rows - line.rowsWithChildren, minimum));
     if (isShown) shown.push(line.rows);
     if (areChildrenShown) shownWithChildren.push(line.rowsWithChildren);
     kept[at][place] = { isShown, areChildrenShown };

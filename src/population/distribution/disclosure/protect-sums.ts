@@ -34,9 +34,7 @@ export function hideCells(sums: GroupSums, hidden: HiddenCells, { views: scales 
       after: unless('money', view.after),
       net: unless('money', view.net),
       amounts: view.amounts.map((amount, at) => unless(familyOfAmount(scales[place]!.amounts[at]![0]), amount)),
-      sides: eachSide((name) =>
-        hidden[FAMILY_OF_SIDE[name]] ? NOTHING : view.sides[name],
-      ),
+      sides: eachSide((name) => (hidden[FAMILY_OF_SIDE[name]] ? NOTHING : view.sides[name])),
     })),
   };
 }

@@ -1,7 +1,8 @@
 /** The comparison of two reforms as SQL text. */
 import { checkParts, type Diagnostic } from '../../../money/index.ts';
 import { comparedViews, comparisonOf, type ReformComparison } from '../compare-reforms.ts';
-import { type DistributionRules, viewOptions } from '../measure-distribution.ts';
+import type { DistributionRules } from '../distribution-rules.ts';
+import { viewOptions } from '../measure-distribution.ts';
 import { type CompileDistributionOptions, type DistributionSql, tableOf } from './compile-distribution.ts';
 import { compileViews } from './compile-views.ts';
 import { distributionScript } from './distribution-script.ts';

@@ -1,9 +1,9 @@
 /** The effects of a reform as SQL text, for data that cannot leave where it is. */
 import { checkParts, type Diagnostic } from '../../../money/index.ts';
 import { type Distribution, distributionOf } from '../distribution.ts';
+import type { DistributionRules } from '../distribution-rules.ts';
 import {
   checkDistributionRules,
-  type DistributionRules,
   type MeasureDistributionOptions,
   viewOptions,
 } from '../measure-distribution.ts';

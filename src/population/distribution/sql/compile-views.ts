@@ -7,7 +7,16 @@ import { rulesOfViews, scaleOf, type View, type ViewOptions } from '../measure-v
 import { groupsQuery } from './groups-query.ts';
 import { measuresQuery } from './measures-query.ts';
 import { readSums, type ViewRows } from './read-distribution.ts';
-import { dialectOf, neededNames, roundedText, select, type SqlContext, weightOf, wide, withQueries } from './sql-context.ts';
+import {
+  dialectOf,
+  neededNames,
+  roundedText,
+  select,
+  type SqlContext,
+  weightOf,
+  wide,
+  withQueries,
+} from './sql-context.ts';
 
 /** The engine and the table. */
 export type DistributionTable = Pick<SqlOptions, 'dialect' | 'table' | 'source' | 'weight' | 'comment' | 'rows'>;

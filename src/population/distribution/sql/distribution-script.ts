@@ -19,17 +19,21 @@ export interface ScriptQueries {
  * @param names - what each rules are, to stand after a noun; empty for one
  */
 export function distributionScript(
-  { groups, measures, unknown }: ScriptQueries,
-  { scale, disclosure, count }: DistributionMeaning,
+  queries: ScriptQueries,
+  meaning: DistributionMeaning,
   names: readonly string[],
 ): string {
+  const { groups, measures, unknown } = queries;
+  const { scale, disclosure, count } = meaning;
   const { weights, views, countsChildren } = scale;
   return [
     section(
       [
         'Who gains and who loses. All numbers are sums of whole numbers; divide them where the results are read.',
         `counted_rows: rows. ..._w: households, ${scaleText(weights)}. persons_w, ..._p: persons, ${scaleText(weights)}. size_sum: ${count}, ${scaleText(weights)}.`,
-        ...(countsChildren ? [`children_w: children, ${scaleText(weights)}.`] : ['children_w: children are not counted.']),
+        ...(countsChildren
+          ? [`children_w: children, ${scaleText(weights)}.`]
+          : ['children_w: children are not counted.']),
         ...views.flatMap((view, place) => viewNotes(view, place, weights, names[place] ?? '')),
         'part 0 is all rows; grp is the group: its number from the lowest standard of living, the value of the column, or the number.',
         ...disclosureNotes(disclosure),
@@ -45,7 +49,9 @@ export function distributionScript(
           'Poverty rate = below / counted; of children: children_own / children, children_first / children. own: the line follows the median of the moment, first: the median before.',
           ...(disclosure?.rounding === undefined
             ? []
-            : ['Numbers of households, persons and children are rounded here; sums from which quotients follow are not.']),
+            : [
+                'Numbers of households, persons and children are rounded here; sums from which quotients follow are not.',
+              ]),
         ],
         query,
       ),
@@ -61,7 +67,8 @@ function viewNotes(view: ViewScale, place: number, weights: number, name: string
     `${column}_before_sum / size_sum: the mean standard of living before${name}, ${scaleText(before)}; ${column}_after_sum / size_sum: after, ${scaleText(after)}.`,
     `${column}_net_sum, ${column}_..._n: received less paid${name}, ${scaleText(net + weights)}.`,
     ...amounts.map(
-      ([key, decimals], at) => `${column}_amount_${at}: ${amountText(key, step)}${name}, ${scaleText(decimals + weights)}.`,
+      ([key, decimals], at) =>
+        `${column}_amount_${at}: ${amountText(key, step)}${name}, ${scaleText(decimals + weights)}.`,
     ),
   ];
 }
@@ -92,7 +99,9 @@ function disclosureNotes(disclosure: DisclosureControl | null): readonly string[
     ...(minimumCell === undefined && dominance === undefined
       ? []
       : ['Further cells are NULL, so that no total less the cells shown reveals one.']),
-    ...(rounding === undefined ? [] : [`Numbers of rows, households and persons are rounded to ${rounding}, sums to ${rounding} euros.`]),
+    ...(rounding === undefined
+      ? []
+      : [`Numbers of rows, households and persons are rounded to ${rounding}, sums to ${rounding} euros.`]),
   ];
 }
 

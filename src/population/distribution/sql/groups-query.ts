@@ -4,7 +4,15 @@ import { hidingRules } from '../disclosure/disclosure-control.ts';
 import type { Cuts } from '../group-rows.ts';
 import { type SumColumn, sumColumns } from './group-sums-columns.ts';
 import { cellColumns, hiddenQueries } from './hidden-queries.ts';
-import { countedQueries, type NamedQuery, roundedText, select, type SqlContext, wide, withQueries } from './sql-context.ts';
+import {
+  countedQueries,
+  type NamedQuery,
+  roundedText,
+  select,
+  type SqlContext,
+  wide,
+  withQueries,
+} from './sql-context.ts';
 
 /**
  * One row for each group and one for all rows: whole numbers, in the order of the groups; `NULL` where a number is hidden.
@@ -16,7 +24,13 @@ export function groupsQuery(context: SqlContext): string {
   const rules = hidingRules(context.disclosure ?? undefined);
   const sums = sumColumns(context);
   const queries = [...countedQueries(context), ...groupQueries(context, FAMILIES)];
-  const total: NamedQuery = ['total', select(sums.map((sum) => sumText(context, sum)), 'FROM placed')];
+  const total: NamedQuery = [
+    'total',
+    select(
+      sums.map((sum) => sumText(context, sum)),
+      'FROM placed',
+    ),
+  ];
   if (rules === null) {
     const shown = sums.map((sum) => shownText(context, sum, null));
     const all = select([`0 AS part`, `${noGroup(context)} AS grp`, ...shown], 'FROM total');
@@ -27,7 +41,9 @@ export function groupsQuery(context: SqlContext): string {
   const marks: NamedQuery = [
     'marks_all',
     select(
-      FAMILIES.map((family) => `COALESCE(MAX(hides_all_${family}), ${context.dialect.integer(0n)}) AS hides_all_${family}`),
+      FAMILIES.map(
+        (family) => `COALESCE(MAX(hides_all_${family}), ${context.dialect.integer(0n)}) AS hides_all_${family}`,
+      ),
       `FROM ${last}`,
     ),
   ];
@@ -92,7 +108,6 @@ function shownText(context: SqlContext, { name, decimals }: SumColumn, mark: str
   const base = context.disclosure?.rounding;
   const value = context.dialect.toWide(name);
   const rounded = base === undefined ? value : roundedText(context, value, BigInt(base) * 10n ** BigInt(decimals));
-  const shown =
-    mark === null ? rounded : `CASE WHEN ${mark} = ${context.dialect.integer(0n)} THEN ${rounded} END`;
+  const shown = mark === null ? rounded : `CASE WHEN ${mark} = ${context.dialect.integer(0n)} THEN ${rounded} END`;
   return `${shown} AS ${name}`;
 }

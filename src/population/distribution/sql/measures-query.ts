@@ -6,7 +6,15 @@ import { TENTHS } from '../group-rows.ts';
 import { nameIn } from '../measure-views.ts';
 import { caseOfCuts, groupQueries } from './groups-query.ts';
 import { isSensitiveText } from './hidden-queries.ts';
-import { countedQueries, type NamedQuery, roundedText, select, type SqlContext, wide, withQueries } from './sql-context.ts';
+import {
+  countedQueries,
+  type NamedQuery,
+  roundedText,
+  select,
+  type SqlContext,
+  wide,
+  withQueries,
+} from './sql-context.ts';
 
 /** A poverty line: its name in columns, and the condition that a value is below it. */
 interface SqlLine {
@@ -95,7 +103,11 @@ function momentQueries(context: SqlContext, view: number, lines: readonly SqlLin
     [
       'sized',
       select(
-        ['moment', 'v', ...['s', 'kids', 'rows_at', 'kin_at', 'most'].map((name) => `${dialect.toWide(name)} AS ${name}`)],
+        [
+          'moment',
+          'v',
+          ...['s', 'kids', 'rows_at', 'kin_at', 'most'].map((name) => `${dialect.toWide(name)} AS ${name}`),
+        ],
         'FROM moments',
       ),
     ],
@@ -214,7 +226,12 @@ function markQueries(context: SqlContext, lines: readonly SqlLine[], rules: Hidi
     [
       'kept_0',
       select(
-        ['joined.*', 'tenth_marks.unsound AS unsound', 'group_marks.hides_group AS hides_group', 'group_marks.hides_all AS hides_all'],
+        [
+          'joined.*',
+          'tenth_marks.unsound AS unsound',
+          'group_marks.hides_group AS hides_group',
+          'group_marks.hides_all AS hides_all',
+        ],
         'FROM joined\nJOIN tenth_marks ON tenth_marks.moment = joined.moment\nCROSS JOIN group_marks',
       ),
     ],

@@ -34,11 +34,7 @@ export interface ViewRows extends Omit<DistributionRows, 'measures'> {
  *
  * @throws RangeError when a cell is no whole number
  */
-export function readSums(
-  rows: ViewRows,
-  { scale }: DistributionMeaning,
-  groups: DistributionGroups,
-): DistributionSums {
+export function readSums(rows: ViewRows, { scale }: DistributionMeaning, groups: DistributionGroups): DistributionSums {
   const sumsOf = (row: SqlRow): GroupSums => groupSums(row, scale);
   const all = rows.groups.find((row) => wholeNumber(row, 'part') === 0n);
   if (all === undefined) throw new RangeError('rows.groups: no row for all');

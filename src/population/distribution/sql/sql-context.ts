@@ -41,7 +41,11 @@ export const weightOf = (context: SqlContext): string =>
   context.weight === null ? wide(context, 1n) : context.dialect.toWide(context.dialect.quote(context.weight));
 
 /** The names of the rules whose results every row must have. */
-export function neededNames({ scale, groups, column }: Pick<SqlContext, 'scale' | 'groups' | 'column'>): readonly string[] {
+export function neededNames({
+  scale,
+  groups,
+  column,
+}: Pick<SqlContext, 'scale' | 'groups' | 'column'>): readonly string[] {
   return [
     'ranking',
     'persons',
