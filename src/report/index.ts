@@ -1,6 +1,8 @@
 /** Results as tables, charts and reports: as data, as text, and as files for people and for software. */
 export type { BarsChart, Chart, IntervalsChart, LinesChart, StackedBarsChart } from './chart.ts';
-export { tabulateDistribution, type TabulateDistributionOptions, tabulateInequality } from './tabulate-distribution.ts';
+export { tabulateComparison } from './tabulate-comparison.ts';
+export { tabulateDistribution, type TabulateDistributionOptions, tabulateShares } from './tabulate-distribution.ts';
+export { tabulateComparedInequality, tabulateInequality } from './tabulate-inequality.ts';
 export {
   type CaptionedTable,
   type ChartBlock,

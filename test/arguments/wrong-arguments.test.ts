@@ -180,6 +180,7 @@ const entries: {
   rule: [
     rule,
     {
+      checkMeans: { rules },
       checkRule: { node: due, path: [] },
       evaluate: { rule: due, facts },
       evaluateExact: { rule: due, facts },
@@ -309,7 +310,20 @@ const entries: {
         rules: { before: due, after: due, persons: rule.countMembers(0, 14), net: due, flows: { due } },
         options: { dialect: 'duckdb', table: 'households' },
       },
-      distributionRules: { caisse, month },
+      distributionRules: { caisse, month, options: {} },
+      groupsByChildren: {},
+      groupsByHouseholdType: {},
+      compareReforms: {
+        population: of,
+        baseline: { before: due, after: due, persons: rule.countMembers(0, 14), net: due, flows: { due } },
+        reform: { before: due, after: due, persons: rule.countMembers(0, 14), net: due, flows: { due } },
+        options: {},
+      },
+      compileComparison: {
+        baseline: { before: due, after: due, persons: rule.countMembers(0, 14), net: due, flows: { due } },
+        reform: { before: due, after: due, persons: rule.countMembers(0, 14), net: due, flows: { due } },
+        options: { dialect: 'duckdb', table: 'households' },
+      },
       measureDistribution: {
         population: of,
         rules: { before: due, after: due, persons: rule.countMembers(0, 14), net: due, flows: { due } },
