@@ -56,6 +56,17 @@ export type { QuantileDefinition } from './distribution/ranked.ts';
 export type { PoolRules } from '../caisse/index.ts';
 export { addPool, type AddPoolResult } from './add-pool.ts';
 export { addTenths, type AddTenthsResult, type TenthsOptions } from './add-tenths.ts';
+export type {
+  Calibration,
+  CalibrateWeightsOptions,
+  CalibrateWeightsResult,
+  CalibrationMethod,
+  CalibrationTarget,
+  FactorBounds,
+  FactorSpread,
+  MetTarget,
+} from './calibration/calibration.ts';
+export { calibrateWeights } from './calibration/calibrate-weights.ts';
 export { caisseRules, type CaisseRulesResult } from './caisse-rules.ts';
 export { collapse, type CollapseOptions } from './collapse.ts';
 export type { CheckedView } from './kit/check-script.ts';

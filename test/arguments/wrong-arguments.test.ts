@@ -284,6 +284,11 @@ const entries: {
       openColumns: { rules, table: of.table, options: {} },
       addPool: { population: of, pool },
       addTenths: { population: of, options: { of: due } },
+      calibrateWeights: {
+        weights: [10, 10],
+        targets: [{ name: 'couples', values: [1, 0], total: 12 }],
+        options: { method: 'raking' },
+      },
       caisseRules: { caisse, month },
       collapse: { population: of, options: { keep: ['income'] } },
       makeConformanceKit: { rules, options: { dialect: 'duckdb', table: 'households' } },
