@@ -72,6 +72,31 @@ export { collapse, type CollapseOptions } from './collapse.ts';
 export type { CheckedView } from './kit/check-script.ts';
 export { type ConformanceKit, type ConformanceKitResult, makeConformanceKit } from './kit/conformance-kit.ts';
 export type { KitCell, KitColumn, KitTable } from './kit/kit-table.ts';
+export { franceMargins } from './synthetic/france-margins.ts';
+export type { HeldOutLine } from './synthetic/held-out.ts';
+export { makeNation, type MakeNationOptions, type MakeNationResult } from './synthetic/make-nation.ts';
+export type {
+  BridgeFactor,
+  ChildrenMargin,
+  HeldOutIndicator,
+  HeldOutMargin,
+  IncomeSource,
+  MassMargin,
+  NamedFigure,
+  NationMargins,
+  TenthMargin,
+  TypeMargin,
+} from './synthetic/nation-margins.ts';
+export {
+  type BridgeLine,
+  type LeftLine,
+  NATION_ASSUMPTIONS,
+  type NationAssumption,
+  type NationLine,
+  type NationLineKind,
+  type NationReport,
+} from './synthetic/nation-report.ts';
+export type { PublishedFigure } from './synthetic/published-figure.ts';
 export { tableFromFacts } from './table-from-facts.ts';
 export {
   type InstantTotalResult,

@@ -291,6 +291,7 @@ const entries: {
       },
       caisseRules: { caisse, month },
       collapse: { population: of, options: { keep: ['income'] } },
+      makeNation: { options: { rows: 5000, margins: population.franceMargins } },
       makeConformanceKit: { rules, options: { dialect: 'duckdb', table: 'households' } },
       tableFromFacts: { rules, households: [facts] },
       prepareInstantTotals: { population: of, base: 'income' },

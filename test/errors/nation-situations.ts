@@ -1,6 +1,12 @@
 /** The situations that give the codes of calibrations and of the synthetic nation. */
 import type { CalibrationDiagnostics } from '../../src/money/index.ts';
-import { calibrateWeights, type CalibrationTarget } from '../../src/population/index.ts';
+import {
+  calibrateWeights,
+  type CalibrationTarget,
+  franceMargins,
+  makeNation,
+  type NationMargins,
+} from '../../src/population/index.ts';
 import type { Situation } from './situations.ts';
 
 const couples: CalibrationTarget = { name: 'couples', values: [1, 0, 0], total: 12 };
@@ -12,6 +18,16 @@ const calibrated =
   (weights: readonly number[], ...targets: readonly CalibrationTarget[]): Situation['provoke'] =>
   () =>
     calibrateWeights(weights, targets, { method: 'raking' });
+
+/** `makeNation` with some changes of its margins. */
+const nation =
+  (changes: Partial<NationMargins>): Situation['provoke'] =>
+  () =>
+    makeNation({ margins: { ...franceMargins, ...changes } });
+
+const [firstType, ...otherTypes] = franceMargins.types;
+const [firstTenth, ...otherTenths] = franceMargins.tenths;
+const [firstMass, ...otherMasses] = franceMargins.masses;
 
 export const nationSituations: Readonly<Record<keyof CalibrationDiagnostics, Situation>> = {
   'CAISSE-CALIBRATION-WEIGHT': {
@@ -48,5 +64,51 @@ export const nationSituations: Readonly<Record<keyof CalibrationDiagnostics, Sit
     fr: '`calibrateWeights`, avec plus de salaires que le nombre de foyers ne le permet',
     en: '`calibrateWeights`, with more wages than the number of households allows',
     provoke: calibrated([10, 10, 10], all, { ...wages, total: 9100 }),
+  },
+  'CAISSE-NATION-TERRITORY': {
+    fr: '`makeNation`, pour un territoire sans marges',
+    en: '`makeNation`, for a territory without margins',
+    provoke: () => makeNation({ territory: 'Corse' }),
+  },
+  'CAISSE-NATION-ROWS': {
+    fr: '`makeNation`, avec zéro ligne',
+    en: '`makeNation`, with zero rows',
+    provoke: () => makeNation({ rows: 0 }),
+  },
+  'CAISSE-NATION-NEGATIVE': {
+    fr: '`makeNation`, avec une masse négative',
+    en: '`makeNation`, with a negative mass',
+    provoke: nation({ masses: [{ ...firstMass!, mass: { ...firstMass!.mass, value: -1 } }, ...otherMasses] }),
+  },
+  'CAISSE-NATION-QUANTILES': {
+    fr: '`makeNation`, avec un niveau de vie de trop',
+    en: '`makeNation`, with one standard of living too many',
+    provoke: nation({ quantiles: [...franceMargins.quantiles, 3_000_000] }),
+  },
+  'CAISSE-NATION-ORDER': {
+    fr: '`makeNation`, avec des niveaux de vie en désordre',
+    en: '`makeNation`, with standards of living out of order',
+    provoke: nation({ quantiles: [...franceMargins.quantiles].reverse() }),
+  },
+  'CAISSE-NATION-MEAN': {
+    fr: '`makeNation`, avec une moyenne en dehors des limites de son dixième',
+    en: '`makeNation`, with a mean outside the limits of its tenth',
+    provoke: nation({ tenths: [{ ...firstTenth!, mean: { ...firstTenth!.mean, value: 20_000 } }, ...otherTenths] }),
+  },
+  'CAISSE-NATION-TENTH-EMPTY': {
+    fr: '`makeNation`, avec un dixième dont les limites sont égales',
+    en: '`makeNation`, with a tenth of equal limits',
+    provoke: nation({
+      quantiles: franceMargins.quantiles.map((value, place) =>
+        place >= 2000 && place <= 3000 ? franceMargins.quantiles[3000]! : value,
+      ),
+    }),
+  },
+  'CAISSE-NATION-PERSONS': {
+    fr: '`makeNation`, avec moins de personnes que de foyers',
+    en: '`makeNation`, with fewer persons than households',
+    provoke: nation({
+      types: [{ ...firstType!, persons: { ...firstType!.persons, value: 1_000_000 } }, ...otherTypes],
+    }),
   },
 };

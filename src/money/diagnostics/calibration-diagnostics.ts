@@ -17,4 +17,20 @@ export interface CalibrationDiagnostics {
   'CAISSE-CALIBRATION-OUT-OF-REACH': { name: string; total: string; nearest: string };
   /** A total cannot be met together with others. `nearest`: the nearest total while the others are met. */
   'CAISSE-CALIBRATION-CONFLICT': { name: string; total: string; nearest: string; others: readonly string[] };
+  /** A nation is asked of a territory other than that of its margins. */
+  'CAISSE-NATION-TERRITORY': { territory: string; known: string };
+  /** The number of rows of a nation is not a whole number within limits. */
+  'CAISSE-NATION-ROWS': { rows: string; minimum: number; limit: number };
+  /** A margin is below zero or not a number. */
+  'CAISSE-NATION-NEGATIVE': { name: string };
+  /** The number of standards of living is not a multiple of the number of tenths. */
+  'CAISSE-NATION-QUANTILES': { quantiles: number; tenths: number };
+  /** A standard of living is below the one before it. `place` counts from 1. */
+  'CAISSE-NATION-ORDER': { place: number };
+  /** The mean of a tenth is outside its limits. */
+  'CAISSE-NATION-MEAN': { tenth: number; mean: string; lowest: string; highest: string };
+  /** A tenth has no household of its own: its limits are equal. */
+  'CAISSE-NATION-TENTH-EMPTY': { tenth: number };
+  /** A type of households has fewer persons than its adults and children. */
+  'CAISSE-NATION-PERSONS': { type: string; persons: number; least: number };
 }

@@ -31,6 +31,9 @@ const TOLERANCE = 1e-11;
 /** Newton's method ends after this many steps. */
 const MOST_STEPS = 100;
 
+/** The slope at the end of a step may be this part of the slope at its start, upwards. */
+const OVERSHOOT = 10;
+
 /** A step is halved at most this many times. */
 const MOST_HALVINGS = 30;
 
@@ -69,7 +72,7 @@ export function solveMultipliers(question: MultiplierQuestion): Multipliers {
   const move = (factorised: Factorised): boolean => {
     const step = solveFactorised(factorised, state.misses);
     const slope = dot(step, state.misses);
-    const next = stepFrom(state.multipliers, step, stateAt, ({ misses }) => -dot(step, misses) <= slope / 2);
+    const next = stepFrom(state.multipliers, step, stateAt, ({ misses }) => -dot(step, misses) <= slope / OVERSHOOT);
     state = next ?? state;
     return next !== null;
   };

@@ -32,4 +32,36 @@ export const calibrationSentences: Sentences<keyof CalibrationDiagnostics> = def
     fr: 'La marge « {name} » ne peut pas atteindre {total:number} en même temps que les marges {others}. Le total le plus proche est d’environ {nearest:number}. Corrigez l’un des totaux, élargissez les bornes ou retirez une marge.',
     en: 'The target “{name}” cannot reach {total:number} together with the targets {others}. The nearest total is about {nearest:number}. Mend one of the totals, widen the bounds or leave out a target.',
   },
+  'CAISSE-NATION-TERRITORY': {
+    fr: 'Ces marges décrivent le territoire « {known} », et non « {territory} ». Donnez les marges de ce territoire.',
+    en: 'These margins are about “{known}”, not “{territory}”. Give the margins of that territory.',
+  },
+  'CAISSE-NATION-ROWS': {
+    fr: 'Le nombre de lignes est « {rows} ». Indiquez un nombre entier de {minimum:number} à {limit:number}.',
+    en: 'The number of rows is “{rows}”. Give a whole number from {minimum:number} to {limit:number}.',
+  },
+  'CAISSE-NATION-NEGATIVE': {
+    fr: 'La marge « {name} » n’est pas un nombre positif ou nul.',
+    en: 'The margin “{name}” is not a number of zero or more.',
+  },
+  'CAISSE-NATION-QUANTILES': {
+    fr: 'Les marges ont {quantiles:number} niveaux de vie pour {tenths:number} dixièmes. Chaque dixième en a le même nombre.',
+    en: 'The margins have {quantiles:number} standards of living for {tenths:number} tenths. Each tenth has the same number of them.',
+  },
+  'CAISSE-NATION-ORDER': {
+    fr: 'Le niveau de vie numéro {place:number} est inférieur au précédent, ou négatif. Rangez-les par ordre croissant.',
+    en: 'The standard of living number {place:number} is below the one before, or below zero. Put them in ascending order.',
+  },
+  'CAISSE-NATION-MEAN': {
+    fr: 'La moyenne du dixième {tenth} est {mean:euros} par an, en dehors de ses limites, de {lowest:euros} à {highest:euros}.',
+    en: 'The mean of tenth {tenth} is {mean:euros} a year, outside its limits, from {lowest:euros} to {highest:euros}.',
+  },
+  'CAISSE-NATION-TENTH-EMPTY': {
+    fr: 'Le dixième {tenth} n’a pas de foyer : son niveau de vie le plus bas est aussi celui du dixième suivant.',
+    en: 'Tenth {tenth} has no household: its lowest standard of living is also that of the next tenth.',
+  },
+  'CAISSE-NATION-PERSONS': {
+    fr: 'Le type « {type} » a {persons:number} personnes, moins que ses adultes et ses enfants, qui sont au moins {least:number}.',
+    en: 'The type “{type}” has {persons:number} persons, fewer than its adults and children, who are at least {least:number}.',
+  },
 });
