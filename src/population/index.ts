@@ -113,5 +113,6 @@ export { parseHouseholdRows, type ParseHouseholdRowsResult } from './parse-house
 export { parsePopulation, type ParsePopulationResult, type ParsePopulationOptions } from './parse-population.ts';
 export type { Population, Weights } from './population.ts';
 export { type ColumnProfile, profileCsv, type ProfileCsvResult, type TableProfile } from './profile-csv.ts';
+export { renderPopulationCsv, type RenderPopulationCsvOptions } from './render-population-csv.ts';
 export { computeTotals, type ComputeTotalsOptions } from './compute-totals.ts';
 export type { ComputedTotals, GroupTotals, IncompleteRows, Total, TotalsResult } from './totals-result.ts';

@@ -299,6 +299,7 @@ const entries: {
       parseHouseholdTypes: { text: 'type,members\nseul,1\n' },
       needsOf: { rules, computed: [] },
       mergeTotals: { parts: [totals] },
+      renderPopulationCsv: { population: of, options: {} },
       splitPopulation: { population: of, count: 1 },
       parsePopulation: { text: 'income,members\n1500,1\n', rules, options: {} },
       parseHouseholdRows: {
