@@ -68,4 +68,4 @@ export type { ChartPoint, ChartSegment } from './chart/line.ts';
 export { type LineChartOptions, renderLineChart } from './chart/render-line-chart.ts';
 export { type Bar, type BarChartOptions, renderBarChart } from './chart/render-bar-chart.ts';
 export { isUnknownTotal, tabulateTotals, type TabulateTotalsOptions } from './tabulate-totals.ts';
-export { tabulateUses } from './tabulate-uses.ts';
+export { tabulateUses, type UseTables } from './tabulate-uses.ts';

@@ -171,6 +171,7 @@ const entries: {
       checkHousehold: { household, month, inputs: {} },
       assessHousehold: { caisse, household, month, options: {} },
       checkCaisse: { document: caisse.document },
+      checkUses: { data: [] },
       computePool: { caisse: pooled, households: [household], month, options: {} },
       defineCaisse: { document: caisse.document },
       findThirdPayer: { caisse, household, month, facts: {} },
@@ -398,7 +399,6 @@ const entries: {
       runFund: { caisse, id: 'essai', options: { runs: 2, seed: 1 } },
       simulateFund: { plan: planned.plan },
       compareUses: { simulation: simulation.simulateFund(planned.plan), uses: [], options: { persons: 2 } },
-      checkUses: { data: [] },
       solvePairs: { caisse, id: 'essai', question: { goals: [{ kind: 'net' }], allocation: { to: 50 } }, options: {} },
       solveFund: {
         caisse,

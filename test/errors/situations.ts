@@ -1,6 +1,13 @@
 /** The codes that no document of this folder provokes, with the situation that gives each. */
 import { assessCompositions, computeCurves } from '../../src/caisse/curves.ts';
-import { assessHousehold, type CaisseDocument, computePool, defineCaisse } from '../../src/caisse/index.ts';
+import {
+  assessHousehold,
+  type CaisseDocument,
+  checkUses,
+  computePool,
+  defineCaisse,
+  type Use,
+} from '../../src/caisse/index.ts';
 import type { Io } from '../../src/cli/io.ts';
 import { loadCaisse } from '../../src/cli/load-caisse.ts';
 import { withParquetFile } from '../../src/cli/parquet/with-parquet-file.ts';
@@ -19,7 +26,14 @@ import {
   prepareInstantTotals,
   type Table,
 } from '../../src/population/index.ts';
-import { applyVariant, checkUses, type FundVariable, runFund, solveFund } from '../../src/simulation/index.ts';
+import {
+  applyVariant,
+  compareUses,
+  type FundVariable,
+  runFund,
+  simulateCases,
+  solveFund,
+} from '../../src/simulation/index.ts';
 import { parseCaisseObject } from '../../src/schema/index.ts';
 import { accountSituations } from './account-situations.ts';
 import {
@@ -50,7 +64,7 @@ export interface Situation {
   readonly provoke: () => Answer | Promise<Answer> | readonly Diagnostic[];
 }
 
-const cheque = {
+const cheque: Use = {
   kind: 'food-voucher',
   label: 'chèque',
   decidedBy: 'la ville',
@@ -210,6 +224,14 @@ export const situations: Readonly<Partial<Record<DiagnosticCode, Situation>>> = 
     fr: '`checkUses` ou `caisse otherwise`, avec un fonctionnement de 120 %',
     en: '`checkUses` or `caisse otherwise`, with running costs of 120 %',
     provoke: () => checkUses([{ ...cheque, costs: '120 %' }]),
+  },
+  'CAISSE-USE-PERSONS': {
+    fr: 'un chèque par personne, avec un groupe qui n’a que des montants',
+    en: 'a cheque for each person, with a group that has amounts only',
+    provoke: () => {
+      const simulated = simulateCases(budget, 'essai');
+      return simulated.ok ? compareUses(simulated.central.simulation, [cheque]) : simulated;
+    },
   },
   'CAISSE-USE-PAID': {
     fr: 'un panier à 16 €, payé 16 € par le foyer',
