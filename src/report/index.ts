@@ -1,5 +1,6 @@
 /** Results as tables, charts and reports: as data, as text, and as files for people and for software. */
 export type { BarsChart, Chart, IntervalsChart, LinesChart, StackedBarsChart } from './chart.ts';
+export { type NationTables, tabulateNation } from './tabulate-nation.ts';
 export { tabulateDistribution, type TabulateDistributionOptions, tabulateInequality } from './tabulate-distribution.ts';
 export {
   type CaptionedTable,

@@ -29,8 +29,12 @@ export interface NationLine {
 export interface BridgeLine {
   readonly source: string;
   readonly published: NamedFigure;
-  /** The factors in order: the part of households, after contributions, after direct taxes. */
-  readonly factors: readonly BridgeFactor[];
+  /** The part that households have. */
+  readonly coverage: BridgeFactor;
+  /** What social contributions leave; `null` if the mass is without them. */
+  readonly contributions: BridgeFactor | null;
+  /** What direct taxes leave. */
+  readonly taxes: BridgeFactor;
   /** Millions of euros a year: gross of households, and disposable. */
   readonly gross: string;
   readonly disposable: string;
@@ -198,7 +202,9 @@ function bridgeLine(mass: NationMargins['masses'][number], { taxes }: NationMarg
   return {
     source,
     published: mass.mass,
-    factors: contributions === null ? [coverage, taxes] : [coverage, contributions, taxes],
+    coverage,
+    contributions,
+    taxes,
     gross: gross.toFixed(1),
     disposable: (gross * (contributions?.value ?? 1) * taxes.value).toFixed(1),
   };
