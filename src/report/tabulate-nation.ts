@@ -13,6 +13,8 @@ export interface NationTables {
   readonly bridge: Table;
   /** What the bridge leaves of national accounts, in millions of euros a year. */
   readonly left: Table;
+  /** The assumed parts of benefits and of capital income by tenth, and the factor of the means. */
+  readonly parts: Table;
   readonly assumptions: Table;
 }
 
@@ -123,6 +125,28 @@ export function tabulateNation(report: NationReport): NationTables {
         simulated,
         left,
         ...sourcesOf([published]),
+      })),
+    },
+    parts: {
+      columns: [
+        number('tenth', 'Dixième', 'Tenth'),
+        {
+          key: 'benefits',
+          header: { fr: 'Part des prestations (hypothèse)', en: 'Part of benefits (assumed)' },
+          kind: 'rate',
+        },
+        {
+          key: 'capital',
+          header: { fr: 'Part du capital (hypothèse)', en: 'Part of capital (assumed)' },
+          kind: 'rate',
+        },
+        number('factor', 'Facteur des moyennes (hypothèse)', 'Factor of the means (assumed)'),
+      ],
+      rows: report.parts.map(({ tenth, benefits, capital }) => ({
+        tenth,
+        benefits: benefits / 1000,
+        capital: capital / 1000,
+        factor: factorText(report.alignment.value),
       })),
     },
     assumptions: {

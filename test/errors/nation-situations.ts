@@ -80,6 +80,20 @@ export const nationSituations: Readonly<Record<keyof CalibrationDiagnostics, Sit
     en: '`makeNation`, with a negative mass',
     provoke: nation({ masses: [{ ...firstMass!, mass: { ...firstMass!.mass, value: -1 } }, ...otherMasses] }),
   },
+  'CAISSE-NATION-COUNT': {
+    fr: '`makeNation`, avec un demi-foyer',
+    en: '`makeNation`, with half a household',
+    provoke: nation({
+      types: [{ ...firstType!, households: { ...firstType!.households, value: 0.5 } }, ...otherTypes],
+    }),
+  },
+  'CAISSE-NATION-TYPE-EMPTY': {
+    fr: '`makeNation`, avec des personnes sans foyer',
+    en: '`makeNation`, with persons without a household',
+    provoke: nation({
+      types: [{ ...firstType!, households: { ...firstType!.households, value: 0 } }, ...otherTypes],
+    }),
+  },
   'CAISSE-NATION-QUANTILES': {
     fr: '`makeNation`, avec un niveau de vie de trop',
     en: '`makeNation`, with one standard of living too many',

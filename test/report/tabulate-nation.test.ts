@@ -44,8 +44,8 @@ describe('tabulateNation', () => {
     ]);
     expect(tables.left.rows).toHaveLength(2);
     expect(tables.assumptions.rows).toHaveLength(made.report.assumptions.length);
-    const { targets, heldOut, bridge, left, assumptions } = tables;
-    for (const table of [targets, heldOut, bridge, left, assumptions]) {
+    const { targets, heldOut, bridge, left, parts, assumptions } = tables;
+    for (const table of [targets, heldOut, bridge, left, parts, assumptions]) {
       expect(renderTextTable(table, 'fr').join('\n')).not.toMatch(/undefined|NaN/);
     }
   });

@@ -23,6 +23,10 @@ export interface CalibrationDiagnostics {
   'CAISSE-NATION-ROWS': { rows: string; minimum: number; limit: number };
   /** A margin is below zero or not a number. */
   'CAISSE-NATION-NEGATIVE': { name: string };
+  /** A number of households or persons is not whole. */
+  'CAISSE-NATION-COUNT': { name: string };
+  /** The persons of a type cannot be distributed: it has no households, or none with most children. */
+  'CAISSE-NATION-TYPE-EMPTY': { type: string };
   /** The number of standards of living is not a multiple of the number of tenths. */
   'CAISSE-NATION-QUANTILES': { quantiles: number; tenths: number };
   /** A standard of living is below the one before it. `place` counts from 1. */

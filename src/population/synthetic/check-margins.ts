@@ -38,11 +38,11 @@ export function findSizeProblem(rows: number, minimum: number): readonly Diagnos
   return [error('CAISSE-NATION-ROWS', ['rows'], { rows: String(rows), minimum, limit: MOST_ROWS })];
 }
 
-const MOST_ROWS = 1_000_000;
+const MOST_ROWS = 200_000;
 
 /** Margins that no nation can have. */
 export function findMarginProblems(margins: NationMargins): readonly Diagnostic[] {
-  return [...findNegative(margins), ...findDisorder(margins)];
+  return [...findNegative(margins), ...findFractions(margins), ...findDisorder(margins)];
 }
 
 /** Numbers of households, persons, masses and means below zero, and numbers that are not finite. */
@@ -67,6 +67,14 @@ function findNegative({ types, minors, tenths, masses, alignment, taxes }: Natio
   ];
   const negative = [...figures, ...factors].filter(({ value }) => !(value >= 0 && value < Infinity));
   return negative.map(({ id }) => error('CAISSE-NATION-NEGATIVE', [id], { name: id }));
+}
+
+/** Numbers of households and persons that are not whole. */
+function findFractions({ types }: NationMargins): readonly Diagnostic[] {
+  return types
+    .flatMap(({ households, persons }) => [households, persons])
+    .filter(({ value }) => value >= 0 && !Number.isSafeInteger(value))
+    .map(({ id }) => error('CAISSE-NATION-COUNT', [id], { name: id }));
 }
 
 /** Standards of living that fall, tenths without households of their own, and means outside the limits of their tenth. */

@@ -48,7 +48,7 @@ const BOUNDS = { lower: 0.05, upper: 20 };
  *
  * @remarks
  * No row is an observed household. Households by type, number of members and ages are exact; each tenth of persons has its share of persons and its mean standard of living; masses of income are met through a bridge of declared factors. What the margins do not contain is an assumption of the report. No chance takes part: the same options make the same
- * rows and weights on every machine. Columns: `income`, `benefits`, `gross_wages`, `self_employed_income`, `pensions`, `unemployment_benefits` and `capital_income` in euros a month, `household_type`, `main_source`, `children`, `tenth`, and members under 14, of 14 to 17 and of 18 and more. Codes: `CAISSE-NATION-TERRITORY`, `-ROWS`, `-NEGATIVE`, `-QUANTILES`, `-ORDER`,
+ * rows and weights on every machine. Columns: `income`, `benefits`, `gross_wages`, `self_employed_income`, `pensions`, `unemployment_benefits` and `capital_income` in euros a month, `household_type`, `main_source`, `children`, `tenth`, and members under 14, of 14 to 17 and of 18 and more. Codes: `CAISSE-NATION-TERRITORY`, `-ROWS`, `-NEGATIVE`, `-COUNT`, `-TYPE-EMPTY`, `-QUANTILES`, `-ORDER`,
  * `-MEAN`, `-PERSONS`, `-TENTH-EMPTY`, and those of `calibrateWeights`.
  *
  * @param options - the number of rows and the margins

@@ -1,7 +1,6 @@
 /** The kinds of households of a nation: type, number of members and their ages, with whole numbers of households. */
-import { type Diagnostic, error } from '../../money/index.ts';
+import { cents, type Diagnostic, error, splitAmount } from '../../money/index.ts';
 import type { NationMargins, TypeMargin } from './nation-margins.ts';
-import { splitWhole } from './split-whole.ts';
 
 /** A kind of household. */
 export interface NationCell {
@@ -50,6 +49,18 @@ export function makeCells(margins: NationMargins): NationCellsResult {
   });
   if (diagnostics.length > 0) return { ok: false, diagnostics };
   const sized = margins.types.flatMap(sizedCells);
+  const empty = margins.types.filter(({ id, households, persons }) => {
+    const own = sized.filter(({ type }) => type.id === id);
+    const sum = (valueOf: (cell: SizedCell) => number): number =>
+      own.reduce((total, cell) => total + cell.households * valueOf(cell), 0);
+    return sum(() => 1) !== households.value || sum(({ type, others }) => type.adults + others) !== persons.value;
+  });
+  if (empty.length > 0) {
+    return {
+      ok: false,
+      diagnostics: empty.map(({ id }) => error('CAISSE-NATION-TYPE-EMPTY', ['types', id], { type: id })),
+    };
+  }
   const young = sized.flatMap(youngCells);
   const older = young.reduce((sum, { cell, young: count }) => sum + cell.households * (olderOf(cell) - count), 0);
   const under14 = young.reduce((sum, { cell, young: count }) => sum + cell.households * count, 0);
@@ -60,12 +71,11 @@ export function makeCells(margins: NationMargins): NationCellsResult {
 /** Members of any age who may be children. */
 const olderOf = ({ children, others }: SizedCell): number => (children === null ? 0 : others);
 
-/** Households of a type by their number of children. */
-const householdsByChildren = ({ byChildren, households }: TypeMargin): readonly number[] =>
-  splitWhole(
-    households.value,
-    byChildren.map((entry) => entry.households.value),
-  );
+/** Households of a type by their number of children; zeros if no number of children has a household. */
+function householdsByChildren({ byChildren, households }: TypeMargin): readonly number[] {
+  const shares = byChildren.map((entry) => entry.households.value);
+  return shares.some((share) => share > 0) ? splitAmount(cents(households.value), shares) : shares;
+}
 
 function leastPersons(type: TypeMargin): number {
   const { adults, byChildren, households } = type;

@@ -84,6 +84,8 @@ export interface NationReport {
   /** The benefits of the nation in millions of euros a year, which no target gives. */
   readonly benefits: string;
   readonly alignment: BridgeFactor;
+  /** The assumed parts of benefits and of capital income in disposable income, in thousandths, by tenth. */
+  readonly parts: readonly { readonly tenth: number; readonly benefits: number; readonly capital: number }[];
   readonly assumptions: readonly NationAssumption[];
   /** The factors of the calibration. */
   readonly spread: FactorSpread;
@@ -171,6 +173,7 @@ export function reportNation(
     }),
     benefits: millions(({ incomes }) => incomes.benefits),
     alignment: margins.alignment,
+    parts: margins.tenths.map(({ benefits, capital }, place) => ({ tenth: place + 1, benefits, capital })),
     assumptions: NATION_ASSUMPTIONS,
     spread,
     steps,

@@ -1,7 +1,7 @@
 /** The rows of a synthetic nation before calibration. */
+import { cents, splitAmount } from '../../money/index.ts';
 import type { NationCell } from './nation-cells.ts';
 import type { IncomeSource, MassMargin, NationMargins, TenthMargin } from './nation-margins.ts';
-import { splitWhole } from './split-whole.ts';
 
 /** Households of one kind, main source of income and standard of living. */
 export interface NationRow {
@@ -50,7 +50,9 @@ function strataOf(margins: NationMargins, cells: readonly NationCell[]): readonl
     const masses = margins.masses.filter(({ source }) => source !== 'pensions' || cell.teenagers + cell.young === 0);
     const net = masses.map((mass) => coveredMass(mass) * netFactor(mass, margins));
     const sum = net.reduce((total, each) => total + each, 0);
-    return masses.map((mass, place) => ({ cell, mass, households: (cell.households * net[place]!) / sum }));
+    // Without any mass, sources are equal, and the calibration names the masses.
+    const share = (place: number): number => (sum === 0 ? 1 / masses.length : net[place]! / sum);
+    return masses.map((mass, place) => ({ cell, mass, households: cell.households * share(place) }));
   });
 }
 
@@ -63,7 +65,8 @@ export function makeRows(margins: NationMargins, cells: readonly NationCell[], r
   const strata = strataOf(margins, cells);
   const { quantiles, tenths } = margins;
   const shares = strata.map(({ households }) => households);
-  const counts = splitWhole(rows - strata.length * LEAST_ROWS, shares).map((count) => count + LEAST_ROWS);
+  if (strata.length === 0) return [];
+  const counts = splitAmount(cents(rows - strata.length * LEAST_ROWS), shares).map((count) => count + LEAST_ROWS);
   return strata.flatMap(({ cell, mass, households }, stratum) => {
     const count = counts[stratum]!;
     return Array.from({ length: count }, (_, point): NationRow => {

@@ -44,6 +44,14 @@ export const calibrationSentences: Sentences<keyof CalibrationDiagnostics> = def
     fr: 'La marge « {name} » n’est pas un nombre positif ou nul.',
     en: 'The margin “{name}” is not a number of zero or more.',
   },
+  'CAISSE-NATION-COUNT': {
+    fr: 'La marge « {name} » n’est pas un nombre entier. Les foyers et les personnes se comptent en entiers.',
+    en: 'The margin “{name}” is not a whole number. Households and persons are counted in whole numbers.',
+  },
+  'CAISSE-NATION-TYPE-EMPTY': {
+    fr: 'Les foyers et les personnes du type « {type} » ne peuvent pas être répartis : aucun foyer, ou aucun dans la catégorie qui a le plus d’enfants. Donnez un nombre de foyers à cette catégorie.',
+    en: 'The households and persons of the type “{type}” cannot be distributed: it has no household, or none in the category with most children. Give that category a number of households.',
+  },
   'CAISSE-NATION-QUANTILES': {
     fr: 'Les marges ont {quantiles:number} niveaux de vie pour {tenths:number} dixièmes. Chaque dixième en a le même nombre.',
     en: 'The margins have {quantiles:number} standards of living for {tenths:number} tenths. Each tenth has the same number of them.',

@@ -76,7 +76,7 @@ function lastTenth(mean: Decimal): readonly number[] {
 }
 
 /** Ten thousand standards of living in euros a year, in ascending order. */
-export function makeQuantiles(): readonly number[] {
+function makeQuantiles(): readonly number[] {
   const middle = ([2, 3, 4, 5, 6, 7, 8, 9] as const).flatMap((tenth) =>
     middleTenth(limitOf((tenth - 1) as Limit), limitOf(tenth), meanOf(tenth)),
   );
