@@ -75,7 +75,7 @@ export const nationSituations: Readonly<Record<keyof CalibrationDiagnostics, Sit
     en: '`makeNation`, with zero rows',
     provoke: () => makeNation({ rows: 0 }),
   },
-  'CAISSE-NATION-NEGATIVE': {
+  'CAISSE-NATION-RANGE': {
     fr: '`makeNation`, avec une masse négative',
     en: '`makeNation`, with a negative mass',
     provoke: nation({ masses: [{ ...firstMass!, mass: { ...firstMass!.mass, value: -1 } }, ...otherMasses] }),
@@ -86,6 +86,11 @@ export const nationSituations: Readonly<Record<keyof CalibrationDiagnostics, Sit
     provoke: nation({
       types: [{ ...firstType!, households: { ...firstType!.households, value: 0.5 } }, ...otherTypes],
     }),
+  },
+  'CAISSE-NATION-PARTS': {
+    fr: '`makeNation`, avec des prestations au-delà du revenu',
+    en: '`makeNation`, with benefits beyond the income',
+    provoke: nation({ tenths: [{ ...firstTenth!, benefits: 1001 }, ...otherTenths] }),
   },
   'CAISSE-NATION-TYPE-EMPTY': {
     fr: '`makeNation`, avec des personnes sans foyer',

@@ -1,5 +1,6 @@
 /** The rows of a calibration, merged and in an order that does not depend on the order of the table. */
 import type { CalibrationTarget } from './calibration.ts';
+import { powerOfTwo } from './exponential.ts';
 
 /**
  * Rows that differ in the values of targets, with the sums of their weights.
@@ -60,6 +61,9 @@ export function mergeRows(weights: ArrayLike<number>, targets: readonly Calibrat
   };
 }
 
+/** The smallest unit, so that values in units do not overflow. */
+const SMALLEST_UNIT = /* @__PURE__ */ powerOfTwo(-200);
+
 /** The largest power of two up to the mean of absolute values; 1 for a column of zeros. */
 function unitOf(column: Float64Array, rows: readonly number[], sizes: readonly number[]): number {
   let total = 0;
@@ -72,7 +76,7 @@ function unitOf(column: Float64Array, rows: readonly number[], sizes: readonly n
   if (!(mean > 0 && mean < Infinity)) return 1;
   let unit = 1;
   while (unit * 2 <= mean) unit *= 2;
-  while (unit > mean) unit /= 2;
+  while (unit > mean && unit > SMALLEST_UNIT) unit /= 2;
   return unit;
 }
 

@@ -2,6 +2,11 @@
 import { checkArgument, checkParts, type Diagnostic, error } from '../../money/index.ts';
 import type { CalibrateWeightsOptions, CalibrationTarget } from './calibration.ts';
 
+/** The largest number that a calibration takes, so that no sum overflows. */
+const LARGEST = 1e18;
+
+const isUsable = (value: number): boolean => Math.abs(value) <= LARGEST;
+
 /** The most decimals of rounded weights. */
 const MOST_DECIMALS = 6;
 
@@ -59,14 +64,14 @@ export function findCalibrationProblems(
     if (values.length !== rows) {
       diagnostics.push(error('CAISSE-COLUMN-LENGTH', ['targets', name], { name, length: values.length, rows }));
     }
-    const wrong = findWrong(values, Number.isFinite);
-    if (!Number.isFinite(total)) {
+    const wrong = findWrong(values, isUsable);
+    if (!isUsable(total)) {
       diagnostics.push(error('CAISSE-CALIBRATION-TOTAL', ['targets', name], { name }));
     }
     if (wrong === -1) continue;
     diagnostics.push(error('CAISSE-CALIBRATION-VALUE', ['targets', name, wrong], { name, row: wrong + 1 }));
   }
-  const wrong = findWrong(weights, (weight) => Number.isFinite(weight) && weight >= 0);
+  const wrong = findWrong(weights, (weight) => isUsable(weight) && weight >= 0);
   if (wrong !== -1) {
     diagnostics.push(error('CAISSE-CALIBRATION-WEIGHT', ['weights', wrong], { row: wrong + 1 }));
   } else if (findWrong(weights, (weight) => weight === 0) === -1) {

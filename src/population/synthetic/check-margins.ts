@@ -42,13 +42,35 @@ const MOST_ROWS = 200_000;
 
 /** Margins that no nation can have. */
 export function findMarginProblems(margins: NationMargins): readonly Diagnostic[] {
-  return [...findNegative(margins), ...findFractions(margins), ...findDisorder(margins)];
+  return [...findOutside(margins), ...findFractions(margins), ...findParts(margins), ...findDisorder(margins)];
 }
 
-/** Numbers of households, persons, masses and means below zero, and numbers that are not finite. */
-function findNegative({ types, minors, tenths, masses, alignment, taxes }: NationMargins): readonly Diagnostic[] {
-  const figures: readonly NamedFigure[] = [
-    ...types.flatMap(({ households, persons, byChildren, initialIncome }) => [
+/** The largest published figure. */
+const LARGEST_FIGURE = 1e12;
+
+/** The limits of factors. */
+const SMALLEST_FACTOR = 0.001;
+const LARGEST_FACTOR = 1000;
+
+interface Limits {
+  readonly minimum: number;
+  readonly maximum: number;
+}
+
+const outside = (
+  figures: readonly Pick<NamedFigure, 'id' | 'value'>[],
+  { minimum, maximum }: Limits,
+): readonly Diagnostic[] =>
+  figures
+    .filter(({ value }) => !(value >= minimum && value <= maximum))
+    .map(({ id }) => error('CAISSE-NATION-RANGE', [id], { name: id, minimum, maximum }));
+
+/** Figures below zero, factors of zero, and numbers too large to compute with. */
+function findOutside({ types, minors, tenths, masses, alignment, taxes }: NationMargins): readonly Diagnostic[] {
+  const figures: readonly Pick<NamedFigure, 'id' | 'value'>[] = [
+    ...types.flatMap(({ id, adults, households, persons, byChildren, initialIncome }) => [
+      { id: `${id}: adults`, value: adults },
+      ...byChildren.map(({ children }) => ({ id: `${id}: children`, value: children })),
       households,
       persons,
       ...byChildren.flatMap((entry) => [entry.households, entry.units, entry.initialIncome]),
@@ -56,7 +78,7 @@ function findNegative({ types, minors, tenths, masses, alignment, taxes }: Natio
     ]),
     minors,
     ...tenths.map(({ mean }) => mean),
-    ...masses.map(({ mass }) => mass),
+    ...masses.flatMap(({ mass, unit }) => [mass, { id: `${mass.id}: unit`, value: unit }]),
   ];
   const factors = [
     alignment,
@@ -65,17 +87,35 @@ function findNegative({ types, minors, tenths, masses, alignment, taxes }: Natio
       contributions === null ? [coverage] : [coverage, contributions],
     ),
   ];
-  const negative = [...figures, ...factors].filter(({ value }) => !(value >= 0 && value < Infinity));
-  return negative.map(({ id }) => error('CAISSE-NATION-NEGATIVE', [id], { name: id }));
+  return [
+    ...outside(figures, { minimum: 0, maximum: LARGEST_FIGURE }),
+    ...outside(factors, { minimum: SMALLEST_FACTOR, maximum: LARGEST_FACTOR }),
+  ];
 }
 
-/** Numbers of households and persons that are not whole. */
+/** Numbers of households, persons, adults and children that are not whole, and types without an adult. */
 function findFractions({ types }: NationMargins): readonly Diagnostic[] {
-  return types
-    .flatMap(({ households, persons }) => [households, persons])
-    .filter(({ value }) => value >= 0 && !Number.isSafeInteger(value))
+  const counts = types.flatMap(({ id, adults, households, persons, byChildren }) => [
+    households,
+    persons,
+    { id: `${id}: adults`, value: adults >= 1 ? adults : NaN },
+    ...byChildren.map(({ children }) => ({ id: `${id}: children`, value: children })),
+  ]);
+  return counts
+    .filter(({ value }) => !(value < 0) && !Number.isSafeInteger(value))
     .map(({ id }) => error('CAISSE-NATION-COUNT', [id], { name: id }));
 }
+
+/** Tenths whose benefits and capital income are not parts of a whole. */
+function findParts({ tenths }: NationMargins): readonly Diagnostic[] {
+  return tenths.flatMap(({ benefits, capital }, place) => {
+    const isPart = benefits >= 0 && capital >= 0 && benefits + capital <= WHOLE;
+    return isPart ? [] : [error('CAISSE-NATION-PARTS', ['tenths', place], { tenth: place + 1 })];
+  });
+}
+
+/** Thousandths of a whole. */
+const WHOLE = 1000;
 
 /** Standards of living that fall, tenths without households of their own, and means outside the limits of their tenth. */
 function findDisorder({ quantiles, tenths, alignment }: NationMargins): readonly Diagnostic[] {

@@ -3,7 +3,7 @@ import { householdInputs, persons, standardOfLiving } from '../../household/inde
 import { money } from '../../rule/index.ts';
 import type { IntegerArray } from '../../rule/many.ts';
 import type { Distribution } from '../distribution/distribution.ts';
-import { measureDistribution } from '../distribution/measure-distribution.ts';
+import { measureDistribution, type MeasureDistributionResult } from '../distribution/measure-distribution.ts';
 import type { Population } from '../population.ts';
 import type { HeldOutIndicator, NamedFigure, NationMargins } from './nation-margins.ts';
 import type { NationRow } from './nation-rows.ts';
@@ -19,12 +19,9 @@ export interface HeldOutLine {
 }
 
 /** The distribution of standards of living, with a reform of nothing. */
-export function nationDistribution(population: Population): Distribution {
+export function nationDistribution(population: Population): MeasureDistributionResult {
   const before = standardOfLiving([householdInputs.income]);
-  const rules = { before, after: before, persons: persons(), net: money('0.00'), flows: {} };
-  const measured = measureDistribution(population, rules);
-  if (!measured.ok) throw new TypeError('population: no standards of living');
-  return measured;
+  return measureDistribution(population, { before, after: before, persons: persons(), net: money('0.00'), flows: {} });
 }
 
 /** Compares the indicators that margins hold out. */

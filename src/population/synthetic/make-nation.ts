@@ -4,6 +4,7 @@ import { calibrateWeights } from '../calibration/calibrate-weights.ts';
 import type { Population } from '../population.ts';
 import { checkMargins, findMarginProblems, findSizeProblem, findTerritoryProblem } from './check-margins.ts';
 import { franceMargins } from './france-margins.ts';
+import { nationDistribution } from './held-out.ts';
 import { makeCells } from './nation-cells.ts';
 import type { NationMargins } from './nation-margins.ts';
 import { type NationReport, reportNation } from './nation-report.ts';
@@ -48,8 +49,8 @@ const BOUNDS = { lower: 0.05, upper: 20 };
  *
  * @remarks
  * No row is an observed household. Households by type, number of members and ages are exact; each tenth of persons has its share of persons and its mean standard of living; masses of income are met through a bridge of declared factors. What the margins do not contain is an assumption of the report. No chance takes part: the same options make the same
- * rows and weights on every machine. Columns: `income`, `benefits`, `gross_wages`, `self_employed_income`, `pensions`, `unemployment_benefits` and `capital_income` in euros a month, `household_type`, `main_source`, `children`, `tenth`, and members under 14, of 14 to 17 and of 18 and more. Codes: `CAISSE-NATION-TERRITORY`, `-ROWS`, `-NEGATIVE`, `-COUNT`, `-TYPE-EMPTY`, `-QUANTILES`, `-ORDER`,
- * `-MEAN`, `-PERSONS`, `-TENTH-EMPTY`, and those of `calibrateWeights`.
+ * rows and weights on every machine. Columns: `income`, `benefits`, `gross_wages`, `self_employed_income`, `pensions`, `unemployment_benefits` and `capital_income` in euros a month, `household_type`, `main_source`, `children`, `tenth`, and members under 14, of 14 to 17 and of 18 and more. Codes: `CAISSE-NATION-TERRITORY`, `-ROWS`, `-RANGE`, `-COUNT`, `-PARTS`, `-TYPE-EMPTY`, `-QUANTILES`, `-ORDER`,
+ * `-MEAN`, `-PERSONS`, `-TENTH-EMPTY`, those of `calibrateWeights`, and those of `openColumns` for incomes or members beyond the ranges of their inputs.
  *
  * @param options - the number of rows and the margins
  * @returns the population with the report; or diagnostics
@@ -76,5 +77,7 @@ export function makeNation(options: MakeNationOptions = {}): MakeNationResult {
   const calibration = calibrateWeights(weights, targets, { method: 'logit', bounds: BOUNDS, keep });
   if (!calibration.ok) return calibration;
   const population = { table: nationTable(rows), weights: calibration.weights };
-  return { ok: true, population, report: reportNation(margins, rows, targets, calibration, population) };
+  const distribution = nationDistribution(population);
+  if (!distribution.ok) return distribution;
+  return { ok: true, population, report: reportNation(margins, rows, targets, calibration, distribution) };
 }

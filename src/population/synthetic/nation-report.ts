@@ -1,7 +1,7 @@
 /** The calibration report of a nation: each figure, published and simulated. */
 import type { Calibration, FactorSpread } from '../calibration/calibration.ts';
-import type { Population } from '../population.ts';
-import { type HeldOutLine, measureHeldOut, nationDistribution } from './held-out.ts';
+import type { Distribution } from '../distribution/distribution.ts';
+import { type HeldOutLine, measureHeldOut } from './held-out.ts';
 import type { NationCell } from './nation-cells.ts';
 import type { BridgeFactor, NamedFigure, NationMargins } from './nation-margins.ts';
 import { coveredMass, type NationRow } from './nation-rows.ts';
@@ -103,12 +103,11 @@ export function reportNation(
   rows: readonly NationRow[],
   targets: readonly NationTarget[],
   { weights, spread, steps, targets: met }: Calibration,
-  population: Population,
+  distribution: Distribution,
 ): NationReport {
   const sum = (valueOf: (row: NationRow) => number): number =>
     rows.reduce((total, row, place) => total + weights.values[place]! * valueOf(row), 0);
   const millions = (valueOf: (row: NationRow) => number): string => (sum(valueOf) / CENTS_OF_MILLION).toFixed(1);
-  const distribution = nationDistribution(population);
   const persons = sum(({ cell }) => personsOf(cell));
   return {
     territory: margins.territory,

@@ -66,6 +66,7 @@ export function makeRows(margins: NationMargins, cells: readonly NationCell[], r
   const { quantiles, tenths } = margins;
   const shares = strata.map(({ households }) => households);
   if (strata.length === 0) return [];
+  // Rows are split as cents are: by largest remainder, in whole numbers.
   const counts = splitAmount(cents(rows - strata.length * LEAST_ROWS), shares).map((count) => count + LEAST_ROWS);
   return strata.flatMap(({ cell, mass, households }, stratum) => {
     const count = counts[stratum]!;

@@ -5,20 +5,20 @@ import { defineSentences, type Sentences } from './sentence.ts';
 /** Sentences about calibrations and the synthetic nation. */
 export const calibrationSentences: Sentences<keyof CalibrationDiagnostics> = defineSentences({
   'CAISSE-CALIBRATION-WEIGHT': {
-    fr: 'Le poids de la ligne {row} n’est pas un nombre positif ou nul.',
-    en: 'The weight of row {row} is not a number of zero or more.',
+    fr: 'Le poids de la ligne {row} n’est pas un nombre positif ou nul, ou dépasse 10¹⁸.',
+    en: 'The weight of row {row} is not a number of zero or more, or is above 10¹⁸.',
   },
   'CAISSE-CALIBRATION-WEIGHTS-ZERO': {
     fr: 'Aucune ligne n’a de poids supérieur à zéro. Donnez à chaque ligne le nombre de foyers qu’elle représente.',
     en: 'No row has a weight above zero. Give each row the number of households that it represents.',
   },
   'CAISSE-CALIBRATION-VALUE': {
-    fr: 'La valeur de la marge « {name} » à la ligne {row} n’est pas un nombre fini.',
-    en: 'The value of the target “{name}” in row {row} is not a finite number.',
+    fr: 'La valeur de la marge « {name} » à la ligne {row} n’est pas un nombre, ou dépasse 10¹⁸.',
+    en: 'The value of the target “{name}” in row {row} is not a number, or is beyond 10¹⁸.',
   },
   'CAISSE-CALIBRATION-TOTAL': {
-    fr: 'Le total de la marge « {name} » n’est pas un nombre fini.',
-    en: 'The total of the target “{name}” is not a finite number.',
+    fr: 'Le total de la marge « {name} » n’est pas un nombre, ou dépasse 10¹⁸.',
+    en: 'The total of the target “{name}” is not a number, or is beyond 10¹⁸.',
   },
   'CAISSE-CALIBRATION-NAME-TWICE': {
     fr: 'Deux marges s’appellent « {name} ». Donnez à chacune son nom.',
@@ -40,13 +40,17 @@ export const calibrationSentences: Sentences<keyof CalibrationDiagnostics> = def
     fr: 'Le nombre de lignes est « {rows} ». Indiquez un nombre entier de {minimum:number} à {limit:number}.',
     en: 'The number of rows is “{rows}”. Give a whole number from {minimum:number} to {limit:number}.',
   },
-  'CAISSE-NATION-NEGATIVE': {
-    fr: 'La marge « {name} » n’est pas un nombre positif ou nul.',
-    en: 'The margin “{name}” is not a number of zero or more.',
+  'CAISSE-NATION-RANGE': {
+    fr: 'La marge « {name} » n’est pas un nombre de {minimum:number} à {maximum:number}.',
+    en: 'The margin “{name}” is not a number from {minimum:number} to {maximum:number}.',
   },
   'CAISSE-NATION-COUNT': {
     fr: 'La marge « {name} » n’est pas un nombre entier. Les foyers et les personnes se comptent en entiers.',
     en: 'The margin “{name}” is not a whole number. Households and persons are counted in whole numbers.',
+  },
+  'CAISSE-NATION-PARTS': {
+    fr: 'Les parts des prestations et du capital du dixième {tenth} ne conviennent pas. Ce sont des millièmes du revenu, de 0 à 1 000 à elles deux.',
+    en: 'The parts of benefits and of capital income of tenth {tenth} are not possible. They are thousandths of income, from 0 to 1,000 together.',
   },
   'CAISSE-NATION-TYPE-EMPTY': {
     fr: 'Les foyers et les personnes du type « {type} » ne peuvent pas être répartis : aucun foyer, ou aucun dans la catégorie qui a le plus d’enfants. Donnez un nombre de foyers à cette catégorie.',

@@ -64,8 +64,8 @@ describe('on another machine', () => {
       );
     });
     expect(bits).toEqual([
-      ['402f8ee7c219ab04', '4025a574d8ef0755', '403b2e37d3f0121e'],
-      ['402fc99c3824889f', '4025a7aefaccf891', '403b5bfacd0e167f'],
+      ['402f8ee7c219ab08', '4025a574d8ef075e', '403b2e37d3f0121d'],
+      ['402fc99c3824889a', '4025a7aefaccf886', '403b5bfacd0e167f'],
     ]);
   });
 });

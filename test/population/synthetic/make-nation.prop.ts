@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { franceMargins, makeNation, type MakeNationOptions, type TypeMargin } from '../../../src/population/index.ts';
+import {
+  franceMargins,
+  makeNation,
+  type MakeNationOptions,
+  type NationMargins,
+  type TypeMargin,
+} from '../../../src/population/index.ts';
 
 /** Other numbers of households, with persons in the same proportion or a little more. */
 const anyType = (type: TypeMargin): fc.Arbitrary<TypeMargin> =>
@@ -53,6 +59,44 @@ describe('makeNation', () => {
         expect(makeNation(structuredClone(options))).toEqual(makeNation(options));
       }),
       { numRuns: 4 },
+    );
+  });
+});
+
+const NASTY = [0, -1, 0.5, NaN, Infinity, 1e300, 1e-300, 1e12];
+
+/** The margins of France with one number changed, wherever it is. */
+const anyBroken: fc.Arbitrary<NationMargins> = fc.tuple(fc.nat(), fc.constantFrom(...NASTY)).map(([place, value]) => {
+  const { quantiles, heldOut, ...others } = franceMargins;
+  let count = 0;
+  const changed = (part: unknown, target: number): unknown => {
+    if (typeof part === 'number') {
+      count += 1;
+      return count - 1 === target ? value : part;
+    }
+    if (Array.isArray(part)) return part.map((each) => changed(each, target));
+    if (typeof part !== 'object' || part === null) return part;
+    return Object.fromEntries(Object.entries(part).map(([key, each]) => [key, changed(each, target)]));
+  };
+  changed(others, -1);
+  const whole = count;
+  count = 0;
+  return { ...(changed(others, place % whole) as typeof others), quantiles, heldOut };
+});
+
+describe('margins with one broken number', () => {
+  it('make a nation or have diagnostics', () => {
+    fc.assert(
+      fc.property(anyBroken, (margins) => {
+        const made = makeNation({ rows: 5000, margins });
+        if (!made.ok) {
+          for (const { code } of made.diagnostics) expect(code).toMatch(/^CAISSE-(CALIBRATION|NATION|COLUMN)-/);
+          return;
+        }
+        const { weights } = made.population;
+        expect(weights!.values.every((weight) => Number.isSafeInteger(weight) && weight >= 0)).toBe(true);
+      }),
+      { numRuns: 25 },
     );
   });
 });
