@@ -3,6 +3,8 @@ export type { BarsChart, Chart, IntervalsChart, LinesChart, StackedBarsChart } f
 export { tabulateComparison } from './tabulate-comparison.ts';
 export { tabulateDistribution, type TabulateDistributionOptions, tabulateShares } from './tabulate-distribution.ts';
 export { tabulateComparedInequality, tabulateInequality } from './tabulate-inequality.ts';
+export { type NationTables, tabulateNation } from './tabulate-nation.ts';
+export { tabulateDistribution, type TabulateDistributionOptions, tabulateInequality } from './tabulate-distribution.ts';
 export {
   type CaptionedTable,
   type ChartBlock,

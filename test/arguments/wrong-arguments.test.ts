@@ -287,8 +287,14 @@ const entries: {
       openColumns: { rules, table: of.table, options: {} },
       addPool: { population: of, pool },
       addTenths: { population: of, options: { of: due } },
+      calibrateWeights: {
+        weights: [10, 10],
+        targets: [{ name: 'couples', values: [1, 0], total: 12 }],
+        options: { method: 'raking' },
+      },
       caisseRules: { caisse, month },
       collapse: { population: of, options: { keep: ['income'] } },
+      makeNation: { options: { rows: 5000, margins: population.franceMargins } },
       makeConformanceKit: { rules, options: { dialect: 'duckdb', table: 'households' } },
       tableFromFacts: { rules, households: [facts] },
       prepareInstantTotals: { population: of, base: 'income' },
@@ -296,6 +302,7 @@ const entries: {
       parseHouseholdTypes: { text: 'type,members\nseul,1\n' },
       needsOf: { rules, computed: [] },
       mergeTotals: { parts: [totals] },
+      renderPopulationCsv: { population: of, options: {} },
       splitPopulation: { population: of, count: 1 },
       parsePopulation: { text: 'income,members\n1500,1\n', rules, options: {} },
       parseHouseholdRows: {

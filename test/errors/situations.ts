@@ -52,6 +52,7 @@ import {
 } from '../../src/rule/index.ts';
 import { basketSituations } from './basket-situations.ts';
 import { formatSituations } from './format-situations.ts';
+import { nationSituations } from './nation-situations.ts';
 import { placeSituations } from './place-situations.ts';
 
 type Answer = { readonly ok: true } | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
@@ -219,6 +220,7 @@ const reading = (code: string): Promise<Answer> => readSource('caisse.yaml', fai
 export const situations: Readonly<Partial<Record<DiagnosticCode, Situation>>> = {
   ...basketSituations,
   ...formatSituations,
+  ...nationSituations,
   'CAISSE-USE-SHARE': {
     fr: '`checkUses` ou `caisse otherwise`, avec un fonctionnement de 120 %',
     en: '`checkUses` or `caisse otherwise`, with running costs of 120 %',
