@@ -40,7 +40,7 @@ export interface RuleVersion {
   /** What the allocation may be spent on. */
   readonly conventionnement?: Conventionnement;
   readonly source?: string | readonly string[];
-  readonly note?: string;
+  readonly note?: Label;
 }
 
 /**
@@ -75,7 +75,7 @@ export interface CaisseDocument extends Registers {
   /** Scenarios as named changes to others. */
   readonly variants?: Readonly<Record<string, FundVariant>>;
   /** Contradictions between the sources. */
-  readonly contradictions?: readonly string[];
+  readonly contradictions?: readonly Label[];
   /** Information that was searched for and not found. */
-  readonly gaps?: readonly string[];
+  readonly gaps?: readonly Label[];
 }

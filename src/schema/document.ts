@@ -44,7 +44,7 @@ const ruleVersionSchema: z.ZodType<RuleVersion> = definition(
       accounts: accountRulesSchema.exactOptional(),
       conventionnement: conventionnementSchema.exactOptional(),
       ...sourced,
-      note: text,
+      note: labelSchema.exactOptional(),
     }),
   ),
   'RuleVersion',
@@ -87,12 +87,12 @@ export const caisseDocumentSchema: z.ZodType<CaisseDocument> = about(
         'Scenarios as named changes to others',
       ),
       contradictions: about(
-        listOf(z.string()).exactOptional(),
+        listOf(labelSchema).exactOptional(),
         'Ce que les sources disent différemment',
         'What the sources say differently',
       ),
       gaps: about(
-        listOf(z.string()).exactOptional(),
+        listOf(labelSchema).exactOptional(),
         'Ce qui a été cherché et pas trouvé',
         'What was looked for and not found',
       ),

@@ -36,7 +36,7 @@ const versionShape: DataShape<RuleVersion> = /* @__PURE__ */ later(() =>
     accounts: optional(accountShape),
     conventionnement: optional(conventionnementShape),
     ...SOURCED,
-    note: optional(TEXT),
+    note: optional(LABEL),
   }),
 );
 
@@ -66,8 +66,8 @@ export const documentShape: DataShape<CaisseDocument> = /* @__PURE__ */ later(()
     rules: listOf(versionShape),
     scenarios: optional(recordOf(scenarioShape)),
     variants: optional(recordOf(variantShape)),
-    contradictions: optional(listOf(TEXT)),
-    gaps: optional(listOf(TEXT)),
+    contradictions: optional(listOf(LABEL)),
+    gaps: optional(listOf(LABEL)),
   }),
 );
 
