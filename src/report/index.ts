@@ -1,6 +1,9 @@
 /** Results as tables, charts and reports: as data, as text, and as files for people and for software. */
 export type { BarsChart, Chart, IntervalsChart, LinesChart, StackedBarsChart } from './chart.ts';
-export { tabulateDistribution, type TabulateDistributionOptions, tabulateInequality } from './tabulate-distribution.ts';
+export { tabulateComparison } from './tabulate-comparison.ts';
+export { tabulateDistribution, type TabulateDistributionOptions, tabulateShares } from './tabulate-distribution.ts';
+export { tabulateComparedInequality, tabulateInequality } from './tabulate-inequality.ts';
+export { type NationTables, tabulateNation } from './tabulate-nation.ts';
 export {
   type CaptionedTable,
   type ChartBlock,
@@ -69,4 +72,4 @@ export type { ChartPoint, ChartSegment } from './chart/line.ts';
 export { type ChartBand, type LineChartOptions, renderBandChart, renderLineChart } from './chart/render-line-chart.ts';
 export { type Bar, type BarChartOptions, renderBarChart } from './chart/render-bar-chart.ts';
 export { isUnknownTotal, tabulateTotals, type TabulateTotalsOptions } from './tabulate-totals.ts';
-export { tabulateUses } from './tabulate-uses.ts';
+export { tabulateUses, type UseTables } from './tabulate-uses.ts';

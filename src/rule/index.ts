@@ -9,6 +9,7 @@ export * from './facts.ts';
 export * from './explain/explanation.ts';
 export type { Exact } from '../money/index.ts';
 export type { Range } from './range.ts';
+export { checkMeans } from './check/check-means.ts';
 export { checkRule } from './check/check-rule.ts';
 export { evaluate, evaluateExact, type ExactEvaluation } from './evaluate/evaluate.ts';
 export type { ExactValue } from './evaluate/read-facts.ts';
