@@ -41,7 +41,7 @@ export interface RuleVersion {
   /** What the allocation may be spent on. */
   readonly conventionnement?: Conventionnement;
   readonly source?: string | readonly string[];
-  readonly note?: string;
+  readonly note?: Label;
 }
 
 /**
@@ -78,7 +78,7 @@ export interface CaisseDocument extends Registers {
   /** Other uses of the same public money, for comparison with the scenarios. */
   readonly uses?: readonly Use[];
   /** Contradictions between the sources. */
-  readonly contradictions?: readonly string[];
+  readonly contradictions?: readonly Label[];
   /** Information that was searched for and not found. */
-  readonly gaps?: readonly string[];
+  readonly gaps?: readonly Label[];
 }

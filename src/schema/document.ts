@@ -45,7 +45,7 @@ const ruleVersionSchema: z.ZodType<RuleVersion> = definition(
       accounts: accountRulesSchema.exactOptional(),
       conventionnement: conventionnementSchema.exactOptional(),
       ...sourced,
-      note: text,
+      note: labelSchema.exactOptional(),
     }),
   ),
   'RuleVersion',
@@ -93,12 +93,12 @@ export const caisseDocumentSchema: z.ZodType<CaisseDocument> = about(
         'Other uses of the same public money, for comparison with the scenarios',
       ),
       contradictions: about(
-        listOf(z.string()).exactOptional(),
+        listOf(labelSchema).exactOptional(),
         'Ce que les sources disent différemment',
         'What the sources say differently',
       ),
       gaps: about(
-        listOf(z.string()).exactOptional(),
+        listOf(labelSchema).exactOptional(),
         'Ce qui a été cherché et pas trouvé',
         'What was looked for and not found',
       ),

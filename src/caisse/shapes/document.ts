@@ -37,7 +37,7 @@ const versionShape: DataShape<RuleVersion> = /* @__PURE__ */ later(() =>
     accounts: optional(accountShape),
     conventionnement: optional(conventionnementShape),
     ...SOURCED,
-    note: optional(TEXT),
+    note: optional(LABEL),
   }),
 );
 
@@ -68,8 +68,8 @@ export const documentShape: DataShape<CaisseDocument> = /* @__PURE__ */ later(()
     scenarios: optional(recordOf(scenarioShape)),
     variants: optional(recordOf(variantShape)),
     uses: optional(usesShape),
-    contradictions: optional(listOf(TEXT)),
-    gaps: optional(listOf(TEXT)),
+    contradictions: optional(listOf(LABEL)),
+    gaps: optional(listOf(LABEL)),
   }),
 );
 

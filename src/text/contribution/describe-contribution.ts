@@ -43,7 +43,7 @@ export function describeContribution(contribution: Contribution, due: RuleNode, 
     ...options.map((sentence) => sentence[language]),
     ...adviceLines(contribution, context),
     ...cases.map((sentence) => sentence[language]),
-    ...(note === undefined ? [] : [words.colon(context.sentences.document.note, note)]),
+    ...(note === undefined ? [] : [words.colon(context.sentences.document.note, labelText(note, context.language))]),
   ];
 }
 
