@@ -6,6 +6,7 @@ import type { Conventionnement } from './conventionnement.ts';
 import type { Registers } from './conventionnement/registers.ts';
 import type { Criterion } from './eligibility.ts';
 import type { FundScenario } from './fund/scenario.ts';
+import type { Use } from './fund/use.ts';
 import type { FundVariant } from './fund/variant.ts';
 import type { InputDefinition, QuantityDefinition } from './quantity.ts';
 import type { UnitName } from '../money/index.ts';
@@ -74,6 +75,8 @@ export interface CaisseDocument extends Registers {
   readonly scenarios?: Readonly<Record<string, FundScenario>>;
   /** Scenarios as named changes to others. */
   readonly variants?: Readonly<Record<string, FundVariant>>;
+  /** Other uses of the same public money, for comparison with the scenarios. */
+  readonly uses?: readonly Use[];
   /** Contradictions between the sources. */
   readonly contradictions?: readonly string[];
   /** Information that was searched for and not found. */

@@ -11,6 +11,7 @@ import { fundScenarioSchema, fundVariantSchema } from './fund.ts';
 import { listOf, recordOf } from './lists.ts';
 import { inputDefinitionSchema, quantityDefinitionSchema } from './quantity.ts';
 import { twin } from './twin.ts';
+import { usesSchema } from './uses.ts';
 import { labelSchema, parameterSchema, sourced, sourceSchema } from './words.ts';
 
 const text = z.string().exactOptional();
@@ -85,6 +86,11 @@ export const caisseDocumentSchema: z.ZodType<CaisseDocument> = about(
         recordOf(fundVariantSchema).exactOptional(),
         'Scénarios écrits comme des changements nommés d’un autre',
         'Scenarios as named changes to others',
+      ),
+      uses: about(
+        usesSchema.exactOptional(),
+        'Autres usages du même argent public, à comparer avec les scénarios',
+        'Other uses of the same public money, for comparison with the scenarios',
       ),
       contradictions: about(
         listOf(z.string()).exactOptional(),

@@ -21,6 +21,7 @@ import { allocationShape, contributionShape, inputShape, quantityShape } from '.
 import { conventionnementShape, registerShapes } from './conventionnement.ts';
 import { criterionShape } from './field-shape.ts';
 import { scenarioShape, variantShape } from './fund.ts';
+import { usesShape } from './uses.ts';
 import { LABEL, PARAMETER, SOURCE, SOURCED } from './words.ts';
 
 type Decided = NonNullable<RuleVersion['decided']>;
@@ -66,6 +67,7 @@ export const documentShape: DataShape<CaisseDocument> = /* @__PURE__ */ later(()
     rules: listOf(versionShape),
     scenarios: optional(recordOf(scenarioShape)),
     variants: optional(recordOf(variantShape)),
+    uses: optional(usesShape),
     contradictions: optional(listOf(TEXT)),
     gaps: optional(listOf(TEXT)),
   }),

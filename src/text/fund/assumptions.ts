@@ -123,6 +123,7 @@ function ofUnspent(unspent: UnspentWords): StatedFigure {
   return { label, value: unspentText(written), source: 'assumption' };
 }
 
+/** The use of unspent credit in words; a number is that of the months in which the household keeps it. */
 export function unspentText(unspent: 'stays-in-fund' | 'carries-over' | number): Said {
   if (unspent === 'stays-in-fund') return { fr: 'il reste au fonds', en: 'it stays in the fund' };
   if (unspent === 'carries-over') return { fr: 'le foyer le garde', en: 'the household keeps it' };
