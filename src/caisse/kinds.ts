@@ -16,5 +16,6 @@ export { compareRules } from './difference/compare-rules.ts';
 export { ruleValues } from './difference/same-rule.ts';
 export { shapeFor } from './difference/shape-for.ts';
 export { isInOrder, type ItemPair, matchItems } from './difference/match-items.ts';
+export { tenthsIn } from './fund/lower-distribution.ts';
 export type * from './difference/rule-difference.ts';
 export type { AdvisedRange, ContributionCases, InputKeys } from './difference/decision-fields.ts';

@@ -34,23 +34,43 @@ export {
   type Table,
 } from '../rule/many.ts';
 export type { DistributionGroups } from './distribution/group-names.ts';
-export type { Cuts } from './distribution/group-rows.ts';
-export { type DistributionGroup, type GroupSum, type Side } from './distribution/group-sums.ts';
-export { distributionRules, type DistributionRulesResult } from './distribution/distribution-rules.ts';
-export type { InequalityMeasures, PovertyMeasures } from './distribution/inequality.ts';
-export type { Distribution, DistributionMeasures } from './distribution/distribution.ts';
+export { type Cuts, TENTHS_AND_TOP } from './distribution/group-rows.ts';
+export {
+  groupsByChildren,
+  groupsByHouseholdType,
+  HOUSEHOLD_TYPES,
+  type NumberedGroups,
+} from './distribution/household-groups.ts';
+export type { DistributionGroup, GroupParts, GroupSum, Side } from './distribution/group-text.ts';
 export {
   type DistributionRules,
+  distributionRules,
+  type DistributionRulesOptions,
+  type DistributionRulesResult,
+} from './distribution/distribution-rules.ts';
+export type { DisclosureControl } from './distribution/disclosure/disclosure-control.ts';
+export type { InequalityMeasures } from './distribution/inequality.ts';
+export type { PovertyMeasures } from './distribution/poverty.ts';
+export type { Distribution, DistributionMeasures, GroupEffects, UnknownRows } from './distribution/distribution.ts';
+export {
   measureDistribution,
   type MeasureDistributionOptions,
   type MeasureDistributionResult,
 } from './distribution/measure-distribution.ts';
+export { compareReforms, type CompareReformsResult, type ReformComparison } from './distribution/compare-reforms.ts';
 export {
   compileDistribution,
   type CompileDistributionOptions,
   type CompileDistributionResult,
   type DistributionSql,
 } from './distribution/sql/compile-distribution.ts';
+export {
+  compileComparison,
+  type CompileComparisonResult,
+  type ComparisonRows,
+  type ComparisonSql,
+} from './distribution/sql/compile-comparison.ts';
+export type { DistributionTable } from './distribution/sql/compile-views.ts';
 export type { DistributionRows, SqlRow } from './distribution/sql/read-distribution.ts';
 export type { QuantileDefinition } from './distribution/ranked.ts';
 export type { PoolRules } from '../caisse/index.ts';

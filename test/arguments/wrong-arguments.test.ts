@@ -180,6 +180,7 @@ const entries: {
   rule: [
     rule,
     {
+      checkMeans: { rules },
       checkRule: { node: due, path: [] },
       evaluate: { rule: due, facts },
       evaluateExact: { rule: due, facts },
@@ -191,6 +192,7 @@ const entries: {
         input: income,
         options: { from: 0, to: 100 },
       },
+      encloseRule: { rule: due, unknown: ['income'] },
       curve: { rule: due, along: 'income', facts, options: {} },
       inferType: { node: due },
       childrenOf: { node: due },
@@ -315,7 +317,20 @@ const entries: {
         rules: { before: due, after: due, persons: rule.countMembers(0, 14), net: due, flows: { due } },
         options: { dialect: 'duckdb', table: 'households' },
       },
-      distributionRules: { caisse, month },
+      distributionRules: { caisse, month, options: {} },
+      groupsByChildren: {},
+      groupsByHouseholdType: {},
+      compareReforms: {
+        population: of,
+        baseline: { before: due, after: due, persons: rule.countMembers(0, 14), net: due, flows: { due } },
+        reform: { before: due, after: due, persons: rule.countMembers(0, 14), net: due, flows: { due } },
+        options: {},
+      },
+      compileComparison: {
+        baseline: { before: due, after: due, persons: rule.countMembers(0, 14), net: due, flows: { due } },
+        reform: { before: due, after: due, persons: rule.countMembers(0, 14), net: due, flows: { due } },
+        options: { dialect: 'duckdb', table: 'households' },
+      },
       measureDistribution: {
         population: of,
         rules: { before: due, after: due, persons: rule.countMembers(0, 14), net: due, flows: { due } },

@@ -18,6 +18,7 @@ import {
   addPool,
   caisseRules,
   type Column,
+  compileToSql,
   computeTotals,
   distributionRules,
   openColumns,
@@ -266,6 +267,21 @@ export const situations: Readonly<Partial<Record<DiagnosticCode, Situation>>> = 
       const drawn = curve(rough, 'income', { values: {} });
       return 'diagnostics' in drawn ? drawn.diagnostics : [];
     },
+  },
+  'CAISSE-MEANS-THRESHOLD': {
+    fr: '`caisse run --rows means`, `parsePopulation` ou `compileToSql`, avec un barème par tranches',
+    en: '`caisse run --rows means`, `parsePopulation` or `compileToSql`, with a scale by brackets',
+    provoke: () =>
+      compileToSql(
+        { contribution: { kind: 'marginal-scale', base: income, brackets: [{ from: '1200', rate: '0.05' }] } },
+        { dialect: 'duckdb', table: 'tenths', rows: 'means' },
+      ),
+  },
+  'CAISSE-MEANS-PRODUCT': {
+    fr: '`caisse run --rows means`, `parsePopulation` ou `compileToSql`, avec une règle qui multiplie un montant par le nombre de personnes',
+    en: '`caisse run --rows means`, `parsePopulation` or `compileToSql`, with a rule that multiplies an amount by the number of persons',
+    provoke: () =>
+      compileToSql({ contribution: multiply(income, persons) }, { dialect: 'duckdb', table: 'tenths', rows: 'means' }),
   },
   'CAISSE-DISTRIBUTION-NET': {
     fr: '`distributionRules`, avec une aide en produits',
