@@ -4,7 +4,6 @@ export { tabulateComparison } from './tabulate-comparison.ts';
 export { tabulateDistribution, type TabulateDistributionOptions, tabulateShares } from './tabulate-distribution.ts';
 export { tabulateComparedInequality, tabulateInequality } from './tabulate-inequality.ts';
 export { type NationTables, tabulateNation } from './tabulate-nation.ts';
-export { tabulateDistribution, type TabulateDistributionOptions, tabulateInequality } from './tabulate-distribution.ts';
 export {
   type CaptionedTable,
   type ChartBlock,

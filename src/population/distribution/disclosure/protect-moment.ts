@@ -23,7 +23,7 @@ export interface MomentRules {
 }
 
 /** Whether each tenth passes the rules, so that quantiles and shares of tenths may be shown. */
-export function areTenthsSound(ranked: Ranked, rules: HidingRules): boolean {
+function areTenthsSound(ranked: Ranked, rules: HidingRules): boolean {
   const places = groupsByRank(ranked, TENTHS);
   const tenths = new Map<number, CellContent>();
   ranked.values.forEach((value, place) => {
