@@ -52,7 +52,7 @@ const withoutChildren = (type: SurveyType): Pick<TypeMargin, 'byChildren' | 'ini
   initialIncome: initialIncome(type),
 });
 
-const types: readonly TypeMargin[] = [
+const types = (): readonly TypeMargin[] => [
   typeOf('single', 1, 'one_person', withoutChildren('single')),
   typeOf('other', 2, 'other_no_family', withoutChildren('complex_0')),
   typeOf('couple', 2, 'couple_no_child', withoutChildren('couple_0')),
@@ -87,17 +87,19 @@ const PARTS = [
 
 const TENTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
 
-const tenths: readonly TenthMargin[] = TENTHS.map((tenth) => ({
-  mean: figure(`nv.2024ed.mean.t${tenth}`),
-  benefits: PARTS[tenth - 1]![0],
-  capital: PARTS[tenth - 1]![1],
-}));
+const tenths = (): readonly TenthMargin[] =>
+  TENTHS.map((tenth) => ({
+    mean: figure(`nv.2024ed.mean.t${tenth}`),
+    benefits: PARTS[tenth - 1]![0],
+    capital: PARTS[tenth - 1]![1],
+  }));
 
 /** The part of the population that lives in ordinary households. */
-const coverage = quotient('households-in-population', ['hh.2022.total.persons'], ['pop.2023.municipal_101dep']);
+const coverage = (): BridgeFactor =>
+  quotient('households-in-population', ['hh.2022.total.persons'], ['pop.2023.municipal_101dep']);
 
 /** What social contributions leave of gross wages: compensation of employees less all social contributions, over gross wages in billions. */
-const contributions: BridgeFactor = {
+const contributions = (): BridgeFactor => ({
   id: 'wages-after-contributions',
   value:
     (FRANCE_FIGURES['rdb.2023.compensation_employees'].value + FRANCE_FIGURES['rdb.2023.social_contributions'].value) /
@@ -107,38 +109,45 @@ const contributions: BridgeFactor = {
     figure('rdb.2023.social_contributions'),
     figure('base.wages_gross.2023'),
   ],
-};
+});
 
 /** What direct taxes and other transfers leave of all income, the same for every source: an assumption on published totals. */
-const taxes = quotient(
-  'income-after-direct-taxes',
-  ['rdb.2023.total'],
-  ['rdb.2023.activity_net', 'rdb.2023.property', 'rdb.2023.cash_benefits'],
-);
+const taxes = (): BridgeFactor =>
+  quotient(
+    'income-after-direct-taxes',
+    ['rdb.2023.total'],
+    ['rdb.2023.activity_net', 'rdb.2023.property', 'rdb.2023.cash_benefits'],
+  );
 
 const MILLION = 1_000_000;
 const BILLION = 1_000_000_000;
 
-const masses: readonly MassMargin[] = [
-  { source: 'gross_wages', mass: figure('base.wages_gross.2023'), unit: MILLION, coverage, contributions },
+const masses = (): readonly MassMargin[] => [
+  {
+    source: 'gross_wages',
+    mass: figure('base.wages_gross.2023'),
+    unit: MILLION,
+    coverage: coverage(),
+    contributions: contributions(),
+  },
   {
     source: 'self_employed_income',
     mass: figure('base.mixed_income.2023'),
     unit: MILLION,
-    coverage,
+    coverage: coverage(),
     contributions: null,
   },
-  { source: 'pensions', mass: figure('base.pensions.2023'), unit: BILLION, coverage, contributions: null },
+  { source: 'pensions', mass: figure('base.pensions.2023'), unit: BILLION, coverage: coverage(), contributions: null },
   {
     source: 'unemployment_benefits',
     mass: figure('base.unemployment_cofog.2024'),
     unit: BILLION,
-    coverage,
+    coverage: coverage(),
     contributions: null,
   },
 ];
 
-const heldOut: readonly HeldOutMargin[] = [
+const heldOut = (): readonly HeldOutMargin[] => [
   { indicator: 'gini', published: figure('nv.2022.erfs.gini') },
   { indicator: 'd9-over-d1', published: figure('nv.2022.erfs.d9_d1') },
   { indicator: 's80-over-s20', published: figure('nv.2022.erfs.s80_20') },
@@ -154,7 +163,7 @@ const heldOut: readonly HeldOutMargin[] = [
  * @remarks
  * Two surveys and two years differ. The factor makes the means of the third to the eighth tenth equal the middles of their limits: an assumption.
  */
-const alignment: BridgeFactor = {
+const alignment = (): BridgeFactor => ({
   id: 'means-to-limits',
   value: ((): number => {
     const limit = (tenth: 2 | 3 | 4 | 5 | 6 | 7 | 8): number => FRANCE_FIGURES[`nv.2023.filosofi.d${tenth}`].value * 12;
@@ -163,22 +172,22 @@ const alignment: BridgeFactor = {
     return middles / means;
   })(),
   from: [],
-};
+});
 
 /**
  * The margins of France: households of the census of 2022, standards of living of 2023, masses of income of 2023.
  *
  * @source INSEE, DREES and national accounts; each figure has its own source and grade
  */
-export const franceMargins: NationMargins = {
+export const franceMargins: NationMargins = /* @__PURE__ */ (() => ({
   territory: 'France',
-  types,
+  types: types(),
   minors: figure('pop.2022.children_in_families_lt18'),
   quantiles: FRANCE_QUANTILES,
-  tenths,
-  alignment,
-  masses,
-  taxes,
+  tenths: tenths(),
+  alignment: alignment(),
+  masses: masses(),
+  taxes: taxes(),
   accounts: { capital: figure('rdb.2023.property'), disposable: figure('rdb.2023.total') },
-  heldOut,
-};
+  heldOut: heldOut(),
+}))();
