@@ -12,11 +12,7 @@ import {
   type GroupEffects,
 } from './distribution.ts';
 import type { DistributionRules } from './distribution-rules.ts';
-import {
-  checkDistributionRules,
-  type MeasureDistributionOptions,
-  viewOptions,
-} from './measure-distribution.ts';
+import { checkDistributionRules, type MeasureDistributionOptions, viewOptions } from './measure-distribution.ts';
 import { measureViews, type View } from './measure-views.ts';
 
 /**

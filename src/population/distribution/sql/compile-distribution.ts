@@ -2,11 +2,7 @@
 import { checkParts, type Diagnostic } from '../../../money/index.ts';
 import { type Distribution, distributionOf } from '../distribution.ts';
 import type { DistributionRules } from '../distribution-rules.ts';
-import {
-  checkDistributionRules,
-  type MeasureDistributionOptions,
-  viewOptions,
-} from '../measure-distribution.ts';
+import { checkDistributionRules, type MeasureDistributionOptions, viewOptions } from '../measure-distribution.ts';
 import { compileViews, type DistributionTable } from './compile-views.ts';
 import { distributionScript } from './distribution-script.ts';
 import type { DistributionRows } from './read-distribution.ts';
