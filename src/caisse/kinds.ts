@@ -3,7 +3,7 @@ export * from './allocation/kinds.ts';
 export { ALLOCATION_OPTIONS } from './allocation/options.ts';
 export { formulasOf } from './contribution/advice.ts';
 export * from './contribution/kinds.ts';
-export { CONTRIBUTION_OPTIONS } from './contribution/options.ts';
+export { CONTRIBUTION_CASES, CONTRIBUTION_OPTIONS } from './contribution/options.ts';
 export * from './conventionnement/kinds.ts';
 export { weightOf } from './conventionnement/resolve.ts';
 export { CONVENTION_OPTIONS, OUTCOME_FIELD } from './conventionnement/options.ts';

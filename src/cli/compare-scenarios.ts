@@ -12,7 +12,7 @@ import { fundComparisonPage } from './fund-comparison-page.ts';
 import type { Io } from './io.ts';
 import { loadCaisse } from './load-caisse.ts';
 import { readCount } from './read-options.ts';
-import { checkReportName, writeReport } from './write-report.ts';
+import { checkReportName, reportWritten, writeReport } from './write-report.ts';
 
 /** The options of a comparison of scenarios. */
 export const compareScenariosOptions: Readonly<Record<string, Option>> = {
@@ -117,10 +117,7 @@ export async function compareScenariosGiven(
       if (switches.has('csv')) return renderCsv(tabulateComparedReserves(comparison, { currency }), 'csv-fr');
       if (switches.has('csv-data')) return renderCsv(tabulateComparedReserves(comparison, { currency }), 'csv-data');
       const page = fundComparisonPage(report, { language, width: io.width });
-      const done =
-        path === undefined
-          ? []
-          : ['', language === 'fr' ? `Compte rendu écrit dans ${path}.` : `Report written to ${path}.`];
+      const done = path === undefined ? [] : ['', reportWritten(path, language)];
       return [...page, ...done].map(printable).join('\n');
     },
     json: () => ({

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { CaisseError, defineCaisse } from '../../src/caisse/index.ts';
+import { defineCaisse } from '../../src/caisse/index.ts';
 import type { Io } from '../../src/cli/io.ts';
 import { runCommandLine } from '../../src/cli/run-command-line.ts';
+import { CaisseError } from '../../src/money/index.ts';
 import { planFund } from '../../src/simulation/index.ts';
 import { fileIo } from './file-io.ts';
 
