@@ -37,6 +37,15 @@ const curve = `    case 'absolute':
 const step = `    case 'absolute':
       return { kind: 'max', of: [1n, -1n].map((factor) => ({ of: parts[0]!, factor })) };`;
 
+const enclosed = `    case 'absolute': {
+      const { lowest, highest } = enclose(node.of);
+      const opposite = (of: RuleNode): RuleNode => subtract(subtract(of, of), of);
+      return {
+        lowest: max(subtract(lowest, lowest), lowest, opposite(highest)),
+        highest: max(opposite(lowest), highest),
+      };
+    }`;
+
 const described = `    case 'absolute':
       return list(context.language === 'fr' ? 'valeur absolue de :' : 'size, without its sign, of:', [node.of], context);`;
 
@@ -61,6 +70,11 @@ export const madeUpNode: Change = {
     'node',
     "    case 'absolute':\n      return [{ kind: 'threshold', of: node.of, at: '0' }];",
   ),
+  'src/rule/check/check-means.ts': insertCase(
+    'node',
+    "    case 'absolute':\n      return isVarying(node.of) ? { node, isProduct: true } : null;",
+  ),
+  'src/rule/enclose/enclose-rule.ts': insertCase('node', enclosed),
   'src/rule/check/check-figures.ts': insertCase('node', "    case 'absolute':\n      return [];"),
   'src/rule/check/measure-rule.ts': insertCase('node', "    case 'absolute':\n      return 0;"),
   'src/population/kit/neighbours.ts': insertCase('node', "    case 'absolute':\n      return [node.of];"),

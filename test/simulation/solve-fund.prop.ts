@@ -56,6 +56,17 @@ const inScenario = (
   return { ...document, scenarios: { [SCENARIO]: { ...scenario, ...change(scenario) } } };
 };
 
+/** The document with the value of the parameter that a figure names, as the solver varies it; otherwise with the value in the place of the figure. */
+function withFigure(document: CaisseDocument, figure: unknown, value: string, inPlace: CaisseDocument): CaisseDocument {
+  if (typeof figure !== 'object' || figure === null || !('parameter' in figure)) return inPlace;
+  const name = String(figure.parameter);
+  const { parameters = {} } = document;
+  return { ...document, parameters: { ...parameters, [name]: { ...parameters[name]!, value } } };
+}
+
+const scenarioOf = ({ scenarios }: CaisseDocument): NonNullable<CaisseDocument['scenarios']>[string] =>
+  scenarios![SCENARIO]!;
+
 const anyQuestion: fc.Arbitrary<Question> = fc.constantFrom<Question>(
   {
     vary: { kind: 'subsidy', funder: 'Région' },
@@ -69,20 +80,36 @@ const anyQuestion: fc.Arbitrary<Question> = fc.constantFrom<Question>(
     vary: { kind: 'allocation', group: 0 },
     type: 'money',
     withValue: (document, value) =>
-      inScenario(document, ({ groups }) => ({
-        groups: groups.map((each, place) => (place === 0 ? { ...each, allocation: value } : each)),
-      })),
+      withFigure(
+        document,
+        scenarioOf(document).groups[0]!.allocation,
+        value,
+        inScenario(document, ({ groups }) => ({
+          groups: groups.map((each, place) => (place === 0 ? { ...each, allocation: value } : each)),
+        })),
+      ),
   },
   {
     vary: { kind: 'figure', path: `scenarios.${SCENARIO}.openingReserve` },
     type: 'money',
-    withValue: (document, value) => inScenario(document, () => ({ openingReserve: value })),
+    withValue: (document, value) =>
+      withFigure(
+        document,
+        scenarioOf(document).openingReserve,
+        value,
+        inScenario(document, () => ({ openingReserve: value })),
+      ),
   },
   {
     vary: { kind: 'figure', path: `scenarios.${SCENARIO}.arrears.share` },
     type: 'rate',
     withValue: (document, value) =>
-      inScenario(document, ({ arrears }) => ({ arrears: { after: 1, ...arrears, share: value } })),
+      withFigure(
+        document,
+        scenarioOf(document).arrears?.share,
+        value,
+        inScenario(document, ({ arrears }) => ({ arrears: { after: 1, ...arrears, share: value } })),
+      ),
   },
 );
 

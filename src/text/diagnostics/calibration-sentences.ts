@@ -5,20 +5,20 @@ import { defineSentences, type Sentences } from './sentence.ts';
 /** Sentences about calibrations and the synthetic nation. */
 export const calibrationSentences: Sentences<keyof CalibrationDiagnostics> = defineSentences({
   'CAISSE-CALIBRATION-WEIGHT': {
-    fr: 'Le poids de la ligne {row} n’est pas un nombre positif ou nul, ou dépasse 10¹⁸.',
-    en: 'The weight of row {row} is not a number of zero or more, or is above 10¹⁸.',
+    fr: 'Le poids de la ligne {row} n’est pas un nombre positif ou nul, ou dépasse 10¹⁸. Corrigez-le, ou retirez la ligne.',
+    en: 'The weight of row {row} is not a number of zero or more, or is above 10¹⁸. Correct it, or remove the row.',
   },
   'CAISSE-CALIBRATION-WEIGHTS-ZERO': {
     fr: 'Aucune ligne n’a de poids supérieur à zéro. Donnez à chaque ligne le nombre de foyers qu’elle représente.',
     en: 'No row has a weight above zero. Give each row the number of households that it represents.',
   },
   'CAISSE-CALIBRATION-VALUE': {
-    fr: 'La valeur de la marge « {name} » à la ligne {row} n’est pas un nombre, ou dépasse 10¹⁸.',
-    en: 'The value of the target “{name}” in row {row} is not a number, or is beyond 10¹⁸.',
+    fr: 'La valeur de la marge « {name} » à la ligne {row} n’est pas un nombre, ou dépasse 10¹⁸. Corrigez-la.',
+    en: 'The value of the target “{name}” in row {row} is not a number, or is beyond 10¹⁸. Correct it.',
   },
   'CAISSE-CALIBRATION-TOTAL': {
-    fr: 'Le total de la marge « {name} » n’est pas un nombre, ou dépasse 10¹⁸.',
-    en: 'The total of the target “{name}” is not a number, or is beyond 10¹⁸.',
+    fr: 'Le total de la marge « {name} » n’est pas un nombre, ou dépasse 10¹⁸. Corrigez-le.',
+    en: 'The total of the target “{name}” is not a number, or is beyond 10¹⁸. Correct it.',
   },
   'CAISSE-CALIBRATION-NAME-TWICE': {
     fr: 'Deux marges s’appellent « {name} ». Donnez à chacune son nom.',
@@ -41,8 +41,8 @@ export const calibrationSentences: Sentences<keyof CalibrationDiagnostics> = def
     en: 'The number of rows is “{rows}”. Give a whole number from {minimum:number} to {limit:number}.',
   },
   'CAISSE-NATION-RANGE': {
-    fr: 'La marge « {name} » n’est pas un nombre de {minimum:number} à {maximum:number}.',
-    en: 'The margin “{name}” is not a number from {minimum:number} to {maximum:number}.',
+    fr: 'La marge « {name} » n’est pas un nombre de {minimum:number} à {maximum:number}. Corrigez-la.',
+    en: 'The margin “{name}” is not a number from {minimum:number} to {maximum:number}. Correct it.',
   },
   'CAISSE-NATION-COUNT': {
     fr: 'La marge « {name} » n’est pas un nombre entier. Les foyers et les personnes se comptent en entiers.',
@@ -65,15 +65,15 @@ export const calibrationSentences: Sentences<keyof CalibrationDiagnostics> = def
     en: 'The standard of living number {place:number} is below the one before, or below zero. Put them in ascending order.',
   },
   'CAISSE-NATION-MEAN': {
-    fr: 'La moyenne du dixième {tenth} est {mean:euros} par an, en dehors de ses limites, de {lowest:euros} à {highest:euros}.',
-    en: 'The mean of tenth {tenth} is {mean:euros} a year, outside its limits, from {lowest:euros} to {highest:euros}.',
+    fr: 'La moyenne du dixième {tenth} est {mean:euros} par an, en dehors de ses limites, de {lowest:euros} à {highest:euros}. Corrigez la moyenne ou les limites.',
+    en: 'The mean of tenth {tenth} is {mean:euros} a year, outside its limits, from {lowest:euros} to {highest:euros}. Correct the mean or the limits.',
   },
   'CAISSE-NATION-TENTH-EMPTY': {
     fr: 'Le dixième {tenth} n’a pas de foyer : son niveau de vie le plus bas est aussi celui du dixième suivant.',
     en: 'Tenth {tenth} has no household: its lowest standard of living is also that of the next tenth.',
   },
   'CAISSE-NATION-PERSONS': {
-    fr: 'Le type « {type} » a {persons:number} personnes, moins que ses adultes et ses enfants, qui sont au moins {least:number}.',
-    en: 'The type “{type}” has {persons:number} persons, fewer than its adults and children, who are at least {least:number}.',
+    fr: 'Le type « {type} » a {persons:number} personnes, moins que ses adultes et ses enfants, qui sont au moins {least:number}. Corrigez l’un des nombres.',
+    en: 'The type “{type}” has {persons:number} persons, fewer than its adults and children, who are at least {least:number}. Correct one of the numbers.',
   },
 });
