@@ -3,7 +3,7 @@ import { cents, type Cents, centsFromExact, exact } from '../money/index.ts';
 import { lowerDelay, lowerEuros } from './fund/context.ts';
 import type { UnspentWords } from './fund/scenario.ts';
 import type { Scope } from './lowering/scope.ts';
-import type { Figure } from './words.ts';
+import type { Figure, Label } from './words.ts';
 
 /** Whether credit is given while a contribution is unpaid: always, never, or for some days or months after it fell due. */
 export type UnpaidWords =
@@ -36,7 +36,7 @@ export interface AccountRules {
   /** The number of closed months whose purchases can be refunded, and whose entries are remembered. */
   readonly refundMonths: number;
   readonly source?: string | readonly string[];
-  readonly note?: string;
+  readonly note?: Label;
 }
 
 /** The lowered rules of accounts. */

@@ -1,4 +1,5 @@
 /** The allocation of a household: an amount, products, a reimbursement of purchases, or reduced prices. */
+import type { Label } from './words.ts';
 import type { ConsumptionUnitAllocation } from './allocation/kinds/consumption-unit.ts';
 import type { FlatAllocation } from './allocation/kinds/flat.ts';
 import type { FreePriceAllocation } from './allocation/kinds/free-price.ts';
@@ -45,5 +46,5 @@ export type AllocationFormula =
 export type Allocation = AllocationFormula &
   AllocationOptions & {
     readonly source?: string | readonly string[];
-    readonly note?: string;
+    readonly note?: Label;
   };

@@ -27,7 +27,7 @@ export function checkDeclarations(scope: Scope): void {
 }
 
 /** Warns of parameters, inputs and quantities that nothing in the document reads. To be called when all else is lowered. */
-export function checkUses({ declarations, used, top }: Scope): void {
+export function warnUnused({ declarations, used, top }: Scope): void {
   for (const key of ['parameters', 'inputs', 'quantities'] as const)
     for (const [name, { label }] of Object.entries<{ readonly label?: Label }>(declarations[key] ?? {}))
       if (!used.has(key === 'parameters' ? `parameter.${name}` : name))

@@ -4,6 +4,7 @@ import { checkArgument, type DecimalInput, type Diagnostic, error, type Month } 
 import { and, curve, type CurveResult, type Facts, type NumberInputNode, type RuleNode } from '../rule/index.ts';
 import { assessedFacts, type GivenFacts } from './assess/facts.ts';
 import { refusalsOf } from './assess/outcome.ts';
+import { computeBands, type CurveBands } from './curve-band.ts';
 import { inputUnknown } from './input-unknown.ts';
 import { isNumberInput } from './is-number-input.ts';
 import type { Caisse, LoweredVersion } from './lowered.ts';
@@ -57,6 +58,8 @@ export interface CaisseCurves {
   readonly pool?: CurvePool;
   /** Allocation less contribution, where both are money a month. */
   readonly net?: CurveResult;
+  /** Between which amounts the curves lie, where a number that the rules read was not published and has bounds. The curves themselves then miss that number. */
+  readonly bands?: CurveBands;
 }
 
 /** Curves, or why there are none. */
@@ -75,12 +78,16 @@ export type CurvesResult =
  * Where an amount depends on a closed pool, the option `pool` gives the payments of the others and the number of households. The place of the household for left-over cents
  * is the fact `poolRank`, by default the first.
  *
+ * A parameter without a value is missing, unless the facts give it (`parameter.NAME`). If it has bounds, `bands` has the lowest and the highest amount at every value of the number.
+ *
  * @param caisse - a checked caisse
  * @param household - the household; its own value of the number is not used
  * @param month - the month whose rules apply, `YYYY-MM`
  * @param options - along which number
  * @returns the curves; or what is wrong with the household, the facts, the number or the month
  * @law a curve passes through the assessment
+ * @law a curve with any values of the unpublished numbers lies within its band
+ * @law a curve is the end of its band with the values that reach it
  * @law the curve of a pool with the payments of the others passes through the pool
  * @example
  * ```ts
@@ -146,6 +153,7 @@ export function computeCurves(
     const isRefused = !result.complete && result.missing.length === 0 && result.diagnostics.length === 0;
     return isRefused ? { ...result, diagnostics: refusalsOf(checks, withInput(facts, input, from)) } : result;
   };
+  const bands = computeBands(drawn, version, facts, { input, from, to });
   return {
     ok: true,
     curves: {
@@ -159,6 +167,7 @@ export function computeCurves(
       contribution: draw(contribution),
       allocation: draw(allocation),
       ...(net === undefined ? {} : { net: draw(net) }),
+      ...(bands === undefined ? {} : { bands }),
     },
   };
 }

@@ -42,13 +42,13 @@ export type Advice =
       readonly from?: Amount;
       readonly to?: Amount;
       readonly source?: string | readonly string[];
-      readonly note?: string;
+      readonly note?: Label;
     }
   | {
       readonly of: ContributionFormula;
       readonly rounding?: RoundingWords;
       readonly source?: string | readonly string[];
-      readonly note?: string;
+      readonly note?: Label;
     }
   | {
       readonly combine: 'lowest' | 'highest' | 'mean';
@@ -84,5 +84,5 @@ export type Contribution = ContributionFormula &
     /** Third parties that pay for some households, by the same rule; not shown in the member's result. */
     readonly thirdPayers?: readonly { readonly id: string; readonly label: Label; readonly when: Criterion }[];
     readonly source?: string | readonly string[];
-    readonly note?: string;
+    readonly note?: Label;
   };

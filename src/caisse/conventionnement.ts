@@ -40,7 +40,7 @@ export interface ConventionLevel {
   readonly label: Label;
   readonly rate: Figure;
   readonly source?: string | readonly string[];
-  readonly note?: string;
+  readonly note?: Label;
 }
 
 /**
@@ -59,7 +59,7 @@ export interface CoverCeiling {
   readonly products?: readonly string[];
   readonly places?: readonly string[];
   readonly source?: string | readonly string[];
-  readonly note?: string;
+  readonly note?: Label;
 }
 
 /**
@@ -74,5 +74,5 @@ export interface Conventionnement {
   readonly rules: readonly ConventionRule[];
   readonly ceilings?: readonly CoverCeiling[];
   readonly source?: string | readonly string[];
-  readonly note?: string;
+  readonly note?: Label;
 }

@@ -27,4 +27,5 @@ export {
   type CurvePool,
   type CurvesResult,
 } from './compute-curves.ts';
+export type { CurveBand, CurveBands, UnpublishedValues } from './curve-band.ts';
 export { findWarnings, type FindWarningsOptions } from './find-warnings.ts';

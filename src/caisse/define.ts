@@ -1,9 +1,10 @@
 /** Defines a caisse by its document, and checks it. */
 import { CaisseError, type Diagnostic } from '../money/index.ts';
-import { checkDeclarations, checkUses } from './check-declarations.ts';
+import { checkDeclarations, warnUnused } from './check-declarations.ts';
 import { checkId } from './check-id.ts';
 import { createScope } from './lowering/create-scope.ts';
 import type { CaisseDocument } from './document.ts';
+import { useProblems } from './fund/check-uses.ts';
 import { lowerScenario } from './fund/lower-scenario.ts';
 import { checkVariants } from './fund/variant-bases.ts';
 import type { Known } from './known.ts';
@@ -44,9 +45,9 @@ export function lowerCaisse<Document extends CaisseDocument>(
     ] as const;
   });
   for (const [name, { source }] of Object.entries(document.variants ?? {})) scope.at('variants', name).sources(source);
-  const problems = [...diagnostics, ...checkVariants(document)];
+  const problems = [...diagnostics, ...checkVariants(document), ...useProblems(document.uses ?? [], ['uses'])];
   if (hasErrors(problems)) return { ok: false, diagnostics: problems };
-  if (same === undefined) checkUses(scope);
+  if (same === undefined) warnUnused(scope);
   return { ok: true, caisse: { document, versions, scenarios: Object.fromEntries(scenarios) }, warnings: diagnostics };
 }
 

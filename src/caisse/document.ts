@@ -6,6 +6,7 @@ import type { Conventionnement } from './conventionnement.ts';
 import type { Registers } from './conventionnement/registers.ts';
 import type { Criterion } from './eligibility.ts';
 import type { FundScenario } from './fund/scenario.ts';
+import type { Use } from './fund/use.ts';
 import type { FundVariant } from './fund/variant.ts';
 import type { InputDefinition, QuantityDefinition } from './quantity.ts';
 import type { UnitName } from '../money/index.ts';
@@ -40,7 +41,7 @@ export interface RuleVersion {
   /** What the allocation may be spent on. */
   readonly conventionnement?: Conventionnement;
   readonly source?: string | readonly string[];
-  readonly note?: string;
+  readonly note?: Label;
 }
 
 /**
@@ -74,8 +75,10 @@ export interface CaisseDocument extends Registers {
   readonly scenarios?: Readonly<Record<string, FundScenario>>;
   /** Scenarios as named changes to others. */
   readonly variants?: Readonly<Record<string, FundVariant>>;
+  /** Other uses of the same public money, for comparison with the scenarios. */
+  readonly uses?: readonly Use[];
   /** Contradictions between the sources. */
-  readonly contradictions?: readonly string[];
+  readonly contradictions?: readonly Label[];
   /** Information that was searched for and not found. */
-  readonly gaps?: readonly string[];
+  readonly gaps?: readonly Label[];
 }

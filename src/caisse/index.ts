@@ -45,6 +45,18 @@ export { type Arrears, type FundScenario, SCENARIO_MONTHS_LIMIT, type UnspentWor
 export type { FunderKind, OnlyFor, Subsidy, Tranche } from './fund/subsidy.ts';
 export type { FundVariant } from './fund/variant.ts';
 export { variantBases } from './fund/variant-bases.ts';
+export { checkUses, type CheckUsesResult, numberOfUse, shareOfUse } from './fund/check-uses.ts';
+export type {
+  FoodVoucherUse,
+  GreenPrescriptionUse,
+  InKindQuotaUse,
+  InvestmentUse,
+  PriceTiersUse,
+  ReducedPriceUse,
+  Use,
+  UseKind,
+} from './fund/use.ts';
+export { USES_LIMIT } from './shapes/uses.ts';
 export { valueOf } from './fund/value-of.ts';
 export * from './conventionnement.ts';
 export type { ConventionCriteria, ConventionDecision, ConventionRuleOptions } from './conventionnement/options.ts';

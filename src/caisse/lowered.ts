@@ -1,7 +1,7 @@
 /** The lowered form of a document: rules of the algebra. */
 import type { KnownInputs } from '../household/index.ts';
 import type { Month } from '../money/index.ts';
-import type { DecimalText, InputNode, RuleNode } from '../rule/index.ts';
+import type { InputNode, RuleNode } from '../rule/index.ts';
 import type { LoweredAccountRules } from './account-rules.ts';
 import type { LoweredCriterion } from './eligibility/lowered-criterion.ts';
 import type { CaisseDocument, CaisseUnit } from './document.ts';
@@ -33,8 +33,6 @@ export interface LoweredContribution {
   readonly answers: readonly InputNode[];
   /** The flows of the contribution: its payment by the household or a third payer, the employer's part, hours of work. */
   readonly flows: readonly FlowTerms[];
-  /** The largest plausible rate of its kind. */
-  readonly plausibleRate?: DecimalText;
 }
 
 /** The lowered allocation. */

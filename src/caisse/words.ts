@@ -16,7 +16,7 @@ export type Figure =
   | {
       readonly value: DecimalInput;
       readonly source?: string | readonly string[];
-      readonly assumption?: string;
+      readonly assumption?: Label;
       readonly checked?: string;
     }
   | { readonly parameter: string };
@@ -36,7 +36,7 @@ export interface Parameter {
   readonly minimum?: DecimalInput;
   readonly maximum?: DecimalInput;
   readonly source?: string | readonly string[];
-  readonly assumption?: string;
+  readonly assumption?: Label;
   readonly checked?: string;
 }
 
@@ -97,5 +97,5 @@ export interface Source {
   readonly url?: string;
   /** The month (`YYYY-MM`) in which the source was last read. */
   readonly checked?: string;
-  readonly note?: string;
+  readonly note?: Label;
 }

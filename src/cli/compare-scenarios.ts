@@ -3,6 +3,7 @@ import type { HouseholdType } from '../caisse/curves.ts';
 import { type Caisse, SCENARIO_MONTHS_LIMIT } from '../caisse/index.ts';
 import { type Diagnostic, printable } from '../money/index.ts';
 import { renderCsv, reportFundComparison, tabulateComparedReserves } from '../report/index.ts';
+import type { Placer } from '../schema/index.ts';
 import { applyVariant, compareFunds, type ComparedFund, type FundComparison } from '../simulation/index.ts';
 import { describeFundDifference, type FundChange } from '../text/index.ts';
 import type { Given, Option } from './command.ts';
@@ -11,7 +12,7 @@ import { fundComparisonPage } from './fund-comparison-page.ts';
 import type { Io } from './io.ts';
 import { loadCaisse } from './load-caisse.ts';
 import { readCount } from './read-options.ts';
-import { checkReportName, writeReport } from './write-report.ts';
+import { checkReportName, reportWritten, writeReport } from './write-report.ts';
 
 /** The options of a comparison of scenarios. */
 export const compareScenariosOptions: Readonly<Record<string, Option>> = {
@@ -81,7 +82,7 @@ export async function compareScenariosGiven(
     return usageError({ fr: '--force s’utilise seulement avec --report.', en: '--force applies only with --report.' });
   const read = await readFunds(operands, given.lists['scenario'] ?? [], io);
   if (read.kind !== 'funds') return read;
-  const { funds, sources, warnings } = read;
+  const { funds, files, warnings } = read;
   const [base, ...others] = funds as [ComparedFund, ...ComparedFund[]];
   const { isStated, ...range } = along;
   const compare = (isAlong: boolean): ReturnType<typeof compareFunds> =>
@@ -95,7 +96,10 @@ export async function compareScenariosGiven(
   if ('kind' in first) return first;
   const isUnread = !first.ok && first.diagnostics.some(({ code }) => code === 'CAISSE-CURVE-INPUT-UNKNOWN');
   const compared = isUnread && !isStated ? compare(false) : first;
-  if (!compared.ok) return invalidData(sources[compared.fund]!, compared.diagnostics);
+  if (!compared.ok) {
+    const { file, place } = files[compared.fund]!;
+    return invalidData(file, place(compared.diagnostics));
+  }
   const { comparison, ifUnspentStays } = compared;
   const report = reportFundComparison(base, others, comparison, {
     language,
@@ -113,10 +117,7 @@ export async function compareScenariosGiven(
       if (switches.has('csv')) return renderCsv(tabulateComparedReserves(comparison, { currency }), 'csv-fr');
       if (switches.has('csv-data')) return renderCsv(tabulateComparedReserves(comparison, { currency }), 'csv-data');
       const page = fundComparisonPage(report, { language, width: io.width });
-      const done =
-        path === undefined
-          ? []
-          : ['', language === 'fr' ? `Compte rendu écrit dans ${path}.` : `Report written to ${path}.`];
+      const done = path === undefined ? [] : ['', reportWritten(path, language)];
       return [...page, ...done].map(printable).join('\n');
     },
     json: () => ({
@@ -141,12 +142,18 @@ function compareOrUsage(compare: () => ReturnType<typeof compareFunds>): ReturnT
   }
 }
 
+/** A file with scenarios, and what locates diagnostics in it. */
+interface FundFile {
+  readonly file: string;
+  readonly place: Placer;
+}
+
 type ReadFunds =
   | {
       readonly kind: 'funds';
       readonly funds: readonly ComparedFund[];
       /** The file of each scenario. */
-      readonly sources: readonly string[];
+      readonly files: readonly FundFile[];
       readonly warnings: readonly { readonly source: string; readonly diagnostics: readonly Diagnostic[] }[];
     }
   | InvalidData
@@ -168,7 +175,7 @@ async function readFunds(files: readonly string[], names: readonly string[], io:
     const label = ({ caisse }: typeof first): string => caisse.document.name;
     return withWarnings(
       [first, second].map((each) => ({
-        file: each.file,
+        file: each,
         fund: { caisse: each.caisse, scenario: name, label: label(each) },
       })),
       [first, second].map(({ file, warnings }) => ({ source: file, diagnostics: warnings })),
@@ -178,7 +185,7 @@ async function readFunds(files: readonly string[], names: readonly string[], io:
   const all = base === undefined ? names : [base, name];
   if (all.length < 2) return usageError(TWO_SCENARIOS, 'compare');
   return withWarnings(
-    all.map((scenario) => ({ file: first.file, fund: { caisse: first.caisse, scenario } })),
+    all.map((scenario) => ({ file: first, fund: { caisse: first.caisse, scenario } })),
     [{ source: first.file, diagnostics: first.warnings }],
   );
 }
@@ -193,17 +200,17 @@ const baseOf = ({ document: { variants = {} } }: Caisse, name: string): string |
 
 /** The scenarios, with the warnings of variants after those of their files. */
 function withWarnings(
-  read: readonly { readonly file: string; readonly fund: ComparedFund }[],
+  read: readonly { readonly file: FundFile; readonly fund: ComparedFund }[],
   warnings: Extract<ReadFunds, { readonly kind: 'funds' }>['warnings'],
 ): ReadFunds {
-  const ofVariants = read.map(({ file, fund: { caisse, scenario } }) => {
+  const ofVariants = read.map(({ file: { file, place }, fund: { caisse, scenario } }) => {
     const applied = applyVariant(caisse, scenario);
-    return { source: file, diagnostics: applied.ok ? applied.warnings : [] };
+    return { source: file, diagnostics: applied.ok ? place(applied.warnings) : [] };
   });
   return {
     kind: 'funds',
     funds: read.map(({ fund }) => fund),
-    sources: read.map(({ file }) => file),
+    files: read.map(({ file }) => file),
     warnings: [...warnings, ...ofVariants],
   };
 }

@@ -13,7 +13,7 @@ import {
 } from '../report/index.ts';
 import { memberColumn } from '../rule/many.ts';
 import { assessmentData } from './assessment-data.ts';
-import type { CurvePageOptions } from './curve-page.ts';
+import type { CurvePageOptions } from './curve-head.ts';
 
 const pageTexts = {
   fr: {

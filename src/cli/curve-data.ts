@@ -1,11 +1,11 @@
 /** Curves as JSON: amounts of money in cents, all other numbers as text. */
-import type { CaisseCurves } from '../caisse/curves.ts';
+import type { CaisseCurves, CurveBand, CurveBands } from '../caisse/curves.ts';
 import { centsFromExact, exact } from '../money/index.ts';
 import type { CurveResult, NumberType } from '../rule/index.ts';
 
 /** Returns the curves as plain data. */
 export function curveData({ caisse, month, rulesFrom, input, isPoolFixed, pool, ...readings }: CaisseCurves): object {
-  const { eligibility, contribution, allocation, net } = readings;
+  const { eligibility, contribution, allocation, net, bands } = readings;
   const data = (result: CurveResult): object => readingData(result, input.type);
   return {
     caisse,
@@ -20,6 +20,26 @@ export function curveData({ caisse, month, rulesFrom, input, isPoolFixed, pool, 
     contribution: data(contribution),
     allocation: data(allocation),
     ...(net === undefined ? {} : { net: data(net) }),
+    ...(bands === undefined ? {} : { bands: bandsData(bands, data) }),
+  };
+}
+
+/** The numbers that were not published, and the two ends of each result. */
+function bandsData(
+  { unpublished, eligibility, contribution, allocation, net }: CurveBands,
+  data: (result: CurveResult) => object,
+): object {
+  const band = ({ lowest, highest, ...reached }: CurveBand): object => ({
+    lowest: data(lowest),
+    highest: data(highest),
+    ...reached,
+  });
+  return {
+    unpublished: unpublished.map(({ name, type, minimum, maximum }) => ({ name, type, minimum, maximum })),
+    eligibility: band(eligibility),
+    contribution: band(contribution),
+    allocation: band(allocation),
+    ...(net === undefined ? {} : { net: band(net) }),
   };
 }
 

@@ -39,7 +39,7 @@ export const demoTexts: Readonly<Record<Language, DemoTexts>> = {
     contradicting: 'The published figures contradict one another: each is a scenario',
     whyScenarios:
       'All months of each scenario, side by side; public money is there from the start. Households are assumed to spend what they receive, and to pay all that is due.',
-    contradictions: 'Contradictions between the sources (in French, as in the document):',
+    contradictions: 'Contradictions between the sources:',
     next: [
       'And now:',
       '  caisse presets                        the caisses that come with it',

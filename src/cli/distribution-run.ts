@@ -1,48 +1,53 @@
 /** The effects of a caisse on the households of a file, for `caisse run --tables`. */
-import type { Caisse } from '../caisse/index.ts';
-import type { Diagnostic } from '../money/index.ts';
+import type { Diagnostic, Month } from '../money/index.ts';
 import {
+  compareReforms,
+  compileComparison,
   compileDistribution,
   type Distribution,
-  distributionRules,
   type DistributionRules,
+  type DistributionTable,
   measureDistribution,
   type MeasureDistributionOptions,
   type Population,
+  type ReformComparison,
+  type SqlRow,
 } from '../population/index.ts';
 import type { RuleNode } from '../rule/index.ts';
 import type { SqlWeight } from '../rule/many.ts';
-import type { SqlRow } from '../population/index.ts';
 import type { Database } from './open-database.ts';
+
+/** The caisse of reference. */
+export interface Baseline {
+  readonly name: string;
+  readonly month: Month;
+  readonly rules: DistributionRules;
+}
 
 /** What is measured, and how. */
 export interface DistributionRun {
   readonly rules: DistributionRules;
+  /** `null`: no reform, which changes nothing. */
+  readonly baseline: Baseline | null;
   readonly options: MeasureDistributionOptions;
 }
 
-/** A distribution, or diagnostics. */
-export type DistributionResult =
-  | { readonly ok: true; readonly distribution: Distribution }
+/** What was measured: a distribution, or a comparison with a caisse of reference. */
+export interface MeasuredTables {
+  readonly distribution: Distribution;
+  readonly comparison: ReformComparison | null;
+}
+
+/** The tables, or diagnostics. */
+export type TablesResult =
+  | { readonly ok: true; readonly tables: MeasuredTables }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
-/** The rules that a distribution needs beside those of the caisse, under names of their own. */
-const NAMES = { before: 'tables-before', after: 'tables-after', persons: 'tables-persons' } as const;
+/** The start of the names of the rules that only a distribution needs. No rule of a caisse has a space in its name. */
+const PREFIX = 'tables ';
 
-/** The names of the rules that only a distribution needs. */
-export const DISTRIBUTION_NAMES: readonly string[] = Object.values(NAMES);
-
-/** The rules of the distribution of a caisse in a month. */
-export const distributionRun = (
-  caisse: Caisse,
-  month: string,
-  options: MeasureDistributionOptions,
-):
-  | { readonly ok: true; readonly run: DistributionRun }
-  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] } => {
-  const found = distributionRules(caisse, month);
-  return found.ok ? { ok: true, run: { rules: found.rules, options } } : found;
-};
+/** Whether a rule is one that only a distribution needs. */
+export const isDistributionRule = (name: string): boolean => name.startsWith(PREFIX);
 
 /** The rules of a caisse with those that a distribution needs, so that a file is read for all of them. */
 export function withDistributionRules(
@@ -50,31 +55,67 @@ export function withDistributionRules(
   run: DistributionRun | null,
 ): Readonly<Record<string, RuleNode>> {
   if (run === null) return rules;
-  const { before, after, persons } = run.rules;
-  return { ...rules, [NAMES.before]: before, [NAMES.after]: after, [NAMES.persons]: persons };
+  const { groups } = run.options;
+  const further = [
+    ...rulesRead(run.rules, 'own'),
+    ...(run.baseline === null ? [] : rulesRead(run.baseline.rules, 'baseline')),
+    ...(groups !== undefined && 'number' in groups ? [[`${PREFIX}group`, groups.number] as const] : []),
+  ];
+  return { ...rules, ...Object.fromEntries(further) };
+}
+
+/** The rules from which all others are computed. */
+function rulesRead(rules: DistributionRules, side: string): readonly (readonly [string, RuleNode])[] {
+  const { before, after, persons, children, receivedForChildren, flows } = rules;
+  const named = { ...flows, before, after, persons, children, receivedForChildren };
+  return Object.entries(named).flatMap(([name, rule]) =>
+    rule === undefined ? [] : [[`${PREFIX}${side} ${name}`, rule] as const],
+  );
 }
 
 /** Measures a population. */
-export function measured(population: Population, { rules, options }: DistributionRun): DistributionResult {
-  const distribution = measureDistribution(population, rules, options);
-  return distribution.ok ? { ok: true, distribution } : distribution;
+export function measured(population: Population, { rules, baseline, options }: DistributionRun): TablesResult {
+  if (baseline === null) {
+    const distribution = measureDistribution(population, rules, options);
+    return distribution.ok ? { ok: true, tables: { distribution, comparison: null } } : distribution;
+  }
+  const comparison = compareReforms(population, baseline.rules, rules, options);
+  return comparison.ok ? compared(comparison) : comparison;
 }
 
 /** Measures the table `households` of DuckDB. */
 export async function measuredInDuckDB(
   duck: Database,
-  { rules, options }: DistributionRun,
+  { rules, baseline, options }: DistributionRun,
   weight: SqlWeight | undefined,
-): Promise<DistributionResult> {
-  const compiled = compileDistribution(rules, {
+): Promise<TablesResult> {
+  const table: DistributionTable = {
     dialect: 'duckdb',
     table: 'households',
     ...(weight === undefined ? {} : { weight }),
-    ...options,
-  });
-  if (!compiled.ok) return compiled;
-  const { groups, measures, unknown, read } = compiled.sql;
+  };
   const all = async (query: string): Promise<readonly SqlRow[]> => (await duck.all(query)) as readonly SqlRow[];
-  const rows = { groups: await all(groups), measures: await all(measures), unknown: await all(unknown) };
-  return { ok: true, distribution: read(rows) };
+  if (baseline === null) {
+    const compiled = compileDistribution(rules, { ...table, ...options });
+    if (!compiled.ok) return compiled;
+    const { groups, measures, unknown, read } = compiled.sql;
+    const rows = { groups: await all(groups), measures: await all(measures), unknown: await all(unknown) };
+    return { ok: true, tables: { distribution: read(rows), comparison: null } };
+  }
+  const compiled = compileComparison(baseline.rules, rules, { ...table, ...options });
+  if (!compiled.ok) return compiled;
+  const { groups, baselineMeasures, reformMeasures, unknown, read } = compiled.sql;
+  return compared(
+    read({
+      groups: await all(groups),
+      baselineMeasures: await all(baselineMeasures),
+      reformMeasures: await all(reformMeasures),
+      unknown: await all(unknown),
+    }),
+  );
 }
+
+const compared = (comparison: ReformComparison): Extract<TablesResult, { ok: true }> => ({
+  ok: true,
+  tables: { distribution: comparison.reform, comparison },
+});

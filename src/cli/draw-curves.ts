@@ -1,14 +1,17 @@
 /** Draws the curves of one number, for `caisse curve`. */
-import { type CaisseCurves, computeCurves, type CurvePool } from '../caisse/curves.ts';
+import { type CaisseCurves, computeCurves, type CurveBand, type CurvePool } from '../caisse/curves.ts';
 import { type Diagnostic, exact, printable } from '../money/index.ts';
+import type { CurveResult } from '../rule/index.ts';
 import type { Given } from './command.ts';
 import { type CommandOutcome, invalidData, optionMissing, usageError, type UsageError } from './command-outcome.ts';
 import { curveData } from './curve-data.ts';
 import { curvePage } from './curve-page.ts';
+import { curveReport } from './curve-report.ts';
 import { loadCurveSubject } from './curve-subject.ts';
 import type { Io } from './io.ts';
 import { type OptionValue, readCount, readDecimal } from './read-options.ts';
 import { monthsToCome, rulesLines } from './rules-in-month.ts';
+import { checkReportName, reportWritten, writeReport } from './write-report.ts';
 
 /** Draws the curves of a number. */
 export async function drawCurves(given: Given, io: Io): Promise<CommandOutcome> {
@@ -19,6 +22,11 @@ export async function drawCurves(given: Given, io: Io): Promise<CommandOutcome> 
       en: `--${unused} applies with --input members.`,
     });
   }
+  const path = given.options['report'];
+  const wrong = path === undefined ? null : checkReportName(path);
+  if (wrong !== null) return wrong;
+  if (path === undefined && given.switches.has('force'))
+    return usageError({ fr: '--force s’utilise seulement avec --report.', en: '--force applies only with --report.' });
   const range = readRange(given);
   if (range.kind === 'usage-error') return range;
   const pool = readPool(given);
@@ -35,9 +43,15 @@ export async function drawCurves(given: Given, io: Io): Promise<CommandOutcome> 
   if (!computed.ok) return invalidData(name, computed.diagnostics);
   const { curves } = computed;
   const page = { language: given.language, width: io.width, notes: rulesLines(caisse, given, io) };
+  if (path !== undefined) {
+    const output = { path, input: name, force: given.switches.has('force') };
+    const written = await writeReport(curveReport(curves, caisse.document, given.language), output, io);
+    if (!written.ok) return invalidData(path, written.diagnostics);
+  }
+  const done = path === undefined ? [] : ['', reportWritten(path, given.language)];
   return {
     kind: 'done',
-    text: () => curvePage(curves, caisse.document, page).map(printable).join('\n'),
+    text: () => [...curvePage(curves, caisse.document, page), ...done].map(printable).join('\n'),
     json: () => ({ ...curveData(curves), rulesToCome: monthsToCome(caisse, month) }),
     problems: [
       { source: name, diagnostics: warnings },
@@ -86,5 +100,10 @@ function readPool(given: Given): OptionValue<CurvePool | undefined> | UsageError
 }
 
 /** The diagnostics of the results that have no curve. */
-const curveProblems = ({ eligibility, contribution, allocation }: CaisseCurves): readonly Diagnostic[] =>
-  [eligibility, contribution, allocation].flatMap((result) => (result.complete ? [] : result.diagnostics));
+const curveProblems = ({ eligibility, contribution, allocation, bands }: CaisseCurves): readonly Diagnostic[] =>
+  [eligibility, contribution, allocation, ...endsOf(bands?.contribution), ...endsOf(bands?.allocation)].flatMap(
+    (result) => (result.complete ? [] : result.diagnostics),
+  );
+
+const endsOf = (band: CurveBand | undefined): readonly CurveResult[] =>
+  band === undefined ? [] : [band.lowest, band.highest];

@@ -9,6 +9,7 @@ import {
 } from '../caisse/index.ts';
 import { type Diagnostic, isMonth } from '../money/index.ts';
 import { parseHouseholdRows } from '../population/index.ts';
+import type { Placer } from '../schema/index.ts';
 import { groupHouseholds } from '../simulation/index.ts';
 import type { Given, Option } from './command.ts';
 import { type InvalidData, invalidData, usageError, type UsageError } from './command-outcome.ts';
@@ -41,9 +42,10 @@ export async function withHouseholds(
   caisse: Caisse,
   given: Given,
   io: Io,
+  place: Placer,
 ): Promise<WithHouseholds | InvalidData | UsageError> {
   const { households: file, scenario: only } = given.options;
-  if (file === undefined) return withoutFile(caisse, given);
+  if (file === undefined) return withoutFile(caisse, given, place);
   const read = await readFileFacts(given, io);
   if (read.kind !== 'facts') return read;
   const source = await readCsvFile(file, io);
@@ -58,8 +60,8 @@ export async function withHouseholds(
     const parsed = parseHouseholdRows(source.text, caisse, { start, months }, read.facts);
     if (!parsed.ok) return invalidData(file, parsed.diagnostics);
     warnings.push(...parsed.warnings);
-    const rows = parsed.rows.map((row, place) => {
-      const line = parsed.lines[place]!;
+    const rows = parsed.rows.map((row, index) => {
+      const line = parsed.lines[index]!;
       const label: Label = { fr: `${beginning(row.group)}ligne ${line}`, en: `${beginning(row.group)}line ${line}` };
       lineOf.set(label, line);
       return { ...row, label };
@@ -73,7 +75,7 @@ export async function withHouseholds(
       kind: 'invalid-data',
       problems: [
         { source: file, diagnostics: firstOfEachLine(inFile.flatMap((each) => each ?? [])) },
-        { source: name, diagnostics: others.filter((_, place) => inFile[place] === null) },
+        { source: name, diagnostics: place(others.filter((_, index) => inFile[index] === null)) },
       ].filter(({ diagnostics: of }) => of.length > 0),
     };
   };
@@ -84,11 +86,13 @@ export async function withHouseholds(
 
 const beginning = (group: string | undefined): string => (group === undefined ? '' : `${group}, `);
 
-function withoutFile(caisse: Caisse, { options, lists }: Given): WithHouseholds | UsageError {
+function withoutFile(caisse: Caisse, { options, lists }: Given, place: Placer): WithHouseholds | UsageError {
   const idle = Object.keys(fileFactsOptions).find(
     (name) => options[name] !== undefined || (lists[name] ?? []).length > 0,
   );
-  if (idle === undefined) return { caisse, warnings: [], invalid: invalidData };
+  if (idle === undefined) {
+    return { caisse, warnings: [], invalid: (name, diagnostics) => invalidData(name, place(diagnostics)) };
+  }
   return usageError(
     { fr: `--${idle} s’utilise avec --households.`, en: `--${idle} applies with --households.` },
     'simulate',
@@ -101,14 +105,15 @@ const firstOfEachLine = (diagnostics: readonly Diagnostic[]): readonly Diagnosti
     ({ code, line }, place) => diagnostics.findIndex((each) => each.code === code && each.line === line) === place,
   );
 
-/** A diagnostic about a group as one about a line of the file; `null` for other diagnostics. */
+/** A diagnostic about a group as one about a line of the file, or about all groups as one about the file; `null` for other diagnostics. */
 function inLine(
   diagnostic: Diagnostic,
   scenarios: Readonly<Record<string, FundScenario>>,
   lineOf: ReadonlyMap<Label, number>,
 ): Diagnostic | null {
   const [, id, list, place] = diagnostic.path;
-  if (list !== 'groups' || place === undefined) return null;
+  if (list !== 'groups') return null;
+  if (place === undefined) return { ...diagnostic, path: [] };
   const label = scenarios[String(id)]?.groups[Number(place)]?.label;
   const line = label === undefined ? undefined : lineOf.get(label);
   return line === undefined ? null : { ...diagnostic, line };

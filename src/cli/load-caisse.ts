@@ -2,13 +2,13 @@
 import type { Caisse } from '../caisse/index.ts';
 import { type Diagnostic, error, nearest } from '../money/index.ts';
 import { findPreset, presets } from '../presets/index.ts';
-import { type CheckOptions, parseCaisse, parseCaisseObject } from '../schema/index.ts';
+import { type CheckOptions, parseCaisse, parseCaisseObject, type Placer } from '../schema/index.ts';
 import type { Io } from './io.ts';
 import { readSource, STANDARD_INPUT } from './read-source.ts';
 
-/** A loaded caisse with its warnings, or diagnostics. */
+/** A loaded caisse with its warnings, or diagnostics. `place` locates later diagnostics in the text of the document. */
 export type LoadedCaisse =
-  | { readonly ok: true; readonly caisse: Caisse; readonly warnings: readonly Diagnostic[] }
+  | { readonly ok: true; readonly caisse: Caisse; readonly warnings: readonly Diagnostic[]; readonly place: Placer }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
 /**

@@ -1,6 +1,7 @@
 /** The result of a run over a file of households. */
 import type { Diagnostic } from '../money/index.ts';
-import type { ComputedTotals, Distribution } from '../population/index.ts';
+import type { ComputedTotals } from '../population/index.ts';
+import type { MeasuredTables } from './distribution-run.ts';
 
 /** Totals with what must be said about them, or diagnostics. */
 export type PopulationTotals =
@@ -8,7 +9,7 @@ export type PopulationTotals =
       readonly ok: true;
       readonly totals: ComputedTotals;
       /** `null` if none is asked for. */
-      readonly distribution: Distribution | null;
+      readonly tables: MeasuredTables | null;
       readonly warnings: readonly Diagnostic[];
       /** What was cut from all weights together; `null` without weights. */
       readonly weightCut: string | null;

@@ -10,18 +10,21 @@ import {
   parsePopulation,
 } from '../population/index.ts';
 import type { RuleNode } from '../rule/index.ts';
-import { DISTRIBUTION_NAMES, type DistributionRun, measured, withDistributionRules } from './distribution-run.ts';
+import { type DistributionRun, isDistributionRule, measured, withDistributionRules } from './distribution-run.ts';
 import type { Io } from './io.ts';
 import { runParquet } from './parquet/run-parquet.ts';
 import { isParquet, readCsvFile } from './read-csv-file.ts';
 import { outputProblem } from './output-problem.ts';
 import type { PopulationTotals } from './population-result.ts';
+import type { Rows } from './rows-option.ts';
 import type { Tenths } from './tenths-options.ts';
 
 /** What is computed over a file. */
 export interface PopulationRun {
   readonly file: string;
   readonly facts: FileFacts;
+  /** What a row is; a household by default. */
+  readonly rows?: Rows;
   readonly by: string | undefined;
   readonly weight: string | undefined;
   readonly weightDecimals: number;
@@ -46,8 +49,9 @@ export async function populationTotals(run: PopulationRun, found: Found, io: Io)
 const TENTHS_OF = 'tenths-of';
 const TENTHS_TIMES = 'tenths-times';
 
-/** The names of rules that are no results. */
-const FURTHER_RULES: readonly string[] = [TENTHS_OF, TENTHS_TIMES, ...DISTRIBUTION_NAMES];
+/** Whether a rule is no result. */
+const isFurtherRule = (name: string): boolean =>
+  name === TENTHS_OF || name === TENTHS_TIMES || isDistributionRule(name);
 
 function withTenthRules(rules: Found['rules'], tenths: Tenths | null): Readonly<Record<string, RuleNode>> {
   if (tenths === null) return rules;
@@ -57,7 +61,7 @@ function withTenthRules(rules: Found['rules'], tenths: Tenths | null): Readonly<
 
 function withoutTenthRules({ all, groups, incomplete, ...rest }: ComputedTotals): ComputedTotals {
   const without = <T>(of: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
-    Object.fromEntries(Object.entries(of).filter(([name]) => !FURTHER_RULES.includes(name)));
+    Object.fromEntries(Object.entries(of).filter(([name]) => !isFurtherRule(name)));
   const trimmed = (group: ComputedTotals['all']): ComputedTotals['all'] => ({
     ...group,
     totals: without(group.totals),
@@ -102,6 +106,7 @@ async function csvTotals(run: PopulationRun, { rules, pool }: Found, io: Io): Pr
     ...(by === undefined ? {} : { by }),
     ...(weight === undefined ? {} : { weight, weightDecimals }),
     computed,
+    ...(run.rows === undefined ? {} : { rows: run.rows }),
   });
   if (!parsed.ok) return parsed;
   const pooled = pool === null ? parsed : addPool(parsed.population, pool);
@@ -122,7 +127,7 @@ async function csvTotals(run: PopulationRun, { rules, pool }: Found, io: Io): Pr
   return {
     ok: true,
     totals,
-    distribution: found?.distribution ?? null,
+    tables: found?.tables ?? null,
     warnings: parsed.warnings,
     weightCut: weight === undefined ? null : parsed.weightCut,
   };

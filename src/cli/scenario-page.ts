@@ -1,5 +1,5 @@
 /** A simulated fund as a text page: months, reserve, assumptions, and a comparison of scenarios. */
-import { formatMonth, type Language } from '../money/index.ts';
+import { formatDecimal, formatMonth, type Language } from '../money/index.ts';
 import {
   renderBarChart,
   renderTextTable,
@@ -16,27 +16,33 @@ import { assumptionsIn } from './assumptions-in.ts';
 import { fold } from './fold.ts';
 import type { SimulatedScenario } from './simulate-scenarios.ts';
 
+const written = (count: number, language: Language): string => formatDecimal(String(count), language);
+
 const pageTexts = {
   fr: {
     reserve: 'Réserve à la fin de chaque mois',
     assumptions: 'Hypothèses',
     from: (households: string, months: number, start: string) =>
       `${households}, ${months} mois à partir ${/^[aàoô]/.test(start) ? 'd’' : 'de '}${start}`,
-    households: (count: number) => `${count} foyers`,
-    varying: (least: number, most: number) => `de ${least} à ${most} foyers`,
+    households: (count: number) => `${written(count, 'fr')} ${count < 2 ? 'foyer' : 'foyers'}`,
+    varying: (least: number, most: number) =>
+      `de ${written(least, 'fr')} à ${written(most, 'fr')} ${most < 2 ? 'foyer' : 'foyers'}`,
     drawn: ({ label, low, central, high }: SaidAssumption) =>
       `${label.fr} : ${central.fr} (de ${low.fr} à ${high.fr} avec --runs)`,
-    refused: (count: number) => `${count} ${count < 2 ? 'foyer refusé' : 'foyers refusés'} par les règles`,
+    refused: (count: number) =>
+      `${written(count, 'fr')} ${count < 2 ? 'foyer refusé' : 'foyers refusés'} par les règles`,
   },
   en: {
     reserve: 'Reserve at the end of each month',
     assumptions: 'Assumptions',
     from: (households: string, months: number, start: string) => `${households}, ${months} months from ${start}`,
-    households: (count: number) => `${count} households`,
-    varying: (least: number, most: number) => `${least} to ${most} households`,
+    households: (count: number) => `${written(count, 'en')} ${count === 1 ? 'household' : 'households'}`,
+    varying: (least: number, most: number) =>
+      `${written(least, 'en')} to ${written(most, 'en')} ${most === 1 ? 'household' : 'households'}`,
     drawn: ({ label, low, central, high }: SaidAssumption) =>
       `${label.en}: ${central.en} (from ${low.en} to ${high.en} with --runs)`,
-    refused: (count: number) => `${count} ${count === 1 ? 'household' : 'households'} refused by the rules`,
+    refused: (count: number) =>
+      `${written(count, 'en')} ${count === 1 ? 'household' : 'households'} refused by the rules`,
   },
 } as const;
 

@@ -12,7 +12,9 @@ import { monthsToCome, rulesLines } from './rules-in-month.ts';
 
 /** Tabulates the compositions of the household. */
 export async function tabulateMembers(given: Given, io: Io): Promise<CommandOutcome> {
-  const unused = (['pool-households', 'others-paid'] as const).find((option) => given.options[option] !== undefined);
+  const unused = (['pool-households', 'others-paid', 'report'] as const).find(
+    (option) => given.options[option] !== undefined,
+  );
   if (unused !== undefined) {
     return usageError({
       fr: `--${unused} ne s’utilise pas avec --input members.`,

@@ -1,5 +1,5 @@
 /** Writes a report to a file, in the format that its name says. */
-import type { Diagnostic } from '../money/index.ts';
+import type { Diagnostic, Language } from '../money/index.ts';
 import { renderCsv, renderHtml, renderMarkdown, renderOds, type ReportDocument, tablesOf } from '../report/index.ts';
 import { type UsageError, usageError } from './command-outcome.ts';
 import type { Io, OutputFile } from './io.ts';
@@ -21,6 +21,10 @@ export function checkReportName(path: string): UsageError | null {
     en: `--report ${path}: the name of the file ends in .html, .ods, .md or .csv.`,
   });
 }
+
+/** The sentence that says where a report is. */
+export const reportWritten = (path: string, language: Language): string =>
+  language === 'fr' ? `Compte rendu écrit dans ${path}.` : `Report written to ${path}.`;
 
 /** Writes a report whole, or not at all. */
 export async function writeReport(report: ReportDocument, output: OutputFile, io: Io): Promise<WrittenFile> {

@@ -26,6 +26,7 @@ export {
 export type { AccountDiagnostics } from './diagnostics/account-diagnostics.ts';
 export type { AccreditationDiagnostics } from './diagnostics/accreditation-diagnostics.ts';
 export type { CaisseDiagnostics } from './diagnostics/caisse-diagnostics.ts';
+export type { CalibrationDiagnostics } from './diagnostics/calibration-diagnostics.ts';
 export type { ChoiceDiagnostics } from './diagnostics/choice-diagnostics.ts';
 export type { ConventionDiagnostics } from './diagnostics/convention-diagnostics.ts';
 export type { DocumentDiagnostics } from './diagnostics/document-diagnostics.ts';

@@ -1,6 +1,6 @@
 /** Reads a population from CSV. */
 import { checkArgument, type Diagnostic, error, nearestDetail, readParts } from '../money/index.ts';
-import type { InputNode, RuleNode } from '../rule/index.ts';
+import { checkMeans, type InputNode, type RuleNode } from '../rule/index.ts';
 import { memberColumn } from '../rule/many.ts';
 import { createWeights } from './create-weights.ts';
 import { type NumberForm, WEIGHT_DECIMALS } from './cell-value.ts';
@@ -41,6 +41,12 @@ export interface ParsePopulationOptions extends FileFacts {
   /** A column of text to group by. */
   readonly by?: string;
   /**
+   * What a row of the file is. Rules that `checkMeans` does not accept are refused for means of groups of households.
+   *
+   * @defaultValue `'households'`
+   */
+  readonly rows?: 'households' | 'means';
+  /**
    * Inputs of the rules that are computed from all rows and not read from the file.
    *
    * @defaultValue none
@@ -79,10 +85,18 @@ export function parsePopulation(
   if (!Number.isInteger(weightDecimals) || weightDecimals < 0 || weightDecimals > WEIGHT_DECIMALS) {
     throw new RangeError(`options.weightDecimals: ${weightDecimals} is not 0 to ${WEIGHT_DECIMALS}`);
   }
+  checkRows(own.rows);
+  const faults = own.rows === 'means' ? checkMeans(rules) : [];
+  if (faults.length > 0) return { ok: false, diagnostics: faults };
   const needs = needsOf(rules, own.computed);
   const parsed = readPopulation(text, needs, { ...own, weightDecimals }, new Map());
   const isUndecided = !parsed.ok && parsed.diagnostics.some(({ code }) => code === 'CAISSE-NUMBER-AMBIGUOUS');
   return isUndecided ? readPopulation(text, needs, { ...own, weightDecimals }, decimalMarks(text)) : parsed;
+}
+
+function checkRows(rows: string | undefined): void {
+  if (rows === undefined || rows === 'households' || rows === 'means') return;
+  throw new RangeError(`options.rows: ${JSON.stringify(rows)} is neither households nor means`);
 }
 
 type CheckedOptions = ParsePopulationOptions & { readonly weightDecimals: number };

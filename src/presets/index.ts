@@ -22,6 +22,9 @@ import girondeSsaDocument from './gironde-ssa.yaml';
 import loireForezPatiasDocument from './loire-forez-patias.yaml';
 import lyonCalim8Document from './lyon-calim8.yaml';
 import montpellierCacDocument from './montpellier-cac.yaml';
+import ssa15075Document from './national/ssa-150-75.yaml';
+import ssaAgrista10Document from './national/ssa-agrista-10.yaml';
+import ssaCsgPointsDocument from './national/ssa-csg-points.yaml';
 import nantesCca44Document from './nantes-cca44.yaml';
 import panierMaconDocument from './panier-macon.yaml';
 import panierMarseilleDocument from './panier-marseille.yaml';
@@ -149,11 +152,21 @@ export const presets: readonly CaisseDocument[] = [
   vracSaintEtienne,
 ];
 
+/** The national proposal with half the amount for minors. */
+export const ssa15075: CaisseDocument = ssa15075Document;
+/** The national proposal paid by 10 % of income from work and replacement income, as AgriSTA writes. */
+export const ssaAgrista10: CaisseDocument = ssaAgrista10Document;
+/** The national proposal paid by points of CSG. */
+export const ssaCsgPoints: CaisseDocument = ssaCsgPointsDocument;
+
+/** Variants of the national proposal, to compute on a nation: their inputs are columns of `makeNation`. They are not among `presets`. */
+export const nationalPresets: readonly CaisseDocument[] = [ssa15075, ssaAgrista10, ssaCsgPoints];
+
 /**
- * Finds a preset by its id.
+ * Finds a preset by its id, among `presets` and `nationalPresets`.
  *
  * @returns the document, or `undefined` if no preset has this id
  */
 export function findPreset(id: string): CaisseDocument | undefined {
-  return presets.find((document) => document.id === id);
+  return [...presets, ...nationalPresets].find((document) => document.id === id);
 }

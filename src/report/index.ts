@@ -1,6 +1,9 @@
 /** Results as tables, charts and reports: as data, as text, and as files for people and for software. */
 export type { BarsChart, Chart, IntervalsChart, LinesChart, StackedBarsChart } from './chart.ts';
-export { tabulateDistribution, type TabulateDistributionOptions, tabulateInequality } from './tabulate-distribution.ts';
+export { tabulateComparison } from './tabulate-comparison.ts';
+export { tabulateDistribution, type TabulateDistributionOptions, tabulateShares } from './tabulate-distribution.ts';
+export { tabulateComparedInequality, tabulateInequality } from './tabulate-inequality.ts';
+export { type NationTables, tabulateNation } from './tabulate-nation.ts';
 export {
   type CaptionedTable,
   type ChartBlock,
@@ -61,13 +64,14 @@ export { tabulateGroups } from './council/tabulate-groups.ts';
 export { tabulateFundersByMonth, tabulateFundersByYear } from './tabulate-funders.ts';
 export { tabulateBands, tabulateFirstMonths, tabulateTornado } from './tabulate-runs.ts';
 export { type BudgetTables, tabulateBudget } from './tabulate-budget.ts';
+export { type NumberBand, type PointUnits, tabulateBand, tabulatePoints } from './tabulate-band.ts';
 export { type CurveUnits, tabulateCurve, tabulateJumps } from './tabulate-curve.ts';
 export { tabulatePairs, tabulateSolution } from './tabulate-solution.ts';
 export { type ComparedAmount, tabulateCurveComparison } from './tabulate-curve-comparison.ts';
 export { type AssessmentUnits, type NamedAssessment, tabulateAssessments } from './tabulate-assessments.ts';
 export { tabulateCompositions } from './tabulate-compositions.ts';
 export type { ChartPoint, ChartSegment } from './chart/line.ts';
-export { type LineChartOptions, renderLineChart } from './chart/render-line-chart.ts';
+export { type ChartBand, type LineChartOptions, renderBandChart, renderLineChart } from './chart/render-line-chart.ts';
 export { type Bar, type BarChartOptions, renderBarChart } from './chart/render-bar-chart.ts';
 export { isUnknownTotal, tabulateTotals, type TabulateTotalsOptions } from './tabulate-totals.ts';
-export { tabulateUses } from './tabulate-uses.ts';
+export { tabulateUses, type UseTables } from './tabulate-uses.ts';

@@ -28,10 +28,10 @@ export function tabulateCurve(curve: NumberCurve, units: CurveUnits): Table {
   const [along, result] = [writerOf(units.along), writerOf(curve.type)];
   return {
     columns: [
-      column('from', { fr: 'De', en: 'From' }, along.kind, alongUnits(units)),
-      column('to', { fr: 'À', en: 'To' }, along.kind, alongUnits(units)),
-      column('valueFrom', { fr: 'Au début', en: 'At its start' }, result.kind, units),
-      column('valueTo', { fr: 'À la fin', en: 'At its end' }, result.kind, units),
+      curveColumn('from', { fr: 'De', en: 'From' }, along.kind, alongUnits(units)),
+      curveColumn('to', { fr: 'À', en: 'To' }, along.kind, alongUnits(units)),
+      curveColumn('valueFrom', { fr: 'Au début', en: 'At its start' }, result.kind, units),
+      curveColumn('valueTo', { fr: 'À la fin', en: 'At its end' }, result.kind, units),
       { key: 'slope', header: { fr: 'Taux', en: 'Rate' }, kind: 'rate' },
     ],
     rows: curve.segments.map(({ from, to, valueFrom, valueTo, line }) => ({
@@ -54,9 +54,9 @@ export function tabulateJumps(curve: NumberCurve, units: CurveUnits): Table {
   const [along, result] = [writerOf(units.along), writerOf(curve.type)];
   return {
     columns: [
-      column('before', { fr: 'Marche entre', en: 'Step between' }, along.kind, alongUnits(units)),
-      column('after', { fr: 'et', en: 'and' }, along.kind, alongUnits(units)),
-      column('height', { fr: 'Hauteur', en: 'Height' }, result.kind, units),
+      curveColumn('before', { fr: 'Marche entre', en: 'Step between' }, along.kind, alongUnits(units)),
+      curveColumn('after', { fr: 'et', en: 'and' }, along.kind, alongUnits(units)),
+      curveColumn('height', { fr: 'Hauteur', en: 'Height' }, result.kind, units),
     ],
     rows: curve.jumps.map(({ before, after, height }) => ({
       before: along.write(before),
@@ -66,12 +66,14 @@ export function tabulateJumps(curve: NumberCurve, units: CurveUnits): Table {
   };
 }
 
-interface Writer {
+/** How a number of a type is written in a cell. */
+export interface Writer {
   readonly kind: ColumnKind;
   readonly write: (text: string) => Cell;
 }
 
-function writerOf(type: NumberType): Writer {
+/** How numbers of a type are written in cells. */
+export function writerOf(type: NumberType): Writer {
   switch (type) {
     case 'money':
       return { kind: 'cents', write: (text) => centsFromExact(exact(text)) };
@@ -85,10 +87,16 @@ function writerOf(type: NumberType): Writer {
 }
 
 /** The units of the columns of the input. */
-const alongUnits = ({ alongCurrency, ...units }: CurveUnits): CurveUnits =>
+export const alongUnits = ({ alongCurrency, ...units }: CurveUnits): CurveUnits =>
   alongCurrency === undefined ? units : { ...units, currency: alongCurrency };
 
-function column(key: string, header: Column['header'], kind: ColumnKind, { currency = 'EUR' }: CurveUnits): Column {
+/** A column of amounts, counts or rates; amounts have the unit of the curve. */
+export function curveColumn(
+  key: string,
+  header: Column['header'],
+  kind: ColumnKind,
+  { currency = 'EUR' }: CurveUnits,
+): Column {
   return kind === 'cents' ? { key, header, kind, unit: symbolOf(currency) } : { key, header, kind };
 }
 

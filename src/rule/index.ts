@@ -9,6 +9,7 @@ export * from './facts.ts';
 export * from './explain/explanation.ts';
 export type { Exact } from '../money/index.ts';
 export type { Range } from './range.ts';
+export { checkMeans } from './check/check-means.ts';
 export { checkRule } from './check/check-rule.ts';
 export { evaluate, evaluateExact, type ExactEvaluation } from './evaluate/evaluate.ts';
 export type { ExactValue } from './evaluate/read-facts.ts';
@@ -23,6 +24,8 @@ export {
   type ComparedKind,
   type ComparedRule,
 } from './curve/compare-along.ts';
+export { encloseRule } from './enclose/enclose-rule.ts';
+export type { RuleRange } from './enclose/rule-range.ts';
 export { curve, type CurveOptions } from './curve/curve.ts';
 export type * from './curve/curve-result.ts';
 export { inferType } from './infer-type.ts';

@@ -4,7 +4,7 @@ import type { AccountRules } from '../caisse/index.ts';
 import { about, definition } from './about.ts';
 import { unspentSchema } from './fund.ts';
 import { twin } from './twin.ts';
-import { figureSchema, sourced } from './words.ts';
+import { figureSchema, sourced, labelSchema } from './words.ts';
 
 /** Schema of `AccountRules`. */
 export const accountRulesSchema: z.ZodType<AccountRules> = definition(
@@ -61,7 +61,7 @@ export const accountRulesSchema: z.ZodType<AccountRules> = definition(
         'Closed months whose purchases can be refunded',
       ),
       ...sourced,
-      note: z.string().exactOptional(),
+      note: labelSchema.exactOptional(),
     }),
   ),
   'AccountRules',

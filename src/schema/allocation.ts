@@ -6,7 +6,7 @@ import { ALLOCATION_TEXTS } from '../text/kinds.ts';
 import { definition } from './about.ts';
 import { extendEach } from './extend-each.ts';
 import { fieldSchemas, kindSchemas, unionOf } from './fields.ts';
-import { sourced } from './words.ts';
+import { sourced, labelSchema } from './words.ts';
 
 const options = fieldSchemas(ALLOCATION_OPTIONS, {
   period: { fr: 'Tous les combien', en: 'How often' },
@@ -21,7 +21,7 @@ export const allocationSchema: z.ZodType<Allocation> = definition(
     extendEach(kindSchemas(ALLOCATION_KINDS, ALLOCATION_TEXTS), {
       ...options,
       ...sourced,
-      note: z.string().exactOptional(),
+      note: labelSchema.exactOptional(),
     }),
   ),
   'Allocation',

@@ -26,13 +26,13 @@ const adviceSchema: z.ZodType<Advice> = definition(
         from: amountSchema.exactOptional(),
         to: amountSchema.exactOptional(),
         ...sourced,
-        note: z.string().exactOptional(),
+        note: labelSchema.exactOptional(),
       }),
       z.strictObject({
         of: formulaSchema,
         rounding: roundingSchema.exactOptional(),
         ...sourced,
-        note: z.string().exactOptional(),
+        note: labelSchema.exactOptional(),
       }),
       z.strictObject({
         combine: z.enum(['lowest', 'highest', 'mean']),
@@ -83,9 +83,14 @@ const supplement = z.strictObject({
     'Who pays for some households, by the same rule',
   ),
   ...sourced,
-  note: z.string().exactOptional(),
+  note: labelSchema.exactOptional(),
 });
-twin<Pick<Contribution, 'advice' | 'waivers' | 'thirdPayers' | 'source' | 'note'>>()(supplement);
+twin<
+  Pick<
+    Exclude<Contribution, { readonly kind: 'undocumented' }>,
+    'advice' | 'waivers' | 'thirdPayers' | 'source' | 'note'
+  >
+>()(supplement);
 
 /** Schema of `Contribution`. */
 export const contributionSchema: z.ZodType<Contribution> = definition(

@@ -23,7 +23,7 @@ import { figureSchema, labelSchema, sourced } from './words.ts';
 
 const text = z.string().exactOptional();
 const texts = listOf(z.string()).exactOptional();
-const beside = { ...sourced, note: text };
+const beside = { ...sourced, note: labelSchema.exactOptional() };
 const entry = { label: labelSchema, ...beside };
 
 const placeSchema: z.ZodType<SellingPlace> = definition(

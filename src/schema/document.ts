@@ -11,6 +11,7 @@ import { fundScenarioSchema, fundVariantSchema } from './fund.ts';
 import { listOf, recordOf } from './lists.ts';
 import { inputDefinitionSchema, quantityDefinitionSchema } from './quantity.ts';
 import { twin } from './twin.ts';
+import { usesSchema } from './uses.ts';
 import { labelSchema, parameterSchema, sourced, sourceSchema } from './words.ts';
 
 const text = z.string().exactOptional();
@@ -44,7 +45,7 @@ const ruleVersionSchema: z.ZodType<RuleVersion> = definition(
       accounts: accountRulesSchema.exactOptional(),
       conventionnement: conventionnementSchema.exactOptional(),
       ...sourced,
-      note: text,
+      note: labelSchema.exactOptional(),
     }),
   ),
   'RuleVersion',
@@ -86,13 +87,18 @@ export const caisseDocumentSchema: z.ZodType<CaisseDocument> = about(
         'Scénarios écrits comme des changements nommés d’un autre',
         'Scenarios as named changes to others',
       ),
+      uses: about(
+        usesSchema.exactOptional(),
+        'Autres usages du même argent public, à comparer avec les scénarios',
+        'Other uses of the same public money, for comparison with the scenarios',
+      ),
       contradictions: about(
-        listOf(z.string()).exactOptional(),
+        listOf(labelSchema).exactOptional(),
         'Ce que les sources disent différemment',
         'What the sources say differently',
       ),
       gaps: about(
-        listOf(z.string()).exactOptional(),
+        listOf(labelSchema).exactOptional(),
         'Ce qui a été cherché et pas trouvé',
         'What was looked for and not found',
       ),

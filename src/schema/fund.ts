@@ -37,7 +37,7 @@ import { decimalSchema, figureSchema, labelSchema, sourced } from './words.ts';
 const figure = figureSchema.exactOptional();
 const label = labelSchema.exactOptional();
 const whole = z.number().exactOptional();
-const assumed = { ...sourced, assumption: z.string().exactOptional() };
+const assumed = { ...sourced, assumption: labelSchema.exactOptional() };
 const month = about(z.string().exactOptional(), 'Mois (AAAA-MM)', 'Month (YYYY-MM)');
 const range = {
   from: about(z.string().exactOptional(), 'Premier mois (AAAA-MM)', 'First month (YYYY-MM)'),

@@ -1,7 +1,7 @@
 /** Parses other uses of money from text. */
+import { checkUses, type Use } from '../caisse/index.ts';
 import { checkArgument } from '../money/index.ts';
 import type { Shaped } from '../shape/index.ts';
-import { checkUses, type Use } from '../simulation/index.ts';
 import type { PlacedDiagnostic } from './placed-diagnostic.ts';
 import { type ReadOptions, readShaped } from './read-shaped.ts';
 import type { TextSource } from './reading/read-document.ts';

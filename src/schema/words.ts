@@ -51,7 +51,7 @@ const checked = about(
   'Month in which it was last read (YYYY-MM)',
 );
 const assumption = about(
-  z.string().exactOptional(),
+  labelSchema.exactOptional(),
   'Chiffre sans source publiée : pourquoi celui-ci',
   'Figure without a published source: why this one',
 );
@@ -163,7 +163,7 @@ export const sourceSchema: z.ZodType<Source> = definition(
       title: z.string().exactOptional(),
       url: z.string().exactOptional(),
       checked,
-      note: z.string().exactOptional(),
+      note: labelSchema.exactOptional(),
     }),
   ),
   'Source',

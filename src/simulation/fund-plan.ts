@@ -24,6 +24,8 @@ export interface PlanFlow {
 /** A group of households with the same flows. */
 export interface PlanGroup {
   readonly label: string;
+  /** The number of persons of each household, if it is known. */
+  readonly persons?: number;
   /** The number of households that take part. */
   readonly households: Monthly<number>;
   /**

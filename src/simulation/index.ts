@@ -51,17 +51,6 @@ export type { FundSummary } from './fund-summary.ts';
 export type { DrawnAssumption, FundBand, FundRun, FundRuns, RunCount, RunReserves, TornadoBar } from './fund-runs.ts';
 export { runFund, type RunFundOptions, type RunFundResult, RUNS_LIMIT } from './run-fund.ts';
 export { compareUses, type CompareUsesOptions, type CompareUsesResult, type UseResult } from './uses/compare-uses.ts';
-export { checkUses, type CheckUsesResult } from './uses/read-uses.ts';
-export type {
-  FoodVoucherUse,
-  GreenPrescriptionUse,
-  InKindQuotaUse,
-  InvestmentUse,
-  PriceTiersUse,
-  ReducedPriceUse,
-  Use,
-  UseKind,
-} from './uses/use.ts';
 export {
   type ComparedAlong,
   type ComparedFund,

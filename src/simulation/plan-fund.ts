@@ -6,6 +6,7 @@ import {
   type Label,
   type LoweredGroup,
   type LoweredScenario,
+  SCENARIO_MONTHS_LIMIT,
 } from '../caisse/index.ts';
 import {
   addMonths,
@@ -92,6 +93,7 @@ export function planFundWith(
   checkCaisseArgument(caisse);
   checkArgument('id', id, 'text');
   checkArgument('options', options, 'object');
+  checkMonths(options.months);
   const known = Object.hasOwn(caisse.scenarios, id) ? caisse.scenarios[id] : undefined;
   if (known === undefined) return { ok: false, diagnostics: [unknownScenario(caisse, id)] };
   const scenario = known.cases?.[options.case ?? 'central'] ?? known;
@@ -142,6 +144,13 @@ export function planFundWith(
   return tooLarge === undefined
     ? { ok: true, plan, ifUnspentStays: otherUnspent(plan, scenario) }
     : { ok: false, diagnostics: [tooLarge] };
+}
+
+function checkMonths(months: number | undefined): void {
+  if (months === undefined) return;
+  checkArgument('options.months', months, 'number');
+  if (Number.isInteger(months) && months >= 1 && months <= SCENARIO_MONTHS_LIMIT) return;
+  throw new RangeError(`options.months: ${months} is not a whole number from 1 to ${SCENARIO_MONTHS_LIMIT}`);
 }
 
 /** Whether two diagnostics say the same of two months. Only the first month is reported. */

@@ -73,6 +73,7 @@ export function planGroups(
     const ofGroup = months.map((month) => month[place]!);
     return {
       label: labelOf(source.label),
+      ...(source.household === undefined ? {} : { persons: source.household.members.length }),
       households: ofGroup.map(({ takingPart }) => takingPart),
       ...ifAny(
         'refused',

@@ -22,7 +22,7 @@ function plain(value: unknown): unknown {
   return isFigure ? partOf(value as object, 'value') : value;
 }
 
-const SUPPORT: readonly string[] = ['value', 'source', 'assumption'];
+const SUPPORT: readonly string[] = ['value', 'source', 'assumption', 'checked'];
 
 const partOf = (value: object, key: string): unknown => (value as Readonly<Record<string, unknown>>)[key];
 

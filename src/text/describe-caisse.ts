@@ -118,7 +118,7 @@ function rulesLines(version: LoweredVersion, paid: CaisseContext): string[] {
   return [
     `${heading}${sourceMark({ source: own?.source })}`,
     ...decisionLines(own, paid),
-    ...(own?.note === undefined ? [] : [`  ${words.colon(sentences.note, own.note)}`]),
+    ...(own?.note === undefined ? [] : [`  ${words.colon(sentences.note, labelText(own.note, paid.language))}`]),
     ...section(sentences.eligibility, eligibility.criterion, describeEligibility(eligibility, paid)),
     ...section(
       sentences.contribution,
@@ -177,7 +177,7 @@ function provenanceLines(parts: readonly unknown[], context: CaisseContext): str
   const used = parametersIn(parts).flatMap((name) => (Object.hasOwn(parameters, name) ? (parameters[name] ?? []) : []));
   const missing = used.filter(({ value }) => value === undefined);
   const assumptions = assumptionsIn([...parts, ...used]).map(({ value, assumption }) =>
-    context.words.colon(writtenText(value, context), assumption),
+    context.words.colon(writtenText(value, context), labelText(assumption, context.language)),
   );
   return [
     ...list(
@@ -197,11 +197,11 @@ function tailLines(context: CaisseContext): string[] {
   return [
     ...list(
       sentences.contradictions,
-      (document.contradictions ?? []).map((line) => [line]),
+      (document.contradictions ?? []).map((line) => [labelText(line, context.language)]),
     ),
     ...list(
       sentences.gaps,
-      (document.gaps ?? []).map((line) => [line]),
+      (document.gaps ?? []).map((line) => [labelText(line, context.language)]),
     ),
     ...list(
       sentences.sources,
@@ -212,7 +212,8 @@ function tailLines(context: CaisseContext): string[] {
 
 function sourceText(id: string, { title, url, checked, note }: Source, context: CaisseContext): string {
   const read = isMonth(checked) ? context.sentences.document.readIn(formatMonth(checked, context.language)) : undefined;
-  const facts = [title, url, read, note].filter((fact) => fact !== undefined);
+  const remark = note === undefined ? undefined : labelText(note, context.language);
+  const facts = [title, url, read, remark].filter((fact) => fact !== undefined);
   return facts.length === 0 ? id : `${id} — ${facts.join(', ')}`;
 }
 

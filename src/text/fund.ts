@@ -4,5 +4,6 @@ export { describeFigures } from './fund/assumptions.ts';
 export { COUNCIL_METHOD, describeBudget, describeCase, withMinus } from './fund/council.ts';
 export { caseLabel, caseName } from './fund/case-label.ts';
 export { distributionAssumptions } from './fund/distribution-assumptions.ts';
+export { describeUses } from './fund/describe-uses.ts';
 export { funderKindLabel } from './fund/funder-kinds.ts';
 export { describeDrawn, describeRunMethod, describeRuns, type SaidAssumption } from './fund/runs.ts';

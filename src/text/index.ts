@@ -38,5 +38,6 @@ export { renderConventionnement, type RenderConventionnementOptions } from './re
 export { renderDiagnostic } from './render-diagnostic.ts';
 export { renderSolution, type RenderSolutionOptions } from './render-solution.ts';
 export { renderExplanation } from './render-explanation.ts';
+export { nationAssumptions } from './nation/assumptions.ts';
 export { eventNames, placeStatusNames } from './accreditation/names.ts';
 export { type ExplainedBasket, renderBasket, type RenderBasketOptions } from './render-basket.ts';

@@ -171,6 +171,7 @@ const entries: {
       checkHousehold: { household, month, inputs: {} },
       assessHousehold: { caisse, household, month, options: {} },
       checkCaisse: { document: caisse.document },
+      checkUses: { data: [] },
       computePool: { caisse: pooled, households: [household], month, options: {} },
       defineCaisse: { document: caisse.document },
       findThirdPayer: { caisse, household, month, facts: {} },
@@ -179,6 +180,7 @@ const entries: {
   rule: [
     rule,
     {
+      checkMeans: { rules },
       checkRule: { node: due, path: [] },
       evaluate: { rule: due, facts },
       evaluateExact: { rule: due, facts },
@@ -190,6 +192,7 @@ const entries: {
         input: income,
         options: { from: 0, to: 100 },
       },
+      encloseRule: { rule: due, unknown: ['income'] },
       curve: { rule: due, along: 'income', facts, options: {} },
       inferType: { node: due },
       childrenOf: { node: due },
@@ -284,8 +287,14 @@ const entries: {
       openColumns: { rules, table: of.table, options: {} },
       addPool: { population: of, pool },
       addTenths: { population: of, options: { of: due } },
+      calibrateWeights: {
+        weights: [10, 10],
+        targets: [{ name: 'couples', values: [1, 0], total: 12 }],
+        options: { method: 'raking' },
+      },
       caisseRules: { caisse, month },
       collapse: { population: of, options: { keep: ['income'] } },
+      makeNation: { options: { rows: 5000, margins: population.franceMargins } },
       makeConformanceKit: { rules, options: { dialect: 'duckdb', table: 'households' } },
       tableFromFacts: { rules, households: [facts] },
       prepareInstantTotals: { population: of, base: 'income' },
@@ -293,6 +302,7 @@ const entries: {
       parseHouseholdTypes: { text: 'type,members\nseul,1\n' },
       needsOf: { rules, computed: [] },
       mergeTotals: { parts: [totals] },
+      renderPopulationCsv: { population: of, options: {} },
       splitPopulation: { population: of, count: 1 },
       parsePopulation: { text: 'income,members\n1500,1\n', rules, options: {} },
       parseHouseholdRows: {
@@ -307,7 +317,20 @@ const entries: {
         rules: { before: due, after: due, persons: rule.countMembers(0, 14), net: due, flows: { due } },
         options: { dialect: 'duckdb', table: 'households' },
       },
-      distributionRules: { caisse, month },
+      distributionRules: { caisse, month, options: {} },
+      groupsByChildren: {},
+      groupsByHouseholdType: {},
+      compareReforms: {
+        population: of,
+        baseline: { before: due, after: due, persons: rule.countMembers(0, 14), net: due, flows: { due } },
+        reform: { before: due, after: due, persons: rule.countMembers(0, 14), net: due, flows: { due } },
+        options: {},
+      },
+      compileComparison: {
+        baseline: { before: due, after: due, persons: rule.countMembers(0, 14), net: due, flows: { due } },
+        reform: { before: due, after: due, persons: rule.countMembers(0, 14), net: due, flows: { due } },
+        options: { dialect: 'duckdb', table: 'households' },
+      },
       measureDistribution: {
         population: of,
         rules: { before: due, after: due, persons: rule.countMembers(0, 14), net: due, flows: { due } },
@@ -391,7 +414,6 @@ const entries: {
       runFund: { caisse, id: 'essai', options: { runs: 2, seed: 1 } },
       simulateFund: { plan: planned.plan },
       compareUses: { simulation: simulation.simulateFund(planned.plan), uses: [], options: { persons: 2 } },
-      checkUses: { data: [] },
       solvePairs: { caisse, id: 'essai', question: { goals: [{ kind: 'net' }], allocation: { to: 50 } }, options: {} },
       solveFund: {
         caisse,

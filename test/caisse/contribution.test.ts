@@ -342,6 +342,23 @@ describe('errors in a document', () => {
 
   it.each<[Contribution, string]>([
     [{ kind: 'none', source: 'vile' }, 'CAISSE-SOURCE-UNKNOWN contribution.source'],
+    [
+      { kind: 'none', waivers: [{ when: { kind: 'membership' } }] },
+      'CAISSE-OPTION-NOT-APPLICABLE contribution.waivers',
+    ],
+    [
+      { kind: 'none', thirdPayers: [{ id: 'ccas', label: 'CCAS', when: { kind: 'membership' } }] },
+      'CAISSE-OPTION-NOT-APPLICABLE contribution.thirdPayers',
+    ],
+    [
+      {
+        kind: 'labour',
+        hours: 3,
+        every: 'month',
+        thirdPayers: [{ id: 'ccas', label: 'CCAS', when: { kind: 'membership' } }],
+      },
+      'CAISSE-OPTION-NOT-APPLICABLE contribution.thirdPayers',
+    ],
     [{ kind: 'none', minimum: 3 }, 'CAISSE-OPTION-NOT-APPLICABLE contribution.minimum'],
     [{ kind: 'flat', amount: 5, step: 5 }, 'CAISSE-OPTION-NOT-APPLICABLE contribution.step'],
     [{ kind: 'flat', amount: -5 }, 'CAISSE-FIGURE-NEGATIVE contribution.amount'],

@@ -140,6 +140,19 @@ test.prop([fc.integer({ min: 0, max: 100 }), fc.integer({ min: 0, max: 100 })])(
   },
 );
 
+test.prop([fc.integer({ min: 1, max: 100 })])(
+  'a caisse without an allocation has none below the contribution',
+  (amount) => {
+    const caisse = defineCaisse<CaisseDocument>({
+      schema: 1,
+      id: 'exemple',
+      name: 'Exemple',
+      rules: [{ from: '2026-01', contribution: { kind: 'flat', amount }, allocation: { kind: 'none' } }],
+    });
+    expect(findWarnings(caisse)).toEqual([]);
+  },
+);
+
 const MONTH = '2025-01';
 
 test.prop([

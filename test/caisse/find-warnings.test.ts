@@ -338,6 +338,30 @@ describe('findWarnings', () => {
       },
       ['rules.0.contribution.points.1.value 0.01'],
     ],
+    [
+      'rate of the employee and of the employer',
+      { kind: 'payroll', base: 'income', employeeRate: 0.5, employerRate: 0.7 },
+      ['rules.0.contribution.employeeRate 0.005', 'rules.0.contribution.employerRate 0.007'],
+    ],
+    [
+      'rate of an advice',
+      { kind: 'free', advice: { of: { kind: 'proportional', base: 'income', rate: 0.5 } } },
+      ['rules.0.contribution.advice.of.rate 0.005'],
+    ],
+    [
+      'rate of an advice of several formulas',
+      {
+        kind: 'free',
+        advice: {
+          combine: 'lowest',
+          of: [
+            { kind: 'co-payment', rate: 0.5 },
+            { kind: 'proportional', base: 'income', rate: 0.5 },
+          ],
+        },
+      },
+      ['rules.0.contribution.advice.of.1.rate 0.005'],
+    ],
   ])('takes a %s for what it is', (_name, contribution, expected) => {
     const found = warningsOf(contribution).filter(({ code }) => code === 'CAISSE-WARN-RATE-IMPLAUSIBLE');
     expect(found.map(({ path, details }) => `${path.join('.')} ${(details as { meant: string }).meant}`)).toEqual(

@@ -67,3 +67,14 @@ describe('a number with an exponent', () => {
     expect(toPlainText(exact(value))).toBe(text);
   });
 });
+
+describe('a conversion', () => {
+  it('names the place of a number that cannot be read', () => {
+    const at = (conversion: { periods: string | number; months: string | number }): unknown =>
+      checkCaisse(asking({ kind: 'flat', amount: 10, period: 'week', conversion }))
+        .filter(({ severity }) => severity === 'error')
+        .map(({ path }) => path.slice(-2));
+    expect(at({ periods: 52, months: 'douze' })).toContainEqual(['conversion', 'months']);
+    expect(at({ periods: 'cinquante', months: 12 })).toContainEqual(['conversion', 'periods']);
+  });
+});

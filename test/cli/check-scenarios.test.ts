@@ -48,7 +48,7 @@ describe('caisse check of a document with scenarios', () => {
         const { exitCode, errors } = await check(text, command);
         expect(exitCode).toBe(1);
         expect(errors.split(code).length).toBe(2);
-        expect(errors).toContain('scenarios.essai.groups[0]');
+        expect(errors).toContain('caisse.yaml:15:9: erreur');
       }
     }
   });

@@ -9,10 +9,10 @@ import { shownInGuide } from './guide/shown-words.ts';
 
 const schema = caisseJsonSchema() as JsonSchema;
 
-/** The keys and words of a scenario that the guide of rules does not show already. */
-const words = [...wordsOf({ $ref: '#/definitions/FundScenario', definitions: schema.definitions ?? {} })].filter(
-  (word) => !shownInGuide.has(word) && !/^(Figure|Label)\b/.test(word),
-);
+/** The keys and words of a scenario, and of other uses, that the guide of rules does not show already. */
+const words = ['FundScenario', 'Use']
+  .flatMap((name) => [...wordsOf({ $ref: `#/definitions/${name}`, definitions: schema.definitions ?? {} })])
+  .filter((word) => !shownInGuide.has(word) && !/^(Figure|Label)\b/.test(word));
 
 const isValue = (word: string): boolean => word.includes('=');
 

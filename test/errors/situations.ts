@@ -1,6 +1,13 @@
 /** The codes that no document of this folder provokes, with the situation that gives each. */
 import { assessCompositions, computeCurves } from '../../src/caisse/curves.ts';
-import { assessHousehold, type CaisseDocument, computePool, defineCaisse } from '../../src/caisse/index.ts';
+import {
+  assessHousehold,
+  type CaisseDocument,
+  checkUses,
+  computePool,
+  defineCaisse,
+  type Use,
+} from '../../src/caisse/index.ts';
 import type { Io } from '../../src/cli/io.ts';
 import { loadCaisse } from '../../src/cli/load-caisse.ts';
 import { withParquetFile } from '../../src/cli/parquet/with-parquet-file.ts';
@@ -11,6 +18,7 @@ import {
   addPool,
   caisseRules,
   type Column,
+  compileToSql,
   computeTotals,
   distributionRules,
   openColumns,
@@ -19,7 +27,14 @@ import {
   prepareInstantTotals,
   type Table,
 } from '../../src/population/index.ts';
-import { applyVariant, checkUses, type FundVariable, runFund, solveFund } from '../../src/simulation/index.ts';
+import {
+  applyVariant,
+  compareUses,
+  type FundVariable,
+  runFund,
+  simulateCases,
+  solveFund,
+} from '../../src/simulation/index.ts';
 import { parseCaisseObject } from '../../src/schema/index.ts';
 import { accountSituations } from './account-situations.ts';
 import {
@@ -37,6 +52,7 @@ import {
 } from '../../src/rule/index.ts';
 import { basketSituations } from './basket-situations.ts';
 import { formatSituations } from './format-situations.ts';
+import { nationSituations } from './nation-situations.ts';
 import { placeSituations } from './place-situations.ts';
 
 type Answer = { readonly ok: true } | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
@@ -49,7 +65,7 @@ export interface Situation {
   readonly provoke: () => Answer | Promise<Answer> | readonly Diagnostic[];
 }
 
-const cheque = {
+const cheque: Use = {
   kind: 'food-voucher',
   label: 'chèque',
   decidedBy: 'la ville',
@@ -204,10 +220,19 @@ const reading = (code: string): Promise<Answer> => readSource('caisse.yaml', fai
 export const situations: Readonly<Partial<Record<DiagnosticCode, Situation>>> = {
   ...basketSituations,
   ...formatSituations,
+  ...nationSituations,
   'CAISSE-USE-SHARE': {
     fr: '`checkUses` ou `caisse otherwise`, avec un fonctionnement de 120 %',
     en: '`checkUses` or `caisse otherwise`, with running costs of 120 %',
     provoke: () => checkUses([{ ...cheque, costs: '120 %' }]),
+  },
+  'CAISSE-USE-PERSONS': {
+    fr: 'un chèque par personne, avec un groupe qui n’a que des montants',
+    en: 'a cheque for each person, with a group that has amounts only',
+    provoke: () => {
+      const simulated = simulateCases(budget, 'essai');
+      return simulated.ok ? compareUses(simulated.central.simulation, [cheque]) : simulated;
+    },
   },
   'CAISSE-USE-PAID': {
     fr: 'un panier à 16 €, payé 16 € par le foyer',
@@ -242,6 +267,21 @@ export const situations: Readonly<Partial<Record<DiagnosticCode, Situation>>> = 
       const drawn = curve(rough, 'income', { values: {} });
       return 'diagnostics' in drawn ? drawn.diagnostics : [];
     },
+  },
+  'CAISSE-MEANS-THRESHOLD': {
+    fr: '`caisse run --rows means`, `parsePopulation` ou `compileToSql`, avec un barème par tranches',
+    en: '`caisse run --rows means`, `parsePopulation` or `compileToSql`, with a scale by brackets',
+    provoke: () =>
+      compileToSql(
+        { contribution: { kind: 'marginal-scale', base: income, brackets: [{ from: '1200', rate: '0.05' }] } },
+        { dialect: 'duckdb', table: 'tenths', rows: 'means' },
+      ),
+  },
+  'CAISSE-MEANS-PRODUCT': {
+    fr: '`caisse run --rows means`, `parsePopulation` ou `compileToSql`, avec une règle qui multiplie un montant par le nombre de personnes',
+    en: '`caisse run --rows means`, `parsePopulation` or `compileToSql`, with a rule that multiplies an amount by the number of persons',
+    provoke: () =>
+      compileToSql({ contribution: multiply(income, persons) }, { dialect: 'duckdb', table: 'tenths', rows: 'means' }),
   },
   'CAISSE-DISTRIBUTION-NET': {
     fr: '`distributionRules`, avec une aide en produits',

@@ -13,7 +13,7 @@ import {
 import { factsOf, type Household } from '../../src/household/index.ts';
 import { exact, fromScaledInteger, month, toPlainText } from '../../src/money/index.ts';
 import { caisseRules, tableFromFacts } from '../../src/population/index.ts';
-import { presets } from '../../src/presets/index.ts';
+import { nationalPresets, presets } from '../../src/presets/index.ts';
 import { type Facts } from '../../src/rule/index.ts';
 import { type BatchResult, openColumns } from '../../src/rule/many.ts';
 import { anyHousehold } from '../../src/testing/caisse/any-household.ts';
@@ -28,7 +28,7 @@ const anyCase: fc.Arbitrary<{
   readonly caisse: Caisse;
   readonly of: string;
   readonly cases: readonly HouseholdCase[];
-}> = fc.constantFrom(...presets).chain((document) => {
+}> = fc.constantFrom(...presets, ...nationalPresets).chain((document) => {
   const caisse = defineCaisse<CaisseDocument>(document);
   const months = caisse.versions.map(({ from }) => from);
   return fc

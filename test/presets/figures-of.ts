@@ -36,7 +36,7 @@ function figuresIn(part: unknown, path: readonly string[], isAssumed: boolean): 
   }
   if (Array.isArray(part)) return part.flatMap((item, place) => figuresIn(item, [...path, String(place)], isAssumed));
   if (!isData(part)) return [];
-  const assumed = isAssumed || typeof part['assumption'] === 'string';
+  const assumed = isAssumed || part['assumption'] !== undefined;
   return Object.entries(part).flatMap(([key, value]) =>
     NAMES.includes(key) ? [] : figuresIn(value, [...path, key], assumed),
   );

@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
-import { renderBarChart, renderLineChart } from '../../src/report/index.ts';
+import { renderBandChart, renderBarChart, renderLineChart } from '../../src/report/index.ts';
 
 const anyLanguage = fc.constantFrom('fr' as const, 'en' as const);
 const anyCents = fc.integer({ min: -(10 ** 13), max: 10 ** 13 });
@@ -27,6 +27,21 @@ describe('renderLineChart', () => {
     'a line chart is no wider than its width',
     (segments, language, width, height) => {
       const lines = renderLineChart(segments, { language, width, height, ...words });
+      for (const line of lines) expect(Array.from(line).length).toBeLessThanOrEqual(width);
+      expect(lines.join('')).toMatch(/[─╭╮╰╯]/);
+    },
+  );
+});
+
+describe('renderBandChart', () => {
+  test.prop([anySegments, anyCents, anyLanguage, fc.integer({ min: 60, max: 160 }), fc.integer({ min: 4, max: 40 })])(
+    'a chart of a band is no wider than its width',
+    (highest, depth, language, width, height) => {
+      const lowest = highest.map(({ from, to }) => ({
+        from: { ...from, y: String(Number(from.y) - Math.abs(depth)) },
+        to: { ...to, y: String(Number(to.y) - Math.abs(depth)) },
+      }));
+      const lines = renderBandChart({ lowest, highest }, { language, width, height, ...words });
       for (const line of lines) expect(Array.from(line).length).toBeLessThanOrEqual(width);
       expect(lines.join('')).toMatch(/[─╭╮╰╯]/);
     },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { renderBarChart, renderLineChart } from '../../src/report/index.ts';
+import { renderBandChart, renderBarChart, renderLineChart } from '../../src/report/index.ts';
 
 const seen = (lines: readonly string[]): string[] => lines.map((line) => line.replace(/[\u202F\u00A0]/g, ' '));
 
@@ -56,6 +56,32 @@ describe('renderLineChart', () => {
     expect(() => renderLineChart([{ from: { x: '1', y: '0' }, to: { x: '1', y: '5' } }], options)).toThrow(RangeError);
   });
 });
+
+describe('renderBandChart', () => {
+  it('shades what lies between two lines, and draws one line where they meet', () => {
+    const ends = (top: string): { from: { x: string; y: string }; to: { x: string; y: string } }[] => [
+      { from: { x: '0', y: '10' }, to: { x: '10', y: '10' } },
+      { from: { x: '10', y: '10' }, to: { x: '20', y: top } },
+    ];
+    const options = { language: 'en', width: 26, height: 7, ...words } as const;
+    expect(renderBandChart({ lowest: ends('10'), highest: ends('60') }, options)).toEqual(BAND);
+    expect(() => renderBandChart({ lowest: [], highest: ends('60') }, options)).toThrow(RangeError);
+  });
+});
+
+const BAND: readonly string[] = [
+  'contribution (€)',
+  '60 ┤                    ╭─',
+  '50 ┤                  ╭─╯░',
+  '40 ┤                ╭─╯░░░',
+  '30 ┤              ╭─╯░░░░░',
+  '20 ┤            ╭─╯░░░░░░░',
+  '10 ┤────────────╯─────────',
+  ' 0 ┤',
+  '   └┬────────────────────┬',
+  '    0                   20',
+  '                income (€)',
+];
 
 describe('renderBarChart', () => {
   it('draws negative amounts left of the axis, and a visible bar for one cent', () => {

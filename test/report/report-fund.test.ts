@@ -53,7 +53,8 @@ function reportOf(caisse: Caisse, id: string): ReportDocument {
 
 const parsed = parseCaisse(rules);
 if (!parsed.ok) throw new Error(JSON.stringify(parsed.diagnostics));
-const report = reportOf(parsed.caisse, 'ville');
+const { caisse } = parsed;
+const report = reportOf(caisse, 'ville');
 
 const caisses = presets.map((document) => defineCaisse<CaisseDocument>(document));
 
@@ -79,6 +80,24 @@ describe('reportFund', () => {
       'Les contradictions',
       'La méthode',
     ]);
+  });
+
+  it('compares the same money otherwise if the document has other uses', () => {
+    const uses = [
+      {
+        kind: 'food-voucher',
+        label: 'chèque',
+        decidedBy: 'la ville',
+        amount: 50,
+        per: 'person',
+        costs: 0,
+        source: 'supposé',
+      },
+    ] as const;
+    const { blocks } = reportOf(defineCaisse<CaisseDocument>({ ...caisse.document, uses }), 'ville');
+    expect(headings(blocks)).toContain('Le même argent autrement');
+    const tables = tablesOf({ ...report, blocks }).map((each) => each.caption.fr);
+    expect(tables).toEqual(expect.arrayContaining(['Qui est servi', 'Où va l’argent']));
   });
 
   it('answers in sentences, with the month that each case breaks', () => {

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import type { CaisseDocument, Cost, Draw, FundGroup, FundScenario, Subsidy } from '../../src/caisse/index.ts';
 import { anyScenarioDocument, SCENARIO } from './any-scenario.ts';
+import { sourced } from './scenario/any-figures.ts';
 
 /** A distribution of numbers that are written by a function, as a range, a range with a mode, or a list. */
 function anyDraw(max: number, write: (value: number) => string | number, isMonthly = false): fc.Arbitrary<Draw> {
@@ -21,7 +22,10 @@ function anyDraw(max: number, write: (value: number) => string | number, isMonth
       every,
     )
     .map(([values, last, each]): Draw => ({ values: [...values, { value: last }], every: each }));
-  return fc.oneof({ weight: 2, arbitrary: ordered }, { weight: 1, arbitrary: list });
+  const why = fc.record(sourced, { requiredKeys: [] });
+  return fc
+    .tuple(fc.oneof({ weight: 2, arbitrary: ordered }, { weight: 1, arbitrary: list }), why)
+    .map(([draw, more]) => ({ ...draw, ...more }));
 }
 
 const percent = (value: number): string => `${value / 10} %`;

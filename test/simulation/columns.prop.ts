@@ -24,7 +24,7 @@ const SCENARIO = { start: OF, months: 1 };
 /** A random caisse, and households with all facts that it reads. */
 const anyCase = anyCaisseDocument().chain((document) => {
   const caisse: Caisse = defineCaisse<CaisseDocument>(document);
-  const household = fc.tuple(anyHousehold(caisse, OF, { absent: 'none' }), fc.integer({ min: 1, max: 4 }));
+  const household = fc.tuple(anyHousehold(caisse, OF, { absent: 'none' }), fc.integer({ min: 1, max: 40 }));
   return fc.record({ caisse: fc.constant(caisse), households: fc.array(household, { minLength: 1, maxLength: 6 }) });
 });
 

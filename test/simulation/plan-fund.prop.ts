@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { type CaisseDocument, defineCaisse, type FundGroup, type FundScenario } from '../../src/caisse/index.ts';
-import { type FundMonth, type FundPlan, planFund, simulateFund } from '../../src/simulation/index.ts';
+import {
+  type CaisseDocument,
+  defineCaisse,
+  type FundGroup,
+  type FundScenario,
+  type LoweredGroup,
+} from '../../src/caisse/index.ts';
+import { type FundMonth, type FundPlan, planFund, type PlanFlow, simulateFund } from '../../src/simulation/index.ts';
 import { anyScenarioDocument, SCENARIO } from './any-scenario.ts';
 
 function plan(document: CaisseDocument, months?: number): FundPlan {
@@ -80,35 +86,32 @@ it('households that the rules refuse move nothing', () => {
 it('without ranks and pools, some times the households are as many times the flows', () => {
   fc.assert(
     fc.property(anyScenarioDocument({ shared: 'none' }), fc.integer({ min: 1, max: 7 }), (document, times) => {
-      const steady = withGroups(document, (groups) =>
-        groups.map(({ departures: _departures, pauses: _pauses, distribution: _distribution, ...group }) => ({
-          ...group,
-          households: countsOf(group.households),
-        })),
+      const { groups } = defineCaisse<CaisseDocument>(document).scenarios[SCENARIO]!;
+      const [once, often] = [1, times].map((each) =>
+        plan(withGroups(document, () => groups.map((group) => steadyGroup(group, each)))),
       );
-      const more = withGroups(steady, (groups) =>
-        groups.map((group) => ({ ...group, households: countsOf(group.households).map((count) => count * times) })),
-      );
-      const [once, often] = [plan(steady), plan(more)];
-      expect(
-        often.groups.map(({ households, flows }) => ({ households, flows: flows.map(({ id, total }) => [id, total]) })),
-      ).toEqual(
-        once.groups.map(({ households, flows }) => ({
+      expect(often!.groups.map(({ households, flows }) => ({ households, flows: totals(flows) }))).toEqual(
+        once!.groups.map(({ households, flows }) => ({
           households: (households as readonly number[]).map((count) => count * times),
-          flows: flows.map(({ id, total }) => [id, (total as readonly number[]).map((amount) => amount * times)]),
+          flows: totals(flows, times),
         })),
       );
     }),
   );
 });
 
-/** Plain numbers of households by month. */
-function countsOf(households: FundGroup['households']): readonly number[] {
-  if (Array.isArray(households)) return households.map(Number);
-  if (typeof households !== 'object') return [Number(households)];
-  if ('central' in households) return [Number(households.central)];
-  return 'to' in households ? [Number(households.from), Number(households.to)] : [];
+/** A part of a group as a group of its own, with some times its households and without departures and pauses, whose numbers are rounded. */
+function steadyGroup(
+  { source: { departures: _departures, pauses: _pauses, ...source }, chosen, households }: LoweredGroup,
+  times: number,
+): FundGroup {
+  const choice =
+    chosen?.kind === 'of-advised' ? { chosen: [{ share: 1, ofAdvised: chosen.share, end: chosen.end }] } : {};
+  return { ...source, ...choice, households: households.map((count) => count * times) };
 }
+
+const totals = (flows: readonly PlanFlow[], times = 1): unknown =>
+  flows.map(({ id, total }) => [id, (total as readonly number[]).map((amount) => amount * times)]);
 
 it('the first months of a scenario are those of a shorter one', () => {
   fc.assert(

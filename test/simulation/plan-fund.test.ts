@@ -84,6 +84,7 @@ describe('planFund', () => {
     const planned = planFund(defineCaisse(document), 'essai', { language: 'en' });
     expect(planned.ok && planned.plan.groups[0]).toEqual({
       label: 'couples',
+      persons: 2,
       households: [10, 10, 10, 10],
       flows: [
         { id: 'contribution', from: 'household', to: 'fund', total: [50_000, 50_000, 50_000, 50_000] },

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type FundMonth, type FundPlan, type PlanSubsidy, simulateFund } from '../../src/simulation/index.ts';
+import { figureAt } from '../../src/simulation/fund-plan.ts';
 import { anyPlan } from './any-plan.ts';
 
 const isOfFund = (account: string): boolean =>
@@ -137,6 +138,36 @@ describe('simulateFund', () => {
       }),
     );
   });
+
+  it('money for some groups pays no more than the credit of these groups', () => {
+    fc.assert(
+      fc.property(anyPlan(), (plan) => {
+        const subsidies = plan.subsidies.map((subsidy, place) => ({ ...subsidy, label: `${place}` }));
+        const { months } = simulateFund({ ...plan, subsidies });
+        for (const asked of subsidies.map(groupsOf)) {
+          if (asked === undefined) continue;
+          const within = subsidies.filter((each) => groupsOf(each)?.every((place) => asked.includes(place)) === true);
+          let [released, credited] = [0, 0];
+          for (const [index, { movements }] of months.entries()) {
+            released += add(
+              movements
+                .filter(({ kind, label }) => kind === 'release' && within.some((each) => each.label === label))
+                .map(({ amount }) => amount),
+            );
+            credited += add(asked.map((place) => creditedTo(plan, place, index)));
+            expect(released).toBeLessThanOrEqual(credited);
+          }
+        }
+      }),
+    );
+  });
+
+  const groupsOf = ({ onlyFor }: PlanSubsidy): readonly number[] | undefined =>
+    typeof onlyFor === 'object' && 'groups' in onlyFor ? onlyFor.groups : undefined;
+
+  /** The allocations that a group receives in a month. */
+  const creditedTo = ({ groups }: FundPlan, place: number, index: number): number =>
+    add(groups[place]!.flows.filter(({ id }) => id === 'allocation').map(({ total }) => figureAt(total, index)));
 
   /** What a month spends on the use of a subsidy; allocations of groups are at most what all groups spend. */
   function usesOf({ onlyFor }: PlanSubsidy, plan: FundPlan, month: FundMonth, index: number): number {

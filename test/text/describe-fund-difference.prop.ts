@@ -4,6 +4,7 @@ import { type CaisseDocument, type FundScenario, defineCaisse, lowerCaisse } fro
 import { sameData } from '../../src/simulation/same-data.ts';
 import { describeFundDifference, type FundChange } from '../../src/text/index.ts';
 import { anyScenarioDocument, SCENARIO } from '../simulation/any-scenario.ts';
+import { REFERENCES } from '../simulation/scenario/any-figures.ts';
 
 const withScenario = (document: CaisseDocument, scenario: FundScenario): CaisseDocument => ({
   ...document,
@@ -36,9 +37,11 @@ const DEFAULTS: Readonly<Record<string, unknown>> = {
   posts: 1,
   subsidies: [],
   costs: [],
+  inKind: [],
+  secrecyThreshold: 0,
 };
 
-const LISTS = ['groups', 'subsidies', 'costs'] as const;
+const LISTS = ['groups', 'subsidies', 'costs', 'inKind'] as const;
 
 /** One field of one part of a scenario, as another scenario has it. */
 interface Borrowed {
@@ -49,6 +52,31 @@ interface Borrowed {
 
 type Data = Readonly<Record<string, unknown>>;
 
+/** Keys that say where a figure comes from; a figure that is an assumption is marked as one. */
+const PROVENANCE = ['source', 'assumption', 'checked'];
+
+/** Words that are the same as their absence. */
+const IDLE: Data = { end: 'from', per: 'household', input: 'income' };
+
+/** Data without sources, idle words and references to parameters, so that different data has different sentences. */
+function bare(data: unknown, isCost = false): unknown {
+  if (typeof data !== 'object' || data === null) return data;
+  if (Array.isArray(data)) return data.map((each) => bare(each));
+  const entries = Object.entries(data)
+    .filter(([key, value]) => !PROVENANCE.includes(key) && (isCost || IDLE[key] !== value))
+    .map(([key, value]) => [key, bare(value)] as const);
+  const [[key, value] = ['', undefined], ...more] = entries;
+  if (more.length > 0) return Object.fromEntries(entries);
+  if (key === 'parameter') return REFERENCES.parameters![String(value)]!.value;
+  return key === 'value' || key === 'fr' ? value : Object.fromEntries(entries);
+}
+
+const anyBare: fc.Arbitrary<CaisseDocument> = anyScenarioDocument().map((document) => {
+  const { costs = [], ...scenario } = document.scenarios![SCENARIO]!;
+  const all = { ...(bare(scenario) as object), costs: costs.map((cost) => bare(cost, true)) };
+  return withScenario(document, all as unknown as FundScenario);
+});
+
 /** The part with the key as the other part has it, or without it. */
 const borrow = (part: Data, other: Data, key: string): Data => {
   const { [key]: _, ...rest } = part;
@@ -56,12 +84,12 @@ const borrow = (part: Data, other: Data, key: string): Data => {
 };
 
 const anyBorrowed: fc.Arbitrary<Borrowed> = fc
-  .tuple(anyScenarioDocument(), anyScenarioDocument(), fc.nat(), fc.nat())
+  .tuple(anyBare, anyBare, fc.nat(), fc.nat())
   .map(([document, other, where, which]) => {
     const [mine, theirs] = [document, other].map((each) => each.scenarios![SCENARIO]! as unknown as Data);
     const parts = LISTS.flatMap((list) =>
-      (mine![list] as readonly Data[]).flatMap((part, place) => {
-        const from = (theirs![list] as readonly Data[])[place];
+      ((mine![list] ?? []) as readonly Data[]).flatMap((part, place) => {
+        const from = ((theirs![list] ?? []) as readonly Data[])[place];
         return from === undefined ? [] : [{ list, place, part, from }];
       }),
     );
@@ -128,15 +156,40 @@ it('a part that is added or removed has one sentence with its name', () => {
       const after = withScenario(document, without);
       fc.pre(lowerCaisse(after).ok);
       const [removed, added] = [changesBetween(document, after), changesBetween(after, document)];
-      const label = parts[place]!.label as string;
+      const { label } = parts[place]!;
+      const name = typeof label === 'string' ? label : (label.en ?? label.fr);
+      const nameOf = ({ label: of }: (typeof parts)[number]): string => (typeof of === 'string' ? of : of.fr);
       // Of subsidies of one funder, the ones that stay are matched first.
-      if (parts.filter((each) => each.label === label).length > 1) return;
+      if (parts.filter((each) => nameOf(each) === nameOf(parts[place]!)).length > 1) return;
       expect(
         [removed, added].map((changes) => changes.map(({ sentence }) => sentence.en.split(',')[0]?.replace(/\.$/, ''))),
       ).toEqual([
-        [`${list === 'costs' ? 'Cost' : 'Subsidy'} removed: ${label}`],
-        [`${list === 'costs' ? 'Cost' : 'Subsidy'} added: ${label}`],
+        [`${list === 'costs' ? 'Cost' : 'Subsidy'} removed: ${name}`],
+        [`${list === 'costs' ? 'Cost' : 'Subsidy'} added: ${name}`],
       ]);
+    }),
+  );
+});
+
+it('a label that changes in one language or in both has one sentence in both languages', () => {
+  const anyText = fc.constantFrom('seuls', 'familles', 'étudiants');
+  const anyName = fc.oneof(anyText, fc.record({ fr: anyText, en: anyText }, { requiredKeys: ['fr'] }));
+  fc.assert(
+    fc.property(anyScenarioDocument(), anyName, anyName, (document, before, after) => {
+      const scenario = document.scenarios![SCENARIO]!;
+      const [first, ...more] = scenario.groups;
+      const [left, right] = [before, after].map((label) =>
+        withScenario(document, { ...scenario, groups: [{ ...first!, label }, ...more] }),
+      );
+      const changes = changesBetween(left!, right!);
+      const inLanguage = (label: typeof before, language: 'fr' | 'en'): string =>
+        typeof label === 'string' ? label : (label[language] ?? label.fr);
+      const differ = (['fr', 'en'] as const).filter((each) => inLanguage(before, each) !== inLanguage(after, each));
+      expect(changes).toHaveLength(differ.length === 0 ? 0 : 1);
+      for (const language of differ) {
+        expect(changes[0]!.sentence[language]).toContain(inLanguage(before, language));
+        expect(changes[0]!.sentence[language]).toContain(inLanguage(after, language));
+      }
     }),
   );
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { PART_NAMES } from '../../src/caisse/index.ts';
+import { type CaisseDocument, PART_NAMES } from '../../src/caisse/index.ts';
 import { householdInputs } from '../../src/household/index.ts';
 import { englishLabels } from '../../src/text/labels/en.ts';
 import { frenchLabels } from '../../src/text/labels/fr.ts';
-import { labelOf, wordLabelOf } from '../../src/text/labels/index.ts';
+import { labelOf, labelsOf, wordLabelOf } from '../../src/text/labels/index.ts';
 
 describe('the labels', () => {
   it.each([
@@ -21,6 +21,28 @@ describe('the labels', () => {
 
   it('name the same things in both languages', () => {
     expect(Object.keys(englishLabels).sort()).toEqual(Object.keys(frenchLabels).sort());
+  });
+
+  it('say which ages a quantity without a label counts', () => {
+    const document: CaisseDocument = {
+      schema: 1,
+      id: 'essai',
+      name: 'Essai',
+      quantities: {
+        young: { kind: 'members', before: 18 },
+        old: { kind: 'members', from: 60 },
+        between: { kind: 'members', from: 3, before: 18 },
+        all: { kind: 'members' },
+      },
+      rules: [],
+    };
+    expect(labelsOf(document, 'fr')).toEqual({
+      young: 'nombre de personnes de moins de 18 ans',
+      old: 'nombre de personnes de 60 ans et plus',
+      between: 'nombre de personnes de 3 à moins de 18 ans',
+      all: 'nombre de personnes du foyer',
+    });
+    expect(labelsOf(document, 'en')).toMatchObject({ young: 'number of persons under 18' });
   });
 
   it('are overridden by those of a caisse, and leave an unknown name unchanged', () => {

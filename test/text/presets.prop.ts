@@ -4,13 +4,15 @@ import { expect, it } from 'vitest';
 import { assessHousehold, type Caisse, defineCaisse } from '../../src/caisse/index.ts';
 import type { Household } from '../../src/household/index.ts';
 import { month } from '../../src/money/index.ts';
-import { presets } from '../../src/presets/index.ts';
+import { nationalPresets, presets } from '../../src/presets/index.ts';
 import { describeCaisse, labelsOf, type Language, renderAssessment } from '../../src/text/index.ts';
 import { labelOf } from '../../src/text/labels/index.ts';
 import { typeset } from '../../src/text/typography.ts';
 import { hasLeftovers, plain } from './plain.ts';
 
-const caisses: ReadonlyMap<string, Caisse> = new Map(presets.map((document) => [document.id, defineCaisse(document)]));
+const caisses: ReadonlyMap<string, Caisse> = new Map(
+  [...presets, ...nationalPresets].map((document) => [document.id, defineCaisse(document)]),
+);
 
 const anyId = fc.constantFrom(...caisses.keys());
 const anyLanguage = fc.constantFrom<Language>('fr', 'en');

@@ -5,7 +5,7 @@ import type { FieldsOf, Shape } from '../fields.ts';
 import type { BesideFlow } from '../flow.ts';
 import type { Place } from '../lowering/place.ts';
 import type { Scope } from '../lowering/scope.ts';
-import type { OptionsByChoice } from './options.ts';
+import type { ContributionCase, ContributionOptions, OptionsByChoice } from './options.ts';
 
 /** A lowered formula. */
 export interface LoweredFormula {
@@ -33,6 +33,8 @@ export interface ContributionKind<Formula> {
   readonly shapes?: readonly Shape<Formula>[];
   /** The options that apply to the kind; others are refused. */
   readonly options: OptionsByChoice;
+  /** The cases that apply to the kind, given the `choice` of the contribution; all by default. */
+  readonly cases?: (choice: ContributionOptions['choice']) => readonly ContributionCase[];
   /** Whether the member chooses the amount; the amount due is then the minimum. */
   readonly isChosen?: true;
   /** The rate above which a rate without a percent sign gets a warning; none for a kind without rates on an amount. */

@@ -42,7 +42,7 @@ export function lowerContribution(contribution: Contribution, scope: Scope, allo
   const formula = lowerFormula(contribution, scope, context);
   const limits = lowerLimits(contribution, scope);
   const settle = (amount: RuleNode): RuleNode => round(scope.times(amount, contribution.per), rounding);
-  const { isChosen, plausibleRate } = contributionKindOf(contribution);
+  const { isChosen } = contributionKindOf(contribution);
   const dueAmount =
     isChosen === true ? limits.minimum : within(limits, part('contribution.formula', settle(formula.amount)));
   const due = part('contribution.due', dueAmount);
@@ -56,7 +56,6 @@ export function lowerContribution(contribution: Contribution, scope: Scope, allo
   const advice = lowerAdvice(contribution.advice, scope.at('advice'), context);
   return {
     source: contribution,
-    ...(plausibleRate === undefined ? {} : { plausibleRate }),
     period,
     amount,
     due,

@@ -2,14 +2,18 @@
 import type { Contribution } from '../contribution.ts';
 import type { Scope } from '../lowering/scope.ts';
 import { contributionKindOf } from './kinds.ts';
-import { CONTRIBUTION_OPTIONS, type ContributionOption } from './options.ts';
+import { CONTRIBUTION_CASES, CONTRIBUTION_OPTIONS, type ContributionOption } from './options.ts';
 
-/** Reports each option that does not apply. */
+/** Reports each option, waiver and third payer that does not apply. */
 export function checkOptions(contribution: Contribution, scope: Scope): void {
-  const taken = contributionKindOf(contribution).options(contribution.choice);
-  for (const option of Object.keys(CONTRIBUTION_OPTIONS) as ContributionOption[]) {
+  const { choice, kind } = contribution;
+  const { options, cases = () => CONTRIBUTION_CASES } = contributionKindOf(contribution);
+  const taken: readonly string[] = [...options(choice), ...cases(choice)];
+  for (const option of [...OPTION_NAMES, ...CONTRIBUTION_CASES]) {
     if (contribution[option] !== undefined && !taken.includes(option)) {
-      scope.at(option).report('CAISSE-OPTION-NOT-APPLICABLE', { option, kind: contribution.kind });
+      scope.at(option).report('CAISSE-OPTION-NOT-APPLICABLE', { option, kind });
     }
   }
 }
+
+const OPTION_NAMES = Object.keys(CONTRIBUTION_OPTIONS) as ContributionOption[];

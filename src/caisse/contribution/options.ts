@@ -52,6 +52,12 @@ export const CONTRIBUTION_OPTIONS: FieldsOf<ContributionOptions> = {
 /** The options of a kind, given the `choice` of the contribution. */
 export type OptionsByChoice = (choice: ContributionOptions['choice']) => readonly ContributionOption[];
 
+/** A supplement that gives the cases in which less is paid, or somebody else pays. */
+export type ContributionCase = 'waivers' | 'thirdPayers';
+
+/** All supplements with cases. */
+export const CONTRIBUTION_CASES: readonly ContributionCase[] = ['waivers', 'thirdPayers'];
+
 /** The options of an amount of money. */
 export const PERIOD_OPTIONS: readonly ContributionOption[] = ['period', 'conversion', 'dueMonth'];
 

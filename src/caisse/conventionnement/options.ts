@@ -62,7 +62,7 @@ export interface ConventionRuleOptions {
   readonly decided?: ConventionDecision;
   readonly label?: Label;
   readonly source?: string | readonly string[];
-  readonly note?: string;
+  readonly note?: Label;
 }
 
 /** The groups of NOVA count from 1. */
@@ -104,5 +104,5 @@ export const CONVENTION_OPTIONS: FieldsOf<ConventionRuleOptions> = {
   ),
   label: optional(label()),
   source: optional(sources()),
-  note: optional(text('note')),
+  note: optional(label()),
 };

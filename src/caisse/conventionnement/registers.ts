@@ -5,7 +5,7 @@ import type { Figure, Label } from '../words.ts';
 export interface RegisterEntry {
   readonly label: Label;
   readonly source?: string | readonly string[];
-  readonly note?: string;
+  readonly note?: Label;
 }
 
 /**

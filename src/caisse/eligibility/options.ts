@@ -1,17 +1,17 @@
 /** The options of every criterion. */
-import { type FieldsOf, label, optional, sources, text } from '../fields.ts';
+import { type FieldsOf, label, optional, sources } from '../fields.ts';
 import type { Label } from '../words.ts';
 
 /** The options of every criterion. */
 export interface CriterionOptions {
   readonly label?: Label;
   readonly source?: string | readonly string[];
-  readonly note?: string;
+  readonly note?: Label;
 }
 
 /** The field of each option. */
 export const CRITERION_OPTIONS: FieldsOf<CriterionOptions> = {
   label: optional(label()),
   source: optional(sources()),
-  note: optional(text('note')),
+  note: optional(label()),
 };

@@ -1,6 +1,6 @@
 /** Figures of a scenario that are assumed: one value, three, or a distribution, for all months or by month. */
 import type { DecimalInput } from '../../money/index.ts';
-import type { Figure } from '../words.ts';
+import type { Figure, Label } from '../words.ts';
 
 /** The three cases of a scenario with assumptions, from the most careful one. */
 export type Case = 'prudent' | 'central' | 'high';
@@ -14,7 +14,7 @@ export interface ThreeCases<Value> {
   readonly central: Value;
   readonly high: Value;
   readonly source?: string | readonly string[];
-  readonly assumption?: string;
+  readonly assumption?: Label;
 }
 
 /** What all distributions of an assumption share. */
@@ -22,7 +22,7 @@ interface Drawn {
   /** `run` (default): one value for all months of a run; `month`: a value for each month, for the shares of households that pay, spend, pause or leave. */
   readonly every?: 'run' | 'month';
   readonly source?: string | readonly string[];
-  readonly assumption?: string;
+  readonly assumption?: Label;
 }
 
 /**
@@ -63,7 +63,7 @@ export interface DatedFigure {
   readonly from: string;
   readonly value: DecimalInput;
   readonly source?: string | readonly string[];
-  readonly assumption?: string;
+  readonly assumption?: Label;
 }
 
 /** One figure for each month, the last one for all later months; or figures from a month on, in ascending order. */

@@ -21,6 +21,8 @@ export interface Context {
   readonly case: Case;
   readonly start: Month;
   readonly end: Month;
+  /** Whether the start and the number of months are valid. Otherwise no month is compared with them. */
+  readonly isCertain: boolean;
   /** Called for each assumption that has three values. */
   readonly noteCases: (which: Case) => void;
   /** Called for each assumption that has a distribution. */
@@ -87,9 +89,9 @@ export function lowerByMonth<Value extends DecimalInput>(
   if (isDraw(assumed)) return [lowerDraw(assumed, lower, scope, context.noteDraw)];
   if (isThreeCases(assumed)) {
     const { figure, at } = caseOf<Figure | FigureList>(assumed, scope, context);
-    return lowerList(figure, lower, first, at);
+    return lowerList(figure, lower, first, at, context);
   }
-  return lowerList(assumed, lower, first, scope);
+  return lowerList(assumed, lower, first, scope, context);
 }
 
 /** The numbers of households by month, counted from `first`. */
@@ -125,11 +127,12 @@ function lowerList<Value extends DecimalInput>(
   lower: Lower<Value>,
   first: Month,
   scope: Scope,
+  context: Context,
 ): ByMonth<Value> {
   if (!isList(list)) return [lower(list, scope)];
   if (list.length === 0) scope.report('CAISSE-FUND-LIST-EMPTY');
   if (!list.some(isDated)) return list.map((figure, index) => lower(figure, scope.at(index)));
-  return lowerDated(list as readonly DatedFigure[], lower, first, scope);
+  return lowerDated(list as readonly DatedFigure[], lower, first, scope, context);
 }
 
 /** Values from a month on, as values by month. */
@@ -138,12 +141,13 @@ function lowerDated<Value extends DecimalInput>(
   lower: Lower<Value>,
   first: Month,
   scope: Scope,
+  context: Context,
 ): ByMonth<Value> {
   const dated = list.map(({ from, ...figure }, index) => ({
     from: monthOr(from, first, scope.at(index, 'from')),
     value: lower(figure, scope.at(index)),
   }));
-  checkAscending(dated, first, scope);
+  checkAscending(dated, first, scope, context);
   return dated.flatMap(({ from, value }, index) => {
     const next = dated[index + 1]?.from;
     const length = next === undefined ? 1 : differenceInMonths(next, from < first ? first : from);
@@ -152,11 +156,17 @@ function lowerDated<Value extends DecimalInput>(
 }
 
 /** Reports months that are not in ascending order, and a first one after the month in which a value is needed. */
-export function checkAscending(dated: readonly { readonly from: Month }[], first: Month, scope: Scope): void {
+export function checkAscending(
+  dated: readonly { readonly from: Month }[],
+  first: Month,
+  scope: Scope,
+  { isCertain }: Context,
+): void {
   dated.forEach(({ from }, index) => {
     const previous = dated[index - 1]?.from;
     const at = scope.at(index, 'from');
-    if (previous === undefined && from > first) at.report('CAISSE-FUND-LIST-START', { from, start: first });
+    if (isCertain && previous === undefined && from > first)
+      at.report('CAISSE-FUND-LIST-START', { from, start: first });
     if (previous !== undefined && from <= previous) at.report('CAISSE-FUND-LIST-ORDER', { from, previous });
   });
 }
@@ -197,31 +207,38 @@ export function monthOr(text: string, fallback: Month, scope: Scope): Month {
 export function lowerRange(
   words: { readonly from?: string; readonly to?: string },
   scope: Scope,
-  { start, end }: Context,
+  context: Context,
 ): Range {
+  const { start, end } = context;
   const from = words.from === undefined ? start : monthOr(words.from, start, scope.at('from'));
   const to = words.to === undefined ? null : monthOr(words.to, end, scope.at('to'));
   if (to !== null && to < from) scope.at('to').report('CAISSE-FUND-MONTHS-ORDER', { from, to });
   else {
-    checkWithin(from, scope.at('from'), { start, end });
-    if (to !== null) checkWithin(to, scope.at('to'), { start, end });
+    checkWithin(from, scope.at('from'), context);
+    if (to !== null) checkWithin(to, scope.at('to'), context);
   }
   return { from, to };
 }
 
 /** Parses one month, and reports one outside the scenario. */
-export function lowerMonth(text: string | undefined, scope: Scope, { start, end }: Context): Month {
-  const month = text === undefined ? start : monthOr(text, start, scope);
-  checkWithin(month, scope, { start, end });
+export function lowerMonth(text: string | undefined, scope: Scope, context: Context): Month {
+  const month = text === undefined ? context.start : monthOr(text, context.start, scope);
+  checkWithin(month, scope, context);
   return month;
 }
 
-function checkWithin(month: Month, scope: Scope, { start, end }: Pick<Context, 'start' | 'end'>): void {
+function checkWithin(month: Month, scope: Scope, { start, end, isCertain }: Context): void {
+  if (!isCertain) return;
   if (month < start || month > end) scope.report('CAISSE-FUND-MONTH-OUTSIDE', { month, start, end });
 }
 
 /** Parses the month of the year of a yearly payment, and reports one that the range does not have. */
-export function lowerDueMonth(dueMonth: number | undefined, range: Range, scope: Scope, { end }: Context): number {
+export function lowerDueMonth(
+  dueMonth: number | undefined,
+  range: Range,
+  scope: Scope,
+  { end, isCertain }: Context,
+): number {
   const { from, to } = range;
   if (dueMonth === undefined) return Number(from.slice(5));
   if (!Number.isInteger(dueMonth) || dueMonth < 1 || dueMonth > 12) {
@@ -230,7 +247,9 @@ export function lowerDueMonth(dueMonth: number | undefined, range: Range, scope:
   }
   const first = addMonths(from, (dueMonth - Number(from.slice(5)) + 12) % 12);
   const last = to ?? end;
-  if (first > last) scope.at('dueMonth').report('CAISSE-FUND-NEVER-DUE', { dueMonth, from, to: last });
+  // A range that ends before it starts is reported as such.
+  const isRange = isCertain && from <= last;
+  if (isRange && first > last) scope.at('dueMonth').report('CAISSE-FUND-NEVER-DUE', { dueMonth, from, to: last });
   return dueMonth;
 }
 

@@ -39,5 +39,5 @@ export interface Distribution {
   /** Whether that amount is of the household (default) or of a consumption unit. */
   readonly per?: 'household' | 'consumption-unit';
   readonly source?: string | readonly string[];
-  readonly assumption?: string;
+  readonly assumption?: Label;
 }

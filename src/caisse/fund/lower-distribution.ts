@@ -101,8 +101,8 @@ function standardsOf({ tenths, lowest, highest }: Distribution, scope: Scope): r
 /** Parses the nine tenths, and reports other numbers of them and a tenth below the one before. */
 function readTenths(tenths: Distribution['tenths'], scope: Scope): readonly Exact[] {
   const isText = typeof tenths === 'string';
-  const written: readonly DecimalInput[] = isText ? numbersIn(tenths) : tenths;
-  if (isText) checkMarks(numbersIn(tenths), scope);
+  const written = tenthsIn(tenths);
+  if (isText) checkMarks(written.map(String), scope);
   const ends = written.map((each, place) => {
     const at = isText ? scope : scope.at(place);
     const value = exact(readNumber(each, 'money', at) ?? '0');
@@ -133,9 +133,10 @@ function checkMarks(numbers: readonly string[], scope: Scope): void {
   if (other !== undefined) scope.report('CAISSE-FUND-TENTHS-MARKS', { text: other.text, mark: marked[0]!.mark });
 }
 
-/** The numbers of a pasted text, without the names of the tenths. */
-function numbersIn(text: string): readonly string[] {
-  return text
+/** The tenths as they are written: a list, or the numbers of a pasted text without the names of the tenths. */
+export function tenthsIn(tenths: Distribution['tenths']): readonly DecimalInput[] {
+  if (typeof tenths !== 'string') return tenths;
+  return tenths
     .split(/[\t\n;|]+/)
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '' && !TENTH_NAME.test(piece));

@@ -15,7 +15,8 @@ export function lowerIndices(indices: Readonly<Record<string, Index>>, scope: Sc
   );
 }
 
-function lowerIndex({ label, values, source }: Index, scope: Scope, { start }: Context): LoweredIndex {
+function lowerIndex({ label, values, source }: Index, scope: Scope, context: Context): LoweredIndex {
+  const { start } = context;
   scope.sources(source);
   const at = scope.at('values');
   if (values.length === 0) at.report('CAISSE-FUND-LIST-EMPTY');
@@ -24,7 +25,7 @@ function lowerIndex({ label, values, source }: Index, scope: Scope, { start }: C
     if (exact(value).isZero()) at.at(place).report('CAISSE-FUND-INDEX-ZERO');
     return { from: monthOr(from, start, at.at(place, 'from')), value };
   });
-  checkAscending(dated, start, at);
+  checkAscending(dated, start, at, context);
   return { label, values: dated };
 }
 

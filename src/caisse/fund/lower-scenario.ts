@@ -1,5 +1,5 @@
 /** Lowers a scenario. */
-import { addMonths, type Month, month } from '../../money/index.ts';
+import { addMonths, isMonth, type Month, month } from '../../money/index.ts';
 import type { Scope } from '../lowering/scope.ts';
 import type { AssumedByMonth, Case } from './assumed.ts';
 import {
@@ -45,7 +45,8 @@ function lowerCase(
   const noteDraw = (draw: LoweredDraw): void => {
     draws.push(draw);
   };
-  const context: Context = { case: which, start, end: addMonths(start, months - 1), noteCases, noteDraw };
+  const isCertain = isMonth(scenario.start) && isMonthCount(scenario.months);
+  const context: Context = { case: which, start, end: addMonths(start, months - 1), isCertain, noteCases, noteDraw };
   const { groups, subsidies = [], costs = [], inKind = [], arrears } = scenario;
   if (groups.length === 0) scope.at('groups').report('CAISSE-FUND-NO-GROUP');
   const names: Names = {
@@ -98,8 +99,11 @@ function lowerCase(
   return lowered;
 }
 
+const isMonthCount = (months: number): boolean =>
+  Number.isInteger(months) && months >= 1 && months <= SCENARIO_MONTHS_LIMIT;
+
 function lowerMonths(months: number, scope: Scope): number {
-  if (Number.isInteger(months) && months >= 1 && months <= SCENARIO_MONTHS_LIMIT) return months;
+  if (isMonthCount(months)) return months;
   scope.report('CAISSE-FUND-MONTHS', { months, limit: SCENARIO_MONTHS_LIMIT });
   return 1;
 }

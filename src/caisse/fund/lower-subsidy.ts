@@ -1,5 +1,5 @@
 /** Lowers what funders give. */
-import { addMonths, exact, type Month, nearestDetail, toPlainText } from '../../money/index.ts';
+import { addMonths, differenceInMonths, exact, monthsBetween, nearestDetail, toPlainText } from '../../money/index.ts';
 import type { Scope } from '../lowering/scope.ts';
 import {
   type Context,
@@ -12,6 +12,7 @@ import {
 } from './context.ts';
 import { indexCalled, type Indices } from './lower-indices.ts';
 import type { LoweredSubsidy, LoweredTranche } from './lowered-scenario.ts';
+import { dueMonths } from './payments.ts';
 import type { OnlyFor, Subsidy } from './subsidy.ts';
 
 /** The names of a scenario that a subsidy may refer to. */
@@ -33,15 +34,14 @@ export function lowerSubsidy(subsidy: Subsidy, names: Names, scope: Scope, conte
   }
   const range = lowerRange(every === 'once' ? withoutEnd(subsidy) : subsidy, scope, context);
   const tranches = lowerTranches(subsidy, scope);
-  if (every === 'once' && range.from <= context.end) warnOfLatePayments(range.from, tranches, scope, context);
+  const dueMonth = every === 'year' ? lowerDueMonth(subsidy.dueMonth, range, scope, context) : 1;
+  const dated = { ...range, ...(every === 'once' ? { to: range.from } : {}), every, dueMonth };
+  warnOfLatePayments(subsidy, dated, tranches, scope, context);
   return {
-    ...range,
-    ...(every === 'once' ? { to: range.from } : {}),
+    ...dated,
     label: subsidy.label,
     amount: lowerAssumed(subsidy.amount, lowerEuros, scope.at('amount'), context),
     funder: subsidy.funder ?? 'public',
-    every,
-    dueMonth: every === 'year' ? lowerDueMonth(subsidy.dueMonth, range, scope, context) : 1,
     tranches,
     index: indexCalled(subsidy.indexedOn, names.indices, scope.at('indexedOn')),
     onlyFor: lowerOnlyFor(subsidy.onlyFor, names, scope.at('onlyFor')),
@@ -72,11 +72,21 @@ function lowerTranches({ tranches, after }: Subsidy, scope: Scope): readonly Low
   return lowered;
 }
 
-/** Warns of parts of a single payment that fall after the last month: the scenario does not receive them. */
-function warnOfLatePayments(voted: Month, tranches: readonly LoweredTranche[], scope: Scope, { end }: Context): void {
+/** Warns of the first payment of each part that falls after the last month: the scenario does not receive it. */
+function warnOfLatePayments(
+  subsidy: Subsidy,
+  dated: Parameters<typeof dueMonths>[0],
+  tranches: readonly LoweredTranche[],
+  scope: Scope,
+  { start, end, isCertain }: Context,
+): void {
+  if (!isCertain || (dated.to !== null && dated.to < dated.from) || dated.from > end) return;
+  const voted = dueMonths(dated, monthsBetween(start, differenceInMonths(end, start) + 1));
   tranches.forEach(({ after }, place) => {
-    const month = addMonths(voted, after);
-    if (month > end) scope.at('tranches', place).warn('CAISSE-WARN-FUND-PAYMENT-CUT', { month, end });
+    const month = voted.map((each) => addMonths(each, after)).find((each) => each > end);
+    if (month === undefined) return;
+    const at = subsidy.tranches === undefined ? scope.at('after') : scope.at('tranches', place);
+    at.warn('CAISSE-WARN-FUND-PAYMENT-CUT', { month, end });
   });
 }
 

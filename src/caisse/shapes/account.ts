@@ -1,8 +1,8 @@
 /** The shape of the rules of accounts. */
-import { type DataShape, either, later, NUMBER, object, optional, TEXT, words } from '../../shape/index.ts';
+import { type DataShape, either, later, NUMBER, object, optional, words } from '../../shape/index.ts';
 import type { AccountRules, UnpaidWords } from '../account-rules.ts';
 import { unspentShape } from './fund.ts';
-import { FIGURE, SOURCED } from './words.ts';
+import { FIGURE, SOURCED, LABEL } from './words.ts';
 
 /** The shape of `AccountRules`. */
 export const accountShape: DataShape<AccountRules> = /* @__PURE__ */ later(() => {
@@ -23,6 +23,6 @@ export const accountShape: DataShape<AccountRules> = /* @__PURE__ */ later(() =>
     holdMinutes: NUMBER,
     refundMonths: NUMBER,
     ...SOURCED,
-    note: optional(TEXT),
+    note: optional(LABEL),
   });
 });

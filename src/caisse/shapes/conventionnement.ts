@@ -28,7 +28,7 @@ import { FIGURE, LABEL, SOURCED } from './words.ts';
 
 /** The keys of the registers of a document. */
 export function registerShapes(): KeysOf<Registers> {
-  const entry = { label: LABEL, ...SOURCED, note: optional(TEXT) };
+  const entry = { label: LABEL, ...SOURCED, note: optional(LABEL) };
   const labels = optional(listOf(TEXT));
   return {
     places: optional(
@@ -66,7 +66,7 @@ type KeysBeside = KeysOf<Omit<Conventionnement, 'rules' | 'unlisted' | 'levels' 
 /** The shape of `Conventionnement`. */
 export const conventionnementShape: DataShape<Conventionnement> = /* @__PURE__ */ later(() => {
   const outcome = shapeOf(OUTCOME_FIELD) as DataShape<ConventionOutcome>;
-  const beside: KeysBeside = { ...SOURCED, note: optional(TEXT) };
+  const beside: KeysBeside = { ...SOURCED, note: optional(LABEL) };
   const ids = optional(listOf(TEXT));
   return object<Conventionnement>({
     levels: optional(recordOf(object<ConventionLevel>({ label: LABEL, rate: FIGURE, ...beside }))),

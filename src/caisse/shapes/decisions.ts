@@ -49,7 +49,7 @@ export const contributionShape: DataShape<Contribution> = /* @__PURE__ */ later(
     waivers: optional(listOf(waiver)),
     thirdPayers: optional(listOf(object<ThirdPayer>({ id: TEXT, label: LABEL, when: criterionShape }))),
     ...SOURCED,
-    note: optional(TEXT),
+    note: optional(LABEL),
   };
   return kinds('kind', kindShapes(CONTRIBUTION_KINDS, { ...keysOf(CONTRIBUTION_OPTIONS), ...supplement }));
 });
@@ -57,8 +57,8 @@ export const contributionShape: DataShape<Contribution> = /* @__PURE__ */ later(
 function adviceShape(): DataShape<Advice> {
   const formula = kinds<'kind', ContributionFormula>('kind', kindShapes(CONTRIBUTION_KINDS));
   return either(
-    object<AdvisedRange>({ from: optional(AMOUNT), to: optional(AMOUNT), ...SOURCED, note: optional(TEXT) }),
-    object<AdvisedFormula>({ of: formula, rounding: optional(ROUNDING), ...SOURCED, note: optional(TEXT) }),
+    object<AdvisedRange>({ from: optional(AMOUNT), to: optional(AMOUNT), ...SOURCED, note: optional(LABEL) }),
+    object<AdvisedFormula>({ of: formula, rounding: optional(ROUNDING), ...SOURCED, note: optional(LABEL) }),
     object<CombinedAdvice>({
       combine: words('lowest', 'highest', 'mean'),
       of: listOf(formula),
@@ -73,7 +73,7 @@ type FurtherKeys = KeysOf<Pick<Allocation, Exclude<keyof Allocation, 'kind' | ke
 
 /** The shape of `Allocation`. */
 export const allocationShape: DataShape<Allocation> = /* @__PURE__ */ later(() => {
-  const further: FurtherKeys = { ...SOURCED, note: optional(TEXT) };
+  const further: FurtherKeys = { ...SOURCED, note: optional(LABEL) };
   return kinds('kind', kindShapes(ALLOCATION_KINDS, { ...keysOf(ALLOCATION_OPTIONS), ...further }));
 });
 

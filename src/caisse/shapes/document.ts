@@ -21,6 +21,7 @@ import { allocationShape, contributionShape, inputShape, quantityShape } from '.
 import { conventionnementShape, registerShapes } from './conventionnement.ts';
 import { criterionShape } from './field-shape.ts';
 import { scenarioShape, variantShape } from './fund.ts';
+import { usesShape } from './uses.ts';
 import { LABEL, PARAMETER, SOURCE, SOURCED } from './words.ts';
 
 type Decided = NonNullable<RuleVersion['decided']>;
@@ -36,7 +37,7 @@ const versionShape: DataShape<RuleVersion> = /* @__PURE__ */ later(() =>
     accounts: optional(accountShape),
     conventionnement: optional(conventionnementShape),
     ...SOURCED,
-    note: optional(TEXT),
+    note: optional(LABEL),
   }),
 );
 
@@ -66,8 +67,9 @@ export const documentShape: DataShape<CaisseDocument> = /* @__PURE__ */ later(()
     rules: listOf(versionShape),
     scenarios: optional(recordOf(scenarioShape)),
     variants: optional(recordOf(variantShape)),
-    contradictions: optional(listOf(TEXT)),
-    gaps: optional(listOf(TEXT)),
+    uses: optional(usesShape),
+    contradictions: optional(listOf(LABEL)),
+    gaps: optional(listOf(LABEL)),
   }),
 );
 

@@ -43,7 +43,7 @@ export const unspentShape: DataShape<UnspentWords> = /* @__PURE__ */ later(() =>
 
 /** The shape of `FundScenario`. */
 export const scenarioShape: DataShape<FundScenario> = /* @__PURE__ */ later(() => {
-  const assumption = { ...SOURCED, assumption: optional(TEXT) };
+  const assumption = { ...SOURCED, assumption: optional(LABEL) };
   const dated: DataShape<DatedFigure> = object<DatedFigure>({ from: TEXT, value: DECIMAL, ...assumption });
   const figures: DataShape<Figure | FigureList> = either(FIGURE, listOf(FIGURE), listOf(dated));
   const drawn = { every: optional(words('run', 'month')), ...assumption };

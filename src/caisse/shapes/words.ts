@@ -45,7 +45,7 @@ export const FIGURE: DataShape<Figure> = /* @__PURE__ */ (() =>
     object<Extract<Figure, { readonly value: unknown }>>({
       value: DECIMAL,
       ...SOURCED,
-      assumption: optional(TEXT),
+      assumption: optional(LABEL),
       checked: optional(TEXT),
     }),
     object<Extract<Figure, { readonly parameter: unknown }>>({ parameter: TEXT }),
@@ -63,7 +63,7 @@ export const PARAMETER: DataShape<Parameter> = /* @__PURE__ */ (() =>
     minimum: optional(DECIMAL),
     maximum: optional(DECIMAL),
     ...SOURCED,
-    assumption: optional(TEXT),
+    assumption: optional(LABEL),
     checked: optional(TEXT),
   }))();
 
@@ -100,5 +100,5 @@ export const SOURCE: DataShape<Source> = /* @__PURE__ */ (() =>
     title: optional(TEXT),
     url: optional(TEXT),
     checked: optional(TEXT),
-    note: optional(TEXT),
+    note: optional(LABEL),
   }))();

@@ -122,6 +122,8 @@ export function allocationWarnings(
   profiles: readonly Profile[],
   path: Diagnostic['path'],
 ): readonly Diagnostic[] {
+  // A caisse without an allocation, such as one that invests, gives nothing back by design.
+  if (allocation.source.kind === 'none') return [];
   if (netCost === undefined || readsOtherNumbers([allocation.amount, contribution.amount])) return [];
   const least = profiles.flatMap((profile) => {
     const { curve, less } = netCost(profile) ?? {};

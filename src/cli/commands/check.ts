@@ -32,12 +32,14 @@ export const check: Command = {
     if (asOf?.kind === 'usage-error') return asOf;
     const loaded = await loadCaisse(name, io, asOf === undefined ? {} : { asOf: asOf.value });
     if (!loaded.ok) return invalidData(name, loaded.diagnostics);
-    const { caisse } = loaded;
+    const { caisse, place } = loaded;
     const { errors, warnings: further } = checkScenarios(caisse, loaded.warnings);
     const found = variantProblems(caisse);
     const problemsOfVariants = found.filter(({ severity }) => severity === 'error');
-    if (errors.length + problemsOfVariants.length > 0) return invalidData(name, [...errors, ...problemsOfVariants]);
-    const warnings = [...loaded.warnings, ...further, ...found];
+    if (errors.length + problemsOfVariants.length > 0) {
+      return invalidData(name, place([...errors, ...problemsOfVariants]));
+    }
+    const warnings = [...loaded.warnings, ...place([...further, ...found])];
     const problems = [{ source: name, diagnostics: warnings }];
     return {
       kind: 'done',

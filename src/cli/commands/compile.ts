@@ -1,7 +1,7 @@
 /** `caisse compile`: writes the rules of a caisse as SQL, to run where the data is. */
 import { type Diagnostic, type Language, printable } from '../../money/index.ts';
 import type { Caisse } from '../../caisse/index.ts';
-import { compileDistribution, type DistributionSql, makeConformanceKit } from '../../population/index.ts';
+import { compileComparison, compileDistribution, makeConformanceKit } from '../../population/index.ts';
 import { type RuleNode } from '../../rule/index.ts';
 import { type CompileToSqlResult, compileToSql, SQL_DIALECTS, type SqlOptions } from '../../rule/many.ts';
 import { describeCaisse } from '../../text/index.ts';
@@ -11,7 +11,8 @@ import type { Io } from '../io.ts';
 import { kitFiles } from '../kit-files.ts';
 import { loadCaisse } from '../load-caisse.ts';
 import { usageError, type UsageError, invalidData } from '../command-outcome.ts';
-import { readTables } from '../tables-option.ts';
+import { readTables, tablesOptions } from '../tables-options.ts';
+import { readRows, rowsOption } from '../rows-option.ts';
 import { readCount, type OptionValue } from '../read-options.ts';
 import { writeProblem } from '../read-source.ts';
 
@@ -59,6 +60,7 @@ export const compile: Command = {
         en: 'decimals of the weight, which the table holds as a whole number',
       },
     },
+    rows: rowsOption,
     by: {
       value: { fr: 'COLONNE', en: 'COLUMN' },
       help: { fr: 'un total pour chaque valeur de cette colonne', en: 'a total for each value of this column' },
@@ -67,13 +69,7 @@ export const compile: Command = {
       value: { fr: 'COLONNE', en: 'COLUMN' },
       help: { fr: 'un total par décile de cette colonne', en: 'a total for each tenth of households by this column' },
     },
-    tables: {
-      value: { fr: 'persons|households', en: 'persons|households' },
-      help: {
-        fr: 'ajoute les tableaux de qui gagne et qui perd, par dixième de personnes ou de foyers (avec --by : par valeur de la colonne)',
-        en: 'adds the tables of who gains and who loses, by tenth of persons or of households (with --by: by value of the column)',
-      },
-    },
+    ...tablesOptions,
     kit: {
       value: { fr: 'DOSSIER', en: 'FOLDER' },
       help: {
@@ -103,9 +99,9 @@ export const compile: Command = {
     if ('kind' in compiled) return compiled;
     if (!compiled.ok) return invalidData(name, compiled.diagnostics);
     const { sql } = compiled;
-    const tables = compiledTables(given, loaded.caisse, found, options);
+    const tables = await compiledTables(given, loaded.caisse, found, options, io);
     if ('kind' in tables) return tables;
-    if (!tables.ok) return invalidData(name, tables.diagnostics);
+    if (!tables.ok) return invalidData(tables.source ?? name, tables.diagnostics);
     const problems = [{ source: name, diagnostics: loaded.warnings }];
     const folder = given.options['kit'];
     if (folder === undefined) {
@@ -113,7 +109,7 @@ export const compile: Command = {
         kind: 'done',
         text: () => (tables.sql === null ? sql.script : `${sql.script}\n${tables.sql.script}`),
         isForPrograms: true,
-        json: () => ({ ...about, ...sql, ...(tables.sql === null ? {} : { tables: queriesOf(tables.sql) }) }),
+        json: () => ({ ...about, ...sql, ...(tables.sql === null ? {} : { tables: tables.sql.queries }) }),
         problems,
       };
     }
@@ -129,18 +125,25 @@ export const compile: Command = {
   },
 };
 
+/** The queries of `--tables` by name, and the file of them. */
+interface TablesSql {
+  readonly script: string;
+  readonly queries: Readonly<Record<string, string>>;
+}
+
 type CompiledTables =
-  | { readonly ok: true; readonly sql: DistributionSql | null }
-  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+  | { readonly ok: true; readonly sql: TablesSql | null }
+  | { readonly ok: false; readonly source: string | null; readonly diagnostics: readonly Diagnostic[] };
 
 /** The queries of `--tables`; `null` without it. */
-function compiledTables(
+async function compiledTables(
   given: Given,
   caisse: Caisse,
   found: Parameters<typeof readTables>[2],
-  { dialect, table, weight }: SqlOptions,
-): CompiledTables | UsageError {
-  const tables = readTables(given, caisse, found, 'compile');
+  { dialect, table, weight, rows }: SqlOptions,
+  io: Io,
+): Promise<CompiledTables | UsageError> {
+  const tables = await readTables(given, caisse, found, io, 'compile');
   if (tables.kind === 'usage-error') return tables;
   const { asked } = tables;
   if (!asked.ok || asked.run === null) return asked.ok ? { ok: true, sql: null } : asked;
@@ -153,19 +156,25 @@ function compiledTables(
       'compile',
     );
   }
-  const { rules, options } = asked.run;
-  return compileDistribution(rules, { dialect, table, ...(weight === undefined ? {} : { weight }), ...options });
+  const { rules, baseline, options } = asked.run;
+  const engine = {
+    dialect,
+    table,
+    ...(weight === undefined ? {} : { weight }),
+    ...(rows === undefined ? {} : { rows }),
+    ...options,
+  };
+  if (baseline !== null) {
+    const compiled = compileComparison(baseline.rules, rules, engine);
+    if (!compiled.ok) return { ...compiled, source: null };
+    const { script, groups, baselineMeasures, reformMeasures, unknown } = compiled.sql;
+    return { ok: true, sql: { script, queries: { groups, baselineMeasures, reformMeasures, unknown } } };
+  }
+  const compiled = compileDistribution(rules, engine);
+  if (!compiled.ok) return { ...compiled, source: null };
+  const { script, groups, measures, unknown } = compiled.sql;
+  return { ok: true, sql: { script, queries: { groups, measures, unknown } } };
 }
-
-const queriesOf = ({
-  groups,
-  measures,
-  unknown,
-}: DistributionSql): Omit<DistributionSql, 'read' | 'script' | 'guard' | 'preparation'> => ({
-  groups,
-  measures,
-  unknown,
-});
 
 /** The error for a pool without `--key`: left-over cents go to the first households in the order of the key. */
 const keyMissing = (): UsageError =>
@@ -199,6 +208,8 @@ function sqlOptions(given: Given): OptionValue<SqlOptions> | UsageError {
       en: '--by and --tenths cannot be used together.',
     });
   }
+  const rows = readRows(given, 'compile');
+  if (rows.kind === 'usage-error') return rows;
   const decimals = readCount(given, 'weight-decimals', WEIGHT_DECIMALS_LIMIT);
   if (decimals.kind === 'usage-error') return decimals;
   const of = by ?? tenths;
@@ -207,7 +218,14 @@ function sqlOptions(given: Given): OptionValue<SqlOptions> | UsageError {
   const groups = of === undefined ? {} : { groups: { by: by === undefined ? 'tenth' : 'value', of } as const };
   return {
     kind: 'value',
-    value: { dialect: known, table, ...(key === undefined ? {} : { key }), ...weightOption, ...groups },
+    value: {
+      dialect: known,
+      table,
+      ...(key === undefined ? {} : { key }),
+      ...weightOption,
+      ...groups,
+      ...(rows.value === undefined ? {} : { rows: rows.value }),
+    },
   };
 }
 

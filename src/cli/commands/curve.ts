@@ -59,6 +59,16 @@ export const curve: Command = {
       },
     },
     month: monthOption,
+    report: {
+      value: { fr: 'FICHIER', en: 'FILE' },
+      help: {
+        fr: 'écrit un compte rendu avec ses graphiques : .html à imprimer, .ods, .md ou .csv (sans members)',
+        en: 'writes a report with its charts: .html to print, .ods, .md or .csv (not with members)',
+      },
+    },
+    force: {
+      help: { fr: 'remplace le fichier de --report s’il existe', en: 'replaces the file of --report if it exists' },
+    },
     csv: {
       help: {
         fr: 'avec members : un tableau CSV pour un tableur français',

@@ -91,7 +91,7 @@ function assessedPage({ caisse, of }: DemoAssessment, { language, width }: PageO
 function fundPage(scenarios: readonly SimulatedScenario[], page: PageOptions): string[] {
   const { language, width } = page;
   const { fund, contradicting, whyScenarios, contradictions } = demoTexts[language];
-  const said = (montpellierCac.contradictions ?? []).map((each) => `  - ${each}`);
+  const said = (montpellierCac.contradictions ?? []).map((each) => `  - ${labelText(each, language)}`);
   return [
     ...scenarios
       .slice(0, 1)

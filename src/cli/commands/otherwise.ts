@@ -1,14 +1,18 @@
 /** `caisse otherwise`: what the same public money does otherwise, for the same people. */
-import { formatEuros, type Language, negateCents, parseDecimalText } from '../../money/index.ts';
+import type { CaisseDocument, Use } from '../../caisse/index.ts';
+import { type Diagnostic, parseDecimalText } from '../../money/index.ts';
 import { renderTextTable, tabulateUses } from '../../report/index.ts';
-import { parseUses } from '../../schema/index.ts';
-import { compareUses, simulateCases, type UseResult } from '../../simulation/index.ts';
+import { parseUses, type ParseUsesResult } from '../../schema/index.ts';
+import { compareUses, simulateCases } from '../../simulation/index.ts';
+import { describeUses } from '../../text/fund.ts';
 import { labelText } from '../../text/index.ts';
 import { caisseOperand, type Command } from '../command.ts';
 import { invalidData, optionMissing, usageError } from '../command-outcome.ts';
 import { fold } from '../fold.ts';
 import { loadCaisse } from '../load-caisse.ts';
+import type { Io } from '../io.ts';
 import { readSource } from '../read-source.ts';
+import { withVariant } from '../with-variant.ts';
 
 /** The command `caisse otherwise`. */
 export const otherwise: Command = {
@@ -28,21 +32,24 @@ export const otherwise: Command = {
     },
     uses: {
       value: { fr: 'FICHIER', en: 'FILE' },
-      required: true,
-      help: { fr: 'les autres usages, en YAML ou en JSON', en: 'the other uses, in YAML or JSON' },
+      help: {
+        fr: 'les autres usages, en YAML ou en JSON (par défaut, ceux du document : « uses »)',
+        en: 'the other uses, in YAML or JSON (default: those of the document, “uses”)',
+      },
     },
     persons: {
       value: { fr: 'NOMBRE', en: 'NUMBER' },
-      required: true,
-      help: { fr: 'le nombre moyen de personnes d’un foyer', en: 'the mean number of persons of a household' },
+      help: {
+        fr: 'le nombre moyen de personnes des foyers dont le scénario ne donne que des montants',
+        en: 'the mean number of persons of households for which the scenario has amounts only',
+      },
     },
   },
   run: async (given, io) => {
     const [name = ''] = given.operands;
-    const { uses: usesName, persons: personsText, scenario } = given.options;
-    if (usesName === undefined) return optionMissing('uses', 'otherwise');
-    const persons = parseDecimalText(personsText ?? '');
-    if (!persons.ok || Number(persons.text) < 1) {
+    const { uses: usesName, persons: personsText } = given.options;
+    const persons = personsText === undefined ? undefined : parseDecimalText(personsText);
+    if (persons !== undefined && (!persons.ok || Number(persons.text) < 1)) {
       return usageError(
         {
           fr: '--persons est un nombre d’au moins 1, par exemple 2,3.',
@@ -53,18 +60,23 @@ export const otherwise: Command = {
     }
     const loaded = await loadCaisse(name, io);
     if (!loaded.ok) return invalidData(name, loaded.diagnostics);
-    const { document } = loaded.caisse;
-    const id = scenario ?? Object.keys(document.scenarios ?? {})[0] ?? '';
-    const simulated = simulateCases(loaded.caisse, id, { language: given.language });
-    if (!simulated.ok) return invalidData(name, simulated.diagnostics);
-    const source = await readSource(usesName, io);
-    const read = source.ok ? parseUses(source.bytes) : source;
-    if (!read.ok) return invalidData(usesName, read.diagnostics);
-    const compared = compareUses(simulated.central.simulation, read.uses, { persons: persons.text });
-    if (!compared.ok) return invalidData(usesName, compared.diagnostics);
+    const varied = withVariant(loaded.caisse, given);
+    if (!varied.ok) return invalidData(name, loaded.place(varied.diagnostics));
+    const { document } = varied.caisse;
+    const id = varied.given.options['scenario'] ?? Object.keys(document.scenarios ?? {})[0] ?? '';
+    const simulated = simulateCases(varied.caisse, id, { language: given.language });
+    if (!simulated.ok) return invalidData(name, loaded.place(simulated.diagnostics));
+    const read = usesName === undefined ? usesOf(document) : await readUses(usesName, io);
+    if (read === undefined) return optionMissing('uses', 'otherwise');
+    if (!read.ok) return invalidData(usesName ?? name, read.diagnostics);
+    const options = persons === undefined ? {} : { persons: persons.text };
+    const compared = compareUses(simulated.central.simulation, read.uses, options);
+    if (!compared.ok) return invalidData(usesName ?? name, compared.diagnostics);
     const { results } = compared;
     const label = document.scenarios?.[id]?.label ?? id;
     const { language } = given;
+    const currency = document.currency?.code ?? 'EUR';
+    const { people, money } = tabulateUses(results, { currency });
     return {
       kind: 'done',
       text: () =>
@@ -73,32 +85,27 @@ export const otherwise: Command = {
           '',
           labelText(label, language),
           '',
-          ...renderTextTable(tabulateUses(results, { currency: document.currency?.code ?? 'EUR' }), language, {
-            width: io.width,
-          }),
+          ...renderTextTable(people, language, { width: io.width }),
           '',
-          ...fold(notes(results, persons.text, language), io.width),
+          ...renderTextTable(money, language, { width: io.width }),
+          '',
+          ...fold(
+            describeUses(compared, { currency }).map((sentence) => sentence[language]),
+            io.width,
+          ),
         ].join('\n'),
-      json: () => ({ caisse: document.id, scenario: id, persons: persons.text, results }),
-      problems: [{ source: name, diagnostics: loaded.warnings }],
+      json: () => ({ caisse: document.id, scenario: id, persons: compared.persons, results }),
+      problems: [{ source: name, diagnostics: [...loaded.warnings, ...varied.warnings] }],
     };
   },
 };
 
-/** How the table is read, and where the figures of each use come from. */
-function notes(results: readonly UseResult[], persons: string, language: Language): string[] {
-  const sources = results.flatMap(({ label, source }) =>
-    source === null ? [] : [`${labelText(label, language)}${language === 'fr' ? ' :' : ':'} ${source}.`],
-  );
-  const intro =
-    language === 'fr'
-      ? `Les mêmes foyers (de ${persons.replace('.', ',')} personnes en moyenne) et le même argent public que la caisse, sur les mêmes mois. Chaque usage sert des foyers entiers, autant que l’argent en paie après son fonctionnement. Le montant de la caisse comprend les cotisations de ses membres. La comparaison dit ce que donnent les chiffres, non quel usage est le meilleur.`
-      : `The same households (of ${persons} persons on average) and the same public money as the caisse, over the same months. Each use serves whole households, as many as the money pays for after its running costs. The amount of the caisse includes the contributions of its members. The comparison says what the figures give, not which use is better.`;
-  const lacking = results.find(({ kind, left }) => kind === 'caisse' && left < 0);
-  const amount = lacking === undefined ? '' : formatEuros(negateCents(lacking.left), language);
-  const deficit =
-    language === 'fr'
-      ? `La caisse ne s’équilibre pas avec cet argent : il lui manque ${amount} à la fin.`
-      : `The caisse does not balance with this money: it lacks ${amount} at the end.`;
-  return [intro, ...(lacking === undefined ? [] : [deficit]), ...sources];
+type ReadUses = { readonly ok: true; readonly uses: readonly Use[] } | Extract<ParseUsesResult, { ok: false }>;
+
+const usesOf = ({ uses }: CaisseDocument): ReadUses | undefined =>
+  uses === undefined ? undefined : { ok: true, uses };
+
+async function readUses(name: string, io: Io): Promise<ReadUses | { ok: false; diagnostics: readonly Diagnostic[] }> {
+  const source = await readSource(name, io);
+  return source.ok ? parseUses(source.bytes) : source;
 }

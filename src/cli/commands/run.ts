@@ -14,7 +14,9 @@ import { isParquet } from '../read-csv-file.ts';
 import { readCount } from '../read-options.ts';
 import type { PopulationTotals } from '../population-result.ts';
 import { type PopulationRun, populationTotals } from '../population-totals.ts';
-import { distributionLines, readTables } from '../tables-option.ts';
+import { comparisonLines, distributionLines } from '../tables-lines.ts';
+import { readTables, tablesOptions } from '../tables-options.ts';
+import { readRows, rowsOption } from '../rows-option.ts';
 import { readTenths, tenthsNote, tenthsOptions } from '../tenths-options.ts';
 import { fileNotes, totalsData, totalsNotes } from '../totals-notes.ts';
 
@@ -47,18 +49,13 @@ export const run: Command = {
         en: 'the decimals that weights keep, 0 to 6 (default: 6)',
       },
     },
+    rows: rowsOption,
     by: {
       value: { fr: 'COLONNE', en: 'COLUMN' },
       help: { fr: 'un total pour chaque valeur de cette colonne', en: 'a total for each value of this column' },
     },
     ...tenthsOptions,
-    tables: {
-      value: { fr: 'persons|households', en: 'persons|households' },
-      help: {
-        fr: 'qui gagne et qui perd, inégalités et pauvreté avant et après, par dixième de personnes ou de foyers (avec --by : par valeur de la colonne)',
-        en: 'who gains and who loses, inequality and poverty before and after, by tenth of persons or of households (with --by: by value of the column)',
-      },
-    },
+    ...tablesOptions,
     key: {
       value: { fr: 'COLONNE', en: 'COLUMN' },
       help: {
@@ -93,12 +90,15 @@ export const run: Command = {
     if (read.kind !== 'facts') return read;
     const tenths = readTenths(given, found.rules);
     if (tenths.kind !== 'tenths') return tenths;
-    const tables = readTables(given, loaded.caisse, found);
+    const tables = await readTables(given, loaded.caisse, found, io);
     if (tables.kind === 'usage-error') return tables;
-    if (!tables.asked.ok) return invalidData(name, tables.asked.diagnostics);
+    if (!tables.asked.ok) return invalidData(tables.asked.source ?? name, tables.asked.diagnostics);
+    const rows = readRows(given, 'run');
+    if (rows.kind === 'usage-error') return rows;
     const asked: PopulationRun = {
       file: given.options['population'] ?? '',
       facts: read.facts,
+      ...(rows.value === undefined ? {} : { rows: rows.value }),
       by: given.options['by'],
       weight: given.options['weight'],
       weightDecimals: decimals.value,
@@ -120,8 +120,12 @@ export const run: Command = {
       json: () => ({
         caisse: document.id,
         month: found.month,
-        ...totalsData(added),
-        ...(added.distribution === null ? {} : { distribution: added.distribution }),
+        ...(showsTotals(asked) ? totalsData(added) : {}),
+        ...(added.tables === null
+          ? {}
+          : added.tables.comparison === null
+            ? { distribution: added.tables.distribution }
+            : { comparison: added.tables.comparison }),
       }),
       problems: [
         { source: name, diagnostics: loaded.warnings },
@@ -163,16 +167,21 @@ function readWeightDecimals(given: Given): { readonly kind: 'value'; readonly va
   return read.kind === 'value' ? { kind: 'value', value: read.value ?? WEIGHT_DECIMALS } : read;
 }
 
+/** Totals by group would reveal what the tables hide or round. */
+const showsTotals = ({ distribution }: PopulationRun): boolean => distribution?.options.disclosure === undefined;
+
 function page(
   document: CaisseDocument,
   added: Extract<PopulationTotals, { ok: true }>,
-  { facts, tenths }: PopulationRun,
+  asked: PopulationRun,
   labels: ReturnType<typeof resultLabels>,
   { language }: Given,
   width: number,
 ): string[] {
   const currency = document.currency?.code ?? 'EUR';
-  const { totals } = added;
+  const { facts, tenths, distribution } = asked;
+  const { totals, tables } = added;
+  const layout = { options: { currency, labels }, language, width };
   const table = tabulateTotals(totals.groups, totals.all, { currency, labels });
   const named = (fact: string): string =>
     labels[fact]?.[language] ?? labelOf(fact, language, labelsOf(document, language));
@@ -182,12 +191,14 @@ function page(
   ];
   return [
     document.name,
-    '',
-    ...renderTextTable(table, language, { width }),
-    ...totalsNotes(totals, document, labels, language, width),
-    ...(added.distribution === null
+    ...(showsTotals(asked)
+      ? ['', ...renderTextTable(table, language, { width }), ...totalsNotes(totals, document, labels, language, width)]
+      : []),
+    ...(tables === null
       ? []
-      : distributionLines(added.distribution, { currency, labels }, language, width)),
+      : tables.comparison === null
+        ? distributionLines(tables.distribution, layout)
+        : comparisonLines(tables.comparison, distribution!.baseline!, layout)),
     ...(notes.length === 0 ? [] : ['', ...fold(notes, width)]),
   ];
 }

@@ -67,13 +67,14 @@ export const simulate: Command = {
     const loaded = await loadCaisse(name, io);
     if (!loaded.ok) return invalidData(name, loaded.diagnostics);
     const varied = withVariant(loaded.caisse, asked);
-    if (!varied.ok) return invalidData(name, varied.diagnostics);
+    const { place } = loaded;
+    if (!varied.ok) return invalidData(name, place(varied.diagnostics));
     const { given } = varied;
     const { options } = given;
-    const replaced = await withHouseholds(varied.caisse, given, io);
+    const replaced = await withHouseholds(varied.caisse, given, io, place);
     if ('kind' in replaced) return replaced;
     const { caisse } = replaced;
-    const warnings = [...loaded.warnings, ...varied.warnings, ...replaced.warnings];
+    const warnings = [...loaded.warnings, ...place(varied.warnings), ...replaced.warnings];
     const simulated = simulateScenarios(caisse, { id: options['scenario'], months: months.value, language });
     if (!simulated.ok) return replaced.invalid(name, simulated.diagnostics);
     const { scenarios } = simulated;
@@ -93,7 +94,7 @@ export const simulate: Command = {
     if (reported !== null) return reported;
     const currency = caisse.document.currency?.code ?? 'EUR';
     const problems = [
-      { source: name, diagnostics: [...warnings, ...furtherContradictions(caisse, scenarios, warnings)] },
+      { source: name, diagnostics: [...warnings, ...place(furtherContradictions(caisse, scenarios, warnings))] },
     ];
     if (ran !== null) return runsOutcome(caisse, ran.scenarios, given, io, problems);
     const text = (): string => {

@@ -63,11 +63,11 @@ export const solve: Command = {
     if (isPairs && read.question.vary.kind !== 'allocation') return pairsNeedAllocation;
     const loaded = await loadCaisse(name, io);
     if (!loaded.ok) return invalidData(name, loaded.diagnostics);
-    const { caisse, warnings } = loaded;
+    const { caisse, warnings, place } = loaded;
     const options = { language, case: read.case, ...(months.value === undefined ? {} : { months: months.value }) };
     const asked = { question: read.question, isPairs, ids: lists['scenario'] ?? [], options };
     const solved = solveScenarios(caisse, asked);
-    if (!solved.ok) return invalidData(name, solved.diagnostics);
+    if (!solved.ok) return invalidData(name, place(solved.diagnostics));
     const { scenarios } = solved;
     const wrong = checkReport(
       given,
@@ -77,7 +77,7 @@ export const solve: Command = {
     const [only] = scenarios;
     if (only !== undefined && given.options['report'] !== undefined) {
       const simulated = simulateScenarios(caisse, { id: only.id, months: months.value, language });
-      if (!simulated.ok) return invalidData(name, simulated.diagnostics);
+      if (!simulated.ok) return invalidData(name, place(simulated.diagnostics));
       const answers = [{ ...only.result, case: read.case }];
       const reported = await reportIfAsked(caisse, simulated.scenarios[0]!, { answers }, { given, input: name, io });
       if (reported !== null) return reported;

@@ -1,6 +1,7 @@
 /** The options of a run over a Parquet file. */
 import type { ColumnNeeds, FileFacts } from '../../population/index.ts';
 import type { RuleNode } from '../../rule/index.ts';
+import type { Rows } from '../rows-option.ts';
 import type { DistributionRun } from '../distribution-run.ts';
 import type { SqlGroups, SqlPool } from '../../rule/many.ts';
 
@@ -11,6 +12,8 @@ export interface ParquetRun {
   readonly needs: ColumnNeeds;
   /** How the columns of the file become facts. */
   readonly facts: FileFacts;
+  /** What a row is; a household by default. */
+  readonly rows?: Rows;
   /** The pool that the rules share; `null` where there is none. */
   readonly pool: SqlPool | null;
   /** The column of the file to group by. */

@@ -17,7 +17,7 @@ import {
 } from './with-parquet-file.ts';
 import type { ParquetRun } from './parquet-run.ts';
 import type { ColumnFault } from './fact-cells.ts';
-import { measuredInDuckDB } from '../distribution-run.ts';
+import { isDistributionRule, measuredInDuckDB } from '../distribution-run.ts';
 import { groupTotals, integerOf, totalOfGroups } from './group-totals.ts';
 import { ROW_COLUMN, householdsView, type WeightColumn, weightColumn } from './households-view.ts';
 
@@ -37,6 +37,7 @@ export async function runParquet(run: ParquetRun, io: Io): Promise<PopulationTot
       ...(run.pool === null ? {} : { pool: run.pool }),
       ...(weight === undefined ? {} : { weight: weight.sql }),
       ...(groups === null ? {} : { groups }),
+      ...(run.rows === undefined ? {} : { rows: run.rows }),
     });
     if (!compiled.ok) return compiled;
     const { sql } = compiled;
@@ -56,7 +57,7 @@ export async function runParquet(run: ParquetRun, io: Io): Promise<PopulationTot
     if (measured?.ok === false) return measured;
     return {
       ok: true,
-      distribution: measured?.distribution ?? null,
+      tables: measured?.tables ?? null,
       totals: {
         ok: true,
         all: totalOfGroups(found),
@@ -124,13 +125,15 @@ async function readCells(
 /** Writes the results of each household if `out` is given, in the order of the key. Returns a diagnostic if the file cannot be written. */
 async function writeRows(
   duck: Database,
-  { rows }: SqlText,
+  { rows, outputs }: SqlText,
   { out, outName, key }: ParquetRun,
   weight: WeightColumn | undefined,
 ): Promise<Diagnostic | null> {
   if (out === undefined) return null;
   try {
-    const excluded = key === undefined ? ` EXCLUDE (${sqlIdentifier(ROW_COLUMN)})` : '';
+    const further = outputs.filter(({ name }) => isDistributionRule(name)).map(({ column }) => column);
+    const left = [...(key === undefined ? [ROW_COLUMN] : []), ...further].map(sqlIdentifier);
+    const excluded = left.length === 0 ? '' : ` EXCLUDE (${left.join(', ')})`;
     const query = `SELECT *${excluded}${weight === undefined ? '' : ` REPLACE (${weightText(weight)})`} FROM (${rows})`;
     await duck.all('SET preserve_insertion_order = true');
     await duck.all(

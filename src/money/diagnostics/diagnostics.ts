@@ -2,6 +2,7 @@
 import type { AccountDiagnostics } from './account-diagnostics.ts';
 import type { AccreditationDiagnostics } from './accreditation-diagnostics.ts';
 import type { CaisseDiagnostics } from './caisse-diagnostics.ts';
+import type { CalibrationDiagnostics } from './calibration-diagnostics.ts';
 import type { ChoiceDiagnostics } from './choice-diagnostics.ts';
 import type { ConventionDiagnostics } from './convention-diagnostics.ts';
 import type { DocumentDiagnostics } from './document-diagnostics.ts';
@@ -35,6 +36,7 @@ export interface Diagnostics
     DocumentDiagnostics,
     FigureDiagnostics,
     CaisseDiagnostics,
+    CalibrationDiagnostics,
     ChoiceDiagnostics,
     ConventionDiagnostics,
     FormatDiagnostics,

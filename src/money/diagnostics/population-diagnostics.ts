@@ -35,6 +35,10 @@ export interface PopulationDiagnostics {
   'CAISSE-CSV-COLUMN-DUPLICATE': { name: string };
   /** The effects on households cannot be measured, because flows are not all monthly amounts of money. */
   'CAISSE-DISTRIBUTION-NET': NoDetails;
+  /** A rule has a threshold on a number, and the rows are means. */
+  'CAISSE-MEANS-THRESHOLD': { result: string; name: string; threshold?: string };
+  /** A rule multiplies or divides two numbers of the household, and the rows are means. */
+  'CAISSE-MEANS-PRODUCT': { result: string; name: string };
   /** A file has no household. */
   'CAISSE-CSV-EMPTY': NoDetails;
   /** A column that counts members disagrees with the members listed. */

@@ -4,6 +4,8 @@
 export interface UseDiagnostics {
   /** A share is above 100 %. */
   'CAISSE-USE-SHARE': { text: string };
+  /** A use counts persons, and the persons of some groups are not known. */
+  'CAISSE-USE-PERSONS': { names: readonly string[] };
   /** A reduced price is not below the cost. */
   'CAISSE-USE-PAID': { paid: string; cost: string };
 }

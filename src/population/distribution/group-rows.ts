@@ -7,6 +7,9 @@ export type Cuts = readonly number[];
 /** The limits of tenths. */
 export const TENTHS: Cuts = [10, 20, 30, 40, 50, 60, 70, 80, 90];
 
+/** The limits of tenths, of the top 5 % and of the top 1 %. */
+export const TENTHS_AND_TOP: Cuts = [...TENTHS, 95, 99];
+
 /**
  * The group of each distinct value, from 0: the number of limits that all sizes below the value reach.
  *

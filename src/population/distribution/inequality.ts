@@ -1,27 +1,28 @@
 /** Measures of inequality and poverty. */
-import { exact, type Exact, fromScaledInteger, roundQuotient } from '../../money/index.ts';
+import { type Exact, fromScaledInteger, roundQuotient } from '../../money/index.ts';
+import type { Shown } from './group-sums.ts';
 import { type QuantileDefinition, quantileDoubled, type Ranked, type Share } from './ranked.ts';
 
 /** The number of decimals of measures. */
 const DECIMALS = 6;
 
-/** The sums from which measures of inequality follow. Values and sizes are whole numbers. */
+/** The sums from which measures of inequality follow. Values and sizes are whole numbers; `null` where they are hidden. */
 export interface RankSums {
   /** The sum of all sizes. */
-  readonly whole: bigint;
+  readonly whole: Shown;
   /** The sum of all values times their sizes. */
-  readonly total: bigint;
+  readonly total: Shown;
   /** The sum of size × (twice the size up to the value − size) × value. */
-  readonly weighted: bigint;
+  readonly weighted: Shown;
   /** Quantiles times 2; `null` without sizes. */
-  readonly d1: bigint | null;
-  readonly median: bigint | null;
-  readonly d9: bigint | null;
+  readonly d1: Shown;
+  readonly median: Shown;
+  readonly d9: Shown;
   /** Ten times the sum of the values up to one tenth of all sizes, two tenths, and so on up to nine tenths. */
-  readonly tenths: readonly bigint[];
+  readonly tenths: readonly Shown[];
 }
 
-/** Measures of one distribution, as decimal text with six decimals, rounded half-up once; `null` where a divisor is zero. */
+/** Measures of one distribution, as decimal text with six decimals, rounded half-up once; `null` where a divisor is zero, or where it is hidden. */
 export interface InequalityMeasures {
   /** The Gini index. With negative values it can exceed 1. */
   readonly gini: string | null;
@@ -38,7 +39,7 @@ export interface InequalityMeasures {
 const decimal = (value: bigint): Exact => fromScaledInteger(value, 0);
 
 /** A quotient of two whole numbers with six decimals; `null` if a number is missing or the divisor is zero. */
-function quotientText(dividend: bigint | null, divisor: bigint | null): string | null {
+export function quotientText(dividend: Shown, divisor: Shown): string | null {
   if (dividend === null || divisor === null || divisor === 0n) return null;
   return roundQuotient(decimal(dividend), decimal(divisor), { to: '0.000001', mode: 'half-up' }).toFixed(DECIMALS);
 }
@@ -86,81 +87,16 @@ function sumUpTo({ values, sizes, upTo, whole }: Ranked, tenths: bigint): bigint
  * @law the points of the Lorenz curve are convex
  */
 export function measureInequality({ whole, total, weighted, d1, d9, tenths }: RankSums): InequalityMeasures {
-  const all = total * 10n;
-  const upTo = (tenth: number): bigint => tenths[tenth - 1]!;
+  const all = total === null ? null : total * 10n;
+  const upTo = (tenth: number): Shown => tenths[tenth - 1]!;
+  const above = (tenth: number): Shown => (all === null || upTo(tenth) === null ? null : all - upTo(tenth)!);
+  const [product, excess] =
+    whole === null || total === null || weighted === null ? [null, null] : [whole * total, weighted - whole * total];
   return {
-    gini: quotientText(weighted - whole * total, whole * total),
+    gini: quotientText(excess, product),
     d9OverD1: quotientText(d9, d1),
-    s80OverS20: quotientText(all - upTo(8), upTo(2)),
-    palma: quotientText(all - upTo(9), upTo(4)),
+    s80OverS20: quotientText(above(8), upTo(2)),
+    palma: quotientText(above(9), upTo(4)),
     lorenz: tenths.map((sum) => quotientText(sum, all)),
-  };
-}
-
-/** A poverty line: a share of twice the median. */
-export interface PovertyLine {
-  /** A whole percentage of the median: 50 or 60. */
-  readonly percent: bigint;
-  /** Twice the median, a whole number at the scale of the values. */
-  readonly medianDoubled: bigint;
-}
-
-/** What is below a poverty line. */
-export interface PovertySums {
-  /** The sum of the sizes below the line. */
-  readonly below: bigint;
-  /** Twice the median of those below; `null` if there are none. */
-  readonly medianBelow: bigint | null;
-}
-
-/** Poverty below a line. Rates and gaps are decimal text; `null` where a divisor is zero. */
-export interface PovertyMeasures {
-  /** The share of the median that is the line, such as `0.6`. */
-  readonly share: string;
-  /** The line in euros, exact. */
-  readonly line: string;
-  /** The share of all whose value is below the line. */
-  readonly rate: string | null;
-  /** How far the median of those below the line is below it, as a share of the line. */
-  readonly gap: string | null;
-}
-
-/** The line times 200, a whole number. */
-const timesTwoHundred = ({ percent, medianDoubled }: PovertyLine): bigint => percent * medianDoubled;
-
-/** Sums what is below a line. */
-export function sumPoverty(ranked: Ranked, line: PovertyLine, definition: QuantileDefinition): PovertySums {
-  const { values, sizes, upTo } = ranked;
-  const count = values.filter((value) => BigInt(value) * 200n < timesTwoHundred(line)).length;
-  const below = count === 0 ? 0n : upTo[count - 1]!;
-  const poor: Ranked = {
-    values: values.slice(0, count),
-    sizes: sizes.slice(0, count),
-    upTo: upTo.slice(0, count),
-    whole: below,
-  };
-  return { below, medianBelow: quantileDoubled(poor, { of: 1n, in: 2n }, definition) };
-}
-
-/**
- * Measures poverty below a line.
- *
- * @remarks
- * `whole` is the sum of all sizes, and `decimals` the number of decimals of the values: 2 for cents.
- *
- * @law poverty is zero where all values are at the line or above
- */
-export function measurePoverty(
-  { below, medianBelow }: PovertySums,
-  line: PovertyLine,
-  whole: bigint,
-  decimals: number,
-): PovertyMeasures {
-  const times = timesTwoHundred(line);
-  return {
-    share: exact(String(line.percent)).times(exact('0.01')).toFixed(),
-    line: fromScaledInteger(times * 5n, decimals + 3).toFixed(),
-    rate: quotientText(below, whole),
-    gap: medianBelow === null ? null : quotientText(times - medianBelow * 100n, times),
   };
 }

@@ -1,30 +1,15 @@
 /** Measures who gains and who loses by a reform, by group of the population. */
 import { checkParts, type Diagnostic } from '../../money/index.ts';
 import { checkRules } from '../../rule/arguments.ts';
-import type { RuleNode } from '../../rule/index.ts';
 import { checkPopulation } from '../check-population.ts';
 import type { Population } from '../population.ts';
-import { type Distribution, distributionOf, type MomentSums, povertyLines } from './distribution.ts';
-import { type DistributionGroups, namedGroups } from './group-names.ts';
+import { checkDisclosure, type DisclosureControl } from './disclosure/disclosure-control.ts';
+import { type Distribution, distributionOf } from './distribution.ts';
+import type { DistributionRules } from './distribution-rules.ts';
+import type { DistributionGroups } from './group-names.ts';
 import { TENTHS } from './group-rows.ts';
-import { type GroupRow, sumRows } from './group-sums.ts';
-import { sumPoverty, sumRanked } from './inequality.ts';
-import { type QuantileDefinition, quantileDoubled, rank, type Ranked } from './ranked.ts';
-import { rowValues, type RowValues } from './row-values.ts';
-
-/** The rules of a distribution. Money is in euros, with the same number of decimals in `before` and `after`. */
-export interface DistributionRules {
-  /** The standard of living before, by which the population is ranked. */
-  readonly before: RuleNode;
-  /** The standard of living after. */
-  readonly after: RuleNode;
-  /** The number of persons of the household. */
-  readonly persons: RuleNode;
-  /** What the household receives less what it pays. */
-  readonly net: RuleNode;
-  /** Flows of the household, each under its name. */
-  readonly flows: Readonly<Record<string, RuleNode>>;
-}
+import { measureViews, type ViewOptions } from './measure-views.ts';
+import type { QuantileDefinition } from './ranked.ts';
 
 /** Options of `measureDistribution`. */
 export interface MeasureDistributionOptions {
@@ -35,7 +20,7 @@ export interface MeasureDistributionOptions {
    */
   readonly count?: 'persons' | 'households';
   /**
-   * The groups: limits by rank in percent, or a column of the population.
+   * The groups: limits by rank in percent, a column of the population, or a number such as `groupsByChildren`.
    *
    * @defaultValue tenths
    */
@@ -46,6 +31,12 @@ export interface MeasureDistributionOptions {
    * @defaultValue `'first-reached'`
    */
   readonly quantiles?: QuantileDefinition;
+  /**
+   * How small cells are protected.
+   *
+   * @defaultValue none are hidden or rounded
+   */
+  readonly disclosure?: DisclosureControl;
 }
 
 /** The effects, or diagnostics. */
@@ -61,13 +52,16 @@ export type MeasureDistributionResult =
  *
  * @param population - the households, with their weights
  * @param rules - the rules of the distribution, for example of `distributionRules`
- * @param options - what is counted, the groups, the definition of quantiles
+ * @param options - what is counted, the groups, the definition of quantiles, how small cells are protected
  * @returns the groups and the measures; or diagnostics
+ * @throws RangeError for limits by rank or an option of `disclosure` that is out of range
  * @law groups of a distribution add up to all
  * @law winners, losers and unchanged are all
+ * @law financing, allocation and the share of children add up to the net
  * @law a reform of nothing changes nothing
  * @law the order of rows changes no distribution
  * @law splitting the weight of a row changes no distribution
+ * @law no hidden cell can be recomputed from those shown
  */
 export function measureDistribution(
   population: Population,
@@ -75,58 +69,26 @@ export function measureDistribution(
   options: MeasureDistributionOptions = {},
 ): MeasureDistributionResult {
   checkPopulation(population);
-  checkParts('rules', rules, { before: 'object', after: 'object', persons: 'object', net: 'object', flows: 'object' });
-  const { flows, ...others } = rules;
-  checkRules({ ...others, ...flows });
-  checkParts('options', options, {});
-  const { count = 'persons', quantiles = 'first-reached', groups = { cuts: TENTHS } } = options;
-  const flowNames = Object.keys(flows);
-  const named = Object.entries(flows).map(([name, rule]) => [`flow ${name}`, rule] as const);
-  const computed = rowValues(population, { ...others, ...Object.fromEntries(named) });
-  if (!computed.ok) return computed;
-  const { unknown } = computed;
-  const results = computed.results as Readonly<Record<keyof typeof others, RowValues>> & typeof computed.results;
-  const { before, after, net } = results;
-  const flowValues = flowNames.map((name) => results[`flow ${name}`]!);
-  const rowAt = (row: number): GroupRow => ({
-    weight: BigInt(population.weights?.values[row] ?? 1),
-    persons: BigInt(results.persons.values[row]!),
-    before: before.values[row]!,
-    after: after.values[row]!,
-    net: net.values[row]!,
-    flows: flowValues.map(({ values }) => values[row]!),
-  });
-  const sizeOf = ({ weight, persons }: GroupRow): bigint => weight * (count === 'persons' ? persons : 1n);
-  const places = Array.from({ length: population.table.rows }, (_, row) => row);
-  const sizes = places.map((row) => (unknown[row] === 1 ? null : sizeOf(rowAt(row))));
-  const ranked = { before: rank(before.values, sizes), after: rank(after.values, sizes) };
-  const grouped = namedGroups(population, groups, ranked.before, before.values);
-  if (!grouped.ok) return grouped;
-  const counted = places.filter((row) => sizes[row] !== null && sizes[row] !== 0n);
-  const rowsOf = new Map<string | null, GroupRow[]>(grouped.names.map((name) => [name, []]));
-  for (const row of counted) rowsOf.get(grouped.groupOf(row))?.push(rowAt(row));
-  const medianBefore = quantileDoubled(ranked.before, { of: 1n, in: 2n }, quantiles);
-  return distributionOf({
-    count,
-    quantiles,
-    scale: {
-      weights: population.weights?.decimals ?? 0,
-      before: before.decimals,
-      after: after.decimals,
-      net: net.decimals,
-      flows: flowNames.map((name, at) => [name, flowValues[at]!.decimals]),
-    },
-    all: sumRows(counted.map(rowAt), count, flowNames.length),
-    groups: grouped.names.map((name) => ({ name, sums: sumRows(rowsOf.get(name)!, count, flowNames.length) })),
-    before: momentSums(ranked.before, medianBefore, quantiles),
-    after: momentSums(ranked.after, medianBefore, quantiles),
-    unknownRows: unknown.reduce((sum, mark) => sum + mark, 0),
-  });
+  checkDistributionRules('rules', rules);
+  const measured = measureViews(population, [{ rules, hasMoments: true }], viewOptions(options));
+  return measured.ok ? distributionOf(measured.sums, measured.meaning, 0) : measured;
 }
 
-function momentSums(own: Ranked, medianBefore: bigint | null, quantiles: QuantileDefinition): MomentSums {
-  const ranked = sumRanked(own, quantiles);
-  const poverty = (median: bigint | null): MomentSums['atOwnLine'] =>
-    povertyLines(median).map((line) => sumPoverty(own, line, quantiles));
-  return { ranked, atOwnLine: poverty(ranked.median), atLineBefore: poverty(medianBefore) };
+/**
+ * Checks the rules of a distribution.
+ *
+ * @throws TypeError when they are not rules
+ */
+export function checkDistributionRules(name: string, rules: DistributionRules): void {
+  checkParts(name, rules, { before: 'object', after: 'object', persons: 'object', net: 'object', flows: 'object' });
+  const { flows, marginal, ...others } = rules;
+  checkRules({ ...others, ...flows, ...(marginal === undefined ? {} : { lost: marginal.lost }) });
+}
+
+/** The options with their defaults. */
+export function viewOptions(options: MeasureDistributionOptions): ViewOptions {
+  checkParts('options', options, {});
+  const { count = 'persons', quantiles = 'first-reached', groups = { cuts: TENTHS }, disclosure } = options;
+  checkDisclosure(disclosure);
+  return { count, quantiles, groups, disclosure: disclosure ?? null };
 }

@@ -1,11 +1,14 @@
 /** Values with sizes, in order. */
 
-/**
- * Distinct values in ascending order, each with the sum of the sizes that have it.
- *
- * @remarks
- * A size is a weight times what a row counts for, such as its persons, as a whole number.
- */
+/** What a row counts for. */
+export interface RankedRow {
+  /** A weight times what a row counts for, such as its persons, as a whole number. */
+  readonly size: bigint;
+  /** A weight times the children of the row. */
+  readonly children: bigint;
+}
+
+/** Distinct values in ascending order, each with sums over the rows that have it. */
 export interface Ranked {
   /** Whole numbers, such as cents. */
   readonly values: readonly number[];
@@ -14,21 +17,51 @@ export interface Ranked {
   readonly upTo: readonly bigint[];
   /** The sum of all sizes. */
   readonly whole: bigint;
+  readonly children: readonly bigint[];
+  /** The number of rows. */
+  readonly rows: readonly number[];
+  /** The number of rows with children. */
+  readonly rowsWithChildren: readonly number[];
+  /** The largest size of one row. */
+  readonly largest: readonly bigint[];
 }
 
-/** Ranks values. Rows without a size, and rows of size zero, are left out. */
-export function rank(values: Float64Array, sizes: readonly (bigint | null)[]): Ranked {
-  const byValue = new Map<number, bigint>();
-  sizes.forEach((size, row) => {
-    if (size === null || size === 0n) return;
-    const value = values[row]!;
-    byValue.set(value, (byValue.get(value) ?? 0n) + size);
+interface Sums {
+  size: bigint;
+  children: bigint;
+  rows: number;
+  rowsWithChildren: number;
+  largest: bigint;
+}
+
+/** Ranks values. Rows that do not count, and rows of size zero, are left out. */
+export function rank(values: Float64Array, rows: readonly (RankedRow | null)[]): Ranked {
+  const byValue = new Map<number, Sums>();
+  rows.forEach((row, place) => {
+    if (row === null || row.size === 0n) return;
+    const value = values[place]!;
+    const sums = byValue.get(value) ?? { size: 0n, children: 0n, rows: 0, rowsWithChildren: 0, largest: 0n };
+    sums.size += row.size;
+    sums.children += row.children;
+    sums.rows += 1;
+    sums.rowsWithChildren += row.children > 0n ? 1 : 0;
+    if (row.size > sums.largest) sums.largest = row.size;
+    byValue.set(value, sums);
   });
   const distinct = [...byValue.keys()].sort((left, right) => left - right);
   const ordered = distinct.map((value) => byValue.get(value)!);
   let below = 0n;
-  const upTo = ordered.map((size) => (below += size));
-  return { values: distinct, sizes: ordered, upTo, whole: below };
+  const upTo = ordered.map(({ size }) => (below += size));
+  return {
+    values: distinct,
+    sizes: ordered.map(({ size }) => size),
+    upTo,
+    whole: below,
+    children: ordered.map(({ children }) => children),
+    rows: ordered.map(({ rows: own }) => own),
+    rowsWithChildren: ordered.map(({ rowsWithChildren }) => rowsWithChildren),
+    largest: ordered.map(({ largest }) => largest),
+  };
 }
 
 /**
@@ -48,7 +81,7 @@ export interface Share {
 
 /** A quantile as a fraction: its value times 2, so that the mean of two whole numbers is whole. `null` without sizes. */
 export function quantileDoubled(
-  { values, upTo, whole }: Ranked,
+  { values, upTo, whole }: Pick<Ranked, 'values' | 'upTo' | 'whole'>,
   { of, in: parts }: Share,
   definition: QuantileDefinition,
 ): bigint | null {

@@ -42,21 +42,46 @@ const X_MARK_EVERY = 14;
  * @law a line chart is no wider than its width
  */
 export function renderLineChart(segments: readonly ChartSegment[], options: LineChartOptions): string[] {
+  return renderLines([lineOf(segments)], options);
+}
+
+/** The two ends of a band; each has at least one segment, from left to right. */
+export interface ChartBand {
+  readonly lowest: readonly ChartSegment[];
+  readonly highest: readonly ChartSegment[];
+}
+
+/**
+ * Draws two piecewise linear functions, and shades the area between them. Where they meet, one line is drawn.
+ *
+ * @param band - the two functions, over the same range
+ * @param options - the language, the labels of the axes, and the size
+ * @returns the lines
+ * @throws RangeError when a function has no segment, or when all its segments have the same `x`
+ * @law a chart of a band is no wider than its width
+ */
+export function renderBandChart(band: ChartBand, options: LineChartOptions): string[] {
+  return renderLines([lineOf(band.lowest), lineOf(band.highest)], options);
+}
+
+function renderLines(lines: readonly Line[], options: LineChartOptions): string[] {
   const { language, width = 80, height = 16 } = options;
-  const line = lineOf(segments);
-  const [first, last] = [line[0]?.x0, line.at(-1)?.x1];
-  if (first === undefined || last === undefined || first.gte(last)) {
-    throw new RangeError('segments: a line from left to right is needed');
+  for (const line of lines) {
+    const [left, right] = [line[0]?.x0, line.at(-1)?.x1];
+    if (left === undefined || right === undefined || left.gte(right)) {
+      throw new RangeError('segments: a line from left to right is needed');
+    }
   }
+  const [first, last] = [lines[0]![0]!.x0, lines[0]!.at(-1)!.x1];
   const axis = axisAround(
-    line.flatMap(({ y0, y1 }) => [y0, y1]),
+    lines.flatMap((line) => line.flatMap(({ y0, y1 }) => [y0, y1])),
     6,
   );
   const rows = rowCount(axis, height);
   const labels = labelRows(axis, rows, language);
   const margin = Math.max(...labels.map(displayWidth));
   const plotWidth = width - margin - 2;
-  const plot = draw(line, { low: first, high: last }, axis, plotWidth, rows);
+  const plot = draw(lines, { low: first, high: last }, axis, plotWidth, rows);
   return [
     options.y[language],
     ...plot.map((text, row) =>
@@ -82,24 +107,49 @@ function labelRows(axis: Axis, rows: number, language: Language): string[] {
   return labels;
 }
 
-function draw(line: Line, x: Pick<Axis, 'low' | 'high'>, y: Axis, width: number, rows: number): string[] {
-  const zero = rows - 1 - placeOf(exact(0), y.low, y.high, rows);
+function draw(lines: readonly Line[], x: Pick<Axis, 'low' | 'high'>, y: Axis, width: number, rows: number): string[] {
+  const rowOf = (height: Exact): number => rows - 1 - placeOf(height, y.low, y.high, rows);
+  const zero = rowOf(exact(0));
   const plot = Array.from({ length: rows }, (_, row) =>
     Array.from<string>({ length: width }).fill(y.low.isNegative() && row === zero ? '┄' : ' '),
   );
   const put = (row: number, column: number, character: string): void => {
     plot[row]![column] = character;
   };
-  let previous: { readonly at: Exact; readonly row: number } | undefined;
-  for (let column = 0; column < width; column++) {
-    const at = x.low.plus(
+  const columns = Array.from({ length: width }, (_, column) =>
+    x.low.plus(
       x.high
         .minus(x.low)
         .times(column)
         .div(Math.max(1, width - 1)),
-    );
-    const height = heightAt(line, at);
-    const row = height === undefined ? undefined : rows - 1 - placeOf(height, y.low, y.high, rows);
+    ),
+  );
+  const [lowest, highest] = lines.map((line) => columns.map((at) => rowAt(line, at, rowOf)));
+  columns.forEach((_, column) => {
+    const [bottom, top] = [lowest![column], highest?.[column]];
+    if (bottom === undefined || top === undefined) return;
+    for (let row = top + 1; row < bottom; row++) put(row, column, '░');
+  });
+  for (const line of lines) drawLine(line, columns, rowOf, put);
+  return plot.map((characters) => characters.join(''));
+}
+
+type RowOf = (height: Exact) => number;
+
+function rowAt(line: Line, at: Exact, rowOf: RowOf): number | undefined {
+  const height = heightAt(line, at);
+  return height === undefined ? undefined : rowOf(height);
+}
+
+function drawLine(
+  line: Line,
+  columns: readonly Exact[],
+  rowOf: RowOf,
+  put: (row: number, column: number, character: string) => void,
+): void {
+  let previous: { readonly at: Exact; readonly row: number } | undefined;
+  columns.forEach((at, column) => {
+    const row = rowAt(line, at, rowOf);
     if (row !== undefined && (previous === undefined || previous.row === row)) put(row, column, '─');
     else if (row !== undefined && previous !== undefined) {
       const up = row < previous.row;
@@ -109,8 +159,7 @@ function draw(line: Line, x: Pick<Axis, 'low' | 'high'>, y: Axis, width: number,
       put(row, column, up ? '╭' : '╰');
     }
     previous = row === undefined ? undefined : { at, row };
-  }
-  return plot.map((characters) => characters.join(''));
+  });
 }
 
 function xAxis(low: Exact, high: Exact, width: number, language: Language): string[] {

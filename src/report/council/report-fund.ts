@@ -1,7 +1,7 @@
 /** The report on a budget that is handed to a council. */
 import { type Caisse, type CaisseDocument, checkCaisse, type FundScenario } from '../../caisse/index.ts';
 import { formatMonth, type Language } from '../../money/index.ts';
-import { findContradictions, type FundCase, type FundSimulation } from '../../simulation/index.ts';
+import { compareUses, findContradictions, type FundCase, type FundSimulation } from '../../simulation/index.ts';
 import { labelText, renderDiagnostic } from '../../text/index.ts';
 import {
   caseLabel,
@@ -9,12 +9,14 @@ import {
   describeBudget,
   describeCase,
   describeFigures,
+  describeUses,
   distributionAssumptions,
 } from '../../text/fund.ts';
 import type { CaptionedTable, Definition, ReportBlock, ReportDocument } from '../report-document.ts';
 import type { Table, Wording } from '../table.ts';
 import { tabulateBudget } from '../tabulate-budget.ts';
 import { tabulateFund, tabulateScenarios } from '../tabulate-fund.ts';
+import { tabulateUses } from '../tabulate-uses.ts';
 import { tabulateFundersByMonth, tabulateFundersByYear } from '../tabulate-funders.ts';
 import { withoutIdleColumns } from '../without-idle-columns.ts';
 import { answeredBlocks, type CouncilAnswer } from './answer-blocks.ts';
@@ -93,6 +95,7 @@ export function reportFund(
       ...householdBlocks(of),
       ...budgetBlocks(of),
       ...caseBlocks(of),
+      ...useBlocks(of),
       ...(options.runs === undefined ? [] : runBlocks(options.runs, scenario, document)),
       ...figureBlocks(of),
       ...contradictionBlocks(of),
@@ -273,6 +276,31 @@ function caseBlocks({ cases, scenario, currency }: Subject): readonly ReportBloc
         withoutIdleColumns(tabulateScenarios(named, { currency })),
       ),
     },
+  ];
+}
+
+/** The same public money otherwise; or what is lacking to compare it. */
+function useBlocks({ document, simulation, currency }: Subject): readonly ReportBlock[] {
+  const { uses = [] } = document;
+  const compared = uses.length === 0 ? undefined : compareUses(simulation, uses);
+  if (compared === undefined) return [];
+  const heading = section('Le même argent autrement', 'The same money otherwise', 'new');
+  if (!compared.ok) {
+    return [
+      heading,
+      ...compared.diagnostics.map((each): ReportBlock => ({
+        kind: 'paragraph',
+        style: 'warning',
+        text: { fr: renderDiagnostic(each, 'fr', document), en: renderDiagnostic(each, 'en', document) },
+      })),
+    ];
+  }
+  const { people, money } = tabulateUses(compared.results, { currency });
+  return [
+    heading,
+    { kind: 'table', ...table('Qui est servi', 'Who is reached', people) },
+    { kind: 'table', ...table('Où va l’argent', 'Where the money goes', money) },
+    { kind: 'list', items: describeUses(compared, { currency }) },
   ];
 }
 

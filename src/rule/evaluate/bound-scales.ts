@@ -29,7 +29,7 @@ export function boundInterpolated(scale: InterpolatedScale, base: Range<Exact>):
  */
 export function boundStep(scale: StepScale, base: Range<Exact>, decimals: number): Range<Exact> {
   const unit = fromScaledInteger(1n, decimals);
-  const firstFrom = scale.thresholds.map((threshold) => ceiling(threshold, unit));
+  const firstFrom = scale.thresholds.map((threshold) => firstReached(threshold, unit));
   return hull(
     scale.thresholds.flatMap((_threshold, place) => {
       const from = place === 0 ? base.minimum : larger(base.minimum, firstFrom[place]!);
@@ -45,6 +45,7 @@ function bends(at: readonly Exact[], base: Range<Exact>): readonly Exact[] {
   return [base.minimum, base.maximum, ...at.filter((place) => contains(base, place))];
 }
 
-function ceiling(value: Exact, unit: Exact): Exact {
-  return roundExact(value, { to: unit.toFixed(), mode: value.isNegative() ? 'down' : 'up' });
+/** The first value of a grid that is at least a threshold. */
+export function firstReached(threshold: Exact, unit: Exact): Exact {
+  return roundExact(threshold, { to: unit.toFixed(), mode: threshold.isNegative() ? 'down' : 'up' });
 }

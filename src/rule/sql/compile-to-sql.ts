@@ -1,5 +1,6 @@
 /** Rules as SQL text in integers, with the cents of `evaluate` in every engine. */
 import { type Diagnostic, error } from '../../money/index.ts';
+import { checkMeans } from '../check/check-means.ts';
 import { knownWords } from '../known-words.ts';
 import type { RuleNode } from '../rule-node.ts';
 import { planRules } from '../plan/plan-rules.ts';
@@ -77,6 +78,8 @@ export type CompileToSqlResult =
 export function compileToSql(rules: Readonly<Record<string, RuleNode>>, options: SqlOptions): CompileToSqlResult {
   checkRules(rules);
   checkOptions(options);
+  const faults = options.rows === 'means' ? checkMeans(rules) : [];
+  if (faults.length > 0) return { ok: false, diagnostics: faults };
   const planned = planRules(rules);
   if (!planned.ok) return planned;
   const words = knownWords(...Object.values(rules));

@@ -64,6 +64,12 @@ export interface SqlOptions {
    * @defaultValue the name of `table` with `_source` after it
    */
   readonly source?: string;
+  /**
+   * What a row of the table is. Rules that `checkMeans` does not accept are refused for means of groups of households.
+   *
+   * @defaultValue `'households'`
+   */
+  readonly rows?: 'households' | 'means';
   /** The rules in words, for the head of the file. */
   readonly comment?: readonly string[];
 }
@@ -86,6 +92,9 @@ export interface CheckedOptions {
 export function checkOptions(options: SqlOptions): void {
   checkParts('options', options, { dialect: 'text', table: 'text' });
   const { dialect } = options;
+  const rows: string = options.rows ?? 'households';
+  if (rows !== 'households' && rows !== 'means')
+    throw new RangeError(`options.rows: ${JSON.stringify(rows)} is neither households nor means`);
   if (!SQL_DIALECTS.includes(dialect)) {
     throw new RangeError(`options.dialect: ${JSON.stringify(dialect)} is none of ${SQL_DIALECTS.join(', ')}`);
   }

@@ -56,7 +56,7 @@ export function allProblems<Output>(
 }
 
 /** Problems that a part which was left out can cause somewhere else. */
-const DEPENDENT = /-(?:UNKNOWN|MISSING|EMPTY|LIST|START|GAP|ORDER|DUPLICATE|RANGE|CIRCULAR|CYCLE)$/;
+const DEPENDENT = /-(?:UNKNOWN|MISSING|EMPTY|LIST|START|GAP|ORDER|DUPLICATE|RANGE|CIRCULAR|CYCLE|OUTSIDE|NEVER-DUE|CUT)$/;
 
 const keyOf = ({ code, path }: Diagnostic): string => JSON.stringify([code, path]);
 

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import type { Advice, Contribution, ContributionFormula, Waiver } from '../../caisse/index.ts';
 import {
+  CONTRIBUTION_CASES,
   CONTRIBUTION_KINDS,
   CONTRIBUTION_OPTIONS,
   type ContributionKindName,
@@ -24,8 +25,21 @@ export function anyContribution(from: FromAllocation): fc.Arbitrary<Contribution
   return anyFormula(KIND_NAMES, from).chain((formula) =>
     fc
       .tuple(anyOptions(formula), anySupplement)
-      .map(([options, supplement]) => withoutAmounts({ ...formula, ...options, ...supplement } as Contribution)),
+      .map(([options, supplement]) =>
+        withoutAmounts(withCases({ ...formula, ...options, ...supplement } as Contribution)),
+      ),
   );
+}
+
+/** Removes the waivers and third payers that do not apply. */
+function withCases({ waivers, thirdPayers, ...contribution }: Contribution): Contribution {
+  const { cases = () => CONTRIBUTION_CASES } = contributionKindOf(contribution);
+  const taken = cases(contribution.choice);
+  return {
+    ...contribution,
+    ...(waivers === undefined || !taken.includes('waivers') ? {} : { waivers }),
+    ...(thirdPayers === undefined || !taken.includes('thirdPayers') ? {} : { thirdPayers }),
+  };
 }
 
 /** Removes the amounts of waivers of work, which has no amount in money. */

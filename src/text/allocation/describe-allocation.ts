@@ -33,7 +33,7 @@ export function describeAllocation(
   return [
     ...linesOf(received, language),
     ...options.map((sentence) => sentence[language]),
-    ...(note === undefined ? [] : [words.colon(context.sentences.document.note, note)]),
+    ...(note === undefined ? [] : [words.colon(context.sentences.document.note, labelText(note, context.language))]),
   ];
 }
 

@@ -7,6 +7,7 @@ import type {
   Figure,
   Parameter,
   RoundingWords,
+  Label,
 } from '../../caisse/index.ts';
 import {
   type DecimalInput,
@@ -75,7 +76,7 @@ export function hasChildShares(part: Contribution | Allocation): boolean {
   return isShared(part);
 }
 
-function marked(value: DecimalInput, assumption: string | undefined, type: NumberType, context: CaisseContext): string {
+function marked(value: DecimalInput, assumption: Label | undefined, type: NumberType, context: CaisseContext): string {
   const text = decimalText(value, type, context);
   return assumption === undefined ? text : context.sentences.figures.assumed(text);
 }

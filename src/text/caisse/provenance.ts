@@ -1,10 +1,11 @@
 /** Finds the sources, assumptions and parameters in a part of a document. */
+import type { Label } from '../../caisse/index.ts';
 import type { DecimalInput } from '../../money/index.ts';
 
 /** A figure without a published source, and the reason for it. */
 export interface Assumption {
   readonly value: DecimalInput;
-  readonly assumption: string;
+  readonly assumption: Label;
 }
 
 /** The ids of the sources in a part of a document, without duplicates, in the order of the document. */
@@ -16,11 +17,14 @@ export function sourcesIn(part: unknown): string[] {
 /** The figures of a part of a document that are assumptions. */
 export function assumptionsIn(part: unknown): Assumption[] {
   return recordsIn(part).flatMap(({ value, assumption }) =>
-    typeof assumption === 'string' && (typeof value === 'string' || typeof value === 'number')
-      ? [{ value, assumption }]
-      : [],
+    isLabel(assumption) && (typeof value === 'string' || typeof value === 'number') ? [{ value, assumption }] : [],
   );
 }
+
+/** Whether a part of a document is a text, or a text in French and perhaps in English. */
+export const isLabel = (part: unknown): part is Label =>
+  typeof part === 'string' ||
+  (typeof part === 'object' && part !== null && 'fr' in part && typeof part.fr === 'string');
 
 /** The names of the parameters in a part of a document, without duplicates. */
 export function parametersIn(part: unknown): string[] {

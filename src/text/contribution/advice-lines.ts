@@ -1,4 +1,5 @@
 /** Describes a suggested amount: a range, or a combination of formulas. */
+import { labelText } from '../language.ts';
 import type { Contribution } from '../../caisse/index.ts';
 import { formulasOf } from '../../caisse/kinds.ts';
 import type { CaisseContext } from '../caisse/context.ts';
@@ -12,7 +13,8 @@ import { sentences } from './option-sentences.ts';
 export function adviceLines({ advice }: Contribution, context: CaisseContext): string[] {
   const { language, words } = context;
   if (advice === undefined) return [];
-  const note = 'note' in advice ? [words.colon(context.sentences.document.note, advice.note)] : [];
+  const note =
+    'note' in advice ? [words.colon(context.sentences.document.note, labelText(advice.note, context.language))] : [];
   if ('of' in advice) {
     const formulas = formulasOf(advice).map((formula) =>
       linesOf(contributionTextOf(formula).advised(formula, context), language),

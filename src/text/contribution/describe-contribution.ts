@@ -12,18 +12,19 @@ import { adviceLines } from './advice-lines.ts';
 import type { OwedContext } from './kind-text.ts';
 import { contributionTextOf } from './kinds.ts';
 import { sentences as allocationSentences } from '../allocation/option-sentences.ts';
-import { sentences } from './option-sentences.ts';
+import { type Counted, sentences } from './option-sentences.ts';
 
 /** Describes a contribution; `due` is the rule of the amount due. */
 export function describeContribution(contribution: Contribution, due: RuleNode, context: CaisseContext): string[] {
   const { language, words } = context;
   const { per, step, waivers = [], thirdPayers = [], note } = contribution;
+  const { counted = 'money' } = contributionTextOf(contribution);
   const surroundings = owedContext(contribution, due, context);
   const owed = linesOf(contributionTextOf(contribution).owed(contribution, surroundings), language);
   const saysVerb = owed.some((line) => line.includes(surroundings.verb));
   const options: readonly Said[] = [
     ...(contribution.choice !== 'at-least' || saysVerb ? [] : [sentences.more(context.who)]),
-    ...(per === undefined || per === 'household' ? [] : [sentences.per[per]]),
+    ...(per === undefined || per === 'household' ? [] : [sentences.per[counted][per]]),
     ...periodSentences(contribution, surroundings, owed),
     ...(step === undefined ? [] : [sentences.step(figureText(step, 'money', context))]),
     ...(contribution.rounding === undefined
@@ -33,7 +34,7 @@ export function describeContribution(contribution: Contribution, due: RuleNode, 
     ...conversionSentences(contribution, context),
   ];
   const cases: readonly Said[] = [
-    ...waivers.map((waiver) => waiverSentence(waiver, context)),
+    ...waivers.map((waiver) => waiverSentence(waiver, counted, context)),
     ...thirdPayers.map(({ label, when }) =>
       sentences.thirdPayer(labelText(label, language), criterionText(when, context)),
     ),
@@ -43,7 +44,7 @@ export function describeContribution(contribution: Contribution, due: RuleNode, 
     ...options.map((sentence) => sentence[language]),
     ...adviceLines(contribution, context),
     ...cases.map((sentence) => sentence[language]),
-    ...(note === undefined ? [] : [words.colon(context.sentences.document.note, note)]),
+    ...(note === undefined ? [] : [words.colon(context.sentences.document.note, labelText(note, context.language))]),
   ];
 }
 
@@ -126,10 +127,10 @@ function adjustmentSentences({ adjustment }: Contribution, context: CaisseContex
   return [sentences.adjustment(context.who, figureText(from, 'money', context), figureText(to, 'money', context))];
 }
 
-function waiverSentence({ when, amount, reduction, label }: Waiver, context: CaisseContext): Said {
+function waiverSentence({ when, amount, reduction, label }: Waiver, counted: Counted, context: CaisseContext): Said {
   const named = label === undefined ? '' : `${quote(labelText(label, context.language), context.language)}, `;
   const condition = `${named}${criterionText(when, context)}`;
   if (amount !== undefined) return sentences.reducedTo(condition, amountText(amount, context));
   if (reduction === undefined) return sentences.waived(condition);
-  return sentences.reducedBy(condition, figureText(reduction, 'ratio', context));
+  return sentences.reducedBy(condition, figureText(reduction, 'ratio', context), counted);
 }

@@ -3,6 +3,7 @@ import type { RuleNode } from '../../rule/index.ts';
 import type { CaisseContext } from '../caisse/context.ts';
 import type { FieldNouns, Noun } from '../difference/noun.ts';
 import type { Said, Sentence } from '../said.ts';
+import type { Counted } from './option-sentences.ts';
 
 /** The context of the sentence of a contribution due. */
 export interface OwedContext extends CaisseContext {
@@ -30,6 +31,8 @@ export interface ContributionKindText<Formula> {
   readonly calledBy?: Exclude<keyof Formula, 'kind'> & string;
   /** The nouns of the fields, for sentences about differences. */
   readonly nouns: FieldNouns<Formula>;
+  /** What the contribution is counted in; money by default. */
+  readonly counted?: Counted;
   /** Whether the amount can have fractions of a cent, so that its rounding is described. */
   isComputed(formula: Formula, due: RuleNode): boolean;
   /** The contribution that a household owes. */

@@ -10,6 +10,7 @@ export const labourContributionText: ContributionKindText<ContributionOf<'labour
   about: { fr: 'Du travail au lieu d’argent', en: 'Work instead of money' },
   called: masculine('le travail au lieu d’argent', 'the work instead of money'),
   nouns: { hours: masculine('le nombre d’heures', 'the number of hours'), every: nouns.period },
+  counted: 'hours',
   isComputed: () => false,
   owed: (formula, context) => {
     const [hours, each] = [figureText(formula.hours, 'count', context), context.words.each[formula.every]];

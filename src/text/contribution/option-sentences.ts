@@ -4,6 +4,9 @@ import type { UnitWords } from '../caisse/unit-words.ts';
 import type { Said } from '../said.ts';
 import { capitalize, french } from '../typography.ts';
 
+/** What a contribution is counted in. */
+export type Counted = 'money' | 'hours';
+
 /** Sentences about the options of a contribution. */
 export const sentences: {
   readonly verb: Readonly<Record<'due' | 'at-least', Said>>;
@@ -18,7 +21,7 @@ export const sentences: {
   readonly onEntry: Said;
   /** For a formula whose sentence does not say that members may pay more. */
   readonly more: (who: UnitWords) => Said;
-  readonly per: Readonly<Record<'member' | 'adult', Said>>;
+  readonly per: Readonly<Record<Counted, Readonly<Record<'member' | 'adult', Said>>>>;
   readonly step: (step: string) => Said;
   readonly rounding: (rounding: string) => Said;
   readonly adjustment: (who: UnitWords, from: string, to: string) => Said;
@@ -27,7 +30,7 @@ export const sentences: {
   readonly advisedRounding: (rounding: string) => Said;
   readonly waived: (condition: string) => Said;
   readonly reducedTo: (condition: string, amount: string) => Said;
-  readonly reducedBy: (condition: string, rate: string) => Said;
+  readonly reducedBy: (condition: string, rate: string, counted: Counted) => Said;
   readonly thirdPayer: (payer: string, condition: string) => Said;
 } = {
   verb: { due: { fr: 'verse', en: 'pays' }, 'at-least': { fr: 'verse au moins', en: 'pays at least' } },
@@ -63,13 +66,25 @@ export const sentences: {
   onEntry: { fr: 'Elle n’est demandée qu’une fois.', en: 'It is asked only once.' },
   more: ({ each }) => ({ fr: `${each.fr} peut verser plus.`, en: `${each.en} may pay more.` }),
   per: {
-    member: {
-      fr: 'Ce montant est compté pour chaque personne du foyer.',
-      en: 'This amount counts for each member of the household.',
+    money: {
+      member: {
+        fr: 'Ce montant est compté pour chaque personne du foyer.',
+        en: 'This amount counts for each member of the household.',
+      },
+      adult: {
+        fr: 'Ce montant est compté pour chaque adulte du foyer.',
+        en: 'This amount counts for each adult of the household.',
+      },
     },
-    adult: {
-      fr: 'Ce montant est compté pour chaque adulte du foyer.',
-      en: 'This amount counts for each adult of the household.',
+    hours: {
+      member: {
+        fr: 'Ces heures sont comptées pour chaque personne du foyer.',
+        en: 'These hours count for each member of the household.',
+      },
+      adult: {
+        fr: 'Ces heures sont comptées pour chaque adulte du foyer.',
+        en: 'These hours count for each adult of the household.',
+      },
     },
   },
   step: (step) => ({
@@ -111,9 +126,9 @@ export const sentences: {
     fr: `Le montant devient ${amount} dans ce cas : ${condition}.`,
     en: `The amount becomes ${amount} in this case: ${condition}.`,
   }),
-  reducedBy: (condition, rate) => ({
-    fr: french`Le montant baisse de ${rate} dans ce cas : ${condition}.`,
-    en: `The amount falls by ${rate} in this case: ${condition}.`,
+  reducedBy: (condition, rate, counted) => ({
+    fr: french`${counted === 'hours' ? 'Le nombre d’heures' : 'Le montant'} baisse de ${rate} dans ce cas : ${condition}.`,
+    en: `The ${counted === 'hours' ? 'number of hours' : 'amount'} falls by ${rate} in this case: ${condition}.`,
   }),
   thirdPayer: (payer, condition) => ({
     fr: `${capitalize(payer)} prend en charge la cotisation, de façon anonyme et selon les mêmes règles, dans ce cas : ${condition}.`,

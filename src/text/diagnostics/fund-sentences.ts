@@ -45,8 +45,8 @@ export const fundSentences: Sentences<keyof FundDiagnostics> = defineSentences({
     en: 'The last month, {to:month}, is before the first, {from:month}. Swap them.',
   },
   'CAISSE-FUND-MONTH-OUTSIDE': {
-    fr: 'Le mois {month} est hors du scénario, qui va de {start} à {end}. Changez ce mois, ou la durée du scénario.',
-    en: 'The month {month} is outside the scenario, which runs from {start} to {end}. Change this month, or the length of the scenario.',
+    fr: 'Ce mois, {month:month}, est hors du scénario, dont le premier mois est {start:month} et le dernier {end:month}. Changez ce mois, ou la durée du scénario.',
+    en: 'This month, {month:month}, is outside the scenario, which runs from {start:month} to {end:month}. Change this month, or the length of the scenario.',
   },
   'CAISSE-FUND-SHARE': {
     fr: 'La part de {share:rate} dépasse 100 %. Écrivez une part de 0 à 1, ou un pourcentage comme "80 %".',

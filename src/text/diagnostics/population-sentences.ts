@@ -84,6 +84,20 @@ export const populationSentences: Sentences<keyof PopulationDiagnostics> = defin
     fr: 'Qui gagne et qui perd ne se mesure que si les versements et les aides sont tous des montants mensuels en argent. Choisissez des règles de cette forme.',
     en: 'Who gains and who loses can be measured only if contributions and allocations are all monthly amounts of money. Choose rules of this form.',
   },
+  'CAISSE-MEANS-THRESHOLD': {
+    fr: [
+      'Les lignes sont des moyennes, et « {result} » a un seuil de {threshold:number} qui porte sur « {name} » : le résultat d’une moyenne n’est pas la moyenne des résultats. Utilisez un fichier de foyers.',
+      'Les lignes sont des moyennes, et « {result} » a un seuil qui porte sur « {name} » : le résultat d’une moyenne n’est pas la moyenne des résultats. Utilisez un fichier de foyers.',
+    ],
+    en: [
+      'The rows are means, and “{result}” has a threshold of {threshold:number} on “{name}”: the result of a mean is not the mean of the results. Use a file of households.',
+      'The rows are means, and “{result}” has a threshold on “{name}”: the result of a mean is not the mean of the results. Use a file of households.',
+    ],
+  },
+  'CAISSE-MEANS-PRODUCT': {
+    fr: 'Les lignes sont des moyennes, et « {result} » multiplie ou divise deux nombres du foyer, dont « {name} » : le résultat d’une moyenne n’est pas la moyenne des résultats. Utilisez un fichier de foyers.',
+    en: 'The rows are means, and “{result}” multiplies or divides two numbers of the household, one of them “{name}”: the result of a mean is not the mean of the results. Use a file of households.',
+  },
   'CAISSE-CSV-EMPTY': {
     fr: 'Ce fichier ne contient aucun foyer. Écrivez une ligne d’en-tête, puis une ligne par foyer.',
     en: 'This file contains no household. Write a header, then one row per household.',

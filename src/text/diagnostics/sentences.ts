@@ -3,6 +3,7 @@ import type { DiagnosticCode } from '../../money/index.ts';
 import { accountSentences } from './account-sentences.ts';
 import { accreditationSentences } from './accreditation-sentences.ts';
 import { caisseSentences } from './caisse-sentences.ts';
+import { calibrationSentences } from './calibration-sentences.ts';
 import { choiceSentences } from './choice-sentences.ts';
 import { conventionSentences } from './convention-sentences.ts';
 import { documentSentences } from './document-sentences.ts';
@@ -30,6 +31,7 @@ export const sentences: Sentences<DiagnosticCode> = {
   ...documentSentences,
   ...figureSentences,
   ...caisseSentences,
+  ...calibrationSentences,
   ...choiceSentences,
   ...conventionSentences,
   ...formatSentences,

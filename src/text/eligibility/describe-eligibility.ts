@@ -1,4 +1,5 @@
 /** Describes the criteria of eligibility as lines with bullets. */
+import { labelText } from '../language.ts';
 import type { LoweredCriterion } from '../../caisse/index.ts';
 import type { CaisseContext } from '../caisse/context.ts';
 import { describeRule } from '../describe-rule.ts';
@@ -29,7 +30,9 @@ function criterionBlock(lowered: LoweredCriterion, context: CaisseContext): stri
   const { language, words } = context;
   const { heading, describesRule = false } = criterionTextsOf(criterion);
   const note =
-    criterion.note === undefined ? [] : indent([words.colon(context.sentences.document.note, criterion.note)]);
+    criterion.note === undefined
+      ? []
+      : indent([words.colon(context.sentences.document.note, labelText(criterion.note, context.language))]);
   const text = criterionText(criterion, context);
   if (describesRule) return [words.opening(text), ...indent(describeRule(rule, context.options)), ...note];
   if (heading === undefined) return [text, ...note];

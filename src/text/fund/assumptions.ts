@@ -11,6 +11,7 @@ import type {
   FundGroup,
   FundScenario,
   InKind,
+  Label,
   Ramp,
   Subsidy,
   ThreeCases,
@@ -21,7 +22,7 @@ import { formatDecimal, formatMonth, type Language, scaledText } from '../../mon
 import type { NumberType } from '../../rule/index.ts';
 import { type CaisseContext, paidContext } from '../caisse/context.ts';
 import { figureText } from '../caisse/figures.ts';
-import { sourcesIn } from '../caisse/provenance.ts';
+import { isLabel, sourcesIn } from '../caisse/provenance.ts';
 import { labelText } from '../language.ts';
 import type { Said } from '../said.ts';
 import { typeset } from '../typography.ts';
@@ -123,6 +124,7 @@ function ofUnspent(unspent: UnspentWords): StatedFigure {
   return { label, value: unspentText(written), source: 'assumption' };
 }
 
+/** The use of unspent credit in words; a number is that of the months in which the household keeps it. */
 export function unspentText(unspent: 'stays-in-fund' | 'carries-over' | number): Said {
   if (unspent === 'stays-in-fund') return { fr: 'il reste au fonds', en: 'it stays in the fund' };
   if (unspent === 'carries-over') return { fr: 'le foyer le garde', en: 'the household keeps it' };
@@ -241,12 +243,12 @@ function sourceOf(parts: readonly unknown[], { sources = {} }: CaisseDocument): 
   const [reason] = parts.flatMap(reasonsIn);
   return reason === undefined
     ? 'assumption'
-    : { fr: typeset(`hypothèse : ${reason}`, 'fr'), en: `assumption: ${reason}` };
+    : { fr: typeset(`hypothèse : ${labelText(reason, 'fr')}`, 'fr'), en: `assumption: ${labelText(reason, 'en')}` };
 }
 
 /** The reasons of assumptions in a part of a document. */
-function reasonsIn(part: unknown): readonly string[] {
+function reasonsIn(part: unknown): readonly Label[] {
   if (typeof part !== 'object' || part === null) return [];
-  const own = 'assumption' in part && typeof part.assumption === 'string' ? [part.assumption] : [];
+  const own = 'assumption' in part && isLabel(part.assumption) ? [part.assumption] : [];
   return [...own, ...Object.values(part).flatMap(reasonsIn)];
 }

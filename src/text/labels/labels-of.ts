@@ -10,6 +10,7 @@ import {
 import { checkLanguage, checkParts } from '../../money/index.ts';
 import { type Language, labelText } from '../language.ts';
 import { labelOf, type Labels } from './label-of.ts';
+import { membersLabel } from './members-label.ts';
 
 type Entry = readonly [name: string, label: Label];
 
@@ -54,6 +55,7 @@ function inputEntries(name: string, input: InputDefinition): Entry[] {
 
 function quantityEntries(name: string, quantity: QuantityDefinition, language: Language): Entry[] {
   if (quantity.label !== undefined) return [[name, quantity.label]];
+  if (quantity.kind === 'members') return [[name, membersLabel(quantity)]];
   const label = labelOf(quantity.kind, language, {});
   return label === quantity.kind ? [] : [[name, label]];
 }

@@ -15,6 +15,8 @@ export const SHOWN_TABLES = [
   'bills',
   'cases',
   'figures',
+  'usePeople',
+  'useMoney',
 ] as const;
 
 /** A table of a simulated scenario. */
@@ -26,7 +28,9 @@ export interface BudgetExample {
   readonly title: string;
   readonly text: string;
   /** The text of the keys, as it stands below the name of the scenario. */
-  readonly scenario: string;
+  readonly scenario?: string;
+  /** The text of the other uses of the money, as it stands below `uses`. */
+  readonly uses?: string;
   /** The text of the rules that replace those of `essai.yaml`. */
   readonly rules?: string;
   readonly table: ShownTable;
@@ -78,7 +82,8 @@ const section: z.ZodType<BudgetSection> = z.strictObject({
         id: text,
         title: text,
         text,
-        scenario: text,
+        scenario: text.exactOptional(),
+        uses: text.exactOptional(),
         rules: text.exactOptional(),
         table: z.enum(SHOWN_TABLES).default('months'),
         columns: z.array(text).exactOptional(),

@@ -10,19 +10,22 @@ import {
   tabulateFundersByMonth,
   tabulateGroups,
   tabulateScenarios,
+  tabulateUses,
+  type UseTables,
   withoutIdleColumns,
 } from '../../../src/report/index.ts';
 import { parseCaisse } from '../../../src/schema/index.ts';
-import { type FundCase, simulateCases } from '../../../src/simulation/index.ts';
+import { compareUses, type FundCase, simulateCases } from '../../../src/simulation/index.ts';
 import { caseLabel, describeFigures } from '../../../src/text/fund.ts';
 import { renderDiagnostic } from '../../../src/text/index.ts';
 import { baseText, type BudgetExample, type ShownTable } from './content.ts';
 
 /** The whole document of an example: `essai.yaml` with the keys of the example. */
-function exampleDocument({ scenario, rules }: Pick<BudgetExample, 'scenario' | 'rules'>): string {
+function exampleDocument({ scenario, rules, uses }: Pick<BudgetExample, 'scenario' | 'rules' | 'uses'>): string {
   const document = parseDocument(baseText);
   if (rules !== undefined) document.set('rules', parseDocument(rules).contents);
-  const keys = parseDocument(scenario).contents;
+  if (uses !== undefined) document.set('uses', parseDocument(uses).contents);
+  const keys = parseDocument(scenario ?? '{}').contents;
   const essai = document.getIn(['scenarios', 'essai']) as YAMLMap;
   if (!isMap(keys)) throw new Error(`${scenario} has no keys`);
   for (const { key, value } of keys.items) essai.set(isScalar(key) ? key.value : key, value);
@@ -30,8 +33,9 @@ function exampleDocument({ scenario, rules }: Pick<BudgetExample, 'scenario' | '
 }
 
 /** The keys of an example in their place in a document. */
-export const shownDocument = ({ scenario }: Pick<BudgetExample, 'scenario'>): unknown => ({
-  scenarios: { essai: parse(scenario) as unknown },
+export const shownDocument = ({ scenario, uses }: Pick<BudgetExample, 'scenario' | 'uses'>): unknown => ({
+  ...(scenario === undefined ? {} : { scenarios: { essai: parse(scenario) as unknown } }),
+  ...(uses === undefined ? {} : { uses: parse(uses) as unknown }),
 });
 
 /** What the library computes for an example. */
@@ -44,12 +48,13 @@ export function exampleOutput(example: BudgetExample): string {
   const simulated = simulateCases(parsed.caisse, 'essai');
   if (!simulated.ok) throw new Error(`${example.id}: ${JSON.stringify(simulated.diagnostics)}`);
   if (example.table === 'figures') return figureLines(parsed.caisse).join('\n');
-  const table = shownPart(tableOf(simulated, example.table), example);
+  const table = shownPart(tableOf(parsed.caisse, simulated, example.table), example);
   if (table.rows.length === 0) throw new Error(`${example.id}: the table is empty`);
   return renderTextTable(table, 'fr', { width: 80 }).join('\n');
 }
 
 function tableOf(
+  { document }: Caisse,
   { central, cases }: { readonly central: FundCase; readonly cases: readonly FundCase[] },
   name: Exclude<ShownTable, 'figures'>,
 ): Table {
@@ -71,6 +76,10 @@ function tableOf(
       return inKind ?? { columns: [], rows: [] };
     case 'bills':
       return tabulateBills(simulation);
+    case 'usePeople':
+      return useTables(document.uses, simulation).people;
+    case 'useMoney':
+      return useTables(document.uses, simulation).money;
     case 'cases':
       return tabulateScenarios(
         cases.map((each) => ({ label: caseLabel(label, each, cases.length), simulation: each.simulation })),
@@ -78,6 +87,12 @@ function tableOf(
     default:
       return name satisfies never;
   }
+}
+
+function useTables(uses: Caisse['document']['uses'], simulation: FundCase['simulation']): UseTables {
+  const compared = compareUses(simulation, uses ?? []);
+  if (!compared.ok) throw new Error(JSON.stringify(compared.diagnostics));
+  return tabulateUses(compared.results);
 }
 
 /** The columns and the rows that the example shows; without a total if rows are left out. */

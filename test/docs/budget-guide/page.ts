@@ -56,7 +56,8 @@ const exampleText = (example: BudgetExample): string =>
   [
     heading('###', example),
     said(example.text),
-    fence('yaml', example.scenario),
+    ...(example.scenario === undefined ? [] : [fence('yaml', example.scenario)]),
+    ...(example.uses === undefined ? [] : [fence('yaml', `uses:\n${indented(example.uses)}`)]),
     ...(example.rules === undefined
       ? []
       : [
@@ -83,7 +84,7 @@ function keysText(exampleOf: (key: string) => BudgetExample): string {
   );
   return [
     heading('##', KEYS),
-    'Chaque clé qu’un scénario peut avoir, avec l’exemple qui la montre. Une clé mal écrite est refusée, avec la ligne et la clé la plus proche.',
+    'Chaque clé qu’un scénario ou un autre usage peut avoir, avec l’exemple qui la montre. Une clé mal écrite est refusée, avec la ligne et la clé la plus proche.',
     ...tables,
   ].join('\n\n');
 }

@@ -1,12 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { exact, roundExact } from '../../../src/money/index.ts';
-import {
-  measureInequality,
-  measurePoverty,
-  sumPoverty,
-  sumRanked,
-} from '../../../src/population/distribution/inequality.ts';
+import { measureInequality, sumRanked } from '../../../src/population/distribution/inequality.ts';
+import { measurePoverty, sumPoverty } from '../../../src/population/distribution/poverty.ts';
 import { quantileDoubled, rank, type Ranked } from '../../../src/population/distribution/ranked.ts';
 
 /** A sample with its measures by the package laeken of R, written by test/golden/inequality.R. */
@@ -25,7 +21,10 @@ interface Sample {
 const samples = JSON.parse(readFileSync('test/golden/inequality.json', 'utf8')) as readonly Sample[];
 
 const ranked = ({ incomes, weights }: Pick<Sample, 'incomes' | 'weights'>): Ranked =>
-  rank(Float64Array.from(incomes), weights.map(BigInt));
+  rank(
+    Float64Array.from(incomes),
+    weights.map((weight) => ({ size: BigInt(weight), children: 0n })),
+  );
 
 /** A golden number with six decimals, as the library writes measures. */
 const six = (value: number): string => roundExact(exact(value), { to: '0.000001', mode: 'half-up' }).toFixed(6);
@@ -46,7 +45,13 @@ describe.each(samples.map((sample, place) => ({ sample, place })))('sample $plac
   it('has the same poverty line, rates and gap', () => {
     const poverty = (percent: bigint): ReturnType<typeof measurePoverty> => {
       const line = { percent, medianDoubled: median };
-      return measurePoverty(sumPoverty(own, line, 'eurostat'), line, own.whole, 0);
+      return measurePoverty(sumPoverty(own, line, 'eurostat'), line, {
+        whole: own.whole,
+        children: null,
+        countsChildren: false,
+        decimals: 0,
+        weights: 0,
+      });
     };
     expect(poverty(60n)).toMatchObject({ rate: six(sample.rate60), gap: six(sample.gap60) });
     expect(Number(poverty(60n).line)).toBe(sample.line60);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exact, type Exact } from '../../../src/money/index.ts';
+import { exact, type Exact, roundQuotient } from '../../../src/money/index.ts';
 import {
   type Distribution,
   measureDistribution,
@@ -8,7 +8,7 @@ import {
 } from '../../../src/population/index.ts';
 import { measureInequality, sumRanked } from '../../../src/population/distribution/inequality.ts';
 import { rank } from '../../../src/population/distribution/ranked.ts';
-import { anyReform, populationOf, type Reform, type ReformRow, rulesOf } from './any-reform.ts';
+import { anyOptions, anyReform, populationOf, type Reform, type ReformRow, rulesOf } from './any-reform.ts';
 
 function measured(
   reform: Reform,
@@ -20,16 +20,10 @@ function measured(
   return result;
 }
 
-const sum = (texts: readonly string[]): string =>
-  texts.reduce((total: Exact, text) => total.plus(exact(text)), exact(0)).toFixed();
+const sum = (texts: readonly (string | null)[]): string =>
+  texts.reduce((total: Exact, text) => total.plus(exact(text!)), exact(0)).toFixed();
 
-const plain = (text: string): string => exact(text).toFixed();
-
-const anyOptions: fc.Arbitrary<MeasureDistributionOptions> = fc.record({
-  count: fc.constantFrom('persons', 'households' as const),
-  quantiles: fc.constantFrom('first-reached', 'eurostat' as const),
-  groups: fc.constantFrom({ cuts: [10, 20, 30, 40, 50, 60, 70, 80, 90] }, { cuts: [95, 99] }, { column: 'place' }),
-});
+const plain = (text: string | null): string => exact(text!).toFixed();
 
 describe('measureDistribution', () => {
   it('groups of a distribution add up to all', () => {
@@ -38,10 +32,11 @@ describe('measureDistribution', () => {
         const { all, groups } = measured(reform, options);
         expect(sum(groups.map(({ households }) => households))).toBe(plain(all.households));
         expect(sum(groups.map(({ persons }) => persons))).toBe(plain(all.persons));
+        expect(sum(groups.map(({ children }) => children))).toBe(plain(all.children));
         expect(sum(groups.map(({ net }) => net.sum))).toBe(plain(all.net.sum));
         for (const [name, flow] of Object.entries(all.flows))
           expect(sum(groups.map(({ flows }) => flows[name]!.sum))).toBe(plain(flow.sum));
-        expect(groups.reduce((total, { rows }) => total + rows, 0)).toBe(all.rows);
+        expect(groups.reduce((total, { rows }) => total + rows!, 0)).toBe(all.rows);
       }),
     );
   });
@@ -57,6 +52,106 @@ describe('measureDistribution', () => {
           expect(sum(sides.map((side) => side.sum))).toBe(plain(group.net.sum));
           expect(plain(group.unchanged.sum)).toBe('0');
         }
+      }),
+    );
+  });
+
+  it('financing, allocation and the share of children add up to the net', () => {
+    fc.assert(
+      fc.property(anyReform, anyOptions, (reform, options) => {
+        const { all, groups } = measured(reform, options);
+        for (const { net, parts, flows } of [all, ...groups]) {
+          expect(sum([parts!.financing.sum, parts!.allocation.sum, parts!.children!.sum])).toBe(plain(net.sum));
+          expect(plain(parts!.financing.sum)).toBe(
+            exact(flows['contribution']?.sum ?? '0')
+              .negated()
+              .toFixed(),
+          );
+          expect(sum([parts!.allocation.sum, parts!.children!.sum])).toBe(plain(flows['allocation']!.sum));
+        }
+      }),
+    );
+  });
+
+  it('the share of children is what the household receives less what it would receive without them', () => {
+    fc.assert(
+      fc.property(anyReform, ({ rows, document }) => {
+        const [version] = document.rules;
+        const { allocation } = version!;
+        if (allocation?.kind !== 'flat') throw new Error('flat');
+        const { all } = measured({ rows, document });
+        const known = rows.filter(({ income, weight }) => income !== null && weight > 0);
+        const children = known.reduce((total, row) => total + row.children * row.weight, 0);
+        const amount = allocation.per === 'member' ? Number(allocation.amount) : 0;
+        expect(plain(all.parts!.children!.sum)).toBe(
+          exact(children * amount)
+            .times(exact('0.01'))
+            .toFixed(),
+        );
+      }),
+    );
+  });
+
+  it('the marginal rate of a group is what its households lose by one more euro', () => {
+    fc.assert(
+      fc.property(anyReform, (reform) => {
+        const rows = reform.rows.filter(({ income }) => income !== null);
+        fc.pre(rows.length > 0);
+        const more = rows.map((row) => ({ ...row, income: row.income! + 1 }));
+        const options = { groups: { column: 'place' } } as const;
+        const [now, then] = [measured(reform, options, rows), measured(reform, options, more)];
+        for (const [place, { marginalRate, households, net }] of now.groups.entries()) {
+          if (marginalRate === null) continue;
+          const lost = exact(net.sum!).minus(exact(then.groups[place]!.net.sum!));
+          expect(marginalRate).toBe(
+            roundQuotient(lost, exact(households!), { to: '0.000001', mode: 'half-up' }).toFixed(6),
+          );
+        }
+      }),
+    );
+  });
+
+  it('households without a positive standard of living and unknown rows are counted apart', () => {
+    fc.assert(
+      fc.property(anyReform, (reform) => {
+        const { all, unknown } = measured(reform);
+        const households = (rows: readonly ReformRow[]): string =>
+          exact(rows.reduce((total, { weight }) => total + weight, 0))
+            .times(exact('0.01'))
+            .toFixed();
+        const missing = reform.rows.filter(({ income }) => income === null);
+        expect(unknown).toMatchObject({ rows: missing.length, households: households(missing) });
+        const none = reform.rows.filter(({ income }) => income !== null && income <= 0);
+        expect(plain(all.zeroOrNegative.households)).toBe(households(none));
+      }),
+    );
+  });
+
+  it('poverty of children is that of the households that have them', () => {
+    fc.assert(
+      fc.property(anyReform, (reform) => {
+        const { before, all } = measured(reform);
+        const withoutChildren = measured(
+          reform,
+          { count: 'persons' },
+          reform.rows.map((row) => ({ ...row, children: 0 })),
+        );
+        for (const { poverty } of [withoutChildren.before, withoutChildren.after])
+          expect(poverty.map(({ children }) => children?.below ?? '0')).toEqual(poverty.map(() => '0'));
+        for (const { below, children } of before.poverty) {
+          expect(exact(children!.below!).lessThanOrEqualTo(exact(below!))).toBe(true);
+          expect(children!.rate === null).toBe(plain(all.children) === '0');
+        }
+      }),
+    );
+  });
+
+  it('what is received in kind is no part of the standard of living', () => {
+    fc.assert(
+      fc.property(anyReform, (reform) => {
+        const [version] = reform.document.rules;
+        const without = { ...reform.document, rules: [{ ...version!, allocation: { kind: 'none' as const } }] };
+        expect(measured(reform).afterInKind).toEqual(measured({ ...reform, document: without }).after);
       }),
     );
   });
@@ -123,11 +218,13 @@ describe('measureDistribution', () => {
         });
         const without = ({ rows: _, ...group }: Distribution['all']): object => group;
         const [whole, parts] = [measured(reform, options), measured(reform, options, split)];
-        expect({ ...parts, all: without(parts.all), groups: parts.groups.map(without) }).toEqual({
-          ...whole,
-          all: without(whole.all),
-          groups: whole.groups.map(without),
+        const comparable = ({ all, groups, unknown: { rows: _, ...unknown }, ...others }: Distribution): object => ({
+          ...others,
+          unknown,
+          all: without(all),
+          groups: groups.map(without),
         });
+        expect(comparable(parts)).toEqual(comparable(whole));
       }),
     );
   });
@@ -156,7 +253,7 @@ const inequality = (
     sumRanked(
       rank(
         Float64Array.from(rows, ({ value }) => value * times),
-        rows.map(({ size }) => BigInt(size)),
+        rows.map(({ size }) => ({ size: BigInt(size), children: 0n })),
       ),
       'first-reached',
     ),

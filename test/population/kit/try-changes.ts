@@ -65,9 +65,13 @@ function drawOrder(files: KitFiles, seed: number): readonly FileMutation[] {
 export interface Tried {
   readonly found: number;
   readonly missed: readonly string[];
+  /** The number of changes that alter no answer. */
+  readonly idle: number;
+  /** The number of households of the kit. */
+  readonly households: number;
 }
 
-const NOTHING: Tried = { found: 0, missed: [] };
+const NOTHING: Tried = { found: 0, missed: [], idle: 0, households: 0 };
 
 /** Tries changes until a number of them has changed an answer. */
 export async function tryChanges(of: KitRules, place: number, wanted: number, seed: number): Promise<Tried> {
@@ -79,7 +83,7 @@ export async function tryChanges(of: KitRules, place: number, wanted: number, se
   const files = filesOf(made.kit, engine);
   const kit = await openKit(engine, files);
   expect(isFound(await kit.check({}))).toBe(false);
-  let found = 0;
+  let [found, idle] = [0, 0];
   const missed: string[] = [];
   let population: Readonly<Record<string, (text: string) => Promise<boolean>>> | null = null;
   for (const { name, file, text } of drawOrder(files, seed)) {
@@ -90,10 +94,11 @@ export async function tryChanges(of: KitRules, place: number, wanted: number, se
     }
     population ??= await comparisonOf(of, options, files, seed);
     if (await population[file]!(text)) missed.push(name);
+    else idle += 1;
   }
   await kit.close();
   await engine.close();
-  return { found, missed };
+  return { found, missed, idle, households: made.kit.households.rows.length };
 }
 
 /** Whether a changed file changes any answer on the invented population. */

@@ -1,14 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { defineCaisse, type CaisseDocument } from '../../../src/caisse/index.ts';
-import {
-  checkUses,
-  compareUses,
-  type FundSimulation,
-  simulateCases,
-  type Use,
-  type UseResult,
-} from '../../../src/simulation/index.ts';
+import { type CaisseDocument, checkCaisse, checkUses, defineCaisse, type Use } from '../../../src/caisse/index.ts';
+import { figureAt } from '../../../src/simulation/fund-plan.ts';
+import { compareUses, type FundSimulation, simulateCases, type UseResult } from '../../../src/simulation/index.ts';
 import { anyScenarioDocument, SCENARIO } from '../any-scenario.ts';
 
 const anyShare = fc.integer({ min: 0, max: 100 }).map((percent) => `${percent} %`);
@@ -40,7 +34,9 @@ const anyUse: fc.Arbitrary<Use> = fc.oneof(
       perMonth: fc.constantFrom(1, '4,33', 8),
       per: anyPer,
     })
-    .map((use) => ({ ...use, paid: 0 })),
+    .chain((use) =>
+      fc.nat(Math.round(Number(use.cost) * 100) - 1).map((paid) => ({ ...use, paid: (paid / 100).toFixed(2) })),
+    ),
   fc.record({
     ...common,
     kind: fc.constant('in-kind-quota' as const),
@@ -55,8 +51,10 @@ const anySimulation: fc.Arbitrary<FundSimulation> = anyScenarioDocument()
   .filter((result) => result.ok)
   .map(({ central }) => central.simulation);
 
+const PERSONS = '2.2';
+
 function compared(simulation: FundSimulation, uses: readonly Use[]): readonly UseResult[] {
-  const result = compareUses(simulation, uses, { persons: '2.2' });
+  const result = compareUses(simulation, uses, { persons: PERSONS });
   if (!result.ok) throw new Error(JSON.stringify(result.diagnostics));
   return result.results;
 }
@@ -65,16 +63,105 @@ function compared(simulation: FundSimulation, uses: readonly Use[]): readonly Us
 const withMoney = (simulation: FundSimulation, money: number): FundSimulation =>
   ({ ...simulation, summary: { ...simulation.summary, publicFlows: 0, publicSubsidies: money } }) as FundSimulation;
 
+/** A share of at most two decimals, or a number, as an integer over 10,000. */
+const scaled = (written: unknown): bigint => {
+  const text = String(written).replace(',', '.');
+  return BigInt(Math.round(Number(text.replace(/ ?%$/, '')) * (text.endsWith('%') ? 100 : 10_000)));
+};
+
+const share = (households: number, { eligible = 1 }: Use): number =>
+  Number((BigInt(households) * scaled(eligible)) / 10_000n);
+
+/** The public cents that a number of places costs in all months, ties away from zero, recomputed with integers. */
+function costAt(places: number, use: Use, { plan, months }: FundSimulation): bigint {
+  const served = months.reduce((sum, { households }) => sum + Math.min(share(households, use), places), 0);
+  const count = (of: (size: number) => number): bigint =>
+    BigInt(
+      Math.round(
+        plan.groups.reduce(
+          (sum, group) =>
+            sum +
+            months.reduce((all, _, index) => all + figureAt(group.households, index), 0) *
+              of(group.persons ?? Number(PERSONS)),
+          0,
+        ) * 10,
+      ),
+    );
+  // The cost of one unit, in hundredths of a cent times 100 (10^-6 euros and less), and the units.
+  const [unit, per] = unitOf(use);
+  const scale = 10n ** 10n;
+  const numerator =
+    per === 'once'
+      ? unit * BigInt(places)
+      : per === 'household'
+        ? unit * BigInt(served)
+        : unit * BigInt(served) * count((size) => size);
+  const divisor = scale * (per === 'person' ? count(() => 1) : 1n);
+  return divisor === 0n ? 0n : (2n * numerator + divisor) / (2n * divisor);
+}
+
+/** The public cost of a unit in 10^-12 euros, and what a unit is. */
+function unitOf(use: Use): readonly [bigint, 'household' | 'person' | 'once'] {
+  const cube = 10_000n;
+  switch (use.kind) {
+    case 'food-voucher':
+      return [scaled(use.amount) * cube * cube, use.per];
+    case 'green-prescription':
+      return [scaled(use.prescription) * cube * cube, 'once'];
+    case 'price-tiers':
+      return [scaled(use.purchases) * scaled(use.reduction) * cube, 'household'];
+    case 'solidarity-baskets':
+    case 'shared-canteen':
+      return [(scaled(use.cost) - scaled(use.paid)) * scaled(use.perMonth) * cube, use.per];
+    case 'in-kind-quota':
+      return [scaled(use.unitCost) * scaled(use.units) * cube, 'person'];
+    case 'investment':
+      return [0n, 'once'];
+    default:
+      return use satisfies never;
+  }
+}
+
 describe('compareUses', () => {
-  it('money of a use is what it spends, costs and leaves', () => {
+  it('all money of a use is spent, a cost or left', () => {
     fc.assert(
       fc.property(anySimulation, fc.array(anyUse, { maxLength: 4 }), (simulation, uses) => {
         const { publicFlows, publicSubsidies } = simulation.summary;
-        for (const { publicMoney, costs, spent, left } of compared(simulation, uses).slice(1)) {
+        const [fund, ...others] = compared(simulation, uses);
+        for (const result of [fund!, ...others]) {
+          const { publicMoney, ownPayments, otherMoney, costs, spent, left } = result;
           expect(publicMoney).toBe(publicFlows + publicSubsidies);
-          expect(costs + spent + left).toBe(publicMoney);
-          expect(Math.min(costs, spent, left)).toBeGreaterThanOrEqual(0);
+          expect(publicMoney + ownPayments + otherMoney).toBe(costs + spent + left);
         }
+        for (const { costs, spent, left, ownPayments, otherMoney } of others) {
+          expect(Math.min(costs, spent, left, ownPayments)).toBeGreaterThanOrEqual(0);
+          expect(otherMoney).toBe(0);
+        }
+      }),
+    );
+  });
+
+  it('a use has no money for one place more', () => {
+    fc.assert(
+      fc.property(anySimulation, anyUse, (simulation, use) => {
+        const [, result] = compared(simulation, [use]);
+        fc.pre(result!.reached !== null && result!.publicMoney > 0);
+        const { reached, eligible, costs, publicMoney } = result!;
+        const available = BigInt(publicMoney - costs);
+        expect(costAt(reached!, use, simulation) <= available || reached === 0).toBe(true);
+        if (reached! < eligible!) expect(costAt(reached! + 1, use, simulation) > available).toBe(true);
+        const served = simulation.months.map(({ households }) => Math.min(share(households, use), reached!));
+        expect(result!.householdMonths).toBe(served.reduce((sum, count) => sum + count, 0));
+      }),
+    );
+  });
+
+  it('the given persons count only for groups that do not say theirs', () => {
+    fc.assert(
+      fc.property(anySimulation, anyUse, (simulation, use) => {
+        const persons = simulation.plan.groups.map((group) => group.persons);
+        fc.pre(persons.every((size) => size !== undefined));
+        expect(compareUses(simulation, [use])).toEqual(compareUses(simulation, [use], { persons: PERSONS }));
       }),
     );
   });
@@ -108,6 +195,31 @@ describe('compareUses', () => {
         const [same, ...turned] = compared(simulation, [...uses].reverse());
         expect([same, ...turned.reverse()]).toEqual([fund, ...results]);
       }),
+    );
+  });
+
+  it('uses in a document have the problems of checkUses, at their place', () => {
+    const broken = fc.tuple(
+      anyUse,
+      fc.constantFrom('costs', 'eligible', 'accredited'),
+      fc.constantFrom('120 %', '-5 %', 'deux'),
+    );
+    fc.assert(
+      fc.property(
+        anyScenarioDocument(),
+        fc.array(
+          broken.map(([use, key, value]) => ({ ...use, [key]: value, ...('paid' in use ? { paid: use.cost } : {}) })),
+          { minLength: 1, maxLength: 3 },
+        ),
+        (document, uses) => {
+          const alone = checkUses(uses);
+          const problems = checkCaisse<CaisseDocument>({ ...document, uses: uses });
+          expect(problems.filter(({ path }) => path[0] === 'uses')).toEqual(
+            alone.ok ? [] : alone.diagnostics.map((each) => ({ ...each, path: ['uses', ...each.path] })),
+          );
+        },
+      ),
+      { numRuns: 30 },
     );
   });
 

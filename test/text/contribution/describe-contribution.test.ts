@@ -178,6 +178,26 @@ Un cran vaut un montant non trouvé.`,
     expect(described({ kind: 'none' }, 'en')).toBe('Nothing is asked: there is no contribution.');
   });
 
+  it('says of hours that they count for each person and are reduced', () => {
+    const contribution: Contribution = {
+      kind: 'labour',
+      hours: 3,
+      every: 'month',
+      per: 'adult',
+      waivers: [{ when: { kind: 'membership' }, reduction: '50 %' }],
+    };
+    expect(described(contribution, 'fr')).toBe(
+      `Chaque foyer donne 3 heures de travail par mois, au lieu d’argent.
+Ces heures sont comptées pour chaque adulte du foyer.
+Le nombre d’heures baisse de 50 % dans ce cas : être adhérent.`,
+    );
+    expect(described(contribution, 'en')).toBe(
+      `Each household gives 3 hours of work a month, instead of money.
+These hours count for each adult of the household.
+The number of hours falls by 50% in this case: being a member.`,
+    );
+  });
+
   it('says clearly that a rule was not found', () => {
     expect(described({ kind: 'undocumented', note: 'Selon le revenu.' }, 'fr')).toBe(
       `La règle n’est pas écrite ici ; le montant est à indiquer.

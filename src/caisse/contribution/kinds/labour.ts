@@ -15,6 +15,8 @@ export interface LabourContribution {
 export const labourContribution: ContributionKind<LabourContribution> = {
   fields: { hours: figure('count'), every: keyword('week', 'four-weeks', 'month') },
   options: () => ['per'],
+  // The hours are given by the household itself.
+  cases: () => ['waivers'],
   lower: ({ every }, { node }) => ({
     amount: money('0'),
     beside: [{ id: 'labour', from: 'household', to: 'fund', unit: 'hours', period: every, amount: node('hours') }],

@@ -5,6 +5,7 @@ import type { QuantityName } from '../../quantity-name.ts';
 import type { Figure } from '../../words.ts';
 import type { ContributionKind } from '../kind.ts';
 import { AMOUNT_OPTIONS } from '../options.ts';
+import { PLAUSIBLE_RATE } from '../plausible-rate.ts';
 
 /** A rate on pay, split between employer and employee; the member’s contribution is the employee’s part. */
 export interface PayrollContribution {
@@ -18,6 +19,7 @@ export interface PayrollContribution {
 export const payrollContribution: ContributionKind<PayrollContribution> = {
   fields: { base: quantity('money'), employeeRate: figure('rate'), employerRate: figure('rate') },
   options: AMOUNT_OPTIONS,
+  plausibleRate: PLAUSIBLE_RATE,
   lower: (_, { node }) => ({
     amount: rateOf(node('base'), node('employeeRate')),
     beside: [

@@ -1,18 +1,14 @@
 /** The effects of a reform as SQL text, for data that cannot leave where it is. */
 import { checkParts, type Diagnostic } from '../../../money/index.ts';
-import { compileToSql, type SqlColumn, type SqlOptions } from '../../../rule/many.ts';
-import type { Distribution } from '../distribution.ts';
-import { TENTHS } from '../group-rows.ts';
-import type { DistributionRules, MeasureDistributionOptions } from '../measure-distribution.ts';
-import { groupsQuery } from './groups-query.ts';
-import { measuresQuery } from './measures-query.ts';
+import { type Distribution, distributionOf } from '../distribution.ts';
+import type { DistributionRules } from '../distribution-rules.ts';
+import { checkDistributionRules, type MeasureDistributionOptions, viewOptions } from '../measure-distribution.ts';
+import { compileViews, type DistributionTable } from './compile-views.ts';
 import { distributionScript } from './distribution-script.ts';
-import { type DistributionRows, readDistribution } from './read-distribution.ts';
-import { dialectOf, type SqlContext } from './sql-context.ts';
+import type { DistributionRows } from './read-distribution.ts';
 
 /** Options of `compileDistribution`: the engine and the table, and those of `measureDistribution`. */
-export type CompileDistributionOptions = Pick<SqlOptions, 'dialect' | 'table' | 'source' | 'weight' | 'comment'> &
-  MeasureDistributionOptions;
+export type CompileDistributionOptions = DistributionTable & MeasureDistributionOptions;
 
 /** The queries of a distribution, each without a final semicolon, and the reader of their rows. */
 export interface DistributionSql {
@@ -23,7 +19,7 @@ export interface DistributionSql {
   readonly groups: string;
   /** The sums from which inequality and poverty follow, before and after. */
   readonly measures: string;
-  /** The number of rows that lack a fact. */
+  /** The rows that lack a fact. */
   readonly unknown: string;
   /** The three queries in one file, with the meaning of their columns. */
   readonly script: string;
@@ -40,7 +36,8 @@ export type CompileDistributionResult =
  * Writes the tables of `measureDistribution` as SQL: sums of whole numbers, on DuckDB, PostgreSQL and Spark.
  *
  * @remarks
- * The engine must have integers of more than 64 bits. The queries give whole numbers only; `read` divides and rounds as `measureDistribution` does. Sums stay below 38 digits as long as the sum of
+ * The engine must have integers of more than 64 bits. The queries give whole numbers only; `read` divides and rounds as `measureDistribution` does. With `disclosure`, the queries themselves hide and round: what is hidden never
+ * leaves the engine. Sums stay below 38 digits as long as the sum of
  * all sizes, squared, times the largest standard of living in cents does: with weights of six decimals, a nation of 100 million persons and standards of living up to 10 million euros.
  *
  * @param rules - the rules of the distribution
@@ -53,55 +50,32 @@ export function compileDistribution(
   rules: DistributionRules,
   options: CompileDistributionOptions,
 ): CompileDistributionResult {
-  checkParts('rules', rules, { before: 'object', after: 'object', persons: 'object', net: 'object', flows: 'object' });
+  checkDistributionRules('rules', rules);
   checkParts('options', options, { dialect: 'text', table: 'text' });
-  const { count = 'persons', quantiles = 'first-reached', groups = { cuts: TENTHS }, ...others } = options;
-  const { flows, ...own } = rules;
-  const flowNames = Object.keys(flows);
-  const named = Object.fromEntries(Object.entries(flows).map(([name, rule]) => [`flow ${name}`, rule]));
-  const compiled = compileToSql(
-    { ...own, ...named },
-    { ...others, ...('column' in groups ? { groups: { by: 'value', of: groups.column } } : {}) },
-  );
+  const compiled = compileViews([{ rules, hasMoments: true }], tableOf(options), viewOptions(options));
   if (!compiled.ok) return compiled;
-  const { sql } = compiled;
-  const dialect = dialectOf(options.dialect);
-  if (!dialect.hasWideIntegers)
-    throw new RangeError(`options.dialect: ${options.dialect} has no integers of more than 64 bits`);
-  const column = (name: string): SqlColumn => sql.outputs.find((output) => output.name === name)!;
-  const columns = { before: column('before'), after: column('after'), persons: column('persons'), net: column('net') };
-  const flowColumns = flowNames.map((name) => column(`flow ${name}`));
-  const context: SqlContext = {
-    dialect,
-    rows: sql.rows,
-    columns,
-    flows: flowColumns,
-    weight: options.weight?.column ?? null,
-    count,
-    quantiles,
-    groups,
-  };
-  const scale = {
-    weights: options.weight?.decimals ?? 0,
-    before: columns.before.decimals,
-    after: columns.after.decimals,
-    net: columns.net.decimals,
-    flows: flowNames.map((name, place) => [name, flowColumns[place]!.decimals] as const),
-  };
-  const absent = [...Object.values(columns), ...flowColumns].map((each) => `${dialect.quote(each.column)} IS NULL`);
-  const queries = {
-    groups: groupsQuery(context),
-    measures: measuresQuery(context),
-    unknown: `SELECT COUNT(*) AS unknown_rows\nFROM (\n${sql.rows}\n) AS results\nWHERE ${absent.join(' OR ')}`,
-  };
+  const { guard, preparation, groups, measures, unknown, meaning, read } = compiled.sql;
+  const own = { groups, measures: measures[0]!, unknown };
   return {
     ok: true,
     sql: {
-      guard: sql.guard,
-      preparation: sql.preparation,
-      ...queries,
-      script: distributionScript(queries, scale),
-      read: (rows) => readDistribution(rows, { count, quantiles, scale, groups }),
+      guard,
+      preparation,
+      ...own,
+      script: distributionScript({ groups, measures: [own.measures], unknown }, meaning, ['']),
+      read: (rows) => distributionOf(read({ ...rows, measures: [rows.measures] }), meaning, 0),
     },
+  };
+}
+
+/** The options about the engine and the table. */
+export function tableOf({ dialect, table, source, weight, comment, rows }: DistributionTable): DistributionTable {
+  return {
+    dialect,
+    table,
+    ...(source === undefined ? {} : { source }),
+    ...(weight === undefined ? {} : { weight }),
+    ...(comment === undefined ? {} : { comment }),
+    ...(rows === undefined ? {} : { rows }),
   };
 }

@@ -1,75 +1,113 @@
 /** The query that gives the sums of each group, and of all. */
-import { countedQueries, select, type SqlContext, wide, withQueries } from './sql-context.ts';
-
-/** The conditions of the sides, in the order of their columns. */
-const SIDES: readonly (readonly [name: string, condition: string])[] = [
-  ['all', ''],
-  ['winners', 'n > 0'],
-  ['losers', 'n < 0'],
-  ['unchanged', 'n = 0'],
-  ['zero_or_negative', 'b <= 0'],
-];
+import { FAMILIES, type Family } from '../disclosure/cells.ts';
+import { hidingRules } from '../disclosure/disclosure-control.ts';
+import type { Cuts } from '../group-rows.ts';
+import { type SumColumn, sumColumns } from './group-sums-columns.ts';
+import { cellColumns, hiddenQueries } from './hidden-queries.ts';
+import {
+  countedQueries,
+  type NamedQuery,
+  roundedText,
+  select,
+  type SqlContext,
+  wide,
+  withQueries,
+} from './sql-context.ts';
 
 /**
- * One row for each group and one for all rows: whole numbers, in the order of the groups.
+ * One row for each group and one for all rows: whole numbers, in the order of the groups; `NULL` where a number is hidden.
  *
  * @remarks
- * Columns: `part` is 0 for all rows and 1 for a group; `grp` is the number of the group by rank, from 1, or the value of the column; then sums.
+ * Columns: `part` is 0 for all rows and 1 for a group; `grp` is the number of the group by rank, from 1, the value of the column, or the number; then sums.
  */
 export function groupsQuery(context: SqlContext): string {
-  const { groups } = context;
-  const placed: readonly (readonly [string, string])[] =
-    'cuts' in groups
+  const rules = hidingRules(context.disclosure ?? undefined);
+  const sums = sumColumns(context);
+  const queries = [...countedQueries(context), ...groupQueries(context, FAMILIES)];
+  const total: NamedQuery = [
+    'total',
+    select(
+      sums.map((sum) => sumText(context, sum)),
+      'FROM placed',
+    ),
+  ];
+  if (rules === null) {
+    const shown = sums.map((sum) => shownText(context, sum, null));
+    const all = select([`0 AS part`, `${noGroup(context)} AS grp`, ...shown], 'FROM total');
+    const each = select(['1 AS part', 'g AS grp', ...shown], 'FROM cells');
+    return withQueries([...queries, total], `${all}\nUNION ALL\n${each}\nORDER BY part, grp`);
+  }
+  const last = `marks_${FAMILIES.at(-1)!}`;
+  const marks: NamedQuery = [
+    'marks_all',
+    select(
+      FAMILIES.map(
+        (family) => `COALESCE(MAX(hides_all_${family}), ${context.dialect.integer(0n)}) AS hides_all_${family}`,
+      ),
+      `FROM ${last}`,
+    ),
+  ];
+  const columns = (mark: (family: Family) => string): readonly string[] =>
+    sums.map((sum) => shownText(context, sum, mark(sum.family)));
+  const all = select(
+    [`0 AS part`, `${noGroup(context)} AS grp`, ...columns((family) => `hides_all_${family}`)],
+    'FROM total CROSS JOIN marks_all',
+  );
+  const each = select(['1 AS part', 'g AS grp', ...columns((family) => `hides_${family}`)], `FROM ${last}`);
+  return withQueries([...queries, total, marks], `${all}\nUNION ALL\n${each}\nORDER BY part, grp`);
+}
+
+/** The queries after `counted` that place households in groups, add them up as `cells`, and mark what the given families hide. */
+export function groupQueries(context: SqlContext, families: readonly Family[]): readonly NamedQuery[] {
+  const rules = hidingRules(context.disclosure ?? undefined);
+  const placed: readonly NamedQuery[] =
+    'cuts' in context.groups
       ? [
-          ['ranked', rankedQuery],
-          ['placed', select(['*', `${caseOfCuts(context)} AS g`], 'FROM ranked')],
+          ['below_each', rankedQuery],
+          ['placed', select(['*', `${caseOfCuts(context, context.groups.cuts, 'below')} AS g`], 'FROM below_each')],
         ]
       : [['placed', select(['*'], 'FROM counted')]];
-  const sums = sumColumns(context);
-  const all = select([`0 AS part`, `${noGroup(context)} AS grp`, ...sums], 'FROM placed');
-  const each = select(['1 AS part', 'g AS grp', ...sums], 'FROM placed\nGROUP BY g');
-  return withQueries([...countedQueries(context), ...placed], `${all}\nUNION ALL\n${each}\nORDER BY part, grp`);
+  const marks = rules === null ? [] : cellColumns(context, families, rules);
+  const sums = sumColumns(context).map((sum) => sumText(context, sum));
+  return [
+    ...placed,
+    ['cells', select(['g', ...sums, ...marks], 'FROM placed\nGROUP BY g')],
+    ...(rules === null ? [] : hiddenQueries(context, families, rules)),
+  ];
 }
 
 const rankedQuery = select(
   [
     '*',
-    'SUM(size) OVER (ORDER BY b RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) - SUM(size) OVER (PARTITION BY b) AS below',
+    'SUM(size) OVER (ORDER BY o RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) - SUM(size) OVER (PARTITION BY o) AS below',
     'SUM(size) OVER () AS whole',
   ],
   'FROM counted',
 );
 
-function caseOfCuts(context: SqlContext): string {
-  const { groups, dialect } = context;
-  const cuts = 'cuts' in groups ? groups.cuts : [];
+/** The number of the group by rank, from 1, of what has a size below it; `whole` is the sum of all sizes. */
+export function caseOfCuts(context: SqlContext, cuts: Cuts, below: string): string {
+  const { dialect } = context;
   const hundred = wide(context, 100n);
   const cases = cuts.map(
     (cut, place) =>
-      `WHEN below * ${hundred} < whole * ${wide(context, BigInt(cut))} THEN ${dialect.integer(BigInt(place + 1))}`,
+      `WHEN ${below} * ${hundred} < whole * ${wide(context, BigInt(cut))} THEN ${dialect.integer(BigInt(place + 1))}`,
   );
   return `CASE ${cases.join(' ')} ELSE ${dialect.integer(BigInt(cuts.length + 1))} END`;
 }
 
 /** A group without a name, of the type of the groups. */
 const noGroup = ({ groups, dialect }: SqlContext): string =>
-  'cuts' in groups ? dialect.toInteger('NULL') : dialect.toWord('NULL');
+  'column' in groups ? dialect.toWord('NULL') : dialect.toInteger('NULL');
 
-function sumColumns(context: SqlContext): readonly string[] {
-  const { flows } = context;
-  const zero = wide(context, 0n);
-  const sum = (text: string, name: string): string => `COALESCE(SUM(${text}), ${zero}) AS ${name}`;
-  const sides = SIDES.flatMap(([name, condition]) => {
-    const on = (text: string): string =>
-      condition === '' ? text : `CASE WHEN ${condition} THEN ${text} ELSE ${zero} END`;
-    return [sum(on('w'), `${name}_w`), sum(on('w * p'), `${name}_p`), sum(on('w * n'), `${name}_n`)];
-  });
-  return [
-    'COUNT(*) AS counted_rows',
-    sum('size', 'size_sum'),
-    sum('size * b', 'before_sum'),
-    sum('size * a', 'after_sum'),
-    ...flows.map((_, place) => sum(`w * f${place}`, `flow_${place}`)),
-    ...sides,
-  ];
+const sumText = (context: SqlContext, { name, text }: SumColumn): string =>
+  name === 'counted_rows' ? `COUNT(*) AS ${name}` : `COALESCE(SUM(${text}), ${wide(context, 0n)}) AS ${name}`;
+
+/** A sum as it leaves the query: rounded, and `NULL` where its family is hidden. */
+function shownText(context: SqlContext, { name, decimals }: SumColumn, mark: string | null): string {
+  const base = context.disclosure?.rounding;
+  const value = context.dialect.toWide(name);
+  const rounded = base === undefined ? value : roundedText(context, value, BigInt(base) * 10n ** BigInt(decimals));
+  const shown = mark === null ? rounded : `CASE WHEN ${mark} = ${context.dialect.integer(0n)} THEN ${rounded} END`;
+  return `${shown} AS ${name}`;
 }

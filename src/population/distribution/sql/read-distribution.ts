@@ -1,8 +1,17 @@
-/** Makes a distribution from the rows that an engine gives. */
-import { type Distribution, distributionOf, type MomentSums, POVERTY_PERCENTS } from '../distribution.ts';
-import { namesOfCuts, type DistributionGroups } from '../group-names.ts';
-import type { GroupScale, GroupSums, SideName, SideSums } from '../group-sums.ts';
-import type { QuantileDefinition } from '../ranked.ts';
+/** Makes the sums of distributions from the rows that an engine gives. */
+import {
+  type DistributionMeaning,
+  type DistributionSums,
+  type MomentSums,
+  POVERTY_PERCENTS,
+  type ViewMoments,
+} from '../distribution.ts';
+import { TENTHS } from '../group-rows.ts';
+import { type DistributionGroups, namesOfCuts } from '../group-names.ts';
+import { eachSide, type GroupSums, type Shown, type ViewSums } from '../group-sums.ts';
+import type { GroupScale } from '../group-text.ts';
+import { SIDE_COLUMNS } from './group-sums-columns.ts';
+import { LINE_NAMES } from './measures-query.ts';
 
 /** A row of a query: whole numbers, as numbers, bigints or their texts, and words. */
 export type SqlRow = Readonly<Record<string, bigint | number | string | boolean | null>>;
@@ -14,59 +23,46 @@ export interface DistributionRows {
   readonly unknown: readonly SqlRow[];
 }
 
-/** What the rows mean. */
-export interface DistributionMeaning {
-  readonly count: 'persons' | 'households';
-  readonly quantiles: QuantileDefinition;
-  readonly scale: GroupScale;
-  readonly groups: DistributionGroups;
+/** The rows of the queries of some rules that are measured together. */
+export interface ViewRows extends Omit<DistributionRows, 'measures'> {
+  /** By the place of the rules; `null` for rules whose groups alone are wanted. */
+  readonly measures: readonly (readonly SqlRow[] | null)[];
 }
 
-/** The columns of a side, by its name. */
-const SIDE_COLUMNS: Readonly<Record<SideName, string>> = {
-  all: 'all',
-  winners: 'winners',
-  losers: 'losers',
-  unchanged: 'unchanged',
-  zeroOrNegative: 'zero_or_negative',
-};
-
 /**
- * Makes a distribution from rows.
+ * Makes sums from rows.
  *
  * @throws RangeError when a cell is no whole number
  */
-export function readDistribution(rows: DistributionRows, meaning: DistributionMeaning): Distribution {
-  const { count, quantiles, scale, groups } = meaning;
-  const sumsOf = (row: SqlRow): GroupSums => groupSums(row, scale.flows.length);
+export function readSums(rows: ViewRows, { scale }: DistributionMeaning, groups: DistributionGroups): DistributionSums {
+  const sumsOf = (row: SqlRow): GroupSums => groupSums(row, scale);
   const all = rows.groups.find((row) => wholeNumber(row, 'part') === 0n);
-  const each = rows.groups.filter((row) => wholeNumber(row, 'part') === 1n);
   if (all === undefined) throw new RangeError('rows.groups: no row for all');
+  const each = rows.groups.filter((row) => wholeNumber(row, 'part') === 1n);
   const nothing = sumsOf(Object.fromEntries(Object.keys(all).map((key) => [key, 0])));
-  const moments = [0n, 1n].map((moment) => {
-    const row = rows.measures.find((measures) => wholeNumber(measures, 'moment') === moment);
-    return row === undefined ? NO_MOMENT : momentSums(row);
-  }) as [MomentSums, MomentSums];
-  return distributionOf({
-    count,
-    quantiles,
-    scale,
+  const numbered = (names: readonly string[], first: bigint): DistributionSums['groups'] =>
+    names.map((name, place) => {
+      const row = each.find((own) => wholeNumber(own, 'grp') === BigInt(place) + first);
+      return { name, sums: row === undefined ? nothing : sumsOf(row) };
+    });
+  const [unknown = {}] = rows.unknown;
+  return {
     all: sumsOf(all),
     groups:
       'cuts' in groups
-        ? namesOfCuts(groups.cuts).map((name, place) => {
-            const row = each.find((own) => wholeNumber(own, 'grp') === BigInt(place + 1));
-            return { name, sums: row === undefined ? nothing : sumsOf(row) };
-          })
-        : each.map((row) => ({ name: row['grp'] === null ? null : String(row['grp'] ?? ''), sums: sumsOf(row) })),
-    before: moments[0],
-    after: moments[1],
-    unknownRows: Number(rows.unknown[0] === undefined ? 0n : wholeNumber(rows.unknown[0], 'unknown_rows')),
-  });
+        ? numbered(namesOfCuts(groups.cuts), 1n)
+        : 'number' in groups
+          ? numbered(groups.names, 0n)
+          : each.map((row) => ({ name: row['grp'] === null ? null : String(row['grp'] ?? ''), sums: sumsOf(row) })),
+    moments: rows.measures.map((measures, view) =>
+      measures === null ? null : viewMoments(measures, scale.views[view]!.hasInKind),
+    ),
+    unknown: { rows: shownNumber(unknown, 'unknown_rows'), households: shownNumber(unknown, 'unknown_w') },
+  };
 }
 
 /** A whole number of a row; `null` for an empty cell. */
-function numberOrNull(row: SqlRow, key: string): bigint | null {
+function shownNumber(row: SqlRow, key: string): Shown {
   const cell = row[key];
   if (cell === null || cell === undefined) return null;
   if (typeof cell === 'bigint') return cell;
@@ -75,65 +71,71 @@ function numberOrNull(row: SqlRow, key: string): bigint | null {
   return BigInt(text);
 }
 
-const wholeNumber = (row: SqlRow, key: string): bigint => numberOrNull(row, key) ?? 0n;
+const wholeNumber = (row: SqlRow, key: string): bigint => shownNumber(row, key) ?? 0n;
 
-function groupSums(row: SqlRow, flows: number): GroupSums {
-  const side = (name: SideName): SideSums => {
-    const column = SIDE_COLUMNS[name];
-    return {
-      households: wholeNumber(row, `${column}_w`),
-      persons: wholeNumber(row, `${column}_p`),
-      sum: wholeNumber(row, `${column}_n`),
-    };
-  };
+function groupSums(row: SqlRow, { views }: GroupScale): GroupSums {
+  const number = (key: string): Shown => shownNumber(row, key);
   return {
-    rows: Number(wholeNumber(row, 'counted_rows')),
-    size: wholeNumber(row, 'size_sum'),
-    before: wholeNumber(row, 'before_sum'),
-    after: wholeNumber(row, 'after_sum'),
-    flows: Array.from({ length: flows }, (_, place) => wholeNumber(row, `flow_${place}`)),
-    sides: {
-      all: side('all'),
-      winners: side('winners'),
-      losers: side('losers'),
-      unchanged: side('unchanged'),
-      zeroOrNegative: side('zeroOrNegative'),
-    },
+    rows: number('counted_rows'),
+    households: number('households_w'),
+    persons: number('persons_w'),
+    children: number('children_w'),
+    size: number('size_sum'),
+    views: views.map(({ amounts }, view): ViewSums => {
+      const own = (key: string): Shown => number(`v${view}_${key}`);
+      return {
+        before: own('before_sum'),
+        after: own('after_sum'),
+        net: own('net_sum'),
+        amounts: amounts.map((_, at) => own(`amount_${at}`)),
+        sides: eachSide((side) => ({
+          households: own(`${SIDE_COLUMNS[side]}_w`),
+          persons: own(`${SIDE_COLUMNS[side]}_p`),
+          sum: own(`${SIDE_COLUMNS[side]}_n`),
+        })),
+      };
+    }),
   };
 }
 
+function viewMoments(measures: readonly SqlRow[], hasInKind: boolean): ViewMoments {
+  const moment = (number: bigint): MomentSums => {
+    const row = measures.find((own) => wholeNumber(own, 'moment') === number);
+    return row === undefined ? NO_MOMENT : momentSums(row);
+  };
+  return { before: moment(0n), after: moment(1n), afterInKind: hasInKind ? moment(2n) : null };
+}
+
 function momentSums(row: SqlRow): MomentSums {
-  const poverty = (line: 'own' | 'first'): MomentSums['atOwnLine'] =>
+  const number = (key: string): Shown => shownNumber(row, key);
+  const poverty = (at: keyof typeof LINE_NAMES): MomentSums['atOwnLine'] =>
     POVERTY_PERCENTS.map((percent) => ({
-      below: wholeNumber(row, `below_${line}_${percent}`),
-      medianBelow: numberOrNull(row, `median_${line}_${percent}`),
+      below: number(`below_${LINE_NAMES[at]}_${percent}`),
+      medianBelow: number(`median_${LINE_NAMES[at]}_${percent}`),
+      childrenBelow: number(`children_${LINE_NAMES[at]}_${percent}`),
     }));
   return {
     ranked: {
-      whole: wholeNumber(row, 'whole'),
-      total: wholeNumber(row, 'total'),
-      weighted: wholeNumber(row, 'weighted'),
-      d1: numberOrNull(row, 'd1'),
-      median: numberOrNull(row, 'median'),
-      d9: numberOrNull(row, 'd9'),
-      tenths: [1, 2, 3, 4, 5, 6, 7, 8, 9].map((tenth) => wholeNumber(row, `tenth_${tenth}`)),
+      whole: number('whole'),
+      total: number('total'),
+      weighted: number('weighted'),
+      d1: number('d1'),
+      median: number('median'),
+      d9: number('d9'),
+      tenths: TENTHS.map((_, place) => number(`tenth_${place + 1}`)),
     },
-    atOwnLine: poverty('own'),
-    atLineBefore: poverty('first'),
+    counted: number('counted'),
+    children: number('children'),
+    atOwnLine: poverty('atOwnLine'),
+    atLineBefore: poverty('atLineBefore'),
   };
 }
 
 /** The sums without any household. */
 const NO_MOMENT: MomentSums = {
-  ranked: {
-    whole: 0n,
-    total: 0n,
-    weighted: 0n,
-    d1: null,
-    median: null,
-    d9: null,
-    tenths: new Array<bigint>(9).fill(0n),
-  },
+  ranked: { whole: 0n, total: 0n, weighted: 0n, d1: null, median: null, d9: null, tenths: TENTHS.map(() => 0n) },
+  counted: 0n,
+  children: 0n,
   atOwnLine: [],
   atLineBefore: [],
 };

@@ -1,5 +1,6 @@
 /** Typical households, distributions and choices of a group, in words. */
 import type { Chosen, Distribution } from '../../../caisse/index.ts';
+import { tenthsIn } from '../../../caisse/kinds.ts';
 import type { Household, Member } from '../../../household/index.ts';
 import { formatMonth } from '../../../money/index.ts';
 import type { CaisseContext } from '../../caisse/context.ts';
@@ -50,13 +51,9 @@ function membersText(members: readonly Member[], { language, words }: CaisseCont
 export function distributionText(distribution: Distribution, context: CaisseContext): string {
   const { tenths, lowest, highest, types = [], input, per } = distribution;
   const isFrench = context.language === 'fr';
-  const written =
-    typeof tenths === 'string'
-      ? tenths
-          .trim()
-          .split(/[\s;]+/)
-          .join(' / ')
-      : tenths.map((each) => figureText(each, 'money', context)).join(' / ');
+  const written = tenthsIn(tenths)
+    .map((each) => figureText(each, 'money', context))
+    .join(' / ');
   return [
     `${isFrench ? 'déciles' : 'tenths'} ${written}`,
     ...(lowest === undefined ? [] : [`${isFrench ? 'le plus bas' : 'lowest'} ${figureText(lowest, 'money', context)}`]),
@@ -67,7 +64,7 @@ export function distributionText(distribution: Distribution, context: CaisseCont
       ({ label, share, members }) =>
         `${labelText(label, context.language)} ${figureText(share, 'ratio', context)}, ${membersText(members, context)}`,
     ),
-    ...(input === undefined ? [] : [context.label(input)]),
+    ...(input === undefined || input === 'income' ? [] : [context.label(input)]),
     ...(per === 'consumption-unit' ? [isFrench ? 'par unité de consommation' : 'by consumption unit'] : []),
   ].join(' ; ');
 }

@@ -35,8 +35,8 @@ interface Part {
   readonly label: Label;
 }
 
-/** The contexts of both sides in one language. */
-type Contexts = BeforeAndAfter<CaisseContext>;
+/** The contexts of both sides in each language. */
+type Contexts = Readonly<Record<Language, BeforeAndAfter<CaisseContext>>>;
 
 /** What a list of parts is called, and the fields of its parts. */
 interface PartWords {
@@ -70,29 +70,29 @@ const PARTS: Readonly<Record<PartKey, PartWords>> = {
 
 /** The changes between two scenarios, in the order of the keys; none for keys that change nothing, such as notes and sources. */
 export function scenarioChanges(before: ScenarioSide, after: ScenarioSide): readonly ScenarioChange[] {
-  const contexts = (language: Language): Contexts => ({
+  const inLanguage = (language: Language): Contexts[Language] => ({
     before: paidContext(before.document, language),
     after: paidContext(after.document, language),
   });
-  const [inFrench, inEnglish] = [contexts('fr'), contexts('en')];
-  const say = (key: keyof FundScenario, of: (contexts: Contexts) => readonly string[]): readonly ScenarioChange[] => {
-    const english = of(inEnglish);
-    return of(inFrench).map((fr, place) => ({
-      key,
-      sentence: { fr: finish(fr, 'fr'), en: finish(english[place]!, 'en') },
-    }));
-  };
+  const contexts: Contexts = { fr: inLanguage('fr'), en: inLanguage('en') };
+  const finished = (key: keyof FundScenario, changes: readonly Said[]): readonly ScenarioChange[] =>
+    changes.map((change) => ({ key, sentence: said((language) => finish(change[language], language)) }));
   const [left, right] = [before.scenario, after.scenario];
   const own = Object.keys(SCENARIO_FIELDS) as (keyof typeof SCENARIO_FIELDS)[];
   return [
     ...own.flatMap((key) =>
-      say(key, (sides) => fieldChanges({ [key]: SCENARIO_FIELDS[key] }, { before: left, after: right }, '', sides)),
+      finished(key, fieldChanges({ [key]: SCENARIO_FIELDS[key] }, { before: left, after: right }, UNNAMED, contexts)),
     ),
     ...(Object.keys(PARTS) as PartKey[]).flatMap((key) =>
-      say(key, (sides) => partChanges(PARTS[key], { before: partsOf(left, key), after: partsOf(right, key) }, sides)),
+      finished(key, partChanges(PARTS[key], { before: partsOf(left, key), after: partsOf(right, key) }, contexts)),
     ),
   ];
 }
+
+const said = (of: (language: Language) => string): Said => ({ fr: of('fr'), en: of('en') });
+
+const UNNAMED: Said = { fr: '', en: '' };
+const COLON: Said = { fr: ' : ', en: ': ' };
 
 const finish = (text: string, language: Language): string => typeset(`${capitalize(text)}.`, language);
 
@@ -103,7 +103,7 @@ function partsOf(scenario: FundScenario, key: PartKey): readonly Part[] {
   return Object.entries(parts as Readonly<Record<string, Part>>).map(([id, part]) => ({ ...part, id }));
 }
 
-function partChanges(words: PartWords, parts: BeforeAndAfter<readonly Part[]>, contexts: Contexts): readonly string[] {
+function partChanges(words: PartWords, parts: BeforeAndAfter<readonly Part[]>, contexts: Contexts): readonly Said[] {
   const pairs = matchItems(parts.before, parts.after, [
     (part) => JSON.stringify(part),
     ({ id, label }) => JSON.stringify(id ?? label),
@@ -111,30 +111,33 @@ function partChanges(words: PartWords, parts: BeforeAndAfter<readonly Part[]>, c
   ]);
   const changes = pairs.flatMap((pair) => pairChanges(words, pair, contexts));
   if (isInOrder(pairs)) return changes;
-  const list = (of: readonly Part[]): string =>
-    of.map(({ label }) => labelText(label, contexts.after.language)).join(', ');
-  const name =
-    contexts.after.language === 'fr' ? `ordre des ${words.plural.fr} : ` : `order of the ${words.plural.en}: `;
-  return [...changes, `${name}${insteadOf(list(parts.after), '', list(parts.before), contexts.after.language)}`];
+  const name: Said = { fr: `ordre des ${words.plural.fr} : `, en: `order of the ${words.plural.en}: ` };
+  const order = said((language) => {
+    const list = (of: readonly Part[]): string => of.map(({ label }) => labelText(label, language)).join(', ');
+    return `${name[language]}${insteadOf(list(parts.after), '', list(parts.before), language)}`;
+  });
+  return [...changes, order];
 }
 
 function pairChanges(
   { name, isFeminine, fields }: PartWords,
   { before, after }: ItemPair<Part>,
   contexts: Contexts,
-): readonly string[] {
-  const { language } = contexts.after;
-  const colon = language === 'fr' ? ' : ' : ': ';
+): readonly Said[] {
   if (before !== undefined && after !== undefined) {
-    const label = `${labelText(after.item.label, language)}${colon}`;
+    const label = said((language) => `${labelText(after.item.label, language)}${COLON[language]}`);
     return fieldChanges(fields, { before: before.item, after: after.item }, label, contexts);
   }
   const isAdded = before === undefined;
   const { item } = (after ?? before)!;
   const e = isFeminine === true ? 'e' : '';
-  const done = { fr: isAdded ? `ajouté${e}` : `supprimé${e}`, en: isAdded ? 'added' : 'removed' }[language];
-  const details = valuesOf(fields, item, isAdded ? contexts.after : contexts.before);
-  return [`${name[language]} ${done}${colon}${[labelText(item.label, language), ...details].join(', ')}`];
+  const done: Said = { fr: isAdded ? `ajouté${e}` : `supprimé${e}`, en: isAdded ? 'added' : 'removed' };
+  const change = said((language) => {
+    const details = valuesOf(fields, item, contexts[language][isAdded ? 'after' : 'before']);
+    const about = [labelText(item.label, language), ...details].join(', ');
+    return `${name[language]} ${done[language]}${COLON[language]}${about}`;
+  });
+  return [change];
 }
 
 type AnyField = ChangeField<unknown, object>;
@@ -158,26 +161,34 @@ function valuesOf(fields: object, part: object, context: CaisseContext): readonl
   });
 }
 
-/** One sentence for each field whose value is written differently on both sides. */
+/** One sentence for each field whose value is written differently on both sides, in one of the languages at least. */
 function fieldChanges(
   fields: object,
   parts: BeforeAndAfter<object>,
-  around: string,
+  around: Said,
   contexts: Contexts,
-): readonly string[] {
-  const { language } = contexts.after;
+): readonly Said[] {
   return fieldsIn(fields).flatMap(([key, field]) => {
     const { label, byDefault, absent = NOTHING, suffix } = field;
-    const write = (side: keyof Contexts): string => {
+    const write = (side: keyof BeforeAndAfter, language: Language): string => {
       const value = valueIn(parts[side], key) ?? byDefault;
-      return value === undefined ? absent[language] : field.write(value, contexts[side], parts[side]);
+      return value === undefined ? absent[language] : field.write(value, contexts[language][side], parts[side]);
     };
-    const [before, after] = [write('before'), write('after')];
-    if (before === after) return [];
+    const values = {
+      fr: { before: write('before', 'fr'), after: write('after', 'fr') },
+      en: { before: write('before', 'en'), after: write('after', 'en') },
+    };
+    const differs = (language: Language): boolean => values[language].before !== values[language].after;
+    if (!differs('fr') && !differs('en')) return [];
     const isStated = valueIn(parts.after, key) !== undefined || byDefault !== undefined;
-    const unit = suffix === undefined || !isStated ? '' : ` ${suffix(parts.after)[language]}`;
-    const name = label[language] === '' ? '' : `${label[language]}${language === 'fr' ? ' : ' : ': '}`;
-    return [`${around}${name}${insteadOf(after, unit, before, language)}`];
+    const change = said((language) => {
+      const unit = suffix === undefined || !isStated ? '' : ` ${suffix(parts.after)[language]}`;
+      const name = label[language] === '' ? '' : `${label[language]}${COLON[language]}`;
+      // A label may change in one language only; its values are then those of that language.
+      const { before, after } = differs(language) ? values[language] : values[language === 'fr' ? 'en' : 'fr'];
+      return `${around[language]}${name}${insteadOf(after, unit, before, language)}`;
+    });
+    return [change];
   });
 }
 

@@ -1,6 +1,6 @@
 /** Other uses of the public money of a fund. */
-import type { Label } from '../../caisse/index.ts';
 import type { DecimalInput } from '../../money/index.ts';
+import type { Label } from '../words.ts';
 
 interface UseWords {
   readonly label: Label;
@@ -35,6 +35,8 @@ export interface FoodVoucherUse extends UseWords {
  */
 export interface GreenPrescriptionUse extends UseWords {
   readonly kind: 'green-prescription';
+  /** The share of the households that may have one, such as those with a pregnant woman. */
+  readonly eligible: DecimalInput;
   /** What one prescription costs, in euros, all its baskets together. */
   readonly prescription: DecimalInput;
 }

@@ -1,11 +1,12 @@
 /** The shape of other uses of money. */
-import { LABEL } from '../../caisse/index.ts';
 import { DECIMAL, kinds, later, listOf, object, optional, type DataShape, TEXT, words } from '../../shape/index.ts';
-import type { ReducedPriceUse, Use } from './use.ts';
+import type { ReducedPriceUse, Use } from '../fund/use.ts';
+import { LABEL } from './words.ts';
 
 type UseOf<Kind extends Use['kind']> = Extract<Use, { readonly kind: Kind }>;
 
-const USES_LIMIT = 20;
+/** The maximum number of uses in a list. */
+export const USES_LIMIT = 20;
 
 /** The shape of a list of uses. */
 export const usesShape: DataShape<readonly Use[]> = /* @__PURE__ */ later(() => {
@@ -36,6 +37,7 @@ export const usesShape: DataShape<readonly Use[]> = /* @__PURE__ */ later(() => 
       'green-prescription': object<UseOf<'green-prescription'>>({
         ...common,
         kind: words('green-prescription'),
+        eligible: DECIMAL,
         prescription: DECIMAL,
       }),
       'price-tiers': object<UseOf<'price-tiers'>>({

@@ -10,7 +10,7 @@ import {
 } from '../../money/index.ts';
 import { checkShape } from '../../shape/index.ts';
 import type { Use } from './use.ts';
-import { usesShape } from './use-shape.ts';
+import { usesShape } from '../shapes/uses.ts';
 
 /** The keys of uses that are shares. */
 const SHARES: readonly string[] = ['eligible', 'costs', 'accredited', 'reduction', 'lent', 'repaid'];
@@ -42,13 +42,18 @@ export type CheckUsesResult =
 export function checkUses(data: unknown): CheckUsesResult {
   const shaped = checkShape(usesShape, data);
   if (!shaped.ok) return shaped;
-  const diagnostics = shaped.data.flatMap((use, place) => [
-    ...Object.entries(use).flatMap(([key, value]: [string, unknown]) =>
-      figureProblems(key, value as DecimalInput, [place, key]),
-    ),
-    ...paidProblems(use, place),
-  ]);
+  const diagnostics = useProblems(shaped.data, []);
   return diagnostics.length === 0 ? { ok: true, uses: shaped.data } : { ok: false, diagnostics };
+}
+
+/** What is wrong with the figures of uses at a place of a document. */
+export function useProblems(uses: readonly Use[], at: Diagnostic['path']): readonly Diagnostic[] {
+  return uses.flatMap((use, place) => [
+    ...Object.entries(use).flatMap(([key, value]: [string, unknown]) =>
+      figureProblems(key, value as DecimalInput, [...at, place, key]),
+    ),
+    ...paidProblems(use, [...at, place, 'paid']),
+  ]);
 }
 
 function figureProblems(key: string, written: DecimalInput, path: Diagnostic['path']): readonly Diagnostic[] {
@@ -71,11 +76,11 @@ function figureProblems(key: string, written: DecimalInput, path: Diagnostic['pa
 }
 
 /** A reduced price must be below the cost, otherwise the money pays for nothing. */
-function paidProblems(use: Use, place: number): readonly Diagnostic[] {
+function paidProblems(use: Use, path: Diagnostic['path']): readonly Diagnostic[] {
   if (use.kind !== 'solidarity-baskets' && use.kind !== 'shared-canteen') return [];
   const [cost, paid] = [parseDecimalText(use.cost), parseDecimalText(use.paid)];
   if (!cost.ok || !paid.ok || exact(paid.text).lessThan(exact(cost.text))) return [];
-  return [error('CAISSE-USE-PAID', [place, 'paid'], { paid: paid.text, cost: cost.text })];
+  return [error('CAISSE-USE-PAID', path, { paid: paid.text, cost: cost.text })];
 }
 
 /** A checked share as an exact ratio. */

@@ -1,0 +1,56 @@
+/** Explains a comparison of other uses of the public money of a fund. */
+import { formatDecimal, formatEuros, type Language, negateCents } from '../../money/index.ts';
+import type { CompareUsesResult, UseResult } from '../../simulation/index.ts';
+import { labelText } from '../language.ts';
+import type { Said } from '../said.ts';
+import { typeset } from '../typography.ts';
+import type { CouncilWords } from './council.ts';
+
+/** Explains the results of `compareUses`: how the tables are read, what the fund lacks, and where the figures of each use come from. */
+export function describeUses(
+  { results, persons }: Pick<Extract<CompareUsesResult, { ok: true }>, 'results' | 'persons'>,
+  { currency }: CouncilWords,
+): readonly Said[] {
+  const fund = results.find(({ kind }) => kind === 'caisse');
+  return [
+    both((language) => peopleSentence(persons, language)),
+    PLACES,
+    AMOUNTS,
+    ...(fund === undefined || fund.left >= 0
+      ? []
+      : [both((language) => lackSentence(formatEuros(negateCents(fund.left), language, { currency }), language))]),
+    ...results.flatMap((result) => sourceOf(result)),
+  ];
+}
+
+const both = (write: (language: Language) => string): Said => ({ fr: typeset(write('fr'), 'fr'), en: write('en') });
+
+function peopleSentence(persons: string | null, language: Language): string {
+  if (language === 'fr') {
+    const size = persons === null ? '' : `, de ${formatDecimal(persons, 'fr')} personnes en moyenne`;
+    return `Chaque usage a le même argent public et les mêmes foyers que la caisse${size}, dans les mêmes mois.`;
+  }
+  const size = persons === null ? '' : `, of ${formatDecimal(persons, 'en')} persons on average`;
+  return `Each use has the same public money and the same households as the caisse${size}, in the same months.`;
+}
+
+const PLACES: Said = {
+  fr: 'Un usage offre autant de places que cet argent en paie après son fonctionnement\u202f; un foyer garde sa place tant qu’il participe.',
+  en: 'A use has as many places as this money pays for after its running costs; a household keeps its place as long as it takes part.',
+};
+
+const AMOUNTS: Said = {
+  fr: 'Les montants par foyer et par personne sont ce qui est reçu, moins ce que le foyer paie lui-même. La comparaison dit ce que donnent les chiffres, non quel usage est le meilleur.',
+  en: 'Amounts by household and by person are what is received, less what the household pays itself. The comparison says what the figures give, not which use is better.',
+};
+
+const lackSentence = (amount: string, language: Language): string =>
+  language === 'fr'
+    ? `La caisse ne s’équilibre pas avec cet argent : il lui manque ${amount} à la fin.`
+    : `The caisse does not balance with this money: it lacks ${amount} at the end.`;
+
+function sourceOf({ label, source }: UseResult): readonly Said[] {
+  if (source === null) return [];
+  const end = source.endsWith('.') ? '' : '.';
+  return [both((language) => `${labelText(label, language)}${language === 'fr' ? ' : ' : ': '}${source}${end}`)];
+}
