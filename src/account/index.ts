@@ -70,6 +70,8 @@ export {
   type StatementLine,
   type StatementTotals,
 } from './statements/member-statement.ts';
+export { findPurchase, type FoundPurchase } from './statements/find-purchase.ts';
+export { monthsOf } from './statements/months.ts';
 export { type PlaceBill, placeBill, type PlaceBillLine, placesIn } from './statements/place-bill.ts';
 export {
   type SecrecyOptions,

@@ -1,5 +1,6 @@
 /** The table of commands. */
 import type { Command } from './command.ts';
+import { account } from './commands/account.ts';
 import { accredit } from './commands/accredit.ts';
 import { assess } from './commands/assess.ts';
 import { check } from './commands/check.ts';
@@ -13,6 +14,7 @@ import { explain } from './commands/explain.ts';
 import { listPresets } from './commands/list-presets.ts';
 import { otherwise } from './commands/otherwise.ts';
 import { population } from './commands/population.ts';
+import { reconcile } from './commands/reconcile.ts';
 import { run } from './commands/run.ts';
 import { schema } from './commands/schema.ts';
 import { simulate } from './commands/simulate.ts';
@@ -31,6 +33,8 @@ export const commands: readonly Command[] = [
   compare,
   accredit,
   cover,
+  account,
+  reconcile,
   simulate,
   solve,
   otherwise,

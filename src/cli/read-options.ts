@@ -1,4 +1,5 @@
 /** Reads values of options: months, decimals and counts. An invalid value is a usage error. */
+import { parisTime } from '../account/index.ts';
 import { isMonth, type Month, parseDecimalText } from '../money/index.ts';
 import { renderDiagnostic } from '../text/index.ts';
 import type { Given } from './command.ts';
@@ -54,5 +55,25 @@ export function readSeed({ options }: Given): OptionValue<number> | UsageError {
   return usageError({
     fr: `--seed : « ${text} » n’est pas un nombre entier d’au plus 15 chiffres.`,
     en: `--seed: “${text}” is not a whole number of at most 15 digits.`,
+  });
+}
+
+/** Reads the option `--period`: a month or a year; `undefined` if it is not given. */
+export function readPeriod({ options }: Given): OptionValue<string | undefined> | UsageError {
+  const text = options['period'];
+  if (text === undefined || isMonth(text) || /^(?:20|21)\d\d$/.test(text)) return { kind: 'value', value: text };
+  return usageError({
+    fr: `--period : « ${text} » n’est ni un mois ni une année. Écrivez par exemple 2026-03 ou 2026.`,
+    en: `--period: “${text}” is neither a month nor a year. Write for example 2026-03 or 2026.`,
+  });
+}
+
+/** Reads an instant with its offset; `undefined` if it is not given. */
+export function readInstantOption({ options }: Given, name: string): OptionValue<string | undefined> | UsageError {
+  const text = options[name];
+  if (text === undefined || parisTime(text) !== null) return { kind: 'value', value: text };
+  return usageError({
+    fr: `--${name} : « ${text} » n’est pas un instant avec son décalage. Écrivez par exemple 2026-11-27T12:00:00+01:00.`,
+    en: `--${name}: “${text}” is not an instant with its offset. Write for example 2026-11-27T12:00:00+01:00.`,
   });
 }

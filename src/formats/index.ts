@@ -24,3 +24,16 @@ export { type ListedMember, type ListedPlace, type ReadListResult, readMembers, 
 export type { LeftOutPayment, Payment } from './payment.ts';
 export { type ExpectedPayment, reconcile, type ReconciledAccount, type Reconciliation } from './reconcile.ts';
 export { readBasket, type ReadBasketResult } from './read-basket.ts';
+export {
+  type AccountingAccount,
+  type AccountingPlan,
+  type AccountingRole,
+  ASSOCIATION_PLAN,
+  readAccountingPlan,
+  type ReadAccountingPlanResult,
+} from './accounting/accounting-plan.ts';
+export { renderAccounting, type RenderAccountingOptions } from './accounting/render-accounting.ts';
+export { expectedPayments, type ExpectedPaymentsOptions } from './expected-payments.ts';
+export { readPayments, type ReadPaymentsResult } from './payment-list.ts';
+export { readJournal, type ReadJournalResult } from './read-journal.ts';
+export { type BalanceReconciliation, reconcileBalances, type ReconciledBalance } from './reconcile-balances.ts';

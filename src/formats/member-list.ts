@@ -1,5 +1,6 @@
 /** Reads lists of members and of places. */
 import { checkArgument, type Diagnostic, error } from '../money/index.ts';
+import { isOpaqueId } from './opaque-id.ts';
 import { readColumns } from './read-columns.ts';
 
 /** A member of a list: the opaque id of its account, and how other software knows it. */
@@ -25,9 +26,6 @@ export interface ListedPlace {
 export type ReadListResult<Item> =
   | { readonly ok: true; readonly items: readonly Item[]; readonly problems: readonly Diagnostic[] }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
-
-/** Opaque ids: letters, digits and `.`, `_`, `:`, `-`; no spaces, no `@`. */
-const ID = /^[\w.:-]{1,64}$/;
 
 /**
  * Reads a list of members: the columns `account` and, optionally, `email` and `user`. All other columns, such as names and addresses, are left out.
@@ -100,7 +98,7 @@ function unique<Item>(rows: readonly Row<Item>[]): ReadListResult<Item> {
   const items: Item[] = [];
   const problems: Diagnostic[] = [];
   for (const { id, line, item } of rows) {
-    if (!ID.test(id)) problems.push({ ...error('CAISSE-FORMAT-ID', []), line });
+    if (!isOpaqueId(id)) problems.push({ ...error('CAISSE-FORMAT-ID', []), line });
     else if (ids.has(id)) problems.push({ ...error('CAISSE-ID-DUPLICATE', [], { id }), line });
     else items.push(item);
     ids.add(id);

@@ -27,6 +27,7 @@ export {
   type Column,
   type ColumnKind,
   type CurrencyOptions,
+  inCurrency,
   type Row,
   symbolOf,
   type Table,
@@ -48,6 +49,7 @@ export {
   type ReportStatementOptions,
   reportThirdPayers,
 } from './account/report-statement.ts';
+export { reportAccount, reportBalances } from './account/report-balances.ts';
 export { reportFundComparison, type ReportFundComparisonOptions } from './compare/report-fund-comparison.ts';
 export {
   tabulateComparedBudgets,

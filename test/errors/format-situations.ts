@@ -1,5 +1,5 @@
 /** The situations of files of other software. */
-import { readHelloAsso, readMembers } from '../../src/formats/index.ts';
+import { readAccountingPlan, readHelloAsso, readMembers } from '../../src/formats/index.ts';
 import type { Diagnostic, FormatDiagnostics } from '../../src/money/index.ts';
 import type { Situation } from './situations.ts';
 
@@ -13,6 +13,12 @@ function payments(text: string): readonly Diagnostic[] {
 function members(text: string): readonly Diagnostic[] {
   const read = readMembers(text);
   return read.ok ? read.problems : read.diagnostics;
+}
+
+/** The diagnostics of a plan of accounts. */
+function plan(text: string): readonly Diagnostic[] {
+  const read = readAccountingPlan(text);
+  return read.ok ? [] : read.diagnostics;
 }
 
 /** The situations, by code. */
@@ -36,5 +42,10 @@ export const formatSituations: Readonly<Record<keyof FormatDiagnostics, Situatio
     fr: 'une liste de membres dont l’identifiant est une adresse e-mail',
     en: 'a list of members whose id is an e-mail address',
     provoke: () => members('account\nfoyer@example.org\n'),
+  },
+  'CAISSE-FORMAT-ACCOUNT': {
+    fr: '`readAccountingPlan`, avec un compte de la classe 8',
+    en: '`readAccountingPlan`, with an account of class 8',
+    provoke: () => plan('role,account,label\nbank,870,Banque\n'),
   },
 };

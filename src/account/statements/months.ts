@@ -1,7 +1,12 @@
 /** The months of a statement. */
 import { checkArgument, isMonth, type Month, monthsBetween } from '../../money/index.ts';
 
-/** The months of a period: one month, `YYYY-MM`, or a year, `YYYY`. */
+/**
+ * The months of a period.
+ *
+ * @param period - a month, `YYYY-MM`, or a year, `YYYY`
+ * @throws RangeError when `period` is neither
+ */
 export function monthsOf(period: string): readonly Month[] {
   checkArgument('period', period, 'text');
   if (isMonth(period)) return [period];

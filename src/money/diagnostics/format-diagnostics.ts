@@ -11,4 +11,6 @@ export interface FormatDiagnostics {
   'CAISSE-FORMAT-PAYMENT': { software: string };
   /** A row has no opaque id. */
   'CAISSE-FORMAT-ID': NoDetails;
+  /** A text is not the number of an account of the French plan. */
+  'CAISSE-FORMAT-ACCOUNT': { text: string };
 }

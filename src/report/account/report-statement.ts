@@ -85,7 +85,8 @@ export function reportMemberStatement(
   ];
   const rows = lines.map(({ at, kind, place, credit, held, due, own, balance }): Row => ({
     date: dateOf(at),
-    entry: entryNames[kind],
+    // What the end of a month changes for a member is the credit that expires.
+    entry: entryNames[kind === 'close-month' ? 'expiry' : kind],
     place,
     credit,
     held,

@@ -12,7 +12,8 @@ export interface ReceiptSubject {
   readonly at: string;
   /** The id of the entry. */
   readonly id: string;
-  readonly authorisation: PurchaseAuthorisation;
+  /** The authorisation, or the purchase as `findPurchase` finds it. */
+  readonly authorisation: Pick<PurchaseAuthorisation, 'lines' | 'total' | 'covered' | 'own' | 'remaining'>;
 }
 
 /** How a receipt is written. */

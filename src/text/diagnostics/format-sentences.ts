@@ -20,4 +20,8 @@ export const formatSentences: Sentences<keyof FormatDiagnostics> = defineSentenc
     fr: 'Cette ligne n’a pas d’identifiant valable : de 1 à 64 lettres, chiffres et signes « . », « _ », « : », « - », sans espace ni « @ ».',
     en: 'This row has no valid id: 1 to 64 letters, digits and the signs “.”, “_”, “:”, “-”, without spaces or “@”.',
   },
+  'CAISSE-FORMAT-ACCOUNT': {
+    fr: '« {text} » n’est pas un compte du plan comptable français. Écrivez au moins trois chiffres, le premier de 1 à 7 : 512.',
+    en: '“{text}” is not an account of the French plan. Write at least three digits, the first from 1 to 7: 512.',
+  },
 });

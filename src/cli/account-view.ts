@@ -1,0 +1,155 @@
+/** What `caisse account` shows of a journal: a balance, a statement, a bill, a receipt, or the accounting entries. */
+import {
+  balancesOf,
+  findPurchase,
+  fundStatements,
+  type Journal,
+  memberStatement,
+  placeBill,
+  placesIn,
+  thirdPayerStatements,
+} from '../account/index.ts';
+import type { AccountingPlan } from '../formats/index.ts';
+import { renderAccounting } from '../formats/index.ts';
+import type { Language, Unit } from '../money/index.ts';
+import {
+  reportAccount,
+  reportBalances,
+  type ReportDocument,
+  reportFundStatements,
+  reportMemberStatement,
+  reportPlaceBill,
+  reportThirdPayers,
+} from '../report/index.ts';
+import { renderReceipt } from '../text/index.ts';
+import { usageError, type UsageError } from './command-outcome.ts';
+
+/** What is asked, from the options. */
+export interface AccountQuestion {
+  readonly view: 'balances' | 'member' | 'place' | 'third-payer' | 'fund' | 'receipt' | 'accounting';
+  /** The member, the place, the third payer or the purchase; empty for other views. */
+  readonly id: string;
+  readonly period: string | undefined;
+  readonly secrecyThreshold: number;
+  readonly plan: AccountingPlan;
+}
+
+/** The answer: a report, or a text; and the data of `--json`. */
+export type AccountView =
+  | { readonly kind: 'report'; readonly report: ReportDocument; readonly data: object }
+  | { readonly kind: 'text'; readonly text: string; readonly data: object; readonly isForPrograms: boolean };
+
+/** The language and the currency. */
+export interface ViewOptions {
+  readonly language: Language;
+  readonly currency: Unit;
+}
+
+/** Makes the view of a journal. */
+export function accountView(journal: Journal, asked: AccountQuestion, options: ViewOptions): AccountView | UsageError {
+  const { view, id, period } = asked;
+  switch (view) {
+    case 'balances': {
+      const balances = balancesOf(journal.closing);
+      return { kind: 'report', report: reportBalances(balances, options), data: { balances } };
+    }
+    case 'member':
+      return memberView(journal, id, period, options);
+    case 'receipt':
+      return receiptView(journal, id, options);
+    default:
+      return period === undefined ? periodMissing : periodView(journal, { ...asked, view, period }, options);
+  }
+}
+
+const periodMissing = usageError(
+  { fr: 'Indiquez un mois ou une année avec --period.', en: 'Give a month or a year with --period.' },
+  'account',
+);
+
+interface PeriodQuestion extends AccountQuestion {
+  readonly view: 'place' | 'third-payer' | 'fund' | 'accounting';
+  readonly period: string;
+}
+
+function periodView(
+  journal: Journal,
+  { view, id, period, secrecyThreshold, plan }: PeriodQuestion,
+  options: ViewOptions,
+): AccountView | UsageError {
+  switch (view) {
+    case 'place': {
+      const bill = placeBill(journal, id, period);
+      if (bill.lines.length === 0) return nothingFor('place', id, placesIn(journal, period));
+      return { kind: 'report', report: reportPlaceBill(bill, options), data: { bill } };
+    }
+    case 'third-payer': {
+      const all = thirdPayerStatements(journal, period, { secrecyThreshold });
+      const found = all.filter(({ thirdPayer }) => thirdPayer === id);
+      const known = all.map(({ thirdPayer }) => thirdPayer);
+      if (found.length === 0) return nothingFor('third-payer', id, known);
+      return { kind: 'report', report: reportThirdPayers(found, options), data: { thirdPayers: found } };
+    }
+    case 'fund': {
+      const months = fundStatements(journal, period);
+      return { kind: 'report', report: reportFundStatements(months, options), data: { months } };
+    }
+    case 'accounting': {
+      const text = renderAccounting(journal, period, { plan });
+      return { kind: 'text', text, data: { period, lines: text.split('\r\n').slice(0, -1) }, isForPrograms: true };
+    }
+    default:
+      return view satisfies never;
+  }
+}
+
+function memberView(
+  journal: Journal,
+  id: string,
+  period: string | undefined,
+  options: ViewOptions,
+): AccountView | UsageError {
+  const account = journal.closing.accounts.get(id);
+  if (account === undefined) return nothingFor('member', id, [...journal.closing.accounts.keys()]);
+  if (period !== undefined) {
+    const statement = memberStatement(journal, id, period);
+    return { kind: 'report', report: reportMemberStatement(statement, options), data: { statement } };
+  }
+  const { status, sequence, money, due, holds } = account;
+  const data = {
+    account: id,
+    status,
+    sequence,
+    credit: money.member.amount,
+    held: money.held.amount,
+    owed: 0 - due.amount,
+    layers: money.layers,
+    holds: [...holds].map(([hold, { place, item, amount }]) => ({ hold, place, item, amount })),
+    items: [...account.items.values()].map(({ item, member, held }) => ({
+      item,
+      credit: member.amount,
+      held: held.amount,
+    })),
+  };
+  return { kind: 'report', report: reportAccount(account, options), data: { balance: data } };
+}
+
+function receiptView(journal: Journal, id: string, options: ViewOptions): AccountView | UsageError {
+  const purchase = findPurchase(journal, id);
+  if (purchase === null) return nothingFor('receipt', id, []);
+  const { place, at } = purchase;
+  const lines = renderReceipt({ place, at, id, authorisation: purchase }, options);
+  return { kind: 'text', text: lines.join('\n'), data: { receipt: purchase }, isForPrograms: false };
+}
+
+/** The usage error for an id of which the journal has nothing, with the first ones that it has. */
+function nothingFor(option: string, id: string, known: readonly string[]): UsageError {
+  const first = [...known].sort().slice(0, 5).join(', ');
+  return usageError(
+    {
+      fr: `--${option} : le journal n’a rien pour « ${id} »${first === '' ? '' : `. Il a par exemple : ${first}`}.`,
+      en: `--${option}: the journal has nothing for “${id}”${first === '' ? '' : `. It has for example: ${first}`}.`,
+    },
+    'account',
+  );
+}

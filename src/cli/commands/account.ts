@@ -1,0 +1,162 @@
+/** `caisse account`: the accounts of members, their statements and bills. */
+import type { AccountingPlan } from '../../formats/index.ts';
+import { ASSOCIATION_PLAN, readAccountingPlan } from '../../formats/index.ts';
+import type { Diagnostic } from '../../money/index.ts';
+import { accountView, type AccountQuestion } from '../account-view.ts';
+import { caisseOperand, type Command, type Given } from '../command.ts';
+import { invalidData, usageError, type UsageError } from '../command-outcome.ts';
+import { fold } from '../fold.ts';
+import type { Io } from '../io.ts';
+import { loadCaisse } from '../load-caisse.ts';
+import { journalOptions, loadJournal } from '../load-journal.ts';
+import { checkReportName, writeReport } from '../write-report.ts';
+import { readCsvFile } from '../read-csv-file.ts';
+import { readCount, readInstantOption, readPeriod } from '../read-options.ts';
+import { reportLines } from '../report-lines.ts';
+import { writtenLines } from '../report-scenario.ts';
+
+/** The views that are chosen by an option. Without one, the balances of all accounts are shown. */
+const VIEWS = ['member', 'place', 'third-payer', 'fund', 'receipt', 'accounting'] as const;
+
+const id = { fr: 'IDENTIFIANT', en: 'ID' };
+const file = { fr: 'FICHIER', en: 'FILE' };
+
+/** The command `caisse account`. */
+export const account: Command = {
+  name: 'account',
+  summary: {
+    fr: 'les comptes des membres : soldes, relevés, bordereaux, tickets, export comptable',
+    en: 'the accounts of members: balances, statements, bills, receipts, accounting export',
+  },
+  operands: [caisseOperand],
+  options: {
+    ...journalOptions,
+    member: {
+      value: id,
+      help: {
+        fr: 'le solde d’un compte, ou son relevé avec --period',
+        en: 'the balance of an account, or its statement with --period',
+      },
+    },
+    place: { value: id, help: { fr: 'ce qui est dû à un lieu', en: 'what a place is owed' } },
+    'third-payer': { value: id, help: { fr: 'ce que doit un tiers payeur', en: 'what a third payer owes' } },
+    fund: {
+      help: { fr: 'les mois du fonds d’après les comptes', en: 'the months of the fund as the accounts have it' },
+    },
+    receipt: { value: id, help: { fr: 'le ticket d’un achat', en: 'the receipt of a purchase' } },
+    accounting: {
+      help: {
+        fr: 'les écritures comptables, au format du fichier des écritures comptables (FEC)',
+        en: 'the accounting entries, in the form of the French file of accounting entries (FEC)',
+      },
+    },
+    period: {
+      value: { fr: 'AAAA[-MM]', en: 'YYYY[-MM]' },
+      help: { fr: 'le mois ou l’année', en: 'the month or the year' },
+    },
+    plan: {
+      value: file,
+      help: {
+        fr: 'les comptes de --accounting, en CSV : role, compte, libellé',
+        en: 'the accounts of --accounting, in CSV: role, account, label',
+      },
+    },
+    secrecy: {
+      value: { fr: 'NOMBRE', en: 'NUMBER' },
+      help: {
+        fr: 'un nombre de comptes plus petit n’est pas montré (avec --third-payer)',
+        en: 'a smaller number of accounts is not shown (with --third-payer)',
+      },
+    },
+    report: {
+      value: file,
+      help: {
+        fr: 'écrit aussi un fichier : .html, .ods, .md ou .csv',
+        en: 'also writes a file: .html, .ods, .md or .csv',
+      },
+    },
+    force: {
+      help: { fr: 'remplace le fichier de --report s’il existe', en: 'replaces the file of --report if it exists' },
+    },
+  },
+  run: async (given, io) => {
+    const [caisseName = ''] = given.operands;
+    const { options, switches, language } = given;
+    const asked = readQuestion(given);
+    if (asked.kind === 'usage-error') return asked;
+    const loaded = await loadCaisse(caisseName, io);
+    if (!loaded.ok) return invalidData(caisseName, loaded.diagnostics);
+    const { caisse } = loaded;
+    const plan = await loadPlan(options['plan'], io);
+    if (!plan.ok) return invalidData(options['plan'] ?? '', plan.diagnostics);
+    const replayed = await loadJournal(options, caisse, io);
+    if (!replayed.ok) return invalidData(replayed.source, replayed.diagnostics);
+    const { journal, refused, problems } = replayed;
+    const question = { ...asked.value, plan: plan.plan };
+    const view = accountView(journal, question, { language, currency: caisse.document.currency?.code ?? 'EUR' });
+    if (view.kind === 'usage-error') return view;
+    const { report: path } = options;
+    if (path !== undefined) {
+      if (view.kind !== 'report') return reportOfTables;
+      const output = { path, input: options['journal'] ?? '', force: switches.has('force') };
+      const written = await writeReport(view.report, output, io);
+      if (!written.ok) return invalidData(path, written.diagnostics);
+    }
+    const lines = (): string[] => {
+      if (view.kind === 'text') return fold(view.text.split('\n'), io.width);
+      return [...reportLines(view.report, io.width), ...writtenLines(given)];
+    };
+    return {
+      kind: 'done',
+      text: () => (view.kind === 'text' && view.isForPrograms ? view.text : lines().join('\n')),
+      ...(view.kind === 'text' && view.isForPrograms ? { isForPrograms: true } : {}),
+      json: () => ({ caisse: caisse.document.id, accepted: journal.lines.length, refused, ...view.data }),
+      problems: [{ source: caisseName, diagnostics: loaded.warnings }, ...problems],
+    };
+  },
+};
+
+const reportOfTables = usageError(
+  {
+    fr: '--report s’utilise avec les soldes, les relevés et les bordereaux.',
+    en: '--report applies to balances, statements and bills.',
+  },
+  'account',
+);
+
+type ReadQuestion = { readonly kind: 'value'; readonly value: Omit<AccountQuestion, 'plan'> } | UsageError;
+
+function readQuestion(given: Given): ReadQuestion {
+  const { options, switches } = given;
+  const chosen = VIEWS.filter((view) => options[view] !== undefined || switches.has(view));
+  if (chosen.length > 1) {
+    const names = chosen.map((view) => `--${view}`).join(', ');
+    return usageError(
+      { fr: `Choisissez une seule de ces options : ${names}.`, en: `Choose one of these options: ${names}.` },
+      'account',
+    );
+  }
+  const wrongReport = options['report'] === undefined ? null : checkReportName(options['report']);
+  if (wrongReport !== null) return wrongReport;
+  const now = readInstantOption(given, 'now');
+  if (now.kind === 'usage-error') return now;
+  const period = readPeriod(given);
+  if (period.kind === 'usage-error') return period;
+  const secrecy = readCount(given, 'secrecy', 1_000_000);
+  if (secrecy.kind === 'usage-error') return secrecy;
+  const view = chosen[0] ?? 'balances';
+  return {
+    kind: 'value',
+    value: { view, id: options[view] ?? '', period: period.value, secrecyThreshold: secrecy.value ?? 0 },
+  };
+}
+
+type LoadedPlan =
+  | { readonly ok: true; readonly plan: AccountingPlan }
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+
+async function loadPlan(name: string | undefined, io: Io): Promise<LoadedPlan> {
+  if (name === undefined) return { ok: true, plan: ASSOCIATION_PLAN };
+  const read = await readCsvFile(name, io);
+  return read.ok ? readAccountingPlan(read.text) : read;
+}

@@ -1,0 +1,243 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Io } from '../../src/cli/io.ts';
+import { runCommandLine } from '../../src/cli/run-command-line.ts';
+import { fileIo } from './file-io.ts';
+
+const CAISSE = 'examples/account/caisse.yaml';
+const JOURNAL = 'examples/account/journal.jsonl';
+
+/** Input and output on some files of a test, and on those of the examples. */
+function ioWith(files: Readonly<Record<string, string>>): Io {
+  return {
+    ...fileIo,
+    readFile: (path) => (path in files ? new TextEncoder().encode(files[path]) : readFileSync(path)),
+    exists: (path) => path in files || fileIo.exists(path),
+  };
+}
+
+const plain = (text: string): string => text.replace(/[\u00A0\u202F]/g, ' ');
+
+async function run(
+  args: readonly string[],
+  files: Readonly<Record<string, string>> = {},
+): Promise<{ output: string; errors: string; exitCode: number }> {
+  const { output, errors, exitCode } = await runCommandLine(args, ioWith(files), '0');
+  return { output: plain(output), errors: plain(errors), exitCode };
+}
+
+const account = (
+  args: readonly string[],
+  journal?: string,
+  files: Readonly<Record<string, string>> = {},
+): ReturnType<typeof run> =>
+  run(['account', CAISSE, '--journal', journal === undefined ? JOURNAL : 'j.jsonl', ...args], {
+    ...files,
+    ...(journal === undefined ? {} : { 'j.jsonl': journal }),
+  });
+
+const base = { at: '2026-01-10T10:00:00+01:00', rules: 'r1', account: 'a' };
+const credit = { ...base, id: 'c', kind: 'credit', month: '2026-01', amount: 10_000 };
+const bought = { ...base, id: 'p', kind: 'purchase', place: 'marche', lines: [{ id: 'l', covered: 2000 }] };
+const lines = (...entries: readonly (object | string)[]): string =>
+  entries.map((entry) => (typeof entry === 'string' ? entry : JSON.stringify(entry))).join('\n');
+
+describe('caisse account', () => {
+  it('shows the balances of all parties, which sum to zero', async () => {
+    const { output, exitCode } = await account(['--json']);
+    expect(exitCode).toBe(0);
+    const { balances } = JSON.parse(output) as { balances: { amount: number }[] };
+    expect(balances.length).toBeGreaterThan(3);
+    expect(balances.reduce((sum, { amount }) => sum + amount, 0)).toBe(0);
+  });
+
+  it('shows the balance of a member, in both languages', async () => {
+    const { output } = await account(['--member', 'foyer-12']);
+    expect(output).toContain('dont crédit de décembre 2026, à dépenser avant la fin de janvier 2027   150,00');
+    const { output: english } = await account(['--member', 'foyer-12', '--lang', 'en']);
+    expect(english).toContain('of which credit of December 2026, to be spent by the end of January 2027  150.00');
+  });
+
+  it('shows the bill of a place', async () => {
+    const { output } = await account(['--place', 'epicerie', '--period', '2026-03']);
+    expect(output).toMatch(/Bordereau epicerie-2026-03[^]*21 mars 2026 +2026-03-retour +— +-4,60[^]*Total +70,00/);
+  });
+
+  it('shows what a third payer owes, and hides small numbers of accounts', async () => {
+    const due = { ...base, id: 'd', kind: 'contribution-due', month: '2026-01', amount: 5000, thirdPayer: 'ccas' };
+    const asked = ['--third-payer', 'ccas', '--period', '2026', '--json'];
+    const shown = JSON.parse((await account(asked, lines(due))).output) as { thirdPayers: object[] };
+    expect(shown.thirdPayers).toEqual([{ thirdPayer: 'ccas', period: '2026', amount: 5000, accounts: 1 }]);
+    const hidden = JSON.parse((await account([...asked, '--secrecy', '5'], lines(due))).output) as typeof shown;
+    expect(hidden.thirdPayers).toEqual([{ thirdPayer: 'ccas', period: '2026', amount: 5000, accounts: null }]);
+  });
+
+  it('shows the months of the fund, and the receipt of a purchase on hold', async () => {
+    const { output } = await account(['--fund', '--period', '2026-02']);
+    expect(output).toMatch(/02\/2026 +50,00 +50,00 +150,00 +86,63 +10,87/);
+    const receipt = await account(['--receipt', '2026-09-epicerie', '--lang', 'en']);
+    expect(receipt.output).toContain('epicerie, 20 September 2026, 18:09');
+    expect(receipt.output).toContain('Credit left: €195');
+  });
+
+  it('writes the accounting entries of a period, with a plan of the caisse', async () => {
+    const plan = 'rôle;compte;libellé\nallocations;6571;Aides aux membres\n';
+    const { output } = await account(['--accounting', '--period', '2026-03', '--plan', 'plan.csv'], undefined, {
+      'plan.csv': plan,
+    });
+    expect(output.split('\r\n')[3]).toBe(
+      'ALL\tAllocations\t2\t20260301\t6571\tAides aux membres\t\t\t2026-03-credit\t20260301\tCrédit du mois\t150,00\t0,00\t\t\t\t\t',
+    );
+    const wrong = await account(['--accounting', '--period', '2026', '--plan', 'plan.csv'], undefined, {
+      'plan.csv': 'role,account,label\nbanque,512,Banque\nbank,8,Banque\n',
+    });
+    expect(wrong.exitCode).toBe(1);
+    expect(wrong.errors).toContain('plan.csv:2');
+    expect(wrong.errors).toContain('plan.csv:3');
+  });
+
+  it.each([
+    [['--member', 'foyer-1'], '« foyer-1 »'],
+    [['--place', 'marche'], '--period'],
+    [['--period', '2026-13'], '2026-13'],
+    [['--place', 'marche', '--fund'], '--place, --fund'],
+    [['--now', 'hier'], '« hier »'],
+    [['--receipt', 'x', '--report', 'a.pdf'], 'a.pdf'],
+  ])('refuses the options %j', async (args, text) => {
+    const { errors, exitCode } = await account(args);
+    expect(exitCode).toBe(2);
+    expect(errors).toContain(text);
+  });
+});
+
+describe('an entry that is refused', () => {
+  const good = [credit, bought];
+  const hold = { ...base, id: 'h', kind: 'hold', place: 'marche', amount: 1000 };
+  it.each<[name: string, wrong: (object | string)[], code: string, args?: string[]]>([
+    ['a line that is not JSON', ['{"id":'], 'CAISSE-FORMAT-JSON'],
+    [
+      'an entry before the months that are remembered',
+      [
+        {
+          ...base,
+          id: 'x',
+          kind: 'close-month',
+          month: '2026-01',
+          account: undefined,
+          at: '2026-02-02T00:00:00+01:00',
+        },
+        { ...bought, id: 'old', at: '2025-01-01T00:00:00Z' },
+      ],
+      'CAISSE-ACCOUNT-TOO-LATE',
+    ],
+    ['an id with other content', [{ ...bought, lines: [{ id: 'l', covered: 2001 }] }], 'CAISSE-ACCOUNT-ID-REUSED'],
+    [
+      'a date after now',
+      [{ ...bought, id: 'x', at: '2026-03-01T00:00:00Z' }],
+      'CAISSE-ACCOUNT-FUTURE',
+      ['--now', '2026-02-01T00:00:00Z'],
+    ],
+    ['a negative amount', [{ ...credit, id: 'x', amount: -1 }], 'CAISSE-ACCOUNT-AMOUNT'],
+    ['a fraction of a cent', [{ ...credit, id: 'x', amount: 10.5 }], 'CAISSE-ACCOUNT-AMOUNT'],
+    ['an amount that is too large', [{ ...credit, id: 'x', amount: 1e12 }], 'CAISSE-ACCOUNT-AMOUNT-LARGE'],
+    [
+      'an unknown place',
+      [{ ...bought, id: 'x', place: 'march' }],
+      'CAISSE-ACCOUNT-PLACE-UNKNOWN',
+      ['--places', 'lieux.csv'],
+    ],
+    ['an unknown product', [{ ...bought, id: 'x', item: 'pain' }], 'CAISSE-ACCOUNT-CREDIT-SHORT'],
+    [
+      'a capture without a hold',
+      [{ ...base, id: 'x', kind: 'capture', hold: 'none', lines: bought.lines }],
+      'CAISSE-ACCOUNT-HOLD-UNKNOWN',
+    ],
+    [
+      'a refund above its purchase',
+      [{ ...base, id: 'x', kind: 'refund', purchase: 'p', lines: [{ id: 'l', amount: 2001 }] }],
+      'CAISSE-ACCOUNT-REFUND-EXCEEDED',
+    ],
+    [
+      'a till whose clock is wrong',
+      [
+        hold,
+        {
+          ...base,
+          id: 'x',
+          kind: 'capture',
+          hold: 'h',
+          at: '2026-01-10T09:59:00+01:00',
+          lines: [{ id: 'l', covered: 5 }],
+        },
+      ],
+      'CAISSE-ACCOUNT-BEFORE-HOLD',
+    ],
+  ])('%s gives a diagnostic with its line, and the rest still replays', async (_name, wrong, code, args = []) => {
+    const last = { ...bought, id: 'last', lines: [{ id: 'l', covered: 1 }] };
+    const journal = lines(...good, ...wrong, { ...last, at: '2026-02-03T10:00:00+01:00' }, last);
+    const files = { 'lieux.csv': 'lieu;nom\nmarche;Le marché\n' };
+    const now = args.includes('--now') ? ['--member', 'a'] : [];
+    const { output, errors, exitCode } = await account([...args, ...now, '--json'], journal, files);
+    expect(exitCode).toBe(1);
+    const { diagnostics } = JSON.parse(errors) as { diagnostics: { code: string; line: number }[] };
+    expect(diagnostics[0]).toMatchObject({ code, line: good.length + wrong.length });
+    const { accepted, refused } = JSON.parse(output) as { accepted: number; refused: number };
+    expect(accepted + refused).toBe(good.length + wrong.length + 2);
+    expect(accepted).toBeGreaterThanOrEqual(3);
+  });
+
+  it('a duplicate changes nothing and is no problem', async () => {
+    const { output, exitCode } = await account(['--json'], lines(credit, bought, bought));
+    expect(exitCode).toBe(0);
+    expect(JSON.parse(output)).toMatchObject({ accepted: 2, refused: 0 });
+  });
+});
+
+describe('caisse reconcile', () => {
+  const reconcile = (args: readonly string[], files = {}): ReturnType<typeof run> =>
+    run(['reconcile', CAISSE, '--journal', JOURNAL, '--members', 'examples/account/members.csv', ...args], files);
+
+  it('compares payments of HelloAsso with the contributions due', async () => {
+    const { output, exitCode } = await reconcile([
+      '--helloasso',
+      'examples/account/helloasso.json',
+      '--period',
+      '2026-03',
+    ]);
+    expect(exitCode).toBe(0);
+    expect(output).toMatch(
+      /1 compte concorde\.[^]*payeur inconnu[^]*helloasso:payment:13791 +2026-03-06T18:02:00\+01:00 +50,00/,
+    );
+    expect(output).not.toContain('13792');
+    expect(output).not.toContain('@');
+  });
+
+  it('compares a list of payments with what the journal has as paid', async () => {
+    const list =
+      'id;compte;date;montant\nv1;foyer-12;2026-05-05;20,00\nv2;foyer-12;2026-05-06;-5,00\n;x;2026-05-07;1\n';
+    const { output, errors, exitCode } = await reconcile(
+      ['--payments', 'liste.csv', '--period', '2026-05', '--against', 'paid', '--json'],
+      { 'liste.csv': list },
+    );
+    expect(exitCode).toBe(1);
+    expect(errors).toContain('CAISSE-FORMAT-ID');
+    expect(JSON.parse(output)).toMatchObject({
+      matched: [],
+      // 50 paid, charged back, and paid again.
+      missing: [{ account: 'foyer-12', due: 5000, paid: 1500, difference: -3500 }],
+      surplus: [],
+    });
+  });
+
+  it('compares balances of Cyclos with the credit of accounts', async () => {
+    const { output } = await reconcile(['--cyclos', 'examples/account/cyclos.csv']);
+    expect(output).toMatch(/1 compte concorde\.[^]*Utilisateurs sans compte[^]*inconnu +12,00/);
+  });
+
+  it.each([[[]], [['--cyclos', 'a', '--payments', 'b']], [['--payments', 'b']], [['--cyclos', 'a', '--against', 'x']]])(
+    'refuses the options %j',
+    async (args) => {
+      expect((await reconcile(args)).exitCode).toBe(2);
+    },
+  );
+});
