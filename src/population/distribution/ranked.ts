@@ -68,8 +68,8 @@ export function rank(values: Float64Array, rows: readonly (RankedRow | null)[]):
  * The definition of a quantile.
  *
  * @remarks
- * `first-reached`: the smallest value that a share of all sizes reaches. `eurostat`: the same, but the mean of this value and the next one if the share is reached exactly, as in the
- * package `laeken` of R.
+ * `first-reached`: the smallest value that a share of all sizes reaches. `eurostat`: the same, but the mean of this value and the next one if the share is reached exactly, as the
+ * documentation of the package `laeken` of R states; its version 0.5.2 takes the next value there.
  */
 export type QuantileDefinition = 'first-reached' | 'eurostat';
 
