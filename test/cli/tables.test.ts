@@ -145,6 +145,29 @@ describe('--tables', () => {
     expect(output).toContain('v2_net_sum, v2_..._n: received less paid from the baseline to the reform');
     expect(output).toContain('A cell of fewer than 11 contributing rows is NULL.');
     expect(output).toContain('hides_all_whole');
+    expect(output).not.toContain('The results of each household');
+    expect(output).not.toContain('Totals of all households');
+  });
+
+  it('refuses a kit beside protected tables, since it has results by household', async () => {
+    const { errors, exitCode } = await call(
+      'compile',
+      EXAMPLE,
+      '--dialect',
+      'duckdb',
+      '--tables',
+      'persons',
+      '--minimum-cell',
+      '5',
+      '--kit',
+      'kit',
+      '--month',
+      '2026-11',
+      '--lang',
+      'en',
+    );
+    expect(exitCode).toBe(2);
+    expect(errors).toContain('results of each household');
   });
 
   it.each([

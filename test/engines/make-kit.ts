@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import type { SqlDialect } from '../../src/rule/many.ts';
 import { anyRule } from '../../src/testing/index.ts';
+import { distributionCases } from './distribution-cases.ts';
 import { anySample, type Conformance, conformanceOf, FURTHER, type Sample } from '../rule/sql/conformance.ts';
 import type { Cell } from '../rule/sql/engines.ts';
 import { deepRule } from '../rule/sql/deep-rule.ts';
@@ -104,4 +105,33 @@ if (dialect === 'postgresql') {
   writeFileSync(join(folder, 'spelling.sql'), spellings.map((query) => `${query};\n`).join(''));
   write(join(folder, 'spelling.expected'), same);
 } else writeSparkCase(join(folder, 'spelling'), 'SELECT 1 AS id', spellings, same);
-console.log(`${count} cases and every spelling, ${samples.length - count} refused as too large`);
+/** The tables of two reforms, with and without protected cells. */
+const distributions = await distributionCases(dialect, Math.ceil(Number(randomRules) / 4), Number(seed));
+distributions.forEach(({ table: { columns, rows }, queries, rows: found }, place) => {
+  const path = join(folder, `distribution-${String(place + 1).padStart(3, '0')}`);
+  const nothing = dialect === 'postgresql' ? '' : 'None';
+  const lines = found.map((row) => row.map((cell) => (cell === null ? nothing : String(cell))).join('|'));
+  const literal = (cell: number | string | null): string =>
+    cell === null ? 'NULL' : typeof cell === 'string' ? dialects[dialect].word(cell) : String(cell);
+  const values = rows.map((row) => `(${row.map(literal).join(', ')})`).join(',\n');
+  if (dialect === 'postgresql') {
+    const declared = columns.map(({ name, isText }) => `"${name}" ${isText ? 'TEXT' : 'BIGINT'}`).join(', ');
+    const statements = [
+      'DROP TABLE IF EXISTS households CASCADE',
+      `CREATE TABLE households (${declared})`,
+      `INSERT INTO households VALUES ${values}`,
+      ...queries,
+    ];
+    writeFileSync(`${path}.sql`, statements.map((statement) => `${statement};\n`).join(''));
+    write(`${path}.expected`, lines);
+  } else {
+    const cast = columns.map(
+      ({ name, isText }) => `CAST(\`${name}\` AS ${isText ? 'STRING' : 'BIGINT'}) AS \`${name}\``,
+    );
+    const names = columns.map(({ name }) => `\`${name}\``).join(', ');
+    writeSparkCase(path, `SELECT ${cast.join(', ')} FROM VALUES\n${values}\nAS given(${names})`, queries, lines);
+  }
+});
+console.log(
+  `${count} cases, ${distributions.length} tables of reforms and every spelling, ${samples.length - count} refused as too large`,
+);

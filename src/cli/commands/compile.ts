@@ -3,7 +3,7 @@ import { type Diagnostic, type Language, printable } from '../../money/index.ts'
 import type { Caisse } from '../../caisse/index.ts';
 import { compileComparison, compileDistribution, makeConformanceKit } from '../../population/index.ts';
 import { type RuleNode } from '../../rule/index.ts';
-import { type CompileToSqlResult, compileToSql, SQL_DIALECTS, type SqlOptions } from '../../rule/many.ts';
+import { type CompileToSqlResult, compileToSql, SQL_DIALECTS, type SqlOptions, type SqlText } from '../../rule/many.ts';
 import { describeCaisse } from '../../text/index.ts';
 import { monthOption, rulesInMonth, rulesLines } from '../rules-in-month.ts';
 import { caisseOperand, type Command, type Given } from '../command.ts';
@@ -107,12 +107,17 @@ export const compile: Command = {
     if (folder === undefined) {
       return {
         kind: 'done',
-        text: () => (tables.sql === null ? sql.script : `${sql.script}\n${tables.sql.script}`),
+        text: () => fileText(sql, tables.sql, comment),
         isForPrograms: true,
-        json: () => ({ ...about, ...sql, ...(tables.sql === null ? {} : { tables: tables.sql.queries }) }),
+        json: () => ({
+          ...about,
+          ...(tables.sql?.isProtected === true ? { hash: sql.hash } : sql),
+          ...(tables.sql === null ? {} : { tables: tables.sql.queries }),
+        }),
         problems,
       };
     }
+    if (tables.sql?.isProtected === true) return kitRefused();
     const written = writeKit(folder, found.rules, options, given.language, io);
     if (!written.ok) return invalidData(folder, written.diagnostics);
     const { files, households } = written;
@@ -125,9 +130,28 @@ export const compile: Command = {
   },
 };
 
+/** The file: the rules, then the tables; the tables alone where small cells are protected, since results by household and totals would reveal them. */
+function fileText({ script, hash }: SqlText, tables: TablesSql | null, comment: readonly string[]): string {
+  if (tables === null) return script;
+  if (!tables.isProtected) return `${script}\n${tables.script}`;
+  const head = [`Rules: sha256 ${hash}`, ...comment].map((line) => `-- ${line}`.trimEnd());
+  return `${head.map(printable).join('\n')}\n\n${tables.script}`;
+}
+
+const kitRefused = (): UsageError =>
+  usageError(
+    {
+      fr: '--kit contient les résultats de chaque foyer : il s’écrit sans --minimum-cell, --dominance ni --rounding-base.',
+      en: '--kit contains the results of each household: write it without --minimum-cell, --dominance and --rounding-base.',
+    },
+    'compile',
+  );
+
 /** The queries of `--tables` by name, and the file of them. */
 interface TablesSql {
   readonly script: string;
+  /** Whether small cells are protected, so that results by household and totals are left out. */
+  readonly isProtected: boolean;
   readonly queries: Readonly<Record<string, string>>;
 }
 
@@ -157,6 +181,7 @@ async function compiledTables(
     );
   }
   const { rules, baseline, options } = asked.run;
+  const isProtected = options.disclosure !== undefined;
   const engine = {
     dialect,
     table,
@@ -167,13 +192,14 @@ async function compiledTables(
   if (baseline !== null) {
     const compiled = compileComparison(baseline.rules, rules, engine);
     if (!compiled.ok) return { ...compiled, source: null };
-    const { script, groups, baselineMeasures, reformMeasures, unknown } = compiled.sql;
-    return { ok: true, sql: { script, queries: { groups, baselineMeasures, reformMeasures, unknown } } };
+    const { script, guard, preparation, groups, baselineMeasures, reformMeasures, unknown } = compiled.sql;
+    const queries = { guard, preparation, groups, baselineMeasures, reformMeasures, unknown };
+    return { ok: true, sql: { script, isProtected, queries } };
   }
   const compiled = compileDistribution(rules, engine);
   if (!compiled.ok) return { ...compiled, source: null };
-  const { script, groups, measures, unknown } = compiled.sql;
-  return { ok: true, sql: { script, queries: { groups, measures, unknown } } };
+  const { script, guard, preparation, groups, measures, unknown } = compiled.sql;
+  return { ok: true, sql: { script, isProtected, queries: { guard, preparation, groups, measures, unknown } } };
 }
 
 /** The error for a pool without `--key`: left-over cents go to the first households in the order of the key. */

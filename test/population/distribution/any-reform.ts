@@ -135,3 +135,8 @@ export function populationOf({ document }: Pick<Reform, 'document'>, rows: reado
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.diagnostics));
   return parsed.population;
 }
+
+/** Options with and without protection of small cells. */
+export const anyProtected: fc.Arbitrary<MeasureDistributionOptions> = fc
+  .tuple(anyOptions, fc.option(anyDisclosure, { nil: undefined }))
+  .map(([options, disclosure]) => (disclosure === undefined ? options : { ...options, disclosure }));

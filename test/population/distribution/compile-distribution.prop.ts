@@ -5,55 +5,27 @@ import {
   compileComparison,
   compileDistribution,
   type CompileDistributionOptions,
-  compileToSql,
   type Distribution,
-  type DistributionRules,
   type GroupEffects,
   measureDistribution,
   type MeasureDistributionOptions,
-  memberColumn,
   type Population,
   type ReformComparison,
 } from '../../../src/population/index.ts';
 import type { RuleNode } from '../../../src/rule/index.ts';
 import { type Engine, openDuckDB, openPGlite } from '../../rule/sql/engines.ts';
-import {
-  anyDisclosure,
-  anyOptions,
-  anyReform,
-  anyTwoReforms,
-  populationOf,
-  type Reform,
-  rulesOf,
-} from './any-reform.ts';
+import { anyProtected, anyReform, anyTwoReforms, populationOf, type Reform, rulesOf } from './any-reform.ts';
+import { allRules, householdTable, type TableValue } from './household-table.ts';
 
 /** Statements that make the table of a population. */
-function tableStatements(
-  { table, weights }: Population,
-  rules: Readonly<Record<string, RuleNode>>,
-  dialect: Engine['dialect'],
-): readonly string[] {
-  const compiled = compileToSql(rules, { dialect, table: 'households' });
-  if (!compiled.ok) throw new Error(JSON.stringify(compiled.diagnostics));
-  const read = compiled.sql.inputs.map(({ column }) => column);
-  const income = table.columns['income']!;
-  const cell = (column: string, row: number): number | 'NULL' => {
-    if (column !== 'income_cents') return table.members.find((each) => memberColumn(each) === column)!.values[row]!;
-    if (income.kind === 'never-given') return 'NULL';
-    if (income.kind !== 'number') throw new Error('incomes');
-    return income.absent?.[row] === 1 ? 'NULL' : income.values[row]! * 10 ** (2 - income.decimals);
-  };
-  const place = table.columns['place']!;
-  if (place.kind !== 'category') throw new Error('places');
-  const lines = Array.from({ length: table.rows }, (_, row) =>
-    [...read.map((column) => cell(column, row)), weights!.values[row]!, `'${place.words[place.values[row]!]!}'`].join(
-      ', ',
-    ),
-  );
+function tableStatements(population: Population, rules: Readonly<Record<string, RuleNode>>): readonly string[] {
+  const { columns, rows } = householdTable(population, rules);
+  const cell = (value: TableValue): string =>
+    value === null ? 'NULL' : typeof value === 'string' ? `'${value}'` : String(value);
   return [
     'DROP TABLE IF EXISTS households',
-    `CREATE TABLE households (${[...read.map((column) => `"${column}" BIGINT`), 'weight BIGINT', 'place TEXT'].join(', ')})`,
-    `INSERT INTO households VALUES ${lines.map((line) => `(${line})`).join(', ')}`,
+    `CREATE TABLE households (${columns.map(({ name, isText }) => `"${name}" ${isText ? 'TEXT' : 'BIGINT'}`).join(', ')})`,
+    `INSERT INTO households VALUES ${rows.map((row) => `(${row.map(cell).join(', ')})`).join(', ')}`,
   ];
 }
 
@@ -63,28 +35,12 @@ const tableOf = (engine: Engine, population: Population): CompileDistributionOpt
   weight: { column: 'weight', decimals: population.weights!.decimals, maximum: 1_000_000 },
 });
 
-/** Every rule of a distribution, so that the table has all columns that a query can read. */
-const allRules = (
-  { before, after, persons, children, net, flows, received, receivedForChildren }: DistributionRules,
-  { groups }: MeasureDistributionOptions,
-): Readonly<Record<string, RuleNode>> => ({
-  before,
-  after,
-  persons,
-  children: children!,
-  net,
-  ...flows,
-  received: received!,
-  receivedForChildren: receivedForChildren!,
-  ...(groups !== undefined && 'number' in groups ? { group: groups.number } : {}),
-});
-
 async function bySql(engine: Engine, reform: Reform, options: MeasureDistributionOptions): Promise<Distribution> {
   const rules = rulesOf(reform);
   const population = populationOf(reform, reform.rows);
   const compiled = compileDistribution(rules, { ...tableOf(engine, population), ...options });
   if (!compiled.ok) throw new Error(JSON.stringify(compiled.diagnostics));
-  await engine.run(...tableStatements(population, allRules(rules, options), engine.dialect));
+  await engine.run(...tableStatements(population, allRules(rules, options)));
   const { groups, measures, unknown, read } = compiled.sql;
   return read({
     groups: await engine.run(groups),
@@ -104,7 +60,7 @@ async function comparisonBySql(
   if (!compiled.ok) throw new Error(JSON.stringify(compiled.diagnostics));
   const second = Object.entries(allRules(to, options)).map(([name, rule]) => [`reform ${name}`, rule]);
   const rules = { ...allRules(from, options), ...(Object.fromEntries(second) as Record<string, RuleNode>) };
-  await engine.run(...tableStatements(population, rules, engine.dialect));
+  await engine.run(...tableStatements(population, rules));
   const { groups, baselineMeasures, reformMeasures, unknown, read } = compiled.sql;
   return read({
     groups: await engine.run(groups),
@@ -122,11 +78,6 @@ const comparable = <Effects extends GroupEffects>(effects: Effects): Effects => 
   ...effects,
   groups: sorted(effects.groups),
 });
-
-/** Options with and without protection of small cells. */
-const anyProtected: fc.Arbitrary<MeasureDistributionOptions> = fc
-  .tuple(anyOptions, fc.option(anyDisclosure, { nil: undefined }))
-  .map(([options, disclosure]) => (disclosure === undefined ? options : { ...options, disclosure }));
 
 async function assertDistributions(engine: Engine, numRuns: number): Promise<void> {
   await fc.assert(

@@ -50,7 +50,7 @@ export function compileComparison(
   checkParts('options', options, { dialect: 'text', table: 'text' });
   const compiled = compileViews(views, tableOf(options), viewOptions(options));
   if (!compiled.ok) return compiled;
-  const { guard, preparation, groups, measures, unknown, meaning, read } = compiled.sql;
+  const { inputs, guard, preparation, groups, measures, unknown, meaning, read } = compiled.sql;
   const [baselineMeasures, reformMeasures] = [measures[0]!, measures[1]!];
   return {
     ok: true,
@@ -61,11 +61,11 @@ export function compileComparison(
       baselineMeasures,
       reformMeasures,
       unknown,
-      script: distributionScript({ groups, measures: [baselineMeasures, reformMeasures], unknown }, meaning, [
-        ' under the baseline',
-        ' under the reform',
-        ' from the baseline to the reform',
-      ]),
+      script: distributionScript(
+        { inputs, guard, preparation, groups, measures: [baselineMeasures, reformMeasures], unknown },
+        meaning,
+        [' under the baseline', ' under the reform', ' from the baseline to the reform'],
+      ),
       read: ({ groups: each, baselineMeasures: first, reformMeasures: second, unknown: rest }) =>
         comparisonOf(read({ groups: each, measures: [first, second, null], unknown: rest }), meaning),
     },

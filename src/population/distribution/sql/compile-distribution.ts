@@ -21,7 +21,7 @@ export interface DistributionSql {
   readonly measures: string;
   /** The rows that lack a fact. */
   readonly unknown: string;
-  /** The three queries in one file, with the meaning of their columns. */
+  /** The queries in one file, with the columns of the table and the meaning of those of the results. */
   readonly script: string;
   /** Makes the distribution from the rows of the three queries; it equals that of `measureDistribution`, to the cent. */
   readonly read: (rows: DistributionRows) => Distribution;
@@ -54,7 +54,7 @@ export function compileDistribution(
   checkParts('options', options, { dialect: 'text', table: 'text' });
   const compiled = compileViews([{ rules, hasMoments: true }], tableOf(options), viewOptions(options));
   if (!compiled.ok) return compiled;
-  const { guard, preparation, groups, measures, unknown, meaning, read } = compiled.sql;
+  const { inputs, guard, preparation, groups, measures, unknown, meaning, read } = compiled.sql;
   const own = { groups, measures: measures[0]!, unknown };
   return {
     ok: true,
@@ -62,7 +62,9 @@ export function compileDistribution(
       guard,
       preparation,
       ...own,
-      script: distributionScript({ groups, measures: [own.measures], unknown }, meaning, ['']),
+      script: distributionScript({ inputs, guard, preparation, groups, measures: [own.measures], unknown }, meaning, [
+        '',
+      ]),
       read: (rows) => distributionOf(read({ ...rows, measures: [rows.measures] }), meaning, 0),
     },
   };

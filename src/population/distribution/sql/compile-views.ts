@@ -1,6 +1,6 @@
 /** Writes the sums of several rules, measured together, as SQL. */
 import type { Diagnostic } from '../../../money/index.ts';
-import { compileToSql, type SqlColumn, type SqlOptions } from '../../../rule/many.ts';
+import { compileToSql, type SqlColumn, type SqlInput, type SqlOptions } from '../../../rule/many.ts';
 import { hidingRules } from '../disclosure/disclosure-control.ts';
 import type { DistributionMeaning, DistributionSums } from '../distribution.ts';
 import { rulesOfViews, scaleOf, type View, type ViewOptions } from '../measure-views.ts';
@@ -23,6 +23,7 @@ export type DistributionTable = Pick<SqlOptions, 'dialect' | 'table' | 'source' 
 
 /** The queries of several rules, and the reader of their rows. */
 export interface ViewSql {
+  readonly inputs: readonly SqlInput[];
   readonly guard: string;
   readonly preparation: string;
   readonly groups: string;
@@ -63,6 +64,7 @@ export function compileViews(views: readonly View[], table: DistributionTable, o
   return {
     ok: true,
     sql: {
+      inputs: sql.inputs,
       guard: sql.guard,
       preparation: sql.preparation,
       groups: groupsQuery(context),

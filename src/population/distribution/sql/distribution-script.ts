@@ -1,4 +1,5 @@
 /** The queries of a distribution in one file, with the meaning of their columns. */
+import type { SqlInput } from '../../../rule/many.ts';
 import type { AmountKey } from '../amounts.ts';
 import type { DisclosureControl } from '../disclosure/disclosure-control.ts';
 import type { DistributionMeaning } from '../distribution.ts';
@@ -6,6 +7,10 @@ import type { ViewScale } from '../group-text.ts';
 
 /** The queries of the file. */
 export interface ScriptQueries {
+  /** The columns of the table. */
+  readonly inputs: readonly SqlInput[];
+  readonly preparation: string;
+  readonly guard: string;
   readonly groups: string;
   readonly measures: readonly string[];
   readonly unknown: string;
@@ -23,10 +28,22 @@ export function distributionScript(
   meaning: DistributionMeaning,
   names: readonly string[],
 ): string {
-  const { groups, measures, unknown } = queries;
+  const { inputs, preparation, guard, groups, measures, unknown } = queries;
   const { scale, disclosure, count } = meaning;
   const { weights, views, countsChildren } = scale;
   return [
+    notes([
+      'Tables of who gains and who loses. The columns that they read, as whole numbers; money in cents where the name ends so:',
+      ...inputs.map(({ column, name, source }) =>
+        source === column ? `  ${column}: ${name}` : `  ${column}: ${name}; ${source} in the source`,
+      ),
+      'Only where the table is still in euros, with decimals: makes it from its source.',
+      ...`${preparation};`.split('\n'),
+    ]),
+    section(
+      ['Must count nothing, facts that are really unknown apart: whatever it counts must be mended first.'],
+      guard,
+    ),
     section(
       [
         'Who gains and who loses. All numbers are sums of whole numbers; divide them where the results are read.',
@@ -105,7 +122,8 @@ function disclosureNotes(disclosure: DisclosureControl | null): readonly string[
   ];
 }
 
-const section = (notes: readonly string[], query: string): string =>
-  `${notes.map((note) => `-- ${note}`).join('\n')}\n${query};`;
+const section = (lines: readonly string[], query: string): string => `${notes(lines)}\n${query};`;
+
+const notes = (lines: readonly string[]): string => lines.map((line) => `-- ${line}`).join('\n');
 
 const scaleText = (decimals: number): string => (decimals === 0 ? 'whole numbers' : `times 10^${decimals}`);
