@@ -4,6 +4,7 @@ import { bounds } from '../evaluate/bounds.ts';
 import type { NodeBounds } from '../evaluate/node-bounds.ts';
 import { inferType } from '../infer-type.ts';
 import { childrenOf, checkNode } from '../parts-of.ts';
+import { replaceNodes } from '../replace-nodes.ts';
 import type { RuleNode } from '../rule-node.ts';
 import { nodesOf } from '../walk-rule.ts';
 
@@ -15,16 +16,17 @@ const CENT = /* @__PURE__ */ exact('0.01');
  *
  * @remarks
  * Codes: `CAISSE-MEANS-THRESHOLD` for a bracket, a floor, a cap, a comparison of numbers, or a rounding to more than a cent, with the threshold where it is a fixed number; `CAISSE-MEANS-PRODUCT` for a product or a
- * quotient of two numbers of the household. A threshold outside the range of its number is none. Texts and answers of yes or no are those of all households of a group, so that conditions on them are accepted.
+ * quotient of two numbers of the household. A threshold outside the range of its number is none, and numbers of households are taken to be zero or more: a floor that only negative incomes reach is no threshold. Texts and answers of yes or no are those of all households of a group, so that conditions on them are accepted.
  *
  * @param rules - rules that `checkRule` accepts, by name of result
  * @returns at most one diagnostic for each result
  * @throws TypeError when an argument has another type
- * @law a rule that is accepted for means gives the mean of the results, if it does not round
+ * @law a rule that is accepted for means gives the mean of the results, for numbers from zero on and without rounding
  */
 export function checkMeans(rules: Readonly<Record<string, RuleNode>>): readonly Diagnostic[] {
-  return Object.entries(readParts('rules', rules)).flatMap(([result, rule]) => {
-    checkNode(`rules.${result}`, rule);
+  return Object.entries(readParts('rules', rules)).flatMap(([result, own]) => {
+    checkNode(`rules.${result}`, own);
+    const rule = withoutNegatives(own);
     const { nodes } = bounds(rule);
     const context: Context = { variesOf: new Map(), boundsOf: nodes };
     const faults = nodesOf(rule).flatMap((node) => faultOf(node, context) ?? []);
@@ -42,6 +44,16 @@ export function checkMeans(rules: Readonly<Record<string, RuleNode>>): readonly 
           }),
     ];
   });
+}
+
+/** The rule with inputs from zero on. */
+function withoutNegatives(rule: RuleNode): RuleNode {
+  const inputs = nodesOf(rule).flatMap((node): readonly (readonly [RuleNode, RuleNode])[] =>
+    node.kind === 'input' && 'minimum' in node && exact(node.minimum).isNegative()
+      ? [[node, { ...node, minimum: '0' }]]
+      : [],
+  );
+  return replaceNodes(new Map(inputs))(rule);
 }
 
 interface Context {
@@ -157,7 +169,9 @@ function undecided(node: Extract<RuleNode, { kind: 'min' | 'max' }>, context: Co
     return !of.some((other, at) => {
       const limits = limitsOf(other, context);
       if (at === place || own === null || limits === null) return false;
-      return kind === 'min' ? limits.maximum.lessThan(own.minimum) : limits.minimum.greaterThan(own.maximum);
+      return kind === 'min'
+        ? limits.maximum.lessThanOrEqualTo(own.minimum)
+        : limits.minimum.greaterThanOrEqualTo(own.maximum);
     });
   });
 }
@@ -174,10 +188,8 @@ function scaleFault(
       limits === null ||
       (exact(threshold).lessThanOrEqualTo(limits.maximum) && exact(threshold).greaterThan(limits.minimum)),
   );
-  // A first threshold at zero only separates negative amounts: another one says more.
-  const [first, second] = inside;
-  if (first === undefined) return null;
-  return { node, threshold: exact(first).isZero() ? (second ?? first) : first, isProduct: false };
+  const [first] = inside;
+  return first === undefined ? null : { node, threshold: first, isProduct: false };
 }
 
 /** The name of the first number of the household below a node. */

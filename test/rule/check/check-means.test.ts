@@ -46,6 +46,7 @@ describe('checkMeans', () => {
     ['a sum', add(rate, money('10'), subtract(income, money('3')))],
     ['an amount by person', multiply(money('150'), countMembers(0, null))],
     ['a quotient by a fixed number', divide(income, count('12'), cent)],
+    ['a floor at zero', max(multiply({ ...income, minimum: '-1000' }, ratio('0.1')), money('0'))],
     ['a condition on a text', when(oneOf(residence, ['Valmont']), rate, money('0'))],
     ['a scale that starts where incomes do', marginalScale(income, [{ from: '0', rate: '0.1' }])],
     ['one bracket for all', stepScale(income, 'money', [{ from: '0', rate: '0.1' }])],
