@@ -12,6 +12,7 @@ const config: ViteUserConfig = {
         extends: true,
         test: {
           name: 'unit',
+          testTimeout: 60_000,
           include: ['test/**/*.test.ts'],
           exclude: ['test/package/**', 'test/docs/**'],
           setupFiles,

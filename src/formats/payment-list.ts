@@ -25,7 +25,7 @@ export type ReadPaymentsResult =
  * import { readPayments } from 'caisse-rules/formats';
  *
  * const read = readPayments('id;compte;date;montant\nvirement-1;foyer-12;2026-01-05;20,00\n');
- * console.log(read.ok && read.payments[0]?.key); // => 'list:payment:virement-1'
+ * console.log(read.ok && read.payments[0]?.key); // => list:payment:virement-1
  * ```
  */
 export function readPayments(text: string): ReadPaymentsResult {

@@ -26,9 +26,13 @@ describe('a made-up kind of node', () => {
     expect(files).toEqual(expect.arrayContaining([...found]));
   }, 120_000);
 
-  it.each(files)('does not compile without its entry in %s', (file) => {
-    expect(copyOfSources(without(madeUpNode, file)).errorsIn(file).length).toBeGreaterThan(0);
-  });
+  it.each(files)(
+    'does not compile without its entry in %s',
+    (file) => {
+      expect(copyOfSources(without(madeUpNode, file)).errorsIn(file).length).toBeGreaterThan(0);
+    },
+    120_000,
+  );
 });
 
 describe('a made-up kind of node with all its entries', () => {
