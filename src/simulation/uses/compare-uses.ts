@@ -16,10 +16,11 @@ import {
   roundQuotient,
   TO_THE_CENT,
 } from '../../money/index.ts';
-import { sumOnce } from '../fund-flows.ts';
+import { NOTHING, sumOnce } from '../fund-flows.ts';
 import type { FundSimulation } from '../simulate-fund.ts';
-import { priceOfUse, type UsePrice } from './use-price.ts';
-import { eligibleOf, servedMonths, type UsesScene, usesScene } from './uses-scene.ts';
+import { mostPlaces, type Served, servedBy } from './served-households.ts';
+import { priceOfUse } from './use-price.ts';
+import { eligibleOf, type UsesScene, usesScene } from './uses-scene.ts';
 
 /** Options of `compareUses`. */
 export interface CompareUsesOptions {
@@ -123,29 +124,24 @@ function readPersons(written: DecimalInput | undefined): Exact | undefined {
 
 /** A use that counts persons needs their number in each group. */
 function personProblems(use: Use, { unknownGroups }: UsesScene, place: number): readonly Diagnostic[] {
-  if (unknownGroups.length === 0 || priceOfUse(use)?.per !== 'person') return [];
+  if (unknownGroups.length === 0 || use.kind === 'investment' || priceOfUse(use).per !== 'person') return [];
   return [error('CAISSE-USE-PERSONS', [place, 'per'], { names: unknownGroups })];
 }
 
-const toCents = (euros: Exact): Cents<'once'> =>
-  centsFromExact(roundExact(euros, TO_THE_CENT)) as number as Cents<'once'>;
-
-const mean = (amount: Cents<'once'>, parts: Exact | null): Cents | null =>
-  parts === null || parts.isZero() ? null : centsFromExact(roundQuotient(exactFromCents(amount), parts, TO_THE_CENT));
+const toCents = (euros: Exact): Cents<'once'> => centsFromExact(roundExact(euros, TO_THE_CENT), 'once');
 
 /** A number of households as persons, by the mean of all months. */
-function personsOf(households: number, { personMonths, householdMonths }: UsesScene): Exact | null {
+function personsOf(households: number, { personMonths, householdMonths }: UsesScene): number | null {
   if (personMonths === null) return null;
-  if (householdMonths.isZero()) return exact(0);
-  return roundQuotient(personMonths.times(exact(households)), householdMonths, { to: '1', mode: 'down' });
+  if (householdMonths.isZero()) return 0;
+  return roundQuotient(personMonths.times(households), householdMonths, { to: '1', mode: 'down' }).toNumber();
 }
 
 function fundResult({ summary }: FundSimulation, scene: UsesScene): UseResult {
-  const { money, households, householdMonths, personMonths } = scene;
+  const { money, households } = scene;
   const reached = Math.max(0, ...households);
   const spent = summary.allocationsSpent;
   const ownPayments = sumOnce([summary.contributionsPaid, summary.latePayments]);
-  const received = cents(spent - ownPayments, 'once');
   return {
     kind: 'caisse',
     label: { fr: 'la caisse', en: 'the caisse' },
@@ -153,15 +149,14 @@ function fundResult({ summary }: FundSimulation, scene: UsesScene): UseResult {
     eligible: reached,
     reached,
     householdMonths: summary.householdMonths,
-    persons: personsOf(reached, scene)?.toNumber() ?? null,
+    persons: personsOf(reached, scene),
     publicMoney: money,
     ownPayments,
     otherMoney: sumOnce([summary.openingReserve, summary.othersPaid, summary.privateSubsidies]),
     costs: summary.costs,
     spent,
     left: summary.closingReserve,
-    perHousehold: mean(received, householdMonths),
-    perPerson: mean(received, personMonths),
+    ...meansOf(cents(spent - ownPayments, 'once'), summary.householdMonths, scene),
     accredited: spent,
     remains: summary.closingReserve,
     source: null,
@@ -176,9 +171,7 @@ function useResult(use: Use, scene: UsesScene): UseResult {
   const common = { kind: use.kind, label, decidedBy, publicMoney: money, otherMoney: NOTHING, costs, source };
   const accredited = (spent: Cents<'once'>): Cents<'once'> | null =>
     use.accredited === undefined ? null : toCents(exactFromCents(spent).times(shareOfUse(use.accredited)));
-  const price = priceOfUse(use);
-  if (price === null) {
-    const back = use.kind === 'investment' ? shareOfUse(use.lent).times(shareOfUse(use.repaid)) : exact(0);
+  if (use.kind === 'investment') {
     return {
       ...common,
       ...NO_HOUSEHOLD,
@@ -186,34 +179,31 @@ function useResult(use: Use, scene: UsesScene): UseResult {
       spent: available,
       left: NOTHING,
       accredited: accredited(available),
-      remains: toCents(exactFromCents(available).times(back)),
+      remains: toCents(exactFromCents(available).times(shareOfUse(use.lent)).times(shareOfUse(use.repaid))),
     };
   }
+  const price = priceOfUse(use);
   const eligible = shareOfUse(use.eligible ?? 1);
   const most = Math.max(0, ...scene.households.map((count) => eligibleOf(count, eligible)));
   const served = (places: number): Served => servedBy(places, price, eligible, scene);
-  const reached = mostPlaces(most, (places) => served(places).publicCost <= available);
+  const reached = mostPlaces(most, (places) => served(places).isCoveredBy(available));
   const { householdMonths, publicCost, ownPayments } = served(reached);
   const spent = cents(publicCost + ownPayments, 'once');
   const left = cents(available - publicCost, 'once');
-  const persons = personsOf(reached, scene);
   return {
     ...common,
     eligible: most,
     reached,
     householdMonths,
-    persons: persons?.toNumber() ?? null,
+    persons: personsOf(reached, scene),
     ownPayments,
     spent,
     left,
-    perHousehold: mean(publicCost, exact(householdMonths)),
-    perPerson: meanOfPersons(publicCost, householdMonths, scene),
+    ...meansOf(publicCost, householdMonths, scene),
     accredited: accredited(spent),
     remains: left,
   };
 }
-
-const NOTHING: Cents<'once'> = /* @__PURE__ */ cents(0, 'once');
 
 const NO_HOUSEHOLD = {
   eligible: null,
@@ -224,45 +214,17 @@ const NO_HOUSEHOLD = {
   perPerson: null,
 } as const;
 
-/** What a number of places of a use costs in all months. */
-interface Served {
-  readonly householdMonths: number;
-  readonly publicCost: Cents<'once'>;
-  readonly ownPayments: Cents<'once'>;
-}
-
-function servedBy(places: number, { bought, paid, per }: UsePrice, eligible: Exact, scene: UsesScene): Served {
-  const householdMonths = servedMonths(scene, eligible, places);
-  const units = exact(per === 'once' ? places : householdMonths);
-  const total = (euros: Exact): Cents<'once'> => {
-    if (per !== 'person') return toCents(euros.times(units));
-    const { personMonths, householdMonths: all } = scene;
-    if (personMonths === null || all.isZero()) return NOTHING;
-    return centsFromExact(
-      roundQuotient(euros.times(units).times(personMonths), all, TO_THE_CENT),
-    ) as number as Cents<'once'>;
-  };
-  return { householdMonths, publicCost: total(bought.minus(paid)), ownPayments: total(paid) };
-}
-
-/** The amount that one person of the households served receives a month. */
-function meanOfPersons(
-  amount: Cents<'once'>,
+/** What one household and one person of those served receive a month; persons by the mean of all households. */
+function meansOf(
+  received: Cents<'once'>,
   served: number,
   { personMonths, householdMonths }: UsesScene,
-): Cents | null {
-  if (personMonths === null || personMonths.isZero() || served === 0) return null;
-  const parts = personMonths.times(exact(served));
-  return centsFromExact(roundQuotient(exactFromCents(amount).times(householdMonths), parts, TO_THE_CENT));
-}
-
-/** The largest number of places up to a limit that can be paid. None can always be paid. */
-function mostPlaces(limit: number, canPay: (places: number) => boolean): number {
-  let [paid, tooMany] = [0, limit + 1];
-  while (tooMany - paid > 1) {
-    const middle = Math.floor((paid + tooMany) / 2);
-    if (canPay(middle)) paid = middle;
-    else tooMany = middle;
-  }
-  return paid;
+): Pick<UseResult, 'perHousehold' | 'perPerson'> {
+  const mean = (amount: Exact, parts: Exact): Cents | null =>
+    parts.isZero() ? null : centsFromExact(roundQuotient(amount, parts, TO_THE_CENT));
+  const amount = exactFromCents(received);
+  return {
+    perHousehold: mean(amount, exact(served)),
+    perPerson: personMonths === null ? null : mean(amount.times(householdMonths), personMonths.times(exact(served))),
+  };
 }

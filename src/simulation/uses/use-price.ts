@@ -1,5 +1,5 @@
 /** What a use of money gives and costs. */
-import { numberOfUse, shareOfUse, type Use } from '../../caisse/index.ts';
+import { type InvestmentUse, numberOfUse, shareOfUse, type Use } from '../../caisse/index.ts';
 import { exact, type Exact } from '../../money/index.ts';
 
 /** The exact euros of one unit of a use: what is bought, and what the household pays of it. */
@@ -10,8 +10,8 @@ export interface UsePrice {
   readonly per: 'household' | 'person' | 'once';
 }
 
-/** The price of a use; `null` for a use without households. */
-export function priceOfUse(use: Use): UsePrice | null {
+/** The price of a use that households take part in. */
+export function priceOfUse(use: Exclude<Use, InvestmentUse>): UsePrice {
   const free = (bought: Exact, per: UsePrice['per']): UsePrice => ({ bought, paid: exact(0), per });
   switch (use.kind) {
     case 'food-voucher':
@@ -29,8 +29,6 @@ export function priceOfUse(use: Use): UsePrice | null {
     }
     case 'in-kind-quota':
       return free(numberOfUse(use.unitCost).times(numberOfUse(use.units)), 'person');
-    case 'investment':
-      return null;
     default:
       return use satisfies never;
   }
