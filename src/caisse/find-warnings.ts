@@ -122,7 +122,7 @@ function versionWarnings(
     ...along.flatMap(({ direction, lines }) =>
       inputWarnings(lines, profiles, direction, inputs[direction.input.name]?.label, path),
     ),
-    ...rateWarnings(contribution.source, document, [...path, 'contribution']),
+    ...rateWarnings(contribution, document, [...path, 'contribution']),
     ...allocationWarnings(version, along[0]!.lines, profiles, path),
     ...bracketWarnings(contribution.due, [...path, 'contribution'], reach),
     ...bracketWarnings(allocation.amount, [...path, 'allocation'], reach),

@@ -3,6 +3,7 @@ import type { KnownInputs } from '../household/index.ts';
 import type { Month } from '../money/index.ts';
 import type { InputNode, RuleNode } from '../rule/index.ts';
 import type { LoweredAccountRules } from './account-rules.ts';
+import type { RatedFormula } from './contribution/rated-formulas.ts';
 import type { LoweredCriterion } from './eligibility/lowered-criterion.ts';
 import type { CaisseDocument, CaisseUnit } from './document.ts';
 import type { LoweredConventionnement } from './conventionnement/lowered.ts';
@@ -33,6 +34,8 @@ export interface LoweredContribution {
   readonly answers: readonly InputNode[];
   /** The flows of the contribution: its payment by the household or a third payer, the employer's part, hours of work. */
   readonly flows: readonly FlowTerms[];
+  /** The formulas that have rates, with the largest plausible rate of each. */
+  readonly rated: readonly RatedFormula[];
 }
 
 /** The lowered allocation. */

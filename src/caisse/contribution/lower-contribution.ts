@@ -13,6 +13,7 @@ import { checkOptions } from './options-check.ts';
 import { formulaReadsAllocation, lowerFormula } from './formula.ts';
 import { lowerLimits, within } from './limits.ts';
 import { lowerPeriod } from './period.ts';
+import { ratedFormulas } from './rated-formulas.ts';
 import { lowerWaivers, waiveHours } from './waivers.ts';
 
 /** Whether a contribution or its advice depends on the allocation. */
@@ -56,6 +57,7 @@ export function lowerContribution(contribution: Contribution, scope: Scope, allo
   const advice = lowerAdvice(contribution.advice, scope.at('advice'), context);
   return {
     source: contribution,
+    rated: ratedFormulas(contribution),
     period,
     amount,
     due,

@@ -1,9 +1,8 @@
 /** Warnings about rates that were probably meant in percent. */
 import { type Diagnostic, exact, parseRate, toPlainText, warning } from '../../money/index.ts';
-import type { Contribution, ContributionFormula } from '../contribution.ts';
-import { formulasOf } from '../contribution/advice.ts';
-import { contributionKindOf } from '../contribution/kinds.ts';
+import type { ContributionFormula } from '../contribution.ts';
 import type { CaisseDocument } from '../document.ts';
+import type { LoweredContribution } from '../lowered.ts';
 import type { Figure } from '../words.ts';
 
 /** A figure and its place. */
@@ -19,33 +18,15 @@ interface PlacedFigure {
  * `0.5` is 50 %. The bound is `plausibleRate` of the kind; a rate with a percent sign is read as it is written and gets no warning.
  */
 export function rateWarnings(
-  contribution: Contribution,
+  { rated }: LoweredContribution,
   { parameters = {} }: CaisseDocument,
   path: Diagnostic['path'],
 ): readonly Diagnostic[] {
-  const found = formulasIn(contribution, path).flatMap(({ formula, path: at }) => {
-    const { plausibleRate: limit } = contributionKindOf(formula);
-    return limit === undefined ? [] : ratesIn(formula, at).flatMap((rate) => implausible(rate, limit, parameters));
-  });
+  const found = rated.flatMap(({ formula, path: place, limit }) =>
+    ratesIn(formula, [...path, ...place]).flatMap((rate) => implausible(rate, limit, parameters)),
+  );
   // A parameter of several rates has one warning.
   return [...new Map(found.map((each) => [each.path.join('\0'), each])).values()];
-}
-
-/** A formula and its place. */
-interface PlacedFormula {
-  readonly formula: ContributionFormula;
-  readonly path: Diagnostic['path'];
-}
-
-/** The formula of a contribution, and those of its advice. */
-function formulasIn(contribution: Contribution, path: Diagnostic['path']): readonly PlacedFormula[] {
-  const { advice } = contribution;
-  const of = [...path, 'advice', 'of'];
-  const isOne = advice !== undefined && !('combine' in advice);
-  return [
-    { formula: contribution, path },
-    ...formulasOf(advice).map((formula, place) => ({ formula, path: isOne ? of : [...of, place] })),
-  ];
 }
 
 function implausible(
