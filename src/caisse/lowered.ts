@@ -1,9 +1,8 @@
 /** The lowered form of a document: rules of the algebra. */
 import type { KnownInputs } from '../household/index.ts';
-import type { Month } from '../money/index.ts';
-import type { InputNode, RuleNode } from '../rule/index.ts';
+import type { Diagnostic, Month } from '../money/index.ts';
+import type { DecimalText, InputNode, RuleNode } from '../rule/index.ts';
 import type { LoweredAccountRules } from './account-rules.ts';
-import type { RatedFormula } from './contribution/rated-formulas.ts';
 import type { LoweredCriterion } from './eligibility/lowered-criterion.ts';
 import type { CaisseDocument, CaisseUnit } from './document.ts';
 import type { LoweredConventionnement } from './conventionnement/lowered.ts';
@@ -11,7 +10,7 @@ import type { Flow, FlowTerms } from './flow.ts';
 import type { ScenarioCases } from './fund/lowered-scenario.ts';
 import type { Allocation } from './allocation.ts';
 import type { LoweredUnit } from './allocation/unit.ts';
-import type { Contribution } from './contribution.ts';
+import type { Contribution, ContributionFormula } from './contribution.ts';
 import type { Check } from './lowering/check.ts';
 import type { AllocationPeriod, ContributionPeriod } from './words.ts';
 
@@ -36,6 +35,13 @@ export interface LoweredContribution {
   readonly flows: readonly FlowTerms[];
   /** The formulas that have rates, with the largest plausible rate of each. */
   readonly rated: readonly RatedFormula[];
+}
+
+/** A formula with rates, its place in the contribution, and the largest plausible rate of its kind. */
+export interface RatedFormula {
+  readonly formula: ContributionFormula;
+  readonly path: Diagnostic['path'];
+  readonly limit: DecimalText;
 }
 
 /** The lowered allocation. */

@@ -1,16 +1,8 @@
 /** The formulas of a contribution that have rates, with the largest plausible rate of each. */
-import type { Diagnostic } from '../../money/index.ts';
-import type { DecimalText } from '../../rule/index.ts';
 import type { Contribution, ContributionFormula } from '../contribution.ts';
+import type { RatedFormula } from '../lowered.ts';
 import { formulasOf } from './advice.ts';
 import { contributionKindOf } from './kinds.ts';
-
-/** A formula with rates, its place in the contribution, and the largest plausible rate of its kind. */
-export interface RatedFormula {
-  readonly formula: ContributionFormula;
-  readonly path: Diagnostic['path'];
-  readonly limit: DecimalText;
-}
 
 /** The formula of a contribution and those of its advice, as far as their kinds have rates. */
 export function ratedFormulas(contribution: Contribution): readonly RatedFormula[] {
