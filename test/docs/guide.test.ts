@@ -51,6 +51,10 @@ describe('the guide shows', () => {
   });
 });
 
+it.each(languages)('no example of the guide is without a result (%s)', (language) => {
+  expect(pages[language].match(/^```text\n\s*```$/gm)).toBeNull();
+});
+
 it.each(languages)(
   'every heading has an anchor of its own, and every link within the page has its heading (%s)',
   (language) => {

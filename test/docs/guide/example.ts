@@ -86,16 +86,29 @@ export function coveredLines({ caisse, month: asked, baskets }: Example, number:
   return renderBasket(explained, caisse, { language });
 }
 
-/** An assessment has a heading, a verdict, blocks of the contribution, one of the allocation, and the difference if there is one. */
+/** The verdict and the amounts, as far as the example is about them. The amounts of a household that may not take part stand below the words that say so. */
 function linesAbout(assessment: Assessment, parts: readonly Part[], blocks: readonly (readonly string[])[]): string[] {
-  const net = assessment.net === undefined ? [] : blocks.slice(-1);
-  const amounts = blocks.slice(2, blocks.length - net.length);
+  const { ifTakingPart } = assessment;
+  const verdict = parts.includes('eligibility') ? (blocks[1] ?? []) : [];
+  if (ifTakingPart === undefined) return [...verdict, ...amountsAbout(assessment, parts, blocks.slice(2))];
+  const [condition = '', ...lines] = blocks[2] ?? [];
+  const amounts = amountsAbout(ifTakingPart, parts, blocksOf(lines.map((line) => line.replace(/^ {2}/, ''))));
+  return [...verdict, ...(amounts.length === 0 ? [] : [condition, ...amounts.map((line) => `  ${line}`)])];
+}
+
+/** Amounts have blocks of the contribution, one of the allocation, and the difference if there is one. */
+function amountsAbout(
+  { net }: Pick<Assessment, 'net'>,
+  parts: readonly Part[],
+  blocks: readonly (readonly string[])[],
+): string[] {
+  const difference = net === undefined ? [] : blocks.slice(-1);
+  const amounts = blocks.slice(0, blocks.length - difference.length);
   const isAbout = (part: Part): boolean => parts.includes(part);
   return [
-    ...(isAbout('eligibility') ? (blocks[1] ?? []) : []),
     ...(isAbout('contribution') ? amounts.slice(0, -1).flat() : []),
     ...(isAbout('allocation') ? amounts.slice(-1).flat() : []),
-    ...(isAbout('contribution') && isAbout('allocation') ? net.flat() : []),
+    ...(isAbout('contribution') && isAbout('allocation') ? difference.flat() : []),
   ];
 }
 
