@@ -20,9 +20,10 @@ export type AccountingRole =
 export type AccountingPlan = Readonly<Record<AccountingRole, AccountingAccount>>;
 
 /**
- * A proposal for an association: each number begins with an account of the French plan, and is to be checked by the accountant of the caisse.
+ * A proposal for an association, to be checked by the accountant of the caisse: contributions are on account 756, as the règlement ANC n° 2018-06 has them; the other numbers are
+ * assumptions of this library.
  *
- * @source règlement ANC n° 2018-06
+ * @source https://familles-de-france.org/fr/reseau/nouveau-plan-comptable-des-associations (account 756)
  */
 export const ASSOCIATION_PLAN: AccountingPlan = {
   bank: { number: '512', label: 'Banque' },

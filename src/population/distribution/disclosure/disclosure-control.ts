@@ -21,7 +21,7 @@ export interface DisclosureControl {
    * The largest share, in whole percent, that one contributor may have of the amounts of a cell, in absolute value: the (1, k) rule.
    *
    * @defaultValue none
-   * @source Hundepool et al., Statistical Disclosure Control, Wiley 2012, chapter 4
+   * @source Handbook on Statistical Disclosure Control, chapter 4, https://sdctools.github.io/HandbookSDC/04-magnitude-tabular-data.html
    */
   readonly dominance?: number;
   /**
