@@ -2,7 +2,8 @@
 import { checkItems, formatMonth, type Language, type Unit } from '../../money/index.ts';
 import type { FundComparison } from '../../simulation/index.ts';
 import { describeFundDifference, type FundChange, type FundSide, labelText } from '../../text/index.ts';
-import type { CaptionedTable, ReportBlock, ReportDocument } from '../report-document.ts';
+import type { ReportBlock, ReportDocument } from '../report-document.ts';
+import { section, table } from '../section.ts';
 import type { Table, Wording } from '../table.ts';
 import { tabulateCurveComparison } from '../tabulate-curve-comparison.ts';
 import { withoutIdleColumns } from '../without-idle-columns.ts';
@@ -101,16 +102,7 @@ const resultBlocks = (comparison: FundComparison, currency: string): readonly Re
   ),
 ];
 
-const section = (fr: string, en: string, page?: 'new'): ReportBlock => ({
-  kind: 'heading',
-  level: 1,
-  text: { fr, en },
-  ...(page === undefined ? {} : { page }),
-});
-
-const captioned = (fr: string, en: string, table: Table): CaptionedTable => ({ caption: { fr, en }, table });
-
-const block = (fr: string, en: string, table: Table): ReportBlock => ({ kind: 'table', ...captioned(fr, en, table) });
+const block = (fr: string, en: string, of: Table): ReportBlock => ({ kind: 'table', ...table(fr, en, of) });
 
 /** The sentences of each scenario, below its name. */
 function changeBlocks(base: FundSide, others: readonly FundSide[], comparison: FundComparison): readonly ReportBlock[] {
@@ -132,15 +124,15 @@ function changeBlocks(base: FundSide, others: readonly FundSide[], comparison: F
 }
 
 function reserveBlock(comparison: FundComparison, currency: string): ReportBlock {
-  const table = tabulateComparedReserves(comparison, { currency });
+  const reserves = tabulateComparedReserves(comparison, { currency });
   return {
     kind: 'chart',
     title: {
       fr: 'Réserve de chaque scénario à la fin du mois',
       en: 'Reserve of each scenario at the end of the month',
     },
-    chart: { kind: 'lines', along: 'month', series: table.columns.slice(1).map(({ key }) => key) },
-    table: captioned('Réserve à la fin de chaque mois', 'Reserve at the end of each month', table),
+    chart: { kind: 'lines', along: 'month', series: reserves.columns.slice(1).map(({ key }) => key) },
+    table: table('Réserve à la fin de chaque mois', 'Reserve at the end of each month', reserves),
   };
 }
 

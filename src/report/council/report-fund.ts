@@ -1,7 +1,7 @@
 /** The report on a budget that is handed to a council. */
 import { type Caisse, type CaisseDocument, checkCaisse, type FundScenario } from '../../caisse/index.ts';
 import { formatMonth, type Language } from '../../money/index.ts';
-import { compareUses, findContradictions, type FundCase, type FundSimulation } from '../../simulation/index.ts';
+import { findContradictions, type FundCase, type FundSimulation } from '../../simulation/index.ts';
 import { labelText, renderDiagnostic } from '../../text/index.ts';
 import {
   caseLabel,
@@ -9,20 +9,20 @@ import {
   describeBudget,
   describeCase,
   describeFigures,
-  describeUses,
   distributionAssumptions,
 } from '../../text/fund.ts';
-import type { CaptionedTable, Definition, ReportBlock, ReportDocument } from '../report-document.ts';
-import type { Table, Wording } from '../table.ts';
+import type { Definition, ReportBlock, ReportDocument } from '../report-document.ts';
+import { section, table } from '../section.ts';
+import type { Wording } from '../table.ts';
 import { tabulateBudget } from '../tabulate-budget.ts';
 import { tabulateFund, tabulateScenarios } from '../tabulate-fund.ts';
-import { tabulateUses } from '../tabulate-uses.ts';
 import { tabulateFundersByMonth, tabulateFundersByYear } from '../tabulate-funders.ts';
 import { withoutIdleColumns } from '../without-idle-columns.ts';
 import { answeredBlocks, type CouncilAnswer } from './answer-blocks.ts';
 import { type CouncilRuns, runBlocks } from './run-blocks.ts';
 import { tabulateBills } from './tabulate-bills.ts';
 import { tabulateGroups } from './tabulate-groups.ts';
+import { useBlocks } from './use-blocks.ts';
 
 /** The cases of a simulated scenario, as `simulateCases` gives them. */
 export interface SimulatedCases {
@@ -95,7 +95,7 @@ export function reportFund(
       ...householdBlocks(of),
       ...budgetBlocks(of),
       ...caseBlocks(of),
-      ...useBlocks(of),
+      ...useBlocks(document, simulated.central.simulation),
       ...(options.runs === undefined ? [] : runBlocks(options.runs, scenario, document)),
       ...figureBlocks(of),
       ...contradictionBlocks(of),
@@ -115,19 +115,6 @@ interface Subject extends SimulatedCases {
 }
 
 const wording = (label: FundScenario['label']): Wording => ({ fr: labelText(label, 'fr'), en: labelText(label, 'en') });
-
-const section = (fr: string, en: string, page?: 'new'): ReportBlock => ({
-  kind: 'heading',
-  level: 1,
-  text: { fr, en },
-  ...(page === undefined ? {} : { page }),
-});
-
-const table = (fr: string, en: string, of: Table, notes: readonly Wording[] = []): CaptionedTable => ({
-  caption: { fr, en },
-  table: of,
-  ...(notes.length === 0 ? {} : { notes }),
-});
 
 function subtitleOf({ scenario, simulation: { months } }: Subject): Wording {
   const { fr, en } = wording(scenario.label);
@@ -276,31 +263,6 @@ function caseBlocks({ cases, scenario, currency }: Subject): readonly ReportBloc
         withoutIdleColumns(tabulateScenarios(named, { currency })),
       ),
     },
-  ];
-}
-
-/** The same public money otherwise; or what is lacking to compare it. */
-function useBlocks({ document, simulation, currency }: Subject): readonly ReportBlock[] {
-  const { uses = [] } = document;
-  const compared = uses.length === 0 ? undefined : compareUses(simulation, uses);
-  if (compared === undefined) return [];
-  const heading = section('Le même argent autrement', 'The same money otherwise', 'new');
-  if (!compared.ok) {
-    return [
-      heading,
-      ...compared.diagnostics.map((each): ReportBlock => ({
-        kind: 'paragraph',
-        style: 'warning',
-        text: { fr: renderDiagnostic(each, 'fr', document), en: renderDiagnostic(each, 'en', document) },
-      })),
-    ];
-  }
-  const { people, money } = tabulateUses(compared.results, { currency });
-  return [
-    heading,
-    { kind: 'table', ...table('Qui est servi', 'Who is reached', people) },
-    { kind: 'table', ...table('Où va l’argent', 'Where the money goes', money) },
-    { kind: 'list', items: describeUses(compared, { currency }) },
   ];
 }
 
