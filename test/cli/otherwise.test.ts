@@ -9,6 +9,7 @@ const uses = text('usages.yaml');
 const FILES: Readonly<Record<string, string>> = {
   'ville.yaml': town,
   'sans.yaml': town.slice(0, town.indexOf('\nuses:')),
+  'règles.yaml': town.slice(0, town.indexOf('\nscenarios:')),
   'usages.yaml': uses,
   'faux.yaml': uses.replace('costs: 10 %', 'costs: 110 %'),
   'montants.yaml': town.replace(
@@ -57,11 +58,13 @@ describe('caisse otherwise', () => {
     expect(exitCode).toBe(1);
     expect(errors).toContain('CAISSE-USE-PERSONS');
     expect(errors).toContain('couples');
+    expect(errors).toMatch(/^montants\.yaml:\d+:\d+: erreur/);
     expect((await otherwise('montants.yaml', '--persons', '2')).output).toContain('de 2,00 personnes en moyenne');
   });
 
   it.each([
-    [['sans.yaml'], 2, '--uses'],
+    [['sans.yaml'], 2, 'ajoutez « uses » au document'],
+    [['règles.yaml'], 1, 'pas de scénario de budget'],
     [['ville.yaml', '--persons', '0,5'], 2, 'au moins 1'],
     [['ville.yaml', '--uses', 'faux.yaml'], 1, 'faux.yaml:9'],
     [['ville.yaml', '--scenario', 'vile'], 1, 'vile'],

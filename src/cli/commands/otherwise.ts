@@ -1,13 +1,13 @@
 /** `caisse otherwise`: what the same public money does otherwise, for the same people. */
 import type { CaisseDocument, Use } from '../../caisse/index.ts';
-import { type Diagnostic, parseDecimalText } from '../../money/index.ts';
+import { type Diagnostic, error, parseDecimalText } from '../../money/index.ts';
 import { renderTextTable, tabulateUses } from '../../report/index.ts';
 import { parseUses, type ParseUsesResult } from '../../schema/index.ts';
 import { compareUses, simulateCases } from '../../simulation/index.ts';
 import { describeUses } from '../../text/fund.ts';
 import { labelText } from '../../text/index.ts';
 import { caisseOperand, type Command } from '../command.ts';
-import { invalidData, optionMissing, usageError } from '../command-outcome.ts';
+import { invalidData, usageError } from '../command-outcome.ts';
 import { fold } from '../fold.ts';
 import { loadCaisse } from '../load-caisse.ts';
 import type { Io } from '../io.ts';
@@ -63,15 +63,23 @@ export const otherwise: Command = {
     const varied = withVariant(loaded.caisse, given);
     if (!varied.ok) return invalidData(name, loaded.place(varied.diagnostics));
     const { document } = varied.caisse;
-    const id = varied.given.options['scenario'] ?? Object.keys(document.scenarios ?? {})[0] ?? '';
+    const id = varied.given.options['scenario'] ?? Object.keys(document.scenarios ?? {})[0];
+    if (id === undefined) return invalidData(name, [error('CAISSE-FUND-NO-SCENARIO', ['scenarios'])]);
     const simulated = simulateCases(varied.caisse, id, { language: given.language });
     if (!simulated.ok) return invalidData(name, loaded.place(simulated.diagnostics));
     const read = usesName === undefined ? usesOf(document) : await readUses(usesName, io);
-    if (read === undefined) return optionMissing('uses', 'otherwise');
+    if (read === undefined) return usageError(NO_USES, 'otherwise');
     if (!read.ok) return invalidData(usesName ?? name, read.diagnostics);
     const options = persons === undefined ? {} : { persons: persons.text };
     const compared = compareUses(simulated.central.simulation, read.uses, options);
-    if (!compared.ok) return invalidData(usesName ?? name, compared.diagnostics);
+    if (!compared.ok) {
+      return usesName === undefined
+        ? invalidData(
+            name,
+            loaded.place(compared.diagnostics.map((each) => ({ ...each, path: ['uses', ...each.path] }))),
+          )
+        : invalidData(usesName, compared.diagnostics);
+    }
     const { results } = compared;
     const label = document.scenarios?.[id]?.label ?? id;
     const { language } = given;
@@ -98,6 +106,11 @@ export const otherwise: Command = {
       problems: [{ source: name, diagnostics: [...loaded.warnings, ...varied.warnings] }],
     };
   },
+};
+
+const NO_USES = {
+  fr: 'Il n’y a pas d’autre usage à comparer : ajoutez « uses » au document, ou indiquez un fichier avec --uses.',
+  en: 'There is no other use to compare: add “uses” to the document, or name a file with --uses.',
 };
 
 type ReadUses = { readonly ok: true; readonly uses: readonly Use[] } | Extract<ParseUsesResult, { ok: false }>;
