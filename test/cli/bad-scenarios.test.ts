@@ -4,7 +4,7 @@ import type { Io } from '../../src/cli/io.ts';
 import { runCommandLine } from '../../src/cli/run-command-line.ts';
 import { CaisseError } from '../../src/money/index.ts';
 import { planFund } from '../../src/simulation/index.ts';
-import { fileIo } from './file-io.ts';
+import { textIo } from './file-io.ts';
 
 const DOCUMENT = `schema: 1
 id: essai
@@ -34,12 +34,8 @@ async function run(
   ...more: readonly string[]
 ): Promise<Awaited<ReturnType<typeof runCommandLine>> & { readonly written: readonly string[] }> {
   const written: string[] = [];
-  const bytesOf = (path: string): Uint8Array => new TextEncoder().encode(files[path] ?? '');
   const io: Io = {
-    ...fileIo,
-    readFile: bytesOf,
-    exists: (path) => Object.hasOwn(files, path),
-    describe: (path) => ({ kind: 'file', size: bytesOf(path).length }),
+    ...textIo(files),
     whole: (output, work) => {
       written.push(output.path);
       return work(output.path);

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Io } from '../../src/cli/io.ts';
 import { runCommandLine } from '../../src/cli/run-command-line.ts';
-import { fileIo } from './file-io.ts';
+import { fileIo, textIo } from './file-io.ts';
 
 const DOCUMENT = `schema: 1
 id: essai
@@ -22,14 +21,7 @@ scenarios:
 `;
 
 function check(text: string, command = 'check'): ReturnType<typeof runCommandLine> {
-  const bytes = new TextEncoder().encode(text);
-  const io: Io = {
-    ...fileIo,
-    readFile: () => bytes,
-    exists: (path) => path === 'caisse.yaml',
-    describe: () => ({ kind: 'file', size: bytes.length }),
-  };
-  return runCommandLine([command, 'caisse.yaml'], io, '0');
+  return runCommandLine([command, 'caisse.yaml'], textIo({ 'caisse.yaml': text }), '0');
 }
 
 describe('caisse check of a document with scenarios', () => {

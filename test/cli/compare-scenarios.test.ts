@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import type { Io } from '../../src/cli/io.ts';
 import { runCommandLine } from '../../src/cli/run-command-line.ts';
-import { fileIo } from './file-io.ts';
+import { textIo } from './file-io.ts';
 
 const town = readFileSync(new URL('../../examples/ville-60000.yaml', import.meta.url), 'utf8');
 const FILES: Readonly<Record<string, string>> = {
@@ -13,10 +13,7 @@ const FILES: Readonly<Record<string, string>> = {
 const written = new Map<string, string>();
 
 const io: Io = {
-  ...fileIo,
-  readFile: (path) => new TextEncoder().encode(FILES[path] ?? ''),
-  exists: (path) => path in FILES,
-  describe: (path) => ({ kind: 'file', size: FILES[path]?.length ?? 0 }),
+  ...textIo(FILES),
   whole: (_, write) => write('partial'),
   writeFile: (path, bytes) => {
     written.set(path, new TextDecoder().decode(bytes));

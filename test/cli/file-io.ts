@@ -14,3 +14,14 @@ export const fileIo: Io = {
   month: month('2026-11'),
   width: 80,
 };
+
+/** Input and output on texts by their names. */
+export function textIo(files: Readonly<Record<string, string>>): Io {
+  const bytesOf = (path: string): Uint8Array => new TextEncoder().encode(files[path] ?? '');
+  return {
+    ...fileIo,
+    readFile: bytesOf,
+    exists: (path) => Object.hasOwn(files, path),
+    describe: (path) => ({ kind: 'file', size: bytesOf(path).length }),
+  };
+}

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { runCommandLine } from '../../src/cli/run-command-line.ts';
-import { fileIo } from './file-io.ts';
+import { textIo } from './file-io.ts';
 
 const text = (name: string): string => readFileSync(new URL(`../../examples/${name}`, import.meta.url), 'utf8');
 const town = text('ville-60000.yaml');
@@ -17,13 +17,7 @@ const FILES: Readonly<Record<string, string>> = {
     'contribution: 60\n        allocation: 100',
   ),
 };
-const io = {
-  ...fileIo,
-  readFile: (path: string) => new TextEncoder().encode(FILES[path] ?? ''),
-  exists: (path: string) => path in FILES,
-  describe: (path: string) => ({ kind: 'file' as const, size: FILES[path]?.length ?? 0 }),
-  width: 110,
-};
+const io = { ...textIo(FILES), width: 110 };
 
 async function otherwise(...rest: readonly string[]): Promise<{ output: string; errors: string; exitCode: number }> {
   const { output, errors, exitCode } = await runCommandLine(['otherwise', ...rest], io, '0');
