@@ -40,7 +40,7 @@ export type {
   LoweredSubsidy,
 } from './fund/lowered-scenario.ts';
 export { shareContradiction } from './fund/public-share.ts';
-export { dueMonths, indexedCents, subsidyPayments, twelfth } from './fund/payments.ts';
+export { dueMonths, indexedCents, largestIndexed, subsidyPayments, twelfth } from './fund/payments.ts';
 export { type Arrears, type FundScenario, SCENARIO_MONTHS_LIMIT, type UnspentWords } from './fund/scenario.ts';
 export type { FunderKind, OnlyFor, Subsidy, Tranche } from './fund/subsidy.ts';
 export type { FundVariant } from './fund/variant.ts';

@@ -26,6 +26,7 @@ import type { FundPlan, PlanGroup } from './fund-plan.ts';
 import { planBound } from './plan-bound.ts';
 import { planCost, planInKind, planSubsidy } from './plan-dated.ts';
 import { planGroups } from './plan-groups.ts';
+import { tooLargeAmounts } from './too-large-amounts.ts';
 
 /** The number of months, the language of labels, and the case of assumptions with three values. */
 export interface PlanFundOptions {
@@ -97,7 +98,8 @@ export function planFundWith(
   const known = Object.hasOwn(caisse.scenarios, id) ? caisse.scenarios[id] : undefined;
   if (known === undefined) return { ok: false, diagnostics: [unknownScenario(caisse, id)] };
   const scenario = known.cases?.[options.case ?? 'central'] ?? known;
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics: Diagnostic[] = [...tooLargeAmounts(scenario, ['scenarios', id])];
+  if (diagnostics.length > 0) return { ok: false, diagnostics };
   const calendar = monthsBetween(scenario.start, options.months ?? scenario.months);
   const label = (of: Label): string =>
     typeof of === 'string' ? of : ((options.language === 'en' ? of.en : undefined) ?? of.fr);

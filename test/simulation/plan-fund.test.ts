@@ -61,6 +61,26 @@ const document: CaisseDocument = {
 };
 
 describe('planFund', () => {
+  it('refuses an amount that posts or an index make too large, at its place', () => {
+    const prix = {
+      label: 'prix',
+      values: [
+        { from: '2026-01', value: 1 },
+        { from: '2026-06', value: '1000000000' },
+      ],
+    };
+    const post = { label: 'équipe', amount: '1000000000000', per: 'post', posts: '1000000' } as const;
+    const rent = { label: 'loyer', amount: 1_000_000_000, per: 'month', indexedOn: 'prix' } as const;
+    const grant = { label: 'Ville', amount: 1_000_000_000, indexedOn: 'prix' };
+    expect(refused({ costs: [{ label: 'poste', amount: 40_000, per: 'post', posts: 2 }, post] })).toEqual([
+      'CAISSE-AMOUNT-TOO-LARGE scenarios.essai.costs.1.amount',
+    ]);
+    expect(refused({ indices: { prix }, costs: [rent], subsidies: [grant] })).toEqual([
+      'CAISSE-AMOUNT-TOO-LARGE scenarios.essai.costs.0.amount',
+      'CAISSE-AMOUNT-TOO-LARGE scenarios.essai.subsidies.0.amount',
+    ]);
+  });
+
   it('gives the published results of Paris: 24 000 € in four months, or a year that exceeds 100 000 €', () => {
     expect(simulated('paris-ssa', 'quatre-mois')).toMatchObject({ publicSubsidies: 2_400_000, closingReserve: 0 });
     expect(simulated('paris-ssa', 'un-an')).toMatchObject({ toBeFunded: 7_200_000, closingReserve: 2_800_000 });

@@ -5,6 +5,7 @@ import {
   centsFromExact,
   differenceInMonths,
   exact,
+  type Exact,
   type Month,
   roundQuotient,
   splitAmount,
@@ -69,6 +70,13 @@ export function indexedCents(
   if (index === null) return centsFromExact(exact(amount), 'once');
   const product = exact(amount).times(exact(valueAt(index, month)));
   return centsFromExact(roundQuotient(product, exact(valueAt(index, start)), TO_THE_CENT), 'once');
+}
+
+/** The largest amount that an amount reaches by its index, rounded to the cent. It may lie beyond the limit of cents. */
+export function largestIndexed(amount: DecimalText, index: LoweredIndex | null, start: Month): Exact {
+  if (index === null) return exact(amount);
+  const largest = index.values.map(({ value }) => exact(value)).reduce((one, other) => (other.gt(one) ? other : one));
+  return roundQuotient(exact(amount).times(largest), exact(valueAt(index, start)), TO_THE_CENT);
 }
 
 /** The value of an index in a month. */
