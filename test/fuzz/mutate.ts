@@ -51,12 +51,15 @@ function mutateOnce(root: Group, random: Random): void {
       parent[key] = random.once(2) ? [parent[key]] : { [random.pick(TEXTS)]: parent[key] };
       break;
     case 7:
-      parent[key] = mutateText(String(parent[key]), random, 1);
+      parent[key] = mutateText(textOf(parent[key]), random, 1);
       break;
     default:
       parent[key] = changedNumber(parent[key], random);
   }
 }
+
+/** A value as a text; an object may have a key `toString`, which is no function. */
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
 function changedNumber(value: unknown, random: Random): unknown {
   if (typeof value !== 'number') return typeof value === 'boolean' ? !value : structuredClone(random.pick(VALUES));

@@ -58,8 +58,9 @@ const inScenario = (
 
 /** The document with the value of the parameter that a figure names, as the solver varies it; otherwise with the value in the place of the figure. */
 function withFigure(document: CaisseDocument, figure: unknown, value: string, inPlace: CaisseDocument): CaisseDocument {
-  if (typeof figure !== 'object' || figure === null || !('parameter' in figure)) return inPlace;
-  const name = String(figure.parameter);
+  const central = typeof figure === 'object' && figure !== null && 'central' in figure ? figure.central : figure;
+  if (typeof central !== 'object' || central === null || !('parameter' in central)) return inPlace;
+  const name = String(central.parameter);
   const { parameters = {} } = document;
   return { ...document, parameters: { ...parameters, [name]: { ...parameters[name]!, value } } };
 }
