@@ -39,8 +39,9 @@ const lowered = (document: CaisseDocument): Caisse | undefined => {
 /** What the readings of a version read: its rules, with numbers by their value. */
 function readingsOf(version: LoweredVersion): string {
   const { eligibility, contribution, allocation, takesPart, flows, unit } = version;
-  const { source: _, ...paid } = contribution;
-  const { source: __, ...received } = allocation;
+  // `source` and `rated` hold the document as it is written, not what is computed from it.
+  const { source: _, rated: __, ...paid } = contribution;
+  const { source: ___, ...received } = allocation;
   const read = { unit, eligibility: eligibility.rule, paid, received, takesPart, flows, inputs: readInputs(version) };
   return JSON.stringify(read, (key, value: unknown) => {
     if (key === 'path' || key === 'label' || key === 'item') return undefined;
