@@ -45,7 +45,13 @@ export type {
   ValueOutcome,
   VariedFigure,
 } from './fund-solution.ts';
-export { type FundPair, type PairsQuestion, solvePairs, type SolvePairsResult } from './solve-pairs.ts';
+export {
+  type AskedPairs,
+  type FundPair,
+  type PairsQuestion,
+  solvePairs,
+  type SolvePairsResult,
+} from './solve-pairs.ts';
 export { solveFund, type SolveFundOptions, type SolveFundResult } from './solve-fund.ts';
 export type { FundSummary } from './fund-summary.ts';
 export type { DrawnAssumption, FundBand, FundRun, FundRuns, RunCount, RunReserves, TornadoBar } from './fund-runs.ts';

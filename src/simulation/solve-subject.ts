@@ -16,6 +16,7 @@ import { figureType, readValue, writeValue } from './figure-type.ts';
 import type { FundVariable } from './fund-question.ts';
 import type { FigureType, VariedFigure } from './fund-solution.ts';
 import { isDiagnostic } from './is-diagnostic.ts';
+import { sharedFigures } from './shared-figures.ts';
 import { peakOf, withHouseholds } from './varied-households.ts';
 import { groupsOf, variedPlaces } from './varied-places.ts';
 
@@ -83,11 +84,14 @@ function figureSubject(
     return error('CAISSE-SOLVE-SEVERAL', ['scenarios', id], { places: places.map(placeText) });
   }
   const { label, every } = found;
+  const parameters = new Set(places.flatMap(([part, name]) => (part === 'parameters' ? [String(name)] : [])));
+  const others = vary.kind === 'figure' ? [] : sharedFigures(document, id, found.places, parameters);
   return {
     varied: {
       vary,
       type,
       ...(label === undefined ? {} : { label }),
+      ...(others.length === 0 ? {} : { others }),
       ...(every === undefined ? {} : { every }),
       present,
       paths: places,

@@ -255,6 +255,14 @@ const entries: {
         ).solution,
         options: { language: 'fr' },
       },
+      renderPairsQuestion: {
+        asked: (
+          simulation.solvePairs(caisse, 'essai', { goals: [{ kind: 'net' }], allocation: { to: 50 } }) as {
+            readonly asked: simulation.AskedPairs;
+          }
+        ).asked,
+        options: { language: 'fr' },
+      },
       describeRule: { rule: due, options: { language: 'fr' } },
       ageGroupLabel: { ages: { from: 0, before: 14 } },
       flowLabel: { flow: { id: 'contribution' } },
