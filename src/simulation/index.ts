@@ -55,6 +55,7 @@ export {
 export { solveFund, type SolveFundOptions, type SolveFundResult } from './solve-fund.ts';
 export type { FundSummary } from './fund-summary.ts';
 export type { DrawnAssumption, FundBand, FundRun, FundRuns, RunCount, RunReserves, TornadoBar } from './fund-runs.ts';
+export { orderTornado, TORNADO_MEASURES, type TornadoMeasure } from './order-tornado.ts';
 export { runFund, type RunFundOptions, type RunFundResult, RUNS_LIMIT } from './run-fund.ts';
 export { compareUses, type CompareUsesOptions, type CompareUsesResult, type UseResult } from './uses/compare-uses.ts';
 export {

@@ -67,6 +67,13 @@ const authorisation = account.authorisePurchase(ledger, question, policies);
 const month = '2026-11';
 const planned = simulation.planFund(caisse, 'essai');
 if (!planned.ok) throw new Error('a plan');
+const ranged: main.CaisseDocument = {
+  ...caisse.document,
+  scenarios: { essai: { ...caisse.document.scenarios!['essai']!, takeUp: { low: '50 %', high: '80 %' } } },
+};
+const ran = simulation.runFund(main.defineCaisse(ranged), 'essai', { runs: 2, seed: 1 });
+if (!ran.ok) throw new Error('runs');
+const drawnRuns = ran.runs;
 const assessed = main.assessHousehold(caisse, household, month);
 if (!assessed.ok) throw new Error('an assessment');
 const { assessment } = assessed;
@@ -420,6 +427,7 @@ const entries: {
       simulateCases: { caisse, id: 'essai', options: {} },
       findContradictions: { caisse, id: 'essai', simulation: simulation.simulateFund(planned.plan) },
       runFund: { caisse, id: 'essai', options: { runs: 2, seed: 1, progress: () => undefined } },
+      orderTornado: { runs: drawnRuns, by: 'lowest' },
       simulateFund: { plan: planned.plan },
       compareUses: { simulation: simulation.simulateFund(planned.plan), uses: [], options: { persons: 2 } },
       solvePairs: { caisse, id: 'essai', question: { goals: [{ kind: 'net' }], allocation: { to: 50 } }, options: {} },
