@@ -145,7 +145,7 @@ function eitherProblems(shapes: readonly AnyShape[], value: unknown, path: Path)
     if (typeOf(shape) !== dataKind(value)) continue;
     const mistakes =
       shape.is === 'object' ? keyMistakes(shape.keys, value as DataObject) : { unknown: [], missing: [] };
-    candidates.push({ ...mistakes, problems });
+    candidates.push({ ...mistakes, known: keysOf(shape) ?? [], problems });
   }
   const isFigure = candidates.some(({ missing }) => missing.includes('parameter'));
   const input = isFigure ? inputAsFigure(value as DataObject, path) : undefined;
@@ -161,6 +161,7 @@ function otherType(shape: AnyShape, value: unknown, path: Path): Diagnostic {
 
 /** The keys of an object; undefined for other shapes. */
 function keysOf(shape: AnyShape): readonly string[] | undefined {
+  if (shape.is === 'later') return keysOf(shape.shape());
   if (shape.is === 'object') return Object.keys(shape.keys);
   return shape.is === 'kinds' ? [shape.by] : undefined;
 }
