@@ -411,7 +411,7 @@ const entries: {
       planFund: { caisse, id: 'essai', options: {} },
       simulateCases: { caisse, id: 'essai', options: {} },
       findContradictions: { caisse, id: 'essai', simulation: simulation.simulateFund(planned.plan) },
-      runFund: { caisse, id: 'essai', options: { runs: 2, seed: 1 } },
+      runFund: { caisse, id: 'essai', options: { runs: 2, seed: 1, progress: () => undefined } },
       simulateFund: { plan: planned.plan },
       compareUses: { simulation: simulation.simulateFund(planned.plan), uses: [], options: { persons: 2 } },
       solvePairs: { caisse, id: 'essai', question: { goals: [{ kind: 'net' }], allocation: { to: 50 } }, options: {} },
@@ -569,4 +569,19 @@ describe.each(Object.entries(entries))('%s', (_, [entry, calls]) => {
       expect(crashes).toEqual([]);
     },
   );
+});
+
+describe('progress', () => {
+  const progress = 'all' as unknown as main.Progress;
+  const expected = 'options.progress: expected function, found text';
+
+  it('is a function in each option that is one', () => {
+    const goals = [{ kind: 'net' }] as const;
+    expect(() => simulation.runFund(caisse, 'essai', { runs: 2, seed: 1, progress })).toThrow(expected);
+    expect(() => simulation.solveFund(caisse, 'essai', { vary: { kind: 'households' }, goals }, { progress })).toThrow(
+      expected,
+    );
+    expect(() => simulation.solvePairs(caisse, 'essai', { goals }, { progress })).toThrow(expected);
+    expect(() => population.parsePopulation('x', {}, { progress })).toThrow(expected);
+  });
 });
