@@ -60,6 +60,7 @@ export type {
   SharedParties,
   StoredRecord,
 } from './ledger/ledger.ts';
+export type { LineRefusal, RefusedLine } from './refused-line.ts';
 export { type AccountPolicies, accountPolicies } from './policies.ts';
 export { replay, type ReplayOptions, type ReplayResult } from './replay.ts';
 export { readSnapshot, type ReadSnapshotResult, SNAPSHOT_VERSION, writeSnapshot } from './snapshot.ts';

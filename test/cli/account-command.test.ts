@@ -146,7 +146,7 @@ describe('an entry that is refused', () => {
       'CAISSE-ACCOUNT-PLACE-UNKNOWN',
       ['--places', 'lieux.csv'],
     ],
-    ['an unknown product', [{ ...bought, id: 'x', item: 'pain' }], 'CAISSE-ACCOUNT-CREDIT-SHORT'],
+    ['an unknown product', [{ ...bought, id: 'x', item: 'pain' }], 'CAISSE-ACCOUNT-ITEM-UNKNOWN'],
     [
       'a capture without a hold',
       [{ ...base, id: 'x', kind: 'capture', hold: 'none', lines: bought.lines }],

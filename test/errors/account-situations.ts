@@ -130,6 +130,14 @@ export const accountSituations: Readonly<Record<Exclude<keyof AccountDiagnostics
       en: 'a purchase at a misspelt place',
       provoke: refused([credit, { ...purchase, place: 'epicrie' }], {}, { places: ['epicerie', 'marche'] }),
     },
+    'CAISSE-ACCOUNT-ITEM-UNKNOWN': {
+      fr: 'un achat d’un produit dont le compte n’a jamais été crédité',
+      en: 'a purchase of a product with which the account was never credited',
+      provoke: refused([
+        { ...credit, item: 'baguette' },
+        { ...purchase, item: 'bagette' },
+      ]),
+    },
     'CAISSE-ACCOUNT-CREDIT-SHORT': {
       fr: 'un achat au-delà du crédit',
       en: 'a purchase beyond the credit',

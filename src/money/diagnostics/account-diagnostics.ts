@@ -32,6 +32,8 @@ export interface AccountDiagnostics {
   'CAISSE-ACCOUNT-STATUS': { entry: string; account: string; status: string };
   /** No place has this id. */
   'CAISSE-ACCOUNT-PLACE-UNKNOWN': { entry: string; place: string; nearest?: string };
+  /** The account was never credited with this product. */
+  'CAISSE-ACCOUNT-ITEM-UNKNOWN': { entry: string; account: string; item: string; nearest?: string };
   /** The credit of an account is below the amount of an entry. */
   'CAISSE-ACCOUNT-CREDIT-SHORT': { entry: string; account: string; asked: string; available: string };
   /** An earlier contribution is unpaid, and the caisse credits only once it is paid. */

@@ -70,6 +70,16 @@ export const accountSentences: Sentences<keyof AccountDiagnostics> = defineSente
       'Entry {entry} was made at place {place}, which is not known. Check the id, or accredit this place.',
     ],
   },
+  'CAISSE-ACCOUNT-ITEM-UNKNOWN': {
+    fr: [
+      'L’écriture {entry} porte sur le produit {item}, dont le compte {account} n’a jamais été crédité. Vouliez-vous écrire « {nearest} » ?',
+      'L’écriture {entry} porte sur le produit {item}, dont le compte {account} n’a jamais été crédité. Vérifiez l’identifiant, ou créditez d’abord le compte.',
+    ],
+    en: [
+      'Entry {entry} is about product {item}, with which account {account} was never credited. Did you mean “{nearest}”?',
+      'Entry {entry} is about product {item}, with which account {account} was never credited. Check the id, or credit the account first.',
+    ],
+  },
   'CAISSE-ACCOUNT-CREDIT-SHORT': {
     fr: 'L’écriture {entry} demande {asked:cents}, mais le compte {account} n’a que {available:cents}. Réduisez le montant, ou encaissez la différence.',
     en: 'Entry {entry} asks for {asked:cents}, but account {account} has only {available:cents}. Reduce the amount, or take the difference from the member.',
