@@ -60,6 +60,10 @@ export interface AccountDiagnostics {
   'CAISSE-ACCOUNT-STALE': { entry: string; account: string; expected: number; sequence: number };
   /** A number in the rules of accounts is out of range. */
   'CAISSE-ACCOUNT-RANGE': { key: string; value: number; least: number; most: number };
-  /** A text is not a snapshot of accounts, or its balances do not sum to zero. */
+  /** A text is not a snapshot of accounts, or was changed. */
   'CAISSE-ACCOUNT-SNAPSHOT': { place: string };
+  /** A snapshot has the format of another version. */
+  'CAISSE-ACCOUNT-SNAPSHOT-VERSION': { version: number; expected: number };
+  /** A snapshot is of another caisse, or of none. */
+  'CAISSE-ACCOUNT-SNAPSHOT-CAISSE': { caisse?: string; expected: string };
 }

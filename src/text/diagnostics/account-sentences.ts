@@ -136,4 +136,18 @@ export const accountSentences: Sentences<keyof AccountDiagnostics> = defineSente
     fr: 'Ce texte n’est pas un relevé d’état des comptes, ou il a été modifié ({place}). Repartez d’un autre, ou de l’historique entier.',
     en: 'This text is not a snapshot of accounts, or was changed ({place}). Start from another one, or from the whole history.',
   },
+  'CAISSE-ACCOUNT-SNAPSHOT-VERSION': {
+    fr: 'Ce relevé d’état est au format {version:number} ; cette version de la bibliothèque lit le format {expected:number}. Refaites-le à partir de l’historique entier.',
+    en: 'This snapshot has format {version:number}; this version of the library reads format {expected:number}. Make it again from the whole history.',
+  },
+  'CAISSE-ACCOUNT-SNAPSHOT-CAISSE': {
+    fr: [
+      'Ce relevé d’état est celui de la caisse « {caisse} », et non de « {expected} ». Prenez celui de cette caisse.',
+      'Ce relevé d’état ne dit pas de quelle caisse il est ; celui de « {expected} » est attendu. Prenez celui de cette caisse.',
+    ],
+    en: [
+      'This snapshot is of the caisse “{caisse}”, not of “{expected}”. Take the one of this caisse.',
+      'This snapshot does not say of which caisse it is; one of “{expected}” is expected. Take the one of this caisse.',
+    ],
+  },
 });
