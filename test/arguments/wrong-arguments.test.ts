@@ -11,6 +11,7 @@ import * as population from '../../src/population/index.ts';
 import * as presets from '../../src/presets/index.ts';
 import * as rule from '../../src/rule/index.ts';
 import * as schema from '../../src/schema/index.ts';
+import * as nation from '../../src/simulation/nation.ts';
 import * as simulation from '../../src/simulation/index.ts';
 import * as testing from '../../src/testing/index.ts';
 import * as text from '../../src/text/index.ts';
@@ -144,6 +145,7 @@ const entries: {
   readonly curves: readonly [typeof curves, FunctionsOf<typeof curves>];
   readonly household: readonly [typeof quantities, FunctionsOf<typeof quantities>];
   readonly schema: readonly [typeof schema, FunctionsOf<typeof schema>];
+  readonly nation: readonly [typeof nation, FunctionsOf<typeof nation>];
   readonly simulation: readonly [typeof simulation, FunctionsOf<typeof simulation>];
   readonly presets: readonly [typeof presets, FunctionsOf<typeof presets>];
 } = {
@@ -399,6 +401,18 @@ const entries: {
       parseHouseholdObject: { data: household },
       parseUses: { source: '[]', options: {} },
       parseHouseholds: { source: 'members: [{}]', options: {} },
+    },
+  ],
+  nation: [
+    nation,
+    {
+      solveNation: {
+        caisse,
+        month: '2026-03',
+        population: of,
+        question: { vary: { kind: 'figure', path: 'rules.0.contribution.rate' } },
+        options: {},
+      },
     },
   ],
   simulation: [
