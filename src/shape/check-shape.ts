@@ -59,7 +59,7 @@ function problemsOf(shape: AnyShape, value: unknown, path: Path): readonly Diagn
     case 'later':
       return problemsOf(shape.shape(), value, path);
     default:
-      return isObject(value) ? objectProblems(shape, value, path) : [wrongType(path, 'object', value)];
+      return isObject(value) ? objectProblems(shape, value, path) : [otherType(shape, value, path)];
   }
 }
 
@@ -145,12 +145,25 @@ function eitherProblems(shapes: readonly AnyShape[], value: unknown, path: Path)
     if (typeOf(shape) !== dataKind(value)) continue;
     const mistakes =
       shape.is === 'object' ? keyMistakes(shape.keys, value as DataObject) : { unknown: [], missing: [] };
-    candidates.push({ ...mistakes, problems });
+    candidates.push({ ...mistakes, known: keysOf(shape) ?? [], problems });
   }
   const isFigure = candidates.some(({ missing }) => missing.includes('parameter'));
   const input = isFigure ? inputAsFigure(value as DataObject, path) : undefined;
   if (input !== undefined) return [input];
-  return candidates.length > 0 ? likelyProblems(candidates, path) : [wrongType(path, typeOf(shapes[0]!), value)];
+  if (candidates.length > 0) return likelyProblems(candidates, path);
+  return [otherType(shapes[0]!, value, path)];
+}
+
+/** The problem of a value of another type than its shape. */
+function otherType(shape: AnyShape, value: unknown, path: Path): Diagnostic {
+  return wrongType(path, shape.is === 'record' ? 'record' : typeOf(shape), value, keysOf(shape));
+}
+
+/** The keys of an object; undefined for other shapes. */
+function keysOf(shape: AnyShape): readonly string[] | undefined {
+  if (shape.is === 'later') return keysOf(shape.shape());
+  if (shape.is === 'object') return Object.keys(shape.keys);
+  return shape.is === 'kinds' ? [shape.by] : undefined;
 }
 
 /** The type of values of a shape, as named in diagnostics. */

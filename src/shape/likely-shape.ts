@@ -10,6 +10,8 @@ export interface KeyMistakes {
 
 /** A shape of the right type, with the mistakes that it would be. */
 export interface Candidate extends KeyMistakes {
+  /** Its keys. */
+  readonly known: readonly string[];
   readonly problems: readonly Diagnostic[];
 }
 
@@ -28,7 +30,21 @@ export function likelyProblems(candidates: readonly Candidate[], path: Diagnosti
     return [missingKey(path, key, others)];
   }
   const [first] = likely;
-  return exclusiveKeys(first!, candidates, path) ?? first!.problems;
+  return exclusiveKeys(first!, candidates, path) ?? withAllKeys(first!.problems, candidates, path);
+}
+
+/** The problems, with the keys of all shapes where a key is unknown to each. */
+function withAllKeys(
+  problems: readonly Diagnostic[],
+  candidates: readonly Candidate[],
+  path: Diagnostic['path'],
+): readonly Diagnostic[] {
+  const known = [...new Set(candidates.flatMap((candidate) => candidate.known))];
+  return problems.map((problem) =>
+    problem.code === 'CAISSE-KEY-UNKNOWN' && problem.path.length === path.length + 1
+      ? error('CAISSE-KEY-UNKNOWN', problem.path, { ...problem.details, known })
+      : problem,
+  );
 }
 
 const missesOneKey = ({ unknown, missing, problems }: Candidate): boolean =>

@@ -60,20 +60,21 @@ export function missingKey(path: Path, key: string, others: readonly string[] = 
   return error('CAISSE-KEY-MISSING', [...path, key], { key, ...(others.length > 0 ? { others } : {}) });
 }
 
-/** A value of another type. */
-export function wrongType(path: Path, expected: string, value: unknown): Diagnostic {
+/** A value of another type than `expected`; `keys` are those of an expected object. */
+export function wrongType(path: Path, expected: string, value: unknown, keys?: readonly string[]): Diagnostic {
   const key = path.at(-1);
   if (value === null && typeof key === 'string' && REST_OF_NUMBER.test(key)) {
     return error('CAISSE-YAML-COMMA', path, { rest: key });
   }
   if (expected === 'list' && dataKind(value) === 'object') return error('CAISSE-YAML-DASH', path);
+  if (expected === 'record' && dataKind(value) === 'list') return error('CAISSE-YAML-NAMES', path);
   if (typeof value === 'number' && !Number.isFinite(value)) {
     return error('CAISSE-NUMBER-NOT-FINITE', path, { text: String(value) });
   }
   const number = expected === 'number' && typeof value === 'string' ? parseDecimalText(value) : undefined;
   if (number?.ok === false && number.diagnostic.code === 'CAISSE-NUMBER-AMBIGUOUS')
     return { ...number.diagnostic, path };
-  return error('CAISSE-TYPE', path, typeDetails(expected, value));
+  return error('CAISSE-TYPE', path, { ...typeDetails(expected, value), ...(keys === undefined ? {} : { keys }) });
 }
 
 function typeDetails(expected: string, value: unknown): Diagnostic<'CAISSE-TYPE'>['details'] {

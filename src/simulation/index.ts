@@ -52,6 +52,7 @@ export {
   solvePairs,
   type SolvePairsResult,
 } from './solve-pairs.ts';
+export type { OutcomeInterval, RangeAnswer } from './range-answer.ts';
 export { solveFund, type SolveFundOptions, type SolveFundResult } from './solve-fund.ts';
 export type { FundSummary } from './fund-summary.ts';
 export type { DrawnAssumption, FundBand, FundRun, FundRuns, RunCount, RunReserves, TornadoBar } from './fund-runs.ts';

@@ -17,6 +17,8 @@ export interface SearchResult {
   readonly runs: readonly Run[];
   readonly nearest: number;
   readonly tried: number;
+  /** The places that were tried, in ascending order. */
+  readonly places: readonly number[];
 }
 
 /** A larger range is tried at this number of places, evenly. */
@@ -64,7 +66,7 @@ export function searchValues(count: number, attempt: (place: number) => Trial, t
     }
     bisect(places(), at);
   }
-  return { runs: runsOf(places(), at), nearest: nearestOf(places(), at), tried: tried.size };
+  return { runs: runsOf(places(), at), nearest: nearestOf(places(), at), tried: tried.size, places: places() };
 }
 
 type At = (place: number) => Trial;

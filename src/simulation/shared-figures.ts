@@ -13,18 +13,18 @@ const LABELLED: Readonly<Record<string, string>> = { groups: 'allocation', subsi
  * The figures that name one of some parameters and are not among those that a question asks for, each by the label of its group, funder or cost, or by its place.
  *
  * @param document - the document
- * @param id - the scenario of the question; other scenarios are not read
+ * @param scenario - the place of the scenario of the question, empty without one; other scenarios are not read
  * @param asked - the places of the figures of the question
  * @param parameters - the names of parameters
  */
 export function sharedFigures(
   document: CaisseDocument,
-  id: string,
+  scenario: Place,
   asked: readonly Place[],
   parameters: ReadonlySet<string>,
 ): readonly Label[] {
   if (parameters.size === 0) return [];
-  const roots: readonly Place[] = [...PARTS.map((part) => [part]), ['scenarios', id]];
+  const roots: readonly Place[] = [...PARTS.map((part) => [part]), ...(scenario.length === 0 ? [] : [scenario])];
   const known = asked.map(placeText);
   const readers = roots
     .flatMap((root) => [...placesNaming(valueAt(document, root), root, parameters)])

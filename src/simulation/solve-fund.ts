@@ -14,10 +14,11 @@ import {
 } from '../money/index.ts';
 import { checkQuestion } from './check-question.ts';
 import type { FundQuestion, ValueRange } from './fund-question.ts';
-import type { FundAnswer, FundSolution, ValueOutcome } from './fund-solution.ts';
+import type { FundSolution, ValueOutcome } from './fund-solution.ts';
 import { isDiagnostic } from './is-diagnostic.ts';
 import { planBound } from './plan-bound.ts';
 import { planFund, type PlanFundOptions } from './plan-fund.ts';
+import { answerOf } from './range-answer.ts';
 import { expectedTrials, searchValues } from './search-values.ts';
 import { defaultRange, solveSubject, type Subject } from './solve-subject.ts';
 import { type CountedRange, countRange, statedIn, valueText } from './value-range.ts';
@@ -136,26 +137,4 @@ function rangeOf(given: ValueRange, subject: Subject, moved: Exact): CountedRang
     step: statedIn(given, 'step'),
   });
   return countRange(from, statedIn(given, 'to') ?? to, step);
-}
-
-type Runs = readonly { readonly first: number; readonly last: number }[];
-
-function answerOf(runs: Runs, nearest: number, last: number, at: (place: number) => ValueOutcome): FundAnswer {
-  const [only, ...others] = runs;
-  if (only === undefined) return { kind: 'none', nearest: at(nearest) };
-  if (others.length === 0) {
-    const [isFromStart, isToEnd] = [only.first === 0, only.last === last];
-    if (isFromStart && isToEnd) return { kind: 'all', first: at(0), last: at(last) };
-    if (isToEnd) return { kind: 'value', better: 'more', holds: at(only.first), fails: at(only.first - 1) };
-    if (isFromStart) return { kind: 'value', better: 'less', holds: at(only.last), fails: at(only.last + 1) };
-  }
-  return {
-    kind: 'intervals',
-    intervals: runs.map((run) => ({
-      before: run.first === 0 ? null : at(run.first - 1),
-      first: at(run.first),
-      last: at(run.last),
-      after: run.last === last ? null : at(run.last + 1),
-    })),
-  };
 }

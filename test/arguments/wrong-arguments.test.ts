@@ -11,6 +11,7 @@ import * as population from '../../src/population/index.ts';
 import * as presets from '../../src/presets/index.ts';
 import * as rule from '../../src/rule/index.ts';
 import * as schema from '../../src/schema/index.ts';
+import * as nation from '../../src/simulation/nation.ts';
 import * as simulation from '../../src/simulation/index.ts';
 import * as testing from '../../src/testing/index.ts';
 import * as text from '../../src/text/index.ts';
@@ -151,6 +152,7 @@ const entries: {
   readonly curves: readonly [typeof curves, FunctionsOf<typeof curves>];
   readonly household: readonly [typeof quantities, FunctionsOf<typeof quantities>];
   readonly schema: readonly [typeof schema, FunctionsOf<typeof schema>];
+  readonly nation: readonly [typeof nation, FunctionsOf<typeof nation>];
   readonly simulation: readonly [typeof simulation, FunctionsOf<typeof simulation>];
   readonly presets: readonly [typeof presets, FunctionsOf<typeof presets>];
 } = {
@@ -416,6 +418,18 @@ const entries: {
       parseHouseholds: { source: 'members: [{}]', options: {} },
     },
   ],
+  nation: [
+    nation,
+    {
+      solveNation: {
+        caisse,
+        month: '2026-03',
+        population: of,
+        question: { vary: { kind: 'figure', path: 'rules.0.contribution.rate' } },
+        options: {},
+      },
+    },
+  ],
   simulation: [
     simulation,
     {
@@ -469,6 +483,7 @@ const entries: {
       availableCredit: { ledger, account: 'a17', at, policies },
       balancesOf: { ledger },
       findPurchase: { journal, id: 'p1' },
+      firstWholeMonth: { journal },
       fundStatements: { journal, period: '2026' },
       hashOf: { data: {} },
       keepJournal: { entries: [entry], policies, options: {} },
@@ -478,10 +493,10 @@ const entries: {
       parisTime: { at },
       placeBill: { journal, place: 'epicerie', period: '2026' },
       placesIn: { journal, period: '2026' },
-      readSnapshot: { text: '{}' },
+      readSnapshot: { text: '{}', options: {} },
       replay: { entries: [entry], policies, options: {} },
       thirdPayerStatements: { journal, period: '2026', options: {} },
-      writeSnapshot: { ledger },
+      writeSnapshot: { ledger, options: {} },
     },
   ],
   formats: [

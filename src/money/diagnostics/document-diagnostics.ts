@@ -19,8 +19,10 @@ export interface DocumentDiagnostics {
   'CAISSE-KIND-UNKNOWN': { value: string; known: readonly string[]; nearest?: string };
   /** A value is not one of the possible values. */
   'CAISSE-VALUE-UNKNOWN': { value: string; known: readonly string[]; nearest?: string };
-  /** A value has the wrong type. */
-  'CAISSE-TYPE': { expected: string; received: string; value?: string; quoted?: string };
+  /** A value has the wrong type; `keys` are those of the expected set. */
+  'CAISSE-TYPE': { expected: string; received: string; value?: string; quoted?: string; keys?: readonly string[] };
+  /** A list where values under names are expected. */
+  'CAISSE-YAML-NAMES': NoDetails;
   /** A property of an object throws when it is read. */
   'CAISSE-VALUE-UNREADABLE': NoDetails;
   /** A list or a group has too many items. */

@@ -65,14 +65,22 @@ export const documentSentences: Sentences<keyof DocumentDiagnostics> = defineSen
   'CAISSE-TYPE': {
     fr: [
       'La valeur attendue ici est {expected:type}, mais {value} est {received:type}. Écrivez-la entre guillemets : {quoted}.',
+      'La valeur attendue ici est {expected:type}, mais « {value} » est {received:type}. Clés possibles : {keys}.',
+      'La valeur attendue ici est {expected:type}, et non {received:type}. Clés possibles : {keys}.',
       'La valeur attendue ici est {expected:type}, mais « {value} » est {received:type}. Corrigez cette valeur.',
       'La valeur attendue ici est {expected:type}, et non {received:type}. Corrigez cette valeur.',
     ],
     en: [
       'The expected value is {expected:type}, but {value} is {received:type}. Write it between quotes: {quoted}.',
+      'The expected value is {expected:type}, but “{value}” is {received:type}. Possible keys: {keys}.',
+      'The expected value is {expected:type}, not {received:type}. Possible keys: {keys}.',
       'The expected value is {expected:type}, but “{value}” is {received:type}. Correct this value.',
       'The expected value is {expected:type}, not {received:type}. Correct this value.',
     ],
+  },
+  'CAISSE-YAML-NAMES': {
+    fr: 'Des valeurs précédées de leur nom sont attendues ici, et non une liste. Remplacez chaque tiret par un nom suivi de deux-points.',
+    en: 'Values under names are expected here, not a list. Replace each dash with a name and a colon.',
   },
   'CAISSE-VALUE-UNREADABLE': {
     fr: 'Cette valeur ne peut pas être lue : une erreur survient à sa lecture. Remplacez-la par une donnée simple.',
