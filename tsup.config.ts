@@ -15,6 +15,7 @@ const entries = [
   'rule/index',
   'schema/index',
   'simulation/index',
+  'simulation/nation',
   'text/index',
   'testing/index',
   'population/index',

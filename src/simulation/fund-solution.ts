@@ -3,6 +3,7 @@ import type { Label } from '../caisse/index.ts';
 import type { Cents, Diagnostic, Month } from '../money/index.ts';
 import type { DecimalText } from '../rule/index.ts';
 import type { FundGoal, FundVariable } from './fund-question.ts';
+import type { OutcomeInterval, RangeAnswer } from './range-answer.ts';
 
 /** The type of a figure that varies. A rate is at most 100 % in most documents; a ratio is a multiplier. */
 export type FigureType = 'money' | 'rate' | 'ratio' | 'number' | 'households';
@@ -52,31 +53,11 @@ export type ValueOutcome =
       readonly diagnostics: readonly Diagnostic[];
     };
 
-/** Values without a gap for which the goals hold, and the neighbouring values for which they do not; `null` at an end of the range. */
-export interface ValueInterval {
-  readonly before: ValueOutcome | null;
-  readonly first: ValueOutcome;
-  readonly last: ValueOutcome;
-  readonly after: ValueOutcome | null;
-}
+/** Values without a gap for which the goals hold. */
+export type ValueInterval = OutcomeInterval<ValueOutcome>;
 
-/**
- * The answer to a question.
- *
- * @remarks
- * `value`: the goals hold from one end of the range to `holds`, and not for its neighbour `fails`; `better` says which way they hold. `intervals`: they hold
- * between two values, or in several intervals. `all`: they hold for every value. `none`: for none; `nearest` misses them by the smallest amount.
- */
-export type FundAnswer =
-  | {
-      readonly kind: 'value';
-      readonly better: 'more' | 'less';
-      readonly holds: ValueOutcome;
-      readonly fails: ValueOutcome;
-    }
-  | { readonly kind: 'intervals'; readonly intervals: readonly ValueInterval[] }
-  | { readonly kind: 'all'; readonly first: ValueOutcome; readonly last: ValueOutcome }
-  | { readonly kind: 'none'; readonly nearest: ValueOutcome };
+/** The answer to a question to a scenario. */
+export type FundAnswer = RangeAnswer<ValueOutcome>;
 
 /** A question with its answer. */
 export interface FundSolution {

@@ -45,6 +45,7 @@ export type {
   ValueOutcome,
   VariedFigure,
 } from './fund-solution.ts';
+export type { OutcomeInterval, RangeAnswer } from './range-answer.ts';
 export { type FundPair, type PairsQuestion, solvePairs, type SolvePairsResult } from './solve-pairs.ts';
 export { solveFund, type SolveFundOptions, type SolveFundResult } from './solve-fund.ts';
 export type { FundSummary } from './fund-summary.ts';

@@ -17,6 +17,8 @@ export interface SearchResult {
   readonly runs: readonly Run[];
   readonly nearest: number;
   readonly tried: number;
+  /** The places that were tried, in ascending order. */
+  readonly places: readonly number[];
 }
 
 /** A larger range is tried at this number of places, evenly. */
@@ -24,6 +26,10 @@ const SAMPLE = 64;
 
 /** The number of neighbours that are tried on each side of a place where the result changes. */
 const NEIGHBOURS = 4;
+
+/** The number of places that a search with one border tries: all of a range of at most `thorough` places. */
+export const expectedTrials = (count: number, thorough: number): number =>
+  count <= thorough ? count : SAMPLE + 1 + Math.ceil(Math.log2(Math.max(1, count / SAMPLE))) + 2 * NEIGHBOURS;
 
 /**
  * Searches a range of places.
@@ -60,7 +66,7 @@ export function searchValues(count: number, attempt: (place: number) => Trial, t
     }
     bisect(places(), at);
   }
-  return { runs: runsOf(places(), at), nearest: nearestOf(places(), at), tried: tried.size };
+  return { runs: runsOf(places(), at), nearest: nearestOf(places(), at), tried: tried.size, places: places() };
 }
 
 type At = (place: number) => Trial;

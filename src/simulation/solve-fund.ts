@@ -2,20 +2,24 @@
 import { type Caisse, checkCaisseArgument } from '../caisse/index.ts';
 import {
   checkArgument,
+  checkProgress,
+  createSteps,
   type Diagnostic,
   error,
   exact,
   type Exact,
   fromScaledInteger,
+  type Progress,
   toPlainText,
 } from '../money/index.ts';
 import { checkQuestion } from './check-question.ts';
 import type { FundQuestion, ValueRange } from './fund-question.ts';
-import type { FundAnswer, FundSolution, ValueOutcome } from './fund-solution.ts';
+import type { FundSolution, ValueOutcome } from './fund-solution.ts';
 import { isDiagnostic } from './is-diagnostic.ts';
 import { planBound } from './plan-bound.ts';
 import { planFund, type PlanFundOptions } from './plan-fund.ts';
-import { searchValues } from './search-values.ts';
+import { answerOf } from './range-answer.ts';
+import { expectedTrials, searchValues } from './search-values.ts';
 import { defaultRange, solveSubject, type Subject } from './solve-subject.ts';
 import { type CountedRange, countRange, statedIn, valueText } from './value-range.ts';
 import { createTrials, trialOf, type ValueOutcomes } from './solve-trials.ts';
@@ -28,6 +32,12 @@ export interface SolveFundOptions extends PlanFundOptions {
    * @defaultValue 200
    */
   readonly thorough?: number;
+  /**
+   * Receives the number of values that are simulated, of those that a search with one border simulates; the allocations that are done in `solvePairs`.
+   *
+   * @defaultValue none
+   */
+  readonly progress?: Progress;
 }
 
 /** The largest number of values that are all simulated, unless the options say otherwise. */
@@ -57,11 +67,12 @@ export type SolveFundResult =
  * @param question - what varies, in which range, for which goals
  * @param options - the months, the language of labels, the case, the number of values that are simulated
  * @returns the answer with the values next to it and what each leaves; or diagnostics, for something that the document does not have
- * @throws RangeError when the question has no goal, or no value
+ * @throws RangeError when the question has no goal, or no value; TypeError when `progress` is not a function
  * @law the answer meets the goals and its neighbour does not
  * @law an exhaustive search over a small range gives the same answer
  * @law no answer means that no value of a small range meets the goals
  * @law solving leaves the caisse unchanged
+ * @law progress of a search increases to its total and changes no result
  */
 export function solveFund(
   caisse: Caisse,
@@ -73,7 +84,8 @@ export function solveFund(
   checkArgument('id', id, 'text');
   checkQuestion(question);
   checkArgument('options', options, 'object');
-  const { thorough = THOROUGH } = options;
+  const { thorough = THOROUGH, progress } = options;
+  checkProgress(progress);
   const present = planFund(caisse, id, options);
   const known = Object.hasOwn(caisse.scenarios, id) ? caisse.scenarios[id] : undefined;
   if (known === undefined) return present.ok ? { ok: false, diagnostics: [] } : present;
@@ -90,7 +102,8 @@ export function solveFund(
     return { ok: false, diagnostics: [error('CAISSE-SOLVE-NO-RESERVE-RULE', ['scenarios', id])] };
   }
   const range = rangeOf(question, subject, present.ok ? fromScaledInteger(planBound(present.plan), 2) : exact(0));
-  const trials = createTrials(caisse, id, subject, goals, options);
+  const steps = createSteps(expectedTrials(range.values, thorough), progress);
+  const trials = createTrials(caisse, id, subject, goals, options, steps.step);
   const solve = (outcomeOf: (outcomes: ValueOutcomes) => ValueOutcome): FundSolution => {
     const at = (place: number): ValueOutcome => outcomeOf(trials(valueText(range, place)));
     const { runs, nearest, tried } = searchValues(range.values, (place) => trialOf(at(place)), thorough);
@@ -108,14 +121,13 @@ export function solveFund(
       answer: answerOf(runs, nearest, range.values - 1, at),
     };
   };
-  return {
-    ok: true,
-    solution: solve(({ planned }) => planned),
-    ifUnspentStays:
-      present.ok && present.ifUnspentStays !== null
-        ? solve(({ planned, ifUnspentStays }) => ifUnspentStays ?? planned)
-        : null,
-  };
+  const solution = solve(({ planned }) => planned);
+  const ifUnspentStays =
+    present.ok && present.ifUnspentStays !== null
+      ? solve(({ planned, ifUnspentStays: path }) => path ?? planned)
+      : null;
+  steps.end();
+  return { ok: true, solution, ifUnspentStays };
 }
 
 /** The values of a question, with defaults. */
@@ -125,26 +137,4 @@ function rangeOf(given: ValueRange, subject: Subject, moved: Exact): CountedRang
     step: statedIn(given, 'step'),
   });
   return countRange(from, statedIn(given, 'to') ?? to, step);
-}
-
-type Runs = readonly { readonly first: number; readonly last: number }[];
-
-function answerOf(runs: Runs, nearest: number, last: number, at: (place: number) => ValueOutcome): FundAnswer {
-  const [only, ...others] = runs;
-  if (only === undefined) return { kind: 'none', nearest: at(nearest) };
-  if (others.length === 0) {
-    const [isFromStart, isToEnd] = [only.first === 0, only.last === last];
-    if (isFromStart && isToEnd) return { kind: 'all', first: at(0), last: at(last) };
-    if (isToEnd) return { kind: 'value', better: 'more', holds: at(only.first), fails: at(only.first - 1) };
-    if (isFromStart) return { kind: 'value', better: 'less', holds: at(only.last), fails: at(only.last + 1) };
-  }
-  return {
-    kind: 'intervals',
-    intervals: runs.map((run) => ({
-      before: run.first === 0 ? null : at(run.first - 1),
-      first: at(run.first),
-      last: at(run.last),
-      after: run.last === last ? null : at(run.last + 1),
-    })),
-  };
 }

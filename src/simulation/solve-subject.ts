@@ -2,6 +2,7 @@
 import {
   type Caisse,
   type CaisseDocument,
+  type Case,
   centralValue,
   type Draw,
   isDraw,
@@ -17,7 +18,7 @@ import type { FundVariable } from './fund-question.ts';
 import type { FigureType, VariedFigure } from './fund-solution.ts';
 import { isDiagnostic } from './is-diagnostic.ts';
 import { peakOf, withHouseholds } from './varied-households.ts';
-import { groupsOf, variedPlaces } from './varied-places.ts';
+import { groupsOf, type VariedPlaces, variedPlaces } from './varied-places.ts';
 
 /** A figure that varies. */
 export interface Subject {
@@ -68,10 +69,19 @@ function figureSubject(
   scenario: LoweredScenario,
   vary: Exclude<FundVariable, { readonly kind: 'households' }>,
 ): Subject | Diagnostic {
-  const { document } = caisse;
   const found = variedPlaces(caisse, id, scenario, vary);
   if (isDiagnostic(found)) return found;
-  const places = found.places.map((place) => decimalPlace(document, place, scenario.case));
+  return figuresSubject(caisse.document, vary, found, { which: scenario.case, path: ['scenarios', id] });
+}
+
+/** The figures at some places, which vary together. Diagnostics about several figures stand at the path. */
+export function figuresSubject(
+  document: CaisseDocument,
+  vary: FundVariable,
+  { places: given, label, every }: VariedPlaces,
+  { which, path }: { readonly which: Case; readonly path: Diagnostic['path'] },
+): Subject | Diagnostic {
+  const places = given.map((place) => decimalPlace(document, place, which));
   const figures = places.map((place) => figureAt(document, place));
   const problem = figures.find((figure) => isDiagnostic(figure));
   if (problem !== undefined && isDiagnostic(problem)) return problem;
@@ -80,9 +90,8 @@ function figureSubject(
   if (first === undefined) return error('CAISSE-SOLVE-PLACE', [], { place: 'rules.allocation' });
   const { type, present } = first;
   if (known.some((figure) => figure.present !== present)) {
-    return error('CAISSE-SOLVE-SEVERAL', ['scenarios', id], { places: places.map(placeText) });
+    return error('CAISSE-SOLVE-SEVERAL', path, { places: places.map(placeText) });
   }
-  const { label, every } = found;
   return {
     varied: {
       vary,

@@ -1,5 +1,5 @@
 /** Finds the places of the document that a question varies. */
-import { type Caisse, type Label, type LoweredScenario } from '../caisse/index.ts';
+import type { Caisse, CaisseDocument, Label, LoweredScenario } from '../caisse/index.ts';
 import { ALLOCATION_KINDS, type FieldShapes } from '../caisse/kinds.ts';
 import { addMonths, type Diagnostic, error, nearestDetail } from '../money/index.ts';
 import { valueAt } from '../shape/index.ts';
@@ -26,15 +26,19 @@ export function variedPlaces(
       return subsidyPlaces(id, scenario, vary.funder);
     case 'allocation':
       return allocationPlaces(caisse, id, scenario, vary.group);
-    case 'figure': {
-      const place = placeOf(vary.path);
-      const holder = valueAt(caisse.document, place.slice(0, -1));
-      if (place.length > 0 && typeof holder === 'object' && holder !== null) return { places: [place] };
-      return error('CAISSE-SOLVE-PLACE', [], { place: placeText(place) });
-    }
+    case 'figure':
+      return figurePlace(caisse.document, vary.path);
     default:
       return vary satisfies never;
   }
+}
+
+/** The place of a figure, if the document has its holder. */
+export function figurePlace(document: CaisseDocument, path: string | Place): VariedPlaces | Diagnostic {
+  const place = placeOf(path);
+  const holder = valueAt(document, place.slice(0, -1));
+  if (place.length > 0 && typeof holder === 'object' && holder !== null) return { places: [place] };
+  return error('CAISSE-SOLVE-PLACE', [], { place: placeText(place) });
 }
 
 /** The groups of a question with their places: one by its id or place, or all. */
@@ -97,10 +101,10 @@ function allocationPlaces(
   return isDiagnostic(rules) ? rules : { places: [...own, ...rules] };
 }
 
-/** The allocation figure of each version of the rules that is in force in the months of a scenario. */
-function ruleAllocationPlaces(
+/** The allocation figure of each version of the rules that is in force in some months. */
+export function ruleAllocationPlaces(
   { document, versions }: Caisse,
-  { start, months }: LoweredScenario,
+  { start, months }: Pick<LoweredScenario, 'start' | 'months'>,
 ): readonly Place[] | Diagnostic {
   const end = addMonths(start, months - 1);
   const places = new Map<string, Place>();

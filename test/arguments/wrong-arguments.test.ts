@@ -11,6 +11,7 @@ import * as population from '../../src/population/index.ts';
 import * as presets from '../../src/presets/index.ts';
 import * as rule from '../../src/rule/index.ts';
 import * as schema from '../../src/schema/index.ts';
+import * as nation from '../../src/simulation/nation.ts';
 import * as simulation from '../../src/simulation/index.ts';
 import * as testing from '../../src/testing/index.ts';
 import * as text from '../../src/text/index.ts';
@@ -144,6 +145,7 @@ const entries: {
   readonly curves: readonly [typeof curves, FunctionsOf<typeof curves>];
   readonly household: readonly [typeof quantities, FunctionsOf<typeof quantities>];
   readonly schema: readonly [typeof schema, FunctionsOf<typeof schema>];
+  readonly nation: readonly [typeof nation, FunctionsOf<typeof nation>];
   readonly simulation: readonly [typeof simulation, FunctionsOf<typeof simulation>];
   readonly presets: readonly [typeof presets, FunctionsOf<typeof presets>];
 } = {
@@ -401,6 +403,18 @@ const entries: {
       parseHouseholds: { source: 'members: [{}]', options: {} },
     },
   ],
+  nation: [
+    nation,
+    {
+      solveNation: {
+        caisse,
+        month: '2026-03',
+        population: of,
+        question: { vary: { kind: 'figure', path: 'rules.0.contribution.rate' } },
+        options: {},
+      },
+    },
+  ],
   simulation: [
     simulation,
     {
@@ -411,7 +425,7 @@ const entries: {
       planFund: { caisse, id: 'essai', options: {} },
       simulateCases: { caisse, id: 'essai', options: {} },
       findContradictions: { caisse, id: 'essai', simulation: simulation.simulateFund(planned.plan) },
-      runFund: { caisse, id: 'essai', options: { runs: 2, seed: 1 } },
+      runFund: { caisse, id: 'essai', options: { runs: 2, seed: 1, progress: () => undefined } },
       simulateFund: { plan: planned.plan },
       compareUses: { simulation: simulation.simulateFund(planned.plan), uses: [], options: { persons: 2 } },
       solvePairs: { caisse, id: 'essai', question: { goals: [{ kind: 'net' }], allocation: { to: 50 } }, options: {} },
@@ -570,4 +584,19 @@ describe.each(Object.entries(entries))('%s', (_, [entry, calls]) => {
       expect(crashes).toEqual([]);
     },
   );
+});
+
+describe('progress', () => {
+  const progress = 'all' as unknown as main.Progress;
+  const expected = 'options.progress: expected function, found text';
+
+  it('is a function in each option that is one', () => {
+    const goals = [{ kind: 'net' }] as const;
+    expect(() => simulation.runFund(caisse, 'essai', { runs: 2, seed: 1, progress })).toThrow(expected);
+    expect(() => simulation.solveFund(caisse, 'essai', { vary: { kind: 'households' }, goals }, { progress })).toThrow(
+      expected,
+    );
+    expect(() => simulation.solvePairs(caisse, 'essai', { goals }, { progress })).toThrow(expected);
+    expect(() => population.parsePopulation('x', {}, { progress })).toThrow(expected);
+  });
 });

@@ -26,6 +26,7 @@ import {
   parsePopulation,
   prepareInstantTotals,
   type Table,
+  tableFromFacts,
 } from '../../src/population/index.ts';
 import {
   applyVariant,
@@ -35,6 +36,7 @@ import {
   simulateCases,
   solveFund,
 } from '../../src/simulation/index.ts';
+import { solveNation } from '../../src/simulation/nation.ts';
 import { parseCaisseObject } from '../../src/schema/index.ts';
 import { accountSituations } from './account-situations.ts';
 import {
@@ -118,6 +120,16 @@ const varied = (place: string, value: unknown): readonly Diagnostic[] => {
 /** A question to a scenario of two groups with different allocations. */
 const solved = (vary: FundVariable, goal: 'net' | 'reserve' = 'net'): Answer =>
   solveFund(budget, 'essai', { vary, goals: [{ kind: goal }] });
+
+/** A question to a caisse over one household. */
+function balanced(allocation: NonNullable<CaisseDocument['rules'][number]['allocation']>): Answer {
+  const document: CaisseDocument = { ...caisse.document, rules: [{ ...caisse.document.rules[0]!, allocation }] };
+  const found = caisseRules(defineCaisse<CaisseDocument>(document), '2026-11');
+  if (!found.ok) return found;
+  const population = { table: tableFromFacts(found.rules, [{ values: {}, ages: [40] }]), weights: null };
+  const vary = { kind: 'figure', path: 'rules.0.contribution.rate' } as const;
+  return solveNation(defineCaisse<CaisseDocument>(document), '2026-11', population, { vary });
+}
 
 const budget = defineCaisse<CaisseDocument>({
   ...caisse.document,
@@ -389,6 +401,16 @@ export const situations: Readonly<Partial<Record<DiagnosticCode, Situation>>> = 
     fr: '`caisse solve --goal reserve`, avec un scénario sans règle de réserve',
     en: '`caisse solve --goal reserve`, with a scenario without a rule for the reserve',
     provoke: () => solved({ kind: 'households' }, 'reserve'),
+  },
+  'CAISSE-SOLVE-POOL': {
+    fr: '`caisse nation --solve`, avec une caisse dont les foyers se partagent une cagnotte',
+    en: '`caisse nation --solve`, with a caisse whose households share a pool',
+    provoke: () => balanced({ kind: 'mean' }),
+  },
+  'CAISSE-SOLVE-UNKNOWN': {
+    fr: '`solveNation`, avec une population dont aucun foyer n’a de revenu',
+    en: '`solveNation`, with a population of which no household has an income',
+    provoke: () => balanced({ kind: 'flat', amount: 100 }),
   },
   'CAISSE-COLUMN-MISSING': {
     fr: 'une table de foyers à laquelle il manque une colonne',

@@ -1,51 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type CaisseDocument, defineCaisse } from '../../src/caisse/index.ts';
 import { exact } from '../../src/money/index.ts';
-import { caisseRules, type Column, computeTotals, makeNation, type Population } from '../../src/population/index.ts';
+import { caisseRules, computeTotals, makeNation, type Population } from '../../src/population/index.ts';
 import { FRANCE_FIGURES } from '../../src/population/synthetic/france-figures.ts';
+import { masses2025, populationOf } from './national-rows.ts';
 import { nationalPresets, ssa15075, ssaAgrista10, ssaCsgPoints, ssaNational } from '../../src/presets/index.ts';
-
-/** Rows of equal households: how many, their members under and from 18, and amounts in euros. */
-interface Row {
-  readonly households: number;
-  readonly adults?: number;
-  readonly minors?: number;
-  readonly amounts?: Readonly<Record<string, number>>;
-}
-
-/** A population of these rows. */
-function populationOf(rows: readonly Row[]): Population {
-  const cells = (values: readonly number[]): Omit<Extract<Column, { kind: 'number' }>, 'kind' | 'decimals'> => ({
-    values: Float64Array.from(values),
-    smallest: Math.min(...values),
-    largest: Math.max(...values),
-    absent: null,
-  });
-  const names = ['income', 'gross_wages', 'self_employed_income', 'pensions', 'unemployment_benefits'];
-  const money = (name: string): Column => ({
-    kind: 'number',
-    decimals: 2,
-    ...cells(rows.map(({ amounts }) => Math.round((amounts?.[name] ?? 0) * 100))),
-  });
-  const members = (from: number, before: number | null, countOf: (row: Row) => number) =>
-    ({ kind: 'members', from, before, ...cells(rows.map(countOf)) }) as const;
-  const weights = rows.map(({ households }) => households);
-  return {
-    table: {
-      rows: rows.length,
-      columns: Object.fromEntries(names.map((name) => [name, money(name)])),
-      members: [
-        members(0, null, ({ adults = 1, minors = 0 }) => adults + minors),
-        ...[14, 18].flatMap((age) => [
-          members(0, age, ({ minors = 0 }) => minors),
-          members(age, null, ({ adults = 1 }) => adults),
-        ]),
-      ],
-      uncounted: null,
-    },
-    weights: { values: Float64Array.from(weights), decimals: 0, largest: Math.max(...weights) },
-  };
-}
 
 /** The total of a flow or result in a month, times a number of months. */
 function totalOf(document: CaisseDocument, name: string, population: Population, months: number): string {
@@ -82,14 +41,6 @@ describe('150 € a month for everyone', () => {
     expect([cost, billions(cost, 1)]).toEqual(['110430000000', '110.4']);
   });
 });
-
-/** The masses of 2025 in millions of euros: rows of 1,000 € whose number is the mass in thousands of euros. */
-const masses2025: Population = populationOf([
-  { households: 1_129_309_000, amounts: { gross_wages: 1000 } },
-  { households: 140_943_300, amounts: { self_employed_income: 1000 } },
-  { households: 401_000_000, amounts: { pensions: 1000 } },
-  { households: 49_000_000, amounts: { unemployment_benefits: 1000 } },
-]);
 
 /** The document with another rate of its contribution. */
 function withRate(document: CaisseDocument, rate: string): CaisseDocument {

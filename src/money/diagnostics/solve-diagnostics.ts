@@ -11,4 +11,8 @@ export interface SolveDiagnostics {
   'CAISSE-SOLVE-SEVERAL': { places: readonly string[] };
   /** A goal is about the reserve asked, and the scenario has no rule for it. */
   'CAISSE-SOLVE-NO-RESERVE-RULE': NoDetails;
+  /** A question to a population is about households that share a pool, whose sums are equal by definition. */
+  'CAISSE-SOLVE-POOL': NoDetails;
+  /** No household of a population has every fact that the rules read. */
+  'CAISSE-SOLVE-UNKNOWN': { names: readonly string[] };
 }

@@ -20,4 +20,12 @@ export const solveSentences: Sentences<keyof SolveDiagnostics> = defineSentences
     fr: 'Ce scénario n’a pas de règle de réserve. Ajoutez « reserveMonths », un nombre de mois d’allocations.',
     en: 'This scenario has no rule for the reserve. Add “reserveMonths”, a number of months of allocations.',
   },
+  'CAISSE-SOLVE-POOL': {
+    fr: 'Les foyers de cette caisse se partagent une cagnotte : ils reçoivent ce qu’ils versent, et aucun chiffre ne change l’équilibre. Choisissez des règles sans cagnotte.',
+    en: 'The households of this caisse share a pool: they receive what they pay, and no figure changes the balance. Choose rules without a pool.',
+  },
+  'CAISSE-SOLVE-UNKNOWN': {
+    fr: 'Aucun foyer de la population n’a toutes les données que lisent les règles. Il manque : {names}.',
+    en: 'No household of the population has every fact that the rules read. Missing: {names}.',
+  },
 });

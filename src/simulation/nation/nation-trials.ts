@@ -1,0 +1,171 @@
+/** The sums of a caisse over a population, with each value of a figure. */
+import { type Caisse, type Flow, lowerCaisse } from '../../caisse/index.ts';
+import { type Diagnostic, error, exact, type Exact, type Month, toPlainText } from '../../money/index.ts';
+import {
+  caisseRules,
+  type CaisseRulesResult,
+  collapse,
+  computeTotals,
+  needsOf,
+  type Population,
+} from '../../population/index.ts';
+import { add, money, type RuleNode, subtract } from '../../rule/index.ts';
+import type { DecimalText } from '../../rule/index.ts';
+import type { Subject } from '../solve-subject.ts';
+import type { NationOutcome, NationSums } from './nation-solution.ts';
+
+/** The sums, or diagnostics. */
+type SumsResult =
+  ({ readonly ok: true } & NationSums) | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+
+/** The flows into the fund and out of it. */
+interface FundSides {
+  readonly paid: readonly RuleNode[];
+  readonly received: readonly RuleNode[];
+}
+
+/** Returns a function that computes the sums with a value, once for each value. */
+export function createNationTrials(
+  caisse: Caisse,
+  month: Month,
+  population: Population,
+  subject: Subject,
+  share: Exact,
+): (value: DecimalText) => NationOutcome {
+  const known = new Map<DecimalText, NationOutcome>();
+  const sumsOf = createSums(population, share);
+  const compute = (value: DecimalText): NationOutcome => {
+    const lowered = lowerCaisse(subject.withValue(value), caisse);
+    const sums = lowered.ok ? sumsOf(lowered.caisse, month) : lowered;
+    if (!sums.ok) return { kind: 'invalid', value, holds: false, diagnostics: sums.diagnostics };
+    const { ok: _, ...of } = sums;
+    return { kind: 'computed', value, holds: !exact(of.left).lt(0), ...of };
+  };
+  return (value) => {
+    const outcome = known.get(value) ?? compute(value);
+    known.set(value, outcome);
+    return outcome;
+  };
+}
+
+/** Returns a function that computes the sums of a caisse. The population is merged once by the columns that the rules read. */
+export function createSums(population: Population, share: Exact): (caisse: Caisse, month: Month) => SumsResult {
+  let merged: { readonly read: string; readonly population: Population } | null = null;
+  const mergedFor = (rules: Readonly<Record<string, RuleNode>>): Population => {
+    const names = needsOf(rules)
+      .inputs.map(({ name }) => name)
+      .sort();
+    const read = JSON.stringify(names);
+    if (merged?.read !== read) merged = { read, population: collapse(population, { keep: names }) };
+    return merged.population;
+  };
+  const totals = createTotals();
+  return (caisse, month) => {
+    const found = caisseRules(caisse, month);
+    if (!found.ok) return found;
+    const problem = problemOf(found);
+    if (problem !== null) return { ok: false, diagnostics: [problem] };
+    const sides = sidesOf(found.flows);
+    return balanceOf(sides, mergedFor({ paid: sumOf(sides.paid), received: sumOf(sides.received) }), share, totals);
+  };
+}
+
+/** Sums over the fund's flows apply only to months of money, and to households that share no pool. */
+function problemOf({ flows, pool }: Extract<CaisseRulesResult, { ok: true }>): Diagnostic | null {
+  if (pool !== null) return error('CAISSE-SOLVE-POOL', []);
+  const ofFund = flows.filter(({ from, to }) => from === 'fund' || to === 'fund');
+  return ofFund.every(({ unit, period }) => unit === 'money' && period === 'month')
+    ? null
+    : error('CAISSE-DISTRIBUTION-NET', []);
+}
+
+const sidesOf = (flows: readonly Flow[]): FundSides => ({
+  paid: flows.filter(({ to }) => to === 'fund').map(({ rule }) => rule),
+  received: flows.filter(({ from }) => from === 'fund').map(({ rule }) => rule),
+});
+
+const sumOf = (rules: readonly RuleNode[]): RuleNode => (rules.length === 0 ? money('0') : add(...rules));
+
+/** The total of one rule. */
+interface RuleTotal {
+  readonly sum: Exact;
+  readonly unknownRows: number;
+  readonly missing: readonly string[];
+}
+
+type Totals = (
+  population: Population,
+  rule: RuleNode,
+) => ({ readonly ok: true } & RuleTotal) | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+
+/** Computes the total of a rule, and of the same rule over the same population once. */
+function createTotals(): Totals {
+  const known = new WeakMap<Population, WeakMap<RuleNode, ReturnType<Totals>>>();
+  return (population, rule) => {
+    const ofPopulation = known.get(population) ?? new WeakMap<RuleNode, ReturnType<Totals>>();
+    known.set(population, ofPopulation);
+    const total = ofPopulation.get(rule) ?? totalOf(population, rule);
+    ofPopulation.set(rule, total);
+    return total;
+  };
+}
+
+function totalOf(population: Population, rule: RuleNode): ReturnType<Totals> {
+  const added = computeTotals(population, { rule });
+  if (!added.ok) return added;
+  const { rows, missing } = added.incomplete['rule']!;
+  return { ok: true, sum: exact(added.all.totals['rule']!.sum!), unknownRows: rows, missing: Object.keys(missing) };
+}
+
+function balanceOf({ paid, received }: FundSides, population: Population, share: Exact, totals: Totals): SumsResult {
+  const first = bothSums(paid, received, population, totals);
+  if (!first.ok) return first;
+  // With unknown results, each sum leaves out the rows that are unknown in any flow: a sum less itself is zero and unknown there.
+  const all = sumOf([...paid, ...received]);
+  const only = (rules: readonly RuleNode[]): readonly RuleNode[] => [subtract(add(sumOf(rules), all), all)];
+  const both = first.unknownRows === 0 ? first : bothSums(only(paid), only(received), population, totals);
+  if (!both.ok) return both;
+  if (both.unknownRows > 0 && both.unknownRows === population.table.rows) {
+    return { ok: false, diagnostics: [error('CAISSE-SOLVE-UNKNOWN', [], { names: both.missing })] };
+  }
+  return {
+    ok: true,
+    paid: toPlainText(both.paid),
+    received: toPlainText(both.received),
+    left: toPlainText(both.paid.minus(both.received.times(share))),
+    unknownRows: both.unknownRows,
+  };
+}
+
+type BothSums =
+  | {
+      readonly ok: true;
+      readonly paid: Exact;
+      readonly received: Exact;
+      readonly unknownRows: number;
+      readonly missing: readonly string[];
+    }
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+
+function bothSums(
+  paid: readonly RuleNode[],
+  received: readonly RuleNode[],
+  population: Population,
+  totals: Totals,
+): BothSums {
+  let unknownRows = 0;
+  const missing = new Set<string>();
+  const sums: Exact[] = [];
+  for (const rules of [paid, received]) {
+    let sum = exact(0);
+    for (const rule of rules) {
+      const total = totals(population, rule);
+      if (!total.ok) return total;
+      sum = sum.plus(total.sum);
+      unknownRows = Math.max(unknownRows, total.unknownRows);
+      for (const name of total.missing) missing.add(name);
+    }
+    sums.push(sum);
+  }
+  return { ok: true, paid: sums[0]!, received: sums[1]!, unknownRows, missing: [...missing] };
+}

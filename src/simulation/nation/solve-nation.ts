@@ -1,0 +1,216 @@
+/** Finds the value of a figure for which a caisse over a population is balanced. */
+import { type Caisse, checkCaisseArgument, rulesAt } from '../../caisse/index.ts';
+import {
+  checkArgument,
+  checkParts,
+  type Diagnostic,
+  exact,
+  type Exact,
+  type Month,
+  parseRate,
+  readParts,
+  toPlainText,
+} from '../../money/index.ts';
+import type { Population } from '../../population/index.ts';
+import type { DecimalText } from '../../rule/index.ts';
+import { isDiagnostic } from '../is-diagnostic.ts';
+import { answerOf } from '../range-answer.ts';
+import { type SearchResult, searchValues } from '../search-values.ts';
+import { defaultRange, figuresSubject, type Subject } from '../solve-subject.ts';
+import { countRange, type CountedRange, statedIn, valueText } from '../value-range.ts';
+import { figurePlace, ruleAllocationPlaces, type VariedPlaces } from '../varied-places.ts';
+import type { NationGoal, NationQuestion, NationVariable } from './nation-question.ts';
+import type {
+  NationAnswer,
+  NationDirection,
+  NationOutcome,
+  NationSolution,
+  NationYield,
+  NoValueReason,
+} from './nation-solution.ts';
+import { createNationTrials, createSums } from './nation-trials.ts';
+
+/** Options of `solveNation`. */
+export interface SolveNationOptions {
+  /**
+   * A range of at most this number of values is computed whole.
+   *
+   * @defaultValue 200
+   */
+  readonly thorough?: number;
+}
+
+/** A solution, or diagnostics. */
+export type SolveNationResult =
+  | { readonly ok: true; readonly solution: NationSolution }
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+
+/** The largest number of values that are all computed, unless the options say otherwise. */
+const THOROUGH = 200;
+
+/**
+ * Finds the value of a figure for which what all households and other payers pay into the fund in a month covers what the fund pays them, or a share of it.
+ *
+ * @remarks
+ * Each value is written into the document, which is checked and computed again over all rows, so that every rule and rounding reads it; sums are exact. Whether more or less is better is found, not assumed: a range of at most
+ * `thorough` values is computed whole, of a larger one the ends, an even sample, the path of each bisection and the neighbours of each border. Rows are merged first by the columns that the rules read. A row whose flows are not all
+ * known is in no sum and is counted. Prices, behaviour and other taxes and benefits do not change. The default step is 0.1 point for a rate or a share, 0.01 for another ratio, otherwise 1 (€1 for an amount). Codes: those of the
+ * month; `CAISSE-SOLVE-PLACE`, `-NOT-A-FIGURE`, `-SEVERAL`; `-POOL` for households that share a pool; `-UNKNOWN` if no row has all facts; `CAISSE-DISTRIBUTION-NET` if a flow of the fund is no monthly amount of money; those of `openColumns`.
+ *
+ * @param caisse - a checked caisse
+ * @param month - the month, `YYYY-MM`
+ * @param population - the households, such as those of `makeNation`
+ * @param question - what varies, in which range, for which goal
+ * @param options - how many values are computed
+ * @returns the answer, with the neighbouring values and what each leaves; or diagnostics of the present document
+ * @throws RangeError when the question has no value, or a goal that is no share
+ * @law the answer balances the nation and its neighbour does not
+ * @law a bigger rate never lowers the yield
+ * @law an exhaustive search over a small range balances the same values
+ * @law what a value leaves is the difference of the totals of its document
+ * @french équilibre national
+ */
+export function solveNation(
+  caisse: Caisse,
+  month: string,
+  population: Population,
+  question: NationQuestion,
+  options: SolveNationOptions = {},
+): SolveNationResult {
+  checkCaisseArgument(caisse);
+  checkArgument('month', month, 'text');
+  checkParts('population', population, { table: 'object' });
+  const share = checkedShare(question);
+  const { thorough = THOROUGH } = readParts('options', options);
+  const found = rulesAt(caisse, month);
+  if (!found.ok) return { ok: false, diagnostics: [found.diagnostic] };
+  const subject = nationSubject(caisse, found.month, question.vary);
+  if (isDiagnostic(subject)) return { ok: false, diagnostics: [subject] };
+  const now = createSums(population, share)(caisse, found.month);
+  if (!now.ok) return now;
+  const range = rangeOf(question, subject);
+  const trial = createNationTrials(caisse, found.month, population, subject, share);
+  const at = (place: number): NationOutcome => trial(valueText(range, place));
+  const search = searchValues(range.values, (place) => trialOf(at(place)), thorough);
+  return {
+    ok: true,
+    solution: solutionOf({ month: found.month, question, subject, range, search, at, trial }),
+  };
+}
+
+/** The share of what is received that the goal asks for. */
+function checkedShare(question: NationQuestion): Exact {
+  checkParts('question', question, { vary: 'object' });
+  const { vary, goal = BALANCED } = question;
+  const kinds: readonly string[] = ['figure', 'allocation'];
+  if (!kinds.includes(vary.kind)) throw new RangeError(`question.vary: ${vary.kind} is not ${kinds.join(', ')}`);
+  checkArgument('question.goal', goal, 'object');
+  switch (goal.kind) {
+    case 'balanced':
+      return exact(1);
+    case 'coverage': {
+      const share = parseRate(goal.share);
+      if (share.ok) return exact(share.ratio);
+      throw new RangeError(`question.goal: ${goal.share} is not a share`);
+    }
+    default:
+      throw new RangeError(`question.goal: ${(goal satisfies never as NationGoal).kind} is not balanced, coverage`);
+  }
+}
+
+const BALANCED: NationGoal = { kind: 'balanced' };
+
+function nationSubject(caisse: Caisse, month: Month, vary: NationVariable): Subject | Diagnostic {
+  const found = vary.kind === 'figure' ? figurePlace(caisse.document, vary.path) : allocationPlace(caisse, month);
+  if (isDiagnostic(found)) return found;
+  const subject = figuresSubject(caisse.document, vary, found, { which: 'central', path: [] });
+  // Amounts are published in whole euros, whatever the rules round to.
+  return isDiagnostic(subject) || subject.varied.type !== 'money' ? subject : { ...subject, step: '1' };
+}
+
+function allocationPlace(caisse: Caisse, month: Month): VariedPlaces | Diagnostic {
+  const places = ruleAllocationPlaces(caisse, { start: month, months: 1 });
+  return isDiagnostic(places) ? places : { places };
+}
+
+function rangeOf(given: NationQuestion, subject: Subject): CountedRange {
+  const stated = { from: statedIn(given, 'from'), step: statedIn(given, 'step') };
+  const { from, step, to } = defaultRange(subject, exact(0), stated);
+  return countRange(from, statedIn(given, 'to') ?? to, step);
+}
+
+const trialOf = (outcome: NationOutcome): { readonly holds: boolean; readonly miss: number } =>
+  outcome.kind === 'invalid'
+    ? { holds: false, miss: Infinity }
+    : { holds: outcome.holds, miss: Math.max(0, -Number(outcome.left)) };
+
+interface Searched {
+  readonly month: Month;
+  readonly question: NationQuestion;
+  readonly subject: Subject;
+  readonly range: CountedRange;
+  readonly search: SearchResult;
+  readonly at: (place: number) => NationOutcome;
+  readonly trial: (value: DecimalText) => NationOutcome;
+}
+
+function solutionOf({ month, question, subject, range, search, at, trial }: Searched): NationSolution {
+  const { varied } = subject;
+  const last = range.values - 1;
+  const answer = answerOf(search.runs, search.nearest, last, at);
+  const place = placeOf(answer, search);
+  const direction = directionOf(search.places.map(at));
+  const [below, middle, above] = [place === 0 ? null : at(place - 1), at(place), place === last ? null : at(place + 1)];
+  const point = (): NationOutcome => trial(toPlainText(exact(middle.value).plus(POINT)));
+  return {
+    month,
+    varied,
+    goal: question.goal ?? BALANCED,
+    from: valueText(range, 0),
+    to: valueText(range, last),
+    step: toPlainText(range.step),
+    values: range.values,
+    computed: search.tried,
+    direction,
+    present: varied.present === null ? null : trial(varied.present),
+    answer,
+    below,
+    at: middle,
+    above,
+    perStep: above === null ? yieldOf(below, middle) : yieldOf(middle, above),
+    perPoint: varied.type === 'rate' || varied.type === 'ratio' ? yieldOf(middle, point()) : null,
+    why: answer.kind === 'none' ? whyNone(direction, place, last, middle) : null,
+  };
+}
+
+/** One percentage point. */
+const POINT = exact('0.01');
+
+/** The place of the value of an answer, of the first one of an interval, or of the nearest one. */
+function placeOf(answer: NationAnswer, { runs, nearest }: SearchResult): number {
+  const [first] = runs;
+  if (first === undefined) return nearest;
+  return answer.kind === 'value' && answer.better === 'less' ? first.last : first.first;
+}
+
+/** How what is left changes along values in ascending order. */
+function directionOf(outcomes: readonly NationOutcome[]): NationDirection {
+  const left = outcomes.flatMap((outcome) => (outcome.kind === 'computed' ? [exact(outcome.left)] : []));
+  const pairs = left.slice(1).map((value, place) => value.cmp(left[place]!));
+  const [rises, falls] = [pairs.some((sign) => sign > 0), pairs.some((sign) => sign < 0)];
+  if (rises && falls) return 'both';
+  if (rises) return 'rises';
+  return falls ? 'falls' : 'same';
+}
+
+function yieldOf(from: NationOutcome | null, to: NationOutcome | null): NationYield | null {
+  if (from?.kind !== 'computed' || to?.kind !== 'computed') return null;
+  const less = (key: 'paid' | 'received'): string => toPlainText(exact(to[key]).minus(exact(from[key])));
+  return { paid: less('paid'), received: less('received') };
+}
+
+function whyNone(direction: NationDirection, place: number, last: number, nearest: NationOutcome): NoValueReason {
+  if (nearest.kind === 'invalid') return 'invalid';
+  if (direction === 'same') return 'no-effect';
+  return place === 0 || place === last ? 'past-end' : 'turns';
+}

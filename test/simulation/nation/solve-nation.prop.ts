@@ -1,0 +1,154 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { assessHousehold, type CaisseDocument, defineCaisse, lowerCaisse } from '../../../src/caisse/index.ts';
+import { exact, type Exact } from '../../../src/money/index.ts';
+import {
+  type NationOutcome,
+  type NationQuestion,
+  type NationSolution,
+  solveNation,
+  type SolveNationOptions,
+} from '../../../src/simulation/nation.ts';
+import { withValueAt } from '../../../src/simulation/document-place.ts';
+import { anyNationCase, MONTH, type NationCase, populationOf } from './any-nation.ts';
+
+type Question = Omit<NationQuestion, 'vary'>;
+
+const anyGoal = fc.constantFrom<NonNullable<NationQuestion['goal']>>(
+  { kind: 'balanced' },
+  { kind: 'coverage', share: '60 %' },
+);
+
+const shareOf = ({ goal }: Question): Exact => exact(goal?.kind === 'coverage' ? '0.6' : '1');
+
+/** The solution; `null` if the place has no figure, or every household is unknown. */
+function solved(given: NationCase, question: Question, options: SolveNationOptions = {}): NationSolution | null {
+  const caisse = defineCaisse<CaisseDocument>(given.document);
+  const result = solveNation(caisse, MONTH, populationOf(given), { ...question, vary: given.vary }, options);
+  if (result.ok) return result.solution;
+  for (const { code } of result.diagnostics) {
+    expect(['CAISSE-SOLVE-NOT-A-FIGURE', 'CAISSE-SOLVE-PLACE', 'CAISSE-SOLVE-UNKNOWN']).toContain(code);
+  }
+  return null;
+}
+
+/** The sums of a document, household by household; `null` if the document is not valid. */
+function sumsOf(document: CaisseDocument, rows: NationCase['rows']) {
+  const checked = lowerCaisse(document);
+  if (!checked.ok) return null;
+  let [paid, received, unknownRows] = [exact(0), exact(0), 0];
+  for (const { household, weight } of rows) {
+    const result = assessHousehold(checked.caisse, household, MONTH);
+    if (!result.ok) throw new Error(JSON.stringify(result.diagnostics));
+    const amounts = result.assessment.flows.map(({ from, outcome }) => ({ from, outcome }));
+    if (amounts.some(({ outcome }) => outcome.status === 'incomplete')) {
+      unknownRows += 1;
+      continue;
+    }
+    for (const { from, outcome } of amounts) {
+      const amount = exact('cents' in outcome ? outcome.cents : 0)
+        .times('0.01')
+        .times(weight);
+      if (from === 'fund') received = received.plus(amount);
+      else paid = paid.plus(amount);
+    }
+  }
+  return { paid, received, unknownRows };
+}
+
+/** The document with a value, as a solver writes it. */
+function withValue({ document, vary }: NationCase, { varied }: NationSolution, value: string): CaisseDocument {
+  if (vary.kind !== 'figure' || typeof vary.path === 'string') throw new Error('a place');
+  const percent = exact(value).times(100).toFixed();
+  const text = /\.\d{3}$/.test(percent) ? `${percent}0` : percent;
+  return withValueAt(document, vary.path, varied.type === 'money' ? value : `${text} %`);
+}
+
+it('what a value leaves is the difference of the totals of its document', () => {
+  fc.assert(
+    fc.property(anyNationCase(), anyGoal, (given, goal) => {
+      const solution = solved(given, { goal, to: 3, step: '0.25' });
+      if (solution === null) return;
+      const { below, at, above, present } = solution;
+      for (const outcome of [below, at, above, present]) {
+        if (outcome === null) continue;
+        const sums = sumsOf(withValue(given, solution, outcome.value), given.rows);
+        if (outcome.kind === 'invalid') {
+          expect(sums).toBeNull();
+          continue;
+        }
+        const { paid, received, unknownRows } = sums!;
+        const left = paid.minus(received.times(shareOf({ goal })));
+        expect([outcome.paid, outcome.received, outcome.left].map((text) => exact(text).toFixed(6))).toEqual(
+          [paid, received, left].map((sum) => sum.toFixed(6)),
+        );
+        expect(outcome.holds).toBe(!left.lt(0));
+        // Rows that are equal are merged.
+        expect(outcome.unknownRows > 0).toBe(unknownRows > 0);
+      }
+    }),
+  );
+});
+
+const holdsOf = (outcome: NationOutcome | null): boolean | null => outcome?.holds ?? null;
+
+it('the answer balances the nation and its neighbour does not', () => {
+  fc.assert(
+    fc.property(anyNationCase(), anyGoal, (given, goal) => {
+      const solution = solved(given, { goal });
+      if (solution === null) return;
+      const { answer, below, at, above, why } = solution;
+      expect(why === null).toBe(answer.kind !== 'none');
+      switch (answer.kind) {
+        case 'value':
+          expect(at).toBe(answer.holds);
+          expect([answer.holds.holds, answer.fails.holds]).toEqual([true, false]);
+          expect(answer.better === 'more' ? below : above).toBe(answer.fails);
+          break;
+        case 'none':
+          expect([below, at, above].filter((each) => each?.holds === true)).toEqual([]);
+          break;
+        case 'all':
+          expect([holdsOf(below), holdsOf(at)]).toEqual([null, true]);
+          break;
+        case 'intervals':
+          expect([at.holds, holdsOf(below) === true]).toEqual([true, false]);
+          break;
+        default:
+          expect(answer satisfies never).toBe('a kind');
+      }
+    }),
+    { numRuns: 40 },
+  );
+});
+
+it('a bigger rate never lowers the yield', () => {
+  fc.assert(
+    fc.property(anyNationCase('none'), (given) => {
+      const { vary } = given;
+      const isRate = vary.kind === 'figure' && vary.path.at(-1) === 'rate';
+      const solution = isRate ? solved(given, { from: 0, to: 1, step: '0.05' }) : null;
+      if (solution?.varied.type !== 'rate') return;
+      expect(['rises', 'same']).toContain(solution.direction);
+      if (solution.perPoint !== null) expect(exact(solution.perPoint.paid).lt(0)).toBe(false);
+    }),
+  );
+});
+
+const missOf = (outcome: NationOutcome): string | null => (outcome.kind === 'invalid' ? null : outcome.left);
+
+it('an exhaustive search over a small range balances the same values', () => {
+  fc.assert(
+    fc.property(anyNationCase(), anyGoal, (given, goal) => {
+      const question = { goal, to: 3, step: '0.01' };
+      const [sampled, whole] = [solved(given, question), solved(given, question, { thorough: 1000 })];
+      if (sampled === null || whole === null) return;
+      expect(whole.computed).toBe(whole.values);
+      if (whole.direction === 'both') return;
+      // Several values can be equally near.
+      if (whole.answer.kind === 'none') expect(missOf(sampled.at)).toBe(missOf(whole.at));
+      else expect(sampled.answer).toEqual(whole.answer);
+    }),
+    { numRuns: 25 },
+  );
+});
