@@ -6,7 +6,6 @@ export { statusNames } from './caisse/status-names.ts';
 export type { Said } from './said.ts';
 export { describeCaisse, type DescribeCaisseOptions } from './describe-caisse.ts';
 export {
-  type DescribedDifference,
   describeDifference,
   type DescribeDifferenceOptions,
   type DescribeDifferenceResult,
@@ -18,6 +17,7 @@ export {
   type FundChange,
   type FundSide,
 } from './describe-fund-difference.ts';
+export type { DescribedDifference } from './difference/described-difference.ts';
 export type { DifferenceKind, DifferencePillar } from '../caisse/kinds.ts';
 export { describeRule } from './describe-rule.ts';
 export {
