@@ -36,7 +36,7 @@ export { renderAssessment, type RenderAssessmentOptions, renderVerdict } from '.
 export { renderEffects, renderGridComparison } from './render-grid-changes.ts';
 export { renderConventionnement, type RenderConventionnementOptions } from './render-conventionnement.ts';
 export { renderDiagnostic } from './render-diagnostic.ts';
-export { renderSolution, type RenderSolutionOptions } from './render-solution.ts';
+export { renderPairsQuestion, renderSolution, type RenderSolutionOptions } from './render-solution.ts';
 export { renderExplanation } from './render-explanation.ts';
 export { nationAssumptions } from './nation/assumptions.ts';
 export { eventNames, placeStatusNames } from './accreditation/names.ts';
