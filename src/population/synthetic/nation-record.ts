@@ -3,7 +3,6 @@ import { checkArgument, checkParts, type Month } from '../../money/index.ts';
 import { checkRules } from '../../rule/arguments.ts';
 import type { RuleNode } from '../../rule/index.ts';
 import { hashObject } from '../../rule/many.ts';
-import { checkMargins } from './check-margins.ts';
 import type { NamedFigure, NationMargins } from './nation-margins.ts';
 import type { NationAssumption, NationReport } from './nation-report.ts';
 
@@ -45,13 +44,13 @@ export interface NationRecord {
  * @param run - what was computed
  * @param margins - the margins of `makeNation`
  * @param report - its report
- * @law equal rules and margins have equal records
+ * @french fiche de calcul
  */
 export function recordNation(run: NationRun, margins: NationMargins, report: NationReport): NationRecord {
   checkParts('run', run, { version: 'text', caisse: 'text', month: 'text', rules: 'object' });
   if (run.date !== null) checkArgument('run.date', run.date, 'text');
   checkRules(run.rules);
-  checkMargins(margins);
+  checkParts('margins', margins, { territory: 'text', types: 'list', quantiles: 'list', masses: 'list' });
   checkParts('report', report, { territory: 'text', rows: 'number', assumptions: 'list' });
   const figures = figuresIn(margins);
   const { version, date, caisse, month, rules } = run;

@@ -23,8 +23,8 @@ import { section, table } from '../section.ts';
 import type { Wording } from '../table.ts';
 import { tabulateComparison } from '../tabulate-comparison.ts';
 import { tabulateComparedInequality } from '../tabulate-inequality.ts';
-import { tabulateNation } from '../tabulate-nation.ts';
 import { distributionBlocks } from './distribution-blocks.ts';
+import { marginBlocks } from './margin-blocks.ts';
 import { budgetOf, tabulateNationBudget } from './tabulate-nation-budget.ts';
 import { tabulateNationRecord } from './tabulate-nation-record.ts';
 import { tabulateNationSolution } from './tabulate-nation-solution.ts';
@@ -118,7 +118,7 @@ export function reportNation(
       section('Les hypothèses de la nation', 'The assumptions of the nation'),
       { kind: 'list', items: report.assumptions.map((assumption) => nationAssumptions[assumption]) },
       section('Les règles', 'The rules', 'new'),
-      { kind: 'list', items: ruleLines(caisse, month) },
+      ...ruleBlocks(caisse, month, language),
       section('Fiche de calcul', 'Record of the run'),
       {
         kind: 'table',
@@ -187,42 +187,26 @@ function comparedBlocks(
   ];
 }
 
-function marginBlocks(report: NationReport): readonly ReportBlock[] {
-  const { targets, heldOut, bridge, left, parts } = tabulateNation(report);
-  return [
-    {
-      kind: 'table',
-      ...table(
-        'Indicateurs publiés qui ne servent pas au calage',
-        'Published indicators that the calibration does not use',
-        heldOut,
-      ),
-    },
-    { kind: 'table', ...table('Marges du calage', 'Targets of the calibration', targets) },
-    {
-      kind: 'table',
-      ...table(
-        'Passage des comptes nationaux aux foyers (millions d’euros par an)',
-        'From national accounts to households (millions of euros a year)',
-        bridge,
-      ),
-    },
-    {
-      kind: 'table',
-      ...table(
-        'Ce que le passage laisse des comptes nationaux (millions d’euros par an)',
-        'What the bridge leaves of national accounts (millions of euros a year)',
-        left,
-      ),
-    },
-    { kind: 'table', ...table('Parts de revenu supposées, par dixième', 'Assumed parts of income, by tenth', parts) },
-  ];
+/** The description of the rules in the language of the report: a heading for each line with lines below it. */
+function ruleBlocks(caisse: Caisse, month: Month, language: Language): readonly ReportBlock[] {
+  const lines = describeCaisse(caisse, { language, month }).slice(1);
+  const blocks: ReportBlock[] = [];
+  let items: Wording[] = [];
+  const same = (text: string): Wording => ({ fr: text, en: text });
+  const close = (): void => {
+    if (items.length > 0) blocks.push({ kind: 'list', items });
+    items = [];
+  };
+  lines.forEach((line, place) => {
+    if (line.startsWith(' ')) {
+      items.push(same(line.replace(/^ *(?:- )?/, '')));
+      return;
+    }
+    close();
+    const isHead = lines[place + 1]?.startsWith(' ') === true;
+    if (isHead) blocks.push({ kind: 'heading', level: 2, text: same(line) });
+    else blocks.push({ kind: 'paragraph', text: same(line) });
+  });
+  close();
+  return blocks;
 }
-
-/** The lines of the description of the rules, without their bullets. */
-function ruleLines(caisse: Caisse, month: Month): readonly Wording[] {
-  const [fr, en] = (['fr', 'en'] as const).map((language) => describeCaisse(caisse, { language, month }));
-  return fr!.map((text, place) => ({ fr: plain(text), en: plain(en![place] ?? text) })).slice(1);
-}
-
-const plain = (line: string): string => line.replace(/^ *(?:- )?/, '');
