@@ -33,6 +33,7 @@ export {
   parseRate,
   type ParseRateResult,
   type Period,
+  type Progress,
   type Rounding,
   type RoundingMode,
   type Severity,

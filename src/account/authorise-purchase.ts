@@ -1,4 +1,5 @@
 /** Authorises a purchase: what the credit of an account pays now. */
+import type { LineVerdict } from '../caisse/cover.ts';
 import { cents, type Cents, checkArgument, checkItems, checkParts, splitAmount } from '../money/index.ts';
 import { isId } from './check-entry.ts';
 import { checkLedger, checkPolicies, checkReplayOptions } from './check-arguments.ts';
@@ -7,8 +8,9 @@ import { monthAfter, monthAt, readInstant } from './instant.ts';
 import type { AccountStatus, Ledger, MemberAccount } from './ledger/ledger.ts';
 import { available } from './ledger/spend.ts';
 import { type AccountPolicies, policiesIn } from './policies.ts';
+import { type RefusedLine, refusedLine } from './refused-line.ts';
 
-/** A line of a basket with its cover: `covered` and `own` sum to `price`. */
+/** A line of a basket with its cover: `covered` and `own` sum to `price`. The other keys say why a line is not covered. */
 export interface CoveredLine {
   readonly id: string;
   readonly price: Cents<'once'>;
@@ -16,6 +18,10 @@ export interface CoveredLine {
   readonly covered: Cents<'once'>;
   /** What the member pays. */
   readonly own: Cents<'once'>;
+  readonly verdict?: LineVerdict;
+  /** The rule that decides. */
+  readonly rule?: string;
+  readonly rate?: string;
 }
 
 /** The cover of a basket, as `coverBasket` gives it. */
@@ -40,8 +46,8 @@ export type AuthorisationReason =
   | { readonly kind: 'no-policies' }
   /** No line of the basket may be paid with credit. */
   | { readonly kind: 'nothing-covered' }
-  /** Some lines may not be paid with credit. */
-  | { readonly kind: 'lines-refused'; readonly lines: readonly string[] }
+  /** Some lines, or all, may not be paid with credit. */
+  | { readonly kind: 'lines-refused'; readonly lines: readonly RefusedLine[] }
   /** The credit is below what it may pay. */
   | { readonly kind: 'credit-short'; readonly asked: Cents<'once'>; readonly available: Cents<'once'> };
 
@@ -81,7 +87,7 @@ export interface AuthoriseOptions {
  *
  * @remarks
  * If the credit is below what it may pay, it is split over the lines in proportion, by largest remainder. An entry `purchase` with `entryLines` is
- * accepted at `expectedSequence`.
+ * accepted at `expectedSequence`. Each line that credit may not pay is named with its reason, which `coverBasket` gives in `verdict`.
  *
  * @param ledger - the ledger, of all accounts or of this one
  * @param question - the account, the place, the instant and the cover of the basket
@@ -91,6 +97,7 @@ export interface AuthoriseOptions {
  * @throws RangeError when `at` is not an instant
  * @law what is authorised is covered and own money that sum to the price, on every line and in total
  * @law what was authorised at a sequence is accepted at that sequence, and refused at any other
+ * @law each line that credit may not pay has the reason of its cover
  */
 export function authorisePurchase<Line extends CoveredLine>(
   ledger: Ledger,
@@ -106,7 +113,7 @@ export function authorisePurchase<Line extends CoveredLine>(
   const account = accountOf(ledger, id);
   const state = spendingState(ledger, account, question.at, policies);
   const asked = sum(cover.lines, 'covered');
-  const refusedLines = cover.lines.filter(({ covered }) => covered === 0);
+  const refusedLines = cover.lines.filter(({ covered, price }) => covered === 0 && price > 0);
   const obstacle: AuthorisationReason | null =
     options.places?.includes(place) === false
       ? { kind: 'place-unknown' }
@@ -117,9 +124,7 @@ export function authorisePurchase<Line extends CoveredLine>(
     ...(obstacle === null && covered < asked
       ? [{ kind: 'credit-short' as const, asked: once(asked), available: once(Math.max(0, state.available)) }]
       : []),
-    ...(asked > 0 && refusedLines.length > 0
-      ? [{ kind: 'lines-refused' as const, lines: refusedLines.map((line) => line.id) }]
-      : []),
+    ...(refusedLines.length > 0 ? [{ kind: 'lines-refused' as const, lines: refusedLines.map(refusedLine) }] : []),
   ];
   const lines = splitOver(cover.lines, covered, asked);
   const total = sum(cover.lines, 'price');

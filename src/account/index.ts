@@ -60,10 +60,18 @@ export type {
   SharedParties,
   StoredRecord,
 } from './ledger/ledger.ts';
+export type { LineRefusal, RefusedLine } from './refused-line.ts';
 export { type AccountPolicies, accountPolicies } from './policies.ts';
 export { replay, type ReplayOptions, type ReplayResult } from './replay.ts';
-export { readSnapshot, type ReadSnapshotResult, SNAPSHOT_VERSION, writeSnapshot } from './snapshot.ts';
+export {
+  readSnapshot,
+  type ReadSnapshotResult,
+  SNAPSHOT_VERSION,
+  type SnapshotOptions,
+  writeSnapshot,
+} from './snapshot.ts';
 export { type FundStatement, fundStatements } from './statements/fund-statement.ts';
+export { firstWholeMonth } from './statements/first-whole-month.ts';
 export {
   memberStatement,
   type MemberStatement,

@@ -1,5 +1,5 @@
 /** The ledger as text, and back. */
-import { checkArgument, type Diagnostic, error } from '../money/index.ts';
+import { checkArgument, type Diagnostic, error, readParts } from '../money/index.ts';
 import { sumsOf } from './balances.ts';
 import { checkLedger } from './check-arguments.ts';
 import { hashOfContent } from './content.ts';
@@ -7,10 +7,15 @@ import type { Drawn, Ledger, MemberAccount, Purse, SharedParties, StoredRecord }
 import { fullRecord } from './ledger/records.ts';
 import { newLedger } from './ledger/new-ledger.ts';
 import { readData } from './snapshot/read-data.ts';
-import { type LedgerData, ledgerShape, type RecordData } from './snapshot/ledger-shape.ts';
+import { type LedgerData, ledgerShape, type RecordData, SNAPSHOT_VERSION } from './snapshot/ledger-shape.ts';
 
-/** The version of the format of snapshots. */
-export const SNAPSHOT_VERSION = 1;
+export { SNAPSHOT_VERSION };
+
+/** The caisse of a snapshot. */
+export interface SnapshotOptions {
+  /** The id of the caisse. A snapshot that was written for another one, or for none, is refused. */
+  readonly caisse?: string;
+}
 
 const sharedData = ({ fund, expired, places, thirdPayers }: SharedParties): LedgerData['money'] => ({
   fund: fund.amount,
@@ -67,7 +72,9 @@ function recordData(id: string, stored: StoredRecord): RecordData {
       purchase === null
         ? null
         : {
-            ...purchase,
+            place: purchase.place,
+            payee: purchase.payee,
+            item: purchase.item,
             lines: purchase.lines.map(({ id: line, left }) => [line, left]),
             drawn: drawnData(purchase.drawn),
           },
@@ -78,16 +85,18 @@ function recordData(id: string, stored: StoredRecord): RecordData {
  * Writes a ledger as a snapshot: JSON with a version, from which a replay goes on.
  *
  * @remarks
- * It contains ids, amounts and hashes of remembered entries, and no content of entries.
+ * It contains ids, amounts and hashes of remembered entries, and no content of entries. Its own hash shows damage and edits; it is not a signature.
  *
  * @param ledger - the ledger
+ * @param options - the caisse of the accounts
  * @returns the snapshot; equal ledgers give equal bytes
  */
-export function writeSnapshot(ledger: Ledger): string {
+export function writeSnapshot(ledger: Ledger, options: SnapshotOptions = {}): string {
   checkLedger('ledger', ledger);
-  const data: LedgerData = {
+  const data: Omit<LedgerData, 'hash'> = {
     format: 'caisse-rules/ledger',
     version: SNAPSHOT_VERSION,
+    caisse: caisseOf(options),
     closed: ledger.closed,
     turnover: ledger.turnover,
     money: sharedData(ledger.money),
@@ -98,7 +107,13 @@ export function writeSnapshot(ledger: Ledger): string {
       ids.map((id) => recordData(id, ledger.records.get(id)!)),
     ]),
   };
-  return JSON.stringify(data);
+  return JSON.stringify({ ...data, hash: hashOfContent(data) });
+}
+
+function caisseOf(options: SnapshotOptions): string | null {
+  const { caisse } = readParts('options', options);
+  if (caisse !== undefined) checkArgument('options.caisse', caisse, 'text');
+  return caisse ?? null;
 }
 
 /** The ledger of a snapshot, or why it cannot be read. */
@@ -109,32 +124,53 @@ export type ReadSnapshotResult =
  * Reads a snapshot.
  *
  * @remarks
- * Diagnostic: `CAISSE-ACCOUNT-SNAPSHOT`, for a text that `writeSnapshot` did not write, for another version, and if the balances do not sum to zero or
- * differ from the credit that makes them.
+ * Diagnostics: `CAISSE-ACCOUNT-SNAPSHOT` for a text that `writeSnapshot` did not write, or that was changed: its hash differs, or its balances do not
+ * sum to zero or differ from the credit that makes them. `CAISSE-ACCOUNT-SNAPSHOT-VERSION` for another version, `CAISSE-ACCOUNT-SNAPSHOT-CAISSE` for
+ * another caisse.
  *
  * @param text - the snapshot
+ * @param options - the caisse of the accounts
  * @returns the ledger, or diagnostics
  * @law a snapshot that is read gives the same snapshot again
  * @law any text is read as a snapshot or refused
+ * @law a snapshot in which any value was changed is refused
  */
-export function readSnapshot(text: string): ReadSnapshotResult {
+export function readSnapshot(text: string, options: SnapshotOptions = {}): ReadSnapshotResult {
   checkArgument('text', text, 'text');
-  const refused = (place: string): ReadSnapshotResult => ({
-    ok: false,
-    diagnostics: [error('CAISSE-ACCOUNT-SNAPSHOT', [], { place })],
-  });
+  const expected = caisseOf(options);
+  const refused = (place: string): ReadSnapshotResult => refusedWith(error('CAISSE-ACCOUNT-SNAPSHOT', [], { place }));
   let data: unknown;
   try {
     data = JSON.parse(text);
   } catch {
     return refused('JSON');
   }
+  const version = otherVersion(data);
+  if (version !== null) {
+    return refusedWith(error('CAISSE-ACCOUNT-SNAPSHOT-VERSION', [], { version, expected: SNAPSHOT_VERSION }));
+  }
   const wrong = ledgerShape(data, '');
   if (wrong !== null) return refused(wrong);
-  const ledger = readData(data as LedgerData, newLedger());
+  const { hash, ...content } = data as LedgerData;
+  if (hashOfContent(content) !== hash) return refused('hash');
+  if (expected !== null && content.caisse !== expected) {
+    const details = { expected, ...(content.caisse === null ? {} : { caisse: content.caisse }) };
+    return refusedWith(error('CAISSE-ACCOUNT-SNAPSHOT-CAISSE', [], details));
+  }
+  const ledger = readData(content, newLedger());
   const unbalanced = [...ledger.accounts.values()].find((account) => !isBalanced(account));
   if (unbalanced !== undefined) return refused(unbalanced.id);
   return [...sumsOf(ledger).values()].every((sum) => sum === 0) ? { ok: true, ledger } : refused('balances');
+}
+
+const refusedWith = (problem: Diagnostic): ReadSnapshotResult => ({ ok: false, diagnostics: [problem] });
+
+/** The version of a snapshot of another version; `null` for this one, and for other data. */
+function otherVersion(data: unknown): number | null {
+  if (typeof data !== 'object' || data === null) return null;
+  const { format, version } = data as Readonly<Record<string, unknown>>;
+  const isOther = format === 'caisse-rules/ledger' && Number.isSafeInteger(version) && version !== SNAPSHOT_VERSION;
+  return isOther ? Number(version) : null;
 }
 
 /** Whether the balances of an account are those of its credit, holds and contributions. */

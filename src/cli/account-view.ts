@@ -63,7 +63,10 @@ export function accountView(journal: Journal, asked: AccountQuestion, options: V
 }
 
 const periodMissing = usageError(
-  { fr: 'Indiquez un mois ou une année avec --period.', en: 'Give a month or a year with --period.' },
+  {
+    fr: 'Indiquez un mois ou une année avec --period, ou le premier mois avec --from.',
+    en: 'Give a month or a year with --period, or the first month with --from.',
+  },
   'account',
 );
 

@@ -47,4 +47,6 @@ export interface Io {
   readonly version?: string;
   /** The width of the terminal, in characters. */
   readonly width: number;
+  /** Shows a line of progress in place of the one before, or removes it with `null`. Left out if the standard error is no terminal. */
+  readonly progress?: (line: string | null) => void;
 }

@@ -1,5 +1,5 @@
 /** Loads a journal of entries and replays it with the rules of a caisse. */
-import { accountPolicies, type Journal, keepJournal, type ReplayOptions } from '../account/index.ts';
+import { accountPolicies, type Journal, keepJournal, type Ledger, type ReplayOptions } from '../account/index.ts';
 import type { Caisse } from '../caisse/index.ts';
 import type { Diagnostic } from '../money/index.ts';
 import { readJournal, readPlaces } from '../formats/index.ts';
@@ -45,11 +45,12 @@ export type LoadedJournal =
 /** More problems of a journal are counted and not printed. */
 const PROBLEMS_LIMIT = 100;
 
-/** Reads the files of `--journal` and `--places`, and replays the entries. */
+/** Reads the files of `--journal` and `--places`, and replays the entries, from a ledger or from none. */
 export async function loadJournal(
   { journal: name = '', places: placesName, now }: Readonly<Record<string, string>>,
   caisse: Caisse,
   io: Io,
+  from?: Ledger,
 ): Promise<LoadedJournal> {
   const file = await readCsvFile(name, io);
   if (!file.ok) return { ok: false, source: name, diagnostics: file.diagnostics };
@@ -57,6 +58,7 @@ export async function loadJournal(
   if (places?.ok === false) return { ok: false, source: placesName ?? '', diagnostics: places.diagnostics };
   const read = readJournal(file.text);
   const options: ReplayOptions = {
+    ...(from === undefined ? {} : { from }),
     ...(places === null ? {} : { places: places.ids }),
     ...(now === undefined ? {} : { now }),
   };

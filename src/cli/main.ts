@@ -3,6 +3,7 @@
 import { closeSync, existsSync, openSync, readFileSync, readSync, statSync, writeFileSync } from 'node:fs';
 import type { FileDescription, Io } from './io.ts';
 import { type Month, month } from '../money/index.ts';
+import { createProgressLine } from './progress-line.ts';
 import { runCommandLine } from './run-command-line.ts';
 import { removeTemporaries, writeFolder, writeWhole } from './write-files.ts';
 
@@ -60,7 +61,19 @@ const io: Io = {
   month: currentMonth(new Date()),
   isTerminal: process.stdout.isTTY,
   width: process.stdout.isTTY ? Math.min(process.stdout.columns, WIDEST) : USUAL_WIDTH,
+  ...(process.stderr.isTTY && process.env['TERM'] !== 'dumb' ? { progress: progressLine() } : {}),
 };
+
+/** Progress on the standard error, which is a terminal. */
+function progressLine(): (line: string | null) => void {
+  return createProgressLine({
+    write: (text) => {
+      process.stderr.write(text);
+    },
+    now: () => performance.now(),
+    width: () => process.stderr.columns || USUAL_WIDTH,
+  });
+}
 
 /** The month of a date, in local time. */
 function currentMonth(date: Date): Month {

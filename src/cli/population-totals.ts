@@ -9,10 +9,13 @@ import {
   needsOf,
   parsePopulation,
 } from '../population/index.ts';
+import type { Language } from '../money/index.ts';
+import type { Wording } from '../report/index.ts';
 import type { RuleNode } from '../rule/index.ts';
 import { type DistributionRun, isDistributionRule, measured, withDistributionRules } from './distribution-run.ts';
 import type { Io } from './io.ts';
 import { runParquet } from './parquet/run-parquet.ts';
+import { progressOptions } from './progress-options.ts';
 import { isParquet, readCsvFile } from './read-csv-file.ts';
 import { outputProblem } from './output-problem.ts';
 import type { PopulationTotals } from './population-result.ts';
@@ -35,7 +38,12 @@ export interface PopulationRun {
   readonly out: string | undefined;
   /** Whether an output file that exists is replaced. */
   readonly force: boolean;
+  /** The language of progress. */
+  readonly language: Language;
 }
+
+/** What progress is shown of. */
+const READING: Wording = { fr: 'Lecture des foyers', en: 'Reading the households' };
 
 type Found = Extract<CaisseRulesResult, { ok: true }>;
 
@@ -107,6 +115,7 @@ async function csvTotals(run: PopulationRun, { rules, pool }: Found, io: Io): Pr
     ...(weight === undefined ? {} : { weight, weightDecimals }),
     computed,
     ...(run.rows === undefined ? {} : { rows: run.rows }),
+    ...progressOptions(io, run.language, READING, 1)(0),
   });
   if (!parsed.ok) return parsed;
   const pooled = pool === null ? parsed : addPool(parsed.population, pool);

@@ -1,5 +1,5 @@
 /** Reads values of options: months, decimals and counts. An invalid value is a usage error. */
-import { parisTime } from '../account/index.ts';
+import { monthsOf, parisTime } from '../account/index.ts';
 import { isMonth, type Month, parseDecimalText } from '../money/index.ts';
 import { renderDiagnostic } from '../text/index.ts';
 import type { Given } from './command.ts';
@@ -58,14 +58,22 @@ export function readSeed({ options }: Given): OptionValue<number> | UsageError {
   });
 }
 
-/** Reads the option `--period`: a month or a year; `undefined` if it is not given. */
+/** Reads the option `--period`: a month, a year, or the first and the last month; `undefined` if it is not given. */
 export function readPeriod({ options }: Given): OptionValue<string | undefined> | UsageError {
   const text = options['period'];
-  if (text === undefined || isMonth(text) || /^(?:20|21)\d\d$/.test(text)) return { kind: 'value', value: text };
+  if (text === undefined || isPeriod(text)) return { kind: 'value', value: text };
   return usageError({
-    fr: `--period : « ${text} » n’est ni un mois ni une année. Écrivez par exemple 2026-03 ou 2026.`,
-    en: `--period: “${text}” is neither a month nor a year. Write for example 2026-03 or 2026.`,
+    fr: `--period : « ${text} » n’est ni un mois, ni une année, ni deux mois. Écrivez par exemple 2026-03, 2026 ou 2026-03/2026-05.`,
+    en: `--period: “${text}” is neither a month, nor a year, nor two months. Write for example 2026-03, 2026 or 2026-03/2026-05.`,
   });
+}
+
+function isPeriod(text: string): boolean {
+  try {
+    return monthsOf(text).length > 0;
+  } catch {
+    return false;
+  }
 }
 
 /** Reads an instant with its offset; `undefined` if it is not given. */

@@ -35,9 +35,22 @@ export async function runCommandLine(args: readonly string[], io: Io, version: s
     case 'usage-error':
       return failure(json ? toJson({ misuse: reading.problem }) : usageErrorLines(reading, language).join('\n'), 2);
     case 'run':
-      return printOutcome(await reading.command.run(reading.given, { ...io, version }), reading, io);
+      return printOutcome(await outcomeOf(reading, { ...io, version }), reading, io);
     default:
       return reading satisfies never;
+  }
+}
+
+/** Runs the command, with progress unless the output is JSON; the line of progress is removed in any case. */
+async function outcomeOf(
+  { command, given, json }: Extract<ReadArguments, { readonly kind: 'run' }>,
+  io: Io,
+): Promise<CommandOutcome> {
+  const { progress, ...without } = io;
+  try {
+    return await command.run(given, json ? without : io);
+  } finally {
+    progress?.(null);
   }
 }
 

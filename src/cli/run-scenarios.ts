@@ -3,6 +3,8 @@ import type { Caisse, FundScenario } from '../caisse/index.ts';
 import { type Diagnostic, error } from '../money/index.ts';
 import type { Wording } from '../report/index.ts';
 import { type FundRuns, runFund } from '../simulation/index.ts';
+import type { Io } from './io.ts';
+import { progressOptions } from './progress-options.ts';
 import { type Language, labelText } from '../text/index.ts';
 
 /** The runs of a scenario. */
@@ -28,8 +30,11 @@ export interface RunScenariosOptions {
   readonly language: Language;
 }
 
+/** What progress is shown of. */
+const TASK: Wording = { fr: 'Tirages', en: 'Runs' };
+
 /** Runs one scenario; without `id`, all scenarios that have a distribution. */
-export function runScenarios(caisse: Caisse, options: RunScenariosOptions): RunScenariosResult {
+export function runScenarios(caisse: Caisse, options: RunScenariosOptions, io: Io): RunScenariosResult {
   const { id, runs, seed, months, language } = options;
   const known = caisse.document.scenarios ?? {};
   const names = Object.keys(known);
@@ -37,8 +42,15 @@ export function runScenarios(caisse: Caisse, options: RunScenariosOptions): RunS
   const ids = id === undefined ? (drawn.length > 0 ? drawn : names) : [id];
   if (ids.length === 0) return { ok: false, diagnostics: [error('CAISSE-FUND-NO-SCENARIO', ['scenarios'])] };
   const scenarios: ScenarioRuns[] = [];
-  for (const each of ids) {
-    const result = runFund(caisse, each, { runs, seed, language, ...(months === undefined ? {} : { months }) });
+  const progressOf = progressOptions(io, language, TASK, ids.length);
+  for (const [part, each] of ids.entries()) {
+    const result = runFund(caisse, each, {
+      runs,
+      seed,
+      language,
+      ...(months === undefined ? {} : { months }),
+      ...progressOf(part),
+    });
     if (!result.ok) return result;
     const scenario = known[each]!;
     const label = { fr: labelText(scenario.label, 'fr'), en: labelText(scenario.label, 'en') };

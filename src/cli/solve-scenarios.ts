@@ -1,6 +1,7 @@
 /** Answers a question for scenarios of the document of a caisse. */
 import type { Caisse, Label } from '../caisse/index.ts';
 import { type Diagnostic, error } from '../money/index.ts';
+import type { Wording } from '../report/index.ts';
 import {
   type FundQuestion,
   solveFund,
@@ -9,6 +10,8 @@ import {
   solvePairs,
   type SolvePairsResult,
 } from '../simulation/index.ts';
+import type { Io } from './io.ts';
+import { progressOptions } from './progress-options.ts';
 
 /** A scenario with its answer, or with pairs. */
 export interface SolvedScenario {
@@ -30,18 +33,24 @@ export interface SolveScenariosOptions {
   readonly options: SolveFundOptions;
 }
 
+/** What progress is shown of. */
+const TASK: Wording = { fr: 'Recherche', en: 'Search' };
+
 /** Answers a question for some scenarios or for all. */
 export function solveScenarios(
   caisse: Caisse,
   { question, isPairs, ids: named, options }: SolveScenariosOptions,
+  io: Io,
 ): SolvedScenarios {
+  const { language = 'fr' } = options;
   const known = caisse.document.scenarios ?? {};
   const ids = named.length === 0 ? Object.keys(known) : [...new Set(named)];
   if (ids.length === 0) return { ok: false, diagnostics: [error('CAISSE-FUND-NO-SCENARIO', ['scenarios'])] };
-  const solved = ids.map((id) => ({
-    id,
-    result: isPairs ? pairs(caisse, id, question, options) : solveFund(caisse, id, question, options),
-  }));
+  const progressOf = progressOptions(io, language, TASK, ids.length);
+  const solved = ids.map((id, part) => {
+    const shown = { ...options, ...progressOf(part) };
+    return { id, result: isPairs ? pairs(caisse, id, question, shown) : solveFund(caisse, id, question, shown) };
+  });
   const diagnostics = solved.flatMap(({ result }) => (result.ok ? [] : result.diagnostics));
   if (diagnostics.length > 0) return { ok: false, diagnostics };
   return {

@@ -20,10 +20,10 @@ export interface ExpectedPaymentsOptions {
  * What third payers owe is not in it.
  *
  * @param journal - the journal, as `keepJournal` gives it
- * @param period - a month, `YYYY-MM`, or a year, `YYYY`, in which the entries count
+ * @param period - a month, `YYYY-MM`, a year, `YYYY`, or the first and the last month, `YYYY-MM/YYYY-MM`, in which the entries count
  * @param options - due or paid
  * @returns one amount for each movement; an amount below zero takes back an earlier one
- * @throws RangeError when `period` is neither a month nor a year
+ * @throws RangeError when `period` is none of these
  * @law what a journal expects of payments is what its fund statements have as due, or as paid
  * @unit cents
  */

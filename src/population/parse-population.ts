@@ -1,5 +1,13 @@
 /** Reads a population from CSV. */
-import { checkArgument, type Diagnostic, error, nearestDetail, readParts } from '../money/index.ts';
+import {
+  checkArgument,
+  checkProgress,
+  type Diagnostic,
+  error,
+  nearestDetail,
+  type Progress,
+  readParts,
+} from '../money/index.ts';
 import { checkMeans, type InputNode, type RuleNode } from '../rule/index.ts';
 import { memberColumn } from '../rule/many.ts';
 import { createWeights } from './create-weights.ts';
@@ -52,9 +60,18 @@ export interface ParsePopulationOptions extends FileFacts {
    * @defaultValue none
    */
   readonly computed?: readonly string[];
+  /**
+   * Receives the number of characters that are read, of those of the text; a text that must be read again for its decimal marks is not counted twice.
+   *
+   * @defaultValue none
+   */
+  readonly progress?: Progress;
 }
 
 const DIAGNOSTICS_LIMIT = 100;
+
+/** The number of rows between two reports of progress. */
+const ROWS_PER_REPORT = 1000;
 
 /**
  * Reads households from a CSV text, one per row.
@@ -72,6 +89,7 @@ const DIAGNOSTICS_LIMIT = 100;
  * @param options - further columns, and how columns become facts
  * @throws TypeError when an argument has another type; RangeError when `weightDecimals` is not 0 to 6
  * @law a parsed population gives the results of its households
+ * @law progress of reading increases to its total and changes no result
  * @law a row is accepted from CSV, from Parquet and by assessHousehold alike
  */
 export function parsePopulation(
@@ -86,12 +104,26 @@ export function parsePopulation(
     throw new RangeError(`options.weightDecimals: ${weightDecimals} is not 0 to ${WEIGHT_DECIMALS}`);
   }
   checkRows(own.rows);
+  checkProgress(own.progress);
   const faults = own.rows === 'means' ? checkMeans(rules) : [];
   if (faults.length > 0) return { ok: false, diagnostics: faults };
   const needs = needsOf(rules, own.computed);
-  const parsed = readPopulation(text, needs, { ...own, weightDecimals }, new Map());
-  const isUndecided = !parsed.ok && parsed.diagnostics.some(({ code }) => code === 'CAISSE-NUMBER-AMBIGUOUS');
-  return isUndecided ? readPopulation(text, needs, { ...own, weightDecimals }, decimalMarks(text)) : parsed;
+  const checked = { ...own, weightDecimals, progress: increasing(own.progress) };
+  const first = readPopulation(text, needs, checked, new Map());
+  const isUndecided = !first.ok && first.diagnostics.some(({ code }) => code === 'CAISSE-NUMBER-AMBIGUOUS');
+  const parsed = isUndecided ? readPopulation(text, needs, checked, decimalMarks(text)) : first;
+  if (parsed.ok) own.progress?.(text.length, text.length);
+  return parsed;
+}
+
+/** Passes on what is more than before and not yet the end. */
+function increasing(progress: Progress | undefined): Progress {
+  let most = 0;
+  return (done, total) => {
+    if (done <= most || done >= total) return;
+    most = done;
+    progress?.(done, total);
+  };
 }
 
 function checkRows(rows: string | undefined): void {
@@ -99,7 +131,7 @@ function checkRows(rows: string | undefined): void {
   throw new RangeError(`options.rows: ${JSON.stringify(rows)} is neither households nor means`);
 }
 
-type CheckedOptions = ParsePopulationOptions & { readonly weightDecimals: number };
+type CheckedOptions = ParsePopulationOptions & { readonly weightDecimals: number; readonly progress: Progress };
 type Marks = ReadonlyMap<number, DecimalMark>;
 
 function readPopulation(
@@ -119,7 +151,7 @@ function readPopulation(
       if (diagnostics.length === 0) building = createBuilding({ names, places, marks }, needs, options);
       return building !== null;
     },
-    (cells, line) => {
+    (cells, line, place) => {
       const before = diagnostics.length;
       for (const { from, reader } of building!.readers) {
         const problem = reader.take(typeof from === 'number' ? cells[from]! : from.value);
@@ -129,6 +161,7 @@ function readPopulation(
       const count = diagnostics.length === before ? building!.checkCounts() : null;
       if (count !== null) diagnostics.push({ ...count, line });
       rows += 1;
+      if (rows % ROWS_PER_REPORT === 0) options.progress(place, text.length);
       return diagnostics.length < DIAGNOSTICS_LIMIT;
     },
   );

@@ -2,8 +2,8 @@
 import Papa from 'papaparse';
 import { type Diagnostic, error } from '../money/index.ts';
 
-/** Handles the cells of one row. `false` stops reading. */
-export type RowHandler = (cells: readonly string[], line: number) => boolean;
+/** Handles the cells of one row; `place` is the number of characters of the text up to its end. `false` stops reading. */
+export type RowHandler = (cells: readonly string[], line: number, place: number) => boolean;
 
 /**
  * Reads a text, row by row.
@@ -27,7 +27,7 @@ export function readCsvRows(
   let line = 0;
   Papa.parse<string[]>(plain, {
     delimiter: delimiterOf(plain),
-    step: ({ data: cells, errors }, parser) => {
+    step: ({ data: cells, errors, meta }, parser) => {
       line += 1;
       const quoted = errors.find(({ type }) => type === 'Quotes');
       if (quoted !== undefined) {
@@ -46,7 +46,7 @@ export function readCsvRows(
         parser.abort();
         return;
       }
-      if (!row(cells, line)) parser.abort();
+      if (!row(cells, line, meta.cursor)) parser.abort();
     },
   });
   return problems;

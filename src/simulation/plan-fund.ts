@@ -69,11 +69,17 @@ export type PlanFundResult =
  * have no flows; so are those that wait for a place or pause. If the rules read a rank and the typical household gives none, households are ranked from 1
  * in the order of their entry and of the groups. A closed pool is computed from the households of all groups, and pays out what they pay in.
  *
+ * Households leave and pause in whole numbers: the fraction of a departure is carried to the next month, and the number on pause is rounded to the nearest one,
+ * halves up. Twice the households may therefore be more or fewer than twice those that leave: of 3 households half leave, 1 goes in the first month; of 6, 3 go.
+ *
  * @param caisse - a caisse whose document has scenarios
  * @param id - the scenario's key in the document
  * @param options - the number of months, the language of labels, the case
  * @returns the plan in cents; or diagnostics: for an unknown scenario, or a typical household that cannot be assessed
  * @throws RangeError when `months` is not a whole number from 1 to 600
+ * @law without ranks, pools and places, the order of the groups of a scenario changes no line but the cents of ties between money for some groups and other money
+ * @law without ranks, pools and fractions of households that leave or pause, some times the households are as many times the flows
+ * @law households that the rules refuse move nothing
  */
 export function planFund(caisse: Caisse, id: string, options: PlanFundOptions = {}): PlanFundResult {
   return planFundWith(caisse, id, options, { last: null });

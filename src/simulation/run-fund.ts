@@ -11,12 +11,15 @@ import {
   cents,
   type Cents,
   checkArgument,
+  checkProgress,
+  createSteps,
   type DecimalInput,
   type Diagnostic,
   error,
   exact,
   type Month,
   monthsBetween,
+  type Progress,
   toPlainText,
 } from '../money/index.ts';
 import type { DecimalText } from '../rule/index.ts';
@@ -41,6 +44,12 @@ export interface RunFundOptions extends Omit<PlanFundOptions, 'case'> {
    * @defaultValue `[0.05, 0.25, 0.5, 0.75, 0.95]`
    */
   readonly quantiles?: readonly DecimalInput[];
+  /**
+   * Receives the number of simulations that are done: the runs, the central values, and both ends of each assumption.
+   *
+   * @defaultValue none
+   */
+  readonly progress?: Progress;
 }
 
 /** The largest number of runs. */
@@ -70,7 +79,7 @@ export type RunFundResult =
  * @returns the bands, the numbers of runs below zero and below the rule, the effect of each assumption, and all runs; or diagnostics, for a scenario without a
  * distribution, or drawn values that the document cannot have
  * @throws RangeError when `runs` is not a whole number from 1 to 10,000, `seed` is not a whole number, a quantile is not from 0 to 1, or `months` is not a
- * whole number from 1 to 600
+ * whole number from 1 to 600; TypeError when `progress` is not a function
  * @law each run is the scenario in which its values stand alone
  * @law the first runs of more runs are the runs
  * @law a distribution with one value gives the deterministic simulation
@@ -78,6 +87,7 @@ export type RunFundResult =
  * @law the order of groups, funders and costs changes no draw
  * @law bands are in ascending order of their quantiles
  * @law the numbers of runs below zero follow from the runs
+ * @law progress of runs increases to its total and changes no result
  */
 export function runFund(caisse: Caisse, id: string, options: RunFundOptions): RunFundResult {
   checkCaisseArgument(caisse);
@@ -91,16 +101,22 @@ export function runFund(caisse: Caisse, id: string, options: RunFundOptions): Ru
   const { draws } = scenario;
   if (draws.length === 0) return { ok: false, diagnostics: [error('CAISSE-FUND-NOTHING-DRAWN', ['scenarios', id])] };
   const calendar = monthsBetween(scenario.start, planned.plan.months);
+  const steps = createSteps(runs + 1 + 2 * draws.length, options.progress);
   const lean = compileRuns(caisse, scenario, planned.plan, calendar);
   const exactly = createExactRuns(caisse, id, draws, ofPlan);
   const found: Diagnostic[] = [];
-  const simulate = (values: DrawnValues): RunPaths | null => {
+  const pathsOf = (values: DrawnValues): RunPaths | null => {
     const paths = lean?.(values) ?? null;
     if (paths !== null) return paths;
     const result = exactly(values);
     if (result.ok) return result.paths;
     found.push(...result.diagnostics);
     return null;
+  };
+  const simulate = (values: DrawnValues): RunPaths | null => {
+    const paths = pathsOf(values);
+    steps.step();
+    return paths;
   };
   const drawn: { readonly values: DrawnValues; readonly paths: RunPaths }[] = [];
   const draw = createDraws(scenario, seed, calendar.length);
@@ -154,6 +170,7 @@ export function runFund(caisse: Caisse, id: string, options: RunFundOptions): Ru
       each,
     };
   };
+  steps.end();
   const isOpen = [...drawn.map(({ paths }) => paths), centralPaths].some((paths) => paths.ifUnspentStays !== null);
   return {
     ok: true,
@@ -175,6 +192,7 @@ function checkOptions(options: RunFundOptions): {
   checkArgument('options.runs', runs, 'number');
   checkArgument('options.seed', seed, 'number');
   checkArgument('options.quantiles', quantiles, 'list');
+  checkProgress(options.progress);
   if (!Number.isInteger(runs) || runs < 1 || runs > RUNS_LIMIT) {
     throw new RangeError(`options.runs: ${runs} is not a whole number from 1 to ${RUNS_LIMIT}`);
   }

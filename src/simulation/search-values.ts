@@ -27,6 +27,10 @@ const SAMPLE = 64;
 /** The number of neighbours that are tried on each side of a place where the result changes. */
 const NEIGHBOURS = 4;
 
+/** The number of places that a search with one border tries: all of a range of at most `thorough` places. */
+export const expectedTrials = (count: number, thorough: number): number =>
+  count <= thorough ? count : SAMPLE + 1 + Math.ceil(Math.log2(Math.max(1, count / SAMPLE))) + 2 * NEIGHBOURS;
+
 /**
  * Searches a range of places.
  *

@@ -23,11 +23,15 @@ export interface FundSimulation {
  * paid, restricted money is released to its use, and credit expires. Each line is rounded to the cent, ties away from zero. The reserve may become
  * negative.
  *
+ * The order of the groups has one effect: if money is restricted to some groups, what is spent is split among the groups by largest remainder, and a cent that is tied
+ * goes to the first of them. At most a cent for each group and month is then dedicated to one use rather than another; the reserve with dedicated funds is the same.
+ *
  * @param plan - the budget, in cents
  * @returns all months and the summary
  * @throws RangeError when a number of the plan is out of range; the message names the number
  * @law every movement has a payer and a payee, and all accounts sum to zero
  * @law the lines of a month add up to the change of the reserve
+ * @law the order of the groups changes nothing but the cents of ties between money for some groups and other money
  */
 export function simulateFund(plan: FundPlan): FundSimulation {
   checkPlan(plan);

@@ -2,11 +2,14 @@
 import { type Caisse, checkCaisseArgument } from '../caisse/index.ts';
 import {
   checkArgument,
+  checkProgress,
+  createSteps,
   type Diagnostic,
   error,
   exact,
   type Exact,
   fromScaledInteger,
+  type Progress,
   toPlainText,
 } from '../money/index.ts';
 import { checkQuestion } from './check-question.ts';
@@ -16,7 +19,7 @@ import { isDiagnostic } from './is-diagnostic.ts';
 import { planBound } from './plan-bound.ts';
 import { planFund, type PlanFundOptions } from './plan-fund.ts';
 import { answerOf } from './range-answer.ts';
-import { searchValues } from './search-values.ts';
+import { expectedTrials, searchValues } from './search-values.ts';
 import { defaultRange, solveSubject, type Subject } from './solve-subject.ts';
 import { type CountedRange, countRange, statedIn, valueText } from './value-range.ts';
 import { createTrials, trialOf, type ValueOutcomes } from './solve-trials.ts';
@@ -29,6 +32,12 @@ export interface SolveFundOptions extends PlanFundOptions {
    * @defaultValue 200
    */
   readonly thorough?: number;
+  /**
+   * Receives the number of values that are simulated, of those that a search with one border simulates; the allocations that are done in `solvePairs`.
+   *
+   * @defaultValue none
+   */
+  readonly progress?: Progress;
 }
 
 /** The largest number of values that are all simulated, unless the options say otherwise. */
@@ -58,11 +67,12 @@ export type SolveFundResult =
  * @param question - what varies, in which range, for which goals
  * @param options - the months, the language of labels, the case, the number of values that are simulated
  * @returns the answer with the values next to it and what each leaves; or diagnostics, for something that the document does not have
- * @throws RangeError when the question has no goal, or no value
+ * @throws RangeError when the question has no goal, or no value; TypeError when `progress` is not a function
  * @law the answer meets the goals and its neighbour does not
  * @law an exhaustive search over a small range gives the same answer
  * @law no answer means that no value of a small range meets the goals
  * @law solving leaves the caisse unchanged
+ * @law progress of a search increases to its total and changes no result
  */
 export function solveFund(
   caisse: Caisse,
@@ -74,7 +84,8 @@ export function solveFund(
   checkArgument('id', id, 'text');
   checkQuestion(question);
   checkArgument('options', options, 'object');
-  const { thorough = THOROUGH } = options;
+  const { thorough = THOROUGH, progress } = options;
+  checkProgress(progress);
   const present = planFund(caisse, id, options);
   const known = Object.hasOwn(caisse.scenarios, id) ? caisse.scenarios[id] : undefined;
   if (known === undefined) return present.ok ? { ok: false, diagnostics: [] } : present;
@@ -91,7 +102,8 @@ export function solveFund(
     return { ok: false, diagnostics: [error('CAISSE-SOLVE-NO-RESERVE-RULE', ['scenarios', id])] };
   }
   const range = rangeOf(question, subject, present.ok ? fromScaledInteger(planBound(present.plan), 2) : exact(0));
-  const trials = createTrials(caisse, id, subject, goals, options);
+  const steps = createSteps(expectedTrials(range.values, thorough), progress);
+  const trials = createTrials(caisse, id, subject, goals, options, steps.step);
   const solve = (outcomeOf: (outcomes: ValueOutcomes) => ValueOutcome): FundSolution => {
     const at = (place: number): ValueOutcome => outcomeOf(trials(valueText(range, place)));
     const { runs, nearest, tried } = searchValues(range.values, (place) => trialOf(at(place)), thorough);
@@ -109,14 +121,13 @@ export function solveFund(
       answer: answerOf(runs, nearest, range.values - 1, at),
     };
   };
-  return {
-    ok: true,
-    solution: solve(({ planned }) => planned),
-    ifUnspentStays:
-      present.ok && present.ifUnspentStays !== null
-        ? solve(({ planned, ifUnspentStays }) => ifUnspentStays ?? planned)
-        : null,
-  };
+  const solution = solve(({ planned }) => planned);
+  const ifUnspentStays =
+    present.ok && present.ifUnspentStays !== null
+      ? solve(({ planned, ifUnspentStays: path }) => path ?? planned)
+      : null;
+  steps.end();
+  return { ok: true, solution, ifUnspentStays };
 }
 
 /** The values of a question, with defaults. */

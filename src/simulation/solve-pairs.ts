@@ -1,6 +1,14 @@
 /** Finds the pairs of an allocation and a number of households for which a scenario meets its goals. */
 import { type Caisse, checkCaisseArgument, lowerCaisse } from '../caisse/index.ts';
-import { checkArgument, type Diagnostic, exact, roundExact, toPlainText } from '../money/index.ts';
+import {
+  checkArgument,
+  checkProgress,
+  createSteps,
+  type Diagnostic,
+  exact,
+  roundExact,
+  toPlainText,
+} from '../money/index.ts';
 import type { DecimalText } from '../rule/index.ts';
 import { checkQuestion } from './check-question.ts';
 import type { FundGoal, ValueRange } from './fund-question.ts';
@@ -50,8 +58,9 @@ const THOROUGH = 50;
  * @param question - the allocations, the households and the goals
  * @param options - as for `solveFund`
  * @returns a pair for each allocation; or diagnostics, for something that the document does not have
- * @throws RangeError when the question has no goal, or no value, or more than a thousand allocations
+ * @throws RangeError when the question has no goal, or no value, or more than a thousand allocations; TypeError when `progress` is not a function
  * @law each pair is the answer of solveFund to the same question
+ * @law progress of pairs increases to its total and changes no result
  */
 export function solvePairs(
   caisse: Caisse,
@@ -63,6 +72,7 @@ export function solvePairs(
   checkArgument('id', id, 'text');
   checkArgument('question', question, 'object');
   checkArgument('options', options, 'object');
+  checkProgress(options.progress);
   const { allocation = {}, households = {}, goals } = question;
   checkArgument('question.allocation', allocation, 'object');
   checkArgument('question.households', households, 'object');
@@ -85,11 +95,15 @@ export function solvePairs(
     ...(options.months === undefined ? {} : { months: options.months }),
     ...(options.language === undefined ? {} : { language: options.language }),
   };
+  const steps = createSteps(values.length, options.progress);
   const solved = values.map((value): SolveFundResult => {
     const lowered = lowerCaisse(subject.withValue(value), caisse);
-    return lowered.ok ? solveFund(lowered.caisse, id, asked, each) : lowered;
+    const result = lowered.ok ? solveFund(lowered.caisse, id, asked, each) : lowered;
+    steps.step();
+    return result;
   });
   for (const result of solved) if (!result.ok) return result;
+  steps.end();
   const pairsOf = (which: (result: Extract<SolveFundResult, { readonly ok: true }>) => FundSolution): FundPair[] =>
     solved.flatMap((result, place) => (result.ok ? [pairOf(values[place]!, which(result))] : []));
   const isOpen = solved.some((result) => result.ok && result.ifUnspentStays !== null);

@@ -16,13 +16,14 @@ export interface ValueOutcomes {
   readonly ifUnspentStays: ValueOutcome | null;
 }
 
-/** Returns a function that simulates a scenario with a value, once for each value. */
+/** Returns a function that simulates a scenario with a value, once for each value, and calls `done` after each. */
 export function createTrials(
   caisse: Caisse,
   id: string,
   subject: Subject,
   goals: readonly FundGoal[],
   options: PlanFundOptions,
+  done: () => void,
 ): (value: DecimalText) => ValueOutcomes {
   const known = new Map<DecimalText, ValueOutcomes>();
   const memory: GroupsMemory = { last: null };
@@ -40,8 +41,11 @@ export function createTrials(
     };
   };
   return (value) => {
-    const outcomes = known.get(value) ?? simulate(value);
+    const before = known.get(value);
+    if (before !== undefined) return before;
+    const outcomes = simulate(value);
     known.set(value, outcomes);
+    done();
     return outcomes;
   };
 }

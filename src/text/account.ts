@@ -2,3 +2,4 @@
 export { entryNames } from './account/entry-names.ts';
 export { writeDate } from './dates.ts';
 export { french } from './typography.ts';
+export { elide } from './typography.ts';

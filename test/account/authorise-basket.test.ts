@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import { accountPolicies, append, authoriseBasket, authorisePurchase, replay } from '../../src/account/index.ts';
-import { coverBasket } from '../../src/caisse/cover.ts';
+import { type Basket, coverBasket } from '../../src/caisse/cover.ts';
 import { type CaisseDocument, defineCaisse } from '../../src/caisse/index.ts';
+import { renderAuthorisation } from '../../src/text/index.ts';
+import { ACCOUNTS } from './histories.ts';
 
 const caisse = defineCaisse<CaisseDocument>({
   schema: 1,
@@ -14,20 +16,41 @@ const caisse = defineCaisse<CaisseDocument>({
       from: '2026-01',
       contribution: { kind: 'none' },
       allocation: { kind: 'flat', amount: 100 },
-      accounts: {
-        unspent: 'carries-over',
-        unpaid: 'credited',
-        paused: 'may-spend',
-        atLeave: 'stays-in-fund',
-        transfers: 'refused',
-        holdMinutes: 15,
-        refundMonths: 6,
-      },
+      accounts: ACCOUNTS,
       conventionnement: {
         unlisted: { place: 'excluded', product: 'excluded' },
         rules: [
           { id: 'epicerie', kind: 'place', places: ['epicerie'], gives: 'accepted' },
           { id: 'fruits', kind: 'product', products: ['poires'], gives: { rate: '70 %' } },
+        ],
+      },
+    },
+  ],
+});
+/** A conventionnement that refuses lines for every reason. */
+const strict = defineCaisse<CaisseDocument>({
+  schema: 1,
+  id: 'strict',
+  name: 'Strict',
+  places: { epicerie: { label: 'Épicerie' }, marche: { label: 'Marché' }, fast: { label: 'Fast' } },
+  products: Object.fromEntries(['poires', 'vin', 'viande', 'sel', 'miel'].map((id) => [id, { label: id }])),
+  rules: [
+    {
+      from: '2026-01',
+      contribution: { kind: 'none' },
+      allocation: { kind: 'flat', amount: 100 },
+      accounts: ACCOUNTS,
+      conventionnement: {
+        unlisted: { place: 'excluded', product: 'excluded' },
+        rules: [
+          { id: 'epicerie', kind: 'place', places: ['epicerie'], gives: 'accepted' },
+          { id: 'marche', kind: 'place', places: ['marche'], gives: 'pending' },
+          { id: 'fast', kind: 'place', places: ['fast'], gives: 'excluded' },
+          { id: 'fruits', kind: 'product', products: ['poires'], gives: { rate: '70 %' } },
+          { id: 'alcool', kind: 'product', products: ['vin'], gives: 'excluded' },
+          { id: 'viande', kind: 'product', products: ['viande'], gives: 'pending' },
+          { id: 'sel', kind: 'product', products: ['sel'], gives: { rate: 0 } },
+          { id: 'miel', kind: 'product', products: ['miel'], gives: 'accepted', share: 100 },
         ],
       },
     },
@@ -62,6 +85,60 @@ it('a basket is authorised as its cover is, and its entry is accepted', () => {
     ok: true,
     sequence: 2,
   });
+});
+
+it('each line that credit may not pay has its reason', () => {
+  const questioned = (place: string, lines: readonly object[]) => {
+    const answer = authoriseBasket(ledger, strict, { account: 'a17', place, at, basket: { lines } as Basket });
+    if (!answer.ok) throw new Error('a cover');
+    return answer.authorisation;
+  };
+  const price = 1;
+  const lines = [
+    { id: 'poires', product: 'poires', price },
+    { id: 'vin', product: 'vin', price },
+    { id: 'viande', product: 'viande', price },
+    { id: 'savon', product: 'savon', price },
+    { id: 'code', code: '999', price },
+    { id: 'sel', product: 'sel', price },
+    { id: 'miel', product: 'miel', price: 100 },
+    { id: 'bocal', deposit: 1 },
+  ];
+  const inPart = questioned('epicerie', lines);
+  expect(inPart).toMatchObject({ verdict: 'in-part', covered: 70 });
+  const reasons = [
+    { id: 'vin', reason: 'excluded', rule: 'alcool' },
+    { id: 'viande', reason: 'pending', rule: 'viande' },
+    { id: 'savon', reason: 'unlisted' },
+    { id: 'code', reason: 'unknown-code' },
+    { id: 'sel', reason: 'rate-zero', rule: 'sel' },
+    { id: 'miel', reason: 'limit', rule: 'miel' },
+    { id: 'bocal', reason: 'deposit' },
+  ];
+  expect(inPart.reasons).toEqual([{ kind: 'lines-refused', lines: reasons }]);
+  const refused = questioned('epicerie', lines.slice(1, 5));
+  expect(refused).toMatchObject({ verdict: 'refused', covered: 0 });
+  expect(refused.reasons).toEqual([{ kind: 'nothing-covered' }, { kind: 'lines-refused', lines: reasons.slice(0, 4) }]);
+  for (const [place, reason] of [
+    ['marche', 'place-pending'],
+    ['fast', 'place-excluded'],
+    ['ailleurs', 'place-unlisted'],
+  ] as const) {
+    expect(questioned(place, lines.slice(0, 1)).reasons).toMatchObject([
+      { kind: 'nothing-covered' },
+      { kind: 'lines-refused', lines: [{ id: 'poires', reason }] },
+    ]);
+  }
+  const text = (language: 'fr' | 'en') =>
+    renderAuthorisation(refused, { language }).map((line) => line.replace(/[\u00A0\u202F]/g, ' '));
+  expect(text('fr')).toEqual([
+    'Le crédit ne paie rien : 4 € à la charge du membre.',
+    'Aucun article ne peut être payé avec le crédit.',
+    'À payer sans le crédit : vin (produit exclu), viande (produit en attente d’une décision), savon (produit hors liste) et code (code inconnu).',
+  ]);
+  expect(text('en').at(-1)).toBe(
+    'To be paid without credit: vin (excluded product), viande (product pending a decision), savon (unlisted product) and code (unknown code).',
+  );
 });
 
 it('a caisse without conventionnement gives diagnostics', () => {

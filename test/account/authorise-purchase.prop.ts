@@ -8,9 +8,7 @@ import {
   type CoveredLine,
   type Entry,
   type Ledger,
-  readSnapshot,
   replay,
-  writeSnapshot,
 } from '../../src/account/index.ts';
 import { recordIn } from '../../src/account/ledger/records.ts';
 import { cents } from '../../src/money/index.ts';
@@ -270,35 +268,4 @@ describe('products', () => {
 
   const isCaptureOfUnits = (entry: Entry, entries: readonly Entry[]): boolean =>
     entry.kind === 'capture' && entries.some((each) => each.id === entry.hold && 'item' in each);
-});
-
-describe('snapshots', () => {
-  it('a snapshot that is read gives the same snapshot again', () => {
-    fc.assert(
-      fc.property(anyAccountHistory(), anyAccountPolicies(), (entries, policies) => {
-        const text = writeSnapshot(replay(entries, policies).ledger);
-        const read = readSnapshot(text);
-        expect(read.ok && writeSnapshot(read.ledger)).toBe(text);
-      }),
-    );
-  });
-
-  it('any text is read as a snapshot or refused', () => {
-    fc.assert(
-      fc.property(
-        anyAccountHistory({ maxLength: 20 }),
-        fc.nat(),
-        fc.string({ maxLength: 3 }),
-        fc.json(),
-        (entries, place, change, json) => {
-          const text = writeSnapshot(replay(entries, [KEEPS]).ledger);
-          const at = place % text.length;
-          for (const each of [json, `${text.slice(0, at)}${change}${text.slice(at + change.length)}`]) {
-            const read = readSnapshot(each);
-            if (!read.ok) expect(read.diagnostics).toMatchObject([{ code: 'CAISSE-ACCOUNT-SNAPSHOT' }]);
-          }
-        },
-      ),
-    );
-  });
 });

@@ -32,3 +32,14 @@ export const history = (...entries: readonly Draft[]): readonly Entry[] =>
     rules: 'r1',
     ...entry,
   }));
+
+/** The rules of accounts of a document, in which credit is kept. */
+export const ACCOUNTS = {
+  unspent: 'carries-over',
+  unpaid: 'credited',
+  paused: 'may-spend',
+  atLeave: 'stays-in-fund',
+  transfers: 'refused',
+  holdMinutes: 15,
+  refundMonths: 6,
+} as const;

@@ -80,6 +80,34 @@ describe('replay', () => {
     });
   });
 
+  it('refuses to spend, give or take back a product that the account was never credited with', () => {
+    const unknown = { item: 'bagette' };
+    const entries = history(
+      { ...credit(10), item: 'baguette' },
+      credit(10),
+      { ...credit(10), account: 'b', item: 'cabas' },
+      { ...bought(1), ...unknown },
+      { kind: 'hold', account, place, amount: 1, ...unknown },
+      { kind: 'transfer', account, to: 'b', amount: 1, ...unknown },
+      { kind: 'correction', account, of: 'credit', month: JAN, amount: -1, ...unknown },
+      { ...bought(11), item: 'baguette' },
+      { ...bought(1), item: 'cabas' },
+    );
+    expect(codes(entries)).toEqual([
+      ...[3, 4, 5, 6].map((entry) => `${entry} CAISSE-ACCOUNT-ITEM-UNKNOWN`),
+      '7 CAISSE-ACCOUNT-CREDIT-SHORT',
+      '8 CAISSE-ACCOUNT-ITEM-UNKNOWN',
+    ]);
+    expect(replay(entries, [KEEPS]).diagnostics.map(({ details }) => details)).toMatchObject([
+      { entry: 'e3', account, item: 'bagette', nearest: 'baguette' },
+      {},
+      {},
+      {},
+      {},
+      { entry: 'e8', item: 'cabas' },
+    ]);
+  });
+
   it('refuses a purchase beyond the credit, and shows the overspending of an offline till', () => {
     expect(codes(history(credit(1000), bought(1001)))).toEqual(['1 CAISSE-ACCOUNT-CREDIT-SHORT']);
     expect(codes(history(credit(1000), bought(1001)), { overdraft: cents(1, 'once') })).toEqual([]);

@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  firstWholeMonth,
   fundStatements,
   type Journal,
   keepJournal,
   memberStatement,
+  monthsOf,
   placeBill,
   placesIn,
+  readSnapshot,
   replay,
   thirdPayerStatements,
   writeSnapshot,
@@ -67,6 +70,53 @@ describe('statements', () => {
         }
       }),
     );
+  });
+
+  it('a statement of a month that a journal contains whole is that of the whole history', () => {
+    fc.assert(
+      fc.property(anyAccountHistory(), anyAccountPolicies(), fc.nat(), (entries, policies, cut) => {
+        const place = cut % (entries.length + 1);
+        const read = readSnapshot(writeSnapshot(replay(entries.slice(0, place), policies).ledger));
+        if (!read.ok) throw new Error('a snapshot');
+        const tail = keepJournal(entries.slice(place), policies, { from: read.ledger });
+        const whole = keepJournal(entries, policies);
+        const first = firstWholeMonth(tail);
+        if (place === 0) expect(first).toBe(null);
+        for (const month of MONTHS.filter((each) => first === null || each >= first)) {
+          for (const account of ACCOUNTS) {
+            expect(memberStatement(tail, account, month)).toEqual(memberStatement(whole, account, month));
+          }
+          expect(placeBill(tail, 'marche', month)).toEqual(placeBill(whole, 'marche', month));
+          expect(fundStatements(tail, month)).toEqual(fundStatements(whole, month));
+        }
+      }),
+    );
+  });
+
+  it('a period of two months contains both and those between', () => {
+    fc.assert(
+      fc.property(
+        anyAccountHistory(),
+        anyAccountPolicies(),
+        fc.nat(11),
+        fc.nat(11),
+        (entries, policies, one, other) => {
+          const [first, last] = [Math.min(one, other), Math.max(one, other)];
+          const months = MONTHS.slice(first, last + 1);
+          const journal = keepJournal(entries, policies);
+          const period = `${MONTHS[first]!}/${MONTHS[last]!}`;
+          expect(monthsOf(period)).toEqual(months);
+          expect(fundStatements(journal, period)).toEqual(months.flatMap((month) => fundStatements(journal, month)));
+          const { lines, totals } = memberStatement(journal, 'a', period);
+          expect(lines).toEqual(months.flatMap((month) => memberStatement(journal, 'a', month).lines));
+          expect(totals.opening).toBe(memberStatement(journal, 'a', MONTHS[first]!).totals.opening);
+          expect(totals.closing).toBe(memberStatement(journal, 'a', MONTHS[last]!).totals.closing);
+        },
+      ),
+    );
+    for (const wrong of ['2026-03/2026-02', '2026-01/', '2026/2027', '2026-01/2026-02/2026-03', '0001-01/9999-12']) {
+      expect(() => monthsOf(wrong)).toThrow(RangeError);
+    }
   });
 
   it('the bills of all places sum to what accounts spent', () => {

@@ -440,7 +440,7 @@ const entries: {
       planFund: { caisse, id: 'essai', options: {} },
       simulateCases: { caisse, id: 'essai', options: {} },
       findContradictions: { caisse, id: 'essai', simulation: simulation.simulateFund(planned.plan) },
-      runFund: { caisse, id: 'essai', options: { runs: 2, seed: 1 } },
+      runFund: { caisse, id: 'essai', options: { runs: 2, seed: 1, progress: () => undefined } },
       simulateFund: { plan: planned.plan },
       compareUses: { simulation: simulation.simulateFund(planned.plan), uses: [], options: { persons: 2 } },
       solvePairs: { caisse, id: 'essai', question: { goals: [{ kind: 'net' }], allocation: { to: 50 } }, options: {} },
@@ -482,6 +482,7 @@ const entries: {
       availableCredit: { ledger, account: 'a17', at, policies },
       balancesOf: { ledger },
       findPurchase: { journal, id: 'p1' },
+      firstWholeMonth: { journal },
       fundStatements: { journal, period: '2026' },
       hashOf: { data: {} },
       keepJournal: { entries: [entry], policies, options: {} },
@@ -491,10 +492,10 @@ const entries: {
       parisTime: { at },
       placeBill: { journal, place: 'epicerie', period: '2026' },
       placesIn: { journal, period: '2026' },
-      readSnapshot: { text: '{}' },
+      readSnapshot: { text: '{}', options: {} },
       replay: { entries: [entry], policies, options: {} },
       thirdPayerStatements: { journal, period: '2026', options: {} },
-      writeSnapshot: { ledger },
+      writeSnapshot: { ledger, options: {} },
     },
   ],
   formats: [
@@ -598,4 +599,19 @@ describe.each(Object.entries(entries))('%s', (_, [entry, calls]) => {
       expect(crashes).toEqual([]);
     },
   );
+});
+
+describe('progress', () => {
+  const progress = 'all' as unknown as main.Progress;
+  const expected = 'options.progress: expected function, found text';
+
+  it('is a function in each option that is one', () => {
+    const goals = [{ kind: 'net' }] as const;
+    expect(() => simulation.runFund(caisse, 'essai', { runs: 2, seed: 1, progress })).toThrow(expected);
+    expect(() => simulation.solveFund(caisse, 'essai', { vary: { kind: 'households' }, goals }, { progress })).toThrow(
+      expected,
+    );
+    expect(() => simulation.solvePairs(caisse, 'essai', { goals }, { progress })).toThrow(expected);
+    expect(() => population.parsePopulation('x', {}, { progress })).toThrow(expected);
+  });
 });

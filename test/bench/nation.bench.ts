@@ -36,13 +36,14 @@ function made(rows: number): Population {
   return nation.population;
 }
 
-/** The tables by tenth of persons, and the totals of the flows, as text. */
+/** The tables by tenth of persons, and the totals of the flows, as text, without the numbers of rows. */
 function tabled(population: Population, rules: DistributionRules): string {
   const tables = measureDistribution(population, rules);
   const totals = computeTotals(population, rules.flows);
   if (!tables.ok) throw new Error(JSON.stringify(tables.diagnostics));
   if (!totals.ok) throw new Error(JSON.stringify(totals.diagnostics));
-  return JSON.stringify([tables.groups, tables.after, Object.values(totals.all.totals).map(({ sum }) => sum)]);
+  const groups = tables.groups.map((group) => ({ ...group, rows: null }));
+  return JSON.stringify([groups, tables.after, Object.values(totals.all.totals).map(({ sum }) => sum)]);
 }
 
 /** Each value as many times as its row has households, up to `length` values. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { replay, writeSnapshot } from '../../src/account/index.ts';
 import type { Io } from '../../src/cli/io.ts';
 import { runCommandLine } from '../../src/cli/run-command-line.ts';
 import { fileIo } from './file-io.ts';
@@ -110,6 +111,126 @@ describe('caisse account', () => {
   });
 });
 
+describe('a state of the accounts', () => {
+  const all = readFileSync(JOURNAL, 'utf8').trimEnd().split('\n');
+
+  /** The command with files that are kept: what it writes can be read by the next call. */
+  async function keeping(
+    files: Record<string, string>,
+    args: readonly string[],
+  ): Promise<{ output: string; errors: string; exitCode: number }> {
+    const io = ioWith(files);
+    const { output, errors, exitCode } = await runCommandLine(
+      ['account', CAISSE, ...args],
+      {
+        ...io,
+        whole: ({ path, force }, work) => {
+          if (path in files && !force) throw Object.assign(new Error(path), { code: 'EEXIST' });
+          return work(path);
+        },
+        writeFile: (path, bytes) => {
+          files[path] = new TextDecoder().decode(bytes);
+        },
+      },
+      '0',
+    );
+    return { output: plain(output), errors: plain(errors), exitCode };
+  }
+
+  it('with the entries that follow gives the whole history, wherever it is cut', async () => {
+    for (const cut of [0, 1, 20, 41, 60, all.length]) {
+      const files = { head: all.slice(0, cut).join('\n'), tail: all.slice(cut).join('\n') };
+      await keeping(files, ['--journal', 'head', '--snapshot', 'state']);
+      const { exitCode } = await keeping(files, ['--from', 'state', '--journal', 'tail', '--snapshot', 'end']);
+      expect(exitCode).toBe(0);
+      await keeping(files, ['--journal', JOURNAL, '--snapshot', 'whole']);
+      const { end, whole, state } = files as Record<string, string>;
+      expect(end).toBe(whole);
+      expect(JSON.parse(state!)).toMatchObject({ format: 'caisse-rules/ledger', version: 1, caisse: 'exemple-compte' });
+      const shown = ['--member', 'foyer-12', '--period', '2026-12'];
+      const parts = await keeping(files, ['--from', 'state', '--journal', 'tail', ...shown]);
+      if (cut < all.length) expect(parts.output).toBe((await account(shown)).output);
+    }
+  });
+
+  it('is written once, and again with --force', async () => {
+    const files: Record<string, string> = { state: 'old' };
+    const refused = await keeping(files, ['--journal', JOURNAL, '--snapshot', 'state']);
+    expect([refused.exitCode, files['state']]).toEqual([1, 'old']);
+    expect(refused.errors).toContain('CAISSE-FILE-EXISTS');
+    const { output, exitCode } = await keeping(files, ['--journal', JOURNAL, '--snapshot', 'state', '--force']);
+    expect(exitCode).toBe(0);
+    expect(output).toMatch(/État des comptes écrit dans state\.$/m);
+  });
+
+  it('of another version, of another caisse or changed is refused', async () => {
+    const files: Record<string, string> = { 'j.jsonl': lines(credit, bought) };
+    await keeping(files, ['--journal', 'j.jsonl', '--snapshot', 'state']);
+    const { state } = files;
+    for (const [text, code] of [
+      [state!.replace('"version":1', '"version":2'), 'CAISSE-ACCOUNT-SNAPSHOT-VERSION'],
+      [state!.replace('exemple-compte', 'autre'), 'CAISSE-ACCOUNT-SNAPSHOT'],
+      [state!.replaceAll('8000', '9000'), 'CAISSE-ACCOUNT-SNAPSHOT'],
+      [writeSnapshot(replay([], []).ledger, { caisse: 'autre' }), 'CAISSE-ACCOUNT-SNAPSHOT-CAISSE'],
+      [writeSnapshot(replay([], []).ledger), 'CAISSE-ACCOUNT-SNAPSHOT-CAISSE'],
+      ['', 'CAISSE-ACCOUNT-SNAPSHOT'],
+    ] as const) {
+      const { errors, exitCode } = await keeping({ ...files, state: text }, [
+        '--from',
+        'state',
+        '--journal',
+        'j.jsonl',
+      ]);
+      expect(exitCode).toBe(1);
+      expect(errors).toContain(`[${code}]`);
+    }
+  });
+
+  it('accepts entries again that it contains, and names those of the tail that are out of order', async () => {
+    const hold = { ...base, id: 'h', kind: 'hold', place: 'marche', amount: 1000 };
+    const capture = { ...base, id: 'k', kind: 'capture', hold: 'h', lines: [{ id: 'l', covered: 5 }] };
+    const files: Record<string, string> = {
+      head: lines(credit, bought),
+      again: lines(credit, bought, hold, capture),
+      tail: lines(capture, hold, { ...bought, lines: [{ id: 'l', covered: 1 }] }, { ...bought, id: 'p2' }),
+    };
+    await keeping(files, ['--journal', 'head', '--snapshot', 'state']);
+    const again = await keeping(files, ['--from', 'state', '--journal', 'again', '--json']);
+    expect(JSON.parse(again.output)).toMatchObject({ accepted: 2, refused: 0 });
+    const { output, errors, exitCode } = await keeping(files, ['--from', 'state', '--journal', 'tail', '--json']);
+    expect(exitCode).toBe(1);
+    expect(JSON.parse(output)).toMatchObject({ accepted: 2, refused: 2 });
+    const { diagnostics } = JSON.parse(errors) as { diagnostics: { code: string; line: number }[] };
+    expect(diagnostics.map(({ code, line }) => [line, code])).toEqual([
+      [1, 'CAISSE-ACCOUNT-HOLD-UNKNOWN'],
+      [3, 'CAISSE-ACCOUNT-ID-REUSED'],
+    ]);
+  });
+
+  it('has no statement of a month that it contains in part', async () => {
+    const files: Record<string, string> = { head: lines(credit), tail: lines(bought) };
+    await keeping(files, ['--journal', 'head', '--snapshot', 'state']);
+    const asked = (period: string): ReturnType<typeof keeping> =>
+      keeping(files, ['--from', 'state', '--journal', 'tail', '--member', 'a', '--period', period]);
+    const early = await asked('2026-01');
+    expect(early.exitCode).toBe(2);
+    expect(early.errors).toContain('février 2026');
+    expect((await asked('2026-02')).exitCode).toBe(0);
+  });
+
+  it('--from with a month shows the months up to the last one', async () => {
+    const { output } = await account(['--place', 'epicerie', '--from', '2026-10']);
+    expect(output).toMatch(/Bordereau epicerie-2026-10_2026-12\nd’octobre 2026 à décembre 2026/);
+    const year = await account(['--member', 'foyer-12', '--period', '2026-01/2026-12', '--json']);
+    const whole = await account(['--member', 'foyer-12', '--period', '2026', '--json']);
+    const totals = (text: string): unknown => (JSON.parse(text) as { statement: { totals: object } }).statement.totals;
+    expect(totals(year.output)).toEqual(totals(whole.output));
+    for (const args of [[], ['--receipt', 'x'], ['--fund', '--period', '2026']]) {
+      expect((await account(['--from', '2026-10', ...args])).exitCode).toBe(2);
+    }
+  });
+});
+
 describe('an entry that is refused', () => {
   const good = [credit, bought];
   const hold = { ...base, id: 'h', kind: 'hold', place: 'marche', amount: 1000 };
@@ -146,7 +267,7 @@ describe('an entry that is refused', () => {
       'CAISSE-ACCOUNT-PLACE-UNKNOWN',
       ['--places', 'lieux.csv'],
     ],
-    ['an unknown product', [{ ...bought, id: 'x', item: 'pain' }], 'CAISSE-ACCOUNT-CREDIT-SHORT'],
+    ['an unknown product', [{ ...bought, id: 'x', item: 'pain' }], 'CAISSE-ACCOUNT-ITEM-UNKNOWN'],
     [
       'a capture without a hold',
       [{ ...base, id: 'x', kind: 'capture', hold: 'none', lines: bought.lines }],

@@ -43,6 +43,7 @@ async function answerOf(file: string, facts: FileFacts, weight?: string): Promis
     key: undefined,
     out: undefined,
     force: false,
+    language: 'fr',
   };
   const found = { ok: true, month: '2026-11', rules, flows: [], pool: null } as never;
   const added = await populationTotals(asked, found, fileIo);

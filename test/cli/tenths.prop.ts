@@ -30,6 +30,7 @@ async function tenthsOf(file: string, each: 'households' | 'persons'): Promise<u
     key: undefined,
     out: undefined,
     force: false,
+    language: 'fr',
   };
   const added = await populationTotals(
     asked,

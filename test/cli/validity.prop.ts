@@ -82,6 +82,7 @@ const run = (file: string): PopulationRun => ({
   key: undefined,
   out: undefined,
   force: false,
+  language: 'fr',
 });
 
 /** The sums of the results of a file of one row, or `refused`. */

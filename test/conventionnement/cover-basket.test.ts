@@ -133,7 +133,7 @@ describe('coverBasket', () => {
 
   it('refuses a place that nothing accepts, unless a rule names product and place', () => {
     const basket = { lines: [{ id: 'a', product: 'carottes', price: 1 }] };
-    expect(covered(caisse, basket, 'fast').lines[0]?.verdict).toBe('place');
+    expect(covered(caisse, basket, 'fast').lines[0]?.verdict).toBe('place-unlisted');
     const exception = {
       id: 'carottes-fast',
       kind: 'product-at-place',

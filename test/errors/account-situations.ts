@@ -6,6 +6,7 @@ import {
   readSnapshot,
   replay,
   type ReplayOptions,
+  writeSnapshot,
 } from '../../src/account/index.ts';
 import type { AccountDiagnostics } from '../../src/money/index.ts';
 import { type Draft, history, KEEPS } from '../account/histories.ts';
@@ -130,6 +131,14 @@ export const accountSituations: Readonly<Record<Exclude<keyof AccountDiagnostics
       en: 'a purchase at a misspelt place',
       provoke: refused([credit, { ...purchase, place: 'epicrie' }], {}, { places: ['epicerie', 'marche'] }),
     },
+    'CAISSE-ACCOUNT-ITEM-UNKNOWN': {
+      fr: 'un achat d’un produit dont le compte n’a jamais été crédité',
+      en: 'a purchase of a product with which the account was never credited',
+      provoke: refused([
+        { ...credit, item: 'baguette' },
+        { ...purchase, item: 'bagette' },
+      ]),
+    },
     'CAISSE-ACCOUNT-CREDIT-SHORT': {
       fr: 'un achat au-delà du crédit',
       en: 'a purchase beyond the credit',
@@ -205,6 +214,17 @@ export const accountSituations: Readonly<Record<Exclude<keyof AccountDiagnostics
     'CAISSE-ACCOUNT-SNAPSHOT': {
       fr: 'un relevé d’état dont un solde a été changé',
       en: 'a snapshot in which a balance was changed',
+      provoke: () => readSnapshot(writeSnapshot(replay(history(credit), [KEEPS]).ledger).replaceAll('15000', '16000')),
+    },
+    'CAISSE-ACCOUNT-SNAPSHOT-VERSION': {
+      fr: 'un relevé d’état au format d’une autre version',
+      en: 'a snapshot in the format of another version',
       provoke: () => readSnapshot('{"format":"caisse-rules/ledger","version":2}'),
+    },
+    'CAISSE-ACCOUNT-SNAPSHOT-CAISSE': {
+      fr: 'un relevé d’état d’une autre caisse',
+      en: 'a snapshot of another caisse',
+      provoke: () =>
+        readSnapshot(writeSnapshot(replay([], []).ledger, { caisse: 'caisse-nord' }), { caisse: 'caisse-sud' }),
     },
   };

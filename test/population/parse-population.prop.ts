@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { computeTotals, needsOf, parsePopulation, tableFromFacts } from '../../src/population/index.ts';
+import { expectProgress } from '../money/expect-progress.ts';
 import type { Facts, RuleNode } from '../../src/rule/index.ts';
 import { anyFacts, anyRule } from '../../src/testing/index.ts';
 
@@ -52,4 +53,15 @@ it('a parsed population gives the results of its households', () => {
     { numRuns: 400 },
   );
   expect(read).toBeGreaterThan(200);
+});
+
+it('progress of reading increases to its total and changes no result', () => {
+  fc.assert(
+    fc.property(anyCase, fc.constantFrom(1, 400, 2500), ([rule, households, isFrench], times) => {
+      const [head = '', ...rows] = textOf(rule, households, isFrench).split('\r\n');
+      const text = [head, ...Array.from({ length: times }, () => rows).flat()].join('\r\n');
+      expectProgress((option) => parsePopulation(text, { rule }, option));
+    }),
+    { numRuns: 30 },
+  );
 });

@@ -254,6 +254,36 @@ describe('months outside a scenario', () => {
   });
 });
 
+it.each([
+  [3, [2, 1, 0]],
+  [6, [3, 2, 1]],
+])(
+  'of %i households, half leave in whole numbers, with the fraction carried to the next month',
+  (households, expected) => {
+    const caisse = defineCaisse<CaisseDocument>({
+      schema: 1,
+      id: 'essai',
+      name: 'Essai',
+      rules: [{ from: '2026-01', contribution: { kind: 'none' }, allocation: { kind: 'flat', amount: 100 } }],
+      scenarios: {
+        essai: {
+          label: 'Essai',
+          start: '2026-01',
+          months: 4,
+          groups: [{ label: 'foyers', households, departures: '50 %', contribution: 20, allocation: 100 }],
+        },
+      },
+    });
+    const planned = planFund(caisse, 'essai');
+    expect(
+      planned.ok &&
+        simulateFund(planned.plan)
+          .months.slice(1)
+          .map((month) => month.households),
+    ).toEqual(expected);
+  },
+);
+
 it('the budget of the first year in Gironde is balanced', () => {
   const summary = simulated('gironde-ssa', 'annee-1');
   expect(summary.closingReserve).toBe(0);

@@ -5,6 +5,7 @@ import { ACCOUNT, maybe, required } from '../fields.ts';
 import { knownMonth } from '../instant.ts';
 import { partiesOf, peekPurse, post, purseOf } from '../ledger/book.ts';
 import { addCredit, creditLeft, lastOfCredit, takeBack } from '../ledger/purse.ts';
+import { refuseItem } from '../ledger/spend.ts';
 import { addDue, payDues } from '../ledger/unpaid.ts';
 
 /** A correction of the credit or of the contribution of a month, which may be closed. */
@@ -52,6 +53,8 @@ export const correction: AccountEntryKind<CorrectionEntry> = {
       return undefined;
     }
     const item = entry.item ?? null;
+    const unknown = amount < 0 ? refuseItem(entry, account, item, book) : undefined;
+    if (unknown !== undefined) return unknown;
     const last = lastOfCredit(book, month);
     const isOver = (last !== null && last < book.month) || (account.until !== null && account.until < book.month);
     const left = creditLeft(peekPurse(account, item), month);

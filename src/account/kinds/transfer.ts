@@ -4,6 +4,7 @@ import { type AccountEntryKind, amountText, refuse } from '../entry-kind.ts';
 import { ACCOUNT, maybe, required } from '../fields.ts';
 import { ownAccount, peekPurse, post, purseOf } from '../ledger/book.ts';
 import { addCredit, draw, drawnIn, spendable } from '../ledger/purse.ts';
+import { refuseItem } from '../ledger/spend.ts';
 
 /** Credit given to another account, where the caisse allows it. It keeps its months. */
 export interface TransferEntry extends AccountEntryBase {
@@ -31,6 +32,8 @@ export const transfer: AccountEntryKind<TransferEntry> = {
       return refuse(book, entry, 'CAISSE-ACCOUNT-STATUS', { account: entry.to, status: known.status });
     }
     const item = entry.item ?? null;
+    const unknown = refuseItem(entry, account, item, book);
+    if (unknown !== undefined) return unknown;
     const purse = peekPurse(account, item);
     const credit = spendable(account, purse, book.month);
     if (entry.amount > credit) {

@@ -33,7 +33,23 @@ export function refusePlace(entry: EntryBase & { readonly place: string }, book:
       });
 }
 
-/** Refuses spending on pause if the caisse does not allow it, and spending beyond the credit. */
+/** Refuses a product with which an account was never credited. */
+export function refuseItem(
+  entry: EntryBase,
+  { id, items }: Pick<MemberAccount, 'id' | 'items'>,
+  item: string | null,
+  book: Book,
+): Applied {
+  return item === null || items.has(item)
+    ? undefined
+    : refuse(book, entry, 'CAISSE-ACCOUNT-ITEM-UNKNOWN', {
+        account: id,
+        item,
+        ...nearestDetail(item, [...items.keys()]),
+      });
+}
+
+/** Refuses spending on pause if the caisse does not allow it, an unknown product, and spending beyond the credit. */
 export function refuseSpending(
   entry: Spending,
   account: MemberAccount,
@@ -45,6 +61,8 @@ export function refuseSpending(
   if (status === 'closed' || (status === 'paused' && book.policies.paused === 'may-not-spend')) {
     return refuse(book, entry, 'CAISSE-ACCOUNT-STATUS', { account: account.id, status });
   }
+  const unknown = refuseItem(entry, account, purse.item, book);
+  if (unknown !== undefined) return unknown;
   const limit = available(account, purse, book);
   return amount <= limit
     ? undefined

@@ -4,6 +4,9 @@ import { knownMonth } from '../instant.ts';
 import { ENTRY_KINDS } from '../kinds.ts';
 import type { AccountStatus } from '../ledger/ledger.ts';
 
+/** The version of the format of snapshots. */
+export const SNAPSHOT_VERSION = 1;
+
 type Pair = readonly [id: string, amount: number];
 type LayerData = readonly [month: string, last: string | null, amount: number];
 
@@ -48,6 +51,8 @@ export interface RecordData {
 export interface LedgerData {
   readonly format: 'caisse-rules/ledger';
   readonly version: number;
+  /** The id of the caisse; `null` if the application does not state it. */
+  readonly caisse: string | null;
   readonly closed: string | null;
   readonly turnover: number;
   readonly money: SharedData;
@@ -73,6 +78,8 @@ export interface LedgerData {
     }[];
   }[];
   readonly records: readonly (readonly [month: string, records: readonly RecordData[]])[];
+  /** The hash of all other keys. */
+  readonly hash: string;
 }
 
 /** A check of a value: `null`, or the place of what is wrong. */
@@ -87,6 +94,7 @@ const whole: Check = when(Number.isSafeInteger);
 const positive: Check = when((value) => Number.isSafeInteger(value) && (value as number) > 0);
 const natural: Check = when((value) => Number.isSafeInteger(value) && (value as number) >= 0);
 const id: Check = when(isId);
+const hash: Check = when((value) => typeof value === 'string' && /^[\da-f]{32}$/.test(value));
 const monthText: Check = when((value) => typeof value === 'string' && knownMonth(value) !== undefined);
 
 const word = (...words: readonly unknown[]): Check => when((value) => words.includes(value));
@@ -166,7 +174,8 @@ const purse: Check = keys({
 /** Checks the data of a snapshot. Returns `null`, or the place of what is wrong. */
 export const ledgerShape: Check = keys({
   format: word('caisse-rules/ledger'),
-  version: word(1),
+  version: word(SNAPSHOT_VERSION),
+  caisse: orNull(when((value) => typeof value === 'string')),
   closed: orNull(monthText),
   turnover: natural,
   money: shared,
@@ -205,7 +214,7 @@ export const ledgerShape: Check = keys({
           id,
           kind: word(...Object.keys(ENTRY_KINDS)),
           account: orNull(id),
-          content: when((value) => typeof value === 'string' && /^[\da-f]{32}$/.test(value)),
+          content: hash,
           amount: natural,
           of: orNull(monthText),
           item: orNull(id),
@@ -224,4 +233,5 @@ export const ledgerShape: Check = keys({
     ),
     first,
   ),
+  hash,
 } satisfies ChecksOf<LedgerData>);

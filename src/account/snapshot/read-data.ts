@@ -64,7 +64,7 @@ function accountFrom(data: LedgerData['accounts'][number]): Writable<MemberAccou
 }
 
 /** Fills an empty ledger with checked data. */
-export function readData(data: LedgerData, empty: Writable<Ledger>): Writable<Ledger> {
+export function readData(data: Omit<LedgerData, 'hash'>, empty: Writable<Ledger>): Writable<Ledger> {
   const recorded = new Map(
     data.records.map(([month, records]) => [monthOf(month), records.map(({ id }) => id)] as const),
   );

@@ -61,9 +61,9 @@ const noSums = (): Sums => ({
  * The months of the fund in a period.
  *
  * @param journal - the journal, which contains the period
- * @param period - a month, `YYYY-MM`, or a year, `YYYY`
+ * @param period - a month, `YYYY-MM`, a year, `YYYY`, or the first and the last month, `YYYY-MM/YYYY-MM`
  * @returns one statement for each month of the period
- * @throws RangeError when `period` is neither
+ * @throws RangeError when `period` is none of these
  * @law the months of the ledger are those of a simulation of the same facts, to the cent
  */
 export function fundStatements(journal: Journal, period: string): readonly FundStatement[] {

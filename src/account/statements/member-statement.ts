@@ -55,7 +55,7 @@ export interface StatementTotals {
  */
 export interface MemberStatement {
   readonly account: string;
-  /** `YYYY-MM` or `YYYY`. */
+  /** `YYYY-MM`, `YYYY` or `YYYY-MM/YYYY-MM`. */
   readonly period: string;
   readonly lines: readonly StatementLine[];
   readonly totals: StatementTotals;
@@ -72,8 +72,8 @@ const once = (amount: number): Cents<'once'> => cents(amount, 'once');
  *
  * @param journal - the journal, which contains the period
  * @param account - the account
- * @param period - a month, `YYYY-MM`, or a year, `YYYY`
- * @throws RangeError when `period` is neither
+ * @param period - a month, `YYYY-MM`, a year, `YYYY`, or the first and the last month, `YYYY-MM/YYYY-MM`
+ * @throws RangeError when `period` is none of these
  * @law a statement adds up: opening and all lines give closing, and the months of a year give the year
  */
 export function memberStatement(journal: Journal, account: string, period: string): MemberStatement {

@@ -37,8 +37,8 @@ const once = (amount: number): Cents<'once'> => cents(amount, 'once');
  *
  * @param journal - the journal, which contains the period
  * @param place - the place
- * @param period - a month, `YYYY-MM`, or a year, `YYYY`
- * @throws RangeError when `period` is neither
+ * @param period - a month, `YYYY-MM`, a year, `YYYY`, or the first and the last month, `YYYY-MM/YYYY-MM`
+ * @throws RangeError when `period` is none of these
  * @law the bills of all places sum to what accounts spent
  */
 export function placeBill(journal: Journal, place: string, period: string): PlaceBill {
@@ -63,7 +63,7 @@ export function placeBill(journal: Journal, place: string, period: string): Plac
   return {
     place,
     period,
-    remittance: `${place}-${period}`,
+    remittance: `${place}-${period.replace('/', '_')}`,
     lines,
     purchases: once(sum('purchase')),
     refunds: once(0 - sum('refund')),

@@ -31,9 +31,9 @@ export interface SecrecyOptions {
  * What each third payer owes in a period, in the order of the first contribution.
  *
  * @param journal - the journal, which contains the period
- * @param period - a month, `YYYY-MM`, or a year, `YYYY`
+ * @param period - a month, `YYYY-MM`, a year, `YYYY`, or the first and the last month, `YYYY-MM/YYYY-MM`
  * @param options - the threshold of secrecy
- * @throws RangeError when `period` is neither a month nor a year
+ * @throws RangeError when `period` is none of these
  */
 export function thirdPayerStatements(
   journal: Journal,

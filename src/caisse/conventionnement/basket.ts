@@ -69,11 +69,20 @@ export const basketShape: DataShape<Basket> = /* @__PURE__ */ later(() => {
 });
 
 /**
- * What is decided about a line: it is covered at a rate; or it is refused, because its product or its place is excluded or pending, because
- * nothing lists it, because its code is unknown, because it is a deposit only, or because rules of equal weight disagree.
+ * What is decided about a line: it is covered at a rate; or it is refused, because its product or its place is excluded, pending or on no list,
+ * because its code is unknown, because it is a deposit only, or because rules of equal weight disagree.
  */
 export type LineVerdict =
-  'covered' | 'excluded' | 'pending' | 'unlisted' | 'unknown-code' | 'place' | 'deposit' | 'rules-disagree';
+  | 'covered'
+  | 'excluded'
+  | 'pending'
+  | 'unlisted'
+  | 'unknown-code'
+  | 'place-excluded'
+  | 'place-pending'
+  | 'place-unlisted'
+  | 'deposit'
+  | 'rules-disagree';
 
 /** The cover of one line. `covered` and `own` sum to `price`. */
 export interface CoveredLine {

@@ -3,7 +3,7 @@ import type { DecimalText } from '../../rule/index.ts';
 import type { CoveredLine, LineVerdict } from './basket.ts';
 import { type WholeTerms, wholeTerms } from './cover-line.ts';
 import type { CoverTerms } from './cover-rule.ts';
-import type { LoweredCeiling, LoweredConventionnement, LoweredOutcome, PlaceFacts, ProductFacts } from './lowered.ts';
+import type { LoweredCeiling, LoweredConventionnement, PlaceFacts, ProductFacts } from './lowered.ts';
 import { answerOf, type SideAnswer } from './resolve.ts';
 
 /** What is decided about a product at a place. */
@@ -80,7 +80,8 @@ function verdictOf(where: SideAnswer, what: SideAnswer, isCodeUnknown: boolean):
   const namesPlace = what.rule?.places !== undefined;
   if (!namesPlace) {
     if (where.disagrees !== undefined) return { verdict: 'rules-disagree', by: where };
-    if (isRefusal(where.outcome)) return { verdict: 'place', by: where };
+    const refusal = placeRefusal(where);
+    if (refusal !== null) return { verdict: refusal, by: where };
   }
   const { outcome } = what;
   switch (outcome.kind) {
@@ -100,7 +101,11 @@ function verdictOf(where: SideAnswer, what: SideAnswer, isCodeUnknown: boolean):
   }
 }
 
-const isRefusal = ({ kind }: LoweredOutcome): boolean => kind === 'excluded' || kind === 'pending';
+/** Why a place refuses every line, or `null`. */
+function placeRefusal({ rule, outcome }: SideAnswer): LineVerdict | null {
+  if (outcome.kind !== 'excluded' && outcome.kind !== 'pending') return null;
+  return rule === undefined ? 'place-unlisted' : `place-${outcome.kind}`;
+}
 
 function limitsLine(
   { rules, levels, categories, products, places }: LoweredCeiling,

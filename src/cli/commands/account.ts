@@ -1,7 +1,9 @@
 /** `caisse account`: the accounts of members, their statements and bills. */
 import type { AccountingPlan } from '../../formats/index.ts';
 import { ASSOCIATION_PLAN, readAccountingPlan } from '../../formats/index.ts';
-import type { Diagnostic } from '../../money/index.ts';
+import { type Diagnostic, isMonth } from '../../money/index.ts';
+import { loadStart, snapshotOptions, stateLines, writeState } from '../account-snapshot.ts';
+import { fromMonthUnused, periodFrom, periodTooEarly } from '../account-period.ts';
 import { accountView, type AccountQuestion } from '../account-view.ts';
 import { caisseOperand, type Command, type Given } from '../command.ts';
 import { invalidData, usageError, type UsageError } from '../command-outcome.ts';
@@ -31,6 +33,7 @@ export const account: Command = {
   operands: [caisseOperand],
   options: {
     ...journalOptions,
+    ...snapshotOptions,
     member: {
       value: id,
       help: {
@@ -51,8 +54,11 @@ export const account: Command = {
       },
     },
     period: {
-      value: { fr: 'AAAA[-MM]', en: 'YYYY[-MM]' },
-      help: { fr: 'le mois ou l’année', en: 'the month or the year' },
+      value: { fr: 'AAAA[-MM[/AAAA-MM]]', en: 'YYYY[-MM[/YYYY-MM]]' },
+      help: {
+        fr: 'le mois, l’année, ou le premier et le dernier mois',
+        en: 'the month, the year, or the first and the last month',
+      },
     },
     plan: {
       value: file,
@@ -76,7 +82,10 @@ export const account: Command = {
       },
     },
     force: {
-      help: { fr: 'remplace le fichier de --report s’il existe', en: 'replaces the file of --report if it exists' },
+      help: {
+        fr: 'remplace les fichiers de --report et de --snapshot s’ils existent',
+        en: 'replaces the files of --report and --snapshot if they exist',
+      },
     },
   },
   run: async (given, io) => {
@@ -89,12 +98,19 @@ export const account: Command = {
     const { caisse } = loaded;
     const plan = await loadPlan(options['plan'], io);
     if (!plan.ok) return invalidData(options['plan'] ?? '', plan.diagnostics);
-    const replayed = await loadJournal(options, caisse, io);
+    const start = await loadStart(options['from'], caisse, io);
+    if (!start.ok) return invalidData(options['from'] ?? '', start.diagnostics);
+    const replayed = await loadJournal(options, caisse, io, start.ledger);
     if (!replayed.ok) return invalidData(replayed.source, replayed.diagnostics);
     const { journal, refused, problems } = replayed;
-    const question = { ...asked.value, plan: plan.plan };
+    const period = asked.value.period ?? periodFrom(journal, start.month);
+    const question = { ...asked.value, plan: plan.plan, period };
+    const early = periodTooEarly(journal, period);
+    if (early !== null) return early;
     const view = accountView(journal, question, { language, currency: caisse.document.currency?.code ?? 'EUR' });
     if (view.kind === 'usage-error') return view;
+    const state = await writeState(journal.closing, caisse, given, io);
+    if (!state.ok) return invalidData(options['snapshot'] ?? '', state.diagnostics);
     const { report: path } = options;
     if (path !== undefined) {
       if (view.kind !== 'report') return reportOfTables;
@@ -103,8 +119,8 @@ export const account: Command = {
       if (!written.ok) return invalidData(path, written.diagnostics);
     }
     const lines = (): string[] => {
-      if (view.kind === 'text') return fold(view.text.split('\n'), io.width);
-      return [...reportLines(view.report, io.width), ...writtenLines(given)];
+      const shown = view.kind === 'text' ? fold(view.text.split('\n'), io.width) : reportLines(view.report, io.width);
+      return [...shown, ...writtenLines(given), ...stateLines(given)];
     };
     return {
       kind: 'done',
@@ -142,6 +158,12 @@ function readQuestion(given: Given): ReadQuestion {
   if (now.kind === 'usage-error') return now;
   const period = readPeriod(given);
   if (period.kind === 'usage-error') return period;
+  if (
+    isMonth(options['from'] ?? '') &&
+    (period.value !== undefined || chosen.length === 0 || chosen[0] === 'receipt')
+  ) {
+    return fromMonthUnused;
+  }
   const secrecy = readCount(given, 'secrecy', 1_000_000);
   if (secrecy.kind === 'usage-error') return secrecy;
   const view = chosen[0] ?? 'balances';

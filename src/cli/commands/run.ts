@@ -107,6 +107,7 @@ export const run: Command = {
       key: given.options['key'],
       out: given.options['out'],
       force: given.switches.has('force'),
+      language: given.language,
     };
     const added = await populationTotals(asked, found, io);
     if (!added.ok) return invalidData(asked.file, withSetAdvice(added.diagnostics, found.rules));

@@ -80,7 +80,7 @@ export const simulate: Command = {
     const { scenarios } = simulated;
     const id = options['scenario'];
     const ran =
-      drawn.value === null ? null : runScenarios(caisse, { id, months: months.value, language, ...drawn.value });
+      drawn.value === null ? null : runScenarios(caisse, { id, months: months.value, language, ...drawn.value }, io);
     if (ran !== null && !ran.ok) return replaced.invalid(name, ran.diagnostics);
     const wrong = checkReport(
       given,

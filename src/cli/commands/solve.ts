@@ -66,7 +66,7 @@ export const solve: Command = {
     const { caisse, warnings, place } = loaded;
     const options = { language, case: read.case, ...(months.value === undefined ? {} : { months: months.value }) };
     const asked = { question: read.question, isPairs, ids: lists['scenario'] ?? [], options };
-    const solved = solveScenarios(caisse, asked);
+    const solved = solveScenarios(caisse, asked, io);
     if (!solved.ok) return invalidData(name, place(solved.diagnostics));
     const { scenarios } = solved;
     const wrong = checkReport(

@@ -52,10 +52,10 @@ const JOURNALS: Readonly<Record<AccountingJournal, { readonly code: string; read
  * accounting software sets it when the entries are validated. A field that begins like a formula is guarded by an apostrophe.
  *
  * @param journal - the journal, as `keepJournal` gives it
- * @param period - a month, `YYYY-MM`, or a year, `YYYY`
+ * @param period - a month, `YYYY-MM`, a year, `YYYY`, or the first and the last month, `YYYY-MM/YYYY-MM`
  * @param options - the plan of accounts
  * @returns the text of the file
- * @throws RangeError when `period` is neither a month nor a year, or the number of an account is not of the French plan
+ * @throws RangeError when `period` is none of these, or the number of an account is not of the French plan
  * @law every record of an accounting file has equal debits and credits
  * @law the balance of each account in an accounting file is that of its parties in the ledger
  * @unit cents

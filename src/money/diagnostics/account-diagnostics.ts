@@ -32,6 +32,8 @@ export interface AccountDiagnostics {
   'CAISSE-ACCOUNT-STATUS': { entry: string; account: string; status: string };
   /** No place has this id. */
   'CAISSE-ACCOUNT-PLACE-UNKNOWN': { entry: string; place: string; nearest?: string };
+  /** The account was never credited with this product. */
+  'CAISSE-ACCOUNT-ITEM-UNKNOWN': { entry: string; account: string; item: string; nearest?: string };
   /** The credit of an account is below the amount of an entry. */
   'CAISSE-ACCOUNT-CREDIT-SHORT': { entry: string; account: string; asked: string; available: string };
   /** An earlier contribution is unpaid, and the caisse credits only once it is paid. */
@@ -58,6 +60,10 @@ export interface AccountDiagnostics {
   'CAISSE-ACCOUNT-STALE': { entry: string; account: string; expected: number; sequence: number };
   /** A number in the rules of accounts is out of range. */
   'CAISSE-ACCOUNT-RANGE': { key: string; value: number; least: number; most: number };
-  /** A text is not a snapshot of accounts, or its balances do not sum to zero. */
+  /** A text is not a snapshot of accounts, or was changed. */
   'CAISSE-ACCOUNT-SNAPSHOT': { place: string };
+  /** A snapshot has the format of another version. */
+  'CAISSE-ACCOUNT-SNAPSHOT-VERSION': { version: number; expected: number };
+  /** A snapshot is of another caisse, or of none. */
+  'CAISSE-ACCOUNT-SNAPSHOT-CAISSE': { caisse?: string; expected: string };
 }

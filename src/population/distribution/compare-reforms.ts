@@ -13,7 +13,8 @@ import {
 } from './distribution.ts';
 import type { DistributionRules } from './distribution-rules.ts';
 import { checkDistributionRules, type MeasureDistributionOptions, viewOptions } from './measure-distribution.ts';
-import { measureViews, type View } from './measure-views.ts';
+import { measureViews } from './measure-views.ts';
+import type { View } from './views.ts';
 
 /**
  * A baseline and a reform over the same households.

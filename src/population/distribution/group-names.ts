@@ -3,45 +3,37 @@ import type { Diagnostic } from '../../money/index.ts';
 import { groupBy } from '../group-by.ts';
 import type { Population } from '../population.ts';
 import { type Cuts, groupsByRank } from './group-rows.ts';
+import type { GroupRow } from './group-sums.ts';
 import type { NumberedGroups } from './household-groups.ts';
 import type { Ranked } from './ranked.ts';
 
 /** How a distribution is grouped: limits by rank in percent, a column of the population, or a number of each household. */
 export type DistributionGroups = { readonly cuts: Cuts } | { readonly column: string } | NumberedGroups;
 
-/** The names of the groups in order, and the group of each row that is known. */
+/** The names of the groups in order, and the place of the group of each row, which is at a place of the table; `null` for a number without a name. */
 export type NamedGroups =
-  | { readonly ok: true; readonly names: readonly (string | null)[]; readonly groupOf: (row: number) => string | null }
+  | {
+      readonly ok: true;
+      readonly names: readonly (string | null)[];
+      readonly placeOf: (row: GroupRow, at: number) => number | null;
+    }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
-/** The values of each row by which rows are grouped. */
-export interface GroupedBy {
-  readonly ranked: Ranked;
-  readonly ranking: Float64Array;
-  /** The number of each row; `null` for other groups. */
-  readonly numbers: Float64Array | null;
-}
-
 /** Names the groups: `1` to `10` for tenths, `0–50` for other limits, the values of a column, the names of numbers. */
-export function namedGroups(
-  { table }: Population,
-  groups: DistributionGroups,
-  { ranked, ranking, numbers }: GroupedBy,
-): NamedGroups {
+export function namedGroups({ table }: Population, groups: DistributionGroups, ranked: Ranked): NamedGroups {
   if ('column' in groups) {
     const found = groupBy(table, groups.column);
     if (!found.ok) return found;
     const { groupOf } = found.grouping;
-    return { ok: true, names: found.names, groupOf: (row) => found.names[groupOf?.[row] ?? 0] ?? null };
+    return { ok: true, names: found.names, placeOf: (_, at) => groupOf?.[at] ?? 0 };
   }
   if ('number' in groups) {
     const { names } = groups;
-    return { ok: true, names, groupOf: (row) => names[numbers![row]!] ?? null };
+    return { ok: true, names, placeOf: ({ group }) => (group < names.length ? group : null) };
   }
   checkCuts(groups.cuts);
-  const names = namesOfCuts(groups.cuts);
   const places = groupsByRank(ranked, groups.cuts);
-  return { ok: true, names, groupOf: (row) => names[places.get(ranking[row]!) ?? 0] ?? null };
+  return { ok: true, names: namesOfCuts(groups.cuts), placeOf: ({ ranking }) => places.get(ranking) ?? 0 };
 }
 
 /** The names of groups by rank: `1` to `10` for tenths, `0–50` for other limits. */

@@ -8,7 +8,8 @@ import { type Distribution, distributionOf } from './distribution.ts';
 import type { DistributionRules } from './distribution-rules.ts';
 import type { DistributionGroups } from './group-names.ts';
 import { TENTHS } from './group-rows.ts';
-import { measureViews, type ViewOptions } from './measure-views.ts';
+import { measureViews } from './measure-views.ts';
+import type { ViewOptions } from './views.ts';
 import type { QuantileDefinition } from './ranked.ts';
 
 /** Options of `measureDistribution`. */

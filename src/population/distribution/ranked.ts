@@ -1,12 +1,5 @@
 /** Values with sizes, in order. */
-
-/** What a row counts for. */
-export interface RankedRow {
-  /** A weight times what a row counts for, such as its persons, as a whole number. */
-  readonly size: bigint;
-  /** A weight times the children of the row. */
-  readonly children: bigint;
-}
+import { createPlacedSums, exactProduct } from '../placed-sums.ts';
 
 /** Distinct values in ascending order, each with sums over the rows that have it. */
 export interface Ranked {
@@ -26,41 +19,56 @@ export interface Ranked {
   readonly largest: readonly bigint[];
 }
 
-interface Sums {
-  size: bigint;
-  children: bigint;
-  rows: number;
-  rowsWithChildren: number;
-  largest: bigint;
+/** Puts values with sizes in order. */
+export interface Ranking {
+  /** Adds a row: its value, its weight, what it counts for, such as its persons, and its children. A row of size zero does not count. */
+  readonly add: (value: number, weight: number, counted: number, children: number) => void;
+  readonly ranked: () => Ranked;
 }
 
-/** Ranks values. Rows that do not count, and rows of size zero, are left out. */
-export function rank(values: Float64Array, rows: readonly (RankedRow | null)[]): Ranked {
-  const byValue = new Map<number, Sums>();
-  rows.forEach((row, place) => {
-    if (row === null || row.size === 0n) return;
-    const value = values[place]!;
-    const sums = byValue.get(value) ?? { size: 0n, children: 0n, rows: 0, rowsWithChildren: 0, largest: 0n };
-    sums.size += row.size;
-    sums.children += row.children;
-    sums.rows += 1;
-    sums.rowsWithChildren += row.children > 0n ? 1 : 0;
-    if (row.size > sums.largest) sums.largest = row.size;
-    byValue.set(value, sums);
-  });
-  const distinct = [...byValue.keys()].sort((left, right) => left - right);
-  const ordered = distinct.map((value) => byValue.get(value)!);
-  let below = 0n;
-  const upTo = ordered.map(({ size }) => (below += size));
+/** Creates a ranking without rows. */
+export function createRanking(): Ranking {
+  const places = new Map<number, number>();
+  const [sizes, children] = [createPlacedSums(), createPlacedSums()];
+  const rows: number[] = [];
+  const rowsWithChildren: number[] = [];
+  // Numbers and BigInts compare exactly.
+  const largest: (number | bigint)[] = [];
+  const placeOf = (value: number): number => {
+    const known = places.get(value);
+    if (known !== undefined) return known;
+    for (const numbers of [rows, rowsWithChildren, largest]) numbers.push(0);
+    places.set(value, rows.length - 1);
+    return rows.length - 1;
+  };
   return {
-    values: distinct,
-    sizes: ordered.map(({ size }) => size),
-    upTo,
-    whole: below,
-    children: ordered.map(({ children }) => children),
-    rows: ordered.map(({ rows: own }) => own),
-    rowsWithChildren: ordered.map(({ rowsWithChildren }) => rowsWithChildren),
-    largest: ordered.map(({ largest }) => largest),
+    add: (value, weight, counted, own) => {
+      if (weight === 0 || counted === 0) return;
+      const place = placeOf(value);
+      sizes.add(place, weight, counted, 1);
+      children.add(place, weight, own, 1);
+      rows[place]! += 1;
+      if (own > 0) rowsWithChildren[place]! += 1;
+      const product = weight * counted;
+      const size = Number.isSafeInteger(product) ? product : exactProduct(weight, counted);
+      if (size > largest[place]!) largest[place] = size;
+    },
+    ranked: () => {
+      const values = [...Float64Array.from(places.keys()).sort()];
+      const order = values.map((value) => places.get(value)!);
+      const ordered = order.map(sizes.sum);
+      let below = 0n;
+      return {
+        values,
+        sizes: ordered,
+        upTo: ordered.map((size) => (below += size)),
+        whole: below,
+        children: order.map(children.sum),
+        rows: order.map((place) => rows[place]!),
+        rowsWithChildren: order.map((place) => rowsWithChildren[place]!),
+        largest: order.map((place) => BigInt(largest[place]!)),
+      };
+    },
   };
 }
 

@@ -8,7 +8,7 @@ import {
   type ThirdPayerStatement,
 } from '../../account/index.ts';
 import { checkParts, checkArgument, formatMonth, isMonth, type Language } from '../../money/index.ts';
-import { entryNames, writeDate } from '../../text/account.ts';
+import { elide, entryNames, writeDate } from '../../text/account.ts';
 import type { ReportDocument } from '../report-document.ts';
 import { type Column, type CurrencyOptions, inCurrency, type Row, type Table, type Wording } from '../table.ts';
 import { withoutIdleColumns } from '../without-idle-columns.ts';
@@ -27,8 +27,17 @@ const said = (fr: string, en: string): Wording => ({ fr, en });
 const amount = (key: string, fr: string, en: string): Column => ({ key, header: said(fr, en), kind: 'cents' });
 const text = (key: string, fr: string, en: string): Column => ({ key, header: said(fr, en), kind: 'text' });
 
-const periodOf = (period: string): Wording =>
-  isMonth(period) ? said(formatMonth(period, 'fr'), formatMonth(period, 'en')) : said(period, period);
+/** A period in words: a month, a year, or two months. */
+function periodOf(period: string): Wording {
+  const [first = '', last] = period.split('/');
+  const words = (language: Language): string => {
+    if (!isMonth(first)) return period;
+    if (last === undefined || !isMonth(last)) return formatMonth(first, language);
+    const [from, to] = [formatMonth(first, language), formatMonth(last, language)];
+    return language === 'fr' ? `${elide('de ', from, language)}${from} à ${to}` : `${from} to ${to}`;
+  };
+  return said(words('fr'), words('en'));
+}
 
 /** A report of tables. */
 function reportOf(

@@ -1,10 +1,16 @@
 /** Renders an authorisation of a purchase for the till. */
-import type { AuthorisationReason, PurchaseAuthorisation } from '../../account/index.ts';
+import type { AuthorisationReason, PurchaseAuthorisation, RefusedLine } from '../../account/index.ts';
 import { type Cents, checkParts, exactFromCents, toPlainText } from '../../money/index.ts';
 import { accountStatusNames } from '../diagnostics/account-status-names.ts';
 import { checkTextOptions, type TextContext, textContext, type TextOptions } from '../context.ts';
 import type { Language } from '../language.ts';
+import { lineRefusalNames } from './line-refusal-names.ts';
 import { enumerate, typeset } from '../typography.ts';
+
+/** A line with the reason of its refusal, if the cover states it. */
+function lineText({ id, reason }: RefusedLine, language: Language): string {
+  return reason === 'not-stated' ? id : `${id} (${lineRefusalNames[reason][language]})`;
+}
 
 /** The amounts of an authorisation in words. */
 type Money = (amount: Cents<'once'>) => string;
@@ -78,7 +84,10 @@ function reasonSentence(reason: AuthorisationReason, language: Language, money: 
     case 'nothing-covered':
       return isFrench ? 'Aucun article ne peut être payé avec le crédit.' : 'No item can be paid with credit.';
     case 'lines-refused': {
-      const lines = enumerate(reason.lines, isFrench ? 'et' : 'and');
+      const lines = enumerate(
+        reason.lines.map((line) => lineText(line, language)),
+        isFrench ? 'et' : 'and',
+      );
       return isFrench ? `À payer sans le crédit : ${lines}.` : `To be paid without credit: ${lines}.`;
     }
     case 'credit-short':

@@ -33,7 +33,9 @@ export const verdictNames: Readonly<Record<LineVerdict, Said>> = {
   pending: { fr: 'refusé : décision en attente', en: 'refused: decision pending' },
   unlisted: { fr: 'refusé : produit hors liste', en: 'refused: unlisted product' },
   'unknown-code': { fr: 'refusé : code inconnu', en: 'refused: unknown code' },
-  place: { fr: 'refusé : lieu non conventionné', en: 'refused: place without accreditation' },
+  'place-excluded': { fr: 'refusé : lieu exclu', en: 'refused: excluded place' },
+  'place-pending': { fr: 'refusé : lieu en attente d’une décision', en: 'refused: place pending a decision' },
+  'place-unlisted': { fr: 'refusé : lieu hors liste', en: 'refused: unlisted place' },
   deposit: { fr: 'consigne, à la charge du membre', en: 'deposit, paid by the member' },
   'rules-disagree': { fr: 'refusé : deux règles se contredisent', en: 'refused: two rules disagree' },
 };

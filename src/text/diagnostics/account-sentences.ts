@@ -70,6 +70,16 @@ export const accountSentences: Sentences<keyof AccountDiagnostics> = defineSente
       'Entry {entry} was made at place {place}, which is not known. Check the id, or accredit this place.',
     ],
   },
+  'CAISSE-ACCOUNT-ITEM-UNKNOWN': {
+    fr: [
+      'L’écriture {entry} porte sur le produit {item}, dont le compte {account} n’a jamais été crédité. Vouliez-vous écrire « {nearest} » ?',
+      'L’écriture {entry} porte sur le produit {item}, dont le compte {account} n’a jamais été crédité. Vérifiez l’identifiant, ou créditez d’abord le compte.',
+    ],
+    en: [
+      'Entry {entry} is about product {item}, with which account {account} was never credited. Did you mean “{nearest}”?',
+      'Entry {entry} is about product {item}, with which account {account} was never credited. Check the id, or credit the account first.',
+    ],
+  },
   'CAISSE-ACCOUNT-CREDIT-SHORT': {
     fr: 'L’écriture {entry} demande {asked:cents}, mais le compte {account} n’a que {available:cents}. Réduisez le montant, ou encaissez la différence.',
     en: 'Entry {entry} asks for {asked:cents}, but account {account} has only {available:cents}. Reduce the amount, or take the difference from the member.',
@@ -125,5 +135,19 @@ export const accountSentences: Sentences<keyof AccountDiagnostics> = defineSente
   'CAISSE-ACCOUNT-SNAPSHOT': {
     fr: 'Ce texte n’est pas un relevé d’état des comptes, ou il a été modifié ({place}). Repartez d’un autre, ou de l’historique entier.',
     en: 'This text is not a snapshot of accounts, or was changed ({place}). Start from another one, or from the whole history.',
+  },
+  'CAISSE-ACCOUNT-SNAPSHOT-VERSION': {
+    fr: 'Ce relevé d’état est au format {version:number} ; cette version de la bibliothèque lit le format {expected:number}. Refaites-le à partir de l’historique entier.',
+    en: 'This snapshot has format {version:number}; this version of the library reads format {expected:number}. Make it again from the whole history.',
+  },
+  'CAISSE-ACCOUNT-SNAPSHOT-CAISSE': {
+    fr: [
+      'Ce relevé d’état est celui de la caisse « {caisse} », et non de « {expected} ». Prenez celui de cette caisse.',
+      'Ce relevé d’état ne dit pas de quelle caisse il est ; celui de « {expected} » est attendu. Prenez celui de cette caisse.',
+    ],
+    en: [
+      'This snapshot is of the caisse “{caisse}”, not of “{expected}”. Take the one of this caisse.',
+      'This snapshot does not say of which caisse it is; one of “{expected}” is expected. Take the one of this caisse.',
+    ],
   },
 });

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { comparedViews } from '../../../src/population/distribution/compare-reforms.ts';
 import { viewOptions } from '../../../src/population/distribution/measure-distribution.ts';
-import { measureViews, type View } from '../../../src/population/distribution/measure-views.ts';
+import { measureViews } from '../../../src/population/distribution/measure-views.ts';
+import type { View } from '../../../src/population/distribution/views.ts';
 import {
   type DisclosureControl,
   type Distribution,

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { exact, roundExact } from '../../../src/money/index.ts';
 import { measureInequality, sumRanked } from '../../../src/population/distribution/inequality.ts';
 import { measurePoverty, sumPoverty } from '../../../src/population/distribution/poverty.ts';
-import { quantileDoubled, rank, type Ranked } from '../../../src/population/distribution/ranked.ts';
+import { quantileDoubled, type Ranked } from '../../../src/population/distribution/ranked.ts';
+import { rank } from './rank.ts';
 
 /** A sample before and after a reform, with its measures by R, written by test/golden/inequality-shares.R. */
 interface Sample {
@@ -32,10 +33,7 @@ function gapAt60(ranked: Ranked): string | null {
 
 describe.each(samples.map((sample, place) => ({ sample, place })))('sample $place of R', ({ sample }) => {
   const ranked = (values: readonly number[]): Ranked =>
-    rank(
-      Float64Array.from(values),
-      sample.weights.map((weight) => ({ size: BigInt(weight), children: 0n })),
-    );
+    rank(values.map((value, place) => ({ value, size: sample.weights[place]! })));
   const [before, after] = [ranked(sample.before), ranked(sample.after)];
   const measures = measureInequality(sumRanked(before, 'eurostat'));
 

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { exact, roundExact } from '../../../src/money/index.ts';
 import { measureInequality, sumRanked } from '../../../src/population/distribution/inequality.ts';
 import { measurePoverty, sumPoverty } from '../../../src/population/distribution/poverty.ts';
-import { quantileDoubled, rank, type Ranked } from '../../../src/population/distribution/ranked.ts';
+import { quantileDoubled, type Ranked } from '../../../src/population/distribution/ranked.ts';
+import { rank } from './rank.ts';
 
 /** A sample with its measures by the package laeken of R, written by test/golden/inequality.R. */
 interface Sample {
@@ -21,10 +22,7 @@ interface Sample {
 const samples = JSON.parse(readFileSync('test/golden/inequality.json', 'utf8')) as readonly Sample[];
 
 const ranked = ({ incomes, weights }: Pick<Sample, 'incomes' | 'weights'>): Ranked =>
-  rank(
-    Float64Array.from(incomes),
-    weights.map((weight) => ({ size: BigInt(weight), children: 0n })),
-  );
+  rank(incomes.map((value, place) => ({ value, size: weights[place]! })));
 
 /** A golden number with six decimals, as the library writes measures. */
 const six = (value: number): string => roundExact(exact(value), { to: '0.000001', mode: 'half-up' }).toFixed(6);

@@ -7,8 +7,8 @@ import {
   type MeasureDistributionOptions,
 } from '../../../src/population/index.ts';
 import { measureInequality, sumRanked } from '../../../src/population/distribution/inequality.ts';
-import { rank } from '../../../src/population/distribution/ranked.ts';
 import { anyOptions, anyReform, populationOf, type Reform, type ReformRow, rulesOf } from './any-reform.ts';
+import { rank } from './rank.ts';
 
 function measured(
   reform: Reform,
@@ -249,15 +249,7 @@ const inequality = (
   rows: readonly { readonly value: number; readonly size: number }[],
   times = 1,
 ): ReturnType<typeof measureInequality> =>
-  measureInequality(
-    sumRanked(
-      rank(
-        Float64Array.from(rows, ({ value }) => value * times),
-        rows.map(({ size }) => ({ size: BigInt(size), children: 0n })),
-      ),
-      'first-reached',
-    ),
-  );
+  measureInequality(sumRanked(rank(rows.map(({ value, size }) => ({ value: value * times, size }))), 'first-reached'));
 
 describe('measureInequality', () => {
   it('the Gini index is between 0 and 1 for values that are not negative, and 0 for equal values', () => {

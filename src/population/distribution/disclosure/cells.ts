@@ -1,6 +1,7 @@
 /** The cells of a group, by which it is decided what is hidden. */
 import type { AmountKey } from '../amounts.ts';
-import { type GroupRow, isOnSide, sizeOf, type ViewRow } from '../group-sums.ts';
+import { exactProduct } from '../../placed-sums.ts';
+import { countedOf, type GroupRow, isOnSide, type ViewRow } from '../group-sums.ts';
 import type { HidingRules } from './disclosure-control.ts';
 
 /** What is known of the contributors of a cell. */
@@ -49,17 +50,17 @@ export function cellsOf(
   const living = (family: Family, value: (row: GroupRow) => number): CellOfRow => ({
     family,
     isIn: () => true,
-    amount: (row) => sizeOf(row, count) * BigInt(value(row)),
+    amount: (row) => exactProduct(row.weight, countedOf(row, count)) * BigInt(value(row)),
   });
   const money = (family: Family, value: (row: GroupRow) => number): CellOfRow => ({
     family,
     isIn: (row) => value(row) !== 0,
-    amount: (row) => row.weight * BigInt(value(row)),
+    amount: (row) => exactProduct(row.weight, value(row)),
   });
   const side = (family: Family, view: number, isIn: (row: GroupRow, of: ViewRow) => boolean): CellOfRow => ({
     family,
     isIn: (row) => isIn(row, row.views[view]!),
-    amount: (row) => row.weight * BigInt(row.views[view]!.net),
+    amount: (row) => exactProduct(row.weight, row.views[view]!.net),
   });
   return [
     living('whole', ({ ranking }) => ranking),
@@ -76,21 +77,45 @@ export function cellsOf(
     ]),
     {
       family: 'children',
-      isIn: ({ children }) => children > 0n,
-      amount: ({ weight, children }) => weight * children,
+      isIn: ({ children }) => children > 0,
+      amount: ({ weight, children }) => exactProduct(weight, children),
     },
     side('zero', 0, isOnSide.zeroOrNegative),
     side('zero', 0, (row, view) => !isOnSide.zeroOrNegative(row, view)),
   ];
 }
 
-/** The content of a cell over some rows. */
-export function contentOf(rows: readonly GroupRow[], { isIn, amount }: CellOfRow): CellContent {
-  const amounts = rows.filter(isIn).map((row) => absolute(amount(row)));
+/** The rows and the cells of a group. */
+export interface GroupCells {
+  readonly rows: number;
+  /** In the order of the cells. */
+  readonly contents: readonly CellContent[];
+}
+
+/** Finds the cells of groups row by row. */
+export interface CellCounting {
+  /** Adds a row to the group at a place. */
+  readonly add: (place: number, row: GroupRow) => void;
+  /** By the place of the group. */
+  readonly groups: readonly GroupCells[];
+}
+
+const EMPTY: CellContent = { contributors: 0, largest: 0n, total: 0n };
+
+/** Creates the cells of groups without rows. */
+export function createCells(groups: number, cells: readonly CellOfRow[]): CellCounting {
+  const found = Array.from({ length: groups }, () => ({ rows: 0, contents: cells.map(() => EMPTY) }));
   return {
-    contributors: amounts.length,
-    largest: amounts.reduce((most, each) => (each > most ? each : most), 0n),
-    total: amounts.reduce((sum, each) => sum + each, 0n),
+    add: (place, row) => {
+      const group = found[place]!;
+      group.rows += 1;
+      cells.forEach(({ isIn, amount }, at) => {
+        if (!isIn(row)) return;
+        const size = absolute(amount(row));
+        group.contents[at] = merged(group.contents[at]!, { contributors: 1, largest: size, total: size });
+      });
+    },
+    groups: found,
   };
 }
 

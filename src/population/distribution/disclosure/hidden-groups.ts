@@ -1,15 +1,5 @@
 /** Decides which groups hide which cells. */
-import type { GroupRow } from '../group-sums.ts';
-import {
-  type CellContent,
-  type CellOfRow,
-  contentOf,
-  FAMILIES,
-  type Family,
-  HIDDEN_BY,
-  isSensitive,
-  merged,
-} from './cells.ts';
+import { type CellOfRow, FAMILIES, type Family, type GroupCells, HIDDEN_BY, isSensitive, merged } from './cells.ts';
 import type { HidingRules } from './disclosure-control.ts';
 
 /** What a family hides. */
@@ -31,44 +21,39 @@ export type Hidden = Readonly<Record<Family, HiddenFamily>>;
  * cells taken together pass the rules; groups of the same rank are hidden together. If no beginning does, all groups and the row of all groups hide the family. Groups without rows are shown.
  */
 export function hiddenGroups(
-  groups: readonly (readonly GroupRow[])[],
-  cells: readonly CellOfRow[],
+  groups: readonly GroupCells[],
+  cells: readonly Pick<CellOfRow, 'family'>[],
   rules: HidingRules,
 ): Hidden {
   const found = new Map<Family, HiddenFamily>();
   for (const family of FAMILIES) {
     const by = HIDDEN_BY[family];
     const before = by === null ? null : found.get(by)!;
-    const own = cells.filter((cell) => cell.family === family);
-    found.set(family, hiddenOf(groups, own, rules, before));
+    const own = groups.map(({ rows, contents }) => ({
+      rows,
+      contents: contents.filter((_, at) => cells[at]!.family === family),
+    }));
+    found.set(family, hiddenOf(own, rules, before));
   }
   return Object.fromEntries(found) as Hidden;
 }
 
-interface Candidate {
+interface Candidate extends GroupCells {
   readonly place: number;
-  readonly rows: number;
   readonly isFirst: boolean;
-  readonly contents: readonly CellContent[];
 }
 
-function hiddenOf(
-  groups: readonly (readonly GroupRow[])[],
-  cells: readonly CellOfRow[],
-  rules: HidingRules,
-  before: HiddenFamily | null,
-): HiddenFamily {
-  const candidates = groups.flatMap((rows, place): readonly Candidate[] => {
-    if (rows.length === 0) return [];
-    const contents = cells.map((cell) => contentOf(rows, cell));
+function hiddenOf(groups: readonly GroupCells[], rules: HidingRules, before: HiddenFamily | null): HiddenFamily {
+  const candidates = groups.flatMap(({ rows, contents }, place): readonly Candidate[] => {
+    if (rows === 0) return [];
     const isFirst = (before?.groups[place] ?? false) || contents.some((content) => isSensitive(content, rules));
-    return [{ place, rows: rows.length, isFirst, contents }];
+    return [{ place, rows, isFirst, contents }];
   });
   const needed = candidates.filter(({ isFirst }) => isFirst).length;
   if (needed === 0) return { groups: groups.map(() => false), all: false };
   const beginnings = beginningsOf(candidates).filter((beginning) => beginning.length >= Math.max(2, needed));
   const isSound = (beginning: readonly Candidate[]): boolean =>
-    cells.every((_, at) => {
+    beginning[0]!.contents.every((_, at) => {
       const contents = beginning.map(({ contents: own }) => own[at]!);
       return !isSensitive(contents.reduce(merged), rules);
     });

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../../money/index.ts';
 import { compileToSql, type SqlColumn, type SqlInput, type SqlOptions } from '../../../rule/many.ts';
 import { hidingRules } from '../disclosure/disclosure-control.ts';
 import type { DistributionMeaning, DistributionSums } from '../distribution.ts';
-import { rulesOfViews, scaleOf, type View, type ViewOptions } from '../measure-views.ts';
+import { rulesOfViews, scaleOf, type View, type ViewOptions } from '../views.ts';
 import { groupsQuery } from './groups-query.ts';
 import { measuresQuery } from './measures-query.ts';
 import { readSums, type ViewRows } from './read-distribution.ts';

@@ -3,7 +3,7 @@ import { hidingRules, type HidingRules } from '../disclosure/disclosure-control.
 import { LINE_ORDER } from '../disclosure/protect-moment.ts';
 import { POVERTY_PERCENTS } from '../distribution.ts';
 import { TENTHS } from '../group-rows.ts';
-import { nameIn } from '../measure-views.ts';
+import { nameIn } from '../views.ts';
 import { caseOfCuts, groupQueries } from './groups-query.ts';
 import { isSensitiveText } from './hidden-queries.ts';
 import {

@@ -2,7 +2,7 @@
 import type { Dialect, SqlColumn, SqlDialect } from '../../../rule/many.ts';
 import { sqlDialect } from '../../../rule/many.ts';
 import type { GroupScale } from '../group-text.ts';
-import { nameIn, type ViewOptions } from '../measure-views.ts';
+import { nameIn, type ViewOptions } from '../views.ts';
 
 /** What the queries of a distribution are written from. */
 export interface SqlContext extends ViewOptions {
