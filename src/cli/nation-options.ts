@@ -17,8 +17,8 @@ export const nationOptions: Readonly<Record<string, Option>> = {
   size: {
     value: { fr: 'NOMBRE', en: 'NUMBER' },
     help: {
-      fr: 'le nombre de lignes de la nation (par défaut, 20 000)',
-      en: 'the number of rows of the nation (default: 20,000)',
+      fr: 'le nombre de lignes de la nation, de 4 400 à 200 000 (par défaut, 20 000)',
+      en: 'the number of rows of the nation, 4,400 to 200,000 (default: 20,000)',
     },
   },
   set: fileFactsOptions.set,
@@ -83,7 +83,7 @@ export const nationOptions: Readonly<Record<string, Option>> = {
   'csv-data': { help: { fr: 'un tableau CSV pour un autre logiciel', en: 'a CSV table for other software' } },
 };
 
-const LARGEST_SIZE = 2_000_000;
+const LARGEST_SIZE = 200_000;
 
 /** What is asked for beside the tables. */
 export interface NationAsked {

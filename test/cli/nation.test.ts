@@ -162,6 +162,8 @@ describe('caisse nation', () => {
   it('writes a table as CSV', async () => {
     const { output } = await nation('bareme.yaml', '--tables', 'persons', '--csv-data');
     expect(output.split('\n')[0]).toContain('group,households,persons');
+    const compared = await nation('bareme.yaml', '--tables', 'persons', '--against', 'ssa-csg-points', '--csv-data');
+    expect(compared.output.split('\n')[0]).toContain('baseline,reform');
   });
 
   it('takes a fact that the nation lacks from --set', async () => {

@@ -4,6 +4,7 @@ import {
   renderCsv,
   reportNation,
   type Table,
+  tabulateComparison,
   tabulateDistribution,
   tabulateNationBudget,
   tabulateNationSolution,
@@ -87,12 +88,14 @@ function withTables(given: Given): Given {
   return tables === undefined ? given : { ...given, options: { ...given.options, tables } };
 }
 
-/** The table of `--csv`: who gains and who loses, else the answer, else the budget. */
+/** The table of `--csv`: the difference with the caisse of reference, else who gains and who loses, else the answer, else the budget. */
 function mainTable(
   { caisse, found }: NationJob,
   { tables, solution, totals }: Extract<NationAnswer, { ok: true }>,
 ): Table {
   const options = { currency: caisse.document.currency?.code ?? 'EUR', labels: resultLabels(found.flows) };
+  const comparison = tables?.comparison ?? null;
+  if (comparison !== null) return tabulateComparison(comparison, options);
   if (tables !== null) return tabulateDistribution(tables.distribution, options);
   return solution === null
     ? tabulateNationBudget(totals, found.flows, options)
