@@ -2,7 +2,7 @@
 import type { Label } from '../caisse/index.ts';
 import { exact, type Language } from '../money/index.ts';
 import {
-  budgetOf,
+  computeNationBudget,
   renderTextTable,
   type Table,
   tabulateNation,
@@ -64,7 +64,7 @@ export function nationPage(
   return [
     document.name,
     '',
-    ...lines([describeNationBudget(budgetOf({ totals, flows }), currency)]),
+    ...lines([describeNationBudget(computeNationBudget(totals, flows), currency)]),
     '',
     ...table(tabulateNationBudget(totals, flows, { currency })),
     ...(solution === null
@@ -115,7 +115,7 @@ function gapLines(
 /** The results as JSON. Sums are in euros, as exact decimal text. */
 export function nationData({ caisse, found }: NationJob, answer: Extract<NationAnswer, { ok: true }>): object {
   const { report, totals, tables, solution, record } = answer;
-  const { paid, received } = budgetOf({ totals, flows: found.flows });
+  const { paid, received } = computeNationBudget(totals, found.flows);
   return {
     caisse: caisse.document.id,
     month: found.month,

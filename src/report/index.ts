@@ -4,7 +4,7 @@ export { tabulateComparison } from './tabulate-comparison.ts';
 export { tabulateDistribution, type TabulateDistributionOptions, tabulateShares } from './tabulate-distribution.ts';
 export { tabulateComparedInequality, tabulateInequality } from './tabulate-inequality.ts';
 export { type NationResults, reportNation, type ReportNationOptions } from './nation/report-nation.ts';
-export { budgetOf, tabulateNationBudget } from './nation/tabulate-nation-budget.ts';
+export { computeNationBudget, tabulateNationBudget } from './nation/tabulate-nation-budget.ts';
 export { tabulateNationRecord } from './nation/tabulate-nation-record.ts';
 export { tabulateNationSolution } from './nation/tabulate-nation-solution.ts';
 export { tabulateLorenz } from './tabulate-lorenz.ts';

@@ -14,6 +14,8 @@ it('a national balance has words in both languages', () => {
       if (!result.ok) return;
       const lines = renderNationSolution(result.solution, { language });
       expect(lines.length).toBeGreaterThanOrEqual(5);
+      // A report joins the sentences of both languages by their place.
+      expect(renderNationSolution(result.solution, { language: 'fr' })).toHaveLength(lines.length);
       expect(lines.filter((line) => line.trim() === '' || hasLeftovers(line))).toEqual([]);
     }),
     { numRuns: 40 },

@@ -25,7 +25,7 @@ import { tabulateComparison } from '../tabulate-comparison.ts';
 import { tabulateComparedInequality } from '../tabulate-inequality.ts';
 import { distributionBlocks } from './distribution-blocks.ts';
 import { marginBlocks } from './margin-blocks.ts';
-import { budgetOf, tabulateNationBudget } from './tabulate-nation-budget.ts';
+import { computeNationBudget, tabulateNationBudget } from './tabulate-nation-budget.ts';
 import { tabulateNationRecord } from './tabulate-nation-record.ts';
 import { tabulateNationSolution } from './tabulate-nation-solution.ts';
 
@@ -97,7 +97,7 @@ export function reportNation(
     language,
     blocks: [
       section('Le budget d’un an', 'The budget of a year'),
-      { kind: 'paragraph', style: 'answer', text: describeNationBudget(budgetOf({ totals, flows }), currency) },
+      { kind: 'paragraph', style: 'answer', text: describeNationBudget(computeNationBudget(totals, flows), currency) },
       {
         kind: 'table',
         ...table(

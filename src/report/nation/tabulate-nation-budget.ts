@@ -30,8 +30,14 @@ function ofFund({ flows }: FundTotals): readonly SignedFlow[] {
   });
 }
 
-/** What a fund receives and pays in a month. */
-export function budgetOf(of: FundTotals): NationBudget {
+/**
+ * Computes what a fund receives and pays in a month.
+ *
+ * @param totals - the totals of `computeTotals` under the rules of `caisseRules`
+ * @param flows - the flows of these rules
+ */
+export function computeNationBudget(totals: ComputedTotals, flows: readonly Flow[]): NationBudget {
+  const of = { totals, flows };
   const add = (sign: 1 | -1): string =>
     toPlainText(
       ofFund(of)
