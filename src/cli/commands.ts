@@ -12,6 +12,7 @@ import { demo } from './commands/demo.ts';
 import { describe } from './commands/describe.ts';
 import { explain } from './commands/explain.ts';
 import { listPresets } from './commands/list-presets.ts';
+import { nation } from './commands/nation.ts';
 import { otherwise } from './commands/otherwise.ts';
 import { population } from './commands/population.ts';
 import { reconcile } from './commands/reconcile.ts';
@@ -41,6 +42,7 @@ export const commands: readonly Command[] = [
   template,
   population,
   run,
+  nation,
   compile,
   schema,
 ];

@@ -43,6 +43,8 @@ export interface Io {
   readonly month: Month;
   /** Whether the output goes to a terminal; if left out, it goes to a file or a pipe. */
   readonly isTerminal?: boolean;
+  /** The version of the package, which `runCommandLine` adds. */
+  readonly version?: string;
   /** The width of the terminal, in characters. */
   readonly width: number;
   /** Shows a line of progress in place of the one before, or removes it with `null`. Left out if the standard error is no terminal. */

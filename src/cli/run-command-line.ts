@@ -35,7 +35,7 @@ export async function runCommandLine(args: readonly string[], io: Io, version: s
     case 'usage-error':
       return failure(json ? toJson({ misuse: reading.problem }) : usageErrorLines(reading, language).join('\n'), 2);
     case 'run':
-      return printOutcome(await outcomeOf(reading, io), reading, io);
+      return printOutcome(await outcomeOf(reading, { ...io, version }), reading, io);
     default:
       return reading satisfies never;
   }

@@ -97,6 +97,9 @@ export const tablesOptions: Readonly<Record<'tables' | (typeof FURTHER_OPTIONS)[
   },
 };
 
+/** The commands that have these options. */
+type TablesCommand = 'run' | 'compile' | 'nation';
+
 /** What is asked for; `null` without `--tables`. */
 export type AskedTables =
   | { readonly ok: true; readonly run: DistributionRun | null }
@@ -113,7 +116,7 @@ export async function readTables(
   caisse: Caisse,
   found: Extract<CaisseRulesResult, { ok: true }>,
   io: Io,
-  command: 'run' | 'compile' = 'run',
+  command: TablesCommand = 'run',
 ): Promise<Read> {
   const { options } = given;
   const { tables: count, tenths } = options;
@@ -173,7 +176,7 @@ const failed = (source: string | null, diagnostics: readonly Diagnostic[]): Read
   asked: { ok: false, source, diagnostics },
 });
 
-const poolRefused = (command: 'run' | 'compile'): UsageError =>
+const poolRefused = (command: TablesCommand): UsageError =>
   usageError(
     {
       fr: '--tables ne s’applique pas à une caisse dont les foyers se partagent une cagnotte.',
@@ -188,7 +191,7 @@ const readChildrenBelow = (given: Given): OptionValue<number | undefined> | Usag
 function readGroups(
   { options }: Given,
   childrenBelow: number | undefined,
-  command: 'run' | 'compile',
+  command: TablesCommand,
 ): OptionValue<DistributionGroups | undefined> | UsageError {
   const { by, groups } = options;
   if (by !== undefined && groups !== undefined) {
@@ -237,7 +240,7 @@ function readDisclosure(given: Given): OptionValue<DisclosureControl | undefined
   return { kind: 'value', value: Object.keys(control).length === 0 ? undefined : control };
 }
 
-function readStep({ options }: Given, command: 'run' | 'compile'): OptionValue<string | undefined> | UsageError {
+function readStep({ options }: Given, command: TablesCommand): OptionValue<string | undefined> | UsageError {
   const text = options['marginal-step'];
   if (text === undefined) return { kind: 'value', value: undefined };
   const step = text.replace(',', '.');
@@ -256,7 +259,7 @@ async function readBaseline(
   month: Month,
   rules: DistributionRulesOptions,
   io: Io,
-  command: 'run' | 'compile',
+  command: TablesCommand,
 ): Promise<OptionValue<DistributionRun['baseline']> | Exclude<Read, { kind: 'value' }>> {
   const { against, 'against-month': asked } = options;
   if (against === undefined) {

@@ -3,6 +3,11 @@ export type { BarsChart, Chart, IntervalsChart, LinesChart, StackedBarsChart } f
 export { tabulateComparison } from './tabulate-comparison.ts';
 export { tabulateDistribution, type TabulateDistributionOptions, tabulateShares } from './tabulate-distribution.ts';
 export { tabulateComparedInequality, tabulateInequality } from './tabulate-inequality.ts';
+export { type NationResults, reportNation, type ReportNationOptions } from './nation/report-nation.ts';
+export { computeNationBudget, tabulateNationBudget } from './nation/tabulate-nation-budget.ts';
+export { tabulateNationRecord } from './nation/tabulate-nation-record.ts';
+export { tabulateNationSolution } from './nation/tabulate-nation-solution.ts';
+export { tabulateLorenz } from './tabulate-lorenz.ts';
 export { type NationTables, tabulateNation } from './tabulate-nation.ts';
 export {
   type CaptionedTable,

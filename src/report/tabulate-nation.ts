@@ -102,7 +102,7 @@ export function tabulateNation(report: NationReport): NationTables {
       ],
       rows: report.bridge.map(({ source, published, coverage, contributions, taxes, gross, disposable }) => ({
         of: source,
-        published: published.value,
+        published: millionsOf(published),
         households: factorText(coverage.value),
         contributions: factorText(contributions?.value ?? 1),
         taxes: factorText(taxes.value),
@@ -159,12 +159,15 @@ export function tabulateNation(report: NationReport): NationTables {
 const FACTOR_DECIMALS = 4;
 const factorText = (value: number): string => value.toFixed(FACTOR_DECIMALS);
 
+/** A mass in millions of euros, whatever the unit in which it was published. */
+const millionsOf = ({ value, unit }: NamedFigure): number => (unit.startsWith('Md') ? value * 1000 : value);
+
 function targetRow({ kind, of, published, target, simulated, residual }: NationLine): Row {
   const [only, ...others] = published;
   return {
     kind: kindNames[kind],
     of,
-    published: others.length === 0 ? (only?.value ?? null) : null,
+    published: others.length > 0 || only === undefined ? null : kind === 'mass' ? millionsOf(only) : only.value,
     target,
     simulated,
     residual,

@@ -21,6 +21,7 @@ export {
   type NumberColumn,
   type Table,
 } from './columns/table.ts';
+export { hashObject } from './sql/hash-rules.ts';
 export { type CompileToSqlResult, compileToSql, type SqlText } from './sql/compile-to-sql.ts';
 export type { GuardLine, GuardProblem } from './sql/guard-text.ts';
 export type { SqlViews } from './sql/script-text.ts';

@@ -38,6 +38,13 @@ export { renderConventionnement, type RenderConventionnementOptions } from './re
 export { renderDiagnostic } from './render-diagnostic.ts';
 export { renderPairsQuestion, renderSolution, type RenderSolutionOptions } from './render-solution.ts';
 export { renderExplanation } from './render-explanation.ts';
+export {
+  describeNationBudget,
+  describeNationMethod,
+  NATION_LIMITS,
+  type NationBudget,
+} from './nation/describe-nation-run.ts';
 export { nationAssumptions } from './nation/assumptions.ts';
+export { renderNationSolution, type RenderNationSolutionOptions } from './nation/render-nation-solution.ts';
 export { eventNames, placeStatusNames } from './accreditation/names.ts';
 export { type ExplainedBasket, renderBasket, type RenderBasketOptions } from './render-basket.ts';

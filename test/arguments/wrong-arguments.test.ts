@@ -134,6 +134,10 @@ const pooled = main.defineCaisse<main.CaisseDocument>({
 const pooledRules = population.caisseRules(pooled, month);
 if (!pooledRules.ok || pooledRules.pool === null) throw new Error('a pool');
 const pool = pooledRules.pool;
+const made = population.makeNation({ rows: 5000 });
+if (!made.ok) throw new Error('a nation');
+const run = { version: '0', date: null, caisse: 'essai', month: main.month(month), rules };
+const record = population.recordNation(run, population.franceMargins, made.report);
 const totals = population.computeTotals(of, rules);
 if (!totals.ok) throw new Error('totals');
 const condition = rule.compare(due, 'more', rule.money('10'));
@@ -272,6 +276,16 @@ const entries: {
         ).asked,
         options: { language: 'fr' },
       },
+      describeNationBudget: { budget: { paid: '1', received: '2' } },
+      describeNationMethod: { report: made.report, record },
+      renderNationSolution: {
+        solution: (
+          nation.solveNation(caisse, '2026-03', of, {
+            vary: { kind: 'figure', path: 'rules.0.contribution.rate' },
+          }) as { readonly solution: nation.NationSolution }
+        ).solution,
+        options: { language: 'fr' },
+      },
       describeRule: { rule: due, options: { language: 'fr' } },
       ageGroupLabel: { ages: { from: 0, before: 14 } },
       flowLabel: { flow: { id: 'contribution' } },
@@ -311,6 +325,7 @@ const entries: {
       },
       caisseRules: { caisse, month },
       collapse: { population: of, options: { keep: ['income'] } },
+      recordNation: { run, margins: population.franceMargins, report: made.report },
       makeNation: { options: { rows: 5000, margins: population.franceMargins } },
       makeConformanceKit: { rules, options: { dialect: 'duckdb', table: 'households' } },
       tableFromFacts: { rules, households: [facts] },

@@ -16,6 +16,9 @@ import { rememberByObject } from '../remember-by-object.ts';
  */
 export const hashRules = (rules: Readonly<Record<string, RuleNode>>): string => hashOfPart(rules);
 
+/** The SHA-256 of any data, computed as that of rules. */
+export const hashObject = (data: object): string => hashOfPart(data);
+
 const hashOfPart: (part: object) => string = /* @__PURE__ */ rememberByObject((part) => {
   const entries = Object.entries(part).sort(([left], [right]) => (left < right ? -1 : 1));
   const text = JSON.stringify(Object.fromEntries(entries.map(([key, value]) => [key, withHashes(value)])));

@@ -27,7 +27,7 @@ export type NationOutcome =
       readonly diagnostics: readonly Diagnostic[];
     };
 
-/** The answer to a question to a caisse over a population. */
+/** The answer to a question to a caisse over a population. Values without a valid document at an end of the range are not part of it. */
 export type NationAnswer = RangeAnswer<NationOutcome>;
 
 /**
@@ -69,7 +69,7 @@ export interface NationSolution {
   /** What the present value of the document leaves; `null` if the document states none. */
   readonly present: NationOutcome | null;
   readonly answer: NationAnswer;
-  /** The value of the answer, the first of an interval, or the nearest one, between its two neighbours; `null` past an end of the range. */
+  /** The value of the answer, the end of an interval that leaves the least, or the nearest one, between its two neighbours; `null` past an end of the range. */
   readonly below: NationOutcome | null;
   readonly at: NationOutcome;
   readonly above: NationOutcome | null;

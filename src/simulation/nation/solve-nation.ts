@@ -157,8 +157,8 @@ interface Searched {
 function solutionOf({ month, question, subject, range, search, at, trial }: Searched): NationSolution {
   const { varied } = subject;
   const last = range.values - 1;
-  const answer = answerOf(search.runs, search.nearest, last, at);
-  const place = placeOf(answer, search);
+  const answer = withoutInvalid(answerOf(search.runs, search.nearest, last, at));
+  const place = placeOf(answer, search, at);
   const direction = directionOf(search.places.map(at));
   const [below, middle, above] = [place === 0 ? null : at(place - 1), at(place), place === last ? null : at(place + 1)];
   const point = (): NationOutcome => trial(toPlainText(exact(middle.value).plus(POINT)));
@@ -186,11 +186,27 @@ function solutionOf({ month, question, subject, range, search, at, trial }: Sear
 /** One percentage point. */
 const POINT = exact('0.01');
 
-/** The place of the value of an answer, of the first one of an interval, or of the nearest one. */
-function placeOf(answer: NationAnswer, { runs, nearest }: SearchResult): number {
+/** An answer in which an interval that ends at a value without a valid document is one value, as if the range ended there. */
+function withoutInvalid(answer: NationAnswer): NationAnswer {
+  if (answer.kind !== 'intervals' || answer.intervals.length !== 1) return answer;
+  const { before, first, last, after } = answer.intervals[0]!;
+  const isEnd = (outcome: NationOutcome | null): boolean => outcome === null || outcome.kind === 'invalid';
+  if (isEnd(before) && isEnd(after)) return { kind: 'all', first, last };
+  if (isEnd(before)) return { kind: 'value', better: 'less', holds: last, fails: after! };
+  return isEnd(after) ? { kind: 'value', better: 'more', holds: first, fails: before! } : answer;
+}
+
+/** The place of the value of an answer, of the end of an interval that leaves the least, or of the nearest value. */
+function placeOf(answer: NationAnswer, { runs, nearest }: SearchResult, at: (place: number) => NationOutcome): number {
   const [first] = runs;
   if (first === undefined) return nearest;
-  return answer.kind === 'value' && answer.better === 'less' ? first.last : first.first;
+  if (answer.kind === 'value') return answer.better === 'less' ? first.last : first.first;
+  const leftAt = (place: number): number => {
+    const outcome = at(place);
+    return outcome.kind === 'invalid' ? Infinity : Number(outcome.left);
+  };
+  const ends = runs.flatMap((run) => [run.first, run.last]);
+  return ends.reduce((best, end) => (leftAt(end) < leftAt(best) ? end : best));
 }
 
 /** How what is left changes along values in ascending order. */

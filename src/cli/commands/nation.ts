@@ -1,0 +1,146 @@
+/** `caisse nation`: a caisse over the synthetic nation. */
+import { printable } from '../../money/index.ts';
+import {
+  renderCsv,
+  reportNation,
+  type Table,
+  tabulateComparison,
+  tabulateDistribution,
+  tabulateNationBudget,
+  tabulateNationSolution,
+} from '../../report/index.ts';
+import { resultLabels } from '../../text/index.ts';
+import { caisseOperand, type Command, type Given } from '../command.ts';
+import { type InvalidData, invalidData } from '../command-outcome.ts';
+import { readFileFacts } from '../file-facts-options.ts';
+import type { Io } from '../io.ts';
+import { loadCaisse } from '../load-caisse.ts';
+import { nationOptions, readNationOptions } from '../nation-options.ts';
+import { nationData, nationPage } from '../nation-page.ts';
+import { type NationAnswer, type NationJob, runNation } from '../nation-run.ts';
+import { rulesInMonth, rulesLines } from '../rules-in-month.ts';
+import { readTables } from '../tables-options.ts';
+import { writeBytes } from '../write-bytes.ts';
+import { reportWritten, writeReport } from '../write-report.ts';
+
+/** The command `caisse nation`. */
+export const nation: Command = {
+  name: 'nation',
+  summary: {
+    fr: 'applique une caisse à une nation synthétique : coût, équilibre, qui gagne et qui perd',
+    en: 'applies a caisse to a synthetic nation: cost, balance, who gains and who loses',
+  },
+  operands: [caisseOperand],
+  options: nationOptions,
+  run: async (given, io) => {
+    const [name = ''] = given.operands;
+    const asked = readNationOptions(given);
+    if (asked.kind === 'usage-error') return asked;
+    const loaded = await loadCaisse(name, io);
+    if (!loaded.ok) return invalidData(name, loaded.diagnostics);
+    const { caisse, warnings } = loaded;
+    const found = rulesInMonth(caisse, given, io);
+    if ('kind' in found) return found;
+    if (!found.ok) return invalidData(name, found.diagnostics);
+    const read = await readFileFacts(given, io);
+    if (read.kind !== 'facts') return read;
+    const tables = await readTables(withTables(given), caisse, found, io, 'nation');
+    if (tables.kind === 'usage-error') return tables;
+    if (!tables.asked.ok) return invalidData(tables.asked.source ?? name, tables.asked.diagnostics);
+    const job: NationJob = {
+      ...asked.value,
+      caisse,
+      found,
+      facts: read.facts,
+      by: given.options['by'],
+      distribution: tables.asked.run,
+      version: io.version ?? '',
+    };
+    const answer = runNation(job);
+    if (!answer.ok) return invalidData(name, answer.diagnostics);
+    const failed = await writeFiles(given, job, answer, io);
+    if (failed !== null) return failed;
+    const labels = resultLabels(found.flows);
+    const { switches, language } = given;
+    return {
+      kind: 'done',
+      text: () => {
+        if (switches.has('csv')) return renderCsv(mainTable(job, answer), 'csv-fr');
+        if (switches.has('csv-data')) return renderCsv(mainTable(job, answer), 'csv-data');
+        const shown = given.options['tables'] === undefined ? { ...answer, tables: null } : answer;
+        return [
+          ...nationPage(job, shown, { labels, language, width: io.width }),
+          ...rulesLines(caisse, given, io),
+          ...writtenLines(given),
+        ]
+          .map(printable)
+          .join('\n');
+      },
+      json: () => nationData(job, answer),
+      problems: [{ source: name, diagnostics: [...warnings, ...answer.warnings] }],
+    };
+  },
+};
+
+/** A report has tables of persons unless others are asked for. */
+function withTables(given: Given): Given {
+  const { report, tables = report === undefined ? undefined : 'persons' } = given.options;
+  return tables === undefined ? given : { ...given, options: { ...given.options, tables } };
+}
+
+/** The table of `--csv`: the difference with the caisse of reference, else who gains and who loses, else the answer, else the budget. */
+function mainTable(
+  { caisse, found }: NationJob,
+  { tables, solution, totals }: Extract<NationAnswer, { ok: true }>,
+): Table {
+  const options = { currency: caisse.document.currency?.code ?? 'EUR', labels: resultLabels(found.flows) };
+  const comparison = tables?.comparison ?? null;
+  if (comparison !== null) return tabulateComparison(comparison, options);
+  if (tables !== null) return tabulateDistribution(tables.distribution, options);
+  return solution === null
+    ? tabulateNationBudget(totals, found.flows, options)
+    : tabulateNationSolution(solution, options);
+}
+
+/** Writes the report and the rows of the nation, if they are asked for; the outcome if that is not possible. */
+async function writeFiles(
+  { options: { report, households }, operands: [input = ''], switches, language }: Given,
+  { caisse, found, distribution }: NationJob,
+  answer: Extract<NationAnswer, { ok: true }>,
+  io: Io,
+): Promise<InvalidData | null> {
+  const force = switches.has('force');
+  if (report !== undefined) {
+    const { tables, solution, ...results } = answer;
+    const comparison = tables?.comparison ?? null;
+    const document = reportNation(
+      caisse,
+      {
+        ...results,
+        month: found.month,
+        flows: found.flows,
+        distribution: tables?.distribution ?? null,
+        ...(comparison === null ? {} : { compared: { name: distribution!.baseline!.name, comparison } }),
+        solutions: solution === null ? [] : [solution],
+      },
+      { language, labels: resultLabels(found.flows) },
+    );
+    const written = await writeReport(document, { path: report, input, force }, io);
+    if (!written.ok) return invalidData(report, written.diagnostics);
+  }
+  if (households === undefined) return null;
+  const bytes = new TextEncoder().encode(answer.csv);
+  const written = await writeBytes(bytes, { path: households, input, force }, io);
+  return written.ok ? null : invalidData(households, written.diagnostics);
+}
+
+/** The lines that name the written files. */
+function writtenLines({ options: { report, households }, language }: Given): readonly string[] {
+  const lines = [
+    ...(report === undefined ? [] : [reportWritten(report, language)]),
+    ...(households === undefined
+      ? []
+      : [language === 'fr' ? `Foyers écrits dans ${households}.` : `Households written to ${households}.`]),
+  ];
+  return lines.length === 0 ? [] : ['', ...lines];
+}

@@ -1,0 +1,161 @@
+/** The options of `caisse nation`. */
+import { checkReportName } from './write-report.ts';
+import type { Given, Option } from './command.ts';
+import { usageError, type UsageError } from './command-outcome.ts';
+import { fileFactsOptions } from './file-facts-options.ts';
+import { type OptionValue, readCount } from './read-options.ts';
+import { monthOption } from './rules-in-month.ts';
+import { readQuestion, solveOptions } from './solve-options.ts';
+import type { NationGoal, NationQuestion } from '../simulation/nation.ts';
+import { tablesOptions } from './tables-options.ts';
+
+const { tables, groups, against, 'against-month': againstMonth, 'children-below': childrenBelow } = tablesOptions;
+
+/** The options of the command. */
+export const nationOptions: Readonly<Record<string, Option>> = {
+  month: monthOption,
+  size: {
+    value: { fr: 'NOMBRE', en: 'NUMBER' },
+    help: {
+      fr: 'le nombre de lignes de la nation, de 4 400 à 200 000 (par défaut, 20 000)',
+      en: 'the number of rows of the nation, 4,400 to 200,000 (default: 20,000)',
+    },
+  },
+  set: fileFactsOptions.set,
+  solve: {
+    value: { fr: 'QUOI', en: 'WHAT' },
+    help: {
+      fr: 'cherche la valeur qui équilibre le fonds : allocation, ou la place d’un chiffre du document, comme rules.0.contribution.rate',
+      en: 'finds the value that balances the fund: allocation, or the place of a figure of the document, such as rules.0.contribution.rate',
+    },
+  },
+  goal: {
+    value: { fr: 'OBJECTIF', en: 'GOAL' },
+    help: {
+      fr: 'avec --solve : balanced (équilibre, par défaut) ou coverage=60 % (part couverte)',
+      en: 'with --solve: balanced (the default) or coverage=60% (the share covered)',
+    },
+  },
+  from: { ...solveOptions.from, value: solveOptions.from.value! },
+  to: { ...solveOptions.to, value: solveOptions.to.value! },
+  step: {
+    value: { fr: 'PAS', en: 'STEP' },
+    help: { fr: 'le pas (par défaut 1 € ou 0,1 point)', en: 'the step (default: €1 or 0.1 point)' },
+  },
+  tables,
+  by: {
+    value: { fr: 'COLONNE', en: 'COLUMN' },
+    help: {
+      fr: 'avec --tables : un groupe pour chaque valeur de cette colonne : household_type, main_source, children ou tenth',
+      en: 'with --tables: a group for each value of this column: household_type, main_source, children or tenth',
+    },
+  },
+  groups,
+  against,
+  'against-month': againstMonth,
+  'children-below': childrenBelow,
+  'marginal-step': tablesOptions['marginal-step'],
+  report: {
+    value: { fr: 'FICHIER', en: 'FILE' },
+    help: {
+      fr: 'écrit un compte rendu avec graphiques, marges, hypothèses et fiche de calcul : .html, .ods, .md ou .csv',
+      en: 'writes a report with charts, margins, assumptions and the record of the run: .html, .ods, .md or .csv',
+    },
+  },
+  households: {
+    value: { fr: 'FICHIER', en: 'FILE' },
+    help: {
+      fr: 'écrit les lignes de la nation en CSV, pour caisse run, DuckDB, R ou Python',
+      en: 'writes the rows of the nation as CSV, for caisse run, DuckDB, R or Python',
+    },
+  },
+  force: {
+    help: {
+      fr: 'remplace les fichiers de --report et de --households s’ils existent',
+      en: 'replaces the files of --report and --households if they exist',
+    },
+  },
+  date: {
+    value: { fr: 'AAAA-MM-JJ', en: 'YYYY-MM-DD' },
+    help: { fr: 'la date qu’écrit la fiche de calcul', en: 'the date that the record of the run states' },
+  },
+  csv: { help: { fr: 'un tableau CSV pour un tableur français', en: 'a CSV table for a French spreadsheet' } },
+  'csv-data': { help: { fr: 'un tableau CSV pour un autre logiciel', en: 'a CSV table for other software' } },
+};
+
+const LARGEST_SIZE = 200_000;
+
+/** What is asked for beside the tables. */
+export interface NationAsked {
+  readonly size: number | undefined;
+  readonly question: NationQuestion | null;
+  readonly date: string | null;
+}
+
+/** Reads the options that need no caisse. */
+export function readNationOptions(given: Given): OptionValue<NationAsked> | UsageError {
+  const { options, switches } = given;
+  const { report, households, date = null } = options;
+  const size = readCount(given, 'size', LARGEST_SIZE);
+  if (size.kind === 'usage-error') return size;
+  const question = readNationQuestion(given);
+  if (question.kind === 'usage-error') return question;
+  const wrongName = report === undefined ? null : checkReportName(report);
+  if (wrongName !== null) return wrongName;
+  if (households !== undefined && !/\.csv$/i.test(households)) {
+    return wrong(
+      `--households ${households} : le nom du fichier se termine par .csv.`,
+      `--households ${households}: the name of the file ends in .csv.`,
+    );
+  }
+  if (switches.has('force') && report === undefined && households === undefined) {
+    return wrong('--force s’utilise avec --report ou --households.', '--force applies with --report or --households.');
+  }
+  if (date !== null && !isDay(date)) {
+    return wrong(
+      `--date : « ${date.slice(0, 20)} » n’est pas une date. Écrivez par exemple 2026-11-27.`,
+      `--date: “${date.slice(0, 20)}” is not a date. Write for example 2026-11-27.`,
+    );
+  }
+  const alone = options['by'] !== undefined && options['tables'] === undefined ? 'by' : null;
+  if (alone !== null) return wrong('--by s’utilise avec --tables.', '--by applies with --tables.');
+  return { kind: 'value', value: { size: size.value, question: question.value, date } };
+}
+
+const wrong = (fr: string, en: string): UsageError => usageError({ fr, en }, 'nation');
+
+function isDay(text: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+function readNationQuestion(given: Given): OptionValue<NationQuestion | null> | UsageError {
+  const { options, lists } = given;
+  const { solve, goal = 'balanced' } = options;
+  if (solve === undefined) {
+    const alone = ['goal', 'from', 'to', 'step'].find((name) => options[name] !== undefined);
+    return alone === undefined
+      ? { kind: 'value', value: null }
+      : wrong(`--${alone} s’utilise avec --solve.`, `--${alone} applies with --solve.`);
+  }
+  const read = readQuestion({ ...given, options: { ...options, vary: solve }, lists: { ...lists, goal: [goal] } });
+  if (read.kind === 'usage-error') return { ...read, command: 'nation' };
+  const { vary, goals, ...range } = read.question;
+  const [first] = goals;
+  const asked: NationGoal | null =
+    first?.kind === 'coverage' ? first : first?.kind === 'balanced' ? { kind: 'balanced' } : null;
+  if (asked === null) return wrong('--goal est balanced ou coverage=60 %.', '--goal is balanced or coverage=60%.');
+  if (vary.kind === 'figure') return valueOf({ vary, goal: asked, ...range });
+  if (vary.kind === 'allocation' && vary.group === undefined) {
+    return valueOf({ vary: { kind: 'allocation' }, goal: asked, ...range });
+  }
+  return wrong(
+    '--solve est allocation, ou la place d’un chiffre du document, comme rules.0.contribution.rate.',
+    '--solve is allocation, or the place of a figure of the document, such as rules.0.contribution.rate.',
+  );
+}
+
+const valueOf = (question: NationQuestion & { readonly goal: NationGoal }): OptionValue<NationQuestion> => ({
+  kind: 'value',
+  value: question,
+});

@@ -1,0 +1,133 @@
+/** The results of `caisse nation` as text. */
+import type { Label } from '../caisse/index.ts';
+import { exact, type Language } from '../money/index.ts';
+import {
+  computeNationBudget,
+  renderTextTable,
+  type Table,
+  tabulateNation,
+  tabulateNationBudget,
+  tabulateNationRecord,
+  tabulateNationSolution,
+  type Wording,
+} from '../report/index.ts';
+import {
+  describeNationBudget,
+  describeNationMethod,
+  labelText,
+  nationAssumptions,
+  NATION_LIMITS,
+  renderNationSolution,
+  type resultLabels,
+} from '../text/index.ts';
+import { fold } from './fold.ts';
+import type { NationAnswer, NationJob } from './nation-run.ts';
+import { comparisonLines, distributionLines } from './tables-lines.ts';
+
+/** How the page is written. */
+interface PageOptions {
+  readonly labels: ReturnType<typeof resultLabels>;
+  readonly language: Language;
+  readonly width: number;
+}
+
+const HEADINGS = {
+  heldOut: {
+    fr: 'Indicateurs publiés qui ne servent pas au calage',
+    en: 'Published indicators that the calibration does not use',
+  },
+  assumptions: { fr: 'Hypothèses de la nation', en: 'Assumptions of the nation' },
+  gaps: { fr: 'Ce que ce document ne connaît pas :', en: 'What this document does not know:' },
+  record: { fr: 'Fiche de calcul', en: 'Record of the run' },
+} as const satisfies Readonly<Record<string, Wording>>;
+
+/** Writes the budget, the answer, the tables, the method, the assumptions and the record of the run. */
+export function nationPage(
+  { caisse, found, distribution }: NationJob,
+  answer: Extract<NationAnswer, { ok: true }>,
+  { labels, language, width }: PageOptions,
+): string[] {
+  const { document } = caisse;
+  const { report, totals, tables, solution, record } = answer;
+  const currency = document.currency?.code ?? 'EUR';
+  const { flows } = found;
+  const layout = { options: { currency, labels }, language, width };
+  const lines = (texts: readonly Wording[]): string[] =>
+    fold(
+      texts.map((text) => text[language]),
+      width,
+    );
+  const table = (of: Table): string[] => renderTextTable(of, language, { width });
+  // The addresses of sources are in the report.
+  const heldOut = tabulateNation(report).heldOut;
+  const short = { ...heldOut, columns: heldOut.columns.filter(({ key }) => key !== 'source') };
+  return [
+    document.name,
+    '',
+    ...lines([describeNationBudget(computeNationBudget(totals, flows), currency)]),
+    '',
+    ...table(tabulateNationBudget(totals, flows, { currency })),
+    ...(solution === null
+      ? []
+      : [
+          '',
+          ...fold(renderNationSolution(solution, { language, currency }), width),
+          '',
+          ...table(tabulateNationSolution(solution, { currency })),
+        ]),
+    ...(tables === null
+      ? []
+      : tables.comparison === null
+        ? distributionLines(tables.distribution, layout)
+        : comparisonLines(tables.comparison, distribution!.baseline!, layout)),
+    '',
+    ...lines(NATION_LIMITS),
+    ...gapLines(document.gaps ?? [], { language, width }),
+    '',
+    ...lines(describeNationMethod(report, record)),
+    '',
+    HEADINGS.heldOut[language],
+    '',
+    ...table(short),
+    '',
+    HEADINGS.assumptions[language],
+    '',
+    ...fold(
+      report.assumptions.map((id) => `  - ${nationAssumptions[id][language]}`),
+      width,
+    ),
+    '',
+    HEADINGS.record[language],
+    '',
+    ...table(tabulateNationRecord(record)),
+  ];
+}
+
+/** What the document says that is not known. */
+function gapLines(
+  gaps: readonly Label[],
+  { language, width }: Pick<PageOptions, 'language' | 'width'>,
+): readonly string[] {
+  if (gaps.length === 0) return [];
+  return fold([HEADINGS.gaps[language], ...gaps.map((gap) => `  - ${labelText(gap, language)}`)], width);
+}
+
+/** The results as JSON. Sums are in euros, as exact decimal text. */
+export function nationData({ caisse, found }: NationJob, answer: Extract<NationAnswer, { ok: true }>): object {
+  const { report, totals, tables, solution, record } = answer;
+  const { paid, received } = computeNationBudget(totals, found.flows);
+  return {
+    caisse: caisse.document.id,
+    month: found.month,
+    record,
+    budget: { paid, received, left: exact(paid).minus(exact(received)).toFixed() },
+    totals: totals.all,
+    ...(solution === null ? {} : { solution }),
+    ...(tables === null
+      ? {}
+      : tables.comparison === null
+        ? { distribution: tables.distribution }
+        : { comparison: tables.comparison }),
+    nation: report,
+  };
+}

@@ -1,0 +1,77 @@
+/** What `caisse nation` computes: a caisse over the synthetic nation. */
+import type { Caisse } from '../caisse/index.ts';
+import type { Diagnostic } from '../money/index.ts';
+import {
+  type CaisseRulesResult,
+  computeTotals,
+  type ComputedTotals,
+  type FileFacts,
+  franceMargins,
+  makeNation,
+  type NationReport,
+  type NationRecord,
+  parsePopulation,
+  recordNation,
+  renderPopulationCsv,
+} from '../population/index.ts';
+import { type NationSolution, solveNation } from '../simulation/nation.ts';
+import { type DistributionRun, measured, type MeasuredTables, withDistributionRules } from './distribution-run.ts';
+import type { NationAsked } from './nation-options.ts';
+import { withSetAdvice } from './set-advice.ts';
+
+/** What is computed. */
+export interface NationJob extends NationAsked {
+  readonly caisse: Caisse;
+  readonly found: Extract<CaisseRulesResult, { ok: true }>;
+  readonly facts: FileFacts;
+  readonly by: string | undefined;
+  readonly distribution: DistributionRun | null;
+  readonly version: string;
+}
+
+/** The results, with the diagnostics that concern the nation, or diagnostics. */
+export type NationAnswer =
+  | {
+      readonly ok: true;
+      readonly report: NationReport;
+      /** The rows of the nation as CSV. */
+      readonly csv: string;
+      readonly totals: ComputedTotals;
+      readonly tables: MeasuredTables | null;
+      readonly solution: NationSolution | null;
+      readonly record: NationRecord;
+      readonly warnings: readonly Diagnostic[];
+    }
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+
+const WEIGHT = 'weight';
+
+/** Makes the nation, and computes totals, tables and the answer over it. The rows are read as those of a file, so that `caisse run` on the written file gives the same amounts. */
+export function runNation(job: NationJob): NationAnswer {
+  const { caisse, found, facts, by, distribution, size, question, date, version } = job;
+  const { month, rules } = found;
+  const made = makeNation(size === undefined ? {} : { rows: size });
+  if (!made.ok) return made;
+  const { report } = made;
+  const csv = renderPopulationCsv(made.population, { weight: WEIGHT });
+  const options = { ...facts, weight: WEIGHT, weightDecimals: 0, ...(by === undefined ? {} : { by }) };
+  const read = parsePopulation(csv, withDistributionRules(rules, distribution), options);
+  if (!read.ok) return { ok: false, diagnostics: withSetAdvice(read.diagnostics, rules) };
+  const { population, warnings } = read;
+  const totals = computeTotals(population, rules);
+  if (!totals.ok) return totals;
+  const tables = distribution === null ? null : measured(population, distribution);
+  if (tables?.ok === false) return tables;
+  const solved = question === null ? null : solveNation(caisse, month, population, question);
+  if (solved?.ok === false) return solved;
+  return {
+    ok: true,
+    report,
+    csv,
+    totals,
+    tables: tables?.tables ?? null,
+    solution: solved?.solution ?? null,
+    record: recordNation({ version, date, caisse: caisse.document.id, month, rules }, franceMargins, report),
+    warnings,
+  };
+}

@@ -1,0 +1,90 @@
+/** The record of a run on a synthetic nation: what identifies it, so that it can be cited and repeated. */
+import { checkArgument, checkParts, type Month } from '../../money/index.ts';
+import { checkRules } from '../../rule/arguments.ts';
+import type { RuleNode } from '../../rule/index.ts';
+import { hashObject } from '../../rule/many.ts';
+import type { NamedFigure, NationMargins } from './nation-margins.ts';
+import type { NationAssumption, NationReport } from './nation-report.ts';
+
+/** What a run computed. */
+export interface NationRun {
+  /** The version of the library. */
+  readonly version: string;
+  /** The date of the run, `YYYY-MM-DD`, or any other text that dates it; `null` if it is not given. */
+  readonly date: string | null;
+  /** The id of the caisse. */
+  readonly caisse: string;
+  readonly month: Month;
+  /** The rules, as `caisseRules` gives them. */
+  readonly rules: Readonly<Record<string, RuleNode>>;
+}
+
+/** The record of a run. Equal records have equal results. */
+export interface NationRecord {
+  readonly version: string;
+  readonly date: string | null;
+  readonly caisse: string;
+  readonly month: Month;
+  /** The SHA-256 of the rules, as in the head of compiled SQL. */
+  readonly rulesHash: string;
+  /** The SHA-256 of the margins. */
+  readonly marginsHash: string;
+  readonly territory: string;
+  readonly rows: number;
+  /** The years of the figures of the margins, with their number. */
+  readonly vintages: readonly { readonly year: number; readonly figures: number }[];
+  /** The grades of these figures, with their number. */
+  readonly grades: readonly { readonly grade: NamedFigure['grade']; readonly figures: number }[];
+  readonly assumptions: readonly NationAssumption[];
+}
+
+/**
+ * Makes the record of a run on a nation: the version, the hashes of the rules and of the margins, the years and grades of the figures, and the assumptions.
+ *
+ * @param run - what was computed
+ * @param margins - the margins of `makeNation`
+ * @param report - its report
+ * @french fiche de calcul
+ */
+export function recordNation(run: NationRun, margins: NationMargins, report: NationReport): NationRecord {
+  checkParts('run', run, { version: 'text', caisse: 'text', month: 'text', rules: 'object' });
+  if (run.date !== null) checkArgument('run.date', run.date, 'text');
+  checkRules(run.rules);
+  checkParts('margins', margins, { territory: 'text', types: 'list', quantiles: 'list', masses: 'list' });
+  checkParts('report', report, { territory: 'text', rows: 'number', assumptions: 'list' });
+  const figures = figuresIn(margins);
+  const { version, date, caisse, month, rules } = run;
+  return {
+    version,
+    date,
+    caisse,
+    month,
+    rulesHash: hashObject(rules),
+    marginsHash: hashObject(margins),
+    territory: report.territory,
+    rows: report.rows,
+    vintages: counted(figures.map(({ year }) => year)).map(([year, count]) => ({ year, figures: count })),
+    grades: counted(figures.map(({ grade }) => grade)).map(([grade, count]) => ({ grade, figures: count })),
+    assumptions: report.assumptions,
+  };
+}
+
+/** Every figure of the margins, once by its id. */
+function figuresIn(margins: NationMargins): readonly NamedFigure[] {
+  const found = new Map<string, NamedFigure>();
+  const visit = (part: unknown): void => {
+    if (typeof part !== 'object' || part === null) return;
+    if (Array.isArray(part)) part.forEach(visit);
+    else if ('grade' in part && 'id' in part && 'year' in part) found.set(String(part.id), part as NamedFigure);
+    else Object.values(part).forEach(visit);
+  };
+  visit(margins);
+  return [...found.values()];
+}
+
+/** Each value with its number, in ascending order. */
+function counted<Value extends string | number>(values: readonly Value[]): readonly (readonly [Value, number])[] {
+  const counts = new Map<Value, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([left], [right]) => (left < right ? -1 : 1));
+}

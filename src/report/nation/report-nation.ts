@@ -1,0 +1,212 @@
+/** The report on a caisse over a synthetic nation. */
+import { type Caisse, checkCaisseArgument, type Flow } from '../../caisse/index.ts';
+import { checkParts, formatMonth, type Language, type Month } from '../../money/index.ts';
+import type {
+  ComputedTotals,
+  Distribution,
+  NationRecord,
+  NationReport,
+  ReformComparison,
+} from '../../population/index.ts';
+import type { NationSolution } from '../../simulation/nation.ts';
+import {
+  describeCaisse,
+  describeNationBudget,
+  describeNationMethod,
+  labelText,
+  nationAssumptions,
+  NATION_LIMITS,
+  renderNationSolution,
+} from '../../text/index.ts';
+import type { ReportBlock, ReportDocument } from '../report-document.ts';
+import { section, table } from '../section.ts';
+import type { Wording } from '../table.ts';
+import { tabulateComparison } from '../tabulate-comparison.ts';
+import { tabulateComparedInequality } from '../tabulate-inequality.ts';
+import { distributionBlocks } from './distribution-blocks.ts';
+import { marginBlocks } from './margin-blocks.ts';
+import { computeNationBudget, tabulateNationBudget } from './tabulate-nation-budget.ts';
+import { tabulateNationRecord } from './tabulate-nation-record.ts';
+import { tabulateNationSolution } from './tabulate-nation-solution.ts';
+
+/** The results of a caisse over a nation. */
+export interface NationResults {
+  readonly month: Month;
+  /** The report of `makeNation`. */
+  readonly report: NationReport;
+  /** The totals of `computeTotals` under the rules of `caisseRules`, and their flows. */
+  readonly totals: ComputedTotals;
+  readonly flows: readonly Flow[];
+  /** The distribution of `measureDistribution`; `null` if the rules have none. */
+  readonly distribution: Distribution | null;
+  /** The comparison with a caisse of reference, and its name. */
+  readonly compared?: { readonly name: string; readonly comparison: ReformComparison };
+  /** Answers of `solveNation`. */
+  readonly solutions: readonly NationSolution[];
+  readonly record: NationRecord;
+}
+
+/** Options of `reportNation`. */
+export interface ReportNationOptions {
+  /**
+   * The language in which the report is written.
+   *
+   * @defaultValue `'fr'`
+   */
+  readonly language?: Language;
+  /**
+   * The headers of flows, by name.
+   *
+   * @defaultValue the names themselves
+   */
+  readonly labels?: Readonly<Record<string, Wording>>;
+}
+
+/**
+ * Makes the report on a caisse over a synthetic nation: its budget, answers to questions, who gains and who loses, inequality and marginal rates, each chart with its table; the method, the margins with the grade of each figure, the
+ * assumptions, the rules in words, and the record of the run.
+ *
+ * @param caisse - the caisse
+ * @param results - what was computed
+ * @param options - the language, and the headers of flows
+ * @returns a report for `renderHtml`, `renderMarkdown`, `renderOds`
+ */
+export function reportNation(
+  caisse: Caisse,
+  results: NationResults,
+  options: ReportNationOptions = {},
+): ReportDocument {
+  checkCaisseArgument(caisse);
+  checkParts('results', results, {
+    month: 'text',
+    report: 'object',
+    totals: 'object',
+    flows: 'list',
+    record: 'object',
+  });
+  const { language = 'fr', labels = {} } = options;
+  const { document } = caisse;
+  const currency = document.currency?.code ?? 'EUR';
+  const { month, report, totals, flows, distribution, compared, solutions, record } = results;
+  return {
+    title: { fr: document.name, en: document.name },
+    subtitle: {
+      fr: `Calcul sur une nation synthétique, ${formatMonth(month, 'fr')}`,
+      en: `Computed on a synthetic nation, ${formatMonth(month, 'en')}`,
+    },
+    language,
+    blocks: [
+      section('Le budget d’un an', 'The budget of a year'),
+      { kind: 'paragraph', style: 'answer', text: describeNationBudget(computeNationBudget(totals, flows), currency) },
+      {
+        kind: 'table',
+        ...table(
+          'Ce que le fonds reçoit et verse',
+          'What the fund receives and pays',
+          tabulateNationBudget(totals, flows, { currency }),
+          [COMPUTED],
+        ),
+      },
+      ...NATION_LIMITS.map((text): ReportBlock => ({ kind: 'paragraph', style: 'warning', text })),
+      ...gapBlocks(document),
+      ...solutions.flatMap((solution) => solutionBlocks(solution, currency)),
+      ...(distribution === null ? [] : distributionBlocks(distribution, { currency, labels })),
+      ...(compared === undefined ? [] : comparedBlocks(compared, currency)),
+      section('La nation et ses marges', 'The nation and its margins', 'new'),
+      ...describeNationMethod(report, record).map((text): ReportBlock => ({ kind: 'paragraph', text })),
+      ...marginBlocks(report),
+      section('Les hypothèses de la nation', 'The assumptions of the nation'),
+      { kind: 'list', items: report.assumptions.map((assumption) => nationAssumptions[assumption]) },
+      section('Les règles', 'The rules', 'new'),
+      ...ruleBlocks(caisse, month, language),
+      section('Fiche de calcul', 'Record of the run'),
+      {
+        kind: 'table',
+        ...table('De quoi refaire et citer ce calcul', 'What repeats and cites this run', tabulateNationRecord(record)),
+      },
+    ],
+  };
+}
+
+/** What the document says that is not known. */
+function gapBlocks({ gaps = [] }: Caisse['document']): readonly ReportBlock[] {
+  if (gaps.length === 0) return [];
+  const items = gaps.map((gap): Wording => ({ fr: labelText(gap, 'fr'), en: labelText(gap, 'en') }));
+  return [
+    { kind: 'paragraph', text: NOT_KNOWN },
+    { kind: 'list', items },
+  ];
+}
+
+/** The sentence before what a document says that is not known. */
+const NOT_KNOWN: Wording = { fr: 'Ce que ce document ne connaît pas :', en: 'What this document does not know:' };
+
+const COMPUTED: Wording = {
+  fr: 'Niveau C : calculé ici, sur une nation synthétique. Un an est douze fois le mois.',
+  en: 'Grade C: computed here, on a synthetic nation. A year is twelve times the month.',
+};
+
+function solutionBlocks(solution: NationSolution, currency: string): readonly ReportBlock[] {
+  const [fr, en] = (['fr', 'en'] as const).map((language) => renderNationSolution(solution, { language, currency }));
+  const [question, answer, ...others] = fr!.map((text, place): Wording => ({ fr: text, en: en![place] ?? '' }));
+  return [
+    section('Ce qui équilibre le fonds', 'What balances the fund'),
+    { kind: 'paragraph', text: question! },
+    { kind: 'paragraph', style: 'answer', text: answer! },
+    { kind: 'list', items: others },
+    {
+      kind: 'table',
+      ...table(
+        'La réponse et ses voisines',
+        'The answer and its neighbours',
+        tabulateNationSolution(solution, { currency }),
+        [COMPUTED],
+      ),
+    },
+  ];
+}
+
+function comparedBlocks(
+  { name, comparison }: NonNullable<NationResults['compared']>,
+  currency: string,
+): readonly ReportBlock[] {
+  return [
+    section('L’écart avec la référence', 'The difference with the baseline', 'new'),
+    {
+      kind: 'table',
+      ...table(`Référence : ${name}`, `Baseline: ${name}`, tabulateComparison(comparison, { currency }), [COMPUTED]),
+    },
+    {
+      kind: 'table',
+      ...table(
+        'Inégalités et pauvreté',
+        'Inequality and poverty',
+        tabulateComparedInequality(comparison, { currency }),
+      ),
+    },
+  ];
+}
+
+/** The description of the rules in the language of the report: a heading for each line with lines below it. */
+function ruleBlocks(caisse: Caisse, month: Month, language: Language): readonly ReportBlock[] {
+  const lines = describeCaisse(caisse, { language, month }).slice(1);
+  const blocks: ReportBlock[] = [];
+  let items: Wording[] = [];
+  const same = (text: string): Wording => ({ fr: text, en: text });
+  const close = (): void => {
+    if (items.length > 0) blocks.push({ kind: 'list', items });
+    items = [];
+  };
+  lines.forEach((line, place) => {
+    if (line.startsWith(' ')) {
+      items.push(same(line.replace(/^ *(?:- )?/, '')));
+      return;
+    }
+    close();
+    const isHead = lines[place + 1]?.startsWith(' ') === true;
+    if (isHead) blocks.push({ kind: 'heading', level: 2, text: same(line) });
+    else blocks.push({ kind: 'paragraph', text: same(line) });
+  });
+  close();
+  return blocks;
+}

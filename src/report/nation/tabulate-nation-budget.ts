@@ -1,0 +1,91 @@
+/** Tabulates what a fund receives and pays over a population. */
+import type { Flow } from '../../caisse/index.ts';
+import { centsFromExact, exact, type Exact, toPlainText } from '../../money/index.ts';
+import type { ComputedTotals } from '../../population/index.ts';
+import { flowLabel, type NationBudget } from '../../text/index.ts';
+import { type CurrencyOptions, inCurrency, type Row, type Table, type Wording } from '../table.ts';
+
+const MONTHS = 12;
+
+/** The flows of the fund with their totals. */
+interface FundTotals {
+  readonly totals: ComputedTotals;
+  readonly flows: readonly Flow[];
+}
+
+const sumOf = ({ totals }: FundTotals, { id }: Flow): Exact => exact(totals.all.totals[id]?.sum ?? '0');
+
+/** A flow into the fund, or out of it. */
+interface SignedFlow {
+  readonly flow: Flow;
+  readonly sign: 1 | -1;
+}
+
+/** The flows into the fund and out of it, with a sign. */
+function ofFund({ flows }: FundTotals): readonly SignedFlow[] {
+  return flows.flatMap((flow): readonly SignedFlow[] => {
+    if (flow.unit !== 'money' || flow.period !== 'month') return [];
+    if (flow.to === 'fund') return [{ flow, sign: 1 }];
+    return flow.from === 'fund' ? [{ flow, sign: -1 }] : [];
+  });
+}
+
+/**
+ * Computes what a fund receives and pays in a month.
+ *
+ * @param totals - the totals of `computeTotals` under the rules of `caisseRules`
+ * @param flows - the flows of these rules
+ */
+export function computeNationBudget(totals: ComputedTotals, flows: readonly Flow[]): NationBudget {
+  const of = { totals, flows };
+  const add = (sign: 1 | -1): string =>
+    toPlainText(
+      ofFund(of)
+        .filter((each) => each.sign === sign)
+        .reduce((sum, { flow }) => sum.plus(sumOf(of, flow)), exact(0)),
+    );
+  return { paid: add(1), received: add(-1) };
+}
+
+/**
+ * Tabulates each monthly flow into the fund and, below zero, out of it, in a month and in a year of twelve such months, and what is left.
+ *
+ * @param totals - the totals of `computeTotals` under the rules of `caisseRules`
+ * @param flows - the flows of these rules
+ * @param options - the currency
+ */
+export function tabulateNationBudget(
+  totals: ComputedTotals,
+  flows: readonly Flow[],
+  options: CurrencyOptions = {},
+): Table {
+  const of = { totals, flows };
+  const rowOf = (name: Wording, sum: Exact): Row => ({
+    flow: name,
+    month: centsFromExact(sum, 'once'),
+    year: centsFromExact(sum.times(MONTHS), 'once'),
+  });
+  const lines = ofFund(of).map(({ flow, sign }) => ({ flow, sum: sumOf(of, flow).times(sign) }));
+  return {
+    columns: inCurrency(
+      [
+        {
+          key: 'flow',
+          header: { fr: 'Versements au fonds et du fonds', en: 'Payments to and from the fund' },
+          kind: 'text',
+        },
+        { key: 'month', header: { fr: 'Par mois', en: 'A month' }, kind: 'cents' },
+        { key: 'year', header: { fr: 'Par an', en: 'A year' }, kind: 'cents' },
+      ],
+      options,
+    ),
+    rows: lines.map(({ flow, sum }) => {
+      const { fr, en } = flowLabel(flow);
+      return rowOf({ fr, en }, sum);
+    }),
+    total: rowOf(
+      { fr: 'Reste', en: 'Left' },
+      lines.reduce((sum, line) => sum.plus(line.sum), exact(0)),
+    ),
+  };
+}

@@ -1,0 +1,205 @@
+/** Renders the answer to a question to a caisse over a population in words. */
+import {
+  checkArgument,
+  checkLanguage,
+  checkParts,
+  exact,
+  type Exact,
+  formatMonth,
+  parseRate,
+  type Unit,
+} from '../../money/index.ts';
+import type { FundVariable } from '../../simulation/index.ts';
+import type { NationOutcome, NationSolution, NationYield } from '../../simulation/nation.ts';
+import type { Language } from '../language.ts';
+import { numberWriter } from '../numbers.ts';
+import { renderDiagnostic } from '../render-diagnostic.ts';
+import { enumerate, typeset } from '../typography.ts';
+import { writeLarge } from './large-amounts.ts';
+import { NATION_WORDS, type NationWords } from './solution-words.ts';
+
+/** Options of `renderNationSolution`. */
+export interface RenderNationSolutionOptions {
+  readonly language: Language;
+  /**
+   * The currency of amounts.
+   *
+   * @defaultValue `'EUR'`
+   */
+  readonly currency?: Unit;
+}
+
+/**
+ * Writes a question to a caisse over a population and its answer: the answer, what its neighbours and the present value leave, what one step and one point yield, why no value does, how many values were computed, and what is not modelled.
+ *
+ * @param solution - a solution of `solveNation`
+ * @param options - the language and the currency
+ * @law a national balance has words in both languages
+ */
+export function renderNationSolution(solution: NationSolution, options: RenderNationSolutionOptions): string[] {
+  checkParts('solution', solution, { month: 'text', varied: 'object', goal: 'object', answer: 'object', at: 'object' });
+  checkArgument('options', options, 'object');
+  checkLanguage('options.language', options.language);
+  const context: Context = { solution, words: NATION_WORDS[options.language], ...options };
+  return [
+    questionOf(context),
+    ...answerLines(context),
+    ...presentLine(context),
+    ...yieldLines(context),
+    ...searchLines(context),
+    ...unknownLine(context),
+    context.words.notModelled,
+    context.words.perMonth,
+  ].map((sentence) => typeset(sentence, options.language));
+}
+
+interface Context extends RenderNationSolutionOptions {
+  readonly solution: NationSolution;
+  readonly words: NationWords;
+}
+
+function questionOf({ solution, words, language, currency = 'EUR' }: Context): string {
+  const { varied, goal, month } = solution;
+  const which = varied.vary.kind === 'allocation' ? words.allocation : words.figure(placeText(varied.vary));
+  const share = goal.kind === 'coverage' ? parseRate(goal.share) : undefined;
+  const asked =
+    share?.ok === true ? words.coverage(numberWriter(language, currency).rate(share.ratio)) : words.balanced;
+  return words.question(which, asked, formatMonth(month, language));
+}
+
+/** The place of a figure as the question writes it. */
+function placeText(vary: FundVariable): string {
+  if (vary.kind !== 'figure') return '';
+  return typeof vary.path === 'string' ? vary.path : vary.path.join('.');
+}
+
+function answerLines(context: Context): readonly string[] {
+  const { solution, words } = context;
+  const { answer, below, above, from, to, step } = solution;
+  const write = (value: string): string => valueText(context, value);
+  const withOutcome = (outcome: NationOutcome): string =>
+    words.withValue(write(outcome.value), whatOf(context, outcome));
+  const neighbours = [below, above].flatMap((each) => (each === null ? [] : [withOutcome(each)]));
+  const answered = (head: string, outcome: NationOutcome): string =>
+    `${head}${context.language === 'fr' ? ' ; ' : '; '}${whatOf(context, outcome)}.`;
+  switch (answer.kind) {
+    case 'value': {
+      const head = answer.better === 'more' ? words.atLeast : words.atMost;
+      return [answered(head(write(answer.holds.value)), answer.holds), ...neighbours];
+    }
+    case 'all':
+      return [words.all(write(from), write(to)) + '.', withOutcome(answer.first), withOutcome(answer.last)];
+    case 'none': {
+      const { why } = solution;
+      return [
+        words.none(write(from), write(to), stepText(context, step)),
+        words.nearest(write(answer.nearest.value), whatOf(context, answer.nearest)),
+        ...(why === null ? [] : [words.why[why]]),
+      ];
+    }
+    case 'intervals':
+      return [
+        words.between(answer.intervals.map(({ first, last }) => [write(first.value), write(last.value)])),
+        ...answer.intervals
+          .flatMap(({ before, first, last, after }) => [before, first, last, after])
+          .filter((each) => each !== null)
+          .map(withOutcome),
+      ].slice(0, INTERVAL_LINES);
+    default:
+      return answer satisfies never;
+  }
+}
+
+/** The largest number of lines about several intervals. */
+const INTERVAL_LINES = 5;
+
+function presentLine(context: Context): readonly string[] {
+  const { solution, words } = context;
+  const { present, at } = solution;
+  if (present === null || present.value === at.value) return [];
+  return [words.present(valueText(context, present.value), whatOf(context, present))];
+}
+
+function yieldLines(context: Context): readonly string[] {
+  const { solution, words } = context;
+  const { perStep, perPoint, step } = solution;
+  return [
+    ...(perStep === null ? [] : [words.perStep(stepText(context, step), effectOf(context, perStep))]),
+    ...(perPoint === null ? [] : [words.perPoint(effectOf(context, perPoint))]),
+  ];
+}
+
+function searchLines({ solution, words, language, currency = 'EUR' }: Context): readonly string[] {
+  const { computed, values, direction, why } = solution;
+  const count = (number: number): string => numberWriter(language, currency).decimal(String(number));
+  return [
+    ...(why === 'invalid' || why === 'no-effect' ? [] : [words.direction[direction]]),
+    computed < values ? words.sampled(count(computed), count(values)) : words.whole(count(values)),
+  ];
+}
+
+function unknownLine({ solution: { at }, words, language, currency = 'EUR' }: Context): readonly string[] {
+  if (at.kind === 'invalid' || at.unknownRows === 0) return [];
+  const rows = numberWriter(language, currency).decimal(String(at.unknownRows));
+  return [words.unknown(rows, at.unknownRows === 1)];
+}
+
+/** What a value leaves in a year. */
+function whatOf({ words, language, currency = 'EUR' }: Context, outcome: NationOutcome): string {
+  if (outcome.kind === 'invalid') {
+    const [problem] = outcome.diagnostics;
+    return words.invalid(problem === undefined ? '' : renderDiagnostic(problem, language));
+  }
+  const left = yearOf(outcome.left);
+  const amount = writeLarge(left.abs(), language, currency);
+  if (left.isZero()) return words.exactly;
+  return left.lt(0) ? words.lacks(amount) : words.leaves(amount);
+}
+
+function effectOf({ words, language, currency = 'EUR' }: Context, { paid, received }: NationYield): string {
+  const part = (
+    euros: string,
+    more: (amount: string) => string,
+    less: (amount: string) => string,
+  ): readonly string[] => {
+    const year = yearOf(euros);
+    if (year.isZero()) return [];
+    const amount = writeLarge(year.abs(), language, currency);
+    return [year.lt(0) ? less(amount) : more(amount)];
+  };
+  const parts = [
+    ...part(paid, words.paidMore, words.paidLess),
+    ...part(received, words.receivedMore, words.receivedLess),
+  ];
+  return parts.length === 0 ? words.nothing : enumerate(parts, words.and);
+}
+
+const MONTHS = 12;
+
+const yearOf = (euros: string): Exact => exact(euros).times(MONTHS);
+
+/** A value with its unit. */
+function valueText({ solution: { varied }, language, currency = 'EUR' }: Context, text: string): string {
+  const writer = numberWriter(language, currency);
+  switch (varied.type) {
+    case 'money':
+      return writer.amount(text);
+    case 'rate':
+      return writer.rate(text);
+    case 'ratio':
+    case 'number':
+    case 'households':
+      return writer.decimal(text);
+    default:
+      return varied.type satisfies never;
+  }
+}
+
+/** A step; that of a rate is in points. */
+function stepText(context: Context, step: string): string {
+  if (context.solution.varied.type !== 'rate') return valueText(context, step);
+  const points = exact(step).times(100);
+  const text = numberWriter(context.language, 'EUR').decimal(points.toFixed());
+  const isOne = context.language === 'fr' ? points.lt(2) : points.lte(1);
+  return `${text} ${isOne ? 'point' : 'points'}`;
+}

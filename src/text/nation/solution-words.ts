@@ -1,0 +1,151 @@
+/** The words of questions to a caisse over a population and of their answers. */
+import type { Language } from '../language.ts';
+import { enumerate, french } from '../typography.ts';
+
+/** The sentences of one language; values, amounts and months are already written. */
+export interface NationWords {
+  readonly question: (which: string, goal: string, month: string) => string;
+  readonly figure: (place: string) => string;
+  readonly allocation: string;
+  readonly balanced: string;
+  readonly coverage: (share: string) => string;
+  readonly atLeast: (value: string) => string;
+  readonly atMost: (value: string) => string;
+  readonly all: (from: string, to: string) => string;
+  readonly none: (from: string, to: string, step: string) => string;
+  readonly between: (intervals: readonly (readonly [first: string, last: string])[]) => string;
+  /** What a value leaves in a year: what is left, or what is missing. */
+  readonly leaves: (amount: string) => string;
+  readonly lacks: (amount: string) => string;
+  readonly exactly: string;
+  readonly invalid: (problem: string) => string;
+  readonly withValue: (value: string, what: string) => string;
+  readonly present: (value: string, what: string) => string;
+  readonly nearest: (value: string, what: string) => string;
+  readonly perStep: (step: string, effect: string) => string;
+  readonly perPoint: (effect: string) => string;
+  readonly paidMore: (amount: string) => string;
+  readonly paidLess: (amount: string) => string;
+  readonly receivedMore: (amount: string) => string;
+  readonly receivedLess: (amount: string) => string;
+  readonly nothing: string;
+  readonly and: string;
+  readonly direction: Readonly<Record<'rises' | 'falls' | 'same' | 'both', string>>;
+  /** How many values were computed. */
+  readonly whole: (values: string) => string;
+  readonly sampled: (computed: string, values: string) => string;
+  readonly why: Readonly<Record<'no-effect' | 'past-end' | 'turns' | 'invalid', string>>;
+  readonly unknown: (rows: string, isOne: boolean) => string;
+  readonly notModelled: string;
+  readonly perMonth: string;
+}
+
+/** The words of both languages. */
+export const NATION_WORDS: Readonly<Record<Language, NationWords>> = {
+  fr: {
+    question: (which, goal, month) => french`${which} pour que ${goal}, avec les règles de ${month} ?`,
+    figure: (place) => `Quelle valeur de « ${place} »`,
+    allocation: 'Quelle allocation par mois',
+    balanced: 'ce qui est versé au fonds couvre ce qu’il verse',
+    coverage: (share) => `ce qui est versé au fonds couvre au moins ${share} de ce qu’il verse`,
+    atLeast: (value) => `Réponse : au moins ${value}`,
+    atMost: (value) => `Réponse : au plus ${value}`,
+    all: (from, to) => `Réponse : toutes les valeurs calculées conviennent, de ${from} à ${to}`,
+    none: (from, to, step) => `Réponse : aucune valeur ne convient, de ${from} à ${to} par pas de ${step}.`,
+    between: (intervals) =>
+      `Réponse : ${intervals.length === 1 ? 'un intervalle' : `${intervals.length} intervalles`}, ${enumerate(
+        intervals.map(([first, last]) => (first === last ? `${first} seulement` : `de ${first} à ${last}`)),
+        'et',
+      )}.`,
+    leaves: (amount) => `il reste ${amount} par an`,
+    lacks: (amount) => `il manque ${amount} par an`,
+    exactly: 'il ne reste ni ne manque rien',
+    invalid: (problem) => `le document n’est pas valable (${problem})`,
+    withValue: (value, what) => `Avec ${value}, ${what}.`,
+    present: (value, what) => `Avec la valeur du document, ${value}, ${what}.`,
+    nearest: (value, what) => `La valeur la plus proche est ${value} : ${what}.`,
+    perStep: (step, effect) => `Un pas de plus (${step}) : ${effect}.`,
+    perPoint: (effect) => `Un point de plus : ${effect}.`,
+    paidMore: (amount) => `${amount} de plus par an versés au fonds`,
+    paidLess: (amount) => `${amount} de moins par an versés au fonds`,
+    receivedMore: (amount) => `${amount} de plus par an versés par le fonds`,
+    receivedLess: (amount) => `${amount} de moins par an versés par le fonds`,
+    nothing: 'rien ne change',
+    and: 'et',
+    direction: {
+      rises: 'Parmi les valeurs calculées, plus la valeur est grande, plus il reste d’argent (ou autant).',
+      falls: 'Parmi les valeurs calculées, plus la valeur est grande, moins il reste d’argent (ou autant).',
+      same: 'Parmi les valeurs calculées, aucune ne change ce qui reste.',
+      both: 'Ce qui reste augmente puis diminue, ou l’inverse, selon la valeur : d’autres réponses peuvent exister entre les valeurs calculées.',
+    },
+    whole: (values) => `Toutes les valeurs ont été calculées (${values}).`,
+    sampled: (computed, values) =>
+      `${computed} valeurs sur ${values} ont été calculées : les bornes, un échantillon régulier et les voisines de la réponse. Le sens de variation est vérifié sur elles, sans être démontré pour les autres.`,
+    why: {
+      'no-effect': 'Ce chiffre ne change rien pour ces foyers.',
+      'past-end':
+        'La valeur la plus proche est au bout de la plage : élargissez-la, si des valeurs au-delà ont un sens.',
+      turns: 'Des deux côtés de la valeur la plus proche, il manque davantage : ce chiffre seul ne suffit pas.',
+      invalid: 'Aucune valeur calculée ne donne un document valable.',
+    },
+    unknown: (rows, isOne) =>
+      isOne
+        ? 'Une ligne sans toutes les données que lisent les règles est exclue des deux sommes.'
+        : `${rows} lignes sans toutes les données que lisent les règles sont exclues des deux sommes.`,
+    notModelled:
+      'Ni les comportements, ni les prix, ni les autres impôts et prestations ne changent : ils ne sont pas modélisés.',
+    perMonth: 'Les montants d’un an sont douze fois ceux d’un mois.',
+  },
+  en: {
+    question: (which, goal, month) => `${which}, so that ${goal}, under the rules of ${month}?`,
+    figure: (place) => `Which value of “${place}”`,
+    allocation: 'Which allocation a month',
+    balanced: 'what is paid into the fund covers what the fund pays',
+    coverage: (share) => `what is paid into the fund covers at least ${share} of what the fund pays`,
+    atLeast: (value) => `Answer: at least ${value}`,
+    atMost: (value) => `Answer: at most ${value}`,
+    all: (from, to) => `Answer: every value that was computed, from ${from} to ${to}`,
+    none: (from, to, step) => `Answer: no value from ${from} to ${to} in steps of ${step}.`,
+    between: (intervals) =>
+      `Answer: ${intervals.length === 1 ? 'an interval' : `${intervals.length} intervals`}, ${enumerate(
+        intervals.map(([first, last]) => (first === last ? `${first} only` : `from ${first} to ${last}`)),
+        'and',
+      )}.`,
+    leaves: (amount) => `${amount} a year is left`,
+    lacks: (amount) => `${amount} a year is missing`,
+    exactly: 'nothing is left and nothing is missing',
+    invalid: (problem) => `the document is not valid (${problem})`,
+    withValue: (value, what) => `With ${value}, ${what}.`,
+    present: (value, what) => `With the value of the document, ${value}, ${what}.`,
+    nearest: (value, what) => `The nearest value is ${value}: ${what}.`,
+    perStep: (step, effect) => `One step more (${step}): ${effect}.`,
+    perPoint: (effect) => `One point more: ${effect}.`,
+    paidMore: (amount) => `${amount} a year more paid into the fund`,
+    paidLess: (amount) => `${amount} a year less paid into the fund`,
+    receivedMore: (amount) => `${amount} a year more paid by the fund`,
+    receivedLess: (amount) => `${amount} a year less paid by the fund`,
+    nothing: 'nothing changes',
+    and: 'and',
+    direction: {
+      rises: 'Among the values that were computed, a larger value leaves more money (or as much).',
+      falls: 'Among the values that were computed, a larger value leaves less money (or as much).',
+      same: 'None of the values that were computed changes what is left.',
+      both: 'What is left rises and falls with the value: further answers may lie between the values that were computed.',
+    },
+    whole: (values) => `Every value was computed (${values}).`,
+    sampled: (computed, values) =>
+      `${computed} values of ${values} were computed: the ends, an even sample and the neighbours of the answer. The direction is checked on them, and not proved for the others.`,
+    why: {
+      'no-effect': 'This figure changes nothing for these households.',
+      'past-end': 'The nearest value is the end of the range: widen it, if values past it make sense.',
+      turns: 'More is missing on both sides of the nearest value: this figure alone is not enough.',
+      invalid: 'No value that was computed makes a valid document.',
+    },
+    unknown: (rows, isOne) =>
+      isOne
+        ? 'One row that lacks a fact the rules read is in neither sum.'
+        : `${rows} rows that lack a fact the rules read are in neither sum.`,
+    notModelled: 'Behaviour, prices and other taxes and benefits do not change: they are not modelled.',
+    perMonth: 'Amounts of a year are twelve times those of a month.',
+  },
+};
