@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { balancesOf, type Ledger, readSnapshot, replay, writeSnapshot } from '../../src/account/index.ts';
+import { balancesOf, keepJournal, type Ledger, readSnapshot, replay, writeSnapshot } from '../../src/account/index.ts';
 import { anyAccountHistory, anyAccountPolicies } from '../../src/testing/account/any-account-history.ts';
 
 const sums = (ledger: Ledger): readonly number[] => {
@@ -67,6 +67,8 @@ describe('replay', () => {
         );
         expect(writeSnapshot(again.ledger)).toBe(writeSnapshot(ledger));
         expect(again.diagnostics).toEqual([]);
+        // Statements and bills count it once.
+        expect(keepJournal(accepted, policies, { from: ledger }).lines).toEqual([]);
       }),
     );
   });
