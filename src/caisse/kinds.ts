@@ -12,7 +12,12 @@ export { CRITERION_OPTIONS } from './eligibility/options.ts';
 export type { FieldShape, FieldShapes, GroupName, ItemNames, TextOf } from './fields.ts';
 export * from './quantity/kinds.ts';
 export { readInputs } from './rules-of-version.ts';
-export { compareRules } from './difference/compare-rules.ts';
+export {
+  compareConventionnements,
+  type ConventionDifference,
+  type ConventionPart,
+} from './difference/compare-conventionnement.ts';
+export { compareRules, type ComparedRules } from './difference/compare-rules.ts';
 export { ruleValues } from './difference/same-rule.ts';
 export { shapeFor } from './difference/shape-for.ts';
 export { isInOrder, type ItemPair, matchItems } from './difference/match-items.ts';

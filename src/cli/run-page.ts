@@ -9,8 +9,8 @@ import {
   type Table,
   wrap,
 } from '../report/index.ts';
-import type { FundRuns } from '../simulation/index.ts';
-import { describeRunMethod, describeRuns } from '../text/fund.ts';
+import type { FundRuns, TornadoMeasure } from '../simulation/index.ts';
+import { describeRunMethod, describeRuns, describeTornado } from '../text/fund.ts';
 import type { ScenarioRuns } from './run-scenarios.ts';
 import type { PageOptions } from './scenario-page.ts';
 
@@ -31,8 +31,13 @@ const pageTexts = {
   },
 } as const;
 
+/** How a page is written, and what the effects of assumptions are measured on. */
+export interface RunPageOptions extends PageOptions {
+  readonly tornado: TornadoMeasure;
+}
+
 /** Writes the runs of one scenario: what happens how often, the bands, and the effect of each assumption. */
-export function runPage(of: ScenarioRuns, document: CaisseDocument, options: PageOptions): string[] {
+export function runPage(of: ScenarioRuns, document: CaisseDocument, options: RunPageOptions): string[] {
   const { language, width } = options;
   const { label, runs, ifUnspentStays } = of;
   const texts = pageTexts[language];
@@ -50,7 +55,7 @@ function runLines(
   { scenario }: ScenarioRuns,
   runs: FundRuns,
   document: CaisseDocument,
-  { language, width, currency }: PageOptions,
+  { language, width, currency, tornado }: RunPageOptions,
 ): string[] {
   const texts = pageTexts[language];
   const first = tabulateFirstMonths(runs);
@@ -60,7 +65,9 @@ function runLines(
     '',
     ...titled(texts.bands, tabulateBands(runs, { currency })),
     ...(first.rows.length === 0 ? [] : titled(texts.first, first)),
-    ...titled(texts.tornado, tabulateTornado(runs, scenario, document, { currency })),
+    ...wrap(describeTornado(runs, tornado, scenario, document)[language], width),
+    '',
+    ...titled(texts.tornado, tabulateTornado(runs, scenario, document, { currency, by: tornado })),
   ];
 }
 

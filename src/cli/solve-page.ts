@@ -10,7 +10,7 @@ import {
   wrap,
 } from '../report/index.ts';
 import type { FundPair, FundSolution } from '../simulation/index.ts';
-import { labelText, renderSolution } from '../text/index.ts';
+import { labelText, renderPairsQuestion, renderSolution } from '../text/index.ts';
 import { fold } from './fold.ts';
 import type { PageOptions } from './scenario-page.ts';
 import type { SolvedScenario } from './solve-scenarios.ts';
@@ -41,9 +41,11 @@ export function solvedPage(of: SolvedScenario, options: PageOptions): string[] {
   const { language, width } = options;
   const [kept, stays] = answersOf(of);
   const { kept: ifKept, stays: ifStays } = pageTexts[language];
+  const question = 'pairs' in of.result ? [...fold([renderPairsQuestion(of.result.asked, options)], width), ''] : [];
   return [
     ...wrap(labelText(of.label, language), width),
     '',
+    ...question,
     ...(stays === null ? answerLines(kept, options) : [ifKept, '', ...answerLines(kept, options)]),
     ...(stays === null ? [] : ['', ifStays, '', ...answerLines(stays, options)]),
   ];

@@ -67,7 +67,7 @@ export {
 export { tabulateBills } from './council/tabulate-bills.ts';
 export { tabulateGroups } from './council/tabulate-groups.ts';
 export { tabulateFundersByMonth, tabulateFundersByYear } from './tabulate-funders.ts';
-export { tabulateBands, tabulateFirstMonths, tabulateTornado } from './tabulate-runs.ts';
+export { tabulateBands, tabulateFirstMonths, tabulateTornado, type TabulateTornadoOptions } from './tabulate-runs.ts';
 export { type BudgetTables, tabulateBudget } from './tabulate-budget.ts';
 export { type NumberBand, type PointUnits, tabulateBand, tabulatePoints } from './tabulate-band.ts';
 export { type CurveUnits, tabulateCurve, tabulateJumps } from './tabulate-curve.ts';

@@ -1,9 +1,9 @@
 /** Tabulates many runs of a scenario with drawn assumptions. */
 import type { CaisseDocument, FundScenario } from '../caisse/index.ts';
 import { checkArgument, formatRate } from '../money/index.ts';
-import type { FundRuns } from '../simulation/index.ts';
-import { describeDrawn } from '../text/fund.ts';
-import { type Column, type CurrencyOptions, inCurrency, type Table } from './table.ts';
+import { type FundRuns, orderTornado, type RunReserves, type TornadoMeasure } from '../simulation/index.ts';
+import { describeDrawn, measureText } from '../text/fund.ts';
+import { type Cell, type Column, type CurrencyOptions, inCurrency, type Table, type Wording } from './table.ts';
 
 const month: Column = { key: 'month', header: { fr: 'Mois', en: 'Month' }, kind: 'month' };
 
@@ -68,45 +68,71 @@ export function tabulateFirstMonths(runs: FundRuns): Table {
   };
 }
 
+/** The currency, and what effects are measured on. */
+export interface TabulateTornadoOptions extends CurrencyOptions {
+  /**
+   * What the effects are measured on, and ordered by.
+   *
+   * @defaultValue `'closing'`
+   */
+  readonly by?: TornadoMeasure;
+}
+
+/** The keys of the columns with a measure at the low and the high value of an assumption. */
+export const TORNADO_KEYS: Readonly<Record<TornadoMeasure, readonly [low: string, high: string]>> = {
+  closing: ['closingAtLow', 'closingAtHigh'],
+  lowest: ['lowestAtLow', 'lowestAtHigh'],
+  'below-zero': ['belowZeroAtLow', 'belowZeroAtHigh'],
+};
+
+/** The headers of the measures. */
+export const TORNADO_HEADERS: Readonly<Record<TornadoMeasure, Wording>> = {
+  closing: { fr: 'Réserve à la fin', en: 'Reserve at the end' },
+  lowest: { fr: 'Réserve la plus basse', en: 'Lowest reserve' },
+  'below-zero': { fr: 'Premier mois sous zéro', en: 'First month below zero' },
+};
+
 /**
  * Tabulates what the lowest and the highest value of each assumption leave while all others have their central values, the largest effect first.
  *
  * @param runs - the result of `runFund`
  * @param scenario - the scenario, for the names of its assumptions
  * @param document - the document of its caisse
- * @param options - the currency
+ * @param options - the currency, and what effects are measured on
  */
 export function tabulateTornado(
   runs: FundRuns,
   scenario: FundScenario,
   document: CaisseDocument,
-  options: CurrencyOptions = {},
+  options: TabulateTornadoOptions = {},
 ): Table {
   checkArgument('runs', runs, 'object');
   checkArgument('scenario', scenario, 'object');
   checkArgument('document', document, 'object');
+  const { by = 'closing' } = options;
   const text = (key: string, fr: string, en: string): Column => ({ key, header: { fr, en }, kind: 'text' });
-  const amount = (key: string, fr: string, en: string): Column => ({ key, header: { fr, en }, kind: 'cents' });
+  const [atLow, atHigh] = TORNADO_KEYS[by];
+  const measure = (key: string): Column => ({
+    key,
+    header: TORNADO_HEADERS[by],
+    kind: by === 'below-zero' ? 'text' : 'cents',
+  });
+  const cell = (of: RunReserves): Cell =>
+    by === 'below-zero' ? { fr: measureText(of, by, 'fr', 'EUR'), en: measureText(of, by, 'en', 'EUR') } : of[by];
   return {
     columns: inCurrency(
       [
         text('assumption', 'Hypothèse', 'Assumption'),
         text('low', 'Valeur basse', 'Low value'),
-        amount('closingAtLow', 'Réserve à la fin', 'Reserve at the end'),
+        measure(atLow),
         text('high', 'Valeur haute', 'High value'),
-        amount('closingAtHigh', 'Réserve à la fin', 'Reserve at the end'),
+        measure(atHigh),
       ],
       options,
     ),
-    rows: runs.tornado.map(({ assumption, low, high }) => {
+    rows: orderTornado(runs, by).map(({ assumption, low, high }) => {
       const said = describeDrawn(runs.assumptions[assumption]!, scenario, document);
-      return {
-        assumption: said.label,
-        low: said.low,
-        closingAtLow: low.closing,
-        high: said.high,
-        closingAtHigh: high.closing,
-      };
+      return { assumption: said.label, low: said.low, [atLow]: cell(low), high: said.high, [atHigh]: cell(high) };
     }),
   };
 }

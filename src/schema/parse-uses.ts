@@ -3,12 +3,12 @@ import { checkUses, type Use } from '../caisse/index.ts';
 import { checkArgument } from '../money/index.ts';
 import type { Shaped } from '../shape/index.ts';
 import type { PlacedDiagnostic } from './placed-diagnostic.ts';
-import { type ReadOptions, readShaped } from './read-shaped.ts';
+import { type Placer, type ReadOptions, readShaped } from './read-shaped.ts';
 import type { TextSource } from './reading/read-document.ts';
 
-/** Uses, or the diagnostics of their text. */
+/** Uses, or the diagnostics of their text. `place` locates later diagnostics about the uses, such as those of `compareUses`. */
 export type ParseUsesResult =
-  | { readonly ok: true; readonly uses: readonly Use[] }
+  | { readonly ok: true; readonly uses: readonly Use[]; readonly place: Placer }
   | { readonly ok: false; readonly diagnostics: readonly PlacedDiagnostic[] };
 
 /**
@@ -24,5 +24,5 @@ export function parseUses(source: TextSource, options: ReadOptions = {}): ParseU
     return checked.ok ? { ok: true, data: checked.uses } : checked;
   };
   const read = readShaped(source, shape, options);
-  return read.ok ? { ok: true, uses: read.data } : read;
+  return read.ok ? { ok: true, uses: read.data, place: read.placeIn([]) } : read;
 }

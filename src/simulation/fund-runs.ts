@@ -46,10 +46,11 @@ export interface RunCount {
   readonly first: readonly { readonly month: Month; readonly runs: number }[];
 }
 
-/** What a run leaves: the reserve after the last month and the lowest one, without dedicated funds. */
+/** What a run leaves: the reserve after the last month and the lowest one, without dedicated funds, and the first month in which it is below zero. */
 export interface RunReserves {
   readonly closing: Cents<'once'>;
   readonly lowest: Cents<'once'>;
+  readonly firstBelowZero: Month | null;
 }
 
 /** The effect of one assumption: what its lowest and its highest value leave while all others have their central values. */
@@ -80,7 +81,7 @@ export interface FundRuns {
   readonly belowZero: RunCount;
   /** `null` if the scenario has no rule for the reserve. */
   readonly belowRule: RunCount | null;
-  /** One bar for each assumption, in descending order of the difference that it makes to the closing reserve. */
+  /** One bar for each assumption, in descending order of the difference that it makes to the closing reserve; `orderTornado` orders by other measures. */
   readonly tornado: readonly TornadoBar[];
   /** All runs, in the order in which they were drawn. */
   readonly each: readonly FundRun[];

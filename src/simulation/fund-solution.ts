@@ -14,6 +14,8 @@ export interface VariedFigure {
   readonly type: FigureType;
   /** The funder or the group. */
   readonly label?: Label;
+  /** Other figures that vary too because they name the same parameter: by the label of a group, a funder or a cost, or by their place. */
+  readonly others?: readonly Label[];
   /** How often the subsidy is paid. */
   readonly every?: 'once' | 'month' | 'year';
   /** The present value as decimal text; `null` if the document states none. */

@@ -45,11 +45,18 @@ export type {
   ValueOutcome,
   VariedFigure,
 } from './fund-solution.ts';
+export {
+  type AskedPairs,
+  type FundPair,
+  type PairsQuestion,
+  solvePairs,
+  type SolvePairsResult,
+} from './solve-pairs.ts';
 export type { OutcomeInterval, RangeAnswer } from './range-answer.ts';
-export { type FundPair, type PairsQuestion, solvePairs, type SolvePairsResult } from './solve-pairs.ts';
 export { solveFund, type SolveFundOptions, type SolveFundResult } from './solve-fund.ts';
 export type { FundSummary } from './fund-summary.ts';
 export type { DrawnAssumption, FundBand, FundRun, FundRuns, RunCount, RunReserves, TornadoBar } from './fund-runs.ts';
+export { orderTornado, TORNADO_MEASURES, type TornadoMeasure } from './order-tornado.ts';
 export { runFund, type RunFundOptions, type RunFundResult, RUNS_LIMIT } from './run-fund.ts';
 export { compareUses, type CompareUsesOptions, type CompareUsesResult, type UseResult } from './uses/compare-uses.ts';
 export {

@@ -166,6 +166,7 @@ export function runFund(caisse: Caisse, id: string, options: RunFundOptions): Ru
       tornado: tornadoOf(
         ends.map(({ low, high }) => ({ low: pathOf(low!), high: pathOf(high!) })),
         draws.map(({ path }) => assumptionName(scenario.source, path)),
+        calendar,
       ),
       each,
     };

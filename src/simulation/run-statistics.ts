@@ -52,11 +52,12 @@ export function countFirst(months: readonly (Month | null)[]): RunCount {
 export function tornadoOf(
   ends: readonly { readonly low: RunPath; readonly high: RunPath }[],
   names: readonly string[],
+  calendar: readonly Month[],
 ): readonly TornadoBar[] {
   const bars = ends.map(({ low, high }, assumption) => ({
     assumption,
-    low: reservesOf(low),
-    high: reservesOf(high),
+    low: reservesOf(low, calendar),
+    high: reservesOf(high, calendar),
   }));
   const effect = ({ low, high }: TornadoBar): number => Math.abs(high.closing - low.closing);
   return bars.sort(
@@ -64,7 +65,8 @@ export function tornadoOf(
   );
 }
 
-const reservesOf = ({ reserves }: RunPath): RunReserves => ({
+const reservesOf = ({ reserves }: RunPath, calendar: readonly Month[]): RunReserves => ({
   closing: cents(reserves.at(-1)!, 'once'),
   lowest: cents(Math.min(...reserves), 'once'),
+  firstBelowZero: calendar[reserves.findIndex((reserve) => reserve < 0)] ?? null,
 });

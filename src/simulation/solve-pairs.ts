@@ -6,13 +6,14 @@ import {
   createSteps,
   type Diagnostic,
   exact,
+  type Month,
   roundExact,
   toPlainText,
 } from '../money/index.ts';
 import type { DecimalText } from '../rule/index.ts';
 import { checkQuestion } from './check-question.ts';
 import type { FundGoal, ValueRange } from './fund-question.ts';
-import type { FundAnswer, FundSolution } from './fund-solution.ts';
+import type { FundAnswer, FundSolution, VariedFigure } from './fund-solution.ts';
 import { isDiagnostic } from './is-diagnostic.ts';
 import { planFund } from './plan-fund.ts';
 import { solveFund, type SolveFundOptions, type SolveFundResult } from './solve-fund.ts';
@@ -39,9 +40,24 @@ export interface FundPair {
   readonly isEnd: boolean;
 }
 
-/** Pairs, or diagnostics. `ifUnspentStays` is as in `SolveFundResult`. */
+/** The question of pairs, as found in the document. */
+export interface AskedPairs {
+  readonly scenario: string;
+  readonly start: Month;
+  readonly months: number;
+  readonly goals: readonly FundGoal[];
+  readonly allocation: VariedFigure;
+  readonly households: VariedFigure;
+}
+
+/** The question and its pairs, or diagnostics. `ifUnspentStays` is as in `SolveFundResult`. */
 export type SolvePairsResult =
-  | { readonly ok: true; readonly pairs: readonly FundPair[]; readonly ifUnspentStays: readonly FundPair[] | null }
+  | {
+      readonly ok: true;
+      readonly asked: AskedPairs;
+      readonly pairs: readonly FundPair[];
+      readonly ifUnspentStays: readonly FundPair[] | null;
+    }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
 /** The largest number of allocations of one question. */
@@ -57,7 +73,7 @@ const THOROUGH = 50;
  * @param id - the scenario's key in the document
  * @param question - the allocations, the households and the goals
  * @param options - as for `solveFund`
- * @returns a pair for each allocation; or diagnostics, for something that the document does not have
+ * @returns the question and a pair for each allocation; or diagnostics, for something that the document does not have
  * @throws RangeError when the question has no goal, or no value, or more than a thousand allocations; TypeError when `progress` is not a function
  * @law each pair is the answer of solveFund to the same question
  * @law progress of pairs increases to its total and changes no result
@@ -88,6 +104,8 @@ export function solvePairs(
   const vary = { kind: 'allocation' as const, ...(allocation.group === undefined ? {} : { group: allocation.group }) };
   const subject = solveSubject(caisse, id, scenario, vary);
   if (isDiagnostic(subject)) return { ok: false, diagnostics: [subject] };
+  const counted = solveSubject(caisse, id, scenario, asked.vary);
+  if (isDiagnostic(counted)) return { ok: false, diagnostics: [counted] };
   const values = valuesIn(allocation, defaultAllocations(subject.varied.present ?? '100'), ALLOCATIONS_LIMIT);
   const each: SolveFundOptions = {
     thorough: options.thorough ?? THOROUGH,
@@ -109,6 +127,14 @@ export function solvePairs(
   const isOpen = solved.some((result) => result.ok && result.ifUnspentStays !== null);
   return {
     ok: true,
+    asked: {
+      scenario: id,
+      start: scenario.start,
+      months: options.months ?? scenario.months,
+      goals,
+      allocation: subject.varied,
+      households: counted.varied,
+    },
     pairs: pairsOf(({ solution }) => solution),
     ifUnspentStays: isOpen ? pairsOf(({ solution, ifUnspentStays }) => ifUnspentStays ?? solution) : null,
   };

@@ -17,6 +17,7 @@ import { figureType, readValue, writeValue } from './figure-type.ts';
 import type { FundVariable } from './fund-question.ts';
 import type { FigureType, VariedFigure } from './fund-solution.ts';
 import { isDiagnostic } from './is-diagnostic.ts';
+import { sharedFigures } from './shared-figures.ts';
 import { peakOf, withHouseholds } from './varied-households.ts';
 import { groupsOf, type VariedPlaces, variedPlaces } from './varied-places.ts';
 
@@ -92,11 +93,14 @@ export function figuresSubject(
   if (known.some((figure) => figure.present !== present)) {
     return error('CAISSE-SOLVE-SEVERAL', path, { places: places.map(placeText) });
   }
+  const parameters = new Set(places.flatMap(([part, name]) => (part === 'parameters' ? [String(name)] : [])));
+  const others = vary.kind === 'figure' ? [] : sharedFigures(document, path, given, parameters);
   return {
     varied: {
       vary,
       type,
       ...(label === undefined ? {} : { label }),
+      ...(others.length === 0 ? {} : { others }),
       ...(every === undefined ? {} : { every }),
       present,
       paths: places,

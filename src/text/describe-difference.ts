@@ -1,7 +1,11 @@
 /** Compares two caisses, or two versions of the rules of one, in words. */
 import { type Caisse, checkCaisseArgument, rulesAt } from '../caisse/index.ts';
-import { compareRules, type DifferenceKind, type DifferencePillar } from '../caisse/kinds.ts';
+import { compareRules, type DifferencePillar } from '../caisse/kinds.ts';
 import { checkArgument, checkItems, checkLanguage, type Diagnostic } from '../money/index.ts';
+import { type CaisseContext, receivedContext } from './caisse/context.ts';
+import { accountDifferences } from './difference/account-differences.ts';
+import { conventionDifferences } from './difference/convention-differences.ts';
+import type { DescribedDifference } from './difference/described-difference.ts';
 import { differenceSentence } from './difference/difference-sentence.ts';
 import type { Language } from './language.ts';
 import type { Said } from './said.ts';
@@ -10,15 +14,6 @@ import { bullets } from './typography.ts';
 /** Options of `describeDifference`: the month whose rules are compared, `YYYY-MM`, or one month for each side. */
 export type DescribeDifferenceOptions =
   { readonly month: string } | { readonly months: { readonly before: string; readonly after: string } };
-
-/** One difference between two versions of the rules. */
-export interface DescribedDifference {
-  readonly pillar: DifferencePillar;
-  readonly kind: DifferenceKind;
-  /** The place, from the pillar on: in the rules after, or, for what is removed, in the rules before. */
-  readonly path: readonly (string | number)[];
-  readonly sentence: Said;
-}
 
 /** The differences, or why there are no rules to compare. */
 export type DescribeDifferenceResult =
@@ -29,14 +24,14 @@ export type DescribeDifferenceResult =
  * Compares the rules of two caisses, or of one caisse in two months, in words: one sentence for each change, with both values.
  *
  * @remarks
- * Compared are the decisions in force and what they read: quantities, declared inputs, and parameters by their values. Labels, the unit of the caisse and its currency are compared as
+ * Compared are the decisions in force, with the conventionnement, its registers and the rules of accounts, and what they read: quantities, declared inputs, and parameters by their values. Labels, the unit of the caisse and its currency are compared as
  * texts. Sources, notes, assumptions, dates of checks and what a document says about the caisse itself are left out. A number in another form, or an option written out with its
  * default value, is no change. Brackets match by their threshold, rows, levels and tariffs by their id or number of persons, conditions by their kind.
  *
  * @param before - a checked caisse
  * @param after - a checked caisse, the same one for two versions of its rules
  * @param options - the month, or both months
- * @returns the differences in the order of the document; or the diagnostics of a month without rules
+ * @returns the differences in the order of the document, those of the conventionnement and of the accounts last; or the diagnostics of a month without rules
  * @law two versions of rules that differ in a reading have a difference in words
  * @law a change of nothing has no difference in words
  * @example
@@ -80,17 +75,32 @@ export function describeDifference(
     { document: before.document, version: left.version },
     { document: after.document, version: right.version },
   );
+  const contexts = ({ document }: Caisse): Readonly<Record<Language, CaisseContext>> => ({
+    fr: receivedContext(document, 'fr'),
+    en: receivedContext(document, 'en'),
+  });
+  const sides = [
+    { document: before.document, version: left.version, context: contexts(before) },
+    { document: after.document, version: right.version, context: contexts(after) },
+  ] as const;
   return {
     ok: true,
-    differences: found.map((difference) => ({
-      pillar: difference.pillar,
-      kind: difference.kind,
-      path: difference.path,
-      sentence: {
-        fr: differenceSentence(difference, documents, 'fr'),
-        en: differenceSentence(difference, documents, 'en'),
-      },
-    })),
+    differences: [
+      ...found.map((difference) => ({
+        pillar: difference.pillar,
+        kind: difference.kind,
+        path: difference.path,
+        sentence: {
+          fr: differenceSentence(difference, documents, 'fr'),
+          en: differenceSentence(difference, documents, 'en'),
+        },
+      })),
+      ...conventionDifferences(...sides),
+      ...accountDifferences(
+        { accounts: left.version.accounts, context: sides[0].context },
+        { accounts: right.version.accounts, context: sides[1].context },
+      ),
+    ],
   };
 }
 
@@ -123,6 +133,8 @@ const HEADINGS: Readonly<Record<DifferencePillar, Said>> = {
   eligibility: { fr: 'Qui peut participer', en: 'Who may take part' },
   contribution: { fr: 'Cotisation', en: 'Contribution' },
   allocation: { fr: 'Allocation', en: 'Allocation' },
+  conventionnement: { fr: 'Où et sur quoi la dépenser', en: 'Where and on what to spend it' },
+  accounts: { fr: 'Comptes des membres', en: 'Accounts of members' },
   quantities: { fr: 'Comment se calculent les grandeurs', en: 'How quantities are computed' },
   inputs: { fr: 'Ce qui est demandé', en: 'What is asked' },
 };

@@ -6,4 +6,5 @@ export { caseLabel, caseName } from './fund/case-label.ts';
 export { distributionAssumptions } from './fund/distribution-assumptions.ts';
 export { describeUses } from './fund/describe-uses.ts';
 export { funderKindLabel } from './fund/funder-kinds.ts';
+export { describeTornado, measureText } from './fund/tornado.ts';
 export { describeDrawn, describeRunMethod, describeRuns, type SaidAssumption } from './fund/runs.ts';

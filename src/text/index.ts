@@ -6,7 +6,6 @@ export { statusNames } from './caisse/status-names.ts';
 export type { Said } from './said.ts';
 export { describeCaisse, type DescribeCaisseOptions } from './describe-caisse.ts';
 export {
-  type DescribedDifference,
   describeDifference,
   type DescribeDifferenceOptions,
   type DescribeDifferenceResult,
@@ -18,6 +17,7 @@ export {
   type FundChange,
   type FundSide,
 } from './describe-fund-difference.ts';
+export type { DescribedDifference } from './difference/described-difference.ts';
 export type { DifferenceKind, DifferencePillar } from '../caisse/kinds.ts';
 export { describeRule } from './describe-rule.ts';
 export {
@@ -36,7 +36,7 @@ export { renderAssessment, type RenderAssessmentOptions, renderVerdict } from '.
 export { renderEffects, renderGridComparison } from './render-grid-changes.ts';
 export { renderConventionnement, type RenderConventionnementOptions } from './render-conventionnement.ts';
 export { renderDiagnostic } from './render-diagnostic.ts';
-export { renderSolution, type RenderSolutionOptions } from './render-solution.ts';
+export { renderPairsQuestion, renderSolution, type RenderSolutionOptions } from './render-solution.ts';
 export { renderExplanation } from './render-explanation.ts';
 export {
   describeNationBudget,

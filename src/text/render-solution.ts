@@ -9,13 +9,13 @@ import {
   parseRate,
   type Unit,
 } from '../money/index.ts';
-import type { FigureType, FundSolution, ValueOutcome } from '../simulation/index.ts';
+import type { AskedPairs, FigureType, FundSolution, ValueOutcome, VariedFigure } from '../simulation/index.ts';
 import { type Language, labelText } from './language.ts';
 import { numberWriter } from './numbers.ts';
 import { renderDiagnostic } from './render-diagnostic.ts';
 import { en } from './solution/en.ts';
 import { fr } from './solution/fr.ts';
-import type { SolutionWords } from './solution/words.ts';
+import type { NamedFigure, SolutionWords } from './solution/words.ts';
 import { typeset } from './typography.ts';
 
 /** Options of `renderSolution`. */
@@ -63,14 +63,50 @@ interface Context extends RenderSolutionOptions {
   readonly words: SolutionWords;
 }
 
-function questionOf({ solution, words, language, currency = 'EUR' }: Context): string {
-  const { varied, goals, months, start } = solution;
-  const label = varied.label === undefined ? null : labelText(varied.label, language);
+/**
+ * Writes the question that pairs answer, with its goals, as one sentence.
+ *
+ * @param asked - the question in a result of `solvePairs`
+ * @param options - the language and the currency
+ * @law pairs have a question in both languages
+ */
+export function renderPairsQuestion(asked: AskedPairs, options: RenderSolutionOptions): string {
+  checkParts('asked', asked, {
+    start: 'text',
+    months: 'number',
+    goals: 'list',
+    allocation: 'object',
+    households: 'object',
+  });
+  checkArgument('options', options, 'object');
+  checkLanguage('options.language', options.language);
+  const { language } = options;
+  const words = WORDS[language];
+  const which = words.pairs(namedFigure(asked.allocation, language), namedFigure(asked.households, language));
+  return typeset(withGoals(which, asked, options), language);
+}
+
+function questionOf({ solution, words, ...options }: Context): string {
+  const { varied } = solution;
+  return withGoals(words.which(varied, namedFigure(varied, options.language)), solution, options);
+}
+
+const namedFigure = ({ label, others = [] }: VariedFigure, language: Language): NamedFigure => ({
+  label: label === undefined ? null : labelText(label, language),
+  others: others.map((other) => labelText(other, language)),
+});
+
+function withGoals(
+  which: string,
+  { goals, months, start }: Pick<FundSolution, 'goals' | 'months' | 'start'>,
+  { language, currency = 'EUR' }: RenderSolutionOptions,
+): string {
+  const words = WORDS[language];
   const written = goals.map((goal) => {
     const share = goal.kind === 'coverage' ? parseRate(goal.share) : undefined;
     return words.goal(goal, share?.ok === true ? numberWriter(language, currency).rate(share.ratio) : '');
   });
-  return words.question(words.which(varied, label), written, months, formatMonth(start, language));
+  return words.question(which, written, months, formatMonth(start, language));
 }
 
 /** The answer, and what follows from a neighbouring value. */

@@ -68,6 +68,13 @@ const authorisation = account.authorisePurchase(ledger, question, policies);
 const month = '2026-11';
 const planned = simulation.planFund(caisse, 'essai');
 if (!planned.ok) throw new Error('a plan');
+const ranged: main.CaisseDocument = {
+  ...caisse.document,
+  scenarios: { essai: { ...caisse.document.scenarios!['essai']!, takeUp: { low: '50 %', high: '80 %' } } },
+};
+const ran = simulation.runFund(main.defineCaisse(ranged), 'essai', { runs: 2, seed: 1 });
+if (!ran.ok) throw new Error('runs');
+const drawnRuns = ran.runs;
 const assessed = main.assessHousehold(caisse, household, month);
 if (!assessed.ok) throw new Error('an assessment');
 const { assessment } = assessed;
@@ -271,6 +278,14 @@ const entries: {
         ).solution,
         options: { language: 'fr' },
       },
+      renderPairsQuestion: {
+        asked: (
+          simulation.solvePairs(caisse, 'essai', { goals: [{ kind: 'net' }], allocation: { to: 50 } }) as {
+            readonly asked: simulation.AskedPairs;
+          }
+        ).asked,
+        options: { language: 'fr' },
+      },
       describeRule: { rule: due, options: { language: 'fr' } },
       ageGroupLabel: { ages: { from: 0, before: 14 } },
       flowLabel: { flow: { id: 'contribution' } },
@@ -441,6 +456,7 @@ const entries: {
       simulateCases: { caisse, id: 'essai', options: {} },
       findContradictions: { caisse, id: 'essai', simulation: simulation.simulateFund(planned.plan) },
       runFund: { caisse, id: 'essai', options: { runs: 2, seed: 1, progress: () => undefined } },
+      orderTornado: { runs: drawnRuns, by: 'lowest' },
       simulateFund: { plan: planned.plan },
       compareUses: { simulation: simulation.simulateFund(planned.plan), uses: [], options: { persons: 2 } },
       solvePairs: { caisse, id: 'essai', question: { goals: [{ kind: 'net' }], allocation: { to: 50 } }, options: {} },

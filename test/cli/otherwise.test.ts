@@ -56,6 +56,14 @@ describe('caisse otherwise', () => {
     expect((await otherwise('montants.yaml', '--persons', '2')).output).toContain('de 2,00 personnes en moyenne');
   });
 
+  it('gives a problem of the uses of a file, found by the comparison, its line and column in that file', async () => {
+    const { errors, exitCode } = await otherwise('montants.yaml', '--uses', 'usages.yaml');
+    expect(exitCode).toBe(1);
+    const [first = ''] = errors.split('\n');
+    const [, line = '0'] = /^usages\.yaml:(\d+):\d+: erreur .*\[CAISSE-USE-PERSONS\]$/.exec(first) ?? [];
+    expect(uses.split('\n')[Number(line) - 1]).toContain('per: person');
+  });
+
   it.each([
     [['sans.yaml'], 2, 'ajoutez « uses » au document'],
     [['règles.yaml'], 1, 'pas de scénario de budget'],

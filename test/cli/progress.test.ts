@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Io } from '../../src/cli/io.ts';
 import { runCommandLine } from '../../src/cli/run-command-line.ts';
 import { textIo } from './file-io.ts';
@@ -71,57 +71,5 @@ describe.each(COMMANDS)('progress: %s', (task, english, args) => {
   it('is not shown with --json', async () => {
     const { lines } = await onTerminal([...args, '--json']);
     expect(lines.filter((line) => line !== null)).toEqual([]);
-  });
-});
-
-describe('the program', () => {
-  const { argv, exitCode } = process;
-  const isTTY = Object.getOwnPropertyDescriptor(process.stderr, 'isTTY');
-  const term = process.env['TERM'];
-
-  afterEach(() => {
-    vi.restoreAllMocks();
-    vi.resetModules();
-    process.argv = argv;
-    process.exitCode = exitCode;
-    if (isTTY === undefined) Reflect.deleteProperty(process.stderr, 'isTTY');
-    else Object.defineProperty(process.stderr, 'isTTY', isTTY);
-    if (term === undefined) delete process.env['TERM'];
-    else process.env['TERM'] = term;
-  });
-
-  /** Runs the program in this process, with a clock that runs fast, and returns what it writes. */
-  async function run(terminal: { readonly isTTY: boolean; readonly term: string }) {
-    const written = { output: '', errors: '' };
-    const collect = (name: keyof typeof written) => (text: string | Uint8Array) => {
-      written[name] += String(text);
-      return true;
-    };
-    vi.spyOn(process.stdout, 'write').mockImplementation(collect('output'));
-    vi.spyOn(process.stderr, 'write').mockImplementation(collect('errors'));
-    let clock = 0;
-    vi.spyOn(performance, 'now').mockImplementation(() => (clock += 300));
-    Object.defineProperty(process.stderr, 'isTTY', { value: terminal.isTTY, configurable: true });
-    process.env['TERM'] = terminal.term;
-    process.argv = ['node', 'caisse', 'solve', 'examples/ville-60000.yaml', '--vary', 'allocation', '--goal', 'net'];
-    await import('../../src/cli/main.ts');
-    return written;
-  }
-
-  it('shows progress on a terminal, and leaves nothing of it', async () => {
-    const { output, errors } = await run({ isTTY: true, term: 'xterm' });
-    expect(errors).toContain('Recherche : ');
-    expect(errors.split('\r').at(-1)).toMatch(/^\u001B\[K/);
-    expect(output).toContain('Réponse');
-    expect(output).not.toContain('Recherche');
-  });
-
-  it.each([
-    ['a pipe', { isTTY: false, term: 'xterm' }],
-    ['a terminal that cannot erase', { isTTY: true, term: 'dumb' }],
-  ])('shows no progress on %s', async (_, terminal) => {
-    const { output, errors } = await run(terminal);
-    expect(errors).not.toContain('Recherche');
-    expect(output).toContain('Réponse');
   });
 });

@@ -85,6 +85,26 @@ describe('caisse simulate --runs', () => {
     expect(output.replace(/[\u00a0\u202f]/g, ' ')).toContain('foyers : nombre de foyers : 40 (de 20 à 60 avec --runs)');
   });
 
+  it.each([
+    ['closing', 'Réserve à la fin', 'Ce qui compte le plus pour la réserve à la fin'],
+    ['lowest', 'Réserve la plus basse', 'Ce qui compte le plus pour la réserve la plus basse'],
+    ['below-zero', 'Premier mois sous zéro', 'pour le premier mois sous zéro'],
+  ])('measures the effect of assumptions by %s', async (by, header, sentence) => {
+    const asked = ['--scenario', 'tire', '--runs', '20', '--tornado', by] as const;
+    const { exitCode, output } = await simulate(...asked, '--report', 'rapport.html');
+    expect(exitCode).toBe(0);
+    const text = output.replace(/\s+/g, ' ');
+    expect(text).toContain(sentence);
+    const html = [...written.values()].at(-1)!.replace(/\s+/g, ' ');
+    expect(html).toContain(header);
+    expect(html).toContain(sentence);
+  });
+
+  it('refuses another measure, and one without runs', async () => {
+    expect((await simulate('--runs', '5', '--tornado', 'mean')).errors).toContain('--tornado est closing');
+    expect((await simulate('--tornado', 'lowest')).errors).toContain('--tornado s’utilise seulement avec --runs');
+  });
+
   it('refuses what cannot be run', async () => {
     expect((await simulate('--seed', '3')).errors).toContain('--seed s’utilise seulement avec --runs');
     expect((await simulate('--runs', '0')).errors).toContain('n’est pas un nombre entier de 1 à 10000');

@@ -7,8 +7,9 @@ import {
   tabulateFirstMonths,
   tabulateTornado,
 } from '../../src/report/index.ts';
-import { runFund, simulateCases } from '../../src/simulation/index.ts';
-import { describeRuns } from '../../src/text/fund.ts';
+import { orderTornado, runFund, simulateCases } from '../../src/simulation/index.ts';
+import { formatMonth } from '../../src/money/index.ts';
+import { describeRuns, describeTornado } from '../../src/text/fund.ts';
 
 const scenario: FundScenario = {
   label: 'Essai',
@@ -96,6 +97,59 @@ describe('tables of runs', () => {
     expect(tornado.rows).toHaveLength(3);
     const effects = tornado.rows.map((row) => Math.abs(Number(row['closingAtHigh']) - Number(row['closingAtLow'])));
     expect(effects).toEqual([...effects].sort((left, right) => right - left));
+  });
+
+  it('show the effect on the lowest reserve, and on the first month below zero', () => {
+    const lowest = tabulateTornado(runs, scenario, document, { by: 'lowest' });
+    expect(lowest.columns.map(({ header }) => header.fr)).toEqual([
+      'Hypothèse',
+      'Valeur basse',
+      'Réserve la plus basse',
+      'Valeur haute',
+      'Réserve la plus basse',
+    ]);
+    const [bar] = orderTornado(runs, 'lowest');
+    expect(lowest.rows[0]).toMatchObject({ lowestAtLow: bar!.low.lowest, lowestAtHigh: bar!.high.lowest });
+    const months = tabulateTornado(runs, scenario, document, { by: 'below-zero' });
+    const [first] = orderTornado(runs, 'below-zero');
+    const written = (month: string | null): string => (month === null ? 'jamais' : formatMonth(month, 'fr'));
+    expect(months.rows[0]).toMatchObject({
+      belowZeroAtLow: { fr: written(first!.low.firstBelowZero) },
+      belowZeroAtHigh: { fr: written(first!.high.firstBelowZero) },
+    });
+  });
+});
+
+describe('describeTornado', () => {
+  it.each([
+    [
+      'closing',
+      'Ce qui compte le plus pour la réserve à la fin : « ',
+      'What matters most for the reserve at the end: “',
+    ],
+    [
+      'lowest',
+      'Ce qui compte le plus pour la réserve la plus basse : « ',
+      'What matters most for the lowest reserve: “',
+    ],
+    [
+      'below-zero',
+      'Ce qui compte le plus pour le premier mois sous zéro : « ',
+      'What matters most for the first month below zero: “',
+    ],
+  ] as const)('names the assumption that matters most for %s, with both values', (by, french, english) => {
+    const { fr, en } = describeTornado(runs, by, scenario, document);
+    expect(plain(fr).startsWith(french)).toBe(true);
+    expect(en.startsWith(english)).toBe(true);
+    expect(plain(fr)).toMatch(/ \(.+ avec .+, .+ avec .+\)\.$/);
+  });
+
+  it('says that nothing matters for a measure that nothing changes', () => {
+    const still = { ...runs, tornado: runs.tornado.map((bar) => ({ ...bar, high: bar.low })) };
+    expect(describeTornado(still, 'below-zero', scenario, document)).toEqual({
+      fr: 'Aucune hypothèse à elle seule ne change le premier mois sous zéro.',
+      en: 'No assumption on its own changes the first month below zero.',
+    });
   });
 });
 

@@ -1,15 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Caisse, type CaisseDocument, defineCaisse, type FundScenario } from '../../src/caisse/index.ts';
-import { exact } from '../../src/money/index.ts';
+import { addMonths, exact } from '../../src/money/index.ts';
 import {
   type FundPlan,
   type FundRun,
   type FundRuns,
+  orderTornado,
   planFund,
   runFund,
   type RunFundOptions,
+  type RunReserves,
   simulateFund,
+  TORNADO_MEASURES,
 } from '../../src/simulation/index.ts';
 import { anyPlainDraws, withAnyDraws } from './any-draws.ts';
 import { anyScenarioDocument, SCENARIO } from './any-scenario.ts';
@@ -236,6 +239,37 @@ describe('runFund', () => {
           expect(first.length).toBe(runs);
         }
       }),
+    );
+  });
+
+  it('effects are in descending order of the difference that they make to their measure', () => {
+    fc.assert(
+      fc.property(anyDrawn, anySeed, (document, seed) => {
+        const result = run(document, { runs: 1, seed });
+        fc.pre(isRun(result));
+        const { runs } = result;
+        for (const by of TORNADO_MEASURES) {
+          const bars = orderTornado(runs, by);
+          const measured = ({ closing, lowest, firstBelowZero }: RunReserves): number =>
+            by === 'closing'
+              ? closing
+              : by === 'lowest'
+                ? lowest
+                : firstBelowZero === null
+                  ? runs.months
+                  : runs.central.reserves.findIndex((_, index) => addMonths(runs.start, index) === firstBelowZero);
+          const effects = bars.map(({ low, high }) => Math.abs(measured(high) - measured(low)));
+          expect(effects).toEqual([...effects].sort((left, right) => right - left));
+          expect(bars.map(({ assumption }) => assumption).sort()).toEqual(
+            runs.assumptions.map((_, place) => place).sort(),
+          );
+          for (const { lowest, firstBelowZero } of bars.flatMap(({ low, high }) => [low, high])) {
+            expect(firstBelowZero === null).toBe(lowest >= 0);
+          }
+        }
+        expect(orderTornado(runs, 'closing')).toEqual(runs.tornado);
+      }),
+      { numRuns: 60 },
     );
   });
 });

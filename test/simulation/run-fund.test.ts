@@ -166,10 +166,12 @@ describe('runFund', () => {
           "assumption": 0,
           "high": {
             "closing": -730217,
+            "firstBelowZero": "2027-03",
             "lowest": -730217,
           },
           "low": {
             "closing": -108120,
+            "firstBelowZero": "2027-04",
             "lowest": -108120,
           },
         },
@@ -177,10 +179,12 @@ describe('runFund', () => {
           "assumption": 3,
           "high": {
             "closing": -344194,
+            "firstBelowZero": "2027-03",
             "lowest": -344194,
           },
           "low": {
             "closing": -494144,
+            "firstBelowZero": "2027-03",
             "lowest": -494144,
           },
         },
@@ -188,10 +192,12 @@ describe('runFund', () => {
           "assumption": 2,
           "high": {
             "closing": -419169,
+            "firstBelowZero": "2027-03",
             "lowest": -419169,
           },
           "low": {
             "closing": -316935,
+            "firstBelowZero": "2027-04",
             "lowest": -316935,
           },
         },
@@ -199,10 +205,12 @@ describe('runFund', () => {
           "assumption": 1,
           "high": {
             "closing": -387169,
+            "firstBelowZero": "2027-03",
             "lowest": -387169,
           },
           "low": {
             "closing": -451169,
+            "firstBelowZero": "2027-03",
             "lowest": -451169,
           },
         },

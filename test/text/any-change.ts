@@ -83,6 +83,26 @@ const WORDS = [
   'max',
   'and',
   'or',
+  'accepted',
+  'excluded',
+  'pending',
+  'un',
+  'deux',
+  'carottes',
+  'pain',
+  'etal',
+  'boissons',
+  'Demeter',
+  'unit',
+  'purchase',
+  'stays-in-fund',
+  'carries-over',
+  'credited',
+  'not-credited',
+  'may-spend',
+  'may-not-spend',
+  'allowed',
+  'refused',
 ];
 
 /** Other values at the place of a value. */
@@ -104,10 +124,18 @@ function othersFor(value: unknown): fc.Arbitrary<unknown> {
 
 /** The document with one value changed, removed or in another order. Most changes have no error. */
 export function anyChange(document: CaisseDocument): fc.Arbitrary<CaisseDocument> {
-  const { rules, quantities, parameters, inputs } = document;
+  const { rules, quantities, parameters, inputs, places: shops, professionals, categories, products } = document;
   const placesOf = (parts: object): readonly Place[] => placesIn(parts).filter(({ path }) => !isWholeVersion(path));
   // Declarations have few values beside those of the rules, and are changed as often.
-  const places = [{ rules }, { quantities }, { parameters, inputs }].map(placesOf).filter((each) => each.length > 0);
+  const places = [
+    { rules },
+    { quantities },
+    { parameters, inputs },
+    { places: shops, professionals, categories, products },
+    ...decisionsOf(document),
+  ]
+    .map(placesOf)
+    .filter((each) => each.length > 0);
   const change = fc
     .constantFrom(...places)
     .chain((each) => fc.constantFrom(...each))
@@ -116,6 +144,12 @@ export function anyChange(document: CaisseDocument): fc.Arbitrary<CaisseDocument
     .array(change, { minLength: 12, maxLength: 12 })
     .map((changes) => changes.find((changed) => isSound(changed)) ?? document);
 }
+
+/** The conventionnement and the rules of accounts of each version, which have few values beside the other decisions. */
+const decisionsOf = ({ rules }: CaisseDocument): readonly object[] => [
+  { rules: rules.map(({ conventionnement }) => ({ conventionnement })) },
+  { rules: rules.map(({ accounts }) => ({ accounts })) },
+];
 
 /** Whether a place is the list of versions, a version, or its first month. */
 const isWholeVersion = ([part, , key, ...below]: Path): boolean =>

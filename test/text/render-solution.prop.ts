@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { type CaisseDocument, defineCaisse } from '../../src/caisse/index.ts';
 import { tabulatePairs, tabulateSolution } from '../../src/report/index.ts';
 import { type FundGoal, type FundVariable, solveFund, solvePairs } from '../../src/simulation/index.ts';
-import { renderSolution } from '../../src/text/index.ts';
+import { renderPairsQuestion, renderSolution } from '../../src/text/index.ts';
 import { anyScenarioDocument, SCENARIO } from '../simulation/any-scenario.ts';
 
 const anyGoal = fc.constantFrom<FundGoal>(
@@ -81,5 +81,26 @@ it('each pair is the answer of solveFund to the same question', () => {
       }
     }),
     { numRuns: 15 },
+  );
+});
+
+it('pairs have a question in both languages', () => {
+  const anyGroup = fc.option(fc.constant(0), { nil: undefined }).map((group) => (group === undefined ? {} : { group }));
+  fc.assert(
+    fc.property(
+      anyDocument,
+      anyGroup,
+      anyGroup,
+      fc.uniqueArray(anyGoal, { minLength: 1 }),
+      (document, one, other, goals) => {
+        const question = { goals, allocation: { from: 20, to: 20, ...one }, households: { from: 1, to: 2, ...other } };
+        const found = solvePairs(defineCaisse<CaisseDocument>(document), SCENARIO, question);
+        fc.pre(found.ok);
+        const { asked } = found;
+        expect(renderPairsQuestion(asked, { language: 'fr' })).toMatch(/^Pour chaque allocation par mois.*\s\?$/su);
+        expect(renderPairsQuestion(asked, { language: 'en' })).toMatch(/^For each allocation a month.*\?$/s);
+      },
+    ),
+    { numRuns: 20 },
   );
 });

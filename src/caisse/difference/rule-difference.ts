@@ -8,7 +8,15 @@ import type { QuantityKindName } from '../quantity/kinds.ts';
 
 /** The part of the rules that differs. */
 export type DifferencePillar =
-  'eligibility' | 'contribution' | 'allocation' | 'quantities' | 'inputs' | 'unit' | 'currency';
+  | 'eligibility'
+  | 'contribution'
+  | 'allocation'
+  | 'conventionnement'
+  | 'accounts'
+  | 'quantities'
+  | 'inputs'
+  | 'unit'
+  | 'currency';
 
 /** What happened to a part: another value, a new part, a part left out, another kind, or another order of a list. */
 export type DifferenceKind = 'changed' | 'added' | 'removed' | 'replaced' | 'reordered';

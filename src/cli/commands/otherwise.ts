@@ -1,8 +1,8 @@
 /** `caisse otherwise`: what the same public money does otherwise, for the same people. */
-import type { CaisseDocument, Use } from '../../caisse/index.ts';
+import type { CaisseDocument } from '../../caisse/index.ts';
 import { type Diagnostic, error, parseDecimalText } from '../../money/index.ts';
 import { renderTextTable, tabulateUses } from '../../report/index.ts';
-import { parseUses, type ParseUsesResult } from '../../schema/index.ts';
+import { parseUses, type ParseUsesResult, type Placer } from '../../schema/index.ts';
 import { compareUses, simulateCases } from '../../simulation/index.ts';
 import { describeUses } from '../../text/fund.ts';
 import { labelText } from '../../text/index.ts';
@@ -67,18 +67,13 @@ export const otherwise: Command = {
     if (id === undefined) return invalidData(name, [error('CAISSE-FUND-NO-SCENARIO', ['scenarios'])]);
     const simulated = simulateCases(varied.caisse, id, { language: given.language });
     if (!simulated.ok) return invalidData(name, loaded.place(simulated.diagnostics));
-    const read = usesName === undefined ? usesOf(document) : await readUses(usesName, io);
+    const read = usesName === undefined ? usesOf(document, loaded.place) : await readUses(usesName, io);
     if (read === undefined) return usageError(NO_USES, 'otherwise');
     if (!read.ok) return invalidData(usesName ?? name, read.diagnostics);
     const options = persons === undefined ? {} : { persons: persons.text };
     const compared = compareUses(simulated.central.simulation, read.uses, options);
     if (!compared.ok) {
-      return usesName === undefined
-        ? invalidData(
-            name,
-            loaded.place(compared.diagnostics.map((each) => ({ ...each, path: ['uses', ...each.path] }))),
-          )
-        : invalidData(usesName, compared.diagnostics);
+      return invalidData(usesName ?? name, read.place(compared.diagnostics));
     }
     const { results } = compared;
     const label = document.scenarios?.[id]?.label ?? id;
@@ -113,12 +108,20 @@ const NO_USES = {
   en: 'There is no other use to compare: add “uses” to the document, or name a file with --uses.',
 };
 
-type ReadUses = { readonly ok: true; readonly uses: readonly Use[] } | Extract<ParseUsesResult, { ok: false }>;
+/** The uses of a document, whose problems are those of its key `uses`. */
+const usesOf = ({ uses }: CaisseDocument, place: Placer): ParseUsesResult | undefined =>
+  uses === undefined
+    ? undefined
+    : {
+        ok: true,
+        uses,
+        place: (diagnostics) => place(diagnostics.map((each) => ({ ...each, path: ['uses', ...each.path] }))),
+      };
 
-const usesOf = ({ uses }: CaisseDocument): ReadUses | undefined =>
-  uses === undefined ? undefined : { ok: true, uses };
-
-async function readUses(name: string, io: Io): Promise<ReadUses | { ok: false; diagnostics: readonly Diagnostic[] }> {
+async function readUses(
+  name: string,
+  io: Io,
+): Promise<ParseUsesResult | { ok: false; diagnostics: readonly Diagnostic[] }> {
   const source = await readSource(name, io);
   return source.ok ? parseUses(source.bytes) : source;
 }

@@ -1,6 +1,6 @@
 /** `caisse simulate`: the fund of a caisse month by month, in each of its scenarios. */
 import { printable } from '../../money/index.ts';
-import { RUNS_LIMIT } from '../../simulation/index.ts';
+import { RUNS_LIMIT, TORNADO_MEASURES, type TornadoMeasure } from '../../simulation/index.ts';
 import { type Caisse, SCENARIO_MONTHS_LIMIT } from '../../caisse/index.ts';
 import { type Column, renderCsv, tabulateFund, type Table } from '../../report/index.ts';
 import { budgetGuide, caisseOperand, type Command, type Given } from '../command.ts';
@@ -49,6 +49,13 @@ export const simulate: Command = {
         en: 'with --runs: the seed of the draws (default: 1)',
       },
     },
+    tornado: {
+      value: { fr: 'closing|lowest|below-zero', en: 'closing|lowest|below-zero' },
+      help: {
+        fr: 'avec --runs : l’effet de chaque hypothèse sur la réserve à la fin (par défaut), la plus basse, ou le premier mois sous zéro',
+        en: 'with --runs: the effect of each assumption on the reserve at the end (default), the lowest one, or the first month below zero',
+      },
+    },
     ...reportOptions,
     csv: { help: { fr: 'un tableau CSV pour un tableur français', en: 'a CSV table for a French spreadsheet' } },
     'csv-data': { help: { fr: 'un tableau CSV pour un autre logiciel', en: 'a CSV table for other software' } },
@@ -89,14 +96,15 @@ export const simulate: Command = {
     if (wrong !== null) return wrong;
     const [only] = scenarios;
     const [runs] = ran?.scenarios ?? [];
-    const further = runs === undefined ? {} : { runs };
+    const tornado = drawn.value?.tornado ?? 'closing';
+    const further = runs === undefined ? {} : { runs: { ...runs, tornado } };
     const reported = only === undefined ? null : await reportIfAsked(caisse, only, further, { given, input: name, io });
     if (reported !== null) return reported;
     const currency = caisse.document.currency?.code ?? 'EUR';
     const problems = [
       { source: name, diagnostics: [...warnings, ...place(furtherContradictions(caisse, scenarios, warnings))] },
     ];
-    if (ran !== null) return runsOutcome(caisse, ran.scenarios, given, io, problems);
+    if (ran !== null) return runsOutcome(caisse, ran.scenarios, { given, io, problems, tornado });
     const text = (): string => {
       if (switches.has('csv')) return renderCsv(allMonths(scenarios, currency), 'csv-fr');
       if (switches.has('csv-data')) return renderCsv(allMonths(scenarios, currency), 'csv-data');
@@ -123,25 +131,47 @@ export const simulate: Command = {
   },
 };
 
-/** Reads the number of runs and the seed; `null` without `--runs`. */
-function readRuns(given: Given): OptionValue<{ readonly runs: number; readonly seed: number } | null> | UsageError {
+/** The runs that are asked for. */
+interface AskedRuns {
+  readonly runs: number;
+  readonly seed: number;
+  readonly tornado: TornadoMeasure;
+}
+
+/** Reads the number of runs, the seed and the measure of effects; `null` without `--runs`. */
+function readRuns(given: Given): OptionValue<AskedRuns | null> | UsageError {
   const runs = readCount(given, 'runs', RUNS_LIMIT);
   if (runs.kind === 'usage-error') return runs;
   const seed = readSeed(given);
   if (seed.kind === 'usage-error') return seed;
-  if (runs.value !== undefined) return { kind: 'value', value: { runs: runs.value, seed: seed.value } };
-  return given.options['seed'] === undefined
+  const { tornado: asked = 'closing' } = given.options;
+  const tornado = TORNADO_MEASURES.find((each) => each === asked);
+  if (tornado === undefined) {
+    return usageError({
+      fr: `--tornado est closing (la réserve à la fin), lowest (la plus basse) ou below-zero (le premier mois sous zéro).`,
+      en: `--tornado is closing (the reserve at the end), lowest (the lowest one) or below-zero (the first month below zero).`,
+    });
+  }
+  if (runs.value !== undefined) return { kind: 'value', value: { runs: runs.value, seed: seed.value, tornado } };
+  const idle = ['seed', 'tornado'].find((name) => given.options[name] !== undefined);
+  return idle === undefined
     ? { kind: 'value', value: null }
-    : usageError({ fr: '--seed s’utilise seulement avec --runs.', en: '--seed applies only with --runs.' });
+    : usageError({ fr: `--${idle} s’utilise seulement avec --runs.`, en: `--${idle} applies only with --runs.` });
+}
+
+/** What the outcome of `--runs` follows from, beside the runs. */
+interface RunsContext {
+  readonly given: Given;
+  readonly io: Io;
+  readonly problems: Done['problems'] & object;
+  readonly tornado: TornadoMeasure;
 }
 
 /** The outcome of `--runs`. */
 function runsOutcome(
   { document }: Caisse,
   scenarios: readonly ScenarioRuns[],
-  given: Given,
-  io: Io,
-  problems: Done['problems'] & object,
+  { given, io, problems, tornado }: RunsContext,
 ): Done {
   const { language, switches } = given;
   const currency = document.currency?.code ?? 'EUR';
@@ -151,7 +181,7 @@ function runsOutcome(
       if (switches.has('csv')) return renderCsv(allBands(scenarios, currency), 'csv-fr');
       if (switches.has('csv-data')) return renderCsv(allBands(scenarios, currency), 'csv-data');
       const pages = scenarios.flatMap((each) => [
-        ...runPage(each, document, { language, width: io.width, currency }),
+        ...runPage(each, document, { language, width: io.width, currency, tornado }),
         '',
       ]);
       return [document.name, '', ...pages.slice(0, -1), ...writtenLines(given)].map(printable).join('\n');

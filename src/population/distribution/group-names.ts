@@ -32,8 +32,8 @@ export function namedGroups({ table }: Population, groups: DistributionGroups, r
     return { ok: true, names, placeOf: ({ group }) => (group < names.length ? group : null) };
   }
   checkCuts(groups.cuts);
-  const places = groupsByRank(ranked, groups.cuts);
-  return { ok: true, names: namesOfCuts(groups.cuts), placeOf: ({ ranking }) => places.get(ranking) ?? 0 };
+  const groupOf = groupsByRank(ranked, groups.cuts);
+  return { ok: true, names: namesOfCuts(groups.cuts), placeOf: ({ ranking }) => groupOf(ranking) };
 }
 
 /** The names of groups by rank: `1` to `10` for tenths, `0–50` for other limits. */

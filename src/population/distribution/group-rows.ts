@@ -11,16 +11,20 @@ export const TENTHS: Cuts = [10, 20, 30, 40, 50, 60, 70, 80, 90];
 export const TENTHS_AND_TOP: Cuts = [...TENTHS, 95, 99];
 
 /**
- * The group of each distinct value, from 0: the number of limits that all sizes below the value reach.
+ * The group of each value, from 0: the number of limits that all sizes below the value reach.
  *
  * @remarks
  * Rows of equal value are in one group, whatever their order, so that a group can be larger or smaller than its share.
  */
-export function groupsByRank({ values, sizes, upTo, whole }: Ranked, cuts: Cuts): ReadonlyMap<number, number> {
-  return new Map(
-    values.map((value, place) => {
-      const below = (upTo[place]! - sizes[place]!) * 100n;
-      return [value, cuts.filter((cut) => below >= BigInt(cut) * whole).length];
-    }),
-  );
+export function groupsByRank({ values, sizes, upTo, whole }: Ranked, cuts: Cuts): (value: number) => number {
+  // Each group starts at the first value that has enough below it.
+  const starts = cuts.map((cut) => {
+    const place = upTo.findIndex((sum, at) => (sum - sizes[at]!) * 100n >= BigInt(cut) * whole);
+    return values[place] ?? Infinity;
+  });
+  return (value) => {
+    let group = 0;
+    while (group < starts.length && value >= starts[group]!) group += 1;
+    return group;
+  };
 }

@@ -1,9 +1,9 @@
 /** The sections of a report about questions to the scenario: which value, or which pairs, meet its goals. */
 import type { Case } from '../../caisse/index.ts';
 import { formatDecimal } from '../../money/index.ts';
-import type { FundPair, FundSolution } from '../../simulation/index.ts';
+import type { AskedPairs, FundPair, FundSolution, SolvePairsResult } from '../../simulation/index.ts';
 import { caseName, withMinus } from '../../text/fund.ts';
-import { renderSolution } from '../../text/index.ts';
+import { renderPairsQuestion, renderSolution } from '../../text/index.ts';
 import type { ReportBlock } from '../report-document.ts';
 import { tabulatePairs, tabulateSolution } from '../tabulate-solution.ts';
 import type { Table, Wording } from '../table.ts';
@@ -12,7 +12,7 @@ import { withoutIdleColumns } from '../without-idle-columns.ts';
 /** An answer to a question: what `solveFund` or `solvePairs` gives. */
 export type CouncilAnswer = (
   | { readonly solution: FundSolution; readonly ifUnspentStays: FundSolution | null }
-  | { readonly pairs: readonly FundPair[]; readonly ifUnspentStays: readonly FundPair[] | null }
+  | Pick<Extract<SolvePairsResult, { readonly ok: true }>, 'asked' | 'pairs' | 'ifUnspentStays'>
 ) & {
   /**
    * The case of the assumptions with which the question was answered.
@@ -27,6 +27,7 @@ export function answeredBlocks(answers: readonly CouncilAnswer[], currency: stri
   return answers.flatMap((answer, place) => [
     headingOf(answer, place, answers.length),
     ...(answer.case === undefined || answer.case === 'central' ? [] : [caseBlock(answer.case)]),
+    ...('pairs' in answer ? [pairsQuestion(answer.asked, currency)] : []),
     ...('pairs' in answer
       ? treatments(answer.pairs, answer.ifUnspentStays, (pairs) => pairsBlocks(pairs, currency))
       : treatments(answer.solution, answer.ifUnspentStays, (solution) => solutionBlocks(solution, currency))),
@@ -40,6 +41,11 @@ function headingOf(answer: CouncilAnswer, place: number, count: number): ReportB
       ? { fr: `Allocation et nombre de foyers${number}`, en: `Allocation and number of households${number}` }
       : { fr: `La valeur cherchée${number}`, en: `The value that was searched${number}` };
   return { kind: 'heading', level: 1, text };
+}
+
+function pairsQuestion(asked: AskedPairs, currency: string): ReportBlock {
+  const [fr, en] = (['fr', 'en'] as const).map((language) => renderPairsQuestion(asked, { language, currency }));
+  return { kind: 'paragraph', text: { fr: fr!, en: en! } };
 }
 
 function caseBlock(which: Case): ReportBlock {

@@ -1,24 +1,36 @@
 /** The section of a report about many runs with drawn assumptions. */
 import type { CaisseDocument, FundScenario } from '../../caisse/index.ts';
-import type { FundRuns } from '../../simulation/index.ts';
-import { describeRunMethod, describeRuns } from '../../text/fund.ts';
+import type { FundRuns, TornadoMeasure } from '../../simulation/index.ts';
+import { describeRunMethod, describeRuns, describeTornado } from '../../text/fund.ts';
 import type { ReportBlock } from '../report-document.ts';
-import type { Wording } from '../table.ts';
-import { quantileKey, tabulateBands, tabulateFirstMonths, tabulateTornado } from '../tabulate-runs.ts';
+import type { Table, Wording } from '../table.ts';
+import {
+  quantileKey,
+  tabulateBands,
+  tabulateFirstMonths,
+  tabulateTornado,
+  TORNADO_HEADERS,
+  TORNADO_KEYS,
+} from '../tabulate-runs.ts';
 
 /** The runs of a scenario, as `runFund` gives them. */
 export interface CouncilRuns {
   readonly runs: FundRuns;
   readonly ifUnspentStays: FundRuns | null;
+  /**
+   * What the effects of assumptions are measured on.
+   *
+   * @defaultValue `'closing'`
+   */
+  readonly tornado?: TornadoMeasure;
 }
 
 /** The blocks of the section. */
 export function runBlocks(
-  { runs, ifUnspentStays }: CouncilRuns,
+  { runs, ifUnspentStays, tornado = 'closing' }: CouncilRuns,
   scenario: FundScenario,
   document: CaisseDocument,
 ): readonly ReportBlock[] {
-  const currency = document.currency?.code ?? 'EUR';
   const kept: Wording = { fr: 'Si les foyers gardent le crédit', en: 'If households keep their credit' };
   const stays: Wording = { fr: 'Si le crédit reste au fonds', en: 'If the credit stays in the fund' };
   const treatments: readonly { readonly title: Wording | null; readonly of: FundRuns }[] =
@@ -38,7 +50,7 @@ export function runBlocks(
     ...describeRunMethod(runs).map((text): ReportBlock => ({ kind: 'paragraph', text })),
     ...treatments.flatMap(({ title, of }) => [
       ...(title === null ? [] : [{ kind: 'heading' as const, level: 2 as const, text: title }]),
-      ...treatmentBlocks(of, scenario, document, currency),
+      ...treatmentBlocks(of, scenario, document, tornado),
     ]),
   ];
 }
@@ -47,8 +59,9 @@ function treatmentBlocks(
   runs: FundRuns,
   scenario: FundScenario,
   document: CaisseDocument,
-  currency: string,
+  tornado: TornadoMeasure,
 ): readonly ReportBlock[] {
+  const currency = document.currency?.code ?? 'EUR';
   const first = tabulateFirstMonths(runs);
   return [
     { kind: 'list', items: describeRuns(runs, { currency }) },
@@ -62,22 +75,29 @@ function treatmentBlocks(
             table: first,
           },
         ]),
-    {
-      kind: 'chart',
-      title: {
-        fr: 'Réserve à la fin selon chaque hypothèse, les autres à leur valeur centrale',
-        en: 'Reserve at the end by each assumption, the others at their central value',
-      },
-      chart: { kind: 'intervals', label: 'assumption', from: 'closingAtLow', to: 'closingAtHigh' },
-      table: {
-        caption: {
-          fr: 'Ce que laissent la valeur basse et la valeur haute de chaque hypothèse',
-          en: 'What the low and the high value of each assumption leave',
-        },
-        table: tabulateTornado(runs, scenario, document, { currency }),
-      },
-    },
+    { kind: 'paragraph', text: describeTornado(runs, tornado, scenario, document) },
+    tornadoBlock(tornado, tabulateTornado(runs, scenario, document, { currency, by: tornado })),
   ];
+}
+
+/** The effect of each assumption: a chart of amounts, or the table of first months alone. */
+function tornadoBlock(by: TornadoMeasure, table: Table): ReportBlock {
+  const caption: Wording = {
+    fr: 'Ce que laissent la valeur basse et la valeur haute de chaque hypothèse',
+    en: 'What the low and the high value of each assumption leave',
+  };
+  if (by === 'below-zero') return { kind: 'table', caption, table };
+  const [from, to] = TORNADO_KEYS[by];
+  const { fr, en } = TORNADO_HEADERS[by];
+  return {
+    kind: 'chart',
+    title: {
+      fr: `${fr} selon chaque hypothèse, les autres à leur valeur centrale`,
+      en: `${en} by each assumption, the others at their central value`,
+    },
+    chart: { kind: 'intervals', label: 'assumption', from, to },
+    table: { caption, table },
+  };
 }
 
 /** The bands of the reserve. The middle quantile is drawn first, as the main line. */

@@ -11,6 +11,7 @@ import { addMonths, month } from '../../money/index.ts';
 import { anyAccountRules } from './any-account-rules.ts';
 import { anyAllocation, anyMonthlyAllocation } from './any-allocation.ts';
 import { anyContribution, type FromAllocation } from './any-contribution.ts';
+import { anyConventionnement, REGISTERS } from './any-conventionnement.ts';
 import { anyCriterion } from './any-criterion.ts';
 import { anyQuantities } from './any-quantity.ts';
 import { DECLARATIONS } from './declarations.ts';
@@ -19,7 +20,7 @@ const START = month('2024-01');
 
 /**
  * Random documents without errors of `checkCaisse`: one to three versions with all kinds of criterion, contribution and
- * allocation and their options, declared inputs, a quantity of each kind, figures with sources, and parameters without a value.
+ * allocation and their options, conventionnements with their registers, rules of accounts, declared inputs, a quantity of each kind, figures with sources, and parameters without a value.
  *
  * @law any document passes the check
  */
@@ -32,8 +33,15 @@ export function anyCaisseDocument(): fc.Arbitrary<CaisseDocument> {
     .filter(isWithinLimits);
 }
 
-/** What a random document may miss, since it combines the largest figures, the longest lists and decisions of different periods. */
-const LIMITS: readonly string[] = ['CAISSE-PERIODS-DIFFER', 'CAISSE-AMOUNT-TOO-LARGE', 'CAISSE-RULE-TOO-LARGE'];
+/**
+ * What a random document may miss, since it combines the largest figures, the longest lists, decisions of different periods and rules of equal weight.
+ */
+const LIMITS: readonly string[] = [
+  'CAISSE-PERIODS-DIFFER',
+  'CAISSE-AMOUNT-TOO-LARGE',
+  'CAISSE-RULE-TOO-LARGE',
+  'CAISSE-CONVENTION-DISAGREE',
+];
 
 const isWithinLimits = (document: CaisseDocument): boolean =>
   !checkCaisse(document).some(({ code }) => LIMITS.includes(code));
@@ -47,6 +55,7 @@ function anyDocument(from: FromAllocation, allocation: fc.Arbitrary<Allocation>)
     contribution: anyContribution(from),
     allocation,
     accounts: anyAccountRules(),
+    conventionnement: anyConventionnement,
   };
   const first = fc.record(decisions, { requiredKeys: ['contribution', 'allocation'] });
   const later = fc.array(fc.record(decisions, { requiredKeys: [] }), { maxLength: 2 });
@@ -56,6 +65,7 @@ function anyDocument(from: FromAllocation, allocation: fc.Arbitrary<Allocation>)
     name: 'Caisse au hasard',
     ...(unit === undefined ? {} : { unit }),
     ...DECLARATIONS,
+    ...([one, ...others].some(({ conventionnement }) => conventionnement !== undefined) ? REGISTERS : {}),
     quantities,
     rules: [one, ...others].map((version, place): RuleVersion => ({ from: addMonths(START, place * 6), ...version })),
   }));

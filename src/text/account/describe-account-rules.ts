@@ -122,46 +122,67 @@ const TRANSFERS: Readonly<Record<AccountRules['transfers'], Said>> = {
   },
 };
 
-/** Describes the rules of accounts, one sentence a line. */
-export function describeAccountRules(rules: LoweredAccountRules, { language, writer }: CaisseContext): string[] {
+/** Describes the rules of accounts, one sentence a line. What is not limited is left out. */
+export function describeAccountRules(rules: LoweredAccountRules, context: CaisseContext): string[] {
+  const sentences = Object.entries(accountSentences(rules, context));
+  return sentences.flatMap(([key, sentence]) =>
+    key === 'carriedAtMost' && rules.carriedAtMost === null ? [] : [sentence],
+  );
+}
+
+/** The keys of the rules of accounts that decide something. */
+export type AccountRuleKey = Exclude<keyof AccountRules, 'source' | 'note'>;
+
+/** One sentence for each rule of accounts, also for what is not limited. */
+export function accountSentences(
+  rules: LoweredAccountRules,
+  { language, writer }: CaisseContext,
+): Readonly<Record<AccountRuleKey, string>> {
   const { source, carriedAtMost, overdraft, offlineAtMost } = rules;
   const money = (amount: Cents<'once'>): string => writer.amount(toPlainText(exactFromCents(amount)));
   const hold = minutes(source.holdMinutes);
   const refund = following(source.refundMonths);
-  const sentences: readonly Said[] = [
-    unspentSentence(source.unspent),
-    ...(carriedAtMost === null
-      ? []
-      : [
-          {
+  const said: Readonly<Record<AccountRuleKey, Said>> = {
+    unspent: unspentSentence(source.unspent),
+    carriedAtMost:
+      carriedAtMost === null
+        ? {
+            fr: 'ce qu’un compte garde d’un mois à l’autre n’a pas de plafond',
+            en: 'what an account keeps from one month to the next has no limit',
+          }
+        : {
             fr: `un compte garde au plus ${money(carriedAtMost)} d’un mois à l’autre`,
             en: `an account keeps at most ${money(carriedAtMost)} from one month to the next`,
           },
-        ]),
-    unpaidSentence(source.unpaid),
-    PAUSED[source.paused],
-    leaveSentence(source.atLeave),
-    overdraft === 0
-      ? { fr: 'aucun découvert n’est permis', en: 'no overdraft is allowed' }
-      : {
-          fr: `un découvert de ${money(overdraft)} au plus est permis`,
-          en: `an overdraft of at most ${money(overdraft)} is allowed`,
-        },
-    offlineAtMost === 0
-      ? { fr: 'rien n’est pris sur un compte hors ligne', en: 'nothing is taken from an account offline' }
-      : {
-          fr: `hors ligne, au plus ${money(offlineAtMost)} sont pris sur un compte`,
-          en: `offline, at most ${money(offlineAtMost)} are taken from an account`,
-        },
-    TRANSFERS[source.transfers],
-    {
+    unpaid: unpaidSentence(source.unpaid),
+    paused: PAUSED[source.paused],
+    atLeave: leaveSentence(source.atLeave),
+    overdraft:
+      overdraft === 0
+        ? { fr: 'aucun découvert n’est permis', en: 'no overdraft is allowed' }
+        : {
+            fr: `un découvert de ${money(overdraft)} au plus est permis`,
+            en: `an overdraft of at most ${money(overdraft)} is allowed`,
+          },
+    offlineAtMost:
+      offlineAtMost === 0
+        ? { fr: 'rien n’est pris sur un compte hors ligne', en: 'nothing is taken from an account offline' }
+        : {
+            fr: `hors ligne, au plus ${money(offlineAtMost)} sont pris sur un compte`,
+            en: `offline, at most ${money(offlineAtMost)} are taken from an account`,
+          },
+    transfers: TRANSFERS[source.transfers],
+    holdMinutes: {
       fr: `une réservation est libérée au bout de ${hold.fr}`,
       en: `a hold times out after ${hold.en}`,
     },
-    {
+    refundMonths: {
       fr: `un achat peut être remboursé dans son mois et ${refund.fr}`,
       en: `a purchase can be refunded in its month and ${refund.en}`,
     },
-  ];
-  return sentences.map((sentence) => sentence[language]);
+  };
+  return Object.fromEntries(Object.entries(said).map(([key, sentence]) => [key, sentence[language]])) as Record<
+    AccountRuleKey,
+    string
+  >;
 }

@@ -41,7 +41,7 @@ export function describeConventionnement(lowered: LoweredConventionnement, conte
 }
 
 /** What a rule or the absence of rules gives. */
-function outcomeText(
+export function outcomeText(
   gives: ConventionOutcome,
   { source: { levels = {} } }: LoweredConventionnement,
   context: CaisseContext,
@@ -56,6 +56,23 @@ function outcomeText(
 function ruleLine(rule: LoweredConventionRule, lowered: LoweredConventionnement, context: CaisseContext): string {
   const { source } = rule;
   const { language, words } = context;
+  const { about, said } = ruleParts(rule, lowered, context);
+  const weight = `${conventionWords.weight[language]} ${weightText(rule, lowered)}`;
+  const own = source.label === undefined ? '' : ` (${labelText(source.label, language)})`;
+  const head = `${conventionWords.rule[language]} ${source.id}${own}`;
+  return words.colon(
+    `${head} — ${about}`,
+    `${[said, ...decisionTexts(source.decided, context)].join(', ')} [${weight}]`,
+  );
+}
+
+/** What a rule is about, and what it gives. */
+export function ruleParts(
+  { source }: LoweredConventionRule,
+  lowered: LoweredConventionnement,
+  context: CaisseContext,
+): { readonly about: string; readonly said: string } {
+  const { language } = context;
   const texts = CONVENTION_TEXTS[source.kind] as ConventionKindText<typeof source>;
   const about = [
     texts.target(source, (register, ids) => namesOf(register, ids, context))[language],
@@ -72,13 +89,8 @@ function ruleLine(rule: LoweredConventionRule, lowered: LoweredConventionnement,
       : [`${conventionWords.share[language]} ${figureText(source.share, 'money', context)} ${each}`]),
     ...(source.from === undefined ? [] : [`${conventionWords.from[language]} ${monthText(source.from, context)}`]),
     ...(source.until === undefined ? [] : [`${conventionWords.until[language]} ${monthText(source.until, context)}`]),
-    ...decisionTexts(source.decided, context),
   ];
-  const weight = `${conventionWords.weight[language]} ${weightText(rule, lowered)}`;
-  const own = source.label === undefined ? '' : ` (${labelText(source.label, language)})`;
-  const head = `${conventionWords.rule[language]} ${source.id}${own}`;
-  const said = [outcomeText(source.gives, lowered, context), ...more].join(', ');
-  return words.colon(`${head} — ${about}`, `${said} [${weight}]`);
+  return { about, said: [outcomeText(source.gives, lowered, context), ...more].join(', ') };
 }
 
 const monthText = (month: string, { language }: CaisseContext): string =>
@@ -122,6 +134,13 @@ const FILTERS = ['rules', 'levels', 'categories', 'products', 'places'] as const
 
 function ceilingLine(ceiling: CoverCeiling, lowered: LoweredConventionnement, context: CaisseContext): string {
   const { language, words } = context;
+  const head = `${conventionWords.ceiling[language]} ${labelText(ceiling.label, language)} (${ceiling.id})`;
+  return words.colon(head, ceilingText(ceiling, lowered, context));
+}
+
+/** The amount of a ceiling, and what it limits. */
+export function ceilingText(ceiling: CoverCeiling, lowered: LoweredConventionnement, context: CaisseContext): string {
+  const { language, words } = context;
   const { levels = {} } = lowered.source;
   const name = (key: (typeof FILTERS)[number], id: string): string => {
     if (key === 'rules') return id;
@@ -135,6 +154,5 @@ function ceilingLine(ceiling: CoverCeiling, lowered: LoweredConventionnement, co
       : [words.colon(conventionWords[key][language], ids.map((id) => name(key, id)).join(', '))];
   });
   const amount = `${figureText(ceiling.amount, 'money', context)} ${ceilingNames[ceiling.per][language]}`;
-  const head = `${conventionWords.ceiling[language]} ${labelText(ceiling.label, language)} (${ceiling.id})`;
-  return words.colon(head, [amount, ...limits].join(', '));
+  return [amount, ...limits].join(', ');
 }

@@ -11,7 +11,8 @@ import { assumptionWords } from './figure-labels.ts';
 
 const MINUS = /(?<![\p{L}\d])-(?=[\d€])/gu;
 
-const said = (of: (language: Language) => string): Said => ({
+/** A text in both languages, set by their typography. */
+export const said = (of: (language: Language) => string): Said => ({
   fr: typeset(of('fr'), 'fr').replace(MINUS, '\u2212'),
   en: of('en').replace(MINUS, '\u2212'),
 });

@@ -6,21 +6,22 @@ const EVERY = { once: 'paid once', month: 'a month', year: 'a year' } as const;
 
 /** The English words. */
 export const en: SolutionWords = {
-  which: ({ vary, every = 'once', paths }, label) => {
-    const [of, among] = label === null ? ['', ''] : [` of “${label}”`, ` (“${label}”)`];
+  which: ({ vary, every = 'once', paths }, { label, others }) => {
     switch (vary.kind) {
       case 'subsidy':
-        return `Which subsidy${of} ${EVERY[every]}`;
+        return `Which subsidy${label === null ? '' : ` of “${label}”`}${among(null, others)} ${EVERY[every]}`;
       case 'allocation':
-        return `Which allocation a month${among}`;
+        return `Which allocation a month${among(label, others)}`;
       case 'households':
-        return `How many households${among}`;
+        return `How many households${among(label, others)}`;
       case 'figure':
         return `Which value of “${paths[0]?.join('.') ?? ''}”`;
       default:
         return vary satisfies never;
     }
   },
+  pairs: (allocation, households) =>
+    `For each allocation a month${among(allocation.label, allocation.others)}, at most how many households${among(households.label, households.others)}`,
   goal: ({ kind }, share) => {
     switch (kind) {
       case 'never-below-zero':
@@ -61,6 +62,16 @@ export const en: SolutionWords = {
   sampled: (simulated, values) =>
     `${simulated} values of ${values} were simulated: the ends, an even sample and the neighbours of the answer.`,
 };
+
+/** The group of a figure, and what varies with it. */
+function among(label: string | null, others: readonly string[]): string {
+  const quoted = others.map((other) => `“${other}”`);
+  const parts = [
+    ...(label === null ? [] : [`“${label}”`]),
+    ...(others.length === 0 ? [] : [`and by the same parameter ${enumerate(quoted, 'and')}`]),
+  ];
+  return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
+}
 
 const instead = (present: string | null): string => (present === null ? '' : ` (${present} in the scenario)`);
 

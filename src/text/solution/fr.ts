@@ -6,21 +6,22 @@ const EVERY = { once: 'versée une fois', month: 'par mois', year: 'par an' } as
 
 /** The French words. */
 export const fr: SolutionWords = {
-  which: ({ vary, every = 'once', paths }, label) => {
-    const [of, among] = label === null ? ['', ''] : [` de « ${label} »`, ` (« ${label} »)`];
+  which: ({ vary, every = 'once', paths }, { label, others }) => {
     switch (vary.kind) {
       case 'subsidy':
-        return `Quelle subvention${of} ${EVERY[every]}`;
+        return `Quelle subvention${label === null ? '' : ` de « ${label} »`}${among(null, others)} ${EVERY[every]}`;
       case 'allocation':
-        return `Quelle allocation par mois${among}`;
+        return `Quelle allocation par mois${among(label, others)}`;
       case 'households':
-        return `Combien de foyers${among}`;
+        return `Combien de foyers${among(label, others)}`;
       case 'figure':
         return `Quelle valeur de « ${paths[0]?.join('.') ?? ''} »`;
       default:
         return vary satisfies never;
     }
   },
+  pairs: (allocation, households) =>
+    `Pour chaque allocation par mois${among(allocation.label, allocation.others)}, combien de foyers au plus${among(households.label, households.others)}`,
   goal: ({ kind }, share) => {
     switch (kind) {
       case 'never-below-zero':
@@ -61,6 +62,16 @@ export const fr: SolutionWords = {
   sampled: (simulated, values) =>
     `${simulated} valeurs sur ${values} ont été simulées : les bornes, un échantillon régulier et les voisines de la réponse.`,
 };
+
+/** The group of a figure, and what varies with it. */
+function among(label: string | null, others: readonly string[]): string {
+  const quoted = others.map((other) => `« ${other} »`);
+  const parts = [
+    ...(label === null ? [] : [`« ${label} »`]),
+    ...(others.length === 0 ? [] : [`et par le même paramètre ${enumerate(quoted, 'et')}`]),
+  ];
+  return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
+}
 
 const instead = (present: string | null): string => (present === null ? '' : ` (${present} dans le scénario)`);
 

@@ -1,10 +1,18 @@
 /** The words of questions to a scenario and of their answers. */
 import type { FundGoal, GoalMiss, VariedFigure } from '../../simulation/index.ts';
 
+/** The group or the funder of a figure, and the other figures that vary with it, by their labels or places. */
+export interface NamedFigure {
+  readonly label: string | null;
+  readonly others: readonly string[];
+}
+
 /** The sentences of one language; values, amounts and months are already written. */
 export interface SolutionWords {
   /** The question of a figure, without the goals. */
-  readonly which: (varied: VariedFigure, label: string | null) => string;
+  readonly which: (varied: VariedFigure, named: NamedFigure) => string;
+  /** The question of pairs, without the goals. */
+  readonly pairs: (allocation: NamedFigure, households: NamedFigure) => string;
   /** A goal, after “so that”. */
   readonly goal: (goal: FundGoal, share: string) => string;
   readonly question: (which: string, goals: readonly string[], months: number, start: string) => string;

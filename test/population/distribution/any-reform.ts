@@ -86,6 +86,7 @@ export const anyOptions: fc.Arbitrary<MeasureDistributionOptions> = fc.record({
     { cuts: [10, 20, 30, 40, 50, 60, 70, 80, 90] },
     { cuts: [50, 95, 99] },
     { cuts: TENTHS_AND_TOP },
+    { cuts: [] },
     { column: 'place' },
     groupsByChildren(CHILDREN_BELOW),
     groupsByHouseholdType(CHILDREN_BELOW),

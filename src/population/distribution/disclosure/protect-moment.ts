@@ -24,7 +24,7 @@ export interface MomentRules {
 
 /** Whether each tenth passes the rules, so that quantiles and shares of tenths may be shown. */
 function areTenthsSound(ranked: Ranked, rules: HidingRules): boolean {
-  const places = groupsByRank(ranked, TENTHS);
+  const groupOf = groupsByRank(ranked, TENTHS);
   const tenths = new Map<number, CellContent>();
   ranked.values.forEach((value, place) => {
     const size = BigInt(Math.abs(value));
@@ -33,7 +33,7 @@ function areTenthsSound(ranked: Ranked, rules: HidingRules): boolean {
       largest: ranked.largest[place]! * size,
       total: ranked.sizes[place]! * size,
     };
-    const tenth = places.get(value)!;
+    const tenth = groupOf(value);
     const before = tenths.get(tenth);
     tenths.set(tenth, before === undefined ? own : merged(before, own));
   });

@@ -27,8 +27,8 @@ export function groupsQuery(context: SqlContext): string {
   const total: NamedQuery = [
     'total',
     select(
-      sums.map((sum) => sumText(context, sum)),
-      'FROM placed',
+      sums.map(({ name }) => `COALESCE(SUM(${name}), ${wide(context, 0n)}) AS ${name}`),
+      'FROM cells',
     ),
   ];
   if (rules === null) {
@@ -61,12 +61,7 @@ export function groupsQuery(context: SqlContext): string {
 export function groupQueries(context: SqlContext, families: readonly Family[]): readonly NamedQuery[] {
   const rules = hidingRules(context.disclosure ?? undefined);
   const placed: readonly NamedQuery[] =
-    'cuts' in context.groups
-      ? [
-          ['below_each', rankedQuery],
-          ['placed', select(['*', `${caseOfCuts(context, context.groups.cuts, 'below')} AS g`], 'FROM below_each')],
-        ]
-      : [['placed', select(['*'], 'FROM counted')]];
+    'cuts' in context.groups ? rankQueries(context, context.groups.cuts) : [['placed', select(['*'], 'FROM counted')]];
   const marks = rules === null ? [] : cellColumns(context, families, rules);
   const sums = sumColumns(context).map((sum) => sumText(context, sum));
   return [
@@ -76,14 +71,40 @@ export function groupQueries(context: SqlContext, families: readonly Family[]): 
   ];
 }
 
-const rankedQuery = select(
-  [
-    '*',
-    'SUM(size) OVER (ORDER BY o RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) - SUM(size) OVER (PARTITION BY o) AS below',
-    'SUM(size) OVER () AS whole',
-  ],
-  'FROM counted',
-);
+/** Places households in groups by rank: each group starts at the first standard of living that has enough below it. */
+function rankQueries(context: SqlContext, cuts: Cuts): readonly NamedQuery[] {
+  const { dialect } = context;
+  if (cuts.length === 0) return [['placed', select(['*', `${dialect.integer(1n)} AS g`], 'FROM counted')]];
+  const starts = cuts.map(
+    (cut, place) =>
+      `MIN(CASE WHEN below * ${wide(context, 100n)} >= whole * ${wide(context, BigInt(cut))} THEN o END) AS start_${place + 1}`,
+  );
+  const cases = cuts
+    .map((_, place) => `WHEN o >= start_${place + 1} THEN ${dialect.integer(BigInt(place + 2))}`)
+    .reverse();
+  return [
+    ['sized_ranks', select(['o', `${dialect.toWide('SUM(size)')} AS s`], 'FROM counted\nGROUP BY o')],
+    [
+      'below_ranks',
+      select(
+        [
+          'o',
+          'SUM(s) OVER (ORDER BY o ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) - s AS below',
+          'SUM(s) OVER () AS whole',
+        ],
+        'FROM sized_ranks',
+      ),
+    ],
+    ['starts', select(starts, 'FROM below_ranks')],
+    [
+      'placed',
+      select(
+        ['counted.*', `CASE ${cases.join(' ')} ELSE ${dialect.integer(1n)} END AS g`],
+        'FROM counted CROSS JOIN starts',
+      ),
+    ],
+  ];
+}
 
 /** The number of the group by rank, from 1, of what has a size below it; `whole` is the sum of all sizes. */
 export function caseOfCuts(context: SqlContext, cuts: Cuts, below: string): string {
