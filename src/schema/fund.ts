@@ -346,7 +346,7 @@ export const fundScenarioSchema: z.ZodType<FundScenario> = definition(
       costs: listOf(costSchema).exactOptional(),
       inKind: listOf(inKindSchema).exactOptional(),
       indices: recordOf(indexSchema).exactOptional(),
-      openingReserve: figure,
+      openingReserve: assumedSchema.exactOptional(),
       reserveMonths: about(
         figure.clone(),
         'Réserve à garder, en mois d’allocations',

@@ -1,6 +1,6 @@
 /** Many runs of a scenario by plain numbers. */
 import { type Caisse, type LoweredScenario, valueOf } from '../caisse/index.ts';
-import { CENTS_LIMIT, differenceInMonths, isMonth, type Month } from '../money/index.ts';
+import { CENTS_LIMIT, centsFromExact, differenceInMonths, exact, isMonth, type Month } from '../money/index.ts';
 import type { DecimalText } from '../rule/index.ts';
 import type { FundPlan, PlanCost, PlanSubsidy } from './fund-plan.ts';
 import { figureAt } from './fund-plan.ts';
@@ -71,6 +71,9 @@ export function compileRuns(
   });
   const arrearsPlace = drawnAt('arrears', 'share');
   const { arrears } = scenario;
+  const openingPlace = drawnAt('openingReserve');
+  const openingOf = (values: DrawnValues): number =>
+    openingPlace < 0 ? plan.openingReserve : centsFromExact(exact(one(values[openingPlace]!)), 'once');
   const spendingShares = scenario.costs.filter(({ source }) => source.per === 'spending').length;
   return (values) => {
     const run = flowsOf(values);
@@ -78,15 +81,16 @@ export function compileRuns(
     const ofSubsidies = subsidies.map((each) => each(values));
     const ofCosts = costs.map((each) => each(values));
     const { flows, households } = run;
+    const openingReserve = openingOf(values);
     const bound =
-      Math.abs(plan.openingReserve) +
+      Math.abs(openingReserve) +
       run.bound * (1 + spendingShares) +
       ofSubsidies.reduce((sum, { bound: most }) => sum + most, 0) +
       ofCosts.reduce((sum, cost) => sum + boundOf(cost, households), 0);
     if (!(bound < CENTS_LIMIT / 2)) return null;
     const input: LeanInput = {
       months: calendar.length,
-      openingReserve: plan.openingReserve,
+      openingReserve,
       flows,
       households,
       paymentRate: paymentRates(values),

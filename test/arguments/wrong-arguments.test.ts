@@ -268,6 +268,14 @@ const entries: {
         ).solution,
         options: { language: 'fr' },
       },
+      renderPairsQuestion: {
+        asked: (
+          simulation.solvePairs(caisse, 'essai', { goals: [{ kind: 'net' }], allocation: { to: 50 } }) as {
+            readonly asked: simulation.AskedPairs;
+          }
+        ).asked,
+        options: { language: 'fr' },
+      },
       describeNationBudget: { budget: { paid: '1', received: '2' } },
       describeNationMethod: { report: made.report, record },
       renderNationSolution: {
@@ -276,14 +284,6 @@ const entries: {
             vary: { kind: 'figure', path: 'rules.0.contribution.rate' },
           }) as { readonly solution: nation.NationSolution }
         ).solution,
-        options: { language: 'fr' },
-      },
-      renderPairsQuestion: {
-        asked: (
-          simulation.solvePairs(caisse, 'essai', { goals: [{ kind: 'net' }], allocation: { to: 50 } }) as {
-            readonly asked: simulation.AskedPairs;
-          }
-        ).asked,
         options: { language: 'fr' },
       },
       describeRule: { rule: due, options: { language: 'fr' } },

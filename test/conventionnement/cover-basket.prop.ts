@@ -2,9 +2,11 @@ import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import {
   type Basket,
+  type BasketLine,
   coverBasket,
   type CoverBasketResult,
   type CoveredBasket,
+  type CoveredLine,
   coverRule,
   type CoverTerms,
   explainBasket,
@@ -12,6 +14,7 @@ import {
 import {
   type Caisse,
   type Conventionnement,
+  type CoverCeiling,
   defineCaisse,
   type Registers,
   checkCaisse,
@@ -44,6 +47,85 @@ function cover(caisse: Caisse, basket: Basket, place: string): CoveredBasket {
   const result: CoverBasketResult = coverBasket(caisse, basket, place, '2026-06-15', { spent });
   if (!result.ok) throw new Error('a cover');
   return result;
+}
+
+/** Ceilings of which each pair is nested or has no line in common: all lines, and the categories of one branch. */
+const anyNestedCeilings: fc.Arbitrary<CoverCeiling[]> = fc
+  .array(
+    fc.record({
+      categories: fc.constantFrom(undefined, ['frais'], ['legumes'], ['racines'], ['boissons']),
+      amount: fc.constantFrom('0.03', '1.5', 4, 20),
+      per: fc.constantFrom('unit' as const, 'purchase' as const, 'month' as const),
+    }),
+    { minLength: 1, maxLength: 5 },
+  )
+  .map((drawn) =>
+    drawn.map(({ categories, ...ceiling }, at) => ({
+      id: `c${at}`,
+      label: `c${at}`,
+      ...ceiling,
+      ...(categories === undefined ? {} : { categories }),
+    })),
+  );
+
+/** The product of a line, by its id or its code. */
+function productOf({ product, code }: BasketLine): string | undefined {
+  const { products } = REGISTERS;
+  if (product !== undefined && Object.hasOwn(products, product)) return product;
+  return Object.keys(products).find((id) => products[id]!.codes?.map(String).includes(String(code)) === true);
+}
+
+/** The category of a line and those that contain it, as the registers have them. */
+function categoriesOf(line: BasketLine): readonly string[] {
+  const { products, categories } = REGISTERS;
+  const product = productOf(line);
+  const own = product === undefined ? undefined : products[product]!.category;
+  const found: string[] = [];
+  for (let id = line.category?.toLowerCase().replace('é', 'e') ?? own; id !== undefined; id = categories[id]?.parent)
+    found.push(id);
+  return found;
+}
+
+/** The amount of a ceiling in cents. */
+const centsOf = ({ amount }: CoverCeiling): number => Math.round(Number(amount) * 100);
+
+/** What was covered under a ceiling before. */
+const spentUnder = ({ id, per }: CoverCeiling): number =>
+  per === 'month' ? (Object.entries(spent).find(([name]) => name === id)?.[1] ?? 0) : 0;
+
+/** Whether a ceiling limits a covered line. */
+function isLimited(ceiling: CoverCeiling, line: CoveredLine, basket: Basket, place: string): boolean {
+  const asked = basket.lines.find(({ id }) => id === line.id)!;
+  const { levels, categories, products, places } = ceiling;
+  return (
+    line.verdict === 'covered' &&
+    (levels === undefined || (line.level !== undefined && levels.includes(line.level))) &&
+    (categories === undefined || categoriesOf(asked).some((id) => categories.includes(id))) &&
+    (products === undefined || products.includes(productOf(asked) ?? '')) &&
+    (places === undefined || places.includes(place))
+  );
+}
+
+/** The largest sum under nested ceilings: each allows its room, or what the ceilings within it and its other lines sum to. */
+function largest(
+  lines: readonly CoveredLine[],
+  ceilings: readonly CoverCeiling[],
+  basket: Basket,
+  place: string,
+): number {
+  const groups = ceilings
+    .map((ceiling) => {
+      const ids = new Set(lines.filter((line) => isLimited(ceiling, line, basket, place)).map(({ id }) => id));
+      return { ids, room: Math.max(0, centsOf(ceiling) - spentUnder(ceiling)) };
+    })
+    .sort((left, right) => left.ids.size - right.ids.size);
+  let parts = lines.map(({ id, covered }) => ({ ids: new Set([id]), covered: Number(covered) }));
+  for (const { ids, room } of groups) {
+    const within = parts.filter((part) => [...part.ids].every((id) => ids.has(id)));
+    const merged = { ids, covered: Math.min(room, sum(within.map(({ covered }) => covered))) };
+    parts = [...parts.filter((part) => !within.includes(part)), merged];
+  }
+  return sum(parts.map(({ covered }) => covered));
 }
 
 const sum = (amounts: readonly number[]): number => amounts.reduce((left, right) => left + right, 0);
@@ -85,6 +167,55 @@ describe('the cover of a basket', () => {
       for (const { amount, before, covered } of explained.cover.ceilings) {
         expect(covered).toBeLessThanOrEqual(Math.max(0, amount - before));
       }
+    },
+  );
+
+  test.prop([anyCaisse, anyNestedCeilings, anyBasket, anyPlace], { numRuns: 300 })(
+    'no ceiling is exceeded, however ceilings overlap',
+    ({ conventionnement }, nested, basket, place) => {
+      const crossing = (conventionnement.ceilings ?? []).map((each) => ({ ...each, id: `d${each.id}` }));
+      const ceilings = [...nested, ...crossing];
+      const covered = cover(caisseOf({ ...conventionnement, ceilings })!, basket, place);
+      const uses = new Map(covered.ceilings.map((use) => [use.ceiling, use]));
+      for (const ceiling of ceilings) {
+        const limited = covered.lines.filter((line) => isLimited(ceiling, line, basket, place));
+        const cents = centsOf(ceiling);
+        if (ceiling.per === 'unit') {
+          for (const line of limited) {
+            const { quantity = 1 } = basket.lines.find(({ id }) => id === line.id)!;
+            const thousandths = Math.round(Number(String(quantity).replace(',', '.')) * 1000);
+            expect(line.covered).toBeLessThanOrEqual(Math.floor((cents * thousandths) / 1000));
+          }
+          continue;
+        }
+        const before = spentUnder(ceiling);
+        const total = sum(limited.map((line) => line.covered));
+        expect(total).toBeLessThanOrEqual(Math.max(0, cents - before));
+        expect(uses.get(ceiling.id)).toMatchObject({ covered: total, before, amount: cents });
+      }
+    },
+  );
+
+  test.prop([anyCaisse, anyNestedCeilings, anyBasket, anyPlace, fc.nat()])(
+    'a ceiling added to nested ceilings never raises the cover',
+    ({ conventionnement }, ceilings, basket, place, drawn) => {
+      const without = ceilings.filter((_, at) => at !== drawn % ceilings.length);
+      const [more, fewer] = [ceilings, without].map((each) => caisseOf({ ...conventionnement, ceilings: each }));
+      expect(cover(more!, basket, place).covered).toBeLessThanOrEqual(cover(fewer!, basket, place).covered);
+    },
+  );
+
+  test.prop([anyCaisse, anyNestedCeilings, anyBasket, anyPlace])(
+    'under nested ceilings the cover is the largest that all of them allow',
+    ({ conventionnement }, ceilings, basket, place) => {
+      const free = cover(
+        caisseOf({ ...conventionnement, ceilings: ceilings.filter(({ per }) => per === 'unit') })!,
+        basket,
+        place,
+      );
+      const limits = ceilings.filter(({ per }) => per !== 'unit');
+      const { covered } = cover(caisseOf({ ...conventionnement, ceilings })!, basket, place);
+      expect(covered).toBe(largest(free.lines, limits, basket, place));
     },
   );
 
@@ -150,11 +281,10 @@ describe('the cover of a basket', () => {
     },
   );
 
-  test.prop([anyCaisse, anyBasket, anyPlace, fc.nat({ max: 5 })])(
+  test.prop([anyCaisse, anyNestedCeilings, anyBasket, anyPlace, fc.nat({ max: 5 })])(
     'a higher rate never lowers the cover',
-    ({ conventionnement }, basket, place, chosen) => {
-      // Ceilings that share lines with one another may pass a cent to a line that another ceiling limits.
-      const ceilings = (conventionnement.ceilings ?? []).slice(0, 1);
+    ({ conventionnement }, ceilings, basket, place, chosen) => {
+      // Ceilings that cross may leave a cent to a line that another ceiling limits.
       const single = { ...conventionnement, ceilings };
       const rule = single.rules[chosen];
       fc.pre(rule !== undefined && typeof rule.gives === 'object' && 'rate' in rule.gives);

@@ -95,6 +95,7 @@ export function withAnyDraws(document: CaisseDocument): fc.Arbitrary<CaisseDocum
         {},
         {
           paymentRate: anyDraw(1000, percent, true),
+          openingReserve: anyDraw(4_000_000, euros),
           ...(arrears === undefined
             ? {}
             : { arrears: anyDraw(1000, percent).map((share) => ({ share, after: arrears.after })) }),

@@ -146,7 +146,7 @@ function anyScenario(options: AnyScenarioOptions, rules: GroupRules): fc.Arbitra
         subsidies: fc.array(anySubsidy(months, names), { maxLength: 3 }),
         inKind: fc.array(anyInKind(months), { maxLength: 2 }),
         indices: fc.constant(INDICES),
-        openingReserve: anyFigure(opening, 'money'),
+        openingReserve: anyAssumed(anyFigure(opening, 'money')),
         paymentRate: anyByMonth(anyShare(), anyPercent()),
         arrears: fc.record({ share: anyAssumed(anyShare()), after: fc.integer({ min: 0, max: 4 }) }),
         takeUp: anyByMonth(anyShare(), anyPercent()),

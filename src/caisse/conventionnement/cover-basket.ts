@@ -62,7 +62,8 @@ export interface DecidedBasket {
  * @remarks
  * The price of a line is quantity × unit price, rounded to the cent, half-up. Lines that cannot be read are left out and named in `problems`; all
  * others are covered. A discount of the basket and the ceilings per purchase and per month are spread over the lines by largest remainder; of equal
- * remainders, the first id in alphabetical order counts. Ceilings apply in the order of their ids.
+ * remainders, the first id in alphabetical order counts. Ceilings that limit fewer lines apply first, those that limit equally many in the order of
+ * their ids; so a ceiling within another one never makes the wider one unused.
  *
  * @param caisse - a checked caisse
  * @param basket - the lines, and a discount
@@ -73,6 +74,8 @@ export interface DecidedBasket {
  * @throws TypeError when an argument has another type
  * @law covered and own sum to the price on every line and in total
  * @law cover is never above the rate of the price, the base price or a ceiling
+ * @law no ceiling is exceeded, however ceilings overlap
+ * @law a ceiling added to nested ceilings never raises the cover
  * @law the order of lines, rules and registers changes nothing
  * @law a rule heavier than all others decides the line
  * @law rules of equal weight that disagree are always a problem
@@ -300,7 +303,7 @@ function spreadDiscount(
   });
 }
 
-/** Applies the ceilings per purchase and per month, in the order of their ids. */
+/** Applies the ceilings per purchase and per month: those on fewer lines first, those on equally many in the order of their ids. */
 function applyCeilings(
   ceilings: readonly LoweredCeiling[],
   lines: readonly DecidedLine[],
@@ -313,27 +316,41 @@ function applyCeilings(
     if (monthly.includes(name) && Number.isSafeInteger(given) && Number(given) >= 0) continue;
     problems.push(error('CAISSE-BASKET-SPENT', ['spent', name], { name, text: quotable(given) ?? dataKind(given) }));
   }
-  return ceilings.flatMap((ceiling, place): readonly CeilingUse[] => {
-    const { id, per, amount } = ceiling;
-    if (per === 'unit') return [];
-    const limit = Math.round(Number(amount) * 100);
-    const given = per === 'month' && Object.hasOwn(spent, id) ? spent[id] : 0;
-    const before = Number.isSafeInteger(given) && Number(given) > 0 ? Number(given) : 0;
-    const limited = lines.filter(({ decision, covered }) => covered > 0 && decision.ceilings.includes(place));
-    const wanted = limited.reduce((sum, { covered }) => sum + covered, 0);
-    const covered = Math.min(wanted, Math.max(0, limit - before));
-    if (covered < wanted) spreadCover(covered, inOrder(limited));
-    return [
-      {
-        ceiling: id,
-        per,
-        amount: once(limit),
-        before: once(before),
-        covered: once(covered),
-        cut: once(wanted - covered),
-      },
-    ];
+  const used = ceilings.flatMap((ceiling, place) => {
+    const limited = lines.filter(({ decision }) => decision.ceilings.includes(place));
+    return ceiling.per === 'unit' ? [] : [{ ceiling, per: ceiling.per, limited, cut: 0 }];
   });
+  // A ceiling on a part of the lines of another one comes before it, so that the wider one can still be used up by the other lines.
+  const narrowFirst = [...used].sort((left, right) => left.limited.length - right.limited.length);
+  for (const each of narrowFirst) each.cut = applyCeiling(each.limited, roomOf(each.ceiling, spent));
+  return used.map(({ ceiling, per, limited, cut }): CeilingUse => ({
+    ceiling: ceiling.id,
+    per,
+    amount: once(limitOf(ceiling)),
+    before: once(spentBefore(ceiling, spent)),
+    covered: once(limited.reduce((sum, { covered }) => sum + covered, 0)),
+    cut: once(cut),
+  }));
+}
+
+const limitOf = ({ amount }: LoweredCeiling): number => Math.round(Number(amount) * 100);
+
+/** What had been covered under a ceiling in the month before the basket. */
+function spentBefore({ id, per }: LoweredCeiling, spent: Readonly<Record<string, number>>): number {
+  const given = per === 'month' && Object.hasOwn(spent, id) ? spent[id] : 0;
+  return Number.isSafeInteger(given) && Number(given) > 0 ? Number(given) : 0;
+}
+
+/** What may still be covered under a ceiling. */
+const roomOf = (ceiling: LoweredCeiling, spent: Readonly<Record<string, number>>): number =>
+  Math.max(0, limitOf(ceiling) - spentBefore(ceiling, spent));
+
+/** Limits the cover of some lines, and returns what is cut. */
+function applyCeiling(limited: readonly DecidedLine[], room: number): number {
+  const wanted = limited.reduce((sum, { covered }) => sum + covered, 0);
+  if (wanted <= room) return 0;
+  spreadCover(room, inOrder(limited.filter(({ covered }) => covered > 0)));
+  return wanted - room;
 }
 
 function spreadCover(covered: number, lines: readonly DecidedLine[]): void {

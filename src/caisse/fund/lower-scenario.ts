@@ -85,7 +85,12 @@ function lowerCase(
     openingReserve:
       scenario.openingReserve === undefined
         ? '0'
-        : lowerEuros(scenario.openingReserve, scope.at('openingReserve'), 'difference'),
+        : lowerAssumed(
+            scenario.openingReserve,
+            (figure, at) => lowerEuros(figure, at, 'difference'),
+            scope.at('openingReserve'),
+            context,
+          ),
     reserveMonths:
       scenario.reserveMonths === undefined ? null : scope.at('reserveMonths').decimal(scenario.reserveMonths, 'ratio'),
     publicShare:

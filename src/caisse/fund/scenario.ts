@@ -43,7 +43,8 @@ export interface FundScenario {
   readonly inKind?: readonly InKind[];
   /** Dated values by name, for amounts that follow an index. */
   readonly indices?: Readonly<Record<string, Index>>;
-  readonly openingReserve?: Figure;
+  /** The money at the start of the first month; it may be negative. */
+  readonly openingReserve?: Assumed;
   /** The reserve that the fund keeps, as a number of months of allocations. */
   readonly reserveMonths?: Figure;
   /** The published share of public money in what comes in; a warning says if the figures of the scenario give another share. */

@@ -178,7 +178,7 @@ export const scenarioShape: DataShape<FundScenario> = /* @__PURE__ */ later(() =
     costs: optional(listOf(cost)),
     inKind: optional(listOf(inKind)),
     indices: optional(recordOf(object<Index>({ label: LABEL, values: listOf(dated), ...SOURCED }))),
-    openingReserve: optional(FIGURE),
+    openingReserve: optional(assumed),
     reserveMonths: optional(FIGURE),
     publicShare: optional(FIGURE),
     secrecyThreshold: optional(NUMBER),

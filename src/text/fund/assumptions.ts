@@ -64,7 +64,7 @@ export function describeFigures(scenario: FundScenario, document: CaisseDocument
     ...(scenario.subsidies ?? []).flatMap((subsidy) => ofSubsidy(subsidy, figures)),
     ...(scenario.costs ?? []).flatMap((cost) => ofCost(cost, figures)),
     ...(scenario.inKind ?? []).flatMap((inKind) => ofInKind(inKind, figures)),
-    ...one({ fr: 'Réserve au départ', en: 'Opening reserve' }, scenario.openingReserve, 'money'),
+    ...one(SCENARIO_FIGURES.openingReserve, scenario.openingReserve, 'money'),
     ...one(
       { fr: 'Réserve à garder, en mois d’allocations', en: 'Reserve to keep, in months of allocations' },
       scenario.reserveMonths,

@@ -10,12 +10,23 @@ export const named = (label: Label, { fr, en }: Said): Said => ({
   en: `${labelText(label, 'en')}: ${en}`,
 });
 
+type ScenarioFigure = 'places' | 'paymentRate' | 'arrears' | 'takeUp' | 'openingReserve';
+
+const SCENARIO_TYPES: Readonly<Record<ScenarioFigure, NumberType>> = {
+  places: 'count',
+  paymentRate: 'ratio',
+  arrears: 'ratio',
+  takeUp: 'ratio',
+  openingReserve: 'money',
+};
+
 /** The figures of a scenario itself that are assumed. */
-export const SCENARIO_FIGURES: Readonly<Record<'places' | 'paymentRate' | 'arrears' | 'takeUp', Said>> = {
+export const SCENARIO_FIGURES: Readonly<Record<ScenarioFigure, Said>> = {
   places: { fr: 'Places', en: 'Places' },
   paymentRate: { fr: 'Part des cotisations payée à temps', en: 'Share of contributions paid in time' },
   arrears: { fr: 'Part des retards payée plus tard', en: 'Share of late contributions paid later' },
   takeUp: { fr: 'Part du crédit dépensée', en: 'Share of credit spent' },
+  openingReserve: { fr: 'Réserve au départ', en: 'Opening reserve' },
 };
 
 type GroupFigure = 'households' | 'contribution' | 'allocation' | 'departures' | 'pauses';
@@ -80,10 +91,8 @@ export function assumptionWords(scenario: FundScenario, path: readonly (string |
     if (key === 'posts') return { label: named(cost.label, POSTS), type: 'count' };
     return { label: named(cost.label, PER[cost.per]), type: cost.per === 'spending' ? 'ratio' : 'money' };
   }
-  return {
-    label: SCENARIO_FIGURES[list as keyof typeof SCENARIO_FIGURES],
-    type: list === 'places' ? 'count' : 'ratio',
-  };
+  const figure = list as ScenarioFigure;
+  return { label: SCENARIO_FIGURES[figure], type: SCENARIO_TYPES[figure] };
 }
 
 function groupWords({ label }: FundGroup, key: string, end: string | number | undefined): AssumptionWords {

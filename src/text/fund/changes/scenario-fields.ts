@@ -53,7 +53,7 @@ export const SCENARIO_FIELDS: ChangeFields<Omit<FundScenario, PartKey>> = {
       unspentText(typeof unspent === 'object' ? unspent.expiresAfter : unspent)[language],
     absent: { fr: 'aucune règle', en: 'no rule' },
   },
-  openingReserve: figures({ fr: 'Réserve au départ', en: 'Opening reserve' }, 'money', { byDefault: 0 }),
+  openingReserve: figures(SCENARIO_FIGURES.openingReserve, 'money', { byDefault: 0 }),
   reserveMonths: figures(
     { fr: 'Réserve à garder, en mois d’allocations', en: 'Reserve to keep, in months of allocations' },
     'count',
