@@ -1,6 +1,6 @@
 /**
- * Measures the national proposal on the synthetic nation: the nation made, its totals, its tables by tenth, another amount; then the same on one row for
- * each of the thirty million households, in time and in memory.
+ * Measures the national proposal on the synthetic nation: the nation made, its totals, its tables by tenth, another scale, the rate that balances; then the
+ * tables on one row for each of the thirty million households, in time and in memory.
  */
 import { defineCaisse } from '../../src/caisse/index.ts';
 import {
@@ -13,7 +13,8 @@ import {
   type Population,
   type Weights,
 } from '../../src/population/index.ts';
-import { ssaCsgPoints } from '../../src/presets/index.ts';
+import { ssaAgrista10, ssaCsgPoints } from '../../src/presets/index.ts';
+import { solveNation } from '../../src/simulation/nation.ts';
 import { bestTimes, machine, plain, verdict } from './measure.ts';
 
 const NATION_ROWS = 20_000;
@@ -68,12 +69,20 @@ function expand({ table, weights }: Population, rows: number): Population {
 const rules = rulesOf();
 const nation = made(NATION_ROWS);
 console.log(`${machine()}, nation of ${plain(NATION_ROWS)} rows`);
-const [makes = 0, tables = 0, totals = 0] = await bestTimes(
-  [() => made(NATION_ROWS), () => tabled(nation, rules), () => computeTotals(nation, rules.flows)],
+const agrista = defineCaisse(ssaAgrista10);
+const rate = { vary: { kind: 'figure', path: 'rules.0.contribution.rate' } } as const;
+const [makes = 0, tables = 0, totals = 0, solves = 0] = await bestTimes(
+  [
+    () => made(NATION_ROWS),
+    () => tabled(nation, rules),
+    () => computeTotals(nation, rules.flows),
+    () => solveNation(agrista, '2026-11', nation, rate),
+  ],
   5,
 );
 console.log(`made and calibrated ${plain(makes)} ms, tables by tenth and totals ${plain(tables)} ms`);
 console.log(`another scale ${plain(totals)} ms ${verdict(totals < 50, 'below 50')}`);
+console.log(`the rate that balances ${plain(solves)} ms ${verdict(solves < 2000, 'below 2000')}`);
 
 const start = process.hrtime.bigint();
 const all = expand(made(NATION_ROWS), ROWS);

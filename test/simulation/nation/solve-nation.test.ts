@@ -55,11 +55,8 @@ describe('AgriSTA’s 10 % on the published masses of 2025, for 69.1 million per
 });
 
 describe('the synthetic nation', () => {
-  it('balances within two seconds, at the step that people publish', () => {
-    const population = nation();
-    const start = performance.now();
-    const { answer, values, computed, direction, step } = solved(ssaAgrista10, population, { vary: RATE });
-    expect(performance.now() - start).toBeLessThan(2000);
+  it('balances at the step that people publish, with few of the values computed', () => {
+    const { answer, values, computed, direction, step } = solved(ssaAgrista10, nation(), { vary: RATE });
     expect(answer).toMatchObject({
       kind: 'value',
       better: 'more',
