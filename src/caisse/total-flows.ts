@@ -95,7 +95,7 @@ export function totalFlows(caisse: Caisse, alike: AlikeHouseholds, month: string
   const takingPart = countTrue(asked.takesPart, facts, ranks);
   if (takingPart === null) return unknown(asked.takesPart, facts, asked.checks);
   if (takingPart === 0 && countTrue(version.eligibility.rule, facts, ranks) !== 0) {
-    const refusals = refusalsOf(asked.checks, facts);
+    const refusals = refusalsOf(asked.checks, ofFirst(facts, ranks));
     if (refusals.length > 0) return failed(refusals);
   }
   const flows: FlowTotal[] = [];
@@ -170,6 +170,12 @@ interface Along {
   readonly from: number;
   readonly count: number;
 }
+
+/** The facts of the first household. */
+const ofFirst = (facts: Facts, { name, from }: Along): Facts => ({
+  ...facts,
+  values: { [name]: String(from), ...facts.values },
+});
 
 /** The input that varies, where a rule reads it and the facts do not give it. */
 function varying(rule: RuleNode, facts: Facts, { name }: Along): NumberInputNode | undefined {

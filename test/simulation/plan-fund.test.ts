@@ -289,3 +289,41 @@ it('the budget of the first year in Gironde is balanced', () => {
   expect(summary.closingReserve).toBe(0);
   expect(summary.firstBelowZero).toBeNull();
 });
+
+it('a choice that the rules refuse is a diagnostic, also where its amount depends on a rank', () => {
+  const waived: CaisseDocument = {
+    ...document,
+    rules: [
+      {
+        from: '2026-01',
+        contribution: {
+          kind: 'interpolated',
+          base: 'income',
+          points: [
+            { at: 0, value: 20 },
+            { at: 1000, value: 40 },
+          ],
+          adjustment: { from: -2, to: 2 },
+          waivers: [{ when: { kind: 'places', places: 2 }, reduction: '50 %' }],
+        },
+        allocation: { kind: 'flat', amount: 100 },
+      },
+    ],
+    scenarios: {
+      essai: {
+        label: 'Essai',
+        start: '2026-01',
+        months: 1,
+        groups: [
+          {
+            label: 'seuls',
+            households: 2,
+            household: { members: [{ age: 40 }], resources: { income: 500 }, answers: { adjustment: 50 } },
+          },
+        ],
+      },
+    },
+  };
+  const planned = planFund(defineCaisse<CaisseDocument>(waived), 'essai');
+  expect(planned.ok ? [] : planned.diagnostics.map(({ code }) => code)).toEqual(['CAISSE-ADJUSTMENT-OUT-OF-BOUNDS']);
+});
