@@ -29,7 +29,7 @@ export function namedGroups({ table }: Population, groups: DistributionGroups, r
   }
   if ('number' in groups) {
     const { names } = groups;
-    return { ok: true, names, placeOf: ({ group }) => (group < names.length ? group : null) };
+    return { ok: true, names, placeOf: ({ group }) => (names[group] === undefined ? null : group) };
   }
   checkCuts(groups.cuts);
   const groupOf = groupsByRank(ranked, groups.cuts);

@@ -86,7 +86,10 @@ export interface GroupSumming {
 /** The places of the numbers of a group that do not depend on rules. */
 const [ROWS, HOUSEHOLDS, PERSONS, CHILDREN, SIZE, VIEWS] = [0, 1, 2, 3, 4, 5];
 
-/** The places of the numbers of a side. */
+/** The place of the first amount under some rules, after the sums of before, after and net. */
+const AMOUNTS = 3;
+
+/** How many numbers a side has. */
 const SIDE_LENGTH = 3;
 
 /**
@@ -102,7 +105,7 @@ export function createGroupSums(
   amounts: readonly number[],
 ): GroupSumming {
   const sums = createPlacedSums();
-  const lengths = amounts.map((length) => 3 + length + SIDES.length * SIDE_LENGTH);
+  const lengths = amounts.map((length) => AMOUNTS + length + SIDES.length * SIDE_LENGTH);
   const firsts = lengths.map((_, view) => lengths.slice(0, view).reduce((sum, length) => sum + length, VIEWS));
   const width = lengths.reduce((sum, length) => sum + length, VIEWS);
   const addView = (first: number, row: GroupRow, view: ViewRow): void => {
@@ -111,7 +114,7 @@ export function createGroupSums(
     sums.add(first, weight, counted, view.before);
     sums.add(first + 1, weight, counted, view.after);
     sums.add(first + 2, weight, view.net, 1);
-    let place = first + 3;
+    let place = first + AMOUNTS;
     for (const amount of view.amounts) sums.add(place++, weight, amount, 1);
     for (const side of SIDES) {
       if (isOnSide[side](row, view)) {
@@ -130,12 +133,12 @@ export function createGroupSums(
     size: at(SIZE),
     views: amounts.map((length, view): ViewSums => {
       const first = firsts[view]!;
-      const sides = first + 3 + length;
+      const sides = first + AMOUNTS + length;
       return {
         before: at(first),
         after: at(first + 1),
         net: at(first + 2),
-        amounts: Array.from({ length }, (_, place) => at(first + 3 + place)),
+        amounts: Array.from({ length }, (_, place) => at(first + AMOUNTS + place)),
         sides: eachSide((name) => {
           const place = sides + SIDES.indexOf(name) * SIDE_LENGTH;
           return { households: at(place), persons: at(place + 1), sum: at(place + 2) };

@@ -29,7 +29,10 @@ export function distributionBlocks(
       table: table(
         'Moyennes par groupe, par mois',
         'Means by group, a month',
-        only(effects, [...effects.columns.map(({ key }) => key).filter((key) => !SIDES.includes(key))]),
+        only(
+          effects,
+          effects.columns.map(({ key }) => key).filter((key) => !SIDES.includes(key)),
+        ),
         notes,
       ),
     },
