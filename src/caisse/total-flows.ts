@@ -12,12 +12,14 @@ import {
   toPlainText,
 } from '../money/index.ts';
 import {
+  and,
   curve,
   type DecimalText,
   evaluate,
   evaluateExact,
   type Facts,
   money,
+  not,
   type NumberInputNode,
   type RuleNode,
 } from '../rule/index.ts';
@@ -94,10 +96,8 @@ export function totalFlows(caisse: Caisse, alike: AlikeHouseholds, month: string
   const asked = withFigures(version, alike.instead ?? {});
   const takingPart = countTrue(asked.takesPart, facts, ranks);
   if (takingPart === null) return unknown(asked.takesPart, facts, asked.checks);
-  if (takingPart === 0 && countTrue(version.eligibility.rule, facts, ranks) !== 0) {
-    const refusals = refusalsOf(asked.checks, ofFirst(facts, ranks));
-    if (refusals.length > 0) return failed(refusals);
-  }
+  const refused = firstTrue(and(version.eligibility.rule, not(asked.takesPart)), facts, ranks);
+  if (refused !== undefined) return failed(refusalsOf(asked.checks, withRank(facts, ranks, refused)));
   const flows: FlowTotal[] = [];
   const entered = alike.entered ?? rules.month;
   for (const flow of asked.flows.filter((each) => fallsDue(each, rules.month, entered))) {
@@ -171,10 +171,9 @@ interface Along {
   readonly count: number;
 }
 
-/** The facts of the first household. */
-const ofFirst = (facts: Facts, { name, from }: Along): Facts => ({
+const withRank = (facts: Facts, { name }: Along, rank: number): Facts => ({
   ...facts,
-  values: { [name]: String(from), ...facts.values },
+  values: { [name]: String(rank), ...facts.values },
 });
 
 /** The input that varies, where a rule reads it and the facts do not give it. */
@@ -210,20 +209,38 @@ function sumAlong(rule: RuleNode, facts: Facts, along: Along): Exact | undefined
 
 /** For how many households a condition holds; `null` where a fact is missing. */
 function countTrue(rule: RuleNode, facts: Facts, along: Along): number | null {
+  const pieces = piecesAlong(rule, facts, along);
+  return pieces?.reduce((sum, { from, to, holds }) => sum + (holds ? to - from + 1 : 0), 0) ?? null;
+}
+
+/** The first rank for which a condition holds. */
+const firstTrue = (rule: RuleNode, facts: Facts, along: Along): number | undefined =>
+  piecesAlong(rule, facts, along)?.find(({ holds }) => holds)?.from;
+
+/** Neighbouring ranks, both ends included, for which a condition holds or does not. */
+interface Piece {
+  readonly from: number;
+  readonly to: number;
+  readonly holds: boolean;
+}
+
+/** The ranks of all households in pieces; `null` where a fact is missing. */
+function piecesAlong(rule: RuleNode, facts: Facts, along: Along): readonly Piece[] | null {
   const { from, count } = along;
-  if (count === 0) return 0;
+  if (count === 0) return [];
+  const to = from + count - 1;
   const input = varying(rule, facts, along);
   if (input === undefined) {
     const evaluation = evaluate(rule, facts);
-    if (!evaluation.complete) return null;
-    return evaluation.value === true ? count : 0;
+    return evaluation.complete ? [{ from, to, holds: evaluation.value === true }] : null;
   }
-  const drawn = curve(rule, input, facts, { from, to: from + count - 1 });
+  const drawn = curve(rule, input, facts, { from, to });
   if (!drawn.complete || !('pieces' in drawn)) return null;
-  return drawn.pieces.reduce(
-    (sum, piece) => sum + (piece.value === true ? Number(piece.to) - Number(piece.from) + 1 : 0),
-    0,
-  );
+  return drawn.pieces.map((piece) => ({
+    from: Number(piece.from),
+    to: Number(piece.to),
+    holds: piece.value === true,
+  }));
 }
 
 const failed = (diagnostics: readonly Diagnostic[]): FlowTotalsResult => ({ ok: false, diagnostics, missing: [] });

@@ -152,52 +152,54 @@ function insertion({ inputs }: SqlText, rules: Parameters<typeof compileToSql>[0
   return `INSERT INTO households VALUES (${[String(row + 1), ...cells].join(', ')})`;
 }
 
-test.prop([fc.oneof(anyCase('none'), anyCase('some'))])(
-  'each flow is the same over assessments and a simulated month',
-  ({ caisse, of, cases }) => {
-    const document: CaisseDocument = {
-      ...caisse.document,
-      scenarios: {
-        essai: {
-          label: 'Essai',
-          start: of,
-          months: 1,
-          groups: cases.map((each, place) => ({
-            label: `groupe ${place}`,
-            households: 1,
-            household: mergeFacts(each),
-          })),
-        },
+test.prop([
+  fc.oneof(anyCase('none'), anyCase('some')),
+  fc.array(fc.constantFrom(1, 2), { minLength: 6, maxLength: 6 }),
+])('each flow is the same over assessments and a simulated month', ({ caisse, of, cases }, sizes) => {
+  const document: CaisseDocument = {
+    ...caisse.document,
+    scenarios: {
+      essai: {
+        label: 'Essai',
+        start: of,
+        months: 1,
+        groups: cases.map((each, place) => ({
+          label: `groupe ${place}`,
+          households: sizes[place]!,
+          household: mergeFacts(each),
+        })),
       },
-    };
-    const planned = planFund(defineCaisse<CaisseDocument>(document), 'essai');
-    // A household without a rank takes its position among the groups.
-    const ranked = cases.map(({ household, facts }, place) => ({ household, facts: { rank: place + 1, ...facts } }));
-    const assessments = assessAll({ caisse, of, cases: ranked });
-    const version = rulesAt(caisse, of);
-    if (!version.ok) throw new Error('a month of the rules');
-    const at = month(of);
-    const monthly = version.version.flows.filter((flow) => fallsDue(flow, at, at)).map(({ id }) => id as string);
-    const isMoney = version.version.flows.filter(({ view }) => view === 'allocation').every(isMonthlyMoney);
-    const outcomes = assessments.flatMap(({ flows }) => flows.filter(({ id }) => monthly.includes(id)));
-    const isDated = !['week', 'four-weeks'].includes(version.version.contribution.period);
-    const isComputable =
-      isMoney &&
-      isDated &&
-      outcomes.every(({ outcome }) => outcome.status === 'computed') &&
-      assessments.every(({ verdict, ifTakingPart }) => verdict.status === 'refused' || ifTakingPart === undefined);
-    if (!planned.ok) {
-      expect(isComputable).toBe(false);
-      return;
-    }
-    const [first] = simulateFund(planned.plan).months;
-    const taking = assessments.filter(({ verdict }) => verdict.status === 'eligible').length;
-    expect([first!.households, first!.refusedHouseholds]).toEqual([taking, cases.length - taking]);
-    const expected = expectedTotals(assessments).filter(([id]) => monthly.includes(id));
-    const simulated = expected.map(([id]) => {
-      const flow = first!.flows.find((each) => each.id === id);
-      return [id, toPlainText(exact(flow?.due ?? 0).times('0.01')), String(cases.length)];
-    });
-    expect(simulated).toEqual(expected);
-  },
-);
+    },
+  };
+  const planned = planFund(defineCaisse<CaisseDocument>(document), 'essai');
+  // A household without a rank takes its position among all households.
+  const ranked = cases
+    .flatMap((each, place) => Array.from({ length: sizes[place]! }, () => each))
+    .map(({ household, facts }, place) => ({ household, facts: { rank: place + 1, ...facts } }));
+  const assessments = assessAll({ caisse, of, cases: ranked });
+  const version = rulesAt(caisse, of);
+  if (!version.ok) throw new Error('a month of the rules');
+  const at = month(of);
+  const monthly = version.version.flows.filter((flow) => fallsDue(flow, at, at)).map(({ id }) => id as string);
+  const isMoney = version.version.flows.filter(({ view }) => view === 'allocation').every(isMonthlyMoney);
+  const outcomes = assessments.flatMap(({ flows }) => flows.filter(({ id }) => monthly.includes(id)));
+  const isDated = !['week', 'four-weeks'].includes(version.version.contribution.period);
+  const isComputable =
+    isMoney &&
+    isDated &&
+    outcomes.every(({ outcome }) => outcome.status === 'computed') &&
+    assessments.every(({ verdict, ifTakingPart }) => verdict.status === 'refused' || ifTakingPart === undefined);
+  if (!planned.ok) {
+    expect(isComputable).toBe(false);
+    return;
+  }
+  const [first] = simulateFund(planned.plan).months;
+  const taking = assessments.filter(({ verdict }) => verdict.status === 'eligible').length;
+  expect([first!.households, first!.refusedHouseholds]).toEqual([taking, ranked.length - taking]);
+  const expected = expectedTotals(assessments).filter(([id]) => monthly.includes(id));
+  const simulated = expected.map(([id]) => {
+    const flow = first!.flows.find((each) => each.id === id);
+    return [id, toPlainText(exact(flow?.due ?? 0).times('0.01')), String(ranked.length)];
+  });
+  expect(simulated).toEqual(expected);
+});

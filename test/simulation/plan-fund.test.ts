@@ -6,6 +6,7 @@ import {
   defineCaisse,
   type FundScenario,
 } from '../../src/caisse/index.ts';
+import type { Household } from '../../src/household/index.ts';
 import { findPreset, presets } from '../../src/presets/index.ts';
 import { type PlanCost, planFund, simulateFund } from '../../src/simulation/index.ts';
 
@@ -290,40 +291,60 @@ it('the budget of the first year in Gironde is balanced', () => {
   expect(summary.firstBelowZero).toBeNull();
 });
 
-it('a choice that the rules refuse is a diagnostic, also where its amount depends on a rank', () => {
-  const waived: CaisseDocument = {
-    ...document,
-    rules: [
-      {
-        from: '2026-01',
-        contribution: {
-          kind: 'interpolated',
-          base: 'income',
-          points: [
-            { at: 0, value: 20 },
-            { at: 1000, value: 40 },
-          ],
-          adjustment: { from: -2, to: 2 },
-          waivers: [{ when: { kind: 'places', places: 2 }, reduction: '50 %' }],
-        },
-        allocation: { kind: 'flat', amount: 100 },
-      },
-    ],
-    scenarios: {
-      essai: {
-        label: 'Essai',
-        start: '2026-01',
-        months: 1,
-        groups: [
-          {
-            label: 'seuls',
-            households: 2,
-            household: { members: [{ age: 40 }], resources: { income: 500 }, answers: { adjustment: 50 } },
-          },
-        ],
-      },
+/** A town that waives a part of the contribution of its first two households. */
+const waivingPlaces = (
+  households: number,
+  waived: { readonly amount: number } | { readonly reduction: string },
+  contribution: Readonly<Record<string, unknown>>,
+  answers: Partial<Household>,
+): unknown => ({
+  ...document,
+  rules: [
+    {
+      from: '2026-01',
+      contribution: { ...contribution, waivers: [{ when: { kind: 'places', places: 2 }, ...waived }] },
+      allocation: { kind: 'flat', amount: 100 },
     },
-  };
-  const planned = planFund(defineCaisse<CaisseDocument>(waived), 'essai');
-  expect(planned.ok ? [] : planned.diagnostics.map(({ code }) => code)).toEqual(['CAISSE-ADJUSTMENT-OUT-OF-BOUNDS']);
+  ],
+  scenarios: {
+    essai: {
+      label: 'Essai',
+      start: '2026-01',
+      months: 1,
+      groups: [
+        {
+          label: 'seuls',
+          households,
+          household: { members: [{ age: 40 }], resources: { income: 500 }, ...answers },
+        },
+      ],
+    },
+  },
+});
+
+const interpolated = {
+  kind: 'interpolated',
+  base: 'income',
+  points: [
+    { at: 0, value: 20 },
+    { at: 1000, value: 40 },
+  ],
+  adjustment: { from: -2, to: 2 },
+};
+const codesOf = (caisse: unknown): readonly string[] => {
+  const planned = planFund(defineCaisse(caisse as CaisseDocument), 'essai');
+  return planned.ok ? [] : planned.diagnostics.map(({ code }) => code);
+};
+
+it('a choice that the rules refuse is a diagnostic, also where its amount depends on a rank', () => {
+  const asked = { answers: { adjustment: 50 } };
+  expect(codesOf(waivingPlaces(2, { reduction: '50 %' }, interpolated, asked))).toEqual([
+    'CAISSE-ADJUSTMENT-OUT-OF-BOUNDS',
+  ]);
+});
+
+it('a choice that a waiver replaces for the first ranks only is a diagnostic, and no household is counted as refused', () => {
+  const atLeast = { kind: 'flat', amount: 20, choice: 'at-least' };
+  expect(codesOf(waivingPlaces(2, { amount: 10 }, atLeast, { chosen: 15 }))).toEqual([]);
+  expect(codesOf(waivingPlaces(3, { amount: 10 }, atLeast, { chosen: 15 }))).toEqual(['CAISSE-CHOSEN-BELOW-DUE']);
 });
