@@ -117,10 +117,11 @@ export function factCell(input: InputNode, cell: string): CellValue<boolean | st
 
 const OLDEST = 130;
 
-/** Reads ages of members, such as `38 8`; `?` is an unknown age. */
+/** Reads ages of members, such as `38 8` or `[38, 8]`; `?` is an unknown age. */
 export function agesCell(cell: string, name: string): CellValue<NonNullable<Facts['ages']>> {
   if (cell.trim() === '') return { ok: true, value: null };
-  const ages = cell.trim().split(/[\s;,|/]+/);
+  const list = cell.trim().replace(/^\[(.+)\]$/, '$1');
+  const ages = list.trim().split(/[\s;,|/]+/);
   const strange = ages.find((age) => age !== '?' && !(/^\d{1,3}$/.test(age) && Number(age) <= OLDEST));
   if (strange !== undefined) {
     return {

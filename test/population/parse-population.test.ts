@@ -34,6 +34,7 @@ function problems(text: string, options?: ParsePopulationOptions, of = rules): (
 describe('parsePopulation', () => {
   it.each([
     ['English', 'income,ages,weight,area\n1200.50,38 8,2.5,north\n300,21,1,south\n,70,1,\n'],
+    ['list', 'income,ages,weight,area\n1200.50,"[38, 8]",2.5,north\n300,[21],1,south\n,[ 70 ],1,\n'],
     ['French', 'income;ages;weight;area\r\n1 200,50 €;38 8;2,5;north\r\n300;21;1;south\r\n;70;1;\r\n'],
     [
       'tabs, quotes and a mark at its start',
