@@ -63,7 +63,7 @@ const all = <Part>(parts: readonly Part[], any: (part: Part) => fc.Arbitrary<Par
 
 /** Random documents with distributions in a scenario that plain numbers can follow: without places and money restricted to groups. */
 export const anyPlainDraws = (): fc.Arbitrary<CaisseDocument> =>
-  anyScenarioDocument({ households: 60, shared: 'none' })
+  anyScenarioDocument({ households: 60, months: 6, shared: 'none' })
     .map((document): CaisseDocument => {
       const { places: _places, subsidies = [], groups, ...scenario } = document.scenarios![SCENARIO]!;
       const plain: FundScenario = {

@@ -17,7 +17,7 @@ import {
 import { anyPlainDraws, withAnyDraws } from './any-draws.ts';
 import { anyScenarioDocument, SCENARIO } from './any-scenario.ts';
 
-const anyDrawn = fc.oneof(anyScenarioDocument({ households: 60 }).chain(withAnyDraws), {
+const anyDrawn = fc.oneof(anyScenarioDocument({ households: 60, months: 6 }).chain(withAnyDraws), {
   weight: 3,
   arbitrary: anyPlainDraws(),
 });
