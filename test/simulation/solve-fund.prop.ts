@@ -168,7 +168,7 @@ function answered({ answer }: FundSolution, values: readonly string[]): readonly
 }
 
 const anyCase = fc.record({
-  document: anyScenarioDocument({ months: 8, households: 60 }).map(complete),
+  document: anyScenarioDocument({ months: 5, households: 40 }).map(complete),
   question: anyQuestion,
   goals: anyGoals,
 });
