@@ -39,6 +39,7 @@ export type { NumberDiagnostics } from './diagnostics/number-diagnostics.ts';
 export type { PopulationDiagnostics } from './diagnostics/population-diagnostics.ts';
 export type { RuleDiagnostics } from './diagnostics/rule-diagnostics.ts';
 export type { SolveDiagnostics } from './diagnostics/solve-diagnostics.ts';
+export type { AssumptionDiagnostics } from './diagnostics/assumption-diagnostics.ts';
 export type { UseDiagnostics } from './diagnostics/use-diagnostics.ts';
 export type { VariantDiagnostics } from './diagnostics/variant-diagnostics.ts';
 export type { WarningDiagnostics } from './diagnostics/warning-diagnostics.ts';

@@ -9,6 +9,7 @@ export {
   type ParseCaisseOptions,
   type ParseCaisseResult,
 } from './parse-caisse.ts';
+export { parseAssumptions, type ParseAssumptionsResult } from './parse-assumptions.ts';
 export { parseBasket, type ParseBasketResult } from './parse-basket.ts';
 export {
   parseAccreditationEvents,

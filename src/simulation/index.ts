@@ -57,7 +57,8 @@ export { solveFund, type SolveFundOptions, type SolveFundResult } from './solve-
 export type { FundSummary } from './fund-summary.ts';
 export type { DrawnAssumption, FundBand, FundRun, FundRuns, RunCount, RunReserves, TornadoBar } from './fund-runs.ts';
 export { orderTornado, TORNADO_MEASURES, type TornadoMeasure } from './order-tornado.ts';
-export { runFund, type RunFundOptions, type RunFundResult, RUNS_LIMIT } from './run-fund.ts';
+export { RUNS_LIMIT } from './check-runs.ts';
+export { runFund, type RunFundOptions, type RunFundResult } from './run-fund.ts';
 export { compareUses, type CompareUsesOptions, type CompareUsesResult, type UseResult } from './uses/compare-uses.ts';
 export {
   type ComparedAlong,

@@ -14,3 +14,26 @@ export type {
   NoValueReason,
 } from './nation/nation-solution.ts';
 export { solveNation, type SolveNationOptions, type SolveNationResult } from './nation/solve-nation.ts';
+export type { AssumptionTarget } from './nation/assumption-target.ts';
+export { checkAssumptions, type CheckAssumptionsResult } from './nation/check-assumptions.ts';
+export type {
+  DeclaredAssumption,
+  DeclaredAssumptions,
+  DeclaredList,
+  DeclaredRange,
+  DeclaredSpan,
+  DeclaredValue,
+} from './nation/declared-assumptions.ts';
+export { exploreNation, type ExploreNationOptions, type ExploreNationResult } from './nation/explore-nation.ts';
+export type {
+  ExploredAssumption,
+  ExploredBalance,
+  ExploredBands,
+  ExploredBar,
+  ExploredCell,
+  ExploredMeasure,
+  ExploredNation,
+  ExploredOutcome,
+  ExploredSample,
+  ExploredValue,
+} from './nation/explored-nation.ts';

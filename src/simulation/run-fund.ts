@@ -28,6 +28,7 @@ import { createExactRuns } from './exact-run.ts';
 import type { FundRun, FundRuns } from './fund-runs.ts';
 import { compileRuns } from './lean-runs.ts';
 import { planFund, type PlanFundOptions } from './plan-fund.ts';
+import { checkRuns, type DrawnRuns } from './check-runs.ts';
 import { createDraws } from './run-draws.ts';
 import type { DrawnValues, RunPath, RunPaths } from './run-path.ts';
 import { bandsOf, countFirst, quantilesOf, tornadoOf } from './run-statistics.ts';
@@ -51,11 +52,6 @@ export interface RunFundOptions extends Omit<PlanFundOptions, 'case'> {
    */
   readonly progress?: Progress;
 }
-
-/** The largest number of runs. */
-export const RUNS_LIMIT = 10_000;
-
-const QUANTILES: readonly DecimalInput[] = [0.05, 0.25, 0.5, 0.75, 0.95];
 
 /** Runs, or diagnostics. `ifUnspentStays` is as in `SolveFundResult`. */
 export type RunFundResult =
@@ -180,29 +176,13 @@ export function runFund(caisse: Caisse, id: string, options: RunFundOptions): Ru
   };
 }
 
-function checkOptions(options: RunFundOptions): {
-  readonly runs: number;
-  readonly seed: number;
-  readonly quantiles: readonly DecimalText[];
-} {
+function checkOptions(options: RunFundOptions): DrawnRuns {
   checkArgument('options', options, 'object');
-  const { runs, seed, quantiles = QUANTILES, months = 1 } = options;
+  const { months = 1 } = options;
   if (!Number.isInteger(months) || months < 1 || months > SCENARIO_MONTHS_LIMIT) {
     throw new RangeError(`options.months: ${months} is not a whole number from 1 to ${SCENARIO_MONTHS_LIMIT}`);
   }
-  checkArgument('options.runs', runs, 'number');
-  checkArgument('options.seed', seed, 'number');
-  checkArgument('options.quantiles', quantiles, 'list');
-  checkProgress(options.progress);
-  if (!Number.isInteger(runs) || runs < 1 || runs > RUNS_LIMIT) {
-    throw new RangeError(`options.runs: ${runs} is not a whole number from 1 to ${RUNS_LIMIT}`);
-  }
-  if (!Number.isSafeInteger(seed)) throw new RangeError(`options.seed: ${seed} is not a whole number`);
-  if (quantiles.length === 0) throw new RangeError('options.quantiles: no quantile');
-  const read = quantiles.map((quantile, place) => exact(quantile, `options.quantiles.${place}`));
-  const wrong = read.find((quantile) => quantile.isNegative() || quantile.gt(1));
-  if (wrong !== undefined) throw new RangeError(`options.quantiles: ${wrong.toFixed()} is not from 0 to 1`);
-  return { runs, seed, quantiles: [...new Set(read.sort((left, right) => left.cmp(right)).map(toPlainText))] };
+  return checkRuns(options);
 }
 
 function fundRun(

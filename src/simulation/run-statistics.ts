@@ -14,7 +14,7 @@ export function quantilesOf(
 }
 
 /** The place of a quantile in a sorted list: its share of the number, rounded up, less one. */
-function placeOf(quantile: DecimalText, count: number): number {
+export function placeOf(quantile: DecimalText, count: number): number {
   const decimals = decimalPlaces(exact(quantile));
   const one = 10n ** BigInt(decimals);
   const rank = (toScaledInteger(exact(quantile), decimals) * BigInt(count) + one - 1n) / one;

@@ -1,6 +1,7 @@
 /** All diagnostics: each code and its details. */
 import type { AccountDiagnostics } from './account-diagnostics.ts';
 import type { AccreditationDiagnostics } from './accreditation-diagnostics.ts';
+import type { AssumptionDiagnostics } from './assumption-diagnostics.ts';
 import type { CaisseDiagnostics } from './caisse-diagnostics.ts';
 import type { CalibrationDiagnostics } from './calibration-diagnostics.ts';
 import type { ChoiceDiagnostics } from './choice-diagnostics.ts';
@@ -29,6 +30,7 @@ import type { WarningDiagnostics } from './warning-diagnostics.ts';
 export interface Diagnostics
   extends
     AccreditationDiagnostics,
+    AssumptionDiagnostics,
     NumberDiagnostics,
     RuleDiagnostics,
     HouseholdDiagnostics,

@@ -46,7 +46,7 @@ export type SolveNationResult =
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
 /** The largest number of values that are all computed, unless the options say otherwise. */
-const THOROUGH = 200;
+export const THOROUGH = 200;
 
 /**
  * Finds the value of a figure for which what all households and other payers pay into the fund in a month covers what the fund pays them, or a share of it.
@@ -82,6 +82,23 @@ export function solveNation(
   checkParts('population', population, { table: 'object' });
   const share = checkedShare(question);
   const { thorough = THOROUGH } = readParts('options', options);
+  return solveWith(caisse, month, population, { question, share, thorough });
+}
+
+/** A question with the exact share of what is received that it asks for. */
+export interface SharedQuestion {
+  readonly question: NationQuestion;
+  readonly share: Exact;
+  readonly thorough: number;
+}
+
+/** Finds the value for which what is paid covers an exact share of what is received. */
+export function solveWith(
+  caisse: Caisse,
+  month: string,
+  population: Population,
+  { question, share, thorough }: SharedQuestion,
+): SolveNationResult {
   const found = rulesAt(caisse, month);
   if (!found.ok) return { ok: false, diagnostics: [found.diagnostic] };
   const subject = nationSubject(caisse, found.month, question.vary);
@@ -99,7 +116,7 @@ export function solveNation(
 }
 
 /** The share of what is received that the goal asks for. */
-function checkedShare(question: NationQuestion): Exact {
+export function checkedShare(question: NationQuestion): Exact {
   checkParts('question', question, { vary: 'object' });
   const { vary, goal = BALANCED } = question;
   const kinds: readonly string[] = ['figure', 'allocation'];
@@ -120,7 +137,8 @@ function checkedShare(question: NationQuestion): Exact {
 
 const BALANCED: NationGoal = { kind: 'balanced' };
 
-function nationSubject(caisse: Caisse, month: Month, vary: NationVariable): Subject | Diagnostic {
+/** The figure that varies; or a diagnostic. */
+export function nationSubject(caisse: Caisse, month: Month, vary: NationVariable): Subject | Diagnostic {
   const found = vary.kind === 'figure' ? figurePlace(caisse.document, vary.path) : allocationPlace(caisse, month);
   if (isDiagnostic(found)) return found;
   const subject = figuresSubject(caisse.document, vary, found, { which: 'central', path: [] });

@@ -3,6 +3,7 @@ import type { DiagnosticCode } from '../../money/index.ts';
 import { accountSentences } from './account-sentences.ts';
 import { accreditationSentences } from './accreditation-sentences.ts';
 import { caisseSentences } from './caisse-sentences.ts';
+import { assumptionSentences } from './assumption-sentences.ts';
 import { calibrationSentences } from './calibration-sentences.ts';
 import { choiceSentences } from './choice-sentences.ts';
 import { conventionSentences } from './convention-sentences.ts';
@@ -39,6 +40,7 @@ export const sentences: Sentences<DiagnosticCode> = {
   ...populationSentences,
   ...solveSentences,
   ...accountSentences,
+  ...assumptionSentences,
   ...useSentences,
   ...variantSentences,
   ...warningSentences,

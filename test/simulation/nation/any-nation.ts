@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { CaisseDocument } from '../../../src/caisse/index.ts';
 import { defineCaisse } from '../../../src/caisse/index.ts';
 import type { Household } from '../../../src/household/index.ts';
-import { factsOf } from '../../../src/household/index.ts';
+import { factsOf, persons } from '../../../src/household/index.ts';
 import { month } from '../../../src/money/index.ts';
 import { caisseRules, type Population, tableFromFacts } from '../../../src/population/index.ts';
 import { rulesAt } from '../../../src/caisse/index.ts';
@@ -84,7 +84,7 @@ export function populationOf({ document, rows }: Pick<NationCase, 'document' | '
   const facts = rows.map(({ household }) => factsOf(household, month(MONTH), version.version.inputs).facts);
   const values = Float64Array.from(rows, ({ weight }) => weight);
   return {
-    table: tableFromFacts(found.rules, facts),
+    table: tableFromFacts({ ...found.rules, persons: persons() }, facts),
     weights: { values, decimals: 0, largest: Math.max(...values) },
   };
 }
