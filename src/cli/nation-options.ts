@@ -3,9 +3,10 @@ import { checkReportName } from './write-report.ts';
 import type { Given, Option } from './command.ts';
 import { usageError, type UsageError } from './command-outcome.ts';
 import { fileFactsOptions } from './file-facts-options.ts';
-import { type OptionValue, readCount } from './read-options.ts';
+import { type OptionValue, readCount, readSeed } from './read-options.ts';
 import { monthOption } from './rules-in-month.ts';
 import { readQuestion, solveOptions } from './solve-options.ts';
+import { RUNS_LIMIT } from '../simulation/index.ts';
 import type { NationGoal, NationQuestion } from '../simulation/nation.ts';
 import { tablesOptions } from './tables-options.ts';
 
@@ -41,6 +42,33 @@ export const nationOptions: Readonly<Record<string, Option>> = {
   step: {
     value: { fr: 'PAS', en: 'STEP' },
     help: { fr: 'le pas (par défaut 1 € ou 0,1 point)', en: 'the step (default: €1 or 0.1 point)' },
+  },
+  assumptions: {
+    value: { fr: 'FICHIER', en: 'FILE' },
+    help: {
+      fr: 'ce qui n’est pas connu, avec ses valeurs possibles, en YAML ou en JSON : calcule toutes les combinaisons',
+      en: 'what is not known, with its possible values, in YAML or JSON: computes all combinations',
+    },
+  },
+  tornado: {
+    help: {
+      fr: 'avec --assumptions : l’effet de chaque hypothèse, les autres à leur valeur centrale, au lieu des combinaisons',
+      en: 'with --assumptions: the effect of each assumption, the others at their central values, instead of the combinations',
+    },
+  },
+  runs: {
+    value: { fr: 'NOMBRE', en: 'NUMBER' },
+    help: {
+      fr: 'avec --assumptions : ce nombre de combinaisons tirées (hypercube latin), au lieu de toutes',
+      en: 'with --assumptions: this number of drawn combinations (a Latin hypercube), instead of all',
+    },
+  },
+  seed: {
+    value: { fr: 'NOMBRE', en: 'NUMBER' },
+    help: {
+      fr: 'avec --runs : la graine des tirages (par défaut, 1)',
+      en: 'with --runs: the seed of the draws (default: 1)',
+    },
   },
   tables,
   by: {
@@ -90,6 +118,15 @@ export interface NationAsked {
   readonly size: number | undefined;
   readonly question: NationQuestion | null;
   readonly date: string | null;
+  /** The file of assumptions and the readings; `null` without a file. */
+  readonly readings: AssumptionReadings | null;
+}
+
+/** The readings of assumptions. */
+export interface AssumptionReadings {
+  readonly file: string;
+  readonly grid: boolean;
+  readonly sample: { readonly runs: number; readonly seed: number } | null;
 }
 
 /** Reads the options that need no caisse. */
@@ -117,9 +154,31 @@ export function readNationOptions(given: Given): OptionValue<NationAsked> | Usag
       `--date: “${date.slice(0, 20)}” is not a date. Write for example 2026-11-27.`,
     );
   }
+  const readings = readAssumptionReadings(given);
+  if (readings.kind === 'usage-error') return readings;
   const alone = options['by'] !== undefined && options['tables'] === undefined ? 'by' : null;
   if (alone !== null) return wrong('--by s’utilise avec --tables.', '--by applies with --tables.');
-  return { kind: 'value', value: { size: size.value, question: question.value, date } };
+  return { kind: 'value', value: { size: size.value, question: question.value, date, readings: readings.value } };
+}
+
+function readAssumptionReadings(given: Given): OptionValue<AssumptionReadings | null> | UsageError {
+  const { options, switches } = given;
+  const { assumptions: file } = options;
+  const runs = readCount(given, 'runs', RUNS_LIMIT);
+  if (runs.kind === 'usage-error') return runs;
+  const seed = readSeed(given);
+  if (seed.kind === 'usage-error') return seed;
+  if (options['seed'] !== undefined && runs.value === undefined) {
+    return wrong('--seed s’utilise avec --runs.', '--seed applies with --runs.');
+  }
+  if (file === undefined) {
+    const idle = runs.value !== undefined ? 'runs' : switches.has('tornado') ? 'tornado' : null;
+    return idle === null
+      ? { kind: 'value', value: null }
+      : wrong(`--${idle} s’utilise avec --assumptions.`, `--${idle} applies with --assumptions.`);
+  }
+  const sample = runs.value === undefined ? null : { runs: runs.value, seed: seed.value };
+  return { kind: 'value', value: { file, grid: sample === null && !switches.has('tornado'), sample } };
 }
 
 const wrong = (fr: string, en: string): UsageError => usageError({ fr, en }, 'nation');

@@ -21,6 +21,7 @@ import {
   type resultLabels,
 } from '../text/index.ts';
 import { fold } from './fold.ts';
+import { exploredLines } from './explored-lines.ts';
 import type { NationAnswer, NationJob } from './nation-run.ts';
 import { comparisonLines, distributionLines } from './tables-lines.ts';
 
@@ -48,7 +49,7 @@ export function nationPage(
   { labels, language, width }: PageOptions,
 ): string[] {
   const { document } = caisse;
-  const { report, totals, tables, solution, record } = answer;
+  const { report, totals, tables, solution, explored, record } = answer;
   const currency = document.currency?.code ?? 'EUR';
   const { flows } = found;
   const layout = { options: { currency, labels }, language, width };
@@ -75,6 +76,7 @@ export function nationPage(
           '',
           ...table(tabulateNationSolution(solution, { currency })),
         ]),
+    ...(explored === null ? [] : exploredLines(explored, { currency, language, width })),
     ...(tables === null
       ? []
       : tables.comparison === null
@@ -114,7 +116,7 @@ function gapLines(
 
 /** The results as JSON. Sums are in euros, as exact decimal text. */
 export function nationData({ caisse, found }: NationJob, answer: Extract<NationAnswer, { ok: true }>): object {
-  const { report, totals, tables, solution, record } = answer;
+  const { report, totals, tables, solution, explored, record } = answer;
   const { paid, received } = computeNationBudget(totals, found.flows);
   return {
     caisse: caisse.document.id,
@@ -123,6 +125,7 @@ export function nationData({ caisse, found }: NationJob, answer: Extract<NationA
     budget: { paid, received, left: exact(paid).minus(exact(received)).toFixed() },
     totals: totals.all,
     ...(solution === null ? {} : { solution }),
+    ...(explored === null ? {} : { explored }),
     ...(tables === null
       ? {}
       : tables.comparison === null

@@ -11,12 +11,22 @@ import {
   type NationReport,
   type NationRecord,
   parsePopulation,
+  type Population,
+  type RecordedAssumptions,
   recordNation,
   renderPopulationCsv,
 } from '../population/index.ts';
-import { type NationSolution, solveNation } from '../simulation/nation.ts';
+import { persons } from '../household/index.ts';
+import {
+  type DeclaredAssumptions,
+  type ExploredNation,
+  exploreNation,
+  type NationSolution,
+  solveNation,
+} from '../simulation/nation.ts';
 import { type DistributionRun, measured, type MeasuredTables, withDistributionRules } from './distribution-run.ts';
 import type { NationAsked } from './nation-options.ts';
+import type { ProgressOption } from './progress-options.ts';
 import { withSetAdvice } from './set-advice.ts';
 
 /** What is computed. */
@@ -27,6 +37,9 @@ export interface NationJob extends NationAsked {
   readonly by: string | undefined;
   readonly distribution: DistributionRun | null;
   readonly version: string;
+  /** The declared assumptions of the file; `null` without one. */
+  readonly assumptions: DeclaredAssumptions | null;
+  readonly progress: ProgressOption;
 }
 
 /** The results, with the diagnostics that concern the nation, or diagnostics. */
@@ -39,12 +52,16 @@ export type NationAnswer =
       readonly totals: ComputedTotals;
       readonly tables: MeasuredTables | null;
       readonly solution: NationSolution | null;
+      readonly explored: ExploredNation | null;
       readonly record: NationRecord;
       readonly warnings: readonly Diagnostic[];
     }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
 const WEIGHT = 'weight';
+
+/** The rule that counts persons, for assumptions about their number. No rule of a caisse has a space in its name. */
+const PERSONS = { 'assumed persons': persons() };
 
 /** Makes the nation, and computes totals, tables and the answer over it. The rows are read as those of a file, so that `caisse run` on the written file gives the same amounts. */
 export function runNation(job: NationJob): NationAnswer {
@@ -55,7 +72,8 @@ export function runNation(job: NationJob): NationAnswer {
   const { report } = made;
   const csv = renderPopulationCsv(made.population, { weight: WEIGHT });
   const options = { ...facts, weight: WEIGHT, weightDecimals: 0, ...(by === undefined ? {} : { by }) };
-  const read = parsePopulation(csv, withDistributionRules(rules, distribution), options);
+  const needed = { ...withDistributionRules(rules, distribution), ...(job.assumptions === null ? {} : PERSONS) };
+  const read = parsePopulation(csv, needed, options);
   if (!read.ok) return { ok: false, diagnostics: withSetAdvice(read.diagnostics, rules) };
   const { population, warnings } = read;
   const totals = computeTotals(population, rules);
@@ -64,6 +82,9 @@ export function runNation(job: NationJob): NationAnswer {
   if (tables?.ok === false) return tables;
   const solved = question === null ? null : solveNation(caisse, month, population, question);
   if (solved?.ok === false) return solved;
+  const exploration = explored(job, population);
+  if (exploration?.ok === false) return exploration;
+  const readings = exploration?.explored ?? null;
   return {
     ok: true,
     report,
@@ -71,7 +92,39 @@ export function runNation(job: NationJob): NationAnswer {
     totals,
     tables: tables?.tables ?? null,
     solution: solved?.solution ?? null,
-    record: recordNation({ version, date, caisse: caisse.document.id, month, rules }, franceMargins, report),
+    explored: readings,
+    record: recordNation(
+      {
+        version,
+        date,
+        caisse: caisse.document.id,
+        month,
+        rules,
+        ...(readings === null ? {} : { explored: recordedOf(readings) }),
+      },
+      franceMargins,
+      report,
+    ),
     warnings,
   };
 }
+
+/** The readings of the declared assumptions, or diagnostics; `null` without assumptions. */
+function explored(
+  { caisse, found, assumptions, question, readings, progress }: NationJob,
+  population: Population,
+): ReturnType<typeof exploreNation> | null {
+  if (assumptions === null || readings === null) return null;
+  return exploreNation(caisse, found.month, population, assumptions, {
+    grid: readings.grid,
+    ...readings.sample,
+    ...(question === null ? {} : { question }),
+    ...progress,
+  });
+}
+
+const recordedOf = ({ assumptions, hash, sample }: ExploredNation): RecordedAssumptions => ({
+  ids: assumptions.map(({ declared: { id } }) => id),
+  hash,
+  sample: sample === null ? null : { runs: sample.runs, seed: sample.seed },
+});

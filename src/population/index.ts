@@ -116,7 +116,12 @@ export {
   type NationLineKind,
   type NationReport,
 } from './synthetic/nation-report.ts';
-export { type NationRecord, type NationRun, recordNation } from './synthetic/nation-record.ts';
+export {
+  type NationRecord,
+  type NationRun,
+  type RecordedAssumptions,
+  recordNation,
+} from './synthetic/nation-record.ts';
 export type { PublishedFigure } from './synthetic/published-figure.ts';
 export { tableFromFacts } from './table-from-facts.ts';
 export {

@@ -5,6 +5,7 @@ export { tabulateDistribution, type TabulateDistributionOptions, tabulateShares 
 export { tabulateComparedInequality, tabulateInequality } from './tabulate-inequality.ts';
 export { type NationResults, reportNation, type ReportNationOptions } from './nation/report-nation.ts';
 export { computeNationBudget, tabulateNationBudget } from './nation/tabulate-nation-budget.ts';
+export { type ExploredTables, tabulateExplored } from './nation/tabulate-explored.ts';
 export { tabulateNationRecord } from './nation/tabulate-nation-record.ts';
 export { tabulateNationSolution } from './nation/tabulate-nation-solution.ts';
 export { tabulateLorenz } from './tabulate-lorenz.ts';

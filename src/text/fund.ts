@@ -8,3 +8,4 @@ export { describeUses } from './fund/describe-uses.ts';
 export { funderKindLabel } from './fund/funder-kinds.ts';
 export { describeTornado, measureText } from './fund/tornado.ts';
 export { describeDrawn, describeRunMethod, describeRuns, type SaidAssumption } from './fund/runs.ts';
+export { exploredTarget, exploredValueName, exploredValueText } from './nation/describe-explored.ts';

@@ -45,6 +45,7 @@ export {
   type NationBudget,
 } from './nation/describe-nation-run.ts';
 export { nationAssumptions } from './nation/assumptions.ts';
+export { describeExplored, describeExploredMethod } from './nation/describe-explored.ts';
 export { renderNationSolution, type RenderNationSolutionOptions } from './nation/render-nation-solution.ts';
 export { eventNames, placeStatusNames } from './accreditation/names.ts';
 export { type ExplainedBasket, renderBasket, type RenderBasketOptions } from './render-basket.ts';

@@ -140,6 +140,12 @@ const run = { version: '0', date: null, caisse: 'essai', month: main.month(month
 const record = population.recordNation(run, population.franceMargins, made.report);
 const totals = population.computeTotals(of, rules);
 if (!totals.ok) throw new Error('totals');
+const assumed = nation.exploreNation(caisse, '2026-03', of, {
+  schema: 1,
+  assumptions: [{ id: 'recours', label: 'Recours', vary: 'take-up', range: { low: 0.5, high: 1 } }],
+});
+if (!assumed.ok) throw new Error('assumptions');
+const exploredNation = assumed.explored;
 const condition = rule.compare(due, 'more', rule.money('10'));
 
 /** Valid arguments of every function of every entry; a missing function or entry does not compile. */
@@ -277,6 +283,8 @@ const entries: {
         options: { language: 'fr' },
       },
       describeNationBudget: { budget: { paid: '1', received: '2' } },
+      describeExplored: { explored: exploredNation, currency: 'EUR' },
+      describeExploredMethod: { explored: exploredNation },
       describeNationMethod: { report: made.report, record },
       renderNationSolution: {
         solution: (

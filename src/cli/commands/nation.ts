@@ -9,6 +9,7 @@ import {
   tabulateNationBudget,
   tabulateNationSolution,
 } from '../../report/index.ts';
+import { parseAssumptions, type ParseAssumptionsResult } from '../../schema/index.ts';
 import { resultLabels } from '../../text/index.ts';
 import { caisseOperand, type Command, type Given } from '../command.ts';
 import { type InvalidData, invalidData } from '../command-outcome.ts';
@@ -18,6 +19,9 @@ import { loadCaisse } from '../load-caisse.ts';
 import { nationOptions, readNationOptions } from '../nation-options.ts';
 import { nationData, nationPage } from '../nation-page.ts';
 import { type NationAnswer, type NationJob, runNation } from '../nation-run.ts';
+import { exploredTable } from '../explored-lines.ts';
+import { progressOptions } from '../progress-options.ts';
+import { readSource, type SourceReading } from '../read-source.ts';
 import { rulesInMonth, rulesLines } from '../rules-in-month.ts';
 import { readTables } from '../tables-options.ts';
 import { writeBytes } from '../write-bytes.ts';
@@ -47,8 +51,13 @@ export const nation: Command = {
     const tables = await readTables(withTables(given), caisse, found, io, 'nation');
     if (tables.kind === 'usage-error') return tables;
     if (!tables.asked.ok) return invalidData(tables.asked.source ?? name, tables.asked.diagnostics);
+    const { readings } = asked.value;
+    const assumed = readings === null ? null : await loadAssumptions(readings.file, io);
+    if (assumed?.ok === false) return invalidData(readings!.file, assumed.diagnostics);
     const job: NationJob = {
       ...asked.value,
+      assumptions: assumed?.assumptions ?? null,
+      progress: progressOptions(io, given.language, TASK, 1)(0),
       caisse,
       found,
       facts: read.facts,
@@ -57,7 +66,13 @@ export const nation: Command = {
       version: io.version ?? '',
     };
     const answer = runNation(job);
-    if (!answer.ok) return invalidData(name, answer.diagnostics);
+    if (!answer.ok) {
+      const { diagnostics } = answer;
+      const isAssumed = diagnostics.every(({ path: [first] }) => first === 'assumptions');
+      return assumed !== null && isAssumed && diagnostics.length > 0
+        ? invalidData(readings!.file, assumed.place(diagnostics))
+        : invalidData(name, diagnostics);
+    }
     const failed = await writeFiles(given, job, answer, io);
     if (failed !== null) return failed;
     const labels = resultLabels(found.flows);
@@ -82,19 +97,31 @@ export const nation: Command = {
   },
 };
 
+const TASK = { fr: 'Combinaisons d’hypothèses', en: 'Combinations of assumptions' } as const;
+
+/** Reads the file of assumptions. */
+async function loadAssumptions(
+  file: string,
+  io: Io,
+): Promise<ParseAssumptionsResult | Extract<SourceReading, { ok: false }>> {
+  const source = await readSource(file, io);
+  return source.ok ? parseAssumptions(source.bytes) : source;
+}
+
 /** A report has tables of persons unless others are asked for. */
 function withTables(given: Given): Given {
   const { report, tables = report === undefined ? undefined : 'persons' } = given.options;
   return tables === undefined ? given : { ...given, options: { ...given.options, tables } };
 }
 
-/** The table of `--csv`: the difference with the caisse of reference, else who gains and who loses, else the answer, else the budget. */
+/** The table of `--csv`: what declared assumptions give, else the difference with the caisse of reference, else who gains and who loses, else the answer, else the budget. */
 function mainTable(
   { caisse, found }: NationJob,
-  { tables, solution, totals }: Extract<NationAnswer, { ok: true }>,
+  { tables, solution, explored, totals }: Extract<NationAnswer, { ok: true }>,
 ): Table {
   const options = { currency: caisse.document.currency?.code ?? 'EUR', labels: resultLabels(found.flows) };
   const comparison = tables?.comparison ?? null;
+  if (explored !== null) return exploredTable(explored, options.currency);
   if (comparison !== null) return tabulateComparison(comparison, options);
   if (tables !== null) return tabulateDistribution(tables.distribution, options);
   return solution === null
@@ -111,7 +138,7 @@ async function writeFiles(
 ): Promise<InvalidData | null> {
   const force = switches.has('force');
   if (report !== undefined) {
-    const { tables, solution, ...results } = answer;
+    const { tables, solution, explored, ...results } = answer;
     const comparison = tables?.comparison ?? null;
     const document = reportNation(
       caisse,
@@ -122,6 +149,7 @@ async function writeFiles(
         distribution: tables?.distribution ?? null,
         ...(comparison === null ? {} : { compared: { name: distribution!.baseline!.name, comparison } }),
         solutions: solution === null ? [] : [solution],
+        ...(explored === null ? {} : { explored }),
       },
       { language, labels: resultLabels(found.flows) },
     );

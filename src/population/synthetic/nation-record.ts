@@ -17,6 +17,20 @@ export interface NationRun {
   readonly month: Month;
   /** The rules, as `caisseRules` gives them. */
   readonly rules: Readonly<Record<string, RuleNode>>;
+  /**
+   * The declared assumptions of the run.
+   *
+   * @defaultValue none
+   */
+  readonly explored?: RecordedAssumptions;
+}
+
+/** The declared assumptions of a run: the ids, their SHA-256, and the draws. */
+export interface RecordedAssumptions {
+  readonly ids: readonly string[];
+  readonly hash: string;
+  /** The number of drawn combinations, and their seed; `null` if none is drawn. */
+  readonly sample: { readonly runs: number; readonly seed: number } | null;
 }
 
 /** The record of a run. Equal records have equal results. */
@@ -36,6 +50,8 @@ export interface NationRecord {
   /** The grades of these figures, with their number. */
   readonly grades: readonly { readonly grade: NamedFigure['grade']; readonly figures: number }[];
   readonly assumptions: readonly NationAssumption[];
+  /** `null` without declared assumptions. */
+  readonly explored: RecordedAssumptions | null;
 }
 
 /**
@@ -53,7 +69,7 @@ export function recordNation(run: NationRun, margins: NationMargins, report: Nat
   checkParts('margins', margins, { territory: 'text', types: 'list', quantiles: 'list', masses: 'list' });
   checkParts('report', report, { territory: 'text', rows: 'number', assumptions: 'list' });
   const figures = figuresIn(margins);
-  const { version, date, caisse, month, rules } = run;
+  const { version, date, caisse, month, rules, explored = null } = run;
   return {
     version,
     date,
@@ -66,6 +82,7 @@ export function recordNation(run: NationRun, margins: NationMargins, report: Nat
     vintages: counted(figures.map(({ year }) => year)).map(([year, count]) => ({ year, figures: count })),
     grades: counted(figures.map(({ grade }) => grade)).map(([grade, count]) => ({ grade, figures: count })),
     assumptions: report.assumptions,
+    explored,
   };
 }
 

@@ -8,7 +8,7 @@ import type {
   NationReport,
   ReformComparison,
 } from '../../population/index.ts';
-import type { NationSolution } from '../../simulation/nation.ts';
+import type { ExploredNation, NationSolution } from '../../simulation/nation.ts';
 import {
   describeCaisse,
   describeNationBudget,
@@ -24,6 +24,7 @@ import type { Wording } from '../table.ts';
 import { tabulateComparison } from '../tabulate-comparison.ts';
 import { tabulateComparedInequality } from '../tabulate-inequality.ts';
 import { distributionBlocks } from './distribution-blocks.ts';
+import { exploredBlocks } from './explored-blocks.ts';
 import { marginBlocks } from './margin-blocks.ts';
 import { computeNationBudget, tabulateNationBudget } from './tabulate-nation-budget.ts';
 import { tabulateNationRecord } from './tabulate-nation-record.ts';
@@ -43,6 +44,8 @@ export interface NationResults {
   readonly compared?: { readonly name: string; readonly comparison: ReformComparison };
   /** Answers of `solveNation`. */
   readonly solutions: readonly NationSolution[];
+  /** The readings of `exploreNation`. */
+  readonly explored?: ExploredNation;
   readonly record: NationRecord;
 }
 
@@ -63,7 +66,7 @@ export interface ReportNationOptions {
 }
 
 /**
- * Makes the report on a caisse over a synthetic nation: its budget, answers to questions, who gains and who loses, inequality and marginal rates, each chart with its table; the method, the margins with the grade of each figure, the
+ * Makes the report on a caisse over a synthetic nation: its budget, answers to questions, what declared assumptions change, who gains and who loses, inequality and marginal rates, each chart with its table; the method, the margins with the grade of each figure, the
  * assumptions, the rules in words, and the record of the run.
  *
  * @param caisse - the caisse
@@ -87,7 +90,7 @@ export function reportNation(
   const { language = 'fr', labels = {} } = options;
   const { document } = caisse;
   const currency = document.currency?.code ?? 'EUR';
-  const { month, report, totals, flows, distribution, compared, solutions, record } = results;
+  const { month, report, totals, flows, distribution, compared, solutions, explored, record } = results;
   return {
     title: { fr: document.name, en: document.name },
     subtitle: {
@@ -110,6 +113,7 @@ export function reportNation(
       ...NATION_LIMITS.map((text): ReportBlock => ({ kind: 'paragraph', style: 'warning', text })),
       ...gapBlocks(document),
       ...solutions.flatMap((solution) => solutionBlocks(solution, currency)),
+      ...(explored === undefined ? [] : exploredBlocks(explored, currency)),
       ...(distribution === null ? [] : distributionBlocks(distribution, { currency, labels })),
       ...(compared === undefined ? [] : comparedBlocks(compared, currency)),
       section('La nation et ses marges', 'The nation and its margins', 'new'),

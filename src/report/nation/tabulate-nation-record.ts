@@ -9,8 +9,20 @@ import type { Cell, Row, Table } from '../table.ts';
  * @param record - the record of `recordNation`
  */
 export function tabulateNationRecord(record: NationRecord): Table {
-  const { version, date, caisse, month, rulesHash, marginsHash, territory, rows, vintages, grades, assumptions } =
-    record;
+  const {
+    version,
+    date,
+    caisse,
+    month,
+    rulesHash,
+    marginsHash,
+    territory,
+    rows,
+    vintages,
+    grades,
+    assumptions,
+    explored,
+  } = record;
   const row = (fr: string, en: string, value: Cell): Row => ({ part: { fr, en }, value });
   return {
     columns: [
@@ -26,7 +38,7 @@ export function tabulateNationRecord(record: NationRecord): Table {
       row('Marges (SHA-256)', 'Margins (SHA-256)', marginsHash),
       row('Territoire', 'Territory', territory),
       row('Lignes', 'Rows', { fr: formatDecimal(String(rows), 'fr'), en: formatDecimal(String(rows), 'en') }),
-      row('Hasard', 'Chance', { fr: 'aucun : pas de graine', en: 'none: no seed' }),
+      row('Hasard', 'Chance', chanceOf(record)),
       row(
         'Années des chiffres (nombre)',
         'Years of the figures (number)',
@@ -38,6 +50,21 @@ export function tabulateNationRecord(record: NationRecord): Table {
         grades.map(({ grade, figures }) => `${grade} (${figures})`).join(', '),
       ),
       row('Hypothèses', 'Assumptions', assumptions.join(', ')),
+      ...(explored === null
+        ? []
+        : [
+            row('Hypothèses déclarées', 'Declared assumptions', explored.ids.join(', ')),
+            row('Hypothèses déclarées (SHA-256)', 'Declared assumptions (SHA-256)', explored.hash),
+          ]),
     ],
+  };
+}
+
+function chanceOf({ explored }: NationRecord): Cell {
+  if (explored === null || explored.sample === null) return { fr: 'aucun : pas de graine', en: 'none: no seed' };
+  const { runs, seed } = explored.sample;
+  return {
+    fr: `graine ${seed}, ${formatDecimal(String(runs), 'fr')} combinaisons tirées`,
+    en: `seed ${seed}, ${formatDecimal(String(runs), 'en')} drawn combinations`,
   };
 }

@@ -1,0 +1,59 @@
+/** The section on what is not known: declared assumptions and what they change. */
+import type { ExploredNation } from '../../simulation/nation.ts';
+import { describeExplored, describeExploredMethod } from '../../text/index.ts';
+import type { ReportBlock } from '../report-document.ts';
+import { section, table } from '../section.ts';
+import { tabulateExplored } from './tabulate-explored.ts';
+
+/** The largest number of combinations that a page lists. */
+const LISTED = 200;
+
+/** The blocks of the section. */
+export function exploredBlocks(explored: ExploredNation, currency: string): readonly ReportBlock[] {
+  const { assumptions, grid, tornado, bands } = tabulateExplored(explored, { currency });
+  const measure =
+    explored.measure === 'left'
+      ? { fr: 'Reste par an', en: 'What is left in a year' }
+      : { fr: 'Valeur qui équilibre le fonds', en: 'Value that balances the fund' };
+  return [
+    section('Ce qui n’est pas connu', 'What is not known', 'new'),
+    { kind: 'list', items: describeExplored(explored, currency) },
+    ...describeExploredMethod(explored).map((text): ReportBlock => ({ kind: 'paragraph', text })),
+    { kind: 'table', ...table('Les hypothèses déclarées', 'The declared assumptions', assumptions) },
+    {
+      kind: 'chart',
+      title: {
+        fr: `${measure.fr} selon chaque hypothèse, les autres à leur valeur centrale`,
+        en: `${measure.en} by each assumption, the others at their central values`,
+      },
+      chart: { kind: 'intervals', label: 'assumption', from: 'least', to: 'most' },
+      table: table('L’effet de chaque hypothèse', 'The effect of each assumption', tornado),
+    },
+    ...(bands === null
+      ? []
+      : [
+          {
+            kind: 'table' as const,
+            ...table(
+              'Ce que chaque part des combinaisons tirées ne dépasse pas',
+              'What each share of the drawn combinations does not exceed',
+              bands,
+            ),
+          },
+        ]),
+    ...gridBlocks(grid),
+  ];
+}
+
+function gridBlocks(grid: ReturnType<typeof tabulateExplored>['grid']): readonly ReportBlock[] {
+  if (grid === null) return [];
+  if (grid.rows.length > LISTED) {
+    const count = grid.rows.length;
+    const text = {
+      fr: `Les ${count} combinaisons ne sont pas listées ici ; caisse nation --assumptions … --csv les écrit.`,
+      en: `The ${count} combinations are not listed here; caisse nation --assumptions … --csv writes them.`,
+    };
+    return [{ kind: 'paragraph', text }];
+  }
+  return [{ kind: 'table', ...table('Toutes les combinaisons', 'All combinations', grid) }];
+}

@@ -1,0 +1,187 @@
+/** Sentences about a caisse over a population under declared assumptions. */
+import { checkParts, exact, type Unit } from '../../money/index.ts';
+import type { AssumptionTarget, ExploredAssumption, ExploredNation, ExploredSample } from '../../simulation/nation.ts';
+import { labelText, type Language } from '../language.ts';
+import { numberWriter } from '../numbers.ts';
+import type { Said } from '../said.ts';
+import { typeset } from '../typography.ts';
+import { writeLarge } from './large-amounts.ts';
+
+const both = (write: (language: Language) => string): Said => ({
+  fr: typeset(write('fr'), 'fr'),
+  en: typeset(write('en'), 'en'),
+});
+
+/** A value of an assumption, or of the figure that is searched for, as people write it. */
+export function exploredValueText(type: ExploredAssumption['type'], value: string, currency: Unit = 'EUR'): Said {
+  return both((language) => {
+    const writer = numberWriter(language, currency);
+    if (type === 'money') return writer.amount(value);
+    return type === 'rate' ? writer.rate(value) : writer.decimal(value);
+  });
+}
+
+/** The name of a value: its label, or the value as people write it. */
+export function exploredValueName({ values, type }: ExploredAssumption, place: number, currency: Unit = 'EUR'): Said {
+  const { value, label } = values[place]!;
+  const written = exploredValueText(type, value, currency);
+  if (label === null) return written;
+  return both((language) => `${labelText(label, language)} (${written[language]})`);
+}
+
+/** What an assumption varies. */
+export function exploredTarget(target: AssumptionTarget): Said {
+  switch (target.kind) {
+    case 'figure':
+      return { fr: target.path, en: target.path };
+    case 'allocation':
+      return { fr: 'allocation', en: 'allocation' };
+    case 'take-up':
+      return { fr: 'recours', en: 'take-up' };
+    case 'unspent':
+      return { fr: 'part non dépensée', en: 'unspent share' };
+    case 'running-costs':
+      return { fr: 'frais de fonctionnement', en: 'running costs' };
+    case 'persons':
+      return { fr: 'nombre de personnes', en: 'number of persons' };
+    case 'income':
+      return { fr: `facteur de ${target.name}`, en: `factor of ${target.name}` };
+    default:
+      return target satisfies never;
+  }
+}
+
+const MONTHS = 12;
+
+/**
+ * Says what declared assumptions give: with central values, which assumption matters most, and the middle and the ends of a sample.
+ *
+ * @param explored - the result of `exploreNation`
+ * @param currency - the currency
+ */
+export function describeExplored(explored: ExploredNation, currency: Unit = 'EUR'): readonly Said[] {
+  checkParts('explored', explored, { assumptions: 'list', tornado: 'list', central: 'object' });
+  const { central, sample } = explored;
+  const year = (euros: string, language: Language): string =>
+    writeLarge(exact(euros).times(MONTHS), language, currency);
+  const { outcome } = central;
+  return [
+    ...(outcome.kind === 'invalid'
+      ? [
+          both((language) =>
+            language === 'fr'
+              ? 'Avec les valeurs centrales, le document n’est pas valable.'
+              : 'With central values, the document is not valid.',
+          ),
+        ]
+      : [
+          both((language) =>
+            language === 'fr'
+              ? `Avec les valeurs centrales, coût : ${year(outcome.cost, 'fr')} par an ; versé au fonds : ${year(outcome.paid, 'fr')} ; reste : ${year(outcome.left, 'fr')}.`
+              : `With central values, cost: ${year(outcome.cost, 'en')} a year; paid into the fund: ${year(outcome.paid, 'en')}; left: ${year(outcome.left, 'en')}.`,
+          ),
+        ]),
+    ...balanceLines(explored, currency),
+    ...mostLines(explored, currency),
+    ...(sample === null ? [] : sampleLines(sample, currency)),
+  ];
+}
+
+function balanceLines({ central: { outcome }, solvedType }: ExploredNation, currency: Unit): readonly Said[] {
+  if (outcome.kind === 'invalid' || outcome.balance === null || solvedType === null) return [];
+  const { value, holds } = outcome.balance;
+  const text = exploredValueText(solvedType, value, currency);
+  if (!holds) {
+    return [
+      both((language) =>
+        language === 'fr'
+          ? 'Aucune valeur de la plage n’équilibre le fonds.'
+          : 'No value of the range balances the fund.',
+      ),
+    ];
+  }
+  return [
+    both((language) =>
+      language === 'fr' ? `Valeur qui équilibre le fonds : ${text.fr}.` : `Value that balances the fund: ${text.en}.`,
+    ),
+  ];
+}
+
+/** A measure of an outcome as people write it. */
+function exploredMeasureText({ measure, solvedType }: ExploredNation, value: string, currency: Unit = 'EUR'): Said {
+  if (measure === 'balance' && solvedType !== null) return exploredValueText(solvedType, value, currency);
+  return both((language) => writeLarge(exact(value).times(MONTHS), language, currency));
+}
+
+function mostLines(explored: ExploredNation, currency: Unit): readonly Said[] {
+  const [most] = explored.tornado;
+  if (most?.least === undefined || most.least === null || most.most === null) return [];
+  if (exact(most.least).eq(exact(most.most))) {
+    return [
+      both((language) =>
+        language === 'fr'
+          ? 'Aucune hypothèse à elle seule ne change le résultat.'
+          : 'No assumption on its own changes the result.',
+      ),
+    ];
+  }
+  const [least, largest] = [most.least, most.most].map((value) => exploredMeasureText(explored, value, currency));
+  const { label } = explored.assumptions[most.assumption]!.declared;
+  return [
+    both((language) =>
+      language === 'fr'
+        ? `Ce qui compte le plus : « ${labelText(label, 'fr')} » (de ${least!.fr} à ${largest!.fr}, les autres hypothèses à leur valeur centrale).`
+        : `What matters most: “${labelText(label, 'en')}” (from ${least!.en} to ${largest!.en}, the other assumptions at their central values).`,
+    ),
+  ];
+}
+
+function sampleLines({ runs, invalid, unbalanced }: ExploredSample, currency: Unit): readonly Said[] {
+  const count = (number: number, language: Language): string =>
+    numberWriter(language, currency).decimal(String(number));
+  return [
+    ...(invalid === 0
+      ? []
+      : [
+          both((language) =>
+            language === 'fr'
+              ? `Combinaisons sans résultat, hors des bandes : ${count(invalid, 'fr')} sur ${count(runs, 'fr')}.`
+              : `Combinations without a result, in no band: ${count(invalid, 'en')} of ${count(runs, 'en')}.`,
+          ),
+        ]),
+    ...(unbalanced === 0
+      ? []
+      : [
+          both((language) =>
+            language === 'fr'
+              ? `Combinaisons qu’aucune valeur n’équilibre, hors de la bande de la valeur cherchée : ${count(unbalanced, 'fr')}.`
+              : `Combinations that no value balances, not in the band of the value that is searched for: ${count(unbalanced, 'en')}.`,
+          ),
+        ]),
+  ];
+}
+
+/**
+ * Says how results under declared assumptions are made and read.
+ *
+ * @param explored - the result of `exploreNation`
+ */
+export function describeExploredMethod({ sample, assumptions }: ExploredNation): readonly Said[] {
+  checkParts('explored', { assumptions }, { assumptions: 'list' });
+  return [
+    both((language) =>
+      language === 'fr'
+        ? 'Chaque valeur vient de la source indiquée, ou c’est une hypothèse de la personne qui a écrit le fichier. Le recours, la part non dépensée et les frais de fonctionnement multiplient ce que le fonds verse ; les cotisations restent dues. Un nombre de personnes multiplie les deux sommes, comme si les personnes ajoutées ressemblaient à celles de la nation. Le facteur d’un revenu multiplie ce revenu dans chaque ligne, sans changer les niveaux de vie.'
+        : 'Each value comes from the stated source, or is a hypothesis of whoever wrote the file. Take-up, the unspent share and running costs multiply what the fund pays; contributions stay due. A number of persons multiplies both sums, as if further persons were like those of the nation. The factor of an income multiplies this income in each row, and changes no standard of living.',
+    ),
+    ...(sample === null
+      ? []
+      : [
+          both((language) =>
+            language === 'fr'
+              ? `Hypercube latin, graine ${sample.seed} : ${numberWriter('fr', 'EUR').decimal(String(sample.runs))} combinaisons ; la plage de chaque hypothèse est coupée en autant de strates égales, et chacune est tirée une fois, indépendamment des autres hypothèses. Les bandes décrivent les hypothèses déclarées : ce ne sont pas des intervalles de confiance, et ce que les hypothèses ne prévoient pas n’y est pas.`
+              : `Latin hypercube, seed ${sample.seed}: ${numberWriter('en', 'EUR').decimal(String(sample.runs))} combinations; the range of each assumption is cut into as many equal strata, each of which is drawn once, independently of the other assumptions. The bands describe the declared assumptions: they are no confidence intervals, and what the assumptions do not foresee is not in them.`,
+          ),
+        ]),
+  ];
+}
