@@ -38,6 +38,7 @@ import {
 } from '../../src/simulation/index.ts';
 import { solveNation } from '../../src/simulation/nation.ts';
 import { parseCaisseObject } from '../../src/schema/index.ts';
+import { assumptionSituations } from './assumption-situations.ts';
 import { accountSituations } from './account-situations.ts';
 import {
   add,
@@ -232,6 +233,7 @@ const reading = (code: string): Promise<Answer> => readSource('caisse.yaml', fai
 export const situations: Readonly<Partial<Record<DiagnosticCode, Situation>>> = {
   ...basketSituations,
   ...formatSituations,
+  ...assumptionSituations,
   ...nationSituations,
   'CAISSE-USE-SHARE': {
     fr: '`checkUses` ou `caisse otherwise`, avec un fonctionnement de 120 %',
