@@ -1,6 +1,7 @@
 /** The situations that give the codes of declared assumptions. */
 import { type CaisseDocument, defineCaisse } from '../../src/caisse/index.ts';
-import type { AssumptionDiagnostics } from '../../src/money/index.ts';
+import { factsOf } from '../../src/household/index.ts';
+import { type AssumptionDiagnostics, month } from '../../src/money/index.ts';
 import { caisseRules, tableFromFacts } from '../../src/population/index.ts';
 import { type DeclaredAssumption, exploreNation, type NationQuestion } from '../../src/simulation/nation.ts';
 import type { Situation } from './situations.ts';
@@ -24,7 +25,8 @@ const explored =
   () => {
     const found = caisseRules(caisse, '2026-03');
     if (!found.ok) throw new Error('rules');
-    const population = { table: tableFromFacts(found.rules, [{ income: '1000' }]), weights: null };
+    const household = factsOf({ members: [{ age: 40 }], resources: { income: '1000' } }, month('2026-03'), {}).facts;
+    const population = { table: tableFromFacts(found.rules, [household]), weights: null };
     const options = question === undefined ? {} : { question };
     return exploreNation(caisse, '2026-03', population, { schema: 1, assumptions }, options);
   };
