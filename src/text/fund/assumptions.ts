@@ -10,6 +10,7 @@ import type {
   FigureList,
   FundGroup,
   FundScenario,
+  Index,
   InKind,
   Label,
   Ramp,
@@ -27,7 +28,7 @@ import { labelText } from '../language.ts';
 import type { Said } from '../said.ts';
 import { french, semicolons, typeset } from '../typography.ts';
 import { monthsText } from './counted.ts';
-import { EVERY, GROUP_FIGURES, named, PER, POSTS, SCENARIO_FIGURES } from './figure-labels.ts';
+import { EVERY, GROUP_FIGURES, indexLabel, inKindLabel, named, PER, POSTS, SCENARIO_FIGURES } from './figure-labels.ts';
 
 /** A figure of a scenario in words. */
 export interface StatedFigure {
@@ -41,7 +42,7 @@ export interface StatedFigure {
 export type AnyFigure = Assumed | AssumedByMonth | Ramp;
 
 /**
- * Lists the figures of a scenario in the order of a budget: households, contributions, credit, funders, costs, support in kind, reserve.
+ * Lists the figures of a scenario in the order of a budget: households, contributions, credit, funders, costs, support in kind, indices, reserve, published share.
  *
  * @param scenario - the scenario
  * @param document - the document of its caisse, for sources and the currency
@@ -65,12 +66,10 @@ export function describeFigures(scenario: FundScenario, document: CaisseDocument
     ...(scenario.subsidies ?? []).flatMap((subsidy) => ofSubsidy(subsidy, figures)),
     ...(scenario.costs ?? []).flatMap((cost) => ofCost(cost, figures)),
     ...(scenario.inKind ?? []).flatMap((inKind) => ofInKind(inKind, figures)),
+    ...Object.values(scenario.indices ?? {}).flatMap((index) => ofIndex(index, figures)),
     ...one(SCENARIO_FIGURES.openingReserve, scenario.openingReserve, 'money'),
-    ...one(
-      { fr: 'Réserve à garder, en mois d’allocations', en: 'Reserve to keep, in months of allocations' },
-      scenario.reserveMonths,
-      'count',
-    ),
+    ...one(SCENARIO_FIGURES.reserveMonths, scenario.reserveMonths, 'count'),
+    ...one(SCENARIO_FIGURES.publicShare, scenario.publicShare, 'ratio'),
   ];
 }
 
@@ -113,10 +112,15 @@ function ofCost(cost: Cost, write: Write): StatedFigure[] {
   ];
 }
 
-function ofInKind(inKind: InKind, write: Write): StatedFigure[] {
-  const { fr, en } = PER[inKind.per];
-  const label = named(inKind.label, { fr: `${fr}, en nature`, en: `${en}, in kind` });
-  return write(label, inKind.amount, 'money', { source: inKind.source });
+const ofInKind = (inKind: InKind, write: Write): StatedFigure[] =>
+  write(inKindLabel(inKind), inKind.amount, 'money', { source: inKind.source });
+
+function ofIndex(index: Index, write: Write): StatedFigure[] {
+  return index.values.flatMap((each) => {
+    const { from: _, value, ...figure } = each;
+    const written = typeof value === 'object' ? value : { value, ...figure };
+    return write(indexLabel(index, each), written, 'count', [figure, { source: index.source }]);
+  });
 }
 
 function ofUnspent(unspent: UnspentWords): StatedFigure {

@@ -4,13 +4,14 @@ import type {
   FundGroup,
   FundScenario,
   Index,
+  IndexValue,
   InKind,
   OnlyFor,
   Subsidy,
   Tranche,
   UnspentWords,
 } from '../../../caisse/index.ts';
-import { formatDecimal, type Language } from '../../../money/index.ts';
+import { formatDecimal, formatMonth, type Language } from '../../../money/index.ts';
 import type { CaisseContext } from '../../caisse/context.ts';
 import { figureText } from '../../caisse/figures.ts';
 import { labelText } from '../../language.ts';
@@ -30,7 +31,7 @@ import {
   nameField,
   wordField,
 } from './field.ts';
-import { semicolons } from '../../typography.ts';
+import { french, semicolons } from '../../typography.ts';
 import { chosenText, distributionText, householdText } from './household-words.ts';
 
 /** The keys of a scenario that are lists or records of parts. */
@@ -65,12 +66,8 @@ export const SCENARIO_FIELDS: ChangeFields<Omit<FundScenario, PartKey>> = {
     absent: { fr: 'aucune règle', en: 'no rule' },
   },
   openingReserve: figures(SCENARIO_FIGURES.openingReserve, 'money', { byDefault: 0 }),
-  reserveMonths: figures(
-    { fr: 'Réserve à garder, en mois d’allocations', en: 'Reserve to keep, in months of allocations' },
-    'count',
-    { absent: { fr: 'aucune règle', en: 'no rule' } },
-  ),
-  publicShare: figures({ fr: 'Part annoncée d’argent public', en: 'Published share of public money' }, 'ratio'),
+  reserveMonths: figures(SCENARIO_FIGURES.reserveMonths, 'count', { absent: { fr: 'aucune règle', en: 'no rule' } }),
+  publicShare: figures(SCENARIO_FIGURES.publicShare, 'ratio'),
   secrecyThreshold: {
     label: { fr: 'Seuil de secret, en foyers', en: 'Threshold of secrecy, in households' },
     write: (value, { language }) => formatDecimal(String(value), language),
@@ -225,9 +222,23 @@ export const IN_KIND_FIELDS: ChangeFields<InKind> = {
   source: null,
 };
 
+function indexValueText({ from, value }: IndexValue, context: CaisseContext): string {
+  const [written, month] = [assumedText(value, 'count', context), formatMonth(from, context.language)];
+  return context.language === 'fr' ? french`${written} à partir de ${month}` : `${written} from ${month}`;
+}
+
 /** The fields of an index. */
 export const INDEX_FIELDS: ChangeFields<Index> = {
   label: labelField('nom', 'name'),
-  values: figures({ fr: 'valeurs', en: 'values' }, 'count'),
+  values: {
+    label: { fr: 'valeurs', en: 'values' },
+    write: (values, context) => {
+      const { language } = context;
+      return semicolons(
+        values.map((each) => indexValueText(each, context)),
+        language,
+      );
+    },
+  },
   source: null,
 };
