@@ -44,7 +44,7 @@ const COMMANDS: readonly (readonly [task: string, english: string, args: readonl
   ['Recherche : ', 'Search: ', ['solve', 'caisse.yaml', '--vary', 'subsidy:Ville', '--goal', 'balanced']],
   ['Recherche : ', 'Search: ', ['solve', 'caisse.yaml', '--vary', 'allocation', '--goal', 'balanced', '--pairs']],
   ['Comparaison : ', 'Comparison: ', ['compare', 'caisse.yaml', '--scenario', 'deux', '--scenario', 'trois']],
-  ['Nation : ', 'Nation: ', ['nation', 'caisse.yaml', '--size', '500']],
+  ['Nation : ', 'Nation: ', ['nation', 'caisse.yaml', '--size', '4400']],
   ['Lecture des foyers : ', 'Reading the households: ', ['run', 'caisse.yaml', '--population', 'foyers.csv']],
 ];
 

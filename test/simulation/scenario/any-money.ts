@@ -18,6 +18,7 @@ import {
   anyShare,
   anySource,
   anySourced,
+  sourced,
   START,
   within,
 } from './any-figures.ts';
@@ -41,16 +42,18 @@ const anyIndexValue: fc.Arbitrary<IndexValue['value']> = fc.oneof(
 );
 
 /** The indices of random scenarios. */
-export const anyIndices: fc.Arbitrary<Readonly<Record<string, Index>>> = anyIndexValue.map((value) => ({
-  prix: {
-    label: 'prix à la consommation',
-    values: [
-      { from: '2025-01', value: '100' },
-      { from: '2026-06', value, assumption: 'prévision' },
-    ],
-    source: 'insee',
-  },
-}));
+export const anyIndices: fc.Arbitrary<Readonly<Record<string, Index>>> = fc
+  .tuple(anyIndexValue, fc.record(sourced, { requiredKeys: [] }))
+  .map(([value, why]) => ({
+    prix: {
+      label: 'prix à la consommation',
+      values: [
+        { from: '2025-01', value: '100' },
+        { from: '2026-06', value, ...why },
+      ],
+      source: 'insee',
+    },
+  }));
 
 function anyOnlyFor({ groups, costs }: Names): fc.Arbitrary<OnlyFor> {
   return fc.oneof(
