@@ -25,12 +25,12 @@ const PERCENT_DECIMALS = 2;
 
 /** Parses a published share. Nothing is drawn from a published range. */
 export function lowerPublicShare(share: Assumed, scope: Scope, context: Context): PublishedShare {
-  let ends: PublishedShare | null = null;
+  const published: PublishedShare[] = [];
   const noteDraw = ({ values }: LoweredDraw): void => {
-    ends = endsOf(values);
+    published.push(endsOf(values));
   };
   const value = lowerAssumed(share, (figure, at) => at.decimal(figure, 'share'), scope, { ...context, noteDraw });
-  return ends ?? { low: value, high: value };
+  return published[0] ?? { low: value, high: value };
 }
 
 /**

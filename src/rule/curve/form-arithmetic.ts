@@ -26,7 +26,16 @@ import {
   whole,
   ZERO,
 } from './fraction.ts';
-import { between, hullRange, NONE, only, oppositeRange, productRange, scaledRange, sumRange } from './fraction-range.ts';
+import {
+  between,
+  hullRange,
+  NONE,
+  only,
+  oppositeRange,
+  productRange,
+  scaledRange,
+  sumRange,
+} from './fraction-range.ts';
 import { greatestCommonDivisor } from '../integers.ts';
 import type { Range } from '../range.ts';
 import type { InputRange } from './curve-result.ts';
