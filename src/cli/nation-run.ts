@@ -1,6 +1,6 @@
 /** What `caisse nation` computes: a caisse over the synthetic nation. */
 import type { Caisse } from '../caisse/index.ts';
-import type { Diagnostic } from '../money/index.ts';
+import { createSteps, type Diagnostic } from '../money/index.ts';
 import {
   type CaisseRulesResult,
   computeTotals,
@@ -17,6 +17,7 @@ import {
 import { type NationSolution, solveNation } from '../simulation/nation.ts';
 import { type DistributionRun, measured, type MeasuredTables, withDistributionRules } from './distribution-run.ts';
 import type { NationAsked } from './nation-options.ts';
+import type { ProgressOption } from './progress-options.ts';
 import { withSetAdvice } from './set-advice.ts';
 
 /** What is computed. */
@@ -46,24 +47,34 @@ export type NationAnswer =
 
 const WEIGHT = 'weight';
 
+/** The parts of any run: the nation, its rows, the totals, and their end. */
+const PARTS = 4;
+
 /** Makes the nation, and computes totals, tables and the answer over it. The rows are read as those of a file, so that `caisse run` on the written file gives the same amounts. */
-export function runNation(job: NationJob): NationAnswer {
+export function runNation(job: NationJob, { progress }: ProgressOption = {}): NationAnswer {
+  const parts = [job.distribution, job.question].filter((part) => part !== null).length + PARTS;
+  const steps = createSteps(parts, progress);
   const { caisse, found, facts, by, distribution, size, question, date, version } = job;
   const { month, rules } = found;
   const made = makeNation(size === undefined ? {} : { rows: size });
   if (!made.ok) return made;
+  steps.step();
   const { report } = made;
   const csv = renderPopulationCsv(made.population, { weight: WEIGHT });
   const options = { ...facts, weight: WEIGHT, weightDecimals: 0, ...(by === undefined ? {} : { by }) };
   const read = parsePopulation(csv, withDistributionRules(rules, distribution), options);
   if (!read.ok) return { ok: false, diagnostics: withSetAdvice(read.diagnostics, rules) };
+  steps.step();
   const { population, warnings } = read;
   const totals = computeTotals(population, rules);
   if (!totals.ok) return totals;
+  steps.step();
   const tables = distribution === null ? null : measured(population, distribution);
   if (tables?.ok === false) return tables;
+  if (tables !== null) steps.step();
   const solved = question === null ? null : solveNation(caisse, month, population, question);
   if (solved?.ok === false) return solved;
+  steps.end();
   return {
     ok: true,
     report,

@@ -28,14 +28,15 @@ export interface TextTableOptions {
  * Writes a table for a terminal or a text file, without colours. Numbers are aligned to the right.
  *
  * @remarks
- * Headers contain the units. If the table is too wide, texts are wrapped; then the last columns move to further blocks that repeat the first column.
- * A block has at least two columns.
+ * Headers contain the units. If the table is too wide, texts are wrapped; then the last columns move to further blocks that repeat the first
+ * columns, as many as tell the rows apart. A block has at least two columns.
  *
  * @param table - the table
  * @param language - French or English
  * @param options - the width and the direction
  * @returns the lines
  * @law a text table is no wider than its width
+ * @law the blocks of a text table tell its rows apart
  */
 export function renderTextTable(table: Table, language: Language, options: TextTableOptions = {}): string[] {
   const { width = 80, rows = 'below' } = options;

@@ -43,6 +43,7 @@ const FAULTS: Readonly<Record<Language, readonly Fault[]>> = {
     ...BOTH,
     { name: 'straight apostrophe', pattern: /\p{L}'\p{L}/u },
     { name: 'French number', pattern: /\d,\d{1,2}(?!\d)|\d[\s\u00A0\u202F]%|\d[\s\u00A0\u202F]€|\d\u202F\d/ },
+    { name: 'space before double punctuation', pattern: /[ \u00A0\u202F][;:!?](?:\s|$)/ },
     { name: 'French quotes', pattern: /[«»]/ },
     { name: 'plural', pattern: /(?<![\d,.])1 (?:persons|hours|notches|sessions|months|households)\b/ },
     { name: 'singular', pattern: /(?<![\d,.])[2-9] (?:person|hour|notch|session|household)\b/ },

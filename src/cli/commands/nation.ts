@@ -4,6 +4,7 @@ import {
   renderCsv,
   reportNation,
   type Table,
+  type Wording,
   tabulateComparison,
   tabulateDistribution,
   tabulateNationBudget,
@@ -18,6 +19,7 @@ import { loadCaisse } from '../load-caisse.ts';
 import { nationOptions, readNationOptions } from '../nation-options.ts';
 import { nationData, nationPage } from '../nation-page.ts';
 import { type NationAnswer, type NationJob, runNation } from '../nation-run.ts';
+import { progressOptions } from '../progress-options.ts';
 import { rulesInMonth, rulesLines } from '../rules-in-month.ts';
 import { readTables } from '../tables-options.ts';
 import { writeBytes } from '../write-bytes.ts';
@@ -56,7 +58,7 @@ export const nation: Command = {
       distribution: tables.asked.run,
       version: io.version ?? '',
     };
-    const answer = runNation(job);
+    const answer = runNation(job, progressOptions(io, given.language, TASK, 1)(0));
     if (!answer.ok) return invalidData(name, answer.diagnostics);
     const failed = await writeFiles(given, job, answer, io);
     if (failed !== null) return failed;
@@ -81,6 +83,9 @@ export const nation: Command = {
     };
   },
 };
+
+/** What progress is shown of. */
+const TASK: Wording = { fr: 'Nation', en: 'Nation' };
 
 /** A report has tables of persons unless others are asked for. */
 function withTables(given: Given): Given {
