@@ -51,4 +51,14 @@ describe('renderTextTable', () => {
       }
     },
   );
+
+  test.prop([anyTable, fc.integer({ min: 80, max: 200 }), fc.stringMatching(/^[a-zé-]{11,28}$/)])(
+    'no word of up to 28 characters of a text table is broken',
+    (table, width, word) => {
+      const texts = table.columns.filter(({ kind }) => kind === 'text');
+      const rows = table.rows.map((row) => ({ ...row, ...Object.fromEntries(texts.map(({ key }) => [key, word])) }));
+      if (rows.length === 0 || texts.length === 0) return;
+      expect(renderTextTable({ ...table, rows }, 'fr', { width }).join('\n')).toContain(word);
+    },
+  );
 });

@@ -13,7 +13,7 @@ const VOWEL = 'aàâäeéèêëiîïoôöuùûüœAÀÂEÉÈÊIÎOÔUÙŒ';
 const MUTE_H = 'h(?:ab|eb|éb|er|eu|iv|omm|on[no]|o[rn]a|ôp|um|yg)';
 
 const BOTH: readonly Fault[] = [
-  { name: 'remains of code', pattern: /undefined|\[object|NaN|\bnull\b|\$\{/ },
+  { name: 'remains of code', pattern: /undefined|\[object|NaN|\bnull\b|\$\{|\{"/ },
   { name: 'two spaces', pattern: /\S[ \u00A0\u202F]{2,}\S/ },
   { name: 'space before a comma or a point', pattern: /[^\s(«][ \u00A0\u202F][.,](?:\s|$)/ },
   { name: 'punctuation twice', pattern: /\.\.|,,|;;|(?<!\d):[\s\u202F]*:|[.,;:]\s*[,;]|\(\)/ },

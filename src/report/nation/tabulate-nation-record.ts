@@ -4,7 +4,7 @@ import type { NationRecord } from '../../population/index.ts';
 import type { Cell, Row, Table } from '../table.ts';
 
 /**
- * Tabulates what identifies a run: the version, the date, the hashes of the rules and of the margins, the years and grades of the figures, and the ids of the assumptions.
+ * Tabulates what identifies a run: the version, the date, the hashes of the rules and of the margins, the years and grades of the figures, and the number of assumptions.
  *
  * @param record - the record of `recordNation`
  */
@@ -37,7 +37,7 @@ export function tabulateNationRecord(record: NationRecord): Table {
         'Grades of the figures (number)',
         grades.map(({ grade, figures }) => `${grade} (${figures})`).join(', '),
       ),
-      row('Hypothèses', 'Assumptions', assumptions.join(', ')),
+      row('Hypothèses (nombre)', 'Assumptions (number)', String(assumptions.length)),
     ],
   };
 }
