@@ -134,6 +134,7 @@ export {
   type Use,
   type UseKind,
   type Index,
+  type IndexValue,
   type InKind,
   type OnlyFor,
   type Ramp,

@@ -4,6 +4,7 @@ import {
   append,
   type AppendResult,
   type Entry,
+  isRecorded,
   type Ledger,
   readSnapshot,
   replay,
@@ -56,7 +57,7 @@ export async function appendEntry(
 ): Promise<AppendResult> {
   const ledger = await readAccount(tx, entry.account, 'row');
   const appended = append(ledger, entry, expectedSequence, policies);
-  if (!appended.ok || ledger.records.has(entry.id)) return appended;
+  if (!appended.ok || isRecorded(ledger, entry.id)) return appended;
   const { sequence } = appended;
   await tx.query('INSERT INTO entries (id, account, sequence, content) VALUES ($1, $2, $3, $4::text::json)', [
     entry.id,

@@ -1,8 +1,10 @@
 /** Appends one entry to a ledger whose sequence is known. */
 import { checkArgument, type Diagnostic, error, readParts } from '../money/index.ts';
 import { checkLedger } from './check-arguments.ts';
+import { isId } from './check-entry.ts';
 import type { Entry } from './entry.ts';
 import type { Ledger } from './ledger/ledger.ts';
+import { placeOfId } from './ledger/record-table.ts';
 import type { AccountPolicies } from './policies.ts';
 import { replay, type ReplayOptions } from './replay.ts';
 
@@ -38,7 +40,8 @@ export function append(
   checkArgument('entry', entry, 'object');
   checkArgument('expectedSequence', expectedSequence, 'number');
   const sequence = sequenceOf(ledger, entry.account);
-  if (sequence !== expectedSequence && !ledger.records.has(entry.id)) {
+  const isRepeated = isId(entry.id) && placeOfId(ledger.records, entry.id) >= 0;
+  if (sequence !== expectedSequence && !isRepeated) {
     const details = { entry: entry.id, account: entry.account, expected: expectedSequence, sequence };
     return { ok: false, diagnostics: [error('CAISSE-ACCOUNT-STALE', [], details)] };
   }

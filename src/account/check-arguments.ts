@@ -5,7 +5,7 @@ import type { AccountPolicies } from './policies.ts';
 
 /** Checks a ledger. */
 export function checkLedger(name: string, ledger: Ledger): void {
-  checkParts(name, ledger, { accounts: 'map', items: 'map', records: 'map', recorded: 'map', money: 'object' });
+  checkParts(name, ledger, { accounts: 'map', items: 'map', records: 'object', money: 'object' });
 }
 
 /** Checks a list of policies. */

@@ -2,7 +2,7 @@
 import { type Diagnostic, error } from '../money/index.ts';
 import { type AnyShape, checkShape, type DataShape, quotable } from '../shape/index.ts';
 import type { Entry } from './entry.ts';
-import { type AnyFields, type FieldType, LINES_LIMIT, shapeOfEntry } from './fields.ts';
+import { type AnyFields, type FieldType, LINES_LIMIT, required, shapeOfEntry } from './fields.ts';
 import { knownMonth, readInstant } from './instant.ts';
 import { ENTRY_KINDS } from './kinds.ts';
 
@@ -12,22 +12,25 @@ export const ENTRY_LIMIT = 1_000_000_000;
 /** The fields of a kind in a form for quick checks. Unlike those of an object, the keys of a map are never inherited. */
 interface QuickKind {
   readonly fields: ReadonlyMap<string, QuickField>;
-  /** The number of fields that must be given. */
+  /** The number of keys that must be given. */
   readonly required: number;
 }
 
 interface QuickField {
   readonly type: FieldType;
-  /** 1 for a field that must be given. */
+  readonly isRight: (value: unknown) => boolean;
+  /** 1 for a key that must be given. */
   readonly required: 0 | 1;
 }
 
-const QUICK: ReadonlyMap<string, QuickKind> = /* @__PURE__ */ new Map(
+const QUICK: ReadonlyMap<unknown, QuickKind> = /* @__PURE__ */ new Map(
   Object.entries(ENTRY_KINDS).map(([kind, { fields }]) => {
-    const all = Object.entries(fields as AnyFields).map(([key, field]): readonly [string, QuickField] => [
-      key,
-      { type: field.is, required: 'isOptional' in field ? 0 : 1 },
-    ]);
+    const all = Object.entries({ ...(fields as AnyFields), kind: required([kind]) }).map(
+      ([key, field]): readonly [string, QuickField] => [
+        key,
+        { type: field.is, isRight: checkOf(field.is), required: 'isOptional' in field ? 0 : 1 },
+      ],
+    );
     return [kind, { fields: new Map(all), required: all.filter(([, field]) => field.required === 1).length }];
   }),
 );
@@ -40,22 +43,29 @@ const ENTRY_SHAPE: AnyShape = /* @__PURE__ */ (() => ({
   ),
 }))();
 
-const ID = /^[\w.:-]{1,64}$/;
-
 /** Whether a value is an opaque id. */
-export const isId = (value: unknown): boolean => typeof value === 'string' && ID.test(value);
-
-/** Ids that were found good, so that an account, a place or a hash is tested once. */
-export interface KnownIds {
-  readonly all: Set<string>;
-  /** The hash of the rules and of the conventionnement of the entry before, and its till. */
-  rules: string;
-  conventionnement: string;
-  till: string;
+export function isId(value: unknown): boolean {
+  if (typeof value !== 'string' || value.length === 0 || value.length > 64) return false;
+  for (let place = 0; place < value.length; place += 1) {
+    if (ID_CODES[value.charCodeAt(place)] !== 1) return false;
+  }
+  return true;
 }
 
-/** No known ids. */
-export const noKnownIds = (): KnownIds => ({ all: new Set(), rules: '', conventionnement: '', till: '' });
+/** 1 at the code of each character of ids: letters, digits, and `.`, `_`, `:`, `-`. */
+const ID_CODES: Uint8Array = /* @__PURE__ */ Uint8Array.from({ length: 128 }, (_, code) =>
+  /[\w.:-]/.test(String.fromCharCode(code)) ? 1 : 0,
+);
+
+/** What is known of the entries before: the keys of the last one of each kind, in their order. */
+export type EntryReader = Map<unknown, SeenKey[]>;
+
+interface SeenKey {
+  readonly key: string;
+  readonly field: QuickField;
+  /** The last value that was found right, as those of neighbours are often equal. */
+  right: unknown;
+}
 
 /**
  * Reads an entry.
@@ -65,73 +75,73 @@ export const noKnownIds = (): KnownIds => ({ all: new Set(), rules: '', conventi
  *
  * @param value - any value
  * @param place - its place in the list, with which paths begin
- * @param known - ids that need no further test; new ones are added
+ * @param reader - what is known of the entries before; it changes
  * @returns the entry, or at least one diagnostic
  */
-export function readEntry(value: unknown, place: number, known: KnownIds): Entry | readonly Diagnostic[] {
-  return isEntry(value, known) ? value : readSlowly(value, place);
+export function readEntry(value: unknown, place: number, reader: EntryReader): Entry | readonly Diagnostic[] {
+  return isEntry(value, reader) ? value : readSlowly(value, place);
 }
 
 /** Whether a value is an entry. */
-function isEntry(value: unknown, known: KnownIds): value is Entry {
+function isEntry(value: unknown, reader: EntryReader): value is Entry {
   if (typeof value !== 'object' || value === null) return false;
   const entry = value as Readonly<Record<string, unknown>>;
-  const quick = typeof entry['kind'] === 'string' ? QUICK.get(entry['kind']) : undefined;
+  const kind = entry['kind'];
+  const quick = QUICK.get(kind);
   if (quick === undefined) return false;
+  const seen = seenKeys(reader, kind);
   let found = 0;
+  let place = 0;
   for (const key in entry) {
-    if (key === 'kind') continue;
-    const field = quick.fields.get(key);
-    if (field === undefined || !isOfType(entry[key], field.type, key, known)) return false;
-    found += field.required;
+    const part = entry[key];
+    let at = seen[place];
+    if (at?.key !== key) {
+      const field = quick.fields.get(key);
+      if (!field?.isRight(part)) return false;
+      at = { key, field, right: part };
+      seen[place] = at;
+    } else if (part !== at.right) {
+      if (!at.field.isRight(part)) return false;
+      at.right = part;
+    }
+    found += at.field.required;
+    place += 1;
   }
   return found === quick.required;
 }
 
-function isOfType(value: unknown, type: FieldType, key: string, known: KnownIds): boolean {
+function seenKeys(reader: EntryReader, kind: unknown): SeenKey[] {
+  let seen = reader.get(kind);
+  if (seen === undefined) {
+    seen = [];
+    reader.set(kind, seen);
+  }
+  return seen;
+}
+
+/** The check of a value of a type. Whether an instant is one, the caller finds when it reads it. */
+function checkOf(type: FieldType): (value: unknown) => boolean {
   switch (type) {
     case 'id':
-      return typeof value === 'string' && isKnownId(value, key, known);
+      return isId;
     case 'instant':
-      // The caller reads it.
-      return typeof value === 'string';
+      return (value) => typeof value === 'string';
     case 'month':
-      return typeof value === 'string' && knownMonth(value) !== undefined;
+      return (value) => typeof value === 'string' && knownMonth(value) !== undefined;
     case 'amount':
-      return isAmount(value, 1);
+      return (value) => isAmount(value, 1);
     case 'signed':
-      return isAmount(value, -ENTRY_LIMIT) && value !== 0;
+      return (value) => isAmount(value, -ENTRY_LIMIT) && value !== 0;
     case 'true':
-      return value === true;
+      return (value) => value === true;
     case 'purchase-lines':
-      return isLines(value, 'covered', 0);
+      return (value) => isLines(value, 'covered', 0);
     case 'refund-lines':
-      return isLines(value, 'amount', 1);
+      return (value) => isLines(value, 'amount', 1);
     default:
-      return type.includes(value as string);
+      return (value) => type.includes(value as string);
   }
 }
-
-function isKnownId(value: string, key: string, known: KnownIds): boolean {
-  switch (key) {
-    case 'id':
-      return ID.test(value);
-    case 'rules':
-    case 'conventionnement':
-    case 'till':
-      if (value === known[key]) return true;
-      if (!ID.test(value)) return false;
-      known[key] = value;
-      return true;
-    default:
-      if (known.all.has(value)) return true;
-      if (!ID.test(value)) return false;
-      if (known.all.size < KNOWN_LIMIT) known.all.add(value);
-      return true;
-  }
-}
-
-const KNOWN_LIMIT = 100_000;
 
 const isAmount = (value: unknown, least: number): boolean =>
   typeof value === 'number' && Number.isInteger(value) && value >= least && value <= ENTRY_LIMIT;
@@ -145,7 +155,7 @@ function isLines(value: unknown, amount: 'covered' | 'amount', least: number): b
     for (const key in line) {
       const part = line[key];
       if (key === 'id') {
-        if (typeof part !== 'string' || !ID.test(part)) return false;
+        if (!isId(part)) return false;
       } else if (key === amount) {
         if (!isAmount(part, least)) return false;
         sum += part as number;

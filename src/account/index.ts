@@ -57,11 +57,13 @@ export type {
   PartyBalance,
   PurchaseRecord,
   Purse,
+  Records,
   SharedParties,
   StoredRecord,
 } from './ledger/ledger.ts';
 export type { LineRefusal, RefusedLine } from './refused-line.ts';
 export { type AccountPolicies, accountPolicies } from './policies.ts';
+export { isRecorded } from './is-recorded.ts';
 export { replay, type ReplayOptions, type ReplayResult } from './replay.ts';
 export {
   readSnapshot,

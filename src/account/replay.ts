@@ -1,7 +1,7 @@
 /** Replays entries. */
 import { checkArgument, type Diagnostic, error, type Month } from '../money/index.ts';
 import { checkPolicies, checkReplayOptions } from './check-arguments.ts';
-import { noKnownIds, readEntry } from './check-entry.ts';
+import { type EntryReader, readEntry } from './check-entry.ts';
 import { isSameContent } from './content.ts';
 import type { Entry } from './entry.ts';
 import { type AccountEntryKind, refuse } from './entry-kind.ts';
@@ -11,6 +11,7 @@ import { ENTRY_KINDS } from './kinds.ts';
 import type { Applied, Book, Posting } from './ledger/book.ts';
 import { ownAccount } from './ledger/book.ts';
 import type { Ledger, MemberAccount, StoredRecord, Writable } from './ledger/ledger.ts';
+import { addRecord, storedRecord } from './ledger/record-table.ts';
 import { contentOf } from './ledger/records.ts';
 import { copyLedger, newAccount, newLedger } from './ledger/new-ledger.ts';
 import { type AccountPolicies, policiesIn } from './policies.ts';
@@ -76,10 +77,10 @@ export function replayWith(
   checkReplayOptions(options);
   const now = nowOf(options);
   const book = openBook(policies, options);
-  const known = noKnownIds();
+  const reader: EntryReader = new Map();
   const diagnostics: Diagnostic[] = [];
   for (let place = 0; place < entries.length; place += 1) {
-    const entry = readEntry(entries[place], place, known);
+    const entry = readEntry(entries[place], place, reader);
     if (!('id' in entry)) {
       diagnostics.push(...entry);
       continue;
@@ -120,7 +121,6 @@ function openBook(policies: readonly AccountPolicies[], { from, places }: Replay
     purchase: null,
     drawn: null,
     other: null,
-    ids: null,
   };
 }
 
@@ -153,7 +153,7 @@ const REPEATED = 'repeated';
 /** Applies an entry, or answers why it is refused. */
 function applyEntry(entry: Entry, book: Book, now: number): Applied | typeof REPEATED {
   const { ledger } = book;
-  const record = ledger.records.get(entry.id);
+  const record = storedRecord(ledger.records, entry.id);
   if (record !== undefined) {
     return isSameContent(entry, contentOf(record)) ? REPEATED : refuse(book, entry, 'CAISSE-ACCOUNT-ID-REUSED', {});
   }
@@ -172,7 +172,6 @@ function applyEntry(entry: Entry, book: Book, now: number): Applied | typeof REP
     if (policies === undefined) return refuse(book, entry, 'CAISSE-ACCOUNT-NO-POLICIES', { month: counts });
     book.month = counts;
     book.policies = policies;
-    book.ids = null;
   }
   book.seconds = seconds;
   book.amount = 0;
@@ -233,15 +232,7 @@ function open(account: Writable<MemberAccount>, book: Book): void {
 }
 
 function remember(entry: Entry, account: string | null, book: Book): void {
-  const { records, recorded } = book.ledger;
-  records.set(entry.id, storedOf(entry, account, book));
-  let { ids } = book;
-  if (ids === null) {
-    ids = recorded.get(book.month) ?? [];
-    recorded.set(book.month, ids);
-    book.ids = ids;
-  }
-  ids.push(entry.id);
+  addRecord(book.ledger.records, entry.id, book.month, storedOf(entry, account, book));
 }
 
 function storedOf(entry: Entry, account: string | null, { purchase, of, last, amount }: Book): StoredRecord {

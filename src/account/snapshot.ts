@@ -4,6 +4,7 @@ import { sumsOf } from './balances.ts';
 import { checkLedger } from './check-arguments.ts';
 import { hashOfContent } from './content.ts';
 import type { Drawn, Ledger, MemberAccount, Purse, SharedParties, StoredRecord } from './ledger/ledger.ts';
+import { idsByMonth, storedRecord } from './ledger/record-table.ts';
 import { fullRecord } from './ledger/records.ts';
 import { newLedger } from './ledger/new-ledger.ts';
 import { readData } from './snapshot/read-data.ts';
@@ -102,9 +103,9 @@ export function writeSnapshot(ledger: Ledger, options: SnapshotOptions = {}): st
     money: sharedData(ledger.money),
     items: [...ledger.items].map(([item, parties]) => [item, sharedData(parties)]),
     accounts: [...ledger.accounts.values()].map(accountData),
-    records: [...ledger.recorded].map(([month, ids]) => [
+    records: [...idsByMonth(ledger.records)].map(([month, ids]) => [
       month,
-      ids.map((id) => recordData(id, ledger.records.get(id)!)),
+      ids.map((id) => recordData(id, storedRecord(ledger.records, id)!)),
     ]),
   };
   return JSON.stringify({ ...data, hash: hashOfContent(data) });

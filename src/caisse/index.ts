@@ -30,11 +30,12 @@ export { isDraw, rampValues } from './fund/context.ts';
 export { centralValue, type DrawValues, endsOf, readDraw } from './fund/draw-values.ts';
 export { splitByMonth, splitCount } from './fund/group-parts.ts';
 export { unambiguous } from './fund/lower-draw.ts';
-export type { Index } from './fund/indices.ts';
+export type { Index, IndexValue } from './fund/indices.ts';
 export type {
   LoweredCost,
   LoweredDraw,
   LoweredGroup,
+  LoweredIndex,
   LoweredInKind,
   LoweredScenario,
   LoweredSubsidy,

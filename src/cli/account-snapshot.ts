@@ -1,40 +1,38 @@
-/** The options `--from` and `--snapshot` of `caisse account`: where the accounts begin, and the file of their state. */
+/** The options `--start` and `--snapshot` of `caisse account`: the states with which the accounts begin and end. */
 import { type Ledger, readSnapshot, writeSnapshot } from '../account/index.ts';
 import type { Caisse } from '../caisse/index.ts';
-import { type Diagnostic, isMonth, type Month } from '../money/index.ts';
+import type { Diagnostic } from '../money/index.ts';
 import type { Given, Option } from './command.ts';
 import type { Io } from './io.ts';
 import { readCsvFile } from './read-csv-file.ts';
 import { writeBytes, type WrittenFile } from './write-bytes.ts';
 
 /** The options. */
-export const snapshotOptions: Readonly<Record<'from' | 'snapshot', Option>> = {
-  from: {
-    value: { fr: 'FICHIER|AAAA-MM', en: 'FILE|YYYY-MM' },
+export const snapshotOptions: Readonly<Record<'start' | 'snapshot', Option>> = {
+  start: {
+    value: { fr: 'FICHIER', en: 'FILE' },
     help: {
-      fr: 'un relevé d’état auquel s’ajoutent les écritures, ou le premier mois d’un relevé qui va jusqu’au dernier mois du journal',
-      en: 'a snapshot to which the entries are added, or the first month of a statement that goes to the last month of the journal',
+      fr: 'l’état écrit par --snapshot, auquel s’ajoutent les écritures',
+      en: 'the state that --snapshot wrote, to which the entries are added',
     },
   },
   snapshot: {
     value: { fr: 'FICHIER', en: 'FILE' },
     help: {
-      fr: 'écrit l’état des comptes, pour repartir de là avec --from',
-      en: 'writes the state of the accounts, to begin there with --from',
+      fr: 'écrit l’état des comptes, pour repartir de là avec --start',
+      en: 'writes the state of the accounts, to begin there with --start',
     },
   },
 };
 
-/** The ledger of `--from`, or its month, or neither. */
+/** The ledger of `--start`, if it is given. */
 export type LoadedStart =
-  | { readonly ok: true; readonly ledger?: Ledger; readonly month?: Month }
-  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+  { readonly ok: true; readonly ledger?: Ledger } | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
-/** Reads the option `--from`. */
-export async function loadStart(from: string | undefined, caisse: Caisse, io: Io): Promise<LoadedStart> {
-  if (from === undefined) return { ok: true };
-  if (isMonth(from)) return { ok: true, month: from };
-  const file = await readCsvFile(from, io);
+/** Reads the file of `--start`. */
+export async function loadStart(start: string | undefined, caisse: Caisse, io: Io): Promise<LoadedStart> {
+  if (start === undefined) return { ok: true };
+  const file = await readCsvFile(start, io);
   return file.ok ? readSnapshot(file.text, { caisse: caisse.document.id }) : file;
 }
 

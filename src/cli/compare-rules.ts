@@ -1,9 +1,17 @@
 /** Compares the rules of two caisses, or of one caisse in two months, for the command `compare`. */
 import { compareCurves, type HouseholdType } from '../caisse/curves.ts';
-import { isMonth, type Month, printable } from '../money/index.ts';
+import { rulesAt } from '../caisse/index.ts';
+import { type Diagnostic, isMonth, type Month, printable } from '../money/index.ts';
 import { describeDifference } from '../text/index.ts';
 import type { Given, Option } from './command.ts';
-import { type CommandOutcome, invalidData, type InvalidData, usageError, type UsageError } from './command-outcome.ts';
+import {
+  type CommandOutcome,
+  invalidData,
+  type InvalidData,
+  type Problems,
+  usageError,
+  type UsageError,
+} from './command-outcome.ts';
 import { compareScenariosGiven, compareScenariosOptions } from './compare-scenarios.ts';
 import { comparisonPage } from './comparison-page.ts';
 import type { Io } from './io.ts';
@@ -85,6 +93,15 @@ export async function compareRulesGiven(given: Given, io: Io): Promise<CommandOu
     before: monthFor(before.caisse, asked.value, io),
     after: later.value ?? monthFor(after.caisse, asked.value, io),
   };
+  const unruled: Problems[] = [];
+  for (const [source, { caisse }, month] of [
+    [beforeName, before, months.before],
+    [afterName, after, months.after],
+  ] as const) {
+    const rules = rulesAt(caisse, month);
+    if (!rules.ok) unruled.push({ source, diagnostics: [rules.diagnostic] });
+  }
+  if (unruled.length > 0) return { kind: 'invalid-data', problems: unruled };
   const described = describeDifference(before.caisse, after.caisse, { months });
   if (!described.ok) return invalidData(afterName, described.diagnostics);
   const { differences } = described;
@@ -94,16 +111,17 @@ export async function compareRulesGiven(given: Given, io: Io): Promise<CommandOu
     ...range.value,
     households: types.value.map((type) => ({ ...type, facts: set.facts })),
   });
-  if (!compared.ok) return invalidData(afterName, compared.diagnostics);
-  const { comparison } = compared;
+  const numbers = compared.ok || options['input'] !== undefined ? undefined : numbersInstead(compared.diagnostics);
+  if (!compared.ok && numbers === undefined) return invalidData(afterName, compared.diagnostics);
+  const curves = compared.ok ? compared.comparison : { numbers: numbers ?? [] };
   return {
     kind: 'done',
     text: () =>
       comparisonPage({
-        before: { document: before.caisse.document, month: months.before },
-        after: { document: after.caisse.document, month: months.after },
+        before: { caisse: before.caisse, month: months.before },
+        after: { caisse: after.caisse, month: months.after },
         differences,
-        comparison,
+        curves,
         range: range.value,
         language,
         width: io.width,
@@ -113,15 +131,21 @@ export async function compareRulesGiven(given: Given, io: Io): Promise<CommandOu
     json: () => ({
       months,
       differences,
-      input: comparison.input.name,
+      ...('numbers' in curves ? { input: null } : { input: curves.input.name }),
       ...range.value,
-      households: comparison.households,
+      households: 'numbers' in curves ? [] : curves.households,
     }),
     problems: [
       { source: beforeName, diagnostics: before.warnings },
       ...(afterName === beforeName ? [] : [{ source: afterName, diagnostics: after.warnings }]),
     ],
   };
+}
+
+/** The numbers that the rules read, where they do not read the usual one; none for another diagnostic. */
+function numbersInstead(diagnostics: readonly Diagnostic[]): readonly string[] | undefined {
+  const [first] = diagnostics;
+  return diagnostics.length === 1 && first?.code === 'CAISSE-CURVE-INPUT-UNKNOWN' ? first.details.names : undefined;
 }
 
 /** Compares scenarios with the same types of household and the same number. */

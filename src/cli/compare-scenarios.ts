@@ -2,7 +2,7 @@
 import type { HouseholdType } from '../caisse/curves.ts';
 import { type Caisse, SCENARIO_MONTHS_LIMIT } from '../caisse/index.ts';
 import { type Diagnostic, printable } from '../money/index.ts';
-import { renderCsv, reportFundComparison, tabulateComparedReserves } from '../report/index.ts';
+import { renderCsv, reportFundComparison, tabulateComparedReserves, type Wording } from '../report/index.ts';
 import type { Placer } from '../schema/index.ts';
 import { applyVariant, compareFunds, type ComparedFund, type FundComparison } from '../simulation/index.ts';
 import { describeFundDifference, type FundChange } from '../text/index.ts';
@@ -11,6 +11,7 @@ import { type CommandOutcome, invalidData, type InvalidData, usageError, type Us
 import { fundComparisonPage } from './fund-comparison-page.ts';
 import type { Io } from './io.ts';
 import { loadCaisse } from './load-caisse.ts';
+import { progressOptions } from './progress-options.ts';
 import { readCount } from './read-options.ts';
 import { checkReportName, reportWritten, writeReport } from './write-report.ts';
 
@@ -55,6 +56,9 @@ export const compareScenariosOptions: Readonly<Record<string, Option>> = {
   },
 };
 
+/** What progress is shown of. */
+const TASK: Wording = { fr: 'Comparaison', en: 'Comparison' };
+
 /** What the rules of the scenarios are compared along, as the options of the command say it. */
 export interface ScenariosAlong {
   readonly input: string;
@@ -85,12 +89,14 @@ export async function compareScenariosGiven(
   const { funds, files, warnings } = read;
   const [base, ...others] = funds as [ComparedFund, ...ComparedFund[]];
   const { isStated, ...range } = along;
+  const progress = progressOptions(io, language, TASK, 1)(0);
   const compare = (isAlong: boolean): ReturnType<typeof compareFunds> =>
     compareFunds(base, others, {
       language,
       ...(months.value === undefined ? {} : { months: months.value }),
       ...(month === undefined ? {} : { month }),
       ...(isAlong ? { along: range } : {}),
+      ...progress,
     });
   const first = compareOrUsage(() => compare(true));
   if ('kind' in first) return first;

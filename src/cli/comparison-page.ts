@@ -1,6 +1,6 @@
 /** Writes a comparison of two versions of the rules: the sentences, then who pays or receives more. */
 import type { CurveComparison } from '../caisse/curves.ts';
-import type { CaisseDocument } from '../caisse/index.ts';
+import type { Caisse } from '../caisse/index.ts';
 import { formatMonth, type Language } from '../money/index.ts';
 import { type ComparedAmount, renderTextTable, tabulateCurveComparison, type Wording } from '../report/index.ts';
 import {
@@ -12,10 +12,11 @@ import {
   writeNumber,
 } from '../text/index.ts';
 import { fold } from './fold.ts';
+import { setOption } from './set-advice.ts';
 
 /** One side of a comparison. */
 export interface ComparedSide {
-  readonly document: CaisseDocument;
+  readonly caisse: Caisse;
   readonly month: string;
 }
 
@@ -24,7 +25,8 @@ export interface ComparisonPage {
   readonly before: ComparedSide;
   readonly after: ComparedSide;
   readonly differences: readonly DescribedDifference[];
-  readonly comparison: CurveComparison;
+  /** The comparison along a number, or the numbers that the rules read in place of the usual one. */
+  readonly curves: CurveComparison | { readonly numbers: readonly string[] };
   readonly range: { readonly from: string; readonly to: string };
   readonly language: Language;
   readonly width: number;
@@ -37,7 +39,11 @@ const TEXTS = {
     along: (label: string, from: string, to: string) =>
       `Différence (après moins avant) selon « ${label} », de ${from} à ${to}`,
     pool: 'La cagnotte est tenue fixe : le versement du foyer n’y change rien.',
-    missing: (facts: string) => `Données qui manquent : ${facts}`,
+    missing: (facts: string, sets: string) => `Données qui manquent : ${facts}. Donnez-les par ${sets}.`,
+    unread: (label: string, numbers: string) =>
+      numbers === ''
+        ? 'Pas de tableau : ces règles ne lisent aucun nombre.'
+        : `Pas de tableau : ces règles ne lisent pas « ${label} ». Choisissez un nombre avec --input : ${numbers}.`,
   },
   en: {
     before: (name: string, month: string) => `Before: ${name}, rules in force in ${month}`,
@@ -45,7 +51,11 @@ const TEXTS = {
     along: (label: string, from: string, to: string) =>
       `Difference (after less before) along “${label}”, from ${from} to ${to}`,
     pool: 'The pool is held still: the payment of the household does not change it.',
-    missing: (facts: string) => `Missing facts: ${facts}`,
+    missing: (facts: string, sets: string) => `Missing facts: ${facts}. Give them by ${sets}.`,
+    unread: (label: string, numbers: string) =>
+      numbers === ''
+        ? 'No table: these rules read no number.'
+        : `No table: these rules do not read “${label}”. Choose a number with --input: ${numbers}.`,
   },
 } as const;
 
@@ -57,31 +67,49 @@ const NAMES: Readonly<Record<ComparedAmount, Wording>> = {
 
 /** Writes the page. */
 export function comparisonPage(page: ComparisonPage): string[] {
-  const { before, after, differences, comparison, range, language, width } = page;
+  const { before, after, differences, curves, language, width } = page;
+  const texts = TEXTS[language];
+  const head = fold(
+    [
+      texts.before(before.caisse.document.name, formatMonth(before.month, language)),
+      texts.after(after.caisse.document.name, formatMonth(after.month, language)),
+      '',
+      ...renderDifferences(differences, language),
+      '',
+    ],
+    width,
+  );
+  return [
+    ...head,
+    ...('numbers' in curves
+      ? fold([texts.unread(labelIn(page, 'income'), curves.numbers.join(', '))], width)
+      : curveLines(page, curves)),
+  ];
+}
+
+/** The amounts compared along the number. */
+function curveLines(page: ComparisonPage, comparison: CurveComparison): string[] {
+  const { after, range, language, width } = page;
   const texts = TEXTS[language];
   const { input, households, isPoolFixed } = comparison;
-  const currency = after.document.currency?.code ?? 'EUR';
-  const received = after.document.currency?.unit ?? currency;
+  const { document } = after.caisse;
+  const currency = document.currency?.code ?? 'EUR';
+  const received = document.currency?.unit ?? currency;
   const write = (text: string): string => writeNumber(numberWriter(language, currency), text, input.type, 'amount');
-  const label = labelIn(after.document, input.name, language);
   const tables = (Object.keys(NAMES) as ComparedAmount[]).flatMap((amount) => {
     if (households.every((household) => household[amount] === undefined)) return [];
     const units = { currency: amount === 'allocation' ? received : currency, alongCurrency: currency };
     const table = tabulateCurveComparison(comparison, amount, units);
     return ['', NAMES[amount][language], ...renderTextTable(table, language, { width })];
   });
-  const missing = missingIn(comparison).map((name) => labelIn(after.document, name, language));
+  const missing = missingIn(comparison);
+  const labels = missing.map((name) => labelIn(page, name)).join(', ');
   return [
     ...fold(
       [
-        texts.before(before.document.name, formatMonth(before.month, language)),
-        texts.after(after.document.name, formatMonth(after.month, language)),
-        '',
-        ...renderDifferences(differences, language),
-        '',
-        texts.along(label, write(range.from), write(range.to)),
+        texts.along(labelIn(page, input.name), write(range.from), write(range.to)),
         ...(isPoolFixed ? [texts.pool] : []),
-        ...(missing.length === 0 ? [] : [texts.missing(missing.join(', '))]),
+        ...(missing.length === 0 ? [] : [texts.missing(labels, missing.map((name) => setOf(page, name)).join(' '))]),
       ],
       width,
     ),
@@ -101,5 +129,15 @@ function missingIn({ households }: CurveComparison): readonly string[] {
   return [...new Set(names)];
 }
 
-const labelIn = (document: CaisseDocument, name: string, language: Language): string =>
-  labelOf(name, language, labelsOf(document, language));
+function labelIn({ before, after, language }: ComparisonPage, name: string): string {
+  const labels = { ...labelsOf(before.caisse.document, language), ...labelsOf(after.caisse.document, language) };
+  return labelOf(name, language, labels);
+}
+
+/** The option that gives a missing fact. */
+function setOf({ before, after }: ComparisonPage, name: string): string {
+  const input = [after, before]
+    .flatMap(({ caisse }) => caisse.versions)
+    .flatMap(({ inputs }) => (Object.hasOwn(inputs, name) ? [inputs[name]!] : []))[0];
+  return input === undefined ? `--set ${name}=…` : setOption(input);
+}

@@ -4,6 +4,8 @@ import { closeSync, existsSync, openSync, readFileSync, readSync, statSync, writ
 import type { FileDescription, Io } from './io.ts';
 import { type Month, month } from '../money/index.ts';
 import { createProgressLine } from './progress-line.ts';
+import { commands } from './commands.ts';
+import { readArguments } from './read-arguments.ts';
 import { runCommandLine } from './run-command-line.ts';
 import { removeTemporaries, writeFolder, writeWhole } from './write-files.ts';
 
@@ -80,7 +82,7 @@ function currentMonth(date: Date): Month {
   return month(`${String(date.getFullYear()).padStart(4, '0')}-${String(date.getMonth() + 1).padStart(2, '0')}`);
 }
 
-const SIGNAL_CODES = { SIGINT: 130, SIGTERM: 143 } as const;
+const SIGNAL_CODES = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
 
 for (const [signal, code] of Object.entries(SIGNAL_CODES)) {
   process.once(signal, () => {
@@ -93,8 +95,14 @@ for (const [signal, code] of Object.entries(SIGNAL_CODES)) {
 function endOutput(problem: NodeJS.ErrnoException): void {
   if (problem.code === 'EPIPE') return;
   process.exitCode = 1;
-  process.stderr.write(`caisse: ${problem.code ?? problem.message}\n`);
+  process.stderr.write(`${outputProblem(problem.code ?? problem.message)}\n`);
 }
+
+/** The sentence for standard output that cannot be written. */
+const outputProblem = (reason: string): string =>
+  readArguments(process.argv.slice(2), commands).language === 'fr'
+    ? `La sortie standard ne peut pas être écrite (${reason}). Libérez de la place, ou choisissez un autre fichier.`
+    : `The standard output cannot be written (${reason}). Free some space, or choose another file.`;
 
 process.stdout.on('error', endOutput);
 process.stderr.on('error', () => undefined);

@@ -1,6 +1,6 @@
 /** What `caisse nation` computes: a caisse over the synthetic nation. */
 import type { Caisse } from '../caisse/index.ts';
-import type { Diagnostic } from '../money/index.ts';
+import { createSteps, type Diagnostic } from '../money/index.ts';
 import {
   type CaisseRulesResult,
   computeTotals,
@@ -39,7 +39,6 @@ export interface NationJob extends NationAsked {
   readonly version: string;
   /** The declared assumptions of the file; `null` without one. */
   readonly assumptions: DeclaredAssumptions | null;
-  readonly progress: ProgressOption;
 }
 
 /** The results, with the diagnostics that concern the nation, or diagnostics. */
@@ -63,26 +62,36 @@ const WEIGHT = 'weight';
 /** The rule that counts persons, for assumptions about their number. No rule of a caisse has a space in its name. */
 const PERSONS = { 'assumed persons': persons() };
 
+/** The parts of any run: the nation, its rows, the totals, and their end. */
+const PARTS = 4;
+
 /** Makes the nation, and computes totals, tables and the answer over it. The rows are read as those of a file, so that `caisse run` on the written file gives the same amounts. */
-export function runNation(job: NationJob): NationAnswer {
+export function runNation(job: NationJob, progressOf: (part: number) => ProgressOption): NationAnswer {
+  const parts = [job.distribution, job.question].filter((part) => part !== null).length + PARTS;
+  const steps = createSteps(parts, progressOf(0).progress);
   const { caisse, found, facts, by, distribution, size, question, date, version } = job;
   const { month, rules } = found;
   const made = makeNation(size === undefined ? {} : { rows: size });
   if (!made.ok) return made;
+  steps.step();
   const { report } = made;
   const csv = renderPopulationCsv(made.population, { weight: WEIGHT });
   const options = { ...facts, weight: WEIGHT, weightDecimals: 0, ...(by === undefined ? {} : { by }) };
   const needed = { ...withDistributionRules(rules, distribution), ...(job.assumptions === null ? {} : PERSONS) };
   const read = parsePopulation(csv, needed, options);
   if (!read.ok) return { ok: false, diagnostics: withSetAdvice(read.diagnostics, rules) };
+  steps.step();
   const { population, warnings } = read;
   const totals = computeTotals(population, rules);
   if (!totals.ok) return totals;
+  steps.step();
   const tables = distribution === null ? null : measured(population, distribution);
   if (tables?.ok === false) return tables;
+  if (tables !== null) steps.step();
   const solved = question === null ? null : solveNation(caisse, month, population, question);
   if (solved?.ok === false) return solved;
-  const exploration = explored(job, population);
+  steps.end();
+  const exploration = explored(job, population, progressOf(1));
   if (exploration?.ok === false) return exploration;
   const readings = exploration?.explored ?? null;
   return {
@@ -111,8 +120,9 @@ export function runNation(job: NationJob): NationAnswer {
 
 /** The readings of the declared assumptions, or diagnostics; `null` without assumptions. */
 function explored(
-  { caisse, found, assumptions, question, readings, progress }: NationJob,
+  { caisse, found, assumptions, question, readings }: NationJob,
   population: Population,
+  progress: ProgressOption,
 ): ReturnType<typeof exploreNation> | null {
   if (assumptions === null || readings === null) return null;
   return exploreNation(caisse, found.month, population, assumptions, {

@@ -44,6 +44,7 @@ export interface PopulationRun {
 
 /** What progress is shown of. */
 const READING: Wording = { fr: 'Lecture des foyers', en: 'Reading the households' };
+const COMPUTING: Wording = { fr: 'Calcul des foyers', en: 'Computing the households' };
 
 type Found = Extract<CaisseRulesResult, { ok: true }>;
 
@@ -92,6 +93,7 @@ async function parquetTotals(run: PopulationRun, { rules, pool }: Found, io: Io)
     distribution: run.distribution ?? null,
     numbersRows: run.key === undefined && (pool !== null || out !== undefined),
     outName: out,
+    ...progressOptions(io, run.language, COMPUTING, 1)(0),
   };
   if (out === undefined) return runParquet({ ...parquetRun, out }, io);
   try {

@@ -26,7 +26,7 @@ export function progressOptions(
   const { progress: show } = io;
   let shown = -1;
   const showPercent = (percent: number): void => {
-    if (percent === shown) return;
+    if (percent <= shown) return;
     shown = percent;
     show?.(percent === 100 ? null : lineOf(task, percent, language));
   };

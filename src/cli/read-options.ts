@@ -37,14 +37,15 @@ export function readCount(
   { options }: Given,
   name: string,
   limit: number,
+  smallest: 0 | 1 = 1,
 ): OptionValue<number | undefined> | UsageError {
   const text = options[name];
   if (text === undefined) return { kind: 'value', value: undefined };
-  const count = /^\d{1,9}$/.test(text) ? Number(text) : 0;
-  if (count >= 1 && count <= limit) return { kind: 'value', value: count };
+  const count = /^\d{1,9}$/.test(text) ? Number(text) : -1;
+  if (count >= smallest && count <= limit) return { kind: 'value', value: count };
   return usageError({
-    fr: `--${name} : « ${text} » n’est pas un nombre entier de 1 à ${limit}.`,
-    en: `--${name}: “${text}” is not a whole number from 1 to ${limit}.`,
+    fr: `--${name} : « ${text} » n’est pas un nombre entier de ${smallest} à ${limit}.`,
+    en: `--${name}: “${text}” is not a whole number from ${smallest} to ${limit}.`,
   });
 }
 

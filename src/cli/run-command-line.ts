@@ -35,7 +35,7 @@ export async function runCommandLine(args: readonly string[], io: Io, version: s
     case 'usage-error':
       return failure(json ? toJson({ misuse: reading.problem }) : usageErrorLines(reading, language).join('\n'), 2);
     case 'run':
-      return printOutcome(await outcomeOf(reading, { ...io, version }), reading, io);
+      return printOutcome(await outcomeOf(reading, { ...io, version }), reading, io, reading.command.name);
     default:
       return reading satisfies never;
   }
@@ -54,9 +54,10 @@ async function outcomeOf(
   }
 }
 
-function printOutcome(outcome: CommandOutcome, { language, json }: ReadArguments, io: Io): Printed {
+function printOutcome(outcome: CommandOutcome, { language, json }: ReadArguments, io: Io, command: string): Printed {
   if (outcome.kind === 'usage-error') {
-    return failure(json ? toJson({ misuse: outcome.problem }) : usageErrorLines(outcome, language).join('\n'), 2);
+    const misuse = { command, ...outcome };
+    return failure(json ? toJson({ misuse: outcome.problem }) : usageErrorLines(misuse, language).join('\n'), 2);
   }
   const problems = (outcome.problems ?? []).filter(({ diagnostics }) => diagnostics.length > 0);
   const errors = json ? toJson(problemData(problems)) : problemLines(problems, language).join('\n');

@@ -35,7 +35,8 @@ const pageTexts = {
   en: {
     reserve: 'Reserve at the end of each month',
     assumptions: 'Assumptions',
-    from: (households: string, months: number, start: string) => `${households}, ${months} months from ${start}`,
+    from: (households: string, months: number, start: string) =>
+      `${households}, ${months} ${months === 1 ? 'month' : 'months'} from ${start}`,
     households: (count: number) => `${written(count, 'en')} ${count === 1 ? 'household' : 'households'}`,
     varying: (least: number, most: number) =>
       `${written(least, 'en')} to ${written(most, 'en')} ${most === 1 ? 'household' : 'households'}`,

@@ -15,9 +15,12 @@ export function withSetAdvice(
     if (details.name === 'members') return { ...diagnostic, details: { ...details, option: '--set members=1' } };
     const input = inputs.find(({ name }) => name === details.name);
     if (input === undefined) return diagnostic;
-    return { ...diagnostic, details: { ...details, option: `--set ${input.name}=${exampleOf(input)}` } };
+    return { ...diagnostic, details: { ...details, option: setOption(input) } };
   });
 }
+
+/** The option that gives a fact, with a value that the rules know if there is one. */
+export const setOption = (input: InputNode): string => `--set ${input.name}=${exampleOf(input)}`;
 
 /** A value that the input accepts: its first word, a yes, or the place of a number. */
 function exampleOf(input: InputNode): string {

@@ -95,7 +95,7 @@ function readingNotes({ count, unknown, all, disclosure }: Distribution, languag
 function shareText(share: string | null, language: Language): string {
   if (share === null) return '';
   const rate = formatRate(roundExact(exact(share), { to: '0.001', mode: 'half-up' }).toFixed(), language);
-  return language === 'fr' ? `, ${rate} des foyers` : `, ${rate} of households`;
+  return language === 'fr' ? ` (${rate} des foyers)` : ` (${rate} of households)`;
 }
 
 function frenchDisclosure(control: DisclosureControl | null): readonly string[] {

@@ -68,8 +68,15 @@ function slowNumber(input: NumberInputNode, cell: string, form: NumberForm): Cel
   const text = decidedNumber(cell, form.mark);
   const divided = form.divisor === 1n && !form.isRounded ? text : dividedText(input, text, form);
   const fact = readFact(input, divided, [input.name]);
-  if (!fact.ok) return fact;
+  if (!fact.ok) return form.divisor === 1n ? { ok: false, diagnostic: quoting(fact.diagnostic, cell) } : fact;
   return { ok: true, value: Number(toScaledInteger(exact(fact.value as string), input.decimals)) };
+}
+
+/** The diagnostic with the number as the file has it. */
+function quoting(diagnostic: Diagnostic, cell: string): Diagnostic {
+  return 'text' in diagnostic.details
+    ? ({ ...diagnostic, details: { ...diagnostic.details, text: cell.trim().slice(0, 60) } } as Diagnostic)
+    : diagnostic;
 }
 
 /** The number as its column decides; the cell itself if it can be read in one way, or if the column decides nothing. */

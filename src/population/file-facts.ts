@@ -151,14 +151,14 @@ function unreadFacts(
   const names = read.map(({ name }) => name);
   const columnNames = [...new Set([...names, ...read.map(({ inUnits }) => inUnits)])];
   const numbers = inputs.filter(isNumber).map(({ name }) => name);
-  const unread = (given: readonly string[], known: readonly string[]): readonly Diagnostic[] =>
+  const unread = (given: readonly string[], known: readonly string[], also: object = {}): readonly Diagnostic[] =>
     given
       .filter((name) => !known.includes(name))
-      .map((name) => error('CAISSE-FACT-UNREAD', [], { name, ...nearestDetail(name, known) }));
+      .map((name) => error('CAISSE-FACT-UNREAD', [], { name, ...nearestDetail(name, known), ...also }));
   return [
     ...unread(Object.keys(columns), columnNames),
     ...unread(Object.keys(shared), names),
-    ...unread([...annual, ...rounded], numbers),
+    ...unread([...annual, ...rounded], numbers, numbers.length === 0 ? {} : { numbers }),
   ];
 }
 

@@ -143,6 +143,7 @@ function readPopulation(
   const diagnostics: Diagnostic[] = [];
   let building: Building | null = null;
   let rows = 0;
+  const unreadable = new Set<object>();
   const found = readCsvRows(
     text,
     (names) => {
@@ -156,9 +157,12 @@ function readPopulation(
       for (const { from, reader } of building!.readers) {
         const problem = reader.take(typeof from === 'number' ? cells[from]! : from.value);
         if (problem === null) continue;
-        diagnostics.push({ ...problem, line, ...(typeof from === 'number' ? { column: from + 1 } : {}) });
+        if (typeof from === 'number') diagnostics.push({ ...problem, line, column: from + 1 });
+        // A value that all rows share is in no line of the file, and is reported once.
+        else if (!unreadable.has(from)) diagnostics.push(problem);
+        if (typeof from !== 'number') unreadable.add(from);
       }
-      const count = diagnostics.length === before ? building!.checkCounts() : null;
+      const count = diagnostics.length === before && unreadable.size === 0 ? building!.checkCounts() : null;
       if (count !== null) diagnostics.push({ ...count, line });
       rows += 1;
       if (rows % ROWS_PER_REPORT === 0) options.progress(place, text.length);

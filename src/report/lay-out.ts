@@ -1,5 +1,6 @@
 /** Lays out columns of text in a given width. */
 import { pad, wrap } from './plain-text.ts';
+import { rowHeads } from './row-heads.ts';
 
 /** A column of text. */
 export interface GridColumn {
@@ -18,26 +19,39 @@ const GAP = 2;
  * Lays out columns side by side, with headers above a rule.
  *
  * @remarks
- * Headers are wrapped. If the columns exceed the width, texts are wrapped first; if that is not enough, the last columns move to a further block that
- * repeats the first column.
+ * Headers are wrapped. If the columns exceed the width, texts are wrapped first; if that is not enough, the last columns move to further blocks that
+ * repeat the first columns, as many as tell the rows apart.
  *
  * @param columns - the columns, all of the same length
  * @param width - the width in characters
  * @param footers - the number of rows at the end that are totals, below a second rule
  */
 export function layOut(columns: readonly GridColumn[], width: number, footers: number): string[] {
-  const shown = columns.slice(0, howManyFit(columns, width));
-  const lines = layOutBlock(shown, fit(shown, width), footers);
-  const [first] = columns;
-  if (shown.length === columns.length || first === undefined) return lines;
-  return [...lines, '', ...layOut([first, ...columns.slice(shown.length)], width, footers)];
+  return layOutBlocks(columns, headsOf(columns, width, footers), width, footers);
 }
 
-/** The number of columns that fit, at least two so that each block makes progress. */
-function howManyFit(columns: readonly GridColumn[], width: number): number {
+function layOutBlocks(columns: readonly GridColumn[], heads: number, width: number, footers: number): string[] {
+  const shown = columns.slice(0, howManyFit(columns, heads, width));
+  const lines = layOutBlock(shown, fit(shown, width), footers);
+  if (shown.length === columns.length) return lines;
+  const others = [...columns.slice(0, heads), ...columns.slice(shown.length)];
+  return [...lines, '', ...layOutBlocks(others, heads, width, footers)];
+}
+
+/** The number of columns that each block repeats. */
+function headsOf(columns: readonly GridColumn[], width: number, footers: number): number {
+  const widths = columns.map(({ narrowest }) => narrowest);
+  const cells = columns.map((column) => column.cells.slice(0, column.cells.length - footers));
+  return rowHeads(cells, (heads) =>
+    widths.slice(heads).every((other) => totalWidth([...widths.slice(0, heads), other]) <= width),
+  );
+}
+
+/** The number of columns that fit, at least one beside those that are repeated, so that each block makes progress. */
+function howManyFit(columns: readonly GridColumn[], heads: number, width: number): number {
   const widths = columns.map(({ narrowest }) => narrowest);
   let count = widths.length;
-  while (count > 2 && totalWidth(widths.slice(0, count)) > width) count -= 1;
+  while (count > heads + 1 && totalWidth(widths.slice(0, count)) > width) count -= 1;
   return count;
 }
 

@@ -14,14 +14,14 @@ export function pad(text: string, width: number, align: 'left' | 'right'): strin
   return align === 'left' ? `${text}${spaces}` : `${spaces}${text}`;
 }
 
-/** Spaces inside a number, and between a number and its unit. */
-const INSIDE_A_NUMBER = /(?<=\d) (?=\d{3}(?!\d)|[€%])/g;
+/** Spaces inside a number, between a number and its unit, and beside French punctuation. */
+const UNBROKEN = /(?<=\d) (?=\d{3}(?!\d)|[€%])| (?=[:;!?»](?:\s|$))|(?<=«) /g;
 
 /**
  * Wraps a text at spaces.
  *
  * @remarks
- * Numbers with spaces between thousands, and their units, are not broken.
+ * Numbers with spaces between thousands, and their units, are not broken; nor is a line before French punctuation.
  *
  * @param text - a text of one line; no-break spaces are part of a word
  * @param width - the width in characters, at least 1
@@ -54,4 +54,4 @@ export function widestWord(text: string): number {
   return Math.max(...splitWords(text).map(displayWidth));
 }
 
-const splitWords = (text: string): string[] => text.replace(INSIDE_A_NUMBER, '\u00A0').split(/ +/);
+const splitWords = (text: string): string[] => text.replace(UNBROKEN, '\u00A0').split(/ +/);

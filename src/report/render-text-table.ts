@@ -6,6 +6,7 @@ import { cellOf, type Table } from './table.ts';
 import { alignmentOf, writeCell, writeHeader, writeTotal } from './write-cell.ts';
 
 const NARROWEST_TEXT = 10;
+const LONGEST_WHOLE_WORD = 28;
 const WIDEST_TITLE = 16;
 
 /** The width and the direction of a text table. */
@@ -28,14 +29,16 @@ export interface TextTableOptions {
  * Writes a table for a terminal or a text file, without colours. Numbers are aligned to the right.
  *
  * @remarks
- * Headers contain the units. If the table is too wide, texts are wrapped; then the last columns move to further blocks that repeat the first column.
- * A block has at least two columns.
+ * Headers contain the units. If the table is too wide, texts are wrapped; then the last columns move to further blocks that repeat the first
+ * columns, as many as tell the rows apart. A block has at least two columns.
  *
  * @param table - the table
  * @param language - French or English
  * @param options - the width and the direction
  * @returns the lines
  * @law a text table is no wider than its width
+ * @law the blocks of a text table tell its rows apart
+ * @law no word of up to 28 characters of a text table is broken
  */
 export function renderTextTable(table: Table, language: Language, options: TextTableOptions = {}): string[] {
   const { width = 80, rows = 'below' } = options;
@@ -69,9 +72,10 @@ function sideBySide({ columns, rows }: Table, language: Language): GridColumn[] 
   ];
 }
 
-/** The preferred and smallest widths of a column. Texts and headers can be wrapped, numbers cannot. */
+/** The preferred and smallest widths of a column. Texts and headers can be wrapped between words, numbers cannot; only very long words are cut. */
 function widths(isText: boolean, header: string, cells: readonly string[]): { natural: number; narrowest: number } {
   const natural = Math.max(isText ? displayWidth(header) : widestWord(header), ...cells.map(displayWidth));
-  const narrowest = isText ? Math.min(natural, Math.max(NARROWEST_TEXT, widestWord(header))) : natural;
-  return { natural, narrowest };
+  if (!isText) return { natural, narrowest: natural };
+  const words = cells.map(widestWord).filter((word) => word <= LONGEST_WHOLE_WORD);
+  return { natural, narrowest: Math.min(natural, Math.max(NARROWEST_TEXT, widestWord(header), ...words)) };
 }

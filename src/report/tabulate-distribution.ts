@@ -57,7 +57,7 @@ export function tabulateDistribution(distribution: Distribution, options: Tabula
               key: 'marginalRate',
               header: {
                 fr: `Taux marginal moyen, pour ${marginalStep.replace('.', ',')} ${unit.fr} de revenu en plus`,
-                en: `Mean marginal rate, for ${marginalStep} ${unit.en} more of income`,
+                en: `Mean marginal rate, for ${unit.en === '€' ? `€${marginalStep}` : `${marginalStep} ${unit.en}`} more of income`,
               },
               kind: 'rate' as const,
             },

@@ -137,7 +137,7 @@ const scenarioColumns = (simulations: readonly FundSimulation[]): readonly Colum
   balanceColumn,
   amountColumn('closingReserve', 'Réserve à la fin', 'Closing reserve'),
   ...heldColumns(simulations),
-  amountColumn('lowestReserve', 'Réserve la plus basse', 'Lowest reserve'),
+  amountColumn('lowestReserve', 'Trésorerie disponible la plus basse', 'Lowest available cash'),
   { key: 'firstBelowZero', header: { fr: 'Premier mois sous zéro', en: 'First month below zero' }, kind: 'month' },
   {
     key: 'coverage',

@@ -66,49 +66,50 @@ function tabulateMoments(moments: readonly Moment[], { currency = 'EUR' }: Curre
   const hasChildren = moments.some(({ measures }) => measures.poverty.some(({ children }) => children !== null));
   const lines = (first.poverty.length > 0 ? first : moments.at(-1)!.measures).poverty.flatMap(({ share }, place) => {
     const percent = exact(share).times(exact(100)).toFixed();
+    const pourcent = percent.replace('.', ',');
     const own = (of: (line: PovertyMeasures) => string | null | undefined) => (measures: DistributionMeasures) =>
       measures.poverty[place] === undefined ? null : of(measures.poverty[place]);
     const fixed = (of: (line: PovertyMeasures) => string | null | undefined) => (measures: DistributionMeasures) =>
       measures.povertyAtLineBefore[place] === undefined ? null : of(measures.povertyAtLineBefore[place]);
     return [
       row(
-        `Seuil de pauvreté à ${percent} % (${symbol.fr})`,
+        `Seuil de pauvreté à ${pourcent} % (${symbol.fr})`,
         `Poverty line at ${percent}% (${symbol.en})`,
         own(({ line }) => line),
       ),
       row(
-        `Taux de pauvreté à ${percent} %, seuil recalculé`,
-        `Poverty rate at ${percent}%, line moved`,
-        own(({ rate }) => four(rate)),
+        `Taux de pauvreté à ${pourcent} %, seuil recalculé (%)`,
+        `Poverty rate at ${percent}%, line moved (%)`,
+        own(({ rate }) => percentage(rate)),
       ),
       row(
-        `Taux de pauvreté à ${percent} %, seuil d’avant`,
-        `Poverty rate at ${percent}%, line before`,
-        fixed(({ rate }) => four(rate)),
+        `Taux de pauvreté à ${pourcent} %, seuil d’avant (%)`,
+        `Poverty rate at ${percent}%, line before (%)`,
+        fixed(({ rate }) => percentage(rate)),
       ),
       ...(hasChildren
         ? [
             row(
-              `Taux de pauvreté des enfants à ${percent} %, seuil recalculé`,
-              `Poverty rate of children at ${percent}%, line moved`,
-              own(({ children }) => four(children?.rate)),
+              `Taux de pauvreté des enfants à ${pourcent} %, seuil recalculé (%)`,
+              `Poverty rate of children at ${percent}%, line moved (%)`,
+              own(({ children }) => percentage(children?.rate)),
             ),
             row(
-              `Taux de pauvreté des enfants à ${percent} %, seuil d’avant`,
-              `Poverty rate of children at ${percent}%, line before`,
-              fixed(({ children }) => four(children?.rate)),
+              `Taux de pauvreté des enfants à ${pourcent} %, seuil d’avant (%)`,
+              `Poverty rate of children at ${percent}%, line before (%)`,
+              fixed(({ children }) => percentage(children?.rate)),
             ),
             row(
-              `Enfants sous le seuil à ${percent} %, seuil recalculé`,
+              `Enfants sous le seuil à ${pourcent} %, seuil recalculé`,
               `Children below the line at ${percent}%, line moved`,
               own(({ children }) => children?.below),
             ),
           ]
         : []),
       row(
-        `Intensité de la pauvreté à ${percent} %`,
-        `Poverty gap at ${percent}%`,
-        own(({ gap }) => four(gap)),
+        `Intensité de la pauvreté à ${pourcent} % (%)`,
+        `Poverty gap at ${percent}% (%)`,
+        own(({ gap }) => percentage(gap)),
       ),
     ];
   });
@@ -131,3 +132,8 @@ function tabulateMoments(moments: readonly Moment[], { currency = 'EUR' }: Curre
 
 const four = (text: string | null | undefined): string | null =>
   text === null || text === undefined ? null : roundExact(exact(text), { to: '0.0001', mode: 'half-up' }).toFixed();
+
+const percentage = (text: string | null | undefined): string | null =>
+  text === null || text === undefined
+    ? null
+    : roundExact(exact(text).times(exact(100)), { to: '0.01', mode: 'half-up' }).toFixed();

@@ -28,7 +28,10 @@ const kindNames: Readonly<Record<NationLineKind, Wording>> = {
     en: 'Mean standard of living of the tenth (€ a year)',
   },
   mass: { fr: 'Masse (millions d’euros par an)', en: 'Mass (millions of euros a year)' },
-  'initial-income': { fr: 'Part du revenu initial', en: 'Share of initial income' },
+  'initial-income': {
+    fr: 'Part du revenu initial (publié : revenu initial par unité de consommation, divisé par 1 288 €)',
+    en: 'Share of initial income (published: initial income by consumption unit, divided by €1,288)',
+  },
 };
 
 const indicatorNames: Readonly<Record<HeldOutIndicator, Wording>> = {

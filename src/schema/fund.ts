@@ -20,6 +20,7 @@ import {
   GROUPS_LIMIT,
   type HouseholdType,
   type Index,
+  type IndexValue,
   type InKind,
   type OnlyFor,
   type Ramp,
@@ -292,7 +293,7 @@ const inKindSchema: z.ZodType<InKind> = definition(
   twin<InKind>()(
     z.strictObject({
       label: labelSchema,
-      amount: figureSchema,
+      amount: assumedSchema,
       per: z.enum(['month', 'year', 'once']),
       by: label,
       month,
@@ -306,8 +307,21 @@ const inKindSchema: z.ZodType<InKind> = definition(
   'Support in kind: premises, staff, printing',
 );
 
+const indexValueSchema: z.ZodType<IndexValue> = definition(
+  twin<IndexValue>()(
+    z.strictObject({
+      from: z.string(),
+      value: z.union([decimalSchema, threeCasesSchema, drawnRangeSchema, drawnListSchema]),
+      ...assumed,
+    }),
+  ),
+  'IndexValue',
+  'Valeur d’un indice à partir d’un mois : une valeur, trois (prudente, centrale, haute), ou une distribution',
+  'Value of an index from a month on: one value, three (prudent, central, high), or a distribution',
+);
+
 const indexSchema: z.ZodType<Index> = definition(
-  twin<Index>()(z.strictObject({ label: labelSchema, values: listOf(datedSchema), ...sourced })),
+  twin<Index>()(z.strictObject({ label: labelSchema, values: listOf(indexValueSchema), ...sourced })),
   'Index',
   'Indice daté que des montants suivent',
   'Dated index that amounts follow',
@@ -348,12 +362,12 @@ export const fundScenarioSchema: z.ZodType<FundScenario> = definition(
       indices: recordOf(indexSchema).exactOptional(),
       openingReserve: assumedSchema.exactOptional(),
       reserveMonths: about(
-        figure.clone(),
+        assumedSchema.exactOptional(),
         'Réserve à garder, en mois d’allocations',
         'Reserve to keep, in months of allocations',
       ),
       publicShare: about(
-        figure.clone(),
+        assumedSchema.exactOptional(),
         'Part d’argent public annoncée, comparée aux montants du scénario',
         'Published share of public money, compared with the figures of the scenario',
       ),

@@ -1,6 +1,6 @@
 /** Finds published figures of a scenario that its simulation contradicts. */
 import { type Caisse, checkCaisseArgument, shareContradiction } from '../caisse/index.ts';
-import { checkArgument, type Diagnostic, exact, exactFromCents, warning } from '../money/index.ts';
+import { checkArgument, type Diagnostic, exactFromCents, warning } from '../money/index.ts';
 import { sumOnce } from './fund-flows.ts';
 import type { FundSimulation } from './simulate-fund.ts';
 
@@ -26,7 +26,7 @@ export function findContradictions(caisse: Caisse, id: string, simulation: FundS
   const funded = [publicSubsidies, publicFlows];
   const income = [...funded, privateSubsidies, contributionsPaid, latePayments, othersPaid];
   const contradiction = shareContradiction(
-    exact(scenario.publicShare),
+    scenario.publicShare,
     exactFromCents(sumOnce(funded)),
     exactFromCents(sumOnce(income)),
   );

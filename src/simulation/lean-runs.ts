@@ -1,6 +1,21 @@
 /** Many runs of a scenario by plain numbers. */
-import { type Caisse, type LoweredScenario, valueOf } from '../caisse/index.ts';
-import { CENTS_LIMIT, centsFromExact, differenceInMonths, exact, isMonth, type Month } from '../money/index.ts';
+import {
+  type Caisse,
+  largestIndexed,
+  type LoweredIndex,
+  type LoweredScenario,
+  type LoweredSubsidy,
+  valueOf,
+} from '../caisse/index.ts';
+import {
+  amountTooLarge,
+  CENTS_LIMIT,
+  centsFromExact,
+  differenceInMonths,
+  exact,
+  isMonth,
+  type Month,
+} from '../money/index.ts';
 import type { DecimalText } from '../rule/index.ts';
 import type { FundPlan, PlanCost, PlanSubsidy } from './fund-plan.ts';
 import { figureAt } from './fund-plan.ts';
@@ -47,39 +62,49 @@ export function compileRuns(
     return (values) => listOf(values[place]!).map(shareOf);
   };
   const [paymentRates, takeUps] = [sharesOf('paymentRate'), sharesOf('takeUp')];
+  const placesOf = (index: LoweredIndex | null): readonly number[] =>
+    index === null ? [] : index.values.map((_, place) => drawnAt('indices', index.name, 'values', place, 'value'));
   const subsidies = scenario.subsidies.map((subsidy, index) => {
-    const place = drawnAt('subsidies', index, 'amount');
-    return memoized(
-      (values) => (place < 0 ? '' : one(values[place]!)),
-      (amount) =>
-        leanSubsidy(
-          amount === '' ? plan.subsidies[index]! : planSubsidy({ ...subsidy, amount }, scenario, calendar, () => ''),
-          calendar,
-        ),
-    );
+    const places = [drawnAt('subsidies', index, 'amount'), ...placesOf(subsidy.index)];
+    return memoized(keyOf(places), (key) => {
+      const [amount = '', ...ofIndex] = key.split(' ');
+      const drawn = { ...subsidy, ...(amount === '' ? {} : { amount }), index: withValues(subsidy.index, ofIndex) };
+      if (isTooLarge(drawn, calendar)) return null;
+      const planned = isDrawn(key) ? planSubsidy(drawn, scenario, calendar, () => '') : plan.subsidies[index]!;
+      return leanSubsidy(planned, calendar);
+    });
   });
   const costs = scenario.costs.map((cost, index) => {
-    const places = [drawnAt('costs', index, 'amount'), drawnAt('costs', index, 'posts')] as const;
-    return memoized(
-      (values) => places.map((place) => (place < 0 ? '' : one(values[place]!))).join(' '),
-      (key) => {
-        const [amount = '', posts = ''] = key.split(' ');
-        const drawn = { ...cost, ...(amount === '' ? {} : { amount }), ...(posts === '' ? {} : { posts }) };
-        return leanCost(amount + posts === '' ? plan.costs[index]! : planCost(drawn, calendar, ''), calendar, shareOf);
-      },
-    );
+    const places = [drawnAt('costs', index, 'amount'), drawnAt('costs', index, 'posts'), ...placesOf(cost.index)];
+    return memoized(keyOf(places), (key) => {
+      const [amount = '', posts = '', ...ofIndex] = key.split(' ');
+      const drawn = {
+        ...cost,
+        ...(amount === '' ? {} : { amount }),
+        ...(posts === '' ? {} : { posts }),
+        index: withValues(cost.index, ofIndex),
+      };
+      if (isTooLarge(drawn, calendar)) return null;
+      return leanCost(isDrawn(key) ? planCost(drawn, calendar, '') : plan.costs[index]!, calendar, shareOf);
+    });
   });
   const arrearsPlace = drawnAt('arrears', 'share');
   const { arrears } = scenario;
   const openingPlace = drawnAt('openingReserve');
   const openingOf = (values: DrawnValues): number =>
     openingPlace < 0 ? plan.openingReserve : centsFromExact(exact(one(values[openingPlace]!)), 'once');
+  const reservePlace = drawnAt('reserveMonths');
+  const reserveOf = (values: DrawnValues): WholeShare | null => {
+    if (scenario.reserveMonths === null) return null;
+    return shareOf(reservePlace < 0 ? scenario.reserveMonths : one(values[reservePlace]!));
+  };
   const spendingShares = scenario.costs.filter(({ source }) => source.per === 'spending').length;
   return (values) => {
     const run = flowsOf(values);
     if (run === null) return null;
-    const ofSubsidies = subsidies.map((each) => each(values));
-    const ofCosts = costs.map((each) => each(values));
+    const ofSubsidies = subsidies.flatMap((each) => each(values) ?? []);
+    const ofCosts = costs.flatMap((each) => each(values) ?? []);
+    if (ofSubsidies.length < subsidies.length || ofCosts.length < costs.length) return null;
     const { flows, households } = run;
     const openingReserve = openingOf(values);
     const bound =
@@ -104,7 +129,7 @@ export function compileRuns(
             },
       subsidies: ofSubsidies,
       costs: ofCosts,
-      reserveMonths: scenario.reserveMonths === null ? null : shareOf(scenario.reserveMonths),
+      reserveMonths: reserveOf(values),
     };
     const unspent = scenario.unspent ?? 'carries-over';
     const life = typeof unspent === 'object' ? unspent.expiresAfter : unspent === 'carries-over' ? Infinity : 0;
@@ -117,6 +142,31 @@ const listOf = (values: DecimalText | readonly DecimalText[]): readonly DecimalT
   typeof values === 'string' ? [values] : values;
 
 const one = (values: DecimalText | readonly DecimalText[]): DecimalText => valueOf(listOf(values), 0);
+
+/** The drawn values at some places, as a key; empty where nothing is drawn. */
+const keyOf =
+  (places: readonly number[]) =>
+  (values: DrawnValues): string =>
+    places.map((place) => (place < 0 ? '' : one(values[place]!))).join(' ');
+
+const isDrawn = (key: string): boolean => key.trim() !== '';
+
+/** An index with drawn values in the place of its own. */
+const withValues = (index: LoweredIndex | null, drawn: readonly string[]): LoweredIndex | null =>
+  index === null
+    ? null
+    : {
+        ...index,
+        values: index.values.map((each, place) => (isDrawn(drawn[place]!) ? { ...each, value: drawn[place]! } : each)),
+      };
+
+/** Whether an amount is too large once it follows its index. The exact simulation then says so. */
+function isTooLarge(
+  { amount, index, posts = '1' }: Pick<LoweredSubsidy, 'amount' | 'index'> & { readonly posts?: DecimalText },
+  calendar: readonly Month[],
+): boolean {
+  return amountTooLarge(largestIndexed(amount, index, calendar[0]!).times(posts)) !== undefined;
+}
 
 /** Computes something once for each key of drawn values. */
 function memoized<Result>(

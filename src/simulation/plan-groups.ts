@@ -64,8 +64,9 @@ export function planGroups(
 ): readonly PlanGroup[] {
   checkGroups(caisse, scenario, calendar, report);
   // Refused households matter only to places: without these, they enter like all others, and the rules of each month count them.
+  const totalsOfOne = rememberTotals(caisse);
   const isRefused = (group: number, month: Month): boolean =>
-    scenario.places !== null && refusesAll(caisse, scenario.groups[group]!, month);
+    scenario.places !== null && refusesAll({ caisse, totalsOf: totalsOfOne }, scenario.groups, group, month);
   const counts = countGroups(scenario, calendar, isRefused);
   const computing: Computing = { caisse, totalsOf: rememberTotals(caisse) };
   const months = calendar.map((month, index) => monthOf(computing, scenario, month, index, counts[index]!, report));
@@ -193,10 +194,11 @@ function versionOf(caisse: Caisse, month: Month): LoweredVersion | undefined {
 }
 
 /** Whether the rules refuse even a single household of a group. */
-function refusesAll(caisse: Caisse, group: Group, month: Month): boolean {
+function refusesAll({ caisse, totalsOf }: Computing, groups: readonly Group[], place: number, month: Month): boolean {
+  const group = groups[place]!;
   const household = householdOf(group, caisse, month);
   if (household === undefined) return false;
-  const totals = totalFlows(caisse, { household, households: 1, firstRank: 1, entered: group.entered }, month);
+  const totals = totalsOf(place, { household, households: 1, firstRank: 1, entered: group.entered }, month);
   return totals.ok && totals.takingPart === 0;
 }
 

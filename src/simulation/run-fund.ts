@@ -11,18 +11,14 @@ import {
   cents,
   type Cents,
   checkArgument,
-  checkProgress,
   createSteps,
   type DecimalInput,
   type Diagnostic,
   error,
-  exact,
   type Month,
   monthsBetween,
   type Progress,
-  toPlainText,
 } from '../money/index.ts';
-import type { DecimalText } from '../rule/index.ts';
 import { assumptionName } from './draw-stream.ts';
 import { createExactRuns } from './exact-run.ts';
 import type { FundRun, FundRuns } from './fund-runs.ts';

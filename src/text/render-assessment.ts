@@ -76,7 +76,7 @@ export function renderAssessment(assessment: Assessment, caisse: Caisse, options
     ...(assessment.ifTakingPart === undefined
       ? memberLines(assessment, paid, received)
       : [
-          paid.assessment.ifTakingPart[assessment.verdict.status],
+          paid.assessment.ifTakingPart[caisse.document.unit ?? 'household'][assessment.verdict.status],
           ...indent(memberLines(assessment.ifTakingPart, paid, received)),
         ]),
   ];

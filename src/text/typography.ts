@@ -48,6 +48,11 @@ export function french(texts: TemplateStringsArray, ...values: readonly string[]
   });
 }
 
+/** Parts of a list separated by semicolons. */
+export function semicolons(parts: readonly string[], language: Language): string {
+  return parts.join(language === 'fr' ? ' ; ' : '; ');
+}
+
 /** The text with a capital first letter. */
 export function capitalize(text: string): string {
   return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());

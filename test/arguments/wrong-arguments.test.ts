@@ -516,6 +516,7 @@ const entries: {
       balancesOf: { ledger },
       findPurchase: { journal, id: 'p1' },
       firstWholeMonth: { journal },
+      isRecorded: { ledger, id: 'e1' },
       fundStatements: { journal, period: '2026' },
       hashOf: { data: {} },
       keepJournal: { entries: [entry], policies, options: {} },

@@ -103,6 +103,7 @@ let ledger: Ledger | undefined;
 let accepted = 0;
 let wrong = 0;
 const start = process.hrtime.bigint();
+const secondsSince = (): number => Number(process.hrtime.bigint() - start) / 1e9;
 while (made < STEPS) {
   const entries: Entry[] = Array.from({ length: Math.min(CHUNK, STEPS - made) }, anyEntry);
   const closing = addMonths(of, 1);
@@ -128,10 +129,11 @@ while (made < STEPS) {
     of = month('2000-01');
     ledger = undefined;
   } else of = closing;
+  // A long run shows how far it is.
+  if (made % 5_000_000 === 0) console.error(`${made} steps, ${plain(secondsSince())} s, wrong ${wrong}`);
 }
-const seconds = Number(process.hrtime.bigint() - start) / 1e9;
 console.log(`${machine()}, one core`);
 console.log(
-  `steps         ${made.toLocaleString('en')}, of which ${accepted.toLocaleString('en')} entries accepted with the closings, ${plain(seconds)} s; sums other than zero: ${wrong}`,
+  `steps         ${made.toLocaleString('en')}, of which ${accepted.toLocaleString('en')} entries accepted with the closings, ${plain(secondsSince())} s; sums other than zero: ${wrong}`,
 );
 if (wrong > 0) process.exitCode = 1;

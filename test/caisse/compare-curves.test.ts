@@ -151,6 +151,37 @@ describe('compareCurves', () => {
     expect(linesOf(other, dated, 'contribution', { months: '2026-11', households: [renting] })).toHaveLength(2);
   });
 
+  it('compares every type of household where standards of living are divided and contributions rounded to the euro', () => {
+    const threshold = (from: number): Caisse =>
+      caisseOf({
+        contribution: {
+          kind: 'marginal',
+          base: 'standard-of-living',
+          brackets: [
+            { from: 0, rate: '2 %' },
+            { from, rate: '5 %' },
+            { from: 2000, rate: '8 %' },
+          ],
+          minimum: 10,
+          maximum: 150,
+          rounding: { to: 1 },
+        },
+      });
+    const couple = { name: 'Un couple', household: { members: [{ age: 40 }, { age: 40 }] } };
+    const family = { name: 'Une famille', household: { members: [40, 40, 15, 8, 3].map((age) => ({ age })) } };
+    const options = { from: 0, to: 5000 };
+    expect(linesOf(threshold(1000), threshold(1200), 'contribution', { ...options, households: [couple] })).toEqual([
+      'same 0 1514.99: 0 at 0, 0 at 0',
+      'less 1515 1537.49: -1 at 1515, -1 at 1515',
+      'same 1537.5 1544.99: 0 at 1537.5, 0 at 1537.5',
+      'less 1545 4603.11: -6 at 1755, -1 at 1545',
+      'same 4603.12 5000: 0 at 4603.12, 0 at 4603.12',
+    ]);
+    expect(linesOf(threshold(1000), threshold(1000), 'contribution', { ...options, households: [family] })).toEqual([
+      'same 0 5000: 0 at 0, 0 at 0',
+    ]);
+  });
+
   it('says that two roundings alternate too often', () => {
     const rounded = (to: string): Caisse =>
       caisseOf({

@@ -141,14 +141,14 @@ describe('a state of the accounts', () => {
     for (const cut of [0, 1, 20, 41, 60, all.length]) {
       const files = { head: all.slice(0, cut).join('\n'), tail: all.slice(cut).join('\n') };
       await keeping(files, ['--journal', 'head', '--snapshot', 'state']);
-      const { exitCode } = await keeping(files, ['--from', 'state', '--journal', 'tail', '--snapshot', 'end']);
+      const { exitCode } = await keeping(files, ['--start', 'state', '--journal', 'tail', '--snapshot', 'end']);
       expect(exitCode).toBe(0);
       await keeping(files, ['--journal', JOURNAL, '--snapshot', 'whole']);
       const { end, whole, state } = files as Record<string, string>;
       expect(end).toBe(whole);
       expect(JSON.parse(state!)).toMatchObject({ format: 'caisse-rules/ledger', version: 1, caisse: 'exemple-compte' });
       const shown = ['--member', 'foyer-12', '--period', '2026-12'];
-      const parts = await keeping(files, ['--from', 'state', '--journal', 'tail', ...shown]);
+      const parts = await keeping(files, ['--start', 'state', '--journal', 'tail', ...shown]);
       if (cut < all.length) expect(parts.output).toBe((await account(shown)).output);
     }
   });
@@ -176,7 +176,7 @@ describe('a state of the accounts', () => {
       ['', 'CAISSE-ACCOUNT-SNAPSHOT'],
     ] as const) {
       const { errors, exitCode } = await keeping({ ...files, state: text }, [
-        '--from',
+        '--start',
         'state',
         '--journal',
         'j.jsonl',
@@ -195,9 +195,9 @@ describe('a state of the accounts', () => {
       tail: lines(capture, hold, { ...bought, lines: [{ id: 'l', covered: 1 }] }, { ...bought, id: 'p2' }),
     };
     await keeping(files, ['--journal', 'head', '--snapshot', 'state']);
-    const again = await keeping(files, ['--from', 'state', '--journal', 'again', '--json']);
+    const again = await keeping(files, ['--start', 'state', '--journal', 'again', '--json']);
     expect(JSON.parse(again.output)).toMatchObject({ accepted: 2, refused: 0 });
-    const { output, errors, exitCode } = await keeping(files, ['--from', 'state', '--journal', 'tail', '--json']);
+    const { output, errors, exitCode } = await keeping(files, ['--start', 'state', '--journal', 'tail', '--json']);
     expect(exitCode).toBe(1);
     expect(JSON.parse(output)).toMatchObject({ accepted: 2, refused: 2 });
     const { diagnostics } = JSON.parse(errors) as { diagnostics: { code: string; line: number }[] };
@@ -211,7 +211,7 @@ describe('a state of the accounts', () => {
     const files: Record<string, string> = { head: lines(credit), tail: lines(bought) };
     await keeping(files, ['--journal', 'head', '--snapshot', 'state']);
     const asked = (period: string): ReturnType<typeof keeping> =>
-      keeping(files, ['--from', 'state', '--journal', 'tail', '--member', 'a', '--period', period]);
+      keeping(files, ['--start', 'state', '--journal', 'tail', '--member', 'a', '--period', period]);
     const early = await asked('2026-01');
     expect(early.exitCode).toBe(2);
     expect(early.errors).toContain('février 2026');
@@ -228,6 +228,15 @@ describe('a state of the accounts', () => {
     for (const args of [[], ['--receipt', 'x'], ['--fund', '--period', '2026']]) {
       expect((await account(['--from', '2026-10', ...args])).exitCode).toBe(2);
     }
+  });
+
+  it('--from with a file names --start, and --start with a month names --from', async () => {
+    const file = await account(['--from', 'state', '--fund']);
+    expect(file.exitCode).toBe(2);
+    expect(file.errors).toContain('--start state');
+    const month = await account(['--start', '2026-10', '--fund']);
+    expect(month.exitCode).toBe(2);
+    expect(month.errors).toContain('--from 2026-10');
   });
 });
 

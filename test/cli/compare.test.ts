@@ -18,6 +18,16 @@ const FILES: Readonly<Record<string, string>> = {
   'apres.yaml': document('5 %', 3200, ''),
   'datee.yaml': `${document('4 %', 3000, '')}  - from: 2026-07\n    allocation: { kind: flat, amount: 120 }\n`,
   'membres.yaml': document('4 %', 3000, '').replace(/eligibility: .*/, 'eligibility: { kind: membership }'),
+  'libre.yaml': document('4 %', 3000, '')
+    .replace(/contribution: .*/, 'contribution: { kind: free, minimum: 10 }')
+    .replace(/ {4}eligibility: .*\n/, ''),
+  'dons.yaml': document('4 %', 3000, '')
+    .replace(/contribution: .*/, 'contribution: { kind: free, minimum: 5 }')
+    .replace(/ {4}eligibility: .*\n/, ''),
+  'rien.yaml': document('4 %', 3000, '')
+    .replace(/contribution: .*/, 'contribution: { kind: none }')
+    .replace(/ {4}eligibility: .*\n/, ''),
+  'tardive.yaml': document('4 %', 3000, '').replace('2026-01', '2026-09'),
   'couple.yaml': 'members: [{ age: 40 }, { age: 38 }]\n',
 };
 
@@ -113,4 +123,33 @@ it('takes facts of all households', async () => {
     'membership=true',
   );
   expect(output).not.toContain('Données qui manquent');
+});
+
+it('names the document that has no rules in the month', async () => {
+  const { errors, exitCode } = await compare('tardive.yaml', 'apres.yaml', '--month', '2026-06');
+  expect(exitCode).toBe(1);
+  expect(errors).toMatch(/^tardive\.yaml: month: erreur/);
+  expect((await compare('apres.yaml', 'tardive.yaml', '--month', '2026-06')).errors).toMatch(/^tardive\.yaml: month/);
+});
+
+it('says what changes also where no rule reads the income', async () => {
+  const { output, exitCode } = await compare('libre.yaml', 'dons.yaml');
+  expect(exitCode).toBe(0);
+  expect(plain(output)).toContain('La cotisation minimale passe de 10 à 5 €.');
+  expect(plain(output)).toContain(
+    'Pas de tableau : ces règles ne lisent pas « revenu mensuel net ». Choisissez un nombre avec --input : chosen.',
+  );
+  const nothing = await compare('rien.yaml', 'rien.yaml', '--after-month', '2026-12', '--lang', 'en');
+  expect(nothing.output).toContain('No table: these rules read no number.');
+  expect(JSON.parse((await compare('libre.yaml', 'dons.yaml', '--json')).output)).toMatchObject({
+    input: null,
+    households: [],
+  });
+  // A number that is asked for and not read remains an error.
+  expect((await compare('libre.yaml', 'dons.yaml', '--input', 'income')).exitCode).toBe(1);
+});
+
+it('says how to give the facts that are missing', async () => {
+  const { output } = await compare('membres.yaml', 'apres.yaml');
+  expect(plain(output)).toContain('Données qui manquent : adhésion. Donnez-les par --set membership=true.');
 });

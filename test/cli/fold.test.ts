@@ -19,3 +19,12 @@ describe('fold', () => {
     expect(fold([`  - voir ${address} ici`], 30)).toEqual(['  - voir', `    ${address}`, '    ici']);
   });
 });
+
+it('keeps French punctuation with its word, whatever the spaces of the text', () => {
+  const text = 'aide en nature : sans ce qu’il reçoit ; « oui » ou « non » ? Rien';
+  for (let width = 20; width < 60; width += 1) {
+    for (const line of fold([text], width)) {
+      expect(line).not.toMatch(/^[:;?»]|«$/);
+    }
+  }
+});

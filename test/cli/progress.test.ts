@@ -23,6 +23,8 @@ scenarios:
     months: 3
     groups: [{ label: foyers, households: { low: 10, high: 20 }, contribution: 20, allocation: 100 }]
     subsidies: [{ label: Ville, amount: 3000 }]
+variants:
+  trois: { label: Trois, base: deux, changes: { rules.0.contribution.rate: 3 % } }
 `;
 
 const HOUSEHOLDS = `income\n${'1500\n'.repeat(5000)}`;
@@ -41,6 +43,8 @@ const COMMANDS: readonly (readonly [task: string, english: string, args: readonl
   ['Tirages : ', 'Runs: ', ['simulate', 'caisse.yaml', '--runs', '30']],
   ['Recherche : ', 'Search: ', ['solve', 'caisse.yaml', '--vary', 'subsidy:Ville', '--goal', 'balanced']],
   ['Recherche : ', 'Search: ', ['solve', 'caisse.yaml', '--vary', 'allocation', '--goal', 'balanced', '--pairs']],
+  ['Comparaison : ', 'Comparison: ', ['compare', 'caisse.yaml', '--scenario', 'deux', '--scenario', 'trois']],
+  ['Nation : ', 'Nation: ', ['nation', 'caisse.yaml', '--size', '4400']],
   ['Lecture des foyers : ', 'Reading the households: ', ['run', 'caisse.yaml', '--population', 'foyers.csv']],
 ];
 

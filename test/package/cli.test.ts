@@ -123,7 +123,7 @@ describe('usage errors', () => {
     [['compile', ownCaisse, '--dialect', 'spark', '--key', 'x'.repeat(64)], 'n’est pas un nom simple'],
     [['compile', ownCaisse, '--dialect', 'spark', '--key', 'income_cents'], 'Un nom de colonne désigne deux colonnes'],
     [['compile', ownCaisse, '--dialect', 'spark', '--by', 'a', '--tenths', 'b'], '--by et --tenths'],
-    [['compile', ownCaisse, '--dialect', 'spark', '--weight', 'w', '--weight-decimals', '9'], 'de 1 à 8'],
+    [['compile', ownCaisse, '--dialect', 'spark', '--weight', 'w', '--weight-decimals', '9'], 'de 0 à 8'],
   ])('%j exits with 2 and states the error', (args, message) => {
     const { output, errors, exitCode } = runCaisse(args);
     expect({ output, exitCode }).toEqual({ output: '', exitCode: 2 });

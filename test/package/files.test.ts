@@ -82,6 +82,11 @@ describe('a Parquet file', () => {
       'CAISSE-ROWS-INVALID',
     ],
     [
+      'ages as texts',
+      "SELECT * EXCLUDE (members_0_13, members_14_and_over), ['38'] AS ages FROM population",
+      'CAISSE-COLUMN-KIND',
+    ],
+    [
       'no ages',
       'SELECT * EXCLUDE (members_0_13, members_14_and_over), []::INTEGER[] AS ages FROM population',
       'CAISSE-ROWS-INVALID',
@@ -163,36 +168,39 @@ describe('--out', () => {
     expect(statSync(households).size).toBe(before);
   });
 
-  it.each(['SIGINT', 'SIGTERM'] as const)('leaves nothing after %s, and shows nothing meanwhile', async (signal) => {
-    const large = join(folder, 'large.parquet');
-    const connection = await (await DuckDBInstance.create(':memory:')).connect();
-    await connection.run(
-      `COPY (SELECT i AS foyer, 'Valmont' AS residence, 1 AS attendance, CAST(i % 5000 AS DECIMAL(9, 2)) AS income, 0 AS members_0_13, 1 AS members_14_and_over FROM range(3000000) AS t(i)) TO '${large}' (FORMAT parquet)`,
-    );
-    connection.closeSync();
-    const out = outOf('a.parquet');
-    const home = join(out, '..');
-    const child = spawn(process.execPath, [
-      main,
-      'run',
-      caisse,
-      '--month',
-      '2026-11',
-      '--population',
-      large,
-      '--out',
-      out,
-      '--key',
-      'foyer',
-    ]);
-    const ended = new Promise<number | null>((done) => child.on('exit', done));
-    while (readdirSync(home).length === 0) await new Promise((wait) => setTimeout(wait, 5));
-    const [part = ''] = readdirSync(home);
-    expect(statSync(join(home, part)).mode & 0o077).toBe(0);
-    child.kill(signal);
-    expect(await ended).toBe(signal === 'SIGINT' ? 130 : 143);
-    expect(readdirSync(home)).toEqual([]);
-  });
+  it.each(['SIGHUP', 'SIGINT', 'SIGTERM'] as const)(
+    'leaves nothing after %s, and shows nothing meanwhile',
+    async (signal) => {
+      const large = join(folder, 'large.parquet');
+      const connection = await (await DuckDBInstance.create(':memory:')).connect();
+      await connection.run(
+        `COPY (SELECT i AS foyer, 'Valmont' AS residence, 1 AS attendance, CAST(i % 5000 AS DECIMAL(9, 2)) AS income, 0 AS members_0_13, 1 AS members_14_and_over FROM range(3000000) AS t(i)) TO '${large}' (FORMAT parquet)`,
+      );
+      connection.closeSync();
+      const out = outOf('a.parquet');
+      const home = join(out, '..');
+      const child = spawn(process.execPath, [
+        main,
+        'run',
+        caisse,
+        '--month',
+        '2026-11',
+        '--population',
+        large,
+        '--out',
+        out,
+        '--key',
+        'foyer',
+      ]);
+      const ended = new Promise<number | null>((done) => child.on('exit', done));
+      while (readdirSync(home).length === 0) await new Promise((wait) => setTimeout(wait, 5));
+      const [part = ''] = readdirSync(home);
+      expect(statSync(join(home, part)).mode & 0o077).toBe(0);
+      child.kill(signal);
+      expect(await ended).toBe({ SIGHUP: 129, SIGINT: 130, SIGTERM: 143 }[signal]);
+      expect(readdirSync(home)).toEqual([]);
+    },
+  );
 });
 
 describe('a file of households', () => {
@@ -315,7 +323,9 @@ describe('the command', () => {
       encoding: 'utf8',
     });
     expect(status).toBe(1);
-    expect(stderr).toBe('caisse: ENOSPC\n');
+    expect(stderr).toBe(
+      'La sortie standard ne peut pas être écrite (ENOSPC). Libérez de la place, ou choisissez un autre fichier.\n',
+    );
   });
 
   it('stops reading a device at the size limit', () => {

@@ -70,7 +70,13 @@ describe('the facts of a file', () => {
       'a wrong value for all rows',
       'x\n1\n',
       { shared: { income: 'much' } },
-      [['CAISSE-NUMBER-UNREADABLE', 2, undefined]],
+      [['CAISSE-NUMBER-UNREADABLE', undefined, undefined]],
+    ],
+    [
+      'a wrong value for all of many rows, once',
+      'x\n1\n2\n3\n',
+      { shared: { income: 'much' } },
+      [['CAISSE-NUMBER-UNREADABLE', undefined, undefined]],
     ],
   ])('%s', (_, text, options, expected) => {
     expect(sumOf(text, options)).toEqual(expected);
@@ -131,4 +137,19 @@ describe('a word of a column', () => {
       ['CAISSE-WARN-WORD-NEAR', { name: 'residence', text: 'Grenobel', nearest: 'Grenoble', rows: 2 }],
     ]);
   });
+});
+
+it('quotes a number as the file has it', () => {
+  const parsed = parsePopulation('income;x\n10,187;a\n1500,25;b\n', { income: householdIncome });
+  expect(parsed).toMatchObject({ ok: false, diagnostics: [{ details: { text: '10,187' } }] });
+});
+
+it('names the numbers of the rules where one is divided or rounded that they do not read', () => {
+  const residence: InputNode = { kind: 'input', name: 'residence', type: 'category', options: ['Valmont'], open: true };
+  const read = { income: householdIncome, residence };
+  for (const option of [{ annual: ['residence'] }, { rounded: ['residence'] }]) {
+    expect(parsePopulation('income,residence\n1,Valmont\n', read, option)).toMatchObject({
+      diagnostics: [{ code: 'CAISSE-FACT-UNREAD', details: { name: 'residence', numbers: ['income'] } }],
+    });
+  }
 });

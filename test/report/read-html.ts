@@ -95,16 +95,18 @@ function read(element: Element): Reading[] {
   }
 }
 
-/** A table, whose parts are joined if it is wider than a page. */
+/** A table, whose parts are joined if it is wider than a page. The row headers of the parts are the columns that each part repeats. */
 function readTable(element: Element): Reading[] {
   const parts = childrenOf(element).filter(({ tagName }) => tagName === 'div');
   const notes = childrenOf(element).filter(({ tagName }) => tagName === 'p');
   const tables = parts.map((part) => readPart(childrenOf(part)[0]!));
+  const heads = headsOf(childrenOf(parts[0]!)[0]!);
   const [first, ...others] = tables as [TableReading, ...TableReading[]];
   const joined = others.reduce<TableReading>((table, part) => {
     const join = (left: readonly string[], right: readonly string[]): string[] => {
-      if (left[0] !== right[0]) throw new Error('a part does not repeat the first column');
-      return [...left, ...right.slice(1)];
+      const repeated = left.slice(0, heads).every((cell, place) => cell === right[place]);
+      if (!repeated) throw new Error('a part does not repeat the first columns');
+      return [...left, ...right.slice(heads)];
     };
     return {
       kind: 'table',
@@ -117,6 +119,12 @@ function readTable(element: Element): Reading[] {
   const { length } = tables;
   const caption = length === 1 ? joined.caption : joined.caption.replace(/ \(1 (sur|of) \d+\)$/, '');
   return [{ ...joined, caption }, ...notes.flatMap(read)];
+}
+
+function headsOf(table: Element): number {
+  const [, , ...bodies] = childrenOf(table);
+  const [row] = bodies.flatMap(childrenOf);
+  return row === undefined ? 1 : childrenOf(row).filter(({ tagName }) => tagName === 'th').length;
 }
 
 function readPart(table: Element): TableReading {

@@ -77,6 +77,38 @@ describe('renderTextTable', () => {
     ]);
   });
 
+  it('repeats as many columns as tell the rows apart', () => {
+    const text = (key: string, header: string): Table['columns'][number] => ({
+      key,
+      header: { fr: header, en: header },
+      kind: 'text',
+    });
+    const number = (key: string): Table['columns'][number] => ({ ...text(key, key), kind: 'number' });
+    const wide: Table = {
+      columns: [text('funder', 'Financeur'), text('year', 'Année'), number('a'), number('b')],
+      rows: [
+        { funder: 'Ville', year: '2027', a: '1234567', b: '1' },
+        { funder: 'Ville', year: '2028', a: '7654321', b: '2' },
+      ],
+      total: { funder: 'Total', a: '8888888', b: '3' },
+    };
+    expect(seen(renderTextTable(wide, 'fr', { width: 29 }))).toEqual([
+      'Financeur  Année          a',
+      '───────────────────────────',
+      'Ville      2027   1 234 567',
+      'Ville      2028   7 654 321',
+      '───────────────────────────',
+      'Total             8 888 888',
+      '',
+      'Financeur  Année  b',
+      '───────────────────',
+      'Ville      2027   1',
+      'Ville      2028   2',
+      '───────────────────',
+      'Total             3',
+    ]);
+  });
+
   it('replaces control characters', () => {
     const hostile: Table = {
       columns: [{ key: 'name', header: { fr: 'Nom', en: 'Name' }, kind: 'text' }],

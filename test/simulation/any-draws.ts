@@ -1,6 +1,6 @@
 /** Random distributions in the scenario of a random document. */
 import fc from 'fast-check';
-import type { CaisseDocument, Cost, Draw, FundGroup, FundScenario, Subsidy } from '../../src/caisse/index.ts';
+import type { CaisseDocument, Cost, Draw, FundGroup, FundScenario, InKind, Subsidy } from '../../src/caisse/index.ts';
 import { anyScenarioDocument, SCENARIO } from './any-scenario.ts';
 import { sourced } from './scenario/any-figures.ts';
 
@@ -58,8 +58,24 @@ const anyCost = (cost: Cost): fc.Arbitrary<Cost> =>
     ...(cost.per === 'post' ? { posts: anyDraw(30, (value) => value / 10) } : {}),
   });
 
+const anyInKind = (inKind: InKind): fc.Arbitrary<InKind> => some(inKind, { amount: anyDraw(500_000, euros) });
+
 const all = <Part>(parts: readonly Part[], any: (part: Part) => fc.Arbitrary<Part>): fc.Arbitrary<readonly Part[]> =>
   parts.length === 0 ? fc.constant([]) : fc.tuple(...parts.map(any));
+
+/** Indices of which some values have a distribution, never at zero. */
+const anyIndices = (
+  indices: NonNullable<FundScenario['indices']>,
+): fc.Arbitrary<NonNullable<FundScenario['indices']>> =>
+  fc
+    .tuple(
+      ...Object.entries(indices).map(([name, index]) =>
+        all(index.values, (each) => some(each, { value: anyDraw(300, (value) => (value + 1) / 2) })).map(
+          (values) => [name, { ...index, values }] as const,
+        ),
+      ),
+    )
+    .map((entries) => Object.fromEntries(entries));
 
 /** Random documents with distributions in a scenario that plain numbers can follow: without places and money restricted to groups. */
 export const anyPlainDraws = (): fc.Arbitrary<CaisseDocument> =>
@@ -84,12 +100,13 @@ export const anyPlainDraws = (): fc.Arbitrary<CaisseDocument> =>
 /** The document with distributions in its scenario; at least the take-up has one. */
 export function withAnyDraws(document: CaisseDocument): fc.Arbitrary<CaisseDocument> {
   const scenario = document.scenarios![SCENARIO]!;
-  const { groups, subsidies = [], costs = [], arrears, places } = scenario;
+  const { groups, subsidies = [], costs = [], inKind, indices = {}, arrears, places, reserveMonths } = scenario;
   return fc
     .record({
       groups: fc.oneof(fc.constant(groups), all(groups, anyGroup)),
       subsidies: all(subsidies, anySubsidy),
       costs: all(costs, anyCost),
+      indices: anyIndices(indices),
       takeUp: anyDraw(1000, percent, true),
       more: some<Partial<FundScenario>>(
         {},
@@ -99,6 +116,9 @@ export function withAnyDraws(document: CaisseDocument): fc.Arbitrary<CaisseDocum
           ...(arrears === undefined
             ? {}
             : { arrears: anyDraw(1000, percent).map((share) => ({ share, after: arrears.after })) }),
+          ...(inKind === undefined ? {} : { inKind: all(inKind, anyInKind) }),
+          ...(reserveMonths === undefined ? {} : { reserveMonths: anyDraw(40, (value) => value / 10) }),
+          publicShare: anyDraw(1000, percent),
           ...(places === undefined ? {} : { places: anyDraw(200, whole) }),
         },
       ),

@@ -26,7 +26,7 @@ import {
   START,
 } from './scenario/any-figures.ts';
 import { anyGroup, type GroupRules } from './scenario/any-group.ts';
-import { anyCost, anyInKind, anySubsidy, INDICES } from './scenario/any-money.ts';
+import { anyCost, anyInKind, anyIndices, anySubsidy } from './scenario/any-money.ts';
 
 /** The name of the scenario of a random document. */
 export const SCENARIO = 'essai';
@@ -145,14 +145,14 @@ function anyScenario(options: AnyScenarioOptions, rules: GroupRules): fc.Arbitra
         costs: fc.tuple(...places(costs).map((place) => anyCost(months, place))),
         subsidies: fc.array(anySubsidy(months, names), { maxLength: 3 }),
         inKind: fc.array(anyInKind(months), { maxLength: 2 }),
-        indices: fc.constant(INDICES),
+        indices: anyIndices,
         openingReserve: anyAssumed(anyFigure(opening, 'money')),
         paymentRate: anyByMonth(anyShare(), anyPercent()),
         arrears: fc.record({ share: anyAssumed(anyShare()), after: fc.integer({ min: 0, max: 4 }) }),
         takeUp: anyByMonth(anyShare(), anyPercent()),
         unspent: anyUnspent,
-        reserveMonths: anyFigure(fc.constantFrom('0.5', 1, 3), 'ratio'),
-        publicShare: anySourced(anyPercent()),
+        reserveMonths: anyAssumed(anyFigure(fc.constantFrom('0.5', 1, 3), 'ratio')),
+        publicShare: anyAssumed(anySourced(anyPercent())),
         secrecyThreshold: fc.constantFrom(0, 11, 150),
         note: anyLabel('une note', 'a note'),
         source: anySource,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { it } from 'vitest';
 import { type CaisseDocument, defineCaisse } from '../../src/caisse/index.ts';
-import { runFund, solveFund, type SolveFundOptions, solvePairs } from '../../src/simulation/index.ts';
+import { compareFunds, runFund, solveFund, type SolveFundOptions, solvePairs } from '../../src/simulation/index.ts';
 import { expectProgress } from '../money/expect-progress.ts';
 import { anyPlainDraws, withAnyDraws } from './any-draws.ts';
 import { anyScenarioDocument, SCENARIO } from './any-scenario.ts';
@@ -39,6 +39,16 @@ it('progress of pairs increases to its total and changes no result', () => {
       const caisse = defineCaisse<CaisseDocument>(document);
       const question = { allocation: { from: 1, to }, households: { to: 5 }, goals: [{ kind: 'net' }] } as const;
       expectProgress((option) => solvePairs(caisse, SCENARIO, question, option));
+    }),
+    { numRuns: 25 },
+  );
+});
+
+it('progress of a comparison increases to its total and changes no result', () => {
+  fc.assert(
+    fc.property(anyDocument, fc.integer({ min: 1, max: 3 }), (document, others) => {
+      const fund = { caisse: defineCaisse<CaisseDocument>(document), scenario: SCENARIO };
+      expectProgress((option) => compareFunds(fund, Array<typeof fund>(others).fill(fund), option));
     }),
     { numRuns: 25 },
   );

@@ -191,7 +191,7 @@ describe('runFund', () => {
           Object.fromEntries(
             assumptions.map(({ path: [list, place, ...rest] }, index) => {
               const size = sizes[String(list)];
-              const at = typeof place === 'number' && isReversed ? size! - 1 - place : place;
+              const at = typeof place === 'number' && isReversed && size !== undefined ? size - 1 - place : place;
               return [[list, at, ...rest].join('.'), each.map(({ values }) => values[index])];
             }),
           );

@@ -156,6 +156,22 @@ Sources
   });
 });
 
+it.each([
+  ['running', 'en activité jusqu’à août 2026 (un an)', 'running until August 2026 (one year)'],
+  ['finished', 'terminée (un an)', 'finished (one year)'],
+] as const)('says until when a caisse is %s if its rules have an end', (status, french, english) => {
+  const [rule] = document.rules;
+  const caisse = defineCaisse({
+    ...document,
+    status,
+    statusNote: { fr: 'un an', en: 'one year' },
+    rules: [{ ...rule!, until: '2026-08' }],
+  });
+  const lines = (language: 'fr' | 'en') => plain(describeCaisse(caisse, { language, month: '2026-02' }));
+  expect(lines('fr')).toContain(`État : ${french}\n`);
+  expect(lines('en')).toContain(`State: ${english}\n`);
+});
+
 it('asks only for the inputs that the rules of the month read', () => {
   const caisse: Caisse = defineCaisse<CaisseDocument>({
     schema: 1,

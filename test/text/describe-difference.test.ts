@@ -230,6 +230,19 @@ it('compares the dated rules of real caisses', () => {
   );
 });
 
+it('names a local unit in the singular and in the plural', () => {
+  const euros = { schema: 1, id: 'essai', name: 'Essai', rules: [BASE] } as const;
+  const unit = { singular: { fr: 'Bulle', en: 'Bubble' }, plural: { fr: 'Bulles', en: 'Bubbles' } };
+  const [before, after] = [euros, { ...euros, currency: { code: 'EUR', unit } } as const].map((document) =>
+    defineCaisse<CaisseDocument>(document),
+  );
+  const compared = describeDifference(before!, after!, { months: { before: '2026-01', after: '2026-01' } });
+  const lines = (language: 'fr' | 'en') =>
+    compared.ok ? plain(renderDifferences(compared.differences, language)) : '';
+  expect(lines('fr')).toContain('Une unité locale s’ajoute : « Bulle (au pluriel : Bulles) ».');
+  expect(lines('en')).toContain('“Bubble (in the plural: Bubbles)”');
+});
+
 /** The keywords of a field and of the fields in it, each with the keys of its field. */
 function keywordsIn(fields: FieldShapes, around = ''): [field: string, keyword: string][] {
   const inShape = (field: string, shape: FieldShape): [string, string][] => {

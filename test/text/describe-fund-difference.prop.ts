@@ -4,6 +4,7 @@ import { type CaisseDocument, type FundScenario, defineCaisse, lowerCaisse } fro
 import { sameData } from '../../src/simulation/same-data.ts';
 import { describeFundDifference, type FundChange } from '../../src/text/index.ts';
 import { anyScenarioDocument, SCENARIO } from '../simulation/any-scenario.ts';
+import { faultsIn } from './faults-in.ts';
 import { REFERENCES } from '../simulation/scenario/any-figures.ts';
 
 const withScenario = (document: CaisseDocument, scenario: FundScenario): CaisseDocument => ({
@@ -117,6 +118,8 @@ it('each change of a scenario has one sentence that names both values', () => {
       expect(there.length).toBe(isSame ? 0 : 1);
       for (const [place, { sentence }] of there.entries()) {
         expect(sentence.fr).toContain(' au lieu d');
+        expect(faultsIn([sentence.fr], 'fr', after)).toEqual([]);
+        expect(faultsIn([sentence.en], 'en', after)).toEqual([]);
         // The sentence the other way round has the same values in the other order.
         const valuesOf = (text: string): readonly string[] =>
           text

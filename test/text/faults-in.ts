@@ -13,7 +13,7 @@ const VOWEL = 'aàâäeéèêëiîïoôöuùûüœAÀÂEÉÈÊIÎOÔUÙŒ';
 const MUTE_H = 'h(?:ab|eb|éb|er|eu|iv|omm|on[no]|o[rn]a|ôp|um|yg)';
 
 const BOTH: readonly Fault[] = [
-  { name: 'remains of code', pattern: /undefined|\[object|NaN|\bnull\b|\$\{/ },
+  { name: 'remains of code', pattern: /undefined|\[object|NaN|\bnull\b|\$\{|\{"/ },
   { name: 'two spaces', pattern: /\S[ \u00A0\u202F]{2,}\S/ },
   { name: 'space before a comma or a point', pattern: /[^\s(«][ \u00A0\u202F][.,](?:\s|$)/ },
   { name: 'punctuation twice', pattern: /\.\.|,,|;;|(?<!\d):[\s\u202F]*:|[.,;:]\s*[,;]|\(\)/ },
@@ -43,6 +43,7 @@ const FAULTS: Readonly<Record<Language, readonly Fault[]>> = {
     ...BOTH,
     { name: 'straight apostrophe', pattern: /\p{L}'\p{L}/u },
     { name: 'French number', pattern: /\d,\d{1,2}(?!\d)|\d[\s\u00A0\u202F]%|\d[\s\u00A0\u202F]€|\d\u202F\d/ },
+    { name: 'space before double punctuation', pattern: /[ \u00A0\u202F][;:!?](?:\s|$)/ },
     { name: 'French quotes', pattern: /[«»]/ },
     { name: 'plural', pattern: /(?<![\d,.])1 (?:persons|hours|notches|sessions|months|households)\b/ },
     { name: 'singular', pattern: /(?<![\d,.])[2-9] (?:person|hour|notch|session|household)\b/ },

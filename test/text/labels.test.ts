@@ -52,3 +52,13 @@ describe('the labels', () => {
     expect(wordLabelOf('situation', 'constructor', {})).toBe('constructor');
   });
 });
+
+it.each([
+  ['members_0_13', 'nombre de personnes de moins de 14 ans', 'number of persons under 14'],
+  ['members_14_and_over', 'nombre de personnes de 14 ans et plus', 'number of persons aged 14 or more'],
+  ['members_6_17', 'nombre de personnes de 6 à moins de 18 ans', 'number of persons aged 6 to under 18'],
+  ['members_x', 'members_x', 'members_x'],
+])('a column that counts members has a label: %s', (column, fr, en) => {
+  expect(labelOf(column, 'fr', {})).toBe(fr);
+  expect(labelOf(column, 'en', {})).toBe(en);
+});

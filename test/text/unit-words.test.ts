@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { type CaisseDocument, defineCaisse } from '../../src/caisse/index.ts';
-import { describeCaisse } from '../../src/text/index.ts';
+import { assessHousehold, type CaisseDocument, defineCaisse } from '../../src/caisse/index.ts';
+import { describeCaisse, renderAssessment } from '../../src/text/index.ts';
 import { plain } from './plain.ts';
 
 const caisse = defineCaisse<CaisseDocument>({
@@ -46,4 +46,23 @@ it('names proposed rules as such', () => {
   expect(plain(describeCaisse(proposal, { language: 'fr', month: '2030-01' }))).toContain(
     'Règles proposées depuis janvier 2026',
   );
+});
+
+it.each([
+  [{ kind: 'membership' }, 'Si cette personne participe :', 'If this person takes part:'],
+  [
+    { kind: 'age', from: 60 },
+    'Cette personne ne participe pas : elle ne verse rien et ne reçoit rien. Si elle participait :',
+    'This person does not take part: they pay nothing and receive nothing. If they took part:',
+  ],
+] as const)('speaks of the person whose participation is in question: %j', (eligibility, french, english) => {
+  const [rule] = caisse.document.rules;
+  const asking = defineCaisse<CaisseDocument>({ ...caisse.document, rules: [{ ...rule!, eligibility }] });
+  const result = assessHousehold(asking, { members: [{ age: 40 }] }, '2026-05');
+  if (!result.ok) throw new Error('not assessed');
+  const lines = (language: 'fr' | 'en') => plain(renderAssessment(result.assessment, asking, { language }));
+  expect(lines('fr')).toContain(french);
+  expect(lines('fr')).not.toContain('foyer');
+  expect(lines('en')).toContain(english);
+  expect(lines('en')).not.toContain('household');
 });

@@ -6,6 +6,7 @@ import { BASE, required } from '../fields.ts';
 import { knownMonth, monthAfter } from '../instant.ts';
 import { type Book, ownAccount } from '../ledger/book.ts';
 import { expireAccount, expires } from '../ledger/expire-account.ts';
+import { forgetBefore } from '../ledger/record-table.ts';
 import { policiesIn } from '../policies.ts';
 import { refuseClosed } from './credit.ts';
 
@@ -45,11 +46,7 @@ export const closeMonth: LedgerEntryKind<CloseMonthEntry> = {
 /** Forgets the entries of months that are no longer remembered. */
 function forget({ ledger, allPolicies }: Book, month: Month): void {
   const oldest = firstRemembered(month, policiesIn(allPolicies, month)?.refundMonths ?? 0);
-  for (const [recorded, ids] of ledger.recorded) {
-    if (recorded >= oldest) continue;
-    for (const id of ids) ledger.records.delete(id);
-    ledger.recorded.delete(recorded);
-  }
+  forgetBefore(ledger.records, oldest);
 }
 
 /** The first month whose entries are remembered after a month was closed. */

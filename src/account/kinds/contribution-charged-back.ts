@@ -5,6 +5,7 @@ import { ACCOUNT, maybe, required } from '../fields.ts';
 import { partiesOf, post, purseOf } from '../ledger/book.ts';
 import type { EntryRecord } from '../ledger/ledger.ts';
 import { recordIn } from '../ledger/records.ts';
+import { replaceRecord } from '../ledger/record-table.ts';
 import { takeBack } from '../ledger/purse.ts';
 import { addDue } from '../ledger/unpaid.ts';
 
@@ -37,13 +38,13 @@ export const contributionChargedBack: AccountEntryKind<ContributionChargedBackEn
     }
     addDue(account, payment.of!, book.seconds, payment.amount);
     post(book, account.due, account.household, payment.amount, null, payment.of);
-    records.set(entry.payment, { ...payment, amount: 0 });
+    replaceRecord(records, entry.payment, { ...payment, amount: 0 });
     if (credit !== undefined) {
       const { item } = credit;
       const purse = purseOf(account, item);
       const taken = takeBack(purse, credit.of!, credit.amount);
       post(book, purse.member, partiesOf(book, item).fund, taken, item, credit.of);
-      records.set(entry.credit!, { ...credit, amount: credit.amount - taken });
+      replaceRecord(records, entry.credit!, { ...credit, amount: credit.amount - taken });
     }
     return undefined;
   },

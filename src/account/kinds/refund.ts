@@ -6,6 +6,7 @@ import { type Applied, type Book, partiesOf, placeIn, post, purseOf } from '../l
 import type { PurchaseRecord } from '../ledger/ledger.ts';
 import { copyDrawn } from '../ledger/new-ledger.ts';
 import { recordIn } from '../ledger/records.ts';
+import { replaceRecord } from '../ledger/record-table.ts';
 import { giveBack, undraw } from '../ledger/purse.ts';
 
 /** A refund of lines of a purchase, to the credit that paid them. Own money is given back at the place. */
@@ -40,7 +41,7 @@ export const refund: AccountEntryKind<RefundEntry> = {
     post(book, from, purse.member, amount, item, null);
     giveBack(book, account, purse, undraw(purse, drawn, amount));
     const left = lines.map((line) => ({ id: line.id, left: line.left - (asked.get(line.id) ?? 0) }));
-    records.set(entry.purchase, { ...record, purchase: { place, payee, item, lines: left, drawn } });
+    replaceRecord(records, entry.purchase, { ...record, purchase: { place, payee, item, lines: left, drawn } });
     return undefined;
   },
 };

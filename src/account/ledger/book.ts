@@ -52,8 +52,6 @@ export interface Book {
   drawn: Writable<Drawn> | null;
   /** A further account that the entry changes. */
   other: Writable<MemberAccount> | null;
-  /** The ids that are recorded in the month of the entry, once they were looked up. */
-  ids: string[] | null;
 }
 
 /** What the application of an entry answers: nothing if it was accepted, else why it was refused. */

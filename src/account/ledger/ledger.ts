@@ -134,6 +134,20 @@ export interface DrawnRecord {
 /** A record as a ledger keeps it: to save memory, an entry that says all is kept as it is. `recordIn` reads it. */
 export type StoredRecord = EntryBase | DrawnRecord | EntryRecord;
 
+/** What is remembered of entries, in the order in which they were accepted. `isRecorded` looks an id up. */
+export interface Records {
+  readonly ids: readonly string[];
+  readonly stored: readonly StoredRecord[];
+  /** The month in which each entry counts. */
+  readonly months: readonly Month[];
+  /** The hash of each id. */
+  readonly hashes: Int32Array;
+  /** By hash, a hash and one more than the place of its id; zero for an empty slot. */
+  readonly slots: Int32Array;
+  /** The places of ids without a slot. */
+  readonly others: ReadonlyMap<string, number>;
+}
+
 /**
  * The accounts of a caisse after some entries.
  *
@@ -149,9 +163,7 @@ export interface Ledger {
   readonly items: ReadonlyMap<string, SharedParties>;
   readonly accounts: ReadonlyMap<string, MemberAccount>;
   /** The entries that are remembered, by id. */
-  readonly records: ReadonlyMap<string, StoredRecord>;
-  /** The ids of the entries that are remembered, by the month in which they count. */
-  readonly recorded: ReadonlyMap<Month, readonly string[]>;
+  readonly records: Records;
 }
 
 type Plain = string | number | boolean | null | undefined;
@@ -159,7 +171,7 @@ type Plain = string | number | boolean | null | undefined;
 /** A type whose parts can be written, for the ledger that a replay is making. Entries and their records are replaced, not changed. */
 export type Writable<Type> = Type extends Plain
   ? Type
-  : Type extends StoredRecord | string
+  : Type extends StoredRecord | Int32Array
     ? Type
     : Type extends ReadonlyMap<infer Key, infer Value>
       ? Map<Key, Writable<Value>>

@@ -10,6 +10,7 @@ import type {
   SharedParties,
   Writable,
 } from './ledger.ts';
+import { copyRecords, newRecords } from './record-table.ts';
 
 /** A balance of zero. */
 export const newBalance = (party: LedgerParty): Writable<PartyBalance> => ({ party, amount: 0 });
@@ -53,8 +54,7 @@ export const newLedger = (): Writable<Ledger> => ({
   money: newParties(),
   items: new Map(),
   accounts: new Map(),
-  records: new Map(),
-  recorded: new Map(),
+  records: newRecords(),
 });
 
 const copyBalance = ({ party, amount }: PartyBalance): Writable<PartyBalance> => ({ party, amount });
@@ -109,6 +109,5 @@ export const copyLedger = (ledger: Ledger): Writable<Ledger> => ({
   money: copyParties(ledger.money),
   items: copyMap(ledger.items, copyParties),
   accounts: new Map(ledger.accounts as Writable<Ledger>['accounts']),
-  records: new Map(ledger.records),
-  recorded: copyMap(ledger.recorded, (ids) => [...ids]),
+  records: copyRecords(ledger.records),
 });

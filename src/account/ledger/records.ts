@@ -2,6 +2,7 @@
 import type { Bought, EntryBase, PurchaseLine } from '../entry-base.ts';
 import { knownMonth } from '../instant.ts';
 import type { EntryRecord, Ledger, StoredRecord } from './ledger.ts';
+import { storedRecord } from './record-table.ts';
 import { recordOf } from './spend.ts';
 
 /** The keys of entries that later entries may refer to. */
@@ -18,7 +19,7 @@ interface Told extends EntryBase {
 
 /** The record of an entry that is remembered. */
 export function recordIn({ records }: Pick<Ledger, 'records'>, id: string): EntryRecord | undefined {
-  const stored = records.get(id);
+  const stored = storedRecord(records, id);
   return stored === undefined ? undefined : fullRecord(stored);
 }
 

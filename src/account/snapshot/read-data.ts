@@ -12,6 +12,7 @@ import type {
   Writable,
 } from '../ledger/ledger.ts';
 import { newAccount, newBalance, newParties, newPurse } from '../ledger/new-ledger.ts';
+import { addRecord } from '../ledger/record-table.ts';
 import type { LedgerData, PurseData, RecordData } from './ledger-shape.ts';
 
 /** A month of checked data. */
@@ -65,20 +66,16 @@ function accountFrom(data: LedgerData['accounts'][number]): Writable<MemberAccou
 
 /** Fills an empty ledger with checked data. */
 export function readData(data: Omit<LedgerData, 'hash'>, empty: Writable<Ledger>): Writable<Ledger> {
-  const recorded = new Map(
-    data.records.map(([month, records]) => [monthOf(month), records.map(({ id }) => id)] as const),
-  );
+  for (const [month, records] of data.records) {
+    for (const { id, ...record } of records) addRecord(empty.records, id, monthOf(month), recordFrom(record));
+  }
   return {
     ...empty,
-    recorded,
     closed: monthOrNull(data.closed),
     turnover: data.turnover,
     money: sharedOf(data.money),
     items: new Map(data.items.map(([item, parties]) => [item, sharedOf(parties)])),
     accounts: new Map(data.accounts.map((account) => [account.id, accountFrom(account)])),
-    records: new Map(
-      data.records.flatMap(([, records]) => records.map(({ id, ...record }) => [id, recordFrom(record)] as const)),
-    ),
   };
 }
 

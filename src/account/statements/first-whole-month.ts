@@ -3,6 +3,7 @@ import { type Month } from '../../money/index.ts';
 import { checkJournal } from '../check-arguments.ts';
 import { monthAfter } from '../instant.ts';
 import type { Journal } from '../journal.ts';
+import { idsByMonth } from '../ledger/record-table.ts';
 import { recordIn } from '../ledger/records.ts';
 
 /**
@@ -19,7 +20,7 @@ export function firstWholeMonth(journal: Journal): Month | null {
   checkJournal(journal);
   const { opening } = journal;
   let last = opening.closed;
-  for (const [month, ids] of opening.recorded) {
+  for (const [month, ids] of idsByMonth(opening.records)) {
     // The closing of a month is recorded in the month after it and moves credit of the closed one.
     const isMoved = ids.some((id) => recordIn(opening, id)?.kind !== 'close-month');
     if (isMoved && (last === null || month > last)) last = month;

@@ -1,14 +1,16 @@
 /** Compares the rules in force in two months, of one caisse or of two. */
+import { type Unit, unitAfter, unitPlural } from '../../money/index.ts';
 import { nodesOf } from '../../rule/index.ts';
 import { ALLOCATION_KINDS } from '../allocation/kinds.ts';
 import { ALLOCATION_OPTIONS } from '../allocation/options.ts';
 import type { Allocation } from '../allocation.ts';
 import type { CaisseDocument } from '../document.ts';
 import type { Criterion } from '../eligibility.ts';
-import { criterion, type FieldShapes, keyword, list, optional, text } from '../fields.ts';
+import { criterion, type FieldShapes, keyword, label, list, optional } from '../fields.ts';
 import type { InputDefinition } from '../input-definition.ts';
 import type { LoweredVersion } from '../lowered.ts';
 import type { QuantityDefinition } from '../quantity.ts';
+import type { Label } from '../words.ts';
 import { QUANTITY_KINDS } from '../quantity/kinds.ts';
 import { readInputs, rulesOfAllocation, rulesOfContribution } from '../rules-of-version.ts';
 import { compareContributions } from './compare-contribution.ts';
@@ -51,14 +53,14 @@ export function compareRules(before: ComparedRules, after: ComparedRules): reado
 const DOCUMENT: FieldShapes = {
   unit: optional(keyword('household', 'participant'), 'household'),
   code: optional(keyword('EUR', 'CHF'), 'EUR'),
-  localUnit: optional(text('note')),
+  localUnit: optional(label()),
 };
 
 function compareDocuments(documents: Documents): readonly RuleDifference[] {
   const [before, after] = [documents.before, documents.after].map(({ unit, currency }) => ({
     unit,
     code: currency?.code,
-    localUnit: typeof currency?.unit === 'object' ? JSON.stringify(currency.unit) : currency?.unit,
+    localUnit: currency?.unit === undefined ? undefined : unitLabel(currency.unit),
   }));
   const values = { before: before!, after: after! };
   const at = { path: [], around: [], formula: values, field: '', documents, owner: { of: 'document' } } as const;
@@ -67,6 +69,16 @@ function compareDocuments(documents: Documents): readonly RuleDifference[] {
     ...compareFields({ unit: unit! }, values, { ...at, pillar: 'unit' }),
     ...compareFields(currency, values, { ...at, pillar: 'currency', path: ['currency'] }),
   ];
+}
+
+/** The name of a local unit with its plural, in both languages. */
+function unitLabel(unit: Unit): Label {
+  const [fr, en] = [unitAfter(unit, 1, 'fr'), unitAfter(unit, 1, 'en')];
+  const [plural, englishPlural] = [unitPlural(unit, 'fr'), unitPlural(unit, 'en')];
+  return {
+    fr: fr === plural ? fr : `${fr} (au pluriel : ${plural})`,
+    en: en === englishPlural ? en : `${en} (in the plural: ${englishPlural})`,
+  };
 }
 
 /** The conditions of households; those of `all` one by one, also where only one side combines them. */

@@ -1,5 +1,5 @@
 /** Costs of a caisse, and support in kind. */
-import type { Figure, Label } from '../words.ts';
+import type { Label } from '../words.ts';
 import type { Assumed } from './assumed.ts';
 
 /**
@@ -45,7 +45,7 @@ export interface Cost {
 export interface InKind {
   readonly label: Label;
   /** The value of the support: each month, each year, or once. */
-  readonly amount: Figure;
+  readonly amount: Assumed;
   readonly per: 'month' | 'year' | 'once';
   /** Who gives it. */
   readonly by?: Label;

@@ -40,7 +40,7 @@ export function lowerInKind(inKind: InKind, scope: Scope, context: Context): Low
   return {
     ...range,
     source: inKind,
-    amount: lowerEuros(inKind.amount, scope.at('amount')),
+    amount: lowerAssumed(inKind.amount, lowerEuros, scope.at('amount'), context),
     dueMonth: inKind.per === 'year' ? lowerDueMonth(inKind.dueMonth, range, scope, context) : 1,
   };
 }

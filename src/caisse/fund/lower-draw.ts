@@ -25,7 +25,8 @@ export function lowerDraw<Value extends DecimalInput>(
   const { isSound } = scope.attempt(() => {
     if (isRead) checkValues(values, scope);
   });
-  if (!isRead || !isSound) return lower(0, scope);
+  // One is a valid value of every figure; the scenario is refused anyway.
+  if (!isRead || !isSound) return lower(1, scope);
   noteDraw({ path: scope.path.slice(SCENARIO_STEPS), every: draw.every ?? 'run', values });
   return lower(unambiguous(centralValue(values)), scope);
 }

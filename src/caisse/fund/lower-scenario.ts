@@ -18,7 +18,7 @@ import { lowerIndices } from './lower-indices.ts';
 import { lowerSubsidy, type Names } from './lower-subsidy.ts';
 import type { ByMonth, LoweredDraw, LoweredScenario, ScenarioCases } from './lowered-scenario.ts';
 import { checkHouseholds } from './households-in.ts';
-import { checkPublicShare } from './public-share.ts';
+import { checkPublicShare, lowerPublicShare } from './public-share.ts';
 import { type FundScenario, SCENARIO_MONTHS_LIMIT } from './scenario.ts';
 
 /** Parses the figures and the months of a scenario in each of its cases, and reports invalid ones. */
@@ -92,9 +92,18 @@ function lowerCase(
             context,
           ),
     reserveMonths:
-      scenario.reserveMonths === undefined ? null : scope.at('reserveMonths').decimal(scenario.reserveMonths, 'ratio'),
+      scenario.reserveMonths === undefined
+        ? null
+        : lowerAssumed(
+            scenario.reserveMonths,
+            (figure, at) => at.decimal(figure, 'ratio'),
+            scope.at('reserveMonths'),
+            context,
+          ),
     publicShare:
-      scenario.publicShare === undefined ? null : scope.at('publicShare').decimal(scenario.publicShare, 'share'),
+      scenario.publicShare === undefined
+        ? null
+        : lowerPublicShare(scenario.publicShare, scope.at('publicShare'), context),
     secrecyThreshold: scenario.secrecyThreshold ?? 0,
     draws,
   };

@@ -20,6 +20,8 @@ export interface Range {
 
 /** An index: its values in ascending order of months. */
 export interface LoweredIndex {
+  /** Its name in the scenario. */
+  readonly name: string;
   readonly label: Label;
   readonly values: readonly { readonly from: Month; readonly value: DecimalText }[];
 }
@@ -96,6 +98,12 @@ export interface LoweredInKind extends Range {
   readonly dueMonth: number;
 }
 
+/** A published share: both ends are equal unless a range is published. */
+export interface PublishedShare {
+  readonly low: DecimalText;
+  readonly high: DecimalText;
+}
+
 /** A scenario with its figures parsed, for one case. */
 export interface LoweredScenario {
   readonly source: FundScenario;
@@ -113,7 +121,8 @@ export interface LoweredScenario {
   readonly inKind: readonly LoweredInKind[];
   readonly openingReserve: DecimalText;
   readonly reserveMonths: DecimalText | null;
-  readonly publicShare: DecimalText | null;
+  /** The published share, or both ends of a published range. */
+  readonly publicShare: PublishedShare | null;
   readonly secrecyThreshold: number;
   /** The assumptions with a distribution; the figures above have their central values. */
   readonly draws: readonly LoweredDraw[];

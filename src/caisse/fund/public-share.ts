@@ -12,13 +12,26 @@ import {
 import type { DecimalText } from '../../rule/index.ts';
 import type { Scope } from '../lowering/scope.ts';
 import { isPublic } from './funder-kind.ts';
-import type { LoweredGroup, LoweredScenario, LoweredSubsidy } from './lowered-scenario.ts';
+import type { Assumed } from './assumed.ts';
+import { type Context, lowerAssumed } from './context.ts';
+import { endsOf } from './draw-values.ts';
+import type { LoweredDraw, LoweredGroup, LoweredScenario, LoweredSubsidy, PublishedShare } from './lowered-scenario.ts';
 import { householdsIn } from './households-in.ts';
 import { subsidyPayments } from './payments.ts';
 import { valueOf } from './value-of.ts';
 
 /** A whole percent has two decimals as a ratio. */
 const PERCENT_DECIMALS = 2;
+
+/** Parses a published share. Nothing is drawn from a published range. */
+export function lowerPublicShare(share: Assumed, scope: Scope, context: Context): PublishedShare {
+  const published: PublishedShare[] = [];
+  const noteDraw = ({ values }: LoweredDraw): void => {
+    published.push(endsOf(values));
+  };
+  const value = lowerAssumed(share, (figure, at) => at.decimal(figure, 'share'), scope, { ...context, noteDraw });
+  return published[0] ?? { low: value, high: value };
+}
 
 /**
  * Warns if the published share of public money differs from the share of subsidies in what comes in.
@@ -32,17 +45,16 @@ const PERCENT_DECIMALS = 2;
  */
 export function checkPublicShare(scenario: LoweredScenario, scope: Scope): void {
   if (scenario.publicShare === null) return;
-  const announced = exact(scenario.publicShare);
   const calendar = monthsBetween(scenario.start, scenario.months);
   const paidIn = contributionsOf(scenario, calendar);
   if (paidIn === undefined) return;
   const funded = subsidiesOf(scenario, calendar, ({ funder }) => isPublic(funder));
   const income = paidIn.plus(subsidiesOf(scenario, calendar, () => true));
-  const contradiction = shareContradiction(announced, funded, income);
+  const contradiction = shareContradiction(scenario.publicShare, funded, income);
   if (contradiction !== null) scope.at('publicShare').warn('CAISSE-WARN-FUND-SHARE-DIFFERS', contradiction);
 }
 
-/** A published share of public money and the share that was computed. */
+/** A published share of public money, the nearest end of a range, and the share that was computed. */
 export interface ShareContradiction {
   readonly announced: DecimalText;
   readonly computed: DecimalText;
@@ -51,13 +63,15 @@ export interface ShareContradiction {
 /**
  * Compares a published share of public money with the public money in some income, in whole percents or at the decimals with which the share is published.
  *
- * @returns both shares if they differ; `null` if they agree or nothing comes in
+ * @returns both shares if the computed one is not in the published range; `null` if it is, or nothing comes in
  */
-export function shareContradiction(announced: Exact, funded: Exact, income: Exact): ShareContradiction | null {
+export function shareContradiction(published: PublishedShare, funded: Exact, income: Exact): ShareContradiction | null {
   if (income.isZero()) return null;
-  const to = toPlainText(exact(10).pow(-Math.max(PERCENT_DECIMALS, decimalPlaces(announced))));
+  const [low, high] = [exact(published.low), exact(published.high)];
+  const to = toPlainText(exact(10).pow(-Math.max(PERCENT_DECIMALS, decimalPlaces(low), decimalPlaces(high))));
   const share = roundQuotient(funded, income, { to, mode: 'half-up' });
-  if (share.equals(announced)) return null;
+  if (share.gte(low) && share.lte(high)) return null;
+  const announced = share.lessThan(low) ? low : high;
   return { announced: toPlainText(announced), computed: toPlainText(share) };
 }
 

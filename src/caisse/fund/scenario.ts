@@ -1,5 +1,5 @@
 /** The words of a scenario: the income and expenses of a fund over some months. */
-import type { Figure, Label } from '../words.ts';
+import type { Label } from '../words.ts';
 import type { Assumed, AssumedByMonth, Ramp } from './assumed.ts';
 import type { Cost, InKind } from './cost.ts';
 import type { FundGroup } from './group.ts';
@@ -46,9 +46,12 @@ export interface FundScenario {
   /** The money at the start of the first month; it may be negative. */
   readonly openingReserve?: Assumed;
   /** The reserve that the fund keeps, as a number of months of allocations. */
-  readonly reserveMonths?: Figure;
-  /** The published share of public money in what comes in; a warning says if the figures of the scenario give another share. */
-  readonly publicShare?: Figure;
+  readonly reserveMonths?: Assumed;
+  /**
+   * The published share of public money in what comes in; a warning says if the figures of the scenario give another share. A range is a published range: nothing is drawn
+   * from it.
+   */
+  readonly publicShare?: Assumed;
   /** Counts of households below this number are not shown in the bills of third payers. */
   readonly secrecyThreshold?: number;
   readonly note?: Label;

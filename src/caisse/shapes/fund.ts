@@ -29,7 +29,7 @@ import type { Chosen, ChosenShare } from '../fund/chosen.ts';
 import type { Cost, InKind } from '../fund/cost.ts';
 import type { Distribution, HouseholdType } from '../fund/distribution.ts';
 import { type FundGroup, GROUPS_LIMIT } from '../fund/group.ts';
-import type { Index } from '../fund/indices.ts';
+import type { Index, IndexValue } from '../fund/indices.ts';
 import type { Arrears, FundScenario, UnspentWords } from '../fund/scenario.ts';
 import type { FunderKind, OnlyFor, Subsidy, Tranche } from '../fund/subsidy.ts';
 import type { FundVariant } from '../fund/variant.ts';
@@ -50,12 +50,13 @@ export const scenarioShape: DataShape<FundScenario> = /* @__PURE__ */ later(() =
   const drawnRange = object<DrawnRange>({ low: DECIMAL, mode: optional(DECIMAL), high: DECIMAL, ...drawn });
   const drawnValue = object<DrawnValue>({ value: DECIMAL, weight: optional(DECIMAL) });
   const drawnList = object<DrawnList>({ values: listOf(drawnValue), ...drawn });
-  const assumed: DataShape<Assumed> = either(
-    FIGURE,
-    object<ThreeCases<Figure>>({ prudent: FIGURE, central: FIGURE, high: FIGURE, ...assumption }),
-    drawnRange,
-    drawnList,
-  );
+  const threeCases = object<ThreeCases<Figure>>({ prudent: FIGURE, central: FIGURE, high: FIGURE, ...assumption });
+  const assumed: DataShape<Assumed> = either(FIGURE, threeCases, drawnRange, drawnList);
+  const indexValue = object<IndexValue>({
+    from: TEXT,
+    value: either(DECIMAL, threeCases, drawnRange, drawnList),
+    ...assumption,
+  });
   const cases = object<ThreeCases<Figure | FigureList>>({
     prudent: figures,
     central: figures,
@@ -155,7 +156,7 @@ export const scenarioShape: DataShape<FundScenario> = /* @__PURE__ */ later(() =
   });
   const inKind = object<InKind>({
     label: LABEL,
-    amount: FIGURE,
+    amount: assumed,
     per: words('month', 'year', 'once'),
     by: optional(LABEL),
     month: optional(TEXT),
@@ -177,10 +178,10 @@ export const scenarioShape: DataShape<FundScenario> = /* @__PURE__ */ later(() =
     subsidies: optional(listOf(subsidy)),
     costs: optional(listOf(cost)),
     inKind: optional(listOf(inKind)),
-    indices: optional(recordOf(object<Index>({ label: LABEL, values: listOf(dated), ...SOURCED }))),
+    indices: optional(recordOf(object<Index>({ label: LABEL, values: listOf(indexValue), ...SOURCED }))),
     openingReserve: optional(assumed),
-    reserveMonths: optional(FIGURE),
-    publicShare: optional(FIGURE),
+    reserveMonths: optional(assumed),
+    publicShare: optional(assumed),
     secrecyThreshold: optional(NUMBER),
     note: optional(LABEL),
     ...SOURCED,

@@ -1,9 +1,9 @@
 /** `caisse account`: the accounts of members, their statements and bills. */
 import type { AccountingPlan } from '../../formats/index.ts';
 import { ASSOCIATION_PLAN, readAccountingPlan } from '../../formats/index.ts';
-import { type Diagnostic, isMonth } from '../../money/index.ts';
+import type { Diagnostic, Month } from '../../money/index.ts';
 import { loadStart, snapshotOptions, stateLines, writeState } from '../account-snapshot.ts';
-import { fromMonthUnused, periodFrom, periodTooEarly } from '../account-period.ts';
+import { periodFrom, periodOptions, periodTooEarly, readMonths } from '../account-period.ts';
 import { accountView, type AccountQuestion } from '../account-view.ts';
 import { caisseOperand, type Command, type Given } from '../command.ts';
 import { invalidData, usageError, type UsageError } from '../command-outcome.ts';
@@ -13,7 +13,7 @@ import { loadCaisse } from '../load-caisse.ts';
 import { journalOptions, loadJournal } from '../load-journal.ts';
 import { checkReportName, writeReport } from '../write-report.ts';
 import { readCsvFile } from '../read-csv-file.ts';
-import { readCount, readInstantOption, readPeriod } from '../read-options.ts';
+import { readCount, readInstantOption } from '../read-options.ts';
 import { reportLines } from '../report-lines.ts';
 import { writtenLines } from '../report-scenario.ts';
 
@@ -53,18 +53,12 @@ export const account: Command = {
         en: 'the accounting entries, in the form of the French file of accounting entries (FEC)',
       },
     },
-    period: {
-      value: { fr: 'AAAA[-MM[/AAAA-MM]]', en: 'YYYY[-MM[/YYYY-MM]]' },
-      help: {
-        fr: 'le mois, l’année, ou le premier et le dernier mois',
-        en: 'the month, the year, or the first and the last month',
-      },
-    },
+    ...periodOptions,
     plan: {
       value: file,
       help: {
-        fr: 'les comptes de --accounting, en CSV : role, compte, libellé',
-        en: 'the accounts of --accounting, in CSV: role, account, label',
+        fr: 'les comptes de --accounting, en CSV : role, compte, libellé ; sans plan, les numéros autres que 756 sont des hypothèses',
+        en: 'the accounts of --accounting, in CSV: role, account, label; without a plan, numbers other than 756 are assumptions',
       },
     },
     secrecy: {
@@ -98,13 +92,14 @@ export const account: Command = {
     const { caisse } = loaded;
     const plan = await loadPlan(options['plan'], io);
     if (!plan.ok) return invalidData(options['plan'] ?? '', plan.diagnostics);
-    const start = await loadStart(options['from'], caisse, io);
-    if (!start.ok) return invalidData(options['from'] ?? '', start.diagnostics);
+    const start = await loadStart(options['start'], caisse, io);
+    if (!start.ok) return invalidData(options['start'] ?? '', start.diagnostics);
     const replayed = await loadJournal(options, caisse, io, start.ledger);
     if (!replayed.ok) return invalidData(replayed.source, replayed.diagnostics);
     const { journal, refused, problems } = replayed;
-    const period = asked.value.period ?? periodFrom(journal, start.month);
-    const question = { ...asked.value, plan: plan.plan, period };
+    const { first, ...rest } = asked.value;
+    const period = rest.period ?? periodFrom(journal, first);
+    const question = { ...rest, plan: plan.plan, period };
     const early = periodTooEarly(journal, period);
     if (early !== null) return early;
     const view = accountView(journal, question, { language, currency: caisse.document.currency?.code ?? 'EUR' });
@@ -140,7 +135,9 @@ const reportOfTables = usageError(
   'account',
 );
 
-type ReadQuestion = { readonly kind: 'value'; readonly value: Omit<AccountQuestion, 'plan'> } | UsageError;
+type ReadQuestion =
+  | { readonly kind: 'value'; readonly value: Omit<AccountQuestion, 'plan'> & { readonly first: Month | undefined } }
+  | UsageError;
 
 function readQuestion(given: Given): ReadQuestion {
   const { options, switches } = given;
@@ -156,20 +153,14 @@ function readQuestion(given: Given): ReadQuestion {
   if (wrongReport !== null) return wrongReport;
   const now = readInstantOption(given, 'now');
   if (now.kind === 'usage-error') return now;
-  const period = readPeriod(given);
-  if (period.kind === 'usage-error') return period;
-  if (
-    isMonth(options['from'] ?? '') &&
-    (period.value !== undefined || chosen.length === 0 || chosen[0] === 'receipt')
-  ) {
-    return fromMonthUnused;
-  }
+  const months = readMonths(given, chosen.length > 0 && chosen[0] !== 'receipt');
+  if (months.kind === 'usage-error') return months;
   const secrecy = readCount(given, 'secrecy', 1_000_000);
   if (secrecy.kind === 'usage-error') return secrecy;
   const view = chosen[0] ?? 'balances';
   return {
     kind: 'value',
-    value: { view, id: options[view] ?? '', period: period.value, secrecyThreshold: secrecy.value ?? 0 },
+    value: { view, id: options[view] ?? '', ...months.value, secrecyThreshold: secrecy.value ?? 0 },
   };
 }
 

@@ -236,7 +236,7 @@ function sqlOptions(given: Given): OptionValue<SqlOptions> | UsageError {
   }
   const rows = readRows(given, 'compile');
   if (rows.kind === 'usage-error') return rows;
-  const decimals = readCount(given, 'weight-decimals', WEIGHT_DECIMALS_LIMIT);
+  const decimals = readCount(given, 'weight-decimals', WEIGHT_DECIMALS_LIMIT, 0);
   if (decimals.kind === 'usage-error') return decimals;
   const of = by ?? tenths;
   const weightOption =

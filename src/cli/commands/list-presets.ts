@@ -2,7 +2,7 @@
 import type { CaisseDocument } from '../../caisse/index.ts';
 import { presets } from '../../presets/index.ts';
 import { renderTextTable, type Table } from '../../report/index.ts';
-import { statusNames } from '../../text/index.ts';
+import { statusName } from '../../text/kinds.ts';
 import type { Command } from '../command.ts';
 
 /** The command `caisse presets`. */
@@ -28,12 +28,16 @@ const table: Table = {
     { key: 'status', header: { fr: 'État', en: 'Status' }, kind: 'text' },
     { key: 'scenarios', header: { fr: 'Budgets', en: 'Budgets' }, kind: 'number' },
   ],
-  rows: presets.map(({ id, name, status, scenarios }) => ({
-    id,
-    name,
-    status: status === undefined ? null : statusNames[status],
-    scenarios: Object.keys(scenarios ?? {}).length,
-  })),
+  rows: presets.map((document) => {
+    const { id, name, scenarios } = document;
+    const [fr, en] = [statusName(document, 'fr'), statusName(document, 'en')];
+    return {
+      id,
+      name,
+      status: fr === undefined || en === undefined ? null : { fr, en },
+      scenarios: Object.keys(scenarios ?? {}).length,
+    };
+  }),
 };
 
 const presetData = ({ id, name, territory, country, status, rules, scenarios }: CaisseDocument): object => ({

@@ -4,6 +4,7 @@ import {
   renderCsv,
   reportNation,
   type Table,
+  type Wording,
   tabulateComparison,
   tabulateDistribution,
   tabulateNationBudget,
@@ -15,11 +16,11 @@ import { caisseOperand, type Command, type Given } from '../command.ts';
 import { type InvalidData, invalidData } from '../command-outcome.ts';
 import { readFileFacts } from '../file-facts-options.ts';
 import type { Io } from '../io.ts';
+import { exploredTable } from '../explored-lines.ts';
 import { loadCaisse } from '../load-caisse.ts';
 import { nationOptions, readNationOptions } from '../nation-options.ts';
 import { nationData, nationPage } from '../nation-page.ts';
 import { type NationAnswer, type NationJob, runNation } from '../nation-run.ts';
-import { exploredTable } from '../explored-lines.ts';
 import { progressOptions } from '../progress-options.ts';
 import { readSource, type SourceReading } from '../read-source.ts';
 import { rulesInMonth, rulesLines } from '../rules-in-month.ts';
@@ -57,7 +58,6 @@ export const nation: Command = {
     const job: NationJob = {
       ...asked.value,
       assumptions: assumed?.assumptions ?? null,
-      progress: progressOptions(io, given.language, TASK, 1)(0),
       caisse,
       found,
       facts: read.facts,
@@ -65,7 +65,7 @@ export const nation: Command = {
       distribution: tables.asked.run,
       version: io.version ?? '',
     };
-    const answer = runNation(job);
+    const answer = runNation(job, progressOptions(io, given.language, TASK, job.assumptions === null ? 1 : 2));
     if (!answer.ok) {
       const { diagnostics } = answer;
       const isAssumed = diagnostics.every(({ path: [first] }) => first === 'assumptions');
@@ -97,7 +97,8 @@ export const nation: Command = {
   },
 };
 
-const TASK = { fr: 'Combinaisons d’hypothèses', en: 'Combinations of assumptions' } as const;
+/** What progress is shown of. */
+const TASK: Wording = { fr: 'Nation', en: 'Nation' };
 
 /** Reads the file of assumptions. */
 async function loadAssumptions(

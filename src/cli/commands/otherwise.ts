@@ -70,7 +70,12 @@ export const otherwise: Command = {
     const read = usesName === undefined ? usesOf(document, loaded.place) : await readUses(usesName, io);
     if (read === undefined) return usageError(NO_USES, 'otherwise');
     if (!read.ok) return invalidData(usesName ?? name, read.diagnostics);
-    const options = persons === undefined ? {} : { persons: persons.text };
+    const { cases } = simulated;
+    const other = cases.find(({ case: which, unspent }) => which === 'central' && unspent === 'stays-in-fund');
+    const options = {
+      ifUnspentStays: other?.simulation ?? null,
+      ...(persons === undefined ? {} : { persons: persons.text }),
+    };
     const compared = compareUses(simulated.central.simulation, read.uses, options);
     if (!compared.ok) {
       return invalidData(usesName ?? name, read.place(compared.diagnostics));
@@ -93,7 +98,7 @@ export const otherwise: Command = {
           ...renderTextTable(money, language, { width: io.width }),
           '',
           ...fold(
-            describeUses(compared, { currency }).map((sentence) => sentence[language]),
+            describeUses(compared, { currency, cases }).map((sentence) => sentence[language]),
             io.width,
           ),
         ].join('\n'),

@@ -163,8 +163,7 @@ function readWeightDecimals(given: Given): { readonly kind: 'value'; readonly va
       en: '--weight-decimals applies with --weight.',
     });
   }
-  if (text === '0') return { kind: 'value', value: 0 };
-  const read = readCount(given, 'weight-decimals', WEIGHT_DECIMALS);
+  const read = readCount(given, 'weight-decimals', WEIGHT_DECIMALS, 0);
   return read.kind === 'value' ? { kind: 'value', value: read.value ?? WEIGHT_DECIMALS } : read;
 }
 

@@ -134,7 +134,7 @@ function takeAges(ranges: readonly CountMembersNode[], { columns, places }: Fact
   const { column } = place;
   const { type } = columns.find(({ name }) => name === column)!;
   const cell = agesCell(sqlIdentifier(column), columnType(type), MEMBERS_LIMIT);
-  take(AGES, found(column, cell, 'list', columns));
+  take(AGES, found(column, cell, 'numbers', columns));
   if (cell === null) return;
   for (const range of ranges) {
     take(memberColumn(range), { kind: 'cell', column, cell: { value: cell.count(range), faults: [] } });

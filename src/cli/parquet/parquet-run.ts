@@ -1,4 +1,5 @@
 /** The options of a run over a Parquet file. */
+import type { Progress } from '../../money/index.ts';
 import type { ColumnNeeds, FileFacts } from '../../population/index.ts';
 import type { RuleNode } from '../../rule/index.ts';
 import type { Rows } from '../rows-option.ts';
@@ -32,4 +33,6 @@ export interface ParquetRun {
   readonly out: string | undefined;
   /** The final path of that file. */
   readonly outName: string | undefined;
+  /** Receives the number of queries that are done; none by default. */
+  readonly progress?: Progress;
 }

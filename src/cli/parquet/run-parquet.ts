@@ -1,6 +1,6 @@
 /** Computes exact totals of rules over a Parquet file. */
 import { nearWord } from '../../household/index.ts';
-import { type Diagnostic, error, scaledText } from '../../money/index.ts';
+import { createSteps, type Diagnostic, error, scaledText } from '../../money/index.ts';
 import type { IncompleteRows } from '../../population/index.ts';
 import { compileToSql, GUARD_NOTES, type SqlGroups, type SqlText } from '../../rule/many.ts';
 import type { Io } from '../io.ts';
@@ -23,7 +23,9 @@ import { ROW_COLUMN, householdsView, type WeightColumn, weightColumn } from './h
 
 /** Computes exact totals of rules over a Parquet file. */
 export async function runParquet(run: ParquetRun, io: Io): Promise<PopulationTotals> {
-  return withParquetFile(run.file, io, async (duck, columns) => {
+  const steps = createSteps(queriesOf(run), run.progress);
+  const result = await withParquetFile<PopulationTotals>(run.file, io, async (database, columns) => {
+    const duck = counting(database, steps.step);
     const missing = missingColumns(run, columns);
     if (missing.length > 0) return failure(...missing);
     const weight = run.weight === undefined ? undefined : weightColumn(columns, run.weight, run.weightDecimals);
@@ -68,7 +70,31 @@ export async function runParquet(run: ParquetRun, io: Io): Promise<PopulationTot
       weightCut: read.weightCut,
     };
   });
+  steps.end();
+  return result;
 }
+
+/** The queries of a run without options: the cells, the view, the guard, the totals, the rows without a result. */
+const QUERIES = 5;
+
+/** About as many queries measure a distribution. */
+const DISTRIBUTION_QUERIES = 12;
+
+/** About how many queries a run has. */
+function queriesOf({ out, distribution, needs }: ParquetRun): number {
+  const words = needs.inputs.filter((input) => input.type === 'category').length;
+  return QUERIES + words + (out === undefined ? 0 : 2) + (distribution === null ? 0 : DISTRIBUTION_QUERIES);
+}
+
+/** The database, with a call after each query. */
+const counting = (database: Database, step: () => void): Database => ({
+  ...database,
+  all: async (query) => {
+    const rows = await database.all(query);
+    step();
+    return rows;
+  },
+});
 
 /** The diagnostics of the columns that are asked for by name and are missing. */
 function missingColumns({ weight, by, key }: ParquetRun, columns: readonly FileColumn[]): readonly Diagnostic[] {

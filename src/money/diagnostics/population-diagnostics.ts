@@ -48,7 +48,7 @@ export interface PopulationDiagnostics {
   /** Two columns, or a column and a value for all rows, give the same fact. */
   'CAISSE-COLUMN-CLASH': { name: string; first: string; second: string };
   /** An option is about a fact that the rules do not read. */
-  'CAISSE-FACT-UNREAD': { name: string; nearest?: string };
+  'CAISSE-FACT-UNREAD': { name: string; nearest?: string; numbers?: readonly string[] };
   /** Instant totals are asked of a rule that reads more than the base. */
   'CAISSE-INSTANT-TOTALS-INPUTS': { base: string; names: readonly string[] };
   /** A weight is not possible. */

@@ -132,7 +132,7 @@ const FIGURES: Readonly<Record<keyof FundFigures, Wording>> = {
   dedicatedFunds: { fr: 'dont fonds dédiés', en: 'of which dedicated funds' },
   netReserve: { fr: 'Réserve nette', en: 'Net reserve' },
   arrears: { fr: 'Cotisations à recevoir', en: 'Contributions to come' },
-  lowestReserve: { fr: 'Réserve la plus basse', en: 'Lowest reserve' },
+  lowestReserve: { fr: 'Trésorerie disponible la plus basse', en: 'Lowest available cash' },
   publicCost: { fr: 'Coût public', en: 'Public cost' },
 };
 

@@ -95,7 +95,7 @@ export function reportFund(
       ...householdBlocks(of),
       ...budgetBlocks(of),
       ...caseBlocks(of),
-      ...useBlocks(document, simulated.central.simulation),
+      ...useBlocks(document, simulated),
       ...(options.runs === undefined ? [] : runBlocks(options.runs, scenario, document)),
       ...figureBlocks(of),
       ...contradictionBlocks(of),

@@ -1,16 +1,19 @@
 /** Decides how a table fits on a printed page. */
 import type { Language } from '../../money/index.ts';
 import { cellOf, type Column, type Table } from '../table.ts';
+import { rowHeads } from '../row-heads.ts';
 import { writeCellInWords, writeHeader, writeTotal } from '../write-cell.ts';
 import { LONGEST_WORD } from './breakable-text.ts';
 
 /** The size of the letters and the orientation of the page. */
 export type TableFit = 'plain' | 'small' | 'smaller' | 'wide' | 'wide-small';
 
-/** A table that fits, or parts of it that repeat the first column. */
+/** A table that fits, or parts of it that repeat the first columns, as many as tell the rows apart. */
 export interface FittedTable {
   readonly fit: TableFit;
   readonly parts: readonly (readonly Column[])[];
+  /** The number of columns that each part repeats. */
+  readonly heads: number;
 }
 
 /**
@@ -50,25 +53,33 @@ const WIDEST_LETTER = 1;
 export function fitTable(table: Table, language: Language): FittedTable {
   const { columns } = table;
   const widths = columns.map((column) => widthOfColumn(column, table, language));
-  const whole = widths.reduce((sum, width) => sum + width, 0);
+  const whole = sumOf(widths);
   const page = pages.find(([, width]) => whole <= width);
-  return page === undefined
-    ? { fit: 'wide-small', parts: partsOf(columns, widths) }
-    : { fit: page[0], parts: [columns] };
+  if (page !== undefined) return { fit: page[0], parts: [columns], heads: 1 };
+  const cells = columns.map((column) =>
+    table.rows.map((row) => writeCellInWords(cellOf(row, column), column, language)),
+  );
+  const heads = rowHeads(cells, (count) =>
+    widths.slice(count).every((width) => sumOf(widths.slice(0, count)) + width <= WIDEST_PAGE),
+  );
+  return { fit: 'wide-small', parts: partsOf(columns, widths, heads), heads };
 }
 
-/** As few parts as possible, each with its share of the columns. */
-function partsOf([first, ...others]: readonly Column[], [firstWidth = 0, ...widths]: readonly number[]): Column[][] {
-  const room = WIDEST_PAGE - firstWidth;
-  let count = Math.max(1, Math.ceil(widths.reduce((sum, width) => sum + width, 0) / room));
+const sumOf = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0);
+
+/** As few parts as possible, each with its share of the columns that are not repeated. */
+function partsOf(columns: readonly Column[], allWidths: readonly number[], heads: number): Column[][] {
+  const [repeated, others, widths] = [columns.slice(0, heads), columns.slice(heads), allWidths.slice(heads)];
+  const room = WIDEST_PAGE - sumOf(allWidths.slice(0, heads));
+  let count = Math.max(1, Math.ceil(sumOf(widths) / room));
   let shares = sharesOf(widths, count);
-  while (count < widths.length && shares.some((share) => share.reduce((sum, width) => sum + width, 0) > room)) {
+  while (count < widths.length && shares.some((share) => sumOf(share) > room)) {
     count += 1;
     shares = sharesOf(widths, count);
   }
   let next = 0;
   return shares.map(({ length }) => {
-    const part = [first!, ...others.slice(next, next + length)];
+    const part = [...repeated, ...others.slice(next, next + length)];
     next += length;
     return part;
   });

@@ -19,7 +19,7 @@ import { STYLE_HASH, STYLE_SHEET } from './style-sheet.ts';
  * Writes a report as one HTML file that needs nothing else: no script, font, picture or address.
  *
  * @remarks
- * The file prints on A4 pages with their numbers; wide tables are printed on pages on their side, and wider ones in parts that repeat the first column.
+ * The file prints on A4 pages with their numbers; wide tables are printed on pages on their side, and wider ones in parts that repeat the first columns.
  * All texts are escaped, and a content security policy in the file allows its own style sheet only, so that no label of a caisse can run a script. Control
  * characters and marks of direction are left out. Equal reports give equal bytes.
  *

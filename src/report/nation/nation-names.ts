@@ -19,10 +19,22 @@ const SOURCES: Readonly<Record<IncomeSource, Wording>> = {
 
 const NAMES: Readonly<Record<string, Wording>> = { ...TYPES, ...SOURCES, all: { fr: 'tous', en: 'all' } };
 
+/** The types whose margins are told apart by number of children, and the number that stands for itself and more. */
+const WITH_CHILDREN: Readonly<Record<string, { readonly name: Wording; readonly orMore: number }>> = {
+  'couple-with-children': { name: { fr: 'couple', en: 'couple' }, orMore: 4 },
+  'lone-parent': { name: TYPES['lone-parent']!, orMore: 2 },
+};
+
 /** The name of a type, of a source, or of a type with a number of children; another text is left as it is. */
 export function nationName(of: string): Cell {
   const [id = '', children] = of.split(' ');
-  const name = Object.hasOwn(NAMES, id) ? NAMES[id]! : undefined;
-  if (name === undefined) return of;
-  return children === undefined ? name : { fr: `${name.fr} (${children})`, en: `${name.en} (${children})` };
+  const withChildren = children === undefined || !Object.hasOwn(WITH_CHILDREN, id) ? undefined : WITH_CHILDREN[id]!;
+  if (withChildren === undefined) return Object.hasOwn(NAMES, of) ? NAMES[of]! : of;
+  const { name, orMore } = withChildren;
+  const [count, isMost] = [Number(children), Number(children) >= orMore];
+  const [fr, en] = count === 1 ? ['enfant', 'child'] : ['enfants', 'children'];
+  return {
+    fr: `${name.fr} avec ${count} ${fr}${isMost ? ' ou plus' : ''}`,
+    en: `${name.en} with ${count} ${en}${isMost ? ' or more' : ''}`,
+  };
 }

@@ -182,9 +182,9 @@ function tabulateBars(explored: ExploredNation, options: CurrencyOptions): Table
       [
         column('assumption', 'text', 'Hypothèse', 'Assumption'),
         column('atLeast', 'text', 'Avec', 'With'),
-        { key: 'least', header: least!, kind },
+        { key: 'least', header: least, kind },
         column('atMost', 'text', 'Avec', 'With'),
-        { key: 'most', header: most!, kind },
+        { key: 'most', header: most, kind },
       ],
       options,
     ),
@@ -206,8 +206,9 @@ function measureOf(outcome: ExploredOutcome, measure: ExploredNation['measure'])
 
 function tabulateQuantiles(explored: ExploredNation, options: CurrencyOptions): Table | null {
   const { sample, solvedType } = explored;
-  if (sample === null || sample.bands === null) return null;
-  const { quantiles, bands } = sample;
+  const bands = sample?.bands ?? null;
+  if (sample === null || bands === null) return null;
+  const { quantiles } = sample;
   return {
     columns: inCurrency(
       [column('share', 'text', 'Part des combinaisons', 'Share of the combinations'), ...sumColumns(explored)],

@@ -4,7 +4,7 @@ import type { NationRecord } from '../../population/index.ts';
 import type { Cell, Row, Table } from '../table.ts';
 
 /**
- * Tabulates what identifies a run: the version, the date, the hashes of the rules and of the margins, the years and grades of the figures, and the ids of the assumptions.
+ * Tabulates what identifies a run: the version, the date, the hashes of the rules and of the margins, the years and grades of the figures, and the number of assumptions.
  *
  * @param record - the record of `recordNation`
  */
@@ -49,7 +49,7 @@ export function tabulateNationRecord(record: NationRecord): Table {
         'Grades of the figures (number)',
         grades.map(({ grade, figures }) => `${grade} (${figures})`).join(', '),
       ),
-      row('Hypothèses', 'Assumptions', assumptions.join(', ')),
+      row('Hypothèses (nombre)', 'Assumptions (number)', String(assumptions.length)),
       ...(explored === null
         ? []
         : [
@@ -61,8 +61,9 @@ export function tabulateNationRecord(record: NationRecord): Table {
 }
 
 function chanceOf({ explored }: NationRecord): Cell {
-  if (explored === null || explored.sample === null) return { fr: 'aucun : pas de graine', en: 'none: no seed' };
-  const { runs, seed } = explored.sample;
+  const sample = explored?.sample ?? null;
+  if (sample === null) return { fr: 'aucun : pas de graine', en: 'none: no seed' };
+  const { runs, seed } = sample;
   return {
     fr: `graine ${seed}, ${formatDecimal(String(runs), 'fr')} combinaisons tirées`,
     en: `seed ${seed}, ${formatDecimal(String(runs), 'en')} drawn combinations`,

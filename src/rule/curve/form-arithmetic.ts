@@ -26,7 +26,16 @@ import {
   whole,
   ZERO,
 } from './fraction.ts';
-import { between, hullRange, NONE, oppositeRange, productRange, scaledRange, sumRange } from './fraction-range.ts';
+import {
+  between,
+  hullRange,
+  NONE,
+  only,
+  oppositeRange,
+  productRange,
+  scaledRange,
+  sumRange,
+} from './fraction-range.ts';
 import { greatestCommonDivisor } from '../integers.ts';
 import type { Range } from '../range.ts';
 import type { InputRange } from './curve-result.ts';
@@ -51,6 +60,7 @@ export function addForms(left: Form, right: Form): Form {
     step: left.step === null || right.step === null ? null : commonMeasure(left.step, right.step),
     period: line === null ? null : commonPeriod(left.period, right.period),
     cost: left.cost + right.cost,
+    within: (on) => sumRange(rangeOn(left, on), rangeOn(right, on)),
   });
 }
 
@@ -61,7 +71,7 @@ export const subtractForms = (left: Form, right: Form): Form =>
 /** `form × factor + offset`. */
 export function affine(form: Form, factor: Fraction, offset: Fraction): Form {
   if (signOf(factor) === 0) return constantForm(offset);
-  const { at, line, slopes, error, mayRise, mayFall, step, period, cost } = form;
+  const { at, line, slopes, error, mayRise, mayFall, step, period, cost, within } = form;
   const moved =
     line === null ? null : { slope: times(line.slope, factor), start: plus(times(line.start, factor), offset) };
   if (moved !== null && isExact(form)) return straightForm(moved);
@@ -76,6 +86,7 @@ export function affine(form: Form, factor: Fraction, offset: Fraction): Form {
     step: step === null ? null : times(step, isTurned ? negative(factor) : factor),
     period,
     cost: cost + 1,
+    ...(within === undefined ? {} : { within: (on) => sumRange(scaledRange(within(on), factor), only(offset)) }),
   };
 }
 

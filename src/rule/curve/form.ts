@@ -12,7 +12,7 @@ import {
   whole,
   ZERO,
 } from './fraction.ts';
-import { between, NONE, only, sumRange } from './fraction-range.ts';
+import { between, commonSign, NONE, only, sumRange } from './fraction-range.ts';
 import type { Range } from '../range.ts';
 import type { InputRange } from './curve-result.ts';
 
@@ -46,6 +46,8 @@ export interface Form extends Motion {
   readonly period: bigint | null;
   /** The number of steps of `at`. */
   readonly cost: number;
+  /** A range that contains all values over a range of inputs, from the parts of the number: narrow where each part rises or falls in few places. */
+  readonly within?: (on: InputRange<bigint>) => Range<Fraction>;
 }
 
 /** A constant form. */
@@ -112,11 +114,17 @@ export function sharpened(form: Form): Form {
 }
 
 /** A range that contains all values over a range of inputs; exact for a form that only rises or only falls. */
-export function rangeOn(
-  { at, line, slopes, error, mayRise, mayFall }: Form,
-  { from, to }: InputRange<bigint>,
-): Range<Fraction> {
-  if (!mayRise || !mayFall || from === to) return between(at(from), at(to));
+export function rangeOn(form: Form, on: InputRange<bigint>): Range<Fraction> {
+  const { at, mayRise, mayFall, within } = form;
+  if (!mayRise || !mayFall || on.from === on.to) return between(at(on.from), at(on.to));
+  const smooth = smoothRange(form, on);
+  if (within === undefined || commonSign(smooth) !== null) return smooth;
+  const { minimum, maximum } = within(on);
+  return { minimum: largerOf(smooth.minimum, minimum), maximum: smallerOf(smooth.maximum, maximum) };
+}
+
+/** A range that contains all values, from the line or the slopes of a form and its rounding error. */
+function smoothRange({ at, line, slopes, error }: Form, { from, to }: InputRange<bigint>): Range<Fraction> {
   if (line !== null) return sumRange(between(lineAt(line, from), lineAt(line, to)), error);
   const width = whole(to - from);
   const room = minus(error.maximum, error.minimum);

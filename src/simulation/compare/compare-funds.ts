@@ -5,12 +5,15 @@ import {
   checkArgument,
   checkItems,
   checkParts,
+  checkProgress,
+  createSteps,
   type DecimalInput,
   type Diagnostic,
   isMonth,
   type Language,
   type Month,
   monthsBetween,
+  type Progress,
 } from '../../money/index.ts';
 import { applyVariant } from '../apply-variant.ts';
 import type { FundPlan } from '../fund-plan.ts';
@@ -74,6 +77,12 @@ export interface CompareFundsOptions {
    * @defaultValue no intervals
    */
   readonly along?: ComparedAlong;
+  /**
+   * Receives the number of parts that are done: the plan of each scenario, the rules of each that are compared with those of the base, and the simulations.
+   *
+   * @defaultValue none
+   */
+  readonly progress?: Progress;
 }
 
 /**
@@ -97,10 +106,11 @@ export type CompareFundsResult =
  * @param others - the other scenarios
  * @param options - the months, the language of labels, the case, and for whom the rules are compared
  * @returns the outcome of each scenario and its differences; or the diagnostics of one of them
- * @throws RangeError when the currencies differ, or no pair of scenarios has the month of the options
+ * @throws RangeError when the currencies differ, or no pair of scenarios has the month of the options; TypeError when `progress` is not a function
  * @law a change of nothing has no difference
  * @law the differences are those of two separate simulations
  * @law a comparison the other way round has the opposite differences
+ * @law progress of a comparison increases to its total and changes no result
  * @law the order of the scenarios changes nothing but the order of the results
  * @law households that pay more, less or the same, or that leave, are all households of the base
  * @unit cents
@@ -120,11 +130,14 @@ export function compareFunds(
     if (currencyOf(other.caisse) !== currencyOf(base.caisse))
       throw new RangeError(`others.${place}: its currency is not that of the base`);
   });
+  checkProgress(options.progress);
+  const steps = createSteps(2 * others.length + 2, options.progress);
   const planned: Planned[] = [];
   for (const [fund, each] of [base, ...others].entries()) {
     const one = planOf(each, options);
     if (!one.ok) return { ok: false, fund, diagnostics: one.diagnostics };
     planned.push(one);
+    steps.step();
   }
   const [first, ...rest] = planned as [Planned, ...Planned[]];
   const effects = rest.map((other) => effectsOf(first.plan, other.plan, month));
@@ -133,6 +146,7 @@ export function compareFunds(
     const compared = curvesOf(first, other, options);
     if (!compared.ok) return { ok: false, fund: place + 1, diagnostics: compared.diagnostics };
     curves.push(compared.curves);
+    steps.step();
   }
   const compare = (planIn: (one: Planned) => FundPlan): FundComparison => {
     const [left, ...outcomes] = planned.map((one) => outcomeOf(simulateFund(planIn(one)), one.scenario, one.label));
@@ -147,11 +161,13 @@ export function compareFunds(
     };
   };
   const isOpen = planned.some(({ ifUnspentStays }) => ifUnspentStays !== null);
-  return {
+  const result: CompareFundsResult = {
     ok: true,
     comparison: compare(({ plan }) => plan),
     ifUnspentStays: isOpen ? compare(({ plan, ifUnspentStays }) => ifUnspentStays ?? plan) : null,
   };
+  steps.end();
+  return result;
 }
 
 function checkFund(name: string, fund: ComparedFund): void {

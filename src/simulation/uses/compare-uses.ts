@@ -26,6 +26,12 @@ import { eligibleOf, type UsesScene, usesScene } from './uses-scene.ts';
 export interface CompareUsesOptions {
   /** The mean number of persons of a household, for groups that have figures and no typical household. Without it, the persons of a scenario with such a group are not known. */
   readonly persons?: DecimalInput;
+  /**
+   * The simulation in which unspent credit stays in the fund, of a scenario that leaves it open: the fund then has a result for each treatment.
+   *
+   * @defaultValue `null`: one result for the fund
+   */
+  readonly ifUnspentStays?: FundSimulation | null;
 }
 
 /** What one use does. Amounts are cents over all months unless they are a month's. `publicMoney`, `ownPayments` and `otherMoney` are together what is `spent`, the `costs` and what is `left`. */
@@ -60,7 +66,7 @@ export interface UseResult {
   readonly source: string | null;
 }
 
-/** The fund, then each use in the given order; or the diagnostics of the uses. */
+/** The fund, or the fund with each treatment of unspent credit; then each use in the given order; or the diagnostics of the uses. */
 export type CompareUsesResult =
   | {
       readonly ok: true;
@@ -86,6 +92,7 @@ export type CompareUsesResult =
  * @law more money never reaches fewer households
  * @law a use has no money for one place more
  * @law the order of uses changes nothing but the order of results
+ * @law a fund whose unspent credit is left open has the result of each treatment
  * @unit cents
  * @french le même argent autrement
  */
@@ -96,6 +103,8 @@ export function compareUses(
 ): CompareUsesResult {
   checkParts('simulation', simulation, { plan: 'object', months: 'list', summary: 'object' });
   checkParts('options', options, {});
+  const { ifUnspentStays = null } = options;
+  if (ifUnspentStays !== null) checkParts('options.ifUnspentStays', ifUnspentStays, { summary: 'object' });
   const persons = readPersons(options.persons);
   const checked = checkUses(uses);
   if (!checked.ok) return checked;
@@ -105,7 +114,7 @@ export function compareUses(
   const { personMonths, householdMonths } = scene;
   return {
     ok: true,
-    results: [fundResult(simulation, scene), ...checked.uses.map((use) => useResult(use, scene))],
+    results: [...fundResults(simulation, ifUnspentStays, scene), ...checked.uses.map((use) => useResult(use, scene))],
     persons:
       personMonths === null || householdMonths.isZero()
         ? null
@@ -137,14 +146,34 @@ function personsOf(households: number, { personMonths, householdMonths }: UsesSc
   return roundQuotient(personMonths.times(households), householdMonths, { to: '1', mode: 'down' }).toNumber();
 }
 
-function fundResult({ summary }: FundSimulation, scene: UsesScene): UseResult {
+function fundResults(
+  simulation: FundSimulation,
+  ifUnspentStays: FundSimulation | null,
+  scene: UsesScene,
+): readonly UseResult[] {
+  if (ifUnspentStays === null) return [fundResult(simulation, { fr: 'la caisse', en: 'the caisse' }, scene)];
+  return [
+    fundResult(
+      simulation,
+      { fr: 'la caisse (crédit gardé par les foyers)', en: 'the caisse (credit kept by households)' },
+      scene,
+    ),
+    fundResult(
+      ifUnspentStays,
+      { fr: 'la caisse (crédit qui reste au fonds)', en: 'the caisse (credit that stays in the fund)' },
+      scene,
+    ),
+  ];
+}
+
+function fundResult({ summary }: FundSimulation, label: Label, scene: UsesScene): UseResult {
   const { money, households } = scene;
   const reached = Math.max(0, ...households);
   const spent = summary.allocationsSpent;
   const ownPayments = sumOnce([summary.contributionsPaid, summary.latePayments]);
   return {
     kind: 'caisse',
-    label: { fr: 'la caisse', en: 'the caisse' },
+    label,
     decidedBy: { fr: 'ses membres', en: 'its members' },
     eligible: reached,
     reached,

@@ -1,6 +1,8 @@
 /** The sentences of an assessment in English. */
 import type { AssessmentWords } from './words.ts';
 
+const CHOICE_NOT_CHECKED = 'Until this choice can be checked, nothing is paid or received. If it is accepted:';
+
 /** The sentences of an assessment in English. */
 export const englishAssessment: AssessmentWords = {
   heading: (caisse, month, rulesFrom) => `${caisse}, ${month} (rules since ${rulesFrom})`,
@@ -16,9 +18,16 @@ export const englishAssessment: AssessmentWords = {
   notKnown: 'not known yet',
   refused: 'to be mended',
   ifTakingPart: {
-    eligible: 'Until this choice can be checked, nothing is paid or received. If it is accepted:',
-    refused: 'This household does not take part: it pays nothing and receives nothing. If it took part:',
-    undecided: 'Until participation is decided, nothing is paid or received. If this household takes part:',
+    household: {
+      eligible: CHOICE_NOT_CHECKED,
+      refused: 'This household does not take part: it pays nothing and receives nothing. If it took part:',
+      undecided: 'Until participation is decided, nothing is paid or received. If this household takes part:',
+    },
+    participant: {
+      eligible: CHOICE_NOT_CHECKED,
+      refused: 'This person does not take part: they pay nothing and receive nothing. If they took part:',
+      undecided: 'Until participation is decided, nothing is paid or received. If this person takes part:',
+    },
   },
   contribution: 'Contribution',
   advice: 'Advice, without obligation',

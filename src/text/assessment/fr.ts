@@ -1,6 +1,8 @@
 /** The sentences of an assessment in French. */
 import type { AssessmentWords } from './words.ts';
 
+const CHOICE_NOT_CHECKED = 'Tant que ce choix ne peut pas être vérifié, rien n’est versé ni reçu. S’il est accepté :';
+
 /** The sentences of an assessment in French. */
 export const frenchAssessment: AssessmentWords = {
   heading: (caisse, month, rulesFrom) => `${caisse}, ${month} (règles depuis ${rulesFrom})`,
@@ -16,9 +18,16 @@ export const frenchAssessment: AssessmentWords = {
   notKnown: 'à préciser',
   refused: 'à corriger',
   ifTakingPart: {
-    eligible: 'Tant que ce choix ne peut pas être vérifié, rien n’est versé ni reçu. S’il est accepté :',
-    refused: 'Ce foyer ne participe pas : il ne verse rien et ne reçoit rien. S’il participait :',
-    undecided: 'Tant que la participation n’est pas décidée, rien n’est versé ni reçu. Si ce foyer participe :',
+    household: {
+      eligible: CHOICE_NOT_CHECKED,
+      refused: 'Ce foyer ne participe pas : il ne verse rien et ne reçoit rien. S’il participait :',
+      undecided: 'Tant que la participation n’est pas décidée, rien n’est versé ni reçu. Si ce foyer participe :',
+    },
+    participant: {
+      eligible: CHOICE_NOT_CHECKED,
+      refused: 'Cette personne ne participe pas : elle ne verse rien et ne reçoit rien. Si elle participait :',
+      undecided: 'Tant que la participation n’est pas décidée, rien n’est versé ni reçu. Si cette personne participe :',
+    },
   },
   contribution: 'Cotisation',
   advice: 'Conseil, sans obligation',

@@ -1,4 +1,5 @@
 /** The sentences of an assessment, one table for each language. */
+import type { CaisseUnit } from '../../caisse/index.ts';
 
 /** The sentences of an assessment in one language. */
 export interface AssessmentWords {
@@ -14,8 +15,8 @@ export interface AssessmentWords {
   readonly between: (minimum: string, maximum: string) => string;
   readonly notKnown: string;
   readonly refused: string;
-  /** The introduction of the hypothetical amounts, by verdict. */
-  readonly ifTakingPart: Readonly<Record<'eligible' | 'refused' | 'undecided', string>>;
+  /** The introduction of the hypothetical amounts, by the unit of the caisse and by verdict. */
+  readonly ifTakingPart: Readonly<Record<CaisseUnit, Readonly<Record<'eligible' | 'refused' | 'undecided', string>>>>;
   readonly contribution: string;
   /** The advice, where it is one amount. */
   readonly advice: string;

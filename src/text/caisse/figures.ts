@@ -66,7 +66,9 @@ export function roundingText(rounding: RoundingWords | undefined, type: NumberTy
 /** A decimal of the document, in the form of its type. */
 function decimalText(value: DecimalInput, type: NumberType, context: CaisseContext): string {
   const text = plain(value, type);
-  return text === undefined ? String(value) : writeNumber(context.writer, text, type, 'amount');
+  if (text !== undefined) return writeNumber(context.writer, text, type, 'amount');
+  // A number such as `50 %` of a post is written as a rate.
+  return type === 'count' && plain(value, 'ratio') !== undefined ? decimalText(value, 'ratio', context) : String(value);
 }
 
 /** Whether a part of a document has an amount that is a share of another and may need rounding. */

@@ -49,8 +49,8 @@ export const fileSentences: Sentences<keyof FileDiagnostics> = defineSentences({
     en: 'The file {file} is the one that is read: it will not be replaced. Choose another name.',
   },
   'CAISSE-FILE-TOO-LARGE': {
-    fr: 'Le fichier {file} dépasse {limit:number} octets. Découpez-le, ou enregistrez les foyers en Parquet.',
-    en: 'The file {file} is above {limit:number} bytes. Split it, or save the households as Parquet.',
+    fr: 'Le fichier {file} dépasse {limit:number} octets. Découpez-le ; pour des foyers, enregistrez-les en Parquet.',
+    en: 'The file {file} is above {limit:number} bytes. Split it; if it has households, save them as Parquet.',
   },
   'CAISSE-DUCKDB-MISSING': {
     fr: 'La lecture des fichiers Parquet demande DuckDB, qui n’est pas installé. Installez-le par « npm install @duckdb/node-api ».',

@@ -8,14 +8,14 @@ export const populationSentences: Sentences<keyof PopulationDiagnostics> = defin
     fr: [
       'Il manque la colonne « {name} », nécessaire aux règles. Si c’est la colonne « {nearest} », ajoutez --map {name}={nearest}. Si la valeur est la même pour toutes les lignes, ajoutez {option}.',
       'Il manque la colonne « {name} », nécessaire aux règles. Ajoutez-la ; ou, si la valeur est la même pour toutes les lignes, ajoutez {option}.',
-      'Il manque la colonne « {name} », nécessaire aux règles. Si c’est la colonne « {nearest} », renommez-la. Sinon, ajoutez-la.',
-      'Il manque la colonne « {name} », nécessaire aux règles. Ajoutez-la.',
+      'Il manque la colonne « {name} ». Si c’est la colonne « {nearest} », renommez-la, ou corrigez le nom demandé. Sinon, ajoutez-la.',
+      'Il manque la colonne « {name} ». Ajoutez-la, ou corrigez le nom demandé.',
     ],
     en: [
       'The column “{name}”, which the rules need, is missing. If it is the column “{nearest}”, add --map {name}={nearest}. If all rows have the same value, add {option}.',
       'The column “{name}”, which the rules need, is missing. Add it; or, if all rows have the same value, add {option}.',
-      'The column “{name}”, which the rules need, is missing. If it is the column “{nearest}”, rename it. Otherwise, add it.',
-      'The column “{name}”, which the rules need, is missing. Add it.',
+      'The column “{name}” is missing. If it is the column “{nearest}”, rename it, or correct the name that is asked for. Otherwise, add it.',
+      'The column “{name}” is missing. Add it, or correct the name that is asked for.',
     ],
   },
   'CAISSE-COLUMN-KIND': {
@@ -116,10 +116,14 @@ export const populationSentences: Sentences<keyof PopulationDiagnostics> = defin
   },
   'CAISSE-FACT-UNREAD': {
     fr: [
+      'Les règles ne lisent pas de nombre « {name} ». Vouliez-vous écrire « {nearest} » ? Nombres qu’elles lisent : {numbers}.',
+      'Les règles ne lisent pas de nombre « {name} ». Nombres qu’elles lisent : {numbers}.',
       'Les règles ne lisent pas « {name} ». Vouliez-vous écrire « {nearest} » ?',
       'Les règles ne lisent pas « {name} ». Retirez cette option, ou vérifiez le nom.',
     ],
     en: [
+      'The rules read no number “{name}”. Did you mean “{nearest}”? Numbers that they read: {numbers}.',
+      'The rules read no number “{name}”. Numbers that they read: {numbers}.',
       'The rules do not read “{name}”. Did you mean “{nearest}”?',
       'The rules do not read “{name}”. Remove this option, or check the name.',
     ],

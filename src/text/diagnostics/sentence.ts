@@ -25,31 +25,50 @@ export type Sentences<Code extends DiagnosticCode> = Readonly<Record<Code, Sente
  * @remarks
  * The last or only template may use only required details, so that each place-holder is filled.
  */
-export function defineSentences<const Table extends Partial<Record<DiagnosticCode, Sentence>>>(
+export function defineSentences<const Table extends Readonly<Record<string, Sentence>>>(
   table: Table & CheckedTable<Table>,
-): Sentences<keyof Table & DiagnosticCode> {
+): Readonly<Record<keyof Table, Sentence>> {
   return table;
 }
 
 /** The type to intersect with a table: `unknown` for valid templates, so that the compiler reports only invalid ones. */
 type CheckedTable<Table> = {
-  readonly [Code in keyof Table & DiagnosticCode]: {
-    readonly [Language in keyof Table[Code]]: CheckedTemplates<Table[Code][Language], Diagnostics[Code]>;
-  };
+  readonly [Code in keyof Table]: Code extends DiagnosticCode
+    ? {
+        readonly [Language in keyof Table[Code]]: CheckedTemplates<
+          Table[Code][Language],
+          DetailNames[Code],
+          RequiredNames[Code]
+        >;
+      }
+    : never;
 };
 
-type CheckedTemplates<Given, Details> = Given extends readonly [infer First, infer Next, ...infer Others]
+/** The names of the details of each code: plain words, which the compiler compares much faster than the details themselves. */
+type DetailNames = { readonly [Code in DiagnosticCode]: keyof Diagnostics[Code] & string };
+
+type RequiredNames = { readonly [Code in DiagnosticCode]: RequiredKeys<Diagnostics[Code]> & string };
+
+type RequiredKeys<Details> = {
+  [Name in keyof Details]-?: undefined extends Details[Name] ? never : Name;
+}[keyof Details];
+
+type CheckedTemplates<Given, Name extends string, Required extends string> = Given extends readonly [
+  infer First,
+  infer Next,
+  ...infer Others,
+]
   ? readonly [
-      CheckedTemplate<First, keyof Details>,
-      ...Extract<CheckedTemplates<readonly [Next, ...Others], Details>, readonly unknown[]>,
+      CheckedTemplate<First, Name>,
+      ...Extract<CheckedTemplates<readonly [Next, ...Others], Name, Required>, readonly unknown[]>,
     ]
   : Given extends readonly [infer Last]
-    ? readonly [CheckedTemplate<Last, RequiredNames<Details>>]
-    : CheckedTemplate<Given, RequiredNames<Details>>;
+    ? readonly [CheckedTemplate<Last, Required>]
+    : CheckedTemplate<Given, Required>;
 
-type CheckedTemplate<Template, Name> = [WrongPlaces<Template, Name & string>] extends [never]
+type CheckedTemplate<Template, Name extends string> = [WrongPlaces<Template, Name>] extends [never]
   ? unknown
-  : NotAPlaceHolder<WrongPlaces<Template, Name & string>>;
+  : NotAPlaceHolder<WrongPlaces<Template, Name>>;
 
 type WrongPlaces<Template, Name extends string> = Exclude<PlaceHoldersIn<Template>, Name | `${Name}:${DetailForm}`>;
 
@@ -60,7 +79,3 @@ interface NotAPlaceHolder<Place> {
 type PlaceHoldersIn<Template> = Template extends `${string}{${infer Place}}${infer Rest}`
   ? Place | PlaceHoldersIn<Rest>
   : never;
-
-type RequiredNames<Details> = {
-  [Name in keyof Details]-?: undefined extends Details[Name] ? never : Name;
-}[keyof Details];

@@ -24,6 +24,7 @@ const names: Readonly<Record<string, Name>> = {
   record: object,
   array: list,
   list,
+  numbers: { fr: 'une liste de nombres', en: 'a list of numbers' },
   null: nothing,
   nothing,
   other: { fr: 'une valeur d’un autre type', en: 'a value of another type' },

@@ -10,6 +10,7 @@ import type {
   FigureList,
   FundGroup,
   FundScenario,
+  Index,
   InKind,
   Label,
   Ramp,
@@ -25,8 +26,9 @@ import { figureText } from '../caisse/figures.ts';
 import { isLabel, sourcesIn } from '../caisse/provenance.ts';
 import { labelText } from '../language.ts';
 import type { Said } from '../said.ts';
-import { typeset } from '../typography.ts';
-import { EVERY, GROUP_FIGURES, named, PER, POSTS, SCENARIO_FIGURES } from './figure-labels.ts';
+import { french, semicolons, typeset } from '../typography.ts';
+import { monthsText } from './counted.ts';
+import { EVERY, GROUP_FIGURES, indexLabel, inKindLabel, named, PER, POSTS, SCENARIO_FIGURES } from './figure-labels.ts';
 
 /** A figure of a scenario in words. */
 export interface StatedFigure {
@@ -40,7 +42,7 @@ export interface StatedFigure {
 export type AnyFigure = Assumed | AssumedByMonth | Ramp;
 
 /**
- * Lists the figures of a scenario in the order of a budget: households, contributions, credit, funders, costs, support in kind, reserve.
+ * Lists the figures of a scenario in the order of a budget: households, contributions, credit, funders, costs, support in kind, indices, reserve, published share.
  *
  * @param scenario - the scenario
  * @param document - the document of its caisse, for sources and the currency
@@ -64,12 +66,10 @@ export function describeFigures(scenario: FundScenario, document: CaisseDocument
     ...(scenario.subsidies ?? []).flatMap((subsidy) => ofSubsidy(subsidy, figures)),
     ...(scenario.costs ?? []).flatMap((cost) => ofCost(cost, figures)),
     ...(scenario.inKind ?? []).flatMap((inKind) => ofInKind(inKind, figures)),
+    ...Object.values(scenario.indices ?? {}).flatMap((index) => ofIndex(index, figures)),
     ...one(SCENARIO_FIGURES.openingReserve, scenario.openingReserve, 'money'),
-    ...one(
-      { fr: 'Réserve à garder, en mois d’allocations', en: 'Reserve to keep, in months of allocations' },
-      scenario.reserveMonths,
-      'count',
-    ),
+    ...one(SCENARIO_FIGURES.reserveMonths, scenario.reserveMonths, 'count'),
+    ...one(SCENARIO_FIGURES.publicShare, scenario.publicShare, 'ratio'),
   ];
 }
 
@@ -112,10 +112,15 @@ function ofCost(cost: Cost, write: Write): StatedFigure[] {
   ];
 }
 
-function ofInKind(inKind: InKind, write: Write): StatedFigure[] {
-  const { fr, en } = PER[inKind.per];
-  const label = named(inKind.label, { fr: `${fr}, en nature`, en: `${en}, in kind` });
-  return write(label, inKind.amount, 'money', { source: inKind.source });
+const ofInKind = (inKind: InKind, write: Write): StatedFigure[] =>
+  write(inKindLabel(inKind), inKind.amount, 'money', { source: inKind.source });
+
+function ofIndex(index: Index, write: Write): StatedFigure[] {
+  return index.values.flatMap((each) => {
+    const { from: _, value, ...figure } = each;
+    const written = typeof value === 'object' ? value : { value, ...figure };
+    return write(indexLabel(index, each), written, 'count', [figure, { source: index.source }]);
+  });
 }
 
 function ofUnspent(unspent: UnspentWords): StatedFigure {
@@ -125,10 +130,13 @@ function ofUnspent(unspent: UnspentWords): StatedFigure {
 }
 
 /** The use of unspent credit in words; a number is that of the months in which the household keeps it. */
-export function unspentText(unspent: 'stays-in-fund' | 'carries-over' | number): Said {
+function unspentText(unspent: 'stays-in-fund' | 'carries-over' | number): Said {
   if (unspent === 'stays-in-fund') return { fr: 'il reste au fonds', en: 'it stays in the fund' };
   if (unspent === 'carries-over') return { fr: 'le foyer le garde', en: 'the household keeps it' };
-  return { fr: `le foyer le garde ${unspent} mois`, en: `the household keeps it for ${unspent} months` };
+  return {
+    fr: `le foyer le garde ${monthsText(unspent, 'fr')}`,
+    en: `the household keeps it for ${monthsText(unspent, 'en')}`,
+  };
 }
 
 function valueOf(figure: AnyFigure, type: NumberType, contexts: Contexts): Said {
@@ -168,8 +176,9 @@ function rampText({ from, to, months }: Ramp, type: NumberType, context: CaisseC
       return isDraw(end) ? [`${name}${isFrench ? ' :' : ':'} ${drawText(end, type, context)}`] : [];
     },
   );
-  const change = isFrench ? `de ${first} à ${last} en ${months} mois` : `from ${first} to ${last} in ${months} months`;
-  return [change, ...drawn].join(isFrench ? ' ; ' : '; ');
+  const time = monthsText(months, context.language);
+  const change = isFrench ? `de ${first} à ${last} en ${time}` : `from ${first} to ${last} in ${time}`;
+  return semicolons([change, ...drawn], context.language);
 }
 
 /** A distribution: its values, how often one is drawn, and the value that stands for it where nothing is drawn. */
@@ -193,7 +202,7 @@ function drawText(draw: Draw, type: NumberType, context: CaisseContext): string 
         ? `${write(value)} (poids ${formatDecimal(weight, 'fr')})`
         : `${write(value)} (weight ${formatDecimal(weight, 'en')})`,
     );
-    return `${weighted.join(' ; ')} ; ${when} ; ${stands}`;
+    return semicolons([...weighted, when, stands], context.language);
   }
   const { low, mode, high, decimals } = values;
   const step = write(scaledText(1n, decimals));
@@ -212,14 +221,15 @@ function drawText(draw: Draw, type: NumberType, context: CaisseContext): string 
 
 function listText(list: Figure | FigureList, type: NumberType, context: CaisseContext): string {
   if (!isList(list)) return figureText(list, type, context);
-  const from = context.language === 'fr' ? 'à partir de' : 'from';
-  return list
-    .map((each) =>
-      isDated(each)
-        ? `${figureText(each.value, type, context)} ${from} ${formatMonth(each.from, context.language)}`
-        : figureText(each, type, context),
-    )
-    .join(' ; ');
+  const { language } = context;
+  return semicolons(
+    list.map((each) => {
+      if (!isDated(each)) return figureText(each, type, context);
+      const [value, month] = [figureText(each.value, type, context), formatMonth(each.from, language)];
+      return language === 'fr' ? french`${value} à partir de ${month}` : `${value} from ${month}`;
+    }),
+    language,
+  );
 }
 
 const isList = (value: Figure | FigureList): value is FigureList => Array.isArray(value);
@@ -237,8 +247,8 @@ function sourceOf(parts: readonly unknown[], { sources = {} }: CaisseDocument): 
     .flatMap(sourcesIn)
     .map((id) => (Object.hasOwn(sources, id) ? sources[id]?.title : undefined) ?? id);
   if (titles.length > 0) {
-    const text = [...new Set(titles)].join(' ; ');
-    return { fr: text, en: text };
+    const all = [...new Set(titles)];
+    return { fr: semicolons(all, 'fr'), en: semicolons(all, 'en') };
   }
   const [reason] = parts.flatMap(reasonsIn);
   return reason === undefined

@@ -3,6 +3,7 @@ import { formatEuros, formatMonth, formatRate, type Language, type Month } from 
 import type { FundSimulation } from '../../simulation/index.ts';
 import type { Said } from '../said.ts';
 import { elide, french, typeset } from '../typography.ts';
+import { monthsText } from './counted.ts';
 
 const said = (of: (language: Language) => string): Said => ({
   fr: withMinus(typeset(of('fr'), 'fr')),
@@ -69,13 +70,13 @@ function balanceSentence(simulation: FundSimulation, { currency }: CouncilWords)
           ]),
     ].join(language === 'fr' ? ' et ' : ' and ');
     if (language === 'fr') {
-      const months = `Sur ${count} mois, ${french`de ${start} à ${end}`}`;
+      const months = `Sur ${monthsText(count, 'fr')}, ${french`de ${start} à ${end}`}`;
       const cash = held === '' ? '' : ` (trésorerie de ${money(closingReserve)}, dont ${held})`;
       return isShort
         ? `${months}, il manque ${money(-netReserve)} au budget${cash}.`
         : `${months}, le budget est financé : il reste ${money(netReserve)} à la fin${cash}.`;
     }
-    const months = `Over ${count} months, from ${start} to ${end}`;
+    const months = `Over ${monthsText(count, 'en')}, from ${start} to ${end}`;
     const cash = held === '' ? '' : ` (cash of ${money(closingReserve)}, of which ${held})`;
     return isShort
       ? `${months}, the budget lacks ${money(-netReserve)}${cash}.`
@@ -97,8 +98,8 @@ function lowestSentence({ summary, months }: FundSimulation, { currency }: Counc
     }
     const first = formatMonth(firstBelowZero, language);
     return language === 'fr'
-      ? `La trésorerie disponible passe sous zéro dès ${first}, et l’est pendant ${below} mois ; au plus bas, en ${month}, elle est de ${amount}.`
-      : `The available cash falls below zero in ${first}, and is below for ${below} ${below === 1 ? 'month' : 'months'}; at its lowest, in ${month}, it is ${amount}.`;
+      ? `La trésorerie disponible passe sous zéro dès ${first}, et l’est pendant ${monthsText(below, 'fr')} ; au plus bas, en ${month}, elle est de ${amount}.`
+      : `The available cash falls below zero in ${first}, and is below for ${monthsText(below, 'en')}; at its lowest, in ${month}, it is ${amount}.`;
   });
 }
 
@@ -128,13 +129,13 @@ function ruleSentence({ plan, summary }: FundSimulation): readonly Said[] {
   const { firstBelowRule } = summary;
   return [
     said((language) => {
-      const months = String(reserveMonths).replace('.', language === 'fr' ? ',' : '.');
+      const months = monthsText(reserveMonths, language);
       const first = firstBelowRule === null ? null : formatMonth(firstBelowRule, language);
       if (language === 'fr') {
-        const rule = `La règle de réserve (${months} mois d’allocations)`;
+        const rule = `La règle de réserve (${months} d’allocations)`;
         return first === null ? `${rule} est respectée chaque mois.` : `${rule} n’est plus respectée en ${first}.`;
       }
-      const rule = `The rule for the reserve (${months} months of allocations)`;
+      const rule = `The rule for the reserve (${months} of allocations)`;
       return first === null ? `${rule} holds in each month.` : `${rule} no longer holds in ${first}.`;
     }),
   ];

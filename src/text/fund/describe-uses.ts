@@ -1,24 +1,42 @@
 /** Explains a comparison of other uses of the public money of a fund. */
 import { formatDecimal, formatEuros, type Language, negateCents } from '../../money/index.ts';
-import type { CompareUsesResult, UseResult } from '../../simulation/index.ts';
+import type { CompareUsesResult, FundCase, UseResult } from '../../simulation/index.ts';
 import { labelText } from '../language.ts';
 import type { Said } from '../said.ts';
-import { typeset } from '../typography.ts';
+import { capitalize, typeset } from '../typography.ts';
 import type { CouncilWords } from './council.ts';
+
+/** The currency, and the cases of the scenario. */
+interface UsesWords extends CouncilWords {
+  readonly cases?: readonly FundCase[];
+}
+
+const CENTRAL: Said = {
+  fr: 'L’argent, les foyers et les montants de la caisse sont ceux du cas central des hypothèses.',
+  en: 'The money, the households and the amounts of the caisse are those of the central case of the assumptions.',
+};
 
 /** Explains the results of `compareUses`: how the tables are read, what the fund lacks, and where the figures of each use come from. */
 export function describeUses(
   { results, persons }: Pick<Extract<CompareUsesResult, { ok: true }>, 'results' | 'persons'>,
-  { currency }: CouncilWords,
+  { currency, cases = [] }: UsesWords,
 ): readonly Said[] {
-  const fund = results.find(({ kind }) => kind === 'caisse');
   return [
     both((language) => peopleSentence(persons, language)),
     PLACES,
     AMOUNTS,
-    ...(fund === undefined || fund.left >= 0
-      ? []
-      : [both((language) => lackSentence(formatEuros(negateCents(fund.left), language, { currency }), language))]),
+    ...(cases.some(({ case: which }) => which !== 'central') ? [CENTRAL] : []),
+    ...results
+      .filter(({ kind, left }) => kind === 'caisse' && left < 0)
+      .map(({ label, left }) =>
+        both((language) =>
+          lackSentence(
+            capitalize(labelText(label, language)),
+            formatEuros(negateCents(left), language, { currency }),
+            language,
+          ),
+        ),
+      ),
     ...results.flatMap((result) => sourceOf(result)),
   ];
 }
@@ -44,10 +62,10 @@ const AMOUNTS: Said = {
   en: 'Amounts by household and by person are what is received, less what the household pays itself. The comparison says what the figures give, not which use is better.',
 };
 
-const lackSentence = (amount: string, language: Language): string =>
+const lackSentence = (fund: string, amount: string, language: Language): string =>
   language === 'fr'
-    ? `La caisse ne s’équilibre pas avec cet argent : il lui manque ${amount} à la fin.`
-    : `The caisse does not balance with this money: it lacks ${amount} at the end.`;
+    ? `${fund} ne s’équilibre pas avec cet argent : il lui manque ${amount} à la fin.`
+    : `${fund} does not balance with this money: it lacks ${amount} at the end.`;
 
 function sourceOf({ label, source }: UseResult): readonly Said[] {
   if (source === null) return [];

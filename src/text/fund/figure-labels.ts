@@ -1,8 +1,10 @@
 /** The labels of the figures of a scenario. */
-import type { Cost, FundGroup, FundScenario, Label, Subsidy } from '../../caisse/index.ts';
+import type { Cost, FundGroup, FundScenario, Index, IndexValue, InKind, Label, Subsidy } from '../../caisse/index.ts';
 import type { NumberType } from '../../rule/index.ts';
+import { formatMonth } from '../../money/index.ts';
 import { labelText } from '../language.ts';
 import type { Said } from '../said.ts';
+import { french } from '../typography.ts';
 
 /** A label with the name of its group, funder or cost before it. */
 export const named = (label: Label, { fr, en }: Said): Said => ({
@@ -10,7 +12,8 @@ export const named = (label: Label, { fr, en }: Said): Said => ({
   en: `${labelText(label, 'en')}: ${en}`,
 });
 
-type ScenarioFigure = 'places' | 'paymentRate' | 'arrears' | 'takeUp' | 'openingReserve';
+type ScenarioFigure =
+  'places' | 'paymentRate' | 'arrears' | 'takeUp' | 'openingReserve' | 'reserveMonths' | 'publicShare';
 
 const SCENARIO_TYPES: Readonly<Record<ScenarioFigure, NumberType>> = {
   places: 'count',
@@ -18,6 +21,8 @@ const SCENARIO_TYPES: Readonly<Record<ScenarioFigure, NumberType>> = {
   arrears: 'ratio',
   takeUp: 'ratio',
   openingReserve: 'money',
+  reserveMonths: 'count',
+  publicShare: 'ratio',
 };
 
 /** The figures of a scenario itself that are assumed. */
@@ -27,6 +32,11 @@ export const SCENARIO_FIGURES: Readonly<Record<ScenarioFigure, Said>> = {
   arrears: { fr: 'Part des retards payée plus tard', en: 'Share of late contributions paid later' },
   takeUp: { fr: 'Part du crédit dépensée', en: 'Share of credit spent' },
   openingReserve: { fr: 'Réserve au départ', en: 'Opening reserve' },
+  reserveMonths: {
+    fr: 'Réserve à garder, en mois d’allocations',
+    en: 'Reserve to keep, in months of allocations',
+  },
+  publicShare: { fr: 'Part annoncée d’argent public', en: 'Published share of public money' },
 };
 
 type GroupFigure = 'households' | 'contribution' | 'allocation' | 'departures' | 'pauses';
@@ -66,6 +76,20 @@ export const PER: Readonly<Record<Cost['per'], Said>> = {
 /** The number of posts of a cost. */
 export const POSTS: Said = { fr: 'temps pleins', en: 'full-time posts' };
 
+/** The value of support in kind. */
+export function inKindLabel({ label, per }: InKind): Said {
+  const { fr, en } = PER[per];
+  return named(label, { fr: `${fr}, en nature`, en: `${en}, in kind` });
+}
+
+/** The value of an index from a month on. */
+export function indexLabel({ label }: Index, { from }: IndexValue): Said {
+  return named(label, {
+    fr: french`valeur à partir de ${formatMonth(from, 'fr')}`,
+    en: `value from ${formatMonth(from, 'en')}`,
+  });
+}
+
 /** The label and the number type of an assumption. */
 export interface AssumptionWords {
   readonly label: Said;
@@ -90,6 +114,11 @@ export function assumptionWords(scenario: FundScenario, path: readonly (string |
     const cost = scenario.costs![at]!;
     if (key === 'posts') return { label: named(cost.label, POSTS), type: 'count' };
     return { label: named(cost.label, PER[cost.per]), type: cost.per === 'spending' ? 'ratio' : 'money' };
+  }
+  if (list === 'inKind') return { label: inKindLabel(scenario.inKind![at]!), type: 'money' };
+  if (list === 'indices') {
+    const index = scenario.indices![place]!;
+    return { label: indexLabel(index, index.values[Number(end)]!), type: 'count' };
   }
   const figure = list as ScenarioFigure;
   return { label: SCENARIO_FIGURES[figure], type: SCENARIO_TYPES[figure] };

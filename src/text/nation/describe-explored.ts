@@ -166,8 +166,9 @@ function sampleLines({ runs, invalid, unbalanced }: ExploredSample, currency: Un
  *
  * @param explored - the result of `exploreNation`
  */
-export function describeExploredMethod({ sample, assumptions }: ExploredNation): readonly Said[] {
-  checkParts('explored', { assumptions }, { assumptions: 'list' });
+export function describeExploredMethod(explored: ExploredNation): readonly Said[] {
+  checkParts('explored', explored, { assumptions: 'list' });
+  const { sample } = explored;
   return [
     both((language) =>
       language === 'fr'

@@ -4,6 +4,7 @@ import {
   type Cost,
   FUNDER_KINDS,
   type Index,
+  type IndexValue,
   type InKind,
   type OnlyFor,
   type Subsidy,
@@ -17,6 +18,7 @@ import {
   anyShare,
   anySource,
   anySourced,
+  sourced,
   START,
   within,
 } from './any-figures.ts';
@@ -27,17 +29,31 @@ export interface Names {
   readonly costs: readonly string[];
 }
 
-/** The indices of random scenarios. */
-export const INDICES: Readonly<Record<string, Index>> = {
-  prix: {
-    label: 'prix à la consommation',
-    values: [
-      { from: '2025-01', value: '100' },
-      { from: '2026-06', value: '102.5', assumption: 'prévision' },
-    ],
-    source: 'insee',
+const anyIndexValue: fc.Arbitrary<IndexValue['value']> = fc.oneof(
+  { weight: 3, arbitrary: fc.constant('102.5') },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      prudent: anySourced(fc.constant('104')),
+      central: anySourced(fc.constantFrom('101.5', '102.50')),
+      high: anySourced(fc.constant('99.8')),
+    }),
   },
-};
+);
+
+/** The indices of random scenarios. */
+export const anyIndices: fc.Arbitrary<Readonly<Record<string, Index>>> = fc
+  .tuple(anyIndexValue, fc.record(sourced, { requiredKeys: [] }))
+  .map(([value, why]) => ({
+    prix: {
+      label: 'prix à la consommation',
+      values: [
+        { from: '2025-01', value: '100' },
+        { from: '2026-06', value, ...why },
+      ],
+      source: 'insee',
+    },
+  }));
 
 function anyOnlyFor({ groups, costs }: Names): fc.Arbitrary<OnlyFor> {
   return fc.oneof(
@@ -164,7 +180,7 @@ export function anyInKind(months: number): fc.Arbitrary<InKind> {
   const what = fc.record(
     {
       label: anyLabel('locaux', 'premises'),
-      amount: anyAmount(5000),
+      amount: anyAssumed(anyAmount(5000)),
       by: anyLabel('Ville', 'Town'),
       source: anySource,
     },

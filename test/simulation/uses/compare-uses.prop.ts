@@ -197,6 +197,32 @@ describe('compareUses', () => {
     );
   });
 
+  it('a fund whose unspent credit is left open has the result of each treatment', () => {
+    const anyTreatments = anyScenarioDocument()
+      .map((document) => {
+        const { unspent: _stated, ...open } = document.scenarios![SCENARIO]!;
+        const { takeUp = '80 %' } = open;
+        const scenarios = { [SCENARIO]: { ...open, takeUp } };
+        return simulateCases(defineCaisse<CaisseDocument>({ ...document, scenarios }), SCENARIO);
+      })
+      .filter((result) => result.ok)
+      .map(({ cases }) => cases.filter((each) => each.case === 'central').map(({ simulation }) => simulation))
+      .filter((treatments) => treatments.length === 2);
+    fc.assert(
+      fc.property(anyTreatments, fc.array(anyUse, { maxLength: 2 }), ([kept, stays], uses) => {
+        const both = compareUses(kept!, uses, { persons: PERSONS, ifUnspentStays: stays! });
+        if (!both.ok) throw new Error(JSON.stringify(both.diagnostics));
+        const [first, second, ...others] = both.results;
+        const [ofKept, ...othersOfKept] = compared(kept!, uses);
+        const [ofStays] = compared(stays!, uses);
+        expect(first).toEqual({ ...ofKept, label: first!.label });
+        expect(second).toEqual({ ...ofStays, label: second!.label });
+        expect(first!.label).not.toEqual(second!.label);
+        expect(others).toEqual(othersOfKept);
+      }),
+    );
+  });
+
   it('uses in a document have the problems of checkUses, at their place', () => {
     const broken = fc.tuple(
       anyUse,

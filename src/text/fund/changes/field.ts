@@ -7,6 +7,7 @@ import { labelText } from '../../language.ts';
 import type { Said } from '../../said.ts';
 import { quote } from '../../typography.ts';
 import { type AnyFigure, assumedText } from '../assumptions.ts';
+import { monthsText } from '../counted.ts';
 
 /** How a field is named, and how its value is written. `Part` is the scenario or the item that has it. */
 export interface ChangeField<Value, Part> {
@@ -51,7 +52,7 @@ export const dueMonthField = <Part>(): ChangeField<number, Part> => ({
 /** A field with a number of months. */
 export const delayField = <Part>(label: Said, options: Options<number, Part> = {}): ChangeField<number, Part> => ({
   label,
-  write: (value, { language }) => (language === 'fr' ? `${value} mois` : `${value} month${value === 1 ? '' : 's'}`),
+  write: (value, { language }) => monthsText(value, language),
   ...options,
 });
 

@@ -6,14 +6,14 @@ import { formatMonth } from '../../../money/index.ts';
 import type { CaisseContext } from '../../caisse/context.ts';
 import { figureText } from '../../caisse/figures.ts';
 import { labelText } from '../../language.ts';
-import { enumerate } from '../../typography.ts';
+import { enumerate, semicolons } from '../../typography.ts';
 
 /** A typical household: its members and what it declares. */
 export function householdText(household: Household, context: CaisseContext): string {
   const { members, resources = {}, residence, chosen, answers = {} } = household;
   const { words } = context;
   const isFrench = context.language === 'fr';
-  return [
+  const parts = [
     membersText(members, context),
     ...Object.entries(resources).map(
       ([name, amount]) => `${context.label(name)} ${figureText(amount, 'money', context)}`,
@@ -27,7 +27,8 @@ export function householdText(household: Household, context: CaisseContext): str
         typeof answer === 'boolean' ? (answer ? words.yes : words.no) : context.word(name, String(answer));
       return words.colon(context.label(name), written);
     }),
-  ].join(' ; ');
+  ];
+  return semicolons(parts, context.language);
 }
 
 /** The members of a household by their ages. */
@@ -54,7 +55,7 @@ export function distributionText(distribution: Distribution, context: CaisseCont
   const written = tenthsIn(tenths)
     .map((each) => figureText(each, 'money', context))
     .join(' / ');
-  return [
+  const parts = [
     `${isFrench ? 'déciles' : 'tenths'} ${written}`,
     ...(lowest === undefined ? [] : [`${isFrench ? 'le plus bas' : 'lowest'} ${figureText(lowest, 'money', context)}`]),
     ...(highest === undefined
@@ -66,7 +67,8 @@ export function distributionText(distribution: Distribution, context: CaisseCont
     ),
     ...(input === undefined || input === 'income' ? [] : [context.label(input)]),
     ...(per === 'consumption-unit' ? [isFrench ? 'par unité de consommation' : 'by consumption unit'] : []),
-  ].join(' ; ');
+  ];
+  return semicolons(parts, context.language);
 }
 
 /** What households choose to pay. */
@@ -79,8 +81,8 @@ export function chosenText(chosen: Chosen, context: CaisseContext): string {
         : `, ${isFrench ? 'minimum' : 'at least'} ${figureText(chosen.minimum, 'money', context)}`;
     return `${isFrench ? 'moyenne' : 'mean'} ${figureText(chosen.mean, 'money', context)}${least}`;
   }
-  return chosen
-    .map((each) => {
+  return semicolons(
+    chosen.map((each) => {
       const share = figureText(each.share, 'ratio', context);
       if ('amount' in each)
         return `${share} ${isFrench ? 'versent' : 'pay'} ${figureText(each.amount, 'money', context)}`;
@@ -89,6 +91,7 @@ export function chosenText(chosen: Chosen, context: CaisseContext): string {
       return isFrench
         ? `${share} versent ${advised} du conseillé${end}`
         : `${share} pay ${advised} of the advice${end}`;
-    })
-    .join(' ; ');
+    }),
+    context.language,
+  );
 }

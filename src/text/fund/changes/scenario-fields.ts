@@ -1,12 +1,24 @@
 /** The fields of a scenario and of its groups, funders, costs, support in kind and indices. */
-import type { Cost, FundGroup, FundScenario, Index, InKind, OnlyFor, Subsidy, Tranche } from '../../../caisse/index.ts';
-import { formatDecimal } from '../../../money/index.ts';
+import type {
+  Cost,
+  FundGroup,
+  FundScenario,
+  Index,
+  IndexValue,
+  InKind,
+  OnlyFor,
+  Subsidy,
+  Tranche,
+  UnspentWords,
+} from '../../../caisse/index.ts';
+import { formatDecimal, formatMonth, type Language } from '../../../money/index.ts';
 import type { CaisseContext } from '../../caisse/context.ts';
 import { figureText } from '../../caisse/figures.ts';
 import { labelText } from '../../language.ts';
 import type { Said } from '../../said.ts';
 import { accountLabel } from '../accounts.ts';
-import { assumedText, unspentText } from '../assumptions.ts';
+import { assumedText } from '../assumptions.ts';
+import { householdsText, monthsText } from '../counted.ts';
 import { GROUP_FIGURES, POSTS, SCENARIO_FIGURES } from '../figure-labels.ts';
 import { funderKindLabel } from '../funder-kinds.ts';
 import {
@@ -19,6 +31,7 @@ import {
   nameField,
   wordField,
 } from './field.ts';
+import { french, semicolons } from '../../typography.ts';
 import { chosenText, distributionText, householdText } from './household-words.ts';
 
 /** The keys of a scenario that are lists or records of parts. */
@@ -42,24 +55,19 @@ export const SCENARIO_FIELDS: ChangeFields<Omit<FundScenario, PartKey>> = {
     label: SCENARIO_FIGURES.arrears,
     write: ({ share, after }, context) => {
       const written = assumedText(share, 'ratio', context);
-      return context.language === 'fr' ? `${written} après ${after} mois` : `${written} after ${after} months`;
+      return `${written} ${afterMonths(after, context.language)}`;
     },
     absent: { fr: 'aucune', en: 'none' },
   },
   takeUp: figures(SCENARIO_FIGURES.takeUp, 'ratio', { byDefault: 1 }),
   unspent: {
     label: { fr: 'Crédit non dépensé', en: 'Unspent credit' },
-    write: (unspent, { language }) =>
-      unspentText(typeof unspent === 'object' ? unspent.expiresAfter : unspent)[language],
+    write: (unspent, { language }) => unspentText(unspent)[language],
     absent: { fr: 'aucune règle', en: 'no rule' },
   },
   openingReserve: figures(SCENARIO_FIGURES.openingReserve, 'money', { byDefault: 0 }),
-  reserveMonths: figures(
-    { fr: 'Réserve à garder, en mois d’allocations', en: 'Reserve to keep, in months of allocations' },
-    'count',
-    { absent: { fr: 'aucune règle', en: 'no rule' } },
-  ),
-  publicShare: figures({ fr: 'Part annoncée d’argent public', en: 'Published share of public money' }, 'ratio'),
+  reserveMonths: figures(SCENARIO_FIGURES.reserveMonths, 'count', { absent: { fr: 'aucune règle', en: 'no rule' } }),
+  publicShare: figures(SCENARIO_FIGURES.publicShare, 'ratio'),
   secrecyThreshold: {
     label: { fr: 'Seuil de secret, en foyers', en: 'Threshold of secrecy, in households' },
     write: (value, { language }) => formatDecimal(String(value), language),
@@ -123,7 +131,11 @@ export const SUBSIDY_FIELDS: ChangeFields<Subsidy> = {
   after: delayField({ fr: 'délai de versement', en: 'delay of payment' }, { byDefault: 0 }),
   tranches: {
     label: { fr: 'tranches', en: 'tranches' },
-    write: (tranches, context) => tranches.map((each) => trancheText(each, context)).join(' ; '),
+    write: (tranches, context) =>
+      semicolons(
+        tranches.map((each) => trancheText(each, context)),
+        context.language,
+      ),
     absent: { fr: 'aucune', en: 'none' },
   },
   indexedOn: nameField('indice suivi', 'index followed'),
@@ -135,15 +147,33 @@ export const SUBSIDY_FIELDS: ChangeFields<Subsidy> = {
   source: null,
 };
 
+/** What becomes of unspent credit, as a noun. */
+function unspentText(unspent: UnspentWords): Said {
+  if (unspent === 'stays-in-fund') return { fr: 'retour au fonds', en: 'return to the fund' };
+  if (unspent === 'carries-over') return { fr: 'conservation par le foyer', en: 'keeping by the household' };
+  const { expiresAfter } = unspent;
+  return {
+    fr: `conservation par le foyer pendant ${monthsText(expiresAfter, 'fr')}`,
+    en: `keeping by the household for ${monthsText(expiresAfter, 'en')}`,
+  };
+}
+
+const afterMonths = (months: number, language: Language): string =>
+  `${language === 'fr' ? 'après' : 'after'} ${monthsText(months, language)}`;
+
 function trancheText({ share, after, condition, households }: Tranche, context: CaisseContext): string {
   const { language } = context;
   const isFrench = language === 'fr';
   return [
     figureText(share, 'ratio', context),
-    ...(after === undefined ? [] : [isFrench ? `après ${after} mois` : `after ${after} months`]),
+    ...(after === undefined ? [] : [afterMonths(after, language)]),
     ...(households === undefined
       ? []
-      : [isFrench ? `à partir de ${households} foyers` : `from ${households} households on`]),
+      : [
+          isFrench
+            ? `à partir de ${householdsText(households, language)}`
+            : `from ${householdsText(households, language)} on`,
+        ]),
     ...(condition === undefined ? [] : [labelText(condition, language)]),
   ].join(', ');
 }
@@ -192,9 +222,23 @@ export const IN_KIND_FIELDS: ChangeFields<InKind> = {
   source: null,
 };
 
+function indexValueText({ from, value }: IndexValue, context: CaisseContext): string {
+  const [written, month] = [assumedText(value, 'count', context), formatMonth(from, context.language)];
+  return context.language === 'fr' ? french`${written} à partir de ${month}` : `${written} from ${month}`;
+}
+
 /** The fields of an index. */
 export const INDEX_FIELDS: ChangeFields<Index> = {
   label: labelField('nom', 'name'),
-  values: figures({ fr: 'valeurs', en: 'values' }, 'count'),
+  values: {
+    label: { fr: 'valeurs', en: 'values' },
+    write: (values, context) => {
+      const { language } = context;
+      return semicolons(
+        values.map((each) => indexValueText(each, context)),
+        language,
+      );
+    },
+  },
   source: null,
 };
