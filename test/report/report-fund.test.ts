@@ -164,6 +164,10 @@ describe('reportFund', () => {
           "Réserve à garder, en mois d’allocations",
           "assumption",
         ],
+        [
+          "Part annoncée d’argent public",
+          "assumption",
+        ],
       ]
     `);
   });
