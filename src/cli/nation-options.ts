@@ -50,7 +50,7 @@ export const nationOptions: Readonly<Record<string, Option>> = {
       en: 'what is not known, with its possible values, in YAML or JSON: computes all combinations',
     },
   },
-  tornado: {
+  'one-at-a-time': {
     help: {
       fr: 'avec --assumptions : l’effet de chaque hypothèse, les autres à leur valeur centrale, au lieu des combinaisons',
       en: 'with --assumptions: the effect of each assumption, the others at their central values, instead of the combinations',
@@ -172,13 +172,13 @@ function readAssumptionReadings(given: Given): OptionValue<AssumptionReadings | 
     return wrong('--seed s’utilise avec --runs.', '--seed applies with --runs.');
   }
   if (file === undefined) {
-    const idle = runs.value !== undefined ? 'runs' : switches.has('tornado') ? 'tornado' : null;
+    const idle = runs.value !== undefined ? 'runs' : switches.has('one-at-a-time') ? 'one-at-a-time' : null;
     return idle === null
       ? { kind: 'value', value: null }
       : wrong(`--${idle} s’utilise avec --assumptions.`, `--${idle} applies with --assumptions.`);
   }
   const sample = runs.value === undefined ? null : { runs: runs.value, seed: seed.value };
-  return { kind: 'value', value: { file, grid: sample === null && !switches.has('tornado'), sample } };
+  return { kind: 'value', value: { file, grid: sample === null && !switches.has('one-at-a-time'), sample } };
 }
 
 const wrong = (fr: string, en: string): UsageError => usageError({ fr, en }, 'nation');

@@ -72,5 +72,5 @@ export {
 export { printable, printableJson, printableLines, shorten } from './printable.ts';
 export { checkProgress, createSteps, type Progress } from './progress.ts';
 export { roundExact, type Rounding, roundQuotient, TO_THE_CENT } from './round-exact.ts';
-export { type Unit, type UnitName, unitAfter, unitPlural, type UnitWord } from './unit-name.ts';
+export { checkUnit, type Unit, type UnitName, unitAfter, unitPlural, type UnitWord } from './unit-name.ts';
 export { splitAmount, type SplitOptions, type TieOrder } from './split-amount.ts';

@@ -1,4 +1,5 @@
 /** The name of a local unit after a number. */
+import { checkArgument, checkParts } from './check-argument.ts';
 import type { DecimalInput } from './exact.ts';
 import { exact } from './exact.ts';
 import type { Language } from './language.ts';
@@ -28,6 +29,21 @@ export function unitAfter(unit: Unit, value: DecimalInput, language: Language): 
   const size = exact(value).abs();
   const isSingular = language === 'fr' ? size.lessThan(2) : size.equals(1);
   return wordIn(isSingular ? unit.singular : unit.plural, language);
+}
+
+/**
+ * Checks that an argument is a unit.
+ *
+ * @param name - the name of the parameter, with which the message begins
+ * @param unit - the argument
+ * @throws TypeError when the argument is neither a text nor an object
+ */
+export function checkUnit(name: string, unit: Unit): void {
+  if (typeof unit === 'string') return;
+  checkArgument(name, unit, 'object');
+  for (const form of ['singular', 'plural'] as const) {
+    if (typeof unit[form] !== 'string') checkParts(`${name}.${form}`, unit[form], { fr: 'text' });
+  }
 }
 
 /** The name of a unit without a number, in the plural. */

@@ -282,7 +282,7 @@ const entries: {
         ).asked,
         options: { language: 'fr' },
       },
-      describeNationBudget: { budget: { paid: '1', received: '2' } },
+      describeNationBudget: { budget: { paid: '1', received: '2' }, currency: 'EUR' },
       describeExplored: { explored: exploredNation, currency: 'EUR' },
       describeExploredMethod: { explored: exploredNation },
       describeNationMethod: { report: made.report, record },

@@ -51,7 +51,7 @@ export const assumptionSentences: Sentences<keyof AssumptionDiagnostics> = defin
     en: 'The value of “{vary}” is searched for, so that no assumption can set it. Remove the assumption, or search for another figure.',
   },
   'CAISSE-ASSUMPTIONS-TOO-MANY': {
-    fr: 'Ces hypothèses ont {combinations:number} combinaisons, et {limit:number} au plus sont calculées. Retirez des valeurs, ou demandez seulement --tornado ou --runs.',
-    en: 'These assumptions have {combinations:number} combinations, and at most {limit:number} are computed. Remove values, or ask for --tornado or --runs alone.',
+    fr: 'Ces hypothèses ont {combinations:number} combinaisons, et {limit:number} au plus sont calculées. Retirez des valeurs, ou demandez seulement --one-at-a-time ou --runs.',
+    en: 'These assumptions have {combinations:number} combinations, and at most {limit:number} are computed. Remove values, or ask for --one-at-a-time or --runs alone.',
   },
 });

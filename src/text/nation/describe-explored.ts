@@ -1,5 +1,5 @@
 /** Sentences about a caisse over a population under declared assumptions. */
-import { checkParts, exact, type Unit } from '../../money/index.ts';
+import { checkParts, checkUnit, exact, type Unit } from '../../money/index.ts';
 import type { AssumptionTarget, ExploredAssumption, ExploredNation, ExploredSample } from '../../simulation/nation.ts';
 import { labelText, type Language } from '../language.ts';
 import { numberWriter } from '../numbers.ts';
@@ -61,6 +61,7 @@ const MONTHS = 12;
  */
 export function describeExplored(explored: ExploredNation, currency: Unit = 'EUR'): readonly Said[] {
   checkParts('explored', explored, { assumptions: 'list', tornado: 'list', central: 'object' });
+  checkUnit('currency', currency);
   const { central, sample } = explored;
   const year = (euros: string, language: Language): string =>
     writeLarge(exact(euros).times(MONTHS), language, currency);

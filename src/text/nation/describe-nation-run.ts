@@ -1,5 +1,5 @@
 /** Sentences about a run on a synthetic nation: its budget and its method. */
-import { checkParts, exact, type Exact, formatMonth, type Unit } from '../../money/index.ts';
+import { checkParts, checkUnit, type Exact, exact, formatMonth, type Unit } from '../../money/index.ts';
 import type { NationRecord, NationReport } from '../../population/index.ts';
 import type { Language } from '../language.ts';
 import { numberWriter } from '../numbers.ts';
@@ -25,6 +25,7 @@ const MONTHS = 12;
  */
 export function describeNationBudget(budget: NationBudget, currency: Unit = 'EUR'): Said {
   checkParts('budget', budget, { paid: 'text', received: 'text' });
+  checkUnit('currency', currency);
   const { paid, received } = budget;
   const [into, out] = [exact(paid).times(MONTHS), exact(received).times(MONTHS)];
   const left = into.minus(out);
@@ -51,8 +52,8 @@ export const NATION_LIMITS: readonly Said[] = [
     'Gross cost: income tax, CSG, minimum income and other benefits do not change, and nothing is deductible. What employers pay has no effect on wages.',
   ),
   said(
-    'Toute allocation est comptée comme dépensée : le non-recours, la part non dépensée et les frais de fonctionnement sont nuls, sauf si les règles les prévoient.',
-    'Every allocation counts as spent: take-up is complete, and nothing is unspent or spent on running costs, unless the rules say so.',
+    'Toute allocation est comptée comme dépensée : le non-recours, la part non dépensée et les frais de fonctionnement sont nuls, sauf si les règles ou les hypothèses déclarées les prévoient.',
+    'Every allocation counts as spent: take-up is complete, and nothing is unspent or spent on running costs, unless the rules or the declared assumptions say so.',
   ),
 ];
 
