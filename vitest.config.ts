@@ -6,6 +6,8 @@ const setupFiles = ['test/setup.ts'];
 const config: ViteUserConfig = {
   plugins: [viteYaml],
   test: {
+    // By default one core is left idle: half of a machine with two.
+    maxWorkers: '100%',
     coverage: { provider: 'v8', include: ['src/**/*.ts'] },
     projects: [
       {
