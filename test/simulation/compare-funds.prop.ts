@@ -53,6 +53,7 @@ it('a change of nothing has no difference', () => {
         expect([...changed, joins, leaves]).toEqual([0, 0, 0, 0, 0, 0, 0, 0]);
       }
     }),
+    { numRuns: 40 },
   );
 });
 
@@ -75,6 +76,7 @@ it('the differences are those of two separate simulations', () => {
         expect(closingReserve).toBe(right!.closingReserve - left!.closingReserve);
       }
     }),
+    { numRuns: 40 },
   );
 });
 
@@ -86,6 +88,7 @@ it('the lines of an outcome add up to its balance, and its public costs to the p
       expect([total, figures.resources - figures.charges]).toEqual([figures.balance, figures.balance]);
       expect(publicCosts.reduce((sum, { amount }) => sum + amount, 0)).toBe(figures.publicCost);
     }),
+    { numRuns: 40 },
   );
 });
 
@@ -108,6 +111,7 @@ it('a comparison the other way round has the opposite differences', () => {
         })),
       );
     }),
+    { numRuns: 40 },
   );
 });
 
@@ -118,6 +122,7 @@ it('the order of the scenarios changes nothing but the order of the results', ()
       expect(compared(base, other, one).others).toEqual([others[1], others[0]]);
       expect(compared(base, one).others[0]).toEqual(others[0]);
     }),
+    { numRuns: 40 },
   );
 });
 
@@ -136,5 +141,6 @@ it('households that pay more, less or the same, or that leave, are all household
         }
       }
     }),
+    { numRuns: 40 },
   );
 });

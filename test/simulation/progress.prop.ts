@@ -15,7 +15,7 @@ it('progress of runs increases to its total and changes no result', () => {
       const caisse = defineCaisse<CaisseDocument>(document);
       expectProgress((option) => runFund(caisse, SCENARIO, { runs, seed: 1, ...option }));
     }),
-    { numRuns: 60 },
+    { numRuns: 25 },
   );
 });
 

@@ -92,6 +92,7 @@ describe('runFund', () => {
           expect(withoutValues(stays)).toEqual(outcome(planned.ifUnspentStays ?? planned.plan));
         });
       }),
+      { numRuns: 40 },
     );
   });
 
@@ -103,6 +104,7 @@ describe('runFund', () => {
         expect(more.runs.each.slice(0, count)).toEqual(few.runs.each);
         expect(more.runs.tornado).toEqual(few.runs.tornado);
       }),
+      { numRuns: 40 },
     );
   });
 
@@ -131,6 +133,7 @@ describe('runFund', () => {
           expect(withoutValues(each)).toEqual(outcome(planned.plan));
         }
       }),
+      { numRuns: 40 },
     );
   });
 
@@ -153,6 +156,7 @@ describe('runFund', () => {
         if (!isRun(one) || !isRun(two)) return;
         expect(two.runs.each.map(({ values }) => values)).toEqual(one.runs.each.map(({ values }) => values));
       }),
+      { numRuns: 40 },
     );
   });
 
@@ -197,6 +201,7 @@ describe('runFund', () => {
           );
         expect(valuesByPath(two.runs, true)).toEqual(valuesByPath(one.runs, false));
       }),
+      { numRuns: 40 },
     );
   });
 
@@ -220,6 +225,7 @@ describe('runFund', () => {
           });
         });
       }),
+      { numRuns: 40 },
     );
   });
 
@@ -240,6 +246,7 @@ describe('runFund', () => {
           expect(first.length).toBe(runs);
         }
       }),
+      { numRuns: 40 },
     );
   });
 

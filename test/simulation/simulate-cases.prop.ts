@@ -40,6 +40,7 @@ describe('simulateCases', () => {
         });
         expect(together).toEqual(found);
       }),
+      { numRuns: 40 },
     );
   });
 });

@@ -137,6 +137,7 @@ describe('compareUses', () => {
           expect(otherMoney).toBe(0);
         }
       }),
+      { numRuns: 50 },
     );
   });
 
@@ -152,6 +153,7 @@ describe('compareUses', () => {
         const served = simulation.months.map(({ households }) => Math.min(share(households, use), reached!));
         expect(result!.householdMonths).toBe(served.reduce((sum, count) => sum + count, 0));
       }),
+      { numRuns: 50 },
     );
   });
 
@@ -162,6 +164,7 @@ describe('compareUses', () => {
         fc.pre(persons.every((size) => size !== undefined));
         expect(compareUses(simulation, [use])).toEqual(compareUses(simulation, [use], { persons: PERSONS }));
       }),
+      { numRuns: 50 },
     );
   });
 
@@ -174,6 +177,7 @@ describe('compareUses', () => {
         const most = Math.max(0, ...simulation.months.map(({ households }) => households));
         expect(result!.eligible ?? 0).toBeLessThanOrEqual(most);
       }),
+      { numRuns: 50 },
     );
   });
 
@@ -184,6 +188,7 @@ describe('compareUses', () => {
         expect(reach(money + more)).toBeGreaterThanOrEqual(reach(money));
         expect(reach(0)).toBe(0);
       }),
+      { numRuns: 50 },
     );
   });
 
@@ -194,6 +199,7 @@ describe('compareUses', () => {
         const [same, ...turned] = compared(simulation, [...uses].reverse());
         expect([same, ...turned.reverse()]).toEqual([fund, ...results]);
       }),
+      { numRuns: 50 },
     );
   });
 
@@ -220,6 +226,7 @@ describe('compareUses', () => {
         expect(first!.label).not.toEqual(second!.label);
         expect(others).toEqual(othersOfKept);
       }),
+      { numRuns: 50 },
     );
   });
 
