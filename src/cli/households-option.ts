@@ -1,4 +1,5 @@
 /** Households of a file in place of the groups of a scenario. */
+import { isDeepStrictEqual } from 'node:util';
 import {
   type Caisse,
   type CaisseDocument,
@@ -59,7 +60,7 @@ export async function withHouseholds(
     if ((only !== undefined && id !== only) || !isMonth(start)) continue;
     const parsed = parseHouseholdRows(source.text, caisse, { start, months }, read.facts);
     if (!parsed.ok) return invalidData(file, parsed.diagnostics);
-    warnings.push(...parsed.warnings);
+    warnings.push(...parsed.warnings.filter((each) => !warnings.some((known) => isDeepStrictEqual(known, each))));
     const rows = parsed.rows.map((row, index) => {
       const line = parsed.lines[index]!;
       const label: Label = { fr: `${beginning(row.group)}ligne ${line}`, en: `${beginning(row.group)}line ${line}` };

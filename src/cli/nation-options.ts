@@ -93,8 +93,8 @@ export const nationOptions: Readonly<Record<string, Option>> = {
   households: {
     value: { fr: 'FICHIER', en: 'FILE' },
     help: {
-      fr: 'écrit les lignes de la nation en CSV, pour caisse run, DuckDB, R ou Python',
-      en: 'writes the rows of the nation as CSV, for caisse run, DuckDB, R or Python',
+      fr: 'écrit les lignes de la nation en .csv ou en .parquet, pour caisse run, DuckDB, R ou Python',
+      en: 'writes the rows of the nation as .csv or .parquet, for caisse run, DuckDB, R or Python',
     },
   },
   force: {
@@ -139,10 +139,10 @@ export function readNationOptions(given: Given): OptionValue<NationAsked> | Usag
   if (question.kind === 'usage-error') return question;
   const wrongName = report === undefined ? null : checkReportName(report);
   if (wrongName !== null) return wrongName;
-  if (households !== undefined && !/\.csv$/i.test(households)) {
+  if (households !== undefined && !/\.(?:csv|parquet)$/i.test(households)) {
     return wrong(
-      `--households ${households} : le nom du fichier se termine par .csv.`,
-      `--households ${households}: the name of the file ends in .csv.`,
+      `--households ${households} : le nom du fichier se termine par .csv ou par .parquet.`,
+      `--households ${households}: the name of the file ends in .csv or .parquet.`,
     );
   }
   if (switches.has('force') && report === undefined && households === undefined) {

@@ -46,7 +46,8 @@ export type NationAnswer =
   | {
       readonly ok: true;
       readonly report: NationReport;
-      /** The rows of the nation as CSV. */
+      /** The rows of the nation, and the same as CSV. */
+      readonly population: Population;
       readonly csv: string;
       readonly totals: ComputedTotals;
       readonly tables: MeasuredTables | null;
@@ -57,7 +58,8 @@ export type NationAnswer =
     }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
-const WEIGHT = 'weight';
+/** The name of the column of weights. */
+export const WEIGHT = 'weight';
 
 /** The rule that counts persons, for assumptions about their number. No rule of a caisse has a space in its name. */
 const PERSONS = { 'assumed persons': persons() };
@@ -97,6 +99,7 @@ export function runNation(job: NationJob, progressOf: (part: number) => Progress
   return {
     ok: true,
     report,
+    population: made.population,
     csv,
     totals,
     tables: tables?.tables ?? null,

@@ -13,13 +13,14 @@ import {
   monthsBetween,
   parseDecimalText,
   readParts,
+  warning,
 } from '../money/index.ts';
 import { caisseRules } from './caisse-rules.ts';
+import { checkRowCells, DIAGNOSTICS_LIMIT } from './check-row-cells.ts';
 import { needsOf } from './column-needs.ts';
-import { type FileFacts, locateFacts } from './file-facts.ts';
+import type { FileFacts } from './file-facts.ts';
 import type { HouseholdRow, ScenarioMonths } from './household-row.ts';
 import { householdsOfTable } from './households-of-table.ts';
-import { shownMark } from './number-marks.ts';
 import { parsePopulation } from './parse-population.ts';
 import { readCsvRows } from './read-csv-rows.ts';
 import type { RuleNode } from '../rule/index.ts';
@@ -40,8 +41,8 @@ export type ParseHouseholdRowsResult =
     }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
-/** The maximum number of diagnostics. */
-const DIAGNOSTICS_LIMIT = 100;
+/** The maximum number of columns that a warning names. */
+const NAMED = 10;
 
 /** Facts that the simulation computes. */
 const COMPUTED: readonly string[] = [...Object.values(POOL_INPUTS), 'daysInMonth'];
@@ -52,7 +53,7 @@ const COMPUTED: readonly string[] = [...Object.values(POOL_INPUTS), 'daysInMonth
  * @remarks
  * Facts are read as by `parsePopulation`. Further columns, all optional: `households`, the number of households of a row; `entered` and `left`, the month of
  * entry and the last month of participation, as `2026-03`, `2026-03-15`, `03/2026` or `15/03/2026`; `group`, the name of a group. Codes: those of `parsePopulation`; `CAISSE-CSV-FORMULA` and
- * `CAISSE-CSV-DECIMAL-MARKS` for formulas and for two decimal marks in one column; `CAISSE-CSV-HOUSEHOLDS`, `CAISSE-CSV-NO-HOUSEHOLDS`, `CAISSE-MONTH` and `CAISSE-FUND-MONTHS-ORDER`.
+ * `CAISSE-CSV-DECIMAL-MARKS` for formulas and for two decimal marks in one column; `CAISSE-WARN-COLUMNS-UNREAD` for columns that nothing reads and that are no remarks; `CAISSE-CSV-HOUSEHOLDS`, `CAISSE-CSV-NO-HOUSEHOLDS`, `CAISSE-MONTH` and `CAISSE-FUND-MONTHS-ORDER`.
  *
  * @param text - the text, with the names of the columns in its first line
  * @param caisse - the caisse
@@ -75,9 +76,9 @@ export function parseHouseholdRows(
   const rules = rulesOf(caisse, scenario, beside.names);
   const computed = beside.names.includes('rank') ? COMPUTED : [...COMPUTED, 'rank'];
   const fileFacts = { ...others, columns: ofFacts };
-  const cells = checkCells(text, rules, computed, fileFacts, Object.values(own));
+  const cells = checkRowCells(text, rules, computed, fileFacts, Object.values(own));
   const parsed = parsePopulation(text, rules, { ...fileFacts, computed });
-  const diagnostics = [...cells, ...(parsed.ok ? [] : parsed.diagnostics), ...beside.diagnostics];
+  const diagnostics = [...cells.diagnostics, ...(parsed.ok ? [] : parsed.diagnostics), ...beside.diagnostics];
   if (!parsed.ok || diagnostics.length > 0) {
     return { ok: false, diagnostics: withoutRepeats(diagnostics).slice(0, DIAGNOSTICS_LIMIT) };
   }
@@ -92,8 +93,35 @@ export function parseHouseholdRows(
     ok: true,
     rows,
     lines: beside.lines,
-    warnings: parsed.warnings,
+    warnings: [...unreadColumns(cells.unread), ...parsed.warnings],
   };
+}
+
+/** Columns for remarks, which nobody expects to be read. */
+const REMARKS: readonly string[] = [
+  'remarque',
+  'remarques',
+  'commentaire',
+  'commentaires',
+  'note',
+  'notes',
+  'remark',
+  'remarks',
+  'comment',
+  'comments',
+];
+
+/** A warning that names the columns that are not read, other than remarks. */
+function unreadColumns(unread: readonly string[]): readonly Diagnostic[] {
+  const names = unread.filter((name) => !REMARKS.includes(name.toLowerCase()));
+  return names.length === 0
+    ? []
+    : [
+        warning('CAISSE-WARN-COLUMNS-UNREAD', [], {
+          names: names.slice(0, NAMED).map((name) => name.slice(0, 60)),
+          columns: [...ROW_COLUMNS],
+        }),
+      ];
 }
 
 const isRowColumn = (name: string): boolean => ROW_COLUMNS.some((each) => each === name);
@@ -200,60 +228,4 @@ function monthIn(cell: string): Month | undefined {
   const [, , ofDate, year] = /^((?:\d{1,2}\/)?)(\d{1,2})\/(\d{4})$/.exec(cell) ?? [];
   const text = year === undefined ? cell.replace(/^(\d{4}-\d{2})-\d{2}$/, '$1') : `${year}-${ofDate!.padStart(2, '0')}`;
   return isMonth(text) ? text : undefined;
-}
-
-/** Reports formulas and mixed decimal marks in the columns that are read. */
-function checkCells(
-  text: string,
-  rules: Readonly<Record<string, RuleNode>>,
-  computed: readonly string[],
-  facts: FileFacts,
-  own: readonly string[],
-): readonly Diagnostic[] {
-  const diagnostics: Diagnostic[] = [];
-  const needs = needsOf(rules, computed);
-  const numbers = new Set(
-    needs.inputs.flatMap(({ name, type }) => (type === 'boolean' || type === 'category' ? [] : [name])),
-  );
-  const marks = new Map<number, string>();
-  let read: readonly number[] = [];
-  let numeric: ReadonlySet<number> = new Set();
-  let names: readonly string[] = [];
-  readCsvRows(
-    text,
-    (header) => {
-      names = header;
-      const { places } = locateFacts(needs, header, facts);
-      const located = [...places].flatMap(([name, place]) =>
-        place.kind === 'shared' ? [] : [[name, header.indexOf(place.column)] as const],
-      );
-      read = [
-        ...located.map(([, column]) => column),
-        ...own.map((name) => header.indexOf(name)).filter((column) => column >= 0),
-      ];
-      numeric = new Set(located.filter(([name]) => numbers.has(name)).map(([, column]) => column));
-      return true;
-    },
-    (cells, line) => {
-      for (const column of read) {
-        const cell = cells[column]!.trim();
-        const at = { line, column: column + 1 };
-        if (cell.startsWith('=')) {
-          diagnostics.push({ ...error('CAISSE-CSV-FORMULA', [names[column]!], { text: cell.slice(0, 60) }), ...at });
-        }
-        const mark = numeric.has(column) ? shownMark(cell) : null;
-        const known = marks.get(column);
-        if (mark === null) continue;
-        if (known === undefined) marks.set(column, mark);
-        else if (known !== mark) {
-          diagnostics.push({
-            ...error('CAISSE-CSV-DECIMAL-MARKS', [names[column]!], { text: cell.slice(0, 60), mark: known }),
-            ...at,
-          });
-        }
-      }
-      return diagnostics.length < DIAGNOSTICS_LIMIT;
-    },
-  );
-  return diagnostics;
 }

@@ -1,10 +1,19 @@
 /** Removes columns without information. */
 import { type Cell, cellOf, type Column, type Table } from './table.ts';
 
-/**
- * Removes the columns in which all cells are zero or `null`, and counts that are equal in all rows. The first column is kept.
- */
-export function withoutIdleColumns(table: Table): Table {
+/** Removes the columns in which all cells are zero or `null`. The first column is kept. */
+export const withoutEmptyColumns = (table: Table): Table => without(table, (_, cells) => cells.every(isEmpty));
+
+/** Removes also the counts that are equal in all rows: those of the months of one scenario, say, which the text above the table states. */
+export const withoutIdleColumns = (table: Table): Table =>
+  without(
+    table,
+    ({ kind }, cells) => cells.every(isEmpty) || (kind === 'number' && cells.length > 1 && new Set(cells).size === 1),
+  );
+
+const isEmpty = (cell: Cell): boolean => cell === null || cell === 0;
+
+function without(table: Table, isIdle: (column: Column, cells: readonly Cell[]) => boolean): Table {
   const columns = table.columns.filter(
     (column, place) =>
       place === 0 ||
@@ -14,9 +23,4 @@ export function withoutIdleColumns(table: Table): Table {
       ),
   );
   return { ...table, columns };
-}
-
-function isIdle({ kind }: Column, cells: readonly Cell[]): boolean {
-  if (cells.every((cell) => cell === null || cell === 0)) return true;
-  return kind === 'number' && cells.length > 1 && new Set(cells).size === 1;
 }

@@ -51,6 +51,15 @@ describe('caisse simulate --households', () => {
     ]);
   });
 
+  it('names a column that nothing reads, once, under the name of the file', async () => {
+    const outcome = await simulated(scenarioTemplate.fr, 'foyers;income\n4;900\n');
+    if (outcome.kind !== 'done') throw new Error(JSON.stringify(problemsOf(outcome)));
+    const warned = (outcome.problems ?? []).flatMap(({ source, diagnostics }) =>
+      diagnostics.map(({ code }) => `${source.split('/').at(-1)} ${code}`),
+    );
+    expect(warned).toEqual(['foyers.csv CAISSE-WARN-COLUMNS-UNREAD']);
+  });
+
   it('places the problems of the file in it', async () => {
     expect(problemsOf(await simulated(scenarioTemplate.fr, 'income\n=A1\n'))).toEqual([
       'foyers.csv CAISSE-CSV-FORMULA 2',

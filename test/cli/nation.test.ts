@@ -183,7 +183,7 @@ describe('caisse nation', () => {
     ['a pool', ['cagnotte.yaml', '--solve', 'rules.0.contribution.brackets.1.rate'], 1],
     ['a date that is none', ['bareme.yaml', '--date', '2026-02-30'], 2],
     ['a report of another format', ['bareme.yaml', '--report', 'page.pdf'], 2],
-    ['rows of another format', ['bareme.yaml', '--households', 'rows.parquet'], 2],
+    ['rows of another format', ['bareme.yaml', '--households', 'rows.txt'], 2],
     ['force alone', ['bareme.yaml', '--force'], 2],
     ['groups without tables', ['bareme.yaml', '--by', 'tenth'], 2],
     ['an unknown caisse', ['ssa-agrista', '--tables', 'persons'], 1],

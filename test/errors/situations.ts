@@ -111,7 +111,8 @@ const counting = defineCaisse<CaisseDocument>({
     },
   ],
 });
-const rows = (text: string): Answer => parseHouseholdRows(text, caisse, { start: month('2026-11'), months: 3 });
+const rows = (text: string): ReturnType<typeof parseHouseholdRows> =>
+  parseHouseholdRows(text, caisse, { start: month('2026-11'), months: 3 });
 /** The diagnostics of a variant of the budget with one change. */
 const varied = (place: string, value: unknown): readonly Diagnostic[] => {
   const variants = { autre: { label: 'Autre', base: 'essai', changes: { [place]: value } } };
@@ -418,6 +419,14 @@ export const situations: Readonly<Partial<Record<DiagnosticCode, Situation>>> = 
     fr: 'une table de foyers à laquelle il manque une colonne',
     en: 'a table of households that lacks a column',
     provoke: () => read(income, table('incone', numbers(2, 1))),
+  },
+  'CAISSE-WARN-COLUMNS-UNREAD': {
+    fr: 'une liste de foyers dont une colonne n’est lue ni par les règles, ni par le budget',
+    en: 'a list of households with a column that neither the rules nor the budget read',
+    provoke: () => {
+      const parsed = rows('foyers;income\n4;900\n');
+      return parsed.ok ? parsed.warnings : parsed.diagnostics;
+    },
   },
   'CAISSE-COLUMN-KIND': {
     fr: 'une table de foyers dont une colonne n’a pas le bon type',

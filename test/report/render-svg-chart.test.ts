@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Chart, renderSvgChart, type Table } from '../../src/report/index.ts';
-import { elementsUnder, readHtml, textOf } from './read-html.ts';
+import { attributeOf, elementsUnder, readHtml, textOf } from './read-html.ts';
 
 const table: Table = {
   columns: [
@@ -36,6 +36,27 @@ describe('renderSvgChart', () => {
       ...['Réserve', 'Autre'],
       'plus bas : -2 500,00 € (décembre 2026)',
     ]);
+  });
+
+  it('marks the ends of an axis that has no round number between them', () => {
+    const far: Table = {
+      columns: [
+        { key: 'x', header: { fr: 'x', en: 'x' }, kind: 'rate' },
+        { key: 'y', header: { fr: 'un nom assez long pour rétrécir', en: 'y' }, kind: 'rate' },
+      ],
+      rows: [
+        { x: '5266257.1112', y: '-842459.066176' },
+        { x: '450384461357', y: '-88899308068' },
+      ],
+    };
+    const chart: Chart = { kind: 'lines', along: 'x', series: ['y'] };
+    const svg = readHtml(renderSvgChart(chart, far, { language: 'fr', title: { fr: '', en: '' } }));
+    const [drawing] = svg.elements.filter(({ tagName }) => tagName === 'svg');
+    const height = Number(attributeOf(drawing!, 'viewBox')!.split(' ')[3]);
+    const labels = elementsUnder(drawing!).filter(({ tagName }) => tagName === 'text');
+    const [title] = labels.filter((label) => textOf(label).startsWith('x'));
+    expect(Number(attributeOf(title!, 'y')) + 3).toBeLessThanOrEqual(height);
+    expect(labels.map((label) => textOf(label).replace(/\s/g, ' '))).toContain('526 625 711,12 %');
   });
 
   it('breaks a line at an empty cell', () => {

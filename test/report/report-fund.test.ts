@@ -271,3 +271,10 @@ describe('reportFund', () => {
     expect(html).not.toMatch(/undefined|NaN|\[object/);
   });
 });
+
+it('counts the households of groups of one size', () => {
+  const equal = parseCaisse(rules.replace('{ from: 20, to: 100, months: 6 }', '8'));
+  if (!equal.ok) throw new Error(JSON.stringify(equal.diagnostics));
+  const table = tablesOf(reportOf(equal.caisse, 'ville')).find(({ caption }) => caption.en.startsWith('Per household'));
+  expect(table?.table.columns.map(({ key }) => key)).toContain('households');
+});

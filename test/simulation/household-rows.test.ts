@@ -70,6 +70,26 @@ describe('parseHouseholdRows', () => {
   });
 });
 
+describe('columns that nothing reads', () => {
+  const unreadIn = (header: string, facts = {}): unknown => {
+    const cells = header.split(',').map((name) => (name === 'income' ? '900' : '30'));
+    const parsed = parseHouseholdRows(`${header}\n${cells.join(',')}\n`, caisse, scenario, facts);
+    return parsed.ok
+      ? parsed.warnings.map(({ code, details }) => [code, (details as { names?: unknown }).names])
+      : parsed;
+  };
+
+  it('are named, so that a number of households under another name is not lost', () => {
+    expect(unreadIn('foyers,income,ages,entree')).toEqual([['CAISSE-WARN-COLUMNS-UNREAD', ['foyers', 'entree']]]);
+  });
+
+  it('are not named where they are remarks, or are read under another name', () => {
+    expect(unreadIn('Remarque,income,ages')).toEqual([]);
+    expect(unreadIn('nombre,income,ages', { columns: { households: 'nombre' } })).toEqual([]);
+    expect(unreadIn('households,income,ages')).toEqual([]);
+  });
+});
+
 describe('groupHouseholds', () => {
   const household = { members: [{ age: 30 }, { age: 4 }], resources: { income: 900 } };
 

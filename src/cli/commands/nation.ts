@@ -20,7 +20,8 @@ import { exploredTable } from '../explored-lines.ts';
 import { loadCaisse } from '../load-caisse.ts';
 import { nationOptions, readNationOptions } from '../nation-options.ts';
 import { nationData, nationPage } from '../nation-page.ts';
-import { type NationAnswer, type NationJob, runNation } from '../nation-run.ts';
+import { type NationAnswer, type NationJob, runNation, WEIGHT } from '../nation-run.ts';
+import { writePopulation } from '../parquet/write-population.ts';
 import { progressOptions } from '../progress-options.ts';
 import { readSource, type SourceReading } from '../read-source.ts';
 import { rulesInMonth, rulesLines } from '../rules-in-month.ts';
@@ -158,8 +159,10 @@ async function writeFiles(
     if (!written.ok) return invalidData(report, written.diagnostics);
   }
   if (households === undefined) return null;
-  const bytes = new TextEncoder().encode(answer.csv);
-  const written = await writeBytes(bytes, { path: households, input, force }, io);
+  const output = { path: households, input, force };
+  const written = /\.parquet$/i.test(households)
+    ? await writePopulation(answer.population, WEIGHT, output, io)
+    : await writeBytes(new TextEncoder().encode(answer.csv), output, io);
   return written.ok ? null : invalidData(households, written.diagnostics);
 }
 

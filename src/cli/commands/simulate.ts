@@ -81,7 +81,7 @@ export const simulate: Command = {
     const replaced = await withHouseholds(varied.caisse, given, io, place);
     if ('kind' in replaced) return replaced;
     const { caisse } = replaced;
-    const warnings = [...loaded.warnings, ...place(varied.warnings), ...replaced.warnings];
+    const warnings = [...loaded.warnings, ...place(varied.warnings)];
     const simulated = simulateScenarios(caisse, { id: options['scenario'], months: months.value, language });
     if (!simulated.ok) return replaced.invalid(name, simulated.diagnostics);
     const { scenarios } = simulated;
@@ -103,6 +103,7 @@ export const simulate: Command = {
     const currency = caisse.document.currency?.code ?? 'EUR';
     const problems = [
       { source: name, diagnostics: [...warnings, ...place(furtherContradictions(caisse, scenarios, warnings))] },
+      { source: options['households'] ?? name, diagnostics: replaced.warnings },
     ];
     if (ran !== null) return runsOutcome(caisse, ran.scenarios, { given, io, problems, tornado });
     const text = (): string => {

@@ -86,6 +86,8 @@ export interface WarningDiagnostics {
   'CAISSE-WARN-RATE-IMPLAUSIBLE': { text: string; rate: string; meant: string; limit: string };
   /** A rate is above 100 %. */
   'CAISSE-WARN-RATE-ABOVE-100-PERCENT': { text: string };
+  /** A list of households has columns that nothing reads; `columns` are those that it may have beside the facts. */
+  'CAISSE-WARN-COLUMNS-UNREAD': { names: readonly string[]; columns: readonly string[] };
   /** The groups of a scenario have no household in any month. */
   'CAISSE-WARN-FUND-NO-HOUSEHOLD': NoDetails;
   /** A part of a subsidy is paid after the last month of its scenario. */

@@ -6,7 +6,7 @@ import type { ReportBlock, ReportDocument } from '../report-document.ts';
 import { section, table } from '../section.ts';
 import type { Table, Wording } from '../table.ts';
 import { tabulateCurveComparison } from '../tabulate-curve-comparison.ts';
-import { withoutIdleColumns } from '../without-idle-columns.ts';
+import { withoutEmptyColumns, withoutIdleColumns } from '../without-idle-columns.ts';
 import {
   tabulateComparedBudgets,
   tabulateComparedEffects,
@@ -62,6 +62,7 @@ export function reportFundComparison(
     blocks: [
       ...changeBlocks(base, others, comparison),
       section('Les résultats côte à côte', 'The results side by side'),
+      ...([base, ...others].some(hasSeveralValues) ? [CENTRAL_VALUES] : []),
       ...resultBlocks(comparison, currency),
       ...(ifUnspentStays === undefined
         ? []
@@ -92,6 +93,20 @@ export function reportFundComparison(
     ],
   };
 }
+
+/** Whether an assumption of the scenario has several values, or a range. */
+function hasSeveralValues({ caisse, scenario }: FundSide): boolean {
+  const found = Object.hasOwn(caisse.scenarios, scenario) ? caisse.scenarios[scenario] : undefined;
+  return found !== undefined && (found.cases !== null || found.draws.length > 0);
+}
+
+const CENTRAL_VALUES: ReportBlock = {
+  kind: 'paragraph',
+  text: {
+    fr: 'Les hypothèses qui ont plusieurs valeurs ont ici leur valeur centrale.',
+    en: 'Assumptions with several values have their central values here.',
+  },
+};
 
 const resultBlocks = (comparison: FundComparison, currency: string): readonly ReportBlock[] => [
   block('Sur toute la durée', 'Over all months', tabulateComparedFigures(comparison, { currency })),
@@ -145,7 +160,7 @@ function effectsBlock(comparison: FundComparison, currency: string): ReportBlock
   return block(
     `Nombre de foyers, et somme de leurs différences (${fr})`,
     `Number of households, and the sum of their differences (${en})`,
-    withoutIdleColumns(tabulateComparedEffects(comparison, { currency })),
+    withoutEmptyColumns(tabulateComparedEffects(comparison, { currency })),
   );
 }
 

@@ -6,10 +6,14 @@ export const LONGEST_WORD = 24;
 
 const LONG_WORD = new RegExp(`[^ ]{${LONGEST_WORD + 1},}`, 'gu');
 
-/** Escapes a text, and allows a break inside words that are too long for a column. */
+/** Keeps the parts of an amount on one line: the groups of its digits, its unit, and the sign before its unit. */
+const unbrokenAmounts = (written: string): string =>
+  written.replace(/(?<=\d) (?=\d{3}(?!\d)|[€%])/gu, '\u00A0').replace(/[−-](?=[€£$])/gu, '$&\u2060');
+
+/** Escapes a text, and allows a break inside words that are too long for a column, but not inside amounts. */
 export function breakableText(of: string): Markup {
   const parts: Markup[] = [];
-  const written = plain(of);
+  const written = unbrokenAmounts(plain(of));
   let at = 0;
   for (const { index, 0: word } of written.matchAll(LONG_WORD)) {
     parts.push(text(written.slice(at, index)));

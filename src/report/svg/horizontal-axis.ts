@@ -73,11 +73,14 @@ function endsOf(values: readonly Exact[]): readonly [Exact, Exact] {
   ];
 }
 
-/** Round numbers, so far apart that their labels do not touch. */
+/** Round numbers, so far apart that their labels do not touch; the ends if no round number is between them. */
 function numberMarks(low: Exact, high: Exact, column: Column, width: number, language: Language): Exact[] {
   if (low.equals(high)) return [low];
   const widest = Math.max(...[low, high].map((end) => widthOf(writeMark(end, column, language))));
-  return marks({ low, high, step: roundStep(high.minus(low), Math.max(1, Math.floor(width / (widest + 24)))) });
+  const labels = Math.max(1, Math.floor(width / (widest + 24)));
+  const round = marks({ low, high, step: roundStep(high.minus(low), labels) });
+  if (round.length > 0) return round;
+  return labels === 1 ? [low] : [low, high];
 }
 
 /** The height of the marks and the title below a plot. */

@@ -61,8 +61,8 @@ export const fundSentences: Sentences<keyof FundDiagnostics> = defineSentences({
     en: 'In {month:month}, the contribution of this typical household is not monthly (“period: {period}”), and no conversion is stated. Add “conversion” to the contribution, or give the contribution of the group in euros per month.',
   },
   'CAISSE-FUND-INCOMPLETE': {
-    fr: 'En {month:month}, il manque des données sur le foyer type : {missing:label}. Ajoutez-les dans « household ».',
-    en: 'In {month:month}, the typical household lacks: {missing:label}. Add this under “household”.',
+    fr: 'En {month:month}, il manque des données sur le foyer type : {missing:label}. Ajoutez-les dans « household », ou dans le fichier des foyers.',
+    en: 'In {month:month}, the typical household lacks: {missing:label}. Add this under “household”, or in the file of households.',
   },
   'CAISSE-FUND-LIST-EMPTY': {
     fr: 'Cette liste est vide. Écrivez au moins une valeur, ou retirez la clé.',

@@ -73,8 +73,8 @@ export const populationSentences: Sentences<keyof PopulationDiagnostics> = defin
     en: 'No household of the file takes part in the months of the scenario, which starts in {start:month}. Check the months of entry and exit.',
   },
   'CAISSE-CSV-CELLS': {
-    fr: 'Le nombre de cellules de cette ligne est {cells}, celui de l’en-tête {columns}. Complétez la ligne, ou mettez entre guillemets les textes qui contiennent des virgules.',
-    en: 'The number of cells of this row is {cells}, that of the header {columns}. Complete the row, or put texts that contain commas between quotes.',
+    fr: 'Le nombre de cellules de cette ligne est {cells}, celui de l’en-tête {columns}. Complétez la ligne, ou mettez entre guillemets les textes qui contiennent le séparateur des colonnes.',
+    en: 'The number of cells of this row is {cells}, that of the header {columns}. Complete the row, or put texts that contain the separator of the columns between quotes.',
   },
   'CAISSE-CSV-COLUMN-DUPLICATE': {
     fr: 'Deux colonnes s’appellent « {name} ». Renommez l’une des deux.',

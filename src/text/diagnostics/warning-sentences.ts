@@ -100,6 +100,10 @@ export const warningSentences: Sentences<keyof WarningDiagnostics> = defineSente
     fr: 'Ce versement tombe en {month:month}, après le dernier mois du scénario, {end:month} : il n’est pas compté. Allongez le scénario, ou avancez le versement.',
     en: 'This payment falls in {month:month}, after the last month of the scenario, {end:month}, and is not counted. Make the scenario longer, or the payment earlier.',
   },
+  'CAISSE-WARN-COLUMNS-UNREAD': {
+    fr: 'Ces colonnes ne sont pas lues : {names}. Si l’une d’elles devait l’être, renommez-la : à part les données que les règles demandent, le fichier peut avoir {columns}. Sinon, ne changez rien.',
+    en: 'These columns are not read: {names}. If one of them should be, rename it: beside the facts that the rules need, the file may have {columns}. Otherwise, change nothing.',
+  },
   'CAISSE-WARN-FUND-NO-HOUSEHOLD': {
     fr: 'Ce scénario n’a aucun foyer, quel que soit le mois : il ne montre que des financements et des dépenses. Vérifiez « households » dans chaque groupe.',
     en: 'This scenario has no household in any month: it shows only funding and costs. Check “households” in each group.',
