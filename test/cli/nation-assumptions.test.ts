@@ -50,7 +50,7 @@ describe('caisse nation --assumptions', () => {
     expect([exitCode, errors]).toEqual([0, '']);
     const [header, ...rows] = rowsOf(output);
     expect(header).toBe('assumption-recours,assumption-montant,cost,paid,left');
-    const costs = rows.map((row) => Number((/,(\d+\.\d\d),\d+\.\d\d,-?\d+\.\d\d$/.exec(row))?.[1]));
+    const costs = rows.map((row) => Number(/,(\d+\.\d\d),\d+\.\d\d,-?\d+\.\d\d$/.exec(row)?.[1]));
     const [low, middle, high, ...partial] = costs as [number, number, number, number];
     expect([middle * 4, high * 2]).toEqual([low * 6, low * 4]);
     expect(partial.map((cost) => cost * 5)).toEqual([low * 4, middle * 4, high * 4]);
