@@ -10,7 +10,6 @@ import type {
 } from '../../population/index.ts';
 import type { ExploredNation, NationSolution } from '../../simulation/nation.ts';
 import {
-  describeCaisse,
   describeNationBudget,
   describeNationMethod,
   labelText,
@@ -26,6 +25,7 @@ import { tabulateComparedInequality } from '../tabulate-inequality.ts';
 import { distributionBlocks } from './distribution-blocks.ts';
 import { exploredBlocks } from './explored-blocks.ts';
 import { marginBlocks } from './margin-blocks.ts';
+import { ruleBlocks } from './rule-blocks.ts';
 import { computeNationBudget, tabulateNationBudget } from './tabulate-nation-budget.ts';
 import { tabulateNationRecord } from './tabulate-nation-record.ts';
 import { tabulateNationSolution } from './tabulate-nation-solution.ts';
@@ -189,28 +189,4 @@ function comparedBlocks(
       ),
     },
   ];
-}
-
-/** The description of the rules in the language of the report: a heading for each line with lines below it. */
-function ruleBlocks(caisse: Caisse, month: Month, language: Language): readonly ReportBlock[] {
-  const lines = describeCaisse(caisse, { language, month }).slice(1);
-  const blocks: ReportBlock[] = [];
-  let items: Wording[] = [];
-  const same = (text: string): Wording => ({ fr: text, en: text });
-  const close = (): void => {
-    if (items.length > 0) blocks.push({ kind: 'list', items });
-    items = [];
-  };
-  lines.forEach((line, place) => {
-    if (line.startsWith(' ')) {
-      items.push(same(line.replace(/^ *(?:- )?/, '')));
-      return;
-    }
-    close();
-    const isHead = lines[place + 1]?.startsWith(' ') === true;
-    if (isHead) blocks.push({ kind: 'heading', level: 2, text: same(line) });
-    else blocks.push({ kind: 'paragraph', text: same(line) });
-  });
-  close();
-  return blocks;
 }
