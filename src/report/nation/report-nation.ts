@@ -1,6 +1,6 @@
 /** The report on a caisse over a synthetic nation. */
 import { type Caisse, checkCaisseArgument, type Flow } from '../../caisse/index.ts';
-import { checkParts, formatMonth, type Language, type Month } from '../../money/index.ts';
+import { checkParts, formatMonth, type Language, type Month, shorten } from '../../money/index.ts';
 import type {
   ComputedTotals,
   Distribution,
@@ -92,7 +92,7 @@ export function reportNation(
   const currency = document.currency?.code ?? 'EUR';
   const { month, report, totals, flows, distribution, compared, solutions, explored, record } = results;
   return {
-    title: { fr: document.name, en: document.name },
+    title: { fr: shorten(document.name), en: shorten(document.name) },
     subtitle: {
       fr: `Calcul sur une nation synthétique, ${formatMonth(month, 'fr')}`,
       en: `Computed on a synthetic nation, ${formatMonth(month, 'en')}`,
