@@ -56,7 +56,9 @@ export function renderSolution(solution: FundSolution, options: RenderSolutionOp
   const count = (number: number): string => numberWriter(options.language, 'EUR').decimal(String(number));
   const sampled = simulated < values ? [context.words.sampled(count(simulated), count(values))] : [];
   const effect = hasEffect ? [] : [context.words.noEffect];
-  return [questionOf(context), ...answerOf(context), ...effect, ...sampled].map((sentence) => typeset(sentence, options.language));
+  return [questionOf(context), ...answerOf(context), ...effect, ...sampled].map((sentence) =>
+    typeset(sentence, options.language),
+  );
 }
 
 interface Context extends RenderSolutionOptions {

@@ -14,7 +14,7 @@ const caisse = {
     {
       from: '2026-01',
       contribution: { kind: 'proportional', base: 'income', rate: '2 %' },
-      allocation: { kind: 'flat', amount: 100 },
+      allocation: { kind: 'flat', amount: 100, per: 'member' },
       conventionnement: { unlisted: { place: 'accepted', product: 'accepted' }, rules: [] },
     },
   ],
@@ -37,7 +37,8 @@ const FILES: Readonly<Record<string, string>> = {
   'foyer.json': JSON.stringify({ members: [{ age: 30 }], resources: { income: 1500 } }),
   'foyers.csv': 'members,income\n1,1500\n',
   'panier.csv': 'id,price\n1,2\n',
-  'usages.yaml': '- { kind: food-voucher, label: Chèque, amount: 5, per: household, costs: 0, source: x }\n',
+  'usages.yaml':
+    '- { kind: food-voucher, label: Chèque, decidedBy: ville, amount: 5, per: household, costs: 0, source: x }\n',
 };
 
 const written = new Map<string, string>();

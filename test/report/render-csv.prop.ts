@@ -49,15 +49,29 @@ function readBack(text: string, { kind }: Column, profile: CsvProfile): string {
 
 /** Control, format, space and other characters without a mark of their own, but no separator of cells. */
 const anyUnseen = fc.oneof(
-  fc.constantFrom('\u202E', '\u00AD', '\u200B', '\u2060', '\uFEFF', '\u061C', '\u180E', '\u{E0001}', '\u00A0', '\u3000', '\0'),
-  fc.array(
-    fc
-      .integer({ min: 0, max: 0x10ffff })
-      .filter((code) => code < 0xd800 || code > 0xdfff)
-      .map((code) => String.fromCodePoint(code))
-      .filter((character) => /[\p{Cc}\p{Cf}\p{Z}\p{DI}]/u.test(character) && !/[\t\r\n]/.test(character)),
-    { minLength: 1, maxLength: 2 },
-  ).map((characters) => characters.join('')),
+  fc.constantFrom(
+    '\u202E',
+    '\u00AD',
+    '\u200B',
+    '\u2060',
+    '\uFEFF',
+    '\u061C',
+    '\u180E',
+    '\u{E0001}',
+    '\u00A0',
+    '\u3000',
+    '\0',
+  ),
+  fc
+    .array(
+      fc
+        .integer({ min: 0, max: 0x10ffff })
+        .filter((code) => code < 0xd800 || code > 0xdfff)
+        .map((code) => String.fromCodePoint(code))
+        .filter((character) => /[\p{Cc}\p{Cf}\p{Z}\p{DI}]/u.test(character) && !/[\t\r\n]/.test(character)),
+      { minLength: 1, maxLength: 2 },
+    )
+    .map((characters) => characters.join('')),
 );
 
 describe.each(['csv-fr', 'csv-data'] as const)('%s', (profile) => {

@@ -110,7 +110,13 @@ export const simulate: Command = {
       if (switches.has('csv-data')) return renderCsv(allMonths(scenarios, currency), 'csv-data');
       const page = { language, width: io.width, currency };
       const pages = scenarios.flatMap((each) => [...scenarioPage(each, page), '']);
-      return [shorten(caisse.document.name), '', ...pages, ...scenarioComparison(scenarios, page), ...writtenLines(given)]
+      return [
+        shorten(caisse.document.name),
+        '',
+        ...pages,
+        ...scenarioComparison(scenarios, page),
+        ...writtenLines(given),
+      ]
         .map(printable)
         .join('\n');
     };

@@ -88,7 +88,9 @@ export const solve: Command = {
       if (switches.has('csv-data')) return renderCsv(solvedTable(scenarios, currency), 'csv-data');
       const page = { language, width: io.width, currency };
       const pages = scenarios.flatMap((each) => [...solvedPage(each, page), '']);
-      return [shorten(caisse.document.name), '', ...pages.slice(0, -1), ...writtenLines(given)].map(printable).join('\n');
+      return [shorten(caisse.document.name), '', ...pages.slice(0, -1), ...writtenLines(given)]
+        .map(printable)
+        .join('\n');
     };
     return {
       kind: 'done',
