@@ -84,7 +84,7 @@ describe.each(['csv-fr', 'csv-data'] as const)('%s', (profile) => {
     );
   });
 
-  test.prop([anyUnseen, fc.constantFrom(...SIGNS), fc.constantFrom('', 'a;', 'a,', 'a\t', 'a\n'), fc.string()])(
+  test.prop([anyUnseen, fc.constantFrom(...Array.from(SIGNS)), fc.constantFrom('', 'a;', 'a,', 'a\t', 'a\n'), fc.string()])(
     'control, format and space characters before a sign do not hide it',
     (unseen, sign, before, rest) => {
       const table: Table = {

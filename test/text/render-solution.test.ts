@@ -94,7 +94,7 @@ describe('a figure that is a parameter', () => {
 });
 
 describe('a figure that the scenario does not read', () => {
-  const told = (vary: FundVariable, language: 'fr' | 'en', to: number = 200): readonly string[] => {
+  const told = (vary: FundVariable, language: 'fr' | 'en', to = 200): readonly string[] => {
     const solved = solveFund(caisse({}), 'essai', { vary, goals, to });
     if (!solved.ok) throw new Error(JSON.stringify(solved.diagnostics));
     return renderSolution(solved.solution, { language }).map((each) => each.replace(/\u00a0|\u202f/g, ' '));
