@@ -84,19 +84,21 @@ describe.each(['csv-fr', 'csv-data'] as const)('%s', (profile) => {
     );
   });
 
-  test.prop([anyUnseen, fc.constantFrom(...Array.from(SIGNS)), fc.constantFrom('', 'a;', 'a,', 'a\t', 'a\n'), fc.string()])(
-    'control, format and space characters before a sign do not hide it',
-    (unseen, sign, before, rest) => {
-      const table: Table = {
-        columns: [{ key: 'label', header: { fr: 'Libellé', en: 'Label' }, kind: 'text' }],
-        rows: [{ label: `${before}${unseen}${sign}${rest}` }],
-      };
-      const [, [cell = ''] = []] = readCsv(renderCsv(table, profile).replace(/^\uFEFF/, ''), separators[profile]);
-      const parts = cell.split(/[,;\t\r\n]/).filter((part) => /\P{Z}/u.test(part));
-      for (const part of parts) expect(part).not.toMatch(/^[\p{C}\p{DI}]*[=+\-@＝＋－＠]/u);
-      if (before === '') expect(cell.startsWith("'")).toBe(true);
-    },
-  );
+  test.prop([
+    anyUnseen,
+    fc.constantFrom(...Array.from(SIGNS)),
+    fc.constantFrom('', 'a;', 'a,', 'a\t', 'a\n'),
+    fc.string(),
+  ])('control, format and space characters before a sign do not hide it', (unseen, sign, before, rest) => {
+    const table: Table = {
+      columns: [{ key: 'label', header: { fr: 'Libellé', en: 'Label' }, kind: 'text' }],
+      rows: [{ label: `${before}${unseen}${sign}${rest}` }],
+    };
+    const [, [cell = ''] = []] = readCsv(renderCsv(table, profile).replace(/^\uFEFF/, ''), separators[profile]);
+    const parts = cell.split(/[,;\t\r\n]/).filter((part) => /\P{Z}/u.test(part));
+    for (const part of parts) expect(part).not.toMatch(/^[\p{C}\p{DI}]*[=+\-@＝＋－＠]/u);
+    if (before === '') expect(cell.startsWith("'")).toBe(true);
+  });
 
   test.prop([anyTable])('no text cell of a CSV begins like a formula', (table) => {
     const [, ...rows] = readCsv(renderCsv(table, profile).replace(/^\uFEFF/, ''), separators[profile]);
