@@ -52,6 +52,7 @@ export function authoriseBasket(
 ): AuthoriseBasketResult {
   checkParts('question', question, { account: 'text', place: 'text', at: 'text', basket: 'object' });
   const { account, place, at, basket } = question;
+  checkParts('question.basket', basket, { lines: 'list' });
   const time = parisTime(at);
   if (time === null) throw new RangeError(`question.at: ${JSON.stringify(at)} is not an instant with its offset`);
   const cover = coverBasket(caisse, basket, place, time.date, options);

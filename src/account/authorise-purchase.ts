@@ -111,7 +111,7 @@ export function authorisePurchase<Line extends CoveredLine>(
   checkReplayOptions(options);
   const { account: id, place, cover } = question;
   const account = accountOf(ledger, id);
-  const state = spendingState(ledger, account, question.at, policies);
+  const state = spendingState(ledger, account, ['question.at', question.at], policies);
   const asked = sum(cover.lines, 'covered');
   const refusedLines = cover.lines.filter(({ covered, price }) => covered === 0 && price > 0);
   const obstacle: AuthorisationReason | null =
@@ -163,7 +163,7 @@ export function availableCredit(
   checkArgument('account', account, 'text');
   checkArgument('at', at, 'text');
   checkPolicies(policies);
-  return once(Math.max(0, spendingState(ledger, accountOf(ledger, account), at, policies).available));
+  return once(Math.max(0, spendingState(ledger, accountOf(ledger, account), ['at', at], policies).available));
 }
 
 /**
@@ -206,12 +206,12 @@ interface SpendingState {
 function spendingState(
   ledger: Ledger,
   account: MemberAccount | undefined,
-  at: string,
+  [name, at]: readonly [name: string, at: string],
   policies: readonly AccountPolicies[],
 ): SpendingState {
   const seconds = readInstant(at);
   const month = seconds === undefined ? undefined : monthAt(seconds);
-  if (month === undefined) throw new RangeError(`at: ${JSON.stringify(at)} is not an instant with its offset`);
+  if (month === undefined) throw new RangeError(`${name}: ${JSON.stringify(at)} is not an instant with its offset`);
   const nothing = (obstacle: AuthorisationReason): SpendingState => ({ available: 0, obstacle });
   if (account === undefined) return nothing({ kind: 'account-unknown' });
   const { closed } = ledger;

@@ -4,7 +4,7 @@ import { checkArgument, type Diagnostic, error, type Month } from '../money/inde
 import { type AgeRange, MEMBERS_LIMIT } from '../rule/index.ts';
 import { ageClasses } from './age-classes.ts';
 import { assessHousehold } from './assess.ts';
-import { assessedFacts, type GivenFacts } from './assess/facts.ts';
+import { assessedFacts, givenFacts, type GivenFacts } from './assess/facts.ts';
 import type { Assessment } from './assessment.ts';
 import { compositionsOf, countCompositions, largestSize } from './compositions.ts';
 import { drawnRules } from './drawn-rules.ts';
@@ -103,7 +103,8 @@ export function assessCompositions(
   options: AssessCompositionsOptions = {},
 ): CompositionsResult {
   checkArgument('options', options, 'object');
-  const { facts = {}, from = 1 } = options;
+  const { from = 1 } = options;
+  const facts = givenFacts('options.facts', options.facts);
   const rules = rulesAt(caisse, month);
   if (!rules.ok) return { ok: false, diagnostics: [rules.diagnostic] };
   const { version } = rules;

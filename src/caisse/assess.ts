@@ -2,7 +2,7 @@
 import type { Household } from '../household/index.ts';
 import { checkArgument, type Month } from '../money/index.ts';
 import { evaluate, type Facts } from '../rule/index.ts';
-import { assessedFacts, type GivenFacts } from './assess/facts.ts';
+import { assessedFacts, givenFacts, type GivenFacts } from './assess/facts.ts';
 import { flowResults } from './assess/flow-results.ts';
 import { type MemberReading, memberResult } from './assess/member-result.ts';
 import { refusalsOf } from './assess/outcome.ts';
@@ -83,9 +83,10 @@ export function assessHousehold(
   options: AssessHouseholdOptions = {},
 ): AssessmentResult {
   checkArgument('options', options, 'object');
+  const given = givenFacts('options.facts', options.facts);
   const rules = rulesAt(caisse, month);
   if (!rules.ok) return { ok: false, diagnostics: [rules.diagnostic] };
-  const { facts, diagnostics, warnings } = assessedFacts(household, rules.month, rules.version, options.facts ?? {});
+  const { facts, diagnostics, warnings } = assessedFacts(household, rules.month, rules.version, given);
   if (diagnostics.length > 0) return { ok: false, diagnostics };
   return { ok: true, assessment: assess(caisse.document.id, rules.month, rules.version, facts), warnings };
 }

@@ -2,6 +2,7 @@
 import type { Household } from '../household/index.ts';
 import {
   checkArgument,
+  checkItems,
   type DecimalInput,
   type Diagnostic,
   error,
@@ -18,7 +19,7 @@ import {
   type RuleNode,
   truth,
 } from '../rule/index.ts';
-import { assessedFacts, type GivenFacts } from './assess/facts.ts';
+import { assessedFacts, givenFacts, type GivenFacts } from './assess/facts.ts';
 import { ifTrue } from './if-true.ts';
 import { isNumberInput } from './is-number-input.ts';
 import type { Caisse, LoweredVersion } from './lowered.ts';
@@ -140,7 +141,10 @@ export function compareCurves(before: Caisse, after: Caisse, options: CompareCur
   const { months, input: name, from, to, households } = options;
   if (typeof months !== 'string') checkArgument('options.months', months, 'object');
   checkArgument('options.input', name, 'text');
-  checkArgument('options.households', households, 'list');
+  checkItems('options.households', households, 'object');
+  households.forEach(({ household }, place) => {
+    checkArgument(`options.households.${place}.household`, household, 'object');
+  });
   for (const end of ['from', 'to'] as const) {
     if (typeof options[end] !== 'string') checkArgument(`options.${end}`, options[end], 'number');
   }
@@ -158,7 +162,10 @@ export function compareCurves(before: Caisse, after: Caisse, options: CompareCur
     return refused([error('CAISSE-CURVE-RANGE', [], details)]);
   }
   const read = households.map((type, place) => {
-    const facts = [left, right].map(({ month, version }) => factsFor(type, month, version, versions));
+    const given = givenFacts(`options.households.${place}.facts`, type.facts);
+    const facts = [left, right].map(({ month, version }) =>
+      factsFor({ ...type, facts: given }, month, version, versions),
+    );
     return { type, facts, diagnostics: facts.flatMap(({ diagnostics }) => diagnostics).map(placed(place)) };
   });
   const diagnostics = read.flatMap((each) => each.diagnostics);

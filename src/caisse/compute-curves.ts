@@ -2,7 +2,7 @@
 import type { Household } from '../household/index.ts';
 import { checkArgument, type DecimalInput, type Diagnostic, error, type Month } from '../money/index.ts';
 import { and, curve, type CurveResult, type Facts, type NumberInputNode, type RuleNode } from '../rule/index.ts';
-import { assessedFacts, type GivenFacts } from './assess/facts.ts';
+import { assessedFacts, givenFacts, type GivenFacts } from './assess/facts.ts';
 import { refusalsOf } from './assess/outcome.ts';
 import { computeBands, type CurveBands } from './curve-band.ts';
 import { inputUnknown } from './input-unknown.ts';
@@ -119,7 +119,8 @@ export function computeCurves(
   options: ComputeCurvesOptions,
 ): CurvesResult {
   checkArgument('options', options, 'object');
-  const { input: name, from, to, facts: given = {}, pool } = options;
+  const { input: name, from, to, pool } = options;
+  const given = givenFacts('options.facts', options.facts);
   checkArgument('options.input', name, 'text');
   for (const end of ['from', 'to'] as const) {
     if (typeof options[end] !== 'string') checkArgument(`options.${end}`, options[end], 'number');

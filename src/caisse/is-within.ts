@@ -8,7 +8,7 @@ export function isWithin(
   from: DecimalInput,
   to: DecimalInput,
 ): boolean {
-  const [first, last] = [exact(from), exact(to)];
+  const [first, last] = [exact(from, 'options.from'), exact(to, 'options.to')];
   const isFine = [first, last].every((end) => end.decimalPlaces() <= decimals);
   return isFine && first.gte(minimum) && last.lte(maximum) && first.lte(last);
 }

@@ -12,7 +12,7 @@ import {
 } from '../money/index.ts';
 import { add, money, type RuleNode } from '../rule/index.ts';
 import { assessHousehold } from './assess.ts';
-import type { GivenFacts } from './assess/facts.ts';
+import { givenFacts, type GivenFacts } from './assess/facts.ts';
 import type { Assessment, AssessedFlow } from './assessment.ts';
 import type { Caisse, LoweredVersion } from './lowered.ts';
 import { drawsOnPool, paysIntoPool, POOL_INPUTS } from './pool-inputs.ts';
@@ -95,11 +95,12 @@ export function computePool(
 ): PoolResult {
   checkArgument('households', households, 'list');
   checkArgument('options', options, 'object');
+  const given = givenFacts('options.facts', options.facts);
   const rules = rulesAt(caisse, month);
   if (!rules.ok) return failed([rules.diagnostic]);
   if (poolRules(rules.version) === null) return failed([error('CAISSE-NOT-A-POOL', ['allocation'], { month })]);
   const paying = new Set<string>(rules.version.flows.filter(paysIntoPool).map(({ id }) => id));
-  const first = assessAll(caisse, households, month, () => options.facts ?? {});
+  const first = assessAll(caisse, households, month, () => given);
   if (!first.ok) return first;
   const members = first.assessments.map((assessment) => membership(assessment, paying));
   const unknown = members.flatMap((member, place) =>
@@ -112,7 +113,7 @@ export function computePool(
   const shares = members.filter(({ isIn }) => isIn).length;
   const poolTotal = toPlainText(exactFromCents(total));
   const second = assessAll(caisse, households, month, (place) => ({
-    ...options.facts,
+    ...given,
     ...(shares === 0
       ? {}
       : { poolTotal, poolShares: shares, poolRank: members.slice(0, place).filter(({ isIn }) => isIn).length }),

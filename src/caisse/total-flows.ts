@@ -23,7 +23,7 @@ import {
   type NumberInputNode,
   type RuleNode,
 } from '../rule/index.ts';
-import { assessedFacts, type GivenFacts } from './assess/facts.ts';
+import { assessedFacts, givenFacts, type GivenFacts } from './assess/facts.ts';
 import { refusalsOf } from './assess/outcome.ts';
 import { fallsDue, type Flow } from './flow.ts';
 import { allocationFlow, flowsOfVersion } from './flows.ts';
@@ -84,7 +84,8 @@ export function totalFlows(caisse: Caisse, alike: AlikeHouseholds, month: string
   const rules = rulesAt(caisse, month);
   if (!rules.ok) return failed([rules.diagnostic]);
   const { version } = rules;
-  const { household, households, facts: given = {}, pool } = alike;
+  const { household, households, pool } = alike;
+  const given = givenFacts('alike.facts', alike.facts);
   const { facts, diagnostics } = assessedFacts(household, rules.month, version, { ...given, ...poolValues(pool) });
   if (diagnostics.length > 0) return failed(diagnostics);
   const ranks: Along = { name: 'rank', from: alike.firstRank, count: households };

@@ -1,7 +1,7 @@
 /** Compares scenarios of one document or of two, for the command `compare`. */
 import type { HouseholdType } from '../caisse/curves.ts';
 import { type Caisse, SCENARIO_MONTHS_LIMIT } from '../caisse/index.ts';
-import { type Diagnostic, printable } from '../money/index.ts';
+import { type Diagnostic, printable, shorten } from '../money/index.ts';
 import { renderCsv, reportFundComparison, tabulateComparedReserves, type Wording } from '../report/index.ts';
 import type { Placer } from '../schema/index.ts';
 import { applyVariant, compareFunds, type ComparedFund, type FundComparison } from '../simulation/index.ts';
@@ -178,7 +178,7 @@ async function readFunds(files: readonly string[], names: readonly string[], io:
   const [name = '', ...rest] = names;
   if (second !== undefined) {
     if (rest.length > 0) return usageError(TWO_SCENARIOS, 'compare');
-    const label = ({ caisse }: typeof first): string => caisse.document.name;
+    const label = ({ caisse }: typeof first): string => shorten(caisse.document.name);
     return withWarnings(
       [first, second].map((each) => ({
         file: each,

@@ -1,7 +1,7 @@
 /** Writes a comparison of two versions of the rules: the sentences, then who pays or receives more. */
 import type { CurveComparison } from '../caisse/curves.ts';
 import type { Caisse } from '../caisse/index.ts';
-import { formatMonth, type Language } from '../money/index.ts';
+import { formatMonth, type Language, shorten } from '../money/index.ts';
 import { type ComparedAmount, renderTextTable, tabulateCurveComparison, type Wording } from '../report/index.ts';
 import {
   type DescribedDifference,
@@ -71,8 +71,8 @@ export function comparisonPage(page: ComparisonPage): string[] {
   const texts = TEXTS[language];
   const head = fold(
     [
-      texts.before(before.caisse.document.name, formatMonth(before.month, language)),
-      texts.after(after.caisse.document.name, formatMonth(after.month, language)),
+      texts.before(shorten(before.caisse.document.name), formatMonth(before.month, language)),
+      texts.after(shorten(after.caisse.document.name), formatMonth(after.month, language)),
       '',
       ...renderDifferences(differences, language),
       '',

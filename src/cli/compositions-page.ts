@@ -1,7 +1,7 @@
 /** The assessments of all compositions of a household, as a text page, CSV and JSON. */
 import type { AssessedCompositions } from '../caisse/curves.ts';
 import type { CaisseDocument } from '../caisse/index.ts';
-import { formatMonth } from '../money/index.ts';
+import { formatMonth, shorten } from '../money/index.ts';
 import {
   cellOf,
   type CsvProfile,
@@ -38,7 +38,7 @@ export function compositionsPage(
   const isUndecided = assessed.compositions.some(({ assessment }) => assessment.verdict.status === 'undecided');
   const table = withoutEmptyColumns(tableOf(assessed, document));
   return [
-    document.name,
+    shorten(document.name),
     rules(formatMonth(assessed.month, language)),
     ...notes,
     ...wrap(isUndecided ? `${rest} ${undecided}` : rest, width),

@@ -1,4 +1,5 @@
 /** Curves as a text page: a chart, and tables of segments and jumps, or of bands. */
+import { shorten } from '../money/index.ts';
 import type { CaisseCurves } from '../caisse/curves.ts';
 import type { CaisseDocument } from '../caisse/index.ts';
 import type { Language, Unit } from '../money/index.ts';
@@ -38,7 +39,7 @@ export function curvePage(curves: CaisseCurves, document: CaisseDocument, option
     band === undefined ? isNumbers(result) && !isLevel(result) : !isLevel(band.lowest) || !isLevel(band.highest),
   );
   return [
-    document.name,
+    shorten(document.name),
     rulesMonth(curves, language),
     ...options.notes,
     ...headLines(curves, page),

@@ -1,4 +1,5 @@
 /** Curves as a report: a chart and a table for each result. */
+import { shorten } from '../money/index.ts';
 import type { CaisseCurves } from '../caisse/curves.ts';
 import type { CaisseDocument } from '../caisse/index.ts';
 import type { Language } from '../money/index.ts';
@@ -23,7 +24,7 @@ export function curveReport(curves: CaisseCurves, document: CaisseDocument, lang
     return pageOf(curves, document, { language: of, width: 0, notes: [] });
   }
   return {
-    title: { fr: document.name, en: document.name },
+    title: { fr: shorten(document.name), en: shorten(document.name) },
     subtitle: { fr: rulesMonth(curves, 'fr'), en: rulesMonth(curves, 'en') },
     language,
     blocks: [

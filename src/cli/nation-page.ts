@@ -1,6 +1,6 @@
 /** The results of `caisse nation` as text. */
 import type { Label } from '../caisse/index.ts';
-import { exact, type Language } from '../money/index.ts';
+import { exact, type Language, shorten } from '../money/index.ts';
 import {
   computeNationBudget,
   renderTextTable,
@@ -63,7 +63,7 @@ export function nationPage(
   const heldOut = tabulateNation(report).heldOut;
   const short = { ...heldOut, columns: heldOut.columns.filter(({ key }) => key !== 'source') };
   return [
-    document.name,
+    shorten(document.name),
     '',
     ...lines([describeNationBudget(computeNationBudget(totals, flows), currency)]),
     '',

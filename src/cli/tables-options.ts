@@ -1,6 +1,6 @@
 /** The options of tables of who gains and who loses. */
 import { type Caisse, rulesAt } from '../caisse/index.ts';
-import { type Diagnostic, isMonth, type Month } from '../money/index.ts';
+import { type Diagnostic, isMonth, type Month, shorten } from '../money/index.ts';
 import {
   type CaisseRulesResult,
   type DisclosureControl,
@@ -285,5 +285,5 @@ async function readBaseline(
   if (!found.ok) return failed(against, [found.diagnostic]);
   const own = distributionRules(loaded.caisse, other, rules);
   if (!own.ok) return failed(against, own.diagnostics);
-  return { kind: 'value', value: { name: loaded.caisse.document.name, month: other, rules: own.rules } };
+  return { kind: 'value', value: { name: shorten(loaded.caisse.document.name), month: other, rules: own.rules } };
 }

@@ -3,7 +3,7 @@ import { checkCents } from './cents.ts';
 import { checkLanguage, checkArgument } from './check-argument.ts';
 import { type DecimalInput, exact, toPlainText } from './exact.ts';
 import type { Language } from './language.ts';
-import { type Unit, unitAfter } from './unit-name.ts';
+import { checkUnit, type Unit, unitAfter } from './unit-name.ts';
 
 /** How an amount is written. */
 export interface FormatEurosOptions {
@@ -68,6 +68,7 @@ export function formatEuros(amount: number, language: Language, options: FormatE
 export function formatAmount(text: string, language: Language, options: FormatEurosOptions = {}): string {
   checkArgument('options', options, 'object');
   const { currency = 'EUR' } = options;
+  checkUnit('options.currency', currency);
   if (currency === 'EUR' || currency === 'CHF') return write(text, language, currency);
   return `${write(text, language, 'plain')}${NO_BREAK_SPACE}${unitAfter(currency, text, language)}`;
 }

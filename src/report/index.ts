@@ -17,6 +17,7 @@ export {
   type DefinitionsBlock,
   type HeadingBlock,
   type ListBlock,
+  type ListItem,
   type ParagraphBlock,
   type ReportBlock,
   type ReportDocument,

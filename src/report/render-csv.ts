@@ -11,14 +11,20 @@ export type CsvProfile = 'csv-fr' | 'csv-data';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/** White space and characters without width, which spreadsheets pass over. */
-const PASSED_OVER = '[\\s\\0\\u200B\\u2060\\uFEFF]';
+/** Control and format characters, and others without a mark of their own, which spreadsheets may pass over. */
+const UNSEEN = '\\p{C}\\p{Default_Ignorable_Code_Point}';
 
 /** The signs that begin a formula, also in full width. */
 const SIGNS = '[=+\\-@＝＋－＠]';
 
+/** What separates cells or lines in CSV. */
+const SEPARATORS = '[,;\\t\\r\\n]';
+
 /** The places where a spreadsheet may read a formula: the start of a text, and after a separator of cells inside it. */
-const FORMULA = new RegExp(`^(?=${PASSED_OVER}|${SIGNS})|(?<=[,;\\t\\r\\n])(?=${SIGNS})`, 'g');
+const FORMULA = new RegExp(
+  `^(?=[\\s${UNSEEN}]|${SIGNS})|(?<=${SEPARATORS})(?=(?:(?!${SEPARATORS})[${UNSEEN}])*${SIGNS})`,
+  'gu',
+);
 
 /**
  * Writes a table as CSV.

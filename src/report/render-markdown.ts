@@ -6,6 +6,8 @@ import {
   type CaptionedTable,
   type Definition,
   levelOf,
+  type ListBlock,
+  type ListItem,
   type ReportBlock,
   type ReportDocument,
 } from './report-document.ts';
@@ -43,13 +45,7 @@ function markdownBlock(block: ReportBlock, language: Language, before: readonly 
       return [block.style === 'warning' || block.style === 'answer' ? `> ${written}` : written];
     }
     case 'list':
-      return [
-        block.items
-          .map(
-            (item, place) => `${block.marker === 'number' ? `${place + 1}.` : '-'} ${escapeMarkdown(item[language])}`,
-          )
-          .join('\n'),
-      ];
+      return [listLines(block.items, language, block.marker).join('\n')];
     case 'table':
       return markdownTable(block, language);
     case 'chart':
@@ -59,6 +55,15 @@ function markdownBlock(block: ReportBlock, language: Language, before: readonly 
     default:
       return block satisfies never;
   }
+}
+
+/** The lines of a list. Items below an item are aligned with its text. */
+function listLines(items: readonly ListItem[], language: Language, marker: ListBlock['marker'] = 'bullet'): string[] {
+  return items.flatMap((item, place) => {
+    const mark = marker === 'number' ? `${place + 1}.` : '-';
+    const below = listLines(item.items ?? [], language);
+    return [`${mark} ${escapeMarkdown(item[language])}`, ...below.map((line) => ' '.repeat(mark.length + 1) + line)];
+  });
 }
 
 function definition({ label, value, source }: Definition, language: Language): string {

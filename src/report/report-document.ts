@@ -41,10 +41,20 @@ export interface ParagraphBlock {
   readonly style?: 'plain' | 'answer' | 'warning';
 }
 
+/** An item of a list, with the items below it. */
+export interface ListItem extends Wording {
+  /**
+   * The items below it, with bullets.
+   *
+   * @defaultValue none
+   */
+  readonly items?: readonly ListItem[];
+}
+
 /** A list. */
 export interface ListBlock {
   readonly kind: 'list';
-  readonly items: readonly Wording[];
+  readonly items: readonly ListItem[];
   /**
    * What stands before each item.
    *

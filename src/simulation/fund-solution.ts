@@ -75,5 +75,7 @@ export interface FundSolution {
   readonly values: number;
   /** The number of values that were simulated. If it is smaller, further intervals may lie between them. */
   readonly simulated: number;
+  /** `false` if at least two values were simulated and all of them leave the same: the figure has no effect in the range. */
+  readonly hasEffect: boolean;
   readonly answer: FundAnswer;
 }

@@ -18,6 +18,7 @@ import type { FundSolution, ValueOutcome } from './fund-solution.ts';
 import { isDiagnostic } from './is-diagnostic.ts';
 import { planBound } from './plan-bound.ts';
 import { planFund, type PlanFundOptions } from './plan-fund.ts';
+import { areEqualOutcomes } from './equal-outcomes.ts';
 import { answerOf } from './range-answer.ts';
 import { expectedTrials, searchValues } from './search-values.ts';
 import { defaultRange, solveSubject, type Subject } from './solve-subject.ts';
@@ -71,6 +72,7 @@ export type SolveFundResult =
  * @law the answer meets the goals and its neighbour does not
  * @law an exhaustive search over a small range gives the same answer
  * @law no answer means that no value of a small range meets the goals
+ * @law a figure without effect leaves the same for each value of the range, and only such a figure
  * @law solving leaves the caisse unchanged
  * @law progress of a search increases to its total and changes no result
  */
@@ -106,7 +108,7 @@ export function solveFund(
   const trials = createTrials(caisse, id, subject, goals, options, steps.step);
   const solve = (outcomeOf: (outcomes: ValueOutcomes) => ValueOutcome): FundSolution => {
     const at = (place: number): ValueOutcome => outcomeOf(trials(valueText(range, place)));
-    const { runs, nearest, tried } = searchValues(range.values, (place) => trialOf(at(place)), thorough);
+    const { runs, nearest, tried, places } = searchValues(range.values, (place) => trialOf(at(place)), thorough);
     return {
       scenario: id,
       start: scenario.start,
@@ -118,6 +120,7 @@ export function solveFund(
       step: toPlainText(range.step),
       values: range.values,
       simulated: tried,
+      hasEffect: !areEqualOutcomes(places.map(at)),
       answer: answerOf(runs, nearest, range.values - 1, at),
     };
   };

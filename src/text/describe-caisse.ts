@@ -7,7 +7,7 @@ import {
   type RuleVersion,
   type Source,
 } from '../caisse/index.ts';
-import { formatMonth, isMonth, TO_THE_CENT, unitPlural } from '../money/index.ts';
+import { formatMonth, isMonth, TO_THE_CENT, unitPlural, shorten } from '../money/index.ts';
 import { describeAccountRules } from './account/describe-account-rules.ts';
 import { describeAllocation, isRoundedByDefault as isAllocationRounded } from './allocation/describe-allocation.ts';
 import { type CaisseContext, paidContext, receivedContext } from './caisse/context.ts';
@@ -84,7 +84,7 @@ function headLines(context: CaisseContext): string[] {
   const place = [...new Set(places.filter((of) => of !== undefined))];
   const state = statusText(document, language);
   return [
-    document.name,
+    shorten(document.name),
     ...(place.length === 0 ? [] : [words.colon(sentences.territory, place.join(', '))]),
     ...(state === undefined ? [] : [words.colon(sentences.status, state)]),
     ...(currency?.unit === undefined

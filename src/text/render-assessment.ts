@@ -8,7 +8,7 @@ import {
   checkCaisseArgument,
   type Verdict,
 } from '../caisse/index.ts';
-import { checkParts, formatMonth } from '../money/index.ts';
+import { checkParts, formatMonth, shorten } from '../money/index.ts';
 import { outcomeContext } from './assessment/context.ts';
 import { amountLines, numberLines, type OutcomeContext } from './assessment/outcome.ts';
 import { verdictLines } from './assessment/verdict.ts';
@@ -71,7 +71,7 @@ export function renderAssessment(assessment: Assessment, caisse: Caisse, options
   const received = outcomeContext(receivedContext(caisse.document, language), reasons);
   const month = formatMonth(assessment.month, language);
   const lines = [
-    paid.assessment.heading(caisse.document.name, month, formatMonth(assessment.rulesFrom, language)),
+    paid.assessment.heading(shorten(caisse.document.name), month, formatMonth(assessment.rulesFrom, language)),
     ...verdictLines(assessment.verdict, paid),
     ...(assessment.ifTakingPart === undefined
       ? memberLines(assessment, paid, received)

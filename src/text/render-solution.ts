@@ -32,8 +32,8 @@ export interface RenderSolutionOptions {
 const WORDS: Readonly<Record<Language, SolutionWords>> = { fr, en };
 
 /**
- * Writes a question to a scenario, its answer, and what the neighbouring value leaves: three sentences. A fourth one says how many values were simulated,
- * if not all were.
+ * Writes a question to a scenario, its answer, and what the neighbouring value leaves: three sentences. Further ones say that
+ * the figure has no effect, if it has none, and how many values were simulated, if not all were.
  *
  * @param solution - a solution of `solveFund`
  * @param options - the language and the currency
@@ -52,10 +52,13 @@ export function renderSolution(solution: FundSolution, options: RenderSolutionOp
   checkArgument('options', options, 'object');
   checkLanguage('options.language', options.language);
   const context = { solution, words: WORDS[options.language], ...options };
-  const { values, simulated } = solution;
+  const { values, simulated, hasEffect } = solution;
   const count = (number: number): string => numberWriter(options.language, 'EUR').decimal(String(number));
   const sampled = simulated < values ? [context.words.sampled(count(simulated), count(values))] : [];
-  return [questionOf(context), ...answerOf(context), ...sampled].map((sentence) => typeset(sentence, options.language));
+  const effect = hasEffect ? [] : [context.words.noEffect];
+  return [questionOf(context), ...answerOf(context), ...effect, ...sampled].map((sentence) =>
+    typeset(sentence, options.language),
+  );
 }
 
 interface Context extends RenderSolutionOptions {

@@ -7,10 +7,12 @@ import {
   keepJournal,
   memberStatement,
   monthsOf,
+  parisTime,
   placeBill,
   placesIn,
   readSnapshot,
   replay,
+  type StatementLine,
   thirdPayerStatements,
   writeSnapshot,
 } from '../../src/account/index.ts';
@@ -50,6 +52,29 @@ describe('statements', () => {
             'contributionsPaid',
           ] as const) {
             expect(months.reduce((sum, { totals }) => sum + totals[key], 0)).toBe(year.totals[key]);
+          }
+        }
+      }),
+    );
+  });
+
+  it('lines of statements and of bills are in order of date, those of a day in the order of the journal', () => {
+    fc.assert(
+      fc.property(anyAccountHistory(), anyAccountPolicies(), (entries, policies) => {
+        const journal = keepJournal(entries, policies);
+        const places = new Map(journal.lines.map(({ entry }, place) => [entry.id, place]));
+        for (const period of ['2026', '2026-01/2026-06', '2026-03']) {
+          const statements = ACCOUNTS.map((account) => memberStatement(journal, account, period));
+          const bills = placesIn(journal, period).map((place) => placeBill(journal, place, period));
+          for (const { lines } of [...statements, ...bills]) {
+            const keys = lines.map(({ id, at }) => ({ date: parisTime(at)!.date, place: places.get(id)! }));
+            expect(keys).toEqual(
+              [...keys].sort((left, right) => left.date.localeCompare(right.date) || left.place - right.place),
+            );
+          }
+          for (const { lines, totals } of statements) {
+            let balance: number = totals.opening;
+            for (const line of lines) expect(line.balance).toBe((balance += line.credit));
           }
         }
       }),
@@ -108,7 +133,9 @@ describe('statements', () => {
           expect(monthsOf(period)).toEqual(months);
           expect(fundStatements(journal, period)).toEqual(months.flatMap((month) => fundStatements(journal, month)));
           const { lines, totals } = memberStatement(journal, 'a', period);
-          expect(lines).toEqual(months.flatMap((month) => memberStatement(journal, 'a', month).lines));
+          const moves = (all: readonly StatementLine[]) =>
+            all.map(({ balance: _, ...move }) => move).sort((left, right) => (left.id < right.id ? -1 : 1));
+          expect(moves(lines)).toEqual(moves(months.flatMap((month) => memberStatement(journal, 'a', month).lines)));
           expect(totals.opening).toBe(memberStatement(journal, 'a', MONTHS[first]!).totals.opening);
           expect(totals.closing).toBe(memberStatement(journal, 'a', MONTHS[last]!).totals.closing);
         },

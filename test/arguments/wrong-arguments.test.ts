@@ -188,10 +188,10 @@ const entries: {
       subtractCents: { left: 5, right: 6 },
       sumCents: { amounts: [1, 2], period: 'year' },
       checkHousehold: { household, month, inputs: {} },
-      assessHousehold: { caisse, household, month, options: {} },
+      assessHousehold: { caisse, household, month, options: { facts: {} } },
       checkCaisse: { document: caisse.document },
       checkUses: { data: [] },
-      computePool: { caisse: pooled, households: [household], month, options: {} },
+      computePool: { caisse: pooled, households: [household], month, options: { facts: {} } },
       defineCaisse: { document: caisse.document },
       findThirdPayer: { caisse, household, month, facts: {} },
     },
@@ -405,10 +405,16 @@ const entries: {
       compareCurves: {
         before: caisse,
         after: caisse,
-        options: { months: month, input: 'income', from: 0, to: 3000, households: [{ name: 'Foyer', household }] },
+        options: {
+          months: month,
+          input: 'income',
+          from: 0,
+          to: 3000,
+          households: [{ name: 'Foyer', household, facts: {} }],
+        },
       },
-      assessCompositions: { caisse: counting, household, month, options: {} },
-      computeCurves: { caisse, household, month, options: { input: 'income', from: 0, to: 3000 } },
+      assessCompositions: { caisse: counting, household, month, options: { facts: {} } },
+      computeCurves: { caisse, household, month, options: { input: 'income', from: 0, to: 3000, facts: {} } },
       findWarnings: { caisse, options: {} },
     },
   ],
@@ -633,6 +639,82 @@ describe.each(Object.entries(entries))('%s', (_, [entry, calls]) => {
       expect(crashes).toEqual([]);
     },
   );
+});
+
+/** The parameters that callers write by hand; the others are results of other functions, checked documents and rules. */
+const WRITTEN: ReadonlySet<string> = new Set(['household', 'households', 'facts', 'inputs', 'options', 'question']);
+
+/** The parts of an argument that is plain data. */
+const partsOf = (value: unknown): readonly (readonly [string, unknown])[] =>
+  typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype
+    ? Object.entries(value)
+    : [];
+
+describe.each(Object.entries(entries))('parts of arguments of %s', (_, [entry, calls]) => {
+  it.each(Object.entries(calls as Readonly<Record<string, Call>>))(
+    '%s answers a wrong part of an argument with a diagnostic, or with an error that names the argument',
+    (name, call) => {
+      const called = (entry as Readonly<Record<string, unknown>>)[name] as (...args: readonly unknown[]) => unknown;
+      const names = Object.keys(call);
+      const valid = Object.values(call);
+      const crashes = valid.flatMap((argument, place) =>
+        (WRITTEN.has(names[place]!) ? partsOf(argument) : []).flatMap(([part]) =>
+          wrong().flatMap((value, which) => {
+            const args = valid.map((each, at) => (at === place ? { ...(each as object), [part]: value } : each));
+            const found = crash(called, names, args);
+            return found === undefined ? [] : [`${names[place]!}.${part} = wrong value ${which}: ${found}`];
+          }),
+        ),
+      );
+      expect(crashes).toEqual([]);
+    },
+  );
+});
+
+/** What is neither a household, nor facts, nor options. */
+const SHAPES: readonly unknown[] = [null, 5, 'x', true, [], [1], new Map([['income', 1]]), () => 1];
+
+/** Whether a call throws, or answers with diagnostics. */
+function isAnswered(called: (...args: readonly unknown[]) => unknown, args: readonly unknown[]): boolean {
+  try {
+    const result = called(...args);
+    if (Array.isArray(result)) return result.length > 0;
+    return typeof result === 'object' && result !== null && 'ok' in result && result.ok === false;
+  } catch {
+    return true;
+  }
+}
+
+const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The calls with a household, facts or options. */
+const shaped = Object.entries(entries).flatMap(([entry, [functions, calls]]) =>
+  Object.entries(calls as Readonly<Record<string, Call>>)
+    .filter(([, call]) => ['household', 'facts', 'options'].some((name) => isObject(call[name])))
+    .map(([name, call]) => ({
+      name: `${entry}: ${name}`,
+      call,
+      called: (functions as Readonly<Record<string, unknown>>)[name] as (...args: readonly unknown[]) => unknown,
+    })),
+);
+
+it.each(shaped)('$name accepts no household, facts or options that are no object', ({ call, called }) => {
+  const isAccepted = (parameter: string, shape: unknown): boolean =>
+    !isAnswered(called, Object.values({ ...call, [parameter]: shape }));
+  const accepted = ['household', 'facts', 'options'].flatMap((parameter) => {
+    const valid = call[parameter];
+    if (!isObject(valid)) return [];
+    const parts = partsOf(valid).filter(([part]) =>
+      ['facts', 'resources', 'members', 'answers', 'values'].includes(part),
+    );
+    return SHAPES.flatMap((shape) => [
+      ...(isAccepted(parameter, shape) ? [[parameter, shape]] : []),
+      ...parts
+        .filter(([part]) => isAccepted(parameter, { ...(valid as object), [part]: shape }))
+        .map(([part]) => [parameter, part, shape]),
+    ]);
+  });
+  expect(accepted).toEqual([]);
 });
 
 describe('progress', () => {

@@ -31,7 +31,7 @@ describe('caisse otherwise', () => {
     expect(exitCode).toBe(0);
     expect(output).toMatch(/chèque alimentaire +76 +152 +100,00 +50,00 +la ville/);
     expect(output).toMatch(/ordonnance verte +8 +16 +22,39 +11,20/);
-    expect(output).toContain('de 2,00 personnes en moyenne');
+    expect(output).toContain('de 2 personnes en moyenne');
     expect(output).toContain('ordonnance verte : 655 000 € pour 1 500 femmes enceintes');
   });
 
@@ -53,7 +53,7 @@ describe('caisse otherwise', () => {
     expect(errors).toContain('CAISSE-USE-PERSONS');
     expect(errors).toContain('couples');
     expect(errors).toMatch(/^montants\.yaml:\d+:\d+: erreur/);
-    expect((await otherwise('montants.yaml', '--persons', '2')).output).toContain('de 2,00 personnes en moyenne');
+    expect((await otherwise('montants.yaml', '--persons', '2')).output).toContain('de 2 personnes en moyenne');
   });
 
   it('gives a problem of the uses of a file, found by the comparison, its line and column in that file', async () => {

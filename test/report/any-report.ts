@@ -4,6 +4,7 @@ import type {
   Cell,
   Chart,
   Column,
+  ListItem,
   ReportBlock,
   ReportDocument,
   Row,
@@ -117,6 +118,14 @@ const anyTableOrChart: fc.Arbitrary<ReportBlock> = fc.tuple(anyCaptioned, anyWor
   return fc.oneof(fc.constant(plainTable), withChart);
 });
 
+/** An item of a list, with at most two levels of items below it. */
+const anyItem: fc.Arbitrary<ListItem> = fc
+  .tuple(anyWording, fc.array(fc.tuple(anyWording, fc.array(anyWording, { maxLength: 2 })), { maxLength: 2 }))
+  .map(([item, below]) => ({
+    ...item,
+    items: below.map(([inner, deepest]) => (deepest.length === 0 ? inner : { ...inner, items: deepest })),
+  }));
+
 const anyBlock: fc.Arbitrary<ReportBlock> = fc.oneof(
   fc.record(
     {
@@ -138,7 +147,7 @@ const anyBlock: fc.Arbitrary<ReportBlock> = fc.oneof(
   fc.record(
     {
       kind: fc.constant('list' as const),
-      items: fc.array(anyWording, { maxLength: 3 }),
+      items: fc.array(anyItem, { maxLength: 3 }),
       marker: fc.constantFrom('bullet' as const, 'number' as const),
     },
     { requiredKeys: ['kind', 'items'] },

@@ -67,10 +67,11 @@ function read(element: Element): Reading[] {
     case 'h1':
     case 'h2':
     case 'h3':
-    case 'li':
     case 'dt':
     case 'figcaption':
       return [[tagName, onlyText(element)]];
+    case 'li':
+      return readItem(element);
     case 'p':
       return [[attributeOf(element, 'class') === 'note' ? 'note' : 'p', onlyText(element)]];
     case 'dd': {
@@ -93,6 +94,15 @@ function read(element: Element): Reading[] {
     default:
       throw new Error(`a report has no element ${tagName}`);
   }
+}
+
+/** An item of a list: its text, and then at most one list of items. */
+function readItem(element: Element): Reading[] {
+  const isList = (child: Node): child is Element => 'tagName' in child && child.tagName === 'ul';
+  const lists = element.childNodes.filter(isList);
+  if (lists.length > 1 || (lists.length === 1 && element.childNodes.at(-1) !== lists[0])) throw new Error('two lists');
+  const words = element.childNodes.filter((child) => !isList(child));
+  return [['li', words.map(textOf).join('')], ...lists.flatMap(read)];
 }
 
 /** A table, whose parts are joined if it is wider than a page. The row headers of the parts are the columns that each part repeats. */

@@ -1,9 +1,10 @@
 import { test } from '@fast-check/vitest';
+import fc from 'fast-check';
 import { lexer, type Token, type Tokens } from 'marked';
 import { describe, expect } from 'vitest';
-import { renderMarkdown } from '../../src/report/index.ts';
+import { type ListItem, renderMarkdown } from '../../src/report/index.ts';
 import { anyReport } from './any-report.ts';
-import { readDocument, type TableReading } from './report-reading.ts';
+import { cleaned, readDocument, type TableReading } from './report-reading.ts';
 
 /** The text of a token as it is read: escapes undone, without marks. */
 function textOf(token: Token): string {
@@ -30,6 +31,19 @@ const tablesIn = (markdown: string): readonly (readonly (readonly string[])[])[]
     .filter((token): token is Tokens.Table => token.type === 'table')
     .map(({ header, rows }) => [header.map(cellOf), ...rows.map((row) => row.map(cellOf))]);
 
+/** The text of an item, and the items below it. */
+type Tree = readonly [text: string, below: readonly Tree[]];
+
+const treeOf = (items: readonly ListItem[], language: 'fr' | 'en'): readonly Tree[] =>
+  items.map((item): Tree => [trimmed(cleaned(item[language])), treeOf(item.items ?? [], language)]);
+
+const readList = ({ items }: Tokens.List): readonly Tree[] =>
+  items.map(({ tokens }): Tree => {
+    const isList = (token: Token): token is Tokens.List => token.type === 'list';
+    const words = tokens.filter((token) => !isList(token));
+    return [trimmed(words.map(textOf).join('')), tokens.filter(isList).flatMap(readList)];
+  });
+
 describe('renderMarkdown', () => {
   test.prop([anyReport])('a table in Markdown has the cells of the table', (report) => {
     const expected = readDocument(report)
@@ -49,6 +63,20 @@ describe('renderMarkdown', () => {
     );
     const types = new Set(tokens.map(({ type }) => type));
     for (const type of types) expect(['heading', 'paragraph', 'list', 'blockquote', 'table', 'space']).toContain(type);
+  });
+
+  test.prop([anyReport])('a list in Markdown has the items of the list, each below its own', (report) => {
+    const { language } = report;
+    const expected = report.blocks.flatMap((block) =>
+      block.kind === 'list' && block.items.length > 0 ? treeOf(block.items, language) : [],
+    );
+    const definitions = report.blocks.some(({ kind }) => kind === 'definitions');
+    fc.pre(!definitions);
+    expect(
+      lexer(renderMarkdown(report))
+        .filter((token): token is Tokens.List => token.type === 'list')
+        .flatMap(readList),
+    ).toEqual(expected);
   });
 
   test.prop([anyReport])('equal reports give equal files', (report) => {

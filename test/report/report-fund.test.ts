@@ -105,7 +105,7 @@ describe('reportFund', () => {
       [
         "Quelle subvention ?",
         "Sur 24 mois, de mars 2026 à février 2028, il manque 84 120,00 € au budget.",
-        "La trésorerie disponible passe sous zéro dès décembre 2026, et l’est pendant 12 mois ; au plus bas, en février 2028, elle est de −84 120,00 €.",
+        "La trésorerie disponible passe sous zéro dès décembre 2026, pendant 12 mois en tout ; au plus bas, en février 2028, elle est de −84 120,00 €.",
         "L’argent public s’élève à 120 000,00 €, soit 51,02 € par foyer et par mois ; les cotisations couvrent 27,24 % des allocations dépensées.",
         "La règle de réserve (1 mois d’allocations) n’est plus respectée en octobre 2026.",
       ]

@@ -1,6 +1,6 @@
 /** What a report says, block by block, in the same form whether it is read from its data or from a file. */
 import { formatMonth } from '../../src/money/index.ts';
-import type { CaptionedTable, Cell, Column, ReportDocument } from '../../src/report/index.ts';
+import type { CaptionedTable, Cell, Column, ListItem, ReportDocument } from '../../src/report/index.ts';
 import { writeCell, writeHeader } from '../../src/report/write-cell.ts';
 
 /** The texts of a table. */
@@ -45,6 +45,8 @@ export function readDocument({ title, subtitle, language, blocks }: ReportDocume
     },
     ...notes.map((note) => text('note', note)),
   ];
+  const itemsOf = (items: readonly ListItem[]): Reading[] =>
+    items.flatMap((item) => [text('li', item), ...itemsOf(item.items ?? [])]);
   return [
     text('h1', title),
     ...(subtitle === undefined ? [] : [text('p', subtitle)]),
@@ -56,7 +58,7 @@ export function readDocument({ title, subtitle, language, blocks }: ReportDocume
         case 'paragraph':
           return [text('p', block.text)];
         case 'list':
-          return block.items.map((item) => text('li', item));
+          return itemsOf(block.items);
         case 'definitions':
           return block.items.flatMap(({ label, value, source }) => [
             text('dt', label),

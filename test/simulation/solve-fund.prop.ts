@@ -201,6 +201,40 @@ it('an exhaustive search over a small range gives the same answer', () => {
   );
 });
 
+it('a figure without effect leaves the same for each value of the range, and only such a figure', () => {
+  const unread: Question = {
+    vary: { kind: 'figure', path: 'parameters.unread' },
+    type: 'number',
+    withValue: (document) => document,
+  };
+  fc.assert(
+    fc.property(anyCase, fc.boolean(), ({ document, question, goals }, isRead) => {
+      const asked = isRead ? question : unread;
+      fc.pre(asked.type !== 'rate' || document.scenarios![SCENARIO]!.arrears !== undefined);
+      const label = { fr: 'inutile', en: 'unused' };
+      const parameters = { ...document.parameters, unread: { type: 'ratio', value: '0.5', label } as const };
+      const values = ['0', '0.25', '0.5', '0.75', '1'];
+      const { hasEffect } = solve(
+        defineCaisse<CaisseDocument>({ ...document, parameters }),
+        { vary: asked.vary, goals, from: '0', to: '1', step: '0.25' },
+        200,
+      );
+      const left = values.flatMap((value) => {
+        const simulation = outcome(asked.withValue({ ...document, parameters }, value));
+        if (simulation === null) return [];
+        const { lowest, closingReserve, netReserve, firstBelowZero, coverage } = simulation.summary;
+        return [JSON.stringify([lowest, closingReserve, netReserve, firstBelowZero, coverage])];
+      });
+      // A single valid value shows no effect and no lack of one. What is missing for the goals follows from the simulation.
+      const areSame = left.length >= 2 && new Set(left).size === 1;
+      if (!hasEffect) expect(areSame).toBe(true);
+      if (!isRead) expect(hasEffect).toBe(left.length < 2);
+      if (!areSame) expect(hasEffect).toBe(true);
+    }),
+    { numRuns: 60 },
+  );
+});
+
 it('the answer meets the goals and its neighbour does not', () => {
   fc.assert(
     fc.property(anyCase, ({ document, question, goals }) => {

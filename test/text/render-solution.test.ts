@@ -93,6 +93,29 @@ describe('a figure that is a parameter', () => {
   });
 });
 
+describe('a figure that the scenario does not read', () => {
+  const told = (vary: FundVariable, language: 'fr' | 'en', to = 200): readonly string[] => {
+    const solved = solveFund(caisse({}), 'essai', { vary, goals, to });
+    if (!solved.ok) throw new Error(JSON.stringify(solved.diagnostics));
+    return renderSolution(solved.solution, { language }).map((each) => each.replace(/\u00a0|\u202f/g, ' '));
+  };
+  const unread = { kind: 'figure', path: 'rules.0.contribution.amount' } as const;
+
+  it('is said to have no effect, after the answer', () => {
+    expect(told(unread, 'fr')[3]).toBe(
+      'Ce chiffre n’a pas d’effet sur ce budget : toutes les valeurs simulées donnent le même résultat, et la réponse ne dépend pas de lui.',
+    );
+    expect(told(unread, 'en')[3]).toBe(
+      'This figure has no effect on this budget: every value that was simulated gives the same result, and the answer does not depend on it.',
+    );
+  });
+
+  it('is not said of one that changes the budget, nor of a single value', () => {
+    expect(told({ kind: 'allocation', group: 2 }, 'en').join(' ')).not.toContain('no effect');
+    expect(told(unread, 'en', 0).join(' ')).not.toContain('no effect');
+  });
+});
+
 it('pairs say their groups and goals', () => {
   const pairs = solvePairs(caisse({}), 'essai', {
     goals,

@@ -2,6 +2,7 @@
 import { cents, type Cents, checkArgument } from '../../money/index.ts';
 import { checkJournal } from '../check-arguments.ts';
 import type { Journal } from '../journal.ts';
+import { byDate } from './by-date.ts';
 import { monthsOf } from './months.ts';
 
 /** A line of the bill of a place: a purchase, or a refund below zero. The account of the member is not in it. */
@@ -46,7 +47,7 @@ export function placeBill(journal: Journal, place: string, period: string): Plac
   checkArgument('place', place, 'text');
   const months = monthsOf(period);
   const party = `place:${place}`;
-  const lines = journal.lines.flatMap(({ entry, month, postings }): readonly PlaceBillLine[] => {
+  const found = journal.lines.flatMap(({ entry, month, postings }): readonly PlaceBillLine[] => {
     if (!months.includes(month)) return [];
     let amount = 0;
     for (const posting of postings) {
@@ -58,6 +59,7 @@ export function placeBill(journal: Journal, place: string, period: string): Plac
     const kind = amount > 0 ? 'purchase' : 'refund';
     return [{ id: entry.id, kind, at: entry.at, till: entry.till ?? null, amount: once(amount) }];
   });
+  const lines = byDate(found, ({ at }) => at);
   const sum = (kind: PlaceBillLine['kind']): number =>
     lines.reduce((total, line) => total + (line.kind === kind ? line.amount : 0), 0);
   return {

@@ -1,6 +1,6 @@
 /** The facts for an assessment of a month. */
 import { factsOf, type Household, type HouseholdFacts } from '../../household/index.ts';
-import { type DecimalInput, daysInMonth, type Diagnostic, error, type Month } from '../../money/index.ts';
+import { type DecimalInput, daysInMonth, type Diagnostic, error, type Month, readParts } from '../../money/index.ts';
 import type { Facts } from '../../rule/index.ts';
 import type { LoweredVersion } from '../lowered.ts';
 
@@ -13,6 +13,16 @@ export interface AssessedFacts {
   readonly diagnostics: readonly Diagnostic[];
   readonly warnings: readonly Diagnostic[];
 }
+
+/**
+ * The facts that an argument gives, if it gives any.
+ *
+ * @param name - the name of the argument
+ * @param given - the facts by name
+ * @throws TypeError when they are not an object, or cannot be read
+ */
+export const givenFacts = (name: string, given: GivenFacts | undefined): GivenFacts =>
+  given === undefined ? {} : readParts(name, given);
 
 /** Placeholder members, for facts that are given separately from the household. */
 const PLACEHOLDER_MEMBERS = [{}];

@@ -1,5 +1,5 @@
 /** `caisse check FILE`: reads a document and reports its errors and warnings. */
-import { formatMonth, isMonth, type Language, printable } from '../../money/index.ts';
+import { formatMonth, isMonth, type Language, printable, shorten } from '../../money/index.ts';
 import type { Caisse } from '../../caisse/index.ts';
 import { caisseOperand, type Command } from '../command.ts';
 import { checkScenarios } from '../check-scenarios.ts';
@@ -60,8 +60,8 @@ function sentence({ document: { name, rules } }: Caisse, warnings: number, langu
   const dates = rules.map(({ from }) => (isMonth(from) ? formatMonth(from, language) : from)).join(', ');
   if (language === 'fr') {
     const doubts = warnings === 0 ? 'rien à signaler' : `${warnings} point${warnings > 1 ? 's' : ''} à vérifier`;
-    return `${name} : document valide (règles : ${dates}), ${doubts}.`;
+    return `${shorten(name)} : document valide (règles : ${dates}), ${doubts}.`;
   }
   const doubts = warnings === 0 ? 'nothing to report' : `${warnings} point${warnings > 1 ? 's' : ''} to check`;
-  return `${name}: the document is valid (rules: ${dates}), ${doubts}.`;
+  return `${shorten(name)}: the document is valid (rules: ${dates}), ${doubts}.`;
 }

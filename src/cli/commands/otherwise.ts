@@ -1,6 +1,6 @@
 /** `caisse otherwise`: what the same public money does otherwise, for the same people. */
 import type { CaisseDocument } from '../../caisse/index.ts';
-import { type Diagnostic, error, parseDecimalText } from '../../money/index.ts';
+import { type Diagnostic, error, parseDecimalText, shorten } from '../../money/index.ts';
 import { renderTextTable, tabulateUses } from '../../report/index.ts';
 import { parseUses, type ParseUsesResult, type Placer } from '../../schema/index.ts';
 import { compareUses, simulateCases } from '../../simulation/index.ts';
@@ -89,7 +89,7 @@ export const otherwise: Command = {
       kind: 'done',
       text: () =>
         [
-          document.name,
+          shorten(document.name),
           '',
           labelText(label, language),
           '',

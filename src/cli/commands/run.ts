@@ -1,5 +1,5 @@
 /** `caisse run`: the exact totals of a caisse over a population. */
-import { printable } from '../../money/index.ts';
+import { printable, shorten } from '../../money/index.ts';
 import type { CaisseDocument } from '../../caisse/index.ts';
 import { renderTextTable, tabulateTotals } from '../../report/index.ts';
 import { labelOf, labelsOf, resultLabels } from '../../text/index.ts';
@@ -190,7 +190,7 @@ function page(
     ...fileNotes(facts, added.weightCut, named, language),
   ];
   return [
-    document.name,
+    shorten(document.name),
     ...(showsTotals(asked)
       ? ['', ...renderTextTable(table, language, { width }), ...totalsNotes(totals, document, labels, language, width)]
       : []),

@@ -1,5 +1,5 @@
 /** `caisse simulate`: the fund of a caisse month by month, in each of its scenarios. */
-import { printable } from '../../money/index.ts';
+import { printable, shorten } from '../../money/index.ts';
 import { RUNS_LIMIT, TORNADO_MEASURES, type TornadoMeasure } from '../../simulation/index.ts';
 import { type Caisse, SCENARIO_MONTHS_LIMIT } from '../../caisse/index.ts';
 import { type Column, renderCsv, tabulateFund, type Table } from '../../report/index.ts';
@@ -111,7 +111,13 @@ export const simulate: Command = {
       if (switches.has('csv-data')) return renderCsv(allMonths(scenarios, currency), 'csv-data');
       const page = { language, width: io.width, currency };
       const pages = scenarios.flatMap((each) => [...scenarioPage(each, page), '']);
-      return [caisse.document.name, '', ...pages, ...scenarioComparison(scenarios, page), ...writtenLines(given)]
+      return [
+        shorten(caisse.document.name),
+        '',
+        ...pages,
+        ...scenarioComparison(scenarios, page),
+        ...writtenLines(given),
+      ]
         .map(printable)
         .join('\n');
     };
@@ -185,7 +191,7 @@ function runsOutcome(
         ...runPage(each, document, { language, width: io.width, currency, tornado }),
         '',
       ]);
-      return [document.name, '', ...pages.slice(0, -1), ...writtenLines(given)].map(printable).join('\n');
+      return [shorten(document.name), '', ...pages.slice(0, -1), ...writtenLines(given)].map(printable).join('\n');
     },
     json: () => ({ caisse: document.id, scenarios: scenarios.map(runsData) }),
     problems,

@@ -1,6 +1,6 @@
 /** `caisse solve`: which grant, which allocation, how many households, such that a goal holds. */
 import { SCENARIO_MONTHS_LIMIT } from '../../caisse/index.ts';
-import { printable } from '../../money/index.ts';
+import { printable, shorten } from '../../money/index.ts';
 import { renderCsv } from '../../report/index.ts';
 import { budgetGuide, caisseOperand, type Command } from '../command.ts';
 import { invalidData, usageError } from '../command-outcome.ts';
@@ -88,7 +88,9 @@ export const solve: Command = {
       if (switches.has('csv-data')) return renderCsv(solvedTable(scenarios, currency), 'csv-data');
       const page = { language, width: io.width, currency };
       const pages = scenarios.flatMap((each) => [...solvedPage(each, page), '']);
-      return [caisse.document.name, '', ...pages.slice(0, -1), ...writtenLines(given)].map(printable).join('\n');
+      return [shorten(caisse.document.name), '', ...pages.slice(0, -1), ...writtenLines(given)]
+        .map(printable)
+        .join('\n');
     };
     return {
       kind: 'done',

@@ -61,8 +61,9 @@ const BOUNDS = { lower: 0.05, upper: 20 };
  */
 export function makeNation(options: MakeNationOptions = {}): MakeNationResult {
   checkParts('options', options, {});
-  const { rows: count = ROWS, margins = franceMargins, territory = margins.territory } = options;
+  const { rows: count = ROWS, margins = franceMargins } = options;
   checkMargins(margins);
+  const { territory = margins.territory } = options;
   const problems = [...findTerritoryProblem(territory, margins), ...findMarginProblems(margins)];
   if (problems.length > 0) return { ok: false, diagnostics: problems };
   const made = makeCells(margins);

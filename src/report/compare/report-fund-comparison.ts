@@ -1,5 +1,5 @@
 /** The report that compares scenarios of a fund. */
-import { checkItems, formatMonth, type Language, type Unit } from '../../money/index.ts';
+import { checkItems, formatMonth, type Language, type Unit, shorten } from '../../money/index.ts';
 import type { FundComparison } from '../../simulation/index.ts';
 import { describeFundDifference, type FundChange, type FundSide, labelText } from '../../text/index.ts';
 import type { ReportBlock, ReportDocument } from '../report-document.ts';
@@ -53,7 +53,7 @@ export function reportFundComparison(
   const currency = document.currency?.code ?? 'EUR';
   const { ifUnspentStays } = options;
   return {
-    title: { fr: document.name, en: document.name },
+    title: { fr: shorten(document.name), en: shorten(document.name) },
     subtitle: {
       fr: `Scénarios comparés à « ${labelText(comparison.base.label, 'fr')} »`,
       en: `Scenarios compared with “${labelText(comparison.base.label, 'en')}”`,

@@ -1,6 +1,6 @@
 /** The report on a budget that is handed to a council. */
 import { type Caisse, type CaisseDocument, checkCaisse, type FundScenario } from '../../caisse/index.ts';
-import { formatMonth, type Language } from '../../money/index.ts';
+import { formatMonth, type Language, shorten } from '../../money/index.ts';
 import { findContradictions, type FundCase, type FundSimulation } from '../../simulation/index.ts';
 import { labelText, renderDiagnostic } from '../../text/index.ts';
 import {
@@ -83,7 +83,7 @@ export function reportFund(
     simulation: simulated.central.simulation,
   };
   return {
-    title: { fr: document.name, en: document.name },
+    title: { fr: shorten(document.name), en: shorten(document.name) },
     subtitle: subtitleOf(of),
     language: options.language ?? 'fr',
     blocks: [

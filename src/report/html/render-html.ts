@@ -6,11 +6,13 @@ import {
   type Definition,
   type HeadingBlock,
   levelOf,
+  type ListBlock,
+  type ListItem,
   type ReportBlock,
   type ReportDocument,
 } from '../report-document.ts';
 import { renderSvgChart } from '../svg/render-svg-chart.ts';
-import { textElement } from './breakable-text.ts';
+import { breakableText, textElement } from './breakable-text.ts';
 import { htmlTable } from './html-table.ts';
 import { reportWords } from '../report-words.ts';
 import { STYLE_HASH, STYLE_SHEET } from './style-sheet.ts';
@@ -71,10 +73,8 @@ function htmlBlock(block: ReportBlock, language: Language, id: string, before: r
       const { style = 'plain', text: wording } = block;
       return textElement('p', wording[language], style === 'plain' ? {} : { class: style });
     }
-    case 'list': {
-      const items = block.items.map((item) => textElement('li', item[language]));
-      return element(block.marker === 'number' ? 'ol' : 'ul', {}, items);
-    }
+    case 'list':
+      return list(block.items, language, block.marker);
     case 'table':
       return htmlTable(block, language, id);
     case 'chart':
@@ -93,6 +93,13 @@ function htmlBlock(block: ReportBlock, language: Language, id: string, before: r
 function heading(block: HeadingBlock, language: Language, before: readonly ReportBlock[]): Markup {
   const { text: wording, page = 'same' } = block;
   return textElement(`h${levelOf(block, before) + 1}`, wording[language], page === 'new' ? { class: 'new-page' } : {});
+}
+
+function list(items: readonly ListItem[], language: Language, marker: ListBlock['marker'] = 'bullet'): Markup {
+  const elements = items.map(({ [language]: written, items: below = [] }) =>
+    element('li', {}, [breakableText(written), ...(below.length === 0 ? [] : [list(below, language)])]),
+  );
+  return element(marker === 'number' ? 'ol' : 'ul', {}, elements);
 }
 
 function chart({ title, chart: of, table }: ChartBlock, language: Language, id: string): Markup {

@@ -1,6 +1,6 @@
 /** The report on a caisse over a synthetic nation. */
 import { type Caisse, checkCaisseArgument, type Flow } from '../../caisse/index.ts';
-import { checkParts, formatMonth, type Language, type Month } from '../../money/index.ts';
+import { checkParts, formatMonth, type Language, type Month, shorten } from '../../money/index.ts';
 import type {
   ComputedTotals,
   Distribution,
@@ -10,7 +10,6 @@ import type {
 } from '../../population/index.ts';
 import type { ExploredNation, NationSolution } from '../../simulation/nation.ts';
 import {
-  describeCaisse,
   describeNationBudget,
   describeNationMethod,
   labelText,
@@ -26,6 +25,7 @@ import { tabulateComparedInequality } from '../tabulate-inequality.ts';
 import { distributionBlocks } from './distribution-blocks.ts';
 import { exploredBlocks } from './explored-blocks.ts';
 import { marginBlocks } from './margin-blocks.ts';
+import { ruleBlocks } from './rule-blocks.ts';
 import { computeNationBudget, tabulateNationBudget } from './tabulate-nation-budget.ts';
 import { tabulateNationRecord } from './tabulate-nation-record.ts';
 import { tabulateNationSolution } from './tabulate-nation-solution.ts';
@@ -92,7 +92,7 @@ export function reportNation(
   const currency = document.currency?.code ?? 'EUR';
   const { month, report, totals, flows, distribution, compared, solutions, explored, record } = results;
   return {
-    title: { fr: document.name, en: document.name },
+    title: { fr: shorten(document.name), en: shorten(document.name) },
     subtitle: {
       fr: `Calcul sur une nation synthétique, ${formatMonth(month, 'fr')}`,
       en: `Computed on a synthetic nation, ${formatMonth(month, 'en')}`,
@@ -189,28 +189,4 @@ function comparedBlocks(
       ),
     },
   ];
-}
-
-/** The description of the rules in the language of the report: a heading for each line with lines below it. */
-function ruleBlocks(caisse: Caisse, month: Month, language: Language): readonly ReportBlock[] {
-  const lines = describeCaisse(caisse, { language, month }).slice(1);
-  const blocks: ReportBlock[] = [];
-  let items: Wording[] = [];
-  const same = (text: string): Wording => ({ fr: text, en: text });
-  const close = (): void => {
-    if (items.length > 0) blocks.push({ kind: 'list', items });
-    items = [];
-  };
-  lines.forEach((line, place) => {
-    if (line.startsWith(' ')) {
-      items.push(same(line.replace(/^ *(?:- )?/, '')));
-      return;
-    }
-    close();
-    const isHead = lines[place + 1]?.startsWith(' ') === true;
-    if (isHead) blocks.push({ kind: 'heading', level: 2, text: same(line) });
-    else blocks.push({ kind: 'paragraph', text: same(line) });
-  });
-  close();
-  return blocks;
 }

@@ -1,5 +1,5 @@
 /** A rule as the exact function of one input. */
-import { checkArgument, type DecimalInput, type Diagnostic, error } from '../../money/index.ts';
+import { checkArgument, type DecimalInput, type Diagnostic, error, readParts } from '../../money/index.ts';
 import type { CurveResult, InputRange } from './curve-result.ts';
 import { describeCurve, isFactPiece, STEPS } from './describe-curve.ts';
 import { numberInput, gridRange } from './grid.ts';
@@ -69,16 +69,17 @@ export function curve(
 ): CurveResult {
   checkNode('rule', rule);
   checkFacts(facts);
+  const known: Facts = { ...facts, values: readParts('facts.values', facts.values) };
   checkArgument('options', options, 'object');
   const input = numberInput(rule, along);
   const on = gridRange(input, options.from ?? input.minimum, options.to ?? input.maximum);
   const { steps = STEPS, where } = options;
   const patience: Patience = { steps };
-  const { program, variation, pieces: all } = piecesAlong(rule, input, facts, on, patience);
-  const gaps = where === undefined ? [] : gapsAlong(where, input, facts, on, patience);
+  const { program, variation, pieces: all } = piecesAlong(rule, input, known, on, patience);
+  const gaps = where === undefined ? [] : gapsAlong(where, input, known, on, patience);
   const pieces = outside(gaps, all);
   const unknown = pieces.filter(isUnknownPiece);
-  const missing = unknown.length === 0 ? [] : missingOf(program, facts, input, variation);
+  const missing = unknown.length === 0 ? [] : missingOf(program, known, input, variation);
   const drawn =
     pieces.length === 0 || unknown.length > 0 ? null : describeCurve(program, input, pieces, variation, gaps);
   const used = Math.min(steps, steps - patience.steps);

@@ -48,7 +48,7 @@ export interface NationYield {
  * Why no value meets the goal.
  *
  * @remarks
- * `no-effect`: no value changes what is left. `past-end`: what is left is largest at an end of the range, and values past it were not asked for. `turns`: what is left is largest inside the range. `invalid`: no value
+ * `no-effect`: no value changes what is left, though what is paid and what is received may both change. `past-end`: what is left is largest at an end of the range, and values past it were not asked for. `turns`: what is left is largest inside the range. `invalid`: no value
  * gives a valid document.
  */
 export type NoValueReason = 'no-effect' | 'past-end' | 'turns' | 'invalid';
@@ -66,6 +66,8 @@ export interface NationSolution {
   /** The number of values that were computed. If it is smaller, `direction` is that of a sample. */
   readonly computed: number;
   readonly direction: NationDirection;
+  /** `false` if at least two values were computed, and neither what is paid nor what is received differs: the figure has no effect in the range. */
+  readonly hasEffect: boolean;
   /** What the present value of the document leaves; `null` if the document states none. */
   readonly present: NationOutcome | null;
   readonly answer: NationAnswer;

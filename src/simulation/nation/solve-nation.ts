@@ -13,6 +13,7 @@ import {
 } from '../../money/index.ts';
 import type { Population } from '../../population/index.ts';
 import type { DecimalText } from '../../rule/index.ts';
+import { areEqualOutcomes } from '../equal-outcomes.ts';
 import { isDiagnostic } from '../is-diagnostic.ts';
 import { answerOf } from '../range-answer.ts';
 import { type SearchResult, searchValues } from '../search-values.ts';
@@ -67,6 +68,7 @@ export const THOROUGH = 200;
  * @law the answer balances the nation and its neighbour does not
  * @law a bigger rate never lowers the yield
  * @law an exhaustive search over a small range balances the same values
+ * @law a figure without effect on a nation leaves the same sums for each value, and only such a figure
  * @law what a value leaves is the difference of the totals of its document
  * @french équilibre national
  */
@@ -177,7 +179,8 @@ function solutionOf({ month, question, subject, range, search, at, trial }: Sear
   const last = range.values - 1;
   const answer = withoutInvalid(answerOf(search.runs, search.nearest, last, at));
   const place = placeOf(answer, search, at);
-  const direction = directionOf(search.places.map(at));
+  const outcomes = search.places.map(at);
+  const direction = directionOf(outcomes);
   const [below, middle, above] = [place === 0 ? null : at(place - 1), at(place), place === last ? null : at(place + 1)];
   const point = (): NationOutcome => trial(toPlainText(exact(middle.value).plus(POINT)));
   return {
@@ -190,6 +193,7 @@ function solutionOf({ month, question, subject, range, search, at, trial }: Sear
     values: range.values,
     computed: search.tried,
     direction,
+    hasEffect: !areEqualOutcomes(outcomes),
     present: varied.present === null ? null : trial(varied.present),
     answer,
     below,

@@ -88,6 +88,8 @@ function balanceSentence(simulation: FundSimulation, { currency }: CouncilWords)
 function lowestSentence({ summary, months }: FundSimulation, { currency }: CouncilWords): Said {
   const { lowest, firstBelowZero } = summary;
   const below = months.filter(({ available }) => available < 0).length;
+  const first = months.findIndex(({ available }) => available < 0);
+  const isUnbroken = months.slice(first, first + below).every(({ available }) => available < 0);
   return said((language) => {
     const amount = formatEuros(lowest.reserve, language, { currency });
     const month = formatMonth(lowest.month, language);
@@ -96,10 +98,14 @@ function lowestSentence({ summary, months }: FundSimulation, { currency }: Counc
         ? `La trésorerie disponible reste positive ; elle est au plus bas en ${month}, avec ${amount}.`
         : `The available cash stays positive; it is lowest in ${month}, with ${amount}.`;
     }
-    const first = formatMonth(firstBelowZero, language);
-    return language === 'fr'
-      ? `La trésorerie disponible passe sous zéro dès ${first}, et l’est pendant ${monthsText(below, 'fr')} ; au plus bas, en ${month}, elle est de ${amount}.`
-      : `The available cash falls below zero in ${first}, and is below for ${monthsText(below, 'en')}; at its lowest, in ${month}, it is ${amount}.`;
+    const since = formatMonth(firstBelowZero, language);
+    const long = monthsText(below, language);
+    if (language === 'fr') {
+      const stays = isUnbroken ? ` et y reste pendant ${long}` : `, pendant ${long} en tout`;
+      return `La trésorerie disponible passe sous zéro dès ${since}${stays} ; au plus bas, en ${month}, elle est de ${amount}.`;
+    }
+    const stays = isUnbroken ? ` and stays there for ${long}` : `, for ${long} in all`;
+    return `The available cash falls below zero in ${since}${stays}; at its lowest, in ${month}, it is ${amount}.`;
   });
 }
 

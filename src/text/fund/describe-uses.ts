@@ -1,9 +1,10 @@
 /** Explains a comparison of other uses of the public money of a fund. */
-import { formatDecimal, formatEuros, type Language, negateCents } from '../../money/index.ts';
+import { formatEuros, type Language, negateCents } from '../../money/index.ts';
 import type { CompareUsesResult, FundCase, UseResult } from '../../simulation/index.ts';
 import { labelText } from '../language.ts';
 import type { Said } from '../said.ts';
 import { capitalize, typeset } from '../typography.ts';
+import { personsText } from './counted.ts';
 import type { CouncilWords } from './council.ts';
 
 /** The currency, and the cases of the scenario. */
@@ -45,10 +46,10 @@ const both = (write: (language: Language) => string): Said => ({ fr: typeset(wri
 
 function peopleSentence(persons: string | null, language: Language): string {
   if (language === 'fr') {
-    const size = persons === null ? '' : `, de ${formatDecimal(persons, 'fr')} personnes en moyenne`;
+    const size = persons === null ? '' : `, de ${personsText(persons, 'fr')} en moyenne`;
     return `Chaque usage a le même argent public et les mêmes foyers que la caisse${size}, dans les mêmes mois.`;
   }
-  const size = persons === null ? '' : `, of ${formatDecimal(persons, 'en')} persons on average`;
+  const size = persons === null ? '' : `, of ${personsText(persons, 'en')} on average`;
   return `Each use has the same public money and the same households as the caisse${size}, in the same months.`;
 }
 

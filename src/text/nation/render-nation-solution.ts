@@ -94,7 +94,7 @@ function answerLines(context: Context): readonly string[] {
       return [
         words.none(write(from), write(to), stepText(context, step)),
         words.nearest(write(answer.nearest.value), whatOf(context, answer.nearest)),
-        ...(why === null ? [] : [words.why[why]]),
+        ...(why === null || !solution.hasEffect ? [] : [words.why[why]]),
       ];
     }
     case 'intervals':
@@ -130,12 +130,17 @@ function yieldLines(context: Context): readonly string[] {
 }
 
 function searchLines({ solution, words, language, currency = 'EUR' }: Context): readonly string[] {
-  const { computed, values, direction, why } = solution;
+  const { computed, values, hasEffect } = solution;
   const count = (number: number): string => numberWriter(language, currency).decimal(String(number));
   return [
-    ...(why === 'invalid' || why === 'no-effect' ? [] : [words.direction[direction]]),
+    ...(hasEffect ? directionLine(solution, words) : [words.noEffect]),
     computed < values ? words.sampled(count(computed), count(values)) : words.whole(count(values)),
   ];
+}
+
+/** How what is left changes, where that is known and not the reason why no value does. */
+function directionLine({ values, direction, why }: NationSolution, words: NationWords): readonly string[] {
+  return values === 1 || why === 'invalid' || why === 'no-effect' ? [] : [words.direction[direction]];
 }
 
 function unknownLine({ solution: { at }, words, language, currency = 'EUR' }: Context): readonly string[] {

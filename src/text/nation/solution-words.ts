@@ -31,6 +31,7 @@ export interface NationWords {
   readonly nothing: string;
   readonly and: string;
   readonly direction: Readonly<Record<'rises' | 'falls' | 'same' | 'both', string>>;
+  readonly noEffect: string;
   /** How many values were computed. */
   readonly whole: (values: string) => string;
   readonly sampled: (computed: string, values: string) => string;
@@ -78,11 +79,13 @@ export const NATION_WORDS: Readonly<Record<Language, NationWords>> = {
       same: 'Parmi les valeurs calculées, aucune ne change ce qui reste.',
       both: 'Ce qui reste augmente puis diminue, ou l’inverse, selon la valeur : d’autres réponses peuvent exister entre les valeurs calculées.',
     },
+    noEffect:
+      'Ce chiffre n’a pas d’effet sur ces foyers : toutes les valeurs calculées donnent les mêmes montants, et la réponse ne dépend pas de lui.',
     whole: (values) => `Toutes les valeurs ont été calculées (${values}).`,
     sampled: (computed, values) =>
       `${computed} valeurs sur ${values} ont été calculées : les bornes, un échantillon régulier et les voisines de la réponse. Le sens de variation est vérifié sur elles, sans être démontré pour les autres.`,
     why: {
-      'no-effect': 'Ce chiffre ne change rien pour ces foyers.',
+      'no-effect': 'Aucune valeur de ce chiffre ne change ce qui reste.',
       'past-end':
         'La valeur la plus proche est au bout de la plage : élargissez-la, si des valeurs au-delà ont un sens.',
       turns: 'Des deux côtés de la valeur la plus proche, il manque davantage : ce chiffre seul ne suffit pas.',
@@ -132,11 +135,13 @@ export const NATION_WORDS: Readonly<Record<Language, NationWords>> = {
       same: 'None of the values that were computed changes what is left.',
       both: 'What is left rises and falls with the value: further answers may lie between the values that were computed.',
     },
+    noEffect:
+      'This figure has no effect on these households: every value that was computed gives the same amounts, and the answer does not depend on it.',
     whole: (values) => `Every value was computed (${values}).`,
     sampled: (computed, values) =>
       `${computed} values of ${values} were computed: the ends, an even sample and the neighbours of the answer. The direction is checked on them, and not proved for the others.`,
     why: {
-      'no-effect': 'This figure changes nothing for these households.',
+      'no-effect': 'No value of this figure changes what is left.',
       'past-end': 'The nearest value is the end of the range: widen it, if values past it make sense.',
       turns: 'More is missing on both sides of the nearest value: this figure alone is not enough.',
       invalid: 'No value that was computed makes a valid document.',

@@ -59,6 +59,8 @@ export const en: SolutionWords = {
   invalid: (problem) => `the document is not valid (${problem})`,
   withValue: (value, what) => `With ${value}, ${what}.`,
   nearest: (value, what) => `The nearest value is ${value}: ${what}.`,
+  noEffect:
+    'This figure has no effect on this budget: every value that was simulated gives the same result, and the answer does not depend on it.',
   sampled: (simulated, values) =>
     `${simulated} values of ${values} were simulated: the ends, an even sample and the neighbours of the answer.`,
 };

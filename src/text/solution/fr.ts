@@ -59,6 +59,8 @@ export const fr: SolutionWords = {
   invalid: (problem) => `le document n’est pas valable (${problem})`,
   withValue: (value, what) => `Avec ${value}, ${what}.`,
   nearest: (value, what) => `La valeur la plus proche est ${value} : ${what}.`,
+  noEffect:
+    'Ce chiffre n’a pas d’effet sur ce budget : toutes les valeurs simulées donnent le même résultat, et la réponse ne dépend pas de lui.',
   sampled: (simulated, values) =>
     `${simulated} valeurs sur ${values} ont été simulées : les bornes, un échantillon régulier et les voisines de la réponse.`,
 };

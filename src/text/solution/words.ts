@@ -31,5 +31,6 @@ export interface SolutionWords {
   /** A value and what follows from it. */
   readonly withValue: (value: string, what: string) => string;
   readonly nearest: (value: string, what: string) => string;
+  readonly noEffect: string;
   readonly sampled: (simulated: string, values: string) => string;
 }

@@ -90,6 +90,20 @@ it('what a value leaves is the difference of the totals of its document', () => 
   );
 });
 
+it('a figure without effect on a nation leaves the same sums for each value, and only such a figure', () => {
+  fc.assert(
+    fc.property(anyNationCase(), anyGoal, (given, goal) => {
+      const solution = solved(given, { goal, from: 0, to: 1, step: '0.25' });
+      if (solution === null) return;
+      const sums = ['0', '0.25', '0.5', '0.75', '1'].flatMap((value) => {
+        const { paid, received, unknownRows } = sumsOf(withValue(given, solution, value), given.rows) ?? {};
+        return paid === undefined ? [] : [`${paid.toFixed(6)} ${received!.toFixed(6)} ${String(unknownRows! > 0)}`];
+      });
+      expect(solution.hasEffect).toBe(sums.length < 2 || new Set(sums).size > 1);
+    }),
+  );
+});
+
 it('the answer balances the nation and its neighbour does not', () => {
   fc.assert(
     fc.property(anyNationCase(), anyGoal, (given, goal) => {

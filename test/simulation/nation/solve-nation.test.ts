@@ -9,6 +9,7 @@ import {
   type NationSolution,
   solveNation,
 } from '../../../src/simulation/nation.ts';
+import { renderNationSolution } from '../../../src/text/index.ts';
 import { populationOf, year2025 } from '../../presets/national-rows.ts';
 
 const RATE = { kind: 'figure', path: 'rules.0.contribution.rate' } as const;
@@ -107,8 +108,27 @@ describe('no value', () => {
     ];
     const document = caisse({ kind: 'marginal', base: 'income', brackets });
     const path = 'rules.0.contribution.brackets.1.from';
-    const { why, direction } = solved(document, few, { vary: { kind: 'figure', path }, from: 2000 });
-    expect([why, direction]).toEqual(['no-effect', 'same']);
+    const solution = solved(document, few, { vary: { kind: 'figure', path }, from: 2000 });
+    const { why, direction, hasEffect } = solution;
+    expect([why, direction, hasEffect]).toEqual(['no-effect', 'same', false]);
+    const lines = renderNationSolution(solution, { language: 'fr' });
+    expect(lines.filter((line) => line.includes('effet') || line.includes('ne change ce qui reste'))).toHaveLength(1);
+  });
+
+  it('changes what is paid and what is received alike', () => {
+    const part = { parameter: 'part' } as const;
+    const document: CaisseDocument = {
+      ...caisse({ kind: 'flat', amount: part }),
+      parameters: { part: { type: 'money', value: 20, label: { fr: 'part', en: 'part' } } },
+    };
+    const [rules] = document.rules;
+    const both = { ...document, rules: [{ ...rules!, allocation: { kind: 'flat', amount: part } }] } as const;
+    const vary = { kind: 'figure', path: 'parameters.part' } as const;
+    const solution = solved(both, few, { vary, to: 200 });
+    expect([solution.answer.kind, solution.direction, solution.hasEffect]).toEqual(['all', 'same', true]);
+    expect(renderNationSolution(solution, { language: 'en' })).toContain(
+      'None of the values that were computed changes what is left.',
+    );
   });
 
   it('is less near on both sides of the nearest', () => {
