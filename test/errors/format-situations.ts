@@ -1,6 +1,8 @@
 /** The situations of files of other software. */
+import { runCommandLine } from '../../src/cli/run-command-line.ts';
 import { readAccountingPlan, readHelloAsso, readMembers } from '../../src/formats/index.ts';
 import type { Diagnostic, FormatDiagnostics } from '../../src/money/index.ts';
+import { fileIo } from '../cli/file-io.ts';
 import type { Situation } from './situations.ts';
 
 /** The diagnostics of a text as payments of HelloAsso. */
@@ -47,5 +49,14 @@ export const formatSituations: Readonly<Record<keyof FormatDiagnostics, Situatio
     fr: '`readAccountingPlan`, avec un compte de la classe 8',
     en: '`readAccountingPlan`, with an account of class 8',
     provoke: () => plan('role,account,label\nbank,870,Banque\n'),
+  },
+  'CAISSE-WARN-ACCOUNTS-ASSUMED': {
+    fr: '`caisse account --accounting`, sans plan de comptes de la caisse',
+    en: '`caisse account --accounting`, without a plan of accounts of the caisse',
+    provoke: async () => {
+      const args = ['account', 'examples/account/caisse.yaml', '--journal', 'examples/account/journal.jsonl'];
+      const { errors } = await runCommandLine([...args, '--accounting', '--from', '2026-01', '--json'], fileIo, '0');
+      return (JSON.parse(errors) as { diagnostics: readonly Diagnostic[] }).diagnostics;
+    },
   },
 };

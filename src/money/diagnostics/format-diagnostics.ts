@@ -13,4 +13,6 @@ export interface FormatDiagnostics {
   'CAISSE-FORMAT-ID': NoDetails;
   /** A text is not the number of an account of the French plan. */
   'CAISSE-FORMAT-ACCOUNT': { text: string };
+  /** Accounts of an accounting file have numbers without a source. */
+  'CAISSE-WARN-ACCOUNTS-ASSUMED': { numbers: readonly string[] };
 }
