@@ -56,7 +56,7 @@ export const formatSituations: Readonly<Record<keyof FormatDiagnostics, Situatio
     provoke: async () => {
       const args = ['account', 'examples/account/caisse.yaml', '--journal', 'examples/account/journal.jsonl'];
       const { errors } = await runCommandLine([...args, '--accounting', '--from', '2026-01', '--json'], fileIo, '0');
-      return (JSON.parse(errors) as { diagnostics: readonly Diagnostic[] }).diagnostics;
+      return { ok: false, diagnostics: (JSON.parse(errors) as { diagnostics: readonly Diagnostic[] }).diagnostics };
     },
   },
 };

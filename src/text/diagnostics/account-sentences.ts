@@ -37,8 +37,8 @@ export const accountSentences: Sentences<keyof AccountDiagnostics> = defineSente
     en: 'Entry {entry} is of {month:month}, before {first:month}, the first month whose entries are still known. Make a correction entry, or check the clock of the till.',
   },
   'CAISSE-ACCOUNT-NO-POLICIES': {
-    fr: 'Aucune règle de compte n’est en vigueur en {month:month}, mois de l’écriture {entry}. Ajoutez « accounts » aux règles de la caisse.',
-    en: 'No rules of accounts are in force in {month:month}, the month of entry {entry}. Add “accounts” to the rules of the caisse.',
+    fr: 'Aucune règle de compte n’est en vigueur en {month:month}, mois de l’écriture {entry}. Ajoutez « accounts » aux règles de la caisse, ou complétez ces règles si une partie n’est pas publiée.',
+    en: 'No rules of accounts are in force in {month:month}, the month of entry {entry}. Add “accounts” to the rules of the caisse, or complete them if a part is not published.',
   },
   'CAISSE-ACCOUNT-MONTH-CLOSED': {
     fr: 'L’écriture {entry} porte sur {month:month}, mais les comptes sont clos jusqu’à {closed:month}. Faites une écriture de correction dans un mois ouvert.',
