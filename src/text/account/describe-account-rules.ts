@@ -8,6 +8,7 @@ import {
 } from '../../caisse/index.ts';
 import { type Cents, exactFromCents, toPlainText } from '../../money/index.ts';
 import type { CaisseContext } from '../caisse/context.ts';
+import { noteLines } from '../caisse/note-lines.ts';
 import type { Said } from '../said.ts';
 
 const counted = (count: number, one: Said, many: Said): Said => ({
@@ -144,9 +145,10 @@ const TRANSFERS: Readonly<Record<AccountRules['transfers'], Said>> = {
 /** Describes the rules of accounts, one sentence a line. What is not limited is left out. */
 export function describeAccountRules(rules: LoweredAccountRules, context: CaisseContext): string[] {
   const sentences = Object.entries(accountSentences(rules, context));
-  return sentences.flatMap(([key, sentence]) =>
+  const stated = sentences.flatMap(([key, sentence]) =>
     key === 'carriedAtMost' && rules.carriedAtMost === null ? [] : [sentence],
   );
+  return [...stated, ...noteLines(rules.source, context)];
 }
 
 /** The keys of the rules of accounts that decide something, and `others` for those that are not published. */
