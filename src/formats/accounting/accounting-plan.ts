@@ -81,6 +81,8 @@ export function readAccountingPlan(text: string): ReadAccountingPlanResult {
       diagnostics.push({ ...error('CAISSE-VALUE-UNKNOWN', [], { value: cells.role, known: ROLES }), line });
     } else if (!isAccountNumber(cells.number)) {
       diagnostics.push({ ...error('CAISSE-FORMAT-ACCOUNT', [], { text: cells.number }), line });
+    } else if (plan[role] !== ASSOCIATION_PLAN[role] && plan[role].number !== cells.number) {
+      diagnostics.push({ ...error('CAISSE-FORMAT-TWICE', [], { text: role }), line });
     } else plan[role] = { number: cells.number, label: cells.label };
   }
   return diagnostics.length === 0 ? { ok: true, plan } : { ok: false, diagnostics };
