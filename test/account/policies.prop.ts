@@ -77,6 +77,22 @@ describe('credit', () => {
     );
   });
 
+  it('expires at the end of its last month alone, and credit of one month is one layer', () => {
+    fc.assert(
+      fc.property(fc.array(anyAmount, { minLength: 2, maxLength: 5 }), anyMonths, (amounts, months) => {
+        const ofMonth = (each: number): Month => addMonths(JAN, each);
+        const entries = amounts.flatMap((amount, each) => [
+          ...(each === 0 ? [] : [closed(ofMonth(each - 1))]),
+          credit(ofMonth(each), amount - 1),
+          credit(ofMonth(each), 1),
+        ]);
+        const { refused, member } = played(entries, { unspent: { expiresAfter: months } });
+        const kept = amounts.slice(Math.max(0, amounts.length - 1 - months));
+        expect([refused, member.money.layers.map((layer) => layer.amount)]).toEqual([[], kept]);
+      }),
+    );
+  });
+
   it('is kept at the end of a month up to the limit, without the credit of later months', () => {
     fc.assert(
       fc.property(fc.array(anyAmount, { minLength: 1, maxLength: 4 }), anyAmount, anyAmount, (amounts, next, limit) => {
