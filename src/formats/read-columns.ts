@@ -21,7 +21,8 @@ const ROWS_LIMIT = 1_000_000;
  *
  * @param text - the text, with commas, semicolons or tabs
  * @param columns - for each name, the headers under which the column may stand; a column marked optional is empty if it is missing
- * @param options - whether a header that is not known and resembles one that is missing is refused
+ * @param options - for a file that has no other columns
+ * @param options.refuseMisspelt - whether a header that is not known and resembles one that is missing is refused
  */
 export function readColumns<Name extends string>(
   text: string,
