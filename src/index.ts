@@ -50,6 +50,7 @@ export type { Comparison, Explanation, NumberType } from './rule/index.ts';
 export { checkHousehold, type Household, type KnownInputs, type Member, type PartsTable } from './household/index.ts';
 export {
   type AccountRules,
+  type PublishedAccountRules,
   type Advice,
   type AgeCriterion,
   type AllCriterion,

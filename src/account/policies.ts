@@ -1,6 +1,12 @@
 /** The policies of accounts in force from a month on. */
-import { type Caisse, checkCaisseArgument, type UnpaidWords, type UnspentWords } from '../caisse/index.ts';
-import type { Cents, Month } from '../money/index.ts';
+import {
+  type Caisse,
+  checkCaisseArgument,
+  isPublishedOnly,
+  type UnpaidWords,
+  type UnspentWords,
+} from '../caisse/index.ts';
+import { addMonths, type Cents, type Month } from '../money/index.ts';
 
 /**
  * The policies of accounts from a month on, as `accountPolicies` gives them for a caisse.
@@ -9,6 +15,8 @@ import type { Cents, Month } from '../money/index.ts';
  */
 export interface AccountPolicies {
   readonly from: Month;
+  /** The last month, if the rules after it are not known. Without it, until the next policies. */
+  readonly until?: Month;
   /** What becomes of credit that is not spent in its month. */
   readonly unspent: UnspentWords;
   /** The largest credit that an account keeps at the end of a month; `null` without a limit. */
@@ -33,7 +41,7 @@ export interface AccountPolicies {
  * The policies of accounts of a caisse, from the earliest to the latest.
  *
  * @param caisse - a caisse whose rules have `accounts`
- * @returns one for each version of the rules that states or takes over rules of accounts
+ * @returns one for each version of the rules that states or takes over rules of accounts; none for those that are published only in part
  * @example
  * ```ts
  * import { defineCaisse } from 'caisse-rules';
@@ -68,19 +76,25 @@ export interface AccountPolicies {
  */
 export function accountPolicies(caisse: Caisse): readonly AccountPolicies[] {
   checkCaisseArgument(caisse);
-  return caisse.versions.flatMap(({ from, accounts }) => {
-    if (accounts === null) return [];
+  return caisse.versions.flatMap(({ from, accounts }, place) => {
+    if (accounts === null || isPublishedOnly(accounts.source)) return [];
+    const next = caisse.versions[place + 1];
     const { unspent, unpaid, paused, atLeave, transfers, holdMinutes, refundMonths } = accounts.source;
     const { carriedAtMost, overdraft, offlineAtMost } = accounts;
     const words = { unspent, unpaid, paused, atLeave, transfers, holdMinutes, refundMonths };
-    return [{ from, ...words, carriedAtMost, overdraft, offlineAtMost }];
+    const until =
+      next !== undefined && isPublishedOnly((next.accounts ?? accounts).source)
+        ? { until: addMonths(next.from, -1) }
+        : {};
+    return [{ from, ...until, ...words, carriedAtMost, overdraft, offlineAtMost }];
   });
 }
 
-/** The policies in force in a month: the latest up to it. */
+/** The policies in force in a month: the latest up to it, unless they ended before. */
 export function policiesIn(policies: readonly AccountPolicies[], month: Month): AccountPolicies | undefined {
   for (let place = policies.length - 1; place >= 0; place -= 1) {
-    if (policies[place]!.from <= month) return policies[place];
+    const found = policies[place]!;
+    if (found.from <= month) return found.until !== undefined && found.until < month ? undefined : found;
   }
   return undefined;
 }

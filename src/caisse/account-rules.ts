@@ -39,9 +39,26 @@ export interface AccountRules {
   readonly note?: Label;
 }
 
+/**
+ * The rules of accounts of a caisse that publishes only some of them.
+ *
+ * @remarks
+ * They are described and compared. Accounts cannot be replayed with them: `accountPolicies` has no policies for their months.
+ *
+ * @french règles des comptes publiées
+ */
+export interface PublishedAccountRules extends Partial<AccountRules> {
+  /** The rules that are not stated here are not published, or were not found. */
+  readonly others: 'undocumented';
+}
+
+/** Whether some of the rules are not known. */
+export const isPublishedOnly = (rules: AccountRules | PublishedAccountRules): rules is PublishedAccountRules =>
+  'others' in rules;
+
 /** The lowered rules of accounts. */
 export interface LoweredAccountRules {
-  readonly source: AccountRules;
+  readonly source: AccountRules | PublishedAccountRules;
   /** `null` without a limit. */
   readonly carriedAtMost: Cents<'once'> | null;
   readonly overdraft: Cents<'once'>;
@@ -52,13 +69,13 @@ export interface LoweredAccountRules {
 const MOST = { holdMinutes: 10_080, refundMonths: 120, creditedDays: 366, creditedMonths: 24 } as const;
 
 /** Lowers and checks the rules of accounts. */
-export function lowerAccountRules(rules: AccountRules, scope: Scope): LoweredAccountRules {
-  const { unspent, atLeave, unpaid } = rules;
+export function lowerAccountRules(rules: AccountRules | PublishedAccountRules, scope: Scope): LoweredAccountRules {
+  const { unspent, atLeave, unpaid, holdMinutes, refundMonths } = rules;
   scope.at('source').sources(rules.source);
   if (typeof unspent === 'object') lowerDelay(unspent.expiresAfter, scope.at('unspent', 'expiresAfter'));
   if (typeof atLeave === 'object') lowerDelay(atLeave.expiresAfter, scope.at('atLeave', 'expiresAfter'));
-  checkWhole(rules.holdMinutes, 'holdMinutes', 1, scope.at('holdMinutes'));
-  checkWhole(rules.refundMonths, 'refundMonths', 1, scope.at('refundMonths'));
+  if (holdMinutes !== undefined) checkWhole(holdMinutes, 'holdMinutes', 1, scope.at('holdMinutes'));
+  if (refundMonths !== undefined) checkWhole(refundMonths, 'refundMonths', 1, scope.at('refundMonths'));
   if (typeof unpaid === 'object') {
     const at = scope.at('unpaid');
     if ('creditedDays' in unpaid) checkWhole(unpaid.creditedDays, 'creditedDays', 0, at.at('creditedDays'));

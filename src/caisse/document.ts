@@ -1,5 +1,5 @@
 /** The document of a caisse: its description, its sources and its dated rules. */
-import type { AccountRules } from './account-rules.ts';
+import type { AccountRules, PublishedAccountRules } from './account-rules.ts';
 import type { Allocation } from './allocation.ts';
 import type { Contribution } from './contribution.ts';
 import type { Conventionnement } from './conventionnement.ts';
@@ -37,7 +37,7 @@ export interface RuleVersion {
   readonly contribution?: Contribution;
   readonly allocation?: Allocation;
   /** What the caisse decides on the accounts of its members. */
-  readonly accounts?: AccountRules;
+  readonly accounts?: AccountRules | PublishedAccountRules;
   /** What the allocation may be spent on. */
   readonly conventionnement?: Conventionnement;
   readonly source?: string | readonly string[];

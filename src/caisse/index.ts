@@ -2,7 +2,13 @@
 export * from './words.ts';
 export * from './quantity.ts';
 export * from './rule-document.ts';
-export type { AccountRules, LoweredAccountRules, UnpaidWords } from './account-rules.ts';
+export {
+  type AccountRules,
+  isPublishedOnly,
+  type LoweredAccountRules,
+  type PublishedAccountRules,
+  type UnpaidWords,
+} from './account-rules.ts';
 export * from './eligibility.ts';
 export * from './flow.ts';
 export * from './contribution.ts';

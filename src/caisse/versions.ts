@@ -11,7 +11,7 @@ import {
   toPlainText,
 } from '../money/index.ts';
 import { bounds, checkRule, money, type RuleNode, subtract } from '../rule/index.ts';
-import { type AccountRules, lowerAccountRules } from './account-rules.ts';
+import { type AccountRules, type PublishedAccountRules, lowerAccountRules } from './account-rules.ts';
 import type { Allocation } from './allocation.ts';
 import { readsContribution } from './allocation/formula.ts';
 import { lowerAllocation } from './allocation/lower-allocation.ts';
@@ -44,7 +44,7 @@ interface InForce {
   readonly eligibility: Decision<Criterion | undefined>;
   readonly contribution: Decision<Contribution>;
   readonly allocation: Decision<Allocation>;
-  readonly accounts: Decision<AccountRules | undefined>;
+  readonly accounts: Decision<AccountRules | PublishedAccountRules | undefined>;
   readonly conventionnement: Decision<Conventionnement | undefined>;
 }
 

@@ -9,9 +9,8 @@ import {
   placesIn,
   thirdPayerStatements,
 } from '../account/index.ts';
-import type { AccountingPlan } from '../formats/index.ts';
-import { renderAccounting } from '../formats/index.ts';
-import type { Language, Unit } from '../money/index.ts';
+import { type AccountingPlan, assumedAccounts, renderAccounting } from '../formats/index.ts';
+import { type Diagnostic, type Language, type Unit, warning } from '../money/index.ts';
 import {
   reportAccount,
   reportBalances,
@@ -37,7 +36,14 @@ export interface AccountQuestion {
 /** The answer: a report, or a text; and the data of `--json`. */
 export type AccountView =
   | { readonly kind: 'report'; readonly report: ReportDocument; readonly data: object }
-  | { readonly kind: 'text'; readonly text: string; readonly data: object; readonly isForPrograms: boolean };
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly data: object;
+      readonly isForPrograms: boolean;
+      /** What the reader of the text must know, and the text cannot say. */
+      readonly notices?: readonly Diagnostic[];
+    };
 
 /** The language and the currency. */
 export interface ViewOptions {
@@ -99,7 +105,15 @@ function periodView(
     }
     case 'accounting': {
       const text = renderAccounting(journal, period, { plan });
-      return { kind: 'text', text, data: { period, lines: text.split('\r\n').slice(0, -1) }, isForPrograms: true };
+      const assumed = assumedAccounts(journal, period, { plan });
+      const numbers = assumed.map(({ number }) => number);
+      return {
+        kind: 'text',
+        text,
+        data: { period, assumedAccounts: assumed, lines: text.split('\r\n').slice(0, -1) },
+        isForPrograms: true,
+        notices: numbers.length === 0 ? [] : [warning('CAISSE-WARN-ACCOUNTS-ASSUMED', [], { numbers })],
+      };
     }
     default:
       return view satisfies never;

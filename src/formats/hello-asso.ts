@@ -1,6 +1,7 @@
 /** Reads payments of HelloAsso. */
 import { cents, checkArgument, checkParts, type Diagnostic, error } from '../money/index.ts';
-import type { LeftOutPayment, Payment } from './payment.ts';
+import { isDate } from './is-date.ts';
+import { isSamePayment, type LeftOutPayment, type Payment } from './payment.ts';
 import { fieldOf, isPlainObject, itemsOf, type PlainObject, textOf } from './plain-data.ts';
 
 /** What identifies a payer of HelloAsso. It goes to `accountOf` only, and is not kept. */
@@ -90,13 +91,19 @@ export function readHelloAsso(text: string, options: ReadHelloAssoOptions): Read
     return { ok: false, diagnostics: [error('CAISSE-FORMAT-UNKNOWN', [], { software: 'HelloAsso' })] };
   const lines = found
     .filter(({ order }) => options.form === undefined || textOf(order, 'formSlug') === options.form)
-    .map((each) => readPayment(each, options));
-  const once = new Map(lines.flatMap(({ payments }) => payments).map((payment) => [payment.key, payment]));
+    .map((each) => ({ ...readPayment(each, options), path: each.path }));
+  const once = new Map<string, Payment>();
+  const twice: Diagnostic[] = [];
+  for (const { payments, path } of lines) {
+    const other = payments.find((each) => once.has(each.key) && !isSamePayment(once.get(each.key)!, each));
+    if (other !== undefined) twice.push(error('CAISSE-FORMAT-TWICE', path, { text: other.key }));
+    else for (const payment of payments) once.set(payment.key, payment);
+  }
   return {
     ok: true,
     payments: [...once.values()],
     leftOut: lines.flatMap(({ leftOut }) => leftOut),
-    problems: lines.flatMap(({ problems }) => problems),
+    problems: [...lines.flatMap(({ problems }) => problems), ...twice],
   };
 }
 
@@ -150,6 +157,7 @@ function readPayment({ payment, payer, metadata, path }: FoundPayment, { account
   const amount = fieldOf(payment, 'amount');
   if (!isId(id) || at === undefined || !isAmount(amount))
     return { payments: [], leftOut: [], problems: [error('CAISSE-FORMAT-PAYMENT', path, { software: 'HelloAsso' })] };
+  if (!isDate(at)) return { payments: [], leftOut: [], problems: [error('CAISSE-FORMAT-DATE', path, { text: at })] };
   const account = accountOf(payerOf(payer, metadata)) ?? null;
   const instalment = fieldOf(payment, 'installmentNumber');
   const paid: Payment = {

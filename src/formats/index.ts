@@ -32,7 +32,7 @@ export {
   readAccountingPlan,
   type ReadAccountingPlanResult,
 } from './accounting/accounting-plan.ts';
-export { renderAccounting, type RenderAccountingOptions } from './accounting/render-accounting.ts';
+export { assumedAccounts, renderAccounting, type RenderAccountingOptions } from './accounting/render-accounting.ts';
 export { expectedPayments, type ExpectedPaymentsOptions } from './expected-payments.ts';
 export { readPayments, type ReadPaymentsResult } from './payment-list.ts';
 export { readJournal, type ReadJournalResult } from './read-journal.ts';

@@ -1,7 +1,8 @@
 /** Reads a list of payments in CSV, for software without a reader of its own. */
 import { checkArgument, cents, type Cents, type Diagnostic, error, parseEuros } from '../money/index.ts';
 import { isOpaqueId } from './opaque-id.ts';
-import type { Payment } from './payment.ts';
+import { isDate } from './is-date.ts';
+import { isSamePayment, type Payment } from './payment.ts';
 import { readColumns } from './read-columns.ts';
 
 /** The payments of a list, with the rows that were left out; or the diagnostics of the file. */
@@ -17,7 +18,7 @@ export type ReadPaymentsResult =
  * All other columns, such as names and wordings, are left out.
  *
  * @param text - the CSV text
- * @returns the payments; a row without an opaque id, or with an amount of zero or none, is a problem
+ * @returns the payments; a row without an opaque id or a day, with an amount of zero or none, or with the id of another payment, is a problem
  * @law any text is read or refused, and never throws
  * @unit cents
  * @example
@@ -37,13 +38,13 @@ export function readPayments(text: string): ReadPaymentsResult {
     amount: { headers: ['amount', 'montant'] },
   });
   if (!read.ok) return read;
-  const payments: Payment[] = [];
+  const payments = new Map<string, Payment[]>();
   const problems: Diagnostic[] = [];
   for (const { cells, line } of read.rows) {
     const problem = addPayment(cells, payments);
     if (problem !== null) problems.push({ ...problem, line });
   }
-  return { ok: true, payments, problems };
+  return { ok: true, payments: [...payments.values()].flat(), problems };
 }
 
 interface Cells {
@@ -53,19 +54,23 @@ interface Cells {
   readonly amount: string;
 }
 
-function addPayment({ id, account, date, amount }: Cells, payments: Payment[]): Diagnostic | null {
+function addPayment({ id, account, date, amount }: Cells, payments: Map<string, Payment[]>): Diagnostic | null {
   if (!isOpaqueId(id) || (account !== '' && !isOpaqueId(account))) return error('CAISSE-FORMAT-ID', []);
   const parsed = parseEuros(amount, 'once');
   if (!parsed.ok) return parsed.diagnostic;
   if (parsed.cents === 0 || date === '') return error('CAISSE-FORMAT-PAYMENT', [], { software: 'CSV' });
+  if (!isDate(date)) return error('CAISSE-FORMAT-DATE', [], { text: date });
   const positive: Cents<'once'> = cents(Math.abs(parsed.cents), 'once');
   const kind = parsed.cents > 0 ? 'payment' : 'refund';
-  payments.push({
+  const payment: Payment = {
     key: `list:payment:${id}`,
     kind,
     account: account === '' ? null : account,
     at: date,
     amount: positive,
-  });
+  };
+  const before = payments.get(payment.key) ?? [];
+  if (before.some((each) => !isSamePayment(each, payment))) return error('CAISSE-FORMAT-TWICE', [], { text: id });
+  payments.set(payment.key, [...before, payment]);
   return null;
 }

@@ -27,3 +27,7 @@ export interface LeftOutPayment {
   /** The state that the other software has. */
   readonly state: string;
 }
+
+/** Whether two payments with the same key move the same money. */
+export const isSamePayment = (left: Payment, right: Payment): boolean =>
+  left.kind === right.kind && left.account === right.account && left.amount === right.amount;

@@ -42,7 +42,7 @@ export function readBasket(text: string): ReadBasketResult {
   const columns = Object.fromEntries(
     names.map((name) => [name, { headers: COLUMNS[name], isOptional: true }]),
   ) as Readonly<Record<Column, { readonly headers: readonly string[]; readonly isOptional: true }>>;
-  const read = readColumns(text, columns);
+  const read = readColumns(text, columns, { refuseMisspelt: true });
   if (!read.ok) return read;
   const lines = read.rows.map(({ cells, line }): BasketLine => {
     const { id, labels, ...others } = cells;

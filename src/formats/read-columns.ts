@@ -1,6 +1,6 @@
 /** Reads CSV files of other software by the names of their columns. */
 import { readCsvRows } from '../population/read-csv-rows.ts';
-import { type Diagnostic, error, nearestDetail } from '../money/index.ts';
+import { type Diagnostic, error, nearest, nearestDetail } from '../money/index.ts';
 
 /** One row: a cell for each wanted column, and its line. */
 export interface NamedRow<Name extends string> {
@@ -21,10 +21,13 @@ const ROWS_LIMIT = 1_000_000;
  *
  * @param text - the text, with commas, semicolons or tabs
  * @param columns - for each name, the headers under which the column may stand; a column marked optional is empty if it is missing
+ * @param options - for a file that has no other columns
+ * @param options.refuseMisspelt - whether a header that is not known and resembles one that is missing is refused
  */
 export function readColumns<Name extends string>(
   text: string,
   columns: Readonly<Record<Name, { readonly headers: readonly string[]; readonly isOptional?: boolean }>>,
+  { refuseMisspelt = false }: { readonly refuseMisspelt?: boolean } = {},
 ): ReadColumnsResult<Name> {
   const names = Object.keys(columns) as Name[];
   const places = new Map<Name, number>();
@@ -38,6 +41,11 @@ export function readColumns<Name extends string>(
         const place = headers.findIndex((header) => accepted.some((each) => plainHeader(each) === plainHeader(header)));
         if (place >= 0) places.set(name, place);
         else if (!isOptional) diagnostics.push(missing(accepted[0] ?? name, headers));
+      }
+      if (refuseMisspelt) {
+        const absent = names.filter((name) => !places.has(name)).flatMap((name) => columns[name].headers);
+        const unused = headers.filter((_, place) => ![...places.values()].includes(place));
+        diagnostics.push(...unused.flatMap((header) => misspelt(header, absent)));
       }
       return diagnostics.length === 0;
     },
@@ -68,6 +76,13 @@ const plainHeader = (header: string): string =>
     .replace(/[^a-z0-9]+/gi, ' ')
     .trim()
     .toLowerCase();
+
+/** The problem of a header that is not known and resembles one that is missing. */
+function misspelt(header: string, absent: readonly string[]): readonly Diagnostic[] {
+  const meant = nearest(plainHeader(header), absent.map(plainHeader));
+  const name = absent.find((each) => plainHeader(each) === meant);
+  return name === undefined ? [] : [error('CAISSE-COLUMN-MISSING', [], { name, nearest: header })];
+}
 
 const missing = (name: string, headers: readonly string[]): Diagnostic =>
   error('CAISSE-COLUMN-MISSING', [], { name, ...nearestDetail(name, headers) });

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import type { CaisseDocument, Currency, RuleVersion } from '../caisse/index.ts';
 import { about, definition } from './about.ts';
-import { accountRulesSchema } from './account.ts';
+import { accountsSchema } from './account.ts';
 import { allocationSchema } from './allocation.ts';
 import { contributionSchema } from './contribution.ts';
 import { conventionnementSchema, registerSchemas } from './conventionnement.ts';
@@ -42,7 +42,7 @@ const ruleVersionSchema: z.ZodType<RuleVersion> = definition(
       eligibility: criterionSchema.exactOptional(),
       contribution: contributionSchema.exactOptional(),
       allocation: allocationSchema.exactOptional(),
-      accounts: accountRulesSchema.exactOptional(),
+      accounts: accountsSchema.exactOptional(),
       conventionnement: conventionnementSchema.exactOptional(),
       ...sourced,
       note: labelSchema.exactOptional(),

@@ -138,21 +138,27 @@ function alternativesOf(shape: AnyShape): readonly AnyShape[] {
 }
 
 function eitherProblems(shapes: readonly AnyShape[], value: unknown, path: Path): readonly Diagnostic[] {
-  const candidates: Candidate[] = [];
+  const candidates: (Candidate & { readonly isMarked: boolean })[] = [];
   for (const shape of shapes) {
     const problems = problemsOf(shape, value, path);
     if (problems.length === 0) return [];
     if (typeOf(shape) !== dataKind(value)) continue;
     const mistakes =
       shape.is === 'object' ? keyMistakes(shape.keys, value as DataObject) : { unknown: [], missing: [] };
-    candidates.push({ ...mistakes, known: keysOf(shape) ?? [], problems });
+    const isMarked = !mistakes.missing.some((key) => shape.is === 'object' && isMark(shape.keys[key]));
+    candidates.push({ ...mistakes, known: keysOf(shape) ?? [], problems, isMarked });
   }
   const isFigure = candidates.some(({ missing }) => missing.includes('parameter'));
   const input = isFigure ? inputAsFigure(value as DataObject, path) : undefined;
   if (input !== undefined) return [input];
-  if (candidates.length > 0) return likelyProblems(candidates, path);
+  // A key that only says which shape is meant, and is left out: another shape is meant.
+  const meant = candidates.filter(({ isMarked }) => isMarked);
+  if (candidates.length > 0) return likelyProblems(meant.length > 0 ? meant : candidates, path);
   return [otherType(shapes[0]!, value, path)];
 }
+
+/** Whether a key can have one word only. */
+const isMark = (shape: AnyShape | undefined): boolean => shape?.is === 'word' && shape.of.length === 1;
 
 /** The problem of a value of another type than its shape. */
 function otherType(shape: AnyShape, value: unknown, path: Path): Diagnostic {

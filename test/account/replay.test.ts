@@ -120,3 +120,21 @@ describe('replay', () => {
     expect(amounts(offline)['member:a']).toBe(1500);
   });
 });
+
+it('names the line that a purchase does not have, with the nearest one', () => {
+  const lines = [{ id: 'legumes', covered: 500 }];
+  const entries = history(
+    credit(1000),
+    { kind: 'purchase', account, place, lines },
+    { kind: 'refund', account, purchase: 'e2', lines: [{ id: 'legume', amount: 100 }] },
+  );
+  const [purchase] = entries.filter(({ kind }) => kind === 'purchase');
+  const [problem] = replay(
+    entries.map((entry) => (entry.kind === 'refund' ? { ...entry, purchase: purchase!.id } : entry)),
+    [KEEPS],
+  ).diagnostics;
+  expect(problem).toMatchObject({
+    code: 'CAISSE-ACCOUNT-REFUND-LINE',
+    details: { line: 'legume', purchase: purchase!.id, nearest: 'legumes' },
+  });
+});

@@ -541,6 +541,7 @@ const entries: {
   formats: [
     formats,
     {
+      assumedAccounts: { journal, period: '2026', options: {} },
       expectedPayments: { journal, period: '2026', options: {} },
       readAccountingPlan: { text: 'role,account,label' },
       readBasket: { text: 'id,price' },

@@ -97,6 +97,26 @@ describe('caisse account', () => {
     expect(wrong.errors).toContain('plan.csv:3');
   });
 
+  it('says on the standard error which numbers of the accounting entries are assumptions', async () => {
+    const asked = ['--accounting', '--period', '2026-03'];
+    const { errors, exitCode, output } = await account(asked);
+    expect(exitCode).toBe(0);
+    expect(errors).toContain('--accounting: attention : Les comptes 401, 411, 4671, 512 et 657 sont des hypothèses');
+    expect(output).not.toContain('hypothèses');
+    const english = await account([...asked, '--lang', 'en']);
+    expect(english.errors).toContain('The accounts 401, 411, 4671, 512 and 657 are assumptions');
+    const json = JSON.parse((await account([...asked, '--json'])).output) as { assumedAccounts: object[] };
+    expect(json.assumedAccounts[0]).toEqual({ number: '401', label: 'Lieux conventionnés' });
+    const some = 'rôle;compte;libellé\nbank;512;Banque\ncredit;467;Crédit\n';
+    const partly = await account([...asked, '--plan', 'plan.csv'], undefined, { 'plan.csv': some });
+    expect(partly.errors).toContain('plan.csv: attention : Les comptes 401, 411 et 657 sont');
+    const roles = ['bank', 'due', 'third-payers', 'allocations', 'credit', 'places', 'advances', 'expired'];
+    const all = ['role,account,label', ...roles.map((role, place) => `${role},46${place},x`)].join('\n');
+    expect((await account([...asked, '--plan', 'plan.csv'], undefined, { 'plan.csv': all })).errors).toBe('');
+    expect((await account(['--accounting', '--period', '2020'])).errors).toBe('');
+    expect((await account(['--member', 'foyer-12'])).errors).toBe('');
+  });
+
   it.each([
     [['--member', 'foyer-1'], '« foyer-1 »'],
     [['--place', 'marche'], '--period'],

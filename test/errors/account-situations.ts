@@ -187,6 +187,15 @@ export const accountSituations: Readonly<Record<Exclude<keyof AccountDiagnostics
       en: 'the refund of a purchase that does not exist',
       provoke: refused([credit, { kind: 'refund', account, purchase: 'p1', lines: [{ id: 'l1', amount: 100 }] }]),
     },
+    'CAISSE-ACCOUNT-REFUND-LINE': {
+      fr: 'un remboursement d’une ligne que l’achat n’a pas',
+      en: 'a refund of a line that the purchase does not have',
+      provoke: refused([
+        credit,
+        { ...purchase, id: 'p1' },
+        { kind: 'refund', account, purchase: 'p1', lines: [{ id: 'legume', amount: 100 }] },
+      ]),
+    },
     'CAISSE-ACCOUNT-REFUND-EXCEEDED': {
       fr: 'un remboursement plus grand que la ligne de l’achat',
       en: 'a refund above the line of the purchase',

@@ -1,6 +1,8 @@
 /** The situations of files of other software. */
-import { readAccountingPlan, readHelloAsso, readMembers } from '../../src/formats/index.ts';
+import { runCommandLine } from '../../src/cli/run-command-line.ts';
+import { readAccountingPlan, readHelloAsso, readMembers, readPayments } from '../../src/formats/index.ts';
 import type { Diagnostic, FormatDiagnostics } from '../../src/money/index.ts';
+import { fileIo } from '../cli/file-io.ts';
 import type { Situation } from './situations.ts';
 
 /** The diagnostics of a text as payments of HelloAsso. */
@@ -47,5 +49,27 @@ export const formatSituations: Readonly<Record<keyof FormatDiagnostics, Situatio
     fr: '`readAccountingPlan`, avec un compte de la classe 8',
     en: '`readAccountingPlan`, with an account of class 8',
     provoke: () => plan('role,account,label\nbank,870,Banque\n'),
+  },
+  'CAISSE-FORMAT-TWICE': {
+    fr: 'deux comptes pour le même usage dans un plan de comptes',
+    en: 'two accounts for the same role in a plan of accounts',
+    provoke: () => plan('role,account,label\nbank,512,Banque\nbank,514,Banque postale\n'),
+  },
+  'CAISSE-FORMAT-DATE': {
+    fr: 'un paiement daté du treizième mois',
+    en: 'a payment of the thirteenth month',
+    provoke: () => {
+      const read = readPayments('id,account,date,amount\nvirement-1,foyer-12,2026-13-05,20\n');
+      return read.ok ? read.problems : read.diagnostics;
+    },
+  },
+  'CAISSE-WARN-ACCOUNTS-ASSUMED': {
+    fr: '`caisse account --accounting`, sans plan de comptes de la caisse',
+    en: '`caisse account --accounting`, without a plan of accounts of the caisse',
+    provoke: async () => {
+      const args = ['account', 'examples/account/caisse.yaml', '--journal', 'examples/account/journal.jsonl'];
+      const { errors } = await runCommandLine([...args, '--accounting', '--from', '2026-01', '--json'], fileIo, '0');
+      return { ok: false, diagnostics: (JSON.parse(errors) as { diagnostics: readonly Diagnostic[] }).diagnostics };
+    },
   },
 };

@@ -4,6 +4,7 @@ import { balancesOf, fundStatements, keepJournal } from '../../src/account/index
 import {
   type AccountingRole,
   ASSOCIATION_PLAN,
+  assumedAccounts,
   type CyclosBalance,
   expectedPayments,
   readAccountingPlan,
@@ -95,6 +96,25 @@ it('the balance of each account in an accounting file is that of its parties in 
         if (kind === 'place') expect(balance('places', id)).toBe(amount);
         if (kind === 'third-payer') expect(balance('third-payers', id)).toBe(amount);
       }
+    }),
+  );
+});
+
+it('a number that an accounting file has is sourced, stated by the caisse or listed as assumed', () => {
+  const roles = Object.keys(ASSOCIATION_PLAN) as AccountingRole[];
+  fc.assert(
+    fc.property(anyJournal, fc.constantFrom(...YEARS), fc.subarray(roles), (journal, year, stated) => {
+      // Some numbers that the caisse states are those of the proposal.
+      const rows = stated.map((role, place) => `${role},${place % 2 === 0 ? ASSOCIATION_PLAN[role].number : '625'},x`);
+      const read = readAccountingPlan(['role,account,label', ...rows].join('\n'));
+      if (!read.ok) throw new Error('plan');
+      const assumed = assumedAccounts(journal, year, { plan: read.plan }).map(({ number }) => number);
+      const used = new Set(linesOf(renderAccounting(journal, year, { plan: read.plan })).map(({ account }) => account));
+      const known = new Set(['756', ...stated.map((role) => read.plan[role].number)]);
+      const left = new Set(roles.filter((role) => !stated.includes(role)).map((role) => ASSOCIATION_PLAN[role].number));
+      for (const number of used) expect(assumed.includes(number) || known.has(number)).toBe(true);
+      for (const number of assumed) expect(used.has(number) && left.has(number) && number !== '756').toBe(true);
+      expect(assumed).toEqual([...new Set(assumed)].sort());
     }),
   );
 });

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import {
-  type HelloAssoPayer,
+  readAccountingPlan,
+  readBasket,
   readCyclosBalances,
   readHelloAsso,
   readMembers,
+  readPayments,
   readPlaces,
+  type HelloAssoPayer,
 } from '../../src/formats/index.ts';
 
 /** The form of a notification as the documentation of HelloAsso shows it, with invented names. */
@@ -110,5 +113,58 @@ describe('lists', () => {
       balances: [{ user: 'foyer-1', balance: 1250 }],
       problems: [{ code: 'CAISSE-NUMBER-AMBIGUOUS', line: 3 }],
     });
+  });
+});
+
+describe('what other software gives wrongly is said, and never counted', () => {
+  const list = (...rows: readonly string[]): string => ['id;account;date;amount', ...rows].join('\n');
+
+  it.each(['2026-13-05', '2026-02-30', '31/04/2026', '29/02/2026', 'demain', '5'])('the day %s of a payment', (day) => {
+    const read = readPayments(
+      list(`x;foyer-12;${day};50`, 'y;foyer-12;29/02/2028;20', 'z;foyer-12;2028-02-29T10:00;5'),
+    );
+    expect(read).toMatchObject({
+      ok: true,
+      problems: [{ code: 'CAISSE-FORMAT-DATE', line: 2, details: { text: day } }],
+    });
+    expect(read.ok && read.payments.map(({ amount }) => amount)).toEqual([2000, 500]);
+    const data = { data: [{ id: 1, amount: 5000, date: day, state: 'Authorized' }] };
+    expect(readHelloAsso(JSON.stringify(data), { accountOf: () => 'a' })).toMatchObject({
+      payments: [],
+      problems: [{ code: 'CAISSE-FORMAT-DATE', path: ['data', 0] }],
+    });
+  });
+
+  it('an id of an earlier payment with another amount or another account', () => {
+    const read = readPayments(list('x;a;2026-03-05;50', 'x;a;2026-03-05;50', 'x;a;2026-03-05;40', 'x;b;2026-03-05;50'));
+    if (!read.ok) throw new Error('list');
+    expect(read.problems.map(({ code, line }) => `${line} ${code}`)).toEqual([
+      '4 CAISSE-FORMAT-TWICE',
+      '5 CAISSE-FORMAT-TWICE',
+    ]);
+    expect(read.payments.map(({ account, amount }) => `${account} ${amount}`)).toEqual(['a 5000', 'a 5000']);
+    const payment = (amount: number): object => ({ id: 5, amount, date: '2026-03-05', state: 'Authorized' });
+    const data = { data: [payment(5000), payment(5000), payment(4000)] };
+    const found = readHelloAsso(JSON.stringify(data), { accountOf: () => 'a' });
+    expect(found).toMatchObject({ problems: [{ code: 'CAISSE-FORMAT-TWICE', path: ['data', 2] }] });
+    expect(found.ok && found.payments.map(({ amount }) => amount)).toEqual([5000]);
+  });
+
+  it('two accounts for one role of a plan, unless they are equal', () => {
+    const plan = (...rows: readonly string[]): unknown =>
+      readAccountingPlan(['role,account,label', ...rows].join('\n'));
+    expect(plan('bank,512,Banque', 'bank,514,Poste')).toMatchObject({
+      ok: false,
+      diagnostics: [{ code: 'CAISSE-FORMAT-TWICE', line: 3, details: { text: 'bank' } }],
+    });
+    expect(plan('bank,512,Banque', 'bank,512,Poste')).toMatchObject({ ok: true });
+  });
+
+  it('a column of a basket whose name is misspelt', () => {
+    expect(readBasket('ligne;produitt;prix\na;lentilles;1\n')).toMatchObject({
+      ok: false,
+      diagnostics: [{ code: 'CAISSE-COLUMN-MISSING', details: { name: 'produit', nearest: 'produitt' } }],
+    });
+    expect(readBasket('ligne;produit;prix;remarque\na;lentilles;1;x\n')).toMatchObject({ ok: true });
   });
 });

@@ -1,6 +1,14 @@
-import { expect, it } from 'vitest';
-import { type AccountRules, type CaisseDocument, defineCaisse } from '../../src/caisse/index.ts';
-import { describeCaisse } from '../../src/text/index.ts';
+import { describe, expect, it } from 'vitest';
+import { accountPolicies, replay } from '../../src/account/index.ts';
+import {
+  type AccountRules,
+  type CaisseDocument,
+  checkCaisse,
+  defineCaisse,
+  type PublishedAccountRules,
+} from '../../src/caisse/index.ts';
+import { month } from '../../src/money/index.ts';
+import { describeCaisse, describeDifference } from '../../src/text/index.ts';
 
 const described = (account: Partial<AccountRules>, language: 'fr' | 'en'): readonly string[] => {
   const caisse = defineCaisse<CaisseDocument>({
@@ -86,4 +94,72 @@ it('describes the rules of accounts in English', () => {
     '- A hold times out after 15 minutes',
     '- A purchase can be refunded in its month and the 6 months after',
   ]);
+});
+
+describe('rules of accounts of which a part is published', () => {
+  const document = (accounts: object, later?: object): CaisseDocument => ({
+    schema: 1,
+    id: 'exemple',
+    name: 'Exemple',
+    rules: [
+      {
+        from: '2026-01',
+        contribution: { kind: 'none' },
+        allocation: { kind: 'flat', amount: 150 },
+        accounts: accounts as PublishedAccountRules,
+      },
+      ...(later === undefined ? [] : [{ from: '2026-04', accounts: later as PublishedAccountRules }]),
+    ],
+  });
+  const complete = {
+    unspent: 'stays-in-fund',
+    unpaid: 'credited',
+    paused: 'may-spend',
+    atLeave: 'stays-in-fund',
+    transfers: 'refused',
+    holdMinutes: 15,
+    refundMonths: 6,
+  };
+  const published = { unspent: 'carries-over', others: 'undocumented' };
+
+  it('are described, without those that are not known', () => {
+    const caisse = defineCaisse(document(published));
+    const lines = (language: 'fr' | 'en'): string =>
+      describeCaisse(caisse, { language, month: '2026-05' }).join('\n').replaceAll('\u00A0', ' ');
+    expect(lines('fr')).toContain(
+      '- Le crédit qui n’est pas dépensé reste sur le compte\n  - Les autres règles des comptes n’ont pas été trouvées',
+    );
+    expect(lines('en')).toContain('- The other rules of accounts were not found');
+    expect(lines('fr')).not.toMatch(/découvert|hors ligne|pause|réservation/);
+  });
+
+  it('give no policies, and end those before them', () => {
+    const at = (month: string): object => ({ at: `${month}-10T10:00:00+01:00`, rules: 'r1', account: 'a', month });
+    const entries = ['2026-03', '2026-04'].map((month) => ({ ...at(month), id: month, kind: 'credit', amount: 100 }));
+    const refused = (...parts: [object, object?]): readonly string[] =>
+      replay(entries, accountPolicies(defineCaisse(document(...parts)))).diagnostics.map(
+        ({ code, path }) => `${path[0]} ${code}`,
+      );
+    expect(refused(complete)).toEqual([]);
+    expect(refused(published)).toEqual(['0 CAISSE-ACCOUNT-NO-POLICIES', '1 CAISSE-ACCOUNT-NO-POLICIES']);
+    expect(refused(complete, published)).toEqual(['1 CAISSE-ACCOUNT-NO-POLICIES']);
+    expect(refused(published, complete)).toEqual(['0 CAISSE-ACCOUNT-NO-POLICIES']);
+  });
+
+  it('are compared with all rules', () => {
+    const caisse = defineCaisse(document(complete, published));
+    const months = { before: month('2026-03'), after: month('2026-04') };
+    const said = describeDifference(caisse, caisse, { months });
+    if (!said.ok) throw new Error('months');
+    expect(said.differences.map(({ kind, path }) => `${kind} ${path.join('.')}`)).toContain('removed accounts.unpaid');
+  });
+
+  it.each([
+    [{ unspent: 'carries-over' }, ['unpaid', 'paused', 'atLeave', 'transfers', 'holdMinutes', 'refundMonths']],
+    [{ ...published, others: 'unknown' }, ['others']],
+    [{ ...complete, unpayd: 'credited' }, ['unpayd']],
+    [{ ...published, unpayd: 'credited' }, ['unpayd']],
+  ])('wants every word that is not said to be unpublished: %j', (accounts, keys) => {
+    expect(checkCaisse(document(accounts)).map(({ path }) => path.at(-1))).toEqual(keys);
+  });
 });

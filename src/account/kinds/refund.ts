@@ -1,4 +1,5 @@
 /** A refund of lines of a purchase. */
+import { nearestDetail } from '../../money/index.ts';
 import type { AccountEntryBase, RefundLine } from '../entry-base.ts';
 import { type AccountEntryKind, amountText, refuse } from '../entry-kind.ts';
 import { ACCOUNT, required } from '../fields.ts';
@@ -49,7 +50,12 @@ export const refund: AccountEntryKind<RefundEntry> = {
 /** Refuses a line that is not of the purchase, or more than is left of it. */
 function refuseLines(entry: RefundEntry, { lines, item }: PurchaseRecord, book: Book): Applied {
   for (const { id, amount } of entry.lines) {
-    const left = lines.find((line) => line.id === id)?.left ?? 0;
+    const left = lines.find((line) => line.id === id)?.left;
+    if (left === undefined) {
+      const ids = lines.map((line) => line.id);
+      const { purchase } = entry;
+      return refuse(book, entry, 'CAISSE-ACCOUNT-REFUND-LINE', { line: id, purchase, ...nearestDetail(id, ids) });
+    }
     if (amount > left) {
       return refuse(book, entry, 'CAISSE-ACCOUNT-REFUND-EXCEEDED', {
         line: id,

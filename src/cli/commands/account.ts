@@ -122,7 +122,11 @@ export const account: Command = {
       text: () => (view.kind === 'text' && view.isForPrograms ? view.text : lines().join('\n')),
       ...(view.kind === 'text' && view.isForPrograms ? { isForPrograms: true } : {}),
       json: () => ({ caisse: caisse.document.id, accepted: journal.lines.length, refused, ...view.data }),
-      problems: [{ source: caisseName, diagnostics: loaded.warnings }, ...problems],
+      problems: [
+        { source: caisseName, diagnostics: loaded.warnings },
+        ...problems,
+        { source: options['plan'] ?? '--accounting', diagnostics: view.kind === 'text' ? (view.notices ?? []) : [] },
+      ],
     };
   },
 };

@@ -1,6 +1,7 @@
 /** Movements of accounts as lines of double entry in the general ledger. */
 import { type Journal, type JournalLine, parisTime, type Posting } from '../../account/index.ts';
 import { cents, type Cents } from '../../money/index.ts';
+import { daysIn } from '../is-date.ts';
 import type { AccountingRole } from './accounting-plan.ts';
 
 /** The journals of the general ledger. */
@@ -114,9 +115,4 @@ function daysOf({ entry, month }: JournalLine): { readonly date: string; readonl
   return { date: own < month ? `${month}-01` : lastDayOf(month), pieceDate };
 }
 
-function lastDayOf(month: string): string {
-  const [year, number] = [Number(month.slice(0, 4)), Number(month.slice(5))];
-  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  const days = number === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(number) ? 30 : 31;
-  return `${month}-${days}`;
-}
+const lastDayOf = (month: string): string => `${month}-${daysIn(Number(month.slice(0, 4)), Number(month.slice(5)))}`;

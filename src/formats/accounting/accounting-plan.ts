@@ -37,6 +37,15 @@ export const ASSOCIATION_PLAN: AccountingPlan = {
   expired: { number: '657', label: 'Allocations versées' },
 };
 
+/** The roles whose account in `ASSOCIATION_PLAN` has a source. */
+const SOURCED_ROLES: readonly AccountingRole[] = ['contributions'];
+
+/** Whether the account of a role is an assumption of this library: the caisse did not state it, and no source gives it. */
+export function isAssumed(plan: AccountingPlan, role: AccountingRole): boolean {
+  // An account that a file states is another object, even if it is equal.
+  return plan[role] === ASSOCIATION_PLAN[role] && !SOURCED_ROLES.includes(role);
+}
+
 const ROLES = Object.keys(ASSOCIATION_PLAN) as AccountingRole[];
 
 /** The French plan wants three digits at the start of a number. */
@@ -72,6 +81,8 @@ export function readAccountingPlan(text: string): ReadAccountingPlanResult {
       diagnostics.push({ ...error('CAISSE-VALUE-UNKNOWN', [], { value: cells.role, known: ROLES }), line });
     } else if (!isAccountNumber(cells.number)) {
       diagnostics.push({ ...error('CAISSE-FORMAT-ACCOUNT', [], { text: cells.number }), line });
+    } else if (plan[role] !== ASSOCIATION_PLAN[role] && plan[role].number !== cells.number) {
+      diagnostics.push({ ...error('CAISSE-FORMAT-TWICE', [], { text: role }), line });
     } else plan[role] = { number: cells.number, label: cells.label };
   }
   return diagnostics.length === 0 ? { ok: true, plan } : { ok: false, diagnostics };

@@ -3,7 +3,13 @@ import { type Journal, monthsOf } from '../../account/index.ts';
 import { checkArgument, checkParts, exactFromCents } from '../../money/index.ts';
 import { entryNames } from '../../text/account.ts';
 import { type AccountingJournal, type AccountingLine, accountingLines } from './accounting-lines.ts';
-import { type AccountingPlan, ASSOCIATION_PLAN, isAccountNumber } from './accounting-plan.ts';
+import {
+  type AccountingAccount,
+  type AccountingPlan,
+  ASSOCIATION_PLAN,
+  isAccountNumber,
+  isAssumed,
+} from './accounting-plan.ts';
 
 /** Options of `renderAccounting`. */
 export interface RenderAccountingOptions {
@@ -63,12 +69,42 @@ const JOURNALS: Readonly<Record<AccountingJournal, { readonly code: string; read
  * @source https://fec-expert.fr/format-fec-caracteristiques-remise/a47a1-lpf-forme-contenu-fec.html
  */
 export function renderAccounting(journal: Journal, period: string, options: RenderAccountingOptions = {}): string {
+  const { plan, lines } = readRequest(journal, period, options);
+  return [FIELDS, ...lines.map((line) => fieldsOf(line, plan))].map((fields) => `${fields.join('\t')}\r\n`).join('');
+}
+
+/**
+ * The accounts of an accounting file whose numbers are assumptions of this library: those of `ASSOCIATION_PLAN` without a source, which the plan of the caisse does not state.
+ *
+ * @param journal - the journal, as `keepJournal` gives it
+ * @param period - a period, as in `renderAccounting`
+ * @param options - the plan of accounts, as `readAccountingPlan` gives it
+ * @returns each account once, by number; none where the file has no line with such an account
+ * @throws RangeError as `renderAccounting`
+ * @law a number that an accounting file has is sourced, stated by the caisse or listed as assumed
+ */
+export function assumedAccounts(
+  journal: Journal,
+  period: string,
+  options: RenderAccountingOptions = {},
+): readonly AccountingAccount[] {
+  const { plan, lines } = readRequest(journal, period, options);
+  const roles = [...new Set(lines.map(({ role }) => role))].filter((role) => isAssumed(plan, role));
+  const accounts = new Map(roles.map((role) => [plan[role].number, plan[role]]));
+  return [...accounts.values()].sort((left, right) => (left.number < right.number ? -1 : 1));
+}
+
+interface Request {
+  readonly plan: AccountingPlan;
+  readonly lines: readonly AccountingLine[];
+}
+
+function readRequest(journal: Journal, period: string, options: RenderAccountingOptions): Request {
   checkParts('journal', journal, { lines: 'list', opening: 'object', closing: 'object' });
   checkArgument('options', options, 'object');
   const { plan = ASSOCIATION_PLAN } = options;
   checkPlan(plan);
-  const lines = accountingLines(journal, new Set(monthsOf(period)));
-  return [FIELDS, ...lines.map((line) => fieldsOf(line, plan))].map((fields) => `${fields.join('\t')}\r\n`).join('');
+  return { plan, lines: accountingLines(journal, new Set(monthsOf(period))) };
 }
 
 function checkPlan(plan: AccountingPlan): void {

@@ -50,6 +50,8 @@ export interface AccountDiagnostics {
   'CAISSE-ACCOUNT-HOLDS-OPEN': { entry: string; account: string; holds: readonly string[] };
   /** An entry refers to one that is not remembered for its account. */
   'CAISSE-ACCOUNT-REFERENCE': { entry: string; of: string };
+  /** A refund names a line that the purchase does not have. */
+  'CAISSE-ACCOUNT-REFUND-LINE': { entry: string; line: string; purchase: string; nearest?: string };
   /** A refund is above what is left of a line. */
   'CAISSE-ACCOUNT-REFUND-EXCEEDED': { entry: string; line: string; asked: string; left: string };
   /** The caisse does not allow transfers, or a transfer goes to its own account. */

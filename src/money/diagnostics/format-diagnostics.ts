@@ -13,4 +13,10 @@ export interface FormatDiagnostics {
   'CAISSE-FORMAT-ID': NoDetails;
   /** A text is not the number of an account of the French plan. */
   'CAISSE-FORMAT-ACCOUNT': { text: string };
+  /** A row has the id or the role of an earlier one, with other content. */
+  'CAISSE-FORMAT-TWICE': { text: string };
+  /** The date of a payment is not a day. */
+  'CAISSE-FORMAT-DATE': { text: string };
+  /** Accounts of an accounting file have numbers without a source. */
+  'CAISSE-WARN-ACCOUNTS-ASSUMED': { numbers: readonly string[] };
 }

@@ -1,6 +1,6 @@
 /** Random rules of accounts. */
 import fc from 'fast-check';
-import type { AccountRules, UnpaidWords, UnspentWords } from '../../caisse/index.ts';
+import type { AccountRules, PublishedAccountRules, UnpaidWords, UnspentWords } from '../../caisse/index.ts';
 import { anyMoney } from './any-words.ts';
 
 const anyUnspent: fc.Arbitrary<UnspentWords> = fc.oneof(
@@ -14,22 +14,30 @@ const anyUnpaid: fc.Arbitrary<UnpaidWords> = fc.oneof(
   fc.record({ creditedMonths: fc.integer({ min: 0, max: 24 }) }),
 );
 
-/** Rules of accounts of every word. */
-export const anyAccountRules = (): fc.Arbitrary<AccountRules> =>
-  fc.record<AccountRules, 'unspent' | 'unpaid' | 'paused' | 'atLeave' | 'transfers' | 'holdMinutes' | 'refundMonths'>(
+const anyKeys = {
+  unspent: anyUnspent,
+  carriedAtMost: anyMoney('known'),
+  unpaid: anyUnpaid,
+  paused: fc.constantFrom('may-spend' as const, 'may-not-spend' as const),
+  atLeave: anyUnspent,
+  overdraft: anyMoney('known'),
+  offlineAtMost: anyMoney('known'),
+  transfers: fc.constantFrom('allowed' as const, 'refused' as const),
+  holdMinutes: fc.integer({ min: 1, max: 10_080 }),
+  refundMonths: fc.integer({ min: 1, max: 120 }),
+};
+
+/** Rules of accounts of every word, some of which are published only in part. */
+export const anyAccountRules = (): fc.Arbitrary<AccountRules | PublishedAccountRules> =>
+  fc.oneof(
     {
-      unspent: anyUnspent,
-      carriedAtMost: anyMoney('known'),
-      unpaid: anyUnpaid,
-      paused: fc.constantFrom('may-spend', 'may-not-spend'),
-      atLeave: anyUnspent,
-      overdraft: anyMoney('known'),
-      offlineAtMost: anyMoney('known'),
-      transfers: fc.constantFrom('allowed', 'refused'),
-      holdMinutes: fc.integer({ min: 1, max: 10_080 }),
-      refundMonths: fc.integer({ min: 1, max: 120 }),
+      weight: 3,
+      arbitrary: fc.record(anyKeys, {
+        requiredKeys: ['unspent', 'unpaid', 'paused', 'atLeave', 'transfers', 'holdMinutes', 'refundMonths'],
+      }),
     },
     {
-      requiredKeys: ['unspent', 'unpaid', 'paused', 'atLeave', 'transfers', 'holdMinutes', 'refundMonths'],
+      weight: 1,
+      arbitrary: fc.record({ ...anyKeys, others: fc.constant('undocumented' as const) }, { requiredKeys: ['others'] }),
     },
   );

@@ -1,7 +1,14 @@
 /** Describes the rules of accounts of a document in sentences. */
-import type { AccountRules, LoweredAccountRules, UnpaidWords, UnspentWords } from '../../caisse/index.ts';
+import {
+  type AccountRules,
+  isPublishedOnly,
+  type LoweredAccountRules,
+  type UnpaidWords,
+  type UnspentWords,
+} from '../../caisse/index.ts';
 import { type Cents, exactFromCents, toPlainText } from '../../money/index.ts';
 import type { CaisseContext } from '../caisse/context.ts';
+import { noteLines } from '../caisse/note-lines.ts';
 import type { Said } from '../said.ts';
 
 const counted = (count: number, one: Said, many: Said): Said => ({
@@ -100,6 +107,19 @@ function unpaidSentence(unpaid: UnpaidWords): Said {
   }
 }
 
+function holdSentence(holdMinutes: number): Said {
+  const { fr, en } = minutes(holdMinutes);
+  return { fr: `une réservation est libérée au bout de ${fr}`, en: `a hold times out after ${en}` };
+}
+
+function refundSentence(refundMonths: number): Said {
+  const { fr, en } = following(refundMonths);
+  return {
+    fr: `un achat peut être remboursé dans son mois et ${fr}`,
+    en: `a purchase can be refunded in its month and ${en}`,
+  };
+}
+
 const PAUSED: Readonly<Record<AccountRules['paused'], Said>> = {
   'may-spend': {
     fr: 'pendant une pause, le crédit peut être dépensé',
@@ -125,25 +145,36 @@ const TRANSFERS: Readonly<Record<AccountRules['transfers'], Said>> = {
 /** Describes the rules of accounts, one sentence a line. What is not limited is left out. */
 export function describeAccountRules(rules: LoweredAccountRules, context: CaisseContext): string[] {
   const sentences = Object.entries(accountSentences(rules, context));
-  return sentences.flatMap(([key, sentence]) =>
+  const stated = sentences.flatMap(([key, sentence]) =>
     key === 'carriedAtMost' && rules.carriedAtMost === null ? [] : [sentence],
   );
+  return [...stated, ...noteLines(rules.source, context)];
 }
 
-/** The keys of the rules of accounts that decide something. */
-export type AccountRuleKey = Exclude<keyof AccountRules, 'source' | 'note'>;
+/** The keys of the rules of accounts that decide something, and `others` for those that are not published. */
+export type AccountRuleKey = Exclude<keyof AccountRules, 'source' | 'note'> | 'others';
 
-/** One sentence for each rule of accounts, also for what is not limited. */
-export function accountSentences(
-  rules: LoweredAccountRules,
-  { language, writer }: CaisseContext,
-): Readonly<Record<AccountRuleKey, string>> {
+/** The sentences by key; none for a rule that is not published. */
+export type AccountSentences = Readonly<Partial<Record<AccountRuleKey, string>>>;
+
+/** Credit that is kept, where a limit of time is not known. */
+const KEPT: Said = {
+  fr: 'le crédit qui n’est pas dépensé reste sur le compte',
+  en: 'credit that is not spent stays on the account',
+};
+
+const OTHERS: Said = {
+  fr: 'les autres règles des comptes n’ont pas été trouvées',
+  en: 'the other rules of accounts were not found',
+};
+
+/** One sentence for each rule of accounts, also for what is not limited; of published rules, one for each that is stated. */
+export function accountSentences(rules: LoweredAccountRules, { language, writer }: CaisseContext): AccountSentences {
   const { source, carriedAtMost, overdraft, offlineAtMost } = rules;
   const money = (amount: Cents<'once'>): string => writer.amount(toPlainText(exactFromCents(amount)));
-  const hold = minutes(source.holdMinutes);
-  const refund = following(source.refundMonths);
-  const said: Readonly<Record<AccountRuleKey, Said>> = {
-    unspent: unspentSentence(source.unspent),
+  const { unspent, unpaid, paused, atLeave, transfers, holdMinutes, refundMonths } = source;
+  const said: Readonly<Record<AccountRuleKey, Said | undefined>> = {
+    unspent: unspent && (unspent === 'carries-over' && isPublishedOnly(source) ? KEPT : unspentSentence(unspent)),
     carriedAtMost:
       carriedAtMost === null
         ? {
@@ -154,9 +185,9 @@ export function accountSentences(
             fr: `un compte garde au plus ${money(carriedAtMost)} d’un mois à l’autre`,
             en: `an account keeps at most ${money(carriedAtMost)} from one month to the next`,
           },
-    unpaid: unpaidSentence(source.unpaid),
-    paused: PAUSED[source.paused],
-    atLeave: leaveSentence(source.atLeave),
+    unpaid: unpaid && unpaidSentence(unpaid),
+    paused: paused && PAUSED[paused],
+    atLeave: atLeave && leaveSentence(atLeave),
     overdraft:
       overdraft === 0
         ? { fr: 'aucun découvert n’est permis', en: 'no overdraft is allowed' }
@@ -171,18 +202,15 @@ export function accountSentences(
             fr: `hors ligne, au plus ${money(offlineAtMost)} sont pris sur un compte`,
             en: `offline, at most ${money(offlineAtMost)} are taken from an account`,
           },
-    transfers: TRANSFERS[source.transfers],
-    holdMinutes: {
-      fr: `une réservation est libérée au bout de ${hold.fr}`,
-      en: `a hold times out after ${hold.en}`,
-    },
-    refundMonths: {
-      fr: `un achat peut être remboursé dans son mois et ${refund.fr}`,
-      en: `a purchase can be refunded in its month and ${refund.en}`,
-    },
+    transfers: transfers && TRANSFERS[transfers],
+    holdMinutes: holdMinutes === undefined ? undefined : holdSentence(holdMinutes),
+    refundMonths: refundMonths === undefined ? undefined : refundSentence(refundMonths),
+    others: isPublishedOnly(source) ? OTHERS : undefined,
   };
-  return Object.fromEntries(Object.entries(said).map(([key, sentence]) => [key, sentence[language]])) as Record<
-    AccountRuleKey,
-    string
-  >;
+  const isStated = (key: string): boolean => !isPublishedOnly(source) || key in source;
+  return Object.fromEntries(
+    Object.entries(said).flatMap(([key, sentence]) =>
+      sentence !== undefined && isStated(key) ? [[key, sentence[language]]] : [],
+    ),
+  );
 }

@@ -9,6 +9,7 @@ import type {
 } from '../../caisse/index.ts';
 import { weightOf } from '../../caisse/kinds.ts';
 import type { CaisseContext } from '../caisse/context.ts';
+import { noteLines } from '../caisse/note-lines.ts';
 import { figureText } from '../caisse/figures.ts';
 import { formatMonth, isMonth } from '../../money/index.ts';
 import { writeDate } from '../dates.ts';
@@ -37,6 +38,7 @@ export function describeConventionnement(lowered: LoweredConventionnement, conte
     words.colon(conventionWords.unlistedProducts[language], outcomeText(unlisted.product, lowered, context)),
     ...ceilings.map((ceiling) => ceilingLine(ceiling, lowered, context)),
     conventionWords.rounding[language],
+    ...noteLines(lowered.source, context),
   ];
 }
 

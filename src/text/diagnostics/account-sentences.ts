@@ -37,8 +37,8 @@ export const accountSentences: Sentences<keyof AccountDiagnostics> = defineSente
     en: 'Entry {entry} is of {month:month}, before {first:month}, the first month whose entries are still known. Make a correction entry, or check the clock of the till.',
   },
   'CAISSE-ACCOUNT-NO-POLICIES': {
-    fr: 'Aucune règle de compte n’est en vigueur en {month:month}, mois de l’écriture {entry}. Ajoutez « accounts » aux règles de la caisse.',
-    en: 'No rules of accounts are in force in {month:month}, the month of entry {entry}. Add “accounts” to the rules of the caisse.',
+    fr: 'Aucune règle de compte n’est en vigueur en {month:month}, mois de l’écriture {entry}. Ajoutez « accounts » aux règles de la caisse, ou complétez ces règles si une partie n’est pas publiée.',
+    en: 'No rules of accounts are in force in {month:month}, the month of entry {entry}. Add “accounts” to the rules of the caisse, or complete them if a part is not published.',
   },
   'CAISSE-ACCOUNT-MONTH-CLOSED': {
     fr: 'L’écriture {entry} porte sur {month:month}, mais les comptes sont clos jusqu’à {closed:month}. Faites une écriture de correction dans un mois ouvert.',
@@ -57,8 +57,8 @@ export const accountSentences: Sentences<keyof AccountDiagnostics> = defineSente
     en: 'Entry {entry} is about account {account}, which does not exist. Check the id; a credit or a contribution opens an account.',
   },
   'CAISSE-ACCOUNT-STATUS': {
-    fr: 'L’écriture {entry} n’est pas possible : le compte {account} est {status:account}. Reprenez ou rouvrez le compte d’abord, ou retirez l’écriture.',
-    en: 'Entry {entry} is not possible: account {account} is {status:account}. Resume the account first, or remove the entry.',
+    fr: 'L’écriture {entry} n’est pas possible : le compte {account} est {status:account}. Vérifiez le compte et la date de l’écriture ; un compte en pause reprend par une écriture « resume ».',
+    en: 'Entry {entry} is not possible: account {account} is {status:account}. Check the account and the date of the entry; an account on pause resumes with an entry “resume”.',
   },
   'CAISSE-ACCOUNT-PLACE-UNKNOWN': {
     fr: [
@@ -109,8 +109,18 @@ export const accountSentences: Sentences<keyof AccountDiagnostics> = defineSente
     en: 'Entry {entry} is not possible: account {account} has open holds ({holds}). Void them first.',
   },
   'CAISSE-ACCOUNT-REFERENCE': {
-    fr: 'L’écriture {entry} se rapporte à {of}, qui n’est pas connu pour ce compte. Vérifiez l’identifiant, ou faites une correction si l’écriture est trop ancienne.',
-    en: 'Entry {entry} refers to {of}, which is not known for this account. Check the id, or make a correction if that entry is too old.',
+    fr: 'L’écriture {entry} se rapporte à {of}, qui n’est pas sur ce compte, ou n’est pas du genre attendu. Vérifiez l’identifiant, ou faites une correction si l’écriture est trop ancienne.',
+    en: 'Entry {entry} refers to {of}, which is not on this account, or is of another kind. Check the id, or make a correction if that entry is too old.',
+  },
+  'CAISSE-ACCOUNT-REFUND-LINE': {
+    fr: [
+      'L’écriture {entry} rembourse la ligne {line}, que l’achat {purchase} n’a pas. Vouliez-vous écrire « {nearest} » ?',
+      'L’écriture {entry} rembourse la ligne {line}, que l’achat {purchase} n’a pas. Vérifiez la ligne et l’achat.',
+    ],
+    en: [
+      'Entry {entry} refunds line {line}, which purchase {purchase} does not have. Did you mean “{nearest}”?',
+      'Entry {entry} refunds line {line}, which purchase {purchase} does not have. Check the line and the purchase.',
+    ],
   },
   'CAISSE-ACCOUNT-REFUND-EXCEEDED': {
     fr: 'L’écriture {entry} rembourse {asked:cents} sur la ligne {line}, dont il ne reste que {left:cents} à rembourser. Réduisez le montant.',

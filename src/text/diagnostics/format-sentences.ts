@@ -24,4 +24,16 @@ export const formatSentences: Sentences<keyof FormatDiagnostics> = defineSentenc
     fr: '« {text} » n’est pas un compte du plan comptable français. Écrivez au moins trois chiffres, le premier de 1 à 7 : 512.',
     en: '“{text}” is not an account of the French plan. Write at least three digits, the first from 1 to 7: 512.',
   },
+  'CAISSE-FORMAT-TWICE': {
+    fr: '« {text} » figure déjà plus haut, avec un autre contenu. Cette ligne n’est pas comptée : vérifiez les deux.',
+    en: '“{text}” stands already above, with other content. This row is not counted: check both.',
+  },
+  'CAISSE-FORMAT-DATE': {
+    fr: '« {text} » n’est pas un jour. Cette ligne n’est pas comptée : écrivez par exemple 2026-03-05 ou 05/03/2026.',
+    en: '“{text}” is not a day. This row is not counted: write for example 2026-03-05 or 05/03/2026.',
+  },
+  'CAISSE-WARN-ACCOUNTS-ASSUMED': {
+    fr: 'Les comptes {numbers} sont des hypothèses de la bibliothèque : aucune source ne donne ces numéros pour une caisse. Faites-les vérifier par votre comptable, ou donnez ceux de la caisse avec --plan.',
+    en: 'The accounts {numbers} are assumptions of the library: no source gives these numbers for a caisse. Have them checked by your accountant, or give those of the caisse with --plan.',
+  },
 });
