@@ -41,7 +41,7 @@ it('a solution has words in both languages', () => {
           for (const key of Object.keys(row)) expect(columns.map((each) => each.key)).toContain(key);
       }
     }),
-    { numRuns: 15 },
+    { numRuns: 10 },
   );
 });
 
@@ -80,7 +80,7 @@ it('each pair is the answer of solveFund to the same question', () => {
         expect([households, isEnd]).toEqual([largest, largest === 60]);
       }
     }),
-    { numRuns: 15 },
+    { numRuns: 6 },
   );
 });
 
