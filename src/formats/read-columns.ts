@@ -13,6 +13,12 @@ export type ReadColumnsResult<Name extends string> =
   | { readonly ok: true; readonly rows: readonly NamedRow<Name>[] }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
+/** Options of `readColumns`. */
+interface ReadColumnsOptions {
+  /** Whether a header that is not known and resembles one that is missing is refused. */
+  readonly refuseMisspelt?: boolean;
+}
+
 /** The maximum number of rows. */
 const ROWS_LIMIT = 1_000_000;
 
@@ -22,13 +28,13 @@ const ROWS_LIMIT = 1_000_000;
  * @param text - the text, with commas, semicolons or tabs
  * @param columns - for each name, the headers under which the column may stand; a column marked optional is empty if it is missing
  * @param options - for a file that has no other columns
- * @param options.refuseMisspelt - whether a header that is not known and resembles one that is missing is refused
  */
 export function readColumns<Name extends string>(
   text: string,
   columns: Readonly<Record<Name, { readonly headers: readonly string[]; readonly isOptional?: boolean }>>,
-  { refuseMisspelt = false }: { readonly refuseMisspelt?: boolean } = {},
+  options: ReadColumnsOptions = {},
 ): ReadColumnsResult<Name> {
+  const { refuseMisspelt = false } = options;
   const names = Object.keys(columns) as Name[];
   const places = new Map<Name, number>();
   const rows: NamedRow<Name>[] = [];
