@@ -1,7 +1,8 @@
 /** Parses declared assumptions from text. */
 import { checkArgument } from '../money/index.ts';
 import type { Shaped } from '../shape/index.ts';
-import { checkAssumptions, type DeclaredAssumptions } from '../simulation/nation.ts';
+import type { DeclaredAssumptions } from '../simulation/nation.ts';
+import { checkAssumptions } from '../simulation/nation/check-assumptions.ts';
 import type { PlacedDiagnostic } from './placed-diagnostic.ts';
 import { type Placer, type ReadOptions, readShaped } from './read-shaped.ts';
 import type { TextSource } from './reading/read-document.ts';
