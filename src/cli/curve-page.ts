@@ -1,8 +1,7 @@
 /** Curves as a text page: a chart, and tables of segments and jumps, or of bands. */
-import { shorten } from '../money/index.ts';
 import type { CaisseCurves } from '../caisse/curves.ts';
 import type { CaisseDocument } from '../caisse/index.ts';
-import type { Language, Unit } from '../money/index.ts';
+import { type Language, type Unit, shorten } from '../money/index.ts';
 import type { NumberCurve, NumberInputNode } from '../rule/index.ts';
 import {
   type ChartSegment,

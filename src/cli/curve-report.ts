@@ -1,8 +1,7 @@
 /** Curves as a report: a chart and a table for each result. */
-import { shorten } from '../money/index.ts';
 import type { CaisseCurves } from '../caisse/curves.ts';
 import type { CaisseDocument } from '../caisse/index.ts';
-import type { Language } from '../money/index.ts';
+import { type Language, shorten } from '../money/index.ts';
 import {
   type Chart,
   type ReportBlock,

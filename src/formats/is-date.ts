@@ -1,4 +1,5 @@
 /** Days in files of other software. */
+import { daysInMonth, isMonth } from '../money/index.ts';
 
 const PATTERNS: readonly RegExp[] = [
   /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?:[T ].*)?$/,
@@ -9,13 +10,7 @@ const PATTERNS: readonly RegExp[] = [
 export function isDate(text: string): boolean {
   const found = PATTERNS.map((pattern) => pattern.exec(text)?.groups).find((groups) => groups !== undefined);
   if (found === undefined) return false;
-  const [year, month, day] = [Number(found['year']), Number(found['month']), Number(found['day'])];
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
-}
-
-/** The number of days of a month. */
-export function daysIn(year: number, month: number): number {
-  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  if (month === 2) return isLeap ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+  const month = `${found['year']!}-${found['month']!}`;
+  const day = Number(found['day']);
+  return isMonth(month) && day >= 1 && day <= daysInMonth(month);
 }

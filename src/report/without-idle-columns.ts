@@ -2,7 +2,7 @@
 import { type Cell, cellOf, type Column, type Table } from './table.ts';
 
 /** Removes the columns in which all cells are zero or `null`. The first column is kept. */
-export const withoutEmptyColumns = (table: Table): Table => without(table, (_, cells) => cells.every(isEmpty));
+export const withoutZeroColumns = (table: Table): Table => without(table, (_, cells) => cells.every(isEmpty));
 
 /** Removes also the counts that are equal in all rows: those of the months of one scenario, say, which the text above the table states. */
 export const withoutIdleColumns = (table: Table): Table =>

@@ -1,7 +1,6 @@
 /** Movements of accounts as lines of double entry in the general ledger. */
 import { type Journal, type JournalLine, parisTime, type Posting } from '../../account/index.ts';
-import { cents, type Cents } from '../../money/index.ts';
-import { daysIn } from '../is-date.ts';
+import { cents, type Cents, daysInMonth } from '../../money/index.ts';
 import type { AccountingRole } from './accounting-plan.ts';
 
 /** The journals of the general ledger. */
@@ -115,4 +114,4 @@ function daysOf({ entry, month }: JournalLine): { readonly date: string; readonl
   return { date: own < month ? `${month}-01` : lastDayOf(month), pieceDate };
 }
 
-const lastDayOf = (month: string): string => `${month}-${daysIn(Number(month.slice(0, 4)), Number(month.slice(5)))}`;
+const lastDayOf = (month: string): string => `${month}-${daysInMonth(month)}`;

@@ -4,7 +4,7 @@ import { checkArgument, checkParts, formatMonth } from '../../money/index.ts';
 import { french } from '../../text/account.ts';
 import type { ReportDocument } from '../report-document.ts';
 import { type Column, inCurrency, type Row, type Wording } from '../table.ts';
-import { withoutEmptyColumns } from '../without-idle-columns.ts';
+import { withoutZeroColumns } from '../without-idle-columns.ts';
 import type { ReportStatementOptions } from './report-statement.ts';
 
 const said = (fr: string, en: string): Wording => ({ fr, en });
@@ -58,7 +58,7 @@ export function reportBalances(
       {
         kind: 'table',
         caption: said('Soldes', 'Balances'),
-        table: withoutEmptyColumns({ columns: inCurrency(columns, options), rows }),
+        table: withoutZeroColumns({ columns: inCurrency(columns, options), rows }),
         notes: [
           said(
             'Un solde positif a été reçu ou peut être dépensé ; un solde négatif a été versé ou reste dû. La somme est nulle.',
@@ -100,7 +100,7 @@ export function reportAccount(account: MemberAccount, options: ReportStatementOp
       {
         kind: 'table',
         caption: said('Solde', 'Balance'),
-        table: withoutEmptyColumns({ columns: inCurrency(columns, options), rows }),
+        table: withoutZeroColumns({ columns: inCurrency(columns, options), rows }),
       },
     ],
   };

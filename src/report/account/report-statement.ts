@@ -11,7 +11,7 @@ import { checkParts, checkArgument, formatMonth, isMonth, type Language } from '
 import { elide, entryNames, writeDate } from '../../text/account.ts';
 import type { ReportDocument } from '../report-document.ts';
 import { type Column, type CurrencyOptions, inCurrency, type Row, type Table, type Wording } from '../table.ts';
-import { withoutEmptyColumns } from '../without-idle-columns.ts';
+import { withoutZeroColumns } from '../without-idle-columns.ts';
 
 /** The language and the currency of a statement. */
 export interface ReportStatementOptions extends CurrencyOptions {
@@ -120,7 +120,7 @@ export function reportMemberStatement(
       },
       {
         caption: said('Les écritures', 'The entries'),
-        table: withoutEmptyColumns({ columns: inCurrency(columns, options), rows }),
+        table: withoutZeroColumns({ columns: inCurrency(columns, options), rows }),
       },
     ],
     options,
@@ -240,7 +240,7 @@ export function reportFundStatements(
     [
       {
         caption: said('Mois par mois', 'Month by month'),
-        table: withoutEmptyColumns({ columns: inCurrency(columns, options), rows }),
+        table: withoutZeroColumns({ columns: inCurrency(columns, options), rows }),
         notes: [
           said(
             'Les subventions et les dépenses de fonctionnement ne sont pas dans les comptes des membres.',

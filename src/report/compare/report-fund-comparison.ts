@@ -6,7 +6,7 @@ import type { ReportBlock, ReportDocument } from '../report-document.ts';
 import { section, table } from '../section.ts';
 import type { Table, Wording } from '../table.ts';
 import { tabulateCurveComparison } from '../tabulate-curve-comparison.ts';
-import { withoutEmptyColumns, withoutIdleColumns } from '../without-idle-columns.ts';
+import { withoutZeroColumns, withoutIdleColumns } from '../without-idle-columns.ts';
 import {
   tabulateComparedBudgets,
   tabulateComparedEffects,
@@ -160,7 +160,7 @@ function effectsBlock(comparison: FundComparison, currency: string): ReportBlock
   return block(
     `Nombre de foyers, et somme de leurs différences (${fr})`,
     `Number of households, and the sum of their differences (${en})`,
-    withoutEmptyColumns(tabulateComparedEffects(comparison, { currency })),
+    withoutZeroColumns(tabulateComparedEffects(comparison, { currency })),
   );
 }
 

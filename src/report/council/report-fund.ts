@@ -17,7 +17,7 @@ import type { Wording } from '../table.ts';
 import { tabulateBudget } from '../tabulate-budget.ts';
 import { tabulateFund, tabulateScenarios } from '../tabulate-fund.ts';
 import { tabulateFundersByMonth, tabulateFundersByYear } from '../tabulate-funders.ts';
-import { withoutEmptyColumns, withoutIdleColumns } from '../without-idle-columns.ts';
+import { withoutZeroColumns, withoutIdleColumns } from '../without-idle-columns.ts';
 import { answeredBlocks, type CouncilAnswer } from './answer-blocks.ts';
 import { type CouncilRuns, runBlocks } from './run-blocks.ts';
 import { tabulateBills } from './tabulate-bills.ts';
@@ -205,7 +205,7 @@ function householdBlocks({ simulation, currency }: Subject): readonly ReportBloc
       ...table(
         'Par foyer et par mois, au dernier mois du groupe',
         'Per household and month, in the last month of the group',
-        withoutEmptyColumns(tabulateGroups(simulation, { currency })),
+        withoutZeroColumns(tabulateGroups(simulation, { currency })),
       ),
     },
     ...(bills.rows.length === 0

@@ -25,7 +25,7 @@ const anyKeys = {
   transfers: fc.constantFrom('allowed' as const, 'refused' as const),
   holdMinutes: fc.integer({ min: 1, max: 10_080 }),
   refundMonths: fc.integer({ min: 1, max: 120 }),
-};
+} satisfies Required<{ [Key in Exclude<keyof AccountRules, 'source' | 'note'>]: fc.Arbitrary<AccountRules[Key]> }>;
 
 /** Rules of accounts of every word, some of which are published only in part. */
 export const anyAccountRules = (): fc.Arbitrary<AccountRules | PublishedAccountRules> =>
