@@ -16,9 +16,9 @@ interface Known {
  * Returns a function that computes what `totalFlows` does for the group at an index.
  *
  * @remarks
- * The totals of a group are kept until the rules, the number of households or the amount that they choose changes; for rules that read the days of the month,
- * they are kept by number of days. They are always computed for rules that read an entry or a rank, for closed pools, and for ages that follow from birth
- * months.
+ * The totals of a group are kept until the rules, the number of households, the amount that they choose or a rank that is read changes; for rules that read
+ * the days of the month, they are kept by number of days. They are always computed for rules that read an entry, for closed pools, and for ages that follow
+ * from birth months.
  *
  * @law totals that are kept are those of the month
  */
@@ -30,11 +30,14 @@ export function rememberTotals(caisse: Caisse): (group: number, alike: AlikeHous
     if (!rules.ok || alike.pool !== undefined || hasBirthMonth(alike)) return totalFlows(caisse, alike, month);
     const { version } = rules;
     const names = readBy(version);
-    if (readsEntry(version) || names.has('rank')) return totalFlows(caisse, alike, month);
+    if (readsEntry(version)) return totalFlows(caisse, alike, month);
+    // Only under rules that read a rank, a group has several cohorts in a month.
+    const isOfRank = names.has('rank');
     const isOfDays = names.has('daysInMonth') || alike.household.answers?.['daysInMonth'] !== undefined;
-    const key = isOfDays ? `${group} ${daysInMonth(month)}` : String(group);
+    const key = [group, isOfRank && alike.entered, isOfDays && daysInMonth(month)].join(' ');
     const last = known.get(key);
-    if (last?.version === version && isSame(last.alike, alike)) return last.totals;
+    const isKept = last?.version === version && isSame(last.alike, alike);
+    if (isKept && (!isOfRank || last.alike.firstRank === alike.firstRank)) return last.totals;
     const totals = totalFlows(caisse, alike, month);
     // A diagnostic may name its month.
     if (totals.ok) known.set(key, { version, alike, totals });
