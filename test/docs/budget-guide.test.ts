@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { caisseJsonSchema } from '../../src/schema/index.ts';
-import { type BudgetExample, keyTables } from './budget-guide/content.ts';
+import { keyTables } from './budget-guide/content.ts';
 import { budgetPage } from './budget-guide/page.ts';
 import { budgetWords } from './budget-guide/words.ts';
 import { type JsonSchema, wordsOf } from './guide/schema-words.ts';
@@ -16,12 +16,6 @@ const words = ['FundScenario', 'Use']
 
 const isValue = (word: string): boolean => word.includes('=');
 
-function exampleOf(key: string): BudgetExample {
-  const example = budgetWords.get(key);
-  if (example === undefined) throw new Error(`no example shows ${key}`);
-  return example;
-}
-
 /** Each key of the tables with its meaning. */
 const explained: ReadonlyMap<string, string> = new Map<string, string>(
   keyTables.flatMap(({ of, keys }) =>
@@ -29,7 +23,7 @@ const explained: ReadonlyMap<string, string> = new Map<string, string>(
   ),
 );
 
-const page = await budgetPage(exampleOf);
+const page = await budgetPage();
 
 it('the guide of budgets says what the commands and the library say', async () => {
   await expect(page).toMatchFileSnapshot(fileURLToPath(new URL('../../docs/guide.budget.fr.md', import.meta.url)));

@@ -66,6 +66,8 @@ export interface BudgetSection {
 export interface KeyTable {
   readonly title: string;
   readonly of: readonly string[];
+  /** The id of the example that is named for each key that it shows; the first one that shows the key if left out. */
+  readonly example?: string;
   readonly keys: Readonly<Record<string, string>>;
 }
 
@@ -115,7 +117,7 @@ export const budgetSections: readonly BudgetSection[] = readdirSync(`${folder}co
 
 /** The meaning of every key. */
 export const keyTables: readonly KeyTable[] = z
-  .array(z.strictObject({ title: text, of: z.array(text), keys: z.record(text, text) }))
+  .array(z.strictObject({ title: text, of: z.array(text), example: text.exactOptional(), keys: z.record(text, text) }))
   .parse(read('keys.yaml'));
 
 /** The document that examples change. */

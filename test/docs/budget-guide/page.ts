@@ -4,6 +4,7 @@ import { format, resolveConfig } from 'prettier';
 import { type BudgetExample, type BudgetSection, budgetSections, keyTables } from './content.ts';
 import { commandOutput, guideFiles } from './command.ts';
 import { exampleOutput } from './example.ts';
+import { exampleOf } from './words.ts';
 
 const HEAD = `# Préparer un budget à voter
 
@@ -11,12 +12,12 @@ const HEAD = `# Préparer un budget à voter
 
 Pour l’agent d’une mairie ou la trésorière d’une caisse qui prépare un budget, sans être informaticien. Tout ce qui est affiché ici sort des commandes elles-mêmes : un test refait la page et la compare. Les chiffres des exemples sont inventés.`;
 
-/** The whole page; `exampleOf` names the example that shows a key. */
-export async function budgetPage(exampleOf: (key: string) => BudgetExample): Promise<string> {
+/** The whole page. */
+export async function budgetPage(): Promise<string> {
   const files = guideFiles();
   const written: string[] = [];
   for (const section of budgetSections) written.push(await sectionText(section, files));
-  const page = [HEAD, '## Sommaire', contents(), ...written, keysText(exampleOf)].join('\n\n');
+  const page = [HEAD, '## Sommaire', contents(), ...written, keysText()].join('\n\n');
   return format(page, { ...(await resolveConfig('docs/guide.budget.fr.md')), parser: 'markdown' });
 }
 
@@ -69,15 +70,15 @@ const exampleText = (example: BudgetExample): string =>
     ...(example.after === undefined ? [] : [said(example.after)]),
   ].join('\n\n');
 
-function keysText(exampleOf: (key: string) => BudgetExample): string {
-  const tables = keyTables.map(({ title, of, keys }) =>
+function keysText(): string {
+  const tables = keyTables.map(({ title, of, keys, example }) =>
     [
       `### ${title}`,
       [
         '| clé | ce qu’elle fait | exemple |',
         '| --- | --- | --- |',
         ...Object.entries(keys).map(
-          ([key, meaning]) => `| \`${key}\` | ${said(meaning)} | ${link(exampleOf(`${of[0]!}.${key}`))} |`,
+          ([key, meaning]) => `| \`${key}\` | ${said(meaning)} | ${link(exampleOf(`${of[0]!}.${key}`, example))} |`,
         ),
       ].join('\n'),
     ].join('\n\n'),
