@@ -71,13 +71,13 @@ function balanceSentence(simulation: FundSimulation, { currency }: CouncilWords)
     ].join(language === 'fr' ? ' et ' : ' and ');
     if (language === 'fr') {
       const months = `Sur ${monthsText(count, 'fr')}, ${french`de ${start} à ${end}`}`;
-      const cash = held === '' ? '' : ` (trésorerie de ${money(closingReserve)}, dont ${held})`;
+      const cash = held === '' ? '' : ` (trésorerie de ${money(closingReserve)}, moins ${held})`;
       return isShort
         ? `${months}, il manque ${money(-netReserve)} au budget${cash}.`
         : `${months}, le budget est financé : il reste ${money(netReserve)} à la fin${cash}.`;
     }
     const months = `Over ${monthsText(count, 'en')}, from ${start} to ${end}`;
-    const cash = held === '' ? '' : ` (cash of ${money(closingReserve)}, of which ${held})`;
+    const cash = held === '' ? '' : ` (cash of ${money(closingReserve)}, less ${held})`;
     return isShort
       ? `${months}, the budget lacks ${money(-netReserve)}${cash}.`
       : `${months}, the budget is funded: ${money(netReserve)} is left at the end${cash}.`;
