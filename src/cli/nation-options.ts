@@ -2,13 +2,16 @@
 import { checkReportName } from './write-report.ts';
 import type { Given, Option } from './command.ts';
 import { usageError, type UsageError } from './command-outcome.ts';
+import type { PopulationFile } from './csv-population.ts';
 import { fileFactsOptions } from './file-facts-options.ts';
 import { type OptionValue, readCount, readSeed } from './read-options.ts';
+import { readRows, rowsOption } from './rows-option.ts';
 import { monthOption } from './rules-in-month.ts';
 import { readQuestion, solveOptions } from './solve-options.ts';
 import { RUNS_LIMIT } from '../simulation/index.ts';
 import type { NationGoal, NationQuestion } from '../simulation/nation.ts';
 import { tablesOptions } from './tables-options.ts';
+import { readWeightDecimals, weightOptions } from './weight-options.ts';
 
 const { tables, groups, against, 'against-month': againstMonth, 'children-below': childrenBelow } = tablesOptions;
 
@@ -22,7 +25,16 @@ export const nationOptions: Readonly<Record<string, Option>> = {
       en: 'the number of rows of the nation, 4,400 to 200,000 (default: 20,000)',
     },
   },
-  set: fileFactsOptions.set,
+  population: {
+    value: { fr: 'FICHIER', en: 'FILE' },
+    help: {
+      fr: 'les foyers d’un fichier, en CSV ou en Parquet, à la place de la nation synthétique',
+      en: 'the households of a file, in CSV or Parquet, in place of the synthetic nation',
+    },
+  },
+  ...fileFactsOptions,
+  ...weightOptions,
+  rows: rowsOption,
   solve: {
     value: { fr: 'QUOI', en: 'WHAT' },
     help: {
@@ -74,8 +86,8 @@ export const nationOptions: Readonly<Record<string, Option>> = {
   by: {
     value: { fr: 'COLONNE', en: 'COLUMN' },
     help: {
-      fr: 'avec --tables : un groupe pour chaque valeur de cette colonne : household_type, main_source, children ou tenth',
-      en: 'with --tables: a group for each value of this column: household_type, main_source, children or tenth',
+      fr: 'avec --tables : un groupe pour chaque valeur de cette colonne : household_type, main_source, children ou tenth ; ou une colonne du fichier',
+      en: 'with --tables: a group for each value of this column: household_type, main_source, children or tenth; or a column of the file',
     },
   },
   groups,
@@ -113,9 +125,18 @@ export const nationOptions: Readonly<Record<string, Option>> = {
 
 const LARGEST_SIZE = 200_000;
 
+/** The options that apply only with `--population`, and those that do not apply with it. */
+const OF_FILE = ['map', 'types', 'annual', 'round', 'weight', 'weight-decimals', 'rows'] as const;
+const OF_NATION = ['size', 'households'] as const;
+
+/** A file of households, without its facts. */
+export type NationFile = Pick<PopulationFile, 'file' | 'rows' | 'weight' | 'weightDecimals'>;
+
 /** What is asked for beside the tables. */
 export interface NationAsked {
   readonly size: number | undefined;
+  /** The file of households; `null` for the synthetic nation. */
+  readonly file: NationFile | null;
   readonly question: NationQuestion | null;
   readonly date: string | null;
   /** The file of assumptions and the readings; `null` without a file. */
@@ -135,6 +156,8 @@ export function readNationOptions(given: Given): OptionValue<NationAsked> | Usag
   const { report, households, date = null } = options;
   const size = readCount(given, 'size', LARGEST_SIZE);
   if (size.kind === 'usage-error') return size;
+  const file = readNationFile(given);
+  if (file.kind === 'usage-error') return file;
   const question = readNationQuestion(given);
   if (question.kind === 'usage-error') return question;
   const wrongName = report === undefined ? null : checkReportName(report);
@@ -158,7 +181,42 @@ export function readNationOptions(given: Given): OptionValue<NationAsked> | Usag
   if (readings.kind === 'usage-error') return readings;
   const alone = options['by'] !== undefined && options['tables'] === undefined ? 'by' : null;
   if (alone !== null) return wrong('--by s’utilise avec --tables.', '--by applies with --tables.');
-  return { kind: 'value', value: { size: size.value, question: question.value, date, readings: readings.value } };
+  return {
+    kind: 'value',
+    value: { size: size.value, file: file.value, question: question.value, date, readings: readings.value },
+  };
+}
+
+function readNationFile(given: Given): OptionValue<NationFile | null> | UsageError {
+  const { options, lists } = given;
+  const isGiven = (name: string): boolean => options[name] !== undefined || (lists[name] ?? []).length > 0;
+  const { population: file, weight } = options;
+  if (file === undefined) {
+    const alone = OF_FILE.find(isGiven);
+    return alone === undefined
+      ? { kind: 'value', value: null }
+      : wrong(`--${alone} s’utilise avec --population.`, `--${alone} applies with --population.`);
+  }
+  const idle = OF_NATION.find(isGiven);
+  if (idle !== undefined) {
+    return wrong(
+      `--${idle} concerne la nation synthétique ; avec --population, les foyers sont ceux du fichier.`,
+      `--${idle} is about the synthetic nation; with --population, the households are those of the file.`,
+    );
+  }
+  const decimals = readWeightDecimals(given);
+  if (decimals.kind === 'usage-error') return decimals;
+  const rows = readRows(given, 'nation');
+  if (rows.kind === 'usage-error') return rows;
+  return {
+    kind: 'value',
+    value: {
+      file,
+      weight,
+      weightDecimals: decimals.value,
+      ...(rows.value === undefined ? {} : { rows: rows.value }),
+    },
+  };
 }
 
 function readAssumptionReadings(given: Given): OptionValue<AssumptionReadings | null> | UsageError {

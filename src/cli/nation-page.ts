@@ -12,6 +12,7 @@ import {
   type Wording,
 } from '../report/index.ts';
 import {
+  describeFileMethod,
   describeNationBudget,
   describeNationMethod,
   labelText,
@@ -24,6 +25,7 @@ import { fold } from './fold.ts';
 import { exploredLines } from './explored-lines.ts';
 import type { NationAnswer, NationJob } from './nation-run.ts';
 import { comparisonLines, distributionLines } from './tables-lines.ts';
+import { totalsNotes } from './totals-notes.ts';
 
 /** How the page is written. */
 interface PageOptions {
@@ -38,6 +40,7 @@ const HEADINGS = {
     en: 'Published indicators that the calibration does not use',
   },
   assumptions: { fr: 'Hypothèses de la nation', en: 'Assumptions of the nation' },
+  reading: { fr: 'Lecture du fichier', en: 'How the file was read' },
   gaps: { fr: 'Ce que ce document ne connaît pas :', en: 'What this document does not know:' },
   record: { fr: 'Fiche de calcul', en: 'Record of the run' },
 } as const satisfies Readonly<Record<string, Wording>>;
@@ -49,7 +52,7 @@ export function nationPage(
   { labels, language, width }: PageOptions,
 ): string[] {
   const { document } = caisse;
-  const { report, totals, tables, solution, explored, record } = answer;
+  const { source, totals, tables, solution, explored, record } = answer;
   const currency = document.currency?.code ?? 'EUR';
   const { flows } = found;
   const layout = { options: { currency, labels }, language, width };
@@ -59,15 +62,41 @@ export function nationPage(
       width,
     );
   const table = (of: Table): string[] => renderTextTable(of, language, { width });
-  // The addresses of sources are in the report.
-  const heldOut = tabulateNation(report).heldOut;
-  const short = { ...heldOut, columns: heldOut.columns.filter(({ key }) => key !== 'source') };
+  const list = (heading: Wording, items: readonly Wording[]): string[] => [
+    heading[language],
+    '',
+    ...fold(
+      items.map((item) => `  - ${item[language]}`),
+      width,
+    ),
+  ];
+  const method = (): string[] => {
+    if (source.kind === 'file') {
+      const { households } = totals.all;
+      return [...lines(describeFileMethod(record, households)), '', ...list(HEADINGS.reading, answer.reading)];
+    }
+    const { report } = source;
+    // The addresses of sources are in the report.
+    const heldOut = tabulateNation(report).heldOut;
+    const short = { ...heldOut, columns: heldOut.columns.filter(({ key }) => key !== 'source') };
+    const assumptions = report.assumptions.map((id) => nationAssumptions[id]);
+    return [
+      ...lines(describeNationMethod(report, record)),
+      '',
+      HEADINGS.heldOut[language],
+      '',
+      ...table(short),
+      '',
+      ...list(HEADINGS.assumptions, [...assumptions, ...answer.reading]),
+    ];
+  };
   return [
     shorten(document.name),
     '',
     ...lines([describeNationBudget(computeNationBudget(totals, flows), currency)]),
     '',
     ...table(tabulateNationBudget(totals, flows, { currency })),
+    ...totalsNotes(totals, document, labels, language, width),
     ...(solution === null
       ? []
       : [
@@ -86,18 +115,7 @@ export function nationPage(
     ...lines(NATION_LIMITS),
     ...gapLines(document.gaps ?? [], { language, width }),
     '',
-    ...lines(describeNationMethod(report, record)),
-    '',
-    HEADINGS.heldOut[language],
-    '',
-    ...table(short),
-    '',
-    HEADINGS.assumptions[language],
-    '',
-    ...fold(
-      report.assumptions.map((id) => `  - ${nationAssumptions[id][language]}`),
-      width,
-    ),
+    ...method(),
     '',
     HEADINGS.record[language],
     '',
@@ -116,7 +134,7 @@ function gapLines(
 
 /** The results as JSON. Sums are in euros, as exact decimal text. */
 export function nationData({ caisse, found }: NationJob, answer: Extract<NationAnswer, { ok: true }>): object {
-  const { report, totals, tables, solution, explored, record } = answer;
+  const { source, totals, tables, solution, explored, record } = answer;
   const { paid, received } = computeNationBudget(totals, found.flows);
   return {
     caisse: caisse.document.id,
@@ -131,6 +149,6 @@ export function nationData({ caisse, found }: NationJob, answer: Extract<NationA
       : tables.comparison === null
         ? { distribution: tables.distribution }
         : { comparison: tables.comparison }),
-    nation: report,
+    ...(source.kind === 'nation' ? { nation: source.report } : {}),
   };
 }

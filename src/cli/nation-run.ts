@@ -1,20 +1,18 @@
-/** What `caisse nation` computes: a caisse over the synthetic nation. */
+/** What `caisse nation` computes: a caisse over the synthetic nation, or over the households of a file. */
 import type { Caisse } from '../caisse/index.ts';
 import { createSteps, type Diagnostic } from '../money/index.ts';
 import {
   type CaisseRulesResult,
   computeTotals,
   type ComputedTotals,
+  type TotalsResult,
   type FileFacts,
   franceMargins,
-  makeNation,
-  type NationReport,
   type NationRecord,
-  parsePopulation,
   type Population,
   type RecordedAssumptions,
+  recordFile,
   recordNation,
-  renderPopulationCsv,
 } from '../population/index.ts';
 import { persons } from '../household/index.ts';
 import {
@@ -24,10 +22,12 @@ import {
   type NationSolution,
   solveNation,
 } from '../simulation/nation.ts';
-import { type DistributionRun, measured, type MeasuredTables, withDistributionRules } from './distribution-run.ts';
+import { type DistributionRun, measured, type MeasuredTables } from './distribution-run.ts';
+import { add, type RuleNode, subtract } from '../rule/index.ts';
 import type { NationAsked } from './nation-options.ts';
+import type { NationRows } from './nation-rows.ts';
+import type { Wording } from '../report/index.ts';
 import type { ProgressOption } from './progress-options.ts';
-import { withSetAdvice } from './set-advice.ts';
 
 /** What is computed. */
 export interface NationJob extends NationAsked {
@@ -41,14 +41,13 @@ export interface NationJob extends NationAsked {
   readonly assumptions: DeclaredAssumptions | null;
 }
 
-/** The results, with the diagnostics that concern the nation, or diagnostics. */
+/** The results, with the diagnostics that concern the households, or diagnostics. */
 export type NationAnswer =
   | {
       readonly ok: true;
-      readonly report: NationReport;
-      /** The rows of the nation, and the same as CSV. */
-      readonly population: Population;
-      readonly csv: string;
+      readonly source: NationRows['source'];
+      /** How the rows were read. */
+      readonly reading: readonly Wording[];
       readonly totals: ComputedTotals;
       readonly tables: MeasuredTables | null;
       readonly solution: NationSolution | null;
@@ -58,33 +57,23 @@ export type NationAnswer =
     }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
-/** The name of the column of weights. */
-export const WEIGHT = 'weight';
-
 /** The rule that counts persons, for assumptions about their number. No rule of a caisse has a space in its name. */
-const PERSONS = { 'assumed persons': persons() };
+export const PERSONS: Readonly<Record<string, RuleNode>> = { 'assumed persons': persons() };
 
-/** The parts of any run: the nation, its rows, the totals, and their end. */
-const PARTS = 4;
+/** The parts of any run: the totals, and their end. */
+const PARTS = 2;
 
-/** Makes the nation, and computes totals, tables and the answer over it. The rows are read as those of a file, so that `caisse run` on the written file gives the same amounts. */
-export function runNation(job: NationJob, progressOf: (part: number) => ProgressOption): NationAnswer {
+/** Computes totals, tables and the answer over households. */
+export function runNation(
+  job: NationJob,
+  { population, warnings, source, reading }: NationRows,
+  progressOf: (part: number) => ProgressOption,
+): NationAnswer {
   const parts = [job.distribution, job.question].filter((part) => part !== null).length + PARTS;
   const steps = createSteps(parts, progressOf(0).progress);
-  const { caisse, found, facts, by, distribution, size, question, date, version } = job;
-  const { month, rules } = found;
-  const made = makeNation(size === undefined ? {} : { rows: size });
-  if (!made.ok) return made;
-  steps.step();
-  const { report } = made;
-  const csv = renderPopulationCsv(made.population, { weight: WEIGHT });
-  const options = { ...facts, weight: WEIGHT, weightDecimals: 0, ...(by === undefined ? {} : { by }) };
-  const needed = { ...withDistributionRules(rules, distribution), ...(job.assumptions === null ? {} : PERSONS) };
-  const read = parsePopulation(csv, needed, options);
-  if (!read.ok) return { ok: false, diagnostics: withSetAdvice(read.diagnostics, rules) };
-  steps.step();
-  const { population, warnings } = read;
-  const totals = computeTotals(population, rules);
+  const { caisse, found, distribution, question } = job;
+  const { month } = found;
+  const totals = totalsOf(population, found);
   if (!totals.ok) return totals;
   steps.step();
   const tables = distribution === null ? null : measured(population, distribution);
@@ -98,27 +87,48 @@ export function runNation(job: NationJob, progressOf: (part: number) => Progress
   const readings = exploration?.explored ?? null;
   return {
     ok: true,
-    report,
-    population: made.population,
-    csv,
+    source,
+    reading,
     totals,
     tables: tables?.tables ?? null,
     solution: solved?.solution ?? null,
     explored: readings,
-    record: recordNation(
-      {
-        version,
-        date,
-        caisse: caisse.document.id,
-        month,
-        rules,
-        ...(readings === null ? {} : { explored: recordedOf(readings) }),
-      },
-      franceMargins,
-      report,
-    ),
+    record: recordOf(job, source, population.table.rows, readings),
     warnings,
   };
+}
+
+/** The totals; if results are unknown for some rows, the flows of the fund leave out the rows that are unknown in any of them. */
+function totalsOf(population: Population, { rules, flows }: NationJob['found']): TotalsResult {
+  const totals = computeTotals(population, rules);
+  const ofFund = flows.filter(
+    ({ from, to, unit, period }) => (from === 'fund' || to === 'fund') && unit === 'money' && period === 'month',
+  );
+  const isComplete = !totals.ok || Object.values(totals.incomplete).every(({ rows }) => rows === 0);
+  if (isComplete || ofFund.length === 0) return totals;
+  // A sum less itself is zero, and unknown where it is.
+  const all = add(...ofFund.map(({ rule }) => rule));
+  const whole = ofFund.map(({ id, rule }) => [id, subtract(add(rule, all), all)] as const);
+  return computeTotals(population, { ...rules, ...Object.fromEntries(whole) });
+}
+
+function recordOf(
+  { version, date, caisse, found: { month, rules } }: NationJob,
+  source: NationRows['source'],
+  rows: number,
+  readings: ExploredNation | null,
+): NationRecord {
+  const run = {
+    version,
+    date,
+    caisse: caisse.document.id,
+    month,
+    rules,
+    ...(readings === null ? {} : { explored: recordedOf(readings) }),
+  };
+  return source.kind === 'nation'
+    ? recordNation(run, franceMargins, source.report)
+    : recordFile(run, { name: source.name, hash: source.hash, rows });
 }
 
 /** The readings of the declared assumptions, or diagnostics; `null` without assumptions. */

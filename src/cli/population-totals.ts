@@ -1,36 +1,19 @@
 /** Totals of a caisse over a file of households, in CSV or Parquet. */
-import {
-  addPool,
-  addTenths,
-  type CaisseRulesResult,
-  computeTotals,
-  type ComputedTotals,
-  type FileFacts,
-  needsOf,
-  parsePopulation,
-} from '../population/index.ts';
-import type { Language } from '../money/index.ts';
+import { addTenths, type CaisseRulesResult, computeTotals, type ComputedTotals, needsOf } from '../population/index.ts';
 import type { Wording } from '../report/index.ts';
 import type { RuleNode } from '../rule/index.ts';
 import { type DistributionRun, isDistributionRule, measured, withDistributionRules } from './distribution-run.ts';
+import { type PopulationFile, readCsvPopulation } from './csv-population.ts';
 import type { Io } from './io.ts';
 import { runParquet } from './parquet/run-parquet.ts';
 import { progressOptions } from './progress-options.ts';
-import { isParquet, readCsvFile } from './read-csv-file.ts';
+import { isParquet } from './read-csv-file.ts';
 import { outputProblem } from './output-problem.ts';
 import type { PopulationTotals } from './population-result.ts';
-import type { Rows } from './rows-option.ts';
 import type { Tenths } from './tenths-options.ts';
 
 /** What is computed over a file. */
-export interface PopulationRun {
-  readonly file: string;
-  readonly facts: FileFacts;
-  /** What a row is; a household by default. */
-  readonly rows?: Rows;
-  readonly by: string | undefined;
-  readonly weight: string | undefined;
-  readonly weightDecimals: number;
+export interface PopulationRun extends PopulationFile {
   readonly tenths: Tenths | null;
   /** What is measured beside the totals; nothing by default. */
   readonly distribution?: DistributionRun | null;
@@ -38,12 +21,9 @@ export interface PopulationRun {
   readonly out: string | undefined;
   /** Whether an output file that exists is replaced. */
   readonly force: boolean;
-  /** The language of progress. */
-  readonly language: Language;
 }
 
 /** What progress is shown of. */
-const READING: Wording = { fr: 'Lecture des foyers', en: 'Reading the households' };
 const COMPUTING: Wording = { fr: 'Calcul des foyers', en: 'Computing the households' };
 
 type Found = Extract<CaisseRulesResult, { ok: true }>;
@@ -106,26 +86,15 @@ async function parquetTotals(run: PopulationRun, { rules, pool }: Found, io: Io)
 }
 
 async function csvTotals(run: PopulationRun, { rules, pool }: Found, io: Io): Promise<PopulationTotals> {
-  const { file, facts, by, weight, weightDecimals, tenths } = run;
-  const read = await readCsvFile(file, io);
-  if (!read.ok) return read;
-  const computed = pool === null ? [] : Object.values(pool.inputs);
+  const { by, tenths } = run;
   const distribution = run.distribution ?? null;
-  const parsed = parsePopulation(read.text, withDistributionRules(withTenthRules(rules, tenths), distribution), {
-    ...facts,
-    ...(by === undefined ? {} : { by }),
-    ...(weight === undefined ? {} : { weight, weightDecimals }),
-    computed,
-    ...(run.rows === undefined ? {} : { rows: run.rows }),
-    ...progressOptions(io, run.language, READING, 1)(0),
-  });
-  if (!parsed.ok) return parsed;
-  const pooled = pool === null ? parsed : addPool(parsed.population, pool);
-  if (!pooled.ok) return pooled;
+  const needed = withDistributionRules(withTenthRules(rules, tenths), distribution);
+  const read = await readCsvPopulation(run, needed, pool, io);
+  if (!read.ok) return read;
   const grouped =
     tenths === null
-      ? pooled
-      : addTenths(pooled.population, {
+      ? read
+      : addTenths(read.population, {
           of: tenths.of,
           ...(tenths.times === null ? {} : { times: tenths.times }),
         });
@@ -139,7 +108,7 @@ async function csvTotals(run: PopulationRun, { rules, pool }: Found, io: Io): Pr
     ok: true,
     totals,
     tables: found?.tables ?? null,
-    warnings: parsed.warnings,
-    weightCut: weight === undefined ? null : parsed.weightCut,
+    warnings: read.warnings,
+    weightCut: read.weightCut,
   };
 }

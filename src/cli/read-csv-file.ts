@@ -10,17 +10,18 @@ export const isParquet = (file: string): boolean => /\.parquet$/i.test(file);
 /** More bytes are not read: JavaScript has no longer texts. */
 const CSV_LIMIT = 500_000_000;
 
-/** Reads the text of a CSV file. */
-export async function readCsvFile(
-  file: string,
-  io: Io,
-): Promise<
-  { readonly ok: true; readonly text: string } | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] }
-> {
+/** The text of a file and its bytes, or diagnostics. */
+export type CsvFileReading =
+  | { readonly ok: true; readonly text: string; readonly bytes: Uint8Array }
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+
+/** Reads a CSV file. */
+export async function readCsvFile(file: string, io: Io): Promise<CsvFileReading> {
   const source = await readSource(file, io, CSV_LIMIT);
   if (!source.ok) return source;
   try {
-    return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(source.bytes) };
+    const { bytes } = source;
+    return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), bytes };
   } catch {
     return { ok: false, diagnostics: [error('CAISSE-TEXT-ENCODING', [])] };
   }

@@ -16,7 +16,10 @@ export const rowsOption: Option = {
 };
 
 /** Reads the option; `undefined` if it is not given. */
-export function readRows({ options }: Given, command: 'run' | 'compile'): OptionValue<Rows | undefined> | UsageError {
+export function readRows(
+  { options }: Given,
+  command: 'run' | 'compile' | 'nation',
+): OptionValue<Rows | undefined> | UsageError {
   const { rows } = options;
   if (rows === undefined || rows === 'households' || rows === 'means') return { kind: 'value', value: rows };
   return usageError(

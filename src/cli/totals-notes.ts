@@ -2,21 +2,32 @@
 import type { CaisseDocument } from '../caisse/index.ts';
 import { exact, formatDecimal, type Language, roundExact } from '../money/index.ts';
 import type { ComputedTotals, FileFacts, GroupTotals } from '../population/index.ts';
-import { isUnknownTotal } from '../report/index.ts';
+import { isUnknownTotal, type Wording } from '../report/index.ts';
 import { labelOf, labelsOf, type ResultLabel } from '../text/index.ts';
 import { fold } from './fold.ts';
 import type { PopulationTotals } from './population-result.ts';
 
-/** Notes on results that are unknown for some rows, with the missing facts. */
+/** Notes on results that are unknown for some rows, with the missing facts, as lines of a page. */
 export function totalsNotes(
-  { incomplete }: ComputedTotals,
+  totals: ComputedTotals,
   document: CaisseDocument,
   results: Readonly<Record<string, ResultLabel>>,
   language: Language,
   width: number,
 ): string[] {
+  const lines = unknownNotes(totals, document, results, language);
+  return lines.length === 0 ? [] : ['', ...fold(lines, width)];
+}
+
+/** Notes on results that are unknown for some rows, with the missing facts. */
+function unknownNotes(
+  { incomplete }: ComputedTotals,
+  document: CaisseDocument,
+  results: Readonly<Record<string, ResultLabel>>,
+  language: Language,
+): readonly string[] {
   const labels = labelsOf(document, language);
-  const lines = Object.entries(incomplete)
+  return Object.entries(incomplete)
     .filter(([, { rows }]) => rows > 0)
     .map(([name, { rows, missing }]) => {
       const lacking = Object.entries(missing)
@@ -30,13 +41,22 @@ export function totalsNotes(
           ? `${result} : inconnu pour ${number} lignes, exclues des sommes. Il manque : ${lacking}.`
           : `${result}: unknown for ${number} rows, which are in no sum. Missing: ${lacking}.`;
     });
-  return lines.length === 0 ? [] : ['', ...fold(lines, width)];
 }
 
 const oneUnknown = (result: string, lacking: string, language: Language): string =>
   language === 'fr'
     ? `${result} : inconnu pour une ligne, exclue des sommes. Il manque : ${lacking}.`
     : `${result}: unknown for one row, which is in no sum. Missing: ${lacking}.`;
+
+/** The same notes in both languages. */
+export function unknownWordings(
+  totals: ComputedTotals,
+  document: CaisseDocument,
+  results: Readonly<Record<string, ResultLabel>>,
+): readonly Wording[] {
+  const english = unknownNotes(totals, document, results, 'en');
+  return unknownNotes(totals, document, results, 'fr').map((fr, place) => ({ fr, en: english[place]! }));
+}
 
 /** Notes on how the columns of the file became facts, and on what was cut from weights. */
 export function fileNotes(

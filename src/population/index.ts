@@ -120,6 +120,9 @@ export {
   type NationRecord,
   type NationRun,
   type RecordedAssumptions,
+  type RecordedFile,
+  type RecordedNation,
+  recordFile,
   recordNation,
 } from './synthetic/nation-record.ts';
 export type { PublishedFigure } from './synthetic/published-figure.ts';

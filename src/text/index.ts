@@ -38,12 +38,8 @@ export { renderConventionnement, type RenderConventionnementOptions } from './re
 export { renderDiagnostic } from './render-diagnostic.ts';
 export { renderPairsQuestion, renderSolution, type RenderSolutionOptions } from './render-solution.ts';
 export { renderExplanation } from './render-explanation.ts';
-export {
-  describeNationBudget,
-  describeNationMethod,
-  NATION_LIMITS,
-  type NationBudget,
-} from './nation/describe-nation-run.ts';
+export { describeNationBudget, NATION_LIMITS, type NationBudget } from './nation/describe-nation-run.ts';
+export { describeFileMethod, describeNationMethod } from './nation/describe-nation-method.ts';
 export { nationAssumptions } from './nation/assumptions.ts';
 export { describeExplored, describeExploredMethod } from './nation/describe-explored.ts';
 export { renderNationSolution, type RenderNationSolutionOptions } from './nation/render-nation-solution.ts';

@@ -138,6 +138,7 @@ const made = population.makeNation({ rows: 5000 });
 if (!made.ok) throw new Error('a nation');
 const run = { version: '0', date: null, caisse: 'essai', month: main.month(month), rules };
 const record = population.recordNation(run, population.franceMargins, made.report);
+const fileRecord = population.recordFile(run, { name: 'foyers.csv', hash: 'ab', rows: 3 });
 const totals = population.computeTotals(of, rules);
 if (!totals.ok) throw new Error('totals');
 const assumed = nation.exploreNation(caisse, '2026-03', of, {
@@ -285,6 +286,7 @@ const entries: {
       describeNationBudget: { budget: { paid: '1', received: '2' }, currency: 'EUR' },
       describeExplored: { explored: exploredNation, currency: 'EUR' },
       describeExploredMethod: { explored: exploredNation },
+      describeFileMethod: { record: fileRecord, households: '3' },
       describeNationMethod: { report: made.report, record },
       renderNationSolution: {
         solution: (
@@ -333,6 +335,7 @@ const entries: {
       },
       caisseRules: { caisse, month },
       collapse: { population: of, options: { keep: ['income'] } },
+      recordFile: { run, file: { name: 'foyers.csv', hash: 'ab', rows: 3 } },
       recordNation: { run, margins: population.franceMargins, report: made.report },
       makeNation: { options: { rows: 5000, margins: population.franceMargins } },
       makeConformanceKit: { rules, options: { dialect: 'duckdb', table: 'households' } },

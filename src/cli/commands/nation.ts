@@ -1,4 +1,4 @@
-/** `caisse nation`: a caisse over the synthetic nation. */
+/** `caisse nation`: a caisse over the synthetic nation, or over the households of a file. */
 import { printable } from '../../money/index.ts';
 import {
   renderCsv,
@@ -20,12 +20,14 @@ import { exploredTable } from '../explored-lines.ts';
 import { loadCaisse } from '../load-caisse.ts';
 import { nationOptions, readNationOptions } from '../nation-options.ts';
 import { nationData, nationPage } from '../nation-page.ts';
-import { type NationAnswer, type NationJob, runNation, WEIGHT } from '../nation-run.ts';
+import { fileRows, syntheticRows, WEIGHT } from '../nation-rows.ts';
+import { type NationAnswer, type NationJob, runNation } from '../nation-run.ts';
 import { writePopulation } from '../parquet/write-population.ts';
 import { progressOptions } from '../progress-options.ts';
 import { readSource, type SourceReading } from '../read-source.ts';
 import { rulesInMonth, rulesLines } from '../rules-in-month.ts';
 import { readTables } from '../tables-options.ts';
+import { unknownWordings } from '../totals-notes.ts';
 import { writeBytes } from '../write-bytes.ts';
 import { reportWritten, writeReport } from '../write-report.ts';
 
@@ -33,8 +35,8 @@ import { reportWritten, writeReport } from '../write-report.ts';
 export const nation: Command = {
   name: 'nation',
   summary: {
-    fr: 'applique une caisse à une nation synthétique : coût, équilibre, qui gagne et qui perd',
-    en: 'applies a caisse to a synthetic nation: cost, balance, who gains and who loses',
+    fr: 'applique une caisse à une nation synthétique ou à ses foyers : coût, équilibre, qui gagne et qui perd',
+    en: 'applies a caisse to a synthetic nation or to given households: cost, balance, who gains and who loses',
   },
   operands: [caisseOperand],
   options: nationOptions,
@@ -66,7 +68,14 @@ export const nation: Command = {
       distribution: tables.asked.run,
       version: io.version ?? '',
     };
-    const answer = runNation(job, progressOptions(io, given.language, TASK, job.assumptions === null ? 1 : 2));
+    const { file, size } = asked.value;
+    const { facts, by } = job;
+    const rows =
+      file === null
+        ? syntheticRows(job, size)
+        : await fileRows(job, { ...file, facts, by, language: given.language }, io);
+    if (!rows.ok) return invalidData(file === null ? name : file.file, rows.diagnostics);
+    const answer = runNation(job, rows, progressOptions(io, given.language, TASK, job.assumptions === null ? 1 : 2));
     if (!answer.ok) {
       const { diagnostics } = answer;
       const isAssumed = diagnostics.every(({ path: [first] }) => first === 'assumptions');
@@ -93,7 +102,13 @@ export const nation: Command = {
           .join('\n');
       },
       json: () => nationData(job, answer),
-      problems: [{ source: name, diagnostics: [...warnings, ...answer.warnings] }],
+      problems:
+        file === null
+          ? [{ source: name, diagnostics: [...warnings, ...answer.warnings] }]
+          : [
+              { source: name, diagnostics: warnings },
+              { source: file.file, diagnostics: answer.warnings },
+            ],
     };
   },
 };
@@ -140,13 +155,16 @@ async function writeFiles(
 ): Promise<InvalidData | null> {
   const force = switches.has('force');
   if (report !== undefined) {
-    const { tables, solution, explored, ...results } = answer;
+    const { tables, solution, explored, totals, record, source, reading } = answer;
     const comparison = tables?.comparison ?? null;
     const document = reportNation(
       caisse,
       {
-        ...results,
         month: found.month,
+        report: source.kind === 'nation' ? source.report : null,
+        reading: [...reading, ...unknownWordings(totals, caisse.document, resultLabels(found.flows))],
+        totals,
+        record,
         flows: found.flows,
         distribution: tables?.distribution ?? null,
         ...(comparison === null ? {} : { compared: { name: distribution!.baseline!.name, comparison } }),
@@ -158,11 +176,11 @@ async function writeFiles(
     const written = await writeReport(document, { path: report, input, force }, io);
     if (!written.ok) return invalidData(report, written.diagnostics);
   }
-  if (households === undefined) return null;
+  if (households === undefined || answer.source.kind !== 'nation') return null;
   const output = { path: households, input, force };
   const written = /\.parquet$/i.test(households)
-    ? await writePopulation(answer.population, WEIGHT, output, io)
-    : await writeBytes(new TextEncoder().encode(answer.csv), output, io);
+    ? await writePopulation(answer.source.made, WEIGHT, output, io)
+    : await writeBytes(new TextEncoder().encode(answer.source.csv), output, io);
   return written.ok ? null : invalidData(households, written.diagnostics);
 }
 

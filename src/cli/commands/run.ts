@@ -11,7 +11,6 @@ import { fold } from '../fold.ts';
 import { loadCaisse } from '../load-caisse.ts';
 import { usageError, type UsageError, invalidData } from '../command-outcome.ts';
 import { isParquet } from '../read-csv-file.ts';
-import { readCount } from '../read-options.ts';
 import type { PopulationTotals } from '../population-result.ts';
 import { type PopulationRun, populationTotals } from '../population-totals.ts';
 import { comparisonLines, distributionLines } from '../tables-lines.ts';
@@ -19,8 +18,7 @@ import { readTables, tablesOptions } from '../tables-options.ts';
 import { readRows, rowsOption } from '../rows-option.ts';
 import { readTenths, tenthsNote, tenthsOptions } from '../tenths-options.ts';
 import { fileNotes, totalsData, totalsNotes } from '../totals-notes.ts';
-
-const WEIGHT_DECIMALS = 6;
+import { readWeightDecimals, weightOptions } from '../weight-options.ts';
 
 /** The command `caisse run`. */
 export const run: Command = {
@@ -35,20 +33,7 @@ export const run: Command = {
     },
     month: monthOption,
     ...fileFactsOptions,
-    weight: {
-      value: { fr: 'COLONNE', en: 'COLUMN' },
-      help: {
-        fr: 'le nombre de foyers que représente une ligne',
-        en: 'the number of households that a row represents',
-      },
-    },
-    'weight-decimals': {
-      value: { fr: 'NOMBRE', en: 'NUMBER' },
-      help: {
-        fr: 'les décimales gardées des poids, de 0 à 6 (par défaut, 6)',
-        en: 'the decimals that weights keep, 0 to 6 (default: 6)',
-      },
-    },
+    ...weightOptions,
     rows: rowsOption,
     by: {
       value: { fr: 'COLONNE', en: 'COLUMN' },
@@ -151,20 +136,6 @@ function wrongOutput({ options, switches }: Given): UsageError | null {
     return usageError({ fr: '--force s’utilise seulement avec --out.', en: '--force applies only with --out.' });
   }
   return null;
-}
-
-/** Reads the decimals of weights, 0 included. */
-function readWeightDecimals(given: Given): { readonly kind: 'value'; readonly value: number } | UsageError {
-  const { 'weight-decimals': text, weight } = given.options;
-  if (text === undefined) return { kind: 'value', value: WEIGHT_DECIMALS };
-  if (weight === undefined) {
-    return usageError({
-      fr: '--weight-decimals s’utilise avec --weight.',
-      en: '--weight-decimals applies with --weight.',
-    });
-  }
-  const read = readCount(given, 'weight-decimals', WEIGHT_DECIMALS, 0);
-  return read.kind === 'value' ? { kind: 'value', value: read.value ?? WEIGHT_DECIMALS } : read;
 }
 
 /** Totals by group would reveal what the tables hide or round. */

@@ -1,4 +1,4 @@
-/** The record of a run on a synthetic nation: what identifies it, so that it can be cited and repeated. */
+/** The record of a run on a nation or on a file: what identifies it, so that it can be cited and repeated. */
 import { checkArgument, checkParts, type Month } from '../../money/index.ts';
 import { checkRules } from '../../rule/arguments.ts';
 import type { RuleNode } from '../../rule/index.ts';
@@ -33,6 +33,28 @@ export interface RecordedAssumptions {
   readonly sample: { readonly runs: number; readonly seed: number } | null;
 }
 
+/** The margins of a synthetic nation. */
+export interface RecordedNation {
+  readonly kind: 'nation';
+  readonly territory: string;
+  /** The SHA-256 of the margins. */
+  readonly marginsHash: string;
+  /** The years of the figures of the margins, with their number. */
+  readonly vintages: readonly { readonly year: number; readonly figures: number }[];
+  /** The grades of these figures, with their number. */
+  readonly grades: readonly { readonly grade: NamedFigure['grade']; readonly figures: number }[];
+  readonly assumptions: readonly NationAssumption[];
+}
+
+/** A file of households. */
+export interface RecordedFile {
+  readonly kind: 'file';
+  /** The name of the file, without its folder. */
+  readonly name: string;
+  /** The SHA-256 of the file. */
+  readonly hash: string;
+}
+
 /** The record of a run. Equal records have equal results. */
 export interface NationRecord {
   readonly version: string;
@@ -41,15 +63,9 @@ export interface NationRecord {
   readonly month: Month;
   /** The SHA-256 of the rules, as in the head of compiled SQL. */
   readonly rulesHash: string;
-  /** The SHA-256 of the margins. */
-  readonly marginsHash: string;
-  readonly territory: string;
   readonly rows: number;
-  /** The years of the figures of the margins, with their number. */
-  readonly vintages: readonly { readonly year: number; readonly figures: number }[];
-  /** The grades of these figures, with their number. */
-  readonly grades: readonly { readonly grade: NamedFigure['grade']; readonly figures: number }[];
-  readonly assumptions: readonly NationAssumption[];
+  /** What the rows come from. */
+  readonly source: RecordedNation | RecordedFile;
   /** `null` without declared assumptions. */
   readonly explored: RecordedAssumptions | null;
 }
@@ -63,27 +79,45 @@ export interface NationRecord {
  * @french fiche de calcul
  */
 export function recordNation(run: NationRun, margins: NationMargins, report: NationReport): NationRecord {
-  checkParts('run', run, { version: 'text', caisse: 'text', month: 'text', rules: 'object' });
-  if (run.date !== null) checkArgument('run.date', run.date, 'text');
-  checkRules(run.rules);
+  checkRun(run);
   checkParts('margins', margins, { territory: 'text', types: 'list', quantiles: 'list', masses: 'list' });
   checkParts('report', report, { territory: 'text', rows: 'number', assumptions: 'list' });
   const figures = figuresIn(margins);
-  const { version, date, caisse, month, rules, explored = null } = run;
-  return {
-    version,
-    date,
-    caisse,
-    month,
-    rulesHash: hashObject(rules),
-    marginsHash: hashObject(margins),
+  return recordOf(run, report.rows, {
+    kind: 'nation',
     territory: report.territory,
-    rows: report.rows,
+    marginsHash: hashObject(margins),
     vintages: counted(figures.map(({ year }) => year)).map(([year, count]) => ({ year, figures: count })),
     grades: counted(figures.map(({ grade }) => grade)).map(([grade, count]) => ({ grade, figures: count })),
     assumptions: report.assumptions,
-    explored,
-  };
+  });
+}
+
+/**
+ * Makes the record of a run on a file of households: the version, the hashes of the rules and of the file.
+ *
+ * @param run - what was computed
+ * @param file - the name of the file without its folder, its SHA-256, and its number of rows
+ */
+export function recordFile(
+  run: NationRun,
+  file: { readonly name: string; readonly hash: string; readonly rows: number },
+): NationRecord {
+  checkRun(run);
+  checkParts('file', file, { name: 'text', hash: 'text', rows: 'number' });
+  const { name, hash, rows } = file;
+  return recordOf(run, rows, { kind: 'file', name, hash });
+}
+
+function checkRun(run: NationRun): void {
+  checkParts('run', run, { version: 'text', caisse: 'text', month: 'text', rules: 'object' });
+  if (run.date !== null) checkArgument('run.date', run.date, 'text');
+  checkRules(run.rules);
+}
+
+function recordOf(run: NationRun, rows: number, source: NationRecord['source']): NationRecord {
+  const { version, date, caisse, month, rules, explored = null } = run;
+  return { version, date, caisse, month, rulesHash: hashObject(rules), rows, source, explored };
 }
 
 /** Every figure of the margins, once by its id. */

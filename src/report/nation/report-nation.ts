@@ -1,6 +1,6 @@
-/** The report on a caisse over a synthetic nation. */
+/** The report on a caisse over a synthetic nation, or over the households of a file. */
 import { type Caisse, checkCaisseArgument, type Flow } from '../../caisse/index.ts';
-import { checkParts, formatMonth, type Language, type Month, shorten } from '../../money/index.ts';
+import { checkArgument, checkParts, formatMonth, type Language, type Month, shorten } from '../../money/index.ts';
 import type {
   ComputedTotals,
   Distribution,
@@ -10,6 +10,7 @@ import type {
 } from '../../population/index.ts';
 import type { ExploredNation, NationSolution } from '../../simulation/nation.ts';
 import {
+  describeFileMethod,
   describeNationBudget,
   describeNationMethod,
   labelText,
@@ -30,11 +31,17 @@ import { computeNationBudget, tabulateNationBudget } from './tabulate-nation-bud
 import { tabulateNationRecord } from './tabulate-nation-record.ts';
 import { tabulateNationSolution } from './tabulate-nation-solution.ts';
 
-/** The results of a caisse over a nation. */
+/** The results of a caisse over a nation, or over the households of a file. */
 export interface NationResults {
   readonly month: Month;
-  /** The report of `makeNation`. */
-  readonly report: NationReport;
+  /** The report of `makeNation`; `null` for the households of a file. */
+  readonly report: NationReport | null;
+  /**
+   * How the rows were read, such as the facts that all rows share, and the results that are unknown for some rows.
+   *
+   * @defaultValue nothing
+   */
+  readonly reading?: readonly Wording[];
   /** The totals of `computeTotals` under the rules of `caisseRules`, and their flows. */
   readonly totals: ComputedTotals;
   readonly flows: readonly Flow[];
@@ -66,8 +73,9 @@ export interface ReportNationOptions {
 }
 
 /**
- * Makes the report on a caisse over a synthetic nation: its budget, answers to questions, what declared assumptions change, who gains and who loses, inequality and marginal rates, each chart with its table; the method, the margins with the grade of each figure, the
- * assumptions, the rules in words, and the record of the run.
+ * Makes the report on a caisse over a synthetic nation or over the households of a file: its budget, answers to questions, what declared assumptions change, who
+ * gains and who loses, inequality and marginal rates, each chart with its table; the method; of a nation, the margins with the grade of each figure and the
+ * assumptions; the rules in words, and the record of the run.
  *
  * @param caisse - the caisse
  * @param results - what was computed
@@ -82,7 +90,6 @@ export function reportNation(
   checkCaisseArgument(caisse);
   checkParts('results', results, {
     month: 'text',
-    report: 'object',
     totals: 'object',
     flows: 'list',
     record: 'object',
@@ -91,12 +98,20 @@ export function reportNation(
   const { document } = caisse;
   const currency = document.currency?.code ?? 'EUR';
   const { month, report, totals, flows, distribution, compared, solutions, explored, record } = results;
+  if (report !== null) checkArgument('results.report', report, 'object');
+  const notes = [report === null ? COMPUTED_ON_FILE : COMPUTED_ON_NATION];
   return {
     title: { fr: shorten(document.name), en: shorten(document.name) },
-    subtitle: {
-      fr: `Calcul sur une nation synthétique, ${formatMonth(month, 'fr')}`,
-      en: `Computed on a synthetic nation, ${formatMonth(month, 'en')}`,
-    },
+    subtitle:
+      report === null
+        ? {
+            fr: `Calcul sur les foyers d’un fichier, ${formatMonth(month, 'fr')}`,
+            en: `Computed on the households of a file, ${formatMonth(month, 'en')}`,
+          }
+        : {
+            fr: `Calcul sur une nation synthétique, ${formatMonth(month, 'fr')}`,
+            en: `Computed on a synthetic nation, ${formatMonth(month, 'en')}`,
+          },
     language,
     blocks: [
       section('Le budget d’un an', 'The budget of a year'),
@@ -107,20 +122,16 @@ export function reportNation(
           'Ce que le fonds reçoit et verse',
           'What the fund receives and pays',
           tabulateNationBudget(totals, flows, { currency }),
-          [COMPUTED],
+          notes,
         ),
       },
       ...NATION_LIMITS.map((text): ReportBlock => ({ kind: 'paragraph', style: 'warning', text })),
       ...gapBlocks(document),
-      ...solutions.flatMap((solution) => solutionBlocks(solution, currency)),
+      ...solutions.flatMap((solution) => solutionBlocks(solution, currency, notes)),
       ...(explored === undefined ? [] : exploredBlocks(explored, currency)),
       ...(distribution === null ? [] : distributionBlocks(distribution, { currency, labels })),
-      ...(compared === undefined ? [] : comparedBlocks(compared, currency)),
-      section('La nation et ses marges', 'The nation and its margins', 'new'),
-      ...describeNationMethod(report, record).map((text): ReportBlock => ({ kind: 'paragraph', text })),
-      ...marginBlocks(report),
-      section('Les hypothèses de la nation', 'The assumptions of the nation'),
-      { kind: 'list', items: report.assumptions.map((assumption) => nationAssumptions[assumption]) },
+      ...(compared === undefined ? [] : comparedBlocks(compared, currency, notes)),
+      ...(report === null ? fileBlocks(results) : nationBlocks(report, results)),
       section('Les règles', 'The rules', 'new'),
       ...ruleBlocks(caisse, month, language),
       section('Fiche de calcul', 'Record of the run'),
@@ -145,12 +156,33 @@ function gapBlocks({ gaps = [] }: Caisse['document']): readonly ReportBlock[] {
 /** The sentence before what a document says that is not known. */
 const NOT_KNOWN: Wording = { fr: 'Ce que ce document ne connaît pas :', en: 'What this document does not know:' };
 
-const COMPUTED: Wording = {
+const COMPUTED_ON_NATION: Wording = {
   fr: 'Niveau C : calculé ici, sur une nation synthétique. Un an est douze fois le mois.',
   en: 'Grade C: computed here, on a synthetic nation. A year is twelve times the month.',
 };
 
-function solutionBlocks(solution: NationSolution, currency: string): readonly ReportBlock[] {
+const COMPUTED_ON_FILE: Wording = {
+  fr: 'Calculé ici, sur les foyers du fichier. Un an est douze fois le mois.',
+  en: 'Computed here, on the households of the file. A year is twelve times the month.',
+};
+
+/** What a nation is made of. */
+const nationBlocks = (report: NationReport, { record, reading = [] }: NationResults): readonly ReportBlock[] => [
+  section('La nation et ses marges', 'The nation and its margins', 'new'),
+  ...describeNationMethod(report, record).map((text): ReportBlock => ({ kind: 'paragraph', text })),
+  ...marginBlocks(report),
+  section('Les hypothèses de la nation', 'The assumptions of the nation'),
+  { kind: 'list', items: [...report.assumptions.map((assumption) => nationAssumptions[assumption]), ...reading] },
+];
+
+/** What was read in a file. */
+const fileBlocks = ({ record, totals, reading = [] }: NationResults): readonly ReportBlock[] => [
+  section('Les foyers du fichier', 'The households of the file', 'new'),
+  ...describeFileMethod(record, totals.all.households).map((text): ReportBlock => ({ kind: 'paragraph', text })),
+  ...(reading.length === 0 ? [] : [{ kind: 'list', items: reading } as const]),
+];
+
+function solutionBlocks(solution: NationSolution, currency: string, notes: readonly Wording[]): readonly ReportBlock[] {
   const [fr, en] = (['fr', 'en'] as const).map((language) => renderNationSolution(solution, { language, currency }));
   const [question, answer, ...others] = fr!.map((text, place): Wording => ({ fr: text, en: en![place] ?? '' }));
   return [
@@ -164,7 +196,7 @@ function solutionBlocks(solution: NationSolution, currency: string): readonly Re
         'La réponse et ses voisines',
         'The answer and its neighbours',
         tabulateNationSolution(solution, { currency }),
-        [COMPUTED],
+        notes,
       ),
     },
   ];
@@ -173,12 +205,13 @@ function solutionBlocks(solution: NationSolution, currency: string): readonly Re
 function comparedBlocks(
   { name, comparison }: NonNullable<NationResults['compared']>,
   currency: string,
+  notes: readonly Wording[],
 ): readonly ReportBlock[] {
   return [
     section('L’écart avec la référence', 'The difference with the baseline', 'new'),
     {
       kind: 'table',
-      ...table(`Référence : ${name}`, `Baseline: ${name}`, tabulateComparison(comparison, { currency }), [COMPUTED]),
+      ...table(`Référence : ${name}`, `Baseline: ${name}`, tabulateComparison(comparison, { currency }), notes),
     },
     {
       kind: 'table',

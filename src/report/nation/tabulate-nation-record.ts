@@ -1,29 +1,15 @@
-/** Tabulates the record of a run on a nation. */
+/** Tabulates the record of a run on a nation or on a file. */
 import { formatDecimal, formatMonth } from '../../money/index.ts';
-import type { NationRecord } from '../../population/index.ts';
+import type { NationRecord, RecordedFile, RecordedNation } from '../../population/index.ts';
 import type { Cell, Row, Table } from '../table.ts';
 
 /**
- * Tabulates what identifies a run: the version, the date, the hashes of the rules and of the margins, the years and grades of the figures, and the number of assumptions.
+ * Tabulates what identifies a run: the version, the date, the hash of the rules; of a nation, the hash of the margins, the years and grades of the figures, and the number of assumptions; of a file, its name and its hash.
  *
- * @param record - the record of `recordNation`
+ * @param record - the record of `recordNation` or `recordFile`
  */
 export function tabulateNationRecord(record: NationRecord): Table {
-  const {
-    version,
-    date,
-    caisse,
-    month,
-    rulesHash,
-    marginsHash,
-    territory,
-    rows,
-    vintages,
-    grades,
-    assumptions,
-    explored,
-  } = record;
-  const row = (fr: string, en: string, value: Cell): Row => ({ part: { fr, en }, value });
+  const { version, date, caisse, month, rulesHash, rows, source, explored } = record;
   return {
     columns: [
       { key: 'part', header: { fr: 'Élément', en: 'Part' }, kind: 'text' },
@@ -35,21 +21,9 @@ export function tabulateNationRecord(record: NationRecord): Table {
       row('Caisse', 'Caisse', caisse),
       row('Mois des règles', 'Month of the rules', { fr: formatMonth(month, 'fr'), en: formatMonth(month, 'en') }),
       row('Règles (SHA-256)', 'Rules (SHA-256)', rulesHash),
-      row('Marges (SHA-256)', 'Margins (SHA-256)', marginsHash),
-      row('Territoire', 'Territory', territory),
+      ...(source.kind === 'file' ? fileRows(source) : nationRows(source)),
       row('Lignes', 'Rows', { fr: formatDecimal(String(rows), 'fr'), en: formatDecimal(String(rows), 'en') }),
       row('Hasard', 'Chance', chanceOf(record)),
-      row(
-        'Années des chiffres (nombre)',
-        'Years of the figures (number)',
-        vintages.map(({ year, figures }) => `${year} (${figures})`).join(', '),
-      ),
-      row(
-        'Niveaux des chiffres (nombre)',
-        'Grades of the figures (number)',
-        grades.map(({ grade, figures }) => `${grade} (${figures})`).join(', '),
-      ),
-      row('Hypothèses (nombre)', 'Assumptions (number)', String(assumptions.length)),
       ...(explored === null
         ? []
         : [
@@ -59,6 +33,29 @@ export function tabulateNationRecord(record: NationRecord): Table {
     ],
   };
 }
+
+const row = (fr: string, en: string, value: Cell): Row => ({ part: { fr, en }, value });
+
+const fileRows = ({ name, hash }: RecordedFile): readonly Row[] => [
+  row('Fichier', 'File', name),
+  row('Fichier (SHA-256)', 'File (SHA-256)', hash),
+];
+
+const nationRows = ({ marginsHash, territory, vintages, grades, assumptions }: RecordedNation): readonly Row[] => [
+  row('Territoire', 'Territory', territory),
+  row('Marges (SHA-256)', 'Margins (SHA-256)', marginsHash),
+  row(
+    'Années des chiffres (nombre)',
+    'Years of the figures (number)',
+    vintages.map(({ year, figures }) => `${year} (${figures})`).join(', '),
+  ),
+  row(
+    'Niveaux des chiffres (nombre)',
+    'Grades of the figures (number)',
+    grades.map(({ grade, figures }) => `${grade} (${figures})`).join(', '),
+  ),
+  row('Hypothèses (nombre)', 'Assumptions (number)', String(assumptions.length)),
+];
 
 function chanceOf({ explored }: NationRecord): Cell {
   const sample = explored?.sample ?? null;

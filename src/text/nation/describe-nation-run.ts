@@ -1,10 +1,8 @@
-/** Sentences about a run on a synthetic nation: its budget and its method. */
-import { checkParts, checkUnit, type Exact, exact, formatMonth, type Unit } from '../../money/index.ts';
-import type { NationRecord, NationReport } from '../../population/index.ts';
+/** Sentences about a run on a synthetic nation or on a file: its budget, and what it leaves out. */
+import { checkParts, checkUnit, type Exact, exact, type Unit } from '../../money/index.ts';
 import type { Language } from '../language.ts';
-import { numberWriter } from '../numbers.ts';
 import type { Said } from '../said.ts';
-import { french, typeset } from '../typography.ts';
+import { typeset } from '../typography.ts';
 import { writeLarge } from './large-amounts.ts';
 
 /** The sums of a month into the fund and out of it, in euros as decimal text. */
@@ -56,48 +54,3 @@ export const NATION_LIMITS: readonly Said[] = [
     'Every allocation counts as spent: take-up is complete, and nothing is unspent or spent on running costs, unless the rules or the declared assumptions say so.',
   ),
 ];
-
-/**
- * Writes the paragraph on the method of a run, in both languages.
- *
- * @param report - the report of `makeNation`
- * @param record - the record of `recordNation`
- * @returns sentences on the nation, its calibration, its figures and the rules
- */
-export function describeNationMethod(report: NationReport, record: NationRecord): readonly Said[] {
-  checkParts('report', report, { households: 'text', persons: 'text', rows: 'number', spread: 'object' });
-  checkParts('record', record, { vintages: 'list', grades: 'list', month: 'text' });
-  const write = (value: string | number, language: Language): string =>
-    numberWriter(language, 'EUR').decimal(String(value));
-  const both = (fr: (number: (value: string | number) => string) => string, en: typeof fr): Said =>
-    said(
-      fr((value) => write(value, 'fr')),
-      en((value) => write(value, 'en')),
-    );
-  const { rows, households, persons, steps, spread } = report;
-  const years = record.vintages.map(({ year }) => year);
-  const [first, last] = [Math.min(...years), Math.max(...years)];
-  const grades = record.grades.map(({ grade, figures }) => `${grade} (${figures})`).join(', ');
-  return [
-    both(
-      (n) =>
-        `Nation synthétique (${report.territory}) : ${n(rows)} lignes pondérées représentent ${n(households)} foyers et ${n(persons)} personnes. Aucune ligne n’est un foyer observé, et rien n’est tiré au hasard.`,
-      (n) =>
-        `Synthetic nation (${report.territory}): ${n(rows)} weighted rows represent ${n(households)} households and ${n(persons)} persons. No row is an observed household, and nothing is drawn at random.`,
-    ),
-    both(
-      (n) =>
-        `Les poids sont calés en ${n(steps)} pas sur les marges publiées (logit borné, facteurs de ${n(spread.smallest.toFixed(2))} à ${n(spread.largest.toFixed(2))}) ; les indicateurs qui ne servent pas au calage sont comparés plus bas.`,
-      (n) =>
-        `Weights are calibrated in ${n(steps)} steps on published margins (bounded logit, factors from ${n(spread.smallest.toFixed(2))} to ${n(spread.largest.toFixed(2))}); indicators that the calibration does not use are compared below.`,
-    ),
-    said(
-      `Les chiffres des marges datent de ${first} à ${last} ; leurs niveaux : ${grades}. A : page officielle lue ; B : lu de seconde main, à revérifier ; C : calculé à partir de A et B. Chaque résultat de cette page est calculé ici (niveau C).`,
-      `The figures of the margins are of ${first} to ${last}; their grades: ${grades}. A: the official page was read; B: read second-hand, to re-check; C: computed from A and B. Each result on this page is computed here (grade C).`,
-    ),
-    said(
-      french`Règles de ${formatMonth(record.month, 'fr')}, appliquées à chaque ligne au centime ; les sommes sont exactes, et un an est douze fois ce mois.`,
-      `Rules of ${formatMonth(record.month, 'en')}, applied to each row to the cent; sums are exact, and a year is twelve times this month.`,
-    ),
-  ];
-}
