@@ -4,6 +4,7 @@ import type { Given, Option } from './command.ts';
 import { usageError, type UsageError } from './command-outcome.ts';
 import type { PopulationFile } from './csv-population.ts';
 import { fileFactsOptions } from './file-facts-options.ts';
+import { isParquet } from './read-csv-file.ts';
 import { type OptionValue, readCount, readSeed } from './read-options.ts';
 import { readRows, rowsOption } from './rows-option.ts';
 import { monthOption } from './rules-in-month.ts';
@@ -28,8 +29,8 @@ export const nationOptions: Readonly<Record<string, Option>> = {
   population: {
     value: { fr: 'FICHIER', en: 'FILE' },
     help: {
-      fr: 'les foyers d’un fichier, en CSV ou en Parquet, à la place de la nation synthétique',
-      en: 'the households of a file, in CSV or Parquet, in place of the synthetic nation',
+      fr: 'les foyers d’un fichier CSV, à la place de la nation synthétique',
+      en: 'the households of a CSV file, in place of the synthetic nation',
     },
   },
   ...fileFactsOptions,
@@ -196,6 +197,12 @@ function readNationFile(given: Given): OptionValue<NationFile | null> | UsageErr
     return alone === undefined
       ? { kind: 'value', value: null }
       : wrong(`--${alone} s’utilise avec --population.`, `--${alone} applies with --population.`);
+  }
+  if (isParquet(file)) {
+    return wrong(
+      'caisse nation lit les foyers en CSV ; caisse run lit aussi le Parquet.',
+      'caisse nation reads households in CSV; caisse run also reads Parquet.',
+    );
   }
   const idle = OF_NATION.find(isGiven);
   if (idle !== undefined) {

@@ -139,6 +139,7 @@ describe('caisse nation over the households of a file', () => {
   it.each([
     [['--weight', 'poids'], '--weight s’utilise avec --population.'],
     [['--map', 'income=revenu'], '--map s’utilise avec --population.'],
+    [['--population', 'foyers.parquet'], 'caisse nation lit les foyers en CSV ; caisse run lit aussi le Parquet.'],
     [[...FILE, '--size', '5000'], '--size concerne la nation synthétique'],
     [[...FILE, '--households', 'x.csv'], '--households concerne la nation synthétique'],
     [[...FILE, '--weight-decimals', '2'], '--weight-decimals s’utilise avec --weight.'],

@@ -12,7 +12,9 @@ install_with_apt() {
   DEBIAN_FRONTEND=noninteractive $sudo apt-get install -y -qq --no-install-recommends "$@" >/dev/null
 }
 
-command -v chromium >/dev/null || install_with_apt chromium fonts-liberation
+command -v chromium >/dev/null || install_with_apt chromium
+# The widths of tables are those of letters of these fonts.
+[ -n "$(find /usr/share/fonts -name 'Liberation*' -print -quit)" ] || install_with_apt fonts-liberation
 command -v soffice >/dev/null || install_with_apt libreoffice-calc-nogui
 
 folder=${1:-}
