@@ -13,7 +13,7 @@ import {
 } from '../../text/fund.ts';
 import type { Definition, ReportBlock, ReportDocument } from '../report-document.ts';
 import { section, table } from '../section.ts';
-import type { Wording } from '../table.ts';
+import type { Table, Wording } from '../table.ts';
 import { tabulateBudget } from '../tabulate-budget.ts';
 import { tabulateFund, tabulateScenarios } from '../tabulate-fund.ts';
 import { tabulateFundersByMonth, tabulateFundersByYear } from '../tabulate-funders.ts';
@@ -213,16 +213,22 @@ function householdBlocks({ simulation, currency }: Subject): readonly ReportBloc
       : [
           {
             kind: 'table' as const,
-            ...table('Ce que doivent les tiers payeurs', 'What third payers owe', bills, [
-              {
-                fr: 'Un nombre de foyers au-dessous du seuil de secret n’est pas montré.',
-                en: 'A number of households below the threshold of secrecy is not shown.',
-              },
-            ]),
+            ...table('Ce que doivent les tiers payeurs', 'What third payers owe', bills, hiddenCounts(bills)),
           },
         ]),
   ];
 }
+
+/** Says that numbers of households are not shown, where the bills hide one. */
+const hiddenCounts = ({ rows }: Table): readonly Wording[] =>
+  rows.some(({ households }) => households === null)
+    ? [
+        {
+          fr: 'Un nombre de foyers au-dessous du seuil de secret n’est pas montré.',
+          en: 'A number of households below the threshold of secrecy is not shown.',
+        },
+      ]
+    : [];
 
 function budgetBlocks({ simulation, currency }: Subject): readonly ReportBlock[] {
   const { charges, resources, inKind } = tabulateBudget(simulation, { currency });
