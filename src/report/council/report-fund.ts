@@ -13,14 +13,14 @@ import {
 } from '../../text/fund.ts';
 import type { Definition, ReportBlock, ReportDocument } from '../report-document.ts';
 import { section, table } from '../section.ts';
-import type { Table, Wording } from '../table.ts';
+import type { Wording } from '../table.ts';
 import { tabulateBudget } from '../tabulate-budget.ts';
 import { tabulateFund, tabulateScenarios } from '../tabulate-fund.ts';
 import { tabulateFundersByMonth, tabulateFundersByYear } from '../tabulate-funders.ts';
 import { withoutZeroColumns, withoutIdleColumns } from '../without-idle-columns.ts';
 import { answeredBlocks, type CouncilAnswer } from './answer-blocks.ts';
 import { type CouncilRuns, runBlocks } from './run-blocks.ts';
-import { tabulateBills } from './tabulate-bills.ts';
+import { hiddenCounts, tabulateBills } from './tabulate-bills.ts';
 import { tabulateGroups } from './tabulate-groups.ts';
 import { useBlocks } from './use-blocks.ts';
 
@@ -218,17 +218,6 @@ function householdBlocks({ simulation, currency }: Subject): readonly ReportBloc
         ]),
   ];
 }
-
-/** Says that numbers of households are not shown, where the bills hide one. */
-const hiddenCounts = ({ rows }: Table): readonly Wording[] =>
-  rows.some(({ households }) => households === null)
-    ? [
-        {
-          fr: 'Un nombre de foyers au-dessous du seuil de secret n’est pas montré.',
-          en: 'A number of households below the threshold of secrecy is not shown.',
-        },
-      ]
-    : [];
 
 function budgetBlocks({ simulation, currency }: Subject): readonly ReportBlock[] {
   const { charges, resources, inKind } = tabulateBudget(simulation, { currency });
