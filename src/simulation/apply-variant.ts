@@ -155,7 +155,7 @@ function householdsChange(
   group: string | number | undefined,
   value: unknown,
 ): Change | Diagnostic {
-  const groups = groupsOf(id, scenario, group);
+  const groups = groupsOf(document, id, scenario, group);
   if (isDiagnostic(groups)) return groups;
   const places = groups.map(({ place }): Place => ['scenarios', id, 'groups', place, 'households']);
   const isCount = typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;

@@ -48,15 +48,15 @@ function householdsSubject(
   scenario: LoweredScenario,
   vary: Extract<FundVariable, { readonly kind: 'households' }>,
 ): Subject | Diagnostic {
-  const groups = groupsOf(id, scenario, vary.group);
+  const groups = groupsOf(document, id, scenario, vary.group);
   if (isDiagnostic(groups)) return groups;
-  const label = vary.group === undefined ? undefined : groups[0]?.group.source.label;
+  const label = vary.group === undefined ? undefined : groups[0]?.label;
   return {
     varied: {
       vary,
       type: 'households',
       ...(label === undefined ? {} : { label }),
-      present: String(groups.reduce((sum, { group }) => sum + peakOf(group), 0)),
+      present: String(groups.reduce((sum, group) => sum + peakOf(group), 0)),
       paths: groups.map(({ place }) => ['scenarios', id, 'groups', place, 'households']),
     },
     step: '1',

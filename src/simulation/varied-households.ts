@@ -1,10 +1,11 @@
 /** Changes the number of households of the groups of a scenario. */
-import type { CaisseDocument, LoweredGroup } from '../caisse/index.ts';
+import type { CaisseDocument } from '../caisse/index.ts';
 import { cents, divideRounded, splitAmount } from '../money/index.ts';
 import { withValueAt } from './document-place.ts';
+import type { VariedGroup } from './varied-places.ts';
 
 /** The largest number of households of a group over the months. */
-export const peakOf = ({ households }: Pick<LoweredGroup, 'households'>): number => Math.max(...households);
+export const peakOf = ({ households }: Pick<VariedGroup, 'households'>): number => Math.max(...households);
 
 /**
  * The document with another number of households in some groups.
@@ -15,20 +16,20 @@ export const peakOf = ({ households }: Pick<LoweredGroup, 'households'>): number
  *
  * @param document - the document
  * @param id - the scenario
- * @param groups - the groups with their places in the scenario
+ * @param groups - the groups
  * @param total - the number of households
  */
 export function withHouseholds(
   document: CaisseDocument,
   id: string,
-  groups: readonly { readonly place: number; readonly group: LoweredGroup }[],
+  groups: readonly VariedGroup[],
   total: number,
 ): CaisseDocument {
-  const peaks = groups.map(({ group }) => peakOf(group));
+  const peaks = groups.map(peakOf);
   const weights = peaks.some((peak) => peak > 0) ? peaks : peaks.map(() => 1);
   const parts = splitAmount(cents(total, 'once'), weights);
-  return groups.reduce((changed, { place, group }, index) => {
-    const scaled = scale(group.households, peaks[index]!, parts[index]!);
+  return groups.reduce((changed, { place, households }, index) => {
+    const scaled = scale(households, peaks[index]!, parts[index]!);
     return withValueAt(changed, ['scenarios', id, 'groups', place, 'households'], scaled);
   }, document);
 }

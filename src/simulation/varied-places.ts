@@ -41,18 +41,39 @@ export function figurePlace(document: CaisseDocument, path: string | Place): Var
   return error('CAISSE-SOLVE-PLACE', [], { place: placeText(place) });
 }
 
-/** The groups of a question with their places: one by its id or place, or all. */
+/** A group of the document, whose parts vary together. */
+export interface VariedGroup {
+  /** The place of the group in the scenario of the document. */
+  readonly place: number;
+  readonly label: Label;
+  /** The numbers of households by month of all its parts. */
+  readonly households: readonly number[];
+  readonly hasAllocation: boolean;
+}
+
+/** The groups of a question: one by its id or place in the document, or all. The parts of a group, which a distribution or choices make, are one group. */
 export function groupsOf(
+  { scenarios = {} }: CaisseDocument,
   id: string,
-  { groups }: LoweredScenario,
+  { groups: parts }: Pick<LoweredScenario, 'groups'>,
   name: string | number | undefined,
-): readonly { readonly place: number; readonly group: LoweredScenario['groups'][number] }[] | Diagnostic {
-  const placed = groups.map((group, place) => ({ place, group }));
-  if (name === undefined) return placed;
-  const found = placed.filter(({ group, place }) => name === place || name === group.source.id);
-  if (found.length > 0) return found;
-  const names = groups.flatMap(({ source }) => source.id ?? []);
-  return unknownName(id, 'groups', String(name), names);
+): readonly VariedGroup[] | Diagnostic {
+  const groups = scenarios[id]!.groups;
+  const found = groups.flatMap((group, place): readonly VariedGroup[] => {
+    if (name !== undefined && name !== place && name !== group.id) return [];
+    const [first, ...others] = parts.filter((part) => part.place === place);
+    const households = first!.households.map((count, month) =>
+      others.reduce((sum, part) => sum + part.households[month]!, count),
+    );
+    return [{ place, label: group.label, households, hasAllocation: first!.allocation !== null }];
+  });
+  if (name === undefined || found.length > 0) return found;
+  return unknownName(
+    id,
+    'groups',
+    String(name),
+    groups.flatMap((group) => group.id ?? []),
+  );
 }
 
 function subsidyPlaces(id: string, { subsidies }: LoweredScenario, funder: string | number): VariedPlaces | Diagnostic {
@@ -86,17 +107,14 @@ function allocationPlaces(
   scenario: LoweredScenario,
   name: string | number | undefined,
 ): VariedPlaces | Diagnostic {
-  const groups = groupsOf(id, scenario, name);
+  const groups = groupsOf(caisse.document, id, scenario, name);
   if (isDiagnostic(groups)) return groups;
-  const own = groups
-    .filter(({ group }) => group.allocation !== null)
-    .map(({ place }): Place => ['scenarios', id, 'groups', place, 'allocation']);
-  const label = name === undefined ? undefined : groups[0]?.group.source.label;
+  const placeIn = ({ place }: VariedGroup): Place => ['scenarios', id, 'groups', place, 'allocation'];
+  const own = groups.filter(({ hasAllocation }) => hasAllocation).map(placeIn);
+  const label = name === undefined ? undefined : groups[0]?.label;
   const withLabel = label === undefined ? {} : { label };
   if (own.length === groups.length) return { places: own, ...withLabel };
-  if (name !== undefined) {
-    return { places: groups.map(({ place }): Place => ['scenarios', id, 'groups', place, 'allocation']), ...withLabel };
-  }
+  if (name !== undefined) return { places: groups.map(placeIn), ...withLabel };
   const rules = ruleAllocationPlaces(caisse, scenario);
   return isDiagnostic(rules) ? rules : { places: [...own, ...rules] };
 }

@@ -175,6 +175,19 @@ describe('reportFund', () => {
   it('shows the bill of a third payer in totals, without a count below the threshold of secrecy', () => {
     const bills = tablesOf(report).find(({ caption }) => caption.fr === 'Ce que doivent les tiers payeurs');
     expect(bills?.table.rows[0]).toMatchObject({ payer: { fr: 'CCAS' }, amount: 24_000, households: null });
+    const groups = tablesOf(report).find(({ caption }) => caption.fr.startsWith('Par foyer et par mois'));
+    expect(groups?.table.rows).toMatchObject([{ households: 100 }, { households: null, others: 3000 }]);
+  });
+
+  it('says that counts below the threshold of secrecy are hidden where one is, and only there', () => {
+    const hidden = 'Un nombre de foyers au-dessous du seuil de secret n’est pas montré.';
+    const open = parseCaisse(rules.replace(/ +secrecyThreshold: 11\n/, ''));
+    if (!open.ok) throw new Error(JSON.stringify(open.diagnostics));
+    expect(JSON.stringify(report)).toContain(hidden);
+    const shown = reportOf(open.caisse, 'ville');
+    expect(JSON.stringify(shown)).not.toContain(hidden);
+    const counts = tablesOf(shown).flatMap(({ table }) => table.rows.map(({ households }) => households));
+    expect(counts.filter((count) => count === 8)).toHaveLength(25);
   });
 
   it('lists what is assumed of a distribution and of a mean choice', () => {

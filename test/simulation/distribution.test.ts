@@ -73,6 +73,21 @@ describe('a distribution', () => {
       documentOf({ distribution: { tenths: TENTHS.map((each, place) => `D${place + 1}\t${each}`).join('\n') } }),
     );
     const line = planOf(documentOf({ distribution: { tenths: TENTHS.join(' ; ') } }));
+    const named = [
+      '1er décile (D1) : ',
+      'D2 : ',
+      '3e décile ',
+      'D4 ',
+      'Médiane (D5) : ',
+      'D6\u00a0: ',
+      'D7 = ',
+      'D8 ',
+      'D9 ',
+    ];
+    for (const separator of ['\n', ' ; ']) {
+      const tenths = TENTHS.map((each, place) => `${named[place]!}${each}`).join(separator);
+      expect(planOf(documentOf({ distribution: { tenths } })), tenths).toEqual(line);
+    }
     expect(rows).toEqual(line);
     expect(rows).toEqual(planOf(documentOf({ distribution: { tenths: TENTHS } })));
   });

@@ -27,8 +27,9 @@ import { lowerShare } from './context.ts';
 /** The number of tenths between ten parts. */
 const TENTHS = 9;
 
-/** The name of a tenth that stands before or between the numbers of a pasted text. */
-const TENTH_NAME = /^(D\d\b|\d ?(er|ère|re|e|è|ème|st|nd|rd|th)? *(décile|dixième|decile|tenth)|médiane?\b|median\b)/i;
+/** The name of a tenth that stands before or between the numbers of a pasted text, with what follows it in brackets and a colon. */
+const TENTH_NAME =
+  /^(D\d\b|\d ?(er|ère|re|e|è|ème|st|nd|rd|th)? *(décile|dixième|decile|tenth)|médiane?\b|median\b)(\s*\([^)]*\))*\s*[:=]?\s*/i;
 
 /** The parts of a group with a distribution: each tenth of each type. */
 export function lowerDistribution(
@@ -138,8 +139,14 @@ export function tenthsIn(tenths: Distribution['tenths']): readonly DecimalInput[
   if (typeof tenths !== 'string') return tenths;
   return tenths
     .split(/[\t\n;|]+/)
-    .map((piece) => piece.trim())
-    .filter((piece) => piece !== '' && !TENTH_NAME.test(piece));
+    .map((piece) => withoutName(piece.trim()))
+    .filter((piece) => piece !== '');
+}
+
+/** A piece of a pasted text without the name of a tenth before its number; nothing if it has no number. */
+function withoutName(piece: string): string {
+  const rest = piece.replace(TENTH_NAME, '');
+  return rest === piece || /\d/.test(rest) ? rest : '';
 }
 
 /** A type of household, with its place. */

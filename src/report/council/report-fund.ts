@@ -20,7 +20,7 @@ import { tabulateFundersByMonth, tabulateFundersByYear } from '../tabulate-funde
 import { withoutZeroColumns, withoutIdleColumns } from '../without-idle-columns.ts';
 import { answeredBlocks, type CouncilAnswer } from './answer-blocks.ts';
 import { type CouncilRuns, runBlocks } from './run-blocks.ts';
-import { tabulateBills } from './tabulate-bills.ts';
+import { hiddenCounts, tabulateBills } from './tabulate-bills.ts';
 import { tabulateGroups } from './tabulate-groups.ts';
 import { useBlocks } from './use-blocks.ts';
 
@@ -213,12 +213,7 @@ function householdBlocks({ simulation, currency }: Subject): readonly ReportBloc
       : [
           {
             kind: 'table' as const,
-            ...table('Ce que doivent les tiers payeurs', 'What third payers owe', bills, [
-              {
-                fr: 'Un nombre de foyers au-dessous du seuil de secret n’est pas montré.',
-                en: 'A number of households below the threshold of secrecy is not shown.',
-              },
-            ]),
+            ...table('Ce que doivent les tiers payeurs', 'What third payers owe', bills, hiddenCounts(bills)),
           },
         ]),
   ];
