@@ -155,13 +155,13 @@ describe('assessConventionnement', () => {
       return result.ok ? result.problems.map(({ code }) => code) : ['refused'];
     };
     expect(codesOf({}, 0)).toEqual([]);
-    expect(codesOf({}, -5)).toEqual(['CAISSE-ANSWER-RANGE']);
-    expect(codesOf({}, '-0,01')).toEqual(['CAISSE-ANSWER-RANGE']);
+    expect(codesOf({}, -5)).toEqual(['CAISSE-ANSWER-BELOW']);
+    expect(codesOf({}, '-0,01')).toEqual(['CAISSE-ANSWER-BELOW']);
     expect(codesOf({ thresholds: [{ from: -10, points: 1 }] }, -5)).toEqual([]);
     expect(codesOf({ minimum: -2 }, '-2')).toEqual([]);
-    expect(codesOf({ minimum: -2 }, '-2,01')).toEqual(['CAISSE-ANSWER-RANGE']);
+    expect(codesOf({ minimum: -2 }, '-2,01')).toEqual(['CAISSE-ANSWER-BELOW']);
     expect(codesOf({ maximum: 100 }, 100)).toEqual([]);
-    expect(codesOf({ maximum: 100 }, '100,01')).toEqual(['CAISSE-ANSWER-RANGE']);
+    expect(codesOf({ maximum: 100 }, '100,01')).toEqual(['CAISSE-ANSWER-ABOVE']);
   });
 
   it('proposes the nearest option of a choice', () => {

@@ -136,7 +136,16 @@ export const placeSituations: Readonly<Record<keyof AccreditationDiagnostics, Si
     en: 'the mark 3 on a scale from 0 to 2',
     provoke: () => answered({}, { local: 3 }),
   },
-  'CAISSE-ANSWER-RANGE': {
+  'CAISSE-ANSWER-ABOVE': {
+    fr: 'une part de 120 % quand la grille indique 100 au plus',
+    en: 'a share of 120 % where the grid states 100 at most',
+    provoke: () =>
+      answered(
+        { answer: { kind: 'number', unit: '%', thresholds: [{ from: 0, points: 2 }], maximum: 100 } },
+        { local: 120 },
+      ),
+  },
+  'CAISSE-ANSWER-BELOW': {
     fr: 'une distance de -5 km',
     en: 'a distance of -5 km',
     provoke: () =>

@@ -58,19 +58,17 @@ export const numberAnswer: AnswerKind<NumberAnswer> = {
   range: ({ thresholds }) => rangeOf([NO_POINTS, ...thresholds.map(({ points }) => readDecimal(points))]),
   points: (words, value) => {
     const number = numberOf(value);
-    if (number === undefined || !isWithin(words, number)) return undefined;
+    if (number === undefined || isBelow(words, number) || isAbove(words, number)) return undefined;
     const reached = words.thresholds.filter(({ from }) => !number.lessThan(readDecimal(from))).at(-1);
     return reached === undefined ? NO_POINTS : readDecimal(reached.points);
   },
   problem: (words, value, { criterion, path }) => {
-    if (numberOf(value) === undefined) return undefined;
-    const minimum = minimumOf(words);
-    return error('CAISSE-ANSWER-RANGE', path, {
-      criterion,
-      text: String(value),
-      ...(minimum === undefined ? {} : { minimum: String(minimum) }),
-      ...(words.maximum === undefined ? {} : { maximum: String(words.maximum) }),
-    });
+    const number = numberOf(value);
+    if (number === undefined) return undefined;
+    const text = String(value);
+    return isBelow(words, number)
+      ? error('CAISSE-ANSWER-BELOW', path, { criterion, text, minimum: String(minimumOf(words)) })
+      : error('CAISSE-ANSWER-ABOVE', path, { criterion, text, maximum: String(words.maximum) });
   },
 };
 
@@ -86,11 +84,13 @@ function minimumOf({ minimum, thresholds }: NumberAnswer): DecimalInput | undefi
   return thresholds.some(({ from }) => readDecimal(from).isNegative()) ? undefined : 0;
 }
 
-function isWithin(words: NumberAnswer, number: Exact): boolean {
+function isBelow(words: NumberAnswer, number: Exact): boolean {
   const minimum = minimumOf(words);
-  if (minimum !== undefined && number.lessThan(readDecimal(minimum))) return false;
-  return words.maximum === undefined || !number.greaterThan(readDecimal(words.maximum));
+  return minimum !== undefined && number.lessThan(readDecimal(minimum));
 }
+
+const isAbove = ({ maximum }: NumberAnswer, number: Exact): boolean =>
+  maximum !== undefined && number.greaterThan(readDecimal(maximum));
 
 /** The problem of a maximum that is below the minimum or a threshold. */
 function maximumProblems(words: NumberAnswer): readonly Diagnostic[] {

@@ -33,8 +33,10 @@ export interface AccreditationDiagnostics {
   'CAISSE-GRID-NAME-UNKNOWN': { name: string; nearest?: string };
   /** A value is not an answer of the kind that the criterion has. */
   'CAISSE-ANSWER-VALUE': { criterion: string; text: string; kind: string };
-  /** A number is outside what the criterion can have. */
-  'CAISSE-ANSWER-RANGE': { criterion: string; text: string; minimum?: string; maximum?: string };
+  /** A number is below the smallest one that the criterion can have. */
+  'CAISSE-ANSWER-BELOW': { criterion: string; text: string; minimum: string };
+  /** A number is above the largest one that the criterion can have. */
+  'CAISSE-ANSWER-ABOVE': { criterion: string; text: string; maximum: string };
   /** An answer is none of the options of a choice. */
   'CAISSE-ANSWER-OPTION': { criterion: string; text: string; options: string; nearest?: string };
   /** A place has two sets of answers on one day; the second is left out. */

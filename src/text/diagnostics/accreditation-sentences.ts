@@ -70,17 +70,13 @@ export const accreditationSentences: Sentences<keyof AccreditationDiagnostics> =
     fr: '« {text} » ne répond pas au critère « {criterion} ». Réponse attendue : {kind:answer}.',
     en: '“{text}” does not answer the criterion “{criterion}”. Expected answer: {kind:answer}.',
   },
-  'CAISSE-ANSWER-RANGE': {
-    fr: [
-      '{text:written} n’est pas possible pour le critère « {criterion} » : ses réponses vont de {minimum:written} à {maximum:written}. Corrigez la réponse, ou les limites (« minimum », « maximum ») de la grille.',
-      '{text:written} n’est pas possible pour le critère « {criterion} » : ses réponses ne descendent pas sous {minimum:written}. Corrigez la réponse, ou donnez un autre « minimum » dans la grille.',
-      '{text:written} n’est pas possible pour le critère « {criterion} » : ses réponses ne dépassent pas {maximum:written}. Corrigez la réponse, ou donnez un autre « maximum » dans la grille.',
-    ],
-    en: [
-      '{text:written} is not possible for the criterion “{criterion}”: its answers go from {minimum:written} to {maximum:written}. Correct the answer, or the limits (“minimum”, “maximum”) of the grid.',
-      '{text:written} is not possible for the criterion “{criterion}”: its answers do not go below {minimum:written}. Correct the answer, or give another “minimum” in the grid.',
-      '{text:written} is not possible for the criterion “{criterion}”: its answers do not go above {maximum:written}. Correct the answer, or give another “maximum” in the grid.',
-    ],
+  'CAISSE-ANSWER-BELOW': {
+    fr: '{text:written} n’est pas possible pour le critère « {criterion} » : ses réponses ne descendent pas sous {minimum:written}. Corrigez la réponse, ou donnez un autre « minimum » dans la grille.',
+    en: '{text:written} is not possible for the criterion “{criterion}”: its answers do not go below {minimum:written}. Correct the answer, or give another “minimum” in the grid.',
+  },
+  'CAISSE-ANSWER-ABOVE': {
+    fr: '{text:written} n’est pas possible pour le critère « {criterion} » : ses réponses ne dépassent pas {maximum:written}. Corrigez la réponse, ou donnez un autre « maximum » dans la grille.',
+    en: '{text:written} is not possible for the criterion “{criterion}”: its answers do not go above {maximum:written}. Correct the answer, or give another “maximum” in the grid.',
   },
   'CAISSE-ANSWER-OPTION': {
     fr: [
