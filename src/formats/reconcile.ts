@@ -1,6 +1,6 @@
 /** Compares the contributions due with the payments that came in. */
 import { monthsOf } from '../account/index.ts';
-import { type Cents, cents, checkItems, readParts } from '../money/index.ts';
+import { type Cents, cents, checkArgument, checkItems, readParts } from '../money/index.ts';
 import { monthOfDate } from './is-date.ts';
 import type { Payment } from './payment.ts';
 
@@ -113,9 +113,20 @@ export function reconcile(
 function periodCheck(options: ReconcileOptions): (payment: Payment) => boolean {
   const { period } = readParts('options', options);
   if (period === undefined) return () => true;
-  const months = new Set<string>(monthsOf(period));
+  checkArgument('options.period', period, 'text');
+  const months = new Set<string>(monthsOfOption(period));
   return ({ at }) => {
     const month = monthOfDate(at);
     return month === null || months.has(month);
   };
+}
+
+function monthsOfOption(period: string): readonly string[] {
+  try {
+    return monthsOf(period);
+  } catch (cause) {
+    throw new RangeError(`options.period: ${JSON.stringify(period)} is neither a month, nor a year, nor two months`, {
+      cause,
+    });
+  }
 }
