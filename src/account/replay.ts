@@ -14,6 +14,7 @@ import type { Ledger, MemberAccount, StoredRecord, Writable } from './ledger/led
 import { addRecord, storedRecord } from './ledger/record-table.ts';
 import { contentOf } from './ledger/records.ts';
 import { copyLedger, newAccount, newLedger } from './ledger/new-ledger.ts';
+import { openedBy } from './ledger/refuse-month.ts';
 import { type AccountPolicies, policiesIn } from './policies.ts';
 
 /** Where a replay begins, and what it checks. */
@@ -216,7 +217,7 @@ function applyToAccount(entry: Exclude<Entry, { readonly kind: 'close-month' }>,
   if (known !== undefined && !kind.when.includes(known.status)) {
     return refuse(book, entry, 'CAISSE-ACCOUNT-STATUS', { account: entry.account, status: known.status });
   }
-  const account = known === undefined ? newAccount(entry.account) : ownAccount(book, known);
+  const account = known === undefined ? newAccount(entry.account, opened(entry, book)) : ownAccount(book, known);
   const refused = kind.apply(entry, account, book);
   if (refused !== undefined) return refused;
   if (known === undefined) open(account, book);
@@ -225,6 +226,10 @@ function applyToAccount(entry: Exclude<Entry, { readonly kind: 'close-month' }>,
   remember(entry, entry.account, book);
   return undefined;
 }
+
+/** The month in which an entry opens an account. */
+const opened = (entry: Entry, { month }: Book): Month =>
+  openedBy('month' in entry ? knownMonth(entry.month) : undefined, month);
 
 function open(account: Writable<MemberAccount>, book: Book): void {
   book.ledger.accounts.set(account.id, account);
@@ -235,8 +240,9 @@ function remember(entry: Entry, account: string | null, book: Book): void {
   addRecord(book.ledger.records, entry.id, book.month, storedOf(entry, account, book));
 }
 
-function storedOf(entry: Entry, account: string | null, { purchase, of, last, amount }: Book): StoredRecord {
+function storedOf(entry: Entry, account: string | null, { seconds, purchase, of, last, amount }: Book): StoredRecord {
   const { kind } = entry;
-  if (purchase !== null) return { kind, account, content: entry, amount: 0, of: null, item: null, purchase };
+  if (purchase !== null)
+    return { kind, account, content: entry, at: seconds, amount: 0, of: null, item: null, purchase };
   return kind === 'purchase' && of !== null ? { entry, of, last, amount } : entry;
 }

@@ -37,6 +37,7 @@ const accountData = (account: MemberAccount): LedgerData['accounts'][number] => 
   id: account.id,
   sequence: account.sequence,
   status: account.status,
+  opened: account.opened,
   until: account.until,
   money: purseData(account.money),
   items: [...account.items].map(([item, purse]) => [item, purseData(purse)]),
@@ -60,12 +61,13 @@ const drawnData = ({ layers, overspent }: Drawn): LedgerData['accounts'][number]
 });
 
 function recordData(id: string, stored: StoredRecord): RecordData {
-  const { kind, account, content, amount, of, item, purchase } = fullRecord(stored);
+  const { kind, account, content, at, amount, of, item, purchase } = fullRecord(stored);
   return {
     id,
     kind,
     account,
     content: typeof content === 'string' ? content : hashOfContent(content),
+    at,
     amount,
     of,
     item,

@@ -26,12 +26,12 @@ export const checkEvidence = (
 /** The errors of an answer: with one of them, the answer counts as missing. */
 export function answerErrors(criterion: GridCriterion, given: StatedAnswer, at: string, path: Path): Problems {
   const { answer, id } = criterion;
-  const isAnswer = answerKindOf(answer).points(answer, given.value) !== undefined;
-  const wrong = isAnswer
-    ? []
-    : [error('CAISSE-ANSWER-VALUE', path, { criterion: id, text: String(given.value), kind: answer.kind })];
+  const kind = answerKindOf(answer);
+  const wrong = (): Diagnostic =>
+    kind.problem?.(answer, given.value, { criterion: id, path }) ??
+    error('CAISSE-ANSWER-VALUE', path, { criterion: id, text: String(given.value), kind: answer.kind });
   return [
-    ...wrong,
+    ...(kind.points(answer, given.value) === undefined ? [wrong()] : []),
     ...judgeErrors(criterion, given, at, path),
     ...evidenceErrors(given.evidence ?? [], [...path, 'evidence']),
   ];

@@ -6,6 +6,7 @@ import { checkGridArgument } from './check-arguments.ts';
 import type { CriteriaGrid } from './grid.ts';
 import type { GridAnswers } from './grid-answers.ts';
 import { levelWith } from './level-with.ts';
+import { repeatedAnswers } from './repeated-answers.ts';
 
 /** The level of one place by two grids; `null` for none. Missing answers count against it. */
 export interface PlaceLevels {
@@ -39,7 +40,10 @@ export function compareGrids(
   checkGridArgument(before, 'before');
   checkGridArgument(after, 'after');
   checkItems('answers', answers, 'object');
+  const repeated = repeatedAnswers(answers);
   const rows = answers.map((each, index) => {
+    const twice = repeated.get(index);
+    if (twice !== undefined) return { place: each.place, levels: [undefined], problems: [twice] };
     const results = [before, after].map((grid) => assessConventionnement(grid, each));
     return {
       place: each.place,
@@ -80,13 +84,14 @@ export interface CriterionEffect {
  *
  * @param grid - a checked grid
  * @param answers - the answers of each place
- * @returns one line for each criterion, in the order of the grid; answers that cannot be read are left out
+ * @returns one line for each criterion, in the order of the grid; answers that cannot be read, and the second ones of a place on one day, are left out
  */
 export function findEffects(grid: CriteriaGrid, answers: readonly GridAnswers[]): readonly CriterionEffect[] {
   checkGridArgument(grid);
   checkItems('answers', answers, 'object');
+  const repeated = repeatedAnswers(answers);
   const places = answers
-    .filter((each) => assessConventionnement(grid, each).ok)
+    .filter((each, index) => !repeated.has(index) && assessConventionnement(grid, each).ok)
     .map(({ place, at, answers: given }) => ({
       place,
       points: grid.criteria.map((criterion) => pointsOf(criterion, given[criterion.id], at)),

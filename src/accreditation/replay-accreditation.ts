@@ -70,8 +70,10 @@ function eventProblems(event: AccreditationEvent, steps: readonly AccreditationS
     return [error('CAISSE-EVENT-ORDER', ['from'], { id, from, before: last.event.from })];
   const { status, isAppealed } = standingOn(last?.standing ?? UNKNOWN_PLACE, from);
   const isAllowed = ALLOWED_AFTER[kind].includes(status) && !(kind === 'appeal' && isAppealed);
-  if (isAllowed || (isAppealed && ANSWERS_APPEAL.includes(kind))) return [];
-  return [error('CAISSE-EVENT-NOT-ALLOWED', ['kind'], { id, event: kind, status })];
+  if (!isAllowed && !(isAppealed && ANSWERS_APPEAL.includes(kind)))
+    return [error('CAISSE-EVENT-NOT-ALLOWED', ['kind'], { id, event: kind, status })];
+  const isRepeated = steps.some(({ event: before }) => before.from === from && before.kind === kind);
+  return isRepeated ? [error('CAISSE-EVENT-SAME-DAY', ['from'], { id, event: kind, place: event.place, from })] : [];
 }
 
 /** The problems of the days of an event and of its decision. */

@@ -32,7 +32,7 @@ function section(
 
 /** Writes a reconciliation of payments: how many accounts match, then what does not. */
 export function paymentsPage(found: Reconciliation, of: 'due' | 'paid', options: ReconcilePageOptions): string[] {
-  const { matched, missing, surplus, unknown, repeated } = found;
+  const { matched, missing, surplus, unknown, repeated, outside } = found;
   const expected =
     of === 'due'
       ? amount('due', 'Cotisations dues', 'Contributions due')
@@ -46,7 +46,12 @@ export function paymentsPage(found: Reconciliation, of: 'due' | 'paid', options:
     amount('amount', 'Montant', 'Amount'),
   ];
   const payments = (list: Reconciliation['unknown']): Row[] =>
-    list.map(({ key, at, kind, amount: moved }) => ({ key, at, amount: kind === 'payment' ? moved : -moved }));
+    list.map(({ key, account, at, kind, amount: moved }) => ({
+      key,
+      account,
+      at,
+      amount: kind === 'payment' ? moved : -moved,
+    }));
   return [
     accountsLine(matched.length, options.language),
     ...section(said('Il manque', 'Missing'), columns, rowsOf(missing), options),
@@ -61,6 +66,12 @@ export function paymentsPage(found: Reconciliation, of: 'due' | 'paid', options:
       said('Paiements présents deux fois, comptés une fois', 'Payments that stand twice, counted once'),
       paymentColumns,
       payments(repeated),
+      options,
+    ),
+    ...section(
+      said('Paiements hors de la période, non comptés', 'Payments outside the period, not counted'),
+      [ACCOUNT, ...paymentColumns],
+      payments(outside),
       options,
     ),
   ];

@@ -1,5 +1,7 @@
 /** Compares the contributions due with the payments that came in. */
-import { type Cents, cents, checkItems } from '../money/index.ts';
+import { monthsOf } from '../account/index.ts';
+import { type Cents, cents, checkArgument, checkItems, readParts } from '../money/index.ts';
+import { monthOfDate } from './is-date.ts';
 import type { Payment } from './payment.ts';
 
 /** A contribution that is due. */
@@ -34,6 +36,18 @@ export interface Reconciliation {
   readonly unknown: readonly Payment[];
   /** Payments with the key of an earlier one; they count once. */
   readonly repeated: readonly Payment[];
+  /** Payments dated outside the period; they are in no sum. */
+  readonly outside: readonly Payment[];
+}
+
+/** Options of `reconcile`. */
+export interface ReconcileOptions {
+  /**
+   * A month, `YYYY-MM`, a year, `YYYY`, or the first and the last month, `YYYY-MM/YYYY-MM`: payments of other months are listed apart.
+   *
+   * @defaultValue all payments count
+   */
+  readonly period?: string;
 }
 
 /**
@@ -41,19 +55,26 @@ export interface Reconciliation {
  *
  * @param due - the contributions due
  * @param payments - the payments, for example of `readHelloAsso`
- * @returns the accounts by outcome, in the order of their ids; all amounts due and paid are in exactly one of them
+ * @param options - the period of the payments
+ * @returns the accounts by outcome, in the order of their ids; all amounts due, and all paid in the period, are in exactly one of them
+ * @throws RangeError when the period is none
  * @law a reconciliation has every cent that is due and every cent that was paid
  * @law the order of lines changes nothing in a reconciliation but the order of keys
  * @unit cents
  * @french rapprochement
  */
-export function reconcile(due: readonly ExpectedPayment[], payments: readonly Payment[]): Reconciliation {
+export function reconcile(
+  due: readonly ExpectedPayment[],
+  payments: readonly Payment[],
+  options: ReconcileOptions = {},
+): Reconciliation {
   checkItems('due', due, 'object');
   checkItems('payments', payments, 'object');
+  const isInPeriod = periodCheck(options);
   const keys = new Set<string>();
-  const [once, repeated]: [Payment[], Payment[]] = [[], []];
+  const [once, repeated, outside]: [Payment[], Payment[], Payment[]] = [[], [], []];
   for (const payment of payments) {
-    (keys.has(payment.key) ? repeated : once).push(payment);
+    (keys.has(payment.key) ? repeated : isInPeriod(payment) ? once : outside).push(payment);
     keys.add(payment.key);
   }
   const accounts = new Map<string, { due: number; paid: number; payments: string[] }>();
@@ -84,5 +105,28 @@ export function reconcile(due: readonly ExpectedPayment[], payments: readonly Pa
     surplus: all.filter(({ difference }) => difference > 0),
     unknown: once.filter(({ account }) => account === null),
     repeated,
+    outside,
   };
+}
+
+/** Whether a payment is of the period; one without a readable day is. */
+function periodCheck(options: ReconcileOptions): (payment: Payment) => boolean {
+  const { period } = readParts('options', options);
+  if (period === undefined) return () => true;
+  checkArgument('options.period', period, 'text');
+  const months = new Set<string>(monthsOfOption(period));
+  return ({ at }) => {
+    const month = monthOfDate(at);
+    return month === null || months.has(month);
+  };
+}
+
+function monthsOfOption(period: string): readonly string[] {
+  try {
+    return monthsOf(period);
+  } catch (cause) {
+    throw new RangeError(`options.period: ${JSON.stringify(period)} is neither a month, nor a year, nor two months`, {
+      cause,
+    });
+  }
 }

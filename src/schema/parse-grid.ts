@@ -1,6 +1,6 @@
 /** Parses criteria grids, answers and events from text. */
 import { type AccreditationEvent, checkGrid, type CriteriaGrid, type GridAnswers } from '../accreditation/index.ts';
-import { accreditationEventShape, gridAnswersShape } from '../accreditation/shapes.ts';
+import { accreditationEventShape, gridAnswersShape, repeatedAnswers } from '../accreditation/shapes.ts';
 import { checkArgument } from '../money/index.ts';
 import { checkShape, listOf, type Shaped } from '../shape/index.ts';
 import type { PlacedDiagnostic } from './placed-diagnostic.ts';
@@ -15,9 +15,20 @@ interface Refused {
 /** A grid, or the diagnostics of its text. */
 export type ParseGridResult = { readonly ok: true; readonly grid: CriteriaGrid } | Refused;
 
-/** The answers of several places, or the diagnostics of their text. `place` locates later diagnostics of one place's answers. */
+/**
+ * The answers of several places, or the diagnostics of their text.
+ *
+ * @remarks
+ * The second answers of a place on one day are left out and named in `problems`. `place` locates later diagnostics of one place's answers.
+ */
 export type ParseGridAnswersResult =
-  { readonly ok: true; readonly answers: readonly GridAnswers[]; readonly place: (index: number) => Placer } | Refused;
+  | {
+      readonly ok: true;
+      readonly answers: readonly GridAnswers[];
+      readonly problems: readonly PlacedDiagnostic[];
+      readonly place: (index: number) => Placer;
+    }
+  | Refused;
 
 /** Events of places, or the diagnostics of their text. `place` locates later diagnostics of the events. */
 export type ParseAccreditationEventsResult =
@@ -66,9 +77,15 @@ export function parseGridAnswers(source: TextSource, options: ReadOptions = {}):
   const read: ShapedText<GridAnswers | readonly GridAnswers[]> = readShaped(source, shape, options);
   if (!read.ok) return read;
   const { data, placeIn } = read;
-  return 'answers' in data
-    ? { ok: true, answers: [data], place: () => placeIn([]) }
-    : { ok: true, answers: data, place: (index) => placeIn([index]) };
+  if ('answers' in data) return { ok: true, answers: [data], problems: [], place: () => placeIn([]) };
+  const repeated = repeatedAnswers(data);
+  const kept = [...data.keys()].filter((index) => !repeated.has(index));
+  return {
+    ok: true,
+    answers: kept.map((index) => data[index]!),
+    problems: placeIn([])([...repeated.values()]),
+    place: (index) => placeIn([kept[index]!]),
+  };
 }
 
 /**

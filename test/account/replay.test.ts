@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type AccountPolicies, balancesOf, type Entry, replay } from '../../src/account/index.ts';
+import {
+  type AccountPolicies,
+  balancesOf,
+  type Entry,
+  readSnapshot,
+  replay,
+  writeSnapshot,
+} from '../../src/account/index.ts';
 import { cents } from '../../src/money/index.ts';
 import { history, KEEPS } from './histories.ts';
 
@@ -118,6 +125,75 @@ describe('replay', () => {
     );
     expect(amounts(offline.slice(0, 2))['member:a']).toBe(-500);
     expect(amounts(offline)['member:a']).toBe(1500);
+  });
+});
+
+describe('what an entry refers to', () => {
+  const purchase = { ...bought(500), id: 'p', at: '2026-01-12T10:00:00+01:00' };
+  const refund = { kind: 'refund', account, purchase: 'p', lines: [{ id: 'l1', amount: 100 }] } as const;
+  const paid = { kind: 'contribution-paid', account, month: JAN, amount: 500, id: 'd' } as const;
+  const back = { kind: 'contribution-charged-back', account, payment: 'd' } as const;
+  const before = '2026-01-12T08:59:59Z';
+  const after = '2026-01-12T09:00:00Z';
+
+  it('is not dated after it, in the ledger and in its snapshot', () => {
+    const from = (entries: readonly Entry[]) => {
+      const read = readSnapshot(writeSnapshot(replay(entries, [KEEPS]).ledger));
+      if (!read.ok) throw new Error('a snapshot');
+      return read.ledger;
+    };
+    const at = purchase.at;
+    for (const [entries, later] of [
+      [[credit(1000), purchase], refund],
+      [
+        [{ ...credit(1000) }, { ...bought(500), id: 'p', at, offline: true, lines: [{ id: 'l1', covered: 2000 }] }],
+        refund,
+      ],
+      [[{ ...paid, at }], back],
+    ] as const) {
+      const known = history(...entries);
+      const [early] = history({ ...later, id: 'x', at: before });
+      const [right] = history({ ...later, id: 'x', at: after });
+      const whole = known.length;
+      expect(codes([...known, early])).toEqual([`${whole} CAISSE-ACCOUNT-BEFORE-REFERENCE`]);
+      expect(codes([...known, right])).toEqual([]);
+      expect(codes([early], {}, { from: from(known) })).toEqual(['0 CAISSE-ACCOUNT-BEFORE-REFERENCE']);
+      expect(codes([right], {}, { from: from(known) })).toEqual([]);
+    }
+  });
+});
+
+describe('the month of an entry', () => {
+  const due = (month: string) => ({ kind: 'contribution-due', account, month, amount: 500 }) as const;
+  const paid = (month: string) => ({ kind: 'contribution-paid', account, month, amount: 500 }) as const;
+  const corrected = (month: string) => ({ kind: 'correction', of: 'credit', account, month, amount: 500 }) as const;
+
+  it('is at most twelve months after that in which it counts', () => {
+    for (const make of [(month: string) => credit(500, month), due, paid, corrected]) {
+      expect(codes(history(credit(1000), make('2027-01')))).toEqual([]);
+      expect(codes(history(credit(1000), make('2027-02')))).toEqual(['1 CAISSE-ACCOUNT-MONTH-FAR']);
+    }
+  });
+
+  it('is at most twelve months before it for credit and contributions due', () => {
+    for (const make of [(month: string) => credit(500, month), due]) {
+      expect(codes(history(make('2025-01')))).toEqual([]);
+      expect(codes(history(make('2024-12')))).toEqual(['0 CAISSE-ACCOUNT-MONTH-FAR']);
+    }
+    expect(codes(history(credit(1000), corrected('2024-12')))).toEqual([]);
+  });
+
+  it('is not before the account was opened', () => {
+    for (const make of [(month: string) => credit(500, month), due, paid]) {
+      expect(codes(history(credit(1000, FEB), make(JAN)))).toEqual([]);
+      expect(codes(history(credit(1000, JAN), make('2025-12')))).toEqual(['1 CAISSE-ACCOUNT-BEFORE-OPENING']);
+      expect(codes(history(credit(1000, '2025-12'), make('2025-12')))).toEqual([]);
+      const january = replay(history(credit(1000, JAN)), [KEEPS]).ledger;
+      const read = readSnapshot(writeSnapshot(january));
+      expect(codes(history({ ...make('2025-12'), id: 'x' }), {}, { from: read.ok && read.ledger })).toEqual([
+        '0 CAISSE-ACCOUNT-BEFORE-OPENING',
+      ]);
+    }
   });
 });
 

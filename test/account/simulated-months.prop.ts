@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { type AccountPolicies, type Entry, fundStatements, keepJournal } from '../../src/account/index.ts';
-import { type CaisseDocument, defineCaisse } from '../../src/caisse/index.ts';
+import {
+  accountPolicies,
+  type AccountPolicies,
+  type Entry,
+  fundStatements,
+  keepJournal,
+  replay,
+} from '../../src/account/index.ts';
+import { assessHousehold, type CaisseDocument, defineCaisse } from '../../src/caisse/index.ts';
 import { addMonths, cents, splitAmount } from '../../src/money/index.ts';
 import { type FundMonth, type FundPlan, planFund, simulateFund } from '../../src/simulation/index.ts';
 import { anyScenarioDocument, SCENARIO } from '../simulation/any-scenario.ts';
@@ -138,4 +145,80 @@ it('the months of the ledger are those of a simulation of the same facts, to the
 
 it('the months of the ledger are those of a simulated budget, to the cent', () => {
   fc.assert(fc.property(anyPlan(), anyWeights, compare));
+});
+
+/** A caisse that has published only a part of its rules of accounts: its households, of which one is refused and some are paid for. */
+const partlyPublished = (others: readonly object[] = []): CaisseDocument => {
+  const group = (label: string, households: number, answers: object): object => ({
+    label,
+    households,
+    household: { members: [{ age: 34 }], answers },
+  });
+  return {
+    schema: 1,
+    id: 'exemple',
+    name: 'Exemple',
+    rules: [
+      {
+        from: '2026-01',
+        eligibility: { kind: 'membership' },
+        contribution: {
+          kind: 'flat',
+          amount: '33.33',
+          thirdPayers: [{ id: 'ccas', label: 'CCAS', when: { kind: 'orientation' } }],
+        },
+        allocation: { kind: 'flat', amount: 100 },
+        accounts: { unspent: { expiresAfter: 1 }, others: 'undocumented' },
+      },
+    ],
+    scenarios: {
+      [SCENARIO]: {
+        label: 'Une année',
+        start: '2026-01',
+        months: 12,
+        openingReserve: { value: 5000, assumption: 'inventée' },
+        takeUp: { value: '35 %', assumption: 'inventée' },
+        unspent: { expiresAfter: 1 },
+        groups: [
+          group('admis', 3, { membership: true, orientation: false }),
+          group('tiers payeur', 2, { membership: true, orientation: true }),
+          group('refusé', 1, { membership: false, orientation: false }),
+          ...others,
+        ],
+      },
+    },
+  } as unknown as CaisseDocument;
+};
+
+it('rules of accounts that are published in part: the months are those of the simulation, with a refused household and a third payer', () => {
+  const caisse = defineCaisse<CaisseDocument>(partlyPublished());
+  const planned = planFund(caisse, SCENARIO);
+  if (!planned.ok) throw new Error(JSON.stringify(planned.diagnostics));
+  const { months } = simulateFund(planned.plan);
+  expect(months[0]).toMatchObject({ contributionsDue: 9999, allocationsCredited: 50_000 });
+  for (const weights of [
+    [1, 1, 1],
+    [5, 0, 2],
+  ]) {
+    compare(planned.plan, weights);
+    // The caisse itself states too little for a replay: each entry is refused and named.
+    const entries = entriesOf(planned.plan, months, weights);
+    const refused = replay(entries, accountPolicies(caisse)).diagnostics;
+    expect(refused.map(({ code }) => code)).toEqual(entries.map(() => 'CAISSE-ACCOUNT-NO-POLICIES'));
+  }
+});
+
+it('rules of accounts that are published in part: an undecided household has no net amount yet, and the plan names what is missing', () => {
+  const undecided = { members: [{ age: 34 }], answers: { orientation: false } };
+  const group = { label: 'indécis', households: 1, household: undecided };
+  const caisse = defineCaisse<CaisseDocument>(partlyPublished([group]));
+  expect(planFund(caisse, SCENARIO)).toMatchObject({
+    ok: false,
+    diagnostics: [{ code: 'CAISSE-FUND-INCOMPLETE' }],
+  });
+  const assessed = assessHousehold(caisse, undecided, '2026-01');
+  expect(assessed).toMatchObject({
+    ok: true,
+    assessment: { verdict: { status: 'undecided' }, net: { status: 'incomplete', missing: ['membership'] } },
+  });
 });

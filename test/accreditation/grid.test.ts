@@ -145,6 +145,45 @@ describe('assessConventionnement', () => {
     });
   });
 
+  it('refuses a number that the criterion cannot have: below zero unless a threshold or a minimum is, or above its maximum', () => {
+    const codesOf = (changes: object, value: number | string): readonly string[] => {
+      const answer = { kind: 'number', unit: 'km', thresholds: [{ from: 0, points: 1 }], ...changes } as const;
+      const result = assessConventionnement(
+        defineGrid({ ...hearts, criteria: [...hearts.criteria, { id: 'km', label: 'km', role: 'scored', answer }] }),
+        { ...marks([2, 2, 2, 2, 2]), answers: { ...marks([2, 2, 2, 2, 2]).answers, km: value } },
+      );
+      return result.ok ? result.problems.map(({ code }) => code) : ['refused'];
+    };
+    expect(codesOf({}, 0)).toEqual([]);
+    expect(codesOf({}, -5)).toEqual(['CAISSE-ANSWER-BELOW']);
+    expect(codesOf({}, '-0,01')).toEqual(['CAISSE-ANSWER-BELOW']);
+    expect(codesOf({ thresholds: [{ from: -10, points: 1 }] }, -5)).toEqual([]);
+    expect(codesOf({ minimum: -2 }, '-2')).toEqual([]);
+    expect(codesOf({ minimum: -2 }, '-2,01')).toEqual(['CAISSE-ANSWER-BELOW']);
+    expect(codesOf({ maximum: 100 }, 100)).toEqual([]);
+    expect(codesOf({ maximum: 100 }, '100,01')).toEqual(['CAISSE-ANSWER-ABOVE']);
+  });
+
+  it('proposes the nearest option of a choice', () => {
+    const options = [
+      { id: 'certifie', label: 'certifiée', points: 2 },
+      { id: 'conversion', label: 'en conversion', points: 1 },
+    ];
+    const result = assessConventionnement(
+      defineGrid({
+        ...hearts,
+        criteria: [
+          ...hearts.criteria,
+          { id: 'bio', label: 'bio', role: 'scored', answer: { kind: 'choice', options } },
+        ],
+      }),
+      { ...marks([2, 2, 2, 2, 2]), answers: { ...marks([2, 2, 2, 2, 2]).answers, bio: 'certifié' } },
+    );
+    expect(result).toMatchObject({
+      problems: [{ code: 'CAISSE-ANSWER-OPTION', path: ['answers', 'bio'], details: { nearest: 'certifie' } }],
+    });
+  });
+
   it('what people judge needs who judged, when and why', () => {
     const judged = defineGrid({
       ...hearts,

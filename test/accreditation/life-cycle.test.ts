@@ -44,6 +44,19 @@ describe('life cycle of an accreditation', () => {
     expect(levelsOn(state, '2026-08-01')).toEqual({});
   });
 
+  it('refuses a second event of one kind for a place on one day', () => {
+    const renew = {
+      id: '4',
+      kind: 'renew',
+      place: 'ferme',
+      from: '2026-06-01',
+      level: 'deux',
+      decision: decision('2026-05-20'),
+    } as const;
+    expect(codes([...start, renew, { ...renew, id: '5', level: 'trois' }])).toEqual(['4.from CAISSE-EVENT-SAME-DAY']);
+    expect(codes([...start, renew, { ...renew, id: '5', level: 'trois', from: '2026-06-02' }])).toEqual([]);
+  });
+
   it('suspends only once the professional was heard, and returns to the level before', () => {
     const suspend = {
       id: '4',

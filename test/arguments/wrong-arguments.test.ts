@@ -556,7 +556,7 @@ const entries: {
       readHelloAsso: { text: '[]', options: { accountOf: () => undefined } },
       readMembers: { text: 'account' },
       readPlaces: { text: 'place,label' },
-      reconcile: { due: [], payments: [] },
+      reconcile: { due: [], payments: [], options: { period: '2026-01' } },
       renderCyclosPayments: {
         payments: [{ key: 'a', from: 'caisse', to: 'foyer', amount: main.cents(100, 'once') }],
         options: {},

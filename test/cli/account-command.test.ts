@@ -166,7 +166,7 @@ describe('a state of the accounts', () => {
       await keeping(files, ['--journal', JOURNAL, '--snapshot', 'whole']);
       const { end, whole, state } = files as Record<string, string>;
       expect(end).toBe(whole);
-      expect(JSON.parse(state!)).toMatchObject({ format: 'caisse-rules/ledger', version: 1, caisse: 'exemple-compte' });
+      expect(JSON.parse(state!)).toMatchObject({ format: 'caisse-rules/ledger', version: 2, caisse: 'exemple-compte' });
       const shown = ['--member', 'foyer-12', '--period', '2026-12'];
       const parts = await keeping(files, ['--start', 'state', '--journal', 'tail', ...shown]);
       if (cut < all.length) expect(parts.output).toBe((await account(shown)).output);
@@ -188,7 +188,7 @@ describe('a state of the accounts', () => {
     await keeping(files, ['--journal', 'j.jsonl', '--snapshot', 'state']);
     const { state } = files;
     for (const [text, code] of [
-      [state!.replace('"version":1', '"version":2'), 'CAISSE-ACCOUNT-SNAPSHOT-VERSION'],
+      [state!.replace('"version":2', '"version":3'), 'CAISSE-ACCOUNT-SNAPSHOT-VERSION'],
       [state!.replace('exemple-compte', 'autre'), 'CAISSE-ACCOUNT-SNAPSHOT'],
       [state!.replaceAll('8000', '9000'), 'CAISSE-ACCOUNT-SNAPSHOT'],
       [writeSnapshot(replay([], []).ledger, { caisse: 'autre' }), 'CAISSE-ACCOUNT-SNAPSHOT-CAISSE'],
@@ -377,6 +377,21 @@ describe('caisse reconcile', () => {
       missing: [{ account: 'foyer-12', due: 5000, paid: 1500, difference: -3500 }],
       surplus: [],
     });
+  });
+
+  it('lists payments outside the period apart', async () => {
+    const list =
+      'id;compte;date;montant\nv1;foyer-12;31/03/2026;20,00\nv2;foyer-12;2026-04-01;30,00\n' +
+      'v3;foyer-12;2026-03-31T22:30:00Z;7,00\nv4;;2026-02-01;3,00\n';
+    const args = ['--payments', 'liste.csv', '--period', '2026-03'];
+    const { output } = await reconcile([...args, '--json'], { 'liste.csv': list });
+    expect(JSON.parse(output)).toMatchObject({
+      missing: [{ account: 'foyer-12', due: 5000, paid: 2000 }],
+      outside: [{ key: 'list:payment:v2' }, { key: 'list:payment:v3' }, { key: 'list:payment:v4' }],
+      unknown: [],
+    });
+    const page = await reconcile(args, { 'liste.csv': list });
+    expect(page.output).toMatch(/hors de la période, non comptés[^]*foyer-12 +list:payment:v2 +2026-04-01 +30,00/);
   });
 
   it('compares balances of Cyclos with the credit of accounts', async () => {

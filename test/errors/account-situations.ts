@@ -106,6 +106,16 @@ export const accountSituations: Readonly<Record<Exclude<keyof AccountDiagnostics
       en: 'a credit for a closed month',
       provoke: refused([credit, closing, { ...credit, at: march }]),
     },
+    'CAISSE-ACCOUNT-MONTH-FAR': {
+      fr: 'un crédit pour janvier 2031, inscrit en janvier 2026',
+      en: 'a credit for January 2031, entered in January 2026',
+      provoke: refused([{ ...credit, month: '2031-01' }]),
+    },
+    'CAISSE-ACCOUNT-BEFORE-OPENING': {
+      fr: 'un crédit pour un mois d’avant l’ouverture du compte',
+      en: 'a credit for a month before the account was opened',
+      provoke: refused([credit, { ...credit, month: '2025-11' }]),
+    },
     'CAISSE-ACCOUNT-MONTH-ORDER': {
       fr: 'la clôture de mars, alors que février est ouvert',
       en: 'the closing of March, while February is open',
@@ -177,6 +187,21 @@ export const accountSituations: Readonly<Record<Exclude<keyof AccountDiagnostics
         { kind: 'void', account, hold: 'h1', at: '2026-01-08T10:00:00+01:00' },
       ]),
     },
+    'CAISSE-ACCOUNT-BEFORE-REFERENCE': {
+      fr: 'un remboursement daté d’avant son achat',
+      en: 'a refund dated before its purchase',
+      provoke: refused([
+        credit,
+        { ...purchase, id: 'p1' },
+        {
+          kind: 'refund',
+          account,
+          purchase: 'p1',
+          lines: [{ id: 'l1', amount: 100 }],
+          at: '2026-01-08T10:00:00+01:00',
+        },
+      ]),
+    },
     'CAISSE-ACCOUNT-HOLDS-OPEN': {
       fr: 'le départ d’un membre qui a une réservation en cours',
       en: 'the departure of a member with an open hold',
@@ -228,7 +253,7 @@ export const accountSituations: Readonly<Record<Exclude<keyof AccountDiagnostics
     'CAISSE-ACCOUNT-SNAPSHOT-VERSION': {
       fr: 'un relevé d’état au format d’une autre version',
       en: 'a snapshot in the format of another version',
-      provoke: () => readSnapshot('{"format":"caisse-rules/ledger","version":2}'),
+      provoke: () => readSnapshot('{"format":"caisse-rules/ledger","version":3}'),
     },
     'CAISSE-ACCOUNT-SNAPSHOT-CAISSE': {
       fr: 'un relevé d’état d’une autre caisse',

@@ -3,6 +3,7 @@ import {
   type AccreditationEvent,
   assessConventionnement,
   checkGrid,
+  compareGrids,
   type CriteriaGrid,
   defineGrid,
   type GridAnswers,
@@ -100,6 +101,11 @@ export const placeSituations: Readonly<Record<keyof AccreditationDiagnostics, Si
     en: 'a level that asks for more points than the criteria have',
     provoke: () => checked({ levels: [{ id: 'bon', label: 'Bon', from: 3 }] }),
   },
+  'CAISSE-GRID-MAXIMUM': {
+    fr: 'une réponse de 50 au plus, avec un seuil à 100',
+    en: 'an answer of 50 at most, with a threshold at 100',
+    provoke: () => criterion({ answer: { kind: 'number', thresholds: [{ from: 100, points: 2 }], maximum: 50 } }),
+  },
   'CAISSE-GRID-REQUIRES-LESS': {
     fr: 'un niveau qui exige moins d’un critère que le niveau inférieur',
     en: 'a level that requires less of a criterion than the level below it',
@@ -129,6 +135,46 @@ export const placeSituations: Readonly<Record<keyof AccreditationDiagnostics, Si
     fr: 'la note 3 sur une échelle de 0 à 2',
     en: 'the mark 3 on a scale from 0 to 2',
     provoke: () => answered({}, { local: 3 }),
+  },
+  'CAISSE-ANSWER-ABOVE': {
+    fr: 'une part de 120 % quand la grille indique 100 au plus',
+    en: 'a share of 120 % where the grid states 100 at most',
+    provoke: () =>
+      answered(
+        { answer: { kind: 'number', unit: '%', thresholds: [{ from: 0, points: 2 }], maximum: 100 } },
+        { local: 120 },
+      ),
+  },
+  'CAISSE-ANSWER-BELOW': {
+    fr: 'une distance de -5 km',
+    en: 'a distance of -5 km',
+    provoke: () =>
+      answered({ answer: { kind: 'number', unit: 'km', thresholds: [{ from: 0, points: 2 }] } }, { local: -5 }),
+  },
+  'CAISSE-ANSWER-OPTION': {
+    fr: 'une réponse qui n’est pas l’un des choix',
+    en: 'an answer that is none of the options',
+    provoke: () =>
+      answered(
+        {
+          answer: {
+            kind: 'choice',
+            options: [
+              { id: 'certifie', label: 'certifiée', points: 1 },
+              { id: 'non', label: 'non', points: 0 },
+            ],
+          },
+        },
+        { local: 'certifié' },
+      ),
+  },
+  'CAISSE-ANSWERS-TWICE': {
+    fr: 'deux fois les réponses d’un lieu au même jour',
+    en: 'the answers of a place twice on one day',
+    provoke: () => {
+      const answers: GridAnswers = { place: 'ferme', at: '2026-11-27', answers: { local: 1 } };
+      return compareGrids(defineGrid(grid), defineGrid(grid), [answers, answers]).problems;
+    },
   },
   'CAISSE-ANSWER-JUDGE-MISSING': {
     fr: 'une note donnée par des personnes, sans dire lesquelles ni quand',
@@ -172,6 +218,14 @@ export const placeSituations: Readonly<Record<keyof AccreditationDiagnostics, Si
     fr: 'un événement qui prend effet avant un événement déjà enregistré du même lieu',
     en: 'an event that takes effect before a recorded event of the same place',
     provoke: () => replayed(apply, { ...review, from: '2025-12-31' }),
+  },
+  'CAISSE-EVENT-SAME-DAY': {
+    fr: 'deux renouvellements d’un lieu le même jour',
+    en: 'two renewals of a place on one day',
+    provoke: () => {
+      const renew = { ...accredit, id: '4', kind: 'renew', from: '2026-06-01' } as const;
+      return replayed(apply, review, accredit, renew, { ...renew, id: '5' });
+    },
   },
   'CAISSE-EVENT-NOT-ALLOWED': {
     fr: 'le conventionnement d’un lieu qui n’a pas été examiné',

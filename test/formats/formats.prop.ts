@@ -154,26 +154,31 @@ describe('reconcile', () => {
     key: fc.integer({ min: 0, max: 12 }).map(String),
     kind: fc.constantFrom('payment', 'payment', 'refund', 'charge-back' as const),
     account: fc.option(anyAccount),
-    at: fc.constant('2026-11-03'),
+    at: fc.constantFrom('2026-11-03', '2026-12-01', '30/11/2026'),
     amount: anyAmount,
   });
 
   it('a reconciliation has every cent that is due and every cent that was paid', () => {
     fc.assert(
-      fc.property(fc.array(anyDue), fc.array(anyPaid), (due, payments) => {
-        const { matched, missing, surplus, unknown, repeated } = reconcile(due, payments);
-        const accounts = [...matched, ...missing, ...surplus];
-        const total = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
-        const signed = ({ kind, amount }: Payment): number => (kind === 'payment' ? amount : -amount);
-        expect(total(accounts.map((each) => each.due))).toBe(total(due.map(({ amount }) => amount)));
-        expect(total([...accounts.map(({ paid }) => paid), ...unknown.map(signed), ...repeated.map(signed)])).toBe(
-          total(payments.map(signed)),
-        );
-        expect(new Set(accounts.map(({ account }) => account)).size).toBe(accounts.length);
-        expect(matched.every(({ due: owed, paid }) => owed === paid)).toBe(true);
-        expect(missing.every(({ due: owed, paid }) => paid < owed)).toBe(true);
-        expect(surplus.every(({ due: owed, paid }) => paid > owed)).toBe(true);
-      }),
+      fc.property(
+        fc.array(anyDue),
+        fc.array(anyPaid),
+        fc.constantFrom({}, { period: '2026-11' }),
+        (due, payments, options) => {
+          const { matched, missing, surplus, unknown, repeated, outside } = reconcile(due, payments, options);
+          const accounts = [...matched, ...missing, ...surplus];
+          const total = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
+          const signed = ({ kind, amount }: Payment): number => (kind === 'payment' ? amount : -amount);
+          expect(total(accounts.map((each) => each.due))).toBe(total(due.map(({ amount }) => amount)));
+          expect(total([...accounts.map(({ paid }) => paid), ...[unknown, repeated, outside].flat().map(signed)])).toBe(
+            total(payments.map(signed)),
+          );
+          expect(new Set(accounts.map(({ account }) => account)).size).toBe(accounts.length);
+          expect(matched.every(({ due: owed, paid }) => owed === paid)).toBe(true);
+          expect(missing.every(({ due: owed, paid }) => paid < owed)).toBe(true);
+          expect(surplus.every(({ due: owed, paid }) => paid > owed)).toBe(true);
+        },
+      ),
     );
   });
 

@@ -11,6 +11,7 @@ import {
 import { cents } from '../../src/money/index.ts';
 import {
   renderMarkdown,
+  reportAccount,
   reportFundStatements,
   reportMemberStatement,
   reportPlaceBill,
@@ -143,6 +144,28 @@ describe('reports', () => {
       | 31 janvier 2026 | Remboursement | — | 2,00 | 0,00 | 0,00 | 17,00 |
       "
     `);
+  });
+
+  it('what was paid in advance, in a statement and in a balance', () => {
+    const paid = {
+      id: 'e1',
+      kind: 'contribution-paid',
+      at,
+      rules: 'r1',
+      account,
+      month: '2026-01',
+      amount: 5000,
+    } as const;
+    const early = keepJournal([paid], [KEEPS]);
+    const pages = [
+      reportMemberStatement(memberStatement(early, account, '2026-01')),
+      reportAccount(early.closing.accounts.get(account)!),
+    ];
+    for (const page of pages) {
+      const text = plain(renderMarkdown(page)).join('\n');
+      expect(text).toContain('| Cotisations payées d’avance | 50,00 |');
+      expect(text).not.toContain('restant dues');
+    }
   });
 
   it('the bill of a place', () => {

@@ -7,8 +7,8 @@ import { knownMonth, monthAfter } from '../instant.ts';
 import { type Book, ownAccount } from '../ledger/book.ts';
 import { expireAccount, expires } from '../ledger/expire-account.ts';
 import { forgetBefore } from '../ledger/record-table.ts';
+import { refuseClosed } from '../ledger/refuse-month.ts';
 import { policiesIn } from '../policies.ts';
-import { refuseClosed } from './credit.ts';
 
 /** The end of a month for all accounts: credit expires, and nothing counts in the month afterwards. */
 export interface CloseMonthEntry extends EntryBase {

@@ -32,6 +32,9 @@ export const contributionChargedBack: AccountEntryKind<ContributionChargedBackEn
     };
     const payment = known(entry.payment, 'contribution-paid');
     if (payment === undefined) return refuse(book, entry, 'CAISSE-ACCOUNT-REFERENCE', { of: entry.payment });
+    if (book.seconds < payment.at) {
+      return refuse(book, entry, 'CAISSE-ACCOUNT-BEFORE-REFERENCE', { of: entry.payment });
+    }
     const credit = entry.credit === undefined ? undefined : known(entry.credit, 'credit');
     if (entry.credit !== undefined && credit === undefined) {
       return refuse(book, entry, 'CAISSE-ACCOUNT-REFERENCE', { of: entry.credit });

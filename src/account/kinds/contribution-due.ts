@@ -4,8 +4,8 @@ import type { AccountEntryKind } from '../entry-kind.ts';
 import { ACCOUNT, maybe, required } from '../fields.ts';
 import { knownMonth } from '../instant.ts';
 import { post, thirdPayerIn } from '../ledger/book.ts';
+import { refuseBeforeOpening, refuseClosed, refuseFuture, refusePast } from '../ledger/refuse-month.ts';
 import { addDue } from '../ledger/unpaid.ts';
-import { refuseClosed } from './credit.ts';
 
 /** A contribution that falls due for a month, from the member or from a third payer. */
 export interface ContributionDueEntry extends AccountEntryBase {
@@ -26,8 +26,12 @@ export const contributionDue: AccountEntryKind<ContributionDueEntry> = {
   opens: true,
   apply: (entry, account, book) => {
     const month = knownMonth(entry.month)!;
-    const closed = refuseClosed(entry, book);
-    if (closed !== undefined) return closed;
+    const refused =
+      refuseClosed(entry, book) ??
+      refusePast(entry, book) ??
+      refuseFuture(entry, book) ??
+      refuseBeforeOpening(entry, account, book);
+    if (refused !== undefined) return refused;
     const { money } = book.ledger;
     if (entry.thirdPayer !== undefined) {
       post(book, thirdPayerIn(money, entry.thirdPayer), money.fund, entry.amount, null, month);

@@ -4,6 +4,7 @@ import type { AccountEntryKind } from '../entry-kind.ts';
 import { ACCOUNT, required } from '../fields.ts';
 import { knownMonth } from '../instant.ts';
 import { post } from '../ledger/book.ts';
+import { refuseBeforeOpening, refuseFuture } from '../ledger/refuse-month.ts';
 import { payDues } from '../ledger/unpaid.ts';
 
 /** A contribution that the member pays. It may be late, or in advance. */
@@ -23,6 +24,8 @@ export const contributionPaid: AccountEntryKind<ContributionPaidEntry> = {
   opens: true,
   apply: (entry, account, book) => {
     const month = knownMonth(entry.month)!;
+    const refused = refuseFuture(entry, book) ?? refuseBeforeOpening(entry, account, book);
+    if (refused !== undefined) return refused;
     payDues(account, month, entry.amount);
     post(book, account.household, account.due, entry.amount, null, month);
     return undefined;

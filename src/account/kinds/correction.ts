@@ -5,6 +5,7 @@ import { ACCOUNT, maybe, required } from '../fields.ts';
 import { knownMonth } from '../instant.ts';
 import { partiesOf, peekPurse, post, purseOf } from '../ledger/book.ts';
 import { addCredit, creditLeft, lastOfCredit, takeBack } from '../ledger/purse.ts';
+import { refuseFuture } from '../ledger/refuse-month.ts';
 import { refuseItem } from '../ledger/spend.ts';
 import { addDue, payDues } from '../ledger/unpaid.ts';
 
@@ -36,6 +37,8 @@ export const correction: AccountEntryKind<CorrectionEntry> = {
   opens: false,
   apply: (entry, account, book) => {
     const month = knownMonth(entry.month)!;
+    const far = refuseFuture(entry, book);
+    if (far !== undefined) return far;
     const { amount } = entry;
     if (entry.of === 'contribution') {
       // A contribution is money.

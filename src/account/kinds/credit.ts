@@ -3,8 +3,9 @@ import type { AccountEntryBase } from '../entry-base.ts';
 import { type AccountEntryKind, refuse } from '../entry-kind.ts';
 import { ACCOUNT, maybe, required } from '../fields.ts';
 import { knownMonth } from '../instant.ts';
-import { type Applied, type Book, partiesOf, post, purseOf } from '../ledger/book.ts';
+import { partiesOf, post, purseOf } from '../ledger/book.ts';
 import { addCredit, lastOfCredit } from '../ledger/purse.ts';
+import { refuseBeforeOpening, refuseClosed, refuseFuture, refusePast } from '../ledger/refuse-month.ts';
 import { unpaidMonth } from '../ledger/unpaid.ts';
 
 /** Credit given for a month: the allocation, whole or for the days that are left. */
@@ -26,8 +27,12 @@ export const credit: AccountEntryKind<CreditEntry> = {
   opens: true,
   apply: (entry, account, book) => {
     const month = knownMonth(entry.month)!;
-    const closed = refuseClosed(entry, book);
-    if (closed !== undefined) return closed;
+    const refused =
+      refuseClosed(entry, book) ??
+      refusePast(entry, book) ??
+      refuseFuture(entry, book) ??
+      refuseBeforeOpening(entry, account, book);
+    if (refused !== undefined) return refused;
     const unpaid = unpaidMonth(account, month, book);
     if (unpaid !== null) {
       return refuse(book, entry, 'CAISSE-ACCOUNT-UNPAID', { account: entry.account, month: unpaid });
@@ -39,11 +44,3 @@ export const credit: AccountEntryKind<CreditEntry> = {
     return undefined;
   },
 };
-
-/** Refuses an entry for a month that is closed. */
-export function refuseClosed(entry: { readonly id: string; readonly month: string }, book: Book): Applied {
-  const { closed } = book.ledger;
-  return closed !== null && entry.month <= closed
-    ? refuse(book, entry, 'CAISSE-ACCOUNT-MONTH-CLOSED', { month: entry.month, closed })
-    : undefined;
-}

@@ -31,6 +31,9 @@ export const refund: AccountEntryKind<RefundEntry> = {
     if (record === undefined || bought === null) {
       return refuse(book, entry, 'CAISSE-ACCOUNT-REFERENCE', { of: entry.purchase });
     }
+    if (book.seconds < record.at) {
+      return refuse(book, entry, 'CAISSE-ACCOUNT-BEFORE-REFERENCE', { of: entry.purchase });
+    }
     const { item, place, payee, lines, drawn: before } = bought;
     const refused = refuseLines(entry, bought, book);
     if (refused !== undefined) return refused;

@@ -85,6 +85,8 @@ export interface MemberAccount {
   /** The number of entries that changed the account. */
   readonly sequence: number;
   readonly status: AccountStatus;
+  /** The month in which the account was opened. */
+  readonly opened: Month;
   /** The last month in which any credit can be spent, after the member left; `null` without one. */
   readonly until: Month | null;
   readonly money: Purse;
@@ -114,6 +116,8 @@ export interface EntryRecord {
   readonly account: string | null;
   /** The entry, or the hash of its content if the ledger was read from a snapshot. */
   readonly content: EntryBase | string;
+  /** The instant of the entry, in seconds since 1970. */
+  readonly at: number;
   /** The amount of a credit or of a payment that was not charged back; zero for other entries. */
   readonly amount: number;
   /** The month of the credit or of the payment. */

@@ -1,4 +1,5 @@
 /** New and copied parts of a ledger. */
+import type { Month } from '../../money/index.ts';
 import type {
   CreditLayer,
   Drawn,
@@ -34,10 +35,11 @@ export const newPurse = (account: string, item: string | null): Writable<Purse> 
 });
 
 /** An account without entries. */
-export const newAccount = (id: string): Writable<MemberAccount> => ({
+export const newAccount = (id: string, opened: Month): Writable<MemberAccount> => ({
   id,
   sequence: 0,
   status: 'active',
+  opened,
   until: null,
   money: newPurse(id, null),
   items: new Map(),
@@ -93,6 +95,7 @@ export const copyAccount = (account: MemberAccount): Writable<MemberAccount> => 
   id: account.id,
   sequence: account.sequence,
   status: account.status,
+  opened: account.opened,
   until: account.until,
   money: copyPurse(account.money),
   items: copyMap(account.items, copyPurse),

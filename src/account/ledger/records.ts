@@ -1,6 +1,6 @@
 /** The records of a ledger: what is remembered of accepted entries. */
 import type { Bought, EntryBase, PurchaseLine } from '../entry-base.ts';
-import { knownMonth } from '../instant.ts';
+import { knownMonth, readInstant } from '../instant.ts';
 import type { EntryRecord, Ledger, StoredRecord } from './ledger.ts';
 import { storedRecord } from './record-table.ts';
 import { recordOf } from './spend.ts';
@@ -39,6 +39,7 @@ export function fullRecord(stored: StoredRecord): EntryRecord {
     kind: entry.kind,
     account: entry.account ?? null,
     content: entry,
+    at: readInstant(entry.at) ?? 0,
     amount: isReferredTo ? (entry.amount ?? 0) : 0,
     of: isReferredTo ? (knownMonth(entry.month ?? '') ?? null) : null,
     item: entry.item ?? null,

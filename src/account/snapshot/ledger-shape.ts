@@ -5,7 +5,7 @@ import { ENTRY_KINDS } from '../kinds.ts';
 import type { AccountStatus } from '../ledger/ledger.ts';
 
 /** The version of the format of snapshots. */
-export const SNAPSHOT_VERSION = 1;
+export const SNAPSHOT_VERSION = 2;
 
 type Pair = readonly [id: string, amount: number];
 type LayerData = readonly [month: string, last: string | null, amount: number];
@@ -35,6 +35,7 @@ export interface RecordData {
   readonly kind: string;
   readonly account: string | null;
   readonly content: string;
+  readonly at: number;
   readonly amount: number;
   readonly of: string | null;
   readonly item: string | null;
@@ -61,6 +62,7 @@ export interface LedgerData {
     readonly id: string;
     readonly sequence: number;
     readonly status: AccountStatus;
+    readonly opened: string;
     readonly until: string | null;
     readonly money: PurseData;
     readonly items: readonly (readonly [item: string, purse: PurseData])[];
@@ -185,6 +187,7 @@ export const ledgerShape: Check = keys({
       id,
       sequence: natural,
       status: word('active', 'paused', 'left', 'closed'),
+      opened: monthText,
       until: orNull(monthText),
       money: purse,
       items: byId(tuple(id, purse), first),
@@ -215,6 +218,7 @@ export const ledgerShape: Check = keys({
           kind: word(...Object.keys(ENTRY_KINDS)),
           account: orNull(id),
           content: hash,
+          at: whole,
           amount: natural,
           of: orNull(monthText),
           item: orNull(id),

@@ -49,7 +49,7 @@ function purseFrom(account: string, item: string | null, data: PurseData): Writa
 
 function accountFrom(data: LedgerData['accounts'][number]): Writable<MemberAccount> {
   const { id } = data;
-  const account = newAccount(id);
+  const account = newAccount(id, monthOf(data.opened));
   account.due.amount = data.due;
   account.household.amount = data.household;
   return {

@@ -1,7 +1,7 @@
 /** One of several options. */
 import { LABEL } from '../../caisse/index.ts';
 import type { Label } from '../../caisse/index.ts';
-import { type DecimalInput, error } from '../../money/index.ts';
+import { type DecimalInput, error, nearestDetail } from '../../money/index.ts';
 import { DECIMAL, listOf, object, TEXT, words } from '../../shape/index.ts';
 import { decimalProblems, rangeOf, readDecimal } from '../points.ts';
 import type { AnswerKind } from './kind.ts';
@@ -37,5 +37,15 @@ export const choiceAnswer: AnswerKind<ChoiceAnswer> = {
   points: ({ options }, value) => {
     const option = options.find(({ id }) => id === value);
     return option === undefined ? undefined : readDecimal(option.points);
+  },
+  problem: ({ options }, value, { criterion, path }) => {
+    const ids = options.map(({ id }) => id);
+    const text = String(value);
+    return error('CAISSE-ANSWER-OPTION', path, {
+      criterion,
+      text,
+      options: ids.join(', '),
+      ...nearestDetail(text, ids),
+    });
   },
 };

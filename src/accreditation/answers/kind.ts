@@ -20,4 +20,12 @@ export interface AnswerKind<Words> {
   range(words: Words): PointRange;
   /** The points of a value; `undefined` if the value is not an answer of this kind. */
   points(words: Words, value: AnswerValue): Exact | undefined;
+  /** Why a value that is not an answer of this kind is none, if more can be said than its kind. */
+  problem?(words: Words, value: AnswerValue, about: AnswerPlace): Diagnostic | undefined;
+}
+
+/** The criterion of an answer, and the path of the answer. */
+export interface AnswerPlace {
+  readonly criterion: string;
+  readonly path: Diagnostic['path'];
 }

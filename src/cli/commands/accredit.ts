@@ -58,7 +58,7 @@ export const accredit: Command = {
     const assessments = results.filter((each) => each.ok);
     const problems: Problems = {
       source: answersName,
-      diagnostics: assessments.flatMap((each, place) => read.place(place)(each.problems)),
+      diagnostics: [...read.problems, ...assessments.flatMap((each, place) => read.place(place)(each.problems))],
     };
     const page: Page = {
       grid: grid.grid,

@@ -69,8 +69,8 @@ export const reconcile: Command = {
     period: {
       value: { fr: 'AAAA[-MM]', en: 'YYYY[-MM]' },
       help: {
-        fr: 'le mois ou l’année des cotisations du journal (avec des paiements)',
-        en: 'the month or the year of the contributions of the journal (with payments)',
+        fr: 'le mois ou l’année des cotisations du journal et des paiements ; les autres paiements sont listés à part',
+        en: 'the month or the year of the contributions of the journal and of the payments; other payments are listed apart',
       },
     },
     against: {
@@ -185,7 +185,7 @@ function compareWith(text: string, { asked, journal, members, form }: Compared, 
       : readPayments(text);
   if (!read.ok) return read;
   const expected = expectedPayments(journal, asked.period, { of: asked.of });
-  const data = reconcilePayments(expected, read.payments);
+  const data = reconcilePayments(expected, read.payments, { period: asked.period });
   return { ok: true, lines: () => paymentsPage(data, asked.of, page), data, problems: read.problems };
 }
 

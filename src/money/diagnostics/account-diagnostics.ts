@@ -22,6 +22,10 @@ export interface AccountDiagnostics {
   'CAISSE-ACCOUNT-NO-POLICIES': { entry: string; month: string };
   /** The month of an entry is closed. */
   'CAISSE-ACCOUNT-MONTH-CLOSED': { entry: string; month: string; closed: string };
+  /** The month of an entry is too far from the month in which it counts. */
+  'CAISSE-ACCOUNT-MONTH-FAR': { entry: string; month: string; counts: string; limit: number };
+  /** The month of an entry is before its account was opened. */
+  'CAISSE-ACCOUNT-BEFORE-OPENING': { entry: string; account: string; month: string; opened: string };
   /** A month is closed out of order. */
   'CAISSE-ACCOUNT-MONTH-ORDER': { entry: string; month: string; next: string };
   /** A month is closed, or its credit expired, before its end. */
@@ -50,6 +54,8 @@ export interface AccountDiagnostics {
   'CAISSE-ACCOUNT-HOLDS-OPEN': { entry: string; account: string; holds: readonly string[] };
   /** An entry refers to one that is not remembered for its account. */
   'CAISSE-ACCOUNT-REFERENCE': { entry: string; of: string };
+  /** An entry is dated before the one that it refers to: the clock of a till is wrong. */
+  'CAISSE-ACCOUNT-BEFORE-REFERENCE': { entry: string; of: string };
   /** A refund names a line that the purchase does not have. */
   'CAISSE-ACCOUNT-REFUND-LINE': { entry: string; line: string; purchase: string; nearest?: string };
   /** A refund is above what is left of a line. */

@@ -23,6 +23,8 @@ export interface AccreditationDiagnostics {
   'CAISSE-GRID-NO-POINTS': NoDetails;
   /** More points are asked than can be attained. */
   'CAISSE-GRID-POINTS-TOO-MANY': { text: string; attainable: string };
+  /** The largest number that an answer may have is below the smallest one, or below a threshold. */
+  'CAISSE-GRID-MAXIMUM': { text: string; limit: string };
   /** A level requires less of a criterion than a lower level. */
   'CAISSE-GRID-REQUIRES-LESS': { criterion: string; points: string; level: string };
   /** A level requires points of a criterion that is only for information. */
@@ -31,6 +33,14 @@ export interface AccreditationDiagnostics {
   'CAISSE-GRID-NAME-UNKNOWN': { name: string; nearest?: string };
   /** A value is not an answer of the kind that the criterion has. */
   'CAISSE-ANSWER-VALUE': { criterion: string; text: string; kind: string };
+  /** A number is below the smallest one that the criterion can have. */
+  'CAISSE-ANSWER-BELOW': { criterion: string; text: string; minimum: string };
+  /** A number is above the largest one that the criterion can have. */
+  'CAISSE-ANSWER-ABOVE': { criterion: string; text: string; maximum: string };
+  /** An answer is none of the options of a choice. */
+  'CAISSE-ANSWER-OPTION': { criterion: string; text: string; options: string; nearest?: string };
+  /** A place has two sets of answers on one day; the second is left out. */
+  'CAISSE-ANSWERS-TWICE': { place: string; at: string };
   /** An answer that people judge does not say who judged, on which day, and why. */
   'CAISSE-ANSWER-JUDGE-MISSING': { criterion: string };
   /** A judgement is dated after the assessment. */
@@ -43,6 +53,8 @@ export interface AccreditationDiagnostics {
   'CAISSE-EVENT-TWICE': { id: string };
   /** An event takes effect before an earlier event of its place. */
   'CAISSE-EVENT-ORDER': { id: string; from: string; before: string };
+  /** A place has two events of one kind on one day. */
+  'CAISSE-EVENT-SAME-DAY': { id: string; event: string; place: string; from: string };
   /** An event is not allowed in the status of its place. */
   'CAISSE-EVENT-NOT-ALLOWED': { id: string; event: string; status: string };
   /** An event takes effect before its decision. */

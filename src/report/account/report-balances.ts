@@ -5,7 +5,7 @@ import { french } from '../../text/account.ts';
 import type { ReportDocument } from '../report-document.ts';
 import { type Column, inCurrency, type Row, type Wording } from '../table.ts';
 import { withoutZeroColumns } from '../without-idle-columns.ts';
-import type { ReportStatementOptions } from './report-statement.ts';
+import { owedRow, type ReportStatementOptions } from './report-statement.ts';
 
 const said = (fr: string, en: string): Wording => ({ fr, en });
 
@@ -88,9 +88,7 @@ export function reportAccount(account: MemberAccount, options: ReportStatementOp
   ];
   const rows: readonly Row[] = [
     ...[money, ...items.values()].flatMap(rowsOf),
-    ...(due.amount === 0
-      ? []
-      : [{ line: said('Cotisations restant dues', 'Contributions still due'), amount: -due.amount }]),
+    ...(due.amount === 0 ? [] : [owedRow(-due.amount)]),
   ];
   return {
     title: said(`Le compte ${id}`, `Account ${id}`),

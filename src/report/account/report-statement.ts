@@ -54,6 +54,12 @@ function reportOf(
   };
 }
 
+/** What a member still owes; below zero, what was paid in advance. */
+export const owedRow = (owed: number): Row =>
+  owed < 0
+    ? { line: said('Cotisations payées d’avance', 'Contributions paid in advance'), amount: -owed }
+    : { line: said('Cotisations restant dues', 'Contributions still due'), amount: owed };
+
 /** The sums of a member, as rows. */
 const SUMS: readonly { readonly key: keyof StatementTotals; readonly label: Wording; readonly isAlways?: true }[] = [
   { key: 'opening', label: said('Crédit au début', 'Credit at the start'), isAlways: true },
@@ -103,10 +109,9 @@ export function reportMemberStatement(
     own,
     balance,
   }));
-  const sums = SUMS.filter(({ key, isAlways }) => isAlways === true || totals[key] !== 0).map(({ key, label }) => ({
-    line: label,
-    amount: totals[key],
-  }));
+  const sums = SUMS.filter(({ key, isAlways }) => isAlways === true || totals[key] !== 0).map(({ key, label }) =>
+    key === 'owed' ? owedRow(totals.owed) : { line: label, amount: totals[key] },
+  );
   return reportOf(
     said(`Relevé du compte ${account}`, `Statement of account ${account}`),
     periodOf(period),

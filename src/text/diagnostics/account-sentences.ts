@@ -44,6 +44,14 @@ export const accountSentences: Sentences<keyof AccountDiagnostics> = defineSente
     fr: 'L’écriture {entry} porte sur {month:month}, mais les comptes sont clos jusqu’à {closed:month}. Faites une écriture de correction dans un mois ouvert.',
     en: 'Entry {entry} is for {month:month}, but months are closed up to {closed:month}. Make a correction entry in an open month.',
   },
+  'CAISSE-ACCOUNT-MONTH-FAR': {
+    fr: 'L’écriture {entry} porte sur {month:month}, à plus de {limit} mois de {counts:month}, où elle compte. Corrigez le mois ou la date.',
+    en: 'Entry {entry} is for {month:month}, more than {limit} months from {counts:month}, in which it counts. Correct the month or the date.',
+  },
+  'CAISSE-ACCOUNT-BEFORE-OPENING': {
+    fr: 'L’écriture {entry} porte sur {month:month}, mais le compte {account} est ouvert depuis {opened:month}. Corrigez le mois, ou faites une écriture de correction.',
+    en: 'Entry {entry} is for {month:month}, but account {account} was opened in {opened:month}. Correct the month, or make a correction entry.',
+  },
   'CAISSE-ACCOUNT-MONTH-ORDER': {
     fr: 'L’écriture {entry} clôt {month:month}, alors que le mois à clore est {next:month}. Clôturez les mois dans l’ordre.',
     en: 'Entry {entry} closes {month:month}, but the month to close is {next:month}. Close the months in order.',
@@ -103,6 +111,10 @@ export const accountSentences: Sentences<keyof AccountDiagnostics> = defineSente
   'CAISSE-ACCOUNT-BEFORE-HOLD': {
     fr: 'L’écriture {entry} est datée d’avant la réservation {hold} à laquelle elle se rapporte. Vérifiez l’horloge de la caisse enregistreuse.',
     en: 'Entry {entry} is dated before the hold {hold} that it refers to. Check the clock of the till.',
+  },
+  'CAISSE-ACCOUNT-BEFORE-REFERENCE': {
+    fr: 'L’écriture {entry} est datée d’avant l’écriture {of} à laquelle elle se rapporte. Vérifiez l’horloge de la caisse enregistreuse, ou l’écriture citée.',
+    en: 'Entry {entry} is dated before entry {of}, to which it refers. Check the clock of the till, or the entry that is named.',
   },
   'CAISSE-ACCOUNT-HOLDS-OPEN': {
     fr: 'L’écriture {entry} n’est pas possible : le compte {account} a des réservations en cours ({holds}). Annulez-les d’abord.',

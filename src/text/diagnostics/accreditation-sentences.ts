@@ -44,6 +44,10 @@ export const accreditationSentences: Sentences<keyof AccreditationDiagnostics> =
     fr: '{text:written} dépasse le maximum possible, {attainable:number} (en points). Abaissez ce nombre, ou augmentez les points des réponses.',
     en: '{text:written} is above the attainable maximum, {attainable:number} (in points). Lower this number, or raise the points of the answers.',
   },
+  'CAISSE-GRID-MAXIMUM': {
+    fr: 'Le maximum {text:written} est inférieur au minimum ou à un seuil, {limit:written}. Corrigez l’un des deux.',
+    en: 'The maximum {text:written} is below the minimum or a threshold, {limit:written}. Correct one of the two.',
+  },
   'CAISSE-GRID-REQUIRES-LESS': {
     fr: 'Le niveau inférieur « {level} » demande au critère « {criterion} » un nombre de points plus élevé : {points:number}. Demandez-en au moins autant ici.',
     en: 'The lower level “{level}” requires more points of the criterion “{criterion}”: {points:number}. Require at least as many here.',
@@ -65,6 +69,28 @@ export const accreditationSentences: Sentences<keyof AccreditationDiagnostics> =
   'CAISSE-ANSWER-VALUE': {
     fr: '« {text} » ne répond pas au critère « {criterion} ». Réponse attendue : {kind:answer}.',
     en: '“{text}” does not answer the criterion “{criterion}”. Expected answer: {kind:answer}.',
+  },
+  'CAISSE-ANSWER-BELOW': {
+    fr: '{text:written} n’est pas possible pour le critère « {criterion} » : ses réponses ne descendent pas sous {minimum:written}. Corrigez la réponse, ou donnez un autre « minimum » dans la grille.',
+    en: '{text:written} is not possible for the criterion “{criterion}”: its answers do not go below {minimum:written}. Correct the answer, or give another “minimum” in the grid.',
+  },
+  'CAISSE-ANSWER-ABOVE': {
+    fr: '{text:written} n’est pas possible pour le critère « {criterion} » : ses réponses ne dépassent pas {maximum:written}. Corrigez la réponse, ou donnez un autre « maximum » dans la grille.',
+    en: '{text:written} is not possible for the criterion “{criterion}”: its answers do not go above {maximum:written}. Correct the answer, or give another “maximum” in the grid.',
+  },
+  'CAISSE-ANSWER-OPTION': {
+    fr: [
+      '« {text} » n’est pas une réponse possible au critère « {criterion} ». Vouliez-vous écrire « {nearest} » ?',
+      '« {text} » n’est pas une réponse possible au critère « {criterion} ». Réponses possibles : {options}.',
+    ],
+    en: [
+      '“{text}” is not a possible answer to the criterion “{criterion}”. Did you mean “{nearest}”?',
+      '“{text}” is not a possible answer to the criterion “{criterion}”. Possible answers: {options}.',
+    ],
+  },
+  'CAISSE-ANSWERS-TWICE': {
+    fr: 'Le lieu « {place} » a déjà des réponses au {at}. Celles-ci ne sont pas étudiées : gardez les bonnes, ou corrigez le lieu ou la date.',
+    en: 'The place “{place}” already has answers on {at}. These are not assessed: keep the right ones, or correct the place or the day.',
   },
   'CAISSE-ANSWER-JUDGE-MISSING': {
     fr: 'Le critère « {criterion} » est jugé par des personnes. Indiquez qui a jugé (« by »), quel jour (« on ») et pourquoi (« reason »).',
@@ -89,6 +115,10 @@ export const accreditationSentences: Sentences<keyof AccreditationDiagnostics> =
   'CAISSE-EVENT-ORDER': {
     fr: 'L’événement « {id} » prend effet le {from}, avant un événement du même lieu déjà enregistré ({before}). Corrigez sa date d’effet.',
     en: 'The event “{id}” takes effect on {from}, before an event of the same place that is already recorded ({before}). Correct its day of effect.',
+  },
+  'CAISSE-EVENT-SAME-DAY': {
+    fr: 'L’événement « {id} » ({event:event}) répète, le {from}, un événement du même genre pour le lieu « {place} ». Retirez l’un des deux, ou corrigez une date.',
+    en: 'The event “{id}” ({event:event}) repeats, on {from}, an event of the same kind of the place “{place}”. Remove one of the two, or correct a day.',
   },
   'CAISSE-EVENT-NOT-ALLOWED': {
     fr: 'L’événement « {id} » ({event:event}) n’est pas possible : statut du lieu à cette date : {status:status}.',
