@@ -1,4 +1,5 @@
 /** The inputs that only a whole pool gives, and the flows that read them. */
+import { rememberByObject } from '../money/index.ts';
 import { type InputNode, nodesOf, type RuleNode } from '../rule/index.ts';
 import type { Flow } from './flow.ts';
 
@@ -15,5 +16,6 @@ export const paysIntoPool = (flow: Flow): boolean => flow.to === 'fund' && flow.
 const POOL_NAMES: readonly string[] = Object.values(POOL_INPUTS);
 
 /** Every input that a rule reads, or whose presence it reads. */
-export const inputsIn = (rule: RuleNode): readonly InputNode[] =>
-  nodesOf(rule).flatMap((node) => (node.kind === 'input' ? [node] : node.kind === 'given' ? [node.input] : []));
+export const inputsIn: (rule: RuleNode) => readonly InputNode[] = /* @__PURE__ */ rememberByObject((rule) =>
+  nodesOf(rule).flatMap((node) => (node.kind === 'input' ? [node] : node.kind === 'given' ? [node.input] : [])),
+);

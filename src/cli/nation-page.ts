@@ -23,7 +23,8 @@ import {
 } from '../text/index.ts';
 import { fold } from './fold.ts';
 import { exploredLines } from './explored-lines.ts';
-import type { NationAnswer, NationJob } from './nation-run.ts';
+import type { NationJob } from './nation-job.ts';
+import type { NationAnswer } from './nation-run.ts';
 import { comparisonLines, distributionLines } from './tables-lines.ts';
 import { totalsNotes } from './totals-notes.ts';
 

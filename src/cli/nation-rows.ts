@@ -14,7 +14,7 @@ import { type PopulationFile, readCsvPopulation } from './csv-population.ts';
 import { withDistributionRules } from './distribution-run.ts';
 import { readingNotes, sharedNotes } from './file-reading.ts';
 import type { Io } from './io.ts';
-import { type NationJob, PERSONS } from './nation-run.ts';
+import { type NationJob, PERSONS } from './nation-job.ts';
 import { withSetAdvice } from './set-advice.ts';
 
 /** The name of the column of weights of the nation. */

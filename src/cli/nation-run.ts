@@ -1,45 +1,23 @@
 /** What `caisse nation` computes: a caisse over the synthetic nation, or over the households of a file. */
-import type { Caisse } from '../caisse/index.ts';
 import { createSteps, type Diagnostic } from '../money/index.ts';
 import {
-  type CaisseRulesResult,
   computeTotals,
   type ComputedTotals,
-  type TotalsResult,
-  type FileFacts,
   franceMargins,
   type NationRecord,
   type Population,
   type RecordedAssumptions,
   recordFile,
   recordNation,
+  type TotalsResult,
 } from '../population/index.ts';
-import { persons } from '../household/index.ts';
-import {
-  type DeclaredAssumptions,
-  type ExploredNation,
-  exploreNation,
-  type NationSolution,
-  solveNation,
-} from '../simulation/nation.ts';
-import { type DistributionRun, measured, type MeasuredTables } from './distribution-run.ts';
-import { add, type RuleNode, subtract } from '../rule/index.ts';
-import type { NationAsked } from './nation-options.ts';
-import type { NationRows } from './nation-rows.ts';
 import type { Wording } from '../report/index.ts';
+import { add, subtract } from '../rule/index.ts';
+import { type ExploredNation, exploreNation, type NationSolution, solveNation } from '../simulation/nation.ts';
+import { measured, type MeasuredTables } from './distribution-run.ts';
+import type { NationJob } from './nation-job.ts';
+import type { NationRows } from './nation-rows.ts';
 import type { ProgressOption } from './progress-options.ts';
-
-/** What is computed. */
-export interface NationJob extends NationAsked {
-  readonly caisse: Caisse;
-  readonly found: Extract<CaisseRulesResult, { ok: true }>;
-  readonly facts: FileFacts;
-  readonly by: string | undefined;
-  readonly distribution: DistributionRun | null;
-  readonly version: string;
-  /** The declared assumptions of the file; `null` without one. */
-  readonly assumptions: DeclaredAssumptions | null;
-}
 
 /** The results, with the diagnostics that concern the households, or diagnostics. */
 export type NationAnswer =
@@ -56,9 +34,6 @@ export type NationAnswer =
       readonly warnings: readonly Diagnostic[];
     }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
-
-/** The rule that counts persons, for assumptions about their number. No rule of a caisse has a space in its name. */
-export const PERSONS: Readonly<Record<string, RuleNode>> = { 'assumed persons': persons() };
 
 /** The parts of any run: the totals, and their end. */
 const PARTS = 2;

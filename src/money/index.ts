@@ -71,6 +71,7 @@ export {
 } from './parse-euros.ts';
 export { printable, printableJson, printableLines, shorten } from './printable.ts';
 export { checkProgress, createSteps, type Progress } from './progress.ts';
+export { rememberByObject } from './remember-by-object.ts';
 export { roundExact, type Rounding, roundQuotient, TO_THE_CENT } from './round-exact.ts';
 export { checkUnit, type Unit, type UnitName, unitAfter, unitPlural, type UnitWord } from './unit-name.ts';
 export { splitAmount, type SplitOptions, type TieOrder } from './split-amount.ts';

@@ -1,7 +1,7 @@
 /** The type of a rule's result. */
+import { rememberByObject } from '../money/index.ts';
 import type { DivideNode, MultiplyNode, NodeType, RuleNode } from './rule-node.ts';
 import { checkNode } from './parts-of.ts';
-import { rememberByObject } from './remember-by-object.ts';
 
 /**
  * Infers the type of a rule's result.

@@ -1,7 +1,6 @@
 /** Scales with their figures parsed, and their values at one base. */
-import { exact, type Exact, roundExact, type Rounding, roundQuotient } from '../money/index.ts';
+import { exact, type Exact, rememberByObject, roundExact, type Rounding, roundQuotient } from '../money/index.ts';
 import type { InterpolatedScaleNode, MarginalScaleNode, StepScaleNode } from './rule-node.ts';
-import { rememberByObject } from './remember-by-object.ts';
 
 /** A marginal scale: thresholds, their rates, and what is due in all brackets below each threshold. */
 export interface MarginalScale {

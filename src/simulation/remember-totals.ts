@@ -1,7 +1,7 @@
 /** Totals of flows of the groups of a scenario, computed again only where something that they depend on has changed. */
 import { type Caisse, type LoweredVersion, rulesAt } from '../caisse/index.ts';
 import { type AlikeHouseholds, inputsIn, totalFlows } from '../caisse/many.ts';
-import { daysInMonth, type Month } from '../money/index.ts';
+import { daysInMonth, type Month, rememberByObject } from '../money/index.ts';
 
 type FlowTotals = ReturnType<typeof totalFlows>;
 
@@ -24,12 +24,11 @@ interface Known {
  */
 export function rememberTotals(caisse: Caisse): (group: number, alike: AlikeHouseholds, month: Month) => FlowTotals {
   const known = new Map<string, Known>();
-  const readBy = namesReadBy();
   return (group, alike, month) => {
     const rules = rulesAt(caisse, month);
     if (!rules.ok || alike.pool !== undefined || hasBirthMonth(alike)) return totalFlows(caisse, alike, month);
     const { version } = rules;
-    const names = readBy(version);
+    const names = namesIn(version);
     if (readsEntry(version)) return totalFlows(caisse, alike, month);
     // Only under rules that read a rank, a group has several cohorts in a month.
     const isOfRank = names.has('rank');
@@ -52,18 +51,11 @@ export const readsEntryOrRank = (version: LoweredVersion): boolean =>
 const readsEntry = ({ flows }: LoweredVersion): boolean =>
   flows.some(({ period }) => period === 'entry' || period === 'year');
 
-const namesIn = ({ takesPart, flows }: LoweredVersion): ReadonlySet<string> =>
-  new Set([takesPart, ...flows.map(({ rule }) => rule)].flatMap((rule) => inputsIn(rule).map(({ name }) => name)));
-
 /** The names of the inputs that rules read, found once for each version. */
-function namesReadBy(): (version: LoweredVersion) => ReadonlySet<string> {
-  const known = new Map<LoweredVersion, ReadonlySet<string>>();
-  return (version) => {
-    const names = known.get(version) ?? namesIn(version);
-    known.set(version, names);
-    return names;
-  };
-}
+const namesIn: (version: LoweredVersion) => ReadonlySet<string> = /* @__PURE__ */ rememberByObject(
+  ({ takesPart, flows }) =>
+    new Set([takesPart, ...flows.map(({ rule }) => rule)].flatMap((rule) => inputsIn(rule).map(({ name }) => name))),
+);
 
 const hasBirthMonth = ({ household }: AlikeHouseholds): boolean =>
   household.members.some(({ birthMonth }) => birthMonth !== undefined);

@@ -101,7 +101,7 @@ export function recordNation(run: NationRun, margins: NationMargins, report: Nat
  */
 export function recordFile(
   run: NationRun,
-  file: { readonly name: string; readonly hash: string; readonly rows: number },
+  file: Omit<RecordedFile, 'kind'> & Pick<NationRecord, 'rows'>,
 ): NationRecord {
   checkRun(run);
   checkParts('file', file, { name: 'text', hash: 'text', rows: 'number' });

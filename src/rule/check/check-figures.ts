@@ -1,9 +1,16 @@
 /** Checks the figures, lists and ranges that a node itself holds. */
-import { decimalPlaces, type Diagnostic, error, exact, type Exact, type Rounding } from '../../money/index.ts';
+import {
+  decimalPlaces,
+  type Diagnostic,
+  error,
+  exact,
+  type Exact,
+  rememberByObject,
+  type Rounding,
+} from '../../money/index.ts';
 import { BRACKETS_LIMIT } from './measure-rule.ts';
 import type { CategoryInputNode, CountMembersNode, NumberInputNode, RuleNode } from '../rule-node.ts';
 import type { NodePath } from '../parts-of.ts';
-import { rememberByObject } from '../remember-by-object.ts';
 import { isStorable } from '../words.ts';
 
 const FIGURE_DIGITS_LIMIT = 40;

@@ -1,6 +1,6 @@
 /** The nodes of a rule that read an input. */
+import { rememberByObject } from '../../money/index.ts';
 import type { Prepared, Program } from '../evaluate/prepare.ts';
-import { rememberByObject } from '../remember-by-object.ts';
 
 /** The nodes of a rule that read each input asked for so far. */
 const knownReaders: (program: Program) => Map<string, ReadonlySet<Prepared>> = /* @__PURE__ */ rememberByObject(

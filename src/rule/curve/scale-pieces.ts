@@ -1,7 +1,7 @@
 /** Scales as straight pieces over their base. */
+import { rememberByObject } from '../../money/index.ts';
 import type { Rounding } from '../../money/index.ts';
 import type { InterpolatedScaleNode, MarginalScaleNode, StepScaleNode, ScaleNode } from '../rule-node.ts';
-import { rememberByObject } from '../remember-by-object.ts';
 import { interpolatedScaleOf, marginalScaleOf, stepScaleOf } from '../scales.ts';
 import { affine, roundForm } from './form-arithmetic.ts';
 import type { Form } from './form.ts';

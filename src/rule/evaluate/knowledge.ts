@@ -1,12 +1,11 @@
 /** What is known of a household when bounds are computed. */
-import { exact, type Exact } from '../../money/index.ts';
+import { exact, type Exact, rememberByObject } from '../../money/index.ts';
 import { certain, UNCERTAIN } from './bound-conditions.ts';
 import type { Facts } from '../facts.ts';
 import { point, type Range } from '../range.ts';
 import type { BooleanBounds, NodeBounds, NumberBounds } from './node-bounds.ts';
 import { type CountMembersNode, type InputNode, MEMBERS_LIMIT, type NumberInputNode } from '../rule-node.ts';
 import { countsEverybody, isGiven, numberReader, readBoolean, readCategory, readMembers } from './read-facts.ts';
-import { rememberByObject } from '../remember-by-object.ts';
 
 /** The facts, and whether an input is or can be given. */
 export interface Knowledge {

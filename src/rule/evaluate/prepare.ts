@@ -1,4 +1,5 @@
 /** Prepares a rule for repeated evaluation: figures are parsed once, and every node becomes a function of the context. */
+import { rememberByObject } from '../../money/index.ts';
 import type { EvaluationContext, Read } from './evaluation-context.ts';
 import type { Facts } from '../facts.ts';
 import { inferType } from '../infer-type.ts';
@@ -6,7 +7,6 @@ import type { NodeType, RuleNode } from '../rule-node.ts';
 import { checkNode, childrenOf } from '../parts-of.ts';
 import { checkFacts, type ExactValue } from './read-facts.ts';
 import { readerOf } from './reader-of.ts';
-import { rememberByObject } from '../remember-by-object.ts';
 
 /** A prepared node. A shared node is computed once for each evaluation. */
 export interface Prepared {

@@ -1,10 +1,9 @@
 /** Parts of a rule that read no fact. */
-import { toPlainText } from '../../money/index.ts';
+import { rememberByObject, toPlainText } from '../../money/index.ts';
 import { evaluateExact } from '../evaluate/evaluate.ts';
 import { inferType } from '../infer-type.ts';
 import type { ConstantNode, RuleNode } from '../rule-node.ts';
 import { childrenOf } from '../parts-of.ts';
-import { rememberByObject } from '../remember-by-object.ts';
 
 /** Whether a node has the same value for every household: a constant, or a node whose parts all are such. */
 export const isFixed: (node: RuleNode) => boolean = /* @__PURE__ */ rememberByObject((node) => {

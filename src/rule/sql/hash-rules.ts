@@ -1,8 +1,8 @@
 /** The hash of rules. */
+import { rememberByObject } from '../../money/index.ts';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { RuleNode } from '../rule-node.ts';
-import { rememberByObject } from '../remember-by-object.ts';
 
 /**
  * The SHA-256 of some rules, in hexadecimal: the same for equal rules, however they were built.
