@@ -34,7 +34,7 @@ interface Stated {
  *
  * @remarks
  * The members who are asked are those of the age `from` or more, and those whose age is not known. Member 1 of them has input 1, and so on. In a
- * household with more such members than inputs, a number other than zero of a later member takes the input of an earlier member who has none.
+ * household with more such members than inputs, those who state a number other than zero have inputs first, then those who state zero.
  *
  * @param members - the members with what they state
  * @param ages - their ages, if they are known
@@ -88,14 +88,10 @@ function numberMembers(
   asked: readonly Stated[],
   limit: number,
 ): { readonly numbered: readonly Stated[]; readonly beyond: readonly Stated[] } {
-  const numbered = asked.slice(0, limit);
-  const beyond = asked.slice(limit).filter(({ value }) => isSome(value));
-  for (const isFree of [(value: Stated['value']) => value !== undefined, () => true]) {
-    numbered.forEach(({ value }, place) => {
-      if (beyond.length > 0 && !isSome(value) && isFree(value)) numbered[place] = beyond.shift()!;
-    });
-  }
-  return { numbered, beyond };
+  const rank = ({ value }: Stated): number => (value === undefined ? 2 : isSome(value) ? 0 : 1);
+  const first = [...asked].sort((left, right) => rank(left) - rank(right)).slice(0, limit);
+  const numbered = asked.filter((each) => first.includes(each));
+  return { numbered, beyond: asked.filter((each) => rank(each) === 0 && !first.includes(each)) };
 }
 
 const isSome = (value: string | undefined): boolean => value !== undefined && !exact(value).isZero();

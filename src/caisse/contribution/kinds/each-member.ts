@@ -20,6 +20,12 @@ import { AMOUNT_OPTIONS } from '../options.ts';
  * @remarks
  * Within `of` the name of the input is the number of one member, at most `ceiling`. `minimum`, `maximum` and `rounding` of `of` apply to each member,
  * those of the contribution to the household.
+ *
+ * @law a contribution for each member is that of a loop over the members
+ * @law a contribution for each member is the sum of those of households of one member
+ * @law the order of members changes no contribution for each member
+ * @law a contribution for each member is the formula of the household, for one member
+ * @law a member who is asked and states nothing makes the contribution incomplete
  */
 export interface EachMemberContribution {
   readonly kind: 'each-member';
