@@ -1,6 +1,6 @@
 /** Lowers the inputs that a caisse declares for each member. */
 import { AGE_LIMIT, type MemberInput } from '../../household/index.ts';
-import { add, and, compare, count, countMembers, inferType, min, type RuleNode, when } from '../../rule/index.ts';
+import { add, compare, count, countMembers, inferType, min, named, type RuleNode, when } from '../../rule/index.ts';
 import type { MemberInputDefinition } from '../input-definition.ts';
 import { lowerNumberInput } from './lower-input.ts';
 import type { Figure } from '../words.ts';
@@ -55,20 +55,24 @@ export function countedOf(
  * @param input - the input of each member
  * @param number - the number of one member
  * @param condition - a further condition on the number of a member
+ * @param nameOf - the name of the term of a member
  */
 export function sumOfMembers(
   input: MemberInput,
   number: (input: RuleNode, member: number) => RuleNode,
   condition?: (input: RuleNode) => RuleNode,
+  nameOf?: (member: number) => string,
 ): RuleNode {
   const { inputs, from } = input;
   const all = countMembers(from, null);
   const terms = inputs.map((each, place) => {
+    const counted = number(each, place + 1);
+    const none = placeholder(inferType(counted));
+    const term = condition === undefined ? counted : when(condition(each), counted, none);
     // A household has at least one member.
-    const isThere = place === 0 && from === 0 ? [] : [compare(all, 'at-least', count(String(place + 1)))];
-    const conditions = [...isThere, ...(condition === undefined ? [] : [condition(each)])];
-    const term = number(each, place + 1);
-    return conditions.length === 0 ? term : when(and(...conditions), term, placeholder(inferType(term)));
+    const isThere = place === 0 && from === 0;
+    const ofMember = isThere ? term : when(compare(all, 'at-least', count(String(place + 1))), term, none);
+    return nameOf === undefined ? ofMember : named(nameOf(place + 1), ofMember);
   });
   return terms.length === 1 ? terms[0]! : add(...terms);
 }

@@ -109,5 +109,11 @@ function optionSentences({ input, ceiling, of: { rounding } }: EachMember, conte
 function ruleOfMember(due: RuleNode): RuleNode {
   const first = memberPart(1);
   const found = nodesOf(due).find((node) => node.kind === 'named' && node.name === first);
-  return found?.kind === 'named' ? named('contribution.formula', found.of) : due;
+  if (found?.kind !== 'named') return due;
+  const present = found.of.kind === 'if' && isOfCount(found.of.condition) ? found.of.then : found.of;
+  return named('contribution.formula', present.kind === 'if' ? present.then : present);
 }
+
+/** Whether a condition compares the number of members. */
+const isOfCount = (condition: RuleNode): boolean =>
+  condition.kind === 'compare' && condition.left.kind === 'count-members';

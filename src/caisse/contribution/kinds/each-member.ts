@@ -1,5 +1,5 @@
 /** A formula on the income of each member, added up. */
-import { compare, inferType, money, named, round, type RuleNode } from '../../../rule/index.ts';
+import { compare, inferType, money, round, type RuleNode } from '../../../rule/index.ts';
 import { figure, memberFormula, optional, text } from '../../fields.ts';
 import type { BesideFlow } from '../../flow.ts';
 import { centRounding } from '../../lowering/cent-rounding.ts';
@@ -50,10 +50,10 @@ export const eachMemberContribution: ContributionKind<EachMemberContribution> = 
       const kind = memberKindOf(of);
       return kind.lower(of, placeOf(of, kind.fields, scope), context);
     });
-    const sum = (amountOf: (part: LoweredFormula, member: number) => RuleNode): RuleNode =>
-      sumOfMembers(input, (_, member) => amountOf(parts[member - 1]!, member), hasSome);
+    const sum = (amountOf: (part: LoweredFormula) => RuleNode): RuleNode =>
+      sumOfMembers(input, (_, member) => amountOf(parts[member - 1]!), hasSome, memberPart);
     return {
-      amount: sum(({ amount }, member) => named(memberPart(member), settle.due(amount))),
+      amount: sum(({ amount }) => settle.due(amount)),
       beside: (parts[0]?.beside ?? []).map((terms, place): BesideFlow => ({
         ...terms,
         amount: sum(({ beside }) => settle.rounded(beside![place]!.amount)),
