@@ -38,7 +38,7 @@ export function readPersons(
     );
   }
   // All versions have the inputs of the document.
-  const [{ memberInputs } = { memberInputs: {} }] = versions;
+  const { memberInputs } = versions[0]!;
   const found = personsSql(rules, memberInputs, { dialect, table: persons, key, households: table, inputs });
   if (found !== null) return { kind: 'value', value: found };
   return usageError(

@@ -101,7 +101,7 @@ describe.each([
     const { made, sql } = queriesFor(engine);
     await engine.run(...load(HOUSEHOLDS), made.query);
     const rows = await engine.run(sql.preparation, sql.rows);
-    const amounts = Object.fromEntries(
+    const amounts: unknown = Object.fromEntries(
       rows.map((row) => [
         row['id'],
         ['contribution_cents', 'employer_cents'].map((name) => (row[name] === null ? null : Number(row[name]))),
