@@ -116,7 +116,7 @@ export type { UndocumentedAllocation } from './allocation/kinds/undocumented.ts'
 export type { AllocationOptions } from './allocation/options.ts';
 export type { CoPaymentContribution } from './contribution/kinds/co-payment.ts';
 export type { EachMemberContribution } from './contribution/kinds/each-member.ts';
-export type { MemberFormula, MemberOptions } from './contribution/member-formula.ts';
+export type { MemberFormula, MemberOptions, OneMemberFormula } from './contribution/member-formula.ts';
 export type { FlatContribution } from './contribution/kinds/flat.ts';
 export type { FreeContribution } from './contribution/kinds/free.ts';
 export type { InterpolatedContribution } from './contribution/kinds/interpolated.ts';

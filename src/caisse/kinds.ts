@@ -11,7 +11,7 @@ export { CONVENTION_OPTIONS, OUTCOME_FIELD } from './conventionnement/options.ts
 export * from './eligibility/kinds.ts';
 export { CRITERION_OPTIONS } from './eligibility/options.ts';
 export { isOfMembers } from './input-definition.ts';
-export { MEMBERS_WITH_LIMIT, numberedName } from './lowering/lower-member-input.ts';
+export { numberedName } from './lowering/lower-member-input.ts';
 export type { FieldShape, FieldShapes, GroupName, ItemNames, TextOf } from './fields.ts';
 export * from './quantity/kinds.ts';
 export { readInputs } from './rules-of-version.ts';

@@ -1,6 +1,6 @@
 /** Lowers the inputs that a caisse declares. */
 import { checkRule, type InputNode, type NumberInputNode, type NumberType } from '../../rule/index.ts';
-import type { InputDefinition } from '../quantity.ts';
+import type { InputDefinition } from '../input-definition.ts';
 import { readNumber } from './read-figure.ts';
 import type { Scope } from './scope.ts';
 

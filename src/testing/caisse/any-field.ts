@@ -1,8 +1,7 @@
-/** Random values of the fields of a kind. */
+/** Random values of the fields of a kind, and random formulas of a kind. */
 import fc from 'fast-check';
 import type { Criterion } from '../../caisse/index.ts';
 import { type FieldShape, type FieldShapes, MEMBER_KINDS, MEMBER_OPTIONS, type TextOf } from '../../caisse/kinds.ts';
-import { anyOfKind, type DrawnKind } from './any-kind.ts';
 import { anyMoneyRule, anyBooleanRule } from './any-rule-document.ts';
 import {
   anyAmount,
@@ -195,4 +194,28 @@ function inOrder(drawn: Readonly<Record<string, unknown>>, fields: FieldShapes):
       return [key, typeof below === 'number' ? Math.max(Number(value), below + 1) : value];
     }),
   );
+}
+
+/** The parts of a definition of a kind that random formulas need. */
+export interface DrawnKind {
+  readonly fields: FieldShapes;
+  readonly shapes?: readonly Readonly<Partial<Record<string, FieldShape | 'absent'>>>[];
+}
+
+/** A random formula of a kind, in one of its shapes. */
+export function anyOfKind(
+  name: string,
+  kind: DrawnKind,
+  options: FieldOptions,
+): fc.Arbitrary<{ readonly kind: string }> {
+  const shapes = (kind.shapes ?? [{}]).map((shape) => anyFields(withShape(kind.fields, shape), options));
+  return fc.oneof(...shapes).map((drawn) => ({ kind: name, ...drawn }));
+}
+
+function withShape(fields: FieldShapes, shape: NonNullable<DrawnKind['shapes']>[number]): FieldShapes {
+  const replaced = Object.entries(fields).flatMap(([key, field]): [string, FieldShapes[string]][] => {
+    const instead = shape[key];
+    return instead === 'absent' ? [] : [[key, instead ?? field]];
+  });
+  return Object.fromEntries(replaced);
 }
