@@ -23,7 +23,7 @@ export function readPersons(
   given: Given,
   rules: Readonly<Record<string, RuleNode>>,
   { versions }: Caisse,
-  { dialect, key, table = 'households' }: SqlOptions,
+  { dialect, key, table }: SqlOptions,
   { inputs }: SqlText,
 ): OptionValue<PersonsSql | null> | UsageError {
   const { persons } = given.options;
