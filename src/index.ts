@@ -47,7 +47,15 @@ export {
   type UnitWord,
 } from './money/index.ts';
 export type { Comparison, Explanation, NumberType } from './rule/index.ts';
-export { checkHousehold, type Household, type KnownInputs, type Member, type PartsTable } from './household/index.ts';
+export {
+  checkHousehold,
+  type Household,
+  type KnownInputs,
+  type KnownMemberInputs,
+  type Member,
+  type MemberInput,
+  type PartsTable,
+} from './household/index.ts';
 export {
   type AccountRules,
   type PublishedAccountRules,
@@ -100,7 +108,12 @@ export {
   type Figure,
   findThirdPayer,
   type FlatAllocation,
+  type EachMemberContribution,
   type FlatContribution,
+  type InputMembers,
+  type MemberFormula,
+  type MemberOptions,
+  type OneMemberFormula,
   type Flow,
   type FlowOutcome,
   type FlowPeriod,
@@ -184,6 +197,7 @@ export {
   type SituationContribution,
   type Source,
   type StandardOfLivingQuantity,
+  type SumOfMembersQuantity,
   type StatusCriterion,
   type StepsContribution,
   type Subsidy,

@@ -1,5 +1,6 @@
 /** Checks all declarations of a document, used or unused. */
-import { findHouseholdInput } from '../household/index.ts';
+import { findHouseholdInput, type MemberInput } from '../household/index.ts';
+import { isOfMembers } from './input-definition.ts';
 import { labelDetails } from './label-details.ts';
 import { checkParameter } from './lowering/lower-figure.ts';
 import { DERIVED_QUANTITIES } from './lower-quantity.ts';
@@ -12,17 +13,27 @@ export function checkDeclarations(scope: Scope): void {
   const { sources = {}, parameters = {}, inputs = {}, quantities = {} } = scope.declarations;
   for (const [id, { checked }] of Object.entries(sources)) checkMonth(checked, scope.top('sources', id, 'checked'));
   for (const [name, parameter] of Object.entries(parameters)) checkParameter(parameter, scope.top('parameters', name));
-  for (const name of Object.keys(inputs)) {
+  for (const [name, definition] of Object.entries(inputs)) {
     const at = scope.top('inputs', name);
     checkName(name, at);
     if (COUNTS.test(name)) at.report('CAISSE-NAME-TAKEN', { name });
-    at.input(name);
+    if (isOfMembers(definition)) checkNumbered(at.memberInput(name), at);
+    else at.input(name);
   }
   for (const name of Object.keys(quantities)) {
     const at = scope.top('quantities', name);
     checkName(name, at);
     if (Object.hasOwn(inputs, name)) at.report('CAISSE-NAME-TAKEN', { name });
     at.quantity(name);
+  }
+}
+
+/** Reports an input of each member if one of its numbered names is that of another input or quantity. */
+function checkNumbered({ inputs: numbered }: MemberInput, scope: Scope): void {
+  const { inputs = {}, quantities = {} } = scope.declarations;
+  for (const { name } of numbered) {
+    const isTaken = Object.hasOwn(inputs, name) || Object.hasOwn(quantities, name);
+    if (isTaken || COUNTS.test(name)) scope.report('CAISSE-NAME-TAKEN', { name });
   }
 }
 

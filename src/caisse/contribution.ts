@@ -1,5 +1,6 @@
 /** The contribution of a household: one formula, and options with the same meaning for every formula. */
 import type { CoPaymentContribution } from './contribution/kinds/co-payment.ts';
+import type { EachMemberContribution } from './contribution/kinds/each-member.ts';
 import type { FlatContribution } from './contribution/kinds/flat.ts';
 import type { FreeContribution } from './contribution/kinds/free.ts';
 import type { InterpolatedContribution } from './contribution/kinds/interpolated.ts';
@@ -32,6 +33,7 @@ export type ContributionFormula =
   | QuestionnaireContribution
   | CoPaymentContribution
   | PayrollContribution
+  | EachMemberContribution
   | LabourContribution
   | RuleContribution
   | UndocumentedContribution;

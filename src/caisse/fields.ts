@@ -14,6 +14,7 @@ export type TextOf =
   | 'status'
   | 'yes-or-no-input'
   | 'category-input'
+  | 'member-input'
   | 'option-of-category-input'
   /** Ids of the registers and levels of the document. */
   | 'place'
@@ -54,6 +55,8 @@ type FieldType =
   | { readonly type: 'sources' }
   | { readonly type: 'rule'; readonly of: 'money' | 'boolean' | 'any' }
   | { readonly type: 'criterion' }
+  /** The formula of a contribution for one member, with its limits and its rounding. */
+  | { readonly type: 'member-formula' }
   /** At least `least` (default: 1) and at most `limit` items, in ascending order of the key `ascending`. */
   | {
       readonly type: 'list';
@@ -196,6 +199,11 @@ export /* @__NO_SIDE_EFFECTS__ */ function rule(of: 'money' | 'boolean' | 'any')
 /** A condition on the household. */
 export /* @__NO_SIDE_EFFECTS__ */ function criterion<Criterion>(): Field<Criterion> {
   return { type: 'criterion' };
+}
+
+/** The formula of a contribution for one member. */
+export /* @__NO_SIDE_EFFECTS__ */ function memberFormula<Formula>(): Field<Formula> {
+  return { type: 'member-formula' };
 }
 
 /** A list. */

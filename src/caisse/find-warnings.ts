@@ -10,7 +10,7 @@ import { checkCaisseArgument } from './rules-at.ts';
 import { ageWarnings } from './warnings/age-warnings.ts';
 import { reachAmongEligible } from './warnings/along-input.ts';
 import { bracketWarnings } from './warnings/bracket-warnings.ts';
-import { followedInputs, INCOME } from './warnings/followed-inputs.ts';
+import { followedInputs, furtherMembers, INCOME } from './warnings/followed-inputs.ts';
 import { allocationWarnings, inputWarnings } from './warnings/input-warnings.ts';
 import { linesOf } from './warnings/lines-of-version.ts';
 import { profilesOf } from './warnings/profiles.ts';
@@ -111,7 +111,8 @@ function versionWarnings(
   const { eligibility, contribution, allocation } = version;
   const rules = [contribution.due, contribution.amount, allocation.amount];
   const profiles = profilesOf(rules, version);
-  const followed = followedInputs([eligibility.rule, ...rules]);
+  const further = furtherMembers(version.memberInputs);
+  const followed = followedInputs([eligibility.rule, ...rules]).filter(({ name }) => !further.has(name));
   const income = followed.find(({ name }) => name === INCOME) ?? householdInputs.income;
   const along = [income, ...followed.filter(({ name }) => name !== INCOME)].map((input) => ({
     direction: { input, isExpectedToGrow: isExpectedToGrow(input, contribution.source) },

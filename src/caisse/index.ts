@@ -115,6 +115,8 @@ export type { TopUpAllocation } from './allocation/kinds/top-up.ts';
 export type { UndocumentedAllocation } from './allocation/kinds/undocumented.ts';
 export type { AllocationOptions } from './allocation/options.ts';
 export type { CoPaymentContribution } from './contribution/kinds/co-payment.ts';
+export type { EachMemberContribution } from './contribution/kinds/each-member.ts';
+export type { MemberFormula, MemberOptions, OneMemberFormula } from './contribution/member-formula.ts';
 export type { FlatContribution } from './contribution/kinds/flat.ts';
 export type { FreeContribution } from './contribution/kinds/free.ts';
 export type { InterpolatedContribution } from './contribution/kinds/interpolated.ts';
@@ -136,6 +138,7 @@ export type { RemainingIncomeQuantity } from './quantity/kinds/remaining-income.
 export type { MembersQuantity } from './quantity/kinds/members.ts';
 export type { RuleQuantity } from './quantity/kinds/rule.ts';
 export type { StandardOfLivingQuantity } from './quantity/kinds/standard-of-living.ts';
+export type { SumOfMembersQuantity } from './quantity/kinds/sum-of-members.ts';
 export type { AgeCriterion } from './eligibility/kinds/age.ts';
 export type { AttendanceCriterion } from './eligibility/kinds/attendance.ts';
 export type { DeclaredCriterion } from './eligibility/kinds/declared.ts';

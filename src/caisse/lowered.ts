@@ -1,5 +1,5 @@
 /** The lowered form of a document: rules of the algebra. */
-import type { KnownInputs } from '../household/index.ts';
+import type { KnownInputs, KnownMemberInputs } from '../household/index.ts';
 import type { Diagnostic, Month } from '../money/index.ts';
 import type { DecimalText, InputNode, RuleNode } from '../rule/index.ts';
 import type { LoweredAccountRules } from './account-rules.ts';
@@ -77,6 +77,8 @@ export interface LoweredVersion {
   readonly flows: readonly Flow[];
   /** The inputs of these rules by name, in addition to the facts of every caisse. */
   readonly inputs: KnownInputs;
+  /** The inputs of each member that the document declares; their numbered inputs are in `inputs`. */
+  readonly memberInputs: KnownMemberInputs;
 }
 
 /** A checked document and its lowered rules. */

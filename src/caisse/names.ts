@@ -53,5 +53,8 @@ export const PART_NAMES = [
 /** A part name of the library. */
 export type PartName = (typeof PART_NAMES)[number];
 
+/** The name of the part of one member in the contribution, counted from 1. */
+export const memberPart = (member: number): string => `contribution.member-${member}`;
+
 /** Names a part of a lowered rule. */
 export const part = (name: PartName, of: RuleNode): RuleNode => named(name, of);

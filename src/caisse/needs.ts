@@ -68,6 +68,8 @@ type FactsByKind<Part> = EveryKind<{
     : never;
   'co-payment': never;
   payroll: never;
+  // Facts of members are in `members[].resources`
+  'each-member': never;
   labour: never;
   // Allocations; purchases, prices and the figures of a pool are given separately
   none: never;
@@ -103,6 +105,7 @@ type FactsByKind<Part> = EveryKind<{
   'family-quotient': never;
   'remaining-income': never;
   members: never;
+  'sum-of-members': never;
   rule: never;
 }>;
 
@@ -119,18 +122,20 @@ type FactsBehind<Document, Name, Depth extends readonly unknown[] = []> = Name e
   ? 'income'
   : Name extends 'persons' | 'adults' | 'consumption-units'
     ? never
-    : Document extends { readonly quantities: Readonly<Record<Name & string, infer Quantity>> }
-      ? Depth['length'] extends 4
-        ? never
-        : FactsOfQuantity<Document, Quantity, [...Depth, 0]>
-      : Name;
+    : Document extends { readonly inputs: Readonly<Record<Name & string, { readonly members: object }>> }
+      ? never
+      : Document extends { readonly quantities: Readonly<Record<Name & string, infer Quantity>> }
+        ? Depth['length'] extends 4
+          ? never
+          : FactsOfQuantity<Document, Quantity, [...Depth, 0]>
+        : Name;
 
 type FactsOfQuantity<Document, Quantity, Depth extends readonly unknown[]> = Quantity extends {
   readonly kind: 'rule';
   readonly rule: infer Rule;
 }
   ? FactsBehind<Document, NamesIn<PartsOf<Rule>>, Depth>
-  : Quantity extends { readonly kind: 'members' }
+  : Quantity extends { readonly kind: 'members' | 'sum-of-members' }
     ? never
     : | FactsBehind<Document, Quantity extends { readonly resources: readonly (infer Name)[] } ? Name : 'income', Depth>
       | FactsBehind<Document, Quantity extends { readonly charges: readonly (infer Name)[] } ? Name : never, Depth>;

@@ -1,5 +1,5 @@
 /** Lowers the dated rules of a caisse: each version, including the parts taken from the previous one. */
-import type { KnownInputs } from '../household/index.ts';
+import type { KnownInputs, KnownMemberInputs } from '../household/index.ts';
 import {
   cents,
   CENTS_LIMIT,
@@ -10,7 +10,7 @@ import {
   month,
   toPlainText,
 } from '../money/index.ts';
-import { bounds, checkRule, money, type RuleNode, subtract } from '../rule/index.ts';
+import { bounds, checkRule, type InputNode, money, type RuleNode, subtract } from '../rule/index.ts';
 import { type AccountRules, type PublishedAccountRules, lowerAccountRules } from './account-rules.ts';
 import type { Allocation } from './allocation.ts';
 import { readsContribution } from './allocation/formula.ts';
@@ -25,6 +25,7 @@ import { lowerContribution, readsAllocation } from './contribution/lower-contrib
 import type { CaisseUnit, RuleVersion } from './document.ts';
 import type { Criterion } from './eligibility.ts';
 import { flowsOfVersion } from './flows.ts';
+import { isOfMembers } from './input-definition.ts';
 import { lowerCriterion } from './lower-criterion.ts';
 import type { LoweredAllocation, LoweredContribution, LoweredVersion } from './lowered.ts';
 import { part } from './names.ts';
@@ -76,8 +77,10 @@ export function lowerVersions(
     return convention === undefined ? lowered : { ...lowered, conventionnement: convention };
   });
   const known = [declaredInputs(scope), ...versions.map(({ inputs }) => inputs)];
+  const memberInputs = declaredMemberInputs(scope);
   return versions.map((version) => ({
     ...version,
+    memberInputs,
     inputs: Object.assign({}, ...known, version.inputs) as KnownInputs,
   }));
 }
@@ -94,11 +97,23 @@ function lowerOnce(
   return lowered;
 }
 
+/** The declared inputs of each member, by name. */
+function declaredMemberInputs({ declarations: { inputs = {} }, top }: Scope): KnownMemberInputs {
+  return Object.fromEntries(
+    Object.entries(inputs).flatMap(([name, definition]) =>
+      isOfMembers(definition) ? [[name, top('inputs', name).memberInput(name)] as const] : [],
+    ),
+  );
+}
+
 /** The declared inputs, and the inputs of parameters without a value. */
 function declaredInputs(scope: Scope): KnownInputs {
   const { declarations, top } = scope;
   const { inputs = {}, parameters = {} } = declarations;
-  const declared = Object.keys(inputs).map((name) => top('inputs', name).input(name));
+  const declared = Object.entries(inputs).flatMap(([name, definition]): readonly InputNode[] => {
+    const at = top('inputs', name);
+    return isOfMembers(definition) ? at.memberInput(name).inputs : [at.input(name)];
+  });
   const sought = Object.entries(parameters).flatMap(([name, { value }]) =>
     value === undefined ? [unknownParameter(name, scope)] : [],
   );
@@ -151,6 +166,7 @@ function lowerVersion({ from, until }: RuleVersion, inForce: InForce, unit: Cais
     ...net,
     ...flowsOfVersion(unit, eligibility, contribution, allocation),
     inputs: readInputs(lowered),
+    memberInputs: {},
   };
 }
 

@@ -6,6 +6,7 @@ import { readAges } from './ages.ts';
 import type { Household } from './household.ts';
 import { type StatedHousehold, statedShape } from './household-shape.ts';
 import { findHouseholdInput, householdInputs } from './household-inputs.ts';
+import { type KnownMemberInputs, memberFacts } from './member-inputs.ts';
 import { nearWord } from './near-word.ts';
 import { readFact } from './read-fact.ts';
 
@@ -33,30 +34,42 @@ interface Statement {
  * @remarks
  * The age of a member is computed from the birth month if there is one, and increases in that month. Diagnostics have the
  * codes `CAISSE-HOUSEHOLD-EMPTY`, `-TOO-LARGE` (over 10,000 members), `-AGE`, `-BIRTH-MONTH`, `-BIRTH-IN-FUTURE`, `-UNKNOWN-NAME`,
- * `-DUPLICATE`, `-NOT-A-NUMBER`, `-TOO-PRECISE`, `-OUT-OF-RANGE`, `-NOT-YES-OR-NO`, `-NOT-TEXT` and `-UNKNOWN-OPTION`, and those of
+ * `-DUPLICATE`, `-MEMBER-NAME`, `-MEMBER-TOO-YOUNG`, `-MEMBERS-WITH`, `-NOT-A-NUMBER`, `-TOO-PRECISE`, `-OUT-OF-RANGE`, `-NOT-YES-OR-NO`, `-NOT-TEXT` and `-UNKNOWN-OPTION`, and those of
  * `parseDecimalText` for amounts; or, if the data is not shaped like a household, those of `checkShape` alone. A word that is near a
  * listed one gives the warning `CAISSE-WARN-WORD-NEAR`.
  *
  * @param household - amounts may be written in French or English, a yes or no as `oui` or `yes` too
  * @param month - the month that is assessed, for the ages
  * @param inputs - the inputs that the caisse declares
+ * @param memberInputs - the inputs that it declares for each member
  * @law the order of members changes nothing but the order of ages
  * @law facts without diagnostics are in the range of their inputs
  */
-export function factsOf(household: Household, month: Month, inputs: KnownInputs = {}): HouseholdFacts {
+export function factsOf(
+  household: Household,
+  month: Month,
+  inputs: KnownInputs = {},
+  memberInputs: KnownMemberInputs = {},
+): HouseholdFacts {
   const shaped = checkShape(statedShape, household);
   if (!shaped.ok) return { facts: { values: {} }, diagnostics: shaped.diagnostics, warnings: [] };
-  return factsOfShaped(shaped.data, month, inputs);
+  return factsOfShaped(shaped.data, month, inputs, memberInputs);
 }
 
 /** At most this many problems are reported. */
 const PROBLEMS_LIMIT = 100;
 
-function factsOfShaped(household: StatedHousehold, month: Month, inputs: KnownInputs): HouseholdFacts {
+function factsOfShaped(
+  household: StatedHousehold,
+  month: Month,
+  inputs: KnownInputs,
+  memberInputs: KnownMemberInputs,
+): HouseholdFacts {
   const { ages, diagnostics: ageProblems } = readAges(household.members, month);
-  const problems: Diagnostic[] = [...ageProblems];
+  const ofMembers = memberFacts(household.members, ages, memberInputs);
+  const problems: Diagnostic[] = [...ageProblems, ...ofMembers.diagnostics];
   const warnings: Diagnostic[] = [];
-  const values = new Map<string, FactValue>();
+  const values = new Map<string, FactValue>(ofMembers.values);
   for (const { name, given, path } of statementsOf(household)) {
     if (problems.length >= PROBLEMS_LIMIT) break;
     const input = Object.hasOwn(inputs, name) ? inputs[name] : findHouseholdInput(name);
@@ -85,6 +98,7 @@ function factsOfShaped(household: StatedHousehold, month: Month, inputs: KnownIn
  * @param household - the members and what they declare
  * @param month - the month, `YYYY-MM`
  * @param inputs - the inputs that a caisse declares beside the built-in ones
+ * @param memberInputs - the inputs that it declares for each member
  * @returns the problems, all of them errors, with the codes of `factsOf`; `CAISSE-MONTH` where `month` is not a month
  * @law a household without diagnostics can be computed
  * @example
@@ -97,10 +111,16 @@ function factsOfShaped(household: StatedHousehold, month: Month, inputs: KnownIn
  * // => [ 'CAISSE-HOUSEHOLD-AGE members.1.age', 'CAISSE-HOUSEHOLD-UNKNOWN-NAME resources.incone' ]
  * ```
  */
-export function checkHousehold(household: Household, month: string, inputs: KnownInputs = {}): readonly Diagnostic[] {
+export function checkHousehold(
+  household: Household,
+  month: string,
+  inputs: KnownInputs = {},
+  memberInputs: KnownMemberInputs = {},
+): readonly Diagnostic[] {
   checkArgument('inputs', inputs, 'object');
+  checkArgument('memberInputs', memberInputs, 'object');
   if (!isMonth(month)) return [error('CAISSE-MONTH', ['month'], { text: quotable(month) ?? dataKind(month) })];
-  return factsOf(household, month, inputs).diagnostics;
+  return factsOf(household, month, inputs, memberInputs).diagnostics;
 }
 
 function statementsOf({ resources = {}, residence, chosen, answers = {} }: StatedHousehold): readonly Statement[] {

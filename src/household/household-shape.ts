@@ -21,7 +21,10 @@ const MEMBERS_READ = 100_000;
 
 /** The shape of the members of a household. */
 export const membersShape: DataShape<readonly Member[]> = /* @__PURE__ */ later(() =>
-  listOf(object<Member>({ age: optional(NUMBER), birthMonth: optional(TEXT) }), MEMBERS_READ),
+  listOf(
+    object<Member>({ age: optional(NUMBER), birthMonth: optional(TEXT), resources: optional(recordOf(DECIMAL)) }),
+    MEMBERS_READ,
+  ),
 );
 
 /** The shape of `Household`. */
@@ -37,7 +40,11 @@ export const householdShape: DataShape<Household> = /* @__PURE__ */ later(() =>
 
 /** A household whose facts are not checked yet. */
 export interface StatedHousehold {
-  readonly members: readonly { readonly [Key in keyof Member]?: unknown }[];
+  readonly members: readonly {
+    readonly age?: unknown;
+    readonly birthMonth?: unknown;
+    readonly resources?: Readonly<Record<string, unknown>>;
+  }[];
   readonly resources?: Readonly<Record<string, unknown>>;
   readonly residence?: unknown;
   readonly chosen?: unknown;
@@ -48,7 +55,11 @@ export interface StatedHousehold {
 export const statedShape: DataShape<StatedHousehold> = /* @__PURE__ */ later(() =>
   object<StatedHousehold>({
     members: listOf(
-      object<StatedHousehold['members'][number]>({ age: optional(ANY), birthMonth: optional(ANY) }),
+      object<StatedHousehold['members'][number]>({
+        age: optional(ANY),
+        birthMonth: optional(ANY),
+        resources: optional(ANY_OBJECT),
+      }),
       MEMBERS_READ,
     ),
     resources: optional(ANY_OBJECT),

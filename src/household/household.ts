@@ -7,6 +7,8 @@ export interface Member {
   readonly age?: number;
   /** `YYYY-MM`; the age in an assessed month is counted from it. */
   readonly birthMonth?: string;
+  /** Monthly amounts and other numbers of this member, by the names that the caisse declares with `members`. */
+  readonly resources?: Readonly<Record<string, DecimalInput>>;
 }
 
 /**

@@ -5,6 +5,7 @@ export { byThreshold } from './by-threshold.ts';
 export { adults, persons } from './persons.ts';
 export { consumptionUnits } from './consumption-units.ts';
 export { checkHousehold, factsOf, type HouseholdFacts, type KnownInputs } from './facts-of.ts';
+export type { KnownMemberInputs, MemberInput } from './member-inputs.ts';
 export { nearWord } from './near-word.ts';
 export { readFact } from './read-fact.ts';
 export { familyQuotient, familyQuotientParts, type PartsTable } from './family-quotient.ts';

@@ -1,14 +1,16 @@
 /** Schemas derived from the fields of kinds. */
 import * as z from 'zod';
-import type { Criterion } from '../caisse/index.ts';
+import type { Criterion, MemberFormula } from '../caisse/index.ts';
 import {
   CRITERION_KINDS,
   CRITERION_OPTIONS,
   type FieldShape,
   type FieldShapes,
   type GroupName,
+  MEMBER_KINDS,
+  MEMBER_OPTIONS,
 } from '../caisse/kinds.ts';
-import { CRITERION_TEXTS, type Said } from '../text/kinds.ts';
+import { CONTRIBUTION_TEXTS, CRITERION_TEXTS, type Said } from '../text/kinds.ts';
 import { about, definition } from './about.ts';
 import { extendEach, type KindSchemas } from './extend-each.ts';
 import { listOf } from './lists.ts';
@@ -116,6 +118,8 @@ function shapeSchema(field: FieldShape): z.ZodType {
       return ruleDocumentSchema;
     case 'criterion':
       return criterion;
+    case 'member-formula':
+      return memberFormula;
     case 'list':
       return listOf(fieldSchema(field.of), field.limit);
     case 'group':
@@ -128,6 +132,24 @@ function shapeSchema(field: FieldShape): z.ZodType {
 }
 
 const criterion: z.ZodType<Criterion> = z.lazy(() => criterionSchema);
+
+const memberFormula: z.ZodType<MemberFormula> = z.lazy(() => memberFormulaSchema);
+
+/** Schema of `MemberFormula`. */
+const memberFormulaSchema: z.ZodType<MemberFormula> = definition(
+  unionOf(
+    extendEach(
+      kindSchemas(MEMBER_KINDS, CONTRIBUTION_TEXTS),
+      fieldSchemas(MEMBER_OPTIONS, {
+        minimum: { fr: 'Au moins, pour chaque personne', en: 'At least, for each member' },
+        maximum: { fr: 'Au plus, pour chaque personne', en: 'At most, for each member' },
+      }),
+    ),
+  ),
+  'MemberFormula',
+  'Formule de la cotisation d’une personne',
+  'Formula of the contribution of one member',
+);
 
 /** Schema of `Criterion`. */
 export const criterionSchema: z.ZodType<Criterion> = definition(

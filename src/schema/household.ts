@@ -7,7 +7,17 @@ import { twin } from './twin.ts';
 import { decimalSchema } from './words.ts';
 
 const memberSchema: z.ZodType<Member> = definition(
-  twin<Member>()(z.strictObject({ age: z.number().exactOptional(), birthMonth: z.string().exactOptional() })),
+  twin<Member>()(
+    z.strictObject({
+      age: z.number().exactOptional(),
+      birthMonth: z.string().exactOptional(),
+      resources: about(
+        recordOf(decimalSchema).exactOptional(),
+        'Ce que cette personne déclare, sous les noms que la caisse donne aux données de chaque personne',
+        'What this member declares, under the names that the caisse gives to inputs of members',
+      ),
+    }),
+  ),
   'Member',
   'Personne du foyer',
   'Member of the household',

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { InputDefinition, QuantityDefinition } from '../caisse/index.ts';
 import { QUANTITY_KINDS } from '../caisse/kinds.ts';
 import { QUANTITY_TEXTS } from '../text/kinds.ts';
-import { definition } from './about.ts';
+import { about, definition } from './about.ts';
 import { kindSchemas, unionOf } from './fields.ts';
 import { listOf } from './lists.ts';
 import { numberTypeSchema } from './rule-document.ts';
@@ -38,6 +38,11 @@ export const inputDefinitionSchema: z.ZodType<InputDefinition> = definition(
         decimals: z.number().exactOptional(),
         minimum: decimalSchema.exactOptional(),
         maximum: decimalSchema.exactOptional(),
+        members: about(
+          z.strictObject({ atMost: z.number(), from: z.number().exactOptional() }).exactOptional(),
+          'Une donnée de chaque personne : combien de personnes en ont une, et à partir de quel âge',
+          'A number of each member: how many members may have one, and from which age',
+        ),
       }),
       z.strictObject({ type: z.literal('boolean'), ...labels }),
       z.strictObject({

@@ -52,7 +52,7 @@ function mergeFacts({ household, facts }: AnyHousehold): AnyHousehold['household
 function factsIn(caisse: Caisse, of: string, household: AnyHousehold['household']): Facts {
   const found = rulesAt(caisse, of);
   if (!found.ok) throw new Error('a month of the rules');
-  const { facts, diagnostics } = factsOf(household, month(of), found.version.inputs);
+  const { facts, diagnostics } = factsOf(household, month(of), found.version.inputs, found.version.memberInputs);
   expect(diagnostics).toEqual([]);
   const { poolTotal: _t, poolShares: _s, poolRank: _r, ...values } = facts.values;
   return { ...facts, values: { daysInMonth: 31, ...values } };

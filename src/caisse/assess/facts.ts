@@ -36,7 +36,7 @@ export function assessedFacts(
   version: LoweredVersion,
   given: GivenFacts,
 ): AssessedFacts {
-  const own = factsOf(household, month, version.inputs);
+  const own = factsOf(household, month, version.inputs, version.memberInputs);
   const beside =
     Object.keys(given).length === 0
       ? NO_FACTS

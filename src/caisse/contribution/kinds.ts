@@ -2,6 +2,7 @@
 import type { ContributionFormula } from '../contribution.ts';
 import type { ContributionKind } from './kind.ts';
 import { coPaymentContribution } from './kinds/co-payment.ts';
+import { eachMemberContribution } from './kinds/each-member.ts';
 import { flatContribution } from './kinds/flat.ts';
 import { freeContribution } from './kinds/free.ts';
 import { interpolatedContribution } from './kinds/interpolated.ts';
@@ -39,6 +40,7 @@ export const CONTRIBUTION_KINDS: {
   questionnaire: questionnaireContribution,
   'co-payment': coPaymentContribution,
   payroll: payrollContribution,
+  'each-member': eachMemberContribution,
   labour: labourContribution,
   rule: ruleContribution,
   undocumented: undocumentedContribution,

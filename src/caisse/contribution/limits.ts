@@ -1,9 +1,9 @@
 /** The minimum and maximum of a contribution. */
 import { bounds, max, min, money, type RuleNode } from '../../rule/index.ts';
-import type { Contribution } from '../contribution.ts';
 import { wholeCents } from '../lowering/lower-amount.ts';
 import { part } from '../names.ts';
 import type { Scope } from '../lowering/scope.ts';
+import type { ContributionOptions } from './options.ts';
 
 /**
  * The limits of a contribution; the minimum is zero unless the document states one.
@@ -17,7 +17,7 @@ export interface Limits {
 }
 
 /** Lowers the limits, in whole cents. */
-export function lowerLimits({ minimum, maximum }: Contribution, scope: Scope): Limits {
+export function lowerLimits({ minimum, maximum }: ContributionOptions, scope: Scope): Limits {
   const least =
     minimum === undefined ? money('0') : part('contribution.minimum', wholeCents(scope.at('minimum').amount(minimum)));
   if (maximum === undefined) return { minimum: least };

@@ -15,7 +15,9 @@ export function ratedFormulas(contribution: Contribution): readonly RatedFormula
       path: ['advice', 'of', ...(isOne ? [] : [place])],
     })),
   ];
-  return placed.flatMap(({ formula, path }) => {
+  return placed.flatMap(({ formula: stated, path: at }) => {
+    const isOfMember = stated.kind === 'each-member';
+    const [formula, path] = isOfMember ? [stated.of, [...at, 'of']] : [stated, at];
     const { plausibleRate: limit } = contributionKindOf(formula);
     return limit === undefined ? [] : [{ formula, path, limit }];
   });

@@ -1,4 +1,5 @@
 /** Compares the fields of two definitions of one kind. */
+import { MEMBER_KINDS, MEMBER_OPTIONS, type MemberFormula } from '../contribution/member-formula.ts';
 import type { Criterion } from '../eligibility.ts';
 import { CRITERION_KINDS } from '../eligibility/kinds.ts';
 import { CRITERION_OPTIONS } from '../eligibility/options.ts';
@@ -42,9 +43,27 @@ export function compareValue(shape: FieldShape, values: BeforeAndAfter, at: Comp
     }
     case 'criterion':
       return compareCriterion(values as BeforeAndAfter<Criterion>, at);
+    case 'member-formula':
+      return compareMemberFormulas(shape, values as BeforeAndAfter<MemberFormula>, at);
     default:
       return sameValue(shape, values, at.documents) ? [] : [differenceAt('changed', shape, values, at)];
   }
+}
+
+/** The differences between the formulas of one member: those of their fields and options, if they are of one kind. */
+function compareMemberFormulas(
+  shape: FieldShape,
+  formulas: BeforeAndAfter<MemberFormula>,
+  at: ComparedPlace,
+): readonly RuleDifference[] {
+  const { before, after } = formulas;
+  if (before.kind !== after.kind) return [differenceAt('changed', shape, formulas, at)];
+  const within = { ...at, formula: formulas, field: '' };
+  const { kind } = before;
+  return [
+    ...compareFields(MEMBER_KINDS[kind].fields, formulas, { ...within, owner: { of: 'contribution', kind } }),
+    ...compareFields(MEMBER_OPTIONS, formulas, { ...within, owner: { of: 'member-options' } }),
+  ];
 }
 
 /** The differences between two criteria: those of their fields, if they are of one kind. */

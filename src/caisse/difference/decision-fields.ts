@@ -2,7 +2,7 @@
 import type { Advice, Contribution, Waiver } from '../contribution.ts';
 import { amount, criterion, figure, type FieldsOf, group, integer, label, list, optional, text } from '../fields.ts';
 import type { Criterion } from '../eligibility.ts';
-import type { InputDefinition } from '../input-definition.ts';
+import type { InputDefinition, InputMembers } from '../input-definition.ts';
 
 /** The keys of a contribution that name cases of households. */
 export type ContributionCases = Pick<Contribution, 'waivers' | 'thirdPayers'>;
@@ -45,6 +45,7 @@ export const inputFields = ({ type }: InputDefinition): FieldsOf<InputKeys> => {
     decimals: optional(integer(0, 10)),
     minimum: optional(bound) as FieldsOf<InputKeys>['minimum'],
     maximum: optional(bound) as FieldsOf<InputKeys>['maximum'],
+    members: optional(group<InputMembers>({ atMost: integer(1, 20), from: optional(integer(0, 129), 0) })),
     options: optional(list(group<InputOption>({ id: text('id'), label: label() }))),
   };
 };

@@ -33,6 +33,7 @@ export type FieldOwner =
         | 'allocation-options'
         | 'criterion-options'
         | 'contribution-cases'
+        | 'member-options'
         | 'advice'
         | 'input'
         | 'document';

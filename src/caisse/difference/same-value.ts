@@ -10,7 +10,10 @@ import { sameRule } from './same-rule.ts';
 import type { BeforeAndAfter, Documents } from './rule-difference.ts';
 
 /** A field with one value. */
-export type LeafShape = Exclude<FieldShape, { readonly type: 'list' | 'group' | 'either' | 'criterion' }>;
+export type LeafShape = Exclude<
+  FieldShape,
+  { readonly type: 'list' | 'group' | 'either' | 'criterion' | 'member-formula' }
+>;
 
 /** Whether two values of a field are the same. */
 export function sameValue(shape: LeafShape, { before, after }: BeforeAndAfter, documents: Documents): boolean {

@@ -1,5 +1,5 @@
 /** Creates the scope of a document, which collects its diagnostics. */
-import { findHouseholdInput, householdInputs } from '../../household/index.ts';
+import { findHouseholdInput, householdInputs, type MemberInput } from '../../household/index.ts';
 import {
   type Diagnostic,
   error,
@@ -13,10 +13,12 @@ import { inferType, type InputNode, type RuleNode } from '../../rule/index.ts';
 import { lowerAmount, timesPer } from './lower-amount.ts';
 import { decimalOf, lowerFigure } from './lower-figure.ts';
 import { lowerInput } from './lower-input.ts';
+import { lowerMemberInput, placeholderMembers } from './lower-member-input.ts';
 import { DERIVED_QUANTITIES, lowerQuantity } from '../lower-quantity.ts';
 import { lowerRuleDocument } from './lower-rule-document.ts';
 import { placeholder } from './placeholder.ts';
 import { readNumber } from './read-figure.ts';
+import { isOfMembers } from '../input-definition.ts';
 import type { QuantityDefinition } from '../quantity.ts';
 import type { Attempt, Declarations, Scope, SourceIds } from './scope.ts';
 import type { RoundingWords } from '../words.ts';
@@ -32,6 +34,7 @@ interface Walk {
   readonly diagnostics: Diagnostic[];
   readonly reported: Set<string>;
   readonly inputs: Map<string, InputNode>;
+  readonly memberInputs: Map<string, MemberInput>;
   readonly quantities: Map<string, Attempt<RuleNode>>;
   readonly used: Set<string>;
   /** The quantities being lowered, from the outermost to the innermost. */
@@ -54,28 +57,37 @@ export function createScope(declarations: DocumentDeclarations): ScopeOfDocument
     diagnostics: [],
     reported: new Set(),
     inputs: new Map(),
+    memberInputs: new Map(),
     quantities: new Map(),
     used: new Set(),
     open: [],
     errors: 0,
   };
-  return { scope: scopeAt(walk, []), diagnostics: walk.diagnostics };
+  return { scope: scopeAt(walk, [], undefined), diagnostics: walk.diagnostics };
 }
 
-function scopeAt(walk: Walk, path: Diagnostic['path']): Scope {
+/** The number of one member, under the name of an input of each member. */
+interface OfMember {
+  readonly name: string;
+  readonly number: RuleNode;
+}
+
+function scopeAt(walk: Walk, path: Diagnostic['path'], ofMember: OfMember | undefined): Scope {
   const scope: Scope = {
     declarations: walk.declarations,
     path,
     used: walk.used,
-    at: (...steps) => scopeAt(walk, [...path, ...steps]),
-    top: (...steps) => scopeAt(walk, steps),
+    at: (...steps) => scopeAt(walk, [...path, ...steps], ofMember),
+    top: (...steps) => scopeAt(walk, steps, undefined),
     report: (code, ...details) => note(walk, error(code, path, ...details) as Diagnostic),
     warn: (code, ...details) => note(walk, warning(code, path, ...details) as Diagnostic),
     add: (diagnostic) => note(walk, { ...diagnostic, path }),
     attempt: (work) => attempt(walk, work),
     sources: (ids) => checkSources(ids, scope),
     quantity: (name, type) => {
-      const { value, isSound } = findQuantity(walk, name, scope);
+      const number = scope.member(name);
+      const { value, isSound } =
+        number === undefined ? findQuantity(walk, name, scope) : { value: number, isSound: true };
       if (isSound && (type === undefined || inferType(value) === type)) return value;
       if (isSound) scope.report('CAISSE-QUANTITY-TYPE', { name, expected: type ?? '', found: inferType(value) });
       return placeholder(type ?? inferType(value));
@@ -88,6 +100,9 @@ function scopeAt(walk: Walk, path: Diagnostic['path']): Scope {
       return placeholder('money');
     },
     input: (name) => findInput(walk, name, scope),
+    memberInput: (name) => findMemberInput(walk, name, scope),
+    ofMember: (name, number) => scopeAt(walk, path, { name, number }),
+    member: (name) => (ofMember?.name === name ? ofMember.number : undefined),
     figure: (figure, kind) => lowerFigure(figure, kind, scope),
     decimal: (figure, kind) => decimalOf(figure, kind, scope),
     amount: (amount) => lowerAmount(amount, scope),
@@ -166,10 +181,11 @@ function declaredQuantity(walk: Walk, name: string, scope: Scope): Attempt<RuleN
 
 function findInput(walk: Walk, name: string, scope: Scope): InputNode {
   noteUse(walk, name, scope);
-  const known = walk.inputs.get(name);
-  if (known !== undefined) return known;
   const { inputs = {} } = walk.declarations;
   const definition = Object.hasOwn(inputs, name) ? inputs[name] : undefined;
+  if (definition !== undefined && isOfMembers(definition)) scope.report('CAISSE-INPUT-OF-MEMBERS', { name });
+  const known = walk.inputs.get(name);
+  if (known !== undefined) return known;
   const input =
     definition === undefined ? findHouseholdInput(name) : lowerInput(name, definition, scope.top('inputs', name));
   if (input === undefined) {
@@ -179,6 +195,24 @@ function findInput(walk: Walk, name: string, scope: Scope): InputNode {
   }
   walk.inputs.set(name, input);
   return input;
+}
+
+function findMemberInput(walk: Walk, name: string, scope: Scope): MemberInput {
+  noteUse(walk, name, scope);
+  const known = walk.memberInputs.get(name);
+  if (known !== undefined) return known;
+  const { inputs = {} } = walk.declarations;
+  const definition = Object.hasOwn(inputs, name) ? inputs[name] : undefined;
+  if (definition !== undefined && isOfMembers(definition)) {
+    const found = lowerMemberInput(name, definition, scope.top('inputs', name));
+    walk.memberInputs.set(name, found);
+    return found;
+  }
+  const names = Object.entries(inputs).flatMap(([each, input]) => (isOfMembers(input) ? [each] : []));
+  if (definition !== undefined || findHouseholdInput(name) !== undefined) {
+    scope.report('CAISSE-INPUT-OF-HOUSEHOLD', { name });
+  } else scope.report('CAISSE-INPUT-UNKNOWN', { name, ...nearestDetail(name, names) });
+  return placeholderMembers(name);
 }
 
 function readRounding(words: RoundingWords | undefined, scope: Scope): Rounding {

@@ -1,6 +1,6 @@
 /** Lowers the inputs that a caisse declares. */
-import { checkRule, type InputNode, type NumberType } from '../../rule/index.ts';
-import type { InputDefinition } from '../quantity.ts';
+import { checkRule, type InputNode, type NumberInputNode, type NumberType } from '../../rule/index.ts';
+import type { InputDefinition } from '../input-definition.ts';
 import { readNumber } from './read-figure.ts';
 import type { Scope } from './scope.ts';
 
@@ -40,13 +40,14 @@ export function uniqueIds(choices: readonly { readonly id: string }[], scope: Sc
   return [...ids];
 }
 
-function lowerNumberInput(
+/** Checks a declared number and lowers it to a node. */
+export function lowerNumberInput(
   name: string,
   definition: Extract<InputDefinition, { readonly type: NumberType }>,
   scope: Scope,
-): InputNode {
+): NumberInputNode {
   const { type, decimals = DEFAULTS[type].decimals, minimum = '0', maximum = DEFAULTS[type].maximum } = definition;
-  const input: InputNode = {
+  const input: NumberInputNode = {
     kind: 'input',
     name,
     type,

@@ -48,7 +48,7 @@ function lowerNode(document: RuleDocument, scope: Scope, depth: number): RuleNod
     case 'constant':
       return lowerConstant(document, scope);
     case 'input':
-      return scope.at('name').input(document.name);
+      return scope.member(document.name) ?? scope.at('name').input(document.name);
     case 'quantity':
       return scope.at('name').quantity(document.name);
     case 'parameter':

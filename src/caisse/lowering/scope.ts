@@ -1,6 +1,7 @@
 /** The scope of a lowering: a place in a document, with access to the declarations of the document. */
 import type { DetailsArgument, Diagnostic, DiagnosticCode, Rounding } from '../../money/index.ts';
 import type { DecimalText, InputNode, NodeType, RuleNode } from '../../rule/index.ts';
+import type { MemberInput } from '../../household/index.ts';
 import type { Registers } from '../conventionnement/registers.ts';
 import type { InputDefinition } from '../input-definition.ts';
 import type { QuantityName } from '../quantity-name.ts';
@@ -66,6 +67,12 @@ export interface Scope {
   number(name: QuantityName): RuleNode;
   /** An input by its name: a fact of the household or a declared input. */
   input(name: string): InputNode;
+  /** An input of each member by its name; reported and replaced if there is none. */
+  memberInput(name: string): MemberInput;
+  /** This place, in which the name of an input of each member is the number of one member. */
+  ofMember(name: string, number: RuleNode): Scope;
+  /** The number of one member that the name of an input has at this place, if it has one. */
+  readonly member: (name: string) => RuleNode | undefined;
   /** A figure as a constant, or as the input `parameter.NAME` for a parameter without a value. */
   figure(figure: Figure, kind: FigureKind): RuleNode;
   /** A figure that must have a value in the document, such as a threshold; a parameter without a value is reported. */

@@ -6,6 +6,7 @@ import { remainingIncomeQuantity } from './kinds/remaining-income.ts';
 import { membersQuantity } from './kinds/members.ts';
 import { ruleQuantity } from './kinds/rule.ts';
 import { standardOfLivingQuantity } from './kinds/standard-of-living.ts';
+import { sumOfMembersQuantity } from './kinds/sum-of-members.ts';
 
 /** The name of a kind of quantity. */
 export type QuantityKindName = QuantityDefinition['kind'];
@@ -21,6 +22,7 @@ export const QUANTITY_KINDS: {
   'family-quotient': familyQuotientQuantity,
   'remaining-income': remainingIncomeQuantity,
   members: membersQuantity,
+  'sum-of-members': sumOfMembersQuantity,
   rule: ruleQuantity,
 };
 

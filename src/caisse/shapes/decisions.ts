@@ -19,7 +19,7 @@ import { ALLOCATION_OPTIONS, type AllocationOptions } from '../allocation/option
 import type { Advice, Contribution, ContributionFormula, Waiver } from '../contribution.ts';
 import { CONTRIBUTION_KINDS } from '../contribution/kinds.ts';
 import { CONTRIBUTION_OPTIONS, type ContributionOptions } from '../contribution/options.ts';
-import type { InputDefinition } from '../input-definition.ts';
+import type { InputDefinition, InputMembers } from '../input-definition.ts';
 import type { QuantityDefinition } from '../quantity.ts';
 import { QUANTITY_KINDS } from '../quantity/kinds.ts';
 import { criterionShape, keysOf, kindShapes } from './field-shape.ts';
@@ -91,6 +91,7 @@ export const inputShape: DataShape<InputDefinition> = /* @__PURE__ */ later(() =
     decimals: optional(NUMBER),
     minimum: optional(DECIMAL),
     maximum: optional(DECIMAL),
+    members: optional(object<InputMembers>({ atMost: NUMBER, from: optional(NUMBER) })),
   });
   return kinds<'type', InputDefinition>('type', {
     money: number,

@@ -11,6 +11,7 @@ import {
   TEXT,
   words,
 } from '../../shape/index.ts';
+import { MEMBER_KINDS, MEMBER_OPTIONS, type MemberFormula } from '../contribution/member-formula.ts';
 import type { Criterion } from '../eligibility.ts';
 import { CRITERION_KINDS } from '../eligibility/kinds.ts';
 import { CRITERION_OPTIONS } from '../eligibility/options.ts';
@@ -66,6 +67,8 @@ export function shapeOf(field: FieldShape): AnyShape {
       return ruleShape;
     case 'criterion':
       return criterionShape;
+    case 'member-formula':
+      return memberFormulaShape;
     case 'list':
       return { is: 'list', of: shapeOf(field.of), limit: field.limit ?? ITEMS_LIMIT };
     case 'group':
@@ -80,4 +83,9 @@ export function shapeOf(field: FieldShape): AnyShape {
 /** The shape of `Criterion`. */
 export const criterionShape: DataShape<Criterion> = /* @__PURE__ */ later(() =>
   kinds<'kind', Criterion>('kind', kindShapes(CRITERION_KINDS, keysOf(CRITERION_OPTIONS))),
+);
+
+/** The shape of `MemberFormula`. */
+const memberFormulaShape: DataShape<MemberFormula> = /* @__PURE__ */ later(() =>
+  kinds<'kind', MemberFormula>('kind', kindShapes(MEMBER_KINDS, keysOf(MEMBER_OPTIONS))),
 );

@@ -1,4 +1,5 @@
 /** The numbers along which the warnings follow the rules of a version. */
+import type { KnownMemberInputs } from '../../household/index.ts';
 import { childrenOf, nodesOf, type NumberInputNode, type RuleNode } from '../../rule/index.ts';
 import { isNumberInput } from '../is-number-input.ts';
 import { inputsOf } from '../rules-of-version.ts';
@@ -31,6 +32,10 @@ const UNFOLLOWED_NAMES = /^(?:purchases|parameter)\./;
 
 /** Whether a number is one of the household’s situation. */
 export const isFollowed = ({ name }: NumberInputNode): boolean => !UNFOLLOWED.has(name) && !UNFOLLOWED_NAMES.test(name);
+
+/** The numbers of members after the first, along which rules have the shape of the first. */
+export const furtherMembers = (memberInputs: KnownMemberInputs): ReadonlySet<string> =>
+  new Set(Object.values(memberInputs).flatMap(({ inputs }) => inputs.slice(1).map(({ name }) => name)));
 
 /** The numbers of the household’s situation that rules read, income first; of numbers that the rules only add, the first. */
 export function followedInputs(rules: readonly RuleNode[]): readonly NumberInputNode[] {

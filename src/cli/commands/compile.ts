@@ -13,6 +13,7 @@ import { loadCaisse } from '../load-caisse.ts';
 import { usageError, type UsageError, invalidData } from '../command-outcome.ts';
 import { readTables, tablesOptions } from '../tables-options.ts';
 import { readRows, rowsOption } from '../rows-option.ts';
+import { personsOption, personsScript, readPersons } from '../persons-option.ts';
 import { readCount, type OptionValue } from '../read-options.ts';
 import { writeProblem } from '../read-source.ts';
 
@@ -69,6 +70,7 @@ export const compile: Command = {
       value: { fr: 'COLONNE', en: 'COLUMN' },
       help: { fr: 'un total par décile de cette colonne', en: 'a total for each tenth of households by this column' },
     },
+    persons: personsOption,
     ...tablesOptions,
     kit: {
       value: { fr: 'DOSSIER', en: 'FOLDER' },
@@ -99,6 +101,9 @@ export const compile: Command = {
     if ('kind' in compiled) return compiled;
     if (!compiled.ok) return invalidData(name, compiled.diagnostics);
     const { sql } = compiled;
+    const persons = readPersons(given, found.rules, loaded.caisse, options, sql);
+    if (persons.kind === 'usage-error') return persons;
+    const before = persons.value === null ? '' : personsScript(persons.value);
     const tables = await compiledTables(given, loaded.caisse, found, options, io);
     if ('kind' in tables) return tables;
     if (!tables.ok) return invalidData(tables.source ?? name, tables.diagnostics);
@@ -107,11 +112,12 @@ export const compile: Command = {
     if (folder === undefined) {
       return {
         kind: 'done',
-        text: () => fileText(sql, tables.sql, comment),
+        text: () => `${before}${fileText(sql, tables.sql, comment)}`,
         isForPrograms: true,
         json: () => ({
           ...about,
           ...(tables.sql?.isProtected === true ? { hash: sql.hash } : sql),
+          ...(persons.value === null ? {} : { persons: persons.value }),
           ...(tables.sql === null ? {} : { tables: tables.sql.queries }),
         }),
         problems,

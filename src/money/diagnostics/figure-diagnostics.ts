@@ -31,6 +31,12 @@ export interface FigureDiagnostics {
   'CAISSE-SOURCE-UNKNOWN': { name: string; nearest?: string };
   /** An input is not declared. */
   'CAISSE-INPUT-UNKNOWN': { name: string; nearest?: string };
+  /** An input of each member is read as one of the household. */
+  'CAISSE-INPUT-OF-MEMBERS': { name: string };
+  /** An input of the household is read as one of each member. */
+  'CAISSE-INPUT-OF-HOUSEHOLD': { name: string };
+  /** The number of members who may have an input is out of range. */
+  'CAISSE-INPUT-MEMBERS': { members: number; limit: number };
   /** A quantity is not declared. */
   'CAISSE-QUANTITY-UNKNOWN': { name: string; nearest?: string };
   /** A quantity is computed from itself. */

@@ -21,6 +21,12 @@ export interface HouseholdDiagnostics {
   'CAISSE-HOUSEHOLD-UNKNOWN-NAME': { name: string; nearest?: string };
   /** An input is given twice. */
   'CAISSE-HOUSEHOLD-DUPLICATE': { name: string };
+  /** A member states a number that the caisse does not ask of members. */
+  'CAISSE-HOUSEHOLD-MEMBER-NAME': { name: string; nearest?: string };
+  /** A member below the age from which a number is asked states one. */
+  'CAISSE-HOUSEHOLD-MEMBER-TOO-YOUNG': { name: string; age: number; from: number };
+  /** More members state a number other than zero than the caisse allows. */
+  'CAISSE-HOUSEHOLD-MEMBERS-WITH': { name: string; members: number; limit: number };
   /** A numeric input is given something else. */
   'CAISSE-HOUSEHOLD-NOT-A-NUMBER': { name: string; text: string };
   /** A number has more decimals than its input. */

@@ -3,8 +3,7 @@ import fc from 'fast-check';
 import { type Allocation, lowerCaisse } from '../../caisse/index.ts';
 import { ALLOCATION_KINDS, ALLOCATION_OPTIONS, type AllocationKindName, type FieldShapes } from '../../caisse/kinds.ts';
 import { anyCriterion } from './any-criterion.ts';
-import { anyFields, type FieldOptions } from './any-field.ts';
-import { anyOfKind } from './any-kind.ts';
+import { anyFields, anyOfKind, type FieldOptions } from './any-field.ts';
 import { DECLARATIONS } from './declarations.ts';
 
 const ONE_LEVEL: FieldOptions = { criterion: anyCriterion(1) };

@@ -10,8 +10,7 @@ import {
   type FieldShapes,
 } from '../../caisse/kinds.ts';
 import { anyCriterion } from './any-criterion.ts';
-import { anyFields, type FieldOptions } from './any-field.ts';
-import { anyOfKind } from './any-kind.ts';
+import { anyFields, anyOfKind, type FieldOptions } from './any-field.ts';
 import { anyAmount, anySome } from './any-words.ts';
 
 const KIND_NAMES = Object.keys(CONTRIBUTION_KINDS) as ContributionKindName[];

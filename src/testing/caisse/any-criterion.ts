@@ -2,8 +2,7 @@
 import fc from 'fast-check';
 import type { Criterion } from '../../caisse/index.ts';
 import { CRITERION_KINDS, CRITERION_OPTIONS, type FieldShape } from '../../caisse/kinds.ts';
-import { anyFields } from './any-field.ts';
-import { anyOfKind } from './any-kind.ts';
+import { anyFields, anyOfKind } from './any-field.ts';
 
 /**
  * A random criterion.

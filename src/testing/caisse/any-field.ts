@@ -1,7 +1,7 @@
-/** Random values of the fields of a kind. */
+/** Random values of the fields of a kind, and random formulas of a kind. */
 import fc from 'fast-check';
 import type { Criterion } from '../../caisse/index.ts';
-import type { FieldShape, FieldShapes, TextOf } from '../../caisse/kinds.ts';
+import { type FieldShape, type FieldShapes, MEMBER_KINDS, MEMBER_OPTIONS, type TextOf } from '../../caisse/kinds.ts';
 import { anyMoneyRule, anyBooleanRule } from './any-rule-document.ts';
 import {
   anyAmount,
@@ -12,7 +12,7 @@ import {
   anyRoundingWords,
   type Known,
 } from './any-words.ts';
-import { AREAS, COUNT_QUANTITIES, DEPARTEMENTS, MONEY_QUANTITIES, PLACES, STATUSES } from './declarations.ts';
+import { AREAS, COUNT_QUANTITIES, DEPARTEMENTS, MONEY_QUANTITIES, PLACES, STATUSES, WAGE } from './declarations.ts';
 
 /** Options of random values. */
 export interface FieldOptions {
@@ -57,6 +57,8 @@ function anyField(field: FieldShape, options: FieldOptions): fc.Arbitrary<unknow
       return field.of === 'boolean' ? anyBooleanRule() : anyMoneyRule(field.of === 'any' ? 1 : 2, moneyQuantities);
     case 'criterion':
       return criterion;
+    case 'member-formula':
+      return anyMemberFormula(options);
     case 'list':
       return anyList(field, options);
     case 'group':
@@ -79,6 +81,7 @@ const TEXTS: Readonly<Record<TextOf, readonly string[]>> = {
   status: STATUSES,
   'yes-or-no-input': ['garden'],
   'category-input': ['housing'],
+  'member-input': [WAGE],
   'option-of-category-input': ['owned', 'rented', 'shared'],
   place: ['etal', 'epicerie'],
   professional: ['ferme'],
@@ -88,6 +91,16 @@ const TEXTS: Readonly<Record<TextOf, readonly string[]>> = {
   word: ['organic', 'Vaucluse', 'market'],
   month: ['2024-01'],
 };
+
+/** A random formula of one member, with its options. */
+function anyMemberFormula(options: FieldOptions): fc.Arbitrary<unknown> {
+  const names = [...(options.moneyQuantities ?? MONEY_QUANTITIES), WAGE, WAGE, WAGE];
+  const ofMember = { ...options, moneyQuantities: names };
+  const formulas = Object.entries<DrawnKind>(MEMBER_KINDS).map(([name, kind]) => anyOfKind(name, kind, ofMember));
+  return fc
+    .tuple(fc.oneof(...formulas), anyFields(MEMBER_OPTIONS, options))
+    .map(([formula, drawn]) => ({ ...formula, ...drawn }));
+}
 
 type Shape<Type extends FieldShape['type']> = Extract<FieldShape, { readonly type: Type }>;
 
@@ -181,4 +194,28 @@ function inOrder(drawn: Readonly<Record<string, unknown>>, fields: FieldShapes):
       return [key, typeof below === 'number' ? Math.max(Number(value), below + 1) : value];
     }),
   );
+}
+
+/** The parts of a definition of a kind that random formulas need. */
+export interface DrawnKind {
+  readonly fields: FieldShapes;
+  readonly shapes?: readonly Readonly<Partial<Record<string, FieldShape | 'absent'>>>[];
+}
+
+/** A random formula of a kind, in one of its shapes. */
+export function anyOfKind(
+  name: string,
+  kind: DrawnKind,
+  options: FieldOptions,
+): fc.Arbitrary<{ readonly kind: string }> {
+  const shapes = (kind.shapes ?? [{}]).map((shape) => anyFields(withShape(kind.fields, shape), options));
+  return fc.oneof(...shapes).map((drawn) => ({ kind: name, ...drawn }));
+}
+
+function withShape(fields: FieldShapes, shape: NonNullable<DrawnKind['shapes']>[number]): FieldShapes {
+  const replaced = Object.entries(fields).flatMap(([key, field]): [string, FieldShapes[string]][] => {
+    const instead = shape[key];
+    return instead === 'absent' ? [] : [[key, instead ?? field]];
+  });
+  return Object.fromEntries(replaced);
 }

@@ -1,8 +1,8 @@
 /** Random households for a caisse, at and near the thresholds of its rules. */
 import fc from 'fast-check';
 import { type Caisse, type GivenFacts, type LoweredVersion, rulesAt } from '../../caisse/index.ts';
-import type { Household, Member } from '../../household/index.ts';
-import { checkArgument, daysInMonth, exact, type Exact } from '../../money/index.ts';
+import { factsOf, type Household, type Member } from '../../household/index.ts';
+import { checkArgument, daysInMonth, exact, type Exact, type Month } from '../../money/index.ts';
 import { type FactValue, type InputNode, type RuleNode, nodesOf } from '../../rule/index.ts';
 import { anyValue, nodeFigures } from '../any-facts.ts';
 import { AREAS, DEPARTEMENTS, PLACES, STATUSES } from './declarations.ts';
@@ -44,7 +44,9 @@ export function anyHousehold(
   const rules = rulesAt(caisse, month);
   if (!rules.ok) throw new RangeError(`month: ${month} has no rules`);
   const figures = figuresIn(rules.version);
-  const inputs = Object.entries(rules.version.inputs);
+  const { memberInputs } = rules.version;
+  const numbered = new Set(Object.values(memberInputs).flatMap((each) => each.inputs.map(({ name }) => name)));
+  const inputs = Object.entries(rules.version.inputs).filter(([name]) => !numbered.has(name));
   const all = Object.fromEntries(
     inputs.map(([name, input]) => [
       name,
@@ -52,10 +54,15 @@ export function anyHousehold(
     ]),
   );
   const facts = absent === 'none' ? fc.record(all) : fc.record(all, { requiredKeys: [] });
-  return fc.tuple(anyMembers(rules.version, absent), facts).map(([members, drawn]) => {
-    const known = drawn as Readonly<Record<string, FactValue>>;
-    return { household: { members, ...householdOf(known) }, facts: pick(known, isBeside) };
-  });
+  return fc
+    .tuple(
+      anyMembers(rules.version, absent).chain((members) => withNumbers(members, rules, figures, absent)),
+      facts,
+    )
+    .map(([members, drawn]) => {
+      const known = drawn as Readonly<Record<string, FactValue>>;
+      return { household: { members, ...householdOf(known) }, facts: pick(known, isBeside) };
+    });
 }
 
 const RESOURCES: readonly string[] = ['income', 'benefits', 'housingCosts', 'charges', 'savings'];
@@ -102,6 +109,28 @@ function anyMembers({ unit }: LoweredVersion, absent: 'some' | 'none'): fc.Arbit
   if (unit === 'household') return several;
   const one = fc.array(anyMember(absent), { minLength: 1, maxLength: 1 });
   return fc.oneof({ weight: 4, arbitrary: one }, { weight: 1, arbitrary: several });
+}
+
+/** Numbers of members for as many members as the caisse allows; a member who is not asked has none. */
+function withNumbers(
+  members: readonly Member[],
+  { month, version: { memberInputs } }: { readonly month: Month; readonly version: LoweredVersion },
+  figures: readonly Exact[],
+  absent: 'some' | 'none',
+): fc.Arbitrary<Member[]> {
+  const ages = factsOf({ members }, month).facts.ages ?? [];
+  const asked = Object.values(memberInputs).map(({ name, inputs, from }) => {
+    const places = members.flatMap((_, place) => ((ages[place] ?? from) >= from ? [place] : []));
+    return { name, input: inputs[0]!, places: places.slice(0, inputs.length) };
+  });
+  const drawn = members.map((member, place) => {
+    const numbers = asked.filter(({ places }) => places.includes(place));
+    if (numbers.length === 0) return fc.constant(member);
+    const values = Object.fromEntries(numbers.map(({ name, input }) => [name, anyFact(input, figures)]));
+    const resources = absent === 'none' ? fc.record(values) : fc.record(values, { requiredKeys: [] });
+    return resources.map((given): Member => ({ ...member, resources: given as NonNullable<Member['resources']> }));
+  });
+  return fc.tuple(...drawn);
 }
 
 function anyMember(absent: 'some' | 'none'): fc.Arbitrary<Member> {

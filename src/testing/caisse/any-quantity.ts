@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { QuantityDefinition } from '../../caisse/index.ts';
 import { QUANTITY_KINDS, type QuantityKindName } from '../../caisse/kinds.ts';
 import { anyCriterion } from './any-criterion.ts';
-import { anyOfKind } from './any-kind.ts';
+import { anyOfKind } from './any-field.ts';
 import { MONEY_FACTS, ownQuantity } from './declarations.ts';
 
 /** One quantity of each kind by its name, from facts of the household. */

@@ -2,6 +2,9 @@
 import type { CaisseDocument } from '../../caisse/index.ts';
 import { QUANTITY_KINDS, type QuantityKindName } from '../../caisse/kinds.ts';
 
+/** The input of each member in random documents. */
+export const WAGE = 'wage';
+
 /** Declarations of every random document: a parameter with a value and one without for each type, and inputs of each type. */
 export const DECLARATIONS: Pick<CaisseDocument, 'sources' | 'parameters' | 'inputs'> = {
   sources: { charter: { title: 'Charte' }, minutes: { title: 'Procès-verbal', checked: '2026-11' } },
@@ -16,6 +19,7 @@ export const DECLARATIONS: Pick<CaisseDocument, 'sources' | 'parameters' | 'inpu
     pension: { type: 'money', label: 'pension', maximum: 20_000 },
     visits: { type: 'count', label: 'visites', maximum: 40 },
     part: { type: 'ratio', label: 'temps partiel', decimals: 2, maximum: 1 },
+    [WAGE]: { type: 'money', label: 'salaire', maximum: 20_000, members: { atMost: 3, from: 16 } },
     garden: { type: 'boolean', label: 'jardin' },
     housing: {
       type: 'category',

@@ -3,6 +3,7 @@ import type { ContributionFormula } from '../../caisse/index.ts';
 import type { ContributionKindName, ContributionOf } from '../../caisse/kinds.ts';
 import type { ContributionKindText } from './kind-text.ts';
 import { coPaymentContributionText } from './co-payment.ts';
+import { eachMemberContributionText } from './each-member.ts';
 import { flatContributionText } from './flat.ts';
 import { freeContributionText } from './free.ts';
 import { interpolatedContributionText } from './interpolated.ts';
@@ -34,6 +35,7 @@ export const CONTRIBUTION_TEXTS: {
   questionnaire: questionnaireContributionText,
   'co-payment': coPaymentContributionText,
   payroll: payrollContributionText,
+  'each-member': eachMemberContributionText,
   labour: labourContributionText,
   rule: ruleContributionText,
   undocumented: undocumentedContributionText,

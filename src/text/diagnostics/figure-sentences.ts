@@ -72,6 +72,18 @@ export const figureSentences: Sentences<keyof FigureDiagnostics> = defineSentenc
       'The input “{name}” is not declared. Declare it under “inputs”.',
     ],
   },
+  'CAISSE-INPUT-OF-MEMBERS': {
+    fr: 'La donnée « {name:label} » est celle de chaque personne, et non du foyer. Utilisez une cotisation « each-member », ou une grandeur « sum-of-members » qui l’additionne.',
+    en: 'The input “{name:label}” is one of each member, not of the household. Use a contribution “each-member”, or a quantity “sum-of-members” that adds it up.',
+  },
+  'CAISSE-INPUT-OF-HOUSEHOLD': {
+    fr: 'La donnée « {name:label} » est celle du foyer, et non de chaque personne. Ajoutez « members » à sa déclaration dans « inputs ».',
+    en: 'The input “{name:label}” is one of the household, not of each member. Add “members” to its declaration under “inputs”.',
+  },
+  'CAISSE-INPUT-MEMBERS': {
+    fr: 'Le nombre de personnes {members:number} n’est pas possible. Indiquez un nombre entier de 1 à {limit:number}.',
+    en: 'The number of members {members:number} is not possible. Give a whole number from 1 to {limit:number}.',
+  },
   'CAISSE-QUANTITY-UNKNOWN': {
     fr: [
       'La grandeur « {name} » n’est pas déclarée. Vouliez-vous écrire « {nearest} » ?',

@@ -46,6 +46,24 @@ export const householdSentences: Sentences<keyof HouseholdDiagnostics> = defineS
     fr: 'La donnée « {name} » est indiquée deux fois. Gardez-en une seule.',
     en: 'The input “{name}” is given twice. Keep only one of the two.',
   },
+  'CAISSE-HOUSEHOLD-MEMBER-NAME': {
+    fr: [
+      'Cette caisse ne demande pas « {name} » à chaque personne. Vouliez-vous écrire « {nearest} » ?',
+      'Cette caisse ne demande pas « {name} » à chaque personne. Indiquez les ressources du foyer dans « resources » du foyer, ou déclarez la donnée avec « members » dans « inputs » du document.',
+    ],
+    en: [
+      'This caisse does not ask “{name}” of each member. Did you mean “{nearest}”?',
+      'This caisse does not ask “{name}” of each member. Give resources of the household under its own “resources”, or declare the input with “members” under “inputs” of the document.',
+    ],
+  },
+  'CAISSE-HOUSEHOLD-MEMBER-TOO-YOUNG': {
+    fr: 'La donnée « {name:label} » n’est demandée qu’à partir de {from:number} ans, et cette personne a {age:number} ans. Retirez-la, ou corrigez l’âge.',
+    en: 'The input “{name:label}” is asked from the age of {from:number}, and this member is {age:number}. Remove it, or correct the age.',
+  },
+  'CAISSE-HOUSEHOLD-MEMBERS-WITH': {
+    fr: 'Dans ce foyer, {members:number} personnes indiquent « {name:label} » ; la limite est de {limit:number}. Augmentez « atMost » dans le document de la caisse.',
+    en: 'In this household, {members:number} members give “{name:label}”; the limit is {limit:number}. Increase “atMost” in the document of the caisse.',
+  },
   'CAISSE-HOUSEHOLD-NOT-A-NUMBER': {
     fr: 'Pour « {name:label} », un nombre est attendu au lieu de « {text} ». Écrivez par exemple 12.50.',
     en: 'For “{name:label}”, a number is expected instead of “{text}”. Write, for example, 12.50.',

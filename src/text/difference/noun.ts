@@ -1,5 +1,13 @@
 /** Nouns with their articles, for sentences about differences. */
-import type { Composition, Criterion, Figure, Label, RoundingWords, RuleDocument } from '../../caisse/index.ts';
+import type {
+  Composition,
+  Criterion,
+  Figure,
+  Label,
+  MemberFormula,
+  RoundingWords,
+  RuleDocument,
+} from '../../caisse/index.ts';
 import type { Said } from '../said.ts';
 
 /** A singular noun with its definite article in both languages: `la base`, `the base`. */
@@ -16,7 +24,17 @@ export const feminine = (fr: string, en: string): Noun => ({ fr, en, isFeminine:
 
 /** The values that one noun names, with all that is in them. */
 type Named =
-  string | number | boolean | undefined | Figure | Composition | Label | RoundingWords | RuleDocument | Criterion;
+  | string
+  | number
+  | boolean
+  | undefined
+  | Figure
+  | Composition
+  | Label
+  | RoundingWords
+  | RuleDocument
+  | Criterion
+  | MemberFormula;
 
 /** The keys in a value, joined by dots, below the key of the value. */
 type Below<Key extends string, Value> = Value extends readonly (infer Item)[]

@@ -1,5 +1,5 @@
 /** The nouns of options, advice, waivers, inputs and facts of the document. */
-import type { AllocationOptions, ContributionOptions } from '../../caisse/index.ts';
+import type { AllocationOptions, ContributionOptions, MemberOptions } from '../../caisse/index.ts';
 import type { AdvisedRange, ContributionCases, FieldOwner, InputKeys } from '../../caisse/kinds.ts';
 import { feminine, type FieldNouns, masculine, type Noun } from './noun.ts';
 import { nouns } from './nouns.ts';
@@ -69,6 +69,12 @@ const contributionCases: FieldNouns<ContributionCases> = {
   'thirdPayers.when': nouns.condition,
 };
 
+const memberOptions: FieldNouns<MemberOptions> = {
+  rounding: masculine('l’arrondi du montant de chaque personne', 'the rounding of the amount of each member'),
+  minimum: masculine('le montant minimal de chaque personne', 'the minimum amount of each member'),
+  maximum: masculine('le montant maximal de chaque personne', 'the maximum amount of each member'),
+};
+
 const advice: FieldNouns<AdvisedRange & { readonly combine: string; readonly rounding: string }> = {
   from: masculine('le montant conseillé le plus bas', 'the lowest advised amount'),
   to: masculine('le montant conseillé le plus haut', 'the highest advised amount'),
@@ -82,6 +88,9 @@ const input: FieldNouns<InputKeys> = {
   decimals: masculine('le nombre de décimales', 'the number of decimals'),
   minimum: feminine('la valeur minimale', 'the lowest value'),
   maximum: feminine('la valeur maximale', 'the highest value'),
+  members: masculine('le nombre de personnes qui ont cette donnée', 'the number of members with this input'),
+  'members.atMost': masculine('le nombre de personnes au plus', 'the highest number of members'),
+  'members.from': nouns.firstAge,
   options: feminine('la réponse', 'the answer'),
   'options.id': nouns.id,
   'options.label': nouns.label,
@@ -98,6 +107,7 @@ export const OPTION_NOUNS: Readonly<
   'allocation-options': allocationOptions,
   'criterion-options': { label: nouns.label },
   'contribution-cases': contributionCases,
+  'member-options': memberOptions,
   advice,
   input,
   document: {

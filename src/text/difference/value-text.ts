@@ -1,11 +1,12 @@
 /** The values of fields in words, on one line. */
-import type { Amount, Criterion, Figure, Label, RoundingWords } from '../../caisse/index.ts';
+import type { Amount, Criterion, Figure, Label, MemberFormula, RoundingWords } from '../../caisse/index.ts';
 import { type FieldOwner, type FieldShape, shapeFor } from '../../caisse/kinds.ts';
 import { formatMonth } from '../../money/index.ts';
 import type { NumberType } from '../../rule/index.ts';
 import type { CaisseContext } from '../caisse/context.ts';
 import { amountText, figureText, roundingText } from '../caisse/figures.ts';
 import { typeOfQuantity } from '../caisse/names.ts';
+import { CONTRIBUTION_TEXTS } from '../contribution/kinds.ts';
 import { criterionText } from '../eligibility/criterion-text.ts';
 import { labelText } from '../language.ts';
 import { quote } from '../typography.ts';
@@ -62,6 +63,8 @@ export function valueText(value: unknown, of: ValueField, contexts: SideContexts
       return quote(RULE[language], language);
     case 'criterion':
       return criterionText(value as Criterion, context);
+    case 'member-formula':
+      return quote(bare(CONTRIBUTION_TEXTS[(value as MemberFormula).kind].called)[language], language);
     case 'list':
       return (value as readonly unknown[])
         .map((item) => valueText(item, { ...of, shape: shape.of }, contexts))
@@ -186,6 +189,7 @@ function textWords(text: string, { shape, formula }: ValueField, context: Caisse
   switch (of) {
     case 'yes-or-no-input':
     case 'category-input':
+    case 'member-input':
       return quote(context.label(text), language);
     case 'option-of-category-input':
       return context.word(String((formula as { readonly input?: string } | undefined)?.input), text);

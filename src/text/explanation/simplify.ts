@@ -7,7 +7,7 @@ const STEPS: readonly (string | undefined)[] = ['contribution.formula', 'allocat
 
 /**
  * Removes roundings without effect, terms for zero persons, “at least zero” without effect, choices that depend only on the composition of the
- * household, and names of intermediate steps. All remaining nodes are nodes of the tree.
+ * household, members who are not in the household, and names of intermediate steps. All remaining nodes are nodes of the tree.
  */
 export function simplify(root: Explanation): Explanation {
   const made = new Map<Explanation, Explanation>();
@@ -15,14 +15,14 @@ export function simplify(root: Explanation): Explanation {
     const known = made.get(node);
     if (known !== undefined) return known;
     const simpler = { ...node, parts: node.parts.map(visit) };
-    const result = node === root && node.kind === 'named' ? simpler : withoutRedundancy(simpler);
+    const result = node === root && node.kind === 'named' ? simpler : withoutRedundancy(simpler, node);
     made.set(node, result);
     return result;
   };
   return visit(root);
 }
 
-function withoutRedundancy(node: Explanation): Explanation {
+function withoutRedundancy(node: Explanation, original: Explanation): Explanation {
   const [first, second] = node.parts;
   switch (node.kind) {
     case 'round':
@@ -30,11 +30,12 @@ function withoutRedundancy(node: Explanation): Explanation {
     case 'max':
       return withoutIdleZeros(node);
     case 'add':
-      return withoutZeroCounts(node);
+      return withoutZeroCounts(node, original);
     case 'if':
       return first !== undefined && second !== undefined && isSilent(first) ? second : node;
     case 'named':
-      return first !== undefined && isIdleName(node, first) ? first : node;
+      if (first === undefined) return node;
+      return isIdleName(node, first) ? first : withoutObviousCondition(node, first);
     default:
       return node;
   }
@@ -46,8 +47,10 @@ function withoutIdleZeros(node: Explanation): Explanation {
   return parts.length === 1 && only !== undefined ? only : { ...node, parts };
 }
 
-function withoutZeroCounts(node: Explanation): Explanation {
-  const parts = node.parts.filter((part) => !isForZeroPersons(part));
+function withoutZeroCounts(node: Explanation, original: Explanation): Explanation {
+  const parts = node.parts.filter(
+    (part, place) => !isForZeroPersons(part) && !isForNobody(part, original.parts[place]),
+  );
   const [only] = parts;
   if (only === undefined) return node;
   return parts.length === 1 ? only : { ...node, parts };
@@ -60,6 +63,21 @@ function isForZeroPersons(node: Explanation): boolean {
   return (
     node.kind === 'multiply' && node.parts.some((part) => isZero(part) && part.type === 'count' && isCountedOnly(part))
   );
+}
+
+/** Whether a term is zero because there are too few members for it. */
+function isForNobody(part: Explanation, original: Explanation | undefined): boolean {
+  if (original === undefined || !isZero(part)) return false;
+  if (original.kind === 'named') return original.parts.length === 1 && isForNobody(part.parts[0]!, original.parts[0]);
+  return original.kind === 'if' && part.kind === 'constant';
+}
+
+/** Leaves out that the number of a member is above zero, above the amount that is computed from it. */
+function withoutObviousCondition(node: Explanation, of: Explanation): Explanation {
+  const [condition, amount] = of.parts;
+  const isOfMember = node.name?.startsWith('contribution.member-') === true;
+  const isMet = of.kind === 'if' && condition?.kind === 'compare' && condition.value === true;
+  return isOfMember && isMet && amount !== undefined ? { ...node, parts: [amount] } : node;
 }
 
 /** Whether a condition is not shown: a comparison of the number of persons, as in a table, or a given input that is read next. */

@@ -3,7 +3,7 @@ import { checkArgument, checkLanguage } from '../../money/index.ts';
 import type { Language } from '../language.ts';
 import { englishLabels } from './en.ts';
 import { frenchLabels } from './fr.ts';
-import { membersColumnLabel } from './members-label.ts';
+import { memberPartLabel, membersColumnLabel } from './members-label.ts';
 
 /** Labels by name. The label of an option of an input has the key `INPUT=OPTION`. */
 export type Labels = Readonly<Record<string, string>>;
@@ -14,7 +14,13 @@ const glossaries: Readonly<Record<Language, Labels>> = { fr: frenchLabels, en: e
 export function labelOf(name: string, language: Language, labels: Labels): string {
   checkLanguage('language', language);
   checkArgument('labels', labels, 'object');
-  return own(labels, name) ?? own(glossaries[language], name) ?? membersColumnLabel(name)?.[language] ?? name;
+  return (
+    own(labels, name) ??
+    own(glossaries[language], name) ??
+    membersColumnLabel(name)?.[language] ??
+    memberPartLabel(name)?.[language] ??
+    name
+  );
 }
 
 /** The label of an option of an input. */

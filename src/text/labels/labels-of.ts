@@ -6,11 +6,12 @@ import {
   type FieldShape,
   type FieldShapes,
   type ItemNames,
+  numberedName,
 } from '../../caisse/kinds.ts';
 import { checkLanguage, checkParts } from '../../money/index.ts';
 import { type Language, labelText } from '../language.ts';
 import { labelOf, type Labels } from './label-of.ts';
-import { membersLabel } from './members-label.ts';
+import { memberInputLabel, membersLabel, totalLabel } from './members-label.ts';
 
 type Entry = readonly [name: string, label: Label];
 
@@ -35,7 +36,7 @@ export function labelsOf(document: CaisseDocument, language: Language): Labels {
   const entries: Entry[] = [
     ...named(document.inputs).flatMap(([name, input]) => inputEntries(name, input)),
     ...named(document.parameters).map(([name, { label }]): Entry => [`parameter.${name}`, label]),
-    ...named(document.quantities).flatMap(([name, quantity]) => quantityEntries(name, quantity, language)),
+    ...named(document.quantities).flatMap(([name, quantity]) => quantityEntries(name, quantity, document, language)),
     ...document.rules.flatMap((version) => [
       ...(version.contribution === undefined
         ? []
@@ -49,13 +50,28 @@ export function labelsOf(document: CaisseDocument, language: Language): Labels {
 }
 
 function inputEntries(name: string, input: InputDefinition): Entry[] {
-  const options = input.type === 'category' ? optionEntries(name, input.options) : [];
-  return [[name, input.label], ...options];
+  if (input.type === 'category') return [[name, input.label], ...optionEntries(name, input.options)];
+  if (input.type === 'boolean' || input.members === undefined) return [[name, input.label]];
+  const { label, members } = input;
+  const numbered = Array.from({ length: members.atMost }, (_, place): Entry => [
+    numberedName(name, place + 1),
+    memberInputLabel(label, place + 1, members.from),
+  ]);
+  return [[name, label], ...numbered];
 }
 
-function quantityEntries(name: string, quantity: QuantityDefinition, language: Language): Entry[] {
+function quantityEntries(
+  name: string,
+  quantity: QuantityDefinition,
+  { inputs = {} }: CaisseDocument,
+  language: Language,
+): Entry[] {
   if (quantity.label !== undefined) return [[name, quantity.label]];
   if (quantity.kind === 'members') return [[name, membersLabel(quantity)]];
+  if (quantity.kind === 'sum-of-members') {
+    const input = Object.hasOwn(inputs, quantity.input) ? inputs[quantity.input] : undefined;
+    return [[name, totalLabel(input?.label ?? quantity.input)]];
+  }
   const label = labelOf(quantity.kind, language, {});
   return label === quantity.kind ? [] : [[name, label]];
 }

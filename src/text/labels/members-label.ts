@@ -1,5 +1,7 @@
 /** The label of members counted by age. */
 import type { QuantityOf } from '../../caisse/kinds.ts';
+import type { Label } from '../../caisse/index.ts';
+import { labelText } from '../language.ts';
 import type { Said } from '../said.ts';
 
 /** `nombre de personnes de moins de 18 ans`. */
@@ -13,6 +15,28 @@ export function membersColumnLabel(column: string): Said | undefined {
   if (from === undefined || last === undefined) return undefined;
   return membersLabel({ from: Number(from), ...(last === 'and_over' ? {} : { before: Number(last) + 1 }) });
 }
+
+/** The label of the number of one member: `salaire brut (2e personne de 16 ans et plus)`. */
+export function memberInputLabel(label: Label, member: number, from = 0): Said {
+  const fr = `${labelText(label, 'fr')} (${ordinalFr(member)} personne${from === 0 ? '' : ` de ${from} ans et plus`})`;
+  const en = `${labelText(label, 'en')} (member ${member}${from === 0 ? '' : ` aged ${from} or more`})`;
+  return { fr, en };
+}
+
+/** The label of the sum of a number of each member: `salaire brut (total du foyer)`. */
+export const totalLabel = (label: Label): Said => ({
+  fr: `${labelText(label, 'fr')} (total du foyer)`,
+  en: `${labelText(label, 'en')} (total of the household)`,
+});
+
+/** The label of the part of one member in the contribution; `undefined` for another name. */
+export function memberPartLabel(name: string): Said | undefined {
+  const [, member] = /^contribution\.member-(\d{1,2})$/.exec(name) ?? [];
+  if (member === undefined) return undefined;
+  return { fr: `montant de la ${ordinalFr(Number(member))} personne`, en: `amount of member ${member}` };
+}
+
+const ordinalFr = (number: number): string => (number === 1 ? '1re' : `${number}e`);
 
 function agesFr(from: number, before: number | undefined): string {
   if (before === undefined) return from === 0 ? ' du foyer' : ` de ${from} ans et plus`;

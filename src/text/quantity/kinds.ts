@@ -7,6 +7,7 @@ import { membersQuantityText } from './members.ts';
 import { remainingIncomeQuantityText } from './remaining-income.ts';
 import { ruleQuantityText } from './rule.ts';
 import { standardOfLivingQuantityText } from './standard-of-living.ts';
+import { sumOfMembersQuantityText } from './sum-of-members.ts';
 
 /** The sentences of every kind of quantity by its name. */
 export const QUANTITY_TEXTS: {
@@ -16,6 +17,7 @@ export const QUANTITY_TEXTS: {
   'family-quotient': familyQuotientQuantityText,
   'remaining-income': remainingIncomeQuantityText,
   members: membersQuantityText,
+  'sum-of-members': sumOfMembersQuantityText,
   rule: ruleQuantityText,
 };
 

@@ -1,10 +1,10 @@
 /** Describes the quantities and inputs that a document declares. */
-import type { InputDefinition, LoweredVersion } from '../../caisse/index.ts';
-import { readInputs } from '../../caisse/kinds.ts';
+import type { InputDefinition, InputMembers, LoweredVersion } from '../../caisse/index.ts';
+import { isOfMembers, numberedName, readInputs } from '../../caisse/kinds.ts';
 import type { RuleNode } from '../../rule/index.ts';
 import type { CaisseContext } from '../caisse/context.ts';
 import { labelText } from '../language.ts';
-import { linesOf } from '../said.ts';
+import { linesOf, type Said } from '../said.ts';
 import { capitalize, enumerate, quote } from '../typography.ts';
 import { quantityTextOf } from './kinds.ts';
 
@@ -28,7 +28,7 @@ export function quantityBlocks(rules: readonly RuleNode[], context: CaisseContex
 export function questionBlocks(version: LoweredVersion, context: CaisseContext): string[][] {
   const read = readInputs(version);
   return Object.entries(context.document.inputs ?? {}).flatMap(([name, input]) =>
-    Object.hasOwn(read, name) ? [[questionText(input, context)]] : [],
+    Object.hasOwn(read, isOfMembers(input) ? numberedName(name, 1) : name) ? [[questionText(input, context)]] : [],
   );
 }
 
@@ -36,7 +36,15 @@ function questionText(input: InputDefinition, context: CaisseContext): string {
   const { language, words } = context;
   const label = labelText(input.label, language);
   const question = input.question === undefined ? label : words.colon(label, labelText(input.question, language));
+  if (isOfMembers(input)) return membersQuestion(question, input.members)[language];
   if (input.type !== 'category') return question;
   const options = input.options.map((option) => quote(labelText(option.label, language), language));
   return `${question} (${enumerate(options, words.or)})`;
+}
+
+function membersQuestion(question: string, { atMost, from = 0 }: InputMembers): Said {
+  return {
+    fr: `${question} (pour chaque personne${from === 0 ? '' : ` de ${from} ans et plus`}, ${atMost} au plus)`,
+    en: `${question} (for each member${from === 0 ? '' : ` aged ${from} or more`}, at most ${atMost})`,
+  };
 }

@@ -33,6 +33,8 @@ export interface BudgetExample {
   readonly uses?: string;
   /** The text of the rules that replace those of `essai.yaml`. */
   readonly rules?: string;
+  /** The text of the inputs that these rules read, as it stands below `inputs`. */
+  readonly inputs?: string;
   readonly table: ShownTable;
   /** The columns that are shown; all that are in use if left out. */
   readonly columns?: readonly string[];
@@ -87,6 +89,7 @@ const section: z.ZodType<BudgetSection> = z.strictObject({
         scenario: text.exactOptional(),
         uses: text.exactOptional(),
         rules: text.exactOptional(),
+        inputs: text.exactOptional(),
         table: z.enum(SHOWN_TABLES).default('months'),
         columns: z.array(text).exactOptional(),
         rows: z.number().exactOptional(),

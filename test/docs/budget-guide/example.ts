@@ -21,8 +21,14 @@ import { renderDiagnostic } from '../../../src/text/index.ts';
 import { baseText, type BudgetExample, type ShownTable } from './content.ts';
 
 /** The whole document of an example: `essai.yaml` with the keys of the example. */
-function exampleDocument({ scenario, rules, uses }: Pick<BudgetExample, 'scenario' | 'rules' | 'uses'>): string {
+function exampleDocument({
+  scenario,
+  rules,
+  inputs,
+  uses,
+}: Pick<BudgetExample, 'scenario' | 'rules' | 'inputs' | 'uses'>): string {
   const document = parseDocument(baseText);
+  if (inputs !== undefined) document.set('inputs', parseDocument(inputs).contents);
   if (rules !== undefined) document.set('rules', parseDocument(rules).contents);
   if (uses !== undefined) document.set('uses', parseDocument(uses).contents);
   const keys = parseDocument(scenario ?? '{}').contents;

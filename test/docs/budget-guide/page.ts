@@ -63,7 +63,10 @@ const exampleText = (example: BudgetExample): string =>
       ? []
       : [
           'Avec ces règles, à la place de celles d’`essai.yaml` :',
-          fence('yaml', `rules:\n${indented(example.rules)}`),
+          fence(
+            'yaml',
+            `${example.inputs === undefined ? '' : `inputs:\n${indented(example.inputs)}\n`}rules:\n${indented(example.rules)}`,
+          ),
         ]),
     example.table === 'figures' ? 'Ce qu’en dit le compte rendu :' : 'Ce que calcule la bibliothèque :',
     fence('text', exampleOutput(example)),
