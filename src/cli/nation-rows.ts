@@ -1,7 +1,7 @@
 /** The households of `caisse nation`: the rows of the synthetic nation, or those of a file. */
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
-import type { Diagnostic } from '../money/index.ts';
+import { createSteps, type Diagnostic } from '../money/index.ts';
 import {
   makeNation,
   type NationReport,
@@ -15,6 +15,7 @@ import { withDistributionRules } from './distribution-run.ts';
 import { readingNotes, sharedNotes } from './file-reading.ts';
 import type { Io } from './io.ts';
 import { type NationJob, PERSONS } from './nation-job.ts';
+import type { ProgressOption } from './progress-options.ts';
 import { withSetAdvice } from './set-advice.ts';
 
 /** The name of the column of weights of the nation. */
@@ -48,14 +49,21 @@ const neededBy = ({ found, distribution, assumptions }: NationJob): NationJob['f
 });
 
 /** Makes the nation. Its rows are read as those of a file, so that `caisse run` on the written file gives the same amounts. */
-export function syntheticRows(job: NationJob, size: number | undefined): NationRowsResult {
+export function syntheticRows(
+  job: NationJob,
+  size: number | undefined,
+  { progress }: ProgressOption,
+): NationRowsResult {
+  const steps = createSteps(2, progress);
   const { caisse, facts, by, found } = job;
   const made = makeNation(size === undefined ? {} : { rows: size });
   if (!made.ok) return made;
+  steps.step();
   const csv = renderPopulationCsv(made.population, { weight: WEIGHT });
   const options = { ...facts, weight: WEIGHT, weightDecimals: 0, ...(by === undefined ? {} : { by }) };
   const read = parsePopulation(csv, neededBy(job), options);
   if (!read.ok) return { ok: false, diagnostics: withSetAdvice(read.diagnostics, found.rules) };
+  steps.end();
   const { population, warnings } = read;
   const reading = sharedNotes(facts, caisse.document);
   const source = { kind: 'nation', report: made.report, made: made.population, csv } as const;

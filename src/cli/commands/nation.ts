@@ -71,12 +71,15 @@ export const nation: Command = {
     };
     const { file, size } = asked.value;
     const { facts, by } = job;
+    // Making the nation is the first part of the task; reading a file shows its own progress.
+    const parts = [file === null, true, job.assumptions !== null].filter(Boolean).length;
+    const progressOf = progressOptions(io, given.language, TASK, parts);
     const rows =
       file === null
-        ? syntheticRows(job, size)
+        ? syntheticRows(job, size, progressOf(0))
         : await fileRows(job, { ...file, facts, by, language: given.language }, io);
     if (!rows.ok) return invalidData(file === null ? name : file.file, rows.diagnostics);
-    const answer = runNation(job, rows, progressOptions(io, given.language, TASK, job.assumptions === null ? 1 : 2));
+    const answer = runNation(job, rows, (part) => progressOf(file === null ? part + 1 : part));
     if (!answer.ok) {
       const { diagnostics } = answer;
       const isAssumed = diagnostics.every(({ path: [first] }) => first === 'assumptions');
