@@ -81,7 +81,8 @@ export function populationOf({ document, rows }: Pick<NationCase, 'document' | '
   const found = caisseRules(caisse, MONTH);
   const version = rulesAt(caisse, MONTH);
   if (!found.ok || !version.ok) throw new Error('a month of the rules');
-  const facts = rows.map(({ household }) => factsOf(household, month(MONTH), version.version.inputs).facts);
+  const { inputs, memberInputs } = version.version;
+  const facts = rows.map(({ household }) => factsOf(household, month(MONTH), inputs, memberInputs).facts);
   const values = Float64Array.from(rows, ({ weight }) => weight);
   return {
     table: tableFromFacts({ ...found.rules, persons: persons() }, facts),
