@@ -14,7 +14,7 @@ const config: ViteUserConfig = {
         extends: true,
         test: {
           name: 'unit',
-          testTimeout: 60_000,
+          testTimeout: 180_000,
           include: ['test/**/*.test.ts'],
           exclude: ['test/package/**', 'test/docs/**'],
           setupFiles,
@@ -23,7 +23,7 @@ const config: ViteUserConfig = {
       },
       {
         extends: true,
-        test: { name: 'property', include: ['test/**/*.prop.ts'], setupFiles, isolate: false, testTimeout: 60_000 },
+        test: { name: 'property', include: ['test/**/*.prop.ts'], setupFiles, isolate: false, testTimeout: 180_000 },
       },
       {
         extends: true,
@@ -34,8 +34,8 @@ const config: ViteUserConfig = {
         },
       },
       // These two read the built package: `npm run build` comes first.
-      { extends: true, test: { name: 'package', include: ['test/package/**/*.test.ts'], testTimeout: 60_000 } },
-      { extends: true, test: { name: 'docs', include: ['test/docs/**/*.test.ts'], testTimeout: 60_000 } },
+      { extends: true, test: { name: 'package', include: ['test/package/**/*.test.ts'], testTimeout: 180_000 } },
+      { extends: true, test: { name: 'docs', include: ['test/docs/**/*.test.ts'], testTimeout: 180_000 } },
     ],
   },
 };

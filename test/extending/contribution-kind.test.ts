@@ -105,7 +105,7 @@ describe('a made-up kind of contribution with all its files', () => {
     expect(describeCaisse(caisse, { language: 'fr', month: '2026-11' }).join('\n')).toMatch(
       /Chaque foyer verse deux fois 12,50\s€\./,
     );
-  }, 60_000);
+  }, 180_000);
 
   it('is read from a document, and the JSON Schema knows it', async () => {
     const { caisseJsonSchema, parseCaisseObject } = (await copy.load('src/schema/index.ts')) as Schema;
@@ -113,7 +113,7 @@ describe('a made-up kind of contribution with all its files', () => {
     const text = JSON.stringify(caisseJsonSchema());
     expect(text).toContain('"twofold"');
     expect(text).toContain('Deux fois un montant · Twice an amount');
-  }, 60_000);
+  }, 180_000);
 
   it('lacks its suite, which is its section of the guide', async () => {
     const { KINDS, readSuite } = (await copy.load('test/kinds/suites.ts')) as Suites;
@@ -122,5 +122,5 @@ describe('a made-up kind of contribution with all its files', () => {
       'test/kinds/contribution/twofold.yaml: the kind has no suite',
     );
     await expect(copy.load('test/docs/guide/content.ts')).rejects.toThrow('twofold.yaml');
-  }, 60_000);
+  }, 180_000);
 });

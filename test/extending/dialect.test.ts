@@ -49,10 +49,10 @@ describe('a made-up dialect with all its entries', () => {
     );
     expect(compared).toBeGreaterThan(20);
     await engine.close();
-  }, 60_000);
+  }, 180_000);
 
   it('is one that the command compile offers', async () => {
     const { compile } = (await copy.load('src/cli/commands/compile.ts')) as Compile;
     expect(compile.options['dialect']).toMatchObject({ value: { en: expect.stringContaining('limbo') as unknown } });
-  }, 60_000);
+  }, 180_000);
 });

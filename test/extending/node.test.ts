@@ -64,7 +64,7 @@ describe('a made-up kind of node with all its entries', () => {
       }),
       { numRuns: 150 },
     );
-  }, 60_000);
+  }, 180_000);
 
   it('gives in SQL what evaluate gives', async () => {
     const { anySample } = (await copy.load('test/rule/sql/conformance.ts')) as Sample;
@@ -80,7 +80,7 @@ describe('a made-up kind of node with all its entries', () => {
     );
     expect(compared).toBeGreaterThan(10);
     await engine.close();
-  }, 60_000);
+  }, 180_000);
 
   it('is described in both languages', async () => {
     const { describeRule } = (await copy.load('src/text/index.ts')) as Text;

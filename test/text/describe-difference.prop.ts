@@ -139,7 +139,7 @@ test.prop(
     fc.oneof({ weight: 1, arbitrary: anyPair }, { weight: 5, arbitrary: anyDecisionsChanged }),
     fc.constantFrom(...MONTHS),
   ],
-  { numRuns: 900 },
+  { numRuns: 500 },
 )('two versions of rules that differ in a reading have a difference in words', ({ document, changed }, month) => {
   const [before, after] = [lowered(document), lowered(changed)];
   if (before === undefined || after === undefined) return;
