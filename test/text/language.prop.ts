@@ -35,6 +35,7 @@ const LABELS: Readonly<Record<string, { readonly fr: string; readonly en: string
   pension: { fr: 'allocation de retraite', en: 'retirement income' },
   visits: { fr: 'heures de présence', en: 'hours of presence' },
   part: { fr: 'emploi à temps partiel', en: 'part-time work' },
+  wage: { fr: 'gain du travail', en: 'earnings of work' },
   garden: { fr: 'espace cultivé', en: 'cultivated land' },
   housing: { fr: 'habitation', en: 'dwelling' },
 };

@@ -68,7 +68,11 @@ function isForZeroPersons(node: Explanation): boolean {
 /** Whether a term is zero because there are too few members for it. */
 function isForNobody(part: Explanation, original: Explanation | undefined): boolean {
   if (original === undefined || !isZero(part)) return false;
-  if (original.kind === 'named') return original.parts.length === 1 && isForNobody(part.parts[0]!, original.parts[0]);
+  if (original.kind === 'named') {
+    // A name that is left out stands for its part.
+    const of = part.kind === 'named' ? part.parts[0] : part;
+    return of !== undefined && original.parts.length === 1 && isForNobody(of, original.parts[0]);
+  }
   return original.kind === 'if' && part.kind === 'constant';
 }
 
