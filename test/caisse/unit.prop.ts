@@ -1,6 +1,7 @@
 import { fc, test } from '@fast-check/vitest';
 import { expect } from 'vitest';
 import { assessHousehold, type CaisseDocument, defineCaisse } from '../../src/caisse/index.ts';
+import type { Member } from '../../src/household/index.ts';
 import { anyCase } from './any-case.ts';
 
 const withUnit = (document: CaisseDocument, unit: CaisseDocument['unit'] & string) =>
@@ -18,10 +19,18 @@ test.prop([anyCase('some')])(
   },
 );
 
+const withoutIncome = ({ resources, ...member }: Member): Member =>
+  resources === undefined
+    ? member
+    : { ...member, resources: Object.fromEntries(Object.keys(resources).map((name) => [name, 0])) };
+
 test.prop([anyCase('some'), fc.integer({ min: 2, max: 5 })])(
   'a caisse of participants moves nothing for several members',
   ({ caisse, household, month, facts }, size) => {
-    const several = { ...household, members: Array.from({ length: size }, () => household.members[0]!) };
+    // At most as many members as the caisse asks may have more than zero of what it asks each of them.
+    const first = household.members[0]!;
+    const others = Array.from({ length: size - 1 }, () => withoutIncome(first));
+    const several = { ...household, members: [first, ...others] };
     const result = assessHousehold(withUnit(caisse.document, 'participant'), several, month, { facts });
     if (!result.ok) throw new Error(JSON.stringify(result.diagnostics));
     for (const { outcome } of result.assessment.flows) {
