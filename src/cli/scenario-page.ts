@@ -12,7 +12,6 @@ import {
 import { distributionAssumptions } from '../text/fund.ts';
 import { labelText } from '../text/index.ts';
 import type { SaidAssumption } from '../text/fund.ts';
-import { assumptionsIn } from './assumptions-in.ts';
 import { fold } from './fold.ts';
 import type { SimulatedScenario } from './simulate-scenarios.ts';
 
@@ -78,7 +77,7 @@ export function scenarioPage(of: SimulatedScenario, options: PageOptions): strin
 
 /** Lists the assumptions of some scenarios; no line if there are none. */
 export function assumptionLines(scenarios: readonly SimulatedScenario[], { language, width }: PageOptions): string[] {
-  const stated = assumptionsIn(scenarios.map(({ scenario }) => scenario));
+  const stated = scenarios.flatMap(({ assumptions: of }) => of.map((each) => each[language]));
   const colon = language === 'fr' ? ' : ' : ': ';
   const ofMethod = scenarios
     .flatMap(({ scenario }) => distributionAssumptions(scenario))

@@ -1,10 +1,11 @@
 /** Simulates the scenarios of the document of a caisse. */
 import { type Caisse, centralValue, endsOf, type FundScenario } from '../caisse/index.ts';
 import { type Diagnostic, error } from '../money/index.ts';
-import type { NamedSimulation } from '../report/index.ts';
+import type { NamedSimulation, Wording } from '../report/index.ts';
 import { type FundCase, simulateCases } from '../simulation/index.ts';
 import { type Language, labelText } from '../text/index.ts';
 import { caseLabel, describeDrawn, type SaidAssumption } from '../text/fund.ts';
+import { statedAssumptions } from './stated-assumptions.ts';
 
 /** A simulated scenario: its central case, and all cases with their labels. */
 export interface SimulatedScenario extends NamedSimulation {
@@ -12,6 +13,8 @@ export interface SimulatedScenario extends NamedSimulation {
   readonly scenario: FundScenario;
   readonly central: FundCase;
   readonly cases: readonly (FundCase & NamedSimulation)[];
+  /** The reasons that it states for assumptions, with the figures that they are about. */
+  readonly assumptions: readonly Wording[];
   /** The assumptions that have a range of values. */
   readonly drawn: readonly SaidAssumption[];
 }
@@ -51,7 +54,8 @@ export function simulateScenarios(
         describeDrawn({ path, ...endsOf(values), central: centralValue(values) }, scenario, caisse.document),
       );
       const { central } = result;
-      return [{ id: each, scenario, label, cases, central, drawn, simulation: central.simulation }];
+      const assumptions = statedAssumptions(scenario, caisse.document);
+      return [{ id: each, scenario, label, cases, central, assumptions, drawn, simulation: central.simulation }];
     }),
   };
 }

@@ -133,7 +133,15 @@ describe('reportFund', () => {
           "assumption",
         ],
         [
+          "autres : foyer type",
+          "assumption",
+        ],
+        [
           "orientés : nombre de foyers",
+          "assumption",
+        ],
+        [
+          "orientés : foyer type",
           "assumption",
         ],
         [

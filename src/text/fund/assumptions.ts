@@ -28,7 +28,18 @@ import { labelText } from '../language.ts';
 import type { Said } from '../said.ts';
 import { french, semicolons, typeset } from '../typography.ts';
 import { monthsText } from './counted.ts';
-import { EVERY, GROUP_FIGURES, indexLabel, inKindLabel, named, PER, POSTS, SCENARIO_FIGURES } from './figure-labels.ts';
+import {
+  EVERY,
+  GROUP_FIGURES,
+  GROUP_HOUSEHOLDS,
+  indexLabel,
+  inKindLabel,
+  named,
+  PER,
+  POSTS,
+  SCENARIO_FIGURES,
+} from './figure-labels.ts';
+import { chosenText, distributionText, householdText } from './household-words.ts';
 
 /** A figure of a scenario in words. */
 export interface StatedFigure {
@@ -36,6 +47,8 @@ export interface StatedFigure {
   readonly value: Said;
   /** The titles of its sources; `assumption` without a source; or the reason for the assumption. */
   readonly source: Said | 'assumption';
+  /** The reasons for its assumptions. */
+  readonly reasons: readonly Said[];
 }
 
 /** A figure, or a list or cases of figures, or an even change. */
@@ -52,12 +65,18 @@ export function describeFigures(scenario: FundScenario, document: CaisseDocument
   const figures = (label: Said, figure: AnyFigure | undefined, type: NumberType, around?: unknown): StatedFigure[] =>
     figure === undefined
       ? []
-      : [{ label: tidy(label), value: valueOf(figure, type, contexts), source: sourceOf([figure, around], document) }];
+      : [{ label: tidy(label), value: valueOf(figure, type, contexts), ...provenanceOf([figure, around], document) }];
   const one = (label: Said, figure: AnyFigure | undefined, type: NumberType): StatedFigure[] =>
     figures(label, figure, type, { source: scenario.source });
   const { unspent } = scenario;
   return [
-    ...scenario.groups.flatMap((group) => ofGroup(group, figures)),
+    ...scenario.groups.flatMap((group) => [
+      ...ofGroup(group, figures),
+      ...ofHouseholds(group, contexts).map(({ part, ...said }) => ({
+        ...said,
+        ...provenanceOf([part, { source: scenario.source }], document),
+      })),
+    ]),
     ...one(SCENARIO_FIGURES.places, scenario.places, 'count'),
     ...one(SCENARIO_FIGURES.paymentRate, scenario.paymentRate, 'ratio'),
     ...one(SCENARIO_FIGURES.arrears, scenario.arrears?.share, 'ratio'),
@@ -82,6 +101,32 @@ const tidy = ({ fr, en }: Said): Said => ({ fr: typeset(fr, 'fr'), en });
 function ofGroup(group: FundGroup, write: Write): StatedFigure[] {
   const keys = ['households', 'contribution', 'allocation', 'departures', 'pauses'] as const;
   return keys.flatMap((key) => write(named(group.label, GROUP_FIGURES[key]), group[key], GROUP_FIGURES[key].type));
+}
+
+/** Who the households of a group are, and what they choose to pay. */
+function ofHouseholds(
+  { label, household, distribution, chosen }: FundGroup,
+  contexts: Contexts,
+): readonly (Omit<StatedFigure, 'source' | 'reasons'> & { readonly part: unknown })[] {
+  const stated = <Part>(
+    part: Part | undefined,
+    words: Said,
+    write: (part: Part, context: CaisseContext) => string,
+  ): ReturnType<typeof ofHouseholds> =>
+    part === undefined
+      ? []
+      : [
+          {
+            part,
+            label: tidy(named(label, words)),
+            value: { fr: typeset(write(part, contexts.fr), 'fr'), en: write(part, contexts.en) },
+          },
+        ];
+  return [
+    ...stated(household, GROUP_HOUSEHOLDS.household, householdText),
+    ...stated(distribution, GROUP_HOUSEHOLDS.distribution, distributionText),
+    ...stated(chosen, GROUP_HOUSEHOLDS.chosen, chosenText),
+  ];
 }
 
 function ofSubsidy(subsidy: Subsidy, write: Write): StatedFigure[] {
@@ -126,7 +171,7 @@ function ofIndex(index: Index, write: Write): StatedFigure[] {
 function ofUnspent(unspent: UnspentWords): StatedFigure {
   const label = { fr: 'Crédit non dépensé', en: 'Unspent credit' };
   const written = typeof unspent === 'object' ? unspent.expiresAfter : unspent;
-  return { label, value: unspentText(written), source: 'assumption' };
+  return { label, value: unspentText(written), source: 'assumption', reasons: [] };
 }
 
 /** The use of unspent credit in words; a number is that of the months in which the household keeps it. */
@@ -240,6 +285,17 @@ const isThreeCases = (value: AnyFigure): value is ThreeCases<Figure | FigureList
   typeof value === 'object' && 'central' in value;
 
 const isRamp = (value: AnyFigure): value is Ramp => typeof value === 'object' && 'from' in value && 'to' in value;
+
+/** The sources of the parts of a figure, and the reasons for its assumptions. */
+const provenanceOf = (
+  parts: readonly unknown[],
+  document: CaisseDocument,
+): Pick<StatedFigure, 'source' | 'reasons'> => ({
+  source: sourceOf(parts, document),
+  reasons: parts
+    .flatMap(reasonsIn)
+    .map((reason) => ({ fr: typeset(labelText(reason, 'fr'), 'fr'), en: labelText(reason, 'en') })),
+});
 
 /** The sources of the parts of a figure, or the reason for its assumption. */
 function sourceOf(parts: readonly unknown[], { sources = {} }: CaisseDocument): Said | 'assumption' {

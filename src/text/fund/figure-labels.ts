@@ -50,6 +50,13 @@ export const GROUP_FIGURES: Readonly<Record<GroupFigure, Said & { readonly type:
   pauses: { fr: 'foyers en pause', en: 'households on pause', type: 'ratio' },
 };
 
+/** What the households of a group are and choose. */
+export const GROUP_HOUSEHOLDS: Readonly<Record<'household' | 'distribution' | 'chosen', Said>> = {
+  household: { fr: 'foyer type', en: 'typical household' },
+  distribution: { fr: 'répartition des niveaux de vie', en: 'distribution of standards of living' },
+  chosen: { fr: 'versements choisis', en: 'chosen contributions' },
+};
+
 /** The ends of an even change. */
 const RAMP_ENDS: Readonly<Record<string, Said>> = {
   from: { fr: 'nombre de foyers au début', en: 'number of households at first' },

@@ -19,7 +19,7 @@ import type { Said } from '../../said.ts';
 import { accountLabel } from '../accounts.ts';
 import { assumedText } from '../assumptions.ts';
 import { householdsText, monthsText } from '../counted.ts';
-import { GROUP_FIGURES, POSTS, SCENARIO_FIGURES } from '../figure-labels.ts';
+import { GROUP_FIGURES, GROUP_HOUSEHOLDS, POSTS, SCENARIO_FIGURES } from '../figure-labels.ts';
 import { funderKindLabel } from '../funder-kinds.ts';
 import {
   type ChangeFields,
@@ -32,7 +32,7 @@ import {
   wordField,
 } from './field.ts';
 import { french, semicolons } from '../../typography.ts';
-import { chosenText, distributionText, householdText } from './household-words.ts';
+import { chosenText, distributionText, householdText } from '../household-words.ts';
 
 /** The keys of a scenario that are lists or records of parts. */
 export type PartKey = 'groups' | 'subsidies' | 'costs' | 'inKind' | 'indices';
@@ -89,12 +89,9 @@ export const GROUP_FIELDS: ChangeFields<FundGroup> = {
     absent: { fr: 'selon les règles', en: 'by the rules' },
   }),
   allocation: figures(GROUP_FIGURES.allocation, 'money', { absent: { fr: 'selon les règles', en: 'by the rules' } }),
-  household: { label: { fr: 'foyer type', en: 'typical household' }, write: householdText },
-  distribution: {
-    label: { fr: 'répartition des niveaux de vie', en: 'distribution of standards of living' },
-    write: distributionText,
-  },
-  chosen: { label: { fr: 'versements choisis', en: 'chosen contributions' }, write: chosenText },
+  household: { label: GROUP_HOUSEHOLDS.household, write: householdText },
+  distribution: { label: GROUP_HOUSEHOLDS.distribution, write: distributionText },
+  chosen: { label: GROUP_HOUSEHOLDS.chosen, write: chosenText },
 };
 
 /** How often a subsidy is paid, after its amount. */
