@@ -74,6 +74,9 @@ export type Flow = FlowTerms & {
   readonly rule: RuleNode;
 };
 
+/** Whether a flow goes into the fund or out of it. */
+export const isOfFund = ({ from, to }: Flow): boolean => from === 'fund' || to === 'fund';
+
 /** Whether a flow is money that moves each month. */
 export const isMonthlyMoney = ({ unit, period }: Flow): boolean => unit === 'money' && period === 'month';
 

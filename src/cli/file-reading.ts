@@ -24,7 +24,7 @@ export function readingNotes(
         }
       : { fr: 'Chaque ligne est un foyer.', en: 'Each row is a household.' },
     weight === undefined
-      ? { fr: 'Chaque ligne compte pour un.', en: 'Each row counts as one.' }
+      ? { fr: 'Chaque ligne compte pour un foyer.', en: 'Each row counts as one household.' }
       : { fr: `Poids : colonne « ${weight} ».`, en: `Weights: column “${weight}”.` },
     ...Object.entries(columns).map(([fact, column]) => ({
       fr: `${named.fr(fact)} : colonne « ${column} ».`,

@@ -16,6 +16,11 @@ import { readWeightDecimals, weightOptions } from './weight-options.ts';
 
 const { tables, groups, against, 'against-month': againstMonth, 'children-below': childrenBelow } = tablesOptions;
 
+const { set, ...columnOptions } = fileFactsOptions;
+
+/** The options that apply only with `--population`. */
+const fileOptions = { ...columnOptions, ...weightOptions, rows: rowsOption };
+
 /** The options of the command. */
 export const nationOptions: Readonly<Record<string, Option>> = {
   month: monthOption,
@@ -33,9 +38,8 @@ export const nationOptions: Readonly<Record<string, Option>> = {
       en: 'the households of a CSV file, in place of the synthetic nation',
     },
   },
-  ...fileFactsOptions,
-  ...weightOptions,
-  rows: rowsOption,
+  set,
+  ...fileOptions,
   solve: {
     value: { fr: 'QUOI', en: 'WHAT' },
     help: {
@@ -126,8 +130,7 @@ export const nationOptions: Readonly<Record<string, Option>> = {
 
 const LARGEST_SIZE = 200_000;
 
-/** The options that apply only with `--population`, and those that do not apply with it. */
-const OF_FILE = ['map', 'types', 'annual', 'round', 'weight', 'weight-decimals', 'rows'] as const;
+/** The options that do not apply with `--population`. */
 const OF_NATION = ['size', 'households'] as const;
 
 /** A file of households, without its facts. */
@@ -193,7 +196,7 @@ function readNationFile(given: Given): OptionValue<NationFile | null> | UsageErr
   const isGiven = (name: string): boolean => options[name] !== undefined || (lists[name] ?? []).length > 0;
   const { population: file, weight } = options;
   if (file === undefined) {
-    const alone = OF_FILE.find(isGiven);
+    const alone = Object.keys(fileOptions).find(isGiven);
     return alone === undefined
       ? { kind: 'value', value: null }
       : wrong(`--${alone} s’utilise avec --population.`, `--${alone} applies with --population.`);

@@ -1,5 +1,6 @@
 /** What `caisse nation` computes: a caisse over the synthetic nation, or over the households of a file. */
-import { createSteps, type Diagnostic } from '../money/index.ts';
+import { isMonthlyMoney, isOfFund } from '../caisse/index.ts';
+import { createSteps, type Diagnostic, error } from '../money/index.ts';
 import {
   computeTotals,
   type ComputedTotals,
@@ -12,7 +13,8 @@ import {
   type TotalsResult,
 } from '../population/index.ts';
 import type { Wording } from '../report/index.ts';
-import { add, subtract } from '../rule/index.ts';
+import { add } from '../rule/index.ts';
+import { whereKnown } from '../rule/many.ts';
 import { type ExploredNation, exploreNation, type NationSolution, solveNation } from '../simulation/nation.ts';
 import { measured, type MeasuredTables } from './distribution-run.ts';
 import type { NationJob } from './nation-job.ts';
@@ -75,15 +77,13 @@ export function runNation(
 
 /** The totals; if results are unknown for some rows, the flows of the fund leave out the rows that are unknown in any of them. */
 function totalsOf(population: Population, { rules, flows }: NationJob['found']): TotalsResult {
+  const ofFund = flows.filter(isOfFund);
+  if (!ofFund.every(isMonthlyMoney)) return { ok: false, diagnostics: [error('CAISSE-DISTRIBUTION-NET', [])] };
   const totals = computeTotals(population, rules);
-  const ofFund = flows.filter(
-    ({ from, to, unit, period }) => (from === 'fund' || to === 'fund') && unit === 'money' && period === 'month',
-  );
   const isComplete = !totals.ok || Object.values(totals.incomplete).every(({ rows }) => rows === 0);
   if (isComplete || ofFund.length === 0) return totals;
-  // A sum less itself is zero, and unknown where it is.
   const all = add(...ofFund.map(({ rule }) => rule));
-  const whole = ofFund.map(({ id, rule }) => [id, subtract(add(rule, all), all)] as const);
+  const whole = ofFund.map(({ id, rule }) => [id, whereKnown(rule, all)] as const);
   return computeTotals(population, { ...rules, ...Object.fromEntries(whole) });
 }
 

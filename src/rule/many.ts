@@ -30,3 +30,4 @@ export { GUARD_NOTES } from './sql/guard-text.ts';
 export { type Dialect, SQL_DIALECTS, type SqlDialect, sqlDialect } from './sql/dialect.ts';
 export { listedWordText, normalFormText } from './sql/spelling.ts';
 export type { SqlGroups, SqlOptions, SqlPool, SqlWeight } from './sql/sql-options.ts';
+export { whereKnown } from './where-known.ts';

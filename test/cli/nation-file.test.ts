@@ -28,6 +28,18 @@ const io: Io = {
       '    contribution:',
       '    eligibility: { kind: residence, perimeter: Valmont, communes: [Valmont] }\n    contribution:',
     ),
+    'adhesion.yaml': SCALE.replace('rate: 10 % }', 'rate: 10 %, period: year }'),
+    'ccas.yaml': SCALE.replace(
+      '    contribution: { kind: proportional, base: income, rate: 10 % }',
+      `    eligibility: { kind: residence, perimeter: Valmont, communes: [Valmont] }
+    contribution:
+      kind: proportional
+      base: income
+      rate: 10 %
+      thirdPayers: [{ id: ccas, label: CCAS, when: { kind: orientation } }]`,
+    ),
+    'quatre.csv':
+      'income;members;residence;orientation\n1000;1;Valmont;non\n2000;1;Valmont;oui\n3000;1;Ailleurs;non\n4000;1;;non\n',
     'cagnotte.yaml': SCALE.replace('{ kind: flat, amount: 150, per: member }', '{ kind: mean }'),
     'dossier/foyers.csv': FOYERS,
     'lacune.csv': FOYERS.replace('4000,00', ''),
@@ -92,7 +104,7 @@ describe('caisse nation over the households of a file', () => {
     const { output, errors } = await nation('ville.yaml', ...FILE, '--weight', 'poids', '--set', 'residence=Valmont');
     expect(errors).toBe('');
     const text = plain(output);
-    expect(text).toContain('Les 3 lignes du fichier représentent 6 foyers.');
+    expect(text).toContain('Lignes du fichier : 3 ; foyers représentés : 6.');
     expect(text).toContain('Poids : colonne « poids ».');
     expect(text).toContain('revenu mensuel net : colonne « revenu ».');
     expect(text).toContain('lieu de résidence : Valmont pour toutes les lignes.');
@@ -121,6 +133,24 @@ describe('caisse nation over the households of a file', () => {
     const { output } = await nation(...options, '--report', 'lacune.md');
     expect(plain(output)).toContain('Allocations : inconnu pour une ligne, exclue des sommes.');
     expect(plain(written.get('lacune.md')!)).toContain('Allocations : inconnu pour une ligne, exclue des sommes.');
+  });
+
+  it('counts what a third payer pays, and neither a refused nor an undecided household', async () => {
+    const { budget, totals } = await dataOf('nation', 'ccas.yaml', '--population', 'quatre.csv');
+    expect(budget).toEqual({ paid: '300', received: '300', left: '0' });
+    expect(Object.keys(totals.totals)).toEqual(expect.arrayContaining(['contribution', 'allocation']));
+    const { output } = await nation('ccas.yaml', '--population', 'quatre.csv');
+    expect(plain(output)).toContain(
+      'Allocations : inconnu pour une ligne, exclue des sommes. Il manque : lieu de résidence (1).',
+    );
+  });
+
+  it('refuses rules with a flow that is no monthly amount, for a file and for the nation', async () => {
+    for (const rows of [FILE, ['--size', '5000']]) {
+      const { exitCode, errors, output } = await nation('adhesion.yaml', ...rows);
+      expect([exitCode, output]).toEqual([1, '']);
+      expect(errors).toContain('CAISSE-DISTRIBUTION-NET');
+    }
   });
 
   it('shares a pool among the households of the file', async () => {

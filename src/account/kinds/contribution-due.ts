@@ -4,7 +4,7 @@ import type { AccountEntryKind } from '../entry-kind.ts';
 import { ACCOUNT, maybe, required } from '../fields.ts';
 import { knownMonth } from '../instant.ts';
 import { post, thirdPayerIn } from '../ledger/book.ts';
-import { refuseBeforeOpening, refuseClosed, refuseFuture, refusePast } from '../ledger/refuse-month.ts';
+import { refuseMonth } from '../ledger/refuse-month.ts';
 import { addDue } from '../ledger/unpaid.ts';
 
 /** A contribution that falls due for a month, from the member or from a third payer. */
@@ -26,11 +26,7 @@ export const contributionDue: AccountEntryKind<ContributionDueEntry> = {
   opens: true,
   apply: (entry, account, book) => {
     const month = knownMonth(entry.month)!;
-    const refused =
-      refuseClosed(entry, book) ??
-      refusePast(entry, book) ??
-      refuseFuture(entry, book) ??
-      refuseBeforeOpening(entry, account, book);
+    const refused = refuseMonth(entry, account, book);
     if (refused !== undefined) return refused;
     const { money } = book.ledger;
     if (entry.thirdPayer !== undefined) {

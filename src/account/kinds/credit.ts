@@ -5,7 +5,7 @@ import { ACCOUNT, maybe, required } from '../fields.ts';
 import { knownMonth } from '../instant.ts';
 import { partiesOf, post, purseOf } from '../ledger/book.ts';
 import { addCredit, lastOfCredit } from '../ledger/purse.ts';
-import { refuseBeforeOpening, refuseClosed, refuseFuture, refusePast } from '../ledger/refuse-month.ts';
+import { refuseMonth } from '../ledger/refuse-month.ts';
 import { unpaidMonth } from '../ledger/unpaid.ts';
 
 /** Credit given for a month: the allocation, whole or for the days that are left. */
@@ -27,11 +27,7 @@ export const credit: AccountEntryKind<CreditEntry> = {
   opens: true,
   apply: (entry, account, book) => {
     const month = knownMonth(entry.month)!;
-    const refused =
-      refuseClosed(entry, book) ??
-      refusePast(entry, book) ??
-      refuseFuture(entry, book) ??
-      refuseBeforeOpening(entry, account, book);
+    const refused = refuseMonth(entry, account, book);
     if (refused !== undefined) return refused;
     const unpaid = unpaidMonth(account, month, book);
     if (unpaid !== null) {

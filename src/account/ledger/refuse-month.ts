@@ -29,7 +29,7 @@ export const refuseFuture = (entry: OfMonth, book: Book): Applied =>
   entry.month > monthAfter(book.month, MONTHS_APART) ? refuseFar(entry, book) : undefined;
 
 /** Refuses an entry for a month that is too far before its own. */
-export const refusePast = (entry: OfMonth, book: Book): Applied =>
+const refusePast = (entry: OfMonth, book: Book): Applied =>
   entry.month < monthAfter(book.month, -MONTHS_APART) ? refuseFar(entry, book) : undefined;
 
 /** Refuses an entry for a month before its account was opened. */
@@ -38,6 +38,13 @@ export function refuseBeforeOpening(entry: OfMonth, { id, opened }: MemberAccoun
     ? refuse(book, entry, 'CAISSE-ACCOUNT-BEFORE-OPENING', { account: id, month: entry.month, opened })
     : undefined;
 }
+
+/** Refuses an entry for a month that is closed, too far, or before its account. */
+export const refuseMonth = (entry: OfMonth, account: MemberAccount, book: Book): Applied =>
+  refuseClosed(entry, book) ??
+  refusePast(entry, book) ??
+  refuseFuture(entry, book) ??
+  refuseBeforeOpening(entry, account, book);
 
 /** The month in which an entry opens an account: that of the entry, or the month that it is for, if this is earlier. */
 export const openedBy = (of: Month | undefined, month: Month): Month => (of !== undefined && of < month ? of : month);

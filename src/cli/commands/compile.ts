@@ -16,6 +16,7 @@ import { readRows, rowsOption } from '../rows-option.ts';
 import { personsOption, personsScript, readPersons } from '../persons-option.ts';
 import { readCount, type OptionValue } from '../read-options.ts';
 import { writeProblem } from '../read-source.ts';
+import { weightOptions } from '../weight-options.ts';
 
 /** The largest integer allowed in a weight column. Products of smaller weights and amounts fit in 128-bit integers. */
 const WEIGHT_LIMIT = 1_000_000_000;
@@ -47,13 +48,7 @@ export const compile: Command = {
       value: { fr: 'COLONNE', en: 'COLUMN' },
       help: { fr: 'la colonne qui identifie les foyers', en: 'the column that identifies households' },
     },
-    weight: {
-      value: { fr: 'COLONNE', en: 'COLUMN' },
-      help: {
-        fr: 'le nombre de foyers que représente une ligne',
-        en: 'the number of households that a row represents',
-      },
-    },
+    weight: weightOptions.weight,
     'weight-decimals': {
       value: { fr: 'NOMBRE', en: 'NUMBER' },
       help: {

@@ -1,5 +1,5 @@
 /** The rules of a distribution for a caisse. */
-import type { Caisse, Flow } from '../../caisse/index.ts';
+import { type Caisse, type Flow, isMonthlyMoney } from '../../caisse/index.ts';
 import { householdInputs, persons, standardOfLiving } from '../../household/index.ts';
 import { type Diagnostic, error, readParts } from '../../money/index.ts';
 import { add, countMembers, money, type RuleNode, subtract } from '../../rule/index.ts';
@@ -103,8 +103,6 @@ export function distributionRules(
     },
   };
 }
-
-const isMonthlyMoney = ({ unit, period }: Flow): boolean => unit === 'money' && period === 'month';
 
 /** The sum of what the household receives or pays, purchases left out. */
 function moneyOf(flows: readonly Flow[], side: 'from' | 'to'): RuleNode {

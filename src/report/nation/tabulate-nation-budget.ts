@@ -1,5 +1,5 @@
 /** Tabulates what a fund receives and pays over a population. */
-import type { Flow } from '../../caisse/index.ts';
+import { type Flow, isMonthlyMoney, isOfFund } from '../../caisse/index.ts';
 import { centsFromExact, exact, type Exact, toPlainText } from '../../money/index.ts';
 import type { ComputedTotals } from '../../population/index.ts';
 import { flowLabel, type NationBudget } from '../../text/index.ts';
@@ -23,11 +23,9 @@ interface SignedFlow {
 
 /** The flows into the fund and out of it, with a sign. */
 function ofFund({ flows }: FundTotals): readonly SignedFlow[] {
-  return flows.flatMap((flow): readonly SignedFlow[] => {
-    if (flow.unit !== 'money' || flow.period !== 'month') return [];
-    if (flow.to === 'fund') return [{ flow, sign: 1 }];
-    return flow.from === 'fund' ? [{ flow, sign: -1 }] : [];
-  });
+  const other = flows.find((flow) => isOfFund(flow) && !isMonthlyMoney(flow));
+  if (other !== undefined) throw new RangeError(`flows: ${other.id} is no monthly amount of money`);
+  return flows.filter(isOfFund).map((flow) => ({ flow, sign: flow.to === 'fund' ? 1 : -1 }));
 }
 
 /**
@@ -35,6 +33,7 @@ function ofFund({ flows }: FundTotals): readonly SignedFlow[] {
  *
  * @param totals - the totals of `computeTotals` under the rules of `caisseRules`
  * @param flows - the flows of these rules
+ * @throws RangeError when a flow of the fund is no monthly amount of money
  */
 export function computeNationBudget(totals: ComputedTotals, flows: readonly Flow[]): NationBudget {
   const of = { totals, flows };
@@ -53,6 +52,7 @@ export function computeNationBudget(totals: ComputedTotals, flows: readonly Flow
  * @param totals - the totals of `computeTotals` under the rules of `caisseRules`
  * @param flows - the flows of these rules
  * @param options - the currency
+ * @throws RangeError when a flow of the fund is no monthly amount of money
  */
 export function tabulateNationBudget(
   totals: ComputedTotals,

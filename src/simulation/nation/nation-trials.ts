@@ -1,5 +1,5 @@
 /** The sums of a caisse over a population, with each value of a figure. */
-import { type Caisse, type Flow, lowerCaisse } from '../../caisse/index.ts';
+import { type Caisse, type Flow, isMonthlyMoney, isOfFund, lowerCaisse } from '../../caisse/index.ts';
 import { type Diagnostic, error, exact, type Exact, type Month, toPlainText } from '../../money/index.ts';
 import {
   caisseRules,
@@ -9,7 +9,8 @@ import {
   needsOf,
   type Population,
 } from '../../population/index.ts';
-import { add, money, type RuleNode, subtract } from '../../rule/index.ts';
+import { add, money, type RuleNode } from '../../rule/index.ts';
+import { whereKnown } from '../../rule/many.ts';
 import type { DecimalText } from '../../rule/index.ts';
 import type { Subject } from '../solve-subject.ts';
 import type { NationOutcome, NationSums } from './nation-solution.ts';
@@ -73,10 +74,7 @@ export function createSums(population: Population, share: Exact): (caisse: Caiss
 /** Sums over the fund's flows apply only to months of money, and to households that share no pool. */
 function problemOf({ flows, pool }: Extract<CaisseRulesResult, { ok: true }>): Diagnostic | null {
   if (pool !== null) return error('CAISSE-SOLVE-POOL', []);
-  const ofFund = flows.filter(({ from, to }) => from === 'fund' || to === 'fund');
-  return ofFund.every(({ unit, period }) => unit === 'money' && period === 'month')
-    ? null
-    : error('CAISSE-DISTRIBUTION-NET', []);
+  return flows.filter(isOfFund).every(isMonthlyMoney) ? null : error('CAISSE-DISTRIBUTION-NET', []);
 }
 
 const sidesOf = (flows: readonly Flow[]): FundSides => ({
@@ -120,9 +118,9 @@ function totalOf(population: Population, rule: RuleNode): ReturnType<Totals> {
 function balanceOf({ paid, received }: FundSides, population: Population, share: Exact, totals: Totals): SumsResult {
   const first = bothSums(paid, received, population, totals);
   if (!first.ok) return first;
-  // With unknown results, each sum leaves out the rows that are unknown in any flow: a sum less itself is zero and unknown there.
+  // With unknown results, each sum leaves out the rows that are unknown in any flow.
   const all = sumOf([...paid, ...received]);
-  const only = (rules: readonly RuleNode[]): readonly RuleNode[] => [subtract(add(sumOf(rules), all), all)];
+  const only = (rules: readonly RuleNode[]): readonly RuleNode[] => [whereKnown(sumOf(rules), all)];
   const both = first.unknownRows === 0 ? first : bothSums(only(paid), only(received), population, totals);
   if (!both.ok) return both;
   if (both.unknownRows > 0 && both.unknownRows === population.table.rows) {

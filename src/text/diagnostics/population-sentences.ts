@@ -81,8 +81,8 @@ export const populationSentences: Sentences<keyof PopulationDiagnostics> = defin
     en: 'Two columns are called “{name}”. Rename one of them.',
   },
   'CAISSE-DISTRIBUTION-NET': {
-    fr: 'Qui gagne et qui perd ne se mesure que si les versements et les aides sont tous des montants mensuels en argent. Choisissez des règles de cette forme.',
-    en: 'Who gains and who loses can be measured only if contributions and allocations are all monthly amounts of money. Choose rules of this form.',
+    fr: 'Le budget d’un an, ce qui l’équilibre, et qui gagne ou perd ne se calculent que si les versements et les aides sont tous des montants mensuels en argent. Choisissez des règles de cette forme.',
+    en: 'The budget of a year, what balances it, and who gains or loses can be computed only if contributions and allocations are all monthly amounts of money. Choose rules of this form.',
   },
   'CAISSE-MEANS-THRESHOLD': {
     fr: [

@@ -57,9 +57,9 @@ export function describeFileMethod(record: NationRecord, households: string): re
   return [
     both(
       (n) =>
-        `Les ${n(record.rows)} lignes du fichier représentent ${n(represented)} foyers. D’où elles viennent et qui elles représentent n’est pas vérifié ici.`,
+        `Lignes du fichier : ${n(record.rows)} ; foyers représentés : ${n(represented)}. D’où viennent ces foyers et qui ils représentent n’est pas vérifié ici.`,
       (n) =>
-        `The ${n(record.rows)} rows of the file represent ${n(represented)} households. Where they come from and whom they represent is not checked here.`,
+        `Rows of the file: ${n(record.rows)}; households represented: ${n(represented)}. Where these households come from and whom they represent is not checked here.`,
     ),
     rulesSentence(record.month),
   ];
