@@ -75,12 +75,9 @@ test.prop([anyCase('some')])(
   ({ caisse, household, month: of, facts: given }) => {
     const rules = rulesAt(caisse, of);
     if (!rules.ok) throw new Error('a month of the rules');
-    const { eligibility, contribution, allocation, inputs } = rules.version;
-    const { facts } = factsOf(
-      { ...household, answers: { ...household.answers, ...given } as never },
-      month(of),
-      inputs,
-    );
+    const { eligibility, contribution, allocation, inputs, memberInputs } = rules.version;
+    const all = { ...household, answers: { ...household.answers, ...given } as never };
+    const { facts } = factsOf(all, month(of), inputs, memberInputs);
     for (const rule of [eligibility.rule, contribution.amount, contribution.due, allocation.amount]) {
       assertReadingsAgree(rule, facts);
     }

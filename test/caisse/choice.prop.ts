@@ -23,9 +23,9 @@ function versionOf({ caisse, month: of }: Case): LoweredVersion {
   return rules.version;
 }
 
-function factsIn({ household, month: of, facts }: Case, { inputs }: LoweredVersion): Facts {
+function factsIn({ household, month: of, facts }: Case, { inputs, memberInputs }: LoweredVersion): Facts {
   const all = { ...household, answers: { ...household.answers, ...facts } as never };
-  return factsOf(all, month(of), inputs).facts;
+  return factsOf(all, month(of), inputs, memberInputs).facts;
 }
 
 /** Whether the member chooses the amount, or may pay more than the amount due. */
