@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 
-// More draws on demand: FC_NUM_RUNS=10000 npm test. The seed stays free; a failure prints the one to replay.
-const runs = process.env['FC_NUM_RUNS'];
-if (runs !== undefined) fc.configureGlobal({ numRuns: Number(runs) });
+// FC_NUM_RUNS=10000 draws more cases, FC_SEED=7 those of one seed. Without it each run draws others; a failure prints the seed to replay.
+const { FC_NUM_RUNS: runs, FC_SEED: seed } = process.env;
+fc.configureGlobal({
+  ...(runs === undefined ? {} : { numRuns: Number(runs) }),
+  ...(seed === undefined ? {} : { seed: Number(seed) }),
+});
