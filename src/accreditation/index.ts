@@ -42,4 +42,6 @@ export type { NextLevel } from './next-level.ts';
 export type { PlaceStanding } from './place-standing.ts';
 export type { AccreditationState, AccreditationStep } from './accreditation-state.ts';
 export { replayAccreditation, type ReplayAccreditationResult } from './replay-accreditation.ts';
+export { registerTraits } from './register-traits.ts';
 export { shareSpending, type SpendingDimension, type SpendingLine, type SpendingShare } from './share-spending.ts';
+export { type PlaceTraits, spendingLines } from './spending-lines.ts';

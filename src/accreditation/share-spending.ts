@@ -9,6 +9,7 @@ import {
   sumCents,
   cents,
 } from '../money/index.ts';
+import { normalForm } from '../rule/index.ts';
 
 /** What spending can be grouped by. */
 export type SpendingDimension = 'place' | 'level' | 'label' | 'zone' | 'channel';
@@ -41,6 +42,7 @@ export interface SpendingShare {
  *
  * @remarks
  * A line with several labels counts for each of them, so that shares by label can add up to more than 100 %. All other groups of a period add up to its spending.
+ * Spellings of a level, label, zone or channel that differ only in case, accents, hyphens, apostrophes or spaces are one group, shown as first written.
  *
  * @param lines - the lines
  * @param by - the dimension
@@ -57,12 +59,18 @@ export function shareSpending(lines: readonly SpendingLine[], by: SpendingDimens
   checkArgument('by', by, 'text');
   if (!DIMENSIONS.includes(by)) throw new RangeError(`by: ${JSON.stringify(by)} is not a dimension`);
   const periods = [...new Set(lines.map(({ period }) => period))].sort();
+  const spellings = new Map<string, string>();
+  const spelt = (word: string): string => {
+    const form = by === 'place' ? word : normalForm(word);
+    if (!spellings.has(form)) spellings.set(form, word);
+    return spellings.get(form)!;
+  };
   return periods.flatMap((period) => {
     const within = lines.filter((line) => line.period === period);
     const total = sumOf(within);
     const groups = new Map<string | null, SpendingLine[]>();
     for (const line of within)
-      for (const group of groupsOf(line, by)) groups.set(group, [...(groups.get(group) ?? []), line]);
+      for (const group of groupsOf(line, by, spelt)) groups.set(group, [...(groups.get(group) ?? []), line]);
     return [...groups]
       .map(([group, members]) => ({ period, group, spent: sumOf(members), share: percentOf(sumOf(members), total) }))
       .sort((left, right) => right.spent - left.spent || compareGroups(left.group, right.group));
@@ -82,9 +90,13 @@ const percentOf = (part: number, whole: number): string =>
     ? '0'
     : roundQuotient(exact(part).times(exact(100)), exact(whole), { to: '0.1', mode: 'half-up' }).toFixed();
 
-function groupsOf({ labels = [], ...line }: SpendingLine, by: SpendingDimension): readonly (string | null)[] {
-  if (by !== 'label') return [line[by] ?? null];
-  return labels.length === 0 ? [null] : [...new Set(labels)];
+function groupsOf(
+  { labels = [], ...line }: SpendingLine,
+  by: SpendingDimension,
+  spelt: (word: string) => string,
+): readonly (string | null)[] {
+  const words = by === 'label' ? labels : [line[by]].filter((word) => word !== undefined);
+  return words.length === 0 ? [null] : [...new Set(words.map(spelt))];
 }
 
 /** Unknown groups come last. */

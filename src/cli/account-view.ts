@@ -1,4 +1,5 @@
-/** What `caisse account` shows of a journal: a balance, a statement, a bill, a receipt, or the accounting entries. */
+/** What `caisse account` shows of a journal: a balance, a statement, a bill, a receipt, spending by group, or the accounting entries. */
+import { shareSpending } from '../accreditation/index.ts';
 import {
   balancesOf,
   findPurchase,
@@ -18,19 +19,22 @@ import {
   reportFundStatements,
   reportMemberStatement,
   reportPlaceBill,
+  reportSpending,
   reportThirdPayers,
 } from '../report/index.ts';
 import { renderReceipt } from '../text/index.ts';
+import { type KnownPlaces, spendingIn } from './account-spending.ts';
 import { usageError, type UsageError } from './command-outcome.ts';
 
 /** What is asked, from the options. */
 export interface AccountQuestion {
-  readonly view: 'balances' | 'member' | 'place' | 'third-payer' | 'fund' | 'receipt' | 'accounting';
-  /** The member, the place, the third payer or the purchase; empty for other views. */
+  readonly view: 'balances' | 'member' | 'place' | 'third-payer' | 'fund' | 'spending' | 'receipt' | 'accounting';
+  /** The member, the place, the third payer, the dimension of spending or the purchase; empty for other views. */
   readonly id: string;
   readonly period: string | undefined;
   readonly secrecyThreshold: number;
   readonly plan: AccountingPlan;
+  readonly places: KnownPlaces;
 }
 
 /** The answer: a report, or a text; and the data of `--json`. */
@@ -77,13 +81,13 @@ const periodMissing = usageError(
 );
 
 interface PeriodQuestion extends AccountQuestion {
-  readonly view: 'place' | 'third-payer' | 'fund' | 'accounting';
+  readonly view: 'place' | 'third-payer' | 'fund' | 'spending' | 'accounting';
   readonly period: string;
 }
 
 function periodView(
   journal: Journal,
-  { view, id, period, secrecyThreshold, plan }: PeriodQuestion,
+  { view, id, period, secrecyThreshold, plan, places }: PeriodQuestion,
   options: ViewOptions,
 ): AccountView | UsageError {
   switch (view) {
@@ -102,6 +106,13 @@ function periodView(
     case 'fund': {
       const months = fundStatements(journal, period);
       return { kind: 'report', report: reportFundStatements(months, options), data: { months } };
+    }
+    case 'spending': {
+      const asked = spendingIn(journal, id, period, places);
+      if (asked.kind === 'usage-error') return asked;
+      const { lines, by, names } = asked.value;
+      const report = reportSpending(lines, by, { ...options, names });
+      return { kind: 'report', report, data: { spending: shareSpending(lines, by) } };
     }
     case 'accounting': {
       const text = renderAccounting(journal, period, { plan });

@@ -2,7 +2,7 @@
 import { accountPolicies, type Journal, keepJournal, type Ledger, type ReplayOptions } from '../account/index.ts';
 import type { Caisse } from '../caisse/index.ts';
 import type { Diagnostic } from '../money/index.ts';
-import { readJournal, readPlaces } from '../formats/index.ts';
+import { type ListedPlace, type ReadListResult, readJournal, readPlaces } from '../formats/index.ts';
 import type { Option } from './command.ts';
 import type { Problems } from './command-outcome.ts';
 import type { Io } from './io.ts';
@@ -36,6 +36,8 @@ export type LoadedJournal =
   | {
       readonly ok: true;
       readonly journal: Journal;
+      /** The places of `--places`. */
+      readonly places: readonly ListedPlace[];
       /** The number of entries that were refused or are not JSON. */
       readonly refused: number;
       readonly problems: readonly Problems[];
@@ -59,7 +61,7 @@ export async function loadJournal(
   const read = readJournal(file.text);
   const options: ReplayOptions = {
     ...(from === undefined ? {} : { from }),
-    ...(places === null ? {} : { places: places.ids }),
+    ...(places === null ? {} : { places: places.items.map(({ id }) => id) }),
     ...(now === undefined ? {} : { now }),
   };
   const journal = keepJournal(read.entries, accountPolicies(caisse), options);
@@ -72,6 +74,7 @@ export async function loadJournal(
   return {
     ok: true,
     journal,
+    places: places?.items ?? [],
     refused: new Set(all.map(({ line }) => line)).size,
     problems: [
       { source: name, diagnostics: all.slice(0, PROBLEMS_LIMIT) },
@@ -80,12 +83,7 @@ export async function loadJournal(
   };
 }
 
-type LoadedPlaces =
-  | { readonly ok: true; readonly ids: readonly string[]; readonly problems: readonly Diagnostic[] }
-  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
-
-async function loadPlaces(name: string, io: Io): Promise<LoadedPlaces> {
+async function loadPlaces(name: string, io: Io): Promise<ReadListResult<ListedPlace>> {
   const file = await readCsvFile(name, io);
-  const read = file.ok ? readPlaces(file.text) : file;
-  return read.ok ? { ok: true, ids: read.items.map(({ id }) => id), problems: read.problems } : read;
+  return file.ok ? readPlaces(file.text) : file;
 }

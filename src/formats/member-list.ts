@@ -19,6 +19,10 @@ export interface ListedPlace {
   readonly label: string;
   readonly siret?: string;
   readonly user?: string;
+  readonly level?: string;
+  readonly labels?: readonly string[];
+  readonly zone?: string;
+  readonly channel?: string;
   readonly line: number;
 }
 
@@ -57,7 +61,7 @@ export function readMembers(text: string): ReadListResult<ListedMember> {
 }
 
 /**
- * Reads a list of places: the columns `place` and `label` and, optionally, `siret` and `user`.
+ * Reads a list of places: the columns `place` and `label` and, optionally, `siret`, `user`, `level`, `labels`, `zone` and `channel`. Several labels of a cell have bars, commas or semicolons between them: `AB|Demeter`.
  *
  * @param text - the CSV text
  * @returns the places; a row without an opaque id, or with one that stands above already, is a problem
@@ -70,6 +74,10 @@ export function readPlaces(text: string): ReadListResult<ListedPlace> {
     label: { headers: ['label', 'nom', 'name', 'enseigne', 'raison sociale'] },
     siret: { headers: ['siret', 'numero siret'], isOptional: true },
     user: { headers: ['user', 'utilisateur', 'login'], isOptional: true },
+    level: { headers: ['level', 'niveau'], isOptional: true },
+    labels: { headers: ['labels', 'signes de qualité'], isOptional: true },
+    zone: { headers: ['zone', 'territoire', 'commune'], isOptional: true },
+    channel: { headers: ['channel', 'circuit', 'canal'], isOptional: true },
   });
   if (!read.ok) return read;
   return unique(
@@ -81,11 +89,21 @@ export function readPlaces(text: string): ReadListResult<ListedPlace> {
         label: cells.label,
         ...(cells.siret === '' ? {} : { siret: cells.siret.replace(/[ \u00A0\u202F]/g, '') }),
         ...(cells.user === '' ? {} : { user: cells.user }),
+        ...(cells.level === '' ? {} : { level: cells.level }),
+        ...(cells.labels === '' ? {} : { labels: wordsIn(cells.labels) }),
+        ...(cells.zone === '' ? {} : { zone: cells.zone }),
+        ...(cells.channel === '' ? {} : { channel: cells.channel }),
         line,
       },
     })),
   );
 }
+
+const wordsIn = (cell: string): readonly string[] =>
+  cell
+    .split(/[|;,]/)
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
 
 interface Row<Item> {
   readonly id: string;

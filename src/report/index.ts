@@ -57,6 +57,7 @@ export {
   reportThirdPayers,
 } from './account/report-statement.ts';
 export { reportAccount, reportBalances } from './account/report-balances.ts';
+export { reportSpending, type ReportSpendingOptions } from './account/report-spending.ts';
 export { reportFundComparison, type ReportFundComparisonOptions } from './compare/report-fund-comparison.ts';
 export {
   tabulateComparedBudgets,

@@ -307,6 +307,12 @@ describe('shareSpending', () => {
       { period: '2026', group: null, spent: 2, share: '0.7' },
     ]);
   });
+
+  it('takes spellings of one word as one group, and places letter by letter', () => {
+    const lines = [line('a', 100, 'Un cœur'), line('A', 200, 'un coeur')];
+    expect(shareSpending(lines, 'level')).toEqual([{ period: '2026', group: 'Un cœur', spent: 300, share: '100' }]);
+    expect(shareSpending(lines, 'place').map(({ group }) => group)).toEqual(['A', 'a']);
+  });
 });
 
 describe('isSiret', () => {

@@ -506,7 +506,9 @@ const entries: {
       levelsOn: { state: accreditations, day: '2026-11-27' },
       placeOn: { state: accreditations, place: 'ferme', day: '2026-11-27' },
       replayAccreditation: { events: [], from: accreditations },
+      registerTraits: { caisse },
       shareSpending: { lines: [{ period: '2026', spent: main.cents(100, 'once'), place: 'ferme' }], by: 'place' },
+      spendingLines: { journal, period: '2026', places: { epicerie: { zone: 'Bègles' } } },
     },
   ],
   account: [

@@ -81,6 +81,42 @@ describe('caisse account', () => {
     expect(receipt.output).toContain('Credit left: €195');
   });
 
+  it('shares spending by zone, year by year, with what a list of places or the document says', async () => {
+    const later = { ...bought, id: 'q', at: '2027-02-10T10:00:00+01:00', lines: [{ id: 'l', covered: 500 }] };
+    const february = { ...credit, id: 'd', at: '2027-02-01T10:00:00+01:00', month: '2027-02' };
+    const elsewhere = { ...bought, id: 'r', place: 'ferme', lines: [{ id: 'l', covered: 1000 }] };
+    const journal = lines(credit, bought, elsewhere, february, later);
+    const asked = ['--spending', 'zone', '--period', '2026-01/2027-12'];
+    const places = 'lieu;nom;zone;circuit;labels\nmarche;Marché;Bègles;marché;AB|Demeter\nferme;Ferme;;;\n';
+    const { output } = await account([...asked, '--places', 'lieux.csv'], journal, { 'lieux.csv': places });
+    expect(output).toMatch(/Bègles +20,00 +66,7 % +5,00 +100 %\nNon renseigné +10,00 +33,3 %[^]*Total +30,00 +5,00/);
+    const byLabel = await account(
+      ['--spending', 'label', '--period', '2027', '--places', 'lieux.csv', '--json'],
+      journal,
+      {
+        'lieux.csv': places,
+      },
+    );
+    expect(JSON.parse(byLabel.output)).toMatchObject({
+      spending: [
+        { period: '2027', group: 'AB', spent: 500, share: '100' },
+        { period: '2027', group: 'Demeter', spent: 500, share: '100' },
+      ],
+    });
+    const document = readFileSync(CAISSE, 'utf8').replace(
+      'scenarios:',
+      'professionals:\n  amap: { label: L’AMAP, zone: Talence }\nplaces:\n  marche: { label: Le marché, professional: amap }\n\nscenarios:',
+    );
+    const files = { 'c.yaml': document, 'j.jsonl': journal };
+    const registered = await run(['account', 'c.yaml', '--journal', 'j.jsonl', ...asked], files);
+    expect(registered.output).toMatch(/Talence +20,00/);
+    const named = await run(
+      ['account', 'c.yaml', '--journal', 'j.jsonl', '--spending', 'place', '--period', '2026'],
+      files,
+    );
+    expect(named.output).toMatch(/Le marché +20,00 +66,7 %\nferme +10,00/);
+  });
+
   it('writes the accounting entries of a period, with a plan of the caisse', async () => {
     const plan = 'rôle;compte;libellé\nallocations;6571;Aides aux membres\n';
     const { output } = await account(['--accounting', '--period', '2026-03', '--plan', 'plan.csv'], undefined, {
@@ -124,6 +160,10 @@ describe('caisse account', () => {
     [['--place', 'marche', '--fund'], '--place, --fund'],
     [['--now', 'hier'], '« hier »'],
     [['--receipt', 'x', '--report', 'a.pdf'], 'a.pdf'],
+    [['--spending', 'zones', '--period', '2026'], '« zones »'],
+    [['--spending', 'zone', '--period', '2026'], 'colonnes place, label et zone'],
+    [['--spending', 'place', '--period', '2020'], 'aucun achat'],
+    [['--spending', 'place'], '--period'],
   ])('refuses the options %j', async (args, text) => {
     const { errors, exitCode } = await account(args);
     expect(exitCode).toBe(2);

@@ -3,6 +3,7 @@ import type { AccountingPlan } from '../../formats/index.ts';
 import { ASSOCIATION_PLAN, readAccountingPlan } from '../../formats/index.ts';
 import type { Diagnostic, Month } from '../../money/index.ts';
 import { loadStart, snapshotOptions, stateLines, writeState } from '../account-snapshot.ts';
+import { knownPlaces } from '../account-spending.ts';
 import { periodFrom, periodOptions, periodTooEarly, readMonths } from '../account-period.ts';
 import { accountView, type AccountQuestion } from '../account-view.ts';
 import { caisseOperand, type Command, type Given } from '../command.ts';
@@ -18,7 +19,7 @@ import { reportLines } from '../report-lines.ts';
 import { writtenLines } from '../report-scenario.ts';
 
 /** The views that are chosen by an option. Without one, the balances of all accounts are shown. */
-const VIEWS = ['member', 'place', 'third-payer', 'fund', 'receipt', 'accounting'] as const;
+const VIEWS = ['member', 'place', 'third-payer', 'fund', 'spending', 'receipt', 'accounting'] as const;
 
 const id = { fr: 'IDENTIFIANT', en: 'ID' };
 const file = { fr: 'FICHIER', en: 'FILE' };
@@ -27,8 +28,8 @@ const file = { fr: 'FICHIER', en: 'FILE' };
 export const account: Command = {
   name: 'account',
   summary: {
-    fr: 'les comptes des membres : soldes, relevés, bordereaux, tickets, export comptable',
-    en: 'the accounts of members: balances, statements, bills, receipts, accounting export',
+    fr: 'les comptes des membres : soldes, relevés, bordereaux, dépenses, tickets, export comptable',
+    en: 'the accounts of members: balances, statements, bills, spending, receipts, accounting export',
   },
   operands: [caisseOperand],
   options: {
@@ -45,6 +46,13 @@ export const account: Command = {
     'third-payer': { value: id, help: { fr: 'ce que doit un tiers payeur', en: 'what a third payer owes' } },
     fund: {
       help: { fr: 'les mois du fonds d’après les comptes', en: 'the months of the fund as the accounts have it' },
+    },
+    spending: {
+      value: { fr: 'PAR', en: 'BY' },
+      help: {
+        fr: 'les dépenses par place, level, label, zone ou channel, année par année, d’après --places et le document',
+        en: 'spending by place, level, label, zone or channel, year by year, from --places and the document',
+      },
     },
     receipt: { value: id, help: { fr: 'le ticket d’un achat', en: 'the receipt of a purchase' } },
     accounting: {
@@ -99,7 +107,8 @@ export const account: Command = {
     const { journal, refused, problems } = replayed;
     const { first, ...rest } = asked.value;
     const period = rest.period ?? periodFrom(journal, first);
-    const question = { ...rest, plan: plan.plan, period };
+    const places = knownPlaces(caisse, replayed.places, language);
+    const question = { ...rest, plan: plan.plan, period, places };
     const early = periodTooEarly(journal, period);
     if (early !== null) return early;
     const view = accountView(journal, question, { language, currency: caisse.document.currency?.code ?? 'EUR' });
@@ -133,14 +142,17 @@ export const account: Command = {
 
 const reportOfTables = usageError(
   {
-    fr: '--report s’utilise avec les soldes, les relevés et les bordereaux.',
-    en: '--report applies to balances, statements and bills.',
+    fr: '--report s’utilise avec les soldes, les relevés, les bordereaux et les dépenses.',
+    en: '--report applies to balances, statements, bills and spending.',
   },
   'account',
 );
 
 type ReadQuestion =
-  | { readonly kind: 'value'; readonly value: Omit<AccountQuestion, 'plan'> & { readonly first: Month | undefined } }
+  | {
+      readonly kind: 'value';
+      readonly value: Omit<AccountQuestion, 'plan' | 'places'> & { readonly first: Month | undefined };
+    }
   | UsageError;
 
 function readQuestion(given: Given): ReadQuestion {

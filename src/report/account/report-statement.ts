@@ -28,7 +28,7 @@ const amount = (key: string, fr: string, en: string): Column => ({ key, header: 
 const text = (key: string, fr: string, en: string): Column => ({ key, header: said(fr, en), kind: 'text' });
 
 /** A period in words: a month, a year, or two months. */
-function periodOf(period: string): Wording {
+export function periodWords(period: string): Wording {
   const [first = '', last] = period.split('/');
   const words = (language: Language): string => {
     if (!isMonth(first)) return period;
@@ -114,7 +114,7 @@ export function reportMemberStatement(
   );
   return reportOf(
     said(`Relevé du compte ${account}`, `Statement of account ${account}`),
-    periodOf(period),
+    periodWords(period),
     [
       {
         caption: said('En résumé', 'Summary'),
@@ -153,7 +153,7 @@ export function reportPlaceBill(bill: PlaceBill, options: ReportStatementOptions
   ];
   return reportOf(
     said(`Bordereau ${bill.remittance}`, `Remittance ${bill.remittance}`),
-    periodOf(bill.period),
+    periodWords(bill.period),
     [
       {
         caption: said(`Ce qui est dû à ${bill.place}`, `What ${bill.place} is owed`),
@@ -195,7 +195,7 @@ export function reportThirdPayers(
         table: {
           columns: inCurrency(columns, options),
           rows: statements.map(({ thirdPayer, period, amount: due, accounts }) => ({
-            period: periodOf(period),
+            period: periodWords(period),
             payer: thirdPayer,
             accounts,
             amount: due,
