@@ -52,7 +52,7 @@ export interface ConventionnementAssessment {
   readonly isSettled: boolean;
   readonly score: PointsBetween;
   readonly criteria: readonly CriterionAssessment[];
-  /** The criteria whose answers are missing or unproved, those first whose answers can change the level most. Informative criteria are not among them. */
+  /** The criteria whose answers are missing, invalid or unproved, those first whose answers can change the level most. Informative criteria are not among them. */
   readonly open: readonly string[];
   /** The next level and what it lacks; left out at the highest level. */
   readonly next?: NextLevel;
@@ -78,6 +78,7 @@ export type AssessConventionnementResult =
  * @law a level never falls when a scored answer improves
  * @law the level of complete answers is between the lowest and the highest level of the same answers with some left out
  * @law a missing answer is not an answer without points
+ * @law an invalid answer counts as a missing one
  * @law the parts of the criteria add up to the score
  */
 export function assessConventionnement(grid: CriteriaGrid, answers: GridAnswers): AssessConventionnementResult {

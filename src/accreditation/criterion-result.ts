@@ -8,8 +8,8 @@ import { type GivenAnswer, statedAnswer } from './grid-answers.ts';
 import { NO_POINTS, readDecimal } from './points.ts';
 import { weightOf } from './score.ts';
 
-/** Whether a criterion has an answer; one whose evidence does not count is `unproved`. */
-export type AnswerState = 'answered' | 'unproved' | 'missing';
+/** Whether a criterion has an answer; one whose evidence does not count is `unproved`, and one that is to be corrected is `invalid` and counts as missing. */
+export type AnswerState = 'answered' | 'unproved' | 'invalid' | 'missing';
 
 /** The points of a criterion, exact, as far as they are known. */
 export interface CriterionPoints {
@@ -36,7 +36,7 @@ export function pointsOf(criterion: GridCriterion, given: GivenAnswer | undefine
   const stated = statedAnswer(given);
   const problems = answerErrors(criterion, stated, at, path);
   const points = kind.points(criterion.answer, stated.value);
-  if (points === undefined || problems.length > 0) return { ...missing, problems };
+  if (points === undefined || problems.length > 0) return { ...missing, state: 'invalid', problems };
   const known = { criterion, value: stated.value, highest: points, attainable: range.highest, weight };
   const evidence = checkEvidence(criterion, stated, at);
   // An answer without points needs no evidence.

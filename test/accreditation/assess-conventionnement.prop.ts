@@ -64,6 +64,21 @@ describe('assessConventionnement', () => {
     );
   });
 
+  it('an invalid answer counts as a missing one', () => {
+    fc.assert(
+      fc.property(anyGridWithAnswers, fc.nat(), ([grid, answers], place) => {
+        const { id } = grid.criteria[place % grid.criteria.length]!;
+        const { [id]: _, ...others } = answers.answers;
+        const without = assessed(grid, { ...answers, answers: others });
+        const wrong = assessed(grid, { ...answers, answers: { ...others, [id]: 'no such answer' } });
+        expect(wrong.criteria.find((each) => each.id === id)?.state).toBe('invalid');
+        expect(wrong.problems.map(({ code }) => code)).toContainEqual(expect.stringMatching(/^CAISSE-ANSWER-/));
+        const asMissing = wrong.criteria.map((each) => (each.id === id ? { ...each, state: 'missing' } : each));
+        expect({ ...wrong, criteria: asMissing, problems: [] }).toEqual({ ...without, problems: [] });
+      }),
+    );
+  });
+
   it('the parts of the criteria add up to the score', () => {
     fc.assert(
       fc.property(anyGridWithAnswers, ([grid, answers]) => {

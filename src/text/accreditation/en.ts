@@ -17,6 +17,7 @@ export const en: GridWords = {
     answer === undefined ? `${label}: ${outcome}` : `${label}: ${answer}; ${outcome}`,
   outcome: ({ role, state, isMet }, part, attainable) => {
     if (state === 'missing') return 'no answer';
+    if (state === 'invalid') return 'answer to be corrected';
     const unproved = state === 'unproved' ? ', evidence to be given' : '';
     switch (role) {
       case 'informative':

@@ -18,6 +18,7 @@ export const fr: GridWords = {
     answer === undefined ? `${label} : ${outcome}` : `${label} : ${answer} ; ${outcome}`,
   outcome: ({ role, state, isMet }, part, attainable) => {
     if (state === 'missing') return 'réponse manquante';
+    if (state === 'invalid') return 'réponse à corriger';
     const unproved = state === 'unproved' ? ', justificatif à fournir' : '';
     switch (role) {
       case 'informative':
