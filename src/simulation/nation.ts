@@ -14,7 +14,7 @@ export type {
   NoValueReason,
 } from './nation/nation-solution.ts';
 export { solveNation, type SolveNationOptions, type SolveNationResult } from './nation/solve-nation.ts';
-export type { AssumptionTarget } from './nation/assumption-target.ts';
+export type { AssumptionTarget, NetFlow } from './nation/assumption-target.ts';
 export { checkAssumptions, type CheckAssumptionsResult } from './nation/check-assumptions.ts';
 export type {
   DeclaredAssumption,

@@ -3,18 +3,22 @@ import type { ExploredNation } from '../../simulation/nation.ts';
 import { describeExplored, describeExploredMethod } from '../../text/index.ts';
 import type { ReportBlock } from '../report-document.ts';
 import { section, table } from '../section.ts';
+import type { Wording } from '../table.ts';
 import { tabulateExplored } from './tabulate-explored.ts';
 
 /** The largest number of combinations that a page lists. */
 const LISTED = 200;
 
+const MEASURES: Readonly<Record<ExploredNation['measure'], Wording>> = {
+  left: { fr: 'Reste par an', en: 'What is left in a year' },
+  net: { fr: 'Solde net par an', en: 'Net balance of a year' },
+  balance: { fr: 'Valeur qui équilibre le fonds', en: 'Value that balances the fund' },
+};
+
 /** The blocks of the section. */
 export function exploredBlocks(explored: ExploredNation, currency: string): readonly ReportBlock[] {
   const { assumptions, grid, tornado, bands } = tabulateExplored(explored, { currency });
-  const measure =
-    explored.measure === 'left'
-      ? { fr: 'Reste par an', en: 'What is left in a year' }
-      : { fr: 'Valeur qui équilibre le fonds', en: 'Value that balances the fund' };
+  const measure = MEASURES[explored.measure];
   return [
     section('Ce qui n’est pas connu', 'What is not known', 'new'),
     { kind: 'list', items: describeExplored(explored, currency) },

@@ -97,18 +97,36 @@ function tabulateValues({ assumptions }: ExploredNation, currency: Unit): Table 
   };
 }
 
-const sumColumns = ({ solvedType }: ExploredNation): readonly Column[] => [
+const has = ({ central: { outcome } }: ExploredNation, sum: 'net' | 'newSpending'): boolean =>
+  outcome.kind === 'computed' && outcome[sum] !== null;
+
+const sumColumns = (explored: ExploredNation): readonly Column[] => [
   column('cost', 'cents', 'Coût, par an', 'Cost, a year'),
   column('paid', 'cents', 'Versé au fonds, par an', 'Paid into the fund, a year'),
   column('left', 'cents', 'Reste, par an', 'Left, a year'),
-  ...(solvedType === null ? [] : [column('balance', KINDS[solvedType], 'Valeur qui équilibre', 'Balancing value')]),
+  ...(has(explored, 'net') ? [column('net', 'cents', 'Solde net, par an', 'Net balance, a year')] : []),
+  ...(has(explored, 'newSpending')
+    ? [column('newSpending', 'cents', 'Achats alimentaires nouveaux, par an', 'New spending on food, a year')]
+    : []),
+  ...(explored.solvedType === null
+    ? []
+    : [column('balance', KINDS[explored.solvedType], 'Valeur qui équilibre', 'Balancing value')]),
 ];
+
+const yearIfKnown = (euros: string | null | undefined): Cell => (typeof euros === 'string' ? year(euros) : null);
 
 function sumCells({ solvedType }: ExploredNation, outcome: ExploredOutcome): Row {
   if (outcome.kind === 'invalid') return {};
-  const { paid, cost, left, balance } = outcome;
+  const { paid, cost, left, net, newSpending, balance } = outcome;
   const found = balance?.holds === true ? { balance: figure(solvedType, balance.value) } : {};
-  return { cost: year(cost), paid: year(paid), left: year(left), ...found };
+  return {
+    cost: year(cost),
+    paid: year(paid),
+    left: year(left),
+    net: yearIfKnown(net),
+    newSpending: yearIfKnown(newSpending),
+    ...found,
+  };
 }
 
 /** A column for each assumption, then what the combination gives. */
@@ -155,28 +173,35 @@ function problemOf({ diagnostics: [first] }: Extract<ExploredOutcome, { readonly
   return { fr: renderDiagnostic(first, 'fr'), en: renderDiagnostic(first, 'en') };
 }
 
+/** The headers of the ends of a bar. */
+const ENDS: Readonly<Record<ExploredNation['measure'], { readonly least: Wording; readonly most: Wording }>> = {
+  left: {
+    least: { fr: 'Reste le plus faible, par an', en: 'Least that is left, a year' },
+    most: { fr: 'Reste le plus élevé, par an', en: 'Most that is left, a year' },
+  },
+  net: {
+    least: { fr: 'Solde net le plus faible, par an', en: 'Least net balance, a year' },
+    most: { fr: 'Solde net le plus élevé, par an', en: 'Largest net balance, a year' },
+  },
+  balance: {
+    least: { fr: 'Valeur qui équilibre, la plus basse', en: 'Lowest balancing value' },
+    most: { fr: 'Valeur qui équilibre, la plus haute', en: 'Highest balancing value' },
+  },
+};
+
 function tabulateBars(explored: ExploredNation, options: CurrencyOptions): Table {
   const { assumptions, tornado, measure, solvedType } = explored;
   const { currency = 'EUR' } = options;
-  const kind: ColumnKind = measure === 'left' ? 'cents' : KINDS[solvedType ?? 'number'];
+  const kind: ColumnKind = measure === 'balance' ? KINDS[solvedType ?? 'number'] : 'cents';
   const cell = (value: string | null): Cell => {
     if (value === null) return null;
-    return measure === 'left' ? year(value) : figure(solvedType, value);
+    return measure === 'balance' ? figure(solvedType, value) : year(value);
   };
   const valueAt = ({ assumption, outcomes }: ExploredBar, end: string | null): Cell => {
     const place = outcomes.findIndex((outcome) => measureOf(outcome, measure) === end);
     return end === null || place === -1 ? null : exploredValueName(assumptions[assumption]!, place, currency);
   };
-  const [least, most] =
-    measure === 'left'
-      ? [
-          { fr: 'Reste le plus faible, par an', en: 'Least that is left, a year' },
-          { fr: 'Reste le plus élevé, par an', en: 'Most that is left, a year' },
-        ]
-      : [
-          { fr: 'Valeur qui équilibre, la plus basse', en: 'Lowest balancing value' },
-          { fr: 'Valeur qui équilibre, la plus haute', en: 'Highest balancing value' },
-        ];
+  const { least, most } = ENDS[measure];
   return {
     columns: inCurrency(
       [
@@ -200,7 +225,7 @@ function tabulateBars(explored: ExploredNation, options: CurrencyOptions): Table
 
 function measureOf(outcome: ExploredOutcome, measure: ExploredNation['measure']): string | null {
   if (outcome.kind === 'invalid') return null;
-  if (measure === 'left') return outcome.left;
+  if (measure !== 'balance') return outcome[measure];
   return outcome.balance?.holds === true ? outcome.balance.value : null;
 }
 
@@ -219,6 +244,8 @@ function tabulateQuantiles(explored: ExploredNation, options: CurrencyOptions): 
       cost: year(bands.cost[place]!),
       paid: year(bands.paid[place]!),
       left: year(bands.left[place]!),
+      net: yearIfKnown(bands.net?.[place]),
+      newSpending: yearIfKnown(bands.newSpending?.[place]),
       ...(bands.balance === null ? {} : { balance: figure(solvedType, bands.balance[place]!) }),
     })),
   };

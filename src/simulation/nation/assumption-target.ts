@@ -16,20 +16,32 @@ import type { FigureType } from '../fund-solution.ts';
 export type AssumptionTarget =
   /** A figure of the document, or the allocation figure of the rules in force. */
   | { readonly kind: 'figure'; readonly path: string }
-  | { readonly kind: 'allocation' | 'take-up' | 'unspent' | 'running-costs' | 'persons' }
+  | { readonly kind: 'allocation' | 'take-up' | 'unspent' | 'running-costs' | 'persons' | 'replaced' }
+  /** The share of a flow that other public finances lose or save. */
+  | { readonly kind: 'lost' | 'saved'; readonly of: NetFlow }
   /** A factor of an income of every row, by the name of its column. */
   | { readonly kind: 'income'; readonly name: string };
+
+/** A flow on which other public finances depend: what households pay, what employers pay, the allocations that are claimed. */
+export type NetFlow = 'contributions' | 'employer' | 'allocations';
 
 /** A target that is no figure of the document. */
 export type OtherTarget = Exclude<AssumptionTarget['kind'], 'figure' | 'allocation'>;
 
-const WORDS: readonly Exclude<AssumptionTarget['kind'], 'figure' | 'income'>[] = [
+const WORDS: readonly Exclude<AssumptionTarget['kind'], 'figure' | 'income' | 'lost' | 'saved'>[] = [
   'allocation',
   'take-up',
   'unspent',
   'running-costs',
   'persons',
+  'replaced',
 ];
+
+const NET_FLOWS: readonly NetFlow[] = ['contributions', 'employer', 'allocations'];
+
+const NET_WORDS: ReadonlyMap<string, AssumptionTarget> = /* @__PURE__ */ new Map(
+  (['lost', 'saved'] as const).flatMap((kind) => NET_FLOWS.map((of) => [`${kind}:${of}`, { kind, of }] as const)),
+);
 
 const INCOME = 'income:';
 
@@ -37,10 +49,12 @@ const INCOME = 'income:';
 export function readTarget(vary: string, at: Diagnostic['path']): AssumptionTarget | Diagnostic {
   const kind = WORDS.find((word) => word === vary);
   if (kind !== undefined) return { kind };
+  const net = NET_WORDS.get(vary);
+  if (net !== undefined) return net;
   if (vary.startsWith(INCOME) && vary.length > INCOME.length)
     return { kind: 'income', name: vary.slice(INCOME.length) };
   if (vary.includes('.')) return { kind: 'figure', path: vary };
-  return error('CAISSE-ASSUMPTION-UNKNOWN', at, { vary, ...nearestDetail(vary, WORDS) });
+  return error('CAISSE-ASSUMPTION-UNKNOWN', at, { vary, ...nearestDetail(vary, [...WORDS, ...NET_WORDS.keys()]) });
 }
 
 /** The largest factor of an income, and the largest number of persons. */

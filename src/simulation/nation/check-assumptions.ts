@@ -51,6 +51,8 @@ function targetProblems(
 ): readonly Diagnostic[] {
   const target = readTarget(vary, at);
   if (isDiagnostic(target)) return [target];
+  // Shares of one flow add up, such as those of two taxes from which it is deducted.
+  if (target.kind === 'lost' || target.kind === 'saved') return [];
   const first = before.find((other) => other.vary === vary);
   return first === undefined ? [] : [error('CAISSE-ASSUMPTION-TWICE', at, { vary, first: first.id })];
 }

@@ -83,7 +83,8 @@ const GRID_LIMIT = 10_000;
  * @remarks
  * A figure of the document is written into it, and all rows are computed again. An income is multiplied by its factor in every row and rounded to the cent, a half away from zero; standards of living do not change. What the fund pays
  * is multiplied by take-up, and then by one less the unspent share, plus running costs; contributions are due in any case. A number of persons scales both sums, as if further persons were like those of the population. Both sums are
- * rounded once to the cent, and what is left is their difference.
+ * rounded once to the cent, and what is left is their difference. What other public finances lose or save is a share of what households or employers pay, or of the allocations that are claimed; it changes nothing in the fund, and no
+ * value that balances it. Spent allocations that replace purchases are no new spending on food.
  *
  * A sample hits each stratum of each assumption once; assumptions are independent of each other, named values are equally likely, and ranges are drawn by whole numbers as in `runFund`. Quantiles are values that occur. They describe
  * the declared assumptions and are no confidence interval. Codes: those of `checkAssumptions`; `CAISSE-ASSUMPTION-VALUE`, `-PERSONS`, `-INCOME`, `-SOLVED`, `-TWICE`, `CAISSE-ASSUMPTIONS-TOO-MANY`, `CAISSE-FUND-DRAW-ORDER`,
@@ -97,6 +98,7 @@ const GRID_LIMIT = 10_000;
  * @returns the readings; or diagnostics
  * @throws RangeError when `runs` is not a whole number from 1 to 10,000, `seed` is not a whole number, or a quantile is not from 0 to 1; TypeError when an argument has another type
  * @law an assumption with one value changes nothing
+ * @law the net balance is what is left, and each share of a flow that others save, less those that they lose
  * @law a combination is the difference of the totals of its document, scaled
  * @law a tornado is in descending order of its differences, equal ones by their id
  * @law every bar of a tornado is in the grid
@@ -156,7 +158,8 @@ export function exploreNation(
     steps.step();
     return { values, outcome };
   };
-  const measure: ExploredMeasure = question === undefined ? 'left' : 'balance';
+  const isNet = list.some(({ explored: { target } }) => target.kind === 'lost' || target.kind === 'saved');
+  const measure: ExploredMeasure = question !== undefined ? 'balance' : isNet ? 'net' : 'left';
   const central = list.map(({ explored }) => explored.values[explored.central]!.value);
   const result: ExploredNation = {
     month: found.month,

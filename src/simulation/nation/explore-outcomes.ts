@@ -5,6 +5,7 @@ import type { Population } from '../../population/index.ts';
 import type { DecimalText } from '../../rule/index.ts';
 import { withValueAt } from '../document-place.ts';
 import { writeValue } from '../figure-type.ts';
+import type { NetFlow } from './assumption-target.ts';
 import type { ExploredOutcome } from './explored-nation.ts';
 import type { NationQuestion } from './nation-question.ts';
 import { createSums } from './nation-trials.ts';
@@ -62,6 +63,12 @@ export function createOutcomes(
     const people = valueOf(values, 'persons') ?? counted;
     const scaled = (sum: Exact): Exact => roundQuotient(sum.times(people), counted, CENT);
     const paid = scaled(exact(added.paid));
+    const replaced = valueOf(values, 'replaced');
+    const outside = outsideOf(list, values, {
+      contributions: exact(added.paid).minus(exact(added.employer)),
+      employer: exact(added.employer),
+      allocations: exact(added.received).times(claimed),
+    });
     const cost = scaled(exact(added.received).times(share));
     const solved =
       question === undefined
@@ -77,11 +84,30 @@ export function createOutcomes(
       paid: toPlainText(paid),
       cost: toPlainText(cost),
       left: toPlainText(paid.minus(cost)),
+      net: outside === null ? null : toPlainText(paid.minus(cost).plus(scaled(outside))),
+      newSpending:
+        replaced === null
+          ? null
+          : toPlainText(scaled(exact(added.received).times(claimed).times(spent).times(exact(1).minus(replaced)))),
       unknownRows: added.unknownRows,
       balance:
         solved === null ? null : { value: solved.solution.at.value, holds: solved.solution.answer.kind !== 'none' },
     };
   };
+}
+
+/** What other public finances save less what they lose with a combination; `null` without an assumption on them. */
+function outsideOf(
+  list: readonly ReadAssumption[],
+  values: readonly DecimalText[],
+  flows: Readonly<Record<NetFlow, Exact>>,
+): Exact | null {
+  const effects = list.flatMap(({ explored: { target } }, place): readonly Exact[] => {
+    if (target.kind !== 'lost' && target.kind !== 'saved') return [];
+    const amount = flows[target.of].times(exact(values[place]!));
+    return [target.kind === 'saved' ? amount : exact(0).minus(amount)];
+  });
+  return effects.length === 0 ? null : effects.reduce((sum, effect) => sum.plus(effect), exact(0));
 }
 
 /** A population with its sums. */

@@ -17,7 +17,7 @@ import { stratifiedDraws } from './stratified-draws.ts';
 /** What an outcome is measured by; `null` without a result, or without a value that balances. */
 function measured(outcome: ExploredOutcome, measure: ExploredMeasure): DecimalText | null {
   if (outcome.kind === 'invalid') return null;
-  if (measure === 'left') return outcome.left;
+  if (measure !== 'balance') return outcome[measure];
   return outcome.balance?.holds === true ? outcome.balance.value : null;
 }
 
@@ -57,6 +57,10 @@ export function sampleOf(
     const sorted = [...values].sort(inOrder);
     return quantiles.map((quantile) => sorted[placeOf(quantile, sorted.length)]!);
   };
+  const ofKnown = (values: readonly (DecimalText | null)[]): readonly DecimalText[] | null => {
+    const known = values.filter((value) => value !== null);
+    return known.length === 0 ? null : quantilesOf(known);
+  };
   const balances = computed.flatMap(({ balance }) => (balance?.holds === true ? [balance.value] : []));
   const bands: ExploredBands | null =
     computed.length === 0
@@ -65,6 +69,8 @@ export function sampleOf(
           paid: quantilesOf(computed.map(({ paid }) => paid)),
           cost: quantilesOf(computed.map(({ cost }) => cost)),
           left: quantilesOf(computed.map(({ left }) => left)),
+          net: ofKnown(computed.map(({ net }) => net)),
+          newSpending: ofKnown(computed.map(({ newSpending }) => newSpending)),
           balance: balances.length === 0 ? null : quantilesOf(balances),
         };
   return {

@@ -45,6 +45,10 @@ export type ExploredOutcome =
       readonly cost: DecimalText;
       /** What is paid less the cost. */
       readonly left: DecimalText;
+      /** What is left, and what other public finances save, less what they lose; `null` without an assumption on them. */
+      readonly net: DecimalText | null;
+      /** The allocations that are spent and replace no purchase of food; `null` without an assumption on them. */
+      readonly newSpending: DecimalText | null;
       readonly unknownRows: number;
       /** `null` if no value is searched for. */
       readonly balance: ExploredBalance | null;
@@ -57,8 +61,10 @@ export interface ExploredCell {
   readonly outcome: ExploredOutcome;
 }
 
-/** What an outcome is measured by: what is left, or the value that balances if one is searched for. */
-export type ExploredMeasure = 'left' | 'balance';
+/**
+ * What an outcome is measured by: what is left, with other public finances if there is an assumption on them, or the value that balances if one is searched for.
+ */
+export type ExploredMeasure = 'left' | 'net' | 'balance';
 
 /** The effect of one assumption: the outcome with each of its values, while all others have their central values. */
 export interface ExploredBar {
@@ -76,6 +82,9 @@ export interface ExploredBands {
   readonly paid: readonly DecimalText[];
   readonly cost: readonly DecimalText[];
   readonly left: readonly DecimalText[];
+  /** `null` without an assumption on them. */
+  readonly net: readonly DecimalText[] | null;
+  readonly newSpending: readonly DecimalText[] | null;
   /** The value that balances; `null` if none is searched for, or none was found. */
   readonly balance: readonly DecimalText[] | null;
 }

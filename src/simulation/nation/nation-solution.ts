@@ -9,6 +9,8 @@ import type { NationGoal } from './nation-question.ts';
 export interface NationSums {
   /** What is paid into the fund. */
   readonly paid: DecimalText;
+  /** The part of it that employers pay. */
+  readonly employer: DecimalText;
   /** What the fund pays. */
   readonly received: DecimalText;
   /** What is paid, less the share of what is received that the goal asks for. */

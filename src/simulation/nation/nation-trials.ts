@@ -19,9 +19,10 @@ import type { NationOutcome, NationSums } from './nation-solution.ts';
 type SumsResult =
   ({ readonly ok: true } & NationSums) | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
-/** The flows into the fund and out of it. */
+/** The flows into the fund, those of employers apart, and out of it. */
 interface FundSides {
   readonly paid: readonly RuleNode[];
+  readonly employer: readonly RuleNode[];
   readonly received: readonly RuleNode[];
 }
 
@@ -67,7 +68,12 @@ export function createSums(population: Population, share: Exact): (caisse: Caiss
     const problem = problemOf(found);
     if (problem !== null) return { ok: false, diagnostics: [problem] };
     const sides = sidesOf(found.flows);
-    return balanceOf(sides, mergedFor({ paid: sumOf(sides.paid), received: sumOf(sides.received) }), share, totals);
+    return balanceOf(
+      sides,
+      mergedFor({ paid: sumOf([...sides.paid, ...sides.employer]), received: sumOf(sides.received) }),
+      share,
+      totals,
+    );
   };
 }
 
@@ -78,7 +84,8 @@ function problemOf({ flows, pool }: Extract<CaisseRulesResult, { ok: true }>): D
 }
 
 const sidesOf = (flows: readonly Flow[]): FundSides => ({
-  paid: flows.filter(({ to }) => to === 'fund').map(({ rule }) => rule),
+  paid: flows.filter(({ from, to }) => to === 'fund' && from !== 'employer').map(({ rule }) => rule),
+  employer: flows.filter(({ from, to }) => to === 'fund' && from === 'employer').map(({ rule }) => rule),
   received: flows.filter(({ from }) => from === 'fund').map(({ rule }) => rule),
 });
 
@@ -115,46 +122,46 @@ function totalOf(population: Population, rule: RuleNode): ReturnType<Totals> {
   return { ok: true, sum: exact(added.all.totals['rule']!.sum!), unknownRows: rows, missing: Object.keys(missing) };
 }
 
-function balanceOf({ paid, received }: FundSides, population: Population, share: Exact, totals: Totals): SumsResult {
-  const first = bothSums(paid, received, population, totals);
+function balanceOf(sides: FundSides, population: Population, share: Exact, totals: Totals): SumsResult {
+  const first = sumsOfSides(sides, population, totals);
   if (!first.ok) return first;
   // With unknown results, each sum leaves out the rows that are unknown in any flow.
-  const all = sumOf([...paid, ...received]);
+  const { paid, employer, received } = sides;
+  const all = sumOf([...paid, ...employer, ...received]);
   const only = (rules: readonly RuleNode[]): readonly RuleNode[] => [whereKnown(sumOf(rules), all)];
-  const both = first.unknownRows === 0 ? first : bothSums(only(paid), only(received), population, totals);
-  if (!both.ok) return both;
-  if (both.unknownRows > 0 && both.unknownRows === population.table.rows) {
-    return { ok: false, diagnostics: [error('CAISSE-SOLVE-UNKNOWN', [], { names: both.missing })] };
+  const known = { paid: only(paid), employer: only(employer), received: only(received) };
+  const sums = first.unknownRows === 0 ? first : sumsOfSides(known, population, totals);
+  if (!sums.ok) return sums;
+  if (sums.unknownRows > 0 && sums.unknownRows === population.table.rows) {
+    return { ok: false, diagnostics: [error('CAISSE-SOLVE-UNKNOWN', [], { names: sums.missing })] };
   }
+  const allPaid = sums.paid.plus(sums.employer);
   return {
     ok: true,
-    paid: toPlainText(both.paid),
-    received: toPlainText(both.received),
-    left: toPlainText(both.paid.minus(both.received.times(share))),
-    unknownRows: both.unknownRows,
+    paid: toPlainText(allPaid),
+    employer: toPlainText(sums.employer),
+    received: toPlainText(sums.received),
+    left: toPlainText(allPaid.minus(sums.received.times(share))),
+    unknownRows: sums.unknownRows,
   };
 }
 
-type BothSums =
+type SidesSums =
   | {
       readonly ok: true;
       readonly paid: Exact;
+      readonly employer: Exact;
       readonly received: Exact;
       readonly unknownRows: number;
       readonly missing: readonly string[];
     }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
-function bothSums(
-  paid: readonly RuleNode[],
-  received: readonly RuleNode[],
-  population: Population,
-  totals: Totals,
-): BothSums {
+function sumsOfSides({ paid, employer, received }: FundSides, population: Population, totals: Totals): SidesSums {
   let unknownRows = 0;
   const missing = new Set<string>();
   const sums: Exact[] = [];
-  for (const rules of [paid, received]) {
+  for (const rules of [paid, employer, received]) {
     let sum = exact(0);
     for (const rule of rules) {
       const total = totals(population, rule);
@@ -165,5 +172,5 @@ function bothSums(
     }
     sums.push(sum);
   }
-  return { ok: true, paid: sums[0]!, received: sums[1]!, unknownRows, missing: [...missing] };
+  return { ok: true, paid: sums[0]!, employer: sums[1]!, received: sums[2]!, unknownRows, missing: [...missing] };
 }

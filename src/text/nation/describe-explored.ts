@@ -1,6 +1,12 @@
 /** Sentences about a caisse over a population under declared assumptions. */
-import { checkParts, checkUnit, exact, type Unit } from '../../money/index.ts';
-import type { AssumptionTarget, ExploredAssumption, ExploredNation, ExploredSample } from '../../simulation/nation.ts';
+import { checkParts, checkUnit, exact, type Exact, type Unit } from '../../money/index.ts';
+import type {
+  AssumptionTarget,
+  ExploredAssumption,
+  ExploredNation,
+  ExploredSample,
+  NetFlow,
+} from '../../simulation/nation.ts';
 import { labelText, type Language } from '../language.ts';
 import { numberWriter } from '../numbers.ts';
 import type { Said } from '../said.ts';
@@ -29,6 +35,34 @@ export function exploredValueName({ values, type }: ExploredAssumption, place: n
   return both((language) => `${labelText(label, language)} (${written[language]})`);
 }
 
+/** What other public finances lose or save, as a share of a flow. */
+const NET_TARGETS: Readonly<Record<`${'lost' | 'saved'}:${NetFlow}`, Said>> = {
+  'lost:contributions': {
+    fr: 'recettes publiques perdues, en part des cotisations des foyers',
+    en: 'public revenue lost, as a share of the contributions of households',
+  },
+  'lost:employer': {
+    fr: 'recettes publiques perdues, en part de ce que versent les employeurs',
+    en: 'public revenue lost, as a share of what employers pay',
+  },
+  'lost:allocations': {
+    fr: 'autres dépenses publiques en plus, en part des allocations',
+    en: 'other public spending added, as a share of the allocations',
+  },
+  'saved:contributions': {
+    fr: 'recettes publiques gagnées, en part des cotisations des foyers',
+    en: 'public revenue gained, as a share of the contributions of households',
+  },
+  'saved:employer': {
+    fr: 'recettes publiques gagnées, en part de ce que versent les employeurs',
+    en: 'public revenue gained, as a share of what employers pay',
+  },
+  'saved:allocations': {
+    fr: 'autres dépenses publiques en moins, en part des allocations',
+    en: 'other public spending saved, as a share of the allocations',
+  },
+};
+
 /** What an assumption varies. */
 export function exploredTarget(target: AssumptionTarget): Said {
   switch (target.kind) {
@@ -44,6 +78,14 @@ export function exploredTarget(target: AssumptionTarget): Said {
       return { fr: 'frais de fonctionnement', en: 'running costs' };
     case 'persons':
       return { fr: 'nombre de personnes', en: 'number of persons' };
+    case 'replaced':
+      return {
+        fr: 'part de l’allocation qui remplace des achats alimentaires',
+        en: 'share of the allocation that replaces purchases of food',
+      };
+    case 'lost':
+    case 'saved':
+      return NET_TARGETS[`${target.kind}:${target.of}`];
     case 'income':
       return { fr: `facteur de ${target.name}`, en: `factor of ${target.name}` };
     default:
@@ -82,9 +124,39 @@ export function describeExplored(explored: ExploredNation, currency: Unit = 'EUR
               : `With central values, cost: ${year(outcome.cost, 'en')} a year; paid into the fund: ${year(outcome.paid, 'en')}; left: ${year(outcome.left, 'en')}.`,
           ),
         ]),
+    ...netLines(explored, currency),
     ...balanceLines(explored, currency),
     ...mostLines(explored, currency),
     ...(sample === null ? [] : sampleLines(sample, currency)),
+  ];
+}
+
+/** What other public finances lose or save, and the new spending on food, with central values. */
+function netLines({ central: { outcome } }: ExploredNation, currency: Unit): readonly Said[] {
+  if (outcome.kind === 'invalid') return [];
+  const { left, net, newSpending } = outcome;
+  const year = (euros: Exact, language: Language): string => writeLarge(euros.times(MONTHS), language, currency);
+  const net12 = net === null ? null : exact(net);
+  const effect = net12?.minus(exact(left)) ?? null;
+  return [
+    ...(net12 === null || effect === null
+      ? []
+      : [
+          both((language) =>
+            language === 'fr'
+              ? `Effet sur les autres finances publiques, avec les valeurs centrales : ${year(effect, 'fr')} par an ; solde net, avec ce qui reste au fonds : ${year(net12, 'fr')}.`
+              : `Effect on other public finances, with central values: ${year(effect, 'en')} a year; net balance, with what is left in the fund: ${year(net12, 'en')}.`,
+          ),
+        ]),
+    ...(newSpending === null
+      ? []
+      : [
+          both((language) =>
+            language === 'fr'
+              ? `Achats alimentaires nouveaux, avec les valeurs centrales : ${year(exact(newSpending), 'fr')} par an.`
+              : `New spending on food, with central values: ${year(exact(newSpending), 'en')} a year.`,
+          ),
+        ]),
   ];
 }
 
@@ -173,8 +245,8 @@ export function describeExploredMethod(explored: ExploredNation): readonly Said[
   return [
     both((language) =>
       language === 'fr'
-        ? 'Chaque valeur vient de la source indiquée, ou c’est une hypothèse de la personne qui a écrit le fichier. Le recours, la part non dépensée et les frais de fonctionnement multiplient ce que le fonds verse ; les cotisations restent dues. Un nombre de personnes multiplie les deux sommes, comme si les personnes ajoutées ressemblaient à celles de la nation. Le facteur d’un revenu multiplie ce revenu dans chaque ligne, sans changer les niveaux de vie.'
-        : 'Each value comes from the stated source, or is a hypothesis of whoever wrote the file. Take-up, the unspent share and running costs multiply what the fund pays; contributions stay due. A number of persons multiplies both sums, as if further persons were like those of the nation. The factor of an income multiplies this income in each row, and changes no standard of living.',
+        ? 'Chaque valeur vient de la source indiquée, ou c’est une hypothèse de la personne qui a écrit le fichier. Le recours, la part non dépensée et les frais de fonctionnement multiplient ce que le fonds verse ; les cotisations restent dues. Un nombre de personnes multiplie les deux sommes, comme si les personnes ajoutées ressemblaient à celles de la nation. Le facteur d’un revenu multiplie ce revenu dans chaque ligne, sans changer les niveaux de vie. Ce que les autres finances publiques perdent ou gagnent est une part déclarée d’un flux : rien n’en est calculé ménage par ménage, et le fonds n’en change pas.'
+        : 'Each value comes from the stated source, or is a hypothesis of whoever wrote the file. Take-up, the unspent share and running costs multiply what the fund pays; contributions stay due. A number of persons multiplies both sums, as if further persons were like those of the nation. The factor of an income multiplies this income in each row, and changes no standard of living. What other public finances lose or save is a declared share of a flow: none of it is computed household by household, and the fund does not change.',
     ),
     ...(sample === null
       ? []

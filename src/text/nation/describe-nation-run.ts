@@ -46,8 +46,8 @@ export const NATION_LIMITS: readonly Said[] = [
     'First-order accounting: behaviour and prices are not modelled. Households work, buy and live as before.',
   ),
   said(
-    'Coût brut : impôts sur le revenu, CSG, RSA, prime d’activité et autres prestations ne changent pas, et rien n’est déductible. Ce qui est versé par l’employeur n’a pas d’effet sur les salaires.',
-    'Gross cost: income tax, CSG, minimum income and other benefits do not change, and nothing is deductible. What employers pay has no effect on wages.',
+    'Coût brut : impôts sur le revenu, CSG, RSA, prime d’activité et autres prestations ne changent pas, rien n’est déductible, et ce qui est versé par l’employeur n’a pas d’effet sur les salaires. Les hypothèses déclarées peuvent prévoir un effet sur les autres finances publiques, montré à part.',
+    'Gross cost: income tax, CSG, minimum income and other benefits do not change, nothing is deductible, and what employers pay has no effect on wages. Declared assumptions can state an effect on other public finances, which is shown apart.',
   ),
   said(
     'Toute allocation est comptée comme dépensée : le non-recours, la part non dépensée et les frais de fonctionnement sont nuls, sauf si les règles ou les hypothèses déclarées les prévoient.',

@@ -3,7 +3,22 @@ import fc from 'fast-check';
 import type { DeclaredAssumption, DeclaredAssumptions } from '../../../src/simulation/nation.ts';
 import { anyNationCase, type NationCase } from './any-nation.ts';
 
-type Target = 'take-up' | 'unspent' | 'running-costs' | 'persons' | 'income:income';
+const TARGETS = [
+  'take-up',
+  'unspent',
+  'running-costs',
+  'persons',
+  'income:income',
+  'replaced',
+  'lost:contributions',
+  'lost:employer',
+  'lost:allocations',
+  'saved:contributions',
+  'saved:employer',
+  'saved:allocations',
+] as const;
+
+type Target = (typeof TARGETS)[number];
 
 const anyValue = (vary: Target): fc.Arbitrary<string> => {
   switch (vary) {
@@ -11,12 +26,8 @@ const anyValue = (vary: Target): fc.Arbitrary<string> => {
       return fc.integer({ min: 1, max: 100_000_000 }).map(String);
     case 'income:income':
       return fc.integer({ min: 0, max: 200 }).map((drawn) => String(drawn / 100));
-    case 'take-up':
-    case 'unspent':
-    case 'running-costs':
-      return fc.integer({ min: 0, max: 1000 }).map((drawn) => `${drawn / 10} %`);
     default:
-      return vary satisfies never;
+      return fc.integer({ min: 0, max: 1000 }).map((drawn) => `${drawn / 10} %`);
   }
 };
 
@@ -50,13 +61,7 @@ export interface ExploredCase {
 /** A case whose figure has several values too, unless it is not one figure of the rules. */
 export const anyExploredCase = (): fc.Arbitrary<ExploredCase> =>
   fc
-    .tuple(
-      anyNationCase(),
-      fc.subarray<Target>(['take-up', 'unspent', 'running-costs', 'persons', 'income:income'], {
-        minLength: 1,
-        maxLength: 3,
-      }),
-    )
+    .tuple(anyNationCase(), fc.subarray<Target>([...TARGETS], { minLength: 1, maxLength: 3 }))
     .chain(([given, targets]) =>
       fc
         .tuple(...targets.map(anyAssumption))

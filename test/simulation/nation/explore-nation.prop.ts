@@ -32,14 +32,20 @@ const roundedTo = (value: Exact, to: string): Exact => roundQuotient(value, exac
 function byHand(
   { given, declared }: ExploredCase,
   values: readonly string[],
-): { readonly paid: string; readonly cost: string } {
+): {
+  readonly paid: string;
+  readonly cost: string;
+  /** What other public finances save less what they lose, and the new spending on food. */
+  readonly outside: string;
+  readonly newSpending: string;
+} {
   const valueOf = (vary: string, otherwise: string): Exact => {
     const place = declared.assumptions.findIndex((assumption) => assumption.vary === vary);
     return exact(place === -1 ? otherwise : values[place]!);
   };
   const caisse = defineCaisse<CaisseDocument>(given.document);
   const factor = valueOf('income:income', '1');
-  let [paid, received, people] = [exact(0), exact(0), 0];
+  let [paid, employer, received, people] = [exact(0), exact(0), exact(0), 0];
   for (const { household, weight } of given.rows) {
     people += household.members.length * weight;
     const { income } = household.resources as { readonly income?: string };
@@ -55,6 +61,7 @@ function byHand(
         .times(weight);
       if (from === 'fund') received = received.plus(amount);
       else paid = paid.plus(amount);
+      if (from === 'employer') employer = employer.plus(amount);
     }
   }
   const share = valueOf('take-up', '1').times(
@@ -65,7 +72,19 @@ function byHand(
     people === 0
       ? toPlainText(roundedTo(sum, '0.01'))
       : toPlainText(roundQuotient(sum.times(persons), exact(people), { to: '0.01', mode: 'half-up' }));
-  return { paid: scaled(paid), cost: scaled(received.times(share)) };
+  const claimed = received.times(valueOf('take-up', '1'));
+  const flows = { contributions: paid.minus(employer), employer, allocations: claimed };
+  const outside = Object.entries(flows).reduce(
+    (sum, [name, flow]) => sum.plus(flow.times(valueOf(`saved:${name}`, '0').minus(valueOf(`lost:${name}`, '0')))),
+    exact(0),
+  );
+  const spent = claimed.times(exact(1).minus(valueOf('unspent', '0')));
+  return {
+    paid: scaled(paid),
+    cost: scaled(received.times(share)),
+    outside: scaled(outside),
+    newSpending: scaled(spent.times(exact(1).minus(valueOf('replaced', '0')))),
+  };
 }
 
 it('a combination is the difference of the totals of its document, scaled', () => {
@@ -77,6 +96,21 @@ it('a combination is the difference of the totals of its document, scaled', () =
         const { paid, cost } = byHand(of, values);
         expect([outcome.paid, outcome.cost]).toEqual([paid, cost]);
         expect(exact(outcome.left).eq(exact(paid).minus(exact(cost)))).toBe(true);
+      }
+    }),
+  );
+});
+
+it('the net balance is what is left, and each share of a flow that others save, less those that they lose', () => {
+  fc.assert(
+    fc.property(anyExploredCase(), (of) => {
+      const found = explored(of);
+      const has = (start: RegExp): boolean => of.declared.assumptions.some(({ vary }) => start.test(vary));
+      for (const { values, outcome } of found?.grid ?? []) {
+        if (outcome.kind === 'invalid') throw new Error(JSON.stringify(outcome.diagnostics));
+        const { outside, newSpending } = byHand(of, values);
+        expect(outcome.net).toBe(has(/^(lost|saved):/) ? toPlainText(exact(outcome.left).plus(exact(outside))) : null);
+        expect(outcome.newSpending).toBe(has(/^replaced$/) ? newSpending : null);
       }
     }),
   );
@@ -99,14 +133,15 @@ it('an assumption with one value changes nothing', () => {
   );
 });
 
-const leftOf = (outcome: ExploredOutcome): Exact => exact(outcome.kind === 'computed' ? outcome.left : 0);
+const measured = (outcome: ExploredOutcome): Exact =>
+  exact(outcome.kind === 'computed' ? (outcome.net ?? outcome.left) : 0);
 
 it('a tornado is in descending order of its differences, equal ones by their id', () => {
   fc.assert(
     fc.property(anyExploredCase(), (of) => {
       const found = explored(of, { grid: false });
       const bars = (found?.tornado ?? []).map(({ assumption, least, most, outcomes }) => {
-        const sorted = outcomes.map(leftOf).sort((left, right) => left.cmp(right));
+        const sorted = outcomes.map(measured).sort((left, right) => left.cmp(right));
         expect([least, most].map((text) => exact(text!).toFixed(2))).toEqual(
           [sorted[0]!, sorted.at(-1)!].map((value) => value.toFixed(2)),
         );
