@@ -265,7 +265,6 @@ function figureBlocks({ scenario, document }: Subject): readonly ReportBlock[] {
   const ofDistributions = distributionAssumptions(scenario).map(({ group, assumption }): Definition => ({
     label: { fr: `${group.fr}, méthode`, en: `${group.en}, method` },
     value: assumption,
-    source: 'assumption',
   }));
   return [
     section('Les hypothèses et leurs sources', 'The assumptions and their sources'),

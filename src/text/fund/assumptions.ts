@@ -19,11 +19,11 @@ import type {
   UnspentWords,
 } from '../../caisse/index.ts';
 import { centralValue, isDraw, readDraw, unambiguous } from '../../caisse/index.ts';
-import { formatDecimal, formatMonth, type Language, scaledText } from '../../money/index.ts';
+import { type DecimalInput, formatDecimal, formatMonth, type Language, scaledText } from '../../money/index.ts';
 import type { NumberType } from '../../rule/index.ts';
 import { type CaisseContext, paidContext } from '../caisse/context.ts';
 import { figureText } from '../caisse/figures.ts';
-import { isLabel, sourcesIn } from '../caisse/provenance.ts';
+import { isLabel, parametersIn, sourcesIn } from '../caisse/provenance.ts';
 import { labelText } from '../language.ts';
 import type { Said } from '../said.ts';
 import { french, semicolons, typeset } from '../typography.ts';
@@ -45,9 +45,11 @@ import { chosenText, distributionText, householdText } from './household-words.t
 export interface StatedFigure {
   readonly label: Said;
   readonly value: Said;
-  /** The titles of its sources; `assumption` without a source; or the reason for the assumption. */
-  readonly source: Said | 'assumption';
+  /** The titles of its sources. */
+  readonly source?: Said;
   /** The reasons for its assumptions. */
+  readonly assumption?: Said;
+  /** The same reasons, one by one. */
   readonly reasons: readonly Said[];
 }
 
@@ -107,7 +109,7 @@ function ofGroup(group: FundGroup, write: Write): StatedFigure[] {
 function ofHouseholds(
   { label, household, distribution, chosen }: FundGroup,
   contexts: Contexts,
-): readonly (Omit<StatedFigure, 'source' | 'reasons'> & { readonly part: unknown })[] {
+): readonly (Pick<StatedFigure, 'label' | 'value'> & { readonly part: unknown })[] {
   const stated = <Part>(
     part: Part | undefined,
     words: Said,
@@ -171,7 +173,7 @@ function ofIndex(index: Index, write: Write): StatedFigure[] {
 function ofUnspent(unspent: UnspentWords): StatedFigure {
   const label = { fr: 'Crédit non dépensé', en: 'Unspent credit' };
   const written = typeof unspent === 'object' ? unspent.expiresAfter : unspent;
-  return { label, value: unspentText(written), source: 'assumption', reasons: [] };
+  return { label, value: unspentText(written), reasons: [] };
 }
 
 /** The use of unspent credit in words; a number is that of the months in which the household keeps it. */
@@ -184,12 +186,25 @@ function unspentText(unspent: 'stays-in-fund' | 'carries-over' | number): Said {
   };
 }
 
+/** The value of a figure. A single value is not marked as an assumption, because its reason stands beside it. */
 function valueOf(figure: AnyFigure, type: NumberType, contexts: Contexts): Said {
+  const { parameters = {} } = contexts.fr.document;
+  const unmarked = singleValue(figure, parameters) ?? figure;
   return {
-    fr: typeset(assumedText(figure, type, contexts.fr), 'fr'),
-    en: assumedText(figure, type, contexts.en),
+    fr: typeset(assumedText(unmarked, type, contexts.fr), 'fr'),
+    en: assumedText(unmarked, type, contexts.en),
   };
 }
+
+/** The value of a figure, or of its parameter; none where the figure has several values. */
+function singleValue(figure: AnyFigure, parameters: Parameters): DecimalInput | undefined {
+  if (typeof figure !== 'object') return figure;
+  if ('value' in figure) return figure.value;
+  if (!('parameter' in figure) || !Object.hasOwn(parameters, figure.parameter)) return undefined;
+  return parameters[figure.parameter]?.value;
+}
+
+type Parameters = NonNullable<CaisseDocument['parameters']>;
 
 /** A figure, a list or cases of figures, an even change or a distribution, in words. */
 export function assumedText(figure: AnyFigure, type: NumberType, context: CaisseContext): string {
@@ -286,31 +301,34 @@ const isThreeCases = (value: AnyFigure): value is ThreeCases<Figure | FigureList
 
 const isRamp = (value: AnyFigure): value is Ramp => typeof value === 'object' && 'from' in value && 'to' in value;
 
-/** The sources of the parts of a figure, and the reasons for its assumptions. */
-const provenanceOf = (
-  parts: readonly unknown[],
-  document: CaisseDocument,
-): Pick<StatedFigure, 'source' | 'reasons'> => ({
-  source: sourceOf(parts, document),
-  reasons: parts
-    .flatMap(reasonsIn)
-    .map((reason) => ({ fr: typeset(labelText(reason, 'fr'), 'fr'), en: labelText(reason, 'en') })),
-});
+/** Where a figure comes from. */
+type Provenance = Omit<StatedFigure, 'label' | 'value'>;
 
-/** The sources of the parts of a figure, or the reason for its assumption. */
-function sourceOf(parts: readonly unknown[], { sources = {} }: CaisseDocument): Said | 'assumption' {
+/** The sources of the parts of a figure, and the reasons for its assumptions. */
+function provenanceOf(given: readonly unknown[], { sources = {}, parameters = {} }: CaisseDocument): Provenance {
+  const parts = [
+    ...given,
+    ...given.flatMap(parametersIn).flatMap((name) => (Object.hasOwn(parameters, name) ? [parameters[name]] : [])),
+  ];
   const titles = parts
     .flatMap(sourcesIn)
-    .map((id) => (Object.hasOwn(sources, id) ? sources[id]?.title : undefined) ?? id);
-  if (titles.length > 0) {
-    const all = [...new Set(titles)];
-    return { fr: semicolons(all, 'fr'), en: semicolons(all, 'en') };
-  }
-  const [reason] = parts.flatMap(reasonsIn);
-  return reason === undefined
-    ? 'assumption'
-    : { fr: typeset(`hypothèse : ${labelText(reason, 'fr')}`, 'fr'), en: `assumption: ${labelText(reason, 'en')}` };
+    .map((id) => (Object.hasOwn(sources, id) ? sources[id]?.title : undefined) ?? id)
+    .map((title) => ({ fr: title, en: title }));
+  const reasons = parts
+    .flatMap(reasonsIn)
+    .map((reason) => ({ fr: typeset(labelText(reason, 'fr'), 'fr'), en: labelText(reason, 'en') }));
+  return {
+    ...(titles.length === 0 ? {} : { source: listed(titles) }),
+    ...(reasons.length === 0 ? {} : { assumption: listed(reasons) }),
+    reasons,
+  };
 }
+
+/** Texts one after the other, each once. */
+const listed = (texts: readonly Said[]): Said => ({
+  fr: semicolons([...new Set(texts.map(({ fr }) => fr))], 'fr'),
+  en: semicolons([...new Set(texts.map(({ en }) => en))], 'en'),
+});
 
 /** The reasons of assumptions in a part of a document. */
 function reasonsIn(part: unknown): readonly Label[] {
