@@ -18,8 +18,15 @@ import type {
   ThreeCases,
   UnspentWords,
 } from '../../caisse/index.ts';
-import { centralValue, isDraw, readDraw, unambiguous } from '../../caisse/index.ts';
-import { type DecimalInput, formatDecimal, formatMonth, type Language, scaledText } from '../../money/index.ts';
+import { centralValue, isDraw, isSecretCount, readDraw, unambiguous } from '../../caisse/index.ts';
+import {
+  type DecimalInput,
+  formatDecimal,
+  formatMonth,
+  type Language,
+  parseDecimalText,
+  scaledText,
+} from '../../money/index.ts';
 import type { NumberType } from '../../rule/index.ts';
 import { type CaisseContext, paidContext } from '../caisse/context.ts';
 import { figureText } from '../caisse/figures.ts';
@@ -38,6 +45,7 @@ import {
   PER,
   POSTS,
   SCENARIO_FIGURES,
+  type WrittenType,
 } from './figure-labels.ts';
 import { chosenText, distributionText, householdText } from './household-words.ts';
 
@@ -53,6 +61,16 @@ export interface StatedFigure {
   readonly reasons: readonly Said[];
 }
 
+/** The context of figures. */
+export interface FigureContext extends CaisseContext {
+  /**
+   * Numbers of households below it are not written.
+   *
+   * @defaultValue all are
+   */
+  readonly secrecyThreshold?: number;
+}
+
 /** A figure, or a list or cases of figures, or an even change. */
 export type AnyFigure = Assumed | AssumedByMonth | Ramp;
 
@@ -63,12 +81,13 @@ export type AnyFigure = Assumed | AssumedByMonth | Ramp;
  * @param document - the document of its caisse, for sources and the currency
  */
 export function describeFigures(scenario: FundScenario, document: CaisseDocument): readonly StatedFigure[] {
-  const contexts: Contexts = { fr: paidContext(document, 'fr'), en: paidContext(document, 'en') };
-  const figures = (label: Said, figure: AnyFigure | undefined, type: NumberType, around?: unknown): StatedFigure[] =>
+  const contextOf = (language: Language): FigureContext => figureContext(scenario, document, language);
+  const contexts: Contexts = { fr: contextOf('fr'), en: contextOf('en') };
+  const figures = (label: Said, figure: AnyFigure | undefined, type: WrittenType, around?: unknown): StatedFigure[] =>
     figure === undefined
       ? []
       : [{ label: tidy(label), value: valueOf(figure, type, contexts), ...provenanceOf([figure, around], document) }];
-  const one = (label: Said, figure: AnyFigure | undefined, type: NumberType): StatedFigure[] =>
+  const one = (label: Said, figure: AnyFigure | undefined, type: WrittenType): StatedFigure[] =>
     figures(label, figure, type, { source: scenario.source });
   const { unspent } = scenario;
   return [
@@ -94,9 +113,9 @@ export function describeFigures(scenario: FundScenario, document: CaisseDocument
   ];
 }
 
-type Contexts = Readonly<Record<Language, CaisseContext>>;
+type Contexts = Readonly<Record<Language, FigureContext>>;
 
-type Write = (label: Said, figure: AnyFigure | undefined, type: NumberType, around?: unknown) => StatedFigure[];
+type Write = (label: Said, figure: AnyFigure | undefined, type: WrittenType, around?: unknown) => StatedFigure[];
 
 const tidy = ({ fr, en }: Said): Said => ({ fr: typeset(fr, 'fr'), en });
 
@@ -187,7 +206,7 @@ function unspentText(unspent: 'stays-in-fund' | 'carries-over' | number): Said {
 }
 
 /** The value of a figure. A single value is not marked as an assumption, because its reason stands beside it. */
-function valueOf(figure: AnyFigure, type: NumberType, contexts: Contexts): Said {
+function valueOf(figure: AnyFigure, type: WrittenType, contexts: Contexts): Said {
   const { parameters = {} } = contexts.fr.document;
   const unmarked = singleValue(figure, parameters) ?? figure;
   return {
@@ -206,8 +225,29 @@ function singleValue(figure: AnyFigure, parameters: Parameters): DecimalInput | 
 
 type Parameters = NonNullable<CaisseDocument['parameters']>;
 
+/** The context of the figures of a scenario, with its threshold of secrecy. */
+export const figureContext = (
+  { secrecyThreshold = 0 }: FundScenario,
+  document: CaisseDocument,
+  language: Language,
+): FigureContext => ({ ...paidContext(document, language), secrecyThreshold });
+
+const numberType = (type: WrittenType): NumberType => (type === 'households' ? 'count' : type);
+
+/** A figure with its unit; a number of households below the threshold of secrecy is only said to be below it. */
+export function writtenText(figure: Figure, type: WrittenType, context: FigureContext): string {
+  const written = figureText(figure, numberType(type), context);
+  const { secrecyThreshold = 0, language, document } = context;
+  if (type !== 'households' || secrecyThreshold === 0) return written;
+  const value = singleValue(figure, document.parameters ?? {});
+  const read = value === undefined ? undefined : parseDecimalText(String(value));
+  if (read?.ok !== true || !isSecretCount(Number(read.text), context)) return written;
+  const limit = formatDecimal(String(secrecyThreshold), language);
+  return language === 'fr' ? `moins de ${limit}` : `fewer than ${limit}`;
+}
+
 /** A figure, a list or cases of figures, an even change or a distribution, in words. */
-export function assumedText(figure: AnyFigure, type: NumberType, context: CaisseContext): string {
+export function assumedText(figure: AnyFigure, type: WrittenType, context: FigureContext): string {
   const isFrench = context.language === 'fr';
   if (isDraw(figure)) return drawText(figure, type, context);
   if (isThreeCases(figure)) {
@@ -223,11 +263,11 @@ export function assumedText(figure: AnyFigure, type: NumberType, context: Caisse
 }
 
 /** An even change. The distributions of its ends come after it. */
-function rampText({ from, to, months }: Ramp, type: NumberType, context: CaisseContext): string {
+function rampText({ from, to, months }: Ramp, type: WrittenType, context: FigureContext): string {
   const isFrench = context.language === 'fr';
   const [first, last] = [from, to].map((end) =>
     isDraw(end)
-      ? figureText(unambiguous(centralValue(readDraw(end, type))), type, context)
+      ? writtenText(unambiguous(centralValue(readDraw(end, numberType(type)))), type, context)
       : assumedText(end, type, context),
   );
   const drawn = ([isFrench ? 'au début' : 'at first', isFrench ? 'à la fin' : 'at the end'] as const).flatMap(
@@ -242,10 +282,10 @@ function rampText({ from, to, months }: Ramp, type: NumberType, context: CaisseC
 }
 
 /** A distribution: its values, how often one is drawn, and the value that stands for it where nothing is drawn. */
-function drawText(draw: Draw, type: NumberType, context: CaisseContext): string {
+function drawText(draw: Draw, type: WrittenType, context: FigureContext): string {
   const isFrench = context.language === 'fr';
-  const write = (value: string): string => figureText(unambiguous(value), type, context);
-  const values = readDraw(draw, type);
+  const write = (value: string): string => writtenText(unambiguous(value), type, context);
+  const values = readDraw(draw, numberType(type));
   const central = write(centralValue(values));
   const when =
     draw.every === 'month'
@@ -265,7 +305,7 @@ function drawText(draw: Draw, type: NumberType, context: CaisseContext): string 
     return semicolons([...weighted, when, stands], context.language);
   }
   const { low, mode, high, decimals } = values;
-  const step = write(scaledText(1n, decimals));
+  const step = figureText(scaledText(1n, decimals), numberType(type), context);
   const likely =
     mode === null
       ? isFrench
@@ -279,13 +319,13 @@ function drawText(draw: Draw, type: NumberType, context: CaisseContext): string 
     : `from ${write(low)} to ${write(high)} in steps of ${step}, ${likely}; ${when}; ${stands}`;
 }
 
-function listText(list: Figure | FigureList, type: NumberType, context: CaisseContext): string {
-  if (!isList(list)) return figureText(list, type, context);
+function listText(list: Figure | FigureList, type: WrittenType, context: FigureContext): string {
+  if (!isList(list)) return writtenText(list, type, context);
   const { language } = context;
   return semicolons(
     list.map((each) => {
-      if (!isDated(each)) return figureText(each, type, context);
-      const [value, month] = [figureText(each.value, type, context), formatMonth(each.from, language)];
+      if (!isDated(each)) return writtenText(each, type, context);
+      const [value, month] = [writtenText(each.value, type, context), formatMonth(each.from, language)];
       return language === 'fr' ? french`${value} à partir de ${month}` : `${value} from ${month}`;
     }),
     language,
