@@ -49,6 +49,7 @@ export type {
 export { shareContradiction } from './fund/public-share.ts';
 export { dueMonths, indexedCents, largestIndexed, subsidyPayments, twelfth } from './fund/payments.ts';
 export { type Arrears, type FundScenario, SCENARIO_MONTHS_LIMIT, type UnspentWords } from './fund/scenario.ts';
+export { isSecretCount } from './fund/secrecy.ts';
 export type { FunderKind, OnlyFor, Subsidy, Tranche } from './fund/subsidy.ts';
 export type { FundVariant } from './fund/variant.ts';
 export { variantBases } from './fund/variant-bases.ts';

@@ -66,10 +66,14 @@ function listLines(items: readonly ListItem[], language: Language, marker: ListB
   });
 }
 
-function definition({ label, value, source }: Definition, language: Language): string {
+function definition({ label, value, source, assumption }: Definition, language: Language): string {
   const words = reportWords[language];
-  const origin = source === 'assumption' ? words.assumption : `${words.source}${escapeMarkdown(source[language])}`;
-  return `- ${bold(escapeMarkdown(label[language]))}${words.colon}${escapeMarkdown(value[language])} (${origin})`;
+  const origins = [
+    ...(source === undefined ? [] : [`${words.source}${escapeMarkdown(source[language])}`]),
+    ...(assumption === undefined ? [] : [`${words.assumption}${escapeMarkdown(assumption[language])}`]),
+  ];
+  const written = (origins.length === 0 ? [words.assumed] : origins).map((origin) => `(${origin})`).join(' ');
+  return `- ${bold(escapeMarkdown(label[language]))}${words.colon}${escapeMarkdown(value[language])} ${written}`;
 }
 
 function markdownTable(

@@ -94,8 +94,18 @@ export interface DefinitionsBlock {
 export interface Definition {
   readonly label: Wording;
   readonly value: Wording;
-  /** The source of the value, or `assumption` if it has none. */
-  readonly source: Wording | 'assumption';
+  /**
+   * The titles of its sources.
+   *
+   * @defaultValue none: the value is an assumption
+   */
+  readonly source?: Wording;
+  /**
+   * The stated reason for assuming the value, or a part of it.
+   *
+   * @defaultValue none is stated
+   */
+  readonly assumption?: Wording;
 }
 
 /** The level of a heading, which is at most one below that of the headings before it. */

@@ -52,7 +52,8 @@ export function tabulateSolution(solution: FundSolution, options: CurrencyOption
   };
 }
 
-function outcomesIn(answer: FundSolution['answer']): ValueOutcome[] {
+/** The values of an answer and their neighbours. */
+export function outcomesIn(answer: FundSolution['answer']): ValueOutcome[] {
   switch (answer.kind) {
     case 'value':
       return [answer.holds, answer.fails];

@@ -122,6 +122,6 @@ export interface FundPlan {
   readonly inKind?: readonly PlanInKind[];
   /** The reserve that the fund keeps, as a number of months of the allocations of that month. */
   readonly reserveMonths?: DecimalInput;
-  /** Counts of households below this number are left out of the bills of third payers. */
+  /** Counts of households below this number are left out of the bills of third payers and of reports. */
   readonly secrecyThreshold?: number;
 }

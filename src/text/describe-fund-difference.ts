@@ -3,7 +3,7 @@ import { type Caisse, checkCaisseArgument, rulesAt } from '../caisse/index.ts';
 import { addMonths, checkParts, type Diagnostic, type Month, month, monthsBetween } from '../money/index.ts';
 import { applyVariant } from '../simulation/index.ts';
 import { describeDifference } from './describe-difference.ts';
-import { type ScenarioChange, scenarioChanges } from './fund/changes/scenario-changes.ts';
+import { type ChangesOptions, type ScenarioChange, scenarioChanges } from './fund/changes/scenario-changes.ts';
 import type { Said } from './said.ts';
 
 /** A scenario to compare in words. */
@@ -77,6 +77,15 @@ export type DescribeFundDifferenceResult =
  * ```
  */
 export function describeFundDifference(before: FundSide, after: FundSide): DescribeFundDifferenceResult {
+  return fundDifference(before, after);
+}
+
+/** The same comparison; numbers of households below a threshold are not written. */
+export function fundDifference(
+  before: FundSide,
+  after: FundSide,
+  options: ChangesOptions = {},
+): DescribeFundDifferenceResult {
   for (const [name, side] of [
     ['before', before],
     ['after', after],
@@ -93,7 +102,7 @@ export function describeFundDifference(before: FundSide, after: FundSide): Descr
     scenario: caisse.document.scenarios![scenario]!,
   }));
   const months = sharedMonths(left.caisse.scenarios[left.scenario]!, right.caisse.scenarios[right.scenario]!);
-  const scenario = scenarioChanges(sides[0]!, sides[1]!).map(({ key, sentence }): FundChange => ({
+  const scenario = scenarioChanges(sides[0]!, sides[1]!, options).map(({ key, sentence }): FundChange => ({
     part: key,
     sentence,
   }));

@@ -1,4 +1,5 @@
 /** Sentences and names about a fund, for reports. */
+export { fundDifference } from './describe-fund-difference.ts';
 export { type AccountClass, accountLabel } from './fund/accounts.ts';
 export { describeFigures } from './fund/assumptions.ts';
 export { COUNCIL_METHOD, describeBudget, describeCase, withMinus } from './fund/council.ts';

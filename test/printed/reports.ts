@@ -63,7 +63,10 @@ const hostile: ReportDocument = {
       { kind: 'heading', level: 1, text: same(text) },
       { kind: 'paragraph', text: same(text), style: 'answer' },
       { kind: 'list', items: [same(text)] },
-      { kind: 'definitions', items: [{ label: same(text), value: same(text), source: same(text) }] },
+      {
+        kind: 'definitions',
+        items: [{ label: same(text), value: same(text), source: same(text), assumption: same(text) }],
+      },
     ]),
     {
       kind: 'chart',

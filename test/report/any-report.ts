@@ -155,11 +155,10 @@ const anyBlock: fc.Arbitrary<ReportBlock> = fc.oneof(
   fc.record({
     kind: fc.constant('definitions' as const),
     items: fc.array(
-      fc.record({
-        label: anyWording,
-        value: anyWording,
-        source: fc.oneof(anyWording, fc.constant('assumption' as const)),
-      }),
+      fc.record(
+        { label: anyWording, value: anyWording, source: anyWording, assumption: anyWording },
+        { requiredKeys: ['label', 'value'] },
+      ),
       { maxLength: 3 },
     ),
   }),

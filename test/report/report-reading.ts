@@ -26,6 +26,9 @@ export function cleaned(text: string): string {
   }).join('');
 }
 
+/** What stands for a figure that has neither a source nor a stated reason. */
+const ASSUMED = { fr: 'Hypothèse', en: 'Assumption' };
+
 /** Reads a report from its data. */
 export function readDocument({ title, subtitle, language, blocks }: ReportDocument): Reading[] {
   let deepest = 1;
@@ -60,10 +63,12 @@ export function readDocument({ title, subtitle, language, blocks }: ReportDocume
         case 'list':
           return itemsOf(block.items);
         case 'definitions':
-          return block.items.flatMap(({ label, value, source }) => [
+          return block.items.flatMap(({ label, value, source, assumption }) => [
             text('dt', label),
             text('dd', value),
-            source === 'assumption' ? text('span', { fr: 'hypothèse', en: 'assumption' }) : text('cite', source),
+            ...(source === undefined ? [] : [text('cite', source)]),
+            ...(assumption === undefined ? [] : [text('span', assumption)]),
+            ...(source === undefined && assumption === undefined ? [text('span', ASSUMED)] : []),
           ]);
         case 'table':
           return tableOf(block);

@@ -269,7 +269,11 @@ export function sampleReport(language: 'fr' | 'en'): ReportDocument {
           {
             label: { fr: 'Cotisations impayées', en: 'Unpaid contributions' },
             value: { fr: '8\u00A0% chaque mois', en: '8\u00A0% each month' },
-            source: 'assumption',
+            assumption: { fr: 'aucune caisse ne publie cette part', en: 'no caisse publishes this share' },
+          },
+          {
+            label: { fr: 'Part du crédit dépensée', en: 'Share of the credit spent' },
+            value: same('85\u00A0%'),
           },
           {
             label: { fr: 'Niveau de vie des habitants', en: 'Standard of living' },

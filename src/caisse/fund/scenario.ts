@@ -52,7 +52,7 @@ export interface FundScenario {
    * from it.
    */
   readonly publicShare?: Assumed;
-  /** Counts of households below this number are not shown in the bills of third payers. */
+  /** Counts of households below this number are not shown in the bills of third payers and in reports. */
   readonly secrecyThreshold?: number;
   readonly note?: Label;
   readonly source?: string | readonly string[];

@@ -82,7 +82,7 @@ scenarios:
     # Ou une liste de valeurs avec leur poids. Sans --runs, le calcul prend la valeur centrale (ici 50 %).
     #: arrears: { share: { values: [{ value: 20 %, weight: 1 }, { value: 50 %, weight: 3 }] }, after: 2 }
     # La part des crédits dépensée. Trois valeurs : prudente, centrale, haute.
-    #: takeUp: { prudent: 70 %, central: 85 %, high: 100 %, assumption: hypothèse de l’équipe }
+    #: takeUp: { prudent: 70 %, central: 85 %, high: 100 %, assumption: avis de l’équipe }
     # Ce que devient le crédit non dépensé : stays-in-fund (il reste à la caisse), carries-over (le foyer le garde),
     # ou { expiresAfter: 3 } (le foyer le garde trois mois).
     unspent: carries-over
@@ -134,7 +134,7 @@ scenarios:
     #: indices:
     #:   prix:
     #:     label: indice des prix
-    #:     values: [{ from: 2026-01, value: 100 }, { from: 2027-01, value: 101.8, assumption: hypothèse, source: deliberation }]
+    #:     values: [{ from: 2026-01, value: 100 }, { from: 2027-01, value: 101.8, assumption: avis de l’équipe, source: deliberation }]
     #:     source: deliberation
     # La réserve au départ, et la réserve à garder, en mois d’allocations.
     #: openingReserve: 10 000
@@ -223,7 +223,7 @@ scenarios:
     # Or a list of values with their weights. Without --runs, the central value is used (here 50 %).
     #: arrears: { share: { values: [{ value: 20 %, weight: 1 }, { value: 50 %, weight: 3 }] }, after: 2 }
     # The share of credit that is spent. Three values: prudent, central, high.
-    #: takeUp: { prudent: 70 %, central: 85 %, high: 100 %, assumption: assumption of the team }
+    #: takeUp: { prudent: 70 %, central: 85 %, high: 100 %, assumption: estimate of the team }
     # What becomes of unspent credit: stays-in-fund, carries-over (the household keeps it),
     # or { expiresAfter: 3 } (the household keeps it for three months).
     unspent: carries-over
@@ -275,7 +275,7 @@ scenarios:
     #: indices:
     #:   prices:
     #:     label: price index
-    #:     values: [{ from: 2026-01, value: 100 }, { from: 2027-01, value: 101.8, assumption: assumption, source: decision }]
+    #:     values: [{ from: 2026-01, value: 100 }, { from: 2027-01, value: 101.8, assumption: estimate of the team, source: decision }]
     #:     source: decision
     # The reserve at the start, and the reserve to keep, in months of allocations.
     #: openingReserve: 10 000

@@ -1,8 +1,10 @@
 /** The report that compares scenarios of a fund. */
 import { checkItems, formatMonth, type Language, type Unit, shorten } from '../../money/index.ts';
-import type { FundComparison } from '../../simulation/index.ts';
-import { describeFundDifference, type FundChange, type FundSide, labelText } from '../../text/index.ts';
+import type { FundComparison, FundCounts } from '../../simulation/index.ts';
+import { type FundChange, type FundSide, labelText } from '../../text/index.ts';
+import { fundDifference } from '../../text/fund.ts';
 import type { ReportBlock, ReportDocument } from '../report-document.ts';
+import { withoutSecrets, type WithThreshold } from '../secret-counts.ts';
 import { section, table } from '../section.ts';
 import type { Table, Wording } from '../table.ts';
 import { tabulateCurveComparison } from '../tabulate-curve-comparison.ts';
@@ -100,6 +102,13 @@ function hasSeveralValues({ caisse, scenario }: FundSide): boolean {
   return found !== undefined && (found.cases !== null || found.draws.length > 0);
 }
 
+/** The largest threshold of secrecy of the scenarios. */
+const thresholdOf = ({ base, others }: FundComparison): Required<WithThreshold> => ({
+  secrecyThreshold: Math.max(
+    ...[base, ...others.map(({ outcome }) => outcome)].map(({ simulation }) => simulation.plan.secrecyThreshold ?? 0),
+  ),
+});
+
 const CENTRAL_VALUES: ReportBlock = {
   kind: 'paragraph',
   text: {
@@ -108,13 +117,31 @@ const CENTRAL_VALUES: ReportBlock = {
   },
 };
 
+/** The numbers of households of each scenario over all months. */
+const COMPARED_COUNTS: Readonly<Record<keyof FundCounts, readonly string[]>> = {
+  householdMonths: [],
+  refusedHouseholdMonths: [],
+  waitingHouseholdMonths: [],
+  pausedHouseholdMonths: [],
+};
+
+/** The numbers of households that pay or receive more or less; the sum of the differences of few households is hidden with their number. */
+const EFFECT_COUNTS = { more: ['moreAmount'], less: ['lessAmount'], same: [], joins: [], leaves: [] };
+
 const resultBlocks = (comparison: FundComparison, currency: string): readonly ReportBlock[] => [
   block('Sur toute la durée', 'Over all months', tabulateComparedFigures(comparison, { currency })),
-  block(
-    'Les mois difficiles et les foyers',
-    'The difficult months and the households',
-    withoutIdleColumns(tabulateComparedFunds(comparison)),
-  ),
+  {
+    kind: 'table',
+    ...withoutSecrets(
+      table(
+        'Les mois difficiles et les foyers',
+        'The difficult months and the households',
+        withoutIdleColumns(tabulateComparedFunds(comparison)),
+      ),
+      COMPARED_COUNTS,
+      thresholdOf(comparison),
+    ),
+  },
 ];
 
 const block = (fr: string, en: string, of: Table): ReportBlock => ({ kind: 'table', ...table(fr, en, of) });
@@ -125,7 +152,7 @@ function changeBlocks(base: FundSide, others: readonly FundSide[], comparison: F
     section('Ce qui change', 'What changes'),
     ...others.flatMap((other, place): ReportBlock[] => {
       const label = comparison.others[place]?.outcome.label ?? other.scenario;
-      const described = describeFundDifference(base, other);
+      const described = fundDifference(base, other, thresholdOf(comparison));
       const changes: readonly FundChange[] = described.ok ? described.changes : [];
       const name: Wording = { fr: labelText(label, 'fr'), en: labelText(label, 'en') };
       return [
@@ -157,11 +184,18 @@ function effectsBlock(comparison: FundComparison, currency: string): ReportBlock
   const [fr, en] = (['fr', 'en'] as const).map((language) =>
     months.map((month) => formatMonth(month, language)).join(', '),
   );
-  return block(
-    `Nombre de foyers, et somme de leurs différences (${fr})`,
-    `Number of households, and the sum of their differences (${en})`,
-    withoutZeroColumns(tabulateComparedEffects(comparison, { currency })),
-  );
+  return {
+    kind: 'table',
+    ...withoutSecrets(
+      table(
+        `Nombre de foyers, et somme de leurs différences (${fr})`,
+        `Number of households, and the sum of their differences (${en})`,
+        withoutZeroColumns(tabulateComparedEffects(comparison, { currency })),
+      ),
+      EFFECT_COUNTS,
+      thresholdOf(comparison),
+    ),
+  };
 }
 
 const AMOUNTS = {

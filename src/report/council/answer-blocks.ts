@@ -1,11 +1,12 @@
 /** The sections of a report about questions to the scenario: which value, or which pairs, meet its goals. */
-import type { Case } from '../../caisse/index.ts';
+import { type Case, isSecretCount } from '../../caisse/index.ts';
 import { formatDecimal } from '../../money/index.ts';
 import type { AskedPairs, FundPair, FundSolution, SolvePairsResult } from '../../simulation/index.ts';
 import { caseName, withMinus } from '../../text/fund.ts';
 import { renderPairsQuestion, renderSolution } from '../../text/index.ts';
 import type { ReportBlock } from '../report-document.ts';
-import { tabulatePairs, tabulateSolution } from '../tabulate-solution.ts';
+import { withoutSecrets, type WithThreshold } from '../secret-counts.ts';
+import { outcomesIn, tabulatePairs, tabulateSolution } from '../tabulate-solution.ts';
 import type { Table, Wording } from '../table.ts';
 import { withoutIdleColumns } from '../without-idle-columns.ts';
 
@@ -23,14 +24,20 @@ export type CouncilAnswer = (
 };
 
 /** The blocks of the sections, one for each answer. */
-export function answeredBlocks(answers: readonly CouncilAnswer[], currency: string): readonly ReportBlock[] {
+export function answeredBlocks(
+  answers: readonly CouncilAnswer[],
+  currency: string,
+  threshold: WithThreshold,
+): readonly ReportBlock[] {
   return answers.flatMap((answer, place) => [
     headingOf(answer, place, answers.length),
     ...(answer.case === undefined || answer.case === 'central' ? [] : [caseBlock(answer.case)]),
     ...('pairs' in answer ? [pairsQuestion(answer.asked, currency)] : []),
     ...('pairs' in answer
-      ? treatments(answer.pairs, answer.ifUnspentStays, (pairs) => pairsBlocks(pairs, currency))
-      : treatments(answer.solution, answer.ifUnspentStays, (solution) => solutionBlocks(solution, currency))),
+      ? treatments(answer.pairs, answer.ifUnspentStays, (pairs) => pairsBlocks(pairs, currency, threshold))
+      : treatments(answer.solution, answer.ifUnspentStays, (solution) =>
+          solutionBlocks(solution, currency, threshold),
+        )),
   ]);
 }
 
@@ -69,22 +76,46 @@ function treatments<Answer>(
   ];
 }
 
-function solutionBlocks(solution: FundSolution, currency: string): readonly ReportBlock[] {
+function solutionBlocks(solution: FundSolution, currency: string, threshold: WithThreshold): readonly ReportBlock[] {
   const french = renderSolution(solution, { language: 'fr', currency });
   const english = renderSolution(solution, { language: 'en', currency });
-  const sentences = french.map((fr, place): Wording => ({ fr: withMinus(fr), en: withMinus(english[place] ?? '') }));
+  const [question, ...sentences] = french.map((fr, place): Wording => ({
+    fr: withMinus(fr),
+    en: withMinus(english[place] ?? ''),
+  }));
+  const isSecret = hasSecretNumber(solution, threshold);
+  const shown = {
+    caption: { fr: 'La réponse et ses voisines', en: 'The answer and its neighbours' },
+    table: withoutIdleColumns(neighbours(solution, currency)),
+  };
   return [
-    ...sentences.map((text, place): ReportBlock => ({
+    { kind: 'paragraph', text: question! },
+    ...(isSecret ? [SECRET_ANSWER] : sentences).map((text, place): ReportBlock => ({
       kind: 'paragraph',
       text,
-      style: place === 1 ? 'answer' : 'plain',
+      style: place === 0 ? 'answer' : 'plain',
     })),
     {
       kind: 'table',
-      caption: { fr: 'La réponse et ses voisines', en: 'The answer and its neighbours' },
-      table: withoutIdleColumns(neighbours(solution, currency)),
+      ...(solution.varied.type === 'households' ? withoutSecrets(shown, { value: [] }, threshold) : shown),
     },
   ];
+}
+
+const SECRET_ANSWER: Wording = {
+  fr: 'Réponse : elle comprend un nombre de foyers au-dessous du seuil de secret, qui n’est pas montré.',
+  en: 'Answer: it has a number of households below the threshold of secrecy, which is not shown.',
+};
+
+/** Whether the sentences of an answer name a number of households below the threshold. */
+function hasSecretNumber({ varied, answer, from, to }: FundSolution, threshold: WithThreshold): boolean {
+  if (varied.type !== 'households') return false;
+  const named = [
+    ...outcomesIn(answer).map(({ value }) => value),
+    ...(answer.kind === 'all' || answer.kind === 'none' ? [from, to] : []),
+    ...(varied.present === null ? [] : [varied.present]),
+  ];
+  return named.some((value) => isSecretCount(Number(value), threshold));
 }
 
 /** The values around the answer, with what each leaves: fewer columns than in `tabulateSolution`, for a page upright. */
@@ -96,32 +127,33 @@ function neighbours(solution: FundSolution, currency: string): Table {
 }
 
 /** The pairs as a table, and as a chart if at least two allocations have a largest number of households within the range that was tried. */
-function pairsBlocks(pairs: readonly FundPair[], currency: string): readonly ReportBlock[] {
+function pairsBlocks(pairs: readonly FundPair[], currency: string, threshold: WithThreshold): readonly ReportBlock[] {
   const caption: Wording = {
     fr: 'Le plus grand nombre de foyers pour chaque allocation',
     en: 'The largest number of households for each allocation',
   };
-  const table = withoutIdleColumns(largestWithinRange(pairs, currency));
-  const drawn = pairs.filter(({ households, isEnd }) => households !== null && !isEnd);
-  if (drawn.length < 2) return [{ kind: 'table', caption, table }];
+  const all = withoutIdleColumns(largestWithinRange(pairs, currency, threshold));
+  const shown = withoutSecrets({ caption, table: all }, { households: ['note'] }, threshold);
+  const drawn = shown.table.rows.filter(({ households = null }) => households !== null);
+  if (drawn.length < 2) return [{ kind: 'table', ...shown }];
   return [
     {
       kind: 'chart',
       title: { fr: 'Foyers au plus, selon l’allocation', en: 'Households at most, by allocation' },
       chart: { kind: 'lines', along: 'allocation', series: ['households'] },
-      table: { caption, table },
+      table: shown,
     },
   ];
 }
 
 /** The end of the range is not the largest number that meets the goals: it stands in the note, and is not drawn. */
-function largestWithinRange(pairs: readonly FundPair[], currency: string): Table {
+function largestWithinRange(pairs: readonly FundPair[], currency: string, threshold: WithThreshold): Table {
   const { columns, rows } = tabulatePairs(pairs, { currency });
   return {
     columns,
     rows: rows.map((row, place) => {
       const { households, isEnd } = pairs[place]!;
-      if (households === null || !isEnd) return row;
+      if (households === null || !isEnd || isSecretCount(households, threshold)) return row;
       const [fr, en] = (['fr', 'en'] as const).map((language) => formatDecimal(String(households), language));
       const note = { fr: `${fr} ou plus : fin de la plage essayée`, en: `${en} or more: end of the range` };
       return { ...row, households: null, note };

@@ -12,15 +12,16 @@ import {
   distributionAssumptions,
 } from '../../text/fund.ts';
 import type { Definition, ReportBlock, ReportDocument } from '../report-document.ts';
+import { withoutSecrets, withSecretNote } from '../secret-counts.ts';
 import { section, table } from '../section.ts';
-import type { Wording } from '../table.ts';
+import type { Table, Wording } from '../table.ts';
 import { tabulateBudget } from '../tabulate-budget.ts';
 import { tabulateFund, tabulateScenarios } from '../tabulate-fund.ts';
 import { tabulateFundersByMonth, tabulateFundersByYear } from '../tabulate-funders.ts';
 import { withoutZeroColumns, withoutIdleColumns } from '../without-idle-columns.ts';
 import { answeredBlocks, type CouncilAnswer } from './answer-blocks.ts';
 import { type CouncilRuns, runBlocks } from './run-blocks.ts';
-import { hiddenCounts, tabulateBills } from './tabulate-bills.ts';
+import { tabulateBills } from './tabulate-bills.ts';
 import { tabulateGroups } from './tabulate-groups.ts';
 import { useBlocks } from './use-blocks.ts';
 
@@ -89,7 +90,7 @@ export function reportFund(
     blocks: [
       ...questionBlocks(of),
       ...answerBlocks(of),
-      ...answeredBlocks(options.answers ?? [], currency),
+      ...answeredBlocks(options.answers ?? [], currency, scenario),
       ...funderBlocks(of),
       ...reserveBlocks(of),
       ...householdBlocks(of),
@@ -174,8 +175,16 @@ function funderBlocks({ simulation, currency }: Subject): readonly ReportBlock[]
   ];
 }
 
+/** The numbers of households in a table of months. */
+const MONTH_COUNTS = { households: [], refusedHouseholds: [], waitingHouseholds: [], pausedHouseholds: [] };
+
 function reserveBlocks({ simulation, currency }: Subject): readonly ReportBlock[] {
   const months = withoutIdleColumns(tabulateFund(simulation, { currency }));
+  const byMonth = withoutSecrets(
+    table('Le fonds mois par mois', 'The fund month by month', months),
+    MONTH_COUNTS,
+    simulation.plan,
+  );
   const hasNet = months.columns.some(({ key }) => key === 'netReserve');
   const hasReserve = months.columns.some(({ key }) => key === 'closingReserve');
   return [
@@ -190,22 +199,27 @@ function reserveBlocks({ simulation, currency }: Subject): readonly ReportBlock[
             series: [...(hasReserve ? ['closingReserve'] : []), ...(hasNet ? ['netReserve'] : [])],
             lowest: hasReserve ? 'closingReserve' : 'netReserve',
           },
-          table: table('Le fonds mois par mois', 'The fund month by month', months),
+          table: byMonth,
         }
-      : { kind: 'table', ...table('Le fonds mois par mois', 'The fund month by month', months) },
+      : { kind: 'table', ...byMonth },
   ];
 }
 
 function householdBlocks({ simulation, currency }: Subject): readonly ReportBlock[] {
+  const groups = tabulateGroups(simulation, { currency });
   const bills = tabulateBills(simulation, { currency });
+  const hasSecrets = ({ rows }: Table): boolean => rows.some(({ households }) => households === null);
   return [
     section('Qui paie et reçoit quoi', 'Who pays and receives what'),
     {
       kind: 'table',
-      ...table(
-        'Par foyer et par mois, au dernier mois du groupe',
-        'Per household and month, in the last month of the group',
-        withoutZeroColumns(tabulateGroups(simulation, { currency })),
+      ...withSecretNote(
+        table(
+          'Par foyer et par mois, au dernier mois du groupe',
+          'Per household and month, in the last month of the group',
+          withoutZeroColumns(groups),
+        ),
+        hasSecrets(groups),
       ),
     },
     ...(bills.rows.length === 0
@@ -213,7 +227,10 @@ function householdBlocks({ simulation, currency }: Subject): readonly ReportBloc
       : [
           {
             kind: 'table' as const,
-            ...table('Ce que doivent les tiers payeurs', 'What third payers owe', bills, hiddenCounts(bills)),
+            ...withSecretNote(
+              table('Ce que doivent les tiers payeurs', 'What third payers owe', bills),
+              hasSecrets(bills),
+            ),
           },
         ]),
   ];
@@ -252,10 +269,14 @@ function caseBlocks({ cases, scenario, currency }: Subject): readonly ReportBloc
     section('Les cas côte à côte', 'The cases side by side'),
     {
       kind: 'table',
-      ...table(
-        'Chaque cas sur toute la durée',
-        'Each case over all months',
-        withoutIdleColumns(tabulateScenarios(named, { currency })),
+      ...withoutSecrets(
+        table(
+          'Chaque cas sur toute la durée',
+          'Each case over all months',
+          withoutIdleColumns(tabulateScenarios(named, { currency })),
+        ),
+        { householdMonths: [], refusedHouseholdMonths: [] },
+        scenario,
       ),
     },
   ];
@@ -265,7 +286,6 @@ function figureBlocks({ scenario, document }: Subject): readonly ReportBlock[] {
   const ofDistributions = distributionAssumptions(scenario).map(({ group, assumption }): Definition => ({
     label: { fr: `${group.fr}, méthode`, en: `${group.en}, method` },
     value: assumption,
-    source: 'assumption',
   }));
   return [
     section('Les hypothèses et leurs sources', 'The assumptions and their sources'),

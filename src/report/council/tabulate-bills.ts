@@ -35,17 +35,6 @@ export function tabulateBills(simulation: FundSimulation, options: CurrencyOptio
   };
 }
 
-/** Says that numbers of households are not shown, where the bills hide one. */
-export const hiddenCounts = ({ rows }: Table): readonly Wording[] =>
-  rows.some(({ households }) => households === null)
-    ? [
-        {
-          fr: 'Un nombre de foyers au-dessous du seuil de secret n’est pas montré.',
-          en: 'A number of households below the threshold of secrecy is not shown.',
-        },
-      ]
-    : [];
-
 const payerOf = ({ payer, label }: ThirdPayerBill): Wording => {
   const name = thirdPayerId(payer) ?? payer;
   return { fr: labelText(label ?? name, 'fr'), en: labelText(label ?? name, 'en') };

@@ -1,5 +1,5 @@
 /** Tabulates what the households of each group pay and receive. */
-import { thirdPayerId, valueOf } from '../../caisse/index.ts';
+import { isSecretCount, valueOf } from '../../caisse/index.ts';
 import { divideRounded } from '../../money/index.ts';
 import type { FundSimulation, Monthly, PlanGroup } from '../../simulation/index.ts';
 import { type Column, type CurrencyOptions, inCurrency, type Table } from '../table.ts';
@@ -18,15 +18,14 @@ const columns: readonly Column[] = [
  * Tabulates what a household of each group pays and receives in the last month in which the group has households.
  *
  * @remarks
- * Amounts are due amounts per household, rounded to the cent where the households of a group differ. A number of households for which a third payer pays
- * is an empty cell below the threshold of secrecy, as in its bill.
+ * Amounts are due amounts per household, rounded to the cent where the households of a group differ. A number of households below the threshold of secrecy
+ * is an empty cell, as in the bills of third payers.
  *
  * @param simulation - the result of `simulateFund`
  * @param options - the currency
  */
 export function tabulateGroups(simulation: FundSimulation, options: CurrencyOptions = {}): Table {
   const { plan, months } = simulation;
-  const { secrecyThreshold = 0 } = plan;
   return {
     columns: inCurrency(columns, options),
     rows: plan.groups.map((group) => {
@@ -34,7 +33,7 @@ export function tabulateGroups(simulation: FundSimulation, options: CurrencyOpti
       const last = counts.map((count) => count > 0).lastIndexOf(true);
       if (last < 0) return { group: group.label, households: 0 };
       const row = rowOf(group, last, counts[last]!, months[last]!.month);
-      return counts[last]! < secrecyThreshold && isPaidFor(group, last) ? { ...row, households: null } : row;
+      return isSecretCount(counts[last]!, plan) ? { ...row, households: null } : row;
     }),
   };
 }
@@ -50,10 +49,6 @@ function rowOf(group: PlanGroup, index: number, households: number, month: strin
   const allocation = each(({ from, to }) => from === 'fund' && to === 'household');
   return { group: group.label, month, households, contribution, others, allocation, net: allocation - contribution };
 }
-
-/** Whether a third payer pays for the households of a group in a month. */
-const isPaidFor = ({ flows }: PlanGroup, index: number): boolean =>
-  flows.some(({ from, total }) => thirdPayerId(from) !== undefined && figureAt(total, index) !== 0);
 
 const average = (sum: number, count: number): number => Number(divideRounded(BigInt(sum), BigInt(count), 'half-up'));
 

@@ -5,6 +5,7 @@ import { describeUses } from '../../text/fund.ts';
 import { renderDiagnostic } from '../../text/index.ts';
 import type { ReportBlock } from '../report-document.ts';
 import { section, table } from '../section.ts';
+import { withoutSecrets } from '../secret-counts.ts';
 import { tabulateUses } from '../tabulate-uses.ts';
 
 type SimulatedCases = Pick<Extract<SimulateCasesResult, { ok: true }>, 'central' | 'cases'>;
@@ -30,7 +31,14 @@ export function useBlocks(document: CaisseDocument, { central, cases }: Simulate
   const { people, money } = tabulateUses(compared.results, { currency });
   return [
     heading,
-    { kind: 'table', ...table('Qui est servi', 'Who is reached', people) },
+    {
+      kind: 'table',
+      ...withoutSecrets(
+        table('Qui est servi', 'Who is reached', people),
+        { reached: ['persons', 'perPerson', 'perHousehold'] },
+        central.simulation.plan,
+      ),
+    },
     { kind: 'table', ...table('Où va l’argent', 'Where the money goes', money) },
     { kind: 'list', items: describeUses(compared, { currency, cases }) },
   ];

@@ -113,12 +113,17 @@ function chart({ title, chart: of, table }: ChartBlock, language: Language, id: 
   ]);
 }
 
-function definition({ label, value, source }: Definition, language: Language): Markup {
-  const { source: sourceWord, assumption } = reportWords[language];
-  const origin = source === 'assumption' ? textElement('span', assumption) : textElement('cite', source[language]);
+function definition({ label, value, source, assumption }: Definition, language: Language): Markup {
+  const words = reportWords[language];
+  const origins = [
+    ...(source === undefined ? [] : [[text(words.source), textElement('cite', source[language])]]),
+    ...(assumption === undefined ? [] : [[text(words.assumption), textElement('span', assumption[language])]]),
+  ];
   return element('div', {}, [
     textElement('dt', label[language]),
     textElement('dd', value[language]),
-    element('dd', { class: 'origin' }, source === 'assumption' ? [origin] : [text(sourceWord), origin]),
+    ...(origins.length === 0 ? [[textElement('span', words.assumed)]] : origins).map((origin) =>
+      element('dd', { class: 'origin' }, origin),
+    ),
   ]);
 }

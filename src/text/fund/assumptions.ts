@@ -18,12 +18,19 @@ import type {
   ThreeCases,
   UnspentWords,
 } from '../../caisse/index.ts';
-import { centralValue, isDraw, readDraw, unambiguous } from '../../caisse/index.ts';
-import { formatDecimal, formatMonth, type Language, scaledText } from '../../money/index.ts';
+import { centralValue, isDraw, isSecretCount, readDraw, unambiguous } from '../../caisse/index.ts';
+import {
+  type DecimalInput,
+  formatDecimal,
+  formatMonth,
+  type Language,
+  parseDecimalText,
+  scaledText,
+} from '../../money/index.ts';
 import type { NumberType } from '../../rule/index.ts';
 import { type CaisseContext, paidContext } from '../caisse/context.ts';
 import { figureText } from '../caisse/figures.ts';
-import { isLabel, sourcesIn } from '../caisse/provenance.ts';
+import { isLabel, parametersIn, sourcesIn } from '../caisse/provenance.ts';
 import { labelText } from '../language.ts';
 import type { Said } from '../said.ts';
 import { french, semicolons, typeset } from '../typography.ts';
@@ -38,6 +45,7 @@ import {
   PER,
   POSTS,
   SCENARIO_FIGURES,
+  type WrittenType,
 } from './figure-labels.ts';
 import { chosenText, distributionText, householdText } from './household-words.ts';
 
@@ -45,10 +53,22 @@ import { chosenText, distributionText, householdText } from './household-words.t
 export interface StatedFigure {
   readonly label: Said;
   readonly value: Said;
-  /** The titles of its sources; `assumption` without a source; or the reason for the assumption. */
-  readonly source: Said | 'assumption';
+  /** The titles of its sources. */
+  readonly source?: Said;
   /** The reasons for its assumptions. */
+  readonly assumption?: Said;
+  /** The same reasons, one by one. */
   readonly reasons: readonly Said[];
+}
+
+/** The context of figures. */
+export interface FigureContext extends CaisseContext {
+  /**
+   * Numbers of households below it are not written.
+   *
+   * @defaultValue all are
+   */
+  readonly secrecyThreshold?: number;
 }
 
 /** A figure, or a list or cases of figures, or an even change. */
@@ -61,12 +81,13 @@ export type AnyFigure = Assumed | AssumedByMonth | Ramp;
  * @param document - the document of its caisse, for sources and the currency
  */
 export function describeFigures(scenario: FundScenario, document: CaisseDocument): readonly StatedFigure[] {
-  const contexts: Contexts = { fr: paidContext(document, 'fr'), en: paidContext(document, 'en') };
-  const figures = (label: Said, figure: AnyFigure | undefined, type: NumberType, around?: unknown): StatedFigure[] =>
+  const contextOf = (language: Language): FigureContext => figureContext(scenario, document, language);
+  const contexts: Contexts = { fr: contextOf('fr'), en: contextOf('en') };
+  const figures = (label: Said, figure: AnyFigure | undefined, type: WrittenType, around?: unknown): StatedFigure[] =>
     figure === undefined
       ? []
       : [{ label: tidy(label), value: valueOf(figure, type, contexts), ...provenanceOf([figure, around], document) }];
-  const one = (label: Said, figure: AnyFigure | undefined, type: NumberType): StatedFigure[] =>
+  const one = (label: Said, figure: AnyFigure | undefined, type: WrittenType): StatedFigure[] =>
     figures(label, figure, type, { source: scenario.source });
   const { unspent } = scenario;
   return [
@@ -92,9 +113,9 @@ export function describeFigures(scenario: FundScenario, document: CaisseDocument
   ];
 }
 
-type Contexts = Readonly<Record<Language, CaisseContext>>;
+type Contexts = Readonly<Record<Language, FigureContext>>;
 
-type Write = (label: Said, figure: AnyFigure | undefined, type: NumberType, around?: unknown) => StatedFigure[];
+type Write = (label: Said, figure: AnyFigure | undefined, type: WrittenType, around?: unknown) => StatedFigure[];
 
 const tidy = ({ fr, en }: Said): Said => ({ fr: typeset(fr, 'fr'), en });
 
@@ -107,7 +128,7 @@ function ofGroup(group: FundGroup, write: Write): StatedFigure[] {
 function ofHouseholds(
   { label, household, distribution, chosen }: FundGroup,
   contexts: Contexts,
-): readonly (Omit<StatedFigure, 'source' | 'reasons'> & { readonly part: unknown })[] {
+): readonly (Pick<StatedFigure, 'label' | 'value'> & { readonly part: unknown })[] {
   const stated = <Part>(
     part: Part | undefined,
     words: Said,
@@ -171,7 +192,7 @@ function ofIndex(index: Index, write: Write): StatedFigure[] {
 function ofUnspent(unspent: UnspentWords): StatedFigure {
   const label = { fr: 'Crédit non dépensé', en: 'Unspent credit' };
   const written = typeof unspent === 'object' ? unspent.expiresAfter : unspent;
-  return { label, value: unspentText(written), source: 'assumption', reasons: [] };
+  return { label, value: unspentText(written), reasons: [] };
 }
 
 /** The use of unspent credit in words; a number is that of the months in which the household keeps it. */
@@ -184,15 +205,49 @@ function unspentText(unspent: 'stays-in-fund' | 'carries-over' | number): Said {
   };
 }
 
-function valueOf(figure: AnyFigure, type: NumberType, contexts: Contexts): Said {
+/** The value of a figure. A single value is not marked as an assumption, because its reason stands beside it. */
+function valueOf(figure: AnyFigure, type: WrittenType, contexts: Contexts): Said {
+  const { parameters = {} } = contexts.fr.document;
+  const unmarked = singleValue(figure, parameters) ?? figure;
   return {
-    fr: typeset(assumedText(figure, type, contexts.fr), 'fr'),
-    en: assumedText(figure, type, contexts.en),
+    fr: typeset(assumedText(unmarked, type, contexts.fr), 'fr'),
+    en: assumedText(unmarked, type, contexts.en),
   };
 }
 
+/** The value of a figure, or of its parameter; none where the figure has several values. */
+function singleValue(figure: AnyFigure, parameters: Parameters): DecimalInput | undefined {
+  if (typeof figure !== 'object') return figure;
+  if ('value' in figure) return figure.value;
+  if (!('parameter' in figure) || !Object.hasOwn(parameters, figure.parameter)) return undefined;
+  return parameters[figure.parameter]?.value;
+}
+
+type Parameters = NonNullable<CaisseDocument['parameters']>;
+
+/** The context of the figures of a scenario, with its threshold of secrecy. */
+export const figureContext = (
+  { secrecyThreshold = 0 }: FundScenario,
+  document: CaisseDocument,
+  language: Language,
+): FigureContext => ({ ...paidContext(document, language), secrecyThreshold });
+
+const numberType = (type: WrittenType): NumberType => (type === 'households' ? 'count' : type);
+
+/** A figure with its unit; a number of households below the threshold of secrecy is only said to be below it. */
+export function writtenText(figure: Figure, type: WrittenType, context: FigureContext): string {
+  const written = figureText(figure, numberType(type), context);
+  const { secrecyThreshold = 0, language, document } = context;
+  if (type !== 'households' || secrecyThreshold === 0) return written;
+  const value = singleValue(figure, document.parameters ?? {});
+  const read = value === undefined ? undefined : parseDecimalText(String(value));
+  if (read?.ok !== true || !isSecretCount(Number(read.text), context)) return written;
+  const limit = formatDecimal(String(secrecyThreshold), language);
+  return language === 'fr' ? `moins de ${limit}` : `fewer than ${limit}`;
+}
+
 /** A figure, a list or cases of figures, an even change or a distribution, in words. */
-export function assumedText(figure: AnyFigure, type: NumberType, context: CaisseContext): string {
+export function assumedText(figure: AnyFigure, type: WrittenType, context: FigureContext): string {
   const isFrench = context.language === 'fr';
   if (isDraw(figure)) return drawText(figure, type, context);
   if (isThreeCases(figure)) {
@@ -208,11 +263,11 @@ export function assumedText(figure: AnyFigure, type: NumberType, context: Caisse
 }
 
 /** An even change. The distributions of its ends come after it. */
-function rampText({ from, to, months }: Ramp, type: NumberType, context: CaisseContext): string {
+function rampText({ from, to, months }: Ramp, type: WrittenType, context: FigureContext): string {
   const isFrench = context.language === 'fr';
   const [first, last] = [from, to].map((end) =>
     isDraw(end)
-      ? figureText(unambiguous(centralValue(readDraw(end, type))), type, context)
+      ? writtenText(unambiguous(centralValue(readDraw(end, numberType(type)))), type, context)
       : assumedText(end, type, context),
   );
   const drawn = ([isFrench ? 'au début' : 'at first', isFrench ? 'à la fin' : 'at the end'] as const).flatMap(
@@ -227,10 +282,10 @@ function rampText({ from, to, months }: Ramp, type: NumberType, context: CaisseC
 }
 
 /** A distribution: its values, how often one is drawn, and the value that stands for it where nothing is drawn. */
-function drawText(draw: Draw, type: NumberType, context: CaisseContext): string {
+function drawText(draw: Draw, type: WrittenType, context: FigureContext): string {
   const isFrench = context.language === 'fr';
-  const write = (value: string): string => figureText(unambiguous(value), type, context);
-  const values = readDraw(draw, type);
+  const write = (value: string): string => writtenText(unambiguous(value), type, context);
+  const values = readDraw(draw, numberType(type));
   const central = write(centralValue(values));
   const when =
     draw.every === 'month'
@@ -250,7 +305,7 @@ function drawText(draw: Draw, type: NumberType, context: CaisseContext): string 
     return semicolons([...weighted, when, stands], context.language);
   }
   const { low, mode, high, decimals } = values;
-  const step = write(scaledText(1n, decimals));
+  const step = figureText(scaledText(1n, decimals), numberType(type), context);
   const likely =
     mode === null
       ? isFrench
@@ -264,13 +319,13 @@ function drawText(draw: Draw, type: NumberType, context: CaisseContext): string 
     : `from ${write(low)} to ${write(high)} in steps of ${step}, ${likely}; ${when}; ${stands}`;
 }
 
-function listText(list: Figure | FigureList, type: NumberType, context: CaisseContext): string {
-  if (!isList(list)) return figureText(list, type, context);
+function listText(list: Figure | FigureList, type: WrittenType, context: FigureContext): string {
+  if (!isList(list)) return writtenText(list, type, context);
   const { language } = context;
   return semicolons(
     list.map((each) => {
-      if (!isDated(each)) return figureText(each, type, context);
-      const [value, month] = [figureText(each.value, type, context), formatMonth(each.from, language)];
+      if (!isDated(each)) return writtenText(each, type, context);
+      const [value, month] = [writtenText(each.value, type, context), formatMonth(each.from, language)];
       return language === 'fr' ? french`${value} à partir de ${month}` : `${value} from ${month}`;
     }),
     language,
@@ -286,31 +341,34 @@ const isThreeCases = (value: AnyFigure): value is ThreeCases<Figure | FigureList
 
 const isRamp = (value: AnyFigure): value is Ramp => typeof value === 'object' && 'from' in value && 'to' in value;
 
-/** The sources of the parts of a figure, and the reasons for its assumptions. */
-const provenanceOf = (
-  parts: readonly unknown[],
-  document: CaisseDocument,
-): Pick<StatedFigure, 'source' | 'reasons'> => ({
-  source: sourceOf(parts, document),
-  reasons: parts
-    .flatMap(reasonsIn)
-    .map((reason) => ({ fr: typeset(labelText(reason, 'fr'), 'fr'), en: labelText(reason, 'en') })),
-});
+/** Where a figure comes from. */
+type Provenance = Omit<StatedFigure, 'label' | 'value'>;
 
-/** The sources of the parts of a figure, or the reason for its assumption. */
-function sourceOf(parts: readonly unknown[], { sources = {} }: CaisseDocument): Said | 'assumption' {
+/** The sources of the parts of a figure, and the reasons for its assumptions. */
+function provenanceOf(given: readonly unknown[], { sources = {}, parameters = {} }: CaisseDocument): Provenance {
+  const parts = [
+    ...given,
+    ...given.flatMap(parametersIn).flatMap((name) => (Object.hasOwn(parameters, name) ? [parameters[name]] : [])),
+  ];
   const titles = parts
     .flatMap(sourcesIn)
-    .map((id) => (Object.hasOwn(sources, id) ? sources[id]?.title : undefined) ?? id);
-  if (titles.length > 0) {
-    const all = [...new Set(titles)];
-    return { fr: semicolons(all, 'fr'), en: semicolons(all, 'en') };
-  }
-  const [reason] = parts.flatMap(reasonsIn);
-  return reason === undefined
-    ? 'assumption'
-    : { fr: typeset(`hypothèse : ${labelText(reason, 'fr')}`, 'fr'), en: `assumption: ${labelText(reason, 'en')}` };
+    .map((id) => (Object.hasOwn(sources, id) ? sources[id]?.title : undefined) ?? id)
+    .map((title) => ({ fr: title, en: title }));
+  const reasons = parts
+    .flatMap(reasonsIn)
+    .map((reason) => ({ fr: typeset(labelText(reason, 'fr'), 'fr'), en: labelText(reason, 'en') }));
+  return {
+    ...(titles.length === 0 ? {} : { source: listed(titles) }),
+    ...(reasons.length === 0 ? {} : { assumption: listed(reasons) }),
+    reasons,
+  };
 }
+
+/** Texts one after the other, each once. */
+const listed = (texts: readonly Said[]): Said => ({
+  fr: semicolons([...new Set(texts.map(({ fr }) => fr))], 'fr'),
+  en: semicolons([...new Set(texts.map(({ en }) => en))], 'en'),
+});
 
 /** The reasons of assumptions in a part of a document. */
 function reasonsIn(part: unknown): readonly Label[] {

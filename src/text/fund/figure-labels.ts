@@ -12,6 +12,9 @@ export const named = (label: Label, { fr, en }: Said): Said => ({
   en: `${labelText(label, 'en')}: ${en}`,
 });
 
+/** How a figure is written: as a number of its type, or as a number of households, which may be secret. */
+export type WrittenType = NumberType | 'households';
+
 type ScenarioFigure =
   'places' | 'paymentRate' | 'arrears' | 'takeUp' | 'openingReserve' | 'reserveMonths' | 'publicShare';
 
@@ -42,8 +45,8 @@ export const SCENARIO_FIGURES: Readonly<Record<ScenarioFigure, Said>> = {
 type GroupFigure = 'households' | 'contribution' | 'allocation' | 'departures' | 'pauses';
 
 /** The figures of a group that are assumed. */
-export const GROUP_FIGURES: Readonly<Record<GroupFigure, Said & { readonly type: NumberType }>> = {
-  households: { fr: 'nombre de foyers', en: 'number of households', type: 'count' },
+export const GROUP_FIGURES: Readonly<Record<GroupFigure, Said & { readonly type: WrittenType }>> = {
+  households: { fr: 'nombre de foyers', en: 'number of households', type: 'households' },
   contribution: { fr: 'cotisation par mois', en: 'contribution per month', type: 'money' },
   allocation: { fr: 'allocation par mois', en: 'allocation per month', type: 'money' },
   departures: { fr: 'départs par mois', en: 'departures per month', type: 'ratio' },
@@ -100,7 +103,7 @@ export function indexLabel({ label }: Index, { from }: IndexValue): Said {
 /** The label and the number type of an assumption. */
 export interface AssumptionWords {
   readonly label: Said;
-  readonly type: NumberType;
+  readonly type: WrittenType;
 }
 
 /**

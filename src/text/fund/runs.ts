@@ -2,10 +2,9 @@
 import { type CaisseDocument, type FundScenario, unambiguous } from '../../caisse/index.ts';
 import { formatDecimal, formatEuros, formatMonth, formatRate, type Language } from '../../money/index.ts';
 import type { DrawnAssumption, FundRuns, RunCount } from '../../simulation/index.ts';
-import { paidContext } from '../caisse/context.ts';
-import { figureText } from '../caisse/figures.ts';
 import type { Said } from '../said.ts';
 import { typeset } from '../typography.ts';
+import { figureContext, writtenText } from './assumptions.ts';
 import type { CouncilWords } from './council.ts';
 import { assumptionWords } from './figure-labels.ts';
 
@@ -122,7 +121,7 @@ export function describeDrawn(
 ): SaidAssumption {
   const { label, type } = assumptionWords(scenario, path);
   const write = (value: string): Said =>
-    said((language) => figureText(unambiguous(value), type, paidContext(document, language)));
+    said((language) => writtenText(unambiguous(value), type, figureContext(scenario, document, language)));
   return {
     label: { fr: typeset(label.fr, 'fr'), en: label.en },
     low: write(low),

@@ -115,7 +115,11 @@ function shownPart(table: Table, { id, columns, rows }: BudgetExample): Table {
 }
 
 function figureLines({ document }: Caisse): string[] {
-  return describeFigures(document.scenarios!['essai']!, document).map(
-    ({ label, value, source }) => `${label.fr} : ${value.fr} (${source === 'assumption' ? 'hypothèse' : source.fr})`,
-  );
+  return describeFigures(document.scenarios!['essai']!, document).map(({ label, value, source, assumption }) => {
+    const origins = [
+      ...(source === undefined ? [] : [`(Source : ${source.fr})`]),
+      ...(assumption === undefined ? [] : [`(Hypothèse : ${assumption.fr})`]),
+    ];
+    return `${label.fr} : ${value.fr} ${origins.length === 0 ? '(Hypothèse)' : origins.join(' ')}`;
+  });
 }

@@ -1,19 +1,18 @@
 /** The fields of a scenario and of its parts, as a comparison names them and writes their values. */
-import type { NumberType } from '../../../rule/index.ts';
 import { formatMonth } from '../../../money/index.ts';
-import type { CaisseContext } from '../../caisse/context.ts';
 import type { Label } from '../../../caisse/index.ts';
 import { labelText } from '../../language.ts';
 import type { Said } from '../../said.ts';
 import { quote } from '../../typography.ts';
-import { type AnyFigure, assumedText } from '../assumptions.ts';
+import { type AnyFigure, assumedText, type FigureContext } from '../assumptions.ts';
 import { monthsText } from '../counted.ts';
+import type { WrittenType } from '../figure-labels.ts';
 
 /** How a field is named, and how its value is written. `Part` is the scenario or the item that has it. */
 export interface ChangeField<Value, Part> {
   /** The name of the field; empty if the value says what it is. */
   readonly label: Said;
-  readonly write: (value: Value, context: CaisseContext, part: Part) => string;
+  readonly write: (value: Value, context: FigureContext, part: Part) => string;
   /** What an absent value means, if it is a value. */
   readonly byDefault?: NoInfer<Value>;
   /** What an absent value means, in words. */
@@ -32,7 +31,7 @@ type Options<Value, Part> = Partial<Omit<ChangeField<Value, Part>, 'label' | 'wr
 /** A field with figures. */
 export const figures = <Value extends AnyFigure, Part>(
   label: Said,
-  type: NumberType,
+  type: WrittenType,
   options: Options<Value, Part> = {},
 ): ChangeField<Value, Part> => ({ label, write: (value, context) => assumedText(value, type, context), ...options });
 

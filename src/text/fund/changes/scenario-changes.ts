@@ -1,10 +1,11 @@
 /** The changes between two scenarios, as sentences. */
 import type { CaisseDocument, FundScenario, Label } from '../../../caisse/index.ts';
 import { type BeforeAndAfter, isInOrder, type ItemPair, matchItems } from '../../../caisse/kinds.ts';
-import { type CaisseContext, paidContext } from '../../caisse/context.ts';
+import { paidContext } from '../../caisse/context.ts';
 import { labelText, type Language } from '../../language.ts';
 import type { Said } from '../../said.ts';
 import { capitalize, french, typeset } from '../../typography.ts';
+import type { FigureContext } from '../assumptions.ts';
 import type { ChangeField } from './field.ts';
 import {
   COST_FIELDS,
@@ -36,7 +37,7 @@ interface Part {
 }
 
 /** The contexts of both sides in each language. */
-type Contexts = Readonly<Record<Language, BeforeAndAfter<CaisseContext>>>;
+type Contexts = Readonly<Record<Language, BeforeAndAfter<FigureContext>>>;
 
 /** What a list of parts is called, and the fields of its parts. */
 interface PartWords {
@@ -68,11 +69,25 @@ const PARTS: Readonly<Record<PartKey, PartWords>> = {
   indices: { name: { fr: 'indice', en: 'index' }, plural: { fr: 'indices', en: 'indices' }, fields: INDEX_FIELDS },
 };
 
+/** What is written of a comparison. */
+export interface ChangesOptions {
+  /**
+   * Numbers of households below it are not written.
+   *
+   * @defaultValue all are
+   */
+  readonly secrecyThreshold?: number;
+}
+
 /** The changes between two scenarios, in the order of the keys; none for keys that change nothing, such as notes and sources. */
-export function scenarioChanges(before: ScenarioSide, after: ScenarioSide): readonly ScenarioChange[] {
+export function scenarioChanges(
+  before: ScenarioSide,
+  after: ScenarioSide,
+  options: ChangesOptions = {},
+): readonly ScenarioChange[] {
   const inLanguage = (language: Language): Contexts[Language] => ({
-    before: paidContext(before.document, language),
-    after: paidContext(after.document, language),
+    before: { ...paidContext(before.document, language), ...options },
+    after: { ...paidContext(after.document, language), ...options },
   });
   const contexts: Contexts = { fr: inLanguage('fr'), en: inLanguage('en') };
   const finished = (key: keyof FundScenario, changes: readonly Said[]): readonly ScenarioChange[] =>
@@ -150,7 +165,7 @@ const fieldsIn = (fields: object): readonly (readonly [string, AnyField])[] =>
 const valueIn = (part: object, key: string): unknown => (part as Readonly<Record<string, unknown>>)[key];
 
 /** The values of the fields of a part, each with its label. */
-function valuesOf(fields: object, part: object, context: CaisseContext): readonly string[] {
+function valuesOf(fields: object, part: object, context: FigureContext): readonly string[] {
   const { language } = context;
   return fieldsIn(fields).flatMap(([key, { label, write, suffix }]) => {
     const value = valueIn(part, key);

@@ -79,7 +79,7 @@ export const SCENARIO_FIELDS: ChangeFields<Omit<FundScenario, PartKey>> = {
 export const GROUP_FIELDS: ChangeFields<FundGroup> = {
   id: null,
   label: labelField('nom', 'name'),
-  households: figures(GROUP_FIGURES.households, 'count'),
+  households: figures(GROUP_FIGURES.households, GROUP_FIGURES.households.type),
   from: monthField(...FROM),
   to: monthField(...TO),
   entered: monthField('mois d’entrée', 'month of entry'),
