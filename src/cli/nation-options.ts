@@ -2,9 +2,8 @@
 import { checkReportName } from './write-report.ts';
 import type { Given, Option } from './command.ts';
 import { usageError, type UsageError } from './command-outcome.ts';
-import type { PopulationFile } from './csv-population.ts';
+import type { PopulationFile } from './population-file.ts';
 import { fileFactsOptions } from './file-facts-options.ts';
-import { isParquet } from './read-csv-file.ts';
 import { type OptionValue, readCount, readSeed } from './read-options.ts';
 import { readRows, rowsOption } from './rows-option.ts';
 import { monthOption } from './rules-in-month.ts';
@@ -34,8 +33,8 @@ export const nationOptions: Readonly<Record<string, Option>> = {
   population: {
     value: { fr: 'FICHIER', en: 'FILE' },
     help: {
-      fr: 'les foyers d’un fichier CSV, à la place de la nation synthétique',
-      en: 'the households of a CSV file, in place of the synthetic nation',
+      fr: 'les foyers d’un fichier CSV ou Parquet, à la place de la nation synthétique',
+      en: 'the households of a CSV or Parquet file, in place of the synthetic nation',
     },
   },
   set,
@@ -200,12 +199,6 @@ function readNationFile(given: Given): OptionValue<NationFile | null> | UsageErr
     return alone === undefined
       ? { kind: 'value', value: null }
       : wrong(`--${alone} s’utilise avec --population.`, `--${alone} applies with --population.`);
-  }
-  if (isParquet(file)) {
-    return wrong(
-      'caisse nation lit les foyers en CSV ; caisse run lit aussi le Parquet.',
-      'caisse nation reads households in CSV; caisse run also reads Parquet.',
-    );
   }
   const idle = OF_NATION.find(isGiven);
   if (idle !== undefined) {
