@@ -10,7 +10,7 @@ import { monthOption } from './rules-in-month.ts';
 import { readQuestion, solveOptions } from './solve-options.ts';
 import { RUNS_LIMIT } from '../simulation/index.ts';
 import type { NationGoal, NationQuestion } from '../simulation/nation.ts';
-import { tablesOptions } from './tables-options.ts';
+import { disclosureOptions, tablesOptions } from './tables-options.ts';
 import { readWeightDecimals, weightOptions } from './weight-options.ts';
 
 const { tables, groups, against, 'against-month': againstMonth, 'children-below': childrenBelow } = tablesOptions;
@@ -18,7 +18,7 @@ const { tables, groups, against, 'against-month': againstMonth, 'children-below'
 const { set, ...columnOptions } = fileFactsOptions;
 
 /** The options that apply only with `--population`. */
-const fileOptions = { ...columnOptions, ...weightOptions, rows: rowsOption };
+const fileOptions = { ...columnOptions, ...weightOptions, rows: rowsOption, ...disclosureOptions };
 
 /** The options of the command. */
 export const nationOptions: Readonly<Record<string, Option>> = {
@@ -38,7 +38,9 @@ export const nationOptions: Readonly<Record<string, Option>> = {
     },
   },
   set,
-  ...fileOptions,
+  ...columnOptions,
+  ...weightOptions,
+  rows: rowsOption,
   solve: {
     value: { fr: 'QUOI', en: 'WHAT' },
     help: {
@@ -99,6 +101,7 @@ export const nationOptions: Readonly<Record<string, Option>> = {
   'against-month': againstMonth,
   'children-below': childrenBelow,
   'marginal-step': tablesOptions['marginal-step'],
+  ...disclosureOptions,
   report: {
     value: { fr: 'FICHIER', en: 'FILE' },
     help: {
@@ -131,6 +134,9 @@ const LARGEST_SIZE = 200_000;
 
 /** The options that do not apply with `--population`. */
 const OF_NATION = ['size', 'households'] as const;
+
+/** The options whose answers have exact sums of all rows. */
+const EXACT_SUMS = ['solve', 'assumptions'] as const;
 
 /** A file of households, without its facts. */
 export type NationFile = Pick<PopulationFile, 'file' | 'rows' | 'weight' | 'weightDecimals'>;
@@ -205,6 +211,14 @@ function readNationFile(given: Given): OptionValue<NationFile | null> | UsageErr
     return wrong(
       `--${idle} concerne la nation synthétique ; avec --population, les foyers sont ceux du fichier.`,
       `--${idle} is about the synthetic nation; with --population, the households are those of the file.`,
+    );
+  }
+  const protection = Object.keys(disclosureOptions).find(isGiven);
+  const sums = EXACT_SUMS.find(isGiven);
+  if (protection !== undefined && sums !== undefined) {
+    return wrong(
+      `--${protection} protège les tableaux, et --${sums} donne des sommes exactes, qui les révéleraient : l’une ou l’autre.`,
+      `--${protection} protects the tables, and --${sums} gives exact sums, which would reveal them: use one of them.`,
     );
   }
   const decimals = readWeightDecimals(given);
