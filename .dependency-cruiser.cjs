@@ -1,4 +1,4 @@
-// Rooms from top to bottom; src/index.ts is above all. A room imports only from rooms below it, through index.ts. Further entrances: accreditation/shapes.ts (shapes for the reading of text), rule/many.ts (many households), rule/arguments.ts (checks of arguments), rule/member-column.ts (names of columns), population/read-csv-rows.ts (the reader of CSV), simulation/nation.ts (questions to a population), simulation/nation/check-assumptions.ts (assumptions as data), text/account.ts and text/fund.ts (sentences of reports), caisse/cover.ts (cover of baskets), caisse/kinds.ts and text/kinds.ts (tables of kinds).
+// Rooms from top to bottom; src/index.ts is above all. A room imports only from rooms below it, through index.ts. Further entrances: accreditation/shapes.ts (shapes for the reading of text), rule/many.ts (many households), rule/arguments.ts (checks of arguments), rule/member-column.ts (names of columns), population/read-csv-rows.ts (the reader of CSV), population/population-builder.ts (populations from the cells of a query), simulation/nation.ts (questions to a population), simulation/nation/check-assumptions.ts (assumptions as data), text/account.ts and text/fund.ts (sentences of reports), caisse/cover.ts (cover of baskets), caisse/kinds.ts and text/kinds.ts (tables of kinds).
 const rooms = [
   'cli',
   'testing',
@@ -21,7 +21,7 @@ const rooms = [
 
 /** Faces beside index.ts. */
 const faces =
-  'accreditation/shapes|rule/arguments|rule/many|rule/member-column|caisse/cover|caisse/curves|caisse/kinds|caisse/many|household/quantities|population/read-csv-rows|simulation/nation|simulation/nation/check-assumptions|text/account|text/fund|text/kinds';
+  'accreditation/shapes|rule/arguments|rule/many|rule/member-column|caisse/cover|caisse/curves|caisse/kinds|caisse/many|household/quantities|population/population-builder|population/read-csv-rows|simulation/nation|simulation/nation/check-assumptions|text/account|text/fund|text/kinds';
 
 const upward = rooms.map((room, place) => ({
   name: `${room}-imports-only-below`,

@@ -1,47 +1,11 @@
 /** Reads a CSV file of households for rules, as `caisse run` and `caisse nation` do. */
-import type { Diagnostic, Language } from '../money/index.ts';
-import {
-  addPool,
-  type CaisseRulesResult,
-  type FileFacts,
-  parsePopulation,
-  type Population,
-} from '../population/index.ts';
-import type { Wording } from '../report/index.ts';
+import { createHash } from 'node:crypto';
+import { addPool, type CaisseRulesResult, parsePopulation } from '../population/index.ts';
 import type { RuleNode } from '../rule/index.ts';
 import type { Io } from './io.ts';
+import { type PopulationFile, type PopulationReading, READING } from './population-file.ts';
 import { progressOptions } from './progress-options.ts';
 import { readCsvFile } from './read-csv-file.ts';
-import type { Rows } from './rows-option.ts';
-
-/** A file, and how its columns become facts. */
-export interface PopulationFile {
-  readonly file: string;
-  readonly facts: FileFacts;
-  /** What a row is; a household by default. */
-  readonly rows?: Rows;
-  readonly by: string | undefined;
-  readonly weight: string | undefined;
-  readonly weightDecimals: number;
-  /** The language of progress. */
-  readonly language: Language;
-}
-
-/** The households of a file, or diagnostics. */
-export type PopulationReading =
-  | {
-      readonly ok: true;
-      readonly population: Population;
-      readonly warnings: readonly Diagnostic[];
-      /** What was cut from all weights together; `null` without weights. */
-      readonly weightCut: string | null;
-      /** The bytes of the file. */
-      readonly bytes: Uint8Array;
-    }
-  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
-
-/** What progress is shown of. */
-const READING: Wording = { fr: 'Lecture des foyers', en: 'Reading the households' };
 
 /** Reads the columns that rules need; a pool is added to the rows. */
 export async function readCsvPopulation(
@@ -65,5 +29,6 @@ export async function readCsvPopulation(
   const pooled = pool === null ? parsed : addPool(parsed.population, pool);
   if (!pooled.ok) return pooled;
   const weightCut = weight === undefined ? null : parsed.weightCut;
-  return { ok: true, population: pooled.population, warnings, weightCut, bytes: read.bytes };
+  const hash = (): Promise<string> => Promise.resolve(createHash('sha256').update(read.bytes).digest('hex'));
+  return { ok: true, population: pooled.population, warnings, weightCut, hash };
 }

@@ -4,7 +4,7 @@ import type { Language } from '../money/index.ts';
 import type { FileFacts } from '../population/index.ts';
 import type { Wording } from '../report/index.ts';
 import { labelOf, labelsOf } from '../text/index.ts';
-import type { PopulationFile } from './csv-population.ts';
+import type { PopulationFile } from './population-file.ts';
 import { fileNotes } from './totals-notes.ts';
 
 /** What each fact was read from, and what was done to it. */

@@ -21,3 +21,6 @@ export interface NationJob extends NationAsked {
 
 /** The rule that counts persons, for assumptions about their number. No rule of a caisse has a space in its name. */
 export const PERSONS: Readonly<Record<string, RuleNode>> = { 'assumed persons': persons() };
+
+/** Whether the budget is shown: its exact sums would reveal what protected tables hide or round. */
+export const showsBudget = ({ distribution }: NationJob): boolean => distribution?.options.disclosure === undefined;

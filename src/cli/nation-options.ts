@@ -2,16 +2,15 @@
 import { checkReportName } from './write-report.ts';
 import type { Given, Option } from './command.ts';
 import { usageError, type UsageError } from './command-outcome.ts';
-import type { PopulationFile } from './csv-population.ts';
+import type { PopulationFile } from './population-file.ts';
 import { fileFactsOptions } from './file-facts-options.ts';
-import { isParquet } from './read-csv-file.ts';
 import { type OptionValue, readCount, readSeed } from './read-options.ts';
 import { readRows, rowsOption } from './rows-option.ts';
 import { monthOption } from './rules-in-month.ts';
 import { readQuestion, solveOptions } from './solve-options.ts';
 import { RUNS_LIMIT } from '../simulation/index.ts';
 import type { NationGoal, NationQuestion } from '../simulation/nation.ts';
-import { tablesOptions } from './tables-options.ts';
+import { disclosureOptions, tablesOptions } from './tables-options.ts';
 import { readWeightDecimals, weightOptions } from './weight-options.ts';
 
 const { tables, groups, against, 'against-month': againstMonth, 'children-below': childrenBelow } = tablesOptions;
@@ -19,7 +18,7 @@ const { tables, groups, against, 'against-month': againstMonth, 'children-below'
 const { set, ...columnOptions } = fileFactsOptions;
 
 /** The options that apply only with `--population`. */
-const fileOptions = { ...columnOptions, ...weightOptions, rows: rowsOption };
+const fileOptions = { ...columnOptions, ...weightOptions, rows: rowsOption, ...disclosureOptions };
 
 /** The options of the command. */
 export const nationOptions: Readonly<Record<string, Option>> = {
@@ -34,12 +33,14 @@ export const nationOptions: Readonly<Record<string, Option>> = {
   population: {
     value: { fr: 'FICHIER', en: 'FILE' },
     help: {
-      fr: 'les foyers d’un fichier CSV, à la place de la nation synthétique',
-      en: 'the households of a CSV file, in place of the synthetic nation',
+      fr: 'les foyers d’un fichier CSV ou Parquet, à la place de la nation synthétique',
+      en: 'the households of a CSV or Parquet file, in place of the synthetic nation',
     },
   },
   set,
-  ...fileOptions,
+  ...columnOptions,
+  ...weightOptions,
+  rows: rowsOption,
   solve: {
     value: { fr: 'QUOI', en: 'WHAT' },
     help: {
@@ -100,6 +101,7 @@ export const nationOptions: Readonly<Record<string, Option>> = {
   'against-month': againstMonth,
   'children-below': childrenBelow,
   'marginal-step': tablesOptions['marginal-step'],
+  ...disclosureOptions,
   report: {
     value: { fr: 'FICHIER', en: 'FILE' },
     help: {
@@ -132,6 +134,9 @@ const LARGEST_SIZE = 200_000;
 
 /** The options that do not apply with `--population`. */
 const OF_NATION = ['size', 'households'] as const;
+
+/** The options whose answers have exact sums of all rows. */
+const EXACT_SUMS = ['solve', 'assumptions'] as const;
 
 /** A file of households, without its facts. */
 export type NationFile = Pick<PopulationFile, 'file' | 'rows' | 'weight' | 'weightDecimals'>;
@@ -201,17 +206,19 @@ function readNationFile(given: Given): OptionValue<NationFile | null> | UsageErr
       ? { kind: 'value', value: null }
       : wrong(`--${alone} s’utilise avec --population.`, `--${alone} applies with --population.`);
   }
-  if (isParquet(file)) {
-    return wrong(
-      'caisse nation lit les foyers en CSV ; caisse run lit aussi le Parquet.',
-      'caisse nation reads households in CSV; caisse run also reads Parquet.',
-    );
-  }
   const idle = OF_NATION.find(isGiven);
   if (idle !== undefined) {
     return wrong(
       `--${idle} concerne la nation synthétique ; avec --population, les foyers sont ceux du fichier.`,
       `--${idle} is about the synthetic nation; with --population, the households are those of the file.`,
+    );
+  }
+  const protection = Object.keys(disclosureOptions).find(isGiven);
+  const sums = EXACT_SUMS.find(isGiven);
+  if (protection !== undefined && sums !== undefined) {
+    return wrong(
+      `--${protection} protège les tableaux, et --${sums} donne des sommes exactes, qui les révéleraient : l’une ou l’autre.`,
+      `--${protection} protects the tables, and --${sums} gives exact sums, which would reveal them: use one of them.`,
     );
   }
   const decimals = readWeightDecimals(given);

@@ -21,9 +21,10 @@ import {
   renderNationSolution,
   type resultLabels,
 } from '../text/index.ts';
+import { HIDDEN_BUDGET } from '../text/fund.ts';
 import { fold } from './fold.ts';
 import { exploredLines } from './explored-lines.ts';
-import type { NationJob } from './nation-job.ts';
+import { type NationJob, showsBudget } from './nation-job.ts';
 import type { NationAnswer } from './nation-run.ts';
 import { comparisonLines, distributionLines } from './tables-lines.ts';
 import { totalsNotes } from './totals-notes.ts';
@@ -48,10 +49,11 @@ const HEADINGS = {
 
 /** Writes the budget, the answer, the tables, the method, the assumptions and the record of the run. */
 export function nationPage(
-  { caisse, found, distribution }: NationJob,
+  job: NationJob,
   answer: Extract<NationAnswer, { ok: true }>,
   { labels, language, width }: PageOptions,
 ): string[] {
+  const { caisse, found, distribution } = job;
   const { document } = caisse;
   const { source, totals, tables, solution, explored, record } = answer;
   const currency = document.currency?.code ?? 'EUR';
@@ -73,7 +75,7 @@ export function nationPage(
   ];
   const method = (): string[] => {
     if (source.kind === 'file') {
-      const { households } = totals.all;
+      const households = showsBudget(job) ? totals.all.households : null;
       return [...lines(describeFileMethod(record, households)), '', ...list(HEADINGS.reading, answer.reading)];
     }
     const { report } = source;
@@ -94,10 +96,14 @@ export function nationPage(
   return [
     shorten(document.name),
     '',
-    ...lines([describeNationBudget(computeNationBudget(totals, flows), currency)]),
-    '',
-    ...table(tabulateNationBudget(totals, flows, { currency })),
-    ...totalsNotes(totals, document, labels, language, width),
+    ...(showsBudget(job)
+      ? [
+          ...lines([describeNationBudget(computeNationBudget(totals, flows), currency)]),
+          '',
+          ...table(tabulateNationBudget(totals, flows, { currency })),
+          ...totalsNotes(totals, document, labels, language, width),
+        ]
+      : lines([HIDDEN_BUDGET])),
     ...(solution === null
       ? []
       : [
@@ -134,15 +140,17 @@ function gapLines(
 }
 
 /** The results as JSON. Sums are in euros, as exact decimal text. */
-export function nationData({ caisse, found }: NationJob, answer: Extract<NationAnswer, { ok: true }>): object {
+export function nationData(job: NationJob, answer: Extract<NationAnswer, { ok: true }>): object {
+  const { caisse, found } = job;
   const { source, totals, tables, solution, explored, record } = answer;
   const { paid, received } = computeNationBudget(totals, found.flows);
   return {
     caisse: caisse.document.id,
     month: found.month,
     record,
-    budget: { paid, received, left: exact(paid).minus(exact(received)).toFixed() },
-    totals: totals.all,
+    ...(showsBudget(job)
+      ? { budget: { paid, received, left: exact(paid).minus(exact(received)).toFixed() }, totals: totals.all }
+      : {}),
     ...(solution === null ? {} : { solution }),
     ...(explored === null ? {} : { explored }),
     ...(tables === null

@@ -1,5 +1,4 @@
 /** The households of `caisse nation`: the rows of the synthetic nation, or those of a file. */
-import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { createSteps, type Diagnostic } from '../money/index.ts';
 import {
@@ -10,12 +9,15 @@ import {
   renderPopulationCsv,
 } from '../population/index.ts';
 import type { Wording } from '../report/index.ts';
-import { type PopulationFile, readCsvPopulation } from './csv-population.ts';
+import { readCsvPopulation } from './csv-population.ts';
 import { withDistributionRules } from './distribution-run.ts';
 import { readingNotes, sharedNotes } from './file-reading.ts';
 import type { Io } from './io.ts';
 import { type NationJob, PERSONS } from './nation-job.ts';
+import { readParquetPopulation } from './parquet/parquet-population.ts';
+import type { PopulationFile } from './population-file.ts';
 import type { ProgressOption } from './progress-options.ts';
+import { isParquet } from './read-csv-file.ts';
 import { withSetAdvice } from './set-advice.ts';
 
 /** The name of the column of weights of the nation. */
@@ -70,13 +72,14 @@ export function syntheticRows(
   return { ok: true, population, warnings, reading, source };
 }
 
-/** Reads the households of a file. */
+/** Reads the households of a file, in CSV or Parquet. */
 export async function fileRows(job: NationJob, file: PopulationFile, io: Io): Promise<NationRowsResult> {
   const { rules, pool } = job.found;
-  const read = await readCsvPopulation(file, neededBy(job), pool, io);
+  const readRows = isParquet(file.file) ? readParquetPopulation : readCsvPopulation;
+  const read = await readRows(file, neededBy(job), pool, io);
   if (!read.ok) return { ok: false, diagnostics: withSetAdvice(read.diagnostics, rules) };
-  const { population, warnings, weightCut, bytes } = read;
-  const hash = createHash('sha256').update(bytes).digest('hex');
+  const { population, warnings, weightCut } = read;
+  const hash = await read.hash();
   const reading = readingNotes(file, weightCut, job.caisse.document);
   return { ok: true, population, warnings, reading, source: { kind: 'file', name: basename(file.file), hash } };
 }

@@ -88,11 +88,12 @@ function totalsOf(population: Population, { rules, flows }: NationJob['found']):
 }
 
 function recordOf(
-  { version, date, caisse, found: { month, rules } }: NationJob,
+  { version, date, caisse, found: { month, rules }, distribution }: NationJob,
   source: NationRows['source'],
   rows: number,
   readings: ExploredNation | null,
 ): NationRecord {
+  const disclosure = distribution?.options.disclosure;
   const run = {
     version,
     date,
@@ -100,6 +101,7 @@ function recordOf(
     month,
     rules,
     ...(readings === null ? {} : { explored: recordedOf(readings) }),
+    ...(disclosure === undefined ? {} : { disclosure }),
   };
   return source.kind === 'nation'
     ? recordNation(run, franceMargins, source.report)

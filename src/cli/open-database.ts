@@ -4,6 +4,8 @@ import { type Diagnostic, error } from '../money/index.ts';
 /** A DuckDB database in memory, which can also read files. */
 export interface Database {
   readonly all: (sql: string) => Promise<readonly Readonly<Record<string, unknown>>[]>;
+  /** The cells of a result that may be larger than the memory, a part of the rows at a time, by column. */
+  readonly parts: (sql: string) => AsyncIterable<readonly (readonly unknown[])[]>;
   readonly close: () => void;
 }
 
@@ -32,6 +34,9 @@ export async function openDatabase(): Promise<OpenedDatabase> {
       all: async (sql) => {
         const reader = await connection.runAndReadAll(sql);
         return reader.getRowObjects();
+      },
+      parts: async function* (sql) {
+        for await (const chunk of await connection.stream(sql)) yield chunk.getColumns();
       },
       close: () => {
         connection.closeSync();

@@ -3,7 +3,8 @@ import { addTenths, type CaisseRulesResult, computeTotals, type ComputedTotals, 
 import type { Wording } from '../report/index.ts';
 import type { RuleNode } from '../rule/index.ts';
 import { type DistributionRun, isDistributionRule, measured, withDistributionRules } from './distribution-run.ts';
-import { type PopulationFile, readCsvPopulation } from './csv-population.ts';
+import { readCsvPopulation } from './csv-population.ts';
+import type { PopulationFile } from './population-file.ts';
 import type { Io } from './io.ts';
 import { runParquet } from './parquet/run-parquet.ts';
 import { progressOptions } from './progress-options.ts';

@@ -1,6 +1,6 @@
 /** The tables of who gains and who loses, as text. */
 import { exact, formatMonth, formatRate, type Language, roundExact } from '../money/index.ts';
-import type { Distribution, DisclosureControl, ReformComparison } from '../population/index.ts';
+import type { Distribution, ReformComparison } from '../population/index.ts';
 import {
   renderTextTable,
   type Table,
@@ -11,6 +11,7 @@ import {
   tabulateInequality,
   tabulateShares,
 } from '../report/index.ts';
+import { describeDisclosure } from '../text/fund.ts';
 import type { Baseline } from './distribution-run.ts';
 import { fold } from './fold.ts';
 
@@ -83,12 +84,12 @@ function readingNotes({ count, unknown, all, disclosure }: Distribution, languag
     const unit = count === 'persons' ? 'personnes' : 'foyers';
     return [
       `Montants par mois. Le niveau de vie est le revenu par unité de consommation ; après, il comprend ce que le foyer reçoit moins ce qu’il verse ; aide en nature : sans ce qu’il reçoit. Les groupes, les parts et les taux comptent des ${unit}. Comptabilité de premier ordre : ni les comportements ni les prix ne changent. Lignes exclues, faute d’une donnée : ${rows ?? 'caché'}${shareText(share, language)}. Foyers dont le niveau de vie avant est nul ou négatif : ${none ?? 'caché'}.`,
-      ...frenchDisclosure(disclosure),
+      ...describeDisclosure(disclosure).map(({ fr }) => fr),
     ];
   }
   return [
     `Amounts a month. The standard of living is the income by consumption unit; after, it includes what the household receives less what it pays; benefit in kind: without what it receives. Groups, shares and rates count ${count}. First-order accounting: neither behaviour nor prices change. Rows left out for lack of a fact: ${rows ?? 'hidden'}${shareText(share, language)}. Households whose standard of living before is zero or negative: ${none ?? 'hidden'}.`,
-    ...englishDisclosure(disclosure),
+    ...describeDisclosure(disclosure).map(({ en }) => en),
   ];
 }
 
@@ -96,40 +97,4 @@ function shareText(share: string | null, language: Language): string {
   if (share === null) return '';
   const rate = formatRate(roundExact(exact(share), { to: '0.001', mode: 'half-up' }).toFixed(), language);
   return language === 'fr' ? ` (${rate} des foyers)` : ` (${rate} of households)`;
-}
-
-function frenchDisclosure(control: DisclosureControl | null): readonly string[] {
-  if (control === null) return [];
-  const { minimumCell, dominance, rounding } = control;
-  const hides = minimumCell !== undefined || dominance !== undefined;
-  return [
-    ...(hides
-      ? [
-          `Cellules cachées (—) : moins de ${minimumCell ?? 2} lignes${dominance === undefined ? '' : `, ou une ligne qui a plus de ${dominance} % du total en valeur absolue (règle (1, ${dominance}))`} ; et celles qui les révéleraient par différence. Les totaux par groupe ne sont pas imprimés.`,
-        ]
-      : []),
-    ...(rounding === undefined
-      ? []
-      : [
-          `Effectifs et sommes arrondis à un multiple de ${rounding} : les groupes peuvent ne pas s’additionner. Moyennes et parts en découlent.`,
-        ]),
-  ];
-}
-
-function englishDisclosure(control: DisclosureControl | null): readonly string[] {
-  if (control === null) return [];
-  const { minimumCell, dominance, rounding } = control;
-  const hides = minimumCell !== undefined || dominance !== undefined;
-  return [
-    ...(hides
-      ? [
-          `Hidden cells (—): fewer than ${minimumCell ?? 2} rows${dominance === undefined ? '' : `, or one row with more than ${dominance}% of the total in absolute value (the (1, ${dominance}) rule)`}; and those that would reveal them by difference. Totals by group are not printed.`,
-        ]
-      : []),
-    ...(rounding === undefined
-      ? []
-      : [
-          `Numbers and sums are rounded to a multiple of ${rounding}: groups may not add up. Means and shares follow from them.`,
-        ]),
-  ];
 }

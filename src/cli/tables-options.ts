@@ -97,6 +97,13 @@ export const tablesOptions: Readonly<Record<'tables' | (typeof FURTHER_OPTIONS)[
   },
 };
 
+/** The options that protect small cells. */
+export const disclosureOptions: Readonly<Record<'minimum-cell' | 'dominance' | 'rounding-base', Option>> = {
+  'minimum-cell': tablesOptions['minimum-cell'],
+  dominance: tablesOptions.dominance,
+  'rounding-base': tablesOptions['rounding-base'],
+};
+
 /** The commands that have these options. */
 type TablesCommand = 'run' | 'compile' | 'nation';
 
@@ -142,7 +149,7 @@ export async function readTables(
   if (children.kind === 'usage-error') return children;
   const groups = readGroups(given, children.value, command);
   if (groups.kind === 'usage-error') return groups;
-  const disclosure = readDisclosure(given);
+  const disclosure = readDisclosure(given, command);
   if (disclosure.kind === 'usage-error') return disclosure;
   const step = readStep(given, command);
   if (step.kind === 'usage-error') return step;
@@ -219,14 +226,17 @@ function readGroups(
   }
 }
 
-function readDisclosure(given: Given): OptionValue<DisclosureControl | undefined> | UsageError {
+function readDisclosure(given: Given, command: TablesCommand): OptionValue<DisclosureControl | undefined> | UsageError {
   const minimum = readCount(given, 'minimum-cell', LARGEST_NUMBER);
   if (minimum.kind === 'usage-error') return minimum;
   if (minimum.value === 1) {
-    return usageError({
-      fr: '--minimum-cell est au moins 2 : un minimum plus petit ne cacherait rien.',
-      en: '--minimum-cell is at least 2: a smaller minimum would hide nothing.',
-    });
+    return usageError(
+      {
+        fr: '--minimum-cell est au moins 2 : un minimum plus petit ne cacherait rien.',
+        en: '--minimum-cell is at least 2: a smaller minimum would hide nothing.',
+      },
+      command,
+    );
   }
   const dominance = readCount(given, 'dominance', 99);
   if (dominance.kind === 'usage-error') return dominance;

@@ -1,9 +1,9 @@
 /** Reads the columns of a CSV file and builds the columns of the table. */
-import { nearWord } from '../household/index.ts';
 import { type Diagnostic, error } from '../money/index.ts';
 import { type CountMembersNode, type InputNode, MEMBERS_LIMIT, type MembersLaw, membersLaws } from '../rule/index.ts';
 import { type Column, memberColumn, type MembersColumn } from '../rule/many.ts';
 import { createColumnBuilder } from './column-builder.ts';
+import { countWords } from './count-words.ts';
 import { agesCell, type CellValue, factCell, numberCells, type NumberForm } from './cell-value.ts';
 import { inputBuilder, membersColumn, membersIn } from './table-builder.ts';
 
@@ -55,14 +55,12 @@ export interface InputReader {
 export function inputReader(input: InputNode, form: NumberForm): InputReader {
   if (input.type === 'boolean' || input.type === 'category') {
     const { add, done } = inputBuilder(input);
-    const rowsOf = new Map<string, number>();
+    const words = countWords(input);
     const take = (value: boolean | string | null): void => {
       add(value ?? undefined);
-      if (typeof value === 'string') rowsOf.set(value, (rowsOf.get(value) ?? 0) + 1);
+      words.add(value);
     };
-    const warnings = (): readonly Diagnostic[] =>
-      [...rowsOf].flatMap(([word, rows]) => nearWord(input, word, [input.name], rows) ?? []);
-    return { reader: readInto((cell) => factCell(input, cell), input.name, take), done, warnings };
+    return { reader: readInto((cell) => factCell(input, cell), input.name, take), done, warnings: words.warnings };
   }
   const builder = createColumnBuilder();
   const { decimals } = input;

@@ -33,7 +33,7 @@ export function createWeights(
 }
 
 /** Reduces weights to the decimals that they need. */
-function reducedWeights({ values, largest }: BuiltCells, read: number): Weights {
+export function reducedWeights({ values, largest }: BuiltCells, read: number): Weights {
   let decimals = read;
   let unit = 1;
   while (decimals > 0 && values.every((value) => value % (unit * 10) === 0)) {

@@ -1,6 +1,7 @@
 /** Tabulates totals of a population. */
-import { exact, roundExact } from '../money/index.ts';
+import { exact } from '../money/index.ts';
 import type { GroupTotals, Total } from '../population/index.ts';
+import { roundedCents } from './rounded-cents.ts';
 import { type Cell, type Column, type CurrencyOptions, type Row, symbolOf, type Table, type Wording } from './table.ts';
 
 /** The currency and the headers of a table of totals. */
@@ -68,5 +69,5 @@ function totalCell(total: Total, households: string): Cell {
   if (isUnknownTotal(total, households)) return UNKNOWN;
   const { type, sum } = total;
   if (sum === null || type !== 'money') return sum;
-  return Number(roundExact(exact(sum).times(100), { to: '1', mode: 'half-up' }));
+  return roundedCents(exact(sum));
 }

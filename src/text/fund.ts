@@ -10,3 +10,4 @@ export { funderKindLabel } from './fund/funder-kinds.ts';
 export { describeTornado, measureText } from './fund/tornado.ts';
 export { describeDrawn, describeRunMethod, describeRuns, type SaidAssumption } from './fund/runs.ts';
 export { exploredTarget, exploredValueName, exploredValueText } from './nation/describe-explored.ts';
+export { describeDisclosure, disclosureText, HIDDEN_BUDGET } from './nation/describe-disclosure.ts';

@@ -44,6 +44,7 @@ const io: Io = {
     'dossier/foyers.csv': FOYERS,
     'lacune.csv': FOYERS.replace('4000,00', ''),
     'moyennes.csv': FOYERS,
+    'decimales.csv': FOYERS.replace(';2\n', ';0,3333\n').replace(';1\n4', ';1,2345\n4').replace(';3\n', ';2,1\n'),
   }),
   whole: ({ path }, work) => work(path),
   writeFile: (path, bytes) => {
@@ -85,6 +86,19 @@ describe('caisse nation over the households of a file', () => {
     expect(made).toBeUndefined();
     const { budget: unweighted } = await dataOf('nation', 'bareme.yaml', ...FILE);
     expect(unweighted).toEqual({ paid: '700', received: '600', left: '100' });
+  });
+
+  it('rounds sums over decimal weights to the cent, and adds up the lines as they are printed', async () => {
+    const options = ['--population', 'decimales.csv', '--map', 'income=revenu', '--weight', 'poids'];
+    const { exitCode, output, errors } = await nation('bareme.yaml', ...options, '--solve', 'allocation');
+    expect([exitCode, errors]).toEqual([0, '']);
+    const text = plain(output);
+    // 0.3333 × 100 + 1.2345 × 200 + 2.1 × 400; 150 × (0.3333 + 2 × 1.2345 + 2.1); twelve times these.
+    expect(text).toContain('Cotisations des foyers 1 120,23 13 442,76 Allocations -735,35 -8 824,14');
+    expect(text).toContain('Reste 384,88 4 618,62');
+    for (const option of ['--csv', '--json']) {
+      expect((await nation('bareme.yaml', ...options, option)).exitCode).toBe(0);
+    }
   });
 
   it('finds the value that balances it', async () => {
@@ -169,7 +183,6 @@ describe('caisse nation over the households of a file', () => {
   it.each([
     [['--weight', 'poids'], '--weight s’utilise avec --population.'],
     [['--map', 'income=revenu'], '--map s’utilise avec --population.'],
-    [['--population', 'foyers.parquet'], 'caisse nation lit les foyers en CSV ; caisse run lit aussi le Parquet.'],
     [[...FILE, '--size', '5000'], '--size concerne la nation synthétique'],
     [[...FILE, '--households', 'x.csv'], '--households concerne la nation synthétique'],
     [[...FILE, '--weight-decimals', '2'], '--weight-decimals s’utilise avec --weight.'],

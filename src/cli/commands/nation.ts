@@ -21,7 +21,7 @@ import { loadCaisse } from '../load-caisse.ts';
 import { nationOptions, readNationOptions } from '../nation-options.ts';
 import { nationData, nationPage } from '../nation-page.ts';
 import { fileRows, syntheticRows, WEIGHT } from '../nation-rows.ts';
-import type { NationJob } from '../nation-job.ts';
+import { type NationJob, showsBudget } from '../nation-job.ts';
 import { type NationAnswer, runNation } from '../nation-run.ts';
 import { writePopulation } from '../parquet/write-population.ts';
 import { progressOptions } from '../progress-options.ts';
@@ -153,10 +153,11 @@ function mainTable(
 /** Writes the report and the rows of the nation, if they are asked for; the outcome if that is not possible. */
 async function writeFiles(
   { options: { report, households }, operands: [input = ''], switches, language }: Given,
-  { caisse, found, distribution }: NationJob,
+  job: NationJob,
   answer: Extract<NationAnswer, { ok: true }>,
   io: Io,
 ): Promise<InvalidData | null> {
+  const { caisse, found, distribution } = job;
   const force = switches.has('force');
   if (report !== undefined) {
     const { tables, solution, explored, totals, record, source, reading } = answer;
@@ -166,8 +167,10 @@ async function writeFiles(
       {
         month: found.month,
         report: source.kind === 'nation' ? source.report : null,
-        reading: [...reading, ...unknownWordings(totals, caisse.document, resultLabels(found.flows))],
-        totals,
+        reading: showsBudget(job)
+          ? [...reading, ...unknownWordings(totals, caisse.document, resultLabels(found.flows))]
+          : reading,
+        totals: showsBudget(job) ? totals : null,
         record,
         flows: found.flows,
         distribution: tables?.distribution ?? null,

@@ -6,7 +6,7 @@ import { columnType } from './column-type.ts';
 import { type ColumnFault, factCells } from './fact-cells.ts';
 import { type NumberCell, numberCell } from './number-cell.ts';
 import { type Failure, failure, type FileColumn, parquetTable, wrongColumnType } from './with-parquet-file.ts';
-import type { ParquetRun } from './parquet-run.ts';
+import type { HouseholdsRun } from './parquet-run.ts';
 
 /** The largest weight. */
 const LARGEST_WEIGHT = 1_000_000_000;
@@ -33,13 +33,20 @@ export const ROW_COLUMN = 'household_row';
 
 /** The query of the view, with the conditions that a cell of the file is not valid; or diagnostics about its columns. */
 export type HouseholdsView =
-  Failure | { readonly ok: true; readonly select: string; readonly faults: readonly ColumnFault[] };
+  | Failure
+  | {
+      readonly ok: true;
+      readonly select: string;
+      readonly faults: readonly ColumnFault[];
+      /** Each fact in SQL over the file, by name of input or of column of members. */
+      readonly values: ReadonlyMap<string, string>;
+    };
 
 /** Makes the query of the view. */
 export function householdsView(
   sql: SqlText,
   columns: readonly FileColumn[],
-  run: ParquetRun,
+  run: HouseholdsRun,
   weight: WeightColumn | undefined,
 ): HouseholdsView {
   const { file, needs, facts, by, key } = run;
@@ -72,5 +79,6 @@ export function householdsView(
     ok: true,
     select: `SELECT ${[...selected, ...further].join(', ') || '1 AS "household"'} FROM ${from}`,
     faults: [...faults, ...weightFaults],
+    values,
   };
 }

@@ -6,8 +6,8 @@ import type { Rows } from '../rows-option.ts';
 import type { DistributionRun } from '../distribution-run.ts';
 import type { SqlGroups, SqlPool } from '../../rule/many.ts';
 
-/** The options of a run over a Parquet file. */
-export interface ParquetRun {
+/** The households of a Parquet file that rules read. */
+export interface HouseholdsRun {
   readonly file: string;
   readonly rules: Readonly<Record<string, RuleNode>>;
   readonly needs: ColumnNeeds;
@@ -19,16 +19,20 @@ export interface ParquetRun {
   readonly pool: SqlPool | null;
   /** The column of the file to group by. */
   readonly by: string | undefined;
-  /** The tenths to group by, of a result; `null` if there are none. */
-  readonly tenths: SqlGroups | null;
-  /** What is measured beside the totals. */
-  readonly distribution: DistributionRun | null;
   readonly weight: string | undefined;
   readonly weightDecimals: number;
   /** The column that identifies households in the output file. */
   readonly key: string | undefined;
   /** Whether rows are numbered where there is no key: for a pool, and for an output file in the order of the file. */
   readonly numbersRows: boolean;
+}
+
+/** The options of a run over a Parquet file. */
+export interface ParquetRun extends HouseholdsRun {
+  /** The tenths to group by, of a result; `null` if there are none. */
+  readonly tenths: SqlGroups | null;
+  /** What is measured beside the totals. */
+  readonly distribution: DistributionRun | null;
   /** The temporary path of the Parquet file with the results of each household. */
   readonly out: string | undefined;
   /** The final path of that file. */

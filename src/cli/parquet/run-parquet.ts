@@ -1,56 +1,28 @@
 /** Computes exact totals of rules over a Parquet file. */
 import { nearWord } from '../../household/index.ts';
-import { createSteps, type Diagnostic, error, scaledText } from '../../money/index.ts';
+import { createSteps, type Diagnostic } from '../../money/index.ts';
 import type { IncompleteRows } from '../../population/index.ts';
-import { compileToSql, GUARD_NOTES, type SqlGroups, type SqlText } from '../../rule/many.ts';
+import type { SqlGroups, SqlText } from '../../rule/many.ts';
+import { isDistributionRule, measuredInDuckDB } from '../distribution-run.ts';
 import type { Io } from '../io.ts';
 import { type Database, sqlIdentifier, sqlLiteral } from '../open-database.ts';
 import type { PopulationTotals } from '../population-result.ts';
 import { writeProblem } from '../read-source.ts';
-import {
-  type FileColumn,
-  failure,
-  nearestColumn,
-  missingColumn,
-  parquetTable,
-  withParquetFile,
-} from './with-parquet-file.ts';
+import { groupTotals, totalOfGroups } from './group-totals.ts';
+import { ROW_COLUMN, type WeightColumn } from './households-view.ts';
+import { openHouseholds, type OpenedHouseholds } from './open-households.ts';
 import type { ParquetRun } from './parquet-run.ts';
-import type { ColumnFault } from './fact-cells.ts';
-import { isDistributionRule, measuredInDuckDB } from '../distribution-run.ts';
-import { groupTotals, integerOf, totalOfGroups } from './group-totals.ts';
-import { ROW_COLUMN, householdsView, type WeightColumn, weightColumn } from './households-view.ts';
+import { failure, withParquetFile } from './with-parquet-file.ts';
 
 /** Computes exact totals of rules over a Parquet file. */
 export async function runParquet(run: ParquetRun, io: Io): Promise<PopulationTotals> {
   const steps = createSteps(queriesOf(run), run.progress);
   const result = await withParquetFile<PopulationTotals>(run.file, io, async (database, columns) => {
     const duck = counting(database, steps.step);
-    const missing = missingColumns(run, columns);
-    if (missing.length > 0) return failure(...missing);
-    const weight = run.weight === undefined ? undefined : weightColumn(columns, run.weight, run.weightDecimals);
-    if (weight !== undefined && 'ok' in weight) return weight;
     const groups = groupsOf(run);
-    const key = run.key ?? (run.numbersRows ? ROW_COLUMN : undefined);
-    const compiled = compileToSql(run.rules, {
-      dialect: 'duckdb',
-      table: 'households',
-      ...(key === undefined ? {} : { key }),
-      ...(run.pool === null ? {} : { pool: run.pool }),
-      ...(weight === undefined ? {} : { weight: weight.sql }),
-      ...(groups === null ? {} : { groups }),
-      ...(run.rows === undefined ? {} : { rows: run.rows }),
-    });
-    if (!compiled.ok) return compiled;
-    const { sql } = compiled;
-    const view = householdsView(sql, columns, run, weight);
-    if (!view.ok) return view;
-    const read = await readCells(duck, run.file, view.faults, weight);
-    if (read.rows === 0) return failure(error('CAISSE-FILE-EMPTY', [], { file: run.file }));
-    if (read.faults.length > 0) return { ok: false, diagnostics: read.faults };
-    await duck.all(`CREATE TEMPORARY VIEW households AS ${view.select}`);
-    const { faults, absent } = await runGuard(duck, sql);
-    if (faults.length > 0) return { ok: false, diagnostics: faults };
+    const opened = await openHouseholds(duck, columns, run, groups);
+    if (!opened.ok) return opened;
+    const { sql, weight, weightCut, absent } = opened;
     const unwritten = await writeRows(duck, sql, run, weight);
     if (unwritten !== null) return failure(unwritten);
     const rows = await duck.all(sql.totals);
@@ -67,7 +39,7 @@ export async function runParquet(run: ParquetRun, io: Io): Promise<PopulationTot
         incomplete: await incompleteRows(duck, sql, absent),
       },
       warnings: await nearWords(duck, sql, run),
-      weightCut: read.weightCut,
+      weightCut,
     };
   });
   steps.end();
@@ -96,18 +68,6 @@ const counting = (database: Database, step: () => void): Database => ({
   },
 });
 
-/** The diagnostics of the columns that are asked for by name and are missing. */
-function missingColumns({ weight, by, key }: ParquetRun, columns: readonly FileColumn[]): readonly Diagnostic[] {
-  const isMissing = (name: string | undefined): name is string =>
-    name !== undefined && !columns.some((column) => column.name === name);
-  return [
-    ...[weight, key].filter(isMissing).map((name) => missingColumn(name, columns)),
-    ...[by]
-      .filter(isMissing)
-      .map((name) => error('CAISSE-GROUP-COLUMN-MISSING', [], { name, ...nearestColumn(name, columns) })),
-  ];
-}
-
 const groupsOf = ({ by, tenths }: ParquetRun): SqlGroups | null =>
   by === undefined ? tenths : { by: 'value', of: by };
 
@@ -116,36 +76,6 @@ function groupColumn(groups: SqlGroups | null, { outputs }: SqlText): string | u
   if (groups === null) return undefined;
   const column = outputs.find(({ name }) => name === groups.of)?.column ?? groups.of;
   return groups.by === 'tenth' ? `tenth_of_${column}`.slice(0, 63) : column;
-}
-
-/** What the cells of the file are, before any rule is applied. */
-interface ReadCells {
-  readonly rows: number;
-  readonly faults: readonly Diagnostic[];
-  /** What was cut from all weights together; `null` without weights. */
-  readonly weightCut: string | null;
-}
-
-/** Counts the cells that are not valid, and adds up what is cut from weights. */
-async function readCells(
-  duck: Database,
-  file: string,
-  faults: readonly ColumnFault[],
-  weight: WeightColumn | undefined,
-): Promise<ReadCells> {
-  const counts = faults.map(({ condition }, place) => `COUNT(CASE WHEN ${condition} THEN 1 END) AS f${place}`);
-  const cut = weight === undefined ? [] : [`SUM(${weight.cell.cut}) AS cut`];
-  const [found = {}] = await duck.all(
-    `SELECT ${['COUNT(*) AS n', ...counts, ...cut].join(', ')} FROM ${parquetTable(file)}`,
-  );
-  return {
-    rows: Number(found['n']),
-    faults: faults.flatMap(({ column, problem }, place) => {
-      const households = Number(found[`f${place}`]);
-      return households === 0 ? [] : [error('CAISSE-ROWS-INVALID', [], { column, problem, households })];
-    }),
-    weightCut: weight === undefined ? null : scaledText(integerOf(found['cut'] ?? 0n), weight.cell.cutDecimals),
-  };
 }
 
 /** Writes the results of each household if `out` is given, in the order of the key. Returns a diagnostic if the file cannot be written. */
@@ -178,33 +108,6 @@ function weightText({ sql: { column, decimals } }: WeightColumn): string {
   return `CAST(${name} AS DECIMAL(18, 0)) * CAST(${unit} AS DECIMAL(${decimals + 1}, ${decimals})) AS ${name}`;
 }
 
-/** The counts of the guard query: faults, and the rows that lack each fact. */
-interface GuardCounts {
-  readonly faults: readonly Diagnostic[];
-  readonly absent: Readonly<Record<string, number>>;
-}
-
-const notes: readonly string[] = GUARD_NOTES;
-
-async function runGuard(duck: Database, sql: SqlText): Promise<GuardCounts> {
-  const checks = await duck.all(sql.guard);
-  const counted = checks.map(({ column, problem, households }) => ({
-    column: String(column),
-    problem: String(problem),
-    households: Number(households),
-  }));
-  const found = counted.filter(({ households }) => households > 0);
-  const nameOf = (column: string): string => sql.inputs.find((input) => input.column === column)?.name ?? column;
-  return {
-    faults: found
-      .filter(({ problem }) => !notes.includes(problem))
-      .map((details) => error('CAISSE-ROWS-INVALID', [], details)),
-    absent: Object.fromEntries(
-      found.filter(({ problem }) => problem === 'absent').map(({ column, households }) => [nameOf(column), households]),
-    ),
-  };
-}
-
 /** More distinct words of one column are not compared. */
 const WORDS_LIMIT = 100_000;
 
@@ -228,7 +131,7 @@ async function nearWords(duck: Database, sql: SqlText, { needs }: ParquetRun): P
 async function incompleteRows(
   duck: Database,
   { rows, outputs }: SqlText,
-  absent: GuardCounts['absent'],
+  absent: OpenedHouseholds['absent'],
 ): Promise<Readonly<Record<string, IncompleteRows>>> {
   const counts = outputs.map(({ column }, place) => `COUNT(*) - COUNT(${sqlIdentifier(column)}) AS c${place}`);
   const [found = {}] = await duck.all(`SELECT ${counts.join(', ')} FROM (${rows})`);

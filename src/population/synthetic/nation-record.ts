@@ -3,6 +3,7 @@ import { checkArgument, checkParts, type Month } from '../../money/index.ts';
 import { checkRules } from '../../rule/arguments.ts';
 import type { RuleNode } from '../../rule/index.ts';
 import { hashObject } from '../../rule/many.ts';
+import { checkDisclosure, type DisclosureControl } from '../distribution/disclosure/disclosure-control.ts';
 import type { NamedFigure, NationMargins } from './nation-margins.ts';
 import type { NationAssumption, NationReport } from './nation-report.ts';
 
@@ -23,6 +24,12 @@ export interface NationRun {
    * @defaultValue none
    */
   readonly explored?: RecordedAssumptions;
+  /**
+   * How small cells of the tables are protected.
+   *
+   * @defaultValue none
+   */
+  readonly disclosure?: DisclosureControl;
 }
 
 /** The declared assumptions of a run: the ids, their SHA-256, and the draws. */
@@ -63,11 +70,14 @@ export interface NationRecord {
   readonly month: Month;
   /** The SHA-256 of the rules, as in the head of compiled SQL. */
   readonly rulesHash: string;
-  readonly rows: number;
+  /** The number of rows; `null` where small cells are protected, because it would reveal how many rows are in no table. */
+  readonly rows: number | null;
   /** What the rows come from. */
   readonly source: RecordedNation | RecordedFile;
   /** `null` without declared assumptions. */
   readonly explored: RecordedAssumptions | null;
+  /** How small cells of the tables are protected; `null` if they are not. */
+  readonly disclosure: DisclosureControl | null;
 }
 
 /**
@@ -99,10 +109,7 @@ export function recordNation(run: NationRun, margins: NationMargins, report: Nat
  * @param run - what was computed
  * @param file - the name of the file without its folder, its SHA-256, and its number of rows
  */
-export function recordFile(
-  run: NationRun,
-  file: Omit<RecordedFile, 'kind'> & Pick<NationRecord, 'rows'>,
-): NationRecord {
+export function recordFile(run: NationRun, file: Omit<RecordedFile, 'kind'> & { readonly rows: number }): NationRecord {
   checkRun(run);
   checkParts('file', file, { name: 'text', hash: 'text', rows: 'number' });
   const { name, hash, rows } = file;
@@ -113,11 +120,13 @@ function checkRun(run: NationRun): void {
   checkParts('run', run, { version: 'text', caisse: 'text', month: 'text', rules: 'object' });
   if (run.date !== null) checkArgument('run.date', run.date, 'text');
   checkRules(run.rules);
+  checkDisclosure(run.disclosure, 'run');
 }
 
 function recordOf(run: NationRun, rows: number, source: NationRecord['source']): NationRecord {
-  const { version, date, caisse, month, rules, explored = null } = run;
-  return { version, date, caisse, month, rulesHash: hashObject(rules), rows, source, explored };
+  const { version, date, caisse, month, rules, explored = null, disclosure = null } = run;
+  const shown = disclosure === null ? rows : null;
+  return { version, date, caisse, month, rulesHash: hashObject(rules), rows: shown, source, explored, disclosure };
 }
 
 /** Every figure of the margins, once by its id. */

@@ -1,5 +1,6 @@
 /** The sections on who gains and who loses, on inequality and on marginal rates. */
 import type { Distribution } from '../../population/index.ts';
+import { describeDisclosure } from '../../text/fund.ts';
 import type { ReportBlock } from '../report-document.ts';
 import { section, table } from '../section.ts';
 import type { Table, Wording } from '../table.ts';
@@ -89,7 +90,7 @@ function marginalBlocks({ marginalStep }: Distribution, effects: Table): readonl
 }
 
 /** How the tables are to be read. */
-function readingNotes({ count, unknown }: Distribution): readonly Wording[] {
+function readingNotes({ count, unknown, disclosure }: Distribution): readonly Wording[] {
   const who = count === 'persons' ? { fr: 'des personnes', en: 'persons' } : { fr: 'des foyers', en: 'households' };
   return [
     {
@@ -104,5 +105,6 @@ function readingNotes({ count, unknown }: Distribution): readonly Wording[] {
             en: `Rows left out for lack of a fact: ${unknown.rows}.`,
           },
         ]),
+    ...describeDisclosure(disclosure),
   ];
 }

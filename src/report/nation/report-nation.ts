@@ -18,6 +18,7 @@ import {
   NATION_LIMITS,
   renderNationSolution,
 } from '../../text/index.ts';
+import { HIDDEN_BUDGET } from '../../text/fund.ts';
 import type { ReportBlock, ReportDocument } from '../report-document.ts';
 import { section, table } from '../section.ts';
 import type { Wording } from '../table.ts';
@@ -42,8 +43,8 @@ export interface NationResults {
    * @defaultValue nothing
    */
   readonly reading?: readonly Wording[];
-  /** The totals of `computeTotals` under the rules of `caisseRules`, and their flows. */
-  readonly totals: ComputedTotals;
+  /** The totals of `computeTotals` under the rules of `caisseRules`, and their flows; `null` to leave out the budget, where small cells are protected. */
+  readonly totals: ComputedTotals | null;
   readonly flows: readonly Flow[];
   /** The distribution of `measureDistribution`; `null` if the rules have none. */
   readonly distribution: Distribution | null;
@@ -90,7 +91,6 @@ export function reportNation(
   checkCaisseArgument(caisse);
   checkParts('results', results, {
     month: 'text',
-    totals: 'object',
     flows: 'list',
     record: 'object',
   });
@@ -98,6 +98,7 @@ export function reportNation(
   const { document } = caisse;
   const currency = document.currency?.code ?? 'EUR';
   const { month, report, totals, flows, distribution, compared, solutions, explored, record } = results;
+  if (totals !== null) checkArgument('results.totals', totals, 'object');
   if (report !== null) checkArgument('results.report', report, 'object');
   const notes = [report === null ? COMPUTED_ON_FILE : COMPUTED_ON_NATION];
   return {
@@ -115,16 +116,7 @@ export function reportNation(
     language,
     blocks: [
       section('Le budget d’un an', 'The budget of a year'),
-      { kind: 'paragraph', style: 'answer', text: describeNationBudget(computeNationBudget(totals, flows), currency) },
-      {
-        kind: 'table',
-        ...table(
-          'Ce que le fonds reçoit et verse',
-          'What the fund receives and pays',
-          tabulateNationBudget(totals, flows, { currency }),
-          notes,
-        ),
-      },
+      ...(totals === null ? hiddenBudget : budgetBlocks(totals, flows, currency, notes)),
       ...NATION_LIMITS.map((text): ReportBlock => ({ kind: 'paragraph', style: 'warning', text })),
       ...gapBlocks(document),
       ...solutions.flatMap((solution) => solutionBlocks(solution, currency, notes)),
@@ -141,6 +133,28 @@ export function reportNation(
       },
     ],
   };
+}
+
+const hiddenBudget: readonly ReportBlock[] = [{ kind: 'paragraph', text: HIDDEN_BUDGET }];
+
+function budgetBlocks(
+  totals: ComputedTotals,
+  flows: readonly Flow[],
+  currency: string,
+  notes: readonly Wording[],
+): readonly ReportBlock[] {
+  return [
+    { kind: 'paragraph', style: 'answer', text: describeNationBudget(computeNationBudget(totals, flows), currency) },
+    {
+      kind: 'table',
+      ...table(
+        'Ce que le fonds reçoit et verse',
+        'What the fund receives and pays',
+        tabulateNationBudget(totals, flows, { currency }),
+        notes,
+      ),
+    },
+  ];
 }
 
 /** What the document says that is not known. */
@@ -178,7 +192,10 @@ const nationBlocks = (report: NationReport, { record, reading = [] }: NationResu
 /** What was read in a file. */
 const fileBlocks = ({ record, totals, reading = [] }: NationResults): readonly ReportBlock[] => [
   section('Les foyers du fichier', 'The households of the file', 'new'),
-  ...describeFileMethod(record, totals.all.households).map((text): ReportBlock => ({ kind: 'paragraph', text })),
+  ...describeFileMethod(record, totals?.all.households ?? null).map((text): ReportBlock => ({
+    kind: 'paragraph',
+    text,
+  })),
   ...(reading.length === 0 ? [] : [{ kind: 'list', items: reading } as const]),
 ];
 

@@ -1,5 +1,5 @@
 /** Tabulates a caisse over a population under declared assumptions. */
-import { centsFromExact, checkParts, exact, formatRate, type Unit } from '../../money/index.ts';
+import { checkParts, exact, formatRate, type Unit } from '../../money/index.ts';
 import type {
   ExploredAssumption,
   ExploredBar,
@@ -10,6 +10,7 @@ import type {
 import type { FigureType } from '../../simulation/index.ts';
 import { exploredTarget, exploredValueName, exploredValueText } from '../../text/fund.ts';
 import { labelText, renderDiagnostic } from '../../text/index.ts';
+import { roundedCents } from '../rounded-cents.ts';
 import {
   type Cell,
   type Column,
@@ -46,9 +47,9 @@ const KINDS: Readonly<Record<FigureType, ColumnKind>> = {
 };
 
 const column = (key: string, kind: ColumnKind, fr: string, en: string): Column => ({ key, header: { fr, en }, kind });
-const year = (euros: string): Cell => centsFromExact(exact(euros).times(MONTHS), 'once');
+const year = (euros: string): number => roundedCents(exact(euros).times(MONTHS));
 const figure = (type: FigureType | null, value: string): Cell =>
-  type === 'money' ? centsFromExact(exact(value), 'once') : value;
+  type === 'money' ? roundedCents(exact(value)) : value;
 
 const HYPOTHESIS: Wording = { fr: 'hypothèse', en: 'hypothesis' };
 

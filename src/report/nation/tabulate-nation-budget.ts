@@ -1,9 +1,10 @@
 /** Tabulates what a fund receives and pays over a population. */
 import { type Flow, isMonthlyMoney, isOfFund } from '../../caisse/index.ts';
-import { centsFromExact, exact, type Exact, toPlainText } from '../../money/index.ts';
+import { exact, type Exact, toPlainText } from '../../money/index.ts';
 import type { ComputedTotals } from '../../population/index.ts';
 import { flowLabel, type NationBudget } from '../../text/index.ts';
-import { type CurrencyOptions, inCurrency, type Row, type Table, type Wording } from '../table.ts';
+import { roundedCents } from '../rounded-cents.ts';
+import { type CurrencyOptions, inCurrency, type Table } from '../table.ts';
 
 const MONTHS = 12;
 
@@ -49,6 +50,9 @@ export function computeNationBudget(totals: ComputedTotals, flows: readonly Flow
 /**
  * Tabulates each monthly flow into the fund and, below zero, out of it, in a month and in a year of twelve such months, and what is left.
  *
+ * @remarks
+ * Sums over fractional weights are rounded to the cent; what is left is the sum of the lines as they are rounded.
+ *
  * @param totals - the totals of `computeTotals` under the rules of `caisseRules`
  * @param flows - the flows of these rules
  * @param options - the currency
@@ -60,12 +64,12 @@ export function tabulateNationBudget(
   options: CurrencyOptions = {},
 ): Table {
   const of = { totals, flows };
-  const rowOf = (name: Wording, sum: Exact): Row => ({
-    flow: name,
-    month: centsFromExact(sum, 'once'),
-    year: centsFromExact(sum.times(MONTHS), 'once'),
+  const lines = ofFund(of).map(({ flow, sign }) => {
+    const sum = sumOf(of, flow).times(sign);
+    const { fr, en } = flowLabel(flow);
+    return { flow: { fr, en }, month: roundedCents(sum), year: roundedCents(sum.times(MONTHS)) };
   });
-  const lines = ofFund(of).map(({ flow, sign }) => ({ flow, sum: sumOf(of, flow).times(sign) }));
+  const add = (key: 'month' | 'year'): number => lines.reduce((sum, line) => sum + line[key], 0);
   return {
     columns: inCurrency(
       [
@@ -79,13 +83,7 @@ export function tabulateNationBudget(
       ],
       options,
     ),
-    rows: lines.map(({ flow, sum }) => {
-      const { fr, en } = flowLabel(flow);
-      return rowOf({ fr, en }, sum);
-    }),
-    total: rowOf(
-      { fr: 'Reste', en: 'Left' },
-      lines.reduce((sum, line) => sum.plus(line.sum), exact(0)),
-    ),
+    rows: lines,
+    total: { flow: { fr: 'Reste', en: 'Left' }, month: add('month'), year: add('year') },
   };
 }

@@ -1,15 +1,16 @@
 /** Tabulates the record of a run on a nation or on a file. */
 import { formatDecimal, formatMonth } from '../../money/index.ts';
 import type { NationRecord, RecordedFile, RecordedNation } from '../../population/index.ts';
+import { disclosureText } from '../../text/fund.ts';
 import type { Cell, Row, Table } from '../table.ts';
 
 /**
- * Tabulates what identifies a run: the version, the date, the hash of the rules; of a nation, the hash of the margins, the years and grades of the figures, and the number of assumptions; of a file, its name and its hash.
+ * Tabulates what identifies a run: the version, the date, the hash of the rules; of a nation, the hash of the margins, the years and grades of the figures, and the number of assumptions; of a file, its name, its hash and the protection of small cells.
  *
  * @param record - the record of `recordNation` or `recordFile`
  */
 export function tabulateNationRecord(record: NationRecord): Table {
-  const { version, date, caisse, month, rulesHash, rows, source, explored } = record;
+  const { version, date, caisse, month, rulesHash, rows, source, explored, disclosure } = record;
   return {
     columns: [
       { key: 'part', header: { fr: 'Élément', en: 'Part' }, kind: 'text' },
@@ -22,7 +23,10 @@ export function tabulateNationRecord(record: NationRecord): Table {
       row('Mois des règles', 'Month of the rules', { fr: formatMonth(month, 'fr'), en: formatMonth(month, 'en') }),
       row('Règles (SHA-256)', 'Rules (SHA-256)', rulesHash),
       ...(source.kind === 'file' ? fileRows(source) : nationRows(source)),
-      row('Lignes', 'Rows', { fr: formatDecimal(String(rows), 'fr'), en: formatDecimal(String(rows), 'en') }),
+      row('Lignes', 'Rows', rowsCell(rows)),
+      ...(source.kind === 'file'
+        ? [row('Protection des petites cellules', 'Protection of small cells', disclosureText(disclosure))]
+        : []),
       row('Hasard', 'Chance', chanceOf(record)),
       ...(explored === null
         ? []
@@ -33,6 +37,11 @@ export function tabulateNationRecord(record: NationRecord): Table {
     ],
   };
 }
+
+const rowsCell = (rows: number | null): Cell =>
+  rows === null
+    ? { fr: 'caché', en: 'hidden' }
+    : { fr: formatDecimal(String(rows), 'fr'), en: formatDecimal(String(rows), 'en') };
 
 const row = (fr: string, en: string, value: Cell): Row => ({ part: { fr, en }, value });
 

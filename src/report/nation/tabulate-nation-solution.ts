@@ -1,7 +1,8 @@
 /** Tabulates the answer to a question to a caisse over a population. */
-import { centsFromExact, exact } from '../../money/index.ts';
+import { exact } from '../../money/index.ts';
 import type { FigureType } from '../../simulation/index.ts';
 import type { NationOutcome, NationSolution } from '../../simulation/nation.ts';
+import { roundedCents } from '../rounded-cents.ts';
 import {
   type Cell,
   type Column,
@@ -49,14 +50,14 @@ export function tabulateNationSolution(solution: NationSolution, options: Curren
       options,
     ),
     rows: sorted.map((outcome): Row => ({
-      value: varied.type === 'money' ? centsOf(outcome.value, 1) : outcome.value,
+      value: varied.type === 'money' ? centsOf(outcome.value) : outcome.value,
       ...cellsOf(outcome),
       note: noteOf(outcome, solution),
     })),
   };
 }
 
-const centsOf = (euros: string, times: number): Cell => centsFromExact(exact(euros).times(times), 'once');
+const centsOf = (euros: string, times = 1): number => roundedCents(exact(euros).times(times));
 
 function cellsOf(outcome: NationOutcome): Row {
   const holds = outcome.holds ? { fr: 'oui', en: 'yes' } : { fr: 'non', en: 'no' };

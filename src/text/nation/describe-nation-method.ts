@@ -48,21 +48,30 @@ export function describeNationMethod(report: NationReport, record: NationRecord)
  * Writes the paragraph on the method of a run on a file of households, in both languages.
  *
  * @param record - the record of `recordFile`
- * @param households - the number of households that the rows represent, in decimal text
+ * @param households - the number of households that the rows represent, in decimal text; `null` if small cells are protected
  * @returns sentences on the file and the rules
  */
-export function describeFileMethod(record: NationRecord, households: string): readonly Said[] {
-  checkParts('record', record, { month: 'text', rows: 'number' });
+export function describeFileMethod(record: NationRecord, households: string | null): readonly Said[] {
+  checkParts('record', record, { month: 'text', source: 'object' });
+  return [fileSentence(record, households), rulesSentence(record.month)];
+}
+
+function fileSentence({ rows }: NationRecord, households: string | null): Said {
+  const unchecked = {
+    fr: 'D’où viennent ces foyers et qui ils représentent n’est pas vérifié ici.',
+    en: 'Where these households come from and whom they represent is not checked here.',
+  };
+  if (rows === null || households === null) {
+    return said(
+      `Le nombre de lignes du fichier n’est pas imprimé : il révélerait ce que les tableaux cachent. ${unchecked.fr}`,
+      `The number of rows of the file is not printed: it would reveal what the tables hide. ${unchecked.en}`,
+    );
+  }
   const represented = toPlainText(exact(households, 'households'));
-  return [
-    both(
-      (n) =>
-        `Lignes du fichier : ${n(record.rows)} ; foyers représentés : ${n(represented)}. D’où viennent ces foyers et qui ils représentent n’est pas vérifié ici.`,
-      (n) =>
-        `Rows of the file: ${n(record.rows)}; households represented: ${n(represented)}. Where these households come from and whom they represent is not checked here.`,
-    ),
-    rulesSentence(record.month),
-  ];
+  return both(
+    (n) => `Lignes du fichier : ${n(rows)} ; foyers représentés : ${n(represented)}. ${unchecked.fr}`,
+    (n) => `Rows of the file: ${n(rows)}; households represented: ${n(represented)}. ${unchecked.en}`,
+  );
 }
 
 const rulesSentence = (month: Month): Said =>

@@ -46,17 +46,18 @@ const LARGEST = 1_000_000;
  *
  * @throws TypeError and RangeError that name the option
  */
-export function checkDisclosure(control: DisclosureControl | undefined): void {
+export function checkDisclosure(control: DisclosureControl | undefined, argument = 'options'): void {
   if (control === undefined) return;
-  checkArgument('options.disclosure', control, 'object');
-  checkWhole('minimumCell', control.minimumCell, SMALLEST_MINIMUM, LARGEST);
-  checkWhole('dominance', control.dominance, 1, 99);
-  checkWhole('rounding', control.rounding, 1, LARGEST);
+  const name = `${argument}.disclosure`;
+  checkArgument(name, control, 'object');
+  checkWhole(`${name}.minimumCell`, control.minimumCell, SMALLEST_MINIMUM, LARGEST);
+  checkWhole(`${name}.dominance`, control.dominance, 1, 99);
+  checkWhole(`${name}.rounding`, control.rounding, 1, LARGEST);
 }
 
 function checkWhole(name: string, value: number | undefined, least: number, most: number): void {
   if (value === undefined || (Number.isInteger(value) && value >= least && value <= most)) return;
-  throw new RangeError(`options.disclosure.${name}: ${String(value)} is not a whole number from ${least} to ${most}`);
+  throw new RangeError(`${name}: ${String(value)} is not a whole number from ${least} to ${most}`);
 }
 
 /** The rules by which cells are hidden; `null` if none is given. */
