@@ -66,7 +66,7 @@ describe('a band in `caisse curve`', () => {
   it('draws and tabulates the lowest and the highest amount of an unpublished rate with bounds', async () => {
     const { output, exitCode } = await curve('taux.yaml');
     expect(exitCode).toBe(0);
-    expect(output).toContain('Non publié : le taux non publié, entre 1 % et 3 %.');
+    expect(output).toContain('Non trouvé : le taux non publié, entre 1 % et 3 %.');
     expect(output).toContain('░');
     // 1 % and 3 % of 3,000, and the minimum of 10.
     expect(output).toMatch(/3 000,00\s+30,00\s+90,00/);
@@ -79,19 +79,19 @@ describe('a band in `caisse curve`', () => {
   it('says which value gives the lowest net amount: the highest rate', async () => {
     const { output } = await curve('taux.yaml', '--lang', 'en');
     expect(output).toContain('The lowest is reached with le taux non publié at 3%.');
-    expect(output).toContain('Not published: le taux non publié, between 1% and 3%.');
+    expect(output).toContain('Not found: le taux non publié, between 1% and 3%.');
   });
 
   it('draws one curve when the rate is given', async () => {
     const { output } = await curve('taux.yaml', '--set', 'parameter.taux=2 %');
-    expect(output).not.toContain('Non publié');
+    expect(output).not.toContain('Non trouvé');
     expect(output).not.toContain('░');
   });
 
   it('keeps the limits of a rule that was not published, and says where taking part is not certain', async () => {
     const { output } = await curve('grille.yaml');
     expect(output).toContain('Peut participer : de 0,00 € à 999,99 €');
-    expect(output).toContain('Selon ce qui n’est pas publié, peut participer ou non : de 1 000,00 € à 1 499,99 €');
+    expect(output).toContain('Selon ce qui n’a pas été trouvé, peut participer ou non : de 1 000,00 € à 1 499,99 €');
     expect(output).toContain('Cotisation : entre 30,00 € et 60,00 €, sur tout l’intervalle');
     expect(output).toContain('Allocation moins cotisation : entre 40,00 € et 70,00 €, sur tout l’intervalle');
     expect(output).not.toContain('est atteint avec');
@@ -108,7 +108,7 @@ describe('a band in `caisse curve`', () => {
   it('names the rate that is missing where it has no bounds', async () => {
     const { output } = await curve('sans-bornes.yaml');
     expect(output).toContain('Cotisation : il manque le taux non publié');
-    expect(output).not.toContain('Non publié :');
+    expect(output).not.toContain('Non trouvé :');
   });
 
   it('gives both ends as data', async () => {
