@@ -1,4 +1,5 @@
 /** The sentences of a page of curves. */
+import type { FlowPeriod } from '../caisse/index.ts';
 import type { Language } from '../money/index.ts';
 import type { Wording } from '../report/index.ts';
 
@@ -7,6 +8,15 @@ export const RESULT_NAMES: Readonly<Record<'contribution' | 'allocation' | 'net'
   contribution: { fr: 'Cotisation', en: 'Contribution' },
   allocation: { fr: 'Allocation', en: 'Allocation' },
   net: { fr: 'Allocation moins cotisation', en: 'Allocation less contribution' },
+};
+
+/** What follows the name of an amount that is not monthly. */
+export const PERIOD_NAMES: Readonly<Record<Exclude<FlowPeriod, 'once'>, Wording | null>> = {
+  month: null,
+  week: { fr: 'par semaine', en: 'a week' },
+  'four-weeks': { fr: 'toutes les quatre semaines', en: 'every four weeks' },
+  year: { fr: 'par an', en: 'a year' },
+  entry: { fr: 'à l’entrée', en: 'on entry' },
 };
 
 /** The sentences of one language. */

@@ -40,6 +40,13 @@ rules:
     contribution: { kind: proportional, base: income, rate: { parameter: taux } }
     allocation: { kind: flat, amount: 100 }
 `,
+  'annee.yaml': `${head}rules:
+  - from: 2026-01
+    contribution: { kind: proportional, base: income, rate: '3 %', period: year, dueMonth: 3 }
+    allocation: { kind: flat, amount: 30, period: week, conversion: { periods: 52, months: 12, rounding: { to: 1 } } }
+  - from: 2026-06
+    allocation: { kind: flat, amount: 25, period: week }
+`,
 };
 
 const written = new Map<string, string>();
@@ -63,6 +70,13 @@ async function curve(file: string, ...rest: readonly string[]): Promise<{ output
 }
 
 describe('a band in `caisse curve`', () => {
+  it('names the period of an amount that is not monthly, of the version that states it', async () => {
+    const { output } = await curve('annee.yaml');
+    expect(output).toContain('Cotisation par an (€)');
+    expect(output).toContain('Allocation par semaine : 25,00 €, constant sur tout l’intervalle');
+    expect((await curve('annee.yaml', '--month', '2026-02')).output).toContain('Allocation : 130,00 €');
+  });
+
   it('draws and tabulates the lowest and the highest amount of an unpublished rate with bounds', async () => {
     const { output, exitCode } = await curve('taux.yaml');
     expect(exitCode).toBe(0);
