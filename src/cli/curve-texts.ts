@@ -1,4 +1,5 @@
 /** The sentences of a page of curves. */
+import type { FlowPeriod } from '../caisse/index.ts';
 import type { Language } from '../money/index.ts';
 import type { Wording } from '../report/index.ts';
 
@@ -7,6 +8,15 @@ export const RESULT_NAMES: Readonly<Record<'contribution' | 'allocation' | 'net'
   contribution: { fr: 'Cotisation', en: 'Contribution' },
   allocation: { fr: 'Allocation', en: 'Allocation' },
   net: { fr: 'Allocation moins cotisation', en: 'Allocation less contribution' },
+};
+
+/** What follows the name of an amount that is not monthly. */
+export const PERIOD_NAMES: Readonly<Record<Exclude<FlowPeriod, 'once'>, Wording | null>> = {
+  month: null,
+  week: { fr: 'par semaine', en: 'a week' },
+  'four-weeks': { fr: 'toutes les quatre semaines', en: 'every four weeks' },
+  year: { fr: 'par an', en: 'a year' },
+  entry: { fr: 'à l’entrée', en: 'on entry' },
 };
 
 /** The sentences of one language. */
@@ -43,11 +53,11 @@ export const curveTexts: Readonly<Record<Language, CurveTexts>> = {
     poolOfOne: 'Cagnotte de ce seul foyer : son versement lui revient.',
     never: 'Aucun foyer ne peut participer dans cet intervalle.',
     from: (from, to) => `Peut participer : de ${from} à ${to}`,
-    depends: (from, to) => `Selon ce qui n’est pas publié, peut participer ou non : de ${from} à ${to}`,
+    depends: (from, to) => `Selon ce qui n’a pas été trouvé, peut participer ou non : de ${from} à ${to}`,
     unpublished: (name, from, to) =>
-      `Non publié : ${name}, entre ${from} et ${to}. Les montants vont du plus bas au plus haut pour toutes ces valeurs.`,
+      `Non trouvé : ${name}, entre ${from} et ${to}. Les montants vont du plus bas au plus haut pour toutes ces valeurs.`,
     unpublishedRule: (name) =>
-      `Non publié : ${name}, dans les limites que la caisse donne. Les montants vont du plus bas au plus haut.`,
+      `Non trouvé : ${name}, dans les limites que la caisse donne. Les montants vont du plus bas au plus haut.`,
     lowestWith: (values) => `Le plus bas est atteint avec ${values}.`,
     highestWith: (values) => `Le plus haut est atteint avec ${values}.`,
     lowestBound: 'Le plus bas est une borne sûre, qui peut ne pas être atteinte.',
@@ -66,11 +76,11 @@ export const curveTexts: Readonly<Record<Language, CurveTexts>> = {
     poolOfOne: 'A pool of this household alone: it receives what it pays in.',
     never: 'No household may take part in this range.',
     from: (from, to) => `May take part: from ${from} to ${to}`,
-    depends: (from, to) => `Depending on what is not published, may take part or not: from ${from} to ${to}`,
+    depends: (from, to) => `Depending on what was not found, may take part or not: from ${from} to ${to}`,
     unpublished: (name, from, to) =>
-      `Not published: ${name}, between ${from} and ${to}. Amounts go from the lowest to the highest for all these values.`,
+      `Not found: ${name}, between ${from} and ${to}. Amounts go from the lowest to the highest for all these values.`,
     unpublishedRule: (name) =>
-      `Not published: ${name}, within the limits that the caisse states. Amounts go from the lowest to the highest.`,
+      `Not found: ${name}, within the limits that the caisse states. Amounts go from the lowest to the highest.`,
     lowestWith: (values) => `The lowest is reached with ${values}.`,
     highestWith: (values) => `The highest is reached with ${values}.`,
     lowestBound: 'The lowest is a certain bound, which may not be reached.',

@@ -5,10 +5,11 @@ import type { Unit } from '../money/index.ts';
 import type { NumberBand, Wording } from '../report/index.ts';
 import type { CurveResult } from '../rule/index.ts';
 import { type CurvePage, type CurvePageOptions, isNumbers, labelIn, writeAmount } from './curve-head.ts';
-import { curveTexts, RESULT_NAMES } from './curve-texts.ts';
+import { curveTexts, PERIOD_NAMES, RESULT_NAMES } from './curve-texts.ts';
 
 /** The results that are drawn, with their units. */
-export function namedCurves(curves: CaisseCurves, { currency }: CaisseDocument): readonly NamedCurve[] {
+export function namedCurves(curves: CaisseCurves, document: CaisseDocument): readonly NamedCurve[] {
+  const { currency } = document;
   const code = currency?.code ?? 'EUR';
   return (['contribution', 'allocation', 'net'] as const).flatMap((key) => {
     const [result, band] = [curves[key], curves.bands?.[key]];
@@ -17,13 +18,21 @@ export function namedCurves(curves: CaisseCurves, { currency }: CaisseDocument):
     return [
       {
         key,
-        name: RESULT_NAMES[key],
+        name: key === 'net' ? RESULT_NAMES.net : nameOf(key, document, curves.rulesFrom),
         result,
         unit: key === 'allocation' ? (currency?.unit ?? code) : code,
         ...(ends === undefined ? {} : { band: ends }),
       },
     ];
   });
+}
+
+/** The name of an amount, with its period if it is not monthly. */
+function nameOf(key: 'contribution' | 'allocation', { rules }: CaisseDocument, rulesFrom: string): Wording {
+  const stated = rules.filter(({ from }) => from <= rulesFrom).flatMap((version) => version[key] ?? []);
+  const { period = 'month', conversion } = stated.at(-1) ?? {};
+  const [name, each] = [RESULT_NAMES[key], conversion === undefined ? PERIOD_NAMES[period] : null];
+  return each === null ? name : { fr: `${name.fr} ${each.fr}`, en: `${name.en} ${each.en}` };
 }
 
 /** The options of a page, with the document and the input. */

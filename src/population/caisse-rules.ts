@@ -9,8 +9,8 @@ import {
   rulesAt,
   unitChecks,
 } from '../caisse/index.ts';
-import type { Diagnostic, Month } from '../money/index.ts';
-import { add, and, money, not, type RuleNode, subtract } from '../rule/index.ts';
+import { daysInMonth, type Diagnostic, type Month } from '../money/index.ts';
+import { add, and, count, money, nodesOf, not, replaceNodes, type RuleNode, subtract } from '../rule/index.ts';
 
 /** The rules of a month by name of result, or diagnostics. */
 export type CaisseRulesResult =
@@ -32,7 +32,8 @@ export type CaisseRulesResult =
  * `eligible` (yes or no); `refused-choice` (yes if the household is eligible and its choice is refused), if the rules check a choice; `not-alone` (yes for several members), if the caisse
  * assesses each participant alone; every flow
  * under its id (`contribution`, `employer`, `third-payer.ID`, `allocation`, `top-up`…), zero for a household that does not take part; and `net`, what
- * the household receives less what it pays, if its flows are monthly amounts of money. Money is in euros; products and hours are counts. Codes: those of `assessHousehold` for the month.
+ * the household receives less what it pays, if its flows are monthly amounts of money. Money is in euros; products and hours are counts. The number of days of the month (input `daysInMonth`) is
+ * a constant of the rules. Codes: those of `assessHousehold` for the month.
  *
  * @param caisse - a checked caisse
  * @param month - the month, `YYYY-MM`
@@ -41,19 +42,40 @@ export type CaisseRulesResult =
 export function caisseRules(caisse: Caisse, month: string): CaisseRulesResult {
   const found = rulesAt(caisse, month);
   if (!found.ok) return { ok: false, diagnostics: [found.diagnostic] };
-  const { eligibility, flows, net } = found.version;
-  const eligible = eligibility.rule;
+  const version = inMonth(found.version, found.month);
+  const { eligibility, flows, net } = version;
   return {
     ok: true,
     month: found.month,
     flows,
-    pool: poolRules(found.version),
+    pool: poolRules(version),
     rules: {
-      eligible,
-      ...countsOfRefused(found.version),
+      eligible: eligibility.rule,
+      ...countsOfRefused(version),
       ...Object.fromEntries(flows.map(({ id, rule }) => [id, rule])),
       ...(net === undefined ? {} : { net: netOf(flows) }),
     },
+  };
+}
+
+/** The rules with the days of the month in place of the input `daysInMonth`. */
+function inMonth(version: LoweredVersion, month: Month): LoweredVersion {
+  const { eligibility, flows, checks } = version;
+  const inputs = nodesOf(...[eligibility, ...flows, ...checks].map(({ rule }) => rule)).filter(
+    (node) => node.kind === 'input' && node.name === 'daysInMonth',
+  );
+  if (inputs.length === 0) return version;
+  const days = count(String(daysInMonth(month)));
+  const replace = replaceNodes(new Map(inputs.map((input) => [input, days])));
+  const replaced = <Part extends { readonly rule: RuleNode }>(part: Part): Part => ({
+    ...part,
+    rule: replace(part.rule),
+  });
+  return {
+    ...version,
+    eligibility: replaced(eligibility),
+    flows: flows.map(replaced),
+    checks: checks.map(replaced),
   };
 }
 

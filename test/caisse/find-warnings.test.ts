@@ -388,3 +388,55 @@ describe('findWarnings', () => {
     ]);
   });
 });
+
+describe('brackets that no household reaches', () => {
+  const warned = (base: string, from: number, eligibility?: Criterion): readonly unknown[] => {
+    const caisse = defineCaisse<CaisseDocument>({
+      schema: 1,
+      id: 'essai',
+      name: 'Essai',
+      quantities: { enfants: { kind: 'members', before: 14, label: 'enfants' } },
+      rules: [
+        {
+          from: '2026-01',
+          ...(eligibility === undefined ? {} : { eligibility }),
+          contribution: {
+            kind: 'steps',
+            base,
+            brackets: [
+              { from: 0, amount: 10 },
+              { from, amount: 12 },
+            ],
+          },
+          allocation: { kind: 'flat', amount: 100 },
+        },
+      ],
+    });
+    return findWarnings(caisse)
+      .filter(({ code }) => code === 'CAISSE-WARN-BRACKET-UNREACHED')
+      .map(({ details }) => details);
+  };
+  const limit = (rows: readonly number[]): Criterion => ({
+    kind: 'resources',
+    quantity: 'income',
+    is: 'at-most',
+    limit: { rows: rows.map((amount, place) => ({ persons: place + 1, amount })), further: 500 },
+  });
+
+  it.each(['enfants', 'persons'])('are none where larger households than the examples reach them: %s', (base) => {
+    expect(warned(base, 7)).toEqual([]);
+    expect(warned(base, 10_001)).toHaveLength(1);
+  });
+
+  it('are none where the limit grows with each further person', () => {
+    expect(warned('income', 3500, limit([1000, 1500]))).toEqual([]);
+    expect(
+      warned('standard-of-living', 1500, {
+        kind: 'resources',
+        quantity: 'standard-of-living',
+        is: 'at-most',
+        limit: 1000,
+      }),
+    ).toHaveLength(1);
+  });
+});

@@ -40,6 +40,13 @@ rules:
     contribution: { kind: proportional, base: income, rate: { parameter: taux } }
     allocation: { kind: flat, amount: 100 }
 `,
+  'annee.yaml': `${head}rules:
+  - from: 2026-01
+    contribution: { kind: proportional, base: income, rate: '3 %', period: year, dueMonth: 3 }
+    allocation: { kind: flat, amount: 30, period: week, conversion: { periods: 52, months: 12, rounding: { to: 1 } } }
+  - from: 2026-06
+    allocation: { kind: flat, amount: 25, period: week }
+`,
 };
 
 const written = new Map<string, string>();
@@ -63,10 +70,17 @@ async function curve(file: string, ...rest: readonly string[]): Promise<{ output
 }
 
 describe('a band in `caisse curve`', () => {
+  it('names the period of an amount that is not monthly, of the version that states it', async () => {
+    const { output } = await curve('annee.yaml');
+    expect(output).toContain('Cotisation par an (€)');
+    expect(output).toContain('Allocation par semaine : 25,00 €, constant sur tout l’intervalle');
+    expect((await curve('annee.yaml', '--month', '2026-02')).output).toContain('Allocation : 130,00 €');
+  });
+
   it('draws and tabulates the lowest and the highest amount of an unpublished rate with bounds', async () => {
     const { output, exitCode } = await curve('taux.yaml');
     expect(exitCode).toBe(0);
-    expect(output).toContain('Non publié : le taux non publié, entre 1 % et 3 %.');
+    expect(output).toContain('Non trouvé : le taux non publié, entre 1 % et 3 %.');
     expect(output).toContain('░');
     // 1 % and 3 % of 3,000, and the minimum of 10.
     expect(output).toMatch(/3 000,00\s+30,00\s+90,00/);
@@ -79,19 +93,19 @@ describe('a band in `caisse curve`', () => {
   it('says which value gives the lowest net amount: the highest rate', async () => {
     const { output } = await curve('taux.yaml', '--lang', 'en');
     expect(output).toContain('The lowest is reached with le taux non publié at 3%.');
-    expect(output).toContain('Not published: le taux non publié, between 1% and 3%.');
+    expect(output).toContain('Not found: le taux non publié, between 1% and 3%.');
   });
 
   it('draws one curve when the rate is given', async () => {
     const { output } = await curve('taux.yaml', '--set', 'parameter.taux=2 %');
-    expect(output).not.toContain('Non publié');
+    expect(output).not.toContain('Non trouvé');
     expect(output).not.toContain('░');
   });
 
   it('keeps the limits of a rule that was not published, and says where taking part is not certain', async () => {
     const { output } = await curve('grille.yaml');
     expect(output).toContain('Peut participer : de 0,00 € à 999,99 €');
-    expect(output).toContain('Selon ce qui n’est pas publié, peut participer ou non : de 1 000,00 € à 1 499,99 €');
+    expect(output).toContain('Selon ce qui n’a pas été trouvé, peut participer ou non : de 1 000,00 € à 1 499,99 €');
     expect(output).toContain('Cotisation : entre 30,00 € et 60,00 €, sur tout l’intervalle');
     expect(output).toContain('Allocation moins cotisation : entre 40,00 € et 70,00 €, sur tout l’intervalle');
     expect(output).not.toContain('est atteint avec');
@@ -108,7 +122,7 @@ describe('a band in `caisse curve`', () => {
   it('names the rate that is missing where it has no bounds', async () => {
     const { output } = await curve('sans-bornes.yaml');
     expect(output).toContain('Cotisation : il manque le taux non publié');
-    expect(output).not.toContain('Non publié :');
+    expect(output).not.toContain('Non trouvé :');
   });
 
   it('gives both ends as data', async () => {

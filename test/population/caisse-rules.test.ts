@@ -106,3 +106,13 @@ it('refuses weights for a pool', () => {
     diagnostics: [{ code: 'CAISSE-POOL-WEIGHT' }],
   });
 });
+
+it('counts the days of the month of the rules, without a column for them', () => {
+  const rules = {
+    contribution: { kind: 'none' },
+    allocation: { kind: 'flat', amount: 93, proRata: { by: 'day' } },
+  } as const;
+  expect(totalsOf(rules, 'id,daysPresent\n1,10\n2,31\n3,\n')).toMatchObject({
+    all: { rows: 3, totals: { allocation: { sum: '216', known: '3' } } },
+  });
+});

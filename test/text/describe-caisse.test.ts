@@ -199,3 +199,24 @@ it('asks only for the inputs that the rules of the month read', () => {
   expect(asked('2026-01')).toEqual(['- bail']);
   expect(asked('2026-06')).toEqual(['- loyer']);
 });
+
+it('says nothing of rounded money where hours are given', () => {
+  const caisse = defineCaisse({
+    ...document,
+    rules: [
+      {
+        from: '2026-01',
+        contribution: {
+          kind: 'labour',
+          hours: 3,
+          every: 'month',
+          waivers: [{ when: { kind: 'membership' }, reduction: '33 %' }],
+        },
+        allocation: { kind: 'flat', amount: 100 },
+      },
+    ],
+  });
+  const described = plain(describeCaisse(caisse, { language: 'fr', month: '2026-11' }));
+  expect(described).toContain('Le nombre d’heures baisse de 33 %');
+  expect(described).not.toContain('arrondi');
+});

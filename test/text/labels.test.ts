@@ -3,7 +3,7 @@ import { type CaisseDocument, PART_NAMES } from '../../src/caisse/index.ts';
 import { householdInputs } from '../../src/household/index.ts';
 import { englishLabels } from '../../src/text/labels/en.ts';
 import { frenchLabels } from '../../src/text/labels/fr.ts';
-import { labelOf, labelsOf, wordLabelOf } from '../../src/text/labels/index.ts';
+import { labelOf, labelsOf, resultLabels, wordLabelOf } from '../../src/text/labels/index.ts';
 
 describe('the labels', () => {
   it.each([
@@ -61,4 +61,22 @@ it.each([
 ])('a column that counts members has a label: %s', (column, fr, en) => {
   expect(labelOf(column, 'fr', {})).toBe(fr);
   expect(labelOf(column, 'en', {})).toBe(en);
+});
+
+it('say the period of a flow that is not monthly', () => {
+  const labels = resultLabels([
+    { id: 'contribution', period: 'year' },
+    { id: 'labour', period: 'four-weeks' },
+    { id: 'allocation', period: 'month' },
+    { id: 'price', period: 'once' },
+  ]);
+  expect(Object.values(labels).map(({ fr }) => fr)).toEqual(
+    expect.arrayContaining([
+      'Cotisations des foyers par an',
+      'Heures de travail toutes les quatre semaines',
+      'Allocations',
+      'Prix payés',
+    ]),
+  );
+  expect(labels['contribution']?.en).toBe('Household contributions a year');
 });

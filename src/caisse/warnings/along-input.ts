@@ -5,7 +5,7 @@ import { inputsOf } from '../rules-of-version.ts';
 import type { Reach } from './bracket-warnings.ts';
 import { isNumberInput } from '../is-number-input.ts';
 import { isFollowed } from './followed-inputs.ts';
-import { countsMembers, type Profile } from './profiles.ts';
+import { countsMembers, LARGEST_COMPOSITION, type Profile } from './profiles.ts';
 import type { Work } from './work.ts';
 
 /** A result for each household; `undefined` if it is incomplete, or was not computed. */
@@ -23,7 +23,8 @@ export const factAlong = (rule: RuleNode, input: NumberInputNode, work: Work): A
   });
 
 /**
- * The maximum of a base among eligible households; `undefined` if the base or the eligibility reads another number than one input of the household.
+ * The maximum of a base among eligible households; `undefined` if the base or the eligibility reads another number than one input of the household, or if
+ * larger households than the example ones may exceed it.
  *
  * @param eligibility - whether a household may take part
  * @param profiles - the example households
@@ -39,6 +40,8 @@ export function reachAmongEligible(
   return (base) => {
     const inputs = Object.values(inputsOf([base]));
     const [input = income] = inputs;
+    // The example households have five members at most, and few ages.
+    if (inputs.length === 0 && countsMembers(base)) return undefined;
     const numbers = Object.values(inputsOf([eligibility])).filter(isNumberInput);
     if (
       inputs.length > 1 ||
@@ -52,8 +55,11 @@ export function reachAmongEligible(
       reachOf(base, input, verdict(profile), profile, work),
     );
     const ends = profiles.map(reach);
-    const known = ends.flatMap((end) => (end === undefined ? [] : [end]));
-    return known.length < ends.length ? undefined : largest(known.flat());
+    if (!ends.every((end) => end !== undefined)) return undefined;
+    const most = largest(ends.flat());
+    if (most === undefined || !(countsMembers(base) || countsMembers(eligibility))) return most;
+    const ofSmaller = largest(ends.filter((_, place) => profiles[place]!.household !== LARGEST_COMPOSITION).flat());
+    return ofSmaller?.gte(most) === true ? most : undefined;
   };
 }
 

@@ -29,6 +29,9 @@ const COMPOSITIONS: readonly (readonly [Profile['household'], readonly number[]]
   ['large-family', [40, 40, 15, 8, 3]],
 ];
 
+/** The composition with the most members: what only it reaches, larger households may exceed. */
+export const LARGEST_COMPOSITION = 'large-family';
+
 /** The maximum number of combinations of answers. */
 const ANSWERS_LIMIT = 24;
 

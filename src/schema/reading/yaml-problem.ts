@@ -43,17 +43,23 @@ function missingSpace(line: string): Diagnostic | undefined {
   return error('CAISSE-YAML-SPACE', [], { text: shortened(`${key}:${value}`), correct: shortened(`${key}: ${value}`) });
 }
 
+/** A text in quotes, within braces or brackets, that contains the same quote before a letter or a digit. */
+const INNER_QUOTE = /(?<=[[{,:]\s*)(['"])([^'"]*)\1(?=[\p{L}\p{N}])(.*?)\1(?=\s*(?:[,\]}]|$))/u;
+
 /** A text in quotes that contains the same quote: `'l'assemblée'`. */
 function innerQuotes(line: string): Diagnostic | undefined {
+  const [, inner, start = '', end = ''] = INNER_QUOTE.exec(line) ?? [];
+  if (inner !== undefined) return quotesInside(inner, `${start}${inner}${end}`);
   const value = (ENTRY.exec(line)?.[4] ?? line.replace(/^\s*(?:- )?/, '')).trim();
   const [, mark, inside = ''] = /^(['"])(.+)['"]?$/.exec(value) ?? [];
   if (mark === undefined) return undefined;
   const text = inside.endsWith(mark) ? inside.slice(0, -1) : inside;
   const isWritten = mark === "'" ? /(?<!')'(?!')/.test(text) : /(?<!\\)"/.test(text);
-  return isWritten
-    ? error('CAISSE-YAML-INNER-QUOTES', [], { mark, text: shortened(text), ...quoted(text) })
-    : undefined;
+  return isWritten ? quotesInside(mark, text) : undefined;
 }
+
+const quotesInside = (mark: string, text: string): Diagnostic =>
+  error('CAISSE-YAML-INNER-QUOTES', [], { mark, text: shortened(text), ...quoted(text) });
 
 /** An unquoted text with a colon and a space: `Caisse : essai`. */
 function innerColon(line: string): Diagnostic | undefined {

@@ -116,6 +116,8 @@ function conversionSentences({ period = 'month', conversion }: Contribution, con
 /** Whether the rounding can change the amount. */
 function isComputed(contribution: Contribution, due: RuleNode): boolean {
   const { waivers = [] } = contribution;
+  const { counted = 'money' } = contributionTextOf(contribution);
+  if (counted !== 'money') return false;
   if (hasChildShares(contribution)) return true;
   if (waivers.some(({ reduction }) => reduction !== undefined)) return true;
   return contributionTextOf(contribution).isComputed(contribution, due);

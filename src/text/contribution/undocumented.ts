@@ -1,16 +1,16 @@
-/** Sentences about a rule that was not published. */
+/** Sentences about a rule that is not written. */
 import type { ContributionOf } from '../../caisse/kinds.ts';
 import { feminine } from '../difference/noun.ts';
 import { nouns } from '../difference/nouns.ts';
 import type { ContributionKindText } from './kind-text.ts';
 
-/** Sentences about a rule that was not published. */
+/** Sentences about a rule that is not written. */
 export const undocumentedContributionText: ContributionKindText<ContributionOf<'undocumented'>> = {
   about: {
     fr: 'Une règle qui n’a pas été trouvée, ou pas encore décidée',
     en: 'A rule that was not found, or is not decided yet',
   },
-  called: feminine('la règle non publiée', 'the unpublished rule'),
+  called: feminine('la règle non écrite', 'the unwritten rule'),
   nouns: { note: nouns.note },
   isComputed: () => false,
   owed: (_, { limits }) => ({

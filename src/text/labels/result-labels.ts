@@ -2,6 +2,7 @@
 import type { BesideFlowId, Flow, Label, MemberFlowId } from '../../caisse/index.ts';
 import { checkItems, checkParts } from '../../money/index.ts';
 import { labelText } from '../language.ts';
+import { wordsOf } from '../words/index.ts';
 
 /** A label in both languages. */
 export interface ResultLabel {
@@ -32,12 +33,25 @@ const VERDICTS: Readonly<Record<'eligible' | 'not-alone' | 'refused-choice' | 'n
 /**
  * The labels of the results of `caisseRules`, by name: the verdict, each flow, and the net.
  *
+ * @remarks
+ * The label of a flow has its period, unless it is a month or a purchase: `Cotisations des foyers par an`.
+ *
  * @param flows - the flows of a version of the rules
  * @throws TypeError when it is not a list of flows
  */
-export function resultLabels(flows: readonly Pick<Flow, 'id' | 'label'>[]): Readonly<Record<string, ResultLabel>> {
+export function resultLabels(
+  flows: readonly (Pick<Flow, 'id' | 'label'> & Partial<Pick<Flow, 'period'>>)[],
+): Readonly<Record<string, ResultLabel>> {
   checkItems('flows', flows, 'object');
-  return { ...VERDICTS, ...Object.fromEntries(flows.map((flow) => [flow.id, flowLabel(flow)])) };
+  return {
+    ...VERDICTS,
+    ...Object.fromEntries(flows.map((flow) => [flow.id, withPeriod(flowLabel(flow), flow.period)])),
+  };
+}
+
+function withPeriod({ fr, en }: ResultLabel, period: Flow['period'] = 'month'): ResultLabel {
+  if (period === 'month' || period === 'once') return { fr, en };
+  return { fr: `${fr} ${wordsOf.fr.each[period]}`, en: `${en} ${wordsOf.en.each[period]}` };
 }
 
 /** The id of a flow and the document's label of the paying party. */
