@@ -1,7 +1,8 @@
-"""The caisse of the benchmark as a tax-benefit system of OpenFisca, on the same rows and in the same run as the columns.
+"""The caisse of the benchmark as a tax-benefit system of OpenFisca, on the same rows and in the same run as the columns: totals, and with pandas
+the tables by tenth of persons.
 
 Times are processor seconds of one thread, the best of several rounds. For OpenFisca, only the computation is timed, without the construction
-of the simulation and its inputs; for the columns, all of computeTotals is timed.
+of the simulation and its inputs, but with the tables; for the columns, all of computeTotals and of measureDistribution is timed.
 """
 
 import json
@@ -11,6 +12,7 @@ import sys
 import time
 
 import numpy
+import pandas
 from openfisca_core import periods, taxscales
 from openfisca_core.entities import Entity
 from openfisca_core.simulations import SimulationBuilder
@@ -85,8 +87,45 @@ def draw(rows, fact, limit):
     return (drawn * numpy.uint64(limit)) >> numpy.uint64(32)
 
 
-def by_openfisca(rows):
-    """Best seconds, and the weighted totals in cents."""
+def gini(values, weights):
+    """The Gini index of the Lorenz curve."""
+    order = numpy.argsort(values, kind="stable")
+    part = (values * weights)[order]
+    before = numpy.cumsum(part) - part
+    return 1 - numpy.dot(weights[order], 2 * before + part) / (weights.sum() * part.sum())
+
+
+def tables_of(simulation, inputs, weights):
+    """The tables by tenth of persons by standard of living: counts, means, flows, winners and losers; and the Gini index before and after."""
+    adults, children = inputs["others"], inputs["children"]
+    units = 1 + 0.5 * (adults - 1) + 0.3 * children
+    frame = pandas.DataFrame(
+        {name: simulation.calculate(name, MONTH) for name in ("contribution", "allocation", "net")}, dtype="float64"
+    )
+    frame["persons"] = (adults + children) * weights
+    frame["households"] = weights
+    before = inputs["income"] / units
+    after = (inputs["income"] + frame["net"].to_numpy()) / units
+    for name in ("contribution", "allocation", "net"):
+        frame[name] *= weights
+    frame["before"], frame["after"] = before * frame["persons"], after * frame["persons"]
+    frame["winners"] = weights * (after > before)
+    frame["losers"] = weights * (after < before)
+    order = numpy.argsort(before, kind="stable")
+    persons = frame["persons"].to_numpy()[order]
+    # A household is in the tenth in which the middle of its persons is.
+    middle = numpy.cumsum(persons) - persons / 2
+    tenth = numpy.empty(len(order), dtype=numpy.int8)
+    tenth[order] = numpy.minimum(10, numpy.floor(10 * middle / persons.sum()) + 1)
+    groups = frame.groupby(tenth).sum()
+    groups["before"] /= groups["persons"]
+    groups["after"] /= groups["persons"]
+    people = frame["persons"].to_numpy()
+    return groups, [gini(before, people), gini(after, people)]
+
+
+def by_openfisca(rows, tabulates=False):
+    """Best seconds, and the weighted totals in cents; or the tables."""
     inputs = {
         "income": (draw(rows, 0, 500_000) / 100).astype(numpy.float32),
         "children": draw(rows, 1, 4).astype(numpy.int32),
@@ -99,26 +138,51 @@ def by_openfisca(rows):
         for name, values in inputs.items():
             simulation.set_input(name, MONTH, values)
         start = time.process_time()
+        if tabulates:
+            tables = tables_of(simulation, inputs, weights)
+            best = min(best, time.process_time() - start)
+            continue
         totals = [
             float(numpy.dot(simulation.calculate(name, MONTH), weights))
             for name in ("eligible", "contribution", "allocation", "net")
         ]
         best = min(best, time.process_time() - start)
+    if tabulates:
+        return best, tables
     eligible_households, *euros = totals
     return best, [eligible_households, *(100 * sum_ for sum_ in euros)]
 
 
 def by_us(rows, script):
     answer = json.loads(subprocess.run(["node", script, str(rows)], check=True, capture_output=True, text=True).stdout)
-    return answer["seconds"], answer["totals"]
+    return answer
+
+
+def compare_tables(rows, ours):
+    """Prints the ratio of the times of the tables, and how far the floats are off."""
+    seconds, (groups, inequality) = by_openfisca(rows, tabulates=True)
+    ratio = seconds / ours["tables"]["seconds"]
+    off = max(
+        abs(groups[name].iloc[place] - float(value)) / max(1, abs(float(value)))
+        for place, group in enumerate(ours["tables"]["groups"])
+        for name, value in group.items()
+    )
+    index = max(abs(left - float(right)) for left, right in zip(inequality, ours["tables"]["gini"]))
+    print(
+        f"{rows:>10,} rows, tables by tenth: OpenFisca and pandas {seconds:.3f} s, columns {ours['tables']['seconds']:.3f} s,"
+        f" {ratio:.1f} x; the tables differ by up to {off:.1e} of a cell, the Gini index by {index:.1e}"
+    )
+    if off > 1e-3 or index > 1e-4:
+        raise SystemExit("other tables")
 
 
 def main(script):
-    print(f"Python {platform.python_version()}, numpy {numpy.__version__}, one thread; seconds of processor time")
+    print(f"Python {platform.python_version()}, numpy {numpy.__version__}, pandas {pandas.__version__}, one thread; seconds of processor time")
     missed = False
     for rows in (1_000_000, 10_000_000):
         theirs, their_totals = by_openfisca(rows)
-        ours, our_totals = by_us(rows, script)
+        answer = by_us(rows, script)
+        ours, our_totals = answer["seconds"], answer["totals"]
         ratio = theirs / ours
         missed = missed or ratio < WANTED
         off = max(abs(left - right) for left, right in zip(their_totals[1:], our_totals[1:])) / 100
@@ -129,6 +193,8 @@ def main(script):
         )
         if their_totals[0] != our_totals[0]:
             raise SystemExit(f"other households are eligible: {their_totals[0]} and {our_totals[0]}")
+        if "tables" in answer:
+            compare_tables(rows, answer)
     return 1 if missed else 0
 
 
