@@ -1,5 +1,5 @@
 /** The sections of a report about questions to the scenario: which value, or which pairs, meet its goals. */
-import type { Case } from '../../caisse/index.ts';
+import type { Caisse, Case } from '../../caisse/index.ts';
 import { formatDecimal } from '../../money/index.ts';
 import type { AskedPairs, FundPair, FundSolution, SolvePairsResult } from '../../simulation/index.ts';
 import { caseName, withMinus } from '../../text/fund.ts';
@@ -22,15 +22,24 @@ export type CouncilAnswer = (
   readonly case?: Case;
 };
 
+/** The currency, and the caisse whose words name a figure. */
+interface AnswerWords {
+  readonly currency: string;
+  readonly caisse: Caisse;
+}
+
 /** The blocks of the sections, one for each answer. */
-export function answeredBlocks(answers: readonly CouncilAnswer[], currency: string): readonly ReportBlock[] {
+export function answeredBlocks(answers: readonly CouncilAnswer[], caisse: Caisse): readonly ReportBlock[] {
+  const currency = caisse.document.currency?.code ?? 'EUR';
   return answers.flatMap((answer, place) => [
     headingOf(answer, place, answers.length),
     ...(answer.case === undefined || answer.case === 'central' ? [] : [caseBlock(answer.case)]),
     ...('pairs' in answer ? [pairsQuestion(answer.asked, currency)] : []),
     ...('pairs' in answer
       ? treatments(answer.pairs, answer.ifUnspentStays, (pairs) => pairsBlocks(pairs, currency))
-      : treatments(answer.solution, answer.ifUnspentStays, (solution) => solutionBlocks(solution, currency))),
+      : treatments(answer.solution, answer.ifUnspentStays, (solution) =>
+          solutionBlocks(solution, { currency, caisse }),
+        )),
   ]);
 }
 
@@ -69,9 +78,10 @@ function treatments<Answer>(
   ];
 }
 
-function solutionBlocks(solution: FundSolution, currency: string): readonly ReportBlock[] {
-  const french = renderSolution(solution, { language: 'fr', currency });
-  const english = renderSolution(solution, { language: 'en', currency });
+function solutionBlocks(solution: FundSolution, words: AnswerWords): readonly ReportBlock[] {
+  const { currency } = words;
+  const french = renderSolution(solution, { language: 'fr', ...words });
+  const english = renderSolution(solution, { language: 'en', ...words });
   const sentences = french.map((fr, place): Wording => ({ fr: withMinus(fr), en: withMinus(english[place] ?? '') }));
   return [
     ...sentences.map((text, place): ReportBlock => ({

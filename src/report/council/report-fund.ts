@@ -89,7 +89,7 @@ export function reportFund(
     blocks: [
       ...questionBlocks(of),
       ...answerBlocks(of),
-      ...answeredBlocks(options.answers ?? [], currency),
+      ...answeredBlocks(options.answers ?? [], caisse),
       ...funderBlocks(of),
       ...reserveBlocks(of),
       ...householdBlocks(of),
