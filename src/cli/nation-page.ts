@@ -108,7 +108,7 @@ export function nationPage(
       ? []
       : [
           '',
-          ...fold(renderNationSolution(solution, { language, currency }), width),
+          ...fold(renderNationSolution(solution, { language, currency, caisse }), width),
           '',
           ...table(tabulateNationSolution(solution, { currency })),
         ]),

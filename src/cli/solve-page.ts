@@ -1,4 +1,5 @@
 /** Answers to questions to scenarios as text pages and as one table. */
+import type { Caisse } from '../caisse/index.ts';
 import {
   type Cell,
   type Column,
@@ -36,12 +37,20 @@ function answersOf({ result }: SolvedScenario): readonly [Answer, Answer | null]
   return 'pairs' in result ? [result.pairs, result.ifUnspentStays] : [result.solution, result.ifUnspentStays];
 }
 
+/** How an answer is written; the words of the caisse name its figure. */
+export interface SolvedPageOptions extends PageOptions {
+  readonly caisse: Caisse;
+}
+
 /** Writes the answer of one scenario: sentences and a table; both answers if the scenario leaves open what becomes of unspent credit. */
-export function solvedPage(of: SolvedScenario, options: PageOptions): string[] {
+export function solvedPage(of: SolvedScenario, options: SolvedPageOptions): string[] {
   const { language, width } = options;
   const [kept, stays] = answersOf(of);
   const { kept: ifKept, stays: ifStays } = pageTexts[language];
-  const question = 'pairs' in of.result ? [...fold([renderPairsQuestion(of.result.asked, options)], width), ''] : [];
+  const question =
+    'pairs' in of.result
+      ? [...fold([renderPairsQuestion(of.result.asked, { language, currency: options.currency })], width), '']
+      : [];
   return [
     ...wrap(labelText(of.label, language), width),
     '',
@@ -51,10 +60,10 @@ export function solvedPage(of: SolvedScenario, options: PageOptions): string[] {
   ];
 }
 
-function answerLines(answer: Answer, { language, width, currency }: PageOptions): string[] {
+function answerLines(answer: Answer, { language, width, currency, caisse }: SolvedPageOptions): string[] {
   const table = withoutIdleColumns(tableOf(answer, currency));
   if (isPairs(answer)) return renderTextTable(table, language, { width });
-  const sentences = fold(renderSolution(answer, { language, currency }), width);
+  const sentences = fold(renderSolution(answer, { language, currency, caisse }), width);
   return [...sentences, '', ...renderTextTable(table, language, { width, rows: 'side-by-side' })];
 }
 

@@ -6,6 +6,7 @@ import { readAges } from './ages.ts';
 import type { Household } from './household.ts';
 import { type StatedHousehold, statedShape } from './household-shape.ts';
 import { findHouseholdInput, householdInputs } from './household-inputs.ts';
+import { idleSlot } from './idle-slot.ts';
 import { type KnownMemberInputs, memberFacts } from './member-inputs.ts';
 import { nearWord } from './near-word.ts';
 import { readFact } from './read-fact.ts';
@@ -36,7 +37,7 @@ interface Statement {
  * codes `CAISSE-HOUSEHOLD-EMPTY`, `-TOO-LARGE` (over 10,000 members), `-AGE`, `-BIRTH-MONTH`, `-BIRTH-IN-FUTURE`, `-UNKNOWN-NAME`,
  * `-DUPLICATE`, `-MEMBER-NAME`, `-MEMBER-TOO-YOUNG`, `-MEMBERS-WITH`, `-NOT-A-NUMBER`, `-TOO-PRECISE`, `-OUT-OF-RANGE`, `-NOT-YES-OR-NO`, `-NOT-TEXT` and `-UNKNOWN-OPTION`, and those of
  * `parseDecimalText` for amounts; or, if the data is not shaped like a household, those of `checkShape` alone. A word that is near a
- * listed one gives the warning `CAISSE-WARN-WORD-NEAR`.
+ * listed one gives the warning `CAISSE-WARN-WORD-NEAR`, and a numbered input of a member whom the household does not have `CAISSE-WARN-MEMBER-MISSING`.
  *
  * @param household - amounts may be written in French or English, a yes or no as `oui` or `yes` too
  * @param month - the month that is assessed, for the ages
@@ -82,6 +83,8 @@ function factsOfShaped(
         values.set(name, fact.value);
         const near = nearWord(input, fact.value, path);
         if (near !== null) warnings.push(near);
+        const idle = idleSlot(name, fact.value, path, ages.length > 0 ? ages : undefined, memberInputs);
+        if (idle !== null) warnings.push(idle);
       }
     }
   }

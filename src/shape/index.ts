@@ -24,3 +24,4 @@ export {
   TEXT,
   words,
 } from './shape.ts';
+export { withValueAt } from './with-value-at.ts';

@@ -10,8 +10,8 @@ import {
   variantBases,
 } from '../caisse/index.ts';
 import { checkArgument, type Diagnostic, error, nearest, nearestDetail, warning } from '../money/index.ts';
-import { valueAt } from '../shape/index.ts';
-import { type Place, placeOf, placeText, withValueAt } from './document-place.ts';
+import { valueAt, withValueAt } from '../shape/index.ts';
+import { type Place, placeOf, placeText } from './document-place.ts';
 import type { FundVariable } from './fund-question.ts';
 import { isDiagnostic } from './is-diagnostic.ts';
 import { readVariable } from './read-variable.ts';

@@ -1,7 +1,7 @@
 /** One run by the exact simulation. */
 import { type Caisse, type CaisseDocument, lowerCaisse, type LoweredDraw, unambiguous } from '../caisse/index.ts';
 import type { Diagnostic } from '../money/index.ts';
-import { withValueAt } from './document-place.ts';
+import { withValueAt } from '../shape/index.ts';
 import type { FundPlan } from './fund-plan.ts';
 import { type GroupsMemory, planFundWith, type PlanFundOptions } from './plan-fund.ts';
 import type { DrawnValues, RunPath, RunPaths } from './run-path.ts';

@@ -10,7 +10,8 @@ import {
   toPlainText,
 } from '../money/index.ts';
 import type { DecimalText } from '../rule/index.ts';
-import { type Place, withValueAt } from './document-place.ts';
+import { withValueAt } from '../shape/index.ts';
+import { type Place } from './document-place.ts';
 import type { FigureType } from './fund-solution.ts';
 
 /** What a figure is, or the problem with a number at its place. */

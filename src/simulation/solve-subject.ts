@@ -11,8 +11,8 @@ import {
 } from '../caisse/index.ts';
 import { type Diagnostic, error, exact, type Exact } from '../money/index.ts';
 import type { DecimalText, NumberType } from '../rule/index.ts';
-import { dataKind, valueAt } from '../shape/index.ts';
-import { decimalPlace, type Place, placeText, withValueAt } from './document-place.ts';
+import { dataKind, valueAt, withValueAt } from '../shape/index.ts';
+import { decimalPlace, type Place, placeText } from './document-place.ts';
 import { figureType, readValue, writeValue } from './figure-type.ts';
 import type { FundVariable } from './fund-question.ts';
 import type { FigureType, VariedFigure } from './fund-solution.ts';

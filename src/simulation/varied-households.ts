@@ -1,7 +1,7 @@
 /** Changes the number of households of the groups of a scenario. */
 import type { CaisseDocument } from '../caisse/index.ts';
 import { cents, divideRounded, splitAmount } from '../money/index.ts';
-import { withValueAt } from './document-place.ts';
+import { withValueAt } from '../shape/index.ts';
 import type { VariedGroup } from './varied-places.ts';
 
 /** The largest number of households of a group over the months. */

@@ -1,4 +1,5 @@
 /** Renders the answer to a question to a scenario in words. */
+import { type Caisse, checkCaisseArgument } from '../caisse/index.ts';
 import {
   checkArgument,
   checkLanguage,
@@ -10,6 +11,7 @@ import {
   type Unit,
 } from '../money/index.ts';
 import type { AskedPairs, FigureType, FundSolution, ValueOutcome, VariedFigure } from '../simulation/index.ts';
+import { figureText } from './difference/figure-name.ts';
 import { type Language, labelText } from './language.ts';
 import { numberWriter } from './numbers.ts';
 import { renderDiagnostic } from './render-diagnostic.ts';
@@ -27,6 +29,12 @@ export interface RenderSolutionOptions {
    * @defaultValue `'EUR'`
    */
   readonly currency?: Unit;
+  /**
+   * The caisse that was asked: its figure is named by its label, or in the words of the rules.
+   *
+   * @defaultValue none: the figure is named by its place in the document
+   */
+  readonly caisse?: Caisse;
 }
 
 const WORDS: Readonly<Record<Language, SolutionWords>> = { fr, en };
@@ -51,6 +59,7 @@ export function renderSolution(solution: FundSolution, options: RenderSolutionOp
   });
   checkArgument('options', options, 'object');
   checkLanguage('options.language', options.language);
+  if (options.caisse !== undefined) checkCaisseArgument(options.caisse, 'options.caisse');
   const context = { solution, words: WORDS[options.language], ...options };
   const { values, simulated, hasEffect } = solution;
   const count = (number: number): string => numberWriter(options.language, 'EUR').decimal(String(number));
@@ -90,8 +99,10 @@ export function renderPairsQuestion(asked: AskedPairs, options: RenderSolutionOp
 }
 
 function questionOf({ solution, words, ...options }: Context): string {
-  const { varied } = solution;
-  return withGoals(words.which(varied, namedFigure(varied, options.language)), solution, options);
+  const { varied, start } = solution;
+  const { caisse, language } = options;
+  const figure = figureText(solution, start, { caisse, language });
+  return withGoals(words.which(varied, { ...namedFigure(varied, language), figure }), solution, options);
 }
 
 const namedFigure = ({ label, others = [] }: VariedFigure, language: Language): NamedFigure => ({

@@ -271,3 +271,25 @@ describe('an invalid assessment', () => {
     expect(result.ok ? [] : result.diagnostics.map((problem) => [problem.code, problem.path])).toEqual([[code, path]]);
   });
 });
+
+it('warns of the number of a member whom the household does not have, in answers and in further facts', () => {
+  const caisse = defineCaisse<CaisseDocument>({
+    schema: 1,
+    id: 'salaires',
+    name: 'Salaires',
+    inputs: { wage: { type: 'money', label: 'salaire', members: { atMost: 3, from: 16 } } },
+    rules: [
+      {
+        from: '2026-01',
+        contribution: { kind: 'each-member', input: 'wage', of: { kind: 'proportional', base: 'wage', rate: '10 %' } },
+        allocation: { kind: 'flat', amount: 150 },
+      },
+    ],
+  });
+  const household = { members: [{ age: 40 }, { age: 12 }], answers: { wage_1: 1000, wage_2: 500 } };
+  const result = assessHousehold(caisse, household, '2026-11', { facts: { wage_3: 700 } });
+  expect(result.ok && result.warnings.map(({ code, path }) => [code, ...path])).toEqual([
+    ['CAISSE-WARN-MEMBER-MISSING', 'answers', 'wage_2'],
+    ['CAISSE-WARN-MEMBER-MISSING', 'facts', 'wage_3'],
+  ]);
+});

@@ -13,6 +13,7 @@ import { loadCaisse } from '../../src/cli/load-caisse.ts';
 import { withParquetFile } from '../../src/cli/parquet/with-parquet-file.ts';
 import { readSource, writeProblem } from '../../src/cli/read-source.ts';
 import { simulateScenarios } from '../../src/cli/simulate-scenarios.ts';
+import { factsOf } from '../../src/household/index.ts';
 import { type Diagnostic, type DiagnosticCode, error, month } from '../../src/money/index.ts';
 import {
   addPool,
@@ -618,6 +619,20 @@ export const situations: Readonly<Partial<Record<DiagnosticCode, Situation>>> = 
     provoke: () => {
       const answer = assessHousehold(communal, { members: [{}], residence: 'Valmond' }, '2026-11');
       return answer.ok ? answer.warnings : [];
+    },
+  },
+  'CAISSE-WARN-MEMBER-MISSING': {
+    fr: 'le salaire d’une deuxième personne, dans un foyer d’une seule',
+    en: 'the wage of a second member, in a household of one',
+    provoke: () => {
+      const wage = { kind: 'input', type: 'money', decimals: 2, minimum: '0', maximum: '100000' } as const;
+      const [first, second] = [
+        { ...wage, name: 'salaire_1' },
+        { ...wage, name: 'salaire_2' },
+      ];
+      const household = { members: [{ age: 40 }], answers: { salaire_2: 1500 } };
+      const known = { salaire: { name: 'salaire', inputs: [first, second], from: 16 } };
+      return factsOf(household, month('2026-11'), { salaire_1: first, salaire_2: second }, known).warnings;
     },
   },
   ...accountSituations,

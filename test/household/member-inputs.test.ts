@@ -72,3 +72,30 @@ describe('the numbers of members', () => {
     ]);
   });
 });
+
+describe('a numbered input of a member whom the household does not have', () => {
+  const inputs = { wage_1: numbered('wage_1'), wage_2: numbered('wage_2') };
+  const warningsOf = (household: Household, known = KNOWN): unknown =>
+    factsOf(household, MONTH, inputs, known).warnings.map(({ code, path, details }) => [code, path.join('.'), details]);
+
+  it('is not used, and has a warning', () => {
+    expect(warningsOf({ members: [{ age: 40 }], answers: { wage_1: 900, wage_2: 800 } })).toEqual([
+      ['CAISSE-WARN-MEMBER-MISSING', 'answers.wage_2', { name: 'wage_2', members: 1, from: 16 }],
+    ]);
+  });
+
+  it('may be that of a member below the age that is asked', () => {
+    const child = { members: [{ age: 40 }, { age: 15 }], answers: { wage_2: 800 } };
+    expect(warningsOf(child)).toHaveLength(1);
+    expect(warningsOf({ ...child, members: [{ age: 40 }, { age: 16 }] })).toEqual([]);
+    expect(warningsOf({ ...child, members: [{ age: 40 }, {}] })).toEqual([]);
+  });
+
+  it('has none at zero, nor an age where members of any age are asked', () => {
+    expect(warningsOf({ members: [{ age: 40 }], answers: { wage_2: 0 } })).toEqual([]);
+    const anyAge = { wage: { ...KNOWN['wage']!, from: 0 } };
+    expect(warningsOf({ members: [{ age: 40 }], answers: { wage_2: '0,01' } }, anyAge)).toEqual([
+      ['CAISSE-WARN-MEMBER-MISSING', 'answers.wage_2', { name: 'wage_2', members: 1 }],
+    ]);
+  });
+});

@@ -8,14 +8,15 @@ import { hasLeftovers } from './plain.ts';
 
 it('a national balance has words in both languages', () => {
   fc.assert(
-    fc.property(anyNationCase(), fc.constantFrom<Language>('fr', 'en'), (given, language) => {
+    fc.property(anyNationCase(), fc.constantFrom<Language>('fr', 'en'), fc.boolean(), (given, language, isNamed) => {
       const caisse = defineCaisse<CaisseDocument>(given.document);
       const result = solveNation(caisse, MONTH, populationOf(given), { vary: given.vary, to: 2, step: '0.1' });
       if (!result.ok) return;
-      const lines = renderNationSolution(result.solution, { language });
+      const named = isNamed ? { caisse } : {};
+      const lines = renderNationSolution(result.solution, { language, ...named });
       expect(lines.length).toBeGreaterThanOrEqual(5);
       // A report joins the sentences of both languages by their place.
-      expect(renderNationSolution(result.solution, { language: 'fr' })).toHaveLength(lines.length);
+      expect(renderNationSolution(result.solution, { language: 'fr', ...named })).toHaveLength(lines.length);
       expect(lines.filter((line) => line.trim() === '' || hasLeftovers(line))).toEqual([]);
     }),
     { numRuns: 40 },

@@ -1,5 +1,5 @@
 /** The facts for an assessment of a month. */
-import { factsOf, type Household, type HouseholdFacts } from '../../household/index.ts';
+import { factsOf, type Household, type HouseholdFacts, idleSlot } from '../../household/index.ts';
 import { type DecimalInput, daysInMonth, type Diagnostic, error, type Month, readParts } from '../../money/index.ts';
 import type { Facts } from '../../rule/index.ts';
 import type { LoweredVersion } from '../lowered.ts';
@@ -45,6 +45,9 @@ export function assessedFacts(
           month,
           version.inputs,
         );
+  const idle = Object.entries(beside.facts.values).flatMap(([name, value]) =>
+    value === undefined ? [] : (idleSlot(name, value, ['facts', name], own.facts.ages, version.memberInputs) ?? []),
+  );
   return {
     facts: {
       ...own.facts,
@@ -56,7 +59,7 @@ export function assessedFacts(
       ...beside.diagnostics.map(besideHousehold),
       ...daysProblem(beside.facts, month, 'facts'),
     ],
-    warnings: [...own.warnings, ...beside.warnings.map(besideHousehold)],
+    warnings: [...own.warnings, ...beside.warnings.map(besideHousehold), ...idle],
   };
 }
 

@@ -86,7 +86,7 @@ export const solve: Command = {
     const text = (): string => {
       if (switches.has('csv')) return renderCsv(solvedTable(scenarios, currency), 'csv-fr');
       if (switches.has('csv-data')) return renderCsv(solvedTable(scenarios, currency), 'csv-data');
-      const page = { language, width: io.width, currency };
+      const page = { language, width: io.width, currency, caisse };
       const pages = scenarios.flatMap((each) => [...solvedPage(each, page), '']);
       return [shorten(caisse.document.name), '', ...pages.slice(0, -1), ...writtenLines(given)]
         .map(printable)

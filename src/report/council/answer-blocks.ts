@@ -1,5 +1,5 @@
 /** The sections of a report about questions to the scenario: which value, or which pairs, meet its goals. */
-import { type Case, isSecretCount } from '../../caisse/index.ts';
+import { type Caisse, type Case, isSecretCount } from '../../caisse/index.ts';
 import { formatDecimal } from '../../money/index.ts';
 import type { AskedPairs, FundPair, FundSolution, SolvePairsResult } from '../../simulation/index.ts';
 import { caseName, withMinus } from '../../text/fund.ts';
@@ -23,12 +23,19 @@ export type CouncilAnswer = (
   readonly case?: Case;
 };
 
+/** The currency, and the caisse whose words name a figure. */
+interface AnswerWords {
+  readonly currency: string;
+  readonly caisse: Caisse;
+}
+
 /** The blocks of the sections, one for each answer. */
 export function answeredBlocks(
   answers: readonly CouncilAnswer[],
-  currency: string,
+  caisse: Caisse,
   threshold: WithThreshold,
 ): readonly ReportBlock[] {
+  const currency = caisse.document.currency?.code ?? 'EUR';
   return answers.flatMap((answer, place) => [
     headingOf(answer, place, answers.length),
     ...(answer.case === undefined || answer.case === 'central' ? [] : [caseBlock(answer.case)]),
@@ -36,7 +43,7 @@ export function answeredBlocks(
     ...('pairs' in answer
       ? treatments(answer.pairs, answer.ifUnspentStays, (pairs) => pairsBlocks(pairs, currency, threshold))
       : treatments(answer.solution, answer.ifUnspentStays, (solution) =>
-          solutionBlocks(solution, currency, threshold),
+          solutionBlocks(solution, { currency, caisse }, threshold),
         )),
   ]);
 }
@@ -76,9 +83,10 @@ function treatments<Answer>(
   ];
 }
 
-function solutionBlocks(solution: FundSolution, currency: string, threshold: WithThreshold): readonly ReportBlock[] {
-  const french = renderSolution(solution, { language: 'fr', currency });
-  const english = renderSolution(solution, { language: 'en', currency });
+function solutionBlocks(solution: FundSolution, words: AnswerWords, threshold: WithThreshold): readonly ReportBlock[] {
+  const { currency } = words;
+  const french = renderSolution(solution, { language: 'fr', ...words });
+  const english = renderSolution(solution, { language: 'en', ...words });
   const [question, ...sentences] = french.map((fr, place): Wording => ({
     fr: withMinus(fr),
     en: withMinus(english[place] ?? ''),

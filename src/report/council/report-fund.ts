@@ -90,7 +90,7 @@ export function reportFund(
     blocks: [
       ...questionBlocks(of),
       ...answerBlocks(of),
-      ...answeredBlocks(options.answers ?? [], currency, scenario),
+      ...answeredBlocks(options.answers ?? [], caisse, scenario),
       ...funderBlocks(of),
       ...reserveBlocks(of),
       ...householdBlocks(of),

@@ -119,7 +119,7 @@ export function reportNation(
       ...(totals === null ? hiddenBudget : budgetBlocks(totals, flows, currency, notes)),
       ...NATION_LIMITS.map((text): ReportBlock => ({ kind: 'paragraph', style: 'warning', text })),
       ...gapBlocks(document),
-      ...solutions.flatMap((solution) => solutionBlocks(solution, currency, notes)),
+      ...solutions.flatMap((solution) => solutionBlocks(solution, caisse, notes)),
       ...(explored === undefined ? [] : exploredBlocks(explored, currency)),
       ...(distribution === null ? [] : distributionBlocks(distribution, { currency, labels })),
       ...(compared === undefined ? [] : comparedBlocks(compared, currency, notes)),
@@ -199,8 +199,11 @@ const fileBlocks = ({ record, totals, reading = [] }: NationResults): readonly R
   ...(reading.length === 0 ? [] : [{ kind: 'list', items: reading } as const]),
 ];
 
-function solutionBlocks(solution: NationSolution, currency: string, notes: readonly Wording[]): readonly ReportBlock[] {
-  const [fr, en] = (['fr', 'en'] as const).map((language) => renderNationSolution(solution, { language, currency }));
+function solutionBlocks(solution: NationSolution, caisse: Caisse, notes: readonly Wording[]): readonly ReportBlock[] {
+  const currency = caisse.document.currency?.code ?? 'EUR';
+  const [fr, en] = (['fr', 'en'] as const).map((language) =>
+    renderNationSolution(solution, { language, currency, caisse }),
+  );
   const [question, answer, ...others] = fr!.map((text, place): Wording => ({ fr: text, en: en![place] ?? '' }));
   return [
     section('Ce qui équilibre le fonds', 'What balances the fund'),

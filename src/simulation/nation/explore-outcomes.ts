@@ -3,7 +3,7 @@ import { type Caisse, lowerCaisse } from '../../caisse/index.ts';
 import { exact, type Exact, type Month, roundQuotient, toPlainText } from '../../money/index.ts';
 import type { Population } from '../../population/index.ts';
 import type { DecimalText } from '../../rule/index.ts';
-import { withValueAt } from '../document-place.ts';
+import { withValueAt } from '../../shape/index.ts';
 import { writeValue } from '../figure-type.ts';
 import type { NetFlow } from './assumption-target.ts';
 import type { ExploredOutcome } from './explored-nation.ts';

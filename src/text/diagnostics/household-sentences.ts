@@ -84,6 +84,16 @@ export const householdSentences: Sentences<keyof HouseholdDiagnostics> = defineS
     fr: 'Pour « {name:label} », un texte est attendu au lieu de « {text} ». Écrivez-le entre guillemets.',
     en: 'For “{name:label}”, a text is expected instead of “{text}”. Write it between quotes.',
   },
+  'CAISSE-WARN-MEMBER-MISSING': {
+    fr: [
+      'La donnée « {name} » n’est pas utilisée : ce foyer n’a pas autant de personnes d’au moins {from:number} ans (nombre : {members:number}). Retirez-la, ou corrigez les personnes.',
+      'La donnée « {name} » n’est pas utilisée : ce foyer n’a pas autant de personnes (nombre : {members:number}). Retirez-la, ou corrigez les personnes.',
+    ],
+    en: [
+      'The input “{name}” is not used: this household does not have that many members of at least {from:number} years (number: {members:number}). Remove it, or correct the members.',
+      'The input “{name}” is not used: this household does not have that many members (number: {members:number}). Remove it, or correct the members.',
+    ],
+  },
   'CAISSE-WARN-WORD-NEAR': {
     fr: [
       'Pour « {name:label} », « {text} » ne figure pas dans les règles, qui connaissent « {nearest} » (nombre de lignes : {rows:number}). Si c’est la même réponse, corrigez-la.',

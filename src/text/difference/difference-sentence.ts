@@ -52,6 +52,21 @@ export function differenceSentence(difference: RuleDifference, documents: Docume
   return typeset(`${sentence}.`, language);
 }
 
+/** What a difference is about, as a noun phrase: `le taux de la tranche à partir de 800 €`; `null` for a whole part. */
+export function differenceSubject(difference: RuleDifference, documents: Documents, language: Language): string | null {
+  const { at, around, kind } = difference;
+  if (at === undefined) return null;
+  const contexts: SideContexts = {
+    paid: paidContext(documents.before, language),
+    received: receivedContext(documents.before, language),
+  };
+  const place = placeText(around, contexts);
+  const phrase = `${nounOf(at.owner, at.field)[language]}${place.after === '' ? belongingOf({ at, kind }, language) : place.after}`;
+  if (place.before === '') return phrase;
+  const before = place.before.replace(/\s*:\s*$/u, '');
+  return `${phrase} (${before.charAt(0).toLowerCase()}${before.slice(1)})`;
+}
+
 type OfField = RuleDifference & { readonly at: NonNullable<RuleDifference['at']> };
 
 function fieldSentence(difference: OfField, sides: Sides): string {
@@ -59,8 +74,7 @@ function fieldSentence(difference: OfField, sides: Sides): string {
   const { language } = sides;
   const noun = nounOf(at.owner, at.field);
   const place = placeText(aroundOf(difference), sides.before);
-  const belongs = at.owner.of === 'contribution' || at.owner.of === 'allocation' ? PILLAR[at.owner.of][language] : '';
-  const after = place.after === '' && isTopLevel(at.field, kind) ? belongs : place.after;
+  const after = place.after === '' ? belongingOf(difference, language) : place.after;
   const subject = (form: string): string => `${form}${after}`;
   const value = (side: keyof BeforeAndAfter): string =>
     valueText(difference[side], { ...at, formula: difference.formula[side] }, sides[side]);
@@ -82,6 +96,12 @@ function fieldSentence(difference: OfField, sides: Sides): string {
     }
   })();
   return pillar === 'unit' || place.before === '' ? capitalize(said) : `${place.before}${said}`;
+}
+
+/** What a field that stands in no item belongs to. */
+function belongingOf({ at: { owner, field }, kind }: Pick<OfField, 'at' | 'kind'>, language: Language): string {
+  if (!isTopLevel(field, kind)) return '';
+  return owner.of === 'contribution' || owner.of === 'allocation' ? PILLAR[owner.of][language] : '';
 }
 
 /** What the field of a formula belongs to. */

@@ -1,4 +1,5 @@
 /** Renders the answer to a question to a caisse over a population in words. */
+import { type Caisse, checkCaisseArgument } from '../../caisse/index.ts';
 import {
   checkArgument,
   checkLanguage,
@@ -9,8 +10,8 @@ import {
   parseRate,
   type Unit,
 } from '../../money/index.ts';
-import type { FundVariable } from '../../simulation/index.ts';
 import type { NationOutcome, NationSolution, NationYield } from '../../simulation/nation.ts';
+import { figureText } from '../difference/figure-name.ts';
 import type { Language } from '../language.ts';
 import { numberWriter } from '../numbers.ts';
 import { renderDiagnostic } from '../render-diagnostic.ts';
@@ -27,6 +28,12 @@ export interface RenderNationSolutionOptions {
    * @defaultValue `'EUR'`
    */
   readonly currency?: Unit;
+  /**
+   * The caisse that was asked: its figure is named by its label, or in the words of the rules.
+   *
+   * @defaultValue none: the figure is named by its place in the document
+   */
+  readonly caisse?: Caisse;
 }
 
 /**
@@ -40,6 +47,7 @@ export function renderNationSolution(solution: NationSolution, options: RenderNa
   checkParts('solution', solution, { month: 'text', varied: 'object', goal: 'object', answer: 'object', at: 'object' });
   checkArgument('options', options, 'object');
   checkLanguage('options.language', options.language);
+  if (options.caisse !== undefined) checkCaisseArgument(options.caisse, 'options.caisse');
   const context: Context = { solution, words: NATION_WORDS[options.language], ...options };
   return [
     questionOf(context),
@@ -58,19 +66,16 @@ interface Context extends RenderNationSolutionOptions {
   readonly words: NationWords;
 }
 
-function questionOf({ solution, words, language, currency = 'EUR' }: Context): string {
+function questionOf({ solution, words, language, currency = 'EUR', caisse }: Context): string {
   const { varied, goal, month } = solution;
-  const which = varied.vary.kind === 'allocation' ? words.allocation : words.figure(placeText(varied.vary));
+  const which =
+    varied.vary.kind === 'allocation'
+      ? words.allocation
+      : words.figure(figureText(solution, month, { caisse, language }));
   const share = goal.kind === 'coverage' ? parseRate(goal.share) : undefined;
   const asked =
     share?.ok === true ? words.coverage(numberWriter(language, currency).rate(share.ratio)) : words.balanced;
   return words.question(which, asked, formatMonth(month, language));
-}
-
-/** The place of a figure as the question writes it. */
-function placeText(vary: FundVariable): string {
-  if (vary.kind !== 'figure') return '';
-  return typeof vary.path === 'string' ? vary.path : vary.path.join('.');
 }
 
 function answerLines(context: Context): readonly string[] {

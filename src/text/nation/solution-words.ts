@@ -5,7 +5,8 @@ import { enumerate, french } from '../typography.ts';
 /** The sentences of one language; values, amounts and months are already written. */
 export interface NationWords {
   readonly question: (which: string, goal: string, month: string) => string;
-  readonly figure: (place: string) => string;
+  /** The question of a figure; its French name begins with “de”. */
+  readonly figure: (name: string) => string;
   readonly allocation: string;
   readonly balanced: string;
   readonly coverage: (share: string) => string;
@@ -45,7 +46,7 @@ export interface NationWords {
 export const NATION_WORDS: Readonly<Record<Language, NationWords>> = {
   fr: {
     question: (which, goal, month) => french`${which} pour que ${goal}, avec les règles de ${month} ?`,
-    figure: (place) => `Quelle valeur de « ${place} »`,
+    figure: (name) => `Quelle valeur ${name}`,
     allocation: 'Quelle allocation par mois',
     balanced: 'ce qui est versé au fonds couvre ce qu’il verse',
     coverage: (share) => `ce qui est versé au fonds couvre au moins ${share} de ce qu’il verse`,
@@ -101,7 +102,7 @@ export const NATION_WORDS: Readonly<Record<Language, NationWords>> = {
   },
   en: {
     question: (which, goal, month) => `${which}, so that ${goal}, under the rules of ${month}?`,
-    figure: (place) => `Which value of “${place}”`,
+    figure: (name) => `Which value of ${name}`,
     allocation: 'Which allocation a month',
     balanced: 'what is paid into the fund covers what the fund pays',
     coverage: (share) => `what is paid into the fund covers at least ${share} of what the fund pays`,

@@ -6,7 +6,7 @@ const EVERY = { once: 'paid once', month: 'a month', year: 'a year' } as const;
 
 /** The English words. */
 export const en: SolutionWords = {
-  which: ({ vary, every = 'once', paths }, { label, others }) => {
+  which: ({ vary, every = 'once' }, { label, others, figure }) => {
     switch (vary.kind) {
       case 'subsidy':
         return `Which subsidy${label === null ? '' : ` of “${label}”`}${among(null, others)} ${EVERY[every]}`;
@@ -15,7 +15,7 @@ export const en: SolutionWords = {
       case 'households':
         return `How many households${among(label, others)}`;
       case 'figure':
-        return `Which value of “${paths[0]?.join('.') ?? ''}”`;
+        return `Which value of ${figure}`;
       default:
         return vary satisfies never;
     }

@@ -6,7 +6,7 @@ const EVERY = { once: 'versée une fois', month: 'par mois', year: 'par an' } as
 
 /** The French words. */
 export const fr: SolutionWords = {
-  which: ({ vary, every = 'once', paths }, { label, others }) => {
+  which: ({ vary, every = 'once' }, { label, others, figure }) => {
     switch (vary.kind) {
       case 'subsidy':
         return `Quelle subvention${label === null ? '' : ` de « ${label} »`}${among(null, others)} ${EVERY[every]}`;
@@ -15,7 +15,7 @@ export const fr: SolutionWords = {
       case 'households':
         return `Combien de foyers${among(label, others)}`;
       case 'figure':
-        return `Quelle valeur de « ${paths[0]?.join('.') ?? ''} »`;
+        return `Quelle valeur ${figure}`;
       default:
         return vary satisfies never;
     }

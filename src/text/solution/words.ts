@@ -7,10 +7,15 @@ export interface NamedFigure {
   readonly others: readonly string[];
 }
 
+/** The same with the name of a figure of the document, in French after “de”. */
+export interface NamedQuestion extends NamedFigure {
+  readonly figure: string;
+}
+
 /** The sentences of one language; values, amounts and months are already written. */
 export interface SolutionWords {
   /** The question of a figure, without the goals. */
-  readonly which: (varied: VariedFigure, named: NamedFigure) => string;
+  readonly which: (varied: VariedFigure, named: NamedQuestion) => string;
   /** The question of pairs, without the goals. */
   readonly pairs: (allocation: NamedFigure, households: NamedFigure) => string;
   /** A goal, after “so that”. */

@@ -9,7 +9,7 @@ import {
   solveNation,
   type SolveNationOptions,
 } from '../../../src/simulation/nation.ts';
-import { withValueAt } from '../../../src/simulation/document-place.ts';
+import { withValueAt } from '../../../src/shape/index.ts';
 import { anyNationCase, MONTH, type NationCase, populationOf } from './any-nation.ts';
 
 type Question = Omit<NationQuestion, 'vary'>;
