@@ -23,8 +23,10 @@ export type AnyShape =
   /** A shape that is made when it is needed, for shapes that contain themselves. */
   | { readonly is: 'later'; readonly shape: () => AnyShape };
 
-/** The keys of an object. */
-export type AnyKeys = Readonly<Record<string, AnyShape & { readonly isOptional?: boolean }>>;
+/** The keys of an object. A key that is refused later, with a reason of its own, is not proposed. */
+export type AnyKeys = Readonly<
+  Record<string, AnyShape & { readonly isOptional?: boolean; readonly isRefused?: boolean }>
+>;
 
 /** The shape of a type. The last key exists only at compile time. */
 export type DataShape<Value> = AnyShape & { readonly isOptional?: never; readonly '~value'?: (value: Value) => Value };

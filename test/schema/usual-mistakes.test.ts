@@ -69,6 +69,16 @@ describe('a mistake of shape', () => {
     ]);
   });
 
+  it.each([
+    ['contribution: { kind: labour, hours: 3, every: month, roundin: 5 }', ['per', 'waivers']],
+    ['contribution: { kind: none }\n  - from: 2026-02\n    allocation: { kind: mean, maximun: 5 }', ['period']],
+  ])('proposes no option that does not apply: %s', (line, known) => {
+    const found = problems(`${HEAD}    ${line}\n`);
+    expect(found.map(({ code }) => code)).toEqual(['CAISSE-KEY-UNKNOWN']);
+    expect(found[0]?.details).toMatchObject({ known: expect.arrayContaining(known) as unknown });
+    expect(found[0]?.details).not.toHaveProperty('nearest');
+  });
+
   it('is a comma in a household', () => {
     const parsed = parseHousehold('members: [{}]\nresources: { income: 1 640,50 }\n');
     expect(parsed.ok ? [] : parsed.diagnostics.map(({ code }) => code)).toEqual(['CAISSE-YAML-COMMA']);

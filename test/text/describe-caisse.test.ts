@@ -218,5 +218,5 @@ it('says nothing of rounded money where hours are given', () => {
   });
   const described = plain(describeCaisse(caisse, { language: 'fr', month: '2026-11' }));
   expect(described).toContain('Le nombre d’heures baisse de 33 %');
-  expect(described).not.toContain('arrondi');
+  expect(described).not.toContain('Par défaut, faute de règle');
 });

@@ -15,10 +15,10 @@ import {
 } from '../../shape/index.ts';
 import type { Allocation } from '../allocation.ts';
 import { ALLOCATION_KINDS } from '../allocation/kinds.ts';
-import { ALLOCATION_OPTIONS, type AllocationOptions } from '../allocation/options.ts';
+import { ALL_OPTIONS, ALLOCATION_OPTIONS, type AllocationOptions } from '../allocation/options.ts';
 import type { Advice, Contribution, ContributionFormula, Waiver } from '../contribution.ts';
 import { CONTRIBUTION_KINDS } from '../contribution/kinds.ts';
-import { CONTRIBUTION_OPTIONS, type ContributionOptions } from '../contribution/options.ts';
+import { CONTRIBUTION_CASES, CONTRIBUTION_OPTIONS, type ContributionOptions } from '../contribution/options.ts';
 import type { InputDefinition, InputMembers } from '../input-definition.ts';
 import type { QuantityDefinition } from '../quantity.ts';
 import { QUANTITY_KINDS } from '../quantity/kinds.ts';
@@ -51,7 +51,17 @@ export const contributionShape: DataShape<Contribution> = /* @__PURE__ */ later(
     ...SOURCED,
     note: optional(LABEL),
   };
-  return kinds('kind', kindShapes(CONTRIBUTION_KINDS, { ...keysOf(CONTRIBUTION_OPTIONS), ...supplement }));
+  const more = { ...keysOf(CONTRIBUTION_OPTIONS), ...supplement };
+  return kinds(
+    'kind',
+    kindShapes(CONTRIBUTION_KINDS, more, ({ options, cases = () => CONTRIBUTION_CASES }) => {
+      const taken: readonly string[] = (['due', 'at-least'] as const).flatMap((choice) => [
+        ...options(choice),
+        ...cases(choice),
+      ]);
+      return [...Object.keys(CONTRIBUTION_OPTIONS), ...CONTRIBUTION_CASES].filter((option) => !taken.includes(option));
+    }),
+  );
 });
 
 function adviceShape(): DataShape<Advice> {
@@ -74,7 +84,12 @@ type FurtherKeys = KeysOf<Pick<Allocation, Exclude<keyof Allocation, 'kind' | ke
 /** The shape of `Allocation`. */
 export const allocationShape: DataShape<Allocation> = /* @__PURE__ */ later(() => {
   const further: FurtherKeys = { ...SOURCED, note: optional(LABEL) };
-  return kinds('kind', kindShapes(ALLOCATION_KINDS, { ...keysOf(ALLOCATION_OPTIONS), ...further }));
+  return kinds(
+    'kind',
+    kindShapes(ALLOCATION_KINDS, { ...keysOf(ALLOCATION_OPTIONS), ...further }, ({ options }) =>
+      ALL_OPTIONS.filter((option) => !options.includes(option)),
+    ),
+  );
 });
 
 /** The shape of `QuantityDefinition`. */

@@ -29,14 +29,17 @@ export function keysOf(fields: FieldShapes): AnyKeys {
   );
 }
 
-/** The shape of each kind: its key `kind`, its fields, and further keys. */
-export function kindShapes<Kind extends string>(
-  kinds: Readonly<Record<Kind, { readonly fields: FieldShapes }>>,
+/** The shape of each kind: its key `kind`, its fields, and further keys; `refusedBy` names those that do not apply to a kind. */
+export function kindShapes<Kind extends string, Described extends { readonly fields: FieldShapes }>(
+  kinds: Readonly<Record<Kind, Described>>,
   more: AnyKeys = {},
+  refusedBy: (kind: Described) => readonly string[] = () => [],
 ): Readonly<Record<Kind, AnyShape>> {
-  const shapes = Object.entries<{ readonly fields: FieldShapes }>(kinds).map(([kind, { fields }]) => {
-    const own = { kind: words(kind), ...keysOf(fields) };
-    return [kind, { is: 'object', keys: { ...own, ...more, ...own } }];
+  const shapes = Object.entries<Described>(kinds).map(([kind, described]) => {
+    const own = { kind: words(kind), ...keysOf(described.fields) };
+    const refused = refusedBy(described).filter((key) => Object.hasOwn(more, key) && !Object.hasOwn(own, key));
+    const marked = refused.map((key) => [key, { ...more[key]!, isRefused: true }] as const);
+    return [kind, { is: 'object', keys: { ...own, ...more, ...Object.fromEntries(marked), ...own } }];
   });
   return Object.fromEntries(shapes) as Record<Kind, AnyShape>;
 }

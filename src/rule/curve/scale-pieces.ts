@@ -45,19 +45,30 @@ export function scalePieces(
   patience: Patience,
 ): readonly NodePiece[] {
   const { parts, rounding } = scaleOf(node);
-  const visit = (inputs: InputRange<bigint>, place: number): readonly NodePiece[] => {
+  // Pieces are added in order to one list: joining a list for each part would take the square of their number.
+  const found: NodePiece[] = [];
+  const visit = (inputs: InputRange<bigint>, place: number): void => {
     const { factor, offset } = parts[place]!;
     const next = parts[place + 1];
-    const stays = (here: InputRange<bigint>): NodePiece => {
+    const stay = (here: InputRange<bigint>): void => {
       const form = affine(base, factor, offset);
-      return numberPiece(here, rounding === null ? form : roundForm(form, rounding, here));
+      found.push(numberPiece(here, rounding === null ? form : roundForm(form, rounding, here)));
     };
-    if (next === undefined) return [stays(inputs)];
-    const isReached = where(affine(base, ONE, negative(next.from)), inputs, (sign) => sign >= 0, patience);
-    if (isReached === null) return [unknownPiece(inputs, node)];
-    return isReached.flatMap((side) => (side.isTrue ? visit(side, place + 1) : [stays(side)]));
+    const isReached =
+      next === undefined
+        ? [{ ...inputs, isTrue: false }]
+        : where(affine(base, ONE, negative(next.from)), inputs, (sign) => sign >= 0, patience);
+    if (isReached === null) {
+      found.push(unknownPiece(inputs, node));
+      return;
+    }
+    for (const side of isReached) {
+      if (side.isTrue) visit(side, place + 1);
+      else stay(side);
+    }
   };
-  return visit(on, 0);
+  visit(on, 0);
+  return found;
 }
 
 /** Zero below the first threshold; in each bracket its rate, plus the amount due in all brackets below it. */
