@@ -66,8 +66,10 @@ it('says that a number changes where both numbers are below the threshold of sec
   if (!compared.ok) throw new Error(JSON.stringify(compared.diagnostics));
   const { blocks } = reportFundComparison(base!, [other!], compared.comparison);
   const changes = blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
-  expect(changes[0]).toEqual({
-    fr: 'A : nombre de foyers : un autre nombre, toujours moins de 11.',
-    en: 'A: number of households: another number, still fewer than 11.',
-  });
+  expect(changes.slice(0, 1).map(({ fr, en }) => ({ fr: fr.replaceAll(/\s/g, ' '), en }))).toEqual([
+    {
+      fr: 'A : nombre de foyers : un autre nombre, toujours moins de 11.',
+      en: 'A: number of households: another number, still fewer than 11.',
+    },
+  ]);
 });
