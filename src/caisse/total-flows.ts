@@ -13,7 +13,6 @@ import {
 } from '../money/index.ts';
 import {
   and,
-  curve,
   type DecimalText,
   evaluate,
   evaluateExact,
@@ -30,6 +29,7 @@ import { allocationFlow, flowsOfVersion } from './flows.ts';
 import { ifTrue } from './if-true.ts';
 import type { Caisse, Check, LoweredVersion } from './lowered.ts';
 import { drawsOnPool, inputsIn, POOL_INPUTS } from './pool-inputs.ts';
+import { type DrawCurve, drawRange, keepCurves, type RankRange } from './rank-curves.ts';
 import { rulesAt } from './rules-at.ts';
 
 /** The facts of a closed pool, for households that hold neighbouring ranks in it. */
@@ -80,24 +80,29 @@ export type FlowTotalsResult =
  * @param month - the month, `YYYY-MM`
  * @law each flow is the same over assessments and a simulated month
  */
-export function totalFlows(caisse: Caisse, alike: AlikeHouseholds, month: string): FlowTotalsResult {
+export function totalFlows(
+  caisse: Caisse,
+  alike: AlikeHouseholds,
+  month: string,
+  memory: TotalsMemory = createTotalsMemory(drawRange),
+): FlowTotalsResult {
   const rules = rulesAt(caisse, month);
   if (!rules.ok) return failed([rules.diagnostic]);
   const { version } = rules;
   const { household, households, pool } = alike;
-  const given = givenFacts('alike.facts', alike.facts);
-  const { facts, diagnostics } = assessedFacts(household, rules.month, version, { ...given, ...poolValues(pool) });
+  memory.prepared ??= prepare(version, alike, rules.month);
+  const { given, facts, diagnostics, asked, refuses } = memory.prepared;
   if (diagnostics.length > 0) return failed(diagnostics);
-  const ranks: Along = { name: 'rank', from: alike.firstRank, count: households };
-  if (households > 0 && varying(version.takesPart, facts, ranks) !== undefined) {
-    const last = { ...given, rank: alike.firstRank + households - 1 };
-    const outOfRange = assessedFacts(household, rules.month, version, last).diagnostics;
+  const ranks: Along = { name: 'rank', from: alike.firstRank, count: households, draw: memory.draw };
+  const lastRank = alike.firstRank + households - 1;
+  if (households > 0 && lastRank > memory.lastRank && varying(version.takesPart, facts, ranks) !== undefined) {
+    const outOfRange = assessedFacts(household, rules.month, version, { ...given, rank: lastRank }).diagnostics;
     if (outOfRange.length > 0) return failed(outOfRange);
+    memory.lastRank = lastRank;
   }
-  const asked = withFigures(version, alike.instead ?? {});
   const takingPart = countTrue(asked.takesPart, facts, ranks);
   if (takingPart === null) return unknown(asked.takesPart, facts, asked.checks);
-  const refused = firstTrue(and(version.eligibility.rule, not(asked.takesPart)), facts, ranks);
+  const refused = firstTrue(refuses, facts, ranks);
   if (refused !== undefined) return failed(refusalsOf(asked.checks, withRank(facts, ranks, refused)));
   const flows: FlowTotal[] = [];
   const entered = alike.entered ?? rules.month;
@@ -109,6 +114,38 @@ export function totalFlows(caisse: Caisse, alike: AlikeHouseholds, month: string
     flows.push({ flow, total: total === null ? null : centsFromExact(total, 'once') });
   }
   return { ok: true, takingPart, flows };
+}
+
+/** What totals of households need that does not depend on their ranks and their number. */
+interface Prepared {
+  readonly given: GivenFacts;
+  readonly facts: Facts;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly asked: Asked;
+  /** Whether a household that is eligible does not take part. */
+  readonly refuses: RuleNode;
+}
+
+/** What is kept between totals of households that differ in nothing but their ranks, their number and their month of entry, under the same rules. */
+export interface TotalsMemory {
+  prepared?: Prepared;
+  /** The last rank that is known to be within its range. */
+  lastRank: number;
+  readonly draw: DrawCurve;
+}
+
+/** An empty memory. */
+export const createTotalsMemory = (draw: DrawCurve = keepCurves()): TotalsMemory => ({ lastRank: 0, draw });
+
+function prepare(
+  version: LoweredVersion,
+  { household, facts: stated, pool, instead = {} }: AlikeHouseholds,
+  of: Month,
+): Prepared {
+  const given = givenFacts('alike.facts', stated);
+  const { facts, diagnostics } = assessedFacts(household, of, version, { ...given, ...poolValues(pool) });
+  const asked = withFigures(version, instead);
+  return { given, facts, diagnostics, asked, refuses: and(version.eligibility.rule, not(asked.takesPart)) };
 }
 
 type Asked = Pick<LoweredVersion, 'takesPart' | 'checks' | 'flows'>;
@@ -157,7 +194,7 @@ function totalOf(
   if (pool === undefined) return null;
   const { amount, when: applies } = flow;
   const shared = applies === undefined ? amount : ifTrue(applies, amount);
-  return sumAlong(shared, facts, { name: POOL_INPUTS.rank, from: pool.firstRank, count: takingPart });
+  return sumAlong(shared, facts, { name: POOL_INPUTS.rank, from: pool.firstRank, count: takingPart, draw: drawRange });
 }
 
 function poolValues(pool: PoolFacts | undefined): GivenFacts {
@@ -170,6 +207,7 @@ interface Along {
   readonly name: string;
   readonly from: number;
   readonly count: number;
+  readonly draw: DrawCurve;
 }
 
 const withRank = (facts: Facts, { name }: Along, rank: number): Facts => ({
@@ -193,10 +231,12 @@ function sumAlong(rule: RuleNode, facts: Facts, along: Along): Exact | undefined
     const evaluation = evaluateExact(rule, facts);
     return evaluation.complete ? (evaluation.value as Exact).times(count) : undefined;
   }
-  const drawn = curve(rule, input, facts, { from, to: from + count - 1 });
+  const on = { from, to: from + count - 1 };
+  const drawn = along.draw(rule, input, facts, on);
   if (!drawn.complete || !('segments' in drawn)) return undefined;
   const sum = drawn.segments.reduce((total, segment) => {
-    const [first, last] = [Number(segment.from), Number(segment.to)];
+    const [first, last] = endsWithin(segment, on);
+    if (first > last) return total;
     const { line, valueFrom } = segment;
     if (line !== null && line.slope === '0' && line.error === '0') {
       return total.plus(exact(valueFrom).times(last - first + 1));
@@ -235,14 +275,19 @@ function piecesAlong(rule: RuleNode, facts: Facts, along: Along): readonly Piece
     const evaluation = evaluate(rule, facts);
     return evaluation.complete ? [{ from, to, holds: evaluation.value === true }] : null;
   }
-  const drawn = curve(rule, input, facts, { from, to });
+  const drawn = along.draw(rule, input, facts, { from, to });
   if (!drawn.complete || !('pieces' in drawn)) return null;
-  return drawn.pieces.map((piece) => ({
-    from: Number(piece.from),
-    to: Number(piece.to),
-    holds: piece.value === true,
-  }));
+  return drawn.pieces.flatMap((piece) => {
+    const [first, last] = endsWithin(piece, { from, to });
+    return first > last ? [] : [{ from: first, to: last, holds: piece.value === true }];
+  });
 }
+
+/** The first and the last rank of a part of a curve within a range; the first is larger if there is none. */
+const endsWithin = (
+  part: { readonly from: DecimalText; readonly to: DecimalText },
+  { from, to }: RankRange,
+): readonly [first: number, last: number] => [Math.max(Number(part.from), from), Math.min(Number(part.to), to)];
 
 const failed = (diagnostics: readonly Diagnostic[]): FlowTotalsResult => ({ ok: false, diagnostics, missing: [] });
 

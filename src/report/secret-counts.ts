@@ -16,7 +16,7 @@ export type CountKeys = Readonly<Record<string, readonly string[]>>;
  * @param keys - the keys of these columns, each with the columns that are emptied with it
  * @param threshold - the scenario or its plan
  */
-export function hideCounts(table: Table, keys: CountKeys, threshold: WithThreshold): Table {
+function hideCounts(table: Table, keys: CountKeys, threshold: WithThreshold): Table {
   const hidden = (row: Row): readonly string[] =>
     Object.entries(keys).flatMap(([key, others]) => (isSecret(row[key], threshold) ? [key, ...others] : []));
   const hide = (row: Row): Row => ({ ...row, ...Object.fromEntries(hidden(row).map((key) => [key, null])) });

@@ -57,3 +57,19 @@ it('counts the households that join and leave where no amount changes', () => {
   expect(effects?.table.columns.map(({ key }) => key)).toEqual(['scenario', 'amount', 'same', 'joins', 'leaves']);
   expect(effects?.table.rows[0]).toMatchObject({ same: 1, joins: 9, leaves: 12 });
 });
+
+it('says that a number changes where both numbers are below the threshold of secrecy', () => {
+  const read = parseCaisse(TEXT.replaceAll('    unspent:', '    secrecyThreshold: 11\n    unspent:'));
+  if (!read.ok) throw new Error(JSON.stringify(read.diagnostics));
+  const [base, other] = ['avant', 'apres'].map((scenario) => ({ caisse: read.caisse, scenario }));
+  const compared = compareFunds(base!, [other!]);
+  if (!compared.ok) throw new Error(JSON.stringify(compared.diagnostics));
+  const { blocks } = reportFundComparison(base!, [other!], compared.comparison);
+  const changes = blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
+  expect(changes.slice(0, 1).map(({ fr, en }) => ({ fr: fr.replaceAll(/\s/g, ' '), en }))).toEqual([
+    {
+      fr: 'A : nombre de foyers : un autre nombre, toujours moins de 11.',
+      en: 'A: number of households: another number, still fewer than 11.',
+    },
+  ]);
+});

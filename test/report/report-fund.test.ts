@@ -264,3 +264,16 @@ it('counts the households of groups of one size', () => {
   const table = tablesOf(reportOf(equal.caisse, 'ville')).find(({ caption }) => caption.en.startsWith('Per household'));
   expect(table?.table.columns.map(({ key }) => key)).toContain('households');
 });
+
+it('says that no number of households meets the goal without a number below the threshold of secrecy', () => {
+  const question = { vary: { kind: 'households', group: 'ccas' } as const, goals: [NEVER], to: 20 };
+  const named = parseCaisse(
+    rules.replace('{ label: orientés, households: 8', '{ label: orientés, id: ccas, households: 8'),
+  );
+  if (!named.ok) throw new Error(JSON.stringify(named.diagnostics));
+  const [simulated, solved] = [simulateCases(named.caisse, 'ville'), solveFund(named.caisse, 'ville', question)];
+  if (!simulated.ok || !solved.ok) throw new Error('not solved');
+  const { blocks } = reportFund(named.caisse, 'ville', simulated, { answers: [solved] });
+  expect(solved.solution.answer.kind).toBe('none');
+  expect(paragraphs(blocks)).toContain('Réponse : aucun des nombres essayés ne convient.');
+});

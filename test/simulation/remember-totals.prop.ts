@@ -51,11 +51,11 @@ const anyCase = anyDocument.chain((document) => {
   });
   const step = fc.record({
     group: fc.nat({ max: 1 }),
-    households: fc.constantFrom(0, 3, 3, 3),
+    households: fc.constantFrom(0, 3, 3, 3, 50),
     offset: fc.constantFrom(0, 2, 4, 11, 12, 14, 1, 3),
     entered: fc.constantFrom(0, 2, 12),
     chosen: fc.constantFrom('10', '10', '10', '20'),
-    firstRank: fc.constantFrom(1, 41),
+    firstRank: fc.constantFrom(1, 41, 90),
   });
   return fc.record({
     caisse: fc.constant(caisse),

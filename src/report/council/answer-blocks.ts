@@ -98,7 +98,7 @@ function solutionBlocks(solution: FundSolution, words: AnswerWords, threshold: W
   };
   return [
     { kind: 'paragraph', text: question! },
-    ...(isSecret ? [SECRET_ANSWER] : sentences).map((text, place): ReportBlock => ({
+    ...(isSecret ? [SECRET_ANSWERS[solution.answer.kind]] : sentences).map((text, place): ReportBlock => ({
       kind: 'paragraph',
       text,
       style: place === 0 ? 'answer' : 'plain',
@@ -110,9 +110,20 @@ function solutionBlocks(solution: FundSolution, words: AnswerWords, threshold: W
   ];
 }
 
-const SECRET_ANSWER: Wording = {
+const SECRET: Wording = {
   fr: 'Réponse : elle comprend un nombre de foyers au-dessous du seuil de secret, qui n’est pas montré.',
   en: 'Answer: it has a number of households below the threshold of secrecy, which is not shown.',
+};
+
+/** What is said of an answer with a number of households that is not shown. */
+const SECRET_ANSWERS: Readonly<Record<FundSolution['answer']['kind'], Wording>> = {
+  value: SECRET,
+  intervals: SECRET,
+  all: { fr: 'Réponse : tous les nombres essayés conviennent.', en: 'Answer: every number that was tried.' },
+  none: {
+    fr: 'Réponse : aucun des nombres essayés ne convient.',
+    en: 'Answer: none of the numbers that were tried.',
+  },
 };
 
 /** Whether the sentences of an answer name a number of households below the threshold. */

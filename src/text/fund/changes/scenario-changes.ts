@@ -176,6 +176,10 @@ function valuesOf(fields: object, part: object, context: FigureContext): readonl
   });
 }
 
+/** A number of households that changes below the threshold of secrecy. */
+const stillSecret = (values: Readonly<Record<Language, BeforeAndAfter<string>>>, language: Language): string =>
+  language === 'fr' ? `un autre nombre, toujours ${values.fr.after}` : `another number, still ${values.en.after}`;
+
 /** One sentence for each field whose value is written differently on both sides, in one of the languages at least. */
 function fieldChanges(
   fields: object,
@@ -185,14 +189,21 @@ function fieldChanges(
 ): readonly Said[] {
   return fieldsIn(fields).flatMap(([key, field]) => {
     const { label, byDefault, absent = NOTHING, suffix } = field;
-    const write = (side: keyof BeforeAndAfter, language: Language): string => {
+    const write = (side: keyof BeforeAndAfter, language: Language, more: ChangesOptions = {}): string => {
       const value = valueIn(parts[side], key) ?? byDefault;
-      return value === undefined ? absent[language] : field.write(value, contexts[language][side], parts[side]);
+      const context = { ...contexts[language][side], ...more };
+      return value === undefined ? absent[language] : field.write(value, context, parts[side]);
     };
     const values = {
       fr: { before: write('before', 'fr'), after: write('after', 'fr') },
       en: { before: write('before', 'en'), after: write('after', 'en') },
     };
+    const [first, second] = (['before', 'after'] as const).map((side) => write(side, 'fr', { secrecyThreshold: 0 }));
+    if (first !== second && values.fr.before === values.fr.after) {
+      return [
+        said((language) => `${around[language]}${label[language]}${COLON[language]}${stillSecret(values, language)}`),
+      ];
+    }
     const differs = (language: Language): boolean => values[language].before !== values[language].after;
     if (!differs('fr') && !differs('en')) return [];
     const isStated = valueIn(parts.after, key) !== undefined || byDefault !== undefined;
