@@ -35,11 +35,17 @@ function textsOf({ blocks }: ReportDocument): readonly string[] {
   });
 }
 
+/** An amount of money, such as −4 593,05 €. */
+const AMOUNT = /\d[\d\u00A0\u202F ]*(?:,\d+)?[\u00A0\u202F ]€/g;
+
 /** The numbers of households of a group that a text says. */
 function countsIn(text: string): readonly number[] {
   const isFigure = /nombre de foyers|(?:^|\s)\d+ foyers?\b|Combien de foyers/.test(text);
   if (!isFigure) return [];
-  const said = text.replace(/^.*? = /, '').replace(/moins de \d+|en \d+ mois|\(poids [^)]*\)|par pas de \d+/g, '');
+  const said = text
+    .replace(/^.*? = /, '')
+    .replace(AMOUNT, '')
+    .replace(/moins de \d+|en \d+ mois|\(poids [^)]*\)|par pas de \d+/g, '');
   const counts = text.includes('nombre de foyers')
     ? (said.match(/\b\d+\b(?! ?(?:20\d\d|tirage))/g) ?? [])
     : (said.match(/\d+(?=\s(?:foyer))/g) ?? []);

@@ -70,6 +70,20 @@ describe('describeDifference', () => {
     expect(sentences(contribution(bare), contribution({ ...bare, rate: 0.05 }))).toEqual([]);
   });
 
+  it('says how many members an input asks for, and from which age', () => {
+    const asking = (members: { readonly atMost: number; readonly from?: number }): Caisse =>
+      caisseOf(
+        {
+          contribution: { kind: 'each-member', input: 'wage', of: { kind: 'proportional', base: 'wage', rate: '2 %' } },
+        },
+        { inputs: { wage: { type: 'money', label: 'salaire', maximum: 20_000, members } } },
+      );
+    expect(sentences(asking({ atMost: 3 }), asking({ atMost: 4, from: 16 }))).toEqual([
+      'Donnée « salaire » : le nombre de personnes au plus passe de 3 à 4.',
+      'Donnée « salaire » : l’âge minimal passe de 0 à 16.',
+    ]);
+  });
+
   it('matches brackets by their threshold', () => {
     const before = brackets([0, '2 %'], [1200, '4 %']);
     expect(sentences(before, brackets([0, '2 %'], [1200, '5 %']))).toEqual([

@@ -185,7 +185,12 @@ function quantitiesOf(
 /** The declared inputs that the rules in force read. */
 function inputsOf(version: LoweredVersion, { inputs = {} }: CaisseDocument): Readonly<Record<string, InputDefinition>> {
   const read = readInputs(version);
-  return Object.fromEntries(Object.entries(inputs).filter(([name]) => Object.hasOwn(read, name)));
+  // An input of members is read under a name for each of them.
+  const isRead = (name: string): boolean => {
+    const slots = Object.hasOwn(version.memberInputs, name) ? version.memberInputs[name]!.inputs : [{ name }];
+    return slots.some((slot) => Object.hasOwn(read, slot.name));
+  };
+  return Object.fromEntries(Object.entries(inputs).filter(([name]) => isRead(name)));
 }
 
 const namesIn = (before: object, after: object): readonly string[] => [
