@@ -82,6 +82,7 @@ export {
 } from './statements/member-statement.ts';
 export { findPurchase, type FoundPurchase } from './statements/find-purchase.ts';
 export { monthsOf } from './statements/months.ts';
+export { spendingByPlace } from './statements/spending-by-place.ts';
 export { type PlaceBill, placeBill, type PlaceBillLine, placesIn } from './statements/place-bill.ts';
 export {
   type SecrecyOptions,

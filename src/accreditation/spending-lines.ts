@@ -1,20 +1,20 @@
 /** What accounts spent at each place, with what is known of the place. */
-import { type Journal, monthsOf } from '../account/index.ts';
-import { cents, checkArgument, checkParts, type Month } from '../money/index.ts';
+import { type Journal, monthsOf, spendingByPlace } from '../account/index.ts';
+import { cents, checkArgument, type Month } from '../money/index.ts';
 import type { SpendingLine } from './share-spending.ts';
 
 /** What is known of a place, from the register of a document, a list of places, or its accreditation. */
 export type PlaceTraits = Pick<SpendingLine, 'level' | 'labels' | 'zone' | 'channel'>;
 
 /**
- * Lists what accounts spent at each place in each year of a period, refunds taken off. Units of products are left out.
+ * Lists what accounts spent at each place in each year of a period, refunds taken off, also where the member advanced the money. Units of products are left out.
  *
  * @param journal - the journal, which contains the period
  * @param period - a month, `YYYY-MM`, a year, `YYYY`, or the first and the last month, `YYYY-MM/YYYY-MM`
  * @param places - what is known of places, by their ids; nothing is known of the others
  * @returns a line for each place and year in which money moved, for `shareSpending`; the period of a line is the year, or the part of it that is in the period
  * @throws RangeError when `period` is none of these
- * @law the spending at places sums to what the bills of all places owe
+ * @law the spending at all places is what the statements of all accounts spent
  * @unit cents
  */
 export function spendingLines(
@@ -22,10 +22,9 @@ export function spendingLines(
   period: string,
   places: Readonly<Record<string, PlaceTraits>> = {},
 ): readonly SpendingLine[] {
-  checkParts('journal', journal, { lines: 'list', closing: 'object' });
   checkArgument('places', places, 'object');
   return byYear(monthsOf(period)).flatMap(({ name, months }) =>
-    [...spentIn(journal, months)]
+    [...spendingByPlace(journal, months)]
       .sort(([left], [right]) => (left < right ? -1 : 1))
       .map(([place, spent]) => ({
         ...(Object.hasOwn(places, place) ? places[place] : {}),
@@ -49,22 +48,4 @@ function byYear(months: readonly Month[]): readonly YearPart[] {
     const part = first === last ? first : `${first}/${last}`;
     return { name: within.length === 12 ? year : part, months: within };
   });
-}
-
-function spentIn({ lines }: Journal, months: readonly Month[]): ReadonlyMap<string, number> {
-  const spent = new Map<string, number>();
-  const move = (party: string, amount: number): void => {
-    if (!party.startsWith('place:')) return;
-    const place = party.slice('place:'.length);
-    spent.set(place, (spent.get(place) ?? 0) + amount);
-  };
-  for (const { month, postings } of lines) {
-    if (!months.includes(month)) continue;
-    for (const { from, to, item, amount } of postings) {
-      if (item !== null) continue;
-      move(to, amount);
-      move(from, -amount);
-    }
-  }
-  return spent;
 }

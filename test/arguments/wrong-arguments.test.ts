@@ -536,6 +536,7 @@ const entries: {
       offlineLimit: { ledger, account: 'a17', at, policies },
       parisTime: { at },
       placeBill: { journal, place: 'epicerie', period: '2026' },
+      spendingByPlace: { journal, months: [month] },
       placesIn: { journal, period: '2026' },
       readSnapshot: { text: '{}', options: {} },
       replay: { entries: [entry], policies, options: {} },
