@@ -22,7 +22,13 @@ export {
 } from './hello-asso.ts';
 export { type ListedMember, type ListedPlace, type ReadListResult, readMembers, readPlaces } from './member-list.ts';
 export type { LeftOutPayment, Payment } from './payment.ts';
-export { type ExpectedPayment, reconcile, type ReconciledAccount, type Reconciliation } from './reconcile.ts';
+export {
+  type ExpectedPayment,
+  reconcile,
+  type ReconciledAccount,
+  type Reconciliation,
+  type ReconcileOptions,
+} from './reconcile.ts';
 export { readBasket, type ReadBasketResult } from './read-basket.ts';
 export {
   type AccountingAccount,

@@ -1,6 +1,6 @@
 /** The warning about a word that is probably another spelling of a listed one. */
 import { type Diagnostic, nearest, warning } from '../money/index.ts';
-import type { FactValue, InputNode } from '../rule/index.ts';
+import { type FactValue, type InputNode, normalForm } from '../rule/index.ts';
 
 /** What addresses add to or leave out of the name of a place. */
 const LEFT_OUT = new Set(['', 'l', 'le', 'la', 'les', 'cedex']);
@@ -46,10 +46,8 @@ function nearestName(word: string, options: readonly string[]): string | undefin
 /** The words of a name without accents, articles and numbers, in long forms. */
 function nameIn(text: string): string {
   return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
+    .split(/[^\p{L}\p{M}]+/u)
+    .map(normalForm)
     .filter((part) => !LEFT_OUT.has(part))
     .map((part) => SHORT_FORMS.get(part) ?? part)
     .join(' ');

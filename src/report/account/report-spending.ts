@@ -63,7 +63,7 @@ export function reportSpending(
     blocks: [
       {
         kind: 'table',
-        caption: said('Dépenses, remboursements déduits', 'Spending, refunds taken off'),
+        caption: said('Dépenses en argent, remboursements déduits', 'Spending in money, refunds taken off'),
         table: {
           columns: inCurrency([{ key: 'group', header, kind: 'text' }, ...periods.flatMap(columnsOf)], options),
           rows,

@@ -1,6 +1,7 @@
 /** Tabulates a caisse over a population under declared assumptions. */
 import { checkParts, exact, formatRate, type Unit } from '../../money/index.ts';
 import type {
+  AssumptionTarget,
   ExploredAssumption,
   ExploredBar,
   ExploredCell,
@@ -98,8 +99,14 @@ function tabulateValues({ assumptions }: ExploredNation, currency: Unit): Table 
   };
 }
 
-const has = ({ central: { outcome } }: ExploredNation, sum: 'net' | 'newSpending'): boolean =>
-  outcome.kind === 'computed' && outcome[sum] !== null;
+/** The targets of assumptions by which each further sum is known. */
+const KNOWN_BY: Readonly<Record<'net' | 'newSpending', readonly AssumptionTarget['kind'][]>> = {
+  net: ['lost', 'saved'],
+  newSpending: ['replaced'],
+};
+
+const has = ({ assumptions }: ExploredNation, sum: keyof typeof KNOWN_BY): boolean =>
+  assumptions.some(({ target: { kind } }) => KNOWN_BY[sum].includes(kind));
 
 const sumColumns = (explored: ExploredNation): readonly Column[] => [
   column('cost', 'cents', 'Coût, par an', 'Cost, a year'),

@@ -65,7 +65,7 @@ export function createOutcomes(
     const paid = scaled(exact(added.paid));
     const replaced = valueOf(values, 'replaced');
     const outside = outsideOf(list, values, {
-      contributions: exact(added.paid).minus(exact(added.employer)),
+      contributions: exact(added.household),
       employer: exact(added.employer),
       allocations: exact(added.received).times(claimed),
     });

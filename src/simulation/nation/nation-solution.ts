@@ -9,7 +9,8 @@ import type { NationGoal } from './nation-question.ts';
 export interface NationSums {
   /** What is paid into the fund. */
   readonly paid: DecimalText;
-  /** The part of it that employers pay. */
+  /** The parts of it that households and employers pay; third payers pay the rest. */
+  readonly household: DecimalText;
   readonly employer: DecimalText;
   /** What the fund pays. */
   readonly received: DecimalText;

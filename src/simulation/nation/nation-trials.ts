@@ -19,12 +19,18 @@ import type { NationOutcome, NationSums } from './nation-solution.ts';
 type SumsResult =
   ({ readonly ok: true } & NationSums) | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
-/** The flows into the fund, those of employers apart, and out of it. */
-interface FundSides {
-  readonly paid: readonly RuleNode[];
-  readonly employer: readonly RuleNode[];
-  readonly received: readonly RuleNode[];
-}
+/** The flows into the fund, by who pays, and out of it. */
+type FundSides = Readonly<Record<Side, readonly RuleNode[]>>;
+
+const SIDES = ['household', 'employer', 'others', 'received'] as const;
+type Side = (typeof SIDES)[number];
+
+const bySide = <Value>(of: (side: Side) => Value): Readonly<Record<Side, Value>> => ({
+  household: of('household'),
+  employer: of('employer'),
+  others: of('others'),
+  received: of('received'),
+});
 
 /** Returns a function that computes the sums with a value, once for each value. */
 export function createNationTrials(
@@ -68,12 +74,7 @@ export function createSums(population: Population, share: Exact): (caisse: Caiss
     const problem = problemOf(found);
     if (problem !== null) return { ok: false, diagnostics: [problem] };
     const sides = sidesOf(found.flows);
-    return balanceOf(
-      sides,
-      mergedFor({ paid: sumOf([...sides.paid, ...sides.employer]), received: sumOf(sides.received) }),
-      share,
-      totals,
-    );
+    return balanceOf(sides, mergedFor(bySide((side) => sumOf(sides[side]))), share, totals);
   };
 }
 
@@ -83,11 +84,14 @@ function problemOf({ flows, pool }: Extract<CaisseRulesResult, { ok: true }>): D
   return flows.filter(isOfFund).every(isMonthlyMoney) ? null : error('CAISSE-DISTRIBUTION-NET', []);
 }
 
-const sidesOf = (flows: readonly Flow[]): FundSides => ({
-  paid: flows.filter(({ from, to }) => to === 'fund' && from !== 'employer').map(({ rule }) => rule),
-  employer: flows.filter(({ from, to }) => to === 'fund' && from === 'employer').map(({ rule }) => rule),
-  received: flows.filter(({ from }) => from === 'fund').map(({ rule }) => rule),
-});
+function sidesOf(flows: readonly Flow[]): FundSides {
+  const sideOf = ({ from, to }: Flow): Side | null => {
+    if (from === 'fund') return 'received';
+    if (to !== 'fund') return null;
+    return from === 'household' || from === 'employer' ? from : 'others';
+  };
+  return bySide((side) => flows.filter((flow) => sideOf(flow) === side).map(({ rule }) => rule));
+}
 
 const sumOf = (rules: readonly RuleNode[]): RuleNode => (rules.length === 0 ? money('0') : add(...rules));
 
@@ -126,19 +130,18 @@ function balanceOf(sides: FundSides, population: Population, share: Exact, total
   const first = sumsOfSides(sides, population, totals);
   if (!first.ok) return first;
   // With unknown results, each sum leaves out the rows that are unknown in any flow.
-  const { paid, employer, received } = sides;
-  const all = sumOf([...paid, ...employer, ...received]);
-  const only = (rules: readonly RuleNode[]): readonly RuleNode[] => [whereKnown(sumOf(rules), all)];
-  const known = { paid: only(paid), employer: only(employer), received: only(received) };
+  const all = sumOf(SIDES.flatMap((side) => sides[side]));
+  const known = bySide((side) => [whereKnown(sumOf(sides[side]), all)]);
   const sums = first.unknownRows === 0 ? first : sumsOfSides(known, population, totals);
   if (!sums.ok) return sums;
   if (sums.unknownRows > 0 && sums.unknownRows === population.table.rows) {
     return { ok: false, diagnostics: [error('CAISSE-SOLVE-UNKNOWN', [], { names: sums.missing })] };
   }
-  const allPaid = sums.paid.plus(sums.employer);
+  const allPaid = sums.household.plus(sums.employer).plus(sums.others);
   return {
     ok: true,
     paid: toPlainText(allPaid),
+    household: toPlainText(sums.household),
     employer: toPlainText(sums.employer),
     received: toPlainText(sums.received),
     left: toPlainText(allPaid.minus(sums.received.times(share))),
@@ -147,30 +150,23 @@ function balanceOf(sides: FundSides, population: Population, share: Exact, total
 }
 
 type SidesSums =
-  | {
-      readonly ok: true;
-      readonly paid: Exact;
-      readonly employer: Exact;
-      readonly received: Exact;
-      readonly unknownRows: number;
-      readonly missing: readonly string[];
-    }
+  | ({ readonly ok: true; readonly unknownRows: number; readonly missing: readonly string[] } & Readonly<
+      Record<Side, Exact>
+    >)
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
-function sumsOfSides({ paid, employer, received }: FundSides, population: Population, totals: Totals): SidesSums {
+function sumsOfSides(sides: FundSides, population: Population, totals: Totals): SidesSums {
   let unknownRows = 0;
   const missing = new Set<string>();
-  const sums: Exact[] = [];
-  for (const rules of [paid, employer, received]) {
-    let sum = exact(0);
-    for (const rule of rules) {
+  const sums: Record<Side, Exact> = { household: exact(0), employer: exact(0), others: exact(0), received: exact(0) };
+  for (const side of SIDES) {
+    for (const rule of sides[side]) {
       const total = totals(population, rule);
       if (!total.ok) return total;
-      sum = sum.plus(total.sum);
+      sums[side] = sums[side].plus(total.sum);
       unknownRows = Math.max(unknownRows, total.unknownRows);
       for (const name of total.missing) missing.add(name);
     }
-    sums.push(sum);
   }
-  return { ok: true, paid: sums[0]!, employer: sums[1]!, received: sums[2]!, unknownRows, missing: [...missing] };
+  return { ok: true, ...sums, unknownRows, missing: [...missing] };
 }

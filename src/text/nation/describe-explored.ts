@@ -136,16 +136,16 @@ function netLines({ central: { outcome } }: ExploredNation, currency: Unit): rea
   if (outcome.kind === 'invalid') return [];
   const { left, net, newSpending } = outcome;
   const year = (euros: Exact, language: Language): string => writeLarge(euros.times(MONTHS), language, currency);
-  const net12 = net === null ? null : exact(net);
-  const effect = net12?.minus(exact(left)) ?? null;
+  const balance = net === null ? null : exact(net);
+  const effect = balance?.minus(exact(left)) ?? null;
   return [
-    ...(net12 === null || effect === null
+    ...(balance === null || effect === null
       ? []
       : [
           both((language) =>
             language === 'fr'
-              ? `Effet sur les autres finances publiques, avec les valeurs centrales : ${year(effect, 'fr')} par an ; solde net, avec ce qui reste au fonds : ${year(net12, 'fr')}.`
-              : `Effect on other public finances, with central values: ${year(effect, 'en')} a year; net balance, with what is left in the fund: ${year(net12, 'en')}.`,
+              ? `Effet sur les autres finances publiques, avec les valeurs centrales : ${year(effect, 'fr')} par an ; solde net, avec ce qui reste au fonds : ${year(balance, 'fr')}.`
+              : `Effect on other public finances, with central values: ${year(effect, 'en')} a year; net balance, with what is left in the fund: ${year(balance, 'en')}.`,
           ),
         ]),
     ...(newSpending === null

@@ -45,7 +45,7 @@ function byHand(
   };
   const caisse = defineCaisse<CaisseDocument>(given.document);
   const factor = valueOf('income:income', '1');
-  let [paid, employer, received, people] = [exact(0), exact(0), exact(0), 0];
+  let [paid, contributions, employer, received, people] = [exact(0), exact(0), exact(0), exact(0), 0];
   for (const { household, weight } of given.rows) {
     people += household.members.length * weight;
     const { income } = household.resources as { readonly income?: string };
@@ -62,6 +62,7 @@ function byHand(
       if (from === 'fund') received = received.plus(amount);
       else paid = paid.plus(amount);
       if (from === 'employer') employer = employer.plus(amount);
+      if (from === 'household') contributions = contributions.plus(amount);
     }
   }
   const share = valueOf('take-up', '1').times(
@@ -73,7 +74,7 @@ function byHand(
       ? toPlainText(roundedTo(sum, '0.01'))
       : toPlainText(roundQuotient(sum.times(persons), exact(people), { to: '0.01', mode: 'half-up' }));
   const claimed = received.times(valueOf('take-up', '1'));
-  const flows = { contributions: paid.minus(employer), employer, allocations: claimed };
+  const flows = { contributions, employer, allocations: claimed };
   const outside = Object.entries(flows).reduce(
     (sum, [name, flow]) => sum.plus(flow.times(valueOf(`saved:${name}`, '0').minus(valueOf(`lost:${name}`, '0')))),
     exact(0),
