@@ -1,4 +1,5 @@
 /** Where the facts that rules read stand in a file of households. */
+import type { KnownMemberInputs } from '../household/index.ts';
 import { checkArgument, checkItems, checkParts, type Diagnostic, error, nearestDetail } from '../money/index.ts';
 import type { InputNode } from '../rule/index.ts';
 import { inputColumn, memberColumn } from '../rule/many.ts';
@@ -37,6 +38,12 @@ export interface FileFacts {
    * @defaultValue none
    */
   readonly types?: { readonly column: string; readonly facts: HouseholdTypes };
+  /**
+   * The inputs that the rules ask of each member, such as `memberInputs` of `caisseRules`: numbers of members whom the household does not have give a warning.
+   *
+   * @defaultValue none
+   */
+  readonly memberInputs?: KnownMemberInputs;
 }
 
 /** The place of one fact: a column, in the unit of the fact or in whole smallest units (cents); one value for all rows; or a column of types, each with its value. */

@@ -26,6 +26,7 @@ export {
   type SqlDialect,
   type SqlGroups,
   type SqlInput,
+  type SqlMemberInput,
   type SqlOptions,
   type SqlPool,
   type SqlText,

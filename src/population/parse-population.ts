@@ -9,7 +9,8 @@ import {
   readParts,
 } from '../money/index.ts';
 import { checkMeans, type InputNode, type RuleNode } from '../rule/index.ts';
-import { memberColumn } from '../rule/many.ts';
+import { memberColumn, type Table } from '../rule/many.ts';
+import { countIdle } from './count-idle.ts';
 import { createWeights } from './create-weights.ts';
 import { type NumberForm, WEIGHT_DECIMALS } from './cell-value.ts';
 import { createMembersReaders, inputReader, type CellReader, readerOfTypes } from './cell-reader.ts';
@@ -25,7 +26,7 @@ export type ParsePopulationResult =
   | {
       readonly ok: true;
       readonly population: Population;
-      /** Words that are near one that the rules look for, with the number of their rows. */
+      /** Words that are near one that the rules look for, and numbers of members whom the household does not have, with the number of their rows. */
       readonly warnings: readonly Diagnostic[];
       /** What was cut from all weights together, as exact decimal text. */
       readonly weightCut: string;
@@ -209,7 +210,7 @@ interface Building {
 
 function createBuilding(file: FileColumns, { inputs, ranges }: ColumnNeeds, options: CheckedOptions): Building {
   const { names, places, marks } = file;
-  const { weight, by } = options;
+  const { weight, by, memberInputs = {} } = options;
   const columns = inputs.map((input) => ({
     name: input.name,
     ...inputReader(input, numberForm(input, file, options)),
@@ -237,22 +238,22 @@ function createBuilding(file: FileColumns, { inputs, ranges }: ColumnNeeds, opti
       ...(isGroupOnly ? [{ from: names.indexOf(by), reader: { take: addGroup } }] : []),
     ],
     checkCounts: members.check,
-    done: (rows) => ({
-      population: {
-        table: {
-          rows,
-          columns: Object.fromEntries([
-            ...columns.map(({ name, done }) => [name, done()] as const),
-            ...(isGroupOnly ? [[by, groups.done()] as const] : []),
-          ]),
-          members: members.done(rows),
-          uncounted: null,
-        },
-        weights: weight === undefined ? null : weights.done(),
-      },
-      warnings: columns.flatMap(({ warnings }) => warnings()),
-      weightCut: weights.cut(),
-    }),
+    done: (rows) => {
+      const table: Table = {
+        rows,
+        columns: Object.fromEntries([
+          ...columns.map(({ name, done }) => [name, done()] as const),
+          ...(isGroupOnly ? [[by, groups.done()] as const] : []),
+        ]),
+        members: members.done(rows),
+        uncounted: null,
+      };
+      return {
+        population: { table, weights: weight === undefined ? null : weights.done() },
+        warnings: [...columns.flatMap(({ warnings }) => warnings()), ...countIdle(table, memberInputs)],
+        weightCut: weights.cut(),
+      };
+    },
   };
 }
 

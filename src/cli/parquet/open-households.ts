@@ -1,4 +1,5 @@
 /** Opens the households of a Parquet file as the table that rules read, with every check of its cells. */
+import { idleRows } from '../../household/index.ts';
 import { type Diagnostic, error, scaledText } from '../../money/index.ts';
 import { compileToSql, GUARD_NOTES, type SqlGroups, type SqlText } from '../../rule/many.ts';
 import type { Database } from '../open-database.ts';
@@ -27,6 +28,8 @@ export interface OpenedHouseholds {
   readonly weightCut: string | null;
   /** The rows that lack each fact. */
   readonly absent: Readonly<Record<string, number>>;
+  /** Numbers of members whom the household does not have. */
+  readonly warnings: readonly Diagnostic[];
 }
 
 /** Makes the view `households`, or says which columns or cells of the file are not valid. */
@@ -40,6 +43,7 @@ export async function openHouseholds(
   if (missing.length > 0) return failure(...missing);
   const weight = run.weight === undefined ? undefined : weightColumn(columns, run.weight, run.weightDecimals);
   if (weight !== undefined && 'ok' in weight) return weight;
+  const { memberInputs = {} } = run.facts;
   const key = run.key ?? (run.numbersRows ? ROW_COLUMN : undefined);
   const compiled = compileToSql(run.rules, {
     dialect: 'duckdb',
@@ -49,6 +53,7 @@ export async function openHouseholds(
     ...(weight === undefined ? {} : { weight: weight.sql }),
     ...(groups === null ? {} : { groups }),
     ...(run.rows === undefined ? {} : { rows: run.rows }),
+    memberInputs,
   });
   if (!compiled.ok) return compiled;
   const { sql } = compiled;
@@ -58,9 +63,12 @@ export async function openHouseholds(
   if (rows === 0) return failure(error('CAISSE-FILE-EMPTY', [], { file: run.file }));
   if (cells.length > 0) return { ok: false, diagnostics: cells };
   await duck.all(`CREATE TEMPORARY VIEW households AS ${view.select}`);
-  const { faults, absent } = await runGuard(duck, sql);
+  const { faults, absent, idle } = await runGuard(duck, sql);
   if (faults.length > 0) return { ok: false, diagnostics: faults };
-  return { ok: true, sql, weight, values: view.values, rows, weightCut, absent };
+  const warnings = Object.values(memberInputs).flatMap(({ inputs, from }) =>
+    inputs.flatMap(({ name }) => (idle.has(name) ? [idleRows(name, from, idle.get(name)!)] : [])),
+  );
+  return { ok: true, sql, weight, values: view.values, rows, weightCut, absent, warnings };
 }
 
 /** The diagnostics of the columns that are asked for by name and are missing. */
@@ -105,10 +113,11 @@ async function readCells(
   };
 }
 
-/** The counts of the guard query: faults, and the rows that lack each fact. */
+/** The counts of the guard query: faults, the rows that lack each fact, and those with a number of a member whom the household does not have. */
 interface GuardCounts {
   readonly faults: readonly Diagnostic[];
   readonly absent: Readonly<Record<string, number>>;
+  readonly idle: ReadonlyMap<string, number>;
 }
 
 const notes: readonly string[] = GUARD_NOTES;
@@ -122,12 +131,15 @@ async function runGuard(duck: Pick<Database, 'all'>, sql: SqlText): Promise<Guar
   }));
   const found = counted.filter(({ households }) => households > 0);
   const nameOf = (column: string): string => sql.inputs.find((input) => input.column === column)?.name ?? column;
+  const rowsWith = (wanted: string): readonly (readonly [string, number])[] =>
+    found
+      .filter(({ problem }) => problem === wanted)
+      .map(({ column, households }) => [nameOf(column), households] as const);
   return {
     faults: found
       .filter(({ problem }) => !notes.includes(problem))
       .map((details) => error('CAISSE-ROWS-INVALID', [], details)),
-    absent: Object.fromEntries(
-      found.filter(({ problem }) => problem === 'absent').map(({ column, households }) => [nameOf(column), households]),
-    ),
+    absent: Object.fromEntries(rowsWith('absent')),
+    idle: new Map(rowsWith('member-missing')),
   };
 }

@@ -86,12 +86,16 @@ export const householdSentences: Sentences<keyof HouseholdDiagnostics> = defineS
   },
   'CAISSE-WARN-MEMBER-MISSING': {
     fr: [
+      'La donnée « {name} » n’est pas utilisée là où le foyer n’a pas autant de personnes d’au moins {from:number} ans (nombre de lignes : {rows:number}). Retirez-la de ces lignes, ou corrigez les personnes.',
+      'La donnée « {name} » n’est pas utilisée là où le foyer n’a pas autant de personnes (nombre de lignes : {rows:number}). Retirez-la de ces lignes, ou corrigez les personnes.',
       'La donnée « {name} » n’est pas utilisée : ce foyer n’a pas autant de personnes d’au moins {from:number} ans (nombre : {members:number}). Retirez-la, ou corrigez les personnes.',
-      'La donnée « {name} » n’est pas utilisée : ce foyer n’a pas autant de personnes (nombre : {members:number}). Retirez-la, ou corrigez les personnes.',
+      'La donnée « {name} » n’est pas utilisée : ce foyer n’a pas autant de personnes. Retirez-la, ou corrigez les personnes.',
     ],
     en: [
+      'The input “{name}” is not used where the household does not have that many members of at least {from:number} years (number of rows: {rows:number}). Remove it from these rows, or correct the members.',
+      'The input “{name}” is not used where the household does not have that many members (number of rows: {rows:number}). Remove it from these rows, or correct the members.',
       'The input “{name}” is not used: this household does not have that many members of at least {from:number} years (number: {members:number}). Remove it, or correct the members.',
-      'The input “{name}” is not used: this household does not have that many members (number: {members:number}). Remove it, or correct the members.',
+      'The input “{name}” is not used: this household does not have that many members. Remove it, or correct the members.',
     ],
   },
   'CAISSE-WARN-WORD-NEAR': {

@@ -5,6 +5,10 @@ const names: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   absent: { fr: 'cellule vide', en: 'empty cell' },
   empty: { fr: 'cellule vide', en: 'empty cell' },
   composition: { fr: 'aucun foyer n’a ces nombres de personnes', en: 'no household has these numbers of members' },
+  'member-missing': {
+    fr: 'nombre d’une personne que le foyer n’a pas',
+    en: 'number of a member whom the household does not have',
+  },
   duplicate: { fr: 'valeur en double', en: 'duplicate value' },
   'out-of-range': { fr: 'hors des limites', en: 'out of range' },
   'not-whole': { fr: 'plus de décimales que permis', en: 'more decimals than allowed' },
