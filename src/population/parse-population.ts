@@ -8,18 +8,15 @@ import {
   type Progress,
   readParts,
 } from '../money/index.ts';
-import { checkMeans, type InputNode, type RuleNode } from '../rule/index.ts';
-import { memberColumn, type Table } from '../rule/many.ts';
-import { countIdle } from './count-idle.ts';
-import { createWeights } from './create-weights.ts';
-import { type NumberForm, WEIGHT_DECIMALS } from './cell-value.ts';
-import { createMembersReaders, inputReader, type CellReader, readerOfTypes } from './cell-reader.ts';
-import { AGES, type FileFacts, locateFacts, type LocatedFact } from './file-facts.ts';
-import { type DecimalMark, decimalMarks } from './number-marks.ts';
-import { readCsvRows } from './read-csv-rows.ts';
+import { checkMeans, type RuleNode } from '../rule/index.ts';
+import { WEIGHT_DECIMALS } from './cell-value.ts';
 import { type ColumnNeeds, needsOf } from './column-needs.ts';
+import type { FileFacts } from './file-facts.ts';
+import { locateFacts } from './locate-facts.ts';
+import { decimalMarks } from './number-marks.ts';
+import { createPopulationColumns, type FileColumns, type PopulationColumns } from './population-columns.ts';
+import { readCsvRows } from './read-csv-rows.ts';
 import type { Population } from './population.ts';
-import { inputBuilder } from './table-builder.ts';
 
 /** A population, or diagnostics. */
 export type ParsePopulationResult =
@@ -133,16 +130,15 @@ function checkRows(rows: string | undefined): void {
 }
 
 type CheckedOptions = ParsePopulationOptions & { readonly weightDecimals: number; readonly progress: Progress };
-type Marks = ReadonlyMap<number, DecimalMark>;
 
 function readPopulation(
   text: string,
   needs: ColumnNeeds,
   options: CheckedOptions,
-  marks: Marks,
+  marks: FileColumns['marks'],
 ): ParsePopulationResult {
   const diagnostics: Diagnostic[] = [];
-  let building: Building | null = null;
+  let building: PopulationColumns | null = null;
   let rows = 0;
   const unreadable = new Set<object>();
   const found = readCsvRows(
@@ -150,7 +146,7 @@ function readPopulation(
     (names) => {
       const { places, diagnostics: problems } = locateFacts(needs, names, options);
       diagnostics.push(...checkHeader(names, options), ...problems);
-      if (diagnostics.length === 0) building = createBuilding({ names, places, marks }, needs, options);
+      if (diagnostics.length === 0) building = createPopulationColumns({ names, places, marks }, needs, options);
       return building !== null;
     },
     (cells, line, place) => {
@@ -163,8 +159,11 @@ function readPopulation(
         else if (!unreadable.has(from)) diagnostics.push(problem);
         if (typeof from !== 'number') unreadable.add(from);
       }
-      const count = diagnostics.length === before && unreadable.size === 0 ? building!.checkCounts() : null;
-      if (count !== null) diagnostics.push({ ...count, line });
+      const found = diagnostics.length === before && unreadable.size === 0 ? building!.checkRow() : null;
+      if (found !== null) {
+        const { diagnostic, column } = found;
+        diagnostics.push({ ...diagnostic, line, ...(column === undefined ? {} : { column: column + 1 }) });
+      }
       rows += 1;
       if (rows % ROWS_PER_REPORT === 0) options.progress(place, text.length);
       return diagnostics.length < DIAGNOSTICS_LIMIT;
@@ -186,92 +185,4 @@ function checkHeader(names: readonly string[], { weight, by }: ParsePopulationOp
       .filter((name) => !names.includes(name))
       .map((name) => error('CAISSE-COLUMN-MISSING', [], { name, ...nearestDetail(name, names) })),
   ];
-}
-
-/** The columns of a file, and how they are read. */
-interface FileColumns {
-  readonly names: readonly string[];
-  readonly places: ReadonlyMap<string, LocatedFact>;
-  readonly marks: Marks;
-}
-
-/** A reader and the cells that it takes: those of a column, by its place, or one value for all rows. */
-interface PlacedReader {
-  readonly from: number | { readonly value: string };
-  readonly reader: CellReader;
-}
-
-interface Building {
-  readonly readers: readonly PlacedReader[];
-  /** Checks the counts of members of the last row. */
-  readonly checkCounts: () => Diagnostic | null;
-  readonly done: (rows: number) => Omit<Extract<ParsePopulationResult, { ok: true }>, 'ok'>;
-}
-
-function createBuilding(file: FileColumns, { inputs, ranges }: ColumnNeeds, options: CheckedOptions): Building {
-  const { names, places, marks } = file;
-  const { weight, by, memberInputs = {} } = options;
-  const columns = inputs.map((input) => ({
-    name: input.name,
-    ...inputReader(input, numberForm(input, file, options)),
-  }));
-  const members = createMembersReaders(ranges, places.has(AGES));
-  const weights = createWeights(
-    weight ?? '',
-    options.weightDecimals,
-    weight === undefined ? null : (marks.get(names.indexOf(weight)) ?? null),
-  );
-  const groups = inputBuilder({ kind: 'input', name: by ?? '', type: 'category', options: [], open: true });
-  const isGroupOnly = by !== undefined && !columns.some(({ name }) => name === by) && !isCount(by, ranges);
-  const facts = [...columns.map(({ name, reader }): [string, CellReader] => [name, reader]), ...members.readers];
-  const addGroup = (cell: string): null => (groups.add(cell.trim() === '' ? undefined : cell.trim()), null);
-  return {
-    readers: [
-      ...facts.flatMap(([name, reader]): readonly PlacedReader[] => {
-        const place = places.get(name);
-        if (place === undefined) return [];
-        if (place.kind === 'shared') return [{ from: place, reader }];
-        const from = names.indexOf(place.column);
-        return [{ from, reader: place.kind === 'type' ? readerOfTypes(place, reader) : reader }];
-      }),
-      ...(weight === undefined ? [] : [{ from: names.indexOf(weight), reader: weights.reader }]),
-      ...(isGroupOnly ? [{ from: names.indexOf(by), reader: { take: addGroup } }] : []),
-    ],
-    checkCounts: members.check,
-    done: (rows) => {
-      const table: Table = {
-        rows,
-        columns: Object.fromEntries([
-          ...columns.map(({ name, done }) => [name, done()] as const),
-          ...(isGroupOnly ? [[by, groups.done()] as const] : []),
-        ]),
-        members: members.done(rows),
-        uncounted: null,
-      };
-      return {
-        population: { table, weights: weight === undefined ? null : weights.done() },
-        warnings: [...columns.flatMap(({ warnings }) => warnings()), ...countIdle(table, memberInputs)],
-        weightCut: weights.cut(),
-      };
-    },
-  };
-}
-
-const isCount = (name: string, ranges: ColumnNeeds['ranges']): boolean =>
-  ranges.some((range) => memberColumn(range) === name);
-
-function numberForm(
-  input: InputNode,
-  { names, places, marks }: FileColumns,
-  { annual = [], rounded = [] }: FileFacts,
-): NumberForm {
-  const place = places.get(input.name);
-  const isColumn = place?.kind === 'column';
-  const decimals = isColumn && place.unit === 'smallest' && 'decimals' in input ? input.decimals : 0;
-  const isAnnual = isColumn && annual.includes(input.name);
-  return {
-    mark: isColumn ? (marks.get(names.indexOf(place.column)) ?? null) : null,
-    divisor: 10n ** BigInt(decimals) * (isAnnual ? 12n : 1n),
-    isRounded: isAnnual || rounded.includes(input.name),
-  };
 }

@@ -3,9 +3,8 @@ import { idleRows } from '../../household/index.ts';
 import { type Diagnostic, error, scaledText } from '../../money/index.ts';
 import { compileToSql, GUARD_NOTES, type SqlGroups, type SqlText } from '../../rule/many.ts';
 import type { Database } from '../open-database.ts';
-import type { ColumnFault } from './fact-cells.ts';
 import { integerOf } from './group-totals.ts';
-import { householdsView, ROW_COLUMN, type WeightColumn, weightColumn } from './households-view.ts';
+import { type HouseholdsView, householdsView, ROW_COLUMN, type WeightColumn, weightColumn } from './households-view.ts';
 import type { HouseholdsRun } from './parquet-run.ts';
 import {
   type Failure,
@@ -59,15 +58,16 @@ export async function openHouseholds(
   const { sql } = compiled;
   const view = householdsView(sql, columns, run, weight);
   if (!view.ok) return view;
-  const { rows, faults: cells, weightCut } = await readCells(duck, run.file, view.faults, weight);
+  const { rows, faults: cells, notes, weightCut } = await readCells(duck, run.file, view, weight);
   if (rows === 0) return failure(error('CAISSE-FILE-EMPTY', [], { file: run.file }));
   if (cells.length > 0) return { ok: false, diagnostics: cells };
   await duck.all(`CREATE TEMPORARY VIEW households AS ${view.select}`);
   const { faults, absent, idle } = await runGuard(duck, sql);
   if (faults.length > 0) return { ok: false, diagnostics: faults };
-  const warnings = Object.values(memberInputs).flatMap(({ inputs, from }) =>
+  const idleColumns = Object.values(memberInputs).flatMap(({ inputs, from }) =>
     inputs.flatMap(({ name }) => (idle.has(name) ? [idleRows(name, from, idle.get(name)!)] : [])),
   );
+  const warnings = [...notes, ...idleColumns];
   return { ok: true, sql, weight, values: view.values, rows, weightCut, absent, warnings };
 }
 
@@ -87,6 +87,7 @@ function missingColumns({ weight, by, key }: HouseholdsRun, columns: readonly Fi
 interface ReadCells {
   readonly rows: number;
   readonly faults: readonly Diagnostic[];
+  readonly notes: readonly Diagnostic[];
   /** What was cut from all weights together; `null` without weights. */
   readonly weightCut: string | null;
 }
@@ -95,10 +96,12 @@ interface ReadCells {
 async function readCells(
   duck: Pick<Database, 'all'>,
   file: string,
-  faults: readonly ColumnFault[],
+  { faults, notes }: Pick<Extract<HouseholdsView, { ok: true }>, 'faults' | 'notes'>,
   weight: WeightColumn | undefined,
 ): Promise<ReadCells> {
-  const counts = faults.map(({ condition }, place) => `COUNT(CASE WHEN ${condition} THEN 1 END) AS f${place}`);
+  const counted = (letter: string, each: readonly { readonly condition: string }[]): readonly string[] =>
+    each.map(({ condition }, place) => `COUNT(CASE WHEN ${condition} THEN 1 END) AS ${letter}${place}`);
+  const counts = [...counted('f', faults), ...counted('n', notes)];
   const cut = weight === undefined ? [] : [`SUM(${weight.cell.cut}) AS cut`];
   const [found = {}] = await duck.all(
     `SELECT ${['COUNT(*) AS n', ...counts, ...cut].join(', ')} FROM ${parquetTable(file)}`,
@@ -108,6 +111,10 @@ async function readCells(
     faults: faults.flatMap(({ column, problem }, place) => {
       const households = Number(found[`f${place}`]);
       return households === 0 ? [] : [error('CAISSE-ROWS-INVALID', [], { column, problem, households })];
+    }),
+    notes: notes.flatMap(({ name, from }, place) => {
+      const rows = Number(found[`n${place}`]);
+      return rows === 0 ? [] : [idleRows(name, from, rows)];
     }),
     weightCut: weight === undefined ? null : scaledText(integerOf(found['cut'] ?? 0n), weight.cell.cutDecimals),
   };

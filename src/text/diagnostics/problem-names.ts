@@ -14,6 +14,14 @@ const names: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   'not-whole': { fr: 'plus de décimales que permis', en: 'more decimals than allowed' },
   'not-a-number': { fr: 'texte au lieu d’un nombre', en: 'text instead of a number' },
   'not-an-age': { fr: 'âge impossible', en: 'impossible age' },
+  'too-young': {
+    fr: 'nombre d’une personne trop jeune pour cette donnée',
+    en: 'number of a member who is too young for this input',
+  },
+  'too-many-members': {
+    fr: 'plus de personnes avec un nombre que « atMost » n’en permet',
+    en: 'more members with a number than “atMost” allows',
+  },
   'unknown-word': { fr: 'réponse inconnue', en: 'unknown answer' },
   spelling: { fr: 'réponse écrite autrement que dans les règles', en: 'answer spelt otherwise than in the rules' },
   'unlisted-word': { fr: 'réponse que les règles ne citent pas', en: 'answer that the rules do not list' },
