@@ -1,6 +1,6 @@
 /** Lists of the numbers of members: one cell with the numbers of all members of a household. */
 import type { MemberInput } from '../household/index.ts';
-import { type Diagnostic, error } from '../money/index.ts';
+import { type Diagnostic, error, exact } from '../money/index.ts';
 import { MEMBERS_LIMIT, type NumberInputNode } from '../rule/index.ts';
 import { type CellValue, numberCells, type NumberForm } from './cell-value.ts';
 import { listedTexts } from './listed-texts.ts';
@@ -27,17 +27,19 @@ export type NumbersOfMembers =
  * The numbered inputs of a list, as `factsOf` numbers those of members.
  *
  * @remarks
- * Members beyond the end of the list have no known number. Codes: `CAISSE-HOUSEHOLD-MEMBER-TOO-YOUNG` and `CAISSE-HOUSEHOLD-MEMBERS-WITH`.
+ * Members beyond the end of the list have no known number, and members whom the household does not have the number zero. Codes: `CAISSE-HOUSEHOLD-MEMBER-TOO-YOUNG` and `CAISSE-HOUSEHOLD-MEMBERS-WITH`.
  *
  * @param input - the input of members
  * @param list - the number of each member as an integer, `null` where it is not known
  * @param members - the members of the household
  */
 export function numbersOfMembers(
-  { name, inputs, from }: MemberInput,
+  input: MemberInput,
   list: readonly (number | null)[],
-  { ages, count }: ListedMembers,
+  members: ListedMembers,
 ): NumbersOfMembers {
+  const { name, inputs, from } = input;
+  const { ages, count } = members;
   const known = ages?.length ?? count(from) ?? list.length;
   const ageOf = (place: number): number => ages?.[place] ?? from;
   const isSome = (number: number | null): boolean => number !== null && number !== 0;
@@ -53,14 +55,20 @@ export function numbersOfMembers(
     const details = { name, members: some.length, limit };
     return { ok: false, diagnostic: error('CAISSE-HOUSEHOLD-MEMBERS-WITH', [name], details) };
   }
+  const places = ages === null ? count(from) : ages.filter((age) => (age ?? from) >= from).length;
+  const isNobody = (place: number): boolean => allowsZero(input) && places !== null && place >= places;
   const isEach = asked.length <= limit;
   const numbered = isEach ? asked : [...some, ...asked.filter((each) => each === 0), ...asked.filter(isUnknown)];
   return {
     ok: true,
-    numbers: inputs.map((_, place) => numbered[place] ?? null),
+    numbers: inputs.map((_, place) => (isNobody(place) ? 0 : (numbered[place] ?? null))),
     isIdle: list.some((number, place) => isSome(number) && place >= known),
   };
 }
+
+/** Whether zero may stand for the number of a member whom the household does not have, which is not used. */
+const allowsZero = ({ inputs: [first] }: MemberInput): boolean =>
+  !exact(first!.minimum).greaterThan(0) && !exact(first!.maximum).lessThan(0);
 
 const isUnknown = (number: number | null): boolean => number === null;
 

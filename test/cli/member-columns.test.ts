@@ -56,10 +56,10 @@ it.each(['run', 'nation'])(
         .replaceAll(/[\u00A0\u202F]/g, ' ')
         .split('\n')
         .filter((line) => line.includes('CAISSE-WARN-MEMBER-MISSING'));
-      expect(warnings.map((line) => line.replace(/^.* : La donnée /, '').replace(/ \[.*/, ''))).toEqual([
-        '« wage_2 » n’est pas utilisée là où le foyer n’a pas autant de personnes d’au moins 16 ans (nombre de lignes : 1). Retirez-la de ces lignes, ou corrigez les personnes.',
-        '« wage_3 » n’est pas utilisée là où le foyer n’a pas autant de personnes d’au moins 16 ans (nombre de lignes : 1). Retirez-la de ces lignes, ou corrigez les personnes.',
-        '« meals_2 » n’est pas utilisée là où le foyer n’a pas autant de personnes (nombre de lignes : 1). Retirez-la de ces lignes, ou corrigez les personnes.',
+      expect(warnings.map((line) => line.replace(/^.*attention : /, '').replace(/ \[.*/, ''))).toEqual([
+        '« wage_2 » contient la valeur d’une personne que le foyer n’a pas (à partir de 16 ans ; nombre de lignes : 1). Cette valeur n’est pas utilisée. Corrigez-la, ou corrigez les personnes.',
+        '« wage_3 » contient la valeur d’une personne que le foyer n’a pas (à partir de 16 ans ; nombre de lignes : 1). Cette valeur n’est pas utilisée. Corrigez-la, ou corrigez les personnes.',
+        '« meals_2 » contient la valeur d’une personne que le foyer n’a pas (nombre de lignes : 1). Cette valeur n’est pas utilisée. Corrigez-la, ou corrigez les personnes.',
       ]);
     }
   },

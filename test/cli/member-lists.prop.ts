@@ -93,7 +93,7 @@ function caisseOf({ atMost, from, contribution }: Case): Caisse {
     inputs: { wage: { type: 'money', label: 'wage', minimum: -50, maximum: 50_000, members: { atMost, from } } },
     quantities: { wages: { kind: 'sum-of-members', input: 'wage', label: 'wages' } },
     rules: [{ from: '2026-01', contribution, allocation: { kind: 'flat', amount: 75, per: 'member' } }],
-  }) as Caisse;
+  });
 }
 
 /** The number of a month, with the decimals of the input. */
@@ -106,7 +106,7 @@ function monthly(number: string, form: Case['form']): string {
 const householdOf = (persons: readonly Person[], form: Case['form']): Household => ({
   members: persons.map(({ age, number }) => ({
     ...(age === null ? {} : { age }),
-    ...(number === null ? {} : { resources: { wage: `${monthly(number, form)}` } }),
+    ...(number === null ? {} : { resources: { wage: monthly(number, form) } }),
   })),
 });
 

@@ -46,13 +46,21 @@ export function listCell(
   const age = ages === null ? null : `${ages}[${PLACE}]`;
   const isYoung = age === null ? 'FALSE' : `COALESCE(${age} < ${from}, FALSE)`;
   const isAsked = `COALESCE(${PLACE} <= ${known}, TRUE) AND NOT ${isYoung}`;
+  const oldEnough = `list_filter(${ages}, ${NUMBER} -> COALESCE(${NUMBER} >= ${from}, TRUE))`;
+  const places = ages === null ? count : `len(${oldEnough})`;
+  const allowsZero = !exact(minimum).greaterThan(0) && !exact(maximum).lessThan(0);
   const asked = `list_filter(${whole}, (${NUMBER}, ${PLACE}) -> ${isAsked})`;
   const part = (condition: string): string => `list_filter(${asked}, ${NUMBER} -> ${condition})`;
   const [others, zeros, unknown] = [`${NUMBER} <> 0`, `${NUMBER} = 0`, `${NUMBER} IS NULL`].map(part);
   const ranked = `list_concat(list_concat(${others!}, ${zeros!}), ${unknown!})`;
   const numbered = `CASE WHEN len(${asked}) <= ${inputs.length} THEN ${asked} ELSE ${ranked} END`;
   return {
-    values: new Map(inputs.map(({ name }, place) => [name, `(${numbered})[${place + 1}]`])),
+    values: new Map(
+      inputs.map(({ name }, place) => {
+        const number = `(${numbered})[${place + 1}]`;
+        return [name, allowsZero ? `CASE WHEN ${places} <= ${place} THEN 0 ELSE ${number} END` : number];
+      }),
+    ),
     faults: [
       ...one.faults.map(({ problem, condition }) => ({ problem, condition: some(cell, condition) })),
       {

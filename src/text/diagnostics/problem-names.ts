@@ -6,7 +6,7 @@ const names: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   empty: { fr: 'cellule vide', en: 'empty cell' },
   composition: { fr: 'aucun foyer n’a ces nombres de personnes', en: 'no household has these numbers of members' },
   'member-missing': {
-    fr: 'nombre d’une personne que le foyer n’a pas',
+    fr: 'valeur d’une personne que le foyer n’a pas',
     en: 'number of a member whom the household does not have',
   },
   duplicate: { fr: 'valeur en double', en: 'duplicate value' },
@@ -15,11 +15,11 @@ const names: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   'not-a-number': { fr: 'texte au lieu d’un nombre', en: 'text instead of a number' },
   'not-an-age': { fr: 'âge impossible', en: 'impossible age' },
   'too-young': {
-    fr: 'nombre d’une personne trop jeune pour cette donnée',
+    fr: 'valeur d’une personne trop jeune pour cette donnée',
     en: 'number of a member who is too young for this input',
   },
   'too-many-members': {
-    fr: 'plus de personnes avec un nombre que « atMost » n’en permet',
+    fr: 'valeurs de plus de personnes que « atMost » n’en permet',
     en: 'more members with a number than “atMost” allows',
   },
   'unknown-word': { fr: 'réponse inconnue', en: 'unknown answer' },
