@@ -61,7 +61,7 @@ export function locateFacts(needs: ColumnNeeds, names: readonly string[], facts:
     places,
     diagnostics: [
       ...unreadFacts(needs, read, lists, facts),
-      ...missing.map(lacking(names, facts)),
+      ...missing.map(lacking(names, counts, facts)),
       ...clashes,
       ...lists.clashes,
     ],
@@ -69,12 +69,26 @@ export function locateFacts(needs: ColumnNeeds, names: readonly string[], facts:
 }
 
 /** The diagnostic of a fact without a place; a mapped column that the file lacks is named itself. */
-function lacking(names: readonly string[], { columns = {} }: FileFacts): (name: string) => Diagnostic {
+function lacking(
+  names: readonly string[],
+  counts: readonly string[],
+  { columns = {} }: FileFacts,
+): (name: string) => Diagnostic {
+  const byAge = counts.filter(isByAge);
+  const others = names.filter((each) => isByAge(each) && !counts.includes(each));
   return (name) => {
     const column = Object.hasOwn(columns, name) ? columns[name]! : name;
-    return error('CAISSE-COLUMN-MISSING', [], { name: column, ...nearestDetail(column, names) });
+    const isCount = column === name && byAge.includes(name);
+    // Another range of ages is never the column that is missing.
+    const candidates = isCount ? names.filter((each) => !others.includes(each)) : names;
+    const near = nearestDetail(column, candidates);
+    const ranges = isCount && near.nearest === undefined && others.length > 0 ? { counts: byAge, others } : {};
+    return error('CAISSE-COLUMN-MISSING', [], { name: column, ...near, ...ranges });
   };
 }
+
+/** Whether a column counts the members of a range of ages. */
+const isByAge = (name: string): boolean => /^members_\d+_(?:\d+|and_over)$/.test(name);
 
 function unreadFacts(
   { inputs }: ColumnNeeds,
