@@ -76,7 +76,7 @@ const ROWS_PER_REPORT = 1000;
  *
  * @remarks
  * Columns have the names of the inputs that the rules read, and `members`, `members_0_13`, `members_14_and_over` and so on for counts of members; a column
- * `ages` (`38 8`) gives all counts. Amounts are in euros, in French or English, or in cents in a column such as `income_cents`; an empty cell is absent, never
+ * `ages` (`38 8`) gives all counts, and a column with the name of an input of `memberInputs` (`1200|850`) its numbers. Amounts are in euros, in French or English, or in cents in a column such as `income_cents`; an empty cell is absent, never
  * zero. Other columns are ignored. A number that can be read in two ways is read as the other cells of its column show; if they show nothing, it is an error.
  * Codes, each with its line and the number of the column: `CAISSE-CSV-QUOTE`, `-CELLS`, `-COLUMN-DUPLICATE`, `-EMPTY`; those of the columns, `CAISSE-COLUMN-MISSING`,
  * `CAISSE-COLUMN-CLASH` and `CAISSE-FACT-UNREAD`; `CAISSE-HOUSEHOLD-EMPTY`, `CAISSE-MEMBERS-COUNT` and `-CONFLICT` for counts that no household has; `CAISSE-WEIGHT`;
@@ -89,6 +89,7 @@ const ROWS_PER_REPORT = 1000;
  * @law a parsed population gives the results of its households
  * @law progress of reading increases to its total and changes no result
  * @law a row is accepted from CSV, from Parquet and by assessHousehold alike
+ * @law lists of numbers of members give what one column for each member gives, and each household alone
  */
 export function parsePopulation(
   text: string,
