@@ -67,8 +67,14 @@ function readNumberFact(input: NumberInputNode, given: unknown, path: Diagnostic
   const parsed = parseInputNumber(input, given);
   if (!parsed.ok) return failure({ ...parsed.diagnostic, path });
   const value = exact(parsed.text);
-  if (decimalPlaces(value) > input.decimals) {
-    return failure(error('CAISSE-HOUSEHOLD-TOO-PRECISE', path, { ...givenText(input, given), limit: input.decimals }));
+  const { decimals } = input;
+  if (decimalPlaces(value) > decimals) {
+    const text = givenText(input, given);
+    return failure(
+      decimals === 0
+        ? error('CAISSE-HOUSEHOLD-NOT-WHOLE', path, text)
+        : error('CAISSE-HOUSEHOLD-TOO-PRECISE', path, { ...text, limit: decimals }),
+    );
   }
   const { minimum, maximum } = input;
   if (value.lessThan(exact(minimum)) || value.greaterThan(exact(maximum))) {

@@ -84,7 +84,7 @@ describe('curves of a pool with the payments of the others', () => {
   it.each([
     [{ othersPaid: -1, households: 4 }, 'CAISSE-HOUSEHOLD-OUT-OF-RANGE', 'poolTotal'],
     [{ othersPaid: 90, households: 0 }, 'CAISSE-HOUSEHOLD-OUT-OF-RANGE', 'poolShares'],
-    [{ othersPaid: 90, households: 2.5 }, 'CAISSE-HOUSEHOLD-TOO-PRECISE', 'poolShares'],
+    [{ othersPaid: 90, households: 2.5 }, 'CAISSE-HOUSEHOLD-NOT-WHOLE', 'poolShares'],
   ])('are refused for %j', (pool, code, name) => {
     const drawn = computeCurves(caisse, { members: [{}] }, '2026-11', { input: 'income', from: 0, to: 9, pool });
     expect(drawn).toMatchObject({ ok: false, diagnostics: [{ code, path: ['facts', name] }] });

@@ -30,6 +30,7 @@ export interface HouseholdDiagnostics {
   /** A numeric input is given something else. */
   'CAISSE-HOUSEHOLD-NOT-A-NUMBER': { name: string; text: string };
   /** A number has more decimals than its input. */
+  'CAISSE-HOUSEHOLD-NOT-WHOLE': { name: string; text: string };
   'CAISSE-HOUSEHOLD-TOO-PRECISE': { name: string; text: string; limit: number };
   /** A number is outside the range of its input. */
   'CAISSE-HOUSEHOLD-OUT-OF-RANGE': { name: string; text: string; minimum: string; maximum: string };

@@ -68,6 +68,10 @@ export const householdSentences: Sentences<keyof HouseholdDiagnostics> = defineS
     fr: 'Pour « {name:label} », un nombre est attendu au lieu de « {text} ». Écrivez par exemple 12.50.',
     en: 'For “{name:label}”, a number is expected instead of “{text}”. Write, for example, 12.50.',
   },
+  'CAISSE-HOUSEHOLD-NOT-WHOLE': {
+    fr: 'Pour « {name:label} », {text} n’est pas un nombre entier. Écrivez-le sans décimales.',
+    en: 'For “{name:label}”, {text} is not a whole number. Write it without decimals.',
+  },
   'CAISSE-HOUSEHOLD-TOO-PRECISE': {
     fr: 'Pour « {name:label} », le nombre {text} a trop de décimales : le maximum est {limit}. Arrondissez-le.',
     en: 'For “{name:label}”, the number {text} has too many decimals: the maximum is {limit}. Round it.',
