@@ -1,7 +1,7 @@
 // Compares the API reports in docs/api, one per entry, with the built types. A difference fails; `--update` writes the reports.
 import { mkdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { Extractor, ExtractorConfig, ExtractorLogLevel } from '@microsoft/api-extractor';
+import { CompilerState, Extractor, ExtractorConfig, ExtractorLogLevel } from '@microsoft/api-extractor';
 
 const update = process.argv.includes('--update');
 const packageJson = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -9,7 +9,7 @@ const silent = { default: { logLevel: ExtractorLogLevel.None } };
 mkdirSync('docs/api', { recursive: true });
 
 const entries = Object.entries(packageJson.exports).filter(([, target]) => target.types !== undefined);
-const failed = entries.filter(([entry, { types }]) => {
+const reports = entries.map(([entry, { types }]) => {
   const reportFileName = `${packageJson.name}${entry.slice(1).replaceAll('/', '-')}.api.md`;
   const config = ExtractorConfig.prepare({
     configObjectFullPath: undefined,
@@ -34,7 +34,15 @@ const failed = entries.filter(([entry, { types }]) => {
       },
     },
   });
+  return { reportFileName, config };
+});
+// One program for all entries: the types that they share are read once.
+const compilerState = CompilerState.create(reports[0].config, {
+  additionalEntryPoints: reports.map(({ config }) => config.mainEntryPointFilePath),
+});
+const failed = reports.filter(({ reportFileName, config }) => {
   const result = Extractor.invoke(config, {
+    compilerState,
     localBuild: update,
     messageCallback: (message) => {
       message.handled ||= message.messageId === 'console-preamble';

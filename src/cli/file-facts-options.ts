@@ -46,8 +46,12 @@ export const fileFactsOptions: Readonly<Record<'map' | 'set' | 'types' | 'annual
 /** How columns become facts, or the reason why the options cannot be read. */
 export type ReadFileFacts = { readonly kind: 'facts'; readonly facts: FileFacts } | UsageError | InvalidData;
 
-/** Reads the options, and the mapping files that they name. */
-export async function readFileFacts({ lists, options }: Given, io: Io): Promise<ReadFileFacts> {
+/** Reads the options, and the mapping files that they name; `memberInputs` are what the rules ask of each member. */
+export async function readFileFacts(
+  { lists, options }: Given,
+  io: Io,
+  memberInputs?: FileFacts['memberInputs'],
+): Promise<ReadFileFacts> {
   const columns = new Map<string, string>();
   for (const text of lists['map'] ?? []) {
     const pairs = await readMapping(text, io);
@@ -70,6 +74,7 @@ export async function readFileFacts({ lists, options }: Given, io: Io): Promise<
       annual: names('annual'),
       rounded: names('round'),
       ...(types === undefined ? {} : { types }),
+      ...(memberInputs === undefined ? {} : { memberInputs }),
     },
   };
 }

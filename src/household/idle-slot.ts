@@ -29,3 +29,14 @@ export function idleSlot(
   }
   return null;
 }
+
+/**
+ * The warning about rows of a file with a number of a member whom the household of the row does not have.
+ *
+ * @param name - the name of the input, or of the column
+ * @param from - the age from which members are asked
+ * @param rows - the number of rows
+ */
+export function idleRows(name: string, from: number, rows: number): Diagnostic {
+  return warning('CAISSE-WARN-MEMBER-MISSING', [name], { name, rows, ...(from === 0 ? {} : { from }) });
+}

@@ -9,6 +9,7 @@ import {
   rulesAt,
   unitChecks,
 } from '../caisse/index.ts';
+import type { KnownMemberInputs } from '../household/index.ts';
 import { daysInMonth, type Diagnostic, type Month } from '../money/index.ts';
 import { add, and, count, money, nodesOf, not, replaceNodes, type RuleNode, subtract } from '../rule/index.ts';
 
@@ -22,6 +23,8 @@ export type CaisseRulesResult =
       readonly flows: readonly Flow[];
       /** The pool that the rules share, computed from all households; `null` if there is none. */
       readonly pool: PoolRules | null;
+      /** The inputs that the caisse asks of each member, by name. */
+      readonly memberInputs: KnownMemberInputs;
     }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
@@ -49,6 +52,7 @@ export function caisseRules(caisse: Caisse, month: string): CaisseRulesResult {
     month: found.month,
     flows,
     pool: poolRules(version),
+    memberInputs: version.memberInputs,
     rules: {
       eligible: eligibility.rule,
       ...countsOfRefused(version),

@@ -5,6 +5,7 @@ import { type Column, memberColumn, type MembersColumn } from '../rule/many.ts';
 import { createColumnBuilder } from './column-builder.ts';
 import { countWords } from './count-words.ts';
 import { agesCell, type CellValue, factCell, numberCells, type NumberForm } from './cell-value.ts';
+import type { ListedMembers } from './member-list.ts';
 import { inputBuilder, membersColumn, membersIn } from './table-builder.ts';
 
 /** Reads the cells of one column of the file. */
@@ -79,6 +80,8 @@ export interface MembersReaders {
   readonly readers: readonly [string, CellReader][];
   /** Checks the counts of the last row. */
   readonly check: () => Diagnostic | null;
+  /** The members of the last row. */
+  readonly listed: ListedMembers;
   readonly done: (rows: number) => readonly MembersColumn[];
 }
 
@@ -88,10 +91,15 @@ export function createMembersReaders(ranges: readonly CountMembersNode[], isFrom
   const done = (rows: number): readonly MembersColumn[] =>
     counts.map(({ range, builder }) => membersColumn(range, builder.done(), rows));
   if (isFromAges) {
+    const listed: { ages: ListedMembers['ages']; readonly count: ListedMembers['count'] } = {
+      ages: null,
+      count: () => null,
+    };
     const add = (ages: readonly (number | undefined)[] | null): void => {
+      listed.ages = ages;
       for (const { range, builder } of counts) builder.add(membersIn(range, ages ?? undefined));
     };
-    return { readers: [[AGES, readInto(agesCell, AGES, add)]], check: () => null, done };
+    return { readers: [[AGES, readInto(agesCell, AGES, add)]], check: () => null, listed, done };
   }
   const last = new Map<string, number | null>();
   const counting = (name: string, add: (count: number | null) => void): [string, CellReader] => {
@@ -119,6 +127,7 @@ export function createMembersReaders(ranges: readonly CountMembersNode[], isFrom
         broken.terms.map(({ range }) => ({ name: checked[range]!.name, count: countOf(range)! })),
       );
     },
+    listed: { ages: null, count: (from) => last.get(memberColumn({ from, before: null })) ?? null },
     done,
   };
 }

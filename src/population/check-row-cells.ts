@@ -2,7 +2,10 @@
 import { type Diagnostic, error } from '../money/index.ts';
 import type { RuleNode } from '../rule/index.ts';
 import { needsOf } from './column-needs.ts';
-import { type FileFacts, locateFacts } from './file-facts.ts';
+import type { FileFacts } from './file-facts.ts';
+import { locateFacts } from './locate-facts.ts';
+import { listsIn } from './locate-lists.ts';
+import { listedTexts } from './listed-texts.ts';
 import { shownMark } from './number-marks.ts';
 import { readCsvRows } from './read-csv-rows.ts';
 
@@ -26,9 +29,10 @@ export function checkRowCells(
 ): CheckedCells {
   const diagnostics: Diagnostic[] = [];
   const needs = needsOf(rules, computed);
-  const numbers = new Set(
-    needs.inputs.flatMap(({ name, type }) => (type === 'boolean' || type === 'category' ? [] : [name])),
-  );
+  const numbers = new Set([
+    ...needs.inputs.flatMap(({ name, type }) => (type === 'boolean' || type === 'category' ? [] : [name])),
+    ...listsIn(needs, facts.memberInputs).map(({ name }) => name),
+  ]);
   const marks = new Map<number, string>();
   let read: readonly number[] = [];
   let numeric: ReadonlySet<number> = new Set();
@@ -55,15 +59,17 @@ export function checkRowCells(
         if (cell.startsWith('=')) {
           diagnostics.push({ ...error('CAISSE-CSV-FORMULA', [names[column]!], { text: cell.slice(0, 60) }), ...at });
         }
-        const mark = numeric.has(column) ? shownMark(cell) : null;
-        const known = marks.get(column);
-        if (mark === null) continue;
-        if (known === undefined) marks.set(column, mark);
-        else if (known !== mark) {
-          diagnostics.push({
-            ...error('CAISSE-CSV-DECIMAL-MARKS', [names[column]!], { text: cell.slice(0, 60), mark: known }),
-            ...at,
-          });
+        for (const text of numeric.has(column) ? listedTexts(cell) : []) {
+          const mark = shownMark(text);
+          const known = marks.get(column);
+          if (mark === null) continue;
+          if (known === undefined) marks.set(column, mark);
+          else if (known !== mark) {
+            diagnostics.push({
+              ...error('CAISSE-CSV-DECIMAL-MARKS', [names[column]!], { text: text.slice(0, 60), mark: known }),
+              ...at,
+            });
+          }
         }
       }
       return diagnostics.length < DIAGNOSTICS_LIMIT;

@@ -26,6 +26,7 @@ export {
   type SqlDialect,
   type SqlGroups,
   type SqlInput,
+  type SqlMemberInput,
   type SqlOptions,
   type SqlPool,
   type SqlText,
@@ -133,7 +134,8 @@ export {
   prepareInstantTotals,
   type InstantTotalsResult,
 } from './instant-totals.ts';
-export { type FileFacts, type LocatedFact, locateFacts, type LocatedFacts } from './file-facts.ts';
+export type { FileFacts, LocatedFact } from './file-facts.ts';
+export { locateFacts, type LocatedFacts } from './locate-facts.ts';
 export { type HouseholdTypes, parseHouseholdTypes, type ParseHouseholdTypesResult } from './household-types.ts';
 export { type ColumnNeeds, needsOf } from './column-needs.ts';
 export { mergeTotals, splitPopulation } from './split-population.ts';

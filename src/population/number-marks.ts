@@ -1,4 +1,5 @@
 /** The decimal marks of the columns of a CSV text, as their unambiguous cells show them. */
+import { listedTexts } from './listed-texts.ts';
 import { readCsvRows } from './read-csv-rows.ts';
 
 /** The mark before the decimals; the other one separates thousands. */
@@ -29,8 +30,10 @@ export function decimalMarks(text: string): ReadonlyMap<number, DecimalMark> {
     () => true,
     (cells) => {
       cells.forEach((cell, column) => {
-        const mark = shownMark(cell);
-        if (mark !== null) seen.set(column, (seen.get(column) ?? mark) === mark ? mark : 'both');
+        for (const text of listedTexts(cell)) {
+          const mark = shownMark(text);
+          if (mark !== null) seen.set(column, (seen.get(column) ?? mark) === mark ? mark : 'both');
+        }
       });
       return true;
     },

@@ -75,7 +75,7 @@ export function parseHouseholdRows(
   const beside = readBeside(text, own as Readonly<Record<RowColumn, string>>);
   const rules = rulesOf(caisse, scenario, beside.names);
   const computed = beside.names.includes('rank') ? COMPUTED : [...COMPUTED, 'rank'];
-  const fileFacts = { ...others, columns: ofFacts };
+  const fileFacts = { memberInputs: caisse.versions[0]!.memberInputs, ...others, columns: ofFacts };
   const cells = checkRowCells(text, rules, computed, fileFacts, Object.values(own));
   const parsed = parsePopulation(text, rules, { ...fileFacts, computed });
   const diagnostics = [...cells.diagnostics, ...(parsed.ok ? [] : parsed.diagnostics), ...beside.diagnostics];

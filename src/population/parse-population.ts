@@ -8,24 +8,22 @@ import {
   type Progress,
   readParts,
 } from '../money/index.ts';
-import { checkMeans, type InputNode, type RuleNode } from '../rule/index.ts';
-import { memberColumn } from '../rule/many.ts';
-import { createWeights } from './create-weights.ts';
-import { type NumberForm, WEIGHT_DECIMALS } from './cell-value.ts';
-import { createMembersReaders, inputReader, type CellReader, readerOfTypes } from './cell-reader.ts';
-import { AGES, type FileFacts, locateFacts, type LocatedFact } from './file-facts.ts';
-import { type DecimalMark, decimalMarks } from './number-marks.ts';
-import { readCsvRows } from './read-csv-rows.ts';
+import { checkMeans, type RuleNode } from '../rule/index.ts';
+import { WEIGHT_DECIMALS } from './cell-value.ts';
 import { type ColumnNeeds, needsOf } from './column-needs.ts';
+import type { FileFacts } from './file-facts.ts';
+import { locateFacts } from './locate-facts.ts';
+import { decimalMarks } from './number-marks.ts';
+import { createPopulationColumns, type FileColumns, type PopulationColumns } from './population-columns.ts';
+import { readCsvRows } from './read-csv-rows.ts';
 import type { Population } from './population.ts';
-import { inputBuilder } from './table-builder.ts';
 
 /** A population, or diagnostics. */
 export type ParsePopulationResult =
   | {
       readonly ok: true;
       readonly population: Population;
-      /** Words that are near one that the rules look for, with the number of their rows. */
+      /** Words that are near one that the rules look for, and numbers of members whom the household does not have, with the number of their rows. */
       readonly warnings: readonly Diagnostic[];
       /** What was cut from all weights together, as exact decimal text. */
       readonly weightCut: string;
@@ -78,7 +76,7 @@ const ROWS_PER_REPORT = 1000;
  *
  * @remarks
  * Columns have the names of the inputs that the rules read, and `members`, `members_0_13`, `members_14_and_over` and so on for counts of members; a column
- * `ages` (`38 8`) gives all counts. Amounts are in euros, in French or English, or in cents in a column such as `income_cents`; an empty cell is absent, never
+ * `ages` (`38 8`) gives all counts, and a column with the name of an input of `memberInputs` (`1200|850`) its numbers. Amounts are in euros, in French or English, or in cents in a column such as `income_cents`; an empty cell is absent, never
  * zero. Other columns are ignored. A number that can be read in two ways is read as the other cells of its column show; if they show nothing, it is an error.
  * Codes, each with its line and the number of the column: `CAISSE-CSV-QUOTE`, `-CELLS`, `-COLUMN-DUPLICATE`, `-EMPTY`; those of the columns, `CAISSE-COLUMN-MISSING`,
  * `CAISSE-COLUMN-CLASH` and `CAISSE-FACT-UNREAD`; `CAISSE-HOUSEHOLD-EMPTY`, `CAISSE-MEMBERS-COUNT` and `-CONFLICT` for counts that no household has; `CAISSE-WEIGHT`;
@@ -91,6 +89,7 @@ const ROWS_PER_REPORT = 1000;
  * @law a parsed population gives the results of its households
  * @law progress of reading increases to its total and changes no result
  * @law a row is accepted from CSV, from Parquet and by assessHousehold alike
+ * @law lists of numbers of members give what one column for each member gives, and each household alone
  */
 export function parsePopulation(
   text: string,
@@ -132,16 +131,15 @@ function checkRows(rows: string | undefined): void {
 }
 
 type CheckedOptions = ParsePopulationOptions & { readonly weightDecimals: number; readonly progress: Progress };
-type Marks = ReadonlyMap<number, DecimalMark>;
 
 function readPopulation(
   text: string,
   needs: ColumnNeeds,
   options: CheckedOptions,
-  marks: Marks,
+  marks: FileColumns['marks'],
 ): ParsePopulationResult {
   const diagnostics: Diagnostic[] = [];
-  let building: Building | null = null;
+  let building: PopulationColumns | null = null;
   let rows = 0;
   const unreadable = new Set<object>();
   const found = readCsvRows(
@@ -149,7 +147,7 @@ function readPopulation(
     (names) => {
       const { places, diagnostics: problems } = locateFacts(needs, names, options);
       diagnostics.push(...checkHeader(names, options), ...problems);
-      if (diagnostics.length === 0) building = createBuilding({ names, places, marks }, needs, options);
+      if (diagnostics.length === 0) building = createPopulationColumns({ names, places, marks }, needs, options);
       return building !== null;
     },
     (cells, line, place) => {
@@ -162,8 +160,11 @@ function readPopulation(
         else if (!unreadable.has(from)) diagnostics.push(problem);
         if (typeof from !== 'number') unreadable.add(from);
       }
-      const count = diagnostics.length === before && unreadable.size === 0 ? building!.checkCounts() : null;
-      if (count !== null) diagnostics.push({ ...count, line });
+      const found = diagnostics.length === before && unreadable.size === 0 ? building!.checkRow() : null;
+      if (found !== null) {
+        const { diagnostic, column } = found;
+        diagnostics.push({ ...diagnostic, line, ...(column === undefined ? {} : { column: column + 1 }) });
+      }
       rows += 1;
       if (rows % ROWS_PER_REPORT === 0) options.progress(place, text.length);
       return diagnostics.length < DIAGNOSTICS_LIMIT;
@@ -185,92 +186,4 @@ function checkHeader(names: readonly string[], { weight, by }: ParsePopulationOp
       .filter((name) => !names.includes(name))
       .map((name) => error('CAISSE-COLUMN-MISSING', [], { name, ...nearestDetail(name, names) })),
   ];
-}
-
-/** The columns of a file, and how they are read. */
-interface FileColumns {
-  readonly names: readonly string[];
-  readonly places: ReadonlyMap<string, LocatedFact>;
-  readonly marks: Marks;
-}
-
-/** A reader and the cells that it takes: those of a column, by its place, or one value for all rows. */
-interface PlacedReader {
-  readonly from: number | { readonly value: string };
-  readonly reader: CellReader;
-}
-
-interface Building {
-  readonly readers: readonly PlacedReader[];
-  /** Checks the counts of members of the last row. */
-  readonly checkCounts: () => Diagnostic | null;
-  readonly done: (rows: number) => Omit<Extract<ParsePopulationResult, { ok: true }>, 'ok'>;
-}
-
-function createBuilding(file: FileColumns, { inputs, ranges }: ColumnNeeds, options: CheckedOptions): Building {
-  const { names, places, marks } = file;
-  const { weight, by } = options;
-  const columns = inputs.map((input) => ({
-    name: input.name,
-    ...inputReader(input, numberForm(input, file, options)),
-  }));
-  const members = createMembersReaders(ranges, places.has(AGES));
-  const weights = createWeights(
-    weight ?? '',
-    options.weightDecimals,
-    weight === undefined ? null : (marks.get(names.indexOf(weight)) ?? null),
-  );
-  const groups = inputBuilder({ kind: 'input', name: by ?? '', type: 'category', options: [], open: true });
-  const isGroupOnly = by !== undefined && !columns.some(({ name }) => name === by) && !isCount(by, ranges);
-  const facts = [...columns.map(({ name, reader }): [string, CellReader] => [name, reader]), ...members.readers];
-  const addGroup = (cell: string): null => (groups.add(cell.trim() === '' ? undefined : cell.trim()), null);
-  return {
-    readers: [
-      ...facts.flatMap(([name, reader]): readonly PlacedReader[] => {
-        const place = places.get(name);
-        if (place === undefined) return [];
-        if (place.kind === 'shared') return [{ from: place, reader }];
-        const from = names.indexOf(place.column);
-        return [{ from, reader: place.kind === 'type' ? readerOfTypes(place, reader) : reader }];
-      }),
-      ...(weight === undefined ? [] : [{ from: names.indexOf(weight), reader: weights.reader }]),
-      ...(isGroupOnly ? [{ from: names.indexOf(by), reader: { take: addGroup } }] : []),
-    ],
-    checkCounts: members.check,
-    done: (rows) => ({
-      population: {
-        table: {
-          rows,
-          columns: Object.fromEntries([
-            ...columns.map(({ name, done }) => [name, done()] as const),
-            ...(isGroupOnly ? [[by, groups.done()] as const] : []),
-          ]),
-          members: members.done(rows),
-          uncounted: null,
-        },
-        weights: weight === undefined ? null : weights.done(),
-      },
-      warnings: columns.flatMap(({ warnings }) => warnings()),
-      weightCut: weights.cut(),
-    }),
-  };
-}
-
-const isCount = (name: string, ranges: ColumnNeeds['ranges']): boolean =>
-  ranges.some((range) => memberColumn(range) === name);
-
-function numberForm(
-  input: InputNode,
-  { names, places, marks }: FileColumns,
-  { annual = [], rounded = [] }: FileFacts,
-): NumberForm {
-  const place = places.get(input.name);
-  const isColumn = place?.kind === 'column';
-  const decimals = isColumn && place.unit === 'smallest' && 'decimals' in input ? input.decimals : 0;
-  const isAnnual = isColumn && annual.includes(input.name);
-  return {
-    mark: isColumn ? (marks.get(names.indexOf(place.column)) ?? null) : null,
-    divisor: 10n ** BigInt(decimals) * (isAnnual ? 12n : 1n),
-    isRounded: isAnnual || rounded.includes(input.name),
-  };
 }

@@ -17,6 +17,7 @@ export {
   columnOf,
   type IntegerArray,
   type MembersColumn,
+  membersOf,
   type NeverGiven,
   type NumberColumn,
   type Table,
@@ -29,5 +30,5 @@ export { inputColumn, type SqlColumn, type SqlInput } from './sql/sql-column.ts'
 export { GUARD_NOTES } from './sql/guard-text.ts';
 export { type Dialect, SQL_DIALECTS, type SqlDialect, sqlDialect } from './sql/dialect.ts';
 export { listedWordText, normalFormText } from './sql/spelling.ts';
-export type { SqlGroups, SqlOptions, SqlPool, SqlWeight } from './sql/sql-options.ts';
+export type { SqlGroups, SqlMemberInput, SqlOptions, SqlPool, SqlWeight } from './sql/sql-options.ts';
 export { whereKnown } from './where-known.ts';

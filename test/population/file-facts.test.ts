@@ -153,3 +153,28 @@ it('names the numbers of the rules where one is divided or rounded that they do 
     });
   }
 });
+
+describe('a missing count of members by age', () => {
+  const detailsOf = (header: string): unknown => {
+    const parsed = parsePopulation(`${header}\n`, { ...rules, persons: countMembers(0, null) });
+    return parsed.ok ? null : parsed.diagnostics.map(({ details }) => details);
+  };
+  const counts = ['members_0_13', 'members_14_and_over'];
+
+  it('is no other range of ages under another name', () => {
+    const others = ['members_0_17', 'members_18_and_over'];
+    expect(detailsOf('income,members,members_0_17,members_18_and_over')).toEqual(
+      counts.map((name) => ({ name, counts, others })),
+    );
+    expect(detailsOf('income,members,members_0_13,members_18_and_over')).toEqual([
+      { name: 'members_14_and_over', counts, others: ['members_18_and_over'] },
+    ]);
+  });
+
+  it('may be a misspelt column', () => {
+    expect(detailsOf('income,members,members_0_13,members14_and_over')).toEqual([
+      { name: 'members_14_and_over', nearest: 'members14_and_over' },
+    ]);
+    expect(detailsOf('income,members_0_13,members_14_and_over')).toEqual([{ name: 'members' }]);
+  });
+});

@@ -90,7 +90,8 @@ export const compile: Command = {
     ];
     const { pool } = found;
     if (pool !== null && read.value.key === undefined) return keyMissing();
-    const options = { ...read.value, comment, ...(pool === null ? {} : { pool }) };
+    const { memberInputs } = found;
+    const options = { ...read.value, comment, memberInputs, ...(pool === null ? {} : { pool }) };
     const about = { caisse: loaded.caisse.document.id, month: found.month, dialect: options.dialect };
     const compiled = compileNamed(found.rules, options);
     if ('kind' in compiled) return compiled;
@@ -165,7 +166,7 @@ async function compiledTables(
   given: Given,
   caisse: Caisse,
   found: Parameters<typeof readTables>[2],
-  { dialect, table, weight, rows }: SqlOptions,
+  { dialect, table, weight, rows, memberInputs }: SqlOptions,
   io: Io,
 ): Promise<CompiledTables | UsageError> {
   const tables = await readTables(given, caisse, found, io, 'compile');
@@ -188,6 +189,7 @@ async function compiledTables(
     table,
     ...(weight === undefined ? {} : { weight }),
     ...(rows === undefined ? {} : { rows }),
+    ...(memberInputs === undefined ? {} : { memberInputs }),
     ...options,
   };
   if (baseline !== null) {

@@ -51,7 +51,7 @@ export const nation: Command = {
     const found = rulesInMonth(caisse, given, io);
     if ('kind' in found) return found;
     if (!found.ok) return invalidData(name, found.diagnostics);
-    const read = await readFileFacts(given, io);
+    const read = await readFileFacts(given, io, found.memberInputs);
     if (read.kind !== 'facts') return read;
     const tables = await readTables(withTables(given), caisse, found, io, 'nation');
     if (tables.kind === 'usage-error') return tables;

@@ -62,7 +62,7 @@ async function missingColumns(
   const found = rulesInMonth(loaded.caisse, given, io);
   if ('kind' in found) return found;
   if (!found.ok) return invalidData(name, found.diagnostics);
-  const read = await readFileFacts(given, io);
+  const read = await readFileFacts(given, io, found.memberInputs);
   if (read.kind !== 'facts') return read;
   const needs = needsOf(found.rules, found.pool === null ? [] : Object.values(found.pool.inputs));
   const names = columns.map((column) => column.name);

@@ -71,7 +71,7 @@ export const run: Command = {
     const found = rulesInMonth(loaded.caisse, given, io);
     if ('kind' in found) return found;
     if (!found.ok) return invalidData(name, found.diagnostics);
-    const read = await readFileFacts(given, io);
+    const read = await readFileFacts(given, io, found.memberInputs);
     if (read.kind !== 'facts') return read;
     const tenths = readTenths(given, found.rules);
     if (tenths.kind !== 'tenths') return tenths;

@@ -1,12 +1,19 @@
 /** The facts that rules read, as SQL over the columns of a Parquet file. */
-import { readFact } from '../../household/index.ts';
+import { type MemberInput, readFact } from '../../household/index.ts';
 import { type Diagnostic, error, exact, toScaledInteger } from '../../money/index.ts';
 import type { ColumnNeeds, FileFacts, LocatedFact } from '../../population/index.ts';
-import { type CountMembersNode, type InputNode, MEMBERS_LIMIT, membersLaws } from '../../rule/index.ts';
+import {
+  type CountMembersNode,
+  type InputNode,
+  MEMBERS_LIMIT,
+  membersLaws,
+  type NumberInputNode,
+} from '../../rule/index.ts';
 import { listedWordText, memberColumn, sqlDialect } from '../../rule/many.ts';
 import { sqlIdentifier } from '../open-database.ts';
 import { columnType } from './column-type.ts';
-import { numberCell } from './number-cell.ts';
+import { type ListCell, listCell } from './list-cell.ts';
+import { type IntegerForm, numberCell } from './number-cell.ts';
 import { agesCell, booleanCell, type CellFault, type SqlCell, trimmedText } from './sql-cell.ts';
 import type { FileColumn } from './with-parquet-file.ts';
 
@@ -17,7 +24,17 @@ export type ColumnFault = CellFault & { readonly column: string };
 export interface FactCells {
   readonly values: ReadonlyMap<string, string>;
   readonly faults: readonly ColumnFault[];
+  /** What is counted in a warning. */
+  readonly notes: readonly ColumnNote[];
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The condition that a list has a number of a member whom the household does not have. */
+export interface ColumnNote {
+  readonly name: string;
+  /** The age from which members are asked. */
+  readonly from: number;
+  readonly condition: string;
 }
 
 /** The columns of the file, the places of the facts in it, and how they are read. */
@@ -39,6 +56,7 @@ const dialect = sqlDialect('duckdb');
 export function factCells({ inputs, ranges }: ColumnNeeds, source: FactSource): FactCells {
   const values = new Map<string, string>();
   const faults: ColumnFault[] = [];
+  const notes: ColumnNote[] = [];
   const diagnostics: Diagnostic[] = [];
   const take = (name: string, found: FoundCell): void => {
     if (found.kind === 'diagnostic') diagnostics.push(found.diagnostic);
@@ -49,7 +67,49 @@ export function factCells({ inputs, ranges }: ColumnNeeds, source: FactSource): 
   for (const input of inputs) take(input.name, inputCell(input, source));
   if (source.places.has(AGES)) takeAges(ranges, source, take);
   else takeCounts(ranges, source, take, values, faults);
-  return { values, faults, diagnostics };
+  for (const input of Object.values(source.facts.memberInputs ?? {})) {
+    const place = source.places.get(input.name);
+    if (place?.kind !== 'column') continue;
+    const { column } = place;
+    const list = listOf(input, place, source, values);
+    if (list === null) diagnostics.push(wrongType(column, 'numbers', source.columns).diagnostic);
+    for (const [name, value] of list?.values ?? []) values.set(name, value);
+    faults.push(...(list?.faults ?? []).map((fault) => ({ ...fault, column })));
+    if (list !== null) notes.push({ name: input.name, from: input.from, condition: list.isIdle });
+  }
+  return { values, faults, notes, diagnostics };
+}
+
+/** The numbers of a column of lists. */
+function listOf(
+  input: MemberInput,
+  { column, unit }: Extract<LocatedFact, { kind: 'column' }>,
+  { columns, places, facts }: FactSource,
+  values: ReadonlyMap<string, string>,
+): ListCell | null {
+  const type = columnType(columns.find(({ name }) => name === column)!.type);
+  const ages = places.get(AGES);
+  return listCell(
+    input,
+    sqlIdentifier(column),
+    type,
+    numberForm({ ...input.inputs[0]!, name: input.name }, unit, facts),
+    {
+      ages: ages?.kind === 'column' ? sqlIdentifier(ages.column) : null,
+      count: values.get(memberColumn({ from: input.from, before: null })) ?? 'NULL',
+    },
+  );
+}
+
+/** What an integer is made of a number of a column. */
+function numberForm(
+  { name, decimals }: NumberInputNode,
+  unit: Extract<LocatedFact, { kind: 'column' }>['unit'],
+  { annual = [], rounded = [] }: FileFacts,
+): IntegerForm {
+  const isAnnual = annual.includes(name);
+  const divisor = (unit === 'smallest' ? 10n ** BigInt(decimals) : 1n) * (isAnnual ? 12n : 1n);
+  return { decimals, divisor, rest: isAnnual || rounded.includes(name) ? 'rounded' : 'fault' };
 }
 
 type FoundCell =
@@ -73,13 +133,8 @@ function inputCell(input: InputNode, { columns, places, facts }: FactSource): Fo
       const value = listedWordText(trimmedText(cell), input.options, dialect);
       return { kind: 'cell', column, cell: { value, faults: [] } };
     }
-    default: {
-      const { annual = [], rounded = [] } = facts;
-      const isAnnual = annual.includes(input.name);
-      const divisor = (unit === 'smallest' ? 10n ** BigInt(input.decimals) : 1n) * (isAnnual ? 12n : 1n);
-      const rest = isAnnual || rounded.includes(input.name) ? 'rounded' : 'fault';
-      return found(column, numberCell(cell, type, { decimals: input.decimals, divisor, rest }), 'number', columns);
-    }
+    default:
+      return found(column, numberCell(cell, type, numberForm(input, unit, facts)), 'number', columns);
   }
 }
 
@@ -117,7 +172,11 @@ function found(column: string, cell: SqlCell | null, expected: string, columns: 
   return cell === null ? wrongType(column, expected, columns) : { kind: 'cell', column, cell };
 }
 
-function wrongType(column: string, expected: string, columns: readonly FileColumn[]): FoundCell {
+function wrongType(
+  column: string,
+  expected: string,
+  columns: readonly FileColumn[],
+): Extract<FoundCell, { kind: 'diagnostic' }> {
   const { type } = columns.find(({ name }) => name === column)!;
   return { kind: 'diagnostic', diagnostic: error('CAISSE-COLUMN-KIND', [], { name: column, expected, found: type }) };
 }

@@ -3,7 +3,7 @@ import { locateFacts } from '../../population/index.ts';
 import { inputColumn, memberColumn, type SqlText, type SqlWeight } from '../../rule/many.ts';
 import { sqlIdentifier } from '../open-database.ts';
 import { columnType } from './column-type.ts';
-import { type ColumnFault, factCells } from './fact-cells.ts';
+import { type ColumnFault, type ColumnNote, factCells } from './fact-cells.ts';
 import { type NumberCell, numberCell } from './number-cell.ts';
 import { type Failure, failure, type FileColumn, parquetTable, wrongColumnType } from './with-parquet-file.ts';
 import type { HouseholdsRun } from './parquet-run.ts';
@@ -38,6 +38,7 @@ export type HouseholdsView =
       readonly ok: true;
       readonly select: string;
       readonly faults: readonly ColumnFault[];
+      readonly notes: readonly ColumnNote[];
       /** Each fact in SQL over the file, by name of input or of column of members. */
       readonly values: ReadonlyMap<string, string>;
     };
@@ -56,7 +57,7 @@ export function householdsView(
     facts,
   );
   if (located.diagnostics.length > 0) return { ok: false, diagnostics: located.diagnostics };
-  const { values, faults, diagnostics } = factCells(needs, { columns, places: located.places, facts });
+  const { values, faults, notes, diagnostics } = factCells(needs, { columns, places: located.places, facts });
   if (diagnostics.length > 0) return { ok: false, diagnostics };
   const columnOf = new Map([
     ...needs.inputs.map((input) => [inputColumn(input), input.name] as const),
@@ -79,6 +80,7 @@ export function householdsView(
     ok: true,
     select: `SELECT ${[...selected, ...further].join(', ') || '1 AS "household"'} FROM ${from}`,
     faults: [...faults, ...weightFaults],
+    notes,
     values,
   };
 }

@@ -35,7 +35,9 @@ export async function readParquetPopulation(
       return found;
     };
     const opened = await openHouseholds({ all }, columns, run, null);
-    return opened.ok ? { ...opened, ...(await readRows(duck, opened, run)) } : opened;
+    if (!opened.ok) return opened;
+    const { population, warnings } = await readRows(duck, opened, run);
+    return { ...opened, population, warnings: [...warnings, ...opened.warnings] };
   });
   steps.end();
   if (!read.ok) return read;

@@ -38,7 +38,7 @@ export async function runParquet(run: ParquetRun, io: Io): Promise<PopulationTot
         groups: groups === null ? [] : found,
         incomplete: await incompleteRows(duck, sql, absent),
       },
-      warnings: await nearWords(duck, sql, run),
+      warnings: [...(await nearWords(duck, sql, run)), ...opened.warnings],
       weightCut,
     };
   });

@@ -12,6 +12,8 @@ export interface CellFault {
     | 'out-of-range'
     | 'neither-yes-nor-no'
     | 'not-an-age'
+    | 'too-young'
+    | 'too-many-members'
     | 'composition';
   readonly condition: string;
 }

@@ -40,7 +40,7 @@ export interface HouseholdDiagnostics {
   /** An input is given an option that it does not have. */
   'CAISSE-HOUSEHOLD-UNKNOWN-OPTION': { name: string; text: string; options: readonly string[]; nearest?: string };
   /** A numbered input of members has a number other than zero, and the household has fewer members of the age that is asked. */
-  'CAISSE-WARN-MEMBER-MISSING': { name: string; members: number; from?: number };
+  'CAISSE-WARN-MEMBER-MISSING': { name: string; members?: number; from?: number; rows?: number };
   /** A word is near one that the rules look for, and equals none. `rows` counts the rows of a file that have it. */
   'CAISSE-WARN-WORD-NEAR': { name: string; text: string; nearest: string; rows?: number };
 }

@@ -4,7 +4,13 @@ import type { NoDetails } from './no-details.ts';
 /** Diagnostics of tables of households. */
 export interface PopulationDiagnostics {
   /** A table lacks a column that the rules need. `option` is the option of the command that gives the fact to all rows. */
-  'CAISSE-COLUMN-MISSING': { name: string; nearest?: string; option?: string };
+  'CAISSE-COLUMN-MISSING': {
+    name: string;
+    nearest?: string;
+    option?: string;
+    counts?: readonly string[];
+    others?: readonly string[];
+  };
   /** A column has the wrong type. */
   'CAISSE-COLUMN-KIND': { name: string; expected: string; found: string };
   /** A column has more decimals than its input. */

@@ -1,5 +1,5 @@
 /** Groups rows by their rank. */
-import type { Ranked } from './ranked.ts';
+import { firstPlace, type Ranked } from './ranked.ts';
 
 /** Limits of groups by rank, in percent of all sizes, ascending: `[10, 20, …, 90]` for tenths. */
 export type Cuts = readonly number[];
@@ -16,11 +16,11 @@ export const TENTHS_AND_TOP: Cuts = [...TENTHS, 95, 99];
  * @remarks
  * Rows of equal value are in one group, whatever their order, so that a group can be larger or smaller than its share.
  */
-export function groupsByRank({ values, sizes, upTo, whole }: Ranked, cuts: Cuts): (value: number) => number {
+export function groupsByRank({ count, value: valueAt, upTo, whole }: Ranked, cuts: Cuts): (value: number) => number {
   // Each group starts at the first value that has enough below it.
   const starts = cuts.map((cut) => {
-    const place = upTo.findIndex((sum, at) => (sum - sizes[at]!) * 100n >= BigInt(cut) * whole);
-    return values[place] ?? Infinity;
+    const place = firstPlace(count, (at) => BigInt(upTo(at - 1)) * 100n >= BigInt(cut) * whole);
+    return place < count ? valueAt(place) : Infinity;
   });
   return (value) => {
     let group = 0;

@@ -1,7 +1,9 @@
 /** Measures of inequality and poverty. */
 import { type Exact, fromScaledInteger, roundQuotient } from '../../money/index.ts';
+import { createPlacedSums } from '../placed-sums.ts';
 import type { Shown } from './group-sums.ts';
-import { type QuantileDefinition, quantileDoubled, type Ranked, type Share } from './ranked.ts';
+import { firstPlace, type QuantileDefinition, quantileDoubled, type Ranked, type Share } from './ranked.ts';
+import type { Whole } from './whole-numbers.ts';
 
 /** The number of decimals of measures. */
 const DECIMALS = 6;
@@ -44,36 +46,59 @@ export function quotientText(dividend: Shown, divisor: Shown): string | null {
   return roundQuotient(decimal(dividend), decimal(divisor), { to: '0.000001', mode: 'half-up' }).toFixed(DECIMALS);
 }
 
+const TENTHS: readonly bigint[] = [1n, 2n, 3n, 4n, 5n, 6n, 7n, 8n, 9n];
+
 /** The sums of ranked values. */
 export function sumRanked(ranked: Ranked, definition: QuantileDefinition): RankSums {
-  const { values, sizes, upTo, whole } = ranked;
+  const { count, value: valueAt, size, upTo, whole } = ranked;
   const quantile = (share: Share): bigint | null => quantileDoubled(ranked, share, definition);
+  // The first value that reaches each tenth of all sizes.
+  const limits = TENTHS.map((tenth) => firstPlace(count, (at) => BigInt(upTo(at)) * 10n >= tenth * whole));
+  const [total, weighted] = [createProductSum(), createProductSum()];
+  const tenths: bigint[] = [];
+  for (let place = 0; place < count; place += 1) {
+    const value = valueAt(place);
+    while (limits[tenths.length] === place) {
+      // The value at the limit counts in part.
+      const part = TENTHS[tenths.length]! * whole - BigInt(upTo(place - 1)) * 10n;
+      tenths.push(total.sum() * 10n + part * BigInt(value));
+    }
+    const [own, last] = [size(place), upTo(place)];
+    total.add(own, 1, value);
+    weighted.add(own, twiceLess(last, own), value);
+  }
   return {
     whole,
-    total: values.reduce((sum, value, place) => sum + BigInt(value) * sizes[place]!, 0n),
-    weighted: values.reduce(
-      (sum, value, place) => sum + sizes[place]! * (2n * upTo[place]! - sizes[place]!) * BigInt(value),
-      0n,
-    ),
+    total: total.sum(),
+    weighted: weighted.sum(),
     d1: quantile({ of: 1n, in: 10n }),
     median: quantile({ of: 1n, in: 2n }),
     d9: quantile({ of: 9n, in: 10n }),
-    tenths: Array.from({ length: 9 }, (_, place) => sumUpTo(ranked, BigInt(place + 1))),
+    tenths: TENTHS.map((_, at) => tenths[at] ?? 0n),
   };
 }
 
-/** Ten times the sum of the values up to some tenths of all sizes; the value at the limit counts in part. */
-function sumUpTo({ values, sizes, upTo, whole }: Ranked, tenths: bigint): bigint {
-  const limit = tenths * whole;
-  let sum = 0n;
-  for (let place = 0; place < values.length; place += 1) {
-    const before = (upTo[place]! - sizes[place]!) * 10n;
-    if (before >= limit) break;
-    const counted = upTo[place]! * 10n < limit ? sizes[place]! * 10n : limit - before;
-    sum += counted * BigInt(values[place]!);
-  }
-  return sum;
+/** An exact sum of products. */
+interface ProductSum {
+  readonly add: (left: Whole, middle: Whole, right: number) => void;
+  readonly sum: () => bigint;
 }
+
+function createProductSum(): ProductSum {
+  const plain = createPlacedSums();
+  let large = 0n;
+  return {
+    add: (left, middle, right) => {
+      if (typeof left === 'number' && typeof middle === 'number') plain.add(0, left, middle, right);
+      else large += BigInt(left) * BigInt(middle) * BigInt(right);
+    },
+    sum: () => plain.sum(0) + large,
+  };
+}
+
+/** Twice a number, less another that is not larger. */
+const twiceLess = (twice: Whole, less: Whole): Whole =>
+  typeof twice === 'number' && typeof less === 'number' ? 2 * twice - less : 2n * BigInt(twice) - BigInt(less);
 
 /**
  * Measures inequality.

@@ -119,7 +119,7 @@ function momentSums(
     sums: {
       ranked,
       counted: ranked.whole,
-      children: own.children.reduce((sum, each) => sum + each, 0n),
+      children: BigInt(own.childrenUpTo(own.count - 1)),
       atOwnLine: ownLines.map((line) => sumPoverty(own, line, quantiles)),
       atLineBefore: linesBefore.map((line) => sumPoverty(own, line, quantiles)),
     },

@@ -2,7 +2,7 @@
 import { exact, fromScaledInteger, scaledText } from '../../money/index.ts';
 import type { Shown } from './group-sums.ts';
 import { quotientText } from './inequality.ts';
-import { type QuantileDefinition, quantileDoubled, type Ranked } from './ranked.ts';
+import { firstPlace, type QuantileDefinition, quantileDoubled, type Ranked } from './ranked.ts';
 
 /** A poverty line: a share of twice the median. */
 export interface PovertyLine {
@@ -61,28 +61,30 @@ export interface PovertyWhole {
 const timesTwoHundred = ({ percent, medianDoubled }: PovertyLine): bigint => percent * medianDoubled;
 
 /** How many distinct values are below a line. */
-const valuesBelow = ({ values }: Ranked, line: PovertyLine): number =>
-  values.filter((value) => BigInt(value) * 200n < timesTwoHundred(line)).length;
+const valuesBelow = ({ count, value }: Ranked, line: PovertyLine): number =>
+  firstPlace(count, (place) => BigInt(value(place)) * 200n >= timesTwoHundred(line));
 
 /** Sums what is below a line. */
 export function sumPoverty(ranked: Ranked, line: PovertyLine, definition: QuantileDefinition): PovertySums {
-  const { values, upTo, children } = ranked;
+  const { value, upTo, childrenUpTo } = ranked;
   const count = valuesBelow(ranked, line);
-  const below = count === 0 ? 0n : upTo[count - 1]!;
-  const poor = { values: values.slice(0, count), upTo: upTo.slice(0, count), whole: below };
+  const below = BigInt(upTo(count - 1));
   return {
     below,
-    medianBelow: quantileDoubled(poor, { of: 1n, in: 2n }, definition),
-    childrenBelow: children.slice(0, count).reduce((sum, each) => sum + each, 0n),
+    medianBelow: quantileDoubled({ count, value, upTo, whole: below }, { of: 1n, in: 2n }, definition),
+    childrenBelow: BigInt(childrenUpTo(count - 1)),
   };
 }
 
 /** The number of rows below a line. */
-export function rowsBelow(ranked: Ranked, line: PovertyLine): PovertyRows {
-  const count = valuesBelow(ranked, line);
-  const sum = (numbers: readonly number[]): number => numbers.slice(0, count).reduce((total, each) => total + each, 0);
-  return { rows: sum(ranked.rows), rowsWithChildren: sum(ranked.rowsWithChildren) };
-}
+export const rowsBelow = (ranked: Ranked, line: PovertyLine): PovertyRows =>
+  rowsOfFirst(ranked, valuesBelow(ranked, line));
+
+/** The number of rows of the first values. */
+export const rowsOfFirst = ({ rowsUpTo, rowsWithChildrenUpTo }: Ranked, count: number): PovertyRows => ({
+  rows: rowsUpTo(count - 1),
+  rowsWithChildren: rowsWithChildrenUpTo(count - 1),
+});
 
 /**
  * Measures poverty below a line.

@@ -1,7 +1,8 @@
 /** Ranks the rows of a population by each standard of living that is measured. */
 import type { Population } from '../population.ts';
 import { countedOf, type GroupRow } from './group-sums.ts';
-import { createRanking, type Ranked, type Ranking } from './ranked.ts';
+import type { Ranked } from './ranked.ts';
+import { createRanking, type Ranking } from './ranking.ts';
 import type { PopulationRows } from './read-rows.ts';
 import type { View } from './views.ts';
 

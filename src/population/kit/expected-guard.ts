@@ -3,6 +3,7 @@ import { exact, toPlainText } from '../../money/index.ts';
 import { listedWord } from '../../rule/index.ts';
 import type { GuardLine } from '../../rule/many.ts';
 import { compositionRows, createImpossible } from './composition-rows.ts';
+import { createIdle, idleRows } from './idle-rows.ts';
 import { type AllowedCells, allowedCells, type KitLayout } from './kit-layout.ts';
 import type { KitRow } from './kit-rows.ts';
 import type { KitCell } from './kit-table.ts';
@@ -16,6 +17,10 @@ export function expectedGuard(layout: KitLayout, rows: readonly Cells[]): readon
     const at = columns.findIndex(({ name }) => name === line.column);
     if (line.problem === 'composition') {
       const count = rows.filter(createImpossible(layout)).length;
+      return [BigInt(place + 1), line.column, line.problem, BigInt(count)];
+    }
+    if (line.problem === 'member-missing') {
+      const count = rows.filter(createIdle(layout, line.column)).length;
       return [BigInt(place + 1), line.column, line.problem, BigInt(count)];
     }
     const count = countRejected(
@@ -37,6 +42,7 @@ function countRejected({ problem }: GuardLine, cells: Cells, allowed: AllowedCel
   switch (problem) {
     case 'division':
     case 'composition':
+    case 'member-missing':
       return 0;
     case 'absent':
     case 'empty':
@@ -81,6 +87,7 @@ export function faultyParts(layout: KitLayout, rows: readonly KitRow[]): readonl
   const { sql, columns } = layout;
   const sound = rows.find(({ cells }) => !cells.includes(null)) ?? rows[0]!;
   const changed = sql.checks.flatMap((line, place) => {
+    if (line.problem === 'member-missing') return idleRows(layout, line.column, sound.cells, 1 + (place % COPIES));
     const at = columns.findIndex(({ name }) => name === line.column);
     const faulty = faultyCells(line, allowedCells(layout, line.column));
     const copies = Array.from({ length: 1 + (place % COPIES) }, () => faulty).flat();
@@ -151,6 +158,7 @@ function faultyCells({ problem }: GuardLine, { range, words }: AllowedCells): Ce
     case 'neither-yes-nor-no':
       return [2n];
     case 'composition':
+    case 'member-missing':
     case 'duplicate':
     case 'division':
       return [];

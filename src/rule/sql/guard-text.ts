@@ -4,6 +4,7 @@ import type { Dialect } from './dialect.ts';
 import type { Frame } from './frame.ts';
 import { type MembersLaw, membersLaws } from '../members-laws.ts';
 import { choice } from './expression.ts';
+import { memberSlots } from './member-slots.ts';
 import { isSpeltOtherwise, isUnlisted } from './spelling.ts';
 import { columnList, withQueries } from './named-query.ts';
 import type { Range } from '../range.ts';
@@ -13,6 +14,7 @@ export type GuardProblem =
   | 'absent'
   | 'empty'
   | 'composition'
+  | 'member-missing'
   | 'duplicate'
   | 'out-of-range'
   | 'not-whole'
@@ -22,8 +24,8 @@ export type GuardProblem =
   | 'neither-yes-nor-no'
   | 'division';
 
-/** The problems of which a count above zero may be right: a fact that is unknown, a word that the rules do not look for. */
-export const GUARD_NOTES: readonly GuardProblem[] = ['absent', 'unlisted-word'];
+/** The problems of which a count above zero may be right: a fact that is unknown, a word that the rules do not look for, a number that they do not use. */
+export const GUARD_NOTES: readonly GuardProblem[] = ['absent', 'unlisted-word', 'member-missing'];
 
 /** What one line of the guard counts. */
 export interface GuardLine {
@@ -81,6 +83,7 @@ function checksOf(frame: Frame): readonly GuardCheck[] {
         ]),
     ...given.flatMap((input) => inputChecks(input, dialect)),
     ...compositionChecks(given, dialect),
+    ...memberChecks(frame),
   ];
 }
 
@@ -97,6 +100,17 @@ function compositionChecks(given: readonly InputColumn[], { quote, integer }: Di
       return `${written.join(' + ')} < ${integer(BigInt(least))}`;
     });
   return laws.length === 0 ? [] : [counted('members', 'composition', laws.join(' OR '))];
+}
+
+/** The checks that a household with a number of a member has that member. */
+function memberChecks({ given, options: { memberInputs }, dialect: { quote, integer } }: Frame): readonly GuardCheck[] {
+  return memberSlots(given, memberInputs).map(({ column, members, place }) =>
+    counted(
+      column,
+      'member-missing',
+      `${quote(members)} < ${integer(BigInt(place))} AND ${quote(column)} <> ${integer(0n)}`,
+    ),
+  );
 }
 
 function inputChecks(input: InputColumn, dialect: Dialect): readonly GuardCheck[] {

@@ -2,6 +2,7 @@
 import { VERSION } from './version.ts';
 import { type InputColumn, unitText } from './sql-column.ts';
 import type { Frame } from './frame.ts';
+import { memberSlots } from './member-slots.ts';
 import { sourceColumn } from './preparation-text.ts';
 import { type RowsQuery, rowsText } from './rows-query.ts';
 import { totalsText } from './totals-text.ts';
@@ -42,6 +43,7 @@ export function viewsOf({ options, grouping, before }: Frame): SqlViews {
 /** The text of the file. */
 export function scriptText(frame: Frame, { rows, guard, preparation }: Queries, hash: string): string {
   const views = viewsOf(frame);
+  const hasMemberSlots = memberSlots(frame.given, frame.options.memberInputs).length > 0;
   const results = frame.quote(views.results);
   const shown = (view: string, query: string): readonly string[] => [
     `CREATE TEMPORARY VIEW ${frame.quote(view)} AS\n${query};`,
@@ -64,6 +66,9 @@ export function scriptText(frame: Frame, { rows, guard, preparation }: Queries, 
         ]),
     [
       'Rows that lack a fact (absent) are no error if the fact is really unknown: results that need it are NULL, never zero, and are in no total. Words that the rules do not look for (unlisted-word) are no error if they are not misspelt.',
+      ...(hasMemberSlots
+        ? [comment('Numbers of members whom the household does not have (member-missing) are not used.')]
+        : []),
     ],
     ['3. The results of each household.', ...shown(views.results, rowsText(rows))],
     ['4. Totals of all households.', ...shown(views.totals, totalsText([], results, { ...frame, grouping: null }))],

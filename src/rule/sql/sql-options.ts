@@ -1,8 +1,16 @@
 /** Options of `compileToSql`. */
-import type { RuleNode } from '../rule-node.ts';
+import type { NumberInputNode, RuleNode } from '../rule-node.ts';
 import { checkParts } from '../../money/index.ts';
 import { SQL_DIALECTS, type SqlDialect } from './dialect.ts';
 import { checkedName, checkedTable } from './names.ts';
+
+/** A number of each member, as the numbered inputs that rules read. */
+export interface SqlMemberInput {
+  /** The input of each member, in their order. */
+  readonly inputs: readonly NumberInputNode[];
+  /** The age from which members are asked. */
+  readonly from: number;
+}
 
 /** The weights of households, as integers. */
 export interface SqlWeight {
@@ -70,6 +78,13 @@ export interface SqlOptions {
    * @defaultValue `'households'`
    */
   readonly rows?: 'households' | 'means';
+  /**
+   * The inputs that the rules ask of each member, such as `memberInputs` of `caisseRules`. The guard counts the rows with a number of a member whom the
+   * household does not have.
+   *
+   * @defaultValue none
+   */
+  readonly memberInputs?: Readonly<Record<string, SqlMemberInput>>;
   /** The rules in words, for the head of the file. */
   readonly comment?: readonly string[];
 }
@@ -81,6 +96,7 @@ export interface CheckedOptions {
   readonly key: string | null;
   readonly weight: SqlWeight | null;
   readonly groups: SqlGroups | null;
+  readonly memberInputs: readonly SqlMemberInput[];
   readonly comment: readonly string[];
 }
 
@@ -102,7 +118,7 @@ export function checkOptions(options: SqlOptions): void {
 
 /** The options; throws a RangeError that names an invalid one. */
 export function checkedOptions(options: SqlOptions): CheckedOptions {
-  const { key, weight, groups, source, comment = [] } = options;
+  const { key, weight, groups, source, memberInputs = {}, comment = [] } = options;
   const table = checkedTable(options.table, 'options.table');
   if (weight !== undefined) checkWeight(weight);
   return {
@@ -111,6 +127,7 @@ export function checkedOptions(options: SqlOptions): CheckedOptions {
     key: key === undefined ? null : checkedName(key, 'options.key'),
     weight: weight ?? null,
     groups: groups ?? null,
+    memberInputs: Object.values(memberInputs),
     comment,
   };
 }

@@ -86,12 +86,16 @@ export const householdSentences: Sentences<keyof HouseholdDiagnostics> = defineS
   },
   'CAISSE-WARN-MEMBER-MISSING': {
     fr: [
+      '« {name} » contient la valeur d’une personne que le foyer n’a pas (à partir de {from:number} ans ; nombre de lignes : {rows:number}). Cette valeur n’est pas utilisée. Corrigez-la, ou corrigez les personnes.',
+      '« {name} » contient la valeur d’une personne que le foyer n’a pas (nombre de lignes : {rows:number}). Cette valeur n’est pas utilisée. Corrigez-la, ou corrigez les personnes.',
       'La donnée « {name} » n’est pas utilisée : ce foyer n’a pas autant de personnes d’au moins {from:number} ans (nombre : {members:number}). Retirez-la, ou corrigez les personnes.',
-      'La donnée « {name} » n’est pas utilisée : ce foyer n’a pas autant de personnes (nombre : {members:number}). Retirez-la, ou corrigez les personnes.',
+      'La donnée « {name} » n’est pas utilisée : ce foyer n’a pas autant de personnes. Retirez-la, ou corrigez les personnes.',
     ],
     en: [
+      '“{name}” has the number of a member whom the household does not have (from the age of {from:number}; number of rows: {rows:number}). This number is not used. Correct it, or correct the members.',
+      '“{name}” has the number of a member whom the household does not have (number of rows: {rows:number}). This number is not used. Correct it, or correct the members.',
       'The input “{name}” is not used: this household does not have that many members of at least {from:number} years (number: {members:number}). Remove it, or correct the members.',
-      'The input “{name}” is not used: this household does not have that many members (number: {members:number}). Remove it, or correct the members.',
+      'The input “{name}” is not used: this household does not have that many members. Remove it, or correct the members.',
     ],
   },
   'CAISSE-WARN-WORD-NEAR': {

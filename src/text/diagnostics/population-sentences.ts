@@ -6,12 +6,14 @@ import { defineSentences, type Sentences } from './sentence.ts';
 export const populationSentences: Sentences<keyof PopulationDiagnostics> = defineSentences({
   'CAISSE-COLUMN-MISSING': {
     fr: [
+      'Il manque la colonne « {name} ». Colonnes par âge que les règles lisent : {counts}. Celles du fichier ({others}) comptent d’autres âges et ne peuvent pas être converties. Comptez à nouveau les personnes, ou donnez leurs âges dans une colonne « ages ».',
       'Il manque la colonne « {name} », nécessaire aux règles. Si c’est la colonne « {nearest} », ajoutez --map {name}={nearest}. Si la valeur est la même pour toutes les lignes, ajoutez {option}.',
       'Il manque la colonne « {name} », nécessaire aux règles. Ajoutez-la ; ou, si la valeur est la même pour toutes les lignes, ajoutez {option}.',
       'Il manque la colonne « {name} ». Si c’est la colonne « {nearest} », renommez-la, ou corrigez le nom demandé. Sinon, ajoutez-la.',
       'Il manque la colonne « {name} ». Ajoutez-la, ou corrigez le nom demandé.',
     ],
     en: [
+      'The column “{name}” is missing. Columns by age that the rules read: {counts}. Those of the file ({others}) count other ages and cannot be converted. Count the members again, or give their ages in a column “ages”.',
       'The column “{name}”, which the rules need, is missing. If it is the column “{nearest}”, add --map {name}={nearest}. If all rows have the same value, add {option}.',
       'The column “{name}”, which the rules need, is missing. Add it; or, if all rows have the same value, add {option}.',
       'The column “{name}” is missing. If it is the column “{nearest}”, rename it, or correct the name that is asked for. Otherwise, add it.',

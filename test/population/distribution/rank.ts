@@ -1,5 +1,6 @@
 /** Ranks values with sizes, without children. */
-import { createRanking, type Ranked } from '../../../src/population/distribution/ranked.ts';
+import type { Ranked } from '../../../src/population/distribution/ranked.ts';
+import { createRanking } from '../../../src/population/distribution/ranking.ts';
 
 export function rank(rows: readonly { readonly value: number; readonly size: number }[]): Ranked {
   const ranking = createRanking();

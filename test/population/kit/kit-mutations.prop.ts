@@ -22,7 +22,27 @@ afterAll(() => {
   );
 });
 
-it.each(presets.map((document, place) => [document.id, document, place] as const))(
+/** A caisse with numbers of members, which no preset has. */
+const wages = {
+  schema: 1,
+  id: 'wages',
+  name: 'Wages',
+  inputs: {
+    wage: { type: 'money', label: 'wage', minimum: -100, maximum: 9000, members: { atMost: 3, from: 16 } },
+    meals: { type: 'count', label: 'meals', maximum: 90, members: { atMost: 2 } },
+  },
+  quantities: { all: { kind: 'sum-of-members', input: 'meals', label: 'meals' } },
+  rules: [
+    {
+      from: '2026-01',
+      contribution: { kind: 'each-member', input: 'wage', of: { kind: 'proportional', base: 'wage', rate: '2 %' } },
+      eligibility: { kind: 'resources', quantity: 'all', is: 'at-most', limit: 100 },
+      allocation: { kind: 'flat', amount: 50, per: 'member' },
+    },
+  ],
+} as const;
+
+it.each([...presets, wages].map((document, place) => [document.id, document, place] as const))(
   'a kit of a preset finds every change of its SQL that changes a result: %s',
   async (_id, document, place) => {
     const result = await tryChanges(rulesOf(document), place, wanted, SEED + place);

@@ -14,6 +14,7 @@ import { type Answer, filesOf, type KitFiles, openKit } from './run-kit.ts';
 export interface KitRules {
   readonly rules: Readonly<Record<string, RuleNode>>;
   readonly pool: PoolRules | null;
+  readonly memberInputs: NonNullable<SqlOptions['memberInputs']>;
 }
 
 /** The rules of the last version of a caisse. */
@@ -27,8 +28,8 @@ export function rulesOf(document: CaisseDocument): KitRules {
 const weight = { column: 'weight', decimals: 2, maximum: 1_000_000 };
 
 /** Options of a kit: tenths of an amount, a group of a column, or neither. */
-function optionsOf({ rules, pool }: KitRules, place: number): SqlOptions {
-  const common = { dialect: 'sqlite', table: 'households', key: 'id' } as const;
+function optionsOf({ rules, pool, memberInputs }: KitRules, place: number): SqlOptions {
+  const common = { dialect: 'sqlite', table: 'households', key: 'id', memberInputs } as const;
   if (pool !== null) return { ...common, pool };
   const of = Object.keys(rules).find((name) => name === 'contribution') ?? 'region';
   const groups = { by: 'tenth', of } as const;

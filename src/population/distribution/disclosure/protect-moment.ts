@@ -1,7 +1,7 @@
 /** Hides and rounds the sums of a moment. */
 import { type MomentSums, POVERTY_PERCENTS } from '../distribution.ts';
 import { groupsByRank, TENTHS } from '../group-rows.ts';
-import type { PovertyRows, PovertySums } from '../poverty.ts';
+import { type PovertyRows, type PovertySums, rowsOfFirst } from '../poverty.ts';
 import type { Ranked } from '../ranked.ts';
 import { type CellContent, isSensitive, merged } from './cells.ts';
 import type { HidingRules } from './disclosure-control.ts';
@@ -26,17 +26,18 @@ export interface MomentRules {
 function areTenthsSound(ranked: Ranked, rules: HidingRules): boolean {
   const groupOf = groupsByRank(ranked, TENTHS);
   const tenths = new Map<number, CellContent>();
-  ranked.values.forEach((value, place) => {
+  for (let place = 0; place < ranked.count; place += 1) {
+    const value = ranked.value(place);
     const size = BigInt(Math.abs(value));
     const own = {
-      contributors: ranked.rows[place]!,
-      largest: ranked.largest[place]! * size,
-      total: ranked.sizes[place]! * size,
+      contributors: ranked.rowsUpTo(place) - ranked.rowsUpTo(place - 1),
+      largest: BigInt(ranked.largest(place)) * size,
+      total: BigInt(ranked.size(place)) * size,
     };
     const tenth = groupOf(value);
     const before = tenths.get(tenth);
     tenths.set(tenth, before === undefined ? own : merged(before, own));
-  });
+  }
   return [...tenths.values()].every((content) => !isSensitive(content, rules));
 }
 
@@ -54,8 +55,7 @@ export function hideMoment(sums: MomentSums, ranked: Ranked, lines: LineRows, of
   const without = { d1: null, median: null, d9: null };
   const tenths = !isSound || hidesGroup ? own.tenths.map(() => null) : own.tenths;
   if (!isSound) return { ...sums, ranked: { ...own, ...without, tenths }, children: null, ...NO_POVERTY };
-  const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
-  const all = { rows: sum(ranked.rows), rowsWithChildren: sum(ranked.rowsWithChildren) };
+  const all = rowsOfFirst(ranked, ranked.count);
   const kept = keptLines(lines, all, rules.minimumCell);
   const shown = (at: keyof LineRows): readonly PovertySums[] =>
     sums[at].map((each, place) => hidePoverty(each, kept[at][place]!));

@@ -71,7 +71,15 @@ export function compileDistribution(
 }
 
 /** The options about the engine and the table. */
-export function tableOf({ dialect, table, source, weight, comment, rows }: DistributionTable): DistributionTable {
+export function tableOf({
+  dialect,
+  table,
+  source,
+  weight,
+  comment,
+  rows,
+  memberInputs,
+}: DistributionTable): DistributionTable {
   return {
     dialect,
     table,
@@ -79,5 +87,6 @@ export function tableOf({ dialect, table, source, weight, comment, rows }: Distr
     ...(weight === undefined ? {} : { weight }),
     ...(comment === undefined ? {} : { comment }),
     ...(rows === undefined ? {} : { rows }),
+    ...(memberInputs === undefined ? {} : { memberInputs }),
   };
 }

@@ -19,7 +19,10 @@ import {
 } from './sql-context.ts';
 
 /** The engine and the table. */
-export type DistributionTable = Pick<SqlOptions, 'dialect' | 'table' | 'source' | 'weight' | 'comment' | 'rows'>;
+export type DistributionTable = Pick<
+  SqlOptions,
+  'dialect' | 'table' | 'source' | 'weight' | 'comment' | 'rows' | 'memberInputs'
+>;
 
 /** The queries of several rules, and the reader of their rows. */
 export interface ViewSql {
