@@ -92,10 +92,10 @@ describe('a number in the rules of accounts', () => {
         unpaid: 'credited',
         paused: 'may-spend',
         atLeave: 'stays-in-fund',
-        holdMinutes: 30,
         transfers: 'refused',
+        holdMinutes: 30,
         refundMonths: 6,
-        [key]: value,
+        ...(key === 'holdMinutes' ? { holdMinutes: value } : { refundMonths: value }),
       } as const;
       const document = asking({ kind: 'none' });
       return checkCaisse({ ...document, rules: [{ ...document.rules[0]!, allocation: FLAT, accounts }] })
