@@ -17,6 +17,8 @@ const asking = (contribution: Contribution, quantities: CaisseDocument['quantiti
   rules: [{ from: '2026-01', contribution, allocation: { kind: 'none' } }],
 });
 
+const FLAT = { kind: 'flat', amount: 100 } as const;
+
 /** The contribution of a household in November 2026. */
 function due(document: CaisseDocument, household: Household): unknown {
   const result = assessHousehold(defineCaisse(document), household, '2026-11');
@@ -76,5 +78,33 @@ describe('a conversion', () => {
         .map(({ path }) => path.slice(-2));
     expect(at({ periods: 52, months: 'douze' })).toContainEqual(['conversion', 'months']);
     expect(at({ periods: 'cinquante', months: 12 })).toContainEqual(['conversion', 'periods']);
+  });
+});
+
+describe('a number in the rules of accounts', () => {
+  it.each([
+    ['holdMinutes', 10_080],
+    ['refundMonths', 120],
+  ] as const)('%s is at most %d', (key, most) => {
+    const problems = (value: number): unknown => {
+      const accounts = {
+        unspent: 'carries-over',
+        unpaid: 'credited',
+        paused: 'may-spend',
+        atLeave: 'stays-in-fund',
+        transfers: 'refused',
+        holdMinutes: 30,
+        refundMonths: 6,
+        ...(key === 'holdMinutes' ? { holdMinutes: value } : { refundMonths: value }),
+      } as const;
+      const document = asking({ kind: 'none' });
+      return checkCaisse({ ...document, rules: [{ ...document.rules[0]!, allocation: FLAT, accounts }] })
+        .filter(({ severity }) => severity === 'error')
+        .map(({ code, path, details }) => [code, path.join('.'), details]);
+    };
+    expect(problems(most)).toEqual([]);
+    expect(problems(most + 1)).toMatchObject([
+      ['CAISSE-ACCOUNT-RANGE', `rules.0.accounts.${key}`, { value: most + 1, most }],
+    ]);
   });
 });

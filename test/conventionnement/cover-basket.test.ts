@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { type Basket, coverBasket } from '../../src/caisse/cover.ts';
-import { type Caisse, type CaisseDocument, type Conventionnement, defineCaisse } from '../../src/caisse/index.ts';
+import {
+  type Caisse,
+  type CaisseDocument,
+  checkCaisse,
+  type Conventionnement,
+  defineCaisse,
+} from '../../src/caisse/index.ts';
 
 const REGISTERS: Partial<CaisseDocument> = {
   professionals: { ferme: { label: 'Ferme des Chênes', zone: 'Vaucluse', labels: ['AB'] } },
@@ -232,5 +238,33 @@ describe('coverBasket', () => {
       'lines.14.labels CAISSE-TYPE',
     ]);
     expect(covered(caisse, { lines: [] }).problems.map(({ code }) => code)).toEqual(['CAISSE-BASKET-EMPTY']);
+  });
+});
+
+describe('rules that disagree', () => {
+  it('are named pair by pair, and each pair once', () => {
+    const { document } = caisseWith({});
+    const [version] = document.rules;
+    const product = (id: string, name: string, gives: 'accepted' | 'excluded') =>
+      ({ id, kind: 'product', products: [name], gives }) as const;
+    const disagreeing = [
+      product('pain', 'pain', 'accepted'),
+      product('sans-pain', 'pain', 'excluded'),
+      product('biere', 'biere', 'accepted'),
+      product('sans-biere', 'biere', 'excluded'),
+    ];
+    const conventionnement: Conventionnement = {
+      unlisted: { place: 'excluded', product: 'excluded' },
+      rules: disagreeing,
+    };
+    const problems = checkCaisse({ ...document, rules: [{ ...version!, conventionnement }] });
+    expect(
+      problems
+        .filter(({ code }) => code === 'CAISSE-CONVENTION-DISAGREE')
+        .map(({ path, details }) => [path.at(-1), details]),
+    ).toMatchObject([
+      [1, { rule: 'pain', other: 'sans-pain', product: 'pain' }],
+      [3, { rule: 'biere', other: 'sans-biere', product: 'biere' }],
+    ]);
   });
 });

@@ -20,6 +20,14 @@ describe('a situation without a document', () => {
     }
   });
 
+  it('names the place of the problem', async () => {
+    const places: string[] = [];
+    for (const [code, situation] of Object.entries<Situation>(situations)) {
+      for (const { path } of await provoked(situation)) places.push(`${code} ${path.join('.') || '(the whole)'}`);
+    }
+    await expect(`${places.join('\n')}\n`).toMatchFileSnapshot('situation-places.txt');
+  });
+
   it('gives CAISSE-DUCKDB-MISSING where DuckDB is not installed', async () => {
     expect(await openDatabase()).toMatchObject({ ok: false, diagnostics: [{ code: 'CAISSE-DUCKDB-MISSING' }] });
   });

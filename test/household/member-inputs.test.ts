@@ -84,6 +84,10 @@ describe('a numbered input of a member whom the household does not have', () => 
     ]);
   });
 
+  it('has no warning where the members are not known', () => {
+    expect(warningsOf({ members: [], answers: { wage_2: 800 } })).toEqual([]);
+  });
+
   it('may be that of a member below the age that is asked', () => {
     const child = { members: [{ age: 40 }, { age: 15 }], answers: { wage_2: 800 } };
     expect(warningsOf(child)).toHaveLength(1);

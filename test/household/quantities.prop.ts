@@ -1,5 +1,5 @@
 import { fc, test } from '@fast-check/vitest';
-import { describe, expect } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { PART_NAMES } from '../../src/caisse/index.ts';
 import {
   adults,
@@ -155,4 +155,8 @@ describe('a table by size', () => {
       expect(evaluate(rule, facts)).toEqual({ complete: true, value: String(reached * 100 + beyond * further) });
     },
   );
+
+  it('a table by size without rows is refused', () => {
+    expect(() => bySize([])).toThrow(new RangeError('rows: there is none'));
+  });
 });

@@ -96,6 +96,6 @@ describe('an exact decimal at a scale', () => {
   });
 
   it('never loses a decimal', () => {
-    expect(() => toScaledInteger(exact('0.005'), 2)).toThrow(RangeError);
+    expect(() => toScaledInteger(exact('0.005'), 2)).toThrow(new RangeError('value: 0.005 has more than 2 decimals'));
   });
 });

@@ -71,7 +71,7 @@ describe('the JSON Schema', () => {
   });
 
   it('describes keys in French and English', () => {
-    const described = descriptionsIn(schema['definitions']);
+    const described = descriptionsIn([schema['properties'], schema['definitions']]);
     expect(described.length).toBeGreaterThan(100);
     expect(described.filter((text) => !/^\S.* · \S/s.test(text))).toEqual([]);
   });

@@ -12,6 +12,8 @@ describe('an unquoted scalar', () => {
     ['', null],
     ['~', null],
     ['null', null],
+    ['Null', null],
+    ['NULL', null],
     ['true', true],
     ['FALSE', false],
     ['12.50', 12.5],

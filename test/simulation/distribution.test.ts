@@ -138,6 +138,11 @@ describe('a distribution', () => {
 
   it.each([
     ['eight tenths', { tenths: TENTHS.slice(1) }, 'CAISSE-FUND-TENTHS-NUMBER groups.0.distribution.tenths'],
+    [
+      'a text with two decimal marks',
+      { tenths: TENTHS.map((each, place) => `${each}${place === 5 ? '.50' : ',50'}`).join(' ; ') },
+      'CAISSE-FUND-TENTHS-MARKS groups.0.distribution.tenths',
+    ],
     ['a text with one number', { tenths: TENTHS.join(' ') }, 'CAISSE-NUMBER-TOO-LONG groups.0.distribution.tenths'],
     [
       'tenths out of order',

@@ -100,6 +100,17 @@ describe('groupHouseholds', () => {
     ]);
   });
 
+  it('adds up identical households, whatever the order of their facts', () => {
+    const facts = { resources: { income: 900, benefits: 100 }, answers: { household: 'alone' } };
+    const reversed = { answers: { household: 'alone' }, resources: { benefits: 100, income: 900 } };
+    const members = [{ age: 30 }];
+    const groups = groupHouseholds(
+      [{ household: { members, ...facts } }, { household: { ...reversed, members } }],
+      scenario,
+    );
+    expect(groups.map(({ households }) => households)).toEqual([2]);
+  });
+
   it('keeps other months and other groups apart', () => {
     const rows = [{ household }, { household, entered: month('2026-02') }, { household, group: 'ccas' }];
     expect(groupHouseholds(rows, scenario).map(({ id, from }) => [id, from])).toEqual([

@@ -322,6 +322,18 @@ describe('runFund', () => {
   });
 });
 
+describe('amounts of a nation', () => {
+  it('beyond ten thousand billion euros in one run are refused, and not rounded', () => {
+    const drawn = { low: '1000000000000', mode: '2000000000000', high: '9000000000000' };
+    const subsidies = [
+      { label: 'État', amount: drawn },
+      { label: 'Régions', amount: drawn },
+    ];
+    const result = runFund(defineCaisse<CaisseDocument>(documentWith({ subsidies })), 'essai', { runs: 50, seed: 1 });
+    expect(result).toMatchObject({ ok: false, diagnostics: [{ code: 'CAISSE-AMOUNT-TOO-LARGE' }] });
+  });
+});
+
 describe('compileRuns', () => {
   const follows = (changes: Partial<FundScenario>, rules: Partial<CaisseDocument['rules'][number]> = {}): boolean => {
     const document = documentWith(changes);

@@ -193,6 +193,31 @@ describe('describeDifference', () => {
     expect(sentences(ruled(800), ruled(900))).toEqual(['Dans la règle de la cotisation, 800 € devient 900 €.']);
   });
 
+  it('says that a rule of another form replaces the rule, where no value can be compared', () => {
+    const limited = (kind: 'min' | 'max', mode: 'up' | 'down' = 'up'): Caisse =>
+      contribution({
+        kind: 'rule',
+        rule: {
+          kind: 'round',
+          of: {
+            kind,
+            of: [
+              { kind: 'input', name: 'income' },
+              { kind: 'constant', type: 'money', value: 800 },
+            ],
+          },
+          rounding: { to: 5, mode },
+        },
+      });
+    expect(sentences(limited('min'), limited('min'))).toEqual([]);
+    expect(sentences(limited('min'), limited('max'))).toEqual([
+      'La règle de la cotisation est remplacée par une autre.',
+    ]);
+    expect(sentences(limited('min'), limited('min', 'down'), 'en')).toEqual([
+      'The rule of the contribution is replaced by another.',
+    ]);
+  });
+
   it('gives the place of each difference, and refuses a month without rules', () => {
     const compared = describeDifference(
       brackets([0, '2 %'], [1200, '4 %']),

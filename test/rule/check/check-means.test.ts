@@ -101,6 +101,11 @@ describe('checkMeans', () => {
     expect(codes(rule)).toEqual([['CAISSE-MEANS-THRESHOLD', { result: 'result', name: 'income', threshold }]]);
   });
 
+  it('names the members where a threshold is on their number', () => {
+    const rule = multiply(money('5'), max(countMembers(0, null), count('3')));
+    expect(codes(rule)).toEqual([['CAISSE-MEANS-THRESHOLD', { result: 'result', name: 'members', threshold: '3' }]]);
+  });
+
   it('names no threshold where two numbers of the household are compared', () => {
     const rule = max(rate, multiply(money('5'), countMembers(0, null)));
     expect(codes(rule)).toEqual([['CAISSE-MEANS-THRESHOLD', { result: 'result', name: 'income' }]]);
