@@ -35,7 +35,7 @@ interface Statement {
  * @remarks
  * The age of a member is computed from the birth month if there is one, and increases in that month. Diagnostics have the
  * codes `CAISSE-HOUSEHOLD-EMPTY`, `-TOO-LARGE` (over 10,000 members), `-AGE`, `-BIRTH-MONTH`, `-BIRTH-IN-FUTURE`, `-UNKNOWN-NAME`,
- * `-DUPLICATE`, `-MEMBER-NAME`, `-MEMBER-TOO-YOUNG`, `-MEMBERS-WITH`, `-NOT-A-NUMBER`, `-TOO-PRECISE`, `-OUT-OF-RANGE`, `-NOT-YES-OR-NO`, `-NOT-TEXT` and `-UNKNOWN-OPTION`, and those of
+ * `-DUPLICATE`, `-MEMBER-NAME`, `-MEMBER-TOO-YOUNG`, `-MEMBERS-WITH`, `-NOT-A-NUMBER`, `-NOT-WHOLE`, `-TOO-PRECISE`, `-OUT-OF-RANGE`, `-NOT-YES-OR-NO`, `-NOT-TEXT` and `-UNKNOWN-OPTION`, and those of
  * `parseDecimalText` for amounts; or, if the data is not shaped like a household, those of `checkShape` alone. A word that is near a
  * listed one gives the warning `CAISSE-WARN-WORD-NEAR`, and a numbered input of a member whom the household does not have `CAISSE-WARN-MEMBER-MISSING`.
  *

@@ -29,8 +29,9 @@ export interface HouseholdDiagnostics {
   'CAISSE-HOUSEHOLD-MEMBERS-WITH': { name: string; members: number; limit: number };
   /** A numeric input is given something else. */
   'CAISSE-HOUSEHOLD-NOT-A-NUMBER': { name: string; text: string };
-  /** A number has more decimals than its input. */
+  /** A whole number is asked, and the number has decimals. */
   'CAISSE-HOUSEHOLD-NOT-WHOLE': { name: string; text: string };
+  /** A number has more decimals than its input. */
   'CAISSE-HOUSEHOLD-TOO-PRECISE': { name: string; text: string; limit: number };
   /** A number is outside the range of its input. */
   'CAISSE-HOUSEHOLD-OUT-OF-RANGE': { name: string; text: string; minimum: string; maximum: string };
