@@ -586,21 +586,32 @@ const wrong = (): readonly unknown[] => [
   },
 ];
 
-/** What a call with wrong arguments throws that is not an answer to them. */
-function crash(
-  called: (...args: readonly unknown[]) => unknown,
-  names: readonly string[],
-  args: readonly unknown[],
-): string | undefined {
+/** What a call throws that is no diagnostic. */
+function thrownBy(called: (...args: readonly unknown[]) => unknown, args: readonly unknown[]): Error | undefined {
   try {
     called(...args);
     return undefined;
   } catch (problem) {
     if (problem instanceof main.CaisseError) return undefined;
-    const isUsage = problem instanceof TypeError || problem instanceof RangeError;
-    const message = problem instanceof Error ? problem.message : String(problem);
-    return isUsage && names.some((name) => new RegExp(`^${name}\\b[^:]*: `).test(message)) ? undefined : message;
+    return problem instanceof Error ? problem : new Error(String(problem));
   }
+}
+
+/** Whether an error is an answer to wrong arguments. */
+const isUsage = (problem: Error, names: readonly string[]): boolean =>
+  (problem instanceof TypeError || problem instanceof RangeError) &&
+  names.some((name) => new RegExp(`^${name}\\b[^:]*: `).test(problem.message));
+
+/** Checks that each call with a wrong argument answers with a diagnostic or names the argument, in the words of the snapshot. */
+function expectAnswers(
+  called: (...args: readonly unknown[]) => unknown,
+  names: readonly string[],
+  calls: readonly (readonly unknown[])[],
+): void {
+  const thrown = calls.flatMap((args) => thrownBy(called, args) ?? []);
+  expect(thrown.filter((problem) => !isUsage(problem, names))).toEqual([]);
+  const messages = thrown.map(({ name, message }) => `${name}: ${message.replace(/, found \w+$/, '')}`);
+  expect([...new Set(messages)].join('\n')).toMatchSnapshot();
 }
 
 /** Whether a call throws. */
@@ -632,18 +643,11 @@ describe.each(Object.entries(entries))('%s', (_, [entry, calls]) => {
       const called = (entry as Readonly<Record<string, unknown>>)[name] as (...args: readonly unknown[]) => unknown;
       const names = Object.keys(call);
       const valid = Object.values(call);
-      expect(crash(called, names, valid)).toBeUndefined();
-      const crashes = names.flatMap((parameter, place) =>
-        wrong().flatMap((value, which) => {
-          const found = crash(
-            called,
-            names,
-            valid.map((each, at) => (at === place ? value : each)),
-          );
-          return found === undefined ? [] : [`${parameter} = wrong value ${which}: ${found}`];
-        }),
+      expect(thrownBy(called, valid)).toBeUndefined();
+      const calls = valid.flatMap((_argument, place) =>
+        wrong().map((value) => valid.map((each, at) => (at === place ? value : each))),
       );
-      expect(crashes).toEqual([]);
+      expectAnswers(called, names, calls);
     },
   );
 });
@@ -664,16 +668,14 @@ describe.each(Object.entries(entries))('parts of arguments of %s', (_, [entry, c
       const called = (entry as Readonly<Record<string, unknown>>)[name] as (...args: readonly unknown[]) => unknown;
       const names = Object.keys(call);
       const valid = Object.values(call);
-      const crashes = valid.flatMap((argument, place) =>
+      const calls = valid.flatMap((argument, place) =>
         (WRITTEN.has(names[place]!) ? partsOf(argument) : []).flatMap(([part]) =>
-          wrong().flatMap((value, which) => {
-            const args = valid.map((each, at) => (at === place ? { ...(each as object), [part]: value } : each));
-            const found = crash(called, names, args);
-            return found === undefined ? [] : [`${names[place]!}.${part} = wrong value ${which}: ${found}`];
-          }),
+          wrong().map((value) =>
+            valid.map((each, at) => (at === place ? { ...(each as object), [part]: value } : each)),
+          ),
         ),
       );
-      expect(crashes).toEqual([]);
+      expectAnswers(called, names, calls);
     },
   );
 });
