@@ -52,7 +52,9 @@ describe('arithmetic of cents', () => {
   it('sums beyond the limit of one amount, and refuses an unsafe integer', () => {
     const most = cents(CENTS_LIMIT);
     expect(sumCents([most, most])).toBe(2 * CENTS_LIMIT);
-    expect(() => sumCents(new Array<typeof most>(1000).fill(most))).toThrow(RangeError);
+    expect(() => sumCents(new Array<typeof most>(1000).fill(most))).toThrow(
+      new RangeError('amounts: their sum, 10000000000000000 cents, is not a safe integer'),
+    );
   });
 });
 
