@@ -11,12 +11,12 @@ import {
   type Contribution,
   defineCaisse,
 } from '../../src/caisse/index.ts';
-import { populationTotals } from '../../src/cli/population-totals.ts';
 import { factsOf, type Household } from '../../src/household/index.ts';
 import { divideRounded, exact, month, scaledText, toPlainText, toScaledInteger } from '../../src/money/index.ts';
-import { caisseRules, type FileFacts } from '../../src/population/index.ts';
+import type { FileFacts } from '../../src/population/index.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
-import { fileIo } from './file-io.ts';
+import { fileAnswer } from './file-answer.ts';
+import { csvOf, type FileColumn, parquetQuery } from './household-table.ts';
 
 const MONTH = '2026-11';
 
@@ -127,26 +127,14 @@ function evaluated(caisse: Caisse, { households, form }: Case): unknown {
   );
 }
 
+/** The totals of a file as `evaluated` gives them. */
 async function answerOf(caisse: Caisse, file: string, facts: FileFacts): Promise<unknown> {
-  const found = caisseRules(caisse, MONTH);
-  if (!found.ok) throw new Error('a month of the rules');
-  const { memberInputs, flows } = found;
-  const run = { by: undefined, weight: undefined, weightDecimals: 6, tenths: null, key: undefined, out: undefined };
-  const asked = { ...run, file, facts: { ...facts, memberInputs }, force: false, language: 'fr' } as const;
-  const added = await populationTotals(asked, found, fileIo);
+  const added = await fileAnswer(caisse, MONTH, file, facts);
   if (!added.ok) return 'refused';
   expect(added.warnings).toEqual([]);
   const { totals } = added.totals.all;
-  return Object.fromEntries(
-    flows.map(({ id }) => [id, [totals[id]!.known === '0' ? null : totals[id]!.sum, totals[id]!.known]]),
-  );
-}
-
-/** A table as text: its columns with the cells of each row, and the type of each in Parquet. */
-interface FileColumn {
-  readonly name: string;
-  readonly type: string;
-  readonly cells: readonly (string | null | readonly (string | null)[])[];
+  const flows = caisse.versions[0]!.flows.map(({ id }) => [id, totals[id]!] as const);
+  return Object.fromEntries(flows.map(([id, { sum, known }]) => [id, [known === '0' ? null : sum, known]]));
 }
 
 const agesColumn = ({ households }: Case): FileColumn => ({
@@ -198,28 +186,6 @@ const listColumn = ({ households, type }: Case, isListed: (person: Person) => bo
   type: `${type}[]`,
   cells: households.map((persons) => persons.filter(isListed).map(({ number }) => number)),
 });
-
-function csvOf(columns: readonly FileColumn[], separator: string): string {
-  const text = (cell: FileColumn['cells'][number], name: string): string => {
-    if (cell === null) return '';
-    if (typeof cell === 'string') return cell;
-    return cell.map((each) => each ?? '?').join(name === 'ages' ? ' ' : separator);
-  };
-  const rows = columns[0]!.cells.map((_, row) => columns.map(({ cells, name }) => `"${text(cells[row]!, name)}"`));
-  return [columns.map(({ name }) => name), ...rows].map((row) => row.join(',')).join('\n');
-}
-
-function parquetQuery(columns: readonly FileColumn[], file: string): string {
-  const literal = (cell: FileColumn['cells'][number]): string => {
-    if (cell === null) return 'NULL';
-    return typeof cell === 'string' ? cell : `[${cell.map((each) => each ?? 'NULL').join(', ')}]`;
-  };
-  const rows = columns[0]!.cells.map(
-    (_, row) =>
-      `SELECT ${columns.map(({ cells, type, name }) => `${literal(cells[row]!)}::${type} AS ${name}`).join(', ')}`,
-  );
-  return `COPY (${rows.join(' UNION ALL ')}) TO '${file}' (FORMAT parquet)`;
-}
 
 it('lists of numbers of members give what one column for each member gives, and each household alone', async () => {
   const folder = temporaryFolder();
