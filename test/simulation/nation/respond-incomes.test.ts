@@ -256,6 +256,8 @@ describe('what is said of behaviour', () => {
         .map(({ en }) => en)
         .join(' ');
     expect(sentences('0')).not.toContain('elasticity');
-    expect(sentences('0.1')).toContain('An elasticity is a scenario, not a finding.');
+    expect(sentences('0.1')).toContain(
+      'An elasticity is a scenario, not a finding. Of €100 a month more of an income,',
+    );
   });
 });
