@@ -58,7 +58,7 @@ export function exploredTarget(target: AssumptionTarget): Said {
       return { fr: `facteur de ${target.name}`, en: `factor of ${target.name}` };
     case 'elasticity':
       return {
-        fr: typeset(`élasticité de ${target.name} à ce qui reste d’un euro de plus`, 'fr'),
+        fr: typeset(`élasticité du revenu « ${target.name} » à ce qui reste d’un euro de plus`, 'fr'),
         en: `elasticity of ${target.name} to what is kept of one more euro`,
       };
     default:

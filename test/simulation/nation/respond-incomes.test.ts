@@ -155,7 +155,7 @@ describe('the balance with an elasticity', () => {
 });
 
 function nation(): Population {
-  const made = makeNation({ size: 2000 });
+  const made = makeNation({ rows: 5000 });
   if (!made.ok) throw new Error(JSON.stringify(made.diagnostics));
   return made.population;
 }
