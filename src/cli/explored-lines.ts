@@ -48,6 +48,6 @@ export function exploredLines(
     ...titled('tornado', tornado),
     ...titled('assumptions', assumptions),
     '',
-    ...lines(describeExploredMethod(explored)),
+    ...lines(describeExploredMethod(explored, currency)),
   ];
 }

@@ -17,11 +17,10 @@ import {
   describeNationMethod,
   labelText,
   nationAssumptions,
-  NATION_LIMITS,
   renderNationSolution,
   type resultLabels,
 } from '../text/index.ts';
-import { HIDDEN_BUDGET } from '../text/fund.ts';
+import { HIDDEN_BUDGET, nationLimits } from '../text/fund.ts';
 import { fold } from './fold.ts';
 import { exploredLines } from './explored-lines.ts';
 import { type NationJob, showsBudget } from './nation-job.ts';
@@ -119,7 +118,7 @@ export function nationPage(
         ? distributionLines(tables.distribution, layout)
         : comparisonLines(tables.comparison, distribution!.baseline!, layout)),
     '',
-    ...lines(NATION_LIMITS),
+    ...lines(nationLimits(explored)),
     ...gapLines(document.gaps ?? [], { language, width }),
     '',
     ...method(),

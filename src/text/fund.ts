@@ -9,5 +9,7 @@ export { describeUses } from './fund/describe-uses.ts';
 export { funderKindLabel } from './fund/funder-kinds.ts';
 export { describeTornado, measureText } from './fund/tornado.ts';
 export { describeDrawn, describeRunMethod, describeRuns, type SaidAssumption } from './fund/runs.ts';
-export { exploredTarget, exploredValueName, exploredValueText } from './nation/describe-explored.ts';
+export { exploredValueName, exploredValueText } from './nation/describe-explored.ts';
+export { exploredTarget } from './nation/explored-target.ts';
+export { nationLimits } from './nation/describe-nation-run.ts';
 export { describeDisclosure, disclosureText, HIDDEN_BUDGET } from './nation/describe-disclosure.ts';

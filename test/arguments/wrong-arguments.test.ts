@@ -285,7 +285,7 @@ const entries: {
       },
       describeNationBudget: { budget: { paid: '1', received: '2' }, currency: 'EUR' },
       describeExplored: { explored: exploredNation, currency: 'EUR' },
-      describeExploredMethod: { explored: exploredNation },
+      describeExploredMethod: { explored: exploredNation, currency: 'EUR' },
       describeFileMethod: { record: fileRecord, households: '3' },
       describeNationMethod: { report: made.report, record },
       renderNationSolution: {

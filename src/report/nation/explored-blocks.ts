@@ -22,7 +22,7 @@ export function exploredBlocks(explored: ExploredNation, currency: string): read
   return [
     section('Ce qui n’est pas connu', 'What is not known', 'new'),
     { kind: 'list', items: describeExplored(explored, currency) },
-    ...describeExploredMethod(explored).map((text): ReportBlock => ({ kind: 'paragraph', text })),
+    ...describeExploredMethod(explored, currency).map((text): ReportBlock => ({ kind: 'paragraph', text })),
     { kind: 'table', ...table('Les hypothèses déclarées', 'The declared assumptions', assumptions) },
     {
       kind: 'chart',

@@ -15,10 +15,9 @@ import {
   describeNationMethod,
   labelText,
   nationAssumptions,
-  NATION_LIMITS,
   renderNationSolution,
 } from '../../text/index.ts';
-import { HIDDEN_BUDGET } from '../../text/fund.ts';
+import { HIDDEN_BUDGET, nationLimits } from '../../text/fund.ts';
 import type { ReportBlock, ReportDocument } from '../report-document.ts';
 import { section, table } from '../section.ts';
 import type { Wording } from '../table.ts';
@@ -117,7 +116,7 @@ export function reportNation(
     blocks: [
       section('Le budget d’un an', 'The budget of a year'),
       ...(totals === null ? hiddenBudget : budgetBlocks(totals, flows, currency, notes)),
-      ...NATION_LIMITS.map((text): ReportBlock => ({ kind: 'paragraph', style: 'warning', text })),
+      ...nationLimits(explored ?? null).map((text): ReportBlock => ({ kind: 'paragraph', style: 'warning', text })),
       ...gapBlocks(document),
       ...solutions.flatMap((solution) => solutionBlocks(solution, caisse, notes)),
       ...(explored === undefined ? [] : exploredBlocks(explored, currency)),

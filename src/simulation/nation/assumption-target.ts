@@ -20,7 +20,9 @@ export type AssumptionTarget =
   /** The share of a flow that other public finances lose or save. */
   | { readonly kind: 'lost' | 'saved'; readonly of: NetFlow }
   /** A factor of an income of every row, by the name of its column. */
-  | { readonly kind: 'income'; readonly name: string };
+  | { readonly kind: 'income'; readonly name: string }
+  /** The elasticity of an income to what the household keeps of one more euro of it. */
+  | { readonly kind: 'elasticity'; readonly name: string };
 
 /** A flow on which other public finances depend: what households pay, what employers pay, the allocations that are claimed. */
 export type NetFlow = 'contributions' | 'employer' | 'allocations';
@@ -28,7 +30,7 @@ export type NetFlow = 'contributions' | 'employer' | 'allocations';
 /** A target that is no figure of the document. */
 export type OtherTarget = Exclude<AssumptionTarget['kind'], 'figure' | 'allocation'>;
 
-const WORDS: readonly Exclude<AssumptionTarget['kind'], 'figure' | 'income' | 'lost' | 'saved'>[] = [
+const WORDS: readonly Exclude<AssumptionTarget['kind'], 'figure' | 'income' | 'elasticity' | 'lost' | 'saved'>[] = [
   'allocation',
   'take-up',
   'unspent',
@@ -43,7 +45,8 @@ const NET_WORDS: ReadonlyMap<string, AssumptionTarget> = /* @__PURE__ */ new Map
   (['lost', 'saved'] as const).flatMap((kind) => NET_FLOWS.map((of) => [`${kind}:${of}`, { kind, of }] as const)),
 );
 
-const INCOME = 'income:';
+/** The targets that name an income. */
+const OF_INCOMES = ['income', 'elasticity'] as const;
 
 /** Reads what an assumption varies; or a diagnostic at its place. A place of the document has a point. */
 export function readTarget(vary: string, at: Diagnostic['path']): AssumptionTarget | Diagnostic {
@@ -51,10 +54,13 @@ export function readTarget(vary: string, at: Diagnostic['path']): AssumptionTarg
   if (kind !== undefined) return { kind };
   const net = NET_WORDS.get(vary);
   if (net !== undefined) return net;
-  if (vary.startsWith(INCOME) && vary.length > INCOME.length)
-    return { kind: 'income', name: vary.slice(INCOME.length) };
+  const name = /^[^:]+:(.+)$/.exec(vary)?.[1];
+  const ofIncome = OF_INCOMES.find((word) => vary === `${word}:${name ?? ''}`);
+  if (ofIncome !== undefined && name !== undefined) return { kind: ofIncome, name };
   if (vary.includes('.')) return { kind: 'figure', path: vary };
-  return error('CAISSE-ASSUMPTION-UNKNOWN', at, { vary, ...nearestDetail(vary, [...WORDS, ...NET_WORDS.keys()]) });
+  const named = name === undefined ? [] : OF_INCOMES.map((word) => `${word}:${name}`);
+  const words = [...WORDS, ...NET_WORDS.keys(), ...named];
+  return error('CAISSE-ASSUMPTION-UNKNOWN', at, { vary, ...nearestDetail(vary, words) });
 }
 
 /** The largest factor of an income, and the largest number of persons. */
@@ -64,7 +70,7 @@ const MOST_PERSONS = 1_000_000_000;
 /** The type of the values of a target that is no figure of the document. */
 export function typeOf(kind: OtherTarget): FigureType {
   if (kind === 'persons') return 'number';
-  return kind === 'income' ? 'ratio' : 'rate';
+  return kind === 'income' || kind === 'elasticity' ? 'ratio' : 'rate';
 }
 
 /** Reads a value of a target that is no figure of the document; or a diagnostic at its place. */

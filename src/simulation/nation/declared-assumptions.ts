@@ -30,7 +30,8 @@ interface DeclaredBase {
    *
    * @remarks
    * `allocation`, or the place of a figure of the document; `take-up`, the share of what the fund pays that is claimed; `unspent`, the share of this that comes back to the fund; `running-costs`, as a share of it; `persons`, the
-   * number of persons, to which all sums are scaled; `income:NAME`, a factor of this income of every row; `lost:FLOW` and `saved:FLOW`, the share of a flow (`contributions` of households, `employer`, `allocations` that are claimed) that other public finances lose or save, such as
+   * number of persons, to which all sums are scaled; `income:NAME`, a factor of this income of every row; `elasticity:NAME`, the elasticity of this income to what is kept of one more
+   * euro of it, as a scenario; `lost:FLOW` and `saved:FLOW`, the share of a flow (`contributions` of households, `employer`, `allocations` that are claimed) that other public finances lose or save, such as
    * taxes from which contributions are deducted, or benefits that count the allocation; `replaced`, the share of the spent allocations that replaces purchases of food.
    */
   readonly vary: string;

@@ -26,6 +26,7 @@ import type { ExploredCell, ExploredMeasure, ExploredNation } from './explored-n
 import type { NationQuestion } from './nation-question.ts';
 import { createSums } from './nation-trials.ts';
 import { type ReadAssumption, readAssumptions } from './read-assumptions.ts';
+import { NO_RESPONSE } from './respond-incomes.ts';
 import { checkedShare, nationSubject } from './solve-nation.ts';
 
 /** Options of `exploreNation`. */
@@ -86,6 +87,10 @@ const GRID_LIMIT = 10_000;
  * rounded once to the cent, and what is left is their difference. What other public finances lose or save is a share of what households or employers pay, or of the allocations that are claimed; it changes nothing in the fund, and no
  * value that balances it. Spent allocations that replace purchases are no new spending on food.
  *
+ * An income with an elasticity `e` responds to what is kept of it: of €100 a month more of the income, the caisse takes the share `t`, which is what household and employer pay more and what the household receives less, from -1 to 1,
+ * rounded to 0.0001. In each row, the income is multiplied by `1 - e × t`, after its factor, rounded to the cent and kept within its range; all rules read this income in its place. The response is computed once, with the rules of the
+ * combination and of each value that is tried for the balance; several responses do not depend on each other. A row whose share is not known is unknown.
+ *
  * A sample hits each stratum of each assumption once; assumptions are independent of each other, named values are equally likely, and ranges are drawn by whole numbers as in `runFund`. Quantiles are values that occur. They describe
  * the declared assumptions and are no confidence interval. Codes: those of `checkAssumptions`; `CAISSE-ASSUMPTION-VALUE`, `-PERSONS`, `-INCOME`, `-SOLVED`, `-TWICE`, `CAISSE-ASSUMPTIONS-TOO-MANY`, `CAISSE-FUND-DRAW-ORDER`,
  * `-MODE`; those of `solveNation` for the present document.
@@ -99,6 +104,9 @@ const GRID_LIMIT = 10_000;
  * @throws RangeError when `runs` is not a whole number from 1 to 10,000, `seed` is not a whole number, or a quantile is not from 0 to 1; TypeError when an argument has another type
  * @law an assumption with one value changes nothing
  * @law the net balance is what is left, and each share of a flow that others save, less those that they lose
+ * @law an elasticity of zero changes nothing
+ * @law an elasticity gives what each household gives alone with its income changed
+ * @law an elasticity responds to the incomes multiplied by their factors
  * @law a combination is the difference of the totals of its document, scaled
  * @law a tornado is in descending order of its differences, equal ones by their id
  * @law every bar of a tornado is in the grid
@@ -139,7 +147,7 @@ export function exploreNation(
     const details = { combinations: String(combinations), limit: GRID_LIMIT };
     return { ok: false, diagnostics: [error('CAISSE-ASSUMPTIONS-TOO-MANY', ['assumptions'], details)] };
   }
-  const present = createSums(population, exact(1))(caisse, found.month);
+  const present = createSums(population, exact(1))(caisse, found.month, NO_RESPONSE);
   if (!present.ok) return present;
   const counted = list.some(({ explored }) => explored.target.kind === 'persons') ? countPersons(population) : exact(1);
   if (isDiagnostics(counted)) return { ok: false, diagnostics: counted };

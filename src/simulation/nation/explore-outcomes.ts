@@ -5,10 +5,10 @@ import type { Population } from '../../population/index.ts';
 import type { DecimalText } from '../../rule/index.ts';
 import { withValueAt } from '../../shape/index.ts';
 import { writeValue } from '../figure-type.ts';
-import type { NetFlow } from './assumption-target.ts';
+import type { AssumptionTarget, NetFlow } from './assumption-target.ts';
 import type { ExploredOutcome } from './explored-nation.ts';
 import type { NationQuestion } from './nation-question.ts';
-import { createSums } from './nation-trials.ts';
+import { createSums, type Sums } from './nation-trials.ts';
 import type { ReadAssumption } from './read-assumptions.ts';
 import { scaleIncomes } from './scale-incomes.ts';
 import { solveWith, THOROUGH } from './solve-nation.ts';
@@ -23,6 +23,9 @@ interface Scene {
   /** The persons of the population, if their number varies. */
   readonly persons: Exact;
 }
+
+/** The targets that are no figure of the document and change what is summed over the rows. */
+const RESUMMED: readonly AssumptionTarget['kind'][] = ['income', 'elasticity'];
 
 const CENT = { to: '0.01', mode: 'half-up' } as const;
 
@@ -44,17 +47,18 @@ export function createOutcomes(
     return document === caisse.document ? { ok: true, caisse, warnings: [] } : lowerCaisse(document, caisse);
   };
   const populations = createPopulations(list, population);
-  const sums = new Map<string, ReturnType<ReturnType<typeof createSums>>>();
+  const sums = new Map<string, ReturnType<Sums>>();
   return (values) => {
     const lowered = documentOf(values);
     if (!lowered.ok) return { kind: 'invalid', diagnostics: lowered.diagnostics };
     const changed = populations(values);
     const key = JSON.stringify(
       list.map(({ paths, explored: { target } }, place) =>
-        paths.length > 0 || target.kind === 'income' ? values[place] : null,
+        paths.length > 0 || RESUMMED.includes(target.kind) ? values[place] : null,
       ),
     );
-    const added = sums.get(key) ?? changed.sums(lowered.caisse, month);
+    const elasticities = ofIncomes(list, values, 'elasticity');
+    const added = sums.get(key) ?? changed.sums(lowered.caisse, month, elasticities);
     sums.set(key, added);
     if (!added.ok) return { kind: 'invalid', diagnostics: added.diagnostics };
     const claimed = valueOf(values, 'take-up') ?? exact(1);
@@ -77,6 +81,7 @@ export function createOutcomes(
             question,
             share: goalShare.times(share),
             thorough: THOROUGH,
+            elasticities,
           });
     if (solved?.ok === false) return { kind: 'invalid', diagnostics: solved.diagnostics };
     return {
@@ -110,10 +115,22 @@ function outsideOf(
   return effects.length === 0 ? null : effects.reduce((sum, effect) => sum.plus(effect), exact(0));
 }
 
+/** The values of the assumptions about incomes, by the name of the income. */
+const ofIncomes = (
+  list: readonly ReadAssumption[],
+  values: readonly DecimalText[],
+  kind: 'income' | 'elasticity',
+): ReadonlyMap<string, DecimalText> =>
+  new Map(
+    list.flatMap(({ explored: { target } }, place) =>
+      target.kind === kind ? [[target.name, values[place]!] as const] : [],
+    ),
+  );
+
 /** A population with its sums. */
 interface ScaledPopulation {
   readonly population: Population;
-  readonly sums: ReturnType<typeof createSums>;
+  readonly sums: Sums;
 }
 
 /** Returns a function that gives the population with the incomes of a combination; the last one is kept. */
@@ -123,11 +140,7 @@ function createPopulations(
 ): (values: readonly DecimalText[]) => ScaledPopulation {
   let last: (ScaledPopulation & { readonly key: string }) | null = null;
   return (values) => {
-    const factors = new Map(
-      list.flatMap(({ explored: { target } }, place) =>
-        target.kind === 'income' ? [[target.name, values[place]!] as const] : [],
-      ),
-    );
+    const factors = ofIncomes(list, values, 'income');
     const key = JSON.stringify([...factors]);
     if (last?.key === key) return last;
     const scaled = scaleIncomes(population, factors);

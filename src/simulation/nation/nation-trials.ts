@@ -14,6 +14,7 @@ import { whereKnown } from '../../rule/many.ts';
 import type { DecimalText } from '../../rule/index.ts';
 import type { Subject } from '../solve-subject.ts';
 import type { NationOutcome, NationSums } from './nation-solution.ts';
+import { type Elasticities, respondIncomes } from './respond-incomes.ts';
 
 /** The sums, or diagnostics. */
 type SumsResult =
@@ -35,16 +36,13 @@ const bySide = <Value>(of: (side: Side) => Value): Readonly<Record<Side, Value>>
 /** Returns a function that computes the sums with a value, once for each value. */
 export function createNationTrials(
   caisse: Caisse,
-  month: Month,
-  population: Population,
   subject: Subject,
-  share: Exact,
+  sumsOf: (caisse: Caisse) => SumsResult,
 ): (value: DecimalText) => NationOutcome {
   const known = new Map<DecimalText, NationOutcome>();
-  const sumsOf = createSums(population, share);
   const compute = (value: DecimalText): NationOutcome => {
     const lowered = lowerCaisse(subject.withValue(value), caisse);
-    const sums = lowered.ok ? sumsOf(lowered.caisse, month) : lowered;
+    const sums = lowered.ok ? sumsOf(lowered.caisse) : lowered;
     if (!sums.ok) return { kind: 'invalid', value, holds: false, diagnostics: sums.diagnostics };
     const { ok: _, ...of } = sums;
     return { kind: 'computed', value, holds: !exact(of.left).lt(0), ...of };
@@ -56,8 +54,11 @@ export function createNationTrials(
   };
 }
 
+/** The sums of a caisse in a month, with incomes that respond to what is kept of them. */
+export type Sums = (caisse: Caisse, month: Month, elasticities: Elasticities) => SumsResult;
+
 /** Returns a function that computes the sums of a caisse. The population is merged once by the columns that the rules read. */
-export function createSums(population: Population, share: Exact): (caisse: Caisse, month: Month) => SumsResult {
+export function createSums(population: Population, share: Exact): Sums {
   let merged: { readonly read: string; readonly population: Population } | null = null;
   const mergedFor = (rules: Readonly<Record<string, RuleNode>>): Population => {
     const names = needsOf(rules)
@@ -68,12 +69,12 @@ export function createSums(population: Population, share: Exact): (caisse: Caiss
     return merged.population;
   };
   const totals = createTotals();
-  return (caisse, month) => {
+  return (caisse, month, elasticities) => {
     const found = caisseRules(caisse, month);
     if (!found.ok) return found;
     const problem = problemOf(found);
     if (problem !== null) return { ok: false, diagnostics: [problem] };
-    const sides = sidesOf(found.flows);
+    const sides = sidesOf(respondIncomes(found.flows, elasticities));
     return balanceOf(sides, mergedFor(bySide((side) => sumOf(sides[side]))), share, totals);
   };
 }

@@ -91,7 +91,7 @@ function subjectOf(
     if (isDiagnostic(subject)) return { ...subject, path: at };
     return { target, type: subject.varied.type, paths: subject.varied.paths };
   }
-  if (target.kind === 'income') {
+  if (target.kind === 'income' || target.kind === 'elasticity') {
     const names = incomesOf(caisse, month);
     const { name } = target;
     if (!names.includes(name)) {

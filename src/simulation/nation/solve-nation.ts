@@ -30,6 +30,7 @@ import type {
   NoValueReason,
 } from './nation-solution.ts';
 import { createNationTrials, createSums } from './nation-trials.ts';
+import { type Elasticities, NO_RESPONSE } from './respond-incomes.ts';
 
 /** Options of `solveNation`. */
 export interface SolveNationOptions {
@@ -84,7 +85,7 @@ export function solveNation(
   checkParts('population', population, { table: 'object' });
   const share = checkedShare(question);
   const { thorough = THOROUGH } = readParts('options', options);
-  return solveWith(caisse, month, population, { question, share, thorough });
+  return solveWith(caisse, month, population, { question, share, thorough, elasticities: NO_RESPONSE });
 }
 
 /** A question with the exact share of what is received that it asks for. */
@@ -92,6 +93,7 @@ export interface SharedQuestion {
   readonly question: NationQuestion;
   readonly share: Exact;
   readonly thorough: number;
+  readonly elasticities: Elasticities;
 }
 
 /** Finds the value for which what is paid covers an exact share of what is received. */
@@ -99,16 +101,18 @@ export function solveWith(
   caisse: Caisse,
   month: string,
   population: Population,
-  { question, share, thorough }: SharedQuestion,
+  { question, share, thorough, elasticities }: SharedQuestion,
 ): SolveNationResult {
   const found = rulesAt(caisse, month);
   if (!found.ok) return { ok: false, diagnostics: [found.diagnostic] };
   const subject = nationSubject(caisse, found.month, question.vary);
   if (isDiagnostic(subject)) return { ok: false, diagnostics: [subject] };
-  const now = createSums(population, share)(caisse, found.month);
+  const sums = createSums(population, share);
+  const sumsOf = (of: Caisse): ReturnType<typeof sums> => sums(of, found.month, elasticities);
+  const now = sumsOf(caisse);
   if (!now.ok) return now;
   const range = rangeOf(question, subject);
-  const trial = createNationTrials(caisse, found.month, population, subject, share);
+  const trial = createNationTrials(caisse, subject, sumsOf);
   const at = (place: number): NationOutcome => trial(valueText(range, place));
   const search = searchValues(range.values, (place) => trialOf(at(place)), thorough);
   return {

@@ -7,11 +7,11 @@ export const assumptionSentences: Sentences<keyof AssumptionDiagnostics> = defin
   'CAISSE-ASSUMPTION-UNKNOWN': {
     fr: [
       'Une hypothèse ne peut pas porter sur « {vary} ». Vouliez-vous écrire « {nearest} » ?',
-      'Une hypothèse ne peut pas porter sur « {vary} ». Écrivez allocation, take-up (recours), unspent (part non dépensée), running-costs (frais de fonctionnement), persons (nombre de personnes), income:NOM (facteur d’un revenu), lost:FLUX ou saved:FLUX (part perdue ou gagnée par d’autres finances publiques, avec contributions, employer ou allocations), replaced (part qui remplace des achats alimentaires), ou la place d’un chiffre du document, comme rules.0.contribution.rate.',
+      'Une hypothèse ne peut pas porter sur « {vary} ». Écrivez allocation, take-up (recours), unspent (part non dépensée), running-costs (frais de fonctionnement), persons (nombre de personnes), income:NOM (facteur d’un revenu), elasticity:NOM (élasticité d’un revenu à ce qui reste d’un euro de plus), lost:FLUX ou saved:FLUX (part perdue ou gagnée par d’autres finances publiques, avec contributions, employer ou allocations), replaced (part qui remplace des achats alimentaires), ou la place d’un chiffre du document, comme rules.0.contribution.rate.',
     ],
     en: [
       'An assumption cannot be about “{vary}”. Did you mean “{nearest}”?',
-      'An assumption cannot be about “{vary}”. Write allocation, take-up, unspent, running-costs, persons, income:NAME (a factor of an income), lost:FLOW or saved:FLOW (a share lost or saved by other public finances, with contributions, employer or allocations), replaced (the share that replaces purchases of food), or the place of a figure of the document, such as rules.0.contribution.rate.',
+      'An assumption cannot be about “{vary}”. Write allocation, take-up, unspent, running-costs, persons, income:NAME (a factor of an income), elasticity:NAME (the elasticity of an income to what is kept of one more euro), lost:FLOW or saved:FLOW (a share lost or saved by other public finances, with contributions, employer or allocations), replaced (the share that replaces purchases of food), or the place of a figure of the document, such as rules.0.contribution.rate.',
     ],
   },
   'CAISSE-ASSUMPTION-TWICE': {

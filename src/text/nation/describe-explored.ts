@@ -1,12 +1,6 @@
 /** Sentences about a caisse over a population under declared assumptions. */
 import { checkParts, checkUnit, exact, type Exact, type Unit } from '../../money/index.ts';
-import type {
-  AssumptionTarget,
-  ExploredAssumption,
-  ExploredNation,
-  ExploredSample,
-  NetFlow,
-} from '../../simulation/nation.ts';
+import type { ExploredAssumption, ExploredNation, ExploredSample } from '../../simulation/nation.ts';
 import { labelText, type Language } from '../language.ts';
 import { numberWriter } from '../numbers.ts';
 import type { Said } from '../said.ts';
@@ -33,64 +27,6 @@ export function exploredValueName({ values, type }: ExploredAssumption, place: n
   const written = exploredValueText(type, value, currency);
   if (label === null) return written;
   return both((language) => `${labelText(label, language)} (${written[language]})`);
-}
-
-/** What other public finances lose or save, as a share of a flow. */
-const NET_TARGETS: Readonly<Record<`${'lost' | 'saved'}:${NetFlow}`, Said>> = {
-  'lost:contributions': {
-    fr: 'recettes publiques perdues, en part des cotisations des foyers',
-    en: 'public revenue lost, as a share of the contributions of households',
-  },
-  'lost:employer': {
-    fr: 'recettes publiques perdues, en part de ce que versent les employeurs',
-    en: 'public revenue lost, as a share of what employers pay',
-  },
-  'lost:allocations': {
-    fr: 'autres dépenses publiques en plus, en part des allocations',
-    en: 'other public spending added, as a share of the allocations',
-  },
-  'saved:contributions': {
-    fr: 'recettes publiques gagnées, en part des cotisations des foyers',
-    en: 'public revenue gained, as a share of the contributions of households',
-  },
-  'saved:employer': {
-    fr: 'recettes publiques gagnées, en part de ce que versent les employeurs',
-    en: 'public revenue gained, as a share of what employers pay',
-  },
-  'saved:allocations': {
-    fr: 'autres dépenses publiques en moins, en part des allocations',
-    en: 'other public spending saved, as a share of the allocations',
-  },
-};
-
-/** What an assumption varies. */
-export function exploredTarget(target: AssumptionTarget): Said {
-  switch (target.kind) {
-    case 'figure':
-      return { fr: target.path, en: target.path };
-    case 'allocation':
-      return { fr: 'allocation', en: 'allocation' };
-    case 'take-up':
-      return { fr: 'recours', en: 'take-up' };
-    case 'unspent':
-      return { fr: 'part non dépensée', en: 'unspent share' };
-    case 'running-costs':
-      return { fr: 'frais de fonctionnement', en: 'running costs' };
-    case 'persons':
-      return { fr: 'nombre de personnes', en: 'number of persons' };
-    case 'replaced':
-      return {
-        fr: 'part de l’allocation qui remplace des achats alimentaires',
-        en: 'share of the allocation that replaces purchases of food',
-      };
-    case 'lost':
-    case 'saved':
-      return NET_TARGETS[`${target.kind}:${target.of}`];
-    case 'income':
-      return { fr: `facteur de ${target.name}`, en: `factor of ${target.name}` };
-    default:
-      return target satisfies never;
-  }
 }
 
 const MONTHS = 12;
@@ -229,32 +165,6 @@ function sampleLines({ runs, invalid, unbalanced }: ExploredSample, currency: Un
             language === 'fr'
               ? `Combinaisons qu’aucune valeur n’équilibre, hors de la bande de la valeur cherchée : ${count(unbalanced, 'fr')}.`
               : `Combinations that no value balances, not in the band of the value that is searched for: ${count(unbalanced, 'en')}.`,
-          ),
-        ]),
-  ];
-}
-
-/**
- * Says how results under declared assumptions are made and read.
- *
- * @param explored - the result of `exploreNation`
- */
-export function describeExploredMethod(explored: ExploredNation): readonly Said[] {
-  checkParts('explored', explored, { assumptions: 'list' });
-  const { sample } = explored;
-  return [
-    both((language) =>
-      language === 'fr'
-        ? 'Chaque valeur vient de la source indiquée, ou c’est une hypothèse de la personne qui a écrit le fichier. Le recours, la part non dépensée et les frais de fonctionnement multiplient ce que le fonds verse ; les cotisations restent dues. Un nombre de personnes multiplie les deux sommes, comme si les personnes ajoutées ressemblaient à celles de la nation. Le facteur d’un revenu multiplie ce revenu dans chaque ligne, sans changer les niveaux de vie. Ce que les autres finances publiques perdent ou gagnent est une part déclarée d’un flux : rien n’en est calculé ménage par ménage, et le fonds n’en change pas.'
-        : 'Each value comes from the stated source, or is a hypothesis of whoever wrote the file. Take-up, the unspent share and running costs multiply what the fund pays; contributions stay due. A number of persons multiplies both sums, as if further persons were like those of the nation. The factor of an income multiplies this income in each row, and changes no standard of living. What other public finances lose or save is a declared share of a flow: none of it is computed household by household, and the fund does not change.',
-    ),
-    ...(sample === null
-      ? []
-      : [
-          both((language) =>
-            language === 'fr'
-              ? `Hypercube latin, graine ${sample.seed} : ${numberWriter('fr', 'EUR').decimal(String(sample.runs))} combinaisons ; la plage de chaque hypothèse est coupée en autant de strates égales, et chacune est tirée une fois, indépendamment des autres hypothèses. Les bandes décrivent les hypothèses déclarées : ce ne sont pas des intervalles de confiance, et ce que les hypothèses ne prévoient pas n’y est pas.`
-              : `Latin hypercube, seed ${sample.seed}: ${numberWriter('en', 'EUR').decimal(String(sample.runs))} combinations; the range of each assumption is cut into as many equal strata, each of which is drawn once, independently of the other assumptions. The bands describe the declared assumptions: they are no confidence intervals, and what the assumptions do not foresee is not in them.`,
           ),
         ]),
   ];

@@ -1,8 +1,10 @@
 /** Sentences about a run on a synthetic nation or on a file: its budget, and what it leaves out. */
 import { checkParts, checkUnit, type Exact, exact, type Unit } from '../../money/index.ts';
+import type { ExploredNation } from '../../simulation/nation.ts';
 import type { Language } from '../language.ts';
 import type { Said } from '../said.ts';
 import { typeset } from '../typography.ts';
+import { hasResponse } from './describe-explored-method.ts';
 import { writeLarge } from './large-amounts.ts';
 
 /** The sums of a month into the fund and out of it, in euros as decimal text. */
@@ -54,3 +56,13 @@ export const NATION_LIMITS: readonly Said[] = [
     'Every allocation counts as spent: take-up is complete, and nothing is unspent or spent on running costs, unless the rules or the declared assumptions say so.',
   ),
 ];
+
+/** What a run leaves out if declared elasticities make incomes respond. */
+const FIRST_ORDER_BUT_DECLARED: Said = said(
+  'Comptabilité de premier ordre : ni les comportements ni les prix ne sont modélisés dans le budget, dans la valeur qui l’équilibre et dans les tableaux par groupe. Seuls les résultats selon les hypothèses déclarées contiennent, comme scénario, une réaction des revenus à ce qui reste d’un euro de plus (élasticité).',
+  'First-order accounting: behaviour and prices are not modelled in the budget, in the value that balances it and in the tables by group. Only the results by the declared assumptions contain, as a scenario, a response of incomes to what is kept of one more euro (elasticity).',
+);
+
+/** What a run with the results of declared assumptions leaves out, in both languages. */
+export const nationLimits = (explored: ExploredNation | null): readonly Said[] =>
+  explored !== null && hasResponse(explored) ? [FIRST_ORDER_BUT_DECLARED, ...NATION_LIMITS.slice(1)] : NATION_LIMITS;

@@ -9,6 +9,7 @@ const TARGETS = [
   'running-costs',
   'persons',
   'income:income',
+  'elasticity:income',
   'replaced',
   'lost:contributions',
   'lost:employer',

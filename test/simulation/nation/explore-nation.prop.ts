@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { assessHousehold, type CaisseDocument, defineCaisse } from '../../../src/caisse/index.ts';
+import { assessHousehold, type Caisse, type CaisseDocument, defineCaisse } from '../../../src/caisse/index.ts';
+import type { Household } from '../../../src/household/index.ts';
 import { exact, type Exact, roundQuotient, toPlainText } from '../../../src/money/index.ts';
 import {
   checkAssumptions,
@@ -28,6 +29,30 @@ function explored({ given, declared }: ExploredCase, options: ExploreNationOptio
 
 const roundedTo = (value: Exact, to: string): Exact => roundQuotient(value, exact(1), { to, mode: 'half-up' });
 
+/** The resources of a household whose income responds; they are unchanged if it is not known. */
+function respondingTo(
+  caisse: Caisse,
+  household: Household,
+  resources: { readonly income?: string },
+  elasticity: Exact,
+): { readonly income?: string } {
+  const { income } = resources;
+  if (income === undefined || elasticity.isZero()) return resources;
+  const kept = (more: number): Exact => {
+    const plus = { income: toPlainText(exact(income).plus(more)) };
+    const result = assessHousehold(caisse, { ...household, resources: plus }, MONTH);
+    if (!result.ok) throw new Error(JSON.stringify(result.diagnostics));
+    return result.assessment.flows.reduce((sum, { from, outcome }) => {
+      const amount = exact('cents' in outcome ? outcome.cents : 0).times('0.01');
+      return from === 'fund' ? sum.plus(amount) : sum.minus(amount);
+    }, exact(0));
+  };
+  const share = roundedTo(kept(0).minus(kept(100)).times('0.01'), '0.0001');
+  const bounded = share.gt(1) ? exact(1) : share.lt(-1) ? exact(-1) : share;
+  const factor = exact(1).minus(roundedTo(bounded.times(elasticity), '0.000001'));
+  return { income: toPlainText(roundedTo(exact(income).times(factor), '0.01')) };
+}
+
 /** What a combination gives, household by household. */
 function byHand(
   { given, declared }: ExploredCase,
@@ -49,8 +74,8 @@ function byHand(
   for (const { household, weight } of given.rows) {
     people += household.members.length * weight;
     const { income } = household.resources as { readonly income?: string };
-    const resources =
-      income === undefined ? {} : { income: toPlainText(roundedTo(exact(income).times(factor), '0.01')) };
+    const scaled = income === undefined ? {} : { income: toPlainText(roundedTo(exact(income).times(factor), '0.01')) };
+    const resources = respondingTo(caisse, household, scaled, valueOf('elasticity:income', '0'));
     const result = assessHousehold(caisse, { ...household, resources }, MONTH);
     if (!result.ok) throw new Error(JSON.stringify(result.diagnostics));
     const { flows } = result.assessment;
