@@ -54,11 +54,11 @@ export function readTarget(vary: string, at: Diagnostic['path']): AssumptionTarg
   if (kind !== undefined) return { kind };
   const net = NET_WORDS.get(vary);
   if (net !== undefined) return net;
-  const name = /^[^:]+:(.+)$/.exec(vary)?.[1];
-  const ofIncome = OF_INCOMES.find((word) => vary === `${word}:${name ?? ''}`);
+  const [, word, name] = /^([^:]+):(.+)$/.exec(vary) ?? [];
+  const ofIncome = OF_INCOMES.find((each) => each === word);
   if (ofIncome !== undefined && name !== undefined) return { kind: ofIncome, name };
   if (vary.includes('.')) return { kind: 'figure', path: vary };
-  const named = name === undefined ? [] : OF_INCOMES.map((word) => `${word}:${name}`);
+  const named = name === undefined ? [] : OF_INCOMES.map((each) => `${each}:${name}`);
   const words = [...WORDS, ...NET_WORDS.keys(), ...named];
   return error('CAISSE-ASSUMPTION-UNKNOWN', at, { vary, ...nearestDetail(vary, words) });
 }

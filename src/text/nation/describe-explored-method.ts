@@ -1,15 +1,8 @@
 /** Sentences on how results under declared assumptions are made. */
 import { checkParts, checkUnit, exact, type Unit } from '../../money/index.ts';
 import type { ExploredNation } from '../../simulation/nation.ts';
-import type { Language } from '../language.ts';
 import { numberWriter } from '../numbers.ts';
-import type { Said } from '../said.ts';
-import { typeset } from '../typography.ts';
-
-const both = (write: (language: Language) => string): Said => ({
-  fr: typeset(write('fr'), 'fr'),
-  en: typeset(write('en'), 'en'),
-});
+import { both, type Said } from '../said.ts';
 
 /** The step of income by which responses are computed, as `exploreNation` has it. */
 const RESPONSE_STEP = '100';

@@ -3,14 +3,8 @@ import { checkParts, checkUnit, exact, type Exact, type Unit } from '../../money
 import type { ExploredAssumption, ExploredNation, ExploredSample } from '../../simulation/nation.ts';
 import { labelText, type Language } from '../language.ts';
 import { numberWriter } from '../numbers.ts';
-import type { Said } from '../said.ts';
-import { typeset } from '../typography.ts';
+import { both, type Said } from '../said.ts';
 import { writeLarge } from './large-amounts.ts';
-
-const both = (write: (language: Language) => string): Said => ({
-  fr: typeset(write('fr'), 'fr'),
-  en: typeset(write('en'), 'en'),
-});
 
 /** A value of an assumption, or of the figure that is searched for, as people write it. */
 export function exploredValueText(type: ExploredAssumption['type'], value: string, currency: Unit = 'EUR'): Said {

@@ -88,6 +88,20 @@ const anyEligibility: fc.Arbitrary<Pick<Rules, 'eligibility'>> = fc.option(
   { nil: {} },
 );
 
+/** A third payer, who pays for low incomes in place of the household. */
+const anyThirdPayers: fc.Arbitrary<Pick<NonNullable<Rules['contribution']>, 'thirdPayers'>> = fc.option(
+  anyThreshold.map((limit) => ({
+    thirdPayers: [
+      {
+        id: 'ccas',
+        label: 'CCAS',
+        when: { kind: 'resources' as const, quantity: 'ressources', is: 'at-most' as const, limit },
+      },
+    ],
+  })),
+  { nil: {} },
+);
+
 const anyRow: fc.Arbitrary<WeightedHousehold> = fc.record({
   household: fc
     .record(
@@ -117,7 +131,7 @@ const anyElasticity = fc.oneof(
 export const anyRespondingCase = (): fc.Arbitrary<RespondingCase> =>
   fc
     .record({
-      contribution: anyContribution,
+      contribution: fc.tuple(anyContribution, anyThirdPayers).map(([formula, payers]) => ({ ...formula, ...payers })),
       allocation: anyAllocation,
       eligibility: anyEligibility,
       rows: fc.array(anyRow, { minLength: 1, maxLength: 8 }),
