@@ -80,7 +80,8 @@ test.prop([anyCase('some')], { numRuns: 20 })(
     for (const file of [csv, parquet]) {
       const added = await fileAnswer(caisse, of, file, {});
       if (!added.ok) {
-        expect(added.diagnostics.map(({ code }) => code)).toEqual([expect.stringMatching(REFUSED)]);
+        expect(added.diagnostics).not.toHaveLength(0);
+        for (const { code } of added.diagnostics) expect(code).toMatch(REFUSED);
         continue;
       }
       answered += 1;
