@@ -21,6 +21,18 @@ describe('all errors of a document come in one go', () => {
     ]);
   });
 
+  it('those inside a misspelt key beside an item of a list that is no group', () => {
+    expect(
+      found(
+        `${HEAD}    eligibility: { kind: all, of: [5] }\n    cotisation: { kind: flat, montant: 5 }\n    allocation: { kind: none }\n`,
+      ),
+    ).toEqual([
+      '6 CAISSE-TYPE rules.0.eligibility.of.0',
+      '7 CAISSE-KEY-UNKNOWN rules.0.cotisation',
+      '7 CAISSE-KEY-UNKNOWN rules.0.cotisation.montant',
+    ]);
+  });
+
   it('those of a misspelt kind', () => {
     expect(
       found(`${HEAD}    contribution: { kind: proportionel, base: revenu, rat: 5 }\n    allocation: { kind: none }\n`),

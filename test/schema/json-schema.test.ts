@@ -70,17 +70,21 @@ describe('the JSON Schema', () => {
     );
   });
 
-  it('describes keys in French and English', () => {
-    const described = descriptionsIn([schema['properties'], schema['definitions']]);
+  it('describes keys in French and English', async () => {
+    const described = descriptionsIn(schema, []).slice(1);
     expect(described.length).toBeGreaterThan(100);
-    expect(described.filter((text) => !/^\S.* · \S/s.test(text))).toEqual([]);
+    expect(described.filter((line) => !/: \S.* · \S/s.test(line))).toEqual([]);
+    await expect(`${described.join('\n')}\n`).toMatchFileSnapshot('described-keys.txt');
   });
 });
 
-/** The descriptions of all keys, without those of the definitions themselves, which have a title. */
-function descriptionsIn(node: unknown): readonly string[] {
+/** The path and the description of each key and definition that has one. */
+function descriptionsIn(node: unknown, path: readonly string[]): readonly string[] {
   if (typeof node !== 'object' || node === null) return [];
   const { title, description } = node as Readonly<Record<string, unknown>>;
-  const own = typeof description === 'string' && title === undefined ? [description] : [];
-  return [...own, ...Object.values(node).flatMap((each) => descriptionsIn(each))];
+  const text = [title, description].filter((each) => typeof each === 'string').join(' · ');
+  return [
+    ...(text === '' ? [] : [`${path.join('.')}: ${text}`]),
+    ...Object.entries(node).flatMap(([key, each]) => descriptionsIn(each, [...path, key])),
+  ];
 }

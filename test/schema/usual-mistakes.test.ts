@@ -26,13 +26,27 @@ describe('a mistake of YAML', () => {
     ['contribution:\n  kind: flat\n  minimum:10\n', 'CAISSE-YAML-SPACE', '« minimum: 10 »'],
     ['brackets:\n  - { from: 0 }\n  { from: 10 }\n', 'CAISSE-YAML-DASH', 'tiret'],
     ['rules:\n  - from: 2026-01\n    note: un\n  from: 2026-02\n', 'CAISSE-YAML-DASH', 'tiret'],
+    ['rules:\n  - from: 2026-01\n\n    note: un\n\n  from: 2026-02\n', 'CAISSE-YAML-DASH', 'tiret'],
     ['schema: 1\n  id: essai\n', 'CAISSE-YAML-INDENT', '« id »'],
     ['rate: %5\n', 'CAISSE-YAML-QUOTES', '"%5"'],
+    ['rate: %5 \r\nname: essai\r\n', 'CAISSE-YAML-QUOTES', '"%5"'],
     ['a: b\n  c\n d: [\n', 'CAISSE-YAML-SYNTAX', 'indentation'],
   ])('%j is %s', (text, code, help) => {
     const [first] = problems(text);
     expect(first?.code).toBe(code);
     expect(first?.fr.replace(/[\u00A0\u202F]/g, ' ')).toContain(help);
+  });
+
+  it.each(['\n', '   \n', '# note\n', '    # note\n\n', ' \r\n'])(
+    'has the line of what is written, after %j',
+    (blank) => {
+      const [first] = problems(`rules:\n  - from: 2026-01\n    note: un\n${blank.repeat(3)}  from: 2026-02\n`);
+      expect(first).toMatchObject({ code: 'CAISSE-YAML-DASH', line: 4 + 3 * blank.split('\n').slice(1).length });
+    },
+  );
+
+  it('has the place of the end of a text that is cut', () => {
+    expect(problems('rules: [1,\n\n')[0]).toMatchObject({ code: 'CAISSE-YAML-SYNTAX', line: 3, column: 1 });
   });
 
   it('is not a deeper key below a key without a value', () => {

@@ -53,6 +53,9 @@ const anyBytes = fc.oneof(
   fc
     .constantFrom(0x7f, 0x80, 0x7ff, 0x800, 0xd7ff, 0xd800, 0xdfff, 0xe000, 0xffff, 0x10000, 0x10ffff, 0x110000)
     .chain((point) => fc.constantFrom(fourBytes(point), threeBytes(point & 0xffff))),
+  fc
+    .tuple(fc.integer({ min: 0x80, max: 0xff }), fc.uint8Array({ min: 0x80, max: 0xbf, minLength: 1, maxLength: 3 }))
+    .map(([first, rest]) => Uint8Array.of(first, ...rest)),
   fc.string({ unit: 'binary' }).map((text) => new TextEncoder().encode(text)),
 );
 

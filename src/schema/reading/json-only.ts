@@ -1,18 +1,17 @@
 /** Checks that a YAML tree is JSON. */
 import { isMap, isScalar, isSeq, type ParsedNode } from 'yaml';
 
-const LITERAL = /^(?:null|true|false|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?)$/;
-
 /**
  * The offset of the first syntax that JSON does not allow.
  *
  * @param text - the text that the tree was read from
  * @param contents - the tree
  * @returns the offset, or `undefined` when the text is JSON
+ * @law the first value that is not JSON has its place
  */
 export function firstNotJson(text: string, contents: ParsedNode | null): number | undefined {
   if (isJson(text)) return undefined;
-  return firstIn(contents) ?? 0;
+  return (contents === null ? undefined : firstIn(contents, text)) ?? 0;
 }
 
 function isJson(text: string): boolean {
@@ -24,23 +23,27 @@ function isJson(text: string): boolean {
   }
 }
 
-function firstIn(node: ParsedNode | null): number | undefined {
-  if (node === null) return undefined;
-  if (isScalar(node)) {
-    const json = node.type === 'QUOTE_DOUBLE' || (node.type === 'PLAIN' && LITERAL.test(String(node.value)));
-    return json ? undefined : node.range[0];
-  }
-  if (isSeq<ParsedNode>(node) && node.flow === true) return firstOf(node.items);
-  if (isMap<ParsedNode, ParsedNode | null>(node) && node.flow === true) {
-    return firstOf(node.items.flatMap(({ key, value }) => [key, value]));
-  }
-  return node.range[0];
-}
-
-function firstOf(nodes: readonly (ParsedNode | null)[]): number | undefined {
-  for (const node of nodes) {
-    const found = firstIn(node);
+function firstIn(node: ParsedNode, text: string): number | undefined {
+  const [start, end] = node.range;
+  if (isScalar(node)) return isJson(text.slice(start, end)) ? undefined : start;
+  const parts = partsOf(node);
+  if (parts === undefined) return start;
+  for (const part of parts) {
+    const found = firstIn(part, text);
     if (found !== undefined) return found;
   }
-  return undefined;
+  return lastComma(text, parts.at(-1)?.range[1] ?? start, end);
+}
+
+/** The parts of a list or an object between brackets; `undefined` for any other syntax of YAML. */
+function partsOf(node: ParsedNode): readonly ParsedNode[] | undefined {
+  if (isSeq<ParsedNode>(node) && node.flow === true) return node.items;
+  if (!isMap<ParsedNode, ParsedNode | null>(node) || node.flow !== true) return undefined;
+  return node.items.flatMap(({ key, value }) => (value === null ? [key] : [key, value]));
+}
+
+/** The offset of a comma after the last part. */
+function lastComma(text: string, from: number, end: number): number | undefined {
+  const place = text.slice(from, end).indexOf(',');
+  return place < 0 ? undefined : from + place;
 }

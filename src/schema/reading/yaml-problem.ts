@@ -78,7 +78,7 @@ function missingDash(text: string, offset: number): Diagnostic | undefined {
     .slice(0, -1);
   const indent = indentOf(lineAt(text, offset));
   for (const line of before.reverse()) {
-    if (line.trim() === '' || indentOf(line) > indent) continue;
+    if (/^\s*(?:#|$)/.test(line) || indentOf(line) > indent) continue;
     if (indentOf(line) < indent || !/^ *- /.test(line)) return undefined;
     return error('CAISSE-YAML-DASH', []);
   }
