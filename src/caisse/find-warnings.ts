@@ -1,6 +1,6 @@
 /** Finds valid but probably unintended configurations in the rules of a caisse. */
 import { householdInputs } from '../household/index.ts';
-import { checkArgument, type Diagnostic, month, warning } from '../money/index.ts';
+import { checkMonth, type Diagnostic, readOptional, warning } from '../money/index.ts';
 import type { NumberInputNode } from '../rule/index.ts';
 import type { Contribution } from './contribution.ts';
 import type { CaisseDocument } from './document.ts';
@@ -73,14 +73,13 @@ export interface FindWarningsOptions {
  */
 export function findWarnings(caisse: Caisse, options: FindWarningsOptions = {}): readonly Diagnostic[] {
   checkCaisseArgument(caisse);
-  checkArgument('options', options, 'object');
-  const { asOf } = options;
+  const { asOf } = readOptional('options', options, { asOf: 'text' });
   const known = new Set<string>();
   const fresh = warningsByVersion(caisse).filter(({ code, details }) => {
     const said = JSON.stringify([code, details]);
     return known.size < known.add(said).size;
   });
-  return [...fresh, ...(asOf === undefined ? [] : ageWarnings(caisse.document, month(asOf)))];
+  return [...fresh, ...(asOf === undefined ? [] : ageWarnings(caisse.document, checkMonth('options.asOf', asOf)))];
 }
 
 /** The warnings of each version; a version with the same decisions as an earlier one is not analysed again. */

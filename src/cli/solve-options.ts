@@ -55,8 +55,12 @@ export type ReadQuestion =
 
 /** Reads the options of a question. */
 export function readQuestion({ options, lists }: Given): ReadQuestion {
+  const vary = readVariable(options['vary'] ?? '');
   const range = readRange(options);
   if ('kind' in range) return range;
+  const part =
+    vary.kind === 'households' ? ENDS.find((name) => !Number.isInteger(Number(range[name] ?? 0))) : undefined;
+  if (part !== undefined) return notWhole(part, options[part]!);
   const goals: FundGoal[] = [];
   for (const text of lists['goal'] ?? []) {
     const goal = readGoal(text);
@@ -73,7 +77,7 @@ export function readQuestion({ options, lists }: Given): ReadQuestion {
       'solve',
     );
   }
-  return { kind: 'question', question: { vary: readVariable(options['vary'] ?? ''), goals, ...range }, case: which };
+  return { kind: 'question', question: { vary, goals, ...range }, case: which };
 }
 
 function readGoal(text: string): FundGoal | UsageError {
@@ -93,10 +97,12 @@ function readGoal(text: string): FundGoal | UsageError {
   );
 }
 
+const ENDS = ['from', 'to', 'step'] as const;
+
 /** Reads a range; a percent sign divides by a hundred. */
 function readRange(options: Given['options']): ValueRange | UsageError {
   const range: Partial<Record<keyof ValueRange, string>> = {};
-  for (const name of ['from', 'to', 'step'] as const) {
+  for (const name of ENDS) {
     const text = options[name];
     if (text === undefined) continue;
     const parsed = parseRate(text);
@@ -130,6 +136,15 @@ const wrongNumber = (name: string, text: string): UsageError =>
     {
       fr: `--${name} : « ${text.slice(0, 60)} » n’est pas ${name === 'step' ? 'un nombre au-dessus de zéro' : 'un nombre'}.`,
       en: `--${name}: “${text.slice(0, 60)}” is not a number${name === 'step' ? ' above zero' : ''}.`,
+    },
+    'solve',
+  );
+
+const notWhole = (name: string, text: string): UsageError =>
+  usageError(
+    {
+      fr: `--${name} : « ${text.slice(0, 60)} » n’est pas un nombre entier de foyers.`,
+      en: `--${name}: “${text.slice(0, 60)}” is not a whole number of households.`,
     },
     'solve',
   );

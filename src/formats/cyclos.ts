@@ -7,6 +7,7 @@ import {
   type Diagnostic,
   exactFromCents,
   parseEuros,
+  readOptional,
 } from '../money/index.ts';
 import { readColumns } from './read-columns.ts';
 import { writeLines } from './write-lines.ts';
@@ -59,8 +60,9 @@ export function renderCyclosPayments(
   options: RenderCyclosPaymentsOptions = {},
 ): string {
   checkItems('payments', payments, 'object');
-  checkArgument('options', options, 'object');
-  const { from, to, amount, description } = options.columns ?? COLUMNS;
+  const { columns = COLUMNS } = readOptional('options', options, { columns: 'object' });
+  checkParts('options.columns', columns, { from: 'text', to: 'text', amount: 'text', description: 'text' });
+  const { from, to, amount, description } = columns;
   const rows = payments.map((payment, place) => {
     checkParts(`payments.${place}`, payment, { key: 'text', from: 'text', to: 'text', amount: 'number' });
     if (!Number.isInteger(payment.amount) || payment.amount <= 0)
@@ -107,8 +109,8 @@ export type ReadCyclosBalancesResult =
  */
 export function readCyclosBalances(text: string, options: ReadCyclosBalancesOptions = {}): ReadCyclosBalancesResult {
   checkArgument('text', text, 'text');
-  checkArgument('options', options, 'object');
-  const { columns } = options;
+  const { columns } = readOptional('options', options, { columns: 'object' });
+  if (columns !== undefined) checkParts('options.columns', columns, { user: 'text', balance: 'text' });
   const read = readColumns(text, {
     user: { headers: columns === undefined ? ['user', 'username', 'utilisateur', 'login'] : [columns.user] },
     balance: { headers: columns === undefined ? ['balance', 'solde'] : [columns.balance] },

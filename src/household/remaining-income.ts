@@ -1,5 +1,14 @@
 /** Remaining income: resources minus charges. */
-import { checkArgument, type DecimalInput, exact, type Rounding, toPlainText, TO_THE_CENT } from '../money/index.ts';
+import {
+  checkRounding,
+  type DecimalInput,
+  exact,
+  readOptional,
+  type Rounding,
+  TO_THE_CENT,
+  toPlainText,
+  checkWord,
+} from '../money/index.ts';
 import { add, count, divide, type Evaluation, multiply, named, round, type RuleNode, subtract } from '../rule/index.ts';
 import { persons } from './persons.ts';
 import { computeFor } from './compute-for.ts';
@@ -9,6 +18,8 @@ import { householdInputs } from './household-inputs.ts';
 
 /** The unit of a remaining income. */
 export type RemainingIncomePer = 'household' | 'person' | 'consumption-unit';
+
+const PER: readonly RemainingIncomePer[] = ['household', 'person', 'consumption-unit'];
 
 /** The terms and the divisor of a remaining income. */
 export interface RemainingIncomeOptions {
@@ -111,6 +122,10 @@ export function computeRemainingIncome(
   month: string,
   options: ComputeRemainingIncomeOptions = {},
 ): Evaluation {
-  checkArgument('options', options, 'object');
+  const { per = 'household', daysPerMonth, rounding = TO_THE_CENT } = readOptional('options', options, { per: 'text' });
+  checkWord('options.per', per, PER);
+  checkRounding('options.rounding', rounding);
+  if (daysPerMonth !== undefined && !exact(daysPerMonth, 'options.daysPerMonth').greaterThan(0))
+    throw new RangeError(`options.daysPerMonth: ${toPlainText(exact(daysPerMonth))} is not above zero`);
   return computeFor(remainingIncome(options), household, month);
 }

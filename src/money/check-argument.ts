@@ -2,7 +2,10 @@
 import type { Language } from './language.ts';
 
 /** The types that an argument can have. */
-export type ArgumentType = 'object' | 'list' | 'map' | 'text' | 'number' | 'function';
+export type ArgumentType = 'object' | 'list' | 'map' | 'text' | 'number' | 'boolean' | 'function';
+
+/** What a part that may be left out can be: one type, a list of one type, or an object whose values have one type. */
+export type OptionalPart = ArgumentType | readonly [ArgumentType] | { readonly each: ArgumentType };
 
 /**
  * Checks the type of an argument.
@@ -50,6 +53,32 @@ export function readParts<Value extends object>(name: string, value: Value): Val
 }
 
 /**
+ * The parts of an object, after a check of those that are given.
+ *
+ * @param name - the name of the parameter, with which the message begins
+ * @param value - the argument
+ * @param parts - what each part is, if it is given
+ * @throws TypeError when the argument is not an object that can be read, or a part has another type
+ */
+export function readOptional<Value extends object>(
+  name: string,
+  value: Value,
+  parts: { readonly [Key in keyof Value]?: OptionalPart },
+): Value {
+  const own = readParts(name, value);
+  for (const key in parts) if (own[key] !== undefined) checkOptional(`${name}.${key}`, own[key], parts[key]!);
+  return own;
+}
+
+function checkOptional(name: string, value: unknown, expected: OptionalPart): void {
+  if (typeof expected === 'string') checkArgument(name, value, expected);
+  else if ('each' in expected) {
+    const each = readParts(name, value as Readonly<Record<string, unknown>>);
+    for (const [key, part] of Object.entries(each)) checkArgument(`${name}.${key}`, part, expected.each);
+  } else checkItems(name, value as readonly unknown[], expected[0]);
+}
+
+/**
  * Checks each item of a list.
  *
  * @param name - the name of the parameter, with which the message begins
@@ -76,6 +105,20 @@ export function checkLanguage(name: string, language: Language): void {
   if (given === 'fr' || given === 'en') return;
   checkArgument(name, given, 'text');
   throw new RangeError(`${name}: ${JSON.stringify(given)} is neither fr nor en`);
+}
+
+/**
+ * Checks that an argument is one of some words, if it is given.
+ *
+ * @param name - the name of the parameter, with which the message begins
+ * @param word - the argument
+ * @param words - the words
+ * @throws TypeError when it is not text, and RangeError when it is none of the words
+ */
+export function checkWord(name: string, word: string | undefined, words: readonly string[]): void {
+  if (word === undefined || words.includes(word)) return;
+  checkArgument(name, word, 'text');
+  throw new RangeError(`${name}: ${JSON.stringify(word)} is none of ${words.join(', ')}`);
 }
 
 /** The error that names an argument, what is expected and the type of what was given. */

@@ -1,7 +1,16 @@
 /** Euros to the cent: exact decimals, rounding, sharing without losing a cent; months. */
 export { amountTooLarge } from './amount-too-large.ts';
 export { CaisseError } from './caisse-error.ts';
-export { checkArgument, checkItems, checkLanguage, checkParts, readParts, wrongType } from './check-argument.ts';
+export {
+  checkArgument,
+  checkItems,
+  checkLanguage,
+  checkParts,
+  checkWord,
+  readOptional,
+  readParts,
+  wrongType,
+} from './check-argument.ts';
 export {
   addCents,
   type Cents,
@@ -58,7 +67,16 @@ export {
 export { formatAmount, formatDecimal, formatEuros, type FormatEurosOptions, formatRate } from './format-euros.ts';
 export { formatMonth } from './format-month.ts';
 export type { Language } from './language.ts';
-export { addMonths, daysInMonth, differenceInMonths, isMonth, type Month, month, monthsBetween } from './month.ts';
+export {
+  addMonths,
+  checkMonth,
+  daysInMonth,
+  differenceInMonths,
+  isMonth,
+  type Month,
+  month,
+  monthsBetween,
+} from './month.ts';
 export { nearest, nearestDetail } from './nearest.ts';
 export {
   parseDecimalText,
@@ -72,6 +90,6 @@ export {
 export { printable, printableJson, printableLines, shorten } from './printable.ts';
 export { checkProgress, createSteps, type Progress } from './progress.ts';
 export { rememberByObject } from './remember-by-object.ts';
-export { roundExact, type Rounding, roundQuotient, TO_THE_CENT } from './round-exact.ts';
+export { checkRounding, roundExact, type Rounding, roundQuotient, TO_THE_CENT } from './round-exact.ts';
 export { checkUnit, type Unit, type UnitName, unitAfter, unitPlural, type UnitWord } from './unit-name.ts';
 export { splitAmount, type SplitOptions, type TieOrder } from './split-amount.ts';

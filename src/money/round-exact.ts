@@ -1,5 +1,6 @@
 /** Rounding exact decimals to a multiple. */
 import DecimalLight from 'decimal.js-light';
+import { checkParts } from './check-argument.ts';
 import { divideRounded, type RoundingMode } from './divide-rounded.ts';
 import { type Exact, decimalPlaces, exact, fromScaledInteger, toScaledInteger } from './exact.ts';
 
@@ -25,6 +26,21 @@ const decimalModes: Readonly<Record<RoundingMode, number>> = {
   up: DecimalLight.ROUND_UP,
   down: DecimalLight.ROUND_DOWN,
 };
+
+/**
+ * Checks that an argument is a rounding.
+ *
+ * @param name - the name of the parameter, with which the message begins
+ * @param rounding - the argument
+ * @throws TypeError when it has another type; RangeError when `to` is not above zero, or the mode is not known
+ */
+export function checkRounding(name: string, rounding: Rounding): void {
+  checkParts(name, rounding, { to: 'text', mode: 'text' });
+  const { to, mode } = rounding;
+  if (!exact(to, `${name}.to`).greaterThan(0)) throw new RangeError(`${name}.to: ${to} is not above zero`);
+  if (!Object.hasOwn(decimalModes, mode))
+    throw new RangeError(`${name}.mode: ${mode} is none of ${Object.keys(decimalModes).join(', ')}`);
+}
 
 /**
  * Rounds a value to a multiple.

@@ -1,10 +1,12 @@
 /** Splits an amount without losing a cent. */
 import { cents, type Cents, checkWhole, type Period } from './cents.ts';
-import { checkArgument } from './check-argument.ts';
+import { checkArgument, checkWord } from './check-argument.ts';
 import { type DecimalInput, decimalPlaces, exact, toPlainText, toScaledInteger } from './exact.ts';
 
 /** Which part receives a left-over cent when remainders are equal: the first or last in the list, or that of the largest weight. */
 export type TieOrder = 'first' | 'last' | 'largest-weight';
+
+const TIE_ORDERS: readonly TieOrder[] = ['first', 'last', 'largest-weight'];
 
 /** How an amount is split. */
 export interface SplitOptions {
@@ -62,6 +64,7 @@ export function splitAmount<P extends Period>(
 ): Cents<P>[] {
   checkArgument('weights', weights, 'list');
   checkArgument('options', options, 'object');
+  checkWord('options.ties', options.ties, TIE_ORDERS);
   const { ties = 'first' } = options;
   const amount = checkWhole('total', total);
   const scaled = toIntegers(weights);

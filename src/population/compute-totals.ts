@@ -1,5 +1,5 @@
 /** Computes exact totals of rules over a population, for all rows and by group. */
-import { checkArgument, scaledText } from '../money/index.ts';
+import { scaledText, readOptional, checkWord } from '../money/index.ts';
 import { checkRules } from '../rule/arguments.ts';
 import { checkPopulation } from './check-population.ts';
 import type { NodeType, RuleNode } from '../rule/index.ts';
@@ -47,7 +47,8 @@ export function computeTotals(
 ): TotalsResult {
   checkPopulation(population);
   checkRules(rules);
-  checkArgument('options', options, 'object');
+  readOptional('options', options, { by: 'text' });
+  checkWord('options.code', options.code, ['none', 'generated']);
   if (options.code === 'generated' && options.by === undefined) {
     const generated = generatedTotals(population, rules);
     if (generated !== null) return generated;

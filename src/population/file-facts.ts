@@ -1,6 +1,6 @@
 /** How the columns of a file become facts, and the places of one fact. */
 import type { KnownMemberInputs } from '../household/index.ts';
-import { type Diagnostic, error } from '../money/index.ts';
+import { type Diagnostic, error, checkParts, readOptional, checkItems } from '../money/index.ts';
 import type { HouseholdTypes } from './household-types.ts';
 
 /** How the columns of a file become the facts that rules read. */
@@ -42,6 +42,31 @@ export interface FileFacts {
    * @defaultValue none
    */
   readonly memberInputs?: KnownMemberInputs;
+}
+
+/**
+ * Checks how columns become facts.
+ *
+ * @param name - the name of the parameter, with which a message begins
+ * @throws TypeError when a part has another type
+ */
+export function checkFileFacts(name: string, facts: FileFacts): void {
+  const { types, memberInputs } = readOptional(name, facts, {
+    columns: { each: 'text' },
+    shared: { each: 'text' },
+    annual: ['text'],
+    rounded: ['text'],
+    types: 'object',
+    memberInputs: { each: 'object' },
+  });
+  if (types !== undefined) {
+    checkParts(`${name}.types`, types, { column: 'text' });
+    readOptional(`${name}.types`, types, { facts: { each: 'object' } });
+  }
+  for (const [key, each] of Object.entries(memberInputs ?? {})) {
+    checkParts(`${name}.memberInputs.${key}`, each, { inputs: 'list', from: 'number' });
+    checkItems(`${name}.memberInputs.${key}.inputs`, each.inputs, 'object');
+  }
 }
 
 /** The place of one fact: a column, in the unit of the fact or in whole smallest units (cents); one value for all rows; or a column of types, each with its value. */

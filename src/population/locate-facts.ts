@@ -1,9 +1,17 @@
 /** Where the facts that rules read stand in a file of households. */
-import { checkArgument, checkItems, checkParts, type Diagnostic, error, nearestDetail } from '../money/index.ts';
+import { checkItems, checkParts, type Diagnostic, error, nearestDetail } from '../money/index.ts';
 import type { InputNode } from '../rule/index.ts';
 import { inputColumn, memberColumn } from '../rule/many.ts';
 import type { ColumnNeeds } from './column-needs.ts';
-import { AGES, clash, type FileFacts, type LocatedFact, placesOf, type ReadFactName } from './file-facts.ts';
+import {
+  AGES,
+  checkFileFacts,
+  clash,
+  type FileFacts,
+  type LocatedFact,
+  placesOf,
+  type ReadFactName,
+} from './file-facts.ts';
 import { type LocatedLists, listsIn, locateLists } from './locate-lists.ts';
 
 /** The places of the facts that a file has, by name, and the diagnostics. */
@@ -31,7 +39,7 @@ const MEMBERS = 'members';
 export function locateFacts(needs: ColumnNeeds, names: readonly string[], facts: FileFacts): LocatedFacts {
   checkParts('needs', needs, { inputs: 'list', ranges: 'list', optional: 'list' });
   checkItems('names', names, 'text');
-  checkArgument('facts', facts, 'object');
+  checkFileFacts('facts', facts);
   const counts = needs.ranges.map(memberColumn);
   const read = [
     ...needs.inputs.map((input) => ({ name: input.name, inUnits: inputColumn(input) })),

@@ -12,13 +12,12 @@ import {
   type Month,
   monthsBetween,
   parseDecimalText,
-  readParts,
   warning,
 } from '../money/index.ts';
 import { caisseRules } from './caisse-rules.ts';
 import { checkRowCells, DIAGNOSTICS_LIMIT } from './check-row-cells.ts';
 import { needsOf } from './column-needs.ts';
-import type { FileFacts } from './file-facts.ts';
+import { checkFileFacts, type FileFacts } from './file-facts.ts';
 import type { HouseholdRow, ScenarioMonths } from './household-row.ts';
 import { householdsOfTable } from './households-of-table.ts';
 import { parsePopulation } from './parse-population.ts';
@@ -69,7 +68,8 @@ export function parseHouseholdRows(
   checkArgument('text', text, 'text');
   checkCaisseArgument(caisse);
   checkParts('scenario', scenario, { start: 'text', months: 'number' });
-  const { columns = {}, ...others } = readParts('facts', facts);
+  checkFileFacts('facts', facts);
+  const { columns = {}, ...others } = facts;
   const own = Object.fromEntries(ROW_COLUMNS.map((name) => [name, columns[name] ?? name]));
   const ofFacts = Object.fromEntries(Object.entries(columns).filter(([name]) => !isRowColumn(name)));
   const beside = readBeside(text, own as Readonly<Record<RowColumn, string>>);

@@ -6,12 +6,13 @@ import {
   error,
   nearestDetail,
   type Progress,
-  readParts,
+  readOptional,
+  checkWord,
 } from '../money/index.ts';
 import { checkMeans, type RuleNode } from '../rule/index.ts';
 import { WEIGHT_DECIMALS } from './cell-value.ts';
 import { type ColumnNeeds, needsOf } from './column-needs.ts';
-import type { FileFacts } from './file-facts.ts';
+import { checkFileFacts, type FileFacts } from './file-facts.ts';
 import { locateFacts } from './locate-facts.ts';
 import { decimalMarks } from './number-marks.ts';
 import { createPopulationColumns, type FileColumns, type PopulationColumns } from './population-columns.ts';
@@ -97,12 +98,13 @@ export function parsePopulation(
   options: ParsePopulationOptions = {},
 ): ParsePopulationResult {
   checkArgument('text', text, 'text');
-  const own = readParts('options', options);
+  checkFileFacts('options', options);
+  const own = readOptional('options', options, { weight: 'text', by: 'text', rows: 'text', computed: ['text'] });
   const { weightDecimals = WEIGHT_DECIMALS } = own;
   if (!Number.isInteger(weightDecimals) || weightDecimals < 0 || weightDecimals > WEIGHT_DECIMALS) {
     throw new RangeError(`options.weightDecimals: ${weightDecimals} is not 0 to ${WEIGHT_DECIMALS}`);
   }
-  checkRows(own.rows);
+  checkWord('options.rows', own.rows, ['households', 'means']);
   checkProgress(own.progress);
   const faults = own.rows === 'means' ? checkMeans(rules) : [];
   if (faults.length > 0) return { ok: false, diagnostics: faults };
@@ -123,11 +125,6 @@ function increasing(progress: Progress | undefined): Progress {
     most = done;
     progress?.(done, total);
   };
-}
-
-function checkRows(rows: string | undefined): void {
-  if (rows === undefined || rows === 'households' || rows === 'means') return;
-  throw new RangeError(`options.rows: ${JSON.stringify(rows)} is neither households nor means`);
 }
 
 type CheckedOptions = ParsePopulationOptions & { readonly weightDecimals: number; readonly progress: Progress };

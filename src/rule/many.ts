@@ -30,5 +30,6 @@ export { inputColumn, type SqlColumn, type SqlInput } from './sql/sql-column.ts'
 export { GUARD_NOTES } from './sql/guard-text.ts';
 export { type Dialect, SQL_DIALECTS, type SqlDialect, sqlDialect } from './sql/dialect.ts';
 export { listedWordText, normalFormText } from './sql/spelling.ts';
+export { checkTableOptions } from './sql/sql-options.ts';
 export type { SqlGroups, SqlMemberInput, SqlOptions, SqlPool, SqlWeight } from './sql/sql-options.ts';
 export { whereKnown } from './where-known.ts';

@@ -3,7 +3,7 @@ import { findWarnings } from '../caisse/curves.ts';
 import { type Caisse, type CaisseDocument, checkDocumentShape, lowerCaisse } from '../caisse/index.ts';
 import { copyData, type Shaped } from '../shape/index.ts';
 import { allProblems, type Checks } from './diagnosing/all-problems.ts';
-import { checkArgument } from '../money/index.ts';
+import { readOptional } from '../money/index.ts';
 import { type PlacedDiagnostic, placeDiagnostics } from './placed-diagnostic.ts';
 import { type Placer, type ReadOptions, readShaped } from './read-shaped.ts';
 import type { TextSource } from './reading/read-document.ts';
@@ -61,7 +61,7 @@ export type ParseCaisseResult =
  * ```
  */
 export function parseCaisse(source: TextSource, options: ParseCaisseOptions = {}): ParseCaisseResult {
-  checkArgument('options', options, 'object');
+  readOptional('options', options, { format: 'text', warnings: 'boolean', asOf: 'text' });
   const read = readShaped(source, shapeOf, options);
   return read.ok ? check(read.data, read.placeIn([]), options) : read;
 }
@@ -74,7 +74,7 @@ export function parseCaisse(source: TextSource, options: ParseCaisseOptions = {}
  * @law any data is read or refused, and never throws
  */
 export function parseCaisseObject(data: unknown, options: CheckOptions = {}): ParseCaisseResult {
-  checkArgument('options', options, 'object');
+  readOptional('options', options, { warnings: 'boolean', asOf: 'text' });
   const shaped = shapeOf(data);
   return shaped.ok
     ? check(shaped.data, (diagnostics, document) => placeDiagnostics(diagnostics, undefined, document), options)

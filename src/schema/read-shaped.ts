@@ -1,6 +1,6 @@
 /** Reads a text as data of a schema, with places for later diagnostics. */
 import type { CaisseDocument } from '../caisse/index.ts';
-import type { Diagnostic } from '../money/index.ts';
+import { checkWord, type Diagnostic } from '../money/index.ts';
 import { type Shaped, valueAt } from '../shape/index.ts';
 import { type PlacedDiagnostic, placeDiagnostics } from './placed-diagnostic.ts';
 import { type PlacedText, readDocument, type TextFormat, type TextSource } from './reading/read-document.ts';
@@ -35,6 +35,7 @@ export function readShaped<Output>(
   shape: (data: unknown) => Shaped<Output>,
   { format = 'yaml' }: ReadOptions,
 ): ShapedText<Output> {
+  checkWord('options.format', format, ['yaml', 'json']);
   const reading = readDocument(source, format);
   if (!reading.ok) {
     const { diagnostics, data } = reading;

@@ -2,6 +2,7 @@
 import {
   type Caisse,
   type Case,
+  CASES,
   checkCaisseArgument,
   type Label,
   type LoweredGroup,
@@ -21,6 +22,7 @@ import {
   type Month,
   monthsBetween,
   nearestDetail,
+  checkWord,
 } from '../money/index.ts';
 import type { FundPlan, PlanGroup } from './fund-plan.ts';
 import { planBound } from './plan-bound.ts';
@@ -101,6 +103,8 @@ export function planFundWith(
   checkArgument('id', id, 'text');
   checkArgument('options', options, 'object');
   checkMonths(options.months);
+  checkWord('options.language', options.language, ['fr', 'en']);
+  checkWord('options.case', options.case, CASES);
   const known = Object.hasOwn(caisse.scenarios, id) ? caisse.scenarios[id] : undefined;
   if (known === undefined) return { ok: false, diagnostics: [unknownScenario(caisse, id)] };
   const scenario = known.cases?.[options.case ?? 'central'] ?? known;

@@ -68,7 +68,7 @@ export type SolveFundResult =
  * @param question - what varies, in which range, for which goals
  * @param options - the months, the language of labels, the case, the number of values that are simulated
  * @returns the answer with the values next to it and what each leaves; or diagnostics, for something that the document does not have
- * @throws RangeError when the question has no goal, or no value; TypeError when `progress` is not a function
+ * @throws RangeError when the question has no goal, no value, or a number of households that is not whole; TypeError when an argument has another type
  * @law the answer meets the goals and its neighbour does not
  * @law an exhaustive search over a small range gives the same answer
  * @law no answer means that no value of a small range meets the goals

@@ -9,6 +9,7 @@ import {
   type Month,
   roundExact,
   toPlainText,
+  readParts,
 } from '../money/index.ts';
 import type { DecimalText } from '../rule/index.ts';
 import { checkQuestion } from './check-question.ts';
@@ -74,7 +75,7 @@ const THOROUGH = 50;
  * @param question - the allocations, the households and the goals
  * @param options - as for `solveFund`
  * @returns the question and a pair for each allocation; or diagnostics, for something that the document does not have
- * @throws RangeError when the question has no goal, or no value, or more than a thousand allocations; TypeError when `progress` is not a function
+ * @throws RangeError when the question has no goal, no value, more than a thousand allocations, or a number of households that is not whole; TypeError when an argument has another type
  * @law each pair is the answer of solveFund to the same question
  * @law progress of pairs increases to its total and changes no result
  */
@@ -86,15 +87,13 @@ export function solvePairs(
 ): SolvePairsResult {
   checkCaisseArgument(caisse);
   checkArgument('id', id, 'text');
-  checkArgument('question', question, 'object');
   checkArgument('options', options, 'object');
   checkProgress(options.progress);
-  const { allocation = {}, households = {}, goals } = question;
+  const { allocation = {}, households = {}, goals } = readParts('question', question);
   checkArgument('question.allocation', allocation, 'object');
-  checkArgument('question.households', households, 'object');
-  const { group, ...range } = households;
+  const { group, ...range } = readParts('question.households', households);
   const asked = { vary: { kind: 'households' as const, ...(group === undefined ? {} : { group }) }, goals, ...range };
-  checkQuestion(asked);
+  checkQuestion(asked, 'question.households');
   const known = Object.hasOwn(caisse.scenarios, id) ? caisse.scenarios[id] : undefined;
   if (known === undefined) {
     const planned = planFund(caisse, id, options);

@@ -9,6 +9,7 @@ import {
   roundExact,
   toPlainText,
   toScaledInteger,
+  checkWord,
 } from '../money/index.ts';
 import { checkNode } from '../rule/arguments.ts';
 import {
@@ -51,6 +52,7 @@ export function anyFacts(rule: RuleNode, options: AnyFactsOptions = {}): fc.Arbi
   const figures = nodes.flatMap(nodeFigures).map((text) => exact(text));
   const values = Object.fromEntries([...inputs].map(([name, input]) => [name, anyValue(input, figures)]));
   const ages = nodes.flatMap((node) => (node.kind === 'count-members' ? [node.from, node.before ?? node.from] : []));
+  checkWord('options.absent', options.absent, ['some', 'none']);
   if (options.absent === 'none') return fc.record({ values: fc.record(values), ages: anyAges(ages, 0) });
   return fc.record(
     { values: fc.record(values, { requiredKeys: [] }), ages: fc.oneof(anyAges(ages, 0), anyAges(ages, 1)) },

@@ -1,6 +1,6 @@
 /** Random well-typed rules of every kind of node. */
 import fc from 'fast-check';
-import { checkArgument } from '../money/index.ts';
+import { checkArgument, checkWord } from '../money/index.ts';
 import type { NodeType, RuleNode } from '../rule/index.ts';
 import { type AnyBelow, anyInputs, type RuleInputs } from './any-inputs.ts';
 import { anyNode } from './any-node.ts';
@@ -33,6 +33,7 @@ const TYPES: readonly NodeType[] = ['money', 'count', 'ratio', 'boolean', 'categ
 export function anyRule(options: AnyRuleOptions = {}): fc.Arbitrary<RuleNode> {
   checkArgument('options', options, 'object');
   const { type, depth = 4 } = options;
+  checkWord('options.type', type, TYPES);
   return anyInputs.chain((inputs) => {
     const rules = rulesOver(inputs);
     return type === undefined ? fc.oneof(...TYPES.map((each) => rules(each, depth))) : rules(type, depth);

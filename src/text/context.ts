@@ -1,5 +1,5 @@
 /** The context of sentences: words, numbers and labels of one language. */
-import { checkArgument, checkLanguage, exact, type Rounding, type Unit } from '../money/index.ts';
+import { checkLanguage, exact, readOptional, type Rounding, type Unit } from '../money/index.ts';
 import type { NodeType, NumberType } from '../rule/index.ts';
 import { labelOf, type Labels, wordLabelOf } from './labels/index.ts';
 import type { Language } from './language.ts';
@@ -54,8 +54,8 @@ export interface TextContext {
  *
  * @throws TypeError when they are not an object with a language, and RangeError when the language is not known
  */
-export function checkTextOptions(options: Pick<TextOptions, 'language'>): void {
-  checkArgument('options', options, 'object');
+export function checkTextOptions(options: Pick<TextOptions, 'language' | 'labels'>): void {
+  readOptional('options', options, { labels: 'object' });
   checkLanguage('options.language', options.language);
 }
 

@@ -1,7 +1,7 @@
 /** Compares two caisses, or two versions of the rules of one, in words. */
 import { type Caisse, checkCaisseArgument, rulesAt } from '../caisse/index.ts';
 import { compareRules, type DifferencePillar } from '../caisse/kinds.ts';
-import { checkArgument, checkItems, checkLanguage, type Diagnostic } from '../money/index.ts';
+import { checkArgument, checkItems, checkLanguage, type Diagnostic, checkParts, readOptional } from '../money/index.ts';
 import { type CaisseContext, receivedContext } from './caisse/context.ts';
 import { accountDifferences } from './difference/account-differences.ts';
 import { conventionDifferences } from './difference/convention-differences.ts';
@@ -64,7 +64,8 @@ export function describeDifference(
 ): DescribeDifferenceResult {
   checkCaisseArgument(before, 'before');
   checkCaisseArgument(after, 'after');
-  checkArgument('options', options, 'object');
+  readOptional<object>('options', options, {});
+  if ('months' in options) checkParts('options.months', options.months, { before: 'text', after: 'text' });
   const months = 'months' in options ? options.months : { before: options.month, after: options.month };
   const [left, right] = [rulesAt(before, months.before), rulesAt(after, months.after)];
   if (!left.ok || !right.ok) {

@@ -8,7 +8,7 @@ import {
   checkCaisseArgument,
   type Verdict,
 } from '../caisse/index.ts';
-import { checkParts, formatMonth, shorten } from '../money/index.ts';
+import { checkParts, formatMonth, shorten, checkWord } from '../money/index.ts';
 import { outcomeContext } from './assessment/context.ts';
 import { amountLines, numberLines, type OutcomeContext } from './assessment/outcome.ts';
 import { verdictLines } from './assessment/verdict.ts';
@@ -67,6 +67,7 @@ export function renderAssessment(assessment: Assessment, caisse: Caisse, options
   checkCaisseArgument(caisse);
   checkTextOptions(options);
   const { language, reasons = 'shown' } = options;
+  checkWord('options.reasons', reasons, ['shown', 'left-out']);
   const paid = outcomeContext(paidContext(caisse.document, language), reasons);
   const received = outcomeContext(receivedContext(caisse.document, language), reasons);
   const month = formatMonth(assessment.month, language);

@@ -18,8 +18,17 @@ import * as text from '../../src/text/index.ts';
 
 /** The functions of an entry. */
 type FunctionsOf<Entry> = {
-  readonly [Name in keyof Entry as Entry[Name] extends (...args: never[]) => unknown ? Name : never]: Call;
+  readonly [Name in keyof Entry as Entry[Name] extends (...args: never[]) => unknown ? Name : never]: CallOf<
+    Entry[Name]
+  >;
 };
+
+/** Valid arguments of a function; every option is given. */
+type CallOf<Called> = Called extends (...args: infer Args) => unknown
+  ? Call & { readonly options?: Required<Last<Required<Args>>> }
+  : Call;
+
+type Last<Args> = Args extends readonly [...unknown[], infer Final] ? Final : never;
 
 /** Valid arguments by the names of the parameters, in their order. */
 type Call = Readonly<Record<string, unknown>>;
@@ -148,6 +157,24 @@ const assumed = nation.exploreNation(caisse, '2026-03', of, {
 if (!assumed.ok) throw new Error('assumptions');
 const exploredNation = assumed.explored;
 const condition = rule.compare(due, 'more', rule.money('10'));
+const wage: rule.NumberInputNode = { ...income, name: 'wage_1' };
+const memberInputs = { wage: { name: 'wage', inputs: [wage], from: 16 } };
+const weight: population.SqlWeight = { column: 'poids', decimals: 2, maximum: 1000 };
+const measured: Required<population.MeasureDistributionOptions> = {
+  count: 'persons',
+  groups: { cuts: [50] },
+  quantiles: 'first-reached',
+  disclosure: { minimumCell: 5, dominance: 90, rounding: 5 },
+};
+const fileFacts: Required<population.FileFacts> = {
+  columns: { income: 'HY020' },
+  shared: { residence: 'Valmont' },
+  annual: ['income'],
+  rounded: ['income'],
+  types: { column: 'type', facts: { seul: { members: '1' } } },
+  memberInputs,
+};
+const progress = (): void => undefined;
 
 /** Valid arguments of every function of every entry; a missing function or entry does not compile. */
 const entries: {
@@ -185,7 +212,7 @@ const entries: {
       parseDecimalText: { input: '12,5' },
       parseEuros: { input: '12,5', period: 'year' },
       parseRate: { input: '2 %' },
-      splitAmount: { total: 100, weights: [1, 2], options: {} },
+      splitAmount: { total: 100, weights: [1, 2], options: { ties: 'first' } },
       subtractCents: { left: 5, right: 6 },
       sumCents: { amounts: [1, 2], period: 'year' },
       checkHousehold: { household, month, inputs: {} },
@@ -210,10 +237,10 @@ const entries: {
         before: { rule: due, facts, applies: condition, where: condition },
         after: { rule: due, facts, applies: condition, where: condition },
         input: income,
-        options: { from: 0, to: 100 },
+        options: { from: 0, to: 100, steps: 1000 },
       },
       encloseRule: { rule: due, unknown: ['income'] },
-      curve: { rule: due, along: 'income', facts, options: {} },
+      curve: { rule: due, along: 'income', facts, options: { from: 0, to: 100, where: condition, steps: 1000 } },
       inferType: { node: due },
       childrenOf: { node: due },
       turningPoints: { node: due },
@@ -273,7 +300,7 @@ const entries: {
             goals: [{ kind: 'never-below-zero' }],
           }) as { readonly solution: simulation.FundSolution }
         ).solution,
-        options: { language: 'fr' },
+        options: { language: 'fr', currency: 'EUR', caisse },
       },
       renderPairsQuestion: {
         asked: (
@@ -281,7 +308,7 @@ const entries: {
             readonly asked: simulation.AskedPairs;
           }
         ).asked,
-        options: { language: 'fr' },
+        options: { language: 'fr', currency: 'EUR', caisse },
       },
       describeNationBudget: { budget: { paid: '1', received: '2' }, currency: 'EUR' },
       describeExplored: { explored: exploredNation, currency: 'EUR' },
@@ -294,9 +321,12 @@ const entries: {
             vary: { kind: 'figure', path: 'rules.0.contribution.rate' },
           }) as { readonly solution: nation.NationSolution }
         ).solution,
-        options: { language: 'fr' },
+        options: { language: 'fr', currency: 'EUR', caisse },
       },
-      describeRule: { rule: due, options: { language: 'fr' } },
+      describeRule: {
+        rule: due,
+        options: { language: 'fr', currency: 'EUR', paidIn: 'EUR', receivedIn: 'EUR', labels: {} },
+      },
       ageGroupLabel: { ages: { from: 0, before: 14 } },
       flowLabel: { flow: { id: 'contribution' } },
       labelOf: { name: 'income', language: 'fr', labels: {} },
@@ -305,49 +335,100 @@ const entries: {
       labelText: { label: 'a', language: 'fr' },
       numberWriter: { language: 'fr', unit: 'EUR' },
       writeNumber: { writer: text.numberWriter('fr', 'EUR'), value: '1', type: 'money', style: 'result' },
-      renderAuthorisation: { authorisation, options: { language: 'fr' } },
+      renderAuthorisation: { authorisation, options: { language: 'fr', currency: 'EUR' } },
       renderReceipt: {
         subject: { place: 'Épicerie', at, id: 'e2', authorisation },
-        options: { language: 'fr' },
+        options: { language: 'fr', currency: 'EUR', names: { l1: 'Pain' } },
       },
-      renderAssessment: { assessment, caisse, options: { language: 'fr' } },
-      renderVerdict: { verdict: assessment.verdict, caisse, options: { language: 'fr' } },
+      renderAssessment: { assessment, caisse, options: { language: 'fr', reasons: 'shown' } },
+      renderVerdict: { verdict: assessment.verdict, caisse, options: { language: 'fr', reasons: 'shown' } },
       renderDiagnostic: {
         diagnostic: main.checkHousehold({ members: [] }, month)[0],
         language: 'fr',
         document: caisse.document,
       },
-      renderExplanation: { explanation: rule.explain(due, facts), options: { language: 'fr' } },
+      renderExplanation: {
+        explanation: rule.explain(due, facts),
+        options: { language: 'fr', currency: 'EUR', paidIn: 'EUR', receivedIn: 'EUR', labels: {} },
+      },
     },
   ],
   population: [
     population,
     {
-      compileToSql: { rules, options: { dialect: 'duckdb', table: 'households' } },
+      compileToSql: {
+        rules: { due, size: rule.countMembers(0, 14) },
+        options: {
+          dialect: 'duckdb',
+          table: 'households',
+          key: 'id',
+          weight,
+          groups: { by: 'tenth', of: 'due', times: 'size' },
+          pool: {
+            paidIn: due,
+            takesPart: rule.truth(true),
+            inputs: { total: 'total', shares: 'shares', rank: 'rank' },
+          },
+          source: 'households_source',
+          rows: 'households',
+          memberInputs,
+          comment: ['2 %'],
+        },
+      },
       memberColumn: { range: { from: 0, before: 14 } },
-      openColumns: { rules, table: of.table, options: {} },
+      openColumns: { rules, table: of.table, options: { batch: 100 } },
       addPool: { population: of, pool },
-      addTenths: { population: of, options: { of: due } },
+      addTenths: { population: of, options: { of: due, times: rule.countMembers(0, 14) } },
       calibrateWeights: {
         weights: [10, 10],
         targets: [{ name: 'couples', values: [1, 0], total: 12 }],
-        options: { method: 'raking' },
+        options: { method: 'raking', decimals: 2, keep: ['couples'] },
       },
       caisseRules: { caisse, month },
       collapse: { population: of, options: { keep: ['income'] } },
       recordFile: { run, file: { name: 'foyers.csv', hash: 'ab', rows: 3 } },
       recordNation: { run, margins: population.franceMargins, report: made.report },
-      makeNation: { options: { rows: 5000, margins: population.franceMargins } },
-      makeConformanceKit: { rules, options: { dialect: 'duckdb', table: 'households' } },
+      makeNation: { options: { rows: 5000, margins: population.franceMargins, territory: 'France' } },
+      makeConformanceKit: {
+        rules: { due, size: rule.countMembers(0, 14) },
+        options: {
+          dialect: 'duckdb',
+          table: 'households',
+          key: 'id',
+          weight,
+          groups: { by: 'tenth', of: 'due', times: 'size' },
+          pool: {
+            paidIn: due,
+            takesPart: rule.truth(true),
+            inputs: { total: 'total', shares: 'shares', rank: 'rank' },
+          },
+          source: 'households_source',
+          rows: 'households',
+          memberInputs,
+          comment: ['2 %'],
+        },
+      },
       tableFromFacts: { rules, households: [facts] },
       prepareInstantTotals: { population: of, base: 'income' },
       locateFacts: { needs: population.needsOf(rules), names: ['income'], facts: {} },
       parseHouseholdTypes: { text: 'type,members\nseul,1\n' },
       needsOf: { rules, computed: [] },
       mergeTotals: { parts: [totals] },
-      renderPopulationCsv: { population: of, options: {} },
+      renderPopulationCsv: { population: of, options: { weight: 'poids' } },
       splitPopulation: { population: of, count: 1 },
-      parsePopulation: { text: 'income,members\n1500,1\n', rules, options: {} },
+      parsePopulation: {
+        text: 'income,members\n1500,1\n',
+        rules,
+        options: {
+          weight: 'poids',
+          weightDecimals: 2,
+          by: 'groupe',
+          rows: 'households',
+          computed: ['income'],
+          progress: () => undefined,
+          ...fileFacts,
+        },
+      },
       parseHouseholdRows: {
         text: 'income,members\n1500,1\n',
         caisse,
@@ -355,41 +436,59 @@ const entries: {
         facts: {},
       },
       profileCsv: { text: 'a\n1\n' },
-      computeTotals: { population: of, rules, options: {} },
+      computeTotals: { population: of, rules, options: { by: 'groupe', code: 'none' } },
       compileDistribution: {
         rules: { before: due, after: due, persons: rule.countMembers(0, 14), net: due, flows: { due } },
-        options: { dialect: 'duckdb', table: 'households' },
+        options: {
+          dialect: 'duckdb',
+          table: 'households',
+          weight,
+          source: 'households_source',
+          rows: 'households',
+          memberInputs,
+          comment: ['2 %'],
+          ...measured,
+        },
       },
-      distributionRules: { caisse, month, options: {} },
+      distributionRules: { caisse, month, options: { childrenBelow: 14, step: '100' } },
       groupsByChildren: {},
       groupsByHouseholdType: {},
       compareReforms: {
         population: of,
         baseline: { before: due, after: due, persons: rule.countMembers(0, 14), net: due, flows: { due } },
         reform: { before: due, after: due, persons: rule.countMembers(0, 14), net: due, flows: { due } },
-        options: {},
+        options: measured,
       },
       compileComparison: {
         baseline: { before: due, after: due, persons: rule.countMembers(0, 14), net: due, flows: { due } },
         reform: { before: due, after: due, persons: rule.countMembers(0, 14), net: due, flows: { due } },
-        options: { dialect: 'duckdb', table: 'households' },
+        options: {
+          dialect: 'duckdb',
+          table: 'households',
+          weight,
+          source: 'households_source',
+          rows: 'households',
+          memberInputs,
+          comment: ['2 %'],
+          ...measured,
+        },
       },
       measureDistribution: {
         population: of,
         rules: { before: due, after: due, persons: rule.countMembers(0, 14), net: due, flows: { due } },
-        options: {},
+        options: measured,
       },
     },
   ],
   testing: [
     testing,
     {
-      anyAccountHistory: { options: {} },
-      anyAccountPolicies: { options: {} },
-      anyFacts: { rule: due, options: {} },
-      anyRule: { options: {} },
+      anyAccountHistory: { options: { offline: 'some', maxLength: 10 } },
+      anyAccountPolicies: { options: { overdraft: 'some' } },
+      anyFacts: { rule: due, options: { absent: 'none' } },
+      anyRule: { options: { type: 'money', depth: 2 } },
       anyCaisseDocument: {},
-      anyHousehold: { caisse, month, options: {} },
+      anyHousehold: { caisse, month, options: { absent: 'none' } },
       assertCompletable: { rule: due, known: { values: {} }, all: facts },
       assertReadingsAgree: { rule: due, facts },
     },
@@ -397,9 +496,9 @@ const entries: {
   cover: [
     cover,
     {
-      coverBasket: { caisse: convention, basket, place: 'ferme', at: month, options: {} },
+      coverBasket: { caisse: convention, basket, place: 'ferme', at: month, options: { spent: {} } },
       coverRule: { terms: { rate: '0.5', ceilings: [] } },
-      explainBasket: { caisse: convention, basket, place: 'ferme', at: month, options: {} },
+      explainBasket: { caisse: convention, basket, place: 'ferme', at: month, options: { spent: {} } },
     },
   ],
   curves: [
@@ -416,9 +515,14 @@ const entries: {
           households: [{ name: 'Foyer', household, facts: {} }],
         },
       },
-      assessCompositions: { caisse: counting, household, month, options: { facts: {} } },
-      computeCurves: { caisse, household, month, options: { input: 'income', from: 0, to: 3000, facts: {} } },
-      findWarnings: { caisse, options: {} },
+      assessCompositions: { caisse: counting, household, month, options: { from: 1, to: 2, facts: {} } },
+      computeCurves: {
+        caisse,
+        household,
+        month,
+        options: { input: 'income', from: 0, to: 3000, facts: {}, pool: { othersPaid: 100, households: 10 } },
+      },
+      findWarnings: { caisse, options: { asOf: month } },
     },
   ],
   household: [
@@ -430,7 +534,11 @@ const entries: {
         month,
         table: { oneAdult: 1, twoAdults: 2, furtherAdult: 0.5, children: [0.5], childBefore: 18 },
       },
-      computeRemainingIncome: { household, month, options: {} },
+      computeRemainingIncome: {
+        household,
+        month,
+        options: { per: 'person', daysPerMonth: 30, rounding: { to: '0.01', mode: 'half-up' } },
+      },
       computeStandardOfLiving: { household, month },
     },
   ],
@@ -438,17 +546,17 @@ const entries: {
     schema,
     {
       caisseJsonSchema: {},
-      parseBasket: { source: 'lines: []', options: {} },
-      parseAccreditationEvents: { source: '[]', options: {} },
-      parseGrid: { source: 'schema: 1', options: {} },
-      parseGridAnswers: { source: '[]', options: {} },
-      parseCaisse: { source: 'schema: 1', options: {} },
-      parseCaisseObject: { data: caisse.document, options: {} },
-      parseHousehold: { source: 'members: [{}]', options: {} },
+      parseBasket: { source: 'lines: []', options: { format: 'yaml' } },
+      parseAccreditationEvents: { source: '[]', options: { format: 'yaml' } },
+      parseGrid: { source: 'schema: 1', options: { format: 'yaml' } },
+      parseGridAnswers: { source: '[]', options: { format: 'yaml' } },
+      parseCaisse: { source: 'schema: 1', options: { format: 'yaml', warnings: true, asOf: month } },
+      parseCaisseObject: { data: caisse.document, options: { warnings: true, asOf: month } },
+      parseHousehold: { source: 'members: [{}]', options: { format: 'yaml' } },
       parseHouseholdObject: { data: household },
-      parseAssumptions: { source: 'schema: 1', options: {} },
-      parseUses: { source: '[]', options: {} },
-      parseHouseholds: { source: 'members: [{}]', options: {} },
+      parseAssumptions: { source: 'schema: 1', options: { format: 'yaml' } },
+      parseUses: { source: '[]', options: { format: 'yaml' } },
+      parseHouseholds: { source: 'members: [{}]', options: { format: 'yaml' } },
     },
   ],
   nation: [
@@ -459,7 +567,7 @@ const entries: {
         month: '2026-03',
         population: of,
         question: { vary: { kind: 'figure', path: 'rules.0.contribution.rate' } },
-        options: {},
+        options: { thorough: 50 },
       },
       checkAssumptions: { data: { schema: 1, assumptions: [] } },
       exploreNation: {
@@ -467,7 +575,14 @@ const entries: {
         month: '2026-03',
         population: of,
         assumptions: { schema: 1, assumptions: [] },
-        options: {},
+        options: {
+          grid: true,
+          runs: 2,
+          seed: 1,
+          quantiles: [0.5],
+          question: { vary: { kind: 'figure', path: 'rules.0.contribution.rate' } },
+          progress,
+        },
       },
     },
   ],
@@ -477,20 +592,44 @@ const entries: {
       groupHouseholds: { rows: [{ household }], scenario: { start: '2026-01', months: 3 } },
       applyVariant: { caisse, name: 'essai' },
       readVariable: { text: 'allocation' },
-      compareFunds: { base: { caisse, scenario: 'essai' }, others: [{ caisse, scenario: 'essai' }], options: {} },
-      planFund: { caisse, id: 'essai', options: {} },
-      simulateCases: { caisse, id: 'essai', options: {} },
+      compareFunds: {
+        base: { caisse, scenario: 'essai' },
+        others: [{ caisse, scenario: 'essai' }],
+        options: {
+          months: 3,
+          language: 'fr',
+          case: 'central',
+          month: '2026-02',
+          along: { input: 'income', from: 0, to: 3000, households: [{ name: 'Foyer', household }] },
+          progress,
+        },
+      },
+      planFund: { caisse, id: 'essai', options: { months: 3, language: 'fr', case: 'central' } },
+      simulateCases: { caisse, id: 'essai', options: { months: 3, language: 'fr' } },
       findContradictions: { caisse, id: 'essai', simulation: simulation.simulateFund(planned.plan) },
-      runFund: { caisse, id: 'essai', options: { runs: 2, seed: 1, progress: () => undefined } },
+      runFund: {
+        caisse,
+        id: 'essai',
+        options: { runs: 2, seed: 1, quantiles: [0.5], months: 3, language: 'fr', progress },
+      },
       orderTornado: { runs: drawnRuns, by: 'lowest' },
       simulateFund: { plan: planned.plan },
-      compareUses: { simulation: simulation.simulateFund(planned.plan), uses: [], options: { persons: 2 } },
-      solvePairs: { caisse, id: 'essai', question: { goals: [{ kind: 'net' }], allocation: { to: 50 } }, options: {} },
+      compareUses: {
+        simulation: simulation.simulateFund(planned.plan),
+        uses: [],
+        options: { persons: 2, ifUnspentStays: null },
+      },
+      solvePairs: {
+        caisse,
+        id: 'essai',
+        question: { goals: [{ kind: 'net' }], allocation: { to: 50 } },
+        options: { thorough: 50, months: 3, language: 'fr', case: 'central', progress },
+      },
       solveFund: {
         caisse,
         id: 'essai',
         question: { vary: { kind: 'households' }, goals: [{ kind: 'never-below-zero' }] },
-        options: {},
+        options: { thorough: 50, months: 3, language: 'fr', case: 'central', progress },
       },
     },
   ],
@@ -515,14 +654,14 @@ const entries: {
     account,
     {
       accountPolicies: { caisse },
-      append: { ledger, entry, expectedSequence: 1, policies, options: {} },
+      append: { ledger, entry, expectedSequence: 1, policies, options: { now: at, places: ['epicerie'] } },
       authoriseBasket: {
         ledger,
         caisse,
         question: { account: 'a17', place: 'epicerie', at, basket: { lines: [{ id: '1', price: 1 }] } },
-        options: {},
+        options: { places: ['epicerie'], spent: {} },
       },
-      authorisePurchase: { ledger, question, policies, options: {} },
+      authorisePurchase: { ledger, question, policies, options: { places: ['epicerie'] } },
       availableCredit: { ledger, account: 'a17', at, policies },
       balancesOf: { ledger },
       findPurchase: { journal, id: 'p1' },
@@ -530,7 +669,7 @@ const entries: {
       isRecorded: { ledger, id: 'e1' },
       fundStatements: { journal, period: '2026' },
       hashOf: { data: {} },
-      keepJournal: { entries: [entry], policies, options: {} },
+      keepJournal: { entries: [entry], policies, options: { from: ledger, now: at, places: ['epicerie'] } },
       memberStatement: { journal, account: 'a17', period: '2026' },
       monthsOf: { period: '2026' },
       offlineLimit: { ledger, account: 'a17', at, policies },
@@ -538,31 +677,31 @@ const entries: {
       placeBill: { journal, place: 'epicerie', period: '2026' },
       spendingByPlace: { journal, months: [month] },
       placesIn: { journal, period: '2026' },
-      readSnapshot: { text: '{}', options: {} },
-      replay: { entries: [entry], policies, options: {} },
-      thirdPayerStatements: { journal, period: '2026', options: {} },
-      writeSnapshot: { ledger, options: {} },
+      readSnapshot: { text: '{}', options: { caisse: 'ab' } },
+      replay: { entries: [entry], policies, options: { from: ledger, now: at, places: ['epicerie'] } },
+      thirdPayerStatements: { journal, period: '2026', options: { secrecyThreshold: 5 } },
+      writeSnapshot: { ledger, options: { caisse: 'ab' } },
     },
   ],
   formats: [
     formats,
     {
-      assumedAccounts: { journal, period: '2026', options: {} },
-      expectedPayments: { journal, period: '2026', options: {} },
+      assumedAccounts: { journal, period: '2026', options: { plan: formats.ASSOCIATION_PLAN } },
+      expectedPayments: { journal, period: '2026', options: { of: 'due' } },
       readAccountingPlan: { text: 'role,account,label' },
       readBasket: { text: 'id,price' },
       readJournal: { text: '{}' },
       readPayments: { text: 'id,account,date,amount' },
       reconcileBalances: { ledger, balances: [], members: [] },
-      renderAccounting: { journal, period: '2026', options: {} },
-      readCyclosBalances: { text: 'user,balance', options: {} },
-      readHelloAsso: { text: '[]', options: { accountOf: () => undefined } },
+      renderAccounting: { journal, period: '2026', options: { plan: formats.ASSOCIATION_PLAN } },
+      readCyclosBalances: { text: 'user,balance', options: { columns: { user: 'user', balance: 'balance' } } },
+      readHelloAsso: { text: '[]', options: { accountOf: () => undefined, form: 'adhesion' } },
       readMembers: { text: 'account' },
       readPlaces: { text: 'place,label' },
       reconcile: { due: [], payments: [], options: { period: '2026-01' } },
       renderCyclosPayments: {
         payments: [{ key: 'a', from: 'caisse', to: 'foyer', amount: main.cents(100, 'once') }],
-        options: {},
+        options: { columns: { from: 'from', to: 'to', amount: 'amount', description: 'description' } },
       },
     },
   ],
@@ -661,6 +800,31 @@ const partsOf = (value: unknown): readonly (readonly [string, unknown])[] =>
     ? Object.entries(value)
     : [];
 
+/** How deep parts of arguments are replaced: a part of an option is at two. */
+const DEPTH = 3;
+
+/** Parts that are results of other functions, checked documents, rules or published figures. */
+const GIVEN: ReadonlySet<string> = new Set([
+  'caisse',
+  'from',
+  'margins',
+  'of',
+  'paidIn',
+  'plan',
+  'takesPart',
+  'times',
+  'where',
+]);
+
+/** The argument with each part, and each part of a part, replaced by each wrong value. */
+const withWrongParts = (argument: unknown, depth = DEPTH): readonly object[] =>
+  partsOf(argument).flatMap(([part, value]) =>
+    [...wrong(), ...(depth > 1 && !GIVEN.has(part) ? withWrongParts(value, depth - 1) : [])].map((changed) => ({
+      ...(argument as object),
+      [part]: changed,
+    })),
+  );
+
 describe.each(Object.entries(entries))('parts of arguments of %s', (_, [entry, calls]) => {
   it.each(Object.entries(calls as Readonly<Record<string, Call>>))(
     '%s answers a wrong part of an argument with a diagnostic, or with an error that names the argument',
@@ -669,10 +833,8 @@ describe.each(Object.entries(entries))('parts of arguments of %s', (_, [entry, c
       const names = Object.keys(call);
       const valid = Object.values(call);
       const calls = valid.flatMap((argument, place) =>
-        (WRITTEN.has(names[place]!) ? partsOf(argument) : []).flatMap(([part]) =>
-          wrong().map((value) =>
-            valid.map((each, at) => (at === place ? { ...(each as object), [part]: value } : each)),
-          ),
+        (WRITTEN.has(names[place]!) ? withWrongParts(argument) : []).map((changed) =>
+          valid.map((each, at) => (at === place ? changed : each)),
         ),
       );
       expectAnswers(called, names, calls);
@@ -723,6 +885,23 @@ it.each(shaped)('$name accepts no household, facts or options that are no object
         .map(([part]) => [parameter, part, shape]),
     ]);
   });
+  expect(accepted).toEqual([]);
+});
+
+/** The options that are one of some words. */
+const WORDS: ReadonlySet<string> = new Set([
+  ...['absent', 'case', 'code', 'count', 'dialect', 'format', 'language', 'offline', 'overdraft', 'per', 'quantiles'],
+  ...['reasons', 'rows', 'ties', 'type'],
+]);
+
+it('accepts no unknown word in an option', () => {
+  const accepted = shaped.flatMap(({ name, call, called }) =>
+    partsOf(call['options']).flatMap(([part, value]) => {
+      if (!WORDS.has(part) || typeof value !== 'string') return [];
+      const options = { ...(call['options'] as object), [part]: `${value}s` };
+      return isAnswered(called, Object.values({ ...call, options })) ? [] : [`${name}: ${part}`];
+    }),
+  );
   expect(accepted).toEqual([]);
 });
 

@@ -42,6 +42,7 @@ const io: Io = {
 const solve = (...rest: readonly string[]): ReturnType<typeof runCommandLine> =>
   runCommandLine(['solve', 'caisse.yaml', ...rest], io, '0');
 
+const FOYERS = ['--vary', 'households', '--goal', 'never-below-zero'];
 const VILLE = ['--vary', 'subsidy:Ville', '--goal', 'never-below-zero'];
 
 describe('caisse solve', () => {
@@ -144,6 +145,9 @@ describe('caisse solve', () => {
     ['a range upside down', [...VILLE, '--from', '10', '--to', '5'], '--to'],
     ['a step of zero', [...VILLE, '--step', '0'], '--step'],
     ['a value that is not a number', [...VILLE, '--from', 'x'], '--from'],
+    ['half a household', [...FOYERS, '--from', '5,5'], '--from : « 5,5 » n’est pas un nombre entier de foyers.'],
+    ['a step of half a household', [...FOYERS, '--step', '0.5'], '--step'],
+    ['a percentage of households', [...FOYERS, '--to', '50 %'], '--to'],
     ['too many values', [...VILLE, '--to', '1e3'], '--to'],
     ['too large a range', [...VILLE, '--to', '999999999999999', '--step', '0,001'], 'trop de valeurs'],
     ['an unknown case', [...VILLE, '--case', 'haut'], '--case'],

@@ -239,3 +239,12 @@ describe('data that TypeScript refuses', () => {
     expect(checkHousehold({ members, answers }, at).length).toBeLessThanOrEqual(100);
   });
 });
+
+it.each(['12 €', '12 euros', '12 %'])('a count is not read from %j', (written) => {
+  const meals: InputNode = { kind: 'input', name: 'meals', type: 'count', decimals: 0, minimum: '0', maximum: '90' };
+  const { facts, diagnostics } = factsOf({ members, answers: { meals: written } }, at, { meals });
+  expect(facts.values).not.toHaveProperty('meals');
+  expect(diagnostics.map(({ code, path }) => [code, ...path])).toEqual([
+    ['CAISSE-NUMBER-UNREADABLE', 'answers', 'meals'],
+  ]);
+});

@@ -45,7 +45,7 @@ function pathsIn(data: unknown, path: readonly (string | number)[] = []): [reado
 
 /** The offset of the value at a path. */
 const placeIn = ({ offsetOf }: PlacedText, path: readonly (string | number)[]): number =>
-  offsetOf(error('CAISSE-TYPE', path, { expected: 'text', received: 'list' }));
+  offsetOf(error('CAISSE-TYPE', path, { expected: 'text', received: 'list' }))!;
 
 const placeOf = (text: string, path: readonly (string | number)[]): number => placeIn(read(text, 'json').placed, path);
 

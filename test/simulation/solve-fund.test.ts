@@ -7,6 +7,7 @@ import {
   type FundSolution,
   type FundVariable,
   solveFund,
+  solvePairs,
   type SolveFundOptions,
 } from '../../src/simulation/index.ts';
 
@@ -265,5 +266,17 @@ describe('what the document does not have', () => {
     ['a share that is not a number', { goals: [{ kind: 'coverage', share: 'x' }] }],
   ])('wrong use: %s', (_, question) => {
     expect(() => ask({ vary: { kind: 'households' }, ...question })).toThrow(RangeError);
+  });
+
+  it.each(['from', 'to', 'step'] as const)('numbers of households are whole: %s', (end) => {
+    const half = { [end]: '10,5' };
+    expect(() => ask({ vary: { kind: 'households' }, ...half })).toThrow(
+      `question.${end}: 10,5 is not a whole number of households`,
+    );
+    const pairs = { goals: [NEVER], allocation: { from: 50, to: 50 }, households: half };
+    expect(() => solvePairs(caisseOf(), 'essai', pairs)).toThrow(
+      `question.households.${end}: 10,5 is not a whole number of households`,
+    );
+    expect(() => ask({ vary: { kind: 'households' }, [end]: '10,0' })).not.toThrow();
   });
 });

@@ -8,6 +8,7 @@ import {
   type Month,
   nearestDetail,
   warning,
+  readOptional,
 } from '../../money/index.ts';
 import { dataKind, quotable } from '../../shape/index.ts';
 import type { Caisse } from '../lowered.ts';
@@ -184,7 +185,7 @@ export function decideBasket(
   checkParts('basket', basket, { lines: 'list' });
   checkArgument('place', place, 'text');
   checkArgument('at', day, 'text');
-  checkArgument('options', options, 'object');
+  readOptional('options', options, { spent: { each: 'number' } });
   if (basket.lines.length > LINES_LIMIT) {
     const details = { count: basket.lines.length, limit: LINES_LIMIT };
     return { ok: false, diagnostics: [error('CAISSE-TOO-MANY-ITEMS', ['lines'], details)] };

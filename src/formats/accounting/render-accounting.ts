@@ -1,6 +1,6 @@
 /** Writes the movements of accounts for accounting software. */
 import { type Journal, monthsOf } from '../../account/index.ts';
-import { checkArgument, checkParts, exactFromCents } from '../../money/index.ts';
+import { checkParts, exactFromCents, readOptional } from '../../money/index.ts';
 import { entryNames } from '../../text/account.ts';
 import { type AccountingJournal, type AccountingLine, accountingLines } from './accounting-lines.ts';
 import {
@@ -101,8 +101,7 @@ interface Request {
 
 function readRequest(journal: Journal, period: string, options: RenderAccountingOptions): Request {
   checkParts('journal', journal, { lines: 'list', opening: 'object', closing: 'object' });
-  checkArgument('options', options, 'object');
-  const { plan = ASSOCIATION_PLAN } = options;
+  const { plan = ASSOCIATION_PLAN } = readOptional('options', options, { plan: { each: 'object' } });
   checkPlan(plan);
   return { plan, lines: accountingLines(journal, new Set(monthsOf(period))) };
 }

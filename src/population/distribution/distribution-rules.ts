@@ -1,7 +1,7 @@
 /** The rules of a distribution for a caisse. */
 import { type Caisse, type Flow, isMonthlyMoney } from '../../caisse/index.ts';
 import { householdInputs, persons, standardOfLiving } from '../../household/index.ts';
-import { type Diagnostic, error, readParts } from '../../money/index.ts';
+import { type Diagnostic, error, readOptional } from '../../money/index.ts';
 import { add, countMembers, money, type RuleNode, subtract } from '../../rule/index.ts';
 import { caisseRules } from '../caisse-rules.ts';
 import { withMoreIncome, withoutChildren } from './other-households.ts';
@@ -73,7 +73,10 @@ export function distributionRules(
   month: string,
   options: DistributionRulesOptions = {},
 ): DistributionRulesResult {
-  const { childrenBelow, step = '1' } = readParts('options', options);
+  const { childrenBelow, step = '1' } = readOptional('options', options, {
+    childrenBelow: 'number',
+    step: 'text',
+  });
   checkChildrenBelow(childrenBelow);
   checkStep(step);
   const found = caisseRules(caisse, month);

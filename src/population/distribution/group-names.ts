@@ -1,5 +1,6 @@
 /** The groups of a distribution: by rank, by a column, or by a number. */
-import type { Diagnostic } from '../../money/index.ts';
+import { checkArgument, checkItems, type Diagnostic } from '../../money/index.ts';
+import { checkNode } from '../../rule/arguments.ts';
 import { groupBy } from '../group-by.ts';
 import type { Population } from '../population.ts';
 import { type Cuts, groupsByRank } from './group-rows.ts';
@@ -31,7 +32,6 @@ export function namedGroups({ table }: Population, groups: DistributionGroups, r
     const { names } = groups;
     return { ok: true, names, placeOf: ({ group }) => (names[group] === undefined ? null : group) };
   }
-  checkCuts(groups.cuts);
   const groupOf = groupsByRank(ranked, groups.cuts);
   return { ok: true, names: namesOfCuts(groups.cuts), placeOf: ({ ranking }) => groupOf(ranking) };
 }
@@ -44,7 +44,22 @@ export function namesOfCuts(cuts: Cuts): readonly string[] {
   return [...cuts, 100].map((cut, place) => (isEven ? String(place + 1) : `${cuts[place - 1] ?? 0}–${cut}`));
 }
 
+/**
+ * Checks how a distribution is grouped.
+ *
+ * @throws TypeError when a part has another type; RangeError for cuts that are not ascending
+ */
+export function checkGroups(groups: DistributionGroups): void {
+  checkArgument('options.groups', groups, 'object');
+  if ('column' in groups) checkArgument('options.groups.column', groups.column, 'text');
+  else if ('number' in groups) {
+    checkNode('options.groups.number', groups.number);
+    checkItems('options.groups.names', groups.names, 'text');
+  } else checkCuts(groups.cuts);
+}
+
 function checkCuts(cuts: Cuts): void {
+  checkItems('options.groups.cuts', cuts, 'number');
   const isSound = cuts.every((cut, place) => Number.isInteger(cut) && cut > (cuts[place - 1] ?? 0) && cut < 100);
   if (!isSound) throw new RangeError('options.groups: cuts are not ascending whole percentages between 0 and 100');
 }

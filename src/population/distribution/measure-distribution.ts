@@ -1,16 +1,16 @@
 /** Measures who gains and who loses by a reform, by group of the population. */
-import { checkParts, type Diagnostic } from '../../money/index.ts';
+import { checkParts, type Diagnostic, readOptional, checkWord } from '../../money/index.ts';
 import { checkRules } from '../../rule/arguments.ts';
 import { checkPopulation } from '../check-population.ts';
 import type { Population } from '../population.ts';
 import { checkDisclosure, type DisclosureControl } from './disclosure/disclosure-control.ts';
 import { type Distribution, distributionOf } from './distribution.ts';
 import type { DistributionRules } from './distribution-rules.ts';
-import type { DistributionGroups } from './group-names.ts';
+import { checkGroups, type DistributionGroups } from './group-names.ts';
 import { TENTHS } from './group-rows.ts';
 import { measureViews } from './measure-views.ts';
 import type { ViewOptions } from './views.ts';
-import type { QuantileDefinition } from './ranked.ts';
+import { QUANTILE_DEFINITIONS, type QuantileDefinition } from './ranked.ts';
 
 /** Options of `measureDistribution`. */
 export interface MeasureDistributionOptions {
@@ -88,8 +88,13 @@ export function checkDistributionRules(name: string, rules: DistributionRules): 
 
 /** The options with their defaults. */
 export function viewOptions(options: MeasureDistributionOptions): ViewOptions {
-  checkParts('options', options, {});
-  const { count = 'persons', quantiles = 'first-reached', groups = { cuts: TENTHS }, disclosure } = options;
+  const own = readOptional('options', options, {
+    disclosure: 'object',
+  });
+  const { count = 'persons', quantiles = 'first-reached', groups = { cuts: TENTHS }, disclosure } = own;
+  checkWord('options.count', count, ['persons', 'households']);
+  checkWord('options.quantiles', quantiles, QUANTILE_DEFINITIONS);
+  checkGroups(groups);
   checkDisclosure(disclosure);
   return { count, quantiles, groups, disclosure: disclosure ?? null };
 }

@@ -45,6 +45,9 @@ export function firstPlace(count: number, has: (place: number) => boolean): numb
  */
 export type QuantileDefinition = 'first-reached' | 'eurostat';
 
+/** The definitions of quantiles. */
+export const QUANTILE_DEFINITIONS: readonly QuantileDefinition[] = ['first-reached', 'eurostat'];
+
 /** A share as a fraction of two whole numbers, such as 1 / 2 for the median. */
 export interface Share {
   readonly of: bigint;

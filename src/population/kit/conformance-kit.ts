@@ -1,5 +1,5 @@
 /** Households with their expected results, to test an SQL engine. */
-import { checkParts, type Diagnostic, toScaledInteger } from '../../money/index.ts';
+import { type Diagnostic, readParts, toScaledInteger } from '../../money/index.ts';
 import type { RuleNode } from '../../rule/index.ts';
 import { compileToSql, type SqlOptions } from '../../rule/many.ts';
 import { type CheckedView, checkScript, PART } from './check-script.ts';
@@ -52,11 +52,11 @@ export function makeConformanceKit(
   rules: Readonly<Record<string, RuleNode>>,
   options: SqlOptions,
 ): ConformanceKitResult {
-  checkParts('options', options, { dialect: 'text', table: 'text' });
-  const key = options.key ?? 'id';
-  const compiled = compileToSql(rules, { ...options, key });
+  const own = readParts('options', options);
+  const keyed = { ...own, key: own.key ?? 'id' };
+  const compiled = compileToSql(rules, keyed);
   if (!compiled.ok) return compiled;
-  const layout = layoutOf(rules, { ...options, key }, compiled.sql);
+  const layout = layoutOf(rules, keyed, compiled.sql);
   const parts = partsOf(layout);
   const all = [...parts.map(({ rows }) => rows.map(({ cells }) => cells)), ...faultyParts(layout, parts[0]!.rows)];
   const tables = {
@@ -70,7 +70,7 @@ export function makeConformanceKit(
     },
   };
   const views = [guardView(layout, all, parts.length), ...resultViews(layout, parts)];
-  const { table, source = `${table}_source`, dialect } = options;
+  const { table, source = `${table}_source`, dialect } = own;
   const check = checkScript(dialect, { table, source, ...tables, views });
   const { script, preparation } = compiled.sql;
   return { ok: true, kit: { rules: script, preparation: `${preparation};\n`, check, ...tables, views } };

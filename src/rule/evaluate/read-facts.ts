@@ -99,10 +99,10 @@ function givenValue({ values }: Facts, name: string): FactValue | undefined {
 }
 
 function exactFact(input: NumberInputNode, given: FactValue): Exact {
-  if (typeof given === 'boolean') throw new TypeError(`facts.values.${input.name}: not a number`);
   try {
-    return exact(given);
+    return exact(given as Exclude<FactValue, boolean>);
   } catch (cause) {
+    if (cause instanceof TypeError) throw new TypeError(`facts.values.${input.name}: not a number`, { cause });
     throw new RangeError(`facts.values.${input.name}: ${JSON.stringify(given)} is not a plain decimal number`, {
       cause,
     });

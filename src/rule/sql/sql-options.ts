@@ -1,6 +1,7 @@
 /** Options of `compileToSql`. */
 import type { NumberInputNode, RuleNode } from '../rule-node.ts';
-import { checkParts } from '../../money/index.ts';
+import { checkParts, readOptional, checkItems, checkWord } from '../../money/index.ts';
+import { checkNode } from '../arguments.ts';
 import { SQL_DIALECTS, type SqlDialect } from './dialect.ts';
 import { checkedName, checkedTable } from './names.ts';
 
@@ -106,14 +107,48 @@ export interface CheckedOptions {
  * @throws TypeError when they are not text; RangeError for an unknown engine
  */
 export function checkOptions(options: SqlOptions): void {
+  checkTableOptions(options);
+  const { groups, pool } = readOptional('options', options, { key: 'text', groups: 'object', pool: 'object' });
+  if (groups !== undefined) checkGroups(groups);
+  if (pool !== undefined) checkPool(pool);
+}
+
+/**
+ * Checks the options about the engine and its table.
+ *
+ * @throws TypeError when one has another type; RangeError for an unknown engine
+ */
+export function checkTableOptions(options: Omit<SqlOptions, 'key' | 'groups' | 'pool'>): void {
   checkParts('options', options, { dialect: 'text', table: 'text' });
-  const { dialect } = options;
-  const rows: string = options.rows ?? 'households';
-  if (rows !== 'households' && rows !== 'means')
-    throw new RangeError(`options.rows: ${JSON.stringify(rows)} is neither households nor means`);
-  if (!SQL_DIALECTS.includes(dialect)) {
-    throw new RangeError(`options.dialect: ${JSON.stringify(dialect)} is none of ${SQL_DIALECTS.join(', ')}`);
+  const own = readOptional('options', options, {
+    weight: 'object',
+    source: 'text',
+    rows: 'text',
+    memberInputs: { each: 'object' },
+    comment: ['text'],
+  });
+  const { dialect, weight, memberInputs = {} } = own;
+  if (weight !== undefined)
+    checkParts('options.weight', weight, { column: 'text', decimals: 'number', maximum: 'number' });
+  for (const [name, each] of Object.entries(memberInputs)) {
+    checkParts(`options.memberInputs.${name}`, each, { inputs: 'list', from: 'number' });
+    checkItems(`options.memberInputs.${name}.inputs`, each.inputs, 'object');
   }
+  checkWord('options.rows', own.rows, ['households', 'means']);
+  checkWord('options.dialect', dialect, SQL_DIALECTS);
+}
+
+function checkGroups(groups: SqlGroups): void {
+  checkParts('options.groups', groups, { by: 'text', of: 'text' });
+  readOptional('options.groups', groups, { times: 'text' });
+  checkWord('options.groups.by', groups.by, ['value', 'tenth']);
+}
+
+function checkPool(pool: SqlPool): void {
+  checkParts('options.pool', pool, { inputs: 'object' });
+  checkParts('options.pool.inputs', pool.inputs, { total: 'text', shares: 'text', rank: 'text' });
+  checkNode('options.pool.paidIn', pool.paidIn);
+  checkNode('options.pool.takesPart', pool.takesPart);
 }
 
 /** The options; throws a RangeError that names an invalid one. */

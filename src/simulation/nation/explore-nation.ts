@@ -11,6 +11,7 @@ import {
   exact,
   type Exact,
   type Progress,
+  readOptional,
 } from '../../money/index.ts';
 import { persons } from '../../household/index.ts';
 import { computeTotals, type Population } from '../../population/index.ts';
@@ -126,12 +127,12 @@ export function exploreNation(
   checkArgument('month', month, 'text');
   checkParts('population', population, { table: 'object' });
   checkArgument('assumptions', assumptions, 'object');
-  checkParts('options', options, {});
-  checkProgress(options.progress);
-  const { grid: isGrid = true, runs, seed = 1, quantiles, question } = options;
+  const own = readOptional('options', options, { grid: 'boolean', question: 'object' });
+  checkProgress(own.progress);
+  const { grid: isGrid = true, runs, seed = 1, quantiles, question } = own;
   const drawn =
     runs === undefined ? null : checkRuns({ runs, seed, ...(quantiles === undefined ? {} : { quantiles }) });
-  const goalShare = question === undefined ? exact(1) : checkedShare(question);
+  const goalShare = question === undefined ? exact(1) : checkedShare(question, 'options.question');
   const checked = checkAssumptions(assumptions);
   if (!checked.ok) return checked;
   const found = rulesAt(caisse, month);

@@ -13,6 +13,7 @@ import {
 } from '../../money/index.ts';
 import type { Population } from '../../population/index.ts';
 import type { DecimalText } from '../../rule/index.ts';
+import { checkPath } from '../check-question.ts';
 import { areEqualOutcomes } from '../equal-outcomes.ts';
 import { isDiagnostic } from '../is-diagnostic.ts';
 import { answerOf } from '../range-answer.ts';
@@ -121,23 +122,29 @@ export function solveWith(
   };
 }
 
-/** The share of what is received that the goal asks for. */
-export function checkedShare(question: NationQuestion): Exact {
-  checkParts('question', question, { vary: 'object' });
+/**
+ * The share of what is received that the goal asks for.
+ *
+ * @param question - the question
+ * @param name - the name of the parameter, with which messages begin
+ */
+export function checkedShare(question: NationQuestion, name = 'question'): Exact {
+  checkParts(name, question, { vary: 'object' });
   const { vary, goal = BALANCED } = question;
   const kinds: readonly string[] = ['figure', 'allocation'];
-  if (!kinds.includes(vary.kind)) throw new RangeError(`question.vary: ${vary.kind} is not ${kinds.join(', ')}`);
-  checkArgument('question.goal', goal, 'object');
+  if (!kinds.includes(vary.kind)) throw new RangeError(`${name}.vary: ${vary.kind} is not ${kinds.join(', ')}`);
+  if (vary.kind === 'figure') checkPath(name, vary.path);
+  checkArgument(`${name}.goal`, goal, 'object');
   switch (goal.kind) {
     case 'balanced':
       return exact(1);
     case 'coverage': {
       const share = parseRate(goal.share);
       if (share.ok) return exact(share.ratio);
-      throw new RangeError(`question.goal: ${goal.share} is not a share`);
+      throw new RangeError(`${name}.goal: ${goal.share} is not a share`);
     }
     default:
-      throw new RangeError(`question.goal: ${(goal satisfies never as NationGoal).kind} is not balanced, coverage`);
+      throw new RangeError(`${name}.goal: ${(goal satisfies never as NationGoal).kind} is not balanced, coverage`);
   }
 }
 

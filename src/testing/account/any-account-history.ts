@@ -1,7 +1,7 @@
 /** Random histories and policies of accounts. */
 import fc from 'fast-check';
 import type { AccountPolicies, Entry } from '../../account/index.ts';
-import { cents, month, monthsBetween, readParts } from '../../money/index.ts';
+import { cents, month, monthsBetween, readParts, readOptional, checkWord } from '../../money/index.ts';
 
 const START = month('2026-01');
 const once = (amount: number): AccountPolicies['overdraft'] => cents(amount, 'once');
@@ -47,8 +47,10 @@ const anyPolicies = ({ overdraft = 'some' }: AnyAccountPoliciesOptions): fc.Arbi
  * @param options - whether purchases may exceed the credit
  */
 export function anyAccountPolicies(options: AnyAccountPoliciesOptions = {}): fc.Arbitrary<readonly AccountPolicies[]> {
+  const own = readParts('options', options);
+  checkWord('options.overdraft', own.overdraft, ['some', 'none']);
   return fc
-    .tuple(anyPolicies(readParts('options', options)), fc.option(anyPolicies(options), { nil: undefined }))
+    .tuple(anyPolicies(own), fc.option(anyPolicies(own), { nil: undefined }))
     .map(([first, later]) => (later === undefined ? [first] : [first, { ...later, from: month('2026-03') }]));
 }
 
@@ -77,7 +79,12 @@ const ACCOUNTS = ['a', 'b', 'c'];
  * @param options - whether tills may be offline, and the length
  */
 export function anyAccountHistory(options: AnyAccountHistoryOptions = {}): fc.Arbitrary<readonly Entry[]> {
-  const { offline = 'some', maxLength = 60 } = readParts('options', options);
+  const { offline = 'some', maxLength = 60 } = readOptional('options', options, {
+    maxLength: 'number',
+  });
+  checkWord('options.offline', offline, ['some', 'none']);
+  if (!Number.isInteger(maxLength) || maxLength < 0)
+    throw new RangeError(`options.maxLength: ${maxLength} is not a whole number`);
   const account = fc.constantFrom(...ACCOUNTS);
   const amount = fc.oneof(fc.integer({ min: 1, max: 3000 }), fc.constantFrom(1, 100, 500));
   const item = fc.option(fc.constant('pain'), { nil: undefined, freq: 6 });

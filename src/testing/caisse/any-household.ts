@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { type Caisse, type GivenFacts, type LoweredVersion, rulesAt } from '../../caisse/index.ts';
 import { factsOf, type Household, type Member } from '../../household/index.ts';
-import { checkArgument, daysInMonth, exact, type Exact, type Month } from '../../money/index.ts';
+import { checkArgument, daysInMonth, exact, type Exact, type Month, checkWord } from '../../money/index.ts';
 import { type FactValue, type InputNode, type RuleNode, nodesOf } from '../../rule/index.ts';
 import { anyValue, nodeFigures } from '../any-facts.ts';
 import { AREAS, DEPARTEMENTS, PLACES, STATUSES } from './declarations.ts';
@@ -41,6 +41,7 @@ export function anyHousehold(
 ): fc.Arbitrary<AnyHousehold> {
   checkArgument('options', options, 'object');
   const { absent = 'some' } = options;
+  checkWord('options.absent', absent, ['some', 'none']);
   const rules = rulesAt(caisse, month);
   if (!rules.ok) throw new RangeError(`month: ${month} has no rules`);
   const figures = figuresIn(rules.version);

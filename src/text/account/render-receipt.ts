@@ -1,6 +1,6 @@
 /** Renders the receipt of a purchase. */
 import { parisTime, type PurchaseAuthorisation } from '../../account/index.ts';
-import { type Cents, checkArgument, checkParts, exactFromCents, toPlainText } from '../../money/index.ts';
+import { type Cents, checkArgument, checkParts, exactFromCents, toPlainText, readOptional } from '../../money/index.ts';
 import { checkTextOptions, textContext, type TextOptions } from '../context.ts';
 import { writeDate } from '../dates.ts';
 import { typeset } from '../typography.ts';
@@ -37,7 +37,7 @@ export function renderReceipt(subject: ReceiptSubject, options: RenderReceiptOpt
   checkParts('subject', subject, { place: 'text', at: 'text', id: 'text', authorisation: 'object' });
   checkArgument('subject.authorisation.lines', subject.authorisation.lines, 'list');
   checkTextOptions(options);
-  const { language, names = {} } = options;
+  const { language, names = {} } = readOptional('options', options, { names: { each: 'text' } });
   const { place, at, id, authorisation } = subject;
   const time = parisTime(at);
   if (time === null) throw new RangeError(`subject.at: ${JSON.stringify(at)} is not an instant`);

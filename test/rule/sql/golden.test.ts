@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { lowerCaisse } from '../../../src/caisse/index.ts';
 import { compileToSql, type SqlDialect } from '../../../src/rule/many.ts';
 import { parseCaisse } from '../../../src/schema/index.ts';
+import { EACH_KIND } from './each-kind.ts';
 
 /** The rules of the example caisse, as an auditor would read them. */
 function scriptOf(dialect: SqlDialect): string {
@@ -32,5 +33,17 @@ function scriptOf(dialect: SqlDialect): string {
 describe('the file of the example caisse', () => {
   it.each(['duckdb', 'postgresql', 'spark', 'sqlite'] as const)('is as it was read last: %s', async (dialect) => {
     await expect(scriptOf(dialect)).toMatchFileSnapshot(`golden/ma-caisse.${dialect}.sql`);
+  });
+});
+
+describe('the file of rules with each kind of node', () => {
+  it.each(['duckdb', 'postgresql', 'spark', 'sqlite'] as const)('is as it was read last: %s', async (dialect) => {
+    const compiled = compileToSql(EACH_KIND, {
+      dialect,
+      table: 'town.households',
+      groups: { by: 'value', of: 'housing' },
+    });
+    if (!compiled.ok) throw new Error(JSON.stringify(compiled.diagnostics));
+    await expect(compiled.sql.script).toMatchFileSnapshot(`golden/each-kind.${dialect}.sql`);
   });
 });

@@ -1,5 +1,6 @@
 /** The comparison of two reforms as SQL text. */
-import { checkParts, type Diagnostic } from '../../../money/index.ts';
+import { type Diagnostic } from '../../../money/index.ts';
+import { checkTableOptions } from '../../../rule/many.ts';
 import { comparedViews, comparisonOf, type ReformComparison } from '../compare-reforms.ts';
 import type { DistributionRules } from '../distribution-rules.ts';
 import { viewOptions } from '../measure-distribution.ts';
@@ -47,7 +48,7 @@ export function compileComparison(
   options: CompileDistributionOptions,
 ): CompileComparisonResult {
   const views = comparedViews(baseline, reform);
-  checkParts('options', options, { dialect: 'text', table: 'text' });
+  checkTableOptions(options);
   const compiled = compileViews(views, tableOf(options), viewOptions(options));
   if (!compiled.ok) return compiled;
   const { inputs, guard, preparation, groups, measures, unknown, meaning, read } = compiled.sql;

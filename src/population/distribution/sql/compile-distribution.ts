@@ -1,5 +1,6 @@
 /** The effects of a reform as SQL text, for data that cannot leave where it is. */
-import { checkParts, type Diagnostic } from '../../../money/index.ts';
+import { type Diagnostic } from '../../../money/index.ts';
+import { checkTableOptions } from '../../../rule/many.ts';
 import { type Distribution, distributionOf } from '../distribution.ts';
 import type { DistributionRules } from '../distribution-rules.ts';
 import { checkDistributionRules, type MeasureDistributionOptions, viewOptions } from '../measure-distribution.ts';
@@ -51,7 +52,7 @@ export function compileDistribution(
   options: CompileDistributionOptions,
 ): CompileDistributionResult {
   checkDistributionRules('rules', rules);
-  checkParts('options', options, { dialect: 'text', table: 'text' });
+  checkTableOptions(options);
   const compiled = compileViews([{ rules, hasMoments: true }], tableOf(options), viewOptions(options));
   if (!compiled.ok) return compiled;
   const { inputs, guard, preparation, groups, measures, unknown, meaning, read } = compiled.sql;
