@@ -268,3 +268,17 @@ describe('rules that disagree', () => {
     ]);
   });
 });
+
+it.each([
+  [1000, true],
+  [1001, false],
+])('a basket of %i lines is covered: %s', (count, isCovered) => {
+  const lines = Array.from({ length: count }, (_, place) => ({ id: `l${place}`, price: '1,00', product: 'pain' }));
+  const covered = coverBasket(caisseWith({ rules }), { lines }, 'epicerie', '2026-01');
+  expect(covered.ok).toBe(isCovered);
+  if (!covered.ok) {
+    expect(covered.diagnostics).toMatchObject([
+      { code: 'CAISSE-TOO-MANY-ITEMS', path: ['lines'], details: { count, limit: 1000 } },
+    ]);
+  }
+});

@@ -4,7 +4,9 @@ import {
   type CaisseDocument,
   checkCaisse,
   defineCaisse,
+  type FundGroup,
   type FundScenario,
+  type RuleVersion,
 } from '../../src/caisse/index.ts';
 import type { Household } from '../../src/household/index.ts';
 import { findPreset, presets } from '../../src/presets/index.ts';
@@ -347,4 +349,56 @@ it('a choice that a waiver replaces for the first ranks only is a diagnostic, an
   const atLeast = { kind: 'flat', amount: 20, choice: 'at-least' };
   expect(codesOf(waivingPlaces(2, { amount: 10 }, atLeast, { chosen: 15 }))).toEqual([]);
   expect(codesOf(waivingPlaces(3, { amount: 10 }, atLeast, { chosen: 15 }))).toEqual(['CAISSE-CHOSEN-BELOW-DUE']);
+});
+
+describe('a group of households', () => {
+  const planOf = (rules: Partial<RuleVersion>, group: Partial<FundGroup>): ReturnType<typeof planFund> =>
+    planFund(
+      defineCaisse<CaisseDocument>({
+        ...document,
+        rules: [{ ...document.rules[0]!, allocation: { kind: 'flat', amount: 100 }, ...rules }],
+        scenarios: {
+          essai: {
+            label: 'Essai',
+            start: '2026-01',
+            months: 1,
+            groups: [{ label: 'foyers', households: 20, ...group }],
+          },
+        },
+      }),
+      'essai',
+    );
+  const paid = (planned: ReturnType<typeof planFund>): readonly (number | bigint)[] => {
+    if (!planned.ok) throw new Error(JSON.stringify(planned.diagnostics));
+    const { contributionsPaid, allocationsCredited } = simulateFund(planned.plan).months[0]!;
+    return [contributionsPaid, allocationsCredited];
+  };
+  const free = { contribution: { kind: 'free', minimum: 10 } } as const;
+  const below = { members: [{ age: 40 }], chosen: 5 };
+
+  it('is not held to the limits of a contribution that is stated in its place', () => {
+    expect(paid(planOf(free, { household: below, contribution: 20 }))).toEqual([40_000, 200_000]);
+  });
+
+  it('is held to them where only its allocation is stated', () => {
+    expect(planOf(free, { household: below, allocation: 50 })).toMatchObject({
+      ok: false,
+      diagnostics: [{ code: 'CAISSE-CHOSEN-BELOW-MINIMUM' }],
+    });
+  });
+
+  it('takes the places from the first on, unless its rank is given', () => {
+    const places = { contribution: { kind: 'none' }, eligibility: { kind: 'places', places: 10 } } as const;
+    const alone = { members: [{ age: 40 }] };
+    expect(paid(planOf(places, { household: alone }))).toEqual([0, 100_000]);
+    expect(paid(planOf(places, { household: { ...alone, answers: { rank: 3 } } }))).toEqual([0, 200_000]);
+    expect(paid(planOf(places, { household: { ...alone, answers: { rank: 11 } } }))).toEqual([0, 0]);
+  });
+
+  it.each(['departures', 'pauses'] as const)('has %s with a place in the document', (name) => {
+    const problems = refused({
+      groups: [{ label: 'foyers', households: 20, contribution: 20, allocation: 50, [name]: '120 %' }],
+    });
+    expect(problems).toEqual([`CAISSE-FUND-SHARE scenarios.essai.groups.0.${name}`]);
+  });
 });

@@ -312,3 +312,17 @@ it('every keyword of a document has words in both languages', () => {
   const without = found.filter(([field, keyword]) => keywordText(field, keyword, 'fr') === keyword);
   expect(without).toEqual([]);
 });
+
+it('an inserted waiver is one that is added, and the others keep theirs', () => {
+  const below = (limit: number, reduction: string) =>
+    ({ when: { kind: 'resources', quantity: 'income', is: 'at-most', limit }, reduction }) as const;
+  const waived = (...waivers: readonly ReturnType<typeof below>[]): Caisse =>
+    caisseOf({ contribution: { kind: 'flat', amount: 20, waivers } });
+  const [first, second, inserted] = [below(300, '100 %'), below(600, '50 %'), below(450, '75 %')];
+  expect(sentences(waived(first, second), waived(first, inserted, second))).toEqual([
+    'Une exonération s’ajoute : condition « revenu mensuel net : au plus 450 € », réduction 75 %.',
+  ]);
+  expect(sentences(waived(first, inserted, second), waived(first, second))).toEqual([
+    'Une exonération est supprimée : condition « revenu mensuel net : au plus 450 € », réduction 75 %.',
+  ]);
+});
