@@ -67,8 +67,8 @@ export type SolveFundResult =
  * @param id - the scenario's key in the document
  * @param question - what varies, in which range, for which goals
  * @param options - the months, the language of labels, the case, the number of values that are simulated
- * @returns the answer with the values next to it and what each leaves; or diagnostics, for something that the document does not have
- * @throws RangeError when the question has no goal, no value, or a number of households that is not whole; TypeError when an argument has another type
+ * @returns the answer with the values next to it and what each leaves; or diagnostics, for something that the document does not have, or of the range: `CAISSE-SOLVE-RANGE`, `CAISSE-SOLVE-VALUES`, `CAISSE-AMOUNT-TOO-LARGE`, `CAISSE-AMOUNT-TOO-PRECISE`
+ * @throws RangeError when the question has no goal, a step that is not above zero, or a number of households that is not whole; TypeError when an argument has another type
  * @law the answer meets the goals and its neighbour does not
  * @law an exhaustive search over a small range gives the same answer
  * @law no answer means that no value of a small range meets the goals
@@ -104,6 +104,7 @@ export function solveFund(
     return { ok: false, diagnostics: [error('CAISSE-SOLVE-NO-RESERVE-RULE', ['scenarios', id])] };
   }
   const range = rangeOf(question, subject, present.ok ? fromScaledInteger(planBound(present.plan), 2) : exact(0));
+  if (isDiagnostic(range)) return { ok: false, diagnostics: [range] };
   const steps = createSteps(expectedTrials(range.values, thorough), progress);
   const trials = createTrials(caisse, id, subject, goals, options, steps.step);
   const solve = (outcomeOf: (outcomes: ValueOutcomes) => ValueOutcome): FundSolution => {
@@ -134,10 +135,10 @@ export function solveFund(
 }
 
 /** The values of a question, with defaults. */
-function rangeOf(given: ValueRange, subject: Subject, moved: Exact): CountedRange {
+function rangeOf(given: ValueRange, subject: Subject, moved: Exact): CountedRange | Diagnostic {
   const { from, step, to } = defaultRange(subject, moved, {
     from: statedIn(given, 'from'),
     step: statedIn(given, 'step'),
   });
-  return countRange(from, statedIn(given, 'to') ?? to, step);
+  return countRange({ from, to: statedIn(given, 'to') ?? to, step }, subject.varied.type);
 }

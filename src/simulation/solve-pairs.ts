@@ -74,8 +74,8 @@ const THOROUGH = 50;
  * @param id - the scenario's key in the document
  * @param question - the allocations, the households and the goals
  * @param options - as for `solveFund`
- * @returns the question and a pair for each allocation; or diagnostics, for something that the document does not have
- * @throws RangeError when the question has no goal, no value, more than a thousand allocations, or a number of households that is not whole; TypeError when an argument has another type
+ * @returns the question and a pair for each allocation; or diagnostics, for something that the document does not have, or of the range: `CAISSE-SOLVE-RANGE`, `CAISSE-SOLVE-VALUES`, `CAISSE-AMOUNT-TOO-LARGE`, `CAISSE-AMOUNT-TOO-PRECISE`
+ * @throws RangeError when the question has no goal, a step that is not above zero, or a number of households that is not whole; TypeError when an argument has another type
  * @law each pair is the answer of solveFund to the same question
  * @law progress of pairs increases to its total and changes no result
  */
@@ -105,7 +105,9 @@ export function solvePairs(
   if (isDiagnostic(subject)) return { ok: false, diagnostics: [subject] };
   const counted = solveSubject(caisse, id, scenario, asked.vary);
   if (isDiagnostic(counted)) return { ok: false, diagnostics: [counted] };
-  const values = valuesIn(allocation, defaultAllocations(subject.varied.present ?? '100'), ALLOCATIONS_LIMIT);
+  const defaults = defaultAllocations(subject.varied.present ?? '100');
+  const values = valuesIn(allocation, defaults, subject.varied.type, ALLOCATIONS_LIMIT);
+  if (isDiagnostic(values)) return { ok: false, diagnostics: [values] };
   const each: SolveFundOptions = {
     thorough: options.thorough ?? THOROUGH,
     case: options.case ?? 'central',

@@ -36,6 +36,8 @@ import {
   runFund,
   simulateCases,
   solveFund,
+  solvePairs,
+  type ValueRange,
 } from '../../src/simulation/index.ts';
 import { solveNation } from '../../src/simulation/nation.ts';
 import { parseCaisseObject } from '../../src/schema/index.ts';
@@ -121,8 +123,8 @@ const varied = (place: string, value: unknown): readonly Diagnostic[] => {
   return applied.ok ? applied.warnings : applied.diagnostics;
 };
 /** A question to a scenario of two groups with different allocations. */
-const solved = (vary: FundVariable, goal: 'net' | 'reserve' = 'net'): Answer =>
-  solveFund(budget, 'essai', { vary, goals: [{ kind: goal }] });
+const solved = (vary: FundVariable, goal: 'net' | 'reserve' = 'net', range: ValueRange = {}): Answer =>
+  solveFund(budget, 'essai', { vary, goals: [{ kind: goal }], ...range });
 
 /** A question to a caisse over one household. */
 function balanced(allocation: NonNullable<CaisseDocument['rules'][number]['allocation']>): Answer {
@@ -400,6 +402,17 @@ export const situations: Readonly<Partial<Record<DiagnosticCode, Situation>>> = 
     fr: '`caisse solve --vary allocation`, avec des groupes dont les allocations diffèrent',
     en: '`caisse solve --vary allocation`, with groups whose allocations differ',
     provoke: () => solved({ kind: 'allocation' }),
+  },
+  'CAISSE-SOLVE-RANGE': {
+    fr: '`caisse solve --to`, avec une valeur au-dessous de la première',
+    en: '`caisse solve --to`, with a value below the first',
+    provoke: () => solved({ kind: 'households' }, 'net', { to: -1 }),
+  },
+  'CAISSE-SOLVE-VALUES': {
+    fr: '`caisse solve --pairs --step`, avec un pas trop petit',
+    en: '`caisse solve --pairs --step`, with too small a step',
+    provoke: () =>
+      solvePairs(budget, 'essai', { goals: [{ kind: 'net' }], allocation: { group: 0, to: 100, step: '0,01' } }),
   },
   'CAISSE-SOLVE-NO-RESERVE-RULE': {
     fr: '`caisse solve --goal reserve`, avec un scénario sans règle de réserve',

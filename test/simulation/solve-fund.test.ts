@@ -260,12 +260,25 @@ describe('what the document does not have', () => {
   it.each<[string, Partial<FundQuestion>]>([
     ['no goal', { goals: [] }],
     ['a step of zero', { step: 0 }],
-    ['an end below the start', { from: 5, to: 4 }],
     ['a range that is not a number', { from: 'x' }],
-    ['too many values', { to: 1e15 }],
     ['a share that is not a number', { goals: [{ kind: 'coverage', share: 'x' }] }],
   ])('wrong use: %s', (_, question) => {
     expect(() => ask({ vary: { kind: 'households' }, ...question })).toThrow(RangeError);
+  });
+
+  it.each<[string, Partial<FundQuestion>, string]>([
+    ['an end below the start', { from: 5, to: 4 }, 'CAISSE-SOLVE-RANGE'],
+    ['an end below the usual start', { to: -1 }, 'CAISSE-SOLVE-RANGE'],
+    ['a start beyond all amounts', { from: '99999999999999999999' }, 'CAISSE-AMOUNT-TOO-LARGE'],
+    ['a start in parts of a cent', { from: '0.0001' }, 'CAISSE-AMOUNT-TOO-PRECISE'],
+    ['a step in parts of a cent', { step: '0.001' }, 'CAISSE-AMOUNT-TOO-PRECISE'],
+    ['too many values', { to: 9e12, step: '0.01' }, 'CAISSE-SOLVE-VALUES'],
+  ])('refused with a diagnostic: %s', (_, range, code) => {
+    const vary = { kind: 'subsidy', funder: 0 } as const;
+    expect(solveFund(caisseOf(), 'essai', { vary, goals: [NEVER], ...range })).toMatchObject({
+      ok: false,
+      diagnostics: [{ code }],
+    });
   });
 
   it.each(['from', 'to', 'step'] as const)('numbers of households are whole: %s', (end) => {

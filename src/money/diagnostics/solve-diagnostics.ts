@@ -9,6 +9,10 @@ export interface SolveDiagnostics {
   'CAISSE-SOLVE-NOT-A-FIGURE': { place: string };
   /** A question is about several places, whose values differ. */
   'CAISSE-SOLVE-SEVERAL': { places: readonly string[] };
+  /** The last value of a question is below the first. */
+  'CAISSE-SOLVE-RANGE': { from: string; to: string };
+  /** A question has too many values. */
+  'CAISSE-SOLVE-VALUES': { limit: number };
   /** A goal is about the reserve asked, and the scenario has no rule for it. */
   'CAISSE-SOLVE-NO-RESERVE-RULE': NoDetails;
   /** A question to a population is about households that share a pool, whose sums are equal by definition. */

@@ -65,8 +65,8 @@ export const THOROUGH = 200;
  * @param population - the households, such as those of `makeNation`
  * @param question - what varies, in which range, for which goal
  * @param options - how many values are computed
- * @returns the answer, with the neighbouring values and what each leaves; or diagnostics of the present document
- * @throws RangeError when the question has no value, or a goal that is no share
+ * @returns the answer, with the neighbouring values and what each leaves; or diagnostics of the present document, or of the range as `solveFund`
+ * @throws RangeError when the step is not above zero, or the goal is no share
  * @law the answer balances the nation and its neighbour does not
  * @law a bigger rate never lowers the yield
  * @law an exhaustive search over a small range balances the same values
@@ -113,6 +113,7 @@ export function solveWith(
   const now = sumsOf(caisse);
   if (!now.ok) return now;
   const range = rangeOf(question, subject);
+  if (isDiagnostic(range)) return { ok: false, diagnostics: [range] };
   const trial = createNationTrials(caisse, subject, sumsOf);
   const at = (place: number): NationOutcome => trial(valueText(range, place));
   const search = searchValues(range.values, (place) => trialOf(at(place)), thorough);
@@ -164,10 +165,10 @@ function allocationPlace(caisse: Caisse, month: Month): VariedPlaces | Diagnosti
   return isDiagnostic(places) ? places : { places };
 }
 
-function rangeOf(given: NationQuestion, subject: Subject): CountedRange {
+function rangeOf(given: NationQuestion, subject: Subject): CountedRange | Diagnostic {
   const stated = { from: statedIn(given, 'from'), step: statedIn(given, 'step') };
   const { from, step, to } = defaultRange(subject, exact(0), stated);
-  return countRange(from, statedIn(given, 'to') ?? to, step);
+  return countRange({ from, to: statedIn(given, 'to') ?? to, step }, subject.varied.type);
 }
 
 const trialOf = (outcome: NationOutcome): { readonly holds: boolean; readonly miss: number } =>

@@ -16,6 +16,14 @@ export const solveSentences: Sentences<keyof SolveDiagnostics> = defineSentences
     fr: 'La question porte sur plusieurs chiffres : {places}. Indiquez la place d’un seul.',
     en: 'The question is about several figures: {places}. Give the place of one of them.',
   },
+  'CAISSE-SOLVE-RANGE': {
+    fr: 'La dernière valeur, {to}, est au-dessous de la première, {from}. Choisissez une dernière valeur plus grande.',
+    en: 'The last value, {to}, is below the first, {from}. Choose a larger last value.',
+  },
+  'CAISSE-SOLVE-VALUES': {
+    fr: 'Il y a plus de {limit} valeurs à essayer. Choisissez un pas plus grand, ou des valeurs plus proches.',
+    en: 'There are more than {limit} values to try. Choose a larger step, or values that are closer.',
+  },
   'CAISSE-SOLVE-NO-RESERVE-RULE': {
     fr: 'Ce scénario n’a pas de règle de réserve. Ajoutez « reserveMonths », un nombre de mois d’allocations.',
     en: 'This scenario has no rule for the reserve. Add “reserveMonths”, a number of months of allocations.',

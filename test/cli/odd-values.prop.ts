@@ -1,0 +1,52 @@
+/** Values that nobody means, in each option of the commands: a message or an answer, never an error from inside. */
+import { test } from '@fast-check/vitest';
+import fc from 'fast-check';
+import { expect } from 'vitest';
+import { commands } from '../../src/cli/commands.ts';
+import { runCommandLine } from '../../src/cli/run-command-line.ts';
+import { fileIo } from './file-io.ts';
+
+const HOUSEHOLD = 'examples/seule.yaml';
+
+/** Command lines that answer, without long computations. */
+const LINES: readonly (readonly string[])[] = [
+  ['check', 'examples/ma-caisse.yaml'],
+  ['describe', 'montpellier-cac'],
+  ['assess', 'examples/ma-caisse.yaml', HOUSEHOLD],
+  ['explain', 'examples/ma-caisse.yaml', HOUSEHOLD],
+  ['curve', 'examples/ma-caisse.yaml', HOUSEHOLD, '--vary', 'income', '--from', '0', '--to', '3000'],
+  ['simulate', 'montpellier-cac', '--scenario', 'petit-budget'],
+  ['compare', 'montpellier-cac', 'gironde-ssa'],
+  ['compile', 'examples/ma-caisse.yaml', '--dialect', 'duckdb'],
+  ['solve', 'montpellier-cac', '--scenario', 'petit-budget', '--vary', 'subsidy:Ville', '--goal', 'net'],
+  ['solve', 'paris-ssa', '--scenario', 'un-an', '--vary', 'households', '--goal', 'never-below-zero'],
+  ['cover', 'examples/ma-caisse.yaml'],
+];
+
+/** Options that name files to read or to write. */
+const FILES = /^(?:report|out|csv-file|parquet|kit|snapshot|population|households|facts|map|types|basket|rules|start)$/;
+
+const anyLine = fc.constantFrom(...LINES).chain((words) => {
+  const command = commands.find(({ name }) => name === words[0])!;
+  const options = Object.entries(command.options).flatMap(([name, { value }]) =>
+    value === undefined || FILES.test(name) ? [] : [name],
+  );
+  return fc.tuple(fc.constant(words), fc.array(fc.tuple(fc.constantFrom(...options), anyOdd), { maxLength: 3 }));
+});
+
+const anyOdd = fc.oneof(
+  fc.constantFrom('5.5', '-1', '0', '-0', '', ' ', 'x', '1e9', '99999999999999999999', '0.0001', '50 %', '1/2', '٣'),
+  fc.constantFrom('2026-13', '2026-11', '1900-01', 'households', 'income', '__proto__', 'a=b', '=', ',', '1 000,50 €'),
+  fc.integer().map(String),
+  fc.string({ maxLength: 6 }),
+);
+
+test.prop([anyLine], { numRuns: 250 })('an odd value of an option is answered with text', async ([words, odd]) => {
+  const line = odd.reduce<readonly string[]>((before, [name, value]) => {
+    const at = before.indexOf(`--${name}`);
+    return at < 0 ? [...before, `--${name}`, value] : before.map((word, place) => (place === at + 1 ? value : word));
+  }, words);
+  const { output, errors, exitCode } = await runCommandLine(line, fileIo, '1.2.3');
+  expect([0, 1, 2]).toContain(exitCode);
+  expect(`${output}${errors}`).not.toBe('');
+});
