@@ -1,34 +1,46 @@
 /** Values that nobody means, in each option of the commands: a message or an answer, never an error from inside. */
 import { test } from '@fast-check/vitest';
 import fc from 'fast-check';
-import { expect } from 'vitest';
+import { expect, it } from 'vitest';
+import { commonOptions } from '../../src/cli/command.ts';
 import { commands } from '../../src/cli/commands.ts';
 import { runCommandLine } from '../../src/cli/run-command-line.ts';
 import { fileIo } from './file-io.ts';
 
-const HOUSEHOLD = 'examples/seule.yaml';
+const FOLDER = 'examples/account';
+const JOURNAL = ['--journal', `${FOLDER}/journal.jsonl`];
+const POPULATION = ['--population', 'examples/population.csv', '--weight', 'poids', '--month', '2026-11'];
 
 /** Command lines that answer, without long computations. */
 const LINES: readonly (readonly string[])[] = [
   ['check', 'examples/ma-caisse.yaml'],
   ['describe', 'montpellier-cac'],
-  ['assess', 'examples/ma-caisse.yaml', HOUSEHOLD],
-  ['explain', 'examples/ma-caisse.yaml', HOUSEHOLD],
-  ['curve', 'examples/ma-caisse.yaml', HOUSEHOLD, '--vary', 'income', '--from', '0', '--to', '3000'],
+  ['assess', 'examples/ma-caisse.yaml', '--household', 'examples/couple.yaml', '--month', '2026-11'],
+  ['curve', 'ariege-ccampa', '--input', 'income', '--from', '0', '--to', '3000'],
   ['simulate', 'montpellier-cac', '--scenario', 'petit-budget'],
-  ['compare', 'montpellier-cac', 'gironde-ssa'],
   ['compile', 'examples/ma-caisse.yaml', '--dialect', 'duckdb'],
+  ['run', 'examples/ma-caisse.yaml', ...POPULATION, '--tables', 'persons', '--by', 'secteur'],
+  ['nation', 'examples/bareme-national.yaml', ...POPULATION, '--solve', 'rules.0.contribution.brackets.2.rate'],
   ['solve', 'montpellier-cac', '--scenario', 'petit-budget', '--vary', 'subsidy:Ville', '--goal', 'net'],
   ['solve', 'paris-ssa', '--scenario', 'un-an', '--vary', 'households', '--goal', 'never-below-zero'],
-  ['cover', 'examples/ma-caisse.yaml'],
+  ['account', `${FOLDER}/caisse.yaml`, ...JOURNAL, '--member', 'foyer-12', '--period', '2026-03'],
+  ['account', `${FOLDER}/caisse.yaml`, ...JOURNAL, '--place', 'epicerie', '--period', '2026'],
+  ['accredit', 'examples/grille.yaml', '--answers', 'examples/grille-reponses.yaml'],
+  ['cover', 'cadenet-clac', '--basket', 'examples/panier.csv', '--place', 'epicerie', '--month', '2024-11'],
 ];
 
+it.each(LINES)('%s %s answers as it stands', async (...words) => {
+  const { errors, exitCode } = await runCommandLine(words, fileIo, '1.2.3');
+  expect([errors, exitCode]).toEqual([expect.any(String), 0]);
+});
+
 /** Options that name files to read or to write. */
-const FILES = /^(?:report|out|csv-file|parquet|kit|snapshot|population|households|facts|map|types|basket|rules|start)$/;
+const FILES =
+  /^(?:report|out|csv-file|parquet|kit|snapshot|population|households|facts|map|types|basket|rules|start|journal|household|answers|before|members|places|helloasso|assumptions|against)$/;
 
 const anyLine = fc.constantFrom(...LINES).chain((words) => {
   const command = commands.find(({ name }) => name === words[0])!;
-  const options = Object.entries(command.options).flatMap(([name, { value }]) =>
+  const options = Object.entries({ ...commonOptions, ...command.options }).flatMap(([name, { value }]) =>
     value === undefined || FILES.test(name) ? [] : [name],
   );
   return fc.tuple(fc.constant(words), fc.array(fc.tuple(fc.constantFrom(...options), anyOdd), { maxLength: 3 }));
