@@ -1,9 +1,10 @@
-/** The French words that people write for keys and values of a document. */
+/** The words that people write for keys and values of a document, most of them French. */
 
-/** French words without accents, in small letters, and the words of documents. */
+/** Words without accents, in small letters, and the words of documents. */
 const WORDS: Readonly<Record<string, string>> = Object.fromEntries(
   (
-    'adhesion membership,aides benefits,ajustement adjustment,arrondi rounding,assiette base,aucun none,aucune none,bareme steps,' +
+    'adhesion membership,adult person,adulte person,adultes person,child children,enfant children,personne person,' +
+    'aides benefits,ajustement adjustment,arrondi rounding,assiette base,aucun none,aucune none,bareme steps,' +
     'cible target,commune residence,condition when,conseil advice,cotisation contribution,criteres eligibility,decision decided,' +
     'definition label,devise currency,debut from,dispense waivers,dispenses waivers,donnees inputs,droits eligibility,' +
     'eligibilite eligibility,employeur employerRate,enfants children,epargne savings,etat status,exoneration waivers,fin until,fixe flat,' +

@@ -102,6 +102,8 @@ describe('a mistake of shape', () => {
     ['cotisation: { kind: none }', 'contribution'],
     ['contribution: { kind: flat, montant: 5 }', 'amount'],
     ['contribution: { kind: proportional, base: income, taux: 2 % }', 'rate'],
+    ['allocation: { kind: flat, amount: { first: 10, adulte: 5 } }', 'person'],
+    ['allocation: { kind: flat, amount: { first: 10, child: [] } }', 'children'],
     ['contribution: { kind: proportional, base: income, rate: 2 %, plancher: 3 }', 'minimum'],
     ['contribution: { kind: proportional, assiette: income, rate: 2 % }', 'base'],
     ['contribution: { kind: proportionnelle, base: income, rate: 2 % }', 'proportional'],
