@@ -1,13 +1,13 @@
 /** Remaining income: resources minus charges. */
 import {
   checkRounding,
+  checkWord,
   type DecimalInput,
   exact,
   readOptional,
   type Rounding,
   TO_THE_CENT,
   toPlainText,
-  checkWord,
 } from '../money/index.ts';
 import { add, count, divide, type Evaluation, multiply, named, round, type RuleNode, subtract } from '../rule/index.ts';
 import { persons } from './persons.ts';

@@ -1,5 +1,5 @@
 /** Computes exact totals of rules over a population, for all rows and by group. */
-import { scaledText, readOptional, checkWord } from '../money/index.ts';
+import { checkWord, readOptional, scaledText } from '../money/index.ts';
 import { checkRules } from '../rule/arguments.ts';
 import { checkPopulation } from './check-population.ts';
 import type { NodeType, RuleNode } from '../rule/index.ts';

@@ -1,6 +1,6 @@
 /** How the columns of a file become facts, and the places of one fact. */
 import type { KnownMemberInputs } from '../household/index.ts';
-import { type Diagnostic, error, checkParts, readOptional, checkItems } from '../money/index.ts';
+import { checkItems, checkParts, type Diagnostic, error, readOptional } from '../money/index.ts';
 import type { HouseholdTypes } from './household-types.ts';
 
 /** How the columns of a file become the facts that rules read. */

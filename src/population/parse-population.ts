@@ -2,12 +2,12 @@
 import {
   checkArgument,
   checkProgress,
+  checkWord,
   type Diagnostic,
   error,
   nearestDetail,
   type Progress,
   readOptional,
-  checkWord,
 } from '../money/index.ts';
 import { checkMeans, type RuleNode } from '../rule/index.ts';
 import { WEIGHT_DECIMALS } from './cell-value.ts';

@@ -14,6 +14,7 @@ import {
   amountTooLarge,
   centsFromExact,
   checkArgument,
+  checkWord,
   type Diagnostic,
   error,
   exact,
@@ -22,7 +23,6 @@ import {
   type Month,
   monthsBetween,
   nearestDetail,
-  checkWord,
 } from '../money/index.ts';
 import type { FundPlan, PlanGroup } from './fund-plan.ts';
 import { planBound } from './plan-bound.ts';

@@ -67,7 +67,7 @@ export type SolveFundResult =
  * @param id - the scenario's key in the document
  * @param question - what varies, in which range, for which goals
  * @param options - the months, the language of labels, the case, the number of values that are simulated
- * @returns the answer with the values next to it and what each leaves; or diagnostics, for something that the document does not have, or of the range: `CAISSE-SOLVE-RANGE`, `CAISSE-SOLVE-VALUES`, `CAISSE-AMOUNT-TOO-LARGE`, `CAISSE-AMOUNT-TOO-PRECISE`
+ * @returns the answer with the values next to it and what each leaves; or diagnostics, for something that the document does not have, or of the range: `CAISSE-SOLVE-RANGE`, `CAISSE-SOLVE-VALUES`, `CAISSE-SOLVE-LARGE`, `CAISSE-AMOUNT-TOO-LARGE`, `CAISSE-AMOUNT-TOO-PRECISE`
  * @throws RangeError when the question has no goal, a step that is not above zero, or a number of households that is not whole; TypeError when an argument has another type
  * @law the answer meets the goals and its neighbour does not
  * @law an exhaustive search over a small range gives the same answer

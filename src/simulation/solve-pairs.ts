@@ -7,9 +7,9 @@ import {
   type Diagnostic,
   exact,
   type Month,
+  readParts,
   roundExact,
   toPlainText,
-  readParts,
 } from '../money/index.ts';
 import type { DecimalText } from '../rule/index.ts';
 import { checkQuestion } from './check-question.ts';
@@ -74,7 +74,7 @@ const THOROUGH = 50;
  * @param id - the scenario's key in the document
  * @param question - the allocations, the households and the goals
  * @param options - as for `solveFund`
- * @returns the question and a pair for each allocation; or diagnostics, for something that the document does not have, or of the range: `CAISSE-SOLVE-RANGE`, `CAISSE-SOLVE-VALUES`, `CAISSE-AMOUNT-TOO-LARGE`, `CAISSE-AMOUNT-TOO-PRECISE`
+ * @returns the question and a pair for each allocation; or diagnostics, for something that the document does not have, or of the range: `CAISSE-SOLVE-RANGE`, `CAISSE-SOLVE-VALUES`, `CAISSE-SOLVE-LARGE`, `CAISSE-AMOUNT-TOO-LARGE`, `CAISSE-AMOUNT-TOO-PRECISE`
  * @throws RangeError when the question has no goal, a step that is not above zero, or a number of households that is not whole; TypeError when an argument has another type
  * @law each pair is the answer of solveFund to the same question
  * @law progress of pairs increases to its total and changes no result

@@ -48,8 +48,8 @@ export interface StatedRange {
  * Counts the values of a range.
  *
  * @remarks
- * Codes: `CAISSE-AMOUNT-TOO-LARGE`, `CAISSE-AMOUNT-TOO-PRECISE` for amounts that are no whole cents, `CAISSE-SOLVE-RANGE` for an end below the start, and
- * `CAISSE-SOLVE-VALUES` for too many values.
+ * Codes: `CAISSE-AMOUNT-TOO-LARGE`, or `CAISSE-SOLVE-LARGE` for other numbers; `CAISSE-AMOUNT-TOO-PRECISE` for amounts that are no whole cents;
+ * `CAISSE-SOLVE-RANGE` for an end below the start; `CAISSE-SOLVE-VALUES` for too many values.
  *
  * @param range - the ends and the step
  * @param type - what its values are
@@ -63,8 +63,11 @@ export function countRange(
 ): CountedRange | Diagnostic {
   const { from, to, step } = range;
   if (!step.gt(0)) throw new RangeError('question: step is not above zero');
-  const unsound = [from, to, step].map((value) => amountTooLarge(value)).find((found) => found !== undefined);
-  if (unsound !== undefined) return unsound;
+  const large = [from, to, step].find((value) => amountTooLarge(value) !== undefined);
+  if (large !== undefined) {
+    const ofAmount = type === 'money' ? amountTooLarge(large) : undefined;
+    return ofAmount ?? error('CAISSE-SOLVE-LARGE', [], { text: toPlainText(large) });
+  }
   const precise = type === 'money' ? [from, step].find((value) => decimalPlaces(value) > CENT_DECIMALS) : undefined;
   if (precise !== undefined) {
     const details = { text: toPlainText(precise), decimals: decimalPlaces(precise), limit: CENT_DECIMALS };

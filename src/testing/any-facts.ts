@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import {
   checkArgument,
+  checkWord,
   decimalPlaces,
   exact,
   type Exact,
@@ -9,7 +10,6 @@ import {
   roundExact,
   toPlainText,
   toScaledInteger,
-  checkWord,
 } from '../money/index.ts';
 import { checkNode } from '../rule/arguments.ts';
 import {

@@ -1,7 +1,7 @@
 /** Compares two caisses, or two versions of the rules of one, in words. */
 import { type Caisse, checkCaisseArgument, rulesAt } from '../caisse/index.ts';
 import { compareRules, type DifferencePillar } from '../caisse/kinds.ts';
-import { checkArgument, checkItems, checkLanguage, type Diagnostic, checkParts, readOptional } from '../money/index.ts';
+import { checkArgument, checkItems, checkLanguage, checkParts, type Diagnostic, readOptional } from '../money/index.ts';
 import { type CaisseContext, receivedContext } from './caisse/context.ts';
 import { accountDifferences } from './difference/account-differences.ts';
 import { conventionDifferences } from './difference/convention-differences.ts';

@@ -8,7 +8,7 @@ import {
   checkCaisseArgument,
   type Verdict,
 } from '../caisse/index.ts';
-import { checkParts, formatMonth, shorten, checkWord } from '../money/index.ts';
+import { checkParts, checkWord, formatMonth, shorten } from '../money/index.ts';
 import { outcomeContext } from './assessment/context.ts';
 import { amountLines, numberLines, type OutcomeContext } from './assessment/outcome.ts';
 import { verdictLines } from './assessment/verdict.ts';

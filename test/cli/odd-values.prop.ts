@@ -2,7 +2,7 @@
 import { test } from '@fast-check/vitest';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { commonOptions } from '../../src/cli/command.ts';
+import { commonOptions, type Option } from '../../src/cli/command.ts';
 import { commands } from '../../src/cli/commands.ts';
 import { runCommandLine } from '../../src/cli/run-command-line.ts';
 import { fileIo } from './file-io.ts';
@@ -30,23 +30,33 @@ const LINES: readonly (readonly string[])[] = [
   ['solve', 'paris-ssa', '--scenario', 'un-an', '--vary', 'households', '--goal', 'never-below-zero'],
   ['account', `${FOLDER}/caisse.yaml`, ...JOURNAL, '--member', 'foyer-12', '--period', '2026-03'],
   ['account', `${FOLDER}/caisse.yaml`, ...JOURNAL, '--place', 'epicerie', '--period', '2026'],
+  ['reconcile', `${FOLDER}/caisse.yaml`, ...JOURNAL, '--helloasso', `${FOLDER}/helloasso.json`, '--period', '2026-03'],
+  ['otherwise', 'examples/ville-60000.yaml'],
+  ['population', 'examples/population.csv', '--caisse', 'examples/ma-caisse.yaml', '--month', '2026-11'],
+  ['template', 'scenario'],
+  ['presets'],
+  ['schema'],
+  ['demo'],
   ['accredit', 'examples/grille.yaml', '--answers', 'examples/grille-reponses.yaml'],
   ['cover', 'cadenet-clac', '--basket', 'examples/panier.csv', '--place', 'epicerie', '--month', '2024-11'],
 ];
 
 it.each(LINES)('%s %s answers as it stands', async (...words) => {
   const { errors, exitCode } = await runCommandLine(words, fileIo, '1.2.3');
-  expect([errors, exitCode]).toEqual([expect.any(String), 0]);
+  expect(exitCode, errors).toBe(0);
 });
 
-/** Options that name files to read or to write. */
-const FILES =
-  /^(?:report|out|csv-file|parquet|kit|snapshot|population|households|facts|map|types|basket|rules|start|journal|household|answers|before|members|places|helloasso|assumptions|against)$/;
+it('every command has a line', () => {
+  expect(new Set(LINES.map(([name]) => name))).toEqual(new Set(commands.map(({ name }) => name)));
+});
+
+/** Whether an option names a file or a folder to read or to write. */
+const isFile = ({ value }: Option): boolean => /FICHIER|DOSSIER/.test(value?.fr ?? '');
 
 const anyLine = fc.constantFrom(...LINES).chain((words) => {
   const command = commands.find(({ name }) => name === words[0])!;
-  const options = Object.entries({ ...commonOptions, ...command.options }).flatMap(([name, { value }]) =>
-    value === undefined || FILES.test(name) ? [] : [name],
+  const options = Object.entries({ ...commonOptions, ...command.options }).flatMap(([name, option]) =>
+    option.value === undefined || isFile(option) ? [] : [name],
   );
   return fc.tuple(fc.constant(words), fc.array(fc.tuple(fc.constantFrom(...options), anyOdd), { maxLength: 3 }));
 });

@@ -408,6 +408,11 @@ export const situations: Readonly<Partial<Record<DiagnosticCode, Situation>>> = 
     en: '`caisse solve --to`, with a value below the first',
     provoke: () => solved({ kind: 'households' }, 'net', { to: -1 }),
   },
+  'CAISSE-SOLVE-LARGE': {
+    fr: '`caisse solve --vary households --to`, avec des zéros en trop',
+    en: '`caisse solve --vary households --to`, with extra zeros',
+    provoke: () => solved({ kind: 'households' }, 'net', { to: '100000000000000' }),
+  },
   'CAISSE-SOLVE-VALUES': {
     fr: '`caisse solve --pairs --step`, avec un pas trop petit',
     en: '`caisse solve --pairs --step`, with too small a step',

@@ -281,6 +281,14 @@ describe('what the document does not have', () => {
     });
   });
 
+  it('a number of households beyond all amounts is refused as a number', () => {
+    const question = { vary: { kind: 'households' }, goals: [NEVER], to: 1e15 } as const;
+    expect(solveFund(caisseOf(), 'essai', question)).toMatchObject({
+      ok: false,
+      diagnostics: [{ code: 'CAISSE-SOLVE-LARGE', details: { text: '1000000000000000' } }],
+    });
+  });
+
   it.each(['from', 'to', 'step'] as const)('numbers of households are whole: %s', (end) => {
     const half = { [end]: '10,5' };
     expect(() => ask({ vary: { kind: 'households' }, ...half })).toThrow(

@@ -7,8 +7,8 @@ import {
   error,
   type Month,
   nearestDetail,
-  warning,
   readOptional,
+  warning,
 } from '../../money/index.ts';
 import { dataKind, quotable } from '../../shape/index.ts';
 import type { Caisse } from '../lowered.ts';

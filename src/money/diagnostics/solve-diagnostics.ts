@@ -11,6 +11,8 @@ export interface SolveDiagnostics {
   'CAISSE-SOLVE-SEVERAL': { places: readonly string[] };
   /** The last value of a question is below the first. */
   'CAISSE-SOLVE-RANGE': { from: string; to: string };
+  /** A value of a question that is no amount is beyond the largest amount. */
+  'CAISSE-SOLVE-LARGE': { text: string };
   /** A question has too many values. */
   'CAISSE-SOLVE-VALUES': { limit: number };
   /** A goal is about the reserve asked, and the scenario has no rule for it. */

@@ -1,5 +1,5 @@
 /** Measures who gains and who loses by a reform, by group of the population. */
-import { checkParts, type Diagnostic, readOptional, checkWord } from '../../money/index.ts';
+import { checkParts, checkWord, type Diagnostic, readOptional } from '../../money/index.ts';
 import { checkRules } from '../../rule/arguments.ts';
 import { checkPopulation } from '../check-population.ts';
 import type { Population } from '../population.ts';

@@ -1,6 +1,6 @@
 /** Options of `compileToSql`. */
 import type { NumberInputNode, RuleNode } from '../rule-node.ts';
-import { checkParts, readOptional, checkItems, checkWord } from '../../money/index.ts';
+import { checkItems, checkParts, checkWord, readOptional } from '../../money/index.ts';
 import { checkNode } from '../arguments.ts';
 import { SQL_DIALECTS, type SqlDialect } from './dialect.ts';
 import { checkedName, checkedTable } from './names.ts';

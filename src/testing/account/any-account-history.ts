@@ -1,7 +1,7 @@
 /** Random histories and policies of accounts. */
 import fc from 'fast-check';
 import type { AccountPolicies, Entry } from '../../account/index.ts';
-import { cents, month, monthsBetween, readParts, readOptional, checkWord } from '../../money/index.ts';
+import { cents, checkWord, month, monthsBetween, readOptional, readParts } from '../../money/index.ts';
 
 const START = month('2026-01');
 const once = (amount: number): AccountPolicies['overdraft'] => cents(amount, 'once');

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { type Caisse, type GivenFacts, type LoweredVersion, rulesAt } from '../../caisse/index.ts';
 import { factsOf, type Household, type Member } from '../../household/index.ts';
-import { checkArgument, daysInMonth, exact, type Exact, type Month, checkWord } from '../../money/index.ts';
+import { checkArgument, checkWord, daysInMonth, exact, type Exact, type Month } from '../../money/index.ts';
 import { type FactValue, type InputNode, type RuleNode, nodesOf } from '../../rule/index.ts';
 import { anyValue, nodeFigures } from '../any-facts.ts';
 import { AREAS, DEPARTEMENTS, PLACES, STATUSES } from './declarations.ts';

@@ -1,6 +1,6 @@
 /** Renders the receipt of a purchase. */
 import { parisTime, type PurchaseAuthorisation } from '../../account/index.ts';
-import { type Cents, checkArgument, checkParts, exactFromCents, toPlainText, readOptional } from '../../money/index.ts';
+import { type Cents, checkArgument, checkParts, exactFromCents, readOptional, toPlainText } from '../../money/index.ts';
 import { checkTextOptions, textContext, type TextOptions } from '../context.ts';
 import { writeDate } from '../dates.ts';
 import { typeset } from '../typography.ts';

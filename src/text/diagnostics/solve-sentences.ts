@@ -20,9 +20,13 @@ export const solveSentences: Sentences<keyof SolveDiagnostics> = defineSentences
     fr: 'La dernière valeur, {to}, est au-dessous de la première, {from}. Choisissez une dernière valeur plus grande.',
     en: 'The last value, {to}, is below the first, {from}. Choose a larger last value.',
   },
+  'CAISSE-SOLVE-LARGE': {
+    fr: 'La valeur {text:number} est trop grande. Vérifiez qu’il n’y a pas de zéros en trop.',
+    en: 'The value {text:number} is too large. Check that there are no extra zeros.',
+  },
   'CAISSE-SOLVE-VALUES': {
-    fr: 'Il y a plus de {limit} valeurs à essayer. Choisissez un pas plus grand, ou des valeurs plus proches.',
-    en: 'There are more than {limit} values to try. Choose a larger step, or values that are closer.',
+    fr: 'Il y a plus de {limit:number} valeurs à essayer. Choisissez un pas plus grand, ou des valeurs plus proches.',
+    en: 'There are more than {limit:number} values to try. Choose a larger step, or values that are closer.',
   },
   'CAISSE-SOLVE-NO-RESERVE-RULE': {
     fr: 'Ce scénario n’a pas de règle de réserve. Ajoutez « reserveMonths », un nombre de mois d’allocations.',
