@@ -47,7 +47,6 @@ export type {
   AccountStatus,
   CreditLayer,
   Drawn,
-  DrawnRecord,
   DueContribution,
   EntryRecord,
   Hold,

@@ -237,12 +237,12 @@ function open(account: Writable<MemberAccount>, book: Book): void {
 }
 
 function remember(entry: Entry, account: string | null, book: Book): void {
-  addRecord(book.ledger.records, entry.id, book.month, storedOf(entry, account, book));
-}
-
-function storedOf(entry: Entry, account: string | null, { seconds, purchase, of, last, amount }: Book): StoredRecord {
-  const { kind } = entry;
-  if (purchase !== null)
-    return { kind, account, content: entry, at: seconds, amount: 0, of: null, item: null, purchase };
-  return kind === 'purchase' && of !== null ? { entry, of, last, amount } : entry;
+  const { purchase, of, last } = book;
+  const tookOneMonth = entry.kind === 'purchase' && purchase === null;
+  const stored: StoredRecord =
+    purchase === null
+      ? entry
+      : { kind: entry.kind, account, content: entry, at: book.seconds, amount: 0, of: null, item: null, purchase };
+  const { records } = book.ledger;
+  addRecord(records, entry.id, book.month, stored, tookOneMonth ? of : null, tookOneMonth ? last : null);
 }

@@ -3,9 +3,9 @@ import { checkArgument, type Diagnostic, error, readParts } from '../money/index
 import { sumsOf } from './balances.ts';
 import { checkLedger } from './check-arguments.ts';
 import { hashOfContent } from './content.ts';
-import type { Drawn, Ledger, MemberAccount, Purse, SharedParties, StoredRecord } from './ledger/ledger.ts';
-import { idsByMonth, storedRecord } from './ledger/record-table.ts';
-import { fullRecord } from './ledger/records.ts';
+import type { Drawn, EntryRecord, Ledger, MemberAccount, Purse, SharedParties } from './ledger/ledger.ts';
+import { idsByMonth } from './ledger/record-table.ts';
+import { recordIn } from './ledger/records.ts';
 import { newLedger } from './ledger/new-ledger.ts';
 import { readData } from './snapshot/read-data.ts';
 import { type LedgerData, ledgerShape, type RecordData, SNAPSHOT_VERSION } from './snapshot/ledger-shape.ts';
@@ -60,29 +60,29 @@ const drawnData = ({ layers, overspent }: Drawn): LedgerData['accounts'][number]
   overspent,
 });
 
-function recordData(id: string, stored: StoredRecord): RecordData {
-  const { kind, account, content, at, amount, of, item, purchase } = fullRecord(stored);
-  return {
-    id,
-    kind,
-    account,
-    content: typeof content === 'string' ? content : hashOfContent(content),
-    at,
-    amount,
-    of,
-    item,
-    purchase:
-      purchase === null
-        ? null
-        : {
-            place: purchase.place,
-            payee: purchase.payee,
-            item: purchase.item,
-            lines: purchase.lines.map(({ id: line, left }) => [line, left]),
-            drawn: drawnData(purchase.drawn),
-          },
-  };
-}
+const recordData = (
+  id: string,
+  { kind, account, content, at, amount, of, item, purchase }: EntryRecord,
+): RecordData => ({
+  id,
+  kind,
+  account,
+  content: typeof content === 'string' ? content : hashOfContent(content),
+  at,
+  amount,
+  of,
+  item,
+  purchase:
+    purchase === null
+      ? null
+      : {
+          place: purchase.place,
+          payee: purchase.payee,
+          item: purchase.item,
+          lines: purchase.lines.map(({ id: line, left }) => [line, left]),
+          drawn: drawnData(purchase.drawn),
+        },
+});
 
 /**
  * Writes a ledger as a snapshot: JSON with a version, from which a replay goes on.
@@ -107,7 +107,7 @@ export function writeSnapshot(ledger: Ledger, options: SnapshotOptions = {}): st
     accounts: [...ledger.accounts.values()].map(accountData),
     records: [...idsByMonth(ledger.records)].map(([month, ids]) => [
       month,
-      ids.map((id) => recordData(id, storedRecord(ledger.records, id)!)),
+      ids.map((id) => recordData(id, recordIn(ledger, id)!)),
     ]),
   };
   return JSON.stringify({ ...data, hash: hashOfContent(data) });

@@ -34,17 +34,25 @@ const anyStep = fc.oneof(
   { weight: 1, arbitrary: fc.record({ is: fc.constant('copy'), id: fc.constant(''), month: fc.constant(0) }) },
 );
 
+interface Kept {
+  readonly month: string;
+  readonly credit: string | null;
+  readonly last: string | null;
+  readonly record: StoredRecord;
+}
+
 test.prop([fc.array(anyStep, { maxLength: 400, size: 'max' })])(
   'a table of records answers as a map that forgets whole months, also for ids with hashes alike',
   (steps) => {
     let table = newRecords();
-    const map = new Map<string, { readonly month: string; readonly record: StoredRecord }>();
+    const map = new Map<string, Kept>();
     const recordOf = (id: string, place: number): StoredRecord => ({ id, at: `${place}`, rules: 'r1' });
     for (const [place, { is, id, month: later }] of steps.entries()) {
       const of = addMonths(FIRST, later);
       if (is === 'add' && !map.has(id)) {
-        addRecord(table, id, of, recordOf(id, place));
-        map.set(id, { month: of, record: recordOf(id, place) });
+        const [credit, last] = place % 3 === 0 ? [null, null] : [addMonths(of, -place % 5), addMonths(of, place % 7)];
+        addRecord(table, id, of, recordOf(id, place), credit, last);
+        map.set(id, { month: of, credit, last, record: recordOf(id, place) });
       } else if (is === 'replace') {
         replaceRecord(table, id, recordOf(id, place));
         const known = map.get(id);
@@ -59,7 +67,11 @@ test.prop([fc.array(anyStep, { maxLength: 400, size: 'max' })])(
       }
     }
     expect(table.ids.length).toBe(map.size);
-    for (const [id, { record }] of map) expect(storedRecord(table, id)).toEqual(record);
+    for (const [id, { record, credit, last }] of map) {
+      expect(storedRecord(table, id)).toEqual(record);
+      const place = placeOfId(table, id);
+      expect([table.credits[place], table.lasts[place]]).toEqual([credit, last]);
+    }
     for (const { id } of steps) expect(placeOfId(table, id) >= 0).toBe(map.has(id));
     const byMonth = new Map<string, string[]>();
     for (const [id, { month: of }] of map) byMonth.set(of, [...(byMonth.get(of) ?? []), id]);

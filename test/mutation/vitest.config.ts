@@ -17,7 +17,7 @@ const config: ViteUserConfig = {
       'test/rule/sql/golden.test.ts',
     ],
     setupFiles: ['test/setup.ts', 'test/mutation/setup.ts'],
-    testTimeout: 120_000,
+    testTimeout: 600_000,
   },
 };
 

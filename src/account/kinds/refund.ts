@@ -37,14 +37,14 @@ export const refund: AccountEntryKind<RefundEntry> = {
     const { item, place, payee, lines, drawn: before } = bought;
     const refused = refuseLines(entry, bought, book);
     if (refused !== undefined) return refused;
-    const asked = new Map(entry.lines.map(({ id, amount }) => [id, amount]));
     const amount = entry.lines.reduce((sum, line) => sum + line.amount, 0);
     const purse = purseOf(account, item);
     const drawn = copyDrawn(before);
     const from = payee === 'household' ? account.household : placeIn(partiesOf(book, item), place);
     post(book, from, purse.member, amount, item, null);
     giveBack(book, account, purse, undraw(purse, drawn, amount));
-    const left = lines.map((line) => ({ id: line.id, left: line.left - (asked.get(line.id) ?? 0) }));
+    const askedOf = (line: string): number => entry.lines.find(({ id }) => id === line)?.amount ?? 0;
+    const left = lines.map((line) => ({ id: line.id, left: line.left - askedOf(line.id) }));
     replaceRecord(records, entry.purchase, { ...record, purchase: { place, payee, item, lines: left, drawn } });
     return undefined;
   },

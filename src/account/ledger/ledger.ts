@@ -127,16 +127,8 @@ export interface EntryRecord {
   readonly purchase: PurchaseRecord | null;
 }
 
-/** A purchase that took credit of one month, the usual case. */
-export interface DrawnRecord {
-  readonly entry: EntryBase;
-  readonly of: Month;
-  readonly last: Month | null;
-  readonly amount: number;
-}
-
-/** A record as a ledger keeps it: to save memory, an entry that says all is kept as it is. `recordIn` reads it. */
-export type StoredRecord = EntryBase | DrawnRecord | EntryRecord;
+/** A record as a ledger keeps it: to save memory, an entry that says all is kept as it is. */
+export type StoredRecord = EntryBase | EntryRecord;
 
 /** What is remembered of entries, in the order in which they were accepted. `isRecorded` looks an id up. */
 export interface Records {
@@ -144,6 +136,10 @@ export interface Records {
   readonly stored: readonly StoredRecord[];
   /** The month in which each entry counts. */
   readonly months: readonly Month[];
+  /** The month of the credit that a purchase took, if it took credit of one month, the usual case; else `null`. */
+  readonly credits: readonly (Month | null)[];
+  /** The last month of that credit; `null` if it does not expire. */
+  readonly lasts: readonly (Month | null)[];
   /** The hash of each id. */
   readonly hashes: Int32Array;
   /** By hash, a hash and one more than the place of its id; zero for an empty slot. */

@@ -23,19 +23,23 @@ export const newRecords = (): Writable<Records> => ({
   ids: [],
   stored: [],
   months: [],
+  credits: [],
+  lasts: [],
   hashes: new Int32Array(16),
   slots: new Int32Array(64),
   others: new Map(),
 });
 
 /** A copy of a table; the records, which are replaced and not changed, are those of the original. */
-export const copyRecords = ({ ids, stored, months, hashes, slots, others }: Records): Writable<Records> => ({
-  ids: [...ids],
-  stored: [...stored],
-  months: [...months],
-  hashes: hashes.slice(),
-  slots: slots.slice(),
-  others: new Map(others),
+export const copyRecords = (records: Records): Writable<Records> => ({
+  ids: [...records.ids],
+  stored: [...records.stored],
+  months: [...records.months],
+  credits: [...records.credits],
+  lasts: [...records.lasts],
+  hashes: records.hashes.slice(),
+  slots: records.slots.slice(),
+  others: new Map(records.others),
 });
 
 /** The place of an id in the lists of a table; -1 for one that is not remembered. */
@@ -67,8 +71,15 @@ export function replaceRecord(records: Writable<Records>, id: string, record: St
   if (place >= 0) records.stored[place] = record;
 }
 
-/** Remembers an entry whose id is not remembered, in the month in which it counts. */
-export function addRecord(records: Writable<Records>, id: string, month: Month, record: StoredRecord): void {
+/** Remembers an entry whose id is not remembered, in the month in which it counts, with the month of the credit that it took and the last month of that. */
+export function addRecord(
+  records: Writable<Records>,
+  id: string,
+  month: Month,
+  record: StoredRecord,
+  credit: Month | null,
+  last: Month | null,
+): void {
   const place = records.ids.length;
   if (place === records.hashes.length) {
     const hashes = new Int32Array(2 * place);
@@ -78,6 +89,8 @@ export function addRecord(records: Writable<Records>, id: string, month: Month, 
   records.ids.push(id);
   records.stored.push(record);
   records.months.push(month);
+  records.credits.push(credit);
+  records.lasts.push(last);
   records.hashes[place] = hashOfId(id);
   if (4 * (place + 1) > records.slots.length) fillSlots(records);
   else giveSlot(records, place);
@@ -85,20 +98,22 @@ export function addRecord(records: Writable<Records>, id: string, month: Month, 
 
 /** Forgets the entries of the months before one. */
 export function forgetBefore(records: Writable<Records>, month: Month): void {
-  const { ids, stored, months, hashes } = records;
+  const { ids, stored, months, credits, lasts, hashes } = records;
   let kept = 0;
-  let last = month;
+  let seen = month;
   let isOld = false;
   for (let place = 0; place < ids.length; place += 1) {
     // Neighbours are of one month: most comparisons are of one object with itself.
-    if (months[place] !== last) {
-      last = months[place]!;
-      isOld = last < month;
+    if (months[place] !== seen) {
+      seen = months[place]!;
+      isOld = seen < month;
     }
     if (isOld) continue;
     ids[kept] = ids[place]!;
     stored[kept] = stored[place]!;
-    months[kept] = last;
+    months[kept] = seen;
+    credits[kept] = credits[place] ?? null;
+    lasts[kept] = lasts[place] ?? null;
     hashes[kept] = hashes[place]!;
     kept += 1;
   }
@@ -106,6 +121,8 @@ export function forgetBefore(records: Writable<Records>, month: Month): void {
   ids.length = kept;
   stored.length = kept;
   months.length = kept;
+  credits.length = kept;
+  lasts.length = kept;
   fillSlots(records);
 }
 

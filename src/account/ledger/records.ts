@@ -1,9 +1,10 @@
 /** The records of a ledger: what is remembered of accepted entries. */
+import type { Month } from '../../money/index.ts';
 import type { Bought, EntryBase, PurchaseLine } from '../entry-base.ts';
 import { knownMonth, readInstant } from '../instant.ts';
-import type { EntryRecord, Ledger, StoredRecord } from './ledger.ts';
-import { storedRecord } from './record-table.ts';
-import { recordOf } from './spend.ts';
+import type { EntryRecord, Ledger, PurchaseRecord, Records, StoredRecord } from './ledger.ts';
+import { placeOfId } from './record-table.ts';
+import { coveredOf, recordOf } from './spend.ts';
 
 /** The keys of entries that later entries may refer to. */
 interface Told extends EntryBase {
@@ -12,30 +13,31 @@ interface Told extends EntryBase {
   readonly amount?: number;
   readonly month?: string;
   readonly item?: string;
-  readonly place?: string;
-  readonly payee?: Bought['payee'];
-  readonly lines?: readonly PurchaseLine[];
+}
+
+/** An entry that took credit of one month. */
+interface Purchase extends EntryBase, Bought {
+  readonly lines: readonly PurchaseLine[];
 }
 
 /** The record of an entry that is remembered. */
 export function recordIn({ records }: Pick<Ledger, 'records'>, id: string): EntryRecord | undefined {
-  const stored = storedRecord(records, id);
-  return stored === undefined ? undefined : fullRecord(stored);
+  const place = placeOfId(records, id);
+  return place < 0 ? undefined : recordAt(records, place);
 }
 
 /** The entry that a record remembers, or the hash of its content. */
-export function contentOf(stored: StoredRecord): EntryBase | string {
-  if ('content' in stored) return stored.content;
-  return 'entry' in stored ? stored.entry : stored;
-}
+export const contentOf = (stored: StoredRecord): EntryBase | string => ('content' in stored ? stored.content : stored);
 
-/** All that is remembered of a stored record. */
-export function fullRecord(stored: StoredRecord): EntryRecord {
-  if ('content' in stored) return stored;
+/** All that is remembered of the entry at a place of a table. */
+export function recordAt({ stored, credits, lasts }: Records, place: number): EntryRecord {
+  const found = stored[place]!;
+  if ('content' in found) return found;
   // Entries were checked when they were accepted.
-  const entry = ('entry' in stored ? stored.entry : stored) as Told;
+  const entry = found as Told;
   const isReferredTo = entry.kind === 'credit' || entry.kind === 'contribution-paid';
-  const record: EntryRecord = {
+  const credit = credits[place] ?? null;
+  return {
     kind: entry.kind,
     account: entry.account ?? null,
     content: entry,
@@ -43,15 +45,10 @@ export function fullRecord(stored: StoredRecord): EntryRecord {
     amount: isReferredTo ? (entry.amount ?? 0) : 0,
     of: isReferredTo ? (knownMonth(entry.month ?? '') ?? null) : null,
     item: entry.item ?? null,
-    purchase: null,
+    purchase: credit === null ? null : purchaseOf(found as Purchase, credit, lasts[place] ?? null),
   };
-  if (!('entry' in stored)) return record;
-  const { of: month, last, amount } = stored;
-  const { place = '', payee, item, lines = [] } = entry;
-  const bought: Bought = {
-    place,
-    ...(item === undefined ? {} : { item }),
-    ...(payee === undefined ? {} : { payee }),
-  };
-  return { ...record, purchase: recordOf(bought, lines, { layers: [{ month, last, amount }], overspent: 0 }) };
 }
+
+/** The record of a purchase that took credit of one month. */
+const purchaseOf = (entry: Purchase, month: Month, last: Month | null): PurchaseRecord =>
+  recordOf(entry, entry.lines, { layers: [{ month, last, amount: coveredOf(entry.lines) }], overspent: 0 });

@@ -33,16 +33,19 @@ export function addDue(account: Writable<MemberAccount>, month: Month, at: numbe
 
 /** Pays contributions: those of a month first, then the oldest. The rest is paid in advance. */
 export function payDues(account: Writable<MemberAccount>, month: Month, amount: number): void {
-  let left = amount;
   const { dues } = account;
-  for (const isTurn of [(of: Month): boolean => of === month, (): boolean => true]) {
-    for (const due of dues) {
-      if (left === 0) break;
-      if (due.amount === 0 || !isTurn(due.month)) continue;
-      const part = due.amount < left ? due.amount : left;
-      due.amount -= part;
-      left -= part;
-    }
-  }
+  pay(dues, pay(dues, amount, month), null);
   if (dues.some((due) => due.amount === 0)) account.dues = dues.filter((due) => due.amount > 0);
+}
+
+/** Pays contributions of a month, or of all months, and returns what is left of the amount. */
+function pay(dues: Writable<MemberAccount>['dues'], amount: number, month: Month | null): number {
+  let left = amount;
+  for (const due of dues) {
+    if (month !== null && due.month !== month) continue;
+    const part = due.amount < left ? due.amount : left;
+    due.amount -= part;
+    left -= part;
+  }
+  return left;
 }

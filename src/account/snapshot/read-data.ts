@@ -67,7 +67,9 @@ function accountFrom(data: LedgerData['accounts'][number]): Writable<MemberAccou
 /** Fills an empty ledger with checked data. */
 export function readData(data: Omit<LedgerData, 'hash'>, empty: Writable<Ledger>): Writable<Ledger> {
   for (const [month, records] of data.records) {
-    for (const { id, ...record } of records) addRecord(empty.records, id, monthOf(month), recordFrom(record));
+    for (const { id, ...record } of records) {
+      addRecord(empty.records, id, monthOf(month), recordFrom(record), null, null);
+    }
   }
   return {
     ...empty,
