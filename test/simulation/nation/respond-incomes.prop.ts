@@ -115,6 +115,8 @@ it('an elasticity gives what each household gives alone with its income changed'
       }
       expect([outcome.paid, outcome.cost]).toEqual([paid, received].map(toPlainText));
     }),
+    // Enough for the counts below.
+    { numRuns: Math.max(100, fc.readConfigureGlobal().numRuns ?? 0) },
   );
   expect(seen.responses).toBeGreaterThan(50);
   expect(seen.thirdPaid).toBeGreaterThan(10);
