@@ -1,5 +1,16 @@
 /** The fields of entries, as data: what each key may be. */
-import { type AnyKeys, type AnyShape, BOOLEAN, listOf, NUMBER, object, optional, TEXT, words } from '../shape/index.ts';
+import {
+  type AnyKeys,
+  type AnyShape,
+  BOOLEAN,
+  listOf,
+  MONTH,
+  NUMBER,
+  object,
+  optional,
+  TEXT,
+  words,
+} from '../shape/index.ts';
 import type { AccountEntryBase, EntryBase, PurchaseLine, RefundLine } from './entry-base.ts';
 
 /** What the value of a key is. `signed` is a whole number other than zero, `true` only the word true. */
@@ -57,8 +68,9 @@ function shapeOf(is: FieldType): AnyShape {
   switch (is) {
     case 'id':
     case 'instant':
-    case 'month':
       return TEXT;
+    case 'month':
+      return MONTH;
     case 'amount':
     case 'signed':
       return NUMBER;

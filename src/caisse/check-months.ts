@@ -1,6 +1,7 @@
 /** Checks the months of the versions. */
 import { addMonths, isMonth, type Month } from '../money/index.ts';
 import type { RuleVersion } from './document.ts';
+import { checkMonth } from './lowering/read-figure.ts';
 import type { Scope } from './lowering/scope.ts';
 
 /** Reports invalid months, versions out of order or with the same first month, and gaps and overlaps between versions. */
@@ -8,15 +9,11 @@ export function checkMonths(rules: readonly RuleVersion[], scope: Scope): void {
   for (const [place, { from, until }] of rules.entries()) {
     const at = scope.at(place);
     checkMonth(from, at.at('from'));
-    if (until !== undefined) checkMonth(until, at.at('until'));
+    checkMonth(until, at.at('until'));
     if (isMonth(from) && isMonth(until) && until < from) at.at('until').report('CAISSE-RULES-UNTIL', { from, until });
     const before = rules[place - 1];
     if (before !== undefined && isMonth(from) && isMonth(before.from)) checkSequence(before, from, at.at('from'));
   }
-}
-
-function checkMonth(text: string, scope: Scope): void {
-  if (!isMonth(text)) scope.report('CAISSE-MONTH', { text });
 }
 
 function checkSequence(before: RuleVersion, from: Month, scope: Scope): void {

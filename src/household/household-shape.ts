@@ -3,6 +3,7 @@ import {
   ANY,
   ANY_OBJECT,
   BOOLEAN,
+  BIRTH_MONTH,
   DECIMAL,
   either,
   later,
@@ -22,7 +23,11 @@ const MEMBERS_READ = 100_000;
 /** The shape of the members of a household. */
 export const membersShape: DataShape<readonly Member[]> = /* @__PURE__ */ later(() =>
   listOf(
-    object<Member>({ age: optional(NUMBER), birthMonth: optional(TEXT), resources: optional(recordOf(DECIMAL)) }),
+    object<Member>({
+      age: optional(NUMBER),
+      birthMonth: optional(BIRTH_MONTH),
+      resources: optional(recordOf(DECIMAL)),
+    }),
     MEMBERS_READ,
   ),
 );

@@ -4,7 +4,9 @@ import type { DecimalInput } from '../money/index.ts';
 
 /** What a value may be. */
 export type AnyShape =
-  | { readonly is: 'text' | 'number' | 'boolean' }
+  | { readonly is: 'number' | 'boolean' }
+  /** A text. Where it is a month, which is checked later, `month` is the diagnostic of one that is not. */
+  | { readonly is: 'text'; readonly month?: MonthProblem }
   /** Any value. */
   | { readonly is: 'any' }
   /** An object with any keys. */
@@ -22,6 +24,9 @@ export type AnyShape =
   | { readonly is: 'kinds'; readonly by: string; readonly of: Readonly<Record<string, AnyShape>> }
   /** A shape that is made when it is needed, for shapes that contain themselves. */
   | { readonly is: 'later'; readonly shape: () => AnyShape };
+
+/** The diagnostic of a text that is not a month. */
+export type MonthProblem = 'CAISSE-MONTH' | 'CAISSE-HOUSEHOLD-BIRTH-MONTH';
 
 /** The keys of an object. A key that is refused later, with a reason of its own, is not proposed. */
 export type AnyKeys = Readonly<
@@ -49,6 +54,12 @@ export const ITEMS_LIMIT = 1000;
 
 /** Any text. */
 export const TEXT: DataShape<string> = { is: 'text' };
+
+/** A month, `YYYY-MM`. */
+export const MONTH: DataShape<string> = { is: 'text', month: 'CAISSE-MONTH' };
+
+/** A month of birth, `YYYY-MM`. */
+export const BIRTH_MONTH: DataShape<string> = { is: 'text', month: 'CAISSE-HOUSEHOLD-BIRTH-MONTH' };
 
 /** Any finite number. */
 export const NUMBER: DataShape<number> = { is: 'number' };

@@ -129,6 +129,20 @@ describe('types', () => {
     ]);
   });
 
+  it('a number in the place of a month is answered with the form of months', () => {
+    const members = [{ birthMonth: 1990 }, { birthMonth: NaN }, { birthMonth: true }];
+    expect(lines(householdShape, { members })).toEqual([
+      'HOUSEHOLD-BIRTH-MONTH members.0.birthMonth text=1990',
+      'NUMBER-NOT-FINITE members.1.birthMonth text=NaN',
+      'TYPE members.2.birthMonth expected=text received=boolean value=true quoted="true"',
+    ]);
+    const months = [{ from: 2026, until: 2027.5 }];
+    expect(lines(documentShape, { schema: 1, id: 'a', name: 'A', rules: months })).toEqual([
+      'MONTH rules.0.from text=2026',
+      'MONTH rules.0.until text=2027.5',
+    ]);
+  });
+
   it('of several types, the first is expected', () => {
     expect(lines(contributionShape, { kind: 'flat', amount: [5] })).toEqual([
       'TYPE amount expected=number received=list',

@@ -1,7 +1,8 @@
 /** Lowers and checks a conventionnement. */
-import { decimalPlaces, exact, isMonth, nearest } from '../../money/index.ts';
+import { decimalPlaces, exact, nearest } from '../../money/index.ts';
 import { type DecimalText, normalForm } from '../../rule/index.ts';
 import type { Conventionnement, ConventionOutcome, ConventionRule, CoverCeiling } from '../conventionnement.ts';
+import { checkMonth } from '../lowering/read-figure.ts';
 import { uniqueIds } from '../lowering/lower-input.ts';
 import type { Scope } from '../lowering/scope.ts';
 import type { Figure } from '../words.ts';
@@ -73,8 +74,8 @@ function lowerRule(rule: ConventionRule, levels: Levels, scope: Scope): LoweredC
   const { side, rank } = CONVENTION_KINDS[rule.kind];
   const { gives, only = {}, except = {}, base, share, from, until } = rule;
   scope.at('source').sources(rule.source);
-  if (from !== undefined && !isMonth(from)) scope.at('from').report('CAISSE-MONTH', { text: from });
-  if (until !== undefined && !isMonth(until)) scope.at('until').report('CAISSE-MONTH', { text: until });
+  checkMonth(from, scope.at('from'));
+  checkMonth(until, scope.at('until'));
   if (from !== undefined && until !== undefined && until < from) {
     scope.at('until').report('CAISSE-RULES-UNTIL', { from, until });
   }

@@ -8,6 +8,7 @@ import {
   either,
   later,
   listOf,
+  MONTH,
   object,
   optional,
   recordOf,
@@ -28,8 +29,8 @@ type Decided = NonNullable<RuleVersion['decided']>;
 
 const versionShape: DataShape<RuleVersion> = /* @__PURE__ */ later(() =>
   object<RuleVersion>({
-    from: TEXT,
-    until: optional(TEXT),
+    from: MONTH,
+    until: optional(MONTH),
     decided: optional(object<Decided>({ by: TEXT, on: optional(TEXT), how: optional(TEXT) })),
     eligibility: optional(criterionShape),
     contribution: optional(contributionShape),

@@ -7,6 +7,7 @@ import {
   ITEMS_LIMIT,
   kinds,
   later,
+  MONTH,
   NUMBER,
   TEXT,
   words,
@@ -56,8 +57,9 @@ export function shapeOf(field: FieldShape): AnyShape {
     case 'rounding':
       return ROUNDING;
     case 'quantity':
-    case 'text':
       return TEXT;
+    case 'text':
+      return field.of === 'month' ? MONTH : TEXT;
     case 'label':
       return LABEL;
     case 'keyword':

@@ -8,6 +8,7 @@ import {
   later,
   listOf,
   NUMBER,
+  MONTH,
   object,
   optional,
   recordOf,
@@ -44,7 +45,7 @@ export const unspentShape: DataShape<UnspentWords> = /* @__PURE__ */ later(() =>
 /** The shape of `FundScenario`. */
 export const scenarioShape: DataShape<FundScenario> = /* @__PURE__ */ later(() => {
   const assumption = { ...SOURCED, assumption: optional(LABEL) };
-  const dated: DataShape<DatedFigure> = object<DatedFigure>({ from: TEXT, value: DECIMAL, ...assumption });
+  const dated: DataShape<DatedFigure> = object<DatedFigure>({ from: MONTH, value: DECIMAL, ...assumption });
   const figures: DataShape<Figure | FigureList> = either(FIGURE, listOf(FIGURE), listOf(dated));
   const drawn = { every: optional(words('run', 'month')), ...assumption };
   const drawnRange = object<DrawnRange>({ low: DECIMAL, mode: optional(DECIMAL), high: DECIMAL, ...drawn });
@@ -53,7 +54,7 @@ export const scenarioShape: DataShape<FundScenario> = /* @__PURE__ */ later(() =
   const threeCases = object<ThreeCases<Figure>>({ prudent: FIGURE, central: FIGURE, high: FIGURE, ...assumption });
   const assumed: DataShape<Assumed> = either(FIGURE, threeCases, drawnRange, drawnList);
   const indexValue = object<IndexValue>({
-    from: TEXT,
+    from: MONTH,
     value: either(DECIMAL, threeCases, drawnRange, drawnList),
     ...assumption,
   });
@@ -80,7 +81,7 @@ export const scenarioShape: DataShape<FundScenario> = /* @__PURE__ */ later(() =
     drawnRange,
     drawnList,
   );
-  const range = { from: optional(TEXT), to: optional(TEXT) };
+  const range = { from: optional(MONTH), to: optional(MONTH) };
   const type = object<HouseholdType>({ label: LABEL, share: FIGURE, members: membersShape });
   const distribution = object<Distribution>({
     tenths: either(TEXT, listOf(DECIMAL)),
@@ -147,7 +148,7 @@ export const scenarioShape: DataShape<FundScenario> = /* @__PURE__ */ later(() =
     amount: assumed,
     per: words('month', 'year', 'household', 'spending', 'once', 'post'),
     posts: optional(assumed),
-    month: optional(TEXT),
+    month: optional(MONTH),
     ...range,
     dueMonth: optional(NUMBER),
     indexedOn: optional(TEXT),
@@ -159,7 +160,7 @@ export const scenarioShape: DataShape<FundScenario> = /* @__PURE__ */ later(() =
     amount: assumed,
     per: words('month', 'year', 'once'),
     by: optional(LABEL),
-    month: optional(TEXT),
+    month: optional(MONTH),
     ...range,
     dueMonth: optional(NUMBER),
     ...SOURCED,

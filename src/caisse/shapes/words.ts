@@ -6,6 +6,7 @@ import {
   either,
   listOf,
   NUMBER,
+  MONTH,
   object,
   optional,
   type OptionalShape,
@@ -46,7 +47,7 @@ export const FIGURE: DataShape<Figure> = /* @__PURE__ */ (() =>
       value: DECIMAL,
       ...SOURCED,
       assumption: optional(LABEL),
-      checked: optional(TEXT),
+      checked: optional(MONTH),
     }),
     object<Extract<Figure, { readonly parameter: unknown }>>({ parameter: TEXT }),
   ))();
@@ -64,7 +65,7 @@ export const PARAMETER: DataShape<Parameter> = /* @__PURE__ */ (() =>
     maximum: optional(DECIMAL),
     ...SOURCED,
     assumption: optional(LABEL),
-    checked: optional(TEXT),
+    checked: optional(MONTH),
   }))();
 
 const childAmount: DataShape<ChildAmount> = /* @__PURE__ */ (() =>
@@ -99,6 +100,6 @@ export const SOURCE: DataShape<Source> = /* @__PURE__ */ (() =>
   object<Source>({
     title: optional(TEXT),
     url: optional(TEXT),
-    checked: optional(TEXT),
+    checked: optional(MONTH),
     note: optional(LABEL),
   }))();
