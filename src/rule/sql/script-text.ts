@@ -51,7 +51,7 @@ export function scriptText(frame: Frame, { rows, guard, preparation }: Queries, 
   ];
   const parts = [
     headText(frame, hash),
-    ['1. Only where the table is still in euros, with decimals: makes it from its source.', comment(`${preparation};`)],
+    ['1. Only where amounts of the table still have decimals: makes it from its source.', comment(`${preparation};`)],
     [
       '2. Must count nothing: whatever it counts must be mended before the results mean anything.',
       ...shown(views.guard, guard),

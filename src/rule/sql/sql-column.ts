@@ -125,7 +125,7 @@ export function unitText(type: NodeType, decimals: number): string {
       return 'word';
     case 'money':
       if (decimals === 2) return 'cents';
-      return decimals === 0 ? 'euros' : `euros x 10^${decimals}`;
+      return decimals === 0 ? 'units of money' : `units of money x 10^${decimals}`;
     case 'count':
       return decimals === 0 ? 'count' : `count x 10^${decimals}`;
     case 'ratio':

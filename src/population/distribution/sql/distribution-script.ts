@@ -37,7 +37,7 @@ export function distributionScript(
       ...inputs.map(({ column, name, source }) =>
         source === column ? `  ${column}: ${name}` : `  ${column}: ${name}; ${source} in the source`,
       ),
-      'Only where the table is still in euros, with decimals: makes it from its source.',
+      'Only where amounts of the table still have decimals: makes it from its source.',
       ...`${preparation};`.split('\n'),
     ]),
     section(

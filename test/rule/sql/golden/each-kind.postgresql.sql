@@ -7,8 +7,8 @@
 -- Table town.households, one row for each household:
 --   income_cents: income; cents; -50000 to 1000000; income in the source
 --   part_e2: part; ratio x 10^2; 0 to 100; part in the source
---   savings_euros: savings; euros; 0 to 90000; savings in the source
---   fine_e3: fine; euros x 10^3; 0 to 1000000; fine in the source
+--   savings_euros: savings; units of money; 0 to 90000; savings in the source
+--   fine_e3: fine; units of money x 10^3; 0 to 1000000; fine in the source
 --   hours_e1: hours; count x 10^1; 0 to 400; hours in the source
 --   visits: visits; count; 0 to 31
 --   member: member; yes or no
@@ -19,16 +19,16 @@
 --
 -- Results:
 --   marginal_cents: marginal; cents
---   steps_e4: steps; euros x 10^4
+--   steps_e4: steps; units of money x 10^4
 --   interpolated_cents: interpolated; cents
 --   shares_cents: shares; cents
 --   worked_e1: worked; count x 10^1
 --   allowed: allowed; yes or no
 --   dearer_e2: dearer; ratio x 10^2
 --   place: place; word
---   kept_e3: kept; euros x 10^3
+--   kept_e3: kept; units of money x 10^3
 
--- 1. Only where the table is still in euros, with decimals: makes it from its source.
+-- 1. Only where amounts of the table still have decimals: makes it from its source.
 -- CREATE TABLE "town"."households" AS
 -- SELECT
 --   CAST(CAST("income" AS TEXT) AS NUMERIC) * 100 AS "income_cents",
@@ -181,14 +181,14 @@ WITH "inputs" AS (
 "layer_1" AS (
   SELECT
     *,
-    -- euros x 10^5
+    -- units of money x 10^5
     CASE
       WHEN "income_cents" < 0::BIGINT THEN 0::BIGINT
       WHEN "income_cents" < 120000::BIGINT THEN "income_cents" * 10::BIGINT
       WHEN "income_cents" < 300000::BIGINT THEN 1200000::BIGINT + ("income_cents" - 120000::BIGINT) * 25::BIGINT
       WHEN "income_cents" >= 300000::BIGINT THEN 5700000::BIGINT + ("income_cents" - 300000::BIGINT) * 60::BIGINT
     END AS "step_2_scale",
-    -- euros x 10^4
+    -- units of money x 10^4
     CASE
       WHEN "income_cents" < 90000::BIGINT THEN 100000::BIGINT
       WHEN "income_cents" >= 90000::BIGINT THEN "income_cents" * 2::BIGINT
@@ -209,7 +209,7 @@ WITH "inputs" AS (
       WHEN TRUE THEN 'second'
       WHEN FALSE THEN "housing"
     END AS "step_45_if",
-    -- euros x 10^3
+    -- units of money x 10^3
     CASE "part_e2" = 100::BIGINT
       WHEN TRUE THEN "savings_euros" * 1000::BIGINT
       WHEN FALSE THEN "fine_e3" * "visits"
@@ -226,14 +226,14 @@ WITH "inputs" AS (
     "income_cents" / "step_12_quotient_divisor" AS "step_12_quotient_quotient",
     -- what is left over
     "income_cents" % "step_12_quotient_divisor" AS "step_12_quotient_rest",
-    -- euros; rounded half-up to a multiple of 1
+    -- units of money; rounded half-up to a multiple of 1
     (CASE WHEN "step_19_round_dividend" < 0::BIGINT THEN "step_19_round_dividend" - 50000::BIGINT ELSE "step_19_round_dividend" + 50000::BIGINT END) / 100000::BIGINT AS "step_19_round",
     -- word
     CASE "income_cents" < 100000::BIGINT
       WHEN TRUE THEN 'first'
       WHEN FALSE THEN "step_45_if"
     END AS "step_46_if",
-    -- euros x 10^3
+    -- units of money x 10^3
     CASE "member"
       WHEN TRUE THEN "step_50_if"
       WHEN FALSE THEN 0::BIGINT
@@ -244,7 +244,7 @@ WITH "inputs" AS (
 "layer_3" AS (
   SELECT
     *,
-    -- euros x 10^1
+    -- units of money x 10^1
     CASE
       WHEN "step_5_max_candidate" >= 50::BIGINT THEN "step_5_max_candidate"
       WHEN 50::BIGINT >= "step_5_max_candidate" THEN 50::BIGINT
@@ -261,7 +261,7 @@ WITH "inputs" AS (
 "layer_4" AS (
   SELECT
     *,
-    -- due; euros x 10^1
+    -- due; units of money x 10^1
     CASE
       WHEN "step_5_max" <= 1200::BIGINT THEN "step_5_max"
       WHEN 1200::BIGINT <= "step_5_max" THEN 1200::BIGINT

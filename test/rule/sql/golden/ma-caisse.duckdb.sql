@@ -22,7 +22,7 @@
 --   allocation_cents: allocation; cents
 --   net_cents: net; cents
 
--- 1. Only where the table is still in euros, with decimals: makes it from its source.
+-- 1. Only where amounts of the table still have decimals: makes it from its source.
 -- CREATE TABLE "households" AS
 -- SELECT
 --   "id",
@@ -166,7 +166,7 @@ WITH "inputs" AS (
       WHEN TRUE THEN "members_0_13"
       WHEN FALSE THEN "step_18_max"
     END AS "step_19_if",
-    -- amount.further; euros
+    -- amount.further; units of money
     75::BIGINT * "step_12_max" AS "amount_further"
   FROM "layer_2"
 ),
@@ -175,7 +175,7 @@ WITH "inputs" AS (
     *,
     -- consumption-units; count x 10^1
     10::BIGINT + 5::BIGINT * "step_12_max" + 3::BIGINT * "step_19_if" AS "consumption_units",
-    -- amount.children; euros
+    -- amount.children; units of money
     45::BIGINT * "step_19_if" AS "amount_children"
   FROM "layer_3"
 ),
@@ -191,7 +191,7 @@ WITH "inputs" AS (
 "layer_6" AS (
   SELECT
     *,
-    -- euros x 10^4
+    -- units of money x 10^4
     CASE
       WHEN "standard_of_living" < 0::BIGINT THEN 0::BIGINT
       WHEN "standard_of_living" < 100000::BIGINT THEN "standard_of_living"
@@ -203,14 +203,14 @@ WITH "inputs" AS (
 "layer_7" AS (
   SELECT
     *,
-    -- contribution.formula; euros; rounded half-up to a multiple of 1
+    -- contribution.formula; units of money; rounded half-up to a multiple of 1
     ("step_23_scale" + 5000::BIGINT) // 10000::BIGINT AS "contribution_formula"
   FROM "layer_6"
 ),
 "layer_8" AS (
   SELECT
     *,
-    -- euros
+    -- units of money
     CASE
       WHEN "contribution_formula" >= 10::BIGINT THEN "contribution_formula"
       WHEN 10::BIGINT >= "contribution_formula" THEN 10::BIGINT
@@ -220,7 +220,7 @@ WITH "inputs" AS (
 "layer_9" AS (
   SELECT
     *,
-    -- contribution; euros
+    -- contribution; units of money
     CASE
       WHEN "step_26_max" <= 150::BIGINT THEN "step_26_max"
       WHEN 150::BIGINT <= "step_26_max" THEN 150::BIGINT
