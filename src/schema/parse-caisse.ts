@@ -5,7 +5,7 @@ import { copyData, type Shaped } from '../shape/index.ts';
 import { allProblems, type Checks } from './diagnosing/all-problems.ts';
 import { readOptional } from '../money/index.ts';
 import { type PlacedDiagnostic, placeDiagnostics } from './placed-diagnostic.ts';
-import { type Placer, type ReadOptions, readShaped } from './read-shaped.ts';
+import { type Placer, type ReadOptions, readChecked } from './read-shaped.ts';
 import type { TextSource } from './reading/read-document.ts';
 
 /** Options of the check of a caisse. */
@@ -62,7 +62,7 @@ export type ParseCaisseResult =
  */
 export function parseCaisse(source: TextSource, options: ParseCaisseOptions = {}): ParseCaisseResult {
   readOptional('options', options, { format: 'text', warnings: 'boolean', asOf: 'text' });
-  const read = readShaped(source, shapeOf, options);
+  const read = readChecked(source, shapeOf, options);
   return read.ok ? check(read.data, read.placeIn([]), options) : read;
 }
 

@@ -2,6 +2,7 @@
 import type { CaisseDocument } from '../caisse/index.ts';
 import { checkWord, type Diagnostic } from '../money/index.ts';
 import { type Shaped, valueAt } from '../shape/index.ts';
+import { checkAll } from './diagnosing/all-problems.ts';
 import { type PlacedDiagnostic, placeDiagnostics } from './placed-diagnostic.ts';
 import { type PlacedText, readDocument, type TextFormat, type TextSource } from './reading/read-document.ts';
 
@@ -29,8 +30,15 @@ export type ShapedText<Output> =
   | { readonly ok: true; readonly data: Output; readonly placeIn: (path: Diagnostic['path']) => Placer }
   | { readonly ok: false; readonly diagnostics: readonly PlacedDiagnostic[] };
 
-/** Reads a text and checks it against a schema. */
-export function readShaped<Output>(
+/** Reads a text and checks its data against a shape, with the problems behind the first ones. */
+export const readShaped = <Output>(
+  source: TextSource,
+  shape: (data: unknown) => Shaped<Output>,
+  options: ReadOptions,
+): ShapedText<Output> => readChecked(source, checkAll(shape), options);
+
+/** Reads a text and checks its data. */
+export function readChecked<Output>(
   source: TextSource,
   shape: (data: unknown) => Shaped<Output>,
   { format = 'yaml' }: ReadOptions,

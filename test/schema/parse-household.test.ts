@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkHousehold } from '../../src/household/index.ts';
 import { error, month } from '../../src/money/index.ts';
-import { parseHousehold, parseHouseholds } from '../../src/schema/index.ts';
+import { parseHousehold, parseHouseholdObject, parseHouseholds } from '../../src/schema/index.ts';
 
 const november = month('2026-11');
 
@@ -37,6 +37,26 @@ describe('parseHousehold', () => {
     expect(refused('members: [41]')).toEqual([['CAISSE-TYPE', 'members', 0]]);
     expect(refused('members: [{ age: 41 }]\nressources: {}')).toEqual([['CAISSE-KEY-UNKNOWN', 'ressources']]);
     expect(refused('')).toEqual([['CAISSE-DOCUMENT-EMPTY']]);
+  });
+
+  it('names the mistakes inside a misspelt key, as of a document', () => {
+    const parsed = parseHousehold('menbers:\n  - agee: 41\n  - age: trente\n');
+    expect(parsed.ok ? [] : parsed.diagnostics.map(({ code, line, column }) => [code, line, column])).toEqual([
+      ['CAISSE-KEY-UNKNOWN', 1, 1],
+      ['CAISSE-KEY-UNKNOWN', 2, 5],
+      ['CAISSE-TYPE', 3, 10],
+    ]);
+    const list = parseHouseholds('- menbers: [{ agee: 41 }]\n- members: [{ aje: 3 }]\n');
+    expect(list.ok ? [] : list.diagnostics.map(({ path }) => path.join('.'))).toEqual([
+      '0.menbers',
+      '0.menbers.0.agee',
+      '1.members.0.aje',
+    ]);
+    const object = parseHouseholdObject({ menbers: [{ agee: 41 }] });
+    expect(object.ok ? [] : object.diagnostics.map(({ path }) => path.join('.'))).toEqual([
+      'menbers',
+      'menbers.0.agee',
+    ]);
   });
 });
 

@@ -55,6 +55,16 @@ export function allProblems<Output>(
   return [...found.values()];
 }
 
+/** Checks data against a shape, with the problems behind the first ones. */
+export const checkAll =
+  <Output>(shape: (data: unknown) => Shaped<Output>) =>
+  (data: unknown): Shaped<Output> => {
+    const shaped = shape(data);
+    return shaped.ok
+      ? shaped
+      : { ok: false, diagnostics: allProblems(data, shaped.diagnostics, { shape, rules: () => [] }) };
+  };
+
 /** Problems that a part which was left out can cause somewhere else. */
 const DEPENDENT =
   /-(?:UNKNOWN|MISSING|EMPTY|LIST|START|GAP|ORDER|DUPLICATE|RANGE|CIRCULAR|CYCLE|OUTSIDE|NEVER-DUE|CUT)$/;
