@@ -18,13 +18,15 @@ export interface FileFacts {
    */
   readonly shared?: Readonly<Record<string, string>>;
   /**
-   * Numbers that the file gives for a year. They are divided by 12 and rounded to the decimals of the fact, half away from zero.
+   * Numbers that the file gives for a year. They are divided by 12 and rounded to the decimals of the fact, half away from zero. The name of an
+   * input of members stands for all its numbers.
    *
    * @defaultValue none
    */
   readonly annual?: readonly string[];
   /**
-   * Numbers that may have too many decimals. They are rounded to the decimals of the fact, half away from zero.
+   * Numbers that may have too many decimals. They are rounded to the decimals of the fact, half away from zero. The name of an input
+   * of members stands for all its numbers.
    *
    * @defaultValue none: such a number is an error
    */
@@ -68,6 +70,11 @@ export function checkFileFacts(name: string, facts: FileFacts): void {
     checkItems(`${name}.memberInputs.${key}.inputs`, each.inputs, 'object');
   }
 }
+
+/** Whether a number is among given ones, such as those of `annual`: by its own name, or by that of the input of members whose number it is. */
+export const isGiven = (given: readonly string[], name: string, { memberInputs = {} }: FileFacts): boolean =>
+  given.includes(name) ||
+  Object.values(memberInputs).some((each) => given.includes(each.name) && each.inputs.some((one) => one.name === name));
 
 /** The place of one fact: a column, in the unit of the fact or in whole smallest units (cents); one value for all rows; or a column of types, each with its value. */
 export type LocatedFact =

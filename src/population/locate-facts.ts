@@ -69,11 +69,17 @@ export function locateFacts(needs: ColumnNeeds, names: readonly string[], facts:
     places,
     diagnostics: [
       ...unreadFacts(needs, read, lists, facts),
-      ...missing.map(lacking(names, counts, facts)),
+      ...missing.map(lacking(freeNames(names, places), counts, facts)),
       ...clashes,
       ...lists.clashes,
     ],
   };
+}
+
+/** The columns in which no fact was found: only they can be a missing one under another name. */
+function freeNames(names: readonly string[], places: LocatedFacts['places']): readonly string[] {
+  const taken = new Set([...places.values()].flatMap((place) => (place.kind === 'column' ? [place.column] : [])));
+  return names.filter((name) => !taken.has(name));
 }
 
 /** The diagnostic of a fact without a place; a mapped column that the file lacks is named itself. */
@@ -99,17 +105,16 @@ function lacking(
 const isByAge = (name: string): boolean => /^members_\d+_(?:\d+|and_over)$/.test(name);
 
 function unreadFacts(
-  { inputs }: ColumnNeeds,
+  needs: ColumnNeeds,
   read: readonly ReadFactName[],
   lists: LocatedLists,
-  { columns = {}, shared = {}, annual = [], rounded = [] }: FileFacts,
+  { columns = {}, shared = {}, annual = [], rounded = [], memberInputs }: FileFacts,
 ): readonly Diagnostic[] {
   const names = read.map(({ name }) => name);
   const columnNames = [...new Set([...read, ...lists.names].flatMap(({ name, inUnits }) => [name, inUnits]))];
   const numbers = [
-    ...inputs.filter(isNumber).map(({ name }) => name),
-    ...lists.found.map(({ name }) => name),
-    ...lists.mapped,
+    ...needs.inputs.filter(isNumber).map(({ name }) => name),
+    ...listsIn(needs, memberInputs).map(({ name }) => name),
   ].filter((name) => !lists.numbered.has(name));
   const unread = (given: readonly string[], known: readonly string[], also: object = {}): readonly Diagnostic[] =>
     given

@@ -9,6 +9,8 @@ import type { Population } from './population.ts';
 import { inputBuilder, membersColumn } from './table-builder.ts';
 import { countWords } from './count-words.ts';
 
+export { isGiven } from './file-facts.ts';
+
 /** A fact: a number as an integer at the decimals of its input, a yes or no, or a word; `null` if it is absent. */
 export type FactCell = number | boolean | string | null;
 

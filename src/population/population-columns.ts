@@ -8,7 +8,7 @@ import type { NumberForm } from './cell-value.ts';
 import type { ColumnNeeds } from './column-needs.ts';
 import { countIdle } from './count-idle.ts';
 import { createWeights } from './create-weights.ts';
-import { AGES, type FileFacts, type LocatedFact } from './file-facts.ts';
+import { AGES, type FileFacts, isGiven, type LocatedFact } from './file-facts.ts';
 import { listReader } from './list-reader.ts';
 import type { DecimalMark } from './number-marks.ts';
 import type { Population } from './population.ts';
@@ -138,18 +138,15 @@ const asOne = ({ name, inputs }: MemberInput): InputNode => ({ ...inputs[0]!, na
 const isCount = (name: string, ranges: ColumnNeeds['ranges']): boolean =>
   ranges.some((range) => memberColumn(range) === name);
 
-function numberForm(
-  input: InputNode,
-  { names, places, marks }: FileColumns,
-  { annual = [], rounded = [] }: FileFacts,
-): NumberForm {
+function numberForm(input: InputNode, { names, places, marks }: FileColumns, facts: FileFacts): NumberForm {
+  const { annual = [], rounded = [] } = facts;
   const place = places.get(input.name);
   const isColumn = place?.kind === 'column';
   const decimals = isColumn && place.unit === 'smallest' && 'decimals' in input ? input.decimals : 0;
-  const isAnnual = isColumn && annual.includes(input.name);
+  const isAnnual = isColumn && isGiven(annual, input.name, facts);
   return {
     mark: isColumn ? (marks.get(names.indexOf(place.column)) ?? null) : null,
     divisor: 10n ** BigInt(decimals) * (isAnnual ? 12n : 1n),
-    isRounded: isAnnual || rounded.includes(input.name),
+    isRounded: isAnnual || isGiven(rounded, input.name, facts),
   };
 }

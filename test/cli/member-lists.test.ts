@@ -132,6 +132,13 @@ describe('the columns of a file with lists', () => {
     expect(csv(file, { shared: { wage: '1' } })).toMatchObject([['CAISSE-FACT-UNREAD', 0, 0, { name: 'wage' }]]);
   });
 
+  it('are missing without another numbered column in their place', () => {
+    expect(csv(`${counts},wage_1,wage_2,Wage 3\n2,2,1,2,3\n`)).toEqual([
+      ['CAISSE-COLUMN-MISSING', 0, 0, { name: 'wage_3', nearest: 'Wage 3' }],
+    ]);
+    expect(csv(`${counts},wage_1,wage_2\n2,2,1,2\n`)).toEqual([['CAISSE-COLUMN-MISSING', 0, 0, { name: 'wage_3' }]]);
+  });
+
   it('are read for a simulation as for totals', () => {
     const rows = (text: string): unknown => {
       const parsed = parseHouseholdRows(text, caisse, { start: month('2026-11'), months: 2 });

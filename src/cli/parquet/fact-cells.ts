@@ -9,6 +9,7 @@ import {
   membersLaws,
   type NumberInputNode,
 } from '../../rule/index.ts';
+import { isGiven } from '../../population/population-builder.ts';
 import { listedWordText, memberColumn, sqlDialect } from '../../rule/many.ts';
 import { sqlIdentifier } from '../open-database.ts';
 import { columnType } from './column-type.ts';
@@ -105,11 +106,12 @@ function listOf(
 function numberForm(
   { name, decimals }: NumberInputNode,
   unit: Extract<LocatedFact, { kind: 'column' }>['unit'],
-  { annual = [], rounded = [] }: FileFacts,
+  facts: FileFacts,
 ): IntegerForm {
-  const isAnnual = annual.includes(name);
+  const { annual = [], rounded = [] } = facts;
+  const isAnnual = isGiven(annual, name, facts);
   const divisor = (unit === 'smallest' ? 10n ** BigInt(decimals) : 1n) * (isAnnual ? 12n : 1n);
-  return { decimals, divisor, rest: isAnnual || rounded.includes(name) ? 'rounded' : 'fault' };
+  return { decimals, divisor, rest: isAnnual || isGiven(rounded, name, facts) ? 'rounded' : 'fault' };
 }
 
 type FoundCell =
