@@ -77,6 +77,11 @@ describe('a variant', () => {
     expect(problems({ 'scenarios.ville.groups.7.households': 1 })).toEqual([
       ['CAISSE-VARIANT-PLACE', 'changes scenarios.ville.groups.7.households', undefined],
     ]);
+    const bracket = { from: 3000, rate: '9 %' };
+    expect(problems({ 'rules.0.contribution.brackets.3': bracket })).toEqual([]);
+    for (const place of ['rules.0.contribution.brackets.4', 'rules.0.contribution.brackets.last']) {
+      expect(problems({ [place]: bracket })).toEqual([['CAISSE-VARIANT-PLACE', `changes ${place}`, undefined]]);
+    }
     expect(problems({ variants: {} })).toMatchObject([['CAISSE-VARIANT-PLACE', 'changes variants', undefined]]);
     expect(problems({ '__proto__.x': 1 })).toMatchObject([['CAISSE-VARIANT-PLACE', 'changes __proto__.x', undefined]]);
   });

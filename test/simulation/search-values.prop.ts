@@ -67,6 +67,17 @@ it('in a large range, a narrow run at the smallest miss is found, or the nearest
   );
 });
 
+it('in a large range, a value midway between two tried places, which miss it equally, is found', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 2, max: 1e6 }), fc.integer({ min: 1, max: 62 }), (half, part) => {
+      const centre = 2 * half * part + half;
+      const attempt = (place: number): Trial => ({ holds: place === centre, miss: Math.abs(place - centre) });
+      const { runs } = searchValues(2 * half * 64 + 1, attempt, 99);
+      expect(runs).toEqual([{ first: centre, last: centre }]);
+    }),
+  );
+});
+
 it('every border that is found lies between neighbours', () => {
   fc.assert(
     fc.property(

@@ -6,6 +6,7 @@ import {
   type FundQuestion,
   type FundSolution,
   type FundVariable,
+  readVariable,
   solveFund,
   solvePairs,
   type SolveFundOptions,
@@ -78,6 +79,63 @@ const refused = (vary: FundVariable): readonly string[] => {
 };
 
 // Spending is 40 × 100 + 20 × 100 a month, 10 couples fewer in January: 71 000 €; contributions 40 × 20 + 20 × 40, 18 800 €.
+describe('readVariable', () => {
+  it.each<[text: string, variable: FundVariable]>([
+    ['subsidy:Ville', { kind: 'subsidy', funder: 'Ville' }],
+    ['subsidy:1', { kind: 'subsidy', funder: 1 }],
+    ['subsidy:Ville 2', { kind: 'subsidy', funder: 'Ville 2' }],
+    ['subsidy:2 villes', { kind: 'subsidy', funder: '2 villes' }],
+    ['households:1234567890', { kind: 'households', group: '1234567890' }],
+    ['allocation', { kind: 'allocation' }],
+    ['subsidy', { kind: 'figure', path: 'subsidy' }],
+  ])('%s', (text, variable) => {
+    expect(readVariable(text)).toEqual(variable);
+  });
+});
+
+describe('solvePairs', () => {
+  it('gives the end of the range where more households leave more', () => {
+    // 30 € of each household pay the costs of 900 € from 30 households on.
+    const caisse = caisseOf({
+      groups: [{ label: 'foyers', households: 30, contribution: 50, allocation: 20 }],
+      costs: [{ label: 'poste', amount: 900, per: 'month' }],
+      subsidies: [],
+      openingReserve: 0,
+    });
+    const question = { goals: [NEVER], allocation: { from: 20, to: 20 } };
+    const pairs = (from: number, to: number): unknown =>
+      solvePairs(caisse, 'essai', { ...question, households: { from, to } });
+    expect(pairs(20, 40)).toMatchObject({ pairs: [{ allocation: '20', households: 40, isEnd: true }] });
+    expect(pairs(20, 29)).toMatchObject({ pairs: [{ allocation: '20', households: null, isEnd: false }] });
+  });
+});
+
+describe('a parameter that several figures name', () => {
+  it('changes with each of them, and only those are named', () => {
+    const aide = { parameter: 'aide' } as const;
+    const caisse = defineCaisse<CaisseDocument>({
+      ...document,
+      parameters: { ...document.parameters, aide: { type: 'money', label: 'aide', value: 100 } },
+      scenarios: {
+        essai: {
+          ...scenario,
+          groups: [
+            { id: 'seuls', label: 'personnes seules', households: 40, contribution: 20, allocation: aide },
+            { id: 'couples', label: 'couples', households: 20, contribution: 40, allocation: aide },
+          ],
+          costs: [
+            { label: 'accueil', amount: aide, per: 'month' },
+            { label: 'loyer', amount: 100, per: 'month' },
+          ],
+        },
+      },
+    });
+    const vary: FundVariable = { kind: 'allocation', group: 'seuls' };
+    const result = solveFund(caisse, 'essai', { vary, goals: [NEVER] });
+    expect(result.ok && result.solution.varied.others).toEqual(['couples', 'accueil']);
+  });
+});
+
 describe('the three questions', () => {
   it('which grant of which funder, once or each year', () => {
     expect(short(ask({ vary: { kind: 'subsidy', funder: 'Ville' } }).answer)).toEqual(['more', '30200', '30199']);

@@ -30,6 +30,13 @@ function explored(...assumptions: readonly DeclaredAssumption[]): ExploreNationR
 }
 
 describe('exploreNation', () => {
+  it('refuses a list without assumptions', () => {
+    expect(explored()).toEqual({
+      ok: false,
+      diagnostics: [{ code: 'CAISSE-FUND-LIST-EMPTY', severity: 'error', path: ['assumptions'], details: {} }],
+    });
+  });
+
   it('adds up several shares of one flow', () => {
     const found = explored(
       declared('income-tax', 'lost:contributions', '10 %'),
