@@ -49,9 +49,9 @@ const eventsShape = listOf(accreditationEventShape, ITEMS_LIMIT);
  * ```ts
  * import { parseGrid } from 'caisse-rules/schema';
  *
- * const refused = parseGrid('schema: 1\nid: grille\nname: Grille\nlevels: []\ncriteres: []\n');
+ * const refused = parseGrid('schema: 1\nid: grille\nname: Grille\ncriteres: []\nlevels: []\n');
  * const [problem] = refused.ok ? [] : refused.diagnostics;
- * console.log(problem?.line, problem?.code); // => 5 CAISSE-KEY-UNKNOWN
+ * console.log(problem?.line, problem?.code); // => 4 CAISSE-KEY-UNKNOWN
  * ```
  */
 export function parseGrid(source: TextSource, options: ReadOptions = {}): ParseGridResult {

@@ -30,7 +30,7 @@ export function recordIn({ records }: Pick<Ledger, 'records'>, id: string): Entr
 export const contentOf = (stored: StoredRecord): EntryBase | string => ('content' in stored ? stored.content : stored);
 
 /** All that is remembered of the entry at a place of a table. */
-export function recordAt({ stored, credits, lasts }: Records, place: number): EntryRecord {
+function recordAt({ stored, credits, lasts }: Records, place: number): EntryRecord {
   const found = stored[place]!;
   if ('content' in found) return found;
   // Entries were checked when they were accepted.
