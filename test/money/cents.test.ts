@@ -66,12 +66,15 @@ describe('centsFromExact', () => {
     ['10000000000000', CENTS_LIMIT],
   ])('%s euros are %d cents', (euros, amount) => expect(centsFromExact(exact(euros))).toBe(amount));
 
-  it.each(['0.005', '12.501', `12.5${'0'.repeat(30)}1`, '10000000000000.01', '1000000000000000000000000'])(
-    'refuses %s euros',
-    (euros) => {
-      expect(() => centsFromExact(exact(euros))).toThrow(RangeError);
-    },
-  );
+  it.each(['0.005', '12.501', `12.5${'0'.repeat(30)}1`])('refuses %s euros, which are no whole cents', (euros) => {
+    expect(() => centsFromExact(exact(euros))).toThrow(
+      new RangeError(`euros: ${euros} is not a whole number of cents`),
+    );
+  });
+
+  it.each(['10000000000000.01', '1000000000000000000000000'])('refuses %s euros, which are too many', (euros) => {
+    expect(() => centsFromExact(exact(euros))).toThrow(RangeError);
+  });
 });
 
 describe('exactFromCents', () => {

@@ -1,9 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { exact, roundExact, type RoundingMode, roundQuotient, toPlainText } from '../../src/money/index.ts';
+import {
+  exact,
+  roundExact,
+  type RoundingMode,
+  roundQuotient,
+  TO_THE_CENT,
+  toPlainText,
+} from '../../src/money/index.ts';
 import { modes } from './rounding-definition.ts';
 
 const rounded = (value: string, to: string, mode: RoundingMode = 'half-up'): string =>
   toPlainText(roundExact(exact(value), { to, mode }));
+
+it('to the cent is half away from zero', () => {
+  expect(TO_THE_CENT).toEqual({ to: '0.01', mode: 'half-up' });
+});
 
 describe('roundExact', () => {
   it.each([

@@ -63,6 +63,29 @@ test('no left-over cent goes to a smaller remainder before a larger one', () => 
   );
 });
 
+test('of equal remainders, also in a long list, the cents go to those that the order of ties names', () => {
+  const anyLong = fc.array(fc.bigInt({ min: 0n, max: 3n }), { minLength: 33, maxLength: 200, size: 'max' });
+  fc.assert(
+    fc.property(anyLong, fc.nat(400), anyTies, (drawn, total, ties) => {
+      const weights = [1n, ...drawn];
+      const sum = weights.reduce((left, right) => left + right, 0n);
+      const places = split(total, weights, ties).map((part, index) => {
+        const whole = BigInt(total) * weights[index]!;
+        return { index, weight: weights[index]!, remainder: whole % sum, isFavoured: BigInt(part) > whole / sum };
+      });
+      const isBefore = { first: [1, 0], last: [-1, 0], 'largest-weight': [1, -1] }[ties];
+      const claim = ({ index, weight }: (typeof places)[number]): number =>
+        index * isBefore[0]! + Number(weight) * isBefore[1]! * 1000;
+      for (const remainder of new Set(places.map((place) => place.remainder))) {
+        const equal = places.filter((place) => place.remainder === remainder);
+        const inOrder = [...equal].sort((left, right) => claim(left) - claim(right));
+        const favoured = equal.filter(({ isFavoured }) => isFavoured).length;
+        expect(inOrder.map(({ isFavoured }) => isFavoured)).toEqual(inOrder.map((_, place) => place < favoured));
+      }
+    }),
+  );
+});
+
 test('a weight of zero gets nothing', () => {
   fc.assert(
     fc.property(anySplit, ({ total, weights, ties }) => {
