@@ -45,6 +45,8 @@ function countsIn(text: string): readonly number[] {
   const said = text
     .replace(/^.*? = /, '')
     .replace(AMOUNT, '')
+    // The labels of groups.
+    .replace(/groupe \d+/g, '')
     .replace(/moins de \d+|en \d+ mois|\(poids [^)]*\)|par pas de \d+/g, '');
   const counts = text.includes('nombre de foyers')
     ? (said.match(/\b\d+\b(?! ?(?:20\d\d|tirage))/g) ?? [])
