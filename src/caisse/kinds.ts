@@ -27,3 +27,4 @@ export { isInOrder, type ItemPair, matchItems } from './difference/match-items.t
 export { tenthsIn } from './fund/lower-distribution.ts';
 export type * from './difference/rule-difference.ts';
 export type { AdvisedRange, ContributionCases, InputKeys } from './difference/decision-fields.ts';
+export { MEMBERS_WITH_LIMIT } from './lowering/lower-member-input.ts';

@@ -180,3 +180,13 @@ describe('parseCaisseObject', () => {
     expect(codes(parseCaisseObject(data))).toEqual(['CAISSE-DOCUMENT-TOO-LARGE']);
   });
 });
+
+it.each([1e12, -1, 2.5, 21])('an input of %d members has a diagnostic', (atMost) => {
+  const wage = { type: 'money', label: 'wage', members: { atMost } };
+  const rules = [{ from: '2026-01', contribution: { kind: 'none' }, allocation: { kind: 'none' } }];
+  const result = parseCaisseObject({ schema: 1, id: 'x', name: 'X', inputs: { wage }, rules });
+  expect(result.ok ? [] : result.diagnostics.map(({ code, path }) => [code, path.join('.')])).toContainEqual([
+    'CAISSE-INPUT-MEMBERS',
+    'inputs.wage.members.atMost',
+  ]);
+});

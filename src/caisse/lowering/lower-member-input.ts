@@ -8,7 +8,7 @@ import { placeholder } from './placeholder.ts';
 import type { Scope } from './scope.ts';
 
 /** The highest number of members of a household that may have an input. */
-const MEMBERS_WITH_LIMIT = 20;
+export const MEMBERS_WITH_LIMIT = 20;
 
 /** Checks an input of each member and lowers it to its numbered inputs: `salaire_1`, `salaire_2`. */
 export function lowerMemberInput(name: string, definition: MemberInputDefinition, scope: Scope): MemberInput {

@@ -7,6 +7,7 @@ import {
   type FieldShapes,
   type ItemNames,
   numberedName,
+  MEMBERS_WITH_LIMIT,
 } from '../../caisse/kinds.ts';
 import { checkLanguage, checkParts } from '../../money/index.ts';
 import { type Language, labelText } from '../language.ts';
@@ -53,7 +54,9 @@ function inputEntries(name: string, input: InputDefinition): Entry[] {
   if (input.type === 'category') return [[name, input.label], ...optionEntries(name, input.options)];
   if (input.type === 'boolean' || input.members === undefined) return [[name, input.label]];
   const { label, members } = input;
-  const numbered = Array.from({ length: members.atMost }, (_, place): Entry => [
+  // The document may be one that is refused for its number.
+  const length = Math.min(members.atMost, MEMBERS_WITH_LIMIT);
+  const numbered = Array.from({ length }, (_, place): Entry => [
     numberedName(name, place + 1),
     memberInputLabel(label, place + 1, members.from),
   ]);
