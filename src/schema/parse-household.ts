@@ -1,6 +1,6 @@
 /** Parses households from text. */
 import { type Household, householdShape } from '../household/index.ts';
-import { checkShape, copyData, type DataShape, listOf, type Shaped } from '../shape/index.ts';
+import { checkCopy, checkShape, copyData, type DataShape, listOf, type Shaped } from '../shape/index.ts';
 import { checkArgument } from '../money/index.ts';
 import { checkAll } from './diagnosing/all-problems.ts';
 import { type PlacedDiagnostic, placeDiagnostics } from './placed-diagnostic.ts';
@@ -64,7 +64,7 @@ export function parseHousehold(source: TextSource, options: ReadOptions = {}): P
 export function parseHouseholdObject(data: unknown): ParseHouseholdResult {
   const copied = copyData(data);
   if (!copied.ok) return { ok: false, diagnostics: placeDiagnostics([copied.diagnostic]) };
-  const shaped = checkAll((copy) => checkShape(householdShape, copy))(copied.data);
+  const shaped = checkAll((copy) => checkCopy(householdShape, copy))(copied.data);
   return shaped.ok
     ? { ok: true, household: shaped.data, place: (diagnostics) => placeDiagnostics(diagnostics) }
     : { ok: false, diagnostics: placeDiagnostics(shaped.diagnostics) };

@@ -71,7 +71,7 @@ export function replaceRecord(records: Writable<Records>, id: string, record: St
   if (place >= 0) records.stored[place] = record;
 }
 
-/** Remembers an entry whose id is not remembered, in the month in which it counts, with the month of the credit that it took and the last month of that. */
+/** Adds the record of an entry that is not remembered, and its values of `months`, `credits` and `lasts`. */
 export function addRecord(
   records: Writable<Records>,
   id: string,

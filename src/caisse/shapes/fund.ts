@@ -109,7 +109,7 @@ export const scenarioShape: DataShape<FundScenario> = /* @__PURE__ */ later(() =
     label: LABEL,
     households,
     ...range,
-    entered: optional(TEXT),
+    entered: optional(MONTH),
     departures: optional(byMonth),
     pauses: optional(byMonth),
     contribution: optional(assumed),
@@ -168,7 +168,7 @@ export const scenarioShape: DataShape<FundScenario> = /* @__PURE__ */ later(() =
   return object<FundScenario>({
     label: LABEL,
     question: optional(LABEL),
-    start: TEXT,
+    start: MONTH,
     months: NUMBER,
     groups: listOf(group, GROUPS_LIMIT),
     places: optional(households),

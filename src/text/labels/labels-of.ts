@@ -6,8 +6,8 @@ import {
   type FieldShape,
   type FieldShapes,
   type ItemNames,
-  numberedName,
   MEMBERS_WITH_LIMIT,
+  numberedName,
 } from '../../caisse/kinds.ts';
 import { checkLanguage, checkParts } from '../../money/index.ts';
 import { type Language, labelText } from '../language.ts';

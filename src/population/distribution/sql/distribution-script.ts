@@ -99,7 +99,7 @@ function amountText(key: AmountKey, step: string | null): string {
     case 'received-for-children':
       return 'what they receive for children';
     case 'lost':
-      return `what they lose by ${step ?? ''} more euros of income a month; divided by households_w and by ${step ?? ''}, the mean marginal rate`;
+      return `what they lose by ${step ?? ''} more units of income a month; divided by households_w and by ${step ?? ''}, the mean marginal rate`;
     default:
       return key satisfies never;
   }
@@ -118,7 +118,7 @@ function disclosureNotes(disclosure: DisclosureControl | null): readonly string[
       : ['Further cells are NULL, so that no total less the cells shown reveals one.']),
     ...(rounding === undefined
       ? []
-      : [`Numbers of rows, households and persons are rounded to ${rounding}, sums to ${rounding} euros.`]),
+      : [`Numbers of rows, households and persons are rounded to ${rounding}, sums to ${rounding} units of money.`]),
   ];
 }
 
