@@ -4,7 +4,7 @@ import { copyData } from './copy-data.ts';
 import { type Candidate, type KeyMistakes, likelyProblems } from './likely-shape.ts';
 import { emptyKeysBefore, inputAsFigure, missingKey, unknownKey, wrongKind, wrongType, wrongWord } from './problems.ts';
 import { dataKind } from './received.ts';
-import { type AnyKeys, type AnyShape, type DataShape, ITEMS_LIMIT, type MonthProblem } from './shape.ts';
+import { type AnyKeys, type AnyShape, type DataShape, ITEMS_LIMIT } from './shape.ts';
 
 /** A frozen copy of data that has a shape, or its problems. */
 export type Shaped<Output> =
@@ -46,9 +46,12 @@ function problemsOf(shape: AnyShape, value: unknown, path: Path): readonly Diagn
     case 'number':
       return Number.isFinite(value) ? [] : [wrongType(path, 'number', value)];
     case 'text':
-      return typeof value === 'string' ? [] : [noText(shape.month, value, path)];
     case 'boolean':
-      return dataKind(value) === shape.is ? [] : [wrongType(path, shape.is, value)];
+      if (dataKind(value) === shape.is) return [];
+      // A number in the place of a month is answered with the form of months.
+      return 'month' in shape && Number.isFinite(value)
+        ? [error(shape.month, path, { text: String(value) })]
+        : [wrongType(path, shape.is, value)];
     case 'word':
       return (shape.of as readonly unknown[]).includes(value) ? [] : [wrongWord(path, shape.of.map(String), value)];
     case 'list':
@@ -63,12 +66,6 @@ function problemsOf(shape: AnyShape, value: unknown, path: Path): readonly Diagn
       return isObject(value) ? objectProblems(shape, value, path) : [otherType(shape, value, path)];
   }
 }
-
-/** A value that is no text; a number in the place of a month is answered with the form of months. */
-const noText = (month: MonthProblem | undefined, value: unknown, path: Path): Diagnostic =>
-  month === undefined || !Number.isFinite(value)
-    ? wrongType(path, 'text', value)
-    : error(month, path, { text: String(value) });
 
 type DataObject = Readonly<Record<string, unknown>>;
 

@@ -4,9 +4,9 @@ import type { DecimalInput } from '../money/index.ts';
 
 /** What a value may be. */
 export type AnyShape =
-  | { readonly is: 'number' | 'boolean' }
-  /** A text. Where it is a month, which is checked later, `month` is the diagnostic of one that is not. */
-  | { readonly is: 'text'; readonly month?: MonthProblem }
+  | { readonly is: 'text' | 'number' | 'boolean' }
+  /** A month, which is checked later, and the diagnostic of a text that is none. */
+  | { readonly is: 'text'; readonly month: 'CAISSE-MONTH' | 'CAISSE-HOUSEHOLD-BIRTH-MONTH' }
   /** Any value. */
   | { readonly is: 'any' }
   /** An object with any keys. */
@@ -24,9 +24,6 @@ export type AnyShape =
   | { readonly is: 'kinds'; readonly by: string; readonly of: Readonly<Record<string, AnyShape>> }
   /** A shape that is made when it is needed, for shapes that contain themselves. */
   | { readonly is: 'later'; readonly shape: () => AnyShape };
-
-/** The diagnostic of a text that is not a month. */
-export type MonthProblem = 'CAISSE-MONTH' | 'CAISSE-HOUSEHOLD-BIRTH-MONTH';
 
 /** The keys of an object. A key that is refused later, with a reason of its own, is not proposed. */
 export type AnyKeys = Readonly<
