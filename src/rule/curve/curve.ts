@@ -113,6 +113,9 @@ function outside(gaps: readonly InputRange<bigint>[], pieces: readonly NodePiece
 
 const isUnknownPiece = (piece: NodePiece): piece is NodePiece<UnknownContent> => piece.content.kind === 'unknown';
 
+/** The steps that are left at least for missing inputs, so that they are named also where a curve has too many turning points. */
+const STEPS_FOR_MISSING = 10_000;
+
 /** The missing inputs at the start of each piece of each node: within a piece they do not change. */
 function missingOf(
   program: Program,
@@ -120,10 +123,12 @@ function missingOf(
   input: NumberInputNode,
   { found, patience }: Variation,
 ): readonly string[] {
+  const left: Patience = { steps: Math.max(patience.steps, STEPS_FOR_MISSING) };
   const starts = new Set([...found.values()].flatMap((of) => [...of.values()].flat().map(({ from }) => from)));
   const names = [...starts].flatMap((start) =>
-    spend(patience, program.size) ? missingInputs(program.root, contextAt(program, facts, input, start)) : [],
+    spend(left, program.size) ? missingInputs(program.root, contextAt(program, facts, input, start)) : [],
   );
+  patience.steps = Math.min(patience.steps, left.steps);
   return [...new Set(names)];
 }
 

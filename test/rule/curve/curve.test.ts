@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { TO_THE_CENT } from '../../../src/money/index.ts';
 import {
   add,
   compare,
@@ -193,6 +194,14 @@ describe('curve', () => {
     const { steps } = draw(income);
     expect(curve(income, 'income', { values: {} }, { where, steps }).complete).toBe(false);
     expect(curve(income, 'income', { values: {} }, { where })).toMatchObject({ gaps: [{ from: '0', to: '1000' }] });
+  });
+
+  it('names what is missing also where its steps run out', () => {
+    const rule = min(round(divide(income, max(income, money('1')), TO_THE_CENT), TO_THE_CENT), input('rent'));
+    for (const steps of [0, 1, 5, 100, undefined]) {
+      const drawn = curve(rule, 'income', { values: {} }, steps === undefined ? {} : { steps });
+      expect(drawn).toMatchObject({ complete: false, missing: ['rent'] });
+    }
   });
 
   it('is level along an input that the rule does not read', () => {
