@@ -41,6 +41,8 @@ export interface Io {
   readonly writeFolder: (path: string, files: Readonly<Record<string, string>>) => void;
   /** The current month, `YYYY-MM`: the default of the commands that apply rules. */
   readonly month: Month;
+  /** The present instant, with its offset: the default of the commands that replay entries. */
+  readonly now: string;
   /** Whether the output goes to a terminal; if left out, it goes to a file or a pipe. */
   readonly isTerminal?: boolean;
   /** The version of the package, which `runCommandLine` adds. */

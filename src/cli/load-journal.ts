@@ -25,8 +25,8 @@ export const journalOptions: Readonly<Record<'journal' | 'places' | 'now', Optio
   now: {
     value: { fr: 'INSTANT', en: 'INSTANT' },
     help: {
-      fr: 'l’instant présent, par exemple 2026-11-27T12:00:00Z : une écriture datée d’après est refusée',
-      en: 'the present instant, for example 2026-11-27T12:00:00Z: an entry dated after it is refused',
+      fr: 'une écriture datée d’après cet instant est refusée, par exemple 2026-11-27T12:00:00Z (par défaut, maintenant)',
+      en: 'an entry dated after this instant is refused, for example 2026-11-27T12:00:00Z (default: now)',
     },
   },
 };
@@ -62,7 +62,7 @@ export async function loadJournal(
   const options: ReplayOptions = {
     ...(from === undefined ? {} : { from }),
     ...(places === null ? {} : { places: places.items.map(({ id }) => id) }),
-    ...(now === undefined ? {} : { now }),
+    now: now ?? io.now,
   };
   const journal = keepJournal(read.entries, accountPolicies(caisse), options);
   const refused = journal.diagnostics.map((problem) => {

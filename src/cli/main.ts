@@ -61,6 +61,7 @@ const io: Io = {
   },
   writeFolder,
   month: currentMonth(new Date()),
+  now: new Date().toISOString(),
   isTerminal: process.stdout.isTTY,
   width: process.stdout.isTTY ? Math.min(process.stdout.columns || USUAL_WIDTH, WIDEST) : USUAL_WIDTH,
   ...(process.stderr.isTTY && process.env['TERM'] !== 'dumb' ? { progress: progressLine() } : {}),

@@ -24,7 +24,7 @@ it('the year of the example has no refused entry', () => {
 it.each(['fr', 'en'])('the statement of the year is that of the golden text (%s)', async (language) => {
   const args = ['account', `${FOLDER}/caisse.yaml`, '--journal', `${FOLDER}/journal.jsonl`];
   const { output, errors, exitCode } = await runCommandLine(
-    [...args, '--member', 'foyer-12', '--period', '2026', '--lang', language],
+    [...args, '--member', 'foyer-12', '--period', '2025', '--lang', language],
     { ...fileIo, width: 100 },
     '0',
   );
@@ -33,7 +33,7 @@ it.each(['fr', 'en'])('the statement of the year is that of the golden text (%s)
 });
 
 it('the statement of the example adds up', () => {
-  const { opening, credited, spent, expired, closing } = memberStatement(journal, 'foyer-12', '2026').totals;
+  const { opening, credited, spent, expired, closing } = memberStatement(journal, 'foyer-12', '2025').totals;
   // Twelve times 150 euros.
   expect([opening, credited, closing]).toEqual([0, 180_000, 15_000]);
   expect(opening + credited - spent - expired).toBe(closing);
@@ -43,7 +43,7 @@ it('the months of the example are those of its simulated year', () => {
   const planned = planFund(caisse, 'une-annee');
   if (!planned.ok) throw new Error(JSON.stringify(planned.diagnostics));
   const { months } = simulateFund(planned.plan);
-  expect(fundStatements(journal, '2026')).toEqual(
+  expect(fundStatements(journal, '2025')).toEqual(
     months.map((month) => ({
       month: month.month,
       contributionsDue: month.contributionsDue,

@@ -37,8 +37,8 @@ const account = (
     ...(journal === undefined ? {} : { 'j.jsonl': journal }),
   });
 
-const base = { at: '2026-01-10T10:00:00+01:00', rules: 'r1', account: 'a' };
-const credit = { ...base, id: 'c', kind: 'credit', month: '2026-01', amount: 10_000 };
+const base = { at: '2025-01-10T10:00:00+01:00', rules: 'r1', account: 'a' };
+const credit = { ...base, id: 'c', kind: 'credit', month: '2025-01', amount: 10_000 };
 const bought = { ...base, id: 'p', kind: 'purchase', place: 'marche', lines: [{ id: 'l', covered: 2000 }] };
 const lines = (...entries: readonly (object | string)[]): string =>
   entries.map((entry) => (typeof entry === 'string' ? entry : JSON.stringify(entry))).join('\n');
@@ -54,44 +54,44 @@ describe('caisse account', () => {
 
   it('shows the balance of a member, in both languages', async () => {
     const { output } = await account(['--member', 'foyer-12']);
-    expect(output).toContain('dont crédit de décembre 2026, à dépenser avant la fin de janvier 2027   150,00');
+    expect(output).toContain('dont crédit de décembre 2025, à dépenser avant la fin de janvier 2026   150,00');
     const { output: english } = await account(['--member', 'foyer-12', '--lang', 'en']);
-    expect(english).toContain('of which credit of December 2026, to be spent by the end of January 2027  150.00');
+    expect(english).toContain('of which credit of December 2025, to be spent by the end of January 2026  150.00');
   });
 
   it('shows the bill of a place', async () => {
-    const { output } = await account(['--place', 'epicerie', '--period', '2026-03']);
-    expect(output).toMatch(/Bordereau epicerie-2026-03[^]*21 mars 2026 +2026-03-retour +— +-4,60[^]*Total +70,00/);
+    const { output } = await account(['--place', 'epicerie', '--period', '2025-03']);
+    expect(output).toMatch(/Bordereau epicerie-2025-03[^]*21 mars 2025 +2025-03-retour +— +-4,60[^]*Total +70,00/);
   });
 
   it('shows what a third payer owes, and hides small numbers of accounts', async () => {
-    const due = { ...base, id: 'd', kind: 'contribution-due', month: '2026-01', amount: 5000, thirdPayer: 'ccas' };
-    const asked = ['--third-payer', 'ccas', '--period', '2026', '--json'];
+    const due = { ...base, id: 'd', kind: 'contribution-due', month: '2025-01', amount: 5000, thirdPayer: 'ccas' };
+    const asked = ['--third-payer', 'ccas', '--period', '2025', '--json'];
     const shown = JSON.parse((await account(asked, lines(due))).output) as { thirdPayers: object[] };
-    expect(shown.thirdPayers).toEqual([{ thirdPayer: 'ccas', period: '2026', amount: 5000, accounts: 1 }]);
+    expect(shown.thirdPayers).toEqual([{ thirdPayer: 'ccas', period: '2025', amount: 5000, accounts: 1 }]);
     const hidden = JSON.parse((await account([...asked, '--secrecy', '5'], lines(due))).output) as typeof shown;
-    expect(hidden.thirdPayers).toEqual([{ thirdPayer: 'ccas', period: '2026', amount: 5000, accounts: null }]);
+    expect(hidden.thirdPayers).toEqual([{ thirdPayer: 'ccas', period: '2025', amount: 5000, accounts: null }]);
   });
 
   it('shows the months of the fund, and the receipt of a purchase on hold', async () => {
-    const { output } = await account(['--fund', '--period', '2026-02']);
-    expect(output).toMatch(/02\/2026 +50,00 +50,00 +150,00 +86,63 +10,87/);
-    const receipt = await account(['--receipt', '2026-09-epicerie', '--lang', 'en']);
-    expect(receipt.output).toContain('epicerie, 20 September 2026, 18:09');
+    const { output } = await account(['--fund', '--period', '2025-02']);
+    expect(output).toMatch(/02\/2025 +50,00 +50,00 +150,00 +86,63 +10,87/);
+    const receipt = await account(['--receipt', '2025-09-epicerie', '--lang', 'en']);
+    expect(receipt.output).toContain('epicerie, 20 September 2025, 18:09');
     expect(receipt.output).toContain('Credit left: €195');
   });
 
   it('shares spending by zone, year by year, with what a list of places or the document says', async () => {
-    const later = { ...bought, id: 'q', at: '2027-02-10T10:00:00+01:00', lines: [{ id: 'l', covered: 500 }] };
-    const february = { ...credit, id: 'd', at: '2027-02-01T10:00:00+01:00', month: '2027-02' };
+    const later = { ...bought, id: 'q', at: '2026-02-10T10:00:00+01:00', lines: [{ id: 'l', covered: 500 }] };
+    const february = { ...credit, id: 'd', at: '2026-02-01T10:00:00+01:00', month: '2026-02' };
     const elsewhere = { ...bought, id: 'r', place: 'ferme', lines: [{ id: 'l', covered: 1000 }] };
     const journal = lines(credit, bought, elsewhere, february, later);
-    const asked = ['--spending', 'zone', '--period', '2026-01/2027-12'];
+    const asked = ['--spending', 'zone', '--period', '2025-01/2026-12'];
     const places = 'lieu;nom;zone;circuit;labels\nmarche;Marché;Bègles;marché;AB|Demeter\nferme;Ferme;;;\n';
     const { output } = await account([...asked, '--places', 'lieux.csv'], journal, { 'lieux.csv': places });
     expect(output).toMatch(/Bègles +20,00 +66,7 % +5,00 +100 %\nNon renseigné +10,00 +33,3 %[^]*Total +30,00 +5,00/);
     const byLabel = await account(
-      ['--spending', 'label', '--period', '2027', '--places', 'lieux.csv', '--json'],
+      ['--spending', 'label', '--period', '2026', '--places', 'lieux.csv', '--json'],
       journal,
       {
         'lieux.csv': places,
@@ -99,8 +99,8 @@ describe('caisse account', () => {
     );
     expect(JSON.parse(byLabel.output)).toMatchObject({
       spending: [
-        { period: '2027', group: 'AB', spent: 500, share: '100' },
-        { period: '2027', group: 'Demeter', spent: 500, share: '100' },
+        { period: '2026', group: 'AB', spent: 500, share: '100' },
+        { period: '2026', group: 'Demeter', spent: 500, share: '100' },
       ],
     });
     const document = readFileSync(CAISSE, 'utf8').replace(
@@ -111,7 +111,7 @@ describe('caisse account', () => {
     const registered = await run(['account', 'c.yaml', '--journal', 'j.jsonl', ...asked], files);
     expect(registered.output).toMatch(/Talence +20,00/);
     const named = await run(
-      ['account', 'c.yaml', '--journal', 'j.jsonl', '--spending', 'place', '--period', '2026'],
+      ['account', 'c.yaml', '--journal', 'j.jsonl', '--spending', 'place', '--period', '2025'],
       files,
     );
     expect(named.output).toMatch(/Le marché +20,00 +66,7 %\nferme +10,00/);
@@ -119,13 +119,13 @@ describe('caisse account', () => {
 
   it('writes the accounting entries of a period, with a plan of the caisse', async () => {
     const plan = 'rôle;compte;libellé\nallocations;6571;Aides aux membres\n';
-    const { output } = await account(['--accounting', '--period', '2026-03', '--plan', 'plan.csv'], undefined, {
+    const { output } = await account(['--accounting', '--period', '2025-03', '--plan', 'plan.csv'], undefined, {
       'plan.csv': plan,
     });
     expect(output.split('\r\n')[3]).toBe(
-      'ALL\tAllocations\t2\t20260301\t6571\tAides aux membres\t\t\t2026-03-credit\t20260301\tCrédit du mois\t150,00\t0,00\t\t\t\t\t',
+      'ALL\tAllocations\t2\t20250301\t6571\tAides aux membres\t\t\t2025-03-credit\t20250301\tCrédit du mois\t150,00\t0,00\t\t\t\t\t',
     );
-    const wrong = await account(['--accounting', '--period', '2026', '--plan', 'plan.csv'], undefined, {
+    const wrong = await account(['--accounting', '--period', '2025', '--plan', 'plan.csv'], undefined, {
       'plan.csv': 'role,account,label\nbanque,512,Banque\nbank,8,Banque\n',
     });
     expect(wrong.exitCode).toBe(1);
@@ -134,7 +134,7 @@ describe('caisse account', () => {
   });
 
   it('says on the standard error which numbers of the accounting entries are assumptions', async () => {
-    const asked = ['--accounting', '--period', '2026-03'];
+    const asked = ['--accounting', '--period', '2025-03'];
     const { errors, exitCode, output } = await account(asked);
     expect(exitCode).toBe(0);
     expect(errors).toContain('--accounting: attention : Les comptes 401, 411, 4671, 512 et 657 sont des hypothèses');
@@ -156,12 +156,12 @@ describe('caisse account', () => {
   it.each([
     [['--member', 'foyer-1'], '« foyer-1 »'],
     [['--place', 'marche'], '--period'],
-    [['--period', '2026-13'], '2026-13'],
+    [['--period', '2025-13'], '2025-13'],
     [['--place', 'marche', '--fund'], '--place, --fund'],
     [['--now', 'hier'], '« hier »'],
     [['--receipt', 'x', '--report', 'a.pdf'], 'a.pdf'],
-    [['--spending', 'zones', '--period', '2026'], '« zones »'],
-    [['--spending', 'zone', '--period', '2026'], 'colonnes place, label et zone'],
+    [['--spending', 'zones', '--period', '2025'], '« zones »'],
+    [['--spending', 'zone', '--period', '2025'], 'colonnes place, label et zone'],
     [['--spending', 'place', '--period', '2020'], 'aucun achat'],
     [['--spending', 'place'], '--period'],
   ])('refuses the options %j', async (args, text) => {
@@ -207,7 +207,7 @@ describe('a state of the accounts', () => {
       const { end, whole, state } = files as Record<string, string>;
       expect(end).toBe(whole);
       expect(JSON.parse(state!)).toMatchObject({ format: 'caisse-rules/ledger', version: 2, caisse: 'exemple-compte' });
-      const shown = ['--member', 'foyer-12', '--period', '2026-12'];
+      const shown = ['--member', 'foyer-12', '--period', '2025-12'];
       const parts = await keeping(files, ['--start', 'state', '--journal', 'tail', ...shown]);
       if (cut < all.length) expect(parts.output).toBe((await account(shown)).output);
     }
@@ -272,21 +272,21 @@ describe('a state of the accounts', () => {
     await keeping(files, ['--journal', 'head', '--snapshot', 'state']);
     const asked = (period: string): ReturnType<typeof keeping> =>
       keeping(files, ['--start', 'state', '--journal', 'tail', '--member', 'a', '--period', period]);
-    const early = await asked('2026-01');
+    const early = await asked('2025-01');
     expect(early.exitCode).toBe(2);
-    expect(early.errors).toContain('février 2026');
-    expect((await asked('2026-02')).exitCode).toBe(0);
+    expect(early.errors).toContain('février 2025');
+    expect((await asked('2025-02')).exitCode).toBe(0);
   });
 
   it('--from with a month shows the months up to the last one', async () => {
-    const { output } = await account(['--place', 'epicerie', '--from', '2026-10']);
-    expect(output).toMatch(/Bordereau epicerie-2026-10_2026-12\nd’octobre 2026 à décembre 2026/);
-    const year = await account(['--member', 'foyer-12', '--period', '2026-01/2026-12', '--json']);
-    const whole = await account(['--member', 'foyer-12', '--period', '2026', '--json']);
+    const { output } = await account(['--place', 'epicerie', '--from', '2025-10']);
+    expect(output).toMatch(/Bordereau epicerie-2025-10_2025-12\nd’octobre 2025 à décembre 2025/);
+    const year = await account(['--member', 'foyer-12', '--period', '2025-01/2025-12', '--json']);
+    const whole = await account(['--member', 'foyer-12', '--period', '2025', '--json']);
     const totals = (text: string): unknown => (JSON.parse(text) as { statement: { totals: object } }).statement.totals;
     expect(totals(year.output)).toEqual(totals(whole.output));
-    for (const args of [[], ['--receipt', 'x'], ['--fund', '--period', '2026']]) {
-      expect((await account(['--from', '2026-10', ...args])).exitCode).toBe(2);
+    for (const args of [[], ['--receipt', 'x'], ['--fund', '--period', '2025']]) {
+      expect((await account(['--from', '2025-10', ...args])).exitCode).toBe(2);
     }
   });
 
@@ -294,9 +294,9 @@ describe('a state of the accounts', () => {
     const file = await account(['--from', 'state', '--fund']);
     expect(file.exitCode).toBe(2);
     expect(file.errors).toContain('--start state');
-    const month = await account(['--start', '2026-10', '--fund']);
+    const month = await account(['--start', '2025-10', '--fund']);
     expect(month.exitCode).toBe(2);
-    expect(month.errors).toContain('--from 2026-10');
+    expect(month.errors).toContain('--from 2025-10');
   });
 });
 
@@ -312,20 +312,20 @@ describe('an entry that is refused', () => {
           ...base,
           id: 'x',
           kind: 'close-month',
-          month: '2026-01',
+          month: '2025-01',
           account: undefined,
-          at: '2026-02-02T00:00:00+01:00',
+          at: '2025-02-02T00:00:00+01:00',
         },
-        { ...bought, id: 'old', at: '2025-01-01T00:00:00Z' },
+        { ...bought, id: 'old', at: '2024-01-01T00:00:00Z' },
       ],
       'CAISSE-ACCOUNT-TOO-LATE',
     ],
     ['an id with other content', [{ ...bought, lines: [{ id: 'l', covered: 2001 }] }], 'CAISSE-ACCOUNT-ID-REUSED'],
     [
       'a date after now',
-      [{ ...bought, id: 'x', at: '2026-03-01T00:00:00Z' }],
+      [{ ...bought, id: 'x', at: '2025-03-01T00:00:00Z' }],
       'CAISSE-ACCOUNT-FUTURE',
-      ['--now', '2026-02-01T00:00:00Z'],
+      ['--now', '2025-02-01T00:00:00Z'],
     ],
     ['a negative amount', [{ ...credit, id: 'x', amount: -1 }], 'CAISSE-ACCOUNT-AMOUNT'],
     ['a fraction of a cent', [{ ...credit, id: 'x', amount: 10.5 }], 'CAISSE-ACCOUNT-AMOUNT'],
@@ -356,7 +356,7 @@ describe('an entry that is refused', () => {
           id: 'x',
           kind: 'capture',
           hold: 'h',
-          at: '2026-01-10T09:59:00+01:00',
+          at: '2025-01-10T09:59:00+01:00',
           lines: [{ id: 'l', covered: 5 }],
         },
       ],
@@ -364,7 +364,7 @@ describe('an entry that is refused', () => {
     ],
   ])('%s gives a diagnostic with its line, and the rest still replays', async (_name, wrong, code, args = []) => {
     const last = { ...bought, id: 'last', lines: [{ id: 'l', covered: 1 }] };
-    const journal = lines(...good, ...wrong, { ...last, at: '2026-02-03T10:00:00+01:00' }, last);
+    const journal = lines(...good, ...wrong, { ...last, at: '2025-02-03T10:00:00+01:00' }, last);
     const files = { 'lieux.csv': 'lieu;nom\nmarche;Le marché\n' };
     const now = args.includes('--now') ? ['--member', 'a'] : [];
     const { output, errors, exitCode } = await account([...args, ...now, '--json'], journal, files);
@@ -392,11 +392,11 @@ describe('caisse reconcile', () => {
       '--helloasso',
       'examples/account/helloasso.json',
       '--period',
-      '2026-03',
+      '2025-03',
     ]);
     expect(exitCode).toBe(0);
     expect(output).toMatch(
-      /1 compte concorde\.[^]*payeur inconnu[^]*helloasso:payment:13791 +2026-03-06T18:02:00\+01:00 +50,00/,
+      /1 compte concorde\.[^]*payeur inconnu[^]*helloasso:payment:13791 +2025-03-06T18:02:00\+01:00 +50,00/,
     );
     expect(output).not.toContain('13792');
     expect(output).not.toContain('@');
@@ -404,9 +404,9 @@ describe('caisse reconcile', () => {
 
   it('compares a list of payments with what the journal has as paid', async () => {
     const list =
-      'id;compte;date;montant\nv1;foyer-12;2026-05-05;20,00\nv2;foyer-12;2026-05-06;-5,00\n;x;2026-05-07;1\n';
+      'id;compte;date;montant\nv1;foyer-12;2025-05-05;20,00\nv2;foyer-12;2025-05-06;-5,00\n;x;2025-05-07;1\n';
     const { output, errors, exitCode } = await reconcile(
-      ['--payments', 'liste.csv', '--period', '2026-05', '--against', 'paid', '--json'],
+      ['--payments', 'liste.csv', '--period', '2025-05', '--against', 'paid', '--json'],
       { 'liste.csv': list },
     );
     expect(exitCode).toBe(1);
@@ -421,9 +421,9 @@ describe('caisse reconcile', () => {
 
   it('lists payments outside the period apart', async () => {
     const list =
-      'id;compte;date;montant\nv1;foyer-12;31/03/2026;20,00\nv2;foyer-12;2026-04-01;30,00\n' +
-      'v3;foyer-12;2026-03-31T22:30:00Z;7,00\nv4;;2026-02-01;3,00\n';
-    const args = ['--payments', 'liste.csv', '--period', '2026-03'];
+      'id;compte;date;montant\nv1;foyer-12;31/03/2025;20,00\nv2;foyer-12;2025-04-01;30,00\n' +
+      'v3;foyer-12;2025-03-31T22:30:00Z;7,00\nv4;;2025-02-01;3,00\n';
+    const args = ['--payments', 'liste.csv', '--period', '2025-03'];
     const { output } = await reconcile([...args, '--json'], { 'liste.csv': list });
     expect(JSON.parse(output)).toMatchObject({
       missing: [{ account: 'foyer-12', due: 5000, paid: 2000 }],
@@ -431,7 +431,7 @@ describe('caisse reconcile', () => {
       unknown: [],
     });
     const page = await reconcile(args, { 'liste.csv': list });
-    expect(page.output).toMatch(/hors de la période, non comptés[^]*foyer-12 +list:payment:v2 +2026-04-01 +30,00/);
+    expect(page.output).toMatch(/hors de la période, non comptés[^]*foyer-12 +list:payment:v2 +2025-04-01 +30,00/);
   });
 
   it('compares balances of Cyclos with the credit of accounts', async () => {

@@ -53,6 +53,7 @@ const written = new Map<string, string>();
 
 const io: Io = {
   month: month('2026-11'),
+  now: '2026-11-15T12:00:00Z',
   readFile: (path) => new TextEncoder().encode(FILES[path] ?? ''),
   exists: (path) => path in FILES,
   describe: (path) => ({ kind: 'file', size: FILES[path]?.length ?? 0 }),

@@ -12,6 +12,7 @@ export const fileIo: Io = {
   writeFile: () => undefined,
   writeFolder: () => undefined,
   month: month('2026-11'),
+  now: '2026-11-15T12:00:00Z',
   width: 80,
 };
 

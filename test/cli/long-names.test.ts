@@ -45,6 +45,7 @@ const written = new Map<string, string>();
 
 const io: Io = {
   month: month('2026-11'),
+  now: '2026-11-15T12:00:00Z',
   readFile: (path) => new TextEncoder().encode(FILES[path]),
   exists: (path) => path in FILES,
   describe: (path) => ({ kind: path in FILES ? 'file' : 'nothing', size: FILES[path]?.length ?? 0 }),

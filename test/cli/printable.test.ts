@@ -83,6 +83,7 @@ const FILES: Readonly<Record<string, string>> = {
 
 const io: Io = {
   month: month('2026-11'),
+  now: '2026-11-15T12:00:00Z',
   readFile: (path) => {
     const text = FILES[path];
     if (text === undefined) throw Object.assign(new Error(path), { code: 'ENOENT' });

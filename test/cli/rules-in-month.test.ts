@@ -28,6 +28,7 @@ const ioIn = (now: string): Io => ({
   writeFile: () => undefined,
   writeFolder: () => undefined,
   month: month(now),
+  now: '2026-11-15T12:00:00Z',
   width: 100,
 });
 

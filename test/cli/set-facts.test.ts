@@ -17,6 +17,7 @@ rules:
 
 const io: Io = {
   month: month('2026-11'),
+  now: '2026-11-15T12:00:00Z',
   readFile: (path) => new TextEncoder().encode(FILES[path] ?? ''),
   exists: (path) => path in FILES,
   describe: (path) => ({ kind: 'file', size: FILES[path]?.length ?? 0 }),

@@ -29,6 +29,7 @@ scenarios:
 
 const io: Io = {
   month: month('2026-11'),
+  now: '2026-11-15T12:00:00Z',
   readFile: () => new TextEncoder().encode(DOCUMENT),
   exists: (path) => path === 'caisse.yaml',
   describe: () => ({ kind: 'file', size: DOCUMENT.length }),

@@ -68,7 +68,7 @@ export const formatSituations: Readonly<Record<keyof FormatDiagnostics, Situatio
     en: '`caisse account --accounting`, without a plan of accounts of the caisse',
     provoke: async () => {
       const args = ['account', 'examples/account/caisse.yaml', '--journal', 'examples/account/journal.jsonl'];
-      const { errors } = await runCommandLine([...args, '--accounting', '--from', '2026-01', '--json'], fileIo, '0');
+      const { errors } = await runCommandLine([...args, '--accounting', '--from', '2025-01', '--json'], fileIo, '0');
       return { ok: false, diagnostics: (JSON.parse(errors) as { diagnostics: readonly Diagnostic[] }).diagnostics };
     },
   },

@@ -227,6 +227,7 @@ const failing = (code: string): Io => ({
   writeFile: () => undefined,
   writeFolder: () => undefined,
   month: month('2026-11'),
+  now: '2026-11-15T12:00:00Z',
   width: 80,
 });
 const pipe: Io = { ...failing('ENOENT'), describe: () => ({ kind: 'other', size: 0 }) };

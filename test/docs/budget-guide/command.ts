@@ -51,6 +51,7 @@ function ioOn(files: Files): Io {
       throw new Error('no folder is written here');
     },
     month: month('2026-11'),
+    now: '2026-11-15T12:00:00Z',
     width: 80,
   };
 }

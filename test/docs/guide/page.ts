@@ -124,6 +124,7 @@ const io = {
     throw new Error('nothing is written here');
   },
   month: month('2026-11'),
+  now: '2026-11-15T12:00:00Z',
   width: 80,
 };
 
