@@ -31,6 +31,12 @@ export interface Column {
    * @defaultValue `'€'` for `cents`, nothing for the other kinds
    */
   readonly unit?: string | Wording;
+  /**
+   * Whether the column is the state of a date, such as a reserve: unlike a flow, it is information also where all its cells are zero.
+   *
+   * @defaultValue `false`
+   */
+  readonly isBalance?: boolean;
 }
 
 /** The symbol of a currency or a local unit in headers. */

@@ -56,7 +56,8 @@ function headerOf(flow: FundFlow): Wording {
 }
 
 const balanceColumn = amountColumn('balance', 'Solde', 'Balance');
-const closingReserveColumn = amountColumn('closingReserve', 'Réserve', 'Reserve');
+const asBalance = (column: Column): Column => ({ ...column, isBalance: true });
+const closingReserveColumn = asBalance(amountColumn('closingReserve', 'Réserve', 'Reserve'));
 
 /** What is part of the reserve but owed or restricted, and what is left without it; nothing if all of the reserve is free. */
 function heldColumns(simulations: readonly FundSimulation[]): readonly Column[] {
@@ -65,7 +66,7 @@ function heldColumns(simulations: readonly FundSimulation[]): readonly Column[] 
   return [
     amountColumn('creditOutstanding', 'dont crédits à dépenser', 'of which credit to spend'),
     amountColumn('dedicatedFunds', 'dont fonds dédiés', 'of which dedicated funds'),
-    amountColumn('netReserve', 'Réserve nette', 'Net reserve'),
+    asBalance(amountColumn('netReserve', 'Réserve nette', 'Net reserve')),
   ];
 }
 

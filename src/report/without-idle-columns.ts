@@ -1,7 +1,7 @@
 /** Removes columns without information. */
 import { type Cell, cellOf, type Column, type Table } from './table.ts';
 
-/** Removes the columns in which all cells are zero or `null`. The first column is kept. */
+/** Removes the columns in which all cells are zero or `null`. The first column is kept, and so are balances. */
 export const withoutZeroColumns = (table: Table): Table => without(table, (_, cells) => cells.every(isEmpty));
 
 /** Removes also the counts that are equal in all rows: those of the months of one scenario, say, which the text above the table states. */
@@ -17,6 +17,7 @@ function without(table: Table, isIdle: (column: Column, cells: readonly Cell[]) 
   const columns = table.columns.filter(
     (column, place) =>
       place === 0 ||
+      column.isBalance === true ||
       !isIdle(
         column,
         table.rows.map((row) => cellOf(row, column)),

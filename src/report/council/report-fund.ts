@@ -186,22 +186,19 @@ function reserveBlocks({ simulation, currency }: Subject): readonly ReportBlock[
     simulation.plan,
   );
   const hasNet = months.columns.some(({ key }) => key === 'netReserve');
-  const hasReserve = months.columns.some(({ key }) => key === 'closingReserve');
   return [
     section('La réserve mois par mois', 'The reserve month by month', 'new'),
-    hasReserve || hasNet
-      ? {
-          kind: 'chart',
-          title: { fr: 'Réserve à la fin de chaque mois', en: 'Reserve at the end of each month' },
-          chart: {
-            kind: 'lines',
-            along: 'month',
-            series: [...(hasReserve ? ['closingReserve'] : []), ...(hasNet ? ['netReserve'] : [])],
-            lowest: hasReserve ? 'closingReserve' : 'netReserve',
-          },
-          table: byMonth,
-        }
-      : { kind: 'table', ...byMonth },
+    {
+      kind: 'chart',
+      title: { fr: 'Réserve à la fin de chaque mois', en: 'Reserve at the end of each month' },
+      chart: {
+        kind: 'lines',
+        along: 'month',
+        series: ['closingReserve', ...(hasNet ? ['netReserve'] : [])],
+        lowest: 'closingReserve',
+      },
+      table: byMonth,
+    },
   ];
 }
 
