@@ -8,7 +8,7 @@ import type { Io } from './io.ts';
 import { loadCaisse } from './load-caisse.ts';
 import { loadHousehold } from './load-household.ts';
 import { usageError, type UsageError, type Problems, type InvalidData, invalidData } from './command-outcome.ts';
-import { readMonth } from './read-options.ts';
+import { monthFor, monthOption, readMonthIfGiven } from './rules-in-month.ts';
 import { STANDARD_INPUT } from './read-source.ts';
 
 /** The options of a command about one household. */
@@ -18,11 +18,7 @@ export const householdOptions: Readonly<Record<'household' | 'month' | 'set', Op
     required: true,
     help: { fr: 'le foyer, en YAML ou en JSON', en: 'the household, in YAML or JSON' },
   },
-  month: {
-    value: { fr: 'AAAA-MM', en: 'YYYY-MM' },
-    required: true,
-    help: { fr: 'le mois dont les règles s’appliquent', en: 'the month whose rules apply' },
-  },
+  month: monthOption,
   set: {
     value: { fr: 'DONNÉE=VALEUR', en: 'FACT=VALUE' },
     repeats: true,
@@ -52,15 +48,17 @@ export async function assessGiven(given: Given, io: Io): Promise<AssessedGiven |
       en: 'Standard input cannot be both the caisse and the household.',
     });
   }
-  const month = readMonth(given);
-  if (month.kind === 'usage-error') return month;
+  const asked = readMonthIfGiven(given);
+  if (asked.kind === 'usage-error') return asked;
   const loaded = await loadCaisse(caisseName, io);
   if (!loaded.ok) return invalidData(caisseName, loaded.diagnostics);
   const household = await loadHousehold(householdName, io);
   if (!household.ok) return invalidData(householdName, household.diagnostics);
   const set = readSet(given.lists['set'] ?? []);
   if (set.kind !== 'set') return set;
-  const result = assessHousehold(loaded.caisse, household.household, month.value, { facts: set.facts });
+  const result = assessHousehold(loaded.caisse, household.household, monthFor(loaded.caisse, asked.value, io), {
+    facts: set.facts,
+  });
   if (!result.ok)
     return refusedAssessment(result.diagnostics, caisseName, householdName, (diagnostics) =>
       household.place(diagnostics, loaded.caisse.document),

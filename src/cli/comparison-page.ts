@@ -12,7 +12,7 @@ import {
   writeNumber,
 } from '../text/index.ts';
 import { fold } from './fold.ts';
-import { setOption } from './set-advice.ts';
+import { missingFacts, missingIn } from './missing-facts.ts';
 
 /** One side of a comparison. */
 export interface ComparedSide {
@@ -39,7 +39,6 @@ const TEXTS = {
     along: (label: string, from: string, to: string) =>
       `Différence (après moins avant) selon « ${label} », de ${from} à ${to}`,
     pool: 'La cagnotte est tenue fixe : le versement du foyer n’y change rien.',
-    missing: (facts: string, sets: string) => `Données qui manquent : ${facts}. Donnez-les par ${sets}.`,
     unread: (label: string, numbers: string) =>
       numbers === ''
         ? 'Pas de tableau : ces règles ne lisent aucun nombre.'
@@ -51,7 +50,6 @@ const TEXTS = {
     along: (label: string, from: string, to: string) =>
       `Difference (after less before) along “${label}”, from ${from} to ${to}`,
     pool: 'The pool is held still: the payment of the household does not change it.',
-    missing: (facts: string, sets: string) => `Missing facts: ${facts}. Give them by ${sets}.`,
     unread: (label: string, numbers: string) =>
       numbers === ''
         ? 'No table: these rules read no number.'
@@ -102,14 +100,12 @@ function curveLines(page: ComparisonPage, comparison: CurveComparison): string[]
     const table = tabulateCurveComparison(comparison, amount, units);
     return ['', NAMES[amount][language], ...renderTextTable(table, language, { width })];
   });
-  const missing = missingIn(comparison);
-  const labels = missing.map((name) => labelIn(page, name)).join(', ');
   return [
     ...fold(
       [
         texts.along(labelIn(page, input.name), write(range.from), write(range.to)),
         ...(isPoolFixed ? [texts.pool] : []),
-        ...(missing.length === 0 ? [] : [texts.missing(labels, missing.map((name) => setOf(page, name)).join(' '))]),
+        ...missingFacts(missingIn(households), [page.after.caisse, page.before.caisse], language),
       ],
       width,
     ),
@@ -117,27 +113,7 @@ function curveLines(page: ComparisonPage, comparison: CurveComparison): string[]
   ];
 }
 
-/** The facts that are missing for an amount of a household. */
-function missingIn({ households }: CurveComparison): readonly string[] {
-  const names = households.flatMap(({ contribution, allocation }) =>
-    [contribution, allocation].flatMap((amount) =>
-      amount.status === 'compared'
-        ? amount.intervals.flatMap((each) => (each.kind === 'incomplete' ? each.missing : []))
-        : [],
-    ),
-  );
-  return [...new Set(names)];
-}
-
 function labelIn({ before, after, language }: ComparisonPage, name: string): string {
   const labels = { ...labelsOf(before.caisse.document, language), ...labelsOf(after.caisse.document, language) };
   return labelOf(name, language, labels);
-}
-
-/** The option that gives a missing fact. */
-function setOf({ before, after }: ComparisonPage, name: string): string {
-  const input = [after, before]
-    .flatMap(({ caisse }) => caisse.versions)
-    .flatMap(({ inputs }) => (Object.hasOwn(inputs, name) ? [inputs[name]!] : []))[0];
-  return input === undefined ? `--set ${name}=…` : setOption(input);
 }

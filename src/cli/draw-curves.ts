@@ -8,7 +8,9 @@ import { curveData } from './curve-data.ts';
 import { curvePage } from './curve-page.ts';
 import { curveReport } from './curve-report.ts';
 import { loadCurveSubject } from './curve-subject.ts';
+import { fold } from './fold.ts';
 import type { Io } from './io.ts';
+import { missingFacts, missingIn } from './missing-facts.ts';
 import { type OptionValue, readCount, readDecimal } from './read-options.ts';
 import { monthsToCome, rulesLines } from './rules-in-month.ts';
 import { checkReportName, reportWritten, writeReport } from './write-report.ts';
@@ -48,10 +50,19 @@ export async function drawCurves(given: Given, io: Io): Promise<CommandOutcome> 
     const written = await writeReport(curveReport(curves, caisse.document, given.language), output, io);
     if (!written.ok) return invalidData(path, written.diagnostics);
   }
-  const done = path === undefined ? [] : ['', reportWritten(path, given.language)];
+  const missing = missingFacts(
+    missingIn([curves.contribution, curves.allocation]),
+    [caisse],
+    given.language,
+    poolOption,
+  );
+  const ending = [
+    ...(missing.length === 0 ? [] : ['', ...fold(missing, io.width)]),
+    ...(path === undefined ? [] : ['', reportWritten(path, given.language)]),
+  ];
   return {
     kind: 'done',
-    text: () => [...curvePage(curves, caisse.document, page), ...done].map(printable).join('\n'),
+    text: () => [...curvePage(curves, caisse.document, page), ...ending].map(printable).join('\n'),
     json: () => ({ ...curveData(curves), rulesToCome: monthsToCome(caisse, month) }),
     problems: [
       { source: name, diagnostics: warnings },
@@ -66,9 +77,9 @@ interface CurveRange {
 }
 
 function readRange(given: Given): CurveRange | UsageError {
-  const missing = (['from', 'to'] as const).find((end) => given.options[end] === undefined);
-  if (missing !== undefined) return optionMissing(missing, 'curve');
-  const from = readDecimal(given, 'from');
+  if (given.options['to'] === undefined) return optionMissing('to', 'curve');
+  const from =
+    given.options['from'] === undefined ? { kind: 'value' as const, value: '0' } : readDecimal(given, 'from');
   if (from.kind === 'usage-error') return from;
   const to = readDecimal(given, 'to');
   if (to.kind === 'usage-error') return to;
@@ -78,6 +89,16 @@ function readRange(given: Given): CurveRange | UsageError {
     en: `--from (${from.value}) must be less than --to (${to.value}).`,
   });
 }
+
+/** The options that give the facts of a pool in place of `--set`. */
+const poolOption = (name: string): string | undefined =>
+  Object.hasOwn(POOL_OPTIONS, name) ? POOL_OPTIONS[name as keyof typeof POOL_OPTIONS] : undefined;
+
+const POOL_OPTIONS = {
+  poolTotal: '--others-paid …',
+  poolShares: '--pool-households …',
+  poolRank: '--pool-households …',
+} as const;
 
 /** The largest number of households of a pool. */
 const POOL_LIMIT = 500_000;

@@ -163,7 +163,6 @@ describe('caisse curve --input members', () => {
     ['--input', 'members', '--pool-households', '4'],
     ['--input', 'members', '--to', '2.5'],
     ['--input', 'income', '--from', '0', '--to', '10', '--csv'],
-    ['--input', 'income', '--to', '10'],
     ['--input', 'income', '--from', '0'],
   ])('%s %s is a usage error', async (...args) => {
     expect((await curve('caisse.yaml', ...args)).exitCode).toBe(2);

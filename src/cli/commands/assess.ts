@@ -1,9 +1,8 @@
 /** `caisse assess`: the contribution and the allocation of one household in one month. */
-import { renderAssessment } from '../../text/index.ts';
 import { assessGiven, householdOperands, householdOptions } from '../assess-given.ts';
 import { assessmentData } from '../assessment-data.ts';
+import { assessmentPage } from '../assessment-page.ts';
 import type { Command } from '../command.ts';
-import { fold } from '../fold.ts';
 
 /** The command `caisse assess`. */
 export const assess: Command = {
@@ -17,11 +16,11 @@ export const assess: Command = {
   run: async (given, io) => {
     const assessed = await assessGiven(given, io);
     if (assessed.kind !== 'assessed') return assessed;
-    const { caisse, assessment, problems } = assessed;
+    const { assessment, problems } = assessed;
     const { language } = given;
     return {
       kind: 'done',
-      text: () => fold(renderAssessment(assessment, caisse, { language, reasons: 'left-out' }), io.width).join('\n'),
+      text: () => assessmentPage(assessed, { language, reasons: 'left-out' }, io.width),
       json: () => assessmentData(assessment, 'results'),
       problems,
     };

@@ -23,7 +23,10 @@ export const curve: Command = {
     },
     from: {
       value: { fr: 'NOMBRE', en: 'NUMBER' },
-      help: { fr: 'sa première valeur (avec members, par défaut 1)', en: 'its first value (with members, default: 1)' },
+      help: {
+        fr: 'sa première valeur (par défaut 0 ; avec members, 1)',
+        en: 'its first value (default: 0; with members, 1)',
+      },
     },
     to: {
       value: { fr: 'NOMBRE', en: 'NUMBER' },

@@ -1,9 +1,8 @@
 /** `caisse explain`: the contribution and the allocation of one household in one month, with every step. */
-import { renderAssessment } from '../../text/index.ts';
 import { assessGiven, householdOperands, householdOptions } from '../assess-given.ts';
 import { assessmentData } from '../assessment-data.ts';
+import { assessmentPage } from '../assessment-page.ts';
 import type { Command } from '../command.ts';
-import { fold } from '../fold.ts';
 
 /** The command `caisse explain`. */
 export const explain: Command = {
@@ -14,11 +13,11 @@ export const explain: Command = {
   run: async (given, io) => {
     const assessed = await assessGiven(given, io);
     if (assessed.kind !== 'assessed') return assessed;
-    const { caisse, assessment, problems } = assessed;
+    const { assessment, problems } = assessed;
     const { language } = given;
     return {
       kind: 'done',
-      text: () => fold(renderAssessment(assessment, caisse, { language }), io.width).join('\n'),
+      text: () => assessmentPage(assessed, { language }, io.width),
       json: () => assessmentData(assessment, 'explanations'),
       problems,
     };
