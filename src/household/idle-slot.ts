@@ -19,7 +19,7 @@ export function idleSlot(
   ages: Facts['ages'],
   inputs: KnownMemberInputs,
 ): Diagnostic | null {
-  if (ages === undefined || typeof value === 'boolean') return null;
+  if (ages === undefined) return null;
   for (const { inputs: numbered, from } of Object.values(inputs)) {
     const place = numbered.findIndex((input) => input.name === name);
     if (place < 0) continue;

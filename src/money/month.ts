@@ -115,6 +115,7 @@ export function monthsBetween(from: string, count: number): Month[] {
   const first = checkMonth('from', from);
   checkArgument('count', count, 'number');
   if (!Number.isInteger(count) || count < 0) throw new RangeError(`count: ${count} is not a number of months`);
+  if (count > 0) addMonths(first, count - 1);
   return Array.from({ length: count }, (_, index) => addMonths(first, index));
 }
 

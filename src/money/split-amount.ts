@@ -1,5 +1,5 @@
 /** Splits an amount without losing a cent. */
-import { cents, type Cents, checkWhole, type Period } from './cents.ts';
+import { type Cents, checkCents, checkWhole, type Period } from './cents.ts';
 import { checkArgument, checkWord } from './check-argument.ts';
 import { type DecimalInput, decimalPlaces, exact, toPlainText, toScaledInteger } from './exact.ts';
 
@@ -37,7 +37,7 @@ interface Part {
  * @param weights - the weights, none below zero and not all zero; they need not sum to one
  * @param options - the order among equal remainders
  * @returns one part for each weight, in the same order
- * @throws RangeError when a weight is below zero or is no number, or when no weight is above zero
+ * @throws RangeError when a weight is below zero or is no number, when no weight is above zero, or when a part lies beyond ±10,000 billion euros
  * @law the parts sum to the whole
  * @law each part is less than one cent from its exact share
  * @law no left-over cent goes to a smaller remainder before a larger one
@@ -82,7 +82,7 @@ export function splitAmount<P extends Period>(
   const extra = new Set(favoured.map((part) => part.index));
   return parts.map(({ index, floor }) => {
     const part = extra.has(index) ? floor + 1n : floor;
-    return cents(Number(sign * part)) as Cents<Period> as Cents<P>;
+    return checkCents('total, in parts', Number(sign * part)) as Cents<P>;
   });
 }
 

@@ -138,6 +138,42 @@ describe.each(Object.entries(entries))('parts of arguments of %s', (_, [entry, c
   );
 });
 
+/** Values at the limits of what a number, a decimal or a month can be, and beyond them. */
+function limitsOf(value: unknown): readonly unknown[] {
+  if (typeof value === 'number') return [-1, 0, 0.5, 1e21, Number.NaN, Infinity];
+  if (typeof value !== 'string') return [];
+  if (/^-?\d+([.,]\d+)?$/.test(value)) return ['-1', '0', '0.001', '1e5', '9'.repeat(40)];
+  return /^\d{4}-\d{2}/.test(value) ? ['2026-13', '2026-1', '1899-12', '2200-01'] : [];
+}
+
+/** The argument, and each of its parts, at those limits. */
+const atLimits = (argument: unknown, depth = DEPTH): readonly unknown[] => [
+  ...limitsOf(argument),
+  ...(depth === 0 ? [] : partsOf(argument)).flatMap(([part, value]) =>
+    (GIVEN.has(part) ? [] : atLimits(value, depth - 1)).map((changed) => ({
+      ...(argument as object),
+      [part]: changed,
+    })),
+  ),
+];
+
+describe.each(Object.entries(entries))('numbers and months of %s', (_, [entry, calls]) => {
+  it.each(Object.entries(calls as Readonly<Record<string, Call>>))(
+    '%s answers numbers and months at and beyond their limits with a diagnostic, or with an error that names the argument',
+    (name, call) => {
+      const called = (entry as Readonly<Record<string, unknown>>)[name] as (...args: readonly unknown[]) => unknown;
+      const names = Object.keys(call);
+      const valid = Object.values(call);
+      const calls = valid.flatMap((argument, place) =>
+        (WRITTEN.has(names[place]!) || partsOf(argument).length === 0 ? atLimits(argument) : []).map((changed) =>
+          valid.map((each, at) => (at === place ? changed : each)),
+        ),
+      );
+      expectAnswers(called, names, calls);
+    },
+  );
+});
+
 /** What is neither a household, nor facts, nor options. */
 const SHAPES: readonly unknown[] = [null, 5, 'x', true, [], [1], new Map([['income', 1]]), () => 1];
 

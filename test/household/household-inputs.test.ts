@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { householdInputs, parameterInput, readFact } from '../../src/household/index.ts';
+import { findHouseholdInput, householdInputs, parameterInput, readFact } from '../../src/household/index.ts';
 import { exact, fromScaledInteger, toPlainText } from '../../src/money/index.ts';
 import type { InputNode } from '../../src/rule/index.ts';
 
@@ -20,6 +20,11 @@ function readAt(input: InputNode, number: ReturnType<typeof exact>): string {
 describe('the built-in inputs', () => {
   it('have the names under which they are found', () => {
     expect(Object.entries(builtIn).filter(([name, input]) => input.name !== name)).toEqual([]);
+  });
+
+  it('include purchases of a product, which has a name', () => {
+    expect(findHouseholdInput('purchases.pain')?.name).toBe('purchases.pain');
+    expect(findHouseholdInput('purchases.')).toBeUndefined();
   });
 
   it('accept any word where they are open: none of their words is listed', () => {
