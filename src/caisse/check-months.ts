@@ -1,5 +1,5 @@
 /** Checks the months of the versions. */
-import { addMonths, isMonth, type Month } from '../money/index.ts';
+import { differenceInMonths, isMonth, type Month } from '../money/index.ts';
 import type { RuleVersion } from './document.ts';
 import { checkMonth } from './lowering/read-figure.ts';
 import type { Scope } from './lowering/scope.ts';
@@ -21,5 +21,5 @@ function checkSequence(before: RuleVersion, from: Month, scope: Scope): void {
   if (from === before.from) scope.report('CAISSE-RULES-DUPLICATE', { from });
   else if (from < before.from) scope.report('CAISSE-RULES-ORDER', { from, before: before.from });
   else if (isMonth(until) && until >= from) scope.report('CAISSE-RULES-OVERLAP', { from, until });
-  else if (isMonth(until) && addMonths(until, 1) < from) scope.report('CAISSE-RULES-GAP', { from, until });
+  else if (isMonth(until) && differenceInMonths(from, until) > 1) scope.report('CAISSE-RULES-GAP', { from, until });
 }

@@ -48,6 +48,7 @@ export type {
 } from './fund/lowered-scenario.ts';
 export { shareContradiction } from './fund/public-share.ts';
 export { dueMonths, indexedCents, largestIndexed, subsidyPayments, twelfth } from './fund/payments.ts';
+export { checkScenarioMonths } from './fund/check-scenario-months.ts';
 export { type Arrears, type FundScenario, SCENARIO_MONTHS_LIMIT, type UnspentWords } from './fund/scenario.ts';
 export { isSecretCount } from './fund/secrecy.ts';
 export type { FunderKind, OnlyFor, Subsidy, Tranche } from './fund/subsidy.ts';

@@ -1,11 +1,10 @@
 /** Reads a list of households from CSV. */
-import { type Caisse, checkCaisseArgument, rulesAt } from '../caisse/index.ts';
+import { type Caisse, checkCaisseArgument, checkScenarioMonths, rulesAt } from '../caisse/index.ts';
 import { POOL_INPUTS } from '../caisse/many.ts';
 import { persons } from '../household/index.ts';
 import {
   addMonths,
   checkArgument,
-  checkParts,
   type Diagnostic,
   error,
   isMonth,
@@ -67,7 +66,7 @@ export function parseHouseholdRows(
 ): ParseHouseholdRowsResult {
   checkArgument('text', text, 'text');
   checkCaisseArgument(caisse);
-  checkParts('scenario', scenario, { start: 'text', months: 'number' });
+  checkScenarioMonths('scenario', scenario);
   checkFileFacts('facts', facts);
   const { columns = {}, ...others } = facts;
   const own = Object.fromEntries(ROW_COLUMNS.map((name) => [name, columns[name] ?? name]));

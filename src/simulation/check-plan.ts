@@ -1,4 +1,4 @@
-import { SCENARIO_MONTHS_LIMIT } from '../caisse/index.ts';
+import { checkScenarioMonths } from '../caisse/index.ts';
 import { CENTS_LIMIT, checkArgument, type DecimalInput, exact, isMonth } from '../money/index.ts';
 import type { FundPlan, Monthly, Restriction } from './fund-plan.ts';
 import { planBound } from './plan-bound.ts';
@@ -11,10 +11,7 @@ import { planBound } from './plan-bound.ts';
 export function checkPlan(plan: FundPlan): void {
   checkArgument('plan', plan, 'object');
   for (const list of ['groups', 'subsidies', 'costs'] as const) checkArgument(`plan.${list}`, plan[list], 'list');
-  checkMonth('start', plan.start);
-  if (!Number.isInteger(plan.months) || plan.months < 1 || plan.months > SCENARIO_MONTHS_LIMIT) {
-    throw new RangeError(`months: ${plan.months} is not a whole number from 1 to ${SCENARIO_MONTHS_LIMIT}`);
-  }
+  checkScenarioMonths('plan', plan);
   checkEach('openingReserve', plan.openingReserve, Number.isSafeInteger);
   plan.groups.forEach((group, index) => {
     const place = `groups[${index}]`;

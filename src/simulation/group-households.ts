@@ -1,5 +1,5 @@
 /** Groups of a scenario made from a list of households. */
-import type { FundGroup } from '../caisse/index.ts';
+import { checkScenarioMonths, type FundGroup } from '../caisse/index.ts';
 import { addMonths, checkArgument, isMonth, month, type Month } from '../money/index.ts';
 import type { HouseholdRow, ScenarioMonths } from '../population/index.ts';
 
@@ -38,7 +38,6 @@ export function groupHouseholds(rows: readonly HouseholdRow[], scenario: Scenari
 
 function checkRows(rows: Parameters<typeof groupHouseholds>[0], scenario: Parameters<typeof groupHouseholds>[1]): void {
   checkArgument('rows', rows, 'list');
-  checkArgument('scenario', scenario, 'object');
   rows.forEach((row, place) => {
     checkArgument(`rows[${place}]`, row, 'object');
     checkArgument(`rows[${place}].household`, row.household, 'object');
@@ -48,10 +47,7 @@ function checkRows(rows: Parameters<typeof groupHouseholds>[0], scenario: Parame
     }
     for (const each of [entered, left]) if (each !== undefined) checkMonth(`rows[${place}]`, each);
   });
-  checkMonth('scenario.start', scenario.start);
-  if (!Number.isInteger(scenario.months) || scenario.months < 1) {
-    throw new RangeError(`scenario.months: ${scenario.months} is not possible`);
-  }
+  checkScenarioMonths('scenario', scenario);
 }
 
 function checkMonth(place: string, text: string): void {

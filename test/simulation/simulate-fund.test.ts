@@ -96,7 +96,7 @@ describe('simulateFund', () => {
 
   it.each([0, -1, 1.5, 601, Number.NaN])('refuses %s months by the limits of their number', (months) => {
     expect(() => simulateFund({ ...paris, months })).toThrow(
-      new RangeError(`months: ${months} is not a whole number from 1 to 600`),
+      new RangeError(`plan.months: ${months} is not a whole number from 1 to 600`),
     );
   });
 

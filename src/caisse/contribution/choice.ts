@@ -1,5 +1,5 @@
 /** Lowers the member's choice and its checks. */
-import { type Diagnostic, exact } from '../../money/index.ts';
+import type { Diagnostic } from '../../money/index.ts';
 import {
   add,
   and,
@@ -18,6 +18,7 @@ import {
 import type { Contribution } from '../contribution.ts';
 import type { Check } from '../lowered.ts';
 import { part } from '../names.ts';
+import { readAboveZero } from '../lowering/read-figure.ts';
 import type { Scope } from '../lowering/scope.ts';
 import { contributionKindOf } from './kinds.ts';
 import { type Limits, within } from './limits.ts';
@@ -125,12 +126,8 @@ function possibleChoices(
   scope: Scope,
 ): readonly Check[] {
   if (step === undefined) return atMost(chosen, limits, CHOSEN);
-  const at = scope.at('step');
-  const to = at.decimal(step, 'money');
-  if (!exact(to).greaterThan(0)) {
-    at.report('CAISSE-FIGURE-ZERO', { text: to });
-    return [];
-  }
+  const to = readAboveZero(step, 'money', scope.at('step'));
+  if (to === undefined) return [];
   const { minimum, maximum } = limits;
   const stepsTo = (end: RuleNode, mode: 'up' | 'down'): RuleNode =>
     add(minimum, round(max(subtract(end, minimum), money('0')), { to, mode }));

@@ -245,11 +245,11 @@ export function lowerDueMonth(
     scope.at('dueMonth').report('CAISSE-FUND-DUE-MONTH', { dueMonth });
     return 1;
   }
-  const first = addMonths(from, (dueMonth - Number(from.slice(5)) + 12) % 12);
   const last = to ?? end;
-  // A range that ends before it starts is reported as such.
-  const isRange = isCertain && from <= last;
-  if (isRange && first > last) scope.at('dueMonth').report('CAISSE-FUND-NEVER-DUE', { dueMonth, from, to: last });
+  // A range that ends before it starts, or starts after the scenario, is reported as such.
+  if (!isCertain || from > last || from > end) return dueMonth;
+  const first = addMonths(from, (dueMonth - Number(from.slice(5)) + 12) % 12);
+  if (first > last) scope.at('dueMonth').report('CAISSE-FUND-NEVER-DUE', { dueMonth, from, to: last });
   return dueMonth;
 }
 

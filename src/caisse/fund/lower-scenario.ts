@@ -19,7 +19,7 @@ import { lowerSubsidy, type Names } from './lower-subsidy.ts';
 import type { ByMonth, LoweredDraw, LoweredScenario, ScenarioCases } from './lowered-scenario.ts';
 import { checkHouseholds } from './households-in.ts';
 import { checkPublicShare, lowerPublicShare } from './public-share.ts';
-import { type FundScenario, SCENARIO_MONTHS_LIMIT } from './scenario.ts';
+import { type FundScenario, LAST_SCENARIO_START, SCENARIO_MONTHS_LIMIT } from './scenario.ts';
 
 /** Parses the figures and the months of a scenario in each of its cases, and reports invalid ones. */
 export function lowerScenario(scenario: FundScenario, scope: Scope): ScenarioCases {
@@ -39,13 +39,13 @@ function lowerCase(
   scope: Scope,
 ): LoweredScenario {
   scope.sources(scenario.source);
-  const start = monthOr(scenario.start, month('2000-01'), scope.at('start'));
+  const start = lowerStart(scenario.start, scope.at('start'));
   const months = lowerMonths(scenario.months, scope.at('months'));
   const draws: LoweredDraw[] = [];
   const noteDraw = (draw: LoweredDraw): void => {
     draws.push(draw);
   };
-  const isCertain = isMonth(scenario.start) && isMonthCount(scenario.months);
+  const isCertain = isStart(scenario.start) && isMonthCount(scenario.months);
   const context: Context = { case: which, start, end: addMonths(start, months - 1), isCertain, noteCases, noteDraw };
   const { groups, subsidies = [], costs = [], inKind = [], arrears } = scenario;
   if (groups.length === 0) scope.at('groups').report('CAISSE-FUND-NO-GROUP');
@@ -111,6 +111,18 @@ function lowerCase(
   if (loweredGroups.isSound) checkHouseholds(lowered, scope);
   checkPublicShare(lowered, scope);
   return lowered;
+}
+
+const isStart = (start: string): boolean => isMonth(start) && start <= LAST_SCENARIO_START;
+
+/** The month that stands for a start that is not possible. */
+const NO_START: Month = /* @__PURE__ */ month('2000-01');
+
+function lowerStart(text: string, scope: Scope): Month {
+  const start = monthOr(text, NO_START, scope);
+  if (isStart(start)) return start;
+  scope.report('CAISSE-FUND-START', { start, last: LAST_SCENARIO_START });
+  return NO_START;
 }
 
 const isMonthCount = (months: number): boolean =>

@@ -1,4 +1,5 @@
 /** The words of a scenario: the income and expenses of a fund over some months. */
+import { type Month, month } from '../../money/index.ts';
 import type { Label } from '../words.ts';
 import type { Assumed, AssumedByMonth, Ramp } from './assumed.ts';
 import type { Cost, InKind } from './cost.ts';
@@ -60,3 +61,6 @@ export interface FundScenario {
 
 /** The maximum number of months of a scenario. */
 export const SCENARIO_MONTHS_LIMIT = 600;
+
+/** The last month in which a scenario may start: its months and the payments that are delayed beyond them are in the calendar, which ends in 2199. */
+export const LAST_SCENARIO_START: Month = /* @__PURE__ */ month('2099-12');

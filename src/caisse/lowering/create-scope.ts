@@ -33,6 +33,8 @@ interface Walk {
   readonly declarations: DocumentDeclarations;
   readonly diagnostics: Diagnostic[];
   readonly reported: Set<string>;
+  /** The places with an error. */
+  readonly wrong: Set<string>;
   readonly inputs: Map<string, InputNode>;
   readonly memberInputs: Map<string, MemberInput>;
   readonly quantities: Map<string, Attempt<RuleNode>>;
@@ -56,6 +58,7 @@ export function createScope(declarations: DocumentDeclarations): ScopeOfDocument
     declarations,
     diagnostics: [],
     reported: new Set(),
+    wrong: new Set(),
     inputs: new Map(),
     memberInputs: new Map(),
     quantities: new Map(),
@@ -113,11 +116,24 @@ function scopeAt(walk: Walk, path: Diagnostic['path'], ofMember: OfMember | unde
   return scope;
 }
 
+/** Comparisons of a value. A value that was refused is compared by its placeholder, which tells nothing. */
+const COMPARISONS: ReadonlySet<string> = new Set([
+  'CAISSE-AGE-ORDER',
+  'CAISSE-RULE-THRESHOLD-DUPLICATE',
+  'CAISSE-RULE-THRESHOLD-ORDER',
+  'CAISSE-SCALE-START',
+  'CAISSE-TABLE-ROW-MISSING',
+]);
+
 function note(walk: Walk, diagnostic: Diagnostic): void {
-  const key = JSON.stringify([diagnostic.code, diagnostic.path, diagnostic.details]);
-  if (!walk.reported.has(key)) walk.diagnostics.push(diagnostic);
+  const { code, path, details, severity } = diagnostic;
+  const [key, place] = [JSON.stringify([code, path, details]), JSON.stringify(path)];
+  const isDerived = COMPARISONS.has(code) && walk.wrong.has(place);
+  if (!isDerived && !walk.reported.has(key)) walk.diagnostics.push(diagnostic);
   walk.reported.add(key);
-  if (diagnostic.severity === 'error') walk.errors += 1;
+  if (severity !== 'error') return;
+  walk.wrong.add(place);
+  walk.errors += 1;
 }
 
 function attempt<T>(walk: Walk, work: () => T): Attempt<T> {

@@ -129,9 +129,9 @@ export function readAge(age: number, scope: Scope): number {
   return age;
 }
 
-/** Parses a count above zero with a value in the document; zero is reported. */
-export function readAboveZero(figure: Figure, scope: Scope): DecimalText | undefined {
-  const { value, isSound } = scope.attempt(() => scope.decimal(figure, 'count'));
+/** Parses a number above zero with a value in the document; zero is reported. */
+export function readAboveZero(figure: Figure, kind: FigureKind, scope: Scope): DecimalText | undefined {
+  const { value, isSound } = scope.attempt(() => scope.decimal(figure, kind));
   if (!isSound || exact(value).greaterThan(0)) return isSound ? value : undefined;
   scope.report('CAISSE-FIGURE-ZERO', { text: value });
   return undefined;

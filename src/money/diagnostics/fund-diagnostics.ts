@@ -17,6 +17,8 @@ export interface FundDiagnostics {
   'CAISSE-FUND-HOUSEHOLDS-TOO-MANY': { households: number; limit: number };
   /** A number of months is not possible. */
   'CAISSE-FUND-MONTHS': { months: number; limit: number };
+  /** A scenario starts too late for the calendar. */
+  'CAISSE-FUND-START': { start: string; last: string };
   /** A last month is before the first. */
   'CAISSE-FUND-MONTHS-ORDER': { from: string; to: string };
   /** A subsidy or a cost is dated outside the months of its scenario. */

@@ -40,6 +40,10 @@ export const fundSentences: Sentences<keyof FundDiagnostics> = defineSentences({
     fr: '{months} n’est pas un nombre de mois possible. Écrivez un nombre entier de 1 à {limit}.',
     en: '{months} is not a possible number of months. Write a whole number from 1 to {limit}.',
   },
+  'CAISSE-FUND-START': {
+    fr: 'Un scénario ne peut pas commencer en {start:month}. Choisissez {last:month} ou un mois plus tôt.',
+    en: 'A scenario cannot start in {start:month}. Choose {last:month} or an earlier month.',
+  },
   'CAISSE-FUND-MONTHS-ORDER': {
     fr: 'Le dernier mois, {to:month}, précède le premier, {from:month}. Échangez-les.',
     en: 'The last month, {to:month}, is before the first, {from:month}. Swap them.',

@@ -80,8 +80,8 @@ function readParts(table: PartsFigures, scope: Scope): PartsTable | undefined {
   const count = (figure: Figure, ...path: (string | number)[]): DecimalText =>
     scope.at(...path).decimal(figure, 'count');
   const { value: parts, isSound } = scope.attempt(() => ({
-    oneAdult: readAboveZero(table.oneAdult, scope.at('oneAdult')) ?? '1',
-    twoAdults: readAboveZero(table.twoAdults, scope.at('twoAdults')) ?? '1',
+    oneAdult: readAboveZero(table.oneAdult, 'count', scope.at('oneAdult')) ?? '1',
+    twoAdults: readAboveZero(table.twoAdults, 'count', scope.at('twoAdults')) ?? '1',
     furtherAdult: count(table.furtherAdult, 'furtherAdult'),
     children: table.children.map((part, place) => count(part, 'children', place)),
     ...(table.singleParent === undefined ? {} : { singleParent: count(table.singleParent, 'singleParent') }),

@@ -60,7 +60,7 @@ function readDays(
     if (daysPerMonth !== undefined) at('daysPerMonth').report('CAISSE-DAYS-PER-MONTH-UNUSED');
     return undefined;
   }
-  if (daysPerMonth !== undefined) return readAboveZero(daysPerMonth, at('daysPerMonth'));
+  if (daysPerMonth !== undefined) return readAboveZero(daysPerMonth, 'count', at('daysPerMonth'));
   scope.report('CAISSE-DAYS-PER-MONTH-MISSING');
   return undefined;
 }

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { parseCaisseObject } from '../../src/schema/index.ts';
+import { readExample } from '../docs/guide/example.ts';
+import { changed, type Leaf, leavesOf } from './leaves.ts';
+import { KINDS, type Pillar, readSuite } from '../kinds/suites.ts';
+
+const IS_NUMBER = /^-?\d+([.,]\d+)?( ?%)?$/;
+const IS_MONTH = /^\d{4}-\d{2}$/;
+
+/** The values that are tried at a leaf: below and at zero, of too many decimals, and very large; months that do not exist or are far away. */
+function triedAt({ value }: Leaf): readonly unknown[] {
+  if (typeof value === 'number' || (typeof value === 'string' && IS_NUMBER.test(value)))
+    return [-1, 0, '0.000000001', 10 ** 13];
+  return typeof value === 'string' && IS_MONTH.test(value) ? ['2026-13', '1900-01', '2199-12'] : [];
+}
+
+/** What a document is told, each problem with its place. */
+function toldOf(document: unknown): readonly string[] {
+  const parsed = parseCaisseObject(document);
+  const problems = parsed.ok ? parsed.warnings : parsed.diagnostics;
+  return problems.map(({ path, code, fr }) => `${path.join('.')}: ${fr} [${code}]`);
+}
+
+describe.each(Object.entries(KINDS) as [Pillar, readonly string[]][])('the kinds of %s', (pillar, kinds) => {
+  it.each(kinds)('%s says what is wrong with numbers and months at their limits', async (kind) => {
+    const { examples, source } = readSuite(pillar, kind);
+    const lines = examples.flatMap((example, place) => {
+      const { id, whole } = readExample(example, source, place);
+      const document: unknown = parse(whole);
+      const usual = new Set(toldOf(document));
+      const tried = leavesOf(document)
+        .filter(({ path: [first] }) => first !== 'schema')
+        .flatMap((leaf) =>
+          triedAt(leaf).flatMap((value) => {
+            const told = toldOf(changed(document, leaf.path, value)).filter((each) => !usual.has(each));
+            return told.map((each) => `  ${leaf.path.join('.')} = ${String(value)}\n    ${each}`);
+          }),
+        );
+      return [id, ...tried];
+    });
+    await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`limits/${pillar}-${kind}.txt`);
+  });
+});
