@@ -25,7 +25,7 @@ export interface Around {
 export function unknownKey(key: string, path: Path, { missing, known, value, above }: Around): Diagnostic {
   const at = [...path, key];
   const isEmpty = Object.hasOwn(value, key) && value[key] === null;
-  if (REST_OF_NUMBER.test(key)) return error('CAISSE-YAML-COMMA', at, { rest: key });
+  if (isEmpty && REST_OF_NUMBER.test(key)) return error('CAISSE-YAML-COMMA', at, { rest: key });
   const [, first, rest] = isEmpty ? (NO_SPACE.exec(key) ?? []) : [];
   if (first !== undefined && rest !== undefined) {
     return error('CAISSE-YAML-SPACE', at, { text: shortened(key), correct: shortened(`${first}: ${rest}`) });

@@ -65,7 +65,7 @@ export function fuzzCase(seed: number): FuzzCase {
     household: source.once(2) ? household : mutateText(household, source, 1 + source.below(3)),
     rows: mutateText(source.once(3) ? ROWS.replaceAll(',', ';') : ROWS, source, source.below(5)),
     csv: mutateText(source.once(3) ? CSV.replaceAll(',', ';') : CSV, source, source.below(5)),
-    month: source.pick(['2024-01', '2024-07', '2026-11', '2031-12']),
+    month: source.pick(['1900-01', '2024-01', '2024-07', '2026-11', '2031-12', '2199-12']),
   };
 }
 

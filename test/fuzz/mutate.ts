@@ -1,6 +1,6 @@
 /** Changes data and text at random. */
 import type { Random } from './random.ts';
-import { TEXTS, VALUES } from './values.ts';
+import { MONTHS, TEXTS, VALUES } from './values.ts';
 
 type Group = Record<string | number, unknown>;
 
@@ -54,14 +54,15 @@ function mutateOnce(root: Group, random: Random): void {
       parent[key] = mutateText(textOf(parent[key]), random, 1);
       break;
     default:
-      parent[key] = changedNumber(parent[key], random);
+      parent[key] = changedAlike(parent[key], random);
   }
 }
 
 /** A value as a text; an object may have a key `toString`, which is no function. */
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
-function changedNumber(value: unknown, random: Random): unknown {
+function changedAlike(value: unknown, random: Random): unknown {
+  if (typeof value === 'string' && /^\d{4}-\d\d$/.test(value)) return random.pick(MONTHS);
   if (typeof value !== 'number') return typeof value === 'boolean' ? !value : structuredClone(random.pick(VALUES));
   return random.pick([-value, value + 1, value - 1, value * 100, value / 100, value * 1e9, value + 0.001]);
 }

@@ -1,5 +1,8 @@
 /** Values that break readers: numbers at the limits, words with every kind of character, keys of objects. */
 
+/** Months at the ends of the calendar, and that of scenarios. */
+export const MONTHS: readonly string[] = ['1900-01', '2000-02', '2026-02', '2099-12', '2199-12', '2200-01'];
+
 /** Texts for keys and values. */
 export const TEXTS: readonly string[] = [
   ...[

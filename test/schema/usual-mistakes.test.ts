@@ -93,6 +93,13 @@ describe('a mistake of shape', () => {
     expect(found[0]?.details).not.toHaveProperty('nearest');
   });
 
+  it('is no comma where a key with digits has a value, or follows a group', () => {
+    const valued = problems(`${HEAD}    contribution: { kind: none }\n    "010": 5\n`);
+    expect(valued.map(({ code, path }) => [code, path.at(-1)])).toEqual([['CAISSE-KEY-UNKNOWN', '010']]);
+    const after = problems(`${HEAD}    contribution: { kind: none }\n    "010":\n`);
+    expect(after.map(({ code }) => code)).toEqual(['CAISSE-YAML-COMMA']);
+  });
+
   it('is a comma in a household', () => {
     const parsed = parseHousehold('members: [{}]\nresources: { income: 1 640,50 }\n');
     expect(parsed.ok ? [] : parsed.diagnostics.map(({ code }) => code)).toEqual(['CAISSE-YAML-COMMA']);

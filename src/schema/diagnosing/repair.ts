@@ -52,7 +52,8 @@ function joinToPrevious(parent: Group, key: string): void {
   const keys = Object.keys(parent);
   const previous = keys[keys.indexOf(key) - 1];
   Reflect.deleteProperty(parent, key);
-  if (previous !== undefined) parent[previous] = `${String(parent[previous])},${key}`;
+  if (previous === undefined || groupAt(parent, [previous]) !== undefined) return;
+  parent[previous] = `${String(parent[previous])},${key}`;
 }
 
 /** The place of a misspelt or misplaced key below its parent, if it is free. */
