@@ -71,7 +71,7 @@ const MOST = { holdMinutes: 10_080, refundMonths: 120, creditedDays: 366, credit
 /** Lowers and checks the rules of accounts. */
 export function lowerAccountRules(rules: AccountRules | PublishedAccountRules, scope: Scope): LoweredAccountRules {
   const { unspent, atLeave, unpaid, holdMinutes, refundMonths } = rules;
-  scope.at('source').sources(rules.source);
+  scope.sources(rules);
   if (typeof unspent === 'object') lowerDelay(unspent.expiresAfter, scope.at('unspent', 'expiresAfter'));
   if (typeof atLeave === 'object') lowerDelay(atLeave.expiresAfter, scope.at('atLeave', 'expiresAfter'));
   if (holdMinutes !== undefined) checkWhole(holdMinutes, 'holdMinutes', 1, scope.at('holdMinutes'));

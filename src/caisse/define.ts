@@ -44,7 +44,7 @@ export function lowerCaisse<Document extends CaisseDocument>(
       (isSame ? same.scenarios[id] : undefined) ?? lowerScenario(scenario, scope.at('scenarios', id)),
     ] as const;
   });
-  for (const [name, { source }] of Object.entries(document.variants ?? {})) scope.at('variants', name).sources(source);
+  for (const [name, variant] of Object.entries(document.variants ?? {})) scope.at('variants', name).sources(variant);
   const problems = [...diagnostics, ...checkVariants(document), ...useProblems(document.uses ?? [], ['uses'])];
   if (hasErrors(problems)) return { ok: false, diagnostics: problems };
   if (same === undefined) warnUnused(scope);

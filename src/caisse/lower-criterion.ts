@@ -17,7 +17,7 @@ const NO_CONDITION: Criterion = { kind: 'all', of: [] };
  */
 export function lowerCriterion(criterion: Criterion | undefined, scope: Scope): LoweredCriterion {
   if (criterion === undefined) return { criterion: NO_CONDITION, rule: truth(true), of: [] };
-  scope.at('source').sources(criterion.source);
+  scope.sources(criterion);
   const of: LoweredCriterion[] = [];
   const kind = criterionKindOf(criterion);
   const rule = kind.lower(criterion, placeOf(criterion, kind.fields, scope), (part, at) => {

@@ -17,7 +17,7 @@ export const DERIVED_QUANTITIES: ReadonlyMap<QuantityName, RuleNode> = /* @__PUR
 /** Lowers a quantity of the document to a named node. */
 export function lowerQuantity(name: QuantityName, definition: QuantityDefinition, scope: Scope): RuleNode {
   const kind = quantityKindOf(definition);
-  scope.at('source').sources(definition.source);
+  scope.sources(definition);
   const quantity = kind.lower(definition, placeOf(definition, kind.fields, scope));
   return named(name, quantity.kind === 'named' ? quantity.of : quantity);
 }

@@ -70,7 +70,7 @@ export function lowerVersions(
   const conventions = new Map<Conventionnement, LoweredConventionnement>();
   let before: InForce | undefined;
   const versions = rules.map((version, place) => {
-    scope.at(place, 'source').sources(version.source);
+    scope.at(place).sources(version);
     before = takeOver(version, before, scope.at(place));
     const lowered = lowerVersion(version, before, unit, scope.at(place));
     const convention = lowerOnce(before.conventionnement, registers, conventions);

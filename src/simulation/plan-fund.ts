@@ -4,6 +4,7 @@ import {
   type Case,
   CASES,
   checkCaisseArgument,
+  type FundGroup,
   type Label,
   type LoweredGroup,
   type LoweredScenario,
@@ -24,6 +25,7 @@ import {
   monthsBetween,
   nearestDetail,
 } from '../money/index.ts';
+import { valueAt } from '../shape/index.ts';
 import type { FundPlan, PlanGroup } from './fund-plan.ts';
 import { planBound } from './plan-bound.ts';
 import { planCost, planInKind, planSubsidy } from './plan-dated.ts';
@@ -129,7 +131,10 @@ export function planFundWith(
     isKnown && memory.last !== null
       ? memory.last.groups
       : planGroups(caisse, scenario, calendar, label, (problem, group) => {
-          const placed = { ...problem, path: ['scenarios', id, ...pathOf(scenario.groups[group]!, problem)] };
+          const placed = {
+            ...problem,
+            path: ['scenarios', id, ...pathOf(scenario.groups[group]!, problem, source.groups)],
+          };
           if (!diagnostics.some((other) => isSameButMonth(other, placed))) diagnostics.push(placed);
         });
   memory.last = diagnostics.length === 0 ? { from, groups } : null;
@@ -173,10 +178,16 @@ function isSameButMonth(left: Diagnostic, right: Diagnostic): boolean {
   return one === other;
 }
 
-/** The place of a diagnostic about a group: what the group chooses, a key of the group, or the group. */
-function pathOf({ place, chosen, chosenPath }: LoweredGroup, { code, path }: Diagnostic): Diagnostic['path'] {
+/** The place of a diagnostic about a group: what the group chooses, a key of the group, a fact of the household that it states, or the group. */
+function pathOf(
+  { place, chosen, chosenPath }: LoweredGroup,
+  { code, path }: Diagnostic,
+  groups: readonly FundGroup[],
+): Diagnostic['path'] {
   if (code.startsWith('CAISSE-FUND-')) return ['groups', place, ...path];
-  return ['groups', place, ...(chosen !== null && path[0] === 'chosen' ? chosenPath : [])];
+  if (chosen !== null && path[0] === 'chosen') return ['groups', place, ...chosenPath];
+  const isStated = path.length > 0 && valueAt(groups[place]?.household, path) !== undefined;
+  return ['groups', place, ...(isStated ? ['household', ...path] : [])];
 }
 
 /** The plan in which unspent credit stays in the fund, if the scenario does not say so and not all credit is spent. */

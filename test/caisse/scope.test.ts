@@ -160,7 +160,7 @@ describe('names', () => {
       (scope) => {
         scope.quantity('restes');
         scope.quantity('reste');
-        scope.sources(['ville', 'vill']);
+        scope.sources({ source: ['ville', 'vill'] });
       },
     );
     expect(problems.map((problem) => [problem.code, detailsOf(problem)['nearest']])).toEqual([
@@ -175,13 +175,13 @@ describe('names', () => {
       scope.quantity('constructor');
       scope.input('toString');
       scope.figure({ parameter: '__proto__' }, 'money');
-      scope.sources('valueOf');
+      scope.sources({ source: 'valueOf' });
     };
     expect(codesOf(found({ sources: {}, parameters: {}, inputs: {}, quantities: {} }, use))).toEqual([
       'CAISSE-QUANTITY-UNKNOWN ',
       'CAISSE-INPUT-UNKNOWN ',
       'CAISSE-PARAMETER-UNKNOWN ',
-      'CAISSE-SOURCE-UNKNOWN ',
+      'CAISSE-SOURCE-UNKNOWN source',
     ]);
   });
 

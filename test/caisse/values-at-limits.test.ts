@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { parseCaisseObject } from '../../src/schema/index.ts';
@@ -22,23 +23,33 @@ function toldOf(document: unknown): readonly string[] {
   return problems.map(({ path, code, fr }) => `${path.join('.')}: ${fr} [${code}]`);
 }
 
+/** What a document is told with each of its numbers and months at a limit, beyond what it is told as it is. */
+function toldAtLimits(document: unknown): readonly string[] {
+  const usual = new Set(toldOf(document));
+  const leaves = leavesOf(document).filter(({ path: [first] }) => first !== 'schema');
+  return leaves.flatMap((leaf) =>
+    triedAt(leaf).flatMap((value) => {
+      const told = toldOf(changed(document, leaf.path, value)).filter((each) => !usual.has(each));
+      return told.map((each) => `  ${leaf.path.join('.')} = ${String(value)}\n    ${each}`);
+    }),
+  );
+}
+
 describe.each(Object.entries(KINDS) as [Pillar, readonly string[]][])('the kinds of %s', (pillar, kinds) => {
   it.each(kinds)('%s says what is wrong with numbers and months at their limits', async (kind) => {
     const { examples, source } = readSuite(pillar, kind);
     const lines = examples.flatMap((example, place) => {
       const { id, whole } = readExample(example, source, place);
-      const document: unknown = parse(whole);
-      const usual = new Set(toldOf(document));
-      const tried = leavesOf(document)
-        .filter(({ path: [first] }) => first !== 'schema')
-        .flatMap((leaf) =>
-          triedAt(leaf).flatMap((value) => {
-            const told = toldOf(changed(document, leaf.path, value)).filter((each) => !usual.has(each));
-            return told.map((each) => `  ${leaf.path.join('.')} = ${String(value)}\n    ${each}`);
-          }),
-        );
-      return [id, ...tried];
+      return [id, ...toldAtLimits(parse(whole))];
     });
     await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`limits/${pillar}-${kind}.txt`);
   });
 });
+
+it.each(['ville-60000', 'ma-caisse', 'account/caisse', 'bareme-national'])(
+  'examples/%s.yaml says what is wrong with numbers and months at their limits',
+  async (name) => {
+    const lines = toldAtLimits(parse(readFileSync(`examples/${name}.yaml`, 'utf8')));
+    await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`limits/example-${name.replace('/', '-')}.txt`);
+  },
+);

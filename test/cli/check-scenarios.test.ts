@@ -32,15 +32,15 @@ describe('caisse check of a document with scenarios', () => {
   it('refuses a typical household that the rules cannot assess, once for all months', async () => {
     const unknown = DOCUMENT.replace('{ income: 2100 }', '{ income: 2100 }, answers: { cantine: true }');
     const lacking = DOCUMENT.replace(', resources: { income: 2100 }', '');
-    for (const [text, code] of [
-      [unknown, 'CAISSE-HOUSEHOLD-UNKNOWN-NAME'],
-      [lacking, 'CAISSE-FUND-INCOMPLETE'],
+    for (const [text, code, place] of [
+      [unknown, 'CAISSE-HOUSEHOLD-UNKNOWN-NAME', '15:115'],
+      [lacking, 'CAISSE-FUND-INCOMPLETE', '15:9'],
     ] as const) {
       for (const command of ['check', 'simulate']) {
         const { exitCode, errors } = await check(text, command);
         expect(exitCode).toBe(1);
         expect(errors.split(code).length).toBe(2);
-        expect(errors).toContain('caisse.yaml:15:9: erreur');
+        expect(errors).toContain(`caisse.yaml:${place}: erreur`);
       }
     }
   });

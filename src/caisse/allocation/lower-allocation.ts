@@ -24,7 +24,7 @@ import { convertPeriod, proRate, proRataCheck } from './period.ts';
  * @param contribution - the household's contribution a month
  */
 export function lowerAllocation(allocation: Allocation, scope: Scope, contribution: RuleNode): LoweredAllocation {
-  scope.at('source').sources(allocation.source);
+  scope.sources(allocation);
   checkOptions(allocation, scope);
   const formula = lowerFormula(allocation, scope, contribution);
   const settled = withMaximum(

@@ -25,7 +25,7 @@ export function formulasOf(advice: Advice | undefined): readonly ContributionFor
 /** Lowers the advised range; formulas advise one amount, which is both ends of the range. */
 export function lowerAdvice(advice: Advice | undefined, scope: Scope, context: FormulaSurroundings): LoweredAdvice {
   if (advice === undefined) return { amounts: {}, answers: [] };
-  scope.at('source').sources(advice.source);
+  scope.sources(advice);
   if ('of' in advice) return lowerComputed(advice, scope, context);
   const { from, to } = advice;
   if (from === undefined && to === undefined) scope.report('CAISSE-ADVICE-EMPTY');

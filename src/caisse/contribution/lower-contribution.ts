@@ -36,7 +36,7 @@ export function readsAllocation(contribution: Contribution): boolean {
  * @law the order of members changes no contribution
  */
 export function lowerContribution(contribution: Contribution, scope: Scope, allocation: RuleNode): LoweredContribution {
-  scope.at('source').sources(contribution.source);
+  scope.sources(contribution);
   checkOptions(contribution, scope);
   const rounding = centRounding(contribution.rounding, scope.at('rounding'));
   const context = { allocation, rounding };

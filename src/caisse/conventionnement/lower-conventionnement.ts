@@ -40,9 +40,9 @@ export function lowerConventionnement(
 ): LoweredConventionnement {
   const { value, isSound } = scope.attempt((): LoweredConventionnement => {
     const { levels = {}, unlisted, rules, ceilings = [] } = source;
-    scope.at('source').sources(source.source);
+    scope.sources(source);
     for (const [id, level] of Object.entries(levels)) {
-      scope.at('levels', id, 'source').sources(level.source);
+      scope.at('levels', id).sources(level);
       rateOf(level.rate, scope.at('levels', id, 'rate'));
     }
     if (rules.length > 0) uniqueIds(rules, scope.at('rules'));
@@ -73,7 +73,7 @@ type Levels = NonNullable<Conventionnement['levels']>;
 function lowerRule(rule: ConventionRule, levels: Levels, scope: Scope): LoweredConventionRule {
   const { side, rank } = CONVENTION_KINDS[rule.kind];
   const { gives, only = {}, except = {}, base, share, from, until } = rule;
-  scope.at('source').sources(rule.source);
+  scope.sources(rule);
   checkMonth(from, scope.at('from'));
   checkMonth(until, scope.at('until'));
   if (from !== undefined && until !== undefined && until < from) {
@@ -217,7 +217,7 @@ function lowerCeiling(
   scope: Scope,
 ): LoweredCeiling {
   const { rules, levels: only } = ceiling;
-  scope.at('source').sources(ceiling.source);
+  scope.sources(ceiling);
   return {
     id: ceiling.id,
     source: ceiling,

@@ -40,8 +40,8 @@ const REGISTERS: readonly RegisterName[] = ['places', 'professionals', 'categori
 
 function checkSources({ declarations, top }: Scope): void {
   for (const register of REGISTERS) {
-    for (const [id, { source }] of Object.entries<RegisterEntry>(declarations[register] ?? {})) {
-      top(register, id, 'source').sources(source);
+    for (const [id, entry] of Object.entries<RegisterEntry>(declarations[register] ?? {})) {
+      top(register, id).sources(entry);
     }
   }
 }

@@ -1,6 +1,6 @@
 /** Checks the months of a scenario that a caller gives. */
 import { checkParts, isMonth } from '../../money/index.ts';
-import { LAST_SCENARIO_START, SCENARIO_MONTHS_LIMIT } from './scenario.ts';
+import { type FundScenario, LAST_SCENARIO_START, SCENARIO_MONTHS_LIMIT } from './scenario.ts';
 
 /**
  * Checks the months of a scenario.
@@ -9,7 +9,7 @@ import { LAST_SCENARIO_START, SCENARIO_MONTHS_LIMIT } from './scenario.ts';
  * @param scenario - its first month and the number of its months
  * @throws TypeError or RangeError for a month or a number of months that is not possible
  */
-export function checkScenarioMonths(name: string, scenario: { readonly start: string; readonly months: number }): void {
+export function checkScenarioMonths(name: string, scenario: Pick<FundScenario, 'start' | 'months'>): void {
   checkParts(name, scenario, { start: 'text', months: 'number' });
   const { start, months } = scenario;
   if (!isMonth(start)) throw new RangeError(`${name}.start: ${start} is not a month (YYYY-MM)`);

@@ -178,7 +178,7 @@ function caseOf<Value>(
   context: Context,
 ): { readonly figure: Value; readonly at: Scope } {
   context.noteCases(context.case);
-  scope.sources(assumed.source);
+  scope.sources(assumed);
   return { figure: assumed[context.case], at: scope.at(context.case) };
 }
 

@@ -17,7 +17,7 @@ import type { LoweredCost, LoweredInKind, Range } from './lowered-scenario.ts';
 
 /** Parses a cost and its months. */
 export function lowerCost(cost: Cost, indices: Indices, scope: Scope, context: Context): LoweredCost {
-  scope.sources(cost.source);
+  scope.sources(cost);
   if (cost.per !== 'post' && cost.posts !== undefined) idle('posts', cost, scope);
   if (cost.per === 'spending' && cost.indexedOn !== undefined) idle('indexedOn', cost, scope);
   const range = lowerMonths(cost, scope, context);
@@ -35,7 +35,7 @@ const lowerPosts = (figure: Figure, scope: Scope): DecimalText => scope.decimal(
 
 /** Parses support in kind and its months. */
 export function lowerInKind(inKind: InKind, scope: Scope, context: Context): LoweredInKind {
-  scope.sources(inKind.source);
+  scope.sources(inKind);
   const range = lowerMonths(inKind, scope, context);
   return {
     ...range,

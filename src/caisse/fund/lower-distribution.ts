@@ -39,7 +39,7 @@ export function lowerDistribution(
   scope: Scope,
 ): readonly GroupPart[] {
   const { input = 'income', per = 'household' } = distribution;
-  scope.at('source').sources(distribution.source);
+  scope.sources(distribution);
   checkInput(input, scope.at('input'));
   const standards = standardsOf(distribution, scope);
   const types = typesOf(distribution.types, household, scope);

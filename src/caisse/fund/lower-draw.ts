@@ -14,7 +14,7 @@ export function lowerDraw<Value extends DecimalInput>(
   scope: Scope,
   noteDraw: (draw: LoweredDraw) => void,
 ): Value {
-  scope.at('source').sources(draw.source);
+  scope.sources(draw);
   const { value: values, isSound: isRead } = scope.attempt(() =>
     drawValuesOf(
       draw,

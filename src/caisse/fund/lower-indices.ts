@@ -17,9 +17,10 @@ export function lowerIndices(indices: Readonly<Record<string, Index>>, scope: Sc
   );
 }
 
-function lowerIndex(name: string, { label, values, source }: Index, scope: Scope, context: Context): LoweredIndex {
+function lowerIndex(name: string, index: Index, scope: Scope, context: Context): LoweredIndex {
+  const { label, values } = index;
   const { start } = context;
-  scope.sources(source);
+  scope.sources(index);
   const at = scope.at('values');
   if (values.length === 0) at.report('CAISSE-FUND-LIST-EMPTY');
   const dated = values.map((each, place) => ({
@@ -32,7 +33,7 @@ function lowerIndex(name: string, { label, values, source }: Index, scope: Scope
 
 function lowerValue({ from: _, value, ...figure }: IndexValue, scope: Scope, context: Context): DecimalText {
   if (typeof value !== 'object') return lowerPositive({ value, ...figure }, scope);
-  scope.at('source').sources(figure.source);
+  scope.sources(figure);
   return lowerAssumed(value, lowerPositive, scope.at('value'), context);
 }
 

@@ -38,7 +38,7 @@ function lowerCase(
   noteCases: Context['noteCases'],
   scope: Scope,
 ): LoweredScenario {
-  scope.sources(scenario.source);
+  scope.sources(scenario);
   const start = lowerStart(scenario.start, scope.at('start'));
   const months = lowerMonths(scenario.months, scope.at('months'));
   const draws: LoweredDraw[] = [];

@@ -25,7 +25,7 @@ export interface Names {
 /** Parses a subsidy, its months and its tranches. */
 export function lowerSubsidy(subsidy: Subsidy, names: Names, scope: Scope, context: Context): LoweredSubsidy {
   const { every = 'once' } = subsidy;
-  scope.sources(subsidy.source);
+  scope.sources(subsidy);
   if (every === 'once' && subsidy.to !== undefined) {
     scope.at('to').report('CAISSE-FUND-KEY-IDLE', { key: 'to', of: 'every: once' });
   }

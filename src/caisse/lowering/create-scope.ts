@@ -86,7 +86,7 @@ function scopeAt(walk: Walk, path: Diagnostic['path'], ofMember: OfMember | unde
     warn: (code, ...details) => note(walk, warning(code, path, ...details) as Diagnostic),
     add: (diagnostic) => note(walk, { ...diagnostic, path }),
     attempt: (work) => attempt(walk, work),
-    sources: (ids) => checkSources(ids, scope),
+    sources: ({ source }) => checkSources(source, scope.at('source')),
     quantity: (name, type) => {
       const number = scope.member(name);
       const { value, isSound } =

@@ -57,7 +57,7 @@ export function unknownParameter(name: string, scope: Scope): NumberInputNode {
 
 /** Checks the declaration of a parameter. */
 export function checkParameter(parameter: Parameter, scope: Scope): void {
-  scope.at('source').sources(parameter.source);
+  scope.sources(parameter);
   checkMonth(parameter.checked, scope.at('checked'));
   if (parameter.value !== undefined) readFigure(parameter.value, parameter.type, scope.at('value'));
 }

@@ -53,7 +53,7 @@ export function writtenFigure(
   scope: Scope,
 ): { readonly written: DecimalInput; readonly scope: Scope } {
   if (typeof figure !== 'object') return { written: figure, scope };
-  scope.at('source').sources(figure.source);
+  scope.sources(figure);
   checkMonth(figure.checked, scope.at('checked'));
   return { written: figure.value, scope: scope.at('value') };
 }

@@ -59,8 +59,8 @@ export interface Scope {
   readonly add: (diagnostic: Diagnostic) => void;
   /** Runs a lowering and returns whether it had no error. */
   attempt<T>(work: () => T): Attempt<T>;
-  /** Checks that sources are declared. */
-  sources(ids: SourceIds): void;
+  /** Checks that the sources of the part at this place are declared. */
+  sources(part: { readonly source?: SourceIds }): void;
   /** A built-in or declared quantity by its name; reported if it is not of the type. */
   quantity(name: QuantityName, type?: NodeType): RuleNode;
   /** Like `quantity`; reported if it is not a number. */

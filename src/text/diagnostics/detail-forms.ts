@@ -75,9 +75,10 @@ const writers: Readonly<Record<DetailForm, FormWriter>> = {
   path: String,
 };
 
-/** Formats one detail; without a known form, it is unchanged. */
+/** Formats one detail. Without a known form, a number is written in the language, and a text is unchanged. */
 export function writeDetail(detail: DecimalInput, form: string | undefined, context: TextContext): string {
-  return form !== undefined && isForm(form) ? writers[form](detail, context) : String(detail);
+  if (form !== undefined && isForm(form)) return writers[form](detail, context);
+  return typeof detail === 'number' ? writers.number(detail, context) : detail;
 }
 
 const isForm = (form: string): form is DetailForm => Object.hasOwn(writers, form);

@@ -93,8 +93,8 @@ export const fundSentences: Sentences<keyof FundDiagnostics> = defineSentences({
     en: 'This yearly amount is due in month no. {dueMonth} of each year, which does not occur between {from:month} and {to:month}: nothing would be paid. Change the month or the range.',
   },
   'CAISSE-FUND-DELAY': {
-    fr: '{after} n’est pas un nombre de mois d’attente. Écrivez un nombre entier de 0 à {limit}.',
-    en: '{after} is not a number of months of delay. Write a whole number from 0 to {limit}.',
+    fr: '{after} n’est pas un nombre de mois possible. Écrivez un nombre entier de 0 à {limit}.',
+    en: '{after} is not a possible number of months. Write a whole number from 0 to {limit}.',
   },
   'CAISSE-FUND-TRANCHES': {
     fr: 'Les parts des tranches font {sum:rate} au total. Écrivez des parts dont la somme est 100 %.',

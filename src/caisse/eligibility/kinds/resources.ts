@@ -51,6 +51,6 @@ const COMPARISONS: Readonly<Record<ResourcesCriterion['is'], Comparison>> = {
 
 function limitOf(limit: ResourcesCriterion['limit'], type: NumberType, scope: Scope): RuleNode {
   if (typeof limit !== 'object' || !('rows' in limit)) return scope.figure(limit, type);
-  scope.at('source').sources(limit.source);
+  scope.sources(limit);
   return byPersons(limit, type, scope);
 }
