@@ -338,7 +338,13 @@ describe('options', () => {
 
 describe('errors in a document', () => {
   const at = (contribution: Contribution, allocation = money('150')): readonly string[] =>
-    codesOf(lower(contribution, { sources: { ville: {} } }, allocation).diagnostics);
+    codesOf(
+      lower(
+        contribution,
+        { sources: { ville: {} }, parameters: { seuil: { type: 'money', label: 'seuil' } } },
+        allocation,
+      ).diagnostics,
+    );
 
   it.each<[Contribution, string]>([
     [{ kind: 'none', source: 'vile' }, 'CAISSE-SOURCE-UNKNOWN contribution.source'],
@@ -400,6 +406,32 @@ describe('errors in a document', () => {
         ],
       },
       'CAISSE-RULE-THRESHOLD-ORDER contribution.brackets.2.from',
+    ],
+    // A threshold that was not found says nothing of the order of the others.
+    [
+      {
+        kind: 'steps',
+        base: 'income',
+        brackets: [
+          { from: 0, amount: 1 },
+          { from: { parameter: 'seuil' }, amount: 2 },
+          { from: 0, amount: 3 },
+        ],
+      },
+      'CAISSE-RULE-THRESHOLD-DUPLICATE contribution.brackets.2.from',
+    ],
+    [
+      {
+        kind: 'steps',
+        base: 'income',
+        brackets: [
+          { from: 0, amount: 1 },
+          { from: 9, amount: 2 },
+          { from: { parameter: 'seuil' }, amount: 3 },
+          { from: 8, amount: 4 },
+        ],
+      },
+      'CAISSE-RULE-THRESHOLD-ORDER contribution.brackets.3.from',
     ],
     [
       { kind: 'steps', base: 'persons', brackets: [{ from: 0, rate: 0.1 }] },

@@ -12,13 +12,26 @@ import type { Scope } from './scope.ts';
  * @param key - the name of the threshold in its row
  * @returns whether the rows are valid
  */
-export function checkThresholds(scope: Scope, thresholds: readonly DecimalText[], key: string): boolean {
-  if (thresholds.length === 0) {
+export const checkThresholds = (scope: Scope, thresholds: readonly DecimalText[], key: string): boolean =>
+  checkAscending(
+    scope,
+    thresholds.map((threshold, place) => ({ place, threshold })),
+    key,
+  );
+
+/** A threshold with a value in the document, and the place of its row. */
+interface Known {
+  readonly place: number;
+  readonly threshold: DecimalText;
+}
+
+function checkAscending(scope: Scope, known: readonly Known[], key: string): boolean {
+  if (known.length === 0) {
     scope.report('CAISSE-RULE-EMPTY-LIST');
     return false;
   }
-  const faults = thresholds.map((threshold, place) => {
-    const before = thresholds[place - 1];
+  const faults = known.map(({ place, threshold }, index) => {
+    const before = known[index - 1]?.threshold;
     if (before === undefined || exact(before).lessThan(exact(threshold))) return false;
     const code = exact(before).equals(exact(threshold))
       ? 'CAISSE-RULE-THRESHOLD-DUPLICATE'
@@ -48,20 +61,8 @@ export interface BracketRow {
  * @returns whether the rows are valid
  */
 export function checkRows(rows: readonly { readonly from: RuleNode }[], scope: Scope): boolean {
-  const known = rows.flatMap(({ from }, place) => (isKnown(from) ? [{ place, text: from.value }] : []));
-  if (rows.length > 0 && known.length === rows.length) {
-    return checkThresholds(
-      scope,
-      known.map(({ text }) => text),
-      'from',
-    );
-  }
-  if (rows.length === 0) return checkThresholds(scope, [], 'from');
-  const wrong = known.find(({ text }, index) => index > 0 && !exact(known[index - 1]!.text).lessThan(exact(text)));
-  if (wrong === undefined) return true;
-  const before = known[known.indexOf(wrong) - 1]!.text;
-  scope.at(wrong.place, 'from').report('CAISSE-RULE-THRESHOLD-ORDER', { before, threshold: wrong.text });
-  return false;
+  const known = rows.flatMap(({ from }, place) => (isKnown(from) ? [{ place, threshold: from.value }] : []));
+  return (rows.length > 0 && known.length === 0) || checkAscending(scope, known, 'from');
 }
 
 /** Whether the first bracket of a scale starts at zero, a value in the document; another start is reported. */
