@@ -53,3 +53,10 @@ it.each(['ville-60000', 'ma-caisse', 'account/caisse', 'bareme-national'])(
     await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`limits/example-${name.replace('/', '-')}.txt`);
   },
 );
+
+it('other uses of the money say what is wrong with numbers at their limits', async () => {
+  const rules = [{ from: '2026-01', contribution: { kind: 'none' }, allocation: { kind: 'none' } }];
+  const uses: unknown = parse(readFileSync('examples/usages.yaml', 'utf8'));
+  const lines = toldAtLimits({ schema: 1, id: 'essai', name: 'Essai', rules, uses });
+  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('limits/uses.txt');
+});
