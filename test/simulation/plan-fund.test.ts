@@ -212,6 +212,12 @@ describe('national amounts', () => {
     ]);
   });
 
+  it('a reserve of so many months that its amount is too large is a diagnostic', () => {
+    const groups = [{ label: 'foyers', households: 1000, contribution: 0, allocation: 100 }];
+    expect(refused({ groups, reserveMonths: 100_000_000 })).toEqual([]);
+    expect(refused({ groups, reserveMonths: '100000000.5' })).toEqual(['CAISSE-AMOUNT-TOO-LARGE scenarios.essai']);
+  });
+
   it('a plan that is too large is a RangeError of simulateFund', () => {
     const planned = planFund(defineCaisse(document), 'essai');
     if (!planned.ok) throw new Error(JSON.stringify(planned.diagnostics));
