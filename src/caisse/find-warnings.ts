@@ -3,7 +3,7 @@ import { householdInputs } from '../household/index.ts';
 import { checkMonth, type Diagnostic, readOptional, warning } from '../money/index.ts';
 import type { NumberInputNode } from '../rule/index.ts';
 import type { Contribution } from './contribution.ts';
-import type { CaisseDocument, RuleVersion } from './document.ts';
+import type { CaisseDocument } from './document.ts';
 import { labelDetails } from './label-details.ts';
 import type { Caisse, LoweredVersion } from './lowered.ts';
 import { checkCaisseArgument } from './rules-at.ts';
@@ -96,17 +96,8 @@ function warningsByVersion({ document, versions }: Caisse): readonly Diagnostic[
     const work = startWork(Math.min(left, VERSION_STEPS));
     const found = versionWarnings(version, ['rules', place], document, work);
     left -= work.taken();
-    return found.map((each) => ({ ...each, path: statedPath(each.path, document.rules) }));
+    return found;
   });
-}
-
-/** The path of a decision in the version that states it: a version that leaves a decision out has that of the version before. */
-function statedPath(path: Diagnostic['path'], rules: readonly RuleVersion[]): Diagnostic['path'] {
-  const [top, place, decision, ...inside] = path;
-  if (top !== 'rules' || place === undefined || decision === undefined) return path;
-  const states = rules.slice(0, Number(place) + 1).map((version) => Object.hasOwn(version, decision));
-  const stating = states.lastIndexOf(true);
-  return stating < 0 ? [top, place] : [top, stating, decision, ...inside];
 }
 
 function versionWarnings(

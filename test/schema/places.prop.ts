@@ -19,15 +19,24 @@ const EXAMPLES = ['ville-60000', 'ma-caisse', 'account/caisse'].map((name): unkn
 
 const anyDocument = fc.oneof(fc.constantFrom(...presets, ...EXAMPLES), anyCaisseDocument(), anyScenarioDocument());
 
+const DECISIONS = ['contribution', 'allocation', 'eligibility'];
+
+/** Whether a path lies in a decision which a version takes over from the version before. */
+const isTakenOver = (data: unknown, [top, place, decision]: readonly (string | number)[]): boolean =>
+  top === 'rules' &&
+  Number(place) > 0 &&
+  DECISIONS.includes(String(decision)) &&
+  valueAt(data, [top, place!, decision!]) === undefined;
+
 test.prop([anyDocument, fc.nat(), fc.integer({ min: 1, max: 3 })])(
-  'a diagnostic names a place of the document, or the place of a key that is missing',
+  'a diagnostic names a place of the document, or that of a key that is missing or that a version takes over',
   (document, seed, count) => {
     const data = mutateData(document, random(seed), count);
     const parsed = parseCaisseObject(data);
     const problems = parsed.ok ? parsed.warnings : parsed.diagnostics;
     const astray = problems.filter(({ code, path }) => {
-      const place = code === 'CAISSE-KEY-MISSING' ? path.slice(0, -1) : path;
-      return valueAt(data, place) === undefined;
+      if (isTakenOver(data, path)) return valueAt(data, path.slice(0, 2)) === undefined;
+      return valueAt(data, code === 'CAISSE-KEY-MISSING' ? path.slice(0, -1) : path) === undefined;
     });
     expect(astray.map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual([]);
   },
