@@ -97,7 +97,7 @@ describe('usage errors', () => {
     [['describe'], 'Il manque FICHIER|MODÈLE.'],
     [['check', ownCaisse, 'autre.yaml'], '« autre.yaml » est de trop.'],
     [['assess', ownCaisse, '--househld', 'x.yaml'], 'Vouliez-vous dire --household ?'],
-    [['assess', ownCaisse, '--household', 'examples/couple.yaml'], 'Il manque l’option --month.'],
+    [['assess', ownCaisse, '--month', '2026-11'], 'Il manque l’option --household.'],
     [
       ['assess', ownCaisse, '--household', 'examples/couple.yaml', '--month', '2026-13'],
       '« 2026-13 » n’est pas un mois',
