@@ -1,5 +1,6 @@
 /** Draws the curves of one number, for `caisse curve`. */
 import { type CaisseCurves, computeCurves, type CurveBand, type CurvePool } from '../caisse/curves.ts';
+import { POOL_INPUTS } from '../caisse/pool-inputs.ts';
 import { type Diagnostic, exact, printable } from '../money/index.ts';
 import type { CurveResult } from '../rule/index.ts';
 import type { Given } from './command.ts';
@@ -91,14 +92,10 @@ function readRange(given: Given): CurveRange | UsageError {
 }
 
 /** The options that give the facts of a pool in place of `--set`. */
-const poolOption = (name: string): string | undefined =>
-  Object.hasOwn(POOL_OPTIONS, name) ? POOL_OPTIONS[name as keyof typeof POOL_OPTIONS] : undefined;
-
-const POOL_OPTIONS = {
-  poolTotal: '--others-paid …',
-  poolShares: '--pool-households …',
-  poolRank: '--pool-households …',
-} as const;
+const poolOption = (name: string): string | undefined => {
+  if (name === POOL_INPUTS.total) return '--others-paid …';
+  return name === POOL_INPUTS.shares || name === POOL_INPUTS.rank ? '--pool-households …' : undefined;
+};
 
 /** The largest number of households of a pool. */
 const POOL_LIMIT = 500_000;

@@ -25,7 +25,7 @@ export const journalOptions: Readonly<Record<'journal' | 'places' | 'now', Optio
   now: {
     value: { fr: 'INSTANT', en: 'INSTANT' },
     help: {
-      fr: 'une écriture datée d’après cet instant est refusée, par exemple 2026-11-27T12:00:00Z (par défaut, maintenant)',
+      fr: 'une écriture postérieure à cet instant est refusée, par exemple 2026-11-27T12:00:00Z (par défaut, maintenant)',
       en: 'an entry dated after this instant is refused, for example 2026-11-27T12:00:00Z (default: now)',
     },
   },

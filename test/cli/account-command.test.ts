@@ -3,19 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { replay, writeSnapshot } from '../../src/account/index.ts';
 import type { Io } from '../../src/cli/io.ts';
 import { runCommandLine } from '../../src/cli/run-command-line.ts';
-import { fileIo } from './file-io.ts';
+import { fileIo, textIo } from './file-io.ts';
 
 const CAISSE = 'examples/account/caisse.yaml';
 const JOURNAL = 'examples/account/journal.jsonl';
 
 /** Input and output on some files of a test, and on those of the examples. */
-function ioWith(files: Readonly<Record<string, string>>): Io {
-  return {
-    ...fileIo,
-    readFile: (path) => (path in files ? new TextEncoder().encode(files[path]) : readFileSync(path)),
-    exists: (path) => path in files || fileIo.exists(path),
-  };
-}
+const ioWith = (files: Readonly<Record<string, string>>): Io => textIo(files, fileIo);
 
 const plain = (text: string): string => text.replace(/[\u00A0\u202F]/g, ' ');
 

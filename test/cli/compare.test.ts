@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Io } from '../../src/cli/io.ts';
 import { runCommandLine } from '../../src/cli/run-command-line.ts';
-import { fileIo } from './file-io.ts';
+import { textIo } from './file-io.ts';
 
 const document = (rate: string, limit: number, rest: string): string => `schema: 1
 id: essai
@@ -31,13 +31,7 @@ const FILES: Readonly<Record<string, string>> = {
   'couple.yaml': 'members: [{ age: 40 }, { age: 38 }]\n',
 };
 
-const io: Io = {
-  ...fileIo,
-  readFile: (path) => new TextEncoder().encode(FILES[path] ?? ''),
-  exists: (path) => path in FILES,
-  describe: (path) => ({ kind: 'file', size: FILES[path]?.length ?? 0 }),
-  width: 110,
-};
+const io: Io = { ...textIo(FILES), width: 110 };
 
 const compare = (...rest: readonly string[]): ReturnType<typeof runCommandLine> =>
   runCommandLine(['compare', ...rest], io, '0');

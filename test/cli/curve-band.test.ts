@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Io } from '../../src/cli/io.ts';
 import { runCommandLine } from '../../src/cli/run-command-line.ts';
-import { month } from '../../src/money/index.ts';
+import { textIo } from './file-io.ts';
 
 const head = 'schema: 1\nid: essai\nname: Essai\n';
 
@@ -52,16 +52,8 @@ rules:
 const written = new Map<string, string>();
 
 const io: Io = {
-  month: month('2026-11'),
-  now: '2026-11-15T12:00:00Z',
-  readFile: (path) => new TextEncoder().encode(FILES[path] ?? ''),
-  exists: (path) => path in FILES,
-  describe: (path) => ({ kind: 'file', size: FILES[path]?.length ?? 0 }),
-  readStandardInput: () => Promise.resolve(new Uint8Array()),
-  whole: (output, work) => work(output.path),
+  ...textIo(FILES),
   writeFile: (path, bytes) => void written.set(path, new TextDecoder().decode(bytes)),
-  writeFolder: () => undefined,
-  width: 100,
 };
 
 async function curve(file: string, ...rest: readonly string[]): Promise<{ output: string; exitCode: number }> {

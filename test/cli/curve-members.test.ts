@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Io } from '../../src/cli/io.ts';
 import { runCommandLine } from '../../src/cli/run-command-line.ts';
-import { month } from '../../src/money/index.ts';
+import { textIo } from './file-io.ts';
 
 const CAISSE = `schema: 1
 id: essai
@@ -37,18 +36,7 @@ rules: [{ from: 2026-01, contribution: { kind: none }, allocation: { kind: flat,
   'refuse.yaml': 'members: [{ age: 40 }]\nresources: { income: 1560 }\nanswers: { membership: false }\n',
 };
 
-const io: Io = {
-  month: month('2026-11'),
-  now: '2026-11-15T12:00:00Z',
-  readFile: (path) => new TextEncoder().encode(FILES[path] ?? ''),
-  exists: (path) => path in FILES,
-  describe: (path) => ({ kind: 'file', size: FILES[path]?.length ?? 0 }),
-  readStandardInput: () => Promise.resolve(new Uint8Array()),
-  whole: (_, work) => work(''),
-  writeFile: () => undefined,
-  writeFolder: () => undefined,
-  width: 100,
-};
+const io = textIo(FILES);
 
 const curve = async (...args: readonly string[]): ReturnType<typeof runCommandLine> => {
   const printed = await runCommandLine(['curve', ...args], io, '0');

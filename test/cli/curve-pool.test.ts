@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Io } from '../../src/cli/io.ts';
 import { runCommandLine } from '../../src/cli/run-command-line.ts';
-import { month } from '../../src/money/index.ts';
+import { textIo } from './file-io.ts';
 
 const FILES: Readonly<Record<string, string>> = {
   'cagnotte.yaml': `schema: 1
@@ -18,18 +17,7 @@ rules:
   'foyer.yaml': 'members: [{ age: 40 }]\n',
 };
 
-const io: Io = {
-  month: month('2026-11'),
-  now: '2026-11-15T12:00:00Z',
-  readFile: (path) => new TextEncoder().encode(FILES[path] ?? ''),
-  exists: (path) => path in FILES,
-  describe: (path) => ({ kind: 'file', size: FILES[path]?.length ?? 0 }),
-  readStandardInput: () => Promise.resolve(new Uint8Array()),
-  whole: (_, work) => work(''),
-  writeFile: () => undefined,
-  writeFolder: () => undefined,
-  width: 100,
-};
+const io = textIo(FILES);
 
 const curve = (...rest: readonly string[]): ReturnType<typeof runCommandLine> =>
   runCommandLine(
@@ -97,14 +85,9 @@ it('a caisse without a pool takes no payment of others', async () => {
       '--others-paid',
       '90',
     ],
-    {
-      ...io,
-      readFile: () =>
-        new TextEncoder().encode(
-          'schema: 1\nid: a\nname: A\nrules: [{ from: 2026-01, contribution: { kind: proportional, base: income, rate: 1 % }, allocation: { kind: flat, amount: 100 } }]\n',
-        ),
-      exists: () => true,
-    },
+    textIo({
+      'solidaire.yaml': 'schema: 1\nid: a\nname: A\nrules: [{ from: 2026-01, contribution: { kind: proportional, base: income, rate: 1 % }, allocation: { kind: flat, amount: 100 } }]\n',
+    }),
     '0',
   );
   expect(exitCode).toBe(1);

@@ -16,13 +16,22 @@ export const fileIo: Io = {
   width: 80,
 };
 
-/** Input and output on texts by their names. */
-export function textIo(files: Readonly<Record<string, string>>): Io {
-  const bytesOf = (path: string): Uint8Array => new TextEncoder().encode(files[path] ?? '');
+/** As the system answers about a path where nothing is. */
+function missing(path: string): never {
+  throw Object.assign(new Error(path), { code: 'ENOENT' });
+}
+
+const noFile: Io = { ...fileIo, readFile: missing, exists: () => false, describe: missing };
+
+/** Input and output on texts by their names; other names are those of `rest`, by default of no file. */
+export function textIo(files: Readonly<Record<string, string>>, rest: Io = noFile): Io {
+  const isText = (path: string): boolean => Object.hasOwn(files, path);
+  const bytesOf = (path: string): Uint8Array => new TextEncoder().encode(files[path]);
   return {
-    ...fileIo,
-    readFile: bytesOf,
-    exists: (path) => Object.hasOwn(files, path),
-    describe: (path) => ({ kind: 'file', size: bytesOf(path).length }),
+    ...rest,
+    readFile: (path, limit) => (isText(path) ? bytesOf(path) : rest.readFile(path, limit)),
+    exists: (path) => isText(path) || rest.exists(path),
+    describe: (path) => (isText(path) ? { kind: 'file', size: bytesOf(path).length } : rest.describe(path)),
+    whole: ({ path }, work) => work(path),
   };
 }

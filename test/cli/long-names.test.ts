@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Io } from '../../src/cli/io.ts';
 import { runCommandLine } from '../../src/cli/run-command-line.ts';
-import { month } from '../../src/money/index.ts';
+import { textIo } from './file-io.ts';
 
 /** A name of 20,000 characters, with a letter that no sentence has. */
 const LONG = 'Ǯ'.repeat(20_000);
@@ -44,17 +44,9 @@ const FILES: Readonly<Record<string, string>> = {
 const written = new Map<string, string>();
 
 const io: Io = {
-  month: month('2026-11'),
-  now: '2026-11-15T12:00:00Z',
-  readFile: (path) => new TextEncoder().encode(FILES[path]),
-  exists: (path) => path in FILES,
-  describe: (path) => ({ kind: path in FILES ? 'file' : 'nothing', size: FILES[path]?.length ?? 0 }),
-  readStandardInput: () => Promise.resolve(new Uint8Array()),
-  whole: (_, work) => work(''),
-  writeFile: (path, content) => written.set(path, typeof content === 'string' ? content : ''),
-  writeFolder: () => undefined,
-  width: 80,
-} as Io;
+  ...textIo(FILES),
+  writeFile: (path, bytes) => void written.set(path, new TextDecoder().decode(bytes)),
+};
 
 const HOUSEHOLD = ['--household', 'foyer.json', '--month', '2026-02'];
 

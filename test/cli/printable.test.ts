@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Io } from '../../src/cli/io.ts';
 import { runCommandLine } from '../../src/cli/run-command-line.ts';
-import { month, printable, printableJson, printableLines } from '../../src/money/index.ts';
+import { printable, printableJson, printableLines } from '../../src/money/index.ts';
+import { textIo } from './file-io.ts';
 
 /** An escape sequence, C1, a carriage return, line ends, an override of direction, and a separator. */
 const HOSTILE = 'A\u001B[31m\u009B2J\rB\nerreur: faux\u202Egnahc\u2066\u200FC\u2028D\u0007';
@@ -82,23 +83,12 @@ const FILES: Readonly<Record<string, string>> = {
 };
 
 const io: Io = {
-  month: month('2026-11'),
-  now: '2026-11-15T12:00:00Z',
-  readFile: (path) => {
-    const text = FILES[path];
-    if (text === undefined) throw Object.assign(new Error(path), { code: 'ENOENT' });
-    return new TextEncoder().encode(text);
-  },
-  exists: (path) => path in FILES,
-  describe: (path) => ({ kind: 'file', size: FILES[path]?.length ?? 0 }),
+  ...textIo(FILES),
   readStandardInput: () => Promise.resolve(new TextEncoder().encode(document)),
-  whole: (_, work) => work(''),
-  writeFile: () => undefined,
   writeFolder: () => {
     throw Object.assign(new Error(HOSTILE), { code: HOSTILE });
   },
   isTerminal: true,
-  width: 80,
 };
 
 const [caisse, wrongCaisse, foyer, wrong, rows] = Object.keys(FILES) as [string, string, string, string, string];

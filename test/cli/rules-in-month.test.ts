@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Io } from '../../src/cli/io.ts';
 import { runCommandLine } from '../../src/cli/run-command-line.ts';
 import { month } from '../../src/money/index.ts';
+import { textIo } from './file-io.ts';
 
 const document = `schema: 1
 id: essai
@@ -20,16 +21,8 @@ const population = 'income;members\n1000;1\n';
 
 /** A computer whose clock shows a month. */
 const ioIn = (now: string): Io => ({
-  readFile: (path) => new TextEncoder().encode(path === 'essai.yaml' ? document : population),
-  exists: () => true,
-  readStandardInput: () => Promise.reject(new Error('none')),
-  describe: () => ({ kind: 'file', size: 0 }),
-  whole: () => Promise.reject(new Error('nothing is written')),
-  writeFile: () => undefined,
-  writeFolder: () => undefined,
+  ...textIo({ 'essai.yaml': document, 'p.csv': population }),
   month: month(now),
-  now: '2026-11-15T12:00:00Z',
-  width: 100,
 });
 
 async function printed(now: string, words: string): Promise<string> {

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Io } from '../../src/cli/io.ts';
 import { runCommandLine } from '../../src/cli/run-command-line.ts';
-import { month } from '../../src/money/index.ts';
+import { textIo } from './file-io.ts';
 
 const FILES: Readonly<Record<string, string>> = {
   'caisse.yaml': `schema: 1
@@ -15,18 +14,7 @@ rules:
   'foyer.yaml': 'members: [{}]\nanswers: { tier: half }\n',
 };
 
-const io: Io = {
-  month: month('2026-11'),
-  now: '2026-11-15T12:00:00Z',
-  readFile: (path) => new TextEncoder().encode(FILES[path] ?? ''),
-  exists: (path) => path in FILES,
-  describe: (path) => ({ kind: 'file', size: FILES[path]?.length ?? 0 }),
-  readStandardInput: () => Promise.resolve(new Uint8Array()),
-  whole: (_, work) => work(''),
-  writeFile: () => undefined,
-  writeFolder: () => undefined,
-  width: 80,
-};
+const io = textIo(FILES);
 
 const assess = (...rest: readonly string[]): ReturnType<typeof runCommandLine> =>
   runCommandLine(['assess', 'caisse.yaml', '--household', 'foyer.yaml', '--month', '2026-11', ...rest], io, '0');

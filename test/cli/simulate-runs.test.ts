@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Io } from '../../src/cli/io.ts';
 import { runCommandLine } from '../../src/cli/run-command-line.ts';
-import { month } from '../../src/money/index.ts';
+import { textIo } from './file-io.ts';
 
 const DOCUMENT = `schema: 1
 id: essai
@@ -28,18 +28,8 @@ scenarios:
 const written = new Map<string, string>();
 
 const io: Io = {
-  month: month('2026-11'),
-  now: '2026-11-15T12:00:00Z',
-  readFile: () => new TextEncoder().encode(DOCUMENT),
-  exists: (path) => path === 'caisse.yaml',
-  describe: () => ({ kind: 'file', size: DOCUMENT.length }),
-  readStandardInput: () => Promise.resolve(new Uint8Array()),
-  whole: (_, work) => work('part'),
-  writeFile: (path, bytes) => {
-    written.set(path, new TextDecoder().decode(bytes));
-  },
-  writeFolder: () => undefined,
-  width: 80,
+  ...textIo({ 'caisse.yaml': DOCUMENT }),
+  writeFile: (path, bytes) => void written.set(path, new TextDecoder().decode(bytes)),
 };
 
 const simulate = (...options: readonly string[]) => runCommandLine(['simulate', 'caisse.yaml', ...options], io, '0');

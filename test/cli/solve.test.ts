@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Io } from '../../src/cli/io.ts';
 import { runCommandLine } from '../../src/cli/run-command-line.ts';
-import { month } from '../../src/money/index.ts';
+import { textIo } from './file-io.ts';
 
 const DOCUMENT = `schema: 1
 id: essai
@@ -27,18 +27,7 @@ scenarios:
     subsidies: [{ label: Ville, amount: 10000, every: year, dueMonth: 1 }]
 `;
 
-const io: Io = {
-  month: month('2026-11'),
-  now: '2026-11-15T12:00:00Z',
-  readFile: () => new TextEncoder().encode(DOCUMENT),
-  exists: (path) => path === 'caisse.yaml',
-  describe: () => ({ kind: 'file', size: DOCUMENT.length }),
-  readStandardInput: () => Promise.resolve(new Uint8Array()),
-  whole: (_, work) => work(''),
-  writeFile: () => undefined,
-  writeFolder: () => undefined,
-  width: 80,
-};
+const io = textIo({ 'caisse.yaml': DOCUMENT });
 
 const solve = (...rest: readonly string[]): ReturnType<typeof runCommandLine> =>
   runCommandLine(['solve', 'caisse.yaml', ...rest], io, '0');

@@ -5,7 +5,7 @@ import type { Io } from '../../src/cli/io.ts';
 import { runCommandLine } from '../../src/cli/run-command-line.ts';
 import { makeParquet } from '../package/make-parquet.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
-import { fileIo } from './file-io.ts';
+import { fileIo, textIo } from './file-io.ts';
 
 const EXAMPLE = 'examples/ma-caisse.yaml';
 const FILES: Record<string, string> = {
@@ -14,13 +14,7 @@ const FILES: Record<string, string> = {
   'plus.yaml': readFileSync(EXAMPLE, 'utf8').replace('amount: 45', 'amount: 60'),
 };
 
-const io: Io = {
-  ...fileIo,
-  readFile: (path, limit) => (path in FILES ? new TextEncoder().encode(FILES[path]) : fileIo.readFile(path, limit)),
-  exists: (path) => path in FILES || fileIo.exists(path),
-  describe: (path) => (path in FILES ? { kind: 'file', size: FILES[path]!.length } : fileIo.describe(path)),
-  width: 120,
-};
+const io: Io = { ...textIo(FILES, fileIo), width: 120 };
 
 const call = (...rest: readonly string[]): ReturnType<typeof runCommandLine> => runCommandLine(rest, io, '0');
 
