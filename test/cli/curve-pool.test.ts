@@ -86,7 +86,8 @@ it('a caisse without a pool takes no payment of others', async () => {
       '90',
     ],
     textIo({
-      'solidaire.yaml': 'schema: 1\nid: a\nname: A\nrules: [{ from: 2026-01, contribution: { kind: proportional, base: income, rate: 1 % }, allocation: { kind: flat, amount: 100 } }]\n',
+      'solidaire.yaml':
+        'schema: 1\nid: a\nname: A\nrules: [{ from: 2026-01, contribution: { kind: proportional, base: income, rate: 1 % }, allocation: { kind: flat, amount: 100 } }]\n',
     }),
     '0',
   );

@@ -79,7 +79,7 @@ export const accountSituations: Readonly<Record<Exclude<keyof AccountDiagnostics
       ]),
     },
     'CAISSE-ACCOUNT-FUTURE': {
-      fr: 'une écriture datée d’après le présent que l’application indique',
+      fr: 'une écriture postérieure au présent que l’application indique',
       en: 'an entry dated after the present that the application states',
       provoke: refused([credit], {}, { now: '2026-01-09T12:00:00+01:00' }),
     },
