@@ -20,6 +20,10 @@ import type { Household, Member } from './household.ts';
 /** The maximum number of members read; the limit of a household is checked later. */
 const MEMBERS_READ = 100_000;
 
+/** The built-in inputs of a household, where a document writes them. */
+const RESOURCES = ['income', 'benefits', 'housingCosts', 'charges', 'savings'];
+const ANSWERS = ['attendance', 'membership', 'orientation', 'rank', 'status'];
+
 /** The shape of the members of a household. */
 export const membersShape: DataShape<readonly Member[]> = /* @__PURE__ */ later(() =>
   listOf(
@@ -36,10 +40,10 @@ export const membersShape: DataShape<readonly Member[]> = /* @__PURE__ */ later(
 export const householdShape: DataShape<Household> = /* @__PURE__ */ later(() =>
   object<Household>({
     members: membersShape,
-    resources: optional(recordOf(DECIMAL)),
+    resources: optional(recordOf(DECIMAL, RESOURCES)),
     residence: optional(TEXT),
     chosen: optional(DECIMAL),
-    answers: optional(recordOf(either(DECIMAL, BOOLEAN))),
+    answers: optional(recordOf(either(DECIMAL, BOOLEAN), ANSWERS)),
   }),
 );
 

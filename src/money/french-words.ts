@@ -3,7 +3,7 @@
 /** Words without accents, in small letters, and the words of documents. */
 const WORDS: Readonly<Record<string, string>> = Object.fromEntries(
   (
-    'adhesion membership,adult person,adulte person,adultes person,child children,enfant children,personne person,' +
+    'versions rules,version rules,adhesion membership,adult person,adulte person,adultes person,child children,enfant children,personne person,' +
     'aides benefits,ajustement adjustment,arrondi rounding,assiette base,aucun none,aucune none,bareme steps,' +
     'cible target,commune residence,condition when,conseil advice,cotisation contribution,criteres eligibility,decision decided,' +
     'definition label,devise currency,debut from,dispense waivers,dispenses waivers,donnees inputs,droits eligibility,' +

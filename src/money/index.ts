@@ -77,7 +77,7 @@ export {
   month,
   monthsBetween,
 } from './month.ts';
-export { nearest, nearestDetail } from './nearest.ts';
+export { meaningOf, nearest, nearestDetail } from './nearest.ts';
 export {
   parseDecimalText,
   type ParseDecimalTextResult,

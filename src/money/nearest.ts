@@ -21,16 +21,22 @@ const LENGTH_LIMIT = 60;
  */
 export function nearest(word: string, words: readonly string[]): string | undefined {
   if (word.length > LENGTH_LIMIT) return undefined;
+  const meant = meaningOf(word, words);
+  if (meant !== undefined) return meant;
   const written = withoutAccents(word);
-  const meant = words.includes(word) ? undefined : wordForFrench(written);
-  if (meant !== undefined && words.includes(meant)) return meant;
   let best: string | undefined;
   let least = Math.max(1, Math.floor(written.length / 3)) + 1;
   for (const candidate of words) {
-    const errors = candidate === word ? 0 : countErrors(written, withoutAccents(candidate), least);
+    const errors = countErrors(written, withoutAccents(candidate), least);
     if (errors < least) [best, least] = [candidate, errors];
   }
   return best;
+}
+
+/** The word of a list that equals a word, or that a French word means; `undefined` if none does. */
+export function meaningOf(word: string, words: readonly string[]): string | undefined {
+  const meant = words.includes(word) ? word : wordForFrench(withoutAccents(word));
+  return meant !== undefined && words.includes(meant) ? meant : undefined;
 }
 
 /** The `nearest` detail of a diagnostic about an unknown word; no detail where no known word is near. */

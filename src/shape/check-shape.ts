@@ -117,7 +117,7 @@ function objectProblems(
 function keyProblems(keys: AnyKeys, value: DataObject, path: Path): readonly Diagnostic[] {
   const { unknown, missing } = keyMistakes(keys, value);
   const known = Object.keys(keys).filter((key) => keys[key]!.isRefused !== true);
-  const around = { missing, known, value, above: emptyKeysBefore(value) };
+  const around = { missing, known, value, above: emptyKeysBefore(value), keys };
   const strange = unknown.slice(0, PROBLEMS_LIMIT).map((key) => unknownKey(key, path, around));
   // A misspelt key and the corresponding missing key are one problem, and so are an empty key and the keys that belong to it.
   const intended = strange.map(({ details }) => ('nearest' in details ? details.nearest : undefined));

@@ -1,6 +1,8 @@
 /** Diagnostics about keys, kinds and types. */
 import { type Diagnostic, error, nearest, parseDecimalText } from '../money/index.ts';
+import { insideOf } from './inside.ts';
 import { dataKind, quotable, shortened } from './received.ts';
+import type { AnyKeys } from './shape.ts';
 
 type Path = Diagnostic['path'];
 
@@ -19,10 +21,12 @@ export interface Around {
   readonly value: Readonly<Record<string, unknown>>;
   /** The last empty key before each key. */
   readonly above: ReadonlyMap<string, string>;
+  /** The shapes of all known keys. */
+  readonly keys: AnyKeys;
 }
 
-/** A key that does not exist, with the nearest of the missing keys or of all known keys, or the empty key that it belongs to. */
-export function unknownKey(key: string, path: Path, { missing, known, value, above }: Around): Diagnostic {
+/** A key that does not exist, with the nearest of the missing keys or of all known keys, or the key that it belongs to. */
+export function unknownKey(key: string, path: Path, { missing, known, value, above, keys }: Around): Diagnostic {
   const at = [...path, key];
   const isEmpty = Object.hasOwn(value, key) && value[key] === null;
   if (isEmpty && REST_OF_NUMBER.test(key)) return error('CAISSE-YAML-COMMA', at, { rest: key });
@@ -34,7 +38,9 @@ export function unknownKey(key: string, path: Path, { missing, known, value, abo
   const parent = close === undefined ? above.get(key) : undefined;
   if (parent !== undefined && known.includes(parent)) return error('CAISSE-KEY-NOT-INSIDE', at, { key, above: parent });
   if (isEmpty && close === undefined) return error('CAISSE-YAML-COMMA', at, { rest: shortened(key) });
-  return error('CAISSE-KEY-UNKNOWN', at, { key, ...given(close), known });
+  const inside = insideOf(key, keys);
+  const isInside = close === undefined || (inside?.word === key && !missing.includes(close));
+  return error('CAISSE-KEY-UNKNOWN', at, { key, ...(isInside ? inside : { nearest: close }), known });
 }
 
 /** For each key, the last empty key before it: the key that was to be its parent. */

@@ -15,8 +15,8 @@ export type AnyShape =
   | { readonly is: 'word'; readonly of: readonly (string | number)[] }
   /** At most `limit` items. */
   | { readonly is: 'list'; readonly of: AnyShape; readonly limit: number }
-  /** Values under names chosen by the document. */
-  | { readonly is: 'record'; readonly of: AnyShape }
+  /** Values under names chosen by the document; `usual` names are proposed where one stands elsewhere. */
+  | { readonly is: 'record'; readonly of: AnyShape; readonly usual: readonly string[] }
   | { readonly is: 'object'; readonly keys: AnyKeys }
   /** One of several shapes. */
   | { readonly is: 'either'; readonly of: readonly AnyShape[] }
@@ -88,11 +88,12 @@ export /* @__NO_SIDE_EFFECTS__ */ function listOf<Item>(
   return { is: 'list', of, limit };
 }
 
-/** Values under names chosen by the document. */
+/** Values under names chosen by the document; `usual` names are proposed where one stands elsewhere. */
 export /* @__NO_SIDE_EFFECTS__ */ function recordOf<Value>(
   of: DataShape<Value>,
+  usual: readonly string[] = [],
 ): DataShape<Readonly<Record<string, Value>>> {
-  return { is: 'record', of };
+  return { is: 'record', of, usual };
 }
 
 /** Whether a type is a union. */

@@ -100,6 +100,20 @@ describe('a mistake of shape', () => {
     expect(after.map(({ code }) => code)).toEqual(['CAISSE-YAML-COMMA']);
   });
 
+  it('is a key that belongs inside another one', () => {
+    const rules = problems('schema: 1\nid: exemple\nname: Exemple\nfrom: 2026-01\ncontribution: { kind: none }\n');
+    expect(rules.map(({ path, details }) => [path.at(-1), 'inside' in details ? details.inside : undefined])).toEqual([
+      ['rules', undefined],
+      ['from', 'rules'],
+      ['contribution', 'rules'],
+    ]);
+    const household = parseHousehold('members: [{}]\nrevenu: 1640\nmembership: true\n');
+    expect(household.ok ? [] : household.diagnostics.map(({ details }) => details)).toMatchObject([
+      { key: 'revenu', word: 'income', inside: 'resources' },
+      { key: 'membership', word: 'membership', inside: 'answers' },
+    ]);
+  });
+
   it('is a comma in a household', () => {
     const parsed = parseHousehold('members: [{}]\nresources: { income: 1 640,50 }\n');
     expect(parsed.ok ? [] : parsed.diagnostics.map(({ code }) => code)).toEqual(['CAISSE-YAML-COMMA']);

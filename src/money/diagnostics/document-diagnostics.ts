@@ -8,7 +8,7 @@ export interface DocumentDiagnostics {
   /** A document is not a group of keys. */
   'CAISSE-DOCUMENT-SHAPE': { received: string };
   /** A key does not exist at this place. */
-  'CAISSE-KEY-UNKNOWN': { key: string; nearest?: string; known?: readonly string[] };
+  'CAISSE-KEY-UNKNOWN': { key: string; nearest?: string; word?: string; inside?: string; known?: readonly string[] };
   /** A key is beside an empty key instead of below it. */
   'CAISSE-KEY-NOT-INSIDE': { key: string; above: string };
   /** A required key is missing. */

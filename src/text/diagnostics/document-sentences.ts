@@ -15,11 +15,13 @@ export const documentSentences: Sentences<keyof DocumentDiagnostics> = defineSen
   'CAISSE-KEY-UNKNOWN': {
     fr: [
       'La clé « {key} » n’existe pas ici. Vouliez-vous écrire « {nearest} » ?',
+      'La clé « {key} » n’existe pas ici. Écrivez « {word} » dans « {inside} ».',
       'La clé « {key} » n’existe pas ici. Clés possibles : {known}.',
       'La clé « {key} » n’est pas acceptée ici. Retirez-la.',
     ],
     en: [
       'The key “{key}” does not exist here. Did you mean “{nearest}”?',
+      'The key “{key}” does not exist here. Write “{word}” inside “{inside}”.',
       'The key “{key}” does not exist here. Possible keys: {known}.',
       'The key “{key}” is not allowed here. Remove it.',
     ],

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
+import { count, money, ratio } from '../../../src/rule/index.ts';
+import { compileToSql } from '../../../src/rule/many.ts';
 import { conformanceOf, anySample, FURTHER } from './conformance.ts';
 import { openDuckDB, openPGlite, openSQLite } from './engines.ts';
 import { tableStatements } from './households.ts';
@@ -31,4 +33,20 @@ describe('the file', () => {
     },
     60_000,
   );
+
+  it('names the unit of each result, and no power of ten for whole numbers', () => {
+    const rules = { money: money('5'), count: count('2'), whole: ratio('1'), part: ratio('0.5') };
+    const compiled = compileToSql(rules, { dialect: 'duckdb', table: 'households', key: 'id' });
+    if (!compiled.ok) throw new Error('refused');
+    const units = Object.keys(rules).map((name) => [
+      name,
+      new RegExp(`: ${name}; (.*)$`, 'm').exec(compiled.sql.script)?.[1],
+    ]);
+    expect(Object.fromEntries(units)).toEqual({
+      money: 'cents',
+      count: 'count',
+      whole: 'ratio',
+      part: 'ratio x 10^1',
+    });
+  });
 });
