@@ -1,6 +1,6 @@
 /** Draws the curves of one number, for `caisse curve`. */
 import { type CaisseCurves, computeCurves, type CurveBand, type CurvePool } from '../caisse/curves.ts';
-import { POOL_INPUTS } from '../caisse/pool-inputs.ts';
+import { POOL_INPUTS } from '../caisse/many.ts';
 import { type Diagnostic, exact, printable } from '../money/index.ts';
 import type { CurveResult } from '../rule/index.ts';
 import type { Given } from './command.ts';
