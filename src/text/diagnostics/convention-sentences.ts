@@ -61,8 +61,8 @@ export const conventionSentences: Sentences<keyof ConventionDiagnostics> = defin
     en: 'This line has no price, no unit price and no deposit. Give `price`, or `quantity` and `unitPrice`.',
   },
   'CAISSE-BASKET-NEGATIVE': {
-    fr: '« {text} » n’est pas au-dessus de zéro. Donnez les retours et les remboursements comme tels, et non comme lignes d’un panier.',
-    en: '“{text}” is not above zero. Give returns and refunds as such, not as lines of a basket.',
+    fr: '« {text} » ne convient pas : une quantité est supérieure à zéro, et un montant n’est pas négatif. Donnez les retours et les remboursements comme tels, et non comme lignes d’un panier.',
+    en: '“{text}” does not fit: a quantity is above zero, and an amount is not negative. Give returns and refunds as such, not as lines of a basket.',
   },
   'CAISSE-BASKET-TOO-PRECISE': {
     fr: '« {text} » a plus de {limit} décimales. Arrondissez les montants au centime et les quantités au millième.',
