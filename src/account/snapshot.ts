@@ -3,7 +3,8 @@ import { checkArgument, type Diagnostic, error, readParts } from '../money/index
 import { sumsOf } from './balances.ts';
 import { checkLedger } from './check-arguments.ts';
 import { hashOfContent } from './content.ts';
-import type { Drawn, EntryRecord, Ledger, MemberAccount, Purse, SharedParties } from './ledger/ledger.ts';
+import { overspentIn } from './ledger/overspend.ts';
+import type { CreditLayer, EntryRecord, Ledger, MemberAccount, Purse, SharedParties } from './ledger/ledger.ts';
 import { idsByMonth } from './ledger/record-table.ts';
 import { recordIn } from './ledger/records.ts';
 import { newLedger } from './ledger/new-ledger.ts';
@@ -25,12 +26,14 @@ const sharedData = ({ fund, expired, places, thirdPayers }: SharedParties): Ledg
   thirdPayers: [...thirdPayers].map(([id, { amount }]) => [id, amount]),
 });
 
-const purseData = ({ member, held, layers, overspent, repaid }: Purse): LedgerData['accounts'][number]['money'] => ({
+const layersData = (layers: readonly CreditLayer[]): LedgerData['accounts'][number]['money']['layers'] =>
+  layers.map(({ month, last, amount }) => [month, last, amount]);
+
+const purseData = ({ member, held, layers, overspent }: Purse): LedgerData['accounts'][number]['money'] => ({
   member: member.amount,
   held: held.amount,
-  layers: layers.map(({ month, last, amount }) => [month, last, amount]),
-  overspent,
-  repaid: repaid.map(({ month, last, amount }) => [month, last, amount]),
+  layers: layersData(layers),
+  overspent: overspent.map(({ entry, month, amount }) => [entry, month, amount]),
 });
 
 const accountData = (account: MemberAccount): LedgerData['accounts'][number] => ({
@@ -49,15 +52,10 @@ const accountData = (account: MemberAccount): LedgerData['accounts'][number] => 
     place,
     item,
     amount,
-    drawn: drawnData(drawn),
+    drawn: layersData(drawn),
     at,
     until,
   })),
-});
-
-const drawnData = ({ layers, overspent }: Drawn): LedgerData['accounts'][number]['holds'][number]['drawn'] => ({
-  layers: layers.map(({ month, last, amount }) => [month, last, amount]),
-  overspent,
 });
 
 const recordData = (
@@ -80,7 +78,7 @@ const recordData = (
           payee: purchase.payee,
           item: purchase.item,
           lines: purchase.lines.map(({ id: line, left }) => [line, left]),
-          drawn: drawnData(purchase.drawn),
+          drawn: layersData(purchase.drawn),
         },
 });
 
@@ -183,7 +181,7 @@ function isBalanced({ money, items, due, dues, holds }: MemberAccount): boolean 
   const isSound = [money, ...items.values()].every((purse) => {
     const held = [...holds.values()].filter(({ item }) => item === purse.item);
     return (
-      purse.member.amount === sum(purse.layers.map(({ amount }) => amount)) - purse.overspent &&
+      purse.member.amount === sum(purse.layers.map(({ amount }) => amount)) - overspentIn(purse) &&
       purse.held.amount === sum(held.map(({ amount }) => amount))
     );
   });

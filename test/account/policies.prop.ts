@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type AccountPolicies, type Entry, type MemberAccount, replay } from '../../src/account/index.ts';
+import { overspentIn } from '../../src/account/ledger/overspend.ts';
 import { addMonths, cents, type Month, month } from '../../src/money/index.ts';
 import { type Draft, history, KEEPS } from './histories.ts';
 
@@ -267,7 +268,7 @@ describe('a refund', () => {
         const policies = { overdraft: once(over) };
         const entries = [credit(JAN, amount), bought(amount + over, dayOf(JAN), 'p'), refunded(back, dayOf(JAN, 11))];
         const { member } = played(entries, policies);
-        expect(member.money.overspent).toBe(Math.max(0, over - back));
+        expect(overspentIn(member.money)).toBe(Math.max(0, over - back));
         expect(member.money.member.amount).toBe(back - over);
       }),
     );

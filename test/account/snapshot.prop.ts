@@ -77,8 +77,8 @@ describe('snapshots', () => {
     expect(problem(writeSnapshot(ledger), { caisse: 'sud' })).toEqual([
       ['CAISSE-ACCOUNT-SNAPSHOT-CAISSE', { expected: 'sud' }],
     ]);
-    expect(problem(text.replace('"version":2', '"version":7'))).toEqual([
-      ['CAISSE-ACCOUNT-SNAPSHOT-VERSION', { version: 7, expected: 2 }],
+    expect(problem(text.replace('"version":3', '"version":7'))).toEqual([
+      ['CAISSE-ACCOUNT-SNAPSHOT-VERSION', { version: 7, expected: 3 }],
     ]);
   });
 

@@ -1,5 +1,5 @@
 /** What data is told with each of its numbers and months at a limit. */
-import type { Diagnostic } from '../../src/money/index.ts';
+import type { PlacedDiagnostic } from '../../src/schema/index.ts';
 import { changed, leavesOf } from './leaves.ts';
 
 const IS_NUMBER = /^-?\d+([.,]\d+)?( ?%)?$/;
@@ -34,4 +34,4 @@ export async function toldAtLimits(data: unknown, toldOf: (data: unknown) => Tol
 }
 
 /** A problem on a line, with its place. */
-export const lineOf = ({ path, code, fr }: Diagnostic): string => `${path.join('.')}: ${fr} [${code}]`;
+export const lineOf = ({ path, code, fr }: PlacedDiagnostic): string => `${path.join('.')}: ${fr} [${code}]`;

@@ -222,7 +222,7 @@ describe('a state of the accounts', () => {
     await keeping(files, ['--journal', 'j.jsonl', '--snapshot', 'state']);
     const { state } = files;
     for (const [text, code] of [
-      [state!.replace('"version":2', '"version":3'), 'CAISSE-ACCOUNT-SNAPSHOT-VERSION'],
+      [state!.replace('"version":3', '"version":4'), 'CAISSE-ACCOUNT-SNAPSHOT-VERSION'],
       [state!.replace('exemple-compte', 'autre'), 'CAISSE-ACCOUNT-SNAPSHOT'],
       [state!.replaceAll('8000', '9000'), 'CAISSE-ACCOUNT-SNAPSHOT'],
       [writeSnapshot(replay([], []).ledger, { caisse: 'autre' }), 'CAISSE-ACCOUNT-SNAPSHOT-CAISSE'],

@@ -4,7 +4,8 @@ import { type AccountEntryKind, amountText, refuse } from '../entry-kind.ts';
 import { ACCOUNT, required } from '../fields.ts';
 import { partiesOf, placeIn, post, purseOf } from '../ledger/book.ts';
 import { giveBack, undraw } from '../ledger/purse.ts';
-import { coveredOf, recordOf } from '../ledger/spend.ts';
+import { coveredOf, recordOf } from '../ledger/purchase-record.ts';
+import { renameOverspend } from '../ledger/overspend.ts';
 
 /** The purchase for which an amount was held. What it does not use goes back to its credit. */
 export interface CaptureEntry extends AccountEntryBase {
@@ -37,7 +38,8 @@ export const capture: AccountEntryKind<CaptureEntry> = {
     account.holds.delete(entry.hold);
     post(book, purse.held, placeIn(partiesOf(book, item), place), amount, item, null);
     post(book, purse.held, purse.member, held.amount - amount, item, null);
-    giveBack(book, account, purse, undraw(purse, drawn, held.amount - amount));
+    giveBack(book, account, purse, undraw(purse, entry.hold, drawn, held.amount - amount));
+    renameOverspend(purse, entry.hold, entry.id);
     book.purchase = recordOf({ place, ...(item === null ? {} : { item }) }, entry.lines, drawn);
     return undefined;
   },

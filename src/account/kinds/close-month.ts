@@ -6,6 +6,7 @@ import { BASE, required } from '../fields.ts';
 import { knownMonth, monthAfter } from '../instant.ts';
 import { type Book, ownAccount } from '../ledger/book.ts';
 import { expireAccount, expires } from '../ledger/expire-account.ts';
+import { forgetOverspent, hasForgotten } from '../ledger/overspend.ts';
 import { forgetBefore } from '../ledger/record-table.ts';
 import { refuseClosed } from '../ledger/refuse-month.ts';
 import { policiesIn } from '../policies.ts';
@@ -44,9 +45,13 @@ export const closeMonth: LedgerEntryKind<CloseMonthEntry> = {
 };
 
 /** Forgets the entries of months that are no longer remembered. */
-function forget({ ledger, allPolicies }: Book, month: Month): void {
+function forget(book: Book, month: Month): void {
+  const { ledger, allPolicies } = book;
   const oldest = firstRemembered(month, policiesIn(allPolicies, month)?.refundMonths ?? 0);
   forgetBefore(ledger.records, oldest);
+  for (const known of ledger.accounts.values()) {
+    if (hasForgotten(known, oldest)) forgetOverspent(ownAccount(book, known), oldest);
+  }
 }
 
 /** The first month whose entries are remembered after a month was closed. */

@@ -70,7 +70,7 @@ export const correction: AccountEntryKind<CorrectionEntry> = {
     const { fund } = partiesOf(book, item);
     const purse = purseOf(account, item);
     if (amount > 0) {
-      addCredit(purse, month, last, amount);
+      addCredit(book, account, purse, { month, last, amount });
       post(book, fund, purse.member, amount, item, month);
     } else {
       takeBack(purse, month, -amount);

@@ -35,7 +35,7 @@ export const credit: AccountEntryKind<CreditEntry> = {
     }
     const item = entry.item ?? null;
     const purse = purseOf(account, item);
-    addCredit(purse, month, lastOfCredit(book, month), entry.amount);
+    addCredit(book, account, purse, { month, last: lastOfCredit(book, month), amount: entry.amount });
     post(book, partiesOf(book, item).fund, purse.member, entry.amount, item, month);
     return undefined;
   },

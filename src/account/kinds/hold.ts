@@ -30,7 +30,7 @@ export const hold: AccountEntryKind<HoldEntry> = {
       refuseSpending(entry, account, peekPurse(account, item), entry.amount, book);
     if (refused !== undefined) return refused;
     const purse = purseOf(account, item);
-    draw(account, purse, entry.amount, book);
+    draw(account, purse, entry.amount, book, entry.id);
     account.holds.set(entry.id, {
       place: entry.place,
       item,

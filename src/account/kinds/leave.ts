@@ -3,7 +3,7 @@ import type { AccountEntryBase } from '../entry-base.ts';
 import { type AccountEntryKind, refuse } from '../entry-kind.ts';
 import { ACCOUNT } from '../fields.ts';
 import { monthAfter } from '../instant.ts';
-import { lastMonth } from '../ledger/purse.ts';
+import { lastMonth } from '../ledger/layers.ts';
 import { expireAll } from '../ledger/expire-all.ts';
 
 /** The departure of a member. The caisse states what becomes of the credit. */

@@ -4,7 +4,8 @@ import type { AccountEntryKind } from '../entry-kind.ts';
 import { ACCOUNT, maybe, required } from '../fields.ts';
 import { partiesOf, peekPurse, placeIn, post, purseOf } from '../ledger/book.ts';
 import { draw } from '../ledger/purse.ts';
-import { coveredOf, payeeOf, recordOf, refusePlace, refuseSpending } from '../ledger/spend.ts';
+import { coveredOf, payeeOf, recordOf } from '../ledger/purchase-record.ts';
+import { refusePlace, refuseSpending } from '../ledger/spend.ts';
 
 /** A purchase with credit at a place. */
 export interface PurchaseEntry extends AccountEntryBase, Bought {
@@ -35,7 +36,7 @@ export const purchase: AccountEntryKind<PurchaseEntry> = {
       (entry.offline === true ? undefined : refuseSpending(entry, account, peekPurse(account, item), amount, book));
     if (refused !== undefined) return refused;
     const purse = purseOf(account, item);
-    draw(account, purse, amount, book);
+    draw(account, purse, amount, book, entry.id);
     const to = payeeOf(entry) === 'household' ? account.household : placeIn(partiesOf(book, item), entry.place);
     post(book, purse.member, to, amount, item, null);
     if (book.drawn !== null) book.purchase = recordOf(entry, entry.lines, book.drawn);

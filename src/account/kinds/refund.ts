@@ -5,7 +5,7 @@ import { type AccountEntryKind, amountText, refuse } from '../entry-kind.ts';
 import { ACCOUNT, required } from '../fields.ts';
 import { type Applied, type Book, partiesOf, placeIn, post, purseOf } from '../ledger/book.ts';
 import type { PurchaseRecord } from '../ledger/ledger.ts';
-import { copyDrawn } from '../ledger/new-ledger.ts';
+import { copyLayers } from '../ledger/layers.ts';
 import { recordIn } from '../ledger/records.ts';
 import { replaceRecord } from '../ledger/record-table.ts';
 import { giveBack, undraw } from '../ledger/purse.ts';
@@ -39,13 +39,14 @@ export const refund: AccountEntryKind<RefundEntry> = {
     if (refused !== undefined) return refused;
     const amount = entry.lines.reduce((sum, line) => sum + line.amount, 0);
     const purse = purseOf(account, item);
-    const drawn = copyDrawn(before);
+    const drawn = copyLayers(before);
     const from = payee === 'household' ? account.household : placeIn(partiesOf(book, item), place);
     post(book, from, purse.member, amount, item, null);
-    giveBack(book, account, purse, undraw(purse, drawn, amount));
+    const parts = undraw(purse, entry.purchase, drawn, amount);
     const askedOf = (line: string): number => entry.lines.find(({ id }) => id === line)?.amount ?? 0;
     const left = lines.map((line) => ({ id: line.id, left: line.left - askedOf(line.id) }));
     replaceRecord(records, entry.purchase, { ...record, purchase: { place, payee, item, lines: left, drawn } });
+    giveBack(book, account, purse, parts);
     return undefined;
   },
 };

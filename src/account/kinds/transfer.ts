@@ -45,9 +45,9 @@ export const transfer: AccountEntryKind<TransferEntry> = {
     }
     const other = ownAccount(book, known);
     const received = purseOf(other, item);
-    draw(account, purse, entry.amount, book);
-    for (const layer of drawnIn(book).layers) {
-      addCredit(received, layer.month, layer.last, layer.amount);
+    draw(account, purse, entry.amount, book, entry.id);
+    for (const layer of drawnIn(book)) {
+      addCredit(book, other, received, layer);
       post(book, purse.member, received.member, layer.amount, item, layer.month);
     }
     book.other = other;

@@ -2,7 +2,7 @@
 import type { Diagnostic, Month } from '../../money/index.ts';
 import type { AccountPolicies } from '../policies.ts';
 import type {
-  Drawn,
+  CreditLayer,
   Ledger,
   LedgerParty,
   MemberAccount,
@@ -49,7 +49,7 @@ export interface Book {
   /** What will be remembered of a purchase, unless `amount`, `of` and `last` say it. */
   purchase: PurchaseRecord | null;
   /** What the entry drew, unless `amount`, `of` and `last` say it. */
-  drawn: Writable<Drawn> | null;
+  drawn: Writable<CreditLayer>[] | null;
   /** A further account that the entry changes. */
   other: Writable<MemberAccount> | null;
 }

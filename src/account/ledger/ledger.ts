@@ -36,10 +36,13 @@ export interface CreditLayer {
   readonly amount: number;
 }
 
-/** What was taken from an account: layers from the oldest, then what exceeded them. */
-export interface Drawn {
-  readonly layers: readonly CreditLayer[];
-  readonly overspent: number;
+/** What an entry took beyond the credit. */
+export interface Overspend {
+  /** The id of the purchase or of the hold; `null` if it is no longer remembered. */
+  readonly entry: string | null;
+  /** The month in which the entry counts. */
+  readonly month: Month;
+  readonly amount: number;
 }
 
 /** The credit of an account, in money or in units of one product. */
@@ -51,10 +54,8 @@ export interface Purse {
   readonly held: PartyBalance;
   /** Credit by month, from the oldest. */
   readonly layers: readonly CreditLayer[];
-  /** What purchases took beyond the credit. Later credit repays it first. */
-  readonly overspent: number;
-  /** The credit that repaid what was overspent. */
-  readonly repaid: readonly CreditLayer[];
+  /** What entries took beyond the credit and is not repaid. Credit repays it before anything else from the first day of its month on. */
+  readonly overspent: readonly Overspend[];
 }
 
 /** An amount on hold. @french réservation */
@@ -62,7 +63,8 @@ export interface Hold {
   readonly place: string;
   readonly item: string | null;
   readonly amount: number;
-  readonly drawn: Drawn;
+  /** The credit that it took, from the oldest. */
+  readonly drawn: readonly CreditLayer[];
   /** The instant of the hold and that of its time-out, in seconds since 1970. */
   readonly at: number;
   readonly until: number;
@@ -106,7 +108,8 @@ export interface PurchaseRecord {
   readonly item: string | null;
   /** What is left of each line. */
   readonly lines: readonly { readonly id: string; readonly left: number }[];
-  readonly drawn: Drawn;
+  /** The credit that it took, from the oldest, with that which repaid what it overspent. */
+  readonly drawn: readonly CreditLayer[];
 }
 
 /** What is remembered of an entry: its content, and what later entries may refer to. */

@@ -1,16 +1,7 @@
 /** New and copied parts of a ledger. */
 import type { Month } from '../../money/index.ts';
-import type {
-  CreditLayer,
-  Drawn,
-  Ledger,
-  LedgerParty,
-  MemberAccount,
-  PartyBalance,
-  Purse,
-  SharedParties,
-  Writable,
-} from './ledger.ts';
+import type { Ledger, LedgerParty, MemberAccount, PartyBalance, Purse, SharedParties, Writable } from './ledger.ts';
+import { copyLayers } from './layers.ts';
 import { copyRecords, newRecords } from './record-table.ts';
 
 /** A balance of zero. */
@@ -30,8 +21,7 @@ export const newPurse = (account: string, item: string | null): Writable<Purse> 
   member: newBalance(`member:${account}`),
   held: newBalance(`held:${account}`),
   layers: [],
-  overspent: 0,
-  repaid: [],
+  overspent: [],
 });
 
 /** An account without entries. */
@@ -61,13 +51,6 @@ export const newLedger = (): Writable<Ledger> => ({
 
 const copyBalance = ({ party, amount }: PartyBalance): Writable<PartyBalance> => ({ party, amount });
 
-/** A copy of layers. */
-const copyLayers = (layers: readonly CreditLayer[]): Writable<CreditLayer>[] =>
-  layers.map(({ month, last, amount }) => ({ month, last, amount }));
-
-/** A copy of what was drawn. */
-export const copyDrawn = ({ layers, overspent }: Drawn): Writable<Drawn> => ({ layers: copyLayers(layers), overspent });
-
 const copyMap = <Key, Value, Copy>(map: ReadonlyMap<Key, Value>, copy: (value: Value) => Copy): Map<Key, Copy> => {
   const copied = new Map<Key, Copy>();
   for (const [key, value] of map) copied.set(key, copy(value));
@@ -81,13 +64,12 @@ const copyParties = ({ fund, expired, places, thirdPayers }: SharedParties): Wri
   thirdPayers: copyMap(thirdPayers, copyBalance),
 });
 
-const copyPurse = ({ item, member, held, layers, overspent, repaid }: Purse): Writable<Purse> => ({
+const copyPurse = ({ item, member, held, layers, overspent }: Purse): Writable<Purse> => ({
   item,
   member: copyBalance(member),
   held: copyBalance(held),
   layers: copyLayers(layers),
-  overspent,
-  repaid: copyLayers(repaid),
+  overspent: overspent.map((each) => ({ ...each })),
 });
 
 /** A copy of an account. */
@@ -102,7 +84,7 @@ export const copyAccount = (account: MemberAccount): Writable<MemberAccount> => 
   due: copyBalance(account.due),
   household: copyBalance(account.household),
   dues: account.dues.map((due) => ({ ...due })),
-  holds: copyMap(account.holds, (hold) => ({ ...hold, drawn: copyDrawn(hold.drawn) })),
+  holds: copyMap(account.holds, (hold) => ({ ...hold, drawn: copyLayers(hold.drawn) })),
 });
 
 /** A copy of a ledger whose accounts and records are still those of the original, to be copied when they change. */

@@ -1,47 +1,38 @@
 /** Credit in layers: what can be spent, what is drawn, given back and expired. */
-import type { UnspentWords } from '../../caisse/index.ts';
 import type { Month } from '../../money/index.ts';
-import { knownMonth, monthAfter } from '../instant.ts';
+import { monthAfter } from '../instant.ts';
 import { policiesIn } from '../policies.ts';
 import { type Book, partiesOf, post } from './book.ts';
-import type { CreditLayer, Drawn, MemberAccount, Purse, Writable } from './ledger.ts';
-
-/** The last month in which credit of a month can be spent; `null` if it does not expire. */
-export function lastMonth(month: Month, unspent: UnspentWords): Month | null {
-  if (typeof unspent === 'object') return monthAfter(month, unspent.expiresAfter);
-  switch (unspent) {
-    case 'stays-in-fund':
-      return month;
-    case 'carries-over':
-      return null;
-    default:
-      return unspent satisfies never;
-  }
-}
+import { addLayer, dropEmpty, lastMonth, lasts, takeYoungest } from './layers.ts';
+import type { CreditLayer, MemberAccount, Purse, Writable } from './ledger.ts';
+import { overspentIn, repay, takeOverspent } from './overspend.ts';
 
 /** The last month of new credit of a month, by the policies in force in it. */
 export const lastOfCredit = (book: Book, month: Month): Month | null =>
   lastMonth(month, (policiesIn(book.allPolicies, month) ?? book.policies).unspent);
 
-/** Whether credit can still be spent in a month. */
-const lasts = (layer: CreditLayer, account: Pick<MemberAccount, 'until'>, month: Month): boolean =>
-  (layer.last === null || layer.last >= month) && (account.until === null || account.until >= month);
-
 /** The credit that can be spent in a month, less what is overspent. */
 export function spendable(account: Pick<MemberAccount, 'until'>, purse: Purse, month: Month): number {
   let sum = 0;
   for (const layer of purse.layers) if (layer.month <= month && lasts(layer, account, month)) sum += layer.amount;
-  return sum - purse.overspent;
+  return sum - overspentIn(purse);
 }
 
 /**
- * Takes an amount from the layers that can be spent in the month of a book, the oldest first. What they lack is overspent.
+ * Takes an amount from the layers that can be spent in the month of a book, the oldest first, for an entry. What they lack is overspent.
  *
  * @remarks
  * The caller has checked that the amount may be taken, and posts it. The book has what was drawn: `drawnIn` reads it.
  */
-export function draw(account: Pick<MemberAccount, 'until'>, purse: Writable<Purse>, amount: number, book: Book): void {
+export function draw(
+  account: Writable<MemberAccount>,
+  purse: Writable<Purse>,
+  amount: number,
+  book: Book,
+  entry: string,
+): void {
   const { month } = book;
+  repay(book, account, purse, month);
   let left = amount;
   let hasEmptied = false;
   let parts = 0;
@@ -58,15 +49,14 @@ export function draw(account: Pick<MemberAccount, 'until'>, purse: Writable<Purs
       book.last = layer.last;
       book.amount = part;
     } else {
-      book.drawn ??= { layers: [firstDrawn(book)], overspent: 0 };
-      book.drawn.layers.push({ month: layer.month, last: layer.last, amount: part });
+      book.drawn ??= [firstDrawn(book)];
+      book.drawn.push({ month: layer.month, last: layer.last, amount: part });
     }
   }
   if (hasEmptied) dropEmpty(purse.layers);
   if (left === 0) return;
-  purse.overspent += left;
-  book.drawn ??= { layers: parts === 0 ? [] : [firstDrawn(book)], overspent: 0 };
-  book.drawn.overspent = left;
+  book.drawn ??= parts === 0 ? [] : [firstDrawn(book)];
+  purse.overspent.push({ entry, month, amount: left });
 }
 
 const firstDrawn = ({ of, last, amount }: Pick<Book, 'of' | 'last' | 'amount'>): Writable<CreditLayer> => ({
@@ -76,85 +66,38 @@ const firstDrawn = ({ of, last, amount }: Pick<Book, 'of' | 'last' | 'amount'>):
 });
 
 /** What the entry of a book drew. */
-export const drawnIn = (book: Book): Writable<Drawn> => book.drawn ?? { layers: [firstDrawn(book)], overspent: 0 };
+export const drawnIn = (book: Book): Writable<CreditLayer>[] => book.drawn ?? [firstDrawn(book)];
 
-function dropEmpty(layers: Writable<CreditLayer>[]): void {
-  let kept = 0;
-  for (const layer of layers) if (layer.amount !== 0) layers[kept++] = layer;
-  layers.length = kept;
+/** Adds credit to a purse. It repays what is overspent, once its month has begun. */
+export function addCredit(
+  book: Book,
+  account: Writable<MemberAccount>,
+  purse: Writable<Purse>,
+  { month, last, amount }: CreditLayer,
+): void {
+  addLayer(purse.layers, month, last, amount);
+  repay(book, account, purse, book.month);
 }
 
-/** Adds credit to a list of layers, which stays in the order of months. */
-function addLayer(layers: Writable<CreditLayer>[], month: Month, last: Month | null, amount: number): void {
-  let place = layers.length;
-  while (place > 0 && layers[place - 1]!.month >= month) {
-    const layer = layers[place - 1]!;
-    if (layer.month === month && layer.last === last) {
-      layer.amount += amount;
-      return;
-    }
-    place -= 1;
-  }
-  layers.splice(place, 0, { month, last, amount });
-}
-
-/** Adds new credit to a purse: it repays what was overspent, and the rest is a layer. */
-export function addCredit(purse: Writable<Purse>, month: Month, last: Month | null, amount: number): void {
-  const repaid = purse.overspent < amount ? purse.overspent : amount;
-  if (repaid > 0) {
-    purse.overspent -= repaid;
-    addLayer(purse.repaid, month, last, repaid);
-  }
-  if (amount > repaid) addLayer(purse.layers, month, last, amount - repaid);
-}
-
-/**
- * Takes an amount out of what was drawn, the youngest first, and returns the parts.
- *
- * @remarks
- * What was overspent comes first; of that, what is still overspent, then the credit that repaid it.
- */
-export function undraw(purse: Writable<Purse>, drawn: Writable<Drawn>, amount: number): readonly CreditLayer[] {
-  let left = amount;
-  const over = drawn.overspent < left ? drawn.overspent : left;
-  drawn.overspent -= over;
-  left -= over;
-  const open = purse.overspent < over ? purse.overspent : over;
-  purse.overspent -= open;
-  const parts: CreditLayer[] = [];
-  takeYoungest(purse.repaid, over - open, parts);
-  takeYoungest(drawn.layers, left, parts);
-  return parts;
-}
-
-const OLDEST: Month = /* @__PURE__ */ knownMonth('2000-01')!;
-
-function takeYoungest(layers: Writable<CreditLayer>[], amount: number, parts: CreditLayer[]): void {
-  let left = amount;
-  while (left > 0) {
-    const layer = layers[layers.length - 1];
-    // Nothing is known of the credit any more: what is given back expires.
-    if (layer === undefined) {
-      parts.push({ month: OLDEST, last: OLDEST, amount: left });
-      return;
-    }
-    const part = layer.amount < left ? layer.amount : left;
-    parts.push({ month: layer.month, last: layer.last, amount: part });
-    layer.amount -= part;
-    left -= part;
-    if (layer.amount === 0) layers.pop();
-  }
+/** Takes an amount out of what an entry took: what it still overspends first, then its credit, the youngest first. Returns the credit. */
+export function undraw(
+  purse: Writable<Purse>,
+  entry: string,
+  drawn: Writable<CreditLayer>[],
+  amount: number,
+): readonly CreditLayer[] {
+  return takeYoungest(drawn, amount - takeOverspent(purse, entry, amount));
 }
 
 /** Puts parts back into the layers that they come from, and expires those that can no longer be spent. */
 export function giveBack(
   book: Book,
-  account: Pick<MemberAccount, 'until'>,
+  account: Writable<MemberAccount>,
   purse: Writable<Purse>,
   parts: readonly CreditLayer[],
 ): void {
   for (const part of parts) {
-    if (lasts(part, account, book.month)) addCredit(purse, part.month, part.last, part.amount);
+    if (lasts(part, account, book.month)) addCredit(book, account, purse, part);
     else post(book, purse.member, partiesOf(book, purse.item).expired, part.amount, purse.item, part.month);
   }
 }
@@ -166,13 +109,9 @@ export function hasExpiring(account: Pick<MemberAccount, 'until'>, purse: Purse,
   return false;
 }
 
-/** Expires the layers that cannot be spent after a month. */
-export function expireLayers(
-  book: Book,
-  account: Pick<MemberAccount, 'until'>,
-  purse: Writable<Purse>,
-  month: Month,
-): void {
+/** Expires the layers that cannot be spent after a month, after what is overspent is repaid. */
+export function expireLayers(book: Book, account: Writable<MemberAccount>, purse: Writable<Purse>, month: Month): void {
+  repay(book, account, purse, month);
   const next = monthAfter(month, 1);
   for (const layer of purse.layers) {
     if (lasts(layer, account, next)) continue;

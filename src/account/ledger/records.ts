@@ -4,7 +4,7 @@ import type { Bought, EntryBase, PurchaseLine } from '../entry-base.ts';
 import { knownMonth, readInstant } from '../instant.ts';
 import type { EntryRecord, Ledger, PurchaseRecord, Records, StoredRecord } from './ledger.ts';
 import { placeOfId } from './record-table.ts';
-import { coveredOf, recordOf } from './spend.ts';
+import { coveredOf, recordOf } from './purchase-record.ts';
 
 /** The keys of entries that later entries may refer to. */
 interface Told extends EntryBase {
@@ -51,4 +51,4 @@ function recordAt({ stored, credits, lasts }: Records, place: number): EntryReco
 
 /** The record of a purchase that took credit of one month. */
 const purchaseOf = (entry: Purchase, month: Month, last: Month | null): PurchaseRecord =>
-  recordOf(entry, entry.lines, { layers: [{ month, last, amount: coveredOf(entry.lines) }], overspent: 0 });
+  recordOf(entry, entry.lines, [{ month, last, amount: coveredOf(entry.lines) }]);

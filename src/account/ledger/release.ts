@@ -8,5 +8,5 @@ export function release(book: Book, account: Writable<MemberAccount>, id: string
   const purse = purseOf(account, held.item);
   account.holds.delete(id);
   post(book, purse.held, purse.member, held.amount, held.item, null);
-  giveBack(book, account, purse, undraw(purse, held.drawn, held.amount));
+  giveBack(book, account, purse, undraw(purse, id, held.drawn, held.amount));
 }

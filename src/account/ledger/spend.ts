@@ -1,9 +1,9 @@
-/** Checks of what is spent, and the record of a purchase. */
+/** Checks of what is spent. */
 import { nearestDetail } from '../../money/index.ts';
-import type { Bought, EntryBase, PurchaseLine } from '../entry-base.ts';
+import type { EntryBase } from '../entry-base.ts';
 import { amountText, refuse } from '../entry-kind.ts';
 import type { Applied, Book } from './book.ts';
-import type { Drawn, MemberAccount, PurchaseRecord, Purse } from './ledger.ts';
+import type { MemberAccount, Purse } from './ledger.ts';
 import { spendable } from './purse.ts';
 
 /** An entry that spends credit at a place. */
@@ -72,23 +72,3 @@ export function refuseSpending(
         available: amountText(Math.max(0, limit), purse.item),
       });
 }
-
-/** What the credit pays of lines. */
-export function coveredOf(lines: readonly PurchaseLine[]): number {
-  let sum = 0;
-  for (const { covered } of lines) sum += covered;
-  return sum;
-}
-
-/** Who is paid by a purchase. Units are always given by a place. */
-export const payeeOf = ({ payee, item }: Bought): 'place' | 'household' =>
-  payee === 'household' && item === undefined ? 'household' : 'place';
-
-/** The record of a purchase, from its lines and from what it took. */
-export const recordOf = (bought: Bought, lines: readonly PurchaseLine[], drawn: Drawn): PurchaseRecord => ({
-  place: bought.place,
-  payee: payeeOf(bought),
-  item: bought.item ?? null,
-  lines: lines.map(({ id, covered }) => ({ id, left: covered })),
-  drawn,
-});

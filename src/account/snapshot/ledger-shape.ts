@@ -5,15 +5,12 @@ import { ENTRY_KINDS } from '../kinds.ts';
 import type { AccountStatus } from '../ledger/ledger.ts';
 
 /** The version of the format of snapshots. */
-export const SNAPSHOT_VERSION = 2;
+export const SNAPSHOT_VERSION = 3;
 
 type Pair = readonly [id: string, amount: number];
 type LayerData = readonly [month: string, last: string | null, amount: number];
 
-interface DrawnData {
-  readonly layers: readonly LayerData[];
-  readonly overspent: number;
-}
+type OverspendData = readonly [entry: string | null, month: string, amount: number];
 
 interface SharedData {
   readonly fund: number;
@@ -23,10 +20,11 @@ interface SharedData {
 }
 
 /** The data of a purse. */
-export interface PurseData extends DrawnData {
+export interface PurseData {
   readonly member: number;
   readonly held: number;
-  readonly repaid: readonly LayerData[];
+  readonly layers: readonly LayerData[];
+  readonly overspent: readonly OverspendData[];
 }
 
 /** The data of what is remembered of an entry. */
@@ -44,7 +42,7 @@ export interface RecordData {
     readonly payee: 'place' | 'household';
     readonly item: string | null;
     readonly lines: readonly Pair[];
-    readonly drawn: DrawnData;
+    readonly drawn: readonly LayerData[];
   } | null;
 }
 
@@ -74,7 +72,7 @@ export interface LedgerData {
       readonly place: string;
       readonly item: string | null;
       readonly amount: number;
-      readonly drawn: DrawnData;
+      readonly drawn: readonly LayerData[];
       readonly at: number;
       readonly until: number;
     }[];
@@ -158,7 +156,6 @@ const first = (item: unknown): unknown => (item as readonly unknown[])[0];
 const named = (item: unknown): unknown => (item as { readonly id: unknown }).id;
 
 const layers: Check = list(tuple(monthText, orNull(monthText), positive));
-const drawn: Check = keys({ layers, overspent: natural } satisfies ChecksOf<DrawnData>);
 const shared: Check = keys({
   fund: whole,
   expired: whole,
@@ -169,8 +166,7 @@ const purse: Check = keys({
   member: whole,
   held: natural,
   layers,
-  overspent: natural,
-  repaid: layers,
+  overspent: byId(tuple(orNull(id), monthText, positive), first),
 } satisfies ChecksOf<PurseData>);
 
 /** Checks the data of a snapshot. Returns `null`, or the place of what is wrong. */
@@ -200,7 +196,7 @@ export const ledgerShape: Check = keys({
           place: id,
           item: orNull(id),
           amount: positive,
-          drawn,
+          drawn: layers,
           at: whole,
           until: whole,
         } satisfies ChecksOf<LedgerData['accounts'][number]['holds'][number]>),
@@ -228,7 +224,7 @@ export const ledgerShape: Check = keys({
               payee: word('place', 'household'),
               item: orNull(id),
               lines: byId(tuple(id, natural), first),
-              drawn,
+              drawn: layers,
             } satisfies ChecksOf<NonNullable<RecordData['purchase']>>),
           ),
         } satisfies ChecksOf<RecordData>),

@@ -3,7 +3,6 @@ import type { Month } from '../../money/index.ts';
 import { knownMonth } from '../instant.ts';
 import type {
   CreditLayer,
-  Drawn,
   EntryRecord,
   Ledger,
   MemberAccount,
@@ -24,11 +23,6 @@ type LayerData = PurseData['layers'];
 const layersOf = (layers: LayerData): Writable<CreditLayer>[] =>
   layers.map(([month, last, amount]) => ({ month: monthOf(month), last: monthOrNull(last), amount }));
 
-const drawnOf = ({ layers, overspent }: Pick<PurseData, 'layers' | 'overspent'>): Writable<Drawn> => ({
-  layers: layersOf(layers),
-  overspent,
-});
-
 function sharedOf(data: LedgerData['money']): Writable<SharedParties> {
   const parties = newParties();
   parties.fund.amount = data.fund;
@@ -44,7 +38,11 @@ function purseFrom(account: string, item: string | null, data: PurseData): Writa
   const purse = newPurse(account, item);
   purse.member.amount = data.member;
   purse.held.amount = data.held;
-  return { ...purse, ...drawnOf(data), repaid: layersOf(data.repaid) };
+  return {
+    ...purse,
+    layers: layersOf(data.layers),
+    overspent: data.overspent.map(([entry, month, amount]) => ({ entry, month: monthOf(month), amount })),
+  };
 }
 
 function accountFrom(data: LedgerData['accounts'][number]): Writable<MemberAccount> {
@@ -60,7 +58,7 @@ function accountFrom(data: LedgerData['accounts'][number]): Writable<MemberAccou
     money: purseFrom(id, null, data.money),
     items: new Map(data.items.map(([item, purse]) => [item, purseFrom(id, item, purse)])),
     dues: data.dues.map(([month, at, amount]) => ({ month: monthOf(month), at, amount })),
-    holds: new Map(data.holds.map(({ id: hold, drawn, ...rest }) => [hold, { ...rest, drawn: drawnOf(drawn) }])),
+    holds: new Map(data.holds.map(({ id: hold, drawn, ...rest }) => [hold, { ...rest, drawn: layersOf(drawn) }])),
   };
 }
 
@@ -90,6 +88,6 @@ const recordFrom = ({ of, purchase, ...record }: Omit<RecordData, 'id'>): EntryR
       : {
           ...purchase,
           lines: purchase.lines.map(([line, left]) => ({ id: line, left })),
-          drawn: drawnOf(purchase.drawn),
+          drawn: layersOf(purchase.drawn),
         },
 });
