@@ -200,7 +200,7 @@ describe('a state of the accounts', () => {
       await keeping(files, ['--journal', JOURNAL, '--snapshot', 'whole']);
       const { end, whole, state } = files as Record<string, string>;
       expect(end).toBe(whole);
-      expect(JSON.parse(state!)).toMatchObject({ format: 'caisse-rules/ledger', version: 2, caisse: 'exemple-compte' });
+      expect(JSON.parse(state!)).toMatchObject({ format: 'caisse-rules/ledger', version: 3, caisse: 'exemple-compte' });
       const shown = ['--member', 'foyer-12', '--period', '2025-12'];
       const parts = await keeping(files, ['--start', 'state', '--journal', 'tail', ...shown]);
       if (cut < all.length) expect(parts.output).toBe((await account(shown)).output);
