@@ -45,6 +45,7 @@ export { type Journal, type JournalLine, keepJournal } from './journal.ts';
 export type { Posting } from './ledger/book.ts';
 export type {
   AccountStatus,
+  AdvancePayment,
   CreditLayer,
   DueContribution,
   EntryRecord,
@@ -53,6 +54,7 @@ export type {
   LedgerParty,
   MemberAccount,
   Overspend,
+  PaidContribution,
   PartyBalance,
   PurchaseRecord,
   Purse,

@@ -120,6 +120,7 @@ function openBook(policies: readonly AccountPolicies[], { from, places }: Replay
     of: null,
     last: null,
     purchase: null,
+    paid: null,
     drawn: null,
     other: null,
   };
@@ -180,6 +181,7 @@ function applyEntry(entry: Entry, book: Book, now: number): Applied | typeof REP
   book.last = null;
   book.drawn = null;
   book.purchase = null;
+  book.paid = null;
   book.other = null;
   if (entry.kind === 'close-month') {
     const refused = ENTRY_KINDS['close-month'].apply(entry, book);
@@ -237,12 +239,23 @@ function open(account: Writable<MemberAccount>, book: Book): void {
 }
 
 function remember(entry: Entry, account: string | null, book: Book): void {
-  const { purchase, of, last } = book;
+  const { purchase, paid, of, last } = book;
   const tookOneMonth = entry.kind === 'purchase' && purchase === null;
+  const payment = entry.kind === 'contribution-paid' ? entry : null;
   const stored: StoredRecord =
-    purchase === null
+    purchase === null && paid === null
       ? entry
-      : { kind: entry.kind, account, content: entry, at: book.seconds, amount: 0, of: null, item: null, purchase };
+      : {
+          kind: entry.kind,
+          account,
+          content: entry,
+          at: book.seconds,
+          amount: payment?.amount ?? 0,
+          of: payment === null ? null : knownMonth(payment.month)!,
+          item: null,
+          purchase,
+          paid,
+        };
   const { records } = book.ledger;
   addRecord(records, entry.id, book.month, stored, tookOneMonth ? of : null, tookOneMonth ? last : null);
 }

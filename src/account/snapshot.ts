@@ -47,6 +47,7 @@ const accountData = (account: MemberAccount): LedgerData['accounts'][number] => 
   due: account.due.amount,
   household: account.household.amount,
   dues: account.dues.map(({ month, at, amount }) => [month, at, amount]),
+  advances: account.advances.map(({ entry, amount }) => [entry, amount]),
   holds: [...account.holds].map(([id, { place, item, amount, drawn, at, until }]) => ({
     id,
     place,
@@ -60,7 +61,7 @@ const accountData = (account: MemberAccount): LedgerData['accounts'][number] => 
 
 const recordData = (
   id: string,
-  { kind, account, content, at, amount, of, item, purchase }: EntryRecord,
+  { kind, account, content, at, amount, of, item, purchase, paid }: EntryRecord,
 ): RecordData => ({
   id,
   kind,
@@ -80,6 +81,7 @@ const recordData = (
           lines: purchase.lines.map(({ id: line, left }) => [line, left]),
           drawn: layersData(purchase.drawn),
         },
+  paid: paid === null ? null : paid.map(({ month, amount: part }) => [month, part]),
 });
 
 /**
@@ -175,9 +177,10 @@ function otherVersion(data: unknown): number | null {
 }
 
 /** Whether the balances of an account are those of its credit, holds and contributions. */
-function isBalanced({ money, items, due, dues, holds }: MemberAccount): boolean {
+function isBalanced({ money, items, due, dues, advances, holds }: MemberAccount): boolean {
   const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0);
   const owed = sum(dues.map(({ amount }) => amount));
+  const advanced = sum(advances.map(({ amount }) => amount));
   const isSound = [money, ...items.values()].every((purse) => {
     const held = [...holds.values()].filter(({ item }) => item === purse.item);
     return (
@@ -185,5 +188,5 @@ function isBalanced({ money, items, due, dues, holds }: MemberAccount): boolean 
       purse.held.amount === sum(held.map(({ amount }) => amount))
     );
   });
-  return isSound && (owed === 0 ? due.amount >= 0 : due.amount === -owed);
+  return isSound && due.amount === advanced - owed && (owed === 0 || advanced === 0);
 }

@@ -20,17 +20,20 @@ const ACCOUNTS = ['a', 'b', 'c'];
 const share = (amount: number, weights: readonly number[]): readonly number[] =>
   amount === 0 ? weights.map(() => 0) : splitAmount(cents(amount, 'once'), weights);
 
-/** The entries of the facts of a simulation: each amount is split over three accounts, and the oldest credit of all is spent first. */
+/** The entries of the facts of a simulation: each amount is split over three accounts, none pays more than it owes, and the oldest credit of all is spent first. */
 function entriesOf(plan: FundPlan, months: readonly FundMonth[], weights: readonly number[]): readonly Entry[] {
   const entries: Entry[] = [];
   const layers: { readonly month: string; readonly left: number[] }[] = [];
+  /** What each account owes of the contributions of each month. */
+  const owed = new Map<string, number[]>();
   for (const month of months) {
     const at = `${month.month}-15T12:00:00Z`;
     const each = (
       amount: number,
       make: (account: string, part: number) => Omit<Entry, 'id' | 'at' | 'rules'>,
+      by: readonly number[] = weights,
     ): void => {
-      for (const [place, part] of share(amount, weights).entries()) {
+      for (const [place, part] of share(amount, by).entries()) {
         if (part === 0) continue;
         entries.push({ id: `e${entries.length}`, at, rules: 'r1', ...make(ACCOUNTS[place]!, part) } as Entry);
       }
@@ -38,8 +41,15 @@ function entriesOf(plan: FundPlan, months: readonly FundMonth[], weights: readon
     const of = { month: month.month };
     for (const { from, to, due, paid } of month.flows) {
       if (from === 'household' && to === 'fund') {
+        const parts = share(due, weights);
         each(due, (account, amount) => ({ kind: 'contribution-due', account, amount, ...of }) as never);
-        each(paid, (account, amount) => ({ kind: 'contribution-paid', account, amount, ...of }) as never);
+        each(paid, (account, amount) => ({ kind: 'contribution-paid', account, amount, ...of }) as never, parts);
+        const before = owed.get(month.month) ?? ACCOUNTS.map(() => 0);
+        const paidParts = share(paid, parts);
+        owed.set(
+          month.month,
+          before.map((left, place) => left + parts[place]! - paidParts[place]!),
+        );
       }
       if (from.startsWith('third-payer:')) {
         const thirdPayer = from.slice('third-payer:'.length);
@@ -50,6 +60,7 @@ function entriesOf(plan: FundPlan, months: readonly FundMonth[], weights: readon
     each(
       month.latePayments,
       (account, amount) => ({ kind: 'contribution-paid', account, amount, month: earlier }) as never,
+      owed.get(earlier),
     );
     each(month.allocationsCredited, (account, amount) => ({ kind: 'credit', account, amount, ...of }) as never);
     layers.push({ month: month.month, left: [...share(month.allocationsCredited, weights)] });

@@ -6,7 +6,7 @@ import { BASE, required } from '../fields.ts';
 import { knownMonth, monthAfter } from '../instant.ts';
 import { type Book, ownAccount } from '../ledger/book.ts';
 import { expireAccount, expires } from '../ledger/expire-account.ts';
-import { forgetOverspent, hasForgotten } from '../ledger/overspend.ts';
+import { forgetEntries, hasForgotten } from '../ledger/forget.ts';
 import { forgetBefore } from '../ledger/record-table.ts';
 import { refuseClosed } from '../ledger/refuse-month.ts';
 import { policiesIn } from '../policies.ts';
@@ -50,7 +50,7 @@ function forget(book: Book, month: Month): void {
   const oldest = firstRemembered(month, policiesIn(allPolicies, month)?.refundMonths ?? 0);
   forgetBefore(ledger.records, oldest);
   for (const known of ledger.accounts.values()) {
-    if (hasForgotten(known, oldest)) forgetOverspent(ownAccount(book, known), oldest);
+    if (hasForgotten(ledger, known)) forgetEntries(ledger, ownAccount(book, known));
   }
 }
 

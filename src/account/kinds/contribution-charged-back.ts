@@ -6,15 +6,15 @@ import { partiesOf, post, purseOf } from '../ledger/book.ts';
 import type { EntryRecord } from '../ledger/ledger.ts';
 import { recordIn } from '../ledger/records.ts';
 import { replaceRecord } from '../ledger/record-table.ts';
-import { takeBack } from '../ledger/purse.ts';
-import { addDue } from '../ledger/unpaid.ts';
+import { expireHeld, takeBack } from '../ledger/purse.ts';
+import { addDue, takeAdvance } from '../ledger/unpaid.ts';
 
-/** A payment that the bank takes back. The contribution is due again. */
+/** A payment that the bank takes back. The contributions that it paid are due again. */
 export interface ContributionChargedBackEntry extends AccountEntryBase {
   readonly kind: 'contribution-charged-back';
   /** The id of the entry `contribution-paid`. */
   readonly payment: string;
-  /** The id of the entry `credit` that was given on the payment. What is left of it goes back to the fund. */
+  /** The id of the entry `credit` that was given on the payment. What is left of it goes back to the fund; what is on hold expires if the hold ends without a purchase. */
   readonly credit?: string;
 }
 
@@ -39,15 +39,19 @@ export const contributionChargedBack: AccountEntryKind<ContributionChargedBackEn
     if (entry.credit !== undefined && credit === undefined) {
       return refuse(book, entry, 'CAISSE-ACCOUNT-REFERENCE', { of: entry.credit });
     }
-    addDue(account, payment.of!, book.seconds, payment.amount);
-    post(book, account.due, account.household, payment.amount, null, payment.of);
+    post(book, account.due, account.household, takeAdvance(account, entry.payment), null, payment.of);
+    for (const part of payment.paid ?? [{ month: payment.of!, amount: payment.amount }]) {
+      addDue(book, account, part, book.seconds);
+      post(book, account.due, account.household, part.amount, null, part.month);
+    }
     replaceRecord(records, entry.payment, { ...payment, amount: 0 });
     if (credit !== undefined) {
       const { item } = credit;
       const purse = purseOf(account, item);
       const taken = takeBack(purse, credit.of!, credit.amount);
       post(book, purse.member, partiesOf(book, item).fund, taken, item, credit.of);
-      replaceRecord(records, entry.credit!, { ...credit, amount: credit.amount - taken });
+      const held = expireHeld(account, item, credit.of!, credit.amount - taken);
+      replaceRecord(records, entry.credit!, { ...credit, amount: credit.amount - taken - held });
     }
     return undefined;
   },

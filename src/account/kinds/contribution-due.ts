@@ -33,7 +33,7 @@ export const contributionDue: AccountEntryKind<ContributionDueEntry> = {
       post(book, thirdPayerIn(money, entry.thirdPayer), money.fund, entry.amount, null, month);
       return undefined;
     }
-    addDue(account, month, book.seconds, entry.amount);
+    addDue(book, account, { month, amount: entry.amount }, book.seconds);
     post(book, account.due, money.fund, entry.amount, null, month);
     return undefined;
   },

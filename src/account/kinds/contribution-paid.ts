@@ -26,8 +26,15 @@ export const contributionPaid: AccountEntryKind<ContributionPaidEntry> = {
     const month = knownMonth(entry.month)!;
     const refused = refuseFuture(entry, book) ?? refuseBeforeOpening(entry, account, book);
     if (refused !== undefined) return refused;
-    payDues(account, month, entry.amount);
-    post(book, account.household, account.due, entry.amount, null, month);
+    const paid = payDues(account, { month, amount: entry.amount }, entry.id);
+    let left = entry.amount;
+    for (const part of paid) {
+      post(book, account.household, account.due, part.amount, null, part.month);
+      left -= part.amount;
+    }
+    post(book, account.household, account.due, left, null, month);
+    const isPlain = left === 0 && paid.length === 1 && paid[0]!.month === month;
+    if (!isPlain) book.paid = paid;
     return undefined;
   },
 };

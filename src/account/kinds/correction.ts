@@ -47,10 +47,10 @@ export const correction: AccountEntryKind<CorrectionEntry> = {
       }
       const { fund } = book.ledger.money;
       if (amount > 0) {
-        addDue(account, month, book.seconds, amount);
+        addDue(book, account, { month, amount }, book.seconds);
         post(book, account.due, fund, amount, null, month);
       } else {
-        payDues(account, month, -amount);
+        payDues(account, { month, amount: -amount }, entry.id);
         post(book, fund, account.due, -amount, null, month);
       }
       return undefined;

@@ -6,6 +6,7 @@ import type {
   Ledger,
   LedgerParty,
   MemberAccount,
+  PaidContribution,
   PartyBalance,
   PurchaseRecord,
   Purse,
@@ -48,6 +49,8 @@ export interface Book {
   last: Month | null;
   /** What will be remembered of a purchase, unless `amount`, `of` and `last` say it. */
   purchase: PurchaseRecord | null;
+  /** What a payment paid, unless it paid the contribution of its month alone. */
+  paid: readonly PaidContribution[] | null;
   /** What the entry drew, unless `amount`, `of` and `last` say it. */
   drawn: Writable<CreditLayer>[] | null;
   /** A further account that the entry changes. */

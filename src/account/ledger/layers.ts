@@ -46,7 +46,8 @@ export function addLayer(layers: Writable<CreditLayer>[], month: Month, last: Mo
   layers.splice(place, 0, { month, last, amount });
 }
 
-const OLDEST: Month = /* @__PURE__ */ knownMonth('2000-01')!;
+/** The last month of credit that can no longer be spent. */
+export const EXPIRED: Month = /* @__PURE__ */ knownMonth('2000-01')!;
 
 /** Takes an amount from layers, the youngest first, and returns the parts. */
 export function takeYoungest(layers: Writable<CreditLayer>[], amount: number): readonly CreditLayer[] {
@@ -56,7 +57,7 @@ export function takeYoungest(layers: Writable<CreditLayer>[], amount: number): r
     const layer = layers[layers.length - 1];
     // Nothing is known of the credit any more: what is given back expires.
     if (layer === undefined) {
-      parts.push({ month: OLDEST, last: OLDEST, amount: left });
+      parts.push({ month: EXPIRED, last: EXPIRED, amount: left });
       return parts;
     }
     const part = layer.amount < left ? layer.amount : left;
@@ -65,5 +66,20 @@ export function takeYoungest(layers: Writable<CreditLayer>[], amount: number): r
     left -= part;
     if (layer.amount === 0) layers.pop();
   }
+  return parts;
+}
+
+/** Takes an amount of credit of a month from layers, as far as there is so much, and returns the parts. */
+export function takeOf(layers: Writable<CreditLayer>[], month: Month, amount: number): readonly CreditLayer[] {
+  const parts: CreditLayer[] = [];
+  let left = amount;
+  for (const layer of layers) {
+    const part = layer.amount < left ? layer.amount : left;
+    if (layer.month !== month || part === 0) continue;
+    layer.amount -= part;
+    left -= part;
+    parts.push({ month, last: layer.last, amount: part });
+  }
+  dropEmpty(layers);
   return parts;
 }

@@ -78,6 +78,19 @@ export interface DueContribution {
   readonly amount: number;
 }
 
+/** What a payment pays in advance. */
+export interface AdvancePayment {
+  /** The id of the payment; `null` if it is no longer remembered. */
+  readonly entry: string | null;
+  readonly amount: number;
+}
+
+/** What a payment paid of the contribution of a month. */
+export interface PaidContribution {
+  readonly month: Month;
+  readonly amount: number;
+}
+
 /** Whether an account is in use, on pause, left by its member, or closed. */
 export type AccountStatus = 'active' | 'paused' | 'left' | 'closed';
 
@@ -96,8 +109,10 @@ export interface MemberAccount {
   readonly items: ReadonlyMap<string, Purse>;
   readonly due: PartyBalance;
   readonly household: PartyBalance;
-  /** The contributions that are not paid, in the order in which they fell due. */
+  /** The contributions that are not paid, in the order of their months. */
   readonly dues: readonly DueContribution[];
+  /** What is paid in advance, from the oldest payment. */
+  readonly advances: readonly AdvancePayment[];
   readonly holds: ReadonlyMap<string, Hold>;
 }
 
@@ -128,6 +143,8 @@ export interface EntryRecord {
   /** The product of a credit; `null` for money. */
   readonly item: string | null;
   readonly purchase: PurchaseRecord | null;
+  /** The contributions that a payment paid; `null` if it paid that of its month alone. */
+  readonly paid: readonly PaidContribution[] | null;
 }
 
 /** A record as a ledger keeps it: to save memory, an entry that says all is kept as it is. */

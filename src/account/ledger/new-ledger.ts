@@ -36,6 +36,7 @@ export const newAccount = (id: string, opened: Month): Writable<MemberAccount> =
   due: newBalance(`due:${id}`),
   household: newBalance(`household:${id}`),
   dues: [],
+  advances: [],
   holds: new Map(),
 });
 
@@ -84,6 +85,7 @@ export const copyAccount = (account: MemberAccount): Writable<MemberAccount> => 
   due: copyBalance(account.due),
   household: copyBalance(account.household),
   dues: account.dues.map((due) => ({ ...due })),
+  advances: account.advances.map((advance) => ({ ...advance })),
   holds: copyMap(account.holds, (hold) => ({ ...hold, drawn: copyLayers(hold.drawn) })),
 });
 

@@ -2,7 +2,7 @@
 import type { Month } from '../../money/index.ts';
 import type { Book } from './book.ts';
 import { addLayer, copyLayers, dropEmpty } from './layers.ts';
-import type { CreditLayer, MemberAccount, Overspend, Purse, Writable } from './ledger.ts';
+import type { CreditLayer, MemberAccount, Purse, Writable } from './ledger.ts';
 import { recordIn } from './records.ts';
 import { replaceRecord } from './record-table.ts';
 
@@ -65,24 +65,4 @@ export function takeOverspent(purse: Writable<Purse>, entry: string, amount: num
 /** Makes what a hold overspends that of its purchase. */
 export function renameOverspend(purse: Writable<Purse>, hold: string, purchase: string): void {
   for (const over of purse.overspent) if (over.entry === hold) over.entry = purchase;
-}
-
-const isForgotten = ({ holds }: MemberAccount, { entry, month }: Overspend, oldest: Month): boolean =>
-  entry !== null && month < oldest && !holds.has(entry);
-
-/** Whether an account has entries before a month that overspend. */
-export const hasForgotten = (account: MemberAccount, oldest: Month): boolean =>
-  [account.money, ...account.items.values()].some(({ overspent }) =>
-    overspent.some((over) => isForgotten(account, over, oldest)),
-  );
-
-/** Adds up what entries before a month overspend, as they are no longer remembered. */
-export function forgetOverspent(account: Writable<MemberAccount>, oldest: Month): void {
-  for (const purse of [account.money, ...account.items.values()]) {
-    const old = purse.overspent.filter((over) => over.entry === null || isForgotten(account, over, oldest));
-    if (old.length === 0) continue;
-    const month = old.reduce((last, over) => (over.month > last ? over.month : last), old[0]!.month);
-    const rest = purse.overspent.filter((over) => !old.includes(over));
-    purse.overspent = [{ entry: null, month, amount: overspentIn({ overspent: old }) }, ...rest];
-  }
 }

@@ -3,7 +3,7 @@ import type { Month } from '../../money/index.ts';
 import { monthAfter } from '../instant.ts';
 import { policiesIn } from '../policies.ts';
 import { type Book, partiesOf, post } from './book.ts';
-import { addLayer, dropEmpty, lastMonth, lasts, takeYoungest } from './layers.ts';
+import { addLayer, dropEmpty, EXPIRED, lastMonth, lasts, takeOf, takeYoungest } from './layers.ts';
 import type { CreditLayer, MemberAccount, Purse, Writable } from './ledger.ts';
 import { overspentIn, repay, takeOverspent } from './overspend.ts';
 
@@ -143,14 +143,26 @@ export function limitCarried(book: Book, purse: Writable<Purse>, month: Month, l
 
 /** Takes credit of a month back, as far as it is left, and returns how much. */
 export function takeBack(purse: Writable<Purse>, month: Month, amount: number): number {
+  let taken = 0;
+  for (const part of takeOf(purse.layers, month, amount)) taken += part.amount;
+  return taken;
+}
+
+/** Marks credit of a month that is on hold, up to an amount, as expired where the hold ends without a purchase, and returns how much. */
+export function expireHeld(
+  { holds }: Writable<MemberAccount>,
+  item: string | null,
+  month: Month,
+  amount: number,
+): number {
   let left = amount;
-  for (const layer of purse.layers) {
-    if (layer.month !== month) continue;
-    const part = layer.amount < left ? layer.amount : left;
-    layer.amount -= part;
-    left -= part;
+  for (const hold of holds.values()) {
+    if (hold.item !== item) continue;
+    for (const part of takeOf(hold.drawn, month, left)) {
+      hold.drawn.push({ ...part, last: EXPIRED });
+      left -= part.amount;
+    }
   }
-  dropEmpty(purse.layers);
   return amount - left;
 }
 

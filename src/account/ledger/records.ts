@@ -45,6 +45,7 @@ function recordAt({ stored, credits, lasts }: Records, place: number): EntryReco
     amount: isReferredTo ? (entry.amount ?? 0) : 0,
     of: isReferredTo ? (knownMonth(entry.month ?? '') ?? null) : null,
     item: entry.item ?? null,
+    paid: null,
     purchase: credit === null ? null : purchaseOf(found as Purchase, credit, lasts[place] ?? null),
   };
 }

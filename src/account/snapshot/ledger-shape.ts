@@ -44,6 +44,7 @@ export interface RecordData {
     readonly lines: readonly Pair[];
     readonly drawn: readonly LayerData[];
   } | null;
+  readonly paid: readonly (readonly [month: string, amount: number])[] | null;
 }
 
 /** The data of a snapshot. */
@@ -67,6 +68,7 @@ export interface LedgerData {
     readonly due: number;
     readonly household: number;
     readonly dues: readonly (readonly [month: string, at: number, amount: number])[];
+    readonly advances: readonly (readonly [entry: string | null, amount: number])[];
     readonly holds: readonly {
       readonly id: string;
       readonly place: string;
@@ -190,6 +192,7 @@ export const ledgerShape: Check = keys({
       due: whole,
       household: whole,
       dues: list(tuple(monthText, whole, positive)),
+      advances: byId(tuple(orNull(id), positive), first),
       holds: byId(
         keys({
           id,
@@ -227,6 +230,7 @@ export const ledgerShape: Check = keys({
               drawn: layers,
             } satisfies ChecksOf<NonNullable<RecordData['purchase']>>),
           ),
+          paid: orNull(byId(tuple(monthText, positive), first)),
         } satisfies ChecksOf<RecordData>),
         named,
       ),

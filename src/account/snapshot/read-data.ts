@@ -58,6 +58,7 @@ function accountFrom(data: LedgerData['accounts'][number]): Writable<MemberAccou
     money: purseFrom(id, null, data.money),
     items: new Map(data.items.map(([item, purse]) => [item, purseFrom(id, item, purse)])),
     dues: data.dues.map(([month, at, amount]) => ({ month: monthOf(month), at, amount })),
+    advances: data.advances.map(([entry, amount]) => ({ entry, amount })),
     holds: new Map(data.holds.map(({ id: hold, drawn, ...rest }) => [hold, { ...rest, drawn: layersOf(drawn) }])),
   };
 }
@@ -79,9 +80,10 @@ export function readData(data: Omit<LedgerData, 'hash'>, empty: Writable<Ledger>
   };
 }
 
-const recordFrom = ({ of, purchase, ...record }: Omit<RecordData, 'id'>): EntryRecord => ({
+const recordFrom = ({ of, purchase, paid, ...record }: Omit<RecordData, 'id'>): EntryRecord => ({
   ...record,
   of: monthOrNull(of),
+  paid: paid === null ? null : paid.map(([month, amount]) => ({ month: monthOf(month), amount })),
   purchase:
     purchase === null
       ? null
