@@ -6,6 +6,7 @@ import { checkLedger, checkPolicies, checkReplayOptions } from './check-argument
 import type { PurchaseLine } from './entry-base.ts';
 import { monthAfter, monthAt, readInstant } from './instant.ts';
 import type { AccountStatus, Ledger, MemberAccount } from './ledger/ledger.ts';
+import { spendable } from './ledger/purse.ts';
 import { available } from './ledger/spend.ts';
 import { type AccountPolicies, policiesIn } from './policies.ts';
 import { type RefusedLine, refusedLine } from './refused-line.ts';
@@ -65,8 +66,9 @@ export interface PurchaseAuthorisation<Line extends CoveredLine = CoveredLine> {
   readonly own: Cents<'once'>;
   /** The price of the lines that credit may not pay. It is part of `own`. */
   readonly refused: Cents<'once'>;
-  /** What the account may spend before and after the purchase. */
+  /** What the account may spend, with the overdraft that the caisse allows. */
   readonly available: Cents<'once'>;
+  /** The credit that the purchase leaves, without the overdraft; zero if it is exceeded. */
   readonly remaining: Cents<'once'>;
   /** The lines with what the credit pays of each; `covered` and `own` sum to the price. */
   readonly lines: readonly Line[];
@@ -136,7 +138,7 @@ export function authorisePurchase<Line extends CoveredLine>(
     own: once(total - covered),
     refused: once(sum(refusedLines, 'price')),
     available: once(Math.max(0, state.available)),
-    remaining: once(Math.max(0, state.available) - covered),
+    remaining: once(Math.max(0, state.credit - covered)),
     lines,
     entryLines: entryLinesOf(lines),
     expectedSequence: account?.sequence ?? 0,
@@ -199,6 +201,8 @@ function accountOf(ledger: Ledger, id: string): MemberAccount | undefined {
 
 /** What an account may spend, and what stands in the way. */
 interface SpendingState {
+  /** The credit, and with the overdraft. */
+  readonly credit: number;
   readonly available: number;
   readonly obstacle: AuthorisationReason | null;
 }
@@ -212,7 +216,7 @@ function spendingState(
   const seconds = readInstant(at);
   const month = seconds === undefined ? undefined : monthAt(seconds);
   if (month === undefined) throw new RangeError(`${name}: ${JSON.stringify(at)} is not an instant with its offset`);
-  const nothing = (obstacle: AuthorisationReason): SpendingState => ({ available: 0, obstacle });
+  const nothing = (obstacle: AuthorisationReason): SpendingState => ({ credit: 0, available: 0, obstacle });
   if (account === undefined) return nothing({ kind: 'account-unknown' });
   const { closed } = ledger;
   const counts = closed !== null && month <= closed ? monthAfter(closed, 1) : month;
@@ -222,7 +226,11 @@ function spendingState(
   if (status === 'closed' || (status === 'paused' && inForce.paused === 'may-not-spend')) {
     return nothing({ kind: 'account-status', status });
   }
-  return { available: available(account, account.money, { month: counts, policies: inForce }), obstacle: null };
+  return {
+    credit: spendable(account, account.money, counts),
+    available: available(account, account.money, { month: counts, policies: inForce }),
+    obstacle: null,
+  };
 }
 
 /** The lines of an entry. Ids that are not opaque, or are given twice, are replaced by the places of the lines. */

@@ -4,6 +4,7 @@ import { checkReplayOptions } from './check-arguments.ts';
 import type { Entry } from './entry.ts';
 import type { Posting } from './ledger/book.ts';
 import type { Ledger } from './ledger/ledger.ts';
+import { spendable } from './ledger/purse.ts';
 import { newLedger } from './ledger/new-ledger.ts';
 import type { AccountPolicies } from './policies.ts';
 import { type ReplayOptions, replayWith } from './replay.ts';
@@ -14,6 +15,8 @@ export interface JournalLine {
   /** The month in which the entry counts. */
   readonly month: Month;
   readonly postings: readonly Posting[];
+  /** What the credit of the account lets it spend in that month after the entry, less what is overspent, in cents; `null` for the end of a month. */
+  readonly credit: number | null;
 }
 
 /** The movements between two ledgers. */
@@ -44,8 +47,10 @@ export function keepJournal(
 ): Journal {
   checkReplayOptions(options);
   const lines: JournalLine[] = [];
-  const { ledger, diagnostics } = replayWith(entries, policies, options, (entry, month, postings) => {
-    lines.push({ entry, month, postings });
+  const { ledger, diagnostics } = replayWith(entries, policies, options, (entry, month, postings, now) => {
+    const account = entry.kind === 'close-month' ? undefined : now.accounts.get(entry.account);
+    const credit = account === undefined ? null : spendable(account, account.money, month);
+    lines.push({ entry, month, postings, credit });
   });
   return { opening: options.from ?? newLedger(), closing: ledger, lines, diagnostics };
 }

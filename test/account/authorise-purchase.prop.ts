@@ -51,7 +51,9 @@ describe('authorisePurchase', () => {
             expect(line.covered).toBeGreaterThanOrEqual(0);
           }
           expect([sum('covered'), sum('own'), sum('price')]).toEqual([answer.covered, answer.own, answer.total]);
-          expect(answer.covered + answer.remaining).toBe(answer.available);
+          const strict = policies.map((each) => ({ ...each, overdraft: once(0) }));
+          const credit = availableCredit(ledger, account, at, strict);
+          expect(answer.remaining).toBe(Math.max(0, credit - answer.covered));
           expect(answer.available).toBe(availableCredit(ledger, account, at, policies));
           expect(answer.verdict === 'authorised').toBe(answer.reasons.length === 0);
         }
@@ -86,7 +88,7 @@ describe('authorisePurchase', () => {
             if (!accepted.ok) expect(accepted.diagnostics.map(({ code }) => code)).toEqual(['CAISSE-ACCOUNT-TOO-LATE']);
             else {
               expect(accepted.sequence).toBe(answer.expectedSequence + 1);
-              expect(availableCredit(accepted.ledger, account, at, policies)).toBe(answer.remaining);
+              expect(availableCredit(accepted.ledger, account, at, policies)).toBe(answer.available - answer.covered);
             }
             if (off === 0) continue;
             const stale = append(ledger, entry, answer.expectedSequence + off, policies);

@@ -13,7 +13,7 @@ export interface FoundPurchase {
   readonly total: Cents<'once'>;
   readonly covered: Cents<'once'>;
   readonly own: Cents<'once'>;
-  /** The credit of the account after the purchase; zero if it was exceeded. */
+  /** What the credit let the account spend after the purchase, in the month in which it counts; zero if it was exceeded. */
   readonly remaining: Cents<'once'>;
   readonly lines: readonly CoveredLine[];
 }
@@ -26,7 +26,7 @@ const once = (amount: number): Cents<'once'> => cents(amount, 'once');
  * @param journal - the journal
  * @param id - the id of the entry
  * @returns the purchase for `renderReceipt`; `null` without an accepted one
- * @law the receipt of a purchase has the amounts of its entry, and the credit that the statement has after it
+ * @law the receipt of a purchase has the amounts of its entry, and the credit that a further purchase could take
  */
 export function findPurchase(journal: Journal, id: string): FoundPurchase | null {
   checkJournal(journal);
@@ -54,7 +54,7 @@ export function findPurchase(journal: Journal, id: string): FoundPurchase | null
     total: once(covered + own),
     covered: once(covered),
     own: once(own),
-    remaining: once(Math.max(0, creditAfter(journal, account, place))),
+    remaining: once(Math.max(0, journal.lines[place]!.credit ?? 0)),
     lines,
   };
 }
@@ -68,17 +68,4 @@ function placeOfHold({ lines, opening }: Journal, hold: string): string | null {
     if (known !== undefined) return known.place;
   }
   return null;
-}
-
-function creditAfter({ opening, lines }: Journal, account: string, place: number): number {
-  const member = `member:${account}`;
-  let credit = opening.accounts.get(account)?.money.member.amount ?? 0;
-  for (const { postings } of lines.slice(0, place + 1)) {
-    for (const { from, to, amount, item } of postings) {
-      if (item !== null) continue;
-      if (to === member) credit += amount;
-      if (from === member) credit -= amount;
-    }
-  }
-  return credit;
 }
