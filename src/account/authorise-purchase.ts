@@ -23,6 +23,10 @@ export interface CoveredLine {
   /** The rule that decides. */
   readonly rule?: string;
   readonly rate?: string;
+  /** A deposit, a part of `own`. */
+  readonly deposit?: Cents<'once'>;
+  /** Whether the rate covers less than half a cent. */
+  readonly isRoundedToZero?: boolean;
 }
 
 /** The cover of a basket, as `coverBasket` gives it. */

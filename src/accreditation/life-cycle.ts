@@ -31,7 +31,12 @@ interface Heard {
   readonly heard: string;
 }
 
-/** One event. `until` is the last day, included. */
+/**
+ * One event. `until` is the last day, included.
+ *
+ * @remarks
+ * `reinstate` restores the accreditation before the suspension, the refusal or the revocation; `level` and `until` replace those that it had. It states `level` if the place had no level, or if its accreditation has ended meanwhile.
+ */
 export type AccreditationEvent =
   | PlaceEvent<'apply'>
   | PlaceEvent<'review'>
@@ -41,7 +46,7 @@ export type AccreditationEvent =
   | DecidedEvent<'refuse'>
   | (DecidedEvent<'renew'> & { readonly level: string; readonly until?: string })
   | (DecidedEvent<'suspend'> & Heard & { readonly until: string })
-  | DecidedEvent<'reinstate'>
+  | (DecidedEvent<'reinstate'> & { readonly level?: string; readonly until?: string })
   | (DecidedEvent<'revoke'> & Heard)
   | PlaceEvent<'appeal'>
   | DecidedEvent<'uphold'>
@@ -71,7 +76,11 @@ export type PlaceStatus =
 /** The statuses in which a place has its level. */
 export const ACCREDITED: readonly PlaceStatus[] = ['accredited', 'provisional'];
 
-/** The statuses after which each event is allowed. After an appeal, `accredit`, `accredit-provisionally` and `reinstate` are allowed as well. */
+/**
+ * The statuses after which each event is allowed. For a place that is reviewed while it is accredited, the events of `AGAINST_A_PLACE` are allowed
+ * after the status that it keeps: it can be suspended or revoked, and not refused unless it is provisional. After an appeal, `accredit`, `accredit-provisionally` and `reinstate` are
+ * allowed as well.
+ */
 export const ALLOWED_AFTER: Readonly<Record<AccreditationEventKind, readonly PlaceStatus[]>> = {
   apply: ['unknown', 'refused', 'revoked', 'withdrawn', 'expired'],
   review: ['candidate', 'pending', 'accredited', 'provisional', 'expired'],
@@ -87,6 +96,9 @@ export const ALLOWED_AFTER: Readonly<Record<AccreditationEventKind, readonly Pla
   uphold: [],
   withdraw: ['candidate', 'under-review', 'accredited', 'provisional', 'pending', 'suspended'],
 };
+
+/** The decisions by which a place loses its level. */
+export const AGAINST_A_PLACE: readonly AccreditationEventKind[] = ['refuse', 'suspend', 'revoke'];
 
 /** The events that can answer an appeal. */
 export const ANSWERS_APPEAL: readonly AccreditationEventKind[] = [
@@ -124,7 +136,12 @@ export const accreditationEventShape: DataShape<AccreditationEvent> = /* @__PURE
     refuse: object<EventOf<'refuse'>>({ ...decided, kind: words('refuse') }),
     renew: object<EventOf<'renew'>>({ ...decided, kind: words('renew'), level: TEXT, until: optional(TEXT) }),
     suspend: object<EventOf<'suspend'>>({ ...decided, kind: words('suspend'), until: TEXT, heard: TEXT }),
-    reinstate: object<EventOf<'reinstate'>>({ ...decided, kind: words('reinstate') }),
+    reinstate: object<EventOf<'reinstate'>>({
+      ...decided,
+      kind: words('reinstate'),
+      level: optional(TEXT),
+      until: optional(TEXT),
+    }),
     revoke: object<EventOf<'revoke'>>({ ...decided, kind: words('revoke'), heard: TEXT }),
     appeal: object<EventOf<'appeal'>>({ ...head, kind: words('appeal') }),
     uphold: object<EventOf<'uphold'>>({ ...decided, kind: words('uphold') }),

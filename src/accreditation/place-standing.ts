@@ -1,5 +1,5 @@
 /** The standing of a place after each of its events, and on a day. */
-import type { AccreditationEvent, PlaceStatus } from './life-cycle.ts';
+import { AGAINST_A_PLACE, type AccreditationEvent, type PlaceStatus } from './life-cycle.ts';
 
 /** The standing of a place. `until` is the last day of the status, included. */
 export interface PlaceStanding {
@@ -12,12 +12,19 @@ export interface PlaceStanding {
   readonly suspended?: PlaceStanding;
   /** The standing while an accredited place is reviewed: it keeps its level. */
   readonly reviewed?: PlaceStanding;
+  /** The accreditation that a refusal or a revocation ended: an answer to an appeal may restore it. */
+  readonly ended?: PlaceStanding;
 }
 
 /** The standing of a place without events. */
 export const UNKNOWN_PLACE: PlaceStanding = { status: 'unknown', isAppealed: false };
 
-/** The standing of a place after an event that is allowed. */
+/**
+ * The standing of a place after an event that is allowed.
+ *
+ * @remarks
+ * A place that is reviewed while it is accredited keeps its level until a decision: what postpones the decision ends the review and leaves the accreditation as it was.
+ */
 export function standingAfter(before: PlaceStanding, event: AccreditationEvent): PlaceStanding {
   const plain = (status: PlaceStatus): PlaceStanding => ({ status, isAppealed: false });
   switch (event.kind) {
@@ -33,15 +40,15 @@ export function standingAfter(before: PlaceStanding, event: AccreditationEvent):
     case 'accredit-provisionally':
       return withLevel('provisional', event);
     case 'postpone':
-      return plain('pending');
+      return before.reviewed ?? plain('pending');
     case 'refuse':
-      return plain('refused');
+      return { ...plain('refused'), ...endOf(before) };
     case 'suspend':
       return { ...plain('suspended'), until: event.until, suspended: before };
     case 'reinstate':
-      return before.suspended ?? plain('accredited');
+      return standingRestored(before, event) ?? before;
     case 'revoke':
-      return plain('revoked');
+      return { ...plain('revoked'), ...endOf(before) };
     case 'appeal':
       return { ...before, isAppealed: true };
     case 'uphold':
@@ -51,6 +58,34 @@ export function standingAfter(before: PlaceStanding, event: AccreditationEvent):
     default:
       return event satisfies never;
   }
+}
+
+/** The status that decides whether an event is allowed: a decision against a place that is reviewed while it is accredited needs what it needs without the review. */
+export const statusFor = ({ status, reviewed }: PlaceStanding, kind: AccreditationEvent['kind']): PlaceStatus =>
+  reviewed !== undefined && AGAINST_A_PLACE.includes(kind) ? reviewed.status : status;
+
+/**
+ * The standing after an event `reinstate`: that before the suspension, the refusal or the revocation, with the level and the last day that the event states.
+ *
+ * @returns the standing; `undefined` if neither the event states a level nor the place would have one on that day
+ */
+export function standingRestored(
+  before: PlaceStanding,
+  { from, level, until }: Extract<AccreditationEvent, { readonly kind: 'reinstate' }>,
+): PlaceStanding | undefined {
+  const stated = { ...(level === undefined ? {} : { level }), ...(until === undefined ? {} : { until }) };
+  const kept = standingOn(before.suspended ?? before.ended ?? UNKNOWN_PLACE, from);
+  if (kept.level === undefined) return level === undefined ? undefined : withLevel('accredited', { ...stated, level });
+  if (kept.reviewed === undefined) return { ...kept, ...stated };
+  return { ...kept, level: level ?? kept.level, reviewed: { ...kept.reviewed, ...stated } };
+}
+
+/** The accreditation of a place that a decision ends, if the place has one. */
+function endOf(before: PlaceStanding): Pick<PlaceStanding, 'ended'> {
+  const { suspended, reviewed, level } = before;
+  if (suspended !== undefined) return endOf(suspended);
+  if (reviewed !== undefined) return { ended: reviewed };
+  return level === undefined ? {} : { ended: before };
 }
 
 const withLevel = (

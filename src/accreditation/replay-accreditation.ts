@@ -5,7 +5,7 @@ import { type AccreditationState, NO_ACCREDITATIONS, type AccreditationStep } fr
 import { checkStateArgument } from './check-arguments.ts';
 import { isDay } from './day.ts';
 import { type AccreditationEvent, accreditationEventShape, ALLOWED_AFTER, ANSWERS_APPEAL } from './life-cycle.ts';
-import { standingAfter, standingOn, UNKNOWN_PLACE } from './place-standing.ts';
+import { standingAfter, standingOn, standingRestored, statusFor, UNKNOWN_PLACE } from './place-standing.ts';
 
 /** The state after some events, and a diagnostic for each event that was refused. Paths start with the place of the event in the list. */
 export interface ReplayAccreditationResult {
@@ -18,7 +18,8 @@ export interface ReplayAccreditationResult {
  *
  * @remarks
  * An event that is not allowed is refused and changes nothing; the others are replayed. The same event again changes nothing. Effects are dated: no event
- * takes effect before its decision, nor before an earlier event of its place.
+ * takes effect before its decision, nor before an earlier event of its place. A place that is reviewed while it is accredited keeps its level until a
+ * decision: it can be renewed, postponed, suspended or revoked, and not refused unless it is provisional.
  *
  * @param events - the events, in order
  * @param from - the state before
@@ -26,6 +27,9 @@ export interface ReplayAccreditationResult {
  * @law a refused event leaves the accreditations as they were
  * @law events replayed in two parts give the same accreditations as at once
  * @law the same event again changes nothing
+ * @law a place that is accredited has a level on every day
+ * @law an accreditation ends by its last day, by a decision before which the professional is heard, or by a departure
+ * @law a place that is reinstated has the level that it had before, unless the event states another one
  */
 export function replayAccreditation(
   events: readonly AccreditationEvent[],
@@ -68,10 +72,14 @@ function eventProblems(event: AccreditationEvent, steps: readonly AccreditationS
   const last = steps.at(-1);
   if (last !== undefined && from < last.event.from)
     return [error('CAISSE-EVENT-ORDER', ['from'], { id, from, before: last.event.from })];
-  const { status, isAppealed } = standingOn(last?.standing ?? UNKNOWN_PLACE, from);
+  const standing = standingOn(last?.standing ?? UNKNOWN_PLACE, from);
+  const { isAppealed } = standing;
+  const status = statusFor(standing, kind);
   const isAllowed = ALLOWED_AFTER[kind].includes(status) && !(kind === 'appeal' && isAppealed);
   if (!isAllowed && !(isAppealed && ANSWERS_APPEAL.includes(kind)))
     return [error('CAISSE-EVENT-NOT-ALLOWED', ['kind'], { id, event: kind, status })];
+  if (kind === 'reinstate' && standingRestored(standing, event) === undefined)
+    return [error('CAISSE-EVENT-LEVEL-MISSING', ['level'], { id })];
   const isRepeated = steps.some(({ event: before }) => before.from === from && before.kind === kind);
   return isRepeated ? [error('CAISSE-EVENT-SAME-DAY', ['from'], { id, event: kind, place: event.place, from })] : [];
 }

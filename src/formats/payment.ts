@@ -21,7 +21,7 @@ export interface Payment {
   readonly instalment?: number;
 }
 
-/** A line that moves no money: not paid yet, refused, or cancelled. */
+/** A line that moves no money: a payment that is not paid yet, refused or cancelled, or a refund that has not taken place. */
 export interface LeftOutPayment {
   readonly key: string;
   /** The state that the other software has. */

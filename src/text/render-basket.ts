@@ -141,7 +141,7 @@ function ceilingText({ ceiling, per, amount, before, covered, cut }: CeilingUse,
     `${euros(amount, context)} ${ceilingNames[per][language]}`,
     ...(before === 0 ? [] : [`${conventionWords.before[language]} ${euros(before, context)}`]),
     `${verdictNames.covered[language]} ${euros(covered, context)}`,
-    ...(cut === 0 ? [] : [`${conventionWords.cut[language]} ${euros(cut, context)}`]),
+    ...(cut <= 0 ? [] : [`${conventionWords.cut[language]} ${euros(cut, context)}`]),
   ];
   return words.colon(`${conventionWords.ceiling[language]} ${labelText(label, language)}`, parts.join(', '));
 }

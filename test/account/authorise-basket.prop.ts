@@ -22,8 +22,9 @@ test.prop([anyConventionnement, anyBasket, anyPlace])(
     const refused = cover.lines.filter(({ covered, price }) => covered === 0 && price > 0);
     const named = authorisation.reasons.flatMap((reason) => (reason.kind === 'lines-refused' ? reason.lines : []));
     expect(named.map(({ id }) => id)).toEqual(refused.map(({ id }) => id));
-    for (const [index, { verdict, rate }] of refused.entries()) {
-      const own = Number(rate) === 0 ? 'rate-zero' : 'limit';
+    for (const [index, { verdict, rate, price, deposit, isRoundedToZero }] of refused.entries()) {
+      const limited = price === deposit ? 'deposit' : isRoundedToZero === true ? 'rounding' : 'limit';
+      const own = Number(rate) === 0 ? 'rate-zero' : limited;
       expect(named[index]!.reason).toBe(verdict === 'covered' ? own : verdict);
     }
   },

@@ -33,7 +33,7 @@ const strict = defineCaisse<CaisseDocument>({
   id: 'strict',
   name: 'Strict',
   places: { epicerie: { label: 'Épicerie' }, marche: { label: 'Marché' }, fast: { label: 'Fast' } },
-  products: Object.fromEntries(['poires', 'vin', 'viande', 'sel', 'miel'].map((id) => [id, { label: id }])),
+  products: Object.fromEntries(['poires', 'vin', 'viande', 'sel', 'sac', 'miel'].map((id) => [id, { label: id }])),
   rules: [
     {
       from: '2026-01',
@@ -50,6 +50,7 @@ const strict = defineCaisse<CaisseDocument>({
           { id: 'alcool', kind: 'product', products: ['vin'], gives: 'excluded' },
           { id: 'viande', kind: 'product', products: ['viande'], gives: 'pending' },
           { id: 'sel', kind: 'product', products: ['sel'], gives: { rate: 0 } },
+          { id: 'sac', kind: 'product', products: ['sac'], gives: { rate: '30 %' } },
           { id: 'miel', kind: 'product', products: ['miel'], gives: 'accepted', share: 100 },
         ],
       },
@@ -101,7 +102,9 @@ it('each line that credit may not pay has its reason', () => {
     { id: 'savon', product: 'savon', price },
     { id: 'code', code: '999', price },
     { id: 'sel', product: 'sel', price },
+    { id: 'sac', product: 'sac', price: 0.01 },
     { id: 'miel', product: 'miel', price: 100 },
+    { id: 'offert', product: 'sac', price: 1, discount: 1, deposit: 0.5 },
     { id: 'bocal', deposit: 1 },
   ];
   const inPart = questioned('epicerie', lines);
@@ -112,7 +115,9 @@ it('each line that credit may not pay has its reason', () => {
     { id: 'savon', reason: 'unlisted' },
     { id: 'code', reason: 'unknown-code' },
     { id: 'sel', reason: 'rate-zero', rule: 'sel' },
+    { id: 'sac', reason: 'rounding', rule: 'sac' },
     { id: 'miel', reason: 'limit', rule: 'miel' },
+    { id: 'offert', reason: 'deposit', rule: 'sac' },
     { id: 'bocal', reason: 'deposit' },
   ];
   expect(inPart.reasons).toEqual([{ kind: 'lines-refused', lines: reasons }]);

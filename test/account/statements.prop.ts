@@ -58,6 +58,23 @@ describe('statements', () => {
     );
   });
 
+  it('each line of a statement moves money, or is an entry without movements', () => {
+    fc.assert(
+      fc.property(anyAccountHistory(), anyAccountPolicies(), (entries, policies) => {
+        const journal = keepJournal(entries, policies);
+        const places = new Map(journal.lines.map(({ entry }) => [entry.id, 'place' in entry ? entry.place : null]));
+        for (const { id, kind, place, credit, expired, held, due, own } of ACCOUNTS.flatMap(
+          (account) => memberStatement(journal, account, '2026').lines,
+        )) {
+          const { entry, postings } = journal.lines.find((line) => line.entry.id === id)!;
+          const isMoving = [credit, expired, held, due, own].some((amount) => amount !== 0);
+          expect([kind, isMoving || postings.length === 0]).toEqual([kind, true]);
+          if (entry.kind === 'capture' || entry.kind === 'void') expect(place).toBe(places.get(entry.hold));
+        }
+      }),
+    );
+  });
+
   it('lines of statements and of bills are in order of date, those of a day in the order of the journal', () => {
     fc.assert(
       fc.property(anyAccountHistory(), anyAccountPolicies(), (entries, policies) => {

@@ -77,6 +77,89 @@ const anyEvents = fc
     isOrdered ? [...events].sort((left, right) => (left.from < right.from ? -1 : 1)) : [...events],
   );
 
+const KINDS = [
+  'apply',
+  'review',
+  'accredit',
+  'accredit-provisionally',
+  'postpone',
+  'refuse',
+  'renew',
+  'suspend',
+  'reinstate',
+  'revoke',
+  'appeal',
+  'uphold',
+  'withdraw',
+] as const;
+
+/** A random life of one place in 2026 and 2027: each event is one of those that are accepted after the events before it. */
+const anyLife: fc.Arbitrary<readonly AccreditationEvent[]> = fc
+  .array(
+    fc.record({
+      chosen: fc.nat(),
+      days: fc.integer({ min: 0, max: 60 }),
+      length: fc.integer({ min: 0, max: 120 }),
+      isBounded: fc.boolean(),
+      level: fc.constantFrom(undefined, 'un', 'deux'),
+    }),
+    { minLength: 8, maxLength: 24, size: 'max' },
+  )
+  .map((steps) => {
+    let [state, day]: [AccreditationState, number] = [replayAccreditation([]).state, 0];
+    const life: AccreditationEvent[] = [];
+    for (const { chosen, days, length, isBounded, level } of steps) {
+      day += days;
+      const [from, until] = [dayAt(day), dayAt(day + length)];
+      const head = { id: `e${life.length}`, place: 'ferme', from };
+      const decision = { procedure: 'consentement', on: from, result: 'adopted' } as const;
+      const bounded = isBounded ? { until } : {};
+      const accepted = KINDS.map((kind): AccreditationEvent => {
+        switch (kind) {
+          case 'apply':
+          case 'review':
+          case 'appeal':
+          case 'withdraw':
+            return { ...head, kind };
+          case 'accredit':
+          case 'renew':
+            return { ...head, kind, decision, level: level ?? 'un', ...bounded };
+          case 'accredit-provisionally':
+            return { ...head, kind, decision, level: level ?? 'un', until };
+          case 'suspend':
+            return { ...head, kind, decision, until, heard: from };
+          case 'revoke':
+            return { ...head, kind, decision, heard: from };
+          case 'reinstate':
+            return { ...head, kind, decision, ...(level === undefined ? {} : { level, ...bounded }) };
+          case 'postpone':
+          case 'refuse':
+          case 'uphold':
+            return { ...head, kind, decision };
+        }
+      }).filter((event) => replayAccreditation([event], state).problems.length === 0);
+      if (accepted.length === 0) continue;
+      const event = accepted[chosen % accepted.length]!;
+      life.push(event);
+      ({ state } = replayAccreditation([event], state));
+    }
+    return life;
+  });
+
+/** The day that is some days after 1 January 2026. */
+const dayAt = (days: number): string => new Date(Date.UTC(2026, 0, 1 + days)).toISOString().slice(0, 10);
+
+/** The days around each event and each end of a life. */
+const daysOf = (life: readonly AccreditationEvent[]): readonly string[] =>
+  life
+    .flatMap((event) => [event.from, ...('until' in event ? [event.until] : [])])
+    .flatMap((day) =>
+      [-1, 0, 1].map((more) => new Date(Date.parse(`${day}T00:00:00Z`) + more * 86_400_000).toISOString().slice(0, 10)),
+    );
+
+/** The events by which a place may lose its level: a hearing comes before it, or the end of what was provisional, or the place leaves. */
+const MAY_END_A_LEVEL: readonly string[] = ['suspend', 'revoke', 'withdraw'];
+
 const refused = (events: readonly AccreditationEvent[], state?: AccreditationState): ReadonlySet<number> =>
   new Set(replayAccreditation(events, state).problems.map(({ path }) => Number(path[0])));
 
@@ -145,6 +228,49 @@ describe('replayAccreditation', () => {
           const isChangedByEvent = state.places[place]!.some(({ event }) => event.from === next);
           if (!isChangedByEvent) expect(placeOn(state, place, next)).not.toEqual(placeOn(state, place, until));
         }
+      }),
+    );
+  });
+
+  it('a place that is accredited has a level on every day', () => {
+    fc.assert(
+      fc.property(anyLife, (life) => {
+        const { state, problems } = replayAccreditation(life);
+        expect(problems).toEqual([]);
+        for (const day of daysOf(life)) {
+          const { status, level } = placeOn(state, 'ferme', day);
+          if (['accredited', 'provisional'].includes(status)) expect([day, level]).toEqual([day, expect.any(String)]);
+          expect(levelsOn(state, day)['ferme']).toBe(level);
+        }
+      }),
+    );
+  });
+
+  it('an accreditation ends by its last day, by a decision before which the professional is heard, or by a departure', () => {
+    fc.assert(
+      fc.property(anyLife, (life) => {
+        life.forEach((event, place) => {
+          const before = placeOn(replayAccreditation(life.slice(0, place)).state, 'ferme', event.from);
+          const after = placeOn(replayAccreditation(life.slice(0, place + 1)).state, 'ferme', event.from);
+          if (before.level === undefined || after.level !== undefined) return;
+          const isProvisional = before.status === 'provisional' || before.reviewed?.status === 'provisional';
+          expect([...MAY_END_A_LEVEL, ...(isProvisional ? ['refuse'] : [])]).toContain(event.kind);
+        });
+      }),
+    );
+  });
+
+  it('a place that is reinstated has the level that it had before, unless the event states another one', () => {
+    fc.assert(
+      fc.property(anyLife, (life) => {
+        life.forEach((event, place) => {
+          if (event.kind !== 'reinstate') return;
+          const levels = life
+            .slice(0, place)
+            .map(({ from }, at) => placeOn(replayAccreditation(life.slice(0, at + 1)).state, 'ferme', from).level);
+          const { level } = placeOn(replayAccreditation(life.slice(0, place + 1)).state, 'ferme', event.from);
+          expect(level).toBe(event.level ?? levels.filter((each) => each !== undefined).at(-1));
+        });
       }),
     );
   });

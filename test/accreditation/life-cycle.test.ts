@@ -135,4 +135,77 @@ describe('life cycle of an accreditation', () => {
     expect(placeOn(state, 'ferme', '2026-08-01').status).toBe('under-review');
     expect(dueInMonth(state, '2026-07')).toEqual([{ place: 'ferme', status: 'provisional', until: '2026-07-31' }]);
   });
+
+  it('a review of an accredited place ends by a decision, and takes no level without a hearing', () => {
+    const accredit = {
+      id: '4',
+      kind: 'accredit',
+      place: 'ferme',
+      from: '2026-03-01',
+      level: 'deux',
+      decision: decision('2026-03-01'),
+    } as const;
+    const review = { id: '5', kind: 'review', place: 'ferme', from: '2026-04-01' } as const;
+    const next = { id: '6', place: 'ferme', from: '2026-05-01', decision: decision('2026-04-30') } as const;
+    const before = [...start, accredit, review];
+    const postponed = replayAccreditation([...before, { ...next, kind: 'postpone' }]);
+    expect(postponed.problems).toEqual([]);
+    expect(placeOn(postponed.state, 'ferme', '2026-05-01')).toEqual({
+      status: 'accredited',
+      level: 'deux',
+      isAppealed: false,
+    });
+    expect(replayAccreditation([...before, { ...next, kind: 'refuse' }]).problems).toMatchObject([
+      { code: 'CAISSE-EVENT-NOT-ALLOWED', details: { status: 'accredited' } },
+    ]);
+    expect(codes([...start, review, { ...next, kind: 'refuse' }])).toEqual([]);
+    const suspended = replayAccreditation([
+      ...before,
+      { ...next, kind: 'suspend', until: '2026-05-31', heard: '2026-04-20' },
+    ]);
+    expect(suspended.problems).toEqual([]);
+    expect([levelsOn(suspended.state, '2026-05-31'), levelsOn(suspended.state, '2026-06-01')]).toEqual([
+      {},
+      { ferme: 'deux' },
+    ]);
+    const revoked = replayAccreditation([...before, { ...next, kind: 'revoke', heard: '2026-04-20' }]);
+    expect([revoked.problems, placeOn(revoked.state, 'ferme', '2026-05-01').status]).toEqual([[], 'revoked']);
+  });
+
+  it('a place reinstated on appeal has its level again, and one without a level needs one', () => {
+    const revoke = {
+      id: '4',
+      kind: 'revoke',
+      place: 'ferme',
+      from: '2026-03-01',
+      heard: '2026-02-20',
+      decision: decision('2026-03-01'),
+    } as const;
+    const appeal = { id: '5', kind: 'appeal', place: 'ferme', from: '2026-03-10' } as const;
+    const reinstate = {
+      id: '6',
+      kind: 'reinstate',
+      place: 'ferme',
+      from: '2026-04-01',
+      decision: decision('2026-04-01'),
+    } as const;
+    const standing = (...events: readonly AccreditationEvent[]): unknown =>
+      placeOn(replayAccreditation([...start, revoke, appeal, ...events]).state, 'ferme', '2026-04-01');
+    const provisional = { status: 'provisional', level: 'un', until: '2026-07-31', isAppealed: false };
+    expect(standing(reinstate)).toEqual(provisional);
+    expect(standing({ ...reinstate, level: 'deux' })).toEqual({ ...provisional, level: 'deux' });
+    const late = { ...reinstate, from: '2026-08-01' } as const;
+    expect(codes([...start, revoke, appeal, late])).toEqual(['5.level CAISSE-EVENT-LEVEL-MISSING']);
+    expect(codes([...start, revoke, appeal, { ...late, level: 'un' }])).toEqual([]);
+    const { from, decision: decided } = revoke;
+    const refused: readonly AccreditationEvent[] = [
+      ...start.slice(0, 2),
+      { id: '4', kind: 'refuse', place: 'ferme', from, decision: decided },
+      appeal,
+    ];
+    expect(codes([...refused, reinstate])).toEqual(['4.level CAISSE-EVENT-LEVEL-MISSING']);
+    expect(levelsOn(replayAccreditation([...refused, { ...reinstate, level: 'un' }]).state, '2026-04-01')).toEqual({
+      ferme: 'un',
+    });
+  });
 });

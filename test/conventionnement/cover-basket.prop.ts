@@ -205,6 +205,20 @@ describe('the cover of a basket', () => {
     },
   );
 
+  test.prop([anyCaisse, anyNestedCeilings, anyBasket, anyPlace], { numRuns: 200 })(
+    'without a ceiling, a basket is covered by what the ceiling cuts more',
+    ({ conventionnement }, nested, basket, place) => {
+      const crossing = (conventionnement.ceilings ?? []).map((each) => ({ ...each, id: `d${each.id}` }));
+      const ceilings = [...nested, ...crossing];
+      const covered = cover(caisseOf({ ...conventionnement, ceilings })!, basket, place);
+      for (const { ceiling, cut } of covered.ceilings) {
+        const others = ceilings.filter(({ id }) => id !== ceiling);
+        const without = cover(caisseOf({ ...conventionnement, ceilings: others })!, basket, place);
+        expect([ceiling, without.covered - covered.covered]).toEqual([ceiling, cut]);
+      }
+    },
+  );
+
   test.prop([anyCaisse, anyNestedCeilings, anyBasket, anyPlace])(
     'under nested ceilings the cover is the largest that all of them allow',
     ({ conventionnement }, ceilings, basket, place) => {
@@ -295,6 +309,23 @@ describe('the cover of a basket', () => {
       ].map((each) => caisseOf(each));
       fc.pre(before !== undefined && after !== undefined);
       expect(cover(after, basket, place).covered).toBeGreaterThanOrEqual(cover(before, basket, place).covered);
+    },
+  );
+
+  test.prop([anyCaisse, anyBasket, anyPlace])(
+    'a line rounded to zero has a rate, and no cover under any ceiling or share',
+    ({ conventionnement }, basket, place) => {
+      const { ceilings: _, ...unlimited } = conventionnement;
+      const rules = unlimited.rules.map(
+        ({ share: __, ...rule }) => rule as typeof rule & Conventionnement['rules'][number],
+      );
+      const [limited, free] = [conventionnement, { ...unlimited, rules }].map((each) => caisseOf(each));
+      fc.pre(limited !== undefined && free !== undefined);
+      const without = cover(free, basket, place);
+      cover(limited, basket, place).lines.forEach((line, at) => {
+        const isZero = line.verdict === 'covered' && Number(line.rate) > 0 && line.price > line.deposit;
+        expect(line.isRoundedToZero ?? false).toBe(isZero && without.lines[at]!.covered === 0);
+      });
     },
   );
 

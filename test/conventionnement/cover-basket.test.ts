@@ -241,6 +241,23 @@ describe('coverBasket', () => {
   });
 });
 
+it('of two ceilings on the same lines, only the one that limits the basket cuts something', () => {
+  const ceilings = [
+    { id: 'achat', label: 'par achat', per: 'purchase', amount: 30 },
+    { id: 'mois', label: 'du mois', per: 'month', amount: 100 },
+  ] as const;
+  const covered = (spent: number): unknown => {
+    const basket = { lines: [{ id: 'pain', product: 'pain', quantity: 12, price: 42 }] };
+    const result = coverBasket(caisseWith({ rules, ceilings }), basket, 'epicerie', '2026-03', {
+      spent: { mois: spent },
+    });
+    return result.ok && [result.covered, ...result.ceilings.map(({ cut }) => cut)];
+  };
+  expect(covered(9500)).toEqual([500, 0, 2500]);
+  expect(covered(0)).toEqual([3000, 1200, 0]);
+  expect(covered(7000)).toEqual([3000, 0, 0]);
+});
+
 describe('rules that disagree', () => {
   it('are named pair by pair, and each pair once', () => {
     const { document } = caisseWith({});

@@ -63,6 +63,20 @@ export const formatSituations: Readonly<Record<keyof FormatDiagnostics, Situatio
       return read.ok ? read.problems : read.diagnostics;
     },
   },
+  'CAISSE-WARN-REFUND-PENDING': {
+    fr: 'un paiement remboursé, sans opération de remboursement',
+    en: 'a payment that is refunded, without a refund operation',
+    provoke: () => payments('{"data": [{"id": 1, "amount": 2000, "date": "2026-11-27", "state": "Refunded"}]}'),
+  },
+  'CAISSE-WARN-REFUND-ABOVE': {
+    fr: 'un paiement remboursé en partie, puis rejeté par la banque',
+    en: 'a payment that was refunded in part, then taken back by the bank',
+    provoke: () => {
+      const refundOperations = [{ id: 7, amount: 500, status: 'Processed' }];
+      const payment = { id: 1, amount: 2000, date: '2026-11-27', state: 'Contested', refundOperations };
+      return payments(JSON.stringify({ data: [payment] }));
+    },
+  },
   'CAISSE-WARN-ACCOUNTS-ASSUMED': {
     fr: '`caisse account --accounting`, sans plan de comptes de la caisse',
     en: '`caisse account --accounting`, without a plan of accounts of the caisse',

@@ -232,6 +232,18 @@ export const placeSituations: Readonly<Record<keyof AccreditationDiagnostics, Si
     en: 'the accreditation of a place that was not reviewed',
     provoke: () => replayed(apply, accredit),
   },
+  'CAISSE-EVENT-LEVEL-MISSING': {
+    fr: 'un recours admis pour un lieu refusé, sans indiquer de niveau',
+    en: 'an appeal that is granted to a refused place, without a level',
+    provoke: () =>
+      replayed(
+        apply,
+        review,
+        { id: '3', kind: 'refuse', place: 'ferme', from: '2026-03-01', decision },
+        { id: '4', kind: 'appeal', place: 'ferme', from: '2026-03-10' },
+        { id: '5', kind: 'reinstate', place: 'ferme', from: '2026-04-01', decision },
+      ),
+  },
   'CAISSE-EVENT-RETROACTIVE': {
     fr: 'un conventionnement qui prend effet avant sa décision',
     en: 'an accreditation that takes effect before its decision',

@@ -66,3 +66,58 @@ export const anyPayments: fc.Arbitrary<SentPayment[]> = fc.uniqueArray(anyPaymen
   maxLength: 8,
   selector: ({ id }) => id,
 });
+
+/** Readings of one payment while its state advances: each as a notification or as a page of the API, with the list of refunds or without. */
+export interface PaymentHistory {
+  readonly readings: readonly unknown[];
+  /** The last reading, of the API and with its list of refunds. */
+  readonly last: unknown;
+}
+
+/** How far a refund is at each reading: not listed yet, listed, and took place or failed. */
+const STEPS = ['absent', 'Init', 'Processing', 'Processed'] as const;
+
+/** A random history of one payment, with its readings in any order and some of them twice. */
+export const anyHistory: fc.Arbitrary<PaymentHistory> = fc
+  .record({
+    amount: fc.integer({ min: 10, max: 10_000 }),
+    parts: fc.array(fc.integer({ min: 1, max: 5 }), { maxLength: 3 }),
+    end: fc.constantFrom('Authorized', 'Refunding', 'Refunded', 'Contested'),
+    moments: fc.array(
+      fc.record({
+        isSettled: fc.boolean(),
+        steps: fc.tuple(fc.nat({ max: 3 }), fc.nat({ max: 3 }), fc.nat({ max: 3 })),
+        form: fc.constantFrom('notification', 'page', 'order', 'unlisted', 'unlisted order'),
+      }),
+      { minLength: 1, maxLength: 6 },
+    ),
+  })
+  .chain(({ amount, parts, end, moments }) => {
+    const sent = (steps: readonly number[], state: string, isListed = true): object => ({
+      id: 13_790,
+      amount,
+      date: '2026-03-05T09:30:00+01:00',
+      state,
+      payer: { email: 'foyer@example.org' },
+      ...(isListed
+        ? {
+            refundOperations: parts.flatMap((part, place) => {
+              const status = STEPS[steps[place]!]!;
+              const meta = { updatedAt: `2026-0${place + 4}-09T10:00:00+02:00` };
+              return status === 'absent' ? [] : [{ id: 70 + place, amount: part, status, meta }];
+            }),
+          }
+        : {}),
+    });
+    const far = moments.at(-1)!.steps;
+    const readings = moments.map(({ isSettled, steps, form }) => {
+      const reached = steps.map((step, place) => Math.min(step, far[place]!));
+      const payment = sent(reached, isSettled ? end : 'Authorized', !form.startsWith('unlisted'));
+      if (form === 'notification' || form === 'unlisted') return { eventType: 'Payment', data: payment };
+      return form === 'page' ? { data: [payment] } : { eventType: 'Order', data: { id: 1, payments: [payment] } };
+    });
+    return fc.record({
+      readings: fc.shuffledSubarray([...readings, ...readings]),
+      last: fc.constant({ data: [sent(far, end)] }),
+    });
+  });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   type ExpectedPayment,
+  type LeftOutPayment,
   type Payment,
   readCyclosBalances,
   readHelloAsso,
@@ -11,16 +12,27 @@ import {
   renderCyclosPayments,
 } from '../../src/formats/index.ts';
 import { cents } from '../../src/money/index.ts';
-import { anyPayments, SECRETS, type SentPayment } from './any-hello-asso.ts';
+import { anyHistory, anyPayments, SECRETS, type SentPayment } from './any-hello-asso.ts';
 
 const accountOf = (): string => 'foyer-12';
 
-function read(data: unknown): { readonly payments: readonly Payment[]; readonly leftOut: readonly unknown[] } {
+function read(data: unknown): { readonly payments: readonly Payment[]; readonly leftOut: readonly LeftOutPayment[] } {
   const result = readHelloAsso(JSON.stringify(data), { accountOf });
   if (!result.ok) throw new Error(JSON.stringify(result.diagnostics));
-  expect(result.problems).toEqual([]);
+  expect(result.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
   return result;
 }
+
+/** The lines that move money; warnings are no part of it. */
+function settled(data: unknown): readonly Payment[] {
+  const result = readHelloAsso(JSON.stringify(data), { accountOf });
+  if (!result.ok) throw new Error(JSON.stringify(result.diagnostics));
+  expect(result.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  return result.payments;
+}
+
+const byKey = (payments: readonly Payment[]): readonly Payment[] =>
+  [...payments].sort((left, right) => (left.key < right.key ? -1 : 1));
 
 const sum = (payments: readonly Payment[], kind: Payment['kind']): number =>
   payments.filter((each) => each.kind === kind).reduce((total, { amount }) => total + amount, 0);
@@ -34,21 +46,16 @@ describe('readHelloAsso', () => {
         const { payments, leftOut } = read({ data: sent });
         const paid = sent.filter(({ state }) => received.includes(state));
         expect(sum(payments, 'payment')).toBe(paid.reduce((total, { amount }) => total + amount, 0));
-        expect(leftOut).toHaveLength(sent.length - paid.length);
-        const back = (each: SentPayment): number => {
-          const processed = each.refundOperations.filter(({ status }) => status === 'Processed');
-          if (each.state === 'Contested' || (each.state === 'Refunded' && processed.length === 0)) return 0;
-          return processed.reduce((total, { amount }) => total + amount, 0);
-        };
-        const whole = paid.filter(
-          ({ state, refundOperations }) =>
-            state === 'Refunded' && refundOperations.every(({ status }) => status !== 'Processed'),
+        expect(leftOut.filter(({ key }) => /^helloasso:payment:\d+$/.test(key))).toHaveLength(
+          sent.length - paid.length,
         );
+        const back = ({ refundOperations }: SentPayment): number =>
+          refundOperations
+            .filter(({ status }) => status === 'Processed')
+            .reduce((total, { amount }) => total + amount, 0);
         const ids = paid.flatMap(({ refundOperations }) => refundOperations.map(({ id }) => id));
         fc.pre(new Set(ids).size === ids.length);
-        expect(sum(payments, 'refund')).toBe(
-          paid.reduce((total, each) => total + back(each), 0) + whole.reduce((total, { amount }) => total + amount, 0),
-        );
+        expect(sum(payments, 'refund')).toBe(paid.reduce((total, each) => total + back(each), 0));
         const contested = paid.filter(({ state }) => state === 'Contested');
         expect(sum(payments, 'charge-back')).toBe(contested.reduce((total, { amount }) => total + amount, 0));
       }),
@@ -88,6 +95,31 @@ describe('readHelloAsso', () => {
         expect(read([...sent, ...sent]).payments).toEqual(page);
         const order = { eventType: 'Order', data: { id: 1, payments: sent, payer: sent[0]?.payer ?? {} } };
         expect(read(order).payments).toEqual(page);
+      }),
+    );
+  });
+
+  it('readings of one payment while its state advances, in any order, give the lines of its last state', () => {
+    fc.assert(
+      fc.property(anyHistory, fc.nat(), ({ readings, last }, at) => {
+        const place = at % (readings.length + 1);
+        const all = [...readings.slice(0, place), last, ...readings.slice(place)];
+        expect(byKey(settled(all))).toEqual(byKey(settled([last])));
+      }),
+    );
+  });
+
+  it('texts that are read one after the other give each line once, with the key and the amount that it keeps', () => {
+    fc.assert(
+      fc.property(anyHistory, ({ readings, last }) => {
+        const lines = [...readings, last].flatMap((each) => settled([each]));
+        const once = lines.filter(({ key }, place) => lines.findIndex((each) => each.key === key) === place);
+        expect(byKey(once)).toEqual(byKey(settled([last])));
+        const { matched, missing, surplus } = reconcile([], lines);
+        const alone = reconcile([], settled([last]));
+        expect([matched, missing, surplus].flat().map(({ paid }) => paid)).toEqual(
+          [alone.matched, alone.missing, alone.surplus].flat().map(({ paid }) => paid),
+        );
       }),
     );
   });

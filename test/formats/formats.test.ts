@@ -79,6 +79,37 @@ describe('readHelloAsso', () => {
     });
   });
 
+  it('counts a refund once its operation took place, also where a notification without it came before', () => {
+    const refunded = { id: 13790, amount: 2000, date: '2026-03-05T09:30:00+01:00', state: 'Refunded' };
+    const bare = { eventType: 'Payment', data: refunded };
+    const listed = (status: string): object => ({
+      data: [{ ...refunded, refundOperations: [{ id: 77, amount: 2000, status }] }],
+    });
+    const lines = (...data: readonly unknown[]): unknown => {
+      const result = readHelloAsso(JSON.stringify(data), { accountOf: () => 'a' });
+      if (!result.ok) throw new Error(JSON.stringify(result.diagnostics));
+      const { payments, leftOut, problems } = result;
+      return [payments.map(({ key }) => key), leftOut.map(({ key }) => key), problems.map(({ code }) => code)];
+    };
+    const paid = 'helloasso:payment:13790';
+    expect(lines(bare)).toEqual([[paid], [`${paid}:refund`], ['CAISSE-WARN-REFUND-PENDING']]);
+    expect(lines(listed('Processing'))).toEqual([[paid], ['helloasso:refund:77'], ['CAISSE-WARN-REFUND-PENDING']]);
+    for (const order of [
+      [bare, listed('Processed')],
+      [listed('Processed'), bare, listed('Processing')],
+    ])
+      expect(lines(...order)).toEqual([[paid, 'helloasso:refund:77'], [], []]);
+  });
+
+  it('finds the account of a payment in any of its forms', () => {
+    const page = { data: [{ ...notification.data, payer: undefined }] };
+    for (const order of [
+      [page, notification],
+      [notification, page],
+    ])
+      expect(read(order)).toMatchObject({ payments: [{ account: 'foyer-1' }], problems: [] });
+  });
+
   it('refuses a text that is not JSON or not of HelloAsso', () => {
     expect(readHelloAsso('{', { accountOf })).toMatchObject({
       ok: false,

@@ -5,6 +5,7 @@ import type { LedgerParty } from '../ledger/ledger.ts';
 
 /** What a line changes in an account. */
 export interface AccountChange {
+  /** Whether the line moves money of the account or own money, or is an entry of the account without movements, such as a pause. */
   readonly isOfAccount: boolean;
   credit: number;
   credited: number;
@@ -25,9 +26,13 @@ export function accountChange({ entry, postings }: JournalLine, account: string)
   const due: LedgerParty = `due:${account}`;
   const moved = postings.filter(({ item }) => item === null);
   const isOwn = 'account' in entry && entry.account === account;
+  const isMoved = moved.some(({ from, to }) => [member, held, due].some((each) => each === from || each === to));
+  let own = 0;
+  if (isOwn && 'lines' in entry && (entry.kind === 'purchase' || entry.kind === 'capture')) {
+    for (const line of entry.lines) own += line.own ?? 0;
+  }
   const change: AccountChange = {
-    isOfAccount:
-      isOwn || moved.some(({ from, to }) => [member, held, due].some((each) => each === from || each === to)),
+    isOfAccount: isMoved || own > 0 || (isOwn && postings.length === 0),
     credit: 0,
     credited: 0,
     spent: 0,
@@ -37,7 +42,7 @@ export function accountChange({ entry, postings }: JournalLine, account: string)
     due: 0,
     dueRaised: 0,
     paid: 0,
-    own: 0,
+    own,
   };
   for (const posting of moved) {
     const { from, to, amount } = posting;
@@ -48,9 +53,6 @@ export function accountChange({ entry, postings }: JournalLine, account: string)
     if (from === due) change.due += amount;
     if (to === due) change.due -= amount;
     addKinds(change, posting, { member, held, due });
-  }
-  if (isOwn && 'lines' in entry && (entry.kind === 'purchase' || entry.kind === 'capture')) {
-    for (const line of entry.lines) change.own += line.own ?? 0;
   }
   return change;
 }

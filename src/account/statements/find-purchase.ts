@@ -59,8 +59,8 @@ export function findPurchase(journal: Journal, id: string): FoundPurchase | null
   };
 }
 
-/** The place of the hold that a purchase captured, from the journal or from the ledger with which it begins. */
-function placeOfHold({ lines, opening }: Journal, hold: string): string | null {
+/** The place of a hold that was captured or voided, from the journal or from the ledger with which it begins. */
+export function placeOfHold({ lines, opening }: Journal, hold: string): string | null {
   const entry = lines.find((line) => line.entry.id === hold)?.entry;
   if (entry?.kind === 'hold') return entry.place;
   for (const { holds } of opening.accounts.values()) {

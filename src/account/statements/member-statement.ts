@@ -1,10 +1,11 @@
 /** The statement of a member. */
 import { cents, type Cents, checkArgument, type Month } from '../../money/index.ts';
-import type { EntryKind } from '../entry.ts';
+import type { Entry, EntryKind } from '../entry.ts';
 import { checkJournal } from '../check-arguments.ts';
 import type { Journal, JournalLine } from '../journal.ts';
 import { accountChange, type AccountChange } from './account-change.ts';
 import { byDate } from './by-date.ts';
+import { placeOfHold } from './find-purchase.ts';
 import { monthsOf } from './months.ts';
 
 /** A line of the statement of a member: what an entry changed. */
@@ -13,10 +14,12 @@ export interface StatementLine {
   readonly kind: EntryKind;
   readonly at: string;
   readonly month: Month;
-  /** The place of a purchase or of a hold; `null` for other entries. */
+  /** The place of a purchase or of a hold, also of one that is captured or voided; `null` for other entries. */
   readonly place: string | null;
   /** What the entry adds to the credit that can be spent; below zero if it takes away. */
   readonly credit: Cents<'once'>;
+  /** What of the credit expired by the entry: all that a refund gives back to credit that had expired, so that it adds nothing. */
+  readonly expired: Cents<'once'>;
   /** What the entry adds to the amount on hold. */
   readonly held: Cents<'once'>;
   /** What the entry adds to the contributions due; below zero for a payment. */
@@ -61,13 +64,18 @@ export interface MemberStatement {
   readonly totals: StatementTotals;
 }
 
+function placeOf(entry: Entry, journal: Journal): string | null {
+  if (entry.kind === 'capture' || entry.kind === 'void') return placeOfHold(journal, entry.hold);
+  return 'place' in entry ? entry.place : null;
+}
+
 const once = (amount: number): Cents<'once'> => cents(amount, 'once');
 
 /**
  * Makes the statement of a member: each entry that changed the account in a period, and the sums.
  *
  * @remarks
- * Units of products are not in it. Entries count in the month that the ledger gave them: a purchase received after its month was closed is in the first
+ * Units of products are not in it, nor what a third payer owes: an entry that moves nothing else has no line. Entries count in the month that the ledger gave them: a purchase received after its month was closed is in the first
  * open month, and what expires at the end of a month is in that month, with the date on which the month was closed. Lines are in the order of their
  * dates in Paris; those of one day in the order of the journal.
  *
@@ -76,6 +84,7 @@ const once = (amount: number): Cents<'once'> => cents(amount, 'once');
  * @param period - a month, `YYYY-MM`, a year, `YYYY`, or the first and the last month, `YYYY-MM/YYYY-MM`
  * @throws RangeError when `period` is none of these
  * @law a statement adds up: opening and all lines give closing, and the months of a year give the year
+ * @law each line of a statement moves money, or is an entry without movements
  * @law lines of statements and of bills are in order of date, those of a day in the order of the journal
  */
 export function memberStatement(journal: Journal, account: string, period: string): MemberStatement {
@@ -107,8 +116,9 @@ export function memberStatement(journal: Journal, account: string, period: strin
       kind: entry.kind,
       at: entry.at,
       month,
-      place: 'place' in entry ? entry.place : null,
+      place: placeOf(entry, journal),
       credit: once(change.credit),
+      expired: once(change.expired),
       held: once(change.held),
       due: once(change.due),
       own: once(change.own),

@@ -100,6 +100,8 @@ export interface CoveredLine {
   readonly rule?: string;
   readonly level?: string;
   readonly rate?: DecimalText;
+  /** Given as `true` where the rate covers less than half a cent of the price, so that nothing is covered; no ceiling and no share is the reason. */
+  readonly isRoundedToZero?: true;
 }
 
 /** The use of a ceiling by a basket. */
@@ -111,7 +113,7 @@ export interface CeilingUse {
   readonly before: Cents<'once'>;
   /** What this basket covers under it. */
   readonly covered: Cents<'once'>;
-  /** What would have been covered without it. */
+  /** How much more of the basket would be covered without it; zero where another ceiling covers no more. Below zero only where ceilings cross. */
   readonly cut: Cents<'once'>;
 }
 

@@ -15,7 +15,7 @@ import type { Caisse } from '../lowered.ts';
 import { checkCaisseArgument, rulesAt } from '../rules-at.ts';
 import type { Basket, BasketLine, CeilingUse, CoverBasketResult, CoveredBasket, CoveredLine } from './basket.ts';
 import { type CoverAtPlace, coverAtPlace } from './compile-cover.ts';
-import { coverLine } from './cover-line.ts';
+import { coverLine, isRoundedToZero } from './cover-line.ts';
 import type { LineDecision } from './decide-line.ts';
 import type { LoweredCeiling } from './lowered.ts';
 import { monthOf } from './month-of.ts';
@@ -76,6 +76,8 @@ export interface DecidedBasket {
  * @law covered and own sum to the price on every line and in total
  * @law cover is never above the rate of the price, the base price or a ceiling
  * @law no ceiling is exceeded, however ceilings overlap
+ * @law without a ceiling, a basket is covered by what the ceiling cuts more
+ * @law a line rounded to zero has a rate, and no cover under any ceiling or share
  * @law a ceiling added to nested ceilings never raises the cover
  * @law the order of lines, rules and registers changes nothing
  * @law a rule heavier than all others decides the line
@@ -145,6 +147,7 @@ export function coverOf({ month, lines, ceilings, problems }: DecidedBasket, pla
       own: once(whole - line.covered),
       deposit: once(deposit),
       ...(isDepositOnly ? DEPOSIT : decision.shown),
+      ...(isLineRoundedToZero(line) ? { isRoundedToZero: true } : {}),
     };
   });
   return {
@@ -160,6 +163,10 @@ export function coverOf({ month, lines, ceilings, problems }: DecidedBasket, pla
     problems,
   };
 }
+
+/** Whether nothing is covered of a line because its rate gives less than half a cent. */
+const isLineRoundedToZero = ({ decision, isDepositOnly, price, quantity }: DecidedLine): boolean =>
+  !isDepositOnly && decision.whole !== undefined && isRoundedToZero(decision.whole, price, quantity);
 
 const DEPOSIT: LineDecision['shown'] = { verdict: 'deposit' };
 
@@ -317,22 +324,66 @@ function applyCeilings(
     if (monthly.includes(name) && Number.isSafeInteger(given) && Number(given) >= 0) continue;
     problems.push(error('CAISSE-BASKET-SPENT', ['spent', name], { name, text: quotable(given) ?? dataKind(given) }));
   }
-  const used = ceilings.flatMap((ceiling, place) => {
-    const limited = lines.filter(({ decision }) => decision.ceilings.includes(place));
-    return ceiling.per === 'unit' ? [] : [{ ceiling, per: ceiling.per, limited, cut: 0 }];
+  const free = lines.map(({ covered }) => covered);
+  const places = new Map(lines.map((line, place) => [line, place]));
+  const used = ceilings.flatMap((ceiling, place): (CeilingLimit & Pick<CeilingUse, 'per'>)[] => {
+    const limited = inOrder(lines.filter(({ decision }) => decision.ceilings.includes(place)));
+    const at = limited.map((line) => places.get(line)!);
+    return ceiling.per === 'unit' ? [] : [{ ceiling, per: ceiling.per, at, room: roomOf(ceiling, spent) }];
   });
-  // A ceiling on a part of the lines of another one comes before it, so that the wider one can still be used up by the other lines.
-  const narrowFirst = [...used].sort((left, right) => left.limited.length - right.limited.length);
-  for (const each of narrowFirst) each.cut = applyCeiling(each.limited, roomOf(each.ceiling, spent));
-  return used.map(({ ceiling, per, limited, cut }): CeilingUse => ({
-    ceiling: ceiling.id,
-    per,
-    amount: once(limitOf(ceiling)),
-    before: once(spentBefore(ceiling, spent)),
-    covered: once(limited.reduce((sum, { covered }) => sum + covered, 0)),
-    cut: once(cut),
+  const { covered, binding } = coverUnder(used, free);
+  lines.forEach((line, place) => {
+    line.covered = covered[place]!;
+  });
+  const cutBy = (limit: CeilingLimit): number =>
+    binding.has(limit)
+      ? total(
+          coverUnder(
+            used.filter((each) => each !== limit),
+            free,
+          ).covered,
+        ) - total(covered)
+      : 0;
+  return used.map((limit): CeilingUse => ({
+    ceiling: limit.ceiling.id,
+    per: limit.per,
+    amount: once(limitOf(limit.ceiling)),
+    before: once(spentBefore(limit.ceiling, spent)),
+    covered: once(total(limit.at.map((place) => covered[place]!))),
+    cut: once(cutBy(limit)),
   }));
 }
+
+/** A ceiling per purchase or per month on a basket. */
+interface CeilingLimit {
+  readonly ceiling: LoweredCeiling;
+  /** The places of the lines that it limits, in the order of their ids. */
+  readonly at: readonly number[];
+  /** What may still be covered under it, in cents. */
+  readonly room: number;
+}
+
+/** The cover of each line under some ceilings, and those that cut some of it. */
+function coverUnder(
+  limits: readonly CeilingLimit[],
+  free: readonly number[],
+): { readonly covered: readonly number[]; readonly binding: ReadonlySet<CeilingLimit> } {
+  const covered = [...free];
+  const binding = new Set<CeilingLimit>();
+  // A ceiling on a part of the lines of another one comes before it, so that the wider one can still be used up by the other lines.
+  for (const limit of [...limits].sort((left, right) => left.at.length - right.at.length)) {
+    const at = limit.at.filter((place) => covered[place]! > 0);
+    const wanted = at.map((place) => covered[place]!);
+    if (total(wanted) <= limit.room) continue;
+    binding.add(limit);
+    splitWhole(limit.room, wanted).forEach((part, place) => {
+      covered[at[place]!] = part;
+    });
+  }
+  return { covered, binding };
+}
+
+const total = (amounts: readonly number[]): number => amounts.reduce((sum, amount) => sum + amount, 0);
 
 const limitOf = ({ amount }: LoweredCeiling): number => Math.round(Number(amount) * 100);
 
@@ -345,21 +396,3 @@ function spentBefore({ id, per }: LoweredCeiling, spent: Readonly<Record<string,
 /** What may still be covered under a ceiling. */
 const roomOf = (ceiling: LoweredCeiling, spent: Readonly<Record<string, number>>): number =>
   Math.max(0, limitOf(ceiling) - spentBefore(ceiling, spent));
-
-/** Limits the cover of some lines, and returns what is cut. */
-function applyCeiling(limited: readonly DecidedLine[], room: number): number {
-  const wanted = limited.reduce((sum, { covered }) => sum + covered, 0);
-  if (wanted <= room) return 0;
-  spreadCover(room, inOrder(limited.filter(({ covered }) => covered > 0)));
-  return wanted - room;
-}
-
-function spreadCover(covered: number, lines: readonly DecidedLine[]): void {
-  const parts = splitWhole(
-    covered,
-    lines.map((line) => line.covered),
-  );
-  lines.forEach((line, place) => {
-    line.covered = parts[place]!;
-  });
-}

@@ -40,12 +40,21 @@ export function wholeTerms({ rate, base, share = '0', ceilings }: CoverTerms): W
  * @param quantity - thousandths
  */
 export function coverLine(terms: WholeTerms, price: number, quantity: number): number {
-  const { rate, base, share, ceiling } = terms;
-  const basis = base === Infinity ? price : Math.min(price, halfUp(base * quantity, THOUSANDTHS));
-  let covered = halfUp(basis * rate, MILLIONTHS);
+  const { share, ceiling } = terms;
+  let covered = coverAtRate(terms, price, quantity);
   if (share > 0) covered = Math.min(covered, Math.max(0, price - halfUp(share * quantity, THOUSANDTHS)));
   if (ceiling !== Infinity) covered = Math.min(covered, Math.floor((ceiling * quantity) / THOUSANDTHS));
   return covered;
+}
+
+/** Whether the rate of a line is above zero and covers less than half a cent of its price, so that neither its ceilings nor its share matter. */
+export const isRoundedToZero = (terms: WholeTerms, price: number, quantity: number): boolean =>
+  terms.rate > 0 && price > 0 && coverAtRate(terms, price, quantity) === 0;
+
+/** The rate of the price that counts, before the share and the ceilings. */
+function coverAtRate({ rate, base }: WholeTerms, price: number, quantity: number): number {
+  const basis = base === Infinity ? price : Math.min(price, halfUp(base * quantity, THOUSANDTHS));
+  return halfUp(basis * rate, MILLIONTHS);
 }
 
 /** A quotient of whole numbers above zero, rounded half-up. */

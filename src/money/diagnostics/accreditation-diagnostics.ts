@@ -57,6 +57,8 @@ export interface AccreditationDiagnostics {
   'CAISSE-EVENT-SAME-DAY': { id: string; event: string; place: string; from: string };
   /** An event is not allowed in the status of its place. */
   'CAISSE-EVENT-NOT-ALLOWED': { id: string; event: string; status: string };
+  /** An event reinstates a place without a level that it could have again. */
+  'CAISSE-EVENT-LEVEL-MISSING': { id: string };
   /** An event takes effect before its decision. */
   'CAISSE-EVENT-RETROACTIVE': { id: string; from: string; decided: string };
   /** The professional was heard after the decision. */

@@ -17,6 +17,10 @@ export interface FormatDiagnostics {
   'CAISSE-FORMAT-TWICE': { text: string };
   /** The date of a payment is not a day. */
   'CAISSE-FORMAT-DATE': { text: string };
+  /** A payment is refunded, and no refund operation that took place is known. */
+  'CAISSE-WARN-REFUND-PENDING': { text: string };
+  /** More of a payment went back than was paid. */
+  'CAISSE-WARN-REFUND-ABOVE': { text: string };
   /** Accounts of an accounting file have numbers without a source. */
   'CAISSE-WARN-ACCOUNTS-ASSUMED': { numbers: readonly string[] };
 }

@@ -83,7 +83,7 @@ export function reportAccount(account: MemberAccount, options: ReportStatementOp
   const columns: readonly Column[] = [
     { key: 'line', header: said('Ligne', 'Line'), kind: 'text' },
     ITEM,
-    AMOUNT,
+    { ...AMOUNT, isBalance: true },
     UNITS,
   ];
   const rows: readonly Row[] = [

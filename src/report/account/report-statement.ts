@@ -60,12 +60,24 @@ export const owedRow = (owed: number): Row =>
     ? { line: said('Cotisations payées d’avance', 'Contributions paid in advance'), amount: -owed }
     : { line: said('Cotisations restant dues', 'Contributions still due'), amount: owed };
 
+const EXPIRED = said('Échu', 'Expired');
+const OF_EXPIRED = said('dont remboursé sur un crédit déjà échu', 'of which refunded to credit that had expired');
+
+/** The name of a refund whose credit had expired, all of it or a part. */
+const expiredRefund = (isWhole: boolean): Wording =>
+  isWhole
+    ? said('Remboursement d’un crédit déjà échu', 'Refund of credit that had expired')
+    : said('Remboursement, en partie d’un crédit déjà échu', 'Refund, partly of credit that had expired');
+
+/** The name of an entry. What the end of a month changes for a member is the credit that expires. */
+const nameOf = (kind: keyof typeof entryNames): Wording => entryNames[kind === 'close-month' ? 'expiry' : kind];
+
 /** The sums of a member, as rows. */
 const SUMS: readonly { readonly key: keyof StatementTotals; readonly label: Wording; readonly isAlways?: true }[] = [
   { key: 'opening', label: said('Crédit au début', 'Credit at the start'), isAlways: true },
   { key: 'credited', label: said('Crédit reçu', 'Credit received') },
   { key: 'spent', label: said('Dépensé', 'Spent') },
-  { key: 'expired', label: said('Échu', 'Expired') },
+  { key: 'expired', label: EXPIRED },
   { key: 'transferred', label: said('Dons reçus, moins les dons faits', 'Gifts received less gifts made') },
   { key: 'held', label: said('Mis en réservation, moins ce qui est libéré', 'Put on hold less what was released') },
   { key: 'closing', label: said('Crédit à la fin', 'Credit at the end'), isAlways: true },
@@ -96,12 +108,11 @@ export function reportMemberStatement(
     amount('held', 'Réservé', 'On hold'),
     amount('due', 'Cotisation', 'Contribution'),
     amount('own', 'Payé par le membre', 'Paid by the member'),
-    amount('balance', 'Crédit après', 'Credit after'),
+    { ...amount('balance', 'Crédit après', 'Credit after'), isBalance: true },
   ];
-  const rows = lines.map(({ at, kind, place, credit, held, due, own, balance }): Row => ({
+  const rows = lines.map(({ at, kind, place, expired, credit, held, due, own, balance }): Row => ({
     date: dateOf(at),
-    // What the end of a month changes for a member is the credit that expires.
-    entry: entryNames[kind === 'close-month' ? 'expiry' : kind],
+    entry: kind === 'refund' && expired > 0 ? expiredRefund(credit === 0) : nameOf(kind),
     place,
     credit,
     held,
@@ -110,8 +121,15 @@ export function reportMemberStatement(
     balance,
   }));
   const sums = SUMS.filter(({ key, isAlways }) => isAlways === true || totals[key] !== 0).map(({ key, label }) =>
-    key === 'owed' ? owedRow(totals.owed) : { line: label, amount: totals[key] },
+    key === 'owed'
+      ? owedRow(totals.owed)
+      : key === 'spent' && totals.spent < 0
+        ? { line: said('Remboursé, moins les achats', 'Refunded less purchases'), amount: -totals.spent }
+        : { line: label, amount: totals[key] },
   );
+  const expiredRefunds = lines.reduce((sum, { kind, expired }) => sum + (kind === 'refund' ? expired : 0), 0);
+  const expiredAt = sums.findIndex(({ line }) => line === EXPIRED);
+  if (expiredRefunds > 0) sums.splice(expiredAt + 1, 0, { line: OF_EXPIRED, amount: expiredRefunds });
   return reportOf(
     said(`Relevé du compte ${account}`, `Statement of account ${account}`),
     periodWords(period),
@@ -234,8 +252,8 @@ export function reportFundStatements(
     amount('allocationsCredited', 'Crédits versés', 'Credit given'),
     amount('allocationsSpent', 'Crédits dépensés', 'Credit spent'),
     amount('creditExpired', 'Crédits échus', 'Credit expired'),
-    amount('balance', 'Solde du mois', 'Balance of the month'),
-    amount('creditOutstanding', 'Crédits à dépenser', 'Credit to spend'),
+    { ...amount('balance', 'Solde du mois', 'Balance of the month'), isBalance: true },
+    { ...amount('creditOutstanding', 'Crédits à dépenser', 'Credit to spend'), isBalance: true },
     amount('arrears', 'Impayés', 'Unpaid'),
   ];
   const rows = statements.map((statement): Row => ({ ...statement }));

@@ -14,5 +14,6 @@ export const lineRefusalNames: Readonly<Record<Exclude<LineRefusal, 'not-stated'
   deposit: { fr: 'consigne', en: 'deposit' },
   'rules-disagree': { fr: 'deux règles se contredisent', en: 'two rules disagree' },
   'rate-zero': { fr: 'taux de 0 %', en: 'rate of 0%' },
+  rounding: { fr: 'prise en charge de moins d’un demi-centime', en: 'cover of less than half a cent' },
   limit: { fr: 'plafond atteint, ou part laissée au membre', en: 'ceiling reached, or share left to the member' },
 };

@@ -18,7 +18,7 @@ export const eventNames: Readonly<Record<AccreditationEventKind, Said>> = {
   refuse: { fr: 'refus', en: 'refusal' },
   renew: { fr: 'renouvellement', en: 'renewal' },
   suspend: { fr: 'suspension', en: 'suspension' },
-  reinstate: { fr: 'fin de suspension', en: 'end of a suspension' },
+  reinstate: { fr: 'rétablissement', en: 'reinstatement' },
   revoke: { fr: 'retrait', en: 'revocation' },
   appeal: { fr: 'recours', en: 'appeal' },
   uphold: { fr: 'maintien de la décision', en: 'upholding of the decision' },

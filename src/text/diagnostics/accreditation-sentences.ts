@@ -124,6 +124,10 @@ export const accreditationSentences: Sentences<keyof AccreditationDiagnostics> =
     fr: 'L’événement « {id} » ({event:event}) n’est pas possible : statut du lieu à cette date : {status:status}.',
     en: 'The event “{id}” ({event:event}) is not possible: status of the place on that day: {status:status}.',
   },
+  'CAISSE-EVENT-LEVEL-MISSING': {
+    fr: 'L’événement « {id} » rétablit un lieu qui n’avait pas de niveau, ou dont le conventionnement a pris fin. Indiquez son niveau (« level »).',
+    en: 'The event “{id}” reinstates a place that had no level, or whose accreditation has ended. State its level (“level”).',
+  },
   'CAISSE-EVENT-RETROACTIVE': {
     fr: 'L’événement « {id} » prend effet le {from}, avant sa décision ({decided}). Une décision n’est jamais rétroactive : corrigez la date d’effet.',
     en: 'The event “{id}” takes effect on {from}, before its decision ({decided}). A decision is never retroactive: correct the day of effect.',

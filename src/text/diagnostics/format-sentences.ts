@@ -32,6 +32,14 @@ export const formatSentences: Sentences<keyof FormatDiagnostics> = defineSentenc
     fr: '« {text} » n’est pas un jour. Cette ligne n’est pas comptée : écrivez par exemple 2026-03-05 ou 05/03/2026.',
     en: '“{text}” is not a day. This row is not counted: write for example 2026-03-05 or 05/03/2026.',
   },
+  'CAISSE-WARN-REFUND-PENDING': {
+    fr: 'Le paiement « {text} » est remboursé, mais ce fichier ne donne aucune opération de remboursement effectuée. Le paiement compte, son remboursement ne compte pas encore : reprenez ce paiement sur l’API, ou inscrivez le remboursement au journal.',
+    en: 'The payment “{text}” is refunded, but this file has no refund operation that took place. The payment counts, its refund does not count yet: read this payment from the API, or record the refund in the journal.',
+  },
+  'CAISSE-WARN-REFUND-ABOVE': {
+    fr: 'Il a été rendu plus que le montant du paiement « {text} », remboursements et rejet compris. Vérifiez avec la banque ce qui a été repris.',
+    en: 'More went back of the payment “{text}” than was paid, refunds and charge-back included. Check with the bank what was taken back.',
+  },
   'CAISSE-WARN-ACCOUNTS-ASSUMED': {
     fr: 'Les comptes {numbers} sont des hypothèses de la bibliothèque : aucune source ne donne ces numéros pour une caisse. Faites-les vérifier par votre comptable, ou donnez ceux de la caisse avec --plan.',
     en: 'The accounts {numbers} are assumptions of the library: no source gives these numbers for a caisse. Have them checked by your accountant, or give those of the caisse with --plan.',
