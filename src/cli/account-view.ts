@@ -11,7 +11,7 @@ import {
   thirdPayerStatements,
 } from '../account/index.ts';
 import { type AccountingPlan, assumedAccounts, renderAccounting } from '../formats/index.ts';
-import { type Diagnostic, type Language, type Unit, warning } from '../money/index.ts';
+import { type Diagnostic, type Language, type Month, type Unit, warning } from '../money/index.ts';
 import {
   reportAccount,
   reportBalances,
@@ -35,6 +35,8 @@ export interface AccountQuestion {
   readonly secrecyThreshold: number;
   readonly plan: AccountingPlan;
   readonly places: KnownPlaces;
+  /** The present month. */
+  readonly present: Month;
 }
 
 /** The answer: a report, or a text; and the data of `--json`. */
@@ -64,7 +66,7 @@ export function accountView(journal: Journal, asked: AccountQuestion, options: V
       return { kind: 'report', report: reportBalances(balances, options), data: { balances } };
     }
     case 'member':
-      return memberView(journal, id, period, options);
+      return memberView(journal, asked, options);
     case 'receipt':
       return receiptView(journal, id, options);
     default:
@@ -133,8 +135,7 @@ function periodView(
 
 function memberView(
   journal: Journal,
-  id: string,
-  period: string | undefined,
+  { id, period, present }: Pick<AccountQuestion, 'id' | 'period' | 'present'>,
   options: ViewOptions,
 ): AccountView | UsageError {
   const account = journal.closing.accounts.get(id);
@@ -159,7 +160,7 @@ function memberView(
       held: held.amount,
     })),
   };
-  return { kind: 'report', report: reportAccount(account, options), data: { balance: data } };
+  return { kind: 'report', report: reportAccount(account, { ...options, month: present }), data: { balance: data } };
 }
 
 function receiptView(journal: Journal, id: string, options: ViewOptions): AccountView | UsageError {

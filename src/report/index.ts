@@ -56,7 +56,7 @@ export {
   type ReportStatementOptions,
   reportThirdPayers,
 } from './account/report-statement.ts';
-export { reportAccount, reportBalances } from './account/report-balances.ts';
+export { reportAccount, type ReportAccountOptions, reportBalances } from './account/report-balances.ts';
 export { reportSpending, type ReportSpendingOptions } from './account/report-spending.ts';
 export { reportFundComparison, type ReportFundComparisonOptions } from './compare/report-fund-comparison.ts';
 export {

@@ -1,7 +1,8 @@
 /** `caisse account`: the accounts of members, their statements and bills. */
 import type { AccountingPlan } from '../../formats/index.ts';
 import { ASSOCIATION_PLAN, readAccountingPlan } from '../../formats/index.ts';
-import type { Diagnostic, Month } from '../../money/index.ts';
+import { type Diagnostic, type Month, month } from '../../money/index.ts';
+import { parisTime } from '../../account/index.ts';
 import { loadStart, snapshotOptions, stateLines, writeState } from '../account-snapshot.ts';
 import { knownPlaces } from '../account-spending.ts';
 import { periodFrom, periodOptions, periodTooEarly, readMonths } from '../account-period.ts';
@@ -23,6 +24,9 @@ const VIEWS = ['member', 'place', 'third-payer', 'fund', 'spending', 'receipt', 
 
 const id = { fr: 'IDENTIFIANT', en: 'ID' };
 const file = { fr: 'FICHIER', en: 'FILE' };
+
+/** The month of an instant. */
+const monthOf = (instant: string): Month => month(parisTime(instant)!.date.slice(0, 7));
 
 /** The command `caisse account`. */
 export const account: Command = {
@@ -108,7 +112,8 @@ export const account: Command = {
     const { first, ...rest } = asked.value;
     const period = rest.period ?? periodFrom(journal, first);
     const places = knownPlaces(caisse, replayed.places, language);
-    const question = { ...rest, plan: plan.plan, period, places };
+    const present = monthOf(options['now'] ?? io.now);
+    const question = { ...rest, plan: plan.plan, period, places, present };
     const early = periodTooEarly(journal, period);
     if (early !== null) return early;
     const view = accountView(journal, question, { language, currency: caisse.document.currency?.code ?? 'EUR' });
@@ -151,7 +156,7 @@ const reportOfTables = usageError(
 type ReadQuestion =
   | {
       readonly kind: 'value';
-      readonly value: Omit<AccountQuestion, 'plan' | 'places'> & { readonly first: Month | undefined };
+      readonly value: Omit<AccountQuestion, 'plan' | 'places' | 'present'> & { readonly first: Month | undefined };
     }
   | UsageError;
 

@@ -1,6 +1,6 @@
 /** The state of accounts as reports. */
-import type { LedgerBalance, MemberAccount, Purse } from '../../account/index.ts';
-import { checkArgument, checkParts, formatMonth } from '../../money/index.ts';
+import type { CreditLayer, LedgerBalance, MemberAccount, Purse } from '../../account/index.ts';
+import { checkArgument, checkParts, formatMonth, type Month, month } from '../../money/index.ts';
 import { french } from '../../text/account.ts';
 import type { ReportDocument } from '../report-document.ts';
 import { type Column, inCurrency, type Row, type Wording } from '../table.ts';
@@ -70,15 +70,23 @@ export function reportBalances(
   };
 }
 
+/** The month, the language and the currency of a report of an account. */
+export interface ReportAccountOptions extends ReportStatementOptions {
+  /** The present month, `YYYY-MM`. Credit that cannot be spent in it is named apart. If left out, all credit can be spent. */
+  readonly month?: string;
+}
+
 /**
  * Makes a report of what an account has: its credit by month, what is on hold, and the contributions still due.
  *
  * @param account - the account of a ledger
- * @param options - the language and the currency
+ * @param options - the month, the language and the currency
+ * @throws RangeError when `month` is not a month
  */
-export function reportAccount(account: MemberAccount, options: ReportStatementOptions = {}): ReportDocument {
+export function reportAccount(account: MemberAccount, options: ReportAccountOptions = {}): ReportDocument {
   checkParts('account', account, { id: 'text', money: 'object', items: 'map', due: 'object' });
   const { language = 'fr' } = options;
+  const present = options.month === undefined ? null : month(options.month);
   const { id, status, money, items, due } = account;
   const columns: readonly Column[] = [
     { key: 'line', header: said('Ligne', 'Line'), kind: 'text' },
@@ -87,7 +95,7 @@ export function reportAccount(account: MemberAccount, options: ReportStatementOp
     UNITS,
   ];
   const rows: readonly Row[] = [
-    ...[money, ...items.values()].flatMap(rowsOf),
+    ...[money, ...items.values()].flatMap((purse) => rowsOf(purse, present)),
     ...(due.amount === 0 ? [] : [owedRow(-due.amount)]),
   ];
   return {
@@ -111,20 +119,41 @@ const STATUS: Readonly<Record<MemberAccount['status'], Wording>> = {
   closed: said('Compte clos', 'Account closed'),
 };
 
-function rowsOf({ item, member, held, layers }: Purse): readonly Row[] {
+function rowsOf({ item, member, held, layers }: Purse, present: Month | null): readonly Row[] {
+  const apart = layers.filter((layer) => !isBegun(layer, present) || isOver(layer, present));
+  const credit = apart.reduce((left, { amount }) => left - amount, member.amount);
   return [
-    { line: said('Crédit à dépenser', 'Credit to spend'), ...cellsOf(Math.max(0, member.amount), item) },
-    ...layers.map(({ month, last, amount }) => ({ line: layerName(month, last), ...cellsOf(amount, item) })),
+    { line: said('Crédit à dépenser', 'Credit to spend'), ...cellsOf(Math.max(0, credit), item) },
+    ...layers.map((layer) => ({ line: layerName(layer, present), ...cellsOf(layer.amount, item) })),
     ...(held.amount === 0 ? [] : [{ line: said('Réservé', 'On hold'), ...cellsOf(held.amount, item) }]),
-    ...(member.amount < 0 ? [{ line: said('Dépassement', 'Overspending'), ...cellsOf(-member.amount, item) }] : []),
+    ...(credit < 0 ? [{ line: said('Dépassement', 'Overspending'), ...cellsOf(-credit, item) }] : []),
   ];
 }
 
-function layerName(month: string, last: string | null): Wording {
-  const of = said(french`dont crédit de ${formatMonth(month, 'fr')}`, `of which credit of ${formatMonth(month, 'en')}`);
-  if (last === null) return of;
+const isBegun = ({ month: of }: CreditLayer, present: Month | null): boolean => present === null || of <= present;
+
+const isOver = ({ last }: CreditLayer, present: Month | null): boolean =>
+  last !== null && present !== null && last < present;
+
+function layerName(layer: CreditLayer, present: Month | null): Wording {
+  const { month: of, last } = layer;
+  const [fr, en] = [formatMonth(of, 'fr'), formatMonth(of, 'en')];
+  if (!isBegun(layer, present)) {
+    return said(
+      french`crédit de ${fr}, à dépenser à partir de ce mois`,
+      `credit of ${en}, to be spent from that month on`,
+    );
+  }
+  if (isOver(layer, present)) {
+    return said(
+      french`crédit de ${fr}, qui ne peut plus être dépensé`,
+      `credit of ${en}, which can no longer be spent`,
+    );
+  }
+  const credit = said(french`dont crédit de ${fr}`, `of which credit of ${en}`);
+  if (last === null) return credit;
   return said(
-    french`${of.fr}, à dépenser avant la fin de ${formatMonth(last, 'fr')}`,
-    `${of.en}, to be spent by the end of ${formatMonth(last, 'en')}`,
+    french`${credit.fr}, à dépenser avant la fin de ${formatMonth(last, 'fr')}`,
+    `${credit.en}, to be spent by the end of ${formatMonth(last, 'en')}`,
   );
 }
