@@ -67,7 +67,7 @@ export const THOROUGH = 200;
  * @param options - how many values are computed
  * @returns the answer, with the neighbouring values and what each leaves; or diagnostics of the present document, or of the range as `solveFund`
  * @throws RangeError when the step is not above zero, or the goal is no share
- * @law the answer balances the nation and its neighbour does not
+ * @law the answer meets its goal and its neighbour does not
  * @law a bigger rate never lowers the yield
  * @law an exhaustive search over a small range balances the same values
  * @law a figure without effect on a nation leaves the same sums for each value, and only such a figure
@@ -174,7 +174,7 @@ function rangeOf(given: NationQuestion, subject: Subject): CountedRange | Diagno
 const trialOf = (outcome: NationOutcome): { readonly holds: boolean; readonly miss: number } =>
   outcome.kind === 'invalid'
     ? { holds: false, miss: Infinity }
-    : { holds: outcome.holds, miss: Math.max(0, -Number(outcome.left)) };
+    : { holds: outcome.holds, miss: Math.max(0, -Number(outcome.margin)) };
 
 interface Searched {
   readonly month: Month;
@@ -230,23 +230,23 @@ function withoutInvalid(answer: NationAnswer): NationAnswer {
   return isEnd(after) ? { kind: 'value', better: 'more', holds: first, fails: before! } : answer;
 }
 
-/** The place of the value of an answer, of the end of an interval that leaves the least, or of the nearest value. */
+/** The place of the value of an answer, of the end of an interval with the smallest margin, or of the nearest value. */
 function placeOf(answer: NationAnswer, { runs, nearest }: SearchResult, at: (place: number) => NationOutcome): number {
   const [first] = runs;
   if (first === undefined) return nearest;
   if (answer.kind === 'value') return answer.better === 'less' ? first.last : first.first;
-  const leftAt = (place: number): number => {
+  const marginAt = (place: number): number => {
     const outcome = at(place);
-    return outcome.kind === 'invalid' ? Infinity : Number(outcome.left);
+    return outcome.kind === 'invalid' ? Infinity : Number(outcome.margin);
   };
   const ends = runs.flatMap((run) => [run.first, run.last]);
-  return ends.reduce((best, end) => (leftAt(end) < leftAt(best) ? end : best));
+  return ends.reduce((best, end) => (marginAt(end) < marginAt(best) ? end : best));
 }
 
-/** How what is left changes along values in ascending order. */
+/** How the margin changes along values in ascending order. */
 function directionOf(outcomes: readonly NationOutcome[]): NationDirection {
-  const left = outcomes.flatMap((outcome) => (outcome.kind === 'computed' ? [exact(outcome.left)] : []));
-  const pairs = left.slice(1).map((value, place) => value.cmp(left[place]!));
+  const margins = outcomes.flatMap((outcome) => (outcome.kind === 'computed' ? [exact(outcome.margin)] : []));
+  const pairs = margins.slice(1).map((value, place) => value.cmp(margins[place]!));
   const [rises, falls] = [pairs.some((sign) => sign > 0), pairs.some((sign) => sign < 0)];
   if (rises && falls) return 'both';
   if (rises) return 'rises';
