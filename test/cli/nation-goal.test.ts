@@ -82,3 +82,56 @@ describe('caisse nation --solve --goal coverage', () => {
     expect(english).toContain('Value that balances the fund: 28%.');
   });
 });
+
+describe('what caisse nation --solve says of its search', () => {
+  it('does not say of one value that none changes what is left', async () => {
+    const one = ['--solve', RATE, '--from', '27.95%', '--to', '27.95%', '--step', '0.01%'];
+    const english = await page(...one, '--lang', 'en');
+    expect(english).toContain('Only one value gave a result: widen the range, if other values make sense.');
+    expect(english).toContain('Every value was computed (1).');
+    expect(english).not.toMatch(/changes what is left|larger value leaves/);
+    expect(await page(...one)).toContain('Une seule valeur a donné un résultat : élargissez la plage');
+  });
+
+  // The next threshold is 2,000 euros.
+  const threshold = (...rest: readonly string[]): readonly string[] => [
+    ...['--solve', 'rules.0.contribution.brackets.1.from', '--from', '1500', '--to', '2500', '--step', '100'],
+    ...rest,
+  ];
+
+  it('names the values whose rules are refused', async () => {
+    const english = await page(...threshold('--lang', 'en'));
+    expect(english).toContain(
+      '6 of these values give rules that are refused; they are left out: from €2,000 to €2,500. With €2,000: ',
+    );
+    const french = await page(...threshold());
+    expect(french).toContain(
+      '6 de ces valeurs donnent des règles refusées ; elles sont laissées de côté : de 2 000 € à 2 500 €. Avec 2 000 € : ',
+    );
+  });
+
+  it('answers with values whose rules are valid only', async () => {
+    const goal = ['--goal', 'coverage=10%', '--lang', 'en'];
+    expect(await page(...threshold(...goal))).toContain('every value that was computed, from €1,500 to €1,900.');
+    const one = ['--solve', 'rules.0.contribution.brackets.1.from', '--from', '1900', '--to', '2000', '--step', '100'];
+    const english = await page(...one, '--lang', 'en');
+    expect(english).toContain('Only one value gave a result');
+    expect(english).toContain('One of these values gives rules that are refused; it is left out: €2,000.');
+  });
+
+  it('says that the nearest value is next to values whose rules are refused', async () => {
+    const turned = [
+      '--solve',
+      'rules.0.contribution.brackets.2.from',
+      '--from',
+      '500',
+      '--to',
+      '1500',
+      '--step',
+      '100',
+    ];
+    const english = await page(...turned, '--goal', 'coverage=200%', '--lang', 'en');
+    expect(english).toContain('The nearest value is next to values whose rules are refused');
+    expect(english).toContain('they are left out: from €500 to €1,000.');
+  });
+});

@@ -74,7 +74,8 @@ function cellsOf(outcome: NationOutcome, goal: NationGoal): Row {
   };
 }
 
-function noteOf({ value }: NationOutcome, { at, present, answer }: NationSolution): Cell {
+function noteOf({ value, kind }: NationOutcome, { at, present, answer }: NationSolution): Cell {
+  if (kind === 'invalid') return { fr: 'règles refusées', en: 'rules refused' };
   if (value === at.value) {
     return answer.kind === 'none' ? { fr: 'la plus proche', en: 'the nearest' } : { fr: 'réponse', en: 'answer' };
   }

@@ -53,10 +53,18 @@ export interface NationYield {
  * Why no value meets the goal.
  *
  * @remarks
- * `no-effect`: no value changes the margin, though what is paid and what is received may both change. `past-end`: the margin is largest at an end of the range, and values past it were not asked for. `turns`: the margin is largest inside the range. `invalid`: no value
+ * `one-value`: one value only gives a valid document among those that were computed. `no-effect`: no value changes the margin, though what is paid and what is received may both change. `past-end`: the margin is largest at an end of the range, and values past it were not asked for. `past-valid`: it is largest beside values without a valid document. `turns`: it is largest inside the range. `invalid`: no value
  * gives a valid document.
  */
-export type NoValueReason = 'no-effect' | 'past-end' | 'turns' | 'invalid';
+export type NoValueReason = 'one-value' | 'no-effect' | 'past-end' | 'past-valid' | 'turns' | 'invalid';
+
+/** Computed values without a gap that give no valid document, with the diagnostics of the first; they are part of no answer. */
+export interface RefusedValues {
+  readonly first: DecimalText;
+  readonly last: DecimalText;
+  readonly count: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
 
 /** A question to a caisse over a population, with its answer. */
 export interface NationSolution {
@@ -70,6 +78,8 @@ export interface NationSolution {
   readonly values: number;
   /** The number of values that were computed. If it is smaller, `direction` is that of a sample. */
   readonly computed: number;
+  /** The computed values that give no valid document, in ascending order. */
+  readonly refused: readonly RefusedValues[];
   readonly direction: NationDirection;
   /** `false` if at least two values were computed, and neither what is paid nor what is received differs: the figure has no effect in the range. */
   readonly hasEffect: boolean;

@@ -92,7 +92,11 @@ function answerLines(context: Context): readonly string[] {
       return [answered(head(write(answer.holds.value)), answer.holds), ...neighbours];
     }
     case 'all':
-      return [words.all(write(from), write(to)) + '.', withOutcome(answer.first), withOutcome(answer.last)];
+      return [
+        words.all(write(answer.first.value), write(answer.last.value)) + '.',
+        withOutcome(answer.first),
+        withOutcome(answer.last),
+      ];
     case 'none': {
       const { why } = solution;
       return [
@@ -140,15 +144,45 @@ function searchLines(context: Context): readonly string[] {
   return [
     ...(hasEffect ? directionLine(context) : [words.noEffect]),
     computed < values ? words.sampled(count(computed), count(values)) : words.whole(count(values)),
+    ...refusedLines(context),
   ];
 }
 
 /** How what is left changes, where that is known and not the reason why no value does. */
 function directionLine(context: Context): readonly string[] {
-  const { values, direction, why } = context.solution;
-  return values === 1 || why === 'invalid' || why === 'no-effect'
-    ? []
-    : [context.words.direction[direction](comparedOf(context))];
+  const { computed, refused, direction, why } = context.solution;
+  const valid = computed - refused.reduce((sum, { count }) => sum + count, 0);
+  return valid < 2 || why === 'no-effect' ? [] : [context.words.direction[direction](comparedOf(context))];
+}
+
+/** The largest number of intervals of refused values that are listed. */
+const LISTED = 3;
+
+/** The values that give no valid document, where others do. */
+function refusedLines(context: Context): readonly string[] {
+  const { solution, words, language, currency = 'EUR' } = context;
+  const { refused, why } = solution;
+  const [first] = refused;
+  if (first === undefined || why === 'invalid') return [];
+  const listed = refused
+    .slice(0, LISTED)
+    .map((values) =>
+      values.count === 1
+        ? valueText(context, values.first)
+        : words.interval(valueText(context, values.first), valueText(context, values.last)),
+    );
+  const [problem] = first.diagnostics;
+  const count = refused.reduce((sum, values) => sum + values.count, 0);
+  return [
+    words.refused(
+      numberWriter(language, currency).decimal(String(count)),
+      count === 1,
+      refused.length > LISTED ? [...listed, words.others] : listed,
+    ),
+    ...(problem === undefined
+      ? []
+      : [words.whyRefused(valueText(context, first.first), renderDiagnostic(problem, language))]),
+  ];
 }
 
 /** The words of what the goal asks to cover, after what is left; none for the whole. */

@@ -1,4 +1,5 @@
 /** The words of questions to a caisse over a population and of their answers. */
+import type { NoValueReason } from '../../simulation/nation.ts';
 import type { Language } from '../language.ts';
 import { enumerate, french } from '../typography.ts';
 
@@ -40,7 +41,12 @@ export interface NationWords {
   /** How many values were computed. */
   readonly whole: (values: string) => string;
   readonly sampled: (computed: string, values: string) => string;
-  readonly why: Readonly<Record<'no-effect' | 'past-end' | 'turns' | 'invalid', (compared: string) => string>>;
+  /** The values that give rules that are refused, as values or intervals. */
+  readonly refused: (count: string, isOne: boolean, values: readonly string[]) => string;
+  readonly whyRefused: (first: string, problem: string) => string;
+  readonly interval: (first: string, last: string) => string;
+  readonly others: string;
+  readonly why: Readonly<Record<NoValueReason, (compared: string) => string>>;
   readonly unknown: (rows: string, isOne: boolean) => string;
   readonly notModelled: string;
   readonly perMonth: string;
@@ -94,7 +100,15 @@ export const NATION_WORDS: Readonly<Record<Language, NationWords>> = {
     whole: (values) => `Toutes les valeurs ont été calculées (${values}).`,
     sampled: (computed, values) =>
       `${computed} valeurs sur ${values} ont été calculées : les bornes, un échantillon régulier et les voisines de la réponse. Le sens de variation est vérifié sur elles, sans être démontré pour les autres.`,
+    refused: (count, isOne, values) =>
+      `${isOne ? 'Une de ces valeurs donne des règles refusées ; elle est laissée' : `${count} de ces valeurs donnent des règles refusées ; elles sont laissées`} de côté : ${enumerate(values, 'et')}.`,
+    whyRefused: (first, problem) => `Avec ${first} : ${problem}`,
+    interval: (first, last) => `de ${first} à ${last}`,
+    others: 'd’autres',
     why: {
+      'one-value': () => 'Une seule valeur a donné un résultat : élargissez la plage, si d’autres valeurs ont un sens.',
+      'past-valid': () =>
+        'La valeur la plus proche est voisine de valeurs dont les règles sont refusées : ce chiffre seul ne suffit pas.',
       'no-effect': (compared) => `Aucune des valeurs calculées ne change ce qui reste${compared}.`,
       'past-end': () =>
         'La valeur la plus proche est au bout de la plage : élargissez-la, si des valeurs au-delà ont un sens.',
@@ -155,7 +169,15 @@ export const NATION_WORDS: Readonly<Record<Language, NationWords>> = {
     whole: (values) => `Every value was computed (${values}).`,
     sampled: (computed, values) =>
       `${computed} values of ${values} were computed: the ends, an even sample and the neighbours of the answer. The direction is checked on them, and not proved for the others.`,
+    refused: (count, isOne, values) =>
+      `${isOne ? 'One of these values gives rules that are refused; it is' : `${count} of these values give rules that are refused; they are`} left out: ${enumerate(values, 'and')}.`,
+    whyRefused: (first, problem) => `With ${first}: ${problem}`,
+    interval: (first, last) => `from ${first} to ${last}`,
+    others: 'others',
     why: {
+      'one-value': () => 'Only one value gave a result: widen the range, if other values make sense.',
+      'past-valid': () =>
+        'The nearest value is next to values whose rules are refused: this figure alone is not enough.',
       'no-effect': (compared) => `None of the values that were computed changes what is left${compared}.`,
       'past-end': () => 'The nearest value is the end of the range: widen it, if values past it make sense.',
       turns: () => 'No other value that was computed comes nearer: this figure alone is not enough.',

@@ -115,6 +115,22 @@ it('a figure without effect on a nation leaves the same sums for each value, and
 const meets = (outcome: NationOutcome, goal: NonNullable<NationQuestion['goal']>): boolean =>
   outcome.kind === 'computed' && exact(outcome.paid).gte(exact(outcome.received).times(shareOf({ goal })));
 
+it('the refused values are the computed values without a valid document', () => {
+  fc.assert(
+    fc.property(anyNationCase(), (given) => {
+      const solution = solved(given, { from: 0, to: 3, step: '0.25' });
+      if (solution === null) return;
+      const values = Array.from({ length: 13 }, (_, place) => exact(place).times('0.25').toFixed());
+      const isIn = (value: string): boolean =>
+        solution.refused.some(({ first, last }) => exact(value).gte(exact(first)) && exact(value).lte(exact(last)));
+      const refused = values.filter((value) => !lowerCaisse(withValue(given, solution, value)).ok);
+      expect(values.filter(isIn)).toEqual(refused);
+      expect(solution.refused.reduce((sum, { count }) => sum + count, 0)).toBe(refused.length);
+    }),
+    { numRuns: 40 },
+  );
+});
+
 it('the answer meets its goal and its neighbour does not', () => {
   fc.assert(
     fc.property(anyNationCase(), anyGoal, (given, goal) => {
@@ -135,6 +151,7 @@ it('the answer meets its goal and its neighbour does not', () => {
         case 'all':
           expect(at.holds).toBe(true);
           expect([answer.first, answer.last]).toContain(at);
+          for (const each of [below, above]) expect(each === null || each.holds || each.kind === 'invalid').toBe(true);
           break;
         case 'intervals':
           expect(at.holds).toBe(true);
