@@ -12,6 +12,7 @@ export type {
   NationSums,
   NationYield,
   NoValueReason,
+  RefusedValues,
 } from './nation/nation-solution.ts';
 export { solveNation, type SolveNationOptions, type SolveNationResult } from './nation/solve-nation.ts';
 export type { AssumptionTarget, NetFlow } from './nation/assumption-target.ts';

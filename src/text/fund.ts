@@ -10,6 +10,7 @@ export { funderKindLabel } from './fund/funder-kinds.ts';
 export { describeTornado, measureText } from './fund/tornado.ts';
 export { describeDrawn, describeRunMethod, describeRuns, type SaidAssumption } from './fund/runs.ts';
 export { exploredValueName, exploredValueText } from './nation/describe-explored.ts';
+export { coveredShare, goalWords } from './nation/goal-words.ts';
 export { exploredTarget } from './nation/explored-target.ts';
 export { nationLimits } from './nation/describe-nation-run.ts';
 export { describeDisclosure, disclosureText, HIDDEN_BUDGET } from './nation/describe-disclosure.ts';

@@ -1,5 +1,6 @@
 /** The section on what is not known: declared assumptions and what they change. */
 import type { ExploredNation } from '../../simulation/nation.ts';
+import { goalWords } from '../../text/fund.ts';
 import { describeExplored, describeExploredMethod } from '../../text/index.ts';
 import type { ReportBlock } from '../report-document.ts';
 import { section, table } from '../section.ts';
@@ -9,16 +10,22 @@ import { tabulateExplored } from './tabulate-explored.ts';
 /** The largest number of combinations that a page lists. */
 const LISTED = 200;
 
-const MEASURES: Readonly<Record<ExploredNation['measure'], Wording>> = {
+const MEASURES: Readonly<Record<Exclude<ExploredNation['measure'], 'balance'>, Wording>> = {
   left: { fr: 'Reste par an', en: 'What is left in a year' },
   net: { fr: 'Solde net par an', en: 'Net balance of a year' },
-  balance: { fr: 'Valeur qui équilibre le fonds', en: 'Value that balances the fund' },
 };
+
+/** The title of what an outcome is measured by. */
+function measureOf({ measure, question }: ExploredNation): Wording {
+  if (measure !== 'balance') return MEASURES[measure];
+  const { meets } = goalWords(question?.goal);
+  return { fr: `Valeur qui ${meets.fr}`, en: `Value that ${meets.en}` };
+}
 
 /** The blocks of the section. */
 export function exploredBlocks(explored: ExploredNation, currency: string): readonly ReportBlock[] {
   const { assumptions, grid, tornado, bands } = tabulateExplored(explored, { currency });
-  const measure = MEASURES[explored.measure];
+  const measure = measureOf(explored);
   return [
     section('Ce qui n’est pas connu', 'What is not known', 'new'),
     { kind: 'list', items: describeExplored(explored, currency) },

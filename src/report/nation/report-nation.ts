@@ -17,7 +17,7 @@ import {
   nationAssumptions,
   renderNationSolution,
 } from '../../text/index.ts';
-import { HIDDEN_BUDGET, nationLimits } from '../../text/fund.ts';
+import { goalWords, HIDDEN_BUDGET, nationLimits } from '../../text/fund.ts';
 import type { ReportBlock, ReportDocument } from '../report-document.ts';
 import { section, table } from '../section.ts';
 import type { Wording } from '../table.ts';
@@ -203,9 +203,10 @@ function solutionBlocks(solution: NationSolution, caisse: Caisse, notes: readonl
   const [fr, en] = (['fr', 'en'] as const).map((language) =>
     renderNationSolution(solution, { language, currency, caisse }),
   );
+  const { meets } = goalWords(solution.goal);
   const [question, answer, ...others] = fr!.map((text, place): Wording => ({ fr: text, en: en![place] ?? '' }));
   return [
-    section('Ce qui équilibre le fonds', 'What balances the fund'),
+    section(`Ce qui ${meets.fr}`, `What ${meets.en}`),
     { kind: 'paragraph', text: question! },
     { kind: 'paragraph', style: 'answer', text: answer! },
     { kind: 'list', items: others },

@@ -9,7 +9,7 @@ import type {
   ExploredOutcome,
 } from '../../simulation/nation.ts';
 import type { FigureType } from '../../simulation/index.ts';
-import { exploredTarget, exploredValueName, exploredValueText } from '../../text/fund.ts';
+import { goalWords, exploredTarget, exploredValueName, exploredValueText } from '../../text/fund.ts';
 import { labelText, renderDiagnostic } from '../../text/index.ts';
 import { roundedCents } from '../rounded-cents.ts';
 import {
@@ -118,7 +118,7 @@ const sumColumns = (explored: ExploredNation): readonly Column[] => [
     : []),
   ...(explored.solvedType === null
     ? []
-    : [column('balance', KINDS[explored.solvedType], 'Valeur qui équilibre', 'Balancing value')]),
+    : [{ key: 'balance', header: goalWords(explored.question?.goal).header, kind: KINDS[explored.solvedType] }]),
 ];
 
 const yearIfKnown = (euros: string | null | undefined): Cell => (typeof euros === 'string' ? year(euros) : null);
@@ -182,7 +182,12 @@ function problemOf({ diagnostics: [first] }: Extract<ExploredOutcome, { readonly
 }
 
 /** The headers of the ends of a bar. */
-const ENDS: Readonly<Record<ExploredNation['measure'], { readonly least: Wording; readonly most: Wording }>> = {
+interface Ends {
+  readonly least: Wording;
+  readonly most: Wording;
+}
+
+const ENDS: Readonly<Record<Exclude<ExploredNation['measure'], 'balance'>, Ends>> = {
   left: {
     least: { fr: 'Reste le plus faible, par an', en: 'Least that is left, a year' },
     most: { fr: 'Reste le plus élevé, par an', en: 'Most that is left, a year' },
@@ -191,11 +196,16 @@ const ENDS: Readonly<Record<ExploredNation['measure'], { readonly least: Wording
     least: { fr: 'Solde net le plus faible, par an', en: 'Least net balance, a year' },
     most: { fr: 'Solde net le plus élevé, par an', en: 'Largest net balance, a year' },
   },
-  balance: {
-    least: { fr: 'Valeur qui équilibre, la plus basse', en: 'Lowest balancing value' },
-    most: { fr: 'Valeur qui équilibre, la plus haute', en: 'Highest balancing value' },
-  },
 };
+
+function endsOf({ measure, question }: ExploredNation): Ends {
+  if (measure !== 'balance') return ENDS[measure];
+  const { fr, en } = goalWords(question?.goal).header;
+  return {
+    least: { fr: `${fr}, la plus basse`, en: `${en}, lowest` },
+    most: { fr: `${fr}, la plus haute`, en: `${en}, highest` },
+  };
+}
 
 function tabulateBars(explored: ExploredNation, options: CurrencyOptions): Table {
   const { assumptions, tornado, measure, solvedType } = explored;
@@ -209,7 +219,7 @@ function tabulateBars(explored: ExploredNation, options: CurrencyOptions): Table
     const place = outcomes.findIndex((outcome) => measureOf(outcome, measure) === end);
     return end === null || place === -1 ? null : exploredValueName(assumptions[assumption]!, place, currency);
   };
-  const { least, most } = ENDS[measure];
+  const { least, most } = endsOf(explored);
   return {
     columns: inCurrency(
       [

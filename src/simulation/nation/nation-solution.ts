@@ -14,8 +14,10 @@ export interface NationSums {
   readonly employer: DecimalText;
   /** What the fund pays. */
   readonly received: DecimalText;
-  /** What is paid, less the share of what is received that the goal asks for. */
+  /** What is paid less what is received. */
   readonly left: DecimalText;
+  /** What is paid, less the share of what is received that the goal asks for: the goal is met from zero. Equal to `left` for the goal `balanced`. */
+  readonly margin: DecimalText;
   /** The number of rows without a known result, which are in no sum. */
   readonly unknownRows: number;
 }
@@ -34,7 +36,7 @@ export type NationOutcome =
 export type NationAnswer = RangeAnswer<NationOutcome>;
 
 /**
- * How what is left changes from the smallest to the largest value that was computed.
+ * How the margin of the goal changes from the smallest to the largest value that was computed.
  *
  * @remarks
  * `rises` and `falls` include values with the same result; with `both`, it rises and falls, so that further answers can lie between two computed values.
@@ -51,10 +53,18 @@ export interface NationYield {
  * Why no value meets the goal.
  *
  * @remarks
- * `no-effect`: no value changes what is left, though what is paid and what is received may both change. `past-end`: what is left is largest at an end of the range, and values past it were not asked for. `turns`: what is left is largest inside the range. `invalid`: no value
+ * `one-value`: one value only gives a valid document among those that were computed. `no-effect`: no value changes the margin, though what is paid and what is received may both change. `past-end`: the margin is largest at an end of the range, and values past it were not asked for. `past-valid`: it is largest beside values without a valid document. `turns`: it is largest inside the range. `invalid`: no value
  * gives a valid document.
  */
-export type NoValueReason = 'no-effect' | 'past-end' | 'turns' | 'invalid';
+export type NoValueReason = 'one-value' | 'no-effect' | 'past-end' | 'past-valid' | 'turns' | 'invalid';
+
+/** Computed values without a gap that give no valid document, with the diagnostics of the first; they are part of no answer. */
+export interface RefusedValues {
+  readonly first: DecimalText;
+  readonly last: DecimalText;
+  readonly count: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
 
 /** A question to a caisse over a population, with its answer. */
 export interface NationSolution {
@@ -68,13 +78,15 @@ export interface NationSolution {
   readonly values: number;
   /** The number of values that were computed. If it is smaller, `direction` is that of a sample. */
   readonly computed: number;
+  /** The computed values that give no valid document, in ascending order. */
+  readonly refused: readonly RefusedValues[];
   readonly direction: NationDirection;
   /** `false` if at least two values were computed, and neither what is paid nor what is received differs: the figure has no effect in the range. */
   readonly hasEffect: boolean;
   /** What the present value of the document leaves; `null` if the document states none. */
   readonly present: NationOutcome | null;
   readonly answer: NationAnswer;
-  /** The value of the answer, the end of an interval that leaves the least, or the nearest one, between its two neighbours; `null` past an end of the range. */
+  /** The value of the answer, the end of an interval with the smallest margin, or the nearest one, between its two neighbours; `null` past an end of the range. */
   readonly below: NationOutcome | null;
   readonly at: NationOutcome;
   readonly above: NationOutcome | null;

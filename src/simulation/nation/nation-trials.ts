@@ -45,7 +45,7 @@ export function createNationTrials(
     const sums = lowered.ok ? sumsOf(lowered.caisse) : lowered;
     if (!sums.ok) return { kind: 'invalid', value, holds: false, diagnostics: sums.diagnostics };
     const { ok: _, ...of } = sums;
-    return { kind: 'computed', value, holds: !exact(of.left).lt(0), ...of };
+    return { kind: 'computed', value, holds: !exact(of.margin).lt(0), ...of };
   };
   return (value) => {
     const outcome = known.get(value) ?? compute(value);
@@ -57,7 +57,7 @@ export function createNationTrials(
 /** The sums of a caisse in a month, with incomes that respond to what is kept of them. */
 export type Sums = (caisse: Caisse, month: Month, elasticities: Elasticities) => SumsResult;
 
-/** Returns a function that computes the sums of a caisse. The population is merged once by the columns that the rules read. */
+/** Returns a function that computes the sums of a caisse, with the margin of a goal that asks for a share of what is received. The population is merged once by the columns that the rules read. */
 export function createSums(population: Population, share: Exact): Sums {
   let merged: { readonly read: string; readonly population: Population } | null = null;
   const mergedFor = (rules: Readonly<Record<string, RuleNode>>): Population => {
@@ -145,7 +145,8 @@ function balanceOf(sides: FundSides, population: Population, share: Exact, total
     household: toPlainText(sums.household),
     employer: toPlainText(sums.employer),
     received: toPlainText(sums.received),
-    left: toPlainText(allPaid.minus(sums.received.times(share))),
+    left: toPlainText(allPaid.minus(sums.received)),
+    margin: toPlainText(allPaid.minus(sums.received.times(share))),
     unknownRows: sums.unknownRows,
   };
 }

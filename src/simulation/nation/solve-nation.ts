@@ -29,6 +29,7 @@ import type {
   NationSolution,
   NationYield,
   NoValueReason,
+  RefusedValues,
 } from './nation-solution.ts';
 import { createNationTrials, createSums } from './nation-trials.ts';
 import { type Elasticities, NO_RESPONSE } from './respond-incomes.ts';
@@ -67,9 +68,10 @@ export const THOROUGH = 200;
  * @param options - how many values are computed
  * @returns the answer, with the neighbouring values and what each leaves; or diagnostics of the present document, or of the range as `solveFund`
  * @throws RangeError when the step is not above zero, or the goal is no share
- * @law the answer balances the nation and its neighbour does not
+ * @law the answer meets its goal and its neighbour does not
  * @law a bigger rate never lowers the yield
  * @law an exhaustive search over a small range balances the same values
+ * @law the refused values are the computed values without a valid document
  * @law a figure without effect on a nation leaves the same sums for each value, and only such a figure
  * @law what a value leaves is the difference of the totals of its document
  * @french équilibre national
@@ -174,7 +176,7 @@ function rangeOf(given: NationQuestion, subject: Subject): CountedRange | Diagno
 const trialOf = (outcome: NationOutcome): { readonly holds: boolean; readonly miss: number } =>
   outcome.kind === 'invalid'
     ? { holds: false, miss: Infinity }
-    : { holds: outcome.holds, miss: Math.max(0, -Number(outcome.left)) };
+    : { holds: outcome.holds, miss: Math.max(0, -Number(outcome.margin)) };
 
 interface Searched {
   readonly month: Month;
@@ -189,9 +191,9 @@ interface Searched {
 function solutionOf({ month, question, subject, range, search, at, trial }: Searched): NationSolution {
   const { varied } = subject;
   const last = range.values - 1;
-  const answer = withoutInvalid(answerOf(search.runs, search.nearest, last, at));
-  const place = placeOf(answer, search, at);
   const outcomes = search.places.map(at);
+  const answer = withoutInvalid(answerOf(search.runs, search.nearest, last, at), outcomes);
+  const place = placeOf(answer, search, at);
   const direction = directionOf(outcomes);
   const [below, middle, above] = [place === 0 ? null : at(place - 1), at(place), place === last ? null : at(place + 1)];
   const point = (): NationOutcome => trial(toPlainText(exact(middle.value).plus(POINT)));
@@ -204,6 +206,7 @@ function solutionOf({ month, question, subject, range, search, at, trial }: Sear
     step: toPlainText(range.step),
     values: range.values,
     computed: search.tried,
+    refused: refusedOf(outcomes),
     direction,
     hasEffect: !areEqualOutcomes(outcomes),
     present: varied.present === null ? null : trial(varied.present),
@@ -213,40 +216,45 @@ function solutionOf({ month, question, subject, range, search, at, trial }: Sear
     above,
     perStep: above === null ? yieldOf(below, middle) : yieldOf(middle, above),
     perPoint: varied.type === 'rate' || varied.type === 'ratio' ? yieldOf(middle, point()) : null,
-    why: answer.kind === 'none' ? whyNone(direction, place, last, middle) : null,
+    why: answer.kind === 'none' ? whyNone(outcomes, direction, { below, middle, above }) : null,
   };
 }
 
 /** One percentage point. */
 const POINT = exact('0.01');
 
-/** An answer in which an interval that ends at a value without a valid document is one value, as if the range ended there. */
-function withoutInvalid(answer: NationAnswer): NationAnswer {
-  if (answer.kind !== 'intervals' || answer.intervals.length !== 1) return answer;
-  const { before, first, last, after } = answer.intervals[0]!;
-  const isEnd = (outcome: NationOutcome | null): boolean => outcome === null || outcome.kind === 'invalid';
-  if (isEnd(before) && isEnd(after)) return { kind: 'all', first, last };
-  if (isEnd(before)) return { kind: 'value', better: 'less', holds: last, fails: after! };
-  return isEnd(after) ? { kind: 'value', better: 'more', holds: first, fails: before! } : answer;
+/** An answer as if the range ended before the values without a valid document at its ends; outcomes are in ascending order. */
+function withoutInvalid(answer: NationAnswer, outcomes: readonly NationOutcome[]): NationAnswer {
+  const isOneRun = answer.kind === 'value' || (answer.kind === 'intervals' && answer.intervals.length === 1);
+  if (!isOneRun) return answer;
+  const isHeld = ({ holds }: NationOutcome): boolean => holds;
+  const start = outcomes.findIndex(isHeld);
+  const end = start + outcomes.filter(isHeld).length - 1;
+  const [first, last] = [outcomes[start]!, outcomes[end]!];
+  const [before, after] = [outcomes.slice(0, start), outcomes.slice(end + 1)];
+  const isOut = (side: readonly NationOutcome[]): boolean => side.every(({ kind }) => kind === 'invalid');
+  if (isOut(before) && isOut(after)) return { kind: 'all', first, last };
+  if (isOut(before)) return { kind: 'value', better: 'less', holds: last, fails: after[0]! };
+  return isOut(after) ? { kind: 'value', better: 'more', holds: first, fails: before.at(-1)! } : answer;
 }
 
-/** The place of the value of an answer, of the end of an interval that leaves the least, or of the nearest value. */
+/** The place of the value of an answer, of the end of an interval with the smallest margin, or of the nearest value. */
 function placeOf(answer: NationAnswer, { runs, nearest }: SearchResult, at: (place: number) => NationOutcome): number {
   const [first] = runs;
   if (first === undefined) return nearest;
   if (answer.kind === 'value') return answer.better === 'less' ? first.last : first.first;
-  const leftAt = (place: number): number => {
+  const marginAt = (place: number): number => {
     const outcome = at(place);
-    return outcome.kind === 'invalid' ? Infinity : Number(outcome.left);
+    return outcome.kind === 'invalid' ? Infinity : Number(outcome.margin);
   };
   const ends = runs.flatMap((run) => [run.first, run.last]);
-  return ends.reduce((best, end) => (leftAt(end) < leftAt(best) ? end : best));
+  return ends.reduce((best, end) => (marginAt(end) < marginAt(best) ? end : best));
 }
 
-/** How what is left changes along values in ascending order. */
+/** How the margin changes along values in ascending order. */
 function directionOf(outcomes: readonly NationOutcome[]): NationDirection {
-  const left = outcomes.flatMap((outcome) => (outcome.kind === 'computed' ? [exact(outcome.left)] : []));
-  const pairs = left.slice(1).map((value, place) => value.cmp(left[place]!));
+  const margins = outcomes.flatMap((outcome) => (outcome.kind === 'computed' ? [exact(outcome.margin)] : []));
+  const pairs = margins.slice(1).map((value, place) => value.cmp(margins[place]!));
   const [rises, falls] = [pairs.some((sign) => sign > 0), pairs.some((sign) => sign < 0)];
   if (rises && falls) return 'both';
   if (rises) return 'rises';
@@ -259,8 +267,37 @@ function yieldOf(from: NationOutcome | null, to: NationOutcome | null): NationYi
   return { paid: less('paid'), received: less('received') };
 }
 
-function whyNone(direction: NationDirection, place: number, last: number, nearest: NationOutcome): NoValueReason {
-  if (nearest.kind === 'invalid') return 'invalid';
+/** The values without a valid document among outcomes in ascending order, joined where no other outcome is between them. */
+function refusedOf(outcomes: readonly NationOutcome[]): readonly RefusedValues[] {
+  const refused: RefusedValues[] = [];
+  outcomes.forEach((outcome, index) => {
+    if (outcome.kind !== 'invalid') return;
+    const { value, diagnostics } = outcome;
+    const before = outcomes[index - 1]?.kind === 'invalid' ? refused.pop() : undefined;
+    refused.push(
+      before === undefined
+        ? { first: value, last: value, count: 1, diagnostics }
+        : { ...before, last: value, count: before.count + 1 },
+    );
+  });
+  return refused;
+}
+
+/** The nearest value between its neighbours. */
+interface Nearest {
+  readonly below: NationOutcome | null;
+  readonly middle: NationOutcome;
+  readonly above: NationOutcome | null;
+}
+
+function whyNone(
+  outcomes: readonly NationOutcome[],
+  direction: NationDirection,
+  { below, middle, above }: Nearest,
+): NoValueReason {
+  if (middle.kind === 'invalid') return 'invalid';
+  if (outcomes.filter(({ kind }) => kind === 'computed').length === 1) return 'one-value';
   if (direction === 'same') return 'no-effect';
-  return place === 0 || place === last ? 'past-end' : 'turns';
+  if (below === null || above === null) return 'past-end';
+  return below.kind === 'invalid' || above.kind === 'invalid' ? 'past-valid' : 'turns';
 }

@@ -4,6 +4,7 @@ import type { ExploredAssumption, ExploredNation, ExploredSample } from '../../s
 import { labelText, type Language } from '../language.ts';
 import { numberWriter } from '../numbers.ts';
 import { both, type Said } from '../said.ts';
+import { goalWords } from './goal-words.ts';
 import { writeLarge } from './large-amounts.ts';
 
 /** A value of an assumption, or of the figure that is searched for, as people write it. */
@@ -57,7 +58,7 @@ export function describeExplored(explored: ExploredNation, currency: Unit = 'EUR
     ...netLines(explored, currency),
     ...balanceLines(explored, currency),
     ...mostLines(explored, currency),
-    ...(sample === null ? [] : sampleLines(sample, currency)),
+    ...(sample === null ? [] : sampleLines(sample, explored.question, currency)),
   ];
 }
 
@@ -90,22 +91,21 @@ function netLines({ central: { outcome } }: ExploredNation, currency: Unit): rea
   ];
 }
 
-function balanceLines({ central: { outcome }, solvedType }: ExploredNation, currency: Unit): readonly Said[] {
+function balanceLines({ central: { outcome }, solvedType, question }: ExploredNation, currency: Unit): readonly Said[] {
   if (outcome.kind === 'invalid' || outcome.balance === null || solvedType === null) return [];
   const { value, holds } = outcome.balance;
   const text = exploredValueText(solvedType, value, currency);
+  const { meets, meetsNot } = goalWords(question?.goal);
   if (!holds) {
     return [
       both((language) =>
-        language === 'fr'
-          ? 'Aucune valeur de la plage n’équilibre le fonds.'
-          : 'No value of the range balances the fund.',
+        language === 'fr' ? `Aucune valeur de la plage ${meetsNot.fr}.` : `No value of the range ${meetsNot.en}.`,
       ),
     ];
   }
   return [
     both((language) =>
-      language === 'fr' ? `Valeur qui équilibre le fonds : ${text.fr}.` : `Value that balances the fund: ${text.en}.`,
+      language === 'fr' ? `Valeur qui ${meets.fr} : ${text.fr}.` : `Value that ${meets.en}: ${text.en}.`,
     ),
   ];
 }
@@ -139,7 +139,12 @@ function mostLines(explored: ExploredNation, currency: Unit): readonly Said[] {
   ];
 }
 
-function sampleLines({ runs, invalid, unbalanced }: ExploredSample, currency: Unit): readonly Said[] {
+function sampleLines(
+  { runs, invalid, unbalanced }: ExploredSample,
+  question: ExploredNation['question'],
+  currency: Unit,
+): readonly Said[] {
+  const { meetsNot } = goalWords(question?.goal);
   const count = (number: number, language: Language): string =>
     numberWriter(language, currency).decimal(String(number));
   return [
@@ -157,8 +162,8 @@ function sampleLines({ runs, invalid, unbalanced }: ExploredSample, currency: Un
       : [
           both((language) =>
             language === 'fr'
-              ? `Combinaisons qu’aucune valeur n’équilibre, hors de la bande de la valeur cherchée : ${count(unbalanced, 'fr')}.`
-              : `Combinations that no value balances, not in the band of the value that is searched for: ${count(unbalanced, 'en')}.`,
+              ? `Combinaisons où aucune valeur ${meetsNot.fr}, hors de la bande de la valeur cherchée : ${count(unbalanced, 'fr')}.`
+              : `Combinations in which no value ${meetsNot.en}, not in the band of the value that is searched for: ${count(unbalanced, 'en')}.`,
           ),
         ]),
   ];

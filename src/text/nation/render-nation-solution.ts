@@ -7,7 +7,6 @@ import {
   exact,
   type Exact,
   formatMonth,
-  parseRate,
   type Unit,
 } from '../../money/index.ts';
 import type { NationOutcome, NationSolution, NationYield } from '../../simulation/nation.ts';
@@ -16,6 +15,7 @@ import type { Language } from '../language.ts';
 import { numberWriter } from '../numbers.ts';
 import { renderDiagnostic } from '../render-diagnostic.ts';
 import { enumerate, typeset } from '../typography.ts';
+import { coveredShare, coveredText } from './goal-words.ts';
 import { writeLarge } from './large-amounts.ts';
 import { NATION_WORDS, type NationWords } from './solution-words.ts';
 
@@ -66,15 +66,14 @@ interface Context extends RenderNationSolutionOptions {
   readonly words: NationWords;
 }
 
-function questionOf({ solution, words, language, currency = 'EUR', caisse }: Context): string {
+function questionOf({ solution, words, language, caisse }: Context): string {
   const { varied, goal, month } = solution;
   const which =
     varied.vary.kind === 'allocation'
       ? words.allocation
       : words.figure(figureText(solution, month, { caisse, language }));
-  const share = goal.kind === 'coverage' ? parseRate(goal.share) : undefined;
-  const asked =
-    share?.ok === true ? words.coverage(numberWriter(language, currency).rate(share.ratio)) : words.balanced;
+  const covered = coveredText(goal, language);
+  const asked = covered === null ? words.balanced : words.coverage(covered);
   return words.question(which, asked, formatMonth(month, language));
 }
 
@@ -93,13 +92,17 @@ function answerLines(context: Context): readonly string[] {
       return [answered(head(write(answer.holds.value)), answer.holds), ...neighbours];
     }
     case 'all':
-      return [words.all(write(from), write(to)) + '.', withOutcome(answer.first), withOutcome(answer.last)];
+      return [
+        words.all(write(answer.first.value), write(answer.last.value)) + '.',
+        withOutcome(answer.first),
+        withOutcome(answer.last),
+      ];
     case 'none': {
       const { why } = solution;
       return [
         words.none(write(from), write(to), stepText(context, step)),
         words.nearest(write(answer.nearest.value), whatOf(context, answer.nearest)),
-        ...(why === null || !solution.hasEffect ? [] : [words.why[why]]),
+        ...(why === null || !solution.hasEffect ? [] : [words.why[why](comparedOf(context))]),
       ];
     }
     case 'intervals':
@@ -134,18 +137,58 @@ function yieldLines(context: Context): readonly string[] {
   ];
 }
 
-function searchLines({ solution, words, language, currency = 'EUR' }: Context): readonly string[] {
+function searchLines(context: Context): readonly string[] {
+  const { solution, words, language, currency = 'EUR' } = context;
   const { computed, values, hasEffect } = solution;
   const count = (number: number): string => numberWriter(language, currency).decimal(String(number));
   return [
-    ...(hasEffect ? directionLine(solution, words) : [words.noEffect]),
+    ...(hasEffect ? directionLine(context) : [words.noEffect]),
     computed < values ? words.sampled(count(computed), count(values)) : words.whole(count(values)),
+    ...refusedLines(context),
   ];
 }
 
 /** How what is left changes, where that is known and not the reason why no value does. */
-function directionLine({ values, direction, why }: NationSolution, words: NationWords): readonly string[] {
-  return values === 1 || why === 'invalid' || why === 'no-effect' ? [] : [words.direction[direction]];
+function directionLine(context: Context): readonly string[] {
+  const { computed, refused, direction, why } = context.solution;
+  const valid = computed - refused.reduce((sum, { count }) => sum + count, 0);
+  return valid < 2 || why === 'no-effect' ? [] : [context.words.direction[direction](comparedOf(context))];
+}
+
+/** The largest number of intervals of refused values that are listed. */
+const LISTED = 3;
+
+/** The values that give no valid document, where others do. */
+function refusedLines(context: Context): readonly string[] {
+  const { solution, words, language, currency = 'EUR' } = context;
+  const { refused, why } = solution;
+  const [first] = refused;
+  if (first === undefined || why === 'invalid') return [];
+  const listed = refused
+    .slice(0, LISTED)
+    .map((values) =>
+      values.count === 1
+        ? valueText(context, values.first)
+        : words.interval(valueText(context, values.first), valueText(context, values.last)),
+    );
+  const [problem] = first.diagnostics;
+  const count = refused.reduce((sum, values) => sum + values.count, 0);
+  return [
+    words.refused(
+      numberWriter(language, currency).decimal(String(count)),
+      count === 1,
+      refused.length > LISTED ? [...listed, words.others] : listed,
+    ),
+    ...(problem === undefined
+      ? []
+      : [words.whyRefused(valueText(context, first.first), renderDiagnostic(problem, language))]),
+  ];
+}
+
+/** The words of what the goal asks to cover, after what is left; none for the whole. */
+function comparedOf({ solution: { goal }, words, language }: Context): string {
+  const covered = coveredText(goal, language);
+  return covered === null ? '' : words.compared(covered);
 }
 
 function unknownLine({ solution: { at }, words, language, currency = 'EUR' }: Context): readonly string[] {
@@ -154,16 +197,17 @@ function unknownLine({ solution: { at }, words, language, currency = 'EUR' }: Co
   return [words.unknown(rows, at.unknownRows === 1)];
 }
 
-/** What a value leaves in a year. */
-function whatOf({ words, language, currency = 'EUR' }: Context, outcome: NationOutcome): string {
+/** What a value covers, where the goal asks for a share, and what it leaves in a year. */
+function whatOf({ solution, words, language, currency = 'EUR' }: Context, outcome: NationOutcome): string {
   if (outcome.kind === 'invalid') {
     const [problem] = outcome.diagnostics;
     return words.invalid(problem === undefined ? '' : renderDiagnostic(problem, language));
   }
   const left = yearOf(outcome.left);
   const amount = writeLarge(left.abs(), language, currency);
-  if (left.isZero()) return words.exactly;
-  return left.lt(0) ? words.lacks(amount) : words.leaves(amount);
+  const leaves = left.isZero() ? words.exactly : left.lt(0) ? words.lacks(amount) : words.leaves(amount);
+  const share = coveredShare(outcome, solution.goal);
+  return share === null ? leaves : words.covers(numberWriter(language, currency).rate(share), leaves);
 }
 
 function effectOf({ words, language, currency = 'EUR' }: Context, { paid, received }: NationYield): string {

@@ -17,9 +17,15 @@ type Question = Omit<NationQuestion, 'vary'>;
 const anyGoal = fc.constantFrom<NonNullable<NationQuestion['goal']>>(
   { kind: 'balanced' },
   { kind: 'coverage', share: '60 %' },
+  { kind: 'coverage', share: '130 %' },
 );
 
-const shareOf = ({ goal }: Question): Exact => exact(goal?.kind === 'coverage' ? '0.6' : '1');
+const SHARES = new Map([
+  ['60 %', '0.6'],
+  ['130 %', '1.3'],
+]);
+
+const shareOf = ({ goal }: Question): Exact => exact(goal?.kind === 'coverage' ? SHARES.get(String(goal.share))! : '1');
 
 /** The solution; `null` if the place has no figure, or every household is unknown. */
 function solved(given: NationCase, question: Question, options: SolveNationOptions = {}): NationSolution | null {
@@ -78,11 +84,12 @@ it('what a value leaves is the difference of the totals of its document', () => 
           continue;
         }
         const { paid, received, unknownRows } = sums!;
-        const left = paid.minus(received.times(shareOf({ goal })));
-        expect([outcome.paid, outcome.received, outcome.left].map((text) => exact(text).toFixed(6))).toEqual(
-          [paid, received, left].map((sum) => sum.toFixed(6)),
+        const margin = paid.minus(received.times(shareOf({ goal })));
+        const stated = [outcome.paid, outcome.received, outcome.left, outcome.margin];
+        expect(stated.map((text) => exact(text).toFixed(6))).toEqual(
+          [paid, received, paid.minus(received), margin].map((sum) => sum.toFixed(6)),
         );
-        expect(outcome.holds).toBe(!left.lt(0));
+        expect(outcome.holds).toBe(!margin.lt(0));
         // Rows that are equal are merged.
         expect(outcome.unknownRows > 0).toBe(unknownRows > 0);
       }
@@ -104,13 +111,34 @@ it('a figure without effect on a nation leaves the same sums for each value, and
   );
 });
 
-it('the answer balances the nation and its neighbour does not', () => {
+/** Whether what is paid is at least the share of what is received that a goal asks for. */
+const meets = (outcome: NationOutcome, goal: NonNullable<NationQuestion['goal']>): boolean =>
+  outcome.kind === 'computed' && exact(outcome.paid).gte(exact(outcome.received).times(shareOf({ goal })));
+
+it('the refused values are the computed values without a valid document', () => {
+  fc.assert(
+    fc.property(anyNationCase(), (given) => {
+      const solution = solved(given, { from: 0, to: 3, step: '0.25' });
+      if (solution === null) return;
+      const values = Array.from({ length: 13 }, (_, place) => exact(place).times('0.25').toFixed());
+      const isIn = (value: string): boolean =>
+        solution.refused.some(({ first, last }) => exact(value).gte(exact(first)) && exact(value).lte(exact(last)));
+      const refused = values.filter((value) => !lowerCaisse(withValue(given, solution, value)).ok);
+      expect(values.filter(isIn)).toEqual(refused);
+      expect(solution.refused.reduce((sum, { count }) => sum + count, 0)).toBe(refused.length);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+it('the answer meets its goal and its neighbour does not', () => {
   fc.assert(
     fc.property(anyNationCase(), anyGoal, (given, goal) => {
       const solution = solved(given, { goal });
       if (solution === null) return;
       const { answer, below, at, above, why } = solution;
       expect(why === null).toBe(answer.kind !== 'none');
+      for (const each of [below, at, above]) if (each !== null) expect(each.holds).toBe(meets(each, goal));
       switch (answer.kind) {
         case 'value':
           expect(at).toBe(answer.holds);
@@ -123,6 +151,7 @@ it('the answer balances the nation and its neighbour does not', () => {
         case 'all':
           expect(at.holds).toBe(true);
           expect([answer.first, answer.last]).toContain(at);
+          for (const each of [below, above]) expect(each === null || each.holds || each.kind === 'invalid').toBe(true);
           break;
         case 'intervals':
           expect(at.holds).toBe(true);
@@ -149,7 +178,7 @@ it('a bigger rate never lowers the yield', () => {
   );
 });
 
-const missOf = (outcome: NationOutcome): string | null => (outcome.kind === 'invalid' ? null : outcome.left);
+const missOf = (outcome: NationOutcome): string | null => (outcome.kind === 'invalid' ? null : outcome.margin);
 
 it('an exhaustive search over a small range balances the same values', () => {
   fc.assert(
