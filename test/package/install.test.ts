@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import { temporaryFolder } from '../temporary-folder.ts';
 
@@ -39,4 +39,19 @@ it('with them, the installed package has each entry and the command', () => {
   writeFileSync(join(project, 'imports.mjs'), `${imports}\nconsole.log('imported');\n`);
   expect(execFileSync('node', ['imports.mjs'], { cwd: project, encoding: 'utf8' }).trim()).toBe('imported');
   expect(npm(project, 'exec', '--', 'caisse', '--version').trim()).toContain(version);
+});
+
+it('the documents of the package link to files of the package, but for sources', () => {
+  const folder = join(project, 'node_modules', 'caisse-rules');
+  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md'));
+  const broken = pages.flatMap((page) =>
+    [...readFileSync(join(folder, page), 'utf8').matchAll(/\]\(([^)#\s]+)/g)]
+      .map(([, link]) => link!)
+      .filter((link) => !/^[a-z]+:/.test(link) && !link.includes('src/'))
+      .filter((link) => !existsSync(join(folder, dirname(page), link)))
+      .map((link) => `${page}: ${link}`),
+  );
+  expect(broken).toEqual([]);
+  for (const example of ['ma-caisse.yaml', 'seule.yaml', 'population.csv'])
+    expect(existsSync(join(folder, 'examples', example)), example).toBe(true);
 });
