@@ -379,6 +379,18 @@ describe('a sum over members', () => {
   });
 });
 
+describe('a part of a month of units', () => {
+  it('writes the share of a number of units as a number, not as a percentage', () => {
+    const [present, days] = [count('15'), count('28')];
+    const share = divide(multiply(named('allocation.month', count('4')), present), days, CENT);
+    const rule = named('allocation', named('allocation.pro-rata', multiply(count('1'), share)));
+    expect(explained(rule, {}, 'en')).not.toContain('%');
+    expect(explained(rule, {}, 'en')).toContain(
+      '÷ 28, rounded to the nearest multiple of 0.01 (halfway: away from zero)',
+    );
+  });
+});
+
 describe('units and typography', () => {
   it('writes a local unit after the number, and other labels than its own', () => {
     const rule = named('allocation', multiply(money('5'), { ...amount, name: 'paniers', type: 'count' }));

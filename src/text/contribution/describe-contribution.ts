@@ -128,7 +128,7 @@ function monthName(dueMonth: number | undefined): Said | undefined {
 function conversionSentences({ period = 'month', conversion }: Contribution, context: CaisseContext): readonly Said[] {
   if (period === 'month' || period === 'entry') return [];
   if (conversion === undefined)
-    return period === 'year' ? [] : [allocationSentences.noConversion(context.words.each[period])];
+    return period === 'year' ? [] : [allocationSentences.noConversion(sentences.amount, context.words.each[period])];
   const { periods, months, rounding } = conversion;
   const [one, other] = [periods, months].map((figure) => figureText(figure, 'count', context));
   return [allocationSentences.conversion(one!, period, other!, roundingText(rounding, 'money', context))];

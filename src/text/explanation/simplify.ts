@@ -29,6 +29,8 @@ function withoutRedundancy(node: Explanation, original: Explanation): Explanatio
       return first !== undefined && isSame(first, node) ? first : node;
     case 'max':
       return withoutIdleZeros(node);
+    case 'multiply':
+      return withoutOne(node);
     case 'add':
       return withoutZeroCounts(node, original);
     case 'if':
@@ -45,6 +47,13 @@ function withoutIdleZeros(node: Explanation): Explanation {
   const parts = node.parts.filter((part) => !(part.kind === 'constant' && isZero(part) && !isSame(part, node)));
   const [only] = parts;
   return parts.length === 1 && only !== undefined ? only : { ...node, parts };
+}
+
+/** A quotient of counts that a factor of one makes a count again, as for a part of a month, without that factor. */
+function withoutOne(node: Explanation): Explanation {
+  const [one, ratio] = node.parts;
+  const isOne = one?.kind === 'constant' && one.type === 'count' && one.value === '1';
+  return node.type === 'count' && isOne && ratio?.type === 'ratio' ? { ...ratio, type: 'count' } : node;
 }
 
 function withoutZeroCounts(node: Explanation, original: Explanation): Explanation {
