@@ -14,6 +14,7 @@ export { isOfMembers } from './input-definition.ts';
 export { numberedName } from './lowering/lower-member-input.ts';
 export type { FieldShape, FieldShapes, GroupName, ItemNames, TextOf } from './fields.ts';
 export * from './quantity/kinds.ts';
+export { typeOfOwnQuantity } from './type-of-own-quantity.ts';
 export { readInputs } from './rules-of-version.ts';
 export {
   compareConventionnements,

@@ -50,6 +50,6 @@ function blockLines(block: ReportBlock, options: PageOptions): readonly string[]
 
 const tableLines = ({ caption, table }: CaptionedTable, { language, width }: PageOptions): readonly string[] => [
   '',
-  caption[language],
+  ...fold([caption[language]], width),
   ...renderTextTable(table, language, { width }),
 ];

@@ -8,6 +8,7 @@ import type {
   Verdict,
 } from '../caisse/index.ts';
 import type { Period, Unit } from '../money/index.ts';
+import { PERIOD_WORDS } from './period-words.ts';
 import { type Column, type CurrencyOptions, type Row, symbolOf, type Table, type Wording } from './table.ts';
 
 /** The assessment of a household, with the name of the household in the table. */
@@ -46,13 +47,7 @@ const verdicts: Readonly<Record<Verdict['status'], Wording>> = {
   undecided: { fr: 'indécis', en: 'undecided' },
 };
 
-const periods: Readonly<Record<ContributionPeriod, Wording | null>> = {
-  month: null,
-  week: { fr: 'par semaine', en: 'a week' },
-  'four-weeks': { fr: 'par 4 semaines', en: 'every 4 weeks' },
-  year: { fr: 'par an', en: 'a year' },
-  entry: { fr: 'à l’entrée', en: 'on entry' },
-};
+const periods: Readonly<Record<ContributionPeriod, Wording | null>> = { ...PERIOD_WORDS, month: null };
 
 /**
  * Tabulates one household per row: participation, contribution, allocation, and the difference.

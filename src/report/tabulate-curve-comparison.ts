@@ -1,7 +1,9 @@
 /** Tabulates who pays or receives more under other rules. */
 import type { AmountComparison, CurveComparison, HouseholdComparison } from '../caisse/curves.ts';
+import type { ContributionPeriod } from '../caisse/index.ts';
 import { centsFromExact, exact, scaledText, toScaledInteger } from '../money/index.ts';
 import type { NumberInputNode, NumberType } from '../rule/index.ts';
+import { PERIOD_WORDS } from './period-words.ts';
 import { groupAlternations, type GroupedInterval, type GroupedKind } from './group-alternations.ts';
 import { type Cell, type Column, type ColumnKind, symbolOf, type Table, type Wording } from './table.ts';
 import type { CurveUnits } from './tabulate-curve.ts';
@@ -13,7 +15,7 @@ export type ComparedAmount = 'contribution' | 'allocation' | 'net';
  * Tabulates the intervals of one amount for all types of household, one row each: the type, from which value, to which value (excluded), what changes, and the smallest and largest difference.
  *
  * @remarks
- * Short intervals that alternate because of roundings are one row. An interval that goes to the end of the compared values has no end in the table. An amount that cannot be compared has one row that says why.
+ * Differences have their period in the header unless they are monthly. Short intervals that alternate because of roundings are one row. An interval that goes to the end of the compared values has no end in the table. An amount that cannot be compared has one row that says why.
  *
  * @param comparison - a comparison of `compareCurves`
  * @param amount - which amount
@@ -28,6 +30,11 @@ export function tabulateCurveComparison(
   const along = kindOf(input.type);
   const result = households.some((household) => isCounted(household[amount])) ? 'number' : 'cents';
   const { currency = 'EUR', alongCurrency = currency } = units;
+  const period = comparedPeriod(comparison, amount);
+  const every: Wording =
+    period === undefined || period === 'month'
+      ? { fr: '', en: '' }
+      : { fr: `, ${PERIOD_WORDS[period].fr}`, en: `, ${PERIOD_WORDS[period].en}` };
   const column = (key: string, header: Wording, kind: ColumnKind, unit = currency): Column =>
     kind === 'cents' ? { key, header, kind, unit: symbolOf(unit) } : { key, header, kind };
   return {
@@ -36,11 +43,22 @@ export function tabulateCurveComparison(
       column('from', { fr: 'De', en: 'From' }, along, alongCurrency),
       column('before', { fr: 'À (exclu)', en: 'To (excluded)' }, along, alongCurrency),
       { key: 'change', header: { fr: 'Changement', en: 'Change' }, kind: 'text' },
-      column('minimum', { fr: 'Différence minimale', en: 'Smallest difference' }, result),
-      column('maximum', { fr: 'Différence maximale', en: 'Largest difference' }, result),
+      column('minimum', { fr: `Différence minimale${every.fr}`, en: `Smallest difference${every.en}` }, result),
+      column('maximum', { fr: `Différence maximale${every.fr}`, en: `Largest difference${every.en}` }, result),
     ],
     rows: households.flatMap((household) => rowsOf(household, amount, input, result)),
   };
+}
+
+/** The period of an amount that is compared; none for a price, or where no household has a comparison. */
+export function comparedPeriod(
+  { households }: CurveComparison,
+  amount: ComparedAmount,
+): ContributionPeriod | undefined {
+  for (const { [amount]: of } of households) {
+    if (of?.status === 'compared' && of.period !== 'once') return of.period;
+  }
+  return undefined;
 }
 
 const isCounted = (amount: AmountComparison | undefined): boolean =>

@@ -41,7 +41,9 @@ le seuil passe à 1 100 €
   expect(page).toMatch(/^Réserve à la fin +-263 778,56 +-223 778,56 +40 000,00 +-285 814,40 +-22 035,84$/m);
   expect(page).toMatch(/^la ville vote 80 000 € +02\/2029 +12\/2027 +10\/2027 +7 984$/m);
   expect(page).toMatch(/^le seuil passe à 1 100 € +Versé +0 +0,00 +400 +-1 200,00 +0$/m);
-  expect(page).toContain('le seuil passe à 1 100 € : cotisation, selon le type de foyer');
+  expect(page).toContain(
+    'le seuil passe à 1 100 € : cotisation par mois, selon le type de foyer, règles en vigueur en ',
+  );
   expect(page).not.toContain('la ville vote 80 000 € : cotisation');
 });
 

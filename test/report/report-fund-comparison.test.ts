@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { reportFundComparison, tablesOf } from '../../src/report/index.ts';
 import { parseCaisse } from '../../src/schema/index.ts';
-import { compareFunds } from '../../src/simulation/index.ts';
+import { applyVariant, compareFunds } from '../../src/simulation/index.ts';
 
 const TEXT = `
 schema: 1
@@ -72,4 +72,52 @@ it('says that a number changes where both numbers are below the threshold of sec
       en: 'A: number of households: another number, still fewer than 11.',
     },
   ]);
+});
+
+it('names the period of amounts and the month of the rules for each pair of rules', () => {
+  const read = parseCaisse(
+    TEXT.replace(
+      /rules:[^]*scenarios:/,
+      `rules:
+  - from: 2026-01
+    contribution: { kind: flat, amount: 12, period: year }
+    allocation: { kind: flat, amount: 100 }
+  - from: 2026-02
+    contribution: { kind: flat, amount: 25 }
+variants:
+  limite:
+    label: Limite
+    base: avant
+    changes:
+      rules.0.eligibility: { kind: resources, quantity: income, is: below, limit: 1500 }
+scenarios:`,
+    ).replaceAll('household: { members', 'household: { resources: { income: 1000 }, members'),
+  );
+  if (!read.ok) throw new Error(JSON.stringify(read.diagnostics));
+  const varied = applyVariant(read.caisse, 'limite');
+  if (!varied.ok) throw new Error(JSON.stringify(varied.diagnostics));
+  const [base, other] = [read.caisse, varied.caisse].map((caisse) => ({ caisse, scenario: 'avant' }));
+  const compared = compareFunds(base!, [other!], {
+    along: {
+      input: 'income',
+      from: 0,
+      to: 3000,
+      households: [{ name: 'Une personne', household: { members: [{ age: 40 }] } }],
+    },
+  });
+  if (!compared.ok) throw new Error(JSON.stringify(compared.diagnostics));
+  const tables = tablesOf(reportFundComparison(base!, [other!], compared.comparison)).filter(({ caption }) =>
+    caption.en.includes('by type of household'),
+  );
+  const captions = tables.map(({ caption }) => caption);
+  expect(new Set(captions.map(({ fr }) => fr)).size).toBe(captions.length);
+  expect(captions.map(({ fr }) => fr.replace(/^.* : /, ''))).toEqual([
+    'cotisation par an, selon le type de foyer, règles en vigueur en janvier 2026',
+    'allocation par mois, selon le type de foyer, règles en vigueur en janvier 2026',
+    'cotisation par mois, selon le type de foyer, règles en vigueur en février 2026',
+    'allocation par mois, selon le type de foyer, règles en vigueur en février 2026',
+  ]);
+  expect(captions[0]?.en).toContain('contribution a year, by type of household, rules in force in January 2026');
+  const headers = tables.map(({ table }) => table.columns.find(({ key }) => key === 'minimum')?.header.fr);
+  expect(headers.slice(0, 2)).toEqual(['Différence minimale, par an', 'Différence minimale']);
 });

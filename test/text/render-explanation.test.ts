@@ -321,6 +321,76 @@ describe('choices and conditions', () => {
   });
 });
 
+describe('an amount and its limits', () => {
+  const amounts: readonly (readonly [string, RuleNode])[] = [
+    ['a constant', money('40')],
+    ['an input', income],
+    ['a product', multiply(ratio('0.4'), income)],
+    ['a named part', named('standard-of-living', multiply(ratio('0.4'), income))],
+  ];
+  const figures: readonly (readonly [string, RuleNode])[] = [
+    ['a constant', money('25')],
+    ['a sum', add(money('5'), multiply(money('10'), countMembers(18, null)))],
+  ];
+  const cases = amounts.flatMap(([one, of]) => figures.map(([other, limit]) => ({ one, other, of, limit })));
+  const limitIn = (rule: RuleNode): string[] =>
+    explained(rule, { income: '100' }, 'en')
+      .split('\n')
+      .filter((line) => /at (?:least|most)/.test(line));
+
+  it.each(cases)('a limit that is $other is not taken for $one', ({ of, limit }) => {
+    const names = ['contribution.maximum', 'allocation.maximum'];
+    for (const name of names) expect(limitIn(min(of, named(name, limit)))).toEqual(['  at most €25.00']);
+    expect(limitIn(max(of, named('contribution.minimum', limit)))).toEqual(['  at least €25.00']);
+  });
+
+  it('puts a minimum that the maximum can lower below the amount that it limits', () => {
+    const least = named('contribution.minimum', add(money('5'), multiply(money('10'), countMembers(18, null))));
+    const most = named('contribution.maximum', money('60'));
+    expect(explained(named('contribution', min(max(chosen, min(least, most)), most)), { chosen: '20' }, 'fr')).toBe(
+      `Cotisation : 25,00 €
+  montant choisi : 20,00 €
+  au moins 25,00 €
+    cotisation minimale : 25,00 €
+      5,00 €
+      + 10,00 € × 2 personnes de 18 ans et plus = 20,00 €
+    au plus 60,00 €
+  au plus 60,00 €`,
+    );
+  });
+});
+
+describe('a sum over members', () => {
+  const least = (members: number): RuleNode => compare(countMembers(16, null), 'at-least', count(String(members)));
+  const part = (member: number): RuleNode => when(least(member), multiply(ratio('0.02'), income), money('0'));
+  const parts = [1, 2, 3].map((member) => named(`contribution.member-${member}`, part(member)));
+  const rules = { named: add(...parts), plain: add(part(1), part(2), part(3)) };
+
+  it.each(['named', 'plain'] as const)('counts the members in place of the amounts of nobody (%s)', (form) => {
+    const rule = named('contribution', rules[form]);
+    expect(explained(rule, { income: '100' }, 'fr', [15])).toBe(
+      `Cotisation : 0,00 €
+  0 personne de 16 ans et plus`,
+    );
+    expect(explained(rule, { income: '100' }, 'en', [15, 8])).toBe(
+      `Contribution: €0.00
+  0 persons aged 16 or more`,
+    );
+  });
+});
+
+describe('a part of a month of units', () => {
+  it('writes the share of a number of units as a number, not as a percentage', () => {
+    const [present, days] = [count('15'), count('28')];
+    const share = divide(multiply(named('allocation.month', count('4')), present), days, CENT);
+    const rule = named('allocation', named('allocation.pro-rata', multiply(count('1'), share)));
+    expect(explained(rule, {}, 'en')).not.toContain('%');
+    expect(explained(rule, {}, 'en')).toContain(
+      '÷ 28, rounded to the nearest multiple of 0.01 (halfway: away from zero)',
+    );
+  });
+});
+
 describe('units and typography', () => {
   it('writes a local unit after the number, and other labels than its own', () => {
     const rule = named('allocation', multiply(money('5'), { ...amount, name: 'paniers', type: 'count' }));

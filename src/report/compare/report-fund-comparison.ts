@@ -7,7 +7,8 @@ import type { ReportBlock, ReportDocument } from '../report-document.ts';
 import { withoutSecrets, type WithThreshold } from '../secret-counts.ts';
 import { section, table } from '../section.ts';
 import type { Table, Wording } from '../table.ts';
-import { tabulateCurveComparison } from '../tabulate-curve-comparison.ts';
+import { PERIOD_WORDS } from '../period-words.ts';
+import { comparedPeriod, tabulateCurveComparison } from '../tabulate-curve-comparison.ts';
 import { withoutZeroColumns, withoutIdleColumns } from '../without-idle-columns.ts';
 import {
   tabulateComparedBudgets,
@@ -213,10 +214,13 @@ function curveBlocks({ others }: FundComparison, currency: string, received: Uni
         );
         if (!isChanged) return [];
         const [fr, en] = [labelText(outcome.label, 'fr'), labelText(outcome.label, 'en')];
+        const period = comparedPeriod(curve, amount);
+        const every = period === undefined ? undefined : PERIOD_WORDS[period];
+        const { after: month } = curve.months;
         return [
           block(
-            `${fr} : ${AMOUNTS[amount].fr}, selon le type de foyer`,
-            `${en}: ${AMOUNTS[amount].en}, by type of household`,
+            `${fr} : ${AMOUNTS[amount].fr}${every === undefined ? '' : ` ${every.fr}`}, selon le type de foyer, règles en vigueur en ${formatMonth(month, 'fr')}`,
+            `${en}: ${AMOUNTS[amount].en}${every === undefined ? '' : ` ${every.en}`}, by type of household, rules in force in ${formatMonth(month, 'en')}`,
             tabulateCurveComparison(curve, amount, {
               currency: amount === 'allocation' ? received : currency,
               alongCurrency: currency,

@@ -21,14 +21,18 @@ export function describeAllocation(
   const { period = 'month', maximum, proRata, note } = allocation;
   const each = words.each[period];
   const received = allocationTextOf(allocation).received(allocation, { ...context, each, paid, amount });
+  const { counted = 'money' } = allocationTextOf(allocation);
+  const type = numberTypes[counted];
+  const amountOf = sentences.counted[counted];
+  const settled = isForEach(allocation) ? sentences.total(context.who) : amountOf;
   const options: readonly Said[] = [
     ...bonusSentences(allocation, context),
     ...(allocation.rounding === undefined
       ? []
-      : [sentences.rounding(roundingText(allocation.rounding, 'money', context))]),
+      : [sentences.rounding(settled, roundingText(allocation.rounding, type, context))]),
     ...(maximum === undefined ? [] : [sentences.maximum(amountText(maximum, context), each)]),
     ...conversionSentences(allocation, period, context),
-    ...(proRata === undefined ? [] : [sentences.proRata(roundingText(proRata.rounding, 'money', context))]),
+    ...(proRata === undefined ? [] : [sentences.proRata(amountOf, roundingText(proRata.rounding, type, context))]),
   ];
   return [
     ...linesOf(received, language),
@@ -36,6 +40,11 @@ export function describeAllocation(
     ...(note === undefined ? [] : [words.colon(context.sentences.document.note, labelText(note, context.language))]),
   ];
 }
+
+const numberTypes = { money: 'money', units: 'count' } as const;
+
+/** Whether the formula is for each person, so that the rounding is that of the total. */
+const isForEach = (allocation: Allocation): boolean => 'per' in allocation && allocation.per !== 'household';
 
 /** Whether the amount is rounded to the cent for lack of a rounding in the document. */
 export function isRoundedByDefault(allocation: Allocation, amount: RuleNode): boolean {
@@ -52,19 +61,21 @@ function bonusSentences({ bonus }: Allocation, context: CaisseContext): readonly
 }
 
 function conversionSentences(
-  { conversion, kind }: Allocation,
+  allocation: Allocation,
   period: AllocationPeriod,
   context: CaisseContext,
 ): readonly Said[] {
+  const { conversion, kind } = allocation;
   if (period === 'month' || kind === 'none') return [];
-  if (conversion === undefined) return [sentences.noConversion(context.words.each[period])];
+  const { counted = 'money' } = allocationTextOf(allocation);
+  if (conversion === undefined) return [sentences.noConversion(sentences.counted[counted], context.words.each[period])];
   const { periods, months, rounding } = conversion;
   return [
     sentences.conversion(
       figureText(periods, 'count', context),
       period,
       figureText(months, 'count', context),
-      roundingText(rounding, 'money', context),
+      roundingText(rounding, numberTypes[counted], context),
     ),
   ];
 }

@@ -3,7 +3,7 @@ import type { Figure } from '../../caisse/index.ts';
 import type { AllocationOf } from '../../caisse/kinds.ts';
 import type { Said } from '../said.ts';
 import { figureText } from '../caisse/figures.ts';
-import { itsQuantity } from '../caisse/names.ts';
+import { itsQuantity, typeOfQuantity } from '../caisse/names.ts';
 import { labelText } from '../language.ts';
 import { whoReceives } from './who-receives.ts';
 import { feminine, masculine } from '../difference/noun.ts';
@@ -24,6 +24,7 @@ export const inKindAllocationText: AllocationKindText<AllocationOf<'in-kind'>> =
     per: nouns.per,
     unitValue: feminine('la valeur d’une unité', 'the value of one unit'),
   },
+  counted: 'units',
   isComputed: () => false,
   received: ({ item, quantity, per = 'household', unitValue }, context) => {
     const { each, language, paid } = context;
@@ -54,11 +55,12 @@ function isByBracket(quantity: AllocationOf<'in-kind'>['quantity']): quantity is
   return typeof quantity === 'object' && 'brackets' in quantity;
 }
 
-function bracketRows({ brackets }: ByBracket, context: ReceivedContext): string[] {
+function bracketRows({ base, brackets }: ByBracket, context: ReceivedContext): string[] {
+  const type = typeOfQuantity(base, context.paid);
   return brackets.map((bracket, place) => {
     const next = brackets[place + 1]?.from;
-    const from = place === 0 ? undefined : figureText(bracket.from, 'money', context.paid);
-    const to = next === undefined ? undefined : figureText(next, 'money', context.paid);
+    const from = place === 0 ? undefined : figureText(bracket.from, type, context.paid);
+    const to = next === undefined ? undefined : figureText(next, type, context.paid);
     return context.words.colon(context.words.bracket(from, to), figureText(bracket.quantity, 'count', context));
   });
 }

@@ -24,6 +24,8 @@ export interface AllocationKindText<Formula> {
   readonly calledBy?: Exclude<keyof Formula, 'kind'> & string;
   /** The nouns of the fields, for sentences about differences. */
   readonly nouns: FieldNouns<Formula>;
+  /** What the allocation is counted in; money by default. */
+  readonly counted?: 'money' | 'units';
   /** Whether the amount can have fractions of a cent, so that its rounding is described. */
   isComputed(formula: Formula, amount: RuleNode): boolean;
   /** The allocation of a household. */

@@ -1,6 +1,8 @@
 /** Sentences about the options of an allocation, in French and English side by side. */
 import type { ContributionPeriod } from '../../caisse/index.ts';
+import type { UnitWords } from '../caisse/unit-words.ts';
 import type { Said } from '../said.ts';
+import { capitalize } from '../typography.ts';
 
 /** A period that is converted to months. */
 type CountedPeriod = Exclude<ContributionPeriod, 'month' | 'entry'>;
@@ -19,10 +21,13 @@ const PERIODS: Readonly<Record<CountedPeriod, { readonly one: Said; readonly sev
 export const sentences: {
   readonly bonus: (rate: string, purchases: string | undefined, cap: string | undefined) => Said;
   readonly maximum: (amount: string, each: string) => Said;
-  readonly rounding: (rounding: string) => Said;
+  /** What is rounded: an amount or a number of units of the formula, or the total over the persons. */
+  readonly counted: Readonly<Record<'money' | 'units', Said>>;
+  readonly total: (who: UnitWords) => Said;
+  readonly rounding: (amount: Said, rounding: string) => Said;
   readonly conversion: (periods: string, each: CountedPeriod, months: string, rounding: string) => Said;
-  readonly noConversion: (each: string) => Said;
-  readonly proRata: (rounding: string) => Said;
+  readonly noConversion: (amount: Said, each: string) => Said;
+  readonly proRata: (amount: Said, rounding: string) => Said;
 } = {
   bonus: (rate, purchases, cap) => {
     const of = purchases === undefined ? '' : ` (${purchases})`;
@@ -35,7 +40,15 @@ export const sentences: {
     fr: `Limite de l’allocation, ${each} : ${amount}.`,
     en: `Limit of the allocation, ${each}: ${amount}.`,
   }),
-  rounding: (rounding) => ({ fr: `Le montant est ${rounding}.`, en: `The amount is ${rounding}.` }),
+  counted: {
+    money: { fr: 'le montant', en: 'the amount' },
+    units: { fr: 'le nombre', en: 'the number' },
+  },
+  total: ({ noun }) => ({ fr: `le total du ${noun.fr}`, en: `the total of the ${noun.en}` }),
+  rounding: (amount, rounding) => ({
+    fr: `${capitalize(amount.fr)} est ${rounding}.`,
+    en: `${capitalize(amount.en)} is ${rounding}.`,
+  }),
   conversion: (periods, each, months, rounding) => {
     const isOne = periods === '1';
     const { [isOne ? 'one' : 'several']: named } = PERIODS[each];
@@ -45,12 +58,12 @@ export const sentences: {
       en: `To count by the month: ${periods} ${named.en} ${verb.en} ${months} ${months === '1' ? 'month' : 'months'}, ${rounding}.`,
     };
   },
-  noConversion: (each) => ({
-    fr: `Le montant reste compté ${each} : aucune conversion au mois n’est fixée.`,
-    en: `The amount stays counted ${each}: no conversion to a month is stated.`,
+  noConversion: (amount, each) => ({
+    fr: `${capitalize(amount.fr)} reste compté ${each} : aucune conversion au mois n’est fixée.`,
+    en: `${capitalize(amount.en)} stays counted ${each}: no conversion to a month is stated.`,
   }),
-  proRata: (rounding) => ({
-    fr: `Pour une partie du mois, le montant est compté au prorata des jours, ${rounding}.`,
-    en: `For a part of a month the amount counts by the day, ${rounding}.`,
+  proRata: (amount, rounding) => ({
+    fr: `Pour une partie du mois, ${amount.fr} est compté au prorata des jours, ${rounding}.`,
+    en: `For a part of a month ${amount.en} counts by the day, ${rounding}.`,
   }),
 };

@@ -1,4 +1,5 @@
 /** Finds named parts of lowered rules. */
+import type { Per } from '../../caisse/index.ts';
 import { bounds, type NamedNode, childrenOf, type RuleNode } from '../../rule/index.ts';
 
 const CENT_DECIMALS = 2;
@@ -14,10 +15,15 @@ export function findNamed(name: string, rules: readonly RuleNode[]): NamedNode |
   return undefined;
 }
 
-/** The formula without its rounding and limits, which are described separately. */
-export function ownFormula(rule: RuleNode, name: 'contribution.formula' | 'allocation.formula'): RuleNode {
+/** The formula without the number of persons, its rounding and its limits, which are described separately. */
+export function ownFormula(
+  rule: RuleNode,
+  name: 'contribution.formula' | 'allocation.formula',
+  per: Per = 'household',
+): RuleNode {
   const formula = findNamed(name, [rule])?.of ?? rule;
-  return formula.kind === 'round' ? formula.of : formula;
+  const unrounded = formula.kind === 'round' ? formula.of : formula;
+  return per !== 'household' && unrounded.kind === 'multiply' ? unrounded.left : unrounded;
 }
 
 /** Whether an amount always has whole cents, so that a rounding to the cent has no effect. */

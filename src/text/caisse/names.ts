@@ -1,6 +1,6 @@
 /** Names of quantities in sentences: `son revenu mensuel net`, `« revenu fiscal »`. */
 import type { QuantityName } from '../../caisse/index.ts';
-import { quantityKindOf } from '../../caisse/kinds.ts';
+import { typeOfOwnQuantity } from '../../caisse/kinds.ts';
 import type { NumberType } from '../../rule/index.ts';
 import { enumerate, quote } from '../typography.ts';
 import type { CaisseContext } from './context.ts';
@@ -23,11 +23,10 @@ export function theirSum(names: readonly QuantityName[], context: CaisseContext)
   );
 }
 
-/** The type of a quantity: that of its input or of its kind, or of the built-in quantity. */
+/** The type of a quantity: that of its input or of its definition, or of the built-in quantity. */
 export function typeOfQuantity(name: QuantityName, { document }: CaisseContext): NumberType {
   const { inputs = {}, quantities = {} } = document;
-  const own = Object.hasOwn(quantities, name) ? quantities[name] : undefined;
-  if (own !== undefined) return quantityKindOf(own).isCount === true ? 'count' : 'money';
+  if (Object.hasOwn(quantities, name)) return typeOfOwnQuantity(name, document);
   const input = Object.hasOwn(inputs, name) ? inputs[name] : undefined;
   if (input?.type === 'count' || input?.type === 'ratio') return input.type;
   return ['persons', 'adults', 'consumption-units'].includes(name) ? 'count' : 'money';

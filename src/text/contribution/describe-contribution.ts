@@ -1,5 +1,5 @@
 /** Describes the contribution of a document in sentences. */
-import type { Contribution, Waiver } from '../../caisse/index.ts';
+import type { Contribution, Per, Waiver } from '../../caisse/index.ts';
 import { formatMonth } from '../../money/index.ts';
 import { nodesOf, type RuleNode } from '../../rule/index.ts';
 import type { CaisseContext } from '../caisse/context.ts';
@@ -12,29 +12,29 @@ import { adviceLines } from './advice-lines.ts';
 import type { OwedContext } from './kind-text.ts';
 import { contributionTextOf } from './kinds.ts';
 import { sentences as allocationSentences } from '../allocation/option-sentences.ts';
-import { type Counted, sentences } from './option-sentences.ts';
+import { type Counted, type Part, sentences } from './option-sentences.ts';
 
 /** Describes a contribution; `due` is the rule of the amount due. */
 export function describeContribution(contribution: Contribution, due: RuleNode, context: CaisseContext): string[] {
   const { language, words } = context;
   const { per, step, waivers = [], thirdPayers = [], note } = contribution;
-  const { counted = 'money' } = contributionTextOf(contribution);
+  const kindText = contributionTextOf(contribution);
+  const { counted = 'money' } = kindText;
+  const part = kindText.part?.(contribution);
   const surroundings = owedContext(contribution, due, context);
   const owed = linesOf(contributionTextOf(contribution).owed(contribution, surroundings), language);
   const saysVerb = owed.some((line) => line.includes(surroundings.verb));
   const options: readonly Said[] = [
+    ...(isOnce(per) ? [] : [sentences.per[counted][per]]),
+    ...settledSentences(contribution, surroundings),
     ...(contribution.choice !== 'at-least' || saysVerb ? [] : [sentences.more(context.who)]),
-    ...(per === undefined || per === 'household' ? [] : [sentences.per[counted][per]]),
     ...periodSentences(contribution, surroundings, owed),
     ...(step === undefined ? [] : [sentences.step(figureText(step, 'money', context))]),
-    ...(contribution.rounding === undefined
-      ? []
-      : [sentences.rounding(roundingText(contribution.rounding, 'money', context))]),
     ...adjustmentSentences(contribution, context),
     ...conversionSentences(contribution, context),
   ];
   const cases: readonly Said[] = [
-    ...waivers.map((waiver) => waiverSentence(waiver, counted, context)),
+    ...waivers.map((waiver) => waiverSentence(waiver, counted, part, context)),
     ...thirdPayers.map(({ label, when }) =>
       sentences.thirdPayer(labelText(label, language), criterionText(when, context)),
     ),
@@ -61,12 +61,33 @@ function owedContext(
     ...context,
     verb: sentences.verb[choice ?? 'due'][context.language],
     every: sentences.every[period],
-    limits: `${sentences.limits(minimum, maximum)[context.language]}${crossing}`,
+    limits: isSettledFirst(limits) ? '' : `${sentences.limits(minimum, maximum)[context.language]}${crossing}`,
     crossing,
     minimum,
     maximum,
+    per: limits.per,
     due,
   };
+}
+
+const isOnce = (per: Per | undefined): per is undefined | 'household' => per === undefined || per === 'household';
+
+/** Whether an amount is multiplied or rounded before its limits, which are then stated after that. */
+const isSettledFirst = ({ per, rounding }: Pick<Contribution, 'per' | 'rounding'>): boolean =>
+  !isOnce(per) || rounding !== undefined;
+
+/** The rounding and the limits, in the order in which they apply, of the amount of one household. */
+function settledSentences(contribution: Contribution, { minimum, maximum, ...context }: OwedContext): readonly Said[] {
+  const { per, rounding } = contribution;
+  const part = contributionTextOf(contribution).part?.(contribution);
+  const amount = isOnce(per) ? sentences.amount : sentences.total(context.who);
+  const hasLimits = minimum !== undefined || maximum !== undefined;
+  return [
+    ...(rounding === undefined ? [] : [sentences.rounding(amount, roundingText(rounding, 'money', context))]),
+    ...(hasLimits && isSettledFirst(contribution)
+      ? [sentences.limited(part?.own ?? amount, minimum, maximum, context.crossing)]
+      : []),
+  ];
 }
 
 /** Whether the minimum can be above the maximum: the rule of the amount due then has the lower of the two. */
@@ -107,7 +128,7 @@ function monthName(dueMonth: number | undefined): Said | undefined {
 function conversionSentences({ period = 'month', conversion }: Contribution, context: CaisseContext): readonly Said[] {
   if (period === 'month' || period === 'entry') return [];
   if (conversion === undefined)
-    return period === 'year' ? [] : [allocationSentences.noConversion(context.words.each[period])];
+    return period === 'year' ? [] : [allocationSentences.noConversion(sentences.amount, context.words.each[period])];
   const { periods, months, rounding } = conversion;
   const [one, other] = [periods, months].map((figure) => figureText(figure, 'count', context));
   return [allocationSentences.conversion(one!, period, other!, roundingText(rounding, 'money', context))];
@@ -129,10 +150,15 @@ function adjustmentSentences({ adjustment }: Contribution, context: CaisseContex
   return [sentences.adjustment(context.who, figureText(from, 'money', context), figureText(to, 'money', context))];
 }
 
-function waiverSentence({ when, amount, reduction, label }: Waiver, counted: Counted, context: CaisseContext): Said {
+function waiverSentence(
+  { when, amount, reduction, label }: Waiver,
+  counted: Counted,
+  part: Part | undefined,
+  context: CaisseContext,
+): Said {
   const named = label === undefined ? '' : `${quote(labelText(label, context.language), context.language)}, `;
   const condition = `${named}${criterionText(when, context)}`;
-  if (amount !== undefined) return sentences.reducedTo(condition, amountText(amount, context));
-  if (reduction === undefined) return sentences.waived(condition);
-  return sentences.reducedBy(condition, figureText(reduction, 'ratio', context), counted);
+  if (amount !== undefined) return sentences.reducedTo(condition, amountText(amount, context), part);
+  if (reduction === undefined) return sentences.waived(condition, part);
+  return sentences.reducedBy(condition, figureText(reduction, 'ratio', context), counted, part);
 }

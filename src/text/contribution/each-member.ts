@@ -23,6 +23,7 @@ export const eachMemberContributionText: ContributionKindText<EachMember> = {
   },
   called: masculine('le calcul par personne', 'the computation by member'),
   nouns: { ...memberNouns, of: masculine('le calcul pour chaque personne', 'the computation for each member') },
+  part: ({ of }) => memberTextOf(of).part?.(of),
   isComputed: ({ of }, due) => of.rounding === undefined && memberTextOf(of).isComputed(of, due),
   owed: (formula, context) => {
     const { of, input } = formula;
@@ -41,7 +42,9 @@ export const eachMemberContributionText: ContributionKindText<EachMember> = {
     const advised = linesOf(memberTextOf(of).advised(of, context), context.language);
     const limits = memberLimits(formula, context);
     const limited: readonly Said[] =
-      limits.fr === '' ? [] : [{ fr: `Pour chaque personne${limits.fr}.`, en: `For each member${limits.en}.` }];
+      limits.fr === '' || of.rounding !== undefined
+        ? []
+        : [{ fr: `Pour chaque personne${limits.fr}.`, en: `For each member${limits.en}.` }];
     const rows = [...limited, ...optionSentences(formula, context)].map((said) => [said[context.language]]);
     return {
       fr: `la somme, sur les personnes dont la donnée ${number} dépasse zéro, de :`,
@@ -61,10 +64,11 @@ function memberContext(formula: EachMember, context: OwedContext): OwedContext {
     ...context,
     who: { ...context.who, each: { fr: 'Chaque personne', en: 'Each member' } },
     verb: sentences.verb.due[context.language],
-    limits: memberLimits(formula, context)[context.language],
+    limits: formula.of.rounding === undefined ? memberLimits(formula, context)[context.language] : '',
     crossing: '',
     minimum: least,
     maximum: most,
+    per: undefined,
     due: ruleOfMember(context.due),
     options: {
       ...context.options,
@@ -73,6 +77,8 @@ function memberContext(formula: EachMember, context: OwedContext): OwedContext {
   };
 }
 
+const MEMBER_AMOUNT: Said = { fr: 'le montant de chaque personne', en: 'the amount of each member' };
+
 function memberLimits({ of: { minimum, maximum } }: EachMember, context: CaisseContext): Said {
   const [least, most] = [minimum, maximum].map((limit) =>
     limit === undefined ? undefined : figureText(limit, 'money', context),
@@ -80,8 +86,12 @@ function memberLimits({ of: { minimum, maximum } }: EachMember, context: CaisseC
   return sentences.limits(least, most);
 }
 
-/** The ceiling and the rounding of each member. */
-function optionSentences({ input, ceiling, of: { rounding } }: EachMember, context: CaisseContext): readonly Said[] {
+/** The ceiling and the rounding of each member, and the limits that follow the rounding. */
+function optionSentences({ input, ceiling, of }: EachMember, context: CaisseContext): readonly Said[] {
+  const { rounding, minimum, maximum } = of;
+  const [least, greatest] = [minimum, maximum].map((limit) =>
+    limit === undefined ? undefined : figureText(limit, 'money', context),
+  );
   const number = itsQuantity(input, context);
   const most = ceiling === undefined ? undefined : figureText(ceiling, 'money', context);
   const rounded = rounding === undefined ? undefined : roundingText(rounding, 'money', context);
@@ -101,6 +111,9 @@ function optionSentences({ input, ceiling, of: { rounding } }: EachMember, conte
             fr: `Le montant de chaque personne est ${rounded}.`,
             en: `The amount of each member is ${rounded}.`,
           },
+          ...(least === undefined && greatest === undefined
+            ? []
+            : [sentences.limited(MEMBER_AMOUNT, least, greatest, '')]),
         ]),
   ];
 }

@@ -1,9 +1,10 @@
 /** The sentences of a kind of contribution. */
+import type { Per } from '../../caisse/index.ts';
 import type { RuleNode } from '../../rule/index.ts';
 import type { CaisseContext } from '../caisse/context.ts';
 import type { FieldNouns, Noun } from '../difference/noun.ts';
 import type { Said, Sentence } from '../said.ts';
-import type { Counted } from './option-sentences.ts';
+import type { Counted, Part } from './option-sentences.ts';
 
 /** The context of the sentence of a contribution due. */
 export interface OwedContext extends CaisseContext {
@@ -11,12 +12,14 @@ export interface OwedContext extends CaisseContext {
   readonly verb: string;
   /** `chaque mois`, by the period of the contribution. */
   readonly every: Said;
-  /** `, avec un minimum de 10 €`; empty without limits. */
+  /** `, avec un minimum de 10 €`; empty without limits, and where the limits are in a sentence of their own. */
   readonly limits: string;
   /** Follows the limits where the minimum can be above the maximum; empty elsewhere. */
   readonly crossing: string;
   readonly minimum: string | undefined;
   readonly maximum: string | undefined;
+  /** For whom the amount is multiplied. */
+  readonly per: Per | undefined;
   /** The rule of the amount due. */
   readonly due: RuleNode;
 }
@@ -33,6 +36,8 @@ export interface ContributionKindText<Formula> {
   readonly nouns: FieldNouns<Formula>;
   /** What the contribution is counted in; money by default. */
   readonly counted?: Counted;
+  /** The part of the member, for a formula of which somebody else owes another part. */
+  part?(formula: Formula): Part | undefined;
   /** Whether the amount can have fractions of a cent, so that its rounding is described. */
   isComputed(formula: Formula, due: RuleNode): boolean;
   /** The contribution that a household owes. */

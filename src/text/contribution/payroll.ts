@@ -16,6 +16,10 @@ export const payrollContributionText: ContributionKindText<ContributionOf<'payro
     employeeRate: masculine('le taux du salarié', 'the rate of the employee'),
     employerRate: masculine('le taux de l’employeur', 'the rate of the employer'),
   },
+  part: () => ({
+    own: { fr: 'la part du salarié', en: 'the part of the employee' },
+    other: { fr: 'celle de l’employeur reste due', en: 'that of the employer stays due' },
+  }),
   isComputed: () => true,
   owed: ({ base: name, employeeRate, employerRate }, context) => {
     const [employee, employer] = [

@@ -15,7 +15,7 @@ export const ruleContributionText: ContributionKindText<ContributionOf<'rule'>> 
   owed: (_, context) => ({
     fr: `La caisse a écrit sa propre règle${context.limits} :`,
     en: `The caisse wrote a rule of its own${context.limits}:`,
-    below: indent(describeRule(ownFormula(context.due, 'contribution.formula'), context.options)),
+    below: indent(describeRule(ownFormula(context.due, 'contribution.formula', context.per), context.options)),
   }),
   advised: () => ({
     fr: 'un montant selon une règle écrite par la caisse',

@@ -22,8 +22,8 @@ export const situationContributionText: ContributionKindText<ContributionOf<'sit
   owed: (formula, context) => {
     const question = quote(labelText(formula.question, context.language), context.language);
     return {
-      fr: `${context.who.each.fr} répond à une question${context.limits}, ${question} :`,
-      en: `${context.who.each.en} answers one question${context.limits}, ${question}:`,
+      fr: `${context.who.each.fr} ${context.verb} un montant selon sa réponse à une question, ${question}${context.limits} :`,
+      en: `${context.who.each.en} ${context.verb} an amount by the answer to one question, ${question}${context.limits}:`,
       rows: choiceRows(formula.answers, context),
     };
   },

@@ -139,9 +139,11 @@ function roundedLines(node: Explanation, of: Explanation, context: ExplanationCo
 
 function boundedLines(node: Explanation, context: ExplanationContext, shown?: string): string[] {
   const { sentences } = context;
-  const worked = node.parts.filter((part) => !isPlain(part) && !BOUND_NAMES.includes(part.name));
+  const limited = node.parts.filter((part) => !isBound(part));
+  const worked = limited.filter((part) => !isPlain(part));
   const own = worked.find(({ kind }) => kind !== 'named');
-  const main = own ?? node.parts.find(({ kind }) => kind !== 'constant') ?? node.parts[0];
+  // The amount that is limited comes first; a limit is never taken for it.
+  const main = own ?? limited.find(({ kind }) => kind !== 'constant') ?? limited[0] ?? node.parts[0];
   if (worked.length > 1) {
     const head = node.kind === 'max' ? sentences.largestOf : sentences.smallestOf;
     return [head(valueOf(node, context)), ...indent(node.parts.flatMap((part) => term(part, context)))];
@@ -153,10 +155,16 @@ function boundedLines(node: Explanation, context: ExplanationContext, shown?: st
 
 function boundLines(node: Explanation, bound: Explanation, context: ExplanationContext): string[] {
   const { words } = context;
-  const text = BOUND_NAMES.includes(bound.name) ? valueOf(bound, context) : brief(bound, context);
+  const text = isBound(bound) ? valueOf(bound, context) : brief(bound, context);
   const line = node.kind === 'max' ? words.atLeast(text) : words.atMost(text);
-  const inner = bound.kind === 'named' && !isPlain(bound) ? bound.parts[0] : undefined;
+  const inner =
+    bound.kind === 'named' ? (isPlain(bound) ? undefined : bound.parts[0]) : isBound(bound) ? bound : undefined;
   return [line, ...indent(inner === undefined ? [] : working(inner, context, valueOf(inner, context)))];
+}
+
+/** Whether a node is a limit, or a minimum that is lowered to the maximum. */
+function isBound({ kind, name, parts }: Explanation): boolean {
+  return BOUND_NAMES.includes(name) || (kind === 'min' && parts.every(isBound));
 }
 
 function inputLine(node: Explanation, context: ExplanationContext): string[] {

@@ -29,6 +29,8 @@ function withoutRedundancy(node: Explanation, original: Explanation): Explanatio
       return first !== undefined && isSame(first, node) ? first : node;
     case 'max':
       return withoutIdleZeros(node);
+    case 'multiply':
+      return withoutOne(node);
     case 'add':
       return withoutZeroCounts(node, original);
     case 'if':
@@ -47,12 +49,19 @@ function withoutIdleZeros(node: Explanation): Explanation {
   return parts.length === 1 && only !== undefined ? only : { ...node, parts };
 }
 
+/** A quotient of counts that a factor of one makes a count again, as for a part of a month, without that factor. */
+function withoutOne(node: Explanation): Explanation {
+  const [one, ratio] = node.parts;
+  const isOne = one?.kind === 'constant' && one.type === 'count' && one.value === '1';
+  return node.type === 'count' && isOne && ratio?.type === 'ratio' ? { ...ratio, type: 'count' } : node;
+}
+
 function withoutZeroCounts(node: Explanation, original: Explanation): Explanation {
   const parts = node.parts.filter(
     (part, place) => !isForZeroPersons(part) && !isForNobody(part, original.parts[place]),
   );
   const [only] = parts;
-  if (only === undefined) return node;
+  if (only === undefined) return withCountOfMembers(node, original);
   return parts.length === 1 ? only : { ...node, parts };
 }
 
@@ -74,6 +83,19 @@ function isForNobody(part: Explanation, original: Explanation | undefined): bool
     return of !== undefined && original.parts.length === 1 && isForNobody(of, original.parts[0]);
   }
   return original.kind === 'if' && part.kind === 'constant';
+}
+
+/** For a sum over members, of whom there is none, shows their number in place of their amounts. */
+function withCountOfMembers(node: Explanation, original: Explanation): Explanation {
+  const count = original.parts.map(countOfMember).find((found) => found !== undefined);
+  return count === undefined ? node : { ...node, parts: [count] };
+}
+
+/** The count of members on which the amount of a member depends. */
+function countOfMember(part: Explanation): Explanation | undefined {
+  const of = part.kind === 'named' ? part.parts[0] : part;
+  if (of?.kind !== 'if') return undefined;
+  return of.parts[0]?.parts.find(({ kind }) => kind === 'count-members');
 }
 
 /** Leaves out that the number of a member is above zero, above the amount that is computed from it. */

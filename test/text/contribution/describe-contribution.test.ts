@@ -133,7 +133,7 @@ Le montant est arrondi au multiple de 0,50 € inférieur (vers zéro).`,
       answers: [{ id: 'seul', label: { fr: 'seul', en: 'alone' }, amount: 3 }],
     };
     expect(described(situation, 'en')).toBe(
-      `Each household answers one question, “Comment vivez-vous ?”:
+      `Each household pays an amount by the answer to one question, “Comment vivez-vous ?”:
   - alone: €3`,
     );
   });
@@ -238,6 +238,69 @@ Note : Selon le revenu.`,
     expect(described({ kind: 'rule', rule, minimum: 5 }, 'fr')).toBe(
       `La caisse a écrit sa propre règle, avec un minimum de 5 € :
   1 €`,
+    );
+  });
+
+  it('states the limits of the household after the number of persons', () => {
+    const contribution: Contribution = {
+      kind: 'proportional',
+      base: 'income',
+      rate: '2 %',
+      minimum: 10,
+      maximum: 30,
+      per: 'adult',
+    };
+    expect(described(contribution, 'fr')).toBe(
+      `Chaque foyer verse 2 % de son revenu mensuel net.
+Ce montant est compté pour chaque adulte du foyer.
+Le total du foyer est d’au moins 10 € et d’au plus 30 €.`,
+    );
+    expect(described({ ...contribution, rounding: { to: 1, mode: 'down' } }, 'en')).toBe(
+      `Each household pays 2% of its monthly net income.
+This amount counts for each adult of the household.
+The total of the household is rounded down to the previous euro (toward zero).
+The total of the household is at least €10 and at most €30.`,
+    );
+  });
+
+  it('states the limits of each member after the rounding', () => {
+    const contribution: Contribution = {
+      kind: 'each-member',
+      input: 'fiscal',
+      of: { kind: 'proportional', base: 'fiscal', rate: '2 %', maximum: 12.3, rounding: { to: 0.5 } },
+    };
+    expect(described(contribution, 'en')).toContain(`
+  - Each member pays 2% of “taxable income”.
+  - The amount of each member is rounded to the nearest multiple of €0.50 (halfway: away from zero).
+  - The amount of each member is at most €12.30.`);
+  });
+
+  it.each(['member', 'adult'] as const)('does not say the number of persons in a rule of its own (%s)', (per) => {
+    const income = { kind: 'input', name: 'income' } as const;
+    const contribution: Contribution = { kind: 'rule', rule: income, per };
+    const { lowered } = lower(contribution);
+    const [, rule] = describeContribution(contribution, lowered.due, paidContext(document, 'fr'));
+    expect(rule).toBe('  Revenu mensuel net');
+    const rounded: Contribution = { ...contribution, rounding: { to: 5 } };
+    expect(describeContribution(rounded, lower(rounded).lowered.due, paidContext(document, 'fr'))[1]).toBe(rule);
+  });
+
+  it('says whose part is waived where the employer owes one', () => {
+    const payroll = { kind: 'payroll', base: 'fiscal', employeeRate: '1 %', employerRate: '3 %' } as const;
+    const waivers: Contribution['waivers'] = [
+      { when: { kind: 'membership' } },
+      { when: { kind: 'orientation' }, amount: 2 },
+      { when: { kind: 'membership' }, reduction: '50 %' },
+    ];
+    const waived = (contribution: Contribution, language: Language): string =>
+      described(contribution, language).split('\n').slice(-3).join('\n');
+    const fr = `La part du salarié n’est pas due dans ce cas, et celle de l’employeur reste due : être adhérent.
+La part du salarié devient 2 € dans ce cas, et celle de l’employeur reste due : orientation par un travailleur social.
+La part du salarié baisse de 50 % dans ce cas, et celle de l’employeur reste due : être adhérent.`;
+    expect(waived({ ...payroll, waivers }, 'fr')).toBe(fr);
+    expect(waived({ kind: 'each-member', input: 'fiscal', of: payroll, waivers }, 'fr')).toBe(fr);
+    expect(waived({ ...payroll, waivers }, 'en')).toMatch(
+      /^The part of the employee is not due in this case, and that of the employer stays due: /,
     );
   });
 
