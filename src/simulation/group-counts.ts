@@ -1,28 +1,28 @@
 /** The households of the groups of a scenario in each month: those present, waiting and on pause. */
 import { type LoweredGroup, type LoweredScenario, splitCount, valueOf } from '../caisse/index.ts';
 import { differenceInMonths, exact, type Exact, type Month, roundExact } from '../money/index.ts';
+import { apportionWithin, wholeWeights } from './apportion.ts';
+import {
+  type Cohort,
+  emptyParts,
+  enterParts,
+  leaveParts,
+  type Parts,
+  pauseParts,
+  presentOf,
+  sizeOf,
+  withoutFirst,
+} from './part-counts.ts';
 
-/** Households of a group that entered in the same month. */
-export interface Cohort {
-  /** The place of the group. */
-  readonly group: number;
-  /** The month of entry, for contributions on entry and by the year. */
-  readonly entered: Month;
-  readonly households: number;
-}
+export type { Cohort } from './part-counts.ts';
 
-/** Households of a group that wait; `entered` is null once they have waited for a month. */
+/** Households of a class that wait; `entered` is null once they have waited for a month. */
 interface Waiting {
-  readonly group: number;
+  readonly class: number;
   /** The month in which they arrived, counted from 0. */
   readonly arrived: number;
   readonly entered: Month | null;
   readonly households: number;
-}
-
-/** Households of a group that are present, with their place in the order of entry of all groups. */
-interface Present extends Cohort {
-  readonly order: number;
 }
 
 /** The households of all groups in a month. */
@@ -38,15 +38,26 @@ export interface CountsOfMonth {
 /** Whether the rules refuse the households of a group in a month, whatever their number. */
 export type IsRefused = (group: number, month: Month) => boolean;
 
-/** The groups that come from one group of the document: its parts, or the group itself. */
-interface Family {
+/** The parts of a group of the document that the rules refuse in the same months, or the group itself. */
+interface Class {
   readonly groups: readonly number[];
+  /** What all its groups have in common: all but their number, their share and their typical household. */
+  readonly group: LoweredGroup;
+}
+
+/** The classes that come from one group of the document. */
+interface Family {
+  readonly classes: readonly number[];
   /** The part of a departure that is carried to the next month. */
   fraction: Exact;
+  /** What each class is short of its departures and its pauses, in billionths of a household. */
+  departures: readonly bigint[];
+  pauses: readonly bigint[];
 }
 
 const ROUNDED_DOWN = { to: '1', mode: 'down' } as const;
 const HALF_UP = { to: '1', mode: 'half-up' } as const;
+const BILLIONTHS = 1_000_000_000n;
 
 /**
  * Follows the households of a scenario month by month.
@@ -55,78 +66,134 @@ const HALF_UP = { to: '1', mode: 'half-up' } as const;
  * Each month, in this order: households leave (the share of the scenario, whose fractions are carried to the next month; those that the scenario no
  * longer counts; all after the last month of their group), new households arrive and wait, places are given in the order of arrival and of the groups,
  * and some of those present pause. Those that entered first leave first. Refused households need no place. The parts of a group of the document leave,
- * enter and pause together: the number of the whole group is split among them by largest remainder, in proportion to the households of each.
+ * enter and pause together: those present are split among the parts by their shares, and so are those present that do not pause, whose fractions are
+ * carried to the next month. If there are places, the parts that the rules refuse are split apart from the others of their group.
  *
  * @law parts of a group sum to the group in each month
+ * @law each part of a group has its share of the households present, rounded down or up
  */
 export function countGroups(
   { groups, places }: Pick<LoweredScenario, 'groups' | 'places'>,
   calendar: readonly Month[],
   isRefused: IsRefused,
 ): readonly CountsOfMonth[] {
-  const families = familiesOf(groups);
-  const familyOf = (group: number): number => groups[group]!.place;
-  const asked = groups.map(() => 0);
-  let present: (readonly Present[])[] = groups.map(() => []);
+  const classes = classesOf(groups, calendar, places === null ? () => false : isRefused);
+  const families = familiesOf(classes);
+  const familyOf = (place: number): number => classes[place]!.group.place;
+  const asked = classes.map(() => 0);
+  let present: readonly Parts[] = classes.map(({ groups: of }) =>
+    emptyParts(
+      of,
+      of.map((group) => groups[group]!.weight),
+    ),
+  );
   let queue: readonly Waiting[] = [];
   let order = 0;
   return calendar.map((month, index) => {
-    const changes = groups.map((group, place) => askedIn(group, month) - asked[place]!);
-    const leaving = leavingOf(families, groups, changes, present.map(sizeOf), month);
-    present = present.map((cohorts, place) => leave(cohorts, leaving.ofPresent[place]!));
+    const changes = classes.map(({ groups: of }, place) => askedIn(of, groups, month) - asked[place]!);
+    const leaving = leavingOf(families, classes, changes, present.map(presentOf), month);
+    present = present.map((parts, place) => leaveParts(parts, leaving.ofPresent[place]!));
     queue = leaveQueue(queue, leaving.ofQueue, familyOf);
-    groups.forEach((group, place) => {
+    classes.forEach(({ group }, place) => {
       const change = changes[place]!;
       asked[place]! += change;
       const entered = month === group.from ? group.entered : month;
-      if (change > 0) queue = [...queue, { group: place, arrived: index, entered, households: change }];
+      if (change > 0) queue = [...queue, { class: place, arrived: index, entered, households: change }];
     });
-    const refused = (group: number): boolean => isRefused(group, month);
+    const refused = (place: number): boolean => isRefused(classes[place]!.groups[0]!, month);
     const free = places === null ? Infinity : valueOf(places, index) - takenPlaces(present, refused);
     const admitted = admit(queue, Math.max(0, free), refused, familyOf);
     queue = admitted.queue;
-    present = [...present];
-    for (const { group, entered, households } of admitted.entering) {
+    const entered = [...present];
+    for (const { class: place, entered: since, households } of admitted.entering) {
       order += 1;
-      present[group] = [...present[group]!, { group, entered: entered ?? month, households, order }];
+      entered[place] = enterParts(entered[place]!, { entered: since ?? month, households, order });
     }
-    const paused = pausedOf(families, groups, present.map(sizeOf), month);
+    const pausing = pausedOf(families, classes, entered.map(presentOf), month);
+    const pauses = entered.map((parts, place) => pauseParts(parts, pausing[place]!));
+    present = pauses.map(({ parts }) => parts);
     return {
-      cohorts: present
-        .flatMap((cohorts, place) => leave(cohorts, paused[place]!))
-        .sort((left, right) => left.order - right.order)
+      cohorts: pauses
+        .flatMap(({ parts, paused }) => parts.present.map((cohorts, part) => withoutFirst(cohorts, paused[part]!)))
+        .flat()
+        .sort((left, right) => left.order - right.order || left.group - right.group)
         .map(({ order: _order, ...cohort }) => cohort),
-      waiting: waitingOf(queue, groups.length),
-      paused,
+      waiting: byGroup(classes, waitingByPart(present, queue), groups.length),
+      paused: byGroup(
+        classes,
+        pauses.map(({ paused }) => paused),
+        groups.length,
+      ),
     };
   });
 }
 
-function familiesOf(groups: readonly LoweredGroup[]): readonly Family[] {
-  const families = new Map<number, number[]>();
-  groups.forEach(({ place }, index) => {
-    families.set(place, [...(families.get(place) ?? []), index]);
+/** The groups with the same place in the document that the rules refuse in the same months. */
+function classesOf(
+  groups: readonly LoweredGroup[],
+  calendar: readonly Month[],
+  isRefused: IsRefused,
+): readonly Class[] {
+  const classes = new Map<string, number[]>();
+  const sizes = new Map<number, number>();
+  for (const { place } of groups) sizes.set(place, (sizes.get(place) ?? 0) + 1);
+  groups.forEach((group, index) => {
+    const isAlone = sizes.get(group.place) === 1;
+    const refusals = isAlone ? [] : calendar.map((month) => isThere(group, month) && isRefused(index, month));
+    const key = JSON.stringify([group.place, refusals]);
+    classes.set(key, [...(classes.get(key) ?? []), index]);
   });
-  return [...families.values()].map((of) => ({ groups: of, fraction: exact(0) }));
+  return [...classes.values()].map((of) => ({ groups: of, group: groups[of[0]!]! }));
+}
+
+function familiesOf(classes: readonly Class[]): readonly Family[] {
+  const families = new Map<number, number[]>();
+  classes.forEach(({ group }, index) => {
+    families.set(group.place, [...(families.get(group.place) ?? []), index]);
+  });
+  return [...families.values()].map((of) => ({
+    classes: of,
+    fraction: exact(0),
+    departures: of.map(() => 0n),
+    pauses: of.map(() => 0n),
+  }));
+}
+
+/** Counts of each part by group. */
+function byGroup(
+  classes: readonly Class[],
+  ofParts: readonly (readonly number[])[],
+  groups: number,
+): readonly number[] {
+  const counts = Array.from({ length: groups }, () => 0);
+  classes.forEach(({ groups: of }, place) => {
+    of.forEach((group, part) => {
+      counts[group] = ofParts[place]![part]!;
+    });
+  });
+  return counts;
 }
 
 const isThere = ({ from, to }: LoweredGroup, month: Month): boolean => from <= month && (to === null || month <= to);
 
-/** The number that has entered or waits by a month, as the scenario gives it. */
-const askedIn = (group: LoweredGroup, month: Month): number =>
-  isThere(group, month) ? valueOf(group.households, differenceInMonths(month, group.from)) : 0;
+/** The number of some groups that has entered or waits by a month, as the scenario gives it. */
+const askedIn = (of: readonly number[], groups: readonly LoweredGroup[], month: Month): number =>
+  of.reduce((sum, index) => {
+    const group = groups[index]!;
+    return isThere(group, month) ? sum + valueOf(group.households, differenceInMonths(month, group.from)) : sum;
+  }, 0);
 
-/** The households that leave: of those present, by group; and then of those that wait, by the place of the group in the document. */
+/** The households that leave: of those present, by class; and then of those that wait, by the place of the group in the document. */
 function leavingOf(
   families: readonly Family[],
-  groups: readonly LoweredGroup[],
+  classes: readonly Class[],
   changes: readonly number[],
   sizes: readonly number[],
   month: Month,
 ): { readonly ofPresent: readonly number[]; readonly ofQueue: ReadonlyMap<number, number> } {
   const ofQueue = new Map<number, number>();
-  const ofPresent = spread(families, sizes, (family, present) => {
-    const group = groups[family.groups[0]!]!;
+  const ofPresent = spread(families, sizes, 'departures', (family, present) => {
+    const { group } = classes[family.classes[0]!]!;
     const leaving = isThere(group, month)
       ? departingOf(family, group, present, month) + fallOf(family, changes)
       : Infinity;
@@ -146,67 +213,59 @@ function departingOf(family: Family, { departures, from }: LoweredGroup, present
 }
 
 /** The households that a family loses because the scenario no longer counts them. */
-const fallOf = ({ groups }: Family, changes: readonly number[]): number =>
-  groups.reduce((sum, group) => sum + Math.max(0, -changes[group]!), 0);
+const fallOf = ({ classes }: Family, changes: readonly number[]): number =>
+  classes.reduce((sum, place) => sum + Math.max(0, -changes[place]!), 0);
 
-/** The households of each group that pause. */
+/** The households of each class that pause. */
 function pausedOf(
   families: readonly Family[],
-  groups: readonly LoweredGroup[],
+  classes: readonly Class[],
   sizes: readonly number[],
   month: Month,
 ): readonly number[] {
-  return spread(families, sizes, (family, present) => {
-    const { pauses, from } = groups[family.groups[0]!]!;
+  return spread(families, sizes, 'pauses', (family, present) => {
+    const { pauses, from } = classes[family.classes[0]!]!.group;
     if (present === 0) return 0;
     return roundExact(exact(valueOf(pauses, differenceInMonths(month, from))).times(present), HALF_UP).toNumber();
   });
 }
 
-/** Splits a number of each family among its groups, in proportion to their households. */
+/** Splits a number of each family among its classes, in proportion to their households; fractions are carried to the next month. */
 function spread(
   families: readonly Family[],
   sizes: readonly number[],
+  carried: 'departures' | 'pauses',
   countOf: (family: Family, present: number) => number,
 ): readonly number[] {
   const counts = sizes.map(() => 0);
   for (const family of families) {
-    const own = family.groups.map((group) => sizes[group]!);
-    const count = countOf(
-      family,
-      own.reduce((sum, size) => sum + size, 0),
-    );
+    const limits = family.classes.map((place) => sizes[place]!);
+    const present = limits.reduce((sum, size) => sum + size, 0);
+    const count = countOf(family, present);
     if (count === 0) continue;
-    splitCount(count, own).forEach((part, place) => {
-      counts[family.groups[place]!] = part;
+    const weights = wholeWeights(limits.map(BigInt));
+    const short = family[carried];
+    const parts = apportionWithin(count, weights, { limits, short, scale: BILLIONTHS });
+    family[carried] = short.map(
+      (lack, place) =>
+        lack + (BigInt(count) * weights.of[place]! * BILLIONTHS) / weights.sum - BigInt(parts[place]!) * BILLIONTHS,
+    );
+    parts.forEach((part, place) => {
+      counts[family.classes[place]!] = part;
     });
   }
   return counts;
-}
-
-const sizeOf = (cohorts: readonly { readonly households: number }[]): number =>
-  cohorts.reduce((sum, { households }) => sum + households, 0);
-
-/** Cohorts without some households: those that entered first leave first. */
-function leave<Some extends { readonly households: number }>(cohorts: readonly Some[], count: number): readonly Some[] {
-  if (count <= 0) return cohorts;
-  let left = count;
-  return cohorts.flatMap((cohort) => {
-    const leaving = Math.min(left, cohort.households);
-    left -= leaving;
-    return leaving === cohort.households ? [] : [{ ...cohort, households: cohort.households - leaving }];
-  });
 }
 
 /** The queue without some households: those that arrived first leave first. */
 function leaveQueue(
   queue: readonly Waiting[],
   leaving: ReadonlyMap<number, number>,
-  familyOf: (group: number) => number,
+  familyOf: (place: number) => number,
 ): readonly Waiting[] {
   const left = new Map(leaving);
   return runsOf(queue, familyOf).flatMap((together) => {
-    const family = familyOf(together[0]!.group);
+    const family = familyOf(together[0]!.class);
     const sizes = together.map(({ households }) => households);
     const gone = Math.min(left.get(family) ?? 0, sizeOf(together));
     left.set(family, (left.get(family) ?? 0) - gone);
@@ -217,27 +276,42 @@ function leaveQueue(
   });
 }
 
-function waitingOf(queue: readonly Waiting[], groups: number): readonly number[] {
-  const counts = Array.from({ length: groups }, () => 0);
-  for (const { group, households } of queue) counts[group]! += households;
-  return counts;
+/** The households that wait, by class and part: the parts of a class that lack most of their share have most of them. */
+function waitingByPart(present: readonly Parts[], queue: readonly Waiting[]): readonly (readonly number[])[] {
+  return present.map((parts, place) => {
+    const waiting = sizeOf(queue.filter((each) => each.class === place));
+    return waiting === 0 ? parts.groups.map(() => 0) : splitCount(waiting, lacksOf(parts, waiting));
+  });
 }
 
-const takenPlaces = (present: readonly (readonly Present[])[], isRefused: (group: number) => boolean): number =>
-  present.reduce((sum, cohorts, group) => (cohorts.length === 0 || isRefused(group) ? sum : sum + sizeOf(cohorts)), 0);
+/** What each part lacks of its share of the households that are present or wait. */
+function lacksOf(parts: Parts, waiting: number): readonly string[] {
+  const { of, sum } = parts.weights;
+  const all = BigInt(presentOf(parts) + waiting);
+  return of.map((weight, part) => {
+    const lack = weight * all - sum * BigInt(sizeOf(parts.present[part]!));
+    return String(lack > 0n ? lack : 0n);
+  });
+}
 
-/** Gives free places in the order of the queue; parts of a group that arrived together share them. Refused households leave the queue without a place. */
+const takenPlaces = (present: readonly Parts[], isRefused: (place: number) => boolean): number =>
+  present.reduce((sum, parts, place) => {
+    const count = presentOf(parts);
+    return count === 0 || isRefused(place) ? sum : sum + count;
+  }, 0);
+
+/** Gives free places in the order of the queue; classes of a group that arrived together share them. Refused households leave the queue without a place. */
 function admit(
   queue: readonly Waiting[],
   free: number,
-  isRefused: (group: number) => boolean,
-  familyOf: (group: number) => number,
+  isRefused: (place: number) => boolean,
+  familyOf: (place: number) => number,
 ): { readonly entering: readonly Waiting[]; readonly queue: readonly Waiting[] } {
   let left = free;
   const entering: Waiting[] = [];
   const waiting: Waiting[] = [];
   for (const together of runsOf(queue, familyOf)) {
-    const needs = together.map(({ group, households }) => (isRefused(group) ? 0 : households));
+    const needs = together.map((each) => (isRefused(each.class) ? 0 : each.households));
     const needed = needs.reduce((sum, households) => sum + households, 0);
     const given = needed <= left ? needs : splitCount(left, needs);
     left -= Math.min(left, needed);
@@ -250,13 +324,13 @@ function admit(
   return { entering, queue: waiting };
 }
 
-/** The parts of one group that stand together in the queue and arrived in the same month. */
-function runsOf(queue: readonly Waiting[], familyOf: (group: number) => number): readonly (readonly Waiting[])[] {
+/** The classes of one group that stand together in the queue and arrived in the same month. */
+function runsOf(queue: readonly Waiting[], familyOf: (place: number) => number): readonly (readonly Waiting[])[] {
   const runs: Waiting[][] = [];
   for (const waiting of queue) {
     const run = runs.at(-1);
     const [first] = run ?? [];
-    const isTogether = first?.arrived === waiting.arrived && familyOf(first.group) === familyOf(waiting.group);
+    const isTogether = first?.arrived === waiting.arrived && familyOf(first.class) === familyOf(waiting.class);
     if (run !== undefined && isTogether) run.push(waiting);
     else runs.push([waiting]);
   }

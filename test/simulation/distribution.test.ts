@@ -36,6 +36,8 @@ function planOf(document: CaisseDocument): FundPlan {
   return planned.plan;
 }
 
+const sumOf = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
+
 const contributions = (plan: FundPlan): readonly unknown[] =>
   plan.groups.map(({ flows }) => flows.find(({ id }) => id === 'contribution')?.total);
 
@@ -134,6 +136,23 @@ describe('a distribution', () => {
     expect(sums('paused')).toEqual([3, 3, 3, 3]);
     expect(sums('households')).toEqual([52, 52, 52, 52]);
     expect(sums('waiting')).toEqual([45, 45, 44, 44]);
+  });
+
+  it('takes departures and pauses from all parts alike', () => {
+    const rules = [
+      { from: '2026-01', contribution: { kind: 'free', minimum: 10 }, allocation: { kind: 'flat', amount: 100 } },
+    ] as const;
+    const chosen = [
+      { share: '80 %', amount: 20 },
+      { share: '20 %', amount: 150 },
+    ];
+    const leaving = documentOf({ households: 20, departures: '5 %', chosen }, { months: 13 });
+    const plan = planOf({ ...leaving, rules });
+    // Of 11 households, 80 % are 8.8 and 20 % are 2.2.
+    expect(plan.groups.map(({ households }) => (households as number[]).at(-1))).toEqual([9, 2]);
+    const pausing = documentOf({ households: 100, pauses: '5 %', distribution: { tenths: TENTHS } }, { months: 12 });
+    // 5 households of 100 pause in 12 months: 6 months of households in each tenth.
+    expect(planOf(pausing).groups.map(({ paused }) => sumOf(paused as number[]))).toEqual(Array(10).fill(6));
   });
 
   it.each([
