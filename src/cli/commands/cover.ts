@@ -58,10 +58,11 @@ export const cover: Command = {
     const explained = explainBasket(loaded.caisse, read.basket, place, month.value);
     if (!explained.ok) return invalidData(caisseName, explained.diagnostics);
     const { language } = given;
+    const { ok: _read, ...cover } = explained.cover;
     return {
       kind: 'done',
       text: () => fold(renderBasket(explained, loaded.caisse, { language }), io.width).join('\n'),
-      json: () => explained.cover,
+      json: () => cover,
       problems: [
         { source: caisseName, diagnostics: loaded.warnings },
         { source: basketName, diagnostics: read.place(explained.cover.problems) },
