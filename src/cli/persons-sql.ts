@@ -33,8 +33,8 @@ const AGE = 'age';
  * The queries that make the columns of members from a table of persons; `null` if the rules read no input of members.
  *
  * @remarks
- * Persons are numbered in each household as in `factsOf`: those of the age of the input or of unknown age, numbers other than zero first, then zero, then
- * unknown ones. A number of a member who is not in the household is zero, and an unknown one is `NULL`.
+ * Persons are numbered in each household as in `factsOf`: those of the age of the input or of unknown age, unknown numbers first, so that none of them
+ * counts as zero; then numbers other than zero, then zero. A number of a member who is not in the household is zero, and an unknown one is `NULL`.
  */
 export function personsSql(
   rules: Readonly<Record<string, RuleNode>>,
@@ -78,7 +78,7 @@ const placeOf = (name: string): string => `${name}_place`;
 function placeText({ name, from }: MemberInput, quote: Quote, key: string): string {
   const [number, age] = [quote(name), quote(AGE)];
   const isAsked = from === 0 ? '1 = 1' : `COALESCE(${age}, ${from}) >= ${from}`;
-  const rank = `CASE WHEN NOT (${isAsked}) THEN 3 WHEN ${number} <> 0 THEN 0 WHEN ${number} = 0 THEN 1 ELSE 2 END`;
+  const rank = `CASE WHEN NOT (${isAsked}) THEN 3 WHEN ${number} IS NULL THEN 0 WHEN ${number} <> 0 THEN 1 ELSE 2 END`;
   const place = `ROW_NUMBER() OVER (PARTITION BY ${key} ORDER BY ${rank}, ${number} DESC)`;
   return `${number}, CASE WHEN ${isAsked} THEN ${place} END AS ${quote(placeOf(name))}`;
 }
@@ -107,10 +107,13 @@ function guardTexts(
   inner: string,
 ): readonly string[] {
   const some = `${quote(name)} <> 0`;
-  const line = (problem: string, condition: string): string =>
-    `SELECT ${word(name)} AS input, '${problem}' AS problem, COUNT(DISTINCT ${key}) AS households\nFROM (\n  ${inner}\n) AS numbered\nWHERE ${condition}`;
+  const line = (problem: string, table: string): string =>
+    `SELECT ${word(name)} AS input, '${problem}' AS problem, COUNT(DISTINCT ${key}) AS households\nFROM ${table}`;
+  const persons = `(\n  ${inner}\n) AS numbered`;
+  const isAsked = `${quote(placeOf(name))} IS NOT NULL`;
+  const crowded = `(\n  SELECT ${key} FROM ${persons.replaceAll('\n', '\n  ')}\n  WHERE ${isAsked} AND ${some}\n  GROUP BY ${key} HAVING COUNT(*) > ${inputs.length}\n) AS crowded`;
   return [
-    line('too-many-members', `${quote(placeOf(name))} > ${inputs.length} AND ${some}`),
-    ...(from === 0 ? [] : [line('too-young', `${quote(AGE)} < ${from} AND ${some}`)]),
+    line('too-many-members', crowded),
+    ...(from === 0 ? [] : [line('too-young', `${persons}\nWHERE ${quote(AGE)} < ${from} AND ${some}`)]),
   ];
 }

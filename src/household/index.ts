@@ -6,6 +6,7 @@ export { adults, persons } from './persons.ts';
 export { consumptionUnits } from './consumption-units.ts';
 export { checkHousehold, factsOf, type HouseholdFacts, type KnownInputs } from './facts-of.ts';
 export type { KnownMemberInputs, MemberInput } from './member-inputs.ts';
+export { numberMembers } from './number-members.ts';
 export { idleRows, idleSlot } from './idle-slot.ts';
 export { nearWord } from './near-word.ts';
 export { readFact } from './read-fact.ts';

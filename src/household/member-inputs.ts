@@ -2,6 +2,7 @@
 import { type Diagnostic, error, exact, nearestDetail } from '../money/index.ts';
 import type { FactValue, NumberInputNode } from '../rule/index.ts';
 import type { StatedHousehold } from './household-shape.ts';
+import { numberMembers } from './number-members.ts';
 import { readFact } from './read-fact.ts';
 
 /** A number of each member, as the numbered inputs that rules read. */
@@ -34,7 +35,7 @@ interface Stated {
  *
  * @remarks
  * The members who are asked are those of the age `from` or more, and those whose age is not known. Member 1 of them has input 1, and so on. In a
- * household with more such members than inputs, those who state a number other than zero have inputs first, then those who state zero.
+ * household with more such members than inputs, inputs are given as by `numberMembers`.
  *
  * @param members - the members with what they state
  * @param ages - their ages, if they are known
@@ -69,29 +70,21 @@ export function memberFacts(
         diagnostics.push(error('CAISSE-HOUSEHOLD-MEMBER-TOO-YOUNG', pathOf(place, input.name), details));
       }
     });
-    const { numbered, beyond } = numberMembers(asked, input.inputs.length);
-    const [first] = beyond;
+    const limit = input.inputs.length;
+    const { numbered, some } = numberMembers(asked, limit, ({ value }) =>
+      value === undefined ? 'unknown' : isSome(value) ? 'some' : 'zero',
+    );
+    const first = some[limit];
     if (first !== undefined) {
-      const details = { name: input.name, members: asked.filter(({ value }) => isSome(value)).length };
-      const problem = { ...details, limit: input.inputs.length };
+      const problem = { name: input.name, members: some.length, limit };
       diagnostics.push(error('CAISSE-HOUSEHOLD-MEMBERS-WITH', pathOf(first.place, input.name), problem));
     }
-    numbered.forEach(({ value }, place) => {
+    const inOrder = asked.filter((each) => numbered.includes(each));
+    inOrder.forEach(({ value }, place) => {
       if (value !== undefined) values.set(input.inputs[place]!.name, value);
     });
   }
   return { values, diagnostics };
-}
-
-/** The members who have the numbered inputs, and those with a number other than zero for whom no input is left. */
-function numberMembers(
-  asked: readonly Stated[],
-  limit: number,
-): { readonly numbered: readonly Stated[]; readonly beyond: readonly Stated[] } {
-  const rank = ({ value }: Stated): number => (value === undefined ? 2 : isSome(value) ? 0 : 1);
-  const first = [...asked].sort((left, right) => rank(left) - rank(right)).slice(0, limit);
-  const numbered = asked.filter((each) => first.includes(each));
-  return { numbered, beyond: asked.filter((each) => rank(each) === 0 && !first.includes(each)) };
 }
 
 const isSome = (value: string | undefined): boolean => value !== undefined && !exact(value).isZero();

@@ -1,5 +1,5 @@
 /** Lists of the numbers of members: one cell with the numbers of all members of a household. */
-import type { MemberInput } from '../household/index.ts';
+import { type MemberInput, numberMembers } from '../household/index.ts';
 import { type Diagnostic, error, exact } from '../money/index.ts';
 import { MEMBERS_LIMIT, type NumberInputNode } from '../rule/index.ts';
 import { type CellValue, numberCells, type NumberForm } from './cell-value.ts';
@@ -48,17 +48,20 @@ export function numbersOfMembers(
     const details = { name, age: ageOf(young), from };
     return { ok: false, diagnostic: error('CAISSE-HOUSEHOLD-MEMBER-TOO-YOUNG', [name], details) };
   }
-  const asked = list.filter((_, place) => place < known && ageOf(place) >= from);
-  const some = asked.filter(isSome);
+  const places = ages === null ? count(from) : ages.filter((age) => (age ?? from) >= from).length;
+  const listed = list.filter((_, place) => place < known && ageOf(place) >= from);
   const limit = inputs.length;
+  // One member more than the inputs is enough to tell whether an unknown number is left over.
+  const missing = Math.max(0, Math.min(places ?? 0, limit + 1) - listed.length);
+  const asked = [...listed, ...Array.from({ length: missing }, () => null)];
+  const { numbered, some } = numberMembers(asked, limit, (number) =>
+    number === null ? 'unknown' : number === 0 ? 'zero' : 'some',
+  );
   if (some.length > limit) {
     const details = { name, members: some.length, limit };
     return { ok: false, diagnostic: error('CAISSE-HOUSEHOLD-MEMBERS-WITH', [name], details) };
   }
-  const places = ages === null ? count(from) : ages.filter((age) => (age ?? from) >= from).length;
   const isNobody = (place: number): boolean => allowsZero(input) && places !== null && place >= places;
-  const isEach = asked.length <= limit;
-  const numbered = isEach ? asked : [...some, ...asked.filter((each) => each === 0), ...asked.filter(isUnknown)];
   return {
     ok: true,
     numbers: inputs.map((_, place) => (isNobody(place) ? 0 : (numbered[place] ?? null))),

@@ -94,8 +94,19 @@ describe('a list in CSV', () => {
     ]);
   });
 
-  it('is read by the members who have a number first, in a household of more members than inputs', () => {
-    expect(csv('ages,wage\n40 41 42 43,?|0|2|3\n')).toEqual([[200, 300, 0]]);
+  it('is read by the members whose number is not known first, in a household of more members than inputs', () => {
+    expect(csv('ages,wage\n40 41 42 43,?|0|2|3\n')).toEqual([[null, 200, 300]]);
+    expect(csv('ages,wage\n40 41 42 43,1500|0|0|?\n')).toEqual([[null, 150_000, 0]]);
+    expect(csv('ages,wage\n40 41 42 43,?|?|0|0\n')).toEqual([[null, null, 0]]);
+    expect(csv('ages,wage\n40 41 42 43 44,0|0|0|?|?\n')).toEqual([[null, null, 0]]);
+    expect(csv('ages,wage\n40 41 42 43,1|2|3|?\n')).toEqual([[null, 100, 200]]);
+    expect(csv('ages,wage\n40 41 42 43,0|0|2|3\n')).toEqual([[200, 300, 0]]);
+  });
+
+  it('that is shorter than the members has no known number for those at its end', () => {
+    expect(csv('ages,wage\n40 41 42 43,1500|0|0\n')).toEqual([[null, 150_000, 0]]);
+    expect(csv('ages,wage\n40 41 42 12,1500|0|0\n')).toEqual([[150_000, 0, 0]]);
+    expect(csv('ages,wage\n40 41 42 43 44,1\n')).toEqual([[null, null, null]]);
   });
 });
 

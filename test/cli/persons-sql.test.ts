@@ -49,6 +49,24 @@ const HOUSEHOLDS: Readonly<Record<string, readonly (readonly [number | null, str
     [null, '700'],
     [30, '800'],
   ],
+  zeros: [
+    [40, '0'],
+    [41, null],
+    [50, '0'],
+    [51, '0'],
+  ],
+  known: [
+    [40, '0'],
+    [41, '900'],
+    [50, '0'],
+    [51, '0'],
+  ],
+  unknown: [
+    [40, '0'],
+    [41, null],
+    [50, null],
+    [51, null],
+  ],
 };
 
 const memberOf = ([age, wage]: readonly [number | null, string | null]): Member => ({
@@ -109,6 +127,7 @@ describe.each([
     );
     const expected = Object.entries(HOUSEHOLDS).map(([id, all]) => [id, expectedOf(all.map(memberOf))]);
     expect(amounts).toEqual(Object.fromEntries(expected));
+    expect(amounts).toMatchObject({ d: [null, null], zeros: [null, null], unknown: [null, null] });
     const guard = await engine.run(made.guard);
     expect(guard.map(({ households }) => Number(households))).toEqual([0, 0]);
     await engine.close();
@@ -130,11 +149,18 @@ describe.each([
           [40, '1'],
           [15, '2'],
         ],
+        h: [
+          [40, '1'],
+          [41, '2'],
+          [42, '3'],
+          [43, null],
+          [44, null],
+        ],
       }),
     );
     const guard = await engine.run(made.guard);
     expect(guard.map(({ input, problem, households }) => [input, problem, Number(households)])).toEqual([
-      ['wage', 'too-many-members', 1],
+      ['wage', 'too-many-members', 2],
       ['wage', 'too-young', 1],
     ]);
     await engine.close();

@@ -33,11 +33,15 @@ describe('the numbers of members', () => {
     expect(valuesOf({ members: [{}, { resources: { wage: 300 } }] })).toEqual({ wage_2: '300' });
   });
 
-  it('of members who state more than zero come first, if there are more members than inputs', () => {
-    const members = [worker(0), { age: 40 }, worker(300)];
-    expect(valuesOf({ members })).toEqual({ wage_1: '0', wage_2: '300' });
-    expect(valuesOf({ members: [...members, worker(-20)] })).toEqual({ wage_1: '300', wage_2: '-20' });
-    expect(problemsOf({ members: [...members, worker(-20)] })).toEqual([]);
+  it('that are not known come first, then those other than zero, if there are more members than inputs', () => {
+    expect(valuesOf({ members: [worker(0), { age: 40 }, worker(300)] })).toEqual({ wage_2: '300' });
+    expect(valuesOf({ members: [worker(0), worker(300), { age: 40 }, worker(-20)] })).toEqual({ wage_1: '300' });
+    expect(valuesOf({ members: [worker(0), worker(300), { age: 40 }, { age: 41 }] })).toEqual({});
+    expect(valuesOf({ members: [worker(0), worker(300), worker(0), worker(-20)] })).toEqual({
+      wage_1: '300',
+      wage_2: '-20',
+    });
+    expect(problemsOf({ members: [worker(0), { age: 40 }, worker(300), worker(-20)] })).toEqual([]);
   });
 
   it('are refused of more members than inputs', () => {

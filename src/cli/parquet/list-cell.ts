@@ -49,10 +49,12 @@ export function listCell(
   const oldEnough = `list_filter(${ages}, ${NUMBER} -> COALESCE(${NUMBER} >= ${from}, TRUE))`;
   const places = ages === null ? count : `len(${oldEnough})`;
   const allowsZero = !exact(minimum).greaterThan(0) && !exact(maximum).lessThan(0);
-  const asked = `list_filter(${whole}, (${NUMBER}, ${PLACE}) -> ${isAsked})`;
+  const listed = `list_filter(${whole}, (${NUMBER}, ${PLACE}) -> ${isAsked})`;
+  // Members beyond the end of the list have no known number; one more than the inputs is enough to tell.
+  const asked = `list_resize(${listed}, GREATEST(len(${listed}), LEAST(COALESCE(${places}, 0), ${inputs.length + 1})))`;
   const part = (condition: string): string => `list_filter(${asked}, ${NUMBER} -> ${condition})`;
   const [others, zeros, unknown] = [`${NUMBER} <> 0`, `${NUMBER} = 0`, `${NUMBER} IS NULL`].map(part);
-  const ranked = `list_concat(list_concat(${others!}, ${zeros!}), ${unknown!})`;
+  const ranked = `list_concat(list_concat(${unknown!}, ${others!}), ${zeros!})`;
   const numbered = `CASE WHEN len(${asked}) <= ${inputs.length} THEN ${asked} ELSE ${ranked} END`;
   return {
     values: new Map(

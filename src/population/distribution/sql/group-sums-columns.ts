@@ -1,6 +1,5 @@
 /** The columns of the sums of a group. */
-import { type Family } from '../disclosure/cells.ts';
-import { familyOfAmount } from '../disclosure/protect-sums.ts';
+import { type Family, familyOfAmount } from '../disclosure/cells.ts';
 import { SIDES, type SideName } from '../group-sums.ts';
 import { type SqlContext, wide } from './sql-context.ts';
 
