@@ -36,7 +36,7 @@ export function goalWords(goal: NationGoal | undefined): GoalWords {
 }
 
 /** The share that a goal asks for as a ratio; `null` for the whole. */
-export function askedShare(goal: NationGoal): string | null {
+function askedShare(goal: NationGoal): string | null {
   if (goal.kind === 'balanced') return null;
   const parsed = parseRate(goal.share);
   return parsed.ok ? parsed.ratio : null;
