@@ -32,9 +32,12 @@ import {
 import {
   applyVariant,
   compareUses,
+  findContradictions,
   type FundVariable,
   runFund,
+  planFund,
   simulateCases,
+  simulateFund,
   solveFund,
   solvePairs,
   type ValueRange,
@@ -383,6 +386,25 @@ export const situations: Readonly<Partial<Record<DiagnosticCode, Situation>>> = 
     fr: 'une variante qui change une place que sa base n’a pas',
     en: 'a variant that changes a place that its base does not have',
     provoke: () => varied('scenarios.essai.group.0.allocation', 90),
+  },
+  'CAISSE-WARN-FUND-TRANCHE-UNMET': {
+    fr: 'une tranche dont le nombre de foyers n’est atteint aucun mois',
+    en: 'a tranche whose number of households is reached in no month',
+    provoke: () => {
+      const essai = {
+        label: 'Essai',
+        start: '2026-01',
+        months: 12,
+        unspent: 'stays-in-fund',
+        groups: [{ label: 'foyers', households: 40, contribution: 50, allocation: 100 }],
+        subsidies: [
+          { label: 'Ville', amount: 36_100, tranches: [{ share: '50 %' }, { share: '50 %', households: 60 }] },
+        ],
+      } as const;
+      const caisse = defineCaisse<CaisseDocument>({ ...budget.document, scenarios: { essai } });
+      const planned = planFund(caisse, 'essai');
+      return planned.ok ? findContradictions(caisse, 'essai', simulateFund(planned.plan)) : [];
+    },
   },
   'CAISSE-VARIANT-SAME': {
     fr: 'une variante qui écrit la valeur que sa base a déjà',

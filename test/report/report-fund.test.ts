@@ -134,7 +134,7 @@ describe('reportFund', () => {
         "- **orientés : nombre de foyers** : moins de 11 (Hypothèse)",
         "- **orientés : foyer type** : 1 personne (40 ans) ; orientation par un travailleur social : oui (Hypothèse)",
         "- **Part des cotisations payée à temps** : 80 % (prudent), 90 % (central), 100 % (haut) (Hypothèse : aucune caisse ne publie ce taux)",
-        "- **Ville : montant par an** : 60 000 € (Source : Délibération imaginaire)",
+        "- **Ville : montant par an, dû en mars** : 60 000 € (Source : Délibération imaginaire)",
         "- **Fondation : montant unique, affecté** : 9 000 € (Hypothèse)",
         "- **animation : coût annuel chargé d’un temps plein** : 42 000 € (Hypothèse)",
         "- **animation : temps pleins** : 0,5 (Hypothèse)",

@@ -92,6 +92,14 @@ export interface WarningDiagnostics {
   'CAISSE-WARN-FUND-NO-HOUSEHOLD': NoDetails;
   /** A part of a subsidy is paid after the last month of its scenario. */
   'CAISSE-WARN-FUND-PAYMENT-CUT': { month: string; end: string };
+  /** A tranche of a subsidy is not paid, because its number of households is not reached; `reached` is left out if it is secret. */
+  'CAISSE-WARN-FUND-TRANCHE-UNMET': {
+    labelFr: string;
+    labelEn: string;
+    amount: string;
+    needed: number;
+    reached?: number;
+  };
   /** The published share of public money of a scenario is not that of its figures. */
   'CAISSE-WARN-FUND-SHARE-DIFFERS': { announced: string; computed: string };
   /** A parameter, an input or a quantity that nothing in the document reads. */

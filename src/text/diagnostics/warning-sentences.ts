@@ -100,6 +100,16 @@ export const warningSentences: Sentences<keyof WarningDiagnostics> = defineSente
     fr: 'Ce versement tombe en {month:month}, après le dernier mois du scénario, {end:month} : il n’est pas compté. Allongez le scénario, ou avancez le versement.',
     en: 'This payment falls in {month:month}, after the last month of the scenario, {end:month}, and is not counted. Make the scenario longer, or the payment earlier.',
   },
+  'CAISSE-WARN-FUND-TRANCHE-UNMET': {
+    fr: [
+      '« {labelFr} » ne verse pas {amount:euros} : le nombre de foyers demandé est de {needed:number}, et le plus grand nombre atteint est de {reached:number}. Vérifiez le nombre demandé, ou prévoyez le budget sans ce versement.',
+      '« {labelFr} » ne verse pas {amount:euros} : le nombre de foyers demandé, {needed:number}, n’est pas atteint. Vérifiez le nombre demandé, ou prévoyez le budget sans ce versement.',
+    ],
+    en: [
+      '“{labelEn}” does not pay {amount:euros}: the number of households asked is {needed:number}, and the most reached is {reached:number}. Check the number asked, or plan the budget without this payment.',
+      '“{labelEn}” does not pay {amount:euros}: the number of households asked, {needed:number}, is not reached. Check the number asked, or plan the budget without this payment.',
+    ],
+  },
   'CAISSE-WARN-COLUMNS-UNREAD': {
     fr: 'Ces colonnes ne sont pas lues : {names}. Si l’une d’elles devait l’être, renommez-la : à part les données que les règles demandent, le fichier peut avoir {columns}. Sinon, ne changez rien.',
     en: 'These columns are not read: {names}. If one of them should be, rename it: beside the facts that the rules need, the file may have {columns}. Otherwise, change nothing.',

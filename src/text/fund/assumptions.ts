@@ -16,6 +16,7 @@ import type {
   Ramp,
   Subsidy,
   ThreeCases,
+  Tranche,
   UnspentWords,
 } from '../../caisse/index.ts';
 import { centralValue, isDraw, isSecretCount, readDraw, unambiguous } from '../../caisse/index.ts';
@@ -34,7 +35,7 @@ import { isLabel, parametersIn, sourcesIn } from '../caisse/provenance.ts';
 import { labelText } from '../language.ts';
 import type { Said } from '../said.ts';
 import { french, semicolons, typeset } from '../typography.ts';
-import { monthsText } from './counted.ts';
+import { householdsText, monthsText } from './counted.ts';
 import {
   EVERY,
   GROUP_FIGURES,
@@ -100,17 +101,25 @@ export function describeFigures(scenario: FundScenario, document: CaisseDocument
     ]),
     ...one(SCENARIO_FIGURES.places, scenario.places, 'count'),
     ...one(SCENARIO_FIGURES.paymentRate, scenario.paymentRate, 'ratio'),
-    ...one(SCENARIO_FIGURES.arrears, scenario.arrears?.share, 'ratio'),
+    ...one(arrearsLabel(scenario.arrears?.after), scenario.arrears?.share, 'ratio'),
     ...one(SCENARIO_FIGURES.takeUp, scenario.takeUp, 'ratio'),
     ...(unspent === undefined ? [] : [ofUnspent(unspent)]),
-    ...(scenario.subsidies ?? []).flatMap((subsidy) => ofSubsidy(subsidy, figures)),
-    ...(scenario.costs ?? []).flatMap((cost) => ofCost(cost, figures)),
+    ...(scenario.subsidies ?? []).flatMap((subsidy) => ofSubsidy(subsidy, scenario.indices, figures)),
+    ...(scenario.costs ?? []).flatMap((cost) => ofCost(cost, scenario.indices, figures)),
     ...(scenario.inKind ?? []).flatMap((inKind) => ofInKind(inKind, figures)),
     ...Object.values(scenario.indices ?? {}).flatMap((index) => ofIndex(index, figures)),
     ...one(SCENARIO_FIGURES.openingReserve, scenario.openingReserve, 'money'),
     ...one(SCENARIO_FIGURES.reserveMonths, scenario.reserveMonths, 'count'),
     ...one(SCENARIO_FIGURES.publicShare, scenario.publicShare, 'ratio'),
   ];
+}
+
+/** The share of late contributions that is paid, with its delay. */
+function arrearsLabel(after: number | undefined): Said {
+  const { fr, en } = SCENARIO_FIGURES.arrears;
+  return after === undefined
+    ? { fr, en }
+    : { fr: `${fr}, ${delayText(after, 'fr')}`, en: `${en}, ${delayText(after, 'en')}` };
 }
 
 type Contexts = Readonly<Record<Language, FigureContext>>;
@@ -150,17 +159,21 @@ function ofHouseholds(
   ];
 }
 
-function ofSubsidy(subsidy: Subsidy, write: Write): StatedFigure[] {
+function ofSubsidy(subsidy: Subsidy, indices: Indices, write: Write): StatedFigure[] {
   const { fr, en } = EVERY[subsidy.every ?? 'once'];
   const restricted = subsidy.onlyFor === undefined ? { fr: '', en: '' } : { fr: ', affecté', en: ', restricted' };
-  const label = named(subsidy.label, { fr: `${fr}${restricted.fr}`, en: `${en}${restricted.en}` });
+  const dates = { fr: datesOf(subsidy, indices, 'fr'), en: datesOf(subsidy, indices, 'en') };
+  const label = named(subsidy.label, {
+    fr: `${fr}${restricted.fr}${dates.fr}`,
+    en: `${en}${restricted.en}${dates.en}`,
+  });
   return [
     ...write(label, subsidy.amount, 'money', { source: subsidy.source }),
     ...(subsidy.tranches ?? []).flatMap((tranche, place) =>
       write(
         named(subsidy.label, {
-          fr: `part de la tranche ${place + 1}${tranche.condition === undefined ? '' : ` (${labelText(tranche.condition, 'fr')})`}`,
-          en: `share of tranche ${place + 1}${tranche.condition === undefined ? '' : ` (${labelText(tranche.condition, 'en')})`}`,
+          fr: `part de la tranche ${place + 1}${termsOf(tranche, 'fr')}`,
+          en: `share of tranche ${place + 1}${termsOf(tranche, 'en')}`,
         }),
         tranche.share,
         'ratio',
@@ -170,10 +183,55 @@ function ofSubsidy(subsidy: Subsidy, write: Write): StatedFigure[] {
   ];
 }
 
-function ofCost(cost: Cost, write: Write): StatedFigure[] {
+type Indices = FundScenario['indices'];
+
+/** The months, the delay and the index of an amount. */
+function datesOf(dated: Dated, indices: Indices = {}, language: Language): string {
+  const isFrench = language === 'fr';
+  const { from, to, month, dueMonth, after, indexedOn } = dated;
+  const monthText = (written: string): string => formatMonth(written, language);
+  const index = indexedOn === undefined ? undefined : labelText(indices[indexedOn]?.label ?? indexedOn, language);
+  const parts = [
+    ...(month === undefined ? [] : [isFrench ? `en ${monthText(month)}` : `in ${monthText(month)}`]),
+    ...(from === undefined ? [] : [isFrench ? french`à partir de ${monthText(from)}` : `from ${monthText(from)}`]),
+    ...(to === undefined ? [] : [isFrench ? `jusqu’en ${monthText(to)}` : `to ${monthText(to)}`]),
+    ...(dueMonth === undefined
+      ? []
+      : [isFrench ? `dû en ${monthName(dueMonth, 'fr')}` : `due in ${monthName(dueMonth, 'en')}`]),
+    ...(after === undefined ? [] : [isFrench ? `versé ${delayText(after, 'fr')}` : `paid ${delayText(after, 'en')}`]),
+    ...(index === undefined ? [] : [isFrench ? `indexé sur : ${index}` : `indexed on: ${index}`]),
+  ];
+  return parts.map((part) => `, ${part}`).join('');
+}
+
+/** The name of a month of any year. */
+const monthName = (month: number, language: Language): string =>
+  formatMonth(`2001-${String(month).padStart(2, '0')}`, language).replace(/\s2001$/u, '');
+
+type Dated = Partial<Pick<Subsidy, 'from' | 'to' | 'dueMonth' | 'after' | 'indexedOn'> & Pick<Cost, 'month'>>;
+
+/** The households, the delay and the condition of a tranche, in parentheses. */
+function termsOf({ households = 0, after, condition }: Tranche, language: Language): string {
+  const count = householdsText(households, language);
+  const terms = [
+    ...(households === 0 ? [] : [language === 'fr' ? `à partir de ${count}` : `from ${count} on`]),
+    ...(after === undefined ? [] : [delayText(after, language)]),
+    ...(condition === undefined ? [] : [labelText(condition, language)]),
+  ];
+  return terms.length === 0 ? '' : ` (${semicolons(terms, language)})`;
+}
+
+/** The time between the vote and the payment. */
+const delayText = (after: number, language: Language): string =>
+  `${language === 'fr' ? 'après' : 'after'} ${monthsText(after, language)}`;
+
+function ofCost(cost: Cost, indices: Indices, write: Write): StatedFigure[] {
   const around = { source: cost.source };
+  const { fr, en } = PER[cost.per];
+  const dates = { fr: datesOf(cost, indices, 'fr'), en: datesOf(cost, indices, 'en') };
+  const label = named(cost.label, { fr: `${fr}${dates.fr}`, en: `${en}${dates.en}` });
   return [
-    ...write(named(cost.label, PER[cost.per]), cost.amount, cost.per === 'spending' ? 'ratio' : 'money', around),
+    ...write(label, cost.amount, cost.per === 'spending' ? 'ratio' : 'money', around),
     ...write(named(cost.label, POSTS), cost.posts, 'count', around),
   ];
 }
