@@ -10,7 +10,7 @@ import type { Scope } from '../lowering/scope.ts';
  * It is divided once, with its rounding, after all operations that come before the rounding.
  */
 export interface Quotient {
-  readonly kind: 'quotient';
+  readonly kind: 'undivided';
   /** The amount times the divisor, exactly. */
   readonly dividend: () => RuleNode;
   /** A whole number above zero. */
@@ -32,7 +32,7 @@ const unchanged = (amount: RuleNode): RuleNode => amount;
  * @param after - an operation before the rounding
  */
 export const roundedOnce = (amount: ExactAmount, rounding: Rounding, after = unchanged): RuleNode =>
-  amount.kind === 'quotient' ? amount.rounded(rounding, after) : round(after(amount), rounding);
+  amount.kind === 'undivided' ? amount.rounded(rounding, after) : round(after(amount), rounding);
 
 /** An amount from the dividends of amounts over one divisor; where the divisor is 1 it needs no division. */
 export function ofDividends(
@@ -92,7 +92,7 @@ export function commonFactor(left: bigint, right: bigint): bigint {
 
 function quotient(dividend: () => RuleNode, divisor: bigint): Quotient {
   return {
-    kind: 'quotient',
+    kind: 'undivided',
     dividend,
     divisor,
     rounded: (rounding, after = unchanged) => divide(after(dividend()), count(String(divisor)), rounding),
@@ -100,9 +100,9 @@ function quotient(dividend: () => RuleNode, divisor: bigint): Quotient {
 }
 
 const commonDivisor = (amounts: readonly ExactAmount[]): bigint =>
-  commonMultiple(amounts.map((amount) => (amount.kind === 'quotient' ? amount.divisor : 1n)));
+  commonMultiple(amounts.map((amount) => (amount.kind === 'undivided' ? amount.divisor : 1n)));
 
 function dividendOver(amount: ExactAmount, divisor: bigint): RuleNode {
-  if (amount.kind !== 'quotient') return over(amount, divisor);
+  if (amount.kind !== 'undivided') return over(amount, divisor);
   return over(amount.dividend(), divisor / amount.divisor);
 }

@@ -38,7 +38,7 @@ export function straightLines(base: RuleNode, points: readonly ScalePoint[]): Qu
   const divisors = divisorsOf(points);
   const divisor = commonMultiple(divisors);
   return {
-    kind: 'quotient',
+    kind: 'undivided',
     divisor,
     dividend: () => multipleOf(base, points, divisor),
     rounded: (rounding, after) => {
