@@ -8,7 +8,7 @@ import {
   type ContributionFormula,
 } from '../../src/caisse/index.ts';
 import { type ContributionKindName, contributionKindOf, type MemberKindName } from '../../src/caisse/kinds.ts';
-import { exact, type RoundingMode } from '../../src/money/index.ts';
+import { type Diagnostic, exact, type RoundingMode } from '../../src/money/index.ts';
 import { money } from '../../src/rule/index.ts';
 import { assertReadingsAgree } from '../../src/testing/index.ts';
 import { fraction, type Fraction, isBelow, isSame, minus, plus, rounded, times } from '../rule/witness.ts';
@@ -158,6 +158,9 @@ const expectSame = (value: unknown, expected: Fraction): void => {
   expect({ value, isSame: isSame(fraction(String(value)), expected) }).toEqual({ value, isSame: true });
 };
 
+/** Whether the distances between points have so few common factors that a sum is refused. */
+const isTooFine = ({ code }: Diagnostic): boolean => code === 'CAISSE-POINTS-SUM';
+
 /** Bases on which amounts are often halfway between two multiples of a rounding. */
 const anyBase = fc
   .oneof(
@@ -194,6 +197,7 @@ describe('the order of options', () => {
   ])('a combined advice is rounded once, after the combination', (drawn, combine, rounding, income) => {
     const of = drawn.map(({ formula }) => formula);
     const { lowered, diagnostics } = lower({ kind: 'free', advice: { combine, of, rounding } });
+    fc.pre(!diagnostics.some(isTooFine));
     expect(diagnostics).toEqual([]);
     const amounts = drawn.map(({ exactly }) => exactly(fraction(income)));
     const sorted = [...amounts].sort((left, right) => (isBelow(left, right) ? -1 : isBelow(right, left) ? 1 : 0));
@@ -231,6 +235,7 @@ describe('the order of options', () => {
       ],
     };
     const lowered = lowerCaisse(document);
+    fc.pre(lowered.ok || !lowered.diagnostics.some(isTooFine));
     if (!lowered.ok) throw new Error(JSON.stringify(lowered.diagnostics));
     const { amount } = lowered.caisse.versions[0]!.contribution;
     const sum = wages.reduce((due, wage) => {
