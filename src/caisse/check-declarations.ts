@@ -40,8 +40,8 @@ function checkNumbered({ inputs: numbered }: MemberInput, scope: Scope): void {
 /**
  * Warns of parameters, inputs and quantities that nothing in the document reads. To be called when all else is lowered.
  *
- * @param scope - any place of the document
- * @param variants - the variants of the document, which are not lowered: a name that they mention is used
+ * @remarks
+ * Variants are not lowered: a name that their changes mention is used.
  */
 export function warnUnused({ declarations, used, top }: Scope, variants: unknown): void {
   const mentioned = new Set(wordsIn(variants));

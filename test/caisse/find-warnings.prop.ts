@@ -150,7 +150,7 @@ test.prop([fc.integer({ min: 1, max: 100 })])(
             schema: 1,
             id: 'exemple',
             name: 'Exemple',
-            rules: [{ from: '2026-01', ...rules } as never],
+            rules: [{ from: '2026-01', ...rules }],
           }),
         ),
         'CAISSE-WARN-ALLOCATION-BELOW-CONTRIBUTION',
