@@ -37,12 +37,24 @@ function checkNumbered({ inputs: numbered }: MemberInput, scope: Scope): void {
   }
 }
 
-/** Warns of parameters, inputs and quantities that nothing in the document reads. To be called when all else is lowered. */
-export function warnUnused({ declarations, used, top }: Scope): void {
+/**
+ * Warns of parameters, inputs and quantities that nothing in the document reads. To be called when all else is lowered.
+ *
+ * @remarks
+ * Variants are not lowered: a name that their changes mention is used.
+ */
+export function warnUnused({ declarations, used, top }: Scope, variants: unknown): void {
+  const mentioned = new Set(wordsIn(variants));
   for (const key of ['parameters', 'inputs', 'quantities'] as const)
     for (const [name, { label }] of Object.entries<{ readonly label?: Label }>(declarations[key] ?? {}))
-      if (!used.has(key === 'parameters' ? `parameter.${name}` : name))
+      if (!mentioned.has(name) && !used.has(key === 'parameters' ? `parameter.${name}` : name))
         top(key, name).warn('CAISSE-WARN-UNUSED', { name, ...labelDetails(label) });
+}
+
+/** All texts in a value, at any depth. */
+function wordsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(wordsIn) : [];
 }
 
 /** Input names reserved for the library. */

@@ -123,7 +123,7 @@ function versionWarnings(
       inputWarnings(lines, profiles, direction, inputs[direction.input.name]?.label, path),
     ),
     ...rateWarnings(contribution, document, [...path, 'contribution']),
-    ...allocationWarnings(version, along[0]!.lines, profiles, path),
+    ...allocationWarnings(version, path),
     ...bracketWarnings(contribution.due, [...path, 'contribution'], reach),
     ...bracketWarnings(allocation.amount, [...path, 'allocation'], reach),
     ...bracketWarnings(eligibility.rule, [...path, 'eligibility'], () => undefined),

@@ -9,6 +9,7 @@ export const PART_NAMES = [
   'contribution.maximum',
   'contribution.due',
   'contribution.rate',
+  'contribution.multiple',
   'contribution.adjusted',
   'contribution.month',
   'contribution.advice-from',
@@ -55,6 +56,9 @@ export type PartName = (typeof PART_NAMES)[number];
 
 /** The name of the part of one member in the contribution, counted from 1. */
 export const memberPart = (member: number): string => `contribution.member-${member}`;
+
+/** The name of the part of one member where the parts are added up before one division. */
+export const memberMultiple = (member: number): string => `${memberPart(member)}.multiple`;
 
 /** Names a part of a lowered rule. */
 export const part = (name: PartName, of: RuleNode): RuleNode => named(name, of);

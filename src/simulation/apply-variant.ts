@@ -102,7 +102,10 @@ function applyChanges(base: Caisse, id: string, name: string, variant: FundVaria
   if (!lowered.ok) return { ok: false, diagnostics: lowered.diagnostics.map(inVariant) };
   const known = lowerCaisse(base.document);
   const before = new Set(known.ok ? known.warnings.map((each) => JSON.stringify(each)) : []);
-  const further = lowered.warnings.filter((each) => !before.has(JSON.stringify(each)));
+  // What the document declares and the variant alone leaves unused is used by the document, or by another variant.
+  const isOfBase = ({ code, path }: Diagnostic): boolean =>
+    code === 'CAISSE-WARN-UNUSED' && valueAt(base.document, path) !== undefined;
+  const further = lowered.warnings.filter((each) => !before.has(JSON.stringify(each)) && !isOfBase(each));
   return { ok: true, caisse: lowered.caisse, scenario: id, warnings: [...same, ...further.map(inVariant)] };
 }
 

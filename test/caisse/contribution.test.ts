@@ -368,6 +368,10 @@ describe('errors in a document', () => {
     [{ kind: 'none', minimum: 3 }, 'CAISSE-OPTION-NOT-APPLICABLE contribution.minimum'],
     [{ kind: 'flat', amount: 5, step: 5 }, 'CAISSE-OPTION-NOT-APPLICABLE contribution.step'],
     [{ kind: 'flat', amount: -5 }, 'CAISSE-FIGURE-NEGATIVE contribution.amount'],
+    [
+      { kind: 'proportional', base: 'income', rate: 0.05, choice: 'at-least', adjustment: { from: -1, to: 1 } },
+      'CAISSE-KEYS-EXCLUSIVE contribution.adjustment',
+    ],
     [{ kind: 'flat', amount: 'CHF 12' }, 'CAISSE-FIGURE-CURRENCY contribution.amount'],
     [{ kind: 'flat', amount: { value: '12 francs' } }, 'CAISSE-FIGURE-CURRENCY contribution.amount.value'],
     [{ kind: 'flat', amount: NaN }, 'CAISSE-NUMBER-UNREADABLE contribution.amount'],

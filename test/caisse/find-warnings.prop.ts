@@ -141,6 +141,31 @@ test.prop([fc.integer({ min: 0, max: 100 }), fc.integer({ min: 0, max: 100 })])(
 );
 
 test.prop([fc.integer({ min: 1, max: 100 })])(
+  'no loss of all households is claimed where larger or older ones gain',
+  (amount) => {
+    const claims = (rules: Readonly<Record<string, unknown>>): unknown =>
+      found(
+        findWarnings(
+          defineCaisse<CaisseDocument>({
+            schema: 1,
+            id: 'exemple',
+            name: 'Exemple',
+            rules: [{ from: '2026-01', ...rules }],
+          }),
+        ),
+        'CAISSE-WARN-ALLOCATION-BELOW-CONTRIBUTION',
+      );
+    const flat = { kind: 'flat', amount: 100 + amount };
+    const waivers = [{ when: { kind: 'age', who: 'every', from: 65 } }];
+    expect(claims({ contribution: { ...flat, waivers }, allocation: { kind: 'flat', amount: 10 } })).toBeUndefined();
+    expect(
+      claims({ contribution: flat, allocation: { kind: 'flat', amount: { first: 10, person: 6 } } }),
+    ).toBeUndefined();
+    expect(claims({ contribution: flat, allocation: { kind: 'flat', amount: 10 } })).toBeDefined();
+  },
+);
+
+test.prop([fc.integer({ min: 1, max: 100 })])(
   'a caisse without an allocation has none below the contribution',
   (amount) => {
     const caisse = defineCaisse<CaisseDocument>({

@@ -44,7 +44,7 @@ export const isBelow = (a: Fraction, b: Fraction): boolean => a.over * b.under <
 export const isSame = (a: Fraction, b: Fraction): boolean => a.over * b.under === b.over * a.under;
 
 /** By the size without its sign, as the modes are defined: away from zero, toward zero, to the nearest. */
-function rounded(value: Fraction, { to, mode }: { readonly to: string; readonly mode: string }): Fraction {
+export function rounded(value: Fraction, { to, mode }: { readonly to: string; readonly mode: string }): Fraction {
   const multiple = fraction(to);
   const steps = by(value, multiple);
   const negative = steps.over < 0n;

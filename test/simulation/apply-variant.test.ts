@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type CaisseDocument, defineCaisse, type FundVariant } from '../../src/caisse/index.ts';
+import { type CaisseDocument, checkCaisse, defineCaisse, type FundVariant } from '../../src/caisse/index.ts';
 import { parseCaisse } from '../../src/schema/index.ts';
 import { applyVariant } from '../../src/simulation/index.ts';
 
 const parsed = parseCaisse(readFileSync(new URL('../../examples/ville-60000.yaml', import.meta.url)));
 if (!parsed.ok) throw new Error(JSON.stringify(parsed.diagnostics));
 const { document } = parsed.caisse;
+
+const steps = (base: string): object => ({ kind: 'steps', base, brackets: [{ from: 0, amount: 20 }] });
 
 const variant = (changes: FundVariant['changes'], base = 'ville'): FundVariant => ({ label: 'Autre', base, changes });
 
@@ -100,6 +102,30 @@ describe('a variant', () => {
     expect(problems({ 'scenarios.ville.costs.1.amount': '2%' })).toMatchObject([
       ['CAISSE-VARIANT-SAME', expect.anything(), undefined],
     ]);
+  });
+
+  it('leaves a declaration unused that the document or a variant uses', () => {
+    const base = {
+      ...document,
+      quantities: {
+        ...document.quantities,
+        enfants: { kind: 'members', before: 10 },
+        grands: { kind: 'members', from: 10 },
+      },
+      rules: [{ from: '2026-01', contribution: steps('enfants'), allocation: { kind: 'flat', amount: 50 } }],
+      variants: {
+        simple: variant({ 'rules.0.contribution': { kind: 'flat', amount: 15 } }),
+        autre: variant({ 'rules.0.contribution': steps('grands') }),
+      },
+    };
+    const caisse = defineCaisse<CaisseDocument>(base as never);
+    const names = (found: readonly { readonly code: string; readonly details: object }[]): unknown[] =>
+      found.flatMap(({ code, details }) => (code === 'CAISSE-WARN-UNUSED' && 'name' in details ? [details.name] : []));
+    expect(names(checkCaisse<CaisseDocument>(base as never))).not.toEqual(expect.arrayContaining(['grands']));
+    for (const name of ['simple', 'autre']) {
+      const result = applyVariant(caisse, name);
+      expect(result.ok && names(result.warnings)).toEqual([]);
+    }
   });
 
   it('is unknown, with the nearest name', () => {

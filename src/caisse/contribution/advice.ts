@@ -1,6 +1,6 @@
 /** Suggested amounts, without obligation. */
 import type { Rounding } from '../../money/index.ts';
-import { add, count, divide, type InputNode, max, min, round, type RuleNode } from '../../rule/index.ts';
+import { type InputNode, max, min, type RuleNode } from '../../rule/index.ts';
 import type { Advice, ContributionFormula } from '../contribution.ts';
 import type { LoweredContribution } from '../lowered.ts';
 import { wholeCents } from '../lowering/lower-amount.ts';
@@ -9,6 +9,7 @@ import { placeholder } from '../lowering/placeholder.ts';
 import type { Scope } from '../lowering/scope.ts';
 import { centRounding } from '../lowering/cent-rounding.ts';
 import { type FormulaSurroundings, lowerFormula } from './formula.ts';
+import { checkSum, type ExactAmount, roundedExtreme, roundedMean, roundedOnce } from './quotient.ts';
 
 /** The lowered ends of an advice, and the inputs of the choices of its formulas. */
 interface LoweredAdvice {
@@ -47,10 +48,10 @@ function lowerComputed(advice: Computed, scope: Scope, { allocation }: FormulaSu
   const rounding = centRounding(advice.rounding, scope.at('rounding'));
   const isOne = !('combine' in advice);
   const lowered = formulasOf(advice).map((formula, place) =>
-    lowerFormula(formula, isOne ? scope.at('of') : scope.at('of', place), { allocation, rounding }),
+    lowerFormula(formula, isOne ? scope.at('of') : scope.at('of', place), { allocation }),
   );
   const amounts = lowered.map(({ amount }) => amount);
-  const amount = isOne ? round(amounts[0]!, rounding) : combined(advice.combine, amounts, rounding, scope);
+  const amount = isOne ? roundedOnce(amounts[0]!, rounding) : combined(advice.combine, amounts, rounding, scope);
   return {
     amounts: { adviceFrom: adviceFrom(amount), adviceTo: adviceTo(amount) },
     answers: lowered.flatMap(({ answers = [] }) => answers),
@@ -59,7 +60,7 @@ function lowerComputed(advice: Computed, scope: Scope, { allocation }: FormulaSu
 
 function combined(
   combine: Extract<Advice, { readonly combine: string }>['combine'],
-  amounts: readonly RuleNode[],
+  amounts: readonly ExactAmount[],
   rounding: Rounding,
   scope: Scope,
 ): RuleNode {
@@ -69,11 +70,11 @@ function combined(
   }
   switch (combine) {
     case 'lowest':
-      return round(min(...amounts), rounding);
+      return roundedExtreme(amounts, rounding, min);
     case 'highest':
-      return round(max(...amounts), rounding);
+      return roundedExtreme(amounts, rounding, max);
     case 'mean':
-      return divide(add(...amounts), count(String(amounts.length)), rounding);
+      return checkSum(amounts, scope.at('of')) ? roundedMean(amounts, rounding) : placeholder('money');
     default:
       return combine satisfies never;
   }

@@ -1,5 +1,4 @@
 /** Lowers the formula of a contribution, without its options. */
-import type { Rounding } from '../../money/index.ts';
 import { inferType, type RuleNode } from '../../rule/index.ts';
 import type { ContributionFormula } from '../contribution.ts';
 import { placeholder } from '../lowering/placeholder.ts';
@@ -12,7 +11,6 @@ import { contributionKindOf } from './kinds.ts';
 export interface FormulaSurroundings {
   /** The household's allocation a month. */
   readonly allocation: RuleNode;
-  readonly rounding: Rounding;
 }
 
 /** Whether a formula depends on the allocation. */
@@ -24,20 +22,20 @@ export const formulaReadsAllocation = (formula: ContributionFormula): boolean =>
  *
  * @param formula - the formula in the document
  * @param scope - its place in the document
- * @param surroundings - the allocation and the rounding
+ * @param surroundings - the allocation
  */
 export function lowerFormula(
   formula: ContributionFormula,
   scope: Scope,
   surroundings: FormulaSurroundings,
 ): LoweredFormula {
-  const { allocation, rounding } = surroundings;
+  const { allocation } = surroundings;
   const kind = contributionKindOf(formula);
   const received = (at: Scope): RuleNode => {
     if (!formulaReadsAllocation(formula)) throw new TypeError(`${formula.kind}: readsAllocation does not say so`);
     return moneyReceived(allocation, at);
   };
-  return kind.lower(formula, placeOf(formula, kind.fields, scope), { rounding, received });
+  return kind.lower(formula, placeOf(formula, kind.fields, scope), { received });
 }
 
 /** The allocation as money; reports an allocation in units or prices. */

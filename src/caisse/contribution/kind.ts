@@ -1,16 +1,16 @@
 /** The definition of a kind of contribution. */
-import type { Rounding } from '../../money/index.ts';
 import type { DecimalText, InputNode, RuleNode } from '../../rule/index.ts';
 import type { FieldsOf, Shape } from '../fields.ts';
 import type { BesideFlow } from '../flow.ts';
 import type { Place } from '../lowering/place.ts';
 import type { Scope } from '../lowering/scope.ts';
+import type { ExactAmount } from './quotient.ts';
 import type { ContributionCase, ContributionOptions, OptionsByChoice } from './options.ts';
 
 /** A lowered formula. */
 export interface LoweredFormula {
   /** Money, before multiplication by `per` and rounding. */
-  readonly amount: RuleNode;
+  readonly amount: ExactAmount;
   /** The inputs of the choices, which a household may give even if the amount does not depend on them. */
   readonly answers?: readonly InputNode[];
   /** Additional flows of the formula, before multiplication by `per` and rounding. */
@@ -19,8 +19,6 @@ export interface LoweredFormula {
 
 /** Values that a formula may need from the rest of the document. */
 export interface FormulaContext {
-  /** The rounding of the contribution, for formulas with a division. */
-  readonly rounding: Rounding;
   /** The household's allocation a month, for kinds with `readsAllocation`; reported at the given place if it is not money. */
   readonly received: (scope: Scope) => RuleNode;
 }

@@ -1,5 +1,5 @@
 /** Lowers a contribution: its formula, then its options in a fixed order. */
-import { money, round, type RuleNode } from '../../rule/index.ts';
+import { money, type RuleNode } from '../../rule/index.ts';
 import type { Contribution } from '../contribution.ts';
 import { contributionFlows } from '../flows.ts';
 import type { LoweredContribution } from '../lowered.ts';
@@ -13,6 +13,7 @@ import { checkOptions } from './options-check.ts';
 import { formulaReadsAllocation, lowerFormula } from './formula.ts';
 import { lowerLimits, within } from './limits.ts';
 import { lowerPeriod } from './period.ts';
+import { type ExactAmount, roundedOnce } from './quotient.ts';
 import { ratedFormulas } from './rated-formulas.ts';
 import { lowerWaivers, waiveHours } from './waivers.ts';
 
@@ -39,10 +40,11 @@ export function lowerContribution(contribution: Contribution, scope: Scope, allo
   scope.sources(contribution);
   checkOptions(contribution, scope);
   const rounding = centRounding(contribution.rounding, scope.at('rounding'));
-  const context = { allocation, rounding };
+  const context = { allocation };
   const formula = lowerFormula(contribution, scope, context);
   const limits = lowerLimits(contribution, scope);
-  const settle = (amount: RuleNode): RuleNode => round(scope.times(amount, contribution.per), rounding);
+  const settle = (amount: ExactAmount): RuleNode =>
+    roundedOnce(amount, rounding, (each) => scope.times(each, contribution.per));
   const { isChosen } = contributionKindOf(contribution);
   const dueAmount =
     isChosen === true ? limits.minimum : within(limits, part('contribution.formula', settle(formula.amount)));

@@ -8,11 +8,13 @@ import { CONTRIBUTION_CASES, CONTRIBUTION_OPTIONS, type ContributionOption } fro
 export function checkOptions(contribution: Contribution, scope: Scope): void {
   const { choice, kind } = contribution;
   const { options, cases = () => CONTRIBUTION_CASES } = contributionKindOf(contribution);
-  const taken: readonly string[] = [...options(choice), ...cases(choice)];
+  const takenWith = (by: Contribution['choice']): readonly string[] => [...options(by), ...cases(by)];
+  const [taken, takenAlone] = [takenWith(choice), takenWith(undefined)];
   for (const option of [...OPTION_NAMES, ...CONTRIBUTION_CASES]) {
-    if (contribution[option] !== undefined && !taken.includes(option)) {
-      scope.at(option).report('CAISSE-OPTION-NOT-APPLICABLE', { option, kind });
-    }
+    if (contribution[option] === undefined || taken.includes(option)) continue;
+    // The kind has the option, but not beside this choice.
+    if (takenAlone.includes(option)) scope.at(option).report('CAISSE-KEYS-EXCLUSIVE', { key: option, other: 'choice' });
+    else scope.at(option).report('CAISSE-OPTION-NOT-APPLICABLE', { option, kind });
   }
 }
 

@@ -1,6 +1,6 @@
 /** Warnings about probably unintended changes of the contribution and of the net cost as one number of the household changes. */
-import { type Diagnostic, exact, toPlainText, warning } from '../../money/index.ts';
-import type { NumberInputNode, RuleNode } from '../../rule/index.ts';
+import { type Diagnostic, toPlainText, warning } from '../../money/index.ts';
+import { bounds, inferType, type NumberInputNode, type RuleNode, subtract } from '../../rule/index.ts';
 import { isNumberInput } from '../is-number-input.ts';
 import { labelDetails } from '../label-details.ts';
 import type { LoweredVersion } from '../lowered.ts';
@@ -115,25 +115,23 @@ function ends({ before, after = before, isReversed = false }: Finding): readonly
   return isReversed ? [after, before] : [before, after];
 }
 
-/** Warns if the allocation is below the contribution for all households at all incomes. */
+/**
+ * Warns if the allocation is below the contribution for all households at all incomes.
+ *
+ * @remarks
+ * The difference is that of the bounds of the two amounts, over all households; example households alone would prove nothing of the others.
+ */
 export function allocationWarnings(
   { allocation, contribution }: LoweredVersion,
-  { netCost }: Lines,
-  profiles: readonly Profile[],
   path: Diagnostic['path'],
 ): readonly Diagnostic[] {
   // A caisse without an allocation, such as one that invests, gives nothing back by design.
-  if (allocation.source.kind === 'none') return [];
-  if (netCost === undefined || readsOtherNumbers([allocation.amount, contribution.amount])) return [];
-  const least = profiles.flatMap((profile) => {
-    const { curve, less } = netCost(profile) ?? {};
-    return curve === undefined || less === undefined ? [] : [exact(curve.minimum.value).minus(less)];
-  });
-  if (least.length < profiles.length || !least.every((each) => each.gt(0))) return [];
-  const height = least.reduce((one, other) => (other.lt(one) ? other : one));
-  return [
-    warning('CAISSE-WARN-ALLOCATION-BELOW-CONTRIBUTION', [...path, 'allocation'], { height: toPlainText(height) }),
-  ];
+  if (allocation.source.kind === 'none' || inferType(allocation.amount) !== 'money') return [];
+  if (readsOtherNumbers([allocation.amount, contribution.amount])) return [];
+  const { root } = bounds(subtract(contribution.amount, allocation.amount));
+  if (root.type !== 'money' || !root.minimum.greaterThan(0)) return [];
+  const height = toPlainText(root.minimum);
+  return [warning('CAISSE-WARN-ALLOCATION-BELOW-CONTRIBUTION', [...path, 'allocation'], { height })];
 }
 
 const readsOtherNumbers = (rules: readonly RuleNode[]): boolean =>

@@ -57,6 +57,8 @@ export interface FigureDiagnostics {
   'CAISSE-RATE-ROUNDING-MISSING': NoDetails;
   /** A rounding of rates is given to a scale that has none. */
   'CAISSE-RATE-ROUNDING-UNUSED': NoDetails;
+  /** The exact amounts of a scale between points have too many digits to be added up before their rounding. */
+  'CAISSE-POINTS-SUM': NoDetails;
   /** A remaining income per day has no number of days per month. */
   'CAISSE-DAYS-PER-MONTH-MISSING': NoDetails;
   /** A number of days per month is given to a remaining income that is not per day. */

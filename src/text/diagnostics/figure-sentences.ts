@@ -136,6 +136,10 @@ export const figureSentences: Sentences<keyof FigureDiagnostics> = defineSentenc
     fr: '« rateRounding » arrondit un taux, mais ce barème donne des montants. Retirez cette clé, ou ajoutez « rateOn ».',
     en: '“rateRounding” rounds a rate, but this scale gives amounts. Remove this key, or add “rateOn”.',
   },
+  'CAISSE-POINTS-SUM': {
+    fr: 'Entre ces points, les montants exacts ont trop de décimales pour être additionnés avant l’arrondi. Choisissez des points à des distances rondes, par exemple de 100 en 100 ; pour un calcul par personne, l’arrondi de chaque montant (« rounding » dans « of ») suffit.',
+    en: 'Between these points, the exact amounts have too many decimals to be added up before the rounding. Choose points at round distances, for example every 100; for a computation for each member, rounding each amount (“rounding” in “of”) is enough.',
+  },
   'CAISSE-DAYS-PER-MONTH-MISSING': {
     fr: 'Le calcul d’un reste à vivre par jour demande un nombre de jours par mois. Ajoutez « daysPerMonth », par exemple 30.',
     en: 'Computing a remaining income per day requires a number of days per month. Add “daysPerMonth”, for example 30.',

@@ -1,5 +1,5 @@
 /** The lines of the three kinds of scale: the base, then the brackets that apply. */
-import { exact } from '../../money/index.ts';
+import { decimalPlaces, exact } from '../../money/index.ts';
 import type { Explanation, NodeType } from '../../rule/index.ts';
 import { inUnit, writeRounding, writeValue } from '../context.ts';
 import { type ExplanationContext, valueOf } from './context.ts';
@@ -43,16 +43,29 @@ export function interpolatedLines(node: Explanation, base: Explanation, context:
     return [];
   const at = amountWriter(inUnit(context, context.paidIn), base.type);
   const value = resultWriter(context, node.type);
-  const rounding = writeRounding(context, node.rounding, node.type);
   const given = valueOf(node, context);
   if (upper !== undefined) {
     const line = sentences.between(at(lower.at), value(lower.value), at(upper.at), value(upper.value));
-    return [words.colon(`${line}, ${rounding}`, given)];
+    const rounding = isUnrounded(node, base) ? '' : `, ${writeRounding(context, node.rounding, node.type)}`;
+    return [words.colon(`${line}${rounding}`, given)];
   }
   const isBefore = typeof base.value === 'string' && exact(base.value).lessThan(lower.at);
   const place = isBefore ? sentences.beforeFirst(at(lower.at)) : sentences.afterLast(at(lower.at));
   return [words.colon(place, given)];
 }
+
+/** Whether an amount of money keeps more than cents, and its rounding changed nothing. */
+function isUnrounded({ type, value, rounding, between: [start, end] = [] }: Explanation, base: Explanation): boolean {
+  if (type !== 'money' || rounding === undefined || decimalPlaces(exact(rounding.to)) <= CENT_DECIMALS) return false;
+  if (start === undefined || end === undefined || typeof value !== 'string' || typeof base.value !== 'string')
+    return false;
+  const run = exact(end.at).minus(exact(start.at));
+  const rise = exact(end.value).minus(exact(start.value));
+  const [along, above] = [exact(base.value).minus(exact(start.at)), exact(value).minus(exact(start.value))];
+  return above.times(run).equals(rise.times(along));
+}
+
+const CENT_DECIMALS = 2;
 
 const amountWriter =
   (context: ExplanationContext, type: NodeType) =>

@@ -38,6 +38,7 @@ export const englishLabels: Glossary = {
   'contribution.maximum': 'maximum contribution',
   'contribution.due': 'contribution asked',
   'contribution.rate': 'rate of the contribution',
+  'contribution.multiple': 'amount of the scale, before division',
   'contribution.adjusted': 'adjusted contribution',
   'contribution.month': 'contribution brought to a month',
   'contribution.advice-from': 'advised amount, at least',

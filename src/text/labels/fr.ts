@@ -38,6 +38,7 @@ export const frenchLabels: Glossary = {
   'contribution.maximum': 'cotisation maximale',
   'contribution.due': 'cotisation demandée',
   'contribution.rate': 'taux de la cotisation',
+  'contribution.multiple': 'montant du barème, avant division',
   'contribution.adjusted': 'cotisation ajustée',
   'contribution.month': 'cotisation ramenée au mois',
   'contribution.advice-from': 'montant conseillé, au moins',

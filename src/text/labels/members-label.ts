@@ -31,9 +31,10 @@ export const totalLabel = (label: Label): Said => ({
 
 /** The label of the part of one member in the contribution; `undefined` for another name. */
 export function memberPartLabel(name: string): Said | undefined {
-  const [, member] = /^contribution\.member-(\d{1,2})$/.exec(name) ?? [];
+  const [, member, multiple] = /^contribution\.member-(\d{1,2})(\.multiple)?$/.exec(name) ?? [];
   if (member === undefined) return undefined;
-  return { fr: `montant de la ${ordinalFr(Number(member))} personne`, en: `amount of member ${member}` };
+  const [fr, en] = [`montant de la ${ordinalFr(Number(member))} personne`, `amount of member ${member}`];
+  return multiple === undefined ? { fr, en } : { fr: `${fr}, avant division`, en: `${en}, before division` };
 }
 
 const ordinalFr = (number: number): string => (number === 1 ? '1re' : `${number}e`);

@@ -7,12 +7,13 @@ import { countedOf, sumOfMembers } from '../../lowering/lower-member-input.ts';
 import { placeOf } from '../../lowering/place.ts';
 import { placeholder } from '../../lowering/placeholder.ts';
 import type { Scope } from '../../lowering/scope.ts';
-import { memberPart, part } from '../../names.ts';
+import { memberMultiple, memberPart, part } from '../../names.ts';
 import type { Figure } from '../../words.ts';
-import type { ContributionKind, LoweredFormula } from '../kind.ts';
-import { within } from '../limits.ts';
+import type { ContributionKind } from '../kind.ts';
+import { type Limits, within } from '../limits.ts';
 import { type MemberFormula, memberKindOf, type MemberOptions } from '../member-formula.ts';
 import { AMOUNT_OPTIONS } from '../options.ts';
+import { checkSum, type ExactAmount, ofDividends, over, roundedOnce } from '../quotient.ts';
 
 /**
  * A formula on a number of each member, such as a wage, added up over the members who have more than zero.
@@ -50,13 +51,16 @@ export const eachMemberContribution: ContributionKind<EachMemberContribution> = 
       const kind = memberKindOf(of);
       return kind.lower(of, placeOf(of, kind.fields, scope), context);
     });
-    const sum = (amountOf: (part: LoweredFormula) => RuleNode): RuleNode =>
-      sumOfMembers(input, (_, member) => amountOf(parts[member - 1]!), hasSome, memberPart);
+    const amounts = parts.map(({ amount }) => settle.due(amount));
+    const sum = (each: readonly RuleNode[], nameOf = memberPart): RuleNode =>
+      sumOfMembers(input, (_, member) => each[member - 1]!, hasSome, nameOf);
     return {
-      amount: sum(({ amount }) => settle.due(amount)),
+      amount: checkSum(amounts, at('of'))
+        ? ofDividends(amounts, (dividends, divisor) => sum(dividends, divisor === 1n ? memberPart : memberMultiple))
+        : placeholder('money'),
       beside: (parts[0]?.beside ?? []).map((terms, place): BesideFlow => ({
         ...terms,
-        amount: sum(({ beside }) => settle.rounded(beside![place]!.amount)),
+        amount: sum(parts.map(({ beside }) => settle.beside(beside![place]!.amount))),
       })),
     };
   },
@@ -67,18 +71,23 @@ const hasSome = (number: RuleNode): RuleNode => compare(number, 'more', placehol
 
 /** Settles the amount of one member: its rounding, and its limits. */
 interface Settle {
-  readonly rounded: (amount: RuleNode) => RuleNode;
-  readonly due: (amount: RuleNode) => RuleNode;
+  readonly beside: (amount: RuleNode) => RuleNode;
+  readonly due: (amount: ExactAmount) => ExactAmount;
 }
 
 function settleWith({ rounding, minimum, maximum }: MemberOptions, scope: Scope): Settle {
   const words = rounding === undefined ? undefined : centRounding(rounding, scope.at('rounding'));
-  const rounded = (amount: RuleNode): RuleNode => (words === undefined ? amount : round(amount, words));
+  const rounded = (amount: ExactAmount): ExactAmount => (words === undefined ? amount : roundedOnce(amount, words));
   const least =
-    minimum === undefined ? money('0') : part('contribution.minimum', scope.at('minimum').figure(minimum, 'money'));
+    minimum === undefined ? undefined : part('contribution.minimum', scope.at('minimum').figure(minimum, 'money'));
   const most =
-    maximum === undefined
-      ? {}
-      : { maximum: part('contribution.maximum', scope.at('maximum').figure(maximum, 'money')) };
-  return { rounded, due: (amount) => within({ minimum: least, ...most }, rounded(amount)) };
+    maximum === undefined ? undefined : part('contribution.maximum', scope.at('maximum').figure(maximum, 'money'));
+  const limitsOver = (divisor: bigint): Limits => ({
+    minimum: least === undefined ? money('0') : over(least, divisor),
+    ...(most === undefined ? {} : { maximum: over(most, divisor) }),
+  });
+  return {
+    beside: (amount) => (words === undefined ? amount : round(amount, words)),
+    due: (amount) => ofDividends([rounded(amount)], ([dividend], divisor) => within(limitsOver(divisor), dividend!)),
+  };
 }

@@ -1,6 +1,5 @@
 /** An amount, or a rate, by linear interpolation between points. */
-import type { Rounding } from '../../../money/index.ts';
-import { inferType, interpolatedScale, multiply, type NumberType, type RuleNode } from '../../../rule/index.ts';
+import { inferType, interpolatedScale, multiply, type NumberType } from '../../../rule/index.ts';
 import type { Place } from '../../lowering/place.ts';
 import { placeholder } from '../../lowering/placeholder.ts';
 import { checkThresholds } from '../../lowering/thresholds.ts';
@@ -11,6 +10,8 @@ import type { Figure, RoundingWords } from '../../words.ts';
 import type { ContributionKind } from '../kind.ts';
 import { AMOUNT_OPTIONS } from '../options.ts';
 import { PLAUSIBLE_RATE } from '../plausible-rate.ts';
+import type { ExactAmount } from '../quotient.ts';
+import { straightLines } from '../straight-lines.ts';
 
 /** An amount by linear interpolation between points of `base`; with `rateOn`, a rate on that base, which needs `rateRounding`. */
 export interface InterpolatedContribution {
@@ -38,15 +39,14 @@ export const interpolatedContribution: ContributionKind<InterpolatedContribution
   ],
   options: AMOUNT_OPTIONS,
   plausibleRate: PLAUSIBLE_RATE,
-  lower: (formula, place, { rounding: rounded }) => ({ amount: lowerInterpolated(formula, place, rounded) }),
+  lower: (formula, place) => ({ amount: lowerInterpolated(formula, place) }),
 };
 
-/** Lowers an interpolated scale. An amount has the rounding of the contribution; a rate has its own rounding. */
+/** Lowers an interpolated scale. A rate has its own rounding. */
 function lowerInterpolated(
   { rateOn, points, rateRounding }: InterpolatedContribution,
   { node, at, scope }: Place<InterpolatedContribution>,
-  ofAmount: Rounding,
-): RuleNode {
+): ExactAmount {
   const number = node('base');
   const type = inferType(number) as NumberType;
   const rows = points.map((point, place) => ({
@@ -57,7 +57,7 @@ function lowerInterpolated(
   if (rateOn === undefined && rateRounding !== undefined) at('rateRounding').report('CAISSE-RATE-ROUNDING-UNUSED');
   const thresholds = rows.map((row) => row.at);
   if (!checkThresholds(at('points'), thresholds, 'at')) return placeholder('money');
-  if (rateOn === undefined) return interpolatedScale(number, 'money', rows, ofAmount);
+  if (rateOn === undefined) return straightLines(number, rows);
   const ofRate = at('rateRounding').rounding(rateRounding);
   const rate = part('contribution.rate', interpolatedScale(number, 'ratio', rows, ofRate));
   return multiply(node('rateOn'), rate);

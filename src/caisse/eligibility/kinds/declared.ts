@@ -17,7 +17,9 @@ export const declaredCriterion: CriterionKind<DeclaredCriterion> = {
   shapes: [{ oneOf: 'absent' }, { input: text('category-input'), oneOf: list(text('option-of-category-input')) }],
   lower: (criterion, { at, scope }) => {
     const { input: name, oneOf: options } = criterion;
-    const input = at('input').input(name);
+    const { value: input, isSound } = scope.attempt(() => at('input').input(name));
+    // What is unknown has no type to compare.
+    if (!isSound) return placeholder('boolean');
     if (input.type === 'boolean' && options === undefined) return input;
     if (input.type !== 'category' || options === undefined) {
       scope.report('CAISSE-CRITERION-INPUT-TYPE', { input: name, type: input.type });
