@@ -1,5 +1,5 @@
 /** Tabulates the answer to a question to a caisse over a population. */
-import { exact } from '../../money/index.ts';
+import { exact, checkParts } from '../../money/index.ts';
 import type { FigureType } from '../../simulation/index.ts';
 import type { NationOutcome, NationSolution } from '../../simulation/nation.ts';
 import { roundedCents } from '../rounded-cents.ts';
@@ -32,6 +32,7 @@ const column = (key: string, kind: ColumnKind, fr: string, en: string): Column =
  * @param options - the currency
  */
 export function tabulateNationSolution(solution: NationSolution, options: CurrencyOptions = {}): Table {
+  checkParts('solution', solution, { varied: 'object', answer: 'object', at: 'object' });
   const { varied, below, at, above, present } = solution;
   const outcomes = [
     ...new Map([below, at, above, present].flatMap((each) => (each === null ? [] : [[each.value, each]]))).values(),
