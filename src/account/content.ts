@@ -1,6 +1,7 @@
 /** The content of an entry, to tell an entry that comes again from another one with its id. */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { wrongType } from '../money/index.ts';
 import { copyData } from '../shape/index.ts';
 import type { EntryBase } from './entry-base.ts';
 
@@ -32,10 +33,17 @@ function canonical(value: unknown): string {
  * ```
  */
 export function hashOf(data: unknown): string {
-  if (data === undefined) throw new TypeError('data: expected plain data, found undefined');
   const copied = copyData(data);
   if (!copied.ok) throw new TypeError(`data: ${copied.diagnostic.code}`);
+  checkPlain('data', copied.data);
   return hashOfContent(copied.data);
+}
+
+/** Checks that nothing in data is of a type that JSON does not have. */
+function checkPlain(name: string, value: unknown): void {
+  if (['undefined', 'bigint', 'symbol', 'function'].includes(typeof value)) throw wrongType(name, 'plain data', value);
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, part] of Object.entries(value)) checkPlain(`${name}.${key}`, part);
 }
 
 /** As `hashOf`, of data that was checked. */

@@ -1,5 +1,6 @@
 /** Widths, padding and wrapping of plain text in a terminal. */
-import { printable } from '../money/index.ts';
+import { printable, checkArgument, checkWord } from '../money/index.ts';
+import { checkSize } from './check-arguments.ts';
 
 /**
  * The width of a text in terminal columns. A no-break space has width 1, a combining accent width 0.
@@ -29,6 +30,9 @@ const UNBROKEN = /(?<=\d) (?=\d{3}(?!\d)|[€%])| (?=[:;!?»](?:\s|$))|(?<=«) /
  * @returns at least one line
  */
 export function wrap(text: string, width: number, long: 'cut' | 'whole' = 'cut'): string[] {
+  checkArgument('text', text, 'text');
+  checkSize('width', width);
+  checkWord('long', long, ['cut', 'whole']);
   const lines: string[] = [];
   let line = '';
   for (const word of splitWords(printable(text)).flatMap((each) => (long === 'cut' ? cut(each, width) : [each]))) {

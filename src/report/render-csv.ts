@@ -1,7 +1,8 @@
 /** Writes tables as CSV, for spreadsheets or for other software. */
-import { exact, formatMonth, toPlainText } from '../money/index.ts';
+import { exact, formatMonth, toPlainText, checkArgument, checkWord } from '../money/index.ts';
 import { type Cell, cellOf, type Column, type Table } from './table.ts';
 import { eurosOf, writeHeader } from './write-cell.ts';
+import { checkTable } from './check-arguments.ts';
 
 /**
  * The form of a CSV file. `csv-fr` opens directly in a French spreadsheet: semicolons, decimal commas, a byte order mark, French headers, months in words. `csv-data`
@@ -41,6 +42,9 @@ const FORMULA = new RegExp(
  * @law no text cell of a CSV begins like a formula
  */
 export function renderCsv(table: Table, profile: CsvProfile): string {
+  checkTable('table', table);
+  checkArgument('profile', profile, 'text');
+  checkWord('profile', profile, ['csv-fr', 'csv-data']);
   const { columns, rows } = table;
   const separator = profile === 'csv-fr' ? ';' : ',';
   const header = columns.map((column) => (profile === 'csv-fr' ? writeHeader(column, 'fr') : column.key));

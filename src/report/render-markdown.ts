@@ -13,6 +13,7 @@ import {
 } from './report-document.ts';
 import { cellOf, type Column, type Row } from './table.ts';
 import { alignmentOf, writeCellInWords, writeHeader, writeTotal } from './write-cell.ts';
+import { checkReport } from './check-arguments.ts';
 
 /**
  * Writes a report as Markdown, with tables in the form that GitHub and most forges read.
@@ -27,6 +28,7 @@ import { alignmentOf, writeCellInWords, writeHeader, writeTotal } from './write-
  * @law equal reports give equal files
  */
 export function renderMarkdown(document: ReportDocument): string {
+  checkReport('document', document);
   const { title, subtitle, language, blocks } = document;
   const parts = [
     `# ${escapeMarkdown(title[language])}`,

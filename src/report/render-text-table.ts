@@ -1,9 +1,10 @@
 /** Writes tables as plain text. */
-import type { Language } from '../money/index.ts';
+import { type Language, checkArgument, checkLanguage, checkWord } from '../money/index.ts';
 import { type GridColumn, layOut } from './lay-out.ts';
 import { displayWidth, widestWord } from './plain-text.ts';
 import { cellOf, type Table } from './table.ts';
 import { alignmentOf, writeCell, writeHeader, writeTotal } from './write-cell.ts';
+import { checkSize, checkTable } from './check-arguments.ts';
 
 const NARROWEST_TEXT = 10;
 const LONGEST_WHOLE_WORD = 28;
@@ -41,7 +42,12 @@ export interface TextTableOptions {
  * @law no word of up to 28 characters of a text table is broken
  */
 export function renderTextTable(table: Table, language: Language, options: TextTableOptions = {}): string[] {
+  checkTable('table', table);
+  checkLanguage('language', language);
+  checkArgument('options', options, 'object');
   const { width = 80, rows = 'below' } = options;
+  checkSize('options.width', width);
+  checkWord('options.rows', rows, ['below', 'side-by-side']);
   if (rows === 'side-by-side') return layOut(sideBySide(table, language), width, 0);
   return layOut(stackRows(table, language), width, table.total === undefined ? 0 : 1);
 }

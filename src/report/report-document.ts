@@ -1,5 +1,5 @@
 /** Reports as data, independent of their output format. */
-import type { Language } from '../money/index.ts';
+import { checkParts, checkWord, type Language } from '../money/index.ts';
 import type { Chart } from './chart.ts';
 import type { Table, Wording } from './table.ts';
 
@@ -113,9 +113,21 @@ export function levelOf({ level }: HeadingBlock, before: readonly ReportBlock[])
   return before.some((block) => block.kind === 'heading' && block.level === 1) ? level : 1;
 }
 
+const BLOCK_KINDS: readonly ReportBlock['kind'][] = ['heading', 'paragraph', 'list', 'table', 'chart', 'definitions'];
+
+/** Checks the list of the blocks of a report. */
+export function checkBlocks(name: string, document: Pick<ReportDocument, 'blocks'>): void {
+  checkParts(name, document, { blocks: 'list' });
+  document.blocks.forEach((block, place) => {
+    checkParts(`${name}.blocks.${place}`, block, { kind: 'text' });
+    checkWord(`${name}.blocks.${place}.kind`, block.kind, BLOCK_KINDS);
+  });
+}
+
 /** The tables of a report, in order, with those of its charts. */
-export function tablesOf({ blocks }: Pick<ReportDocument, 'blocks'>): CaptionedTable[] {
-  return blocks.flatMap((block) => {
+export function tablesOf(document: Pick<ReportDocument, 'blocks'>): CaptionedTable[] {
+  checkBlocks('document', document);
+  return document.blocks.flatMap((block) => {
     if (block.kind === 'table') return [block];
     return block.kind === 'chart' ? [block.table] : [];
   });

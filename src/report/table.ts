@@ -1,5 +1,5 @@
 /** Tables as data, independent of their output format. */
-import { type Unit, unitPlural } from '../money/index.ts';
+import { type Unit, unitPlural, checkArgument, checkItems, checkParts, checkUnit } from '../money/index.ts';
 
 /** A text in both languages. */
 export interface Wording {
@@ -41,6 +41,7 @@ export interface Column {
 
 /** The symbol of a currency or a local unit in headers. */
 export function symbolOf(currency: Unit): Wording {
+  checkUnit('currency', currency);
   const symbol = currency === 'EUR' ? '€' : currency;
   return { fr: unitPlural(symbol, 'fr'), en: unitPlural(symbol, 'en') };
 }
@@ -55,9 +56,20 @@ export interface CurrencyOptions {
   readonly currency?: Unit;
 }
 
+/** The currency of a table, the euro if none is given. */
+export function currencyOf(options: CurrencyOptions, name = 'options'): Unit {
+  checkArgument(name, options, 'object');
+  const { currency = 'EUR' } = options;
+  checkUnit(`${name}.currency`, currency);
+  return currency;
+}
+
 /** Sets the currency of the columns of amounts. */
-export const inCurrency = (columns: readonly Column[], { currency = 'EUR' }: CurrencyOptions): Column[] =>
-  columns.map((column) => (column.kind === 'cents' ? { ...column, unit: symbolOf(currency) } : column));
+export function inCurrency(columns: readonly Column[], options: CurrencyOptions): Column[] {
+  checkItems('columns', columns, 'object');
+  const currency = currencyOf(options);
+  return columns.map((column) => (column.kind === 'cents' ? { ...column, unit: symbolOf(currency) } : column));
+}
 
 /** Cells by the key of their column. A missing key is an empty cell. */
 export type Row = Readonly<Record<string, Cell>>;
@@ -71,6 +83,9 @@ export interface Table {
 }
 
 /** Returns the cell of a row in a column. */
-export function cellOf(row: Row, { key }: Column): Cell {
+export function cellOf(row: Row, column: Column): Cell {
+  checkArgument('row', row, 'object');
+  checkParts('column', column, { key: 'text' });
+  const { key } = column;
   return Object.hasOwn(row, key) ? (row[key] ?? null) : null;
 }

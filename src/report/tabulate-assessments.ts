@@ -7,9 +7,17 @@ import type {
   NumberOutcome,
   Verdict,
 } from '../caisse/index.ts';
-import type { Period, Unit } from '../money/index.ts';
+import { type Period, type Unit, checkArgument, checkItems, checkParts, checkUnit } from '../money/index.ts';
 import { PERIOD_WORDS } from './period-words.ts';
-import { type Column, type CurrencyOptions, type Row, symbolOf, type Table, type Wording } from './table.ts';
+import {
+  currencyOf,
+  type Column,
+  type CurrencyOptions,
+  type Row,
+  symbolOf,
+  type Table,
+  type Wording,
+} from './table.ts';
 
 /** The assessment of a household, with the name of the household in the table. */
 export interface NamedAssessment {
@@ -60,7 +68,14 @@ const periods: Readonly<Record<ContributionPeriod, Wording | null>> = { ...PERIO
  * @param options - the currency of contributions, and the unit of allocations
  */
 export function tabulateAssessments(assessments: readonly NamedAssessment[], options: AssessmentUnits = {}): Table {
-  const { currency = 'EUR', allocationUnit = currency } = options;
+  checkItems('assessments', assessments, 'object');
+  assessments.forEach(({ name, assessment }, place) => {
+    checkArgument(`assessments.${place}.name`, name, 'text');
+    checkParts(`assessments.${place}.assessment`, assessment, { verdict: 'object' });
+  });
+  const currency = currencyOf(options);
+  const { allocationUnit = currency } = options;
+  checkUnit('options.allocationUnit', allocationUnit);
   const unitOf = (key: string): Wording => symbolOf(key === 'allocation' ? allocationUnit : currency);
   return {
     columns: columns.map((column) => (column.kind === 'cents' ? { ...column, unit: unitOf(column.key) } : column)),

@@ -1,8 +1,9 @@
 /** Tabulates the two ends of a band of curves, or one curve, at the ends of their segments. */
-import { exact } from '../money/index.ts';
+import { exact, checkArgument } from '../money/index.ts';
 import type { NumberCurve } from '../rule/index.ts';
 import type { Column, Table, Wording } from './table.ts';
-import { alongUnits, curveColumn, type CurveUnits, writerOf } from './tabulate-curve.ts';
+import { alongUnits, checkCurveUnits, curveColumn, type CurveUnits, writerOf } from './tabulate-curve.ts';
+import { checkCurve, checkWording } from './check-arguments.ts';
 
 /** Two curves over the same inputs, with the same gaps; the lowest is never above the highest. */
 export interface NumberBand {
@@ -24,8 +25,12 @@ export interface PointUnits extends CurveUnits {
  * @param curve - the curve
  * @param units - the units, and the headers of the input and of the result
  */
-export const tabulatePoints = (curve: NumberCurve, units: PointUnits & { readonly result: Wording }): Table =>
-  tableOf([{ key: 'value', header: units.result, curve }], units);
+export const tabulatePoints = (curve: NumberCurve, units: PointUnits & { readonly result: Wording }): Table => {
+  checkCurve('curve', curve);
+  checkPointUnits(units);
+  checkWording('units.result', units.result);
+  return tableOf([{ key: 'value', header: units.result, curve }], units);
+};
 
 /**
  * Tabulates a band: one row for each end of a segment of its lower or its upper curve.
@@ -34,14 +39,24 @@ export const tabulatePoints = (curve: NumberCurve, units: PointUnits & { readonl
  * @param units - the units, and the header of the input
  * @law every row of a band has the values of its two curves
  */
-export const tabulateBand = (band: NumberBand, units: PointUnits): Table =>
-  tableOf(
+export const tabulateBand = (band: NumberBand, units: PointUnits): Table => {
+  checkArgument('band', band, 'object');
+  checkCurve('band.lowest', band.lowest);
+  checkCurve('band.highest', band.highest);
+  checkPointUnits(units);
+  return tableOf(
     [
       { key: 'lowest', header: { fr: 'Au plus bas', en: 'At the lowest' }, curve: band.lowest },
       { key: 'highest', header: { fr: 'Au plus haut', en: 'At the highest' }, curve: band.highest },
     ],
     units,
   );
+};
+
+function checkPointUnits(units: PointUnits): void {
+  checkCurveUnits(units);
+  checkWording('units.input', units.input);
+}
 
 interface CurveColumn {
   readonly key: string;

@@ -3,8 +3,17 @@ import type { FunderKind } from '../caisse/index.ts';
 import type { FundFlow, FundMonth, FundSimulation } from '../simulation/index.ts';
 import { flowLabel } from '../text/index.ts';
 import { type AccountClass, accountLabel } from '../text/fund.ts';
-import { type Column, type CurrencyOptions, inCurrency, type Row, type Table, type Wording } from './table.ts';
+import {
+  currencyOf,
+  type Column,
+  type CurrencyOptions,
+  inCurrency,
+  type Row,
+  type Table,
+  type Wording,
+} from './table.ts';
 import { byYear } from './tabulate-funders.ts';
+import { checkSimulation } from './check-arguments.ts';
 
 /** The two sides of a provisional budget, and the support in kind at its foot. */
 export interface BudgetTables {
@@ -52,6 +61,8 @@ const FUNDER_ACCOUNTS: Readonly<Record<FunderKind, AccountClass>> = {
  * @source Cerfa 12156 (application for a grant by an association), règlement ANC 2018-06
  */
 export function tabulateBudget(simulation: FundSimulation, options: CurrencyOptions = {}): BudgetTables {
+  checkSimulation('simulation', simulation);
+  currencyOf(options);
   const years = byYear(simulation.months);
   const table = (linesOf: (months: readonly FundMonth[]) => readonly Line[]): Table => {
     const columns = [

@@ -1,7 +1,8 @@
 /** Tabulates the difference between two reforms. */
 import type { DistributionGroup, ReformComparison } from '../population/index.ts';
 import { centsOf, groupColumns, groupName, rateOf, sidesColumns, sidesOf } from './group-cells.ts';
-import { type Cell, type Column, type CurrencyOptions, type Row, symbolOf, type Table } from './table.ts';
+import { currencyOf, type Cell, type Column, type CurrencyOptions, type Row, symbolOf, type Table } from './table.ts';
+import { checkEffects, checkReforms } from './check-arguments.ts';
 
 /**
  * Tabulates one group per row: the mean standard of living under the baseline and under the reform, the difference for one household with its parts, who gains and who loses from the one to the other, and the difference of mean
@@ -14,9 +15,11 @@ import { type Cell, type Column, type CurrencyOptions, type Row, symbolOf, type 
  * @param options - the currency
  */
 export function tabulateComparison(comparison: ReformComparison, options: CurrencyOptions = {}): Table {
+  checkReforms('comparison', comparison);
+  checkEffects('comparison.difference', comparison.difference);
+  const unit = symbolOf(currencyOf(options));
   const { difference, baseline } = comparison;
   const { all, groups } = difference;
-  const unit = symbolOf(options.currency ?? 'EUR');
   const euros = (key: string, fr: string, en: string): Column => ({ key, header: { fr, en }, kind: 'cents', unit });
   const rowOf = (group: DistributionGroup, name: Cell): Row => ({
     group: name,

@@ -1,4 +1,5 @@
 /** Tabulates the assessments of all compositions of a household. */
+import { checkParts } from '../money/index.ts';
 import type { AssessedCompositions } from '../caisse/curves.ts';
 import type { Assessment } from '../caisse/index.ts';
 import { memberColumn } from '../rule/member-column.ts';
@@ -17,6 +18,7 @@ import { type AssessmentUnits, tabulateAssessments } from './tabulate-assessment
  * @param options - the currency of contributions, and the unit of allocations
  */
 export function tabulateCompositions(assessed: AssessedCompositions, options: AssessmentUnits = {}): Table {
+  checkParts('assessed', assessed, { classes: 'list', compositions: 'list' });
   const { classes, compositions } = assessed;
   const counted = classes.map((ages): Column => {
     return { key: memberColumn(ages), header: ageGroupLabel(ages), kind: 'number' };

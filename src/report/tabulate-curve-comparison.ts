@@ -1,12 +1,21 @@
 /** Tabulates who pays or receives more under other rules. */
 import type { AmountComparison, CurveComparison, HouseholdComparison } from '../caisse/curves.ts';
 import type { ContributionPeriod } from '../caisse/index.ts';
-import { centsFromExact, exact, scaledText, toScaledInteger } from '../money/index.ts';
+import {
+  centsFromExact,
+  exact,
+  scaledText,
+  toScaledInteger,
+  checkArgument,
+  checkItems,
+  checkParts,
+  checkWord,
+} from '../money/index.ts';
 import type { NumberInputNode, NumberType } from '../rule/index.ts';
 import { PERIOD_WORDS } from './period-words.ts';
 import { groupAlternations, type GroupedInterval, type GroupedKind } from './group-alternations.ts';
 import { type Cell, type Column, type ColumnKind, symbolOf, type Table, type Wording } from './table.ts';
-import type { CurveUnits } from './tabulate-curve.ts';
+import { checkUnits, type CurveUnits } from './tabulate-curve.ts';
 
 /** The amount of a household that is compared. */
 export type ComparedAmount = 'contribution' | 'allocation' | 'net';
@@ -26,6 +35,11 @@ export function tabulateCurveComparison(
   amount: ComparedAmount,
   units: Omit<CurveUnits, 'along'> = {},
 ): Table {
+  checkParts('comparison', comparison, { input: 'object' });
+  checkItems('comparison.households', comparison.households, 'object');
+  checkArgument('amount', amount, 'text');
+  checkWord('amount', amount, ['contribution', 'allocation', 'net']);
+  checkUnits(units);
   const { input, households } = comparison;
   const along = kindOf(input.type);
   const result = households.some((household) => isCounted(household[amount])) ? 'number' : 'cents';

@@ -1,7 +1,25 @@
 /** Tabulates the segments and the jumps of a curve. */
-import { centsFromExact, exact, roundQuotient, toPlainText, type Unit } from '../money/index.ts';
+import {
+  centsFromExact,
+  exact,
+  roundQuotient,
+  toPlainText,
+  type Unit,
+  checkArgument,
+  checkUnit,
+  checkWord,
+} from '../money/index.ts';
 import type { CurveLine, NumberCurve, NumberType } from '../rule/index.ts';
-import { type Cell, type Column, type ColumnKind, type CurrencyOptions, symbolOf, type Table } from './table.ts';
+import {
+  currencyOf,
+  type Cell,
+  type Column,
+  type ColumnKind,
+  type CurrencyOptions,
+  symbolOf,
+  type Table,
+} from './table.ts';
+import { checkCurve } from './check-arguments.ts';
 
 /** The types and the currency of the numbers of a curve. */
 export interface CurveUnits extends CurrencyOptions {
@@ -25,6 +43,8 @@ export interface CurveUnits extends CurrencyOptions {
  * @param units - the type of the input, and the currency
  */
 export function tabulateCurve(curve: NumberCurve, units: CurveUnits): Table {
+  checkCurve('curve', curve);
+  checkCurveUnits(units);
   const [along, result] = [writerOf(units.along), writerOf(curve.type)];
   return {
     columns: [
@@ -51,6 +71,8 @@ export function tabulateCurve(curve: NumberCurve, units: CurveUnits): Table {
  * @param units - the type of the input, and the currency
  */
 export function tabulateJumps(curve: NumberCurve, units: CurveUnits): Table {
+  checkCurve('curve', curve);
+  checkCurveUnits(units);
   const [along, result] = [writerOf(units.along), writerOf(curve.type)];
   return {
     columns: [
@@ -64,6 +86,19 @@ export function tabulateJumps(curve: NumberCurve, units: CurveUnits): Table {
       height: result.write(height),
     })),
   };
+}
+
+/** Checks the units of a curve. */
+export function checkCurveUnits(units: CurveUnits): void {
+  checkUnits(units);
+  checkArgument('units.along', units.along, 'text');
+  checkWord('units.along', units.along, ['money', 'ratio', 'count']);
+}
+
+/** Checks the currencies of a curve. */
+export function checkUnits(units: Omit<CurveUnits, 'along'>): void {
+  currencyOf(units, 'units');
+  if (units.alongCurrency !== undefined) checkUnit('units.alongCurrency', units.alongCurrency);
 }
 
 /** How a number of a type is written in a cell. */

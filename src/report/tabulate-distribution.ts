@@ -1,7 +1,17 @@
 /** Tabulates the effects of a reform by group. */
 import type { Distribution, DistributionGroup, GroupEffects } from '../population/index.ts';
 import { centsOf, groupColumns, groupName, rateOf, sidesColumns, sidesOf } from './group-cells.ts';
-import { type Cell, type Column, type CurrencyOptions, type Row, symbolOf, type Table, type Wording } from './table.ts';
+import {
+  currencyOf,
+  type Cell,
+  type Column,
+  type CurrencyOptions,
+  type Row,
+  symbolOf,
+  type Table,
+  type Wording,
+} from './table.ts';
+import { checkEffects, checkLabels } from './check-arguments.ts';
 
 /** The currency, and the headers of flows. */
 export interface TabulateDistributionOptions extends CurrencyOptions {
@@ -23,7 +33,9 @@ export interface TabulateDistributionOptions extends CurrencyOptions {
  * @param options - the currency and the headers
  */
 export function tabulateDistribution(distribution: Distribution, options: TabulateDistributionOptions = {}): Table {
-  const { currency = 'EUR' } = options;
+  checkEffects('distribution', distribution);
+  const currency = currencyOf(options);
+  checkLabels('options.labels', options.labels);
   const { all, groups, count, marginalStep } = distribution;
   const unit = symbolOf(currency);
   const euros = (key: string, fr: string, en: string): Column => ({ key, header: { fr, en }, kind: 'cents', unit });
@@ -75,6 +87,9 @@ export function tabulateDistribution(distribution: Distribution, options: Tabula
  * @param options - the headers of flows
  */
 export function tabulateShares(effects: GroupEffects, options: TabulateDistributionOptions = {}): Table {
+  checkEffects('effects', effects);
+  currencyOf(options);
+  checkLabels('options.labels', options.labels);
   const { all, groups } = effects;
   const rowOf = (group: DistributionGroup, name: Cell): Row => ({
     group: name,

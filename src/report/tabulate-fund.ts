@@ -1,7 +1,9 @@
 /** Tabulates simulated funds. */
+import { checkItems } from '../money/index.ts';
 import type { FundFlow, FundMonth, FundSimulation, FundSummary } from '../simulation/index.ts';
 import { flowLabel } from '../text/index.ts';
 import { type Column, type CurrencyOptions, inCurrency, type Row, type Table, type Wording } from './table.ts';
+import { checkSimulation } from './check-arguments.ts';
 
 const monthColumn: Column = { key: 'month', header: { fr: 'Mois', en: 'Month' }, kind: 'month' };
 
@@ -88,6 +90,7 @@ const held = ({ creditOutstanding, dedicatedFunds, netReserve }: FundMonth | Fun
  * @law the lines of a fund’s table add up as printed
  */
 export function tabulateFund(simulation: FundSimulation, options: CurrencyOptions = {}): Table {
+  checkSimulation('simulation', simulation);
   const { months, summary } = simulation;
   return {
     columns: inCurrency(
@@ -160,6 +163,10 @@ const scenarioColumns = (simulations: readonly FundSimulation[]): readonly Colum
  * @param options - the currency
  */
 export function tabulateScenarios(scenarios: readonly NamedSimulation[], options: CurrencyOptions = {}): Table {
+  checkItems('scenarios', scenarios, 'object');
+  scenarios.forEach(({ simulation }, place) => {
+    checkSimulation(`scenarios.${place}.simulation`, simulation);
+  });
   return {
     columns: inCurrency(scenarioColumns(scenarios.map(({ simulation }) => simulation)), options),
     rows: scenarios.map(({ label, simulation: { months, summary } }) => ({

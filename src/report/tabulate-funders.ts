@@ -2,6 +2,7 @@
 import type { FunderPayment, FundMonth, FundSimulation } from '../simulation/index.ts';
 import { funderKindLabel } from '../text/fund.ts';
 import { type Column, type CurrencyOptions, inCurrency, type Row, type Table } from './table.ts';
+import { checkSimulation } from './check-arguments.ts';
 
 const keyOf = ({ label, funder, isRestricted }: FunderPayment): string => JSON.stringify([label, funder, isRestricted]);
 
@@ -43,6 +44,7 @@ function paymentsOf(months: readonly Pick<FundMonth, 'subsidies'>[]): Row {
  * @law the tables of funders add up to the subsidies of the simulation
  */
 export function tabulateFundersByMonth(simulation: FundSimulation, options: CurrencyOptions = {}): Table {
+  checkSimulation('simulation', simulation);
   const month: Column = { key: 'month', header: { fr: 'Mois', en: 'Month' }, kind: 'month' };
   const paid = simulation.months.filter(({ subsidies }) => subsidies.some(({ amount }) => amount !== 0));
   return {
@@ -60,6 +62,7 @@ export function tabulateFundersByMonth(simulation: FundSimulation, options: Curr
  * @law the tables of funders add up to the subsidies of the simulation
  */
 export function tabulateFundersByYear(simulation: FundSimulation, options: CurrencyOptions = {}): Table {
+  checkSimulation('simulation', simulation);
   const year: Column = { key: 'year', header: { fr: 'Année', en: 'Year' }, kind: 'text' };
   return {
     columns: inCurrency([year, ...funderColumns(simulation), totalColumn], options),

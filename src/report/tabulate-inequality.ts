@@ -1,7 +1,16 @@
 /** Tabulates measures of inequality and poverty. */
 import { exact, roundExact } from '../money/index.ts';
 import type { Distribution, DistributionMeasures, PovertyMeasures, ReformComparison } from '../population/index.ts';
-import { type Column, type CurrencyOptions, type Row, symbolOf, type Table, type Wording } from './table.ts';
+import {
+  currencyOf,
+  type Column,
+  type CurrencyOptions,
+  type Row,
+  symbolOf,
+  type Table,
+  type Wording,
+} from './table.ts';
+import { checkDistribution, checkReforms } from './check-arguments.ts';
 
 /** The measures of a column. */
 interface Moment {
@@ -19,6 +28,7 @@ const BEFORE: Wording = { fr: 'Avant', en: 'Before' };
  * @param options - the currency
  */
 export function tabulateInequality(distribution: Distribution, options: CurrencyOptions = {}): Table {
+  checkDistribution('distribution', distribution);
   const { before, after, afterInKind } = distribution;
   return tabulateMoments(
     [
@@ -45,6 +55,7 @@ export function tabulateInequality(distribution: Distribution, options: Currency
  * @param options - the currency
  */
 export function tabulateComparedInequality(comparison: ReformComparison, options: CurrencyOptions = {}): Table {
+  checkReforms('comparison', comparison);
   const { baseline, reform } = comparison;
   return tabulateMoments(
     [
@@ -56,8 +67,8 @@ export function tabulateComparedInequality(comparison: ReformComparison, options
   );
 }
 
-function tabulateMoments(moments: readonly Moment[], { currency = 'EUR' }: CurrencyOptions): Table {
-  const symbol = symbolOf(currency);
+function tabulateMoments(moments: readonly Moment[], options: CurrencyOptions): Table {
+  const symbol = symbolOf(currencyOf(options));
   const row = (fr: string, en: string, of: (measures: DistributionMeasures) => string | null | undefined): Row => ({
     measure: { fr, en },
     ...Object.fromEntries(moments.map(({ key, measures }) => [key, of(measures) ?? null])),

@@ -2,6 +2,7 @@
 import { exact } from '../money/index.ts';
 import type { Distribution } from '../population/index.ts';
 import type { Row, Table } from './table.ts';
+import { checkDistribution } from './check-arguments.ts';
 
 const TENTHS = 10;
 
@@ -14,6 +15,7 @@ const TENTHS = 10;
  * @param distribution - a distribution of `measureDistribution`
  */
 export function tabulateLorenz(distribution: Distribution): Table {
+  checkDistribution('distribution', distribution);
   const { count, before, after } = distribution;
   const who =
     count === 'persons' ? { fr: 'des personnes', en: 'of persons' } : { fr: 'des foyers', en: 'of households' };

@@ -1,4 +1,5 @@
 /** Tabulates the calibration report of a synthetic nation. */
+import { checkParts } from '../money/index.ts';
 import type { HeldOutIndicator, NamedFigure, NationLine, NationLineKind, NationReport } from '../population/index.ts';
 import { nationAssumptions } from '../text/index.ts';
 import type { Column, Row, Table, Wording } from './table.ts';
@@ -69,6 +70,15 @@ const SOURCES = [text('year', 'Année', 'Year'), text('grade', 'Niveau', 'Grade'
  * @param report - the report of `makeNation`
  */
 export function tabulateNation(report: NationReport): NationTables {
+  checkParts('report', report, {
+    targets: 'list',
+    heldOut: 'list',
+    bridge: 'list',
+    left: 'list',
+    parts: 'list',
+    alignment: 'object',
+    assumptions: 'list',
+  });
   return {
     targets: {
       columns: [

@@ -1,9 +1,10 @@
 /** Tabulates many runs of a scenario with drawn assumptions. */
 import type { CaisseDocument, FundScenario } from '../caisse/index.ts';
-import { checkArgument, formatRate } from '../money/index.ts';
+import { checkArgument, formatRate, checkWord } from '../money/index.ts';
 import { type FundRuns, orderTornado, type RunReserves, type TornadoMeasure } from '../simulation/index.ts';
 import { describeDrawn, measureText } from '../text/fund.ts';
 import { type Cell, type Column, type CurrencyOptions, inCurrency, type Table, type Wording } from './table.ts';
+import { checkRuns } from './check-arguments.ts';
 
 const month: Column = { key: 'month', header: { fr: 'Mois', en: 'Month' }, kind: 'month' };
 
@@ -17,7 +18,7 @@ export const quantileKey = (quantile: string): string => `reserve-${quantile}`;
  * @param options - the currency
  */
 export function tabulateBands(runs: FundRuns, options: CurrencyOptions = {}): Table {
-  checkArgument('runs', runs, 'object');
+  checkRuns('runs', runs);
   const { quantiles, bands } = runs;
   const columns = quantiles.map((quantile): Column => ({
     key: quantileKey(quantile),
@@ -39,7 +40,7 @@ export function tabulateBands(runs: FundRuns, options: CurrencyOptions = {}): Ta
  * @param runs - the result of `runFund`
  */
 export function tabulateFirstMonths(runs: FundRuns): Table {
-  checkArgument('runs', runs, 'object');
+  checkRuns('runs', runs);
   const { belowZero, belowRule, bands } = runs;
   const countIn = (count: FundRuns['belowZero'] | null, of: string): number =>
     count?.first.find((each) => each.month === of)?.runs ?? 0;
@@ -106,10 +107,12 @@ export function tabulateTornado(
   document: CaisseDocument,
   options: TabulateTornadoOptions = {},
 ): Table {
-  checkArgument('runs', runs, 'object');
+  checkRuns('runs', runs);
   checkArgument('scenario', scenario, 'object');
   checkArgument('document', document, 'object');
+  checkArgument('options', options, 'object');
   const { by = 'closing' } = options;
+  checkWord('options.by', by, Object.keys(TORNADO_KEYS));
   const text = (key: string, fr: string, en: string): Column => ({ key, header: { fr, en }, kind: 'text' });
   const [atLow, atHigh] = TORNADO_KEYS[by];
   const measure = (key: string): Column => ({

@@ -1,13 +1,13 @@
 /** Tabulates the answers to questions to a scenario. */
-import { centsFromExact, exact } from '../money/index.ts';
+import { centsFromExact, exact, checkItems, checkParts } from '../money/index.ts';
 import type { FigureType, FundPair, FundSolution, ValueOutcome } from '../simulation/index.ts';
 import {
   type Cell,
   type Column,
   type ColumnKind,
   type CurrencyOptions,
+  inCurrency,
   type Row,
-  symbolOf,
   type Table,
 } from './table.ts';
 
@@ -34,9 +34,6 @@ const outcomeColumns: readonly Column[] = [
   column('missingMonth', 'month', 'Mois du manque', 'Month of the miss'),
 ];
 
-const inCurrency = (columns: readonly Column[], { currency = 'EUR' }: CurrencyOptions): readonly Column[] =>
-  columns.map((each) => (each.kind === 'cents' ? { ...each, unit: symbolOf(currency) } : each));
-
 /**
  * Tabulates the values of an answer and their neighbours, in ascending order, with what each leaves.
  *
@@ -44,6 +41,7 @@ const inCurrency = (columns: readonly Column[], { currency = 'EUR' }: CurrencyOp
  * @param options - the currency
  */
 export function tabulateSolution(solution: FundSolution, options: CurrencyOptions = {}): Table {
+  checkParts('solution', solution, { varied: 'object', answer: 'object' });
   const { varied, answer } = solution;
   const outcomes = outcomesIn(answer).sort((left, right) => exact(left.value).cmp(exact(right.value)));
   return {
@@ -102,6 +100,7 @@ function outcomeCells(outcome: ValueOutcome): Row {
  * @param options - the currency
  */
 export function tabulatePairs(pairs: readonly FundPair[], options: CurrencyOptions = {}): Table {
+  checkItems('pairs', pairs, 'object');
   return {
     columns: inCurrency(
       [

@@ -1,8 +1,18 @@
 /** Tabulates totals of a population. */
-import { exact } from '../money/index.ts';
+import { exact, checkArgument, checkParts } from '../money/index.ts';
 import type { GroupTotals, Total } from '../population/index.ts';
 import { roundedCents } from './rounded-cents.ts';
-import { type Cell, type Column, type CurrencyOptions, type Row, symbolOf, type Table, type Wording } from './table.ts';
+import {
+  currencyOf,
+  type Cell,
+  type Column,
+  type CurrencyOptions,
+  type Row,
+  symbolOf,
+  type Table,
+  type Wording,
+} from './table.ts';
+import { checkLabels } from './check-arguments.ts';
 
 /** The currency and the headers of a table of totals. */
 export interface TabulateTotalsOptions extends CurrencyOptions {
@@ -29,7 +39,14 @@ export function tabulateTotals(
   all: GroupTotals,
   options: TabulateTotalsOptions = {},
 ): Table {
-  const { currency = 'EUR', labels = {} } = options;
+  checkArgument('groups', groups, 'list');
+  groups.forEach((group, place) => {
+    checkParts(`groups.${place}`, group, { households: 'text', totals: 'object' });
+  });
+  checkParts('all', all, { households: 'text', totals: 'object' });
+  const currency = currencyOf(options);
+  const { labels = {} } = options;
+  checkLabels('options.labels', labels);
   const results = Object.entries(all.totals).filter(([, { sum }]) => sum !== null);
   const columns = results.map(([key, { type }]): Column => {
     const header = Object.hasOwn(labels, key) ? labels[key]! : { fr: key, en: key };
@@ -59,8 +76,9 @@ export function tabulateTotals(
 }
 
 /** Whether a total is unknown for every household that it is about. */
-export function isUnknownTotal({ known }: Total, households: string): boolean {
-  return exact(known).isZero() && !exact(households).isZero();
+export function isUnknownTotal(total: Total, households: string): boolean {
+  checkParts('total', total, { known: 'text' });
+  return exact(total.known, 'total.known').isZero() && !exact(households, 'households').isZero();
 }
 
 const UNKNOWN = { fr: 'inconnu', en: 'unknown' };

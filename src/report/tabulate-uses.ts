@@ -1,4 +1,5 @@
 /** Tabulates what the same public money does otherwise. */
+import { checkItems } from '../money/index.ts';
 import type { Label } from '../caisse/index.ts';
 import type { UseResult } from '../simulation/index.ts';
 import { type Cell, type Column, type CurrencyOptions, inCurrency, type Table, type Wording } from './table.ts';
@@ -16,6 +17,7 @@ export interface UseTables {
  * @param options - the currency
  */
 export function tabulateUses(results: readonly UseResult[], options: CurrencyOptions = {}): UseTables {
+  checkItems('results', results, 'object');
   return {
     people: { columns: inCurrency([USE, ...PEOPLE], options), rows: results.map(peopleRow) },
     money: { columns: inCurrency([USE, ...MONEY], options), rows: results.map(moneyRow) },

@@ -1,5 +1,13 @@
 /** Writes cells and headers as text. */
-import { formatDecimal, formatMonth, formatRate, type Language, printable } from '../money/index.ts';
+import {
+  formatDecimal,
+  formatMonth,
+  formatRate,
+  type Language,
+  printable,
+  checkLanguage,
+  checkMonth,
+} from '../money/index.ts';
 import type { Cell, Column } from './table.ts';
 
 /** The text of an empty cell. */
@@ -60,6 +68,8 @@ export function eurosOf(amount: number): string {
 
 /** Writes a month in short form: `02/2023`, or `2023-02` in English. */
 export function writeMonth(month: string, language: Language): string {
+  checkMonth('month', month);
+  checkLanguage('language', language);
   if (language === 'en') return month;
   const [year = '', number = ''] = month.split('-');
   return `${number}/${year}`;

@@ -93,5 +93,6 @@ export function listedWord(spelling: string, words: readonly string[]): string |
 
 /** Whether databases can store a word: it has no NUL and no half of a surrogate pair. */
 export function isStorable(word: string): boolean {
+  checkArgument('word', word, 'text');
   return !/[\0\p{Surrogate}]/u.test(word);
 }

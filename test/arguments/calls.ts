@@ -9,6 +9,7 @@ import * as quantities from '../../src/household/quantities.ts';
 import * as main from '../../src/index.ts';
 import * as population from '../../src/population/index.ts';
 import * as presets from '../../src/presets/index.ts';
+import * as report from '../../src/report/index.ts';
 import * as rule from '../../src/rule/index.ts';
 import * as schema from '../../src/schema/index.ts';
 import * as nation from '../../src/simulation/nation.ts';
@@ -175,6 +176,65 @@ const fileFacts: Required<population.FileFacts> = {
   memberInputs,
 };
 const progress = (): void => undefined;
+/** What a result is, or an error where there is none. */
+function given<Result extends { readonly ok: boolean }>(result: Result): Extract<Result, { readonly ok: true }> {
+  if (!result.ok) throw new Error(JSON.stringify(result));
+  return result as Extract<Result, { readonly ok: true }>;
+}
+const simulated = given(simulation.simulateCases(caisse, 'essai'));
+const simulatedFund = simulated.central.simulation;
+const side: text.FundSide = { caisse, scenario: 'essai' };
+const comparedFunds = given(simulation.compareFunds(side, [side])).comparison;
+const flows = { before: due, after: due, persons: rule.count('1'), net: due, flows: { due } };
+const distribution = given(population.measureDistribution(of, flows, measured));
+const reforms = given(population.compareReforms(of, flows, flows, measured));
+const solution = given(
+  simulation.solveFund(caisse, 'essai', { vary: { kind: 'households' }, goals: [{ kind: 'never-below-zero' }] }),
+).solution;
+const answeredPairs = given(
+  simulation.solvePairs(caisse, 'essai', { goals: [{ kind: 'net' }], allocation: { to: 50 } }),
+);
+const nationSolution = given(
+  nation.solveNation(caisse, '2026-03', of, { vary: { kind: 'figure', path: 'rules.0.contribution.rate' } }),
+).solution;
+const curve = rule.curve(due, 'income', facts, { from: 0, to: 100 }) as rule.NumberCurve;
+const units: report.PointUnits = { along: 'money', input: { fr: 'Revenu', en: 'Income' } };
+const comparedCurves = given(
+  curves.compareCurves(caisse, caisse, {
+    months: month,
+    input: 'income',
+    from: 0,
+    to: 3000,
+    households: [{ name: 'Foyer', household }],
+  }),
+).comparison;
+const compositions = given(curves.assessCompositions(counting, household, month, { from: 1, to: 2 }));
+const wording: report.Wording = { fr: 'Mois', en: 'Month' };
+const column: report.Column = { key: 'cents', header: wording, kind: 'cents' };
+const columns: readonly report.Column[] = [
+  { key: 'month', header: wording, kind: 'month' },
+  column,
+  { key: 'rate', header: wording, kind: 'rate' },
+  { key: 'text', header: wording, kind: 'text' },
+];
+const row: report.Row = { month, cents: 5, rate: '0.5', text: wording };
+const table: report.Table = { columns, rows: [row], total: { month: wording, cents: 5 } };
+const chart: report.Chart = { kind: 'lines', along: 'month', series: ['cents'] };
+const document: report.ReportDocument = {
+  title: wording,
+  subtitle: wording,
+  language: 'fr',
+  blocks: [
+    { kind: 'heading', level: 1, text: wording },
+    { kind: 'list', items: [{ ...wording, items: [wording] }] },
+    { kind: 'chart', title: wording, chart, table: { caption: wording, table, notes: [wording] } },
+    { kind: 'definitions', items: [{ label: wording, value: wording, source: wording }] },
+  ],
+};
+const segments: readonly report.ChartSegment[] = [{ from: { x: '0', y: '0' }, to: { x: '10', y: '-5' } }];
+const lineChart: Required<report.LineChartOptions> = { language: 'fr', x: wording, y: wording, width: 40, height: 5 };
+const currency = 'EUR';
+const statement: Required<report.ReportStatementOptions> = { language: 'fr', currency };
 
 /** Valid arguments of every function of every entry; a missing function or entry does not compile. */
 export const entries: {
@@ -182,6 +242,7 @@ export const entries: {
   readonly account: readonly [typeof account, FunctionsOf<typeof account>];
   readonly accreditation: readonly [typeof accreditation, FunctionsOf<typeof accreditation>];
   readonly formats: readonly [typeof formats, FunctionsOf<typeof formats>];
+  readonly report: readonly [typeof report, FunctionsOf<typeof report>];
   readonly rule: readonly [typeof rule, FunctionsOf<typeof rule>];
   readonly text: readonly [typeof text, FunctionsOf<typeof text>];
   readonly population: readonly [typeof population, FunctionsOf<typeof population>];
@@ -222,6 +283,116 @@ export const entries: {
       computePool: { caisse: pooled, households: [household], month, options: { facts: {} } },
       defineCaisse: { document: caisse.document },
       findThirdPayer: { caisse, household, month, facts: {} },
+    },
+  ],
+  report: [
+    report,
+    {
+      cellOf: { row, column },
+      computeNationBudget: { totals, flows: [] },
+      inCurrency: { columns, options: { currency } },
+      isUnknownTotal: { total: { type: 'money', sum: '0', known: '0' }, households: '3' },
+      renderBandChart: { band: { lowest: segments, highest: segments }, options: lineChart },
+      renderBarChart: { bars: [{ label: 'a', cents: 5 }], options: { language: 'fr', width: 40, currency } },
+      renderCsv: { table, profile: 'csv-fr' },
+      renderHtml: { document },
+      renderLineChart: { segments, options: lineChart },
+      renderMarkdown: { document },
+      renderOds: { document },
+      renderSvgChart: { chart, table, options: { language: 'fr', title: wording, id: 'chart' } },
+      renderTextTable: { table, language: 'fr', options: { width: 40, rows: 'below' } },
+      reportAccount: { account: ledger.accounts.get('a17'), options: statement },
+      reportBalances: { balances: account.balancesOf(ledger), options: statement },
+      reportFund: {
+        caisse,
+        id: 'essai',
+        simulated,
+        options: {
+          language: 'fr',
+          runs: { runs: drawnRuns, ifUnspentStays: null, tornado: 'closing' },
+          answers: [{ solution, ifUnspentStays: null }, answeredPairs],
+        },
+      },
+      reportFundComparison: {
+        base: side,
+        others: [side],
+        comparison: comparedFunds,
+        options: { language: 'fr', ifUnspentStays: comparedFunds },
+      },
+      reportFundStatements: { statements: account.fundStatements(journal, '2026'), options: statement },
+      reportMemberStatement: { statement: account.memberStatement(journal, 'a17', '2026'), options: statement },
+      reportNation: {
+        caisse,
+        results: {
+          month,
+          report: made.report,
+          totals,
+          flows: [],
+          distribution,
+          compared: { name: 'Autre', comparison: reforms },
+          solutions: [nationSolution],
+          record,
+        },
+        options: { language: 'fr', labels: { due: wording } },
+      },
+      reportPlaceBill: { bill: account.placeBill(journal, 'epicerie', '2026'), options: statement },
+      reportSpending: {
+        lines: [{ period: '2026', spent: main.cents(100, 'once'), place: 'ferme' }],
+        by: 'place',
+        options: { ...statement, names: { ferme: 'Ferme' } },
+      },
+      reportThirdPayers: { statements: account.thirdPayerStatements(journal, '2026'), options: statement },
+      symbolOf: { currency },
+      tablesOf: { document },
+      tabulateAssessments: {
+        assessments: [{ name: 'Foyer', assessment }],
+        options: { currency, allocationUnit: 'CHF' },
+      },
+      tabulateBand: { band: { lowest: curve, highest: curve }, units },
+      tabulateBands: { runs: drawnRuns, options: { currency } },
+      tabulateBills: { simulation: simulatedFund, options: { currency } },
+      tabulateBudget: { simulation: simulatedFund, options: { currency } },
+      tabulateComparedBudgets: { comparison: comparedFunds, side: 'resource', options: { currency } },
+      tabulateComparedEffects: { comparison: comparedFunds, options: { currency } },
+      tabulateComparedFigures: { comparison: comparedFunds, options: { currency } },
+      tabulateComparedFunds: { comparison: comparedFunds },
+      tabulateComparedInequality: { comparison: reforms, options: { currency } },
+      tabulateComparedPublicCosts: { comparison: comparedFunds, options: { currency } },
+      tabulateComparedReserves: { comparison: comparedFunds, options: { currency } },
+      tabulateComparison: { comparison: reforms, options: { currency } },
+      tabulateCompositions: { assessed: compositions.assessed, options: { currency, allocationUnit: 'CHF' } },
+      tabulateCurve: { curve, units },
+      tabulateCurveComparison: { comparison: comparedCurves, amount: 'net', units: { currency } },
+      tabulateDistribution: { distribution, options: { currency, labels: { due: wording } } },
+      tabulateExplored: { explored: exploredNation, options: { currency } },
+      tabulateFirstMonths: { runs: drawnRuns },
+      tabulateFund: { simulation: simulatedFund, options: { currency } },
+      tabulateFundersByMonth: { simulation: simulatedFund, options: { currency } },
+      tabulateFundersByYear: { simulation: simulatedFund, options: { currency } },
+      tabulateGroups: { simulation: simulatedFund, options: { currency } },
+      tabulateInequality: { distribution, options: { currency } },
+      tabulateJumps: { curve, units },
+      tabulateLorenz: { distribution },
+      tabulateNation: { report: made.report },
+      tabulateNationBudget: { totals, flows: [], options: { currency } },
+      tabulateNationRecord: { record },
+      tabulateNationSolution: { solution: nationSolution, options: { currency } },
+      tabulatePairs: { pairs: answeredPairs.pairs, options: { currency } },
+      tabulatePoints: { curve, units: { ...units, result: wording } },
+      tabulateScenarios: { scenarios: [{ label: wording, simulation: simulatedFund }], options: { currency } },
+      tabulateShares: { effects: distribution, options: { currency, labels: { due: wording } } },
+      tabulateSolution: { solution, options: { currency } },
+      tabulateTornado: {
+        runs: drawnRuns,
+        scenario: caisse.document.scenarios!['essai'],
+        document: caisse.document,
+        options: { currency, by: 'lowest' },
+      },
+      tabulateTotals: { groups: [totals.all], all: totals.all, options: { currency, labels: { due: wording } } },
+      tabulateUses: { results: given(simulation.compareUses(simulatedFund, [])).results, options: { currency } },
+      withoutIdleColumns: { table },
+      wrap: { text: 'un mot', width: 10, long: 'cut' },
+      writeMonth: { month, language: 'fr' },
     },
   ],
   rule: [

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import * as account from '../../src/account/index.ts';
 import * as main from '../../src/index.ts';
 import * as population from '../../src/population/index.ts';
+import * as rule from '../../src/rule/index.ts';
 import * as simulation from '../../src/simulation/index.ts';
 import { type Call, caisse, entries } from './calls.ts';
 
@@ -21,10 +23,15 @@ const wrong = (): readonly unknown[] => [
   },
 ];
 
-/** What a call throws that is no diagnostic. */
-function thrownBy(called: (...args: readonly unknown[]) => unknown, args: readonly unknown[]): Error | undefined {
+const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What a call throws, or its promise rejects with, that is no diagnostic. */
+async function thrownBy(
+  called: (...args: readonly unknown[]) => unknown,
+  args: readonly unknown[],
+): Promise<Error | undefined> {
   try {
-    called(...args);
+    await called(...args);
     return undefined;
   } catch (problem) {
     if (problem instanceof main.CaisseError) return undefined;
@@ -38,12 +45,13 @@ const isUsage = (problem: Error, names: readonly string[]): boolean =>
   names.some((name) => new RegExp(`^${name}\\b[^:]*: `).test(problem.message));
 
 /** Checks that each call with a wrong argument answers with a diagnostic or names the argument, in the words of the snapshot. */
-function expectAnswers(
+async function expectAnswers(
   called: (...args: readonly unknown[]) => unknown,
   names: readonly string[],
   calls: readonly (readonly unknown[])[],
-): void {
-  const thrown = calls.flatMap((args) => thrownBy(called, args) ?? []);
+): Promise<void> {
+  const thrown: Error[] = [];
+  for (const args of calls) thrown.push(...[(await thrownBy(called, args)) ?? []].flat());
   expect(thrown.filter((problem) => !isUsage(problem, names))).toEqual([]);
   const messages = thrown.map(({ name, message }) => `${name}: ${message.replace(/, found \w+$/, '')}`);
   expect([...new Set(messages)].join('\n')).toMatchSnapshot();
@@ -74,15 +82,15 @@ describe.each(Object.entries(entries))('%s', (_, [entry, calls]) => {
 
   it.each(Object.entries(calls as Readonly<Record<string, Call>>))(
     '%s answers a wrong argument with a diagnostic, or with an error that names the argument',
-    (name, call) => {
+    async (name, call) => {
       const called = (entry as Readonly<Record<string, unknown>>)[name] as (...args: readonly unknown[]) => unknown;
       const names = Object.keys(call);
       const valid = Object.values(call);
-      expect(thrownBy(called, valid)).toBeUndefined();
+      expect(await thrownBy(called, valid)).toBeUndefined();
       const calls = valid.flatMap((_argument, place) =>
         wrong().map((value) => valid.map((each, at) => (at === place ? value : each))),
       );
-      expectAnswers(called, names, calls);
+      await expectAnswers(called, names, calls);
     },
   );
 });
@@ -96,6 +104,9 @@ const partsOf = (value: unknown): readonly (readonly [string, unknown])[] =>
     ? Object.entries(value)
     : [];
 
+/** Whether a part is the result of another function; `runs` is a number where runs are asked for. */
+const isGiven = (part: string, value: unknown): boolean => GIVEN.has(part) || (part === 'runs' && isObject(value));
+
 /** How deep parts of arguments are replaced: a part of an option is at two. */
 const DEPTH = 3;
 
@@ -103,6 +114,7 @@ const DEPTH = 3;
 const GIVEN: ReadonlySet<string> = new Set([
   'caisse',
   'from',
+  'ifUnspentStays',
   'margins',
   'of',
   'paidIn',
@@ -115,7 +127,7 @@ const GIVEN: ReadonlySet<string> = new Set([
 /** The argument with each part, and each part of a part, replaced by each wrong value. */
 const withWrongParts = (argument: unknown, depth = DEPTH): readonly object[] =>
   partsOf(argument).flatMap(([part, value]) =>
-    [...wrong(), ...(depth > 1 && !GIVEN.has(part) ? withWrongParts(value, depth - 1) : [])].map((changed) => ({
+    [...wrong(), ...(depth > 1 && !isGiven(part, value) ? withWrongParts(value, depth - 1) : [])].map((changed) => ({
       ...(argument as object),
       [part]: changed,
     })),
@@ -124,7 +136,7 @@ const withWrongParts = (argument: unknown, depth = DEPTH): readonly object[] =>
 describe.each(Object.entries(entries))('parts of arguments of %s', (_, [entry, calls]) => {
   it.each(Object.entries(calls as Readonly<Record<string, Call>>))(
     '%s answers a wrong part of an argument with a diagnostic, or with an error that names the argument',
-    (name, call) => {
+    async (name, call) => {
       const called = (entry as Readonly<Record<string, unknown>>)[name] as (...args: readonly unknown[]) => unknown;
       const names = Object.keys(call);
       const valid = Object.values(call);
@@ -133,7 +145,7 @@ describe.each(Object.entries(entries))('parts of arguments of %s', (_, [entry, c
           valid.map((each, at) => (at === place ? changed : each)),
         ),
       );
-      expectAnswers(called, names, calls);
+      await expectAnswers(called, names, calls);
     },
   );
 });
@@ -150,7 +162,7 @@ function limitsOf(value: unknown): readonly unknown[] {
 const atLimits = (argument: unknown, depth = DEPTH): readonly unknown[] => [
   ...limitsOf(argument),
   ...(depth === 0 ? [] : partsOf(argument)).flatMap(([part, value]) =>
-    (GIVEN.has(part) ? [] : atLimits(value, depth - 1)).map((changed) => ({
+    (isGiven(part, value) ? [] : atLimits(value, depth - 1)).map((changed) => ({
       ...(argument as object),
       [part]: changed,
     })),
@@ -160,7 +172,7 @@ const atLimits = (argument: unknown, depth = DEPTH): readonly unknown[] => [
 describe.each(Object.entries(entries))('numbers and months of %s', (_, [entry, calls]) => {
   it.each(Object.entries(calls as Readonly<Record<string, Call>>))(
     '%s answers numbers and months at and beyond their limits with a diagnostic, or with an error that names the argument',
-    (name, call) => {
+    async (name, call) => {
       const called = (entry as Readonly<Record<string, unknown>>)[name] as (...args: readonly unknown[]) => unknown;
       const names = Object.keys(call);
       const valid = Object.values(call);
@@ -169,7 +181,7 @@ describe.each(Object.entries(entries))('numbers and months of %s', (_, [entry, c
           valid.map((each, at) => (at === place ? changed : each)),
         ),
       );
-      expectAnswers(called, names, calls);
+      await expectAnswers(called, names, calls);
     },
   );
 });
@@ -188,8 +200,6 @@ function isAnswered(called: (...args: readonly unknown[]) => unknown, args: read
   }
 }
 
-const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** The calls with a household, facts or options. */
 const shaped = Object.entries(entries).flatMap(([entry, [functions, calls]]) =>
   Object.entries(calls as Readonly<Record<string, Call>>)
@@ -207,8 +217,9 @@ it.each(shaped)('$name accepts no household, facts or options that are no object
   const accepted = ['household', 'facts', 'options'].flatMap((parameter) => {
     const valid = call[parameter];
     if (!isObject(valid)) return [];
-    const parts = partsOf(valid).filter(([part]) =>
-      ['facts', 'resources', 'members', 'answers', 'values'].includes(part),
+    const parts = partsOf(valid).filter(
+      ([part, value]) =>
+        ['facts', 'resources', 'members', 'values'].includes(part) || (part === 'answers' && isObject(value)),
     );
     return SHAPES.flatMap((shape) => [
       ...(isAccepted(parameter, shape) ? [[parameter, shape]] : []),
@@ -249,5 +260,20 @@ describe('progress', () => {
     );
     expect(() => simulation.solvePairs(caisse, 'essai', { goals }, { progress })).toThrow(expected);
     expect(() => population.parsePopulation('x', {}, { progress })).toThrow(expected);
+  });
+});
+
+describe('what JSON does not have', () => {
+  it.each<[string, unknown, string]>([
+    ['a bigint', 10n, 'data: expected plain data, found bigint'],
+    ['a symbol', Symbol('x'), 'data: expected plain data, found symbol'],
+    ['a bigint inside', { a: [10n] }, 'data.a.0: expected plain data, found bigint'],
+    ['a function inside', { a: () => 1 }, 'data.a: expected plain data, found function'],
+  ])('%s has no hash', (_, data, message) => {
+    expect(() => account.hashOf(data)).toThrow(message);
+  });
+
+  it('is no word', () => {
+    expect(() => rule.isStorable(Symbol('x') as unknown as string)).toThrow('word: expected text, found symbol');
   });
 });

@@ -6,6 +6,7 @@ import type { ReportDocument } from '../report-document.ts';
 import { type Column, inCurrency, type Row, type Wording } from '../table.ts';
 import { withoutZeroColumns } from '../without-idle-columns.ts';
 import { owedRow, type ReportStatementOptions } from './report-statement.ts';
+import { languageOf } from '../check-arguments.ts';
 
 const said = (fr: string, en: string): Wording => ({ fr, en });
 
@@ -43,7 +44,10 @@ export function reportBalances(
   options: ReportStatementOptions = {},
 ): ReportDocument {
   checkArgument('balances', balances, 'list');
-  const { language = 'fr' } = options;
+  balances.forEach((balance, place) => {
+    checkParts(`balances.${place}`, balance, { party: 'text', amount: 'number' });
+  });
+  const language = languageOf(options);
   const columns: readonly Column[] = [
     { key: 'party', header: said('Compte', 'Account'), kind: 'text' },
     ITEM,
@@ -85,7 +89,7 @@ export interface ReportAccountOptions extends ReportStatementOptions {
  */
 export function reportAccount(account: MemberAccount, options: ReportAccountOptions = {}): ReportDocument {
   checkParts('account', account, { id: 'text', money: 'object', items: 'map', due: 'object' });
-  const { language = 'fr' } = options;
+  const language = languageOf(options);
   const present = options.month === undefined ? null : month(options.month);
   const { id, status, money, items, due } = account;
   const columns: readonly Column[] = [

@@ -5,10 +5,11 @@ import {
   type SpendingLine,
   type SpendingShare,
 } from '../../accreditation/index.ts';
-import { checkArgument, exact } from '../../money/index.ts';
+import { exact, readOptional } from '../../money/index.ts';
 import type { ReportDocument } from '../report-document.ts';
 import { type Column, inCurrency, type Row, type Wording } from '../table.ts';
 import { periodWords, type ReportStatementOptions } from './report-statement.ts';
+import { languageOf } from '../check-arguments.ts';
 
 const said = (fr: string, en: string): Wording => ({ fr, en });
 
@@ -42,8 +43,8 @@ export function reportSpending(
   options: ReportSpendingOptions = {},
 ): ReportDocument {
   const shares = shareSpending(lines, by);
-  const { language = 'fr', names = {} } = options;
-  checkArgument('names', names, 'object');
+  const language = languageOf(options);
+  const { names = {} } = readOptional('options', options, { names: { each: 'text' } });
   const { title, header } = DIMENSIONS[by];
   const periods = [...new Set(lines.map(({ period }) => period))].sort();
   const nameOf = (group: string): string => (by === 'place' && Object.hasOwn(names, group) ? names[group]! : group);

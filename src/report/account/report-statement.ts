@@ -7,11 +7,12 @@ import {
   type StatementTotals,
   type ThirdPayerStatement,
 } from '../../account/index.ts';
-import { checkParts, checkArgument, formatMonth, isMonth, type Language } from '../../money/index.ts';
+import { checkParts, formatMonth, isMonth, type Language, checkItems } from '../../money/index.ts';
 import { elide, entryNames, writeDate } from '../../text/account.ts';
 import type { ReportDocument } from '../report-document.ts';
 import { type Column, type CurrencyOptions, inCurrency, type Row, type Table, type Wording } from '../table.ts';
 import { withoutZeroColumns } from '../without-idle-columns.ts';
+import { languageOf } from '../check-arguments.ts';
 
 /** The language and the currency of a statement. */
 export interface ReportStatementOptions extends CurrencyOptions {
@@ -44,12 +45,12 @@ function reportOf(
   title: Wording,
   subtitle: Wording | null,
   tables: readonly { readonly caption: Wording; readonly table: Table; readonly notes?: readonly Wording[] }[],
-  { language = 'fr' }: ReportStatementOptions,
+  options: ReportStatementOptions,
 ): ReportDocument {
   return {
     title,
     ...(subtitle === null ? {} : { subtitle }),
-    language,
+    language: languageOf(options),
     blocks: tables.map((each) => ({ kind: 'table', ...each })),
   };
 }
@@ -197,7 +198,7 @@ export function reportThirdPayers(
   statements: readonly ThirdPayerStatement[],
   options: ReportStatementOptions = {},
 ): ReportDocument {
-  checkArgument('statements', statements, 'list');
+  checkItems('statements', statements, 'object');
   const columns: readonly Column[] = [
     text('period', 'Période', 'Period'),
     text('payer', 'Tiers payeur', 'Third payer'),
@@ -242,7 +243,7 @@ export function reportFundStatements(
   statements: readonly FundStatement[],
   options: ReportStatementOptions = {},
 ): ReportDocument {
-  checkArgument('statements', statements, 'list');
+  checkItems('statements', statements, 'object');
   const columns: readonly Column[] = [
     { key: 'month', header: said('Mois', 'Month'), kind: 'month' },
     amount('contributionsDue', 'Cotisations dues', 'Contributions due'),

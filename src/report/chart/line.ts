@@ -1,5 +1,5 @@
 /** A piecewise linear function for charts. */
-import { type Exact, exact } from '../../money/index.ts';
+import { type Exact, exact, checkArgument, checkItems } from '../../money/index.ts';
 
 /** A point in plain decimal text. */
 export interface ChartPoint {
@@ -25,8 +25,17 @@ interface Piece {
 export type Line = readonly Piece[];
 
 /** Converts segments to a line. */
-export function lineOf(segments: readonly ChartSegment[]): Line {
-  return segments.map(({ from, to }) => ({ x0: exact(from.x), y0: exact(from.y), x1: exact(to.x), y1: exact(to.y) }));
+export function lineOf(name: string, segments: readonly ChartSegment[]): Line {
+  checkItems(name, segments, 'object');
+  return segments.map(({ from, to }, place) => {
+    const [start, end] = [pointOf(`${name}.${place}.from`, from), pointOf(`${name}.${place}.to`, to)];
+    return { x0: start.x, y0: start.y, x1: end.x, y1: end.y };
+  });
+}
+
+function pointOf(name: string, point: ChartPoint): { readonly x: Exact; readonly y: Exact } {
+  checkArgument(name, point, 'object');
+  return { x: exact(point.x, `${name}.x`), y: exact(point.y, `${name}.y`) };
 }
 
 /** The height of the line at `x`; `undefined` outside its segments. */

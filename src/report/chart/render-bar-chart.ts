@@ -1,7 +1,8 @@
 /** Bar charts of amounts, as text. */
-import { formatEuros, type Language, printable } from '../../money/index.ts';
+import { formatEuros, type Language, printable, checkArgument, checkLanguage, checkParts } from '../../money/index.ts';
 import { displayWidth, pad } from '../plain-text.ts';
-import type { CurrencyOptions } from '../table.ts';
+import { currencyOf, type CurrencyOptions } from '../table.ts';
+import { checkCents, checkSize } from '../check-arguments.ts';
 
 /** An amount and its label. */
 export interface Bar {
@@ -35,7 +36,15 @@ const EIGHTHS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
  * @law a bar chart is no wider than its width
  */
 export function renderBarChart(bars: readonly Bar[], options: BarChartOptions): string[] {
-  const { language, width = 80, currency = 'EUR' } = options;
+  checkArgument('bars', bars, 'list');
+  bars.forEach((bar, place) => {
+    checkParts(`bars.${place}`, bar, { label: 'text' });
+    checkCents(`bars.${place}.cents`, bar.cents);
+  });
+  const currency = currencyOf(options);
+  const { language, width = 80 } = options;
+  checkLanguage('options.language', language);
+  checkSize('options.width', width);
   const labels = bars.map(({ label }) => printable(label));
   const values = bars.map(({ cents }) => formatEuros(cents, language, { currency }));
   const labelWidth = Math.max(0, ...labels.map(displayWidth));

@@ -1,9 +1,18 @@
 /** Line charts, as text. */
-import { type Exact, exact, formatDecimal, toPlainText, type Language } from '../../money/index.ts';
+import {
+  type Exact,
+  exact,
+  formatDecimal,
+  toPlainText,
+  type Language,
+  checkArgument,
+  checkLanguage,
+} from '../../money/index.ts';
 import { displayWidth, pad } from '../plain-text.ts';
 import type { Wording } from '../table.ts';
 import { type Axis, axisAround, marks, placeOf, roundStep } from './axis.ts';
 import { type ChartSegment, heightAt, jumpsBetween, type Line, lineOf } from './line.ts';
+import { checkSize, checkWording } from '../check-arguments.ts';
 
 /** The labels and the size of a line chart. */
 export interface LineChartOptions {
@@ -42,7 +51,7 @@ const X_MARK_EVERY = 14;
  * @law a line chart is no wider than its width
  */
 export function renderLineChart(segments: readonly ChartSegment[], options: LineChartOptions): string[] {
-  return renderLines([lineOf(segments)], options);
+  return renderLines([lineOf('segments', segments)], options);
 }
 
 /** The two ends of a band; each has at least one segment, from left to right. */
@@ -61,11 +70,18 @@ export interface ChartBand {
  * @law a chart of a band is no wider than its width
  */
 export function renderBandChart(band: ChartBand, options: LineChartOptions): string[] {
-  return renderLines([lineOf(band.lowest), lineOf(band.highest)], options);
+  checkArgument('band', band, 'object');
+  return renderLines([lineOf('band.lowest', band.lowest), lineOf('band.highest', band.highest)], options);
 }
 
 function renderLines(lines: readonly Line[], options: LineChartOptions): string[] {
-  const { language, width = 80, height = 16 } = options;
+  checkArgument('options', options, 'object');
+  const { language, x, y, width = 80, height = 16 } = options;
+  checkLanguage('options.language', language);
+  checkWording('options.x', x);
+  checkWording('options.y', y);
+  checkSize('options.width', width);
+  checkSize('options.height', height);
   for (const line of lines) {
     const [left, right] = [line[0]?.x0, line.at(-1)?.x1];
     if (left === undefined || right === undefined || left.gte(right)) {
@@ -83,12 +99,12 @@ function renderLines(lines: readonly Line[], options: LineChartOptions): string[
   const plotWidth = width - margin - 2;
   const plot = draw(lines, { low: first, high: last }, axis, plotWidth, rows);
   return [
-    options.y[language],
+    y[language],
     ...plot.map((text, row) =>
       `${pad(labels[row]!, margin, 'right')} ${labels[row] === '' ? '│' : '┤'}${text}`.trimEnd(),
     ),
     ...xAxis(first, last, plotWidth, language).map((text) => `${' '.repeat(margin + 1)}${text}`),
-    pad(options.x[language], width, 'right'),
+    pad(x[language], width, 'right'),
   ];
 }
 

@@ -1,5 +1,6 @@
 /** The report that compares scenarios of a fund. */
-import { checkItems, formatMonth, type Language, type Unit, shorten } from '../../money/index.ts';
+import { checkCaisseArgument } from '../../caisse/index.ts';
+import { checkArgument, checkParts, formatMonth, type Language, type Unit, shorten } from '../../money/index.ts';
 import type { FundComparison, FundCounts } from '../../simulation/index.ts';
 import { type FundChange, type FundSide, labelText } from '../../text/index.ts';
 import { fundDifference } from '../../text/fund.ts';
@@ -18,6 +19,7 @@ import {
   tabulateComparedPublicCosts,
   tabulateComparedReserves,
 } from './tabulate-fund-comparison.ts';
+import { checkFunds, languageOf } from '../check-arguments.ts';
 
 /** Options of `reportFundComparison`. */
 export interface ReportFundComparisonOptions {
@@ -51,7 +53,14 @@ export function reportFundComparison(
   comparison: FundComparison,
   options: ReportFundComparisonOptions = {},
 ): ReportDocument {
-  checkItems('others', others, 'object');
+  checkSide('base', base);
+  checkArgument('others', others, 'list');
+  others.forEach((other, place) => {
+    checkSide(`others.${place}`, other);
+  });
+  checkFunds('comparison', comparison);
+  const language = languageOf(options);
+  if (options.ifUnspentStays !== undefined) checkFunds('options.ifUnspentStays', options.ifUnspentStays);
   const { document } = base.caisse;
   const currency = document.currency?.code ?? 'EUR';
   const { ifUnspentStays } = options;
@@ -61,7 +70,7 @@ export function reportFundComparison(
       fr: `Scénarios comparés à « ${labelText(comparison.base.label, 'fr')} »`,
       en: `Scenarios compared with “${labelText(comparison.base.label, 'en')}”`,
     },
-    language: options.language ?? 'fr',
+    language,
     blocks: [
       ...changeBlocks(base, others, comparison),
       section('Les résultats côte à côte', 'The results side by side'),
@@ -95,6 +104,11 @@ export function reportFundComparison(
       ...curveBlocks(comparison, currency, document.currency?.unit ?? currency),
     ],
   };
+}
+
+function checkSide(name: string, side: FundSide): void {
+  checkParts(name, side, { scenario: 'text' });
+  checkCaisseArgument(side.caisse, `${name}.caisse`);
 }
 
 /** Whether an assumption of the scenario has several values, or a range. */

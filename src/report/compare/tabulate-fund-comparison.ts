@@ -1,4 +1,5 @@
 /** Tabulates scenarios side by side. */
+import { checkArgument, checkWord } from '../../money/index.ts';
 import type { Label } from '../../caisse/index.ts';
 import type {
   AmountEffect,
@@ -15,6 +16,7 @@ import { labelText } from '../../text/index.ts';
 import { funderKindLabel } from '../../text/fund.ts';
 import { type Column, type CurrencyOptions, inCurrency, type Row, type Table, type Wording } from '../table.ts';
 import { keyOfLine, lineLabel } from './compared-lines.ts';
+import { checkFunds } from '../check-arguments.ts';
 
 const wording = (label: Label): Wording => ({ fr: labelText(label, 'fr'), en: labelText(label, 'en') });
 
@@ -27,7 +29,9 @@ type Side = { readonly label: Wording } & (
 
 const DIFFERENCE: Wording = { fr: 'différence', en: 'difference' };
 
-function sidesOf({ base, others }: FundComparison): readonly Side[] {
+function sidesOf(comparison: FundComparison): readonly Side[] {
+  checkFunds('comparison', comparison);
+  const { base, others } = comparison;
   return [
     { kind: 'outcome', label: wording(base.label), of: base },
     ...others.flatMap(({ outcome, difference }): Side[] => [
@@ -78,6 +82,8 @@ export function tabulateComparedBudgets(
   side: FundLine['side'],
   options: CurrencyOptions = {},
 ): Table {
+  checkArgument('side', side, 'text');
+  checkWord('side', side, ['resource', 'charge']);
   const line: Column = { key: 'line', header: { fr: 'Intitulé', en: 'Item' }, kind: 'text' };
   return {
     columns: inCurrency([line, ...sideColumns(comparison)], options),
@@ -201,6 +207,7 @@ export function tabulateComparedFunds(comparison: FundComparison): Table {
  * @param options - the currency
  */
 export function tabulateComparedReserves(comparison: FundComparison, options: CurrencyOptions = {}): Table {
+  checkFunds('comparison', comparison);
   const { base, others } = comparison;
   const outcomes = [base, ...others.map(({ outcome }) => outcome)];
   const months = [...new Set(outcomes.flatMap(({ simulation }) => simulation.months.map(({ month }) => month)))].sort();
@@ -238,6 +245,7 @@ const EFFECTS: Readonly<Record<'pays' | 'receives' | 'net', Wording>> = {
  * @law the tables of compared budgets add up as printed
  */
 export function tabulateComparedEffects(comparison: FundComparison, options: CurrencyOptions = {}): Table {
+  checkFunds('comparison', comparison);
   const number = (key: string, fr: string, en: string): Column => ({ key, header: { fr, en }, kind: 'number' });
   return {
     columns: inCurrency(

@@ -1,6 +1,20 @@
 /** The report on a budget that is handed to a council. */
-import { type Caisse, type CaisseDocument, checkCaisse, type FundScenario } from '../../caisse/index.ts';
-import { formatMonth, type Language, shorten } from '../../money/index.ts';
+import {
+  type Caisse,
+  type CaisseDocument,
+  checkCaisse,
+  checkCaisseArgument,
+  type FundScenario,
+} from '../../caisse/index.ts';
+import {
+  formatMonth,
+  type Language,
+  shorten,
+  checkArgument,
+  checkItems,
+  checkParts,
+  checkWord,
+} from '../../money/index.ts';
 import { findContradictions, type FundCase, type FundSimulation } from '../../simulation/index.ts';
 import { labelText, renderDiagnostic } from '../../text/index.ts';
 import {
@@ -17,6 +31,7 @@ import { section, table } from '../section.ts';
 import type { Table, Wording } from '../table.ts';
 import { tabulateBudget } from '../tabulate-budget.ts';
 import { tabulateFund, tabulateScenarios } from '../tabulate-fund.ts';
+import { TORNADO_KEYS } from '../tabulate-runs.ts';
 import { tabulateFundersByMonth, tabulateFundersByYear } from '../tabulate-funders.ts';
 import { withoutZeroColumns, withoutIdleColumns } from '../without-idle-columns.ts';
 import { answeredBlocks, type CouncilAnswer } from './answer-blocks.ts';
@@ -24,6 +39,7 @@ import { type CouncilRuns, runBlocks } from './run-blocks.ts';
 import { tabulateBills } from './tabulate-bills.ts';
 import { tabulateGroups } from './tabulate-groups.ts';
 import { useBlocks } from './use-blocks.ts';
+import { checkRuns, checkSimulation, languageOf } from '../check-arguments.ts';
 
 /** The cases of a simulated scenario, as `simulateCases` gives them. */
 export interface SimulatedCases {
@@ -70,8 +86,14 @@ export function reportFund(
   simulated: SimulatedCases,
   options: ReportFundOptions = {},
 ): ReportDocument {
+  checkCaisseArgument(caisse);
+  checkArgument('id', id, 'text');
+  checkArgument('simulated', simulated, 'object');
+  checkCases(simulated);
+  const language = languageOf(options);
+  checkSections(options);
   const { document } = caisse;
-  const scenario = document.scenarios?.[id];
+  const scenario = Object.hasOwn(document.scenarios ?? {}, id) ? document.scenarios?.[id] : undefined;
   if (scenario === undefined) throw new RangeError(`id: ${id} is not a scenario of the caisse`);
   const currency = document.currency?.code ?? 'EUR';
   const of: Subject = {
@@ -86,7 +108,7 @@ export function reportFund(
   return {
     title: { fr: shorten(document.name), en: shorten(document.name) },
     subtitle: subtitleOf(of),
-    language: options.language ?? 'fr',
+    language,
     blocks: [
       ...questionBlocks(of),
       ...answerBlocks(of),
@@ -103,6 +125,34 @@ export function reportFund(
       ...methodBlocks(),
     ],
   };
+}
+
+function checkCases({ central, cases }: SimulatedCases): void {
+  checkCase('simulated.central', central);
+  checkArgument('simulated.cases', cases, 'list');
+  cases.forEach((each, place) => {
+    checkCase(`simulated.cases.${place}`, each);
+  });
+}
+
+function checkCase(name: string, of: FundCase): void {
+  checkArgument(name, of, 'object');
+  checkSimulation(`${name}.simulation`, of.simulation);
+}
+
+/** Checks what further sections are made of. */
+function checkSections({ runs, answers = [] }: ReportFundOptions): void {
+  if (runs !== undefined) {
+    checkArgument('options.runs', runs, 'object');
+    checkRuns('options.runs.runs', runs.runs);
+    if (runs.ifUnspentStays !== null) checkRuns('options.runs.ifUnspentStays', runs.ifUnspentStays);
+    checkWord('options.runs.tornado', runs.tornado, Object.keys(TORNADO_KEYS));
+  }
+  checkItems('options.answers', answers, 'object');
+  answers.forEach((answer, place) => {
+    if ('solution' in answer) checkArgument(`options.answers.${place}.solution`, answer.solution, 'object');
+    else checkParts(`options.answers.${place}`, answer, { asked: 'object', pairs: 'list' });
+  });
 }
 
 /** What a report is about. */

@@ -3,6 +3,7 @@ import { thirdPayerId } from '../../caisse/index.ts';
 import type { FundSimulation, ThirdPayerBill } from '../../simulation/index.ts';
 import { labelText } from '../../text/index.ts';
 import { type Column, type CurrencyOptions, inCurrency, type Table, type Wording } from '../table.ts';
+import { checkSimulation } from '../check-arguments.ts';
 
 const columns: readonly Column[] = [
   { key: 'month', header: { fr: 'Mois', en: 'Month' }, kind: 'month' },
@@ -18,6 +19,7 @@ const columns: readonly Column[] = [
  * @param options - the currency
  */
 export function tabulateBills(simulation: FundSimulation, options: CurrencyOptions = {}): Table {
+  checkSimulation('simulation', simulation);
   const { months } = simulation;
   const bills = months.flatMap(({ month, bills: ofMonth }) => ofMonth.map((bill) => ({ month, bill })));
   return {

@@ -3,6 +3,7 @@ import { isSecretCount, valueOf } from '../../caisse/index.ts';
 import { divideRounded } from '../../money/index.ts';
 import type { FundSimulation, Monthly, PlanGroup } from '../../simulation/index.ts';
 import { type Column, type CurrencyOptions, inCurrency, type Table } from '../table.ts';
+import { checkSimulation } from '../check-arguments.ts';
 
 const columns: readonly Column[] = [
   { key: 'group', header: { fr: 'Foyers', en: 'Households' }, kind: 'text' },
@@ -25,6 +26,7 @@ const columns: readonly Column[] = [
  * @param options - the currency
  */
 export function tabulateGroups(simulation: FundSimulation, options: CurrencyOptions = {}): Table {
+  checkSimulation('simulation', simulation);
   const { plan, months } = simulation;
   return {
     columns: inCurrency(columns, options),

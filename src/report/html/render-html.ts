@@ -11,11 +11,12 @@ import {
   type ReportBlock,
   type ReportDocument,
 } from '../report-document.ts';
-import { renderSvgChart } from '../svg/render-svg-chart.ts';
+import { drawSvgChart } from '../svg/render-svg-chart.ts';
 import { breakableText, textElement } from './breakable-text.ts';
 import { htmlTable } from './html-table.ts';
 import { reportWords } from '../report-words.ts';
 import { STYLE_HASH, STYLE_SHEET } from './style-sheet.ts';
+import { checkReport } from '../check-arguments.ts';
 
 /**
  * Writes a report as one HTML file that needs nothing else: no script, font, picture or address.
@@ -43,6 +44,7 @@ import { STYLE_HASH, STYLE_SHEET } from './style-sheet.ts';
  * ```
  */
 export function renderHtml(document: ReportDocument): string {
+  checkReport('document', document);
   const { title, subtitle, language, blocks } = document;
   const head = [
     startTag('meta', { charset: 'utf-8' }),
@@ -103,7 +105,7 @@ function list(items: readonly ListItem[], language: Language, marker: ListBlock[
 }
 
 function chart({ title, chart: of, table }: ChartBlock, language: Language, id: string): Markup {
-  const drawing = renderSvgChart(of, table.table, { language, title, id: `${id}-chart` }) as Markup;
+  const drawing = drawSvgChart(of, table.table, { language, title, id: `${id}-chart` }) as Markup;
   return element('section', { class: 'chart' }, [
     element('figure', {}, [
       textElement('figcaption', title[language], { id: `${id}-title` }),

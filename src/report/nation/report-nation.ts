@@ -30,6 +30,7 @@ import { ruleBlocks } from './rule-blocks.ts';
 import { computeNationBudget, tabulateNationBudget } from './tabulate-nation-budget.ts';
 import { tabulateNationRecord } from './tabulate-nation-record.ts';
 import { tabulateNationSolution } from './tabulate-nation-solution.ts';
+import { checkLabels, languageOf } from '../check-arguments.ts';
 
 /** The results of a caisse over a nation, or over the households of a file. */
 export interface NationResults {
@@ -91,9 +92,12 @@ export function reportNation(
   checkParts('results', results, {
     month: 'text',
     flows: 'list',
+    solutions: 'list',
     record: 'object',
   });
-  const { language = 'fr', labels = {} } = options;
+  const language = languageOf(options);
+  const { labels = {} } = options;
+  checkLabels('options.labels', labels);
   const { document } = caisse;
   const currency = document.currency?.code ?? 'EUR';
   const { month, report, totals, flows, distribution, compared, solutions, explored, record } = results;

@@ -13,6 +13,7 @@ import { goalWords, exploredTarget, exploredValueName, exploredValueText } from 
 import { labelText, renderDiagnostic } from '../../text/index.ts';
 import { roundedCents } from '../rounded-cents.ts';
 import {
+  currencyOf,
   type Cell,
   type Column,
   type ColumnKind,
@@ -62,7 +63,7 @@ const HYPOTHESIS: Wording = { fr: 'hypothèse', en: 'hypothesis' };
  */
 export function tabulateExplored(explored: ExploredNation, options: CurrencyOptions = {}): ExploredTables {
   checkParts('explored', explored, { assumptions: 'list', tornado: 'list' });
-  const { currency = 'EUR' } = options;
+  const currency = currencyOf(options);
   const { grid, sample } = explored;
   return {
     assumptions: tabulateValues(explored, currency),
@@ -140,7 +141,7 @@ function sumCells({ solvedType }: ExploredNation, outcome: ExploredOutcome): Row
 /** A column for each assumption, then what the combination gives. */
 function tabulateCells(explored: ExploredNation, cells: readonly ExploredCell[], options: CurrencyOptions): Table {
   const { assumptions } = explored;
-  const { currency = 'EUR' } = options;
+  const currency = currencyOf(options);
   const hasProblem = cells.some(({ outcome }) => outcome.kind === 'invalid');
   return {
     columns: inCurrency(
@@ -209,7 +210,7 @@ function endsOf({ measure, question }: ExploredNation): Ends {
 
 function tabulateBars(explored: ExploredNation, options: CurrencyOptions): Table {
   const { assumptions, tornado, measure, solvedType } = explored;
-  const { currency = 'EUR' } = options;
+  const currency = currencyOf(options);
   const kind: ColumnKind = measure === 'balance' ? KINDS[solvedType ?? 'number'] : 'cents';
   const cell = (value: string | null): Cell => {
     if (value === null) return null;

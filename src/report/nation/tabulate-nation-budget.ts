@@ -1,6 +1,6 @@
 /** Tabulates what a fund receives and pays over a population. */
 import { type Flow, isMonthlyMoney, isOfFund } from '../../caisse/index.ts';
-import { exact, type Exact, toPlainText } from '../../money/index.ts';
+import { exact, type Exact, toPlainText, checkItems, checkParts } from '../../money/index.ts';
 import type { ComputedTotals } from '../../population/index.ts';
 import { flowLabel, type NationBudget } from '../../text/index.ts';
 import { roundedCents } from '../rounded-cents.ts';
@@ -23,7 +23,10 @@ interface SignedFlow {
 }
 
 /** The flows into the fund and out of it, with a sign. */
-function ofFund({ flows }: FundTotals): readonly SignedFlow[] {
+function ofFund({ totals, flows }: FundTotals): readonly SignedFlow[] {
+  checkParts('totals', totals, { all: 'object' });
+  checkParts('totals.all', totals.all, { totals: 'object' });
+  checkItems('flows', flows, 'object');
   const other = flows.find((flow) => isOfFund(flow) && !isMonthlyMoney(flow));
   if (other !== undefined) throw new RangeError(`flows: ${other.id} is no monthly amount of money`);
   return flows.filter(isOfFund).map((flow) => ({ flow, sign: flow.to === 'fund' ? 1 : -1 }));

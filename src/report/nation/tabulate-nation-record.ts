@@ -1,5 +1,5 @@
 /** Tabulates the record of a run on a nation or on a file. */
-import { formatDecimal, formatMonth } from '../../money/index.ts';
+import { formatDecimal, formatMonth, checkMonth, checkParts } from '../../money/index.ts';
 import type { NationRecord, RecordedFile, RecordedNation } from '../../population/index.ts';
 import { disclosureText } from '../../text/fund.ts';
 import type { Cell, Row, Table } from '../table.ts';
@@ -10,6 +10,8 @@ import type { Cell, Row, Table } from '../table.ts';
  * @param record - the record of `recordNation` or `recordFile`
  */
 export function tabulateNationRecord(record: NationRecord): Table {
+  checkParts('record', record, { version: 'text', caisse: 'text', month: 'text', rulesHash: 'text', source: 'object' });
+  checkMonth('record.month', record.month);
   const { version, date, caisse, month, rulesHash, rows, source, explored, disclosure } = record;
   return {
     columns: [

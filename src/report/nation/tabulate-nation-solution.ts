@@ -1,5 +1,5 @@
 /** Tabulates the answer to a question to a caisse over a population. */
-import { exact } from '../../money/index.ts';
+import { exact, checkParts } from '../../money/index.ts';
 import type { FigureType } from '../../simulation/index.ts';
 import type { NationGoal, NationOutcome, NationSolution } from '../../simulation/nation.ts';
 import { coveredShare } from '../../text/fund.ts';
@@ -33,6 +33,7 @@ const column = (key: string, kind: ColumnKind, fr: string, en: string): Column =
  * @param options - the currency
  */
 export function tabulateNationSolution(solution: NationSolution, options: CurrencyOptions = {}): Table {
+  checkParts('solution', solution, { varied: 'object', goal: 'object', answer: 'object', at: 'object' });
   const { varied, goal, below, at, above, present } = solution;
   const outcomes = [
     ...new Map([below, at, above, present].flatMap((each) => (each === null ? [] : [[each.value, each]]))).values(),

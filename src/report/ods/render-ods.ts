@@ -2,6 +2,7 @@
 import { type Diagnostic, error } from '../../money/index.ts';
 import { type ReportDocument, tablesOf } from '../report-document.ts';
 import { contentXml, manifestXml, metaXml, ODS_TYPE, stylesXml } from './ods-content.ts';
+import { checkReport } from '../check-arguments.ts';
 
 /** The bytes of a file, or the diagnostic that the package `fflate` is missing. */
 export type RenderOdsResult =
@@ -26,6 +27,7 @@ const EARLIEST = '1980-01-01T00:00:00';
  * @law equal reports give equal files
  */
 export async function renderOds(document: ReportDocument): Promise<RenderOdsResult> {
+  checkReport('document', document);
   const zip = await import('fflate').catch(() => null);
   if (zip === null) return { ok: false, diagnostics: [error('CAISSE-FFLATE-MISSING', [])] };
   const { title, language } = document;

@@ -1,5 +1,5 @@
 /** Writes a chart as SVG. */
-import type { Language } from '../../money/index.ts';
+import { type Language, checkArgument, checkLanguage } from '../../money/index.ts';
 import type { Chart } from '../chart.ts';
 import { element, type Markup, text } from '../markup.ts';
 import type { Table, Wording } from '../table.ts';
@@ -10,6 +10,7 @@ import { drawLines } from './draw-lines.ts';
 import { drawStackedBars } from './draw-stacked-bars.ts';
 import { FONT_SIZE } from './label.ts';
 import { CHART_WIDTH, type Drawing } from './plot.ts';
+import { checkChart, checkTable, checkWording } from '../check-arguments.ts';
 
 /** The texts of an SVG chart, and its identifier. */
 export interface SvgChartOptions {
@@ -39,6 +40,17 @@ export interface SvgChartOptions {
  * @law a chart is inside its drawing, whatever the table
  */
 export function renderSvgChart(chart: Chart, table: Table, options: SvgChartOptions): string {
+  checkChart('chart', chart);
+  checkTable('table', table);
+  checkArgument('options', options, 'object');
+  checkLanguage('options.language', options.language);
+  checkWording('options.title', options.title);
+  if (options.id !== undefined) checkArgument('options.id', options.id, 'text');
+  return drawSvgChart(chart, table, options);
+}
+
+/** Draws a chart of a table, both of which are checked. */
+export function drawSvgChart(chart: Chart, table: Table, options: SvgChartOptions): string {
   const { language, title, id = 'chart' } = options;
   const { height, parts } = draw(chart, table, language, id);
   const svg: Markup = element(
