@@ -7,9 +7,23 @@ import { parseArgs } from 'node:util';
 import { fuzzCase } from './cases.ts';
 import { checkCase, type FuzzFault } from './check-case.ts';
 
-const { values } = parseArgs({
-  options: { minutes: { type: 'string', default: '1' }, seed: { type: 'string' }, case: { type: 'string' } },
-});
+/** The options, or the end of the program with a line on its use. */
+function readOptions(): { readonly minutes: string; readonly seed?: string; readonly case?: string } {
+  try {
+    const { values } = parseArgs({
+      options: { minutes: { type: 'string', default: '1' }, seed: { type: 'string' }, case: { type: 'string' } },
+    });
+    const wrong = Object.entries(values).find(([, value]) => !/^\d+(\.\d+)?$/.test(value));
+    if (wrong !== undefined) throw new Error(`--${wrong[0]} is not a number: '${wrong[1]}'`);
+    return values;
+  } catch (problem) {
+    console.error(problem instanceof Error ? problem.message : String(problem));
+    console.error('usage: npm run fuzz -- [--minutes NUMBER] [--seed NUMBER] [--case NUMBER]');
+    process.exit(2);
+  }
+}
+
+const values = readOptions();
 
 const SEEDS = 2 ** 32;
 const MILLISECONDS = 60_000;
