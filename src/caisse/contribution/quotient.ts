@@ -31,8 +31,11 @@ const unchanged = (amount: RuleNode): RuleNode => amount;
  * @param rounding - its rounding
  * @param after - an operation before the rounding
  */
-export const roundedOnce = (amount: ExactAmount, rounding: Rounding, after = unchanged): RuleNode =>
-  amount.kind === 'undivided' ? amount.rounded(rounding, after) : round(after(amount), rounding);
+export const roundedOnce = (
+  amount: ExactAmount,
+  rounding: Rounding,
+  after: (amount: RuleNode) => RuleNode = unchanged,
+): RuleNode => (amount.kind === 'undivided' ? amount.rounded(rounding, after) : round(after(amount), rounding));
 
 /** An amount from the dividends of amounts over one divisor; where the divisor is 1 it needs no division. */
 export function ofDividends(
