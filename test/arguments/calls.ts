@@ -301,7 +301,7 @@ export const entries: {
       renderOds: { document },
       renderSvgChart: { chart, table, options: { language: 'fr', title: wording, id: 'chart' } },
       renderTextTable: { table, language: 'fr', options: { width: 40, rows: 'below' } },
-      reportAccount: { account: ledger.accounts.get('a17'), options: statement },
+      reportAccount: { account: ledger.accounts.get('a17'), options: { ...statement, month: '2026-01' } },
       reportBalances: { balances: account.balancesOf(ledger), options: statement },
       reportFund: {
         caisse,

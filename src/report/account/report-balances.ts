@@ -1,6 +1,6 @@
 /** The state of accounts as reports. */
 import type { CreditLayer, LedgerBalance, MemberAccount, Purse } from '../../account/index.ts';
-import { checkArgument, checkParts, formatMonth, type Month, month } from '../../money/index.ts';
+import { checkArgument, checkMonth, checkParts, formatMonth, type Month } from '../../money/index.ts';
 import { french } from '../../text/account.ts';
 import type { ReportDocument } from '../report-document.ts';
 import { type Column, inCurrency, type Row, type Wording } from '../table.ts';
@@ -90,7 +90,7 @@ export interface ReportAccountOptions extends ReportStatementOptions {
 export function reportAccount(account: MemberAccount, options: ReportAccountOptions = {}): ReportDocument {
   checkParts('account', account, { id: 'text', money: 'object', items: 'map', due: 'object' });
   const language = languageOf(options);
-  const present = options.month === undefined ? null : month(options.month);
+  const present = options.month === undefined ? null : checkMonth('options.month', options.month);
   const { id, status, money, items, due } = account;
   const columns: readonly Column[] = [
     { key: 'line', header: said('Ligne', 'Line'), kind: 'text' },
