@@ -253,7 +253,7 @@ export const accountSituations: Readonly<Record<Exclude<keyof AccountDiagnostics
     'CAISSE-ACCOUNT-SNAPSHOT-VERSION': {
       fr: 'un relevé d’état au format d’une autre version',
       en: 'a snapshot in the format of another version',
-      provoke: () => readSnapshot('{"format":"caisse-rules/ledger","version":3}'),
+      provoke: () => readSnapshot('{"format":"caisse-rules/ledger","version":2}'),
     },
     'CAISSE-ACCOUNT-SNAPSHOT-CAISSE': {
       fr: 'un relevé d’état d’une autre caisse',
