@@ -1,7 +1,14 @@
 /** The options of a question to a scenario. */
 import { CASES, type Case } from '../caisse/index.ts';
 import { exact, nearest, parseRate } from '../money/index.ts';
-import { type FundGoal, type FundQuestion, GOAL_KINDS, readVariable, type ValueRange } from '../simulation/index.ts';
+import {
+  type FigureType,
+  type FundGoal,
+  type FundQuestion,
+  GOAL_KINDS,
+  readVariable,
+  type ValueRange,
+} from '../simulation/index.ts';
 import type { Given, Option } from './command.ts';
 import { usageError, type UsageError } from './command-outcome.ts';
 import { pairIn } from './name-value.ts';
@@ -83,7 +90,11 @@ export function readQuestion({ options, lists }: Given): ReadQuestion {
 function readGoal(text: string): FundGoal | UsageError {
   const pair = pairIn(text);
   const share = pair !== null && pair[0] === 'coverage' ? parseRate(pair[1]) : undefined;
-  if (share?.ok === true) return { kind: 'coverage', share: share.ratio };
+  if (pair !== null && share?.ok === true) {
+    if (exact(share.ratio).lt(0)) return negativeShare(pair[1]);
+    if (isUnsigned(pair[1], share.ratio)) return withoutSign('--goal coverage', pair[1]);
+    return { kind: 'coverage', share: share.ratio };
+  }
   const kind = GOAL_KINDS.find((each) => each === text);
   if (kind !== undefined && kind !== 'coverage') return { kind };
   const words = GOAL_KINDS.map((each) => (each === 'coverage' ? 'coverage=60%' : each));
@@ -110,6 +121,9 @@ function readRange(options: Given['options']): ValueRange | UsageError {
     range[name] = parsed.ratio;
   }
   const { from, to, step } = range;
+  const isPercent = ENDS.some((name) => options[name]?.includes('%') === true);
+  const unsigned = isPercent ? unsignedEnd(options) : null;
+  if (unsigned !== null) return unsigned;
   const isUpsideDown = from !== undefined && to !== undefined && exact(to).lt(exact(from));
   const isTooFine =
     to !== undefined &&
@@ -136,6 +150,50 @@ const wrongNumber = (name: string, text: string): UsageError =>
     {
       fr: `--${name} : « ${text.slice(0, 60)} » n’est pas ${name === 'step' ? 'un nombre au-dessus de zéro' : 'un nombre'}.`,
       en: `--${name}: “${text.slice(0, 60)}” is not a number${name === 'step' ? ' above zero' : ''}.`,
+    },
+    'solve',
+  );
+
+/** Whether a share above 1 is written without a percent sign. */
+const isUnsigned = (text: string, ratio: string): boolean => exact(ratio).gt(1) && !text.includes('%');
+
+/**
+ * Refuses an end or a step above 1 of a range of a share that has no percent sign, as the document refuses such a share.
+ *
+ * @returns the reason; `null` if the range has none, or is not one of shares
+ */
+export function checkSigns(options: Given['options'], type: FigureType): UsageError | null {
+  return type === 'rate' ? unsignedEnd(options) : null;
+}
+
+function unsignedEnd(options: Given['options']): UsageError | null {
+  for (const name of ENDS) {
+    const text = options[name];
+    const parsed = text === undefined ? undefined : parseRate(text);
+    if (text !== undefined && parsed?.ok === true && isUnsigned(text, parsed.ratio)) {
+      return withoutSign(`--${name}`, text);
+    }
+  }
+  return null;
+}
+
+/** A share above 1 that has no percent sign. */
+function withoutSign(name: string, text: string): UsageError {
+  const shown = text.trim().slice(0, 60);
+  return usageError(
+    {
+      fr: `${name} : sans le signe %, ${shown} vaut 100 fois plus que ${shown} %. Écrivez « ${shown}% ».`,
+      en: `${name}: without a percent sign, ${shown} is 100 times ${shown}%. Write “${shown}%”.`,
+    },
+    'solve',
+  );
+}
+
+const negativeShare = (text: string): UsageError =>
+  usageError(
+    {
+      fr: `--goal coverage : la part ${text.trim().slice(0, 60)} est au-dessous de zéro. Écrivez une part positive, comme « 60% ».`,
+      en: `--goal coverage: the share ${text.trim().slice(0, 60)} is below zero. Write a share of zero or more, such as “60%”.`,
     },
     'solve',
   );

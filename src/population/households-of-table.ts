@@ -59,7 +59,9 @@ function valueAt(column: Column, row: number): string | boolean | undefined {
 function membersAt(columns: readonly MembersColumn[], row: number): Household['members'] {
   const known = columns.filter(({ absent }) => absent?.[row] !== 1);
   const counts = known.map(({ from, before, values }): Count => ({ from, before, count: values[row]! }));
-  const ages = known.length < columns.length ? null : agesOf(counts);
+  const areAgesKnown =
+    known.length === columns.length && counts.some(({ from, before }) => from > 0 || before !== null);
+  const ages = areAgesKnown ? agesOf(counts) : null;
   if (ages !== null) return ages.map((age) => ({ age }));
   const all = counts.find(({ from, before }) => from === 0 && before === null)?.count ?? 1;
   return Array.from({ length: all }, () => ({}));

@@ -105,20 +105,29 @@ export function tabulatePairs(pairs: readonly FundPair[], options: CurrencyOptio
     columns: inCurrency(
       [
         column('allocation', 'cents', 'Allocation par mois', 'Allocation a month'),
-        column('households', 'number', 'Foyers au plus', 'Households at most'),
+        pairs.every(({ isThorough }) => isThorough)
+          ? column('households', 'number', 'Foyers au plus', 'Households at most')
+          : column(
+              'households',
+              'number',
+              'Foyers au plus, parmi les nombres essayés',
+              'Households at most, of those tried',
+            ),
         column('note', 'text', 'Remarque', 'Note'),
       ],
       options,
     ),
-    rows: pairs.map(({ allocation, households, isEnd }) => ({
+    rows: pairs.map(({ allocation, households, isEnd, isThorough }) => ({
       allocation: cellOf(allocation, 'money'),
       households,
-      note: noteOf(households, isEnd),
+      note: noteOf(households, isEnd, isThorough),
     })),
   };
 }
 
-function noteOf(households: number | null, isEnd: boolean): Cell {
+function noteOf(households: number | null, isEnd: boolean, isThorough: boolean): Cell {
+  if (households === null && !isThorough)
+    return { fr: 'aucun nombre essayé ne convient', en: 'no number that was tried meets the goal' };
   if (households === null) return { fr: 'aucun nombre ne convient', en: 'no number meets the goal' };
   return isEnd ? { fr: 'fin de la plage essayée', en: 'end of the range' } : null;
 }

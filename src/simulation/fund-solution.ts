@@ -75,6 +75,8 @@ export interface FundSolution {
   readonly values: number;
   /** The number of values that were simulated. If it is smaller, further intervals may lie between them. */
   readonly simulated: number;
+  /** `false` if values between `from` and `to` were not simulated: the answer is then about those that were, and others may be exceptions to it. */
+  readonly isThorough: boolean;
   /** `false` if at least two values were simulated and all of them leave the same: the figure has no effect in the range. */
   readonly hasEffect: boolean;
   readonly answer: FundAnswer;

@@ -121,6 +121,7 @@ export function solveFund(
       step: toPlainText(range.step),
       values: range.values,
       simulated: tried,
+      isThorough: tried === range.values,
       hasEffect: !areEqualOutcomes(places.map(at)),
       answer: answerOf(runs, nearest, range.values - 1, at),
     };

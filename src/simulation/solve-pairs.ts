@@ -39,6 +39,8 @@ export interface FundPair {
   readonly households: number | null;
   /** Whether that number is the end of the range: a larger one may meet the goals too. */
   readonly isEnd: boolean;
+  /** `false` if some numbers of households of the range were not simulated: a larger one of them may meet the goals. */
+  readonly isThorough: boolean;
 }
 
 /** The question of pairs, as found in the document. */
@@ -148,9 +150,9 @@ function defaultAllocations(present: DecimalText): Required<ValueRange> {
   return { from: step, step, to: toPlainText(exact(step).times(20)) };
 }
 
-function pairOf(allocation: DecimalText, { answer, to }: FundSolution): FundPair {
+function pairOf(allocation: DecimalText, { answer, to, isThorough }: FundSolution): FundPair {
   const largest = largestOf(answer, to);
-  return { allocation, households: largest === null ? null : Number(largest), isEnd: largest === to };
+  return { allocation, households: largest === null ? null : Number(largest), isEnd: largest === to, isThorough };
 }
 
 /** The largest value that holds. */

@@ -46,6 +46,7 @@ const WORDS: Readonly<Record<Language, SolutionWords>> = { fr, en };
  * @param solution - a solution of `solveFund`
  * @param options - the language and the currency
  * @law a solution has words in both languages
+ * @law the answer of a search that left values out is about the values that were tried
  */
 export function renderSolution(solution: FundSolution, options: RenderSolutionOptions): string[] {
   checkParts('solution', solution, {
@@ -127,26 +128,33 @@ function withGoals(
 function answerOf(context: Context): readonly string[] {
   const { solution, words } = context;
   const { answer, from, to, step, varied } = solution;
+  const isThorough = solution.simulated === solution.values;
   const value = (text: string): string => valueIn(context, text);
   const present = varied.present === null ? null : value(varied.present);
   switch (answer.kind) {
     case 'value': {
       const { better, holds, fails } = answer;
       const head = (better === 'more' ? words.atLeast : words.atMost)(value(holds.value), present);
-      return [`${head}${leaves(context, holds)}`, words.withValue(value(fails.value), missOf(context, fails))];
+      const among = isThorough ? '' : words.amongTried;
+      return [`${head}${among}${leaves(context, holds)}`, words.withValue(value(fails.value), missOf(context, fails))];
     }
-    case 'all':
-      return [`${words.all(value(from), value(to))}${leaves(context, answer.last)}`];
+    case 'all': {
+      const head = from === to ? words.onlyHolds(value(from)) : words.all(value(from), value(to));
+      return [`${head}${leaves(context, answer.last)}`];
+    }
     case 'none':
+      if (from === to) {
+        return [words.onlyFails(value(from)), words.withValue(value(from), missOf(context, answer.nearest))];
+      }
       return [
-        words.none(value(from), value(to), value(step)),
+        words.none(value(from), value(to), value(step), isThorough),
         words.nearest(value(answer.nearest.value), missOf(context, answer.nearest)),
       ];
     case 'intervals': {
       const spans = answer.intervals.map(({ first, last }) => [value(first.value), value(last.value)] as const);
       const around = answer.intervals.flatMap(({ before, after }) => [before, after]).flatMap((each) => each ?? []);
       return [
-        words.between(spans),
+        words.between(spans, isThorough),
         ...around.slice(0, 2).map((each) => words.withValue(value(each.value), missOf(context, each))),
       ];
     }
@@ -156,10 +164,12 @@ function answerOf(context: Context): readonly string[] {
 }
 
 /** The end of a sentence about a value that holds. */
-function leaves({ words, language, currency = 'EUR' }: Context, outcome: ValueOutcome): string {
+function leaves(context: Context, outcome: ValueOutcome): string {
+  const { words, language, currency = 'EUR' } = context;
   if (outcome.kind === 'invalid') return '.';
   const { lowest, netReserve } = outcome;
   return words.leaves(
+    valueIn(context, outcome.value),
     formatEuros(lowest.reserve, language, { currency }),
     formatMonth(lowest.month, language),
     formatEuros(netReserve, language, { currency }),

@@ -33,6 +33,7 @@ const solve = (...rest: readonly string[]): ReturnType<typeof runCommandLine> =>
   runCommandLine(['solve', 'caisse.yaml', ...rest], io, '0');
 
 const FOYERS = ['--vary', 'households', '--goal', 'never-below-zero'];
+const TAKE_UP = ['--vary', 'scenarios.central.takeUp', '--goal', 'net', '--scenario', 'central'];
 const VILLE = ['--vary', 'subsidy:Ville', '--goal', 'never-below-zero'];
 
 describe('caisse solve', () => {
@@ -132,6 +133,11 @@ describe('caisse solve', () => {
     ['no goal', ['--vary', 'households'], '--goal'],
     ['an unknown goal', ['--vary', 'households', '--goal', 'balance'], '« balanced »'],
     ['a coverage without a share', ['--vary', 'households', '--goal', 'coverage'], 'coverage=60%'],
+    ['a coverage without its percent sign', ['--vary', 'households', '--goal', 'coverage=60'], 'Écrivez « 60% »'],
+    ['a coverage below zero', ['--vary', 'households', '--goal', 'coverage=-5%'], 'au-dessous de zéro'],
+    ['an end of rates without its percent sign', [...TAKE_UP, '--to', '80'], '--to : sans le signe %, 80 vaut'],
+    ['a start of rates without its percent sign', [...TAKE_UP, '--from', '20', '--to', '90 %'], '--from : sans'],
+    ['a step of rates without its percent sign', [...TAKE_UP, '--step', '5'], '« 5% »'],
     ['a range upside down', [...VILLE, '--from', '10', '--to', '5'], '--to'],
     ['a step of zero', [...VILLE, '--step', '0'], '--step'],
     ['a value that is not a number', [...VILLE, '--from', 'x'], '--from'],

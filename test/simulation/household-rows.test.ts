@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type CaisseDocument, checkCaisse, defineCaisse } from '../../src/caisse/index.ts';
+import { describeFigures } from '../../src/text/fund.ts';
 import { month } from '../../src/money/index.ts';
 import { parseHouseholdRows } from '../../src/population/index.ts';
 import { groupHouseholds, planFund } from '../../src/simulation/index.ts';
@@ -46,6 +47,33 @@ describe('parseHouseholdRows', () => {
       ],
     });
     expect(parsed).toEqual(parseHouseholdRows(machine, caisse, scenario));
+  });
+
+  it('gives no ages to members whose number is all that is known', () => {
+    const byNumber = defineCaisse<CaisseDocument>({
+      ...caisse.document,
+      rules: [
+        {
+          from: '2026-01',
+          contribution: { kind: 'proportional', base: 'income', rate: '2 %' },
+          allocation: { kind: 'flat', amount: 100, per: 'member' },
+        },
+      ],
+    });
+    const parsed = parseHouseholdRows('members,income\n2,900\n', byNumber, scenario);
+    expect(parsed).toMatchObject({ ok: true, rows: [{ household: { members: [{}, {}] } }] });
+    if (!parsed.ok) throw new Error('a file without problems');
+    expect(parsed.rows[0]!.household.members).toEqual([{}, {}]);
+    const groups = groupHouseholds(parsed.rows, scenario);
+    const withFile = defineCaisse<CaisseDocument>({
+      ...byNumber.document,
+      scenarios: { essai: { label: 'Essai', ...scenario, groups } },
+    });
+    const described = JSON.stringify(
+      describeFigures(withFile.document.scenarios!['essai']!, withFile.document),
+    ).replace(/[\u00a0\u202f]/g, ' ');
+    expect(described).toContain('2 personnes');
+    expect(described).not.toMatch(/\d ans?\b|âge inconnu/);
   });
 
   it.each([

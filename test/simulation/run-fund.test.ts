@@ -304,6 +304,19 @@ describe('runFund', () => {
     expect(runFund(caisse, 'autre', { runs: 1, seed: 1 })).toMatchObject({ ok: false });
   });
 
+  it('reports no sum of tranches whose shares cannot be read', () => {
+    const tranches = (...shares: readonly (string | number)[]): FundScenario['subsidies'] => [
+      { label: 'Ville', amount: 1000, tranches: shares.map((share) => ({ share })) },
+    ];
+    expect(codes({ subsidies: tranches(60, 40)! }).map((each) => each.split(' ')[0])).toEqual([
+      'CAISSE-RATE-LOOKS-LIKE-PERCENT',
+      'CAISSE-RATE-LOOKS-LIKE-PERCENT',
+    ]);
+    expect(codes({ subsidies: tranches('60 %', '50 %')! }).map((each) => each.split(' ')[0])).toEqual([
+      'CAISSE-FUND-TRANCHES',
+    ]);
+  });
+
   it('reports distributions that cannot be drawn', () => {
     expect(codes({ takeUp: { low: '90 %', high: '80 %' } })).toEqual(['CAISSE-FUND-DRAW-ORDER takeUp.high']);
     expect(codes({ takeUp: { low: '70 %', mode: '60 %', high: '80 %' } })).toEqual([

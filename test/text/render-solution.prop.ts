@@ -50,6 +50,26 @@ it('a solution has words in both languages', () => {
   );
 });
 
+it('the answer of a search that left values out is about the values that were tried', () => {
+  fc.assert(
+    fc.property(anyDocument, anyVariable, anyGoal, fc.constantFrom(60, 300), (document, vary, goal, end) => {
+      const question = { vary, goals: [goal], from: 1, to: end, ...endOf(vary) };
+      const result = solveFund(defineCaisse<CaisseDocument>(document), SCENARIO, question, { thorough: 60 });
+      fc.pre(result.ok);
+      const { solution } = result;
+      const { isThorough, from, to } = solution;
+      expect(isThorough).toBe(solution.simulated === solution.values);
+      fc.pre(from !== to);
+      const [french, english] = (['fr', 'en'] as const).map((language) => renderSolution(solution, { language }));
+      const isAll = solution.answer.kind === 'all';
+      expect(french![1]!.includes('essayées')).toBe(!isThorough || isAll);
+      expect(english![1]!.includes('tried')).toBe(!isThorough || isAll);
+      expect(french!.join(' ').includes('Les autres peuvent faire exception')).toBe(!isThorough);
+    }),
+    { numRuns: 10 },
+  );
+});
+
 it('each pair is the answer of solveFund to the same question', () => {
   fc.assert(
     fc.property(anyDocument, anyGoal, (document, goal) => {

@@ -23,7 +23,7 @@ export function lowerDraw<Value extends DecimalInput>(
     ),
   );
   const { isSound } = scope.attempt(() => {
-    if (isRead) checkValues(values, scope);
+    if (isRead) checkValues(values, scope, isPercent(draw));
   });
   // One is a valid value of every figure; the scenario is refused anyway.
   if (!isRead || !isSound) return lower(1, scope);
@@ -37,8 +37,12 @@ const SCENARIO_STEPS = 2;
 /** A decimal with a fourth digit if it has three, which could be read as thousands. */
 export const unambiguous = (text: DecimalText): string => (/\.\d{3}$/.test(text) ? `${text}0` : text);
 
+/** Whether the ends of a range are written in percent. */
+const isPercent = (draw: Draw): boolean =>
+  'low' in draw && [draw.low, draw.high].every((end) => typeof end === 'string' && end.includes('%'));
+
 /** Reports a range in the wrong order, a mode outside it, and a list without a weight above zero. */
-function checkValues(values: DrawValues, scope: Scope): void {
+function checkValues(values: DrawValues, scope: Scope, inPercent: boolean): void {
   if (values.kind === 'list') {
     if (values.values.length === 0) scope.at('values').report('CAISSE-FUND-LIST-EMPTY');
     else if (values.values.every(({ weight }) => exact(weight).isZero())) {
@@ -47,7 +51,8 @@ function checkValues(values: DrawValues, scope: Scope): void {
     return;
   }
   const { low, mode, high } = values;
-  if (exact(low).gt(exact(high))) scope.at('high').report('CAISSE-FUND-DRAW-ORDER', { low, high });
+  const order = { low, high, ...(inPercent ? { lowRate: low, highRate: high } : {}) };
+  if (exact(low).gt(exact(high))) scope.at('high').report('CAISSE-FUND-DRAW-ORDER', order);
   else if (mode !== null && (exact(mode).lt(exact(low)) || exact(mode).gt(exact(high)))) {
     scope.at('mode').report('CAISSE-FUND-DRAW-MODE', { mode, low, high });
   }

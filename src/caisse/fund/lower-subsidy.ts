@@ -55,20 +55,23 @@ function lowerTranches({ tranches, after }: Subsidy, scope: Scope): readonly Low
   const delay = lowerDelay(after, scope.at('after'));
   if (tranches === undefined) return [{ share: '1', after: delay, condition: null, households: 0 }];
   const at = scope.at('tranches');
+  const isShare: boolean[] = [];
   const lowered = tranches.map((tranche, place): LoweredTranche => {
     const { households = 0 } = tranche;
     if (!Number.isSafeInteger(households) || households < 0) {
       at.at(place, 'households').report('CAISSE-FUND-HOUSEHOLDS', { households });
     }
+    const share = at.at(place).attempt(() => lowerShare(tranche.share, at.at(place, 'share')));
+    isShare.push(share.isSound);
     return {
-      share: lowerShare(tranche.share, at.at(place, 'share')),
+      share: share.value,
       after: tranche.after === undefined ? delay : lowerDelay(tranche.after, at.at(place, 'after')),
       condition: tranche.condition ?? null,
       households,
     };
   });
   const sum = lowered.reduce((total, { share }) => total.plus(exact(share)), exact(0));
-  if (!sum.equals(1)) at.report('CAISSE-FUND-TRANCHES', { sum: toPlainText(sum) });
+  if (isShare.every(Boolean) && !sum.equals(1)) at.report('CAISSE-FUND-TRANCHES', { sum: toPlainText(sum) });
   return lowered;
 }
 

@@ -8,7 +8,7 @@ import { loadCaisse } from '../load-caisse.ts';
 import { readCount } from '../read-options.ts';
 import { checkReport, reportIfAsked, reportOptions, writtenLines } from '../report-scenario.ts';
 import { simulateScenarios } from '../simulate-scenarios.ts';
-import { readQuestion, solveOptions } from '../solve-options.ts';
+import { checkSigns, readQuestion, solveOptions } from '../solve-options.ts';
 import { solvedPage, solvedTable } from '../solve-page.ts';
 import { solveScenarios } from '../solve-scenarios.ts';
 
@@ -69,6 +69,10 @@ export const solve: Command = {
     const solved = solveScenarios(caisse, asked, io);
     if (!solved.ok) return invalidData(name, place(solved.diagnostics));
     const { scenarios } = solved;
+    for (const { result } of scenarios) {
+      const unsigned = 'solution' in result ? checkSigns(given.options, result.solution.varied.type) : null;
+      if (unsigned !== null) return unsigned;
+    }
     const wrong = checkReport(
       given,
       scenarios.map((each) => each.id),

@@ -82,7 +82,7 @@ export interface FundDiagnostics {
   /** A value of an index is zero. */
   'CAISSE-FUND-INDEX-ZERO': NoDetails;
   /** The lowest value of a range is above the highest. */
-  'CAISSE-FUND-DRAW-ORDER': { low: string; high: string };
+  'CAISSE-FUND-DRAW-ORDER': { low: string; high: string; lowRate?: string; highRate?: string };
   /** The most likely value of a range is outside it. */
   'CAISSE-FUND-DRAW-MODE': { mode: string; low: string; high: string };
   /** No value of a distribution has a weight above zero. */

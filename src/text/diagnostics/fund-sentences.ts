@@ -104,12 +104,12 @@ export const fundSentences: Sentences<keyof FundDiagnostics> = defineSentences({
     fr: [
       'Ce scénario ne contient pas « {name} ». Vouliez-vous écrire « {nearest} » ?',
       'Ce scénario ne contient pas « {name} ». Choisissez parmi : {names}.',
-      'Ce scénario ne contient pas « {name} ». Donnez ce nom (« id ») à un groupe ou à une dépense, ou ajoutez cet indice.',
+      'Ce scénario ne contient pas « {name} », et aucun nom (« id ») n’y est donné. Donnez ce nom à la ligne concernée (groupe, dépense ou indice).',
     ],
     en: [
       'This scenario has nothing called “{name}”. Did you mean “{nearest}”?',
       'This scenario has nothing called “{name}”. Choose one of: {names}.',
-      'This scenario has nothing called “{name}”. Give this name (“id”) to a group or a cost, or add this index.',
+      'This scenario has nothing called “{name}”, and no name (“id”) is given in it. Give this name to the line that is meant (group, cost or index).',
     ],
   },
   'CAISSE-FUND-ID-TWICE': {
@@ -177,8 +177,14 @@ export const fundSentences: Sentences<keyof FundDiagnostics> = defineSentences({
     en: 'A value of an index cannot be zero. Write a number above zero, such as 100 or 102.3.',
   },
   'CAISSE-FUND-DRAW-ORDER': {
-    fr: 'La valeur basse, {low:number}, dépasse la valeur haute, {high:number}. Échangez-les.',
-    en: 'The low value, {low:number}, is above the high value, {high:number}. Swap them.',
+    fr: [
+      'La valeur basse, {lowRate:rate}, dépasse la valeur haute, {highRate:rate}. Échangez-les.',
+      'La valeur basse, {low:number}, dépasse la valeur haute, {high:number}. Échangez-les.',
+    ],
+    en: [
+      'The low value, {lowRate:rate}, is above the high value, {highRate:rate}. Swap them.',
+      'The low value, {low:number}, is above the high value, {high:number}. Swap them.',
+    ],
   },
   'CAISSE-FUND-DRAW-MODE': {
     fr: 'La valeur la plus probable, {mode:number}, est hors de la plage de {low:number} à {high:number}. Choisissez une valeur dans cette plage.',

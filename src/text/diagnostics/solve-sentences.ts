@@ -13,8 +13,8 @@ export const solveSentences: Sentences<keyof SolveDiagnostics> = defineSentences
     en: 'There is no single figure at “{place}”. Give the place of an amount, a rate or a number.',
   },
   'CAISSE-SOLVE-SEVERAL': {
-    fr: 'La question porte sur plusieurs chiffres : {places}. Indiquez la place d’un seul.',
-    en: 'The question is about several figures: {places}. Give the place of one of them.',
+    fr: 'Plusieurs chiffres correspondent : {places}. Indiquez la place d’un seul.',
+    en: 'Several figures match: {places}. Give the place of one of them.',
   },
   'CAISSE-SOLVE-RANGE': {
     fr: 'La dernière valeur, {to}, est au-dessous de la première, {from}. Choisissez une dernière valeur plus grande.',

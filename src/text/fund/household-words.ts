@@ -50,7 +50,8 @@ function membersText(members: readonly Member[], context: CaisseContext): string
   const count = isFrench
     ? `${members.length} personne${members.length > 1 ? 's' : ''}`
     : `${members.length} person${members.length > 1 ? 's' : ''}`;
-  return `${count} (${enumerate(ages, words.and)})`;
+  const isKnown = members.some((member) => Object.values(member).some((fact) => fact !== undefined));
+  return isKnown ? `${count} (${enumerate(ages, words.and)})` : count;
 }
 
 /** A distribution: its tenths, its ends, its types. */

@@ -44,14 +44,27 @@ export const en: SolutionWords = {
   each: { once: '', month: ' a month', year: ' a year' },
   atLeast: (value, present) => `Answer: at least ${value}${instead(present)}`,
   atMost: (value, present) => `Answer: at most ${value}${instead(present)}`,
+  amongTried: ', among the values that were tried',
   all: (from, to) => `Answer: every value that was tried, from ${from} to ${to}`,
-  none: (from, to, step) => `Answer: no value from ${from} to ${to} in steps of ${step}.`,
-  between: (intervals) =>
-    intervals.length === 1
-      ? `Answer: not one value, but all ${span(intervals[0]!)}.`
-      : `Answer: not one value, but ${intervals.length} intervals: ${enumerate(intervals.map(span), 'and')}.`,
-  leaves: (lowest, month, net) =>
-    `; the lowest available cash is then ${lowest} (${month}), and the net reserve at the end ${net}.`,
+  none: (from, to, step, isThorough) =>
+    isThorough
+      ? `Answer: no value from ${from} to ${to} in steps of ${step}.`
+      : `Answer: none of the values that were tried between ${from} and ${to}.`,
+  onlyHolds: (value) => `Answer: the only value that was tried, ${value}, meets the goal`,
+  onlyFails: (value) => `Answer: the only value that was tried, ${value}, does not meet the goal.`,
+  between: (intervals, isThorough) => {
+    const lead = isThorough ? 'Answer:' : 'Answer: among the values that were tried,';
+    const [[first, last] = ['', '']] = intervals;
+    if (intervals.length === 1) {
+      if (first === last) return `${lead} one value only: ${first}.`;
+      return `${lead} ${isThorough ? 'the values' : 'those'} from ${first} to ${last}, and no others.`;
+    }
+    const areValues = intervals.every(isOneValue);
+    const spans = areValues ? intervals.map(([value]) => value) : intervals.map(span);
+    return `${lead} ${intervals.length} ${areValues ? 'values' : 'intervals'}: ${enumerate(spans, 'and')}.`;
+  },
+  leaves: (value, lowest, month, net) =>
+    `; with ${value}, the lowest available cash is ${lowest} (${month}), and the net reserve at the end ${net}.`,
   miss: ({ goal }, amount, month) => {
     if (goal.kind === 'coverage') return `${amount} of contributions are missing over the period`;
     return month === null ? `${amount} are missing over the period` : `${amount} are missing in ${month}`;
@@ -62,7 +75,7 @@ export const en: SolutionWords = {
   noEffect:
     'This figure has no effect on this budget: every value that was simulated gives the same result, and the answer does not depend on it.',
   sampled: (simulated, values) =>
-    `${simulated} values of ${values} were simulated: the ends, an even sample and the neighbours of the answer.`,
+    `${simulated} values of ${values} were tried: the ends, an even sample and the neighbours of the answer. Others may be exceptions; a shorter range or a larger step allows all values to be tried.`,
 };
 
 /** The group of a figure, and what varies with it. */
@@ -77,5 +90,9 @@ function among(label: string | null, others: readonly string[]): string {
 
 const instead = (present: string | null): string => (present === null ? '' : ` (${present} in the scenario)`);
 
-const span = ([first, last]: readonly [string, string]): string =>
-  first === last ? `of ${first}` : `from ${first} to ${last}`;
+type Interval = readonly [first: string, last: string];
+
+const isOneValue = ([first, last]: Interval): boolean => first === last;
+
+const span = (interval: Interval): string =>
+  isOneValue(interval) ? `exactly ${interval[0]}` : `from ${interval[0]} to ${interval[1]}`;

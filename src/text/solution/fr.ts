@@ -44,14 +44,27 @@ export const fr: SolutionWords = {
   each: { once: '', month: ' par mois', year: ' par an' },
   atLeast: (value, present) => `Réponse : au moins ${value}${instead(present)}`,
   atMost: (value, present) => `Réponse : au plus ${value}${instead(present)}`,
+  amongTried: ', parmi les valeurs essayées',
   all: (from, to) => `Réponse : toutes les valeurs essayées conviennent, de ${from} à ${to}`,
-  none: (from, to, step) => `Réponse : aucune valeur ne convient, de ${from} à ${to} par pas de ${step}.`,
-  between: (intervals) =>
-    intervals.length === 1
-      ? `Réponse : pas une seule valeur, mais toutes celles ${span(intervals[0]!)}.`
-      : `Réponse : pas une seule valeur, mais ${intervals.length} intervalles : ${enumerate(intervals.map(span), 'et')}.`,
-  leaves: (lowest, month, net) =>
-    french` ; la trésorerie disponible la plus basse est alors de ${lowest} (${month}), et la réserve nette à la fin de ${net}.`,
+  none: (from, to, step, isThorough) =>
+    isThorough
+      ? `Réponse : aucune valeur ne convient, de ${from} à ${to} par pas de ${step}.`
+      : `Réponse : aucune des valeurs essayées ne convient, entre ${from} et ${to}.`,
+  onlyHolds: (value) => `Réponse : la seule valeur essayée, ${value}, convient`,
+  onlyFails: (value) => `Réponse : la seule valeur essayée, ${value}, ne convient pas.`,
+  between: (intervals, isThorough) => {
+    const lead = isThorough ? 'Réponse :' : 'Réponse : parmi les valeurs essayées,';
+    const [[first, last] = ['', '']] = intervals;
+    if (intervals.length === 1) {
+      if (first === last) return `${lead} une seule valeur convient : ${first}.`;
+      return `${lead} ${isThorough ? 'les valeurs' : 'celles'} de ${first} à ${last}, et elles seules.`;
+    }
+    const areValues = intervals.every(isOneValue);
+    const spans = areValues ? intervals.map(([value]) => value) : intervals.map(span);
+    return `${lead} ${intervals.length} ${areValues ? 'valeurs' : 'intervalles'} : ${enumerate(spans, 'et')}.`;
+  },
+  leaves: (value, lowest, month, net) =>
+    french` ; avec ${value}, la trésorerie disponible la plus basse est de ${lowest} (${month}), et la réserve nette à la fin de ${net}.`,
   miss: ({ goal }, amount, month) => {
     if (goal.kind === 'coverage') return `il manque ${amount} de cotisations sur la période`;
     return month === null ? `il manque ${amount} sur la période` : `il manque ${amount} en ${month}`;
@@ -62,7 +75,7 @@ export const fr: SolutionWords = {
   noEffect:
     'Ce chiffre n’a pas d’effet sur ce budget : toutes les valeurs simulées donnent le même résultat, et la réponse ne dépend pas de lui.',
   sampled: (simulated, values) =>
-    `${simulated} valeurs sur ${values} ont été simulées : les bornes, un échantillon régulier et les voisines de la réponse.`,
+    `${simulated} valeurs sur ${values} ont été essayées : les bornes, un échantillon régulier et les voisines de la réponse. Les autres peuvent faire exception ; une plage plus courte ou un pas plus grand permet d’essayer toutes les valeurs.`,
 };
 
 /** The group of a figure, and what varies with it. */
@@ -77,5 +90,9 @@ function among(label: string | null, others: readonly string[]): string {
 
 const instead = (present: string | null): string => (present === null ? '' : ` (${present} dans le scénario)`);
 
-const span = ([first, last]: readonly [string, string]): string =>
-  first === last ? french`de ${first}` : `de ${first} à ${last}`;
+type Interval = readonly [first: string, last: string];
+
+const isOneValue = ([first, last]: Interval): boolean => first === last;
+
+const span = (interval: Interval): string =>
+  isOneValue(interval) ? `exactement ${interval[0]}` : `de ${interval[0]} à ${interval[1]}`;

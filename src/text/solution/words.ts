@@ -26,11 +26,16 @@ export interface SolutionWords {
   readonly each: Readonly<Record<NonNullable<VariedFigure['every']>, string>>;
   readonly atLeast: (value: string, present: string | null) => string;
   readonly atMost: (value: string, present: string | null) => string;
+  /** After a border, if not every value was tried. */
+  readonly amongTried: string;
   readonly all: (from: string, to: string) => string;
-  readonly none: (from: string, to: string, step: string) => string;
-  readonly between: (intervals: readonly (readonly [first: string, last: string])[]) => string;
-  /** What a value leaves, after the value. */
-  readonly leaves: (lowest: string, month: string, net: string) => string;
+  readonly none: (from: string, to: string, step: string, isThorough: boolean) => string;
+  /** The only value that was tried holds, or fails. */
+  readonly onlyHolds: (value: string) => string;
+  readonly onlyFails: (value: string) => string;
+  readonly between: (intervals: readonly (readonly [first: string, last: string])[], isThorough: boolean) => string;
+  /** What a value leaves, after an answer. */
+  readonly leaves: (value: string, lowest: string, month: string, net: string) => string;
   readonly miss: (miss: GoalMiss, amount: string, month: string | null) => string;
   readonly invalid: (problem: string) => string;
   /** A value and what follows from it. */
