@@ -47,7 +47,11 @@ export function lowerCaisse<Document extends CaisseDocument>(
   for (const [name, variant] of Object.entries(document.variants ?? {})) scope.at('variants', name).sources(variant);
   const problems = [...diagnostics, ...checkVariants(document), ...useProblems(document.uses ?? [], ['uses'])];
   if (hasErrors(problems)) return { ok: false, diagnostics: problems };
-  if (same === undefined) warnUnused(scope, Object.values(document.variants ?? {}).map(({ changes }) => changes));
+  if (same === undefined)
+    warnUnused(
+      scope,
+      Object.values(document.variants ?? {}).map(({ changes }) => changes),
+    );
   return { ok: true, caisse: { document, versions, scenarios: Object.fromEntries(scenarios) }, warnings: diagnostics };
 }
 
