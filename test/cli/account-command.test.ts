@@ -47,10 +47,20 @@ describe('caisse account', () => {
   });
 
   it('shows the balance of a member, in both languages', async () => {
-    const { output } = await account(['--member', 'foyer-12']);
+    const inJanuary = ['--member', 'foyer-12', '--now', '2026-01-15T12:00:00+01:00'];
+    const { output } = await account(inJanuary);
     expect(output).toContain('dont crédit de décembre 2025, à dépenser avant la fin de janvier 2026   150,00');
-    const { output: english } = await account(['--member', 'foyer-12', '--lang', 'en']);
+    const { output: english } = await account([...inJanuary, '--lang', 'en']);
     expect(english).toContain('of which credit of December 2025, to be spent by the end of January 2026  150.00');
+  });
+
+  it('names credit apart that can no longer be spent, or not yet', async () => {
+    const { output: over } = await account(['--member', 'foyer-12', '--now', '2026-02-01T00:00:00+01:00']);
+    expect(over).toMatch(/Crédit à dépenser +0,00\ncrédit de décembre 2025, qui ne peut plus être dépensé +150,00/);
+    const early = { ...base, id: 'c', kind: 'credit', at: '2025-01-01T00:00:00+01:00', month: '2025-02', amount: 100 };
+    const args = ['account', CAISSE, '--journal', 'essai', '--member', base.account, '--now', '2025-01-02T12:00:00Z'];
+    const { output: soon } = await run(args, { essai: JSON.stringify(early) });
+    expect(soon).toMatch(/Crédit à dépenser +0,00\ncrédit de février 2025, à dépenser à partir de ce mois +1,00/);
   });
 
   it('shows the bill of a place', async () => {
