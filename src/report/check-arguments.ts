@@ -100,7 +100,7 @@ export const checkWording = (name: string, wording: Wording): void => {
 const KINDS: readonly ColumnKind[] = ['text', 'cents', 'number', 'rate', 'month'];
 
 /** Checks columns. */
-export function checkColumns(name: string, columns: readonly Column[]): void {
+function checkColumns(name: string, columns: readonly Column[]): void {
   checkArgument(name, columns, 'list');
   columns.forEach((column, place) => {
     checkColumn(`${name}.${place}`, column);
