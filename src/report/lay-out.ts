@@ -1,5 +1,5 @@
 /** Lays out columns of text in a given width. */
-import { pad, wrap } from './plain-text.ts';
+import { pad, wrapAt } from './plain-text.ts';
 import { rowHeads } from './row-heads.ts';
 
 /** A column of text. */
@@ -72,7 +72,7 @@ const totalWidth = (widths: readonly number[]): number =>
 
 function layOutBlock(columns: readonly GridColumn[], widths: readonly number[], footers: number): string[] {
   const row = (texts: readonly string[]): string[] => {
-    const cells = texts.map((text, place) => wrap(text, widths[place]!));
+    const cells = texts.map((text, place) => wrapAt(text, widths[place]!, 'cut'));
     const height = Math.max(...cells.map((lines) => lines.length));
     return Array.from({ length: height }, (_, at) =>
       cells

@@ -33,6 +33,11 @@ export function wrap(text: string, width: number, long: 'cut' | 'whole' = 'cut')
   checkArgument('text', text, 'text');
   checkSize('width', width);
   checkWord('long', long, ['cut', 'whole']);
+  return wrapAt(text, width, long);
+}
+
+/** As `wrap`, of checked arguments. A column of empty cells has no width. */
+export function wrapAt(text: string, width: number, long: 'cut' | 'whole'): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of splitWords(printable(text)).flatMap((each) => (long === 'cut' ? cut(each, width) : [each]))) {

@@ -112,7 +112,7 @@ function anyMembers({ unit }: LoweredVersion, absent: 'some' | 'none'): fc.Arbit
   return fc.oneof({ weight: 4, arbitrary: one }, { weight: 1, arbitrary: several });
 }
 
-/** Numbers of members for as many members as the caisse allows; a member who is not asked has none. */
+/** Numbers of members, other than zero for as many as the caisse allows; a member who is not asked has none. */
 function withNumbers(
   members: readonly Member[],
   { month, version: { memberInputs } }: { readonly month: Month; readonly version: LoweredVersion },
@@ -122,12 +122,17 @@ function withNumbers(
   const ages = factsOf({ members }, month).facts.ages ?? [];
   const asked = Object.values(memberInputs).map(({ name, inputs, from }) => {
     const places = members.flatMap((_, place) => ((ages[place] ?? from) >= from ? [place] : []));
-    return { name, input: inputs[0]!, places: places.slice(0, inputs.length) };
+    return { name, input: inputs[0]!, places, numbered: places.slice(0, inputs.length) };
   });
   const drawn = members.map((member, place) => {
     const numbers = asked.filter(({ places }) => places.includes(place));
     if (numbers.length === 0) return fc.constant(member);
-    const values = Object.fromEntries(numbers.map(({ name, input }) => [name, anyFact(input, figures)]));
+    const values = Object.fromEntries(
+      numbers.map(({ name, input, numbered }) => [
+        name,
+        numbered.includes(place) ? anyFact(input, figures) : fc.constant('0'),
+      ]),
+    );
     const resources = absent === 'none' ? fc.record(values) : fc.record(values, { requiredKeys: [] });
     return resources.map((given): Member => ({ ...member, resources: given as NonNullable<Member['resources']> }));
   });
