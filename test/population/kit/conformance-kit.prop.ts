@@ -59,8 +59,9 @@ describe('makeConformanceKit', () => {
               return broken.length === 1 ? [JSON.stringify(broken)] : [];
             }),
           );
+        // A count below zero has its own check.
         const some = ranges.reduce<readonly (readonly KitCell[])[]>(
-          (lists) => lists.flatMap((list) => [null, -1n, 0n, 1n, 2n, 10_000n].map((count) => [...list, count])),
+          (lists) => lists.flatMap((list) => [null, 0n, 1n, 2n, 10_000n].map((count) => [...list, count])),
           [[]],
         );
         const ofKit = alone(rows.map((row) => places.map((place) => row[place] ?? null)));
