@@ -4,11 +4,12 @@ import type { Population } from '../population.ts';
 import { cellsOf, createCells, FAMILIES, type Family, type GroupCells } from './disclosure/cells.ts';
 import { type DisclosureControl, hidingRules } from './disclosure/disclosure-control.ts';
 import { type Hidden, hiddenGroups } from './disclosure/hidden-groups.ts';
-import { hideMoments, type MomentRules, type OpenMoment, roundMoment } from './disclosure/protect-moment.ts';
+import { hideMoment, type LineRows, roundMoment } from './disclosure/protect-moment.ts';
 import { type HiddenCells, hideCells, roundSums, roundTo } from './disclosure/protect-sums.ts';
 import {
   type DistributionMeaning,
   type DistributionSums,
+  type MomentSums,
   povertyLines,
   type UnknownSums,
   type ViewMoments,
@@ -18,7 +19,7 @@ import { createGroupSums, countedOf, type GroupSums } from './group-sums.ts';
 import type { GroupScale } from './group-text.ts';
 import { sumRanked } from './inequality.ts';
 import { rowsBelow, sumPoverty } from './poverty.ts';
-import { type RankedView, rankRows } from './rank-rows.ts';
+import { rankRows } from './rank-rows.ts';
 import type { QuantileDefinition, Ranked } from './ranked.ts';
 import { openRows } from './read-rows.ts';
 import { scaleOf, type View, type ViewOptions } from './views.ts';
@@ -59,23 +60,33 @@ export function measureViews(population: Population, views: readonly View[], opt
   const hidden = rules === null || cells === null ? null : hiddenGroups(contents, cells, rules);
   const shownSums = (own: GroupSums, place: number | 'all'): GroupSums =>
     protectedSums(own, hidden === null ? null : cellsHidden(hidden, place), disclosure, scale);
-  const open = rankings.views.map((ranked) => (ranked === null ? [] : openMoments(ranked, quantiles)));
-  const shown =
-    rules === null || hidden === null
-      ? open.map((own) => own.map((moment) => moment.sums))
-      : hideMoments(open, (_, moment) => momentRules(hidden, moment), rules);
-  const base = disclosure?.rounding;
-  const moments = shown.map((own): ViewMoments | null => {
-    const rounded = base === undefined ? own : own.map((moment) => roundMoment(moment, base, scale.weights));
-    const [before, after, afterInKind = null] = rounded;
-    return before === undefined || after === undefined ? null : { before, after, afterInKind };
-  });
+  const momentOf = (own: Ranked, medianBefore: bigint | null): MomentSums => {
+    const { sums: found, lines } = momentSums(own, medianBefore, quantiles);
+    const shown =
+      rules === null || hidden === null
+        ? found
+        : hideMoment(found, own, lines, {
+            rules,
+            hidesAll: hidden.whole.all,
+            hidesGroup: hidden.whole.groups.includes(true),
+          });
+    return disclosure?.rounding === undefined ? shown : roundMoment(shown, disclosure.rounding, scale.weights);
+  };
   return {
     ok: true,
     sums: {
       all: shownSums(sums.all(), 'all'),
       groups: names.map((name, place) => ({ name, sums: shownSums(sums.group(place), place) })),
-      moments,
+      moments: rankings.views.map((ranked): ViewMoments | null => {
+        if (ranked === null) return null;
+        const { before, after, inKind } = ranked;
+        const medianBefore = sumRanked(before, quantiles).median;
+        return {
+          before: momentOf(before, medianBefore),
+          after: momentOf(after, medianBefore),
+          afterInKind: inKind === null ? null : momentOf(inKind, medianBefore),
+        };
+      }),
       unknown: protectedUnknown(rankings.unknown, options, scale),
     },
     meaning: { count, quantiles, scale, disclosure },
@@ -97,25 +108,14 @@ function protectedSums(
   return disclosure?.rounding === undefined ? shown : roundSums(shown, disclosure.rounding, scale);
 }
 
-/** What hides a moment: that of before is no money of the rules. */
-function momentRules(hidden: Hidden, moment: number): MomentRules {
-  const { all, groups } = moment === 0 ? hidden.whole : hidden.money;
-  return { hidesAll: all, hidesGroup: groups.includes(true), hidesChildren: hidden.children.all };
-}
-
-/** The moments of some rules: before, after, and after with benefits in kind if they are measured. */
-function openMoments({ before, after, inKind }: RankedView, quantiles: QuantileDefinition): readonly OpenMoment[] {
-  const medianBefore = sumRanked(before, quantiles).median;
-  return [before, after, ...(inKind === null ? [] : [inKind])].map((ranked) =>
-    openMoment(ranked, medianBefore, quantiles),
-  );
-}
-
-function openMoment(own: Ranked, medianBefore: bigint | null, quantiles: QuantileDefinition): OpenMoment {
+function momentSums(
+  own: Ranked,
+  medianBefore: bigint | null,
+  quantiles: QuantileDefinition,
+): { readonly sums: MomentSums; readonly lines: LineRows } {
   const ranked = sumRanked(own, quantiles);
   const [ownLines, linesBefore] = [povertyLines(ranked.median), povertyLines(medianBefore)];
   return {
-    ranked: own,
     sums: {
       ranked,
       counted: ranked.whole,

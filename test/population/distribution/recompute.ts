@@ -1,5 +1,5 @@
 /** What can be recomputed of a table from the numbers that it shows. */
-import type { DistributionSums, MomentSums } from '../../../src/population/distribution/distribution.ts';
+import type { DistributionSums } from '../../../src/population/distribution/distribution.ts';
 import type { GroupSums, Shown } from '../../../src/population/distribution/group-sums.ts';
 import { SIDES } from '../../../src/population/distribution/group-sums.ts';
 import type { GroupScale } from '../../../src/population/distribution/group-text.ts';
@@ -12,8 +12,8 @@ export interface TableCell {
   readonly isCount: boolean;
 }
 
-/** A sum of cells that is zero, each with its factor. */
-export type Relation = readonly (readonly [id: string, factor: number])[];
+/** A sum of cells that is zero, each with its sign. */
+export type Relation = readonly (readonly [id: string, sign: 1 | -1])[];
 
 const idOf = (row: string, name: string): string => `${row} ${name}`;
 
@@ -44,8 +44,7 @@ const keyOf = (key: GroupScale['views'][number]['amounts'][number][0]): string =
   key.kind === 'flow' ? `flow ${key.name}` : key.kind;
 
 /** The relations between the cells of one row: everything that is public about the columns. */
-function relationsOf(row: string, scale: GroupScale, count: 'persons' | 'households'): readonly Relation[] {
-  const { views } = scale;
+function relationsOf(row: string, { views }: GroupScale, count: 'persons' | 'households'): readonly Relation[] {
   const is = (total: string, ...parts: readonly string[]): Relation => [
     [idOf(row, total), 1],
     ...parts.map((part) => [idOf(row, part), -1] as const),
@@ -67,14 +66,6 @@ function relationsOf(row: string, scale: GroupScale, count: 'persons' | 'househo
       is('persons', ...sides(at, 'persons')),
       is(`${at} net`, ...sides(at, 'sum')),
       is(`${at} received`, `${at} flow allocation`),
-      ...(scale.countsChildren
-        ? [
-            [
-              [idOf(row, `${at} received-for-children`), 1],
-              [idOf(row, 'children'), -FOR_ONE_CHILD[at]!],
-            ] satisfies Relation,
-          ]
-        : []),
       ...(at === 0
         ? []
         : [
@@ -99,74 +90,21 @@ function relationsOf(row: string, scale: GroupScale, count: 'persons' | 'househo
   ];
 }
 
-/** The names of moments, in order. */
-const MOMENTS = ['before', 'after', 'afterInKind'] as const;
-
-/** The cells of the moments, which are about all rows. */
-function momentCells({ moments }: DistributionSums): readonly TableCell[] {
-  return eachMoment(moments, (id, { ranked, counted, children }) => [
-    { id: `${id} whole`, value: ranked.whole, isCount: true },
-    { id: `${id} counted`, value: counted, isCount: true },
-    { id: `${id} total`, value: ranked.total, isCount: false },
-    { id: `${id} children`, value: children, isCount: true },
-  ]);
-}
-
-function eachMoment<Value>(
-  moments: DistributionSums['moments'],
-  of: (id: string, sums: MomentSums, view: number, moment: (typeof MOMENTS)[number]) => readonly Value[],
-): readonly Value[] {
-  return moments.flatMap((own, view) =>
-    MOMENTS.flatMap((moment) => {
-      const sums = own?.[moment] ?? null;
-      return sums === null ? [] : of(`${view} moment ${moment}`, sums, view, moment);
-    }),
-  );
-}
-
-/**
- * The relations between moments and the row of all.
- *
- * @remarks
- * The total with benefits in kind differs from that of after by what is received, of which the rules are public: it counts as the same number.
- */
-function momentRelations({ moments }: DistributionSums): readonly Relation[] {
-  const is = (left: string, right: string): Relation => [
-    [left, 1],
-    [right, -1],
-  ];
-  return eachMoment(moments, (id, { ranked, counted, children }, view, moment) => [
-    is(`${id} total`, idOf('all', `${view} ${moment === 'before' ? 'before' : 'after'}`)),
-    // A hidden moment does not repeat numbers of the row of all.
-    ...(ranked.whole === null ? [] : [is(`${id} whole`, idOf('all', 'size'))]),
-    ...(counted === null ? [] : [is(`${id} counted`, idOf('all', 'size'))]),
-    ...(children === null ? [] : [is(`${id} children`, idOf('all', 'children'))]),
-  ]);
-}
-
-/** The factor by which what is received for children follows from their number under some rules; the third rules are the second less the first. */
-const FOR_ONE_CHILD = [1, 2, 1];
-
 /** The cells of a table and the relations between them: those of each row, and each column adds up to its total. */
 export function tableOf(
-  sums: DistributionSums,
+  { all, groups }: DistributionSums,
   scale: GroupScale,
   count: 'persons' | 'households',
 ): { readonly cells: readonly TableCell[]; readonly relations: readonly Relation[] } {
-  const { all, groups } = sums;
-  const rows = groups.map(({ sums: own }, place) => [String(place), own] as const);
+  const rows = groups.map(({ sums }, place) => [String(place), sums] as const);
   const totals = cellsOf('all', all, scale);
   const columns = totals.map(({ id }): Relation => [
     [id, 1],
     ...rows.map(([row]) => [id.replace(/^all/, row), -1] as const),
   ]);
   return {
-    cells: [...totals, ...rows.flatMap(([row, own]) => cellsOf(row, own, scale)), ...momentCells(sums)],
-    relations: [
-      ...columns,
-      ...momentRelations(sums),
-      ...['all', ...rows.map(([row]) => row)].flatMap((row) => relationsOf(row, scale, count)),
-    ],
+    cells: [...totals, ...rows.flatMap(([row, sums]) => cellsOf(row, sums, scale))],
+    relations: [...columns, ...['all', ...rows.map(([row]) => row)].flatMap((row) => relationsOf(row, scale, count))],
   };
 }
 
@@ -178,7 +116,7 @@ export function determined(relations: readonly Relation[], isKnown: (id: string)
   const pivots = new Map<string, Map<string, number>>();
   for (const relation of relations) {
     const row = new Map<string, number>();
-    for (const [id, factor] of relation) if (!isKnown(id)) row.set(id, modulo((row.get(id) ?? 0) + factor));
+    for (const [id, sign] of relation) if (!isKnown(id)) row.set(id, modulo((row.get(id) ?? 0) + sign));
     reduce(row, pivots);
     const first = [...row.keys()][0];
     if (first === undefined) continue;

@@ -17,9 +17,8 @@ export interface CellContent {
  * The families of cells that are hidden together in a group, in the order in which they are decided.
  *
  * @remarks
- * `whole`: everything; `money`: standards of living, the net and flows; `sides`: winners, losers and unchanged; `children`: the number of children, and what is received for them, from which the number follows; the others are a column
- * each. A group that is hidden whole is hidden in every family. One whose money is hidden hides its sides, whose sums add up to its net, its children, whose part is money, and its households without a positive standard of living,
- * which can be all of it.
+ * `whole`: everything; `money`: standards of living, the net and flows; `sides`: winners, losers and unchanged; the others are a column each. A group that is hidden whole is hidden in every family. One whose money is hidden
+ * hides its sides, whose sums add up to its net, and its households without a positive standard of living, which can be all of it.
  */
 export const FAMILIES = ['whole', 'money', 'sides', 'lost', 'children', 'zero'] as const;
 
@@ -32,24 +31,9 @@ export const HIDDEN_BY: Readonly<Record<Family, Family | null>> = {
   money: 'whole',
   sides: 'money',
   lost: 'whole',
-  children: 'money',
+  children: 'whole',
   zero: 'money',
 };
-
-/** The family of an amount. */
-export function familyOfAmount({ kind }: Pick<AmountKey, 'kind'>): Family {
-  switch (kind) {
-    case 'flow':
-    case 'received':
-      return 'money';
-    case 'received-for-children':
-      return 'children';
-    case 'lost':
-      return 'lost';
-    default:
-      return kind satisfies never;
-  }
-}
 
 /** A cell of a row: whether the row contributes, and with what amount. */
 export interface CellOfRow {
@@ -84,18 +68,20 @@ export function cellsOf(
       living('money', ({ views }) => views[view]!.before),
       living('money', ({ views }) => views[view]!.after),
       money('money', ({ views }) => views[view]!.net),
-      ...keys.map((key, at) => money(familyOfAmount(key), ({ views }) => views[view]!.amounts[at]!)),
+      ...keys.map(({ kind }, at) =>
+        money(kind === 'lost' ? 'lost' : 'money', ({ views }) => views[view]!.amounts[at]!),
+      ),
       side('sides', view, isOnSide.winners),
       side('sides', view, isOnSide.losers),
       side('sides', view, isOnSide.unchanged),
-      side('zero', view, isOnSide.zeroOrNegative),
-      side('zero', view, (row, of) => !isOnSide.zeroOrNegative(row, of)),
     ]),
     {
       family: 'children',
       isIn: ({ children }) => children > 0,
       amount: ({ weight, children }) => exactProduct(weight, children),
     },
+    side('zero', 0, isOnSide.zeroOrNegative),
+    side('zero', 0, (row, view) => !isOnSide.zeroOrNegative(row, view)),
   ];
 }
 

@@ -1,7 +1,8 @@
 /** Hides and rounds the sums of groups. */
+import type { AmountKey } from '../amounts.ts';
 import { eachSide, type GroupSums, type Shown, type SideName, type SideSums, type ViewSums } from '../group-sums.ts';
 import type { GroupScale } from '../group-text.ts';
-import { type Family, familyOfAmount } from './cells.ts';
+import type { Family } from './cells.ts';
 
 /** Which families are hidden in a group. */
 export type HiddenCells = Readonly<Record<Family, boolean>>;
@@ -15,6 +16,9 @@ const FAMILY_OF_SIDE: Readonly<Record<SideName, Family>> = {
   unchanged: 'sides',
   zeroOrNegative: 'zero',
 };
+
+/** The family of an amount. */
+export const familyOfAmount = ({ kind }: AmountKey): Family => (kind === 'lost' ? 'lost' : 'money');
 
 /** Hides cells of a group. */
 export function hideCells(sums: GroupSums, hidden: HiddenCells, { views: scales }: GroupScale): GroupSums {

@@ -71,10 +71,7 @@ export function compileViews(views: readonly View[], table: DistributionTable, o
       guard: sql.guard,
       preparation: sql.preparation,
       groups: groupsQuery(context),
-      measures: views.map(({ hasMoments }, view) => {
-        const earlier = [...views.keys()].filter((each) => each < view && views[each]!.hasMoments);
-        return hasMoments ? measuresQuery(context, view, earlier) : null;
-      }),
+      measures: views.map(({ hasMoments }, view) => (hasMoments ? measuresQuery(context, view) : null)),
       unknown: unknownQuery(context),
       meaning,
       read: (rows) => readSums(rows, meaning, groups),

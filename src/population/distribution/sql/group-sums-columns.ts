@@ -1,5 +1,6 @@
 /** The columns of the sums of a group. */
-import { type Family, familyOfAmount } from '../disclosure/cells.ts';
+import { type Family } from '../disclosure/cells.ts';
+import { familyOfAmount } from '../disclosure/protect-sums.ts';
 import { SIDES, type SideName } from '../group-sums.ts';
 import { type SqlContext, wide } from './sql-context.ts';
 

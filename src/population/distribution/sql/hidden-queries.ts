@@ -1,5 +1,5 @@
 /** The queries that decide what each group hides. */
-import { FAMILIES, type Family, familyOfAmount, HIDDEN_BY } from '../disclosure/cells.ts';
+import { FAMILIES, type Family, HIDDEN_BY } from '../disclosure/cells.ts';
 import type { HidingRules } from '../disclosure/disclosure-control.ts';
 import { sideCondition } from './group-sums-columns.ts';
 import { type NamedQuery, select, type SqlContext, wide } from './sql-context.ts';
@@ -24,15 +24,15 @@ function sqlCells(context: SqlContext): readonly SqlCell[] {
     cells.push({ family: 'money', condition: '', amount: `size * b${view}` });
     cells.push({ family: 'money', condition: '', amount: `size * a${view}` });
     money('money', `n${view}`);
-    amounts.forEach(([key], at) => {
-      money(familyOfAmount(key), `f${view}_${at}`);
+    amounts.forEach(([{ kind }], at) => {
+      money(kind === 'lost' ? 'lost' : 'money', `f${view}_${at}`);
     });
     for (const side of ['winners', 'losers', 'unchanged'] as const)
       cells.push({ family: 'sides', condition: sideCondition(context, side, view), amount: `w * n${view}` });
-    for (const sign of ['<=', '>'])
-      cells.push({ family: 'zero', condition: `o ${sign} ${zero}`, amount: `w * n${view}` });
   });
   cells.push({ family: 'children', condition: `k > ${zero}`, amount: 'w * k' });
+  cells.push({ family: 'zero', condition: `o <= ${zero}`, amount: 'w * n0' });
+  cells.push({ family: 'zero', condition: `o > ${zero}`, amount: 'w * n0' });
   return cells.map((cell, at) => ({ ...cell, name: `cell_${at}` }));
 }
 

@@ -22,8 +22,8 @@ interface SqlLine {
   readonly condition: string;
 }
 
-/** How many moments rules have: before, which all of them share, after, and after with benefits in kind. */
-const MOMENTS = 3;
+/** The columns of the moments: before, after, and after with benefits in kind. */
+const MOMENTS = ['b', 'a', 'm'] as const;
 
 /** The names of lines, by the keys of the sums of a moment. */
 export const LINE_NAMES = { atOwnLine: 'own', atLineBefore: 'first' } as const;
@@ -32,16 +32,10 @@ export const LINE_NAMES = { atOwnLine: 'own', atLineBefore: 'first' } as const;
  * Rows for before, after, and after with benefits in kind: whole numbers; `NULL` where a number is hidden.
  *
  * @remarks
- * `v` is a value, `s` the size that has it, `c` the size up to it. A quantile is written times 2, so that the mean of two whole numbers is whole. Lines are compared with those of the earlier rules too, whose moments have lower numbers
- * until the last query.
- *
- * @param context - what the query is written from
- * @param view - the place of the rules
- * @param earlier - the places of the rules whose moments come before
+ * `v` is a value, `s` the size that has it, `c` the size up to it. A quantile is written times 2, so that the mean of two whole numbers is whole.
  */
-export function measuresQuery(context: SqlContext, view: number, earlier: readonly number[]): string {
+export function measuresQuery(context: SqlContext, view: number): string {
   const rules = hidingRules(context.disclosure ?? undefined);
-  const views = rules === null ? [view] : [...earlier, view];
   const lines = sqlLines(context);
   const from = 'FROM firsts\nJOIN poor ON poor.moment = firsts.moment\nJOIN medians ON medians.moment = firsts.moment';
   const joined = select(
@@ -57,17 +51,15 @@ export function measuresQuery(context: SqlContext, view: number, earlier: readon
     ],
     from,
   );
-  const first = MOMENTS * (views.length - 1);
-  const own = first === 0 ? '' : `\nWHERE moment = 0 OR moment > ${first}`;
   return withQueries(
     [
       ...countedQueries(context),
-      ...(rules === null ? [] : groupQueries(context, ['whole', 'money', 'children'])),
-      ...momentQueries(context, views, lines),
+      ...(rules === null ? [] : groupQueries(context, ['whole'])),
+      ...momentQueries(context, view, lines),
       ['joined', joined],
-      ...(rules === null ? [] : markQueries(context, views.length, lines, rules)),
+      ...(rules === null ? [] : markQueries(context, lines, rules)),
     ],
-    `${select(shownColumns(context, first, lines, rules), `FROM ${rules === null ? 'joined' : 'marked'}${own}`)}\nORDER BY moment`,
+    `${select(shownColumns(context, lines, rules), `FROM ${rules === null ? 'joined' : `kept_${lines.length}`}`)}\nORDER BY moment`,
   );
 }
 
@@ -83,31 +75,26 @@ function sqlLines(context: SqlContext): readonly SqlLine[] {
 }
 
 /** Values with their sizes, then their sums for each moment. */
-function momentQueries(
-  context: SqlContext,
-  views: readonly number[],
-  lines: readonly SqlLine[],
-): readonly NamedQuery[] {
+function momentQueries(context: SqlContext, view: number, lines: readonly SqlLine[]): readonly NamedQuery[] {
   const { dialect, column } = context;
   const zero = wide(context, 0n);
-  const columns = views.flatMap((view, place) => [
-    ...(place === views.length - 1 ? [[0, `b${view}`] as const] : []),
-    [MOMENTS * place + 1, `a${view}`] as const,
-    ...(column(nameIn(view, 'in kind')) === null ? [] : [[MOMENTS * place + 2, `m${view}`] as const]),
-  ]);
-  const moments = columns.map(([moment, value]) =>
-    select(
-      [
-        `${moment} AS moment`,
-        `${value} AS v`,
-        'SUM(size) AS s',
-        'SUM(w * k) AS kids',
-        'COUNT(*) AS rows_at',
-        `COUNT(CASE WHEN k > ${zero} THEN 1 END) AS kin_at`,
-        'MAX(size) AS most',
-      ],
-      `FROM counted\nGROUP BY ${value}`,
-    ),
+  const moments = MOMENTS.flatMap((value, moment) =>
+    value === 'm' && column(nameIn(view, 'in kind')) === null
+      ? []
+      : [
+          select(
+            [
+              `${moment} AS moment`,
+              `${value}${view} AS v`,
+              'SUM(size) AS s',
+              'SUM(w * k) AS kids',
+              'COUNT(*) AS rows_at',
+              `COUNT(CASE WHEN k > ${zero} THEN 1 END) AS kin_at`,
+              'MAX(size) AS most',
+            ],
+            `FROM counted\nGROUP BY ${value}${view}`,
+          ),
+        ],
   );
   const onLine = ({ condition }: SqlLine, text: string): string =>
     `SUM(CASE WHEN ${condition} THEN ${text} ELSE ${zero} END)`;
@@ -201,13 +188,8 @@ function quantile(context: SqlContext, of: bigint, parts: bigint, whole: string,
     : `${first} * ${wide(context, 2n)}`;
 }
 
-/** The queries that mark which tenths and which lines may be shown, as `hideMoments` does; the last is `marked`, and has a column `keeps_` for each line. */
-function markQueries(
-  context: SqlContext,
-  views: number,
-  lines: readonly SqlLine[],
-  rules: HidingRules,
-): readonly NamedQuery[] {
+/** The queries that mark which tenths and which lines may be shown, as `hideMoment` does; the last has a column `keeps_` for each line. */
+function markQueries(context: SqlContext, lines: readonly SqlLine[], rules: HidingRules): readonly NamedQuery[] {
   const number = (value: bigint): string => context.dialect.integer(value);
   const least = wide(context, BigInt(rules.minimumCell));
   const zero = wide(context, 0n);
@@ -234,109 +216,52 @@ function markQueries(
     [
       'group_marks',
       select(
-        ['hides_whole', 'hides_all_whole', 'hides_money', 'hides_all_money', 'hides_all_children'].map(
-          (name) => `COALESCE(MAX(${name}), ${number(0n)}) AS ${name}`,
-        ),
-        'FROM marks_children',
+        [
+          `COALESCE(MAX(hides_whole), ${number(0n)}) AS hides_group`,
+          `COALESCE(MAX(hides_all_whole), ${number(0n)}) AS hides_all`,
+        ],
+        'FROM marks_whole',
       ),
     ],
     [
-      'sound',
+      'kept_0',
       select(
         [
           'joined.*',
           'tenth_marks.unsound AS unsound',
-          'CASE WHEN joined.moment = 0 THEN hides_whole ELSE hides_money END AS hides_group',
-          'CASE WHEN joined.moment = 0 THEN hides_all_whole ELSE hides_all_money END AS hides_all',
-          'hides_all_children',
+          'group_marks.hides_group AS hides_group',
+          'group_marks.hides_all AS hides_all',
         ],
         'FROM joined\nJOIN tenth_marks ON tenth_marks.moment = joined.moment\nCROSS JOIN group_marks',
       ),
     ],
-    [
-      'passing_rows',
-      lines
-        .map(({ name }, line) =>
-          select(
-            [
-              'moment',
-              `${line} AS line_number`,
-              `${placeOfLine(line, views)} AS place`,
-              `rows_${name} AS rows_below`,
-              `below_${name} AS sum_below`,
-              `kin_${name} AS kin_below`,
-              `children_${name} AS children_below`,
-              `CASE WHEN hides_all_children = 0 AND ${isEnough(`kin_${name}`)} AND ${isEnough(`(kin - kin_${name})`)} THEN 1 ELSE 0 END AS kin_pass`,
-            ],
-            `FROM sound\nWHERE unsound = 0 AND hides_all = 0 AND ${isEnough(`rows_${name}`)} AND ${isEnough(`(row_count - rows_${name})`)}`,
-          ),
-        )
-        .join('\nUNION ALL\n'),
-    ],
-    ...shownQueries('rows', ['rows_below', 'sum_below'], least),
-    ['passing_kin', select(['*'], 'FROM shown_rows\nWHERE kin_pass = 1')],
-    ...shownQueries('kin', ['kin_below', 'children_below'], least),
-    ...(['rows', 'kin'] as const).map((of): NamedQuery => [
-      `keeps_${of}`,
-      select(
-        [
-          'moment',
-          ...lines.map(
-            ({ name }, line) => `MAX(CASE WHEN line_number = ${line} THEN 1 ELSE 0 END) AS keeps_${of}_${name}`,
-          ),
-        ],
-        `FROM shown_${of}\nGROUP BY moment`,
-      ),
-    ]),
-    [
-      'marked',
-      select(
-        ['sound.*', ...lines.flatMap(({ name }) => [`keeps_rows_${name}`, `keeps_kin_${name}`])],
-        'FROM sound\nLEFT JOIN keeps_rows ON keeps_rows.moment = sound.moment\nLEFT JOIN keeps_kin ON keeps_kin.moment = sound.moment',
-      ),
-    ],
-  ];
-}
-
-/** The place of a line of each moment in the order of `hideMoments`: by rules, then by line, then by moment. */
-function placeOfLine(line: number, views: number): string {
-  const each = Array.from({ length: views }, (_, view) =>
-    (view === 0 ? [0, 1, 2] : [1, 2]).map((moment) => {
-      const place = (view * LINE_ORDER.length + line) * MOMENTS + moment;
-      return `WHEN ${MOMENTS * view + moment} THEN ${place}`;
+    ...lines.map(({ name }, place): NamedQuery => {
+      const earlier = lines.slice(0, place).map((line) => line.name);
+      const isKept = [
+        isEnough(`rows_${name}`),
+        isEnough(`(row_count - rows_${name})`),
+        ...earlier.map((each) => `(keeps_${each} = 0 OR ${isEnough(`(rows_${each} - rows_${name})`)})`),
+      ];
+      const keepsChildren = [
+        ...isKept,
+        isEnough(`kin_${name}`),
+        isEnough(`(kin - kin_${name})`),
+        ...earlier.map((each) => `(keeps_kin_${each} = 0 OR ${isEnough(`(kin_${each} - kin_${name})`)})`),
+      ];
+      const mark = (conditions: readonly string[]): string => `CASE WHEN ${conditions.join(' AND ')} THEN 1 ELSE 0 END`;
+      return [
+        `kept_${place + 1}`,
+        select(
+          ['*', `${mark(isKept)} AS keeps_${name}`, `${mark(keepsChildren)} AS keeps_kin_${name}`],
+          `FROM kept_${place}`,
+        ),
+      ];
     }),
-  );
-  return `CASE moment ${each.flat().join(' ')} END`;
-}
-
-/** The queries of the lines that are shown, of those that pass alone: lines with equal numbers have the place of the first, and differ from each line before it by enough rows. */
-function shownQueries(of: string, numbers: readonly [rows: string, sum: string], least: string): readonly NamedQuery[] {
-  const [rows] = numbers;
-  return [
-    [
-      `first_${of}`,
-      select(
-        ['passing.*', `MIN(place) OVER (PARTITION BY ${numbers.join(', ')}) AS first_${of}_place`],
-        `FROM passing_${of} AS passing`,
-      ),
-    ],
-    [
-      `shown_${of}`,
-      select(
-        ['own.*'],
-        `FROM first_${of} AS own\nWHERE NOT EXISTS (\n  SELECT 1 FROM first_${of} AS earlier\n  WHERE earlier.place < own.first_${of}_place AND ABS(earlier.${rows} - own.${rows}) < ${least}\n)`,
-      ),
-    ],
   ];
 }
 
 /** The columns that leave the query: rounded, and `NULL` where they are hidden. */
-function shownColumns(
-  context: SqlContext,
-  first: number,
-  lines: readonly SqlLine[],
-  rules: HidingRules | null,
-): readonly string[] {
+function shownColumns(context: SqlContext, lines: readonly SqlLine[], rules: HidingRules | null): readonly string[] {
   const { scale, disclosure } = context;
   const base = disclosure?.rounding;
   const count = (name: string): string =>
@@ -348,21 +273,15 @@ function shownColumns(
   const isSound = 'unsound = 0';
   const least = wide(context, BigInt(rules?.minimumCell ?? 0));
   return [
-    first === 0 ? 'moment' : `CASE WHEN moment = 0 THEN 0 ELSE moment - ${first} END AS moment`,
+    'moment',
     ...['whole', 'total', 'weighted'].map((name) => shown(name, name)),
     shown('counted', count('whole')),
-    shown(
-      'children',
-      count('children'),
-      isSound,
-      'hides_all_children = 0',
-      `(kin = ${wide(context, 0n)} OR kin >= ${least})`,
-    ),
+    shown('children', count('children'), isSound, `(kin = ${wide(context, 0n)} OR kin >= ${least})`),
     ...['d1', 'median', 'd9'].map((name) => shown(name, name, isSound)),
     ...TENTHS.map((_, place) => shown(`tenth_${place + 1}`, `tenth_${place + 1}`, isSound, 'hides_group = 0')),
     ...lines.flatMap(({ name }) => [
-      shown(`below_${name}`, count(`below_${name}`), isSound, `keeps_rows_${name} = 1`),
-      shown(`median_${name}`, `median_${name}`, isSound, `keeps_rows_${name} = 1`),
+      shown(`below_${name}`, count(`below_${name}`), isSound, `keeps_${name} = 1`),
+      shown(`median_${name}`, `median_${name}`, isSound, `keeps_${name} = 1`),
       shown(`children_${name}`, count(`children_${name}`), isSound, `keeps_kin_${name} = 1`),
     ]),
   ];
