@@ -97,7 +97,10 @@ export const checkWording = (name: string, wording: Wording): void => {
   checkParts(name, wording, { fr: 'text', en: 'text' });
 };
 
-const KINDS: readonly ColumnKind[] = ['text', 'cents', 'number', 'rate', 'month'];
+const COLUMN_KINDS = { text: true, cents: true, number: true, rate: true, month: true } satisfies Record<
+  ColumnKind,
+  true
+>;
 
 /** Checks columns. */
 function checkColumns(name: string, columns: readonly Column[]): void {
@@ -110,7 +113,7 @@ function checkColumns(name: string, columns: readonly Column[]): void {
 function checkColumn(name: string, column: Column): void {
   checkParts(name, column, { key: 'text', kind: 'text' });
   const { header, kind, unit } = column;
-  checkWord(`${name}.kind`, kind, KINDS);
+  checkWord(`${name}.kind`, kind, Object.keys(COLUMN_KINDS));
   checkWording(`${name}.header`, header);
   if (unit !== undefined && typeof unit !== 'string') checkWording(`${name}.unit`, unit);
 }
@@ -148,19 +151,28 @@ export function checkCents(name: string, cell: number): void {
   if (!Number.isSafeInteger(cell)) throw new RangeError(`${name}: ${cell} is not a whole number of cents`);
 }
 
-const CHART_KINDS: readonly Chart['kind'][] = ['lines', 'stacked-bars', 'bars', 'intervals'];
+const CHART_KINDS = {
+  lines: true,
+  'stacked-bars': true,
+  bars: true,
+  intervals: true,
+} satisfies Record<Chart['kind'], true>;
 
 /** Checks the parts of a chart; the columns that it names are looked up where it is drawn. */
 export function checkChart(name: string, chart: Chart): void {
   checkParts(name, chart, { kind: 'text' });
-  checkWord(`${name}.kind`, chart.kind, CHART_KINDS);
+  checkWord(`${name}.kind`, chart.kind, Object.keys(CHART_KINDS));
   switch (chart.kind) {
     case 'lines':
     case 'stacked-bars':
       checkItems(`${name}.series`, chart.series, 'text');
       if (chart.kind === 'lines' && chart.areas !== undefined) checkItems(`${name}.areas`, chart.areas, 'list');
       break;
+    case 'bars':
+    case 'intervals':
+      break;
     default:
+      chart satisfies never;
   }
 }
 

@@ -32,7 +32,14 @@ function keysWithin(shape: AnyShape): readonly string[] {
       return keysWithin(shape.of);
     case 'later':
       return keysWithin(shape.shape());
-    default:
+    case 'text':
+    case 'number':
+    case 'boolean':
+    case 'any':
+    case 'any-object':
+    case 'word':
       return [];
+    default:
+      return shape satisfies never;
   }
 }

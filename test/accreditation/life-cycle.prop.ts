@@ -8,6 +8,10 @@ import {
   placeOn,
   replayAccreditation,
 } from '../../src/accreditation/index.ts';
+import { ALLOWED_AFTER } from '../../src/accreditation/life-cycle.ts';
+
+/** All kinds of events. */
+const KINDS = Object.keys(ALLOWED_AFTER) as (keyof typeof ALLOWED_AFTER)[];
 
 const anyDay = fc
   .tuple(fc.integer({ min: 2024, max: 2027 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
@@ -25,21 +29,7 @@ const anyEvent = (id: number): fc.Arbitrary<AccreditationEvent> =>
       isBounded: fc.boolean(),
       decided: fc.constantFrom('2023-12-01', '2026-01-01'),
       result: fc.constantFrom('adopted', 'adopted', 'adopted', 'rejected' as const),
-      kind: fc.constantFrom(
-        'apply',
-        'review',
-        'accredit',
-        'accredit-provisionally',
-        'postpone',
-        'refuse',
-        'renew',
-        'suspend',
-        'reinstate',
-        'revoke',
-        'appeal',
-        'uphold',
-        'withdraw',
-      ),
+      kind: fc.constantFrom(...KINDS),
     })
     .map(({ place, from, level, years, isBounded, decided, result, kind }) => {
       const head = { id: `e${id}`, place, from };
@@ -76,22 +66,6 @@ const anyEvents = fc
   .map(([isOrdered, events]) =>
     isOrdered ? [...events].sort((left, right) => (left.from < right.from ? -1 : 1)) : [...events],
   );
-
-const KINDS = [
-  'apply',
-  'review',
-  'accredit',
-  'accredit-provisionally',
-  'postpone',
-  'refuse',
-  'renew',
-  'suspend',
-  'reinstate',
-  'revoke',
-  'appeal',
-  'uphold',
-  'withdraw',
-] as const;
 
 /** A random life of one place in 2026 and 2027: each event is one of those that are accepted after the events before it. */
 const anyLife: fc.Arbitrary<readonly AccreditationEvent[]> = fc

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Io } from '../../src/cli/io.ts';
 import { runCommandLine } from '../../src/cli/run-command-line.ts';
 import { textIo } from './file-io.ts';
 
@@ -36,7 +35,7 @@ assumptions:
 `,
 };
 
-const io: Io = { ...textIo(files), whole: ({ path }, work) => work(path) };
+const io = textIo(files);
 
 const nation = (...rest: readonly string[]): ReturnType<typeof runCommandLine> =>
   runCommandLine(['nation', 'bareme.yaml', ...rest, '--size', '5000', '--month', '2026-11'], io, '1.2.3');

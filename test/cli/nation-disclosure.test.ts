@@ -23,7 +23,6 @@ ${[900, 1100, 1300, 1500, 1700, 2100, 2900].map((income) => `${income};1;0;1;bou
 
 const io: Io = {
   ...textIo({ 'bareme.yaml': RULES, 'autre.yaml': RULES.replace('10 %', '5 %'), 'foyers.csv': FOYERS }),
-  whole: ({ path }, work) => work(path),
   writeFile: (path, bytes) => {
     written.set(path, new TextDecoder().decode(bytes));
   },

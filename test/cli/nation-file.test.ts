@@ -46,7 +46,6 @@ const io: Io = {
     'moyennes.csv': FOYERS,
     'decimales.csv': FOYERS.replace(';2\n', ';0,3333\n').replace(';1\n4', ';1,2345\n4').replace(';3\n', ';2,1\n'),
   }),
-  whole: ({ path }, work) => work(path),
   writeFile: (path, bytes) => {
     written.set(path, new TextDecoder().decode(bytes));
   },

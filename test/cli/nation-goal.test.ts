@@ -1,6 +1,5 @@
 /** The answer of `caisse nation --solve`: what it leaves, what it covers, and what it says of its search. */
 import { describe, expect, it } from 'vitest';
-import type { Io } from '../../src/cli/io.ts';
 import { runCommandLine } from '../../src/cli/run-command-line.ts';
 import { textIo } from './file-io.ts';
 
@@ -30,7 +29,7 @@ assumptions:
 
 const RATE = 'rules.0.contribution.brackets.2.rate';
 
-const io: Io = { ...textIo(files), whole: ({ path }, work) => work(path) };
+const io = textIo(files);
 
 const nation = (...rest: readonly string[]): ReturnType<typeof runCommandLine> =>
   runCommandLine(['nation', 'bareme.yaml', '--population', 'foyers.csv', '--month', '2026-11', ...rest], io, '1.2.3');

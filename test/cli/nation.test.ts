@@ -29,7 +29,6 @@ const files = {
 
 const io: Io = {
   ...textIo(files),
-  whole: ({ path }, work) => work(path),
   writeFile: (path, bytes) => {
     written.set(path, new TextDecoder().decode(bytes));
   },

@@ -101,6 +101,15 @@ export function purseOf(account: Writable<MemberAccount>, item: string | null): 
   return purse;
 }
 
+/** All purses of an account. */
+export const pursesOf = <Each>({
+  money,
+  items,
+}: {
+  money: Each;
+  items: ReadonlyMap<string, Each>;
+}): readonly Each[] => [money, ...items.values()];
+
 /** The shared parties for money or for a product. */
 export function partiesOf(book: Book, item: string | null): Writable<SharedParties> {
   const { ledger } = book;

@@ -1,11 +1,7 @@
 /** Forgets which entries overspent or paid in advance, when they are no longer remembered. */
-import type { Ledger, MemberAccount, Overspend, Purse, Writable } from './ledger.ts';
+import { pursesOf } from './book.ts';
+import type { Ledger, MemberAccount, Overspend, Writable } from './ledger.ts';
 import { storedRecord } from './record-table.ts';
-
-const pursesOf = <Each extends Purse>({ money, items }: { money: Each; items: ReadonlyMap<string, Each> }): Each[] => [
-  money,
-  ...items.values(),
-];
 
 /** Whether the entry of a part of an account is not remembered. An open hold is always remembered. */
 const isForgotten = (ledger: Ledger, { holds }: MemberAccount, entry: string | null): boolean =>
